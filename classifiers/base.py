@@ -1,0 +1,114 @@
+"""The nouns that the classifiers produce: what a value is, what a field holds, and why.
+
+Findings hold positions and scores, never text; samples are kept out of every `repr`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Language = Literal["fr", "nl", "de", "en"]
+LANGUAGES: tuple[Language, ...] = ("fr", "nl", "de", "en")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A stretch of a text that is an entity of some type. Offsets count Python characters."""
+
+    start: int
+    end: int
+    entity_type: str
+    score: float
+    """0 to 1."""
+    recognizer: str = ""
+    subtype: str = ""
+    """`bis`, `visa`, `enterprise` …, where the type has kinds."""
+    checked: bool = False
+    """A checksum or an equally strong structure held."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One reason for a verdict, in plain words and without a value."""
+
+    kind: Literal[
+        "name", "values", "checksum", "cardinality", "neighbours", "keys", "comment", "type", "text", "document"
+    ]
+    text: str
+    weight: float = 0.0
+    """Contribution in log-odds; negative speaks against."""
+
+
+@dataclass(frozen=True)
+class Tag:
+    """The verdict on one field: what it holds, how sure, and why."""
+
+    field: str = dataclasses.field(repr=False)
+    """The column's own name, `member › Sheet!Column`, or empty for the whole text of a document."""
+    entity_type: str
+    categories: tuple[str, ...]
+    """Ids of the declaration's categories, or `special`, `undeclared`; usually one."""
+    confidence: float
+    matched: int
+    """Values (or findings, in text) that speak for it."""
+    sampled: int
+    """Values looked at, without the empty ones; for text, stretches read."""
+    evidence: tuple[Evidence, ...] = ()
+    subtype: str = ""
+
+    @property
+    def reason(self) -> str:
+        """The evidence, strongest first, as one line."""
+        return "; ".join(e.text for e in sorted(self.evidence, key=lambda e: -abs(e.weight)))
+
+
+@dataclass(frozen=True)
+class ColumnSample:
+    """What is known about a column before it is judged."""
+
+    name: str = field(repr=False)
+    values: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """Distinct values as text, with how often each was seen; empty ones left out."""
+    total: int = 0
+    """Rows looked at, empty values included."""
+    distinct: int | None = None
+    """Distinct values seen, where `values` had to be capped."""
+    type: str = ""
+    """The store's type name, lower case; empty if it has none."""
+    comment: str = ""
+    key: bool = False
+    """Part of the primary key."""
+    references: str = ""
+    """Name of the table that a foreign key points to."""
+    named: bool = True
+    """False where the table had no header, so that the name means nothing."""
+
+
+@dataclass(frozen=True)
+class TableSample:
+    """A table, or a sheet, a CSV, a JSON array: the columns are judged together."""
+
+    name: str = field(repr=False)
+    columns: tuple[ColumnSample, ...] = field(repr=False)
+    context: str = field(default="", repr=False)
+    """Schema, folder, file or sheet names around it."""
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """All that the classifiers have to say about one asset."""
+
+    tags: tuple[Tag, ...]
+    language: str = ""
+    document_kind: str = ""
+    """`payslip`, `contract`, `cv`, `certificate`, `invoice`, `form`, `letter`, `log`, `list_of_persons` … or empty."""
+    persons: int | None = None
+    """Distinct persons, estimated."""
+    not_run: tuple[str, ...] = ()
+    """Rules or models that should have run and did not, with the reason: reported, never counted as clean."""
+    dates: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    """Per date field, how many records fall in each year."""

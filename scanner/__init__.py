@@ -1,0 +1,1 @@
+"""Starts scans, keeps the inventory, and joins it with the declaration."""
