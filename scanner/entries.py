@@ -1,0 +1,82 @@
+"""What the inventory gives to those who read it: tags, coverage and scans, free of personal values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from connectors import Kind, State
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A tag as it stands in the inventory: the verdict on a field, with a person's decision if there is one."""
+
+    source: str
+    asset: str
+    """Public id: personal segments are tokens such as `‹PERSON:k7f3›`."""
+    kind: Kind
+    field: str
+    """Public name of the column, `member › Sheet!Column`, or empty for a document's text."""
+    categories: tuple[str, ...]
+    entity_type: str
+    confidence: float
+    matched: int
+    sampled: int
+    status: str
+    """`detected`, or what a person decided: `confirmed`, `rejected`, `re-tagged`."""
+    reason: str
+    subtype: str = ""
+    first_seen: datetime | None = None
+    last_seen: datetime | None = None
+    versions: str = ""
+    """Rules and models that the verdict rests on."""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How one asset ended."""
+
+    source: str
+    asset: str
+    kind: Kind
+    state: State
+    reason: str = ""
+    code: str = ""
+    rows_read: int | None = None
+    rows_total: int | None = None
+    bytes_read: int | None = None
+    bytes_total: int | None = None
+    places: tuple[str, ...] = ()
+    """Other assets with the same content."""
+    sampling: str = ""
+    format: str = ""
+    document_kind: str = ""
+    language: str = ""
+    persons: int | None = None
+    """Distinct persons, estimated."""
+    attributes: Mapping[str, str | int | bool] = field(default_factory=dict)
+    """owner, mode, readable_by_all, modified, created …"""
+    dates: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    """Per date field, how many records fall in each year: the age of the data."""
+    omissions: tuple[tuple[str, str, str, str], ...] = ()
+    """Members not read: (public locator, state, code, reason)."""
+    accepted: str = ""
+    """Reason for which a person accepted that it could not be read."""
+    scanned_at: datetime | None = None
+    fields: tuple[str, ...] = ()
+    """Public names of all its columns, personal or not."""
+
+
+@dataclass(frozen=True)
+class ScanRecord:
+    """One run of `vigie scan`."""
+
+    id: int
+    started: datetime
+    ended: datetime | None
+    sources: tuple[str, ...]
+    state: str
+    """`running`, `done`, `incomplete`, `stopped`."""
+    version: str = ""
