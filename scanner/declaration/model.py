@@ -1,0 +1,235 @@
+"""The declaration: what the organisation says in public about personal data, as typed data."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, PrivateAttr
+
+from .activity import Activity, Controller, Role, Transfer
+from .covers import Coverer
+from .document import Document
+from .fields import BasisTerm, LanguageCode, Part, PeriodText, RightName, String, Strings, Words, as_list, one_or_more
+from .problems import Problem
+
+SPECIAL, UNDECLARED = "special", "undeclared"
+"""The two categories of tags that stand outside a declaration."""
+
+WordList = Annotated[tuple[Words, ...], BeforeValidator(as_list)]
+
+
+class Contact(Part):
+    """How somebody is reached."""
+
+    name: String | None = None
+    address: String | None = None
+    email: String | None = None
+    phone: String | None = None
+    website: String | None = None
+
+
+class Organisation(Part):
+    """Who declares."""
+
+    name: String | None = None
+    country: String | None = None
+    """ISO 3166 code."""
+    version: date | None = None
+    language: LanguageCode = "en"
+    address: String | None = None
+    email: String | None = None
+    phone: String | None = None
+    website: String | None = None
+    statement: String | None = None
+    """Where the published text stands."""
+
+
+class EntityRole(Part):
+    """What an entity is for one kind of processing; the exceptions of the declaration stand here."""
+
+    role: Role
+    scope: Words
+    agreement: Words | None = None
+
+
+class Entity(Part):
+    """A legal person of the organisation."""
+
+    id: String = Field(min_length=1)
+    name: String
+    number: String | None = None
+    """In the national register of enterprises."""
+    address: String | None = None
+    email: String | None = None
+    phone: String | None = None
+    roles: tuple[EntityRole, ...] = ()
+    representative: Contact | None = None
+
+
+class Named(Part):
+    """Something that activities refer to by its id."""
+
+    id: String = Field(min_length=1)
+    label: Words | None = None
+    description: Words | None = None
+    dpv: Strings = ()
+    """Terms of the Data Privacy Vocabulary."""
+
+
+class Category(Named):
+    """A group of personal data."""
+
+    examples: WordList = ()
+    special: bool = False
+    """Art. 9 or 10 data."""
+
+
+class SubjectGroup(Named):
+    """A group of persons."""
+
+    requests_to: Literal["organisation", "employer"] = "organisation"
+    """To whom they address a request."""
+
+
+class Purpose(Named):
+    """Why data are processed."""
+
+    parent: String | None = None
+
+
+class LegalBasis(Part):
+    """A legal basis in the declaration's own words."""
+
+    id: BasisTerm
+    label: Words | None = None
+
+
+class RetentionRule(Named):
+    """A period or criterion that several activities share."""
+
+    period: PeriodText | None = None
+    criterion: Words | None = None
+    starts: Words | None = None
+    source: Words | None = None
+
+
+class Recipient(Named):
+    """A person or body to whom data are disclosed."""
+
+    name: Words | None = None
+    ground: String | None = None
+    country: String | None = None
+    agreement: Words | None = None
+
+
+class Measure(Named):
+    """A technical or organisational measure (Art. 32)."""
+
+    kind: Literal["technical", "organisational"] = "technical"
+
+
+class Right(Part):
+    """A right of the data subject, with its clock and conditions as declared."""
+
+    id: RightName
+    label: Words | None = None
+    deadline: PeriodText | None = None
+    extension: PeriodText | None = None
+    motive: Literal["required", "none"] = "none"
+    """Whether the declaration asks for a reason."""
+    identity_proof: bool = True
+    fee: Words | None = None
+    bases: Annotated[tuple[BasisTerm, ...], BeforeValidator(as_list)] = ()
+    """Legal bases to which it is limited."""
+    conditions: WordList = ()
+    contact: Contact | None = None
+
+
+class Version(Part):
+    """An earlier or later version of the published text."""
+
+    version: date
+    change: Words
+
+
+class Declaration(Part):
+    """A whole declaration; only `categories` are needed to scan."""
+
+    organisation: Organisation = Organisation()
+    dpo: Contact | None = None
+    authority: Contact | None = None
+    entities: tuple[Entity, ...] = ()
+    applies_to: Strings = ()
+    principles: WordList = ()
+    categories: Annotated[tuple[Category, ...], one_or_more(Category, "id")] = Field(min_length=1)
+    subjects: Annotated[tuple[SubjectGroup, ...], one_or_more(SubjectGroup, "id")] = ()
+    origins: Annotated[tuple[Named, ...], one_or_more(Named, "id")] = ()
+    legal_bases: Annotated[tuple[LegalBasis, ...], one_or_more(LegalBasis, "id")] = ()
+    purposes: Annotated[tuple[Purpose, ...], one_or_more(Purpose, "id")] = ()
+    retention: Annotated[tuple[RetentionRule, ...], one_or_more(RetentionRule, "id")] = ()
+    disclosure_grounds: Annotated[tuple[Named, ...], one_or_more(Named, "id")] = ()
+    recipients: Annotated[tuple[Recipient, ...], one_or_more(Recipient, "id")] = ()
+    transfers: tuple[Transfer, ...] = ()
+    transfer_statement: Words | None = None
+    no_sale: bool | None = None
+    measures: Annotated[tuple[Measure, ...], one_or_more(Measure, "id")] = ()
+    rights: Annotated[tuple[Right, ...], one_or_more(Right, "id")] = ()
+    linked_sites: Words | None = None
+    history: tuple[Version, ...] = ()
+    entity_types: dict[str, Strings] = Field(default_factory=dict)
+    """Entity type → categories, where the built-in taxonomy does not fit."""
+    activities: tuple[Activity, ...] = ()
+
+    _document: Document | None = PrivateAttr(default=None)
+    _warnings: tuple[Problem, ...] = PrivateAttr(default=())
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What is wrong with it and does not keep it from being used."""
+        return self._warnings
+
+    @property
+    def category_ids(self) -> frozenset[str]:
+        """The ids of its categories."""
+        return frozenset(category.id for category in self.categories)
+
+    @property
+    def special_ids(self) -> frozenset[str]:
+        """The ids by which special categories go in tags: its own, and `special`."""
+        return frozenset({SPECIAL, *(category.id for category in self.categories if category.special)})
+
+    def covering(self, asset: str, field: str | None = None) -> list[Activity]:
+        """The activities that cover an asset, in the order of the file; with `field`, those that cover that field."""
+        return [activity for activity in self.activities if self._coverers[activity.id].covers(asset, field)]
+
+    def activity(self, activity_id: str) -> Activity:
+        """The activity of that id; raises `KeyError`."""
+        return next(activity for activity in self.activities if activity.id == activity_id)
+
+    def position(self, *path: str | int) -> tuple[str, int, int]:
+        """File, line and column where a part stands."""
+        if self._document is None:
+            return "declaration", 1, 1
+        return (self._document.file, *self._document.position(path))
+
+    @cached_property
+    def _coverers(self) -> dict[str, Coverer]:
+        return {activity.id: Coverer(activity.covers) for activity in self.activities}
+
+
+__all__ = [
+    "SPECIAL",
+    "UNDECLARED",
+    "Activity",
+    "Category",
+    "Contact",
+    "Controller",
+    "Declaration",
+    "Entity",
+    "Measure",
+    "Organisation",
+    "Recipient",
+    "Right",
+]
