@@ -1,0 +1,109 @@
+"""Tells kinds of text apart: mail, HTML, XML, JSON, tables; what is none of them is plain text."""
+
+from __future__ import annotations
+
+import re
+
+import orjson
+
+from .base import Content
+from .delimited import looks_delimited
+from .sniff import extension, named_as
+
+_HEADER = re.compile(
+    r"(?im)^(received|return-path|message-id|mime-version|delivered-to|from|to|cc|bcc|reply-to|sender|subject|date"
+    r"|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|thread-topic|references|in-reply-to):[ \t]?"
+)
+_TECHNICAL = ("received", "return-path", "message-id", "mime-version", "delivered-to", "content-type", "references")
+_MBOX = re.compile(r"From \S+.{0,60}\d{4}[^\n]{0,20}\r?\n(?:[\w-]+:|>From )")
+_HTML = re.compile(r"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:p|div|span|table|tr|td|br|a|ul|li|h[1-6]|b|i|strong|em|form|input|label)[\s/>]", re.IGNORECASE
+)
+_PROLOGUE = re.compile(r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", re.DOTALL)
+_XML_ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)(?:\s[^<>]*)?/?>")
+
+
+def sniff_text(text: str, content: Content, *, whole: bool) -> str:
+    """The format of a text that begins so (all of it if `whole`)."""
+    text = text.removeprefix("\ufeff")
+    start = text.lstrip()
+    if name := _mail(text, content):
+        return name
+    if start.startswith("<"):
+        if name := _markup(start, content):
+            return name
+    elif named_as(content.name) == "html" and len(_TAG.findall(text)) >= 2:
+        return "html"
+    if start[:1] in ("{", "[") and (name := _json(start, content, whole)):
+        return name
+    if looks_delimited(text, extension(content.name), whole=whole):
+        return "csv"
+    return "text"
+
+
+def _mail(text: str, content: Content) -> str:
+    if _MBOX.match(text):
+        return "mbox"
+    head = re.split(r"\r?\n\r?\n", text, maxsplit=1)[0]
+    lines = re.split(r"\r?\n(?![ \t])", head)
+    names = [match[1].lower() for line in lines if (match := _HEADER.match(line))]
+    if not names or len(names) < 0.6 * len([line for line in lines if line.strip()]):
+        return ""
+    technical = any(name in _TECHNICAL or name.startswith("x-") for name in names)
+    claimed = named_as(content.name) == "eml" or content.media_type == "message/rfc822"
+    return "eml" if claimed or (technical and len(names) >= 2) else ""
+
+
+def _markup(start: str, content: Content) -> str:
+    """HTML by its tags, XML by its declaration or a root element that fills the start of the text."""
+    opening = start[:4096]
+    if _HTML.search(opening):
+        return "html"
+    if start.startswith("<?xml"):
+        return "xml"
+    stripped = re.sub(
+        r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", "", start, flags=re.DOTALL
+    )
+    if len(_TAG.findall(opening)) >= 2 or _TAG.match(stripped):
+        return "html"
+    if stripped.startswith("<") and _XML_ROOT.match(stripped):
+        return "xml"
+    return "xml" if named_as(content.name) == "xml" else ""
+
+
+_STARTS = re.compile(r'(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}|\Z)|\[\s*(?:[\[\{"\]]|-?\d|true|false|null|\Z))')
+_LEXEME = re.compile(r'(?:"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[\[\]{},:])\s*')
+_CLAIMS = ("json", "jsonl")
+
+
+def _json(start: str, content: Content, whole: bool) -> str:
+    """JSON lines if the first two lines are each a whole value; JSON if the text begins like one to its end."""
+    lines = [line for line in start.split("\n", 20)[:20] if line.strip()]
+    if lines and _is_json(lines[0]) and (len(lines) > 1 or named_as(content.name) == "jsonl"):
+        return "jsonl" if len(lines) == 1 or _is_json(lines[1]) or named_as(content.name) == "jsonl" else "json"
+    if whole and _is_json(start):
+        return "json"
+    if not _STARTS.match(start):
+        return ""
+    return "json" if named_as(content.name) in _CLAIMS or _goes_on_like_json(start) else ""
+
+
+def _is_json(text: str) -> bool:
+    try:
+        orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return False
+    return True
+
+
+def _goes_on_like_json(start: str) -> bool:
+    """Whether the first few thousand characters are tokens of JSON in a possible order."""
+    head = start[:8192]
+    end, count = 0, 0
+    for match in _LEXEME.finditer(head):
+        if match.start() != end:
+            break
+        end, count = match.end(), count + 1
+    cut_in_string = head[end : end + 1] in ('"', "")
+    return count >= 40 or (count >= 5 and cut_in_string)
