@@ -62,11 +62,28 @@ class Coverage:
     """Per date field, how many records fall in each year: the age of the data."""
     omissions: tuple[tuple[str, str, str, str], ...] = ()
     """Members not read: (public locator, state, code, reason)."""
+    incomplete: bool = False
+    """Something should have been readable and was not: exit code 3 until a person accepts it."""
     accepted: str = ""
     """Reason for which a person accepted that it could not be read."""
     scanned_at: datetime | None = None
     fields: tuple[str, ...] = ()
     """Public names of all its columns, personal or not."""
+    not_run: tuple[str, ...] = ()
+    """Rules or models that should have judged it and did not run."""
+
+
+@dataclass(frozen=True)
+class SourceState:
+    """How a source answered when it was last asked."""
+
+    name: str
+    type: str
+    state: str
+    """`reached` or `failed`."""
+    code: str = ""
+    reason: str = ""
+    accepted: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,81 @@
+"""`vigie explain`: why a field was tagged, in plain words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from connectors import VigieError
+
+from ..entries import Coverage, Entry
+from .options import configuration
+
+
+@click.command()
+@configuration
+@click.argument("where", metavar="ASSET[#FIELD]")
+def explain(config_path: Path, where: str) -> None:
+    """Say why a field was tagged, or what was made of an asset: `vigie explain crm/main/clients#email`."""
+    from ..config import load
+    from ..inventory import open_inventory
+
+    asset, mark, field = where.partition("#")
+    with open_inventory(load(config_path).inventory) as opened:
+        seen = next((item for item in opened.coverage() if item.asset == asset), None)
+        if seen is None:
+            raise _unknown(asset, [item.asset for item in opened.coverage()])
+        if mark and field not in seen.fields:
+            raise _unknown_field(asset, field, seen)
+        tags = [entry for entry in opened.entries() if entry.asset == asset and (not mark or entry.field == field)]
+    click.echo(_asset_story(seen))
+    for entry in tags:
+        click.echo()
+        click.echo(_tag_story(entry))
+    if not tags:
+        click.echo()
+        click.echo(_nothing_story(seen, field if mark else None))
+
+
+def _asset_story(seen: Coverage) -> str:
+    read = [f"{seen.asset} ({seen.kind}) ended {seen.state}"]
+    if seen.rows_read is not None:
+        of = f" of {seen.rows_total:,}" if seen.rows_total is not None else ""
+        read.append(f"{seen.rows_read:,}{of} rows were read")
+    elif seen.bytes_read is not None:
+        read.append(f"{seen.bytes_read:,} bytes were read")
+    return "; ".join(read) + "." + (f" {seen.reason}" if seen.reason else "")
+
+
+def _tag_story(entry: Entry) -> str:
+    place = entry.field or "the text"
+    kind = f"{entry.entity_type} ({entry.subtype})" if entry.subtype else entry.entity_type
+    lines = [
+        f"{place}: {kind}, {' and '.join(entry.categories)}, confidence {entry.confidence:.2f}.",
+        f"  {entry.matched:,} of {entry.sampled:,} looked at speak for it." if entry.sampled else "  Judged by name.",
+        *(f"  - {part}" for part in entry.reason.split("; ") if part),
+    ]
+    return "\n".join(lines)
+
+
+def _nothing_story(seen: Coverage, field: str | None) -> str:
+    what = field or "Nothing in it"
+    rows = seen.rows_read or 0
+    bound = f" With none found in {rows:,} rows read, fewer than {3 / rows:.2%} hold any (at 95 %)." if rows > 3 else ""
+    return f"{what}: no personal data were recognised.{bound}"
+
+
+def _unknown(asset: str, known: list[str]) -> VigieError:
+    from ..declaration.problems import suggestion
+
+    return VigieError(
+        f"The inventory has no asset {asset}.",
+        code="asset-unknown",
+        hint=suggestion(asset, known) or "`vigie coverage` lists the assets.",
+    )
+
+
+def _unknown_field(asset: str, field: str, seen: Coverage) -> VigieError:
+    from ..declaration.problems import suggestion
+
+    return VigieError(f"{asset} has no field {field}.", code="field-unknown", hint=suggestion(field, seen.fields))

@@ -1,0 +1,109 @@
+"""The options that several commands share, and how their lists are written."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from ..config import DEFAULT
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+configuration = click.option(
+    "-c",
+    "--config",
+    "config_path",
+    type=click.Path(path_type=Path, dir_okay=True),
+    default=DEFAULT,
+    show_default=True,
+    help="The configuration.",
+)
+
+Record = Mapping[str, Any]
+
+
+def listing(default: str = "table") -> Callable[[Command], Command]:
+    """The `--format` of a command that lists things."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["table", "jsonl", "json", "csv"]),
+        default=default,
+        show_default=True,
+        help="Form of the list.",
+    )
+
+
+def write_list(records: Iterable[Record], form: str, columns: Sequence[str]) -> None:
+    """Write records to stdout; `columns` are those that a table or CSV shows."""
+    import orjson
+
+    if form == "jsonl":
+        for record in records:
+            click.echo(orjson.dumps(record, default=str).decode())
+    elif form == "json":
+        click.echo(orjson.dumps(list(records), default=str, option=orjson.OPT_INDENT_2).decode())
+    elif form == "csv":
+        _write_csv(records, columns)
+    else:
+        _write_table(records, columns)
+
+
+def _write_csv(records: Iterable[Record], columns: Sequence[str]) -> None:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    for record in records:
+        writer.writerow([neutral(_text(record.get(column))) for column in columns])
+    click.echo(out.getvalue(), nl=False)
+
+
+def neutral(text: str) -> str:
+    """A cell that no spreadsheet program takes for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not _is_number(text) else text
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _write_table(records: Iterable[Record], columns: Sequence[str]) -> None:
+    from rich.table import Table
+
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    count = 0
+    for record in records:
+        table.add_row(*(_text(record.get(column)) for column in columns))
+        count += 1
+    console().print(table if count else "Nothing to list.", markup=False)
+
+
+def console(stderr: bool = False) -> Any:
+    """A rich console that respects NO_COLOR and writes plain lines where there is no terminal."""
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    width = None if stream.isatty() else 160
+    return Console(file=stream, width=width, highlight=False, soft_wrap=not stream.isatty())
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    if isinstance(value, list | tuple):
+        return ", ".join(str(item) for item in value)
+    return str(value)

@@ -1,0 +1,186 @@
+"""Reads `vigie.yaml`: the sources, where the inventory lies, how much to read.
+
+Variables (`${NAME}`, `${NAME:-default}`) are filled in from the environment; relative paths are relative to the file.
+Every mistake is reported at once, with file, line and column.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from connectors import CONNECTORS, Budget, Source
+
+from .declaration.document import Document, Path_, read_document
+from .declaration.problems import InvalidDeclaration, Problem, suggestion
+from .errors import ConfigError
+
+DEFAULT = Path("vigie.yaml")
+_KEYS = ("declaration", "inventory", "key", "sources", "scan")
+_SCAN = {"rows": int, "bytes": int, "seconds": float, "seed": int, "workers": int}
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+_VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
+_RAW_IN_URL = re.compile(r"[@/?#\[\]: ]")
+
+
+@dataclass(frozen=True)
+class Config:
+    """What `vigie.yaml` says, complete and resolved."""
+
+    path: Path
+    declaration: Path | None
+    inventory: str = field(repr=False)
+    """A SQLAlchemy URL; may hold a password."""
+    key_file: Path
+    sources: Mapping[str, Source]
+    budget: Budget = field(default_factory=Budget)
+    workers: int = 0
+    """0: as many as the machine has cores, four at most."""
+
+    def source(self, name: str) -> Source:
+        """The source of that name; raises `ConfigError` with the nearest one."""
+        if name not in self.sources:
+            raise ConfigError(
+                f"{self.path.name} has no source called {name!r}.",
+                code="source-unknown",
+                hint=suggestion(name, self.sources),
+            )
+        return self.sources[name]
+
+
+class InvalidConfig(ConfigError):
+    """A configuration with errors: every one of them, not the first alone."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems), code="config-invalid")
+
+
+def load(path: Path) -> Config:
+    """Read the configuration; raises `ConfigError`."""
+    if not path.is_file():
+        raise ConfigError(
+            f"There is no configuration {path}." if not path.exists() else f"The configuration {path} is no file.",
+            code="config-missing",
+            hint="`vigie init` writes one, `-c FILE` names another.",
+        )
+    try:
+        document = read_document(path)
+    except InvalidDeclaration as error:
+        raise InvalidConfig(list(error.problems)) from None
+    return _Reader(document, path).config()
+
+
+class _Reader:
+    """Walks the document once and collects what is wrong."""
+
+    def __init__(self, document: Document, path: Path) -> None:
+        self.document = document
+        self.path = path
+        self.folder = path.resolve().parent
+        self.problems = list(document.problems)
+
+    def config(self) -> Config:
+        data = self._mapping(self.document.data, (), _KEYS)
+        inventory = self._url(data.get("inventory", "sqlite:///vigie.db"), ("inventory",))
+        declaration = data.get("declaration")
+        sources = {
+            name: source
+            for name, value in self._mapping(data.get("sources") or {}, ("sources",)).items()
+            if (source := self._source(name, value))
+        }
+        if not sources and not self.problems:
+            self._problem(("sources",), "No source is named", "a source is a database or a folder to scan")
+        limits = self._scan(data.get("scan"))
+        if self.problems:
+            raise InvalidConfig(self.problems)
+        workers = int(limits.pop("workers", 0))
+        return Config(
+            path=self.path,
+            declaration=self.folder / self._text(declaration, ("declaration",)) if declaration else None,
+            inventory=inventory,
+            key_file=self.folder / self._text(data.get("key", ".vigie.key"), ("key",)),
+            sources=sources,
+            budget=replace(Budget(), **limits),
+            workers=workers,
+        )
+
+    def _source(self, name: str, value: Any) -> Source | None:
+        where: Path_ = ("sources", name)
+        if not _NAME.fullmatch(name):
+            self._problem(where, f"{name!r} cannot name a source", "use letters, digits, `_`, `-` and `.`")
+        options = dict(self._mapping(value, where))
+        kind = options.pop("type", None)
+        if kind not in CONNECTORS.names():
+            hint = suggestion(str(kind), CONNECTORS.names()) if kind else f"one of {', '.join(CONNECTORS)}"
+            self._problem((*where, "type"), "A source needs a `type` that a connector carries", hint)
+            return None
+        if known := getattr(CONNECTORS.load(kind), "OPTIONS", None):
+            for option in set(options) - set(known):
+                self._problem((*where, option), f"`{option}` is no option of {kind}", suggestion(option, known))
+        if not options.get("url"):
+            self._problem(where, "A source needs a `url`", "such as file:///srv/share or postgresql+psycopg://…")
+            return None
+        resolved = {key: self._resolved(item, (*where, key)) for key, item in options.items() if key != "url"}
+        resolved["url"] = self._url(options["url"], (*where, "url"))
+        return Source(name, str(kind), resolved)
+
+    def _scan(self, value: Any) -> dict[str, Any]:
+        limits = dict(self._mapping(value or {}, ("scan",), tuple(_SCAN)))
+        for name, limit in limits.items():
+            if isinstance(limit, bool) or not isinstance(limit, int | float) or limit < 0:
+                self._problem(("scan", name), f"`{name}` must be a number, 0 or more")
+            else:
+                limits[name] = _SCAN[name](limit)
+        return limits
+
+    def _resolved(self, value: Any, where: Path_) -> Any:
+        if isinstance(value, list):
+            return [self._resolved(item, (*where, index)) for index, item in enumerate(value)]
+        return self._text(value, where) if isinstance(value, str) else value
+
+    def _text(self, value: object, where: Path_, *, in_url: bool = False) -> str:
+        if not isinstance(value, str | int | float) or isinstance(value, bool):
+            self._problem(where, "A text is needed here")
+            return ""
+        return _VARIABLE.sub(lambda match: self._variable(match, where, in_url), str(value))
+
+    def _variable(self, match: re.Match[str], where: Path_, in_url: bool) -> str:
+        default: str | None = match.groups()[1]
+        value = os.environ.get(match[1]) if match[1] in os.environ else default
+        if value is None:
+            hint = f"set it, or write ${{{match[1]}:-default}}"
+            self._problem(where, f"The variable {match[1]} is not set", hint)
+            return ""
+        # a password as a person knows it, not as a URL spells it
+        return quote(value, safe="") if in_url and _RAW_IN_URL.search(value) else value
+
+    def _url(self, raw: Any, where: Path_) -> str:
+        is_variable = isinstance(raw, str) and _VARIABLE.fullmatch(raw.strip())
+        url = self._text(raw, where, in_url="://" in str(raw) and not is_variable)
+        scheme, mark, rest = url.partition("://")
+        if scheme.startswith("sqlite") and mark:
+            rest = rest.removeprefix("/")
+            absolute = not rest or rest.startswith(("/", ":memory:", "file:"))
+            return url if absolute else f"{scheme}:///{self.folder / rest}"
+        return url if mark or not url else str(self.folder / Path(url).expanduser())
+
+    def _mapping(self, value: Any, where: Path_, known: tuple[str, ...] = ()) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            self._problem(where, "A mapping is needed here" if where else "This file holds no configuration")
+            return {}
+        for key in value:
+            if known and key not in known:
+                self._problem((*where, key), f"`{key}` is not known here", suggestion(key, known))
+        return value
+
+    def _problem(self, where: Path_, message: str, hint: str = "") -> None:
+        line, column = self.document.position(where)
+        problem = Problem(self.document.file, line, column, message, hint)
+        if problem not in self.problems:
+            self.problems.append(problem)

@@ -1,0 +1,148 @@
+"""Runs a scan: asks each source what there is, reads what is due, writes each end into the inventory."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+import structlog
+
+from connectors import CONNECTORS, Connector, ConnectorError, Omission, Source
+
+from .config import Config
+from .executors import Job, run_inline, run_processes
+from .inventory import Inventory, Outcome
+from .plan import Plan, plan
+from .task import Task
+
+log = structlog.get_logger(__name__)
+
+INLINE_BELOW = 24
+"""With fewer assets than this, starting worker processes takes longer than they save."""
+
+
+class Watcher(Protocol):
+    """Is told how a scan goes; a progress bar, for instance."""
+
+    def planned(self, source: str, plan: Plan) -> None:
+        """A source was listed."""
+
+    def unreachable(self, source: str, error: ConnectorError) -> None:
+        """A source failed as a whole."""
+
+    def ended(self, public_id: str, outcome: Outcome) -> None:
+        """An asset ended."""
+
+
+@dataclass
+class Summary:
+    """What one run did."""
+
+    scan: int = 0
+    planned: dict[str, int] = field(default_factory=dict)
+    """Assets that are there, by source."""
+    unchanged: int = 0
+    gone: int = 0
+    states: Counter[str] = field(default_factory=Counter)
+    """How the assets read in this run ended."""
+    unreachable: dict[str, ConnectorError] = field(default_factory=dict)
+
+
+def scan(
+    config: Config,
+    inventory: Inventory,
+    names: Iterable[str],
+    *,
+    versions: str,
+    overrides: Mapping[str, tuple[str, ...]],
+    watcher: Watcher,
+    full: bool = False,
+    workers: int = 0,
+    connect: Callable[[Source, bytes], Connector] | None = None,
+) -> Summary:
+    """Scan the named sources; each asset is a checkpoint of its own, so that a scan may end anywhere."""
+    names = list(names) or list(config.sources)
+    chosen = [config.source(name) for name in names]
+    summary = Summary()
+    with inventory.exclusive():
+        summary.scan = inventory.begin_scan(names, versions)
+        state = "stopped"
+        try:
+            tasks = list(_plan_all(config, inventory, chosen, summary, watcher, versions, full))
+            job = Job(tuple(chosen), inventory.keys.content, tasks, overrides, _workers(workers or config.workers))
+            run = run_inline if job.workers == 1 or len(tasks) < INLINE_BELOW else run_processes
+            types = {source.name: source.type for source in chosen}
+            for outcome in run(job):
+                inventory.record(replace(outcome, versions=versions), types[outcome.source])
+                summary.states[outcome.state] += 1
+                watcher.ended(inventory.naming.asset(outcome.source, outcome.segments), outcome)
+            state = "incomplete" if summary.unreachable or summary.states["failed"] else "done"
+        finally:
+            inventory.end_scan(summary.scan, state)
+    return summary
+
+
+def _workers(asked: int) -> int:
+    return asked or min(os.cpu_count() or 1, 4)
+
+
+def _plan_all(
+    config: Config,
+    inventory: Inventory,
+    chosen: list[Source],
+    summary: Summary,
+    watcher: Watcher,
+    versions: str,
+    full: bool,
+) -> Iterator[Task]:
+    order = 0
+    for source in chosen:
+        try:
+            found = _plan_one(inventory, source, versions, full)
+        except ConnectorError as error:
+            summary.unreachable[source.name] = error
+            inventory.record_source(source.name, source.type, "failed", error.code, error.message)
+            watcher.unreachable(source.name, error)
+            continue
+        _note(inventory, source, found, versions)
+        summary.planned[source.name] = found.total
+        summary.unchanged += len(found.unchanged)
+        summary.gone += len(found.gone)
+        watcher.planned(source.name, found)
+        for asset in found.due:
+            yield Task(order, asset, config.budget)
+            order += 1
+
+
+def _plan_one(inventory: Inventory, source: Source, versions: str, full: bool) -> Plan:
+    with closing(CONNECTORS.load(source.type)(source, key=inventory.keys.content)) as connector:
+        return plan(connector, inventory.known(source.name), inventory.keys, versions=versions, full=full)
+
+
+def _note(inventory: Inventory, source: Source, found: Plan, versions: str) -> None:
+    """Write down what the listing alone shows."""
+    inventory.record_source(source.name, source.type, "reached")
+    for asset_id, asset in found.moved:
+        inventory.rename(asset_id, source.name, asset.segments)
+    inventory.touch(found.unchanged)
+    inventory.forget_missing(found.gone)
+    for omission in found.unlisted:
+        inventory.record(_unlisted(source, omission, versions), source.type)
+
+
+def _unlisted(source: Source, omission: Omission, versions: str) -> Outcome:
+    return Outcome(
+        source=source.name,
+        segments=omission.segments,
+        kind="document",
+        state="skipped" if omission.state == "skipped" else "failed",
+        code=omission.code,
+        reason=omission.reason,
+        incomplete=omission.state != "skipped",
+        versions=versions,
+        omissions=(omission,),
+    )

@@ -1,0 +1,31 @@
+"""What an executor is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from connectors import Source
+
+from ..inventory import Outcome
+from ..task import Task
+
+
+@dataclass(frozen=True)
+class Job:
+    """All that a worker process needs to know to scan any of the tasks."""
+
+    sources: tuple[Source, ...] = field(repr=False)
+    key: bytes = field(repr=False)
+    tasks: Sequence[Task] = field(repr=False)
+    overrides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Categories that the declaration gives to entity types, where they differ from the built-in ones."""
+    workers: int = 1
+
+
+class Executor(Protocol):
+    """Runs every task and yields each outcome as it comes, in any order; none is lost, none comes twice."""
+
+    def __call__(self, job: Job) -> Iterator[Outcome]:
+        """Run the job."""

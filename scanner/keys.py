@@ -1,0 +1,127 @@
+"""The inventory's key: from it come the digests that find a name again and the seal that hides it.
+
+The key is 32 random bytes, from the environment (`VIGIE_KEY`, base64) or from a file that only its owner may read,
+made beside the configuration on first use. Without it the inventory cannot be matched with the sources again.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+import os
+import secrets
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESSIV
+
+from .errors import ConfigError, InventoryError
+
+ENVIRONMENT = "VIGIE_KEY"
+
+
+class Keys:
+    """Sub-keys for each use, derived from one key by HMAC (one label, one use)."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+        self.content = self._derive("content")
+        """Keys the fingerprints of content; given to connectors."""
+        self._names = self._derive("names")
+        # deterministic encryption: two runs over the same sources write the same inventory (design law 5)
+        self._seal = AESSIV(self._derive("seal") + self._derive("seal 2"))
+
+    def digest(self, parts: Sequence[str]) -> str:
+        """A keyed digest of a true path or name, 32 hex digits."""
+        text = json.dumps(list(parts)).encode()
+        return hmac.new(self._names, text, hashlib.sha256).hexdigest()[:32]
+
+    def token(self, text: str) -> str:
+        """Eight letters and digits that stand for a personal name wherever it occurs."""
+        raw = hmac.new(self._names, text.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
+        return base64.b32encode(raw)[:8].decode().lower()
+
+    def seal(self, parts: Sequence[str]) -> str:
+        """Encrypt a true path, for the inventory."""
+        sealed = self._seal.encrypt(json.dumps(list(parts)).encode(), None)
+        return base64.b64encode(sealed).decode()
+
+    def unseal(self, sealed: str) -> tuple[str, ...]:
+        """The true path; raises `InventoryError` with another key than the one that sealed it."""
+        try:
+            return tuple(json.loads(self._seal.decrypt(base64.b64decode(sealed), None)))
+        except (InvalidTag, binascii.Error, ValueError):
+            raise InventoryError(
+                "The inventory was written with another key.",
+                code="key-wrong",
+                hint=f"Set {ENVIRONMENT} or restore the key file that belongs to this inventory.",
+            ) from None
+
+    def _derive(self, use: str) -> bytes:
+        return hmac.new(self._key, f"vigie {use}".encode(), hashlib.sha256).digest()
+
+
+def load_keys(file: Path) -> Keys:
+    """The key from the environment, else from `file`, which is made (mode 0600) if it is missing."""
+    if encoded := os.environ.get(ENVIRONMENT):
+        return Keys(_decode(encoded, f"the variable {ENVIRONMENT}"))
+    try:
+        return Keys(_read(file))
+    except FileNotFoundError:
+        return Keys(_make(file))
+    except OSError as error:
+        raise ConfigError(f"The key file cannot be read: {os.strerror(error.errno or 0)}.", code="key-denied") from None
+
+
+def _read(file: Path) -> bytes:
+    mode = file.stat().st_mode
+    if stat.S_IMODE(mode) & 0o077:
+        raise ConfigError(
+            f"The key file {file.name} can be read by others than its owner.",
+            code="key-open",
+            hint=f"Run: chmod 600 {file.name}",
+        )
+    return _decode(file.read_text("ascii", "replace").strip(), f"the key file {file.name}")
+
+
+def _make(file: Path) -> bytes:
+    """Write a new key under a name of its own first, so that two first runs cannot end with two keys."""
+    draft = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    try:
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as out:
+            out.write(base64.b64encode(secrets.token_bytes(32)).decode() + "\n")
+            out.flush()
+            os.fsync(out.fileno())
+        try:
+            os.link(draft, file)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"The key file {file.name} cannot be written: {os.strerror(error.errno or 0)}.",
+            code="key-write",
+            hint=f"Make the folder writable, or set {ENVIRONMENT}.",
+        ) from None
+    return _read(file)
+
+
+def _decode(text: str, where: str) -> bytes:
+    try:
+        key = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        key = b""
+    if len(key) < 32:
+        raise ConfigError(
+            f"{where[0].upper()}{where[1:]} does not hold a key: 32 bytes in base64 are needed.",
+            code="key-malformed",
+            hint="Make one with: head -c 32 /dev/urandom | base64",
+        )
+    return key

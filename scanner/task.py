@@ -1,0 +1,224 @@
+"""Scans one asset: reads it, has it classified, and says how it ended. Runs in the scan's process or in a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from connectors import (
+    CONNECTORS,
+    Asset,
+    Budget,
+    Connector,
+    ConnectorError,
+    Extent,
+    Fingerprinting,
+    Omission,
+    Part,
+    Passage,
+    Rows,
+    Source,
+    State,
+)
+
+from .inventory import FieldOutcome, Outcome
+
+if TYPE_CHECKING:
+    from classifiers.classifier import AssetClassifier
+
+EXPECTED = frozenset(
+    {"encrypted", "unsupported", "empty", "special", "symlink", "sampled", "budget", "size", "wide", "no-text"}
+)
+"""Codes of omissions that are no failure: by nature of the content, or because the budget says so."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One asset to scan; `order` is the place of its result."""
+
+    order: int
+    asset: Asset
+    budget: Budget
+
+
+@dataclass
+class _Progress:
+    """What has been seen of an asset so far."""
+
+    rows: int = 0
+    rows_total: int | None = None
+    bytes_read: int | None = None
+    bytes_total: int | None = None
+    sampling: str = ""
+    format: str = ""
+    attributes: dict[str, str | int | bool] = field(default_factory=dict)
+    omissions: list[Omission] = field(default_factory=list)
+    passages: int = 0
+    tables: int = 0
+
+    def add(self, part: Part) -> None:
+        """Count a part of the stream."""
+        match part:
+            case Rows():
+                self.tables += 1
+                self.rows += len(part.frame)
+                if part.sampling != "all":
+                    self.sampling = part.sampling
+                self.rows_total = part.total if part.total is not None else self.rows_total
+            case Passage():
+                self.passages += 1
+            case Omission():
+                self.omissions.append(part)
+            case Extent():
+                self._extend(part)
+
+    def _extend(self, extent: Extent) -> None:
+        self.rows_total = extent.rows_total if extent.rows_total is not None else self.rows_total
+        self.bytes_read = _plus(self.bytes_read, extent.bytes_read)
+        self.bytes_total = _plus(self.bytes_total, extent.bytes_total)
+        self.format = self.format or extent.format
+        self.attributes |= extent.attributes
+
+
+class Worker:
+    """Keeps connectors and classifiers open between the assets of one process."""
+
+    def __init__(self, sources: Iterable[Source], key: bytes, overrides: dict[str, tuple[str, ...]]) -> None:
+        self._sources = {source.name: source for source in sources}
+        self._key = key
+        self._overrides = overrides
+        self._connectors: dict[str, Connector] = {}
+        self._workshop: Any = None
+
+    def scan(self, task: Task) -> Outcome:
+        """Read and classify one asset; whatever goes wrong ends in its outcome, not in an exception."""
+        progress, classifier = _Progress(), self._classifier(task.asset)
+        failure: Omission | None = None
+        try:
+            for part in self._connector(task.asset.source).read(task.asset, task.budget):
+                progress.add(part)
+                classifier.add(part)
+            verdict = classifier.verdict()
+        except ConnectorError as error:
+            failure = Omission("failed", error.code, error.message)
+        except MemoryError:
+            failure = Omission("failed", "memory", "There was not enough memory to read it.")
+        except Exception as error:  # noqa: BLE001 - one asset's failure must not end the night's scan
+            failure = Omission("failed", "internal", f"Vigie failed on it: {type(error).__name__} {_place(error)}.")
+        if failure:
+            progress.omissions.append(failure)
+            return _outcome(task.asset, progress, None)
+        return replace(_outcome(task.asset, progress, verdict), content=self._content(task.asset))
+
+    def close(self) -> None:
+        """Give back connections and processes."""
+        for connector in self._connectors.values():
+            connector.close()
+        self._connectors.clear()
+
+    def _connector(self, name: str) -> Connector:
+        if name not in self._connectors:
+            source = self._sources[name]
+            self._connectors[name] = CONNECTORS.load(source.type)(source, key=self._key)
+        return self._connectors[name]
+
+    def _classifier(self, asset: Asset) -> AssetClassifier:
+        from classifiers.classifier import Workshop
+
+        if self._workshop is None:
+            self._workshop = Workshop(self._overrides)
+        return self._workshop.classifier(asset)
+
+    def _content(self, asset: Asset) -> str:
+        connector = self._connector(asset.source)
+        try:
+            return connector.content_fingerprint(asset)[:64] if isinstance(connector, Fingerprinting) else ""
+        except ConnectorError:
+            return ""
+
+
+def _outcome(asset: Asset, progress: _Progress, verdict: Any) -> Outcome:
+    state, code, reason = _state(progress)
+    types = {column.name: column.type for column in asset.columns}
+    return Outcome(
+        source=asset.source,
+        segments=asset.segments,
+        kind="document" if progress.passages or (not progress.tables and asset.kind == "document") else "table",
+        state=state,
+        code=code,
+        reason=reason,
+        incomplete=any(_unexpected(omission) for omission in progress.omissions),
+        rows_read=progress.rows if progress.tables or asset.kind == "table" else None,
+        rows_total=progress.rows_total if progress.rows_total is not None else asset.rows,
+        bytes_read=progress.bytes_read,
+        bytes_total=progress.bytes_total if progress.bytes_total is not None else asset.size,
+        sampling=progress.sampling,
+        format=progress.format,
+        attributes={**asset.attributes, **progress.attributes},
+        evidence=asset.evidence,
+        fingerprint=asset.fingerprint,
+        omissions=tuple(progress.omissions),
+        **_judged(verdict, types),
+    )
+
+
+def _judged(verdict: Any, types: dict[str, str]) -> dict[str, Any]:
+    if verdict is None:
+        return {}
+    tags: dict[str, list[Any]] = {name: [] for name in types}
+    for tag in verdict.tags:
+        tags.setdefault(tag.field, []).append(tag)
+    for name in verdict.dates:
+        tags.setdefault(name, [])
+    return {
+        "fields": tuple(
+            FieldOutcome(name, types.get(name, ""), tuple(found), verdict.dates.get(name, {}))
+            for name, found in tags.items()
+        ),
+        "document_kind": verdict.document_kind,
+        "language": verdict.language,
+        "persons": verdict.persons,
+        "not_run": verdict.not_run,
+    }
+
+
+def _state(progress: _Progress) -> tuple[State, str, str]:
+    """The state of the whole asset, from what was left out of it."""
+    anything = progress.passages or progress.tables
+    whole = [omission for omission in progress.omissions if not omission.locator.members and not omission.locator.place]
+    for state in ("failed", "skipped"):
+        for omission in whole:
+            if omission.state == state and not anything:
+                return omission.state, omission.code, omission.reason
+    worst = next((o for o in progress.omissions if _unexpected(o)), None) or next(iter(progress.omissions), None)
+    if worst is not None:
+        if not anything and all(omission.state == "skipped" for omission in progress.omissions):
+            return "skipped", worst.code, _counted(progress.omissions, worst)
+        return "partial", worst.code, _counted(progress.omissions, worst)
+    if progress.sampling:
+        return "partial", "sampled", f"Sampled: {progress.sampling}."
+    return "complete", "", ""
+
+
+def _counted(omissions: list[Omission], worst: Omission) -> str:
+    more = len(omissions) - 1
+    return worst.reason if not more else f"{worst.reason} And {more} more {'part' if more == 1 else 'parts'} left out."
+
+
+def _unexpected(omission: Omission) -> bool:
+    return omission.state == "failed" or (omission.state == "partial" and omission.code not in EXPECTED)
+
+
+def _plus(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one + (other or 0)
+
+
+def _place(error: BaseException) -> str:
+    """File and line of our own code where an error arose: a position, never a value."""
+    trace, place = error.__traceback__, ""
+    while trace:
+        name = trace.tb_frame.f_code.co_filename.rpartition("/")[2]
+        place = f"({name}:{trace.tb_lineno})"
+        trace = trace.tb_next
+    return place
