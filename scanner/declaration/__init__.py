@@ -3,7 +3,7 @@
 from .activity import Activity, Controller, ControllerList, Cover, Disclosure, Ground, Retention, Transfer
 from .document import Document, parse_document, read_document
 from .fields import Text
-from .loading import load, loads
+from .loading import load_declaration, parse_declaration
 from .model import SPECIAL, UNDECLARED, Category, Contact, Declaration, Entity, Measure, Organisation, Recipient, Right
 from .periods import Period, parse_period
 from .problems import InvalidDeclaration, Problem
@@ -34,8 +34,8 @@ __all__ = [
     "Text",
     "Transfer",
     "dead_references",
-    "load",
-    "loads",
+    "load_declaration",
+    "parse_declaration",
     "parse_document",
     "parse_period",
     "read_document",

@@ -18,7 +18,7 @@ _ROUNDS = 20
 """Taking a wrong part out may show another; each round takes out every one that it sees."""
 
 
-def load(path: Path, *, strict: bool = False) -> Declaration:
+def load_declaration(path: Path, *, strict: bool = False) -> Declaration:
     """The declaration in `path`.
 
     Raises `InvalidDeclaration` with every error. What only makes a word stand for nothing (an unknown key, an id that
@@ -28,8 +28,8 @@ def load(path: Path, *, strict: bool = False) -> Declaration:
     return _declaration(read_document(path), strict)
 
 
-def loads(text: str, *, file: str = "declaration.yaml", strict: bool = False) -> Declaration:
-    """As `load`, from a text."""
+def parse_declaration(text: str, *, file: str = "declaration.yaml", strict: bool = False) -> Declaration:
+    """As `load_declaration`, from a text."""
     return _declaration(parse_document(text, file), strict)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from scanner.declaration import dead_references, loads
+from scanner.declaration import dead_references, parse_declaration
 
 
 def covered(cover: str, asset: str, field: str | None = None) -> bool:
-    declaration = loads(f"categories: [a]\nactivities: [{{id: x, covers: [{cover}]}}]")
+    declaration = parse_declaration(f"categories: [a]\nactivities: [{{id: x, covers: [{cover}]}}]")
     return [activity.id for activity in declaration.covering(asset, field)] == ["x"]
 
 
@@ -60,7 +60,7 @@ def test_fields_and_rows(cover: str, field: str | None, expected: bool) -> None:
 
 
 def test_several_activities_may_cover_one_asset() -> None:
-    declaration = loads(
+    declaration = parse_declaration(
         """
 categories: [a]
 activities:
@@ -73,7 +73,7 @@ activities:
 
 
 def test_what_no_asset_answers_to_is_a_warning_in_its_place() -> None:
-    declaration = loads(
+    declaration = parse_declaration(
         """\
 categories: [a]
 activities:
@@ -94,5 +94,5 @@ activities:
 
 
 def test_a_cover_that_swallows_everything_is_a_warning() -> None:
-    (warning,) = loads('categories: [a]\nactivities: [{id: x, covers: ["**"]}]').warnings
+    (warning,) = parse_declaration('categories: [a]\nactivities: [{id: x, covers: ["**"]}]').warnings
     assert "takes every asset of every source" in warning.message

@@ -1,4 +1,4 @@
-"""A declaration loads as written, and every mistake is told at once, in its place, with a way out."""
+"""A declaration parse_declaration as written, and every mistake is told at once, in its place, with a way out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.declaration import InvalidDeclaration, load, loads
+from scanner.declaration import InvalidDeclaration, load_declaration, parse_declaration
 from scanner.errors import DeclarationError
 
 CONTRACT = """
@@ -34,12 +34,12 @@ activities:
 
 def problems(text: str, *, strict: bool = True) -> list[str]:
     with pytest.raises(InvalidDeclaration) as caught:
-        loads(text, strict=strict)
+        parse_declaration(text, strict=strict)
     return [str(problem) for problem in caught.value.problems]
 
 
 def test_the_form_of_the_contract_loads() -> None:
-    declaration = loads(CONTRACT)
+    declaration = parse_declaration(CONTRACT)
     (payroll,) = declaration.activities
     assert (
         declaration.categories[0].label and declaration.categories[0].label.in_language("fr") == "Données financières"
@@ -59,7 +59,7 @@ def test_the_form_of_the_contract_loads() -> None:
     "text", ["categories: [{id: contact}]", "categories: [contact]", "categories:\n- id: contact\n"]
 )
 def test_categories_alone_are_enough(text: str) -> None:
-    declaration = loads(text, strict=True)
+    declaration = parse_declaration(text, strict=True)
     assert declaration.category_ids == {"contact"}
     assert declaration.covering("any/thing") == []
 
@@ -133,14 +133,14 @@ def test_a_dangling_reference_is_an_error_of_the_check_and_a_warning_of_a_scan(
     (told,) = problems(text)
     assert message in told
     assert hint in told
-    assert [warning.message for warning in loads(text).warnings] == [message]
+    assert [warning.message for warning in parse_declaration(text).warnings] == [message]
 
 
 def test_plain_words_need_no_definition() -> None:
     text = (
         "categories: [a]\nsubjects: [staff]\nactivities: [{id: x, subjects: [people who visit], purposes: [anything]}]"
     )
-    assert loads(text, strict=True).warnings == ()
+    assert parse_declaration(text, strict=True).warnings == ()
 
 
 @pytest.mark.parametrize(
@@ -192,29 +192,29 @@ activities:
   - &base {id: one, legal_basis: Art. 6(1)(c), subjects: [staff]}
   - {<<: *base, id: two, legal_basis: "eu-gdpr:A6-1-f"}
 """
-    one, two = loads(text, strict=True).activities
+    one, two = parse_declaration(text, strict=True).activities
     assert [one.legal_bases[0].basis, two.legal_bases[0].basis] == ["A6-1-c", "A6-1-f"]
     assert two.subjects == ("staff",)
 
 
 def test_numbers_keep_their_zeros_where_a_text_is_meant() -> None:
     text = "categories: [a]\nentities: [{id: e, name: 007, number: 0123456789, phone: 12}]"
-    (entity,) = loads(text).entities
+    (entity,) = parse_declaration(text).entities
     assert (entity.name, entity.number, entity.phone) == ("007", "0123456789", "12")
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(DeclarationError, match="no such file"):
-        load(tmp_path / "none.yaml")
+        load_declaration(tmp_path / "none.yaml")
     with pytest.raises(DeclarationError, match="is a folder"):
-        load(tmp_path)
+        load_declaration(tmp_path)
     latin = tmp_path / "latin.yaml"
     latin.write_bytes("categories: [a]\nlinked_sites: é".encode("latin-1"))
     with pytest.raises(InvalidDeclaration, match=r":2:15: This byte is not UTF-8; save the file as UTF-8"):
-        load(latin)
+        load_declaration(latin)
     with_mark = tmp_path / "mark.yaml"
     with_mark.write_bytes(b"\xef\xbb\xbfcategories: [a]\n")
-    assert load(with_mark).category_ids == {"a"}
+    assert load_declaration(with_mark).category_ids == {"a"}
 
 
 def test_an_alias_bomb_is_refused() -> None:
@@ -225,7 +225,7 @@ def test_an_alias_bomb_is_refused() -> None:
 @pytest.mark.parametrize("category", ["special", "health"])
 def test_special_categories_want_a_ground(category: str) -> None:
     text = f"categories: [contact, {{id: health, special: true}}]\nactivities: [{{id: a, categories: [{category}]"
-    (warning,) = loads(text + "}]").warnings
+    (warning,) = parse_declaration(text + "}]").warnings
     assert "without a ground of Art. 9(2)" in warning.message
-    assert loads(text + ", special_ground: A9-2-b}]").warnings == ()
-    assert loads(text + ", legal_bases: [A6-1-c, A9-2-b]}]").activities[0].special_bases == ("A9-2-b",)
+    assert parse_declaration(text + ", special_ground: A9-2-b}]").warnings == ()
+    assert parse_declaration(text + ", legal_bases: [A6-1-c, A9-2-b]}]").activities[0].special_bases == ("A9-2-b",)
