@@ -58,12 +58,13 @@ def coverage(
 
 
 def _accept(opened: Any, ids: tuple[str, ...], reason: str, by: str) -> None:
+    from classifiers.segments import personal_parts
+
     from ..inventory.recording import unaccepted
-    from ..naming_rules import personal
 
     if not reason:
         raise click.UsageError("--accept needs a --reason: whoever reads the audit will ask for it.")
-    if personal(reason):
+    if personal_parts(reason):
         raise click.UsageError("The reason seems to hold personal data; word it without names and numbers.")
     for asset in ids:
         if not opened.accept(asset, reason, by):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 RULES = ("undeclared", "uncovered", "special", "failed")
 
 
-class Rules(click.ParamType):
+class Rules(click.ParamType[tuple[str, ...]]):
     """`undeclared,special`: one or more rules of `--fail-on`."""
 
     name = "rule"

@@ -1,0 +1,41 @@
+"""Finds what is personal in a name that a person gave to a thing: a file, folder, sheet, key, table or column."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .base import Finding
+from .names.segments import personal_segment
+from .patterns import PatternScan
+
+_TELLING = frozenset(
+    {
+        *("BE_NATIONAL_NUMBER", "FR_NIR", "DE_SOCIAL_SECURITY", "LU_NATIONAL_NUMBER", "NL_BSN"),
+        *("EMAIL_ADDRESS", "IBAN_CODE", "CREDIT_CARD", "PHONE_NUMBER"),
+    }
+)
+"""Types that identify a person by themselves; a weak checksum is not enough here, see `_SURE`."""
+
+_SURE = 0.85
+
+
+def personal_parts(segment: str) -> list[Finding]:
+    """The identifiers and persons' names in one segment of a path; precise rather than complete.
+
+    A token in place of a harmless name would make an inventory unreadable, so a number counts only with a strong
+    checksum, a name only as given and family name together.
+    """
+    found = personal_segment(segment)
+    if any(character.isdigit() or character == "@" for character in segment):
+        spaced = segment.replace("_", " ")  # same length: offsets hold
+        found += [
+            finding
+            for finding in _scan().findings(spaced)
+            if finding.entity_type in _TELLING and finding.score >= _SURE
+        ]
+    return found
+
+
+@cache
+def _scan() -> PatternScan:
+    return PatternScan()
