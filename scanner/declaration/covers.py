@@ -22,10 +22,14 @@ class Coverer:
     """The covers of one activity, compiled."""
 
     def __init__(self, covers: Iterable[Cover]) -> None:
-        self._covers = [
-            (asset_pattern(cover.asset), [field_pattern(field) for field in cover.fields]) for cover in covers
-        ]
+        self._sources = [(asset_pattern(cover.asset), cover) for cover in covers]
+        self._covers = [(pattern, [field_pattern(field) for field in cover.fields]) for pattern, cover in self._sources]
         self._cached = lru_cache(maxsize=4096)(self._matching)
+
+    def divides(self, asset: str) -> bool:
+        """Whether what takes the asset takes only some of its fields or rows."""
+        spellings = _spellings(asset)
+        return all(cover.fields or cover.where for pattern, cover in self._sources if _any_match(pattern, spellings))
 
     def covers(self, asset: str, field: str | None = None) -> bool:
         """Whether one of the covers takes the asset, and the field where one is given."""
@@ -36,9 +40,15 @@ class Coverer:
 
     def _matching(self, asset: str) -> list[list[re.Pattern[str]]]:
         spellings = _spellings(asset)
-        return [fields for pattern, fields in self._covers if any(map(pattern.fullmatch, spellings))]
+        return [fields for pattern, fields in self._covers if _any_match(pattern, spellings)]
 
 
+def matches(pattern: str, asset: str) -> bool:
+    """Whether a pattern on assets takes an asset."""
+    return _any_match(asset_pattern(pattern), _spellings(asset))
+
+
+@lru_cache(maxsize=1024)
 def asset_pattern(pattern: str) -> re.Pattern[str]:
     """The regular expression, for `fullmatch` on a normalised id, of a pattern on assets."""
     segments = _normal(pattern.strip().rstrip("/")).split("/")
@@ -70,6 +80,10 @@ def _field_matches(patterns: list[re.Pattern[str]], field: str) -> bool:
     whole = _normal(field)
     column = whole.rpartition(" › ")[2].rpartition("!")[2]
     return any(pattern.fullmatch(name) for pattern in patterns for name in {whole, column})
+
+
+def _any_match(pattern: re.Pattern[str], spellings: Iterable[str]) -> bool:
+    return any(pattern.fullmatch(spelling) for spelling in spellings)
 
 
 def _spellings(asset: str) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, PrivateAttr
 
-from .activity import Activity, Controller, Role, Transfer
+from .activity import Activity, Controller, Retention, Role, Transfer
 from .covers import Coverer
 from .document import Document
 from .fields import BasisTerm, LanguageCode, Part, PeriodText, RightName, String, Strings, Words, as_list, one_or_more
@@ -203,6 +203,24 @@ class Declaration(Part):
     def covering(self, asset: str, field: str | None = None) -> list[Activity]:
         """The activities that cover an asset, in the order of the file; with `field`, those that cover that field."""
         return [activity for activity in self.activities if self._coverers[activity.id].covers(asset, field)]
+
+    def covers(self, activity_id: str, asset: str) -> bool:
+        """Whether an activity covers an asset, or a part of it."""
+        return self._coverers[activity_id].covers(asset)
+
+    def divides(self, activity_id: str, asset: str) -> bool:
+        """Whether an activity covers only some of the fields or rows of an asset that it covers."""
+        return self._coverers[activity_id].divides(asset)
+
+    def retention_of(self, activity: Activity) -> Retention:
+        """How long an activity keeps data: what it says itself, completed from the rule that it refers to."""
+        own = activity.retention or Retention()
+        rule = next((rule for rule in self.retention if rule.id == own.rule), None)
+        if rule is None:
+            return own
+        shared = {key: getattr(rule, key) for key in ("period", "criterion", "starts", "source")}
+        said = {key: value for key in shared if (value := getattr(own, key)) is not None}
+        return own.model_copy(update={**shared, **said})
 
     def activity(self, activity_id: str) -> Activity:
         """The activity of that id; raises `KeyError`."""

@@ -6,7 +6,7 @@ import difflib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from .covers import Coverer, asset_pattern
+from .covers import Coverer, matches
 from .document import Document, Path_
 from .model import SPECIAL, UNDECLARED, Declaration
 from .problems import Level, Problem, suggestion
@@ -164,7 +164,7 @@ def dead_references(declaration: Declaration, assets: Iterable[str]) -> list[Pro
         found += [
             _dead(declaration, path, asset, known)
             for path, asset in wanted
-            if not any(map(asset_pattern(asset).fullmatch, known))
+            if not any(matches(asset, candidate) for candidate in known)
         ]
     return found
 

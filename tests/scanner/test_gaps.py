@@ -1,0 +1,218 @@
+"""What is held and what is declared are compared both ways, and a gap says where they part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from scanner.declaration import Declaration, parse_declaration
+from scanner.entries import Coverage, Entry, SourceState
+from scanner.gaps import Gap, fail_on, find_gaps
+
+DECLARATION = """
+categories: [identification, financial, contact, family]
+activities:
+  - id: payroll
+    role: processor
+    categories: [identification, financial, contact, family, special]
+    special_ground: A9-2-b
+    national_number_ground: Act of 8 August 1983, art. 8
+    retention: {period: P5Y, starts_at: [{asset: hr/main/accounts, field: closed_on}]}
+    covers: [hr/*, share/paie/**]
+  - id: sales
+    categories: [identification, contact]
+    covers: [crm/*, {asset: share/sales}]
+"""
+
+
+def entry(asset: str, field: str, entity_type: str, *categories: str, status: str = "detected") -> Entry:
+    return Entry(
+        asset.split("/")[0],
+        asset,
+        "table",
+        field,
+        categories or ("identification",),
+        entity_type,
+        0.9,
+        9,
+        10,
+        status,
+        "",
+    )
+
+
+def item(asset: str, **more: Any) -> Coverage:
+    return Coverage(asset.split("/")[0], asset, **{"kind": "table", "state": "complete", **more})
+
+
+def gaps(
+    entries: Iterable[Entry], coverage: Iterable[Coverage] = (), declaration: str = DECLARATION, **more: Any
+) -> list[Gap]:
+    entries, coverage = list(entries), list(coverage)
+    known = {one.asset for one in coverage}
+    coverage += [item(asset) for asset in sorted({one.asset for one in entries} - known)]
+    return [gap for gap in find_gaps(declared(declaration), entries, coverage, **more) if gap.kind != "absent"]
+
+
+def declared(text: str) -> Declaration:
+    return parse_declaration(text, strict=True)
+
+
+def test_what_is_declared_where_it_lies_is_no_gap() -> None:
+    assert gaps([entry("crm/main/contacts", "mail", "EMAIL_ADDRESS", "contact")]) == []
+    assert gaps([entry("hr/main/staff", "niss", "BE_NATIONAL_NUMBER")]) == []
+    assert gaps([entry("hr/main/leave", "why", "HEALTH", "special")]) == []
+
+
+def test_a_category_outside_the_declaration_is_undeclared() -> None:
+    (gap,) = gaps([entry("crm/main/contacts", "job", "JOB_TITLE", "undeclared")])
+    assert (gap.kind, gap.severity, gap.categories, gap.activities) == (
+        "undeclared",
+        "low",
+        ("undeclared",),
+        ("sales",),
+    )
+    (gap,) = gaps([entry("crm/main/log", "ip", "IP_ADDRESS", "connection")])
+    assert (gap.kind, gap.categories) == ("undeclared", ("connection",))
+
+
+def test_a_declared_category_that_no_activity_declares_there_is_uncovered() -> None:
+    (gap,) = gaps([entry("crm/main/contacts", "iban", "IBAN_CODE", "financial")])
+    assert (gap.kind, gap.severity, gap.code, gap.activities) == ("uncovered", "medium", "not-for-this", ("sales",))
+    (gap,) = gaps([entry("share/other/x.pdf", "", "EMAIL_ADDRESS", "contact")])
+    assert (gap.kind, gap.code, gap.activities) == ("uncovered", "no-activity", ())
+
+
+def test_of_several_activities_one_that_declares_it_is_enough() -> None:
+    more = (
+        DECLARATION
+        + "  - {id: billing, categories: [financial], covers: [{asset: crm/main/clients, fields: [iban*]}]}\n"
+    )
+    covered = entry("crm/main/clients", "IBAN_1", "IBAN_CODE", "financial")
+    assert gaps([covered], declaration=more) == []
+    (gap,) = gaps([entry("crm/main/clients", "salary", "SALARY", "financial")], declaration=more)
+    assert gap.kind == "uncovered"
+
+
+def test_special_data_without_a_ground_are_grave() -> None:
+    (gap,) = gaps([entry("crm/main/contacts", "note", "HEALTH", "special")])
+    assert (gap.kind, gap.severity, gap.entity_types) == ("special", "high", ("HEALTH",))
+
+
+def test_a_national_number_needs_a_ground_of_its_own() -> None:
+    (gap,) = gaps([entry("crm/main/contacts", "rrn", "BE_NATIONAL_NUMBER")])
+    assert (gap.kind, gap.severity, gap.activities) == ("national-number", "high", ("sales",))
+
+
+def test_what_a_person_rejected_does_not_count() -> None:
+    assert gaps([entry("crm/main/contacts", "rrn", "BE_NATIONAL_NUMBER", status="rejected")]) == []
+    kept = gaps([entry("crm/main/contacts", "rrn", "BE_NATIONAL_NUMBER", status="confirmed")])
+    assert [gap.kind for gap in kept] == ["national-number"]
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"state": "failed", "reason": "no rights", "incomplete": True}, ["failed"]),
+        ({"state": "partial", "reason": "one member is broken", "incomplete": True}, ["failed"]),
+        ({"state": "failed", "incomplete": True, "accepted": "known"}, []),
+        ({"state": "skipped", "reason": "encrypted"}, []),
+        ({"state": "partial", "reason": "sampled"}, []),
+    ],
+)
+def test_only_what_should_have_been_readable_and_nobody_accepted_has_failed(
+    more: dict[str, Any], expected: list[str]
+) -> None:
+    assert [gap.kind for gap in gaps([], [item("crm/main/x", **more)])] == expected
+
+
+def test_a_source_that_could_not_be_reached_has_failed() -> None:
+    down = [
+        SourceState("crm", "database", "failed", "refused", "The server refuses."),
+        SourceState("hr", "x", "reached"),
+    ]
+    (gap,) = gaps([], sources=down)
+    assert (gap.kind, gap.code, gap.source, gap.params["reason"]) == ("failed", "source", "crm", "The server refuses.")
+
+
+def test_a_document_that_all_can_read_is_exposed_only_with_grave_data() -> None:
+    open_to_all = {"kind": "document", "attributes": {"readable_by_all": True}}
+    pay = entry("share/paie/x.pdf", "", "SALARY", "financial")
+    mail = entry("share/sales/x.pdf", "", "EMAIL_ADDRESS", "contact")
+    assert [g.kind for g in gaps([pay], [item("share/paie/x.pdf", **open_to_all)])] == ["exposed"]
+    assert gaps([mail], [item("share/sales/x.pdf", **open_to_all)]) == []
+    assert gaps([pay], [item("share/paie/x.pdf", kind="document")]) == []
+
+
+def test_a_copy_of_a_processors_document_elsewhere_is_outside() -> None:
+    coverage = [
+        item("share/paie/x.pdf", places=("share/marketing/y.pdf", "share/paie/z.pdf")),
+        item("share/marketing/y.pdf", places=("share/paie/x.pdf", "share/paie/z.pdf")),
+        item("share/paie/z.pdf", places=("share/marketing/y.pdf", "share/paie/x.pdf")),
+    ]
+    (gap,) = gaps([], coverage)
+    assert (gap.kind, gap.asset, gap.activities, gap.code) == ("outside", "share/marketing/y.pdf", ("payroll",), "copy")
+
+
+def test_what_looks_like_payroll_in_an_uncovered_place_is_outside() -> None:
+    export = [
+        entry("share/marketing/list.csv", "niss", "BE_NATIONAL_NUMBER"),
+        entry("share/marketing/list.csv", "brut", "SALARY", "financial"),
+    ]
+    assert "outside" in {gap.kind for gap in gaps(export)}
+    assert "outside" not in {gap.kind for gap in gaps(export[:1])}
+
+
+def test_both_roles_on_one_table_want_a_rule_that_divides_its_rows() -> None:
+    both = DECLARATION + "  - {id: own, categories: [identification], covers: [%s]}\n"
+    name = [entry("hr/main/staff", "name", "PERSON")]
+    (gap,) = gaps(name, declaration=both % "hr/main/staff")
+    assert (gap.kind, gap.activities) == ("mixed", ("payroll", "own"))
+    assert gaps(name, declaration=both % "{asset: hr/main/staff, where: {column: employer, equals: 1}}") == []
+
+
+def test_what_is_declared_and_not_found_is_told_per_activity() -> None:
+    seen = [entry("crm/main/contacts", "mail", "EMAIL_ADDRESS", "contact")]
+    coverage = [item("crm/main/contacts"), item("hr/main/codes")]
+    found = {
+        gap.activities: (gap.code, gap.categories)
+        for gap in find_gaps(declared(DECLARATION), seen, coverage)
+        if gap.kind == "absent"
+    }
+    assert found == {
+        ("sales",): ("not-seen", ("identification",)),
+        ("payroll",): ("not-seen", ("identification", "financial", "contact", "family", "special")),
+    }
+    nothing = [gap for gap in find_gaps(declared(DECLARATION), [], []) if gap.kind == "absent"]
+    assert {gap.code for gap in nothing} == {"nothing-covered"}
+
+
+def test_records_past_their_retention_count_from_the_day_asked_for() -> None:
+    coverage = [item("hr/main/accounts", dates={"closed_on": {2017: 3, 2019: 5, 2020: 7}, "born": {1950: 9}})]
+    overdue = [gap for gap in gaps([], coverage, as_of=date(2025, 6, 1)) if gap.kind == "overdue"]
+    (gap,) = overdue
+    assert (gap.asset, gap.field, gap.params["rows"], gap.params["since"]) == ("hr/main/accounts", "closed_on", 8, 2017)
+    assert gaps([], coverage, as_of=date(2022, 12, 31)) == []
+    assert gaps([], coverage) == []
+
+
+def test_the_gravest_come_first_and_fail_on_names_kinds() -> None:
+    entries = [
+        entry("crm/main/a", "job", "JOB_TITLE", "undeclared"),
+        entry("crm/main/b", "note", "HEALTH", "special"),
+        entry("crm/main/c", "iban", "IBAN_CODE", "financial"),
+    ]
+    found = gaps(entries)
+    assert [gap.kind for gap in found] == ["special", "uncovered", "undeclared"]
+    assert found == gaps(reversed(entries))
+    assert fail_on(["special"], found)
+    assert not fail_on(["failed"], found)
+    assert not fail_on([], found)
+
+
+def test_categories_alone_leave_every_declared_category_uncovered() -> None:
+    entries = [entry("a/b", "mail", "EMAIL_ADDRESS", "contact"), entry("a/b", "ill", "HEALTH", "special")]
+    assert {gap.kind for gap in gaps(entries, declaration="categories: [contact]")} == {"uncovered", "special"}
