@@ -1,0 +1,171 @@
+"""Finds postal addresses by rule: street, number, box, postcode, town and country, in the manners of four languages.
+
+`Rue de la Loi 16 bte 3, 1000 Bruxelles` · `12, rue de la Loi` · `Koning Albert II-laan 30 bus 5\\nB-1210 Brussel` ·
+`Veldkant 33A, 2550 Kontich` · `Lange Gasse 4, 50667 Köln` · `Flat 2, 14 High Street, London SW1A 1AA`. What follows on
+the line (a telephone, a label) stays out. Cheap where there is none: only street words and postcodes are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..base import Finding
+from .folding import fold
+from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
+from .wordlist import WordList
+from .words import COUNTRIES
+
+_POSTCODE = re.compile(r"(?<!\d)\d{4,5}(?!\d)")
+_PREFIX = re.compile(r"(?<![\w-])(B|BE|F|FR|D|DE|L|LU|A|AT|CH|NL)[ ]?[-–]?[ ]?$")
+_DUTCH = re.compile(r"[ ]?[A-Z]{2}(?![\w])")
+_PLACE = re.compile(
+    rf"[ ]*(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}"
+    rf"(?:[ -]?(?:(?:{CONNECTOR})[ -])*(?:(?<=[ -])|(?<=['’])){CAPITAL}){{0,4}})"
+    r"(?P<tail>(?:[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?)?(?:[ ]\([^)\n\d]{2,30}\))?)"
+)
+_PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
+_UK = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Z0-9])")
+_GAP = re.compile(
+    r"[ \t]*(?:[,;|·/–-]|\(|(?:à|te|in|at)[ ])?[ \t]*(?:\r?\n[ \t>|]*)?"
+    r"(?:(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
+    r"[ ]?[\w ]{1,12}[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?)?"
+    r"(?:(?:code postal|postcode|PLZ|CP)[ :]*)?"
+)
+_COUNTRIES = sorted({*COUNTRIES, *(name.upper() for name in COUNTRIES[:24])}, key=len, reverse=True)
+_COUNTRY = re.compile(
+    rf"[ \t]*[,(–-]?[ \t]*(?:\r?\n[ \t]*)?(?P<country>{'|'.join(map(re.escape, _COUNTRIES))})(?!\w)\)?"
+)
+_ANY_STREET = re.compile(
+    rf"(?:{CAPITAL}|\d{{1,2}}[ ]{CAPITAL})(?:[ -](?:(?:{CONNECTOR})[ -]?)*{CAPITAL}){{0,4}},?[ ]{NUMBER}{BOX}"
+    r"[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?$"
+)
+
+
+@dataclass(frozen=True)
+class _Town:
+    """A postcode with its town; `sure` where the town is known or the postcode names its country."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> list[Finding]:
+    """Addresses in a text; `words` are the spans of its street words."""
+    towns = sorted([*_towns(text, lexicon), *_british(text)], key=lambda town: town.start)
+    streets = list(_streets(text, words))
+    found = _joined(text, streets, towns, lexicon)
+    return sorted(found, key=lambda finding: finding.start)
+
+
+def _streets(text: str, words: Sequence[tuple[int, int]]) -> Iterator[Street]:
+    reached = 0
+    for start, end in words:
+        if start < reached:
+            continue
+        street = street_at(text, start, end, reached)
+        if street is not None:
+            reached = street.end
+            yield street
+
+
+def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
+    for match in _POSTCODE.finditer(text):
+        start, end = match.span()
+        if start and (text[start - 1].isalnum() or text[start - 1] in ".,/+") and text[start - 1] not in "BFDLA":
+            continue
+        prefix = _PREFIX.search(text, max(0, start - 6), start)
+        code = match[0]
+        if dutch := _DUTCH.match(text, end) if len(code) == 4 and code[0] != "0" else None:
+            end = dutch.end()
+        place = _PLACE.match(text, end)
+        if place is None:
+            place = _PLACE_LOOSE.match(text, end)
+            if place is None or not lexicon.is_municipality(place["place"]):
+                continue
+        if place["place"][0].isdigit() or (place.start("place") == end and not dutch):
+            continue
+        stop, known = _known_place(text, place, lexicon)
+        if len(code) == 4 and not (dutch or prefix) and not lexicon.is_postcode_be(code):
+            known = False
+        yield _Town(prefix.start() if prefix else start, stop, known and place["place"][0].isupper())
+
+
+def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:
+    """Where the town ends, and whether it is known; its longest known beginning, or its first word."""
+    start = match.start("place")
+    ends = [m.end() for m in re.finditer(r"[^\s]+", match["place"])]
+    for end in reversed(ends):
+        if lexicon.is_place(match["place"][:end].rstrip(".,-")):
+            whole = end == ends[-1] and match["place"][-1] not in ".,-"
+            return (match.end("tail") if whole else start + len(match["place"][:end].rstrip(".,-"))), True
+    first = match["place"][: ends[0]].rstrip(".,-")
+    parts = [part for part in re.split(r"[-/]", first) if len(part) > 2]
+    return start + len(first), any(lexicon.is_place(part) for part in parts) and len(parts) > 1
+
+
+def _british(text: str) -> Iterator[_Town]:
+    if not re.search(r"\d[A-Z]{2}\b", text):
+        return
+    for match in _UK.finditer(text):
+        before = re.search(
+            rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$", text[max(0, match.start() - 40) : match.start()]
+        )
+        start = match.start() - len(before[0]) if before else match.start()
+        yield _Town(start, match.end(), True)
+
+
+def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordList) -> Iterator[Finding]:
+    left = list(towns)
+    for street in streets:
+        gap = _GAP.match(text, street.end)
+        begin = gap.end() if gap else street.end
+        town = next((t for t in left if street.end <= t.start <= begin and begin - t.start < 6), None)
+        if town is not None:
+            left.remove(town)
+            yield _finding(street.start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.95)
+        elif street.number:
+            end = _bare_town(text, begin, lexicon) if gap and begin > street.end else None
+            if end is not None:
+                yield _finding(street.start, _with_country(text, end), "POSTAL_ADDRESS", 0.9)
+            elif street.sure:
+                yield _finding(street.start, street.end, "STREET_ADDRESS", 0.85)
+        elif street.sure:
+            yield _finding(street.start, street.end, "STREET_ADDRESS", 0.6)
+    for town in left:
+        if not town.sure:
+            continue
+        low = max(0, town.start - 90)
+        any_street = _ANY_STREET.search(text[low : town.start])
+        if any_street is not None:
+            start = low + _after_label(any_street)
+            yield _finding(start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
+        else:
+            yield _finding(town.start, town.end, "LOCATION", 0.7)
+
+
+def _after_label(match: re.Match[str]) -> int:
+    """`Adres Veldkant 33A`: a label that runs into the street is no part of it."""
+    first, _, rest = match[0].partition(" ")
+    labels = {"adres", "adresse", "anschrift", "address", "siege", "zetel", "sitz", "domicile", "woonplaats", "wohnort"}
+    return match.start() + (len(first) + 1 if fold(first.rstrip(":")) in labels and rest else 0)
+
+
+def _bare_town(text: str, at: int, lexicon: WordList) -> int | None:
+    """The end of a town without postcode after a street and a comma: `Rue de la Loi 16, Bruxelles`."""
+    place = _PLACE.match(text, at)
+    if place is None or place.start("place") - at > 1:
+        return None
+    end, known = _known_place(text, place, lexicon)
+    return end if known else None
+
+
+def _with_country(text: str, end: int) -> int:
+    match = _COUNTRY.match(text, end)
+    return match.end() if match else end
+
+
+def _finding(start: int, end: int, entity_type: str, score: float) -> Finding:
+    return Finding(start, end, entity_type, score, recognizer="address_rules")

@@ -1,0 +1,179 @@
+"""Reads a street with its number and box around a street word, in the order each language has."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .words import BOX_WORDS, STREET_ENDINGS, STREET_WORDS_AFTER, STREET_WORDS_BEFORE, word_set
+
+CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’.]*(?:-[\w'’.]+)*"
+CONNECTOR = (
+    r"de[ ]la|de[ ]l['’]|de|du|des|d['’]|la|le|les|l['’]|à|a|aux|au|en|et|sur|sous|lez|lès|les|van|der|den|het|ten|ter|"
+    r"op|aan|bij|in|'t|’t|'s|’s|te|am|an|auf|im|zum|zur|zu|unter|vor|von|vom|dem|bei|of|the|upon|on|and|und"
+)
+NUMBER = (
+    r"\d{1,4}(?:[ ]?(?:bis|ter|quater)\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
+    r"(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?(?![\d€%]|[.,:]\d|[ ]?(?:€|EUR|%|h\b))"
+)
+BOX = (
+    rf"(?:[ \t]*[,/–(-]?[ \t]*(?:{BOX_WORDS})[ \t]*(?:n[°o]\.?[ ]?)?"
+    r"(?:[A-Z]?\d{1,4}[A-Za-z]?(?:\.\d{1,4})?|[A-Z])\b\)?)?"
+)
+_NUMBER_SIGN = r"(?:n[°ºo]\.?[ ]?|nr\.?[ ]?|num[ée]ro[ ])?"
+
+_BEFORE = re.compile(rf"(?:{STREET_WORDS_BEFORE})", re.IGNORECASE)
+_ENDING = re.compile(rf"\w{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)
+_AFTER = re.compile(rf"(?:{STREET_WORDS_AFTER})", re.IGNORECASE)
+_NAME_AFTER = re.compile(
+    rf"(?:[ ](?:(?:{CONNECTOR})(?=[ ])|(?:[dl]|de[ ]l)['’]{CAPITAL}|{CAPITAL}|"
+    rf"\d{{1,2}}(?:er|ème|e|\.)?(?=[ ]{CAPITAL}))){{1,8}}"
+)
+_NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?:n[°ºo]\.?[ ]?|nr\.?[ ]?)?\d)")
+_TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?P<number>{NUMBER}){BOX}")
+_NUMBER_BEFORE = re.compile(rf"(?<![\w.,/-])(?:{NUMBER})[ ]?,?[ ]$")
+_FLAT_BEFORE = re.compile(rf"(?:(?:{BOX_WORDS})[ ]?\d{{0,3}}[A-Za-z]?,?[ ])(?:{NUMBER})[ ]?,?[ ]$", re.IGNORECASE)
+_NAME_BEFORE = re.compile(rf"(?:(?:{CAPITAL}|(?:{CONNECTOR})(?=[ ]))[ ]){{1,5}}$")
+_ADJECTIVE = re.compile(r"(?<!\w)(?:vieille|petite|grande|haute|basse|vieux|ancienne|nouvelle)[ ]$", re.IGNORECASE)
+_VAGUE = word_set(
+    """place cours cour mail val villa parc park passage route voie hof berg veld markt hill court close drive way row
+    park rise view green gate yard square allee ring damm tor garten feld bogen winkel promenade galerie galerie
+    cite cité résidence residence st dr pl r hameau baan pad ring wall wal weg plein lei dam poort brug plaats heide
+    akker digue clos quai ufer graben vest hoek"""
+)
+"""Street words that are ordinary words too: alone they need a number and a name in capitals."""
+
+
+@dataclass(frozen=True)
+class Street:
+    """A street; `sure` where its own form suffices, without a postcode after it."""
+
+    start: int
+    end: int
+    number: bool
+    sure: bool
+
+
+def street_at(text: str, start: int, end: int, floor: int = 0) -> Street | None:
+    """The street around the street word at `start` to `end`, no earlier than `floor`; None if it is none."""
+    word = text[start:end]
+    if text[end : end + 1] == "." and (
+        _BEFORE.fullmatch(word + ".") or _AFTER.fullmatch(word + ".") or _ENDING.fullmatch(word + ".")
+    ):
+        end += 1
+        word += "."
+    if _BEFORE.fullmatch(word) and (street := _french(text, start, end, floor)):
+        return street
+    if (_ENDING.fullmatch(word) or _AFTER.fullmatch(word)) and (street := _germanic(text, start, end, floor)):
+        return street
+    return _british(text, start, end, floor) if _AFTER.fullmatch(word) else None
+
+
+def _french(text: str, start: int, end: int, floor: int) -> Street | None:
+    """`rue de la Loi 16 bte 3`, `12, rue de la Loi`."""
+    vague = text[start:end].lower().rstrip(".") in _VAGUE
+    low = max(floor, start - 16)
+    before = _NUMBER_BEFORE.search(text[low:start])
+    name = _NAME_AFTER.match(text, end)
+    if name is not None and not re.search(CAPITAL, name[0]):
+        name = None
+    tail = _TAIL.match(text, name.end()) if name else None
+    if tail is None and not before:
+        loose = _NAME_AFTER_LOOSE.match(text, end)
+        loose_tail = _TAIL.match(text, loose.end()) if loose and not vague else None
+        if loose is not None and loose_tail is not None and "\n" not in loose[0]:
+            name, tail = loose, loose_tail
+    if name is None and before and not vague:
+        name = re.compile(r"(?:[ ][^\W\d_][\w'’-]*){1,5}(?=[ ]*(?:,|\n|$|[ ]\d{4}))").match(text, end)
+    if name is None:
+        return None
+    stop = tail.end() if tail else name.end()
+    first = low + before.start() if before else start
+    if not before and (adjective := _ADJECTIVE.search(text[low:start])):
+        first = low + adjective.start()
+    number = tail is not None or before is not None
+    return Street(first, _trim(text, stop), number, number or (not vague and text[start].isupper()))
+
+
+def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:
+    """`Kerkstraat 12 bus 4`, `Koning Albert II-laan 30`, `Lange Gasse 4`."""
+    tail = _TAIL.match(text, end)
+    low = max(floor, start - 50)
+    if start > floor and text[start - 1] in "'’" and text[start : start + 2] in {"s-", "t "}:
+        start -= 1
+    before = _NAME_BEFORE.search(text[low:start])
+    compound = _ENDING.fullmatch(text[start:end]) is not None
+    if tail is None:
+        if (
+            compound
+            and text[start].isupper()
+            and len(text[start:end]) > 8
+            and re.search(
+                r"(?:straat|laan|steenweg|straße|strasse|gasse|dreef|plein|gracht)$", text[start:end], re.IGNORECASE
+            )
+        ):
+            return Street(start, end, False, True)
+        return None
+    first = low + _name_start(text[low:start], before) if before else start
+    if first == start and not compound and not text[start].isupper():
+        return None
+    vague = text[start:end].lower().rstrip(".") in _VAGUE or not text[start].isupper()
+    return Street(
+        first, tail.end(), True, not vague or (compound and text[start].islower() and len(text[start:end]) > 7)
+    )
+
+
+def _british(text: str, start: int, end: int, floor: int) -> Street | None:
+    """`14 High Street`, `Flat 2, 14 Baker St.`."""
+    low = max(floor, start - 60)
+    name = _NAME_BEFORE.search(text[low:start])
+    if name is None:
+        return None
+    at = low + name.start()
+    head = text[max(floor, at - 24) : at]
+    number = _FLAT_BEFORE.search(head) or _NUMBER_BEFORE.search(head)
+    if number is None:
+        return None
+    return Street(at - len(head) + number.start(), end, True, True)
+
+
+def _name_start(head: str, match: re.Match[str]) -> int:
+    """Where a street's name begins among the capitalised words before its street word; labels stay out."""
+    words = list(re.finditer(r"\S+", match[0]))
+    keep = len(words)
+    for at in range(len(words) - 1, -1, -1):
+        if words[at][0].lower() in {
+            "adres",
+            "adresse",
+            "anschrift",
+            "address",
+            "in",
+            "op",
+            "aan",
+            "van",
+            "de",
+            "der",
+            "naar",
+            "en",
+            "und",
+            "and",
+            "the",
+            "à",
+            "la",
+            "le",
+            "les",
+        } and (
+            words[at][0].islower() or (at == 0 and words[at][0].lower() in {"adres", "adresse", "anschrift", "address"})
+        ):
+            break
+        keep = at
+    return match.start() + words[keep].start() if keep < len(words) else len(head)
+
+
+def _trim(text: str, end: int) -> int:
+    """Connectors and full stops that the name ran into are given back."""
+    while True:
+        shorter = re.search(rf"(?:[ ](?:{CONNECTOR})|[ .,;'’])$", text[max(0, end - 12) : end])
+        if shorter is None:
+            return end
+        end -= len(shorter[0])

@@ -1,0 +1,68 @@
+"""Cuts text into tokens that cover it whole, so that offsets are sums of lengths and never searched for.
+
+Every token may carry one following blank. A word keeps its inner hyphens and apostrophes (`Jean-Pierre`, `O'Brien`),
+loses a French elision (`l'`, `d'`) to a token of its own, and initials stay with their full stops (`J.-P.`, `E.`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""(?:
+        (?:[dlnmtscj]|[Qq]u|[DLNMTSCJ])['’](?=[^\W\d_])      # elision
+      | (?:[^\W\d_]\.-?){1,4}(?![^\W\d_])(?=[\s,;)]|$|[A-Z])  # initials
+      | [^\W_][\w.+-]{0,63}+@[\w-]{1,64}(?:\.[\w-]{1,64})+      # e-mail
+      | (?:https?://|www\.)\S+
+      | [^\W\d_]+(?:['’-][^\W\d_]+)*                         # word
+      | \d+(?:[.,/:-]\d+)*                                    # number
+      | [^\w\s] | _
+    )[ ]?
+    | [ ]?[\r\n][\s]* | \s+ | .""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The tokens of one text, with where each begins and where its own characters end."""
+
+    words: list[str]
+    """Each token without its blank; a line end is `\\n`, other white space a tab."""
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def surfaces(text: str) -> list[str]:
+    """The tokens with their blanks: joined, they are the text."""
+    return _TOKEN.findall(text)
+
+
+def bare(surface: str) -> str:
+    """A surface without its blank; white space by its kind."""
+    if surface.isspace():
+        return "\n\n" if surface.count("\n") > 1 else "\n" if "\n" in surface or "\r" in surface else "\t"
+    return surface.rstrip(" ")
+
+
+def tokenize(text: str) -> Tokens:
+    """Words with offsets in Python characters."""
+    words, starts, ends = [], [], []
+    for word, start, end in _walk(text):
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+    return Tokens(words, starts, ends)
+
+
+def _walk(text: str) -> Iterator[tuple[str, int, int]]:
+    offset = 0
+    for surface in surfaces(text):
+        word = bare(surface)
+        yield word, offset, offset + (len(surface) if surface.isspace() else len(word))
+        offset += len(surface)

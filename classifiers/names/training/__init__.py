@@ -1,0 +1,1 @@
+"""Trains the name tagger; nothing here runs in a scan."""

@@ -1,0 +1,150 @@
+"""Knows names of persons, common words and places by heart: what a word, a street, a postcode or a company is."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import ClassifierError
+from .entry import Bit
+from .folding import fold, key
+from .words import LEADING_PARTICLES, PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS
+
+_FILE = Path(__file__).parent / "data" / "lexicon.npz"
+_POSTCODE_PLACE = re.compile(
+    r"(?P<country>B|BE|NL|F|FR|D|DE|L|LU|A|AT|CH)?[ -]*"
+    r"(?P<code>\d{4}\s?[A-Z]{2}(?![A-Za-z])|\d{5}|\d{4})[ ,-]+(?P<place>[^\W\d_][\w .'’()/-]{1,40})"
+)
+_STREET_NUMBER = re.compile(r"\d{1,4}\s?[A-Za-z]?(?:[-/]\d{1,4})?\b")
+
+
+class WordList:
+    """Words are looked up folded, so case and accents do not matter."""
+
+    def __init__(self, path: Path = _FILE) -> None:
+        try:
+            with np.load(path) as data:
+                keys = (data["high"].astype(np.uint64) << np.uint64(8)) | data["low"]
+                self._keys = array("Q", keys.tobytes())
+                self._bits = array("H", data["bits"].tobytes())
+                self._postcodes_be = frozenset(data["postcodes_be"].tolist())
+        except (OSError, KeyError, ValueError):
+            raise ClassifierError(
+                "The lexicon of names cannot be read.", code="lexicon-broken", hint="Reinstall Vigie."
+            ) from None
+
+    def bits(self, word: str) -> int:
+        """All that is known of a word or phrase (see `Bit`); 0 if nothing."""
+        return self.folded_bits(fold(word))
+
+    def folded_bits(self, folded: str) -> int:
+        """As `bits`, for a word that is folded already."""
+        wanted = key(folded)
+        at = bisect_left(self._keys, wanted)
+        return self._bits[at] if at < len(self._keys) and self._keys[at] == wanted else 0
+
+    def given_grade(self, word: str) -> int:
+        """0 to 3: how frequent the word is as a given name; a compound is as frequent as its rarest part."""
+        grade = self.bits(word) & Bit.GIVEN
+        if not grade and "-" in word:
+            return min((self.bits(part) & Bit.GIVEN for part in word.split("-")), default=0)
+        return grade
+
+    def family_grade(self, word: str) -> int:
+        """0 to 3: how frequent the word or phrase is as a family name, its particles aside."""
+        folded = fold(word)
+        grade = (self.folded_bits(folded) & Bit.FAMILY) >> 2
+        if grade:
+            return grade
+        parts = [part for part in re.split(r"[\s-]", folded) if part and part not in PARTICLES]
+        if not parts or (len(parts) == 1 and parts[0] == folded):
+            return 0
+        return min((self.folded_bits(part) & Bit.FAMILY) >> 2 for part in parts)
+
+    def is_given(self, token: str) -> bool:
+        """Whether the word is a given name, and not rather a common word."""
+        return _rather_name(self.given_grade(token), self.bits(token))
+
+    def is_family(self, token: str) -> bool:
+        """Whether the word or phrase (`van den Broeck`) is a family name, and not rather a common word."""
+        return _rather_name(self.family_grade(token), self.bits(token))
+
+    def is_word(self, token: str) -> bool:
+        """Whether one of the four languages has it as an ordinary word."""
+        return bool(self.bits(token) & (Bit.ANY_WORD | Bit.WORD_COMMON))
+
+    def is_place(self, name: str) -> bool:
+        """Whether a town or village bears this name (Belgium and neighbours all, elsewhere large ones)."""
+        return bool(self.bits(name) & Bit.ANY_PLACE)
+
+    def is_municipality(self, name: str) -> bool:
+        """Whether it is a town that an address of Belgium or a neighbour may end in."""
+        return bool(self.bits(name) & (Bit.ANY_PLACE & ~Bit.PLACE_OTHER))
+
+    is_city = is_place
+
+    def is_street(self, value: str) -> bool:
+        """Whether a value alone is a street, with or without its number (`Kerkstraat 12`, `rue de la Loi`)."""
+        if not 4 <= len(value) <= 80:
+            return False
+        words = re.findall(r"[^\W\d_][\w.'’-]*", value)
+        if not 0 < len(words) <= 8:
+            return False
+        if any(fold(word) in STRICT_LEGAL_FORMS for word in words):
+            return False
+        return any(STREET_WORD.fullmatch(word.rstrip(".") + "." * word.endswith(".")) for word in words) and (
+            len(words) > 1 or _STREET_NUMBER.search(value) is not None or self._is_compound_street(words[0])
+        )
+
+    def _is_compound_street(self, word: str) -> bool:
+        return len(word) > 7 and STREET_WORD.fullmatch(word) is not None and not self.is_word(word)
+
+    def postcode_place(self, value: str) -> bool:
+        """Whether a value alone is a postcode with its town: `1000 Bruxelles`, `NL-1012 AB Amsterdam`, `50667 Köln`."""
+        match = _POSTCODE_PLACE.fullmatch(value.strip())
+        if match is None:
+            return False
+        code, place = match["code"], match["place"].strip(" -")
+        if (
+            code.isdigit()
+            and len(code) == 4
+            and match["country"] in (None, "B", "BE")
+            and not self.is_postcode_be(code)
+        ):
+            return bool(match["country"] is None and self.bits(place) & (Bit.PLACE_FR | Bit.PLACE_DE))
+        return self.is_place(re.split(r"\s*[(/]", place)[0]) or self.is_place(place.split()[0])
+
+    def is_postcode_be(self, code: str) -> bool:
+        """Whether the four digits are a postcode in use in Belgium."""
+        return code.isdigit() and int(code) in self._postcodes_be
+
+    def company_evidence(self, value: str) -> bool:
+        """Whether the value bears a legal form (`SA`, `BVBA`, `GmbH` …), so that it is no person."""
+        words = re.findall(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|&", value)
+        if len(words) < 2:
+            return False
+        return any(_is_legal_form(word) for word in words) or "&" in words
+
+
+def _is_legal_form(word: str) -> bool:
+    compact = word.replace(".", "")
+    folded = fold(compact)
+    if folded not in STRICT_LEGAL_FORMS:
+        return False
+    # `sa`, `se`, `ag` are words too: short forms count in capitals, or written with full stops.
+    return len(compact) > 3 or compact.isupper() or word.count(".") > 1 or compact in {"GmbH", "Ltd", "Inc", "Corp"}
+
+
+def _rather_name(grade: int, bits: int) -> bool:
+    if bits & Bit.WORD_COMMON:
+        return grade == 3 and not bits & Bit.WORD_EN
+    return grade >= (2 if bits & Bit.ANY_WORD else 1)
+
+
+def starts_with_particle(phrase: str) -> bool:
+    """Whether a family name begins with `van`, `de`, `von` …"""
+    return fold(phrase.split(" ", 1)[0]) in LEADING_PARTICLES

@@ -1,0 +1,117 @@
+"""The closed word classes that names and addresses are recognised by, in four languages, folded."""
+
+from __future__ import annotations
+
+import re
+
+
+def word_list(text: str) -> list[str]:
+    """The words of a text that is a list of words."""
+    return text.split()
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The same, where order does not matter."""
+    return frozenset(text.split())
+
+
+PARTICLES = word_set(
+    """van vande vanden vander de den der des du la le les di da del della dos das el al ben bin ibn bint abu ould von
+    vom zu zum zur ten ter tot t 's op het d' o' mac mc af y e in ver van't der. v. v.d. vd vdr"""
+)
+"""Words inside or before a family name. Not all of them may begin one: see `repair`."""
+
+LEADING_PARTICLES = word_set(
+    """van vande vanden vander de den der du la le di da del della dos el al ben bin ibn bint von vom zu zum zur ten
+    ter d' o'"""
+)
+
+TITLES = word_set(
+    """m mr mme mmes mlle mlles mm monsieur messieurs madame mesdames mademoiselle maitre me dr docteur pr prof
+    professeur dhr dhr. mevr mevr. mw mevrouw mevrouwen meneer heer de-heer juffrouw drs ir ing mter meester notaris
+    dokter professor herr herrn frau fraulein herren frauen hr fr dipl-ing mag mrs ms miss mister sir lady lord rev
+    reverend doctor sr sra prof."""
+)
+"""Folded, without their final full stop: never part of the name."""
+
+SALUTATIONS = word_set(
+    """cher chere chers cheres bonjour salut beste geachte hallo dag hoi liefste lieve lieber liebe sehr geehrter
+    geehrte dear hi hello hey moi attention attn tav"""
+)
+
+LEGAL_FORMS = word_set(
+    """sa nv sprl bvba srl bv asbl vzw gmbh ag kg ohg ug ltd limited plc inc llc llp sas sasu sarl eurl snc scs sca
+    scrl cvba cv vof bvo gcv comm.v scri se ev e.v. kgaa mbh cooperative coop fondation stichting stiftung aisbl ivzw
+    ebvba sprlu sc scop gie geie cvoa corp corporation company & co holding group groupe groep gruppe holdings
+    partners consulting services solutions banque bank assurances verzekeringen versicherung versicherungen
+    mutualite mutualiteit ziekenfonds krankenkasse universite universiteit universitat hogeschool ministere"""
+)
+"""Legal forms and words of company names: what bears one is no person."""
+
+STRICT_LEGAL_FORMS = word_set(
+    """sa nv sprl bvba srl bv asbl vzw gmbh ag kg ohg ug ltd plc inc llc llp sas sasu sarl eurl snc scs sca scrl cvba
+    vof gcv kgaa mbh aisbl ivzw ebvba sprlu gie geie corp"""
+)
+
+MONTHS_DAYS = word_set(
+    """janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januari februari maart
+    april mei juni juli augustus september oktober november december januar februar marz august dezember january
+    february march may june july october lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday
+    tuesday wednesday thursday friday saturday sunday jan feb mrt apr jun jul aug sep sept oct okt nov dec dez mar
+    janv fevr avr juil"""
+)
+
+LABELS = word_set(
+    """nom prenom prenoms naam voornaam achternaam familienaam vorname nachname familienname name names first last
+    given surname tel telephone telefoon telefon phone gsm mobile mobiel handy fax mail email e-mail courriel adresse
+    adres anschrift address rue date datum signature handtekening unterschrift concerne betreft betreff subject objet
+    niss insz rrn rijksregisternummer iban bic compte rekening konto tva btw mwst vat ref reference referentie cc bcc
+    de from to van aan an von a ne nee geboren born ne(e) client klant kunde customer employeur werkgever arbeitgeber
+    fonction functie funktion function service dienst abteilung department page pagina seite url www http https"""
+)
+
+STREET_WORDS_BEFORE = (
+    # French, and the English habit of none: the street word stands first.
+    r"rue|r\.|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|blvd\.?|chaussée|chaussee|ch\.|chée|place|pl\.|square|"
+    r"allée|allee|all\.|chemin|impasse|imp\.|quai|route|rte\.?|drève|dreve|clos|cour|cours|sentier|passage|"
+    r"esplanade|faubourg|fbg\.?|rond-point|résidence|residence|venelle|ruelle|galerie|parvis|montée|montee|"
+    r"promenade|mail|villa|hameau|lotissement|zoning|parc industriel|parc|val|digue|thier|tienne|voie|vieille rue|"
+    r"grand-rue|grand'rue|grand-place|grand place|petite rue|grande rue|cité|cite|straße|strasse"
+)
+STREET_ENDINGS = (
+    # Dutch and German write the street word onto the name.
+    r"straat|str\.|laan|ln\.|steenweg|stwg\.?|stnwg\.?|weg|plein|pln\.|dreef|lei|kaai|kade|gracht|singel|hof|hoek|"
+    r"baan|pad|steeg|markt|park|berg|veld|vest|wal|ring|dijk|dam|poort|brug|plaats|heide|akker|kouter|hage|"
+    r"straße|strasse|gasse|allee|platz|ufer|damm|chaussee|graben|steig|stieg|stiege|zeile|wall|tor|brücke|bruecke|"
+    r"kamp|redder|winkel|bogen|garten|feld|promenade|wiese|grund"
+)
+STREET_WORDS_AFTER = (
+    r"street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|close|court|ct\.?|crescent|cres\.?|gardens|"
+    r"gdns|grove|hill|mews|park|place|pl\.?|row|square|sq\.?|terrace|terr\.?|walk|way|boulevard|blvd\.?|parade|quay|"
+    r"rise|view|green|gate|yard|wharf|straße|strasse|str\.|weg|platz|allee|ring|damm|ufer|gasse|"
+    r"straat|laan|plein|steenweg|dreef|kaai|kade|gracht|singel|baan|lei|hof|markt"
+)
+STREET_WORD = re.compile(rf"(?:{STREET_WORDS_BEFORE}|{STREET_WORDS_AFTER})|\w{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)
+"""Matches, whole, a word that makes its neighbours a street."""
+
+BOX_WORDS = (
+    r"bo[iî]te|bte\.?|bt\.|bus|b\.|box|bx\.?|app(?:t|artement|artment)?\.?|apt\.?|flat|unit|étage|etage|verdieping|et\."
+)
+
+COUNTRIES = word_list(
+    """Belgique België Belgien Belgium France Frankrijk Frankreich Nederland Pays-Bas Niederlande Netherlands
+    Deutschland Allemagne Duitsland Germany Luxembourg Luxemburg Letzebuerg Autriche Österreich Oostenrijk Austria
+    Suisse Schweiz Zwitserland Switzerland Espagne Spanje Spanien Spain Italie Italië Italien Italy Portugal Pologne
+    Polen Poland Roumanie Roemenië Rumänien Romania Turquie Turkije Türkei Turkey Maroc Marokko Morocco Algérie
+    Algerije Algerien Algeria Tunisie Tunesië Tunesien Tunisia Congo Angleterre Engeland England Royaume-Uni
+    Großbritannien Britain Écosse Schotland Schottland Scotland Irlande Ierland Irland Ireland Russie Rusland
+    Russland Russia Chine China Japon Japan Inde India Indien Brésil Brazilië Brasilien Brazil Canada Kanada Amerika
+    Amérique America USA UK Europe Europa Afrique Afrika Africa Asie Azië Asien Asia Grèce Griekenland Griechenland
+    Greece Suède Zweden Schweden Sweden Norvège Noorwegen Norwegen Norway Danemark Denemarken Dänemark Denmark
+    Finlande Finland Finnland Hongrie Hongarije Ungarn Hungary Ukraine Oekraïne Syrie Syrië Syrien Syria Irak Iraq
+    Iran Israël Israel Égypte Egypte Ägypten Egypt Flandre Vlaanderen Flandern Flanders Wallonie Wallonië Wallonien
+    Wallonia Bavière Beieren Bayern Bavaria Sachsen Hessen Westfalen Rheinland Limburg Brabant Hainaut Henegouwen
+    Namur Liège Zeeland Holland Friesland Gelderland Utrecht Drenthe Overijssel Normandie Bretagne Alsace Lorraine
+    Provence Bourgogne Champagne"""
+)

@@ -1,0 +1,70 @@
+import pytest
+
+from classifiers.names import NameTagger
+
+WHOLE = r"""Rue de la Loi 16, 1000 Bruxelles
+Adresse : [12, rue de la Loi, B-1000 Bruxelles] Tel 02
+[Koning Albert II-laan 30 bus 5, 1000 Brussel]
+Hij woont in de [Kerkstraat 12 te 9000 Gent] sinds mei.
+[Veldkant 33A, 2550 Kontich]
+[Lange Gasse 4, 50667 Köln]
+[Hauptstr. 12a, D-10115 Berlin, Deutschland]
+[Unter den Linden 77, 10117 Berlin]
+[Straße des 17. Juni 135, 10623 Berlin]
+[14 High Street, London SW1A 1AA]
+[Flat 2, 14 Baker Street, London NW1 6XE], United Kingdom
+[Chaussée de Wavre 1200/3\n1160 Auderghem\nBelgique]
+[RUE DE LA STATION 45 BTE 2\n5000 NAMUR]\nTel : 081
+[rue émile max 12, 1030 bruxelles]
+Mon adresse est [avenue Louise 331 boîte 4 à 1050 Ixelles].
+[Keizersgracht 123-2, 1015 CJ Amsterdam]
+[8 bis, boulevard Saint-Michel, 75005 Paris]
+[25 route d'Esch, L-1470 Luxembourg]
+[Grote Markt 1, 2000 Antwerpen]
+[Grand-Place 5\n7000 Mons]
+[Rue du Marché aux Herbes 61 - 1000 Bruxelles]
+[Am Alten Markt 5\n14467 Potsdam]
+J'habite [3 place Bellecour, 69002 Lyon].
+Adres: [Stationsstraat 5 bus 0201, 3000 Leuven] GSM 0470
+p/a [Dorp 12, 2230 Herselt]
+[Rue Émile Max 47, 1030 Schaerbeek (Bruxelles)]
+[Avenue Reine Astrid, 92, 1310 La Hulpe]
+[Rue Haute n° 12, 4000 Liège]
+[Sint-Pietersnieuwstraat 41, 9000 Gent]
+De heer Jan Peeters, [Molenstraat 7, 8800 Roeselare]
+[Rue de la Loi 16, Bruxelles]
+[Place du 14 Juillet 3, 59000 Lille]
+[Karl-Marx-Allee 34, 10178 Berlin]
+[2 rue des Écoles 75005 PARIS]
+[Vieille Rue du Moulin 5, 1180 Uccle]"""
+
+
+@pytest.mark.parametrize("line", WHOLE.replace(r"\n", "⏎").splitlines())
+def test_whole_address_is_one_finding(line):
+    marked = line.replace("⏎", "\n") if "[" in line else f"[{line}]"
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    found = [f for f in NameTagger().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert [(f.start, f.end) for f in found] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Place your order 12 days before delivery.",
+        "Le cours compte 12 participants.",
+        "In 2024 Partena moved.",
+        "artikel 1234 Burgerlijk Wetboek",
+        "Parking 12 places",
+        "The market 2000 London",
+        "De weg 5 km verder",
+        "Voir page 1000 Annexe",
+    ],
+)
+def test_no_address(text):
+    assert not [f for f in NameTagger().find(text) if f.entity_type in {"POSTAL_ADDRESS", "STREET_ADDRESS"}]
+
+
+def test_street_named_after_a_person_is_an_address():
+    found = NameTagger().find("Rue Émile Max 12")
+    assert [f.entity_type for f in found] == ["STREET_ADDRESS"]
