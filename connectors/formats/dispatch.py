@@ -158,6 +158,8 @@ def _omission(error: Exception, locator: Locator, found: bool) -> Omission:
             state, code, reason = error.state, error.code, error.reason
         case MemoryError():
             state, code, reason = "failed", "memory", "It needs more memory than one asset may have."
+        case OSError(errno=int()):
+            state, code, reason = "failed", "unreadable", "The system could not read it to its end."
         case RecursionError():
             state, code, reason = "failed", "depth", "It is nested too deeply."
         case _:

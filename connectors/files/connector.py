@@ -1,0 +1,130 @@
+"""Discovers and reads the files of one source.
+
+Options: `url` (a path, `file:///…`, or any URL that fsspec knows), `include` and `exclude` (patterns as in
+`.gitignore`), `storage` (options for fsspec). Hidden files are read like others; symbolic links are not followed.
+"""
+
+from __future__ import annotations
+
+import hmac
+import os
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import unquote, urlsplit
+
+from ..base import Access, Asset, Budget, Extent, Omission, Part, Source
+from ..errors import SourceUnreachable
+from ..sandbox import Claims, Sandbox
+from .local import LocalStore, OpenFile
+from .patterns import Patterns
+from .remote import RemoteStore
+
+_FINGERPRINTED = 256 * 1024 * 1024
+"""Bytes; the content of a larger file is not compared with that of others."""
+_CHUNK = 1024 * 1024
+_COUNTED = 5.0
+"""Seconds for which `check` counts."""
+
+
+class Store(Protocol):
+    """Where files come from."""
+
+    def check(self) -> None: ...  # noqa: D102
+    def writable(self) -> bool: ...  # noqa: D102
+    def walk(self) -> Iterator[Asset | Omission]: ...  # noqa: D102
+    def open(self, asset: Asset) -> Any: ...  # noqa: D102
+
+
+class FilesConnector:
+    """Reads a file share; content is parsed in worker processes. See `Connector` and `Fingerprinting`."""
+
+    def __init__(self, source: Source, key: bytes = b"") -> None:
+        self._source = source
+        self._key = key
+        self._store = _store(source)
+        self._sandbox = Sandbox()
+
+    def check(self) -> Access:
+        """See `Connector.check`; counts for five seconds at most."""
+        self._store.check()
+        writable = self._store.writable()
+        warnings = ("This account can write to the share; scans never need that.",) if writable else ()
+        return Access(reachable=True, writable=writable, assets=self._count(), warnings=warnings)
+
+    def discover(self) -> Iterator[Asset | Omission]:
+        """See `Connector.discover`: folder by folder, names in the order of their bytes."""
+        return self._store.walk()
+
+    def read(self, asset: Asset, budget: Budget) -> Iterator[Part]:
+        """See `Connector.read`; `changed` is told if the file was written to meanwhile."""
+        with self._store.open(asset) as file:
+            extent: Extent | None = None
+            for part in self._sandbox.read(file.descriptor, file.size, budget, Claims(asset.segments[-1])):
+                if isinstance(part, Extent):
+                    extent = part
+                else:
+                    yield part
+            if file.changed():
+                yield Omission("partial", "changed", "It was changed while it was read.")
+            if extent:
+                yield extent
+
+    def content_fingerprint(self, asset: Asset) -> str:
+        """See `Fingerprinting`; empty for files over 256 MB and empty ones."""
+        if not asset.size or asset.size > _FINGERPRINTED or not self._key:
+            return ""
+        with self._store.open(asset) as file:
+            return _digest(self._key, file)
+
+    def close(self) -> None:
+        """See `Connector.close`."""
+        self._sandbox.close()
+
+    def _count(self) -> int | None:
+        """How many assets there are; None if that takes too long."""
+        end = time.monotonic() + _COUNTED
+        count = 0
+        walk = self._store.walk()
+        while batch := list(islice(walk, 500)):
+            count += sum(1 for item in batch if isinstance(item, Asset))
+            if time.monotonic() > end:
+                return None
+        return count
+
+
+def _digest(key: bytes, file: OpenFile) -> str:
+    """HMAC-SHA-256 of size and content, so that nobody can guess a content from its digest without the key."""
+    digest = hmac.new(key, str(file.size).encode() + b"\0", "sha256")
+    position = 0
+    while block := os.pread(file.descriptor, _CHUNK, position):
+        digest.update(block)
+        position += len(block)
+    return digest.hexdigest()
+
+
+def _store(source: Source) -> Store:
+    url = str(source.options.get("url", ""))
+    if not url:
+        raise SourceUnreachable(
+            "It has no `url`.", code="url", hint="Say which folder: url: /srv/share", source=source.name
+        )
+    exclude = Patterns(_many(source, "exclude"))
+    include = Patterns(_many(source, "include")) if source.options.get("include") else None
+    if path := _local_path(url):
+        return LocalStore(source.name, path, exclude, include)
+    return RemoteStore(source.name, url, dict(source.options.get("storage") or {}), exclude, include)
+
+
+def _many(source: Source, option: str) -> Sequence[str]:
+    value = source.options.get(option) or ()
+    return (value,) if isinstance(value, str) else tuple(str(each) for each in value)
+
+
+def _local_path(url: str) -> Path | None:
+    """The path of a plain path or a `file:` URL; None for another protocol."""
+    if url.startswith("file:"):
+        return Path(unquote(urlsplit(url).path, errors="surrogateescape"))
+    return None if "://" in url else Path(url)

@@ -1,0 +1,74 @@
+"""The worker process: confines itself, then reads one file after the other that its parent hands over.
+
+A file comes as an open descriptor beside the task, so that the worker needs no right to open anything. Parts go back
+as they are found; sending blocks while the parent is busy, so that neither side piles them up.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import socket
+import sys
+from typing import Any
+
+import orjson
+
+from ..base import Budget, Locator
+from ..formats import Content, read_content
+from .confine import confine, limit_cpu
+from .limits import ProcessLimits
+from .wire import LENGTH, decode_budget, encode_part, pack, unpack
+
+GRACE = 5
+"""Seconds of computing beyond the budget, in which a reader can end by itself."""
+
+
+def main() -> None:
+    """Serve the parent on the socket whose descriptor is given, until it hangs up."""
+    descriptor, parent, limits = sys.argv[1:]
+    confine(ProcessLimits(**orjson.loads(limits)), int(parent))
+    with socket.socket(fileno=int(descriptor)) as link:
+        try:
+            while task := _receive(link):
+                _serve(link, *task)
+        except OSError:
+            pass  # the parent has gone
+    # some libraries crash while the interpreter takes itself down; nothing is left to save
+    os._exit(0)
+
+
+def _receive(link: socket.socket) -> tuple[dict[str, Any], int] | None:
+    """The next task and its file; None when the parent has hung up."""
+    data, descriptors, _, _ = socket.recv_fds(link, 1024 * 1024, 1)
+    if not data:
+        return None
+    while len(data) < LENGTH.size or len(data) < LENGTH.size + LENGTH.unpack_from(data)[0]:
+        more = link.recv(1024 * 1024)
+        if not more:
+            return None
+        data += more
+    return unpack(data[LENGTH.size :]), descriptors[0]
+
+
+def _serve(link: socket.socket, task: dict[str, Any], descriptor: int) -> None:
+    budget = decode_budget(task["budget"])
+    limit_cpu(budget.seconds + GRACE)
+    with os.fdopen(descriptor, "rb") as stream:
+        stream.seek(0)
+        content = Content(stream, task["size"], task["name"], task["media_type"], task["charset"])
+        _send_parts(link, content, budget)
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    link.sendall(pack({"is": "end", "resident": usage.ru_maxrss * 1024}))
+
+
+def _send_parts(link: socket.socket, content: Content, budget: Budget) -> None:
+    def entered(locator: Locator) -> None:
+        link.sendall(pack({"is": "member", "members": locator.members}))
+
+    for part in read_content(content, budget, entered=entered):
+        link.sendall(pack(encode_part(part)))
+
+
+if __name__ == "__main__":
+    main()
