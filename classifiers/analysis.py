@@ -1,0 +1,136 @@
+"""Finds all personal data of one text: patterns, names and addresses, in the language it is written in.
+
+A text that is one value alone is judged as a cell: form and checksum suffice, and every type that fits is reported.
+In running text weak checksums need context, and of overlapping readings the best is kept.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from importlib import import_module
+from typing import Literal, Protocol, cast
+
+from .base import LANGUAGES, Finding, Language
+from .patterns import PatternScan
+
+MIN_SCORE = 0.5
+"""Below it a finding is a possibility, not worth a person's time without more evidence."""
+LONGEST_VALUE = 120
+"""A longer text is never one value alone."""
+WINDOW, OVERLAP = 200_000, 2_000
+"""Characters that the name tagger is given at a time, and how far the next part reaches back."""
+
+_CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
+"""Types whose parts would be findings of their own; the whole is kept."""
+
+
+class Tagger(Protocol):
+    """Finds names and addresses in a text of a known language."""
+
+    def find(self, text: str, language: Language) -> list[Finding]:
+        """PERSON, POSTAL_ADDRESS, LOCATION, ORGANIZATION."""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What one text holds."""
+
+    language: Language
+    findings: tuple[Finding, ...]
+    """In order of place; offsets count characters of the text as given."""
+    alone: bool = False
+    """The text was judged as one value."""
+    not_run: tuple[str, ...] = ()
+    """What should have looked at the text and could not."""
+
+
+class Analyzer:
+    """Patterns, names and language together; made once, used for many texts."""
+
+    def __init__(self, scan: PatternScan | None = None, *, names: bool = True) -> None:
+        self.scan = scan or PatternScan()
+        self._names = names
+
+    def analyze(
+        self, text: str, language: Language | Literal["auto"] = "auto", min_score: float = MIN_SCORE
+    ) -> Analysis:
+        """What the text holds, with a score of `min_score` or more."""
+        spoken = self._language(text) if language == "auto" else language
+        alone = self.scan.value(text) if 0 < len(text.strip()) <= LONGEST_VALUE else []
+        kept = [f for f in alone if f.score >= min_score]
+        if not any(finding.score >= MIN_SCORE for finding in alone):
+            taken = {(f.start, f.end, f.entity_type) for f in kept}
+            running = best_readings([*self.scan.findings(text), *self._named(text, spoken)], min_score)
+            kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
+        return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
+
+    @cached_property
+    def tagger(self) -> Tagger | None:
+        """The tagger of names and addresses, if it is installed and wanted."""
+        if not self._names:
+            return None
+        try:
+            return cast(Tagger, import_module("classifiers.names").NameTagger())
+        except (ImportError, AttributeError):
+            return None
+
+    @property
+    def not_run(self) -> tuple[str, ...]:
+        """What is missing, in words; empty if all rules and models run."""
+        return () if self.tagger or not self._names else ("names and addresses: the tagger is not installed",)
+
+    def _named(self, text: str, language: Language) -> list[Finding]:
+        if self.tagger is None or not text.strip():
+            return []
+        found: dict[tuple[int, int, str], Finding] = {}
+        for base in range(0, len(text), WINDOW - OVERLAP):
+            for finding in self.tagger.find(text[base : base + WINDOW], language):
+                moved = replace(finding, start=finding.start + base, end=finding.end + base)
+                found.setdefault((moved.start, moved.end, moved.entity_type), moved)
+            if base + WINDOW >= len(text):
+                break
+        return list(found.values())
+
+    @staticmethod
+    def _language(text: str) -> Language:
+        try:
+            found = import_module("classifiers.language").identify(text[:20_000])
+        except (ImportError, AttributeError):
+            return "en"
+        return found if found in LANGUAGES else "en"
+
+
+def best_readings(findings: Iterable[Finding], min_score: float = 0.0) -> list[Finding]:
+    """Of overlapping findings the best: by score, then by length; what lies inside a whole goes with it."""
+    places = _Places()
+    ranked = sorted((f for f in findings if f.score >= min_score), key=_rank)
+    return sorted((f for f in ranked if places.take(f.start, f.end)), key=_place)
+
+
+class _Places:
+    """Which stretches of a text are taken, in order, none overlapping."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def take(self, start: int, end: int) -> bool:
+        """Take the stretch unless a part of it is taken."""
+        position = bisect_left(self._starts, end)
+        if position and self._ends[position - 1] > start:
+            return False
+        self._starts.insert(position, start)
+        self._ends.insert(position, end)
+        return True
+
+
+def _rank(finding: Finding) -> tuple[bool, float, int, int, str]:
+    whole = finding.entity_type in _CONTAINERS and finding.score >= MIN_SCORE
+    return not whole, -finding.score, finding.start - finding.end, finding.start, finding.entity_type
+
+
+def _place(finding: Finding) -> tuple[int, int, float, str]:
+    return finding.start, finding.end, -finding.score, finding.entity_type

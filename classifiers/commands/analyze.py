@@ -1,0 +1,166 @@
+"""`vigie analyze`: finds personal data in a text, for a person, or line by line for a script."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, cast
+
+import click
+import orjson
+
+from ..base import LANGUAGES, Finding, Language
+from ..errors import ClassifierError
+
+if TYPE_CHECKING:
+    from ..analysis import Analysis, Analyzer
+
+_COLOURS = {
+    "special": "red",
+    "identification": "yellow",
+    "financial": "magenta",
+    "contact": "cyan",
+    "connection": "blue",
+}
+
+
+@click.command()
+@click.argument("file", type=click.File("rb"), default="-")
+@click.option("--lang", type=click.Choice(["auto", *LANGUAGES]), default="auto", help="Language of the texts.")
+@click.option(
+    "--min-score",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="Leave out findings below this score. 0.5 is precise; 0.3 also shows numbers that fit but lack context.",
+)
+@click.option("--jsonl", is_flag=True, help="Read {id, text} a line, write {id, lang, findings} a line.")
+def analyze(file: BinaryIO, lang: str, min_score: float, jsonl: bool) -> None:
+    """Find personal data in FILE, or in what is typed or piped in.
+
+    A text that is one value alone is judged by its form and checksum; in running text weak checksums need context.
+    """
+    from ..analysis import Analyzer
+
+    language = cast(Language | Literal["auto"], lang)
+    analyzer = Analyzer()
+    for missing in analyzer.not_run:
+        click.echo(f"Not run: {missing}.", err=True)
+    if jsonl:
+        _lines(analyzer, file, language, min_score)
+    else:
+        text = _decoded(file.read())
+        _show(text, analyzer.analyze(text, language, min_score))
+
+
+def _lines(analyzer: Analyzer, file: BinaryIO, language: Language | Literal["auto"], min_score: float) -> None:
+    """Answer each line; a bad one is named on stderr, the others are answered, and the exit code says so."""
+    out, bad = sys.stdout.buffer, 0
+    for number, line in enumerate(_read_lines(file), start=1):
+        if not line.strip():
+            continue
+        problem, given = _parsed(line)
+        if given is None:
+            bad += 1
+            click.echo(f"Line {number}: {problem}", err=True)
+            continue
+        analysis = analyzer.analyze(given["text"], language, min_score)
+        answer = {"id": given.get("id"), "lang": analysis.language, "findings": list(_rows(analysis))}
+        out.write(orjson.dumps(answer, option=orjson.OPT_APPEND_NEWLINE))
+        out.flush()
+    if bad:
+        raise ClassifierError(
+            f"{bad} line{'s' if bad > 1 else ''} of the input could not be read and had no answer.",
+            code="input",
+            hint='Each line is one JSON object: {"id": 1, "text": "…"}.',
+        )
+
+
+def _read_lines(file: BinaryIO) -> Iterator[bytes]:
+    first = True
+    for line in file:
+        yield line.removeprefix(b"\xef\xbb\xbf") if first else line
+        first = False
+
+
+def _parsed(line: bytes) -> tuple[str, dict[str, Any] | None]:
+    """The object of a line, or what is wrong with it, without quoting it."""
+    try:
+        given = _json(line)
+    except ValueError:
+        return "not valid JSON.", None
+    if not isinstance(given, dict):
+        return "not a JSON object.", None
+    if not isinstance(given.get("text"), str):
+        return "no `text`, or it is not a string.", None
+    return "", given
+
+
+def _json(line: bytes) -> Any:
+    try:
+        return orjson.loads(line)
+    except orjson.JSONDecodeError:
+        # lone surrogates and huge integers are beyond orjson, not beyond JSON
+        import json
+
+        return json.loads(line)
+
+
+def _rows(analysis: Analysis) -> Iterator[dict[str, Any]]:
+    for finding in analysis.findings:
+        row = {
+            "start": finding.start,
+            "end": finding.end,
+            "entity_type": finding.entity_type,
+            "categories": list(_categories(finding)),
+            "score": finding.score,
+        }
+        if finding.subtype:
+            row["subtype"] = finding.subtype
+        yield row
+
+
+def _categories(finding: Finding) -> tuple[str, ...]:
+    from ..taxonomy import TAXONOMY
+
+    return TAXONOMY.categories_of(finding.entity_type)
+
+
+def _decoded(content: bytes) -> str:
+    for encoding in ("utf-8-sig", "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp1252"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return content.decode("latin-1")
+
+
+def _show(text: str, analysis: Analysis) -> None:
+    """The text with what was found in colour, then a line per finding."""
+    if sys.stdout.isatty() and len(text) <= 20_000:
+        click.echo(_coloured(text, analysis), nl=not text.endswith("\n"))
+        click.echo()
+    stream: IO[Any] = sys.stdout
+    for finding in analysis.findings:
+        line, column = _position(text, finding.start)
+        excerpt = " ".join(text[finding.start : finding.end].split())
+        kind = f"{finding.entity_type}{f' ({finding.subtype})' if finding.subtype else ''}"
+        categories = ", ".join(_categories(finding)) or "not personal by itself"
+        click.echo(f"{line:>5}:{column:<4} {finding.score:4.2f}  {kind:<34} {categories:<24} {excerpt}", file=stream)
+    count = len(analysis.findings)
+    click.echo(f"{count or 'No'} finding{'' if count == 1 else 's'}; {len(text)} characters, {analysis.language}.")
+
+
+def _coloured(text: str, analysis: Analysis) -> str:
+    parts, last = [], 0
+    for finding in analysis.findings:
+        if finding.start < last:
+            continue
+        colour = next((_COLOURS[c] for c in _categories(finding) if c in _COLOURS), "green")
+        parts += [text[last : finding.start], click.style(text[finding.start : finding.end], fg=colour, bold=True)]
+        last = finding.end
+    return "".join([*parts, text[last:]])
+
+
+def _position(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1

@@ -1,0 +1,114 @@
+"""Reads the words around a stretch of text: what decides whether a number is somebody's, or an invoice's.
+
+Words are compared as tokens, never as substrings (`cid` is not in `acid`), without case or accents, and identifiers
+such as `nationalNumber` or `iban_nr` fall apart into their words. The label nearest to a value wins: a word that
+belongs to an earlier number says nothing about the next one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+REACH_BEFORE, REACH_AFTER = 90, 40
+"""Characters looked at on either side of a value."""
+
+_TOKEN = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
+_EARLIER = re.compile(r"(?:\d[ .\-/]?){4,}\d(?=[^\d])|@[\w.-]+")
+_STOP_AFTER = re.compile(r"[;:=|\n\t]")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_JOINING = frozenset(
+    """en et und and of ou oder or ook aussi also auch the le la les de het die der das n no nr""".split()  # noqa: SIM905
+)
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Lower case without accents; `ß` becomes `ss`."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, folded; camelCase and snake_case fall apart, apostrophes and points separate."""
+    folded = [fold(token) for token in _TOKEN.findall(text.replace("’", "'").replace("°", " "))]
+    return [token for token in folded if token]
+
+
+class Words:
+    """A closed list of context words and phrases, matched as whole tokens; `*` at the end matches any ending."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.single: set[str] = set()
+        self.stems: tuple[str, ...] = ()
+        self.phrases: tuple[str, ...] = ()
+        stems, phrases = set(), set()
+        for word in words:
+            parts = tokens(word.rstrip("*"))
+            if len(parts) > 1:
+                phrases.add(f" {' '.join(parts)}" + ("" if word.endswith("*") else " "))
+            elif word.endswith("*"):
+                stems.add(parts[0])
+            elif parts:
+                self.single.add(parts[0])
+        self.stems, self.phrases = tuple(sorted(stems)), tuple(sorted(phrases))
+
+    def __bool__(self) -> bool:
+        return bool(self.single or self.stems or self.phrases)
+
+    def among(self, found: list[str]) -> bool:
+        """Whether one of the words is among these tokens."""
+        if not self.single.isdisjoint(found):
+            return True
+        if self.stems and any(token.startswith(self.stems) for token in found):
+            return True
+        if not self.phrases:
+            return False
+        joined = f" {' '.join(found)} "
+        return any(phrase in joined for phrase in self.phrases)
+
+
+class Surroundings:
+    """The words before and after each value of one text; computed once per value."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._seen: dict[tuple[int, int], tuple[list[str], list[str]]] = {}
+
+    def near(self, start: int, end: int, words: Words) -> bool:
+        """Whether a word of the list is the label of, or stands right after, the value."""
+        before, after = self.around(start, end)
+        return words.among(before) or words.among(after)
+
+    def before(self, start: int, end: int, words: Words, *, within: int) -> bool:
+        """Whether a word of the list is among the last tokens before the value."""
+        return words.among(self.around(start, end)[0][-within:])
+
+    def around(self, start: int, end: int) -> tuple[list[str], list[str]]:
+        """Tokens before and after the value."""
+        key = (start, end)
+        if (found := self._seen.get(key)) is None:
+            found = self._seen[key] = (self._tokens_before(start), self._tokens_after(end))
+        return found
+
+    def _tokens_before(self, start: int) -> list[str]:
+        stretch = self.text[max(0, start - REACH_BEFORE) : start]
+        cut = 0
+        for match in _EARLIER.finditer(stretch):
+            # a label of its own after the earlier number: what stood before it belongs to that number
+            if any(fold(word) not in _JOINING for word in _LETTERS.findall(stretch, match.end())):
+                cut = match.end()
+        lines = stretch[cut:].split("\n")
+        # a label may stand on a line of its own above the value
+        return (tokens(lines[-1]) or tokens(" ".join(lines[-3:])))[-14:]
+
+    def _tokens_after(self, end: int) -> list[str]:
+        stretch = self.text[end : end + REACH_AFTER]
+        if stop := _STOP_AFTER.search(stretch):
+            # what a colon follows is the label of the next value
+            cut = stop.start()
+            stretch = stretch[:cut] if stretch[cut] in "\n;|\t" else re.sub(r"[^\W_]+\W*$", "", stretch[:cut])
+        if (earlier := re.search(r"\d{4}", stretch)) is not None:
+            stretch = stretch[: earlier.start()]
+        return tokens(stretch)[:6]

@@ -1,0 +1,188 @@
+"""Runs every recognizer in one pass over a text, and judges single values and columns of values.
+
+Three steps, cheapest first. Candidates: groups of digits, and the recognizers' anchor words (Aho-Corasick), give
+short windows where something may be. Forms: one `re2` set tells which patterns may match in a window. Exact: only
+those patterns run, with checksum and context. Each step is linear in the text. Overlapping findings are all kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import ahocorasick_rs
+import re2
+from presidio_analyzer import EntityRecognizer
+
+from .base import Finding
+from .context import Surroundings
+from .recognizers import RECOGNIZERS
+from .recognizers.forms import FormRecognizer
+
+LEFT, RIGHT = 64, 48
+"""Characters added on either side of a candidate."""
+WINDOW = 4096
+"""A longer stretch of candidates is cut here, with overlap."""
+SLICE = 1 << 20
+"""Characters that the anchor words are looked up in at a time."""
+LONGEST_VALUE = 4000
+
+_NUMBERS = re.compile(r"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
+_LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
+_INSIDE = {r"\w": r"\pL\pN_", r"\s": r"\s\x{a0}\x{202f}\x{2009}"}
+_OUTSIDE = {r"\w": r"[\pL\pN_]", r"\s": r"[\s\x{a0}\x{202f}\x{2009}]"}
+
+
+class PatternScan:
+    """All recognizers as one; made once, used for many texts."""
+
+    def __init__(self, recognizers: Iterable[EntityRecognizer] | None = None) -> None:
+        chosen = list(recognizers) if recognizers is not None else [RECOGNIZERS.load(name)() for name in RECOGNIZERS]
+        self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
+        self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
+        self._forms = [(recognizer, n) for recognizer in self.recognizers for n in range(len(recognizer.PATTERNS))]
+        self._set = _form_set(recognizer.expressions[n][1] for recognizer, n in self._forms)
+        self._anchors = _Anchors({word for recognizer in self.recognizers for word in recognizer.ANCHORS})
+        self._gates: dict[tuple[int, int], list[FormRecognizer]] = {}
+
+    def findings(self, text: str) -> list[Finding]:
+        """What a running text holds: context counts, and overlapping readings are all kept, in order of place."""
+        words = Surroundings(text)
+        found: dict[tuple[int, int, str], Finding] = {}
+        for start, end in self._windows(text):
+            for number in self._set.Match(text[start:end]) or ():
+                recognizer, form = self._forms[number]
+                for finding in recognizer.findings(text, words, start, end, form):
+                    key = (finding.start, finding.end, finding.entity_type)
+                    if key not in found or found[key].score < finding.score:
+                        found[key] = finding
+        for other in self._others:
+            for result in other.analyze(text, other.supported_entities, None) or ():  # type: ignore[arg-type]
+                key = (result.start, result.end, result.entity_type)
+                found.setdefault(key, Finding(*key, result.score, type(other).__name__))
+        return sorted(found.values(), key=lambda f: (f.start, -f.end, f.entity_type))
+
+    def value(self, text: str) -> list[Finding]:
+        """What a text may be that is one value and nothing else; every type that fits, best first."""
+        value = text.strip()
+        if not value or len(value) > LONGEST_VALUE:
+            return []
+        shift = text.index(value[0])
+        found = [
+            Finding(f.start + shift, f.end + shift, f.entity_type, f.score, f.recognizer, f.subtype, f.checked)
+            for recognizer in self._gate(value)
+            if (f := recognizer.alone(value)) is not None
+        ]
+        return sorted(found, key=lambda f: (-f.score, f.entity_type))
+
+    def values(self, distinct: Iterable[str]) -> dict[str, list[int]]:
+        """Per entity type, which values of a column (by position) may be of that type."""
+        found: dict[str, list[int]] = {}
+        for position, value in enumerate(distinct):
+            for finding in self.value(value):
+                found.setdefault(finding.entity_type, []).append(position)
+        return found
+
+    def _gate(self, value: str) -> Sequence[FormRecognizer]:
+        """The recognizers whose values have so many digits and letters."""
+        digits = sum(value.count(d) for d in "0123456789")
+        key = (digits, sum(map(str.isalpha, value)))
+        if (gate := self._gates.get(key)) is None:
+            gate = [
+                r
+                for r in self.recognizers
+                if r.DIGITS[0] <= key[0] <= r.DIGITS[1] and r.LETTERS[0] <= key[1] <= r.LETTERS[1]
+            ]
+            if len(self._gates) < 10_000:
+                self._gates[key] = gate
+        return gate
+
+    def _windows(self, text: str) -> Iterator[tuple[int, int]]:
+        """Stretches in which a form may be, in order; a long one in overlapping parts."""
+        first = last = -1
+        for start, end in sorted(self._candidates(text)):
+            start, end = max(0, start - LEFT), min(len(text), end + RIGHT)
+            if start <= last:
+                last = max(last, end)
+                continue
+            yield from _parts(first, last)
+            first, last = start, end
+        yield from _parts(first, last)
+
+    def _candidates(self, text: str) -> Iterator[tuple[int, int]]:
+        for match in _NUMBERS.finditer(text):
+            start, end = match.span()
+            if end - start > 4:  # a year or a count alone is nothing
+                yield start, end
+        yield from self._anchors.spans(text)
+
+
+class _Anchors:
+    """Finds the anchor words of all recognizers in a text, whole words without regard to case."""
+
+    def __init__(self, words: set[str]) -> None:
+        self._open = [word.endswith("*") for word in sorted(words)]
+        self._words = [word.rstrip("*") for word in sorted(words)]
+        self._machine = ahocorasick_rs.AhoCorasick(self._words, implementation=ahocorasick_rs.Implementation.DFA)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where an anchor stands."""
+        if not self._words:
+            return
+        # İ is the one character that lower case makes longer: offsets must stay those of the text
+        lower = text.replace("İ", "i").lower()
+        for base in range(0, len(lower), SLICE):
+            part = lower[base : base + SLICE + 64]
+            for number, start, end in self._machine.find_matches_as_indexes(part, overlapping=True):
+                if self._whole(part, start, end, self._open[number], self._words[number]):
+                    yield base + start, base + end
+
+    @staticmethod
+    def _whole(text: str, start: int, end: int, is_open: bool, word: str) -> bool:
+        if start and word[0].isalnum() and text[start - 1].isalnum():
+            return False
+        return is_open or end >= len(text) or not text[end].isalnum()
+
+
+def _parts(start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start >= 0 and end - start > WINDOW:
+        yield start, start + WINDOW
+        start += WINDOW - LEFT - RIGHT
+    if start >= 0 and end > start:
+        yield start, end
+
+
+def _form_set(patterns: Iterable[re.Pattern[str]]) -> re2.Set:
+    """One automaton that tells which patterns may match; a pattern that it cannot take is always tried."""
+    options = re2.Options()
+    options.max_mem = 1 << 28
+    options.log_errors = False
+    options.never_capture = True
+    forms = re2.Set.SearchSet(options)
+    for pattern in patterns:
+        flags = "(?i)" if pattern.flags & re.IGNORECASE else ""
+        try:
+            forms.Add(flags + loosened(pattern.pattern))
+        except re2.error:
+            forms.Add("(?s).")
+    forms.Compile()
+    return forms
+
+
+def loosened(pattern: str) -> str:
+    """A pattern for `re2` that matches wherever this one does: no lookarounds, Unicode letters spelled out.
+
+    `re2` knows only ASCII in `\\w` and `\\b`, and would silently miss `né`.
+    """
+    pattern = _LOOKAROUND.sub("", pattern).replace(r"[^\W\d_]", r"\pL").replace(r"[^\W_]", r"[\pL\pN]")
+    out, inside, position = [], False, 0
+    while position < len(pattern):
+        pair = pattern[position : position + 2]
+        if pair[0] == "\\":
+            out.append((_INSIDE if inside else _OUTSIDE).get(pair, "" if pair in (r"\b", r"\B") else pair))
+            position += 2
+            continue
+        inside = (inside or pair[0] == "[") and pair[0] != "]"
+        out.append(pair[0])
+        position += 1
+    return "".join(out)

@@ -1,0 +1,35 @@
+"""Belgian structured communication of a transfer (OGM / VCS): `+++123/4567/89012+++`, ten digits mod 97.
+
+It identifies a payment, and through it who pays. Twelve bare digits are one only beside a word that says so.
+"""
+
+from __future__ import annotations
+
+from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+
+_BODY = rf"[0-9]{{3}}[{SPACE}]?/[{SPACE}]?[0-9]{{4}}[{SPACE}]?/[{SPACE}]?[0-9]{{5}}"
+
+
+class BeStructuredCommunicationRecognizer(FormRecognizer):
+    """Belgian structured communications, with and without their marks."""
+
+    ENTITY = "STRUCTURED_COMMUNICATION"
+    COUNTRY_CODE = "be"
+    DIGITS = (12, 12)
+    LETTERS = (0, 0)
+    PATTERNS = (
+        Form("marked", rf"(?:\+{{3}}|\*{{3}})[{SPACE}]?{_BODY}[{SPACE}]?(?:\+{{3}}|\*{{3}})", 0.99),
+        Form("slashes", rf"{START}(?<![/+*]){_BODY}{END}(?![/+*])", 0.85, near=0.97),
+        Form("marked digits", r"(?:\+{3}|\*{3})[0-9]{12}(?:\+{3}|\*{3})", 0.97),
+        Form("digits", rf"{START}(?<![/+*.,])[0-9]{{12}}{END}(?![/+*])", 0.1, near=0.9, alone=0.5),
+    )
+    CONTEXT = listed("""
+        communication, mededeling, mitteilung, ogm, vcs, structuree, gestructureerde, strukturierte, structured,
+        payment reference, betalingsreferentie, referentie, reference de paiement, verwendungszweck
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """Ten digits mod 97, 97 standing for 0."""
+        number = digits(value)
+        ten, check = int(number[:10]), int(number[10:])
+        return CHECKED if ten and (ten % 97 or 97) == check else None

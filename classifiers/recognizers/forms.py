@@ -1,0 +1,198 @@
+"""What all recognizers of identifiers share: forms with three scores, a judgement of the value, words nearby.
+
+A recognizer is data (`PATTERNS`, `CONTEXT`, `COUNTRY_CODE`) and one `judge`. It is a Presidio `PatternRecognizer` and
+runs unchanged in an `AnalyzerEngine`; `classifiers.patterns` runs all of them in one pass over a text.
+
+Rules for a pattern, so that the pre-filter can run it without lookarounds in linear time: every repetition is
+bounded, lookarounds hold no brackets of their own, `(?P<value>…)` marks the value where a label is part of the form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
+
+from ..base import Finding
+from ..context import Surroundings, Words
+
+if TYPE_CHECKING:
+    from presidio_analyzer.nlp_engine import NlpArtifacts
+
+START = r"(?<![^\W_])"
+"""No letter or digit right before (an underscore may: `iban_BE68…`)."""
+END = r"(?![^\W_])"
+SPACE = " \u00a0\u202f\u2009"
+DASH = "\\-\u2010\u2011\u2012\u2013\u2014"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a value's own structure says."""
+
+    subtype: str = ""
+    checked: bool = False
+    """A checksum or an equally strong structure held."""
+    least: float = 0.0
+    """The score does not fall below this …"""
+    most: float = 1.0
+    """… nor rise above this."""
+
+
+FITS = Judgement()
+CHECKED = Judgement(checked=True)
+
+
+class Form(Pattern):
+    """One way in which a value is written, with its score in running text, beside a context word, and alone."""
+
+    def __init__(
+        self, name: str, regex: str, score: float, *, near: float | None = None, alone: float | None = None
+    ) -> None:
+        super().__init__(name=name, regex=regex, score=score)
+        self.near = score if near is None else near
+        self.alone = self.near if alone is None else alone
+        """Score of a value that is nothing else than this; 0: not accepted alone."""
+
+
+class FormRecognizer(PatternRecognizer):
+    """A Presidio recognizer whose score depends on the form, the checksum and the words nearby."""
+
+    ENTITY: ClassVar[str]
+    PATTERNS: ClassVar[Sequence[Form]]
+    CONTEXT: ClassVar[Sequence[str]] = ()
+    """In French, Dutch, German and English; phrases are matched as phrases, `*` stands for any ending."""
+    AGAINST: ClassVar[Sequence[str]] = ()
+    """Words that, right before a value, say it is something else."""
+    ANCHORS: ClassVar[Sequence[str]] = ()
+    """Lower-case words of which one is part of every form (`*`: a beginning). Empty: a form holds digits."""
+    DIGITS: ClassVar[tuple[int, int]] = (1, 64)
+    """Fewest and most digits of a value: the cheap gate before any pattern."""
+    LETTERS: ClassVar[tuple[int, int]] = (0, 8)
+    FLAGS: ClassVar[int] = re.IGNORECASE
+
+    def __init__(self, supported_language: str = "en", name: str | None = None) -> None:
+        super().__init__(
+            supported_entity=self.ENTITY,
+            supported_language=supported_language,
+            name=name or type(self).__name__,
+            patterns=list(self.PATTERNS),
+            context=[word.rstrip("*") for word in self.CONTEXT],
+            global_regex_flags=self.FLAGS,
+        )
+        self.label: str = name or type(self).__name__
+        self._context = Words(self.CONTEXT)
+        self._against = Words(self.AGAINST)
+
+    def judge(self, value: str) -> Judgement | None:
+        """What the value's structure says; None if it cannot be one. Without rules of its own, the form suffices."""
+        return FITS
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """Presidio's question: False if impossible, True if a strong checksum held, None if only the form fits."""
+        judgement = self.judge(pattern_text)
+        if judgement is None:
+            return False
+        return True if judgement.checked else None
+
+    @cached_property
+    def expressions(self) -> list[tuple[Form, re.Pattern[str]]]:
+        """Each form with its compiled pattern."""
+        return [(form, re.compile(form.regex, self.FLAGS)) for form in self.PATTERNS]
+
+    def findings(
+        self, text: str, words: Surroundings, start: int = 0, end: int | None = None, form: int | None = None
+    ) -> Iterator[Finding]:
+        """What begins between `start` and `end` of a running text; only of the form with this number, if given."""
+        end = len(text) if end is None else end
+        for expression in self.expressions if form is None else self.expressions[form : form + 1]:
+            yield from self._of_form(text, words, start, end, expression)
+
+    def alone(self, value: str) -> Finding | None:
+        """The best reading of a text that is one value and nothing else."""
+        best: Finding | None = None
+        for form, pattern in self.expressions:
+            if form.alone <= (best.score if best else 0.0) or not (match := pattern.fullmatch(value)):
+                continue
+            start, end = _span(match)
+            if (judgement := self.judge(value[start:end])) is not None:
+                score = _clamp(form.alone, judgement)
+                if best is None or score > best.score:
+                    best = self._finding(start, end, score, judgement)
+        return best
+
+    def analyze(
+        self,
+        text: str,
+        entities: list[str],
+        nlp_artifacts: NlpArtifacts | None = None,
+        regex_flags: int | None = None,
+    ) -> list[RecognizerResult]:
+        """Presidio's entry: the same findings and scores as in Vigie's own pass over running text."""
+        if entities and self.ENTITY not in entities:
+            return []
+        best: dict[tuple[int, int], Finding] = {}
+        for finding in self.findings(text, Surroundings(text)):
+            span = (finding.start, finding.end)
+            if span not in best or best[span].score < finding.score:
+                best[span] = finding
+        return [self._result(finding) for finding in best.values()]
+
+    def _of_form(
+        self, text: str, words: Surroundings, start: int, end: int, expression: tuple[Form, re.Pattern[str]]
+    ) -> Iterator[Finding]:
+        form, pattern = expression
+        while match := pattern.search(text, start):
+            if match.start() >= end:
+                return
+            first, last = _span(match)
+            judgement = self.judge(text[first:last])
+            if judgement is None:
+                start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
+                continue
+            start = max(match.end(), match.start() + 1)
+            if (score := self._score(form, judgement, words, first, last)) > 0:
+                yield self._finding(first, last, score, judgement)
+
+    def _score(self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int) -> float:
+        score = form.score
+        if form.near > score and self._context and words.near(start, end, self._context):
+            score = form.near
+        elif self._against and words.before(start, end, self._against, within=4):
+            return min(_clamp(score, judgement), 0.2)
+        return _clamp(score, judgement)
+
+    def _finding(self, start: int, end: int, score: float, judgement: Judgement) -> Finding:
+        return Finding(start, end, self.ENTITY, round(score, 3), self.label, judgement.subtype, judgement.checked)
+
+    def _result(self, finding: Finding) -> RecognizerResult:
+        metadata = {
+            RecognizerResult.RECOGNIZER_NAME_KEY: self.label,
+            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+            RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: True,
+        }
+        return RecognizerResult(
+            finding.entity_type, finding.start, finding.end, finding.score, recognition_metadata=metadata
+        )
+
+
+def digits(value: str) -> str:
+    """The digits of a value, in order."""
+    return "".join(c for c in value if "0" <= c <= "9")
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """Words and phrases written with commas between them, over as many lines as they need."""
+    return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    return match.span("value") if "value" in match.re.groupindex else match.span()
+
+
+def _clamp(score: float, judgement: Judgement) -> float:
+    return min(max(score, judgement.least), judgement.most) if score > 0 else 0.0

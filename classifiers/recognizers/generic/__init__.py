@@ -1,0 +1,1 @@
+"""Recognizers of identifiers that no single country owns."""

@@ -1,0 +1,62 @@
+"""BIC (ISO 9362): four letters of the bank, country, two of the place, three of the branch.
+
+Any word of eight capitals with a country in the middle has this form (`DOCUMENT`, `BELGIQUE`): so it needs the word
+BIC or SWIFT, a bank whose letters are known in that country, or an IBAN of the same country right beside it.
+"""
+
+from __future__ import annotations
+
+from ..forms import END, START, Form, FormRecognizer, Judgement, listed
+
+_COUNTRIES = frozenset(
+    listed("""
+    AD, AE, AL, AM, AT, AU, AZ, BA, BE, BG, BH, BR, BY, CA, CH, CN, CR, CY, CZ, DE, DK, DO, DZ, EE, EG, ES, FI, FO,
+    FR, GB, GE, GI, GL, GR, HK, HR, HU, ID, IE, IL, IN, IQ, IS, IT, JO, JP, KR, KW, KZ, LB, LI, LT, LU, LV, MA, MC,
+    MD, ME, MK, MT, MU, MX, MY, NL, NO, NZ, OM, PH, PK, PL, PT, QA, RO, RS, RU, SA, SE, SG, SI, SK, SM, TH, TN, TR,
+    UA, US, VA, VN, XK, ZA
+    """)
+)
+_BANKS = frozenset(
+    listed("""
+    GEBABE, KREDBE, BBRUBE, GKCCBE, AXABBE, NICABE, ARSPBE, BPOTBE, TRIOBE, KEYTBE, JVBABE, CREGBE, BNAGBE, CPHBBE,
+    VDSPBE, HBKABE, DEUTBE, CITIBE, BKCHBE, FVLBBE, EURBBE, BNPABE, VAPEBE, DELEBE, ETHIBE, LOCYBE, BMPBBE, PARBBE,
+    FINTBE, TRWIBE, ISAEBE, MEESBE, ABNANL, INGBNL, RABONL, SNSBNL, ASNBNL, TRIONL, KNABNL, BUNQNL, FVLBNL, RBRBNL,
+    HANDNL, REVOLT, BITSNL, ADYBNL, BNPAFR, SOGEFR, AGRIFR, CRLYFR, CCBPFR, CEPAFR, CMCIFR, PSSTFR, CMBRFR, CCFRFR,
+    BOUSFR, NORDFR, CMCFR, FTNOFR, BREDFR, AXABFR, DEUTDE, COBADE, PBNKDE, DRESDE, HYVEDE, INGDDE, GENODE, SOLADE,
+    NTSBDE, BYLADE, WELADE, HELADE, MARKDE, NOLADE, SSKMDE, BELADE, HASPDE, COKSDE, DAAEDE, DKEDDE, BCEELU, BGLLLU,
+    BILLLU, CCRALU, CCPLLU, BLUXLU, CELLLU, BARCGB, LOYDGB, NWBKGB, MIDLGB, HBUKGB, ABBYGB, RBOSGB, MONZGB, REVOGB,
+    TRWIGB, CHASUS, BOFAUS, CITIUS, UBSWCH, CRESCH, POFICH
+    """)
+)
+
+
+class BicCodeRecognizer(FormRecognizer):
+    """Bank identifier codes."""
+
+    ENTITY = "BIC_CODE"
+    ANCHORS = ("bic", "swift", "iban")
+    DIGITS = (0, 8)
+    LETTERS = (6, 11)
+    FLAGS = 0
+    PATTERNS = (
+        Form("bic", rf"{START}[A-Z]{{6}}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{{3}})?{END}", 0.05, near=0.9, alone=0.45),
+        Form(
+            "spaced",
+            rf"{START}[A-Z]{{4}} [A-Z]{{2}} [A-Z2-9][A-NP-Z0-9](?: [A-Z0-9]{{3}})?{END}",
+            0.05,
+            near=0.85,
+            alone=0.4,
+        ),
+        Form("lower", rf"{START}[a-z]{{6}}[a-z2-9][a-np-z0-9](?:[a-z0-9]{{3}})?{END}", 0.0, near=0.6, alone=0.0),
+    )
+    CONTEXT = ("bic", "swift", "bic code", "iban")
+
+    def judge(self, value: str) -> Judgement | None:
+        """The country exists; a bank known there needs no word beside it."""
+        code = value.replace(" ", "").upper()
+        if code[4:6] not in _COUNTRIES:
+            return None
+        if code[:6] in _BANKS:
+            return Judgement(subtype=code[4:6], checked=True, least=0.85)
+        # a word has letters in the place where most codes have a digit or a double letter
+        return Judgement(subtype=code[4:6], most=0.9 if value.isupper() else 0.6)

@@ -1,0 +1,59 @@
+"""E-mail addresses, Unicode included, without a look-up of anything.
+
+Accepted: plus tags, quoted local parts, subdomains, internationalised domains, `jan [at] firma [dot] be`.
+Not one: `lodash@4.17.21`, `icon@2x.png`, a Git remote (`git@github.com:org/repo`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import Form, FormRecognizer, Judgement, listed
+
+_DOMAIN = r"(?:[^\W_](?:[\w\-]{0,61}[^\W_])?\.){1,8}(?:xn--[a-z0-9\-]{2,40}|[^\W\d_]{2,24})"
+_FILES = frozenset(
+    listed("""
+    png, jpg, jpeg, gif, svg, webp, ico, css, js, ts, html, htm, pdf, xml, json, txt, scss, map
+    """)
+)
+_ROLES = re.compile(
+    r"(?:info|contact|privacy|dpo|gdpr|rgpd|avg|sales|support|help|helpdesk|admin|office|noreply|no-reply|donotreply|"
+    r"webmaster|postmaster|abuse|hr|rh|jobs|billing|facturation|invoice|boekhouding|compta|compliance|security|"
+    r"newsletter|news|service|klantendienst|datenschutz|presse|press|mail|hello|bonjour|root|marketing)@",
+    re.IGNORECASE,
+)
+
+
+class EmailAddressRecognizer(FormRecognizer):
+    """E-mail addresses; the subtype `role` marks a function's box, which may be nobody's in particular."""
+
+    ENTITY = "EMAIL_ADDRESS"
+    ANCHORS = ("@*", "[at]*", "(at)*")
+    DIGITS = (0, 200)
+    LETTERS = (3, 250)
+    PATTERNS = (
+        Form("plain", rf"(?<![\w.+%\-])[\w+][\w.+'’\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)", 0.98),
+        Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),
+        Form(
+            "any local part",
+            rf"[\w!#$%&'*+/=?^`{{|}}~.\-]{{1,64}}@{_DOMAIN}(?![\w@])(?!:[\w~]+/)",
+            0.0,
+            near=0.0,
+            alone=0.9,
+        ),
+        Form(
+            "written out",
+            r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63} ?[\[(]at[\])] ?[\w\-]{1,63}"
+            r"(?: ?(?:\.|[\[(](?:dot|punt|point|punkt)[\])]) ?[\w\-]{1,63}){1,4}",
+            0.75,
+        ),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """The parts: no empty label, no file name, no version number."""
+        local, _, domain = value.rpartition("@")
+        if "@" in value and (domain.rsplit(".", 1)[-1].casefold() in _FILES or local.endswith(".")):
+            return None
+        if len(value) > 254:
+            return None
+        return Judgement(subtype="role" if _ROLES.match(value) else "", checked=True)

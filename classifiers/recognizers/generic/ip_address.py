@@ -1,0 +1,58 @@
+"""IPv4 and IPv6 addresses in all written forms, by the standard library's `ipaddress`.
+
+`1.2.3.4` may be a version or a section: four small numbers need a word beside them. Loopback, unspecified and
+broadcast addresses are nobody's.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+
+from ..forms import Form, FormRecognizer, Judgement, listed
+
+_OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+
+
+class IpAddressRecognizer(FormRecognizer):
+    """IP addresses, version 4 and 6."""
+
+    ENTITY = "IP_ADDRESS"
+    ANCHORS = ("::*", "ip", "ipv6")
+    DIGITS = (0, 40)
+    LETTERS = (0, 32)
+    PATTERNS = (
+        Form("v4", rf"(?<![\w.])(?:{_OCTET}\.){{3}}{_OCTET}(?![\w])(?!\.[0-9])", 0.75, near=0.95, alone=0.95),
+        Form(
+            "v6",
+            r"(?<![\w:.])(?=[0-9A-F]{0,4}:[0-9A-F:])[0-9A-F:]{2,39}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3})?(?![\w:])(?!\.[0-9])",
+            0.85,
+            near=0.95,
+            alone=0.95,
+        ),
+    )
+    CONTEXT = listed("""
+        ip, ipv4, ipv6, adresse, address, adres, host, client, remote, addr, server, serveur, ssh, from, vanaf,
+        depuis, von, log, logged, login, connexion, connected, ping, x forwarded for, forwarded, source, src, dst,
+        session, sessie, sitzung, aangemeld, angemeldet, connecte, proxy, get, post, http, https, firewall, vpn,
+        subnet, gateway, dns
+    """)
+    AGAINST = listed("""
+        version, versie, v, release, build, firmware, section, sectie, chapitre, hoofdstuk, kapitel, abschnitt,
+        chapter, article, artikel, paragraphe, paragraaf, annexe, bijlage, anlage, figure, table, driver, upgrade,
+        update, chrome, firefox, safari, python, java, node, php, mysql, point, punt
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """What `ipaddress` accepts; weak where it may be a section number, very weak where it is nobody's."""
+        try:
+            address = ipaddress.ip_address(value)
+        except ValueError:
+            return None
+        if address.version == 6 and value.count(":") < 7 and not any(c.isdigit() for c in value):
+            return None  # `::`, `add::bed`
+        subtype = f"v{address.version}"
+        if address.is_loopback or address.is_unspecified or address.is_multicast or value.startswith("255."):
+            return Judgement(subtype, most=0.3)
+        if address.version == 4 and all(octet < 25 for octet in address.packed):
+            return Judgement(subtype, most=0.6)
+        return Judgement(subtype, checked=address.version == 6)

@@ -1,0 +1,65 @@
+"""Passwords behind a label in four languages, and their hashes (bcrypt, argon2, scrypt, sha512-crypt, PBKDF2 …)."""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import FITS, Form, FormRecognizer, Judgement, listed
+
+_LABEL = (
+    r"(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|mot de passe|mdp|pwd|passphrase|pincode|code pin|"
+    r"pin[ -]?code|passcode|pass)"
+)
+_NOT = frozenset(
+    listed("""
+    is, est, ist, the, le, la, de, het, das, et, and, en, und, reset, forgotten, oublie, vergessen, vergeten,
+    policy, required, expired, incorrect, change, changed, hash, null, none, true, false, string, varchar, text,
+    not, pas, niet, nicht, must, doit, moet, muss
+    """)
+)
+
+
+class PasswordRecognizer(FormRecognizer):
+    """Passwords in clear, and password hashes (subtype `hash`)."""
+
+    ENTITY = "PASSWORD"
+    ANCHORS = listed("""
+        password, passwd, passwort, kennwort, wachtwoord, paswoord, mot de passe, mdp, pwd, passphrase, pincode,
+        code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, {ssha}*,
+        $s$*, $p$*, $apr1$*
+    """)
+    DIGITS = (0, 200)
+    LETTERS = (0, 400)
+    PATTERNS = (
+        Form("bcrypt", r"(?<![\w$])\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}(?![\w])", 0.98),
+        Form(
+            "argon2",
+            r"(?<![\w$])\$argon2(?:id|i|d)\$v=[0-9]{1,3}\$m=[0-9]{1,9},t=[0-9]{1,4},p=[0-9]{1,4}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,180}",
+            0.98,
+        ),
+        Form(
+            "crypt",
+            r"(?<![\w$])\$(?:1|5|6|7|y|apr1)\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9$]{0,40}\$[./A-Za-z0-9]{22,100}(?![\w])",
+            0.95,
+        ),
+        Form("phpass", r"(?<![\w$])\$[PHS]\$[./A-Za-z0-9]{31,60}(?![\w])", 0.95),
+        Form("pbkdf2", r"(?<![\w$])pbkdf2_sha(?:1|256|512)\$[0-9]{1,8}\$[^\s$]{1,60}\$[A-Za-z0-9+/=]{20,100}", 0.98),
+        Form("ldap", r"\{S?(?:SHA|MD5|CRYPT|SSHA256|SSHA512)\}[A-Za-z0-9+/=$.]{16,120}", 0.95),
+        Form(
+            "label",
+            rf"(?<![^\W_]){_LABEL}[\"']?(?:[ ]?\([^()\n]{{1,30}}\))?[ \t]{{0,3}}"
+            r"(?:[:=]|=>|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{0,3}[\"'“‘«]?(?P<value>[^\s\"'“”‘’«»,;<>|]{3,64})",
+            0.85,
+        ),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """A hash, or something that is not a word of the sentence."""
+        if value.startswith(("$", "{", "pbkdf2")) and len(value) > 20:
+            return Judgement(subtype="hash", checked=True)
+        bare = value.strip(".!?)")
+        if bare.casefold() in _NOT or len(set(bare)) < 2 or len(bare) < 3:
+            return None
+        if re.fullmatch(r"[^\W\d_]+", bare) and bare.islower():
+            return Judgement(most=0.55)
+        return FITS

@@ -1,0 +1,155 @@
+"""Phone and fax numbers of Belgium, the Netherlands, France, Germany, Luxembourg and, with `+` or `00`, of the world.
+
+Candidates by form, judged by the numbering plans of `phonenumbers`. Not one: a date, an amount, a part of an account,
+a structured communication or an invoice number. A number that no plan knows but that might be one needs a word.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import phonenumbers
+
+from ..forms import DASH, SPACE, Form, FormRecognizer, Judgement, digits, listed
+
+_GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
+_EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
+_FREE = r"(?<![^\W_])(?<![+*/=#])(?<![0-9][.,\-])"
+_DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
+_REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
+_ZERO = re.compile(r"\(0\)")
+_TAIL = re.compile(r"(?:ext|extension|poste|toestel|tst|durchwahl|x|int)\b", re.IGNORECASE)
+_WRITTEN_AS_DATE = re.compile(r"0?[0-9][./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)[0-9]{2}")
+
+
+@lru_cache(maxsize=20_000)
+def _region_of(number: str) -> str | None:
+    """The region whose plan holds a number (`+` and digits, or a zero and digits); None if no plan does."""
+    for region in (None,) if number[0] == "+" else _REGIONS:
+        try:
+            parsed = phonenumbers.parse(number, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(parsed):
+            return phonenumbers.region_code_for_number(parsed) or "ZZ"
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def _possible(number: str) -> bool:
+    regions = (None,) if number[0] == "+" else _REGIONS[:-1]
+    for region in regions:
+        try:
+            if phonenumbers.is_possible_number(phonenumbers.parse(number, region)):
+                return True
+        except phonenumbers.NumberParseException:
+            continue
+    return False
+
+
+class PhoneNumberRecognizer(FormRecognizer):
+    """Phone and fax numbers in national and international writing; the region is the subtype."""
+
+    ENTITY = "PHONE_NUMBER"
+    DIGITS = (8, 20)
+    LETTERS = (0, 9)
+    PATTERNS = (
+        Form(
+            "international",
+            rf"(?<![^\W_])(?<![+*=])\+[{SPACE}]?[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}[0-9]){{6,12}}{_EXTENSION}{_DONE}",
+            0.93,
+            near=0.98,
+            alone=0.95,
+        ),
+        Form(
+            "double zero",
+            rf"{_FREE}00[{SPACE}]?[1-9][0-9]{{0,2}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}[0-9]){{7,11}}{_EXTENSION}{_DONE}",
+            0.8,
+            near=0.97,
+            alone=0.85,
+        ),
+        Form(
+            "bracketed zero",
+            rf"(?<![^\W_])\(\+?[0-9]{{2,4}}\){_GAP}(?:\(0\))?{_GAP}[0-9](?:{_GAP}[0-9]){{6,10}}{_EXTENSION}{_DONE}",
+            0.8,
+            near=0.95,
+            alone=0.85,
+        ),
+        Form(
+            "grouped",
+            rf"{_FREE}\(?0[1-9][0-9]{{0,4}}\)?(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])[0-9]{{1,8}}(?:[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
+            0.72,
+            near=0.95,
+            alone=0.85,
+        ),
+        Form(
+            "mobile",
+            rf"{_FREE}0(?:4[5-9][0-9]{{7,7}}[0-9]|[67][0-9]{{8}}|1[567][0-9]{{8,9}}){_EXTENSION}{_DONE}",
+            0.6,
+            near=0.95,
+            alone=0.75,
+        ),
+        Form("digits", rf"{_FREE}0[1-9][0-9]{{7,10}}{_EXTENSION}{_DONE}", 0.35, near=0.9, alone=0.65),
+        Form(
+            "american",
+            rf"{_FREE}(?:1[{DASH}. ])?\(?[2-9][0-9]{{2}}\)?[{DASH}. ]{{1,2}}[2-9][0-9]{{2}}[{DASH}.][0-9]{{4}}"
+            rf"{_EXTENSION}{_DONE}",
+            0.35,
+            near=0.85,
+            alone=0.5,
+        ),
+        Form(
+            "bare",
+            rf"{_FREE}[2-9][0-9]{{1,3}}(?:[{SPACE}./{DASH}]{{0,2}}[0-9]{{2,3}}){{2,4}}{_DONE}",
+            0.0,
+            near=0.7,
+            alone=0.35,
+        ),
+    )
+    CONTEXT = listed("""
+        tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, portable, fax, handy,
+        handynummer, bel, bellen, appel*, appelez, joignable, bereikbaar, erreichbar, rufnummer, call, contact,
+        cell, ligne, toestel, poste, t, m, f, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen,
+        anruf, ruckruf, durchwahl, callback, numero, nummer, number, telephonique, telefonisch, mob, permanence,
+        urgence, noodgeval, notfall, emergency, secretariaat, secretariat, tph, gsmnr
+    """)
+    AGAINST = listed("""
+        facture, factuur, invoice, rechnung, commande, bestelling, order, dossier, ref, reference, referentie,
+        artikel, article, produit, product, serie, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant,
+        kunden, contrat, contract, polis, police, iban, compte, rekening, konto, matricule, ticket, factuurnummer,
+        ordernummer, klantnummer, bestelnummer, rechnungsnummer, kundennummer, dossiernummer
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """A number of a numbering plan; one that is merely possible stays weak without a word beside it."""
+        if _WRITTEN_AS_DATE.fullmatch(value.strip("()")):
+            return None
+        main = _TAIL.split(_ZERO.sub("", value))[0]
+        number = digits(main)
+        if "+" in main or main.startswith("(00"):
+            number = "+" + number.removeprefix("00")
+        elif number.startswith("00"):
+            number = "+" + number[2:]
+        elif not number.startswith("0"):
+            return self._without_zero(main, number)
+        if region := _region_of(number):
+            return Judgement(subtype=region, checked=number[0] == "+")
+        return Judgement(most=0.55) if _possible(number) and len(number) >= 9 else None
+
+    @staticmethod
+    def _without_zero(main: str, number: str) -> Judgement | None:
+        """American and Luxembourg numbers have no zero in front; a number column may have lost it."""
+        if (
+            len(number) in (10, 11)
+            and main[0] in "(123456789"
+            and re.search(r"[0-9)][\-. ]{1,2}[0-9]{3}[\-.][0-9]{4}$", main)
+        ):
+            return (
+                Judgement(subtype="US") if _region_of("+1" + number[-10:]) or _possible("+1" + number[-10:]) else None
+            )
+        if 8 <= len(number) <= 9 and (region := _region_of("0" + number)):
+            return Judgement(subtype=region)
+        if 6 <= len(number) <= 9 and _region_of("+352" + number):
+            return Judgement(subtype="LU", most=0.75)
+        return None

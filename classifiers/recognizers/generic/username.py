@@ -1,0 +1,76 @@
+"""User names, where a label says so (`login:`, `gebruikersnaam`, `Benutzer`), and Windows accounts (`DOMAIN\\user`)."""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import FITS, Form, FormRecognizer, Judgement, listed
+
+_LABEL = (
+    r"(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid|username|user|utilisateur|nom d['’ ]utilisateur|identifiant|"
+    r"gebruikersnaam|gebruiker|inlognaam|loginnaam|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|"
+    r"compte utilisateur|account ?name|accountnaam|kontoname|samaccountname|logon)"
+)
+_NAME = r"[^\W_](?:[\w.\-]{1,40}[\w])?"
+_NOT = frozenset(
+    listed("""
+    name, naam, nom, id, password, wachtwoord, passwort, mot, passe, account, compte, konto, is, was, est, ist, the,
+    le, la, les, de, het, der, die, das, and, et, en, und, or, ou, of, oder, with, avec, met, mit, for, pour, voor,
+    von, van, to, not, pas, niet, nicht, agent, access, page, groups, group, null, none, true, false, string,
+    varchar, text, interface, experience, manual, guide, service, services, rights, session, data, story, logged,
+    login, logout, created, deleted, connected, error, failed, successful, invalid, required
+    """)
+)
+
+
+class UsernameRecognizer(FormRecognizer):
+    """Names under which people log in."""
+
+    ENTITY = "USERNAME"
+    ANCHORS = (
+        "login*",
+        "log in",
+        "log-in",
+        "user*",
+        "uid",
+        "utilisateur",
+        "identifiant",
+        "gebruiker*",
+        "inlognaam",
+        "benutzer*",
+        "anmeldename",
+        "nutzername",
+        "account name",
+        "accountname",
+        "accountnaam",
+        "kontoname",
+        "samaccountname",
+        "logon",
+        "\\*",
+    )
+    DIGITS = (0, 20)
+    LETTERS = (1, 80)
+    PATTERNS = (
+        Form(
+            "label",
+            rf"""(?<![^\W_]){_LABEL}["'”]?[ \t]{{0,3}}(?:[:=]|=>|->|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{{0,3}}"""
+            rf"""["'“‘«]?[ ]?(?P<value>{_NAME})(?![\w@])""",
+            0.85,
+        ),
+        Form(
+            "loose",
+            rf"""(?<![^\W_]){_LABEL}[ \t]{{1,3}}["'“‘«]?"""
+            r"""(?P<value>(?=[a-z]*[0-9_.\-])[^\W_](?:[\w.\-]{1,30}[\w]))(?![\w@])""",
+            0.65,
+        ),
+        Form("domain account", r"(?<![\w\\:/.])[A-Z][A-Z0-9\-]{1,14}\\(?P<value>[a-z][\w.\-]{1,30}\w)(?![\w\\])", 0.7),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """No word of a sentence about log-ins."""
+        if value.casefold() in _NOT or (value.isdigit() and len(value) > 10):
+            return None
+        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", value):
+            return None
+        plain = value.isalpha() and (value.islower() or value.istitle())
+        return Judgement(most=0.75) if plain else FITS
