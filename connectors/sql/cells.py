@@ -1,0 +1,138 @@
+"""Turns what a driver hands out into sensible cells: text, numbers or None."""
+
+from __future__ import annotations
+
+import codecs
+import datetime
+import decimal
+import json
+import math
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import pandas
+
+from ..base import Omission
+from .tables import CELL_LIMIT
+
+_AS_THEY_ARE = {str, int, bool, type(None)}
+_CONTROLS = frozenset(map(chr, (*range(9), 11, *range(14, 27), *range(28, 32), 127)))
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How documents begin: PDF, ZIP and all that is built on it, the older office formats."""
+
+
+class Cells:
+    """Makes frames of rows, and remembers what could not be taken over."""
+
+    def __init__(self) -> None:
+        self._left_out: Counter[str] = Counter()
+
+    def frame(self, rows: Sequence[Sequence[Any]], names: Sequence[str]) -> pandas.DataFrame:
+        """The rows as a frame of Python objects; column names may repeat."""
+        columns = zip(*rows, strict=True) if rows else ([] for _ in names)
+        data = {number: self._column(values) for number, values in enumerate(columns)}
+        frame = pandas.DataFrame(data, columns=range(len(names)), dtype=object)
+        frame.columns = pandas.Index(list(names), dtype=object)
+        return frame
+
+    def omissions(self) -> list[Omission]:
+        """What was cut or left out, counted."""
+        return [Omission(*_OMISSIONS[what][:2], _OMISSIONS[what][2].format(n)) for what, n in self._left_out.items()]  # type: ignore[arg-type]
+
+    def _column(self, values: Sequence[Any]) -> list[Any]:
+        if not _AS_THEY_ARE.issuperset(map(type, values)):
+            values = [self._cell(value) for value in values]
+        lengths = [len(value) for value in values if type(value) is str]
+        if lengths and max(lengths) > CELL_LIMIT:
+            values = [self._cut(value) for value in values]
+        return list(values)
+
+    def _cut(self, value: Any) -> Any:
+        if not isinstance(value, str) or len(value) <= CELL_LIMIT:
+            return value
+        self._left_out["cut"] += 1
+        return value[:CELL_LIMIT]
+
+    def _cell(self, value: Any) -> Any:
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return self._binary(bytes(value))
+        return plain(value)
+
+    def _binary(self, value: bytes) -> str | None:
+        text = text_in(value)
+        if text is None:
+            self._left_out["document" if value.startswith(_DOCUMENTS) else "binary"] += 1
+        return text
+
+
+_OMISSIONS = {
+    "cut": ("partial", "cell-size", "{} values are longer than a million characters and were read to there."),
+    "document": ("skipped", "unsupported", "{} values are documents stored in the table, which are not opened."),
+    "binary": ("skipped", "unsupported", "{} values are binary, such as images, and were not looked into."),
+}
+
+
+def plain(value: Any) -> Any:
+    """A value as text or number; missing ones, and NaN, are None."""
+    match value:
+        case None | str() | bool() | int():
+            return value
+        case float():
+            return None if math.isnan(value) else value
+        case decimal.Decimal():
+            return _number(value)
+        case datetime.timedelta():
+            return _duration(value)
+        case dict() | list() | tuple():
+            return json.dumps(value, ensure_ascii=False, default=lambda inner: plain(inner) or str(inner))
+        case set() | frozenset():
+            return ",".join(sorted(map(str, value)))
+        case bytes() | bytearray() | memoryview():
+            return text_in(bytes(value))
+        case _:
+            return str(value)  # dates and times: ISO 8601, with a space between them
+
+
+def text_in(value: bytes) -> str | None:
+    """The text that bytes hold, as UTF-8 or UTF-16; None if they are something else."""
+    for encoding in _likely_encodings(value):
+        decoder = codecs.getincrementaldecoder(encoding)()
+        try:
+            text = decoder.decode(value)  # not final: a cut value may end within a character
+        except UnicodeDecodeError:
+            continue
+        if _CONTROLS.isdisjoint(text):
+            return text
+    return None
+
+
+def decoded(value: bytes) -> str:
+    """Text of a database that does not check its encoding: UTF-8, else what Western Europe used before it."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("cp1252", "replace")
+
+
+def _likely_encodings(value: bytes) -> tuple[str, ...]:
+    if value.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return ("utf-16",)
+    if len(value) >= 4 and 0 in value:
+        return ("utf-16-le",) if value[1::2].count(0) > value[::2].count(0) else ("utf-16-be",)
+    return ("utf-8-sig",)
+
+
+def _number(value: decimal.Decimal) -> int | str | None:
+    """Exact: identifiers are stored in NUMERIC columns too."""
+    if value.is_nan():
+        return None
+    if value.is_finite() and value.as_tuple().exponent == 0 and len(value.as_tuple().digits) < 1000:
+        return int(value)
+    return format(value, "f")
+
+
+def _duration(value: datetime.timedelta) -> str:
+    seconds = round(value.total_seconds())
+    sign, seconds = ("-", -seconds) if seconds < 0 else ("", seconds)
+    return f"{sign}{seconds // 3600:02d}:{seconds % 3600 // 60:02d}:{seconds % 60:02d}"

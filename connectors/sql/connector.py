@@ -1,0 +1,125 @@
+"""The `database` connector: what tables there are, and what they hold."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from ..base import Access, Asset, Budget, Omission, Part, Source
+from ..errors import ConnectorError
+from .dialects import dialect_for
+from .errors import SOURCE_WIDE, Problem
+from .options import Options
+from .reading import read
+from .selection import Selection
+from .session import Session
+
+_Item = TypeVar("_Item")
+_CATALOGUE_SECONDS = 120.0
+_FINGERPRINT_SECONDS = 30.0
+"""For one table; one that takes longer has no fingerprint, and is scanned again."""
+
+
+class SqlConnector:
+    """One database, read through read-only transactions; options as in the README."""
+
+    def __init__(self, source: Source, *, key: bytes) -> None:
+        """Check the options, connect to nothing; raises `SourceUnreachable` for what is wrong with them."""
+        self._source = source
+        self._key = key
+        self._options = Options.of(source)
+        self._dialect = dialect_for(self._options)
+        self._session = Session(self._dialect)
+
+    def check(self) -> Access:
+        """Product, version, rights and number of tables; raises `SourceUnreachable`."""
+        with self._whole(), self._session.transaction("check", _CATALOGUE_SECONDS) as connection:
+            server = self._dialect.server(connection)
+            found = list(self._dialect.catalogue(connection, self._source.name, self._options.selection))
+        assets = [item for item in found if isinstance(item, Asset)]
+        return Access(True, server.writable, server.name, len(assets), (*server.warnings, *self._missing(assets)))
+
+    def discover(self) -> Iterator[Asset | Omission]:
+        """Every wanted table and view, in order of schema and name; raises `SourceUnreachable`."""
+        with self._whole(), self._session.transaction("catalogue", _CATALOGUE_SECONDS) as connection:
+            found = list(self._dialect.catalogue(connection, self._source.name, self._options.selection))
+        for item in found:
+            yield self._fingerprinted(item) if isinstance(item, Asset) else item
+
+    def read(self, asset: Asset, budget: Budget) -> Iterator[Part]:
+        """The rows, or a sample of them; raises `AssetUnreadable`."""
+        seconds = self._options.seconds(budget.seconds)
+
+        def parts() -> Iterator[Part]:
+            with self._session.transaction("read", seconds) as connection:
+                table = self._dialect.open(connection, self._described(asset))
+                yield from read(self._dialect, table, budget, seconds)
+
+        yield from self._guarded(asset, parts)
+
+    def close(self) -> None:
+        """Hang up."""
+        self._session.close()
+
+    def _missing(self, assets: list[Asset]) -> list[str]:
+        """Configured schemas in which nothing was found."""
+        empty = set(self._options.selection.schemas) - {asset.segments[0] for asset in assets}
+        return [f"{len(empty)} of the configured schemas hold no table that can be listed."] if empty else []
+
+    def _described(self, asset: Asset) -> Asset:
+        """The asset with its columns, asked for again where it comes without any."""
+        if asset.columns:
+            return asset
+        with self._session.transaction("catalogue", _CATALOGUE_SECONDS) as connection:
+            only = Selection(only=(asset.segments[0], asset.segments[-1]))
+            found = list(self._dialect.catalogue(connection, asset.source, only))
+        described = next((item for item in found if isinstance(item, Asset)), None)
+        if described is None:
+            raise Problem("vanished").unreadable(asset.source, asset.segments)
+        return described
+
+    def _fingerprinted(self, asset: Asset) -> Asset:
+        """With the state of its content; without it where the database will not tell."""
+        try:
+            with self._session.transaction("fingerprint", _FINGERPRINT_SECONDS) as connection:
+                token = self._dialect.fingerprint(connection, asset, self._key)
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything; reading will say what is wrong
+            problem = self._dialect.problem(error)
+            token = ""
+            if problem.code in SOURCE_WIDE:
+                raise problem.unreachable(self._source.name) from None
+        return dataclasses.replace(asset, fingerprint=token)
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Turn what goes wrong into the failure of the source."""
+        problem = None
+        try:
+            yield
+        except ConnectorError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
+            problem = self._dialect.problem(error)
+        if problem:  # outside the handler, so that the library's exception is not even the context of ours
+            raise problem.unreachable(self._source.name)
+
+    def _guarded(self, asset: Asset, items: Callable[[], Iterator[_Item]]) -> Iterator[_Item]:
+        """Turn what goes wrong into the failure of the asset."""
+        problem = None
+        try:
+            yield from items()
+        except ConnectorError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
+            problem = self._dialect.problem(error)
+        if problem is None:
+            return
+        if problem.code == "vanished" and asset.attributes.get("view"):
+            problem = Problem("broken-view", problem.detail)
+        if problem.code == "module":
+            reason = "The table needs a database module that is not installed here."
+            yield Omission("skipped", "unsupported", reason)  # type: ignore[misc]
+            return
+        raise problem.unreadable(asset.source, asset.segments)

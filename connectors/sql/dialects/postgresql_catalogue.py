@@ -1,0 +1,141 @@
+"""Lists the tables of a PostgreSQL database in three queries, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from ...base import Asset, Column, ForeignKey
+from ..selection import Selection
+from .base import attributes
+
+_KINDS = {
+    "r": "table",
+    "p": "partitioned table",
+    "v": "view",
+    "m": "materialized view",
+    "f": "foreign table",
+}
+_RELATIONS = """
+SELECT c.oid, n.nspname, c.relname, c.relkind::text,
+       CASE WHEN c.relkind = 'p' THEN (
+            SELECT sum(nullif(leaf.reltuples, -1))
+            FROM pg_catalog.pg_partition_tree(c.oid) tree JOIN pg_catalog.pg_class leaf ON leaf.oid = tree.relid
+            WHERE tree.isleaf
+       ) ELSE c.reltuples END,
+       c.relpages::bigint * current_setting('block_size')::bigint,
+       c.relfilenode, pg_catalog.obj_description(c.oid, 'pg_class'), pg_catalog.pg_get_userbyid(c.relowner),
+       c.relhassubclass, c.relispartition, rn.nspname, r.relname
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_class r ON c.relispartition AND r.oid = pg_catalog.pg_partition_root(c.oid)
+LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {scope}
+ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
+"""
+_SCOPE = "n.nspname NOT LIKE 'pg!_%' ESCAPE '!' AND n.nspname <> 'information_schema' AND {where}"
+_OF_RELATIONS = """
+{table} JOIN pg_catalog.pg_class c ON c.oid = {oid}
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {scope}
+"""
+_COLUMNS = (
+    """
+SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull,
+       pg_catalog.col_description(a.attrelid, a.attnum)
+FROM """
+    + _OF_RELATIONS.replace("{table}", "pg_catalog.pg_attribute a").replace("{oid}", "a.attrelid")
+    + " AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attrelid, a.attnum"
+)
+_KEYS = (
+    """
+SELECT i.indrelid, i.indkey::text, i.indnkeyatts
+FROM """
+    + _OF_RELATIONS.replace("{table}", "pg_catalog.pg_index i").replace("{oid}", "i.indrelid")
+    + " AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL"
+    " ORDER BY i.indrelid, i.indisprimary DESC, i.indnkeyatts, i.indexrelid"
+)
+_KEY_TARGETS = (
+    "pg_catalog.pg_constraint k JOIN pg_catalog.pg_class t ON t.oid = k.confrelid "
+    "JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace"
+)
+_FOREIGN_KEYS = """
+SELECT k.conrelid, k.conkey, tn.nspname, t.relname,
+       ARRAY(SELECT ta.attname::text FROM unnest(k.confkey) WITH ORDINALITY AS part(number, place)
+             JOIN pg_catalog.pg_attribute ta ON ta.attrelid = k.confrelid AND ta.attnum = part.number
+             ORDER BY part.place)
+FROM {relations} AND k.contype = 'f' ORDER BY k.conrelid, k.conname
+""".replace("{relations}", _OF_RELATIONS.replace("{table}", _KEY_TARGETS).replace("{oid}", "k.conrelid"))
+
+
+def assets(connection: Connection, source: str, selection: Selection) -> Iterator[Asset]:
+    """Every wanted relation; a partition only where the table that it is part of is not wanted itself."""
+    where, binds = selection.where("n.nspname", "c.relname")
+    scope = _SCOPE.format(where=where)
+
+    def rows(query: str) -> list[Any]:
+        return list(connection.execute(text(query.format(scope=scope)), binds))
+
+    relations = [row for row in rows(_RELATIONS) if _wanted(row, selection)]
+    if not relations:
+        return
+    columns = _columns(rows(_COLUMNS))
+    keys = _keys(rows(_KEYS), columns)
+    foreign = _foreign_keys(rows(_FOREIGN_KEYS), columns)
+    for row in relations:
+        yield _asset(source, row, columns.get(row[0], {}), keys.get(row[0], ()), foreign.get(row[0], ()))
+
+
+def _wanted(row: Any, selection: Selection) -> bool:
+    schema, name, partition, root_schema, root = row[1], row[2], row[10], row[11], row[12]
+    if not selection.admits(schema, name):
+        return False
+    return bool(selection.only) or not partition or root is None or not selection.admits(root_schema, root)
+
+
+def _asset(
+    source: str, row: Any, columns: Mapping[int, Column], key: tuple[str, ...], foreign: tuple[ForeignKey, ...]
+) -> Asset:
+    oid, schema, name, kind, rows, size, filenode, comment, owner, parent = row[:10]
+    stored = kind in "rm"
+    return Asset(
+        source,
+        (schema, name),
+        "table",
+        size=size if stored else None,
+        rows=int(rows) if rows is not None and rows >= 0 and kind in "rmpf" else None,
+        evidence={"oid": str(oid)} | ({"relfilenode": str(filenode)} if stored else {}),
+        columns=tuple(columns.values()),
+        key=key,
+        foreign_keys=foreign,
+        attributes=attributes(
+            _KINDS[kind], comment or "", owner=owner, children=True if parent and kind == "r" else None
+        ),
+    )
+
+
+def _columns(rows: list[Any]) -> dict[int, dict[int, Column]]:
+    columns: dict[int, dict[int, Column]] = {}
+    for oid, number, name, type_name, required, comment in rows:
+        columns.setdefault(oid, {})[number] = Column(name, type_name.lower(), comment or "", not required)
+    return columns
+
+
+def _keys(rows: list[Any], columns: Mapping[int, Mapping[int, Column]]) -> dict[int, tuple[str, ...]]:
+    """The primary key, else the smallest unique index without empty values."""
+    keys: dict[int, tuple[str, ...]] = {}
+    for oid, numbers, count in rows:
+        parts = [columns.get(oid, {}).get(int(number)) for number in numbers.split()[:count]]
+        if oid not in keys and all(part and not part.nullable for part in parts):
+            keys[oid] = tuple(part.name for part in parts if part)
+    return keys
+
+
+def _foreign_keys(rows: list[Any], columns: Mapping[int, Mapping[int, Column]]) -> dict[int, tuple[ForeignKey, ...]]:
+    keys: dict[int, tuple[ForeignKey, ...]] = {}
+    for oid, numbers, schema, name, target_columns in rows:
+        own = tuple(columns[oid][number].name for number in numbers)
+        keys[oid] = (*keys.get(oid, ()), ForeignKey(own, (schema, name), tuple(target_columns)))
+    return keys

@@ -1,0 +1,218 @@
+"""Database servers for the tests: those given by the environment, or private ones started for this run alone.
+
+`postgresql_url` and `mariadb_url` are the URLs of a fresh database with all rights on it. `VIGIE_TEST_POSTGRESQL_URL`
+and `VIGIE_TEST_MARIADB_URL` name an administrator's account on a running server; without them a private instance is
+started from the installed binaries, on a free port, under an unprivileged account where the tests run as root. Tests
+that cannot be run are skipped and listed at the end; with `VIGIE_REQUIRE_ALL=1` they fail.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pwd
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+_START_SECONDS = 60
+_untested: dict[str, str] = {}
+
+
+class NoServer(Exception):
+    """Why there is no server to test with."""
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[URL]:
+    """An administrator's URL of a PostgreSQL server."""
+    yield from _server("PostgreSQL", "VIGIE_TEST_POSTGRESQL_URL", _private_postgresql)
+
+
+@pytest.fixture(scope="session")
+def mariadb_server() -> Iterator[URL]:
+    """An administrator's URL of a MariaDB server."""
+    yield from _server("MariaDB", "VIGIE_TEST_MARIADB_URL", _private_mariadb)
+
+
+@pytest.fixture(scope="session")
+def postgresql_url(postgresql_server: URL) -> Iterator[str]:
+    """A fresh PostgreSQL database, dropped at the end."""
+    yield from _database(
+        postgresql_server,
+        "CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'",
+        "DROP DATABASE IF EXISTS {name} WITH (FORCE)",
+    )
+
+
+@pytest.fixture(scope="session")
+def mariadb_url(mariadb_server: URL) -> Iterator[str]:
+    """A fresh MariaDB database, dropped at the end."""
+    yield from _database(
+        mariadb_server, "CREATE DATABASE {name} CHARACTER SET utf8mb4", "DROP DATABASE IF EXISTS {name}"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say last what could not be tested."""
+    for name, reason in _untested.items():
+        terminalreporter.write_line(f"NOT TESTED: {name}: {reason}", yellow=True, bold=True)
+
+
+def _server(name: str, variable: str, start: Callable[[Path], contextlib.AbstractContextManager[URL]]) -> Iterator[URL]:
+    with contextlib.ExitStack() as stack:
+        try:
+            if given := os.environ.get(variable):
+                url = make_url(given)
+                _wait(url, time.monotonic() + 5, lambda: None)
+            else:
+                folder = Path(
+                    stack.enter_context(tempfile.TemporaryDirectory(prefix="vigie-", ignore_cleanup_errors=True))
+                )
+                url = stack.enter_context(start(folder))
+        except NoServer as reason:
+            _untested[name] = str(reason)
+            if os.environ.get("VIGIE_REQUIRE_ALL") == "1":
+                pytest.fail(f"{name} is required, but {reason}", pytrace=False)
+            pytest.skip(f"no {name}: {reason}")
+        yield url
+
+
+def _database(server: URL, create: str, drop: str) -> Iterator[str]:
+    name = f"vigie_test_{secrets.token_hex(4)}"
+    engine = create_engine(server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.execute(text(create.format(name=name)))
+    try:
+        yield server.set(database=name).render_as_string(hide_password=False)
+    finally:
+        with engine.connect() as connection:
+            connection.execute(text(drop.format(name=name)))
+
+
+@contextlib.contextmanager
+def _private_postgresql(folder: Path) -> Iterator[URL]:
+    binaries = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
+    initdb = next((str(path / "initdb") for path in reversed(binaries)), None) or shutil.which("initdb")
+    if initdb is None:
+        raise NoServer("PostgreSQL is not installed (no initdb)")
+    data, port, password = folder / "data", _free_port(), secrets.token_hex(12)
+    secret = folder / "password"
+    secret.write_text(password)
+    account = _unprivileged(folder, "postgres")
+    options = ["-U", "vigie", "-A", "scram-sha-256", f"--pwfile={secret}", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
+    _run([*account, initdb, "-D", str(data), *options])
+    settings = {"port": port, "listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
+    command = [*account, str(Path(initdb).with_name("postgres")), "-D", str(data)]
+    command += [f"--{name}={value}" for name, value in settings.items()]
+    url = URL.create("postgresql+psycopg", "vigie", password, "127.0.0.1", port, "postgres")
+    with _running(command, folder, url):
+        yield url
+
+
+@contextlib.contextmanager
+def _private_mariadb(folder: Path) -> Iterator[URL]:
+    install, server = shutil.which("mariadb-install-db"), shutil.which("mariadbd") or "/usr/sbin/mariadbd"
+    if install is None or not Path(server).exists():
+        raise NoServer("MariaDB is not installed (no mariadb-install-db, mariadbd)")
+    data, port, password = folder / "data", _free_port(), secrets.token_hex(12)
+    account = _unprivileged(folder, "mysql")
+    _run(
+        [
+            *account,
+            install,
+            "--no-defaults",
+            f"--datadir={data}",
+            "--auth-root-authentication-method=normal",
+            "--skip-test-db",
+        ]
+    )
+    accounts = folder / "accounts.sql"
+    accounts.write_text(
+        f"CREATE USER 'vigie'@'%' IDENTIFIED BY '{password}';\nGRANT ALL ON *.* TO 'vigie'@'%' WITH GRANT OPTION;\n"
+    )
+    settings = {
+        "datadir": data,
+        "port": port,
+        "bind-address": "127.0.0.1",
+        "socket": folder / "s",
+        "init-file": accounts,
+    }
+    settings |= {"pid-file": folder / "pid", "innodb-flush-log-at-trx-commit": 0, "innodb-buffer-pool-size": "64M"}
+    command = [
+        *account,
+        server,
+        "--no-defaults",
+        "--skip-name-resolve",
+        *(f"--{name}={value}" for name, value in settings.items()),
+    ]
+    url = URL.create("mariadb+pymysql", "vigie", password, "127.0.0.1", port)
+    with _running(command, folder, url):
+        yield url
+
+
+@contextlib.contextmanager
+def _running(command: Sequence[str], folder: Path, url: URL) -> Iterator[None]:
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+    try:
+        _wait(url, time.monotonic() + _START_SECONDS, process.poll)
+        yield
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _wait(url: URL, deadline: float, ended: Callable[[], int | None]) -> None:
+    """Until the server takes connections; `NoServer` if it ends, or does not in time."""
+    engine = create_engine(url, poolclass=NullPool)
+    while True:
+        try:
+            with engine.connect():
+                return
+        except DBAPIError:
+            if ended() is not None or time.monotonic() > deadline:
+                raise NoServer("the server does not take connections") from None
+            time.sleep(0.1)
+
+
+def _unprivileged(folder: Path, preferred: str) -> list[str]:
+    """How to run a command under an account that is not root's; the folder becomes that account's."""
+    if os.geteuid() != 0:
+        return []
+    runuser = shutil.which("runuser")
+    names = {entry.pw_name for entry in pwd.getpwall()}
+    account = next((name for name in (preferred, "nobody") if name in names), None)
+    if runuser is None or account is None:
+        raise NoServer("the tests run as root, and there is no runuser or no unprivileged account")
+    for path in (folder, *folder.rglob("*")):
+        shutil.chown(path, account)
+    return [runuser, "-u", account, "--"]
+
+
+def _run(command: Sequence[str]) -> None:
+    done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=120, check=False)
+    if done.returncode:
+        raise NoServer(
+            f"{Path(command[-1] if len(command) == 1 else command[0]).name} ended with code {done.returncode}"
+        )
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
