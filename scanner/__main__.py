@@ -1,0 +1,5 @@
+"""`python -m scanner` is `vigie`."""
+
+from .cli import main
+
+main()
