@@ -1,0 +1,72 @@
+"""Builds an estate: invents the world, writes databases and share, and the truth beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .databases import load, make_tables
+from .databases.load import create_database
+from .records import World, make_world
+from .share import build_share
+from .truth import Truth, identity_lines
+from .vocabulary import Vocabulary
+
+DATABASES = ("payroll", "crm", "portal")
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How much was written, and where the truth is."""
+
+    rows: int
+    tables: int
+    documents: int
+    formats: int
+    truth: Path
+
+
+def build(out: Path, seed: int, vocabulary: Vocabulary, url_prefix: str = "") -> Summary:
+    """Write the estate to a folder, or its databases to a server."""
+    out.mkdir(parents=True, exist_ok=True)
+    world = make_world(vocabulary, seed)
+    truth = Truth()
+    truth.subjects.extend(
+        identity_lines(
+            (world.subjects.entry(p.subject), p, world.subjects.names[p.subject]) for p in world.subjects.people
+        )
+    )
+    rows, tables = _databases(world, out, url_prefix, truth)
+    share = build_share(world, out / "share", truth)
+    truth.gaps.extend(vocabulary.part("gaps"))
+    folder = HERE / "truth" if out.resolve() == HERE / "out" else out / "truth"
+    truth.write(folder)
+    _banner(out, world)
+    return Summary(rows, tables, share.documents, share.formats, folder)
+
+
+def _databases(world: World, out: Path, url_prefix: str, truth: Truth) -> tuple[int, int]:
+    rows = count = 0
+    for name in DATABASES:
+        tables = make_tables(world, name)
+        if url_prefix:
+            url, schema = create_database(url_prefix, name), _schema(url_prefix, name)
+        else:
+            path = out / f"{name}.db"
+            path.unlink(missing_ok=True)
+            url, schema = f"sqlite:///{path}", "main"
+        load(url, tables)
+        truth.add_database(name, schema, tables)
+        rows += sum(len(table.rows) for table in tables)
+        count += len(tables)
+    return rows, count
+
+
+def _schema(url_prefix: str, name: str) -> str:
+    return "public" if url_prefix.startswith("postgresql") else name
+
+
+def _banner(out: Path, world: World) -> None:
+    text = "\n".join(world.vocabulary.words["banner"])
+    (out / "README.txt").write_text(text + "\n", "utf-8")

@@ -1,0 +1,77 @@
+"""Fills texts in which `{p.full}` stands for a person's name, and tells what kinds of personal data went in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from .expressions import Expression
+from .people import Person
+from .vocabulary import Vocabulary
+
+_PLACEHOLDER = re.compile(r"\{([a-z_][a-z_0-9.]*(?:\|[^{}]+)?)\}")
+
+
+@dataclass
+class Filled:
+    """A text, and what it holds."""
+
+    text: str
+    types: set[str] = field(default_factory=set)
+    optional: set[str] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    """Numbers of the people in it."""
+
+
+class Prose:
+    """Writes letters, remarks and file names of a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._codes = vocabulary.words["codes"]
+        self._remarks = vocabulary.words["remarks"]
+        self._slots = vocabulary.words["slots"]
+        self._compiled: dict[str, Expression] = {}
+
+    def fill(self, template: str, record: Mapping[str, Any], rng: Random) -> Filled:
+        """Replace every placeholder; a word of `slots` (`{month}`) is drawn from its list."""
+        filled = Filled("")
+
+        def replace(match: re.Match[str]) -> str:
+            root = match[1].split("|")[0].split(".")[0]
+            if root in self._slots and root not in record:
+                return str(rng.choice(self._slots[root]))
+            if root == "n":
+                return str(rng.randrange(*map(int, match[1].split("|")[1].split("-"))))
+            return self._value(match[1], record, rng, filled)
+
+        filled.text = _PLACEHOLDER.sub(replace, template)
+        return filled
+
+    def _value(self, text: str, record: Mapping[str, Any], rng: Random, filled: Filled) -> str:
+        expression = self._compiled.get(text)
+        if expression is None:
+            expression = self._compiled[text] = Expression(text, self._codes)
+        value = expression.value(record, rng)
+        if value is None or value == "":
+            return ""
+        attribute = expression.attribute(record)
+        (filled.optional if attribute.optional else filled.types).update(attribute.types[:1])
+        owner = record.get(expression.path[0])
+        if isinstance(owner, Person) and attribute.types:
+            filled.people.add(owner.number)
+        return str(value)
+
+    def remark(self, kind: str, person: Person, rng: Random) -> Filled:
+        """A remark of that kind about a person: mostly harmless, now and then with an identifier in it."""
+        book = self._remarks[kind]
+        tells = rng.random() < book["share"]
+        if not tells:
+            return self.fill(rng.choice(book["plain"]), {"p": person}, rng)
+        entry = rng.choice(book["telling"])
+        template, extra = (entry["text"], entry.get("types", [])) if isinstance(entry, dict) else (entry, [])
+        filled = self.fill(template, {"p": person}, rng)
+        filled.types.update(extra)
+        return filled
