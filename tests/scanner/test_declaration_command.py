@@ -1,0 +1,53 @@
+"""`vigie declaration` tells what is wrong, and gives editors a schema that says the same as the checks."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import scanner
+from scanner.commands.declaration import declaration
+from scanner.declaration.schema import json_schema
+
+SCHEMA = Path(scanner.__file__).parent / "declaration.schema.json"
+
+
+def test_check_tells_every_mistake_and_ends_with_2(tmp_path: Path) -> None:
+    file = tmp_path / "declaration.yaml"
+    file.write_text("categories: [{id: a}]\nactivites: []\nlinked_sites: [x]\n")
+    result = CliRunner().invoke(declaration, ["check", str(file)])
+    assert result.exit_code == 2
+    assert f"error: {file}:2:1: The key 'activites' is not known here; did you mean 'activities'?" in result.stderr
+    assert f"error: {file}:3:1: 'linked_sites' must be a text" in result.stderr
+    assert result.stdout == ""
+
+
+def test_check_ends_with_0_on_warnings_alone(tmp_path: Path) -> None:
+    file = tmp_path / "declaration.yaml"
+    file.write_text("categories: [a]\nactivities: [{id: x, categories: [special]}]\n")
+    result = CliRunner().invoke(declaration, ["check", str(file)])
+    assert result.exit_code == 0
+    assert f"warning: {file}:2:22: The activity 'x' declares special categories without" in result.stderr
+    assert "1 warning." in result.stdout
+
+
+def test_check_takes_the_declaration_of_the_configuration(tmp_path: Path) -> None:
+    (tmp_path / "words.yaml").write_text("categories: [a, b]\n")
+    config = tmp_path / "vigie.yaml"
+    config.write_text("declaration: words.yaml\nsources: {share: {type: files, url: .}}\n")
+    result = CliRunner().invoke(declaration, ["check", "-c", str(config)])
+    assert (result.exit_code, result.stdout[:13]) == (0, "2 categories,")
+
+
+def test_the_committed_schema_is_that_of_the_model() -> None:
+    result = CliRunner().invoke(declaration, ["schema"])
+    assert json.loads(result.stdout) == json_schema()
+    assert SCHEMA.read_text() == result.stdout, "run `vigie declaration schema > scanner/declaration.schema.json`"
+
+
+@pytest.mark.parametrize("key", ["categories", "activities", "retention", "rights", "entity_types"])
+def test_the_schema_knows_the_keys(key: str) -> None:
+    assert key in json_schema()["properties"]
