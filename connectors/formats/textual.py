@@ -21,6 +21,7 @@ _TAG = re.compile(
     r"</?(?:p|div|span|table|tr|td|br|a|ul|li|h[1-6]|b|i|strong|em|form|input|label)[\s/>]", re.IGNORECASE
 )
 _PROLOGUE = re.compile(r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", re.DOTALL)
+_DOCTYPE = re.compile(r"<!DOCTYPE\s", re.IGNORECASE)
 _XML_ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)(?:\s[^<>]*)?/?>")
 
 
@@ -65,7 +66,7 @@ def _markup(start: str, content: Content) -> str:
     stripped = re.sub(
         r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", "", start, flags=re.DOTALL
     )
-    if len(_TAG.findall(opening)) >= 2 or _TAG.match(stripped):
+    if _TAG.match(stripped) and not _DOCTYPE.search(opening):
         return "html"
     if stripped.startswith("<") and _XML_ROOT.match(stripped):
         return "xml"
