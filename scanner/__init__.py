@@ -1,1 +1,86 @@
 """Starts scans, keeps the inventory, and joins it with the declaration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from connectors import resolve
+
+if TYPE_CHECKING:
+    from .config import Config
+    from .config import load as load_config
+    from .declaration import (
+        Activity,
+        Controller,
+        ControllerList,
+        Declaration,
+        Problem,
+        Text,
+        Transfer,
+        load_declaration,
+        matches,
+        parse_declaration,
+        parse_period,
+    )
+    from .entries import Coverage, Entry, ScanRecord, SourceState
+    from .gaps import Gap, find_gaps
+    from .inventory import Inventory, open_inventory
+    from .keys import load_keys
+
+__all__ = [
+    "Activity",
+    "Config",
+    "Controller",
+    "ControllerList",
+    "Coverage",
+    "Declaration",
+    "Entry",
+    "Gap",
+    "Inventory",
+    "Problem",
+    "ScanRecord",
+    "SourceState",
+    "Text",
+    "Transfer",
+    "find_gaps",
+    "load_config",
+    "load_declaration",
+    "load_keys",
+    "matches",
+    "open_inventory",
+    "parse_declaration",
+    "parse_period",
+]
+
+_PLACES = {
+    "Activity": "declaration:Activity",
+    "Config": "config:Config",
+    "Controller": "declaration:Controller",
+    "ControllerList": "declaration:ControllerList",
+    "Coverage": "entries:Coverage",
+    "Declaration": "declaration:Declaration",
+    "Entry": "entries:Entry",
+    "Gap": "gaps:Gap",
+    "Inventory": "inventory:Inventory",
+    "Problem": "declaration:Problem",
+    "ScanRecord": "entries:ScanRecord",
+    "SourceState": "entries:SourceState",
+    "Text": "declaration:Text",
+    "Transfer": "declaration:Transfer",
+    "find_gaps": "gaps:find_gaps",
+    "load_config": "config:load",
+    "load_declaration": "declaration:load_declaration",
+    "load_keys": "keys:load_keys",
+    "matches": "declaration:matches",
+    "open_inventory": "inventory:open_inventory",
+    "parse_declaration": "declaration:parse_declaration",
+    "parse_period": "declaration:parse_period",
+}
+"""Where each public name lives; imported when first asked for, so that `vigie --help` stays fast."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found = resolve(f"{__name__}.{_PLACES[name]}")
+    return found
