@@ -7,6 +7,7 @@ value is (`attributes.yaml`), so that the truth is written by the hand that writ
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -81,8 +82,11 @@ class Expression:
         """What kind of data it is."""
         if self.literal is not None or self.path[0] in {"row", "decoy"}:
             return Attribute()
-        owner: Any = _walk(record, self.path[:-1]) if len(self.path) > 1 else record
-        return attribute(kind_of(owner), self.path[-1])
+        return attribute(kind_of(self.owner(record)), self.path[-1])
+
+    def owner(self, record: Mapping[str, Any]) -> Any:
+        """Whose attribute it is: a person, a company, a record."""
+        return _walk(record, self.path[:-1]) if len(self.path) > 1 else record
 
 
 def kind_of(owner: Any) -> str:
@@ -145,6 +149,35 @@ def _phone(value: str, first: str, separator: str) -> str:
     return national[:zone] + first + separator.join(re.findall("..?.?$|..", national[zone:]))
 
 
+_MOIS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
+_MAANDEN = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+
 _Format = Callable[[Any, Random], Any]
 _FORMATS: dict[str, _Format] = {
     "upper": lambda v, _: str(v).upper(),
@@ -182,5 +215,11 @@ _FORMATS: dict[str, _Format] = {
     "yesno": lambda v, _: "O" if v else "N",
     "janee": lambda v, _: "J" if v else "N",
     "bit": lambda v, _: 1 if v else 0,
+    "ascii": lambda v, _: re.sub(
+        r"[^A-Za-z0-9]+", "_", unicodedata.normalize("NFKD", str(v)).encode("ascii", "ignore").decode()
+    ),
+    "long": lambda v, _: f"{v.day} {_MOIS[v.month - 1]} {v.year}",
+    "lang": lambda v, _: f"{v.day} {_MAANDEN[v.month - 1]} {v.year}",
+    "my": lambda v, _: f"{v:%m/%Y}",
     "first": lambda v, _: str(v)[:1],
 }

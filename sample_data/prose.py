@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from .expressions import Expression
-from .people import Person
+from .people import Kin, Person
 from .vocabulary import Vocabulary
 
 _PLACEHOLDER = re.compile(r"\{([a-z_][a-z_0-9.]*(?:\|[^{}]+)?)\}")
@@ -22,8 +22,8 @@ class Filled:
     text: str
     types: set[str] = field(default_factory=set)
     optional: set[str] = field(default_factory=set)
-    people: set[int] = field(default_factory=set)
-    """Numbers of the people in it."""
+    people: set[str] = field(default_factory=set)
+    """National numbers of the people in it, or addresses of those who have none."""
 
 
 class Prose:
@@ -59,9 +59,9 @@ class Prose:
             return ""
         attribute = expression.attribute(record)
         (filled.optional if attribute.optional else filled.types).update(attribute.types[:1])
-        owner = record.get(expression.path[0])
-        if isinstance(owner, Person) and attribute.types:
-            filled.people.add(owner.number)
+        owner = expression.owner(record)
+        if isinstance(owner, Person | Kin) and attribute.types:
+            filled.people.add(owner.niss or owner.email if isinstance(owner, Person) else owner.niss)
         return str(value)
 
     def remark(self, kind: str, person: Person, rng: Random) -> Filled:

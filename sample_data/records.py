@@ -33,6 +33,8 @@ class World:
     """With `person`, `employer`, `hired`, `left` …"""
     public: list[Person] = field(default_factory=list)
     """Prospects, visitors, founders: no employees."""
+    made: dict[str, list[Record]] = field(default_factory=dict)
+    """Records made so far, by kind."""
 
     def rng(self, name: str) -> Random:
         """A stream of random numbers of its own for each part, so that a change in one leaves the others alone."""

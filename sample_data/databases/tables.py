@@ -68,8 +68,14 @@ def make_tables(world: World, database: str) -> list[Table]:
     return [_table(world, name, entry) for name, entry in schema.items()]
 
 
-def records(world: World, name: str) -> Iterator[Record]:
-    """Records by the name that schemas use: `payslips`, `crm.clients`, `codes:civil_states`."""
+def records(world: World, name: str) -> list[Record]:
+    """Records by the name that schemas use: `payslips`, `clients`, `codes:civil_states`; made once in a world."""
+    if name not in world.made:
+        world.made[name] = list(_made(world, name))
+    return world.made[name]
+
+
+def _made(world: World, name: str) -> Iterator[Record]:
     if name.startswith("codes:"):
         return portal.code_table(name[6:])(world)  # type: ignore[operator]
     for module in (payroll, crm, portal):
@@ -87,8 +93,8 @@ def _table(world: World, name: str, entry: dict[str, Any]) -> Table:
     for number, record in enumerate(records(world, entry["rows"]), 1):
         record["row"] = number
         if number <= _TELLING:
-            _describe(columns, record)
-        table.rows.append({column.name: _write(column, record, rng) for column in columns})
+            describe(columns, record)
+        table.rows.append({column.name: write_value(column, record, rng) for column in columns})
         table.people.append(record.get("person"))
         if table.view:
             break
@@ -97,7 +103,7 @@ def _table(world: World, name: str, entry: dict[str, Any]) -> Table:
     return table
 
 
-def _describe(columns: list[Column], record: Record) -> None:
+def describe(columns: list[Column], record: Record) -> None:
     """Learn from a record what each column is; a path that ends at nothing tells it another time."""
     for column in columns:
         try:
@@ -108,7 +114,8 @@ def _describe(columns: list[Column], record: Record) -> None:
             column.attribute = found
 
 
-def _write(column: Column, record: Record, rng: Any) -> Any:
+def write_value(column: Column, record: Record, rng: Any) -> Any:
+    """The value of a column; counts what goes into it."""
     value = column.expression.value(record, rng)
     if value is not None and value != "":
         column.filled += 1

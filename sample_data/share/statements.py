@@ -1,0 +1,160 @@
+"""Says what is true of a made document: its line, its columns, and where the subjects are in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from connectors.locator import encode, join_members, sheet_column
+
+from ..databases import Table
+from ..expressions import category
+from ..people import Person
+from ..prose import Filled
+from ..truth import IDENTIFIERS, Line, column_line
+from .making import Made
+
+
+def document_line(source: str, asset: str, members: tuple[str, ...], made: Made, names: list[str]) -> Line:
+    """The whole document in one line; a container speaks for its members too."""
+    types, optional, people = _held(made)
+    entry = made.entry
+    categories = {category(kind) for kind in types}
+    if entry.get("form") and types:
+        categories.add("form")
+    readable = "complete" in _states(entry)
+    return {
+        "source": source,
+        "asset": asset,
+        "member": bool(members),
+        "kind": entry.get("kind", ""),
+        "format": entry["format"],
+        "language": entry.get("language", ""),
+        "entity_types": sorted(types) if readable else [],
+        "categories": sorted(categories) if readable else [],
+        "also": sorted(optional - types),
+        "persons": len(people),
+        "state": _states(entry),
+        "none": not types and not optional and not names,
+        "name_types": names,
+        "subjects": sorted({person.subject for person in _everybody(made) if person.subject}),
+    }
+
+
+def name_types(filled: Filled) -> list[str]:
+    """What a path says of people."""
+    return sorted(filled.types)
+
+
+def _states(entry: Any) -> list[str]:
+    state = entry.get("state", "complete")
+    return [state] if isinstance(state, str) else list(state)
+
+
+def _held(made: Made) -> tuple[set[str], set[str], set[Any]]:
+    types, optional, people = set(made.filled.types), set(made.filled.optional), set(made.filled.people)
+    for table in made.tables.values():
+        for column in table.columns:
+            (optional if column.attribute.optional else types).update(column.attribute.types[:1])
+            types.update(column.contains)
+        for override in table.overrides.values():
+            if override.get("entity_type"):
+                types.add(override["entity_type"])
+    for member in made.members.values():
+        found = _held(member)
+        types |= found[0]
+        optional |= found[1]
+        people |= found[2]
+    return types, optional, people
+
+
+def _everybody(made: Made) -> Iterator[Person]:
+    yield from made.people
+    for table in made.tables.values():
+        yield from (person for person in table.people if person)
+    for member in made.members.values():
+        yield from _everybody(member)
+
+
+def column_lines(source: str, asset: str, members: tuple[str, ...], made: Made) -> Iterator[Line]:
+    """Each column of each table in the document."""
+    for name, table in made.tables.items():
+        for number, column in enumerate(table.columns, 1):
+            line = column_line(source, asset, _field(made, members, name, column.name, number), column, table)
+            yield {**line, "format": made.entry["format"]}
+
+
+def _field(made: Made, members: tuple[str, ...], name: str, column: str, number: int) -> str:
+    if not made.entry.get("header", True):
+        column = f"column {number}"
+    if made.entry["format"] in {"xlsx", "ods"}:
+        column = sheet_column(name, column)
+    elif made.entry["format"] == "sqlite":
+        members = (*members, name)
+    return " › ".join((join_members(members), encode(column))) if members else column
+
+
+def subject_lines(source: str, asset: str, members: tuple[str, ...], made: Made) -> Iterator[Line]:
+    """Every place where one of the six occurs."""
+    member = join_members(members)
+    for name, table in made.tables.items():
+        yield from _in_rows(source, asset, members, made, name, table)
+    subjects = {person.subject: person for person in made.people if person.subject}
+    for subject, person in subjects.items():
+        for place, text in made.passages:
+            for entity_type in _found(person, text):
+                yield {
+                    "subject": subject, "source": source, "asset": asset, "member": member, "field": "",
+                    "place": place, "entity_type": entity_type, "identifier": entity_type in IDENTIFIERS,
+                }  # fmt: skip
+
+
+def _in_rows(source: str, asset: str, members: tuple[str, ...], made: Made, name: str, table: Table) -> Iterator[Line]:
+    for number, (row, person) in enumerate(zip(table.rows, table.people, strict=True), 1):
+        if person is None or not person.subject:
+            continue
+        for position, column in enumerate(table.columns, 1):
+            expected = column.attribute.expected
+            if expected and row[column.name] not in (None, ""):
+                yield {
+                    "subject": person.subject, "source": source, "asset": asset, "member": join_members(members),
+                    "field": _field(made, members, name, column.name, position), "place": f"row {number}",
+                    "entity_type": expected, "identifier": expected in IDENTIFIERS,
+                }  # fmt: skip
+
+
+def _found(person: Person, text: str) -> list[str]:
+    squeezed = re.sub(r"[\s./\-]", "", text).casefold()
+    found = []
+    for entity_type, values in spellings(person).items():
+        if any(re.sub(r"[\s./\-]", "", value).casefold() in squeezed for value in values):
+            found.append(entity_type)
+    return found
+
+
+def spellings(person: Person) -> dict[str, list[str]]:
+    """How a text may write what is known of somebody, compared without blanks, points, slashes and hyphens."""
+    values = {
+        "PERSON": [person.full, person.inverse, person.catalogue, person.initial, _maiden(person)]
+        if person.full
+        else [],
+        "BE_NATIONAL_NUMBER": [person.niss, person.niss_before],
+        "EMAIL_ADDRESS": [person.email, person.work_email],
+        "PHONE_NUMBER": [person.mobile, person.phone, *(_national(number) for number in (person.mobile, person.phone))],
+        "IBAN_CODE": [person.iban],
+        "BE_BANK_ACCOUNT": [person.old_account],
+        "IP_ADDRESS": [person.ip],
+        "USERNAME": [person.username],
+        "DATE_OF_BIRTH": [f"{person.birth:%d/%m/%Y}", f"{person.birth:%Y-%m-%d}"] if person.birth else [],
+        "POSTAL_ADDRESS": [person.address] if person.street_name else [],
+    }
+    return {kind: [value for value in found if value] for kind, found in values.items() if any(found)}
+
+
+def _maiden(person: Person) -> str:
+    return f"{person.given} {person.maiden}" if person.maiden else ""
+
+
+def _national(number: str | None) -> str:
+    return "0" + number[3:] if number else ""
