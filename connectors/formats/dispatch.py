@@ -90,6 +90,10 @@ class _Tree:
             raise
         except Exception as error:  # noqa: BLE001  parsers of hostile data raise anything
             yield _omission(error, locator, found)
+        except BaseException as error:
+            if type(error).__name__ != "PanicException":  # of a library in Rust; Python's own kind is for the caller
+                raise
+            yield _omission(RuntimeError(), locator, found)
 
     def _parts(self, content: Content, locator: Locator, depth: int) -> Iterator[Part]:
         format_name = sniff(content)

@@ -61,11 +61,14 @@ class Layout:
     named: bool
 
 
+NO_LAYOUT = Layout(0, 0, (), named=False)
+
+
 def lay_out(rows: Sequence[Sequence[str]]) -> Layout:
     """The layout of a table whose first rows (some hundred) are given."""
     widths = Counter(width for row in rows if (width := _filled(row)))
     if not widths:
-        return Layout(0, 0, (), named=False)
+        return NO_LAYOUT
     usual = max(widths, key=lambda width: (widths[width] * (width if width > 1 else 0.5), width))
     start = _start(rows, usual)
     width = max(len(_trimmed(row)) for row in rows[start:])
@@ -106,6 +109,11 @@ def looks_like_data(cell: str) -> bool:
         return True
     digits = sum(char.isdigit() for char in cell)
     return len(cell) > 120 or (digits >= 4 and digits >= 0.3 * len(cell) and bool(_CODE.fullmatch(cell)))
+
+
+def is_label(cell: str) -> bool:
+    """Whether a cell is written like the label of a value beside it."""
+    return not looks_like_data(cell) and (cell.rstrip().endswith(":") or _has_word(cell))
 
 
 def _vote(cell: str, below: Sequence[str]) -> float:
