@@ -18,8 +18,8 @@ class BeBankAccountRecognizer(FormRecognizer):
         Form("digits", rf"{START}[0-9]{{12}}{END}", 0.1, near=0.85, alone=0.5),
     )
     CONTEXT = listed("""
-        compte, rekening*, rek, konto*, kontonummer, account, bank, banque, rekeningnummer, cpte, ccp, iban, numero
-        de compte, bancaire, bankrekening, virement, overschrijving, payroll account
+        compte, rekening*, rek, konto*, kontonummer, account, bank, banque, rekeningnummer, cpte, ccp, iban,
+        numero de compte, bancaire, bankrekening, virement, overschrijving, payroll account
     """)
 
     def judge(self, value: str) -> Judgement | None:

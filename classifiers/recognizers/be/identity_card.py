@@ -35,9 +35,9 @@ class BeIdentityCardRecognizer(FormRecognizer):
         Form("foreigner", rf"{START}B[{SPACE}\-]?[0-9]{{7}}[{SPACE}\-]?[0-9]{{2}}{END}", 0.15, near=0.85, alone=0.4),
     )
     CONTEXT = listed("""
-        carte d'identite, identiteitskaart, eid, e id, identity card, id card, personalausweis, identitätskarte,
-        cni, identiteitskaartnummer, kaartnummer, numero de carte, n carte, card number, piece d'identite, titre de
-        sejour, verblijfstitel, verblijfskaart, residence permit, aufenthaltstitel, vreemdelingenkaart,
+        carte d'identite, identiteitskaart, eid, e id, identity card, id card, personalausweis, identitätskarte, cni,
+        identiteitskaartnummer, kaartnummer, numero de carte, n carte, card number, piece d'identite,
+        titre de sejour, verblijfstitel, verblijfskaart, residence permit, aufenthaltstitel, vreemdelingenkaart,
         identiteitsbewijs, ausweis, identitybewijs, ausweisnummer, ci
     """)
 

@@ -76,9 +76,9 @@ class BeNationalNumberRecognizer(FormRecognizer):
     )
     CONTEXT = listed("""
         niss, insz, rrn, rn, nrn, rijksregister*, rijksreg*, registre national, numero national, n national,
-        nationaal nummer, nationalregister*, nationalnummer, national number, national register, national
-        registration number, bis nummer, numero bis, n bis, bisnummer, ssin, inss, securite sociale, sociale
-        zekerheid, sozialversicherung*, identificatienummer, identification number, erkenningsnummer
+        nationaal nummer, nationalregister*, nationalnummer, national number, national register,
+        national registration number, bis nummer, numero bis, n bis, bisnummer, ssin, inss, securite sociale,
+        sociale zekerheid, sozialversicherung*, identificatienummer, identification number, erkenningsnummer
     """)
     AGAINST = listed("""
         facture, factuur, invoice, rechnung, commande, bestelling, order, ean, gtin, imei

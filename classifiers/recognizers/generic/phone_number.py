@@ -57,14 +57,16 @@ class PhoneNumberRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "international",
-            rf"(?<![^\W_])(?<![+*=])\+[{SPACE}]?[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}[0-9]){{6,12}}{_EXTENSION}{_DONE}",
+            rf"(?<![^\W_])(?<![+*=])\+[{SPACE}]?[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
+            rf"[0-9]){{6,12}}{_EXTENSION}{_DONE}",
             0.93,
             near=0.98,
             alone=0.95,
         ),
         Form(
             "double zero",
-            rf"{_FREE}00[{SPACE}]?[1-9][0-9]{{0,2}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}[0-9]){{7,11}}{_EXTENSION}{_DONE}",
+            rf"{_FREE}00[{SPACE}]?[1-9][0-9]{{0,2}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
+            rf"[0-9]){{7,11}}{_EXTENSION}{_DONE}",
             0.8,
             near=0.97,
             alone=0.85,
@@ -78,7 +80,8 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
         Form(
             "grouped",
-            rf"{_FREE}\(?0[1-9][0-9]{{0,4}}\)?(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])[0-9]{{1,8}}(?:[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
+            rf"{_FREE}\(?0[1-9][0-9]{{0,4}}\)?(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])[0-9]{{1,8}}(?:"
+            rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
             0.72,
             near=0.95,
             alone=0.85,
@@ -109,15 +112,15 @@ class PhoneNumberRecognizer(FormRecognizer):
     )
     CONTEXT = listed("""
         tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, portable, fax, handy,
-        handynummer, bel, bellen, appel*, appelez, joignable, bereikbaar, erreichbar, rufnummer, call, contact,
-        cell, ligne, toestel, poste, t, m, f, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen,
-        anruf, ruckruf, durchwahl, callback, numero, nummer, number, telephonique, telefonisch, mob, permanence,
-        urgence, noodgeval, notfall, emergency, secretariaat, secretariat, tph, gsmnr
+        handynummer, bel, bellen, appel*, appelez, joignable, bereikbaar, erreichbar, rufnummer, call, contact, cell,
+        ligne, toestel, poste, t, m, f, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf,
+        ruckruf, durchwahl, callback, numero, nummer, number, telephonique, telefonisch, mob, permanence, urgence,
+        noodgeval, notfall, emergency, secretariaat, secretariat, tph, gsmnr
     """)
     AGAINST = listed("""
         facture, factuur, invoice, rechnung, commande, bestelling, order, dossier, ref, reference, referentie,
-        artikel, article, produit, product, serie, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant,
-        kunden, contrat, contract, polis, police, iban, compte, rekening, konto, matricule, ticket, factuurnummer,
+        artikel, article, produit, product, serie, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant, kunden,
+        contrat, contract, polis, police, iban, compte, rekening, konto, matricule, ticket, factuurnummer,
         ordernummer, klantnummer, bestelnummer, rechnungsnummer, kundennummer, dossiernummer
     """)
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from ..forms import END, FITS, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
 
 CONTEXT = listed("""
-    bsn, burgerservicenummer, burgerservicenr, sofinummer, sofi nummer, sofi, sofinr, bsn nummer, citizen service
-    number, burgerservice, numero de service citoyen, bsnr, rsin, service number, persoonsnummer, fiscaal nummer,
-    burgerservice nummer
+    bsn, burgerservicenummer, burgerservicenr, sofinummer, sofi nummer, sofi, sofinr, bsn nummer,
+    citizen service number, burgerservice, numero de service citoyen, bsnr, rsin, service number, persoonsnummer,
+    fiscaal nummer, burgerservice nummer
 """)
 
 

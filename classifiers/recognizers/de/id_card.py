@@ -1,0 +1,47 @@
+"""German identity card numbers: nine characters without vowels and look-alikes, and a check digit (ICAO 7 3 1).
+
+Example: `L01X00T471` (the specimen). Passports share the form and begin with C, F, G, H, J or K.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import END, START, Form, FormRecognizer, Judgement, listed
+from ..generic.mrz import check_digit
+
+_SET = "[CFGHJKLMNPRTVWXYZ0-9]"
+OLD = re.compile(r"[0-9]{9,10}")
+
+
+def judge_document(value: str) -> Judgement | None:
+    """Nine characters with a digit among them; a tenth must be their check digit."""
+    compact = value.replace(" ", "").upper()
+    if not any(c.isdigit() for c in compact[:9]) or not any(c.isalpha() for c in compact[:9]):
+        return None
+    if len(compact) == 10:
+        return Judgement(checked=True) if check_digit(compact[:9]) == compact[9] else None
+    return Judgement(most=0.85)
+
+
+class DeIdCardRecognizer(FormRecognizer):
+    """Numbers of German identity cards."""
+
+    ENTITY = "DE_ID_CARD"
+    COUNTRY_CODE = "de"
+    DIGITS = (1, 10)
+    LETTERS = (1, 9)
+    FLAGS = 0
+    PATTERNS = (
+        Form("with check", rf"{START}[LMNPRTVWXY]{_SET}{{8}}[ ]?[0-9]{END}", 0.6, near=0.96, alone=0.85),
+        Form("without", rf"{START}[LMNPRTVWXY]{_SET}{{8}}{END}", 0.1, near=0.85, alone=0.4),
+    )
+    CONTEXT = listed("""
+        personalausweis, personalausweisnummer, ausweis, ausweisnummer, ausweisnr, pa nummer, identity card, id card,
+        carte d'identité, identiteitskaart, dokumentennummer, seriennummer, carte d'identité allemande,
+        duitse identiteitskaart, perso
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """See `judge_document`."""
+        return judge_document(value)

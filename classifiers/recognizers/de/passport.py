@@ -1,0 +1,30 @@
+"""German passport numbers: as identity cards, beginning with C, F, G, H, J or K. Example: `C01X00T478`."""
+
+from __future__ import annotations
+
+from ..forms import END, START, Form, FormRecognizer, Judgement, listed
+from .id_card import judge_document
+
+_SET = "[CFGHJKLMNPRTVWXYZ0-9]"
+
+
+class DePassportRecognizer(FormRecognizer):
+    """Numbers of German passports."""
+
+    ENTITY = "DE_PASSPORT"
+    COUNTRY_CODE = "de"
+    DIGITS = (1, 10)
+    LETTERS = (1, 9)
+    FLAGS = 0
+    PATTERNS = (
+        Form("with check", rf"{START}[CFGHJK]{_SET}{{8}}[ ]?[0-9]{END}", 0.55, near=0.96, alone=0.85),
+        Form("without", rf"{START}[CFGHJK]{_SET}{{8}}{END}", 0.1, near=0.9, alone=0.4),
+    )
+    CONTEXT = listed("""
+        reisepass, reisepassnummer, pass, passnummer, pass nr, passport, passeport, paspoort, reispas,
+        passport number, paspoortnummer, passnr
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """See `judge_document`."""
+        return judge_document(value)

@@ -1,0 +1,36 @@
+"""German tax identification number (Steuer-ID): eleven digits, one of them repeated, and ISO 7064 MOD 11,10."""
+
+from __future__ import annotations
+
+from stdnum.de import idnr
+
+from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+
+
+class DeTaxIdRecognizer(FormRecognizer):
+    """German tax identification numbers."""
+
+    ENTITY = "DE_TAX_ID"
+    COUNTRY_CODE = "de"
+    DIGITS = (11, 11)
+    LETTERS = (0, 0)
+    PATTERNS = (
+        Form(
+            "grouped",
+            rf"{START}(?<![0-9][.,])[1-9][0-9][{SPACE}/\-]?[0-9]{{3}}[{SPACE}/\-][0-9]{{3}}[{SPACE}/\-][0-9]{{3}}{END}",
+            0.85,
+            near=0.98,
+            alone=0.9,
+        ),
+        Form("digits", rf"{START}(?<![0-9][.,])[1-9][0-9]{{10}}{END}(?![.,][0-9])", 0.55, near=0.97, alone=0.8),
+    )
+    CONTEXT = listed("""
+        steuer id, steuerid, idnr, id nr, steueridentifikationsnummer, steuerliche identifikationsnummer,
+        identifikationsnummer, tin, tax id, steuer identifikationsnummer, steuer idnr, tax identification number,
+        identifiant fiscal, fiscaal nummer, steuernummer, finanzamt, steuer
+    """)
+    AGAINST = ("tel", "telefon", "handy", "rechnung", "rechnungsnummer", "auftrag", "bestellung", "imei", "niss")
+
+    def judge(self, value: str) -> Judgement | None:
+        """Repetition rule and check digit."""
+        return CHECKED if idnr.is_valid(digits(value)) else None

@@ -1,0 +1,42 @@
+"""Ages: `âgé de 45 ans`, `45 jaar oud`, `45 Jahre alt`, `aged 45`, `leeftijd: 45`. A duration of years is none."""
+
+from __future__ import annotations
+
+from ..forms import Form, FormRecognizer, Judgement, digits, listed
+from ..labels import labelled
+
+
+class AgeRecognizer(FormRecognizer):
+    """Ages of persons."""
+
+    ENTITY = "AGE"
+    ANCHORS = listed("""
+        âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old,
+        years of age, jährige*, jarige*, yrs old, ans révolus, year-old
+    """)
+    DIGITS = (1, 3)
+    LETTERS = (0, 14)
+    PATTERNS = (
+        Form("french", r"(?<![^\W_])[âa]g[ée]{1,2}e?s? (?:actuellement )?de (?P<value>[0-9]{1,3} ans)(?![^\W_])", 0.85),
+        Form(
+            "old",
+            r"(?<![\w.,])(?P<value>[0-9]{1,3}[ \-](?:jaar oud|jaar jong|jahre alt|years? old|yrs old|years of age"
+            r"|year-old))(?![^\W_])",
+            0.85,
+        ),
+        Form("adjective", r"(?<![\w.,])(?P<value>[0-9]{1,3}[\- ]?(?:jährige[rnms]?|jarige))(?![^\W_])", 0.8),
+        Form("aged", r"(?<![^\W_])aged (?P<value>[0-9]{1,3})(?![\w%])", 0.7),
+        Form(
+            "label",
+            labelled(
+                listed("âge, age, leeftijd, alter"), r"[0-9]{1,3}(?: (?:ans|jaar|jahre|years))?(?![\w.,%])", strict=True
+            ),
+            0.75,
+            alone=0.7,
+        ),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """Up to 120 years."""
+        number = digits(value)
+        return Judgement() if number and int(number) <= 120 else None

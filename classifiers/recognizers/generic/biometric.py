@@ -1,0 +1,22 @@
+"""Biometric data used to identify a person: finger prints, face and iris templates."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..terms import TermRecognizer
+
+
+class BiometricRecognizer(TermRecognizer):
+    """Terms of biometrics."""
+
+    ENTITY = "BIOMETRIC"
+    TERMS = listed("""
+        empreinte digitale, empreintes digitales, reconnaissance faciale, reconnaissance de l'iris,
+        données biométriques, donnée biométrique, gabarit biométrique, empreinte vocale, vingerafdruk,
+        vingerafdrukken, gezichtsherkenning, irisscan, biometrische gegevens, stemafdruk, vingerscan, handpalmscan,
+        fingerabdruck, fingerabdrücke, gesichtserkennung, biometrische daten, stimmabdruck, fingerprint,
+        fingerprints, facial recognition, iris scan, biometric data, biometric template, voiceprint, palm scan
+    """)
+    LABELS = listed("""
+        empreinte digitale, vingerafdruk, fingerabdruck, fingerprint, biometric, biometrie, gabarit
+    """)

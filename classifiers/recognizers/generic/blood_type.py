@@ -1,0 +1,20 @@
+"""Blood groups behind a label: `groupe sanguin : A+`."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..lists import ListRecognizer
+
+
+class BloodTypeRecognizer(ListRecognizer):
+    """Blood groups."""
+
+    ENTITY = "BLOOD_TYPE"
+    LABELS = listed("groupe sanguin, bloedgroep, blutgruppe, blood type, blood group")
+    ANSWERS = listed("""
+        a+, a-, b+, b-, ab+, ab-, o+, o-, 0+, 0-, a positif, a négatif, b positif, b négatif, ab positif, ab négatif,
+        o positif, o négatif, a positief, a negatief, b positief, o positief, o negatief, a positiv, a negativ,
+        b positiv, 0 positiv, o positiv, o negativ, a positive, b positive, ab positive, o positive, a negative,
+        o negative, a rh+, o rh+
+    """)
+    ALONE = 0.4

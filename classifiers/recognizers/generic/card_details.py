@@ -1,0 +1,39 @@
+"""Verification code and expiry of a payment card, behind their labels: a code must not be kept at all (PCI DSS)."""
+
+from __future__ import annotations
+
+from ..forms import Form, FormRecognizer, listed
+from ..labels import labelled
+
+_CODE = listed("""
+    cvc, cvv, cvv2, cvc2, cid code, cryptogramme, cryptogramme visuel, kaartverificatiecode, kartenprüfnummer,
+    prüfziffer karte, card verification code, security code, code de sécurité, veiligheidscode
+""")
+_EXPIRY = listed("""
+    exp, expiry, expiry date, expiration, expires, valid thru, valid until, date d'expiration, expire fin,
+    vervaldatum, geldig tot, gültig bis, ablaufdatum, verval
+""")
+
+
+class CardSecurityCodeRecognizer(FormRecognizer):
+    """Card verification codes."""
+
+    ENTITY = "CARD_SECURITY_CODE"
+    ANCHORS = tuple(label.casefold() for label in _CODE)
+    DIGITS = (3, 4)
+    LETTERS = (0, 30)
+    PATTERNS = (Form("label", labelled(_CODE, r"[0-9]{3,4}(?![\w.,\-])"), 0.85, alone=0.85),)
+
+
+class CardExpiryRecognizer(FormRecognizer):
+    """Expiry of cards: month and year."""
+
+    ENTITY = "CARD_EXPIRY"
+    ANCHORS = tuple(label.casefold() for label in _EXPIRY)
+    DIGITS = (4, 6)
+    LETTERS = (0, 20)
+    PATTERNS = (
+        Form(
+            "label", labelled(_EXPIRY, r"(?:0[1-9]|1[0-2])[ ]?[/\-][ ]?(?:20)?[2-4][0-9](?![\w/\-.])"), 0.75, alone=0.7
+        ),
+    )

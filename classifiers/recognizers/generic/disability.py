@@ -1,0 +1,26 @@
+"""Disability of a person, in four languages."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..terms import TermRecognizer
+
+
+class DisabilityRecognizer(TermRecognizer):
+    """Terms of disability."""
+
+    ENTITY = "DISABILITY"
+    TERMS = listed("""
+        handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé,
+        rqth, mobilité réduite, malvoyant, malvoyante, malentendant, malentendante, sourd, aveugle, fauteuil roulant,
+        taux d'invalidité, taux d'incapacité, aviq, phare, arbeidshandicap, gehandicapt, mindervalide, slechtziend,
+        slechthorend, doof, blind, rolstoel, rolstoelgebruiker, vaph, persoon met een handicap,
+        personen met een handicap, beperking, autisme, autismespectrumstoornis, behinderung, schwerbehindert,
+        schwerbehinderte, schwerbehinderter, schwerbehinderung, schwerbehindertenausweis, grad der behinderung,
+        rollstuhl, sehbehindert, gehörlos, merkzeichen, disability, disabled, wheelchair, visually impaired,
+        hearing impaired, autism, dyslexia, dyslexie, adhd, tdah
+    """)
+    LABELS = listed("""
+        handicap, invalidité, beperking, behinderung, gdb, grad der behinderung, disability, disability status,
+        reconnaissance handicap
+    """)

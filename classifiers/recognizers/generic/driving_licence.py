@@ -1,0 +1,22 @@
+"""Driving licence numbers (ten digits in Belgium and the Netherlands, twelve in France): by label."""
+
+from __future__ import annotations
+
+from ..forms import END, START, Form, FormRecognizer, listed
+
+
+class DrivingLicenceRecognizer(FormRecognizer):
+    """Driving licence numbers that a label names."""
+
+    ENTITY = "DRIVING_LICENCE"
+    DIGITS = (6, 12)
+    LETTERS = (0, 5)
+    PATTERNS = (
+        Form("digits", rf"{START}[0-9]{{10}}(?:[0-9]{{2}})?{END}", 0.0, near=0.85, alone=0.0),
+        Form("german", rf"{START}[A-Z][0-9]{{2}}[A-Z0-9]{{6}}[0-9][A-Z0-9]{END}", 0.0, near=0.85, alone=0.0),
+        Form("french new", rf"{START}[0-9]{{2}}[A-Z]{{2}}[0-9]{{5}}{END}", 0.0, near=0.85, alone=0.0),
+    )
+    CONTEXT = listed("""
+        permis de conduire, permis, rijbewijs, rijbewijsnummer, führerschein, führerscheinnummer, fahrerlaubnis,
+        driving licence, driving license, driver's licence, driver's license, driver license
+    """)

@@ -1,0 +1,65 @@
+"""Coordinates of a place: two decimals with four places or more, degrees with N/E, or behind `lat`/`lon`."""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import Form, FormRecognizer, Judgement
+
+_LAT = r"[+\-]?[0-8]?[0-9]\.[0-9]{4,15}"
+_LON = r"[+\-]?(?:1[0-7][0-9]|[0-9]{1,2})\.[0-9]{4,15}"
+_DMS = r"[0-9]{1,3}[°º][ ]?[0-9]{1,2}['’′][ ]?(?:[0-9]{1,2}(?:[.,][0-9]{1,4})?[\"”″]{1,2}[ ]?)?"
+
+
+class GeoCoordinatesRecognizer(FormRecognizer):
+    """Latitude and longitude."""
+
+    ENTITY = "GEO_COORDINATES"
+    DIGITS = (5, 40)
+    LETTERS = (0, 30)
+    PATTERNS = (
+        Form("pair", rf"(?<![\w.,+\-]){_LAT}[ ]?[,;/][ ]?{_LON}(?![\w])(?!\.[0-9])", 0.75, near=0.95, alone=0.85),
+        Form("spaced", rf"(?<![\w.,+\-]){_LAT} {_LON}(?![\w])(?!\.[0-9])", 0.3, near=0.85, alone=0.6),
+        Form("degrees", rf"(?<![\w]){_DMS}[NSZ][ ,;/]{{0,3}}{_DMS}[EOWL](?![^\W_])", 0.9, near=0.97),
+        Form(
+            "decimal degrees",
+            r"(?<![\w.])[0-9]{1,2}\.[0-9]{2,8} ?°? ?[NSZ][ ,;/]{1,3}[0-9]{1,3}\.[0-9]{2,8} ?°? ?[EOWL](?![^\W_])",
+            0.85,
+            near=0.95,
+        ),
+        Form(
+            "labelled",
+            r"(?<![^\W_])lat(?:itude)?[\"']?[ ]?[:=][ ]?[\"']?(?P<value>[+\-]?[0-9]{1,2}\.[0-9]{2,15}[\"']?[ ]?"
+            r"[,;&\s][\s]{0,4}[\"']?"
+            r"(?:lon|lng|long|longitude)[\"']?[ ]?[:=][ ]?[\"']?[+\-]?[0-9]{1,3}\.[0-9]{2,15})",
+            0.93,
+        ),
+    )
+    CONTEXT = (
+        "gps",
+        "coordonnees",
+        "coordonnées",
+        "coordinaten",
+        "coördinaten",
+        "koordinaten",
+        "coordinates",
+        "lat",
+        "latitude",
+        "location",
+        "position",
+        "locatie",
+        "geo",
+        "géolocalisation",
+        "geolocatie",
+        "standort",
+        "lon",
+        "longitude",
+        "long",
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """Within the globe."""
+        if "°" in value or "º" in value:
+            return Judgement(checked=True)
+        numbers = [abs(float(n)) for n in re.findall(r"[0-9]+\.[0-9]+", value)]
+        return Judgement() if len(numbers) == 2 and numbers[0] <= 90 and numbers[1] <= 180 else None

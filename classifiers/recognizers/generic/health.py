@@ -1,0 +1,53 @@
+"""Health of a person: illness, sick leave, treatment and diagnosis in four languages."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..terms import TermRecognizer
+
+
+class HealthRecognizer(TermRecognizer):
+    """Terms of health."""
+
+    ENTITY = "HEALTH"
+    TERMS = listed("""
+        arrêt maladie, arrêt de travail, arrêt de maladie, congé de maladie, congé maladie, en incapacité de travail,
+        incapacité de travail, incapacité temporaire, certificat médical, certificat d'incapacité,
+        accident de travail, accident du travail, maladie professionnelle, maladie chronique,
+        maladie de longue durée, maladie, hospitalisation, hospitalisé, hospitalisée, dépression, burn-out, burnout,
+        cancer, tumeur, chimiothérapie, radiothérapie, diabète, diabétique, épilepsie, asthme, hernie discale,
+        lombalgie, fracture, grossesse, enceinte, fausse couche, congé de maternité, écartement prophylactique,
+        infarctus, avc, sclérose en plaques, vih, séropositif, séropositive, hépatite, covid-19, covid,
+        traitement médical, dossier médical, antécédents médicaux, intervention chirurgicale, opération chirurgicale,
+        psychiatre, psychothérapie, anxiété, trouble bipolaire, schizophrénie, alcoolisme, toxicomanie, médicament,
+        médicaments, ordonnance médicale, diagnostic, allergie, allergique, migraine, mi-temps médical,
+        mi-temps thérapeutique, reprise progressive, invalidité, médecin traitant, médecin du travail,
+        médecin-conseil, rechute, insuline, ziekte, ziekteverlof, ziekmelding, ziekgemeld, ziek gemeld, ziekteattest,
+        ziektebriefje, doktersbriefje, doktersattest, medisch attest, medisch certificaat, arbeidsongeschikt,
+        arbeidsongeschiktheid, arbeidsongeval, beroepsziekte, ziekenhuisopname, gehospitaliseerd, depressie,
+        depressief, kanker, tumor, chemotherapie, bestraling, suikerziekte, diabetes, epilepsie, astma, hernia,
+        rugklachten, breuk, zwanger, zwangerschap, zwangerschapsverlof, moederschapsverlof, miskraam, hartinfarct,
+        hartaanval, beroerte, multiple sclerose, hiv, seropositief, hepatitis, medische behandeling, medisch dossier,
+        operatie, psychiater, psychotherapie, angststoornis, bipolaire stoornis, schizofrenie, alcoholverslaving,
+        verslaving, medicatie, geneesmiddelen, diagnose, allergisch, invaliditeit, huisarts, arbeidsarts,
+        bedrijfsarts, controlearts, adviserend arts, overspannen, langdurig ziek, progressieve werkhervatting,
+        progressieve tewerkstelling, herval, insuline, krankheit, krankmeldung, krankgemeldet, krankgeschrieben,
+        krankschreibung, arbeitsunfähig, arbeitsunfähigkeit, arbeitsunfähigkeitsbescheinigung, arbeitsunfall,
+        berufskrankheit, krankenhausaufenthalt, stationär behandelt, depression, krebs, krebserkrankung,
+        chemotherapie, zuckerkrankheit, asthma, bandscheibenvorfall, rückenleiden, schwanger, schwangerschaft,
+        mutterschutz, fehlgeburt, herzinfarkt, schlaganfall, hiv-positiv, ärztliches attest, ärztliche behandlung,
+        krankenakte, patientenakte, psychiatrisch*, psychotherapie, angststörung, alkoholabhängig, suchterkrankung,
+        medikament, medikamente, allergie, wiedereingliederung, erwerbsminderung, hausarzt, betriebsarzt,
+        bluthochdruck, rückfall, reha, sick leave, sick note, sickness absence, medical certificate, medical leave,
+        unfit for work, occupational disease, work accident, accident at work, illness, hospitalised, hospitalized,
+        cancer, chemotherapy, diabetic, epilepsy, slipped disc, back injury, pregnant, pregnancy, maternity leave,
+        miscarriage, heart attack, stroke, hiv positive, hepatitis, medical treatment, medical record,
+        medical history, surgery, psychiatrist, anxiety disorder, bipolar disorder, schizophrenia, addiction,
+        medication, prescription drugs, diagnosis, diagnosed with, chronic disease, long covid, hypertension
+    """)
+    LABELS = listed("""
+        diagnostic, diagnose, diagnosis, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,
+        reden afwezigheid, medische reden, pathologie, maladie, ziekte, krankheit, allergies, allergieën, allergien,
+        traitement en cours, medicatie, medikation, medication, antécédents, befund, anamnese, état de santé,
+        gezondheidstoestand, gesundheitszustand, health condition, medical condition
+    """)

@@ -1,0 +1,43 @@
+"""Family data in numbers behind a label: children, dependants, size of the household."""
+
+from __future__ import annotations
+
+from ..forms import Form, FormRecognizer, listed
+from ..labels import labelled
+
+_DEPENDANTS = listed("""
+    personnes à charge, nombre de personnes à charge, enfants à charge, nombre d'enfants à charge, nombre d'enfants,
+    personen ten laste, aantal personen ten laste, kinderen ten laste, aantal kinderen ten laste, aantal kinderen,
+    kinderzahl, anzahl kinder, zahl der kinder, kinderfreibeträge, unterhaltsberechtigte personen,
+    unterhaltspflichtige kinder, dependants, dependents, number of dependants, number of dependents,
+    number of children, dependent children, dependant children, charges de famille
+""")
+_NUMBER = (
+    r"(?:[0-9]{1,2}(?:[.,]5)?|zéro|un|une|deux|trois|quatre|cinq|six|een|één|twee|drie|vier|vijf|eins?|zwei|drei|fünf|"
+    r"one|two|three|four|five|aucun|geen|keine|none)(?![\w.,])"
+)
+_HOUSEHOLD = listed("""
+    composition de ménage, composition du ménage, composition familiale, taille du ménage, gezinssamenstelling,
+    samenstelling van het gezin, gezinsgrootte, haushaltsgröße, haushaltszusammensetzung, familienzusammensetzung,
+    household size, household composition, family composition, ménage
+""")
+
+
+class DependantsRecognizer(FormRecognizer):
+    """How many depend on somebody."""
+
+    ENTITY = "DEPENDANTS"
+    ANCHORS = tuple(label.casefold() for label in _DEPENDANTS)
+    DIGITS = (0, 3)
+    LETTERS = (0, 40)
+    PATTERNS = (Form("label", labelled(_DEPENDANTS, _NUMBER), 0.8),)
+
+
+class HouseholdRecognizer(FormRecognizer):
+    """Of whom a household consists."""
+
+    ENTITY = "HOUSEHOLD"
+    ANCHORS = tuple(label.casefold() for label in _HOUSEHOLD)
+    DIGITS = (0, 8)
+    LETTERS = (3, 120)
+    PATTERNS = (Form("label", labelled(_HOUSEHOLD, r"[0-9][^\n:;|]{0,70}[^\s:;|,.]|[0-9]", strict=True), 0.75),)

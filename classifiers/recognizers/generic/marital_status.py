@@ -1,0 +1,29 @@
+"""Marital status behind a label, in four languages: `État civil : marié(e)`, `Burgerlijke staat: gehuwd`."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..lists import ListRecognizer
+
+
+class MaritalStatusRecognizer(ListRecognizer):
+    """Answers to the question of marital status."""
+
+    ENTITY = "MARITAL_STATUS"
+    LABELS = listed("""
+        état civil, etat civil, statut marital, statut matrimonial, situation matrimoniale, situation de famille,
+        situation familiale, burgerlijke staat, burgerlijke stand, huwelijkse staat, familienstand, zivilstand,
+        personenstand, marital status, civil status, marital_status
+    """)
+    ANSWERS = listed("""
+        marié, mariée, marié(e), marie, mariee, célibataire, celibataire, divorcé, divorcée, divorcé(e), divorce,
+        divorcee, veuf, veuve, veuf/veuve, séparé, séparée, séparé(e), séparé de fait, séparée de fait,
+        séparé de corps, cohabitant, cohabitante, cohabitant légal, cohabitante légale, cohabitant(e) légal(e),
+        cohabitation légale, pacsé, pacsée, pacsé(e), union libre, concubinage, remarié, remariée, gehuwd, getrouwd,
+        ongehuwd, vrijgezel, alleenstaand, gescheiden, weduwe, weduwnaar, weduwe/weduwnaar, samenwonend,
+        wettelijk samenwonend, wettelijk samenwonende, feitelijk samenwonend, feitelijk gescheiden,
+        uit de echt gescheiden, geregistreerd partner, geregistreerd partnerschap, hertrouwd, verheiratet, ledig,
+        geschieden, verwitwet, getrennt lebend, getrennt, eingetragene lebenspartnerschaft, lebenspartnerschaft,
+        verpartnert, married, single, divorced, widowed, widow, widower, separated, civil partnership, cohabiting,
+        legally cohabiting, engaged, never married, domestic partnership
+    """)

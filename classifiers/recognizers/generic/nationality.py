@@ -1,0 +1,39 @@
+"""Nationality behind a label: `Nationalité : belge`, `Staatsangehörigkeit: deutsch`. It is not ethnic origin."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..lists import ListRecognizer
+
+
+class NationalityRecognizer(ListRecognizer):
+    """Answers to the question of nationality."""
+
+    ENTITY = "NATIONALITY"
+    LABELS = listed("""
+        nationalité, nationalite, nationaliteit, staatsangehörigkeit, staatsangehoerigkeit, nationalität,
+        staatsbürgerschaft, nationality, citizenship, citoyenneté, staatsburgerschap, burgerschap
+    """)
+    ANSWERS = listed("""
+        belge, française, français, néerlandaise, néerlandais, allemande, allemand, luxembourgeoise, luxembourgeois,
+        italienne, italien, espagnole, espagnol, portugaise, portugais, marocaine, marocain, algérienne, algérien,
+        tunisienne, tunisien, turque, turc, polonaise, polonais, roumaine, roumain, bulgare, grecque, grec,
+        britannique, anglaise, irlandaise, suisse, congolaise, congolais, camerounaise, camerounais, sénégalaise,
+        rwandaise, burundaise, syrienne, irakienne, iranienne, afghane, ukrainienne, ukrainien, russe, chinoise,
+        indienne, brésilienne, américaine, canadienne, hongroise, tchèque, slovaque, autrichienne, suédoise, danoise,
+        belg, belgisch, belgische, nederlands, nederlandse, nederlander, frans, franse, duits, duitse, luxemburgs,
+        luxemburgse, italiaans, italiaanse, spaans, spaanse, portugees, portugese, marokkaans, marokkaanse, turks,
+        turkse, pools, poolse, roemeens, roemeense, bulgaars, bulgaarse, grieks, griekse, brits, britse, iers, ierse,
+        zwitsers, congolees, congolese, syrisch, syrische, iraaks, afghaans, afghaanse, oekraïens, oekraïense,
+        russisch, russische, chinees, indiaas, surinaams, surinaamse, amerikaans, hongaars, deutsch, deutsche,
+        deutscher, belgier, belgierin, französisch, niederländisch, luxemburgisch, italienisch, spanisch,
+        portugiesisch, marokkanisch, türkisch, polnisch, rumänisch, bulgarisch, griechisch, britisch, österreichisch,
+        schweizerisch, syrisch, ukrainisch, kroatisch, serbisch, ungarisch, tschechisch, amerikanisch, indisch,
+        chinesisch, belgian, dutch, french, german, luxembourgish, italian, spanish, portuguese, moroccan, turkish,
+        polish, romanian, bulgarian, greek, british, irish, swiss, congolese, syrian, iraqi, afghan, ukrainian,
+        russian, chinese, indian, american, canadian, algerian, tunisian, austrian, hungarian, swedish, danish,
+        brazilian, belgique, belgië, belgien, belgium, france, frankrijk, frankreich, nederland, pays bas, allemagne,
+        duitsland, deutschland, luxembourg, italie, italië, italy, maroc, marokko, be, fr, nl, de, lu, it, es, pt,
+        ma, tr, pl, ro, apatride, staatloos, staatenlos, stateless
+    """)
+    ALONE = 0.3

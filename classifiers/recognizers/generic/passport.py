@@ -1,0 +1,33 @@
+"""Passport numbers of Belgium, the Netherlands, France and neighbours: short codes that need the word beside them."""
+
+from __future__ import annotations
+
+from ..forms import END, START, Form, FormRecognizer, Judgement, listed
+
+
+class PassportRecognizer(FormRecognizer):
+    """Passport numbers; the country is told where the form allows only one."""
+
+    ENTITY = "PASSPORT"
+    DIGITS = (5, 9)
+    LETTERS = (0, 4)
+    FLAGS = 0
+    PATTERNS = (
+        Form("two letters six digits", rf"{START}[A-Z]{{2}}[ ]?[0-9]{{6}}{END}", 0.1, near=0.88, alone=0.4),
+        Form("two letters seven digits", rf"{START}[A-Z]{{2}}[ ]?[0-9]{{7}}{END}", 0.1, near=0.88, alone=0.4),
+        Form("french", rf"{START}[0-9]{{2}}[ ]?[A-Z]{{2}}[ ]?[0-9]{{5}}{END}", 0.2, near=0.9, alone=0.5),
+        Form("letter and digits", rf"{START}[A-Z][0-9]{{7,8}}{END}", 0.05, near=0.8, alone=0.2),
+        Form("nine digits", rf"{START}[0-9]{{9}}{END}", 0.0, near=0.7, alone=0.0),
+    )
+    CONTEXT = listed("""
+        passeport, passeports, passport, paspoort, paspoortnummer, reisepass, passnummer, passeportnummer, reispas,
+        travel document, pass nr, passport no, numero de passeport, reisdocument, document de voyage, passeportnr,
+        reisepassnummer, paspoortnr
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """The country of the form."""
+        compact = value.replace(" ", "")
+        if compact[:2].isdigit() and compact[2:4].isalpha():
+            return Judgement(subtype="FR")
+        return Judgement(subtype="BE" if len(compact) == 8 and compact[:2].isalpha() else "")

@@ -1,0 +1,72 @@
+"""Numbers that an organisation gives to people: customers, employees, members. Only a label gives them away."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from ..forms import Form, FormRecognizer, Judgement, listed
+from ..labels import labelled
+
+_NUMBER = r"(?=[A-Z0-9./_\-]{0,12}[0-9])[A-Z0-9](?:[A-Z0-9./_\-]{0,18}[A-Z0-9])?(?![\w@])(?![.,][0-9])"
+
+
+class _PersonNumber(FormRecognizer):
+    """What the three share: labels, and a code of letters and digits after it."""
+
+    LABELS: ClassVar[tuple[str, ...]]
+    DIGITS = (2, 16)
+    LETTERS = (0, 40)
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        number = rf"(?:(?:n[°ºo]?|nr|no|num[ée]ro|nummer|number|#|id)[.:]?[ ]?[:]?[ ]?)?(?P<value>{_NUMBER})"
+        cls.PATTERNS = (Form("label", labelled(cls.LABELS, number).replace(f"(?P<value>{number})", number), 0.8),)
+        cls.ANCHORS = tuple(label.casefold() for label in cls.LABELS)
+
+    def judge(self, value: str) -> Judgement | None:
+        """At least two digits in a row; no date and no year."""
+        if not re.search(r"[0-9]{2}", value) or re.fullmatch(
+            r"(?:19|20)[0-9]{2}|[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{2,4}", value
+        ):
+            return None
+        return Judgement(most=0.8 if len(value) > 3 else 0.6)
+
+
+class CustomerNumberRecognizer(_PersonNumber):
+    """Customer numbers."""
+
+    ENTITY = "CUSTOMER_NUMBER"
+    LABELS = listed("""
+        numéro de client, numéro client, n° client, n° de client, no client, client n°, client nr, code client,
+        référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie,
+        klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., klantnr., customer number,
+        customer no, customer id, client number, client id, customer ref, account number client, debiteurnummer,
+        debiteurennummer
+    """)
+
+
+class EmployeeNumberRecognizer(_PersonNumber):
+    """Employee numbers."""
+
+    ENTITY = "EMPLOYEE_NUMBER"
+    LABELS = listed("""
+        matricule, numéro de matricule, n° matricule, n° de matricule, numéro d'employé, n° employé,
+        numéro du travailleur, n° du travailleur, numéro de travailleur, numéro de personnel, n° personnel,
+        personeelsnummer, personeelsnr, pers.nr, personeels-id, werknemersnummer, werknemersnr, werknemernummer,
+        stamnummer, medewerkersnummer, medewerkernummer, personalnummer, personal-nr, pers.-nr, personal-nr.,
+        mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, employee number, employee no, employee id, staff number,
+        staff id, personnel number, payroll number, badge number, numéro de badge, badgenummer
+    """)
+
+
+class MemberNumberRecognizer(_PersonNumber):
+    """Member and affiliation numbers."""
+
+    ENTITY = "MEMBER_NUMBER"
+    LABELS = listed("""
+        numéro d'affilié, n° d'affilié, numéro d'affiliation, n° d'affiliation, numéro de membre, n° de membre,
+        numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, lidmaatschapsnummer, mitgliedsnummer,
+        mitglieds-nr, mitglieds-nr., member number, member id, membership number, membership no, numéro d'assuré,
+        verzekerdennummer, polisnummer lid, numéro de mutuelle
+    """)

@@ -1,0 +1,26 @@
+"""Political opinion, party membership or mandate, with Belgian and neighbouring parties."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..terms import TermRecognizer
+
+
+class PoliticalOpinionRecognizer(TermRecognizer):
+    """Terms of politics."""
+
+    ENTITY = "POLITICAL_OPINION"
+    TERMS = listed("""
+        membre du parti, affilié au parti, affiliée au parti, carte de parti, opinion politique, opinions politiques,
+        conviction politique, conseiller communal, conseillère communale, mandat politique, militant politique,
+        militante politique, parti socialiste, ecolo, défi, ptb, les engagés, vlaams belang, n-va, cd&v, open vld,
+        vooruit, groen, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
+        lid van de partij, partijkaart, gemeenteraadslid, lidmaatschap partij, groenlinks, pvv, politische meinung,
+        politische überzeugung, parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu,
+        spd, cdu, fdp, afd, die linke, political opinion, political views, party member, party membership,
+        political affiliation, labour party, conservative party, rassemblement national, la france insoumise
+    """)
+    LABELS = listed("""
+        opinion politique, parti, parti politique, partij, politieke partij, partei, parteizugehörigkeit,
+        political party, political affiliation, politieke voorkeur
+    """)

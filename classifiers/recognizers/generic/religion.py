@@ -1,0 +1,26 @@
+"""Religion or belief of a person, in four languages."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..terms import TermRecognizer
+
+
+class ReligionRecognizer(TermRecognizer):
+    """Terms of religion."""
+
+    ENTITY = "RELIGION"
+    TERMS = listed("""
+        catholique, catholiques, protestant, protestante, orthodoxe, musulman, musulmane, juif, juive, bouddhiste,
+        hindouiste, athée, témoin de jéhovah, témoins de jéhovah, confession religieuse, pratiquant, pratiquante,
+        ramadan, baptême, islam, judaïsme, halal, casher, katholiek, katholieke, protestants, moslim, moslima, joods,
+        joodse, boeddhist, hindoe, ateïst, vrijzinnig, getuige van jehova, geloofsovertuiging, gelovig, doopsel,
+        islamitisch, katholisch, evangelisch, muslim, muslima, muslimisch, jüdisch, buddhist, atheist,
+        konfessionslos, kirchensteuer, kirchenzugehörigkeit, zeuge jehovas, religionszugehörigkeit, catholic, muslim,
+        jewish, hindu, sikh, jehovah's witness, religious belief, church tax, kosher, mormon
+    """)
+    LABELS = listed("""
+        religion, confession, culte, convictions religieuses, conviction philosophique, godsdienst, geloof,
+        levensbeschouwing, konfession, religionszugehörigkeit, kirchensteuermerkmal, religious affiliation, faith,
+        belief
+    """)

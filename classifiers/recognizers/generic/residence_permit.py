@@ -1,0 +1,21 @@
+"""Residence permit numbers of Belgium and its neighbours (`B 1234567 89`, a letter or two and digits): by label."""
+
+from __future__ import annotations
+
+from ..forms import END, START, Form, FormRecognizer, listed
+
+
+class ResidencePermitRecognizer(FormRecognizer):
+    """Residence permit numbers that a label names."""
+
+    ENTITY = "RESIDENCE_PERMIT"
+    DIGITS = (6, 10)
+    LETTERS = (1, 4)
+    PATTERNS = (
+        Form("number", rf"{START}[A-Z]{{1,3}}[ \-]?[0-9]{{7}}(?:[ \-]?[0-9]{{2}})?{END}", 0.0, near=0.85, alone=0.0),
+    )
+    CONTEXT = listed("""
+        titre de séjour, carte de séjour, permis de séjour, verblijfstitel, verblijfskaart, verblijfsvergunning,
+        verblijfsdocument, aufenthaltstitel, aufenthaltserlaubnis, residence permit, residence card,
+        vreemdelingenkaart, carte d'étranger, permis unique
+    """)

@@ -1,0 +1,43 @@
+"""Salaries and other pay behind a label: `salaire brut : 3.250,00 €`, `brutoloon € 3.250`, `Bruttogehalt: 3250 EUR`."""
+
+from __future__ import annotations
+
+from ..forms import Form, FormRecognizer, Judgement, digits, listed
+from ..labels import labelled
+
+AMOUNT = (
+    r"(?:(?:€|EUR|£|\$|CHF)[ \u00a0]?)?[0-9]{1,3}(?:[ .,'\u00a0\u202f][0-9]{3}){0,3}(?:[.,][0-9]{1,2})?(?![0-9])"
+    r"(?:[ \u00a0]?(?:€|EUR|euros?|£|CHF))?(?: ?/ ?(?:mois|maand|monat|month|an|jaar|jahr|year|h|u))?"
+)
+PLAIN = r"(?:(?:€|EUR)[ ]?)?[0-9]{3,7}(?:[.,][0-9]{2})?(?![0-9])(?:[ ]?(?:€|EUR|euros?))?"
+_LABELS = listed("""
+    salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel,
+    salaire horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle,
+    traitement brut, net à payer, appointements, brut mensuel, loon, brutoloon, nettoloon, maandloon,
+    bruto maandloon, bruto maandsalaris, basisloon, uurloon, jaarloon, salaris, brutosalaris, nettosalaris,
+    maandsalaris, jaarsalaris, bezoldiging, wedde, brutowedde, netto te betalen, gehalt, bruttogehalt, nettogehalt,
+    monatsgehalt, jahresgehalt, grundgehalt, bruttolohn, nettolohn, lohn, stundenlohn, monatslohn, vergütung,
+    auszahlungsbetrag, salary, gross salary, net salary, monthly salary, annual salary, base salary, basic salary,
+    gross pay, net pay, hourly wage, wage, remuneration, prime de fin d'année, pécule de vacances, vakantiegeld,
+    eindejaarspremie, holiday pay, bonus
+""")
+
+
+class SalaryRecognizer(FormRecognizer):
+    """Amounts of pay that a label names."""
+
+    ENTITY = "SALARY"
+    ANCHORS = tuple(label.casefold() for label in _LABELS)
+    DIGITS = (2, 12)
+    LETTERS = (0, 10)
+    PATTERNS = (Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})"), 0.8, alone=0.0),)
+
+    def judge(self, value: str) -> Judgement | None:
+        """A year is no salary, nor is a count; with a currency any amount is one."""
+        has_currency = any(mark in value.casefold() for mark in ("€", "eur", "£", "$", "chf"))
+        number = digits(value)
+        if len(number) < 3 and not has_currency:
+            return None
+        if not has_currency and len(number) == 4 and value.isdigit() and 1990 <= int(number) <= 2035:
+            return None
+        return Judgement()

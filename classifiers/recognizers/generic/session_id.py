@@ -1,0 +1,34 @@
+"""Session and cookie identifiers behind their names (`JSESSIONID=…`, `session: …`, `Set-Cookie: …`)."""
+
+from __future__ import annotations
+
+from ..forms import Form, FormRecognizer, Judgement, listed
+from ..labels import alternatives
+
+_NAMES = listed("""
+    session, session id, sessionid, session_id, jsessionid, phpsessid, asp.net_sessionid, sessid, sid, sessie,
+    sessie id, sessie-id, sitzungs-id, sitzungskennung, identifiant de session, id de session, connect.sid, _ga,
+    _gid, _fbp, cookie id, cookieid, cookie_id, cookie, csrftoken, xsrf-token, tracking id, visitor id, visitor_id,
+    client_id, aspsessionid
+""")
+
+
+class SessionIdRecognizer(FormRecognizer):
+    """Identifiers of sessions and cookies."""
+
+    ENTITY = "SESSION_ID"
+    ANCHORS = tuple(name.casefold() for name in _NAMES)
+    DIGITS = (1, 100)
+    LETTERS = (0, 150)
+    PATTERNS = (
+        Form(
+            "named",
+            rf"""(?<![^\W_])(?:{alternatives(_NAMES)})["']?[ ]{{0,2}}(?:[:=]|=>)[ ]{{0,2}}["']?(?:s%3A|GA1\.[0-9]\.)?"""
+            r"(?P<value>(?=[A-Za-z\-_.]{0,60}[0-9])[A-Za-z0-9_\-.%]{10,130})(?![\w@])",
+            0.85,
+        ),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """Mixed enough to be drawn at random."""
+        return Judgement() if len(set(value)) > 6 else None

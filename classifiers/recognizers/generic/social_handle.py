@@ -1,0 +1,80 @@
+"""Profiles in social networks: addresses of LinkedIn, Facebook, X, Instagram …, and `@name` behind the name of one."""
+
+from __future__ import annotations
+
+from ..forms import FITS, Form, FormRecognizer, Judgement, listed
+
+_SITES = (
+    r"(?:linkedin\.com/in|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|github\.com|gitlab\.com|"
+    r"xing\.com/profile|snapchat\.com/add|t\.me|youtube\.com|threads\.net|bsky\.app/profile|pinterest\.com|medium\.com)"
+)
+_PAGES = frozenset(
+    listed("""
+    login, signup, share, sharer, intent, watch, search, explore, about, help, policies, privacy, terms, home, hashtag,
+    company, jobs, legal, pages, groups, events, settings, features, pricing
+    """)
+)
+
+
+class SocialHandleRecognizer(FormRecognizer):
+    """Accounts in social networks."""
+
+    ENTITY = "SOCIAL_HANDLE"
+    ANCHORS = (
+        "linkedin*",
+        "facebook*",
+        "fb.com*",
+        "twitter*",
+        "x.com*",
+        "instagram*",
+        "insta",
+        "tiktok*",
+        "github.com*",
+        "gitlab.com*",
+        "xing*",
+        "snapchat*",
+        "t.me*",
+        "youtube.com*",
+        "threads.net*",
+        "bsky.app*",
+        "telegram",
+        "mastodon",
+        "skype",
+        "pinterest.com*",
+        "medium.com*",
+        "discord",
+    )
+    DIGITS = (0, 40)
+    LETTERS = (3, 120)
+    PATTERNS = (
+        Form(
+            "address",
+            rf"(?<![\w@.\-])(?:https?://)?(?:[a-z]{{2,3}}\.)?{_SITES}/(?P<value>@?[\w.\-%]{{2,80}})(?![\w@])(?!/[\w])",
+            0.8,
+            alone=0.85,
+        ),
+        Form(
+            "page",
+            r"(?<![\w@.\-])(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/(?P<value>[\w.\-%]{2,80})",
+            0.85,
+            alone=0.85,
+        ),
+        Form(
+            "named",
+            r"(?<![^\W_])(?:linkedin|facebook|twitter|instagram|insta|tiktok|snapchat|telegram|skype|mastodon"
+            r"|discord|x)"
+            r"(?: handle| account| profile| id| name)?[ ]?[:=][ ]{0,3}(?P<value>@?[A-Za-z][\w.\-]{2,40}(?:@"
+            r"[\w.\-]{3,40}|#[0-9]{4})?)(?![\w@/:])",
+            0.75,
+        ),
+        Form(
+            "at",
+            r"(?<![\w@./])(?:linkedin|facebook|twitter|instagram|insta|tiktok|telegram|mastodon)[ ,:(]{1,3}"
+            r"(?P<value>@[A-Za-z][\w.]{2,40})(?![\w@])",
+            0.8,
+        ),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """A page of the network itself is nobody's."""
+        return None if value.casefold().strip("@") in _PAGES or value.casefold().startswith("http") else FITS

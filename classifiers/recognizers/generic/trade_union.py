@@ -1,0 +1,26 @@
+"""Trade union membership, contribution or mandate, with the unions of Belgium and its neighbours."""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..terms import TermRecognizer
+
+
+class TradeUnionRecognizer(TermRecognizer):
+    """Terms of union membership."""
+
+    ENTITY = "TRADE_UNION"
+    TERMS = listed("""
+        cotisation syndicale, cotisations syndicales, prime syndicale, délégué syndical, déléguée syndicale,
+        délégation syndicale, affilié au syndicat, affiliée au syndicat, affiliation syndicale, membre du syndicat,
+        syndiqué, syndiquée, syndicat, fgtb, csc, cgslb, setca, cne, cgsp, vakbond, vakbondsbijdrage, vakbondspremie,
+        vakbondslid, vakbondsafgevaardigde, vakbondslidmaatschap, lid van de vakbond, vakbondsmilitant,
+        syndicale premie, syndicale bijdrage, syndicale afvaardiging, abvv, acv, aclvb, bbtk, lbc-nvk, acod, fnv,
+        cnv, gewerkschaft, gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, verdi,
+        ig metall, ig bce, dgb, mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union,
+        union member, union membership, union dues, union fee, shop steward, union representative, union delegate
+    """)
+    LABELS = listed("""
+        syndicat, affiliation syndicale, vakbond, vakbondslidmaatschap, gewerkschaft, gewerkschaftszugehörigkeit,
+        trade union, union, organisation syndicale, vakorganisatie, retenue syndicale, cotisation syndicale
+    """)

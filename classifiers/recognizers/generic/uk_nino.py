@@ -1,0 +1,28 @@
+"""UK national insurance numbers: two letters, six digits, a letter A to D."""
+
+from __future__ import annotations
+
+from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
+
+
+class UkNinoRecognizer(FormRecognizer):
+    """UK national insurance numbers."""
+
+    ENTITY = "UK_NINO"
+    COUNTRY_CODE = "uk"
+    DIGITS = (6, 6)
+    LETTERS = (3, 3)
+    PATTERNS = (
+        Form(
+            "nino",
+            rf"{START}[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ]?[0-9]{{2}}[ ]?[0-9]{{2}}[ ]?[0-9]{{2}}[ ]?[A-D]{END}",
+            0.7,
+            near=0.97,
+            alone=0.85,
+        ),
+    )
+    CONTEXT = listed("nino, national insurance, national insurance number, ni number, ni no, insurance number, hmrc")
+
+    def judge(self, value: str) -> Judgement | None:
+        """Prefixes that are never given."""
+        return None if value[:2].upper() in ("BG", "GB", "KN", "NK", "NT", "TN", "ZZ") else FITS

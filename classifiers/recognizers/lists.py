@@ -1,0 +1,31 @@
+"""Recognizers of answers from a closed list behind a label, such as a marital status or a nationality."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .forms import Form, FormRecognizer
+from .labels import alternatives, labelled
+
+
+class ListRecognizer(FormRecognizer):
+    """`LABELS` and the `ANSWERS` that may follow them; an answer without its label is nothing, except alone."""
+
+    LABELS: ClassVar[tuple[str, ...]]
+    ANSWERS: ClassVar[tuple[str, ...]]
+    ALONE: ClassVar[float] = 0.5
+    """Score of an answer that is a whole cell."""
+    DIGITS = (0, 2)
+    LETTERS = (1, 60)
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        answers = rf"(?:{alternatives(cls.ANSWERS)})(?![^\W_])"
+        # `langue de travail`: a code of two letters needs the colon
+        words = rf"(?:{alternatives(a for a in cls.ANSWERS if len(a) > 3)})(?![^\W_])"
+        cls.PATTERNS = (
+            Form("label", labelled(cls.LABELS, answers, strict=True), 0.88, alone=0.9),
+            Form("loose", labelled(cls.LABELS, words), 0.8, alone=0.85),
+            Form("answer", rf"(?<![^\W_]){answers}", 0.0, alone=cls.ALONE),
+        )
+        cls.ANCHORS = tuple(label.casefold() for label in cls.LABELS)

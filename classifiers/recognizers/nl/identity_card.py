@@ -1,0 +1,27 @@
+"""Dutch identity card and passport numbers: two letters, six letters or digits, a digit; never the letter O."""
+
+from __future__ import annotations
+
+from ..forms import END, START, Form, FormRecognizer, Judgement, listed
+
+
+class NlIdentityCardRecognizer(FormRecognizer):
+    """Numbers of Dutch identity documents."""
+
+    ENTITY = "NL_IDENTITY_CARD"
+    COUNTRY_CODE = "nl"
+    DIGITS = (1, 7)
+    LETTERS = (2, 8)
+    PATTERNS = (Form("document", rf"{START}[A-NP-Z]{{2}}[A-NP-Z0-9]{{6}}[0-9]{END}", 0.15, near=0.9, alone=0.5),)
+    ANCHORS = ()
+    FLAGS = 0
+    CONTEXT = listed("""
+        identiteitskaart, id kaart, idkaart, identiteitsbewijs, identiteitskaartnummer, documentnummer, paspoort,
+        paspoortnummer, legitimatie, legitimatiebewijs, carte d'identité néerlandaise, personalausweis,
+        identity card, document number, nederlandse identiteitskaart, id nummer, numéro de document, ausweisnummer,
+        nik, carte d'identité, id card, id document
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """A word with one digit at its end is none: there are digits in the middle, too, or a word says so."""
+        return Judgement(most=0.9 if any(c.isdigit() for c in value[2:8]) else 0.6)

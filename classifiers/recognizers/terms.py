@@ -1,0 +1,51 @@
+"""Recognizers of special categories (GDPR Art. 9 and 10) by their vocabulary in four languages.
+
+A term in a manual or a policy says nothing about anybody: it scores low. Beside words that speak of a person
+(`Madame`, `lijdt aan`, `diagnosed with`), or in the sentence of a person's name, it scores high.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from .forms import Form, FormRecognizer, listed
+from .labels import alternatives, labelled
+
+TERM, ABOUT_A_PERSON = 0.35, 0.75
+
+PERSON_WORDS = listed("""
+    monsieur, madame, mademoiselle, mme, mlle, mr, mrs, ms, dhr, mevr, mevrouw, meneer, heer, herr, herrn, frau,
+    patient, patiente, patienten, souffre, souffrant, souffrante, atteint, atteinte, diagnostique, diagnostiquee,
+    hospitalise, hospitalisee, lijdt, gediagnosticeerd, opgenomen, leidet, diagnostiziert, erkrankt, suffers,
+    suffering, diagnosed, hospitalised, hospitalized, travailleur, travailleuse, werknemer, werkneemster,
+    mitarbeiter, mitarbeiterin, ik, ich, je suis, i am, j ai, mijn, mein, meine, my, his, her, son, sa, zijn, haar,
+    sein, seine, seiner, interesse, interessee, betrokkene, echtgenote, collegue, collega, kollege, kollegin,
+    colleague, epouse, fils, fille, zoon, dochter, sohn, tochter, motif, reden, grund
+""")
+
+
+class TermRecognizer(FormRecognizer):
+    """A vocabulary; subclasses give `TERMS` and, where a form asks for it, `LABELS` with their answers."""
+
+    TERMS: ClassVar[tuple[str, ...]]
+    LABELS: ClassVar[tuple[str, ...]] = ()
+    ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
+    """What may follow a label."""
+    CONTEXT = PERSON_WORDS
+    DIGITS = (0, 12)
+    LETTERS = (2, 90)
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        terms = alternatives(term for term in cls.TERMS if not term.endswith("*"))
+        stems = alternatives(term for term in cls.TERMS if term.endswith("*"))
+        words = "|".join(
+            part for part in (rf"(?:{terms})" if terms else "", rf"(?:{stems})\w{{0,25}}" if stems else "") if part
+        )
+        forms = [Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=0.6)]
+        if cls.LABELS:
+            forms.append(Form("label", labelled(cls.LABELS, cls.ANSWERS, strict=True), 0.8, near=0.85, alone=0.0))
+        cls.PATTERNS = tuple(forms)
+        cls.ANCHORS = tuple(word.casefold() for word in (*cls.TERMS, *cls.LABELS))
+        cls.FLAGS = re.IGNORECASE
