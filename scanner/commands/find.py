@@ -39,7 +39,9 @@ class Day(click.ParamType[date]):
 @click.option("--ip", multiple=True, help="IP address.")
 @click.option("--identifier", multiple=True, help="Customer, employee or any other number, searched as typed.")
 @click.option("--birth-date", type=Day(), multiple=True, help="Tells one bearer of a name from another.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
+)
 @click.pass_context
 def find(ctx: click.Context, /, config_path: Path, names: tuple[str, ...], form: str, **parts: Any) -> None:
     """Find where one person's data are. Exit code 3 if something could not be searched."""

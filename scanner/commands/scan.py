@@ -93,7 +93,7 @@ def _gaps(declaration: Declaration | None, inventory: Inventory) -> list[Any]:
 
     if declaration is None:
         return []
-    return list(find_gaps(declaration, list(inventory.entries()), list(inventory.coverage())))
+    return list(find_gaps(declaration, inventory.entries(), inventory.coverage(), sources=inventory.source_states()))
 
 
 def _exit_code(

@@ -1,0 +1,72 @@
+"""The example estates, built and scanned once, with the truth about them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+Line = dict[str, Any]
+
+
+@dataclass
+class Estate:
+    """A scanned estate: where it lies, what is true of it, what Vigie said."""
+
+    folder: Path
+    truth: dict[str, list[Line]]
+    tags: dict[tuple[str, str], list[Line]] = field(default_factory=lambda: defaultdict(list))
+    coverage: dict[str, Line] = field(default_factory=dict)
+
+    def vigie(self, *args: str) -> subprocess.CompletedProcess[str]:
+        return run("-m", "scanner", *args, cwd=self.folder)
+
+
+def run(*args: str, cwd: Path, timeout: float = 280) -> subprocess.CompletedProcess[str]:
+    """Run Python as a user would, from `cwd`."""
+    environment = {**os.environ, "NO_COLOR": "1", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [sys.executable, *args], cwd=cwd, env=environment, capture_output=True, text=True, timeout=timeout, check=False
+    )
+
+
+def build(folder: Path, vocabulary: str) -> Estate:
+    """Build the estate of a vocabulary in `folder`, and scan it."""
+    out = folder / "out"
+    built = run("-m", "sample_data", "build", "--out", str(out), "--vocabulary", vocabulary, cwd=ROOT)
+    assert built.returncode == 0, built.stderr[-3000:]
+    for name in ("vigie.yaml", "declaration.yaml"):
+        shutil.copy(ROOT / "sample_data" / name, folder / name)
+    kinds = ("columns", "documents", "subjects", "gaps")
+    truth = {kind: _lines((out / "truth" / f"{kind}.jsonl").read_text("utf-8")) for kind in kinds}
+    estate = Estate(folder, truth)
+    scanned = estate.vigie("scan")
+    assert scanned.returncode in (0, 3), (scanned.stdout[-2000:], scanned.stderr[-3000:])
+    for line in _lines(estate.vigie("inventory", "--format", "jsonl").stdout):
+        estate.tags[line["asset"], line["field"]].append(line)
+    for line in _lines(estate.vigie("coverage", "--format", "jsonl").stdout):
+        estate.coverage[line["asset"]] = line
+    return estate
+
+
+def _lines(text: str) -> list[Line]:
+    return [json.loads(line) for line in text.splitlines() if line.strip()]
+
+
+@pytest.fixture(scope="session", params=["example", "second"])
+def estate(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Estate:
+    return build(tmp_path_factory.mktemp(request.param), request.param)
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Estate:
+    return build(tmp_path_factory.mktemp("example"), "example")
