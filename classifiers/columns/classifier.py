@@ -1,0 +1,180 @@
+"""The verdict on the columns of a table, judged together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..base import ColumnSample, Evidence, TableSample, Tag
+from ..taxonomy import Taxonomy, load_taxonomy
+from .names import Hint, NameReader, Reading
+from .tables import TableContext, read_table
+from .values import Profile, ValueReader
+from .verdict import Candidate, Weigher, probability
+from .weights import Weights, default_weights
+
+_FAMILY_TYPES = {
+    "PERSON",
+    "GIVEN_NAME",
+    "FAMILY_NAME",
+    "DATE_OF_BIRTH",
+    "GENDER",
+    "BE_NATIONAL_NUMBER",
+    "NL_BSN",
+    "AGE",
+}
+
+
+class ColumnClassifier:
+    """Tags the columns of tables; holds no state of a table, so one serves a whole process."""
+
+    def __init__(
+        self,
+        taxonomy: Taxonomy | None = None,
+        values: ValueReader | None = None,
+        weights: Weights | None = None,
+        names: NameReader | None = None,
+    ) -> None:
+        self._taxonomy = taxonomy or load_taxonomy()
+        self._weights = weights or default_weights()
+        self._values = values or ValueReader(chance=self._weights.chance)
+        self._names = names or NameReader.shared()
+        self._weigher = Weigher(self._weights)
+
+    def classify(self, table: TableSample) -> list[Tag]:
+        """A tag for each column that holds personal data, and one for each identifier found inside free text."""
+        readings = _siblings([self._read(column) for column in table.columns])
+        profiles = [self._values.read(column) for column in table.columns]
+        context = read_table(table, self._names, readings)
+        context = _with_values(context, profiles, table.columns, readings)
+        tags: list[Tag] = []
+        for column, reading, profile in zip(table.columns, readings, profiles, strict=True):
+            tags.extend(self._column(column, reading, profile, context))
+        return tags
+
+    def _read(self, column: ColumnSample) -> Reading:
+        return self._names.column(column.name) if column.named else Reading((), ())
+
+    def _column(self, column: ColumnSample, reading: Reading, profile: Profile, context: TableContext) -> Iterator[Tag]:
+        comment = self._names.column(column.comment) if column.comment and len(column.comment) < 60 else None
+        candidates = self._weigher.candidates(column, reading, profile, context, comment)
+        if not _is_technical(column, reading, profile):
+            candidates += self._free_text(column, reading, profile, context, candidates)
+        best = max(candidates, key=lambda c: c.score, default=None)
+        main = ""
+        if best and best.score > 0 and self._personal(best.entity_type, context, reading):
+            main = best.entity_type
+            yield self._tag(column, best, profile, context)
+        yield from self._inside(column, profile, context, main)
+
+    def _free_text(
+        self,
+        column: ColumnSample,
+        reading: Reading,
+        profile: Profile,
+        context: TableContext,
+        known: Sequence[Candidate],
+    ) -> list[Candidate]:
+        """Prose in a table about persons is text about a person, whatever the column is called."""
+        if profile.prose < 0.3 or any(c.entity_type == "FREE_TEXT" for c in known):
+            return []
+        named = profile.inside.get("PERSON")
+        score = -1.6 + 1.8 * context.person + (1.2 if named else 0.0) + (0.6 if reading.opaque else 0.0)
+        score += 0.8 * len(set(profile.inside) - {"PERSON", "DATE_TIME"})
+        evidence = [Evidence("text", f"{profile.prose:.0%} of the values are sentences or nested data", 0.8)]
+        evidence.append(Evidence("neighbours", context.about, 1.8 * context.person))
+        if named:
+            evidence.append(Evidence("text", f"names of persons {named.text}", 1.2))
+        return [Candidate("FREE_TEXT", score, tuple(evidence), profile.rows)]
+
+    def _inside(self, column: ColumnSample, profile: Profile, context: TableContext, main: str) -> Iterator[Tag]:
+        """Identifiers within the text of a column: one in ten thousand remarks is the finding that matters."""
+        for entity_type, support in profile.inside.items():
+            if entity_type == main or not self._taxonomy.get(entity_type).personal:
+                continue
+            if main and main != "FREE_TEXT" and support.kind != "checksum":
+                continue
+            if profile.support.get(entity_type) and profile.support[entity_type].share > 0.5 and main:
+                continue
+            score = support.weight - (0.5 if support.kind == "checksum" else 1.0) + min(0.0, context.person)
+            if score > 0:
+                evidence = (Evidence("text", f"{entity_type} {support.text}", support.weight),)
+                candidate = Candidate(entity_type, score, evidence, support.matched, support.subtype)
+                yield self._tag(column, candidate, profile, context)
+
+    def _personal(self, entity_type: str, context: TableContext, reading: Reading) -> bool:
+        """A company's number is not personal data; a sole trader's, in a table of persons, is."""
+        if self._taxonomy.get(entity_type).personal:
+            return True
+        person_names = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH"} & context.hinted
+        return (
+            entity_type in ("BE_ENTERPRISE_NUMBER", "VAT_NUMBER") and bool(person_names) and not context.is_a("company")
+        )
+
+    def _tag(self, column: ColumnSample, candidate: Candidate, profile: Profile, context: TableContext) -> Tag:
+        return Tag(
+            field=column.name,
+            entity_type=candidate.entity_type,
+            categories=self._categories(candidate.entity_type, context),
+            confidence=round(probability(candidate.score, self._weights), 3),
+            matched=min(candidate.matched, profile.rows),
+            sampled=profile.rows,
+            evidence=candidate.evidence,
+            subtype=candidate.subtype,
+        )
+
+    def _categories(self, entity_type: str, context: TableContext) -> tuple[str, ...]:
+        """The default ones, as the table's own kind changes them (design.md section 2)."""
+        categories = self._taxonomy.categories_of(entity_type)
+        if entity_type == "USERNAME" and context.is_a("log") and not context.is_a("users"):
+            categories = ("connection",)
+        if entity_type in _FAMILY_TYPES and context.is_a("family") and "family" not in categories:
+            categories = (*categories, "family")
+        if context.is_a("form") and not context.is_a("log") and "form" not in categories:
+            categories = (*categories, "form")
+        return categories
+
+
+def _is_technical(column: ColumnSample, reading: Reading, profile: Profile) -> bool:
+    return reading.technical and profile.prose < 0.5
+
+
+def _siblings(readings: list[Reading]) -> list[Reading]:
+    """Names read with their neighbours: `naam` by `voornaam` is a family name, `title` by `civility` a job."""
+    first = {reading.hints[0].entity_type for reading in readings if reading.hints}
+    out = []
+    for reading in readings:
+        hints = list(reading.hints)
+        if hints and hints[0].entity_type == "PERSON" and hints[0].level == "table" and len(reading.units) == 1:
+            if "GIVEN_NAME" in first and "FAMILY_NAME" not in first:
+                hints[0] = replace(hints[0], entity_type="FAMILY_NAME", level="own")
+        elif (
+            hints and hints[0].entity_type == "TITLE" and hints[0].level == "table" and _other_titles(readings, reading)
+        ):
+            hints[0] = replace(hints[0], entity_type="JOB_TITLE")
+        out.append(Reading(reading.units, tuple(hints)))
+    return out
+
+
+def _other_titles(readings: Sequence[Reading], own: Reading) -> bool:
+    return any(r is not own and r.hints and r.hints[0].entity_type == "TITLE" and _sure(r.hints[0]) for r in readings)
+
+
+def _sure(hint: Hint) -> bool:
+    return hint.level in ("sure", "own")
+
+
+def _with_values(
+    context: TableContext, profiles: Sequence[Profile], columns: Sequence[ColumnSample], readings: Sequence[Reading]
+) -> TableContext:
+    """Columns of names and identifiers make a table one about persons even where its words say nothing."""
+    bonus = 0.0
+    for profile, reading in zip(profiles, readings, strict=True):
+        strong = {t for t, s in profile.support.items() if s.weight > 2.5 and s.share > 0.5}
+        if reading.thing:
+            continue
+        if strong & {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}:
+            bonus += 0.4
+        if strong & {"BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "EMAIL_ADDRESS", "GENDER", "DATE_OF_BIRTH"}:
+            bonus += 0.25
+    return replace(context, person=min(1.0, context.person + min(0.8, bonus)))

@@ -1,0 +1,190 @@
+"""Reads what the name of a column or table says: hints by the words of `hints.yaml`, with what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ..errors import ClassifierError
+from .tokens import Unit, Vocabulary
+
+LEVELS = ("sure", "own", "table", "weak", "work", "family", "place", "address", "form", "log", "remark", "note")
+ABOUT = {"date", "time", "change", "count", "flag", "status", "config", "identifier", "kind", "by"}
+"""Words that tell that a column is *about* the thing named and is not the thing itself: `email_sent`, `address_id`."""
+HARMLESS = {
+    "neutral", "number", "text", "code", "full", "second", "old", "begin", "line", "base", "display", "level", "first",
+    "alt", "preference", "amount", "gross", "name", "hash", "last",
+}  # fmt: skip
+_SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
+OWNERS = {"person", "customer", "employee", "user", "contact"}
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What the name of a column suggests."""
+
+    entity_type: str
+    level: str
+    words: tuple[str, ...]
+    """The words that say so."""
+    covered: float
+    """Words of the name that it explains; one that names an owner counts less."""
+    unknown: int
+    """Words left over that nobody knows."""
+    about: tuple[str, ...]
+    """Words left over that say it is about the thing and not the thing."""
+    owner: bool
+    """A word left over says whose it is: a person's."""
+    thing: str
+    """A word left over says it belongs to a product, a company, a file …"""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A name, read."""
+
+    units: tuple[Unit, ...]
+    hints: tuple[Hint, ...]
+    """The best first; one per entity type."""
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """Every concept that a word of the name may stand for."""
+        return frozenset().union(*(unit.concepts for unit in self.units))
+
+    @property
+    def opaque(self) -> bool:
+        """No word of it is known: `C07`, `FLD12`, `column 3`."""
+        return all(unit.concepts <= _SAYS_NOTHING or "generic" in unit.concepts for unit in self.units)
+
+    @property
+    def technical(self) -> bool:
+        """A key, a flag, a status, a time of change, a setting."""
+        return bool(self.concepts & {"identifier", "flag", "change", "config", "status", "by", "count"})
+
+    @property
+    def thing(self) -> str:
+        """The word that says a thing or a company owns it, if one does."""
+        for unit in self.units:
+            if unit.concepts & {"thing", "company"} and not unit.concepts & OWNERS:
+                return unit.words[0]
+        return ""
+
+
+@dataclass(frozen=True)
+class _Rule:
+    entity_type: str
+    level: str
+    wanted: tuple[str, ...]
+    refused: frozenset[str]
+
+
+class NameReader:
+    """The lexicon of name words; one per process: `NameReader.shared()`."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        source = path or Path(__file__).with_name("hints.yaml")
+        data = _load(source)
+        concepts = {concept: words.split() for concept, words in data["concepts"].items()}
+        self._vocabulary = Vocabulary(concepts)
+        self._tables = Vocabulary({kind: words.split() for kind, words in data["tables"].items()})
+        self._rules = tuple(_rules(data["rules"], set(concepts), source.name))
+        self._by_concept: dict[str, list[_Rule]] = {}
+        for rule in self._rules:
+            self._by_concept.setdefault(rule.wanted[0], []).append(rule)
+        self._read = lru_cache(maxsize=20_000)(self._reading)
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def shared() -> NameReader:
+        """The reader that every classifier of this process uses."""
+        return NameReader()
+
+    def column(self, name: str) -> Reading:
+        """What a column's name says."""
+        return self._read(name)
+
+    def table(self, name: str) -> list[Unit]:
+        """The words of a table's name, with the kinds of table they speak for."""
+        return self._tables.units(name)
+
+    def _reading(self, name: str) -> Reading:
+        units = tuple(self._vocabulary.units(name))
+        concepts = frozenset().union(*(unit.concepts for unit in units))
+        best: dict[str, Hint] = {}
+        for concept in concepts:
+            for rule in self._by_concept.get(concept, ()):
+                if rule.refused & concepts or not set(rule.wanted) <= concepts:
+                    continue
+                hint = _matched(rule, units)
+                if hint is not None and _rank(hint) > _rank(best.get(rule.entity_type)):
+                    best[rule.entity_type] = hint
+        return Reading(units, tuple(sorted(best.values(), key=_rank, reverse=True)))
+
+
+def _rank(hint: Hint | None) -> tuple[float, ...]:
+    if hint is None:
+        return (-1.0,)
+    left = len(hint.about) + hint.unknown + bool(hint.thing)
+    return (hint.covered - 0.6 * left, -LEVELS.index(hint.level), len(hint.words))
+
+
+def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
+    """The hint of a rule whose concepts can each be given a word of their own."""
+    taken = _assign(rule.wanted, units, frozenset())
+    if taken is None:
+        return None
+    rest = [unit for i, unit in enumerate(units) if i not in taken]
+    about = [unit.words[0] for unit in rest if unit.concepts & ABOUT and not unit.concepts & (HARMLESS | OWNERS)]
+    things = [u.words[0] for u in rest if u.concepts & {"thing", "company"} and not u.concepts & (HARMLESS | OWNERS)]
+    return Hint(
+        entity_type=rule.entity_type,
+        level=rule.level,
+        words=tuple(word for i in sorted(taken) for word in units[i].words),
+        covered=sum(len(units[i].words) * (0.4 if units[i].concepts & OWNERS else 1.0) for i in taken),
+        unknown=sum(1 for unit in rest if not unit.concepts and len(unit.words[0]) > 1),
+        about=tuple(about),
+        owner=any(unit.concepts & OWNERS for unit in rest),
+        thing=things[0] if things else "",
+    )
+
+
+def _assign(wanted: Sequence[str], units: Sequence[Unit], taken: frozenset[int]) -> frozenset[int] | None:
+    if not wanted:
+        return taken
+    for i, unit in enumerate(units):
+        if i not in taken and wanted[0] in unit.concepts:
+            found = _assign(wanted[1:], units, taken | {i})
+            if found is not None:
+                return found
+    return None
+
+
+def _rules(data: Mapping[str, str], concepts: set[str], source: str) -> Iterator[_Rule]:
+    for entity_type, lines in data.items():
+        for line in lines.split(";"):
+            level, _, words = line.strip().partition("=")
+            wanted = tuple(word for word in words.split() if not word.startswith("!"))
+            refused = frozenset(word[1:] for word in words.split() if word.startswith("!"))
+            if level not in LEVELS or not wanted or (unknown := (set(wanted) | refused) - concepts):
+                what = level if level not in LEVELS else ", ".join(sorted(unknown)) if wanted else "nothing"
+                raise ClassifierError(
+                    f"{source}: the rule {line!r} of {entity_type} knows no {what}.", code="hints-wrong"
+                )
+            yield _Rule(entity_type, level, wanted, refused)
+
+
+def _load(source: Path) -> dict[str, Any]:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        data = YAML(typ="safe").load(source.read_text("utf-8"))
+    except (OSError, YAMLError) as error:
+        raise ClassifierError(f"{source.name} cannot be read: {type(error).__name__}.", code="hints-wrong") from None
+    if not isinstance(data, dict) or not {"concepts", "tables", "rules"} <= set(data):
+        raise ClassifierError(f"{source.name} needs concepts, tables and rules.", code="hints-wrong")
+    return data

@@ -1,0 +1,134 @@
+"""Tells the form of a value (a date, a hash, a sentence …) and whether a column's values stand in a closed list."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from .tokens import fold
+
+_DAY = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("int", r"[+-]?\d+(?:\.0+)?"),
+        ("date", r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/]\d{1,2}"),
+        ("datetime", rf"(?:{_DAY})[T ]\d{{1,2}}:\d{{2}}.*|\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?"),
+        ("decimal", r"[+-]?(?:\d+|\d{1,3}(?:[ .,’']\d{3})+)[.,]\d+|[+-]?\d(?:\.\d+)?[eE][+-]?\d+"),
+        ("guid", r"\{?[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\}?"),
+        ("email", r"[^@\s]+@[^@\s]+\.[^@\s]{2,}"),
+        ("ip", r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d+|:\d+)?|(?=.*::|(?:.*:){5})[0-9a-fA-F:]{3,39}(?:%\w+)?"),
+        ("mac", r"(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}|(?:[0-9a-fA-F]{4}\.){2}[0-9a-fA-F]{4}"),
+        ("url", r"(?:https?|ftp|mailto|www\.)[:.]\S+"),
+        ("geo", r"[+-]?\d{1,3}\.\d{3,}[°NSEW]?[,; ]\s*[+-]?\d{1,3}\.\d{3,}[°NSEW]?|POINT\s*\(.*\)"),
+        ("hash", r"(?=\d*[a-fA-F])(?=\D*\d)[0-9a-fA-F]{16,}|\$[0-9a-zPH]{1,8}\$.{20,}|\{[A-Z0-9]{3,8}\}\S{16,}"),
+        ("user_agent", r"(?:Mozilla|Opera|Dalvik|curl|okhttp|python-requests|Wget|Java|Safari|Chrome)/[\d.]+.*"),
+        ("json", r"\s*(?:\{.*\}|\[.*\]|<[A-Za-z?!].*>)\s*"),
+        ("money", r"(?:€|\$|£|EUR|USD)\s?[-\d.,' ]+|[-\d.,' ]+\s?(?:€|EUR|%|\$|£)"),
+        ("phone", r"\+\d[\d ()./-]{6,}|\(?0\d[\d ()./-]{6,}(?:\s?(?:x|ext\.?|poste)\s?\d+)?"),
+        ("digits", r"[\d][\d ./+*()_:-]*"),
+        ("word", r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_'’.-]+)*\.?"),
+        ("path", r"(?:[A-Za-z]:)?[\\/](?:[^\s\\/]+[\\/])*[^\s\\/]*|[\w.-]+\.(?:pdf|docx?|xlsx?|png|jpe?g|csv|txt)"),
+    )
+)  # fmt: skip
+_SECRET = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\S{20,}")
+_USER = re.compile(r"[a-z][a-z0-9]*[._-][a-z][a-z0-9._-]*|[a-z]{2,12}\d{1,4}|@\w{2,}")
+_WORDS = re.compile(r"[^\W\d_][^\d]*")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+
+
+@lru_cache(maxsize=200_000)
+def form(value: str) -> str:
+    """The shape of one value: `int`, `date`, `prose` …"""
+    if len(value) > 300:
+        return "json" if value.lstrip()[:1] in "{[<" else "prose" if " " in value else "secret"
+    for name, pattern in _FORMS:
+        if pattern.fullmatch(value):
+            return "json" if name == "json" and len(value) < 3 else name
+    return _text_form(value)
+
+
+def _text_form(value: str) -> str:
+    words = value.split()
+    if len(words) == 1:
+        if _USER.fullmatch(value):
+            return "user"
+        return "secret" if _SECRET.fullmatch(value) else "code"
+    if len(words) > 7 or (len(words) > 4 and value.rstrip()[-1] in ".!?"):
+        return "prose"
+    if _WORDS.fullmatch(value) and not any(c in value for c in "=<>{}[]|\\_"):
+        return "words" if len(words) < 5 else "prose" if sum(w[0].islower() for w in words) > 2 else "prose_name"
+    return "address" if any(w[0].isalpha() and len(w) > 1 for w in words) else "code"
+
+
+def year_of(value: str) -> int | None:
+    """The year of a date in any usual spelling, 1900 to 2099; None if it shows none."""
+    found = _YEAR.search(value)
+    if found:
+        return int(found[0])
+    digits = value if value.isdigit() else ""
+    if len(digits) == 8:
+        for text in (digits[:4], digits[4:]):
+            if 1900 <= int(text) <= 2099:
+                return int(text)
+    return None
+
+
+@dataclass(frozen=True)
+class ClosedLists:
+    """Words that a column of some type is made of."""
+
+    strong: Mapping[str, frozenset[str]]
+    weak: Mapping[str, frozenset[str]]
+    shapes: Mapping[str, frozenset[str]]
+    """Entity type to the shapes that its values take."""
+    kin: Mapping[str, tuple[str, ...]]
+    refines: Mapping[str, tuple[str, ...]]
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def shared() -> ClosedLists:
+        """Those of `vocabulary.yaml`."""
+        from ruamel.yaml import YAML
+
+        data = YAML(typ="safe").load(Path(__file__).with_name("vocabulary.yaml").read_text("utf-8"))
+        shapes = {t: frozenset(group["take"]) for group in data["shapes"].values() for t in group["types"]}
+        return ClosedLists(
+            strong={t: _words(lists["strong"]) for t, lists in data["lists"].items()},
+            weak={t: _words(lists["weak"]) for t, lists in data["lists"].items()},
+            shapes=shapes,
+            kin={t: tuple(types.split()) for t, types in data["kin"].items()},
+            refines={t: tuple(types.split()) for t, types in data["refines"].items()},
+        )
+
+    def shares(self, values: Sequence[str]) -> dict[str, tuple[float, float]]:
+        """Per list: the share of distinct values that it holds, strong words alone and weak ones too."""
+        folded = [fold(value).strip(" .") for value in values if len(value) < 40]
+        if not folded:
+            return {}
+        count = len(values)
+        return {
+            name: (
+                sum(v in strong for v in folded) / count,
+                sum(v in strong or v in self.weak[name] for v in folded) / count,
+            )
+            for name, strong in self.strong.items()
+        }
+
+
+def form_shares(values: Iterable[str]) -> dict[str, float]:
+    """The share of each shape among the values."""
+    counts = Counter(map(form, values))
+    total = sum(counts.values()) or 1
+    return {name: count / total for name, count in counts.items()}
+
+
+def _words(text: Any) -> frozenset[str]:
+    return frozenset(
+        fold(word.replace("+", " ")).strip(" .") if word[-1:] != "+" else fold(word) for word in str(text or "").split()
+    )

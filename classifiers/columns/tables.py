@@ -1,0 +1,122 @@
+"""Tells what a table is about, persons or things, from its own name and the names of its columns.
+
+A table with a name, a birth date and an address is about persons, so that its doubtful columns weigh more; a table of
+products, settings or machines is not, whatever its columns are called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..base import TableSample
+from .names import NameReader, Reading
+
+_PERSON_ANCHORS = {
+    "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.5, "MAIDEN_NAME": 0.4, "DATE_OF_BIRTH": 0.5, "GENDER": 0.4,
+    "NATIONALITY": 0.3, "MARITAL_STATUS": 0.4, "BE_NATIONAL_NUMBER": 0.5, "NL_BSN": 0.5, "FR_NIR": 0.5,
+    "NATIONAL_ID": 0.5, "US_SSN": 0.5, "DE_SOCIAL_SECURITY": 0.5, "DE_TAX_ID": 0.4, "SALARY": 0.3, "TITLE": 0.2,
+    "PASSWORD": 0.3, "USERNAME": 0.2, "EMPLOYEE_NUMBER": 0.3, "EMPLOYMENT_DATE": 0.3, "EMAIL_ADDRESS": 0.15,
+    "PHONE_NUMBER": 0.15, "POSTAL_ADDRESS": 0.1, "STREET_ADDRESS": 0.1, "PERSON": 0.3, "PARTNER_NAME": 0.3,
+    "CHILDREN": 0.3, "DEPENDANTS": 0.3, "IBAN_CODE": 0.15, "LOGIN_TIME": 0.2, "HEALTH": 0.2, "DISABILITY": 0.3,
+    "PLACE_OF_BIRTH": 0.4, "EMERGENCY_CONTACT": 0.3, "JOB_TITLE": 0.1, "CONTRACT": 0.1,
+}  # fmt: skip
+_WORK_ANCHORS = {
+    "SALARY", "EMPLOYMENT_DATE", "EMPLOYEE_NUMBER", "PAY_ELEMENT", "ABSENCE", "WORKING_TIME", "GARNISHMENT", "CONTRACT",
+    "JOB_TITLE",
+}  # fmt: skip
+_THING_WORDS = {
+    "price",
+    "prix",
+    "prijs",
+    "preis",
+    "sku",
+    "qty",
+    "quantity",
+    "quantite",
+    "aantal",
+    "menge",
+    "stock",
+    "ean",
+}
+_CLEAR = {"sure", "own"}
+_ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS", "COUNTRY", "REGION"}
+
+
+@dataclass(frozen=True)
+class TableContext:
+    """What the classifier knows of a table before it looks at values."""
+
+    person: float
+    """From -1, surely about things, to 1, surely about persons."""
+    kinds: frozenset[str]
+    """`form`, `log`, `work`, `family`, `company`, `users` …, as the names tell."""
+    address_parts: int
+    """Columns whose names may be part of an address."""
+    hinted: frozenset[str]
+    """Entity types that some column's name surely is."""
+    words: tuple[str, ...]
+    """The words of the table's name that say what it is about."""
+
+    @property
+    def about(self) -> str:
+        """In plain words, for an explanation."""
+        if self.person >= 0.35:
+            return "the table is about persons"
+        return "the table is about things" if self.person <= -0.35 else "the table may be about anything"
+
+    def is_a(self, kind: str) -> bool:
+        """Whether its name or columns make it a table of that kind."""
+        return kind in self.kinds
+
+
+def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading]) -> TableContext:
+    """Weigh the table's name and the names of its columns."""
+    units = names.table(table.name)
+    around = names.table(table.context) if table.context else []
+    kinds = {kind for unit in units for kind in unit.concepts}
+    hinted = [_clear(reading) for reading in readings]
+    types = {entity_type for entity_type in hinted if entity_type}
+    score = _name_score(kinds) + (0.3 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
+    score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
+    return TableContext(
+        person=max(-1.0, min(1.0, score)),
+        kinds=frozenset(_kinds(kinds, {k for u in around for k in u.concepts}, types)),
+        address_parts=sum(1 for reading in readings if reading.hints and reading.hints[0].entity_type in _ADDRESS),
+        hinted=frozenset(types),
+        words=tuple(word for unit in units if unit.concepts for word in unit.words),
+    )
+
+
+def _name_score(kinds: set[str]) -> float:
+    person = 0.65 if kinds & {"person", "work", "family"} else 0.35 if "form" in kinds else 0.0
+    thing = 0.65 if "thing" in kinds else 0.5 if "company" in kinds else 0.0
+    return person - thing
+
+
+def _thing_score(readings: Sequence[Reading]) -> float:
+    """Prices and quantities; a VAT number or a company's name."""
+    words = {word for reading in readings for unit in reading.units for word in unit.words}
+    company = any(h.entity_type == "BE_ENTERPRISE_NUMBER" for r in readings for h in r.hints)
+    company = company or any({"company", "name"} <= reading.concepts for reading in readings)
+    return min(0.4, 0.2 * len(words & _THING_WORDS)) + (0.2 if company else 0.0)
+
+
+def _clear(reading: Reading) -> str:
+    """The entity type that a name surely stands for; empty if it may be about something else."""
+    if not reading.hints:
+        return ""
+    hint = reading.hints[0]
+    return hint.entity_type if hint.level in _CLEAR and not hint.about and not hint.thing else ""
+
+
+def _kinds(own: set[str], around: set[str], types: set[str]) -> Iterator[str]:
+    yield from own
+    if around & {"form"} and not own & {"thing", "log"}:
+        yield "form"
+    if around & {"work"} or len(types & _WORK_ANCHORS) >= 2:
+        yield "work"
+    if "PASSWORD" in types:
+        yield "users"
+    if {"IP_ADDRESS", "USER_AGENT"} & types and not {"GIVEN_NAME", "FAMILY_NAME", "PASSWORD"} & types:
+        yield "log"

@@ -1,0 +1,141 @@
+"""Cuts the name of a column or table into known words: `dtNaissEnfant1` is `dt`, `naiss`, `enfant`, `1`.
+
+Words are whole tokens, never substrings: `hostname` is `host name` because both are known words, `acid` stays `acid`
+although `id` stands in it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+_LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
+_ARTICLES = _set("de du des la le les l d van der den het the of et und and aux au zu zum zur")
+_HUNGARIAN = _set(
+    "str txt vc nvc c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m fk pk cur mny"
+)
+_SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue")
+"""Words of three letters that may be part of a glued name; any other must have four."""
+_LINKS = ("", "s", "n", "en", "es", "e")
+_LONGEST_GLUED = 48
+
+
+def fold(text: str) -> str:
+    """Lower case without accents."""
+    plain = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+def spellings(word: str) -> set[str]:
+    """A word as it may be written: `größe` is `grosse`, `groesse`; a word of the lexicon with `ae` is also `a`."""
+    folded = {fold(word), fold(word.translate(_UMLAUTS))}
+    return folded | {w.replace("ae", "a").replace("oe", "o").replace("ue", "u") for w in folded if len(w) > 6}
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One word, or several in a row that mean one thing, and the concepts it may stand for."""
+
+    words: tuple[str, ...]
+    concepts: frozenset[str]
+
+
+class Vocabulary:
+    """Words and what they may mean."""
+
+    def __init__(self, concepts: Mapping[str, Iterable[str]]) -> None:
+        self._meanings: dict[tuple[str, ...], set[str]] = {}
+        for concept, words in concepts.items():
+            for word in words:
+                parts = word.split("+")
+                forms = [spellings(part) for part in parts]
+                variants: list[tuple[str, ...]] = [(w,) for w in forms[0]] if len(parts) == 1 else []
+                variants.append(tuple(min(form) for form in forms))
+                variants.append(tuple(fold(part) for part in parts))
+                for variant in variants:
+                    self._meanings.setdefault(variant, set()).add(concept)
+        self._longest = max((len(key) for key in self._meanings), default=1)
+        self._glue = {key[0] for key in self._meanings if len(key) == 1 and (len(key[0]) > 3 or key[0] in _SHORT)}
+        self._glue |= {part for key in self._meanings if len(key) > 1 for part in key if len(part) > 3}
+        self._glue |= {"de", "du"}
+        self._cut = lru_cache(maxsize=20_000)(self._split_glued)
+
+    def __contains__(self, word: str) -> bool:
+        return (word,) in self._meanings
+
+    def units(self, name: str) -> list[Unit]:
+        """The words of a name, the longest known run of tokens first; an unknown word has no concepts."""
+        tokens = self._tokens(name)
+        found: list[Unit] = []
+        position = 0
+        while position < len(tokens):
+            for length in range(min(self._longest, len(tokens) - position), 0, -1):
+                words = tuple(tokens[position : position + length])
+                if words in self._meanings:
+                    found.append(Unit(words, frozenset(self._meanings[words])))
+                    position += length
+                    break
+            else:
+                if not tokens[position].isdigit():
+                    found.append(Unit((tokens[position],), frozenset()))
+                position += 1
+        return found
+
+    def _tokens(self, name: str) -> list[str]:
+        raw = [piece for piece in self._pieces(name) if piece]
+        tokens = [word for piece in raw for word in (self._cut(piece) or (piece,))]
+        if len(tokens) > 1 and tokens[0] in _HUNGARIAN and _is_hungarian(name, tokens[0]):
+            tokens = tokens[1:]
+        kept = [t for t in tokens if t not in _ARTICLES]
+        return kept or tokens
+
+    def _pieces(self, name: str) -> Iterator[str]:
+        """Tokens by separators, case and digits; an upper-case name is read as lower case."""
+        text = "".join(c for c in unicodedata.normalize("NFKD", name.translate(_LIGATURES)) if ord(c) < 0x300)
+        for chunk in re.split(r"[^A-Za-z0-9]+", text):
+            lower = chunk.lower()
+            if (lower,) in self._meanings or lower in self._glue:
+                yield lower
+                continue
+            pieces = _PIECE.findall(chunk)
+            letters = [piece.lower() for piece in pieces if not piece.isdigit()]
+            if len(letters) > 1 and ("".join(letters),) in self._meanings:
+                yield "".join(letters)
+            else:
+                yield from (piece.lower() for piece in pieces)
+
+    def _split_glued(self, token: str) -> tuple[str, ...]:
+        """A token as a run of known words that covers it all, fewest words first; empty if there is none."""
+        if (token,) in self._meanings or len(token) < 5 or len(token) > _LONGEST_GLUED or token.isdigit():
+            return ()
+        best: dict[int, tuple[str, ...]] = {0: ()}
+        for start in range(len(token)):
+            if start not in best:
+                continue
+            for end in range(start + 2, len(token) + 1):
+                word = token[start:end]
+                if word not in self._glue:
+                    continue
+                for link in _LINKS:
+                    stop = end + len(link)
+                    if token.startswith(link, end) and stop < len(token) + (not link):
+                        path = (*best[start], word)
+                        if stop not in best or len(path) < len(best[stop]):
+                            best[stop] = path
+        return best.get(len(token), ())
+
+
+def _is_hungarian(name: str, prefix: str) -> bool:
+    """`strNom`, `dt_naissance`, `c_name`: a short prefix that a separator or a capital follows."""
+    rest = name.lstrip("_")[len(prefix) :]
+    return bool(rest) and (rest[0] in "_-. " or rest[0].isupper()) and name.lstrip("_")[: len(prefix)].islower()

@@ -1,0 +1,239 @@
+"""Adds up the evidence for one column: what its name says, what its values are, what stands beside it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ..base import ColumnSample, Evidence
+from .names import Hint, Reading
+from .shapes import ClosedLists
+from .tables import TableContext
+from .values import Profile, Support
+from .weights import Weights
+
+_INSIDE = {"work": ("work",), "family": ("family",), "form": ("form",), "log": ("log", "users")}
+_PERSON_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME", "MIDDLE_NAME"}
+_DATE_TYPES = ("date", "timestamp", "datetime", "time")
+_NUMBER_TYPES = ("int", "numeric", "decimal", "float", "double", "real", "money", "serial", "number")
+_TEXT_ONLY = _PERSON_NAMES | {
+    "EMAIL_ADDRESS",
+    "CITY",
+    "STREET_ADDRESS",
+    "USERNAME",
+    "PARTNER_NAME",
+    "CHILD_NAME",
+    "FREE_TEXT",
+}
+_CARDINAL = _PERSON_NAMES | {"EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "POSTAL_ADDRESS", "USERNAME"}
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An entity type that a column may hold, with the summed log-odds and what they rest on."""
+
+    entity_type: str
+    score: float
+    evidence: tuple[Evidence, ...]
+    matched: int
+    subtype: str = ""
+
+
+class Weigher:
+    """Weighs one column at a time, within its table."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._lists = ClosedLists.shared()
+
+    def candidates(
+        self, column: ColumnSample, reading: Reading, profile: Profile, table: TableContext, comment: Reading | None
+    ) -> list[Candidate]:
+        """Every type that the name, the comment or the values suggest, the likeliest first."""
+        hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
+        said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
+        types = {*hints, *said, *profile.support}
+        weighed = [self._weigh(t, column, reading, hints, profile, table, t in said) for t in sorted(types)]
+        return sorted(weighed, key=lambda c: -c.score)
+
+    def _weigh(
+        self,
+        entity_type: str,
+        column: ColumnSample,
+        reading: Reading,
+        hints: dict[str, Hint],
+        profile: Profile,
+        table: TableContext,
+        commented: bool,
+    ) -> Candidate:
+        evidence: list[Evidence] = []
+        hint = hints.get(entity_type)
+        if hint:
+            evidence += self._of_name(hint, reading, table, best=next(iter(hints.values())))
+        else:
+            evidence.append(self._of_silence(column, reading, hints, table, profile.support.get(entity_type)))
+        if commented:
+            evidence.append(
+                Evidence("comment", f"the comment in the catalogue says {entity_type}", self._weights.comment + 1.5)
+            )
+        support = self._support(entity_type, profile)
+        if support:
+            cap = self._weights.values["cap_name"] if hint else self._weights.values["cap"]
+            evidence.append(Evidence(support.kind, support.text, min(support.weight, cap)))
+        evidence += self._of_form(entity_type, column, profile, support)
+        evidence += self._of_numbers(entity_type, column, profile)
+        matched = support.matched if support else profile.rows
+        refined, subtype = self._refined(entity_type, profile)
+        if refined != entity_type:
+            evidence = [replace(e, text=e.text.replace(entity_type, refined)) for e in evidence]
+        return Candidate(
+            refined, sum(e.weight for e in evidence), tuple(e for e in evidence if e.weight), matched, subtype
+        )
+
+    def _of_name(self, hint: Hint, reading: Reading, table: TableContext, best: Hint) -> Iterator[Evidence]:
+        weights = self._weights.name
+        inside = any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
+        if hint.level in ("place", "address"):
+            inside = (
+                table.address_parts >= (2 if hint.level == "address" else 1) + (hint.level == "place")
+                and table.person > -0.5
+            )
+        said = " ".join(hint.words)
+        yield Evidence(
+            "name", f"the name says {hint.entity_type} ({said!r})", self._weights.level(hint.level, 0.0, False)
+        )
+        beside = self._weights.level(hint.level, table.person, inside) - self._weights.level(hint.level, 0.0, False)
+        if beside:
+            yield Evidence(
+                "neighbours", table.about if not inside else "the columns beside it and the table's name fit", beside
+            )
+        if hint.owner:
+            yield Evidence("name", "a word in the name says it is a person's", weights["owner"])
+        if hint.thing:
+            weight = weights["thing_sure" if hint.level == "sure" else "thing"]
+            yield Evidence("name", f"the name says that it belongs to something else ({hint.thing!r})", weight)
+        if hint.about:
+            weight = weights["about_sure" if hint.level == "sure" else "about"]
+            yield Evidence("name", f"the name is about it, not the thing itself ({hint.about[0]!r})", weight)
+        if hint.unknown:
+            yield Evidence(
+                "name", "the name has other words that are not known", weights["unknown"] * min(hint.unknown, 3)
+            )
+        if hint.covered < best.covered:
+            yield Evidence("name", f"the name rather says {best.entity_type}", -1.5)
+
+    def _of_silence(
+        self,
+        column: ColumnSample,
+        reading: Reading,
+        hints: dict[str, Hint],
+        table: TableContext,
+        support: Support | None,
+    ) -> Evidence:
+        silent = self._weights.silent
+        if not column.named:
+            return Evidence("name", "the column has no name", silent["unnamed"])
+        if hints:
+            best = next(iter(hints.values()))
+            taken = best.level in ("sure", "own") and not best.about
+            return Evidence("name", f"the name says {best.entity_type}", silent["taken" if taken else "other"])
+        if reading.opaque:
+            person = max(0.0, table.person)
+            weight = silent["opaque"] + person * (silent["opaque_person"] - silent["opaque"])
+            return Evidence("name", "the name says nothing", weight)
+        extra = self._weights.name["technical"] if reading.technical or reading.thing else 0.0
+        return Evidence("name", "the name says something else", silent["other"] + extra)
+
+    def _support(self, entity_type: str, profile: Profile) -> Support | None:
+        """What the values say for a type, or for one that is its kin."""
+        refining = self._lists.refines.get(entity_type, ())
+        own = [profile.support.get(t) for t in (entity_type, *self._lists.kin.get(entity_type, ()), *refining)]
+        found = [support for support in own if support and support.weight > 0]
+        return max(found, key=lambda s: s.weight) if found else own[0]
+
+    def _refined(self, entity_type: str, profile: Profile) -> tuple[str, str]:
+        """The more telling type, where the values show it: a `national id` that is a BSN."""
+        best = max(
+            (t for t in self._lists.refines.get(entity_type, ()) if t in profile.support),
+            key=lambda t: profile.support[t].weight,
+            default="",
+        )
+        if best and profile.support[best].weight > 1.5 and profile.support[best].share > 0.5:
+            return best, profile.support[best].subtype
+        own = profile.support.get(entity_type)
+        return entity_type, own.subtype if own else ""
+
+    def _of_form(
+        self, entity_type: str, column: ColumnSample, profile: Profile, support: Support | None
+    ) -> Iterator[Evidence]:
+        """Whether the values, or the column's SQL type, can be of the type at all."""
+        if not profile.rows:
+            if column.type and (text := _wrong_type(entity_type, column.type)):
+                yield Evidence("type", text, self._weights.fit["none"] + 0.5)
+            return
+        taken = self._lists.shapes.get(entity_type)
+        if taken is None or (support and support.weight > 2):
+            return
+        share = sum(part for shape, part in profile.forms.items() if shape in taken)
+        fit = self._weights.fit
+        weight = fit["good"] if share > 0.8 else 0.0 if share > 0.5 else fit["some"] if share > 0.25 else fit["poor"]
+        weight = fit["none"] if share < 0.05 else weight
+        if profile.distinct < 3 and weight < 0:
+            weight *= 0.6
+        known = "have" if weight >= 0 else "do not have"
+        yield Evidence("values", f"the values {known} the form of {entity_type}", weight)
+
+    def _of_numbers(self, entity_type: str, column: ColumnSample, profile: Profile) -> Iterator[Evidence]:
+        """Few distinct values in many rows are no names; months are no given names; keys are seldom data."""
+        if entity_type in _CARDINAL and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60):
+            text = f"only {profile.distinct} distinct values in {profile.rows} rows"
+            yield Evidence("cardinality", text, self._weights.cardinality)
+        if profile.months and entity_type in _PERSON_NAMES:
+            yield Evidence("values", "the values are names of months or days", -8.0)
+        if profile.silent and entity_type not in (
+            "CONSENT",
+            "CONTRACT",
+            "MARITAL_STATUS",
+            "GENDER",
+            "CHILDREN",
+            "DEPENDANTS",
+        ):
+            weight = -2.0 if entity_type in _SPECIAL_FLAGS else -4.0
+            yield Evidence("values", "the values are yes and no, or states", weight)
+        if column.key or column.references:
+            yield Evidence("keys", "it is a key" if column.key else "it refers to another table", self._weights.key)
+        if entity_type in ("CHILDREN", "DEPENDANTS", "AGE") and profile.rows and _too_large(profile):
+            yield Evidence("values", "the numbers are too large", -3.0)
+
+
+_SPECIAL_FLAGS = {
+    "DISABILITY",
+    "TRADE_UNION",
+    "HEALTH",
+    "MINOR",
+    "CRIMINAL_RECORD",
+    "PARTNER_NAME",
+    "CHILD_BENEFIT",
+    "TAX",
+}
+
+
+def probability(score: float, weights: Weights) -> float:
+    """Log-odds as a calibrated share of verdicts that hold."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, weights.scale * score + weights.shift))))
+
+
+def _wrong_type(entity_type: str, sql_type: str) -> str:
+    if any(t in sql_type for t in ("bool", "bit")) and entity_type != "CONSENT" and entity_type not in _SPECIAL_FLAGS:
+        return "the column holds only yes and no"
+    if entity_type in _TEXT_ONLY:
+        if any(sql_type.startswith(t) for t in _DATE_TYPES):
+            return "the column holds dates"
+        if any(t in sql_type for t in _NUMBER_TYPES) and not sql_type.startswith("interval"):
+            return "the column holds numbers"
+    return ""
+
+
+def _too_large(profile: Profile) -> bool:
+    return profile.distinct > 130 and profile.forms.get("int", 0.0) > 0.8

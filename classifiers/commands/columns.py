@@ -1,0 +1,91 @@
+"""`vigie columns`: tags columns given as names and values, a table per line of JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from ..base import ColumnSample, TableSample, Tag
+from ..columns import ColumnClassifier
+from ..columns.samples import count_values
+from ..errors import ClassifierError
+
+
+@click.command()
+@click.option("--jsonl", is_flag=True, help="One table per line; this is the only form, and the default.")
+@click.argument("source", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
+def columns(jsonl: bool, source: Any) -> None:
+    """Tag columns. Each line is {"id": …, "table": …, "columns": {name: [values…]}}; values may be empty."""
+    classifier: ColumnClassifier | None = None
+    wrong = 0
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        try:
+            table_id, table = _table(line)
+        except _WrongLine as error:
+            wrong += 1
+            click.echo(f"Line {number}: {error}", err=True)
+            continue
+        classifier = classifier or ColumnClassifier()
+        for record in _records(table_id, classifier.classify(table)):
+            click.echo(json.dumps(record, ensure_ascii=False))
+    if wrong:
+        raise ClassifierError(
+            f"{wrong} line{'s' if wrong > 1 else ''} of the input could not be read and had no answer.",
+            code="input",
+            hint='Each line is one JSON object: {"id": 1, "table": "clients", "columns": {"nom": ["…"]}}.',
+        )
+
+
+class _WrongLine(Exception):
+    """A line is not a table; the text says why, without its content."""
+
+
+def _table(line: str) -> tuple[Any, TableSample]:
+    try:
+        data = json.loads(line.lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        raise _WrongLine("this is not JSON.") from None
+    if not isinstance(data, dict):
+        raise _WrongLine('a table is an object: {"id": …, "columns": {name: [values…]}}.')
+    given = data.get("columns")
+    if isinstance(given, list) and all(isinstance(name, str) for name in given):
+        given = {name: [] for name in given}
+    if not isinstance(given, dict):
+        raise _WrongLine('"columns" must be an object of names with a list of values each.')
+    name = data.get("table")
+    if name is not None and not isinstance(name, str):
+        raise _WrongLine('"table" must be a name.')
+    return data.get("id"), TableSample(name or "", tuple(_column(n, values) for n, values in given.items()))
+
+
+def _column(name: str, values: Any) -> ColumnSample:
+    if values is None:
+        values = []
+    if not isinstance(values, list):
+        raise _WrongLine("the values of a column must be a list.")
+    return ColumnSample(name, count_values(values), len(values))
+
+
+def _records(table_id: Any, tags: list[Tag]) -> Iterator[dict[str, Any]]:
+    """A line per tagged column, and one more for each identifier with a valid checksum inside its text."""
+    seen: set[str] = set()
+    for tag in tags:
+        inside = tag.field in seen
+        if inside and not any(evidence.text.endswith("checksum valid") for evidence in tag.evidence):
+            continue
+        seen.add(tag.field)
+        yield {
+            "id": table_id,
+            "field": tag.field,
+            "categories": list(tag.categories),
+            "entity_type": tag.entity_type,
+            "confidence": tag.confidence,
+            "reason": tag.reason,
+            "matched": tag.matched,
+            "sampled": tag.sampled,
+        }

@@ -1,0 +1,51 @@
+"""Names of columns are read as tokens, in four languages and with the abbreviations of old systems."""
+
+import pytest
+
+from classifiers.columns import NameReader
+
+NAMES = NameReader.shared()
+
+SURE = """gebdat DATE_OF_BIRTH | GebDat DATE_OF_BIRTH | GBDAT DATE_OF_BIRTH | dt_naissance DATE_OF_BIRTH
+datedenaissance DATE_OF_BIRTH | geboortedatum DATE_OF_BIRTH | Geburtsdatum DATE_OF_BIRTH | dob DATE_OF_BIRTH
+rrn BE_NATIONAL_NUMBER | NISS BE_NATIONAL_NUMBER | rijksregisternummer BE_NATIONAL_NUMBER | bsn NL_BSN
+num_secu FR_NIR | SteuerID DE_TAX_ID | sv_nummer DE_SOCIAL_SECURITY
+nom_jf MAIDEN_NAME | Geburtsname MAIDEN_NAME | meisjesnaam MAIDEN_NAME | nom_de_naissance MAIDEN_NAME
+tel_prive PHONE_NUMBER | gsm PHONE_NUMBER | strTelNr PHONE_NUMBER | Handy PHONE_NUMBER
+IBAN_NR IBAN_CODE | civ TITLE | pers.ch. DEPENDANTS | aantal_kinderen CHILDREN | AnzKinder CHILDREN
+voornaam GIVEN_NAME | Vorname GIVEN_NAME | VORNA GIVEN_NAME | firstName GIVEN_NAME | prénom GIVEN_NAME
+achternaam FAMILY_NAME | Nachname FAMILY_NAME | NACHN FAMILY_NAME | last_name FAMILY_NAME
+strasse STREET_ADDRESS | Straße STREET_ADDRESS | STRAS STREET_ADDRESS | straat STREET_ADDRESS | rue STREET_ADDRESS
+huisnr HOUSE_NUMBER | cp POSTAL_CODE | plz POSTAL_CODE | PSTLZ POSTAL_CODE | gemeente CITY | ORT01 CITY
+BANKN BANK_ACCOUNT | kontonummer BANK_ACCOUNT | etat_civil MARITAL_STATUS | FAMST MARITAL_STATUS
+nomConjoint PARTNER_NAME | dtNaissEnfant1 CHILD_DATE_OF_BIRTH | last_login_at LOGIN_TIME | remote_addr IP_ADDRESS
+motDePasse PASSWORD | password_hash PASSWORD | user_agent USER_AGENT | KONFE RELIGION | vakbondslid TRADE_UNION
+e-mail EMAIL_ADDRESS | E_MAIL EMAIL_ADDRESS | Full Name PERSON | employee_name PERSON"""
+
+
+@pytest.mark.parametrize("case", [c.strip() for line in SURE.splitlines() for c in line.split("|")])
+def test_the_first_hint_is_right(case):
+    name, _, entity_type = case.rpartition(" ")
+    assert NAMES.column(name).hints[0].entity_type == entity_type
+
+
+@pytest.mark.parametrize(
+    "name", ["acid", "hostname", "estate", "ACADEMIC_YEAR_CODE", "display_order", "surplus", "table1"]
+)
+def test_words_are_tokens_and_not_substrings(name):
+    assert NAMES.column(name).hints == ()
+
+
+@pytest.mark.parametrize("name", ["product_name", "file_name", "table_name", "event_name", "company_name", "fileName"])
+def test_a_name_of_a_thing_says_whose_it_is(name):
+    assert NAMES.column(name).hints[0].thing
+
+
+@pytest.mark.parametrize("name", ["email_sent", "mail_count", "address_id", "phone_verified", "birth_date_flag"])
+def test_a_column_about_the_thing_is_told_from_the_thing(name):
+    assert NAMES.column(name).hints[0].about
+
+
+@pytest.mark.parametrize("name", ["C07", "FLD_12", "column 3", "X1", "zzyzx"])
+def test_a_name_that_says_nothing_is_opaque(name):
+    assert NAMES.column(name).opaque
