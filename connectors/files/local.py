@@ -198,10 +198,15 @@ def _open_beneath(root: int, segments: Segments, flags: int) -> int:
 def _open(name: str, flags: int, folder: int) -> int:
     if "/" in name or name in ("", ".", ".."):
         raise FileNotFoundError(errno.ENOENT, "")
+    return open_quietly(name, flags, folder)
+
+
+def open_quietly(path: str | Path, flags: int, folder: int | None = None) -> int:
+    """Open without leaving a new access time behind, where the system lets this account do so."""
     try:
-        return os.open(name, flags | _NOATIME, dir_fd=folder)
+        return os.open(path, flags | _NOATIME, dir_fd=folder)
     except PermissionError:
-        return os.open(name, flags, dir_fd=folder)
+        return os.open(path, flags, dir_fd=folder)
 
 
 def _unlisted(error: OSError, segments: Segments) -> Omission:
