@@ -62,7 +62,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
-_ODF = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
+_ODF = {"text": "odt", "spreadsheet": "ods", "presentation": "odp", "graphics": "odp"}
 
 
 def named_as(name: str) -> str:
@@ -142,7 +142,7 @@ def _package(head: bytes, content: Content) -> str:
         kind = head[start + 8 : start + 108]
         if kind.startswith(b"application/epub+zip"):
             return "epub"
-        if match := re.match(rb"application/vnd\.oasis\.opendocument\.(\w+)", kind):
+        if match := re.match(rb"application/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)", kind):
             return _ODF.get(match[1].decode("ascii", "replace"), "zip")
     names = _entries(content)
     if names is None:
