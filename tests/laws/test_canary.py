@@ -36,7 +36,7 @@ def plant(folder: Path) -> None:
     (folder / "broken.rtf").write_text(r"{\rtf1 {\fonttbl" + text + r"\u-99999999 \bin999999 ")
     (folder / "broken.db").write_bytes(b"SQLite format 3\x00" + text.encode() * 100)
     with zipfile.ZipFile(folder / "inner.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(f"{CANARY} {NUMBER}.txt", text)
+        archive.writestr(f"{NUMBER}.txt", text)
     data = (folder / "inner.zip").read_bytes()
     (folder / "crc.zip").write_bytes(data.replace(b"\x4b\x01\x02", b"\x4b\x01\x03", 1))
 
