@@ -118,8 +118,9 @@ def decoded(value: bytes) -> str:
 def _likely_encodings(value: bytes) -> tuple[str, ...]:
     if value.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return ("utf-16",)
-    if len(value) >= 4 and 0 in value:
-        return ("utf-16-le",) if value[1::2].count(0) > value[::2].count(0) else ("utf-16-be",)
+    even, odd = value[::2].count(0), value[1::2].count(0)
+    if max(even, odd) > len(value) * 0.2 and min(even, odd) < len(value) * 0.05:
+        return ("utf-16-le",) if odd > even else ("utf-16-be",)
     return ("utf-8-sig",)
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
-from ..base import Access, Asset, Budget, Omission, Part, Source
+from ..base import Access, Asset, Budget, Omission, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
 from .dialects import dialect_for
 from .errors import SOURCE_WIDE, Problem
 from .options import Options
 from .reading import read
+from .search import search
 from .selection import Selection
 from .session import Session
 
@@ -58,6 +59,17 @@ class SqlConnector:
                 yield from read(self._dialect, table, budget, seconds)
 
         yield from self._guarded(asset, parts)
+
+    def search(self, asset: Asset, wanted: Sequence[Wanted], budget: Budget) -> Iterator[SubjectMatch | Omission]:
+        """Rows that hold a wanted identifier, looked for by the database itself; raises `AssetUnreadable`."""
+        seconds = self._options.seconds(budget.seconds)
+
+        def matches() -> Iterator[SubjectMatch | Omission]:
+            with self._session.transaction("search", seconds) as connection:
+                table = self._dialect.open(connection, self._described(asset))
+                yield from search(self._dialect, table, wanted, budget)
+
+        yield from self._guarded(asset, matches)
 
     def close(self) -> None:
         """Hang up."""

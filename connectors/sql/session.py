@@ -37,10 +37,6 @@ class Session:
         connection = self._begin(purpose, seconds)
         try:
             yield connection
-        except GeneratorExit:
-            # rows that nobody wants may still be on their way: cheaper to hang up than to read them
-            connection.invalidate()
-            raise
         finally:
             connection.close()
 

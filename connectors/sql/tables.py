@@ -65,9 +65,12 @@ class OpenTable:
     def batches(self, statement: Select[Any]) -> Iterator[Batch]:
         """The rows of a statement, streamed."""
         result = self.connection.execute(statement, execution_options={"stream_results": True, "yield_per": BATCH})
-        if not self.names:  # a view whose columns the catalogue cannot tell
-            self.names = tuple(result.keys())
-        yield from result.partitions(BATCH)
+        try:
+            if not self.names:  # a view whose columns the catalogue cannot tell
+                self.names = tuple(result.keys())
+            yield from result.partitions(BATCH)
+        finally:
+            result.close()
 
     def scalar(self, statement: Select[Any]) -> Any:
         """The first value of the first row."""

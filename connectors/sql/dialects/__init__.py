@@ -17,6 +17,10 @@ def dialect_for(options: Options) -> Dialect:
             from .postgresql import PostgreSQL
 
             return PostgreSQL(options)
+        case "mysql" | "mariadb":
+            from .mysql import MySQL
+
+            return MySQL(options)
         case _:
             return Dialect(options)
 

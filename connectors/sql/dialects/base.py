@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -12,15 +12,20 @@ from sqlalchemy.pool import QueuePool
 
 from ...base import Asset, Budget, Column, ForeignKey, Omission
 from ..errors import Problem, general_problem
+from ..matching import Matcher, texts
 from ..options import Options
 from ..selection import Selection
-from ..tables import Draw, OpenTable, named
+from ..tables import Batch, Draw, OpenTable, named
 
 CONNECT_SECONDS = 10
 """A server that does not take a connection within this time counts as not answering."""
 
 FINGERPRINT_BYTES = 64 * 1024 * 1024
 """Up to this size a table's state is digested row by row; above, counters of the database must do."""
+
+
+Candidate = tuple[int, Sequence[Any], str]
+"""Number of the row as it came, the row, and where it is if that is not told by its key (`rowid=7`)."""
 
 
 @dataclass(frozen=True)
@@ -136,18 +141,33 @@ class Dialect:
         """The whole table if it fits into the budget, else a sample."""
         estimate = self.estimate(table)
         if budget.full:
-            return Draw(table.batches(table.select()), total=estimate)
+            return Draw(self.whole(table), total=estimate)
         if estimate is None or estimate <= 4 * budget.rows:  # near enough to count, no further than the budget
             count = table.count(budget.rows + 1)
             if count <= budget.rows:
-                return Draw(table.batches(table.select()), total=count)
+                return Draw(self.whole(table), total=count)
             estimate = max(estimate or 0, count)
         return self.sample(table, budget, estimate)
+
+    def whole(self, table: OpenTable) -> Iterator[Batch]:
+        """Every row."""
+        return table.batches(table.select())
 
     def sample(self, table: OpenTable, budget: Budget, estimate: int) -> Draw:
         """About `budget.rows` rows of a larger table, drawn anew in the same way for the same seed."""
         statement = table.select().limit(budget.rows)
         return Draw(table.batches(statement), sampling=f"head, {budget.rows} rows", total=self.estimate(table))
+
+    # -- search
+
+    def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
+        """Rows that may hold a wanted identifier: here all of them, compared in our own process."""
+        number = 0
+        for batch in table.batches(table.select()):
+            for row in batch:
+                number += 1
+                if matcher.anywhere(texts(row)) or any(map(matcher.found, row)):
+                    yield number, row, ""
 
 
 def attributes(relation: str, comment: str = "", **more: str | int | bool | None) -> dict[str, str | int | bool]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
+    or_,
     select,
     tablesample,
     text,
@@ -26,12 +27,14 @@ from sqlalchemy import (
 
 from ...base import Asset, Budget, Column, Omission
 from ..errors import Problem, driver_error, general_problem
+from ..matching import Matcher
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import postgresql_catalogue as catalogue
-from .base import CONNECT_SECONDS, Dialect, Server
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server
 from .postgresql_digest import fingerprint
 
+_INTEGERS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
 _SHORT = re.compile(
     r"(?:smallint|integer|bigint|oid|real|double precision|boolean|uuid|inet|cidr|macaddr8?|date|money|name"
     r"|interval.*|time.*|numeric.*|character.*\(\d{1,5}\)|bit.*\(\d{1,5}\)|.*\[\])"
@@ -192,6 +195,45 @@ class PostgreSQL(Dialect):
         method = "system" if (table.asset.size or 0) > _BIG else "bernoulli"
         sampling = f"{method} {share:.3%}, seed {budget.seed}, topped up where short"
         return Draw(_sampled(table, method, share, budget), sampling, estimate)
+
+    def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
+        """Picked by one regular expression over every column as text; numbers by comparison."""
+        more: list[ColumnElement[Any]] = []
+        if table.asset.key:
+            pass
+        elif table.asset.attributes.get("relation") in ("table", "materialized view"):
+            more = [literal_column("ctid::text")]
+        else:  # rows without a place of their own can only be counted
+            yield from super().candidates(table, matcher)
+            return
+        wanted = [each for column in table.asset.columns for each in _conditions(column, matcher)]
+        if not wanted:
+            return
+        number = 0
+        for batch in table.batches(table.select(None, *more).where(or_(*wanted))):
+            for row in batch:
+                number += 1
+                yield number, row[: len(table.names)], f"ctid={row[-1]}" if more else ""
+
+
+def _conditions(column: Column, matcher: Matcher) -> Iterator[ColumnElement[bool]]:
+    """Whether the column may hold a wanted identifier."""
+    cell = named(column.name)
+    if column.type in ("boolean", "money"):
+        return
+    if column.type in _INTEGERS:
+        most = _INTEGERS[column.type]
+        numbers = [number for number in matcher.numbers if number <= most]
+        if numbers:
+            yield cell.in_(numbers)
+        return
+    if column.type.startswith(("numeric", "real", "double")):
+        if matcher.numbers:
+            yield cell.in_(matcher.numbers)
+        return
+    # bytes as ASCII, the others in octal: enough to find identifiers in text that was stored as bytes
+    text_ = func.encode(cell, "escape") if column.type == "bytea" else cast(cell, Text)
+    yield text_.op("~*")(literal(matcher.expression()))
 
 
 def _planned(table: OpenTable) -> int:

@@ -6,20 +6,34 @@ import os
 import random
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, case, create_engine, func, literal_column, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    LargeBinary,
+    case,
+    cast,
+    create_engine,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 
 from ...base import Asset, Budget, Column, Omission
-from ..cells import decoded
+from ..cells import decoded, text_in
 from ..errors import Problem, driver_error, general_problem
+from ..matching import Matcher, texts
 from ..sampling import KeyRanges
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import sqlite_catalogue as catalogue
-from .base import Dialect, Server
+from .base import Candidate, Dialect, Server
 from .sqlite_digest import fingerprint
 from .sqlite_file import NotOpened, SqliteFile
 
@@ -28,6 +42,7 @@ _PREPARATION = (
     "PRAGMA trusted_schema = OFF",  # a hostile file's views call nothing with side effects
     "PRAGMA temp_store = MEMORY",  # no content in temporary files
     "PRAGMA cell_size_check = ON",
+    "PRAGMA writable_schema = ON",  # nothing can be written; but a damaged file is read as far as it goes
 )
 _CODES = {
     "SQLITE_NOTADB": "not-a-database",
@@ -44,6 +59,8 @@ _CODES = {
     "SQLITE_FULL": "resources",
     "SQLITE_TOOBIG": "resources",
 }
+_ARGUMENTS = 100
+"""SQLite passes at most 127 arguments to a function."""
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at the clock: some milliseconds."""
 
@@ -118,6 +135,32 @@ class Sqlite(Dialect):
         total = int(table.scalar(select(func.count()).select_from(table.clause)))
         share = min(1.0, budget.rows / max(1, total))
         return Draw(_picked(table, share, budget.seed), f"bernoulli {share:.3%}, seed {budget.seed}", total)
+
+    def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
+        """Picked by a function of ours that SQLite calls for each row: any column may hold anything."""
+        holds = _holds(matcher)
+        _driver(table.connection).create_function("vigie_holds", -1, holds, deterministic=True)
+        cells = [cast(named(name), LargeBinary) for name in table.names]
+        groups = [cells[start : start + _ARGUMENTS] for start in range(0, len(cells), _ARGUMENTS)]
+        rowid = "" if table.asset.key else catalogue.rowid(table.connection, table.asset)
+        more: list[ColumnElement[Any]] = [literal_column(rowid)] if rowid else []
+        statement = table.select(None, *more).where(or_(*(func.vigie_holds(*group) for group in groups)))
+        number = 0
+        for batch in table.batches(statement):
+            for row in batch:
+                number += 1
+                place = f"rowid={row[-1]}" if rowid else ""
+                yield number, row[: len(table.names)], place
+
+
+def _holds(matcher: Matcher) -> Callable[..., bool]:
+    """Whether any cell of a row, given as bytes, holds a wanted identifier."""
+
+    def holds(*cells: bytes | None) -> bool:
+        row = [text_in(cell) or decoded(cell) for cell in cells if cell is not None]
+        return matcher.anywhere(texts(row)) or any(map(matcher.found, row))
+
+    return holds
 
 
 def _picked(table: OpenTable, share: float, seed: int) -> Iterator[Batch]:

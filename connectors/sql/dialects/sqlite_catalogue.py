@@ -116,13 +116,20 @@ def _foreign_keys(connection: Connection, name: str) -> tuple[ForeignKey, ...]:
 
 def _with_rows(connection: Connection, asset: Asset) -> Asset:
     """Rows by the statistics of ANALYZE, else by the highest row number, which needs no count."""
-    rows = None
-    if asset.attributes["relation"] == "table" and asset.columns:
-        rows = _analysed(connection, asset.segments[-1])
-        if rows is None and (alias := rowid(connection, asset)):
-            statement: Select[Any] = select(literal_column(f"max({alias})")).select_from(_clause(asset))
-            rows = max(0, connection.execute(statement).scalar() or 0)
+    if asset.attributes["relation"] != "table" or not asset.columns:
+        return asset
+    rows = _analysed(connection, asset.segments[-1])
+    if rows is None and (alias := rowid(connection, asset)):
+        rows = _highest(connection, asset, alias)
     return dataclasses.replace(asset, rows=rows)
+
+
+def _highest(connection: Connection, asset: Asset, alias: str) -> int | None:
+    highest: Select[Any] = select(literal_column(f"max({alias})")).select_from(_clause(asset))
+    try:
+        return max(0, connection.execute(highest).scalar() or 0)
+    except DatabaseError:  # damaged: reading it will say so
+        return None
 
 
 def _analysed(connection: Connection, name: str) -> int | None:

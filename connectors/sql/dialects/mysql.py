@@ -1,0 +1,190 @@
+"""MariaDB and MySQL through PyMySQL: read-only sessions, pages and ranges of keys."""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import pymysql
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Engine,
+    cast,
+    collate,
+    create_engine,
+    func,
+    literal,
+    literal_column,
+    or_,
+    text,
+)
+
+from ...base import Asset, Budget, Column, Omission
+from ..errors import Problem, driver_error, general_problem
+from ..matching import Matcher
+from ..sampling import KeyRanges
+from ..selection import Selection
+from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
+from . import mysql_catalogue as catalogue
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server
+from .mysql_digest import fingerprint
+
+_PAGE = 5_000
+_SLACK = 1.5
+"""A sample is cut off only beyond this many times the rows wanted: cutting loses the end of the table."""
+_IDLE_SECONDS = 3600
+"""How long the server waits for a reader that is busy with what it has got."""
+_INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger)?\b")
+_LONG = re.compile(r"(?:tiny|medium|long)?(?:text|blob)|json|varchar|varbinary|vector")
+_GEOMETRY = re.compile(r"(?:multi)?(?:point|linestring|polygon)|geom(?:etry|collection|etrycollection)")
+_WRITE = re.compile(r"\b(?:ALL PRIVILEGES|INSERT|UPDATE|DELETE|DROP|ALTER|CREATE|SUPER)\b")
+_CODES = {
+    "password": (1045, 1698, 1251, 2059),
+    "refused": (1044, 1129, 1130),
+    "no-database": (1049,),
+    "busy": (1040, 1203, 1226),
+    "host-unknown": (2005,),
+    "unreachable": (2002, 2003),
+    "tls": (2026, 3159),
+    "denied": (1142, 1143, 1227, 1370),
+    "vanished": (1051, 1054, 1109, 1146, 1412),
+    "broken-view": (1356, 1449),
+    "timeout": (1317, 1969, 3024),
+    "locked": (1205, 1213),
+    "connection-lost": (0, 1053, 1927, 2006, 2013, 2014),
+    "broken": (1016, 1030, 1033, 1034, 1035, 1194, 1195, 1712, 1877, 1932),
+    "resources": (1021, 1037, 1038, 1041, 1114, 1135),
+    "evaluation": (1242, 1292, 1365, 1366, 1411, 1690),
+}
+
+
+class MySQL(Dialect):
+    """MariaDB 10.2, MySQL 5.7 and later; a schema is what they call a database."""
+
+    def engine(self) -> Engine:
+        """With time-outs that notice a dead server."""
+        silence = (self.options.statement_timeout or 600) + 60
+        arguments = {"connect_timeout": CONNECT_SECONDS, "read_timeout": silence, "charset": "utf8mb4"}
+        arguments |= {"program_name": "vigie"}
+        arguments = {name: value for name, value in arguments.items() if name not in self.options.url.query}
+        return create_engine(self.options.url, connect_args=arguments, **self.pool())
+
+    def prepare(self, dbapi_connection: Any) -> None:
+        """Every transaction of the session is read-only."""
+        with dbapi_connection.cursor() as cursor:
+            cursor.execute("/* vigie connect */ SET SESSION TRANSACTION READ ONLY")
+            cursor.execute(f"/* vigie connect */ SET SESSION net_write_timeout = {_IDLE_SECONDS}")
+
+    def start(self, connection: Connection, seconds: float) -> None:
+        """Statement and lock time-outs; MySQL and MariaDB disagree on names and units."""
+        if getattr(connection.dialect, "is_mariadb", False):
+            limits = f"max_statement_time = {seconds:.3f}"
+        else:
+            limits = f"max_execution_time = {max(1, int(seconds * 1000))}, information_schema_stats_expiry = 0"
+        wait = max(1, min(int(seconds), CONNECT_SECONDS))
+        connection.exec_driver_sql(f"SET SESSION {limits}, lock_wait_timeout = {wait}")
+
+    def problem(self, error: BaseException) -> Problem:
+        """By the server's error number."""
+        cause = driver_error(error)
+        if not isinstance(cause, pymysql.MySQLError):
+            return general_problem(error)
+        number = cause.args[0] if cause.args and isinstance(cause.args[0], int) else -1
+        if isinstance(getattr(cause, "original_exception", None), socket.gaierror):
+            return Problem("host-unknown")
+        code = next((code for code, numbers in _CODES.items() if number in numbers), "error")
+        return Problem(code, f"error {number}" if number > 0 else "")
+
+    def server(self, connection: Connection) -> Server:
+        """Version, and whether any grant lets the account change data."""
+        version = connection.execute(text("SELECT version()")).scalar()
+        grants = [str(row[0]).partition(" ON ")[0] for row in connection.execute(text("SHOW GRANTS"))]
+        product = "MariaDB" if "mariadb" in str(version).casefold() else "MySQL"
+        return Server(f"{product} {version}", writable=any(_WRITE.search(grant) for grant in grants))
+
+    def catalogue(self, connection: Connection, source: str, selection: Selection) -> Iterator[Asset | Omission]:
+        """From `information_schema`; a database that the URL names is the only one, unless schemas are listed."""
+        if self.options.url.database and not selection.schemas and not selection.only:
+            selection = Selection((self.options.url.database,), selection.include, selection.exclude)
+        yield from catalogue.assets(connection, source, selection)
+
+    def fingerprint(self, connection: Connection, asset: Asset, key: bytes) -> str:
+        """See `mysql_digest`."""
+        return fingerprint(connection, asset, key)
+
+    def cell(self, column: Column) -> ColumnElement[Any]:
+        """Bits as numbers, geometry as text, long values cut."""
+        cell = named(column.name)
+        if column.type.startswith("bit"):
+            return cast(cell, BigInteger)
+        if _GEOMETRY.match(column.type):
+            return func.ST_AsText(cell)
+        return func.left(cell, CELL_LIMIT + 1) if _LONG.match(column.type) else cell
+
+    def whole(self, table: OpenTable) -> Iterator[Batch]:
+        """Page by page along the key: a statement that stays open while its rows are looked at would time out."""
+        if len(table.asset.key) != 1:
+            return table.batches(table.select())
+        return _pages(table, named(table.asset.key[0]))
+
+    def sample(self, table: OpenTable, budget: Budget, estimate: int) -> Draw:
+        """Ranges of an integer key; without one, each row by the throw of a seeded die."""
+        if key := _integer_key(table.asset):
+            ranges = KeyRanges.of(table, named(key), budget.rows, budget.seed)
+            if ranges:
+                return ranges.draw(estimate)
+        share = min(1.0, budget.rows / max(1, estimate))
+        thrown = func.rand(literal(budget.seed)) < literal(share)
+        statement = table.select().where(thrown).limit(int(_SLACK * budget.rows))
+        return Draw(table.batches(statement), f"bernoulli {share:.3%}, seed {budget.seed}", estimate)
+
+    def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
+        """Picked by one regular expression over every column as text; numbers by comparison."""
+        if not table.asset.key:  # rows without a key can only be counted
+            yield from super().candidates(table, matcher)
+            return
+        wanted = [each for column in table.asset.columns for each in _conditions(column, matcher)]
+        if not wanted:
+            return
+        number = 0
+        for batch in table.batches(table.select().where(or_(*wanted))):
+            for row in batch:
+                number += 1
+                yield number, row, ""
+
+
+def _conditions(column: Column, matcher: Matcher) -> Iterator[ColumnElement[bool]]:
+    """Whether the column may hold a wanted identifier."""
+    cell = named(column.name)
+    if column.type.startswith("bit") or _GEOMETRY.match(column.type):
+        return
+    if _INTEGER.match(column.type) or column.type.startswith(("decimal", "float", "double")):
+        if matcher.numbers:
+            yield cell.in_(matcher.numbers)
+        return
+    text_ = func.convert(cell.op("USING")(literal_column("utf8mb4")))
+    yield collate(text_, "utf8mb4_general_ci").op("REGEXP")(literal(matcher.expression()))
+
+
+def _integer_key(asset: Asset) -> str:
+    """The first column of the key, if it is an integer: the index serves its ranges."""
+    types = {column.name: column.type for column in asset.columns}
+    first = asset.key[0] if asset.key else ""
+    return first if _INTEGER.match(types.get(first, "")) else ""
+
+
+def _pages(table: OpenTable, key: ColumnElement[Any]) -> Iterator[Batch]:
+    last = None
+    while True:
+        page = table.select(None, key).order_by(key).limit(_PAGE)
+        rows = 0
+        for batch in table.batches(page if last is None else page.where(key > literal(last))):
+            rows += len(batch)
+            last = batch[-1][-1]
+            yield [tuple(row)[:-1] for row in batch]
+        if rows < _PAGE:
+            return

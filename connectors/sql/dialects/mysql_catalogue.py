@@ -1,0 +1,115 @@
+"""Lists the tables of a MariaDB or MySQL server in four queries, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from ...base import Asset, Column, ForeignKey
+from ..selection import Selection
+from .base import attributes
+
+SYSTEM = ("information_schema", "mysql", "performance_schema", "sys")
+_SCOPE = f"LOWER(table_schema) NOT IN ({', '.join(repr(name) for name in SYSTEM)}) AND {{where}}"
+_EXACT = "CONVERT({} USING utf8mb4) COLLATE utf8mb4_bin"
+"""Names compare by case and accent, whatever the server's own way."""
+_TABLES = """
+SELECT table_schema, table_name, table_type, engine, table_rows, data_length, table_comment
+FROM information_schema.tables WHERE table_type <> 'SEQUENCE' AND {scope}
+"""
+_COLUMNS = """
+SELECT table_schema, table_name, column_name, column_type, is_nullable, column_comment
+FROM information_schema.columns WHERE {scope} ORDER BY table_schema, table_name, ordinal_position
+"""
+_KEYS = """
+SELECT table_schema, table_name, index_name, column_name, nullable, sub_part
+FROM information_schema.statistics WHERE non_unique = 0 AND {scope}
+ORDER BY table_schema, table_name, index_name <> 'PRIMARY', index_name, seq_in_index
+"""
+_FOREIGN_KEYS = """
+SELECT table_schema, table_name, constraint_name, column_name,
+       referenced_table_schema, referenced_table_name, referenced_column_name
+FROM information_schema.key_column_usage WHERE referenced_table_name IS NOT NULL AND {scope}
+ORDER BY table_schema, table_name, constraint_name, ordinal_position
+"""
+_Name = tuple[str, str]
+
+
+def assets(connection: Connection, source: str, selection: Selection) -> Iterator[Asset]:
+    """Every wanted table and view that the account may see: the server shows no others."""
+    where, binds = scope(selection)
+
+    def rows(query: str) -> list[Any]:
+        return list(connection.execute(text(query.format(scope=where)), binds))
+
+    tables = sorted(row for row in map(tuple, rows(_TABLES)) if selection.admits(row[0], row[1]))
+    if not tables:
+        return
+    columns = _columns(rows(_COLUMNS))
+    keys, foreign = _keys(rows(_KEYS)), _foreign_keys(rows(_FOREIGN_KEYS))
+    for row in tables:
+        name = (row[0], row[1])
+        yield _asset(source, row, columns.get(name, ()), keys.get(name, ()), foreign.get(name, ()))
+
+
+def scope(selection: Selection) -> tuple[str, dict[str, str]]:
+    """The wanted tables, as a condition on any view of `information_schema` that has table names."""
+    table, schema = _EXACT.format("table_name"), _EXACT.format("table_schema")
+    where, binds = selection.where("table_schema", table, qualified=f"CONCAT({schema}, '.', {table})")
+    return _SCOPE.format(where=where), binds
+
+
+def _asset(
+    source: str, row: Any, columns: tuple[Column, ...], key: tuple[str, ...], foreign: tuple[ForeignKey, ...]
+) -> Asset:
+    schema, name, kind, engine, rows, size, comment = row
+    view = "VIEW" in kind.upper()
+    return Asset(
+        source,
+        (schema, name),
+        "table",
+        size=None if view or size is None else int(size),
+        rows=None if view or rows is None else int(rows),
+        columns=columns,
+        key=key,
+        foreign_keys=foreign,
+        attributes=attributes("view" if view else "table", "" if view else comment or "", engine=engine or None),
+    )
+
+
+def _columns(rows: list[Any]) -> dict[_Name, tuple[Column, ...]]:
+    columns: dict[_Name, list[Column]] = {}
+    for schema, table, name, type_name, nullable, comment in rows:
+        column = Column(name, _string(type_name).lower(), comment or "", nullable == "YES")
+        columns.setdefault((schema, table), []).append(column)
+    return {table: tuple(each) for table, each in columns.items()}
+
+
+def _keys(rows: list[Any]) -> dict[_Name, tuple[str, ...]]:
+    """The primary key, else the smallest unique index without empty values or cut columns."""
+    indexes: dict[_Name, dict[str, list[str | None]]] = {}
+    for schema, table, index, column, nullable, part in rows:
+        usable = column if nullable != "YES" and part is None else None
+        indexes.setdefault((schema, table), {}).setdefault(index, []).append(usable)
+    keys: dict[_Name, tuple[str, ...]] = {}
+    for name, found in indexes.items():
+        whole = [tuple(part for part in parts if part) for parts in found.values() if all(parts)]
+        keys[name] = whole[0] if "PRIMARY" in found and whole else min(whole, key=len, default=())
+    return keys
+
+
+def _foreign_keys(rows: list[Any]) -> dict[_Name, tuple[ForeignKey, ...]]:
+    grouped: dict[tuple[str, str, str], list[Any]] = {}
+    for row in rows:
+        grouped.setdefault((row[0], row[1], row[2]), []).append(row)
+    keys: dict[_Name, tuple[ForeignKey, ...]] = {}
+    for (schema, table, _), parts in grouped.items():
+        key = ForeignKey(tuple(part[3] for part in parts), (parts[0][4], parts[0][5]), tuple(part[6] for part in parts))
+        keys[schema, table] = (*keys.get((schema, table), ()), key)
+    return keys
+
+
+def _string(value: Any) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)

@@ -1,0 +1,78 @@
+"""Looks for a subject's identifiers in a table: the database picks the rows, we tell the cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ..base import Budget, Locator, Omission, SubjectMatch, Wanted
+from .cells import plain
+from .dialects.base import Dialect
+from .matching import Matcher
+from .tables import CELL_LIMIT, OpenTable
+
+_RESERVED = str.maketrans({"%": "%25", ",": "%2C", "=": "%3D"})
+
+
+def search(
+    dialect: Dialect, table: OpenTable, wanted: Sequence[Wanted], budget: Budget
+) -> Iterator[SubjectMatch | Omission]:
+    """A match for each field that holds a wanted identifier; what could not be searched is an omission."""
+    matcher = Matcher(wanted)
+    if not matcher.spellings:
+        return
+    search_ = _Search(table, matcher)
+    try:
+        yield from search_.matches(dialect, budget)
+    except Exception as error:
+        if dialect.problem(error).code != "timeout":
+            raise
+        yield Omission("partial", "timeout", "The search did not end within the time allowed.")
+
+
+class _Search:
+    """The rows of one table that may match, and what is found in them."""
+
+    def __init__(self, table: OpenTable, matcher: Matcher) -> None:
+        self._table = table
+        self._matcher = matcher
+        self._cut = 0
+
+    def matches(self, dialect: Dialect, budget: Budget) -> Iterator[SubjectMatch | Omission]:
+        """In the order in which the database finds them, no more rows than the budget allows."""
+        rows = 0
+        for number, row, place in dialect.candidates(self._table, self._matcher):
+            matches = self._of_row(row, place or self._key(row) or f"row {number}")
+            rows += bool(matches)
+            if rows > budget.rows and not budget.full:
+                yield Omission("partial", "too-many", "More rows match than the budget allows to report.")
+                return
+            yield from matches
+        if self._cut:
+            reason = "{} rows match in a value too long to be looked at whole."
+            yield Omission("partial", "cell-size", reason.format(self._cut))
+
+    def _of_row(self, row: Sequence[Any], place: str) -> list[SubjectMatch]:
+        cells = [plain(value) for value in row]
+        values = dict(zip(self._table.names, cells, strict=True))
+        locator = Locator(place=place)
+        matches = [
+            SubjectMatch(wanted, name, locator, values)
+            for name, cell in zip(self._table.names, cells, strict=True)
+            for wanted in self._matcher.found(cell)
+        ]
+        if not matches and any(isinstance(cell, str) and len(cell) > CELL_LIMIT for cell in cells):
+            self._cut += 1
+        return matches
+
+    def _key(self, row: Sequence[Any]) -> str:
+        """`id=12`, or `a=1,b=2`; empty where the table has no key."""
+        values = dict(zip(self._table.names, row, strict=True))
+        key = self._table.asset.key
+        if not key or any(name not in values for name in key):
+            return ""
+        return ",".join(f"{_safe(name)}={_safe(plain(values[name]))}" for name in key)
+
+
+def _safe(value: Any) -> str:
+    return str(value).translate(_RESERVED)
