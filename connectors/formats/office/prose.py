@@ -24,6 +24,15 @@ _LINKED = re.compile(r"HYPERLINK|INCLUDE|DOCVARIABLE|COMMENTS|AUTHOR|MACROBUTTON
 
 
 @dataclass
+class _Paragraph:
+    level: int
+    """Containers that were open when it began."""
+    runs: list[tuple[int, str]] = field(default_factory=list, repr=False)
+    after: list[str] = field(default_factory=list, repr=False)
+    """The boxes and pictures that hang on it."""
+
+
+@dataclass
 class Prose:
     """The text of one XML part, and what stands beside the text."""
 
@@ -35,7 +44,7 @@ class Prose:
     """What a drop-down list of a form offers."""
     _lines: list[list[str]] = field(default_factory=lambda: [[]], repr=False)
     """Of the part, and of each container that is open inside it."""
-    _paragraphs: list[list[tuple[int, str]]] = field(default_factory=list, repr=False)
+    _paragraphs: list[_Paragraph] = field(default_factory=list, repr=False)
     _deleted: int = 0
     _inserted: int = 0
     _field: list[str] = field(default_factory=list, repr=False)
@@ -56,7 +65,7 @@ class Prose:
 
     def _open(self, name: str, element: etree._Element) -> None:
         if name == "p":
-            self._paragraphs.append([])
+            self._paragraphs.append(_Paragraph(len(self._lines)))
         elif name in {"tr", "tc", "txbxContent", "Choice", "Fallback"} or name in _CACHES:
             self._lines.append([])
         elif name == "comment":
@@ -91,9 +100,9 @@ class Prose:
         if name == "v" and element.text:
             self._lines[-1].append(element.text)
         elif name in {"docPr", "cNvPr"}:
-            self._lines[-1] += [text for key in ("title", "descr") if (text := attribute(element, key)).strip()]
+            self._around().extend(text for key in ("title", "descr") if (text := attribute(element, key)).strip())
         elif name == "textpath":
-            self._lines[-1] += [text for text in [attribute(element, "string")] if text]
+            self._around().extend(text for text in [attribute(element, "string")] if text)
         elif name in {"instrText", "delInstrText"}:
             self._field.append(element.text or "")
         elif name == "fldSimple":
@@ -107,7 +116,7 @@ class Prose:
     def _say(self, text: str) -> None:
         state = _DELETED if self._deleted else _INSERTED if self._inserted else _BOTH
         if self._paragraphs:
-            self._paragraphs[-1].append((state, text))
+            self._paragraphs[-1].runs.append((state, text))
         elif text.strip():
             self._lines[-1].append(text)
 
@@ -117,26 +126,35 @@ class Prose:
             self._say(_SIGNS[name])
 
     def _end_paragraph(self) -> None:
-        runs = self._paragraphs.pop() if self._paragraphs else []
+        paragraph = self._paragraphs.pop() if self._paragraphs else _Paragraph(1)
+        runs = paragraph.runs
         present = "".join(text for state, text in runs if state != _DELETED)
         former = "".join(text for state, text in runs if state != _INSERTED)
         self._lines[-1].append(present)
         if former != present and former.strip():
             self._lines[-1].append(former)
+        self._lines[-1] += paragraph.after
 
     def _end_container(self, name: str) -> None:
         if len(self._lines) == 1:
             return
         inner = [line for line in self._lines.pop() if line.strip()]
+        around = self._around()
         if name == "tc":
-            self._lines[-1].append("\n".join(inner))
+            around.append("\n".join(inner))
         elif name in _CACHES:
-            self._lines[-1].append(" | ".join(inner))
+            around.append(" | ".join(inner))
         elif name == "Fallback":  # an older form of the choice before it
-            known = set(self._lines[-1])
-            self._lines[-1] += [line for line in inner if line not in known]
+            known = set(around)
+            around += [line for line in inner if line not in known]
         else:
-            self._lines[-1] += inner
+            around += inner
+
+    def _around(self) -> list[str]:
+        """Where a line goes that is not the paragraph's own: after it, or into the container that is open."""
+        if self._paragraphs and self._paragraphs[-1].level == len(self._lines):
+            return self._paragraphs[-1].after
+        return self._lines[-1]
 
     def _end_row(self) -> None:
         if len(self._lines) > 1:
