@@ -178,6 +178,8 @@ _MAANDEN = [
     "december",
 ]
 
+_JAN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
 _Format = Callable[[Any, Random], Any]
 _FORMATS: dict[str, _Format] = {
     "upper": lambda v, _: str(v).upper(),
@@ -200,6 +202,7 @@ _FORMATS: dict[str, _Format] = {
     "ym": lambda v, _: f"{v:%Y%m}",
     "year": lambda v, _: v.year,
     "epoch": lambda v, _: int((v - datetime(1970, 1, 1)).total_seconds()),
+    "clf": lambda v, _: f"{v:%d}/{_JAN[v.month - 1]}/{v:%Y:%H:%M:%S} +0200",
     "day": lambda v, _: v.date() if isinstance(v, datetime) else v,
     "groups": lambda v, _: " ".join(re.findall("....|.+", v)),
     "comma": lambda v, _: _number(v, ",", "."),

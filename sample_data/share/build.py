@@ -45,7 +45,8 @@ def _documents(world: World, maker: Maker) -> Iterator[tuple[str, Made, list[str
             rng = world.rng(f"{entry['path']} {copy}")
             record = {**people_of(world, entry, rng), "i": copy, "kind_": "text"}
             filled = world.prose.fill(entry["path"].replace("{i}", str(copy)), record, rng)
-            yield filled.text, maker.make(entry, record, rng), name_types(filled)
+            path = filled.text.encode(entry.get("path_encoding", "utf-8")).decode("utf-8", "surrogateescape")
+            yield path, maker.make(entry, record, rng), name_types(filled)
 
 
 def _write(folder: Path, path: str, made: Made) -> None:
