@@ -1,0 +1,122 @@
+"""What the commands that write reports share: options, and opening all that a report is made of."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from scanner import Config, Coverage, Declaration, Entry, ScanRecord, SourceState
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+configuration = click.option(
+    "-c",
+    "--config",
+    "config_path",
+    type=click.Path(path_type=Path),
+    default=Path("vigie.yaml"),
+    show_default=True,
+    help="The configuration.",
+)
+language = click.option(
+    "--lang", type=click.Choice(["fr", "en", "nl", "de"]), help="Language.  [default: that of the declaration]"
+)
+output = click.option(
+    "-o", "--output", "target", type=click.Path(path_type=Path), help="File to write.  [default: stdout]"
+)
+day = click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Day that the report speaks of.  [default: that of the last scan]",
+)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Declaration and inventory, as they stand."""
+
+    config: Config
+    declaration: Declaration
+    entries: list[Entry]
+    coverage: list[Coverage]
+    scans: list[ScanRecord]
+    sources: list[SourceState]
+    as_of: date
+
+    @property
+    def scanned(self) -> bool:
+        """Whether there has been a scan at all."""
+        return bool(self.scans)
+
+    @property
+    def language(self) -> str:
+        """The language of the declaration."""
+        return self.declaration.organisation.language
+
+
+def open_all(config_path: Path, as_of: datetime | None) -> Opened:
+    """Read configuration, declaration and inventory; an inventory that is not there yet is an empty one."""
+    from scanner import load_config, load_declaration
+
+    from ..errors import ReportError
+
+    config = load_config(config_path)
+    if config.declaration is None:
+        raise ReportError(
+            f"{config_path} names no declaration.",
+            code="declaration-missing",
+            hint="Add `declaration: FILE` to it; `vigie init` writes one to start from.",
+        )
+    declaration = load_declaration(config.declaration)
+    for problem in declaration.warnings:
+        click.secho("warning: ", fg="yellow", bold=True, nl=False, err=True)
+        click.echo(str(problem), err=True)
+    entries, coverage, scans, sources = _inventory(config)
+    return Opened(config, declaration, entries, coverage, scans, sources, as_of.date() if as_of else _last_day(scans))
+
+
+def _inventory(config: Config) -> tuple[list[Entry], list[Coverage], list[ScanRecord], list[SourceState]]:
+    from scanner import open_inventory
+
+    if _not_there(config.inventory):
+        return [], [], [], []
+    with open_inventory(config.inventory) as inventory:
+        return (
+            list(inventory.entries()),
+            list(inventory.coverage()),
+            inventory.scans(),
+            inventory.source_states(),
+        )
+
+
+def _not_there(url: str) -> bool:
+    """Whether the inventory is an SQLite file that no scan has made yet."""
+    path = url.removeprefix("sqlite:///")
+    return path != url and not Path(path).exists()
+
+
+def _last_day(scans: list[ScanRecord]) -> date:
+    """The day on which the last scan ended; today, before any."""
+    ended = [scan.ended or scan.started for scan in scans]
+    return max(ended).date() if ended else datetime.now().astimezone().date()
+
+
+def write(target: Path | None, content: bytes, told: str) -> None:
+    """Write a report to its file, and say so; or to stdout."""
+    from ..writing import write_whole
+
+    if target is None or str(target) == "-":
+        if sys.stdout.isatty() and b"\0" in content:
+            raise click.UsageError("This would write bytes to the terminal: name a file with -o.")
+        click.get_binary_stream("stdout").write(content)
+        return
+    write_whole(target, content)
+    click.echo(f"Written: {target} ({told}).", err=True)

@@ -1,0 +1,65 @@
+"""`vigie record`: writes the record of processing (GDPR Art. 30)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from .options import Opened, configuration, day, language, open_all, output, write
+
+
+@click.command()
+@configuration
+@click.option(
+    "--role",
+    type=click.Choice(["controller", "processor"]),
+    default="controller",
+    show_default=True,
+    help="Art. 30(1), or Art. 30(2).",
+)
+@language
+@click.option("--format", "form", metavar="FORMAT", help="xlsx, html, csv or json.  [default: that of the file's name]")
+@output
+@day
+def record(
+    config_path: Path, role: str, lang: str | None, form: str | None, target: Path | None, as_of: datetime | None
+) -> None:
+    """Write the record of processing, with what was found as evidence."""
+    from ..controllers import ControllerReader
+    from ..formats import FORMATS
+    from ..record import build_record
+
+    render = FORMATS.load(form or _form_of(target))
+    opened = open_all(config_path, as_of)
+    built = build_record(
+        opened.declaration,
+        opened.entries,
+        opened.coverage,
+        role="processor" if role == "processor" else "controller",
+        language=lang or opened.language,
+        as_of=opened.as_of,
+        read_controllers=ControllerReader(opened.config, _warn),
+    )
+    write(target, render(built), f"{len(built.entries)} activities, {built.missing} mandatory fields missing")
+    _hint_at_missing(opened)
+
+
+def _form_of(target: Path | None) -> str:
+    from ..formats import FORMATS
+
+    suffix = target.suffix.lower().lstrip(".") if target else ""
+    if suffix in FORMATS.names():
+        return suffix
+    raise click.UsageError(f"Say --format: one of {', '.join(FORMATS)}.")
+
+
+def _warn(message: str) -> None:
+    click.secho("Warning: ", fg="yellow", bold=True, nl=False, err=True)
+    click.echo(message, err=True)
+
+
+def _hint_at_missing(opened: Opened) -> None:
+    if not opened.scanned:
+        _warn("Nothing has been scanned yet: the record has no evidence. Run `vigie scan` first.")

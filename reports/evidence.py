@@ -1,0 +1,108 @@
+"""What was found of an activity: in which assets, of which categories, read how far and when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from scanner import Coverage, Declaration, Entry
+
+
+@dataclass(frozen=True)
+class CategoryEvidence:
+    """Fields of one category in one asset."""
+
+    category: str
+    fields: int
+    matched: int
+    """Values that speak for it."""
+    sampled: int
+
+
+@dataclass(frozen=True)
+class AssetEvidence:
+    """What one asset showed of an activity."""
+
+    asset: str
+    kind: str
+    state: str
+    scanned: datetime | None
+    categories: tuple[CategoryEvidence, ...]
+
+
+@dataclass(frozen=True)
+class ActivityEvidence:
+    """All that the inventory knows of an activity."""
+
+    assets: tuple[AssetEvidence, ...] = ()
+    declared: tuple[str, ...] = ()
+
+    @property
+    def states(self) -> Mapping[str, int]:
+        """How many of its assets ended complete, partial, skipped, failed."""
+        counts: dict[str, int] = defaultdict(int)
+        for asset in self.assets:
+            counts[asset.state] += 1
+        return counts
+
+    @property
+    def fields(self) -> Mapping[str, int]:
+        """Fields per category, over all its assets."""
+        counts: dict[str, int] = defaultdict(int)
+        for asset in self.assets:
+            for seen in asset.categories:
+                counts[seen.category] += seen.fields
+        return counts
+
+    @property
+    def last_scanned(self) -> datetime | None:
+        """When the most recent of its assets was read."""
+        return max((asset.scanned for asset in self.assets if asset.scanned), default=None)
+
+    @property
+    def not_seen(self) -> tuple[str, ...]:
+        """Declared categories that none of its assets showed."""
+        return tuple(category for category in self.declared if not self.fields.get(category))
+
+    @property
+    def not_declared(self) -> tuple[str, ...]:
+        """Categories that its assets showed and that it does not declare."""
+        return tuple(category for category in self.fields if category not in self.declared)
+
+
+def gather(
+    declaration: Declaration, entries: Iterable[Entry], coverage: Sequence[Coverage]
+) -> dict[str, ActivityEvidence]:
+    """The evidence of every activity, by its id; what a reviewer rejected is none."""
+    by_place: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.status != "rejected":
+            for activity in declaration.covering(entry.asset, entry.field or None):
+                by_place[activity.id, entry.asset].append(entry)
+    found: dict[str, list[AssetEvidence]] = defaultdict(list)
+    for item in sorted(coverage, key=lambda item: item.asset):
+        for activity in declaration.covering(item.asset):
+            seen = _categories(by_place.get((activity.id, item.asset), ()))
+            found[activity.id].append(AssetEvidence(item.asset, item.kind, item.state, item.scanned_at, seen))
+    return {
+        activity.id: ActivityEvidence(tuple(found.get(activity.id, ())), activity.categories)
+        for activity in declaration.activities
+    }
+
+
+def _categories(entries: Iterable[Entry]) -> tuple[CategoryEvidence, ...]:
+    by_category: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for category in entry.categories:
+            by_category[category].append(entry)
+    return tuple(
+        CategoryEvidence(
+            category,
+            fields=len({entry.field for entry in found}),
+            matched=sum(entry.matched for entry in found),
+            sampled=sum(entry.sampled for entry in found),
+        )
+        for category, found in sorted(by_category.items())
+    )

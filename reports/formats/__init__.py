@@ -1,0 +1,34 @@
+"""Writes a record in the forms that people and programs read; one module per form.
+
+A format is an object with `render(record) -> bytes`. The same record gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from connectors import Plugins
+
+from ..record import Record
+
+FORMATS = Plugins(
+    "vigie.formats",
+    {
+        "csv": "reports.formats.csv:render",
+        "html": "reports.formats.html:render",
+        "json": "reports.formats.json:render",
+        "xlsx": "reports.formats.xlsx:render",
+    },
+)
+
+
+class Render(Protocol):
+    """What a plug-in of `vigie.formats` is."""
+
+    def __call__(self, record: Record) -> bytes:
+        """The whole file."""
+
+
+def neutral(text: str) -> str:
+    """A text that no spreadsheet program takes for a formula (a leading `=`, `+`, `-`, `@`, tab or return)."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text

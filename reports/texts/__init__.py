@@ -1,0 +1,1 @@
+"""The words of the reports, one file per language; all files have the same keys."""

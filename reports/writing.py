@@ -1,0 +1,55 @@
+"""Writes a report: whole or not at all, and never over a folder."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from .errors import ReportError
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Free some space, or choose another place with -o."),
+    errno.EDQUOT: ("the disk quota is used up", "Free some space, or choose another place with -o."),
+    errno.EACCES: ("there is no permission to write there", "Choose another place with -o."),
+    errno.EPERM: ("there is no permission to write there", "Choose another place with -o."),
+    errno.EROFS: ("the disk is read-only", "Choose another place with -o."),
+    errno.ENOENT: ("its folder does not exist", "Make the folder first, or choose another place with -o."),
+    errno.ENOTDIR: ("its folder is a file", "Choose another place with -o."),
+    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name with -o."),
+}
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write `content` beside `target`, then rename it: who reads `target` sees the old file or the new one.
+
+    Raises `ReportError` with what to do.
+    """
+    if target.is_dir():
+        raise ReportError(f"{target} is a folder.", code="report-target", hint="Name a file with -o.")
+    temporary = ""
+    try:
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(target, temporary)
+        Path(temporary).replace(target)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        reason, hint = _REASONS.get(error.errno or 0, ((error.strerror or type(error).__name__).lower(), ""))
+        raise ReportError(f"{target} cannot be written: {reason}.", code="report-not-written", hint=hint) from None
+
+
+def _keep_mode(target: Path, temporary: str) -> None:
+    """A new file gets the usual mode of the account, an old one keeps its own."""
+    if target.exists():
+        mode = target.stat().st_mode & 0o7777
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    Path(temporary).chmod(mode)
