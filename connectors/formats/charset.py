@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
 SAMPLE = 64 * 1024
@@ -47,15 +48,26 @@ def detect(sample: bytes, claimed: str = "", *, whole: bool = False) -> Charset 
         return None
     if _decodes(sample, "utf-8", whole):
         return Charset("utf-8", certain=True)
-    honest = _honest(sample, claimed, whole)
+    return Charset(_likeliest(sample, _honest(sample, claimed, whole)), certain=False)
+
+
+def _likeliest(sample: bytes, honest: str) -> str:
+    """Among those that are possible; `honest` is the claimed one if it is possible."""
     western = max(_WESTERN, key=lambda name: (_likeness(sample, name), -_WESTERN.index(name)))
-    if honest and _likeness(sample, honest) >= 0.8 * _likeness(sample, western):
-        return Charset(honest, certain=False)
+    latin = _is_mostly_ascii(sample)
+    if honest and _likeness(sample, honest) >= (0.8 * _likeness(sample, western) if latin else 0.5):
+        return honest
     if _mostly_utf8(sample):
-        return Charset("utf-8", certain=False)
-    if _likeness(sample, western) >= 0.5:
-        return Charset(western, certain=False)
-    return Charset(_normalizer(sample) or western, certain=False)
+        return "utf-8"
+    if latin and _likeness(sample, western) >= 0.5:
+        return western
+    return _normalizer(sample) or western
+
+
+def _is_mostly_ascii(sample: bytes) -> bool:
+    """Whether letters beyond ASCII are as rare as in the languages of Western Europe."""
+    letters = len(re.findall(rb"[A-Za-z]", sample))
+    return len(re.findall(rb"[\x80-\xff]", sample)) <= 0.7 * letters + 8
 
 
 def _wide(sample: bytes) -> str:
@@ -143,10 +155,24 @@ def _fits(char: str, before: str, after: str) -> float:
         if char.islower() and before.isupper() and after.isupper():
             return -0.3
         return 1.0 if in_word else 0.3
+    if char.isalpha():
+        return _fits_word(char, before, after)
     if char in _MARKS:
         between = before.isalpha() and after.isalpha()
         return 0.6 if not between or char == "’" else -0.5
     return -1.0 if in_word else -0.6
+
+
+def _fits_word(char: str, before: str, after: str) -> float:
+    """A letter that is not Western: right among its own kind, wrong inside a word of ASCII letters."""
+    if _is_latin(char):
+        return 0.4 if before.isalpha() or after.isalpha() else -0.3
+    mixed = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
+    return -1.0 if mixed or (char.isupper() and before.islower()) else 0.9
+
+
+def _is_latin(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN")
 
 
 def _normalizer(sample: bytes) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import random
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -41,13 +41,14 @@ def read(content: Content, reading: Reading) -> Iterator[Part]:
     if not first:
         return
     text = "".join(first).removeprefix("\ufeff")
-    dialect = find_dialect(text, extension(content.name), whole=source.read >= content.size)
+    whole = source.read >= content.size and len(text) <= _PEEK_CHARACTERS
+    dialect = find_dialect(text[:_PEEK_CHARACTERS], extension(content.name), whole=whole)
     if dialect is None and len("".join(first)) / len(first) > 400:
         yield from passages(iter(chain(first, source)), reading.locator)
         yield source.extent()
         return
     first[0] = first[0].removeprefix("\ufeff")
-    records = _Records(chain(first, lines), dialect or Dialect(",", 1, 1.0))
+    records = _Records(chain(first, lines), dialect or Dialect(",", 1, 1.0, len(first)))
     yield from _table(records, content, reading, source)
 
 
@@ -69,6 +70,8 @@ class _Records:
     lines: Iterator[str]
     dialect: Dialect
     unbalanced: int = 0
+    characters: int = 0
+    """Of the lines that were taken."""
     _pending: list[str] = field(default_factory=list)
     """The lines of the row that is being read."""
 
@@ -96,6 +99,7 @@ class _Records:
     def _feed(self) -> Iterator[str]:
         for line in self.lines:
             self._pending.append(line)
+            self.characters += len(line)
             if len(self._pending) > _UNBALANCED:
                 raise _Unbalanced
             yield line
@@ -115,7 +119,7 @@ def _table(records: _Records, content: Content, reading: Reading, source: Decode
     if above.strip():
         yield Passage(above, reading.locator.at(f"lines 1-{layout.preamble}"))
     body = chain(first[layout.body :], rows)
-    total = yield from _sampled(body, layout, reading, content, source)
+    total = yield from _sampled(body, layout, reading, lambda: source.position(records.characters))
     if records.unbalanced:
         reason = "Some rows have a quote that is not closed; they were read without quotes."
         yield Omission("partial", "broken", reason, reading.locator)
@@ -128,7 +132,7 @@ def _table(records: _Records, content: Content, reading: Reading, source: Decode
 
 
 def _sampled(
-    body: Iterator[Row], layout: Layout, reading: Reading, content: Content, source: Decoder
+    body: Iterator[Row], layout: Layout, reading: Reading, position: Callable[[], float]
 ) -> Generator[Part, None, int]:
     """The blocks of the table; returns the number of its rows."""
     budget = reading.budget
@@ -140,9 +144,9 @@ def _sampled(
             yield block.flush()
         if count >= budget.rows and not budget.full:
             break
-    if block.rows:
+    if block.rows or not count:
         yield block.flush()
-    draw = _Draw.rest(count, source.read, content.size, budget.rows, budget.seed)
+    draw = _Draw.rest(count, position(), budget.rows, budget.seed)
     block.sampling = draw.describe(count)
     for count, row in enumerate(body, count + 1):  # noqa: B020  goes on counting where the first loop stopped
         if draw.wants():
@@ -164,9 +168,9 @@ class _Draw:
     skip: int = 0
 
     @classmethod
-    def rest(cls, count: int, read: int, size: int, rows: int, seed: int) -> _Draw:
-        """For the rows that follow `count` rows in `read` of `size` bytes: about `rows / 2` of them."""
-        ahead = max(1.0, (size - read) / max(1.0, read / max(1, count)))
+    def rest(cls, count: int, position: float, rows: int, seed: int) -> _Draw:
+        """For the rows that follow `count` rows, which are the part `position` of the whole: about `rows / 2`."""
+        ahead = max(1.0, count / max(position, 1e-9) - count)
         draw = cls(min(1.0, rows / 2 / ahead), seed, random.Random(seed))  # noqa: S311  a sample, not a secret
         draw._draw()
         return draw

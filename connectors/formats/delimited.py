@@ -26,6 +26,8 @@ class Dialect:
     """Cells of most rows."""
     consistency: float
     """Share of the rows that have as many."""
+    rows: int
+    """That have as many."""
     quoting: int = csv.QUOTE_MINIMAL
 
 
@@ -36,12 +38,11 @@ def looks_delimited(text: str, extension: str, *, whole: bool) -> bool:
     if extension in _TEXTUAL:
         return False
     found = find_dialect(text, extension, whole=whole)
-    return found is not None and found.width >= _least_width(found.delimiter) and found.consistency >= 0.9
-
-
-def _least_width(delimiter: str) -> int:
-    """Prose and addresses have a comma in every line, and a log line one in its time: two would prove nothing."""
-    return 3 if delimiter in ",|" else 2
+    if found is None or found.consistency < 0.9:
+        return False
+    # prose and addresses have a comma in every line, and a log line one in its time: two columns prove nothing
+    common = found.delimiter in ",|"
+    return found.width >= (3 if common else 2) and found.rows >= (3 if common else 2)
 
 
 def find_dialect(text: str, extension: str = "", *, whole: bool = False) -> Dialect | None:
@@ -98,4 +99,4 @@ def _judge(widths: list[int], delimiter: str, quoting: int) -> Dialect | None:
         body = body[1:]
         start += 1
     count = sum(1 for width in body if width == usual)
-    return Dialect(delimiter, usual, count / len(body), quoting)
+    return Dialect(delimiter, usual, count / len(body), count, quoting)

@@ -47,6 +47,8 @@ class Decoder:
     """Bytes that the charset does not know."""
     read: int = 0
     cut: bool = False
+    characters: int = 0
+    """That were decoded so far."""
     _stream: BinaryIO = field(init=False)
 
     def __post_init__(self) -> None:
@@ -85,6 +87,10 @@ class Decoder:
         if started or held:
             yield "".join([*started, held])
 
+    def position(self, characters: int) -> float:
+        """How far into the content so many characters are, from 0 to 1."""
+        return self.read / max(1, self.content.size) * characters / max(1, self.characters)
+
     def extent(self) -> Extent:
         """How much was read, and in which charset."""
         attributes: dict[str, str | int | bool] = {"charset": self.name}
@@ -93,6 +99,7 @@ class Decoder:
         return Extent(bytes_read=self.read, bytes_total=self.content.size, attributes=attributes)
 
     def _counted(self, text: str) -> str:
+        self.characters += len(text)
         self.replaced += text.count("\ufffd")
         return text
 
