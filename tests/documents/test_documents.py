@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from scanner.cli import COMMANDS, SUMMARIES, vigie
@@ -33,7 +34,7 @@ def test_every_command_loads_and_explains_its_options(name: str) -> None:
     command = COMMANDS.load(name)
     assert command.help, f"{name} has no help"
     for parameter in command.params:
-        if hasattr(parameter, "help"):
+        if isinstance(parameter, click.Option):
             assert parameter.help, f"{name} {parameter.name} has no help"
 
 
@@ -88,6 +89,8 @@ def test_files_and_functions_keep_to_their_size() -> None:
 
     for package in ("connectors", "classifiers", "scanner", "reports"):
         for path in (ROOT / package).rglob("*.py"):
+            if "migrations" in path.parts:
+                continue
             text = path.read_text(encoding="utf-8")
             assert text.count("\n") <= 350, f"{path.relative_to(ROOT)} has grown too long"
             for node in ast.walk(ast.parse(text)):
