@@ -1,0 +1,234 @@
+"""The verdict on one asset: gathers its rows and texts as they stream by, and judges tables and documents apart."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from connectors import Asset, Extent, Omission, Part, Passage, Rows
+from connectors.locator import join_members, sheet_column
+
+from .analysis import Analyzer
+from .base import ColumnSample, TableSample, Tag, Verdict
+from .columns import ColumnClassifier, ValueReader
+from .columns.samples import cell_text
+from .columns.shapes import form, year_of
+from .columns.weights import default_weights
+from .documents import DocumentClassifier
+from .kinds import Kinds
+from .taxonomy import TAXONOMY, Taxonomy
+
+DISTINCT = 20_000
+"""Distinct values of a column that are kept; a longer text is kept in any case, up to `TEXT` characters."""
+TEXT = 64 * 1024 * 1024
+TABLES = 400
+"""Tables of one asset that are gathered at a time; the oldest is judged when one more comes."""
+SEED = 7
+_DATA = (".yaml", ".json", ".bin", ".npz", ".tsv", ".txt")
+
+
+class Workshop:
+    """What all assets of a process share: models, lexicons, weights; made once."""
+
+    def __init__(self, overrides: Mapping[str, Sequence[str]] | None = None, analyzer: Analyzer | None = None) -> None:
+        self.taxonomy: Taxonomy = TAXONOMY.with_overrides(overrides) if overrides else TAXONOMY
+        self._analyzer = analyzer
+
+    @cached_property
+    def analyzer(self) -> Analyzer:
+        """Patterns and names."""
+        return self._analyzer or Analyzer()
+
+    @cached_property
+    def columns(self) -> ColumnClassifier:
+        """The verdict on columns, with the same recognizers."""
+        values = ValueReader(self.analyzer.scan, chance=default_weights().chance, seed=SEED)
+        return ColumnClassifier(self.taxonomy, values)
+
+    def classifier(self, asset: Asset) -> AssetClassifier:
+        """A classifier for one asset."""
+        return AssetClassifier(self, asset)
+
+
+@dataclass
+class _Column:
+    """What is kept of a column: distinct values with counts, capped by reservoir, and the years of its dates."""
+
+    values: Counter[str] = field(default_factory=Counter)
+    total: int = 0
+    distinct: int = 0
+    text: int = 0
+    years: Counter[int] = field(default_factory=Counter)
+    dated: int = 0
+
+    def add(self, cells: Sequence[object], draw: random.Random) -> None:
+        """Count a block of cells."""
+        counts = Counter(map(cell_text, cells))
+        self.total += len(cells)
+        counts.pop("", None)
+        for value, count in counts.items():
+            if form(value) in ("date", "datetime") and (year := year_of(value)):
+                self.years[year] += count
+                self.dated += count
+            if value in self.values:
+                self.values[value] += count
+                continue
+            self.distinct += 1
+            if len(self.values) < DISTINCT or (len(value) > 40 and self.text < TEXT):
+                self.values[value] = count
+                self.text += len(value)
+            elif draw.random() < DISTINCT / self.distinct:
+                self.values.pop(next(iter(self.values)))
+                self.values[value] = count
+
+
+@dataclass
+class _Table:
+    """A table that is being read; its blocks share locator, sheet and columns."""
+
+    members: tuple[str, ...]
+    sheet: str
+    names: tuple[str, ...]
+    named: bool
+    columns: list[_Column]
+
+    def field(self, position: int) -> str:
+        """The public form of a field: `member › Sheet!Column`."""
+        name = self.names[position]
+        name = sheet_column(self.sheet, name) if self.sheet else name
+        return f"{join_members(self.members)} › {name}" if self.members else name
+
+
+class AssetClassifier:
+    """Takes the parts of one asset as they come; memory stays bounded whatever its size."""
+
+    def __init__(self, workshop: Workshop, asset: Asset) -> None:
+        self._workshop = workshop
+        self._asset = asset
+        self._tables: dict[tuple[tuple[str, ...], str, tuple[str, ...]], _Table] = {}
+        path = " ".join(asset.segments[-3:])
+        self._documents = DocumentClassifier(workshop.analyzer, workshop.taxonomy, Kinds.shared(), path)
+        self._tags: list[Tag] = []
+        self._dates: dict[str, Mapping[int, int]] = {}
+        self._texts = False
+        self._draw = random.Random(SEED)  # noqa: S311 - a sample, not a secret
+
+    def add(self, part: Part) -> None:
+        """Look at one part of the asset."""
+        match part:
+            case Rows():
+                self._rows(part)
+            case Passage():
+                self._texts = True
+                self._documents.add(part)
+            case Omission() | Extent():
+                pass
+
+    def verdict(self) -> Verdict:
+        """All that was found, tables first."""
+        for key in list(self._tables):
+            self._judge(self._tables.pop(key))
+        verdicts = list(self._documents.verdicts())
+        languages: Counter[str] = Counter()
+        for verdict in verdicts:
+            languages.update(verdict.languages)
+        persons = sum(verdict.persons for verdict in verdicts)
+        return Verdict(
+            tags=(*self._tags, *(tag for verdict in verdicts for tag in verdict.tags)),
+            language=max(languages, key=lambda name: languages[name]) if languages else "",
+            document_kind=next((v.kind for v in verdicts if v.kind), self._table_kind()),
+            persons=persons if persons or self._texts else None,
+            not_run=self._workshop.analyzer.not_run,
+            dates=self._dates,
+        )
+
+    def _rows(self, rows: Rows) -> None:
+        names = tuple(map(str, rows.frame.columns))
+        key = (rows.locator.members, f"{rows.locator.place}\n{rows.sheet}", names)
+        if key not in self._tables:
+            if len(self._tables) >= TABLES:
+                self._judge(self._tables.pop(next(iter(self._tables))))
+            columns = [_Column() for _ in names]
+            self._tables[key] = _Table(rows.locator.members, rows.sheet, names, rows.named, columns)
+        for position, column in enumerate(self._tables[key].columns):
+            column.add(rows.frame.iloc[:, position].tolist(), self._draw)
+
+    def _judge(self, table: _Table) -> None:
+        sample = self._sample(table)
+        fields = {column.name: table.field(i) for i, column in enumerate(sample.columns)}
+        for tag in self._workshop.columns.classify(sample):
+            self._tags.append(replace(tag, field=fields[tag.field]))
+        for i, column in enumerate(table.columns):
+            if column.dated and column.dated >= 0.6 * sum(column.values.values()):
+                self._dates.setdefault(table.field(i), dict(sorted(column.years.items())))
+
+    def _sample(self, table: _Table) -> TableSample:
+        catalogue = {column.name: column for column in self._asset.columns}
+        key = set(self._asset.key)
+        references = {name: fk.target[-1] for fk in self._asset.foreign_keys for name in fk.columns if fk.target}
+        columns = []
+        for name, column in zip(_unique(table.names), table.columns, strict=True):
+            known = catalogue.get(name)
+            columns.append(
+                ColumnSample(
+                    name=name,
+                    values=column.values,
+                    total=column.total,
+                    distinct=column.distinct,
+                    type=known.type if known else "",
+                    comment=known.comment if known else "",
+                    key=name in key,
+                    references=references.get(name, ""),
+                    named=table.named,
+                )
+            )
+        name, context = self._called(table)
+        comment = str(self._asset.attributes.get("comment", ""))
+        return TableSample(name, tuple(columns), context, comment)
+
+    def _called(self, table: _Table) -> tuple[str, str]:
+        """The name of a table and what stands around it: sheet, member, file, folder."""
+        around = [*self._asset.segments, *table.members]
+        if table.sheet and not _is_default(table.sheet):
+            around.append(table.sheet)
+        last = around[-1] if around else ""
+        return last.rpartition(".")[0] or last if self._asset.kind == "document" else last, " ".join(around[-3:-1])
+
+    def _table_kind(self) -> str:
+        """A table-shaped file that holds names is a list of persons."""
+        named = any(tag.entity_type in ("PERSON", "FAMILY_NAME", "GIVEN_NAME") for tag in self._tags)
+        return "list_of_persons" if named and self._asset.kind == "document" else ""
+
+
+def _unique(names: Sequence[str]) -> Iterator[str]:
+    """Names that repeat are told apart, so that a verdict finds its column again."""
+    seen: Counter[str] = Counter()
+    for name in names:
+        seen[name] += 1
+        yield name if seen[name] == 1 else f"{name} ({seen[name]})"
+
+
+def _is_default(sheet: str) -> bool:
+    letters = sheet.rstrip("0123456789 ").lower()
+    return letters in ("sheet", "feuil", "feuille", "blad", "tabelle", "table", "")
+
+
+def rules_version() -> str:
+    """What a verdict rests on: a digest of every rule, weight, lexicon and model (law 6)."""
+    root = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(p for p in root.rglob("*") if p.suffix in (*_DATA, ".py") and "__pycache__" not in p.parts):
+        if "training" in path.parts or "commands" in path.parts:
+            continue
+        digest.update(path.relative_to(root).as_posix().encode())
+        digest.update(path.read_bytes())
+    return f"rules-{digest.hexdigest()[:12]}"
+
+
+RULES_VERSION = rules_version()
+"""Of this installation; changes whenever a rule, weight, lexicon or model does."""

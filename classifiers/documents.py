@@ -1,0 +1,257 @@
+"""The verdict on running text: what a document, or each member of a container, holds about persons.
+
+Findings are counted, not kept. Special categories count only near a person, or in a document about one: a manual on
+sick leave is no health data. An organisation's own published contacts do not make a price list personal.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from connectors import Passage
+from connectors.locator import join_members
+
+from .analysis import Analyzer
+from .base import Evidence, Finding, Tag
+from .columns.names import NameReader
+from .kinds import Kinds
+from .labels import labelled
+from .names.folding import fold
+from .taxonomy import Taxonomy
+
+NEAR = 400
+"""Characters within which a person makes a special term one about that person."""
+DISTINCT = 20_000
+"""Distinct values of a type that are told apart in one member."""
+LONGEST_CELL = 2_000_000
+"""Characters of a passage that are analysed at once."""
+
+_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
+_ANCHORS = _NAMES | {"DATE_OF_BIRTH", "EMPLOYEE_NUMBER", "GENDER", "AGE"}
+_POINTS = {
+    "PERSON": 0.8, "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.6, "MAIDEN_NAME": 1.2, "DATE_OF_BIRTH": 1.5, "IBAN_CODE": 0.8,
+    "EMAIL_ADDRESS": 0.9, "PHONE_NUMBER": 0.4, "POSTAL_ADDRESS": 0.4, "STREET_ADDRESS": 0.3, "SALARY": 0.7,
+    "MARITAL_STATUS": 0.6, "IP_ADDRESS": 0.6, "PASSWORD": 1.0, "USERNAME": 0.6, "CREDIT_CARD": 1.2, "GENDER": 0.4,
+    "EMPLOYEE_NUMBER": 0.8, "CUSTOMER_NUMBER": 0.4, "CHILD_NAME": 1.2, "PLACE_OF_BIRTH": 1.0, "LICENSE_PLATE": 0.6,
+    "MAC_ADDRESS": 0.5, "SESSION_ID": 0.4, "PASSPORT": 1.2, "JOB_TITLE": 0.3, "NATIONALITY": 0.3,
+}  # fmt: skip
+_MOST = 3.0
+"""No single type gives more than this."""
+_ENOUGH = 1.4
+_PUBLIC = 0.25
+"""What is left of a contact that an organisation publishes of itself."""
+_SECRETS = {"PASSWORD", "CREDENTIAL", "IP_ADDRESS", "SESSION_ID", "MAC_ADDRESS", "USERNAME", "DEVICE_ID"}
+
+
+@dataclass
+class Member:
+    """What has been seen of one member; the asset itself has no members."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    distinct: dict[str, set[int]] = field(default_factory=dict)
+    checked: set[str] = field(default_factory=set)
+    subtypes: dict[str, str] = field(default_factory=dict)
+    near: Counter[str] = field(default_factory=Counter)
+    """Special findings that stand near a person."""
+    public: Counter[str] = field(default_factory=Counter)
+    """Contacts of the organisation itself."""
+    labels: Counter[str] = field(default_factory=Counter)
+    terms: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    characters: int = 0
+    passages: int = 0
+
+
+@dataclass(frozen=True)
+class MemberVerdict:
+    """What one member holds."""
+
+    tags: tuple[Tag, ...]
+    kind: str
+    persons: int
+    languages: Mapping[str, int]
+
+
+class DocumentClassifier:
+    """Gathers the passages of one asset and judges them member by member."""
+
+    def __init__(self, analyzer: Analyzer, taxonomy: Taxonomy, kinds: Kinds | None = None, path: str = "") -> None:
+        self._analyzer = analyzer
+        self._taxonomy = taxonomy
+        self._kinds = kinds or Kinds.shared()
+        self._names = NameReader.shared()
+        self._path = path
+        self._open: dict[tuple[str, ...], Member] = {}
+        self._done: dict[tuple[str, ...], MemberVerdict] = {}
+
+    def add(self, passage: Passage) -> None:
+        """Look at a stretch of text; its findings are counted and forgotten."""
+        members = passage.locator.members
+        if members not in self._open:
+            self._close(keep=members)
+        member = self._open.setdefault(members, Member())
+        for start in range(0, max(1, len(passage.text)), LONGEST_CELL):
+            self._read(member, passage.text[start : start + LONGEST_CELL])
+
+    def verdicts(self) -> Iterator[MemberVerdict]:
+        """What each member holds, in order of reading."""
+        self._close(keep=None)
+        yield from self._done.values()
+
+    def _read(self, member: Member, text: str) -> None:
+        if not text.strip():
+            return
+        analysis = self._analyzer.analyze(text)
+        labels = list(labelled(text, self._names))
+        findings = _merged(analysis.findings, labels)
+        member.languages[analysis.language] += len(text)
+        member.terms.update(self._kinds.count(text) if member.characters < 60_000 else {})
+        member.characters += len(text)
+        member.passages += 1
+        member.labels.update({finding.entity_type for finding in labels})
+        anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
+        for finding in findings:
+            self._count(member, finding, text, anchors)
+
+    def _count(self, member: Member, finding: Finding, text: str, anchors: list[int]) -> None:
+        name = finding.entity_type
+        kind = self._taxonomy.get(name)
+        if not kind.personal and name != "BE_ENTERPRISE_NUMBER":
+            return
+        value = text[finding.start : finding.end]
+        member.counts[name] += 1
+        seen = member.distinct.setdefault(name, set())
+        if len(seen) < DISTINCT:
+            seen.add(hash(_normal(value)))
+        if finding.checked:
+            member.checked.add(name)
+        member.subtypes.setdefault(name, finding.subtype)
+        if kind.special and any(abs(finding.start - anchor) <= NEAR for anchor in anchors):
+            member.near[name] += 1
+        if name == "EMAIL_ADDRESS" and value.partition("@")[0].lower() in self._kinds.mailboxes:
+            member.public[name] += 1
+
+    def _national(self, entity_type: str) -> bool:
+        return self._taxonomy.get(entity_type).national_number
+
+    def _close(self, keep: tuple[str, ...] | None) -> None:
+        """Judge the members that the stream has left; a container of the next member stays open."""
+        for members in [m for m in self._open if keep is None or m != keep[: len(m)]]:
+            verdict = self._judge(members, self._open.pop(members))
+            earlier = self._done.get(members)
+            self._done[members] = _joined(earlier, verdict) if earlier else verdict
+
+    def _judge(self, members: tuple[str, ...], member: Member) -> MemberVerdict:
+        path = " ".join(members[-1:]) if members else self._path
+        kind, _ = self._kinds.best(member.terms, path)
+        persons = _persons(member)
+        if not kind and persons > 15 and member.characters < 300 * persons:
+            kind = "list_of_persons"
+        points = self._points(member, kind)
+        tags = tuple(self._tags(join_members(members), member, kind, points))
+        return MemberVerdict(tags, kind, persons if tags else 0, dict(member.languages))
+
+    def _points(self, member: Member, kind: str) -> float:
+        """How much speaks for a document about persons."""
+        points = self._kinds.kinds[kind].personal if kind else 0.0
+        for name, seen in member.distinct.items():
+            each = 2.5 if self._national(name) else _POINTS.get(name, 0.2)
+            public = min(len(seen), member.public[name])
+            points += min(
+                _MOST, each * (math.sqrt(len(seen) - public) if len(seen) > public else 0.0) + _PUBLIC * public
+            )
+        identified = any(name in member.counts for name in _ANCHORS) or any(map(self._national, member.counts))
+        return points + (0.3 * min(4, len(member.labels)) if identified else 0.0)
+
+    def _tags(self, place: str, member: Member, kind: str, points: float) -> Iterator[Tag]:
+        about = points >= _ENOUGH
+        for name in sorted(member.counts):
+            if self._taxonomy.get(name).personal and (weight := self._weight(name, member, about, points)):
+                yield self._tag(place, name, member, kind, weight)
+        anchored = any(n in _ANCHORS or self._national(n) for n in member.counts)
+        for name in self._kinds.kinds[kind].types if kind and about and anchored else ():
+            if name not in member.counts:
+                evidence = Evidence("document", f"the document is a {kind.replace('_', ' ')} of a person", 1.5)
+                categories = self._categories(name, kind)
+                yield Tag(place, name, categories, 0.8, 1, member.passages, (evidence,))
+
+    def _weight(self, name: str, member: Member, about: bool, points: float) -> float:
+        """Log-odds that findings of a type are personal data here; 0 for no tag."""
+        kind = self._taxonomy.get(name)
+        if kind.special:
+            # lessons.md, issue 2: special terms count near persons, or in a document about one
+            enough = member.near[name] >= 1 and about
+            return 1.0 + 0.3 * math.log1p(member.near[name]) if enough else 0.0
+        if not about:
+            sure = kind.national_number and name in member.checked
+            return 2.0 if sure else 1.0 if name in ("PASSWORD", "CREDENTIAL") and name in member.checked else 0.0
+        if name == "EMAIL_ADDRESS" and member.public[name] >= member.counts[name] and points < 2 * _ENOUGH:
+            return 0.0
+        first = 1.5 if name in member.checked else 0.8
+        return first + 0.4 * math.log1p(len(member.distinct[name])) + 0.2 * min(5.0, points - _ENOUGH)
+
+    def _tag(self, place: str, name: str, member: Member, kind: str, weight: float) -> Tag:
+        count, distinct = member.counts[name], len(member.distinct[name])
+        checked = ", with a valid checksum" if name in member.checked else ""
+        said = f"{count} found, {distinct} distinct{checked}"
+        evidence = [Evidence("checksum" if checked else "text", said, weight)]
+        if kind:
+            evidence.append(Evidence("document", f"the document looks like a {kind.replace('_', ' ')}", 0.5))
+        if self._taxonomy.get(name).special:
+            evidence.append(Evidence("neighbours", f"{member.near[name]} of them near a person", 1.0))
+        return Tag(
+            field=place,
+            entity_type=name,
+            categories=self._categories(name, kind),
+            confidence=round(1 / (1 + math.exp(-weight)), 3),
+            matched=count,
+            sampled=member.passages,
+            evidence=tuple(evidence),
+            subtype=member.subtypes.get(name, ""),
+        )
+
+    def _categories(self, name: str, kind: str) -> tuple[str, ...]:
+        categories = self._taxonomy.categories_of(name)
+        if name == "USERNAME" and kind == "log":
+            categories = ("connection",)
+        return (*categories, "form") if kind == "form" and "form" not in categories else categories
+
+
+def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding]:
+    """What was found and what a label types: a label wins over a plainer reading of the same stretch."""
+    kept = list(found)
+    for label in labels:
+        same = [f for f in kept if f.start < label.end and label.start < f.end]
+        if any(f.entity_type == label.entity_type or f.checked for f in same):
+            continue
+        if label.score >= 0.65:
+            kept = [f for f in kept if f not in same or f.score > label.score]
+            kept.append(label)
+        elif not same:
+            kept.append(label)
+    return sorted(kept, key=lambda f: f.start)
+
+
+def _normal(value: str) -> str:
+    return " ".join(sorted(fold(value).replace(",", " ").replace(".", " ").split()))
+
+
+def _persons(member: Member) -> int:
+    """Distinct persons, estimated: by names or by national numbers, whichever tells more apart."""
+    whole = len(member.distinct.get("PERSON", ()))
+    parts = min(len(member.distinct.get("GIVEN_NAME", ())), len(member.distinct.get("FAMILY_NAME", ())))
+    numbers = max(
+        (len(v) for k, v in member.distinct.items() if k.endswith(("NATIONAL_NUMBER", "BSN", "NIR"))), default=0
+    )
+    return max(whole, parts, numbers)
+
+
+def _joined(one: MemberVerdict, other: MemberVerdict) -> MemberVerdict:
+    """Two stretches of one member that the stream gave apart."""
+    known = {tag.entity_type for tag in one.tags}
+    tags = (*one.tags, *(tag for tag in other.tags if tag.entity_type not in known))
+    languages = Counter(one.languages) + Counter(other.languages)
+    return MemberVerdict(tags, one.kind or other.kind, max(one.persons, other.persons), dict(languages))

@@ -1,0 +1,47 @@
+"""Reads lines of the form `Nom : …`: the label types its value, by the same lexicon as the names of columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .base import Finding
+from .columns.names import NameReader
+from .columns.shapes import ClosedLists, form
+
+_LINE = re.compile(
+    r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*([^\n\t|]{1,120}?)[ \t|]*$",
+    re.MULTILINE,
+)
+_BLANK = re.compile(r"[\s._…\-–/]*")
+_TRUSTED = {"sure", "own"}
+_IN_FORMS = {"table", "place", "work"}
+_UNTYPED = {"FREE_TEXT", "FORM_FIELD", "CREDIT_SCORE", "BANK_NAME", "CONSENT"}
+"""Labels that say too little outside a table."""
+
+
+def labelled(text: str, names: NameReader) -> Iterator[Finding]:
+    """Values that a label on the same line types; what a label alone cannot settle has a lower score."""
+    for match in _LINE.finditer(text):
+        label, value = match[1].strip(), match[2]
+        if len(label) > 40 or len(label.split()) > 5 or _BLANK.fullmatch(value):
+            continue
+        reading = names.column(label)
+        if not reading.hints:
+            continue
+        hint = reading.hints[0]
+        if hint.entity_type in _UNTYPED or hint.about or hint.thing or hint.unknown > 1:
+            continue
+        if hint.level not in _TRUSTED | _IN_FORMS or not _fits(hint.entity_type, value):
+            continue
+        score = 0.75 if hint.level in _TRUSTED else 0.5
+        yield Finding(match.start(2), match.end(2), hint.entity_type, score - 0.1 * hint.unknown, "label")
+
+
+def _fits(entity_type: str, value: str) -> bool:
+    if len(value.split()) > 9:
+        return False
+    taken = ClosedLists.shared().shapes.get(entity_type)
+    if entity_type in ("SALARY", "PAY_ELEMENT", "BALANCE", "DEBT", "TAX", "CHILDREN", "DEPENDANTS", "AGE"):
+        return any(character.isdigit() for character in value) or entity_type == "CHILDREN"
+    return taken is None or form(value) in taken or (form(value) == "address" and "date" in taken)
