@@ -200,7 +200,7 @@ def jobs(world: World) -> Iterator[Record]:
             "state": rng.choice(["done", "done", "done", "failed", "queued"]),
             "retries": rng.choice([0, 0, 0, 1, 2]),
             "payload": f'{{"batch": {rng.randrange(10**9)}, "pages": {rng.randrange(90)}}}',
-            "worker": f"wrk-{rng.randrange(1, 9):02}.heliante.example",
+            "worker": f"wrk-{rng.randrange(1, 9):02}.{world.vocabulary.companies['domain']}",
         }
 
 

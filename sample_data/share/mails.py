@@ -18,7 +18,7 @@ def write_mail(fields: Mapping[str, str], body: str, attachments: Mapping[str, b
         kind = (guess_type(name)[0] or "application/octet-stream").split("/")
         message.add_attachment(data, maintype=kind[0], subtype=kind[1], filename=name)
     if attachments:
-        message.set_boundary("=_heliante_0123456789")
+        message.set_boundary("=_part_0123456789")
     return message.as_bytes()
 
 

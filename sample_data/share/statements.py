@@ -90,6 +90,8 @@ def _field(made: Made, members: tuple[str, ...], name: str, column: str, number:
         column = f"column {number}"
     if made.entry["format"] in {"xlsx", "ods"}:
         column = sheet_column(name, column)
+    elif made.entry["format"] == "xml-rows":
+        column = f"record/{column}"
     elif made.entry["format"] == "sqlite":
         members = (*members, name)
     return " › ".join((join_members(members), encode(column))) if members else column
