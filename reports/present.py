@@ -112,11 +112,12 @@ class Presenter:
         return f"{', '.join(first)} {self('and')} {last}" if first else last
 
     def typography(self, text: str) -> str:
-        """French wants no-break spaces before high punctuation and inside guillemets."""
+        """French wants no-break spaces before high punctuation, inside guillemets and after `art.`, `§`, `n°`."""
         if self.language != "fr":
             return text
         text = re.sub(r" (?=[;!?])", THIN, text)
         text = re.sub(r" (?=:)", SOLID, text)
+        text = re.sub(r"(?<=\bart\.) |(?<=§) |(?<=\bn°) ", SOLID, text)
         text = re.sub(r"« ", f"«{SOLID}", text)
         return re.sub(r" »", f"{SOLID}»", text).replace("'", "’")
 

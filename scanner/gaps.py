@@ -233,11 +233,17 @@ class _Estate:
         """What should have been readable, was not, and nobody has accepted."""
         for source in sources:
             if source.state == "failed" and not source.accepted:
-                yield Gap("failed", "high", code="source", params={"reason": source.reason}, source=source.name)
+                yield Gap(
+                    "failed",
+                    "high",
+                    code="source",
+                    params={"reason": source.reason, "code": source.code},
+                    source=source.name,
+                )
         for item in self.coverage:
             if (item.incomplete or item.state == "failed") and not item.accepted:
                 ids = tuple(activity.id for activity in self.declaration.covering(item.asset))
-                params: dict[str, str | int] = {"reason": item.reason, "state": item.state}
+                params: dict[str, str | int] = {"reason": item.reason, "code": item.code, "state": item.state}
                 yield Gap("failed", "medium", item.asset, "", (), ids, "asset", params, item.source)
 
     def absent(self) -> Iterator[Gap]:

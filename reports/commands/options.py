@@ -116,7 +116,23 @@ def write(target: Path | None, content: bytes, told: str) -> None:
     if target is None or str(target) == "-":
         if sys.stdout.isatty() and b"\0" in content:
             raise click.UsageError("This would write bytes to the terminal: name a file with -o.")
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
         return
     write_whole(target, content)
     click.echo(f"Written: {target} ({told}).", err=True)
+
+
+def facts(opened: Opened) -> dict[str, str]:
+    """What a report names so that it can be made again: versions and digests."""
+    import hashlib
+    from importlib.metadata import version
+
+    assert opened.config.declaration is not None
+    inventory = hashlib.sha256()
+    for item in (*opened.entries, *opened.coverage):
+        inventory.update(repr(item).encode("utf-8", "backslashreplace"))
+    return {
+        "version": version("vigie-privee"),
+        "declaration_sha256": hashlib.sha256(opened.config.declaration.read_bytes()).hexdigest(),
+        "inventory_sha256": inventory.hexdigest(),
+    }
