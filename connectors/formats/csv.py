@@ -8,7 +8,6 @@ zeros stay.
 from __future__ import annotations
 
 import csv
-import random
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -17,6 +16,7 @@ from ..base import Extent, Locator, Omission, Part, Passage, Rows
 from .base import Content, Reading
 from .delimited import Dialect, find_dialect
 from .header import Layout, lay_out
+from .sampling import Draw
 from .sniff import extension
 from .table import BLOCK_CHARACTERS, frame
 from .text import Decoder, passages
@@ -146,8 +146,8 @@ def _sampled(
             break
     if block.rows or not count:
         yield block.flush()
-    draw = _Draw.rest(count, position(), budget.rows, budget.seed)
-    block.sampling = draw.describe(count)
+    draw = Draw.after(count, position(), budget.rows, budget.seed)
+    block.sampling = str(draw)
     for count, row in enumerate(body, count + 1):  # noqa: B020  goes on counting where the first loop stopped
         if draw.wants():
             block.add(row, count)
@@ -156,38 +156,6 @@ def _sampled(
     if block.rows:
         yield block.flush()
     return count
-
-
-@dataclass
-class _Draw:
-    """Draws rows at random at a steady rate; tells by skipping, so that a row that is not drawn costs nothing."""
-
-    rate: float
-    seed: int
-    chance: random.Random
-    skip: int = 0
-
-    @classmethod
-    def rest(cls, count: int, position: float, rows: int, seed: int) -> _Draw:
-        """For the rows that follow `count` rows, which are the part `position` of the whole: about `rows / 2`."""
-        ahead = max(1.0, count / max(position, 1e-9) - count)
-        draw = cls(min(1.0, rows / 2 / ahead), seed, random.Random(seed))  # noqa: S311  a sample, not a secret
-        draw._draw()
-        return draw
-
-    def describe(self, count: int) -> str:
-        return f"first {count} rows, then 1 in {max(1, round(1 / self.rate))}, seed {self.seed}"
-
-    def wants(self) -> bool:
-        """Whether the next row is drawn."""
-        if self.skip:
-            self.skip -= 1
-            return False
-        self._draw()
-        return True
-
-    def _draw(self) -> None:
-        self.skip = 0 if self.rate >= 1 else int(self.chance.expovariate(self.rate))
 
 
 @dataclass

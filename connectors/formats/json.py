@@ -1,67 +1,62 @@
-"""Reads JSON as it streams, in bounded memory: a single line of 500 MB, lines of JSON, values one after the other.
+"""Reads JSON in bounded memory: a single line of 500 MB, lines of JSON, values one after the other.
 
-Numbers keep their digits, a charset other than UTF-8 is converted, a very long string becomes passages. Where the
-text stops being JSON, what was read is kept and the rest is read as plain text.
+A charset other than UTF-8 is converted, a very long string becomes passages. Where the text stops being JSON, what was
+read is kept and the rest is read as plain text.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
 
 from ..base import Extent, Locator, Omission, Part, Passage
 from .base import Content, Reading
+from .json_stream import Broken, Scanner, TooLarge
 from .records import Tables
 from .text import Decoder, passages
 
-_HELD = 20_000
-"""Values held before complete ones are given out."""
+_HELD = 5_000
 _HELD_CHARACTERS = 4 * 1024 * 1024
 _LONG = 256 * 1024
 """Characters of a string that is read as running text."""
-_LINE = 16 * 1024 * 1024
-_DEPTH = 500
+_DEPTH = 100
+"""Containers of many megabytes within each other."""
 
 
 def read(content: Content, reading: Reading) -> Iterator[Part]:
     """The tables of the value, or of the values one after the other."""
     source = Decoder(content)
-    transcoded = Transcoded(source)
-    tables = Tables(reading.locator, reading.budget.block)
-    builder = _Builder(tables)
+    scanner = Scanner(source)
+    tables = Tables(reading.locator, reading.budget, lambda: source.position(scanner.taken))
+    document = _Document(scanner, tables)
     try:
-        yield from builder.parts(_events(transcoded))
-    except _Broken:
-        yield from builder.rest()
-        yield from _as_text(transcoded, reading.locator)
+        yield from document.values()
+    except Broken:
+        yield from document.pending()
+        yield from _as_text(scanner, reading.locator)
     yield _extent(source, tables)
 
 
 def read_lines(content: Content, reading: Reading) -> Iterator[Part]:
     """One record a line; a line that is not JSON is read as text, and said."""
     source = Decoder(content)
-    tables = Tables(reading.locator, reading.budget.block)
-    held: list[Any] = []
-    size = 0
-    broken = 0
+    taken = broken = 0
+    tables = Tables(reading.locator, reading.budget, lambda: source.position(taken))
+    batch = _Batch(lambda items: tables.of_list(items, ""))
     for number, line in enumerate(source.lines(), 1):
+        taken += len(line)
         if not line.strip("\ufeff \t\r\n"):
             continue
         try:
-            held.append(_parse(line))
+            yield from batch.add(_parse(line), len(line))
         except ValueError:
             broken += 1
             yield from _unparsed(line, number, reading.locator)
-            continue
-        size += len(line)
-        if len(held) >= reading.budget.block or size >= _HELD_CHARACTERS:
-            yield from tables.of_list(held, "")
-            held, size = [], 0
-    yield from tables.of_list(held, "")
+    yield from batch.give()
     if broken:
         yield Omission("partial", "broken", f"{broken} lines are no JSON; they were read as text.", reading.locator)
     yield _extent(source, tables)
@@ -73,7 +68,7 @@ def _parse(line: str) -> Any:
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError:
-        return json.loads(line)
+        return json.loads(line, strict=False)
 
 
 def _unparsed(line: str, number: int, locator: Locator) -> Iterator[Passage]:
@@ -86,135 +81,138 @@ def _extent(source: Decoder, tables: Tables) -> Extent:
     return Extent(tables.total, extent.bytes_read, extent.bytes_total, "", extent.attributes)
 
 
-class Transcoded:
-    """A text as a stream of UTF-8, which is what parsers read fastest; remembers the last piece it gave."""
-
-    def __init__(self, source: Decoder) -> None:
-        self._texts = iter(source)
-        self._first = True
-        self.last = b""
-
-    def read(self, size: int = -1) -> bytes:
-        """The next piece, whatever `size` is, but nothing for 0; empty at the end."""
-        if size == 0:
-            return b""
-        for text in self._texts:
-            if self._first:
-                text = text.removeprefix("\ufeff")
-                self._first = False
-            if text:
-                self.last = text.encode("utf-8", "replace")
-                return self.last
-        return b""
-
-    def rest(self) -> Iterator[str]:
-        """The last piece again, and all that follows."""
-        return chain([self.last.decode("utf-8", "replace")], self._texts)
-
-
-class _Broken(Exception):
-    """The text is not JSON from here on."""
-
-
-def _events(stream: Transcoded) -> Iterator[tuple[str, Any]]:
-    import ijson
-
-    try:
-        yield from ijson.basic_parse(stream, multiple_values=True, use_float=False)
-    except Exception:  # noqa: BLE001  its errors quote the text
-        raise _Broken from None
-
-
-def _as_text(stream: Transcoded, locator: Locator) -> Iterator[Part]:
-    for passage in passages(stream.rest(), locator):
+def _as_text(scanner: Scanner, locator: Locator) -> Iterator[Part]:
+    for passage in passages(scanner.rest(), locator):
         yield Passage(passage.text, locator.at(f"rest, {passage.locator.place}"))
-    reason = "It stops being JSON before its end; the rest was read as text."
-    yield Omission("partial", "broken", reason, locator)
+    yield Omission("partial", "broken", "It stops being JSON before its end; the rest was read as text.", locator)
 
 
-class _Builder:
-    """Builds values from events, and gives out what is complete when too much is held."""
+@dataclass
+class _Batch:
+    """Items until there are enough for a block."""
 
-    def __init__(self, tables: Tables) -> None:
+    emit: Callable[[list[Any]], Iterator[Part]]
+    items: list[Any] = field(default_factory=list)
+    size: int = 0
+
+    def add(self, item: Any, size: int) -> Iterator[Part]:
+        """One more, of so many characters."""
+        self.items.append(item)
+        self.size += size
+        if len(self.items) >= _HELD or self.size >= _HELD_CHARACTERS:
+            yield from self.give()
+
+    def give(self) -> Iterator[Part]:
+        """What is held."""
+        items, self.items, self.size = self.items, [], 0
+        if items:
+            yield from self.emit(items)
+
+
+class _Document:
+    """The values of a text, large ones opened."""
+
+    def __init__(self, scanner: Scanner, tables: Tables) -> None:
+        self._scanner = scanner
         self._tables = tables
-        self._stack: list[tuple[Any, str]] = []
-        """Open containers, each with the key or index by which its next child is called."""
-        self._held = 0
-        self._characters = 0
-        self._roots: list[Any] = []
+        self._open: list[_Batch] = []
+        """What is held of the containers that are being read, from the outermost in."""
 
-    def parts(self, events: Iterator[tuple[str, Any]]) -> Iterator[Part]:
-        """The tables, as soon as there is enough of them."""
-        for event, value in events:
-            match event:
-                case "map_key":
-                    self._stack[-1] = (self._stack[-1][0], value)
-                case "start_map" | "start_array":
-                    if len(self._stack) >= _DEPTH:
-                        raise RecursionError
-                    self._stack.append(({} if event == "start_map" else [], ""))
-                case "end_map" | "end_array":
-                    self._add(self._stack.pop()[0])
-                case _:
-                    yield from self._scalar(value)
-            if self._held > _HELD or self._characters > _HELD_CHARACTERS:
-                yield from self._give_out()
-        yield from self.rest()
+    def values(self) -> Iterator[Part]:
+        """One value is the document; of several, each is a record."""
+        roots = _Batch(self._roots)
+        self._open.append(roots)
+        while self._scanner.peek():
+            yield from self._next(roots, "")
+        self._open.pop()
+        yield from roots.give()
 
-    def rest(self) -> Iterator[Part]:
-        """What is held, complete or not."""
-        while self._stack:
-            self._add(self._stack.pop()[0])
-        roots, self._roots = self._roots, []
-        self._held = self._characters = 0
-        for root in roots[:1] if len(roots) == 1 else [roots] if roots else []:
-            yield from self._tables.of_tree(root)
+    def pending(self) -> Iterator[Part]:
+        """What is held when the text breaks off."""
+        while self._open:
+            yield from self._open.pop().give()
 
-    def _scalar(self, value: Any) -> Iterator[Part]:
-        if isinstance(value, str):
-            if len(value) > _LONG:
-                for passage in passages(iter([value]), self._tables.locator):
-                    yield Passage(passage.text, passage.locator.at(f"{self._path()} {passage.locator.place}".strip()))
-                return
-            self._characters += len(value)
-        self._add(value)
-
-    def _add(self, value: Any) -> None:
-        self._held += 1
-        if not self._stack:
-            self._roots.append(value)
-            return
-        container, key = self._stack[-1]
-        if isinstance(container, list):
-            container.append(value)
+    def _roots(self, items: list[Any]) -> Iterator[Part]:
+        if len(items) == 1:
+            yield from self._long_strings(items[0], "")
+            yield from self._tables.of_tree(items[0])
         else:
-            container[key] = value
+            yield from self._records(items, "")
 
-    def _give_out(self) -> Iterator[Part]:
-        """The complete elements of the outermost array, else the complete entries of a very large object."""
-        self._held = self._characters = 0
-        if len(self._roots) > 1 or (self._roots and not self._stack):
-            roots, self._roots = self._roots, []
-            yield from self._tables.of_list(roots, "")
-        for depth, (container, _) in enumerate(self._stack):
-            if isinstance(container, list) and container:
-                items = container[:]
-                container.clear()
-                yield from self._tables.of_list(items, self._path(depth))
-                return
-        for depth, (container, _) in enumerate(self._stack):
-            if isinstance(container, dict) and len(container) > 200:
-                entries = dict(container)
-                container.clear()
-                yield from self._tables.of_map(entries, self._path(depth))
-                return
+    def _next(self, batch: _Batch, path: str) -> Iterator[Part]:
+        """The next value, into the batch or opened."""
+        before = self._scanner.taken
+        try:
+            value = self._scanner.value()
+        except TooLarge:
+            yield from batch.give()
+            yield from self._large(path)
+        else:
+            yield from batch.add(value, self._scanner.taken - before)
 
-    def _path(self, depth: int | None = None) -> str:
-        """The path of the container at a depth of the stack; of the next value without."""
-        path = ""
-        for container, key in self._stack[:depth]:
-            if isinstance(container, list):
-                path += "[]" if path else ""
-            else:
-                path += f".{key}" if path else key
-        return path
+    def _large(self, path: str) -> Iterator[Part]:
+        if len(self._open) > _DEPTH:
+            raise Broken
+        match self._scanner.peek():
+            case "{":
+                yield from self._object(path)
+            case "[":
+                yield from self._array(path)
+            case '"':
+                yield from self._string(self._scanner.long_string(), path)
+            case _:
+                raise Broken
+
+    def _array(self, path: str) -> Iterator[Part]:
+        batch = _Batch(lambda items: self._records(items, path))
+        self._open.append(batch)
+        self._scanner.take("[")
+        while (following := self._scanner.peek()) != "]":
+            if following in (",", ""):
+                self._scanner.take(",")
+            yield from self._next(batch, f"{path}[]" if path else "")
+        self._scanner.take("]")
+        self._open.pop()
+        yield from batch.give()
+
+    def _object(self, path: str) -> Iterator[Part]:
+        batch = _Batch(lambda entries: self._entries(dict(entries), path))
+        self._open.append(batch)
+        self._scanner.take("{")
+        while (following := self._scanner.peek()) != "}":
+            if following in (",", ""):
+                self._scanner.take(",")
+            key = str(self._scanner.value())
+            self._scanner.take(":")
+            one = _Batch(lambda values, key=key: batch.add((key, values[0]), 64))  # type: ignore[misc]
+            before = self._scanner.taken
+            yield from self._next(one, f"{path}.{key}" if path else key)
+            batch.size += self._scanner.taken - before
+            yield from one.give()
+        self._scanner.take("}")
+        self._open.pop()
+        yield from batch.give()
+
+    def _records(self, items: list[Any], path: str) -> Iterator[Part]:
+        for item in items:
+            yield from self._long_strings(item, f"{path}[]" if path else "")
+        yield from self._tables.of_list(items, path)
+
+    def _entries(self, entries: dict[str, Any], path: str) -> Iterator[Part]:
+        yield from self._long_strings(entries, path)
+        yield from self._tables.of_tree(entries, path)
+
+    def _long_strings(self, value: Any, path: str) -> Iterator[Part]:
+        """Very long strings as passages; they are taken out of the record."""
+        if not isinstance(value, dict):
+            return
+        for key, inner in value.items():
+            if isinstance(inner, str) and len(inner) > _LONG:
+                value[key] = None
+                yield from self._string(iter([inner]), f"{path}.{key}" if path else key)
+            elif isinstance(inner, dict):
+                yield from self._long_strings(inner, f"{path}.{key}" if path else key)
+
+    def _string(self, texts: Iterator[str], path: str) -> Iterator[Part]:
+        for passage in passages(texts, self._tables.locator):
+            yield Passage(passage.text, passage.locator.at(f"{path} {passage.locator.place}".strip()))

@@ -9,17 +9,22 @@ become values of a column `… key`, and `*` in the paths below.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import Any
 
-from ..base import Locator, Rows
+from ..base import Budget, Locator, Rows
 from .header import lay_out, looks_like_data
+from .sampling import Draw
 from .table import BLOCK_CHARACTERS, frame
 
 _KEYS = 5_000
 """Distinct keys of one path that are counted."""
+_WIDEST = 400
+"""Keys of the widest object that is still a record."""
+_LEARNT = 5_000
+"""Objects of one path that are looked at before they are known."""
 
 Row = dict[str, Any]
 
@@ -41,11 +46,14 @@ class Tables:
     """Collects records into tables, block by block; remembers columns, maps and row numbers across blocks."""
 
     locator: Locator
-    block: int
+    budget: Budget
+    position: Callable[[], float]
+    """How far the reading has come, from 0 to 1."""
     style: Style = JSON_STYLE
     total: int = 0
     _columns: dict[str, dict[str, None]] = field(default_factory=dict)
     _counts: Counter[str] = field(default_factory=Counter)
+    _draws: dict[str, Draw] = field(default_factory=dict)
     _shapes: dict[str, _Shape] = field(default_factory=dict)
     _maps: set[str] = field(default_factory=set)
 
@@ -64,6 +72,7 @@ class Tables:
 
     def of_list(self, items: Sequence[Any], path: str) -> Iterator[Rows]:
         """The elements of an array as the rows of one table; more of the same array may follow."""
+        items = self._drawn(items, path)
         if items and all(isinstance(item, list) and not any(map(_nested, item)) for item in items):
             yield from self._grid(items, path)
             return
@@ -71,6 +80,20 @@ class Tables:
         for item in items:
             self._learn(item, inner)
         yield from self._rows(path, (row for item in items for row in self._expand(item, inner)))
+
+    def _drawn(self, items: Sequence[Any], path: str) -> Sequence[Any]:
+        """All of them, until the table has as many rows as the budget allows; then some."""
+        draw = self._draws.get(path)
+        if draw is None and self._counts[path] >= self.budget.rows and not self.budget.full:
+            draw = self._draws[path] = Draw.after(
+                self._counts[path], self.position(), self.budget.rows, self.budget.seed
+            )
+        if draw is None:
+            return items
+        kept = [item for item in items if draw.wants()]
+        self._counts[path] += len(items) - len(kept)
+        self.total += len(items) - len(kept)
+        return kept
 
     def of_map(self, entries: dict[str, Any], path: str) -> Iterator[Rows]:
         """The entries of an object with very many keys; more of the same object may follow."""
@@ -87,8 +110,7 @@ class Tables:
         single: dict[str, Any] = {}
         apart: list[tuple[str, Any]] = []
         self._part(tree, path, single, apart)
-        rows = list(_zip([self._expand(value, name) for name, value in single.items()]))
-        if rows:
+        if rows := self._flat(single, ""):
             yield from self._rows(path, rows)
         for name, value in apart:
             yield from self.of_list(value, name) if isinstance(value, list) else self._entries(value, name)
@@ -123,7 +145,7 @@ class Tables:
         for row in rows:
             waiting.append(row)
             size += sum(len(value) for value in row.values() if isinstance(value, str))
-            if len(waiting) >= self.block or size >= BLOCK_CHARACTERS:
+            if len(waiting) >= self.budget.block or size >= BLOCK_CHARACTERS:
                 yield self._flush(path, waiting)
                 waiting, size = [], 0
         if waiting:
@@ -139,40 +161,59 @@ class Tables:
         first = self._counts[path] + 1
         self._counts[path] += len(cells)
         self.total += len(cells)
-        return Rows(cells, self.locator.at(path) if path else self.locator, first=first, named=named)
+        sampling = str(self._draws.get(path, "all"))
+        locator = self.locator.at(path) if path else self.locator
+        return Rows(cells, locator, first=first, sampling=sampling, named=named)
 
     def _expand(self, value: Any, path: str) -> list[Row]:
         """The rows of one record, or of a part of it."""
         if isinstance(value, dict):
-            if path in self._maps:
-                return list(self._map(value, path))
-            return list(_zip([self._expand(inner, self._join(path, key)) for key, inner in value.items()]))
+            return list(self._map(value, path)) if path in self._maps else self._flat(value, path)
         if isinstance(value, list):
             return [row for inner in value for row in self._expand(inner, path + self.style.each)]
         return [] if value is None else [{path or "value": value}]
 
+    def _flat(self, value: dict[str, Any], path: str) -> list[Row]:
+        """Single values in one row; what comes several times in as many rows, beside each other."""
+        lead = f"{path}{self.style.step}" if path else ""
+        base: Row = {}
+        longer: list[list[Row]] = []
+        for key, inner in value.items():
+            if isinstance(inner, dict | list):
+                rows = self._expand(inner, lead + key)
+                if len(rows) == 1:
+                    base.update(rows[0])
+                elif rows:
+                    longer.append(rows)
+            elif inner is not None:
+                base[lead + key] = inner
+        if longer:
+            return [_merged(base, rows) for rows in zip_longest(*longer)]
+        return [base] if base else []
+
     def _map(self, entries: dict[str, Any], path: str) -> Iterator[Row]:
         name = self._join(path, "*")
         for key, value in entries.items():
-            yield from _zip([[{f"{name} key": key}], self._expand(value, name)])
+            yield from (_merged({f"{name} key": key}, (row,)) for row in self._expand(value, name) or [{}])
 
     def _join(self, path: str, key: str) -> str:
         return f"{path}{self.style.step}{key}" if path else key
 
     def _learn(self, value: Any, path: str) -> None:
-        """Count the keys of every object by its path, and decide which of them are maps."""
+        """Count the keys of objects by their path, and decide which of them are maps; some thousand teach enough."""
         if isinstance(value, dict):
             shape = self._shapes.setdefault(path, _Shape())
-            shape.see(value)
-            if path not in self._maps and shape.is_map(value):
+            if shape.objects >= _LEARNT:
+                return
+            if shape.is_map(value) and path not in self._maps:
                 self._maps.add(path)
             inner = self._join(path, "*")
             for key, child in value.items():
-                if _nested(child):
+                if isinstance(child, dict | list):
                     self._learn(child, inner if path in self._maps else self._join(path, key))
         elif isinstance(value, list):
             for child in value:
-                if _nested(child):
+                if isinstance(child, dict | list):
                     self._learn(child, path + self.style.each)
 
 
@@ -182,18 +223,18 @@ class _Shape:
 
     objects: int = 0
     keys: Counter[str] = field(default_factory=Counter)
-
-    def see(self, value: dict[str, Any]) -> None:
-        self.objects += 1
-        if len(self.keys) < _KEYS:
-            self.keys.update(value.keys())
+    _known: set[tuple[str, ...]] = field(default_factory=set)
 
     def is_map(self, value: dict[str, Any]) -> bool:
-        """Keys that look like data, twins under many keys, or keys that hardly come again."""
-        if not value:
+        """Very many keys, keys that look like data, twins under many keys, or keys that hardly come again."""
+        self.objects += 1
+        self.keys.update(islice(value, _KEYS) if len(self.keys) < _KEYS else ())
+        names = tuple(islice(value, _KEYS))
+        if not names or names in self._known:
             return False
-        data = sum(1 for key in value if looks_like_data(key))
-        if data and data >= 0.5 * len(value):
+        self._known.add(names)
+        data = sum(1 for key in names[:200] if looks_like_data(key))
+        if len(value) > _WIDEST or (data and data >= 0.5 * min(len(names), 200)):
             return True
         if len(value) >= 5 and _twins(list(value.values())):
             return True
@@ -213,21 +254,9 @@ def _nested(value: Any) -> bool:
     return isinstance(value, dict | list)
 
 
-def _zip(parts: list[list[Row]]) -> Iterator[Row]:
-    """Lay parts side by side; what is single is repeated in every row, what is shorter ends."""
-    base: Row = {}
-    longer = []
-    for part in parts:
-        if len(part) == 1:
-            base.update(part[0])
-        elif part:
-            longer.append(part)
-    if not longer:
-        if base:
-            yield base
-        return
-    for rows in zip_longest(*longer, fillvalue=None):
-        row = dict(base)
-        for each in rows:
-            row.update(each or {})
-        yield row
+def _merged(base: Row, rows: Iterable[Row | None]) -> Row:
+    """Rows laid side by side; one that has ended is None."""
+    row = dict(base)
+    for each in rows:
+        row.update(each or {})
+    return row

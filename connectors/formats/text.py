@@ -91,6 +91,10 @@ class Decoder:
         """How far into the content so many characters are, from 0 to 1."""
         return self.read / max(1, self.content.size) * characters / max(1, self.characters)
 
+    def progress(self) -> float:
+        """How far into the content decoding has come, from 0 to 1."""
+        return self.read / max(1, self.content.size)
+
     def extent(self) -> Extent:
         """How much was read, and in which charset."""
         attributes: dict[str, str | int | bool] = {"charset": self.name}

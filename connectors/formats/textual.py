@@ -17,8 +17,13 @@ _HEADER = re.compile(
 _TECHNICAL = ("received", "return-path", "message-id", "mime-version", "delivered-to", "content-type", "references")
 _MBOX = re.compile(r"From \S+.{0,60}\d{4}[^\n]{0,20}\r?\n(?:[\w-]+:|>From )")
 _HTML = re.compile(r"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
-_TAG = re.compile(
-    r"</?(?:p|div|span|table|tr|td|br|a|ul|li|h[1-6]|b|i|strong|em|form|input|label)[\s/>]", re.IGNORECASE
+_TAG = re.compile(r"<([A-Za-z][\w:.-]*)")
+_TAGS = frozenset(
+    """
+    html head title meta link style script body div span p a b i u em strong small big font center br hr h1 h2 h3 h4 h5
+    h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption col colgroup form input label select option textarea
+    button fieldset legend img pre code blockquote section article header footer nav main aside figure sub sup abbr
+    """.split()  # noqa: SIM905  a list is harder to read
 )
 _PROLOGUE = re.compile(r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\s", re.IGNORECASE)
@@ -34,7 +39,7 @@ def sniff_text(text: str, content: Content, *, whole: bool) -> str:
     if start.startswith("<"):
         if name := _markup(start, content):
             return name
-    elif named_as(content.name) == "html" and len(_TAG.findall(text)) >= 2:
+    elif named_as(content.name) == "html" and _html_share(text) >= 0.5:
         return "html"
     if start[:1] in ("{", "[") and (name := _json(start, content, whole)):
         return name
@@ -66,11 +71,17 @@ def _markup(start: str, content: Content) -> str:
     stripped = re.sub(
         r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", "", start, flags=re.DOTALL
     )
-    if _TAG.match(stripped) and not _DOCTYPE.search(opening):
+    if _html_share(stripped[:4096]) >= 0.8 and not _DOCTYPE.search(opening):
         return "html"
     if stripped.startswith("<") and _XML_ROOT.match(stripped):
         return "xml"
     return "xml" if named_as(content.name) == "xml" else ""
+
+
+def _html_share(text: str) -> float:
+    """How many of the tags are those of HTML; none if the first is not."""
+    tags = [tag.lower() for tag in _TAG.findall(text)]
+    return sum(tag in _TAGS for tag in tags) / len(tags) if tags and tags[0] in _TAGS else 0.0
 
 
 _STARTS = re.compile(r'(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}|\Z)|\[\s*(?:[\[\{"\]]|-?\d|true|false|null|\Z))')

@@ -16,7 +16,6 @@ from lxml import etree
 
 from ..base import Extent, Omission, Part, Passage
 from .base import Content, Reading, Unreadable
-from .json import Transcoded
 from .records import XML_STYLE, Tables
 from .text import Decoder, passages
 
@@ -25,6 +24,10 @@ _HELD_CHARACTERS = 4 * 1024 * 1024
 _DEPTH = 250
 _SAMPLE = 512 * 1024
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']""")
+_DOCTYPE = re.compile(r"\A((?:[^<]|<[?!]--.*?-->|<\?.*?\?>)*<!DOCTYPE[^\[<>]*)\[(.*?)\]\s*(>)", re.DOTALL)
+"""With its internal subset, which is read as text: entities are not expanded."""
+_UNDECLARED = ("ERR_UNDECLARED_ENTITY", "WAR_UNDECLARED_ENTITY")
+"""Of course they are: their declarations were taken out."""
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 
 
@@ -38,9 +41,11 @@ def read(content: Content, reading: Reading) -> Iterator[Part]:
     if _is_running_text(head, source.name):
         yield from passages(_texts(walk), reading.locator)
     else:
-        tables = Tables(reading.locator, reading.budget.block, XML_STYLE)
+        tables = Tables(reading.locator, reading.budget, source.progress, XML_STYLE)
         yield from _Builder(tables).parts(walk)
         total = tables.total
+    if subset := _DOCTYPE.search(head.decode(source.name, "replace")):
+        yield from passages(iter([subset[2]]), reading.locator.inside("DOCTYPE"))
     if walk.events == 0:
         raise Unreadable("failed", "broken", "It is no XML from its first element on.")
     if walk.damaged:
@@ -79,19 +84,28 @@ class _Walk:
                     _forget(element)
         except etree.XMLSyntaxError:
             self.damaged = True
-        self.damaged = self.damaged or any(entry.level >= 3 for entry in events.error_log)
+        self.damaged = self.damaged or any(
+            entry.level >= 3 and entry.type_name not in _UNDECLARED for entry in events.error_log
+        )
 
 
-class _Undeclared(Transcoded):
-    """UTF-8 for libxml2, in pieces of the size that it asks for."""
+class _Undeclared:
+    """A text as a stream of UTF-8, in pieces of the size that libxml2 asks for."""
 
     def __init__(self, source: Decoder) -> None:
-        super().__init__(source)
+        self._texts = iter(source)
         self._buffer = b""
+        self._first = True
 
     def read(self, size: int = -1) -> bytes:
-        if not self._buffer:
-            self._buffer = super().read()
+        """The next bytes; empty at the end."""
+        while not self._buffer:
+            text = next(self._texts, None)
+            if text is None:
+                return b""
+            if self._first:
+                text, self._first = _DOCTYPE.sub(r"\1\3", text.removeprefix("\ufeff"), count=1), False
+            self._buffer = text.encode("utf-8", "replace")
         size = len(self._buffer) if size < 0 else size
         piece, self._buffer = self._buffer[:size], self._buffer[size:]
         return piece

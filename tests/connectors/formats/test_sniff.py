@@ -12,7 +12,7 @@ import pytest
 
 LETTER = "Chère Madame,\nVoici votre attestation.\nBien à vous,\nJean\n"
 HTML = "<!DOCTYPE html>\n<html><body><p>Bonjour</p></body></html>"
-EML = "Received: by mx.example\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nDate: Mon, 1 Jan 2024 10:00:00 +0100\n\nhi\n"
+EML = "Received: by mx.example\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nDate: Mon, 1 Jan 2024 10:00\n\nhi\n"
 MBOX = f"From a@b.example Mon Jan  1 10:00:00 2024\n{EML}"
 
 
