@@ -103,7 +103,8 @@ def _end(stream: BinaryIO, size: int) -> tuple[int, int, int, int]:
     at = tail.rfind(b"PK\x05\x06")
     while at >= 0:
         record = tail[at : at + _END.size]
-        if len(record) == _END.size:
+        if len(record) >= _END.size - 2:  # a cut-off length of the comment costs nothing
+            record = record.ljust(_END.size, b"\0")
             _, _, _, _, count, length, offset, _ = _END.unpack(record)
             position = start + at
             if _UNKNOWN_32 in (length, offset) or count == 0xFFFF:

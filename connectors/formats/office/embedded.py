@@ -41,9 +41,11 @@ def read_pictures(package: Package) -> Generator[Passage, None, int]:
     return count
 
 
-def read_object(data: bytes, name: str, reading: Reading) -> Iterator[Part]:
-    """An embedded file; one in an OLE2 wrapper comes out of it under the name that it had."""
-    if data.startswith(_OLE2):
+def read_object(data: bytes, name: str, reading: Reading, *, native: bool = False) -> Iterator[Part]:
+    """An embedded file; one in an OLE2 wrapper (or, `native`, in its stream) comes out under the name that it had."""
+    if native:
+        name, data = _native(data, name)
+    elif data.startswith(_OLE2):
         name, data = _unwrap(data, name)
     if data:
         content = Content(io.BytesIO(data), len(data), name)

@@ -1,89 +1,132 @@
-"""Reads Word and PowerPoint files of before 2007 (OLE2 compound files) with office-oxide, and their summary."""
+"""Reads Word and PowerPoint files of before 2007 (OLE2 compound files): text, summary, embedded files.
+
+Two readers go over the same file, since both formats are old, many-sided and often damaged: ours, and office-oxide for
+whatever ours did not see.
+"""
 
 from __future__ import annotations
 
 import io
+import re
+import struct
 from collections.abc import Iterator
 from typing import Literal
 
 import office_oxide
 import olefile
 
-from ...base import Extent, Part
+from ...base import Extent, Omission, Part, Passage
 from ..base import Content, Reading, Unreadable
-from ..passages import in_passages, properties
+from ..passages import at_place, in_passages
+from .embedded import read_object
+from .powerpoint97 import PowerPoint97
+from .summary import read_summary
+from .word97 import Word97
 
 Kind = Literal["doc", "ppt"]
 
-_SUMMARY = {
-    "title": "title",
-    "subject": "subject",
-    "author": "creator",
-    "keywords": "keywords",
-    "comments": "description",
-    "last_saved_by": "lastModifiedBy",
-    "manager": "manager",
-    "company": "company",
-    "category": "category",
-}
 _ATTRIBUTES = {"title": "title", "creator": "author", "lastModifiedBy": "last_modified_by"}
+_DUAL = "PP97_DUALSTORAGE/PowerPoint Document"
+"""Beside a presentation of PowerPoint 95, whose records are others, the same one for its successor."""
+_LABEL = re.compile(r"^(?:\[Embedded [^\]]*\]|Slide Master|Notes|Comment)$", re.MULTILINE)
+"""What office-oxide writes of its own."""
+_WORDS = re.compile(r"\w+")
 
 
 def read_legacy(content: Content, reading: Reading) -> Iterator[Part]:
-    """The text, then the summary information; an encrypted document is told apart from a broken one."""
+    """The text by the place where it stands, the summary information, embedded files."""
     content.stream.seek(0)
     raw = content.stream.read()
-    kind, summary = _look(raw)
-    text = _text(raw, kind)
-    yield from in_passages(text.splitlines(), reading.locator)
-    yield from properties(summary, reading.locator)
-    if not text.strip() and not summary:
-        raise Unreadable("failed", "broken", "The document is damaged: no text could be found in it.")
+    try:
+        ole = olefile.OleFileIO(io.BytesIO(raw))
+    except Exception:  # noqa: BLE001  olefile raises whatever the damage leads to
+        ole = None
+    if ole is not None and _is_locked(ole):
+        raise Unreadable("skipped", "encrypted", "The document is protected with a password.")
+    kind: Kind = "ppt" if ole is not None and ole.exists("PowerPoint Document") else "doc"
+    passages = _passages(ole, kind, reading)
+    further = list(_further(raw, kind, passages or [], reading))
+    yield from passages or ()
+    yield from further
+    summary = read_summary(ole) if ole is not None else {}
+    yield from at_place([f"{name}: {text}" for name, text in summary.items()], reading.locator, "properties")
+    if not passages and not further and not summary:
+        if passages is None:
+            raise Unreadable("failed", "broken", "The document is damaged: no text could be found in it.")
+        raise Unreadable("skipped", "empty", "The document holds no text.")
+    if passages is None:
+        reason = "The document is damaged or of an unknown make; its text may not be whole."
+        yield Omission("partial", "broken", reason, reading.locator)
+    if ole is not None:
+        yield from _embedded(ole, reading)
     attributes = {_ATTRIBUTES[name]: value for name, value in summary.items() if name in _ATTRIBUTES}
     yield Extent(bytes_read=content.size, bytes_total=content.size, format=kind, attributes=attributes)
 
 
-def _look(raw: bytes) -> tuple[Kind, dict[str, str]]:
-    """The kind, and what the document says about itself."""
+def _stream(ole: olefile.OleFileIO, name: str) -> bytes:
     try:
-        with olefile.OleFileIO(io.BytesIO(raw)) as ole:
-            if ole.exists("EncryptedPackage") or ole.exists("EncryptionInfo") or _is_locked(ole):
-                raise Unreadable("skipped", "encrypted", "The document is protected with a password.")
-            kind: Kind = "ppt" if ole.exists("PowerPoint Document") else "doc"
-            metadata = ole.get_metadata()
-            said = {_SUMMARY[name]: _decoded(getattr(metadata, name, None), metadata) for name in _SUMMARY}
-            return kind, {name: value for name, value in said.items() if value.strip()}
-    except Unreadable:
-        raise
+        return bytes(ole.openstream(name).read()) if ole.exists(name) else b""
     except Exception:  # noqa: BLE001  olefile raises whatever the damage leads to
-        return "doc", {}
+        return b""
 
 
 def _is_locked(ole: olefile.OleFileIO) -> bool:
     """[MS-DOC] 2.5.2: bit 8 of the flags at 10 says encrypted; [MS-PPT] 2.3.2: the header token of Current User."""
-    if ole.exists("WordDocument"):
-        header = ole.openstream("WordDocument").read(12)
-        return len(header) == 12 and bool(header[11] & 0x01)
-    if ole.exists("Current User"):
-        return bytes(ole.openstream("Current User").read(16)[12:16]) == b"\xdf\xc4\xd1\xf3"
-    return False
+    header = _stream(ole, "WordDocument")[:12]
+    if len(header) == 12:
+        return bool(header[11] & 0x01)
+    return _stream(ole, "Current User")[12:16] == b"\xdf\xc4\xd1\xf3" or ole.exists("EncryptedSummary")
 
 
-def _decoded(value: object, metadata: olefile.OleMetadata) -> str:
-    if isinstance(value, str):
-        return value
-    if not isinstance(value, bytes):
-        return ""
-    page = metadata.codepage or 1252
-    charset = "utf-8" if page in (65001, -535) else "utf-16-le" if page == 1200 else f"cp{page % 65536}"
+def _passages(ole: olefile.OleFileIO | None, kind: Kind, reading: Reading) -> list[Passage] | None:
+    """What our reader finds; None if it cannot make sense of the file."""
+    if ole is None:
+        return None
     try:
-        return value.decode(charset, "replace").rstrip("\0")
-    except LookupError:
-        return value.decode("cp1252", "replace").rstrip("\0")
+        return list(_word(ole, reading) if kind == "doc" else _slides(ole, reading))
+    except (struct.error, ValueError, IndexError):
+        return None
 
 
-def _text(raw: bytes, kind: Kind) -> str:
+def _word(ole: olefile.OleFileIO, reading: Reading) -> Iterator[Passage]:
+    main = _stream(ole, "WordDocument")
+    flags = struct.unpack_from("<H", main, 10)[0]
+    document = Word97(main, _stream(ole, "1Table" if flags & 0x0200 else "0Table"))
+    for place, lines in document.parts():
+        if place:
+            yield from at_place(lines, reading.locator, place)
+        else:
+            yield from in_passages(lines, reading.locator)
+
+
+def _slides(ole: olefile.OleFileIO, reading: Reading) -> Iterator[Passage]:
+    places: dict[str, dict[str, None]] = {}
+    records = _stream(ole, _DUAL) or _stream(ole, "PowerPoint Document")
+    for place, text in PowerPoint97(records).parts():
+        places.setdefault(place, {})[text] = None
+    if not places and records:
+        raise ValueError
+    for place, texts in places.items():
+        yield from at_place(texts, reading.locator, place)
+
+
+def _further(raw: bytes, kind: Kind, passages: list[Passage], reading: Reading) -> Iterator[Passage]:
+    """What office-oxide finds in lines of which a word is in none of the passages."""
     try:
-        return str(office_oxide.Document.from_bytes(raw, kind).plain_text())
+        text = str(office_oxide.Document.from_bytes(raw, kind).plain_text())
     except Exception:  # noqa: BLE001  its errors quote the document
-        raise Unreadable("failed", "broken", "The document is damaged: it cannot be opened.") from None
+        return
+    if not passages:
+        yield from in_passages(text.splitlines(), reading.locator)
+        return
+    known = {word for passage in passages for word in _WORDS.findall(passage.text)}
+    lines = [line for line in _LABEL.sub("", text).splitlines() if not known.issuperset(_WORDS.findall(line))]
+    yield from at_place(lines, reading.locator, "further text")
+
+
+def _embedded(ole: olefile.OleFileIO, reading: Reading) -> Iterator[Part]:
+    """Files that were dropped into the document ([MS-OLEDS] 2.3.6)."""
+    for number, path in enumerate(ole.listdir(streams=True, storages=False), 1):
+        if path[-1] in ("\x01Ole10Native", "Package"):
+            data = _stream(ole, "/".join(path))
+            yield from read_object(data, f"object {number}", reading, native=path[-1] == "\x01Ole10Native")

@@ -40,7 +40,7 @@ def read_slides(package: Package) -> Iterator[Part]:
     attributes = yield from read_properties(package, authors.values())
     pictures = yield from read_pictures(package)
     if pictures and not read:
-        yield Omission("partial", "no-text", f"The presentation is {pictures} pictures without text.", locator)
+        yield Omission("partial", "no-text", f"The presentation holds no text, but pictures: {pictures}.", locator)
     yield from read_embedded(package)
     yield from package.omissions()
     size = package.content.size

@@ -38,7 +38,7 @@ def read_word(package: Package) -> Iterator[Part]:
     attributes = yield from read_properties(package, said.authors)
     pictures = yield from read_pictures(package)
     if pictures and not read:
-        yield Omission("partial", "no-text", f"The document is {pictures} pictures without text.", locator)
+        yield Omission("partial", "no-text", f"The document holds no text, but pictures: {pictures}.", locator)
     yield from read_embedded(package)
     yield from package.omissions()
     size = package.content.size

@@ -95,7 +95,7 @@ def _embedded(package: Package, *, is_text: bool) -> Iterator[Part]:
         elif _OLE.fullmatch(name):
             yield from read_object(package.read(name), name, package.reading)
     if pictures and not is_text:
-        reason = f"The document is {pictures} pictures without text."
+        reason = f"The document holds no text, but pictures: {pictures}."
         yield Omission("partial", "no-text", reason, package.reading.locator)
 
 
