@@ -1,8 +1,8 @@
 """Runs every recognizer in one pass over a text, and judges single values and columns of values.
 
 Three steps, cheapest first. Candidates: groups of digits, and the recognizers' anchor words (Aho-Corasick), give
-short windows where something may be. Forms: one `re2` set tells which patterns may match in a window. Exact: only
-those patterns run, with checksum and context. Each step is linear in the text. Overlapping findings are all kept.
+short windows where something may be. Forms: one `re2` set tells which patterns with digits may match in a window.
+Exact: only those run, with checksum and context. Each step is linear in the text. Overlapping findings are all kept.
 """
 
 from __future__ import annotations
@@ -19,16 +19,24 @@ from .context import Surroundings
 from .recognizers import RECOGNIZERS
 from .recognizers.forms import FormRecognizer
 
-LEFT, RIGHT = 64, 48
-"""Characters added on either side of a candidate."""
-WINDOW = 4096
-"""A longer stretch of candidates is cut here, with overlap."""
+LEFT, RIGHT = 24, 12
+"""Characters added on either side of a group of digits: letters that belong to the form."""
+BEFORE_ANCHOR = 72
+"""A form may begin so many characters before its anchor word."""
+WINDOW, OVERLAP = 4096, 160
+"""A longer stretch is cut here, with overlap."""
 SLICE = 1 << 20
 """Characters that the anchor words are looked up in at a time."""
+LONGEST_ANCHOR = 64
 LONGEST_VALUE = 4000
+
+ANYTHING = "(?s)."
+"""Stands for a pattern that `re2` cannot take: it is then tried in every window."""
 
 _NUMBERS = re.compile(r"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
+_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
+_REPEATED = re.compile(r"\{([0-9]+),([0-9]+)\}")
 _INSIDE = {r"\w": r"\pL\pN_", r"\s": r"\s\x{a0}\x{202f}\x{2009}"}
 _OUTSIDE = {r"\w": r"[\pL\pN_]", r"\s": r"[\s\x{a0}\x{202f}\x{2009}]"}
 
@@ -40,27 +48,35 @@ class PatternScan:
         chosen = list(recognizers) if recognizers is not None else [RECOGNIZERS.load(name)() for name in RECOGNIZERS]
         self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
         self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
-        self._forms = [(recognizer, n) for recognizer in self.recognizers for n in range(len(recognizer.PATTERNS))]
+        self._forms = [(r, n) for r in self.recognizers if r.numeric for n, form in enumerate(r.PATTERNS) if form.near]
         self._set = _form_set(recognizer.expressions[n][1] for recognizer, n in self._forms)
-        self._anchors = _Anchors({word for recognizer in self.recognizers for word in recognizer.ANCHORS})
+        self._anchors = _Anchors(self.recognizers)
         self._gates: dict[tuple[int, int], list[FormRecognizer]] = {}
 
     def findings(self, text: str) -> list[Finding]:
         """What a running text holds: context counts, and overlapping readings are all kept, in order of place."""
-        words = Surroundings(text)
         found: dict[tuple[int, int, str], Finding] = {}
-        for start, end in self._windows(text):
+        for finding in (*self._by_form(text), *self._by_other_means(text)):
+            key = (finding.start, finding.end, finding.entity_type)
+            if key not in found or found[key].score < finding.score:
+                found[key] = finding
+        return sorted(found.values(), key=lambda f: (f.start, -f.end, f.entity_type))
+
+    def _by_form(self, text: str) -> Iterator[Finding]:
+        words = Surroundings(text)
+        for start, end in _windows(_numbers(text), len(text)):
             for number in self._set.Match(text[start:end]) or ():
                 recognizer, form = self._forms[number]
-                for finding in recognizer.findings(text, words, start, end, form):
-                    key = (finding.start, finding.end, finding.entity_type)
-                    if key not in found or found[key].score < finding.score:
-                        found[key] = finding
+                yield from recognizer.findings(text, words, start, end, form)
+        for recognizer, spans in self._anchors.spans(text).items():
+            for start, end in _windows(spans, len(text), left=BEFORE_ANCHOR, right=0):
+                yield from recognizer.findings(text, words, start, end)
+
+    def _by_other_means(self, text: str) -> Iterator[Finding]:
+        """Recognizers of other makers, as Presidio runs them."""
         for other in self._others:
             for result in other.analyze(text, other.supported_entities, None) or ():  # type: ignore[arg-type]
-                key = (result.start, result.end, result.entity_type)
-                found.setdefault(key, Finding(*key, result.score, type(other).__name__))
-        return sorted(found.values(), key=lambda f: (f.start, -f.end, f.entity_type))
+                yield Finding(result.start, result.end, result.entity_type, result.score, type(other).__name__)
 
     def value(self, text: str) -> list[Finding]:
         """What a text may be that is one value and nothing else; every type that fits, best first."""
@@ -97,57 +113,64 @@ class PatternScan:
                 self._gates[key] = gate
         return gate
 
-    def _windows(self, text: str) -> Iterator[tuple[int, int]]:
-        """Stretches in which a form may be, in order; a long one in overlapping parts."""
-        first = last = -1
-        for start, end in sorted(self._candidates(text)):
-            start, end = max(0, start - LEFT), min(len(text), end + RIGHT)
-            if start <= last:
-                last = max(last, end)
-                continue
-            yield from _parts(first, last)
-            first, last = start, end
-        yield from _parts(first, last)
-
-    def _candidates(self, text: str) -> Iterator[tuple[int, int]]:
-        for match in _NUMBERS.finditer(text):
-            start, end = match.span()
-            if end - start > 4:  # a year or a count alone is nothing
-                yield start, end
-        yield from self._anchors.spans(text)
-
 
 class _Anchors:
-    """Finds the anchor words of all recognizers in a text, whole words without regard to case."""
+    """Finds the anchor words of all recognizers in a text: whole words, without regard to case."""
 
-    def __init__(self, words: set[str]) -> None:
-        self._open = [word.endswith("*") for word in sorted(words)]
-        self._words = [word.rstrip("*") for word in sorted(words)]
+    def __init__(self, recognizers: Iterable[FormRecognizer]) -> None:
+        users: dict[str, list[FormRecognizer]] = {}
+        for recognizer in recognizers:
+            for word in recognizer.ANCHORS:
+                users.setdefault(word, []).append(recognizer)
+        self._open = [word.endswith("*") for word in users]
+        self._words = [word.rstrip("*") for word in users]
+        self._users = list(users.values())
         self._machine = ahocorasick_rs.AhoCorasick(self._words, implementation=ahocorasick_rs.Implementation.DFA)
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where an anchor stands."""
-        if not self._words:
-            return
+    def spans(self, text: str) -> dict[FormRecognizer, list[tuple[int, int]]]:
+        """Per recognizer, where one of its anchors stands, in order."""
+        found: dict[FormRecognizer, list[tuple[int, int]]] = {}
         # İ is the one character that lower case makes longer: offsets must stay those of the text
         lower = text.replace("İ", "i").lower()
         for base in range(0, len(lower), SLICE):
-            part = lower[base : base + SLICE + 64]
+            part = lower[base : base + SLICE + LONGEST_ANCHOR]
             for number, start, end in self._machine.find_matches_as_indexes(part, overlapping=True):
                 if self._whole(part, start, end, self._open[number], self._words[number]):
-                    yield base + start, base + end
+                    for recognizer in self._users[number]:
+                        found.setdefault(recognizer, []).append((base + start, base + end))
+        return found
 
     @staticmethod
     def _whole(text: str, start: int, end: int, is_open: bool, word: str) -> bool:
         if start and word[0].isalnum() and text[start - 1].isalnum():
             return False
-        return is_open or end >= len(text) or not text[end].isalnum()
+        return is_open or end >= len(text) or not word[-1].isalnum() or not text[end].isalnum()
+
+
+def _numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Groups of digits with little between them; a year or a count alone is nothing."""
+    return ((start, end) for start, end in map(re.Match.span, _NUMBERS.finditer(text)) if end - start > 4)
+
+
+def _windows(
+    spans: Iterable[tuple[int, int]], length: int, *, left: int = LEFT, right: int = RIGHT
+) -> Iterator[tuple[int, int]]:
+    """Stretches of a text around spans, in order; what overlaps is one, and a long one comes in overlapping parts."""
+    first = last = -1
+    for start, end in spans:
+        start, end = max(0, start - left), min(length, end + right)
+        if start <= last:
+            last = max(last, end)
+            continue
+        yield from _parts(first, last)
+        first, last = start, end
+    yield from _parts(first, last)
 
 
 def _parts(start: int, end: int) -> Iterator[tuple[int, int]]:
     while start >= 0 and end - start > WINDOW:
         yield start, start + WINDOW
-        start += WINDOW - LEFT - RIGHT
+        start += WINDOW - OVERLAP
     if start >= 0 and end > start:
         yield start, end
 
@@ -164,9 +187,14 @@ def _form_set(patterns: Iterable[re.Pattern[str]]) -> re2.Set:
         try:
             forms.Add(flags + loosened(pattern.pattern))
         except re2.error:
-            forms.Add("(?s).")
+            forms.Add(ANYTHING)
     forms.Compile()
     return forms
+
+
+def _unbounded(match: re.Match[str]) -> str:
+    """`re2` unrolls repetitions: a long one is left open, which only matches more."""
+    return match[0] if int(match[2]) <= 40 else f"{{{min(int(match[1]), 40)},}}"
 
 
 def loosened(pattern: str) -> str:
@@ -174,7 +202,12 @@ def loosened(pattern: str) -> str:
 
     `re2` knows only ASCII in `\\w` and `\\b`, and would silently miss `né`.
     """
-    pattern = _LOOKAROUND.sub("", pattern).replace(r"[^\W\d_]", r"\pL").replace(r"[^\W_]", r"[\pL\pN]")
+    pattern = _REPEATED.sub(_unbounded, pattern)
+    pattern = (
+        _UNICODE.sub(r"\\x{\1}", _LOOKAROUND.sub("", pattern))
+        .replace(r"[^\W\d_]", r"\pL")
+        .replace(r"[^\W_]", r"[\pL\pN]")
+    )
     out, inside, position = [], False, 0
     while position < len(pattern):
         pair = pattern[position : position + 2]

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, ClassVar
 
 from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
@@ -30,6 +31,10 @@ SPACE = " \u00a0\u202f\u2009"
 DASH = "\\-\u2010\u2011\u2012\u2013\u2014"
 
 
+LONGEST = 8_000
+"""Characters that any form may span."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a value's own structure says."""
@@ -40,7 +45,9 @@ class Judgement:
     least: float = 0.0
     """The score does not fall below this …"""
     most: float = 1.0
-    """… nor rise above this."""
+    """… nor rise above this …"""
+    unaided: float = 1.0
+    """… nor, in running text without a context word, above this."""
 
 
 FITS = Judgement()
@@ -69,7 +76,9 @@ class FormRecognizer(PatternRecognizer):
     AGAINST: ClassVar[Sequence[str]] = ()
     """Words that, right before a value, say it is something else."""
     ANCHORS: ClassVar[Sequence[str]] = ()
-    """Lower-case words of which one is part of every form (`*`: a beginning). Empty: a form holds digits."""
+    """Lower-case words of which one is part of every form (`*`: a beginning). Empty: every form holds digits."""
+    NUMERIC: ClassVar[bool] = False
+    """With anchors: some forms hold digits all the same, and are looked for at every group of digits too."""
     DIGITS: ClassVar[tuple[int, int]] = (1, 64)
     """Fewest and most digits of a value: the cheap gate before any pattern."""
     LETTERS: ClassVar[tuple[int, int]] = (0, 8)
@@ -88,6 +97,11 @@ class FormRecognizer(PatternRecognizer):
         self._context = Words(self.CONTEXT)
         self._against = Words(self.AGAINST)
 
+    @property
+    def numeric(self) -> bool:
+        """Whether the forms are looked for at groups of digits."""
+        return self.NUMERIC or not self.ANCHORS
+
     def judge(self, value: str) -> Judgement | None:
         """What the value's structure says; None if it cannot be one. Without rules of its own, the form suffices."""
         return FITS
@@ -100,9 +114,10 @@ class FormRecognizer(PatternRecognizer):
         return True if judgement.checked else None
 
     @cached_property
-    def expressions(self) -> list[tuple[Form, re.Pattern[str]]]:
-        """Each form with its compiled pattern."""
-        return [(form, re.compile(form.regex, self.FLAGS)) for form in self.PATTERNS]
+    def expressions(self) -> list[tuple[Form, re.Pattern[str], int]]:
+        """Each form with its compiled pattern and the most characters it can span."""
+        compiled = [(form, re.compile(form.regex, self.FLAGS)) for form in self.PATTERNS]
+        return [(form, pattern, min(_parser.parse(form.regex).getwidth()[1], LONGEST)) for form, pattern in compiled]
 
     def findings(
         self, text: str, words: Surroundings, start: int = 0, end: int | None = None, form: int | None = None
@@ -110,12 +125,18 @@ class FormRecognizer(PatternRecognizer):
         """What begins between `start` and `end` of a running text; only of the form with this number, if given."""
         end = len(text) if end is None else end
         for expression in self.expressions if form is None else self.expressions[form : form + 1]:
+            if not expression[0].near:
+                continue  # only for cells
             yield from self._of_form(text, words, start, end, expression)
+
+    def named(self, words: Surroundings, start: int, end: int) -> bool:
+        """Whether the words around a value say that it is one."""
+        return words.near(start, end, self._context)
 
     def alone(self, value: str) -> Finding | None:
         """The best reading of a text that is one value and nothing else."""
         best: Finding | None = None
-        for form, pattern in self.expressions:
+        for form, pattern, _ in self.expressions:
             if form.alone <= (best.score if best else 0.0) or not (match := pattern.fullmatch(value)):
                 continue
             start, end = _span(match)
@@ -143,10 +164,12 @@ class FormRecognizer(PatternRecognizer):
         return [self._result(finding) for finding in best.values()]
 
     def _of_form(
-        self, text: str, words: Surroundings, start: int, end: int, expression: tuple[Form, re.Pattern[str]]
+        self, text: str, words: Surroundings, start: int, end: int, expression: tuple[Form, re.Pattern[str], int]
     ) -> Iterator[Finding]:
-        form, pattern = expression
-        while match := pattern.search(text, start):
+        form, pattern, width = expression
+        # one character more, for what the pattern must not be followed by
+        limit = min(len(text), end + width + 2)
+        while match := pattern.search(text, start, limit):
             if match.start() >= end:
                 return
             first, last = _span(match)
@@ -159,12 +182,12 @@ class FormRecognizer(PatternRecognizer):
                 yield self._finding(first, last, score, judgement)
 
     def _score(self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int) -> float:
-        score = form.score
-        if form.near > score and self._context and words.near(start, end, self._context):
-            score = form.near
-        elif self._against and words.before(start, end, self._against, within=4):
-            return min(_clamp(score, judgement), 0.2)
-        return _clamp(score, judgement)
+        if self._context and self.named(words, start, end):
+            return _clamp(form.near, judgement)
+        score = min(_clamp(form.score, judgement), judgement.unaided)
+        if self._against and words.before(start, end, self._against, within=4):
+            return min(score, 0.2)
+        return score
 
     def _finding(self, start: int, end: int, score: float, judgement: Judgement) -> Finding:
         return Finding(start, end, self.ENTITY, round(score, 3), self.label, judgement.subtype, judgement.checked)

@@ -15,13 +15,11 @@ from .labels import alternatives, labelled
 TERM, ABOUT_A_PERSON = 0.35, 0.75
 
 PERSON_WORDS = listed("""
-    monsieur, madame, mademoiselle, mme, mlle, mr, mrs, ms, dhr, mevr, mevrouw, meneer, heer, herr, herrn, frau,
-    patient, patiente, patienten, souffre, souffrant, souffrante, atteint, atteinte, diagnostique, diagnostiquee,
-    hospitalise, hospitalisee, lijdt, gediagnosticeerd, opgenomen, leidet, diagnostiziert, erkrankt, suffers,
-    suffering, diagnosed, hospitalised, hospitalized, travailleur, travailleuse, werknemer, werkneemster,
-    mitarbeiter, mitarbeiterin, ik, ich, je suis, i am, j ai, mijn, mein, meine, my, his, her, son, sa, zijn, haar,
-    sein, seine, seiner, interesse, interessee, betrokkene, echtgenote, collegue, collega, kollege, kollegin,
-    colleague, epouse, fils, fille, zoon, dochter, sohn, tochter, motif, reden, grund
+monsieur, madame, mademoiselle, mme, mlle, mr, mrs, ms, dhr, mevr, mevrouw, meneer, heer, herr, herrn, frau,
+patiente, souffre, souffrant, souffrante, atteint, atteinte, diagnostique, diagnostiquee, hospitalise,
+hospitalisee, lijdt, leidet, gediagnosticeerd, diagnostiziert, erkrankt, suffers, suffering, diagnosed,
+hospitalised, hospitalized, ik, ich, je suis, i am, j ai, i have, mijn, mein, meine, my, mon, ma, epouse, epoux,
+echtgenote, echtgenoot, ehefrau, ehemann, collegue, collega, kollege, kollegin, interesse, interessee, betrokkene
 """)
 
 

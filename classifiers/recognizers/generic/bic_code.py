@@ -34,7 +34,7 @@ class BicCodeRecognizer(FormRecognizer):
     """Bank identifier codes."""
 
     ENTITY = "BIC_CODE"
-    ANCHORS = ("bic", "swift", "iban")
+    ANCHORS = ("bic", "swift", "iban", *(f"{bank.lower()}*" for bank in sorted(_BANKS)))
     DIGITS = (0, 8)
     LETTERS = (6, 11)
     FLAGS = 0
@@ -47,7 +47,13 @@ class BicCodeRecognizer(FormRecognizer):
             near=0.85,
             alone=0.4,
         ),
-        Form("lower", rf"{START}[a-z]{{6}}[a-z2-9][a-np-z0-9](?:[a-z0-9]{{3}})?{END}", 0.0, near=0.6, alone=0.0),
+        Form(
+            "lower",
+            r"(?<![^\W_])(?i:bic|swift)(?:[ /\-]?(?i:code|swift))?[ :=]{1,3}"
+            r"(?P<value>[a-z]{6}[a-z2-9][a-np-z0-9](?:[a-z0-9]{3})?)(?![^\W_])",
+            0.6,
+            alone=0.0,
+        ),
     )
     CONTEXT = ("bic", "swift", "bic code", "iban")
 

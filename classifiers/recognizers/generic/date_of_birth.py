@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+from ...context import Surroundings
 from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, parse_date
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
+
+_WORDS = (
+    r"(?:n[ée]+(?:\(e\)|\(é\)|e)?s?|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag)?|born|"
+    r"birth[ _]?date|birth|birthday|dob|d\.o\.b|ddn|d\.d\.n|gebdat|gebdatum|geboortedag|birthdt|nais|datnaiss|jarig|"
+    r"anniversaire|verjaardag|date ?of ?birth|date[ _]?naissance|dateofbirth)"
+)
+_BEFORE = re.compile(
+    # at most five words between, no digit and no end of a sentence
+    rf"(?<![^\W_]){_WORDS}(?![^\W_])[^\w]{{0,12}}(?:[^\W\d_]+[^\w.;]{{1,4}}){{0,5}}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
 
 
 class DateOfBirthRecognizer(FormRecognizer):
@@ -21,10 +35,14 @@ class DateOfBirthRecognizer(FormRecognizer):
         Form("sign", rf"° ?(?P<value>{FULL_DATE}|{SHORT_DATE}){END}", 0.7, near=0.9, alone=0.0),
     )
     CONTEXT = listed("""
-        ne, nee, nes, nees, naissance, naiss, geboren, geb, geboortedatum, geboorte, geburtsdatum, geburtstag,
-        geburt, born, birth, dob, birthdate, birthday, gebdat, gebdatum, ddn, d d n, d o b, geboortedag, geborene,
-        geborener, dateofbirth, birthdt, nais, datenaissance, datnaiss, jarig, anniversaire, verjaardag
+    né, née, nés, nées, naissance, naiss, geboren, geb, geboortedatum, geboorte, geburtsdatum, geburtstag, geburt,
+    born, birth, dob, birthdate, birthday, gebdat, gebdatum, ddn, d d n, d o b, geboortedag, dateofbirth,
+    datenaissance, datnaiss, jarig, anniversaire, verjaardag, birthdt, nais
     """)
+
+    def named(self, words: Surroundings, start: int, end: int) -> bool:
+        """A word of birth before, with little but a place between, or right after (`am 3. Mai 1960 geboren`)."""
+        return bool(_BEFORE.search(words.text, max(0, start - 70), start) or _AFTER.match(words.text, end))
 
     def judge(self, value: str) -> Judgement | None:
         """A day that exists, is past, and on which a living person may be born."""

@@ -18,13 +18,14 @@ class IpAddressRecognizer(FormRecognizer):
 
     ENTITY = "IP_ADDRESS"
     ANCHORS = ("::*", "ip", "ipv6")
+    NUMERIC = True
     DIGITS = (0, 40)
     LETTERS = (0, 32)
     PATTERNS = (
         Form("v4", rf"(?<![\w.])(?:{_OCTET}\.){{3}}{_OCTET}(?![\w])(?!\.[0-9])", 0.75, near=0.95, alone=0.95),
         Form(
             "v6",
-            r"(?<![\w:.])(?=[0-9A-F]{0,4}:[0-9A-F:])[0-9A-F:]{2,39}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3})?(?![\w:])"
+            r"(?<![\w:.])(?:[0-9A-F]{1,4}:[0-9A-F:]|::)[0-9A-F:]{0,37}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3})?(?![\w:])"
             r"(?!\.[0-9])",
             0.85,
             near=0.95,

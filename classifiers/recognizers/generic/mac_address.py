@@ -10,6 +10,7 @@ class MacAddressRecognizer(FormRecognizer):
 
     ENTITY = "MAC_ADDRESS"
     ANCHORS = ("mac", "ethernet", "wifi", "ether")
+    NUMERIC = True
     DIGITS = (0, 12)
     LETTERS = (0, 12)
     PATTERNS = (

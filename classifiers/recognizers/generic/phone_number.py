@@ -20,7 +20,7 @@ _DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
 _REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
 _ZERO = re.compile(r"\(0\)")
 _TAIL = re.compile(r"(?:ext|extension|poste|toestel|tst|durchwahl|x|int)\b", re.IGNORECASE)
-_WRITTEN_AS_DATE = re.compile(r"0?[0-9][./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)[0-9]{2}")
+_WRITTEN_AS_DATE = re.compile(r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])")
 
 
 @lru_cache(maxsize=20_000)
@@ -80,7 +80,8 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
         Form(
             "grouped",
-            rf"{_FREE}\(?0[1-9][0-9]{{0,4}}\)?(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])[0-9]{{1,8}}(?:"
+            rf"{_FREE}(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
+            rf"[0-9]{{1,8}}(?:"
             rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
             0.72,
             near=0.95,
@@ -94,6 +95,13 @@ class PhoneNumberRecognizer(FormRecognizer):
             alone=0.75,
         ),
         Form("digits", rf"{_FREE}0[1-9][0-9]{{7,10}}{_EXTENSION}{_DONE}", 0.35, near=0.9, alone=0.65),
+        Form(
+            "lettered",
+            rf"(?<![^\W_])[TMFG][.:]{{0,2}}[ ]{{1,3}}"
+            rf"(?P<value>0[1-9][0-9]{{0,3}}(?:[{SPACE}./{DASH}]{{0,3}}[0-9]{{1,4}}){{2,6}}){_DONE}",
+            0.8,
+            alone=0.0,
+        ),
         Form(
             "american",
             rf"{_FREE}(?:1[{DASH}. ])?\(?[2-9][0-9]{{2}}\)?[{DASH}. ]{{1,2}}[2-9][0-9]{{2}}[{DASH}.][0-9]{{4}}"
@@ -111,22 +119,22 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
     )
     CONTEXT = listed("""
-        tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, portable, fax, handy,
-        handynummer, bel, bellen, appel*, appelez, joignable, bereikbaar, erreichbar, rufnummer, call, contact, cell,
-        ligne, toestel, poste, t, m, f, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf,
-        ruckruf, durchwahl, callback, numero, nummer, number, telephonique, telefonisch, mob, permanence, urgence,
-        noodgeval, notfall, emergency, secretariaat, secretariat, tph, gsmnr
+    tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, portable, fax, handy,
+    bel, bellen, handynummer, appel*, joignable, bereikbaar, erreichbar, rufnummer, call, contact, contacter, cell,
+    toestel, poste, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf, ruckruf, durchwahl,
+    callback, telephonique, telefonisch, mob, permanence, noodgeval, notfall, emergency, tph, gsmnr, joindre,
+    reach, bereiken, erreichen
     """)
     AGAINST = listed("""
-        facture, factuur, invoice, rechnung, commande, bestelling, order, dossier, ref, reference, referentie,
-        artikel, article, produit, product, serie, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant, kunden,
-        contrat, contract, polis, police, iban, compte, rekening, konto, matricule, ticket, factuurnummer,
-        ordernummer, klantnummer, bestelnummer, rechnungsnummer, kundennummer, dossiernummer
+    facture, factuur, invoice, rechnung, commande, bestelling, order, dossier, ref, reference, referentie, artikel,
+    article, produit, product, serie, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant, kunden, contrat,
+    contract, polis, police, iban, compte, rekening, konto, matricule, ticket, factuurnummer, ordernummer,
+    klantnummer, bestelnummer, rechnungsnummer, kundennummer, dossiernummer
     """)
 
     def judge(self, value: str) -> Judgement | None:
         """A number of a numbering plan; one that is merely possible stays weak without a word beside it."""
-        if _WRITTEN_AS_DATE.fullmatch(value.strip("()")):
+        if _WRITTEN_AS_DATE.match(value.lstrip("(")):
             return None
         main = _TAIL.split(_ZERO.sub("", value))[0]
         number = digits(main)
@@ -137,8 +145,8 @@ class PhoneNumberRecognizer(FormRecognizer):
         elif not number.startswith("0"):
             return self._without_zero(main, number)
         if region := _region_of(number):
-            return Judgement(subtype=region, checked=number[0] == "+")
-        return Judgement(most=0.55) if _possible(number) and len(number) >= 9 else None
+            return Judgement(subtype=region, checked=number[0] == "+", unaided=1.0 if len(number) > 8 else 0.4)
+        return Judgement(most=0.85, unaided=0.4) if _possible(number) and len(number) >= 9 else None
 
     @staticmethod
     def _without_zero(main: str, number: str) -> Judgement | None:
