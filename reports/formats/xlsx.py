@@ -8,6 +8,7 @@ record, not that of its making.
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -19,12 +20,16 @@ from .lists import declared_lists
 
 _WIDTHS = {
     "reference": 18, "status": 11, "started": 14, "ended": 14, "replaced_by": 14, "approved": 16, "next_review": 14,
-    "last_scanned": 20, "owner": 20, "systems": 14, "assessment": 22, "legal_basis": 44, "measures": 50,
-    "recipients": 42, "retention": 38, "purposes": 40, "categories": 30, "controllers": 38, "processing": 46,
+    "last_scanned": 20, "owner": 20, "systems": 14, "assessment": 22, "legal_basis": 44, "measures": 78,
+    "recipients": 60, "retention": 38, "purposes": 40, "categories": 30, "controllers": 38, "processing": 46,
     "national_number": 38, "special": 38, "found_categories": 34, "differences": 40, "activity": 34,
 }  # fmt: skip
 _RED, _BLUE, _GREY, _GREEN = "#B3261E", "#1F3A5F", "#5F6368", "#1B5E46"
 _HEADS = {"mandatory": _RED, "conditional": _BLUE, "model": _GREY, "annex": _GREY, "evidence": _GREEN}
+_MANY = 10
+"""A sheet of more columns than this is the register: it is printed on several pages side by side."""
+_PAGE = 240
+"""Characters that stand readable beside each other on a landscape A3."""
 _CELL_LIMIT = 32_000
 """A cell of a workbook holds 32,767 characters."""
 
@@ -78,10 +83,12 @@ class _Sheets:
         sheet = self._sheet("identification", (34, 90), landscape=False)
         sheet.write_string(0, 0, self.record.title, self.title)
         sheet.write_string(1, 0, self.present(f"record.legal.{self.record.role}"), self.legal)
+        sheet.set_row(0, 26)
         row = 3
         for label, cell in self.record.identification:
             sheet.write_string(row, 0, label, self.label)
             self._cell(sheet, row, 1, cell)
+            sheet.set_row(row, _height([label, "\n".join(cell.lines)], (34, 90)))
             row += 1
         if self.record.declaration.no_sale:
             sheet.write_string(row + 1, 0, self.present("record.no_sale"), self.legal)
@@ -94,7 +101,8 @@ class _Sheets:
 
     def register(self) -> None:
         columns = self.record.columns
-        sheet = self._sheet("register", [_WIDTHS.get(column.key, 26) for column in columns])
+        widths = [_WIDTHS.get(column.key, 26) for column in columns]
+        sheet = self._sheet("register", widths)
         for number, column in enumerate(columns):
             star = " *" if column.duty == "mandatory" else ""
             sheet.write_string(0, number, self.record.duty(column), self.small[column.duty])
@@ -103,6 +111,7 @@ class _Sheets:
         for row, entry in enumerate(self.record.entries, start=2):
             for number, column in enumerate(columns):
                 self._cell(sheet, row, number, entry.cells[column.key])
+            sheet.set_row(row, _height(["\n".join(entry.cells[column.key].lines) for column in columns], widths))
         self._table(sheet, 1, 1 + len(self.record.entries), len(columns), frozen=2)
 
     def controllers(self) -> None:
@@ -140,6 +149,7 @@ class _Sheets:
         sheet.write_string(0, 0, self.present("record.manual_title"), self.title)
         for number, line in enumerate(self.record.manual, start=2):
             sheet.write_string(number, 0, line, self.plain)
+            sheet.set_row(number, _height([line], (110,)))
 
     def _list(
         self, name: str, heads: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[str | int]]
@@ -154,10 +164,14 @@ class _Sheets:
                     sheet.write_number(last, number, value, self.text)
                 else:
                     sheet.write_string(last, number, value[:_CELL_LIMIT], self.text)
+            sheet.set_row(last, _height([str(value) for value in row], widths))
         self._table(sheet, 0, last, len(heads), frozen=1)
 
     def _table(self, sheet: Any, head: int, last: int, columns: int, *, frozen: int) -> None:
-        sheet.freeze_panes(frozen, 2 if columns > 10 else 0)
+        wide = columns > _MANY
+        sheet.freeze_panes(frozen, 2 if wide else 0)
+        if wide:
+            sheet.repeat_columns(0, 1)
         sheet.autofilter(head, 0, max(last, head), columns - 1)
         sheet.repeat_rows(0, head)
 
@@ -165,10 +179,11 @@ class _Sheets:
         sheet = self.book.add_worksheet(self.present(f"record.sheets.{name}"))
         for number, width in enumerate(widths):
             sheet.set_column(number, number, width)
-        sheet.set_paper(8 if landscape and len(widths) > 10 else 9)  # A3 for the register, else A4
+        wide = len(widths) > _MANY
+        sheet.set_paper(8 if wide else 9)  # A3 for the register, else A4
         if landscape:
             sheet.set_landscape()
-        sheet.fit_to_pages(2 if len(widths) > 10 else 1, 0)
+        sheet.fit_to_pages(math.ceil(sum(widths) / _PAGE) if wide else 1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         sheet.set_footer(f"&L&8{_escaped(self.record.footer)}&R&8&P / &N")
         sheet.hide_gridlines(2)
@@ -179,6 +194,15 @@ class _Sheets:
             sheet.write_string(row, column, self.present("record.missing"), self.missing)
         else:
             sheet.write_string(row, column, "\n".join(cell.lines)[:_CELL_LIMIT], self.text)
+
+
+def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
+    """Points that a row needs for its longest cell; programs other than the maker's do not work it out themselves."""
+    lines = max(
+        sum(max(1, math.ceil(len(line) * 0.95 / width)) for line in text.split("\n"))
+        for text, width in zip(texts, widths, strict=True)
+    )
+    return min(409.0, 12.8 * lines + 3)
 
 
 def _escaped(footer: str) -> str:
