@@ -24,7 +24,10 @@ def main() -> None:
 @click.option("--url-prefix", default="", help="load the databases into this server instead of SQLite files")
 def build_command(out: Path, seed: int, vocabulary: str, url_prefix: str) -> None:
     """Write three databases, a file share and the truth."""
-    summary = build(out, seed, load_vocabulary(vocabulary), url_prefix)
+    try:
+        summary = build(out, seed, load_vocabulary(vocabulary), url_prefix)
+    except (FileExistsError, FileNotFoundError) as error:
+        raise click.ClickException(str(error)) from None
     click.echo(
         f"{summary.rows} rows in {summary.tables} tables, {summary.documents} documents in {summary.formats} formats: "
         f"{out}\ntruth: {summary.truth}"

@@ -29,7 +29,7 @@ class Summary:
 
 def build(out: Path, seed: int, vocabulary: Vocabulary, url_prefix: str = "") -> Summary:
     """Write the estate to a folder, or its databases to a server."""
-    out.mkdir(parents=True, exist_ok=True)
+    _claim(out)
     world = make_world(vocabulary, seed)
     truth = Truth()
     truth.subjects.extend(
@@ -65,6 +65,15 @@ def _databases(world: World, out: Path, url_prefix: str, truth: Truth) -> tuple[
 
 def _schema(url_prefix: str, name: str) -> str:
     return "public" if url_prefix.startswith("postgresql") else name
+
+
+def _claim(out: Path) -> None:
+    """Only a folder that an earlier build made is built over."""
+    marker = out / ".invented-estate"
+    if not marker.exists() and (out / "share").exists():
+        raise FileExistsError(f"{out / 'share'} was not made by this generator and would be replaced")
+    out.mkdir(parents=True, exist_ok=True)
+    marker.touch()
 
 
 def _banner(out: Path, world: World) -> None:

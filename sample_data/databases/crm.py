@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ..invented import structured_communication
+from ..invented import article_number, structured_communication
 from ..people import TODAY
 from ..records import Record, World, moment
 
@@ -122,7 +122,7 @@ def products(world: World) -> Iterator[Record]:
             "code": f"{rng.choice(['SRV', 'MAT', 'FRM'])}-{index:04}-{rng.choice('ABX')}",
             "label": f"{labels[index % len(labels)]} {rng.choice(['Basic', 'Plus', 'Pro', '2025', 'XL'])}",
             "ean": f"54{rng.randrange(10**11):011}",
-            "article": rng.randrange(10**10, 10**11),
+            "article": article_number(rng),
             "price": round(rng.uniform(2, 900), 2),
             "stock": rng.randrange(0, 400),
             "launched": date(rng.randrange(2006, 2026), rng.randrange(1, 13), 1),

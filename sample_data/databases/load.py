@@ -11,6 +11,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     Numeric,
@@ -47,6 +48,11 @@ def load(url: str, tables: Sequence[Table]) -> None:
                 for start in range(0, len(rows), _BLOCK):
                     connection.execute(insert(sql_table), rows[start : start + _BLOCK])
             for table in tables:
+                for column in table.columns:
+                    if column.index and not table.view:
+                        Index(f"ix_{table.name}_{column.name}", metadata.tables[table.name].c[column.name]).create(
+                            connection
+                        )
                 if table.view:
                     name = engine.dialect.identifier_preparer.quote(table.name)
                     connection.execute(text(f"CREATE VIEW {name} AS {_view(engine, table)}"))
@@ -92,7 +98,6 @@ def _sql_column(column: Column) -> SqlColumn[object]:
         _type(column.type),
         *references,
         primary_key=column.key,
-        index=column.index,
         autoincrement=False,
         nullable=not column.key,
     )

@@ -2,13 +2,14 @@
 
 from .bank import UNALLOCATED_BANK_CODES, foreign_iban, iban, old_account, structured_communication, test_card
 from .contact import BLOCKS, landline, mobile, phone
-from .identity import bsn, enterprise_number, identity_card, nsso_number
+from .identity import article_number, bsn, enterprise_number, identity_card, nsso_number
 from .national import bis_number, national_number
 from .network import ip_address, ipv6_address, mac_address, user_agent
 
 __all__ = [
     "BLOCKS",
     "UNALLOCATED_BANK_CODES",
+    "article_number",
     "bis_number",
     "bsn",
     "enterprise_number",

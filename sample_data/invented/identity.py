@@ -1,7 +1,7 @@
 """Identity cards, employers' and enterprises' numbers out of the ranges in use.
 
 Belgian cards are issued from series 590 upward and are far from 999. Enterprise numbers of the block 09 have not been
-given out: the register went from 08 back to 05, 06 and 07, and then on to 10. Dutch authorities keep 9999 for test BSNs.
+given out: the register went from 08 back to 05, 06 and 07, and then on to 10. The Dutch keep 9999 for test BSNs.
 """
 
 from __future__ import annotations
@@ -24,6 +24,15 @@ def enterprise_number(rng: Random) -> str:
 def nsso_number(rng: Random) -> str:
     """An employer's number at the social security office: ten digits that begin with 00."""
     return f"00{rng.randrange(10**8):08}"
+
+
+def article_number(rng: Random) -> int:
+    """Eleven digits that are nobody's national number, whichever century one reads into them."""
+    while True:
+        number = rng.randrange(10**10, 10**11)
+        nine, check = divmod(number, 100)
+        if 97 - nine % 97 != check and 97 - (2 * 10**9 + nine) % 97 != check:
+            return number
 
 
 def bsn(rng: Random) -> str:

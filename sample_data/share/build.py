@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from connectors.locator import join, join_members
 
@@ -16,6 +18,7 @@ from .making import Made, Maker, people_of
 from .statements import column_lines, document_line, name_types, subject_lines
 
 SOURCE = "share"
+_ATTEMPTS = 20
 
 
 @dataclass(frozen=True)
@@ -27,40 +30,53 @@ class Written:
 
 
 def build_share(world: World, folder: Path, truth: Truth) -> Written:
-    """Write the share to a folder; files of an earlier build are replaced, others left alone."""
-    maker, paths, formats = Maker(world), set(), set()
-    for path, made, types in _documents(world, maker):
-        if path in paths:
-            raise ValueError(f"two documents are called {path}")
-        paths.add(path)
-        formats.add(made.entry["format"])
+    """Write the share to a folder; what an earlier build left there goes first."""
+    shutil.rmtree(folder, ignore_errors=True)
+    formats = set()
+    documents = _documents(world)
+    for path, (made, types) in documents.items():
+        formats.add(path.rpartition(".")[2])
         _write(folder, path, made)
         _state(truth, join((SOURCE, *path.split("/"))), (), made, types)
-    return Written(len(paths), len(formats))
+    return Written(len(documents), len(formats))
 
 
-def _documents(world: World, maker: Maker) -> Iterator[tuple[str, Made, list[str]]]:
+def _documents(world: World) -> dict[str, tuple[Made, list[str]]]:
+    """Every document by its path, and what the path tells."""
+    maker = Maker(world)
+    documents: dict[str, tuple[Made, list[str]]] = {}
     for entry in world.vocabulary.documents():
+        if entry["format"] == "copy":
+            documents[entry["path"]] = documents[entry["of"]]
+            continue
         for copy in range(1, entry.get("copies", 1) + 1):
-            rng = world.rng(f"{entry['path']} {copy}")
-            record = {**people_of(world, entry, rng), "i": copy, "kind_": "text"}
-            filled = world.prose.fill(entry["path"].replace("{i}", str(copy)), record, rng)
-            path = filled.text.encode(entry.get("path_encoding", "utf-8")).decode("utf-8", "surrogateescape")
-            yield path, maker.make(entry, record, rng), name_types(filled)
+            path, made, types = _document(world, maker, entry, copy, documents)
+            documents[path] = made, types
+    return documents
+
+
+def _document(
+    world: World, maker: Maker, entry: dict[str, Any], copy: int, others: Container[str]
+) -> tuple[str, Made, list[str]]:
+    """One of the copies of an entry; people are drawn again where their names give a path that is taken."""
+    for attempt in range(_ATTEMPTS):
+        rng = world.rng(f"{entry['path']} {copy} {attempt}")
+        record = {**people_of(world, entry, rng), "i": copy, "kind_": "text"}
+        filled = world.prose.fill(entry["path"].replace("{i}", str(copy)), record, rng)
+        path = filled.text.encode(entry.get("path_encoding", "utf-8")).decode("utf-8", "surrogateescape")
+        if path not in others:
+            part = {**entry, "offset": entry.get("offset", 0) + (copy - 1) * entry.get("limit", 40)}
+            return path, maker.make(part, record, rng), name_types(filled)
+    raise ValueError(f"two documents are called {path}")
 
 
 def _write(folder: Path, path: str, made: Made) -> None:
-    target = os.path.join(os.fsencode(folder), *(_bytes(part) for part in path.split("/")))
-    os.makedirs(os.path.dirname(target), exist_ok=True)
-    with open(target, "wb") as stream:
-        stream.write(made.data)
+    target = Path(os.fsdecode(os.fsencode(folder / path)))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(made.data)
     day = made.entry.get("date")
     moment = datetime(day.year, day.month, day.day, 9, 30, tzinfo=UTC) if day else datetime(2026, 9, 1, 9, tzinfo=UTC)
     os.utime(target, (moment.timestamp(), moment.timestamp()))
-
-
-def _bytes(part: str) -> bytes:
-    return part.encode("utf-8", "surrogateescape")
 
 
 def _state(truth: Truth, asset: str, members: tuple[str, ...], made: Made, types: list[str]) -> None:
