@@ -67,7 +67,7 @@ class _Mail:
     def _headers(self, message: Message) -> Iterator[Passage]:
         told, technical = [], []
         for key, value in message.raw_items():
-            line = f"{key}: {header_text(str(value))}"
+            line = f"{eight_bit(key)}: {header_text(str(value))}"
             if key.lower() in _TOLD:
                 told.append(line)
             elif not key.lower().startswith(_DULL):
@@ -98,12 +98,12 @@ class _Mail:
             yield from self._attached(part)
 
     def _multipart(self, part: Message, level: int) -> Iterator[Part]:
-        beside = [text for text in (part.preamble, part.epilogue) if text and "MIME" not in text]
+        beside = [eight_bit(text) for text in (part.preamble, part.epilogue) if text and "MIME" not in text]
         yield from at_place(beside, self.reading.locator, "beside the parts")
         for inner in part.get_payload():
             if isinstance(inner, Message):
                 if part.get_content_maintype() == "message":  # a delivery status is a list of blocks of headers
-                    lines = [f"{key}: {header_text(str(value))}" for key, value in inner.raw_items()]
+                    lines = [f"{eight_bit(key)}: {header_text(str(value))}" for key, value in inner.raw_items()]
                     yield from at_place(lines, self.reading.locator, "delivery status")
                 yield from self._part(inner, level + 1)
 

@@ -12,7 +12,6 @@ import pypdfium2.raw as pdfium_c
 
 from ...base import Extent, Omission, Part, Passage
 from ..base import Content, Reading, Unreadable
-from ..limits import Allowance, Exceeded
 from ..passages import at_place, properties
 from .annotations import Notes, read_notes
 from .metadata import read_form_data, read_metadata
@@ -169,21 +168,24 @@ def _bookmarks(document: pdfium.PdfDocument) -> list[str]:
 
 def _attachments(document: pdfium.PdfDocument, notes: Notes, reading: Reading) -> Iterator[Part]:
     """Files attached to the document or pinned to a page, each as a member under its own name."""
-    allowance = Allowance(1 << 40, reading.budget)
-    attached = [document.get_attachment(number) for number in range(document.count_attachments())]
-    for number, attachment in enumerate([*attached, *notes.attachments], 1):
-        name, data = _attachment(attachment)
-        locator = reading.locator.inside(name or f"attachment {number}")
+    for number in range(document.count_attachments()):
         try:
-            allowance.unpack(len(data))
-        except Exceeded as exceeded:
-            yield Omission("partial", exceeded.code, exceeded.reason, locator)
-            return
-        yield from reading.descend(Content(io.BytesIO(data), len(data), name), locator)
+            attachment = document.get_attachment(number)
+        except pdfium.PdfiumError:
+            locator = reading.locator.inside(f"attachment {number + 1}")
+            yield Omission("failed", "broken", "The attachment is damaged.", locator)
+            continue
+        yield from _attachment(attachment, f"attachment {number + 1}", reading)
+    for number, attachment in enumerate(notes.attachments, 1):
+        yield from _attachment(attachment, f"pinned file {number}", reading)
 
 
-def _attachment(attachment: pdfium.PdfAttachment) -> tuple[str, bytes]:
+def _attachment(attachment: pdfium.PdfAttachment, default: str, reading: Reading) -> Iterator[Part]:
+    name = default
     try:
-        return str(attachment.get_name()), bytes(attachment.get_data())
+        name = str(attachment.get_name()) or default
+        data = bytes(attachment.get_data())
     except (pdfium.PdfiumError, ValueError):
-        return "", b""
+        yield Omission("failed", "broken", "The attachment is damaged.", reading.locator.inside(name))
+        return
+    yield from reading.descend(Content(io.BytesIO(data), len(data), name), reading.locator.inside(name))

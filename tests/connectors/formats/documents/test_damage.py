@@ -26,7 +26,19 @@ from connectors.formats.dispatch import read_content
 
 _MUTANTS = 30
 _SECONDS = 10.0
-_CODES = {"encrypted", "unsupported", "empty", "broken", "ratio", "size", "depth", "members", "no-text", "timeout", "memory"}
+_CODES = {
+    "encrypted",
+    "unsupported",
+    "empty",
+    "broken",
+    "ratio",
+    "size",
+    "depth",
+    "members",
+    "no-text",
+    "timeout",
+    "memory",
+}
 _CANARY = "Kanarievogel"
 _LIBRARY_TEXT = re.compile(r"Error|Exception|0x[0-9a-f]+|Traceback|lxml|pdfium|zlib|codec", re.IGNORECASE)
 
@@ -109,7 +121,10 @@ def _picture(kind: str) -> bytes:
     return out.getvalue()
 
 
-_RTF = rb"{\rtf1\ansi{\fonttbl{\f0\fcharset0 A;}}{\info{\author X}}\pard Kanarievogel \u233?\par{\field{\*\fldinst HYPERLINK}}}"
+_RTF = (
+    rb"{\rtf1\ansi{\fonttbl{\f0\fcharset0 A;}}{\info{\author X}}\pard Kanarievogel \u233?\par"
+    rb"{\field{\*\fldinst HYPERLINK}}}"
+)
 _CANARY_WIDE = _CANARY.encode("utf-16-le")
 _MESSAGE = {
     "__properties_version1.0": bytes(48),
@@ -120,7 +135,7 @@ _MESSAGE = {
 }
 _BOOK = {
     "META-INF/container.xml": '<c><rootfile full-path="b.opf"/></c>',
-    "b.opf": '<p><metadata><title>Kanarievogel</title></metadata><manifest><item id="a" href="a.xhtml"/></manifest></p>',
+    "b.opf": "<p><metadata><title>Kanarievogel</title></metadata><manifest><item id='a' href='a.xhtml'/></manifest>",
     "a.xhtml": "<html><body><p>Kanarievogel</p></body></html>",
 }
 
