@@ -1,23 +1,23 @@
 """Takes away from this process what a parser never needs: memory without end, writing files, the network, new rights.
 
-Resource limits work everywhere; the rest (network namespace, Landlock, death with the parent) needs Linux and is left
-out, silently, where the kernel does not grant it: it is the second fence, not the first. Numbers are those of
-`linux/prctl.h`, `linux/sched.h` and `linux/landlock.h`.
+Resource limits work everywhere; the rest (network namespace, Landlock) needs Linux and is left out, silently, where the
+kernel does not grant it: it is the second fence, not the first. Numbers are those of `linux/prctl.h`, `linux/sched.h`
+and `linux/landlock.h`.
 """
 
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import os
 import resource
-import signal
 import struct
 import sys
 from contextlib import suppress
 
 from .limits import ProcessLimits
 
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
+_PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 4, 38
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 _LANDLOCK_CREATE_RULESET, _LANDLOCK_ADD_RULE, _LANDLOCK_RESTRICT_SELF = 444, 445, 446
 _VERSION_ONLY, _PATH_BENEATH = 1, 1
@@ -28,15 +28,27 @@ _TCP = 0b11
 """Bind and connect."""
 
 
-def confine(limits: ProcessLimits, parent: int) -> None:
-    """Put the limits on this process, for good; ends it if its parent has gone already."""
+def confine(limits: ProcessLimits) -> None:
+    """Put the limits on this process, for good."""
     os.umask(0o077)
     _limit(resource.RLIMIT_CORE, 0)  # a core dump is a copy of personal data on disk
     _limit(resource.RLIMIT_AS, limits.memory)
     _limit(resource.RLIMIT_FSIZE, limits.memory)  # memory files count; Landlock forbids those on disk
     _limit(resource.RLIMIT_NOFILE, limits.files)
     if sys.platform == "linux":
-        _confine_linux(parent)
+        _confine_linux()
+
+
+def die_with(lifeline: int) -> None:
+    """End this process, whatever it computes, when the other end of a pipe closes: its parent holds that to its end.
+
+    `PR_SET_PDEATHSIG` would not do: it counts the life of the thread that started us.
+    """
+    fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(lifeline, fcntl.F_SETFL, os.O_ASYNC | os.O_NONBLOCK)  # SIGIO, which terminates
+    with suppress(BlockingIOError):
+        os.read(lifeline, 1)
+        os._exit(0)  # closed already
 
 
 def limit_cpu(seconds: float) -> None:
@@ -54,11 +66,8 @@ def _limit(kind: int, value: int) -> None:
         resource.setrlimit(kind, (value, value))
 
 
-def _confine_linux(parent: int) -> None:
+def _confine_linux() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    if os.getppid() != parent:
-        os._exit(0)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     if libc.unshare(_CLONE_NEWNET):  # root; for anybody else a user namespace comes with it

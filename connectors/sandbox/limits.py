@@ -11,6 +11,8 @@ class ProcessLimits:
 
     memory: int = 2 * 1024**3
     """Bytes of address space, and of anything kept in anonymous memory files."""
+    grace: float = 10.0
+    """Seconds beyond the budget's in which a worker can end a reading by itself, before it is ended."""
     files: int = 64
     """Open descriptors."""
     output: int = 4 * 1024**3

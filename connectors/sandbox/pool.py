@@ -13,8 +13,6 @@ from .limits import ProcessLimits
 from .process import Ended, WorkerProcess
 from .wire import decode_part, encode_budget
 
-_GRACE = 10
-"""Seconds beyond the budget in which a worker can end a reading by itself."""
 _IDLE = 4
 """Workers kept for the next asset."""
 
@@ -43,7 +41,12 @@ class Sandbox:
         Giving up the iterator half-way ends the worker. The descriptor is left open, at any position.
         """
         reading = _Reading(self._limits, budget, size)
-        worker = self._take()
+        try:
+            worker = self._take()
+        except OSError:
+            yield Omission("failed", "worker", "The system did not let a worker process start.")
+            yield Extent(bytes_total=size)
+            return
         try:
             yield from reading.parts(worker, claims, descriptor)
         finally:
@@ -83,7 +86,7 @@ class _Reading:
         self._limits = limits
         self._budget = budget
         self._size = size
-        self._left = budget.seconds + _GRACE
+        self._left = budget.seconds + limits.grace
         """Seconds of waiting; what the consumer does with a part in between is not the file's fault."""
         self._found = False
         self._members: tuple[str, ...] = ()

@@ -47,17 +47,21 @@ class WorkerProcess:
         self.received = 0
         """Bytes, over all tasks."""
         self._link, theirs = socket.socketpair()
-        with theirs:
-            arguments = [str(theirs.fileno()), str(os.getpid()), orjson.dumps(dataclasses.asdict(limits)).decode()]
+        held, self._lifeline = os.pipe()
+        arguments = [str(theirs.fileno()), str(held), orjson.dumps(dataclasses.asdict(limits)).decode()]
+        try:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "connectors.sandbox.worker", *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,  # what a library prints may quote the data
                 env=_environment(),
-                pass_fds=[theirs.fileno()],
+                pass_fds=[theirs.fileno(), held],
                 start_new_session=True,
             )
+        finally:
+            theirs.close()
+            os.close(held)
 
     @property
     def alive(self) -> bool:
@@ -91,10 +95,14 @@ class WorkerProcess:
 
     def kill(self) -> None:
         """End it at once, whatever it does; harmless if it is dead."""
+        if self._lifeline < 0:
+            return
         self._link.close()
         if self.alive:
             self._process.kill()
         self._process.wait()
+        os.close(self._lifeline)
+        self._lifeline = -1
 
     def _bytes(self, count: int, deadline: float) -> bytearray:
         buffer = bytearray(count)

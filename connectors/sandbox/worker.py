@@ -16,22 +16,21 @@ import orjson
 
 from ..base import Budget, Locator
 from ..formats import Content, read_content
-from .confine import confine, limit_cpu
+from .confine import confine, die_with, limit_cpu
 from .limits import ProcessLimits
 from .wire import LENGTH, decode_budget, encode_part, pack, unpack
-
-GRACE = 5
-"""Seconds of computing beyond the budget, in which a reader can end by itself."""
 
 
 def main() -> None:
     """Serve the parent on the socket whose descriptor is given, until it hangs up."""
-    descriptor, parent, limits = sys.argv[1:]
-    confine(ProcessLimits(**orjson.loads(limits)), int(parent))
+    descriptor, lifeline, limits = sys.argv[1:]
+    allowed = ProcessLimits(**orjson.loads(limits))
+    die_with(int(lifeline))
+    confine(allowed)
     with socket.socket(fileno=int(descriptor)) as link:
         try:
             while task := _receive(link):
-                _serve(link, *task)
+                _serve(link, *task, allowed.grace)
         except OSError:
             pass  # the parent has gone
     # some libraries crash while the interpreter takes itself down; nothing is left to save
@@ -51,9 +50,9 @@ def _receive(link: socket.socket) -> tuple[dict[str, Any], int] | None:
     return unpack(data[LENGTH.size :]), descriptors[0]
 
 
-def _serve(link: socket.socket, task: dict[str, Any], descriptor: int) -> None:
+def _serve(link: socket.socket, task: dict[str, Any], descriptor: int, grace: float) -> None:
     budget = decode_budget(task["budget"])
-    limit_cpu(budget.seconds + GRACE)
+    limit_cpu(budget.seconds + grace)
     with os.fdopen(descriptor, "rb") as stream:
         stream.seek(0)
         content = Content(stream, task["size"], task["name"], task["media_type"], task["charset"])
