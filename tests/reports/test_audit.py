@@ -105,7 +105,7 @@ def test_the_age_of_data_against_the_declared_period(estate: Any) -> None:
     assert (second.field, second.activity, second.past) == ("since", "", 0)
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", "nl", "de", "en"])
 def test_the_page_is_the_same_byte_by_byte(estate: Any, language: str) -> None:
     assert page(build(estate, language)) == page(build(estate, language))
 

@@ -34,7 +34,7 @@ def build(estate: Any, role: Any = "processor", language: str = "fr") -> Record:
     )
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", "nl", "de", "en"])
 @pytest.mark.parametrize("role", ["controller", "processor"])
 @pytest.mark.parametrize("form", sorted(FORMATS))
 def test_the_same_record_gives_the_same_bytes(estate: Any, form: str, role: str, language: str) -> None:
