@@ -59,6 +59,10 @@ class WorkerProcess:
                 pass_fds=[theirs.fileno(), held],
                 start_new_session=True,
             )
+        except OSError:
+            self._link.close()
+            os.close(self._lifeline)
+            raise
         finally:
             theirs.close()
             os.close(held)
