@@ -20,8 +20,8 @@ RATIO = 200
 RATIO_APPLIES = 10 * 1024 * 1024
 """Bytes. Below this an unpacked member can hurt nobody, whatever its ratio."""
 
-MEMBERS = 100_000
-"""Members of one container, unless everything is asked for."""
+MEMBERS = 500_000
+"""Members of one container, unless everything is asked for; a mailbox of 50,000 mails of three parts is usual."""
 
 _IN_MEMORY = 32 * 1024 * 1024
 _BOMBS = 3

@@ -1,4 +1,7 @@
-"""The way through one PDF: open (mend, if it is damaged), pages one by one, then what belongs to the whole."""
+"""The way through one PDF: open (mend, if it is damaged), pages one by one, then what belongs to the whole.
+
+About 700 pages of 40 lines in a second of CPU time (`tests/benchmarks/bench_documents.py`).
+"""
 
 from __future__ import annotations
 
