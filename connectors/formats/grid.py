@@ -103,7 +103,8 @@ def _is_form(texts: list[list[str]], layout: Layout, count: int) -> bool:
         return False
     if all(label.endswith(":") for label in labels):
         return True
-    return not layout.named and sum(map(is_label, labels)) >= 0.6 * len(labels)
+    headed = layout.named and is_label((_cells(texts[0])[1:] or [""])[0])
+    return not headed and sum(map(is_label, labels)) >= 0.6 * len(labels)
 
 
 def _is_prose(texts: list[list[str]]) -> bool:

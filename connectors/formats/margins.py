@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from ..base import Part
 from .base import Content, Reading
@@ -71,6 +72,6 @@ def _headers(package: Package, name: str) -> Iterator[str]:
     except (Damaged, Unsupported, KeyError):
         package.damages += 1
     for match in _HEADER.finditer(tail):
-        text = _CODES.sub(" ", match[2].decode("utf-8", "replace").replace("&amp;", "&").replace("&quot;", '"')).strip()
+        text = _CODES.sub(" ", unescape(match[2].decode("utf-8", "replace"))).strip()
         if text:
             yield text
