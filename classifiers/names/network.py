@@ -1,0 +1,157 @@
+"""The tagger's network at run time: a window of seven words, one hidden layer, NumPy only.
+
+What the first layer makes of a word at each of the seven places is kept per distinct word; a token then costs seven
+look-ups, six additions and a small product. The memory of words is bounded and starts afresh when full.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import ClassifierError
+from .features import describe
+from .tokens import bare
+from .wordlist import WordList
+
+Floats = NDArray[np.float32]
+WINDOW = 3
+"""Words seen on either side."""
+_FILE = Path(__file__).parent / "data" / "tagger.npz"
+_MOST_WORDS = 24_000
+_BLOCK = 4096
+
+
+class Weights:
+    """What training leaves behind; half precision on disk."""
+
+    def __init__(self, path: Path = _FILE) -> None:
+        try:
+            with np.load(path) as data:
+                self.embedding: Floats = data["embedding"].astype(np.float32) * data["scale"].astype(np.float32)
+                # Places side by side, so that one product makes all that a word gives to its neighbours.
+                first: Floats = data["first"].astype(np.float32)
+                self.hidden = first.shape[2]
+                self.first: Floats = np.ascontiguousarray(first.transpose(1, 0, 2).reshape(first.shape[1], -1))
+                self.first_bias: Floats = data["first_bias"].astype(np.float32)
+                self.second: Floats = data["second"].astype(np.float32)
+                self.second_bias: Floats = data["second_bias"].astype(np.float32)
+                self.transitions: Floats = data["transitions"].astype(np.float32)
+                self.version = str(data["version"])
+        except (OSError, KeyError, ValueError):
+            raise ClassifierError(
+                "The model of the name tagger cannot be read.", code="model-broken", hint="Reinstall Vigie."
+            ) from None
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def published() -> str:
+        """The version of the weights that ship with Vigie, without loading them."""
+        try:
+            with np.load(_FILE) as data:
+                return str(data["version"])
+        except (OSError, KeyError, ValueError):
+            return "names-missing"
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def shared() -> Weights:
+        """The weights that ship with Vigie, loaded when first asked for."""
+        return Weights()
+
+
+class Vocabulary:
+    """Distinct words met so far, with their share of the first layer; word 0 is the edge of a text."""
+
+    def __init__(self, weights: Weights, lexicon: WordList) -> None:
+        self._weights, self._lexicon = weights, lexicon
+        self._places = 2 * WINDOW + 1
+        self._shares: Floats = np.zeros((1024, weights.first.shape[1]), dtype=np.float32)
+        self._open: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
+        self._streets: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
+        self._surfaces: dict[str, int] = {}
+        self._words: dict[str, int] = {}
+        self.clear()
+
+    def clear(self) -> None:
+        """Forgets every word."""
+        self._surfaces, self._words = {}, {}
+        self._add(["\n\n"])
+
+    def ids(self, surfaces: list[str]) -> NDArray[np.int32]:
+        """A number per token; unknown words are learnt."""
+        known = self._surfaces
+        new = [surface for surface in dict.fromkeys(surfaces) if surface not in known]
+        if new:
+            if len(self._words) + len(new) > _MOST_WORDS:
+                self.clear()
+                new = list(dict.fromkeys(surfaces))
+                known = self._surfaces
+            self._learn(new)
+        return np.fromiter(map(known.__getitem__, surfaces), dtype=np.int32, count=len(surfaces))
+
+    def open(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which tokens may be part of an entity at all."""
+        return self._open[ids]
+
+    def streets(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which tokens are street words."""
+        return self._streets[ids]
+
+    def hidden(self, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:
+        """The hidden layer for the tokens at the positions `at` of a text."""
+        padded = np.concatenate([np.zeros(WINDOW, np.int32), ids, np.zeros(WINDOW, np.int32)])
+        shares = self._shares.reshape(len(self._shares) * self._places, self._weights.hidden)
+        rows = padded * self._places
+        total: Floats = shares[rows[at]]
+        for place in range(1, self._places):
+            total += shares[rows[at + place] + place]
+        total += self._weights.first_bias
+        np.maximum(total, 0, out=total)
+        return total
+
+    def _learn(self, surfaces: list[str]) -> None:
+        words = {surface: bare(surface) for surface in surfaces}
+        self._add([word for word in dict.fromkeys(words.values()) if word not in self._words])
+        for surface, word in words.items():
+            self._surfaces[surface] = self._words[word]
+
+    def _add(self, words: list[str]) -> None:
+        if not words:
+            return
+        start = len(self._words)
+        self._grow(start + len(words))
+        for at in range(0, len(words), _BLOCK):
+            part = words[at : at + _BLOCK]
+            facts = describe(part, self._lexicon)
+            counts = [len(fact.rows) for fact in facts]
+            flat = np.fromiter(chain.from_iterable(f.rows for f in facts), dtype=np.int64, count=sum(counts))
+            offsets = np.concatenate([[0], np.cumsum(counts)[:-1]])
+            sums = np.add.reduceat(self._weights.embedding[flat], offsets, axis=0)
+            stop = start + at + len(part)
+            np.matmul(sums, self._weights.first, out=self._shares[start + at : stop])
+            self._open[start + at : stop] = [fact.open for fact in facts]
+            self._streets[start + at : stop] = [fact.street for fact in facts]
+        self._words.update(zip(words, range(start, start + len(words)), strict=True))
+
+    def _grow(self, size: int) -> None:
+        while size > len(self._open):
+            self._shares = np.concatenate([self._shares, np.zeros_like(self._shares)])
+            self._open = np.concatenate([self._open, np.zeros_like(self._open)])
+            self._streets = np.concatenate([self._streets, np.zeros_like(self._streets)])
+
+
+def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:
+    """The chance of each label for the tokens at the positions `at`."""
+    out = np.empty((len(at), weights.second.shape[1]), dtype=np.float32)
+    for start in range(0, len(at), _BLOCK):
+        stop = min(start + _BLOCK, len(at))
+        scores = vocabulary.hidden(ids, at[start:stop]) @ weights.second + weights.second_bias
+        scores -= scores.max(axis=1, keepdims=True)
+        np.exp(scores, out=scores)
+        out[start:stop] = scores / scores.sum(axis=1, keepdims=True)
+    return out

@@ -1,0 +1,181 @@
+"""Sets the ends of a person's name right: titles out, particles and initials in, labels and line ends never.
+
+The tagger knows where a name is better than where it begins; these rules are the language's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .decode import Entity
+from .entry import Bit
+from .features import grades, shape
+from .folding import fold
+from .network import Floats
+from .rules import is_initials, is_title
+from .wordlist import WordList
+from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, SALUTATIONS, STRICT_LEGAL_FORMS
+
+_JOINERS = frozenset({"-", "'", "’", "."})
+_MOST_WORDS = 8
+_NAME_SHAPES = frozenset({2, 3, 4, 10})
+
+
+@dataclass(frozen=True)
+class Repair:
+    """The tokens of one text, what the tagger thinks of them and what the lexicon knows."""
+
+    words: Sequence[str]
+    lexicon: WordList
+    chances: Floats
+    """How likely each token is part of a person, whatever was decided."""
+
+    def persons(self, found: Sequence[Entity]) -> list[Entity]:
+        """Every person with its ends set right, joined where only particles stand between two halves."""
+        fixed: list[Entity] = []
+        for entity in found:
+            whole = self._joined(fixed, self._fixed(entity))
+            if whole is not None and whole.end > whole.start and self._plausible(whole):
+                fixed.append(whole)
+        return fixed
+
+    def _fixed(self, entity: Entity) -> Entity:
+        start, end = self._without_edges(entity.start, entity.end)
+        if end > start:
+            start = self._with_particles_before(self._with_rest_before(start))
+            end = self._with_rest_after(start, end)
+        return Entity(start, end, entity.kind, entity.score)
+
+    def _without_edges(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and self._is_edge(self.words[start], first=True):
+            start += 1
+        while end > start and self._is_edge(self.words[end - 1], first=False):
+            end -= 1
+        return start, end
+
+    def _is_edge(self, word: str, *, first: bool) -> bool:
+        folded = fold(word)
+        if not word[0].isalpha():
+            return True
+        if first:
+            return (
+                (is_title(word) and len(folded) > 1 and not self._is_given(folded))
+                or folded in SALUTATIONS
+                or (folded in LABELS and folded not in LEADING_PARTICLES)
+            )
+        return (
+            folded in LABELS
+            or (folded in PARTICLES and not word[0].isupper())
+            or (is_title(word) and not is_initials(word) and not self._is_given(folded))
+        )
+
+    def _is_given(self, folded: str) -> bool:
+        return self.lexicon.folded_bits(folded) & Bit.GIVEN >= 2
+
+    def _with_particles_before(self, start: int) -> int:
+        """`Van den [Broeck]`; lower-case particles only after a name or title, since `van` means of."""
+        at = start
+        while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
+            at -= 1
+        if at < start and (self.words[at][0].isupper() or (at > 0 and is_title(self.words[at - 1]))):
+            start = at
+        while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 1].endswith("."):
+            start -= 1
+        return start
+
+    def _with_rest_before(self, start: int) -> int:
+        """A given name that was left out before a family name: `[Kaat] Van Doorslaer`."""
+        while (
+            start > 0 and shape(self.words[start - 1]) in _NAME_SHAPES and self._belongs(start - 1, self.words[start])
+        ):
+            start -= 1
+        return start
+
+    def _with_rest_after(self, start: int, end: int) -> int:
+        """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""
+        at = end
+        while at < len(self.words) and at - start < _MOST_WORDS:
+            word = self.words[at]
+            if fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
+                at += 1
+            elif shape(word) in _NAME_SHAPES and self._belongs(at, self.words[end - 1]):
+                at += 1
+                end = at
+            else:
+                break
+        return end
+
+    def _belongs(self, at: int, neighbour: str) -> bool:
+        """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
+        word = self.words[at]
+        folded = fold(word)
+        if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or is_title(word):
+            return False
+        if shape(word) == 3 and shape(neighbour) == 3 and self.chances[at] < 0.3:
+            return False
+        bits = self.lexicon.folded_bits(folded)
+        given, family = grades(folded, bits, self.lexicon)
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) and self.chances[at] < 0.35:
+            return False
+        if max(given, family) >= 2 and not bits & Bit.ANY_WORD:
+            return True
+        return float(self.chances[at]) > (0.04 if max(given, family) and not bits & Bit.ANY_WORD else 0.12)
+
+    def _joined(self, fixed: list[Entity], entity: Entity) -> Entity:
+        """`[Els] van den [Broeck]` and `[Jean] - [Pierre]` are one."""
+        if not fixed or entity.end <= entity.start:
+            return entity
+        last = fixed[-1]
+        between = self.words[last.end : entity.start]
+        if last.end > entity.start:
+            fixed.pop()
+            return Entity(last.start, max(last.end, entity.end), "PER", max(last.score, entity.score))
+        if between == [","] and self._is_reversed(last, entity):
+            fixed.pop()
+            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
+        particles = all(fold(w) in LEADING_PARTICLES for w in between) and len(between) <= 3
+        if (between and particles) or (len(between) == 1 and between[0] in _JOINERS and between[0] != "."):
+            fixed.pop()
+            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
+        return entity
+
+    def _is_reversed(self, last: Entity, entity: Entity) -> bool:
+        """Whether `[Dupont] , [Marie]` is one person: a family name, then given names, and no list around them."""
+        before = [w for w in self.words[last.start : last.end] if fold(w) not in PARTICLES]
+        after = [w for w in self.words[entity.start : entity.end] if fold(w) not in PARTICLES]
+        if not before or not after or len(before) > 3 or len(after) > 2 or any(is_initials(w) for w in before):
+            return False
+        follows = self.words[entity.end : entity.end + 1]
+        leads = self.words[max(0, last.start - 1) : last.start]
+        if follows == [","] and leads == [","]:
+            return False
+        left = [grades(fold(w), self.lexicon.folded_bits(fold(w)), self.lexicon) for w in before]
+        right = [grades(fold(w), self.lexicon.folded_bits(fold(w)), self.lexicon) for w in after]
+        return all(g < 2 or f > g for g, f in left) and all(
+            (g >= 1 and g >= f) or is_initials(w) for (g, f), w in zip(right, after, strict=True)
+        )
+
+    def _plausible(self, entity: Entity) -> bool:
+        """Refuses numbers, months, single letters, lone words in lower case, and the names of companies."""
+        words = self.words[entity.start : entity.end]
+        letters = [word for word in words if word[0].isalpha()]
+        if not letters or any(word[0].isdigit() for word in words) or all(is_initials(word) for word in letters):
+            return False
+        after = self.words[entity.end : entity.end + 1]
+        if after and (after[0] == "&" or _is_legal_form(after[0])):
+            return False
+        if len(letters) > 1:
+            return True
+        folded = fold(letters[0])
+        bits = self.lexicon.folded_bits(folded)
+        if folded in MONTHS_DAYS or folded in LABELS or bits & Bit.COUNTRY:
+            return False
+        ordinary = bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2) < 2
+        needed = 0.85 if letters[0].islower() else 0.8 if ordinary else 0.0
+        return entity.score >= needed
+
+
+def _is_legal_form(word: str) -> bool:
+    compact = word.replace(".", "")
+    return fold(compact) in STRICT_LEGAL_FORMS and (not compact.islower()) and (len(compact) > 2 or compact.isupper())

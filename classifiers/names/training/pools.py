@@ -1,0 +1,214 @@
+"""The names, streets, towns and companies that templates are filled with; a fifth of each is kept for testing.
+
+What is kept is decided by a hash of the name part, so that no training text ever holds a tested name.
+"""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from ...base import Language
+from ..folding import fold
+from . import lexicon_source
+from .streetnames import GERMANIC, STREETS
+
+_HOME: dict[Language, tuple[str, ...]] = {
+    "fr": ("fr_BE", "fr_FR", "fr_CH"),
+    "nl": ("nl_BE", "nl_NL"),
+    "de": ("de_DE", "de_AT", "de_CH"),
+    "en": ("en_GB", "en_US", "en_IE"),
+}
+
+
+def held_out(name: str) -> bool:
+    """Whether a name part is for testing."""
+    return zlib.crc32(fold(name).encode()) % 5 == 0
+
+
+@dataclass(frozen=True)
+class Weighted:
+    """Names with cumulative weights, for drawing."""
+
+    names: Sequence[str]
+    weights: Sequence[float]
+
+    def draw(self, rng: random.Random) -> str:
+        """One name, frequent ones more often."""
+        return rng.choices(self.names, cum_weights=self.weights)[0]
+
+
+def _weighted(names: dict[str, int], power: float) -> Weighted:
+    total, cumulative = 0.0, []
+    for weight in names.values():
+        total += max(weight, 1) ** power
+        cumulative.append(total)
+    return Weighted(list(names), cumulative)
+
+
+class Pools:
+    """Draws the parts of texts for one side of the split: training or test."""
+
+    def __init__(self, folder: Path, test: bool) -> None:
+        self._keep: Callable[[str], bool] = (lambda n: held_out(n)) if test else (lambda n: not held_out(n))
+        every = _all_names(folder)
+        given = self._kept(every.given)
+        family = self._kept(every.family)
+        self._given = {language: _weighted(self._home_given(language, given), 0.45) for language in _HOME}
+        self._family = {language: _weighted(self._home_family(language, family), 0.45) for language in _HOME}
+        self._any_given = _weighted(given, 0.2)
+        self._any_family = _weighted(family, 0.1)
+        self._towns = {country: self._kept_towns(country) for country in ("BE", "NL", "FR", "DE", "LU", "GB", "AT")}
+        self._streets = {language: [s for s in STREETS[language] if self._keep(s)] for language in STREETS}
+        self._germanic = {language: [s for s in GERMANIC[language] if self._keep(s)] for language in GERMANIC}
+
+    def _kept(self, names: dict[str, int]) -> dict[str, int]:
+        return {name: weight for name, weight in names.items() if all(self._keep(p) for p in name.split()[-1:])}
+
+    def _home_given(self, language: Language, names: dict[str, int]) -> dict[str, int]:
+        home = {n: 3000 for n in _faker(language, "first_names") if self._keep(n)}
+        if language == "fr":
+            home |= {n: w for n, w in names.items() if w > 400}
+        elif language == "nl":
+            home |= {n: w for n, w in _belgian_given() if self._keep(n)}
+        return home
+
+    def _home_family(self, language: Language, names: dict[str, int]) -> dict[str, int]:
+        home = {n: 3000 for n in _faker(language, "last_names") if self._keep(n.split()[-1])}
+        if language == "fr":
+            home |= {n: w for n, w in names.items() if w > 150}
+        elif language == "nl":
+            flemish = ("ens", "mans", "aert", "aerts", "ckx", "inck", "eke", "ers", "stra", "sma", "huis", "veld")
+            home |= {
+                n: max(w, 300) for n, w in names.items() if n.startswith(("Van ", "De ", "Vander", "Vanden", "Ver"))
+            }
+            home |= {n: max(w, 200) for n, w in names.items() if n.lower().endswith(flemish)}
+        elif language == "de":
+            german = ("mann", "bauer", "meyer", "meier", "hofer", "ler", "tz", "schmidt", "berger", "dorf", "huber")
+            home |= {n: max(w, 200) for n, w in names.items() if n.lower().endswith(german)}
+        return home
+
+    def _kept_towns(self, country: str) -> list[tuple[str, str]]:
+        return [(code, town) for code, town in _towns(country) if self._keep(town)]
+
+    def given(self, language: Language, rng: random.Random) -> str:
+        """A given name: of the language, of anywhere, or of nowhere."""
+        roll = rng.random()
+        if roll < 0.72:
+            return self._given[language].draw(rng)
+        return self._any_given.draw(rng) if roll < 0.97 else self._invented(self._any_given, rng)
+
+    def family(self, language: Language, rng: random.Random) -> str:
+        """A family name, likewise; one in twelve stands in no list."""
+        roll = rng.random()
+        if roll < 0.62:
+            return self._family[language].draw(rng)
+        return self._any_family.draw(rng) if roll < 0.92 else self._invented(self._any_family, rng)
+
+    def _invented(self, pool: Weighted, rng: random.Random) -> str:
+        head, tail = pool.draw(rng), pool.draw(rng)
+        return head[: max(2, len(head) // 2 + 1)] + tail[len(tail) // 2 :].lower().strip("-' ")
+
+    def town(self, country: str, rng: random.Random) -> tuple[str, str]:
+        """A postcode and its town, in the way the country writes them."""
+        code, town = rng.choice(self._towns[country])
+        return (code or _postcode(country, rng)), town
+
+    def street(self, language: Language, rng: random.Random) -> str:
+        """A street name without its number."""
+        if language in self._germanic and rng.random() < 0.75:
+            stem = rng.choice(self._germanic[language])
+            ending = rng.choice(_ENDINGS[language])
+            joined = stem + ending if not stem.endswith("-") else f"{stem}{ending.capitalize()}"
+            return joined if rng.random() < 0.9 else joined.replace("straat", "str.").replace("straße", "str.")
+        pattern = rng.choice(_STREET_FORMS[language])
+        filled = pattern.replace("N", rng.choice(self._streets[language]))
+        return filled.replace("P", f"{self.given(language, rng)} {self.family(language, rng)}")
+
+
+_ENDINGS: dict[Language, list[str]] = {
+    "nl": ["straat"] * 8 + ["laan"] * 4 + ["weg", "steenweg", "dreef", "plein", "lei", "kaai", "gracht", "hof", "baan"],
+    "de": ["straße"] * 8 + ["weg"] * 3 + ["allee", "platz", "gasse", "ring", "damm", "ufer", "str."],
+}
+_STREET_FORMS: dict[Language, list[str]] = {
+    "fr": (
+        ["Rue N"] * 5
+        + ["rue N"] * 3
+        + ["Avenue N"] * 2
+        + ["avenue N", "Boulevard N", "boulevard N", "Chaussée N"]
+        + ["Place N", "place N", "Quai N", "Allée N", "Chemin N", "Impasse N", "Clos N", "Drève N", "Square N"]
+        + ["Rue P", "rue P", "Avenue P", "Av. N", "Bd N", "Ch. N", "Grand-Rue", "Sentier N", "Route N"]
+    ),
+    "nl": ["Grote Markt", "Oude N", "Lange N", "Korte N", "Dorp", "Kouter", "N", "P-laan", "Koning Albert II-laan"],
+    "de": [
+        "Am N",
+        "An der N",
+        "Im N",
+        "Auf dem N",
+        "Zum N",
+        "Lange Straße",
+        "Alte Gasse",
+        "N",
+        "Unter den N",
+        "P-Straße",
+    ],
+    "en": [
+        "N Street",
+        "N Street",
+        "N Road",
+        "N Road",
+        "N Avenue",
+        "N Lane",
+        "N Drive",
+        "N Close",
+        "High Street",
+        "N Court",
+        "N St",
+        "N Rd",
+    ],
+}
+
+
+def _postcode(country: str, rng: random.Random) -> str:
+    digits = rng.randint
+    if country == "NL":
+        return f"{digits(1000, 9999)} {rng.choice('ABCDEGHJKLMNPRSTVWXZ')}{rng.choice('ABCDEGHJKLMNPRSTVWXZ')}"
+    if country in {"FR", "DE"}:
+        return f"{digits(1, 95):02d}{digits(0, 99) * 10:03d}"
+    if country == "GB":
+        area = rng.choice(["SW", "NW", "E", "M", "LS", "B", "EH", "CF", "BS"])
+        return f"{area}{digits(1, 20)} {digits(1, 9)}{rng.choice('ABDEFGHJLN')}{rng.choice('ABDEFGHJLN')}"
+    return f"{'L-' if country == 'LU' else ''}{digits(1000, 9999)}"
+
+
+@lru_cache(maxsize=1)
+def _all_names(folder: Path) -> lexicon_source.Names:
+    return lexicon_source.read_names(folder)
+
+
+@lru_cache(maxsize=1)
+def _belgian_given() -> tuple[tuple[str, int], ...]:
+    provider: Any = import_module("faker.providers.person.nl_BE").Provider
+    return tuple((name, 3000) for name in provider.first_names)
+
+
+def _faker(language: Language, attribute: str) -> list[str]:
+    found: set[str] = set()
+    for locale in _HOME[language]:
+        provider: Any = import_module(f"faker.providers.person.{locale}").Provider
+        for variant in (attribute, f"{attribute}_male", f"{attribute}_female"):
+            found |= set(getattr(provider, variant, ()))
+    return sorted(found)
+
+
+@lru_cache(maxsize=8)
+def _towns(country: str) -> tuple[tuple[str, str], ...]:
+    if country == "BE":
+        return tuple(lexicon_source.belgian_towns())
+    return tuple(("", name) for name in lexicon_source.towns(country))
