@@ -44,7 +44,7 @@ class ColumnClassifier:
     def classify(self, table: TableSample) -> list[Tag]:
         """A tag for each column that holds personal data, and one for each identifier found inside free text."""
         readings = _siblings([self._read(column) for column in table.columns])
-        profiles = [self._values.read(column) for column in table.columns]
+        profiles = _given_and_family([self._values.read(column) for column in table.columns], readings)
         context = read_table(table, self._names, readings)
         context = _with_values(context, profiles, table.columns, readings)
         tags: list[Tag] = []
@@ -126,7 +126,7 @@ class ColumnClassifier:
     def _categories(self, entity_type: str, context: TableContext) -> tuple[str, ...]:
         """The default ones, as the table's own kind changes them (design.md section 2)."""
         categories = self._taxonomy.categories_of(entity_type)
-        if entity_type == "USERNAME" and context.is_a("log") and not context.is_a("users"):
+        if entity_type == "USERNAME" and context.is_a("access") and not context.is_a("users"):
             categories = ("connection",)
         if entity_type in _FAMILY_TYPES and context.is_a("family") and "family" not in categories:
             categories = (*categories, "family")
@@ -154,6 +154,28 @@ def _siblings(readings: list[Reading]) -> list[Reading]:
             hints[0] = replace(hints[0], entity_type="JOB_TITLE")
         out.append(Reading(reading.units, tuple(hints)))
     return out
+
+
+def _given_and_family(profiles: list[Profile], readings: Sequence[Reading]) -> list[Profile]:
+    """Of two unnamed columns of names, the one with more given names holds them: rare ones look like either."""
+    if any(h.entity_type in ("GIVEN_NAME", "FAMILY_NAME", "PERSON") for r in readings for h in r.hints[:1]):
+        return profiles
+    both = {"GIVEN_NAME", "FAMILY_NAME"}
+    named = [i for i, profile in enumerate(profiles) if readings[i].opaque and both & set(profile.support)]
+    named = [i for i in named if max(profiles[i].support[t].weight for t in both & set(profiles[i].support)) > 1.5]
+    if len(named) < 2 or any(_leans(profiles[i]) > 0 for i in named):
+        return profiles
+    first = max(named, key=lambda i: _leans(profiles[i]))
+    support = dict(profiles[first].support)
+    support["GIVEN_NAME"] = replace(
+        support.get("GIVEN_NAME", support["FAMILY_NAME"]), weight=support["FAMILY_NAME"].weight + 0.5
+    )
+    return [replace(p, support=support) if i == first else p for i, p in enumerate(profiles)]
+
+
+def _leans(profile: Profile) -> float:
+    given, family = profile.support.get("GIVEN_NAME"), profile.support.get("FAMILY_NAME")
+    return (given.weight if given else 0.0) - (family.weight if family else 0.0)
 
 
 def _other_titles(readings: Sequence[Reading], own: Reading) -> bool:

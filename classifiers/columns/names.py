@@ -11,7 +11,22 @@ from typing import Any
 from ..errors import ClassifierError
 from .tokens import Unit, Vocabulary
 
-LEVELS = ("sure", "own", "table", "weak", "work", "family", "place", "address", "form", "log", "remark", "note")
+LEVELS = (
+    "sure",
+    "own",
+    "table",
+    "weak",
+    "work",
+    "family",
+    "place",
+    "address",
+    "form",
+    "log",
+    "pay",
+    "remark",
+    "note",
+    "topic",
+)
 ABOUT = {"date", "time", "change", "count", "flag", "status", "config", "identifier", "kind", "by"}
 """Words that tell that a column is *about* the thing named and is not the thing itself: `email_sent`, `address_id`."""
 HARMLESS = {
@@ -20,6 +35,30 @@ HARMLESS = {
 }  # fmt: skip
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
 OWNERS = {"person", "customer", "employee", "user", "contact"}
+
+_PLAIN = (
+    ABOUT
+    | HARMLESS
+    | OWNERS
+    | {
+        "thing",
+        "company",
+        "year",
+        "month",
+        "week",
+        "period",
+        "percent",
+        "url",
+        "currency",
+        "generic",
+        "reason",
+        "preference",
+        "score",
+        "interface",
+        "place",
+        "prospect",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -40,6 +79,8 @@ class Hint:
     """A word left over says whose it is: a person's."""
     thing: str
     """A word left over says it belongs to a product, a company, a file …"""
+    other: int = 0
+    """Words left over that mean something else again."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +132,7 @@ class NameReader:
         concepts = {concept: words.split() for concept, words in data["concepts"].items()}
         self._vocabulary = Vocabulary(concepts)
         self._tables = Vocabulary({kind: words.split() for kind, words in data["tables"].items()})
+        self._topics = Vocabulary({kind: words.split() for kind, words in data["topics"].items()})
         self._rules = tuple(_rules(data["rules"], set(concepts), source.name))
         self._by_concept: dict[str, list[_Rule]] = {}
         for rule in self._rules:
@@ -111,6 +153,10 @@ class NameReader:
         """The words of a table's name, with the kinds of table they speak for."""
         return self._tables.units(name)
 
+    def topics(self, name: str) -> frozenset[str]:
+        """Entity types that a table of this name is about as a whole."""
+        return frozenset().union(*(unit.concepts for unit in self._topics.units(name)))
+
     def _reading(self, name: str) -> Reading:
         units = tuple(self._vocabulary.units(name))
         concepts = frozenset().union(*(unit.concepts for unit in units))
@@ -128,7 +174,7 @@ class NameReader:
 def _rank(hint: Hint | None) -> tuple[float, ...]:
     if hint is None:
         return (-1.0,)
-    left = len(hint.about) + hint.unknown + bool(hint.thing)
+    left = len(hint.about) + hint.unknown + bool(hint.thing) + hint.other
     return (hint.covered - 0.6 * left, -LEVELS.index(hint.level), len(hint.words))
 
 
@@ -145,10 +191,11 @@ def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
         level=rule.level,
         words=tuple(word for i in sorted(taken) for word in units[i].words),
         covered=sum(len(units[i].words) * (0.4 if units[i].concepts & OWNERS else 1.0) for i in taken),
-        unknown=sum(1 for unit in rest if not unit.concepts and len(unit.words[0]) > 1),
+        unknown=sum(1 for unit in rest if not unit.concepts and len(unit.words[0]) > 2),
         about=tuple(about),
         owner=any(unit.concepts & OWNERS for unit in rest),
         thing=things[0] if things else "",
+        other=sum(1 for unit in rest if unit.concepts and not unit.concepts & _PLAIN),
     )
 
 
@@ -185,6 +232,6 @@ def _load(source: Path) -> dict[str, Any]:
         data = YAML(typ="safe").load(source.read_text("utf-8"))
     except (OSError, YAMLError) as error:
         raise ClassifierError(f"{source.name} cannot be read: {type(error).__name__}.", code="hints-wrong") from None
-    if not isinstance(data, dict) or not {"concepts", "tables", "rules"} <= set(data):
-        raise ClassifierError(f"{source.name} needs concepts, tables and rules.", code="hints-wrong")
+    if not isinstance(data, dict) or not {"concepts", "tables", "topics", "rules"} <= set(data):
+        raise ClassifierError(f"{source.name} needs concepts, tables, topics and rules.", code="hints-wrong")
     return data

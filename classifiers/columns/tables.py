@@ -6,6 +6,7 @@ products, settings or machines is not, whatever its columns are called.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,13 +17,14 @@ _PERSON_ANCHORS = {
     "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.5, "MAIDEN_NAME": 0.4, "DATE_OF_BIRTH": 0.5, "GENDER": 0.4,
     "NATIONALITY": 0.3, "MARITAL_STATUS": 0.4, "BE_NATIONAL_NUMBER": 0.5, "NL_BSN": 0.5, "FR_NIR": 0.5,
     "NATIONAL_ID": 0.5, "US_SSN": 0.5, "DE_SOCIAL_SECURITY": 0.5, "DE_TAX_ID": 0.4, "SALARY": 0.3, "TITLE": 0.2,
-    "PASSWORD": 0.3, "USERNAME": 0.2, "EMPLOYEE_NUMBER": 0.3, "EMPLOYMENT_DATE": 0.3, "EMAIL_ADDRESS": 0.15,
+    "PASSWORD": 0.3, "USERNAME": 0.2, "EMPLOYEE_NUMBER": 0.3, "EMAIL_ADDRESS": 0.15,
     "PHONE_NUMBER": 0.15, "POSTAL_ADDRESS": 0.1, "STREET_ADDRESS": 0.1, "PERSON": 0.3, "PARTNER_NAME": 0.3,
     "CHILDREN": 0.3, "DEPENDANTS": 0.3, "IBAN_CODE": 0.15, "LOGIN_TIME": 0.2, "HEALTH": 0.2, "DISABILITY": 0.3,
-    "PLACE_OF_BIRTH": 0.4, "EMERGENCY_CONTACT": 0.3, "JOB_TITLE": 0.1, "CONTRACT": 0.1,
+    "PLACE_OF_BIRTH": 0.4, "EMERGENCY_CONTACT": 0.3, "JOB_TITLE": 0.1, "CONTRACT": 0.2,
 }  # fmt: skip
+_NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
 _WORK_ANCHORS = {
-    "SALARY", "EMPLOYMENT_DATE", "EMPLOYEE_NUMBER", "PAY_ELEMENT", "ABSENCE", "WORKING_TIME", "GARNISHMENT", "CONTRACT",
+    "SALARY", "EMPLOYEE_NUMBER", "PAY_ELEMENT", "ABSENCE", "WORKING_TIME", "GARNISHMENT", "CONTRACT",
     "JOB_TITLE",
 }  # fmt: skip
 _THING_WORDS = {
@@ -39,6 +41,10 @@ _THING_WORDS = {
     "stock",
     "ean",
 }
+_PERSON_KEY = re.compile(
+    r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
+    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
+)
 _CLEAR = {"sure", "own"}
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS", "COUNTRY", "REGION"}
 
@@ -57,6 +63,8 @@ class TableContext:
     """Entity types that some column's name surely is."""
     words: tuple[str, ...]
     """The words of the table's name that say what it is about."""
+    topic: str = ""
+    """Entity type that the whole table is about: leave, contracts, pay."""
 
     @property
     def about(self) -> str:
@@ -78,14 +86,21 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     hinted = [_clear(reading) for reading in readings]
     types = {entity_type for entity_type in hinted if entity_type}
     score = _name_score(kinds) + (0.3 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
+    score += 0.35 if _refers(table) else 0.0
     score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(_kinds(kinds, {k for u in around for k in u.concepts}, types)),
         address_parts=sum(1 for reading in readings if reading.hints and reading.hints[0].entity_type in _ADDRESS),
         hinted=frozenset(types),
+        topic=min(names.topics(table.name), default="") if score > -0.3 or _refers(table) else "",
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
     )
+
+
+def _refers(table: TableSample) -> bool:
+    """A key of a person stands in it: `employee_id`, `persnr`."""
+    return any(_PERSON_KEY.search(c.name) or _PERSON_KEY.search(c.references or "-") for c in table.columns)
 
 
 def _name_score(kinds: set[str]) -> float:
@@ -114,6 +129,8 @@ def _kinds(own: set[str], around: set[str], types: set[str]) -> Iterator[str]:
     yield from own
     if around & {"form"} and not own & {"thing", "log"}:
         yield "form"
+    if around & {"pay"} and types & _NAMED:
+        yield "pay"
     if around & {"work"} or len(types & _WORK_ANCHORS) >= 2:
         yield "work"
     if "PASSWORD" in types:

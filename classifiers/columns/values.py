@@ -30,6 +30,15 @@ _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
 _WEAK = {"DATE_TIME", "DATE_OF_BIRTH", "AMOUNT", "URL", "ORGANIZATION", "LOCATION", "USERNAME", "PERSON"}
 """Types that a pattern alone does not settle: weighed here from shapes and lexicons instead."""
 
+_CHECKED_ONLY = {
+    "FR_NIR",
+    "BE_NATIONAL_NUMBER",
+    "IBAN_CODE",
+    "LU_NATIONAL_NUMBER",
+    "DE_SOCIAL_SECURITY",
+    "BE_BANK_ACCOUNT",
+}
+
 
 @dataclass(frozen=True)
 class Support:
@@ -101,9 +110,11 @@ class ValueReader:
         lists = self._lists.shares(judged)
         distinct, rows = column.distinct or len(values), sum(counts.values())
         support |= self._listed(lists, distinct, rows)
+        support |= _coded(judged, rows)
         support |= self._names(judged, forms, rows)
         support |= _dates(judged, counts, forms)
         support |= self._places(judged, forms, rows)
+        support |= self._postcodes(judged, rows)
         support |= _shaped(judged, forms, rows)
         inside = self._inside(values, judged, counts, forms)
         months = distinct > 3 and lists.get("MONTHS", (0, 0))[1] > 0.8
@@ -123,7 +134,8 @@ class ValueReader:
         for entity_type, hits in found.items():
             if entity_type in _WEAK:
                 continue
-            hits = [hit for hit in hits if _counts(entity_type, *hit)]
+            strict = entity_type in _CHECKED_ONLY
+            hits = [hit for hit in hits if _counts(entity_type, *hit) and (hit[1].checked or not strict)]
             matched = {value for value, _ in hits}
             if not matched:
                 continue
@@ -146,9 +158,10 @@ class ValueReader:
         self, lists: Mapping[str, tuple[float, float]], distinct: int, rows: int
     ) -> Iterator[tuple[str, Support]]:
         for entity_type, (strong, either) in lists.items():
-            if entity_type in ("MONTHS", "SILENT") or either < 0.5 or distinct > 200:
+            least = 0.25 if entity_type == "JOB_TITLE" else 0.5
+            if entity_type in ("MONTHS", "SILENT") or either < least or distinct > 200:
                 continue
-            weight = 5.0 * max(0.0, strong - 0.3) if strong > 0.3 and distinct > 1 else 0.0
+            weight = 5.0 * max(0.0, strong - least + 0.2) if strong > least - 0.2 and distinct > 1 else 0.0
             weight = max(weight, 2.0 if strong >= 1.0 else 0.0)
             weight += 0.8 if either > 0.9 and distinct < 15 else 0.0
             text = f"{either:.0%} of the distinct values stand in a closed list"
@@ -161,6 +174,11 @@ class ValueReader:
         share = self._lexicon.name_share(judged[:1000])
         person = share.person
         if person < 0.3 or share.place > person or share.company > 0.3:
+            if share.distinct >= 5:
+                text = f"of {share.distinct} distinct values few are known names of persons"
+                text += ", many are names of companies" if share.company > 0.2 else ""
+                weight = max(-5.0, 8.0 * (person - 0.45) - 3.0 * share.company)
+                yield from ((t, Support(0, 0, weight, "values", text, 0.0)) for t in _NAMES)
             return
         sure = min(1.0, math.log1p(share.distinct) / math.log(9))
         weight = (9.0 * (person - 0.45)) * sure - 4.0 * max(0.0, share.place - 0.3) - 6.0 * share.company
@@ -174,6 +192,13 @@ class ValueReader:
                     Support(round(rows * person), round(share.distinct * person), typed, "values", text, person),
                 )
 
+    def _postcodes(self, judged: list[str], rows: int) -> Iterator[tuple[str, Support]]:
+        plain = [v for v in judged if len(v) in (4, 5, 6, 7)]
+        share = sum(bool(self._lexicon.is_postcode_be(v)) for v in plain) / len(judged)
+        if share > 0.9 and len(judged) > 8:
+            text = f"{share:.0%} of the distinct values are Belgian postcodes"
+            yield "POSTAL_CODE", Support(round(rows * share), len(plain), 2.6, "values", text, share)
+
     def _places(self, judged: list[str], forms: Mapping[str, float], rows: int) -> Iterator[tuple[str, Support]]:
         sample = judged[:300]
         if sum(forms.get(f, 0.0) for f in ("word", "words", "prose_name")) > 0.6:
@@ -183,7 +208,7 @@ class ValueReader:
                 yield (
                     "CITY",
                     Support(
-                        round(rows * share), round(share * len(sample)), 4.0 * (share - 0.4), "values", text, share
+                        round(rows * share), round(share * len(sample)), 5.5 * (share - 0.35), "values", text, share
                     ),
                 )
         if (
@@ -273,9 +298,9 @@ def _paddings(value: str) -> tuple[str, ...]:
     """The value, and with the zeros that a numeric column loses: NISS to 11 digits, BSN to 9 (lesson 4)."""
     if value.endswith(".0") and value[:-2].isdigit():
         value = value[:-2]
-    if not value.isdigit() or len(value) in (9, 11) or not 7 <= len(value) <= 10:
+    if not value.isdigit() or not 8 <= len(value) <= 10 or year_of(value):
         return (value,)
-    return (value, value.zfill(11)) if len(value) > 8 else (value, value.zfill(9), value.zfill(11))
+    return (value, value.zfill(9)) if len(value) == 8 else (value, value.zfill(11))
 
 
 def _counts(entity_type: str, value: str, finding: Finding) -> bool:
@@ -334,6 +359,35 @@ def _dates(judged: list[str], counts: Mapping[str, int], forms: Mapping[str, flo
     text = f"dates, half of them before {middle + 1}, spread over {span} years"
     rows = sum(n for v, n in counts.items() if year_of(v))
     yield "DATE_OF_BIRTH", Support(rows, len(years), weight, "values", text, share)
+
+
+_ISO = frozenset(
+    """BE FR NL DE LU IT ES PT GB UK IE PL RO BG HU CZ SK SI HR RS BA MK AL XK GR CY MT AT CH LI DK SE NO FI IS EE LV LT
+    UA
+    BY MD RU TR MA DZ TN EG LY SN ML GN CI CM CD CG RW BI GA TG BJ NG GH KE ET SO ZA US CA MX BR AR
+    CL CO PE VE EC BO CN JP
+    KR IN PK BD LK NP PH VN TH ID MY SG
+    IR IQ SY LB IL PS JO SA AE AF AM GE AZ KZ AU NZ""".split()  # noqa: SIM905
+)
+_CODES: dict[str, tuple[frozenset[str], ...]] = {
+    # codes of the National Register (civil status), and letters or ISO 5218 digits for sex
+    "MARITAL_STATUS": (frozenset("10 20 21 25 26 30 40 41 50 51 60 80 81 90".split()),),  # noqa: SIM905
+    "GENDER": tuple(frozenset(pair) for pair in ("MF", "HF", "MV", "MW", "mf", "hf", "mv", "mw")),
+}
+
+
+def _coded(judged: list[str], rows: int) -> Iterator[tuple[str, Support]]:
+    """Columns of a few codes that only one list uses."""
+    values = set(judged)
+    few = "the values are the few codes that stand for it"
+    if any(pair <= values and len(values) <= 4 and all(len(v) == 1 for v in values) for pair in _CODES["GENDER"]):
+        yield "GENDER", Support(rows, len(values), 4.2, "values", few, 1.0)
+    elif values == {"1", "2"} and rows >= 20:
+        yield "GENDER", Support(rows, 2, 2.6, "values", few, 1.0)
+    if len(values) >= 4 and all(value in _ISO for value in values):
+        yield "NATIONALITY", Support(rows, len(values), 2.8, "values", "the values are codes of countries", 1.0)
+    if len(values) >= 4 and values <= _CODES["MARITAL_STATUS"][0]:
+        yield "MARITAL_STATUS", Support(rows, len(values), 4.0, "values", few, 1.0)
 
 
 def _shaped(judged: list[str], forms: Mapping[str, float], rows: int) -> Iterator[tuple[str, Support]]:

@@ -13,7 +13,14 @@ from .tables import TableContext
 from .values import Profile, Support
 from .weights import Weights
 
-_INSIDE = {"work": ("work",), "family": ("family",), "form": ("form",), "log": ("log", "users")}
+NEEDS_A_NAME = frozenset(
+    """DE_TAX_NUMBER TAX_ID PASSPORT BE_PASSPORT NL_PASSPORT FR_PASSPORT DE_PASSPORT NL_EDUCATION_NUMBER DE_ID_CARD
+    FR_IDENTITY_CARD NL_IDENTITY_CARD CUSTOMER_NUMBER EMPLOYEE_NUMBER MEMBER_NUMBER DEVICE_ID SESSION_ID LICENSE_PLATE
+    DRIVING_LICENCE BE_DRIVING_LICENCE RESIDENCE_PERMIT AGE SALARY FR_TAX_NUMBER DE_HEALTH_INSURANCE CARD_EXPIRY
+    CARD_SECURITY_CODE SOCIAL_HANDLE UK_NINO VAT_NUMBER FAX_NUMBER HOUSEHOLD DEPENDANTS""".split()  # noqa: SIM905
+)
+"""Types whose values have too plain a form to be told without the name's help."""
+_INSIDE = {"work": ("work",), "family": ("family",), "form": ("form",), "log": ("log", "users"), "pay": ("pay",)}
 _PERSON_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME", "MIDDLE_NAME"}
 _DATE_TYPES = ("date", "timestamp", "datetime", "time")
 _NUMBER_TYPES = ("int", "numeric", "decimal", "float", "double", "real", "money", "serial", "number")
@@ -52,8 +59,10 @@ class Weigher:
     ) -> list[Candidate]:
         """Every type that the name, the comment or the values suggest, the likeliest first."""
         hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
+        if not hints or next(iter(hints.values())).level in _DOUBTFUL:
+            hints |= _topical(column, reading, table)
         said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
-        types = {*hints, *said, *profile.support}
+        types = {*hints, *said, *(t for t in profile.support if t not in NEEDS_A_NAME)}
         weighed = [self._weigh(t, column, reading, hints, profile, table, t in said) for t in sorted(types)]
         return sorted(weighed, key=lambda c: -c.score)
 
@@ -77,7 +86,7 @@ class Weigher:
             evidence.append(
                 Evidence("comment", f"the comment in the catalogue says {entity_type}", self._weights.comment + 1.5)
             )
-        support = self._support(entity_type, profile)
+        support = self._support(entity_type, profile, bool(hint))
         if support:
             cap = self._weights.values["cap_name"] if hint else self._weights.values["cap"]
             evidence.append(Evidence(support.kind, support.text, min(support.weight, cap)))
@@ -93,7 +102,9 @@ class Weigher:
 
     def _of_name(self, hint: Hint, reading: Reading, table: TableContext, best: Hint) -> Iterator[Evidence]:
         weights = self._weights.name
-        inside = any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
+        inside = hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
+        if hint.level in ("work", "pay") and table.person < 0.15 and not table.topic:
+            inside = False  # scales and tariffs: about work, about nobody
         if hint.level in ("place", "address"):
             inside = (
                 table.address_parts >= (2 if hint.level == "address" else 1) + (hint.level == "place")
@@ -145,8 +156,10 @@ class Weigher:
         extra = self._weights.name["technical"] if reading.technical or reading.thing else 0.0
         return Evidence("name", "the name says something else", silent["other"] + extra)
 
-    def _support(self, entity_type: str, profile: Profile) -> Support | None:
-        """What the values say for a type, or for one that is its kin."""
+    def _support(self, entity_type: str, profile: Profile, hinted: bool) -> Support | None:
+        """What the values say for a type, or, where the name says the type, for one that is its kin."""
+        if not hinted:
+            return profile.support.get(entity_type)
         refining = self._lists.refines.get(entity_type, ())
         own = [profile.support.get(t) for t in (entity_type, *self._lists.kin.get(entity_type, ()), *refining)]
         found = [support for support in own if support and support.weight > 0]
@@ -201,6 +214,8 @@ class Weigher:
         ):
             weight = -2.0 if entity_type in _SPECIAL_FLAGS else -4.0
             yield Evidence("values", "the values are yes and no, or states", weight)
+        if _is_code_list(entity_type, profile):
+            yield Evidence("cardinality", "each value stands once: a list of codes, not of persons", -3.0)
         if column.key or column.references:
             yield Evidence("keys", "it is a key" if column.key else "it refers to another table", self._weights.key)
         if entity_type in ("CHILDREN", "DEPENDANTS", "AGE") and profile.rows and _too_large(profile):
@@ -219,6 +234,23 @@ _SPECIAL_FLAGS = {
 }
 
 
+_DOUBTFUL = {"note", "weak", "pay", "form", "log"}
+_OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
+_OF_MOMENT = {"date", "begin", "time"}
+
+
+def _topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
+    """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
+    wanted = _OF_MOMENT if table.topic == "LOGIN_TIME" else _OF_TOPIC
+    apart = {"change", "identifier", "status", "flag", "by", "config"}
+    if not table.topic or column.key or column.references or not column.named or reading.concepts & apart:
+        return {}
+    words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)
+    unknown = sum(1 for unit in reading.units if not unit.concepts)
+    hint = Hint(table.topic, "topic", words, float(len(words)), unknown, (), False, "")
+    return {table.topic: hint} if words else {}
+
+
 def probability(score: float, weights: Weights) -> float:
     """Log-odds as a calibrated share of verdicts that hold."""
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, weights.scale * score + weights.shift))))
@@ -233,6 +265,26 @@ def _wrong_type(entity_type: str, sql_type: str) -> str:
         if any(t in sql_type for t in _NUMBER_TYPES) and not sql_type.startswith("interval"):
             return "the column holds numbers"
     return ""
+
+
+def _is_code_list(entity_type: str, profile: Profile) -> bool:
+    """A small table that explains codes holds each of them once."""
+    listed = entity_type in (
+        "MARITAL_STATUS",
+        "GENDER",
+        "NATIONALITY",
+        "COUNTRY",
+        "LANGUAGE_PREFERENCE",
+        "TITLE",
+        "CONTRACT",
+        "ABSENCE",
+        "TRADE_UNION",
+        "RELIGION",
+        "FAMILY_RELATION",
+        "HEALTH",
+        "JOB_TITLE",
+    )
+    return listed and 3 < profile.rows < 300 and profile.distinct == profile.rows
 
 
 def _too_large(profile: Profile) -> bool:
