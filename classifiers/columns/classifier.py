@@ -106,10 +106,7 @@ class ColumnClassifier:
         """A company's number is not personal data; a sole trader's, in a table of persons, is."""
         if self._taxonomy.get(entity_type).personal:
             return True
-        person_names = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH"} & context.hinted
-        return (
-            entity_type in ("BE_ENTERPRISE_NUMBER", "VAT_NUMBER") and bool(person_names) and not context.is_a("company")
-        )
+        return entity_type == "BE_ENTERPRISE_NUMBER" and context.is_a("sole")
 
     def _tag(self, column: ColumnSample, candidate: Candidate, profile: Profile, context: TableContext) -> Tag:
         return Tag(
@@ -141,7 +138,7 @@ def _is_technical(column: ColumnSample, reading: Reading, profile: Profile) -> b
 
 def _siblings(readings: list[Reading]) -> list[Reading]:
     """Names read with their neighbours: `naam` by `voornaam` is a family name, `title` by `civility` a job."""
-    first = {reading.hints[0].entity_type for reading in readings if reading.hints}
+    first = {r.hints[0].entity_type for r in readings if r.hints and _sure(r.hints[0]) and not r.hints[0].about}
     out = []
     for reading in readings:
         hints = list(reading.hints)

@@ -25,6 +25,7 @@ LEVELS = (
     "pay",
     "remark",
     "note",
+    "noun",
     "topic",
 )
 ABOUT = {"date", "time", "change", "count", "flag", "status", "config", "identifier", "kind", "by"}
@@ -36,6 +37,19 @@ HARMLESS = {
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
 OWNERS = {"person", "customer", "employee", "user", "contact"}
 
+_ADDRESSED = {
+    "POSTAL_ADDRESS",
+    "STREET_ADDRESS",
+    "CITY",
+    "POSTAL_CODE",
+    "REGION",
+    "COUNTRY",
+    "PHONE_NUMBER",
+    "PERSON",
+    "EMAIL_ADDRESS",
+    "GIVEN_NAME",
+    "FAMILY_NAME",
+}
 _PLAIN = (
     ABOUT
     | HARMLESS
@@ -193,7 +207,9 @@ def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
         covered=sum(len(units[i].words) * (0.4 if units[i].concepts & OWNERS else 1.0) for i in taken),
         unknown=sum(1 for unit in rest if not unit.concepts and len(unit.words[0]) > 2),
         about=tuple(about),
-        owner=any(unit.concepts & OWNERS for unit in rest),
+        owner=any(
+            unit.concepts & OWNERS or ("billing" in unit.concepts and rule.entity_type in _ADDRESSED) for unit in rest
+        ),
         thing=things[0] if things else "",
         other=sum(1 for unit in rest if unit.concepts and not unit.concepts & _PLAIN),
     )

@@ -46,7 +46,7 @@ _PERSON_KEY = re.compile(
     r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
 )
 _CLEAR = {"sure", "own"}
-_ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS", "COUNTRY", "REGION"}
+_ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ class TableContext:
     """From -1, surely about things, to 1, surely about persons."""
     kinds: frozenset[str]
     """`form`, `log`, `work`, `family`, `company`, `users` …, as the names tell."""
-    address_parts: int
-    """Columns whose names may be part of an address."""
+    address: frozenset[str]
+    """Parts of an address that some column's name may be."""
     hinted: frozenset[str]
     """Entity types that some column's name surely is."""
     words: tuple[str, ...]
@@ -91,7 +91,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(_kinds(kinds, {k for u in around for k in u.concepts}, types)),
-        address_parts=sum(1 for reading in readings if reading.hints and reading.hints[0].entity_type in _ADDRESS),
+        address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
         hinted=frozenset(types),
         topic=min(names.topics(table.name), default="") if score > -0.3 or _refers(table) else "",
         words=tuple(word for unit in units if unit.concepts for word in unit.words),

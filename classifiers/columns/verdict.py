@@ -20,7 +20,13 @@ NEEDS_A_NAME = frozenset(
     CARD_SECURITY_CODE SOCIAL_HANDLE UK_NINO VAT_NUMBER FAX_NUMBER HOUSEHOLD DEPENDANTS""".split()  # noqa: SIM905
 )
 """Types whose values have too plain a form to be told without the name's help."""
-_INSIDE = {"work": ("work",), "family": ("family",), "form": ("form",), "log": ("log", "users"), "pay": ("pay",)}
+_INSIDE = {
+    "work": ("work",),
+    "family": ("family", "emergency"),
+    "form": ("form",),
+    "log": ("log", "users"),
+    "pay": ("pay",),
+}
 _PERSON_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME", "MIDDLE_NAME"}
 _DATE_TYPES = ("date", "timestamp", "datetime", "time")
 _NUMBER_TYPES = ("int", "numeric", "decimal", "float", "double", "real", "money", "serial", "number")
@@ -106,10 +112,8 @@ class Weigher:
         if hint.level in ("work", "pay") and table.person < 0.15 and not table.topic:
             inside = False  # scales and tariffs: about work, about nobody
         if hint.level in ("place", "address"):
-            inside = (
-                table.address_parts >= (2 if hint.level == "address" else 1) + (hint.level == "place")
-                and table.person > -0.5
-            )
+            beside_it = table.address - {hint.entity_type}
+            inside = bool(beside_it) and (table.person > -0.2 or hint.owner)
         said = " ".join(hint.words)
         yield Evidence(
             "name", f"the name says {hint.entity_type} ({said!r})", self._weights.level(hint.level, 0.0, False)
@@ -127,6 +131,10 @@ class Weigher:
         if hint.about:
             weight = weights["about_sure" if hint.level == "sure" else "about"]
             yield Evidence("name", f"the name is about it, not the thing itself ({hint.about[0]!r})", weight)
+        if hint.level == "noun" and (hint.unknown or hint.other or hint.about):
+            yield Evidence("name", "the name has another word that it is about", weights["beside_noun"])
+        if table.topic and hint.entity_type == "PERSON" and hint.level == "table":
+            yield Evidence("neighbours", "the table is about something in a person's life", weights["of_topic"])
         if hint.unknown:
             yield Evidence(
                 "name", "the name has other words that are not known", weights["unknown"] * min(hint.unknown, 3)
