@@ -6,6 +6,7 @@ In running text weak checksums need context, and of overlapping readings the bes
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,7 +15,8 @@ from importlib import import_module
 from typing import Literal, Protocol, cast
 
 from .base import LANGUAGES, Finding, Language
-from .patterns import PatternScan
+from .patterns import PatternScan, encodable
+from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
 
 MIN_SCORE = 0.5
 """Below it a finding is a possibility, not worth a person's time without more evidence."""
@@ -23,6 +25,10 @@ LONGEST_VALUE = 120
 WINDOW, OVERLAP = 200_000, 2_000
 """Characters that the name tagger is given at a time, and how far the next part reaches back."""
 
+SENTENCE = 160
+"""Characters over which a name and a term are taken together, if no sentence ends between them."""
+
+_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 """Types whose parts would be findings of their own; the whole is kept."""
 
@@ -53,17 +59,20 @@ class Analyzer:
     def __init__(self, scan: PatternScan | None = None, *, names: bool = True) -> None:
         self.scan = scan or PatternScan()
         self._names = names
+        self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
 
     def analyze(
         self, text: str, language: Language | Literal["auto"] = "auto", min_score: float = MIN_SCORE
     ) -> Analysis:
         """What the text holds, with a score of `min_score` or more."""
+        text = encodable(text)
         spoken = self._language(text) if language == "auto" else language
         alone = self.scan.value(text) if 0 < len(text.strip()) <= LONGEST_VALUE else []
         kept = [f for f in alone if f.score >= min_score]
         if not any(finding.score >= MIN_SCORE for finding in alone):
             taken = {(f.start, f.end, f.entity_type) for f in kept}
-            running = best_readings([*self.scan.findings(text), *self._named(text, spoken)], min_score)
+            found = self._about_persons(text, [*self.scan.findings(text), *self._named(text, spoken)])
+            running = best_readings(found, min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
 
@@ -81,6 +90,16 @@ class Analyzer:
     def not_run(self) -> tuple[str, ...]:
         """What is missing, in words; empty if all rules and models run."""
         return () if self.tagger or not self._names else ("names and addresses: the tagger is not installed",)
+
+    def _about_persons(self, text: str, findings: list[Finding]) -> list[Finding]:
+        """A term of health, belief … in the sentence of a person's name is about that person."""
+        persons = [f for f in findings if f.entity_type == "PERSON" and f.score >= MIN_SCORE]
+        raised = []
+        for finding in findings:
+            is_term = finding.recognizer in self._terms and finding.score < ABOUT_A_PERSON
+            personal = is_term and any(_one_sentence(text, finding, person) for person in persons)
+            raised.append(replace(finding, score=ABOUT_A_PERSON) if personal else finding)
+        return raised
 
     def _named(self, text: str, language: Language) -> list[Finding]:
         if self.tagger is None or not text.strip():
@@ -125,6 +144,12 @@ class _Places:
         self._starts.insert(position, start)
         self._ends.insert(position, end)
         return True
+
+
+def _one_sentence(text: str, one: Finding, other: Finding) -> bool:
+    first, second = (one, other) if one.start <= other.start else (other, one)
+    between = second.start - first.end
+    return between <= SENTENCE and not _SENTENCE_END.search(text, first.end, second.start)
 
 
 def _rank(finding: Finding) -> tuple[bool, float, int, int, str]:

@@ -34,6 +34,7 @@ ANYTHING = "(?s)."
 """Stands for a pattern that `re2` cannot take: it is then tried in every window."""
 
 _NUMBERS = re.compile(r"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _REPEATED = re.compile(r"\{([0-9]+),([0-9]+)\}")
@@ -56,6 +57,7 @@ class PatternScan:
     def findings(self, text: str) -> list[Finding]:
         """What a running text holds: context counts, and overlapping readings are all kept, in order of place."""
         found: dict[tuple[int, int, str], Finding] = {}
+        text = encodable(text)
         for finding in (*self._by_form(text), *self._by_other_means(text)):
             key = (finding.start, finding.end, finding.entity_type)
             if key not in found or found[key].score < finding.score:
@@ -195,6 +197,15 @@ def _form_set(patterns: Iterable[re.Pattern[str]]) -> re2.Set:
 def _unbounded(match: re.Match[str]) -> str:
     """`re2` unrolls repetitions: a long one is left open, which only matches more."""
     return match[0] if int(match[2]) <= 40 else f"{{{min(int(match[1]), 40)},}}"
+
+
+def encodable(text: str) -> str:
+    """The text with lone surrogates replaced one for one, so that offsets stay."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def loosened(pattern: str) -> str:

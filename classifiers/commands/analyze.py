@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, cast
@@ -66,7 +67,7 @@ def _lines(analyzer: Analyzer, file: BinaryIO, language: Language | Literal["aut
             continue
         analysis = analyzer.analyze(given["text"], language, min_score)
         answer = {"id": given.get("id"), "lang": analysis.language, "findings": list(_rows(analysis))}
-        out.write(orjson.dumps(answer, option=orjson.OPT_APPEND_NEWLINE))
+        out.write(_encoded(answer))
         out.flush()
     if bad:
         raise ClassifierError(
@@ -74,6 +75,14 @@ def _lines(analyzer: Analyzer, file: BinaryIO, language: Language | Literal["aut
             code="input",
             hint='Each line is one JSON object: {"id": 1, "text": "…"}.',
         )
+
+
+def _encoded(answer: dict[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(answer, option=orjson.OPT_APPEND_NEWLINE)
+    except (TypeError, orjson.JSONEncodeError):
+        # an id that is a huge integer or holds a lone surrogate
+        return json.dumps(answer).encode() + b"\n"
 
 
 def _read_lines(file: BinaryIO) -> Iterator[bytes]:
@@ -101,8 +110,6 @@ def _json(line: bytes) -> Any:
         return orjson.loads(line)
     except orjson.JSONDecodeError:
         # lone surrogates and huge integers are beyond orjson, not beyond JSON
-        import json
-
         return json.loads(line)
 
 

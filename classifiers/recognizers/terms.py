@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from ..context import Surroundings
+from .dates import FULL_DATE
 from .forms import Form, FormRecognizer, listed
 from .labels import alternatives, labelled
 
@@ -23,6 +25,14 @@ echtgenote, echtgenoot, ehefrau, ehemann, collegue, collega, kollege, kollegin, 
 """)
 
 
+_DATED = re.compile(
+    r"[^.;\n]{0,25}(?<![^\W_])(?:depuis|du|dès|jusqu['’]au|sinds|vanaf|van|tot|seit|ab|vom|bis|since|from|until|le"
+    r"|op|am|on)"
+    rf"(?: le| au| zum)? {FULL_DATE}",
+    re.IGNORECASE,
+)
+
+
 class TermRecognizer(FormRecognizer):
     """A vocabulary; subclasses give `TERMS` and, where a form asks for it, `LABELS` with their answers."""
 
@@ -30,6 +40,8 @@ class TermRecognizer(FormRecognizer):
     LABELS: ClassVar[tuple[str, ...]] = ()
     ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
     """What may follow a label."""
+    PERSONAL: ClassVar[tuple[str, ...]] = ()
+    """Phrases that speak of one person by themselves."""
     CONTEXT = PERSON_WORDS
     DIGITS = (0, 12)
     LETTERS = (2, 90)
@@ -41,9 +53,22 @@ class TermRecognizer(FormRecognizer):
         words = "|".join(
             part for part in (rf"(?:{terms})" if terms else "", rf"(?:{stems})\w{{0,25}}" if stems else "") if part
         )
-        forms = [Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=0.6)]
+        forms = (
+            [
+                Form("personal", rf"(?<![^\W_])(?:{alternatives(cls.PERSONAL)})(?![^\W_])", 0.7, alone=0.7),
+            ]
+            if cls.PERSONAL
+            else []
+        )
+        forms += [Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=0.6)]
         if cls.LABELS:
             forms.append(Form("label", labelled(cls.LABELS, cls.ANSWERS, strict=True), 0.8, near=0.85, alone=0.0))
         cls.PATTERNS = tuple(forms)
-        cls.ANCHORS = tuple(word.casefold() for word in (*cls.TERMS, *cls.LABELS))
+        cls.ANCHORS = tuple(word.casefold() for word in (*cls.PERSONAL, *cls.TERMS, *cls.LABELS))
         cls.FLAGS = re.IGNORECASE
+
+    def named(self, words: Surroundings, start: int, end: int) -> bool:
+        """Beside words that speak of a person, or dated (`depuis le 3 mai 2023`), it happened to somebody."""
+        if words.near(start, end, self._context):
+            return True
+        return bool(_DATED.search(words.text, max(0, start - 45), start) or _DATED.match(words.text, end, end + 60))

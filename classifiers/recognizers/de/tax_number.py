@@ -21,7 +21,7 @@ class DeTaxNumberRecognizer(FormRecognizer):
         Form(
             "slashes",
             rf"{START}(?<![/])0?[0-9]{{2,3}}[ ]?/[ ]?[0-9]{{3,4}}[ ]?/[ ]?[0-9]{{4,5}}{END}(?![/])",
-            0.6,
+            0.45,
             near=0.95,
             alone=0.75,
         ),

@@ -5,6 +5,12 @@ from __future__ import annotations
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
 
+_THINGS = (
+    "berufserfahrung|erfahrung|tradition|garantie|dienst|bestehen|jubiläum|vertrag|laufzeit|mietvertrag|ervaring"
+    "|garantie|"
+    "contract|bestaan|jubileum|looptijd|restdienst|dienstzeit|frist|periode|zusammenarbeit|samenwerking"
+)
+
 
 class AgeRecognizer(FormRecognizer):
     """Ages of persons."""
@@ -24,7 +30,12 @@ class AgeRecognizer(FormRecognizer):
             r"|year-old))(?![^\W_])",
             0.85,
         ),
-        Form("adjective", r"(?<![\w.,])(?P<value>[0-9]{1,3}[\- ]?(?:jährige[rnms]?|jarige))(?![^\W_])", 0.8),
+        Form(
+            "adjective",
+            r"(?<![\w.,])(?P<value>[0-9]{1,3}[\- ]?(?:jährige[rnms]?|jarige))(?![^\W_])"
+            rf"(?![ ](?:{_THINGS}))",
+            0.8,
+        ),
         Form("aged", r"(?<![^\W_])aged (?P<value>[0-9]{1,3})(?![\w%])", 0.7),
         Form(
             "label",

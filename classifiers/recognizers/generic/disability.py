@@ -10,17 +10,22 @@ class DisabilityRecognizer(TermRecognizer):
     """Terms of disability."""
 
     ENTITY = "DISABILITY"
+    PERSONAL = listed("""
+    reconnu handicapé, reconnue handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
+    als schwerbehindert anerkannt, grad der behinderung von, is disabled, registered disabled, gdb von,
+    en fauteuil roulant, in een rolstoel, im rollstuhl
+    """)
     TERMS = listed("""
-        handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé,
-        rqth, mobilité réduite, malvoyant, malvoyante, malentendant, malentendante, sourd, aveugle, fauteuil roulant,
-        taux d'invalidité, taux d'incapacité, aviq, phare, arbeidshandicap, gehandicapt, mindervalide, slechtziend,
-        slechthorend, doof, blind, rolstoel, rolstoelgebruiker, vaph, persoon met een handicap,
-        personen met een handicap, beperking, autisme, autismespectrumstoornis, behinderung, schwerbehindert,
-        schwerbehinderte, schwerbehinderter, schwerbehinderung, schwerbehindertenausweis, grad der behinderung,
-        rollstuhl, sehbehindert, gehörlos, merkzeichen, disability, disabled, wheelchair, visually impaired,
-        hearing impaired, autism, dyslexia, dyslexie, adhd, tdah
+    handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé, rqth,
+    mobilité réduite, malvoyant, malvoyante, malentendant, malentendante, sourd, aveugle, fauteuil roulant,
+    taux d'invalidité, taux d'incapacité, aviq, phare, arbeidshandicap, gehandicapt, mindervalide, slechtziend,
+    slechthorend, doof, blind, rolstoel, rolstoelgebruiker, vaph, persoon met een handicap,
+    personen met een handicap, beperking, autisme, autismespectrumstoornis, behinderung, schwerbehindert,
+    schwerbehinderte, schwerbehinderter, schwerbehinderung, schwerbehindertenausweis, grad der behinderung,
+    rollstuhl, sehbehindert, gehörlos, merkzeichen, disability, disabled, wheelchair, visually impaired,
+    hearing impaired, autism, dyslexia, dyslexie, adhd, tdah
     """)
     LABELS = listed("""
-        handicap, invalidité, beperking, behinderung, gdb, grad der behinderung, disability, disability status,
-        reconnaissance handicap
+    handicap, invalidité, beperking, behinderung, gdb, grad der behinderung, disability, disability status,
+    reconnaissance handicap
     """)

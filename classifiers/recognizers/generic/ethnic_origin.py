@@ -10,18 +10,24 @@ class EthnicOriginRecognizer(TermRecognizer):
     """Terms of ethnic origin."""
 
     ENTITY = "ETHNIC_ORIGIN"
+    PERSONAL = listed("""
+    d'origine marocaine, d'origine turque, d'origine congolaise, d'origine maghrébine, d'origine africaine,
+    d'origine algérienne, d'origine tunisienne, d'origine roumaine, van marokkaanse afkomst, van turkse afkomst,
+    van congolese afkomst, van afrikaanse afkomst, türkischer herkunft, türkischer abstammung,
+    marokkanischer herkunft, of moroccan origin, of turkish origin, of african descent
+    """)
     TERMS = listed("""
-        origine ethnique, origine raciale, d'origine marocaine, d'origine turque, d'origine africaine,
-        d'origine congolaise, d'origine maghrébine, d'origine étrangère, d'origine italienne, d'origine algérienne,
-        couleur de peau, race, ethnie, rom, tzigane, gens du voyage, berbère, kurde, etnische afkomst,
-        etnische herkomst, van marokkaanse afkomst, van turkse afkomst, van afrikaanse afkomst,
-        van buitenlandse afkomst, van allochtone afkomst, migratieachtergrond, allochtoon, huidskleur, ras, roma,
-        zigeuner, koerdisch, berber, ethnische herkunft, migrationshintergrund, türkischer abstammung,
-        afrikanischer abstammung, hautfarbe, rasse, sinti, kurdisch, ethnic origin, ethnicity, racial origin,
-        skin colour, skin color, african descent, asian descent, of moroccan origin, of turkish origin,
-        black african, roma gypsy, kurdish
+    origine ethnique, origine raciale, d'origine marocaine, d'origine turque, d'origine africaine,
+    d'origine congolaise, d'origine maghrébine, d'origine étrangère, d'origine italienne, d'origine algérienne,
+    couleur de peau, race, ethnie, rom, tzigane, gens du voyage, berbère, kurde, etnische afkomst,
+    etnische herkomst, van marokkaanse afkomst, van turkse afkomst, van afrikaanse afkomst,
+    van buitenlandse afkomst, van allochtone afkomst, migratieachtergrond, allochtoon, huidskleur, ras, roma,
+    zigeuner, koerdisch, berber, ethnische herkunft, migrationshintergrund, türkischer abstammung,
+    afrikanischer abstammung, hautfarbe, rasse, sinti, kurdisch, ethnic origin, ethnicity, racial origin,
+    skin colour, skin color, african descent, asian descent, of moroccan origin, of turkish origin, black african,
+    roma gypsy, kurdish
     """)
     LABELS = listed("""
-        origine, origine ethnique, ethnie, etniciteit, etnische afkomst, ethnische herkunft, ethnicity, ethnic group,
-        ethnic origin, race
+    origine, origine ethnique, ethnie, etniciteit, etnische afkomst, ethnische herkunft, ethnicity, ethnic group,
+    ethnic origin, race
     """)

@@ -10,17 +10,22 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     """Terms of politics."""
 
     ENTITY = "POLITICAL_OPINION"
+    PERSONAL = listed("""
+    membre du parti, affilié au parti, lid van de partij, is lid van n-va, lid van vlaams belang, lid van groen,
+    lid van de pvda, mitglied der spd, mitglied der cdu, member of the labour party, parteimitglied, candidat ps,
+    partijlid
+    """)
     TERMS = listed("""
-        membre du parti, affilié au parti, affiliée au parti, carte de parti, opinion politique, opinions politiques,
-        conviction politique, conseiller communal, conseillère communale, mandat politique, militant politique,
-        militante politique, parti socialiste, ecolo, défi, ptb, les engagés, vlaams belang, n-va, cd&v, open vld,
-        vooruit, groen, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
-        lid van de partij, partijkaart, gemeenteraadslid, lidmaatschap partij, groenlinks, pvv, politische meinung,
-        politische überzeugung, parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu,
-        spd, cdu, fdp, afd, die linke, political opinion, political views, party member, party membership,
-        political affiliation, labour party, conservative party, rassemblement national, la france insoumise
+    membre du parti, affilié au parti, affiliée au parti, carte de parti, opinion politique, opinions politiques,
+    conviction politique, conseiller communal, conseillère communale, mandat politique, militant politique,
+    militante politique, parti socialiste, ecolo, défi, ptb, les engagés, vlaams belang, n-va, cd&v, open vld,
+    vooruit, groen, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
+    lid van de partij, partijkaart, gemeenteraadslid, lidmaatschap partij, groenlinks, pvv, politische meinung,
+    politische überzeugung, parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu,
+    spd, cdu, fdp, afd, die linke, political opinion, political views, party member, party membership,
+    political affiliation, labour party, conservative party, rassemblement national, la france insoumise
     """)
     LABELS = listed("""
-        opinion politique, parti, parti politique, partij, politieke partij, partei, parteizugehörigkeit,
-        political party, political affiliation, politieke voorkeur
+    opinion politique, parti, parti politique, partij, politieke partij, partei, parteizugehörigkeit,
+    political party, political affiliation, politieke voorkeur
     """)

@@ -10,17 +10,22 @@ class ReligionRecognizer(TermRecognizer):
     """Terms of religion."""
 
     ENTITY = "RELIGION"
+    PERSONAL = listed("""
+    est musulman, est musulmane, est catholique, est protestant, est juif, est juive, de confession, is moslim,
+    is katholiek, is joods, ist muslim, ist katholisch, ist evangelisch, is muslim, is catholic, is jewish,
+    témoin de jéhovah, getuige van jehova, zeuge jehovas
+    """)
     TERMS = listed("""
-        catholique, catholiques, protestant, protestante, orthodoxe, musulman, musulmane, juif, juive, bouddhiste,
-        hindouiste, athée, témoin de jéhovah, témoins de jéhovah, confession religieuse, pratiquant, pratiquante,
-        ramadan, baptême, islam, judaïsme, halal, casher, katholiek, katholieke, protestants, moslim, moslima, joods,
-        joodse, boeddhist, hindoe, ateïst, vrijzinnig, getuige van jehova, geloofsovertuiging, gelovig, doopsel,
-        islamitisch, katholisch, evangelisch, muslim, muslima, muslimisch, jüdisch, buddhist, atheist,
-        konfessionslos, kirchensteuer, kirchenzugehörigkeit, zeuge jehovas, religionszugehörigkeit, catholic, muslim,
-        jewish, hindu, sikh, jehovah's witness, religious belief, church tax, kosher, mormon
+    catholique, catholiques, protestant, protestante, orthodoxe, musulman, musulmane, juif, juive, bouddhiste,
+    hindouiste, athée, témoin de jéhovah, témoins de jéhovah, confession religieuse, pratiquant, pratiquante,
+    ramadan, baptême, islam, judaïsme, halal, casher, katholiek, katholieke, protestants, moslim, moslima, joods,
+    joodse, boeddhist, hindoe, ateïst, vrijzinnig, getuige van jehova, geloofsovertuiging, gelovig, doopsel,
+    islamitisch, katholisch, evangelisch, muslim, muslima, muslimisch, jüdisch, buddhist, atheist, konfessionslos,
+    kirchensteuer, kirchenzugehörigkeit, zeuge jehovas, religionszugehörigkeit, catholic, muslim, jewish, hindu,
+    sikh, jehovah's witness, religious belief, church tax, kosher, mormon
     """)
     LABELS = listed("""
-        religion, confession, culte, convictions religieuses, conviction philosophique, godsdienst, geloof,
-        levensbeschouwing, konfession, religionszugehörigkeit, kirchensteuermerkmal, religious affiliation, faith,
-        belief
+    religion, confession, culte, convictions religieuses, conviction philosophique, godsdienst, geloof,
+    levensbeschouwing, konfession, religionszugehörigkeit, kirchensteuermerkmal, religious affiliation, faith,
+    belief
     """)

@@ -10,17 +10,25 @@ class TradeUnionRecognizer(TermRecognizer):
     """Terms of union membership."""
 
     ENTITY = "TRADE_UNION"
+    PERSONAL = listed("""
+    membre du syndicat, membre de la fgtb, membre de la csc, membre de la cgslb, affilié à la fgtb,
+    affilié à la csc, affiliée à la csc, affiliée à la fgtb, affilié à la cgslb, lid van vakbond,
+    lid van de vakbond, lid van het abvv, lid van het acv, lid van acv, lid van abvv, lid van aclvb,
+    aangesloten bij het acv, aangesloten bij het abvv, aangesloten bij de vakbond, mitglied der gewerkschaft,
+    mitglied bei ver.di, mitglied der ig metall, gewerkschaftsmitglied, vakbondslid, union member,
+    member of the union, délégué syndical, déléguée syndicale, vakbondsafgevaardigde
+    """)
     TERMS = listed("""
-        cotisation syndicale, cotisations syndicales, prime syndicale, délégué syndical, déléguée syndicale,
-        délégation syndicale, affilié au syndicat, affiliée au syndicat, affiliation syndicale, membre du syndicat,
-        syndiqué, syndiquée, syndicat, fgtb, csc, cgslb, setca, cne, cgsp, vakbond, vakbondsbijdrage, vakbondspremie,
-        vakbondslid, vakbondsafgevaardigde, vakbondslidmaatschap, lid van de vakbond, vakbondsmilitant,
-        syndicale premie, syndicale bijdrage, syndicale afvaardiging, abvv, acv, aclvb, bbtk, lbc-nvk, acod, fnv,
-        cnv, gewerkschaft, gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, verdi,
-        ig metall, ig bce, dgb, mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union,
-        union member, union membership, union dues, union fee, shop steward, union representative, union delegate
+    cotisation syndicale, cotisations syndicales, prime syndicale, délégué syndical, déléguée syndicale,
+    délégation syndicale, affilié au syndicat, affiliée au syndicat, affiliation syndicale, membre du syndicat,
+    syndiqué, syndiquée, syndicat, fgtb, csc, cgslb, setca, cne, cgsp, vakbond, vakbondsbijdrage, vakbondspremie,
+    vakbondslid, vakbondsafgevaardigde, vakbondslidmaatschap, lid van de vakbond, vakbondsmilitant,
+    syndicale premie, syndicale bijdrage, syndicale afvaardiging, abvv, acv, aclvb, bbtk, lbc-nvk, acod, fnv, cnv,
+    gewerkschaft, gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, verdi,
+    ig metall, ig bce, dgb, mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union,
+    union member, union membership, union dues, union fee, shop steward, union representative, union delegate
     """)
     LABELS = listed("""
-        syndicat, affiliation syndicale, vakbond, vakbondslidmaatschap, gewerkschaft, gewerkschaftszugehörigkeit,
-        trade union, union, organisation syndicale, vakorganisatie, retenue syndicale, cotisation syndicale
+    syndicat, affiliation syndicale, vakbond, vakbondslidmaatschap, gewerkschaft, gewerkschaftszugehörigkeit,
+    trade union, union, organisation syndicale, vakorganisatie, retenue syndicale, cotisation syndicale
     """)

@@ -11,6 +11,8 @@ _LABEL = (
     r"gebruikersnaam|gebruiker|inlognaam|loginnaam|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|"
     r"compte utilisateur|account ?name|accountnaam|kontoname|samaccountname|logon)"
 )
+_MARKED = r"(?=[a-z]{0,30}[0-9_\-]|[a-z]{1,30}\.[\w])[^\W_](?:[\w.\-]{1,30}[\w])"
+"""With a digit or a mark in it: no word of a sentence."""
 _NAME = r"[^\W_](?:[\w.\-]{1,40}[\w])?"
 _NOT = frozenset(
     listed("""
@@ -48,20 +50,28 @@ class UsernameRecognizer(FormRecognizer):
         "logon",
         "\\*",
     )
+    NUMERIC = True
     DIGITS = (0, 20)
     LETTERS = (1, 80)
     PATTERNS = (
         Form(
             "label",
-            rf"""(?<![^\W_]){_LABEL}["'”]?[ \t]{{0,3}}(?:[:=]|=>|->|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{{0,3}}"""
-            rf"""["'“‘«]?[ ]?(?P<value>{_NAME})(?![\w@])""",
+            rf"""(?<![^\W_]){_LABEL}["'”]?[ \t]{{0,3}}(?:[:=]|=>|->)[ \t]{{0,3}}["'“‘«]?[ ]?"""
+            rf"""(?P<value>{_NAME})(?![\w@])""",
             0.85,
         ),
         Form(
-            "loose",
-            rf"""(?<![^\W_]){_LABEL}[ \t]{{1,3}}["'“‘«]?"""
-            r"""(?P<value>(?=[a-z]*[0-9_.\-])[^\W_](?:[\w.\-]{1,30}[\w]))(?![\w@])""",
-            0.65,
+            "verb",
+            rf"""(?<![^\W_]){_LABEL}["'”]?[ ](?:est|is|ist|lautet)[ :]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""",
+            0.8,
+        ),
+        Form("loose", rf"""(?<![^\W_]){_LABEL}[ \t]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""", 0.65),
+        Form(
+            "access log",
+            r"(?<![\w.:])(?:[0-9]{1,3}\.){3}[0-9]{1,3} [\w\-]{1,20} (?P<value>[a-z][\w.@\\\-]{1,40}) \[[0-9]{2}/"
+            r"[a-z]{3}/[0-9]{4}",
+            0.85,
+            alone=0.0,
         ),
         Form("domain account", r"(?<![\w\\:/.])[A-Z][A-Z0-9\-]{1,14}\\(?P<value>[a-z][\w.\-]{1,30}\w)(?![\w\\])", 0.7),
     )

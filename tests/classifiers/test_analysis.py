@@ -1,0 +1,91 @@
+"""The contract of `analyze`: a value alone is a cell, running text needs context, and of overlaps the best is kept."""
+
+import pytest
+
+from classifiers.analysis import Analyzer, best_readings
+from classifiers.base import Finding, Language
+
+NISS = "40.00.00-955.79"
+
+
+@pytest.fixture(scope="module")
+def analyzer() -> Analyzer:
+    return Analyzer()
+
+
+def found(analyzer: Analyzer, text: str, least: float = 0.5) -> dict[str, str]:
+    return {f.entity_type: text[f.start : f.end] for f in analyzer.analyze(text, min_score=least).findings}
+
+
+def test_a_value_alone_is_judged_by_form_and_checksum(analyzer: Analyzer) -> None:
+    assert found(analyzer, "111222333") == {"NL_BSN": "111222333"}
+    assert found(analyzer, "  40000095579\n") == {"BE_NATIONAL_NUMBER": "40000095579"}
+    assert found(analyzer, "40000095578") == {}
+
+
+def test_every_type_that_fits_a_value_is_reported_with_its_score(analyzer: Analyzer) -> None:
+    analysis = analyzer.analyze("010806817183")
+    assert {f.entity_type for f in analysis.findings} >= {"BE_BANK_ACCOUNT", "STRUCTURED_COMMUNICATION"}
+    assert all(0.5 <= f.score <= 1 and (f.start, f.end) == (0, 12) for f in analysis.findings)
+    assert analysis.alone
+
+
+def test_overlaps_keep_the_best() -> None:
+    weak, strong, apart = Finding(0, 9, "A", 0.6), Finding(3, 12, "B", 0.9), Finding(12, 20, "C", 0.5)
+    assert best_readings([weak, strong, apart]) == [strong, apart]
+    longer = Finding(0, 12, "D", 0.9)
+    assert best_readings([strong, longer]) == [longer]
+
+
+def test_an_address_is_one_finding() -> None:
+    address, code = Finding(0, 30, "POSTAL_ADDRESS", 0.8), Finding(10, 14, "POSTAL_CODE", 0.95)
+    assert best_readings([code, address]) == [address]
+
+
+def test_running_text_in_four_languages(analyzer: Analyzer) -> None:
+    assert found(analyzer, f"Le numéro national de Madame est le {NISS}.")["BE_NATIONAL_NUMBER"] == NISS
+    assert found(analyzer, "Mijn burgerservicenummer is 111222333, dank u.")["NL_BSN"] == "111222333"
+    assert found(analyzer, "Meine Steuer-ID lautet 86095742719.")["DE_TAX_ID"] == "86095742719"
+    assert found(analyzer, "She was born on 3 March 1985.")["DATE_OF_BIRTH"] == "3 March 1985"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Madame, votre dossier est complet, merci de votre patience.", "fr"),
+        ("Geachte mevrouw, uw dossier is volledig, bedankt voor uw geduld.", "nl"),
+        ("Sehr geehrte Frau, Ihre Unterlagen sind vollständig, vielen Dank.", "de"),
+        ("Dear madam, your file is complete, thank you for your patience.", "en"),
+    ],
+)
+def test_the_language_is_told(analyzer: Analyzer, text: str, language: Language) -> None:
+    # lesson 10
+    assert analyzer.analyze(text).language == language
+    assert analyzer.analyze(text, "de").language == "de"
+
+
+def test_a_term_in_a_policy_is_nobodys_and_beside_a_name_somebodys(analyzer: Analyzer) -> None:
+    policy = "Le certificat médical doit être remis dans les deux jours ouvrables."
+    assert found(analyzer, policy) == {}
+    assert "HEALTH" in found(analyzer, policy, least=0.3)
+    assert "HEALTH" in found(analyzer, "Sophie Lambert a remis son certificat médical.")
+
+
+def test_without_the_tagger_it_says_what_did_not_run(monkeypatch: pytest.MonkeyPatch, analyzer: Analyzer) -> None:
+    # lesson 10: a model that did not run is reported
+    lame = Analyzer(analyzer.scan)
+    monkeypatch.setattr("classifiers.analysis.import_module", lambda name: (_ for _ in ()).throw(ImportError))
+    analysis = lame.analyze("Sophie Lambert")
+    assert analysis.not_run and "names" in analysis.not_run[0]
+
+
+def test_a_very_long_text_in_one_line(analyzer: Analyzer) -> None:
+    # lesson 14
+    text = "woord " * 200_000 + f"NISS {NISS} " + "mot " * 20_000
+    kept = [f for f in analyzer.analyze(text, "nl").findings if f.entity_type == "BE_NATIONAL_NUMBER"]
+    assert [text[f.start : f.end] for f in kept] == [NISS]
+
+
+def test_empty_and_odd_texts(analyzer: Analyzer) -> None:
+    for text in ("", " ", "\n\n", "\x00", "\ud800", "😀", "é" * 10):
+        assert analyzer.analyze(text).findings == ()

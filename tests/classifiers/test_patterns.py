@@ -1,0 +1,208 @@
+"""The one pass: complete, linear, with right offsets, and the same verdicts as plain Presidio."""
+
+import random
+import re
+import time
+
+import pytest
+import re2
+from presidio_analyzer import AnalyzerEngine, Pattern, PatternRecognizer, RecognizerRegistry
+from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+
+from classifiers.patterns import PatternScan, loosened
+from classifiers.recognizers import RECOGNIZERS
+from classifiers.recognizers.forms import FormRecognizer
+
+NISS = "40.00.00-955.79"
+DENSE = f"""Madame, votre numéro national {NISS}, compte BE71 0961 2345 6769 (BIC GKCCBEBB), née le 3 mars 1985,
+tél. 02/548.12.34, jean.dupont+rh@entreprise.example, IP 10.20.30.40, login: jdupont2, matricule: 48213,
+carte Visa 4111 1111 1111 1111, BSN 111222333, état civil : mariée, +++010/8068/17183+++ en arrêt maladie.
+"""
+
+
+@pytest.fixture(scope="module")
+def scan() -> PatternScan:
+    return PatternScan()
+
+
+def types(scan: PatternScan, text: str, least: float = 0.5) -> set[str]:
+    return {f.entity_type for f in scan.findings(text) if f.score >= least}
+
+
+def test_every_recognizer_is_a_presidio_class_with_forms_that_the_prefilter_takes(scan: PatternScan) -> None:
+    for name in RECOGNIZERS:
+        assert issubclass(RECOGNIZERS.load(name), PatternRecognizer), name
+    options = re2.Options()
+    options.log_errors = False
+    for recognizer in scan.recognizers:
+        for _, pattern, width in recognizer.expressions:
+            assert width < 8_000, f"{recognizer.label} has an unbounded form"
+            if recognizer.numeric:
+                re2.compile(loosened(pattern.pattern), options)
+
+
+def test_the_pass_finds_what_each_recognizer_finds_alone(scan: PatternScan) -> None:
+    from classifiers.context import Surroundings
+
+    words = Surroundings(DENSE)
+    alone = {(f.start, f.end, f.entity_type) for r in scan.recognizers for f in r.findings(DENSE, words)}
+    together = {(f.start, f.end, f.entity_type) for f in scan.findings(DENSE)}
+    assert together == alone
+
+
+def test_offsets_are_characters_of_the_text(scan: PatternScan) -> None:
+    # lesson 15: lower case makes İ longer; astral characters and combining accents count as they are
+    text = "İİİ 😀 e\u0301 İ login: jdupont2 İ İ numéro national " + NISS
+    found = {f.entity_type: text[f.start : f.end] for f in scan.findings(text)}
+    assert found["USERNAME"] == "jdupont2"
+    assert found["BE_NATIONAL_NUMBER"] == NISS
+
+
+def test_all_overlapping_readings_are_reported(scan: PatternScan) -> None:
+    # lesson 16: `+++…+++` holds a phone number's digits, twelve digits are an account, a card and a communication
+    readings = {f.entity_type for f in scan.findings("mededeling 010806817183, rekening")}
+    assert {"STRUCTURED_COMMUNICATION", "BE_BANK_ACCOUNT"} <= readings
+
+
+def test_a_value_may_go_on_in_the_next_line(scan: PatternScan) -> None:
+    text = "Compte : BE71 0961\n2345 6769 et national 40.00.00-\n955.79"
+    found = {f.entity_type: text[f.start : f.end] for f in scan.findings(text)}
+    assert found["IBAN_CODE"] == "BE71 0961\n2345 6769"
+    assert found["BE_NATIONAL_NUMBER"] == "40.00.00-\n955.79"
+
+
+def test_long_texts_lose_nothing(scan: PatternScan) -> None:
+    filler = "Het gemeenschappelijk overleg bespreekt de planning van de volgende maanden. "
+    rng = random.Random(3)
+    places, parts, length = [], [], 0
+    for _ in range(40):
+        part = filler * rng.randrange(1, 900)
+        parts += [part, f"NISS {NISS} "]
+        places.append(length + len(part) + 5)
+        length += len(part) + 5 + len(NISS) + 1
+    found = [f.start for f in scan.findings("".join(parts)) if f.entity_type == "BE_NATIONAL_NUMBER"]
+    assert found == places
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1", "1 ", "1.", "12-", "+", "a@", "@", "a.", ".", " ", "\n", "A", "BE71 ", "né ", "user:", "password=", "::", "eyJ",
+     "0032 ", "<<", "://", "$2b$", "(", "1/1/", "tel 0", "maladie ", "é", "-----BEGIN ", "a1", "\\", "P<", "1,"],
+)  # fmt: skip
+def test_time_is_linear_on_hostile_input(scan: PatternScan, unit: str) -> None:
+    # lesson 13: twice the text may take about twice the time, never four times
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        started = time.process_time()
+        scan.findings(text)
+        scan.value(text)
+        return time.process_time() - started
+
+    seconds(20_000)
+    small, large = seconds(60_000), seconds(240_000)
+    assert large < 8 * max(small, 0.02), f"{small:.3f} s, then {large:.3f} s for four times the text"
+
+
+def test_an_iban_does_not_swallow_the_next_word(scan: PatternScan) -> None:
+    # lesson 13: structure per country, all countries of the registry
+    for text in (
+        "IBAN BE71 0961 2345 6769 GENT 1",
+        "IBAN BE71096123456769 9000 Gent",
+        "BE71 0961 2345 6769 BIC GKCCBEBB",
+    ):
+        found = [text[f.start : f.end].replace(" ", "") for f in scan.findings(text) if f.entity_type == "IBAN_CODE"]
+        assert found == ["BE71096123456769"]
+
+
+def test_context_words_are_tokens(scan: PatternScan) -> None:
+    # lesson 3
+    assert "NL_BSN" in types(scan, "bsn: 111222333")
+    assert "NL_BSN" in types(scan, "klant_bsn=111222333")
+    assert "NL_BSN" in types(scan, '{"klantBsn": "111222333"}')
+    assert "NL_BSN" not in types(scan, "absnl 111222333")
+
+
+def test_a_weak_checksum_needs_a_word_in_running_text_but_not_alone(scan: PatternScan) -> None:
+    assert "NL_BSN" not in types(scan, "Er waren 111222333 deelnemers.")
+    assert any(f.entity_type == "NL_BSN" and 0.5 <= f.score <= 0.7 for f in scan.value("111222333"))
+
+
+def test_the_label_of_another_number_does_not_count(scan: PatternScan) -> None:
+    text = "BSN: 111222333, klantnummer: 123456782"
+    bsn = [f for f in scan.findings(text) if f.entity_type == "NL_BSN" and f.score >= 0.5]
+    assert [text[f.start : f.end] for f in bsn] == ["111222333"]
+
+
+def test_one_label_serves_a_list(scan: PatternScan) -> None:
+    text = "BSN's: 111222333, 123456782 en 111222333"
+    assert sum(f.entity_type == "NL_BSN" and f.score > 0.5 for f in scan.findings(text)) == 3
+
+
+def test_plain_numbers_and_log_fragments_are_nothing(scan: PatternScan) -> None:
+    # lesson 9
+    for text in ("6033391", "-0.96", "96c", "score -0.96 at 6033391", "0x7f3a 96c 12.5%"):
+        assert not types(scan, text)
+        assert not [f for f in scan.value(text) if f.score >= 0.5]
+
+
+def test_a_foreign_presidio_recognizer_takes_part() -> None:
+    other = PatternRecognizer("ROOM", patterns=[Pattern("room", r"\bR[0-9]{3}\b", 0.6)])
+    found = PatternScan([other]).findings("meet in R101")
+    assert [(f.entity_type, f.start, f.end) for f in found] == [("ROOM", 8, 12)]
+
+
+class _NoNlp(NlpEngine):
+    """Presidio asks for an NLP engine; our recognizers need none."""
+
+    def load(self) -> None: ...
+
+    def is_loaded(self) -> bool:
+        return True
+
+    def process_text(self, text: str, language: str) -> NlpArtifacts:
+        return NlpArtifacts([], [], [], [], self, language)
+
+    def process_batch(self, texts, language, **kwargs):  # type: ignore[no-untyped-def]
+        return ((text, self.process_text(text, language)) for text in texts)
+
+    def is_stopword(self, word: str, language: str) -> bool:
+        return False
+
+    def is_punct(self, word: str, language: str) -> bool:
+        return False
+
+    def get_supported_entities(self) -> list[str]:
+        return []
+
+    def get_supported_languages(self) -> list[str]:
+        return ["fr"]
+
+
+def test_a_plain_presidio_engine_says_the_same(scan: PatternScan) -> None:
+    registry = RecognizerRegistry(supported_languages=["fr"])
+    for name in RECOGNIZERS:
+        registry.add_recognizer(RECOGNIZERS.load(name)(supported_language="fr"))
+    engine = AnalyzerEngine(registry=registry, nlp_engine=_NoNlp(), supported_languages=["fr"])
+    theirs = {(r.entity_type, r.start, r.end, r.score) for r in engine.analyze(DENSE, "fr", score_threshold=0.6)}
+    ours = {(f.entity_type, f.start, f.end, f.score) for f in scan.findings(DENSE) if f.score >= 0.6}
+    strong = {"BE_NATIONAL_NUMBER", "IBAN_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "NL_BSN", "CREDIT_CARD", "USERNAME"}
+    assert strong <= {kind for kind, *_ in theirs}
+    assert theirs <= ours
+
+
+def test_validate_result_answers_presidio() -> None:
+    number = RECOGNIZERS.load("be_national_number")()
+    assert number.validate_result(NISS) is True
+    assert number.validate_result("40.00.00-955.78") is False
+    assert RECOGNIZERS.load("nl_bsn")().validate_result("111222333") is None
+
+
+def test_loosened_keeps_unicode_words() -> None:
+    assert re2.search(loosened(r"(?<![^\W_])n[^\W\d_]"), "né")
+    assert loosened(r"(?<![0-9])a(?=b)\w") == r"a[\pL\pN_]"
+    assert re.search("é", loosened("é"))
+
+
+def test_recognizers_tell_their_country() -> None:
+    assert FormRecognizer.COUNTRY_CODE is None
+    assert {RECOGNIZERS.load(n).COUNTRY_CODE for n in RECOGNIZERS if n.startswith("be_")} == {"be"}
