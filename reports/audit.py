@@ -16,7 +16,7 @@ from scanner import Coverage, Declaration, Entry, Gap, ScanRecord, SourceState, 
 
 from .ages import Age, measure_ages
 from .evidence import ActivityEvidence, gather
-from .findings import FindingGroup, group_findings, type_label
+from .findings import FindingGroup, group_findings, seen, type_label
 from .present import Presenter
 from .record import Record, build_record
 from .scope import Scope, measure_scope
@@ -59,8 +59,8 @@ class Sensitive:
     asset: str
     field: str
     type: str
-    matched: int
-    sampled: int
+    seen: str
+    """How much speaks for it."""
     grounds: tuple[tuple[str, str], ...]
     """(activity, ground); empty: none."""
 
@@ -197,7 +197,7 @@ def _numbers(declaration: Declaration, entries: Iterable[Entry], wording: Wordin
 
 def _sensitive(entry: Entry, grounds: Sequence[tuple[str, str]], present: Presenter) -> Sensitive:
     kind = type_label(entry.entity_type, present)
-    return Sensitive(entry.asset, entry.field, kind, entry.matched, entry.sampled, tuple(grounds))
+    return Sensitive(entry.asset, entry.field, kind, seen(entry.matched, entry.sampled, present), tuple(grounds))
 
 
 def _heat(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from classifiers.taxonomy import TAXONOMY
 from scanner import Entry, Gap
@@ -15,6 +16,10 @@ from .wording import Wording
 SHOWN = 60
 """Places of one kind that are shown; the rest is counted."""
 _TYPES_SHOWN = 6
+_SIBLINGS = 4
+"""So many documents of a folder with the same gap are shown as the folder."""
+_STRETCHES = 5
+"""A text is read in a few stretches: a share of them says nothing."""
 
 
 @dataclass(frozen=True)
@@ -75,33 +80,47 @@ def group_findings(gaps: Iterable[Gap], entries: Iterable[Entry], wording: Wordi
     )
 
 
-def _counts(entries: Iterable[Entry]) -> Mapping[tuple[str, str], tuple[int, int]]:
-    best: dict[tuple[str, str], tuple[int, int]] = {}
+def _counts(entries: Iterable[Entry]) -> Mapping[tuple[str, str], Entry]:
+    """Per field, the tag with the most evidence."""
+    best: dict[tuple[str, str], Entry] = {}
     for entry in entries:
         place = (entry.asset, entry.field)
-        best[place] = max(best.get(place, (0, 0)), (entry.matched, entry.sampled))
+        if place not in best or entry.matched > best[place].matched:
+            best[place] = entry
     return best
 
 
-def _findings(
-    gaps: Sequence[Gap], counts: Mapping[tuple[str, str], tuple[int, int]], wording: Wording
-) -> list[Finding]:
+def _findings(gaps: Sequence[Gap], counts: Mapping[tuple[str, str], Entry], wording: Wording) -> list[Finding]:
     by_place: dict[tuple[str, tuple[str, ...], str], list[Gap]] = defaultdict(list)
     for gap in gaps:
-        place = gap.asset or gap.source
-        by_place[place, gap.activities, _detail(gap, wording)].append(gap)
+        by_place[gap.asset or gap.source, gap.activities, _detail(gap, wording)].append(gap)
     return [
         Finding(
             asset=place,
-            fields=tuple(gap.field for gap in found if gap.field),
+            fields=tuple(dict.fromkeys(gap.field for gap in found if gap.field)),
             categories=_names(wording.category(one) for gap in found for one in gap.categories),
             types=_types(found, wording.present),
             activities=tuple(wording.activity(one) for one in activities),
             detail=detail,
             counted=_counted(found, counts, wording.present),
         )
-        for (place, activities, detail), found in by_place.items()
+        for (place, activities, detail), found in _by_folder(by_place).items()
     ]
+
+
+def _by_folder(
+    places: Mapping[tuple[str, tuple[str, ...], str], list[Gap]],
+) -> dict[tuple[str, tuple[str, ...], str], list[Gap]]:
+    """Documents of one folder of which the same is to be said are one line: the folder."""
+    siblings: dict[tuple[str, tuple[str, ...], str], set[str]] = defaultdict(set)
+    for place, activities, detail in places:
+        siblings[place.rpartition("/")[0] + "/", activities, detail].add(place)
+    result: dict[tuple[str, tuple[str, ...], str], list[Gap]] = defaultdict(list)
+    for (place, activities, detail), found in places.items():
+        folder = (place.rpartition("/")[0] + "/", activities, detail)
+        whole = all(not gap.field for gap in found) and place.count("/") > 1
+        result[folder if whole and len(siblings[folder]) >= _SIBLINGS else (place, activities, detail)] += found
+    return dict(result)
 
 
 def _detail(gap: Gap, wording: Wording) -> str:
@@ -114,6 +133,8 @@ def _detail(gap: Gap, wording: Wording) -> str:
         params["period"] = present.period(str(params["period"]))
     if "reason" in params:
         params["reason"] = reason(str(params.get("code", "")), str(params["reason"]), present)
+    if "day" in params:
+        params["day"] = present.date(date.fromisoformat(str(params["day"])))
     if "since" in params:
         params["since"] = str(params["since"])  # a year takes no mark between thousands
     return present(key, **params)
@@ -124,11 +145,19 @@ def reason(code: str, told: str, present: Presenter) -> str:
     return present(f"code.{code}") if present.has(f"code.{code}") else told
 
 
-def _counted(gaps: Sequence[Gap], counts: Mapping[tuple[str, str], tuple[int, int]], present: Presenter) -> str:
-    if len(gaps) != 1:
-        return ""
-    matched, sampled = counts.get((gaps[0].asset, gaps[0].field), (0, 0))
-    return present("audit.counted", matched=matched, sampled=sampled) if sampled else ""
+def _counted(gaps: Sequence[Gap], counts: Mapping[tuple[str, str], Entry], present: Presenter) -> str:
+    assets = {gap.asset for gap in gaps}
+    if len(assets) > 1:
+        return present.count("documents", len(assets))
+    entry = counts.get((gaps[0].asset, gaps[0].field)) if len(gaps) == 1 else None
+    return seen(entry.matched, entry.sampled, present) if entry else ""
+
+
+def seen(matched: int, sampled: int, present: Presenter) -> str:
+    """How much speaks for a tag: of a column, values of those looked at; of a text, how often it occurs."""
+    if matched > sampled or sampled < _STRETCHES:
+        return present.count("occurrences", matched)
+    return present("audit.counted", matched=matched, sampled=sampled)
 
 
 def _types(gaps: Iterable[Gap], present: Presenter) -> tuple[str, ...]:

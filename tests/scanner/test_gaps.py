@@ -199,6 +199,27 @@ def test_records_past_their_retention_count_from_the_day_asked_for() -> None:
     assert gaps([], coverage) == []
 
 
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        ({"created": "2014-02-01T00:00:00Z", "modified": "2024-01-01T00:00:00Z"}, ("document", "2014-02-01")),
+        ({"modified": "2014-02-01T09:30:00+00:00"}, ("unchanged", "2014-02-01")),
+        ({"created": "2024-02-01", "modified": "2014-01-01"}, None),
+        ({"modified": "never"}, None),
+        ({}, None),
+    ],
+)
+def test_a_document_has_the_date_that_it_bears_before_that_of_its_file(
+    attributes: dict[str, Any], expected: tuple[str, str] | None
+) -> None:
+    text = DECLARATION.replace("asset: hr/main/accounts, field: closed_on", "asset: share/paie/**, field: document")
+    document = [item("share/paie/x.pdf", kind="document", attributes=attributes)]
+    personal = [entry("share/paie/x.pdf", "", "PERSON")]
+    found = [gap for gap in gaps(personal, document, text, as_of=date(2025, 6, 1)) if gap.kind == "overdue"]
+    assert [(gap.code, gap.params["day"]) for gap in found] == ([expected] if expected else [])
+    assert gaps([], document, text, as_of=date(2025, 6, 1)) == [], "nothing personal in it"
+
+
 def test_the_gravest_come_first_and_fail_on_names_kinds() -> None:
     entries = [
         entry("crm/main/a", "job", "JOB_TITLE", "undeclared"),

@@ -1,62 +1,19 @@
-"""Joins declaration and inventory once: where what is held differs from what is declared, both ways.
-
-A gap names its kind, its place and the activities concerned; its words are in the texts of the reports (`code` and
-`params`). What a reviewer rejected does not count. `undeclared` is both a category of a tag and a kind of gap: personal
-data of a category that the declaration does not have. `uncovered` is another thing: the category is declared, but for
-no activity that covers the place.
-"""
+"""Joins declaration and inventory: looks at every place once, for each kind of gap."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from classifiers.taxonomy import TAXONOMY
 
-from .declaration import SPECIAL, UNDECLARED, Activity, Declaration, matches, parse_period
-from .entries import Coverage, Entry, SourceState
-
-GapKind = Literal[
-    "special",
-    "national-number",
-    "exposed",
-    "credential",
-    "outside",
-    "undeclared",
-    "uncovered",
-    "overdue",
-    "mixed",
-    "failed",
-    "absent",
-]
-Severity = Literal["high", "medium", "low"]
-_ORDER: tuple[Severity, ...] = ("high", "medium", "low")
-
-FAIL_ON = ("undeclared", "uncovered", "special", "failed")
-"""The rules of `--fail-on`, which are kinds of gaps."""
-
-
-@dataclass(frozen=True)
-class Gap:
-    """One difference between what is declared and what is held."""
-
-    kind: GapKind
-    severity: Severity
-    asset: str = ""
-    """Public id; empty for what was not found, and for a whole source."""
-    field: str = ""
-    categories: tuple[str, ...] = ()
-    activities: tuple[str, ...] = ()
-    """Ids of the activities that cover the place, or that the gap is about."""
-    code: str = ""
-    """Of the sentence that says it, where the kind has more than one."""
-    params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
-    source: str = ""
-    entity_types: tuple[str, ...] = ()
+from ..declaration import SPECIAL, UNDECLARED, Activity, Declaration
+from ..entries import Coverage, Entry, SourceState
+from .base import ORDER, Gap, GapKind, Severity
+from .retention import overdue
 
 
 def find_gaps(
@@ -81,8 +38,8 @@ def find_gaps(
         *estate.absent(),
     ]
     if as_of:
-        found += estate.overdue(as_of)
-    return sorted(found, key=lambda gap: (_ORDER.index(gap.severity), gap.kind, gap.asset, gap.field, gap.activities))
+        found += overdue(declaration, estate.coverage, estate.by_asset, as_of)
+    return sorted(found, key=lambda gap: (ORDER.index(gap.severity), gap.kind, gap.asset, gap.field, gap.activities))
 
 
 def fail_on(rules: Iterable[str], gaps: Iterable[Gap]) -> bool:
@@ -260,25 +217,6 @@ class _Estate:
             if missing := tuple(category for category in activity.categories if category not in seen):
                 params: dict[str, str | int] = {"assets": len(covered)}
                 yield Gap("absent", "low", "", "", missing, (activity.id,), "not-seen", params)
-
-    def overdue(self, as_of: date) -> Iterator[Gap]:
-        """Records older than the retention that their activity declares, by the date fields that it names."""
-        for activity in self.declaration.activities:
-            retention = self.declaration.retention_of(activity)
-            if not retention.period or not retention.starts_at:
-                continue
-            limit = parse_period(retention.period).before(as_of)
-            for start in retention.starts_at:
-                for item in self.coverage:
-                    years = item.dates.get(start.field, {})
-                    # a yearly count: a year is past its period only when its last day is
-                    past = {year: rows for year, rows in years.items() if date(year, 12, 31) < limit}
-                    if past and matches(start.asset, item.asset):
-                        params: dict[str, str | int] = {"rows": sum(past.values()), "since": min(past)}
-                        params["period"] = retention.period
-                        yield Gap(
-                            "overdue", "high", item.asset, start.field, (), (activity.id,), "", params, item.source
-                        )
 
 
 def _categories(entries: Iterable[Entry]) -> tuple[str, ...]:

@@ -1,0 +1,46 @@
+"""One difference between what is declared and what is held."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+GapKind = Literal[
+    "special",
+    "national-number",
+    "exposed",
+    "credential",
+    "outside",
+    "undeclared",
+    "uncovered",
+    "overdue",
+    "mixed",
+    "failed",
+    "absent",
+]
+Severity = Literal["high", "medium", "low"]
+ORDER: tuple[Severity, ...] = ("high", "medium", "low")
+
+FAIL_ON = ("undeclared", "uncovered", "special", "failed")
+"""The rules of `--fail-on`, which are kinds of gaps."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One difference between what is declared and what is held."""
+
+    kind: GapKind
+    severity: Severity
+    asset: str = ""
+    """Public id; empty for what was not found, and for a whole source."""
+    field: str = ""
+    categories: tuple[str, ...] = ()
+    activities: tuple[str, ...] = ()
+    """Ids of the activities that cover the place, or that the gap is about."""
+    code: str = ""
+    """Of the sentence that says it, where the kind has more than one."""
+    params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+    source: str = ""
+    entity_types: tuple[str, ...] = ()
