@@ -70,14 +70,11 @@ def _complete_lines(text: str, whole: bool) -> list[str]:
 
 def _try(lines: list[str], delimiter: str) -> Dialect | None:
     """How well one delimiter does; lines above a table, which it does not cut, are not held against it."""
-    quoted = _widths(lines, delimiter, csv.QUOTE_MINIMAL)
-    plain = _widths(lines, delimiter, csv.QUOTE_NONE)
-    found = [
-        dialect
-        for widths, quoting in ((quoted, csv.QUOTE_MINIMAL), (plain, csv.QUOTE_NONE))
-        if (dialect := _judge(widths, delimiter, quoting))
-    ]
-    return max(found, key=lambda dialect: (_score(dialect), dialect.quoting == csv.QUOTE_MINIMAL), default=None)
+    quoted = _judge(_widths(lines, delimiter, csv.QUOTE_MINIMAL), delimiter, csv.QUOTE_MINIMAL)
+    if quoted and quoted.consistency >= 0.8:
+        return quoted
+    plain = _judge(_widths(lines, delimiter, csv.QUOTE_NONE), delimiter, csv.QUOTE_NONE)
+    return max((each for each in (quoted, plain) if each), key=_score, default=None)
 
 
 def _widths(lines: list[str], delimiter: str, quoting: int) -> list[int]:

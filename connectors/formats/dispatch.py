@@ -50,6 +50,7 @@ def read_content(
     `entered` is told of each member before it is read, so that whoever watches knows where a crash happened.
     """
     tree = _Tree(content.size, budget, limits or Limits(), entered or (lambda _: None))
+    tree.extent = Extent(bytes_read=0, bytes_total=content.size)
     deadline = time.process_time() + budget.seconds
     try:
         for part in tree.read(content, locator, 0):
@@ -88,6 +89,10 @@ class _Tree:
                 yield Omission("skipped", "empty", "It holds no text.", locator)
         except _Refused:
             raise
+        except Unreadable as error:
+            if not depth and error.code == "encrypted" and not self.extent.format:  # sniffed no further than that
+                self.extent = replace(self.extent, format=named_as(content.name))
+            yield _omission(error, locator, found)
         except Exception as error:  # noqa: BLE001  parsers of hostile data raise anything
             yield _omission(error, locator, found)
         except BaseException as error:

@@ -34,12 +34,15 @@ _HEADINGS = """
     product produit produkt article artikel quantity quantite aantal menge factuur facture invoice rechnung order
     conjoint partner spouse enfant enfants kind kinderen child children etat civil burgerlijke marital maladie ziekte
     absence afwezigheid motif reden reason grund diplome diploma event evenement newsletter consent optin source
-    value waarde valeur wert field champ veld column colonne kolom count percent pct taux rate
+    value waarde valeur wert field champ veld column colonne kolom count percent pct taux rate poste ecart
+zone tranche seuil plafond cadre bareme artikel niveau step owner plaats plaatsnaam wohnort wijk hobby keuze choix
 """
 _WORDS = frozenset(_HEADINGS.split())
+_LONG = tuple(word for word in sorted(_WORDS) if len(word) >= 4)
 _DATE = re.compile(r"\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}(?:[T ]\d{1,2}:\d{2}.*)?")
 _NUMBER = re.compile(r"[-+]?[€$£]?\s?\d[\d\s.,'’]*\s?[%€$£]?")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-zA-Z]{2,}")
 _CODE = re.compile(r"(?=(?:.*\d){4})[\w./:\- +()]+")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -107,7 +110,7 @@ def looks_like_data(cell: str) -> bool:
         return False
     if _MAIL.fullmatch(cell) or _DATE.fullmatch(cell) or _NUMBER.fullmatch(cell):
         return True
-    digits = sum(char.isdigit() for char in cell)
+    digits = sum(char.isdigit() for char in _YEARS.sub("", cell))  # `visites_2024` is a name
     return len(cell) > 120 or (digits >= 4 and digits >= 0.3 * len(cell) and bool(_CODE.fullmatch(cell)))
 
 
@@ -119,7 +122,9 @@ def is_label(cell: str) -> bool:
 def _vote(cell: str, below: Sequence[str]) -> float:
     """How much one cell speaks for a header."""
     filled = [value for value in below if value]
-    vote = 1.5 if _has_word(cell) else 0.0
+    if _YEAR.fullmatch(cell):  # a heading, unless it stands in a column of years
+        return -0.4 if any(_YEAR.fullmatch(value) for value in filled) else 0.5
+    vote = 1.5 if _has_word(cell) else 0.8 if _has_compound(cell) else 0.0
     if "_" in cell and " " not in cell:
         vote += 0.7
     if not filled:
@@ -135,8 +140,17 @@ def _vote(cell: str, below: Sequence[str]) -> float:
 def _has_word(cell: str) -> bool:
     if len(cell) > 60:
         return False
-    tokens = _TOKEN.findall(_CAMEL.sub(" ", cell).lower().translate(_ACCENTS))
+    tokens = _tokens(cell)
     return any(token in _WORDS for token in tokens) and len(tokens) <= 8
+
+
+def _has_compound(cell: str) -> bool:
+    """Dutch and German write in one word what heads a column: `klantnaam`, `Rechnungsnummer`; family names do too."""
+    return len(cell) <= 40 and any(token.startswith(_LONG) or token.endswith(_LONG) for token in _tokens(cell))
+
+
+def _tokens(cell: str) -> list[str]:
+    return _TOKEN.findall(_CAMEL.sub(" ", cell).lower().translate(_ACCENTS))
 
 
 def _shape(cell: str) -> str:

@@ -27,6 +27,8 @@ HEADERLESS = {
     "names alone": "Dupont;Marie;Liège\nPeeters;Jan;Gent\nJanssens;An;Mons\n",
     "one mail a line": "a@b.example\nc@d.example\ne@f.example\n",
     "upper case": "DUPONT;MARIE;LIEGE\nPEETERS;JAN;GENT\nJANSSENS;AN;MONS\n",
+    "a name like a word": "Jaarsma;Piet;Gent\nPeeters;Jan;Mons\nJanssens;An;Ath\n",
+    "years of birth": "Dupont;1985;Mons\nPeeters;1986;Gent\nJanssens;1990;Ath\n",
     "repeated values": "actif;M;Liège\nactif;F;Gent\nparti;M;Mons\n",
 }
 
@@ -44,6 +46,23 @@ HEADED = {
     "opaque codes": ("C01;C02;C07\nDupont;12.5;2020-01-01\nPeeters;13.5;2020-01-02\n", ["C01", "C02", "C07"]),
     "snake case": ("emp_no;hired_on;dept_cd\n1;2020-01-01;HR\n2;2020-01-02;IT\n", ["emp_no", "hired_on", "dept_cd"]),
     "German": ("Vorname;Nachname;Geburtsdatum\nUwe;Groß;01.02.1980\n", ["Vorname", "Nachname", "Geburtsdatum"]),
+    "compounds": (
+        "Klantnaam;Ophaalplaats;Kleur\nJanssens;Gent;Rood\nPeeters;Mons;Blauw\n",
+        ["Klantnaam", "Ophaalplaats", "Kleur"],
+    ),
+    "camel case": (
+        "lastName;homeTown;favColor\nJanssens;Gent;Rood\nPeeters;Mons;Blauw\n",
+        ["lastName", "homeTown", "favColor"],
+    ),
+    "years in names": (
+        "zone;visites_2024;visites_2025\nNord;120;131\nSud;98;87\n",
+        ["zone", "visites_2024", "visites_2025"],
+    ),
+    "decimal commas": ('date,USD,GBP\n2026-09-01,"1,09","0,84"\n2026-09-02,"1,08","0,85"\n', ["date", "USD", "GBP"]),
+    "years and a gap": (
+        "Poste;2025;2026;Écart\nLoyers;412000;421000;2,2 %\nVins;1;2;3 %\n",
+        ["Poste", "2025", "2026", "Écart"],
+    ),
     "years": ("Service;2021;2022\nRH;12;13\nIT;5;6\n", ["Service", "2021", "2022"]),
     "header only": ("nom;prenom;niss\n", ["nom", "prenom", "niss"]),
     "empty and twin names": ("nom;;nom\nA1;B2;3\nC1;D2;4\n", ["nom", "column 2", "nom"]),
