@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ..base import TableSample
 from .names import NameReader, Reading
+from .tokens import Unit
 
 _PERSON_ANCHORS = {
     "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.5, "MAIDEN_NAME": 0.4, "DATE_OF_BIRTH": 0.5, "GENDER": 0.4,
@@ -45,6 +46,12 @@ _PERSON_KEY = re.compile(
     r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
 )
+CODED = {
+    "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE", "DEPARTMENT",
+    "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE", "FAMILY_RELATION", "BLOOD_TYPE",
+    "DISABILITY", "TRADE_UNION", "SALARY", "PAY_ELEMENT", "POSTAL_CODE", "HEALTH", "BANK_NAME", "DRIVING_LICENCE",
+}  # fmt: skip
+"""Types that a table of codes explains without being about anyone."""
 _CLEAR = {"sure", "own"}
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
@@ -63,6 +70,8 @@ class TableContext:
     """Entity types that some column's name surely is."""
     words: tuple[str, ...]
     """The words of the table's name that say what it is about."""
+    lookup: bool = False
+    """A small table that explains codes: `gender(id, gender)`."""
     topic: str = ""
     """Entity type that the whole table is about: leave, contracts, pay."""
 
@@ -93,9 +102,17 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds=frozenset(_kinds(kinds, {k for u in around for k in u.concepts}, types)),
         address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
         hinted=frozenset(types),
+        lookup=_is_lookup(table, readings, types, units),
         topic=min(names.topics(table.name), default="") if score > -0.3 or _refers(table) else "",
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
     )
+
+
+def _is_lookup(table: TableSample, readings: Sequence[Reading], types: set[str], units: Sequence[Unit]) -> bool:
+    if len(table.columns) > 4 or types - CODED:
+        return False
+    name = {word for unit in units for word in unit.words}
+    return any(name & set(h.words) for r in readings for h in r.hints[:1] if h.entity_type in CODED)
 
 
 def _refers(table: TableSample) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ..base import ColumnSample, Evidence
 from .names import Hint, Reading
 from .shapes import ClosedLists
-from .tables import TableContext
+from .tables import CODED, TableContext
 from .values import Profile, Support
 from .weights import Weights
 
@@ -133,6 +133,8 @@ class Weigher:
             yield Evidence("name", f"the name is about it, not the thing itself ({hint.about[0]!r})", weight)
         if hint.level == "noun" and (hint.unknown or hint.other or hint.about):
             yield Evidence("name", "the name has another word that it is about", weights["beside_noun"])
+        if table.lookup and hint.entity_type in CODED:
+            yield Evidence("neighbours", "the table explains codes and is about nobody", weights["of_topic"] - 2.0)
         if table.topic and hint.entity_type == "PERSON" and hint.level == "table":
             yield Evidence("neighbours", "the table is about something in a person's life", weights["of_topic"])
         if hint.unknown:
@@ -277,22 +279,7 @@ def _wrong_type(entity_type: str, sql_type: str) -> str:
 
 def _is_code_list(entity_type: str, profile: Profile) -> bool:
     """A small table that explains codes holds each of them once."""
-    listed = entity_type in (
-        "MARITAL_STATUS",
-        "GENDER",
-        "NATIONALITY",
-        "COUNTRY",
-        "LANGUAGE_PREFERENCE",
-        "TITLE",
-        "CONTRACT",
-        "ABSENCE",
-        "TRADE_UNION",
-        "RELIGION",
-        "FAMILY_RELATION",
-        "HEALTH",
-        "JOB_TITLE",
-    )
-    return listed and 3 < profile.rows < 300 and profile.distinct == profile.rows
+    return entity_type in CODED and 3 < profile.rows < 300 and profile.distinct == profile.rows
 
 
 def _too_large(profile: Profile) -> bool:
