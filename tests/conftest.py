@@ -154,6 +154,7 @@ def _private_mariadb(folder: Path) -> Iterator[URL]:
         server,
         "--no-defaults",
         "--skip-name-resolve",
+        "--debug-no-sync",
         *(f"--{name}={value}" for name, value in settings.items()),
     ]
     url = URL.create("mariadb+pymysql", "vigie", password, "127.0.0.1", port)

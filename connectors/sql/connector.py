@@ -46,8 +46,9 @@ class SqlConnector:
         """Every wanted table and view, in order of schema and name; raises `SourceUnreachable`."""
         with self._whole(), self._session.transaction("catalogue", _CATALOGUE_SECONDS) as connection:
             found = list(self._dialect.catalogue(connection, self._source.name, self._options.selection))
-        for item in found:
-            yield self._fingerprinted(item) if isinstance(item, Asset) else item
+        step = self._dialect.together
+        for start in range(0, len(found), step):
+            yield from self._fingerprinted(found[start : start + step])
 
     def read(self, asset: Asset, budget: Budget) -> Iterator[Part]:
         """The rows, or a sample of them; raises `AssetUnreadable`."""
@@ -92,17 +93,25 @@ class SqlConnector:
             raise Problem("vanished").unreadable(asset.source, asset.segments)
         return described
 
-    def _fingerprinted(self, asset: Asset) -> Asset:
-        """With the state of its content; without it where the database will not tell."""
+    def _fingerprinted(self, items: list[Asset | Omission]) -> Iterator[Asset | Omission]:
+        """With the state of their content: asked for together, or one by one where one of them makes trouble."""
+        assets = [item for item in items if isinstance(item, Asset)]
+        tokens = self._fingerprints(assets)
+        if tokens is None:
+            tokens = [token for asset in assets for token in (self._fingerprints([asset]) or [""])]
+        for item in items:
+            yield dataclasses.replace(item, fingerprint=tokens.pop(0)) if isinstance(item, Asset) else item
+
+    def _fingerprints(self, assets: list[Asset]) -> list[str] | None:
+        """None if the database will not tell."""
         try:
             with self._session.transaction("fingerprint", _FINGERPRINT_SECONDS) as connection:
-                token = self._dialect.fingerprint(connection, asset, self._key)
+                return self._dialect.fingerprints(connection, assets, self._key)
         except Exception as error:  # noqa: BLE001 - a driver may raise anything; reading will say what is wrong
             problem = self._dialect.problem(error)
-            token = ""
-            if problem.code in SOURCE_WIDE:
-                raise problem.unreachable(self._source.name) from None
-        return dataclasses.replace(asset, fingerprint=token)
+        if problem.code in SOURCE_WIDE:
+            raise problem.unreachable(self._source.name)
+        return None
 
     @contextmanager
     def _whole(self) -> Iterator[None]:

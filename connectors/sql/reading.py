@@ -73,6 +73,7 @@ class _Stream:
     def ending(self) -> Iterator[Part]:
         """What was left out, and how much there is."""
         yield from self._cells.omissions()
+        yield from self._table.omissions()
         if self.late:
             yield Omission("partial", "timeout", "The time allowed ran out before all rows were read.")
         whole = self._draw.sampling == "all" and not self.late

@@ -48,6 +48,7 @@ class _Search:
                 yield Omission("partial", "too-many", "More rows match than the budget allows to report.")
                 return
             yield from matches
+        yield from self._table.omissions()
         if self._cut:
             reason = "{} rows match in a value too long to be looked at whole."
             yield Omission("partial", "cell-size", reason.format(self._cut))

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, column, func, literal_
 from sqlalchemy.sql import quoted_name
 from sqlalchemy.sql.expression import FromClause, TableClause
 
-from ..base import Asset, Column
+from ..base import Asset, Column, Omission
 
 BATCH = 500
 """Rows fetched at once."""
@@ -46,7 +46,12 @@ class OpenTable:
     """A table or view, read through one connection."""
 
     def __init__(
-        self, connection: Connection, asset: Asset, cell: Callable[[Column], ColumnElement[Any]], hint: str = ""
+        self,
+        connection: Connection,
+        asset: Asset,
+        cell: Callable[[Column], ColumnElement[Any]],
+        hint: str = "",
+        withheld: int = 0,
     ) -> None:
         self.connection = connection
         self.asset = asset
@@ -54,8 +59,15 @@ class OpenTable:
         self.clause: TableClause = table(quoted(name), schema=quoted(schema))
         self.hint = hint
         """Such as `ONLY`, between FROM and the name."""
+        self.withheld = withheld
+        """Columns that the account may not read."""
         self._cells = [cell(each) for each in asset.columns] or [literal_column("*")]
         self.names: tuple[str, ...] = tuple(each.name for each in asset.columns)
+
+    def omissions(self) -> Iterator[Omission]:
+        """Columns that are left out."""
+        if self.withheld:
+            yield Omission("partial", "denied", f"The account may not read {self.withheld} of the columns.")
 
     def select(self, source: FromClause | None = None, *more: ColumnElement[Any]) -> Select[Any]:
         """Every column, and `more` after them, from this table or from a sample of it."""

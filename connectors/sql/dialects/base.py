@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -44,6 +45,9 @@ class Dialect:
     system_schemas: ClassVar[frozenset[str]] = frozenset(
         {"information_schema", "INFORMATION_SCHEMA", "pg_catalog", "sys", "SYS", "SYSTEM", "guest"}
     )
+
+    together: ClassVar[int] = 100
+    """Tables of which the fingerprints are asked for at once."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
@@ -119,9 +123,9 @@ class Dialect:
             attributes=attributes("view" if view else "table"),
         )
 
-    def fingerprint(self, connection: Connection, asset: Asset, key: bytes) -> str:
-        """A digest of the table's state; empty where the database cannot tell."""
-        return ""
+    def fingerprints(self, connection: Connection, assets: Sequence[Asset], key: bytes) -> list[str]:
+        """A digest of the state of each table; empty where the database cannot tell."""
+        return [""] * len(assets)
 
     # -- rows
 
@@ -168,6 +172,11 @@ class Dialect:
                 number += 1
                 if matcher.anywhere(texts(row)) or any(map(matcher.found, row)):
                     yield number, row, ""
+
+
+def keyed(key: bytes, *parts: str) -> str:
+    """A keyed digest of the state of a table."""
+    return hmac.new(key, "\0".join(parts).encode("utf-8", "surrogatepass"), "sha256").hexdigest()[:40]
 
 
 def attributes(relation: str, comment: str = "", **more: str | int | bool | None) -> dict[str, str | int | bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pymysql
@@ -31,11 +31,13 @@ from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import mysql_catalogue as catalogue
 from .base import CONNECT_SECONDS, Candidate, Dialect, Server
-from .mysql_digest import fingerprint
+from .mysql_digest import fingerprints
 
 _PAGE = 5_000
 _SLACK = 1.5
 """A sample is cut off only beyond this many times the rows wanted: cutting loses the end of the table."""
+_GRACE_SECONDS = 30
+"""A server that does not end a statement by itself that long after its time counts as lost."""
 _IDLE_SECONDS = 3600
 """How long the server waits for a reader that is busy with what it has got."""
 _INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger)?\b")
@@ -67,8 +69,7 @@ class MySQL(Dialect):
 
     def engine(self) -> Engine:
         """With time-outs that notice a dead server."""
-        silence = (self.options.statement_timeout or 600) + 60
-        arguments = {"connect_timeout": CONNECT_SECONDS, "read_timeout": silence, "charset": "utf8mb4"}
+        arguments = {"connect_timeout": CONNECT_SECONDS, "read_timeout": CONNECT_SECONDS, "charset": "utf8mb4"}
         arguments |= {"program_name": "vigie"}
         arguments = {name: value for name, value in arguments.items() if name not in self.options.url.query}
         return create_engine(self.options.url, connect_args=arguments, **self.pool())
@@ -85,6 +86,9 @@ class MySQL(Dialect):
             limits = f"max_statement_time = {seconds:.3f}"
         else:
             limits = f"max_execution_time = {max(1, int(seconds * 1000))}, information_schema_stats_expiry = 0"
+        # the driver's own limit serves for the greeting first: it offers no other way to change it afterwards
+        driver: Any = connection.connection.dbapi_connection
+        driver._read_timeout = seconds + _GRACE_SECONDS
         wait = max(1, min(int(seconds), CONNECT_SECONDS))
         connection.exec_driver_sql(f"SET SESSION {limits}, lock_wait_timeout = {wait}")
 
@@ -112,9 +116,9 @@ class MySQL(Dialect):
             selection = Selection((self.options.url.database,), selection.include, selection.exclude)
         yield from catalogue.assets(connection, source, selection)
 
-    def fingerprint(self, connection: Connection, asset: Asset, key: bytes) -> str:
+    def fingerprints(self, connection: Connection, assets: Sequence[Asset], key: bytes) -> list[str]:
         """See `mysql_digest`."""
-        return fingerprint(connection, asset, key)
+        return fingerprints(connection, assets, key)
 
     def cell(self, column: Column) -> ColumnElement[Any]:
         """Bits as numbers, geometry as text, long values cut."""
@@ -144,7 +148,7 @@ class MySQL(Dialect):
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by one regular expression over every column as text; numbers by comparison."""
-        if not table.asset.key:  # rows without a key can only be counted
+        if not table.asset.key or not table.names:  # rows without a key can only be counted
             yield from super().candidates(table, matcher)
             return
         wanted = [each for column in table.asset.columns for each in _conditions(column, matcher)]

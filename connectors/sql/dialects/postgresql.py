@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import psycopg
+from psycopg.adapt import Loader
 from psycopg.types.string import TextLoader
 from sqlalchemy import (
     ColumnElement,
@@ -26,13 +28,14 @@ from sqlalchemy import (
 )
 
 from ...base import Asset, Budget, Column, Omission
+from ..cells import decoded
 from ..errors import Problem, driver_error, general_problem
 from ..matching import Matcher
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import postgresql_catalogue as catalogue
 from .base import CONNECT_SECONDS, Candidate, Dialect, Server
-from .postgresql_digest import fingerprint
+from .postgresql_digest import fingerprints
 
 _INTEGERS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
 _SHORT = re.compile(
@@ -106,6 +109,7 @@ class PostgreSQL(Dialect):
     def engine(self) -> Engine:
         """With time-outs that notice a dead server."""
         arguments = {"connect_timeout": CONNECT_SECONDS, "application_name": "vigie", "keepalives_idle": 30}
+        arguments |= {"client_encoding": "utf8"}
         arguments = {name: value for name, value in arguments.items() if name not in self.options.url.query}
         return create_engine(self.options.url, connect_args=arguments, use_native_hstore=False, **self.pool())
 
@@ -113,14 +117,16 @@ class PostgreSQL(Dialect):
         """Every transaction of the connection is read-only, and values come as text."""
         dbapi_connection.read_only = True
         dbapi_connection.prepare_threshold = None  # works behind a connection pooler too
-        if dbapi_connection.info.parameter_status("server_encoding") == "SQL_ASCII":
-            dbapi_connection.execute("SET client_encoding = 'SQL_ASCII'")  # bytes: nobody checked them
         dbapi_connection.execute("/* vigie connect */ SET datestyle = 'ISO'")
         dbapi_connection.execute("/* vigie connect */ SET intervalstyle = 'postgres'")
         dbapi_connection.commit()
+        checked = dbapi_connection.info.parameter_status("server_encoding") != "SQL_ASCII"
+        if not checked:  # the server would refuse to send bytes that are not UTF-8
+            dbapi_connection.execute("/* vigie connect */ SET client_encoding = 'LATIN1'")
+            dbapi_connection.commit()
         for known in psycopg.adapters.types:
             if known.name not in _NATIVE:
-                dbapi_connection.adapters.register_loader(known.oid, TextLoader)
+                dbapi_connection.adapters.register_loader(known.oid, TextLoader if checked else _UncheckedLoader)
 
     def start(self, connection: Connection, seconds: float) -> None:
         """Statement and lock time-outs, for this transaction only."""
@@ -157,9 +163,9 @@ class PostgreSQL(Dialect):
         """From the system catalogue, all at once."""
         yield from catalogue.assets(connection, source, selection)
 
-    def fingerprint(self, connection: Connection, asset: Asset, key: bytes) -> str:
+    def fingerprints(self, connection: Connection, assets: Sequence[Asset], key: bytes) -> list[str]:
         """See `postgresql_digest`."""
-        return fingerprint(connection, asset, key)
+        return fingerprints(connection, assets, key)
 
     def cell(self, column: Column) -> ColumnElement[Any]:
         """Values of every type, known or not, as the server writes them, cut to a bearable length."""
@@ -172,7 +178,14 @@ class PostgreSQL(Dialect):
 
     def open(self, connection: Connection, asset: Asset) -> OpenTable:
         """Tables that inherit from this one are assets of their own: their rows are not read through it."""
-        return OpenTable(connection, asset, self.cell, "ONLY" if asset.attributes.get("children") else "")
+        hint = "ONLY" if asset.attributes.get("children") else ""
+        allowed = catalogue.readable(connection, asset)
+        columns = tuple(column for column in asset.columns if column.name in allowed)
+        if not columns or len(columns) == len(asset.columns):
+            return OpenTable(connection, asset, self.cell, hint)
+        key = asset.key if allowed.issuperset(asset.key) else ()
+        visible = dataclasses.replace(asset, columns=columns, key=key)
+        return OpenTable(connection, visible, self.cell, hint, withheld=len(asset.columns) - len(columns))
 
     def estimate(self, table: OpenTable) -> int | None:
         """Counted in some pages of a table, the statistics of a table being old or missing; a view's by the planner."""
@@ -214,6 +227,14 @@ class PostgreSQL(Dialect):
             for row in batch:
                 number += 1
                 yield number, row[: len(table.names)], f"ctid={row[-1]}" if more else ""
+
+
+class _UncheckedLoader(Loader):
+    """Text of a database whose encoding nobody checks."""
+
+    def load(self, data: Any) -> str:
+        """As UTF-8, else as Western European text."""
+        return decoded(bytes(data))
 
 
 def _conditions(column: Column, matcher: Matcher) -> Iterator[ColumnElement[bool]]:

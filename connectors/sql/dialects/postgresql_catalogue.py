@@ -27,11 +27,16 @@ SELECT c.oid, n.nspname, c.relname, c.relkind::text,
        ) ELSE c.reltuples END,
        c.relpages::bigint * current_setting('block_size')::bigint,
        c.relfilenode, pg_catalog.obj_description(c.oid, 'pg_class'), pg_catalog.pg_get_userbyid(c.relowner),
-       c.relhassubclass, c.relispartition, rn.nspname, r.relname
+       c.relhassubclass,
+       CASE WHEN c.relispartition THEN ARRAY(
+            SELECT ARRAY[whole_schema.nspname::text, whole.relname::text]
+            FROM pg_catalog.pg_partition_ancestors(c.oid) ancestor
+            JOIN pg_catalog.pg_class whole ON whole.oid = ancestor.relid
+            JOIN pg_catalog.pg_namespace whole_schema ON whole_schema.oid = whole.relnamespace
+            WHERE whole.oid <> c.oid
+       ) END
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-LEFT JOIN pg_catalog.pg_class r ON c.relispartition AND r.oid = pg_catalog.pg_partition_root(c.oid)
-LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {scope}
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
 """
@@ -69,6 +74,13 @@ SELECT k.conrelid, k.conkey, tn.nspname, t.relname,
 FROM {relations} AND k.contype = 'f' ORDER BY k.conrelid, k.conname
 """.replace("{relations}", _OF_RELATIONS.replace("{table}", _KEY_TARGETS).replace("{oid}", "k.conrelid"))
 
+_READABLE = """
+SELECT a.attname FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = :schema AND c.relname = :name AND a.attnum > 0 AND NOT a.attisdropped
+AND pg_catalog.has_column_privilege(c.oid, a.attnum, 'SELECT')
+"""
+
 
 def assets(connection: Connection, source: str, selection: Selection) -> Iterator[Asset]:
     """Every wanted relation; a partition only where the table that it is part of is not wanted itself."""
@@ -88,11 +100,17 @@ def assets(connection: Connection, source: str, selection: Selection) -> Iterato
         yield _asset(source, row, columns.get(row[0], {}), keys.get(row[0], ()), foreign.get(row[0], ()))
 
 
+def readable(connection: Connection, asset: Asset) -> set[str]:
+    """Names of the columns that the account may read: rights may be given by column."""
+    schema, name = asset.segments
+    return set(connection.execute(text(_READABLE), {"schema": schema, "name": name}).scalars())
+
+
 def _wanted(row: Any, selection: Selection) -> bool:
-    schema, name, partition, root_schema, root = row[1], row[2], row[10], row[11], row[12]
+    schema, name, ancestors = row[1], row[2], row[10]
     if not selection.admits(schema, name):
         return False
-    return bool(selection.only) or not partition or root is None or not selection.admits(root_schema, root)
+    return bool(selection.only) or not any(selection.admits(*ancestor) for ancestor in ancestors or ())
 
 
 def _asset(

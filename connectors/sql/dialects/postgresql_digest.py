@@ -11,53 +11,100 @@ tables cannot tell: they are scanned every time.
 from __future__ import annotations
 
 import hmac
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Text, bindparam, cast, func, literal_column, select, table, text
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Select,
+    Text,
+    cast,
+    func,
+    literal,
+    literal_column,
+    select,
+    table,
+    text,
+    union_all,
+)
 
 from ...base import Asset
 from ..tables import quoted
-from .base import FINGERPRINT_BYTES
+from .base import FINGERPRINT_BYTES, keyed
 
-_LEAVES = "SELECT relid FROM pg_catalog.pg_partition_tree(CAST(CAST(:oid AS text) AS oid)) WHERE isleaf"
-_SELF = "SELECT CAST(CAST(:oid AS text) AS oid) AS relid"
-_STATE = """
-SELECT coalesce(sum(pg_catalog.pg_relation_size(c.oid)), 0), bool_or(c.relkind = 'f'),
+_TELLING = ("table", "partitioned table", "materialized view")
+_STATES = """
+SELECT asked.oid, coalesce(sum(pg_catalog.pg_relation_size(c.oid)), 0), bool_or(c.relkind = 'f'),
        string_agg(concat_ws(',', c.oid, c.relfilenode, s.n_tup_ins, s.n_tup_upd, s.n_tup_del,
                             pg_catalog.pg_relation_size(c.oid)), ';' ORDER BY c.oid),
-       (SELECT stats_reset::text FROM pg_catalog.pg_stat_database WHERE datname = current_database())
-FROM ({relations}) leaf JOIN pg_catalog.pg_class c ON c.oid = leaf.relid
+       (SELECT stats_reset::text FROM pg_catalog.pg_stat_database WHERE datname = current_database()),
+       bool_and(pg_catalog.has_schema_privilege(r.relnamespace, 'USAGE')
+                AND pg_catalog.has_table_privilege(r.oid, 'SELECT'))
+FROM unnest(CAST(:oids AS bigint[])) AS asked (oid)
+JOIN pg_catalog.pg_class r ON r.oid = asked.oid
+LEFT JOIN LATERAL pg_catalog.pg_partition_tree(r.oid) tree ON r.relkind = 'p' AND tree.isleaf
+LEFT JOIN pg_catalog.pg_class c ON c.oid = CASE WHEN r.relkind = 'p' THEN tree.relid ELSE r.oid END
 LEFT JOIN pg_catalog.pg_stat_all_tables s ON s.relid = c.oid
+GROUP BY asked.oid
 """
 
 
-def fingerprint(connection: Connection, asset: Asset, key: bytes) -> str:
-    """A token of the table's state; empty for what has no state of its own."""
-    relation = asset.attributes.get("relation")
-    oid = asset.evidence.get("oid")
-    if relation not in ("table", "partitioned table", "materialized view") or oid is None:
-        return ""
-    relations = _LEAVES if relation == "partitioned table" else _SELF
-    size, foreign, counters, reset = connection.execute(text(_STATE.format(relations=relations)), {"oid": oid}).one()
-    if foreign:
+def fingerprints(connection: Connection, assets: Sequence[Asset], key: bytes) -> list[str]:
+    """A token of the state of each table; empty for what has no state of its own."""
+    states = _states(connection, assets)
+    small = [asset for asset in assets if (state := states.get(_oid(asset))) and 0 < state[1] <= FINGERPRINT_BYTES]
+    versions: dict[str, tuple[str, ...]] = {}
+    for group in _groups(small, {oid: state[1] for oid, state in states.items()}):
+        versions |= _versions(connection, group, key)
+    return [_token(key, asset, states.get(_oid(asset)), versions.get(_oid(asset))) for asset in assets]
+
+
+def _token(key: bytes, asset: Asset, state: Any, versions: tuple[str, ...] | None) -> str:
+    if state is None:
         return ""
     columns = repr([(column.name, column.type) for column in asset.columns])
-    if size > FINGERPRINT_BYTES:
-        return f"counters:{_keyed(key, columns, str(counters), str(reset))}"
-    return f"versions:{_keyed(key, columns, *_versions(connection, asset, key))}"
+    if state[1] > FINGERPRINT_BYTES:
+        return f"counters:{keyed(key, columns, str(state[3]), str(state[4]))}"
+    return f"versions:{keyed(key, columns, *(versions or ('0', 'None')))}"
 
 
-def _versions(connection: Connection, asset: Asset, key: bytes) -> tuple[str, ...]:
-    """Number of rows and a keyed sum over the versions of all of them, in whatever order they come."""
+def _states(connection: Connection, assets: Sequence[Asset]) -> dict[str, Any]:
+    """By oid: size, counters and when they were last reset; only of tables that can tell, and may be read."""
+    oids = [int(_oid(asset)) for asset in assets if asset.attributes.get("relation") in _TELLING and _oid(asset)]
+    rows = connection.execute(text(_STATES), {"oids": oids})
+    return {str(row[0]): row for row in rows if not row[2] and row[5]}
+
+
+def _groups(assets: Sequence[Asset], sizes: Mapping[str, int]) -> Iterator[list[Asset]]:
+    """So that each statement reads no more than a bearable size."""
+    group: list[Asset] = []
+    size = 0
+    for asset in assets:
+        if group and size + sizes[_oid(asset)] > FINGERPRINT_BYTES:
+            yield group
+            group, size = [], 0
+        group.append(asset)
+        size += sizes[_oid(asset)]
+    if group:
+        yield group
+
+
+def _versions(connection: Connection, assets: Sequence[Asset], key: bytes) -> dict[str, tuple[str, ...]]:
+    """Number of rows and a keyed sum over the versions of all of them, in whatever order they come; by oid."""
+    seed = int.from_bytes(hmac.digest(key, b"row versions", "sha256")[:8], "big", signed=True)
+    rows = connection.execute(union_all(*(_version(asset, seed) for asset in assets)))
+    return {row[0]: (str(row[1]), str(row[2])) for row in rows}
+
+
+def _version(asset: Asset, seed: int) -> Select[str, int, Any]:
     schema, name = asset.segments
     rows = table(quoted(name), schema=quoted(schema))
     place = func.concat_ws(" ", *(cast(literal_column(part), Text) for part in ("tableoid", "ctid", "xmin")))
-    seed = int.from_bytes(hmac.digest(key, b"row versions", "sha256")[:8], "big", signed=True)
-    version = func.hashtextextended(place, bindparam("seed", seed, BigInteger))
-    statement = select(func.count(), func.sum(version)).select_from(rows)
-    if asset.attributes.get("children"):
-        statement = statement.with_hint(rows, "ONLY")
-    return tuple(str(value) for value in connection.execute(statement).one())
+    version = func.hashtextextended(place, literal(seed, BigInteger))
+    statement = select(literal(_oid(asset)), func.count(), func.sum(version)).select_from(rows)
+    return statement.with_hint(rows, "ONLY") if asset.attributes.get("children") else statement
 
 
-def _keyed(key: bytes, *parts: str) -> str:
-    return hmac.new(key, "\0".join(parts).encode("utf-8", "surrogatepass"), "sha256").hexdigest()[:40]
+def _oid(asset: Asset) -> str:
+    return asset.evidence.get("oid", "")

@@ -6,7 +6,7 @@ import os
 import random
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +68,8 @@ _STEPS = 20_000
 class Sqlite(Dialect):
     """One file; its schema is called `main`."""
 
+    together = 1  # the time allowed is for each
+
     @property
     def file(self) -> SqliteFile:
         """The database file of the URL."""
@@ -112,9 +114,9 @@ class Sqlite(Dialect):
         """From `sqlite_master` and its pragmas."""
         yield from catalogue.assets(connection, source, selection)
 
-    def fingerprint(self, connection: Connection, asset: Asset, key: bytes) -> str:
+    def fingerprints(self, connection: Connection, assets: Sequence[Asset], key: bytes) -> list[str]:
         """See `sqlite_digest`."""
-        return fingerprint(_driver(connection), self.file, asset, key)
+        return [fingerprint(_driver(connection), self.file, asset, key) for asset in assets]
 
     def cell(self, column: Column) -> ColumnElement[Any]:
         """Cut to a bearable length: any column may hold a gigabyte."""
@@ -138,6 +140,9 @@ class Sqlite(Dialect):
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by a function of ours that SQLite calls for each row: any column may hold anything."""
+        if not table.names:
+            yield from super().candidates(table, matcher)
+            return
         holds = _holds(matcher)
         _driver(table.connection).create_function("vigie_holds", -1, holds, deterministic=True)
         cells = [cast(named(name), LargeBinary) for name in table.names]
