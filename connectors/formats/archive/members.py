@@ -9,6 +9,8 @@ from ..base import Content, Reading
 from ..inflate import Unsupported
 from ..limits import Allowance, Exceeded, Spooled, spool
 
+_DEEPEST = 64
+
 
 def read_member(
     blocks: Iterable[bytes],
@@ -39,6 +41,16 @@ def _content(member: Spooled, name: str, locator: Locator, reading: Reading) -> 
         yield Omission("partial", "broken", "The member is damaged or cut short; what came before was read.", locator)
     if member.exceeded:
         yield Omission("partial", member.exceeded.code, member.exceeded.reason, locator)
+
+
+def parents_of(name: str) -> Iterator[str]:
+    """The folders above a member, from the outside in; those of a name made to hurt only so far."""
+    at = name.find("/")
+    for _ in range(_DEEPEST):
+        if not 0 <= at < len(name) - 1:
+            return
+        yield name[: at + 1]
+        at = name.find("/", at + 1)
 
 
 def container(exceeded: Exceeded, locator: Locator) -> Omission:

@@ -11,7 +11,7 @@ from ...base import Extent, Omission, Part
 from ..base import Content, Reading, Unreadable
 from ..inflate import Damaged
 from ..limits import Allowance, Exceeded, chunks
-from .members import container, read_member
+from .members import container, parents_of, read_member
 
 
 def read_tar(content: Content, reading: Reading) -> Iterator[Part]:
@@ -46,6 +46,8 @@ class _Header(tarfile.TarInfo):
 def read_stream(stream: BinaryIO, reading: Reading, allowance: Allowance) -> Iterator[Part]:
     """The members of a tar that may come out of an unpacker: read forwards only."""
     seen: Counter[str] = Counter()
+    folders: dict[str, None] = {}
+    parents: set[str] = set()
     header: type[_Header] = type("Header", (_Header,), {})
     try:
         with tarfile.open(
@@ -53,6 +55,10 @@ def read_stream(stream: BinaryIO, reading: Reading, allowance: Allowance) -> Ite
         ) as archive:
             while (member := archive.next()) is not None:
                 archive.members = []  # type: ignore[attr-defined]  # it would keep them all
+                parents.update(parents_of(member.name))
+                if member.isdir():
+                    folders[f"{member.name}/"] = None
+                    continue
                 seen[member.name] += 1
                 name = member.name if seen[member.name] == 1 else f"{member.name} ({seen[member.name]})"
                 yield from _read(archive, member, name, reading, allowance)
@@ -62,12 +68,15 @@ def read_stream(stream: BinaryIO, reading: Reading, allowance: Allowance) -> Ite
         return
     except (tarfile.TarError, Damaged, EOFError, OSError, ValueError, OverflowError, KeyError, IndexError):
         damaged = True
+    for folder in folders:
+        if folder not in parents:
+            yield Omission("skipped", "empty", "The folder is empty.", reading.locator.inside(folder))
     if damaged and not seen:
         raise Unreadable("failed", "broken", "The archive is damaged: no member of it could be found.")
     if damaged:
         reason = "The archive is damaged or cut short; the members before that were read."
         yield Omission("partial", "broken", reason, reading.locator)
-    elif not seen:
+    elif not seen and not folders:
         raise Unreadable("skipped", "empty", "The archive is empty.")
 
 
@@ -75,8 +84,6 @@ def _read(
     archive: tarfile.TarFile, member: tarfile.TarInfo, name: str, reading: Reading, allowance: Allowance
 ) -> Iterator[Part]:
     locator = reading.locator.inside(name)
-    if member.isdir():
-        return
     if not member.isreg():
         kind = "link; links are not followed" if member.islnk() or member.issym() else "device or pipe"
         yield Omission("skipped", "unsupported", f"The member is a {kind}.", locator)

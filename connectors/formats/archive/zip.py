@@ -10,7 +10,7 @@ from ...base import Extent, Omission, Part
 from ..base import Content, Reading, Unreadable
 from ..limits import Allowance, Exceeded
 from ..zipped import Directory, Entry, read_directory, unpack
-from .members import container, read_member
+from .members import container, parents_of, read_member
 
 
 def read_zip(content: Content, reading: Reading) -> Iterator[Part]:
@@ -36,19 +36,12 @@ def read_zip(content: Content, reading: Reading) -> Iterator[Part]:
 def _named(directory: Directory) -> Iterator[tuple[Entry, str]]:
     """Members with names that tell them apart, and folders that hold nothing."""
     seen: Counter[str] = Counter()
-    parents = {parent for entry in directory.entries for parent in _parents(entry.name)}
+    parents = {parent for entry in directory.entries for parent in parents_of(entry.name)}
     for entry in directory.entries:
         if entry.is_folder and entry.name in parents:
             continue
         seen[entry.name] += 1
         yield entry, entry.name if seen[entry.name] == 1 else f"{entry.name} ({seen[entry.name]})"
-
-
-def _parents(name: str) -> Iterator[str]:
-    at = name.find("/")
-    while 0 <= at < len(name) - 1:
-        yield name[: at + 1]
-        at = name.find("/", at + 1)
 
 
 def _read(content: Content, entry: Entry, name: str, reading: Reading, allowance: Allowance) -> Iterator[Part]:

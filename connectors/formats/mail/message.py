@@ -11,6 +11,7 @@ from email.message import Message
 from ...base import Extent, Omission, Part, Passage
 from ..base import Content, Reading, Unreadable
 from ..passages import at_place
+from .signed import signed_content
 from .wording import body_text, decode_short, decode_transfer, eight_bit, header_text, unflow
 
 _TOLD = (
@@ -21,6 +22,7 @@ _DULL = (
     "dkim-", "arc-", "domainkey-", "x-google-dkim", "x-ms-exchange-", "x-microsoft-antispam", "x-forefront-",
     "content-", "mime-version", "x-gm-message-state", "x-google-smtp-source", "autocrypt", "x-face", "face",
 )  # fmt: skip
+_SEALS = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _PGP = "-----BEGIN PGP MESSAGE-----"
 _LEVELS = 30
 """Multiparts in multiparts; message in message counts with `reading.depth`."""
@@ -131,6 +133,8 @@ class _Mail:
         name, kind = file_name(part), part.get_content_type()
         locator = self.reading.locator.inside(name or f"attachment {self.attachments}")
         raw = _payload(part)
+        if kind in _SEALS and (signed := signed_content(raw)):
+            name, kind, raw = "message.eml", "message/rfc822", signed
         if raw.strip():
             content = Content(io.BytesIO(raw), len(raw), name, kind, _charset(part))
             yield from self.reading.descend(content, locator)
@@ -204,7 +208,7 @@ def _is_attachment(part: Message) -> bool:
 
 def _is_sealed(part: Message) -> bool:
     """S/MIME that is encrypted, not merely signed (RFC 8551, 3.2.2)."""
-    if part.get_content_type() not in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
+    if part.get_content_type() not in _SEALS:
         return False
     return _parameter(part, "smime-type").lower() not in ("signed-data", "certs-only", "compressed-data")
 

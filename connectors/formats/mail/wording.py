@@ -12,7 +12,7 @@ from ..charset import detect
 
 _WORD = re.compile(r"=\?([^?\s]{1,75})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN = re.compile(r"(=\?[^?\s]{1,75}\?[bBqQ]\?[^?]*\?=)[ \t\r\n]+(?==\?[^?\s]{1,75}\?[bBqQ]\?)")
-_FOLD = re.compile(r"[ \t]*\r?\n[ \t]*")
+_FOLD = re.compile(r"\r?\n[ \t]*")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _SHIFTED = ("iso-2022", "iso2022", "utf-7", "utf7", "utf-16", "utf16", "utf-32", "hz")
 
@@ -80,18 +80,17 @@ def body_text(raw: bytes, claimed: str) -> str:
 
 def unflow(text: str, *, delete_space: bool) -> str:
     """Lines that a mail program broke while it sent them, put together again (RFC 3676, 4.1)."""
-    out: list[str] = []
+    out: list[list[str]] = []
     open_line = False
     for line in text.split("\n"):
-        joined = open_line and not line.startswith(">")
         flows = line.endswith(" ") and line != "-- "
         rest = line[:-1] if flows and delete_space else line
-        if joined:
-            out[-1] += rest
+        if open_line and not line.startswith(">"):
+            out[-1].append(rest)
         else:
-            out.append(rest)
+            out.append([rest])
         open_line = flows and not line.startswith(">")
-    return "\n".join(out)
+    return "\n".join("".join(parts) for parts in out)
 
 
 def decode_base64(raw: bytes) -> bytes:

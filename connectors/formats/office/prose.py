@@ -45,6 +45,8 @@ class Prose:
     _lines: list[list[str]] = field(default_factory=lambda: [[]], repr=False)
     """Of the part, and of each container that is open inside it."""
     _paragraphs: list[_Paragraph] = field(default_factory=list, repr=False)
+    _choice: set[str] = field(default_factory=set, repr=False)
+    """The lines of the last choice: the fallback after it mostly says the same."""
     _deleted: int = 0
     _inserted: int = 0
     _field: list[str] = field(default_factory=list, repr=False)
@@ -145,9 +147,9 @@ class Prose:
         elif name in _CACHES:
             around.append(" | ".join(inner))
         elif name == "Fallback":  # an older form of the choice before it
-            known = set(around)
-            around += [line for line in inner if line not in known]
+            around += [line for line in inner if line not in self._choice]
         else:
+            self._choice = set(inner) if name == "Choice" else self._choice
             around += inner
 
     def _around(self) -> list[str]:

@@ -31,7 +31,8 @@ def read(content: Content, reading: Reading) -> Iterator[Part]:
     try:
         pages = _Pages(document, reading)
         yield from pages.read()
-        yield from _whole(document, content, reading)
+        said = read_metadata(document, content)
+        yield from _whole(document, said, content, reading)
         yield from _attachments(document, pages.notes, reading)
         yield from pages.omissions()
         if mended:
@@ -41,7 +42,6 @@ def read(content: Content, reading: Reading) -> Iterator[Part]:
                 "The file is damaged or cut short; the pages that were found were read.",
                 reading.locator,
             )
-        said = read_metadata(document, content)
         attributes = {name.lower(): said[name] for name in ("Title", "Author") if said.get(name)}
         size = content.size
         yield Extent(None, size, size, "pdf", {"pages": len(document), **attributes})
@@ -156,8 +156,8 @@ def _ranges(numbers: list[int]) -> str:
     return ", ".join(texts[:10]) + (" and more" if len(texts) > 10 else "")
 
 
-def _whole(document: pdfium.PdfDocument, content: Content, reading: Reading) -> Iterator[Passage]:
-    yield from properties(read_metadata(document, content), reading.locator)
+def _whole(document: pdfium.PdfDocument, said: dict[str, str], content: Content, reading: Reading) -> Iterator[Passage]:
+    yield from properties(said, reading.locator)
     yield from at_place(read_form_data(content), reading.locator, "form data")
     yield from at_place(_bookmarks(document), reading.locator, "bookmarks")
 

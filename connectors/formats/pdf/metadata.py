@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +11,8 @@ from pypdf import PdfReader
 from ..base import Content
 from ..package import Walk, local
 
-_XMP = re.compile(rb"<x:xmpmeta.*?</x:xmpmeta>|<rdf:RDF.*?</rdf:RDF>", re.DOTALL)
+_PACKETS = ((b"<x:xmpmeta", b"</x:xmpmeta>"), (b"<rdf:RDF", b"</rdf:RDF>"))
+_PACKET = 1024 * 1024
 _SEEN = 64 * 1024 * 1024
 _TOLD = ("creator", "title", "description", "subject", "rights", "Author", "AuthorsPosition", "CaptionWriter",
          "CreatorContactInfo", "Manager", "Company", "publisher", "contributor", "Keywords")  # fmt: skip
@@ -32,16 +32,23 @@ def read_metadata(document: pdfium.PdfDocument, content: Content) -> dict[str, s
 
 def _xmp(content: Content) -> Iterator[tuple[str, str]]:
     content.stream.seek(0)
-    match = _XMP.search(content.stream.read(_SEEN))
-    if not match:
-        return
     owner = ""
-    for event, element in Walk(match[0][: 1024 * 1024]):
+    for event, element in Walk(_packet(content.stream.read(_SEEN))):
         name = local(element.tag)
         if event == "start" and name in _TOLD:
             owner = name
         elif event == "end" and (text := (element.text or "").strip()) and (name in _TOLD or name == "li") and owner:
             yield owner, text
+
+
+def _packet(data: bytes) -> bytes:
+    """The XMP packet, which stands in the file as it is unless the whole file is encrypted."""
+    for opening, closing in _PACKETS:
+        start = data.find(opening)
+        end = data.find(closing, start) if start >= 0 else -1
+        if end >= 0:
+            return data[start : min(end + len(closing), start + _PACKET)]
+    return b""
 
 
 def read_form_data(content: Content) -> Iterator[str]:

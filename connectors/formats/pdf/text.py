@@ -12,7 +12,7 @@ _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _SOFT = re.compile("\u00ad(?:\n(?=\\w))?")
 _PDFIUM_HYPHEN = re.compile("[\x02\ufffe\uffff]")
 """pdfium's own sign for a hyphen that ends a line."""
-_HYPHENATED = re.compile(r"([^\W\d_]{2,})[-‐]\n([^\W\d_]+)")
+_HYPHENATED = re.compile(r"([^\W\d_]{2})[-‐]\n([^\W\d_]+)")
 _BROKEN_AT_HYPHEN = re.compile(r"(?<=[\w.])[-‐]\n(?=[\w])")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 

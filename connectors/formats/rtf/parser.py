@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from .words import (
     CELL_ENDS,
@@ -37,6 +37,10 @@ class _Group:
     """Its text ends with the group, as a unit of its own."""
     label: str = ""
     """Of an entry of the information group."""
+
+    def inside(self) -> _Group:
+        """The state in which a group inside this one begins."""
+        return _Group(self.place, self.font, self.state, self.fallback, starts=False, label=self.label)
 
 
 @dataclass
@@ -87,7 +91,7 @@ class Parser:
         self._skip, self._optional = 0, False
         if brace == b"{":
             self._stack.append(self._group)
-            self._group = replace(self._group, starts=False)
+            self._group = self._group.inside()
         elif self._stack:
             if self._group.starts:
                 self._end_line(self._group.place)

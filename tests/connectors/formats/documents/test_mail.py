@@ -4,11 +4,18 @@
 
 from __future__ import annotations
 
+import base64
+import datetime
 import io
 from email.message import EmailMessage
 
 import docx
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
+from cryptography.x509.oid import NameOID
 
 
 def _mail(body: str = "Beste,\n\nAnke Claes\n") -> EmailMessage:
@@ -108,6 +115,23 @@ def test_what_is_encrypted_or_not_opened_is_told(read):
     assert read(pgp.as_bytes(), "x.eml").omissions == [("skipped", "encrypted", "body")]
     sealed = _raw("Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", b"MIAGCSqG")
     assert read(sealed, "x.eml").omissions == [("skipped", "encrypted", "body")]
+
+
+def test_a_message_inside_its_signature_is_read(read):
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Els Nys")])
+    day = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+    certificate = (
+        x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+        .serial_number(1).not_valid_before(day).not_valid_after(day + datetime.timedelta(days=9)).sign(key, SHA256())
+    )  # fmt: skip
+    inner = b"Content-Type: text/plain; charset=utf-8\n\nBeste Anke Claes\n"
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(inner).add_signer(certificate, key, SHA256())
+    envelope = builder.sign(Encoding.DER, [pkcs7.PKCS7Options.Binary])
+    head = "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64"
+    result = read(_raw(head, base64.encodebytes(envelope)), "x.eml")
+    assert result.texts["smime.p7m › body"] == "Beste Anke Claes"
+    assert result.omissions == []
 
 
 @pytest.mark.parametrize("levels", [20, 100, 2000])
