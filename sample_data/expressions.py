@@ -46,8 +46,13 @@ def attribute(kind: str, name: str) -> Attribute:
 
 
 def category(entity_type: str) -> str:
-    """The category that an entity type has unless context says otherwise."""
+    """The category that an entity type has unless context says otherwise; empty for what is not personal by itself."""
     return _categories()[entity_type]
+
+
+def in_passing(entity_type: str) -> bool:
+    """Whether a text that mentions it is not yet a document about it."""
+    return entity_type in _table()["passing"]
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from .expressions import Expression
+from .expressions import Expression, in_passing
 from .people import Kin, Person
 from .vocabulary import Vocabulary
 
@@ -58,7 +58,8 @@ class Prose:
         if value is None or value == "":
             return ""
         attribute = expression.attribute(record)
-        (filled.optional if attribute.optional else filled.types).update(attribute.types[:1])
+        for kind in attribute.types[:1]:
+            (filled.optional if attribute.optional or in_passing(kind) else filled.types).add(kind)
         owner = expression.owner(record)
         if isinstance(owner, Person | Kin) and attribute.types:
             filled.people.add(owner.niss or owner.email if isinstance(owner, Person) else owner.niss)

@@ -67,13 +67,13 @@ def column_line(source: str, asset: str, name: str, column: Column, table: Table
     }
     if column.contains:
         line["contains"] = dict(sorted(column.contains.items()))
-    return {**line, **table.overrides.get(name, {})}
+    return {**line, **table.overrides.get(column.name, {})}
 
 
 def _also(column: Column, table: Table, categories: list[str]) -> list[str]:
     """Categories that are right too: of other readings, of what a free text holds, of the form it came from."""
     others = {category(kind) for kind in (*column.attribute.types, *column.contains)}
-    return sorted((others | ({"form"} if table.form else set())) - set(categories))
+    return sorted(({other for other in others if other} | ({"form"} if table.form else set())) - set(categories))
 
 
 def _rows_of_subjects(source: str, asset: str, table: Table) -> Iterator[Line]:

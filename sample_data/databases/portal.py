@@ -194,7 +194,7 @@ def jobs(world: World) -> Iterator[Record]:
     for _ in range(world.sizes()["jobs"]):
         yield {
             "kind_": "job",
-            "id": rng.getrandbits(48),
+            "id": 10**9 + rng.randrange(10**9),
             "kind": rng.choice(["pdf.render", "mail.batch", "index.rebuild", "dmfa.check", "cache.warm"]),
             "at": moment(rng, date(2026, 9, 1)),
             "state": rng.choice(["done", "done", "done", "failed", "queued"]),

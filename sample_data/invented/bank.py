@@ -48,11 +48,6 @@ def structured_communication(rng: Random) -> str:
     return f"+++{digits[:3]}/{digits[3:7]}/{digits[7:]}+++"
 
 
-def test_card(rng: Random) -> str:
-    """A published test card."""
-    return rng.choice(TEST_CARDS)
-
-
 def _account(rng: Random) -> str:
     ten = rng.choice(UNALLOCATED_BANK_CODES) * 10**7 + rng.randrange(10**7)
     return f"{ten:010}{ten % 97 or 97:02}"

@@ -22,8 +22,9 @@ def enterprise_number(rng: Random) -> str:
 
 
 def nsso_number(rng: Random) -> str:
-    """An employer's number at the social security office: ten digits that begin with 00."""
-    return f"00{rng.randrange(10**8):08}"
+    """An employer's number at the social security office, `9123456-78`; it is a company's."""
+    seven = 9_000_000 + rng.randrange(10**6)
+    return f"{seven}-{96 - seven * 100 % 97:02}"
 
 
 def article_number(rng: Random) -> int:

@@ -20,9 +20,7 @@ def document_line(source: str, asset: str, members: tuple[str, ...], made: Made,
     """The whole document in one line; a container speaks for its members too."""
     types, optional, people = _held(made)
     entry = made.entry
-    categories = {category(kind) for kind in types}
-    if entry.get("form") and types:
-        categories.add("form")
+    categories = _categories(entry, types)
     readable = "complete" in _states(entry)
     return {
         "source": source,
@@ -34,12 +32,20 @@ def document_line(source: str, asset: str, members: tuple[str, ...], made: Made,
         "entity_types": sorted(types) if readable else [],
         "categories": sorted(categories) if readable else [],
         "also": sorted(optional - types),
+        "also_categories": sorted(_categories(entry, optional) - categories),
         "persons": len(people),
         "state": _states(entry),
         "none": not types and not optional and not names,
         "name_types": names,
         "subjects": sorted({person.subject for person in _everybody(made) if person.subject}),
     }
+
+
+def _categories(entry: Any, types: set[str]) -> set[str]:
+    """A user name in a log is connection data, wherever else it identifies."""
+    log = entry.get("kind") == "log"
+    found = {"connection" if log and kind == "USERNAME" else category(kind) for kind in types} - {""}
+    return found | ({"form"} if entry.get("form") and types else set())
 
 
 def name_types(filled: Filled) -> list[str]:
@@ -56,11 +62,9 @@ def _held(made: Made) -> tuple[set[str], set[str], set[Any]]:
     types, optional, people = set(made.filled.types), set(made.filled.optional), set(made.filled.people)
     for table in made.tables.values():
         for column in table.columns:
-            (optional if column.attribute.optional else types).update(column.attribute.types[:1])
+            unsure = column.attribute.optional or table.overrides.get(column.name, {}).get("ambiguous")
+            (optional if unsure else types).update(column.attribute.types[:1])
             types.update(column.contains)
-        for override in table.overrides.values():
-            if override.get("entity_type"):
-                types.add(override["entity_type"])
     for member in made.members.values():
         found = _held(member)
         types |= found[0]

@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from classifiers.taxonomy import load_taxonomy
 from connectors import Budget, Omission, Rows
 from connectors.formats.base import Content
 from connectors.formats.dispatch import read_content
@@ -78,6 +79,19 @@ def test_words_are_the_products_own(estate: Any) -> None:
         assert line["none"] == (not line["entity_types"] and not line["also"] and not line["name_types"]) or (
             "complete" not in line["state"]
         )
+
+
+def test_entity_types_and_their_categories_are_those_of_the_catalogue(estate: Any) -> None:
+    catalogue = load_taxonomy()
+    for line in estate.truth("columns"):
+        for entity_type in {line["entity_type"], *line["also"]} - {None}:
+            assert entity_type in catalogue, entity_type
+        if line["entity_type"]:
+            right = {*catalogue.categories_of(line["entity_type"]), "form", "connection"}
+            assert set(line["categories"]) <= right, line
+    for line in estate.truth("documents"):
+        for entity_type in {*line["entity_types"], *line["also"]}:
+            assert entity_type in catalogue, entity_type
 
 
 def test_columns_with_nobody_in_them_are_many(example: Any) -> None:
