@@ -29,6 +29,8 @@ TEXT = 64 * 1024 * 1024
 TABLES = 400
 """Tables of one asset that are gathered at a time; the oldest is judged when one more comes."""
 SEED = 7
+_ONE_EACH = {"BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID", "PERSON", "FAMILY_NAME", "EMPLOYEE_NUMBER"}
+"""Types of which a person has one: their distinct values estimate how many people a table is about."""
 _DATA = (".yaml", ".json", ".bin", ".npz", ".tsv", ".txt")
 
 
@@ -116,6 +118,8 @@ class AssetClassifier:
         self._tags: list[Tag] = []
         self._dates: dict[str, Mapping[int, int]] = {}
         self._texts = False
+        self._format = "sql" if asset.kind == "table" and asset.columns else ""
+        self._people: list[int] = []
         self._draw = random.Random(SEED)  # noqa: S311 - a sample, not a secret
 
     def add(self, part: Part) -> None:
@@ -126,7 +130,9 @@ class AssetClassifier:
             case Passage():
                 self._texts = True
                 self._documents.add(part)
-            case Omission() | Extent():
+            case Extent():
+                self._format = part.format or self._format
+            case Omission():
                 pass
 
     def verdict(self) -> Verdict:
@@ -137,12 +143,12 @@ class AssetClassifier:
         languages: Counter[str] = Counter()
         for verdict in verdicts:
             languages.update(verdict.languages)
-        persons = sum(verdict.persons for verdict in verdicts)
+        persons = sum(verdict.persons for verdict in verdicts) + max(self._people, default=0)
         return Verdict(
             tags=(*self._tags, *(tag for verdict in verdicts for tag in verdict.tags)),
             language=max(languages, key=lambda name: languages[name]) if languages else "",
             document_kind=next((v.kind for v in verdicts if v.kind), self._table_kind()),
-            persons=persons if persons or self._texts else None,
+            persons=persons if persons or self._texts or self._people else None,
             not_run=self._workshop.analyzer.not_run,
             dates=self._dates,
         )
@@ -161,7 +167,10 @@ class AssetClassifier:
     def _judge(self, table: _Table) -> None:
         sample = self._sample(table)
         fields = {column.name: table.field(i) for i, column in enumerate(sample.columns)}
+        counted = {name: len(column.values) for name, column in zip(fields, table.columns, strict=True)}
         for tag in self._workshop.columns.classify(sample):
+            if tag.entity_type in _ONE_EACH:
+                self._people.append(counted[tag.field])
             self._tags.append(replace(tag, field=fields[tag.field]))
         for i, column in enumerate(table.columns):
             if column.dated and column.dated >= 0.6 * sum(column.values.values()):
@@ -202,7 +211,7 @@ class AssetClassifier:
     def _table_kind(self) -> str:
         """A table-shaped file that holds names is a list of persons."""
         named = any(tag.entity_type in ("PERSON", "FAMILY_NAME", "GIVEN_NAME") for tag in self._tags)
-        return "list_of_persons" if named and self._asset.kind == "document" else ""
+        return "list_of_persons" if named and self._format != "sql" else ""
 
 
 def _unique(names: Sequence[str]) -> Iterator[str]:

@@ -58,6 +58,8 @@ class Member:
     """Special findings that stand near a person."""
     public: Counter[str] = field(default_factory=Counter)
     """Contacts of the organisation itself."""
+    cues: Counter[str] = field(default_factory=Counter)
+    """Words near a person that say something of a type."""
     labels: Counter[str] = field(default_factory=Counter)
     terms: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
@@ -115,6 +117,10 @@ class DocumentClassifier:
         anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
         for finding in findings:
             self._count(member, finding, text, anchors)
+        for start, end, name in self._kinds.cues(text) if anchors else ():
+            if any(-NEAR <= start - anchor <= 2 * NEAR for anchor in anchors):
+                member.cues[name] += 1
+                member.distinct.setdefault(name, set()).add(hash(text[start:end].lower()))
 
     def _count(self, member: Member, finding: Finding, text: str, anchors: list[int]) -> None:
         name = finding.entity_type
@@ -158,6 +164,8 @@ class DocumentClassifier:
         """How much speaks for a document about persons."""
         points = self._kinds.kinds[kind].personal if kind else 0.0
         for name, seen in member.distinct.items():
+            if name not in member.counts:
+                continue
             each = 2.5 if self._national(name) else _POINTS.get(name, 0.2)
             public = min(len(seen), member.public[name])
             points += min(
@@ -172,8 +180,14 @@ class DocumentClassifier:
             if self._taxonomy.get(name).personal and (weight := self._weight(name, member, about, points)):
                 yield self._tag(place, name, member, kind, weight)
         anchored = any(n in _ANCHORS or self._national(n) for n in member.counts)
-        for name in self._kinds.kinds[kind].types if kind and about and anchored else ():
+        for name in sorted(member.cues) if about and anchored else ():
             if name not in member.counts:
+                evidence = Evidence("text", f"{member.cues[name]} words near a person speak of it", 1.2)
+                yield Tag(
+                    place, name, self._categories(name, kind), 0.77, member.cues[name], member.passages, (evidence,)
+                )
+        for name in self._kinds.kinds[kind].types if kind and about and anchored else ():
+            if name not in member.counts and name not in member.cues:
                 evidence = Evidence("document", f"the document is a {kind.replace('_', ' ')} of a person", 1.5)
                 categories = self._categories(name, kind)
                 yield Tag(place, name, categories, 0.8, 1, member.passages, (evidence,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -32,11 +32,16 @@ class Kind:
 class Kinds:
     """All kinds of `kinds.yaml`."""
 
-    def __init__(self, kinds: tuple[Kind, ...], mailboxes: frozenset[str]) -> None:
+    def __init__(
+        self, kinds: tuple[Kind, ...], mailboxes: frozenset[str], cues: Mapping[str, str] | None = None
+    ) -> None:
         self.kinds = {kind.id: kind for kind in kinds}
         self.mailboxes = mailboxes
-        terms = sorted({term for kind in kinds for term in kind.terms}, key=len, reverse=True)
-        self._expression = re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, terms)) + r")(?![^\W_])")
+        self._cues = dict(cues or {})
+        self._expression = _any_of({term for kind in kinds for term in kind.terms})
+        self._cue = _any_of(self._cues) if self._cues else None
+        self._known = {term for kind in kinds for term in kind.terms}
+        self._ends = [term for term in self._known if term.startswith("*")]
 
     @staticmethod
     @lru_cache(maxsize=1)
@@ -46,7 +51,19 @@ class Kinds:
 
     def count(self, text: str) -> Counter[str]:
         """How often each telling word stands in a text."""
-        return Counter(self._expression.findall(_fold(text[:READ])))
+        found = Counter(self._expression.findall(_fold(text[:READ])))
+        for word in [w for w in found if w not in self._known]:  # a compound: count its telling end
+            for end in self._ends:
+                if word.endswith(end[1:]):
+                    found[end] += found[word]
+        return found
+
+    def cues(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where a text uses words of a type that no recognizer names: start, end, entity type."""
+        if self._cue is None:
+            return
+        for match in self._cue.finditer(_plain(text)):
+            yield match.start(), match.end(), self._cues[" ".join(match[0].split())]
 
     def best(self, terms: Mapping[str, int], path: str = "") -> tuple[str, float]:
         """The likeliest kind and its points, by the terms counted and the words of the path; empty if unsure."""
@@ -65,6 +82,24 @@ class Kinds:
         return (best, scores[best]) if scores[best] >= _SURE else ("", scores[best])
 
 
+def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
+    """Whole words or phrases; `*attest` is any word that ends so."""
+    forms = [
+        r"\w{2,}" + re.escape(term[1:]) if term.startswith("*") else r"\s+".join(map(re.escape, term.split()))
+        for term in sorted(terms, key=len, reverse=True)
+    ]
+    return re.compile(r"(?<![^\W_])(?:" + "|".join(forms) + r")(?![^\W_])")
+
+
+def _plain(text: str) -> str:
+    """Lower case without accents, character for character: offsets hold."""
+    out = []
+    for character in text.replace("’", "'"):
+        low = unicodedata.normalize("NFD", character)[0].lower()
+        out.append(low if len(low) == 1 else character)
+    return "".join(out)
+
+
 def _fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("ß", "ss"))
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).lower().split())
@@ -80,7 +115,8 @@ def _load(source: Path) -> Kinds:
             Kind(name, float(entry["personal"]), tuple(entry["types"]), _terms(entry))
             for name, entry in data["kinds"].items()
         )
-        return Kinds(kinds, frozenset(data["mailboxes"].split()))
+        cues = {_fold(term): name for name, terms in data["cues"].items() for term in terms.split(",")}
+        return Kinds(kinds, frozenset(data["mailboxes"].split()), cues)
     except (OSError, YAMLError, KeyError, TypeError, ValueError) as error:
         raise ClassifierError(f"{source.name} cannot be used: {type(error).__name__}.", code="kinds-wrong") from None
 

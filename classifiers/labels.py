@@ -16,7 +16,7 @@ _LINE = re.compile(
 _BLANK = re.compile(r"[\s._…\-–/]*")
 _TRUSTED = {"sure", "own"}
 _IN_FORMS = {"table", "place", "work"}
-_UNTYPED = {"FREE_TEXT", "FORM_FIELD", "CREDIT_SCORE", "BANK_NAME", "CONSENT"}
+_UNTYPED = {"EMPLOYER", "FREE_TEXT", "FORM_FIELD", "CREDIT_SCORE", "BANK_NAME", "CONSENT"}
 """Labels that say too little outside a table."""
 
 

@@ -28,28 +28,15 @@ _WORK_ANCHORS = {
     "SALARY", "EMPLOYEE_NUMBER", "PAY_ELEMENT", "ABSENCE", "WORKING_TIME", "GARNISHMENT", "CONTRACT",
     "JOB_TITLE",
 }  # fmt: skip
-_THING_WORDS = {
-    "price",
-    "prix",
-    "prijs",
-    "preis",
-    "sku",
-    "qty",
-    "quantity",
-    "quantite",
-    "aantal",
-    "menge",
-    "stock",
-    "ean",
-}
+_THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
 _PERSON_KEY = re.compile(
     r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
 )
 CODED = {
-    "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE", "DEPARTMENT",
-    "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE", "FAMILY_RELATION", "BLOOD_TYPE",
-    "DISABILITY", "TRADE_UNION", "SALARY", "PAY_ELEMENT", "POSTAL_CODE", "HEALTH", "BANK_NAME", "DRIVING_LICENCE",
+    "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
+    "DEPARTMENT", "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE", "FAMILY_RELATION",
+    "BLOOD_TYPE", "DISABILITY", "TRADE_UNION", "SALARY", "PAY_ELEMENT", "POSTAL_CODE", "HEALTH", "BANK_NAME", "DRIVING_LICENCE",
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
 _CLEAR = {"sure", "own"}

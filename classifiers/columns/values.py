@@ -12,20 +12,19 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
 
 from ..base import ColumnSample, Finding
 from ..names import Lexicon, NameTagger
 from ..patterns import PatternScan
+from .plain import coded, dates, shaped
 from .shapes import ClosedLists, form, form_shares, year_of
+from .support import Support, likelihood, said
 
 JUDGED = 1500
 """Distinct values whose every reading is weighed."""
 READ_FOR_NAMES = 80
 """Distinct long values that the name tagger reads."""
 _BLOCK = 1 << 19
-_MIXTURES = ((0.97, 0.0), (0.8, -0.4), (0.4, -1.2), (0.1, -2.0), (0.02, -2.5), (0.002, -3.0))
-"""How much of a column may be of the type, and how much less likely (in log) such a mixture is beforehand."""
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
 _WEAK = {"DATE_TIME", "DATE_OF_BIRTH", "AMOUNT", "URL", "ORGANIZATION", "LOCATION", "USERNAME", "PERSON"}
 """Types that a pattern alone does not settle: weighed here from shapes and lexicons instead."""
@@ -38,23 +37,6 @@ _CHECKED_ONLY = {
     "DE_SOCIAL_SECURITY",
     "BE_BANK_ACCOUNT",
 }
-
-
-@dataclass(frozen=True)
-class Support:
-    """What the values say for one entity type."""
-
-    matched: int
-    """Rows whose value may be of the type."""
-    distinct: int
-    weight: float
-    """Log-odds against chance."""
-    kind: Literal["values", "checksum", "cardinality", "text"]
-    """Of `Evidence`: values, checksum, cardinality, text."""
-    text: str
-    share: float = 1.0
-    """Of the distinct values judged."""
-    subtype: str = ""
 
 
 @dataclass(frozen=True)
@@ -110,12 +92,12 @@ class ValueReader:
         lists = self._lists.shares(judged)
         distinct, rows = column.distinct or len(values), sum(counts.values())
         support |= self._listed(lists, distinct, rows)
-        support |= _coded(judged, rows)
+        support |= coded(judged, rows)
         support |= self._names(judged, forms, rows)
-        support |= _dates(judged, counts, forms)
+        support |= dates(judged, counts, forms)
         support |= self._places(judged, forms, rows)
         support |= self._postcodes(judged, rows)
-        support |= _shaped(judged, forms, rows)
+        support |= shaped(judged, forms, rows)
         inside = self._inside(values, judged, counts, forms)
         months = distinct > 3 and lists.get("MONTHS", (0, 0))[1] > 0.8
         silent = lists.get("SILENT", (0, 0))[1] > 0.8
@@ -146,9 +128,9 @@ class ValueReader:
                 Support(
                     matched=sum(counts[value] for value in matched),
                     distinct=len(matched),
-                    weight=_likelihood(len(matched), len(judged), chance),
+                    weight=likelihood(len(matched), len(judged), chance),
                     kind="checksum" if checked else "values",
-                    text=_said(entity_type, len(matched), len(judged), checked, chance),
+                    text=said(entity_type, len(matched), len(judged), checked, chance),
                     share=len(matched) / len(judged),
                     subtype=_common(finding.subtype for _, finding in hits),
                 ),
@@ -315,99 +297,9 @@ def _counts(entity_type: str, value: str, finding: Finding) -> bool:
     return True
 
 
-def _likelihood(matched: int, total: int, chance: float) -> float:
-    """Log-likelihood of the best mixture over chance alone; bounded in size, since values of a column are kin."""
-    if not matched:
-        return 0.0
-    scale = min(1.0, 400 / total)
-    best = max(
-        matched * math.log(share / chance) + (total - matched) * math.log((1 - share) / (1 - chance)) + prior
-        if share > chance
-        else -99.0
-        for share, prior in _MIXTURES
-    )
-    return best * (scale if best < 0 else max(scale, min(1.0, 8.0 / best)) if best else 1.0)
-
-
-def _said(entity_type: str, matched: int, total: int, checked: bool, chance: float) -> str:
-    what = "have the form and a valid checksum" if checked else "have the form"
-    return f"{matched} of {total} distinct values {what} of {entity_type} (chance {chance:.2%})"
-
-
 def _common(subtypes: Iterator[str]) -> str:
     seen = [s for s in subtypes if s]
     return max(sorted(set(seen)), key=seen.count) if seen else ""
-
-
-def _dates(judged: list[str], counts: Mapping[str, int], forms: Mapping[str, float]) -> Iterator[tuple[str, Support]]:
-    """Dates that look like births: spread over decades, most of them a working life ago, without a time of day."""
-    share = forms.get("date", 0.0)
-    eight = sum(1 for v in judged if len(v) == 8 and v.isdigit() and year_of(v)) / len(judged)
-    midnight = sum(1 for v in judged if form(v) == "datetime" and (" 00:00" in v or "T00:00" in v)) / len(judged)
-    share = share + midnight if share + midnight >= 0.6 else eight if eight > 0.95 else 0.0
-    if share < 0.6:
-        return
-    years = sorted(year for value in judged if (year := year_of(value)))
-    if not years:
-        return
-    span, middle = years[len(years) * 9 // 10] - years[len(years) // 10], years[len(years) // 2]
-    weight = -0.5
-    if len(years) >= 3 and 1935 <= middle <= 2003 and years[-1] <= 2022:
-        weight = 1.5 + min(1.5, span / 15)
-    elif middle > 2005:
-        weight = -2.0
-    text = f"dates, half of them before {middle + 1}, spread over {span} years"
-    rows = sum(n for v, n in counts.items() if year_of(v))
-    yield "DATE_OF_BIRTH", Support(rows, len(years), weight, "values", text, share)
-
-
-_ISO = frozenset(
-    """BE FR NL DE LU IT ES PT GB UK IE PL RO BG HU CZ SK SI HR RS BA MK AL XK GR CY MT AT CH LI DK SE NO FI IS EE LV LT
-    UA
-    BY MD RU TR MA DZ TN EG LY SN ML GN CI CM CD CG RW BI GA TG BJ NG GH KE ET SO ZA US CA MX BR AR
-    CL CO PE VE EC BO CN JP
-    KR IN PK BD LK NP PH VN TH ID MY SG
-    IR IQ SY LB IL PS JO SA AE AF AM GE AZ KZ AU NZ""".split()  # noqa: SIM905
-)
-_CODES: dict[str, tuple[frozenset[str], ...]] = {
-    # codes of the National Register (civil status), and letters or ISO 5218 digits for sex
-    "MARITAL_STATUS": (frozenset("10 20 21 25 26 30 40 41 50 51 60 80 81 90".split()),),  # noqa: SIM905
-    "GENDER": tuple(frozenset(pair) for pair in ("MF", "HF", "MV", "MW", "mf", "hf", "mv", "mw")),
-}
-
-
-def _coded(judged: list[str], rows: int) -> Iterator[tuple[str, Support]]:
-    """Columns of a few codes that only one list uses."""
-    values = set(judged)
-    few = "the values are the few codes that stand for it"
-    if any(pair <= values and len(values) <= 4 and all(len(v) == 1 for v in values) for pair in _CODES["GENDER"]):
-        yield "GENDER", Support(rows, len(values), 4.2, "values", few, 1.0)
-    elif values == {"1", "2"} and rows >= 20:
-        yield "GENDER", Support(rows, 2, 2.6, "values", few, 1.0)
-    if len(values) >= 4 and all(value in _ISO for value in values):
-        yield "NATIONALITY", Support(rows, len(values), 2.8, "values", "the values are codes of countries", 1.0)
-    if len(values) >= 4 and values <= _CODES["MARITAL_STATUS"][0]:
-        yield "MARITAL_STATUS", Support(rows, len(values), 4.0, "values", few, 1.0)
-
-
-def _shaped(judged: list[str], forms: Mapping[str, float], rows: int) -> Iterator[tuple[str, Support]]:
-    """Types that the shape alone shows."""
-    for shape, entity_type, weight in (
-        ("user_agent", "USER_AGENT", 7.0),
-        ("geo", "GEO_COORDINATES", 4.5),
-        ("email", "EMAIL_ADDRESS", 7.0),
-        ("mac", "MAC_ADDRESS", 7.0),
-        ("user", "USERNAME", 2.2),
-    ):
-        share = forms.get(shape, 0.0)
-        if share >= 0.5:
-            text = f"{share:.0%} of the distinct values have the form of {entity_type}"
-            yield (
-                entity_type,
-                Support(round(rows * share), round(len(judged) * share), weight * share, "values", text, share),
-            )
-    if forms.get("hash", 0.0) > 0.8 and judged[0][:1] in "${":
-        yield "PASSWORD", Support(rows, len(judged), 6.0, "values", "password hashes", 1.0)
 
 
 def _blocks(values: Sequence[str]) -> Iterator[tuple[int, str, list[int]]]:

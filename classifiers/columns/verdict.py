@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from ..base import ColumnSample, Evidence
 from .names import Hint, Reading
 from .shapes import ClosedLists
+from .support import Support
 from .tables import CODED, TableContext
-from .values import Profile, Support
+from .values import Profile
 from .weights import Weights
 
 NEEDS_A_NAME = frozenset(
