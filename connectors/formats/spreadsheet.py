@@ -9,73 +9,165 @@ from __future__ import annotations
 
 import io
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import chain, islice
 from typing import Any
 
-from ..base import Extent, Part, Passage, Rows
+from ..base import Budget, Extent, Locator, Part, Passage, Rows
 from .base import Content, Reading, Unreadable
-from .grid import Region, regions
+from .grid import Cells, regions
+from .header import lay_out
 from .margins import margins
-from .table import frame
+from .salvage import damage, salvaged_sheets, salvaged_text
+from .table import BLOCK_CHARACTERS, frame
 
-_DAMAGED = "It is damaged; what its parts still hold was read."
+_LONG = 20_000
+"""Rows of a sheet that is not looked through for several tables."""
+_PEEK = 300
 
 
 def read(content: Content, reading: Reading) -> Iterator[Part]:
     """The tables and texts of each sheet in turn, then what is written around the cells."""
-    content.stream.seek(0)
     total = 0
-    for name, cells in _sheets(content):
-        for part in _sheet(name, cells, reading):
-            total += len(part.frame) if isinstance(part, Rows) else 0
-            yield part
+    damaged: set[str] = set()
+    if book := _open(content):
+        for name, height, rows in _sheets(book, damaged):
+            long = height > _LONG
+            total += yield from _long_sheet(name, height, rows, reading) if long else _sheet(name, rows, reading)
+    if damaged or not book:
+        total += yield from _salvaged(content, reading, damaged)
     yield from margins(content, reading)
     yield Extent(rows_total=total)
 
 
-def _sheets(content: Content) -> Iterator[tuple[str, list[list[Any]]]]:
-    """The cells of each sheet, from its first row and column on."""
+def _open(content: Content) -> Any:
+    """The workbook; None if it is damaged."""
     import python_calamine as calamine
 
+    content.stream.seek(0)
     try:
-        book = calamine.load_workbook(io.BytesIO(content.stream.read()))
+        return calamine.load_workbook(io.BytesIO(content.stream.read()))
     except calamine.PasswordError:
         raise Unreadable("skipped", "encrypted", "It is protected with a password.") from None
-    for sheet in book.sheets_metadata:
-        if sheet.typ == calamine.SheetTypeEnum.WorkSheet:
-            yield sheet.name, book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
+    except _errors():
+        return None
 
 
-def _sheet(name: str, cells: list[list[Any]], reading: Reading) -> Iterator[Part]:
-    """The regions of one sheet."""
-    for region in regions([[_cell(value) for value in row] for row in cells]):
+def _sheets(book: Any, damaged: set[str]) -> Iterator[tuple[str, int, Iterator[Cells]]]:
+    """Name, number of rows and cells of each sheet; the names of those that cannot be read go to `damaged`."""
+    import python_calamine as calamine
+
+    for place, sheet in enumerate(book.sheets_metadata):
+        if sheet.typ != calamine.SheetTypeEnum.WorkSheet:
+            continue
+        try:
+            cells = book.get_sheet_by_index(place)
+        except _errors():
+            damaged.add(sheet.name)
+        else:
+            yield sheet.name, cells.total_height + 1, iter(cells.iter_rows())
+
+
+def _errors() -> tuple[type[Exception], ...]:
+    import python_calamine as calamine
+
+    return calamine.CalamineError, calamine.XmlError, calamine.ZipError, OSError, ValueError
+
+
+def _salvaged(content: Content, reading: Reading, wanted: set[str]) -> Generator[Part, None, int]:
+    """What the wanted sheets of a damaged workbook, or all, still hold."""
+    total = found = 0
+    for name, rows in salvaged_sheets(content, reading):
+        if not wanted or name in wanted:
+            found += len(rows)
+            total += yield from _sheet(name, iter(rows), reading)
+    if not found and not wanted:
+        yield from salvaged_text(content, reading)
+    yield damage(reading)
+    return total
+
+
+def _sheet(name: str, rows: Iterator[Cells], reading: Reading) -> Generator[Part, None, int]:
+    """The regions of one sheet; returns how many rows its tables have."""
+    total = 0
+    for region in regions([_plain(row) for row in rows]):
         if region.text:
             place = f"rows {region.start}-{region.start + len(region.rows) - 1}"
             yield Passage(region.text, reading.locator.inside(name).at(place))
-        else:
-            yield from _table(name, region, reading)
+            continue
+        total += len(region.rows)
+        locator = reading.locator if region.only else reading.locator.at(f"from row {region.start}")
+        table = _Table(name, locator, region.names, region.named, len(region.rows), reading.budget)
+        yield from table.blocks(region.rows)
+    return total
 
 
-def _table(name: str, region: Region, reading: Reading) -> Iterator[Rows]:
-    """One table in blocks; a random sample of its rows if there are more than the budget allows."""
-    budget = reading.budget
-    numbers: Sequence[int] = range(len(region.rows))
-    sampling = "all"
-    if len(numbers) > budget.rows and not budget.full:
-        sampling = f"random {budget.rows} of {len(numbers)} rows, seed {budget.seed}"
-        numbers = sorted(random.Random(budget.seed).sample(numbers, budget.rows))  # noqa: S311  a sample, no secret
-    for start in range(0, max(len(numbers), 1), budget.block):
-        block = numbers[start : start + budget.block]
-        yield Rows(
-            frame(region.names, [region.rows[number] for number in block]),
-            reading.locator if region.only else reading.locator.at(f"from row {region.start}"),
-            sheet=name,
-            first=block[0] + 1 if block else 1,
-            total=len(region.rows),
+def _long_sheet(name: str, height: int, rows: Iterator[Cells], reading: Reading) -> Generator[Part, None, int]:
+    """One table, never held whole: a sheet this long is an export."""
+    first = [row for row in map(_plain, islice(rows, _PEEK)) if any(cell is not None for cell in row)]
+    layout = lay_out([["" if cell is None else str(cell) for cell in row] for row in first])
+    above = "\n".join(" | ".join(str(cell) for cell in row if cell is not None) for row in first[: layout.preamble])
+    if above:
+        yield Passage(above, reading.locator.inside(name).at(f"rows 1-{layout.preamble}"))
+    total = height - layout.body
+    table = _Table(name, reading.locator, layout.names, layout.named, total, reading.budget)
+    yield from table.blocks(chain(first[layout.body :], rows))
+    return total
+
+
+@dataclass(frozen=True)
+class _Table:
+    """One table of a sheet; a random sample of its rows is read if there are more than the budget allows."""
+
+    sheet: str
+    locator: Locator
+    names: Sequence[str]
+    named: bool
+    total: int
+    budget: Budget
+
+    def blocks(self, rows: Iterable[Cells]) -> Iterator[Rows]:
+        """Its rows, block by block; a table without rows still has its names."""
+        drawn = self._drawn()
+        sampling = f"random {len(drawn)} of {self.total} rows, seed {self.budget.seed}" if drawn else "all"
+        block: list[Cells] = []
+        first, size, any_block = 1, 0, False
+        for number, row in enumerate(rows):
+            if drawn and number not in drawn:
+                continue
+            first = first if block else number + 1
+            row = _plain(row)
+            block.append(row)
+            size += sum(len(cell) for cell in row if isinstance(cell, str))
+            if len(block) >= self.budget.block or size >= BLOCK_CHARACTERS:
+                yield self._rows(block, first, sampling)
+                block, size, any_block = [], 0, True
+        if block or not any_block:
+            yield self._rows(block, first, sampling)
+
+    def _drawn(self) -> frozenset[int]:
+        """The numbers of the rows to read; empty for all."""
+        if self.total <= self.budget.rows or self.budget.full:
+            return frozenset()
+        chance = random.Random(self.budget.seed)  # noqa: S311  a sample, not a secret
+        return frozenset(chance.sample(range(self.total), self.budget.rows))
+
+    def _rows(self, block: list[Cells], first: int, sampling: str) -> Rows:
+        return Rows(
+            frame(self.names, block),
+            self.locator,
+            sheet=self.sheet,
+            first=first,
+            total=self.total,
             sampling=sampling,
-            named=region.named,
+            named=self.named,
         )
+
+
+def _plain(row: Cells) -> Cells:
+    return [_cell(value) for value in row]
 
 
 def _cell(value: Any) -> Any:
