@@ -16,12 +16,14 @@ from sqlalchemy import (
     cast,
     collate,
     create_engine,
+    event,
     func,
     literal,
     literal_column,
     or_,
     text,
 )
+from sqlalchemy.engine import ExceptionContext
 
 from ...base import Asset, Budget, Column, Omission
 from ..errors import Problem, driver_error, general_problem
@@ -72,7 +74,9 @@ class MySQL(Dialect):
         arguments = {"connect_timeout": CONNECT_SECONDS, "read_timeout": CONNECT_SECONDS, "charset": "utf8mb4"}
         arguments |= {"program_name": "vigie"}
         arguments = {name: value for name, value in arguments.items() if name not in self.options.url.query}
-        return create_engine(self.options.url, connect_args=arguments, **self.pool())
+        engine = create_engine(self.options.url, connect_args=arguments, **self.pool())
+        event.listen(engine, "handle_error", _end_of_rows)
+        return engine
 
     def prepare(self, dbapi_connection: Any) -> None:
         """Every transaction of the session is read-only."""
@@ -159,6 +163,14 @@ class MySQL(Dialect):
             for row in batch:
                 number += 1
                 yield number, row, ""
+
+
+def _end_of_rows(context: ExceptionContext) -> None:
+    """After an error of the server no rows follow; the driver would wait for them when it clears its result away."""
+    cursor = getattr(context.execution_context, "cursor", None)
+    result = getattr(cursor, "_result", None)
+    if result is not None and isinstance(context.original_exception, pymysql.MySQLError):
+        result.unbuffered_active = False
 
 
 def _conditions(column: Column, matcher: Matcher) -> Iterator[ColumnElement[bool]]:

@@ -158,6 +158,20 @@ def test_a_lost_connection_fails_one_asset(mariadb: Any) -> None:
     assert sum(len(part.frame) for part in connector.read(asset, Budget()) if isinstance(part, Rows)) == 20_000
 
 
+def test_a_timeout_in_the_middle_ends_the_stream_as_partial(mariadb: Any) -> None:
+    mariadb.run("CREATE TABLE t (id int, v text)")
+    mariadb.fill("t", ["id", "v"], [[number, "x" * 2000] for number in range(20_000)])
+    connector = mariadb.connector(statement_timeout=1)
+    (asset,) = connector.discover()
+    started = time.monotonic()
+    stream = connector.read(asset, Budget(block=500))
+    next(stream)
+    time.sleep(2)
+    *_, omission, extent = stream
+    assert (omission.state, omission.code, extent.rows_total) == ("partial", "timeout", 20_000)
+    assert time.monotonic() - started < 15
+
+
 def test_two_thousand_tables_are_listed_in_seconds(mariadb: Any) -> None:
     mariadb.run(*(f"CREATE TABLE t{number} (id int PRIMARY KEY, v varchar(9)) ENGINE=Aria" for number in range(2000)))
     started = time.monotonic()
