@@ -10,37 +10,69 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from connectors.locator import decode
 
 from .activity import Cover
 
+Owner = TypeVar("Owner")
 
-class Coverer:
-    """The covers of one activity, compiled."""
 
-    def __init__(self, covers: Iterable[Cover]) -> None:
-        self._sources = [(asset_pattern(cover.asset), cover) for cover in covers]
-        self._covers = [(pattern, [field_pattern(field) for field in cover.fields]) for pattern, cover in self._sources]
-        self._cached = lru_cache(maxsize=4096)(self._matching)
+@dataclass(frozen=True)
+class _Compiled:
+    """One cover of one owner."""
 
-    def divides(self, asset: str) -> bool:
-        """Whether what takes the asset takes only some of its fields or rows."""
+    owner: int
+    pattern: re.Pattern[str]
+    fields: tuple[re.Pattern[str], ...]
+    divides: bool
+    """It takes only some of the fields or rows."""
+
+
+class Covers(Generic[Owner]):
+    """All covers of a declaration, compiled and found by source, so that a large estate is matched in one pass."""
+
+    def __init__(self, owners: Sequence[tuple[Owner, Iterable[Cover]]]) -> None:
+        self._owners = [owner for owner, _ in owners]
+        self._by_source: dict[str, list[_Compiled]] = defaultdict(list)
+        for index, (_, covers) in enumerate(owners):
+            for cover in covers:
+                fields = tuple(field_pattern(field) for field in cover.fields)
+                compiled = _Compiled(index, asset_pattern(cover.asset), fields, bool(fields or cover.where))
+                self._by_source[_literal_source(cover.asset)].append(compiled)
+        self._matching = lru_cache(maxsize=200_000)(self._find)
+
+    def of(self, asset: str, field: str | None = None) -> list[Owner]:
+        """Whose covers take the asset, and the field where one is given; in their order."""
+        taken = {one.owner for one in self._matching(asset) if field is None or _takes(one, field)}
+        return [self._owners[index] for index in sorted(taken)]
+
+    def divided(self, asset: str) -> list[Owner]:
+        """Those of them that take only some of its fields or rows."""
+        matching = self._matching(asset)
+        whole = {one.owner for one in matching if not one.divides}
+        return [self._owners[index] for index in sorted({one.owner for one in matching} - whole)]
+
+    def _find(self, asset: str) -> tuple[_Compiled, ...]:
         spellings = _spellings(asset)
-        return all(cover.fields or cover.where for pattern, cover in self._sources if _any_match(pattern, spellings))
+        sources = {spelling.partition("/")[0] for spelling in spellings}
+        candidates = [one for source in sorted({*sources, ""}) for one in self._by_source.get(source, ())]
+        return tuple(one for one in candidates if _any_match(one.pattern, spellings))
 
-    def covers(self, asset: str, field: str | None = None) -> bool:
-        """Whether one of the covers takes the asset, and the field where one is given."""
-        matching = self._cached(asset)
-        if field is None:
-            return bool(matching)
-        return any(not fields or _field_matches(fields, field) for fields in matching)
 
-    def _matching(self, asset: str) -> list[list[re.Pattern[str]]]:
-        spellings = _spellings(asset)
-        return [fields for pattern, fields in self._covers if _any_match(pattern, spellings)]
+def _literal_source(pattern: str) -> str:
+    """The source that a pattern names; empty if it takes several."""
+    source = _normal(pattern.strip()).partition("/")[0]
+    return "" if re.search(r"[*?]", source) else source
+
+
+def _takes(cover: _Compiled, field: str) -> bool:
+    return not cover.fields or _field_matches(cover.fields, field)
 
 
 def matches(pattern: str, asset: str) -> bool:
@@ -75,7 +107,7 @@ def _glob(pattern: str, any_character: str) -> str:
     return "".join(wild.get(character, re.escape(character)) for character in re.sub(r"\*+", "*", pattern))
 
 
-def _field_matches(patterns: list[re.Pattern[str]], field: str) -> bool:
+def _field_matches(patterns: Sequence[re.Pattern[str]], field: str) -> bool:
     """A field of a member is also known by its column alone: `pay.xlsx › May!NISS` by `NISS`."""
     whole = _normal(field)
     column = whole.rpartition(" › ")[2].rpartition("!")[2]
@@ -87,8 +119,8 @@ def _any_match(pattern: re.Pattern[str], spellings: Iterable[str]) -> bool:
 
 
 def _spellings(asset: str) -> set[str]:
-    raw = "/".join(decode(segment) for segment in asset.split("/"))
-    return {_normal(asset), _normal(raw)}
+    shown = _normal(asset)
+    return {shown, _normal("/".join(map(decode, asset.split("/"))))} if "%" in asset else {shown}
 
 
 def _normal(text: str) -> str:

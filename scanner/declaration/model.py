@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, PrivateAttr
 
 from .activity import Activity, Controller, Retention, Role, Transfer
-from .covers import Coverer
+from .covers import Covers
 from .document import Document
 from .fields import BasisTerm, LanguageCode, Part, PeriodText, RightName, String, Strings, Words, as_list, one_or_more
 from .problems import Problem
@@ -202,15 +202,11 @@ class Declaration(Part):
 
     def covering(self, asset: str, field: str | None = None) -> list[Activity]:
         """The activities that cover an asset, in the order of the file; with `field`, those that cover that field."""
-        return [activity for activity in self.activities if self._coverers[activity.id].covers(asset, field)]
+        return self._covers.of(asset, field)
 
-    def covers(self, activity_id: str, asset: str) -> bool:
-        """Whether an activity covers an asset, or a part of it."""
-        return self._coverers[activity_id].covers(asset)
-
-    def divides(self, activity_id: str, asset: str) -> bool:
-        """Whether an activity covers only some of the fields or rows of an asset that it covers."""
-        return self._coverers[activity_id].divides(asset)
+    def dividing(self, asset: str) -> list[Activity]:
+        """Those of them that cover only some of its fields or rows."""
+        return self._covers.divided(asset)
 
     def retention_of(self, activity: Activity) -> Retention:
         """How long an activity keeps data: what it says itself, completed from the rule that it refers to."""
@@ -233,8 +229,8 @@ class Declaration(Part):
         return (self._document.file, *self._document.position(path))
 
     @cached_property
-    def _coverers(self) -> dict[str, Coverer]:
-        return {activity.id: Coverer(activity.covers) for activity in self.activities}
+    def _covers(self) -> Covers[Activity]:
+        return Covers([(activity, activity.covers) for activity in self.activities])
 
 
 __all__ = [

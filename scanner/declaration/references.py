@@ -6,7 +6,7 @@ import difflib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from .covers import Coverer, matches
+from .covers import matches
 from .document import Document, Path_
 from .model import SPECIAL, UNDECLARED, Declaration
 from .problems import Level, Problem, suggestion
@@ -153,7 +153,7 @@ def dead_references(declaration: Declaration, assets: Iterable[str]) -> list[Pro
     found: list[Problem] = []
     for index, activity in enumerate(declaration.activities):
         for number, cover in enumerate(activity.covers):
-            if not any(Coverer([cover]).covers(asset) for asset in known):
+            if not any(matches(cover.asset, asset) for asset in known):
                 found.append(_dead(declaration, ("activities", index, "covers", number), cover.asset, known))
         wanted: list[tuple[Path_, str]] = [
             (("activities", index, "retention", "starts_at", number), date_field.asset)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -156,7 +156,11 @@ class _Estate:
     def outside(self) -> Iterator[Gap]:
         """Data of a processor's activity outside the places that it names: copies, and what looks like it."""
         processors = [activity for activity in self.declaration.activities if activity.role == "processor"]
-        home = {item.asset for item in self.coverage if self._of(processors)(item.asset)}
+        home = {
+            item.asset
+            for item in self.coverage
+            if any(activity.role == "processor" for activity in self.declaration.covering(item.asset))
+        }
         told: set[str] = set()
         for item in self.coverage:
             for copy in item.places if item.asset in home else ():
@@ -172,17 +176,13 @@ class _Estate:
                 categories = _categories(entries)
                 yield Gap("outside", "high", asset, "", categories, tuple(alike), "alike", source=entries[0].source)
 
-    def _of(self, activities: list[Activity]) -> Callable[[str], bool]:
-        ids = {activity.id for activity in activities}
-        return lambda asset: any(activity.id in ids for activity in self.declaration.covering(asset))
-
     def mixed(self) -> Iterator[Gap]:
         """Assets that hold data of both roles, with no rule that tells the rows or fields of each apart."""
         for asset, entries in self.by_asset.items():
             activities = self.declaration.covering(asset)
             if {activity.role for activity in activities} != {"controller", "processor"}:
                 continue
-            if not any(self.declaration.divides(activity.id, asset) for activity in activities):
+            if not self.declaration.dividing(asset):
                 ids = tuple(activity.id for activity in activities)
                 yield Gap("mixed", "low", asset, "", _categories(entries), ids, source=entries[0].source)
 
@@ -205,11 +205,14 @@ class _Estate:
 
     def absent(self) -> Iterator[Gap]:
         """What an activity declares and what was read of its places does not show."""
-        assets = [item.asset for item in self.coverage]
+        by_activity: dict[str, list[str]] = defaultdict(list)
+        for item in self.coverage:
+            for activity in self.declaration.covering(item.asset):
+                by_activity[activity.id].append(item.asset)
         for activity in self.declaration.activities:
             if not activity.covers or activity.ended:
                 continue
-            covered = [asset for asset in assets if self.declaration.covers(activity.id, asset)]
+            covered = by_activity[activity.id]
             if not covered:
                 yield Gap("absent", "low", activities=(activity.id,), code="nothing-covered")
                 continue
