@@ -10,7 +10,7 @@ import itertools
 import lzma
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
 BLOCK = 1024 * 1024
 """Bytes that one step gives at most."""
@@ -94,7 +94,7 @@ def zip_lzma(raw: Iterable[bytes]) -> Iterator[bytes]:
     dictionary = int.from_bytes(head[5:9], "little")
     if dictionary > _DICTIONARY:
         raise Unsupported
-    options = {
+    options: dict[str, Any] = {
         "id": lzma.FILTER_LZMA1,
         "lc": literal_context,
         "lp": position % 5,
@@ -102,7 +102,12 @@ def zip_lzma(raw: Iterable[bytes]) -> Iterator[bytes]:
         "dict_size": dictionary,
     }
     rest = itertools.chain([head[9:]], blocks)
-    yield from _unpack(rest, lambda: lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[options]))
+    yield from raw_lzma(rest, [options])
+
+
+def raw_lzma(raw: Iterable[bytes], filters: list[dict[str, Any]]) -> Iterator[bytes]:
+    """One lzma stream without any header, unpacked through these filters of the lzma module."""
+    return _unpack(raw, lambda: lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=filters))
 
 
 def _unpack(raw: Iterable[bytes], make: Callable[[], _Decompressor], magic: bytes = b"") -> Iterator[bytes]:

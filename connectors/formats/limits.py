@@ -113,7 +113,11 @@ def spool(blocks: Iterable[bytes], allowance: Allowance, packed: int | None = No
             break
         stream.write(block)
         size += len(block)
-        allowance.unpack(len(block))
+        try:
+            allowance.unpack(len(block))
+        except Exceeded:
+            stream.close()
+            raise
         if size > _IN_MEMORY and isinstance(stream, io.BytesIO):
             stream = _memory_file(stream)
     stream.seek(0)
