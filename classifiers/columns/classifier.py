@@ -127,7 +127,7 @@ class ColumnClassifier:
             categories = ("connection",)
         if entity_type in _FAMILY_TYPES and context.is_a("family") and "family" not in categories:
             categories = (*categories, "family")
-        if context.is_a("form") and not context.is_a("log") and "form" not in categories:
+        if context.is_a("form") and not context.is_a("access") and "form" not in categories:
             categories = (*categories, "form")
         return categories
 

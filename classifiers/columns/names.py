@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,6 +35,10 @@ HARMLESS = {
     "neutral", "number", "text", "code", "full", "second", "old", "begin", "line", "base", "display", "level", "first",
     "alt", "preference", "amount", "gross", "name", "hash", "last",
 }  # fmt: skip
+_WRAPPING = re.compile(
+    r"(?i)(?:records?|rows?|fields?|data|items?|meta|answers?|values?|root|attributes?|properties|payload|entry|entries|"
+    r"results?|body|response|list|\*|\d+|\[\d*\]|elements?|nodes?|objects?|response|request|form|_source)[./\[\]]+"
+)
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
 OWNERS = {"person", "customer", "employee", "user", "contact"}
 
@@ -160,7 +165,9 @@ class NameReader:
         return NameReader()
 
     def column(self, name: str) -> Reading:
-        """What a column's name says."""
+        """What a column's name says; of a path such as `record/INSS` or `fields.nom`, the part that is not wrapping."""
+        while (found := _WRAPPING.match(name)) and found.end() < len(name):
+            name = name[found.end() :]
         return self._read(name)
 
     def table(self, name: str) -> list[Unit]:

@@ -35,8 +35,9 @@ _PERSON_KEY = re.compile(
 )
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
-    "DEPARTMENT", "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE", "FAMILY_RELATION",
-    "BLOOD_TYPE", "DISABILITY", "TRADE_UNION", "SALARY", "PAY_ELEMENT", "POSTAL_CODE", "HEALTH", "BANK_NAME", "DRIVING_LICENCE",
+    "DEPARTMENT", "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE",
+    "FAMILY_RELATION", "BLOOD_TYPE", "DISABILITY", "TRADE_UNION", "SALARY", "PAY_ELEMENT", "POSTAL_CODE",
+    "HEALTH", "BANK_NAME", "DRIVING_LICENCE",
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
 _CLEAR = {"sure", "own"}
@@ -81,7 +82,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     kinds = {kind for unit in units for kind in unit.concepts}
     hinted = [_clear(reading) for reading in readings]
     types = {entity_type for entity_type in hinted if entity_type}
-    score = _name_score(kinds) + (0.3 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
+    score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     score += 0.35 if _refers(table) else 0.0
     score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
     return TableContext(
@@ -139,5 +140,9 @@ def _kinds(own: set[str], around: set[str], types: set[str]) -> Iterator[str]:
         yield "work"
     if "PASSWORD" in types:
         yield "users"
-    if {"IP_ADDRESS", "USER_AGENT"} & types and not {"GIVEN_NAME", "FAMILY_NAME", "PASSWORD"} & types:
+    if (
+        "form" not in own
+        and {"IP_ADDRESS", "USER_AGENT"} & types
+        and not {"GIVEN_NAME", "FAMILY_NAME", "PASSWORD"} & types
+    ):
         yield "log"

@@ -98,7 +98,7 @@ class Weigher:
             cap = self._weights.values["cap_name"] if hint else self._weights.values["cap"]
             evidence.append(Evidence(support.kind, support.text, min(support.weight, cap)))
         evidence += self._of_form(entity_type, column, profile, support)
-        evidence += self._of_numbers(entity_type, column, profile)
+        evidence += self._of_numbers(entity_type, column, profile, table)
         matched = support.matched if support else profile.rows
         refined, subtype = self._refined(entity_type, profile)
         if refined != entity_type:
@@ -110,7 +110,7 @@ class Weigher:
     def _of_name(self, hint: Hint, reading: Reading, table: TableContext, best: Hint) -> Iterator[Evidence]:
         weights = self._weights.name
         inside = hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
-        if hint.level in ("work", "pay") and table.person < 0.15 and not table.topic:
+        if hint.level in ("work", "pay") and table.person < 0.25 and not table.topic:
             inside = False  # scales and tariffs: about work, about nobody
         if hint.level in ("place", "address"):
             beside_it = table.address - {hint.entity_type}
@@ -208,7 +208,9 @@ class Weigher:
         known = "have" if weight >= 0 else "do not have"
         yield Evidence("values", f"the values {known} the form of {entity_type}", weight)
 
-    def _of_numbers(self, entity_type: str, column: ColumnSample, profile: Profile) -> Iterator[Evidence]:
+    def _of_numbers(
+        self, entity_type: str, column: ColumnSample, profile: Profile, table: TableContext
+    ) -> Iterator[Evidence]:
         """Few distinct values in many rows are no names; months are no given names; keys are seldom data."""
         if entity_type in _CARDINAL and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60):
             text = f"only {profile.distinct} distinct values in {profile.rows} rows"
@@ -225,7 +227,7 @@ class Weigher:
         ):
             weight = -2.0 if entity_type in _SPECIAL_FLAGS else -4.0
             yield Evidence("values", "the values are yes and no, or states", weight)
-        if _is_code_list(entity_type, profile):
+        if table.person < 0.3 and _is_code_list(entity_type, profile):
             yield Evidence("cardinality", "each value stands once: a list of codes, not of persons", -3.0)
         if column.key or column.references:
             yield Evidence("keys", "it is a key" if column.key else "it refers to another table", self._weights.key)
