@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-import structlog
-
-from connectors import CONNECTORS, Connector, ConnectorError, Omission, Source
+from connectors import CONNECTORS, ConnectorError, Omission, Source
 
 from .config import Config
 from .executors import Job, run_inline, run_processes
@@ -19,10 +17,8 @@ from .inventory import Inventory, Outcome
 from .plan import Plan, plan
 from .task import Task
 
-log = structlog.get_logger(__name__)
-
-INLINE_BELOW = 24
-"""With fewer assets than this, starting worker processes takes longer than they save."""
+WORTH_ASSETS, WORTH_BYTES = 400, 32 * 1024 * 1024
+"""Below both, starting worker processes (each loads the models) takes longer than they save."""
 
 
 class Watcher(Protocol):
@@ -62,7 +58,6 @@ def scan(
     watcher: Watcher,
     full: bool = False,
     workers: int = 0,
-    connect: Callable[[Source, bytes], Connector] | None = None,
 ) -> Summary:
     """Scan the named sources; each asset is a checkpoint of its own, so that a scan may end anywhere."""
     names = list(names) or list(config.sources)
@@ -73,8 +68,10 @@ def scan(
         state = "stopped"
         try:
             tasks = list(_plan_all(config, inventory, chosen, summary, watcher, versions, full))
-            job = Job(tuple(chosen), inventory.keys.content, tasks, overrides, _workers(workers or config.workers))
-            run = run_inline if job.workers == 1 or len(tasks) < INLINE_BELOW else run_processes
+            job = Job(
+                tuple(chosen), inventory.keys.content, tasks, overrides, _workers(workers or config.workers, tasks)
+            )
+            run = run_inline if job.workers == 1 else run_processes
             types = {source.name: source.type for source in chosen}
             for outcome in run(job):
                 inventory.record(replace(outcome, versions=versions), types[outcome.source])
@@ -86,8 +83,12 @@ def scan(
     return summary
 
 
-def _workers(asked: int) -> int:
-    return asked or min(os.cpu_count() or 1, 4)
+def _workers(asked: int, tasks: Sequence[Task]) -> int:
+    """As many as asked for; else one a core, four at most, where there is enough to do."""
+    if asked:
+        return asked
+    much = len(tasks) >= WORTH_ASSETS or sum(task.asset.size or 0 for task in tasks) >= WORTH_BYTES
+    return min(os.cpu_count() or 1, 4) if much else 1
 
 
 def _plan_all(

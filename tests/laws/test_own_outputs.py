@@ -1,0 +1,46 @@
+"""Law 2: Vigie scans its own inventory, logs and reports, and finds only what the declaration publishes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+PUBLISHED = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER", "URL"}
+"""Types of the contacts that the declaration itself publishes: the DPO's, the authority's."""
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(290)
+def test_only_published_contacts_are_found_in_what_vigie_writes(estate: Path, vigie: Callable[..., Any]) -> None:
+    shutil.copy(ROOT / "sample_data" / "declaration.yaml", estate / "declaration.yaml")
+    (estate / "share" / "CV_Dupont_Marie.txt").write_text("Marie Dupont, née le 30/07/1985, 0475/12.34.56")
+    own = estate / "own"
+    own.mkdir()
+    log = vigie("-vv", "--log-format", "json", "scan", check=0)
+    (own / "scan.log").write_text(log.stderr)
+    (own / "summary.txt").write_text(log.stdout)
+    vigie("audit", "--lang", "fr", "-o", "own/audit.html", check=0)
+    for role in ("controller", "processor"):
+        for form in ("html", "csv", "json"):
+            vigie("record", "--role", role, "--format", form, "-o", f"own/record-{role}.{form}", check=0)
+    (estate / "self.yaml").write_text(
+        "inventory: sqlite:///self.db\nkey: .self.key\nsources:\n"
+        "  inventory: {type: database, url: 'sqlite:///inventory.db'}\n  own: {type: files, url: own}\n"
+    )
+    vigie("scan", "-c", "self.yaml", check=0)
+    lines = vigie("inventory", "-c", "self.yaml", "--format", "jsonl", check=0).stdout.splitlines()
+    tags = [json.loads(line) for line in lines]
+    found = [(tag["asset"], tag["field"], tag["entity_type"], tag["matched"]) for tag in tags]
+    in_inventory = [tag for tag in found if tag[0].startswith("inventory/") and tag[3] > 0]
+    assert in_inventory == []
+    assert [tag for tag in found if tag[0].startswith("own/") and tag[2] not in PUBLISHED] == []
+    written = b"".join(path.read_bytes() for path in own.iterdir())
+    for value in (b"85.07.30-953.75", b"85073095375", b"@mail.example", b"Peeters", b"0475", b"30/07/1985"):
+        assert value not in written
