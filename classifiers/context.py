@@ -32,8 +32,7 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a text, folded; camelCase and snake_case fall apart, apostrophes and points separate."""
-    folded = [fold(token) for token in _TOKEN.findall(text.replace("’", "'").replace("°", " "))]
-    return [token for token in folded if token]
+    return [fold(token) for token in _TOKEN.findall(text)]
 
 
 class Words:
@@ -74,22 +73,27 @@ class Surroundings:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._seen: dict[tuple[int, int], tuple[list[str], list[str]]] = {}
+        self._before: dict[int, list[str]] = {}
+        self._after: dict[int, list[str]] = {}
 
     def near(self, start: int, end: int, words: Words) -> bool:
         """Whether a word of the list is the label of, or stands right after, the value."""
-        before, after = self.around(start, end)
-        return words.among(before) or words.among(after)
+        return words.among(self.before(start)) or words.among(self.after(end))
 
-    def before(self, start: int, end: int, words: Words, *, within: int) -> bool:
+    def right_before(self, start: int, words: Words, *, within: int) -> bool:
         """Whether a word of the list is among the last tokens before the value."""
-        return words.among(self.around(start, end)[0][-within:])
+        return words.among(self.before(start)[-within:])
 
-    def around(self, start: int, end: int) -> tuple[list[str], list[str]]:
-        """Tokens before and after the value."""
-        key = (start, end)
-        if (found := self._seen.get(key)) is None:
-            found = self._seen[key] = (self._tokens_before(start), self._tokens_after(end))
+    def before(self, start: int) -> list[str]:
+        """The tokens before a value that begins here, down to its label."""
+        if (found := self._before.get(start)) is None:
+            found = self._before[start] = self._tokens_before(start)
+        return found
+
+    def after(self, end: int) -> list[str]:
+        """The few tokens after a value that ends here."""
+        if (found := self._after.get(end)) is None:
+            found = self._after[end] = self._tokens_after(end)
         return found
 
     def _tokens_before(self, start: int) -> list[str]:

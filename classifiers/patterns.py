@@ -7,8 +7,9 @@ Exact: only those run, with checksum and context. Each step is linear in the tex
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 import ahocorasick_rs
 import re2
@@ -27,13 +28,15 @@ WINDOW, OVERLAP = 4096, 160
 """A longer stretch is cut here, with overlap."""
 SLICE = 1 << 20
 """Characters that the anchor words are looked up in at a time."""
+BLOCK = 64
+"""Values of a column that are looked at together first."""
 LONGEST_ANCHOR = 64
 LONGEST_VALUE = 4000
 
-ANYTHING = "(?s)."
+ANYTHING = "(?s).*"
 """Stands for a pattern that `re2` cannot take: it is then tried in every window."""
 
-_NUMBERS = re.compile(r"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
+_NUMBERS = re2.compile(rb"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
@@ -50,9 +53,11 @@ class PatternScan:
         self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
         self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
         self._forms = [(r, n) for r in self.recognizers if r.numeric for n, form in enumerate(r.PATTERNS) if form.near]
-        self._set = _form_set(recognizer.expressions[n][1] for recognizer, n in self._forms)
+        self._set = _form_set(self._forms, re2.Set.SearchSet)
+        self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
+        self._cells = _form_set(self._cell_forms, re2.Set.FullMatchSet)
+        self._lines = _form_set(self._cell_forms, re2.Set.SearchSet, "(?m)^(?:{})$")
         self._anchors = _Anchors(self.recognizers)
-        self._gates: dict[tuple[int, int], list[FormRecognizer]] = {}
 
     def findings(self, text: str) -> list[Finding]:
         """What a running text holds: context counts, and overlapping readings are all kept, in order of place."""
@@ -87,33 +92,39 @@ class PatternScan:
             return []
         shift = text.index(value[0])
         found = [
-            Finding(f.start + shift, f.end + shift, f.entity_type, f.score, f.recognizer, f.subtype, f.checked)
-            for recognizer in self._gate(value)
-            if (f := recognizer.alone(value)) is not None
+            dataclasses.replace(finding, start=finding.start + shift, end=finding.end + shift) if shift else finding
+            for finding in self._alone(encodable(value))
         ]
         return sorted(found, key=lambda f: (-f.score, f.entity_type))
 
     def values(self, distinct: Iterable[str]) -> dict[str, list[int]]:
-        """Per entity type, which values of a column (by position) may be of that type."""
+        """Per entity type, which values of a column (by position) may be of that type: form and checksum hold."""
         found: dict[str, list[int]] = {}
-        for position, value in enumerate(distinct):
-            for finding in self.value(value):
-                found.setdefault(finding.entity_type, []).append(position)
+        values = [value.strip() for value in distinct]
+        for base in range(0, len(values), BLOCK):
+            block = values[base : base + BLOCK]
+            lines = encodable("\n".join(block))
+            if not self._lines.Match(lines) and lines.count("\n") < len(block):
+                continue  # no line of these is a value of any form
+            for position, value in enumerate(block, start=base):
+                if value and len(value) <= LONGEST_VALUE:
+                    for recognizer, numbers in self._candidates(encodable(value)).items():
+                        if recognizer.fits(value, numbers):
+                            found.setdefault(recognizer.ENTITY, []).append(position)
         return found
 
-    def _gate(self, value: str) -> Sequence[FormRecognizer]:
-        """The recognizers whose values have so many digits and letters."""
-        digits = sum(value.count(d) for d in "0123456789")
-        key = (digits, sum(map(str.isalpha, value)))
-        if (gate := self._gates.get(key)) is None:
-            gate = [
-                r
-                for r in self.recognizers
-                if r.DIGITS[0] <= key[0] <= r.DIGITS[1] and r.LETTERS[0] <= key[1] <= r.LETTERS[1]
-            ]
-            if len(self._gates) < 10_000:
-                self._gates[key] = gate
-        return gate
+    def _alone(self, value: str) -> Iterator[Finding]:
+        for recognizer, numbers in self._candidates(value).items():
+            if (finding := recognizer.alone(value, sorted(numbers))) is not None:
+                yield finding
+
+    def _candidates(self, value: str) -> dict[FormRecognizer, list[int]]:
+        """Per recognizer, the forms that a value alone may have."""
+        forms: dict[FormRecognizer, list[int]] = {}
+        for number in self._cells.Match(value) or ():
+            recognizer, form = self._cell_forms[number]
+            forms.setdefault(recognizer, []).append(form)
+        return forms
 
 
 class _Anchors:
@@ -151,7 +162,11 @@ class _Anchors:
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
     """Groups of digits with little between them; a year or a count alone is nothing."""
-    return ((start, end) for start, end in map(re.Match.span, _NUMBERS.finditer(text)) if end - start > 4)
+    one_byte_each = text.encode("ascii", "replace")
+    for match in _NUMBERS.finditer(one_byte_each):
+        start, end = match.span()
+        if end - start > 4:
+            yield start, end
 
 
 def _windows(
@@ -177,21 +192,24 @@ def _parts(start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _form_set(patterns: Iterable[re.Pattern[str]]) -> re2.Set:
-    """One automaton that tells which patterns may match; a pattern that it cannot take is always tried."""
+def _form_set(
+    forms: Iterable[tuple[FormRecognizer, int]], kind: Callable[[re2.Options], re2.Set], frame: str = "{}"
+) -> re2.Set:
+    """One automaton that tells which forms may match; a pattern that it cannot take is always tried."""
     options = re2.Options()
     options.max_mem = 1 << 28
     options.log_errors = False
     options.never_capture = True
-    forms = re2.Set.SearchSet(options)
-    for pattern in patterns:
+    automaton = kind(options)
+    for recognizer, number in forms:
+        pattern = recognizer.expressions[number][1]
         flags = "(?i)" if pattern.flags & re.IGNORECASE else ""
         try:
-            forms.Add(flags + loosened(pattern.pattern))
+            automaton.Add(flags + frame.format(loosened(pattern.pattern)))
         except re2.error:
-            forms.Add(ANYTHING)
-    forms.Compile()
-    return forms
+            automaton.Add(ANYTHING)
+    automaton.Compile()
+    return automaton
 
 
 def _unbounded(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from ..context import fold
 
@@ -49,6 +50,7 @@ _NUMBERS = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
+@lru_cache(maxsize=50_000)
 def parse_date(text: str) -> date | None:
     """The date that a text in one of these forms names, day before month unless only the other order exists."""
     numbers = [int(number) for number in _NUMBERS.findall(text)]

@@ -10,7 +10,7 @@ bounded, lookarounds hold no brackets of their own, `(?P<value>…)` marks the v
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from re import _parser  # type: ignore[attr-defined]
@@ -79,18 +79,18 @@ class FormRecognizer(PatternRecognizer):
     """Lower-case words of which one is part of every form (`*`: a beginning). Empty: every form holds digits."""
     NUMERIC: ClassVar[bool] = False
     """With anchors: some forms hold digits all the same, and are looked for at every group of digits too."""
-    DIGITS: ClassVar[tuple[int, int]] = (1, 64)
-    """Fewest and most digits of a value: the cheap gate before any pattern."""
-    LETTERS: ClassVar[tuple[int, int]] = (0, 8)
     FLAGS: ClassVar[int] = re.IGNORECASE
 
-    def __init__(self, supported_language: str = "en", name: str | None = None) -> None:
+    def __init__(
+        self, supported_language: str = "en", context: list[str] | None = None, name: str | None = None, **_: object
+    ) -> None:
+        # Presidio's loaders pass further arguments of their own: what this class is made of is fixed
         super().__init__(
             supported_entity=self.ENTITY,
             supported_language=supported_language,
             name=name or type(self).__name__,
             patterns=list(self.PATTERNS),
-            context=[word.rstrip("*") for word in self.CONTEXT],
+            context=context or [word.rstrip("*") for word in self.CONTEXT],
             global_regex_flags=self.FLAGS,
         )
         self.label: str = name or type(self).__name__
@@ -133,10 +133,11 @@ class FormRecognizer(PatternRecognizer):
         """Whether the words around a value say that it is one."""
         return words.near(start, end, self._context)
 
-    def alone(self, value: str) -> Finding | None:
-        """The best reading of a text that is one value and nothing else."""
+    def alone(self, value: str, forms: Iterable[int] | None = None) -> Finding | None:
+        """The best reading of a text that is one value and nothing else; by the forms of these numbers, or by all."""
         best: Finding | None = None
-        for form, pattern, _ in self.expressions:
+        for number in range(len(self.expressions)) if forms is None else forms:
+            form, pattern, _ = self.expressions[number]
             if form.alone <= (best.score if best else 0.0) or not (match := pattern.fullmatch(value)):
                 continue
             start, end = _span(match)
@@ -145,6 +146,15 @@ class FormRecognizer(PatternRecognizer):
                 if best is None or score > best.score:
                     best = self._finding(start, end, score, judgement)
         return best
+
+    def fits(self, value: str, forms: Iterable[int]) -> bool:
+        """Whether a value alone is of one of the forms with these numbers."""
+        for number in forms:
+            if match := self.expressions[number][1].fullmatch(value):
+                start, end = _span(match)
+                if self.judge(value[start:end]) is not None:
+                    return True
+        return False
 
     def analyze(
         self,
@@ -173,6 +183,9 @@ class FormRecognizer(PatternRecognizer):
             if match.start() >= end:
                 return
             first, last = _span(match)
+            if not form.score and not self.named(words, first, last):
+                start = match.end()  # only a word beside it would make it anything
+                continue
             judgement = self.judge(text[first:last])
             if judgement is None:
                 start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
@@ -182,10 +195,10 @@ class FormRecognizer(PatternRecognizer):
                 yield self._finding(first, last, score, judgement)
 
     def _score(self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int) -> float:
-        if self._context and self.named(words, start, end):
+        if form.near > form.score and self._context and self.named(words, start, end):
             return _clamp(form.near, judgement)
         score = min(_clamp(form.score, judgement), judgement.unaided)
-        if self._against and words.before(start, end, self._against, within=4):
+        if self._against and words.right_before(start, self._against, within=4):
             return min(score, 0.2)
         return score
 

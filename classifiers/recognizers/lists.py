@@ -15,8 +15,6 @@ class ListRecognizer(FormRecognizer):
     ANSWERS: ClassVar[tuple[str, ...]]
     ALONE: ClassVar[float] = 0.5
     """Score of an answer that is a whole cell."""
-    DIGITS = (0, 2)
-    LETTERS = (1, 60)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

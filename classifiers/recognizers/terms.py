@@ -43,8 +43,6 @@ class TermRecognizer(FormRecognizer):
     PERSONAL: ClassVar[tuple[str, ...]] = ()
     """Phrases that speak of one person by themselves."""
     CONTEXT = PERSON_WORDS
-    DIGITS = (0, 12)
-    LETTERS = (2, 90)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

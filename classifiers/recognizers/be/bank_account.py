@@ -10,8 +10,6 @@ class BeBankAccountRecognizer(FormRecognizer):
 
     ENTITY = "BE_BANK_ACCOUNT"
     COUNTRY_CODE = "be"
-    DIGITS = (12, 12)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form("grouped", rf"{START}[0-9]{{3}}[{DASH}][0-9]{{7}}[{DASH}][0-9]{{2}}{END}", 0.75, near=0.97, alone=0.85),
         Form("spaced", rf"{START}[0-9]{{3}}[{SPACE}][0-9]{{7}}[{SPACE}][0-9]{{2}}{END}", 0.4, near=0.95, alone=0.7),

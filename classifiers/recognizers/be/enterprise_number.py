@@ -16,8 +16,6 @@ class BeEnterpriseNumberRecognizer(FormRecognizer):
 
     ENTITY = "BE_ENTERPRISE_NUMBER"
     COUNTRY_CODE = "be"
-    DIGITS = (9, 10)
-    LETTERS = (0, 5)
     PATTERNS = (
         Form(
             "vat",

@@ -13,8 +13,6 @@ class BeIdentityCardRecognizer(FormRecognizer):
 
     ENTITY = "BE_IDENTITY_CARD"
     COUNTRY_CODE = "be"
-    DIGITS = (9, 12)
-    LETTERS = (0, 1)
     PATTERNS = (
         Form(
             "59x",

@@ -54,8 +54,6 @@ class BeNationalNumberRecognizer(FormRecognizer):
 
     ENTITY = "BE_NATIONAL_NUMBER"
     COUNTRY_CODE = "be"
-    DIGITS = (11, 11)
-    LETTERS = (0, 4)
     PATTERNS = (
         Form(
             "punctuated",

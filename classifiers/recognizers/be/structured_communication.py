@@ -15,8 +15,6 @@ class BeStructuredCommunicationRecognizer(FormRecognizer):
 
     ENTITY = "STRUCTURED_COMMUNICATION"
     COUNTRY_CODE = "be"
-    DIGITS = (12, 12)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form("marked", rf"(?:\+{{3}}|\*{{3}})[{SPACE}]?{_BODY}[{SPACE}]?(?:\+{{3}}|\*{{3}})", 0.99),
         Form("slashes", rf"{START}(?<![/+*]){_BODY}{END}(?![/+*])", 0.85, near=0.97),

@@ -5,13 +5,11 @@ from __future__ import annotations
 from ..forms import END, START, Form, FormRecognizer, Judgement, listed
 
 
-class DeHealthInsuranceRecognizer(FormRecognizer):
+class GermanHealthInsuranceRecognizer(FormRecognizer):
     """The unchanging part of the German health insurance number."""
 
     ENTITY = "DE_HEALTH_INSURANCE"
     COUNTRY_CODE = "de"
-    DIGITS = (9, 9)
-    LETTERS = (1, 1)
     PATTERNS = (
         Form("number", rf"{START}[A-Z][0-9]{{9}}{END}", 0.5, near=0.97, alone=0.85),
         Form("grouped", rf"{START}[A-Z][ ]?[0-9]{{3}}[ ][0-9]{{3}}[ ][0-9]{{3}}{END}", 0.6, near=0.97, alone=0.85),

@@ -24,13 +24,11 @@ def judge_document(value: str) -> Judgement | None:
     return Judgement(most=0.85)
 
 
-class DeIdCardRecognizer(FormRecognizer):
+class GermanIdCardRecognizer(FormRecognizer):
     """Numbers of German identity cards."""
 
     ENTITY = "DE_ID_CARD"
     COUNTRY_CODE = "de"
-    DIGITS = (1, 10)
-    LETTERS = (1, 9)
     FLAGS = 0
     PATTERNS = (
         Form("with check", rf"{START}[LMNPRTVWXY]{_SET}{{8}}[ ]?[0-9]{END}", 0.6, near=0.96, alone=0.85),

@@ -8,13 +8,11 @@ from .id_card import judge_document
 _SET = "[CFGHJKLMNPRTVWXYZ0-9]"
 
 
-class DePassportRecognizer(FormRecognizer):
+class GermanPassportRecognizer(FormRecognizer):
     """Numbers of German passports."""
 
     ENTITY = "DE_PASSPORT"
     COUNTRY_CODE = "de"
-    DIGITS = (1, 10)
-    LETTERS = (1, 9)
     FLAGS = 0
     PATTERNS = (
         Form("with check", rf"{START}[CFGHJK]{_SET}{{8}}[ ]?[0-9]{END}", 0.55, near=0.96, alone=0.85),

@@ -14,13 +14,11 @@ _AREAS = frozenset(
 _G = rf"[{SPACE}\-/]?"
 
 
-class DeSocialSecurityRecognizer(FormRecognizer):
+class GermanSocialSecurityRecognizer(FormRecognizer):
     """German social insurance numbers."""
 
     ENTITY = "DE_SOCIAL_SECURITY"
     COUNTRY_CODE = "de"
-    DIGITS = (11, 11)
-    LETTERS = (1, 1)
     PATTERNS = (
         Form(
             "number",

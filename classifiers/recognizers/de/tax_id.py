@@ -7,13 +7,11 @@ from stdnum.de import idnr
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
 
 
-class DeTaxIdRecognizer(FormRecognizer):
+class GermanTaxIdRecognizer(FormRecognizer):
     """German tax identification numbers."""
 
     ENTITY = "DE_TAX_ID"
     COUNTRY_CODE = "de"
-    DIGITS = (11, 11)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form(
             "grouped",

@@ -5,18 +5,14 @@ Only the Länder know the checks, so it needs the word. Example form: `151/815/0
 
 from __future__ import annotations
 
-from stdnum.de import stnr
-
 from ..forms import END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
 
 
-class DeTaxNumberRecognizer(FormRecognizer):
+class GermanTaxNumberRecognizer(FormRecognizer):
     """German tax numbers."""
 
     ENTITY = "DE_TAX_NUMBER"
     COUNTRY_CODE = "de"
-    DIGITS = (10, 13)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form(
             "slashes",
@@ -30,9 +26,9 @@ class DeTaxNumberRecognizer(FormRecognizer):
             rf"{START}0?[0-9]{{2,3}}[{SPACE}\-][0-9]{{3,4}}[{SPACE}\-][0-9]{{4,5}}{END}",
             0.1,
             near=0.9,
-            alone=0.3,
+            alone=0.0,
         ),
-        Form("digits", rf"{START}(?<![0-9][.,])[0-9]{{10,13}}{END}(?![.,][0-9])", 0.05, near=0.88, alone=0.3),
+        Form("digits", rf"{START}(?<![0-9][.,])[0-9]{{10,13}}{END}(?![.,][0-9])", 0.05, near=0.88, alone=0.0),
     )
     CONTEXT = listed("""
         steuernummer, steuer nr, steuernr, st nr, stnr, finanzamt, tax number, numéro fiscal, fiscaal nummer,
@@ -44,4 +40,4 @@ class DeTaxNumberRecognizer(FormRecognizer):
         number = digits(value)
         if len(number) == 12 or not int(number) or len(set(number)) < 3:
             return None
-        return Judgement() if stnr.is_valid(number) else None
+        return None if len(number) == 13 and number[4] != "0" else Judgement()

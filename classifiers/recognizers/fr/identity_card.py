@@ -10,8 +10,6 @@ class FrIdentityCardRecognizer(FormRecognizer):
 
     ENTITY = "FR_IDENTITY_CARD"
     COUNTRY_CODE = "fr"
-    DIGITS = (3, 12)
-    LETTERS = (0, 8)
     FLAGS = 0
     PATTERNS = (
         Form("old", rf"{START}[0-9]{{2}}(?:0[1-9]|1[0-2])[0-9A-Z]{{3}}[0-9]{{5}}{END}", 0.05, near=0.85, alone=0.2),

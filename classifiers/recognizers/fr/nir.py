@@ -17,8 +17,6 @@ class FrNirRecognizer(FormRecognizer):
 
     ENTITY = "FR_NIR"
     COUNTRY_CODE = "fr"
-    DIGITS = (12, 15)
-    LETTERS = (0, 1)
     PATTERNS = (
         Form(
             "with key",

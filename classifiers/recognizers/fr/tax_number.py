@@ -10,8 +10,6 @@ class FrTaxNumberRecognizer(FormRecognizer):
 
     ENTITY = "FR_TAX_NUMBER"
     COUNTRY_CODE = "fr"
-    DIGITS = (13, 13)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form(
             "grouped",

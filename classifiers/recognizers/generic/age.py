@@ -5,11 +5,14 @@ from __future__ import annotations
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
 
-_THINGS = (
-    "berufserfahrung|erfahrung|tradition|garantie|dienst|bestehen|jubiläum|vertrag|laufzeit|mietvertrag|ervaring"
-    "|garantie|"
-    "contract|bestaan|jubileum|looptijd|restdienst|dienstzeit|frist|periode|zusammenarbeit|samenwerking"
+_THINGS = "|".join(
+    f"[ ]{thing}"
+    for thing in listed("""
+    berufserfahrung, erfahrung, tradition, garantie, dienst, bestehen, jubiläum, vertrag, laufzeit, mietvertrag,
+    ervaring,    contract, bestaan, jubileum, looptijd, restdienst, frist, periode, zusammenarbeit, samenwerking
+    """)
 )
+"""What is so many years old and no person."""
 
 
 class AgeRecognizer(FormRecognizer):
@@ -20,8 +23,6 @@ class AgeRecognizer(FormRecognizer):
         âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old,
         years of age, jährige*, jarige*, yrs old, ans révolus, year-old
     """)
-    DIGITS = (1, 3)
-    LETTERS = (0, 14)
     PATTERNS = (
         Form("french", r"(?<![^\W_])[âa]g[ée]{1,2}e?s? (?:actuellement )?de (?P<value>[0-9]{1,3} ans)(?![^\W_])", 0.85),
         Form(
@@ -33,7 +34,7 @@ class AgeRecognizer(FormRecognizer):
         Form(
             "adjective",
             r"(?<![\w.,])(?P<value>[0-9]{1,3}[\- ]?(?:jährige[rnms]?|jarige))(?![^\W_])"
-            rf"(?![ ](?:{_THINGS}))",
+            rf"(?!{_THINGS})",
             0.8,
         ),
         Form("aged", r"(?<![^\W_])aged (?P<value>[0-9]{1,3})(?![\w%])", 0.7),

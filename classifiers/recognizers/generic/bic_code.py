@@ -35,8 +35,6 @@ class BicCodeRecognizer(FormRecognizer):
 
     ENTITY = "BIC_CODE"
     ANCHORS = ("bic", "swift", "iban", *(f"{bank.lower()}*" for bank in sorted(_BANKS)))
-    DIGITS = (0, 8)
-    LETTERS = (6, 11)
     FLAGS = 0
     PATTERNS = (
         Form("bic", rf"{START}[A-Z]{{6}}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{{3}})?{END}", 0.05, near=0.9, alone=0.45),

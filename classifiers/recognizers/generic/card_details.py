@@ -20,8 +20,6 @@ class CardSecurityCodeRecognizer(FormRecognizer):
 
     ENTITY = "CARD_SECURITY_CODE"
     ANCHORS = tuple(label.casefold() for label in _CODE)
-    DIGITS = (3, 4)
-    LETTERS = (0, 30)
     PATTERNS = (Form("label", labelled(_CODE, r"[0-9]{3,4}(?![\w.,\-])"), 0.85, alone=0.85),)
 
 
@@ -30,8 +28,6 @@ class CardExpiryRecognizer(FormRecognizer):
 
     ENTITY = "CARD_EXPIRY"
     ANCHORS = tuple(label.casefold() for label in _EXPIRY)
-    DIGITS = (4, 6)
-    LETTERS = (0, 20)
     PATTERNS = (
         Form(
             "label", labelled(_EXPIRY, r"(?:0[1-9]|1[0-2])[ ]?[/\-][ ]?(?:20)?[2-4][0-9](?![\w/\-.])"), 0.75, alone=0.7

@@ -25,8 +25,6 @@ class CredentialRecognizer(FormRecognizer):
         sk_live_*, sk_test_*, rk_live_*, sk-*, aiza*, api*, secret*, client_secret, token, bearer, access_token,
         auth_token, ://*, accountkey=*, sg.*, npm_*, private*
     """)
-    DIGITS = (0, 2000)
-    LETTERS = (4, 4000)
     FLAGS = 0
     PATTERNS = (
         Form("aws", r"(?<![\w])(?:AKIA|ASIA)[A-Z0-9]{16}(?![\w])", 0.95),

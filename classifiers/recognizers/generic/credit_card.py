@@ -38,12 +38,10 @@ def luhn(number: str) -> bool:
     return total % 10 == 0
 
 
-class CreditCardRecognizer(FormRecognizer):
+class PaymentCardRecognizer(FormRecognizer):
     """Card numbers of the brands used in Europe; the brand is the subtype."""
 
     ENTITY = "CREDIT_CARD"
-    DIGITS = (13, 19)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form(
             "fours",

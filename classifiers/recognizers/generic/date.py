@@ -6,12 +6,10 @@ from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, parse_date
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement
 
 
-class DateRecognizer(FormRecognizer):
+class PlainDateRecognizer(FormRecognizer):
     """Dates in numbers, in ISO form and spelled in four languages."""
 
     ENTITY = "DATE_TIME"
-    DIGITS = (3, 8)
-    LETTERS = (0, 12)
     PATTERNS = (
         Form("full", rf"{START}(?<![0-9][./\-]){FULL_DATE}{END}", 0.4, alone=0.45),
         Form("short", rf"{START}(?<![0-9][./\-]){SHORT_DATE}{END}(?![./\-][0-9])", 0.1, alone=0.4),

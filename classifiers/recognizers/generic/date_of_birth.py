@@ -26,8 +26,6 @@ class DateOfBirthRecognizer(FormRecognizer):
     """Dates that are said to be of birth; without such a word a date stays a `DATE_TIME`."""
 
     ENTITY = "DATE_OF_BIRTH"
-    DIGITS = (3, 8)
-    LETTERS = (0, 12)
     PATTERNS = (
         Form("full", rf"{START}(?<![0-9][./\-]){FULL_DATE}{END}", 0.05, near=0.92, alone=0.3),
         Form("short", rf"{START}(?<![0-9][./\-]){SHORT_DATE}{END}(?![./\-][0-9])", 0.05, near=0.85, alone=0.2),

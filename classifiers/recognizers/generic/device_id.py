@@ -12,8 +12,6 @@ class DeviceIdRecognizer(FormRecognizer):
     """Identifiers of phones and other devices."""
 
     ENTITY = "DEVICE_ID"
-    DIGITS = (6, 32)
-    LETTERS = (0, 32)
     PATTERNS = (
         Form(
             "imei",

@@ -9,8 +9,6 @@ class DrivingLicenceRecognizer(FormRecognizer):
     """Driving licence numbers that a label names."""
 
     ENTITY = "DRIVING_LICENCE"
-    DIGITS = (6, 12)
-    LETTERS = (0, 5)
     PATTERNS = (
         Form("digits", rf"{START}[0-9]{{10}}(?:[0-9]{{2}})?{END}", 0.0, near=0.85, alone=0.0),
         Form("german", rf"{START}[A-Z][0-9]{{2}}[A-Z0-9]{{6}}[0-9][A-Z0-9]{END}", 0.0, near=0.85, alone=0.0),

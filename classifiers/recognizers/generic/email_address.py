@@ -29,8 +29,6 @@ class EmailAddressRecognizer(FormRecognizer):
 
     ENTITY = "EMAIL_ADDRESS"
     ANCHORS = ("@*", "[at]*", "(at)*")
-    DIGITS = (0, 200)
-    LETTERS = (3, 250)
     PATTERNS = (
         Form("plain", rf"(?<![\w.+%\-])[\w+][\w.+'’\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)", 0.98),
         Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),

@@ -15,8 +15,6 @@ class GeoCoordinatesRecognizer(FormRecognizer):
     """Latitude and longitude."""
 
     ENTITY = "GEO_COORDINATES"
-    DIGITS = (5, 40)
-    LETTERS = (0, 30)
     PATTERNS = (
         Form("pair", rf"(?<![\w.,+\-]){_LAT}[ ]?[,;/][ ]?{_LON}(?![\w])(?!\.[0-9])", 0.75, near=0.95, alone=0.85),
         Form("spaced", rf"(?<![\w.,+\-]){_LAT} {_LON}(?![\w])(?!\.[0-9])", 0.3, near=0.85, alone=0.6),

@@ -28,8 +28,6 @@ class DependantsRecognizer(FormRecognizer):
 
     ENTITY = "DEPENDANTS"
     ANCHORS = tuple(label.casefold() for label in _DEPENDANTS)
-    DIGITS = (0, 3)
-    LETTERS = (0, 40)
     PATTERNS = (Form("label", labelled(_DEPENDANTS, _NUMBER), 0.8),)
 
 
@@ -38,6 +36,4 @@ class HouseholdRecognizer(FormRecognizer):
 
     ENTITY = "HOUSEHOLD"
     ANCHORS = tuple(label.casefold() for label in _HOUSEHOLD)
-    DIGITS = (0, 8)
-    LETTERS = (3, 120)
     PATTERNS = (Form("label", labelled(_HOUSEHOLD, r"[0-9][^\n:;|]{0,70}[^\s:;|,.]|[0-9]", strict=True), 0.75),)

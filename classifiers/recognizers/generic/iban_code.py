@@ -59,8 +59,6 @@ class IbanCodeRecognizer(FormRecognizer):
     """IBANs of all countries."""
 
     ENTITY = "IBAN_CODE"
-    DIGITS = (7, 34)
-    LETTERS = (2, 31)
     PATTERNS = (
         Form(
             "iban",

@@ -19,8 +19,6 @@ class IpAddressRecognizer(FormRecognizer):
     ENTITY = "IP_ADDRESS"
     ANCHORS = ("::*", "ip", "ipv6")
     NUMERIC = True
-    DIGITS = (0, 40)
-    LETTERS = (0, 32)
     PATTERNS = (
         Form("v4", rf"(?<![\w.])(?:{_OCTET}\.){{3}}{_OCTET}(?![\w])(?!\.[0-9])", 0.75, near=0.95, alone=0.95),
         Form(

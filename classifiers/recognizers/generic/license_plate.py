@@ -18,8 +18,6 @@ class LicensePlateRecognizer(FormRecognizer):
     """Number plates; the form tells the country."""
 
     ENTITY = "LICENSE_PLATE"
-    DIGITS = (2, 5)
-    LETTERS = (1, 6)
     FLAGS = 0
     PATTERNS = (
         Form("belgian", rf"{START}(?<![\-])[1-79]-[A-Z]{{3}}-[0-9]{{3}}{END}(?![\-])", 0.8, near=0.95, alone=0.85),

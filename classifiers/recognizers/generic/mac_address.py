@@ -5,14 +5,12 @@ from __future__ import annotations
 from ..forms import Form, FormRecognizer, Judgement, listed
 
 
-class MacAddressRecognizer(FormRecognizer):
+class HardwareAddressRecognizer(FormRecognizer):
     """Hardware addresses of network cards."""
 
     ENTITY = "MAC_ADDRESS"
     ANCHORS = ("mac", "ethernet", "wifi", "ether")
     NUMERIC = True
-    DIGITS = (0, 12)
-    LETTERS = (0, 12)
     PATTERNS = (
         Form(
             "pairs",

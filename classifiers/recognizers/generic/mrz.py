@@ -18,8 +18,6 @@ class MrzRecognizer(FormRecognizer):
 
     ENTITY = "MRZ"
     ANCHORS = ("<<*",)
-    DIGITS = (10, 90)
-    LETTERS = (5, 90)
     FLAGS = 0
     PATTERNS = (
         Form(

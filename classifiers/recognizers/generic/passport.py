@@ -9,8 +9,6 @@ class PassportRecognizer(FormRecognizer):
     """Passport numbers; the country is told where the form allows only one."""
 
     ENTITY = "PASSPORT"
-    DIGITS = (5, 9)
-    LETTERS = (0, 4)
     FLAGS = 0
     PATTERNS = (
         Form("two letters six digits", rf"{START}[A-Z]{{2}}[ ]?[0-9]{{6}}{END}", 0.1, near=0.88, alone=0.4),

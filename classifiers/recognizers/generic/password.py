@@ -28,8 +28,6 @@ class PasswordRecognizer(FormRecognizer):
         code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, {ssha}*,
         $s$*, $p$*, $apr1$*
     """)
-    DIGITS = (0, 200)
-    LETTERS = (0, 400)
     PATTERNS = (
         Form("bcrypt", r"(?<![\w$])\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}(?![\w])", 0.98),
         Form(

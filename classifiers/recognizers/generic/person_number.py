@@ -15,8 +15,6 @@ class _PersonNumber(FormRecognizer):
     """What the three share: labels, and a code of letters and digits after it."""
 
     LABELS: ClassVar[tuple[str, ...]]
-    DIGITS = (2, 16)
-    LETTERS = (0, 40)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

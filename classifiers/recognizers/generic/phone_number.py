@@ -7,9 +7,10 @@ a structured communication or an invoice number. A number that no plan knows but
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import phonenumbers
+from phonenumbers import PhoneMetadata
 
 from ..forms import DASH, SPACE, Form, FormRecognizer, Judgement, digits, listed
 
@@ -18,22 +19,40 @@ _EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|
 _FREE = r"(?<![^\W_])(?<![+*/=#])(?<![0-9][.,\-])"
 _DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
 _REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
+_CODES = {"+32": "BE", "+31": "NL", "+33": "FR", "+49": "DE", "+44": "GB", "+352": "LU"}
 _ZERO = re.compile(r"\(0\)")
 _TAIL = re.compile(r"(?:ext|extension|poste|toestel|tst|durchwahl|x|int)\b", re.IGNORECASE)
 _WRITTEN_AS_DATE = re.compile(r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])")
 
 
+@cache
+def _plan(region: str) -> re.Pattern[str]:
+    """All numbers of a region, without country code or zero in front."""
+    plan = PhoneMetadata.metadata_for_region(region)
+    assert plan is not None
+    kinds = [plan.fixed_line, plan.mobile, plan.toll_free, plan.premium_rate, plan.shared_cost, plan.personal_number]
+    kinds += [plan.voip, plan.pager, plan.uan, plan.voicemail]
+    patterns = (kind.national_number_pattern for kind in kinds if kind and kind.national_number_pattern)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
 @lru_cache(maxsize=20_000)
 def _region_of(number: str) -> str | None:
     """The region whose plan holds a number (`+` and digits, or a zero and digits); None if no plan does."""
-    for region in (None,) if number[0] == "+" else _REGIONS:
-        try:
-            parsed = phonenumbers.parse(number, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(parsed):
-            return phonenumbers.region_code_for_number(parsed) or "ZZ"
-    return None
+    if number[0] != "+":
+        national = number[1:]
+        return next((region for region in _REGIONS[:-1] if _plan(region).fullmatch(national)), None)
+    for code, region in _CODES.items():
+        if number.startswith(code):
+            national = number[len(code) :]
+            return (
+                region if _plan(region).fullmatch(national) or _plan(region).fullmatch(national.lstrip("0")) else None
+            )
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return None
+    return (phonenumbers.region_code_for_number(parsed) or "ZZ") if phonenumbers.is_valid_number(parsed) else None
 
 
 @lru_cache(maxsize=20_000)
@@ -52,8 +71,6 @@ class PhoneNumberRecognizer(FormRecognizer):
     """Phone and fax numbers in national and international writing; the region is the subtype."""
 
     ENTITY = "PHONE_NUMBER"
-    DIGITS = (8, 20)
-    LETTERS = (0, 9)
     PATTERNS = (
         Form(
             "international",
@@ -115,8 +132,9 @@ class PhoneNumberRecognizer(FormRecognizer):
             rf"{_FREE}[2-9][0-9]{{1,3}}(?:[{SPACE}./{DASH}]{{0,2}}[0-9]{{2,3}}){{2,4}}{_DONE}",
             0.0,
             near=0.7,
-            alone=0.35,
+            alone=0.0,
         ),
+        Form("without zero", r"(?:4[5-9][0-9]{7}|[67][0-9]{8})", 0.0, alone=0.35),
     )
     CONTEXT = listed("""
     tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, portable, fax, handy,

@@ -9,8 +9,6 @@ class ResidencePermitRecognizer(FormRecognizer):
     """Residence permit numbers that a label names."""
 
     ENTITY = "RESIDENCE_PERMIT"
-    DIGITS = (6, 10)
-    LETTERS = (1, 4)
     PATTERNS = (
         Form("number", rf"{START}[A-Z]{{1,3}}[ \-]?[0-9]{{7}}(?:[ \-]?[0-9]{{2}})?{END}", 0.0, near=0.85, alone=0.0),
     )

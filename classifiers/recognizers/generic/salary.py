@@ -28,8 +28,6 @@ class SalaryRecognizer(FormRecognizer):
 
     ENTITY = "SALARY"
     ANCHORS = tuple(label.casefold() for label in _LABELS)
-    DIGITS = (2, 12)
-    LETTERS = (0, 10)
     PATTERNS = (Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})"), 0.8, alone=0.0),)
 
     def judge(self, value: str) -> Judgement | None:

@@ -18,8 +18,6 @@ class SessionIdRecognizer(FormRecognizer):
 
     ENTITY = "SESSION_ID"
     ANCHORS = tuple(name.casefold() for name in _NAMES)
-    DIGITS = (1, 100)
-    LETTERS = (0, 150)
     PATTERNS = (
         Form(
             "named",

@@ -44,8 +44,6 @@ class SocialHandleRecognizer(FormRecognizer):
         "medium.com*",
         "discord",
     )
-    DIGITS = (0, 40)
-    LETTERS = (3, 120)
     PATTERNS = (
         Form(
             "address",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 
 
-class UkNinoRecognizer(FormRecognizer):
+class BritishInsuranceNumberRecognizer(FormRecognizer):
     """UK national insurance numbers."""
 
     ENTITY = "UK_NINO"
     COUNTRY_CODE = "uk"
-    DIGITS = (6, 6)
-    LETTERS = (3, 3)
     PATTERNS = (
         Form(
             "nino",

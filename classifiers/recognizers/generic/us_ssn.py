@@ -5,13 +5,11 @@ from __future__ import annotations
 from ..forms import END, FITS, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
 
 
-class UsSsnRecognizer(FormRecognizer):
+class AmericanSocialSecurityRecognizer(FormRecognizer):
     """US social security numbers."""
 
     ENTITY = "US_SSN"
     COUNTRY_CODE = "us"
-    DIGITS = (9, 9)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form(
             "hyphens",

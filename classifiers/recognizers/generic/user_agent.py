@@ -10,8 +10,6 @@ class UserAgentRecognizer(FormRecognizer):
 
     ENTITY = "USER_AGENT"
     ANCHORS = ("mozilla/*", "opera/*", "dalvik/*")
-    DIGITS = (2, 120)
-    LETTERS = (6, 400)
     PATTERNS = (
         Form(
             "browser",

@@ -51,8 +51,6 @@ class UsernameRecognizer(FormRecognizer):
         "\\*",
     )
     NUMERIC = True
-    DIGITS = (0, 20)
-    LETTERS = (1, 80)
     PATTERNS = (
         Form(
             "label",

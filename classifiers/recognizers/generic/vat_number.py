@@ -37,8 +37,6 @@ class VatNumberRecognizer(FormRecognizer):
     """European VAT numbers; Belgium has a recognizer of its own. A company's is not personal data."""
 
     ENTITY = "VAT_NUMBER"
-    DIGITS = (2, 12)
-    LETTERS = (2, 5)
     PATTERNS = (
         Form(
             "vat",

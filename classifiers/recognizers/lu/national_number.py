@@ -16,8 +16,6 @@ class LuNationalNumberRecognizer(FormRecognizer):
 
     ENTITY = "LU_NATIONAL_NUMBER"
     COUNTRY_CODE = "lu"
-    DIGITS = (13, 13)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form(
             "number",

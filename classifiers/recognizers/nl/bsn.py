@@ -25,8 +25,6 @@ class NlBsnRecognizer(FormRecognizer):
 
     ENTITY = "NL_BSN"
     COUNTRY_CODE = "nl"
-    DIGITS = (8, 9)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form("digits", rf"{START}(?<![0-9][.,\-])[0-9]{{9}}{END}(?![.,\-][0-9])", 0.3, near=0.95, alone=0.6),
         Form(

@@ -10,8 +10,6 @@ class NlEducationNumberRecognizer(FormRecognizer):
 
     ENTITY = "NL_EDUCATION_NUMBER"
     COUNTRY_CODE = "nl"
-    DIGITS = (9, 9)
-    LETTERS = (0, 0)
     PATTERNS = (
         Form("digits", rf"{START}(?<![0-9][.,\-])10[0-9]{{7}}{END}(?![.,\-][0-9])", 0.25, near=0.95, alone=0.55),
         Form(

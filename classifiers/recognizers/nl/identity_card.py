@@ -10,8 +10,6 @@ class NlIdentityCardRecognizer(FormRecognizer):
 
     ENTITY = "NL_IDENTITY_CARD"
     COUNTRY_CODE = "nl"
-    DIGITS = (1, 7)
-    LETTERS = (2, 8)
     PATTERNS = (Form("document", rf"{START}[A-NP-Z]{{2}}[A-NP-Z0-9]{{6}}[0-9]{END}", 0.15, near=0.9, alone=0.5),)
     ANCHORS = ()
     FLAGS = 0
