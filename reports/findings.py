@@ -65,7 +65,7 @@ def group_findings(gaps: Iterable[Gap], entries: Iterable[Entry], wording: Wordi
     by_group: dict[tuple[str, str], list[Gap]] = defaultdict(list)
     for gap in gaps:
         by_group[gap.severity, gap.kind].append(gap)
-    counts = _counts(entries)
+    counts = {(entry.asset, entry.field, entry.entity_type): entry for entry in entries}
     return tuple(
         FindingGroup(
             kind=kind,
@@ -80,17 +80,11 @@ def group_findings(gaps: Iterable[Gap], entries: Iterable[Entry], wording: Wordi
     )
 
 
-def _counts(entries: Iterable[Entry]) -> Mapping[tuple[str, str], Entry]:
-    """Per field, the tag with the most evidence."""
-    best: dict[tuple[str, str], Entry] = {}
-    for entry in entries:
-        place = (entry.asset, entry.field)
-        if place not in best or entry.matched > best[place].matched:
-            best[place] = entry
-    return best
+_Counts = Mapping[tuple[str, str, str], Entry]
+"""(asset, field, entity type) → the tag."""
 
 
-def _findings(gaps: Sequence[Gap], counts: Mapping[tuple[str, str], Entry], wording: Wording) -> list[Finding]:
+def _findings(gaps: Sequence[Gap], counts: _Counts, wording: Wording) -> list[Finding]:
     by_place: dict[tuple[str, tuple[str, ...], str], list[Gap]] = defaultdict(list)
     for gap in gaps:
         by_place[gap.asset or gap.source, gap.activities, _detail(gap, wording)].append(gap)
@@ -145,12 +139,15 @@ def reason(code: str, told: str, present: Presenter) -> str:
     return present(f"code.{code}") if present.has(f"code.{code}") else told
 
 
-def _counted(gaps: Sequence[Gap], counts: Mapping[tuple[str, str], Entry], present: Presenter) -> str:
+def _counted(gaps: Sequence[Gap], counts: _Counts, present: Presenter) -> str:
     assets = {gap.asset for gap in gaps}
     if len(assets) > 1:
         return present.count("documents", len(assets))
-    entry = counts.get((gaps[0].asset, gaps[0].field)) if len(gaps) == 1 else None
-    return seen(entry.matched, entry.sampled, present) if entry else ""
+    if len(gaps) > 1:
+        return ""
+    found = [counts.get((gaps[0].asset, gaps[0].field, one)) for one in gaps[0].entity_types]
+    best = max((entry for entry in found if entry), key=lambda entry: entry.matched, default=None)
+    return seen(best.matched, best.sampled, present) if best else ""
 
 
 def seen(matched: int, sampled: int, present: Presenter) -> str:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 GapKind = Literal[
     "special",
     "national-number",
+    "outside",
+    "overdue",
     "exposed",
     "credential",
-    "outside",
-    "undeclared",
-    "uncovered",
-    "overdue",
-    "mixed",
     "failed",
+    "uncovered",
+    "undeclared",
+    "mixed",
     "absent",
 ]
 Severity = Literal["high", "medium", "low"]
 ORDER: tuple[Severity, ...] = ("high", "medium", "low")
+KINDS: tuple[GapKind, ...] = get_args(GapKind)
+"""In the order in which they are told."""
 
 FAIL_ON = ("undeclared", "uncovered", "special", "failed")
 """The rules of `--fail-on`, which are kinds of gaps."""

@@ -12,7 +12,7 @@ from classifiers.taxonomy import TAXONOMY
 
 from ..declaration import SPECIAL, UNDECLARED, Activity, Declaration
 from ..entries import Coverage, Entry, SourceState
-from .base import ORDER, Gap, GapKind, Severity
+from .base import KINDS, ORDER, Gap, GapKind, Severity
 from .retention import overdue
 
 
@@ -39,7 +39,11 @@ def find_gaps(
     ]
     if as_of:
         found += overdue(declaration, estate.coverage, estate.by_asset, as_of)
-    return sorted(found, key=lambda gap: (ORDER.index(gap.severity), gap.kind, gap.asset, gap.field, gap.activities))
+    return sorted(found, key=_rank)
+
+
+def _rank(gap: Gap) -> tuple[int, int, str, str, str, tuple[str, ...]]:
+    return ORDER.index(gap.severity), KINDS.index(gap.kind), gap.source, gap.asset, gap.field, gap.activities
 
 
 def fail_on(rules: Iterable[str], gaps: Iterable[Gap]) -> bool:
@@ -138,9 +142,10 @@ class _Estate:
             grave = [entry for entry in self.by_asset.get(item.asset, ()) if self._grave(entry)]
             if grave:
                 activities = tuple(activity.id for activity in self.declaration.covering(item.asset))
+                worst = any(e.categories != ("financial",) for e in grave)
                 yield Gap(
                     "exposed",
-                    "high",
+                    "high" if worst else "medium",
                     item.asset,
                     categories=_categories(grave),
                     activities=activities,
