@@ -138,17 +138,33 @@ def _is_old_tar(head: bytes) -> bool:
 
 def _package(head: bytes, content: Content) -> str:
     """A ZIP: OpenDocument and EPUB say so in their first entry, Office in the names of theirs."""
-    if (start := head[:200].find(b"mimetype")) == 30:
-        kind = head[start + 8 : start + 108]
-        if kind.startswith(b"application/epub+zip"):
-            return "epub"
-        if match := re.match(rb"application/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)", kind):
-            return _ODF.get(match[1].decode("ascii", "replace"), "zip")
+    if (start := head[:200].find(b"mimetype")) == 30 and (name := _declared(head[start + 8 : start + 108])):
+        return name
     names = _entries(content)
     if names is None:
         salvaged = re.findall(rb"PK\x03\x04.{26}((?:word|xl|ppt)/[\w./]+)", head, re.DOTALL)
         return _office([name.decode("ascii", "replace") for name in salvaged]) or _claimed_package(content) or "zip"
-    return _office(names) or "zip"
+    return _office(names) or ("mimetype" in names and _declared(_mimetype(content))) or "zip"
+
+
+def _declared(kind: bytes) -> str:
+    """The format that the entry `mimetype` of a package names; empty if it is none that is read."""
+    if kind.startswith(b"application/epub+zip"):
+        return "epub"
+    match = re.match(rb"application/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation|graphics)", kind)
+    return _ODF[match[1].decode("ascii")] if match else ""
+
+
+def _mimetype(content: Content) -> bytes:
+    """The start of that entry, where it is not the first, or packed, against the standard."""
+    import zipfile
+
+    try:
+        content.stream.seek(0)
+        with zipfile.ZipFile(content.stream) as package, package.open("mimetype") as entry:
+            return entry.read(200)
+    except Exception:  # noqa: BLE001  zipfile raises much more than BadZipFile on hostile input
+        return b""
 
 
 def _entries(content: Content) -> list[str] | None:
@@ -190,12 +206,12 @@ def _compound(content: Content) -> str:
     try:
         content.stream.seek(0)
         with olefile.OleFileIO(content.stream) as compound:
-            names = {"/".join(path) for path in compound.listdir()}
+            names = {"/".join(path).lower() for path in compound.listdir()}
     except Exception:  # noqa: BLE001  olefile raises anything on damaged files
         return _claimed_compound(content)
-    if "EncryptedPackage" in names or "EncryptionInfo" in names:
+    if "encryptedpackage" in names or "encryptioninfo" in names:
         raise Unreadable("skipped", "encrypted", "It is protected with a password.")
-    for stream, name in (("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt")):
+    for stream, name in (("worddocument", "doc"), ("workbook", "xls"), ("book", "xls"), ("powerpoint document", "ppt")):
         if stream in names:
             return name
     if "__properties_version1.0" in names:

@@ -27,6 +27,9 @@ _TAGS = frozenset(
 )
 _PROLOGUE = re.compile(r"\A(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*|<\?.*?\?>\s*)+", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\s", re.IGNORECASE)
+_FLAT_ODF = re.compile(
+    r"<office:document\s[^>]*?mimetype=[\"']application/vnd\.oasis\.opendocument\.(text|presentation|graphics)"
+)
 _XML_ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)(?:\s[^<>]*)?/?>")
 
 
@@ -66,6 +69,8 @@ def _markup(start: str, content: Content) -> str:
     opening = start[:4096]
     if _HTML.search(opening):
         return "html"
+    if match := _FLAT_ODF.search(start[:16_384]):
+        return "odt" if match[1] == "text" else "odp"
     if start.startswith("<?xml"):
         return "xml"
     stripped = re.sub(

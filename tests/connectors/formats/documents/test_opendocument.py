@@ -148,6 +148,16 @@ def test_text_in_odd_places(read, body, place, expected):
     assert read(_packed(body), "x.odt").texts[place] == expected
 
 
+def test_a_flat_document_is_read_like_a_packed_one(read):
+    kind = "office:mimetype='application/vnd.oasis.opendocument.text'>"
+    meta = "<office:meta><dc:title>Brief</dc:title></office:meta>"
+    head = "<style:header><text:p>kop</text:p></style:header>"
+    flat = _flat("<text:p>Anke <text:span>Claes</text:span></text:p>").replace(">", f" {kind}{meta}{head}", 1)
+    result = read(('<?xml version="1.0" encoding="UTF-8"?>' + flat).encode(), "x.fodt")
+    assert result.texts == {"header": "kop", "paragraphs 1-1": "Anke Claes", "properties": "title: Brief"}
+    assert result.extent.format == "odt"
+
+
 def test_an_encrypted_document_is_said_to_be(read):
     manifest = "<m:manifest xmlns:m='m'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
     assert read(_packed("", **{"META-INF__manifest_xml": manifest}), "x.odt").omissions == [
@@ -162,9 +172,11 @@ def test_half_a_document_gives_what_is_left_of_it(read):
     assert ("partial", "broken", "") in result.omissions
 
 
-def test_a_wrong_mimetype_entry_first_does_not_matter(read):
+def test_a_mimetype_entry_in_the_wrong_place_does_not_matter(read):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("content.xml", _flat("<text:p>Anke</text:p>"))
         package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
-    assert "Anke" in read(out.getvalue(), "x.odt").all
+    result = read(out.getvalue(), "x.odt")
+    assert result.texts == {"paragraphs 1-1": "Anke"}
+    assert result.extent.format == "odt"
