@@ -69,7 +69,7 @@ def _dead(checked: Declaration, config_path: Path) -> list[Problem]:
     """What no asset answers to, where a configuration with an inventory lies here."""
     from ..config import load
     from ..declaration import dead_references
-    from ..errors import InventoryError
+    from ..errors import ConfigError, InventoryError
     from ..inventory import open_inventory
 
     if not config_path.is_file():
@@ -77,8 +77,8 @@ def _dead(checked: Declaration, config_path: Path) -> list[Problem]:
     try:
         with open_inventory(load(config_path).inventory) as inventory:
             assets = [item.asset for item in inventory.coverage()]
-    except InventoryError:
-        return []  # nothing was scanned yet
+    except (ConfigError, InventoryError):
+        return []  # nothing was scanned yet, or the configuration is wrong: the declaration is right all the same
     return dead_references(checked, assets) if assets else []
 
 

@@ -63,10 +63,21 @@ def under(key: str) -> Callable[[Any], Any]:
 
 
 def one_or_more(part: type[Part], key: str) -> BeforeValidator:
-    """A validator for a list of parts, each of which may be one text, which then stands under `key`."""
+    """A validator for a list of parts.
+
+    Each may be one text, which then stands under `key`; and the list may be a mapping, from `key` to the rest of each.
+    """
     wrap = under(key)
-    schema = list[str | part] | str | part  # type: ignore[valid-type]
-    return BeforeValidator(lambda value: tuple(wrap(item) for item in as_list(value)), json_schema_input_type=schema)
+    schema = list[str | part] | str | part | dict[str, Any]  # type: ignore[valid-type]
+
+    def items(value: Any) -> tuple[Any, ...]:
+        if isinstance(value, dict) and value and all(isinstance(rest, dict) for rest in value.values()):
+            names = {field.alias or name for name, field in part.model_fields.items()}
+            if not names & set(value):
+                return tuple({key: name, **rest} for name, rest in value.items())
+        return tuple(wrap(item) for item in as_list(value))
+
+    return BeforeValidator(items, json_schema_input_type=schema)
 
 
 def _term(kind: str, known: Collection[str]) -> Callable[[str], str]:
