@@ -32,15 +32,17 @@ LONGEST_CELL = 2_000_000
 _NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
 _ANCHORS = _NAMES | {"DATE_OF_BIRTH", "EMPLOYEE_NUMBER", "GENDER", "AGE"}
 _POINTS = {
-    "PERSON": 0.6, "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.6, "MAIDEN_NAME": 1.2, "DATE_OF_BIRTH": 1.5, "IBAN_CODE": 0.8,
-    "EMAIL_ADDRESS": 0.9, "PHONE_NUMBER": 0.4, "POSTAL_ADDRESS": 0.4, "STREET_ADDRESS": 0.3, "SALARY": 0.7,
-    "MARITAL_STATUS": 0.6, "IP_ADDRESS": 0.6, "PASSWORD": 1.0, "USERNAME": 0.6, "CREDIT_CARD": 1.2, "GENDER": 0.4,
-    "EMPLOYEE_NUMBER": 0.8, "CUSTOMER_NUMBER": 0.4, "CHILD_NAME": 1.2, "PLACE_OF_BIRTH": 1.0, "LICENSE_PLATE": 0.6,
-    "MAC_ADDRESS": 0.5, "SESSION_ID": 0.4, "PASSPORT": 1.2, "JOB_TITLE": 0.3, "NATIONALITY": 0.3,
+    "PERSON": 0.6, "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.6, "MAIDEN_NAME": 1.2, "DATE_OF_BIRTH": 1.5,
+    "IBAN_CODE": 0.8, "EMAIL_ADDRESS": 0.9, "PHONE_NUMBER": 0.4, "POSTAL_ADDRESS": 0.4, "STREET_ADDRESS": 0.3,
+    "SALARY": 0.7, "MARITAL_STATUS": 0.6, "IP_ADDRESS": 0.6, "PASSWORD": 1.0, "USERNAME": 0.6, "CREDIT_CARD": 1.2,
+    "GENDER": 0.4, "IDENTITY_CARD": 1.2, "BE_IDENTITY_CARD": 1.2, "NL_IDENTITY_CARD": 1.2, "DE_ID_CARD": 1.2,
+    "FR_IDENTITY_CARD": 1.2, "DRIVING_LICENCE": 1.2, "RESIDENCE_PERMIT": 1.2, "MRZ": 2.0, "EMPLOYEE_NUMBER": 0.8,
+    "CUSTOMER_NUMBER": 0.4, "CHILD_NAME": 1.2, "PLACE_OF_BIRTH": 1.0, "LICENSE_PLATE": 0.6, "MAC_ADDRESS": 0.5,
+    "SESSION_ID": 0.4, "PASSPORT": 1.2, "JOB_TITLE": 0.3, "NATIONALITY": 0.3,
 }  # fmt: skip
 _MOST = 3.0
 """No single type gives more than this."""
-_ENOUGH = 1.4
+_ENOUGH = 1.2
 _PUBLIC = 0.25
 """What is left of a contact that an organisation publishes of itself."""
 _SECRETS = {"PASSWORD", "CREDENTIAL", "IP_ADDRESS", "SESSION_ID", "MAC_ADDRESS", "USERNAME", "DEVICE_ID"}
@@ -167,6 +169,7 @@ class DocumentClassifier:
             if name not in member.counts:
                 continue
             each = 2.5 if self._national(name) else _POINTS.get(name, 0.2)
+            each += 0.2 if name == "PERSON" and len(seen) > 2 else 0.0
             public = min(len(seen), member.public[name])
             points += min(
                 _MOST, each * (math.sqrt(len(seen) - public) if len(seen) > public else 0.0) + _PUBLIC * public

@@ -15,7 +15,7 @@ from .errors import ClassifierError
 
 READ = 60_000
 """Characters of a document in which its kind is looked for; what it is shows early."""
-_SURE = 2.6
+_SURE = 2.4
 """Points: a telling title, or a telling word and another one."""
 _TITLED = 1.5
 """Kinds at least so personal show by one telling word."""
@@ -77,7 +77,7 @@ class Kinds:
             found = sum(
                 weight * min(2.0, 1 + 0.25 * (terms[t] - 1)) for t, weight in kind.terms.items() if terms.get(t)
             )
-            found += sum(2 * weight for t, weight in kind.terms.items() if named.get(t))
+            found += sum(max(2.0 * weight, 2.7) for t, weight in kind.terms.items() if named.get(t))
             if found:
                 scores[kind.id] = found
         if not scores:

@@ -31,7 +31,7 @@ _WORK_ANCHORS = {
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
 _PERSON_KEY = re.compile(
     r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
-    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
+    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
 )
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",

@@ -249,12 +249,12 @@ _SPECIAL_FLAGS = {
 
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
 _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
-_OF_MOMENT = {"date", "begin", "time"}
+_OF_OTHERS = {"LOGIN_TIME": {"date", "begin", "time"}, "FREE_TEXT": {"text", "description", "message", "remark"}}
 
 
 def _topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
     """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
-    wanted = _OF_MOMENT if table.topic == "LOGIN_TIME" else _OF_TOPIC
+    wanted = _OF_OTHERS.get(table.topic, _OF_TOPIC)
     apart = {"change", "identifier", "status", "flag", "by", "config"}
     if not table.topic or column.key or column.references or not column.named or reading.concepts & apart:
         return {}
