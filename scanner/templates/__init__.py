@@ -1,0 +1,1 @@
+"""The files that `vigie init` writes."""
