@@ -18,6 +18,7 @@ import olefile
 from ...base import Extent, Omission, Part
 from ..base import Content, Reading, Unreadable
 from ..passages import at_place
+from ..remains import remains
 from .compressed_rtf import decompress
 from .wording import body_text, decode_short
 
@@ -38,16 +39,33 @@ _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 
 def read_msg(content: Content, reading: Reading) -> Iterator[Part]:
     """The passages `headers`, `recipients`, `body` and `properties`, then the attachments as members."""
-    try:
-        ole = olefile.OleFileIO(content.stream)
-    except Exception:  # noqa: BLE001  olefile raises whatever the damage leads to
-        raise Unreadable("failed", "broken", "The message is damaged: it cannot be opened.") from None
+    ole = _opened(content)
+    if ole is None:
+        yield from _what_remains(content, reading)
+        return
     with ole:
         message = _Item(ole, (), reading)
         yield from message.read()
         attributes = {"title": message.text("0037"), "author": message.text("0C1A")}
     told = {name: value for name, value in attributes.items() if value}
     yield Extent(bytes_read=content.size, bytes_total=content.size, format="msg", attributes=told)
+
+
+def _opened(content: Content) -> olefile.OleFileIO | None:
+    try:
+        return olefile.OleFileIO(content.stream)
+    except Exception:  # noqa: BLE001  olefile raises whatever the damage leads to
+        return None
+
+
+def _what_remains(content: Content, reading: Reading) -> Iterator[Part]:
+    content.stream.seek(0)
+    found = list(at_place(remains(content.stream.read()), reading.locator, "remains"))
+    if not found:
+        raise Unreadable("failed", "broken", "The message is damaged: it cannot be opened.")
+    yield from found
+    yield Omission("partial", "broken", "The message is damaged; only loose text of it was found.", reading.locator)
+    yield Extent(bytes_read=content.size, bytes_total=content.size, format="msg")
 
 
 @dataclass

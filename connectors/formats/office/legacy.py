@@ -18,6 +18,7 @@ import olefile
 from ...base import Extent, Omission, Part, Passage
 from ..base import Content, Reading, Unreadable
 from ..passages import at_place, in_passages
+from ..remains import remains
 from .embedded import read_object
 from .powerpoint97 import PowerPoint97
 from .summary import read_summary
@@ -46,6 +47,8 @@ def read_legacy(content: Content, reading: Reading) -> Iterator[Part]:
     kind: Kind = "ppt" if ole is not None and ole.exists("PowerPoint Document") else "doc"
     passages = _passages(ole, kind, reading)
     further = list(_further(raw, kind, passages or [], reading))
+    if passages is None and not further:
+        further = list(at_place(remains(raw), reading.locator, "remains"))
     yield from passages or ()
     yield from further
     summary = read_summary(ole) if ole is not None else {}

@@ -61,6 +61,14 @@ def test_headers_recipients_bodies_and_attachments(read, compound):
     assert result.omissions == []
 
 
+def test_half_a_message_gives_the_text_that_remains(read, compound):
+    message = {"__properties_version1.0": bytes(32), **_wide(p1000="Beste Anke Claes, dit gaat over Els. " * 200)}
+    data = compound(message)
+    result = read(data[: len(data) // 2], "x.msg")
+    assert "Anke Claes" in result.texts["remains"]
+    assert ("partial", "broken", "") in result.omissions
+
+
 def test_the_older_form_in_a_code_page(read, compound):
     message = {"__properties_version1.0": bytes(32), "__substg1.0_1000001E": "Zoë à Liège".encode("cp1252")}
     assert read(compound(message), "x.msg").texts["body"] == "Zoë à Liège"

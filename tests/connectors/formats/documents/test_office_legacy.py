@@ -64,6 +64,14 @@ def test_an_empty_a_locked_and_a_broken_document(read, compound):
     assert read(compound(broken), "x.doc").omissions == [("failed", "broken", "")]
 
 
+def test_half_a_document_gives_the_text_that_remains(read, compound):
+    parts = ("Brief aan mevrouw Anke Claes in Gent, over het dossier van Els Nys\r" * 40, *[""] * 7)
+    data = compound(_word(parts))
+    result = read(data[: len(data) // 2], "x.doc")
+    assert "Anke Claes in Gent" in result.texts["remains"]
+    assert ("partial", "broken", "") in result.omissions
+
+
 def _record(kind: int, content: bytes, version: int = 0) -> bytes:
     return struct.pack("<HHL", version, kind, len(content)) + content
 
