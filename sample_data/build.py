@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import make_url
+
 from .databases import load, make_tables
 from .databases.load import create_database
 from .records import World, make_world
@@ -51,7 +53,8 @@ def _databases(world: World, out: Path, url_prefix: str, truth: Truth) -> tuple[
     for name in DATABASES:
         tables = make_tables(world, name)
         if url_prefix:
-            url, schema = create_database(url_prefix, name), _schema(url_prefix, name)
+            url = create_database(url_prefix, name)
+            schema = "public" if url_prefix.startswith("postgresql") else str(make_url(url).database)
         else:
             path = out / f"{name}.db"
             path.unlink(missing_ok=True)
@@ -61,10 +64,6 @@ def _databases(world: World, out: Path, url_prefix: str, truth: Truth) -> tuple[
         rows += sum(len(table.rows) for table in tables)
         count += len(tables)
     return rows, count
-
-
-def _schema(url_prefix: str, name: str) -> str:
-    return "public" if url_prefix.startswith("postgresql") else name
 
 
 def _claim(out: Path) -> None:

@@ -57,7 +57,7 @@ def in_passing(entity_type: str) -> bool:
 
 @cache
 def _table() -> dict[str, Any]:
-    return read_yaml(Path(__file__).with_name("attributes.yaml"))
+    return dict(read_yaml(Path(__file__).with_name("attributes.yaml")))
 
 
 @cache

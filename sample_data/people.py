@@ -183,12 +183,7 @@ class Population:
             "birth_place": self._locality(language)[1],
             "nationality": rng.choice(self._words["nationalities"].get(language, ["BE"])),
             "niss": invented.national_number(rng, birth, sex),
-            "street_name": rng.choice(self._words["streets"].get(language) or self._words["streets"]["fr"]),
-            "house": str(rng.randrange(1, 240)) + rng.choice(["", "", "", "", "A", "B"]),
-            "box": rng.choice(["", "", "", "", str(rng.randrange(1, 40))]),
-            "postcode": postcode,
-            "city": city,
-            "country": country,
+            **self._home(language, (postcode, city, country)),
             "email": self._email(given, family),
             "work_email": "",
             "mobile": invented.mobile(rng),
@@ -211,14 +206,23 @@ class Population:
         """The number that somebody had before the national number."""
         return invented.bis_number(self._rng, person.birth, person.sex)
 
+    def _home(self, language: str, place: tuple[str, str, str]) -> dict[str, str]:
+        rng, streets = self._rng, self._words["streets"]
+        return {
+            "street_name": rng.choice(streets.get(language) or streets["fr"]),
+            "house": str(rng.randrange(1, 240)) + rng.choice(["", "", "", "", "A", "B"]),
+            "box": rng.choice(["", "", "", "", str(rng.randrange(1, 40))]),
+            **dict(zip(("postcode", "city", "country"), place, strict=True)),
+        }
+
     def _birth(self, youngest: int, oldest: int) -> date:
         return TODAY - timedelta(days=self._rng.randrange(youngest * 365, oldest * 365))
 
     def _given(self, language: str, sex: str) -> str:
-        return self._rng.choice(self._words["given"][language][sex])
+        return str(self._rng.choice(self._words["given"][language][sex]))
 
     def _family(self, language: str) -> str:
-        return self._rng.choice(self._words["family"][language])
+        return str(self._rng.choice(self._words["family"][language]))
 
     def _locality(self, language: str) -> tuple[str, str, str]:
         places = self._words["localities"].get(language) or self._words["localities"]["fr"]
@@ -237,7 +241,7 @@ class Population:
 
     def _username(self, given: str, family: str) -> str:
         g, f = ascii_slug(given), ascii_slug(family)
-        base = self._words["username"].format(g=g, f=f, g1=g[0], f5=f[:5], f3=f[:3])
+        base = str(self._words["username"]).format(g=g, f=f, g1=g[0], f5=f[:5], f3=f[:3])
         name, count = base, 1
         while name in self._users:
             count += 1

@@ -1,4 +1,4 @@
-"""The life of the group, as records: who works where, is paid what, wrote what; columns and letters are cut from them."""
+"""The life of the group as records: who works where, is paid what, wrote what; tables and letters are cut from them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class World:
 
     def sizes(self) -> dict[str, int]:
         """How many records of each kind."""
-        return self.vocabulary.words["sizes"]
+        return dict(self.vocabulary.words["sizes"])
 
 
 def make_world(vocabulary: Vocabulary, seed: int) -> World:

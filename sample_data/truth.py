@@ -14,14 +14,10 @@ from connectors.locator import join
 from .databases import Table
 from .databases.tables import Column
 from .expressions import category
+from .occurrences import found_in, is_own
+from .people import Person
 
 Line = dict[str, Any]
-
-IDENTIFIERS = {
-    "PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME", "BE_NATIONAL_NUMBER", "EMAIL_ADDRESS", "PHONE_NUMBER",
-    "IBAN_CODE", "BE_BANK_ACCOUNT", "IP_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "BE_IDENTITY_CARD",
-}  # fmt: skip
-"""What a search may start from."""
 
 
 @dataclass
@@ -76,24 +72,32 @@ def _also(column: Column, table: Table, categories: list[str]) -> list[str]:
     return sorted(({other for other in others if other} | ({"form"} if table.form else set())) - set(categories))
 
 
+def told_of(person: Person, table: Table, row: Mapping[str, Any]) -> Iterator[tuple[int, Column, str, bool]]:
+    """What a row about a person tells: position, column, entity type, and whether a search finds the value itself."""
+    for position, column in enumerate(table.columns, 1):
+        expected, value = column.attribute.expected, row[column.name]
+        if expected is None or value in (None, ""):
+            continue
+        yield position, column, expected, is_own(person, expected, value)
+        if expected == "FREE_TEXT":
+            for entity_type in found_in(person, str(value)):
+                yield position, column, entity_type, True
+
+
 def _rows_of_subjects(source: str, asset: str, table: Table) -> Iterator[Line]:
-    key = table.key or ()
     for number, (row, person) in enumerate(zip(table.rows, table.people, strict=True), 1):
         if person is None or not person.subject:
             continue
-        for column in table.columns:
-            expected = column.attribute.expected
-            if expected is None or row[column.name] in (None, ""):
-                continue
+        for _, column, entity_type, identifier in told_of(person, table, row):
             yield {
                 "subject": person.subject,
                 "source": source,
                 "asset": asset,
                 "field": column.name,
-                "key": {name: row[name] for name in key},
+                "key": {name: row[name] for name in table.key},
                 "row": number,
-                "entity_type": expected,
-                "identifier": expected in IDENTIFIERS,
+                "entity_type": entity_type,
+                "identifier": identifier,
             }
 
 

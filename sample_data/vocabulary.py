@@ -7,10 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
+from ruamel.yaml import YAML
 
 HERE = Path(__file__).parent
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True)
@@ -65,4 +64,4 @@ def load_vocabulary(name: str) -> Vocabulary:
 
 def read_yaml(path: Path) -> Any:
     """Parse one YAML file."""
-    return yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 - a safe loader, in C where there is one
+    return YAML(typ="safe").load(path.read_text("utf-8"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -62,8 +63,10 @@ def load(url: str, tables: Sequence[Table]) -> None:
 
 
 def create_database(prefix: str, name: str) -> str:
-    """The URL of a database on a server; it is created if it is not there."""
-    url = make_url(prefix).set(database=name)
+    """The URL of a database on a server, created if it is not there; the prefix may end in the start of its name."""
+    start = make_url(prefix)
+    name = f"{start.database or ''}{name}"
+    url = start.set(database=name)
     system = {"postgresql": "postgres", "mysql": None, "mariadb": None}[url.get_backend_name()]
     engine = create_engine(url.set(database=system), isolation_level="AUTOCOMMIT")
     try:
@@ -91,7 +94,7 @@ def _sql_table(metadata: MetaData, table: Table) -> SqlTable:
     return SqlTable(table.name, metadata, *(_sql_column(column) for column in table.columns))
 
 
-def _sql_column(column: Column) -> SqlColumn[object]:
+def _sql_column(column: Column) -> SqlColumn[Any]:
     references = [ForeignKey(column.reference)] if column.reference else []
     return SqlColumn(
         column.name,
@@ -103,7 +106,7 @@ def _sql_column(column: Column) -> SqlColumn[object]:
     )
 
 
-def _type(name: str) -> TypeEngine[object]:
+def _type(name: str) -> TypeEngine[Any]:
     word, *numbers = re.findall(r"\w+", name)
     match word:
         case "string":
@@ -111,7 +114,7 @@ def _type(name: str) -> TypeEngine[object]:
         case "decimal":
             return Numeric(int(numbers[0]), int(numbers[1]), asdecimal=False)
         case _:
-            kinds: dict[str, type[TypeEngine[object]]] = {
+            kinds: dict[str, type[TypeEngine[Any]]] = {
                 "integer": Integer, "bigint": BigInteger, "text": Text, "date": Date,
                 "datetime": DateTime, "boolean": Boolean,
             }  # fmt: skip

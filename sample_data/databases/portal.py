@@ -215,11 +215,7 @@ def banner(world: World) -> Iterator[Record]:
         yield {"kind_": "text", "value": line}
 
 
-def code_table(name: str) -> object:
+def code_table(world: World, name: str) -> Iterator[Record]:
     """Codes and labels, as legacy systems keep them."""
-
-    def rows(world: World) -> Iterator[Record]:
-        for code, label in world.vocabulary.words[name]:
-            yield {"kind_": "setting", "key": code, "value": label, "note": "", "updated": date(2004, 1, 1)}
-
-    return rows
+    for code, label in world.vocabulary.words[name]:
+        yield {"kind_": "setting", "key": code, "value": label, "note": "", "updated": date(2004, 1, 1)}

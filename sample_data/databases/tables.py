@@ -14,7 +14,7 @@ from typing import Any
 from ..expressions import Attribute, Expression
 from ..people import Person
 from ..records import Record, World
-from . import crm, payroll, portal
+from . import crm, independents, payroll, portal
 
 _COLUMN = re.compile(
     r"^(?P<what>.+?) as (?P<type>\w+(?:\(\d+(?:,\d+)?\))?)(?P<marks>(?: (?:pk|index))*)(?: -> (?P<ref>.+))?$"
@@ -77,8 +77,8 @@ def records(world: World, name: str) -> list[Record]:
 
 def _made(world: World, name: str) -> Iterator[Record]:
     if name.startswith("codes:"):
-        return portal.code_table(name[6:])(world)  # type: ignore[operator]
-    for module in (payroll, crm, portal):
+        return portal.code_table(world, name[6:])
+    for module in (payroll, independents, crm, portal):
         maker: Callable[[World], Iterator[Record]] | None = getattr(module, name, None)
         if maker is not None:
             return maker(world)

@@ -32,7 +32,11 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
     paragraph: list[str] = []
     rows: list[tuple[str, ...]] = []
     for line in [*lines, ""]:
-        row = tuple(cell.strip() for cell in line.strip("| ").split("|")) if line.startswith("|") else None
+        row = (
+            tuple(cell.strip() for cell in line.strip()[1:].removesuffix("|").split("|"))
+            if line.startswith("|")
+            else None
+        )
         if row is None and rows:
             yield Block("table", cells=tuple(rows))
             rows = []
@@ -46,6 +50,12 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             yield marked
         elif line.strip():
             paragraph.append(line.rstrip())
+
+
+def _cells(line: str) -> tuple[str, ...] | None:
+    if not line.startswith("|"):
+        return None
+    return tuple(cell.strip() for cell in line.strip()[1:].removesuffix("|").split("|"))
 
 
 def _marked(line: str) -> Block | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,9 +9,10 @@ from connectors.locator import encode, join_members, sheet_column
 
 from ..databases import Table
 from ..expressions import category
+from ..occurrences import found_in
 from ..people import Person
 from ..prose import Filled
-from ..truth import IDENTIFIERS, Line, column_line
+from ..truth import Line, column_line, told_of
 from .making import Made
 
 
@@ -109,10 +109,10 @@ def subject_lines(source: str, asset: str, members: tuple[str, ...], made: Made)
     subjects = {person.subject: person for person in made.people if person.subject}
     for subject, person in subjects.items():
         for place, text in made.passages:
-            for entity_type in _found(person, text):
+            for entity_type in found_in(person, text):
                 yield {
                     "subject": subject, "source": source, "asset": asset, "member": member, "field": "",
-                    "place": place, "entity_type": entity_type, "identifier": entity_type in IDENTIFIERS,
+                    "place": place, "entity_type": entity_type, "identifier": True,
                 }  # fmt: skip
 
 
@@ -120,47 +120,9 @@ def _in_rows(source: str, asset: str, members: tuple[str, ...], made: Made, name
     for number, (row, person) in enumerate(zip(table.rows, table.people, strict=True), 1):
         if person is None or not person.subject:
             continue
-        for position, column in enumerate(table.columns, 1):
-            expected = column.attribute.expected
-            if expected and row[column.name] not in (None, ""):
-                yield {
-                    "subject": person.subject, "source": source, "asset": asset, "member": join_members(members),
-                    "field": _field(made, members, name, column.name, position), "place": f"row {number}",
-                    "entity_type": expected, "identifier": expected in IDENTIFIERS,
-                }  # fmt: skip
-
-
-def _found(person: Person, text: str) -> list[str]:
-    squeezed = re.sub(r"[\s./\-]", "", text).casefold()
-    found = []
-    for entity_type, values in spellings(person).items():
-        if any(re.sub(r"[\s./\-]", "", value).casefold() in squeezed for value in values):
-            found.append(entity_type)
-    return found
-
-
-def spellings(person: Person) -> dict[str, list[str]]:
-    """How a text may write what is known of somebody, compared without blanks, points, slashes and hyphens."""
-    values = {
-        "PERSON": [person.full, person.inverse, person.catalogue, person.initial, _maiden(person)]
-        if person.full
-        else [],
-        "BE_NATIONAL_NUMBER": [person.niss, person.niss_before],
-        "EMAIL_ADDRESS": [person.email, person.work_email],
-        "PHONE_NUMBER": [person.mobile, person.phone, *(_national(number) for number in (person.mobile, person.phone))],
-        "IBAN_CODE": [person.iban],
-        "BE_BANK_ACCOUNT": [person.old_account],
-        "IP_ADDRESS": [person.ip],
-        "USERNAME": [person.username],
-        "DATE_OF_BIRTH": [f"{person.birth:%d/%m/%Y}", f"{person.birth:%Y-%m-%d}"] if person.birth else [],
-        "POSTAL_ADDRESS": [person.address] if person.street_name else [],
-    }
-    return {kind: [value for value in found if value] for kind, found in values.items() if any(found)}
-
-
-def _maiden(person: Person) -> str:
-    return f"{person.given} {person.maiden}" if person.maiden else ""
-
-
-def _national(number: str | None) -> str:
-    return "0" + number[3:] if number else ""
+        for position, column, entity_type, identifier in told_of(person, table, row):
+            yield {
+                "subject": person.subject, "source": source, "asset": asset, "member": join_members(members),
+                "field": _field(made, members, name, column.name, position), "place": f"row {number}",
+                "entity_type": entity_type, "identifier": identifier,
+            }  # fmt: skip

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -27,6 +27,7 @@ class Estate:
     """A built estate, read back."""
 
     out: Path
+    _parts: dict[Path, list[Any]] = field(default_factory=dict)
 
     def truth(self, kind: str) -> list[Line]:
         path = self.out / "truth" / f"{kind}.jsonl"
@@ -66,20 +67,29 @@ class Estate:
         yield from self.texts()
 
     def texts(self) -> Iterator[tuple[str, str]]:
-        from connectors import Budget, Passage, Rows
-        from connectors.formats.base import Content
-        from connectors.formats.dispatch import read_content
+        from connectors import Passage, Rows
 
         for path in self.files:
-            data = path.read_bytes()
             name = str(path.relative_to(self.out))
             yield name, name
-            for part in read_content(Content(BytesIO(data), len(data), path.name), Budget()):
+            for part in self.parts(path):
                 if isinstance(part, Passage):
                     yield name, part.text
                 elif isinstance(part, Rows):
                     for row in part.frame.itertuples(index=False):
                         yield name, "\t".join("" if value is None else str(value) for value in row)
+
+    def parts(self, path: Path) -> list[Any]:
+        """What the product's own readers make of a file; read once."""
+        from connectors import Budget
+        from connectors.formats.base import Content
+        from connectors.formats.dispatch import read_content
+
+        if path not in self._parts:
+            data = path.read_bytes()
+            found = read_content(Content(BytesIO(data), len(data), path.name), Budget())
+            self._parts[path] = [part for part in found if hasattr(part, "locator")]
+        return self._parts[path]
 
 
 def built(folder: Path, *options: str) -> Estate:

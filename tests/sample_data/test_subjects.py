@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from connectors import Budget, Passage, Rows
-from connectors.formats.base import Content
-from connectors.formats.dispatch import read_content
+from connectors import Passage, Rows
 from connectors.locator import join_members, split
 
 
@@ -42,16 +39,22 @@ def test_each_row_of_a_trail_holds_a_value(estate: Any, trails: Any) -> None:
         assert found[0][0] not in (None, "")
 
 
+def test_identifiers_are_marked_where_they_are_the_subjects_own(trails: Any) -> None:
+    marked = {(line["subject"], line["entity_type"]) for line in trails if line["identifier"]}
+    assert ("client-employee", "BE_NATIONAL_NUMBER") in marked
+    assert ("maiden-and-married", "PERSON") in marked
+    assert ("bis-then-national", "DATE_OF_BIRTH") in marked
+    assert not any(line["identifier"] for line in trails if line["entity_type"] in {"SALARY", "CHILDREN", "HEALTH"})
+
+
 def test_identifiers_in_rows_are_the_subjects_own(estate: Any, trails: Any, identities: Any) -> None:
     checked = 0
     for line in trails:
         if line["source"] != "share" and line["key"] and line["entity_type"] == "BE_NATIONAL_NUMBER":
-            value = _value(estate, line)
-            kin = {"gezinssamenstelling", "GEZINSLID"} & set(split(line["asset"]))
-            if not kin:
-                digits = re.sub(r"\D", "", str(value)).zfill(11)
-                assert digits in identities[line["subject"]]["national_numbers"], line["asset"]
-                checked += 1
+            numbers = re.findall(r"\d{11}", re.sub(r"(?<=\d)[ .-](?=\d)", "", str(_value(estate, line)).zfill(11)))
+            own = bool(set(numbers) & set(identities[line["subject"]]["national_numbers"]))
+            assert own == line["identifier"], line["asset"]
+            checked += own
     assert checked >= 8
 
 
@@ -158,9 +161,8 @@ def _value(estate: Any, line: Any) -> Any:
 
 
 def _parts(estate: Any, asset: str) -> list[Any]:
-    path = estate.out / "share" / Path(*split(asset)[1:])
-    data = path.read_bytes()
-    return list(read_content(Content(BytesIO(data), len(data), path.name), Budget()))
+    found: list[Any] = estate.parts(estate.out / "share" / Path(*split(asset)[1:]))
+    return found
 
 
 def _texts(estate: Any, assets: set[str]) -> dict[str, list[str]]:

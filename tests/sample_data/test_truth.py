@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from classifiers.taxonomy import load_taxonomy
-from connectors import Budget, Omission, Rows
-from connectors.formats.base import Content
-from connectors.formats.dispatch import read_content
+from connectors import Omission, Rows
 from connectors.locator import join, join_members, sheet_column, split
 
 CATEGORIES = {
@@ -41,7 +38,7 @@ def test_every_member_is_one_that_a_reader_meets(estate: Any) -> None:
     met = set()
     for path in estate.files:
         asset = join(("share", *path.relative_to(estate.out / "share").parts))
-        for part in _read(path):
+        for part in estate.parts(path):
             for depth in range(1, len(part.locator.members) + 1):
                 met.add(f"{asset} › {join_members(part.locator.members[:depth])}")
     assert members <= met, sorted(members - met)[:5]
@@ -56,7 +53,12 @@ def test_columns_of_files_are_named_as_readers_name_them(estate: Any) -> None:
     for asset, fields in told.items():
         path = estate.out / "share" / Path(*split(asset)[1:])
         if path.name not in READER_MISTAKES:
-            met = {_field(part, name) for part in _read(path) if isinstance(part, Rows) for name in part.frame.columns}
+            met = {
+                _field(part, name)
+                for part in estate.parts(path)
+                if isinstance(part, Rows)
+                for name in part.frame.columns
+            }
             assert fields <= met, (asset, sorted(fields - met))
 
 
@@ -64,7 +66,7 @@ def test_files_end_as_the_truth_says(estate: Any) -> None:
     for line in estate.truth("documents"):
         if not line["member"]:
             path = estate.out / "share" / Path(*split(line["asset"])[1:])
-            omissions = [part for part in _read(path) if isinstance(part, Omission)]
+            omissions = [part for part in estate.parts(path) if isinstance(part, Omission)]
             assert (omissions[0].state if omissions else "complete") in line["state"], line["asset"]
 
 
@@ -118,12 +120,6 @@ def test_gaps_are_where_they_are_said_to_be(estate: Any) -> None:
             assert (line["asset"], line["field"]) in columns, line
         else:
             assert line["asset"] in assets, line
-
-
-def _read(path: Path) -> list[Any]:
-    data = path.read_bytes()
-    parts = list(read_content(Content(BytesIO(data), len(data), path.name), Budget()))
-    return [part for part in parts if hasattr(part, "locator")]
 
 
 def _field(part: Rows, name: str) -> str:
