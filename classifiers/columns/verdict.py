@@ -114,7 +114,9 @@ class Weigher:
             inside = False  # scales and tariffs: about work, about nobody
         if hint.level in ("place", "address"):
             beside_it = table.address - {hint.entity_type}
-            inside = bool(beside_it) and (table.person > -0.2 or hint.owner)
+            inside = bool(beside_it - {"POSTAL_ADDRESS"} if hint.entity_type == "HOUSE_NUMBER" else beside_it) and (
+                table.person > -0.2 or hint.owner
+            )
         said = " ".join(hint.words)
         yield Evidence(
             "name", f"the name says {hint.entity_type} ({said!r})", self._weights.level(hint.level, 0.0, False)
@@ -194,7 +196,7 @@ class Weigher:
         """Whether the values, or the column's SQL type, can be of the type at all."""
         if not profile.rows:
             if column.type and (text := _wrong_type(entity_type, column.type)):
-                yield Evidence("type", text, self._weights.fit["none"] + 0.5)
+                yield Evidence("type", text, self._weights.fit["none"] - 1.0)
             return
         taken = self._lists.shapes.get(entity_type)
         if taken is None or (support and support.weight > 2):

@@ -1,0 +1,102 @@
+"""What a table is about decides what its doubtful columns hold, and in which categories."""
+
+import pytest
+
+PERSONS = {
+    "personeel": "persnr naam voornaam geslacht gebdat rijksregisternr straat huisnr postcode gemeente opm functie",
+    "SALARIES": "MATRICULE NOM PRENOM SEXE DT_NAISS NUM_NAT RUE NUM CP LOCALITE REMARQUES FONCTION",
+    "Mitarbeiter": "PersNr Nachname Vorname Geschlecht GebDat SVNummer Strasse HausNr PLZ Ort Bemerkung Funktion",
+    "employees": "EmployeeNo LastName FirstName Gender BirthDate NationalId Street HouseNo Zip City Remarks JobTitle",
+}
+
+
+def names_only(judge, table, columns):
+    return {field: tags[0] for field, tags in judge(table, {name: [] for name in columns.split()}).items()}
+
+
+@pytest.mark.parametrize("table", PERSONS)
+def test_names_alone_suffice_in_four_languages(judge, table):
+    tags = names_only(judge, table, PERSONS[table])
+    categories = [tags[name].categories[0] for name in PERSONS[table].split()]
+    assert categories == ["identification"] * 6 + ["contact"] * 4 + ["undeclared"] * 2
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        ("products", "id product_name name description price weight color created_at updated_by"),
+        ("settings", "id name value description is_active"),
+        ("factuurlijnen", "id factuur_id artikel omschrijving aantal prijs btw totaal"),
+        ("machine_log", "id host_name event_name severity message created_at"),
+        ("countries", "code name continent capital language"),
+        ("sexe", "id_sexe sexe"),
+        ("jobs", "id queue payload attempts reserved_at available_at"),
+    ],
+)
+def test_tables_about_things_hold_nothing(judge, table, columns):
+    assert names_only(judge, table, columns) == {}
+
+
+def test_a_name_beside_a_given_name_is_a_family_name(judge):
+    tags = names_only(judge, "t", "naam voornaam")
+    assert (tags["naam"].entity_type, tags["voornaam"].entity_type) == ("FAMILY_NAME", "GIVEN_NAME")
+
+
+def test_a_title_beside_a_salutation_is_a_job(judge):
+    tags = names_only(judge, "contacts", "salutation first_name last_name title")
+    assert tags["title"].entity_type == "JOB_TITLE"
+
+
+def test_what_people_typed_into_a_form_is_form_data_too(judge):
+    tags = names_only(judge, "newsletter_inschrijvingen", "id email voornaam aangemaakt_op")
+    assert tags["email"].categories == ("contact", "form")
+    assert tags["voornaam"].categories == ("identification", "form")
+
+
+def test_a_user_name_is_identification_for_users_and_connection_in_an_access_log(judge):
+    assert names_only(judge, "users", "username password email")["username"].categories == ("identification",)
+    assert names_only(judge, "access_log", "username ip_address url")["username"].categories == ("connection",)
+
+
+def test_professional_life_and_special_categories_are_news(judge):
+    tags = names_only(
+        judge, "personeel", "naam voornaam functie afdeling datum_in_dienst vakbond handicap geloof bloedgroep"
+    )
+    assert [tags[n].categories for n in ("functie", "afdeling", "datum_in_dienst")] == [("undeclared",)] * 3
+    assert [tags[n].categories for n in ("vakbond", "handicap", "geloof", "bloedgroep")] == [("special",)] * 4
+
+
+def test_the_plain_columns_of_a_table_of_leave_are_about_leave(judge):
+    tags = names_only(judge, "conges", "id employee_id date_debut date_fin type nb_jours motif created_at")
+    assert {tags[n].entity_type for n in ("date_debut", "date_fin", "type", "nb_jours", "motif")} == {"ABSENCE"}
+    assert "created_at" not in tags
+
+
+def test_members_of_a_family_are_family_data(judge):
+    tags = names_only(judge, "dependents", "employee_id name birth_date relationship")
+    assert all("family" in tags[n].categories for n in ("name", "birth_date", "relationship"))
+
+
+def test_a_company_is_not_a_person(judge):
+    tags = names_only(judge, "leveranciers", "id bedrijfsnaam btwnummer kvknummer website")
+    assert tags == {}
+
+
+def test_a_comment_in_the_catalogue_speaks(judge):
+    tags = judge("T_PERS", {"C07": []}, C07={"comment": "rijksregisternummer"})
+    assert tags["C07"][0].entity_type == "BE_NATIONAL_NUMBER"
+
+
+def test_an_sql_type_refutes(judge):
+    tags = judge("users", {"email": []}, email={"type": "boolean"})
+    assert tags == {}
+
+
+def test_overrides_of_a_declaration_hold(judge):
+    from classifiers import ColumnSample, TableSample
+    from classifiers.columns import ColumnClassifier
+    from classifiers.taxonomy import load_taxonomy
+
+    taxonomy = load_taxonomy().with_overrides({"JOB_TITLE": ["professional"]})
+    (tag,) = ColumnClassifier(taxonomy).classify(TableSample("staff", (ColumnSample("job_title"),)))
+    assert tag.categories == ("professional",)

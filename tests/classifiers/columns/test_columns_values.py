@@ -1,0 +1,126 @@
+"""What values say: checksums against chance, small and sparse columns, lost zeros, refutations (lessons.md 1 to 9)."""
+
+import random
+
+import pytest
+
+from classifiers import ColumnSample, TableSample
+
+DRAW = random.Random(11)
+GIVEN = "Marie Jan Pieter Sophie Luc Anne Thomas Katrien Ahmed Julie Bart Els Fatima Nicolas Greet"
+FAMILY = "Dupont Peeters Janssens Maes Lambert Claes Wouters Leroy Martin Dubois Goossens Jacobs Mertens"
+
+
+def types(tags, field):
+    return [tag.entity_type for tag in tags.get(field, [])]
+
+
+def test_one_national_number_in_ten_thousand_remarks_is_found(judge, niss):
+    remarks = [f"Dossier {i} afgesloten na telefonisch overleg, niets te melden." for i in range(9_999)]
+    remarks.insert(4_711, f"Klant belde, rijksregisternummer {niss(1)[0]}, wil nieuwe kaart.")
+    tag = next(t for t in judge("dossier", {"opm": remarks})["opm"] if t.entity_type == "BE_NATIONAL_NUMBER")
+    assert (tag.matched, tag.sampled) == (1, 10_000)
+
+
+def test_random_numbers_of_eleven_digits_are_not_national_numbers(judge):
+    # lessons.md 6: 1 in 720 passes by chance
+    values = [DRAW.randrange(10**10, 10**11) for _ in range(5_000)]
+    assert judge("measurements", {"val": values}) == {}
+
+
+def test_random_numbers_of_nine_digits_are_not_bsn_although_nine_per_cent_pass(judge):
+    values = [DRAW.randrange(10**8, 10**9) for _ in range(5_000)]
+    assert judge("t1", {"col": values}) == {}
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 40, 3_000])
+def test_a_column_of_national_numbers_is_found_at_any_size_and_under_any_name(judge, niss, count):
+    values = niss(count)
+    for name in ("C07", "ref_ext", "code"):
+        assert types(judge("x", {name: values}), name) == ["BE_NATIONAL_NUMBER"]
+
+
+def test_integers_that_lost_their_zeros_are_padded(judge):
+    # born in 2003: eleven digits become ten, or nine
+    body = [f"03{month:02d}{day:02d}{number}" for month, day, number in ((4, 17, 955), (11, 2, 961), (1, 9, 970))]
+    values = [int(b + f"{97 - int('2' + b) % 97:02d}") for b in body]
+    assert types(judge("export", {"nr": values}), "nr") == ["BE_NATIONAL_NUMBER"]
+
+
+def test_a_mixed_column_keeps_its_hits(judge, niss):
+    values = [f"DOS-{i:05d}" for i in range(200)] + niss(12)
+    assert types(judge("dossiers", {"referentie": values}), "referentie") == ["BE_NATIONAL_NUMBER"]
+
+
+def test_months_are_not_given_names(judge):
+    months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"] * 20
+    assert judge("verkoop", {"col_a": months}) == {}
+
+
+def test_names_are_found_without_a_header(classifier, niss):
+    from classifiers.columns.samples import count_values
+
+    values = [
+        [DRAW.choice(FAMILY.split()).upper() for _ in range(60)],
+        [DRAW.choice(GIVEN.split()).upper() for _ in range(60)],
+        niss(60),
+    ]
+    samples = tuple(ColumnSample(f"column {i}", count_values(v), 60, named=False) for i, v in enumerate(values, 1))
+    tags = {tag.field: tag.entity_type for tag in classifier.classify(TableSample("liste", samples))}
+    assert tags == {"column 1": "FAMILY_NAME", "column 2": "GIVEN_NAME", "column 3": "BE_NATIONAL_NUMBER"}
+
+
+def test_values_refute_a_name(judge):
+    columns = {
+        "email": ["yes", "no"] * 50,
+        "naam": [
+            "Acme NV",
+            "Betonbouw Peeters BV",
+            "Groupe Delta SA",
+            "Gamma & Zonen",
+            "Omega Logistics GmbH",
+            "Sigma BV",
+        ],
+        "geboortedatum": ["rood", "blauw", "groen", "geel"] * 5,
+    }
+    assert judge("klanten", columns) == {}
+
+
+def test_a_telling_value_speaks_where_the_name_says_nothing(judge):
+    columns = {
+        "k1": ["a.peeters@mail.example", "info.jan@post.example"],
+        "k2": ["Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/128.0"] * 3,
+        "k3": ["00:1A:2B:3C:4D:5E", "00:1A:2B:3C:4D:5F"],
+    }
+    tags = judge("t", columns)
+    assert [types(tags, k) for k in columns] == [["EMAIL_ADDRESS"], ["USER_AGENT"], ["MAC_ADDRESS"]]
+
+
+def test_cells_of_nested_data_are_looked_into(judge, niss):
+    cells = [{"type": "x", "payload": {"insz": niss(1)[0]}} for _ in range(5)]
+    assert "BE_NATIONAL_NUMBER" in types(judge("events", {"body": cells}), "body")
+
+
+def test_a_very_long_cell_is_no_trouble(judge, niss):
+    cell = "lorem ipsum dolor " * 80_000 + niss(1)[0]
+    assert judge("t", {"a": [cell]}) is not None
+
+
+def test_numbers_alone_never_become_persons(judge):
+    # lessons.md 9
+    assert judge("log", {"fragment": ["6033391", "-0.96", "96c", "0x7f", "12", "3.1415"] * 10}) == {}
+
+
+def test_the_same_sample_gives_the_same_verdict(judge):
+    values = [f"{DRAW.choice(GIVEN.split())} {DRAW.choice(FAMILY.split())}" for _ in range(4_000)] + [
+        "x" * i for i in range(1, 300)
+    ]
+    assert judge("lijst", {"wie": values}) == judge("lijst", {"wie": values})
+
+
+def test_evidence_is_in_words_and_holds_no_value(judge, niss):
+    values = niss(4)
+    (tag,) = judge("personeel", {"rrn": values})["rrn"]
+    assert "chance" in tag.reason
+    assert not any(value in tag.reason for value in values)
+    assert 0.9 < tag.confidence <= 1
