@@ -14,12 +14,12 @@ from typing import Any
 import pandas
 
 from ..base import Omission
+from .documents import BEGINNINGS
 from .tables import CELL_LIMIT
 
 _AS_THEY_ARE = {str, int, bool, type(None)}
+_RESERVED = str.maketrans({"%": "%25", ",": "%2C", "=": "%3D"})
 _CONTROLS = frozenset(map(chr, (*range(9), 11, *range(14, 27), *range(28, 32), 127)))
-_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-"""How documents begin: PDF, ZIP and all that is built on it, the older office formats."""
 
 
 class Cells:
@@ -27,11 +27,14 @@ class Cells:
 
     def __init__(self) -> None:
         self._left_out: Counter[str] = Counter()
+        self.documents: list[tuple[int, int, bytes]] = []
+        """Row and column within the last frame, and content, of documents stored in it."""
 
     def frame(self, rows: Sequence[Sequence[Any]], names: Sequence[str]) -> pandas.DataFrame:
         """The rows as a frame of Python objects; column names may repeat."""
+        self.documents = []
         columns = zip(*rows, strict=True) if rows else ([] for _ in names)
-        data = {number: self._column(values) for number, values in enumerate(columns)}
+        data = {number: self._column(values, number) for number, values in enumerate(columns)}
         frame = pandas.DataFrame(data, columns=range(len(names)), dtype=object)
         frame.columns = pandas.Index(list(names), dtype=object)
         return frame
@@ -40,9 +43,9 @@ class Cells:
         """What was cut or left out, counted."""
         return [Omission(*_OMISSIONS[what][:2], _OMISSIONS[what][2].format(n)) for what, n in self._left_out.items()]  # type: ignore[arg-type]
 
-    def _column(self, values: Sequence[Any]) -> list[Any]:
+    def _column(self, values: Sequence[Any], column: int) -> list[Any]:
         if not _AS_THEY_ARE.issuperset(map(type, values)):
-            values = [self._cell(value) for value in values]
+            values = [self._cell(value, row, column) for row, value in enumerate(values)]
         lengths = [len(value) for value in values if type(value) is str]
         if lengths and max(lengths) > CELL_LIMIT:
             values = [self._cut(value) for value in values]
@@ -54,21 +57,25 @@ class Cells:
         self._left_out["cut"] += 1
         return value[:CELL_LIMIT]
 
-    def _cell(self, value: Any) -> Any:
-        if isinstance(value, (bytes, bytearray, memoryview)):
-            return self._binary(bytes(value))
-        return plain(value)
-
-    def _binary(self, value: bytes) -> str | None:
-        text = text_in(value)
+    def _cell(self, value: Any, row: int, column: int) -> Any:
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            return plain(value)
+        content = bytes(value)
+        if content.startswith(BEGINNINGS):
+            if len(content) <= CELL_LIMIT:
+                self.documents.append((row, column, content))
+            else:
+                self._left_out["document"] += 1
+            return None
+        text = text_in(content)
         if text is None:
-            self._left_out["document" if value.startswith(_DOCUMENTS) else "binary"] += 1
+            self._left_out["binary"] += 1
         return text
 
 
 _OMISSIONS = {
     "cut": ("partial", "cell-size", "{} values are longer than a million characters and were read to there."),
-    "document": ("skipped", "unsupported", "{} values are documents stored in the table, which are not opened."),
+    "document": ("partial", "size", "{} values are documents of more than a million bytes, which were not opened."),
     "binary": ("skipped", "unsupported", "{} values are binary, such as images, and were not looked into."),
 }
 
@@ -94,6 +101,14 @@ def plain(value: Any) -> Any:
             return str(value)  # dates and times: ISO 8601, with a space between them
 
 
+def place_of(row: Sequence[Any], names: Sequence[str], key: Sequence[str]) -> str:
+    """Where a row is, by its key: `id=12`, or `a=1,b=2`; empty where it has none."""
+    values = dict(zip(names, row, strict=True))
+    if any(name not in values for name in key):
+        return ""
+    return ",".join(f"{_safe(name)}={_safe(plain(values[name]))}" for name in key)
+
+
 def text_in(value: bytes) -> str | None:
     """The text that bytes hold, as UTF-8 or UTF-16; None if they are something else."""
     for encoding in _likely_encodings(value):
@@ -113,6 +128,10 @@ def decoded(value: bytes) -> str:
         return value.decode()
     except UnicodeDecodeError:
         return value.decode("cp1252", "replace")
+
+
+def _safe(value: Any) -> str:
+    return str(value).translate(_RESERVED)
 
 
 def _likely_encodings(value: bytes) -> tuple[str, ...]:

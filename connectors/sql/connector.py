@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from ..base import Access, Asset, Budget, Omission, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
+from ..sandbox import Sandbox
 from .dialects import dialect_for
 from .errors import SOURCE_WIDE, Problem
 from .options import Options
@@ -33,6 +34,7 @@ class SqlConnector:
         self._options = Options.of(source)
         self._dialect = dialect_for(self._options)
         self._session = Session(self._dialect)
+        self._sandbox = Sandbox()
 
     def check(self) -> Access:
         """Product, version, rights and number of tables; raises `SourceUnreachable`."""
@@ -57,7 +59,7 @@ class SqlConnector:
         def parts() -> Iterator[Part]:
             with self._session.transaction("read", seconds) as connection:
                 table = self._dialect.open(connection, self._described(asset))
-                yield from read(self._dialect, table, budget, seconds)
+                yield from read(self._dialect, table, budget, seconds, self._sandbox)
 
         yield from self._guarded(asset, parts)
 
@@ -73,8 +75,9 @@ class SqlConnector:
         yield from self._guarded(asset, matches)
 
     def close(self) -> None:
-        """Hang up."""
+        """Hang up, and end the worker processes that open documents."""
         self._session.close()
+        self._sandbox.close()
 
     def _missing(self, assets: list[Asset]) -> list[str]:
         """Configured schemas in which nothing was found."""

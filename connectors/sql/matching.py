@@ -6,6 +6,7 @@ import decimal
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from ..base import Wanted
@@ -13,6 +14,7 @@ from ..base import Wanted
 _LOST_ZERO_DIGITS = 9
 """From this length on, digits that begin with 0 are also looked for without it, as spreadsheets leave them."""
 _SPECIAL = re.compile(r"[^\w\s]", re.ASCII)
+_ASCII = re.compile(r"[!-~]+")
 _SPACE = re.compile(r"\s+")
 _ANY_SPACE = "[[:space:]\u00a0\u202f]+"
 """Not every database takes the spaces that do not break for spaces."""
@@ -50,9 +52,17 @@ class Matcher:
         forms |= dict.fromkeys(str(number) for number in self._numbers)
         return "|".join(_ANY_SPACE.join(_escaped(part) for part in _SPACE.split(form)) for form in forms)
 
-    def anywhere(self, text: str) -> bool:
-        """Whether any spelling occurs in the text: quick, for whole rows at once."""
-        return bool(self._pattern and self._pattern.search(fold(text)))
+    @cached_property
+    def needles(self) -> list[str]:
+        """What every match contains: the longest ASCII part of each spelling, in lower case; empty if there is none."""
+        parts = {max(_ASCII.findall(spelling) or [""], key=len) for spelling in self._wanted}
+        parts |= {str(number) for number in self._numbers}
+        return [part for part in parts if not any(other in part for other in parts if other != part)]
+
+    def might_be_in(self, text: str) -> bool:
+        """False if no spelling can be in a text: quick, for whole rows at once."""
+        folded = fold(text)
+        return any(needle in folded for needle in self.needles)
 
     def found(self, value: Any) -> list[Wanted]:
         """The identifiers that a cell is or contains."""

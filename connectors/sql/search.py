@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..base import Budget, Locator, Omission, SubjectMatch, Wanted
-from .cells import plain
+from .cells import place_of, plain
 from .dialects.base import Dialect
 from .matching import Matcher
 from .tables import CELL_LIMIT, OpenTable
-
-_RESERVED = str.maketrans({"%": "%25", ",": "%2C", "=": "%3D"})
 
 
 def search(
@@ -42,7 +40,8 @@ class _Search:
         """In the order in which the database finds them, no more rows than the budget allows."""
         rows = 0
         for number, row, place in dialect.candidates(self._table, self._matcher):
-            matches = self._of_row(row, place or self._key(row) or f"row {number}")
+            key = place_of(row, self._table.names, self._table.asset.key)
+            matches = self._of_row(row, place or key or f"row {number}")
             rows += bool(matches)
             if rows > budget.rows and not budget.full:
                 yield Omission("partial", "too-many", "More rows match than the budget allows to report.")
@@ -65,15 +64,3 @@ class _Search:
         if not matches and any(isinstance(cell, str) and len(cell) > CELL_LIMIT for cell in cells):
             self._cut += 1
         return matches
-
-    def _key(self, row: Sequence[Any]) -> str:
-        """`id=12`, or `a=1,b=2`; empty where the table has no key."""
-        values = dict(zip(self._table.names, row, strict=True))
-        key = self._table.asset.key
-        if not key or any(name not in values for name in key):
-            return ""
-        return ",".join(f"{_safe(name)}={_safe(plain(values[name]))}" for name in key)
-
-
-def _safe(value: Any) -> str:
-    return str(value).translate(_RESERVED)

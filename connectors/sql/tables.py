@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,10 @@ from ..base import Asset, Column, Omission
 
 BATCH = 500
 """Rows fetched at once."""
+
+FEW = 50
+"""The same where the table has binary columns, which may hold large documents."""
+_BINARY = re.compile("byte|blob|binary|image|raw|^$")
 
 CELL_LIMIT = 1_000_000
 """Characters of one value that are read; what is longer is cut, and said to be."""
@@ -76,11 +81,12 @@ class OpenTable:
 
     def batches(self, statement: Select[Any]) -> Iterator[Batch]:
         """The rows of a statement, streamed."""
-        result = self.connection.execute(statement, execution_options={"stream_results": True, "yield_per": BATCH})
+        size = FEW if any(_BINARY.search(column.type) for column in self.asset.columns) else BATCH
+        result = self.connection.execute(statement, execution_options={"stream_results": True, "yield_per": size})
         try:
             if not self.names:  # a view whose columns the catalogue cannot tell
                 self.names = tuple(result.keys())
-            yield from result.partitions(BATCH)
+            yield from result.partitions(size)
         finally:
             result.close()
 

@@ -170,7 +170,7 @@ class Dialect:
         for batch in table.batches(table.select()):
             for row in batch:
                 number += 1
-                if matcher.anywhere(texts(row)) or any(map(matcher.found, row)):
+                if matcher.might_be_in(texts(row)):
                     yield number, row, ""
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import time
+import zipfile
 from typing import Any
 
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from connectors import Asset, AssetUnreadable, Budget, Connector, Extent, Rows, Searchable
+from connectors import Asset, AssetUnreadable, Budget, Connector, Extent, Omission, Passage, Rows, Searchable
 from connectors.sql.tables import CELL_LIMIT
 
 
@@ -299,9 +301,29 @@ def test_bytes_are_read_if_they_are_text(database: Any) -> None:
         "Zoë".encode("utf-16"),
         "Zoë".encode("utf-16-le") * 2,
         b"\x89PNG\r\n\x1a\n\0\xff",
-        b"%PDF-1.7 \xff\0",
+        b"\xff\xd8\xff\0",
     ]
     database.fill("t", ["id", "v"], list(enumerate(values)))
     assert [row["v"] for row in database.rows("t")] == ["Zoë", "Zoë", "ZoëZoë", None, None]
     omissions = database.parts("t")[1:-1]
-    assert [(omission.state, omission.code) for omission in omissions] == [("skipped", "unsupported")] * 2
+    assert [(each.state, each.code, each.reason[0]) for each in omissions] == [("skipped", "unsupported", "2")]
+
+
+def test_documents_in_a_table_are_its_members(database: Any) -> None:
+    kind = {"postgresql": "bytea", "mariadb": "mediumblob", "sqlite": "blob"}[database.kind]
+    database.run(f"CREATE TABLE cv (id integer PRIMARY KEY, body {kind})")
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("note.txt", "Ann lives in Ghent")
+    content = archive.getvalue()
+    database.fill(
+        "cv", ["id", "body"], [[7, content], [8, content[:40]], [9, b"PK\3\4" + bytes(CELL_LIMIT)], [10, None]]
+    )
+    parts = database.parts("cv")
+    assert [row["body"] for row in database.rows("cv")] == [None] * 4
+    passage = next(part for part in parts if isinstance(part, Passage))
+    assert (passage.text.strip(), passage.locator.members) == ("Ann lives in Ghent", ("id=7", "body", "note.txt"))
+    omissions = [part for part in parts if isinstance(part, Omission)]
+    assert {each.locator.members[:2] for each in omissions[:-1]} == {("id=8", "body")}
+    assert (omissions[-1].state, omissions[-1].code) == ("partial", "size")
+    assert parts[-1] == Extent(rows_total=4, format="sql")
