@@ -20,7 +20,9 @@ from .options import Opened, configuration, day, language, open_all, output, wri
     help="Art. 30(1), or Art. 30(2).",
 )
 @language
-@click.option("--format", "form", metavar="FORMAT", help="xlsx, html, csv or json.  [default: that of the file's name]")
+@click.option(
+    "--format", "form", metavar="FORMAT", help="xlsx, html, csv, json or jsonld.  [default: that of the file's name]"
+)
 @output
 @day
 def record(

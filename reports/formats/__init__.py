@@ -17,6 +17,7 @@ FORMATS = Plugins(
         "csv": "reports.formats.csv:render",
         "html": "reports.formats.html:render",
         "json": "reports.formats.json:render",
+        "jsonld": "reports.formats.jsonld:render",
         "xlsx": "reports.formats.xlsx:render",
     },
 )
