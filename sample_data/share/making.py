@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from ..companies import Company
 from ..databases import Table
 from ..databases.tables import records
 from ..people import Person
@@ -74,7 +75,10 @@ class Maker:
         whole = plain(blocks)
         match entry["format"]:
             case "docx":
-                data = office.write_docx(blocks)
+                author = self._world.prose.fill(entry.get("author", ""), record, rng)
+                filled.types |= author.types
+                filled.people |= author.people
+                data = office.write_docx(blocks, author.text)
                 if entry.get("password"):
                     data = archives.encrypt_office(data, entry["password"])
             case "odt":
@@ -97,7 +101,10 @@ class Maker:
                 data = whole.encode(entry.get("encoding", "utf-8"))
             case other:
                 raise ValueError(f"nobody writes the format {other}")
-        return Made(entry, data, filled, passages=list(_places(entry["format"], filled.text, whole)))
+        made = Made(entry, data, filled, passages=list(_places(entry["format"], filled.text, whole)))
+        if entry.get("author"):
+            made.passages.append(("properties", author.text))
+        return made
 
     def _sheets(self, entry: Entry, rng: Random) -> Made:
         parts = entry.get("sheets") or {"": entry}
@@ -196,29 +203,44 @@ class Maker:
 
 
 def people_of(world: World, entry: Entry, rng: Random) -> Record:
-    """Who fills the placeholders: `who: {p: staff, q: homonym-staff, s: payslips}`."""
-    return {name: _pick(world, pool, rng) for name, pool in entry.get("who", {}).items()}
+    """Who fills the placeholders: `who: {p: staff, q: homonym-staff, s: payslips}`; speakers of its language first."""
+    language = entry.get("language", "")
+    return {name: _pick(world, pool, language, rng) for name, pool in entry.get("who", {}).items()}
 
 
-def _pick(world: World, pool: str, rng: Random) -> Any:
+def _pick(world: World, pool: str, language: str, rng: Random) -> Any:
     pool, _, subject = pool.partition(":")
-    match pool:
-        case "staff":
-            return rng.choice(world.staff())["person"]
-        case "employee":
-            return rng.choice([e for e in world.employees if e["employer"].number != 1])["person"]
-        case "parent":
-            return rng.choice([e for e in world.employees if e["person"].children and e["person"].partner])["person"]
-        case "public":
-            return rng.choice(world.public)
-        case "client":
-            return rng.choice(world.employers[1:])
     if pool in {person.subject for person in world.subjects.people}:
         return world.subjects.by_id(pool)
-    found = list(records(world, pool))
+    found = _pool(world, pool)
     if subject:
-        found = [record for record in found if record["person"].subject == subject]
-    return rng.choice(found)
+        return rng.choice([one for one in found if _person(one).subject == subject])
+    return rng.choice([one for one in found if _person(one).language == language] or found)
+
+
+def _pool(world: World, pool: str) -> list[Any]:
+    match pool:
+        case "staff":
+            return [record["person"] for record in world.staff()]
+        case "employee":
+            return [record["person"] for record in world.employees if record["employer"].number != 1]
+        case "parent":
+            people = [record["person"] for record in world.employees]
+            return [person for person in people if person.children and person.partner]
+        case "public":
+            return world.public
+        case "client":
+            return world.employers[1:]
+        case _:
+            return records(world, pool)
+
+
+def _person(one: Any) -> Person:
+    """Whom a person, a company or a record is about."""
+    if isinstance(one, Company):
+        return one.contact
+    person: Person = one if isinstance(one, Person) else one["person"]
+    return person
 
 
 def select(world: World, part: Entry) -> Iterator[Record]:

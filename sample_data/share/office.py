@@ -20,10 +20,10 @@ from .blocks import Block
 _MADE = datetime(2020, 1, 1)
 
 
-def write_docx(blocks: list[Block]) -> bytes:
+def write_docx(blocks: list[Block], author: str = "") -> bytes:
     """A Word document with headers, headings and tables."""
     document = docx.Document()
-    document.core_properties.author = ""
+    document.core_properties.author, document.core_properties.comments = author, ""
     document.core_properties.created = document.core_properties.modified = _MADE
     for block in blocks:
         match block.kind:

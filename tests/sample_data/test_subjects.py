@@ -174,3 +174,12 @@ def _texts(estate: Any, assets: set[str]) -> dict[str, list[str]]:
             elif isinstance(part, Rows):
                 texts[asset] += ["\t".join(map(str, row)) for row in part.frame.itertuples(index=False)]
     return texts
+
+
+def test_the_author_of_a_document_is_in_its_properties_alone(example: Any) -> None:
+    line = next(line for line in example.truth("documents") if line["asset"].endswith("modele_offre_vierge.docx"))
+    assert line["entity_types"] == ["PERSON"]
+    assert line["subjects"] == ["homonym-staff"]
+    texts = {part.locator.place: part.text for part in _parts(example, line["asset"])}
+    assert "Sophie Lambert" in texts.pop("properties")
+    assert "Lambert" not in "".join(texts.values())
