@@ -15,6 +15,10 @@ from functools import lru_cache
 REACH_BEFORE, REACH_AFTER = 90, 40
 """Characters looked at on either side of a value."""
 
+LONGEST_ROW, LONGEST_TABLE = 1_000, 200
+"""Characters of a row of a table, and rows above a value, that are looked at for the head of its column."""
+
+_DELIMITERS = ("\t", ";", "|")
 _TOKEN = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _EARLIER = re.compile(r"(?:\d[ .\-/]?){4,}\d(?=[^\d])|@[\w.-]+")
 _STOP_AFTER = re.compile(r"[;:=|\n\t]")
@@ -75,10 +79,49 @@ class Surroundings:
         self.text = text
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
+        self._heads: dict[int, list[str]] = {}
 
     def near(self, start: int, end: int, words: Words) -> bool:
-        """Whether a word of the list is the label of, or stands right after, the value."""
-        return words.among(self.before(start)) or words.among(self.after(end))
+        """Whether a word of the list is the label of, heads the column of, or stands right after, the value."""
+        return words.among(self.before(start)) or words.among(self.after(end)) or words.among(self.header(start))
+
+    def header(self, start: int) -> list[str]:
+        """The tokens of the head of the column, if the value stands in the row of a table."""
+        line = self.text.rfind("\n", 0, start) + 1
+        delimiter = next((d for d in _DELIMITERS if self.text.find(d, line, line + LONGEST_ROW) >= 0), None)
+        if line == 0 or delimiter is None:
+            return []
+        cells = self._head(line, delimiter)
+        position = self.text.count(delimiter, line, start)
+        return tokens(cells[position]) if position < len(cells) else []
+
+    def _head(self, line: int, delimiter: str) -> list[str]:
+        """The cells of the first row of the table that this line is a row of."""
+        if (found := self._heads.get(line)) is not None:
+            return found
+        end = self.text.find("\n", line)
+        wide = self.text.count(delimiter, line, end if end >= 0 else len(self.text))
+        before = self.text.rfind("\n", 0, line - 1) + 1
+        above = self.text[before : line - 1]
+        if len(above) > LONGEST_ROW or above.count(delimiter) != wide:
+            found = []
+        elif self._heads.get(before):
+            found = self._heads[before]
+        elif before:
+            found = self._climb(before, delimiter, wide)
+        else:
+            found = above.split(delimiter)
+        self._heads[line] = found
+        return found
+
+    def _climb(self, line: int, delimiter: str, wide: int) -> list[str]:
+        """From a row up to the first row of its table."""
+        for _ in range(LONGEST_TABLE):
+            before = self.text.rfind("\n", 0, line - 1) + 1 if line else 0
+            if not line or self.text.count(delimiter, before, line - 1) != wide:
+                break
+            line = before
+        return self.text[line : self.text.find("\n", line)].split(delimiter)
 
     def right_before(self, start: int, words: Words, *, within: int) -> bool:
         """Whether a word of the list is among the last tokens before the value."""

@@ -19,13 +19,15 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(_flexible(word) for word in ordered)
 
 
-def labelled(labels: Iterable[str], value: str, *, strict: bool = False) -> str:
+def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: int = 0) -> str:
     """A pattern for the value that follows a label.
 
     `strict`: only after a colon, an equals sign or a tab; otherwise also after a verb, a space or on the next line.
+    `words`: so many words may stand between (`salaire brut mensuel actuel : …`).
     """
     between = _COLON if strict else rf"(?:{_COLON}|{_VERB}|{_LINE})"
-    return rf"(?<![^\W_])(?:{alternatives(labels)}){_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"
+    more = rf"(?:[ ][^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
+    return rf"(?<![^\W_])(?:{alternatives(labels)}){more}{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"
 
 
 def _flexible(word: str) -> str:

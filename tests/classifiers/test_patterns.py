@@ -34,6 +34,7 @@ def test_every_recognizer_is_a_presidio_class_with_forms_that_the_prefilter_take
         assert issubclass(RECOGNIZERS.load(name), PatternRecognizer), name
     options = re2.Options()
     options.log_errors = False
+    options.max_mem = 1 << 28
     for recognizer in scan.recognizers:
         for _, pattern, width in recognizer.expressions:
             assert width < 8_000, f"{recognizer.label} has an unbounded form"
@@ -100,8 +101,8 @@ def test_time_is_linear_on_hostile_input(scan: PatternScan, unit: str) -> None:
         scan.value(text)
         return time.process_time() - started
 
-    seconds(20_000)
-    small, large = seconds(60_000), seconds(240_000)
+    seconds(10_000)
+    small, large = seconds(15_000), seconds(60_000)
     assert large < 8 * max(small, 0.02), f"{small:.3f} s, then {large:.3f} s for four times the text"
 
 
@@ -133,6 +134,12 @@ def test_the_label_of_another_number_does_not_count(scan: PatternScan) -> None:
     text = "BSN: 111222333, klantnummer: 123456782"
     bsn = [f for f in scan.findings(text) if f.entity_type == "NL_BSN" and f.score >= 0.5]
     assert [text[f.start : f.end] for f in bsn] == ["111222333"]
+
+
+def test_the_head_of_a_column_is_a_label(scan: PatternScan) -> None:
+    rows = "".join(f"Jansen {n};111222333;klein\n" for n in range(30))
+    assert sum(f.entity_type == "NL_BSN" and f.score > 0.5 for f in scan.findings(f"naam;bsn;maat\n{rows}")) == 30
+    assert not [f for f in scan.findings(f"bsn;artikel;maat\n{rows}") if f.entity_type == "NL_BSN" and f.score > 0.5]
 
 
 def test_one_label_serves_a_list(scan: PatternScan) -> None:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..forms import END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+from ..forms import DASH, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
 
 _BEFORE = rf"(?:{START}|(?<=NISS)|(?<=INSZ)|(?<=RRN))(?<![0-9][.,\-])"
 _AFTER = rf"{END}(?![.,][0-9])"
-_GAP = rf"(?:[{SPACE}]?[.\-/–][{SPACE}\n]?|[{SPACE}]{{1,2}}|\n)"
+_GAP = rf"(?:[{SPACE}]?[./{DASH}][{SPACE}\n]?|[{SPACE}]{{1,2}}|\n)"
 
 
 def national_number_kind(number: str) -> str | None:

@@ -21,7 +21,8 @@ def judge_document(value: str) -> Judgement | None:
         return None
     if len(compact) == 10:
         return Judgement(checked=True) if check_digit(compact[:9]) == compact[9] else None
-    return Judgement(most=0.85)
+    letters = sum(c.isalpha() for c in compact)
+    return Judgement(most=0.85 if letters > 1 else 0.35, unaided=0.35) if letters < 6 else None
 
 
 class GermanIdCardRecognizer(FormRecognizer):
@@ -32,7 +33,7 @@ class GermanIdCardRecognizer(FormRecognizer):
     FLAGS = 0
     PATTERNS = (
         Form("with check", rf"{START}[LMNPRTVWXY]{_SET}{{8}}[ ]?[0-9]{END}", 0.6, near=0.96, alone=0.85),
-        Form("without", rf"{START}[LMNPRTVWXY]{_SET}{{8}}{END}", 0.1, near=0.85, alone=0.4),
+        Form("without", rf"{START}[LMNPRTVWXY]{_SET}{{8}}{END}", 0.1, near=0.85, alone=0.5),
     )
     CONTEXT = listed("""
         personalausweis, personalausweisnummer, ausweis, ausweisnummer, ausweisnr, pa nummer, identity card, id card,

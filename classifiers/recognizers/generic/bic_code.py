@@ -37,7 +37,7 @@ class BicCodeRecognizer(FormRecognizer):
     ANCHORS = ("bic", "swift", "iban", *(f"{bank.lower()}*" for bank in sorted(_BANKS)))
     FLAGS = 0
     PATTERNS = (
-        Form("bic", rf"{START}[A-Z]{{6}}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{{3}})?{END}", 0.05, near=0.9, alone=0.45),
+        Form("bic", rf"{START}[A-Z]{{6}}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{{3}})?{END}", 0.05, near=0.9, alone=0.6),
         Form(
             "spaced",
             rf"{START}[A-Z]{{4}} [A-Z]{{2}} [A-Z2-9][A-NP-Z0-9](?: [A-Z0-9]{{3}})?{END}",
@@ -62,5 +62,8 @@ class BicCodeRecognizer(FormRecognizer):
             return None
         if code[:6] in _BANKS:
             return Judgement(subtype=code[4:6], checked=True, least=0.85)
-        # a word has letters in the place where most codes have a digit or a double letter
-        return Judgement(subtype=code[4:6], most=0.9 if value.isupper() else 0.6)
+        place = code[6:8]
+        if place.isalpha() and place[0] != place[1] and not code.endswith("XXX"):
+            return Judgement(subtype=code[4:6], most=0.9, unaided=0.2)
+        # most places have a digit or a letter twice: hardly a word
+        return Judgement(subtype=code[4:6], least=0.05, unaided=0.3)

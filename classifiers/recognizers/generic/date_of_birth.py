@@ -16,7 +16,7 @@ _WORDS = (
 )
 _BEFORE = re.compile(
     # at most five words between, no digit and no end of a sentence
-    rf"(?<![^\W_]){_WORDS}(?![^\W_])[^\w]{{0,12}}(?:[^\W\d_]+[^\w.;]{{1,4}}){{0,5}}$",
+    rf"(?<![^\W_]){_WORDS}(?![^\W_])[^\w]{{0,12}}(?:[^\W\d_]{{1,3}}\. |[^\W\d_]+[^\w.;]{{1,4}}){{0,6}}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
