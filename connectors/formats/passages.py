@@ -29,8 +29,11 @@ def in_passages(lines: Iterable[str], locator: Locator, unit: str = "paragraphs"
 
 def _bounded(lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
-        for start in range(0, max(len(line), 1), _LINE):
-            yield line[start : start + _LINE]
+        while len(line) > _LINE:
+            end = line.rfind(" ", _LINE - 1000, _LINE) + 1 or _LINE  # between words, if there are words
+            yield line[:end]
+            line = line[end:]
+        yield line
 
 
 def _range(unit: str, first: int, last: int) -> str:

@@ -22,6 +22,8 @@ class Notes:
     comments: list[str] = field(default_factory=list, repr=False)
     links: list[str] = field(default_factory=list, repr=False)
     attachments: list[pdfium.PdfAttachment] = field(default_factory=list, repr=False)
+    drawn: bool = False
+    """Something is laid over the page that may show text of its own: a stamp, a signature, a field."""
 
 
 def read_notes(page: pdfium.PdfPage, document: pdfium.PdfDocument, whole: Notes) -> Notes:
@@ -47,6 +49,7 @@ def _read(annotation: Any, document: pdfium.PdfDocument, notes: Notes, whole: No
         notes.links += _link(annotation, document)
     elif kind != pdfium_c.FPDF_ANNOT_POPUP:
         notes.comments += _comment(annotation)
+    notes.drawn |= kind not in (pdfium_c.FPDF_ANNOT_LINK, pdfium_c.FPDF_ANNOT_POPUP, pdfium_c.FPDF_ANNOT_TEXT)
     if kind == pdfium_c.FPDF_ANNOT_FILEATTACHMENT:
         raw = pdfium_c.FPDFAnnot_GetFileAttachment(annotation)
         if raw:

@@ -107,12 +107,28 @@ class _Pages:
                 self.pictures.append(number)
         finally:
             page.close()
+        overlaid = self._overlaid(number, [text, *notes.fields, *notes.comments]) if notes.drawn else []
         locator = self.reading.locator
         passages = list(at_place([text], locator, f"page {number}"))
+        passages += at_place(overlaid, locator, f"page {number} overlay")
         passages += at_place(notes.fields, locator, f"page {number} form")
         passages += at_place(notes.comments, locator, f"page {number} comments")
         passages += at_place(notes.links, locator, f"page {number} links")
         return passages
+
+    def _overlaid(self, number: int, known: list[str]) -> list[str]:
+        """What stamps and signatures show beyond the page's own text: they are drawn onto it, in memory."""
+        page = self.document.get_page(number - 1)
+        drawn = pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS
+        page.close()
+        if not drawn:
+            return []
+        page = self.document.get_page(number - 1)
+        try:
+            words = {word for text in known for word in text.split()}
+            return [line for line in repair(_text(page)).split("\n") if not words.issuperset(line.split())]
+        finally:
+            page.close()
 
     def omissions(self) -> Iterator[Omission]:
         """The pages whose text cannot be had."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pypdf
 import pytest
 from PIL import Image
-from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import DictionaryObject, NameObject, NumberObject, RectangleObject, TextStringObject
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
@@ -72,6 +72,30 @@ def test_form_fields_comments_links_and_bookmarks(read):
     assert texts["page 1 comments"] == "Klopt dit, Els?"
     assert texts["page 1 links"] == "mailto:anke@claes.example"
     assert texts["bookmarks"] == "Dossier Claes"
+
+
+def test_what_a_stamp_or_a_signature_shows(read):
+    def add(pdf: pypdf.PdfWriter) -> None:
+        stream = pypdf.generic.DecodedStreamObject()
+        stream.set_data(b"BT /F1 12 Tf 5 5 Td (Ondertekend door Els Nys) Tj ET")
+        font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+        names = {NameObject(key): NameObject(value) for key, value in font.items()}
+        fonts = DictionaryObject({NameObject("/F1"): DictionaryObject(names)})
+        stream.update({
+            NameObject("/Type"): NameObject("/XObject"), NameObject("/Subtype"): NameObject("/Form"),
+            NameObject("/BBox"): RectangleObject((0, 0, 200, 20)),
+            NameObject("/Resources"): DictionaryObject({NameObject("/Font"): fonts}),
+        })  # fmt: skip
+        stamp = DictionaryObject({
+            NameObject("/Type"): NameObject("/Annot"), NameObject("/Subtype"): NameObject("/Stamp"),
+            NameObject("/Rect"): RectangleObject((50, 50, 250, 70)), NameObject("/F"): NumberObject(4),
+            NameObject("/AP"): DictionaryObject({NameObject("/N"): pdf._add_object(stream)}),
+        })  # fmt: skip
+        pdf.pages[0][NameObject("/Annots")] = pypdf.generic.ArrayObject([pdf._add_object(stamp)])
+
+    texts = read(_changed(_pdf("contract van Anke"), add), "x.pdf").texts
+    assert texts["page 1"] == "contract van Anke"
+    assert texts["page 1 overlay"] == "Ondertekend door Els Nys"
 
 
 def test_attachments_are_members(read):
