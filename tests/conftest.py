@@ -17,6 +17,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -26,7 +27,6 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 _START_SECONDS = 60
-_untested: dict[str, str] = {}
 
 
 class NoServer(Exception):
@@ -64,9 +64,10 @@ def mariadb_url(mariadb_server: URL) -> Iterator[str]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say last what could not be tested."""
-    for name, reason in _untested.items():
-        terminalreporter.write_line(f"NOT TESTED: {name}: {reason}", yellow=True, bold=True)
+    """Say last what could not be tested, and why."""
+    reasons = Counter(str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", ()))
+    for reason, count in reasons.items():
+        terminalreporter.write_line(f"NOT TESTED ({count}): {reason.removeprefix('Skipped: ')}", yellow=True, bold=True)
 
 
 def _server(name: str, variable: str, start: Callable[[Path], contextlib.AbstractContextManager[URL]]) -> Iterator[URL]:
@@ -81,7 +82,6 @@ def _server(name: str, variable: str, start: Callable[[Path], contextlib.Abstrac
                 )
                 url = stack.enter_context(start(folder))
         except NoServer as reason:
-            _untested[name] = str(reason)
             if os.environ.get("VIGIE_REQUIRE_ALL") == "1":
                 pytest.fail(f"{name} is required, but {reason}", pytrace=False)
             pytest.skip(f"no {name}: {reason}")

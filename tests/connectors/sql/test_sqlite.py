@@ -296,3 +296,34 @@ def test_awkward_file_names(tmp_path: Path, name: str) -> None:
     make(tmp_path / name, "CREATE TABLE t (a)")
     source = Source("db", "database", {"url": f"sqlite:///{tmp_path}/{quote(name)}"})
     assert [item.segments[1] for item in SqlConnector(source, key=b"k").discover()] == ["t"]
+
+
+def test_an_interrupted_transaction_is_said_to_be_one(tmp_path: Path) -> None:
+    writer = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
+    writer.execute("PRAGMA cache_size = 1")
+    writer.execute("CREATE TABLE t (a)")
+    writer.execute("BEGIN")
+    writer.executemany("INSERT INTO t VALUES (?)", [("x" * 1000,) for _ in range(500)])
+    (tmp_path / "copy").mkdir()
+    for name in ("a.db", "a.db-journal"):
+        shutil.copy(tmp_path / name, tmp_path / "copy" / name)
+    writer.close()
+    before = state(tmp_path / "copy")
+    with pytest.raises(SourceUnreachable) as failure:
+        connector(tmp_path / "copy" / "a.db").check()
+    assert failure.value.code == "journal"
+    assert state(tmp_path / "copy") == before
+
+
+def test_tables_without_row_numbers_are_sampled(tmp_path: Path) -> None:
+    path = make(tmp_path / "a.db", "CREATE TABLE t (k TEXT PRIMARY KEY) WITHOUT ROWID")
+    database = sqlite3.connect(path)
+    database.executemany("INSERT INTO t VALUES (?)", [(f"key {number:05}",) for number in range(8000)])
+    database.commit()
+    database.close()
+    opened = connector(path)
+    (asset,) = opened.discover()
+    assert isinstance(asset, Asset)
+    blocks = [part for part in opened.read(asset, Budget(rows=1000)) if isinstance(part, Rows)]
+    assert 850 <= sum(len(block.frame) for block in blocks) <= 1150
+    assert blocks[0].total == 8000
