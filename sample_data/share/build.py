@@ -14,7 +14,8 @@ from connectors.locator import join, join_members
 
 from ..records import World
 from ..truth import Truth
-from .making import Made, Maker, people_of
+from .choosing import people_of
+from .making import Made, Maker
 from .statements import column_lines, document_line, name_types, subject_lines
 
 SOURCE = "share"

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any
 
-from ..companies import Company
 from ..databases import Table
-from ..databases.tables import records
 from ..people import Person
 from ..prose import Filled
 from ..records import Record, World
-from . import archives, mails, office, pages, sheets
-from .blocks import parse, plain
+from . import archives, mails, sheets
+from .choosing import Entry, people_of, select
 from .tables import cut
-
-Entry = Mapping[str, Any]
+from .writing import passages, write_document, write_tables
 
 
 @dataclass
@@ -69,42 +64,12 @@ class Maker:
 
     def _text(self, entry: Entry, record: Record, rng: Random) -> Made:
         filled = self._world.prose.fill(entry["text"], record, rng)
-        filled.types.update(entry.get("types", []))
+        author = self._world.prose.fill(entry.get("author", ""), record, rng)
+        filled.types |= author.types | set(entry.get("types", []))
         filled.optional.update(entry.get("also", []))
-        blocks = parse(filled.text)
-        whole = plain(blocks)
-        match entry["format"]:
-            case "docx":
-                author = self._world.prose.fill(entry.get("author", ""), record, rng)
-                filled.types |= author.types
-                filled.people |= author.people
-                data = office.write_docx(blocks, author.text)
-                if entry.get("password"):
-                    data = archives.encrypt_office(data, entry["password"])
-            case "odt":
-                data = office.write_odt(blocks)
-            case "pptx":
-                data = office.write_pptx(blocks)
-            case "pdf":
-                data = pages.write_pdf(blocks, entry.get("password", ""))
-            case "html":
-                data = pages.write_html(blocks, entry.get("language", ""))
-            case "rtf":
-                data = pages.write_rtf(blocks)
-            case "md":
-                data = pages.write_markdown(blocks).encode()
-            case "raw":
-                whole = filled.text
-                data = whole.encode(entry.get("encoding", "utf-8"))
-            case "txt":
-                whole = pages.write_text(blocks)
-                data = whole.encode(entry.get("encoding", "utf-8"))
-            case other:
-                raise ValueError(f"nobody writes the format {other}")
-        made = Made(entry, data, filled, passages=list(_places(entry["format"], filled.text, whole)))
-        if entry.get("author"):
-            made.passages.append(("properties", author.text))
-        return made
+        filled.people |= author.people
+        data = write_document(entry, filled.text, author.text)
+        return Made(entry, data, filled, passages=list(passages(entry, filled.text, author.text)))
 
     def _sheets(self, entry: Entry, rng: Random) -> Made:
         parts = entry.get("sheets") or {"": entry}
@@ -117,28 +82,10 @@ class Maker:
             )
             for name, table in tables.items()
         }
-        made = Made(entry, self._sheet_bytes(entry, written), Filled(""), tables)
+        made = Made(entry, write_tables(entry, written), Filled(""), tables)
         for table in tables.values():
             made.filled.people.update(person.niss or person.email for person in table.people if person)
         return made
-
-    @staticmethod
-    def _sheet_bytes(entry: Entry, written: dict[str, sheets.Sheet]) -> bytes:
-        first = next(iter(written.values()))
-        match entry["format"]:
-            case "csv":
-                header = entry.get("header", True)
-                return sheets.write_csv(first, entry.get("delimiter", ","), entry.get("encoding", "utf-8"), header)
-            case "xlsx":
-                return sheets.write_xlsx(written)
-            case "ods":
-                return sheets.write_ods(written)
-            case "sqlite":
-                return sheets.write_sqlite(written)
-            case "xml-rows":
-                return sheets.write_xml(first)
-            case _:
-                return sheets.write_json(first, entry["format"] == "jsonl")
 
     def _lines(self, entry: Entry, rng: Random) -> Made:
         """A text with a line, or a few, for each record: logs, cards, statements of SQL."""
@@ -200,79 +147,3 @@ class Maker:
             case _:
                 data = archives.write_gz(next(iter(bodies.values())))
         return Made(entry, data, Filled(""), members=members)
-
-
-def people_of(world: World, entry: Entry, rng: Random) -> Record:
-    """Who fills the placeholders: `who: {p: staff, q: homonym-staff, s: payslips}`; speakers of its language first."""
-    language = entry.get("language", "")
-    return {name: _pick(world, pool, language, rng) for name, pool in entry.get("who", {}).items()}
-
-
-def _pick(world: World, pool: str, language: str, rng: Random) -> Any:
-    pool, _, subject = pool.partition(":")
-    if pool in {person.subject for person in world.subjects.people}:
-        return world.subjects.by_id(pool)
-    found = _pool(world, pool)
-    if subject:
-        return rng.choice([one for one in found if _person(one).subject == subject])
-    return rng.choice([one for one in found if _person(one).language == language] or found)
-
-
-def _pool(world: World, pool: str) -> list[Any]:
-    match pool:
-        case "staff":
-            return [record["person"] for record in world.staff()]
-        case "employee":
-            return [record["person"] for record in world.employees if record["employer"].number != 1]
-        case "parent":
-            people = [record["person"] for record in world.employees]
-            return [person for person in people if person.children and person.partner]
-        case "public":
-            return world.public
-        case "client":
-            return world.employers[1:]
-        case _:
-            return records(world, pool)
-
-
-def _person(one: Any) -> Person:
-    """Whom a person, a company or a record is about."""
-    if isinstance(one, Company):
-        return one.contact
-    person: Person = one if isinstance(one, Person) else one["person"]
-    return person
-
-
-def select(world: World, part: Entry) -> Iterator[Record]:
-    """Records of a part: some kind, from an offset, at most so many, those of some subjects among them."""
-    wanted = set(part.get("subjects", []))
-    found = list(records(world, part["rows"]))
-    if part.get("only") == "staff":
-        found = [record for record in found if record["employer"].number == 1]
-    if part.get("only") == "clients":
-        found = [record for record in found if record["employer"].number != 1]
-    offset, limit = part.get("offset", 0), part.get("limit", 40)
-    chosen = [record for record in found[offset : offset + limit] if not _subject(record)]
-    for subject in sorted(wanted):
-        mine = [record for record in found if _subject(record) == subject][: part.get("each", 1)]
-        middle = len(chosen) // 2
-        chosen[middle:middle] = mine
-    for number, record in enumerate(chosen, 1):
-        yield {**record, "row": number}
-
-
-def _subject(record: Record) -> str:
-    person = record.get("person")
-    return person.subject if person else ""
-
-
-def _places(kind: str, text: str, whole: str) -> Iterator[tuple[str, str]]:
-    if kind in {"txt", "raw", "md"}:
-        yield from ((f"line {number}", line) for number, line in enumerate(whole.split("\n"), 1))
-    elif kind == "pdf":
-        yield from ((f"page {number}", page) for number, page in enumerate(text.split("=== page"), 1))
-    elif kind == "pptx":
-        slides = [part for part in text.replace("\n## ", "\n# ").split("\n# ") if part.strip()]
-        yield from ((f"slide {number}", slide) for number, slide in enumerate(slides, 1))
-    else:
-        yield "", whole

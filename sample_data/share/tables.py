@@ -9,14 +9,13 @@ from typing import Any
 from ..databases.tables import Column, Table, describe, write_value
 from ..expressions import Expression
 from ..records import World
+from .choosing import select
 
 
 def cut(world: World, part: Mapping[str, Any], rng: Random) -> Table:
     """A table with its truth; `literal` rows hold nothing personal unless `truth` says otherwise."""
     if "literal" in part:
         return _literal(part)
-    from .making import select
-
     codes = world.vocabulary.words["codes"]
     columns = [Column(name, Expression(text, codes), "") for name, text in part["columns"].items()]
     table = Table(part.get("title", ""), columns, part.get("form", False), part.get("truth", {}))
