@@ -1,0 +1,124 @@
+"""Documents: what is counted, what makes one personal, and what an organisation says of itself."""
+
+import pytest
+
+from classifiers.analysis import Analyzer
+from classifiers.documents import DocumentClassifier
+from classifiers.taxonomy import TAXONOMY
+from connectors import Locator, Passage
+
+
+@pytest.fixture(scope="module")
+def read():
+    analyzer = Analyzer()
+
+    def run(*texts, path="", members=((),)):
+        documents = DocumentClassifier(analyzer, TAXONOMY, path=path)
+        for i, text in enumerate(texts):
+            documents.add(Passage(text, Locator(members[min(i, len(members) - 1)])))
+        return list(documents.verdicts())
+
+    return run
+
+
+def categories(verdict):
+    return {category for tag in verdict.tags for category in tag.categories}
+
+
+LETTER = """Rue des Tilleuls 12, 5000 Namur
+Concerne : votre dossier
+Madame Sophie Lambert,
+Suite à votre courrier, nous avons noté votre nouveau numéro de téléphone +32 470 00 00 12 et votre compte
+BE35 1634 7576 2437. Votre numéro national 85.07.30-953.78 reste inchangé.
+Veuillez agréer, Madame, nos salutations distinguées."""
+
+MANUAL = """Manuel de l'utilisateur — congés de maladie
+Étape 1 : cliquez sur « Nouvelle absence ». Étape 2 : choisissez le type maladie, accident du travail ou maternité.
+Le certificat médical est joint par le collaborateur. Un handicap reconnu donne droit à un régime adapté.
+Chapitre 2 : l'affiliation syndicale ne figure pas dans le système. Pour toute question : info@société.example."""
+
+PRICES = """Prijslijst 2026 — alle tarieven excl. btw
+Loonberekening per werknemer: 12,50 EUR per maand. Stukprijs dossier: 250,00 EUR.
+Bestellen: sales@dienst.example, tel. +32 2 000 00 00, Handelsstraat 1, 1000 Brussel. BTW BE 0999.999.922"""
+
+CV = """Curriculum vitae
+Name: Jan Peeters
+Geboortedatum: 12/03/1988
+E-mail: jan.peeters@mail.example
+GSM: 0470 00 00 34
+Werkervaring
+2015-2020 boekhouder
+Opleiding: bachelor accountancy"""
+
+PAYSLIP = """Fiche de paie — mars 2026
+Nom : Dubois Anne        Matricule : 100234
+NISS : 85.07.30-953.78   IBAN : BE35 1634 7576 2437
+Salaire brut : 3.215,40   ONSS : 420,25   Précompte professionnel : 610,12
+Net à payer : 2.185,03"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LETTER, {"identification", "financial", "contact"}),
+        (CV, {"identification", "contact", "undeclared"}),
+        (PAYSLIP, {"identification", "financial"}),
+    ],
+)
+def test_a_document_about_a_person_has_its_categories(read, text, expected):
+    (verdict,) = read(text)
+    assert expected <= categories(verdict)
+    assert verdict.persons >= 1
+
+
+@pytest.mark.parametrize("text", [MANUAL, PRICES])
+def test_manuals_and_price_lists_are_left_alone(read, text):
+    (verdict,) = read(text)
+    assert verdict.tags == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "kind"),
+    [
+        (PAYSLIP, "", "payslip"),
+        (CV, "", "cv"),
+        (LETTER, "", "letter"),
+        (MANUAL, "", "manual"),
+        (PRICES, "", "price_list"),
+        ("Nom : Anne Dubois", "rh loonfiche_2026.pdf", "payslip"),
+        ("Werkgever verklaart", "vakantieattest_3.rtf", "certificate"),
+    ],
+)
+def test_the_kind_shows_in_words_and_in_the_path(read, text, path, kind):
+    assert read(text, path=path)[0].kind == kind
+
+
+def test_special_terms_count_near_a_person_only(read):
+    far = LETTER + "\n" * 3 + "x " * 600 + "Notre brochure explique la maladie et l'incapacité de travail."
+    assert "special" not in categories(read(far)[0])
+
+
+def test_members_are_judged_one_by_one(read):
+    verdicts = read(LETTER, MANUAL, CV, members=(("message 1",), ("message 2",), ("message 3", "cv.docx")))
+    assert [bool(v.tags) for v in verdicts] == [True, False, True]
+    assert {tag.field for tag in verdicts[2].tags} == {"message 3 › cv.docx"}
+
+
+def test_text_that_comes_in_pieces_is_one_document(read):
+    (verdict,) = read(*LETTER.splitlines())
+    assert {"identification", "financial"} <= categories(verdict)
+
+
+def test_findings_are_counted_and_values_are_nowhere(read):
+    (verdict,) = read(LETTER, LETTER)
+    tag = next(t for t in verdict.tags if t.entity_type == "BE_NATIONAL_NUMBER")
+    assert (tag.matched, tag.sampled) == (2, 2)
+    assert "85.07" not in repr(verdict)
+    assert "1 distinct" in tag.reason
+
+
+def test_many_people_make_a_list(read):
+    names = [f"{g} {f}" for g in ("Anne", "Marc", "Julie", "Tom", "Els") for f in ("Dubois", "Maes", "Claes", "Leroy")]
+    (verdict,) = read("\n".join(f"{name}, {i}@post.example" for i, name in enumerate(names)))
+    assert verdict.kind == "list_of_persons"
+    assert verdict.persons >= 15
