@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zlib
 from dataclasses import replace
 
 import pypdf
@@ -114,6 +116,28 @@ def test_a_truncated_file_gives_its_pages(read):
     data = _pdf("eerste bladzijde", "tweede bladzijde")
     result = read(data[: data.rindex(b"xref") - 300], "x.pdf")
     assert "eerste bladzijde" in result.all
+    assert ("partial", "broken", "") in result.omissions
+
+
+def test_a_truncated_file_with_its_objects_packed_gives_its_pages(read):
+    data = _changed(_pdf("eerste bladzijde", "tweede bladzijde"), lambda pdf: None)
+    objects = {int(m[1]): m[2] for m in re.finditer(rb"(\d+) 0 obj\n(.*?)\nendobj", data, re.DOTALL)}
+    loose = {number: body for number, body in objects.items() if b"stream" not in body}
+    bodies = b"".join(body + b" " for body in loose.values())
+    starts, at = [], 0
+    for body in loose.values():
+        starts.append(at)
+        at += len(body) + 1
+    head = b" ".join(b"%d %d" % pair for pair in zip(loose, starts, strict=True)) + b" "
+    packed = zlib.compress(head + bodies)
+    file = b"%PDF-1.7\n" + b"".join(
+        b"%d 0 obj\n%b\nendobj\n" % each for each in objects.items() if each[0] not in loose
+    )
+    start = b"99 0 obj\n<</Type/ObjStm/N %d/First %d/Filter/FlateDecode/Length %d>>\nstream\n"
+    file += start % (len(loose), len(head), len(packed)) + packed
+    result = read(file, "x.pdf")
+    assert "eerste bladzijde" in result.all
+    assert "tweede bladzijde" in result.all
     assert ("partial", "broken", "") in result.omissions
 
 
