@@ -12,7 +12,7 @@ from ...base import Extent, Omission, Part, Passage
 from ..base import Content, Reading, Unreadable
 from ..passages import at_place
 from .signed import signed_content
-from .wording import body_text, decode_short, decode_transfer, eight_bit, header_text, unflow
+from .wording import body_text, decode_short, decode_transfer, eight_bit, header_text, unflow, uuencoded
 
 _TOLD = (
     "from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "organization", "resent-from", "resent-to",
@@ -117,6 +117,9 @@ class _Mail:
         yield from at_place(text.split("\n"), self.reading.locator, "body")
         if _PGP in text:
             yield self._encrypted()
+        for name, raw in uuencoded(text):
+            self.attachments += 1
+            yield from self.reading.descend(Content(io.BytesIO(raw), len(raw), name), self.reading.locator.inside(name))
 
     def _html(self, raw: bytes, charset: str) -> Iterator[Part]:
         """Read by the reader of HTML; left out where it says word for word what a plain body said."""

@@ -7,12 +7,14 @@ import binascii
 import codecs
 import quopri
 import re
+from collections.abc import Iterator
 
 from ..charset import detect
 
 _WORD = re.compile(r"=\?([^?\s]{1,75})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN = re.compile(r"(=\?[^?\s]{1,75}\?[bBqQ]\?[^?]*\?=)[ \t\r\n]+(?==\?[^?\s]{1,75}\?[bBqQ]\?)")
 _FOLD = re.compile(r"\r?\n[ \t]*")
+_BEGIN = re.compile(r"^begin [0-7]{3,4} (\S[^\r\n]{0,255})$", re.MULTILINE)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _SHIFTED = ("iso-2022", "iso2022", "utf-7", "utf7", "utf-16", "utf16", "utf-32", "hz")
 
@@ -110,6 +112,16 @@ def decode_transfer(raw: bytes, encoding: str) -> bytes:
         case "x-uuencode" | "uuencode" | "x-uue" | "uue":
             return _decode_uu(raw)
     return raw
+
+
+def uuencoded(text: str) -> Iterator[tuple[str, bytes]]:
+    """(name, content) of the files that old mail programs wrote right into a body."""
+    at = 0
+    while match := _BEGIN.search(text, at):
+        at = text.find("\nend", match.end())
+        if at < 0:
+            return
+        yield match[1].strip(), _decode_uu(text[match.start() : at].encode("utf-8", "surrogateescape"))
 
 
 def _decode_uu(raw: bytes) -> bytes:

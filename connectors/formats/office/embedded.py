@@ -19,7 +19,9 @@ from ..passages import properties
 _EMBEDDED = re.compile(
     r"(?:.*/)?(?:embeddings/[^/]+|afchunk[^/]*)|.*\.(?:html?|mht|rtf|txt|docx|xlsx|pptx)", re.IGNORECASE
 )
-_PICTURE = re.compile(r".*/media/[^/]+|docProps/thumbnail\..*", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"(?:.*/media/[^/]+|docProps/thumbnail)\.(?:jpe?g|jfif|png|tiff?|webp|gif|bmp|heic)", re.IGNORECASE
+)
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import datetime
 import io
 from email.message import EmailMessage
@@ -115,6 +116,14 @@ def test_what_is_encrypted_or_not_opened_is_told(read):
     assert read(pgp.as_bytes(), "x.eml").omissions == [("skipped", "encrypted", "body")]
     sealed = _raw("Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", b"MIAGCSqG")
     assert read(sealed, "x.eml").omissions == [("skipped", "encrypted", "body")]
+
+
+def test_a_file_written_into_the_body(read):
+    content = b"lijst van Els Nys en Anke Claes, en nog veel meer"
+    lines = [binascii.b2a_uu(content[at : at + 45]) for at in range(0, len(content), 45)]
+    body = b"Beste,\n\nbegin 644 lijst.txt\n" + b"".join(lines) + b"`\nend\n\nGroeten\n"
+    result = read(_raw("Content-Type: text/plain", body), "x.eml")
+    assert result.texts["lijst.txt › lines 1-1"] == content.decode()
 
 
 def test_a_message_inside_its_signature_is_read(read):
