@@ -25,10 +25,11 @@ def declaration() -> None:
 def check(ctx: click.Context, file: Path | None, config_path: Path) -> None:
     """Check a declaration: every mistake, with its line and what to do about it.
 
-    FILE is the declaration; without it, the one that the configuration names. Where there is an inventory, what no
-    scanned asset answers to is told too. Exit code 2 if there is an error, 0 if there are warnings alone.
+    FILE is the declaration; without it, the one that the configuration names. Told as warnings: what the law asks for
+    in a record of processing and is not there, and, where there is an inventory, what no scanned asset answers to.
+    Exit code 2 if there is an error, 0 if there are warnings alone.
     """
-    from ..declaration import InvalidDeclaration, load_declaration
+    from ..declaration import InvalidDeclaration, incomplete, load_declaration
 
     try:
         checked = load_declaration(file or _configured(config_path), strict=True)
@@ -37,7 +38,7 @@ def check(ctx: click.Context, file: Path | None, config_path: Path) -> None:
             _tell(problem)
         click.echo(f"{len(error.problems)} to correct.", err=True)
         ctx.exit(2)
-    warnings = [*checked.warnings, *_dead(checked, config_path)]
+    warnings = sorted([*checked.warnings, *incomplete(checked), *_dead(checked, config_path)])
     for problem in warnings:
         _tell(problem)
     click.echo(_summary(checked, len(warnings)))

@@ -1,6 +1,7 @@
 """What the organisation declares about personal data, typed, checked, and matched with assets."""
 
 from .activity import Activity, Controller, ControllerList, Cover, Disclosure, Ground, Retention, Transfer
+from .completeness import incomplete
 from .covers import matches
 from .document import Document, parse_document, read_document
 from .fields import Text
@@ -35,6 +36,7 @@ __all__ = [
     "Text",
     "Transfer",
     "dead_references",
+    "incomplete",
     "load_declaration",
     "matches",
     "parse_declaration",
