@@ -47,6 +47,9 @@ class Matcher:
         """
         forms: dict[str, None] = {}
         for spelling in self.spellings:
+            if spelling.isascii():
+                forms[spelling.lower()] = None
+                continue
             for variant in (spelling, spelling.lower(), spelling.upper(), spelling.title()):
                 forms |= dict.fromkeys(unicodedata.normalize(form, variant) for form in ("NFC", "NFD"))
         forms |= dict.fromkeys(str(number) for number in self._numbers)

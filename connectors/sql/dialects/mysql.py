@@ -155,7 +155,7 @@ class MySQL(Dialect):
         if not table.asset.key or not table.names:  # rows without a key can only be counted
             yield from super().candidates(table, matcher)
             return
-        wanted = [each for column in table.asset.columns for each in _conditions(column, matcher)]
+        wanted = _conditions(table.asset.columns, matcher)
         if not wanted:
             return
         number = 0
@@ -173,17 +173,22 @@ def _end_of_rows(context: ExceptionContext) -> None:
         result.unbuffered_active = False
 
 
-def _conditions(column: Column, matcher: Matcher) -> Iterator[ColumnElement[bool]]:
-    """Whether the column may hold a wanted identifier."""
-    cell = named(column.name)
-    if column.type.startswith("bit") or _GEOMETRY.match(column.type):
-        return
-    if _INTEGER.match(column.type) or column.type.startswith(("decimal", "float", "double")):
-        if matcher.numbers:
-            yield cell.in_(matcher.numbers)
-        return
-    text_ = func.convert(cell.op("USING")(literal_column("utf8mb4")))
-    yield collate(text_, "utf8mb4_general_ci").op("REGEXP")(literal(matcher.expression()))
+def _conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElement[bool]]:
+    """Whether a row may hold a wanted identifier: numbers by column, all the rest as one text."""
+    conditions: list[ColumnElement[bool]] = []
+    texts: list[ColumnElement[Any]] = []
+    for column in columns:
+        cell = named(column.name)
+        if column.type.startswith("bit") or _GEOMETRY.match(column.type):
+            continue
+        if _INTEGER.match(column.type) or column.type.startswith(("decimal", "float", "double")):
+            conditions += [cell.in_(matcher.numbers)] if matcher.numbers else []
+        else:
+            texts.append(func.convert(cell.op("USING")(literal_column("utf8mb4"))))
+    if texts:
+        row = collate(func.concat_ws("\n", *texts), "utf8mb4_general_ci")
+        conditions.append(row.op("REGEXP")(literal(matcher.expression())))
+    return conditions
 
 
 def _integer_key(asset: Asset) -> str:

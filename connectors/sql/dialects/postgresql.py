@@ -38,6 +38,8 @@ from .base import CONNECT_SECONDS, Candidate, Dialect, Server
 from .postgresql_digest import fingerprints
 
 _INTEGERS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
+_ARGUMENTS = 90
+"""PostgreSQL passes at most 100 arguments to a function."""
 _SHORT = re.compile(
     r"(?:smallint|integer|bigint|oid|real|double precision|boolean|uuid|inet|cidr|macaddr8?|date|money|name"
     r"|interval.*|time.*|numeric.*|character.*\(\d{1,5}\)|bit.*\(\d{1,5}\)|.*\[\])"
@@ -219,7 +221,7 @@ class PostgreSQL(Dialect):
         else:  # rows without a place of their own can only be counted
             yield from super().candidates(table, matcher)
             return
-        wanted = [each for column in table.asset.columns for each in _conditions(column, matcher)]
+        wanted = _conditions(table.asset.columns, matcher)
         if not wanted:
             return
         number = 0
@@ -237,24 +239,25 @@ class _UncheckedLoader(Loader):
         return decoded(bytes(data))
 
 
-def _conditions(column: Column, matcher: Matcher) -> Iterator[ColumnElement[bool]]:
-    """Whether the column may hold a wanted identifier."""
-    cell = named(column.name)
-    if column.type in ("boolean", "money"):
-        return
-    if column.type in _INTEGERS:
-        most = _INTEGERS[column.type]
-        numbers = [number for number in matcher.numbers if number <= most]
-        if numbers:
-            yield cell.in_(numbers)
-        return
-    if column.type.startswith(("numeric", "real", "double")):
-        if matcher.numbers:
-            yield cell.in_(matcher.numbers)
-        return
-    # bytes as ASCII, the others in octal: enough to find identifiers in text that was stored as bytes
-    text_ = func.encode(cell, "escape") if column.type == "bytea" else cast(cell, Text)
-    yield text_.op("~*")(literal(matcher.expression()))
+def _conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElement[bool]]:
+    """Whether a row may hold a wanted identifier: numbers by column, all the rest as one text."""
+    conditions: list[ColumnElement[bool]] = []
+    texts: list[ColumnElement[Any]] = []
+    for column in columns:
+        cell = named(column.name)
+        if column.type in _INTEGERS:
+            numbers = [number for number in matcher.numbers if number <= _INTEGERS[column.type]]
+            conditions += [cell.in_(numbers)] if numbers else []
+        elif column.type.startswith(("numeric", "real", "double")):
+            conditions += [cell.in_(matcher.numbers)] if matcher.numbers else []
+        elif column.type == "bytea":  # ASCII as it is, the rest in octal: enough for most identifiers
+            texts.append(func.encode(cell, "escape"))
+        elif column.type not in ("boolean", "money"):
+            texts.append(cell)
+    for start in range(0, len(texts), _ARGUMENTS):
+        row = func.concat_ws("\n", *texts[start : start + _ARGUMENTS])
+        conditions.append(row.op("~*")(literal(matcher.expression())))
+    return conditions
 
 
 def _planned(table: OpenTable) -> int:
