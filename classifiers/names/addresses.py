@@ -30,16 +30,21 @@ _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+
 _UK = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Z0-9])")
 _GAP = re.compile(
     r"[ \t]*(?:[,;|·/–-]|\(|(?:à|te|in|at)[ ])?[ \t]*(?:\r?\n[ \t>|]*)?"
-    r"(?:(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
-    r"[ ]?[\w ]{1,12}[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?)?"
-    r"(?:(?:code postal|postcode|PLZ|CP)[ :]*)?"
+    # A line of its own, or a word with a number, may stand between: a building, a floor, a box by another name.
+    r"(?:(?:(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
+    r"[ ]?[\w ]{1,12}|[^\W\d_]{1,12}\.?[ ]?\d{1,4}[A-Za-z]?"
+    r"|\d{1,2}(?:e|er|ème|de|ste)?\.?[ ](?:étage|etage|verdieping|Etage|Stock|OG|floor))"
+    r"[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?)?"
+    r"(?:(?:code postal|postcode|PLZ|CP)[ :]*)?\(?"
 )
+_WIDEST_GAP = 45
+_COMMA = re.compile(r"[ \t]*(?:[,–-]|\r?\n|(?:à|te|in)(?=[ ]))[ \t]*(?:\r?\n[ \t]*)?")
 _COUNTRIES = sorted({*COUNTRIES, *(name.upper() for name in COUNTRIES[:24])}, key=len, reverse=True)
 _COUNTRY = re.compile(
     rf"[ \t]*[,(–-]?[ \t]*(?:\r?\n[ \t]*)?(?P<country>{'|'.join(map(re.escape, _COUNTRIES))})(?!\w)\)?"
 )
 _ANY_STREET = re.compile(
-    rf"(?:{CAPITAL}|\d{{1,2}}[ ]{CAPITAL})(?:[ -](?:(?:{CONNECTOR})[ -]?)*{CAPITAL}){{0,4}},?[ ]{NUMBER}{BOX}"
+    rf"(?:{CAPITAL}|(?<!\d)\d{{1,2}}[ ]{CAPITAL})(?:[ -](?:(?:{CONNECTOR})[ -]?)*{CAPITAL}){{0,4}},?[ ]{NUMBER}{BOX}"
     r"[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?$"
 )
 
@@ -75,7 +80,7 @@ def _streets(text: str, words: Sequence[tuple[int, int]]) -> Iterator[Street]:
 def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
     for match in _POSTCODE.finditer(text):
         start, end = match.span()
-        if start and (text[start - 1].isalnum() or text[start - 1] in ".,/+") and text[start - 1] not in "BFDLA":
+        if start and (text[start - 1].isalnum() or text[start - 1] in "./+") and text[start - 1] not in "BFDLA":
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
         code = match[0]
@@ -119,32 +124,39 @@ def _british(text: str) -> Iterator[_Town]:
 
 
 def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordList) -> Iterator[Finding]:
-    left = list(towns)
+    alone = list(towns)
     for street in streets:
-        gap = _GAP.match(text, street.end)
-        begin = gap.end() if gap else street.end
-        town = next((t for t in left if street.end <= t.start <= begin and begin - t.start < 6), None)
-        if town is not None:
-            left.remove(town)
+        town = next((t for t in towns if t.end > street.end), None)
+        if town in alone and (town.start < street.end or _is_gap(text, street.end, town.start)):
+            alone.remove(town)
             yield _finding(street.start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.95)
-        elif street.number:
-            end = _bare_town(text, begin, lexicon) if gap and begin > street.end else None
-            if end is not None:
-                yield _finding(street.start, _with_country(text, end), "POSTAL_ADDRESS", 0.9)
-            elif street.sure:
-                yield _finding(street.start, street.end, "STREET_ADDRESS", 0.85)
-        elif street.sure:
-            yield _finding(street.start, street.end, "STREET_ADDRESS", 0.6)
-    for town in left:
-        if not town.sure:
-            continue
-        low = max(0, town.start - 90)
-        any_street = _ANY_STREET.search(text[low : town.start])
-        if any_street is not None:
-            start = low + _after_label(any_street)
-            yield _finding(start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
-        else:
-            yield _finding(town.start, town.end, "LOCATION", 0.7)
+        elif finding := _without_postcode(text, street, lexicon):
+            yield finding
+    for town in alone:
+        if town.sure:
+            yield _with_any_street(text, town, streets)
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    return end - start <= _WIDEST_GAP and _GAP.fullmatch(text, start, end) is not None
+
+
+def _without_postcode(text: str, street: Street, lexicon: WordList) -> Finding | None:
+    gap = _COMMA.match(text, street.end)
+    if street.number and gap and (end := _bare_town(text, gap.end(), lexicon)):
+        return _finding(street.start, _with_country(text, end), "POSTAL_ADDRESS", 0.9)
+    if not street.sure:
+        return None
+    return _finding(street.start, street.end, "STREET_ADDRESS", 0.85 if street.number else 0.6)
+
+
+def _with_any_street(text: str, town: _Town, streets: list[Street]) -> Finding:
+    """A town with the street of any name before it: `Veldkant 33A, 2550 Kontich`; the town alone if there is none."""
+    low = max([town.start - 90, 0, *(s.end for s in streets if s.end <= town.start)])
+    match = _ANY_STREET.search(text[low : town.start])
+    if match is None:
+        return _finding(town.start, town.end, "LOCATION", 0.7)
+    return _finding(low + _after_label(match), _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
 
 
 def _after_label(match: re.Match[str]) -> int:

@@ -23,13 +23,21 @@ _COMMEMORATED = word_set(
     john-kennedy charles-gaulle jean-jaures rosa-luxemburg anne-frank willy-brandt konrad-adenauer emile-zola
     louis-pasteur jules-verne jean-moulin nelson-mandela albert-einstein adam-smith karl-marx max-planck james-bond
     harry-potter jean-paul marie-jose maria-theresia louis-vuitton hugo-boss calvin-klein ralph-lauren paul-smith
-    pierre-cardin ben-jerry jack-daniels johnnie-walker george-washington"""
+    pierre-cardin ben-jerry jack-daniels johnnie-walker george-washington john-deere
+    franck-muller thomas-cook marc-aurel van-gogh ben-hur"""
 )
 _BEARERS = word_set(
     """school ecole lycee college campus institut instituut institute universite university universiteit stichting
     fondation foundation prix prijs preis award hopital ziekenhuis hospital clinique kliniek klinik stade stadion
     stadium theatre theater musee museum gare station kerk eglise kirche church gymnasium schule saint sainte sint
     sankt st airport aeroport parc park concert menu roman boek livre book song"""
+)
+
+
+_PERSONAL_PAPERS = word_set(
+    """cv curriculum vitae contrat contract arbeidsovereenkomst arbeitsvertrag fiche paie loonfiche payslip
+    lohnabrechnung gehaltsabrechnung dossier attest attestation certificat lettre brief letter sollicitatie
+    candidature bewerbung evaluation evaluatie zeugnis lebenslauf c4 demission ontslag kundigung avertissement"""
 )
 
 
@@ -47,7 +55,8 @@ def personal_segment(name: str) -> list[Finding]:
     pieces = [_Piece(m[0], m.start(), m.end()) for m in _PIECE.finditer(name)]
     if len(pieces) < 2 or any(_speaks_of_something_else(piece) for piece in pieces):
         return []
-    return _findings(_runs(pieces))
+    paper = any(fold(piece.text) in _PERSONAL_PAPERS for piece in pieces)
+    return _findings(_runs(pieces), paper)
 
 
 def _speaks_of_something_else(piece: _Piece) -> bool:
@@ -72,18 +81,19 @@ def _runs(pieces: list[_Piece]) -> list[list[_Piece]]:
     return [run for run in runs if 2 <= len(run) <= 6]
 
 
-def _findings(runs: list[list[_Piece]]) -> list[Finding]:
+def _findings(runs: list[list[_Piece]], paper: bool) -> list[Finding]:
     found = []
     for run in runs:
         while run and fold(run[-1].text) in LEADING_PARTICLES:
             run = run[:-1]
         names = [piece for piece in run if fold(piece.text) not in LEADING_PARTICLES]
-        if 2 <= len(names) <= 4 and _is_full_name([fold(piece.text) for piece in names]):
+        if 2 <= len(names) <= 4 and _is_full_name([fold(piece.text) for piece in names], paper):
             found.append(Finding(run[0].start, run[-1].end, "PERSON", 0.9, recognizer="personal_segment"))
     return found
 
 
-def _is_full_name(words: list[str]) -> bool:
+def _is_full_name(words: list[str], paper: bool) -> bool:
+    """`paper`: the segment speaks of a paper about one person, so that names that are words too are believed."""
     lexicon = Lexicon.shared()
     pairs = {f"{first}-{second}" for first in words for second in words if first != second}
     if pairs & _COMMEMORATED:
@@ -91,7 +101,7 @@ def _is_full_name(words: list[str]) -> bool:
     for family_at in {0, len(words) - 1}:
         rest = [word for at, word in enumerate(words) if at != family_at]
         if lexicon.family_grade(words[family_at]) >= 2 and all(lexicon.given_grade(word) >= 2 for word in rest):
-            return any(not lexicon.is_word(word) for word in words)
+            return paper or any(not lexicon.is_word(word) for word in words)
     return False
 
 
@@ -99,11 +109,11 @@ def _is_full_name(words: list[str]) -> bool:
 def _may_be_name(folded: str) -> bool:
     if folded in LEADING_PARTICLES:
         return True
-    if len(folded) < 3 or folded.isdigit() or folded in MONTHS_DAYS or folded in TITLES:
+    if len(folded) < 3 or folded.isdigit() or folded in TITLES:
         return False
     lexicon = Lexicon.shared()
     bits = lexicon.folded_bits(folded)
-    if bits & (Bit.WORD_COMMON | Bit.COUNTRY) and lexicon.given_grade(folded) < 3:
-        return False
-    grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
-    return grade >= (3 if bits & Bit.ANY_WORD else 2)
+    given, family = bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2
+    if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or folded in MONTHS_DAYS:
+        return max(given, family) == 3
+    return max(given, family) >= (3 if bits & Bit.ANY_WORD else 2)

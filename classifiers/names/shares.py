@@ -102,16 +102,27 @@ def _rest_is_family(words: list[str], lexicon: WordList) -> bool:
 def _single(word: str, lexicon: WordList) -> _Vote:
     bits = lexicon.bits(word)
     given, family = lexicon.given_grade(word), lexicon.family_grade(word)
+    if bits & Bit.COUNTRY:
+        return _Vote(place=1.0)
     place = 1.0 if bits & Bit.ANY_PLACE and (bits & Bit.PLACE_BIG or not family) else 0.0
     if not given and not family:
         return _Vote(place=place)
-    strength = 0.3 if bits & Bit.WORD_COMMON else 0.7 if bits & Bit.ANY_WORD and max(given, family) < 3 else 1.0
+    strength = _strength(bits, max(given, family))
     if given == family:
         return _Vote(given=strength / 2, family=strength / 2, place=place)
     lean = strength * (0.75 if min(given, family) else 1.0)
     if given > family:
         return _Vote(given=lean, family=strength - lean, place=place)
     return _Vote(given=strength - lean, family=lean, place=place)
+
+
+def _strength(bits: int, grade: int) -> float:
+    """How much a word alone speaks for a name: columns of colours, months and trades are full of family names."""
+    if bits & Bit.WORD_COMMON:
+        return 0.25
+    if bits & Bit.ANY_WORD:
+        return 0.8 if grade == 3 else 0.4
+    return 1.0
 
 
 def _several(words: list[str], comma: bool, lexicon: WordList) -> _Vote:

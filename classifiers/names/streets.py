@@ -14,7 +14,7 @@ CONNECTOR = (
 )
 NUMBER = (
     r"\d{1,4}(?:[ ]?(?:bis|ter|quater)\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
-    r"(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?(?![\d€%]|[.,:]\d|[ ]?(?:€|EUR|%|h\b))"
+    r"(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?(?![\d€%]|[.:]\d|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b))"
 )
 BOX = (
     rf"(?:[ \t]*[,/–(-]?[ \t]*(?:{BOX_WORDS})[ \t]*(?:n[°o]\.?[ ]?)?"
@@ -23,17 +23,19 @@ BOX = (
 _NUMBER_SIGN = r"(?:n[°ºo]\.?[ ]?|nr\.?[ ]?|num[ée]ro[ ])?"
 
 _BEFORE = re.compile(rf"(?:{STREET_WORDS_BEFORE})", re.IGNORECASE)
-_ENDING = re.compile(rf"\w{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)
+_ENDING = re.compile(rf"[\w'’-]{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)
 _AFTER = re.compile(rf"(?:{STREET_WORDS_AFTER})", re.IGNORECASE)
 _NAME_AFTER = re.compile(
     rf"(?:[ ](?:(?:{CONNECTOR})(?=[ ])|(?:[dl]|de[ ]l)['’]{CAPITAL}|{CAPITAL}|"
     rf"\d{{1,2}}(?:er|ème|e|\.)?(?=[ ]{CAPITAL}))){{1,8}}"
 )
 _NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?:n[°ºo]\.?[ ]?|nr\.?[ ]?)?\d)")
-_TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?P<number>{NUMBER}){BOX}")
+_TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
+_TIGHT_TAIL = re.compile(rf"[ ]{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
+_BOX = re.compile(rf"{BOX}")
 _NUMBER_BEFORE = re.compile(rf"(?<![\w.,/-])(?:{NUMBER})[ ]?,?[ ]$")
 _FLAT_BEFORE = re.compile(rf"(?:(?:{BOX_WORDS})[ ]?\d{{0,3}}[A-Za-z]?,?[ ])(?:{NUMBER})[ ]?,?[ ]$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(rf"(?:(?:{CAPITAL}|(?:{CONNECTOR})(?=[ ]))[ ]){{1,5}}$")
+_NAME_BEFORE = re.compile(rf"(?<!\w)(?:(?:{CAPITAL}|(?:{CONNECTOR})(?=[ ]))[ ]){{1,5}}$")
 _ADJECTIVE = re.compile(r"(?<!\w)(?:vieille|petite|grande|haute|basse|vieux|ancienne|nouvelle)[ ]$", re.IGNORECASE)
 _VAGUE = word_set(
     """place cours cour mail val villa parc park passage route voie hof berg veld markt hill court close drive way row
@@ -77,7 +79,7 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     name = _NAME_AFTER.match(text, end)
     if name is not None and not re.search(CAPITAL, name[0]):
         name = None
-    tail = _TAIL.match(text, name.end()) if name else None
+    tail = (_BOX if before else _TAIL).match(text, name.end()) if name else None
     if tail is None and not before:
         loose = _NAME_AFTER_LOOSE.match(text, end)
         loose_tail = _TAIL.match(text, loose.end()) if loose and not vague else None
@@ -97,9 +99,11 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
 
 def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:
     """`Kerkstraat 12 bus 4`, `Koning Albert II-laan 30`, `Lange Gasse 4`."""
-    tail = _TAIL.match(text, end)
+    tail = _TIGHT_TAIL.match(text, end) or (
+        _TAIL.match(text, end) if text[start].isupper() and end - start > 8 else None
+    )
     low = max(floor, start - 50)
-    if start > floor and text[start - 1] in "'’" and text[start : start + 2] in {"s-", "t "}:
+    if start > floor and text[start - 1] in "'’" and text[start : start + 2] == "s-":
         start -= 1
     before = _NAME_BEFORE.search(text[low:start])
     compound = _ENDING.fullmatch(text[start:end]) is not None

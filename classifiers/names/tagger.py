@@ -29,12 +29,15 @@ RULES = "4"
 class NameTagger:
     """The trained tagger with the address rules around it. Not for use by several threads at once."""
 
-    version = f"{Weights.published()}+rules.{RULES}"
+    version: str = f"{Weights.published()}+rules.{RULES}"
+    """Of model and rules: a verdict is redone when it changes."""
 
     def __init__(self, lexicon: Lexicon | None = None, weights: Weights | None = None) -> None:
         self._lexicon = lexicon or Lexicon.shared()
         self._weights = weights or Weights.shared()
         self._vocabulary = Vocabulary(self._weights, self._lexicon)
+        if weights is not None:
+            self.version = f"{weights.version}+rules.{RULES}"
 
     @staticmethod
     @lru_cache(maxsize=1)

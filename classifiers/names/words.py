@@ -88,7 +88,7 @@ STREET_ENDINGS = (
     # Dutch and German write the street word onto the name.
     r"straat|str\.|laan|ln\.|steenweg|stwg\.?|stnwg\.?|weg|plein|pln\.|dreef|lei|kaai|kade|gracht|singel|hof|hoek|"
     r"baan|pad|steeg|markt|park|berg|veld|vest|wal|ring|dijk|dam|poort|brug|plaats|heide|akker|kouter|hage|"
-    r"straße|strasse|gasse|allee|platz|ufer|damm|chaussee|graben|steig|stieg|stiege|zeile|wall|tor|brücke|bruecke|"
+    r"straße|strasse|gasse|allee|platz|ufer|damm|chaussee|graben|steig|stieg|stiege|zeile|wall|brücke|bruecke|"
     r"kamp|redder|winkel|bogen|garten|feld|promenade|wiese|grund"
 )
 STREET_WORDS_AFTER = (
@@ -113,7 +113,8 @@ def is_street_word(word: str) -> bool:
 
 
 BOX_WORDS = (
-    r"bo[iî]te|bte\.?|bt\.|bus|b\.|box|bx\.?|app(?:t|artement|artment)?\.?|apt\.?|flat|unit|étage|etage|verdieping|et\."
+    r"bo[iî]te|bte\.?|bt\.|bus|b\.|box|bx\.?|app(?:t|artement|artment)?\.?|apt\.?|flat|unit|étage|etage|verdieping|"
+    r"et\.|whg\.?|wohnung|wohn\.|top|stiege|suite|apartment|appt\.?"
 )
 
 COUNTRIES = word_list(

@@ -63,9 +63,9 @@ class TrainingVocabulary:
 def recased(example: Example, rng: random.Random) -> Example:
     """The text as it is, or all in lower case, or all in capitals."""
     roll = rng.random()
-    if roll < 0.11:
+    if roll < 0.15:
         text = example.text.lower()
-    elif roll < 0.22:
+    elif roll < 0.28:
         text = example.text.replace("ß", "s").upper()
     else:
         return example

@@ -28,6 +28,7 @@ _LOCALES = word_list(
     """fr_BE nl_BE nl_NL de_DE de_AT de_CH fr_FR fr_CH en_GB en_US en_IE pl_PL it_IT es_ES pt_PT tr_TR ro_RO cs_CZ
     hu_HU sv_SE da_DK hr_HR sl_SI sk_SK lt_LT fr_DZ ar_DZ en_NG en_KE en_IN"""
 )
+_HOME_LOCALES = frozenset(_LOCALES[:11])
 _LATIN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’. -](?=[^\W\d_]))*")
 
 
@@ -62,7 +63,7 @@ def read_names(folder: Path) -> Names:
     for name, count in _tsv(folder / "names/family_fr_insee.tsv.xz"):
         names.add(names.family, name, count // 10)
     for name, count in _tsv(folder / "names/family_nl_top1000.tsv.xz"):
-        names.add(names.family, name, count // 5)
+        names.add(names.family, name, count // 2)
     for name in _world(folder / "names/given_world_popular.csv.xz"):
         names.add(names.given, name, 200)
     for name in _world(folder / "names/family_world_popular.csv.xz"):
@@ -72,13 +73,15 @@ def read_names(folder: Path) -> Names:
 
 
 def _read_faker(names: Names) -> None:
+    """Faker's lists hold popular names; those of the languages served count as frequent, the others as known."""
     for locale in _LOCALES:
+        weight = 2000 if locale in _HOME_LOCALES else 100
         provider: Any = importlib.import_module(f"faker.providers.person.{locale}").Provider
         for attribute, kind in (("first_names", names.given), ("last_names", names.family)):
             variants = [attribute, *(attribute + suffix for suffix in ("_male", "_female", "_nonbinary"))]
             for variant in variants:
                 for name in getattr(provider, variant, ()):
-                    names.add(kind, name, 100)
+                    names.add(kind, name, weight)
 
 
 def _tsv(path: Path) -> Iterator[tuple[str, int]]:

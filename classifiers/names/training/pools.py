@@ -128,8 +128,8 @@ class Pools:
             joined = stem + ending if not stem.endswith("-") else f"{stem}{ending.capitalize()}"
             return joined if rng.random() < 0.9 else joined.replace("straat", "str.").replace("straße", "str.")
         pattern = rng.choice(_STREET_FORMS[language])
-        filled = pattern.replace("N", rng.choice(self._streets[language]))
-        return filled.replace("P", f"{self.given(language, rng)} {self.family(language, rng)}")
+        filled = pattern.replace("¤", rng.choice(self._streets[language]))
+        return filled.replace("§", f"{self.given(language, rng)} {self.family(language, rng)}")
 
 
 _ENDINGS: dict[Language, list[str]] = {
@@ -138,39 +138,39 @@ _ENDINGS: dict[Language, list[str]] = {
 }
 _STREET_FORMS: dict[Language, list[str]] = {
     "fr": (
-        ["Rue N"] * 5
-        + ["rue N"] * 3
-        + ["Avenue N"] * 2
-        + ["avenue N", "Boulevard N", "boulevard N", "Chaussée N"]
-        + ["Place N", "place N", "Quai N", "Allée N", "Chemin N", "Impasse N", "Clos N", "Drève N", "Square N"]
-        + ["Rue P", "rue P", "Avenue P", "Av. N", "Bd N", "Ch. N", "Grand-Rue", "Sentier N", "Route N"]
+        ["Rue ¤"] * 5
+        + ["rue ¤"] * 3
+        + ["Avenue ¤"] * 2
+        + ["avenue ¤", "Boulevard ¤", "boulevard ¤", "Chaussée ¤"]
+        + ["Place ¤", "place ¤", "Quai ¤", "Allée ¤", "Chemin ¤", "Impasse ¤", "Clos ¤", "Drève ¤", "Square ¤"]
+        + ["Rue §", "rue §", "Avenue §", "Av. ¤", "Bd ¤", "Ch. ¤", "Grand-Rue", "Sentier ¤", "Route ¤"]
     ),
-    "nl": ["Grote Markt", "Oude N", "Lange N", "Korte N", "Dorp", "Kouter", "N", "P-laan", "Koning Albert II-laan"],
+    "nl": ["Grote Markt", "Oude ¤", "Lange ¤", "Korte ¤", "Dorp", "Kouter", "¤", "§-laan", "Koning Albert II-laan"],
     "de": [
-        "Am N",
-        "An der N",
-        "Im N",
-        "Auf dem N",
-        "Zum N",
+        "Am ¤",
+        "An der ¤",
+        "Im ¤",
+        "Auf dem ¤",
+        "Zum ¤",
         "Lange Straße",
         "Alte Gasse",
-        "N",
-        "Unter den N",
-        "P-Straße",
+        "¤",
+        "Unter den ¤",
+        "§-Straße",
     ],
     "en": [
-        "N Street",
-        "N Street",
-        "N Road",
-        "N Road",
-        "N Avenue",
-        "N Lane",
-        "N Drive",
-        "N Close",
+        "¤ Street",
+        "¤ Street",
+        "¤ Road",
+        "¤ Road",
+        "¤ Avenue",
+        "¤ Lane",
+        "¤ Drive",
+        "¤ Close",
         "High Street",
-        "N Court",
-        "N St",
-        "N Rd",
+        "¤ Court",
+        "¤ St",
+        "¤ Rd",
     ],
 }
 

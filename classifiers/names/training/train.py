@@ -1,0 +1,50 @@
+"""Trains the tagger on filled templates and public corpora, afresh filled in every round."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..wordlist import WordList
+from . import corpora
+from .dataset import Batchable, TrainingVocabulary, encode, recased
+from .fill import Example, fill
+from .fit import Network, transitions
+from .pools import Pools
+from .templates import templates
+
+VERSION = "names-1"
+_FILLS = {"persons": 10, "none": 6}
+_SILENT = 0.3
+"""Of the names, how many are learnt without the lexicon, so that names in no list are found too."""
+_CORPUS_SHARE = 2 / 3
+_RATE = 0.002
+
+
+def train(data: Path, target: Path, *, epochs: int, seed: int) -> Iterator[str]:
+    """Writes `tagger.npz`; a line of progress per round."""
+    rng = random.Random(seed)  # noqa: S311
+    pools = Pools(data, test=False)
+    real = [example for name in corpora.NAMES for example in corpora.read(data, name)[0]]
+    vocabulary, network = TrainingVocabulary(WordList(target / "lexicon.npz")), Network(seed)
+    batch: Batchable | None = None
+    for epoch in range(epochs):
+        examples = _round(pools, real, rng)
+        batch = encode(examples, vocabulary, rng, _SILENT)
+        loss = network.epoch(batch, vocabulary.table(), _RATE * (1 - epoch / epochs) + 0.0002)
+        yield f"round {epoch + 1} of {epochs}: {len(examples):,} texts, {len(batch.open):,} tokens, loss {loss:.4f}"
+    if batch is not None:
+        network.save(target / "tagger.npz", transitions(batch), VERSION)
+
+
+def _round(pools: Pools, real: list[Example], rng: random.Random) -> list[Example]:
+    filled = [
+        fill(template.text, template.language, pools, rng)
+        for template in templates()
+        if not template.test
+        for _ in range(_FILLS[template.kind])
+    ]
+    examples = filled + rng.sample(real, int(len(real) * _CORPUS_SHARE))
+    rng.shuffle(examples)
+    return [recased(example, rng) for example in examples]

@@ -1,0 +1,102 @@
+import pytest
+
+from classifiers import ClassifierError
+from classifiers.names import Lexicon
+
+
+@pytest.fixture(scope="module")
+def lexicon():
+    return Lexicon.shared()
+
+
+@pytest.mark.parametrize(
+    "word", ["Marie", "marie", "MARIE", "Zoé", "zoe", "Mohamed", "Jean-Pierre", "Els", "Hans", "Fatma"]
+)
+def test_given_names(lexicon, word):
+    assert lexicon.is_given(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["Dupont", "PEETERS", "Müller", "Van den Broeck", "De Smet", "Yilmaz", "Kowalski", "El Amrani"]
+)
+def test_family_names(lexicon, word):
+    assert lexicon.is_family(word)
+
+
+@pytest.mark.parametrize("word", ["Vielleicht", "Facture", "Bestelling", "Client", "The", "Und", "xqzt", ""])
+def test_words_are_no_names(lexicon, word):
+    assert not lexicon.is_given(word)
+    assert not lexicon.is_family(word)
+
+
+def test_places(lexicon):
+    assert all(map(lexicon.is_municipality, ["Bruxelles", "Gent", "GAND", "La Louvière", "Köln", "Heist-op-den-Berg"]))
+    assert not lexicon.is_place("Facture")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "1000 Bruxelles",
+        "B-9000 Gent",
+        "1012 AB Amsterdam",
+        "50667 Köln",
+        "L-1234 Luxembourg",
+        "75001 Paris",
+        "8700 TIELT",
+    ],
+)
+def test_postcode_with_its_town(lexicon, value):
+    assert lexicon.postcode_place(value)
+
+
+@pytest.mark.parametrize("value", ["2020 Rapport", "1234 Peeters", "1000", "Bruxelles", "12 Bruxelles", ""])
+def test_no_postcode_with_its_town(lexicon, value):
+    assert not lexicon.postcode_place(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Kerkstraat 12",
+        "rue de la Loi",
+        "Rue Ravenstein 36",
+        "Grote Markt 1",
+        "Kasteelstraat",
+        "Hauptstr. 5",
+        "12 High Street",
+    ],
+)
+def test_streets(lexicon, value):
+    assert lexicon.is_street(value)
+
+
+@pytest.mark.parametrize("value", ["Parking", "Park", "Marie Dupont", "Service client", "Lieferung", "", "x" * 500])
+def test_no_streets(lexicon, value):
+    assert not lexicon.is_street(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["Dupont SA", "Peeters NV", "Müller GmbH", "Smith Ltd", "S.P.R.L. Martin", "Peeters & Zonen", "Hoop VZW"]
+)
+def test_companies(lexicon, value):
+    assert lexicon.company_evidence(value)
+
+
+@pytest.mark.parametrize("value", ["Marie Dupont", "Maria da Sa", "Dupont", "Ag Peeters"])
+def test_no_companies(lexicon, value):
+    assert not lexicon.company_evidence(value)
+
+
+def test_many_words_at_once_are_known_as_one_by_one(lexicon):
+    words = ["marie", "dupont", "xqzt", "bruxelles", "und", ""]
+    assert lexicon.many_bits(words) == [lexicon.folded_bits(word) for word in words]
+
+
+def test_a_broken_lexicon_is_said_in_our_own_words(tmp_path):
+    broken = tmp_path / "lexicon.npz"
+    broken.write_bytes(b"no zip file")
+    with pytest.raises(ClassifierError) as error:
+        Lexicon(broken)
+    assert error.value.code == "lexicon-broken"
+    assert str(tmp_path) not in str(error.value)
