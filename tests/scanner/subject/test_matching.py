@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from scanner.errors import ConfigError
+from scanner.subject import Identity
+from scanner.subject.matching import Matcher
+
+
+def types(identity: Identity, text: str) -> set[str]:
+    return {hit.wanted.entity_type for hit in Matcher(identity).in_text(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "85073095375",
+        "85.07.30-953.75",
+        "NISS 850730-953-75, merci",
+        "850730 953 75",
+        "rrn:85.07.30/953.75",
+        "85 07 30 953 75",
+    ],
+)
+def test_a_national_number_is_found_in_every_spelling(text: str) -> None:
+    assert types(Identity(national_number=("85.07.30-953.75",)), text) == {"BE_NATIONAL_NUMBER"}
+
+
+@pytest.mark.parametrize("text", ["185073095375", "850730953751", "85.07.30-953.76", "A85073095375"])
+def test_a_longer_or_other_number_is_not_it(text: str) -> None:
+    assert types(Identity(national_number=("85073095375",)), text) == set()
+
+
+def test_a_number_that_lost_its_zeros_is_found_and_finds() -> None:
+    assert types(Identity(national_number=("05.03.02-951.17",)), "5030295117") == {"BE_NATIONAL_NUMBER"}
+    assert types(Identity(national_number=("5030295117",)), "05.03.02-951.17") == {"BE_NATIONAL_NUMBER"}
+
+
+@pytest.mark.parametrize(
+    "text", ["0475 12 34 56", "+32 475 12 34 56", "0032475123456", "+32 (0)475/12.34.56", "0475/123.456", "32475123456"]
+)
+def test_a_phone_is_found_in_every_spelling(text: str) -> None:
+    assert types(Identity(phone=("+32 475 12 34 56",)), f"tél. {text} (bureau)") == {"PHONE_NUMBER"}
+
+
+def test_an_iban_is_found_spaced_or_not() -> None:
+    identity = Identity(iban=("BE68 5390 0754 7034",))
+    assert types(identity, "compte be68539007547034") == {"IBAN_CODE"}
+    assert types(identity, "BE68 5390 0754 7034") == {"IBAN_CODE"}
+    assert types(identity, "BE68 5390 0754 7035") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mme Katrien Van den Bossche",
+        "VAN DEN BOSSCHE Katrien",
+        "Van den Bossche, Katrien",
+        "katrien  van den bossche",
+        "Kàtrien van den Bossche",
+    ],
+)
+def test_a_name_is_found_in_either_order_case_and_accents(text: str) -> None:
+    assert types(Identity(name=("Katrien Van den Bossche",)), text) == {"PERSON"}
+
+
+@pytest.mark.parametrize("text", ["Katrien Claes", "Katrien", "Bosschers Katrien Van den", "Ann Van den Bossche"])
+def test_another_name_is_not_it(text: str) -> None:
+    assert types(Identity(name=("Katrien Van den Bossche",)), text) == set()
+
+
+def test_a_name_in_two_columns_is_one() -> None:
+    matcher = Matcher(Identity(name=("Katrien Van den Bossche",)))
+    assert set(matcher.in_row({"nom": "VAN DEN BOSSCHE", "prenom": "Katrien", "id": 3})) == {"nom", "prenom"}
+    assert matcher.in_row({"nom": "VAN DEN BOSSCHE", "prenom": "Ann", "id": 3}) == {}
+    assert matcher.in_row({"nom": None, "prenom": float("nan")}) == {}
+
+
+def test_an_address_is_not_found_inside_another() -> None:
+    identity = Identity(email=("jo@mail.example",))
+    assert types(identity, "Jo@Mail.Example.") == {"EMAIL_ADDRESS"}
+    for other in ("banjo@mail.example", "a.jo@mail.example", "jo@mail.example.org", "jo@mail.examples"):
+        assert types(identity, other) == set()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        date(1985, 7, 30),
+        datetime(1985, 7, 30, 12),
+        "1985-07-30",
+        "30/07/1985",
+        "30.7.85",
+        "30 juillet 1985",
+        "30 juli 1985",
+        "30. Juli 1985",
+        "né le 30-07-1985 à Namur",
+        "19850730",
+    ],
+)
+def test_a_birth_date_agrees_however_it_is_written(value: object) -> None:
+    matcher = Matcher(Identity(name=("A B",), birth_date=(date(1985, 7, 30),)))
+    assert matcher.agrees_on_birth([value]) is True
+
+
+@pytest.mark.parametrize("value", ["31/07/1985", "1985-07-03", date(1985, 7, 3), None, "130/07/1985"])
+def test_another_date_does_not(value: object) -> None:
+    assert Matcher(Identity(name=("A B",), birth_date=(date(1985, 7, 30),))).agrees_on_birth([value]) is False
+
+
+def test_without_a_birth_date_nothing_is_said() -> None:
+    assert Matcher(Identity(name=("A B",))).agrees_on_birth(["1985-07-30"]) is None
+
+
+def test_what_is_no_identifier_is_told() -> None:
+    for identity in (Identity(national_number=("abc",)), Identity(phone=("hello",))):
+        with pytest.raises(ConfigError):
+            identity.wanted()
+
+
+def test_the_identity_is_in_no_repr() -> None:
+    identity = Identity(name=("Katrien Claes",), email=("k@mail.example",), national_number=("85073095375",))
+    shown = repr(identity) + repr(identity.wanted())
+    assert "Claes" not in shown and "mail" not in shown and "8507" not in shown
