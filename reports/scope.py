@@ -71,6 +71,8 @@ class Scope:
     sampled: tuple[Sampled, ...]
     not_run: tuple[tuple[str, int], ...]
     """Rules or models that did not run, with the number of assets concerned."""
+    open_ends: int
+    """Sources and assets that should have been readable, wholly, and were not; without those that a person accepted."""
 
     @property
     def assets(self) -> int:
@@ -80,11 +82,6 @@ class Scope:
     def in_state(self, state: str) -> int:
         """Assets that ended so."""
         return sum(source.states.get(state, 0) for source in self.sources)
-
-    @property
-    def open_ends(self) -> int:
-        """Places that should have been readable and that nobody has accepted."""
-        return sum(len(group.places) - len(group.accepted) for group in self.unread if group.state == "failed")
 
 
 def measure_scope(coverage: Sequence[Coverage], sources: Iterable[SourceState]) -> Scope:
@@ -100,6 +97,8 @@ def measure_scope(coverage: Sequence[Coverage], sources: Iterable[SourceState]) 
         unread=tuple(_unread(coverage)),
         sampled=tuple(_sampled(coverage)),
         not_run=tuple(sorted(not_run.items())),
+        open_ends=sum((item.incomplete or item.state == "failed") and not item.accepted for item in coverage)
+        + sum(state.state == "failed" and not state.accepted for state in states.values()),
     )
 
 
