@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -171,12 +171,14 @@ class NameReader:
         return self._read(name)
 
     def table(self, name: str) -> list[Unit]:
-        """The words of a table's name, with the kinds of table they speak for."""
-        return self._tables.units(name)
+        """The words of a table's name, with the kinds of table they speak for; compounds and plurals by their stem."""
+        units = self._tables.units(name)
+        return [u if u.concepts else replace(u, concepts=self._tables.kin_of(u.words[0])) for u in units]
 
     def topics(self, name: str) -> frozenset[str]:
         """Entity types that a table of this name is about as a whole."""
-        return frozenset().union(*(unit.concepts for unit in self._topics.units(name)))
+        units = self._topics.units(name)
+        return frozenset().union(*(u.concepts or self._topics.kin_of(u.words[0]) for u in units))
 
     def _reading(self, name: str) -> Reading:
         units = tuple(self._vocabulary.units(name))

@@ -31,13 +31,13 @@ _WORK_ANCHORS = {
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
 _PERSON_KEY = re.compile(
     r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
-    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
+    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|personnel|personeel|staff|agent|membre|etudiant|eleve|leerling|schueler|cv|angestellter|benutzer|gebruiker|utilisateur)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
 )
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
     "DEPARTMENT", "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE",
     "FAMILY_RELATION", "BLOOD_TYPE", "DISABILITY", "TRADE_UNION", "SALARY", "PAY_ELEMENT", "POSTAL_CODE",
-    "HEALTH", "BANK_NAME", "DRIVING_LICENCE",
+    "HEALTH", "BANK_NAME", "DRIVING_LICENCE", "TAX", "BIC_CODE",
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
 _CLEAR = {"sure", "own"}
@@ -97,7 +97,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
 
 
 def _is_lookup(table: TableSample, readings: Sequence[Reading], types: set[str], units: Sequence[Unit]) -> bool:
-    if len(table.columns) > 4 or types - CODED:
+    if len(table.columns) > 5 or types - CODED or _refers(table):
         return False
     name = {word for unit in units for word in unit.words}
     return any(name & set(h.words) for r in readings for h in r.hints[:1] if h.entity_type in CODED)

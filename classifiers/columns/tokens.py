@@ -70,6 +70,14 @@ class Vocabulary:
         self._glue |= {"de", "du"}
         self._cut = lru_cache(maxsize=20_000)(self._split_glued)
 
+    def kin_of(self, word: str) -> frozenset[str]:
+        """Concepts of the longest known word that a longer one begins or ends with: `contracten`, `personalbogen`."""
+        for length in range(len(word) - 1, 5, -1):
+            for part in (word[:length], word[-length:]):
+                if (part,) in self._meanings and len(word) - length <= 10:
+                    return frozenset(self._meanings[(part,)])
+        return frozenset()
+
     def __contains__(self, word: str) -> bool:
         return (word,) in self._meanings
 
