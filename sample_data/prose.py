@@ -14,6 +14,9 @@ from .vocabulary import Vocabulary
 
 _PLACEHOLDER = re.compile(r"\{([a-z_][a-z_0-9.]*(?:\|[^{}]+)?)\}")
 
+_NAMES = {"GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
+"""In running text a part of a name is a person's name."""
+
 
 @dataclass
 class Filled:
@@ -59,6 +62,7 @@ class Prose:
             return ""
         attribute = expression.attribute(record)
         for kind in attribute.types[:1]:
+            kind = "PERSON" if kind in _NAMES else kind
             (filled.optional if attribute.optional or in_passing(kind) else filled.types).add(kind)
         owner = expression.owner(record)
         if isinstance(owner, Person | Kin) and attribute.types:
@@ -74,5 +78,7 @@ class Prose:
         entry = rng.choice(book["telling"])
         template, extra = (entry["text"], entry.get("types", [])) if isinstance(entry, dict) else (entry, [])
         filled = self.fill(template, {"p": person}, rng)
+        if "PARTNER_NAME" in filled.types:  # in a remark a name is a name, whoever bears it
+            filled.types = filled.types - {"PARTNER_NAME"} | {"PERSON"}
         filled.types.update(extra)
         return filled

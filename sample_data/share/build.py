@@ -12,11 +12,11 @@ from typing import Any
 
 from connectors.locator import join, join_members
 
-from ..records import World
+from ..records import Record, World
 from ..truth import Truth
 from .choosing import people_of
 from .making import Made, Maker
-from .statements import column_lines, document_line, name_types, subject_lines
+from .statements import Names, column_lines, document_line, subject_lines
 
 SOURCE = "share"
 _ATTEMPTS = 20
@@ -35,40 +35,48 @@ def build_share(world: World, folder: Path, truth: Truth) -> Written:
     shutil.rmtree(folder, ignore_errors=True)
     formats = set()
     documents = _documents(world)
-    for path, (made, types) in documents.items():
+    for path, (made, names) in documents.items():
         formats.add(path.rpartition(".")[2])
         _write(folder, path, made)
-        _state(truth, join((SOURCE, *path.split("/"))), (), made, types)
+        _state(truth, join((SOURCE, *path.split("/"))), (), made, names)
     return Written(len(documents), len(formats))
 
 
-def _documents(world: World) -> dict[str, tuple[Made, list[str]]]:
+def _documents(world: World) -> dict[str, tuple[Made, Names]]:
     """Every document by its path, and what the path tells."""
     maker = Maker(world)
-    documents: dict[str, tuple[Made, list[str]]] = {}
+    documents: dict[str, tuple[Made, Names]] = {}
     for entry in world.vocabulary.documents():
         if entry["format"] == "copy":
             documents[entry["path"]] = documents[entry["of"]]
             continue
         for copy in range(1, entry.get("copies", 1) + 1):
-            path, made, types = _document(world, maker, entry, copy, documents)
-            documents[path] = made, types
+            path, made, names = _document(world, maker, entry, copy, documents)
+            documents[path] = made, names
     return documents
 
 
 def _document(
     world: World, maker: Maker, entry: dict[str, Any], copy: int, others: Container[str]
-) -> tuple[str, Made, list[str]]:
+) -> tuple[str, Made, Names]:
     """One of the copies of an entry; people are drawn again where their names give a path that is taken."""
+    template = entry["path"].replace("{i}", str(copy))
     for attempt in range(_ATTEMPTS):
         rng = world.rng(f"{entry['path']} {copy} {attempt}")
-        record = {**people_of(world, entry, rng), "i": copy, "kind_": "text"}
-        filled = world.prose.fill(entry["path"].replace("{i}", str(copy)), record, rng)
+        record = people_of(world, entry, rng)
+        filled = world.prose.fill(template, record, rng)
         path = filled.text.encode(entry.get("path_encoding", "utf-8")).decode("utf-8", "surrogateescape")
         if path not in others:
             part = {**entry, "offset": entry.get("offset", 0) + (copy - 1) * entry.get("limit", 40)}
-            return path, maker.make(part, record, rng), name_types(filled)
+            return path, maker.make(part, record, rng), _names(world, template, record, filled.types)
     raise ValueError(f"two documents are called {path}")
+
+
+def _names(world: World, template: str, record: Record, types: set[str]) -> Names:
+    """Which segments of a path tell of people."""
+    rng = world.rng("names")
+    told = [bool(world.prose.fill(segment, record, rng).types) for segment in template.split("/")]
+    return Names(sorted(types), [number for number, tells in enumerate(told, 1) if tells])
 
 
 def _write(folder: Path, path: str, made: Made) -> None:
@@ -80,11 +88,11 @@ def _write(folder: Path, path: str, made: Made) -> None:
     os.utime(target, (moment.timestamp(), moment.timestamp()))
 
 
-def _state(truth: Truth, asset: str, members: tuple[str, ...], made: Made, types: list[str]) -> None:
+def _state(truth: Truth, asset: str, members: tuple[str, ...], made: Made, names: Names) -> None:
     """The truth of a document and, one by one, of what it contains."""
     place = " › ".join((asset, join_members(members))) if members else asset
-    truth.documents.append(document_line(SOURCE, place, members, made, types))
+    truth.documents.append(document_line(SOURCE, place, members, made, names))
     truth.columns.extend(column_lines(SOURCE, asset, members, made))
     truth.subjects.extend(subject_lines(SOURCE, asset, members, made))
     for name, member in made.members.items():
-        _state(truth, asset, (*members, name), member, [])
+        _state(truth, asset, (*members, name), member, Names())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from connectors.locator import encode, join_members, sheet_column
@@ -11,12 +12,19 @@ from ..databases import Table
 from ..expressions import category
 from ..occurrences import found_in
 from ..people import Person
-from ..prose import Filled
 from ..truth import Line, column_line, told_of
 from .making import Made
 
 
-def document_line(source: str, asset: str, members: tuple[str, ...], made: Made, names: list[str]) -> Line:
+@dataclass(frozen=True)
+class Names:
+    """What a path says of people, and in which of its segments; the source is segment 0."""
+
+    types: list[str] = field(default_factory=list)
+    segments: list[int] = field(default_factory=list)
+
+
+def document_line(source: str, asset: str, members: tuple[str, ...], made: Made, names: Names) -> Line:
     """The whole document in one line; a container speaks for its members too."""
     types, optional, people = _held(made)
     entry = made.entry
@@ -35,8 +43,9 @@ def document_line(source: str, asset: str, members: tuple[str, ...], made: Made,
         "also_categories": sorted(_categories(entry, optional) - categories),
         "persons": len(people),
         "state": _states(entry),
-        "none": not types and not optional and not names,
-        "name_types": names,
+        "none": not types and not optional and not names.types,
+        "name_types": names.types,
+        "name_segments": names.segments,
         "subjects": sorted({person.subject for person in _everybody(made) if person.subject}),
     }
 
@@ -46,11 +55,6 @@ def _categories(entry: Any, types: set[str]) -> set[str]:
     log = entry.get("kind") == "log"
     found = {"connection" if log and kind == "USERNAME" else category(kind) for kind in types} - {""}
     return found | ({"form"} if entry.get("form") and types else set())
-
-
-def name_types(filled: Filled) -> list[str]:
-    """What a path says of people."""
-    return sorted(filled.types)
 
 
 def _states(entry: Any) -> list[str]:
