@@ -12,6 +12,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 import olefile
 
@@ -20,12 +21,13 @@ from ..base import Content, Reading, Unreadable
 from ..passages import at_place
 from ..remains import remains
 from .compressed_rtf import decompress
-from .wording import body_text, decode_short
+from .wording import body_text, decode_short, page_name
 
 _UNICODE, _ANSI, _BINARY, _OBJECT = "001F", "001E", "0102", "000D"
 _HEADERS = {"0C1A": "From", "0042": "On behalf of", "5D01": "From", "0C1F": "From", "0065": "On behalf of",
             "5D02": "On behalf of", "0E04": "To", "0E03": "Cc", "0E02": "Bcc", "0050": "Reply-To",
             "0037": "Subject"}  # fmt: skip
+_MESSAGE_PAGE, _BODY_PAGE = 0x3FFD0003, 0x3FDE0003
 _DATES = {0x0039: "Sent", 0x0E06: "Received"}
 _TECHNICAL = "007D"
 _BODY, _HTML, _RTF = "1000", "1013", "1009"
@@ -104,7 +106,21 @@ class _Item:
         """A text property, from its Unicode stream or from that in the sender's code page."""
         if raw := self._stream(*storage, f"__substg1.0_{number}{_UNICODE}"):
             return raw.decode("utf-16-le", "replace").rstrip("\0")
-        return decode_short(self._stream(*storage, f"__substg1.0_{number}{_ANSI}"), "").rstrip("\0")
+        return decode_short(self._stream(*storage, f"__substg1.0_{number}{_ANSI}"), self._page).rstrip("\0")
+
+    @cached_property
+    def _fixed(self) -> dict[int, int]:
+        """The properties of fixed length: tag → value."""
+        raw = self._stream("__properties_version1.0")
+        entries = (struct.unpack_from("<LLQ", raw, at) for at in range(24 if self.path else 32, len(raw) - 15, 16))
+        return {tag: value for tag, _, value in entries}
+
+    @property
+    def _page(self) -> str:
+        """The code page of texts that are not Unicode: the message's own, else that of its body."""
+        return page_name(self._fixed.get(_MESSAGE_PAGE, 0) & 0xFFFF) or page_name(
+            self._fixed.get(_BODY_PAGE, 0) & 0xFFFF
+        )
 
     def _headers(self) -> Iterator[str]:
         seen = set()
@@ -113,9 +129,7 @@ class _Item:
             if self.text(number).strip() and line not in seen:
                 seen.add(line)
                 yield line
-        fixed = self._stream("__properties_version1.0")
-        for at in range(32 if not self.path else 24, len(fixed) - 15, 16):
-            tag, _, value = struct.unpack_from("<LLQ", fixed, at)
+        for tag, value in self._fixed.items():
             if tag & 0xFFFF == 0x40 and tag >> 16 in _DATES and value < 1 << 60:
                 yield f"{_DATES[tag >> 16]}: {_EPOCH + timedelta(microseconds=value // 10):%Y-%m-%d %H:%M:%S} UTC"
 
@@ -129,12 +143,14 @@ class _Item:
         locator = self.reading.locator
         plain = self.text(_BODY)
         yield from at_place(plain.replace("\r\n", "\n").split("\n"), locator, "body")
-        html = self._stream(f"__substg1.0_{_HTML}{_BINARY}") or self.text(_HTML).encode()
+        html = self._stream(f"__substg1.0_{_HTML}{_BINARY}") or self._stream(f"__substg1.0_{_HTML}{_ANSI}")
+        html = html or self.text(_HTML).encode()
         rtf = decompress(self._stream(f"__substg1.0_{_RTF}{_BINARY}"))
         for name, raw in (("body.html", html), ("body.rtf", rtf)):
             if not raw.strip() or (plain.strip() and name == "body.rtf") or (name == "body.rtf" and html):
                 continue
-            content = Content(io.BytesIO(raw), len(raw), name)
+            charset = page_name(self._fixed.get(_BODY_PAGE, 0) & 0xFFFF) if name == "body.html" else ""
+            content = Content(io.BytesIO(raw), len(raw), name, charset=charset)
             yield from self._unless_said(content, name, plain)
 
     def _unless_said(self, content: Content, name: str, plain: str) -> Iterator[Part]:
@@ -151,7 +167,7 @@ class _Item:
                 continue
             raw = self._stream(name)
             wide = match[2].upper().endswith("1F")
-            text = raw.decode("utf-16-le", "replace") if wide else body_text(raw, "") if raw else ""
+            text = raw.decode("utf-16-le", "replace") if wide else body_text(raw, self._page) if raw else ""
             if text.strip("\0 \r\n\t"):
                 yield f"{match[1].upper()}: {text.strip(chr(0))}"
 

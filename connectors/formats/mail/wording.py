@@ -16,6 +16,10 @@ _BETWEEN = re.compile(r"(=\?[^?\s]{1,75}\?[bBqQ]\?[^?]*\?=)[ \t\r\n]+(?==\?[^?\s
 _FOLD = re.compile(r"\r?\n[ \t]*")
 _BEGIN = re.compile(r"^begin [0-7]{3,4} (\S[^\r\n]{0,255})$", re.MULTILINE)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+_PAGES = {
+    20127: "ascii", 65001: "utf-8", 20866: "koi8-r", 21866: "koi8-u", 50220: "iso2022_jp", 50221: "iso2022_jp",
+    50222: "iso2022_jp", 50225: "iso2022_kr", 51932: "euc_jp", 51936: "gb2312", 51949: "euc_kr", 54936: "gb18030",
+}  # fmt: skip
 _SHIFTED = ("iso-2022", "iso2022", "utf-7", "utf7", "utf-16", "utf16", "utf-32", "hz")
 
 
@@ -54,6 +58,15 @@ def decode_short(raw: bytes, claimed: str) -> str:
         except (LookupError, ValueError):
             continue
     return raw.decode("latin-1")
+
+
+def page_name(number: int) -> str:
+    """Python's codec for a code page of Windows; empty if it has none, or the number says nothing."""
+    name = _PAGES.get(number, f"iso8859-{number - 28590}" if 28591 <= number <= 28605 else f"cp{number}")
+    try:
+        return codecs.lookup(name).name if number else ""
+    except LookupError:
+        return ""
 
 
 def eight_bit(text: str) -> str:

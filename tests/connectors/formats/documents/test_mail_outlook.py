@@ -74,6 +74,26 @@ def test_the_older_form_in_a_code_page(read, compound):
     assert read(compound(message), "x.msg").texts["body"] == "Zoë à Liège"
 
 
+@pytest.mark.parametrize(
+    ("number", "codec", "text"),
+    [
+        (1252, "cp1252", "Zoë à Liège"), (1251, "cp1251", "Анна из Гента"), (950, "cp950", "東京"),
+        (65001, "utf-8", "Zoë"),
+        (28592, "iso8859-2", "Łódź"),
+    ],
+)  # fmt: skip
+def test_code_pages(read, compound, number, codec, text):
+    pages = b"".join(struct.pack("<LLQ", tag, 6, number) for tag in (0x3FFD0003, 0x3FDE0003))
+    message = {
+        "__properties_version1.0": bytes(32) + pages,
+        "__substg1.0_1000001E": text.encode(codec),
+        "__substg1.0_10130102": f"<p>{text} html</p>".encode(codec),
+    }
+    result = read(compound(message), "x.msg")
+    assert result.texts["body"] == text
+    assert f"{text} html" in result.all
+
+
 def test_html_is_left_out_only_where_it_says_the_same(read, compound):
     message = _message()
     message["__substg1.0_10130102"] = b"<html><body><p>Beste Anke, zie bijlage</p></body></html>"
