@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from datetime import date
+from email.utils import parsedate_to_datetime
 
 from ..declaration import Activity, Declaration, matches, parse_period
 from ..entries import Coverage
@@ -56,7 +57,13 @@ def _document(activity: Activity, item: Coverage, period: str, limit: date, pers
 
 
 def _day(value: object) -> date | None:
+    """The day that an attribute names: ISO 8601, or as mail writes it; years from before computers are mistakes."""
+    text = str(value or "")
     try:
-        return date.fromisoformat(str(value)[:10])
+        day = date.fromisoformat(text[:10])
     except ValueError:
-        return None
+        try:
+            day = parsedate_to_datetime(text).date()
+        except (ValueError, TypeError, IndexError):
+            return None
+    return day if day.year >= 1970 else None

@@ -204,6 +204,8 @@ def test_records_past_their_retention_count_from_the_day_asked_for() -> None:
     [
         ({"created": "2014-02-01T00:00:00Z", "modified": "2024-01-01T00:00:00Z"}, ("document", "2014-02-01")),
         ({"modified": "2014-02-01T09:30:00+00:00"}, ("unchanged", "2014-02-01")),
+        ({"created": "Sat, 01 Feb 2014 07:58:01 +0100", "modified": "2024-01-01"}, ("document", "2014-02-01")),
+        ({"created": "1601-01-01", "modified": "2014-02-01"}, ("unchanged", "2014-02-01")),
         ({"created": "2024-02-01", "modified": "2014-01-01"}, None),
         ({"modified": "never"}, None),
         ({}, None),
