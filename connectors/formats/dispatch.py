@@ -7,7 +7,7 @@ library says stays behind. Depth, number of members and the sum of unpacked byte
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from ..base import Budget, Extent, Locator, Omission, Part
@@ -44,12 +44,14 @@ def read_content(
     *,
     locator: Locator = Locator(),  # noqa: B008  frozen
     entered: Callable[[Locator], None] | None = None,
+    skipped: Collection[tuple[str, ...]] = (),
 ) -> Iterator[Part]:
     """All that a content holds, in this process, and one `Extent` at the end; raises nothing that content can cause.
 
-    `entered` is told of each member before it is read, so that whoever watches knows where a crash happened.
+    `entered` is told of each member before it is read, so that whoever watches knows where a crash happened; `skipped`
+    are the members that are not to be read again.
     """
-    tree = _Tree(content.size, budget, limits or Limits(), entered or (lambda _: None))
+    tree = _Tree(content.size, budget, limits or Limits(), entered or (lambda _: None), skipped)
     tree.extent = Extent(bytes_read=0, bytes_total=content.size)
     deadline = time.process_time() + budget.seconds
     try:
@@ -71,6 +73,7 @@ class _Tree:
     budget: Budget
     limits: Limits
     entered: Callable[[Locator], None]
+    skipped: Collection[tuple[str, ...]]
     members: int = 0
     unpacked: int = 0
     refusals: int = 0
@@ -78,6 +81,8 @@ class _Tree:
 
     def read(self, content: Content, locator: Locator, depth: int) -> Iterator[Part]:
         """The parts of one content; an error becomes an omission, `partial` if something came before it."""
+        if locator.members in self.skipped:
+            return
         found = False
         try:
             if depth:

@@ -182,6 +182,8 @@ class _Document:
         while (following := self._scanner.peek()) != "}":
             if following in (",", ""):
                 self._scanner.take(",")
+            if self._scanner.peek() != '"':
+                raise Broken
             key = str(self._scanner.value())
             self._scanner.take(":")
             one = _Batch(lambda values, key=key: batch.add((key, values[0]), 64))  # type: ignore[misc]

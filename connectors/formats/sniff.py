@@ -130,10 +130,10 @@ def _is_other_image(head: bytes) -> bool:
 def _is_old_tar(head: bytes) -> bool:
     """A header block without `ustar`: its checksum, in octal at 148, is the sum of its bytes (POSIX 1988)."""
     block = head[:512]
-    if len(block) < 512 or not block[0] or not re.fullmatch(rb"[ 0-7]{1,7}[\0 ]{1,2}", block[148:156].lstrip(b"\0")):
+    stored = re.fullmatch(rb" *([0-7]{1,7})[\0 ]{1,2}", block[148:156])
+    if len(block) < 512 or not block[0] or not stored:
         return False
-    stored = int(block[148:156].strip(b"\0 ") or b"0", 8)
-    return stored == sum(block) - sum(block[148:156]) + 8 * 32
+    return int(stored[1], 8) == sum(block) - sum(block[148:156]) + 8 * 32
 
 
 def _package(head: bytes, content: Content) -> str:

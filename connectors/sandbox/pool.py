@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from .limits import ProcessLimits
 from .process import Ended, WorkerProcess
 from .wire import decode_part, encode_budget
 
+_CRASHES = 3
+"""Members of one file that may end a worker; after the next, the rest of the file is not read."""
 _IDLE = 4
 """Workers kept for the next asset."""
 
@@ -41,16 +44,17 @@ class Sandbox:
         Giving up the iterator half-way ends the worker. The descriptor is left open, at any position.
         """
         reading = _Reading(self._limits, budget, size)
-        try:
-            worker = self._take()
-        except OSError:
-            yield Omission("failed", "worker", "The system did not let a worker process start.")
-            yield Extent(bytes_total=size)
-            return
-        try:
-            yield from reading.parts(worker, claims, descriptor)
-        finally:
-            self._give_back(worker, reading)
+        while not reading.through:
+            try:
+                worker = self._take()
+            except OSError:
+                yield Omission("failed", "worker", "The system did not let a worker process start.")
+                yield Extent(bytes_total=size)
+                return
+            try:
+                yield from reading.parts(worker, claims, descriptor)
+            finally:
+                self._give_back(worker, reading)
 
     def close(self) -> None:
         """End every worker that waits for work."""
@@ -80,7 +84,7 @@ class Sandbox:
 
 
 class _Reading:
-    """One file being read by one worker."""
+    """One file being read, by one worker after the other if its members crash them."""
 
     def __init__(self, limits: ProcessLimits, budget: Budget, size: int) -> None:
         self._limits = limits
@@ -88,31 +92,44 @@ class _Reading:
         self._size = size
         self._left = budget.seconds + limits.grace
         """Seconds of waiting; what the consumer does with a part in between is not the file's fault."""
+        self._output = 0
+        self._sent: Counter[tuple[str, ...]] = Counter()
+        """Parts that were received, by the member that they are of."""
         self._found = False
         self._members: tuple[str, ...] = ()
+        self._crashed: list[tuple[str, ...]] = []
+        self.through = False
+        """There is no more to come."""
         self.ended = False
         """The worker is through and can take another file."""
         self.resident = 0
 
     def parts(self, worker: WorkerProcess, claims: Claims, descriptor: int) -> Iterator[Part]:
-        task = {"budget": encode_budget(self._budget), "size": self._size, **vars(claims)}
-        before = worker.received
+        """What this worker finds; if it dies in a member, the next worker goes on behind that."""
+        again = {"sent": list(self._sent.items()) if self._crashed else [], "skipped": self._crashed}
+        task = {"budget": encode_budget(self._budget), "size": self._size, **vars(claims), **again}
+        self._members = ()
         try:
             worker.send(task, descriptor)
             while part := self._next(worker):
                 self._found |= isinstance(part, Passage | Rows)
+                if not isinstance(part, Extent):
+                    self._sent[part.locator.members] += 1
                 yield part
-                if worker.received - before > self._limits.output and not self._budget.full:
-                    raise Ended("size", "It turns into more text than is read of one asset.")
+            self.through = True
         except Ended as end:
             yield from self._post_mortem(end)
 
     def _next(self, worker: WorkerProcess) -> Part | None:
         """The next part; None when the worker is through."""
         while True:
-            started = time.monotonic()
+            started, before = time.monotonic(), worker.received
             message = worker.receive(started + self._left)
             self._left -= time.monotonic() - started
+            self._output += worker.received - before
+            if self._output > self._limits.output and not self._budget.full:
+                self._members = ()
+                raise Ended("size", "It turns into more text than is read of one asset.")
             try:
                 match message.get("is"):
                     case "end":
@@ -126,10 +143,14 @@ class _Reading:
                 raise Ended("crashed", "Its reader gave an answer that makes no sense.") from None
 
     def _post_mortem(self, end: Ended) -> Iterator[Part]:
-        """What was found before is kept; the member at which it ended is named, and the rest said to be unread."""
+        """What was found before is kept, the member at which it ended named; the rest is read, or said to be unread."""
         if self._members:
             yield Omission("failed", end.code, end.reason, Locator(self._members))
+            self._crashed.append(self._members)
+            if len(self._crashed) <= _CRASHES and end.code != "timeout":
+                return
             yield Omission("partial", end.code, "What follows that member was not read.")
         else:
             yield Omission("partial" if self._found else "failed", end.code, end.reason)
+        self.through = True
         yield Extent(bytes_total=self._size)

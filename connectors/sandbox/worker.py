@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from ..base import Budget, Locator
+from ..base import Budget, Extent, Locator
 from ..formats import Content, read_content
 from .confine import confine, die_with, limit_cpu
 from .limits import ProcessLimits
@@ -56,17 +56,24 @@ def _serve(link: socket.socket, task: dict[str, Any], descriptor: int, grace: fl
     with os.fdopen(descriptor, "rb") as stream:
         stream.seek(0)
         content = Content(stream, task["size"], task["name"], task["media_type"], task["charset"])
-        _send_parts(link, content, budget)
+        _send_parts(link, content, budget, task)
     usage = resource.getrusage(resource.RUSAGE_SELF)
     link.sendall(pack({"is": "end", "resident": usage.ru_maxrss * 1024}))
 
 
-def _send_parts(link: socket.socket, content: Content, budget: Budget) -> None:
+def _send_parts(link: socket.socket, content: Content, budget: Budget, task: dict[str, Any]) -> None:
+    """Send what is found; after a crash, without the parts that were sent before it and the member that caused it."""
+
     def entered(locator: Locator) -> None:
         link.sendall(pack({"is": "member", "members": locator.members}))
 
-    for part in read_content(content, budget, entered=entered):
-        link.sendall(pack(encode_part(part)))
+    skipped = {tuple(members) for members in task["skipped"]}
+    known = {tuple(members): count for members, count in task["sent"]}
+    for part in read_content(content, budget, entered=entered, skipped=skipped):
+        if known and not isinstance(part, Extent) and known.get(part.locator.members, 0) > 0:
+            known[part.locator.members] -= 1
+        else:
+            link.sendall(pack(encode_part(part)))
 
 
 if __name__ == "__main__":

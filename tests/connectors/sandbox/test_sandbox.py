@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import json
 import os
 import signal
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -88,6 +90,46 @@ def test_a_dead_worker_costs_one_file(sandbox, reading, sent: signal.Signals, co
     assert CANARY not in "".join(part.reason for part in rest if isinstance(part, Omission))
     assert _omissions(list(reading(sandbox, b"Bonjour"))) == []
     assert victim not in _workers()
+
+
+def test_a_member_that_ends_its_worker_does_not_cost_the_others(sandbox, reading) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in ("a.txt", "b.txt", "c.txt"):
+            archive.writestr(name, f"{name} ".encode() * 2_000_000)
+    parts = reading(sandbox, out.getvalue(), "x.zip")
+    read = []
+    for part in parts:
+        read.append(part)
+        if isinstance(part, Passage) and part.locator.members == ("b.txt",):
+            os.kill(_workers()[0], signal.SIGSEGV)
+            break
+    read += parts
+    texts = dict.fromkeys(("a.txt", "b.txt", "c.txt"), "")
+    for part in read:
+        if isinstance(part, Passage):
+            texts[part.locator.members[0]] += part.text
+    assert texts["a.txt"] == "a.txt " * 2_000_000 and texts["c.txt"] == "c.txt " * 2_000_000
+    assert "b.txt " * 10_000 in texts["b.txt"] and len(texts["b.txt"]) < 12_000_000
+    omissions = [part for part in read if isinstance(part, Omission)]
+    assert [(omission.code, omission.locator.members) for omission in omissions] == [("crashed", ("b.txt",))]
+    assert isinstance(read[-1], Extent) and read[-1].format == "zip"
+
+
+def test_a_file_whose_members_all_crash_comes_to_an_end(sandbox, reading) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for number in range(8):
+            archive.writestr(f"{number}.txt", f"{number} ".encode() * 1_000_000)
+    read = []
+    for part in reading(sandbox, out.getvalue(), "x.zip"):
+        read.append(part)
+        if isinstance(part, Passage):
+            for worker in _workers():
+                os.kill(worker, signal.SIGSEGV)
+    codes = [(part.state, part.locator.members) for part in read if isinstance(part, Omission)]
+    assert len(codes) <= 5 and codes[-1] == ("partial", ())
+    assert _workers() == []
 
 
 def test_a_worker_that_hangs_is_ended(reading) -> None:
