@@ -22,8 +22,8 @@ from .recognizers.forms import FormRecognizer
 
 LEFT, RIGHT = 24, 12
 """Characters added on either side of a group of digits: letters that belong to the form."""
-BEFORE_ANCHOR = 72
-"""A form may begin so many characters before its anchor word."""
+BEFORE_ANCHOR, AFTER_ANCHOR = 72, 48
+"""A form may begin so many characters before or after its anchor word."""
 WINDOW, OVERLAP = 4096, 160
 """A longer stretch is cut here, with overlap."""
 SLICE = 1 << 20
@@ -39,6 +39,7 @@ ANYTHING = "(?s).*"
 _NUMBERS = re2.compile(rb"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
+_JOINING = frozenset(bytes([c]) for c in b"-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _REPEATED = re.compile(r"\{([0-9]+),([0-9]+)\}")
 _INSIDE = {r"\w": r"\pL\pN_", r"\s": r"\s\x{a0}\x{202f}\x{2009}"}
@@ -76,7 +77,7 @@ class PatternScan:
                 recognizer, form = self._forms[number]
                 yield from recognizer.findings(text, words, start, end, form)
         for recognizer, spans in self._anchors.spans(text).items():
-            for start, end in _windows(spans, len(text), left=BEFORE_ANCHOR, right=0):
+            for start, end in _windows(spans, len(text), left=BEFORE_ANCHOR, right=AFTER_ANCHOR):
                 yield from recognizer.findings(text, words, start, end)
 
     def _by_other_means(self, text: str) -> Iterator[Finding]:
@@ -133,7 +134,7 @@ class _Anchors:
     def __init__(self, recognizers: Iterable[FormRecognizer]) -> None:
         users: dict[str, list[FormRecognizer]] = {}
         for recognizer in recognizers:
-            for word in recognizer.ANCHORS:
+            for word in sorted({variant for anchor in recognizer.ANCHORS for variant in _variants(anchor)}):
                 users.setdefault(word, []).append(recognizer)
         self._open = [word.endswith("*") for word in users]
         self._words = [word.rstrip("*") for word in users]
@@ -160,13 +161,26 @@ class _Anchors:
         return is_open or end >= len(text) or not word[-1].isalnum() or not text[end].isalnum()
 
 
+def _variants(anchor: str) -> Iterator[str]:
+    """The anchor as text and as a name in code: `numéro d'affilié`, `customer_id`, `customer-id`, `customerid`."""
+    straight = anchor.replace("’", "'")
+    for apostrophe in ("'", "’"):
+        for gap in (" ", "_", "-", "", "\u00a0"):
+            yield straight.replace("'", apostrophe).replace(" ", gap)
+
+
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
     """Groups of digits with little between them; a year or a count alone is nothing."""
     one_byte_each = text.encode("ascii", "replace")
     for match in _NUMBERS.finditer(one_byte_each):
         start, end = match.span()
-        if end - start > 4:
+        if end - start > 4 or _joined_to_letters(one_byte_each, start, end):
             yield start, end
+
+
+def _joined_to_letters(text: bytes, start: int, end: int) -> bool:
+    """Whether a short number is part of a code, as in `AB-123-CD`."""
+    return text[max(0, start - 1) : start] in _JOINING or text[end : end + 1] in _JOINING
 
 
 def _windows(

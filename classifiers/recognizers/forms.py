@@ -47,7 +47,9 @@ class Judgement:
     most: float = 1.0
     """… nor rise above this …"""
     unaided: float = 1.0
-    """… nor, in running text without a context word, above this."""
+    """… nor, in running text without a context word, above this …"""
+    alone: float = 1.0
+    """… nor, as a value alone, above this."""
 
 
 FITS = Judgement()
@@ -142,7 +144,7 @@ class FormRecognizer(PatternRecognizer):
                 continue
             start, end = _span(match)
             if (judgement := self.judge(value[start:end])) is not None:
-                score = _clamp(form.alone, judgement)
+                score = min(_clamp(form.alone, judgement), judgement.alone)
                 if best is None or score > best.score:
                     best = self._finding(start, end, score, judgement)
         return best

@@ -27,7 +27,9 @@ def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: 
     """
     between = _COLON if strict else rf"(?:{_COLON}|{_VERB}|{_LINE})"
     more = rf"(?:[ ][^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
-    return rf"(?<![^\W_])(?:{alternatives(labels)}){more}{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"
+    return (
+        rf"(?<![^\W_])(?:{alternatives(labels)}){more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"
+    )
 
 
 def _flexible(word: str) -> str:

@@ -93,17 +93,18 @@ HOSTILE = (
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_is_linear_on_hostile_input(scan: PatternScan, unit: str) -> None:
-    # lesson 13: twice the text may take about twice the time, never four times
+    # lesson 13: four times the text may take about four times the time, never sixteen
     def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        started = time.process_time()
-        scan.findings(text)
-        scan.value(text)
-        return time.process_time() - started
+        text, best = unit * (size // len(unit)), float("inf")
+        for _ in range(2):  # the first run also builds states of the automaton
+            started = time.process_time()
+            scan.findings(text)
+            scan.value(text)
+            best = min(best, time.process_time() - started)
+        return best
 
-    seconds(10_000)
     small, large = seconds(15_000), seconds(60_000)
-    assert large < 8 * max(small, 0.02), f"{small:.3f} s, then {large:.3f} s for four times the text"
+    assert large < 9 * max(small, 0.02), f"{small:.3f} s, then {large:.3f} s for four times the text"
 
 
 def test_an_iban_does_not_swallow_the_next_word(scan: PatternScan) -> None:

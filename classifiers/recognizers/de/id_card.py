@@ -21,8 +21,7 @@ def judge_document(value: str) -> Judgement | None:
         return None
     if len(compact) == 10:
         return Judgement(checked=True) if check_digit(compact[:9]) == compact[9] else None
-    letters = sum(c.isalpha() for c in compact)
-    return Judgement(most=0.85 if letters > 1 else 0.35, unaided=0.35) if letters < 6 else None
+    return Judgement(most=0.85, unaided=0.35) if sum(c.isalpha() for c in compact) < 6 else None
 
 
 class GermanIdCardRecognizer(FormRecognizer):

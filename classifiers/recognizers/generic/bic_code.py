@@ -64,6 +64,6 @@ class BicCodeRecognizer(FormRecognizer):
             return Judgement(subtype=code[4:6], checked=True, least=0.85)
         place = code[6:8]
         if place.isalpha() and place[0] != place[1] and not code.endswith("XXX"):
-            return Judgement(subtype=code[4:6], most=0.9, unaided=0.2)
+            return Judgement(subtype=code[4:6], most=0.9, unaided=0.2, alone=0.45)
         # most places have a digit or a letter twice: hardly a word
         return Judgement(subtype=code[4:6], least=0.05, unaided=0.3)

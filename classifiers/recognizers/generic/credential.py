@@ -41,7 +41,7 @@ class CredentialRecognizer(FormRecognizer):
         Form(
             "connection string",
             r"(?<![\w])[a-z][a-z0-9+\-]{1,20}://[^\s:/@\"']{1,60}:(?P<value>[^\s:/@\"'<>{}$]{3,80})@[\w\-]",
-            0.85,
+            0.99,
             alone=0.85,
         ),
         Form("account key", r"AccountKey=(?P<value>[A-Za-z0-9+/]{40,100}={0,2})", 0.95),

@@ -60,4 +60,7 @@ class GeoCoordinatesRecognizer(FormRecognizer):
         if "°" in value or "º" in value:
             return Judgement(checked=True)
         numbers = [abs(float(n)) for n in re.findall(r"[0-9]+\.[0-9]+", value)]
-        return Judgement() if len(numbers) == 2 and numbers[0] <= 90 and numbers[1] <= 180 else None
+        if len(numbers) != 2 or numbers[0] > 90 or numbers[1] > 180:
+            return None
+        # in Europe two such numbers are a place; elsewhere they may be any two
+        return Judgement(unaided=1.0 if 34 <= numbers[0] <= 72 and numbers[1] <= 42 else 0.4)

@@ -14,10 +14,10 @@ class HealthRecognizer(TermRecognizer):
     en incapacité depuis, est malade depuis, malade depuis, en arrêt depuis, incapable de travailler,
     absent pour maladie, absente pour maladie, arbeidsongeschikt sinds, ziek sinds, is ziek thuis,
     afwezig wegens ziekte, ziek gemeld, ziekgemeld, krankgeschrieben, krankgemeldet, arbeitsunfähig seit,
-    arbeitsunfähig bis, erkrankt an, leidet an, leidet unter, lijdt aan, souffre de, souffre d'une, suffers from,
+    arbeitsunfähig bis, erkrankt an,
     diagnosed with, off sick since, on sick leave since, opgenomen in het ziekenhuis, hospitalisé pour,
     hospitalisée pour, opéré du, opérée du, ist schwanger, is zwanger, est enceinte, is pregnant, allergique à,
-    allergisch voor, allergisch gegen, allergic to, atteint de, atteinte de
+    allergisch voor, allergisch gegen, allergic to
     """)
     TERMS = listed("""
     arrêt maladie, arrêt de travail, arrêt de maladie, congé de maladie, congé maladie, en incapacité de travail,

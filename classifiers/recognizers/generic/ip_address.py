@@ -54,5 +54,5 @@ class IpAddressRecognizer(FormRecognizer):
         if address.is_loopback or address.is_unspecified or address.is_multicast or value.startswith("255."):
             return Judgement(subtype, most=0.3)
         if address.version == 4 and all(octet < 25 for octet in address.packed):
-            return Judgement(subtype, most=0.6)
+            return Judgement(subtype, most=0.9, unaided=0.4)
         return Judgement(subtype, checked=address.version == 6)

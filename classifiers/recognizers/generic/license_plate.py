@@ -18,6 +18,17 @@ class LicensePlateRecognizer(FormRecognizer):
     """Number plates; the form tells the country."""
 
     ENTITY = "LICENSE_PLATE"
+    ANCHORS = (
+        "plaque",
+        "immatricul*",
+        "nummerpla*",
+        "kenteken*",
+        "kennzeichen*",
+        "number plate",
+        "license plate",
+        "plate",
+    )
+    NUMERIC = True
     FLAGS = 0
     PATTERNS = (
         Form("belgian", rf"{START}(?<![\-])[1-79]-[A-Z]{{3}}-[0-9]{{3}}{END}(?![\-])", 0.8, near=0.95, alone=0.85),
@@ -38,7 +49,7 @@ class LicensePlateRecognizer(FormRecognizer):
         Form(
             "french",
             rf"{START}(?<![\-])[A-HJ-NP-TV-Z]{{2}}-[0-9]{{3}}-[A-HJ-NP-TV-Z]{{2}}{END}(?![\-])",
-            0.7,
+            0.45,
             near=0.95,
             alone=0.8,
         ),

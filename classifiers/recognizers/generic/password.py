@@ -18,6 +18,10 @@ _NOT = frozenset(
     """)
 )
 
+_CODE = re.compile(
+    r"\$\{|\$[A-Z_(]|%\w+%|<|\{\{|(?:os|process|self|config|settings|env)\.|\w+(?:\.\w+)*\(|getenv", re.IGNORECASE
+)
+
 
 class PasswordRecognizer(FormRecognizer):
     """Passwords in clear, and password hashes (subtype `hash`)."""
@@ -48,7 +52,8 @@ class PasswordRecognizer(FormRecognizer):
         Form(
             "label",
             rf"(?<![^\W_]){_LABEL}[\"']?(?:[ ]?\([^()\n]{{1,30}}\))?[ \t]{{0,3}}"
-            r"(?:[:=]|=>|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{0,3}[\"'“‘«]?(?P<value>[^\s\"'“”‘’«»,;<>|]{3,64})",
+            r"(?:[:=]|=>|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{0,3}[\"'“‘«]?(?P<value>[^\s\"'“”‘’«»,;<>|]{2,63}"
+            r"[^\s\"'“”‘’«»,;<>|.)])",
             0.85,
         ),
     )
@@ -57,6 +62,8 @@ class PasswordRecognizer(FormRecognizer):
         """A hash, or something that is not a word of the sentence."""
         if value.startswith(("$", "{", "pbkdf2")) and len(value) > 20:
             return Judgement(subtype="hash", checked=True)
+        if _CODE.match(value):
+            return None
         bare = value.strip(".!?)")
         if bare.casefold() in _NOT or len(set(bare)) < 2 or len(bare) < 3:
             return None

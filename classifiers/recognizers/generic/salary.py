@@ -7,9 +7,9 @@ from ..labels import labelled
 
 AMOUNT = (
     r"(?:(?:€|EUR|£|\$|CHF)[ \u00a0]?)?[0-9]{1,3}(?:[ .,'\u00a0\u202f][0-9]{3}){0,3}(?:[.,][0-9]{1,2})?(?![0-9])"
-    r"(?:[ \u00a0]?(?:€|EUR|euros?|£|CHF))?(?: ?/ ?(?:mois|maand|monat|month|an|jaar|jahr|year|h|u))?"
+    r"(?:[ \u00a0]?(?:€|euros?|EUR|£|CHF))?(?: ?/ ?(?:mois|maand|monat|month|an|jaar|jahr|year|h|u))?"
 )
-PLAIN = r"(?:(?:€|EUR)[ ]?)?[0-9]{3,7}(?:[.,][0-9]{2})?(?![0-9])(?:[ ]?(?:€|EUR|euros?))?"
+PLAIN = r"(?:(?:€|EUR)[ ]?)?[0-9]{3,7}(?:[.,][0-9]{2})?(?![0-9])(?:[ ]?(?:€|euros?|EUR))?"
 _LABELS = listed("""
     salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel,
     salaire horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle,
