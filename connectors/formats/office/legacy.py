@@ -75,6 +75,8 @@ def _stream(ole: olefile.OleFileIO, name: str) -> bytes:
 
 def _is_locked(ole: olefile.OleFileIO) -> bool:
     """[MS-DOC] 2.5.2: bit 8 of the flags at 10 says encrypted; [MS-PPT] 2.3.2: the header token of Current User."""
+    if ole.exists("EncryptedPackage") or ole.exists("EncryptionInfo"):  # a document of today, locked
+        return True
     header = _stream(ole, "WordDocument")[:12]
     if len(header) == 12:
         return bool(header[11] & 0x01)
