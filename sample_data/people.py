@@ -142,6 +142,11 @@ class Person:
         return invented.TEST_CARDS[self.number % len(invented.TEST_CARDS)]
 
     @property
+    def bsn(self) -> str:
+        """A Dutch number, for those who live across the border."""
+        return invented.bsn(Random(self.number))
+
+    @property
     def age(self) -> int:
         """Years, on the day on which the estate stands still."""
         return TODAY.year - self.birth.year

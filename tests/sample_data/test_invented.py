@@ -100,6 +100,14 @@ def test_enterprise_numbers_are_of_a_block_not_given_out(values: Any) -> None:
     _check(values, ENTERPRISE, lambda match: True, lambda match: match[0].startswith("09"))
 
 
+def test_dutch_numbers_are_of_the_test_range(example: Any) -> None:
+    listed = next(path for path in example.files if path.name == "frontaliers_pays_bas.csv")
+    rows = listed.read_text("utf-8-sig").splitlines()
+    position = rows[0].split(";").index("BSN")
+    assert len(rows) > 40
+    assert all(row.split(";")[position].startswith("9999") for row in rows[1:])
+
+
 def _check(
     values: list[tuple[str, str]],
     shape: re.Pattern[str],
