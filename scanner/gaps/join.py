@@ -166,20 +166,21 @@ class _Estate:
             for item in self.coverage
             if any(activity.role == "processor" for activity in self.declaration.covering(item.asset))
         }
-        told: set[str] = set()
-        for item in self.coverage:
-            for copy in item.places if item.asset in home else ():
-                if copy not in home and copy not in told:
-                    told.add(copy)
-                    ids = tuple(a.id for a in self.declaration.covering(item.asset) if a.role == "processor")
-                    yield Gap("outside", "high", copy, "", (), ids, "copy", {"of": item.asset}, item.source)
+        alike: dict[str, tuple[str, ...]] = {}
         for asset, entries in self.by_asset.items():
-            if asset in told or asset in home or self.declaration.covering(asset):
-                continue
-            alike = [activity.id for activity in processors if _looks_like(entries, activity)]
-            if alike:
-                categories = _categories(entries)
-                yield Gap("outside", "high", asset, "", categories, tuple(alike), "alike", source=entries[0].source)
+            grounded = any(activity.national_number_ground for activity in self.declaration.covering(asset))
+            like = tuple(activity.id for activity in processors if _looks_like(entries, activity))
+            if like and not grounded and asset not in home:
+                alike[asset] = like
+                yield Gap("outside", "high", asset, "", _categories(entries), like, "alike", source=entries[0].source)
+        told = {*home, *alike}
+        for item in self.coverage:
+            ids = tuple(a.id for a in self.declaration.covering(item.asset) if a.role == "processor")
+            for copy in item.places if item.asset in home or item.asset in alike else ():
+                if copy not in told:
+                    told.add(copy)
+                    of = {"of": item.asset}
+                    yield Gap("outside", "high", copy, "", (), ids or alike[item.asset], "copy", of, item.source)
 
     def mixed(self) -> Iterator[Gap]:
         """Assets that hold data of both roles, with no rule that tells the rows or fields of each apart."""
@@ -231,7 +232,7 @@ def _categories(entries: Iterable[Entry]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(category for entry in entries for category in entry.categories))
 
 
-_PAY = frozenset({"SALARY", "PAY_ELEMENT", "TAX", "GARNISHMENT", "IBAN_CODE"})
+_PAY = frozenset({"SALARY", "PAY_ELEMENT", "TAX", "GARNISHMENT"})
 
 
 def _looks_like(entries: Sequence[Entry], activity: Activity) -> bool:

@@ -157,13 +157,19 @@ def test_a_copy_of_a_processors_document_elsewhere_is_outside() -> None:
     assert (gap.kind, gap.asset, gap.activities, gap.code) == ("outside", "share/marketing/y.pdf", ("payroll",), "copy")
 
 
-def test_what_looks_like_payroll_in_an_uncovered_place_is_outside() -> None:
+@pytest.mark.parametrize("folder", ["share/marketing", "share/sales"])
+def test_what_looks_like_payroll_where_no_number_has_a_ground_is_outside(folder: str) -> None:
     export = [
-        entry("share/marketing/list.csv", "niss", "BE_NATIONAL_NUMBER"),
-        entry("share/marketing/list.csv", "brut", "SALARY", "financial"),
+        entry(f"{folder}/list.csv", "niss", "BE_NATIONAL_NUMBER"),
+        entry(f"{folder}/list.csv", "brut", "SALARY", "financial"),
     ]
     assert "outside" in {gap.kind for gap in gaps(export)}
     assert "outside" not in {gap.kind for gap in gaps(export[:1])}
+
+
+def test_pay_beside_numbers_that_have_a_ground_is_where_it_belongs() -> None:
+    pay = [entry("hr/main/pay", "niss", "BE_NATIONAL_NUMBER"), entry("hr/main/pay", "brut", "SALARY", "financial")]
+    assert gaps(pay) == []
 
 
 def test_both_roles_on_one_table_want_a_rule_that_divides_its_rows() -> None:
