@@ -113,7 +113,7 @@ class AssetClassifier:
         self._workshop = workshop
         self._asset = asset
         self._tables: dict[tuple[tuple[str, ...], str, tuple[str, ...]], _Table] = {}
-        path = " ".join(asset.segments[-3:])
+        path = "/".join(asset.segments[-3:])
         self._documents = DocumentClassifier(workshop.analyzer, workshop.taxonomy, Kinds.shared(), path)
         self._tags: list[Tag] = []
         self._dates: dict[str, Mapping[int, int]] = {}
@@ -227,9 +227,8 @@ def _is_default(sheet: str) -> bool:
     return letters in ("sheet", "feuil", "feuille", "blad", "tabelle", "table", "")
 
 
-def rules_version() -> str:
+def rules_version(root: Path = Path(__file__).parent) -> str:
     """What a verdict rests on: a digest of every rule, weight, lexicon and model (law 6)."""
-    root = Path(__file__).parent
     digest = hashlib.sha256()
     for path in sorted(p for p in root.rglob("*") if p.suffix in (*_DATA, ".py") and "__pycache__" not in p.parts):
         if "training" in path.parts or "commands" in path.parts:

@@ -19,6 +19,7 @@ from .base import Evidence, Finding, Tag
 from .columns.names import NameReader
 from .kinds import Kinds
 from .labels import labelled
+from .names import personal_segment
 from .names.folding import fold
 from .taxonomy import Taxonomy
 
@@ -40,6 +41,10 @@ _POINTS = {
     "CUSTOMER_NUMBER": 0.4, "CHILD_NAME": 1.2, "PLACE_OF_BIRTH": 1.0, "LICENSE_PLATE": 0.6, "MAC_ADDRESS": 0.5,
     "SESSION_ID": 0.4, "PASSPORT": 1.2, "JOB_TITLE": 0.3, "NATIONALITY": 0.3,
 }  # fmt: skip
+_TOGETHER = 0.3
+"""A person and how to reach him or her."""
+_NAMED = 0.6
+"""A person's name in the path."""
 _MOST = 3.0
 """No single type gives more than this."""
 _ENOUGH = 1.2
@@ -88,6 +93,7 @@ class DocumentClassifier:
         self._kinds = kinds or Kinds.shared()
         self._names = NameReader.shared()
         self._path = path
+        self._named = any(personal_segment(part) for part in path.split("/"))
         self._open: dict[tuple[str, ...], Member] = {}
         self._done: dict[tuple[str, ...], MemberVerdict] = {}
 
@@ -174,6 +180,9 @@ class DocumentClassifier:
             points += min(
                 _MOST, each * (math.sqrt(len(seen) - public) if len(seen) > public else 0.0) + _PUBLIC * public
             )
+        reached = {"POSTAL_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "DATE_OF_BIRTH"} & set(member.counts)
+        points += _TOGETHER if "PERSON" in member.counts and reached else 0.0
+        points += _NAMED if self._named else 0.0
         identified = any(name in member.counts for name in _ANCHORS) or any(map(self._national, member.counts))
         return points + (0.3 * min(4, len(member.labels)) if identified else 0.0)
 

@@ -77,7 +77,7 @@ class Kinds:
             found = sum(
                 weight * min(2.0, 1 + 0.25 * (terms[t] - 1)) for t, weight in kind.terms.items() if terms.get(t)
             )
-            found += sum(max(2.0 * weight, 2.7) for t, weight in kind.terms.items() if named.get(t))
+            found += sum(max(2.0 * weight, 3.5) for t, weight in kind.terms.items() if named.get(t))
             if found:
                 scores[kind.id] = found
         if not scores:

@@ -145,9 +145,7 @@ def _siblings(readings: list[Reading]) -> list[Reading]:
         if hints and hints[0].entity_type == "PERSON" and hints[0].level == "table" and len(reading.units) == 1:
             if "GIVEN_NAME" in first and "FAMILY_NAME" not in first:
                 hints[0] = replace(hints[0], entity_type="FAMILY_NAME", level="own")
-        elif (
-            hints and hints[0].entity_type == "TITLE" and hints[0].level == "table" and _other_titles(readings, reading)
-        ):
+        elif hints and hints[0].entity_type == "TITLE" and _is_english(hints[0]) and _other_titles(readings, reading):
             hints[0] = replace(hints[0], entity_type="JOB_TITLE")
         out.append(Reading(reading.units, tuple(hints)))
     return out
@@ -173,6 +171,11 @@ def _given_and_family(profiles: list[Profile], readings: Sequence[Reading]) -> l
 def _leans(profile: Profile) -> float:
     given, family = profile.support.get("GIVEN_NAME"), profile.support.get("FAMILY_NAME")
     return (given.weight if given else 0.0) - (family.weight if family else 0.0)
+
+
+def _is_english(hint: Hint) -> bool:
+    """`title` may be a job; German `Titel` is `Dr.`"""
+    return hint.level == "table" and hint.words[-1:] in (("title",), ("titre",))
 
 
 def _other_titles(readings: Sequence[Reading], own: Reading) -> bool:

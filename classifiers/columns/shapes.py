@@ -112,12 +112,15 @@ class ClosedLists:
         if not folded:
             return {}
         count = len(values)
-        return {
+        jobs = self.strong["JOB_TITLE"]
+        worded = sum(v in jobs or any(word in jobs for word in v.split()) for v in folded) / count
+        return {"JOB_TITLE": (worded, worded)} | {
             name: (
                 sum(v in strong for v in folded) / count,
                 sum(v in strong or v in self.weak[name] for v in folded) / count,
             )
             for name, strong in self.strong.items()
+            if name != "JOB_TITLE"
         }
 
 

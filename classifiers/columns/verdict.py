@@ -114,6 +114,8 @@ class Weigher:
             inside = False  # scales and tariffs: about work, about nobody
         if hint.level in ("place", "address"):
             beside_it = table.address - {hint.entity_type}
+            if hint.level == "address" and (hint.unknown or hint.other):
+                beside_it = frozenset()  # `nsso_number`: a number of something else
             inside = bool(beside_it - {"POSTAL_ADDRESS"} if hint.entity_type == "HOUSE_NUMBER" else beside_it) and (
                 table.person > -0.2 or hint.owner
             )
@@ -140,6 +142,8 @@ class Weigher:
             yield Evidence("neighbours", "the table explains codes and is about nobody", weights["of_topic"] - 2.0)
         if table.topic and hint.entity_type == "PERSON" and hint.level == "table":
             yield Evidence("neighbours", "the table is about something in a person's life", weights["of_topic"])
+        if hint.other and hint.level != "noun":
+            yield Evidence("name", "the name has other words that mean something else", weights["other"])
         if hint.unknown:
             yield Evidence(
                 "name", "the name has other words that are not known", weights["unknown"] * min(hint.unknown, 3)

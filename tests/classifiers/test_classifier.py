@@ -106,8 +106,16 @@ def test_a_declaration_overrides_categories():
     assert result.tags[0].categories == ("reach",)
 
 
-def test_the_version_is_that_of_the_rules():
-    assert rules_version() == RULES_VERSION
+def test_the_version_changes_with_every_rule_and_weight(tmp_path):
+    (tmp_path / "columns").mkdir()
+    weights = tmp_path / "columns" / "weights.json"
+    weights.write_text("{}")
+    (tmp_path / "notes.md").write_text("not a rule")
+    first = rules_version(tmp_path)
+    (tmp_path / "notes.md").write_text("still not a rule")
+    assert rules_version(tmp_path) == first
+    weights.write_text('{"a": 1}')
+    assert rules_version(tmp_path) != first
     assert RULES_VERSION.startswith("rules-")
 
 
