@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 import ahocorasick_rs
 import re2
@@ -41,7 +42,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
 _JOINING = frozenset(bytes([c]) for c in b"-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
-_REPEATED = re.compile(r"\{([0-9]+),([0-9]+)\}")
+_REPEATED = re.compile(r"(\)?)\{([0-9]+),([0-9]+)\}")
 _INSIDE = {r"\w": r"\pL\pN_", r"\s": r"\s\x{a0}\x{202f}\x{2009}"}
 _OUTSIDE = {r"\w": r"[\pL\pN_]", r"\s": r"[\s\x{a0}\x{202f}\x{2009}]"}
 
@@ -56,8 +57,6 @@ class PatternScan:
         self._forms = [(r, n) for r in self.recognizers if r.numeric for n, form in enumerate(r.PATTERNS) if form.near]
         self._set = _form_set(self._forms, re2.Set.SearchSet)
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
-        self._cells = _form_set(self._cell_forms, re2.Set.FullMatchSet)
-        self._lines = _form_set(self._cell_forms, re2.Set.SearchSet, "(?m)^(?:{})$")
         self._anchors = _Anchors(self.recognizers)
 
     def findings(self, text: str) -> list[Finding]:
@@ -118,6 +117,16 @@ class PatternScan:
         for recognizer, numbers in self._candidates(value).items():
             if (finding := recognizer.alone(value, sorted(numbers))) is not None:
                 yield finding
+
+    @cached_property
+    def _cells(self) -> re2.Set:
+        """Which forms a whole value may have."""
+        return _form_set(self._cell_forms, re2.Set.FullMatchSet)
+
+    @cached_property
+    def _lines(self) -> re2.Set:
+        """Which forms a whole line among others may have."""
+        return _form_set(self._cell_forms, re2.Set.SearchSet, "(?m)^(?:{})$")
 
     def _candidates(self, value: str) -> dict[FormRecognizer, list[int]]:
         """Per recognizer, the forms that a value alone may have."""
@@ -228,7 +237,8 @@ def _form_set(
 
 def _unbounded(match: re.Match[str]) -> str:
     """`re2` unrolls repetitions: a long one is left open, which only matches more."""
-    return match[0] if int(match[2]) <= 40 else f"{{{min(int(match[1]), 40)},}}"
+    group, least, most = match[1], int(match[2]), int(match[3])
+    return match[0] if most <= (4 if group else 40) else f"{group}{{{min(least, 40)},}}"
 
 
 def encodable(text: str) -> str:

@@ -28,7 +28,7 @@ class SalaryRecognizer(FormRecognizer):
 
     ENTITY = "SALARY"
     ANCHORS = tuple(label.casefold() for label in _LABELS)
-    PATTERNS = (Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})", words=3), 0.8, alone=0.0),)
+    PATTERNS = (Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", words=3), 0.8, alone=0.0),)
 
     def judge(self, value: str) -> Judgement | None:
         """A year is no salary, nor is a count; with a currency any amount is one."""
