@@ -43,6 +43,8 @@ _GRACE_SECONDS = 30
 _IDLE_SECONDS = 3600
 """How long the server waits for a reader that is busy with what it has got."""
 _INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger)?\b")
+_ORDERED = re.compile(r"(?:tiny|small|medium|big)?int|(?:var)?(?:char|binary)|decimal|date\b|uuid")
+"""Types that sort as they compare: an ENUM sorts by number and compares as text."""
 _LONG = re.compile(r"(?:tiny|medium|long)?(?:text|blob)|json|varchar|varbinary|vector")
 _GEOMETRY = re.compile(r"(?:multi)?(?:point|linestring|polygon)|geom(?:etry|collection|etrycollection)")
 _WRITE = re.compile(r"\b(?:ALL PRIVILEGES|INSERT|UPDATE|DELETE|DROP|ALTER|CREATE|SUPER)\b")
@@ -135,9 +137,11 @@ class MySQL(Dialect):
 
     def whole(self, table: OpenTable) -> Iterator[Batch]:
         """Page by page along the key: a statement that stays open while its rows are looked at would time out."""
-        if len(table.asset.key) != 1:
+        types = {column.name: column.type for column in table.asset.columns}
+        key = table.asset.key
+        if len(key) != 1 or not _ORDERED.match(types.get(key[0], "")):
             return table.batches(table.select())
-        return _pages(table, named(table.asset.key[0]))
+        return _pages(table, named(key[0]))
 
     def sample(self, table: OpenTable, budget: Budget, estimate: int) -> Draw:
         """Ranges of an integer key; without one, each row by the throw of a seeded die."""

@@ -140,14 +140,14 @@ class Sqlite(Dialect):
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by a function of ours that SQLite calls for each row: any column may hold anything."""
-        if not table.names:
+        rowid = "" if table.asset.key else catalogue.rowid(table.connection, table.asset)
+        if not table.asset.key and not rowid:  # rows without a key can only be counted
             yield from super().candidates(table, matcher)
             return
         holds = _holds(matcher)
         _driver(table.connection).create_function("vigie_holds", -1, holds, deterministic=True)
         cells = [cast(named(name), LargeBinary) for name in table.names]
         groups = [cells[start : start + _ARGUMENTS] for start in range(0, len(cells), _ARGUMENTS)]
-        rowid = "" if table.asset.key else catalogue.rowid(table.connection, table.asset)
         more: list[ColumnElement[Any]] = [literal_column(rowid)] if rowid else []
         statement = table.select(None, *more).where(or_(*(func.vigie_holds(*group) for group in groups)))
         number = 0

@@ -140,6 +140,14 @@ def test_pages_along_a_text_key_miss_nothing(mariadb: Any) -> None:
     assert sorted(row["k"] for row in mariadb.rows("t")) == sorted(keys)
 
 
+def test_keys_that_sort_otherwise_than_they_compare(mariadb: Any) -> None:
+    mariadb.run("CREATE TABLE t (k enum('z','y','x') PRIMARY KEY)", "INSERT INTO t VALUES ('x'), ('y'), ('z')")
+    mariadb.run("CREATE TABLE b (k binary(2) PRIMARY KEY)")
+    mariadb.fill("b", ["k"], [[number.to_bytes(2, "big")] for number in range(256 * 33)])
+    assert sorted(row["k"] for row in mariadb.rows("t")) == ["x", "y", "z"]
+    assert len(mariadb.rows("b")) == 256 * 33
+
+
 def test_a_lost_connection_fails_one_asset(mariadb: Any) -> None:
     mariadb.run("CREATE TABLE t (id int, v text)")
     mariadb.fill("t", ["id", "v"], [[number, "x" * 2000] for number in range(20_000)])
