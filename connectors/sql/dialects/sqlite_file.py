@@ -28,8 +28,9 @@ class SqliteFile:
     """A database file and what lies beside it.
 
     SQLite itself creates `-wal` and `-shm` files beside a database in WAL mode even with `mode=ro`, so such a file
-    is opened as `immutable` when its log holds nothing; when it does and the application that keeps the log is gone,
-    file and log are put together in memory.
+    is opened as `immutable` when nobody has it open and its log holds nothing (SQLite then looks for no locks: an
+    application that starts to write just then can make a table look damaged, and the next scan reads it again); when
+    the log holds something and the application that keeps it is gone, file and log are put together in memory.
     """
 
     path: Path
@@ -39,10 +40,10 @@ class SqliteFile:
         header = self._header()
         if header[18:20] != b"\2\2":
             return self._open("mode=ro")
+        if self._beside("-shm").exists() and self._beside("-wal").exists():  # somebody has it open
+            return self._open("mode=ro")
         if not self._size("-wal"):
             return self._open("mode=ro&immutable=1")
-        if self._beside("-shm").exists():
-            return self._open("mode=ro")
         return self._put_together()
 
     def version(self) -> str:

@@ -76,6 +76,22 @@ def test_a_database_in_use_in_wal_mode_shows_its_last_commit(tmp_path: Path) -> 
     writer.close()
 
 
+def test_a_database_in_use_whose_log_was_emptied_is_read_with_its_locks(tmp_path: Path) -> None:
+    writer = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
+    writer.execute("PRAGMA journal_mode=wal")
+    writer.execute("CREATE TABLE t (a)")
+    writer.execute("INSERT INTO t VALUES (1)")
+    writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert (tmp_path / "a.db-wal").stat().st_size == 0
+    opened = connector(tmp_path / "a.db")
+    (asset,) = opened.discover()
+    writer.execute("INSERT INTO t VALUES (2)")
+    assert isinstance(asset, Asset)
+    assert [len(part.frame) for part in opened.read(asset, Budget()) if isinstance(part, Rows)] == [2]
+    opened.close()
+    writer.close()
+
+
 def test_an_orphaned_log_is_read_without_creating_files(tmp_path: Path) -> None:
     live, copy = tmp_path / "live", tmp_path / "copy"
     live.mkdir()
