@@ -1,4 +1,4 @@
-"""Command line of the example estate: `python -m sample_data build`."""
+"""Command line of the example estate: `python -m sample_data build`, and `demo`."""
 
 from __future__ import annotations
 
@@ -32,6 +32,15 @@ def build_command(out: Path, seed: int, vocabulary: str, url_prefix: str) -> Non
         f"{summary.rows} rows in {summary.tables} tables, {summary.documents} documents in {summary.formats} formats: "
         f"{out}\ntruth: {summary.truth}"
     )
+
+
+@main.command("demo")
+@click.option("--out", type=click.Path(path_type=Path), default=HERE / "out", show_default="sample_data/out")
+def demo_command(out: Path) -> None:
+    """Build the estate, scan it, and write the reports."""
+    from .demo import demo
+
+    demo(out)
 
 
 if __name__ == "__main__":
