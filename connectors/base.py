@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 
-from .locator import join, join_members
+from .locator import MEMBER, join, join_members, sheet_column
 
 if TYPE_CHECKING:
     import pandas
@@ -132,6 +132,13 @@ class Rows:
     """`all`, or how the rows were drawn: `bernoulli 2 %, seed 7`, `key ranges`, `head` …"""
     named: bool = True
     """False where the table had no header and the columns are called `column 1`, `column 2` …"""
+
+    @property
+    def fields(self) -> list[str]:
+        """The fields of its columns: the column's own name, or `member › Sheet!Column` inside a container."""
+        names = [sheet_column(self.sheet, str(name)) if self.sheet else str(name) for name in self.frame.columns]
+        inside = join_members(self.locator.members)
+        return [f"{inside}{MEMBER}{name}" for name in names] if inside else names
 
 
 @dataclass(frozen=True)

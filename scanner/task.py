@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from classifiers import Tag, Verdict
 from connectors import (
     CONNECTORS,
     Asset,
@@ -14,6 +15,7 @@ from connectors import (
     ConnectorError,
     Extent,
     Fingerprinting,
+    Kind,
     Omission,
     Part,
     Passage,
@@ -25,7 +27,7 @@ from connectors import (
 from .inventory import FieldOutcome, Outcome
 
 if TYPE_CHECKING:
-    from classifiers.classifier import AssetClassifier
+    from classifiers.classifier import AssetClassifier, Workshop
 
 EXPECTED = frozenset(
     {"encrypted", "unsupported", "empty", "special", "symlink", "sampled", "budget", "size", "wide", "no-text"}
@@ -56,6 +58,8 @@ class _Progress:
     omissions: list[Omission] = field(default_factory=list)
     passages: int = 0
     tables: int = 0
+    fields: dict[str, None] = field(default_factory=dict)
+    """Names of the columns seen, in their order."""
 
     def add(self, part: Part) -> None:
         """Count a part of the stream."""
@@ -63,6 +67,7 @@ class _Progress:
             case Rows():
                 self.tables += 1
                 self.rows += len(part.frame)
+                self.fields.update(dict.fromkeys(part.fields))
                 if part.sampling != "all":
                     self.sampling = part.sampling
                 self.rows_total = part.total if part.total is not None else self.rows_total
@@ -89,7 +94,7 @@ class Worker:
         self._key = key
         self._overrides = overrides
         self._connectors: dict[str, Connector] = {}
-        self._workshop: Any = None
+        self._workshop: Workshop | None = None
 
     def scan(self, task: Task) -> Outcome:
         """Read and classify one asset; whatever goes wrong ends in its outcome, not in an exception."""
@@ -138,13 +143,13 @@ class Worker:
             return ""
 
 
-def _outcome(asset: Asset, progress: _Progress, verdict: Any) -> Outcome:
+def _outcome(asset: Asset, progress: _Progress, verdict: Verdict | None) -> Outcome:
     state, code, reason = _state(progress)
     types = {column.name: column.type for column in asset.columns}
     return Outcome(
         source=asset.source,
         segments=asset.segments,
-        kind="document" if progress.passages or (not progress.tables and asset.kind == "document") else "table",
+        kind=_kind(asset, progress),
         state=state,
         code=code,
         reason=reason,
@@ -159,21 +164,27 @@ def _outcome(asset: Asset, progress: _Progress, verdict: Any) -> Outcome:
         evidence=asset.evidence,
         fingerprint=asset.fingerprint,
         omissions=tuple(progress.omissions),
-        **_judged(verdict, types),
+        **_judged(verdict, types, list(progress.fields)),
     )
 
 
-def _judged(verdict: Any, types: dict[str, str]) -> dict[str, Any]:
+def _kind(asset: Asset, progress: _Progress) -> Kind:
+    """A table yields rows alone; one that a catalogue describes stays a table, whatever its cells hold."""
+    if asset.columns or not (progress.passages or progress.tables):
+        return asset.kind
+    return "document" if progress.passages else "table"
+
+
+def _judged(verdict: Verdict | None, types: dict[str, str], seen: list[str]) -> dict[str, Any]:
     if verdict is None:
         return {}
-    tags: dict[str, list[Any]] = {name: [] for name in types}
+    tags: dict[str, dict[str, Tag]] = {name: {} for name in (*types, *seen, *verdict.dates)}
     for tag in verdict.tags:
-        tags.setdefault(tag.field, []).append(tag)
-    for name in verdict.dates:
-        tags.setdefault(name, [])
+        same = tags.setdefault(tag.field, {})
+        same[tag.entity_type] = _merged(same.get(tag.entity_type), tag)
     return {
         "fields": tuple(
-            FieldOutcome(name, types.get(name, ""), tuple(found), verdict.dates.get(name, {}))
+            FieldOutcome(name, types.get(name, ""), tuple(found.values()), verdict.dates.get(name, {}))
             for name, found in tags.items()
         ),
         "document_kind": verdict.document_kind,
@@ -181,6 +192,14 @@ def _judged(verdict: Any, types: dict[str, str]) -> dict[str, Any]:
         "persons": verdict.persons,
         "not_run": verdict.not_run,
     }
+
+
+def _merged(one: Tag | None, other: Tag) -> Tag:
+    """Two columns of one name are one field: the surer verdict, with the counts of both."""
+    if one is None:
+        return other
+    surer = max(one, other, key=lambda tag: tag.confidence)
+    return replace(surer, matched=one.matched + other.matched, sampled=one.sampled + other.sampled)
 
 
 def _state(progress: _Progress) -> tuple[State, str, str]:

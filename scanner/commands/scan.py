@@ -70,6 +70,8 @@ def scan(
     for name in names:
         config.source(name)
     declaration = load_declaration(config.declaration) if config.declaration else None
+    for problem in declaration.warnings if declaration else ():
+        click.secho(f"Warning: {problem}", fg="yellow", err=True)
     with open_for_scan(config, declaration) as opened, watching() as watcher:
         summary = run(
             config,

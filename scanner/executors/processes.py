@@ -21,6 +21,7 @@ from typing import Any
 from connectors import Omission
 
 from ..inventory import Outcome
+from ..log import configure
 from ..task import Task, Worker
 from .base import Job
 
@@ -112,6 +113,7 @@ def _dismiss(desk: _Desk) -> None:
 def _work(pipe: Connection, sources: Any, key: bytes, overrides: dict[str, tuple[str, ...]], parent: int) -> None:
     """The life of a worker: scan what comes through the pipe until it closes."""
     _end_with(parent)
+    configure(form="text", verbosity=-1)  # a library's own log would quote data on stderr
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops the scan, and closes the pipe
     worker = Worker(sources, key, overrides)
     try:

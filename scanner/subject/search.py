@@ -22,7 +22,7 @@ from connectors import (
     Searchable,
     Source,
 )
-from connectors.locator import join_members, sheet_column
+from connectors.locator import join_members
 
 from ..config import Config
 from ..inventory import Inventory
@@ -155,15 +155,10 @@ _Found = tuple[Locator, str, Mapping[str, Any] | None]
 
 
 def _rows(part: Rows) -> Iterator[_Found]:
-    columns = [_field(part, str(column)) for column in part.frame.columns]
+    columns = part.fields
     where = Locator((*part.locator.members, part.sheet) if part.sheet else part.locator.members)
     for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
         yield where.at(f"row {number}"), "", dict(zip(columns, values, strict=True))
-
-
-def _field(part: Rows, column: str) -> str:
-    name = sheet_column(part.sheet, column) if part.sheet else column
-    return join_members((*part.locator.members, name)) if part.locator.members else name
 
 
 @dataclass

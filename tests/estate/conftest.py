@@ -14,6 +14,11 @@ from typing import Any
 
 import pytest
 
+from classifiers.segments import personal_parts
+from connectors.locator import MEMBER, split
+from scanner.keys import load_keys
+from scanner.naming import Naming
+
 ROOT = Path(__file__).parents[2]
 Line = dict[str, Any]
 
@@ -26,6 +31,15 @@ class Estate:
     truth: dict[str, list[Line]]
     tags: dict[tuple[str, str], list[Line]] = field(default_factory=lambda: defaultdict(list))
     coverage: dict[str, Line] = field(default_factory=dict)
+    _naming: Naming | None = None
+
+    def public(self, asset: str) -> str:
+        """The id under which the inventory shows an asset or a member of one."""
+        if self._naming is None:
+            self._naming = Naming(load_keys(self.folder / ".vigie.key"), personal_parts)
+        top, mark, member = asset.partition(MEMBER)
+        source, *segments = split(top)
+        return self._naming.asset(source, segments) + (mark + self._naming.locator(member) if mark else "")
 
     def vigie(self, *args: str) -> subprocess.CompletedProcess[str]:
         return run("-m", "scanner", *args, cwd=self.folder)

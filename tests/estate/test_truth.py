@@ -25,7 +25,7 @@ def test_every_column_is_tagged_as_what_it_holds(estate: Any, record_property: A
     for line in lines:
         right = {line["entity_type"], *line["also"]}
         categories = {*line["categories"], *line["also_categories"]}
-        tags = estate.tags.get((line["asset"], line["field"]), [])
+        tags = tags_of(estate, line)
         if not any(tag["entity_type"] in right and categories & set(tag["categories"]) for tag in tags):
             said = ",".join(tag["entity_type"] for tag in tags) or "nothing"
             wrong.append(f"{line['asset']}#{line['field']} ({line['entity_type']}, said {said})")
@@ -37,7 +37,7 @@ def test_identifiers_in_free_text_are_found(estate: Any, record_property: Any) -
     lines = [line for line in estate.truth["columns"] if line.get("contains")]
     wrong, total = [], 0
     for line in lines:
-        tags = {tag["entity_type"] for tag in estate.tags.get((line["asset"], line["field"]), [])}
+        tags = {tag["entity_type"] for tag in tags_of(estate, line)}
         for entity_type in line["contains"]:
             total += 1
             if entity_type not in tags:
@@ -51,7 +51,7 @@ def test_columns_without_personal_data_are_left_alone(estate: Any, record_proper
     wrong = [
         f"{line['asset']}#{line['field']} ({tags[0]['entity_type']})"
         for line in lines
-        if (tags := estate.tags.get((line["asset"], line["field"])))
+        if (tags := tags_of(estate, line))
     ]
     told(record_property, f"{estate.folder.name} columns without", len(lines) - len(wrong), len(lines), wrong)
     assert len(wrong) <= FALSE_ALARMS * len(lines)
@@ -78,13 +78,28 @@ def test_documents_without_personal_data_are_left_alone(estate: Any, record_prop
 
 def test_every_file_ends_as_it_should(estate: Any) -> None:
     for line in estate.truth["documents"]:
-        if " › " not in line["asset"] and not line.get("name_types"):
-            assert estate.coverage[line["asset"]]["state"] in line["state"], line["asset"]
+        if " › " not in line["asset"]:
+            assert estate.coverage[estate.public(line["asset"])]["state"] in line["state"], line["asset"]
+
+
+def test_personal_names_of_files_are_hidden(estate: Any, record_property: Any) -> None:
+    lines = [line for line in estate.truth["documents"] if line.get("name_types")]
+    wrong = [line["asset"] for line in lines if "‹" not in estate.public(line["asset"])]
+    told(record_property, f"{estate.folder.name} personal file names", len(lines) - len(wrong), len(lines), wrong)
+    assert lines and not wrong
+    plain = [line["asset"] for line in estate.truth["documents"] if not line.get("name_types")]
+    alarms = [asset for asset in plain if "‹" in estate.public(asset)]
+    assert len(alarms) <= FALSE_ALARMS * len(plain), alarms
+
+
+def tags_of(estate: Any, line: dict[str, Any]) -> list[dict[str, Any]]:
+    """The tags of a column, under the public names of asset and field."""
+    return list(estate.tags.get((estate.public(line["asset"]), line["field"]), []))
 
 
 def categories_of(estate: Any, asset: str) -> set[str]:
     """The categories of a file, or of a member of one."""
-    top, _, member = asset.partition(" › ")
+    top, _, member = estate.public(asset).partition(" › ")
     found = set()
     for (tagged, field), tags in estate.tags.items():
         if tagged == top and (not member or field == member or field.startswith(f"{member} › ")):

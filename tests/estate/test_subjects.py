@@ -1,0 +1,73 @@
+"""Each subject's trail is found by what is known of him or her, and the homonym is kept apart."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("estate"), pytest.mark.timeout(290)]
+
+OPTIONS = {
+    "names": "--name",
+    "national_numbers": "--national-number",
+    "emails": "--email",
+    "phones": "--phone",
+    "ibans": "--iban",
+    "ip_addresses": "--ip",
+    "usernames": "--username",
+    "birth_date": "--birth-date",
+}
+SOUGHT = {
+    *("PERSON", "BE_NATIONAL_NUMBER", "EMAIL_ADDRESS", "PHONE_NUMBER", "IBAN_CODE", "IP_ADDRESS", "USERNAME"),
+}
+"""What the options above search for by value."""
+
+
+def search(estate: Any, identity: dict[str, Any]) -> dict[str, Any]:
+    """`vigie find` with all that is known."""
+    args = []
+    for key, option in OPTIONS.items():
+        values = identity.get(key) or []
+        for value in values if isinstance(values, list) else [values]:
+            args += [option, str(value)]
+    done = estate.vigie("find", *args, "--format", "json")
+    assert done.returncode in (0, 3), done.stderr
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
+
+
+def trail(estate: Any, subject: str) -> set[tuple[str, str]]:
+    """Asset and entity type of each place that a search by identifier must find."""
+    return {
+        (estate.public(line["asset"]), line["entity_type"])
+        for line in estate.truth["subjects"]
+        if line.get("subject") == subject and line.get("identifier") and line["entity_type"] in SOUGHT
+    }
+
+
+def test_every_trail_is_found_and_homonyms_are_kept_apart(estate: Any, record_property: Any) -> None:
+    subjects = {line["subject"]: line["identity"] for line in estate.truth["subjects"] if "identity" in line}
+    assert len(subjects) == 6
+    wrong, total, certain = [], 0, {}
+    for subject, identity in subjects.items():
+        answer = search(estate, identity)
+        found = {(match["asset"], match["entity_type"]) for match in answer["matches"]}
+        places = {(match["asset"], match["locator"]) for match in answer["matches"] if match["certainty"] == "certain"}
+        certain[subject] = (set(identity["names"]), places)
+        for place in trail(estate, subject):
+            total += 1
+            asset = place[0].partition(" › ")[0]
+            if place not in found and (asset, place[1]) not in found:
+                wrong.append(f"{subject}: {place}")
+    record_property(
+        "figure", f"{estate.folder.name} subjects: {total - len(wrong)}/{total} places found; missed {wrong}"
+    )
+    assert not wrong
+    for one, (names, places) in certain.items():
+        for other, (other_names, other_places) in certain.items():
+            if one != other and names & other_names:
+                # a row without a key (of a view) is numbered by the search itself
+                shared = {asset for asset, locator in places & other_places if "=" in locator}
+                assert not shared, f"{one} and {other} share certain rows in {shared}"
