@@ -159,7 +159,7 @@ class DocumentClassifier:
             self._done[members] = _joined(earlier, verdict) if earlier else verdict
 
     def _judge(self, members: tuple[str, ...], member: Member) -> MemberVerdict:
-        path = " ".join(members[-1:]) if members else self._path
+        path = members[-1] if members else self._path
         kind, _ = self._kinds.best(member.terms, path)
         persons = _persons(member)
         if not kind and persons > 15 and member.characters < 300 * persons:

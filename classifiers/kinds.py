@@ -71,13 +71,15 @@ class Kinds:
 
     def best(self, terms: Mapping[str, int], path: str = "") -> tuple[str, float]:
         """The likeliest kind and its points, by the terms counted and the words of the path; empty if unsure."""
-        named = self.count(re.sub(r"[_\-./\\]+", " ", path))
+        folders, _, name = path.rpartition("/")
+        around, named = (self.count(re.sub(r"[_\-./\\]+", " ", part)) for part in (folders, name))
         scores: dict[str, float] = {}
         for kind in self.kinds.values():
             found = sum(
                 weight * min(2.0, 1 + 0.25 * (terms[t] - 1)) for t, weight in kind.terms.items() if terms.get(t)
             )
             found += sum(max(2.0 * weight, 3.5) for t, weight in kind.terms.items() if named.get(t))
+            found += sum(weight for t, weight in kind.terms.items() if around.get(t))
             if found:
                 scores[kind.id] = found
         if not scores:

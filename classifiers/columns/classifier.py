@@ -63,6 +63,8 @@ class ColumnClassifier:
         best = max(candidates, key=lambda c: c.score, default=None)
         main = ""
         if best and best.score > 0 and self._personal(best.entity_type, context, reading):
+            if best.entity_type == "HEALTH" and context.topic == "ABSENCE" and "kind" in reading.concepts:
+                best = replace(best, entity_type="ABSENCE")  # a kind of leave, some of it for illness
             main = best.entity_type
             yield self._tag(column, best, profile, context)
         yield from self._inside(column, profile, context, main)
@@ -112,7 +114,7 @@ class ColumnClassifier:
         return Tag(
             field=column.name,
             entity_type=candidate.entity_type,
-            categories=self._categories(candidate.entity_type, context),
+            categories=self._categories(candidate.entity_type, context, profile),
             confidence=round(probability(candidate.score, self._weights), 3),
             matched=min(candidate.matched, profile.rows),
             sampled=profile.rows,
@@ -120,13 +122,15 @@ class ColumnClassifier:
             subtype=candidate.subtype,
         )
 
-    def _categories(self, entity_type: str, context: TableContext) -> tuple[str, ...]:
+    def _categories(self, entity_type: str, context: TableContext, profile: Profile) -> tuple[str, ...]:
         """The default ones, as the table's own kind changes them (design.md section 2)."""
         categories = self._taxonomy.categories_of(entity_type)
         if entity_type == "USERNAME" and context.is_a("access") and not context.is_a("users"):
             categories = ("connection",)
         if entity_type in _FAMILY_TYPES and context.is_a("family") and "family" not in categories:
             categories = (*categories, "family")
+        if entity_type == "ABSENCE" and "HEALTH" in profile.support:
+            categories = (*categories, "special")
         if context.is_a("form") and not context.is_a("access") and "form" not in categories:
             categories = (*categories, "form")
         return categories

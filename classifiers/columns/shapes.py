@@ -79,6 +79,10 @@ def year_of(value: str) -> int | None:
     return None
 
 
+WORDED = ("JOB_TITLE", "HEALTH")
+"""Lists of which one word may stand in a longer value."""
+
+
 @dataclass(frozen=True)
 class ClosedLists:
     """Words that a column of some type is made of."""
@@ -112,15 +116,18 @@ class ClosedLists:
         if not folded:
             return {}
         count = len(values)
-        jobs = self.strong["JOB_TITLE"]
-        worded = sum(v in jobs or any(word in jobs for word in v.split()) for v in folded) / count
-        return {"JOB_TITLE": (worded, worded)} | {
+        worded = {}
+        for name in WORDED:  # one telling word in a longer value is enough
+            telling = self.strong[name]
+            share = sum(v in telling or any(word in telling for word in v.split()) for v in folded) / count
+            worded[name] = (share, share)
+        return worded | {
             name: (
                 sum(v in strong for v in folded) / count,
                 sum(v in strong or v in self.weak[name] for v in folded) / count,
             )
             for name, strong in self.strong.items()
-            if name != "JOB_TITLE"
+            if name not in WORDED
         }
 
 

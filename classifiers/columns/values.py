@@ -17,7 +17,7 @@ from ..base import ColumnSample, Finding
 from ..names import Lexicon, NameTagger
 from ..patterns import PatternScan
 from .plain import coded, dates, shaped
-from .shapes import ClosedLists, form, form_shares, year_of
+from .shapes import WORDED, ClosedLists, form, form_shares, year_of
 from .support import Support, likelihood, said
 
 JUDGED = 1500
@@ -140,7 +140,7 @@ class ValueReader:
         self, lists: Mapping[str, tuple[float, float]], distinct: int, rows: int
     ) -> Iterator[tuple[str, Support]]:
         for entity_type, (strong, either) in lists.items():
-            least = 0.25 if entity_type == "JOB_TITLE" else 0.5
+            least = 0.25 if entity_type in WORDED else 0.5
             if entity_type in ("MONTHS", "SILENT") or either < least or distinct > 200:
                 continue
             weight = 5.0 * max(0.0, strong - least + 0.2) if strong > least - 0.2 and distinct > 1 else 0.0

@@ -161,7 +161,8 @@ class Weigher:
     ) -> Evidence:
         silent = self._weights.silent
         if not column.named:
-            return Evidence("name", "the column has no name", silent["unnamed"])
+            weight = silent["unnamed"] + max(0.0, table.person) * (silent["opaque_person"] - silent["opaque"])
+            return Evidence("name", "the column has no name", weight)
         if hints:
             best = next(iter(hints.values()))
             taken = best.level in ("sure", "own") and not best.about
@@ -189,7 +190,7 @@ class Weigher:
             key=lambda t: profile.support[t].weight,
             default="",
         )
-        if best and profile.support[best].weight > 1.5 and profile.support[best].share > 0.5:
+        if best and profile.support[best].weight > 1.5 and (profile.support[best].share > 0.5 or best == "HEALTH"):
             return best, profile.support[best].subtype
         own = profile.support.get(entity_type)
         return entity_type, own.subtype if own else ""
