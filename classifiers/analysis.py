@@ -57,7 +57,7 @@ class Analyzer:
     """Patterns, names and language together; made once, used for many texts."""
 
     def __init__(self, scan: PatternScan | None = None, *, names: bool = True) -> None:
-        self.scan = scan or PatternScan()
+        self.scan = scan or PatternScan.shared()
         self._names = names
         self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
 

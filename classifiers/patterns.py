@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import ahocorasick_rs
 import re2
@@ -58,6 +58,12 @@ class PatternScan:
         self._set = _form_set(self._forms, re2.Set.SearchSet)
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
         self._anchors = _Anchors(self.recognizers)
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def shared(cls) -> PatternScan:
+        """One scan with all recognizers for the whole process: making one takes a second."""
+        return cls()
 
     def findings(self, text: str) -> list[Finding]:
         """What a running text holds: context counts, and overlapping readings are all kept, in order of place."""

@@ -10,7 +10,7 @@ import re
 from typing import ClassVar
 
 from ..context import Surroundings
-from .dates import FULL_DATE
+from .dates import FULL_DATE, MONTH
 from .forms import Form, FormRecognizer, listed
 from .labels import alternatives, labelled
 
@@ -28,9 +28,21 @@ echtgenote, echtgenoot, ehefrau, ehemann, collegue, collega, kollege, kollegin, 
 _DATED = re.compile(
     r"[^.;\n]{0,25}(?<![^\W_])(?:depuis|du|dès|jusqu['’]au|sinds|vanaf|van|tot|seit|ab|vom|bis|since|from|until|le"
     r"|op|am|on)"
-    rf"(?: le| au| zum)? {FULL_DATE}",
+    rf"(?: le| au| zum)? {FULL_DATE}|[^.;\n]{{0,12}}(?<![^\W_])(?:depuis|sinds|seit|since) (?:{MONTH} )?(?:19|20)"
+    rf"[0-9]{{2}}",
     re.IGNORECASE,
 )
+
+
+_REASON = re.compile(
+    r"(?<![^\W_])(?:motif|raison|cause|reden|oorzaak|grund|ursache|reason|remarque|opmerking|bemerkung|afwezigheid"
+    r"|absence"
+    r"|fehlzeit|abwesenheit)[^:\n.;]{0,20}:[^\n.;]{0,25}$|[0-9]{1,3} ?% ?$",
+    re.IGNORECASE,
+)
+"""A reason in a form, or a degree in per cent."""
+_MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9]{2}(?![0-9])|[ :]{1,3}[0-9]{1,3} ?%")
+"""An amount, as on a pay slip, or a degree."""
 
 
 class TermRecognizer(FormRecognizer):
@@ -69,4 +81,10 @@ class TermRecognizer(FormRecognizer):
         """Beside words that speak of a person, or dated (`depuis le 3 mai 2023`), it happened to somebody."""
         if words.near(start, end, self._context):
             return True
-        return bool(_DATED.search(words.text, max(0, start - 45), start) or _DATED.match(words.text, end, end + 60))
+        text, before = words.text, max(0, start - 45)
+        return bool(
+            _DATED.search(text, before, start)
+            or _DATED.match(text, end, end + 60)
+            or _REASON.search(text, before, start)
+            or _MEASURED.match(text, end, end + 30)
+        )

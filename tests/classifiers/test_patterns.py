@@ -22,7 +22,7 @@ carte Visa 4111 1111 1111 1111, BSN 111222333, état civil : mariée, +++010/806
 
 @pytest.fixture(scope="module")
 def scan() -> PatternScan:
-    return PatternScan()
+    return PatternScan.shared()
 
 
 def types(scan: PatternScan, text: str, least: float = 0.5) -> set[str]:

@@ -13,7 +13,7 @@ class DisabilityRecognizer(TermRecognizer):
     PERSONAL = listed("""
     reconnu handicapé, reconnue handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
     als schwerbehindert anerkannt, grad der behinderung von, is disabled, registered disabled, gdb von,
-    en fauteuil roulant, in een rolstoel, im rollstuhl
+    en fauteuil roulant, chaise roulante, in een rolstoel, im rollstuhl
     """)
     TERMS = listed("""
     handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé, rqth,

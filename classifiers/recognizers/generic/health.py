@@ -14,10 +14,9 @@ class HealthRecognizer(TermRecognizer):
     en incapacité depuis, est malade depuis, malade depuis, en arrêt depuis, incapable de travailler,
     absent pour maladie, absente pour maladie, arbeidsongeschikt sinds, ziek sinds, is ziek thuis,
     afwezig wegens ziekte, ziek gemeld, ziekgemeld, krankgeschrieben, krankgemeldet, arbeitsunfähig seit,
-    arbeitsunfähig bis, erkrankt an,
-    diagnosed with, off sick since, on sick leave since, opgenomen in het ziekenhuis, hospitalisé pour,
-    hospitalisée pour, opéré du, opérée du, ist schwanger, is zwanger, est enceinte, is pregnant, allergique à,
-    allergisch voor, allergisch gegen, allergic to
+    arbeitsunfähig bis, erkrankt an, diagnosed with, off sick since, on sick leave since,
+    opgenomen in het ziekenhuis, hospitalisé pour, hospitalisée pour, opéré du, opérée du, ist schwanger,
+    is zwanger, est enceinte, is pregnant, allergique à, allergisch voor, allergisch gegen, allergic to
     """)
     TERMS = listed("""
     arrêt maladie, arrêt de travail, arrêt de maladie, congé de maladie, congé maladie, en incapacité de travail,
@@ -40,19 +39,19 @@ class HealthRecognizer(TermRecognizer):
     angststoornis, bipolaire stoornis, schizofrenie, alcoholverslaving, verslaving, medicatie, geneesmiddelen,
     diagnose, allergisch, invaliditeit, huisarts, arbeidsarts, bedrijfsarts, controlearts, adviserend arts,
     overspannen, langdurig ziek, progressieve werkhervatting, progressieve tewerkstelling, herval, insuline,
-    krankheit, krankmeldung, krankgemeldet, krankgeschrieben, krankschreibung, arbeitsunfähig, arbeitsunfähigkeit,
-    arbeitsunfähigkeitsbescheinigung, arbeitsunfall, berufskrankheit, krankenhausaufenthalt, stationär behandelt,
-    depression, krebs, krebserkrankung, chemotherapie, zuckerkrankheit, asthma, bandscheibenvorfall, rückenleiden,
-    schwanger, schwangerschaft, mutterschutz, fehlgeburt, herzinfarkt, schlaganfall, hiv-positiv,
-    ärztliches attest, ärztliche behandlung, krankenakte, patientenakte, psychiatrisch*, psychotherapie,
-    angststörung, alkoholabhängig, suchterkrankung, medikament, medikamente, allergie, wiedereingliederung,
-    erwerbsminderung, hausarzt, betriebsarzt, bluthochdruck, rückfall, reha, sick leave, sick note,
-    sickness absence, medical certificate, medical leave, unfit for work, occupational disease, work accident,
-    accident at work, illness, hospitalised, hospitalized, cancer, chemotherapy, diabetic, epilepsy, slipped disc,
-    back injury, pregnant, pregnancy, maternity leave, miscarriage, heart attack, stroke, hiv positive, hepatitis,
-    medical treatment, medical record, medical history, surgery, psychiatrist, anxiety disorder, bipolar disorder,
-    schizophrenia, addiction, medication, prescription drugs, diagnosis, diagnosed with, chronic disease,
-    long covid, hypertension
+    krankheit, krankmeldung, krankenstand, krankgemeldet, krankgeschrieben, krankschreibung, arbeitsunfähig,
+    arbeitsunfähigkeit, arbeitsunfähigkeitsbescheinigung, arbeitsunfall, berufskrankheit, krankenhausaufenthalt,
+    stationär behandelt, depression, krebs, krebserkrankung, chemotherapie, zuckerkrankheit, asthma,
+    bandscheibenvorfall, rückenleiden, schwanger, schwangerschaft, mutterschutz, fehlgeburt, herzinfarkt,
+    schlaganfall, hiv-positiv, ärztliches attest, ärztliche behandlung, krankenakte, patientenakte, psychiatrisch*,
+    psychotherapie, angststörung, alkoholabhängig, suchterkrankung, medikament, medikamente, allergie,
+    wiedereingliederung, erwerbsminderung, hausarzt, betriebsarzt, bluthochdruck, rückfall, reha, sick leave,
+    sick note, sickness absence, medical certificate, medical leave, unfit for work, occupational disease,
+    work accident, accident at work, illness, hospitalised, hospitalized, cancer, chemotherapy, diabetic, epilepsy,
+    slipped disc, back injury, pregnant, pregnancy, maternity leave, miscarriage, heart attack, stroke,
+    hiv positive, hepatitis, medical treatment, medical record, medical history, surgery, psychiatrist,
+    anxiety disorder, bipolar disorder, schizophrenia, addiction, medication, prescription drugs, diagnosis,
+    diagnosed with, chronic disease, long covid, hypertension
     """)
     LABELS = listed("""
     diagnostic, diagnose, diagnosis, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,

@@ -19,6 +19,7 @@ class LicensePlateRecognizer(FormRecognizer):
 
     ENTITY = "LICENSE_PLATE"
     ANCHORS = (
+        "kfz",
         "plaque",
         "immatricul*",
         "nummerpla*",

@@ -19,7 +19,9 @@ class _PersonNumber(FormRecognizer):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         number = rf"(?:(?:n[°ºo]?|nr|no|num[ée]ro|nummer|number|#|id)[.:]?[ ]?[:]?[ ]?)?(?P<value>{_NUMBER})"
-        cls.PATTERNS = (Form("label", labelled(cls.LABELS, number).replace(f"(?P<value>{number})", number), 0.8),)
+        cls.PATTERNS = (
+            Form("label", labelled(cls.LABELS, number, words=2).replace(f"(?P<value>{number})", number), 0.8),
+        )
         cls.ANCHORS = tuple(label.casefold() for label in cls.LABELS)
 
     def judge(self, value: str) -> Judgement | None:
@@ -36,11 +38,11 @@ class CustomerNumberRecognizer(_PersonNumber):
 
     ENTITY = "CUSTOMER_NUMBER"
     LABELS = listed("""
-        numéro de client, numéro client, n° client, n° de client, no client, client n°, client nr, code client,
-        référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie,
-        klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., klantnr., customer number,
-        customer no, customer id, client number, client id, customer ref, account number client, debiteurnummer,
-        debiteurennummer
+    numéro de client, numéro client, n° client, n° de client, no client, client n°, client nr, code client,
+    référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie,
+    klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., klantnr., customer number,
+    customer no, customer id, client number, client id, customer ref, account number client, debiteurnummer,
+    debiteurennummer
     """)
 
 
@@ -49,12 +51,13 @@ class EmployeeNumberRecognizer(_PersonNumber):
 
     ENTITY = "EMPLOYEE_NUMBER"
     LABELS = listed("""
-        matricule, numéro de matricule, n° matricule, n° de matricule, numéro d'employé, n° employé,
-        numéro du travailleur, n° du travailleur, numéro de travailleur, numéro de personnel, n° personnel,
-        personeelsnummer, personeelsnr, pers.nr, personeels-id, werknemersnummer, werknemersnr, werknemernummer,
-        stamnummer, medewerkersnummer, medewerkernummer, personalnummer, personal-nr, pers.-nr, personal-nr.,
-        mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, employee number, employee no, employee id, staff number,
-        staff id, personnel number, payroll number, badge number, numéro de badge, badgenummer
+    personalnr, personal nr, pers nr, matricule, numéro de matricule, n° matricule, n° de matricule,
+    numéro d'employé, n° employé, numéro du travailleur, n° du travailleur, numéro de travailleur,
+    numéro de personnel, n° personnel, personeelsnummer, personeelsnr, pers.nr, personeels-id, werknemersnummer,
+    werknemersnr, werknemernummer, stamnummer, medewerkersnummer, medewerkernummer, personalnummer, personal-nr,
+    pers.-nr, personal-nr., mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, employee number, employee no,
+    employee id, staff number, staff id, personnel number, payroll number, badge number, numéro de badge,
+    badgenummer
     """)
 
 
@@ -63,8 +66,8 @@ class MemberNumberRecognizer(_PersonNumber):
 
     ENTITY = "MEMBER_NUMBER"
     LABELS = listed("""
-        numéro d'affilié, n° d'affilié, numéro d'affiliation, n° d'affiliation, numéro de membre, n° de membre,
-        numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, lidmaatschapsnummer, mitgliedsnummer,
-        mitglieds-nr, mitglieds-nr., member number, member id, membership number, membership no, numéro d'assuré,
-        verzekerdennummer, polisnummer lid, numéro de mutuelle
+    numéro d'affilié, n° d'affilié, numéro d'affiliation, n° d'affiliation, numéro de membre, n° de membre,
+    numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, lidmaatschapsnummer, mitgliedsnummer,
+    mitglieds-nr, mitglieds-nr., member number, member id, membership number, membership no, numéro d'assuré,
+    verzekerdennummer, polisnummer lid, numéro de mutuelle
     """)

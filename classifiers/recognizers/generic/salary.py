@@ -10,25 +10,40 @@ AMOUNT = (
     r"(?:[ \u00a0]?(?:€|euros?|EUR|£|CHF))?(?: ?/ ?(?:mois|maand|monat|month|an|jaar|jahr|year|h|u))?"
 )
 PLAIN = r"(?:(?:€|EUR)[ ]?)?[0-9]{3,7}(?:[.,][0-9]{2})?(?![0-9])(?:[ ]?(?:€|euros?|EUR))?"
+MONEY = (
+    r"(?:(?:€|EUR)[ ]?[0-9]{1,3}(?:[ .][0-9]{3}){0,2}(?:,[0-9]{2})?"
+    r"|[0-9]{1,3}(?:[ .]?[0-9]{3}){0,2}(?:,[0-9]{2})?[ ]?(?:€|euros?|EUR))"
+)
+"""An amount with its currency."""
 _LABELS = listed("""
-    salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel,
-    salaire horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle,
-    traitement brut, net à payer, appointements, brut mensuel, loon, brutoloon, nettoloon, maandloon,
-    bruto maandloon, bruto maandsalaris, basisloon, uurloon, jaarloon, salaris, brutosalaris, nettosalaris,
-    maandsalaris, jaarsalaris, bezoldiging, wedde, brutowedde, netto te betalen, gehalt, bruttogehalt, nettogehalt,
-    monatsgehalt, jahresgehalt, grundgehalt, bruttolohn, nettolohn, lohn, stundenlohn, monatslohn, vergütung,
-    auszahlungsbetrag, salary, gross salary, net salary, monthly salary, annual salary, base salary, basic salary,
-    gross pay, net pay, hourly wage, wage, remuneration, prime de fin d'année, pécule de vacances, vakantiegeld,
-    eindejaarspremie, holiday pay, bonus
+salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel,
+salaire horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle, traitement brut,
+net à payer, appointements, brut mensuel, loon, brutoloon, nettoloon, maandloon, bruto maandloon,
+bruto maandsalaris, basisloon, uurloon, jaarloon, salaris, brutosalaris, nettosalaris, maandsalaris, jaarsalaris,
+bezoldiging, wedde, maandwedde, jaarwedde, brutowedde, netto te betalen, gehalt, bruttogehalt, nettogehalt,
+monatsgehalt, jahresgehalt, grundgehalt, bruttolohn, nettolohn, lohn, stundenlohn, monatslohn, vergütung,
+auszahlungsbetrag, salary, gross salary, net salary, monthly salary, annual salary, base salary, basic salary,
+gross pay, net pay, hourly wage, wage, remuneration, prime de fin d'année, pécule de vacances, vakantiegeld,
+eindejaarspremie, holiday pay, bonus
 """)
+
+_GROSS = listed("brut, bruto, brutto, netto, gross, brut par mois, brut/mois, bruto per maand, net par mois")
 
 
 class SalaryRecognizer(FormRecognizer):
     """Amounts of pay that a label names."""
 
     ENTITY = "SALARY"
-    ANCHORS = tuple(label.casefold() for label in _LABELS)
-    PATTERNS = (Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", words=3), 0.8, alone=0.0),)
+    ANCHORS = (*(label.casefold() for label in _LABELS), *_GROSS)
+    PATTERNS = (
+        Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", words=3), 0.8, alone=0.0),
+        Form(
+            "gross",
+            rf"(?<![\w.,])(?P<value>{MONEY}) (?:brut|bruto|brutto|netto|net|gross)(?:s|es?)?(?![^\W_])",
+            0.7,
+            alone=0.0,
+        ),
+    )
 
     def judge(self, value: str) -> Judgement | None:
         """A year is no salary, nor is a count; with a currency any amount is one."""

@@ -80,5 +80,7 @@ class UsernameRecognizer(FormRecognizer):
             return None
         if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", value):
             return None
+        if "_" in value and value.isupper():
+            return None  # the name of a constant
         plain = value.isalpha() and (value.islower() or value.istitle())
         return Judgement(most=0.75) if plain else FITS

@@ -7,4 +7,4 @@ from classifiers.patterns import PatternScan
 
 @pytest.fixture(scope="session")
 def scan() -> PatternScan:
-    return PatternScan()
+    return PatternScan.shared()
