@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from .base import Finding
@@ -17,6 +18,7 @@ _TELLING = frozenset(
 """Types that identify a person by themselves; a weak checksum is not enough here, see `_SURE`."""
 
 _SURE = 0.85
+_EXTENSION = re.compile(r"(?:\.[A-Za-z][A-Za-z0-9]{0,4}){1,2}$")
 
 
 def personal_parts(segment: str) -> list[Finding]:
@@ -27,12 +29,13 @@ def personal_parts(segment: str) -> list[Finding]:
     """
     found = personal_segment(segment)
     if any(character.isdigit() or character == "@" for character in segment):
-        spaced = segment.replace("_", " ")  # same length: offsets hold
-        found += [
-            finding
-            for finding in _scan().findings(spaced)
-            if finding.entity_type in _TELLING and finding.score >= _SURE
-        ]
+        # `.txt` is no domain of an e-mail address, `.com` may be; an underscore becomes a space: offsets hold
+        for form in {segment, _EXTENSION.sub("", segment)}:
+            found += [
+                finding
+                for finding in _scan().findings(form.replace("_", " "))
+                if finding.entity_type in _TELLING and finding.score >= _SURE
+            ]
     return found
 
 

@@ -72,7 +72,7 @@ def make_share(folder: Path, files: int) -> None:
     for n in range(files):
         place = folder / f"dossier {n % 5}" / f"note {n}.txt"
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(f"Bonjour,\n\nLe compte de l'agent {n} : a{n}@mail.example, NISS 85.07.30-953.75.\n")
+        place.write_text(f"Bonjour,\n\nLe compte de l'agent {n} : a{n}@mail.example, NISS 85.07.30-953.78.\n")
 
 
 def inventory_of(run: Vigie) -> tuple[list[Any], list[Any]]:

@@ -14,8 +14,8 @@ import pytest
 
 CANARY = "Zyxanderlinck"
 EMAIL = f"{CANARY.lower()}@mail.example"
-NUMBER = "85073095375"
-WANTED = (CANARY, CANARY.lower(), NUMBER, "85.07.30-953.75")
+NUMBER = "85073095378"
+WANTED = (CANARY, CANARY.lower(), NUMBER, "85.07.30-953.78")
 
 
 def plant(folder: Path) -> None:
