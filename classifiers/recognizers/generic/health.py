@@ -19,8 +19,7 @@ class HealthRecognizer(TermRecognizer):
     is zwanger, est enceinte, is pregnant, allergique à, allergisch voor, allergisch gegen, allergic to
     """)
     TERMS = listed("""
-    arrêt maladie, arrêt de travail, arrêt de maladie, congé de maladie, congé maladie, en incapacité de travail,
-    incapacité de travail, incapacité temporaire, certificat médical, certificat d'incapacité, accident de travail,
+    arrêt maladie, arrêt de travail, arrêt de maladie, congé de maladie, congé maladie, incapacité de travail, incapacité temporaire, certificat médical, certificat d'incapacité, accident de travail,
     accident du travail, maladie professionnelle, maladie chronique, maladie de longue durée, maladie,
     hospitalisation, hospitalisé, hospitalisée, dépression, burn-out, burnout, cancer, tumeur, chimiothérapie,
     radiothérapie, diabète, diabétique, épilepsie, asthme, hernie discale, lombalgie, fracture, grossesse,

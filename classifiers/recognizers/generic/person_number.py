@@ -15,12 +15,14 @@ class _PersonNumber(FormRecognizer):
     """What the three share: labels, and a code of letters and digits after it."""
 
     LABELS: ClassVar[tuple[str, ...]]
+    WORDS: ClassVar[int] = 0
+    """Words that may stand between label and number."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         number = rf"(?:(?:n[°ºo]?|nr|no|num[ée]ro|nummer|number|#|id)[.:]?[ ]?[:]?[ ]?)?(?P<value>{_NUMBER})"
         cls.PATTERNS = (
-            Form("label", labelled(cls.LABELS, number, words=2).replace(f"(?P<value>{number})", number), 0.8),
+            Form("label", labelled(cls.LABELS, number, words=cls.WORDS).replace(f"(?P<value>{number})", number), 0.8),
         )
         cls.ANCHORS = tuple(label.casefold() for label in cls.LABELS)
 
@@ -65,6 +67,7 @@ class MemberNumberRecognizer(_PersonNumber):
     """Member and affiliation numbers."""
 
     ENTITY = "MEMBER_NUMBER"
+    WORDS = 2
     LABELS = listed("""
     numéro d'affilié, n° d'affilié, numéro d'affiliation, n° d'affiliation, numéro de membre, n° de membre,
     numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, lidmaatschapsnummer, mitgliedsnummer,
