@@ -32,13 +32,27 @@ def columns(jsonl: bool, source: Any) -> None:
             continue
         classifier = classifier or ColumnClassifier()
         for record in _records(table_id, classifier.classify(table)):
-            click.echo(json.dumps(record, ensure_ascii=False))
+            click.echo(_line(record))
     if wrong:
         raise ClassifierError(
             f"{wrong} line{'s' if wrong > 1 else ''} of the input could not be read and had no answer.",
             code="input",
             hint='Each line is one JSON object: {"id": 1, "table": "clients", "columns": {"nom": ["…"]}}.',
         )
+
+
+def _line(record: dict[str, Any]) -> str:
+    """One line of JSON; half a surrogate pair, which JSON allows and UTF-8 does not, stays escaped."""
+    text = json.dumps(record, ensure_ascii=False)
+    return text if text.isprintable() or _encodes(text) else json.dumps(record)
+
+
+def _encodes(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class _WrongLine(Exception):

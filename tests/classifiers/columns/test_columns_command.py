@@ -44,3 +44,11 @@ def test_reasons_hold_no_value():
     assert records
     assert "85073003328" not in json.dumps(records)
     assert "zyxwvut" not in json.dumps(records).lower()
+
+
+def test_names_of_any_kind_come_back_as_they_were():
+    names = ["e-mail", "E-MAIL", "email \ud800", "a.b/email", "né(e) le", "'; drop email", "email\n"]
+    result, records = _run(json.dumps({"id": None, "table": "x", "columns": {name: [] for name in names}}))
+    assert result.exit_code == 0
+    assert {record["field"] for record in records} <= set(names)
+    assert {"e-mail", "E-MAIL", "email \ud800"} <= {record["field"] for record in records}
