@@ -29,6 +29,9 @@ SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
+GUESSED = 0.15
+"""By so much a tagged name ranks lower than a form or label of the same score."""
+_GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 """Types whose parts would be findings of their own; the whole is kept."""
 
@@ -154,7 +157,9 @@ def _one_sentence(text: str, one: Finding, other: Finding) -> bool:
 
 def _rank(finding: Finding) -> tuple[bool, float, int, int, str]:
     whole = finding.entity_type in _CONTAINERS and finding.score >= MIN_SCORE
-    return not whole, -finding.score, finding.start - finding.end, finding.start, finding.entity_type
+    # what a tagger has guessed gives way to what a label says (`état civil : Marié`)
+    score = finding.score - GUESSED if finding.entity_type in _GUESSED else finding.score
+    return not whole, -score, finding.start - finding.end, finding.start, finding.entity_type
 
 
 def _place(finding: Finding) -> tuple[int, int, float, str]:

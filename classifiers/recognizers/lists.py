@@ -23,7 +23,14 @@ class ListRecognizer(FormRecognizer):
         words = rf"(?:{alternatives(a for a in cls.ANSWERS if len(a) > 3)})(?![^\W_])"
         cls.PATTERNS = (
             Form("label", labelled(cls.LABELS, answers, strict=True), 0.88, alone=0.9),
-            Form("loose", labelled(cls.LABELS, words), 0.8, alone=0.85),
+            Form("loose", labelled(cls.LABELS, words), 0.86),
+            Form(
+                "lines of their own",
+                rf"(?<![^\n])(?:{alternatives(cls.LABELS)})[ ]?:?[ ]{{0,4}}\r?\n"
+                rf"[ \t]{{0,8}}(?P<value>{answers})(?![ \t]{{0,8}}[^\s])",
+                0.86,
+                alone=0.0,
+            ),
             Form("answer", rf"(?<![^\W_]){answers}", 0.0, alone=cls.ALONE),
         )
         cls.ANCHORS = tuple(label.casefold() for label in cls.LABELS)

@@ -42,6 +42,11 @@ def test_an_address_is_one_finding() -> None:
     assert best_readings([code, address]) == [address]
 
 
+def test_a_label_outranks_a_tagged_name() -> None:
+    tagged, labelled = Finding(0, 5, "PERSON", 0.99), Finding(0, 5, "MARITAL_STATUS", 0.88)
+    assert best_readings([tagged, labelled]) == [labelled]
+
+
 def test_running_text_in_four_languages(analyzer: Analyzer) -> None:
     assert found(analyzer, f"Le numéro national de Madame est le {NISS}.")["BE_NATIONAL_NUMBER"] == NISS
     assert found(analyzer, "Mijn burgerservicenummer is 111222333, dank u.")["NL_BSN"] == "111222333"

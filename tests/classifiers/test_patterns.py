@@ -216,3 +216,9 @@ def test_loosened_keeps_unicode_words() -> None:
 def test_recognizers_tell_their_country() -> None:
     assert FormRecognizer.COUNTRY_CODE is None
     assert {RECOGNIZERS.load(n).COUNTRY_CODE for n in RECOGNIZERS if n.startswith("be_")} == {"be"}
+
+
+def test_every_type_is_in_the_taxonomy(scan: PatternScan) -> None:
+    from classifiers.taxonomy import TAXONOMY
+
+    assert {r.ENTITY for r in scan.recognizers} <= set(TAXONOMY.types)

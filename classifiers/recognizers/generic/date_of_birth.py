@@ -40,7 +40,9 @@ class DateOfBirthRecognizer(FormRecognizer):
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """A word of birth before, with little but a place between, or right after (`am 3. Mai 1960 geboren`)."""
-        return bool(_BEFORE.search(words.text, max(0, start - 70), start) or _AFTER.match(words.text, end))
+        if _BEFORE.search(words.text, max(0, start - 70), start) or _AFTER.match(words.text, end):
+            return True
+        return self._context.among(words.header(start))
 
     def judge(self, value: str) -> Judgement | None:
         """A day that exists, is past, and on which a living person may be born."""
