@@ -21,7 +21,10 @@ from .options import Opened, configuration, day, language, open_all, output, wri
 )
 @language
 @click.option(
-    "--format", "form", metavar="FORMAT", help="xlsx, html, csv, json or jsonld.  [default: that of the file's name]"
+    "--format",
+    "form",
+    metavar="FORMAT",
+    help="xlsx, html, pdf, csv, json or jsonld.  [default: that of the file's name]",
 )
 @output
 @day

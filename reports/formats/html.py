@@ -9,14 +9,14 @@ from .lists import Term, declared_lists
 
 def render(record: Record) -> bytes:
     """The page."""
-    overview = [column for column in record.columns if column.key in _OVERVIEW[record.role]]
+    overview = [column for column in record.columns if column.key in OVERVIEW[record.role]]
     lists: dict[str, list[Term]] = {}
     for term in declared_lists(record):
         lists.setdefault(term.list, []).append(term)
     return render_page("record.html", record.present, record=record, overview=overview, lists=lists)
 
 
-_OVERVIEW = {
+OVERVIEW = {
     "controller": ("activity", "purposes", "legal_basis", "subjects", "categories", "retention", "found_in"),
     "processor": ("activity", "processor", "controllers", "processing", "transfers", "found_in"),
 }
