@@ -33,24 +33,40 @@ def entities(at: NDArray[np.intp], chances: Floats, transitions: Floats) -> list
     doubtful = np.flatnonzero(chances[:, OUTSIDE] < _SURELY_OUTSIDE)
     if not len(doubtful):
         return []
-    positions = at[doubtful]
-    breaks = np.flatnonzero(np.diff(positions) > 1) + 1
-    found: list[Entity] = []
-    logs = np.log(chances[doubtful] + 1e-6)
+    positions = at[doubtful].tolist()
+    kept = chances[doubtful]
+    logs = np.log(kept + 1e-6)
     logs[:, OUTSIDE] -= _LEAN
     # Chances are conditional on the window already: transitions weigh in lightly, but what may not be stays out.
     weigh = np.where(transitions < -20, transitions, transitions * 0.25)
-    for places in np.split(np.arange(len(doubtful)), breaks):
-        labels = _best(logs[places], weigh)
-        found += _spans(positions[places[0]], labels, chances[doubtful[places]])
+    likeliest = logs.argmax(axis=1).tolist()
+    found: list[Entity] = []
+    first, count = 0, len(positions)
+    while first < count:
+        end = first + 1
+        while end < count and positions[end] == positions[end - 1] + 1:
+            end += 1
+        labels = likeliest[first:end]
+        # The likeliest labels, one by one, are nearly always a sequence that may be; only else is the best one sought.
+        if not _may_be(labels):
+            labels = _best(logs[first:end], weigh)
+        found += _spans(positions[first], labels, kept[first:end])
+        first = end
     return found
+
+
+def _may_be(labels: list[int]) -> bool:
+    before = OUTSIDE
+    for label in labels:
+        if label != OUTSIDE and not is_begin(label) and before not in (label, label - 1):
+            return False
+        before = label
+    return True
 
 
 def _best(logs: Floats, transitions: Floats) -> list[int]:
     """Viterbi; before and after the stretch everything is outside."""
     score = logs[0] + _START
-    if len(logs) == 1:
-        return [int(score.argmax())]
     back: list[NDArray[np.intp]] = []
     for row in logs[1:]:
         table = score[:, None] + transitions
@@ -76,6 +92,6 @@ def _spans(first: int, labels: list[int], chances: Floats) -> Iterator[Entity]:
         end, label = at + 1, labels[at] if is_begin(labels[at]) else labels[at] - 1
         while end < len(labels) and labels[end] == label + 1:
             end += 1
-        score = float(chances[at:end, label : label + 2].sum(axis=1).mean())
+        score = float(chances[at:end, label : label + 2].sum()) / (end - at)
         yield Entity(int(first) + at, int(first) + end, kind_of(label), score)
         at = end

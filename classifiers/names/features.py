@@ -73,8 +73,14 @@ def _described(word: str, folded: str, bits: int, lexicon: WordList) -> Describe
         row = _word_row(_digits(word) if form == 5 else word)
         return Described([row, _FIXED_BASE + form], form == 5 or word in _OPEN_SIGNS, False)
     street = len(word) > 1 and is_street_word(word)
-    open_ = form != 9 and (form != 1 or folded in PARTICLES or not bits & Bit.WORD_COMMON)
+    open_ = form != 9 and (form != 1 or folded in PARTICLES or not _is_plain(bits))
     return Described(_rows(word, folded, form, bits, street, lexicon), open_, street)
+
+
+def _is_plain(bits: int) -> bool:
+    """A word that, in lower case, is never part of a name: very common, or ordinary and hardly borne by anybody."""
+    grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
+    return bool(bits & Bit.WORD_COMMON or (bits & Bit.ANY_WORD and grade < 2))
 
 
 def _rows(word: str, folded: str, form: int, bits: int, street: bool, lexicon: WordList) -> list[int]:

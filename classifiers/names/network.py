@@ -75,11 +75,12 @@ class Vocabulary:
         self._streets: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
         self._surfaces: dict[str, int] = {}
         self._words: dict[str, int] = {}
+        self._names: list[str] = []
         self.clear()
 
     def clear(self) -> None:
         """Forgets every word."""
-        self._surfaces, self._words = {}, {}
+        self._surfaces, self._words, self._names = {}, {}, []
         self._add(["\n\n"])
 
     def ids(self, surfaces: list[str]) -> NDArray[np.int32]:
@@ -93,6 +94,10 @@ class Vocabulary:
                 known = self._surfaces
             self._learn(new)
         return np.fromiter(map(known.__getitem__, surfaces), dtype=np.int32, count=len(surfaces))
+
+    def words(self, ids: NDArray[np.int32]) -> list[str]:
+        """The words that the numbers stand for."""
+        return list(map(self._names.__getitem__, ids.tolist()))
 
     def open(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Which tokens may be part of an entity at all."""
@@ -137,6 +142,7 @@ class Vocabulary:
             self._open[start + at : stop] = [fact.open for fact in facts]
             self._streets[start + at : stop] = [fact.street for fact in facts]
         self._words.update(zip(words, range(start, start + len(words)), strict=True))
+        self._names += words
 
     def _grow(self, size: int) -> None:
         while size > len(self._open):

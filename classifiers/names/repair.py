@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
 
 from .decode import Entity
 from .entry import Bit
@@ -19,6 +22,10 @@ from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, SALUTATION
 
 _JOINERS = frozenset({"-", "'", "’", "."})
 _MOST_WORDS = 8
+_LIKELY = {2: 0.18, 3: 0.1}
+"""How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
+_SURE, _DOUBT, _AGAIN = 0.7, 0.05, 0.6
+"""A name this sure is remembered; a word this likely may be it again; the score it is then given."""
 _NAME_SHAPES = frozenset({2, 3, 4, 10})
 
 
@@ -30,31 +37,84 @@ class Repair:
     lexicon: WordList
     chances: Floats
     """How likely each token is part of a person, whatever was decided."""
+    french: bool = False
+    """Whether `M.` is *Monsieur* rather than an initial."""
 
     def persons(self, found: Sequence[Entity]) -> list[Entity]:
         """Every person with its ends set right, joined where only particles stand between two halves."""
         fixed: list[Entity] = []
-        for entity in found:
+        whole_ones = [part for entity in found for part in self._cut_at_commas(entity)]
+        for entity in sorted([*whole_ones, *self._likely(whole_ones)], key=lambda e: e.start):
             whole = self._joined(fixed, self._fixed(entity))
-            if whole is not None and whole.end > whole.start and self._plausible(whole):
+            if whole.end > whole.start and self._plausible(whole):
                 fixed.append(whole)
-        return fixed
+        return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
+
+    def _cut_at_commas(self, entity: Entity) -> list[Entity]:
+        """A comma stays inside `Dupont, Marie` and nowhere else."""
+        commas = [at for at in range(entity.start + 1, entity.end - 1) if self.words[at] == ","]
+        if not commas:
+            return [entity]
+        ends = [entity.start - 1, *commas, entity.end]
+        parts = [Entity(a + 1, b, "PER", entity.score) for a, b in pairwise(ends)]
+        if len(parts) == 2 and self._is_reversed(*parts):
+            return [entity]
+        return parts
+
+    def _likely(self, found: Sequence[Entity]) -> list[Entity]:
+        """Names that only persons bear, where the tagger was in doubt."""
+        taken = {at for entity in found for at in range(entity.start, entity.end)}
+        doubtful = [at for at in np.flatnonzero(self.chances > _LIKELY[3]).tolist() if at not in taken]
+        return [
+            Entity(at, at + 1, "PER", max(0.5, float(self.chances[at]))) for at in doubtful if self._only_a_name(at)
+        ]
+
+    def _only_a_name(self, at: int) -> bool:
+        word = self.words[at]
+        folded = fold(word)
+        if shape(word) not in _NAME_SHAPES or len(word) < 3 or folded in LABELS or folded in MONTHS_DAYS:
+            return False
+        if self.lexicon.folded_bits(folded) & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG):
+            return False
+        given, family = self._grades(word)
+        if family and at > 0 and is_initials(self.words[at - 1]):
+            return True
+        needed = min(_LIKELY[given] if given >= 2 else 1.0, 0.3 if family == 3 else 1.0)
+        return float(self.chances[at]) > needed
+
+    def _again(self, fixed: Sequence[Entity]) -> list[Entity]:
+        """Parts of full names that stand alone elsewhere in the text, where the tagger was in doubt."""
+        known = {
+            fold(word)
+            for entity in fixed
+            if entity.end - entity.start > 1 and entity.score >= _SURE
+            for word in self.words[entity.start : entity.end]
+            if len(word) > 3 and not self.lexicon.is_word(word)
+        }
+        taken = {at for entity in fixed for at in range(entity.start, entity.end)}
+        doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known else []
+        return [
+            Entity(at, at + 1, "PER", _AGAIN)
+            for at in doubtful
+            if at not in taken and shape(self.words[at]) in _NAME_SHAPES and fold(self.words[at]) in known
+        ]
 
     def _fixed(self, entity: Entity) -> Entity:
         start, end = self._without_edges(entity.start, entity.end)
         if end > start:
-            start = self._with_particles_before(self._with_rest_before(start))
+            start = self._with_particles_before(self._with_rest_before(start), end)
             end = self._with_rest_after(start, end)
         return Entity(start, end, entity.kind, entity.score)
 
     def _without_edges(self, start: int, end: int) -> tuple[int, int]:
-        while start < end and self._is_edge(self.words[start], first=True):
+        while start < end and self._is_edge(start, end, first=True):
             start += 1
-        while end > start and self._is_edge(self.words[end - 1], first=False):
+        while end > start and self._is_edge(start, end, first=False):
             end -= 1
         return start, end
 
-    def _is_edge(self, word: str, *, first: bool) -> bool:
+    def _is_edge(self, start: int, end: int, *, first: bool) -> bool:
+        word = self.words[start if first else end - 1]
         folded = fold(word)
         if not word[0].isalpha():
             return True
@@ -70,27 +130,52 @@ class Repair:
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
         )
 
+    def _is_ordinary(self, folded: str) -> bool:
+        """A word that no name is made of: a noun of German, a label in capitals."""
+        bits = self.lexicon.folded_bits(folded)
+        if not bits & (Bit.ANY_WORD | Bit.WORD_COMMON) or folded in PARTICLES:
+            return False
+        return max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2) < 2
+
     def _is_given(self, folded: str) -> bool:
         return self.lexicon.folded_bits(folded) & Bit.GIVEN >= 2
 
-    def _with_particles_before(self, start: int) -> int:
-        """`Van den [Broeck]`; lower-case particles only after a name or title, since `van` means of."""
+    def _with_particles_before(self, start: int, end: int) -> int:
+        """`Van den [Broeck]`, `E. [Peeters]`; lower-case particles only where they cannot mean *of*."""
+        word = self.words[start]
+        if (
+            fold(word) in PARTICLES
+            and word[0].islower()
+            and end - start > 2
+            and self._grades(self.words[start + 1])[0] >= 2
+        ):
+            return start + 1
         at = start
         while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
             at -= 1
-        if at < start and (self.words[at][0].isupper() or (at > 0 and is_title(self.words[at - 1]))):
+        before = self.words[at - 1] if at > 0 else "\n"
+        if at < start and (self.words[at][0].isupper() or is_title(before) or not before[0].isalpha()):
             start = at
         while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 1].endswith("."):
+            if self.words[start - 1] == "M." and (self.french or end - start > 1):
+                break
             start -= 1
         return start
 
     def _with_rest_before(self, start: int) -> int:
-        """A given name that was left out before a family name: `[Kaat] Van Doorslaer`."""
+        """A given name that was left out before a family name: `[Kaat] Van Doorslaer`; no noun before a given name."""
         while (
             start > 0 and shape(self.words[start - 1]) in _NAME_SHAPES and self._belongs(start - 1, self.words[start])
         ):
+            before, first = self._grades(self.words[start - 1]), self._grades(self.words[start])
+            if before[0] < 1 or (first[0] >= 2 and before[0] < 2):
+                break
             start -= 1
         return start
+
+    def _grades(self, word: str) -> tuple[int, int]:
+        folded = fold(word)
+        return grades(folded, self.lexicon.folded_bits(folded), self.lexicon)
 
     def _with_rest_after(self, start: int, end: int) -> int:
         """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""
@@ -110,7 +195,7 @@ class Repair:
         """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
         word = self.words[at]
         folded = fold(word)
-        if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or is_title(word):
+        if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or (is_title(word) and self.chances[at] < 0.3):
             return False
         if shape(word) == 3 and shape(neighbour) == 3 and self.chances[at] < 0.3:
             return False
@@ -150,8 +235,8 @@ class Repair:
         leads = self.words[max(0, last.start - 1) : last.start]
         if follows == [","] and leads == [","]:
             return False
-        left = [grades(fold(w), self.lexicon.folded_bits(fold(w)), self.lexicon) for w in before]
-        right = [grades(fold(w), self.lexicon.folded_bits(fold(w)), self.lexicon) for w in after]
+        left = [self._grades(word) for word in before]
+        right = [self._grades(word) for word in after]
         return all(g < 2 or f > g for g, f in left) and all(
             (g >= 1 and g >= f) or is_initials(w) for (g, f), w in zip(right, after, strict=True)
         )
@@ -172,7 +257,10 @@ class Repair:
         if folded in MONTHS_DAYS or folded in LABELS or bits & Bit.COUNTRY:
             return False
         ordinary = bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2) < 2
-        needed = 0.85 if letters[0].islower() else 0.8 if ordinary else 0.0
+        grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
+        needed = (
+            0.85 if letters[0].islower() else 0.8 if ordinary else 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
+        )
         return entity.score >= needed
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,18 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base import Finding, Language
+from ..language import identify
 from .addresses import RULES_NAME, find_addresses
 from .decode import Entity, entities
 from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import Floats, Vocabulary, Weights, probabilities
 from .repair import Repair
-from .tokens import bare, surfaces
+from .tokens import surfaces
 
 _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
 _PERSON = [begin("PER"), inside("PER")]
-RULES = "4"
+RULES = "5"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -73,20 +74,23 @@ class NameTagger:
         at = np.flatnonzero(self._vocabulary.open(ids))
         chances = probabilities(self._weights, self._vocabulary, ids, at)
         found = entities(at, chances, self._weights.transitions)
-        streets = [(int(s), int(s) + len(bare(parts[i]))) for i, s in _at(self._vocabulary.streets(ids), starts)]
+        words = self._vocabulary.words(ids)
+        streets = [(s, s + len(words[i])) for i, s in _at(self._vocabulary.streets(ids), starts)]
         person = np.zeros(len(parts), dtype=np.float32)
         person[at] = chances[:, _PERSON].sum(axis=1)
-        return self._merged(text, parts, starts, _Found(found, person, streets))
+        return self._merged(text, starts, _Found(words, found, person, streets))
 
-    def _merged(self, text: str, parts: list[str], starts: NDArray[np.int64], seen: _Found) -> list[Finding]:
+    def _merged(self, text: str, starts: NDArray[np.int64], seen: _Found) -> list[Finding]:
         wanted = seen.streets or _has_digits(text)
         addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
-        words = _Words(parts)
         result = list(addresses)
-        persons = Repair(words, self._lexicon, seen.person).persons([e for e in seen.entities if e.kind == "PER"])
+        french = "M. " in text and identify(text) == "fr"
+        persons = Repair(seen.words, self._lexicon, seen.person, french).persons(
+            [e for e in seen.entities if e.kind == "PER"]
+        )
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
             start = int(starts[entity.start])
-            end = int(starts[entity.end - 1]) + len(words[entity.end - 1])
+            end = int(starts[entity.end - 1]) + len(seen.words[entity.end - 1])
             finding = _finding(entity, start, end, text)
             if finding is not None:
                 result.append(finding)
@@ -97,24 +101,10 @@ class NameTagger:
 class _Found:
     """What the network says of a text: entities, the chance of a person per token, and the street words."""
 
+    words: list[str]
     entities: list[Entity]
     person: Floats
     streets: list[tuple[int, int]]
-
-
-class _Words(Sequence[str]):
-    """Tokens without their blanks, made when looked at: few of them are."""
-
-    def __init__(self, parts: list[str]) -> None:
-        self._parts = parts
-
-    def __len__(self) -> int:
-        return len(self._parts)
-
-    def __getitem__(self, at):  # type: ignore[no-untyped-def]
-        if isinstance(at, slice):
-            return [bare(part) for part in self._parts[at]]
-        return bare(self._parts[at])
 
 
 def _starts(parts: list[str]) -> NDArray[np.int64]:

@@ -22,11 +22,15 @@ _POSTCODE_PLACE = re.compile(
 )
 _STREET_NUMBER = re.compile(r"\d{1,4}\s?[A-Za-z]?(?:[-/]\d{1,4})?\b")
 
+_RECENT = 20_000
+"""Words whose bits are kept at hand: a text says the same ones again and again."""
+
 
 class WordList:
     """Words are looked up folded, so case and accents do not matter."""
 
     def __init__(self, path: Path = _FILE) -> None:
+        self._recent: dict[str, int] = {}
         try:
             with np.load(path) as data:
                 keys = (data["high"].astype(np.uint64) << np.uint64(8)) | data["low"]
@@ -45,9 +49,15 @@ class WordList:
 
     def folded_bits(self, folded: str) -> int:
         """As `bits`, for a word that is folded already."""
-        wanted = key(folded)
-        at = bisect_left(self._keys, wanted)
-        return self._bits[at] if at < len(self._keys) and self._keys[at] == wanted else 0
+        known = self._recent.get(folded)
+        if known is None:
+            wanted = key(folded)
+            at = bisect_left(self._keys, wanted)
+            known = self._bits[at] if at < len(self._keys) and self._keys[at] == wanted else 0
+            if len(self._recent) >= _RECENT:
+                self._recent.clear()
+            self._recent[folded] = known
+        return known
 
     def many_bits(self, folded: Sequence[str]) -> list[int]:
         """As `folded_bits`, for many words at once: ten times as fast a word."""

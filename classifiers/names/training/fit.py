@@ -18,7 +18,7 @@ PLACES = 2 * WINDOW + 1
 WIDTH = 40
 HIDDEN = 112
 _BATCH = 2048
-_DROP = 0.2
+_DROP = 0.3
 
 
 @dataclass

@@ -1,0 +1,33 @@
+import re
+import time
+
+import pytest
+
+from classifiers.names import NameTagger
+
+LINES = (
+    "Madame Sophie Lambert, votre dossier {n} a été transmis au service du personnel.\n"
+    "De heer Jan Peeters woont in de Kerkstraat {m}, 9000 Gent en vraagt een kopie van zijn loonfiche.\n"
+    "Die Maschine wird nach {n} Betriebsstunden gewartet; Filter und Öl werden dabei ersetzt.\n"
+    "Please press the button, wait {m} seconds and open the cover before you replace the filter.\n"
+)
+
+
+@pytest.mark.slow
+def test_no_more_than_a_hundred_times_slower_than_one_pass_of_re():
+    """A ratio in one run holds on a loaded machine, where a rate does not."""
+    text = "".join(LINES.format(n=n % 9000 + 1000, m=n % 200) for n in range(1500))
+    tagger = NameTagger()
+    tagger.find(text[:5000])
+    ours = _cpu(lambda: tagger.find(text))
+    theirs = _cpu(lambda: re.findall(r"\w+", text))
+    assert ours < 100 * theirs
+
+
+def _cpu(action):
+    best = float("inf")
+    for _ in range(3):
+        begin = time.process_time()
+        action()
+        best = min(best, time.process_time() - begin)
+    return best
