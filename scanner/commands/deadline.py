@@ -1,0 +1,66 @@
+"""`vigie deadline`: the day by which a request must be answered."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from .options import console
+
+
+class Day(click.ParamType[date]):
+    """A date: 2026-03-05, 05/03/2026, or a date and time of which the date counts."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Refuse what is no date."""
+        if isinstance(value, date):
+            return value
+        for form in ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"):
+            try:
+                return datetime.strptime(str(value).strip(), form).date()
+            except ValueError:
+                continue
+        try:
+            return datetime.fromisoformat(str(value).strip()).date()
+        except ValueError:
+            return self.fail("That is no date; write 2026-03-05 or 05/03/2026.", param, ctx)
+
+
+@click.command()
+@click.option("--received", type=Day(), required=True, help="Day on which the request came in.")
+@click.option("--extended-on", type=Day(), help="Day on which the subject was told of the extension and its reasons.")
+@click.option("--identity-asked-on", type=Day(), help="Day on which the subject was asked to show who he or she is.")
+@click.option("--identity-received-on", type=Day(), help="Day on which that was shown.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
+)
+def deadline(
+    received: date,
+    extended_on: date | None,
+    identity_asked_on: date | None,
+    identity_received_on: date | None,
+    form: str,
+) -> None:
+    """Say by which day a request must be answered (GDPR Art. 12(3)), and why.
+
+    Counted in calendar months. A last day that is a Saturday, a Sunday or a Belgian public holiday moves to the next
+    working day. Two further months count from receipt, if the subject was told inside the first month.
+    """
+    import orjson
+
+    from ..deadlines import deadline as compute
+
+    found = compute(received, extended_on, identity_asked_on, identity_received_on)
+    if form == "json":
+        click.echo(orjson.dumps(asdict(found), option=orjson.OPT_INDENT_2).decode())
+        return
+    out = console()
+    out.print(f"Due {found.due}" if found.due else "The clock stands still.", style="bold", markup=False)
+    out.print(found.why, markup=False)
+    for warning in found.warnings:
+        out.print(warning, style="yellow", markup=False)
