@@ -134,6 +134,8 @@ def _kinds(own: set[str], around: set[str], types: set[str]) -> Iterator[str]:
     yield from own
     if around & {"form"} and not own & {"thing", "log"}:
         yield "form"
+    if around & {"family"} and types & _NAMED:
+        yield "family"
     if around & {"pay"} and types & _NAMED:
         yield "pay"
     if around & {"work"} or len(types & _WORK_ANCHORS) >= 2:

@@ -20,7 +20,7 @@ def _set(words: str) -> frozenset[str]:
 _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
-_ARTICLES = _set("de du des la le les l d van der den het the of et und and aux au zu zum zur")
+_ARTICLES = _set("a de du des la le les l d van der den het the of et und and aux au zu zum zur")
 _HUNGARIAN = _set(
     "str txt vc nvc c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m fk pk cur mny"
 )
