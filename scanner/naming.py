@@ -40,6 +40,10 @@ class Naming:
         *members, last = split_members(name)
         return MEMBER.join([*(self.segment(member) for member in members), self._column(last)])
 
+    def token(self, entity_type: str, text: str) -> str:
+        """What stands for a text that is personal as a whole."""
+        return f"‹{entity_type}:{self._keys.token(_fold(text))}›"
+
     def locator(self, path: str) -> str:
         """The public form of a path inside an asset."""
         return MEMBER.join(self.segment(member) for member in split_members(path))
@@ -60,8 +64,7 @@ class Naming:
             stop = finding.end
             if extension and stop > len(text) - len(extension) and finding.entity_type == "PERSON":
                 stop = len(text) - len(extension)
-            token = self._keys.token(_fold(text[finding.start : stop]))
-            shown += f"{plain(text[end : finding.start])}‹{finding.entity_type}:{token}›"
+            shown += plain(text[end : finding.start]) + self.token(finding.entity_type, text[finding.start : stop])
             end = stop
         return shown + plain(text[end:])
 

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from classifiers import Tag
 
 from ..errors import InventoryError
+from .attributes import public_attributes
 from .outcome import FieldOutcome, Outcome
 from .schema import assets, dates, fields, omissions, scans, sources, tags
 
@@ -176,7 +177,7 @@ def _upsert_asset(self: Inventory, connection: Connection, source_id: int, outco
         "public_id": self.naming.asset(outcome.source, outcome.segments),
         "sealed": self.keys.seal(outcome.segments),
         "not_run": list(outcome.not_run),
-        "attributes": _public_attributes(self, outcome.attributes),
+        "attributes": public_attributes(self.naming, outcome.attributes),
         "evidence": {name: self.keys.digest([name, value]) for name, value in outcome.evidence.items()},
         "scanned_at": now(),
         "gone_at": None,
@@ -194,13 +195,6 @@ def _upsert_asset(self: Inventory, connection: Connection, source_id: int, outco
         values |= {"accepted": "", "accepted_by": "", "accepted_at": None}
     connection.execute(assets.update().where(assets.c.id == row.id).values(**values))
     return int(row.id)
-
-
-def _public_attributes(self: Inventory, attributes: Mapping[str, str | int | bool]) -> dict[str, str | int | bool]:
-    return {
-        name: self.naming.segment(value) if isinstance(value, str) and name != "modified" else value
-        for name, value in attributes.items()
-    }
 
 
 def _replace_omissions(self: Inventory, connection: Connection, asset_id: int, outcome: Outcome) -> None:

@@ -76,11 +76,19 @@ def test_names_that_are_personal_are_stored_as_tokens_only(inventory: Inventory,
         "partial",
         fields=(FieldOutcome("85073003328"),),
         omissions=(Omission("failed", "broken", "It is broken.", Locator(("Peeters_Katrien.docx",))),),
-        attributes={"owner": "marie.dupont@mail.example", "modified": "2020-01-01T00:00:00Z"},
+        attributes={
+            "owner": "marie.dupont@mail.example",
+            "modified": "2020-01-01T00:00:00Z",
+            "author": "M. Zyx Dupont",
+            "title": "Dossier Dupont",
+            "pages": 3,
+        },
     )
     record(inventory, outcome)
     (seen,) = inventory.coverage()
     assert "‹PERSON:" in seen.asset and seen.attributes["modified"] == "2020-01-01T00:00:00Z"
+    assert seen.attributes["pages"] == 3 and "title" not in seen.attributes
+    assert seen.attributes["author"].startswith("‹PERSON:")
     inventory.close()
     stored = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.name.startswith("inventory.db"))
     for value in (b"Dupont", b"dupont", b"Marie", b"85073003328", b"Peeters", b"mail.example"):
