@@ -163,7 +163,9 @@ class PhoneNumberRecognizer(FormRecognizer):
         elif not number.startswith("0"):
             return self._without_zero(main, number)
         if region := _region_of(number):
-            return Judgement(subtype=region, checked=number[0] == "+", unaided=1.0 if len(number) > 8 else 0.4)
+            # eight digits and less, or more than one slash, may as well be the number of a file
+            weak = len(number) <= 8 or main.count("/") > 1
+            return Judgement(subtype=region, checked=number[0] == "+", unaided=0.4 if weak else 1.0)
         return Judgement(most=0.85, unaided=0.4) if _possible(number) and len(number) >= 9 else None
 
     @staticmethod

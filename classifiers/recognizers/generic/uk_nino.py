@@ -10,6 +10,7 @@ class BritishInsuranceNumberRecognizer(FormRecognizer):
 
     ENTITY = "UK_NINO"
     COUNTRY_CODE = "uk"
+    FLAGS = 0
     PATTERNS = (
         Form(
             "nino",
