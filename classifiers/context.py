@@ -19,6 +19,7 @@ LONGEST_ROW, LONGEST_TABLE = 1_000, 200
 """Characters of a row of a table, and rows above a value, that are looked at for the head of its column."""
 
 _DELIMITERS = ("\t", ";", "|")
+_WORD = re.compile(r"[^\W\d_]+|[0-9]+")
 _TOKEN = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _EARLIER = re.compile(r"(?:\d[ .\-/]?){4,}\d(?=[^\d])|@[\w.-]+")
 _STOP_AFTER = re.compile(r"[;:=|\n\t]")
@@ -36,7 +37,15 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a text, folded; camelCase and snake_case fall apart, apostrophes and points separate."""
-    return [fold(token) for token in _TOKEN.findall(text)]
+    found = []
+    for word in _WORD.findall(text):
+        if word.islower() or word.isupper() or word.istitle() or word.isdigit():
+            found.append(fold(word))
+            continue
+        parts = [fold(part) for part in _TOKEN.findall(word)]
+        # `nationalNumber` is two words, `USt` and `IBANs` are one: both readings count
+        found += [*parts, fold(word)] if len(parts) > 1 else parts
+    return found
 
 
 class Words:
