@@ -38,6 +38,7 @@ _GAP = re.compile(
     r"(?:(?:code postal|postcode|PLZ|CP)[ :]*)?\(?"
 )
 _WIDEST_GAP = 45
+_STATE = re.compile(r",?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?(?!\w)")
 _COMMA = re.compile(r"[ \t]*(?:[,–-]|\r?\n|(?:à|te|in)(?=[ ]))[ \t]*(?:\r?\n[ \t]*)?")
 _COUNTRIES = sorted({*COUNTRIES, *(name.upper() for name in COUNTRIES[:24])}, key=len, reverse=True)
 _COUNTRY = re.compile(
@@ -176,6 +177,8 @@ def _bare_town(text: str, at: int, lexicon: WordList) -> int | None:
 
 
 def _with_country(text: str, end: int) -> int:
+    if state := _STATE.match(text, end):
+        end = state.end()
     match = _COUNTRY.match(text, end)
     return match.end() if match else end
 

@@ -116,7 +116,7 @@ class Repair:
     def _is_edge(self, start: int, end: int, *, first: bool) -> bool:
         word = self.words[start if first else end - 1]
         folded = fold(word)
-        if not word[0].isalpha():
+        if not word[0].isalpha() or (word[0].islower() and word.endswith(".")):
             return True
         if first:
             return (
@@ -205,6 +205,8 @@ class Repair:
             return False
         if max(given, family) >= 2 and not bits & Bit.ANY_WORD:
             return True
+        if not bits and self._grades(neighbour)[0] >= 2:
+            return float(self.chances[at]) > 0.05
         return float(self.chances[at]) > (0.04 if max(given, family) and not bits & Bit.ANY_WORD else 0.12)
 
     def _joined(self, fixed: list[Entity], entity: Entity) -> Entity:
@@ -251,10 +253,10 @@ class Repair:
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
         if len(letters) > 1:
-            return True
+            return entity.score >= 0.7 or not all(self.lexicon.is_word(word) for word in letters)
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
-        if folded in MONTHS_DAYS or folded in LABELS or bits & Bit.COUNTRY:
+        if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
         ordinary = bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2) < 2
         grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
@@ -262,6 +264,11 @@ class Repair:
             0.85 if letters[0].islower() else 0.8 if ordinary else 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
         )
         return entity.score >= needed
+
+    def _is_no_date(self, entity: Entity, bits: int) -> bool:
+        """`Jan` is a frequent name too: it is one where no number stands beside it."""
+        beside = [*self.words[max(0, entity.start - 1) : entity.start], *self.words[entity.end : entity.end + 1]]
+        return bits & Bit.GIVEN == 3 and entity.score > 0.8 and not any(word[0].isdigit() for word in beside)
 
 
 def _is_legal_form(word: str) -> bool:

@@ -15,42 +15,12 @@ from collections.abc import Callable, Iterator
 from classifiers.language import identify
 from classifiers.names import NameTagger, personal_segment
 from classifiers.names.tokens import surfaces
+from classifiers.names.words import word_list
 
-_GIVEN = [
-    "Marie",
-    "Jean",
-    "Sophie",
-    "Pieter",
-    "Els",
-    "Fatima",
-    "Ahmed",
-    "Hans",
-    "Ursula",
-    "Sarah",
-    "Thomas",
-    "Youssef",
-    "Anke",
-    "Luc",
-    "Greet",
-    "Karim",
-    "Olga",
-    "Wim",
-]
-_FAMILY = [
-    "Dupont",
-    "Peeters",
-    "Lambert",
-    "Janssens",
-    "Müller",
-    "Schneider",
-    "Thompson",
-    "Yilmaz",
-    "Kowalski",
-    "Maes",
-    "Claes",
-    "Martin",
-    "Weber",
-]
+_GIVEN = word_list(
+    "Marie Jean Sophie Pieter Els Fatima Ahmed Hans Ursula Sarah Thomas Youssef Anke Luc Greet Karim Olga Wim"
+)
+_FAMILY = word_list("Dupont Peeters Lambert Janssens Müller Schneider Thompson Yilmaz Kowalski Maes Claes Martin Weber")
 _LINES = (
     "Madame {p}, votre dossier {n} a été transmis au service du personnel le {d}.",
     "De heer {p} woont in de Kerkstraat {m}, 9000 Gent en vraagt een kopie van zijn loonfiche.",
