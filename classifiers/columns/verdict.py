@@ -109,16 +109,7 @@ class Weigher:
 
     def _of_name(self, hint: Hint, reading: Reading, table: TableContext, best: Hint) -> Iterator[Evidence]:
         weights = self._weights.name
-        inside = hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
-        if hint.level in ("work", "pay") and table.person < 0.25 and not table.topic:
-            inside = False  # scales and tariffs: about work, about nobody
-        if hint.level in ("place", "address"):
-            beside_it = table.address - {hint.entity_type}
-            if hint.level == "address" and (hint.unknown or hint.other):
-                beside_it = frozenset()  # `nsso_number`: a number of something else
-            inside = bool(beside_it - {"POSTAL_ADDRESS"} if hint.entity_type == "HOUSE_NUMBER" else beside_it) and (
-                table.person > -0.2 or hint.owner
-            )
+        inside = _is_inside(hint, table)
         said = " ".join(hint.words)
         yield Evidence(
             "name", f"the name says {hint.entity_type} ({said!r})", self._weights.level(hint.level, 0.0, False)
@@ -136,6 +127,13 @@ class Weigher:
         if hint.about:
             weight = weights["about_sure" if hint.level == "sure" else "about"]
             yield Evidence("name", f"the name is about it, not the thing itself ({hint.about[0]!r})", weight)
+        yield from self._of_rest(hint, table)
+        if hint.covered < best.covered:
+            yield Evidence("name", f"the name rather says {best.entity_type}", -1.5)
+
+    def _of_rest(self, hint: Hint, table: TableContext) -> Iterator[Evidence]:
+        """Words of the name that the hint leaves over, and tables that are about no one."""
+        weights = self._weights.name
         if hint.level == "noun" and (hint.unknown or hint.other or hint.about):
             yield Evidence("name", "the name has another word that it is about", weights["beside_noun"])
         if table.lookup and hint.entity_type in CODED:
@@ -148,8 +146,6 @@ class Weigher:
             yield Evidence(
                 "name", "the name has other words that are not known", weights["unknown"] * min(hint.unknown, 3)
             )
-        if hint.covered < best.covered:
-            yield Evidence("name", f"the name rather says {best.entity_type}", -1.5)
 
     def _of_silence(
         self,
@@ -269,6 +265,20 @@ def _topical(column: ColumnSample, reading: Reading, table: TableContext) -> dic
     unknown = sum(1 for unit in reading.units if not unit.concepts)
     hint = Hint(table.topic, "topic", words, float(len(words)), unknown, (), False, "")
     return {table.topic: hint} if words else {}
+
+
+def _is_inside(hint: Hint, table: TableContext) -> bool:
+    """Whether the table is of the kind that the hint needs, or has the columns beside it."""
+    if hint.level in ("work", "pay") and table.person < 0.25 and not table.topic:
+        return False  # scales and tariffs: about work, about nobody
+    if hint.level in ("place", "address"):
+        beside = table.address - {hint.entity_type}
+        if hint.entity_type == "HOUSE_NUMBER":
+            beside -= {"POSTAL_ADDRESS"}
+        if hint.level == "address" and (hint.unknown or hint.other):
+            return False  # `nsso_number`: a number of something else
+        return bool(beside) and (table.person > -0.2 or hint.owner)
+    return hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
 
 
 def probability(score: float, weights: Weights) -> float:
