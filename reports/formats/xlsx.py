@@ -9,29 +9,18 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import xlsxwriter
 
-from ..record import Cell, Record
-from .lists import declared_lists
+from ..record import Record
+from .tables import CELL_LIMIT, COLOURS, MANY, Table, Value, tables
 
-_WIDTHS = {
-    "reference": 18, "status": 11, "started": 14, "ended": 14, "replaced_by": 14, "approved": 16, "next_review": 14,
-    "last_scanned": 20, "owner": 20, "systems": 14, "assessment": 22, "legal_basis": 44, "measures": 78,
-    "recipients": 60, "retention": 38, "purposes": 40, "categories": 30, "controllers": 38, "processing": 46,
-    "national_number": 38, "special": 38, "found_categories": 34, "differences": 40, "activity": 34,
-}  # fmt: skip
-_RED, _BLUE, _GREY, _GREEN = "#B3261E", "#1F3A5F", "#5F6368", "#1B5E46"
-_HEADS = {"mandatory": _RED, "conditional": _BLUE, "model": _GREY, "annex": _GREY, "evidence": _GREEN}
-_MANY = 10
-"""A sheet of more columns than this is the register: it is printed on several pages side by side."""
+_RED, _BLUE, _GREY = COLOURS["mandatory"], COLOURS["conditional"], COLOURS["model"]
 _PAGE = 240
 """Characters that stand readable beside each other on a landscape A3."""
-_CELL_LIMIT = 32_000
-"""A cell of a workbook holds 32,767 characters."""
 
 
 def render(record: Record) -> bytes:
@@ -44,11 +33,8 @@ def render(record: Record) -> bytes:
     book.set_properties({"title": record.title, "author": organisation, "company": organisation, "created": at})
     sheets = _Sheets(book, record)
     sheets.identification()
-    sheets.register()
-    if record.role == "processor":
-        sheets.controllers()
-    sheets.evidence()
-    sheets.lists()
+    for table in tables(record):
+        sheets.table(table)
     sheets.manual()
     book.get_worksheet_by_name(record.present("record.sheets.register")).activate()
     book.close()
@@ -72,11 +58,11 @@ class _Sheets:
             duty: book.add_format(
                 {**wrapped, "bold": True, "font_color": "#FFFFFF", "bg_color": colour, "valign": "vcenter"}
             )
-            for duty, colour in _HEADS.items()
+            for duty, colour in COLOURS.items()
         }
         self.small = {
             duty: book.add_format({**wrapped, "italic": True, "font_size": 8, "font_color": colour})
-            for duty, colour in _HEADS.items()
+            for duty, colour in COLOURS.items()
         }
 
     def identification(self) -> None:
@@ -87,7 +73,7 @@ class _Sheets:
         row = 3
         for label, cell in self.record.identification:
             sheet.write_string(row, 0, label, self.label)
-            self._cell(sheet, row, 1, cell)
+            self._value(sheet, row, 1, cell)
             sheet.set_row(row, _height([label, "\n".join(cell.lines)], (34, 90)))
             row += 1
         if self.record.declaration.no_sale:
@@ -99,50 +85,21 @@ class _Sheets:
         )
         sheet.write_string(row + 2, 0, state, self.missing if self.record.missing else self.legal)
 
-    def register(self) -> None:
-        columns = self.record.columns
-        widths = [_WIDTHS.get(column.key, 26) for column in columns]
-        sheet = self._sheet("register", widths)
-        for number, column in enumerate(columns):
-            star = " *" if column.duty == "mandatory" else ""
-            sheet.write_string(0, number, self.record.duty(column), self.small[column.duty])
-            sheet.write_string(1, number, self.record.label(column) + star, self.heads[column.duty])
-        sheet.set_row(1, 32)
-        for row, entry in enumerate(self.record.entries, start=2):
-            for number, column in enumerate(columns):
-                self._cell(sheet, row, number, entry.cells[column.key])
-            sheet.set_row(row, _height(["\n".join(entry.cells[column.key].lines) for column in columns], widths))
-        self._table(sheet, 1, 1 + len(self.record.entries), len(columns), frozen=2)
-
-    def controllers(self) -> None:
-        rows = [
-            (entry.label, one.name, one.contact or "") for entry in self.record.entries for one in entry.controllers
-        ]
-        heads = ("column.activity", "record.controller_name", "record.controller_contact")
-        self._list("controllers", [self.present(head) for head in heads], (44, 46, 46), rows)
-
-    def evidence(self) -> None:
-        keys = ("activity", "asset", "kind", "category", "fields", "matched", "sampled", "state", "scanned")
-        heads = [self.present(f"record.evidence_columns.{key}") for key in keys]
-        self._list("evidence", heads, (34, 56, 12, 34, 10, 14, 14, 18, 24), self._evidence_rows())
-
-    def _evidence_rows(self) -> Iterable[tuple[str | int, ...]]:
-        for entry in self.record.entries:
-            for asset in entry.evidence.assets:
-                kind, state = self.present(f"kind.{asset.kind}"), self.present(f"state.{asset.state}")
-                scanned = self.present.moment(asset.scanned)
-                for seen in asset.categories:
-                    name = self.record.wording.category(seen.category)
-                    counts = (seen.fields, seen.matched, seen.sampled)
-                    yield (entry.label, asset.asset, kind, name, *counts, state, scanned)
-                if not asset.categories:
-                    yield (entry.label, asset.asset, kind, "–", 0, 0, 0, state, scanned)
-
-    def lists(self) -> None:
-        keys = ("list", "id", "label", "more")
-        heads = [self.present(f"record.list_columns.{key}") for key in keys]
-        rows = [(part.list, part.id, part.label, part.more) for part in declared_lists(self.record)]
-        self._list("lists", heads, (28, 24, 70, 70), rows)
+    def table(self, table: Table) -> None:
+        widths = [head.width for head in table.heads]
+        sheet = self._sheet(table.key, widths)
+        top = int(table.ruled)
+        for number, head in enumerate(table.heads):
+            if table.ruled:
+                sheet.write_string(0, number, head.rule, self.small[head.duty])
+            sheet.write_string(top, number, head.text, self.heads[head.duty])
+        if table.ruled:
+            sheet.set_row(top, 32)
+        for row, values in enumerate(table.rows, start=top + 1):
+            for number, value in enumerate(values):
+                self._value(sheet, row, number, value)
+            sheet.set_row(row, _height([_text(value) for value in values], widths))
+        self._frozen(sheet, top, top + len(table.rows), table)
 
     def manual(self) -> None:
         sheet = self._sheet("manual", (110,), landscape=False)
@@ -151,35 +108,18 @@ class _Sheets:
             sheet.write_string(number, 0, line, self.plain)
             sheet.set_row(number, _height([line], (110,)))
 
-    def _list(
-        self, name: str, heads: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[str | int]]
-    ) -> None:
-        sheet = self._sheet(name, widths)
-        for number, head in enumerate(heads):
-            sheet.write_string(0, number, head, self.heads["model"])
-        last = 0
-        for last, row in enumerate(rows, start=1):
-            for number, value in enumerate(row):
-                if isinstance(value, int):
-                    sheet.write_number(last, number, value, self.text)
-                else:
-                    sheet.write_string(last, number, value[:_CELL_LIMIT], self.text)
-            sheet.set_row(last, _height([str(value) for value in row], widths))
-        self._table(sheet, 0, last, len(heads), frozen=1)
-
-    def _table(self, sheet: Any, head: int, last: int, columns: int, *, frozen: int) -> None:
-        wide = columns > _MANY
-        sheet.freeze_panes(frozen, 2 if wide else 0)
-        if wide:
+    def _frozen(self, sheet: Any, head: int, last: int, table: Table) -> None:
+        sheet.freeze_panes(head + 1, 2 if table.wide else 0)
+        if table.wide:
             sheet.repeat_columns(0, 1)
-        sheet.autofilter(head, 0, max(last, head), columns - 1)
+        sheet.autofilter(head, 0, max(last, head), len(table.heads) - 1)
         sheet.repeat_rows(0, head)
 
     def _sheet(self, name: str, widths: Sequence[int], *, landscape: bool = True) -> Any:
         sheet = self.book.add_worksheet(self.present(f"record.sheets.{name}"))
         for number, width in enumerate(widths):
             sheet.set_column(number, number, width)
-        wide = len(widths) > _MANY
+        wide = len(widths) > MANY
         sheet.set_paper(8 if wide else 9)  # A3 for the register, else A4
         if landscape:
             sheet.set_landscape()
@@ -189,11 +129,17 @@ class _Sheets:
         sheet.hide_gridlines(2)
         return sheet
 
-    def _cell(self, sheet: Any, row: int, column: int, cell: Cell) -> None:
-        if cell.missing:
+    def _value(self, sheet: Any, row: int, column: int, value: Value) -> None:
+        if isinstance(value, int):
+            sheet.write_number(row, column, value, self.text)
+        elif value.missing:
             sheet.write_string(row, column, self.present("record.missing"), self.missing)
         else:
-            sheet.write_string(row, column, "\n".join(cell.lines)[:_CELL_LIMIT], self.text)
+            sheet.write_string(row, column, _text(value)[:CELL_LIMIT], self.text)
+
+
+def _text(value: Value) -> str:
+    return str(value) if isinstance(value, int) else "\n".join(value.lines)
 
 
 def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
