@@ -143,24 +143,35 @@ class Repair:
     def _with_particles_before(self, start: int, end: int) -> int:
         """`Van den [Broeck]`, `E. [Peeters]`; lower-case particles only where they cannot mean *of*."""
         word = self.words[start]
-        if (
-            fold(word) in PARTICLES
-            and word[0].islower()
-            and end - start > 2
-            and self._grades(self.words[start + 1])[0] >= 2
-        ):
-            return start + 1
+        if fold(word) in PARTICLES and word[0].islower() and end - start > 2:
+            return self._without_of(start, end)
         at = start
         while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
             at -= 1
         before = self.words[at - 1] if at > 0 else "\n"
-        if at < start and (self.words[at][0].isupper() or is_title(before) or not before[0].isalpha()):
+        if at < start and (self.words[at][0].isupper() or is_title(before) or not before[0].isalnum()):
             start = at
         while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 1].endswith("."):
             if self.words[start - 1] == "M." and (self.french or end - start > 1):
                 break
             start -= 1
         return start
+
+    def _without_of(self, start: int, end: int) -> int:
+        """`von Egino Weinert` loses its *of*; `van der Avoirt Lara`, family name first, keeps its particles."""
+        first = start
+        while first < end and fold(self.words[first]) in PARTICLES:
+            first += 1
+        if end - first < 2 or (self._grades(self.words[end - 1])[0] >= 2 > self._grades(self.words[first])[0]):
+            return start
+        return first
+
+    def _is_noun_before_name(self, start: int, end: int) -> bool:
+        """`Sprecher Gert Hilger`: an ordinary word, a given name, a family name."""
+        if end - start < 3:
+            return False
+        first, second, third = (self._grades(self.words[at]) for at in range(start, start + 3))
+        return self.lexicon.is_word(self.words[start]) and first[0] < 2 and second[0] >= 2 and third[0] < 2
 
     def _with_rest_before(self, start: int) -> int:
         """A given name that was left out before a family name: `[Kaat] Van Doorslaer`; no noun before a given name."""

@@ -4,7 +4,9 @@ import sys
 
 import pytest
 
+from classifiers import ClassifierError
 from classifiers.names import NameTagger
+from classifiers.names.network import Weights
 
 
 @pytest.fixture(scope="module")
@@ -139,3 +141,17 @@ def test_findings_do_not_overlap(tagger):
     text = "Mevr. Els Van den Broeck, Rue Émile Max 12, 1030 Schaerbeek, Tel 02 555 11 22, Jan Peeters NV, Leuven"
     found = tagger.find(text)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+def test_a_broken_model_is_said_in_our_own_words(tmp_path):
+    broken = tmp_path / "tagger.npz"
+    broken.write_bytes(b"no zip file")
+    with pytest.raises(ClassifierError) as error:
+        Weights(broken)
+    assert error.value.code == "model-broken"
+
+
+def test_a_name_met_in_full_is_known_when_it_stands_alone(tagger):
+    text = "Madame Aurélie Wauquaire est absente.\nAppeler Wauquaire demain."
+    assert "Aurélie Wauquaire" in persons(tagger, text)
+    assert persons(tagger, text)[-1].endswith("Wauquaire")
