@@ -18,6 +18,7 @@ FORMATS = Plugins(
         "html": "reports.formats.html:render",
         "json": "reports.formats.json:render",
         "jsonld": "reports.formats.jsonld:render",
+        "ods": "reports.formats.ods:render",
         "pdf": "reports.formats.pdf:render",
         "xlsx": "reports.formats.xlsx:render",
     },
