@@ -1,7 +1,7 @@
 """Writes the register as an OpenDocument spreadsheet: the sheets of the workbook (`xlsx`), for those who keep no other.
 
-The document is written as XML, without a library: the only one there is makes a few rows a second. Every cell is a
-number or a string and never a formula. The document bears the date of the record.
+The document is written as XML: the one library there is (odfpy) is slow and no longer kept up. Every cell is a number
+or a string and never a formula. The document bears the date of the record.
 """
 
 from __future__ import annotations
