@@ -27,6 +27,7 @@ _LIKELY = {2: 0.18, 3: 0.1}
 _SURE, _DOUBT, _AGAIN = 0.7, 0.05, 0.6
 """A name this sure is remembered; a word this likely may be it again; the score it is then given."""
 _NAME_SHAPES = frozenset({2, 3, 4, 10})
+_ANY_CASE = _NAME_SHAPES | {1}
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ class Repair:
     def _with_particles_before(self, start: int, end: int) -> int:
         """`Van den [Broeck]`, `E. [Peeters]`; lower-case particles only where they cannot mean *of*."""
         word = self.words[start]
-        if fold(word) in PARTICLES and word[0].islower() and end - start > 2:
+        if fold(word) in PARTICLES and word[0].islower() and self.words[end - 1][0].isupper() and end - start > 2:
             return self._without_of(start, end)
         at = start
         while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
@@ -195,7 +196,7 @@ class Repair:
             word = self.words[at]
             if fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
                 at += 1
-            elif shape(word) in _NAME_SHAPES and self._belongs(at, self.words[end - 1]):
+            elif shape(word) in _ANY_CASE and self._belongs(at, self.words[end - 1]):
                 at += 1
                 end = at
             else:
@@ -206,6 +207,8 @@ class Repair:
         """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
         word = self.words[at]
         folded = fold(word)
+        if shape(word) == 1:
+            return float(self.chances[at]) > 0.3 and not self.lexicon.is_word(word) and len(word) > 2
         if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or (is_title(word) and self.chances[at] < 0.3):
             return False
         if shape(word) == 3 and shape(neighbour) == 3 and self.chances[at] < 0.3:
@@ -230,6 +233,9 @@ class Repair:
             fixed.pop()
             return Entity(last.start, max(last.end, entity.end), "PER", max(last.score, entity.score))
         if between == [","] and self._is_reversed(last, entity):
+            fixed.pop()
+            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
+        if not between and entity.end - last.start <= 4:
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
         particles = all(fold(w) in LEADING_PARTICLES for w in between) and len(between) <= 3

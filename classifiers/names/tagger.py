@@ -23,7 +23,7 @@ from .tokens import surfaces
 _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
 _PERSON = [begin("PER"), inside("PER")]
-RULES = "6"
+RULES = "7"
 """Raised with every change of rule that may change a verdict."""
 
 
