@@ -29,7 +29,7 @@ REPORTS = (
 def demo(out: Path, seed: int = 1) -> None:
     """Build, scan and report; ends with the paths to open."""
     started = time.monotonic()
-    click.secho("The estate and its planted violations are invented; they have nothing to do with any organisation.\n")
+    click.echo("The estate and its planted violations are invented; they have nothing to do with any organisation.\n")
     summary = build(out, seed, load_vocabulary("example"), "")
     click.echo(
         f"Built {summary.rows:,} rows in {summary.tables} tables and {summary.documents} documents: {_near(out)}"
@@ -60,8 +60,10 @@ def _unread() -> list[str]:
 def _vigie(command: str, *args: str, expected: tuple[int, ...] = (0,), quiet: bool = False) -> str:
     """Run `vigie` as its users do; a summary and progress go straight to the terminal."""
     line = [sys.executable, "-m", "scanner", command, "-c", str(CONFIG), *args]
-    done = subprocess.run(line, stdout=subprocess.PIPE if quiet else None, text=True, check=False)
+    pipe = subprocess.PIPE if quiet else None
+    done = subprocess.run(line, stdout=pipe, stderr=pipe, text=True, check=False)
     if done.returncode not in expected:
+        click.echo(done.stderr or "", err=True, nl=False)
         raise click.ClickException(f"vigie {command} ended with {done.returncode}.")
     return done.stdout or ""
 

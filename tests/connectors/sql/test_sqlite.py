@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -343,3 +344,18 @@ def test_tables_without_row_numbers_are_sampled(tmp_path: Path) -> None:
     blocks = [part for part in opened.read(asset, Budget(rows=1000)) if isinstance(part, Rows)]
     assert 850 <= sum(len(block.frame) for block in blocks) <= 1150
     assert blocks[0].total == 8000
+
+
+def test_a_table_with_gaps_in_its_row_numbers_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "gaps.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE slips (id INTEGER PRIMARY KEY, name TEXT)")
+        connection.executemany("INSERT INTO slips VALUES (?, ?)", [(500_000 + n, f"n{n}") for n in range(3_000)])
+        connection.commit()
+    source = Source("s", "database", {"url": f"sqlite:///{path}"})
+    with closing(SqlConnector(source, key=bytes(32))) as connector:
+        (asset,) = connector.discover()
+        assert isinstance(asset, Asset)
+        blocks = [part for part in connector.read(asset, Budget(rows=5_000)) if isinstance(part, Rows)]
+    assert sum(len(block.frame) for block in blocks) == 3_000
+    assert {block.sampling for block in blocks} == {"all"}
