@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 
 from connectors import Asset, Extent, Omission, Part, Passage, Rows
-from connectors.locator import join_members, sheet_column
 
 from .analysis import Analyzer
 from .base import ColumnSample, TableSample, Tag, Verdict
@@ -96,14 +95,9 @@ class _Table:
     members: tuple[str, ...]
     sheet: str
     names: tuple[str, ...]
+    fields: list[str]
     named: bool
     columns: list[_Column]
-
-    def field(self, position: int) -> str:
-        """The public form of a field: `member › Sheet!Column`."""
-        name = self.names[position]
-        name = sheet_column(self.sheet, name) if self.sheet else name
-        return f"{join_members(self.members)} › {name}" if self.members else name
 
 
 class AssetClassifier:
@@ -160,13 +154,13 @@ class AssetClassifier:
             if len(self._tables) >= TABLES:
                 self._judge(self._tables.pop(next(iter(self._tables))))
             columns = [_Column() for _ in names]
-            self._tables[key] = _Table(rows.locator.members, rows.sheet, names, rows.named, columns)
+            self._tables[key] = _Table(rows.locator.members, rows.sheet, names, rows.fields, rows.named, columns)
         for position, column in enumerate(self._tables[key].columns):
             column.add(rows.frame.iloc[:, position].tolist(), self._draw)
 
     def _judge(self, table: _Table) -> None:
         sample = self._sample(table)
-        fields = {column.name: table.field(i) for i, column in enumerate(sample.columns)}
+        fields = dict(zip((column.name for column in sample.columns), table.fields, strict=True))
         counted = {name: len(column.values) for name, column in zip(fields, table.columns, strict=True)}
         for tag in self._workshop.columns.classify(sample):
             if tag.entity_type in _ONE_EACH:
@@ -174,7 +168,7 @@ class AssetClassifier:
             self._tags.append(replace(tag, field=fields[tag.field]))
         for i, column in enumerate(table.columns):
             if column.dated and column.dated >= 0.6 * sum(column.values.values()):
-                self._dates.setdefault(table.field(i), dict(sorted(column.years.items())))
+                self._dates.setdefault(table.fields[i], dict(sorted(column.years.items())))
 
     def _sample(self, table: _Table) -> TableSample:
         catalogue = {column.name: column for column in self._asset.columns}

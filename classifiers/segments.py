@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from .base import Finding
 from .names.segments import personal_segment
@@ -33,12 +32,7 @@ def personal_parts(segment: str) -> list[Finding]:
         for form in {segment, _EXTENSION.sub("", segment)}:
             found += [
                 finding
-                for finding in _scan().findings(form.replace("_", " "))
+                for finding in PatternScan.shared().findings(form.replace("_", " "))
                 if finding.entity_type in _TELLING and finding.score >= _SURE
             ]
     return found
-
-
-@cache
-def _scan() -> PatternScan:
-    return PatternScan()

@@ -11,7 +11,6 @@ import math
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from ..base import ColumnSample, Finding
 from ..names import Lexicon, NameTagger
@@ -73,7 +72,7 @@ class ValueReader:
         chance: Mapping[str, float] | None = None,
         seed: int = 0,
     ) -> None:
-        self._scan = scan or _shared_scan()
+        self._scan = scan or PatternScan.shared()
         self._lexicon = lexicon or Lexicon.shared()
         self._tagger = tagger or NameTagger.shared()
         self._lists = ClosedLists.shared()
@@ -264,11 +263,6 @@ class ValueReader:
         )
         weight = (3.0 if checked else 1.2) + min(2.0, 0.5 * math.log1p(rows))
         return Support(rows, len(values), weight, "checksum" if checked else "text", text, 0.0, subtype)
-
-
-@lru_cache(maxsize=1)
-def _shared_scan() -> PatternScan:
-    return PatternScan()
 
 
 def _sample(values: Sequence[str], size: int, seed: int) -> list[str]:
