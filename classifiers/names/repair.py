@@ -16,7 +16,7 @@ from .entry import Bit
 from .features import grades, shape
 from .folding import fold
 from .network import Floats
-from .rules import is_initials, is_title
+from .titles import is_initials, is_title
 from .wordlist import WordList
 from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, SALUTATIONS, STRICT_LEGAL_FORMS
 

@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import ClassifierError
 from .entry import Bit
 from .folding import fold, key
-from .words import LEADING_PARTICLES, PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS
+from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS
 
 _FILE = Path(__file__).parent / "data" / "lexicon.npz"
 _POSTCODE_PLACE = re.compile(
@@ -162,8 +162,3 @@ def _rather_name(grade: int, bits: int) -> bool:
     if bits & Bit.WORD_COMMON:
         return grade == 3 and not bits & Bit.WORD_EN
     return grade >= (2 if bits & Bit.ANY_WORD else 1)
-
-
-def starts_with_particle(phrase: str) -> bool:
-    """Whether a family name begins with `van`, `de`, `von` …"""
-    return fold(phrase.split(" ", 1)[0]) in LEADING_PARTICLES

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ...base import Language
-from ..rules import is_initials, is_title
+from ..titles import is_initials, is_title
 from .fill import Example
 
 _KINDS = {

@@ -1,0 +1,19 @@
+"""Tells forms of address and initials by how they are written."""
+
+from __future__ import annotations
+
+from .folding import fold
+from .words import TITLES
+
+
+def is_title(word: str) -> bool:
+    """Whether the word is a form of address (`M.`, `dhr.`, `Frau`), written as one."""
+    folded = fold(word).rstrip(".")
+    return folded in TITLES and (len(word) > 2 or word[0].isupper())
+
+
+def is_initials(word: str) -> bool:
+    """Whether the token is one or more initials: `E.`, `J.-P.`, or a capital alone."""
+    return (word.endswith(".") and word[0].isupper() and len(word.strip(".")) <= 5) or (
+        len(word) == 1 and word.isupper()
+    )
