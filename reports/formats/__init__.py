@@ -20,6 +20,7 @@ FORMATS = Plugins(
         "jsonld": "reports.formats.jsonld:render",
         "ods": "reports.formats.ods:render",
         "pdf": "reports.formats.pdf:render",
+        "turtle": "reports.formats.turtle:render",
         "xlsx": "reports.formats.xlsx:render",
     },
 )

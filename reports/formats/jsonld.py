@@ -6,7 +6,9 @@ Every term is one of DPV, its personal-data extension or its GDPR extension; wha
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from urllib.parse import quote
 
 from scanner import Activity
 
@@ -16,6 +18,7 @@ CONTEXT: dict[str, Any] = {
     "dpv": "https://w3id.org/dpv#",
     "pd": "https://w3id.org/dpv/pd#",
     "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
+    "legal-be": "https://w3id.org/dpv/legal/be#",
     "dct": "http://purl.org/dc/terms/",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
@@ -27,6 +30,8 @@ _MEASURE = {
     "technical": ("dpv:TechnicalMeasure", "dpv:hasTechnicalMeasure"),
     "organisational": ("dpv:OrganisationalMeasure", "dpv:hasOrganisationalMeasure"),
 }
+_TERM = re.compile(r"(?:dpv|pd|eu-gdpr|legal-be):[A-Za-z0-9-]+")
+_GROUND = re.compile(r"A(?:6-1-[a-f]|9-2-[a-j])(?:-[a-z-]+)?")
 
 Node = dict[str, Any]
 
@@ -61,14 +66,14 @@ def _activity(record: Record, entry: RecordEntry) -> Node:
     it, words = entry.activity, record.wording.words
     ended = it.ended is not None and it.ended <= record.as_of
     node: Node = {
-        "@id": f"urn:vigie:activity:{it.id}",
+        "@id": f"urn:vigie:activity:{quote(it.id, safe='')}",
         "@type": "dpv:PersonalDataProcess",
         "dct:title": entry.label,
         "dct:description": words(it.description),
         "dpv:hasActivityStatus": {"@id": "dpv:ActivityCompleted" if ended else "dpv:ActivityOngoing"},
         _ROLE[record.role]: _entity(record, it),
         "dpv:hasPurpose": _terms(record, "purposes", it.purposes, "dpv:Purpose"),
-        "dpv:hasLegalBasis": [{"@id": f"eu-gdpr:{term}"} for term in _bases(it)],
+        "dpv:hasLegalBasis": [_basis(record, term) for term in _bases(it)],
         "dpv:hasDataSubject": _terms(record, "subjects", it.subjects, "dpv:DataSubject"),
         "dpv:hasPersonalData": _personal_data(record, it),
         "dpv:hasDataSource": _terms(record, "origins", it.origin, "dpv:DataSource"),
@@ -87,14 +92,26 @@ def _bases(it: Activity) -> list[str]:
     return list(dict.fromkeys((*(ground.basis for ground in it.legal_bases), *it.special_bases)))
 
 
+def _basis(record: Record, term: str) -> Node:
+    """DPV has a term for each ground of Arts. 6 and 9, and none for Art. 10."""
+    if _GROUND.fullmatch(term):
+        return {"@id": f"eu-gdpr:{term}"}
+    return {"@type": "dpv:LegalBasis", "label": record.present.term(term)}
+
+
 def _terms(record: Record, defined_in: str, ids: tuple[str, ...], kind: str) -> list[Node]:
     """One node per id, of the DPV types that the declaration gives it."""
     known = {part.id: part for part in getattr(record.declaration, defined_in)}
     labels = record.wording.labels(known.values(), ids)
     return [
-        {"@type": [kind, *(known[word].dpv if word in known else ())], "label": label}
+        {"@type": [kind, *(_types(known[word].dpv) if word in known else ())], "label": label}
         for word, label in zip(ids, labels, strict=True)
     ]
+
+
+def _types(declared: tuple[str, ...]) -> list[str]:
+    """What can be a type: a term of DPV or of one of its extensions; anything else would be another's, or no IRI."""
+    return [term for term in declared if _TERM.fullmatch(term)]
 
 
 def _personal_data(record: Record, it: Activity) -> list[Node]:
@@ -104,7 +121,7 @@ def _personal_data(record: Record, it: Activity) -> list[Node]:
         {
             "@type": [
                 "dpv:SpecialCategoryPersonalData" if category in special else "dpv:PersonalData",
-                *(known[category].dpv if category in known else ()),
+                *(_types(known[category].dpv) if category in known else ()),
             ],
             "label": record.wording.category(category),
         }
@@ -138,7 +155,7 @@ def _measures(record: Record, it: Activity) -> Node:
         if not it.measures or measure.id in it.measures:
             kind, relation = _MEASURE[measure.kind]
             label = record.wording.words(measure.label) or measure.id
-            found.setdefault(relation, []).append({"@type": [kind, *measure.dpv], "label": label})
+            found.setdefault(relation, []).append({"@type": [kind, *_types(measure.dpv)], "label": label})
     return dict(found)
 
 
@@ -151,7 +168,7 @@ def _entity(record: Record, it: Activity) -> Node:
 
 
 def _agent(identifier: str | None, name: str | None, address: str | None, contact: str | None) -> Node:
-    node: Node = {"@id": f"urn:vigie:entity:{identifier}"} if identifier else {}
+    node: Node = {"@id": f"urn:vigie:entity:{quote(identifier, safe='')}"} if identifier else {}
     named = {"dpv:hasName": name, "dpv:hasAddress": address, "dpv:hasContact": contact}
     return _filled({**node, "@type": "dpv:LegalEntity", **named})
 
