@@ -24,7 +24,7 @@ from .options import Opened, configuration, day, language, open_all, output, wri
     "--format",
     "form",
     metavar="FORMAT",
-    help="xlsx, ods, html, pdf, csv, json, jsonld or turtle.  [default: that of the file's name]",
+    help="xlsx, ods, html, pdf, docx, csv, json, jsonld or turtle.  [default: that of the file's name]",
 )
 @output
 @day

@@ -15,6 +15,7 @@ FORMATS = Plugins(
     "vigie.formats",
     {
         "csv": "reports.formats.csv:render",
+        "docx": "reports.formats.docx:render",
         "html": "reports.formats.html:render",
         "json": "reports.formats.json:render",
         "jsonld": "reports.formats.jsonld:render",

@@ -20,15 +20,18 @@ _COMPRESSION_LEVEL = 6
 def builder(namespaces: Mapping[str, str]) -> Callable[..., Node]:
     """A function that makes elements: `node("w:p", {"w:id": "1"}, child, "text")`; a `None` child is left out.
 
-    Text is text: whatever it holds becomes neither markup nor an invalid document.
+    The namespace of the prefix `""` is that of elements without one. Text is text: whatever it holds becomes neither
+    markup nor an invalid document.
     """
+    declared: dict[Any, str] = {prefix or None: iri for prefix, iri in namespaces.items()}
 
     def name(prefixed: str) -> str:
         prefix, _, local = prefixed.rpartition(":")
         return f"{{{namespaces[prefix]}}}{local}" if prefix else local
 
     def node(tag: str, *content: Any) -> Node:
-        element = etree.Element(name(tag), nsmap=dict(namespaces))
+        whole = name(tag) if ":" in tag or "" not in namespaces else f"{{{namespaces['']}}}{tag}"
+        element = etree.Element(whole, nsmap=declared)
         for part in content:
             if isinstance(part, Mapping):
                 for key, value in part.items():

@@ -48,7 +48,7 @@ def as_values(record: Record) -> Values:
 
 
 def _cell(cell: Cell) -> Values:
-    return {"missing": cell.missing, "lines": [part for line in cell.lines for part in line.splitlines()]}
+    return {"missing": cell.missing, "lines": [part for line in cell.lines for part in line.split("\n")]}
 
 
 def _words(record: Record) -> Values:

@@ -87,7 +87,7 @@ def test_the_form_follows_from_the_files_name(config: Path, form: str) -> None:
 def test_without_a_form_there_is_a_choice(config: Path) -> None:
     result = CliRunner().invoke(record, ["-c", str(config), "-o", str(config.parent / "r.doc")])
     assert result.exit_code == 2
-    assert "csv, html, json, jsonld, ods, pdf, turtle, xlsx" in result.stderr
+    assert "csv, docx, html, json, jsonld, ods, pdf, turtle, xlsx" in result.stderr
 
 
 def test_the_audit_of_nothing_says_so(config: Path) -> None:
