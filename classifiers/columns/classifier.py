@@ -24,6 +24,9 @@ _FAMILY_TYPES = {
     "AGE",
 }
 
+_ABOUT_PERSONS = 0.35
+"""A remark in a table so surely about persons is about one of them, named or not."""
+
 
 class ColumnClassifier:
     """Tags the columns of tables; holds no state of a table, so one serves a whole process."""
@@ -91,7 +94,8 @@ class ColumnClassifier:
 
     def _inside(self, column: ColumnSample, profile: Profile, context: TableContext, main: str) -> Iterator[Tag]:
         """Identifiers within the text of a column: one in ten thousand remarks is the finding that matters."""
-        for entity_type, support in profile.inside.items():
+        spoken = profile.terms if context.person >= _ABOUT_PERSONS or context.topic else {}
+        for entity_type, support in {**spoken, **profile.inside}.items():
             if entity_type == main or not self._taxonomy.get(entity_type).personal:
                 continue
             if main and main != "FREE_TEXT" and support.kind != "checksum":

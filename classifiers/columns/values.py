@@ -8,26 +8,20 @@ look at all of them.
 from __future__ import annotations
 
 import math
-import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..base import ColumnSample, Finding
 from ..names import Lexicon, NameTagger
 from ..patterns import PatternScan
+from .inside import WEAK, TextReader, common_of, sample_of
 from .plain import coded, dates, shaped
 from .shapes import WORDED, ClosedLists, form, form_shares, year_of
 from .support import Support, likelihood, said
 
 JUDGED = 1500
 """Distinct values whose every reading is weighed."""
-READ_FOR_NAMES = 80
-"""Distinct long values that the name tagger reads."""
-_BLOCK = 1 << 19
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
-_WEAK = {"DATE_TIME", "DATE_OF_BIRTH", "AMOUNT", "URL", "ORGANIZATION", "LOCATION", "USERNAME", "PERSON"}
-"""Types that a pattern alone does not settle: weighed here from shapes and lexicons instead."""
-
 _CHECKED_ONLY = {
     "FR_NIR",
     "BE_NATIONAL_NUMBER",
@@ -50,6 +44,8 @@ class Profile:
     support: Mapping[str, Support] = field(default_factory=dict)
     inside: Mapping[str, Support] = field(default_factory=dict)
     """Types found within longer texts."""
+    terms: Mapping[str, Support] = field(default_factory=dict)
+    """Special categories that texts speak of without naming anybody."""
     months: bool = False
     """Names of months or days."""
     silent: bool = False
@@ -78,6 +74,7 @@ class ValueReader:
         self._lists = ClosedLists.shared()
         self._chance = chance or {}
         self._seed = seed
+        self._texts = TextReader(self._scan, self._tagger, seed)
 
     def read(self, column: ColumnSample) -> Profile:
         """Weigh the values of one column; an empty one has an empty profile."""
@@ -85,7 +82,7 @@ class ValueReader:
         if not counts:
             return Profile(0, 0)
         values = list(counts)
-        judged = _sample(values, JUDGED, self._seed)
+        judged = sample_of(values, JUDGED, self._seed)
         forms = form_shares(judged)
         support = dict(self._patterns(values, judged, counts))
         lists = self._lists.shares(judged)
@@ -97,10 +94,10 @@ class ValueReader:
         support |= self._places(judged, forms, rows)
         support |= self._postcodes(judged, rows)
         support |= shaped(judged, forms, rows)
-        inside = self._inside(values, judged, counts, forms)
+        inside, terms = self._texts.read(values, judged, counts, forms)
         months = distinct > 3 and lists.get("MONTHS", (0, 0))[1] > 0.8
         silent = lists.get("SILENT", (0, 0))[1] > 0.8
-        return Profile(distinct, rows, forms, support, inside, months, silent)
+        return Profile(distinct, rows, forms, support, inside, terms, months, silent)
 
     def _patterns(
         self, values: list[str], judged: list[str], counts: Mapping[str, int]
@@ -113,7 +110,7 @@ class ValueReader:
                 for finding in self._scan.value(padded):
                     found.setdefault(finding.entity_type, []).append((value, finding))
         for entity_type, hits in found.items():
-            if entity_type in _WEAK:
+            if entity_type in WEAK:
                 continue
             strict = entity_type in _CHECKED_ONLY
             hits = [hit for hit in hits if _counts(entity_type, *hit) and (hit[1].checked or not strict)]
@@ -131,7 +128,7 @@ class ValueReader:
                     kind="checksum" if checked else "values",
                     text=said(entity_type, len(matched), len(judged), checked, chance),
                     share=len(matched) / len(judged),
-                    subtype=_common(finding.subtype for _, finding in hits),
+                    subtype=common_of(finding.subtype for _, finding in hits),
                 ),
             )
 
@@ -210,65 +207,6 @@ class ValueReader:
             text = f"{share:.0%} of the values read are street addresses"
             yield entity_type, Support(round(rows * share), total, weight, "values", text, share)
 
-    def _inside(
-        self, values: list[str], judged: list[str], counts: Mapping[str, int], forms: Mapping[str, float]
-    ) -> dict[str, Support]:
-        """Identifiers within longer texts: patterns on every value, names on a sample."""
-        found: dict[str, set[int]] = {}
-        checked: set[str] = set()
-        subtypes: dict[str, str] = {}
-        long = [
-            v
-            for v in values
-            if len(v) > 12 and form(v) in ("prose", "json", "words", "address", "code", "prose_name", "secret")
-        ]
-        for start, text, offsets in _blocks(long):
-            for finding in self._scan.findings(text):
-                if finding.score >= (0.35 if finding.checked else 0.6) and finding.entity_type not in _WEAK - {
-                    "DATE_OF_BIRTH"
-                }:
-                    position = start + _bisect(offsets, finding.start)
-                    found.setdefault(finding.entity_type, set()).add(position)
-                    subtypes.setdefault(finding.entity_type, finding.subtype)
-                    if finding.checked:
-                        checked.add(finding.entity_type)
-        out = {
-            t: self._found_inside(t, [long[i] for i in rows], counts, t in checked, subtypes[t])
-            for t, rows in found.items()
-        }
-        prose = [v for v in judged if form(v) in ("prose", "json") and len(v) < 5000]
-        if prose:
-            out |= self._named_inside(_sample(prose, READ_FOR_NAMES, self._seed), counts)
-        return out
-
-    def _named_inside(self, texts: Sequence[str], counts: Mapping[str, int]) -> dict[str, Support]:
-        """Names that the tagger sees; one hit of a model alone is nothing (lesson 2)."""
-        hits: dict[str, dict[str, str]] = {}
-        for text in texts:
-            for finding in self._tagger.find(text):
-                if finding.entity_type in ("PERSON", "POSTAL_ADDRESS") and finding.score >= 0.5:
-                    hits.setdefault(finding.entity_type, {})[text[finding.start : finding.end].casefold()] = text
-        return {
-            entity_type: self._found_inside(entity_type, sorted(set(seen.values())), counts, False, "")
-            for entity_type, seen in hits.items()
-            if len(seen) >= 2
-        }
-
-    def _found_inside(
-        self, entity_type: str, values: Sequence[str], counts: Mapping[str, int], checked: bool, subtype: str
-    ) -> Support:
-        rows = sum(counts[value] for value in values)
-        text = f"found inside the text of {rows} value{'s' if rows != 1 else ''}" + (
-            ", checksum valid" if checked else ""
-        )
-        weight = (3.0 if checked else 1.2) + min(2.0, 0.5 * math.log1p(rows))
-        return Support(rows, len(values), weight, "checksum" if checked else "text", text, 0.0, subtype)
-
-
-def _sample(values: Sequence[str], size: int, seed: int) -> list[str]:
-    """A seeded sample: the same input gives the same verdict."""
-    return list(values) if len(values) <= size else random.Random(seed).sample(list(values), size)  # noqa: S311
-
 
 def _paddings(value: str) -> tuple[str, ...]:
     """The value, and with the zeros that a numeric column loses: NISS to 11 digits, BSN to 9 (lesson 4)."""
@@ -289,26 +227,3 @@ def _counts(entity_type: str, value: str, finding: Finding) -> bool:
             shape == "phone" or (value[:1] in "0+(" and shape in ("int", "digits", "address"))
         )
     return True
-
-
-def _common(subtypes: Iterator[str]) -> str:
-    seen = [s for s in subtypes if s]
-    return max(sorted(set(seen)), key=seen.count) if seen else ""
-
-
-def _blocks(values: Sequence[str]) -> Iterator[tuple[int, str, list[int]]]:
-    """Values joined into blocks of text, with where each starts, so that patterns run over many at once."""
-    start, size, block = 0, 0, [0]
-    for i, value in enumerate(values):
-        size += len(value) + 3
-        if size > _BLOCK or i == len(values) - 1:
-            yield start, "\n\n\n".join(values[start : i + 1]), block
-            start, size, block = i + 1, 0, [0]
-        else:
-            block.append(size)
-
-
-def _bisect(offsets: Sequence[int], position: int) -> int:
-    from bisect import bisect_right
-
-    return bisect_right(offsets, position) - 1

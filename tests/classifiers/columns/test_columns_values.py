@@ -124,3 +124,20 @@ def test_evidence_is_in_words_and_holds_no_value(judge, niss):
     assert "chance" in tag.reason
     assert not any(value in tag.reason for value in values)
     assert 0.9 < tag.confidence <= 1
+
+
+def test_an_illness_in_a_remark_is_told_by_its_table_or_by_a_name_beside_it(judge):
+    plain = [f"Dossier {i} nagekeken, niets te melden aan de werkgever." for i in range(60)]
+    ill = [f"Operatie aan de knie in week {i}, herval mogelijk." for i in range(8)]
+    assert "HEALTH" in types(judge("werknemer", {"naam": ["x"], "opmerking": plain + ill}), "opmerking")
+    guide = judge("handleiding", {"artikel": [f"A{i}" for i in range(68)], "uitleg": plain + ill})
+    assert "HEALTH" not in types(guide, "uitleg")
+    told = [*plain, "Alice Dumont se plaint que son employeur a été informé de son diabète par notre courrier."]
+    assert "HEALTH" in types(judge("brieven", {"inhoud": told}), "inhoud")
+
+
+def test_one_well_formed_address_in_a_remark_is_enough(judge):
+    remarks = [f"Rappeler le client {i} en mars, budget pas encore décidé." for i in range(300)]
+    remarks.insert(77, "Envoyer la documentation à Rue Haute 34, 1000 Bruxelles.")
+    found = types(judge("prospects", {"nom": ["x"], "remarque": remarks}), "remarque")
+    assert "POSTAL_ADDRESS" in found
