@@ -75,6 +75,8 @@ class Audit:
     scope: Scope
     findings: tuple[FindingGroup, ...]
     gaps: tuple[Gap, ...]
+    entries: tuple[Entry, ...]
+    """Tags that stand: all but those that a person rejected."""
     categories: tuple[CategoryLine, ...]
     activities: tuple[tuple[str, str, ActivityEvidence], ...]
     """(id, role, evidence)."""
@@ -130,6 +132,7 @@ def build_audit(
         scope=measure_scope(coverage, sources),
         findings=group_findings(gaps, standing, wording),
         gaps=tuple(gaps),
+        entries=tuple(standing),
         categories=_category_lines(declaration, standing, gaps),
         activities=tuple((a.id, a.role, evidence[a.id]) for a in declaration.activities),
         special=tuple(_special(declaration, standing, wording)),

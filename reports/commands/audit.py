@@ -7,23 +7,24 @@ from pathlib import Path
 
 import click
 
-from .options import configuration, day, facts, language, open_all, output, write
+from .options import chosen_format, configuration, day, facts, language, open_all, output, write
 
 
 @click.command()
 @configuration
 @language
-@click.option("--format", "form", type=click.Choice(["html"]), default="html", show_default=True, help="Form.")
+@click.option("--format", "form", metavar="FORMAT", help="html or json.  [default: that of the file's name, or html]")
 @output
 @day
-def audit(config_path: Path, lang: str | None, form: str, target: Path | None, as_of: datetime | None) -> None:
+def audit(config_path: Path, lang: str | None, form: str | None, target: Path | None, as_of: datetime | None) -> None:
     """Write the audit report: scope, coverage, what is declared against what is found, and what follows from it.
 
     The same inventory, declaration and day give the same report, byte by byte.
     """
     from ..audit import build_audit
-    from ..pages import render_page
+    from ..formats import AUDIT_FORMATS
 
+    render = AUDIT_FORMATS.load(chosen_format(form, target, AUDIT_FORMATS, otherwise="html"))
     opened = open_all(config_path, as_of)
     built = build_audit(
         opened.declaration,
@@ -36,8 +37,4 @@ def audit(config_path: Path, lang: str | None, form: str, target: Path | None, a
         facts=facts(opened),
     )
     high = built.severity("high")
-    write(
-        target,
-        render_page("audit.html", built.present, audit=built),
-        f"{len(built.gaps)} findings, {high} of them grave",
-    )
+    write(target, render(built), f"{len(built.gaps)} findings, {high} of them grave")

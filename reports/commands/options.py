@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from connectors import Plugins
     from scanner import Config, Coverage, Declaration, Entry, ScanRecord, SourceState
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -120,6 +121,34 @@ def write(target: Path | None, content: bytes, told: str) -> None:
         return
     write_whole(target, content)
     click.echo(f"Written: {target} ({told}).", err=True)
+
+
+_SUFFIXES = {"htm": "html", "ttl": "turtle"}
+"""Suffix → format, where they are not the same word."""
+_ALSO = frozenset({("jsonld", "json")})
+"""(format, what the suffix says) that do not contradict each other: JSON-LD is JSON."""
+
+
+def chosen_format(form: str | None, target: Path | None, formats: Plugins, otherwise: str | None = None) -> str:
+    """The format asked for, else that of the file's name, else `otherwise`.
+
+    Raises `click.UsageError` where nothing says it, and where `--format` and the name contradict each other.
+    """
+    suffix = target.suffix.lower().lstrip(".") if target and str(target) != "-" else ""
+    told = _SUFFIXES.get(suffix, suffix)
+    known = ", ".join(formats)
+    if form is not None:
+        form = _SUFFIXES.get(form.lower(), form.lower())
+        if told in formats.names() and told != form and (form, told) not in _ALSO:
+            raise click.UsageError(f"--format says {form}, the name {target} says {told}: change one of them.")
+        return form
+    if told in formats.names():
+        return told
+    if suffix:
+        raise click.UsageError(f"No format is known by the suffix .{suffix}. Say --format: one of {known}.")
+    if otherwise:
+        return otherwise
+    raise click.UsageError(f"Say --format, or name a file with -o: one of {known}.")
 
 
 def facts(opened: Opened) -> dict[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from .options import Opened, configuration, day, language, open_all, output, write
+from .options import Opened, chosen_format, configuration, day, language, open_all, output, write
 
 
 @click.command()
@@ -36,7 +36,7 @@ def record(
     from ..formats import FORMATS
     from ..record import build_record
 
-    render = FORMATS.load(form or _form_of(target))
+    render = FORMATS.load(chosen_format(form, target, FORMATS))
     opened = open_all(config_path, as_of)
     built = build_record(
         opened.declaration,
@@ -49,15 +49,6 @@ def record(
     )
     write(target, render(built), f"{len(built.entries)} activities, {built.missing} mandatory fields missing")
     _hint_at_missing(opened)
-
-
-def _form_of(target: Path | None) -> str:
-    from ..formats import FORMATS
-
-    suffix = target.suffix.lower().lstrip(".") if target else ""
-    if suffix in FORMATS.names():
-        return suffix
-    raise click.UsageError(f"Say --format: one of {', '.join(FORMATS)}.")
 
 
 def _warn(message: str) -> None:

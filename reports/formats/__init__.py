@@ -1,6 +1,6 @@
-"""Writes a record in the forms that people and programs read; one module per form.
+"""Writes a record, or an audit, in the forms that people and programs read; one module per form.
 
-A format is an object with `render(record) -> bytes`. The same record gives the same bytes.
+A format is a function `render(record) -> bytes`, or `render(audit) -> bytes`. The same input gives the same bytes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,13 @@ FORMATS = Plugins(
         "pdf": "reports.formats.pdf:render",
         "turtle": "reports.formats.turtle:render",
         "xlsx": "reports.formats.xlsx:render",
+    },
+)
+AUDIT_FORMATS = Plugins(
+    "vigie.audit_formats",
+    {
+        "html": "reports.formats.audit_html:render",
+        "json": "reports.formats.audit_json:render",
     },
 )
 
