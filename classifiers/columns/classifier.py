@@ -207,4 +207,15 @@ def _with_values(
             bonus += 0.4
         if strong & {"BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "EMAIL_ADDRESS", "GENDER", "DATE_OF_BIRTH"}:
             bonus += 0.25
-    return replace(context, person=min(1.0, context.person + min(0.8, bonus)))
+    person = min(1.0, context.person + min(0.8, bonus))
+    topic = context.topic or (_topic_of_values(profiles, readings) if person > 0.25 else "")
+    return replace(context, person=person, topic=topic)
+
+
+def _topic_of_values(profiles: Sequence[Profile], readings: Sequence[Reading]) -> str:
+    """A reason that is an illness or a leave makes the dates beside it those of an absence."""
+    for profile, reading in zip(profiles, readings, strict=True):
+        found = [profile.support[t].weight for t in ("HEALTH", "ABSENCE") if t in profile.support]
+        if reading.concepts & {"reason", "kind"} and max(found, default=0.0) > 1.5:
+            return "ABSENCE"
+    return ""

@@ -23,6 +23,7 @@ LEVELS = (
     "address",
     "form",
     "log",
+    "session",
     "pay",
     "remark",
     "note",

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
 
 _DAY = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
@@ -93,6 +94,8 @@ class ClosedLists:
     """Entity type to the shapes that its values take."""
     kin: Mapping[str, tuple[str, ...]]
     refines: Mapping[str, tuple[str, ...]]
+    endings: Mapping[str, tuple[str, ...]]
+    """Of compounds: `magazijnmedewerker`, `Lagermitarbeiter`."""
 
     @staticmethod
     @lru_cache(maxsize=1)
@@ -102,12 +105,15 @@ class ClosedLists:
 
         data = YAML(typ="safe").load(Path(__file__).with_name("vocabulary.yaml").read_text("utf-8"))
         shapes = {t: frozenset(group["take"]) for group in data["shapes"].values() for t in group["types"]}
+        strong = {t: _words(lists["strong"]) for t, lists in data["lists"].items()}
+        strong["HEALTH"] |= frozenset(fold(term) for term in HealthRecognizer.TERMS if not term.endswith("*"))
         return ClosedLists(
-            strong={t: _words(lists["strong"]) for t, lists in data["lists"].items()},
+            strong=strong,
             weak={t: _words(lists["weak"]) for t, lists in data["lists"].items()},
             shapes=shapes,
             kin={t: tuple(types.split()) for t, types in data["kin"].items()},
             refines={t: tuple(types.split()) for t, types in data["refines"].items()},
+            endings={t: tuple(lists.get("endings", "").split()) for t, lists in data["lists"].items()},
         )
 
     def shares(self, values: Sequence[str]) -> dict[str, tuple[float, float]]:
@@ -118,8 +124,7 @@ class ClosedLists:
         count = len(values)
         worded = {}
         for name in WORDED:  # one telling word in a longer value is enough
-            telling = self.strong[name]
-            share = sum(v in telling or any(word in telling for word in v.split()) for v in folded) / count
+            share = sum(self._tells(name, value) for value in folded) / count
             worded[name] = (share, share)
         return worded | {
             name: (
@@ -129,6 +134,13 @@ class ClosedLists:
             for name, strong in self.strong.items()
             if name not in WORDED
         }
+
+    def _tells(self, name: str, value: str) -> bool:
+        telling, endings = self.strong[name], self.endings[name]
+        words = value.split()
+        if value in telling or any(w in telling or (w.endswith(endings) and len(w) > 8) for w in words):
+            return True
+        return any(" ".join(words[i : i + n]) in telling for n in (2, 3) for i in range(len(words) - n + 1))
 
 
 def form_shares(values: Iterable[str]) -> dict[str, float]:

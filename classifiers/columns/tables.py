@@ -24,6 +24,9 @@ _PERSON_ANCHORS = {
     "PLACE_OF_BIRTH": 0.4, "EMERGENCY_CONTACT": 0.3, "JOB_TITLE": 0.1, "CONTRACT": 0.2,
 }  # fmt: skip
 _NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
+_HOLDERS = {"PERSON", "FAMILY_NAME", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER"}
+_ACCOUNTS = {"IBAN_CODE", "BANK_ACCOUNT", "BE_BANK_ACCOUNT"}
+"""Beside the holder's name an amount is paid to him or her."""
 _WORK_ANCHORS = {
     "SALARY", "EMPLOYEE_NUMBER", "PAY_ELEMENT", "ABSENCE", "WORKING_TIME", "GARNISHMENT", "CONTRACT",
     "JOB_TITLE",
@@ -87,7 +90,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
     return TableContext(
         person=max(-1.0, min(1.0, score)),
-        kinds=frozenset(_kinds(kinds, {k for u in around for k in u.concepts}, types)),
+        kinds=frozenset(_kinds(kinds, {k for u in around for k in u.concepts}, types, _of_work(readings))),
         address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
         hinted=frozenset(types),
         lookup=_is_lookup(table, readings, types, units),
@@ -130,15 +133,21 @@ def _clear(reading: Reading) -> str:
     return hint.entity_type if hint.level in _CLEAR and not hint.about and not hint.thing else ""
 
 
-def _kinds(own: set[str], around: set[str], types: set[str]) -> Iterator[str]:
+def _of_work(readings: Sequence[Reading]) -> set[str]:
+    """Types that some column's name may be, if the table is about work."""
+    first = [reading.hints[0] for reading in readings if reading.hints]
+    return {h.entity_type for h in first if h.level == "work" and not (h.about or h.thing or h.unknown)}
+
+
+def _kinds(own: set[str], around: set[str], types: set[str], of_work: set[str]) -> Iterator[str]:
     yield from own
     if around & {"form"} and not own & {"thing", "log"}:
         yield "form"
     if around & {"family"} and types & _NAMED:
         yield "family"
-    if around & {"pay"} and types & _NAMED:
+    if (around & {"pay"} and types & _NAMED) or (types & _HOLDERS and types & _ACCOUNTS):
         yield "pay"
-    if around & {"work"} or len(types & _WORK_ANCHORS) >= 2:
+    if around & {"work"} or len((types & _WORK_ANCHORS) | of_work) >= 2:
         yield "work"
     if "PASSWORD" in types:
         yield "users"

@@ -8,6 +8,7 @@ look at all of them.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -21,6 +22,8 @@ from .support import Support, likelihood, said
 
 JUDGED = 1500
 """Distinct values whose every reading is weighed."""
+_POSTCODE = re.compile(r"^(?:[A-Z]{1,2}[- ]?)?\d{4,5}(?: ?[A-Z]{2})?\s+(?=[^\W\d_])|(?<=[^\W\d_])\s*\(?\d{4,5}\)?$")
+"""Written in one cell with the town: `6200 Châtelet`."""
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
 _CHECKED_ONLY = {
     "FR_NIR",
@@ -179,16 +182,14 @@ class ValueReader:
 
     def _places(self, judged: list[str], forms: Mapping[str, float], rows: int) -> Iterator[tuple[str, Support]]:
         sample = judged[:300]
-        if sum(forms.get(f, 0.0) for f in ("word", "words", "prose_name")) > 0.6:
-            share = sum(map(self._lexicon.is_city, sample)) / len(sample)
+        towns = [town for value in sample if (town := _POSTCODE.sub("", value).strip())]
+        shapes = form_shares(towns)
+        if sum(shapes.get(f, 0.0) for f in ("word", "words", "prose_name")) > 0.6:
+            share = sum(map(self._lexicon.is_city, towns)) / len(sample)
             if share > 0.5:
                 text = f"{share:.0%} of the distinct values are towns"
-                yield (
-                    "CITY",
-                    Support(
-                        round(rows * share), round(share * len(sample)), 5.5 * (share - 0.35), "values", text, share
-                    ),
-                )
+                matched = round(share * len(sample))
+                yield "CITY", Support(round(rows * share), matched, 5.5 * (share - 0.35), "values", text, share)
         if (
             forms.get("address", 0.0) + forms.get("prose", 0.0) + forms.get("words", 0.0) + forms.get("prose_name", 0.0)
             < 0.5

@@ -26,6 +26,7 @@ _INSIDE = {
     "family": ("family", "emergency"),
     "form": ("form",),
     "log": ("log", "users"),
+    "session": ("log", "users", "access"),
     "pay": ("pay",),
 }
 _PERSON_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME", "MIDDLE_NAME"}
@@ -66,7 +67,7 @@ class Weigher:
     ) -> list[Candidate]:
         """Every type that the name, the comment or the values suggest, the likeliest first."""
         hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
-        if not hints or next(iter(hints.values())).level in _DOUBTFUL:
+        if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
             hints |= _topical(column, reading, table)
         said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
         types = {*hints, *said, *(t for t in profile.support if t not in NEEDS_A_NAME)}
@@ -230,6 +231,8 @@ class Weigher:
         ):
             weight = -2.0 if entity_type in _SPECIAL_FLAGS else -4.0
             yield Evidence("values", "the values are yes and no, or states", weight)
+        if entity_type in _ANYBODYS and table.person < 0.15 and not table.is_a("users"):
+            yield Evidence("neighbours", "nothing shows that the table is about persons", -2.5)
         if table.person < 0.3 and _is_code_list(entity_type, profile):
             yield Evidence("cardinality", "each value stands once: a list of codes, not of persons", -3.0)
         if column.key or column.references:
@@ -251,20 +254,28 @@ _SPECIAL_FLAGS = {
 
 
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
+_ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION"}
+"""Closed lists whose values are the same for documents, articles and persons."""
 _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
-_OF_OTHERS = {"LOGIN_TIME": {"date", "begin", "time"}, "FREE_TEXT": {"text", "description", "message", "remark"}}
+_OF_OTHERS = {
+    "LOGIN_TIME": {"date", "begin", "time"},
+    "FREE_TEXT": {"text", "description", "message", "remark"},
+    "TRADE_UNION": _OF_TOPIC | {"contribution"},
+}
 
 
 def _topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
     """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
-    wanted = _OF_OTHERS.get(table.topic, _OF_TOPIC)
+    topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
     apart = {"change", "identifier", "status", "flag", "by", "config"}
-    if not table.topic or column.key or column.references or not column.named or reading.concepts & apart:
+    if not topic and "SALARY" in table.hinted and table.person >= 0.35:
+        topic, wanted = "CONTRACT", {"begin"}  # since when somebody earns it
+    if not topic or column.key or column.references or not column.named or reading.concepts & apart:
         return {}
     words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)
     unknown = sum(1 for unit in reading.units if not unit.concepts)
-    hint = Hint(table.topic, "topic", words, float(len(words)), unknown, (), False, "")
-    return {table.topic: hint} if words else {}
+    hint = Hint(topic, "topic", words, float(len(words)), unknown, (), False, "")
+    return {topic: hint} if words else {}
 
 
 def _is_inside(hint: Hint, table: TableContext) -> bool:

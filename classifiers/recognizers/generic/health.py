@@ -51,7 +51,19 @@ class HealthRecognizer(TermRecognizer):
     back injury, pregnant, pregnancy, maternity leave, miscarriage, heart attack, stroke, hiv positive, hepatitis,
     medical treatment, medical record, medical history, surgery, psychiatrist, anxiety disorder, bipolar disorder,
     schizophrenia, addiction, medication, prescription drugs, diagnosis, diagnosed with, chronic disease,
-    long covid, hypertension
+    long covid, hypertension, angine, angina, longontsteking, pneumonie, lungenentzündung, pneumonia, ischias,
+    sciatique, sciatica, surmenage, épuisement professionnel, oververmoeidheid, erschöpfungszustand,
+    psychische klachten, troubles psychiques, psychische erkrankung, bevalling, bevallingsrust, keizersnede,
+    accouchement, césarienne, entbindung, kaiserschnitt, rugoperatie, knieoperatie, heupoperatie, hartoperatie,
+    rückenoperation, knieoperation, hüftoperation, opération du dos, opération du genou, opération de la hanche,
+    tendinite, peesontsteking, sehnenscheidenentzündung, entorse, verstuiking, verstauchung, gastro-entérite,
+    buikgriep, magen-darm-grippe, grippe, griep, influenza, bronchite, bronchitis, arthrose, artrose, rhumatismes,
+    reuma, rheuma, arthritis, fibromyalgie, parkinson, alzheimer, démence, dementie, demenz, maladie de crohn,
+    ziekte van crohn, morbus crohn, lumbago, hexenschuss, rugpijn, mal de dos, rückenschmerzen, nierstenen,
+    calculs rénaux, nierensteine, appendicite, blindedarmontsteking, blinddarmentzündung, trombose, thrombose,
+    thrombosis, embolie, leucémie, leukemie, leukämie, leukaemia, dialyse, dialysis, transplantation,
+    hersenschudding, commotion cérébrale, gehirnerschütterung, concussion, paniekstoornis, trouble panique,
+    posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité
     """)
     LABELS = listed("""
     diagnostic, diagnose, diagnosis, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,
