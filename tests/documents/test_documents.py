@@ -19,8 +19,10 @@ DESIGN = (ROOT / "DESIGN.md").read_text(encoding="utf-8")
 
 def tracked() -> list[Path]:
     done = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
-    names = done.stdout.splitlines() if done.returncode == 0 else []
-    return [ROOT / name for name in names] or [p for p in ROOT.rglob("*") if p.suffix in (".py", ".md", ".yaml")]
+    if done.returncode == 0 and done.stdout:
+        return [ROOT / name for name in done.stdout.splitlines()]
+    kept = [path for path in ROOT.iterdir() if path.name not in (".venv", "build", "dist")]
+    return [file for path in kept for file in ([path] if path.is_file() else path.rglob("*"))]
 
 
 def test_every_command_is_in_the_readme_and_has_a_summary() -> None:

@@ -30,7 +30,15 @@ class Listed:
 
 def asset(*path: str, fingerprint: str = "1", inode: str = "") -> Asset:
     evidence = {"inode": inode} if inode else {}
-    return Asset("share", path, "document", fingerprint, size=10, evidence=evidence, attributes={"modified": "t"})
+    return Asset(
+        "share",
+        path,
+        "document",
+        fingerprint,
+        size=10,
+        evidence=evidence,
+        attributes={"modified": "2020-01-01T00:00:00Z"},
+    )
 
 
 def planned(

@@ -276,3 +276,13 @@ def test_odd_names_and_values_survive_the_way(sandbox, reading) -> None:
     parts = list(reading(sandbox, b'[{"a": 123456789012345678901234567890, "b": "\\ud800", "c": NaN}]', "\udcff.json"))
     (rows,) = [part for part in parts if isinstance(part, Rows)]
     assert rows.frame.values.tolist() == [[123456789012345678901234567890, "\ud800", None]]
+
+
+def test_a_large_parent_does_not_wear_its_workers_out(sandbox, reading) -> None:
+    ballast = bytearray(900 * 1024**2)
+    ballast[::4096] = b"x" * len(ballast[::4096])
+    pids = set()
+    for number in range(3):
+        assert _omissions(list(reading(sandbox, f"fichier {number}".encode()))) == []
+        pids.update(_workers())
+    assert len(pids) == 1 and ballast
