@@ -1,0 +1,145 @@
+"""A decision and its reasons in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from .case import Case
+from .facts import FACTS, Right
+from .rules import Language, Rule, Verdict
+from .tables import table
+
+AUTHORITY = {
+    "en": "the Belgian Data Protection Authority (APD/GBA), Drukpersstraat 35 / rue de la Presse 35, 1000 Brussels, "
+    "+32 2 274 48 00, www.autoriteprotectiondonnees.be",
+    "fr": "l’Autorité de protection des données (APD/GBA), rue de la Presse 35, 1000 Bruxelles, "
+    "+32 2 274 48 00, www.autoriteprotectiondonnees.be",
+}
+_CONTROLLER = {"en": "the controller (employer)", "fr": "le responsable du traitement (employeur)"}
+_REMEDIES = {
+    "en": "Tell the subject the reasons, and that a complaint (Art. 77) and a judicial remedy (Art. 79) are open, "
+    "within one month (Art. 12(4)).",
+    "fr": "Informer la personne, dans le mois, des motifs et des possibilités de réclamation (art. 77) et de recours "
+    "juridictionnel (art. 79) (art. 12, § 4).",
+}
+_OPEN = {"en": "Not decided yet; it depends on: ", "fr": "Pas encore décidé ; cela dépend de : "}
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a right gives for one activity."""
+
+    decision: Verdict | None
+    """None while a fact that decides is missing."""
+    article: str | None
+    why: str
+    to: str | None
+    """To whom the request or complaint goes, where not to the controller itself."""
+    may: tuple[str, ...]
+    """What the subject may still ask, or the controller may do meanwhile."""
+    until: date | None
+    """Last day of the legal retention that blocks, or of the extended deadline."""
+    notify_recipients: bool
+    """Art. 19: each recipient is told."""
+    inform_other_controllers: bool
+    """Art. 17(2): other controllers are told, since the data were made public."""
+    inform_first: bool
+    """Art. 18(3): the subject is told before the restriction is lifted."""
+    missing_facts: tuple[str, ...]
+    """Facts that decide, or could change the decision, and are not known."""
+    activity: str
+    right: Right
+    rule: str
+    """Id of the rule that decided."""
+    source: str
+    remedies: tuple[str, ...]
+    """Where the request is not met in full: what is open to the subject."""
+    then: Mapping[str, Any] | None
+    """Before the substance (identity, fee, extension): what the substance gives by what is known now."""
+
+
+def decided(right: Right, case: Case, rule: Rule, verdict: Verdict, lang: Language) -> Decision:
+    """The decision that a rule gives, before additions."""
+    to = _to(rule.to, case, lang)
+    refused = verdict in ("refuse", "partial", "fee_or_refuse")
+    words = _words(rule, case, to or "", rule.article_for(right), lang)
+    return Decision(
+        decision=verdict,
+        article=rule.article_for(right),
+        why=f"{words} {_REMEDIES[lang]}" if verdict == "refuse" else words,
+        to=to,
+        may=rule.may,
+        until=_until(rule, case),
+        notify_recipients=rule.notify_recipients,
+        inform_other_controllers=False,
+        inform_first=rule.inform_first,
+        missing_facts=tuple(name for name in rule.ask if case.value(name) is None),
+        activity=case.activity,
+        right=right,
+        rule=rule.id,
+        source=rule.source,
+        remedies=("Art. 77", "Art. 79") if refused else (),
+        then=None,
+    )
+
+
+def undecided(right: Right, case: Case, missing: Sequence[str], lang: Language) -> Decision:
+    """No decision: facts that decide are missing."""
+    asked = "; ".join(f"{name} ({_meaning(name, lang)})" for name in missing)
+    why = f"{_OPEN[lang]}{asked}."
+    return Decision(
+        None, None, why, None, (), None, False, False, False, tuple(missing), case.activity, right, "", "", (), None
+    )
+
+
+def _meaning(name: str, lang: Language) -> str:
+    if name in FACTS:
+        return FACTS[name].meaning
+    meanings = {
+        "role": {"en": "controller, processor or joint", "fr": "controller, processor ou joint"},
+        "basis": {"en": "the legal bases, such as A6-1-f", "fr": "les bases juridiques, par exemple A6-1-f"},
+    }
+    return meanings[name][lang]
+
+
+def _to(kind: str, case: Case, lang: Language) -> str | None:
+    if kind == "authority":
+        return AUTHORITY[lang]
+    if kind == "controller":
+        named = case.facts.get("controller_name")
+        return f"{_CONTROLLER[lang]}: {named}" if named else _CONTROLLER[lang]
+    return None
+
+
+def _until(rule: Rule, case: Case) -> date | None:
+    if rule.until == "extended":
+        extended = case.extension[1]
+        return extended.due if extended else None
+    return case.period.until if rule.until == "retention" and case.period else None
+
+
+def _words(rule: Rule, case: Case, to: str, article: str, lang: Language) -> str:
+    bases = table("bases")["bases"]
+    labels = [bases[b]["label"][lang] for b in case.basis if not rule.kinds or bases[b]["kind"] in rule.kinds]
+    until = _until(rule, case)
+    extended = case.extension[1]
+    period = case.period
+    return rule.why[lang].format(
+        to=to,
+        article=article if lang == "en" else article.replace("Art.", "art."),
+        basis=", ".join(labels),
+        until_words=_by(until, {"en": " until {}", "fr": " jusqu’au {}"}, lang),
+        document=f"; {period.document}" if period and period.document else "",
+        tell_by=_by(
+            extended.first_month_ends if extended else None, {"en": ", by {}", "fr": ", au plus tard le {}"}, lang
+        ),
+    )
+
+
+def _by(day: date | None, words: Mapping[str, str], lang: Language) -> str:
+    if day is None:
+        return ""
+    return words[lang].format(day.isoformat() if lang == "en" else f"{day:%d/%m/%Y}")
