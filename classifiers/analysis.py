@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import import_module
 from typing import Literal, Protocol, cast
+
+from presidio_analyzer import EntityRecognizer
 
 from .base import LANGUAGES, Finding, Language
 from .patterns import PatternScan, encodable
@@ -59,9 +61,13 @@ class Analysis:
 class Analyzer:
     """Patterns, names and language together; made once, used for many texts."""
 
-    def __init__(self, scan: PatternScan | None = None, *, names: bool = True) -> None:
+    def __init__(
+        self, scan: PatternScan | None = None, *, names: bool = True, voters: Sequence[EntityRecognizer] = ()
+    ) -> None:
+        """`voters` are further judges of names, each heard in its own language: see `names.voters`."""
         self.scan = scan or PatternScan.shared()
         self._names = names
+        self._voters = tuple(voters)
         self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
 
     def analyze(
@@ -114,7 +120,13 @@ class Analyzer:
                 found.setdefault((moved.start, moved.end, moved.entity_type), moved)
             if base + WINDOW >= len(text):
                 break
-        return list(found.values())
+        return [*found.values(), *self._voted(text, language)]
+
+    def _voted(self, text: str, language: Language) -> Iterator[Finding]:
+        for voter in self._voters:
+            if voter.supported_language == language:
+                for hit in voter.analyze(text, ["PERSON"], None):  # type: ignore[arg-type]
+                    yield Finding(hit.start, hit.end, hit.entity_type, hit.score, str(voter.id))
 
     @staticmethod
     def _language(text: str) -> Language:

@@ -41,6 +41,8 @@ class Config:
     budget: Budget = field(default_factory=Budget)
     workers: int = 0
     """0: as many as the machine has cores, four at most."""
+    thorough: bool = False
+    """Installed spaCy models vote on names too; some twenty times slower."""
 
     def source(self, name: str) -> Source:
         """The source of that name; raises `ConfigError` with the nearest one."""
@@ -99,7 +101,7 @@ class _Reader:
         limits = self._scan(data.get("scan"))
         if self.problems:
             raise InvalidConfig(self.problems)
-        workers = int(limits.pop("workers", 0))
+        workers, thorough = int(limits.pop("workers", 0)), bool(limits.pop("thorough", False))
         return Config(
             path=self.path,
             declaration=self.folder / self._text(declaration, ("declaration",)) if declaration else None,
@@ -108,6 +110,7 @@ class _Reader:
             sources=sources,
             budget=replace(Budget(), **limits),
             workers=workers,
+            thorough=thorough,
         )
 
     def _source(self, name: str, value: Any) -> Source | None:
@@ -131,9 +134,12 @@ class _Reader:
         return Source(name, str(kind), resolved)
 
     def _scan(self, value: Any) -> dict[str, Any]:
-        limits = dict(self._mapping(value or {}, ("scan",), tuple(_SCAN)))
+        limits = dict(self._mapping(value or {}, ("scan",), (*_SCAN, "thorough")))
         for name, limit in limits.items():
-            if isinstance(limit, bool) or not isinstance(limit, int | float) or limit < 0:
+            if name == "thorough":
+                if not isinstance(limit, bool):
+                    self._problem(("scan", name), "`thorough` is true or false")
+            elif isinstance(limit, bool) or not isinstance(limit, int | float) or limit < 0:
                 self._problem(("scan", name), f"`{name}` must be a number, 0 or more")
             else:
                 limits[name] = _SCAN[name](limit)

@@ -69,7 +69,12 @@ def scan(
         try:
             tasks = list(_plan_all(config, inventory, chosen, summary, watcher, versions, full))
             job = Job(
-                tuple(chosen), inventory.keys.content, tasks, overrides, _workers(workers or config.workers, tasks)
+                tuple(chosen),
+                inventory.keys.content,
+                tasks,
+                overrides,
+                _workers(workers or config.workers, tasks),
+                config.thorough,
             )
             run = run_inline if job.workers == 1 else run_processes
             types = {source.name: source.type for source in chosen}

@@ -35,7 +35,8 @@ def open_for_scan(config: Config, declaration: Declaration | None) -> Iterator[O
 
     overrides = dict(declaration.entity_types) if declaration else {}
     with open_inventory(config.inventory, naming=_naming(config), keys=load_keys(config.key_file), create=True) as it:
-        yield Opened(it, _versions(RULES_VERSION, overrides), overrides)
+        rules = f"{RULES_VERSION}+voters" if config.thorough else RULES_VERSION
+        yield Opened(it, _versions(rules, overrides), overrides)
 
 
 @contextmanager

@@ -89,10 +89,13 @@ class _Progress:
 class Worker:
     """Keeps connectors and classifiers open between the assets of one process."""
 
-    def __init__(self, sources: Iterable[Source], key: bytes, overrides: dict[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self, sources: Iterable[Source], key: bytes, overrides: dict[str, tuple[str, ...]], *, thorough: bool = False
+    ) -> None:
         self._sources = {source.name: source for source in sources}
         self._key = key
         self._overrides = overrides
+        self._thorough = thorough
         self._connectors: dict[str, Connector] = {}
         self._workshop: Workshop | None = None
 
@@ -132,7 +135,7 @@ class Worker:
         from classifiers.classifier import Workshop
 
         if self._workshop is None:
-            self._workshop = Workshop(self._overrides)
+            self._workshop = Workshop(self._overrides, thorough=self._thorough)
         return self._workshop.classifier(asset)
 
     def _content(self, asset: Asset) -> str:

@@ -35,16 +35,18 @@ _COLOURS = {
     show_default=True,
     help="Leave out findings below this score. 0.5 is precise; 0.3 also shows numbers that fit but lack context.",
 )
+@click.option("--thorough", is_flag=True, help="Let installed spaCy models vote on names too; some 20 times slower.")
 @click.option("--jsonl", is_flag=True, help="Read {id, text} a line, write {id, lang, findings} a line.")
-def analyze(file: BinaryIO, lang: str, min_score: float, jsonl: bool) -> None:
+def analyze(file: BinaryIO, lang: str, min_score: float, thorough: bool, jsonl: bool) -> None:
     """Find personal data in FILE, or in what is typed or piped in.
 
     A text that is one value alone is judged by its form and checksum; in running text weak checksums need context.
     """
     from ..analysis import Analyzer
+    from ..names.voters import installed_voters
 
     language = cast(Language | Literal["auto"], lang)
-    analyzer = Analyzer()
+    analyzer = Analyzer(voters=installed_voters() if thorough else ())
     for missing in analyzer.not_run:
         click.echo(f"Not run: {missing}.", err=True)
     if jsonl:

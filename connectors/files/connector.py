@@ -41,6 +41,8 @@ class Store(Protocol):
 class FilesConnector:
     """Reads a file share; content is parsed in worker processes. See `Connector` and `Fingerprinting`."""
 
+    OPTIONS = ("url", "include", "exclude", "storage")
+
     def __init__(self, source: Source, key: bytes = b"") -> None:
         self._source = source
         self._key = key

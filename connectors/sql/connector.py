@@ -27,6 +27,8 @@ _FINGERPRINT_SECONDS = 30.0
 class SqlConnector:
     """One database, read through read-only transactions; options as in the README."""
 
+    OPTIONS = ("url", "schemas", "include", "exclude", "statement_timeout")
+
     def __init__(self, source: Source, *, key: bytes) -> None:
         """Check the options, connect to nothing; raises `SourceUnreachable` for what is wrong with them."""
         self._source = source

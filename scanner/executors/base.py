@@ -22,6 +22,8 @@ class Job:
     overrides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Categories that the declaration gives to entity types, where they differ from the built-in ones."""
     workers: int = 1
+    thorough: bool = False
+    """Installed spaCy models vote on names too."""
 
 
 class Executor(Protocol):

@@ -13,10 +13,9 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from typing import Any
 
 from connectors import Omission
 
@@ -94,9 +93,7 @@ def _collect(desk: _Desk, desks: list[_Desk]) -> Outcome:
 def _hire(job: Job) -> _Desk:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(
-        target=_work, args=(theirs, job.sources, job.key, dict(job.overrides), os.getpid()), daemon=False
-    )
+    process = context.Process(target=_work, args=(theirs, replace(job, tasks=()), os.getpid()), daemon=False)
     process.start()
     theirs.close()
     return _Desk(process, ours)
@@ -110,12 +107,12 @@ def _dismiss(desk: _Desk) -> None:
         desk.process.join()
 
 
-def _work(pipe: Connection, sources: Any, key: bytes, overrides: dict[str, tuple[str, ...]], parent: int) -> None:
+def _work(pipe: Connection, job: Job, parent: int) -> None:
     """The life of a worker: scan what comes through the pipe until it closes."""
     _end_with(parent)
     configure(form="text", verbosity=-1)  # a library's own log would quote data on stderr
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops the scan, and closes the pipe
-    worker = Worker(sources, key, overrides)
+    worker = Worker(job.sources, job.key, dict(job.overrides), thorough=job.thorough)
     try:
         while True:
             pipe.send(worker.scan(pipe.recv()))

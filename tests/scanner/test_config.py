@@ -62,6 +62,8 @@ def test_a_default_serves_where_a_variable_is_not_set(tmp_path: Path) -> None:
         ("sources:\n  'h r': {type: files, url: x}\n", 2, 3, "cannot name a source"),
         ("sources:\n  a: {type: files, url: x}\n  a: {type: files, url: y}\n", 3, 3, "stands here twice"),
         ("scan: {rows: many}\nsources:\n  a: {type: files, url: x}\n", 1, 8, "must be a number"),
+        ("sources:\n  a: {type: files, url: x, exlude: [y]}\n", 2, 28, "did you mean 'exclude'"),
+        ("scan: {thorough: 3}\nsources:\n  a: {type: files, url: x}\n", 1, 8, "true or false"),
         ("sources: [\n", 2, 1, "not valid YAML"),
         ("sources: {}\n", 1, 1, "No source is named"),
         ("- a\n", 1, 1, "mapping is needed|no configuration"),
