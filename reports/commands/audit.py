@@ -13,7 +13,9 @@ from .options import chosen_format, configuration, day, facts, language, open_al
 @click.command()
 @configuration
 @language
-@click.option("--format", "form", metavar="FORMAT", help="html or json.  [default: that of the file's name, or html]")
+@click.option(
+    "--format", "form", metavar="FORMAT", help="html, json or pdf.  [default: that of the file's name, or html]"
+)
 @output
 @day
 def audit(config_path: Path, lang: str | None, form: str | None, target: Path | None, as_of: datetime | None) -> None:

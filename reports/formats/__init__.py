@@ -30,6 +30,7 @@ AUDIT_FORMATS = Plugins(
     {
         "html": "reports.formats.audit_html:render",
         "json": "reports.formats.audit_json:render",
+        "pdf": "reports.formats.audit_pdf:render",
     },
 )
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
+from datetime import date
 from typing import Any
 
+import pypdf
+import pypdfium2
 import pytest
 
 from reports.audit import Audit, build_audit
 from reports.formats import AUDIT_FORMATS
+from scanner import parse_declaration
 
 
 def build(estate: Any, language: str = "en") -> Audit:
@@ -103,3 +108,57 @@ def test_decisions_and_versions(estate: Any) -> None:
         {"role": "controller", "activity": "old",
          "missing": ["purposes", "legal_basis", "subjects", "recipients", "retention"]}
     ]  # fmt: skip
+
+
+def pdf(audit: Audit) -> bytes:
+    content: bytes = AUDIT_FORMATS.load("pdf")(audit)
+    return content
+
+
+def text(content: bytes) -> str:
+    """All words of a PDF, with one space between them."""
+    pages = pypdfium2.PdfDocument(content)
+    return " ".join(" ".join(page.get_textpage().get_text_range() for page in pages).split())
+
+
+def test_the_pdf_has_every_section_of_the_page(estate: Any) -> None:
+    content = pdf(build(estate))
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    sections = [item.title for item in reader.outline if not isinstance(item, list)]
+    assert sections == [
+        *("Contents", "Summary", "Sources and categories", "Findings by severity", "Scope of the scan"),
+        *("Declared and found, both ways", "Special categories", "National numbers", "Age of the data"),
+        *("Record of processing activities", "Decisions", "Method, versions and how to reproduce"),
+    ]
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+
+
+def test_the_pdf_tells_what_the_page_tells(estate: Any) -> None:
+    told = text(pdf(build(estate)))
+    for words in (
+        "Special categories without a ground",
+        "share/imports/<script>alert(1)</script>⟨U+202E⟩gnp.csv",
+        "records past 5 years: 152, the oldest of 2015",
+        "0.3%",
+        "that is 750 at most",
+        "source not reached: The server refuses the connection.",
+        "▲ No ground",
+        "share/paie/old.doc: known",
+        "1 not decl.",
+        "vigie audit --as-of 2026-11-22 --lang en -o audit.pdf",
+    ):
+        assert words.replace(" ", "") in told.replace(" ", "").replace("\ufffe", ""), words
+
+
+def test_charts_of_the_pdf_say_in_words_what_they_show(estate: Any) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(pdf(build(estate))))
+    objects = (reader.get_object(number) for number in range(1, len(reader.xref[0]) + len(reader.xref_objStm)))
+    alternatives = [str(one["/Alt"]) for one in objects if isinstance(one, dict) and "/Alt" in one]
+    assert "hr/main/accounts, closed_on, records per year: 2015: 12; 2019: 40; 2020: 100; 2024: 300" in alternatives
+
+
+def test_an_empty_inventory_promises_nothing() -> None:
+    audit = build_audit(parse_declaration("categories: [contact]"), [], [], language="en", as_of=date(2026, 1, 1))
+    assert "▲ Nothing has been scanned yet" in text(pdf(audit))
+    assert json.loads(AUDIT_FORMATS.load("json")(audit))["audit"]["scanned"] is False
