@@ -90,7 +90,9 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
     return TableContext(
         person=max(-1.0, min(1.0, score)),
-        kinds=frozenset(_kinds(kinds, {k for u in around for k in u.concepts}, types, _of_work(readings))),
+        kinds=frozenset(
+            _kinds(kinds, {k for u in around for k in u.concepts}, types | _holders(readings), _of_work(readings))
+        ),
         address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
         hinted=frozenset(types),
         lookup=_is_lookup(table, readings, types, units),
@@ -133,6 +135,12 @@ def _clear(reading: Reading) -> str:
     return hint.entity_type if hint.level in _CLEAR and not hint.about and not hint.thing else ""
 
 
+def _holders(readings: Sequence[Reading]) -> set[str]:
+    """`Titularis` beside an account is a person, though the word alone may be anything."""
+    first = [reading.hints[0] for reading in readings if reading.hints]
+    return {h.entity_type for h in first if h.level == "noun" and not (h.about or h.thing or h.unknown)}
+
+
 def _of_work(readings: Sequence[Reading]) -> set[str]:
     """Types that some column's name may be, if the table is about work."""
     first = [reading.hints[0] for reading in readings if reading.hints]
@@ -147,7 +155,7 @@ def _kinds(own: set[str], around: set[str], types: set[str], of_work: set[str]) 
         yield "family"
     if (around & {"pay"} and types & _NAMED) or (types & _HOLDERS and types & _ACCOUNTS):
         yield "pay"
-    if around & {"work"} or len((types & _WORK_ANCHORS) | of_work) >= 2:
+    if around & {"work"} or "pay" in own or len((types & _WORK_ANCHORS) | of_work) >= 2:
         yield "work"
     if "PASSWORD" in types:
         yield "users"

@@ -128,11 +128,11 @@ class Weigher:
         if hint.about:
             weight = weights["about_sure" if hint.level == "sure" else "about"]
             yield Evidence("name", f"the name is about it, not the thing itself ({hint.about[0]!r})", weight)
-        yield from self._of_rest(hint, table)
+        yield from self._of_rest(hint, reading, table)
         if hint.covered < best.covered:
             yield Evidence("name", f"the name rather says {best.entity_type}", -1.5)
 
-    def _of_rest(self, hint: Hint, table: TableContext) -> Iterator[Evidence]:
+    def _of_rest(self, hint: Hint, reading: Reading, table: TableContext) -> Iterator[Evidence]:
         """Words of the name that the hint leaves over, and tables that are about no one."""
         weights = self._weights.name
         if hint.level == "noun" and (hint.unknown or hint.other or hint.about):
@@ -141,6 +141,8 @@ class Weigher:
             yield Evidence("neighbours", "the table explains codes and is about nobody", weights["of_topic"] - 2.0)
         if table.topic and hint.entity_type == "PERSON" and hint.level == "table":
             yield Evidence("neighbours", "the table is about something in a person's life", weights["of_topic"])
+        if "role" in reading.concepts and table.hinted & {"PASSWORD", "USERNAME"}:
+            yield Evidence("neighbours", "a user's role says what he or she may do", weights["of_topic"])
         if hint.other and hint.level != "noun":
             yield Evidence("name", "the name has other words that mean something else", weights["other"])
         if hint.unknown:

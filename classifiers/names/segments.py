@@ -2,7 +2,8 @@
 
 Names of assets are shown to people who may not see personal data, but a token in the place of every second file name
 would make the inventory useless. So only a given and a family name side by side count, both known and neither an
-ordinary word; and never where the segment speaks of a school, street or prize that bears a name.
+ordinary word; a family name alone only beside the word for a paper about one person (`CV_Janssens_1.docx`); and
+never where the segment speaks of a school, street or prize that bears a name.
 """
 
 from __future__ import annotations
@@ -35,10 +36,22 @@ _BEARERS = word_set(
 
 
 _PERSONAL_PAPERS = word_set(
-    """cv curriculum vitae contrat contract arbeidsovereenkomst arbeitsvertrag fiche paie loonfiche payslip
-    lohnabrechnung gehaltsabrechnung dossier attest attestation certificat lettre brief letter sollicitatie
-    candidature bewerbung evaluation evaluatie zeugnis lebenslauf c4 demission ontslag kundigung avertissement"""
+    """cv curriculum vitae fiche fiches paie loonfiche loonbrief loonstrook salarisstrook lb payslip payslips salaire
+    lohnabrechnung gehaltsabrechnung lohnzettel attest attestation attestations bescheinigung getuigschrift certificat
+    certificate sollicitatie sollicitatiebrief motivatie motivatiebrief candidature kandidatuur bewerbung
+    evaluation evaluatie beoordeling beurteilung functioneringsgesprek entretien zeugnis lebenslauf c4 demission
+    ontslag ontslagbrief kundigung licenciement avertissement verwittiging abmahnung menage
+    gezinssamenstelling haushaltsbescheinigung ziektebriefje ziekteattest doktersattest krankmeldung maladie
+    werkhervatting wiedereingliederung conge verlof verlofaanvraag urlaub urlaubsantrag diplome diploma
+    loonbeslag arbeidsovereenkomst arbeitsvertrag naissance geboorteakte geburtsurkunde
+    identiteitskaart carteid paspoort passeport reisepass rijbewijs"""
 )
+_PAPERS = _PERSONAL_PAPERS | word_set("contrat contract vertrag avenant dossier lettre brief letter personeelsdossier")
+"""A contract or a letter may be a company's: beside these only an unmistakable family name counts."""
+_FLEMISH = re.compile(
+    r"uy[lmnstv]|ckx|eyn|ynck|kx$|aerts?$|aets$|hoeven$|broeck|driess|eghem$|meersch|straeten|berghe?$|ssens?$|becq"
+)
+"""Old spellings that live on in family names alone: `Uytterhoeven`, `Hendrickx`, `Claeyssens`."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +68,9 @@ def personal_segment(name: str) -> list[Finding]:
     pieces = [_Piece(m[0], m.start(), m.end()) for m in _PIECE.finditer(name)]
     if len(pieces) < 2 or any(_speaks_of_something_else(piece) for piece in pieces):
         return []
-    paper = any(fold(piece.text) in _PERSONAL_PAPERS for piece in pieces)
-    return _findings(_runs(pieces), paper)
+    words = {fold(piece.text) for piece in pieces}
+    found = _findings(_runs(pieces), bool(words & _PAPERS))
+    return found or (_lone(pieces, bool(words & _PERSONAL_PAPERS)) if words & _PAPERS else [])
 
 
 def _speaks_of_something_else(piece: _Piece) -> bool:
@@ -92,6 +106,44 @@ def _findings(runs: list[list[_Piece]], paper: bool) -> list[Finding]:
     return found
 
 
+def _lone(pieces: list[_Piece], personal: bool) -> list[Finding]:
+    """Family names without a given name: one stretch of them, with their particles."""
+    runs: list[list[_Piece]] = [[]]
+    for piece in pieces:
+        folded = fold(piece.text)
+        if folded in LEADING_PARTICLES or _is_lone_name(piece, runs[-1], personal):
+            runs[-1].append(piece)
+        else:
+            runs.append([])
+    kept = [run for run in runs if run and fold(run[-1].text) not in LEADING_PARTICLES]
+    names = [piece for run in kept for piece in run if fold(piece.text) not in LEADING_PARTICLES]
+    if len(kept) != 1 or len(names) > 2:
+        return []
+    if not personal and any(_is_another_name(piece) for piece in pieces if piece not in kept[0]):
+        return []  # `contract_Janssen_Pharmaceutica`
+    return [Finding(kept[0][0].start, kept[0][-1].end, "PERSON", 0.8, recognizer="personal_segment")]
+
+
+def _is_another_name(piece: _Piece) -> bool:
+    return piece.text[0].isupper() and len(piece.text) > 3 and fold(piece.text) not in _PAPERS
+
+
+def _is_lone_name(piece: _Piece, before: list[_Piece], personal: bool) -> bool:
+    """Whether a word can hardly be anything but a family name."""
+    folded = fold(piece.text)
+    if len(folded) < 4 or folded in _PAPERS or folded in MONTHS_DAYS or folded in TITLES:
+        return False
+    bits = Lexicon.shared().folded_bits(folded)
+    family, capital = (bits & Bit.FAMILY) >> 2, piece.text[0].isupper()
+    if bits & (Bit.ANY_PLACE | Bit.COUNTRY | Bit.WORD_COMMON):
+        return False
+    if bits & Bit.ANY_WORD:  # `De_Ridder` is a name, `ridder` is not
+        return personal and capital and family == 3 and any(particle.text[0].isupper() for particle in before[-1:])
+    if family == 3:
+        return True
+    return personal and capital and (family >= 1 or (len(folded) > 5 and _FLEMISH.search(folded) is not None))
+
+
 def _is_full_name(words: list[str], paper: bool) -> bool:
     """`paper`: the segment speaks of a paper about one person, so that names that are words too are believed."""
     lexicon = Lexicon.shared()
@@ -99,7 +151,10 @@ def _is_full_name(words: list[str], paper: bool) -> bool:
     if pairs & _COMMEMORATED:
         return False
     for family_at in {0, len(words) - 1}:
-        rest = [word for at, word in enumerate(words) if at != family_at]
+        # `Dubois_Agnes_Dubois`: the family name may stand twice
+        rest = [word for at, word in enumerate(words) if at != family_at and word != words[family_at]]
+        if not rest:
+            continue
         if lexicon.family_grade(words[family_at]) >= 2 and all(lexicon.given_grade(word) >= 2 for word in rest):
             return paper or any(not lexicon.is_word(word) for word in words)
     return False
