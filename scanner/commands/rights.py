@@ -68,7 +68,7 @@ def rights(
     list in the same order. The decision is null while a fact that decides is missing: `missing_facts` names it.
     """
     if list_facts:
-        return _list_facts(right, form)
+        return _list_facts(right, form, lang)
     if right is None:
         raise click.UsageError(f"Say which right: {', '.join(_RIGHTS)}.")
     from ..rights import decide, read_case
@@ -168,13 +168,14 @@ def _show(decision: Decision) -> None:
         "missing": ", ".join(decision.missing_facts),
         "then": f"{decision.then['decision']} · {decision.then['article']}" if decision.then else "",
         "source": decision.source,
+        "rules": decision.tables[1] if len(decision.tables) > 1 else "",
     }
     for key, value in told.items():
         if value:
             out.print(f"  {key}: {value}", markup=False)
 
 
-def _list_facts(right: str | None, form: str) -> None:
+def _list_facts(right: str | None, form: str, lang: str) -> None:
     import orjson
 
     from ..rights import FACTS
@@ -187,7 +188,7 @@ def _list_facts(right: str | None, form: str) -> None:
                 "type": fact.type,
                 "choices": list(fact.choices),
                 "rights": list(fact.rights),
-                "meaning": fact.meaning,
+                "meaning": fact.meanings[lang],
                 "also": list(fact.also),
             }
             for fact in facts
@@ -197,7 +198,7 @@ def _list_facts(right: str | None, form: str) -> None:
     width = max(len(fact.name) for fact in facts)
     for fact in facts:
         kind = f"{fact.type} ({', '.join(fact.choices)})" if fact.choices else fact.type
-        click.echo(f"{fact.name:{width}}  {fact.meaning}. [{kind}] {_scope(fact.rights)}")
+        click.echo(f"{fact.name:{width}}  {fact.meanings[lang]}. [{kind}] {_scope(fact.rights)}")
 
 
 def _scope(named: tuple[str, ...]) -> str:

@@ -61,22 +61,31 @@ class Case:
             "special_consent_alone": lambda: [b for b in self.basis if b.startswith("A9-")] == ["A9-2-a"],
             "extension": lambda: self.extension[0],
         }
-        return derived[name]() if name in derived else self.facts.get(name)
+        if name in derived:
+            return derived[name]()
+        return True if name in self._implied and name not in self.facts else self.facts.get(name)
+
+    @cached_property
+    def _implied(self) -> frozenset[str]:
+        """Facts that a legal basis is by itself, as long as the data are needed for it."""
+        if self.facts.get("needed") is False:
+            return frozenset()
+        bases = table("bases")["bases"]
+        return frozenset(str(bases[basis]["implies"]) for basis in self.basis if "implies" in bases[basis])
 
     @cached_property
     def period(self) -> Period | None:
-        """Where legal retention stands; None if it is not known. The law's table goes before what was told."""
+        """Where legal retention stands; None if it is not known. Of several periods the longest that runs counts."""
         on = self.on or date.today()
         document, closed_on = self.facts.get("document"), self.facts.get("closed_on")
         assert closed_on is None or isinstance(closed_on, date)
-        found = document_period(str(document), closed_on, on) if document else None
-        until = self.facts.get("retention_until")
-        if (found is None or found.status == "none") and isinstance(until, date):
-            return Period("runs" if on <= until else "over", until)
-        ended = self.facts.get("retention_ended")
-        if (found is None or found.status in ("none", "in_use")) and ended is not None:
-            return Period("over" if ended else "runs", None, found.document if found else "")
-        return found
+        table_says = document_period(str(document), closed_on, on) if document else None
+        return _longest(table_says, self._told_periods(on))
+
+    def _told_periods(self, on: date) -> list[Period]:
+        until, ended = self.facts.get("retention_until"), self.facts.get("retention_ended")
+        periods = [Period("runs" if on <= until else "over", until)] if isinstance(until, date) else []
+        return periods if ended is None else [*periods, Period("over" if ended else "runs")]
 
     @cached_property
     def extension(self) -> tuple[str, Deadline | None]:
@@ -122,6 +131,16 @@ class Case:
         if told is None and len(self.kinds(explicit_consent=False)) > 1:
             return False  # the other bases that are named are judged by themselves
         return told if isinstance(told, bool) else None
+
+
+def _longest(table_says: Period | None, told: list[Period]) -> Period | None:
+    """The period that runs longest; what is told as over ends only what the table cannot date."""
+    found = [table_says, *told] if table_says else told
+    running = [period for period in found if period.status == "runs"]
+    if running:
+        return max(running, key=lambda period: period.until or date.min)
+    dated = table_says and table_says.status == "over"
+    return table_says if dated or not told else told[0]
 
 
 def read_case(given: Mapping[str, Any], *, right: str = "", on: date | None = None) -> Case:

@@ -9,8 +9,9 @@ from typing import Any
 
 from .case import Case
 from .facts import FACTS, Right
+from .retention import words_for
 from .rules import Language, Rule, Verdict
-from .tables import table
+from .tables import signature, table
 
 AUTHORITY = {
     "en": "the Belgian Data Protection Authority (APD/GBA), Drukpersstraat 35 / rue de la Presse 35, 1000 Brussels, "
@@ -57,6 +58,8 @@ class Decision:
     source: str
     remedies: tuple[str, ...]
     """Where the request is not met in full: what is open to the subject."""
+    tables: tuple[str, ...]
+    """The tables it rests on, each with its version and signature."""
     then: Mapping[str, Any] | None
     """Before the substance (identity, fee, extension): what the substance gives by what is known now."""
 
@@ -82,6 +85,7 @@ def decided(right: Right, case: Case, rule: Rule, verdict: Verdict, lang: Langua
         rule=rule.id,
         source=rule.source,
         remedies=("Art. 77", "Art. 79") if refused else (),
+        tables=tables_used(right),
         then=None,
     )
 
@@ -91,13 +95,34 @@ def undecided(right: Right, case: Case, missing: Sequence[str], lang: Language) 
     asked = "; ".join(f"{name} ({_meaning(name, lang)})" for name in missing)
     why = f"{_OPEN[lang]}{asked}."
     return Decision(
-        None, None, why, None, (), None, False, False, False, tuple(missing), case.activity, right, "", "", (), None
+        decision=None,
+        article=None,
+        why=why,
+        to=None,
+        may=(),
+        until=None,
+        notify_recipients=False,
+        inform_other_controllers=False,
+        inform_first=False,
+        missing_facts=tuple(missing),
+        activity=case.activity,
+        right=right,
+        rule="",
+        source="",
+        remedies=(),
+        tables=tables_used(right),
+        then=None,
     )
+
+
+def tables_used(right: Right) -> tuple[str, ...]:
+    """The tables behind a decision, with their versions and signatures."""
+    return tuple(signature(name) for name in ("general", right, "bases", "facts", "retention"))
 
 
 def _meaning(name: str, lang: Language) -> str:
     if name in FACTS:
-        return FACTS[name].meaning
+        return FACTS[name].meanings[lang]
     meanings = {
         "role": {"en": "controller, processor or joint", "fr": "controller, processor ou joint"},
         "basis": {"en": "the legal bases, such as A6-1-f", "fr": "les bases juridiques, par exemple A6-1-f"},
@@ -132,7 +157,7 @@ def _words(rule: Rule, case: Case, to: str, article: str, lang: Language) -> str
         article=article if lang == "en" else article.replace("Art.", "art."),
         basis=", ".join(labels),
         until_words=_by(until, {"en": " until {}", "fr": " jusqu’au {}"}, lang),
-        document=f"; {period.document}" if period and period.document else "",
+        document=f"; {words_for(period.document, lang)}" if period and period.document else "",
         tell_by=_by(
             extended.first_month_ends if extended else None, {"en": ", by {}", "fr": ", au plus tard le {}"}, lang
         ),

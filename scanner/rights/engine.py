@@ -14,7 +14,7 @@ from .case import DERIVED, Case
 from .decision import Decision, decided, undecided
 from .facts import FACTS, Right, Value
 from .rules import Language, Rule, Table, Verdict, matches, rules_for
-from .tables import signature, table
+from .tables import table
 
 _BEFORE: tuple[Verdict, ...] = ("ask_identity", "extend", "fee_or_refuse")
 """Decisions before the substance, which is told beside them."""
@@ -48,11 +48,6 @@ def decide(right: Right, case: Case, *, lang: Language = "en") -> Decision:
         then = {key: told[key] for key in ("decision", "article", "why", "until", "missing_facts")}
         decision = replace(decision, then=then)
     return decision
-
-
-def tables_used(right: Right) -> tuple[str, ...]:
-    """The tables behind a decision, with their versions and signatures."""
-    return tuple(signature(name) for name in ("general", right, "bases", "facts", "retention"))
 
 
 def _decision(rules: Table, case: Case, found: Finding, lang: Language) -> Decision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -41,12 +42,18 @@ class Fact:
     """`bool`, `date`, `int`, `text`, `choice` (one of `choices`) or `choices` (one or several)."""
     rights: tuple[Right, ...]
     """The rights that it can decide."""
-    meaning: str
+    meanings: Mapping[str, str] = field(repr=False)
+    """What it means, by language."""
     choices: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     """Other names that are understood."""
     words: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Other words for a value, folded."""
+
+    @property
+    def meaning(self) -> str:
+        """What it means, in English."""
+        return self.meanings["en"]
 
     def read(self, value: Any) -> Value:
         """The value in this fact's type; raises `RightsError` where it has another."""
@@ -151,8 +158,9 @@ def read_facts(given: Mapping[str, Any]) -> dict[str, Value]:
 
 
 def fold(word: Any) -> str:
-    """A word as it is compared: lower case, spaces and hyphens as underscores."""
-    return re.sub(r"[\s\-]+", "_", str(word).strip().lower())
+    """A word as it is compared: lower case, without accents, spaces and hyphens as underscores."""
+    plain = unicodedata.normalize("NFKD", str(word)).encode("ascii", "ignore").decode()
+    return re.sub(r"[\s\-'’]+", "_", plain.strip().lower())
 
 
 @cache
@@ -169,8 +177,8 @@ def _names() -> dict[str, Fact]:
 
 
 def _fact(name: str, entry: Mapping[str, Any]) -> Fact:
-    if entry.get("type") not in _TYPES or not entry.get("meaning"):
-        raise broken("facts", f"{name} has no known type, or no meaning")
+    if entry.get("type") not in _TYPES or set(entry.get("meaning", ())) != {"en", "fr"}:
+        raise broken("facts", f"{name} has no known type, or no meaning in each language")
     words = {fold(word): fold(value) for value, several in entry.get("words", {}).items() for word in several}
     choices = entry.get("choices", ())
     if choices == "documents":

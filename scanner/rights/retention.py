@@ -22,21 +22,26 @@ class Period:
     until: date | None = None
     """The last day of the period, where it has one."""
     document: str = ""
-    """What it is and which law keeps it."""
+    """Its id in the table."""
 
 
 def document_period(document: str, closed_on: date | None, on: date) -> Period | None:
     """The legal period of a kind of document; None where the closing date is needed and not known."""
     entry = table("retention")["documents"][document]
-    words = f"{entry['label']}: {entry['source']}"
     years = entry["periods"][0]["years"]
     if years in ("none", "in_use"):
         over = years == "in_use" and closed_on is not None and closed_on < on
-        return Period("over" if over else years, None, words)
+        return Period("over" if over else years, None, document)
     if closed_on is None:
         return None
     until = last_day(entry["periods"], closed_on)
-    return Period("runs" if on <= until else "over", until, words)
+    return Period("runs" if on <= until else "over", until, document)
+
+
+def words_for(document: str, lang: str) -> str:
+    """What a document is, and which law keeps it."""
+    entry = table("retention")["documents"][document]
+    return f"{entry['label'][lang]}: {entry['source']}"
 
 
 def last_day(periods: list[dict[str, Any]], closed_on: date) -> date:
