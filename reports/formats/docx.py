@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..record import Cell, Record
 from .ooxml import NAMESPACES, NAVY, RED, TINT, fixed_parts
-from .parts import Node, as_xml, builder, zipped
+from .parts import Node, as_xml, node, zipped
 from .tables import COLOURS, Head, Table, Value, tables
 
 _WIDTH = 15138
@@ -19,15 +19,13 @@ _LABEL = 3400
 _IN_HEADING = 1
 """The reference stands in the heading of its block."""
 
-node = builder(NAMESPACES)
-
 
 def render(record: Record) -> bytes:
     """The whole file."""
     organisation = record.declaration.organisation.name or ""
     fixed = fixed_parts(record.title, organisation, record.footer, record.as_of, record.present.language)
     document = node("w:document", node("w:body", *_Body(record).content(), _page()))
-    return zipped({**fixed, "word/document.xml": as_xml(document)}, record.as_of)
+    return zipped({**fixed, "word/document.xml": as_xml(document, NAMESPACES)}, record.as_of)
 
 
 class _Body:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from .parts import Node, as_xml, builder
+from .parts import Node, as_xml, node
 from .tables import COLOURS
 
 NAMESPACES = {
@@ -24,8 +24,6 @@ _COUNTRY = {"fr": "BE", "nl": "BE", "de": "BE", "en": "GB"}
 _BORDER = {"fo:border": "0.5pt solid #C9CDD2"}
 _WRAPPED = {"fo:wrap-option": "wrap", "style:vertical-align": "top"}
 _SIZES = {"Upright": ("21cm", "29.7cm"), "Lying": ("29.7cm", "21cm"), "Register": ("42cm", "29.7cm")}
-
-node = builder(NAMESPACES)
 _Look = tuple[dict[str, str], dict[str, str]]
 """Properties of a cell, and of its text."""
 
@@ -172,4 +170,4 @@ def manifest(media_type: str, parts: Iterable[str]) -> bytes:
         if name != "mimetype":
             named = {"manifest:full-path": name, "manifest:media-type": "text/xml"}
             entries.append(node("manifest:file-entry", named))
-    return as_xml(node("manifest:manifest", {"manifest:version": "1.3"}, *entries))
+    return as_xml(node("manifest:manifest", {"manifest:version": "1.3"}, *entries), NAMESPACES)

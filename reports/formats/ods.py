@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..record import Record
 from .odf import NAMESPACES, manifest, meta, settings, styles
-from .parts import Node, as_xml, builder, zipped
+from .parts import Node, as_xml, node, zipped
 from .tables import CELL_LIMIT, Table, Value, tables
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
@@ -20,8 +20,6 @@ _CHARACTER = 0.19
 """Width of a character in centimetres."""
 _PAGE = 240
 """Characters that stand readable beside each other on a landscape A3."""
-
-node = builder(NAMESPACES)
 
 
 def render(record: Record) -> bytes:
@@ -31,10 +29,10 @@ def render(record: Record) -> bytes:
     frozen = {one.name: (1 + one.ruled, 2 if one.wide else 0) for one in sheets.tables}
     parts = {
         "mimetype": MEDIA_TYPE.encode(),
-        "content.xml": as_xml(sheets.content()),
-        "styles.xml": as_xml(styles(record.footer, record.present.language, pages=sheets.pages)),
-        "meta.xml": as_xml(meta(record.title, organisation, record.as_of, record.present.language)),
-        "settings.xml": as_xml(settings(frozen, active=sheets.tables[0].name)),
+        "content.xml": as_xml(sheets.content(), NAMESPACES),
+        "styles.xml": as_xml(styles(record.footer, record.present.language, pages=sheets.pages), NAMESPACES),
+        "meta.xml": as_xml(meta(record.title, organisation, record.as_of, record.present.language), NAMESPACES),
+        "settings.xml": as_xml(settings(frozen, active=sheets.tables[0].name), NAMESPACES),
     }
     return zipped({**parts, "META-INF/manifest.xml": manifest(MEDIA_TYPE, parts)}, record.as_of, stored="mimetype")
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from .parts import Node, as_xml, builder
+from .parts import Node, as_xml, node
 
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "xml": "http://www.w3.org/XML/1998/namespace",
 }
 _PROPERTIES = {
     "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
@@ -23,8 +22,6 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _COUNTRY = {"fr": "fr-BE", "nl": "nl-BE", "de": "de-BE", "en": "en-GB"}
 RED, NAVY, GREY, LINE, TINT = "B3261E", "1F3A5F", "5F6368", "C9CDD2", "EEF1F5"
 
-node = builder(NAMESPACES)
-
 
 def fixed_parts(title: str, author: str, footer: str, day: date, language: str) -> dict[str, bytes]:
     """All parts but the document itself, by their names."""
@@ -34,53 +31,53 @@ def fixed_parts(title: str, author: str, footer: str, day: date, language: str) 
         "/word/footer1.xml": f"{_WORD}.footer+xml",
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     }
+    relations = {"": f"{_PACKAGE}/relationships"}
     return {
-        "[Content_Types].xml": as_xml(_types(types)),
+        "[Content_Types].xml": as_xml(_types(types), {"": f"{_PACKAGE}/content-types"}),
         "_rels/.rels": as_xml(
             _relations(
                 (f"{NAMESPACES['r']}/officeDocument", "word/document.xml"),
                 (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
-            )
+            ),
+            relations,
         ),
         "word/_rels/document.xml.rels": as_xml(
-            _relations((f"{NAMESPACES['r']}/styles", "styles.xml"), (f"{NAMESPACES['r']}/footer", "footer1.xml"))
+            _relations((f"{NAMESPACES['r']}/styles", "styles.xml"), (f"{NAMESPACES['r']}/footer", "footer1.xml")),
+            relations,
         ),
-        "docProps/core.xml": as_xml(_core(title, author, day, language)),
-        "word/styles.xml": as_xml(styles(language)),
-        "word/footer1.xml": as_xml(_footer(footer)),
+        "docProps/core.xml": as_xml(_core(title, author, day, language), _PROPERTIES),
+        "word/styles.xml": as_xml(styles(language), NAMESPACES),
+        "word/footer1.xml": as_xml(_footer(footer), NAMESPACES),
     }
 
 
 def _types(parts: dict[str, str]) -> Node:
-    make = builder({"": f"{_PACKAGE}/content-types"})
     relations = "application/vnd.openxmlformats-package.relationships+xml"
     defaults = [("rels", relations), ("xml", "application/xml")]
-    return make(
+    return node(
         "Types",
-        *(make("Default", {"Extension": suffix, "ContentType": kind}) for suffix, kind in defaults),
-        *(make("Override", {"PartName": name, "ContentType": kind}) for name, kind in parts.items()),
+        *(node("Default", {"Extension": suffix, "ContentType": kind}) for suffix, kind in defaults),
+        *(node("Override", {"PartName": name, "ContentType": kind}) for name, kind in parts.items()),
     )
 
 
 def _relations(*targets: tuple[str, str]) -> Node:
-    make = builder({"": f"{_PACKAGE}/relationships"})
     related = (
-        make("Relationship", {"Id": f"rId{number}", "Type": kind, "Target": target})
+        node("Relationship", {"Id": f"rId{number}", "Type": kind, "Target": target})
         for number, (kind, target) in enumerate(targets, start=1)
     )
-    return make("Relationships", *related)
+    return node("Relationships", *related)
 
 
 def _core(title: str, author: str, day: date, language: str) -> Node:
-    make = builder(_PROPERTIES)
     at, kind = f"{day.isoformat()}T00:00:00Z", {"xsi:type": "dcterms:W3CDTF"}
-    return make(
+    return node(
         "cp:coreProperties",
-        make("dc:title", title),
-        make("dc:creator", author),
-        make("dc:language", _COUNTRY[language]),
-        make("dcterms:created", kind, at),
-        make("dcterms:modified", kind, at),
+        node("dc:title", title),
+        node("dc:creator", author),
+        node("dc:language", _COUNTRY[language]),
+        node("dcterms:created", kind, at),
+        node("dcterms:modified", kind, at),
     )
 
 

@@ -3,61 +3,47 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
+from html import escape
 from typing import Any
-
-from lxml import etree
 
 from ..pages import visible
 
-Node = Any
-"""An element of lxml."""
 _COMPRESSION_LEVEL = 6
+_UNIX = 3
+"""The system that made an entry: always the same one, whatever the machine."""
 
 
-def builder(namespaces: Mapping[str, str]) -> Callable[..., Node]:
-    """A function that makes elements: `node("w:p", {"w:id": "1"}, child, "text")`; a `None` child is left out.
+class Node(str):
+    """XML that is written already; any other string is text."""
 
-    The namespace of the prefix `""` is that of elements without one. Text is text: whatever it holds becomes neither
-    markup nor an invalid document.
+    __slots__ = ()
+
+
+def node(tag: str, *content: Any) -> Node:
+    """An element: `node("w:p", {"w:id": 1}, child, "text")`; a `None` child is left out.
+
+    Text is text: whatever it holds becomes neither markup nor an invalid document.
     """
-    declared: dict[Any, str] = {prefix or None: iri for prefix, iri in namespaces.items()}
-
-    def name(prefixed: str) -> str:
-        prefix, _, local = prefixed.rpartition(":")
-        return f"{{{namespaces[prefix]}}}{local}" if prefix else local
-
-    def node(tag: str, *content: Any) -> Node:
-        whole = name(tag) if ":" in tag or "" not in namespaces else f"{{{namespaces['']}}}{tag}"
-        element = etree.Element(whole, nsmap=declared)
-        for part in content:
-            if isinstance(part, Mapping):
-                for key, value in part.items():
-                    element.set(name(key), visible(str(value)))
-            elif isinstance(part, str):
-                _write(element, visible(part))
-            elif part is not None:
-                element.append(part)
-        return element
-
-    return node
+    attributes, inner = "", []
+    for part in content:
+        if isinstance(part, Mapping):
+            attributes += "".join(f' {key}="{_escaped(str(value))}"' for key, value in part.items())
+        elif part is not None:
+            inner.append(part if isinstance(part, Node) else _escaped(part))
+    return Node(f"<{tag}{attributes}>{''.join(inner)}</{tag}>" if inner else f"<{tag}{attributes}/>")
 
 
-def _write(element: Node, text: str) -> None:
-    """Text behind what is in the element already."""
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + text
-    else:
-        element.text = (element.text or "") + text
-
-
-def as_xml(root: Node) -> bytes:
-    """A part: the tree, with its declaration."""
-    etree.cleanup_namespaces(root)
-    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return content
+def as_xml(root: Node, namespaces: Mapping[str, str]) -> bytes:
+    """A part: the tree, with the namespaces of its prefixes; `""` is that of elements without one."""
+    declared = "".join(f' xmlns{":" if prefix else ""}{prefix}="{iri}"' for prefix, iri in namespaces.items())
+    name = re.match(r"<[^ />]+", root)
+    assert name
+    told = f"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n{name[0]}{declared}{root[name.end() :]}"
+    return told.encode()
 
 
 def zipped(parts: Mapping[str, bytes], day: date, *, stored: str = "") -> bytes:
@@ -67,7 +53,11 @@ def zipped(parts: Mapping[str, bytes], day: date, *, stored: str = "") -> bytes:
     with zipfile.ZipFile(out, "w", compresslevel=_COMPRESSION_LEVEL) as archive:
         for name, content in parts.items():
             entry = zipfile.ZipInfo(name, at)
-            entry.create_system = 3  # not that of the machine
+            entry.create_system = _UNIX
             entry.external_attr = 0o600 << 16
             archive.writestr(entry, content, zipfile.ZIP_STORED if name == stored else zipfile.ZIP_DEFLATED)
     return out.getvalue()
+
+
+def _escaped(text: str) -> str:
+    return escape(text if text.isascii() and text.isprintable() else visible(text))
