@@ -7,6 +7,7 @@ sick leave is no health data. An organisation's own published contacts do not ma
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from .base import Evidence, Finding, Tag
 from .columns.names import NameReader
 from .kinds import Kinds
 from .labels import labelled
-from .names import personal_segment
+from .names import Lexicon, personal_segment
 from .names.folding import fold
 from .taxonomy import Taxonomy
 
@@ -50,6 +51,10 @@ _MOST = 3.0
 _ENOUGH = 1.2
 _PUBLIC = 0.25
 """What is left of a contact that an organisation publishes of itself."""
+_AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author|(?:last[ -]?)?modified[ -]?by|manager)s?\s*:")
+"""A property of a file that names who wrote it, whatever it is about."""
+_SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
+_MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
 _SECRETS = {"PASSWORD", "CREDENTIAL", "IP_ADDRESS", "SESSION_ID", "MAC_ADDRESS", "USERNAME", "DEVICE_ID"}
 
 
@@ -63,6 +68,8 @@ class Member:
     subtypes: dict[str, str] = field(default_factory=dict)
     near: Counter[str] = field(default_factory=Counter)
     """Special findings that stand near a person."""
+    authors: int = 0
+    """Persons whom the file's own properties name as its authors."""
     public: Counter[str] = field(default_factory=Counter)
     """Contacts of the organisation itself."""
     cues: Counter[str] = field(default_factory=Counter)
@@ -105,6 +112,8 @@ class DocumentClassifier:
         member = self._open.setdefault(members, Member())
         for start in range(0, max(1, len(passage.text)), LONGEST_CELL):
             self._read(member, passage.text[start : start + LONGEST_CELL])
+        if passage.locator.place == "properties":
+            member.authors += len(_AUTHOR.findall(passage.text))
 
     def verdicts(self) -> Iterator[MemberVerdict]:
         """What each member holds, in order of reading."""
@@ -117,6 +126,7 @@ class DocumentClassifier:
         analysis = self._analyzer.analyze(text)
         labels = list(labelled(text, self._names))
         findings = _merged(analysis.findings, labels)
+        findings += _signed(text, findings)
         member.languages[analysis.language] += len(text)
         member.terms.update(self._kinds.count(text) if member.characters < 60_000 else {})
         member.characters += len(text)
@@ -212,6 +222,8 @@ class DocumentClassifier:
             enough = member.near[name] >= 1 and about
             return 1.0 + 0.3 * math.log1p(member.near[name]) if enough else 0.0
         if not about:
+            if name == "PERSON" and member.authors:
+                return 1.2
             sure = kind.national_number and name in member.checked
             return 2.0 if sure else 1.0 if name in ("PASSWORD", "CREDENTIAL") and name in member.checked else 0.0
         if name == "EMAIL_ADDRESS" and member.public[name] >= member.counts[name] and points < 2 * _ENOUGH:
@@ -259,6 +271,18 @@ def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding
         elif not same:
             kept.append(label)
     return sorted(kept, key=lambda f: f.start)
+
+
+def _signed(text: str, findings: list[Finding]) -> list[Finding]:
+    """The given name under a message: `Bellen kan op 0451 04 67 00. Lut`."""
+    match = _SIGNED.search(text, max(0, len(text) - 60))
+    if not match or not any(f.entity_type in _MESSAGE for f in findings):
+        return []
+    start, end = match.span("name")
+    taken = any(f.start < end and start < f.end for f in findings)
+    if taken or Lexicon.shared().given_grade(fold(match["name"])) < 1:
+        return []
+    return [Finding(start, end, "GIVEN_NAME", 0.7, recognizer="signature")]
 
 
 def _normal(value: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..base import Finding
 from ..names import NameTagger, personal_segment
+from ..names.titles import is_title
 from ..patterns import PatternScan
 from ..recognizers.terms import TermRecognizer
 from .shapes import form
@@ -93,7 +94,8 @@ class TextReader:
                     value = text[finding.start : finding.end]
                     hits.setdefault(finding.entity_type, {})[value.casefold()] = text
                     formed = finding.entity_type == "POSTAL_ADDRESS" and finding.score >= 0.9
-                    if formed or personal_segment(value):
+                    called = is_title((text[: finding.start].split() or [""])[-1]) and finding.score >= 0.9
+                    if formed or called or personal_segment(value):
                         sure.add(finding.entity_type)
         return {
             entity_type: self._found_inside(entity_type, sorted(set(seen.values())), counts, False, "")

@@ -280,6 +280,10 @@ class Repair:
         needed = (
             0.85 if letters[0].islower() else 0.8 if ordinary else 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
         )
+        if not grade and not (entity.start and is_title(self.words[entity.start - 1])):
+            needed = max(needed, 0.995 if letters[0].isupper() else 0.95)  # `DIMONA`, `VCALENDAR`: no known name
+        elif ordinary and letters[0].istitle() and not self.words[max(0, entity.start - 1)][0].isalnum():
+            needed = max(needed, 0.97)  # `Hitte op de werkvloer`: any word begins a sentence with a capital
         return entity.score >= needed
 
     def _is_no_date(self, entity: Entity, bits: int) -> bool:
