@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sqlite3
+import zipfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+import pypdfium2
 import pytest
 from click.testing import CliRunner
 
 from reports.commands.audit import audit
 from reports.commands.record import record
+from reports.formats import AUDIT_FORMATS, FORMATS
 from scanner.commands.scan import scan
 
 CANARY = "zyxwvuts.canary@nowhere.example"
@@ -65,6 +70,29 @@ def test_the_audit_names_the_number_without_a_ground_and_no_value(scanned: Path)
     assert "crm/main/prospects" in text
     assert CANARY not in text
     assert not [n for n in range(48) if national_number(950 + n) in text]
+
+
+@pytest.mark.parametrize(
+    ("command", "form"), [*((record, form) for form in FORMATS), *((audit, form) for form in AUDIT_FORMATS)]
+)
+def test_no_form_of_any_report_holds_a_value(scanned: Path, tmp_path: Path, command: Any, form: str) -> None:
+    target = tmp_path / "report"
+    result = CliRunner().invoke(command, ["-c", str(scanned), "--format", form, "-o", str(target)])
+    assert result.exit_code == 0, result.output
+    told = words(target.read_bytes())
+    assert "prospects" in told
+    assert "canary" not in told
+    assert not [n for n in range(48) if national_number(950 + n) in told]
+
+
+def words(content: bytes) -> str:
+    """All that a file says, whatever its form."""
+    if content.startswith(b"%PDF"):
+        return "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content))
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return "".join(archive.read(name).decode() for name in archive.namelist())
+    return content.decode()
 
 
 def test_the_same_inventory_gives_the_same_bytes(scanned: Path) -> None:
