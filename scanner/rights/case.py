@@ -157,13 +157,21 @@ def read_case(given: Mapping[str, Any], *, right: str = "", on: date | None = No
         raise unknown("role", str(role), ROLES)
     day = FACTS["received"].read(keys["on"]) if keys.get("on") else on
     assert day is None or isinstance(day, date)
+    facts = read_facts(_pairs(keys.get("facts")))
+    _check_dates(facts)
     return Case(
         role=None if role is None else fold(role).removesuffix("_controller"),
         basis=_bases(keys.get("basis")),
-        facts=read_facts(_pairs(keys.get("facts"))),
+        facts=facts,
         on=day,
         activity=str(keys.get("activity") or ""),
     )
+
+
+def _check_dates(facts: Mapping[str, Value]) -> None:
+    received, told_on = facts.get("received"), facts.get("told_on")
+    if isinstance(received, date) and isinstance(told_on, date) and told_on < received:
+        raise RightsError("The extension was told before the request was received.", code="dates-contradict")
 
 
 def _unknown_key(key: str) -> RightsError:
