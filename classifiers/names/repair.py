@@ -275,16 +275,21 @@ class Repair:
         bits = self.lexicon.folded_bits(folded)
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
-        ordinary = bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2) < 2
+        return entity.score >= self._needed(entity, letters[0], bits)
+
+    def _needed(self, entity: Entity, word: str, bits: int) -> float:
+        """How sure the tagger must be of a lone word, by what the lexicon knows of it."""
         grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
-        needed = (
-            0.85 if letters[0].islower() else 0.8 if ordinary else 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
-        )
-        if not grade and not (entity.start and is_title(self.words[entity.start - 1])):
-            needed = max(needed, 0.995 if letters[0].isupper() else 0.95)  # `DIMONA`, `VCALENDAR`: no known name
-        elif ordinary and letters[0].istitle() and not self.words[max(0, entity.start - 1)][0].isalnum():
-            needed = max(needed, 0.97)  # `Hitte op de werkvloer`: any word begins a sentence with a capital
-        return entity.score >= needed
+        before = self.words[entity.start - 1] if entity.start else "."
+        if not grade and not is_title(before):
+            return 0.995 if word.isupper() else 0.95  # `DIMONA`, `VCALENDAR`: no known name
+        if word.istitle() and grade < 2 and not before[0].isalnum():
+            return 0.95  # `Hitte op de werkvloer`: any word begins a sentence with a capital
+        if word.islower():
+            return 0.85
+        if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
+            return 0.8
+        return 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
 
     def _is_no_date(self, entity: Entity, bits: int) -> bool:
         """`Jan` is a frequent name too: it is one where no number stands beside it."""
