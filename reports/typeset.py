@@ -25,17 +25,22 @@ def typeset(template: str, day: date, values: Mapping[str, Any]) -> bytes:
 
     A sign that no font of ours holds is shown as its code point (`⟨U+4E2D⟩`). Raises `ReportError`.
     """
-    import orjson
-
     told = _map_strings(values, visible)
-    hidden = undrawn(frozenset(_SURE.sub("", "".join(_strings(told)))))
-    if hidden:
-        told = _map_strings(told, lambda text: "".join(_code_point(c) if c in hidden else c for c in text))
-    return _compile(
-        template,
-        {"data": orjson.dumps(told).decode(), "day": day.isoformat()},
-        datetime(day.year, day.month, day.day, tzinfo=UTC),
-    )
+    unsure = frozenset(_SURE.sub("", "".join(_strings(told))))
+    try:
+        return _compile(template, _spelt(told, undrawn(unsure)), day)
+    except ReportError:
+        if not unsure:
+            raise
+        # each can be drawn, but not as they stand together: a letter of one font under an accent of another
+        return _compile(template, _spelt(told, unsure), day)
+
+
+def _spelt(values: Any, signs: frozenset[str]) -> Any:
+    """The same with those signs as code points."""
+    if not signs:
+        return values
+    return _map_strings(values, lambda text: "".join(f"⟨U+{ord(c):04X}⟩" if c in signs else c for c in text))
 
 
 def undrawn(signs: frozenset[str]) -> frozenset[str]:
@@ -61,9 +66,12 @@ def _drawn(text: str) -> bool:
     return True
 
 
-def _compile(template: str, inputs: dict[str, str], at: datetime) -> bytes:
+def _compile(template: str, values: Any, day: date) -> bytes:
+    import orjson
     import typst
 
+    inputs = {"data": orjson.dumps(values).decode(), "day": day.isoformat()}
+    at = datetime(day.year, day.month, day.day, tzinfo=UTC)
     try:
         compiled = typst.compile(
             TEMPLATES / template, root=TEMPLATES, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=inputs,
@@ -83,10 +91,6 @@ def _fonts() -> Any:
     import typst
 
     return typst.Fonts(include_system_fonts=False)
-
-
-def _code_point(sign: str) -> str:
-    return f"⟨U+{ord(sign):04X}⟩"
 
 
 def _strings(value: Any) -> Iterable[str]:

@@ -49,7 +49,7 @@ def as_xml(root: Node, namespaces: Mapping[str, str]) -> bytes:
 def zipped(parts: Mapping[str, bytes], day: date, *, stored: str = "") -> bytes:
     """The archive, its entries in the order given, all of `day`; the entry `stored` is not compressed."""
     out = io.BytesIO()
-    at = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
+    at = (min(max(day.year, 1980), 2107), day.month, day.day, 0, 0, 0)  # what a zip archive can say
     with zipfile.ZipFile(out, "w", compresslevel=_COMPRESSION_LEVEL) as archive:
         for name, content in parts.items():
             entry = zipfile.ZipInfo(name, at)

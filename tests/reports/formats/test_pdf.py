@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -73,6 +74,19 @@ def test_a_sign_that_no_font_holds_is_shown_as_its_code_point(estate: Any) -> No
     assert "⟨U+4E2D⟩⟨U+6587⟩ Жан" in text(rendered(estate))
     assert undrawn(frozenset("aж中ש")) == {"中"}
     assert undrawn(frozenset("a⟨▲‹")) == frozenset()
+
+
+def test_signs_that_can_only_be_drawn_apart_are_shown_as_code_points() -> None:
+    assert undrawn(frozenset("e\u20dd")) == frozenset(), "each is in a font, but no font has both"
+    declaration = parse_declaration("organisation: {name: 'Ren\u0301e e\u20dd ж'}\ncategories: [contact]")
+    record = build_record(declaration, [], [], role="controller", language="en", as_of=date(2026, 1, 1))
+    assert "e⟨U+20DD⟩" in text(FORMATS.load("pdf")(record))
+
+
+def test_accents_that_stand_apart_are_drawn() -> None:
+    declaration = parse_declaration("organisation: {name: 'Rene\u0301e Łódź Αθήνα'}\ncategories: [contact]")
+    record = build_record(declaration, [], [], role="controller", language="en", as_of=date(2026, 1, 1))
+    assert "Renée Łódź Αθήνα" in unicodedata.normalize("NFC", text(FORMATS.load("pdf")(record)))
 
 
 def test_it_is_tagged_bookmarked_and_says_its_language_and_title(estate: Any) -> None:

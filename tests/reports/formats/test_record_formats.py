@@ -9,6 +9,7 @@ import io
 import json
 import re
 import zipfile
+from datetime import date
 from typing import Any
 
 import openpyxl
@@ -42,6 +43,12 @@ def test_the_same_record_gives_the_same_bytes(estate: Any, form: str, role: str,
     first, second = render(build(estate, role, language)), render(build(estate, role, language))
     assert first == second
     assert len(first) > 500
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(1900, 2, 28), date(2200, 1, 1), date(9999, 12, 31)])
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_any_day_can_be_asked_for(estate: Any, form: str, day: date) -> None:
+    assert FORMATS.load(form)(build_record(estate.declaration, [], [], role="controller", language="fr", as_of=day))
 
 
 def workbook(estate: Any, role: str = "processor") -> Any:
