@@ -99,8 +99,6 @@ def _pairs(facts: tuple[str, ...]) -> dict[str, str]:
 
 def _read_cases(file: Path, right: str, on: date | None) -> tuple[list[Case], bool]:
     """The cases of a file, and whether it holds one alone."""
-    from ..rights import read_case
-
     data = _load(file)
     if isinstance(data, Mapping) and isinstance(data.get("activities"), list):
         data = data["activities"]
@@ -108,7 +106,18 @@ def _read_cases(file: Path, right: str, on: date | None) -> tuple[list[Case], bo
     items = [data] if alone else data
     if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
         raise _wrong("It must hold an activity, or a list of activities: {activity, role, basis, facts}.")
-    return [read_case(item, right=right, on=on) for item in items], alone
+    return [_read_case(item, right, on, 0 if alone else number) for number, item in enumerate(items, start=1)], alone
+
+
+def _read_case(item: Mapping[str, Any], right: str, on: date | None, number: int) -> Case:
+    """One case; a mistake in a list says in which of its items it is."""
+    from ..rights import RightsError, read_case
+
+    try:
+        return read_case(item, right=right, on=on)
+    except RightsError as error:
+        where = f"Activity {number} of the list: " if number else ""
+        raise RightsError(f"{where}{error.message}", code=error.code, hint=error.hint) from None
 
 
 def _load(file: Path) -> Any:

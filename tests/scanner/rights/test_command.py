@@ -144,3 +144,9 @@ def test_a_person_reads_it_in_french() -> None:
 def test_a_fact_of_several_values_may_be_given_twice() -> None:
     options = "--role controller --basis A6-1-b --fact automated=yes --fact origin=subject --fact origin=employer"
     assert told("portability", *options.split())["decision"] == "partial"
+
+
+def test_a_mistake_in_a_list_says_in_which_item() -> None:
+    given = json.dumps([{"role": "controller"}, {"role": "controller", "facts": {"marketting": True}}])
+    error = run("objection", "--json", "-", given=given).exception
+    assert isinstance(error, RightsError) and "Activity 2" in error.message and "marketing" in error.hint
