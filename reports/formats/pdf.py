@@ -64,7 +64,7 @@ def _words(record: Record) -> Values:
 def _overview(record: Record) -> Values:
     columns = [column for column in record.columns if column.key in OVERVIEW[record.role]]
     return {
-        "heads": [record.label(column) + (" *" if column.duty == "mandatory" else "") for column in columns],
+        "heads": [record.label(column) + ("\u00a0*" if column.duty == "mandatory" else "") for column in columns],
         "rows": [[_cell(entry.cells[column.key]) for column in columns] for entry in record.entries],
     }
 
