@@ -42,6 +42,9 @@ _RIGHTS = (
 )
 @click.option("--facts", "list_facts", is_flag=True, help="List the facts that can decide.")
 @click.option(
+    "--rules", "list_rules", is_flag=True, help="List the rules of RIGHT in the order in which they are tried."
+)
+@click.option(
     "--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="Language of the reasons."
 )
 @click.option(
@@ -55,6 +58,7 @@ def rights(
     facts: tuple[str, ...],
     file: Path | None,
     list_facts: bool,
+    list_rules: bool,
     lang: Any,
     form: str,
 ) -> None:
@@ -71,6 +75,8 @@ def rights(
         return _list_facts(right, form, lang)
     if right is None:
         raise click.UsageError(f"Say which right: {', '.join(_RIGHTS)}.")
+    if list_rules:
+        return _list_rules(right, form, lang)
     from ..rights import decide, read_case
 
     if file is not None:
@@ -208,6 +214,20 @@ def _list_facts(right: str | None, form: str, lang: str) -> None:
     for fact in facts:
         kind = f"{fact.type} ({', '.join(fact.choices)})" if fact.choices else fact.type
         click.echo(f"{fact.name:{width}}  {fact.meanings[lang]}. [{kind}] {_scope(fact.rights)}")
+
+
+def _list_rules(right: Any, form: str, lang: Any) -> None:
+    import orjson
+
+    from ..rights import read_rules
+
+    rules = read_rules(right, lang)
+    if form == "json":
+        click.echo(orjson.dumps([asdict(rule) for rule in rules], option=orjson.OPT_INDENT_2).decode())
+        return
+    for number, rule in enumerate(rules, start=1):
+        click.echo(f"{number}. {rule.rule}: {rule.decision}, {rule.article}")
+        click.echo(f"   if    {rule.applies}\n   why   {rule.why}\n   from  {rule.source}")
 
 
 def _scope(named: tuple[str, ...]) -> str:

@@ -13,5 +13,18 @@ from .decision import Decision
 from .engine import decide
 from .errors import RightsError
 from .facts import FACTS, RIGHTS, Fact, Right
+from .reading import Reading, read_rules
 
-__all__ = ["FACTS", "RIGHTS", "Case", "Decision", "Fact", "Right", "RightsError", "decide", "read_case"]
+__all__ = [
+    "FACTS",
+    "RIGHTS",
+    "Case",
+    "Decision",
+    "Fact",
+    "Reading",
+    "Right",
+    "RightsError",
+    "decide",
+    "read_case",
+    "read_rules",
+]

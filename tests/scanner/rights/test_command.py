@@ -150,3 +150,18 @@ def test_a_mistake_in_a_list_says_in_which_item() -> None:
     given = json.dumps([{"role": "controller"}, {"role": "controller", "facts": {"marketting": True}}])
     error = run("objection", "--json", "-", given=given).exception
     assert isinstance(error, RightsError) and "Activity 2" in error.message and "marketing" in error.hint
+
+
+def test_a_dpo_reads_the_rules_in_their_order() -> None:
+    rules = told("erasure", "--rules")
+    named = [rule["rule"] for rule in rules]
+    assert (
+        named[0] == "processor" and named.index("law") < named.index("contract-runs") and named[-1] == "nothing-keeps"
+    )
+    assert all(rule["applies"] and rule["article"] and rule["source"] and rule["why"] for rule in rules)
+    withdrawn = next(rule for rule in rules if rule["rule"] == "consent-with-other-basis")
+    assert withdrawn["applies"].startswith("basis: consent; consent_withdrawn yes and other_ground yes (asked")
+    text = run("objection", "--rules", "--lang", "fr").stdout
+    assert "unweighed: restrict, Art. 18(1)(d)" in text and "not known yet: overriding_grounds" in text
+    assert "Prospection" in text
+    assert run("--rules").exit_code == 2
