@@ -14,6 +14,8 @@ from scanner import Activity
 
 from ..record import Record, RecordEntry
 
+_IN_NO_LANGUAGE = ("dpv:hasName", "dpv:hasAddress", "dpv:hasContact", "dpv:hasThirdCountry")
+"""A name is not a word of the language that the record is in."""
 CONTEXT: dict[str, Any] = {
     "dpv": "https://w3id.org/dpv#",
     "pd": "https://w3id.org/dpv/pd#",
@@ -24,6 +26,7 @@ CONTEXT: dict[str, Any] = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "label": {"@id": "rdfs:label"},
+    **{name: {"@id": name, "@language": None} for name in _IN_NO_LANGUAGE},
 }
 _ROLE = {"controller": "dpv:hasDataController", "processor": "dpv:hasDataProcessor"}
 _MEASURE = {

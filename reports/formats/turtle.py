@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..record import Record
-from .jsonld import CONTEXT, Node, as_graph
+from .jsonld import Node, as_graph
 
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 """Local names that need no escape."""
@@ -24,7 +24,7 @@ def as_turtle(graph: Node) -> str:
     """A tree of JSON-LD, in the few of its forms that `jsonld` uses."""
     context = graph["@context"]
     prefixes = {name: iri for name, iri in context.items() if isinstance(iri, str) and not name.startswith("@")}
-    writer = _Writer(prefixes, context.get("@language", ""))
+    writer = _Writer(prefixes, context)
     declared = [f"@prefix {name}: <{iri}> ." for name, iri in prefixes.items()]
     return "\n".join([*declared, "", *writer.subjects(graph)])
 
@@ -32,9 +32,10 @@ def as_turtle(graph: Node) -> str:
 class _Writer:
     """Writes nodes with a name as subjects of their own, nodes without one where they are mentioned."""
 
-    def __init__(self, prefixes: Mapping[str, str], language: str) -> None:
+    def __init__(self, prefixes: Mapping[str, str], context: Node) -> None:
         self._prefixes = prefixes
-        self._language = language
+        self._language = context.get("@language")
+        self._defined: dict[str, Any] = {key: value for key, value in context.items() if isinstance(value, Mapping)}
         self._waiting: list[Node] = []
 
     def subjects(self, graph: Node) -> Iterator[str]:
@@ -56,17 +57,15 @@ class _Writer:
             if key == "@type":
                 told.append(f"a {', '.join(dict.fromkeys(map(self._iri, values)))}")
             else:
-                objects = ", ".join(self._object(one, indent + _STEP) for one in values)
-                told.append(f"{self._iri(self._property(key))} {objects}")
+                defined = self._defined.get(key, {})
+                language = defined.get("@language", self._language)
+                objects = ", ".join(self._object(one, language, indent + _STEP) for one in values)
+                told.append(f"{self._iri(defined.get('@id', key))} {objects}")
         return f" ;\n{indent}".join(told)
 
-    def _property(self, key: str) -> str:
-        alias = CONTEXT.get(key)
-        return str(alias["@id"]) if isinstance(alias, Mapping) else key
-
-    def _object(self, value: Any, indent: str) -> str:
+    def _object(self, value: Any, language: str | None, indent: str) -> str:
         if isinstance(value, str):
-            return _quoted(value) + (f"@{self._language}" if self._language else "")
+            return _quoted(value) + (f"@{language}" if language else "")
         if "@value" in value:
             return f"{_quoted(value['@value'])}^^{self._iri(value['@type'])}"
         if "@id" not in value:

@@ -94,6 +94,12 @@ def test_odd_ids_and_terms_make_no_odd_graph(estate: Any) -> None:
     assert "Art. 10 GDPR (criminal convictions and offences)" in labels
 
 
+def test_words_are_in_a_language_and_names_in_none(estate: Any) -> None:
+    turtle, _ = graphs(built(estate, language="fr"))
+    assert {one.language for one in turtle.objects(None, rdflib.RDFS.label)} == {"fr"}
+    assert {one.language for one in turtle.objects(None, rdflib.URIRef("https://w3id.org/dpv#hasName"))} == {None}
+
+
 def test_an_entity_is_told_of_once(estate: Any) -> None:
     text = FORMATS.load("turtle")(built(estate, "controller")).decode()
     assert text.count("\n<urn:vigie:entity:caisse> a ") == 1
