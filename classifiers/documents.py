@@ -51,9 +51,10 @@ _MOST = 3.0
 _ENOUGH = 1.2
 _PUBLIC = 0.25
 """What is left of a contact that an organisation publishes of itself."""
-_AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author|(?:last[ -]?)?modified[ -]?by|manager)s?\s*:")
+_AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author)s?\s*:\s*")
 """A property of a file that names who wrote it, whatever it is about."""
 _SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
 _SECRETS = {"PASSWORD", "CREDENTIAL", "IP_ADDRESS", "SESSION_ID", "MAC_ADDRESS", "USERNAME", "DEVICE_ID"}
 
@@ -70,6 +71,8 @@ class Member:
     """Special findings that stand near a person."""
     authors: int = 0
     """Persons whom the file's own properties name as its authors."""
+    senders: set[str] = field(default_factory=set)
+    """Words of the addresses seen: `lut` and `rombouts` of `lut.rombouts@…`."""
     public: Counter[str] = field(default_factory=Counter)
     """Contacts of the organisation itself."""
     cues: Counter[str] = field(default_factory=Counter)
@@ -111,22 +114,23 @@ class DocumentClassifier:
             self._close(keep=members)
         member = self._open.setdefault(members, Member())
         for start in range(0, max(1, len(passage.text)), LONGEST_CELL):
-            self._read(member, passage.text[start : start + LONGEST_CELL])
-        if passage.locator.place == "properties":
-            member.authors += len(_AUTHOR.findall(passage.text))
+            self._read(member, passage.text[start : start + LONGEST_CELL], passage.locator.place == "properties")
 
     def verdicts(self) -> Iterator[MemberVerdict]:
         """What each member holds, in order of reading."""
         self._close(keep=None)
         yield from self._done.values()
 
-    def _read(self, member: Member, text: str) -> None:
+    def _read(self, member: Member, text: str, properties: bool) -> None:
         if not text.strip():
             return
         analysis = self._analyzer.analyze(text)
         labels = list(labelled(text, self._names))
         findings = _merged(analysis.findings, labels)
-        findings += _signed(text, findings)
+        findings += _signed(text, findings, member.senders)
+        if properties:
+            places = {match.end() for match in _AUTHOR.finditer(text)}
+            member.authors += sum(f.entity_type == "PERSON" and f.start in places for f in findings)
         member.languages[analysis.language] += len(text)
         member.terms.update(self._kinds.count(text) if member.characters < 60_000 else {})
         member.characters += len(text)
@@ -155,8 +159,10 @@ class DocumentClassifier:
         member.subtypes.setdefault(name, finding.subtype)
         if kind.special and any(abs(finding.start - anchor) <= NEAR for anchor in anchors):
             member.near[name] += 1
-        if name == "EMAIL_ADDRESS" and value.partition("@")[0].lower() in self._kinds.mailboxes:
-            member.public[name] += 1
+        if name == "EMAIL_ADDRESS":
+            local = value.partition("@")[0].lower()
+            member.public[name] += local in self._kinds.mailboxes
+            member.senders.update(_WORD.findall(local) if len(member.senders) < DISTINCT else ())
 
     def _national(self, entity_type: str) -> bool:
         return self._taxonomy.get(entity_type).national_number
@@ -273,14 +279,15 @@ def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding
     return sorted(kept, key=lambda f: f.start)
 
 
-def _signed(text: str, findings: list[Finding]) -> list[Finding]:
+def _signed(text: str, findings: list[Finding], senders: set[str]) -> list[Finding]:
     """The given name under a message: `Bellen kan op 0451 04 67 00. Lut`."""
     match = _SIGNED.search(text, max(0, len(text) - 60))
     if not match or not any(f.entity_type in _MESSAGE for f in findings):
         return []
     start, end = match.span("name")
     taken = any(f.start < end and start < f.end for f in findings)
-    if taken or Lexicon.shared().given_grade(fold(match["name"])) < 1:
+    folded = fold(match["name"])
+    if taken or (folded not in senders and Lexicon.shared().given_grade(folded) < 1):
         return []
     return [Finding(start, end, "GIVEN_NAME", 0.7, recognizer="signature")]
 

@@ -141,8 +141,8 @@ class Weigher:
             yield Evidence("neighbours", "the table explains codes and is about nobody", weights["of_topic"] - 2.0)
         if table.topic and hint.entity_type == "PERSON" and hint.level == "table":
             yield Evidence("neighbours", "the table is about something in a person's life", weights["of_topic"])
-        if "role" in reading.concepts and table.hinted & {"PASSWORD", "USERNAME"}:
-            yield Evidence("neighbours", "a user's role says what he or she may do", weights["of_topic"])
+        if "role" in reading.concepts and (table.person < 0.35 or table.hinted & {"PASSWORD", "USERNAME"}):
+            yield Evidence("neighbours", "a role may be a user's rights, or anything's", weights["of_topic"])
         if hint.other and hint.level != "noun":
             yield Evidence("name", "the name has other words that mean something else", weights["other"])
         if hint.unknown:
@@ -209,7 +209,7 @@ class Weigher:
         fit = self._weights.fit
         weight = fit["good"] if share > 0.8 else 0.0 if share > 0.5 else fit["some"] if share > 0.25 else fit["poor"]
         weight = fit["none"] if share < 0.05 else weight
-        if profile.distinct < 3 and weight < 0:
+        if profile.distinct < 3 and weight < 0 and profile.prose < 0.5:
             weight *= 0.6
         known = "have" if weight >= 0 else "do not have"
         yield Evidence("values", f"the values {known} the form of {entity_type}", weight)

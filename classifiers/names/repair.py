@@ -270,6 +270,8 @@ class Repair:
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
         if len(letters) > 1:
+            if all(word.islower() for word in letters) and not any(max(self._grades(word)) >= 2 for word in letters):
+                return False  # `sauvegardes redondantes`
             return entity.score >= 0.7 or not all(self.lexicon.is_word(word) for word in letters)
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
