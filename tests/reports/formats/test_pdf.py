@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -105,6 +106,17 @@ def test_it_is_tagged_bookmarked_and_says_its_language_and_title(estate: Any) ->
     told = catalog["/Metadata"].get_data()
     assert re.search(rb"pdfuaid:part.?.?1", told)
     assert re.search(rb"pdfaid:part.?.?2", told)
+
+
+def test_a_screen_reader_finds_headings_tables_and_their_heads(estate: Any) -> None:
+    reader = opened(rendered(estate, "controller"))
+    count = len(reader.xref[0]) + len(reader.xref_objStm)
+    objects = [reader.get_object(number) for number in range(1, count)]
+    roles = Counter(str(one["/S"]) for one in objects if isinstance(one, dict) and "/P" in one and "/S" in one)
+    assert roles["/H1"] == 6, "identification, contents, overview, details, terms, manual"
+    assert roles["/H2"] == 2 + 5, "activities, and lists of terms"
+    assert roles["/Table"] == 1 + 1 + 2 + 1 + 5, "identification, overview, activities, evidence, terms"
+    assert roles["/TH"] >= 7 + 2 + 4 + 5 * 3
 
 
 def test_nothing_in_it_runs_or_leads_out(estate: Any) -> None:
