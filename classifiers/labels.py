@@ -32,6 +32,8 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
         hint = reading.hints[0]
         if hint.entity_type in _UNTYPED or hint.about or hint.thing or hint.unknown > 1:
             continue
+        if hint.level not in _TRUSTED and (hint.unknown or hint.other):
+            continue  # `Correspondance de service`
         if hint.level not in _TRUSTED | _IN_FORMS or not _fits(hint.entity_type, value):
             continue
         score = 0.75 if hint.level in _TRUSTED else 0.5

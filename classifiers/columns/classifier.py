@@ -48,7 +48,7 @@ class ColumnClassifier:
         """A tag for each column that holds personal data, and one for each identifier found inside free text."""
         readings = _siblings([self._read(column) for column in table.columns])
         profiles = _given_and_family([self._values.read(column) for column in table.columns], readings)
-        context = read_table(table, self._names, readings)
+        context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
         tags: list[Tag] = []
         for column, reading, profile in zip(table.columns, readings, profiles, strict=True):
@@ -142,6 +142,11 @@ class ColumnClassifier:
 
 def _is_technical(column: ColumnSample, reading: Reading, profile: Profile) -> bool:
     return reading.technical and profile.prose < 0.5
+
+
+def _unrefuted(readings: Sequence[Reading], profiles: Sequence[Profile]) -> list[Reading]:
+    """A column of sentences is no anchor, whatever its name: `Numéro national (fondement)` explains a law."""
+    return [Reading(r.units, ()) if p.prose >= 0.5 else r for r, p in zip(readings, profiles, strict=True)]
 
 
 def _siblings(readings: list[Reading]) -> list[Reading]:

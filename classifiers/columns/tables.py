@@ -87,6 +87,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     types = {entity_type for entity_type in hinted if entity_type}
     score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     score += 0.35 if _refers(table) else 0.0
+    holders = types | _holders(readings)
+    score += 0.3 if holders & _HOLDERS and types & _ACCOUNTS else 0.0
     score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
     return TableContext(
         person=max(-1.0, min(1.0, score)),

@@ -142,7 +142,7 @@ class Weigher:
         if table.topic and hint.entity_type == "PERSON" and hint.level == "table":
             yield Evidence("neighbours", "the table is about something in a person's life", weights["of_topic"])
         if "role" in reading.concepts and (table.person < 0.35 or table.hinted & {"PASSWORD", "USERNAME"}):
-            yield Evidence("neighbours", "a role may be a user's rights, or anything's", weights["of_topic"])
+            yield Evidence("neighbours", "a role may be a user's rights, or anything's", 2 * weights["of_topic"])
         if hint.other and hint.level != "noun":
             yield Evidence("name", "the name has other words that mean something else", weights["other"])
         if hint.unknown:

@@ -100,3 +100,35 @@ def test_overrides_of_a_declaration_hold(judge):
     taxonomy = load_taxonomy().with_overrides({"JOB_TITLE": ["professional"]})
     (tag,) = ColumnClassifier(taxonomy).classify(TableSample("staff", (ColumnSample("job_title"),)))
     assert tag.categories == ("professional",)
+
+
+def test_a_language_or_a_moment_is_personal_only_in_a_table_about_persons_or_sessions(judge):
+    seen = [f"2026-03-{day:02d}T08:00:00" for day in range(1, 29)]
+    spoken = ["fr", "nl", "de", "en"] * 7
+    assert judge("assets", {"id": list(range(28)), "language": spoken, "first_seen": seen, "last_seen": seen}) == {}
+    users = judge("users", {"username": ["x"], "language": spoken, "last_seen": seen})
+    assert [t.entity_type for t in users["language"]] == ["LANGUAGE_PREFERENCE"]
+    assert [t.entity_type for t in users["last_seen"]] == ["LOGIN_TIME"]
+
+
+def test_an_amount_beside_a_holder_and_an_account_is_paid_to_somebody(judge):
+    amounts = [f"{n}.{n % 7},31" for n in range(2, 30)]
+    paid = judge("virements", {"titulaire": ["Anne Sohet"] * 28, "iban": [""] * 28, "montant": amounts})
+    assert paid["montant"][0].categories == ("financial",)
+    assert "montant" not in judge("articles", {"article": ["vis"] * 28, "montant": amounts})
+
+
+def test_an_illness_as_reason_makes_the_dates_beside_it_those_of_an_absence(judge):
+    reasons = ["dépression", "migraine", "hernie discale", "grippe", "bevallingsrust", "angine", "burn-out"] * 4
+    dates = [f"2025-{month:02d}-11" for month in range(1, 13)] * 2 + ["2025-01-02"] * 4
+    tags = judge("feuille 2", {"travailleur": ["x"] * 28, "niss": [""] * 28, "motif": reasons, "du": dates})
+    assert tags["motif"][0].entity_type == "HEALTH"
+    assert tags["du"][0].entity_type == "ABSENCE"
+
+
+def test_a_role_in_a_table_of_users_is_no_job(judge):
+    roles = ["manager", "administrator", "operator", "auditor"] * 10
+    assert "role" not in judge("users", {"username": ["x"], "password": [""], "role": roles})
+    trades = ["Fietsenmaker", "Kapper", "Tandartsassistente", "Dakdekker", "Notarisklerk"] * 8
+    contact = judge("contactpersoon", {"voornaam": ["x"], "achternaam": ["y"], "rol": trades})
+    assert contact["rol"][0].entity_type == "JOB_TITLE"
