@@ -127,6 +127,9 @@ class DocumentClassifier:
         analysis = self._analyzer.analyze(text)
         labels = list(labelled(text, self._names))
         findings = _merged(analysis.findings, labels)
+        for finding in findings if len(member.senders) < DISTINCT else ():
+            if finding.entity_type == "EMAIL_ADDRESS":
+                member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
         findings += _signed(text, findings, member.senders)
         if properties:
             places = {match.end() for match in _AUTHOR.finditer(text)}
@@ -160,9 +163,7 @@ class DocumentClassifier:
         if kind.special and any(abs(finding.start - anchor) <= NEAR for anchor in anchors):
             member.near[name] += 1
         if name == "EMAIL_ADDRESS":
-            local = value.partition("@")[0].lower()
-            member.public[name] += local in self._kinds.mailboxes
-            member.senders.update(_WORD.findall(local) if len(member.senders) < DISTINCT else ())
+            member.public[name] += value.partition("@")[0].lower() in self._kinds.mailboxes
 
     def _national(self, entity_type: str) -> bool:
         return self._taxonomy.get(entity_type).national_number

@@ -122,3 +122,22 @@ def test_many_people_make_a_list(read):
     (verdict,) = read("\n".join(f"{name}, {i}@post.example" for i, name in enumerate(names)))
     assert verdict.kind == "list_of_persons"
     assert verdict.persons >= 15
+
+
+def test_an_author_in_the_properties_is_named_whatever_the_file_is_about(read):
+    documents = DocumentClassifier(Analyzer(), TAXONOMY)
+    documents.add(Passage(PRICES, Locator()))
+    documents.add(Passage("creator: Sophie Lambert\nrevision: 1", Locator().at("properties")))
+    assert "PERSON" in {tag.entity_type for tag in next(documents.verdicts()).tags}
+    plain = DocumentClassifier(Analyzer(), TAXONOMY)
+    plain.add(Passage(PRICES, Locator()))
+    plain.add(Passage("lastModifiedBy: Steve Canny\nrevision: 1", Locator().at("properties")))
+    assert list(next(plain.verdicts()).tags) == []
+
+
+def test_the_given_name_under_a_message_is_its_sender(read):
+    message = "From: lut.rombouts@post.example\n\nGoeiemorgen, kan ik de fiche nog eens krijgen? Bellen kan op {}. {}"
+    (signed,) = read(message.format("0470 00 00 12", "Lut"))
+    assert "identification" in categories(signed)
+    (unsigned,) = read(message.format("0470 00 00 12", "Groeten"))
+    assert "identification" not in categories(unsigned)
