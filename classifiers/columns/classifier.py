@@ -24,6 +24,7 @@ _FAMILY_TYPES = {
     "AGE",
 }
 
+_CONTACTS = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
 _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
 
@@ -85,7 +86,10 @@ class ColumnClassifier:
             return []
         named = profile.inside.get("PERSON")
         score = -1.6 + 1.8 * context.person + (1.2 if named else 0.0) + (0.6 if reading.opaque else 0.0)
-        score += 0.8 * len(set(profile.inside) - {"PERSON", "DATE_TIME"})
+        told = set(profile.inside) - {"PERSON", "DATE_TIME"}
+        # an organisation's own address in a text is found, and makes the text no text about a person
+        told -= _CONTACTS if not named and context.person < 0.2 else set()
+        score += 0.8 * len(told)
         evidence = [Evidence("text", f"{profile.prose:.0%} of the values are sentences or nested data", 0.8)]
         evidence.append(Evidence("neighbours", context.about, 1.8 * context.person))
         if named:
