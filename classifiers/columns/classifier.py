@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
 from .names import Hint, NameReader, Reading
+from .support import Support
 from .tables import TableContext, read_table
 from .values import Profile, ValueReader
 from .verdict import Candidate, Weigher, probability
@@ -27,6 +28,8 @@ _FAMILY_TYPES = {
 _CONTACTS = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
 _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
+_NAMED_SHARE = 0.05
+"""Share of values that must name a person before a column of titles is taken for one of names."""
 
 
 class ColumnClassifier:
@@ -69,6 +72,8 @@ class ColumnClassifier:
         if best and best.score > 0 and self._personal(best.entity_type, context, reading):
             if best.entity_type == "HEALTH" and context.topic == "ABSENCE" and "kind" in reading.concepts:
                 best = replace(best, entity_type="ABSENCE")  # a kind of leave, some of it for illness
+            if best.entity_type == "TITLE" and profile.rows and "TITLE" not in profile.support:
+                best = replace(best, entity_type="JOB_TITLE")  # `Title` of an employee: `General Manager`
             main = best.entity_type
             yield self._tag(column, best, profile, context)
         yield from self._inside(column, profile, context, main)
@@ -106,11 +111,21 @@ class ColumnClassifier:
                 continue
             if profile.support.get(entity_type) and profile.support[entity_type].share > 0.5 and main:
                 continue
+            if support.kind != "checksum" and not self._credible(entity_type, support, profile, context):
+                continue
             score = support.weight - (0.5 if support.kind == "checksum" else 1.0) + min(0.0, context.person)
             if score > 0:
                 evidence = (Evidence("text", f"{entity_type} {support.text}", support.weight),)
                 candidate = Candidate(entity_type, score, evidence, support.matched, support.subtype)
                 yield self._tag(column, candidate, profile, context)
+
+    def _credible(self, entity_type: str, support: Support, profile: Profile, context: TableContext) -> bool:
+        """A few names or telling words among titles and works of a table about things are part of the titles."""
+        if profile.prose >= 0.3 or context.person >= _ABOUT_PERSONS:
+            return True
+        if "special" in self._taxonomy.categories_of(entity_type):
+            return False
+        return entity_type != "PERSON" or support.matched >= _NAMED_SHARE * profile.rows
 
     def _personal(self, entity_type: str, context: TableContext, reading: Reading) -> bool:
         """A company's number is not personal data; a sole trader's, in a table of persons, is."""
