@@ -99,5 +99,8 @@ def _closing(summary: Summary, coverage: list[Coverage]) -> str:
     told = [f"{read:,} assets read in this run, {summary.unchanged:,} unchanged since an earlier one"]
     if summary.gone:
         told.append(f"{summary.gone:,} gone")
-    told.append(f"{open_ends:,} could not be read and are not accepted" if open_ends else "nothing left unread unseen")
+    if open_ends:
+        told.append(f"{open_ends:,} could not be read whole, which nobody has accepted yet")
+    else:
+        told.append("whatever could not be read is accepted" if any(c.accepted for c in coverage) else "nothing missed")
     return "; ".join(told) + "."
