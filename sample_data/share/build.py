@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Container
 from dataclasses import dataclass
@@ -79,10 +80,15 @@ def _names(world: World, template: str, record: Record, types: set[str]) -> Name
     return Names(sorted(types), [number for number, tells in enumerate(told, 1) if tells])
 
 
+_OPEN = re.compile(r"/imports/|/lijsten/|/Copie de ", re.IGNORECASE)
+
+
 def _write(folder: Path, path: str, made: Made) -> None:
     target = Path(os.fsdecode(os.fsencode(folder / path)))
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(made.data)
+    # a share is for its staff; what was exported for a campaign or copied by hand is open to all, as it often is
+    target.chmod(0o644 if _OPEN.search(path) else 0o640)
     day = made.entry.get("date")
     moment = datetime(day.year, day.month, day.day, 9, 30, tzinfo=UTC) if day else datetime(2026, 9, 1, 9, tzinfo=UTC)
     os.utime(target, (moment.timestamp(), moment.timestamp()))
