@@ -31,6 +31,9 @@ class Matcher:
 
     def __init__(self, identity: Identity) -> None:
         self.wanted = identity.wanted()
+        parted = [Wanted("PERSON", fold(name), ends) for name in identity.name if (ends := _ends(name))]
+        self.pushed = (*self.wanted, *parted)
+        """What a store is asked for: more than is wanted, since a name may stand in two columns. Look again."""
         self._numbers = [(w, _number_pattern(w)) for w in self.wanted if w.entity_type in _AS_NUMBERS]
         self._plain = [(w, _plain_pattern(w)) for w in self.wanted if w.entity_type in _AS_TYPED]
         self._names = [
@@ -122,8 +125,20 @@ def _name_pattern(name: str) -> re.Pattern[str]:
 
 def _family_and_given(name: str) -> list[tuple[str, str]]:
     """Each way to part a name in two: one column holds the one, another the other."""
-    words = next(iter(name_parts(name)), ()) if "," in name else tuple(fold(name).split())
+    words = fold(_in_order(name)).split()
     return [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
+
+
+def _in_order(name: str) -> str:
+    before, comma, after = name.partition(",")
+    return f"{after} {before}" if comma else name
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    """The second part of each pair, as written and folded: a row that holds both parts holds one of these."""
+    words = _in_order(name).split()
+    written = [" ".join(words[i:]) for i in range(1, len(words))]
+    return tuple(dict.fromkeys([*written, *(other for _, other in _family_and_given(name))]))
 
 
 def _in_two_columns(words: Mapping[str, str], pairs: Iterable[tuple[str, str]]) -> list[str]:

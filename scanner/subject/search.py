@@ -134,7 +134,7 @@ class _Search:
 
     def _pushed_down(self, asset: Asset) -> Iterator[_Found | Omission]:
         assert isinstance(self.connector, Searchable)
-        for match in self.connector.search(asset, self.matcher.wanted, self.budget):
+        for match in self.connector.search(asset, self.matcher.pushed, self.budget):
             yield match if isinstance(match, Omission) else (match.locator, "", match.row)
 
     def _read(self, asset: Asset) -> Iterator[_Found | Omission]:
