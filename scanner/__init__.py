@@ -9,6 +9,7 @@ from connectors import resolve
 if TYPE_CHECKING:
     from .config import Config
     from .config import load as load_config
+    from .console import neutral
     from .declaration import (
         Activity,
         Controller,
@@ -47,6 +48,7 @@ __all__ = [
     "load_declaration",
     "load_keys",
     "matches",
+    "neutral",
     "open_inventory",
     "parse_declaration",
     "parse_period",
@@ -72,6 +74,7 @@ _PLACES = {
     "load_declaration": "declaration:load_declaration",
     "load_keys": "keys:load_keys",
     "matches": "declaration:matches",
+    "neutral": "console:neutral",
     "open_inventory": "inventory:open_inventory",
     "parse_declaration": "declaration:parse_declaration",
     "parse_period": "declaration:parse_period",

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from .commands.options import console
 from .config import Config
+from .console import console
 from .engine import Summary
 from .entries import Coverage, Entry
 from .inventory import Inventory

@@ -40,8 +40,3 @@ class Render(Protocol):
 
     def __call__(self, record: Record) -> bytes:
         """The whole file."""
-
-
-def neutral(text: str) -> str:
-    """A text that no spreadsheet program takes for a formula (a leading `=`, `+`, `-`, `@`, tab or return)."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 
+from scanner import neutral
+
 from ..record import Cell, Record
-from . import neutral
 
 _SEPARATOR = {"en": ","}
 """A semicolon elsewhere: there the comma stands in numbers, and spreadsheet programs expect it."""

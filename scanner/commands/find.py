@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from .options import configuration, console
-
-
-class Day(click.ParamType[date]):
-    """A date: 1985-07-30 or 30/07/1985."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Refuse what is no date."""
-        for form in ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"):
-            try:
-                return datetime.strptime(str(value), form).date()
-            except ValueError:
-                continue
-        return self.fail("That is no date; write 1985-07-30 or 30/07/1985.", param, ctx)
+from ..console import console
+from .day import Day
+from .options import configuration
 
 
 @click.command()

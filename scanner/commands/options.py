@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from ..config import DEFAULT
+from ..console import console, neutral
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -64,19 +64,6 @@ def _write_csv(records: Iterable[Record], columns: Sequence[str]) -> None:
     click.echo(out.getvalue(), nl=False)
 
 
-def neutral(text: str) -> str:
-    """A cell that no spreadsheet program takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not _is_number(text) else text
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
-
-
 def _write_table(records: Iterable[Record], columns: Sequence[str]) -> None:
     from rich.table import Table
 
@@ -88,15 +75,6 @@ def _write_table(records: Iterable[Record], columns: Sequence[str]) -> None:
         table.add_row(*(_text(record.get(column)) for column in columns))
         count += 1
     console().print(table if count else "Nothing to list.", markup=False)
-
-
-def console(stderr: bool = False) -> Any:
-    """A rich console that respects NO_COLOR and writes plain lines where there is no terminal."""
-    from rich.console import Console
-
-    stream = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else 160
-    return Console(file=stream, width=width, highlight=False, soft_wrap=not stream.isatty())
 
 
 def _text(value: Any) -> str:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .deadline import Day
-from .options import console
+from ..console import console
+from .day import Day
 
 if TYPE_CHECKING:
     from ..rights import Case, Decision
