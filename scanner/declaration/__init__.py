@@ -1,7 +1,18 @@
 """What the organisation declares about personal data, typed, checked, and matched with assets."""
 
-from .activity import Activity, Controller, ControllerList, Cover, Disclosure, Ground, Retention, Transfer
+from .activity import (
+    Activity,
+    Controller,
+    ControllerList,
+    Cover,
+    Disclosure,
+    Ground,
+    Retention,
+    RowCondition,
+    Transfer,
+)
 from .completeness import incomplete
+from .covering import Covering
 from .covers import matches
 from .document import Document, parse_document, read_document
 from .fields import Text
@@ -20,6 +31,7 @@ __all__ = [
     "Controller",
     "ControllerList",
     "Cover",
+    "Covering",
     "Declaration",
     "Disclosure",
     "Document",
@@ -33,6 +45,7 @@ __all__ = [
     "Recipient",
     "Retention",
     "Right",
+    "RowCondition",
     "Text",
     "Transfer",
     "dead_references",

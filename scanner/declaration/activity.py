@@ -25,12 +25,20 @@ Role = Literal["controller", "processor"]
 
 
 class RowCondition(Part):
-    """Which rows of a table a cover takes: those whose `column` has, or has not, one of the values."""
+    """Which rows of a table a cover takes: those for whose `column` all that is said here holds."""
 
-    column: str
+    column: String = Field(min_length=1)
     in_: Strings = Field(default=(), alias="in")
     not_in: Strings = ()
     equals: String | None = None
+    not_equals: String | None = None
+    empty: bool | None = None
+    """Whether the cell is empty; without it, a row whose cell is empty is one of which nothing is known."""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it names a column and no value."""
+        return not (self.in_ or self.not_in) and (self.equals, self.not_equals, self.empty) == (None, None, None)
 
 
 class Cover(Part):

@@ -1,4 +1,4 @@
-"""Matches the `covers` of an activity with asset ids and fields.
+"""Matches the `covers` of an activity with asset ids, fields and rows.
 
 A pattern is read segment by segment, as in `.gitignore`: `*` and `?` stay within a segment, `**` spans any number of
 them. A last segment `*` and a pattern without a wildcard take everything below as well: `hr/*` is every table of every
@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from connectors.locator import decode
 
-from .activity import Cover
+from .activity import Cover, RowCondition
+from .rows import holds
 
 Owner = TypeVar("Owner")
 
@@ -30,8 +31,18 @@ class _Compiled:
     owner: int
     pattern: re.Pattern[str]
     fields: tuple[re.Pattern[str], ...]
-    divides: bool
-    """It takes only some of the fields or rows."""
+    where: RowCondition | None
+
+    @property
+    def divides(self) -> bool:
+        """It takes only some of the fields or rows."""
+        return bool(self.fields or self.where)
+
+    def rows(self, row: Mapping[str, object] | None) -> bool | None:
+        """Whether it takes a row: yes, no, or not to be told."""
+        if self.where is None:
+            return True
+        return None if row is None else holds(self.where, row)
 
 
 class Covers(Generic[Owner]):
@@ -43,20 +54,37 @@ class Covers(Generic[Owner]):
         for index, (_, covers) in enumerate(owners):
             for cover in covers:
                 fields = tuple(field_pattern(field) for field in cover.fields)
-                compiled = _Compiled(index, asset_pattern(cover.asset), fields, bool(fields or cover.where))
+                compiled = _Compiled(index, asset_pattern(cover.asset), fields, cover.where)
                 self._by_source[_literal_source(cover.asset)].append(compiled)
         self._matching = lru_cache(maxsize=200_000)(self._find)
 
-    def of(self, asset: str, field: str | None = None) -> list[Owner]:
-        """Whose covers take the asset, and the field where one is given; in their order."""
-        taken = {one.owner for one in self._matching(asset) if field is None or _takes(one, field)}
-        return [self._owners[index] for index in sorted(taken)]
+    def of(self, asset: str, field: str | None = None, row: Mapping[str, object] | None = None) -> list[Owner]:
+        """Whose covers take the asset, and the field and row where they are given; in their order.
+
+        Covers of which it cannot be told whether they take the row count: they may.
+        """
+        return [owner for owner, _ in self.rows_of(asset, field, row)]
+
+    def rows_of(
+        self, asset: str, field: str | None = None, row: Mapping[str, object] | None = None
+    ) -> list[tuple[Owner, bool]]:
+        """As `of`, and of each whether it is certain that its covers take the row."""
+        taken: dict[int, bool] = {}
+        for one in self._matching(asset):
+            rows = one.rows(row) if field is None or _takes(one, field) else False
+            if rows is not False:
+                taken[one.owner] = taken.get(one.owner, False) or rows is True
+        return [(self._owners[index], taken[index]) for index in sorted(taken)]
 
     def divided(self, asset: str) -> list[Owner]:
         """Those of them that take only some of its fields or rows."""
         matching = self._matching(asset)
         whole = {one.owner for one in matching if not one.divides}
         return [self._owners[index] for index in sorted({one.owner for one in matching} - whole)]
+
+    def columns(self, asset: str) -> frozenset[str]:
+        """The columns by which they tell its rows apart."""
+        return frozenset(one.where.column for one in self._matching(asset) if one.where)
 
     def _find(self, asset: str) -> tuple[_Compiled, ...]:
         spellings = _spellings(asset)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal
@@ -9,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, PrivateAttr
 
 from .activity import Activity, Controller, Retention, Role, Transfer
+from .covering import Covering, by_protection
 from .covers import Covers
 from .document import Document
 from .fields import BasisTerm, LanguageCode, Part, PeriodText, RightName, String, Strings, Words, as_list, one_or_more
@@ -200,9 +202,25 @@ class Declaration(Part):
         """The ids by which special categories go in tags: its own, and `special`."""
         return frozenset({SPECIAL, *(category.id for category in self.categories if category.special)})
 
-    def covering(self, asset: str, field: str | None = None) -> list[Activity]:
-        """The activities that cover an asset, in the order of the file; with `field`, those that cover that field."""
-        return self._covers.of(asset, field)
+    def covered_by(self, asset: str, field: str | None = None, row: Mapping[str, object] | None = None) -> Covering:
+        """The activities that cover an asset, one of its fields, one of its rows; the most protective first.
+
+        `row` is a whole row (column → value) where it is known, as in a search for a person: covers with a `where`
+        that it does not meet are then left out. Where no row is known, as in the record or in gaps, all candidates
+        are named, and `Covering.by_rows` tells which of them cover only some of the rows. Where the row does not say
+        (the column is not in it, the cell is empty), its covers stay candidates too.
+        """
+        found = self._covers.rows_of(asset, field, row)
+        activities = by_protection(self, [activity for activity, _ in found])
+        return Covering(activities, frozenset(activity.id for activity, certain in found if not certain))
+
+    def covering(self, asset: str, field: str | None = None, row: Mapping[str, object] | None = None) -> list[Activity]:
+        """As `covered_by`, the activities alone, in the order of the file."""
+        return self._covers.of(asset, field, row)
+
+    def columns_deciding(self, asset: str) -> frozenset[str]:
+        """The columns that tell the rows of an asset apart: to be read with a row for `covered_by` to judge it."""
+        return self._covers.columns(asset)
 
     def dividing(self, asset: str) -> list[Activity]:
         """Those of them that cover only some of its fields or rows."""

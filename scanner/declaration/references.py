@@ -142,6 +142,9 @@ class _Checker:
                 if cover.asset.strip("*/") == "":
                     message = "This cover takes every asset of every source: nothing can then be found uncovered"
                     yield self.problem((*at, "covers", number), message, "name the source, as in `hr/*`", "warning")
+                if cover.where and cover.where.says_nothing:
+                    message = f"The `where` of {cover.asset!r} names a column and no value"
+                    yield self.problem((*at, "covers", number, "where"), message, "add `in: […]` or `not_in: […]`")
             if activity.started and activity.ended and activity.ended < activity.started:
                 message = f"The activity {activity.id!r} ends before it starts"
                 yield self.problem((*at, "ended"), message, "", "error")
