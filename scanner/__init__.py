@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from .gaps import Gap, find_gaps
     from .inventory import Inventory, open_inventory
     from .keys import load_keys
+    from .subject import Answer, Identity, Match, NotSearched, RowKey
+    from .subject import find as find_subject
 
 __all__ = [
     "Activity",
+    "Answer",
     "Config",
     "Controller",
     "ControllerList",
@@ -37,13 +40,18 @@ __all__ = [
     "Declaration",
     "Entry",
     "Gap",
+    "Identity",
     "Inventory",
+    "Match",
+    "NotSearched",
     "Problem",
+    "RowKey",
     "ScanRecord",
     "SourceState",
     "Text",
     "Transfer",
     "find_gaps",
+    "find_subject",
     "load_config",
     "load_declaration",
     "load_keys",
@@ -56,6 +64,7 @@ __all__ = [
 
 _PLACES = {
     "Activity": "declaration:Activity",
+    "Answer": "subject:Answer",
     "Config": "config:Config",
     "Controller": "declaration:Controller",
     "ControllerList": "declaration:ControllerList",
@@ -63,13 +72,18 @@ _PLACES = {
     "Declaration": "declaration:Declaration",
     "Entry": "entries:Entry",
     "Gap": "gaps:Gap",
+    "Identity": "subject:Identity",
     "Inventory": "inventory:Inventory",
+    "Match": "subject:Match",
+    "NotSearched": "subject:NotSearched",
     "Problem": "declaration:Problem",
+    "RowKey": "subject:RowKey",
     "ScanRecord": "entries:ScanRecord",
     "SourceState": "entries:SourceState",
     "Text": "declaration:Text",
     "Transfer": "declaration:Transfer",
     "find_gaps": "gaps:find_gaps",
+    "find_subject": "subject:find",
     "load_config": "config:load",
     "load_declaration": "declaration:load_declaration",
     "load_keys": "keys:load_keys",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +33,7 @@ def find(ctx: click.Context, /, config_path: Path, names: tuple[str, ...], form:
     import orjson
 
     from ..config import load
+    from ..declaration import load_declaration
     from ..opening import open_for_search
     from ..subject import Identity
     from ..subject import find as search
@@ -42,10 +42,11 @@ def find(ctx: click.Context, /, config_path: Path, names: tuple[str, ...], form:
     if not identity.wanted():
         raise click.UsageError("Give at least one identifier to search for; a birth date alone finds nobody.")
     config = load(config_path)
+    declaration = load_declaration(config.declaration) if config.declaration else None
     with open_for_search(config) as inventory:
-        answer = search(config, inventory, identity, names)
+        answer = search(config, inventory, identity, names, declaration=declaration)
     if form == "json":
-        click.echo(orjson.dumps(asdict(answer), option=orjson.OPT_INDENT_2).decode())
+        click.echo(orjson.dumps(answer.as_json(), option=orjson.OPT_INDENT_2).decode())
     else:
         _show(answer)
     ctx.exit(3 if answer.not_searched else 0)

@@ -1,6 +1,7 @@
 """Finds one person's data: the identity asked for, how it may be spelled, where it stands."""
 
+from .answer import Answer, Match, NotSearched, RowKey
 from .identity import Identity
-from .search import Answer, Match, NotSearched, find
+from .search import find
 
-__all__ = ["Answer", "Identity", "Match", "NotSearched", "find"]
+__all__ = ["Answer", "Identity", "Match", "NotSearched", "RowKey", "find"]

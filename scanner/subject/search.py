@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -25,47 +24,14 @@ from connectors import (
 from connectors.locator import join_members
 
 from ..config import Config
+from ..declaration import Declaration
 from ..inventory import Inventory
+from .answer import Answer, Match, NotSearched, RowKey
 from .identity import Identity
 from .matching import STRONG, Hit, Matcher
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
-
-
-@dataclass(frozen=True)
-class Match:
-    """One field that holds the person's data."""
-
-    source: str
-    asset: str
-    field: str = dataclasses.field(repr=False)
-    locator: str = dataclasses.field(repr=False)
-    entity_type: str
-    certainty: str
-    """`certain`, `probable` or `possible`."""
-    via: str
-    """Which identifier led here."""
-    path: str = dataclasses.field(default="", repr=False)
-    """The asset's true path, for the person who must open it."""
-
-
-@dataclass(frozen=True)
-class NotSearched:
-    """What may hold the person's data and was not looked at, and why."""
-
-    asset: str
-    reason: str
-
-
-@dataclass
-class Answer:
-    """Where a subject's data are, and where nobody looked."""
-
-    subject: Mapping[str, list[str]] = field(repr=False)
-    matches: list[Match] = field(default_factory=list, repr=False)
-    searched: list[str] = field(default_factory=list)
-    not_searched: list[NotSearched] = field(default_factory=list)
 
 
 def find(
@@ -74,14 +40,15 @@ def find(
     identity: Identity,
     names: tuple[str, ...] = (),
     tell: Callable[[str], object] = str,
+    declaration: Declaration | None = None,
 ) -> Answer:
-    """Search the named sources, or all of them."""
+    """Search the named sources, or all of them; with a declaration, each match is told its activities."""
     answer = Answer(identity.asked())
     matcher = Matcher(identity)
     for source in [config.source(name) for name in names] or config.sources.values():
         try:
             with closing(CONNECTORS.load(source.type)(source, key=inventory.keys.content)) as connector:
-                _Search(inventory, source, connector, matcher, config.budget, answer, tell).run()
+                _Search(inventory, source, connector, matcher, config.budget, answer, tell, declaration).run()
         except ConnectorError as error:
             answer.not_searched.append(NotSearched(source.name, error.message))
     answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
@@ -99,6 +66,7 @@ class _Search:
     budget: Budget
     answer: Answer
     tell: Callable[[str], object]
+    declaration: Declaration | None
 
     def run(self) -> None:
         """Search every asset that the source lists now, scanned or not."""
@@ -116,7 +84,7 @@ class _Search:
 
     def _search(self, asset: Asset, public_id: str) -> None:
         known = self.inventory.true_fields(public_id)
-        collected = _Collected(asset, public_id, known, self.matcher, self.inventory)
+        collected = _Collected(asset, public_id, known, self.matcher, self.inventory, self.declaration)
         stream = self._pushed_down(asset) if isinstance(self.connector, Searchable) else self._read(asset)
         missed: list[str] = []
         for item in stream:
@@ -170,6 +138,7 @@ class _Collected:
     known: Mapping[str, tuple[str, ...]]
     matcher: Matcher
     inventory: Inventory
+    declaration: Declaration | None = None
     looked: bool = False
     found: dict[tuple[str, str, str], Match] = field(default_factory=dict)
 
@@ -180,7 +149,7 @@ class _Collected:
             hits = self.matcher.in_text(text)
             born = self.matcher.agrees_on_birth([text])
             for hit in hits:
-                self._keep(join_members(locator.members), str(locator), hit, _certainty(hits, born))
+                self._keep(join_members(locator.members), locator, hit, _certainty(hits, born), {})
             return
         by_field = self.matcher.in_row(row)
         if not by_field:
@@ -189,32 +158,62 @@ class _Collected:
         certainty = _certainty(hits, self.matcher.agrees_on_birth(row.values()))
         for name, found in by_field.items():
             for hit in found:
-                self._keep(name, str(locator), hit, certainty)
+                self._keep(name, locator, hit, certainty, row)
         if any(hit.exact for hit in hits):
-            self._reach(row, by_field, str(locator), certainty, hits)
+            self._reach(row, by_field, locator, certainty, hits)
 
     def matches(self) -> list[Match]:
         """Each field once per place and type."""
         return list(self.found.values())
 
-    def _keep(self, name: str, locator: str, hit: Hit, certainty: str) -> None:
-        self._note(name, locator, hit.wanted.entity_type, certainty, hit.wanted.entity_type)
+    def _keep(self, name: str, locator: Locator, hit: Hit, certainty: str, row: Mapping[str, Any]) -> None:
+        self._note(name, locator, hit.wanted.entity_type, certainty, hit.wanted.entity_type, row)
 
     def _reach(
-        self, row: Mapping[str, Any], by_field: Mapping[str, Any], locator: str, certainty: str, hits: list[Hit]
+        self, row: Mapping[str, Any], by_field: Mapping[str, Any], locator: Locator, certainty: str, hits: list[Hit]
     ) -> None:
         """The other personal fields of a row that is about the person."""
         via = f"row of {hits[0].wanted.entity_type}"
         for name, value in row.items():
             if name not in by_field and value is not None and str(value).strip():
                 for entity_type in self.known.get(name, ())[:1]:
-                    self._note(name, locator, entity_type, certainty, via)
+                    self._note(name, locator, entity_type, certainty, via, row)
 
-    def _note(self, name: str, locator: str, entity_type: str, certainty: str, via: str) -> None:
+    def _note(
+        self, name: str, locator: Locator, entity_type: str, certainty: str, via: str, row: Mapping[str, Any]
+    ) -> None:
+        place = (name, str(locator), entity_type)
+        if place in self.found:
+            return
         shown = self.inventory.naming.field(name)
-        path = "/".join(self.asset.segments)
-        match = Match(self.asset.source, self.public_id, shown, locator, entity_type, certainty, via, path)
-        self.found.setdefault((name, locator, entity_type), match)
+        covering = self.declaration.covered_by(self.public_id, shown, row or None) if self.declaration else None
+        self.found[place] = Match(
+            self.asset.source,
+            self.public_id,
+            shown,
+            str(locator),
+            entity_type,
+            certainty,
+            via,
+            "/".join(self.asset.segments),
+            covering.ids if covering else (),
+            covering.decisive.role if covering and covering.decisive else "",
+            true_asset=self.asset,
+            true_field=name,
+            key=_key(self.asset, row),
+            members=locator.members,
+            place=locator.place,
+            row=row,
+        )
+
+
+def _key(asset: Asset, row: Mapping[str, Any]) -> RowKey | None:
+    """The key of a row in a database; the whole row where its table has none."""
+    if not asset.columns or not row:
+        return None
+    unique = bool(asset.key) and all(name in row for name in asset.key)
+    columns = asset.key if unique else tuple(row)
+    return RowKey(columns, tuple(row[name] for name in columns), unique)
 
 
 def _certainty(hits: list[Hit], born: bool | None) -> str:

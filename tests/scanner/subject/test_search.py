@@ -56,3 +56,13 @@ def test_a_name_in_two_columns_of_a_database_is_found(searched: tuple[Config, In
 def test_nobody_is_a_complete_answer_too(searched: tuple[Config, Inventory]) -> None:
     answer = find(*searched, Identity(name=("Ann Claes",)))
     assert answer.matches == [] and answer.searched == ["hr/main/staff"]
+
+
+def test_a_match_carries_what_others_build_on(searched: tuple[Config, Inventory]) -> None:
+    match = find(*searched, Identity(name=("Ann Van den Bossche",))).matches[0]
+    assert match.true_asset is not None and match.true_asset.segments == ("main", "staff")
+    assert match.key is not None and match.key.unique and match.key.pairs == {"id": 2}
+    assert match.true_field == "nom" and match.place == "id=2" and match.row["prenom"] == "Ann"
+    assert "Ann" not in repr(match) and "staff" in repr(match)
+    assert {"source", "asset", "field", "locator", "entity_type", "certainty", "via"} < set(match.as_json())
+    assert "row" not in match.as_json() and "key" not in match.as_json()

@@ -1,0 +1,95 @@
+"""What a search for a subject gives: each field that holds the person's data, and what nobody looked at."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from connectors import Asset
+
+TOLD = ("source", "asset", "field", "locator", "entity_type", "certainty", "via", "path", "activities", "role")
+"""What the JSON form tells of a match; the rest is for what builds on a match, and stays in the process."""
+
+
+@dataclass(frozen=True)
+class RowKey:
+    """What tells one row of a table from all others."""
+
+    columns: tuple[str, ...] = field(repr=False)
+    values: tuple[Any, ...] = field(repr=False)
+    """As the connector gives cells: numbers, None, and texts for all else (dates in ISO 8601)."""
+    unique: bool = True
+    """False where the table has no key: then these are all its columns, and other rows may be the same."""
+
+    @property
+    def pairs(self) -> dict[str, Any]:
+        """Column → value."""
+        return dict(zip(self.columns, self.values, strict=True))
+
+
+@dataclass(frozen=True)
+class Match:
+    """One field that holds the person's data."""
+
+    source: str
+    asset: str
+    """Public id."""
+    field: str = dataclasses.field(repr=False)
+    """Public name of the field."""
+    locator: str = dataclasses.field(repr=False)
+    entity_type: str
+    certainty: str
+    """`certain`, `probable` or `possible`."""
+    via: str
+    """Which identifier led here."""
+    path: str = dataclasses.field(default="", repr=False)
+    """The asset's true path, for the person who must open it."""
+    activities: tuple[str, ...] = ()
+    """Ids of the activities that cover this field of this row, the most protective first."""
+    role: str = ""
+    """Of the first of them: `controller` or `processor`; empty where no activity covers the place."""
+    true_asset: Asset | None = dataclasses.field(default=None, repr=False)
+    """The asset as its connector lists it: segments, columns, keys, foreign keys."""
+    true_field: str = dataclasses.field(default="", repr=False)
+    """The field's own name: `column`, `member › Sheet!Column`; of a text, its member path."""
+    key: RowKey | None = dataclasses.field(default=None, repr=False)
+    """Of the row in a database; None for documents and for rows of files."""
+    members: tuple[str, ...] = dataclasses.field(default=(), repr=False)
+    """In a document: the containers down to the part that holds the data, from the outside in."""
+    place: str = dataclasses.field(default="", repr=False)
+    """Within the innermost: `page 3`, `row 12`; of a row in a database: its key, `rowid=7`, `ctid=(0,2)`."""
+    row: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False)
+    """The whole row, for tables and table-shaped files."""
+
+    def as_json(self) -> dict[str, Any]:
+        """What the contract promises of a match, and what was added since."""
+        return {name: getattr(self, name) for name in TOLD}
+
+
+@dataclass(frozen=True)
+class NotSearched:
+    """What may hold the person's data and was not looked at, and why."""
+
+    asset: str
+    reason: str
+
+
+@dataclass
+class Answer:
+    """Where a subject's data are, and where nobody looked."""
+
+    subject: Mapping[str, list[str]] = field(repr=False)
+    matches: list[Match] = field(default_factory=list, repr=False)
+    searched: list[str] = field(default_factory=list)
+    not_searched: list[NotSearched] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """The JSON form of `vigie find`."""
+        return {
+            "subject": dict(self.subject),
+            "matches": [match.as_json() for match in self.matches],
+            "searched": self.searched,
+            "not_searched": [dataclasses.asdict(missed) for missed in self.not_searched],
+        }
