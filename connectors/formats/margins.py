@@ -11,6 +11,7 @@ from ..base import Part
 from .base import Content, Reading
 from .inflate import Damaged, Unsupported
 from .office.embedded import read_embedded, read_pictures
+from .office.excel97 import FORMATTING, around_the_cells
 from .office.properties import read_properties
 from .package import Package
 from .passages import at_place
@@ -19,14 +20,15 @@ from .zipped import unpack
 _TAIL = 256 * 1024
 """Bytes at the end of a sheet's XML, where its headers and footers stand (ECMA-376 part 1, 18.3.1.99)."""
 _HEADER = re.compile(rb"<(?:\w+:)?((?:odd|even|first)(?:Header|Footer))>(.*?)</(?:\w+:)?\1>", re.DOTALL)
-_CODES = re.compile(r'&(?:"[^"]*"|[LCRPNDTFAGBIUESXYHOZ+\-]|\d+|K[0-9A-Fa-f]{6})')
 _TEXTS = re.compile(r"xl/(?:comments[^/]*|comments/[^/]+|threadedcomments/[^/]+|drawings/[^/]+|persons/[^/]+)\.xml")
 
 
 def margins(content: Content, reading: Reading) -> Iterator[Part]:
-    """Passages for each of them; nothing for a workbook that is no package of XML."""
+    """Passages for each of them; of a workbook of before 2007 too."""
     content.stream.seek(0)
     if content.stream.read(2) != b"PK":
+        content.stream.seek(0)
+        yield from around_the_cells(content.stream.read(), reading)
         return
     package = Package(content, reading)
     lines = [line for name in package.names for line in _of_part(package, name)]
@@ -72,6 +74,6 @@ def _headers(package: Package, name: str) -> Iterator[str]:
     except (Damaged, Unsupported, KeyError):
         package.damages += 1
     for match in _HEADER.finditer(tail):
-        text = _CODES.sub(" ", unescape(match[2].decode("utf-8", "replace"))).strip()
+        text = FORMATTING.sub(" ", unescape(match[2].decode("utf-8", "replace"))).strip()
         if text:
             yield text

@@ -20,6 +20,7 @@ from .base import Content, Reading, Unreadable
 from .grid import Cells, regions
 from .header import lay_out
 from .margins import margins
+from .office.excel97 import is_locked
 from .salvage import damage, salvaged_sheets, salvaged_text
 from .table import BLOCK_CHARACTERS, frame
 
@@ -47,8 +48,11 @@ def _open(content: Content) -> Any:
     import python_calamine as calamine
 
     content.stream.seek(0)
+    data = content.stream.read()
+    if is_locked(data):
+        raise Unreadable("skipped", "encrypted", "It is protected with a password.")
     try:
-        return calamine.load_workbook(io.BytesIO(content.stream.read()))
+        return calamine.load_workbook(io.BytesIO(data))
     except calamine.PasswordError:
         raise Unreadable("skipped", "encrypted", "It is protected with a password.") from None
     except _errors():

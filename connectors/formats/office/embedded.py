@@ -10,7 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import olefile
 
-from ...base import Part, Passage
+from ...base import Omission, Part, Passage
 from ..base import Content, Reading
 from ..image import describe
 from ..package import Package
@@ -22,6 +22,8 @@ _EMBEDDED = re.compile(
 _PICTURE = re.compile(
     r"(?:.*/media/[^/]+|docProps/thumbnail)\.(?:jpe?g|jfif|png|tiff?|webp|gif|bmp|heic)", re.IGNORECASE
 )
+_DOCUMENTS = frozenset({"WordDocument", "Workbook", "Book", "PowerPoint Document"})
+"""Streams that make a storage a document of its own."""
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -52,6 +54,21 @@ def read_object(data: bytes, name: str, reading: Reading, *, native: bool = Fals
     if data:
         content = Content(io.BytesIO(data), len(data), name)
         yield from reading.descend(content, reading.locator.inside(name))
+
+
+def read_streams(ole: olefile.OleFileIO, reading: Reading) -> Iterator[Part]:
+    """Files that were dropped into a document of before 2007 ([MS-OLEDS] 2.3.6, and `CONTENTS` as a PDF has it)."""
+    paths = ole.listdir(streams=True, storages=False)
+    for number, path in enumerate(paths, 1):
+        if path[-1] in ("\x01Ole10Native", "Package") or (path[-1] == "CONTENTS" and len(path) > 1):
+            try:
+                data = bytes(ole.openstream(path).read())
+            except Exception:  # noqa: BLE001  olefile raises whatever the damage leads to
+                data = b""
+            yield from read_object(data, f"object {number}", reading, native=path[-1] == "\x01Ole10Native")
+    if within := {path[0] for path in paths if len(path) > 1 and path[-1] in _DOCUMENTS}:
+        reason = f"A document is embedded in a form that is not read ({len(within)})."
+        yield Omission("partial", "unsupported", reason, reading.locator)
 
 
 def _unwrap(data: bytes, name: str) -> tuple[str, bytes]:

@@ -19,7 +19,7 @@ from ...base import Extent, Omission, Part, Passage
 from ..base import Content, Reading, Unreadable
 from ..passages import at_place, in_passages
 from ..remains import remains
-from .embedded import read_object
+from .embedded import read_streams
 from .powerpoint97 import PowerPoint97
 from .summary import read_summary
 from .word97 import Word97
@@ -61,7 +61,7 @@ def read_legacy(content: Content, reading: Reading) -> Iterator[Part]:
         reason = "The document is damaged or of an unknown make; its text may not be whole."
         yield Omission("partial", "broken", reason, reading.locator)
     if ole is not None:
-        yield from _embedded(ole, reading)
+        yield from read_streams(ole, reading)
     attributes = {_ATTRIBUTES[name]: value for name, value in summary.items() if name in _ATTRIBUTES}
     yield Extent(bytes_read=content.size, bytes_total=content.size, format=kind, attributes=attributes)
 
@@ -127,11 +127,3 @@ def _further(raw: bytes, kind: Kind, passages: list[Passage], reading: Reading) 
     known = {word for passage in passages for word in _WORDS.findall(passage.text)}
     lines = [line for line in _LABEL.sub("", text).splitlines() if not known.issuperset(_WORDS.findall(line))]
     yield from at_place(lines, reading.locator, "further text")
-
-
-def _embedded(ole: olefile.OleFileIO, reading: Reading) -> Iterator[Part]:
-    """Files that were dropped into the document ([MS-OLEDS] 2.3.6)."""
-    for number, path in enumerate(ole.listdir(streams=True, storages=False), 1):
-        if path[-1] in ("\x01Ole10Native", "Package"):
-            data = _stream(ole, "/".join(path))
-            yield from read_object(data, f"object {number}", reading, native=path[-1] == "\x01Ole10Native")
