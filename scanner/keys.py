@@ -67,13 +67,21 @@ class Keys:
 
 
 def load_keys(file: Path) -> Keys:
-    """The key from the environment, else from `file`, which is made (mode 0600) if it is missing."""
-    if encoded := os.environ.get(ENVIRONMENT):
-        return Keys(_decode(encoded, f"the variable {ENVIRONMENT}"))
+    """The inventory's keys."""
+    return Keys(load_key(file, ENVIRONMENT))
+
+
+def load_key(file: Path, variable: str) -> bytes:
+    """A key from the environment, else from `file`, which is made (mode 0600) if it is missing.
+
+    Raises `ConfigError` where it cannot be read or made, is open to others, or is no key.
+    """
+    if encoded := os.environ.get(variable):
+        return _decode(encoded, f"the variable {variable}")
     try:
-        return Keys(_read(file))
+        return _read(file)
     except FileNotFoundError:
-        return Keys(_make(file))
+        return _make(file, variable)
     except OSError as error:
         raise ConfigError(f"The key file cannot be read: {os.strerror(error.errno or 0)}.", code="key-denied") from None
 
@@ -89,7 +97,7 @@ def _read(file: Path) -> bytes:
     return _decode(file.read_text("ascii", "replace").strip(), f"the key file {file.name}")
 
 
-def _make(file: Path) -> bytes:
+def _make(file: Path, variable: str) -> bytes:
     """Write a new key under a name of its own first, so that two first runs cannot end with two keys."""
     draft = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}")
     try:
@@ -108,7 +116,7 @@ def _make(file: Path) -> bytes:
         raise ConfigError(
             f"The key file {file.name} cannot be written: {os.strerror(error.errno or 0)}.",
             code="key-write",
-            hint=f"Make the folder writable, or set {ENVIRONMENT}.",
+            hint=f"Make the folder writable, or set {variable}.",
         ) from None
     return _read(file)
 
