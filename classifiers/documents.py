@@ -56,7 +56,8 @@ _AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author)s?\s*:\s
 _SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
-_SECRETS = {"PASSWORD", "CREDENTIAL", "IP_ADDRESS", "SESSION_ID", "MAC_ADDRESS", "USERNAME", "DEVICE_ID"}
+_ROLES = {"JOB_TITLE", "DEPARTMENT"}
+"""They say something of a person, if there is one: a department in charge is none."""
 
 
 @dataclass
@@ -235,8 +236,15 @@ class DocumentClassifier:
             return 2.0 if sure else 1.0 if name in ("PASSWORD", "CREDENTIAL") and name in member.checked else 0.0
         if name == "EMAIL_ADDRESS" and member.public[name] >= member.counts[name] and points < 2 * _ENOUGH:
             return 0.0
+        if name in _ROLES and not self._about_somebody(member):
+            return 0.0
         first = 1.5 if name in member.checked else 0.8
         return first + 0.4 * math.log1p(len(member.distinct[name])) + 0.2 * min(5.0, points - _ENOUGH)
+
+    def _about_somebody(self, member: Member) -> bool:
+        """A person is named or numbered, or reached by an address that is not the organisation's own."""
+        anchored = any(name in _ANCHORS or self._national(name) for name in member.counts)
+        return anchored or member.counts["EMAIL_ADDRESS"] > member.public["EMAIL_ADDRESS"]
 
     def _tag(self, place: str, name: str, member: Member, kind: str, weight: float) -> Tag:
         count, distinct = member.counts[name], len(member.distinct[name])

@@ -18,6 +18,12 @@ _TRUSTED = {"sure", "own"}
 _IN_FORMS = {"table", "place", "work"}
 _UNTYPED = {"EMPLOYER", "FREE_TEXT", "FORM_FIELD", "CREDIT_SCORE", "BANK_NAME", "CONSENT"}
 """Labels that say too little outside a table."""
+_ROLES = {"JOB_TITLE", "DEPARTMENT"}
+_HEAD = re.compile(
+    r"(?i)^(.+?)\s+(?:à|au|aux|de|du|des|d['’]|en|pour|voor|van|naar|op|in|für|auf|um|zu|zur|for|of|to)\b"
+)
+_CARRIES = {"neutral", "name", "title", "code", "number", "description", "kind", "level", "position", "job"}
+"""What may stand before a function or a department without being another thing: `Nom du service`."""
 
 
 def labelled(text: str, names: NameReader) -> Iterator[Finding]:
@@ -36,8 +42,17 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
             continue  # `Correspondance de service`
         if hint.level not in _TRUSTED | _IN_FORMS or not _fits(hint.entity_type, value):
             continue
+        if hint.entity_type in _ROLES and not _leads_to_role(label, names):
+            continue
         score = 0.75 if hint.level in _TRUSTED else 0.5
         yield Finding(match.start(2), match.end(2), hint.entity_type, score - 0.1 * hint.unknown, "label")
+
+
+def _leads_to_role(label: str, names: NameReader) -> bool:
+    """Whether the label is of a function, not of what goes with one: `Candidats à un emploi` is a group of persons."""
+    head = _HEAD.match(label)
+    concepts = names.column(head[1]).concepts if head else frozenset()
+    return not concepts or bool(concepts & _CARRIES)
 
 
 def _fits(entity_type: str, value: str) -> bool:

@@ -41,6 +41,15 @@ PRICES = """Prijslijst 2026 — alle tarieven excl. btw
 Loonberekening per werknemer: 12,50 EUR per maand. Stukprijs dossier: 250,00 EUR.
 Bestellen: sales@dienst.example, tel. +32 2 000 00 00, Handelsstraat 1, 1000 Brussel. BTW BE 0999.999.922"""
 
+RECORD = """Registre des activités de traitement
+Service responsable : Recrutement et sélection
+Fonction : responsable du service du personnel
+Candidats à un emploi | applicants
+Travailleurs indépendants affiliés | self-employed
+Correspondance de service | réponses aux demandes de documentation
+Délégué à la protection des données : privacy@groupe.example, dpo@groupe.example, contact@groupe.example
+Rue du Port 1, 1000 Bruxelles ; Avenue des Arts 12, 1000 Bruxelles ; Quai du Canal 3, 5000 Namur"""
+
 CV = """Curriculum vitae
 Name: Jan Peeters
 Geboortedatum: 12/03/1988
@@ -91,6 +100,16 @@ def test_manuals_and_price_lists_are_left_alone(read, text):
 )
 def test_the_kind_shows_in_words_and_in_the_path(read, text, path, kind):
     assert read(text, path=path)[0].kind == kind
+
+
+def test_a_department_in_charge_and_a_group_of_persons_are_about_nobody(read):
+    (verdict,) = read(RECORD)
+    assert not {"DEPARTMENT", "JOB_TITLE"} & {tag.entity_type for tag in verdict.tags}
+
+
+def test_the_function_of_a_person_is_about_that_person(read):
+    (verdict,) = read(CV + "\nFunctie: boekhouder")
+    assert "JOB_TITLE" in {tag.entity_type for tag in verdict.tags}
 
 
 def test_special_terms_count_near_a_person_only(read):

@@ -1,0 +1,26 @@
+"""Labels: what the word before a colon says of the value, and what it does not."""
+
+import pytest
+
+from classifiers.columns.names import NameReader
+from classifiers.labels import labelled
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Nom du service : Comptabilité", "DEPARTMENT"),
+        ("Fonction du candidat : comptable", "JOB_TITLE"),
+        ("Titre de la fonction : comptable", "JOB_TITLE"),
+        ("Beschrijving van de functie: boekhouder", "JOB_TITLE"),
+        ("Abteilung: Buchhaltung", "DEPARTMENT"),
+        ("Candidats à un emploi | applicants", None),
+        ("Sollicitanten voor een functie: iedereen", None),
+        ("Bewerber auf eine Stelle: alle", None),
+        ("Applicants for a job: all", None),
+        ("Correspondance de service | aucune", None),
+    ],
+)
+def test_a_group_of_persons_is_no_function(line, expected):
+    found = [finding.entity_type for finding in labelled(line, NameReader.shared())]
+    assert found == ([expected] if expected else [])
