@@ -44,6 +44,16 @@ class Config:
     thorough: bool = False
     """Installed spaCy models vote on names too; some twenty times slower."""
 
+    @property
+    def signing_key_file(self) -> Path:
+        """Where the key lies that signs the log and the reports: beside the key that hides names."""
+        return self.key_file.with_name(f"{self.key_file.name.removesuffix('.key')}.sign.key")
+
+    @property
+    def head_file(self) -> Path:
+        """Where it is noted how far the log has come."""
+        return self.key_file.with_name(f"{self.key_file.name.removesuffix('.key')}.head")
+
     def source(self, name: str) -> Source:
         """The source of that name; raises `ConfigError` with the nearest one."""
         if name not in self.sources:

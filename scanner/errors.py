@@ -11,5 +11,9 @@ class DeclarationError(VigieError):
     """`declaration.yaml` is wrong; `message` says the file and line."""
 
 
+class LedgerError(VigieError):
+    """The log, a manifest or a key of it cannot be used, or is not as it was written."""
+
+
 class InventoryError(VigieError):
     """The inventory cannot be opened, migrated or written."""

@@ -159,6 +159,32 @@ dates = Table(
     Column("records", BigInteger, nullable=False),
 )
 
+ledger = Table(
+    "ledger",
+    metadata,
+    # all as text, exactly as it was hashed and signed; see scanner.ledger
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("previous", String(64), nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("by", String(200), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("commitments", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("signer", String(64), nullable=False),
+    Column("signature", String(128), nullable=False),
+)
+
+ledger_details = Table(
+    "ledger_details",
+    metadata,
+    # what the log is bound to by a salted commitment, and can be erased
+    Column("seq", ForeignKey("ledger.seq"), primary_key=True),
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("salt", String(64), nullable=False),
+)
+
 omissions = Table(
     "omissions",
     metadata,

@@ -1,0 +1,24 @@
+"""The tamper-evident log, its signatures, and the manifests of reports.
+
+with open_inventory(config.inventory) as inventory:
+    open_ledger(config, inventory).append("acceptance", {"asset": "share/a.pdf"}, by="u123", details={"reason": "…"})
+"""
+
+from __future__ import annotations
+
+from .commitments import Commitment, commit, opens
+from .entry import LedgerEntry
+from .log import Detail, Ledger, Page, open_ledger, read_details, read_entries
+
+__all__ = [
+    "Commitment",
+    "Detail",
+    "Ledger",
+    "LedgerEntry",
+    "Page",
+    "commit",
+    "open_ledger",
+    "opens",
+    "read_details",
+    "read_entries",
+]
