@@ -94,9 +94,9 @@ class _Filler:
         for ground in self.it.legal_bases:
             more = [self.say.words(ground.law), self.say.words(ground.interest)]
             if ground.balance_test:
-                more.append(self.present("record.balance_test", reference=ground.balance_test))
+                more.append(self.present("record.balance_test", reference=ground.balance_test.document))
             if ground.consent_record:
-                more.append(self.present("record.consent_record", place=ground.consent_record))
+                more.append(self.present("record.consent_record", place=ground.consent_record.place))
             lines.append(joined(self.present.term(ground.basis), *more))
         return lines
 

@@ -39,7 +39,8 @@ def declared_lists(record: Record) -> Iterator[Term]:
         )
     for recipient in it.recipients:
         label = words(recipient.name or recipient.label) or recipient.id
-        yield Term(name("recipients"), recipient.id, label, words(recipient.agreement or recipient.description))
+        agreement = recipient.agreement.label if recipient.agreement else None
+        yield Term(name("recipients"), recipient.id, label, words(agreement or recipient.description))
     for rule in it.retention:
         kept = present.period(rule.period) if rule.period else words(rule.criterion)
         more = " – ".join(part for part in (kept, words(rule.starts), words(rule.source)) if part)

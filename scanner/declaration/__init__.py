@@ -1,32 +1,30 @@
 """What the organisation declares about personal data, typed, checked, and matched with assets."""
 
-from .activity import (
-    Activity,
-    Controller,
-    ControllerList,
-    Cover,
-    Disclosure,
-    Ground,
-    Retention,
-    RowCondition,
-    Transfer,
-)
+from .activity import Activity, Cover, Retention, RowCondition
 from .completeness import incomplete
 from .covering import Covering
 from .covers import matches
+from .disclosures import Agreement, Controller, ControllerList, Disclosure, JointController, Transfer
 from .document import Document, parse_document, read_document
 from .fields import Text
+from .grounds import AccessList, BalanceTest, ConsentRecord, Ground, NumberGround
 from .loading import load_declaration, parse_declaration
-from .model import SPECIAL, UNDECLARED, Category, Contact, Declaration, Entity, Measure, Organisation, Recipient, Right
+from .model import SPECIAL, UNDECLARED, Declaration
+from .organisation import Contact, Entity, Organisation
 from .periods import Period, parse_period
 from .problems import InvalidDeclaration, Problem
 from .references import dead_references
+from .vocabulary import Category, Measure, Recipient, Right
 
 __all__ = [
     "SPECIAL",
     "UNDECLARED",
+    "AccessList",
     "Activity",
+    "Agreement",
+    "BalanceTest",
     "Category",
+    "ConsentRecord",
     "Contact",
     "Controller",
     "ControllerList",
@@ -38,7 +36,9 @@ __all__ = [
     "Entity",
     "Ground",
     "InvalidDeclaration",
+    "JointController",
     "Measure",
+    "NumberGround",
     "Organisation",
     "Period",
     "Problem",

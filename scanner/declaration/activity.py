@@ -7,19 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import AliasChoices, BeforeValidator, Field
 
-from .fields import (
-    BasisTerm,
-    InstrumentTerm,
-    Part,
-    PeriodText,
-    SpecialTerm,
-    String,
-    Strings,
-    Words,
-    as_list,
-    one_or_more,
-    under,
-)
+from .disclosures import Controller, ControllerList, Disclosure, JointController, Transfer
+from .fields import Part, PeriodText, String, Strings, WordList, Words, as_list, one_of, one_or_more
+from .grounds import AccessList, Ground, NumberGround, SpecialGround
 
 Role = Literal["controller", "processor"]
 
@@ -51,35 +41,6 @@ class Cover(Part):
     where: RowCondition | None = None
 
 
-class Ground(Part):
-    """A legal basis, and what it rests on here."""
-
-    basis: BasisTerm
-    law: Words | None = None
-    """The law that obliges, for A6-1-c and A6-1-e."""
-    interest: Words | None = None
-    """The interest pursued, for A6-1-f."""
-    balance_test: String | None = None
-    """Where the balance of interests is documented, for A6-1-f."""
-    consent_record: String | None = None
-    """Where consents are recorded, for A6-1-a."""
-
-
-class SpecialGround(Part):
-    """The ground of Art. 9(2) or 10 on which special categories are processed."""
-
-    basis: SpecialTerm
-    law: Words | None = None
-
-
-class NumberGround(Part):
-    """Why the national number may be used (Belgium: Act of 8 August 1983, art. 8)."""
-
-    reference: Words
-    """The authorisation's number and date, or the provision that exempts from one."""
-    kind: Literal["authorisation", "exemption"] = "authorisation"
-
-
 class DateField(Part):
     """The date in the data from which a retention period runs."""
 
@@ -102,46 +63,8 @@ class Retention(Part):
     """The law or decision that sets it."""
     rule: String | None = None
     """Id of a rule in `retention`, from which what is not said here is taken."""
-
-
-class Disclosure(Part):
-    """A recipient of an activity: by id, or by name with the ground on which it receives data."""
-
-    name: Words
-    """The id of one of `recipients`, or a name."""
-    ground: String | None = None
-    country: String | None = None
-    agreement: Words | None = None
-    """With a processor: kind, date and place of the agreement (Art. 28(3))."""
-
-
-class Transfer(Part):
-    """A transfer to a third country or an international organisation."""
-
-    country: String
-    recipient: Words | None = None
-    instrument: InstrumentTerm | None = None
-    safeguards: Words | None = None
-    """Suitable safeguards, and where they are documented (Art. 30(1)(e))."""
-
-
-class Controller(Part):
-    """A controller on whose behalf a processor acts."""
-
-    name: String
-    contact: String | None = None
-
-
-class ControllerList(Part):
-    """The controllers of a processor's activity: read from a source when the record is rendered, or listed here."""
-
-    source: String | None = None
-    asset: String | None = None
-    name: String | None = None
-    """The column of names."""
-    contact: String | None = None
-    """The column of contact details."""
-    listed: tuple[Controller, ...] = ()
+    document: String | None = None
+    """Kind of document of the law table `retention`, where a law sets the period (`individual_account`)."""
 
 
 class Assessment(Part):
@@ -149,7 +72,10 @@ class Assessment(Part):
 
     required: bool
     document: String | None = None
+    """Its reference, or where it lies."""
     reason: Words | None = None
+    on: date | None = None
+    outcome: Words | None = None
 
 
 class Approval(Part):
@@ -162,10 +88,6 @@ class Approval(Part):
 
 def _as_controllers(value: object) -> object:
     return {"listed": value} if isinstance(value, list | tuple) else value
-
-
-def _one(part: type[Part], key: str) -> BeforeValidator:
-    return BeforeValidator(under(key), json_schema_input_type=str | part)
 
 
 class Activity(Part):
@@ -181,16 +103,18 @@ class Activity(Part):
         ControllerList | None,
         BeforeValidator(_as_controllers, json_schema_input_type=ControllerList | list[Controller] | None),
     ] = None
-    joint_controllers: Annotated[tuple[Controller, ...], one_or_more(Controller, "name")] = ()
+    joint_controllers: Annotated[tuple[JointController, ...], one_or_more(JointController, "name")] = ()
     owner: Words | None = None
     """The department that answers for it."""
+    status: Literal["planned", "ongoing", "suspended", "ended"] | None = None
+    """Where nothing is said, `status_on` takes it from the dates."""
     purposes: Strings = ()
-    processing: Annotated[tuple[Words, ...], BeforeValidator(as_list)] = ()
+    processing: WordList = ()
     """Categories of processing carried out for the controllers (Art. 30(2)(b))."""
     legal_bases: Annotated[tuple[Ground, ...], one_or_more(Ground, "basis")] = Field(
         default=(), validation_alias=AliasChoices("legal_bases", "legal_basis")
     )
-    special_ground: Annotated[SpecialGround | None, _one(SpecialGround, "basis")] = Field(
+    special_ground: Annotated[SpecialGround | None, one_of(SpecialGround, "basis")] = Field(
         default=None, validation_alias=AliasChoices("special_ground", "art9")
     )
     subjects: Strings = ()
@@ -198,10 +122,12 @@ class Activity(Part):
     origin: Strings = ()
     recipients: Annotated[tuple[Disclosure, ...], one_or_more(Disclosure, "name")] = ()
     transfers: Annotated[tuple[Transfer, ...], one_or_more(Transfer, "country")] = ()
-    retention: Annotated[Retention | None, _one(Retention, "rule")] = None
+    retention: Annotated[Retention | None, one_of(Retention, "rule")] = None
     measures: Strings = ()
     """Ids of `measures`, or words; none means every measure of the organisation."""
-    national_number_ground: Annotated[NumberGround | None, _one(NumberGround, "reference")] = None
+    national_number_ground: Annotated[NumberGround | None, one_of(NumberGround, "reference")] = None
+    access_list: AccessList | None = None
+    """For health, biometric, genetic and criminal data."""
     automated_decisions: Words | None = None
     systems: Strings = ()
     assessment: Assessment | None = Field(default=None, validation_alias=AliasChoices("assessment", "dpia"))
@@ -212,6 +138,14 @@ class Activity(Part):
     approved: Approval | None = None
     next_review: date | None = None
     covers: Annotated[tuple[Cover, ...], one_or_more(Cover, "asset")] = ()
+
+    def status_on(self, day: date) -> Literal["planned", "ongoing", "suspended", "ended"]:
+        """Where it stands on a day: its end goes before its own word, and that before its start."""
+        if self.ended and self.ended <= day:
+            return "ended"
+        if self.status:
+            return self.status
+        return "planned" if self.started and self.started > day else "ongoing"
 
     @property
     def special_bases(self) -> tuple[str, ...]:

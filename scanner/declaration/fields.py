@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, RootModel
 from pydantic_core import PydanticCustomError
 
 from .periods import parse_period
 from .problems import suggestion
-from .terms import LEGAL_BASES, RIGHTS, SPECIAL_GROUNDS, TRANSFER_INSTRUMENTS, normal_term, term_hint
+from .terms import LEGAL_BASES, RIGHT_CASES, RIGHTS, SPECIAL_GROUNDS, TRANSFER_INSTRUMENTS, normal_term, term_hint
 
+_LANGUAGES = ("fr", "nl", "de", "en")
 _FALLBACK = ("", "en", "fr", "nl", "de")
+LanguageCode = Literal["fr", "nl", "de", "en"]
 
 
 class Text(RootModel[dict[Literal["fr", "nl", "de", "en", ""], str]]):
@@ -60,6 +62,18 @@ def _as_string(value: Any) -> Any:
 def under(key: str) -> Callable[[Any], Any]:
     """A validator for parts that may be written as one text, which then stands under `key`."""
     return lambda value: {key: value} if isinstance(value, str) else value
+
+
+def one_of(part: type[Part], key: str) -> BeforeValidator:
+    """A validator for one part, which may be written as one text, or as texts by language where `key` takes them."""
+
+    def item(value: Any) -> Any:
+        by_language = isinstance(value, dict) and value and set(value) <= set(_LANGUAGES)
+        return {key: value} if isinstance(value, str) or by_language else value
+
+    words = part.model_fields[key].annotation
+    texts = str | dict[LanguageCode, str] if Text in (words, *get_args(words)) else str
+    return BeforeValidator(item, json_schema_input_type=texts | part)
 
 
 def one_or_more(part: type[Part], key: str) -> BeforeValidator:
@@ -111,7 +125,7 @@ Words = Annotated[Text, BeforeValidator(_as_text, json_schema_input_type=str | T
 """A text, or texts by language."""
 String = Annotated[str, BeforeValidator(_as_string, json_schema_input_type=str | int | float)]
 Strings = Annotated[tuple[String, ...], BeforeValidator(as_list, json_schema_input_type=list[str] | str)]
-LanguageCode = Literal["fr", "nl", "de", "en"]
+WordList = Annotated[tuple[Words, ...], BeforeValidator(as_list)]
 PeriodText = Annotated[String, AfterValidator(_period)]
 """`P5Y`."""
 BasisTerm = Annotated[
@@ -119,4 +133,5 @@ BasisTerm = Annotated[
 ]
 SpecialTerm = Annotated[String, AfterValidator(_term("ground of GDPR Art. 9(2) or 10", SPECIAL_GROUNDS))]
 InstrumentTerm = Annotated[String, AfterValidator(_term("instrument of GDPR Arts. 45 to 49", TRANSFER_INSTRUMENTS))]
+CaseTerm = Annotated[String, AfterValidator(_term("case of GDPR Art. 17(1) or 18(1)", RIGHT_CASES))]
 RightName = Annotated[String, AfterValidator(_right)]

@@ -119,6 +119,11 @@ _MESSAGES = {
 def _words(detail: ErrorDetails, path: Path_) -> tuple[str, str]:
     kind, context = detail["type"], detail.get("ctx", {})
     key = next((str(part) for part in reversed(path) if isinstance(part, str)), "declaration")
+    if kind == "literal_error" and detail["loc"][-1] == "[key]":
+        return (
+            f"Texts in the language {key!r} are not supported",
+            "take fr, nl, de or en; a text without one serves all",
+        )
     if kind == "literal_error":
         return f"{key!r} has a value that is not known here", f"take one of {context['expected']}"
     if kind in ("unknown_term", "bad_period"):

@@ -3,157 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field, PrivateAttr
+from pydantic import Field, PrivateAttr
 
-from .activity import Activity, Controller, Retention, Role, Transfer
+from .activity import Activity, Retention
 from .covering import Covering, by_protection
 from .covers import Covers
+from .disclosures import Transfer
 from .document import Document
-from .fields import BasisTerm, LanguageCode, Part, PeriodText, RightName, String, Strings, Words, as_list, one_or_more
+from .fields import Part, Strings, WordList, Words, one_or_more
+from .organisation import Contact, Entity, Organisation
 from .problems import Problem
+from .vocabulary import (
+    Category,
+    DisclosureGround,
+    LegalBasis,
+    Link,
+    Measure,
+    Named,
+    Purpose,
+    Recipient,
+    RetentionRule,
+    Right,
+    SubjectGroup,
+    Version,
+)
 
 SPECIAL, UNDECLARED = "special", "undeclared"
 """The two categories of tags that stand outside a declaration."""
-
-WordList = Annotated[tuple[Words, ...], BeforeValidator(as_list)]
-
-
-class Contact(Part):
-    """How somebody is reached."""
-
-    name: String | None = None
-    address: String | None = None
-    email: String | None = None
-    phone: String | None = None
-    website: String | None = None
-
-
-class Organisation(Part):
-    """Who declares."""
-
-    name: String | None = None
-    country: String | None = None
-    """ISO 3166 code."""
-    version: date | None = None
-    language: LanguageCode = "en"
-    address: String | None = None
-    email: String | None = None
-    phone: String | None = None
-    website: String | None = None
-    statement: String | None = None
-    """Where the published text stands."""
-
-
-class EntityRole(Part):
-    """What an entity is for one kind of processing; the exceptions of the declaration stand here."""
-
-    role: Role
-    scope: Words
-    agreement: Words | None = None
-
-
-class Entity(Part):
-    """A legal person of the organisation."""
-
-    id: String = Field(min_length=1)
-    name: String
-    number: String | None = None
-    """In the national register of enterprises."""
-    address: String | None = None
-    email: String | None = None
-    phone: String | None = None
-    roles: tuple[EntityRole, ...] = ()
-    representative: Contact | None = None
-
-
-class Named(Part):
-    """Something that activities refer to by its id."""
-
-    id: String = Field(min_length=1)
-    label: Words | None = None
-    description: Words | None = None
-    dpv: Strings = ()
-    """Terms of the Data Privacy Vocabulary."""
-
-
-class Category(Named):
-    """A group of personal data."""
-
-    examples: WordList = ()
-    special: bool = False
-    """Art. 9 or 10 data."""
-
-
-class SubjectGroup(Named):
-    """A group of persons."""
-
-    requests_to: Literal["organisation", "employer"] = "organisation"
-    """To whom they address a request."""
-
-
-class Purpose(Named):
-    """Why data are processed."""
-
-    parent: String | None = None
-
-
-class LegalBasis(Part):
-    """A legal basis in the declaration's own words."""
-
-    id: BasisTerm
-    label: Words | None = None
-
-
-class RetentionRule(Named):
-    """A period or criterion that several activities share."""
-
-    period: PeriodText | None = None
-    criterion: Words | None = None
-    starts: Words | None = None
-    source: Words | None = None
-
-
-class Recipient(Named):
-    """A person or body to whom data are disclosed."""
-
-    name: Words | None = None
-    ground: String | None = None
-    country: String | None = None
-    agreement: Words | None = None
-
-
-class Measure(Named):
-    """A technical or organisational measure (Art. 32)."""
-
-    kind: Literal["technical", "organisational"] = "technical"
-
-
-class Right(Part):
-    """A right of the data subject, with its clock and conditions as declared."""
-
-    id: RightName
-    label: Words | None = None
-    deadline: PeriodText | None = None
-    extension: PeriodText | None = None
-    motive: Literal["required", "none"] = "none"
-    """Whether the declaration asks for a reason."""
-    identity_proof: bool = True
-    fee: Words | None = None
-    bases: Annotated[tuple[BasisTerm, ...], BeforeValidator(as_list)] = ()
-    """Legal bases to which it is limited."""
-    conditions: WordList = ()
-    contact: Contact | None = None
-
-
-class Version(Part):
-    """An earlier or later version of the published text."""
-
-    version: date
-    change: Words
 
 
 class Declaration(Part):
@@ -164,6 +43,9 @@ class Declaration(Part):
     authority: Contact | None = None
     entities: tuple[Entity, ...] = ()
     applies_to: Strings = ()
+    """Groups of persons to whom the statement is addressed."""
+    legislation: WordList = ()
+    """The laws that it says it respects."""
     principles: WordList = ()
     categories: Annotated[tuple[Category, ...], one_or_more(Category, "id")] = Field(min_length=1)
     subjects: Annotated[tuple[SubjectGroup, ...], one_or_more(SubjectGroup, "id")] = ()
@@ -171,14 +53,20 @@ class Declaration(Part):
     legal_bases: Annotated[tuple[LegalBasis, ...], one_or_more(LegalBasis, "id")] = ()
     purposes: Annotated[tuple[Purpose, ...], one_or_more(Purpose, "id")] = ()
     retention: Annotated[tuple[RetentionRule, ...], one_or_more(RetentionRule, "id")] = ()
-    disclosure_grounds: Annotated[tuple[Named, ...], one_or_more(Named, "id")] = ()
+    disclosure_grounds: Annotated[tuple[DisclosureGround, ...], one_or_more(DisclosureGround, "id")] = ()
     recipients: Annotated[tuple[Recipient, ...], one_or_more(Recipient, "id")] = ()
     transfers: tuple[Transfer, ...] = ()
     transfer_statement: Words | None = None
     no_sale: bool | None = None
     measures: Annotated[tuple[Measure, ...], one_or_more(Measure, "id")] = ()
     rights: Annotated[tuple[Right, ...], one_or_more(Right, "id")] = ()
+    obligation_to_provide: Words | None = None
+    """Whether the persons must provide data, and what follows if they do not (Art. 13(2)(e))."""
+    automated_decisions: Words | None = None
+    """Decisions by machine alone, their logic and effects; or that there are none (Art. 13(2)(f))."""
     linked_sites: Words | None = None
+    """What is said of sites to which the organisation's own lead."""
+    links: tuple[Link, ...] = ()
     history: tuple[Version, ...] = ()
     entity_types: dict[str, Strings] = Field(default_factory=dict)
     """Entity type → categories, where the built-in taxonomy does not fit."""
@@ -232,7 +120,7 @@ class Declaration(Part):
         rule = next((rule for rule in self.retention if rule.id == own.rule), None)
         if rule is None:
             return own
-        shared = {key: getattr(rule, key) for key in ("period", "criterion", "starts", "source")}
+        shared = {key: getattr(rule, key) for key in ("period", "criterion", "starts", "source", "document")}
         said = {key: value for key in shared if (value := getattr(own, key)) is not None}
         return own.model_copy(update={**shared, **said})
 
@@ -249,19 +137,3 @@ class Declaration(Part):
     @cached_property
     def _covers(self) -> Covers[Activity]:
         return Covers([(activity, activity.covers) for activity in self.activities])
-
-
-__all__ = [
-    "SPECIAL",
-    "UNDECLARED",
-    "Activity",
-    "Category",
-    "Contact",
-    "Controller",
-    "Declaration",
-    "Entity",
-    "Measure",
-    "Organisation",
-    "Recipient",
-    "Right",
-]

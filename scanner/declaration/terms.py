@@ -45,6 +45,8 @@ RIGHTS = {
     "complaint": "A77",
 }
 """Right → article."""
+RIGHT_CASES = frozenset({*(f"A17-1-{letter}" for letter in "abcdef"), *(f"A18-1-{letter}" for letter in "abcd")})
+"""The cases in which erasure and restriction are due."""
 
 _WORDS = {
     r"explicit.*consent|consentement explicite": "A6-1-a-explicit-consent",
