@@ -212,6 +212,11 @@ class Wanted:
     """Normalised."""
     spellings: tuple[str, ...] = field(default=(), repr=False)
     """As data may hold it: `85.07.30-033.28`, `85073003328` …; compared without regard to case."""
+    spaced: tuple[str, ...] = field(default=(), repr=False)
+    """Compact forms of which data may part the characters by spaces, points, slashes, hyphens and brackets."""
+    words: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    """Clauses of folded words: a row that has a word of each, by `connectors.folding` or with one typing error, may
+    hold it too. A single letter is an initial."""
 
 
 @dataclass(frozen=True)

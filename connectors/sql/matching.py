@@ -1,4 +1,4 @@
-"""Decides whether a cell holds an identifier that is looked for, the same way for every database."""
+"""Decides whether a row holds an identifier that is looked for, the same way for every database."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from ..base import Wanted
+from .loosely import Loosely
 
 _LOST_ZERO_DIGITS = 9
 """From this length on, digits that begin with 0 are also looked for without it, as spreadsheets leave them."""
@@ -18,6 +19,9 @@ _ASCII = re.compile(r"[!-~]+")
 _SPACE = re.compile(r"\s+")
 _ANY_SPACE = "[[:space:]\u00a0\u202f]+"
 """Not every database takes the spaces that do not break for spaces."""
+_BETWEEN = "[ ./()\u00a0-]{0,3}"
+"""What may stand between two characters of a number."""
+SEPARATORS = " ./()-"
 
 
 class Matcher:
@@ -26,21 +30,38 @@ class Matcher:
     def __init__(self, wanted: Sequence[Wanted]) -> None:
         self._wanted: dict[str, list[Wanted]] = {}
         self._numbers: dict[int, list[Wanted]] = {}
+        self._spaced: dict[str, list[Wanted]] = {}
         self.spellings: list[str] = []
         """As given, without repetition."""
         for each in wanted:
             for spelling in dict.fromkeys(filter(None, map(_clean, (each.value, *each.spellings)))):
                 self._add(spelling, each)
+            for compact in each.spaced:
+                _append(self._spaced, compact.lower(), each)
         alternatives = "|".join(map(_bounded, sorted(self._wanted, key=len, reverse=True)))
         self._pattern = re.compile(f"(?:{alternatives})") if self._wanted else None
+        spaced = "|".join(f"({_BETWEEN.join(map(re.escape, compact))})" for compact in self._spaced)
+        self._spaced_pattern = re.compile(rf"(?<!\w)(?:{spaced})(?!\w)") if spaced else None
+        self.loosely = Loosely(wanted)
+        """Words that may be spelled in another way."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is looked for."""
+        return not (self.spellings or self._spaced or self.loosely.wanted)
 
     @property
     def numbers(self) -> list[int]:
         """As an integer column would hold them."""
         return list(self._numbers)
 
+    @cached_property
+    def has_dates(self) -> bool:
+        """Whether a spelling may be a date or a time: only then are such columns looked into."""
+        return any(re.fullmatch(r"\d{4}-\d\d-\d\d.*|\d\d:\d\d.*", spelling) for spelling in self.spellings)
+
     def expression(self) -> str:
-        """A regular expression that a database understands (POSIX, PCRE and ICU alike).
+        """A regular expression that a database understands (POSIX, PCRE and ICU alike); empty if none is needed.
 
         It finds at least what `found` does, except for letter case: that is the database's business, apart from
         letters beyond ASCII, of which some databases do not know the case.
@@ -53,22 +74,32 @@ class Matcher:
             for variant in (spelling, spelling.lower(), spelling.upper(), spelling.title()):
                 forms |= dict.fromkeys(unicodedata.normalize(form, variant) for form in ("NFC", "NFD"))
         forms |= dict.fromkeys(str(number) for number in self._numbers)
-        return "|".join(_ANY_SPACE.join(_escaped(part) for part in _SPACE.split(form)) for form in forms)
+        told = [_ANY_SPACE.join(_escaped(part) for part in _SPACE.split(form)) for form in _shortest(forms)]
+        return "|".join([*told, *(_BETWEEN.join(map(_escaped, compact)) for compact in _shortest(self._spaced))])
 
     @cached_property
     def needles(self) -> list[str]:
-        """What every match contains: the longest ASCII part of each spelling, in lower case; empty if there is none."""
+        """What every exact match contains: the longest ASCII part of each spelling, in lower case."""
         parts = {max(_ASCII.findall(spelling) or [""], key=len) for spelling in self._wanted}
-        parts |= {str(number) for number in self._numbers}
-        return [part for part in parts if not any(other in part for other in parts if other != part)]
+        return _shortest(parts | {str(number) for number in self._numbers})
+
+    @cached_property
+    def compact(self) -> list[str]:
+        """What a row contains, once its separators are taken out, that holds a number written with some."""
+        return _shortest(self._spaced)
 
     def might_be_in(self, text: str) -> bool:
-        """False if no spelling can be in a text: quick, for whole rows at once."""
+        """False if nothing wanted can be in a text: quick, for whole rows at once."""
         folded = fold(text)
-        return any(needle in folded for needle in self.needles)
+        if any(needle in folded for needle in self.needles) or self.loosely.might_be_in(text):
+            return True
+        if not self._spaced:
+            return False
+        squeezed = folded.translate(_SQUEEZE)
+        return any(needle in squeezed for needle in self.compact)
 
     def found(self, value: Any) -> list[Wanted]:
-        """The identifiers that a cell is or contains."""
+        """The identifiers that a cell is or contains, spelled as they are or spaced."""
         if value is None or isinstance(value, bool):
             return []
         if (number := _integer(value)) is not None and number in self._numbers:
@@ -76,9 +107,12 @@ class Matcher:
         folded = fold(str(value))
         if folded.isdecimal() and len(folded) < 20 and int(folded) in self._numbers and folded[0] != "0":
             return self._numbers[int(folded)]
-        if not self._pattern:
-            return []
-        hits = (self._wanted[_SPACE.sub(" ", match[0])] for match in self._pattern.finditer(folded))
+        hits: list[list[Wanted]] = []
+        if self._pattern:
+            hits += (self._wanted[_SPACE.sub(" ", match[0])] for match in self._pattern.finditer(folded))
+        if self._spaced_pattern:
+            forms = list(self._spaced.values())
+            hits += (forms[(match.lastindex or 1) - 1] for match in self._spaced_pattern.finditer(folded))
         return list(dict.fromkeys(each for wanted in hits for each in wanted))
 
     def _add(self, spelling: str, wanted: Wanted) -> None:
@@ -90,9 +124,18 @@ class Matcher:
             _append(self._numbers, int(folded), wanted)
 
 
+_SQUEEZE = str.maketrans("", "", SEPARATORS + "\u00a0")
+
+
 def fold(text: str) -> str:
     """A text without differences of case and of Unicode form."""
     return text.lower() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
+
+
+def _shortest(parts: Iterable[str]) -> list[str]:
+    """Those that hold no other one: where a longer one is, a shorter one is too."""
+    every = list(dict.fromkeys(parts))
+    return [part for part in every if not any(other in part for other in every if other != part)]
 
 
 def _clean(spelling: str) -> str:

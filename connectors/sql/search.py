@@ -17,7 +17,7 @@ def search(
 ) -> Iterator[SubjectMatch | Omission]:
     """A match for each field that holds a wanted identifier; what could not be searched is an omission."""
     matcher = Matcher(wanted)
-    if not matcher.spellings:
+    if matcher.empty:
         return
     search_ = _Search(table, matcher)
     try:
@@ -61,6 +61,8 @@ class _Search:
             for name, cell in zip(self._table.names, cells, strict=True)
             for wanted in self._matcher.found(cell)
         ]
+        loosely = self._matcher.loosely.found(cells)
+        matches += [SubjectMatch(wanted, self._table.names[n], locator, values) for n, wanted in loosely]
         if not matches and any(isinstance(cell, str) and len(cell) > CELL_LIMIT for cell in cells):
             self._cut += 1
         return matches

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, create_engine, inspect
+from sqlalchemy import ColumnElement, Connection, Engine, and_, create_engine, inspect, literal
 from sqlalchemy.engine import Inspector
 from sqlalchemy.pool import QueuePool
 
@@ -172,6 +172,14 @@ class Dialect:
                 number += 1
                 if matcher.might_be_in(texts(row)):
                     yield number, row, ""
+
+
+def holding(row: ColumnElement[Any], operator: str, matcher: Matcher) -> list[ColumnElement[bool]]:
+    """Conditions of which one is met where a row, as one text, may hold something wanted, by regular expressions."""
+    expression = matcher.expression()
+    exact = [row.op(operator)(literal(expression))] if expression else []
+    loose = matcher.loosely.expressions()
+    return exact + [and_(*(row.op(operator)(literal(clause)) for clause in clauses)) for clauses in loose]
 
 
 def keyed(key: bytes, *parts: str) -> str:

@@ -32,7 +32,7 @@ from ..sampling import KeyRanges
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import mysql_catalogue as catalogue
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding
 from .mysql_digest import fingerprints
 
 _PAGE = 5_000
@@ -46,6 +46,7 @@ _INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger)?\b")
 _ORDERED = re.compile(r"(?:tiny|small|medium|big)?int|(?:var)?(?:char|binary)|decimal|date\b|uuid")
 """Types that sort as they compare: an ENUM sorts by number and compares as text."""
 _LONG = re.compile(r"(?:tiny|medium|long)?(?:text|blob)|json|varchar|varbinary|vector")
+_MOMENT = re.compile("date|time|year")
 _GEOMETRY = re.compile(r"(?:multi)?(?:point|linestring|polygon)|geom(?:etry|collection|etrycollection)")
 _WRITE = re.compile(r"\b(?:ALL PRIVILEGES|INSERT|UPDATE|DELETE|DROP|ALTER|CREATE|SUPER)\b")
 _CODES = {
@@ -156,7 +157,8 @@ class MySQL(Dialect):
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by one regular expression over every column as text; numbers by comparison."""
-        if not table.asset.key or not table.names:  # rows without a key can only be counted
+        old = not getattr(table.connection.dialect, "is_mariadb", False) and _version(table.connection) < (8,)
+        if not table.asset.key or not table.names or old:  # rows without a key can only be counted
             yield from super().candidates(table, matcher)
             return
         wanted = _conditions(table.asset.columns, matcher)
@@ -167,6 +169,11 @@ class MySQL(Dialect):
             for row in batch:
                 number += 1
                 yield number, row, ""
+
+
+def _version(connection: Connection) -> tuple[int, ...]:
+    """Before MySQL 8, regular expressions look at bytes, and know no letters beyond ASCII."""
+    return tuple(part for part in connection.dialect.server_version_info or (0,) if isinstance(part, int))
 
 
 def _end_of_rows(context: ExceptionContext) -> None:
@@ -187,11 +194,11 @@ def _conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnEleme
             continue
         if _INTEGER.match(column.type) or column.type.startswith(("decimal", "float", "double")):
             conditions += [cell.in_(matcher.numbers)] if matcher.numbers else []
-        else:
+        elif matcher.has_dates or not _MOMENT.match(column.type):
             texts.append(func.convert(cell.op("USING")(literal_column("utf8mb4"))))
     if texts:
         row = collate(func.concat_ws("\n", *texts), "utf8mb4_general_ci")
-        conditions.append(row.op("REGEXP")(literal(matcher.expression())))
+        conditions += holding(row, "REGEXP", matcher)
     return conditions
 
 

@@ -34,12 +34,13 @@ from ..matching import Matcher
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import postgresql_catalogue as catalogue
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding
 from .postgresql_digest import fingerprints
 
 _INTEGERS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
 _ARGUMENTS = 90
 """PostgreSQL passes at most 100 arguments to a function."""
+_MOMENT = re.compile("date|time|interval")
 _SHORT = re.compile(
     r"(?:smallint|integer|bigint|oid|real|double precision|boolean|uuid|inet|cidr|macaddr8?|date|money|name"
     r"|interval.*|time.*|numeric.*|character.*\(\d{1,5}\)|bit.*\(\d{1,5}\)|.*\[\])"
@@ -252,11 +253,14 @@ def _conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnEleme
             conditions += [cell.in_(matcher.numbers)] if matcher.numbers else []
         elif column.type == "bytea":  # ASCII as it is, the rest in octal: enough for most identifiers
             texts.append(func.encode(cell, "escape"))
-        elif column.type not in ("boolean", "money"):
+        elif column.type not in ("boolean", "money") and (matcher.has_dates or not _MOMENT.match(column.type)):
             texts.append(cell)
-    for start in range(0, len(texts), _ARGUMENTS):
-        row = func.concat_ws("\n", *texts[start : start + _ARGUMENTS])
-        conditions.append(row.op("~*")(literal(matcher.expression())))
+    if texts:
+        groups = [
+            func.concat_ws("\n", *texts[start : start + _ARGUMENTS]) for start in range(0, len(texts), _ARGUMENTS)
+        ]
+        row = groups[0] if len(groups) == 1 else func.concat_ws("\n", *groups)
+        conditions += holding(row, "~*", matcher)
     return conditions
 
 

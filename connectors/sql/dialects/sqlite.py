@@ -28,7 +28,7 @@ from sqlalchemy import (
 from ...base import Asset, Budget, Column, Omission
 from ..cells import decoded
 from ..errors import Problem, driver_error, general_problem
-from ..matching import Matcher
+from ..matching import SEPARATORS, Matcher
 from ..sampling import KeyRanges
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
@@ -61,6 +61,7 @@ _CODES = {
 }
 _ARGUMENTS = 100
 """SQLite passes at most 127 arguments to a function."""
+_SEPARATORS = SEPARATORS.encode()
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at the clock: some milliseconds."""
 
@@ -162,12 +163,21 @@ class Sqlite(Dialect):
 
 def _holds(matcher: Matcher) -> Callable[..., bool]:
     """Whether a row, given as bytes, may hold a wanted identifier: quick, and looked at again by us."""
-
     needles = [needle.encode() for needle in matcher.needles]
+    compact = [needle.encode() for needle in matcher.compact]
+    loosely = matcher.loosely
 
     def holds(*cells: bytes | None) -> bool:
         row = b"\n".join([cell for cell in cells if cell]).replace(b"\0", b"").lower()  # UTF-16 is found too
-        return any(needle in row for needle in needles)
+        for needle in needles:
+            if needle in row:
+                return True
+        if compact:
+            squeezed = row.translate(None, _SEPARATORS)
+            for needle in compact:
+                if needle in squeezed:
+                    return True
+        return bool(loosely.wanted) and loosely.might_be_in(decoded(row))
 
     return holds
 

@@ -1,0 +1,142 @@
+"""Compares words as people spell them: without case and accents, transliterated or not, with a typing error or none.
+
+Two spellings of a word are the same if they share one of their `forms`: `Müller` has `muller` and `mueller`, so that
+`MUELLER`, `Muller` and the decomposed form are all the same name. A database is asked with `pattern`, a regular
+expression that knows the accented letters itself, or for `pieces` that a typing error leaves whole.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+LETTERS = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+    "ŋ": "n",
+    "ħ": "h",
+    "ŧ": "t",
+    "ĸ": "k",
+    "ə": "e",
+    "ĳ": "ij",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+}
+"""Letters that no decomposition takes apart."""
+TRANSLITERATED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"}
+"""The second way to write a letter without its mark, in German and Danish."""
+
+MARKS = "\u0300-\u036f"
+_TABLE = str.maketrans(LETTERS)
+_SECOND = str.maketrans(TRANSLITERATED)
+_WORD = re.compile(r"[^\W_]+")
+_TYPING = 5
+"""Letters from which on a word may hold a typing error: among shorter ones too many are other words."""
+
+
+def fold(text: str) -> str:
+    """A text in lower case, without accents, its ligatures written out; everything else stays as it is."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    return "".join([c for c in decomposed if not unicodedata.combining(c)]).translate(_TABLE)
+
+
+@lru_cache(maxsize=65536)
+def forms(word: str) -> frozenset[str]:
+    """The ways in which a word is written without accents: `müller` is `muller` and `mueller`."""
+    if word.isascii():
+        return frozenset((word.lower(),))
+    composed = unicodedata.normalize("NFC", word.lower())
+    return frozenset((fold(word), fold(composed.translate(_SECOND))))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded; an apostrophe, a hyphen and a full stop part them."""
+    return _WORD.findall(fold(text))
+
+
+def word_forms(text: str) -> list[frozenset[str]]:
+    """The words of a text, each in all its forms."""
+    if text.isascii():
+        return [frozenset((word,)) for word in _WORD.findall(text.lower())]
+    return [forms(word) for word in _WORD.findall(unicodedata.normalize("NFC", text.lower()))]
+
+
+def may_err(word: str) -> bool:
+    """Whether a word is long enough to be the same with a typing error."""
+    return len(word) >= _TYPING and word.isalpha()
+
+
+def within_one_error(one: str, other: str) -> bool:
+    """Whether one letter put in, left out, changed, or two neighbours swapped, make one word the other."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    shorter = min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    if len(a) > len(b):
+        return a[1:] == b
+    if len(b) > len(a):
+        return b[1:] == a
+    return a[1:] == b[1:] or (len(a) > 1 and a[0] == b[1] and a[1] == b[0] and a[2:] == b[2:])
+
+
+@lru_cache(maxsize=4096)
+def pattern(word: str) -> str:
+    """A regular expression (POSIX, PCRE and ICU alike) for a folded word in any case, accented or not.
+
+    Two letters may be one: `oe` is `œ`, `ö` or `ø` as well. Without bounds: whoever uses it says where a word ends.
+    """
+    out, at = "", 0
+    singles, pairs = _alphabet()
+    while at < len(word):
+        if (pair := word[at : at + 2]) in pairs:
+            out += f"(?:{_letter(pair[0], singles)}{_letter(pair[1], singles)}|[{pairs[pair]}])"
+            at += 2
+        else:
+            out += _letter(word[at], singles)
+            at += 1
+    return out
+
+
+def pieces(word: str) -> tuple[str, ...]:
+    """Stretches of a folded word of which every spelling with one typing error holds one, once it is folded."""
+    if not may_err(word):
+        return (word,)
+    half = len(word) // 2
+    return word[:half], word[half:]
+
+
+def _letter(letter: str, singles: dict[str, str]) -> str:
+    return f"[{letter}{letter.upper()}{singles[letter]}][{MARKS}]?" if letter in singles else re.escape(letter)
+
+
+@lru_cache(maxsize=1)
+def _alphabet() -> tuple[dict[str, str], dict[str, str]]:
+    """Which accented letters, of both cases, stand for a plain letter and for two."""
+    singles = dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "")
+    pairs: dict[str, str] = {}
+    for code in (*range(0xC0, 0x180), *range(0x218, 0x21C), 0x1E9E, *range(0x1EA0, 0x1EFA)):
+        character = chr(code)
+        plain = fold(character)
+        if plain in singles:
+            singles[plain] += character
+        elif len(plain) == 2:
+            pairs[plain] = pairs.get(plain, "") + character
+    for letter, pair in TRANSLITERATED.items():
+        more = letter + letter.upper()
+        pairs[pair] = pairs.get(pair, "") + "".join(c for c in more if c not in pairs.get(pair, ""))
+    return singles, pairs

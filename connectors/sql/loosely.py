@@ -1,0 +1,70 @@
+"""Looks for words that may be spelled in another way: folded, transliterated, with a typing error, in any column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ..base import Wanted
+from ..folding import fold, forms, may_err, pattern, pieces, within_one_error, word_forms
+
+_EDGE = "(^|[^[:alnum:]]|$)"
+
+
+class Loosely:
+    """The clauses of words of everything wanted; a row has to have a word of each clause."""
+
+    def __init__(self, wanted: Sequence[Wanted]) -> None:
+        self.wanted = [each for each in wanted if each.words]
+        self._pieces = [[_needles(clause) for clause in each.words] for each in self.wanted]
+
+    def expressions(self) -> list[list[str]]:
+        """For each that is wanted, the regular expressions that a row has to match, all of them.
+
+        They find at least what `found` does; a word that may hold a typing error is asked for by its halves.
+        """
+        return [["|".join(dict.fromkeys(map(_expression, clause))) for clause in each.words] for each in self.wanted]
+
+    def might_be_in(self, text: str) -> bool:
+        """False if nothing wanted can be in a text: quick, for whole rows at once."""
+        if not self.wanted:
+            return False
+        folded = fold(text)
+        second = "" if text.isascii() else " ".join(form for word in text.split() for form in forms(word))
+        return any(
+            all(any(piece in folded or piece in second for piece in clause) for clause in each) for each in self._pieces
+        )
+
+    def found(self, row: Sequence[Any]) -> list[tuple[int, Wanted]]:
+        """Which columns of a row hold words of something wanted, of which the row as a whole holds every clause."""
+        if not self.wanted:
+            return []
+        cells = [_words(value) for value in row]
+        hits: list[tuple[int, Wanted]] = []
+        for each in self.wanted:
+            places = [{n for n, cell in enumerate(cells) if _has_one(cell, clause)} for clause in each.words]
+            if places and all(places):
+                hits += [(number, each) for number in sorted(set().union(*places))]
+        return hits
+
+
+def _needles(clause: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(piece for word in clause for piece in pieces(word)))
+
+
+def _expression(word: str) -> str:
+    if len(word) < 4:
+        return f"{_EDGE}{pattern(word)}{_EDGE}"
+    return "|".join(map(pattern, pieces(word)))
+
+
+def _words(value: Any) -> list[frozenset[str]]:
+    return word_forms(value) if isinstance(value, str) else []
+
+
+def _has_one(cell: Sequence[frozenset[str]], clause: Sequence[str]) -> bool:
+    return any(_is(spelled, word) for word in clause for spelled in cell)
+
+
+def _is(spelled: frozenset[str], word: str) -> bool:
+    return word in spelled or (may_err(word) and any(within_one_error(form, word) for form in spelled))
