@@ -112,3 +112,5 @@ class Verdict:
     """Rules or models that should have run and did not, with the reason: reported, never counted as clean."""
     dates: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     """Per date field, how many records fall in each year."""
+    latest_year: int = 0
+    """The latest year of the days that it names, births apart; 0 if it names none."""

@@ -16,8 +16,8 @@ from .analysis import Analyzer
 from .base import ColumnSample, TableSample, Tag, Verdict
 from .columns import ColumnClassifier, ValueReader
 from .columns.samples import cell_text
-from .columns.shapes import form, year_of
 from .columns.weights import default_weights
+from .columns.years import Years
 from .documents import DocumentClassifier
 from .kinds import Kinds
 from .names.voters import installed_voters
@@ -73,8 +73,7 @@ class _Column:
     total: int = 0
     distinct: int = 0
     text: int = 0
-    years: Counter[int] = field(default_factory=Counter)
-    dated: int = 0
+    years: Years = field(default_factory=Years)
 
     def add(self, cells: Sequence[object], draw: random.Random) -> None:
         """Count a block of cells."""
@@ -82,9 +81,7 @@ class _Column:
         self.total += len(cells)
         counts.pop("", None)
         for value, count in counts.items():
-            if form(value) in ("date", "datetime") and (year := year_of(value)):
-                self.years[year] += count
-                self.dated += count
+            self.years.add(value, count)
             if value in self.values:
                 self.values[value] += count
                 continue
@@ -154,7 +151,13 @@ class AssetClassifier:
             persons=persons if persons or self._texts or self._people else None,
             not_run=self._workshop.analyzer.not_run,
             dates=self._dates,
+            latest_year=max(self._latest(), *(verdict.latest for verdict in verdicts), 0),
         )
+
+    def _latest(self) -> int:
+        """Of its tables: the latest year of a date that is no birth."""
+        births = {tag.field for tag in self._tags if tag.entity_type == "DATE_OF_BIRTH"}
+        return max((max(years) for name, years in self._dates.items() if years and name not in births), default=0)
 
     def _rows(self, rows: Rows) -> None:
         names = tuple(map(str, rows.frame.columns))
@@ -175,9 +178,9 @@ class AssetClassifier:
             if tag.entity_type in _ONE_EACH:
                 self._people.append(counted[tag.field])
             self._tags.append(replace(tag, field=fields[tag.field]))
-        for i, column in enumerate(table.columns):
-            if column.dated and column.dated >= 0.6 * sum(column.values.values()):
-                self._dates.setdefault(table.fields[i], dict(sorted(column.years.items())))
+        for name, column in zip(table.fields, table.columns, strict=True):
+            if years := column.years.histogram(name.rpartition("!")[2].rpartition(" › ")[2] if table.named else ""):
+                self._dates.setdefault(name, years)
 
     def _sample(self, table: _Table) -> TableSample:
         catalogue = {column.name: column for column in self._asset.columns}

@@ -18,6 +18,7 @@ from connectors.locator import join_members
 from .analysis import Analyzer
 from .base import Evidence, Finding, Tag
 from .columns.names import NameReader
+from .columns.years import latest_year
 from .kinds import Kinds
 from .labels import labelled
 from .names import Lexicon, personal_segment
@@ -83,6 +84,8 @@ class Member:
     languages: Counter[str] = field(default_factory=Counter)
     characters: int = 0
     passages: int = 0
+    latest: int = 0
+    """Latest year of a day that it names."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,8 @@ class MemberVerdict:
     kind: str
     persons: int
     languages: Mapping[str, int]
+    latest: int = 0
+    """Latest year of the days that it names; 0 if it names none."""
 
 
 class DocumentClassifier:
@@ -139,6 +144,7 @@ class DocumentClassifier:
         member.terms.update(self._kinds.count(text) if member.characters < 60_000 else {})
         member.characters += len(text)
         member.passages += 1
+        member.latest = max(member.latest, latest_year(text))
         member.labels.update({finding.entity_type for finding in labels})
         anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
         for finding in findings:
@@ -184,7 +190,7 @@ class DocumentClassifier:
             kind = "list_of_persons"
         points = self._points(member, kind)
         tags = tuple(self._tags(join_members(members), member, kind, points))
-        return MemberVerdict(tags, kind, persons if tags else 0, dict(member.languages))
+        return MemberVerdict(tags, kind, persons if tags else 0, dict(member.languages), member.latest)
 
     def _points(self, member: Member, kind: str) -> float:
         """How much speaks for a document about persons."""
@@ -320,4 +326,5 @@ def _joined(one: MemberVerdict, other: MemberVerdict) -> MemberVerdict:
     known = {tag.entity_type for tag in one.tags}
     tags = (*one.tags, *(tag for tag in other.tags if tag.entity_type not in known))
     languages = Counter(one.languages) + Counter(other.languages)
-    return MemberVerdict(tags, one.kind or other.kind, max(one.persons, other.persons), dict(languages))
+    persons, latest = max(one.persons, other.persons), max(one.latest, other.latest)
+    return MemberVerdict(tags, one.kind or other.kind, persons, dict(languages), latest)

@@ -24,6 +24,7 @@ from connectors import (
     State,
 )
 
+from .dating import dated
 from .inventory import FieldOutcome, Outcome
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def _outcome(asset: Asset, progress: _Progress, verdict: Verdict | None) -> Outc
         bytes_total=progress.bytes_total if progress.bytes_total is not None else asset.size,
         sampling=progress.sampling,
         format=progress.format,
-        attributes={**asset.attributes, **progress.attributes},
+        attributes={**asset.attributes, **progress.attributes, **dated(progress.attributes, verdict)},
         evidence=asset.evidence,
         fingerprint=asset.fingerprint,
         omissions=tuple(progress.omissions),

@@ -24,18 +24,29 @@ def write_zip(members: Mapping[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-def normalised(data: bytes) -> bytes:
-    """An office document with the time of writing taken out of it."""
+def normalised(data: bytes, made: str = "2020-01-01T00:00:00Z") -> bytes:
+    """An office document that says it was made then, and not when it really was."""
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
         for entry in source.infolist():
             content = source.read(entry)
             if entry.filename in {"docProps/core.xml", "meta.xml"}:
-                content = _MODIFIED.sub(lambda m: (m[1] or m[2]) + b"2020-01-01T00:00:00Z", content)
+                content = _MODIFIED.sub(lambda m: (m[1] or m[2]) + made.encode(), content)
             fresh = zipfile.ZipInfo(entry.filename, _WHEN)
             fresh.compress_type = entry.compress_type
             target.writestr(fresh, content)
     return stream.getvalue()
+
+
+def redated(data: bytes, made: str) -> bytes:
+    """An office document or a PDF with the date of its file; anything else as it is."""
+    if data.startswith(b"%PDF"):
+        return data.replace(b"(D:20000101", b"(D:" + made[:10].replace("-", "").encode())
+    try:
+        names = set(zipfile.ZipFile(io.BytesIO(data)).namelist())
+    except zipfile.BadZipFile:
+        return data
+    return normalised(data, made) if names & {"docProps/core.xml", "meta.xml"} else data
 
 
 def write_tar_gz(members: Mapping[str, bytes]) -> bytes:

@@ -15,6 +15,7 @@ from connectors.locator import join, join_members
 
 from ..records import Record, World
 from ..truth import Truth
+from .archives import redated
 from .choosing import people_of
 from .making import Made, Maker
 from .statements import Names, column_lines, document_line, subject_lines
@@ -86,11 +87,11 @@ _OPEN = re.compile(r"/imports/|/lijsten/|/Copie de ", re.IGNORECASE)
 def _write(folder: Path, path: str, made: Made) -> None:
     target = Path(os.fsdecode(os.fsencode(folder / path)))
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(made.data)
-    # a share is for its staff; what was exported for a campaign or copied by hand is open to all, as it often is
-    target.chmod(0o644 if _OPEN.search(path) else 0o640)
     day = made.entry.get("date")
     moment = datetime(day.year, day.month, day.day, 9, 30, tzinfo=UTC) if day else datetime(2026, 9, 1, 9, tzinfo=UTC)
+    target.write_bytes(redated(made.data, f"{moment:%Y-%m-%dT%H:%M:%SZ}"))
+    # a share is for its staff; what was exported for a campaign or copied by hand is open to all, as it often is
+    target.chmod(0o644 if _OPEN.search(path) else 0o640)
     os.utime(target, (moment.timestamp(), moment.timestamp()))
 
 

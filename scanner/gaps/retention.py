@@ -1,15 +1,15 @@
 """Finds what is kept for longer than the declaration says: records by their date fields, documents by their date.
 
 A yearly count says for certain only that a whole year is past its period. A document has the date that it bears inside;
-where it bears none, the day of its last change says that it is at least as old, and the gap says that this is a guess.
+where it bears none, that of its file, if a date inside or a year in its path bears it out: the gap calls that a guess.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from datetime import date
-from email.utils import parsedate_to_datetime
 
+from ..dating import age_of
 from ..declaration import Activity, Declaration, matches, parse_period
 from ..entries import Coverage
 from .base import Gap
@@ -44,26 +44,8 @@ def _records(activity: Activity, item: Coverage, field: str, period: str, limit:
 
 
 def _document(activity: Activity, item: Coverage, period: str, limit: date, personal: Container[str]) -> Iterator[Gap]:
-    if item.kind != "document" or item.asset not in personal:
+    if item.asset not in personal or not (age := age_of(item.asset, item.attributes)) or age.day >= limit:
         return
-    for attribute, code in (("created", "document"), ("modified", "unchanged")):
-        day = _day(item.attributes.get(attribute))
-        if day is None:
-            continue
-        if day < limit:
-            params: dict[str, str | int] = {"day": day.isoformat(), "period": period}
-            yield Gap("overdue", "medium", item.asset, "", (), (activity.id,), code, params, item.source)
-        return
-
-
-def _day(value: object) -> date | None:
-    """The day that an attribute names: ISO 8601, or as mail writes it; years from before computers are mistakes."""
-    text = str(value or "")
-    try:
-        day = date.fromisoformat(text[:10])
-    except ValueError:
-        try:
-            day = parsedate_to_datetime(text).date()
-        except (ValueError, TypeError, IndexError):
-            return None
-    return day if day.year >= 1970 else None
+    params: dict[str, str | int] = {"day": age.day.isoformat(), "period": period, "witness": age.witness}
+    code = "document" if age.sure else "guessed"
+    yield Gap("overdue", "medium", item.asset, "", (), (activity.id,), code, params, item.source)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ..naming import Naming
 
-_MOMENTS = frozenset({"modified", "created", "taken", "sent"})
+_MOMENTS = frozenset({"modified", "created", "taken", "sent", "dated"})
 _MOMENT = re.compile(r"\d{4}(-\d\d(-\d\d([T ][\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?")
 _PLAIN = frozenset(
     {*("owner", "group", "mode", "charset", "named_as", "relation", "engine", "comment"), *("delimiter", "journal")}

@@ -209,15 +209,19 @@ def test_records_past_their_retention_count_from_the_day_asked_for() -> None:
     ("attributes", "expected"),
     [
         ({"created": "2014-02-01T00:00:00Z", "modified": "2024-01-01T00:00:00Z"}, ("document", "2014-02-01")),
-        ({"modified": "2014-02-01T09:30:00+00:00"}, ("unchanged", "2014-02-01")),
+        ({"dated": "2014-02-01", "modified": "2024-01-01T00:00:00Z"}, ("document", "2014-02-01")),
+        ({"dated": "2014-02-01", "modified": "2024-01-01", "latest_year": 2023}, None),
+        ({"modified": "2014-02-01T09:30:00+00:00", "latest_year": 2014}, ("guessed", "2014-02-01")),
+        ({"modified": "2014-02-01T09:30:00+00:00", "latest_year": 1971}, None),
+        ({"modified": "2014-02-01T09:30:00+00:00"}, None),
         ({"created": "Sat, 01 Feb 2014 07:58:01 +0100", "modified": "2024-01-01"}, ("document", "2014-02-01")),
-        ({"created": "1601-01-01", "modified": "2014-02-01"}, ("unchanged", "2014-02-01")),
+        ({"created": "1601-01-01", "modified": "2014-02-01"}, None),
         ({"created": "2024-02-01", "modified": "2014-01-01"}, None),
         ({"modified": "never"}, None),
         ({}, None),
     ],
 )
-def test_a_document_has_the_date_that_it_bears_before_that_of_its_file(
+def test_a_document_has_the_date_that_it_bears_and_that_of_its_file_alone_proves_nothing(
     attributes: dict[str, Any], expected: tuple[str, str] | None
 ) -> None:
     text = DECLARATION.replace("asset: hr/main/accounts, field: closed_on", "asset: share/paie/**, field: document")
@@ -226,6 +230,14 @@ def test_a_document_has_the_date_that_it_bears_before_that_of_its_file(
     found = [gap for gap in gaps(personal, document, text, as_of=date(2025, 6, 1)) if gap.kind == "overdue"]
     assert [(gap.code, gap.params["day"]) for gap in found] == ([expected] if expected else [])
     assert gaps([], document, text, as_of=date(2025, 6, 1)) == [], "nothing personal in it"
+
+
+def test_a_year_in_the_path_bears_the_date_of_a_file_out() -> None:
+    text = DECLARATION.replace("asset: hr/main/accounts, field: closed_on", "asset: share/paie/**, field: document")
+    document = [item("share/paie/2014/list.csv", attributes={"modified": "2014-12-01"})]
+    personal = [entry("share/paie/2014/list.csv", "name", "PERSON")]
+    (gap,) = [gap for gap in gaps(personal, document, text, as_of=date(2025, 6, 1)) if gap.kind == "overdue"]
+    assert (gap.code, gap.params["witness"]) == ("guessed", "path")
 
 
 def test_the_gravest_come_first_and_fail_on_names_kinds() -> None:

@@ -6,6 +6,7 @@ About 700 pages of 40 lines in a second of CPU time (`tests/benchmarks/bench_doc
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
@@ -23,6 +24,9 @@ from .text import is_garbled, repair
 
 _OUTLINES = 50
 """So many drawn shapes on a page without text are letters drawn as shapes, more often than not."""
+
+_DAY = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_ATTRIBUTES = {"Title": "title", "Author": "author", "CreationDate": "created", "ModDate": "modified"}
 
 
 def read(content: Content, reading: Reading) -> Iterator[Part]:
@@ -42,11 +46,17 @@ def read(content: Content, reading: Reading) -> Iterator[Part]:
                 "The file is damaged or cut short; the pages that were found were read.",
                 reading.locator,
             )
-        attributes = {name.lower(): said[name] for name in ("Title", "Author") if said.get(name)}
+        attributes = {kept: _iso(said[name]) for name, kept in _ATTRIBUTES.items() if said.get(name)}
         size = content.size
         yield Extent(None, size, size, "pdf", {"pages": len(document), **attributes})
     finally:
         document.close()
+
+
+def _iso(value: str) -> str:
+    """`D:20090603…` as `2009-06-03`; anything else as it stands."""
+    found = _DAY.match(value)
+    return "-".join(found.groups()) if found else value
 
 
 def _open(content: Content) -> tuple[pdfium.PdfDocument, bool]:
