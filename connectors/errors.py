@@ -2,6 +2,7 @@
 
     VigieError                 everything that the command line turns into a message and an exit code
     ├── ConnectorError         a source, or one of its assets, cannot be read
+    │   ├── NotPerformed       (connectors.writing) a change that was asked for was not made, none of it
     │   ├── SourceUnreachable  no connection, wrong password, missing folder: the whole source
     │   └── AssetUnreadable    one table or file: the rest of the source goes on
     ├── UnknownPlugin          a name that no plug-in carries

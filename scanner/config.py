@@ -22,6 +22,7 @@ from .errors import ConfigError
 
 DEFAULT = Path("vigie.yaml")
 _KEYS = ("declaration", "inventory", "key", "sources", "scan")
+_URLS = ("url", "erase_url")
 _SCAN = {"rows": int, "bytes": int, "seconds": float, "seed": int, "workers": int}
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
@@ -139,8 +140,10 @@ class _Reader:
         if not options.get("url"):
             self._problem(where, "A source needs a `url`", "such as file:///srv/share or postgresql+psycopg://…")
             return None
-        resolved = {key: self._resolved(item, (*where, key)) for key, item in options.items() if key != "url"}
-        resolved["url"] = self._url(options["url"], (*where, "url"))
+        urls = {key: self._url(options[key], (*where, key)) for key in _URLS if options.get(key)}
+        resolved = {
+            key: self._resolved(item, (*where, key)) for key, item in options.items() if key not in _URLS
+        } | urls
         return Source(name, str(kind), resolved)
 
     def _scan(self, value: Any) -> dict[str, Any]:

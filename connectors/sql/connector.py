@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
+
+from sqlalchemy import Connection
 
 from ..base import Access, Asset, Budget, Omission, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
 from ..sandbox import Sandbox
+from ..writing import Change, Performed, Prepared, Standing
 from .dialects import dialect_for
+from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
 from .options import Options
 from .reading import read
@@ -27,7 +31,7 @@ _FINGERPRINT_SECONDS = 30.0
 class SqlConnector:
     """One database, read through read-only transactions; options as in the README."""
 
-    OPTIONS = ("url", "schemas", "include", "exclude", "statement_timeout")
+    OPTIONS = ("url", "schemas", "include", "exclude", "statement_timeout", "erase_url")
 
     def __init__(self, source: Source, *, key: bytes) -> None:
         """Check the options, connect to nothing; raises `SourceUnreachable` for what is wrong with them."""
@@ -76,10 +80,34 @@ class SqlConnector:
 
         yield from self._guarded(asset, matches)
 
+    def prepare(self, changes: Sequence[Change]) -> Prepared:
+        """See `Erasable`; with the reading credential. Raises `SourceUnreachable`."""
+        with self._whole(), self._session.transaction("prepare", _CATALOGUE_SECONDS) as connection:
+            return prepare(writer_for(self._dialect), connection, self._key, self._table, changes)
+
+    def perform(
+        self, prepared: Prepared, *, noted: Callable[[Performed], object] | None, seconds: float = 60.0
+    ) -> Performed:
+        """See `Erasable`; with the writing credential. Raises `NotPerformed`."""
+        return self._performance().perform(prepared, noted, self._options.seconds(seconds))
+
+    def standing(self, prepared: Prepared, after: Mapping[str, str]) -> Standing:
+        """See `Erasable`; with the writing credential."""
+        return self._performance().standing(prepared, after)
+
     def close(self) -> None:
         """Hang up, and end the worker processes that open documents."""
         self._session.close()
         self._sandbox.close()
+
+    def _performance(self) -> Performance:
+        dialect = dialect_for(self._options.writing(self._source.name))
+        return Performance(writer_for(dialect), self._source.name, self._key, self._table)
+
+    def _table(self, connection: Connection, name: tuple[str, str]) -> Asset | None:
+        """A table as the catalogue has it now; None if it is gone or hidden."""
+        found = self._dialect.catalogue(connection, self._source.name, Selection(only=name))
+        return next((item for item in found if isinstance(item, Asset)), None)
 
     def _missing(self, assets: list[Asset]) -> list[str]:
         """Configured schemas in which nothing was found."""
@@ -91,9 +119,7 @@ class SqlConnector:
         if asset.columns:
             return asset
         with self._session.transaction("catalogue", _CATALOGUE_SECONDS) as connection:
-            only = Selection(only=(asset.segments[0], asset.segments[-1]))
-            found = list(self._dialect.catalogue(connection, asset.source, only))
-        described = next((item for item in found if isinstance(item, Asset)), None)
+            described = self._table(connection, (asset.segments[0], asset.segments[-1]))
         if described is None:
             raise Problem("vanished").unreadable(asset.source, asset.segments)
         return described

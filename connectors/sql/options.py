@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy.engine import URL, make_url
@@ -11,6 +11,7 @@ from sqlalchemy.exc import ArgumentError
 
 from ..base import Source
 from ..errors import SourceUnreachable
+from ..writing import NotPerformed
 from .errors import Problem
 from .selection import Selection
 
@@ -27,6 +28,8 @@ class Options:
     selection: Selection = field(default_factory=Selection)
     statement_timeout: float | None = None
     """Seconds; never longer than the budget of the asset."""
+    erase_url: URL | None = field(default=None, repr=False)
+    """The writing credential, which nothing but erasing, rectifying and marking uses."""
 
     @classmethod
     def of(cls, source: Source) -> Options:
@@ -41,11 +44,38 @@ class Options:
         selection = Selection(
             schemas=_names(source, "schemas"), include=_names(source, "include"), exclude=_names(source, "exclude")
         )
-        return cls(url, selection, _seconds(source, options))
+        return cls(url, selection, _seconds(source, options), _writing(source, url))
+
+    def writing(self, source: str) -> Options:
+        """The same with the writing credential; raises `NotPerformed` where there is none."""
+        if self.erase_url is None:
+            raise NotPerformed(
+                "This source has no writing credential.",
+                code="no-credential",
+                hint="Give it an `erase_url`: an account of its own with the rights SELECT, UPDATE and DELETE.",
+                source=source,
+            )
+        return replace(self, url=self.erase_url)
 
     def seconds(self, budget: float) -> float:
         """The statement time-out for an asset whose budget is that many seconds."""
         return min(budget, self.statement_timeout) if self.statement_timeout else budget
+
+
+def _writing(source: Source, url: URL) -> URL | None:
+    """The writing credential: of the same kind of database, and never the account that reads."""
+    text = source.options.get("erase_url")
+    if not text:
+        return None
+    try:
+        writing = _url(text)
+    except (ArgumentError, ValueError, TypeError):
+        writing = None
+    if writing is None or writing.get_backend_name() != url.get_backend_name():
+        raise _invalid(source, "The option erase_url takes a database URL of the same kind as url.")
+    if url.username and writing.username == url.username:
+        raise _invalid(source, "The option erase_url names the account that reads: give it one of its own.")
+    return writing
 
 
 def _url(text: Any) -> URL | None:

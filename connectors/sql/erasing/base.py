@@ -1,0 +1,143 @@
+"""What must be asked of a database before and while rows of it are changed, in each database's own way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from sqlalchemy import Connection, Engine, create_engine, text
+
+from ...base import Asset, Column
+from ...writing import Notice
+from ..dialects.base import Dialect
+from ..errors import Problem
+
+Name = tuple[str, str]
+"""Schema and table."""
+
+REFUSALS = {
+    "view": "It is a view: its rows come from other tables.",
+    "foreign": "Its rows are kept on another server, whose part of a transaction cannot be taken back.",
+    "no-rollback": "Its storage engine knows no transactions: a change could not be taken back.",
+    "trigger-no-rollback": "A trigger of it writes to a table without transactions: that could not be taken back.",
+    "read-only": "The server takes no changes: it is a read-only replica, or was set read-only.",
+    "denied": "The writing account may not change it.",
+    "rule": "A rule of the database rewrites changes of it into something else.",
+    "vanished": "It is gone, or the account may not see it.",
+    "unsupported": "Rows of this kind of database cannot be changed by Vigie.",
+}
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A foreign key, as the catalogue declares it."""
+
+    child: Name = field(repr=False)
+    columns: tuple[str, ...] = field(repr=False)
+    parent: Name = field(repr=False)
+    parent_columns: tuple[str, ...] = field(repr=False)
+    on_delete: str
+    """`cascade`, `set null`, `set default`, `restrict` or `no action`."""
+    on_update: str
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A trigger that a change may fire."""
+
+    events: str
+    """`delete`, `update` or both."""
+    body: str = field(default="", repr=False)
+    """Its text, where the account may see it."""
+
+
+class Writer:
+    """The general part; a database that is not known is refused."""
+
+    LOCK: ClassVar[str] = " FOR UPDATE"
+    INCOMPARABLE: ClassVar[re.Pattern[str]] = re.compile("$^")
+    """Types whose values cannot be compared with what was read."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+
+    def engine(self) -> Engine:
+        """For writing; `dialect` has the URL of the writing credential."""
+        return create_engine(self.dialect.options.url, **self.dialect.pool())
+
+    def begin(self, connection: Connection, seconds: float) -> None:
+        """Begin a transaction that may write, with time-outs for statements and locks."""
+        self.dialect.start(connection, seconds)
+
+    def settle(self, connection: Connection) -> None:
+        """Have every deferred constraint checked now."""
+
+    def steady(self, connection: Connection) -> None:
+        """Have values written the same way whoever reads them."""
+
+    def problem(self, error: BaseException) -> Problem:
+        """What went wrong, without the driver's words."""
+        return self.dialect.problem(error)
+
+    def refusal(self, connection: Connection, asset: Asset, writing: bool) -> str:
+        """The code of why rows of it cannot be changed, or nothing; `writing`: with the writing credential."""
+        return "unsupported"
+
+    def references(self, connection: Connection) -> list[Reference]:
+        """Every foreign key that the account can see."""
+        return []
+
+    def computed(self, connection: Connection, name: Name) -> frozenset[str]:
+        """Columns that cannot be set."""
+        return frozenset()
+
+    def triggers(self, connection: Connection, name: Name) -> list[Trigger]:
+        """Triggers on rows or statements that delete or update."""
+        return []
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Where a database of this kind keeps what was erased for a while."""
+        return ()
+
+    # -- statements
+
+    def quote(self, connection: Connection, name: str) -> str:
+        """A name for a text statement, whatever characters it has."""
+        return connection.dialect.identifier_preparer.quote_identifier(name).replace(":", "\\:")
+
+    def table(self, connection: Connection, asset: Asset) -> str:
+        """The quoted name; of a table that others inherit from, that table alone."""
+        return ".".join(self.quote(connection, part) for part in asset.segments)
+
+    def condition(self, connection: Connection, where: dict[str, Any], bind: str = "w") -> tuple[str, dict[str, Any]]:
+        """SQL that holds for rows with these values, and what is bound in it."""
+        clauses, binds = [], {}
+        for number, (name, value) in enumerate(where.items()):
+            column = self.quote(connection, name)
+            if value is None:
+                clauses.append(f"{column} IS NULL")
+            else:
+                clauses.append(f"{column} = :{bind}{number}")
+                binds[f"{bind}{number}"] = value
+        return " AND ".join(clauses) or "1 = 1", binds
+
+    def comparable(self, column: Column, value: Any) -> bool:
+        """Whether a row can be singled out by this value of it."""
+        short = not isinstance(value, str) or len(value) < 10_000
+        return short and not isinstance(value, bytes) and not self.INCOMPARABLE.search(column.type)
+
+    def run(self, connection: Connection, statement: str, binds: dict[str, Any]) -> Any:
+        """Execute one statement."""
+        return connection.execute(text(statement), binds)
+
+
+def named_in(body: str, names: Sequence[str]) -> bool:
+    """Whether a trigger's text mentions one of the tables."""
+    words = set(re.findall(r"\w+", body.casefold()))
+    return any(set(re.findall(r"\w+", name.casefold())) <= words for name in names)
+
+
+RULES = {"a": "no action", "r": "restrict", "c": "cascade", "n": "set null", "d": "set default"}
+"""PostgreSQL's letters."""

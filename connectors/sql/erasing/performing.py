@@ -1,0 +1,220 @@
+"""Performs prepared steps in one transaction: looks again, changes, counts, looks once more, then commits or not."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from contextlib import closing
+
+from sqlalchemy import Connection
+
+from ...base import Asset
+from ...writing import Change, NotPerformed, Performed, Prepared, Standing, Step
+from ..errors import Problem
+from .base import REFUSALS, Name, Writer
+from .preparing import Describe, Preparation
+from .rows import Row
+
+Noted = Callable[[Performed], object]
+
+_WORDS = {
+    "changed": "A row was changed since the plan was made.",
+    "effects": "More, or other, rows depend on the rows that go than when the plan was made.",
+    "locked": "Another transaction keeps a row or table locked.",
+    "timeout": "The database did not answer within the time allowed.",
+    "referenced": "A row that stays refers to one that goes.",
+    "constraint": "A value breaks a rule that the table has for it.",
+    "required": "A column that is to be emptied must hold a value.",
+    "unique": "A value is taken already, and may not be there twice.",
+    "too-long": "A value does not fit into its column.",
+    "generated": "A column that is to be changed is computed by the database.",
+    "trigger": "A trigger of the database refuses the change.",
+    "kept": "The database said that it changed a row, but the row is as it was: a trigger stands in the way.",
+    "count": "The database changed another number of rows than it should have.",
+} | REFUSALS
+_HINTS = {
+    "changed": "Make a new plan.",
+    "effects": "Make a new plan.",
+    "locked": "Try again at a quieter time.",
+    "no-rollback": "Have the table converted to InnoDB, or erase its rows by hand; then make a new plan.",
+    "denied": "Give the account of `erase_url` the rights SELECT, UPDATE and DELETE on the tables of the plan.",
+    "read-only": "Let `erase_url` name the primary server, or a file that may be written.",
+}
+
+
+class Performance:
+    """One transaction with the writing credential."""
+
+    def __init__(self, writer: Writer, source: str, key: bytes, describe: Describe) -> None:
+        self._writer = writer
+        self._source = source
+        self._key = key
+        self._describe = describe
+
+    def perform(self, prepared: Prepared, noted: Noted | None, seconds: float) -> Performed:
+        """See `Erasable.perform`; the transaction is committed only after `noted` has returned."""
+        engine = self._writer.engine()
+        problem = None
+        try:
+            with closing(engine.connect()) as connection:
+                return self._perform(connection, prepared, noted, seconds)
+        except NotPerformed:
+            raise
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
+            problem = self._writer.problem(error)
+        finally:
+            engine.dispose()
+        raise self._failed(problem)
+
+    def standing(self, prepared: Prepared, after: Mapping[str, str], seconds: float = 60.0) -> Standing:
+        """See `Erasable.standing`."""
+        engine = self._writer.engine()
+        problem = None
+        try:
+            with closing(engine.connect()) as connection:
+                self._writer.begin(connection, seconds)
+                look = self._look(connection)
+                states = {self._state(look, step, after.get(step.id)) for step in prepared.steps}
+                connection.rollback()
+            return states.pop() if len(states) == 1 else "changed"
+        except NotPerformed:
+            raise
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
+            problem = self._writer.problem(error)
+        finally:
+            engine.dispose()
+        raise self._failed(problem)
+
+    def _perform(self, connection: Connection, prepared: Prepared, noted: Noted | None, seconds: float) -> Performed:
+        ends = time.monotonic() + seconds
+        self._writer.begin(connection, seconds)
+        look = self._look(connection)
+        for name in dict.fromkeys(_name(step) for step in prepared.steps):
+            self._admit(look, name)
+        for name in dict.fromkeys((effect.segments[0], effect.segments[-1]) for effect in prepared.effects):
+            self._admit(look, name)
+        for step in prepared.steps:
+            self._unchanged(look, step)
+        self._same_effects(look, prepared)
+        rows, after = {}, {}
+        for step in prepared.steps:
+            if time.monotonic() > ends:
+                raise self._refused("timeout")
+            rows[step.id] = self._change(look, step)
+            if step.action == "update":
+                after[step.id] = self._verified(look, step)
+        self._writer.settle(connection)
+        for step in prepared.steps:
+            if step.action == "delete" and self._rows_of(look, step):
+                raise self._refused("kept", step)
+        performed = Performed(rows, after, committed=noted is not None)
+        if noted is None:
+            connection.rollback()
+        else:
+            noted(performed)
+            connection.commit()
+        return performed
+
+    def _look(self, connection: Connection) -> Preparation:
+        self._writer.steady(connection)
+        return Preparation(self._writer, connection, self._key, self._describe)
+
+    def _admit(self, look: Preparation, name: Name) -> None:
+        """Refuse a table before the first statement: what cannot be taken back is not begun."""
+        asset = look.asset(name)
+        code = self._writer.refusal(look.connection, asset, writing=True) if asset else "vanished"
+        if code:
+            raise self._refused(code, segments=name)
+
+    def _unchanged(self, look: Preparation, step: Step) -> None:
+        """Lock the row, and see that it is the row of the plan."""
+        found = self._rows_of(look, step, lock=True)
+        if len(found) != step.rows or any(look.rows.digest(row) != step.digest for row in found):
+            raise self._refused("changed", step)
+
+    def _same_effects(self, look: Preparation, prepared: Prepared) -> None:
+        """The rows are locked now: what depends on them is counted anew, by an account that may see more."""
+        changes = [
+            Change(step.id, step.segments, step.action, step.where, step.values)
+            for step in prepared.steps
+            for _ in range(step.rows)
+        ]
+        again = look.of(changes)
+        for obstacle in again.obstacles:
+            raise self._refused(
+                obstacle.code if obstacle.code in _WORDS else "effects", segments=obstacle.segments or None
+            )
+        told = {(e.rule, e.segments, e.parent, e.columns): e.rows for e in prepared.effects}
+        seen = {(e.rule, e.segments, e.parent, e.columns): e.rows for e in again.effects}
+        if told != seen:
+            other = next(key for key in {**seen, **told} if told.get(key) != seen.get(key))
+            raise self._refused("effects", segments=other[1])
+
+    def _change(self, look: Preparation, step: Step) -> int:
+        writer, connection = self._writer, look.connection
+        table = writer.table(connection, self._asset(look, step))
+        condition, binds = writer.condition(connection, dict(step.where))
+        if step.action == "delete":
+            statement = f"DELETE FROM {table} WHERE {condition}"  # noqa: S608 - quoted and bound
+        else:
+            sets = ", ".join(f"{writer.quote(connection, name)} = :v{n}" for n, name in enumerate(step.values))
+            binds |= {f"v{n}": value for n, value in enumerate(step.values.values())}
+            statement = f"UPDATE {table} SET {sets} WHERE {condition}"  # noqa: S608
+        rows = int(writer.run(connection, statement, binds).rowcount)
+        # -1: a driver that cannot count; MySQL does not count a row that held the new values already
+        if rows > step.rows or (step.action == "delete" and rows not in (step.rows, -1)):
+            raise self._refused("count", step)
+        return step.rows
+
+    def _verified(self, look: Preparation, step: Step) -> str:
+        """The digest of the row as it is after an update, which must hold the new values."""
+        where = {name: step.values.get(name, value) for name, value in step.where.items()}
+        found = self._rows_of(look, step, where)
+        digests = {look.rows.digest(row) for row in found}
+        if len(digests) != 1 or len(found) < step.rows:
+            raise self._refused("kept", step)
+        if digests == {step.digest}:
+            raise self._refused("kept", step)
+        return digests.pop()
+
+    def _state(self, look: Preparation, step: Step, after: str | None) -> Standing:
+        where = {name: step.values.get(name, value) for name, value in step.where.items()}
+        found = {look.rows.digest(row) for row in self._rows_of(look, step)}
+        if step.action == "delete" and not found:
+            return "after"
+        if found == {step.digest}:
+            return "before"
+        now = {look.rows.digest(row) for row in self._rows_of(look, step, where)}
+        return "after" if after and now == {after} else "changed"
+
+    def _rows_of(self, look: Preparation, step: Step, where: Row | None = None, *, lock: bool = False) -> list[Row]:
+        asset = self._asset(look, step)
+        names = {column.name for column in asset.columns}
+        if not names >= set(step.columns):
+            raise self._refused("changed", step)
+        return look.rows.read(asset, step.columns, where or step.where, lock=lock)
+
+    def _asset(self, look: Preparation, step: Step) -> Asset:
+        asset = look.asset(_name(step))
+        if asset is None:
+            raise self._refused("vanished", step)
+        return asset
+
+    def _failed(self, problem: Problem) -> NotPerformed:
+        """What the database said, in our own words."""
+        if problem.code in _WORDS:
+            return self._refused(problem.code, detail=problem.detail)
+        told = problem.unreachable(self._source)
+        return NotPerformed(told.message, code=told.code, hint=told.hint, source=self._source)
+
+    def _refused(
+        self, code: str, step: Step | None = None, *, segments: Name | tuple[str, ...] | None = None, detail: str = ""
+    ) -> NotPerformed:
+        words = _WORDS[code]
+        message = f"{words[:-1]} ({detail})." if detail else words
+        asset = segments or (step.segments if step else ())
+        return NotPerformed(message, code=code, hint=_HINTS.get(code, ""), source=self._source, asset=tuple(asset))
+
+
+def _name(step: Step) -> Name:
+    return step.segments[0], step.segments[-1]

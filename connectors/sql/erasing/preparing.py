@@ -1,0 +1,127 @@
+"""Prepares changes with the reading credential: finds each row, what stands in its way and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from sqlalchemy import Connection
+
+from ...base import Asset
+from ...writing import Change, Notice, Obstacle, Prepared, Step
+from .base import REFUSALS, Name, Writer
+from .graph import Graph, Target, TooMany, name_of
+from .rows import Rows
+
+Describe = Callable[[Connection, Name], Asset | None]
+
+
+def prepare(
+    writer: Writer, connection: Connection, key: bytes, describe: Describe, changes: Sequence[Change]
+) -> Prepared:
+    """Steps in order, effects, obstacles and notices; changes nothing."""
+    writer.steady(connection)
+    return Preparation(writer, connection, key, describe).of(changes)
+
+
+class Preparation:
+    """One look at the database."""
+
+    def __init__(self, writer: Writer, connection: Connection, key: bytes, describe: Describe) -> None:
+        self.writer = writer
+        self.connection = connection
+        self.rows = Rows(writer, connection, key)
+        self._describe = describe
+        self._assets: dict[Name, Asset | None] = {}
+        self._obstacles: list[Obstacle] = []
+
+    def of(self, changes: Sequence[Change]) -> Prepared:
+        """See `prepare`."""
+        targets = self._merged([target for change in changes if (target := self._target(change))])
+        graph = Graph(self.rows, self.writer.references(self.connection), self.asset, targets)
+        try:
+            effects, blocked = graph.effects()
+        except TooMany:
+            reason = "So many rows depend on the rows that go that a person must look first."
+            self._obstacles += [Obstacle(target.change.id, "too-many", reason) for target in targets]
+            return Prepared(obstacles=tuple(self._obstacles))
+        order, circle = graph.ordered()
+        reason = "It and other rows refer to each other in a circle."
+        self._obstacles += [*blocked, *(Obstacle(target.change.id, "cycle", reason) for target in circle)]
+        hindered = {obstacle.id for obstacle in self._obstacles}
+        steps = [_step(target) for target in order if target.change.id not in hindered]
+        return Prepared(tuple(steps), tuple(effects), tuple(self._obstacles), tuple(self._notices(targets)))
+
+    def asset(self, name: Name) -> Asset | None:
+        """A table as it is now; None if it is gone or hidden."""
+        if name not in self._assets:
+            self._assets[name] = self._describe(self.connection, name)
+        return self._assets[name]
+
+    def _target(self, change: Change) -> Target | None:
+        """The row that a change is about; None, with an obstacle, if there is no telling."""
+        asset = self.asset((change.segments[0], change.segments[-1]))
+        code = self.writer.refusal(self.connection, asset, writing=False) if asset else "vanished"
+        if code or asset is None:
+            self._hinder(change, code, REFUSALS[code])
+            return None
+        if problem := self._unsettable(change, asset):
+            self._hinder(change, *problem)
+            return None
+        where = self.rows.address(asset, change.row)
+        found = self.rows.read(asset, [column.name for column in asset.columns], where) if where else []
+        if not found:
+            self._hinder(change, "vanished", "The row is not there any more, or was changed.")
+            return None
+        digests = {self.rows.digest(row) for row in found}
+        if len(digests) > 1:
+            reason = "The table has no key, and other rows are so like it that it cannot be told from them."
+            self._hinder(change, "ambiguous", reason)
+            return None
+        return Target(change, asset, found[0], where, len(found), digests.pop())
+
+    def _unsettable(self, change: Change, asset: Asset) -> tuple[str, str] | None:
+        """Why the new values cannot be written."""
+        if change.action == "delete":
+            return None
+        columns = {column.name: column for column in asset.columns}
+        if not change.values or not columns.keys() >= change.values.keys():
+            return "vanished", "A column that is to be changed is not there any more."
+        if change.values.keys() & self.writer.computed(self.connection, name_of(asset)):
+            return "generated", "A column that is to be changed is computed by the database."
+        if any(value is None and not columns[name].nullable for name, value in change.values.items()):
+            return "required", "A column that is to be emptied must hold a value."
+        return None
+
+    def _merged(self, targets: Sequence[Target]) -> list[Target]:
+        """Rows alike in every column are one step; asked for fewer times than there are, which one is meant is open."""
+        by_row: dict[object, list[Target]] = {}
+        for target in targets:
+            by_row.setdefault(target.identity, []).append(target)
+        kept = []
+        for same in by_row.values():
+            if same[0].rows == 1 or len(same) == same[0].rows:
+                kept.append(same[0])
+                continue
+            reason = "The table has no key, and holds the same row more often than it was found."
+            self._obstacles += [Obstacle(target.change.id, "ambiguous", reason) for target in same]
+        return kept
+
+    def _hinder(self, change: Change, code: str, reason: str) -> None:
+        self._obstacles.append(Obstacle(change.id, code, reason))
+
+    def _notices(self, targets: Sequence[Target]) -> Iterator[Notice]:
+        for name in dict.fromkeys(target.name for target in targets):
+            actions = {target.change.action for target in targets if target.name == name}
+            for trigger in self.writer.triggers(self.connection, name):
+                if any(action in trigger.events for action in actions):
+                    reason = f"A trigger on {trigger.events} fires: what it does besides is not counted here."
+                    yield Notice("trigger", reason, name)
+        yield from self.writer.notices()
+
+
+def _step(target: Target) -> Step:
+    change = target.change
+    columns = tuple(sorted(target.row))
+    return Step(
+        change.id, change.segments, change.action, target.where, change.values, target.rows, target.digest, columns
+    )

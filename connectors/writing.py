@@ -1,0 +1,144 @@
+"""What a store is asked to change for a data subject, and the protocols of the connectors that can do it.
+
+A scan never writes. Erasing, rectifying and marking go through a credential of their own (`erase_url` of a source):
+what is to change is *prepared* with the reading credential, and *performed* with the writing one, all or nothing.
+Values are kept out of every `repr`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, runtime_checkable
+
+from .errors import ConnectorError
+
+Action = Literal["delete", "update"]
+Standing = Literal["before", "after", "changed"]
+
+ERASED = "[erased]"
+"""Stands for what was taken out of a text that stays."""
+
+
+class NotPerformed(ConnectorError):
+    """Nothing was changed: the transaction was rolled back, or never begun; `code` says why."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row that is to go, or to hold other values."""
+
+    id: str
+    """Whoever asks tells it again by this."""
+    segments: tuple[str, ...] = field(repr=False)
+    """Of its asset."""
+    action: Action
+    row: Mapping[str, Any] = field(repr=False)
+    """Its key columns, or every column of a table without a key, with values as the connector reads them."""
+    values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """For `update`."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A change that was found possible, as it will be performed."""
+
+    id: str
+    segments: tuple[str, ...] = field(repr=False)
+    action: Action
+    where: Mapping[str, Any] = field(repr=False)
+    """Columns that single the row out; None is for a missing value."""
+    values: Mapping[str, Any] = field(repr=False)
+    rows: int
+    """One; more only for rows that are the same in every column."""
+    digest: str
+    """Keyed digest of the row as it was when the step was prepared."""
+    columns: tuple[str, ...] = field(repr=False)
+    """What the digest is over."""
+
+
+@dataclass(frozen=True)
+class Effect:
+    """Rows that change because rows of the steps do: by a foreign key."""
+
+    rule: Literal["cascade", "set null", "set default", "update cascade"]
+    segments: tuple[str, ...] = field(repr=False)
+    """Where the rows are."""
+    parent: tuple[str, ...] = field(repr=False)
+    """Where the rows are that they refer to."""
+    columns: tuple[str, ...] = field(repr=False)
+    rows: int
+    causes: tuple[str, ...]
+    """Ids of the changes that cause it."""
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """Why a change cannot be performed; its code is for programs, its reason in our own words."""
+
+    id: str
+    code: str
+    """`view`, `no-rollback`, `read-only`, `denied`, `vanished`, `ambiguous`, `generated`, `required`, `referenced`,
+    `cycle`, `unseen`, `too-many` …"""
+    reason: str
+    rows: int = 0
+    segments: tuple[str, ...] = field(default=(), repr=False)
+    """Of another asset that stands in the way."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What happens besides, and cannot be counted beforehand: a trigger, a sequence, copies that the store keeps."""
+
+    code: str
+    reason: str
+    segments: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What would be done, in the order in which it would be."""
+
+    steps: tuple[Step, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Performed:
+    """What was done, or would have been."""
+
+    rows: Mapping[str, int]
+    """By the id of each step."""
+    after: Mapping[str, str]
+    """Keyed digest of each row that was updated, by id."""
+    committed: bool
+
+
+@runtime_checkable
+class Erasable(Protocol):
+    """Can change rows, in one transaction for all of them."""
+
+    def prepare(self, changes: Sequence[Change]) -> Prepared:
+        """Address each row, order the changes by foreign keys, tell effects and obstacles; writes nothing."""
+
+    def perform(
+        self, prepared: Prepared, *, noted: Callable[[Performed], object] | None, seconds: float = 60.0
+    ) -> Performed:
+        """Perform every step, or none: raises `NotPerformed`.
+
+        Without `noted` it is a rehearsal, rolled back. `noted` is called when every statement has succeeded, before
+        the transaction is committed, so that who dies in between can tell afterwards (`standing`) how it ended.
+        """
+
+    def standing(self, prepared: Prepared, after: Mapping[str, str]) -> Standing:
+        """Whether the rows are as before the steps, as after them, or neither."""
+
+
+@runtime_checkable
+class Redactable(Protocol):
+    """Can take a person's records out of files, and set whole files aside."""
+
+    def prepare_file(self, change: Change) -> Prepared:
+        """How a file would be rewritten or set aside, or why it cannot be; writes nothing."""
