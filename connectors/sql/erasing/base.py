@@ -105,7 +105,9 @@ class Writer:
 
     def quote(self, connection: Connection, name: str) -> str:
         """A name for a text statement, whatever characters it has."""
-        return connection.dialect.identifier_preparer.quote_identifier(name).replace(":", "\\:")
+        preparer = connection.dialect.identifier_preparer
+        mark = preparer.final_quote
+        return f"{preparer.initial_quote}{name.replace(mark, 2 * mark)}{mark}".replace(":", "\\:")
 
     def table(self, connection: Connection, asset: Asset) -> str:
         """The quoted name; of a table that others inherit from, that table alone."""
