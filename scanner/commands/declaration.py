@@ -26,10 +26,11 @@ def check(ctx: click.Context, file: Path | None, config_path: Path) -> None:
     """Check a declaration: every mistake, with its line and what to do about it.
 
     FILE is the declaration; without it, the one that the configuration names. Told as warnings: what the law asks for
-    in a record of processing and is not there, and, where there is an inventory, what no scanned asset answers to.
-    Exit code 2 if there is an error, 0 if there are warnings alone.
+    in a notice (Arts. 13 and 14) or a record of processing (Art. 30) and is not there, what the declaration says
+    against itself or below the law, and, where there is an inventory, what no scanned asset answers to. Notes tell what
+    binds beyond the law. Exit code 2 if there is an error, 0 if there are warnings alone.
     """
-    from ..declaration import InvalidDeclaration, incomplete, load_declaration
+    from ..declaration import InvalidDeclaration, examine, load_declaration
 
     try:
         checked = load_declaration(file or _configured(config_path), strict=True)
@@ -38,10 +39,12 @@ def check(ctx: click.Context, file: Path | None, config_path: Path) -> None:
             _tell(problem)
         click.echo(f"{len(error.problems)} to correct.", err=True)
         ctx.exit(2)
-    warnings = sorted([*checked.warnings, *incomplete(checked), *_dead(checked, config_path)])
-    for problem in warnings:
+    problems = examine(checked, _assets(config_path))
+    for problem in problems:
         _tell(problem)
-    click.echo(_summary(checked, len(warnings)))
+    if any(problem.level in ("error", "reference") for problem in problems):
+        ctx.exit(2)
+    click.echo(_summary(checked, problems))
 
 
 @declaration.command()
@@ -66,10 +69,9 @@ def _configured(config_path: Path) -> Path:
     return config.declaration
 
 
-def _dead(checked: Declaration, config_path: Path) -> list[Problem]:
-    """What no asset answers to, where a configuration with an inventory lies here."""
+def _assets(config_path: Path) -> list[str]:
+    """The assets that are known, where a configuration with an inventory lies here."""
     from ..config import load
-    from ..declaration import dead_references
     from ..errors import ConfigError, InventoryError
     from ..inventory import open_inventory
 
@@ -77,19 +79,22 @@ def _dead(checked: Declaration, config_path: Path) -> list[Problem]:
         return []
     try:
         with open_inventory(load(config_path).inventory) as inventory:
-            assets = [item.asset for item in inventory.coverage()]
+            return [item.asset for item in inventory.coverage()]
     except (ConfigError, InventoryError):
         return []  # nothing was scanned yet, or the configuration is wrong: the declaration is right all the same
-    return dead_references(checked, assets) if assets else []
+
+
+_COLOURS = {"warning": "yellow", "note": "blue"}
 
 
 def _tell(problem: Problem) -> None:
-    level = "warning" if problem.level == "warning" else "error"
-    click.secho(f"{level}: ", fg="yellow" if level == "warning" else "red", bold=True, nl=False, err=True)
+    level = problem.level if problem.level in _COLOURS else "error"
+    click.secho(f"{level}: ", fg=_COLOURS.get(level, "red"), bold=True, nl=False, err=True)
     click.echo(str(problem), err=True)
 
 
-def _summary(checked: Declaration, warnings: int) -> str:
+def _summary(checked: Declaration, problems: list[Problem]) -> str:
+    warnings = sum(problem.level == "warning" for problem in problems)
     controller = sum(1 for activity in checked.activities if activity.role == "controller")
     processor = len(checked.activities) - controller
     told = (

@@ -6,6 +6,7 @@ from .covering import Covering
 from .covers import matches
 from .disclosures import Agreement, Controller, ControllerList, Disclosure, JointController, Transfer
 from .document import Document, parse_document, read_document
+from .examination import examine
 from .fields import Text
 from .grounds import AccessList, BalanceTest, ConsentRecord, Ground, NumberGround
 from .loading import load_declaration, parse_declaration
@@ -13,6 +14,7 @@ from .model import SPECIAL, UNDECLARED, Declaration
 from .organisation import Contact, Entity, Organisation
 from .periods import Period, parse_period
 from .problems import InvalidDeclaration, Problem
+from .promises import Promise, answer_clock, promises
 from .references import dead_references
 from .vocabulary import Category, Measure, Recipient, Right
 
@@ -42,18 +44,22 @@ __all__ = [
     "Organisation",
     "Period",
     "Problem",
+    "Promise",
     "Recipient",
     "Retention",
     "Right",
     "RowCondition",
     "Text",
     "Transfer",
+    "answer_clock",
     "dead_references",
+    "examine",
     "incomplete",
     "load_declaration",
     "matches",
     "parse_declaration",
     "parse_document",
     "parse_period",
+    "promises",
     "read_document",
 ]

@@ -9,9 +9,10 @@ from typing import Literal
 
 from ..errors import DeclarationError
 
-Level = Literal["error", "reference", "warning"]
+Level = Literal["error", "reference", "warning", "note"]
 """`error`: nothing can be done with it. `reference`: a word that stands for nothing (an unknown key, an id that is not
-defined); a scan goes on without it, `vigie declaration check` refuses it. `warning`: worth a look."""
+defined); a scan goes on without it, `vigie declaration check` refuses it. `warning`: worth a look. `note`: to be
+known, nothing to correct."""
 
 
 @dataclass(frozen=True, order=True)

@@ -156,8 +156,12 @@ def dead_references(declaration: Declaration, assets: Iterable[str]) -> list[Pro
     found: list[Problem] = []
     for index, activity in enumerate(declaration.activities):
         for number, cover in enumerate(activity.covers):
-            if not any(matches(cover.asset, asset) for asset in known):
-                found.append(_dead(declaration, ("activities", index, "covers", number), cover.asset, known))
+            taken = sum(1 for asset in known if matches(cover.asset, asset))
+            path: Path_ = ("activities", index, "covers", number)
+            if not taken:
+                found.append(_dead(declaration, path, cover.asset, known))
+            elif taken == len(known) > 1 and cover.asset.strip("*/") and not cover.where and not cover.fields:
+                found.append(_swallowing(declaration, path, cover.asset, taken))
         wanted: list[tuple[Path_, str]] = [
             (("activities", index, "retention", "starts_at", number), date_field.asset)
             for number, date_field in enumerate(activity.retention.starts_at if activity.retention else ())
@@ -170,6 +174,12 @@ def dead_references(declaration: Declaration, assets: Iterable[str]) -> list[Pro
             if not any(matches(asset, candidate) for candidate in known)
         ]
     return found
+
+
+def _swallowing(declaration: Declaration, path: Path_, pattern: str, taken: int) -> Problem:
+    file, line, column = declaration.position(*path)
+    message = f"{pattern!r} takes all {taken} assets that are known: nothing can then be found uncovered"
+    return Problem(file, line, column, message, "name the tables and folders of this activity", "warning")
 
 
 def _dead(declaration: Declaration, path: Path_, pattern: str, known: list[str]) -> Problem:

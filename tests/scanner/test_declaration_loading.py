@@ -81,7 +81,8 @@ activities:
     assert problems(text) == [
         "declaration.yaml:1:16: 'version' must be a date; write it as 2026-11-23",
         "declaration.yaml:1:37: The key 'langage' is not known here; did you mean 'language'?",
-        "declaration.yaml:3:29: Texts in the language 'fx' are not supported; take fr, nl, de or en; a text without one serves all",
+        "declaration.yaml:3:29: Texts in the language 'fx' are not supported; take fr, nl, de or en; "
+        "a text without one serves all",
         "declaration.yaml:4:5: categories[2] lacks 'id'",
         "declaration.yaml:4:6: The key 'lable' is not known here; did you mean 'label'?",
         "declaration.yaml:7:5: The key 'id' stands here twice; the first one is on line 6; keep one of them",

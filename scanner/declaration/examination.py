@@ -1,0 +1,29 @@
+"""Everything that there is to say of a declaration that loads: what it lacks, contradicts, and promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .completeness import incomplete
+from .contradictions import contradictions
+from .lawfulness import unlawful
+from .model import Declaration
+from .notices import untold
+from .problems import Problem
+from .promises import promise_problems
+from .references import dead_references
+
+
+def examine(declaration: Declaration, assets: Iterable[str] = ()) -> list[Problem]:
+    """Every warning and note, as they stand in the file; with the ids of `assets`, what none of them answers to too."""
+    known = list(assets)
+    found = [
+        *declaration.warnings,
+        *incomplete(declaration),
+        *untold(declaration),
+        *unlawful(declaration),
+        *contradictions(declaration),
+        *promise_problems(declaration),
+        *(dead_references(declaration, known) if known else ()),
+    ]
+    return sorted(set(found))
