@@ -19,7 +19,8 @@ from .analysis import Analyzer
 from .base import Evidence, Finding, Tag
 from .columns.names import NameReader
 from .columns.years import latest_year
-from .kinds import Kinds
+from .details import details, occupations
+from .kinds import READ, Kinds
 from .labels import labelled
 from .names import Lexicon, personal_segment
 from .names.folding import fold
@@ -43,6 +44,8 @@ _POINTS = {
     "CUSTOMER_NUMBER": 0.4, "CHILD_NAME": 1.2, "PLACE_OF_BIRTH": 1.0, "LICENSE_PLATE": 0.6, "MAC_ADDRESS": 0.5,
     "SESSION_ID": 0.4, "PASSPORT": 1.2, "JOB_TITLE": 0.3, "NATIONALITY": 0.3,
 }  # fmt: skip
+_ADDRESS_PARTS = frozenset({"STREET_ADDRESS", "POSTAL_CODE", "CITY"})
+"""They add nothing to the whole that they are read from."""
 _TOGETHER = 0.3
 """A person and how to reach him or her."""
 _NAMED = 0.6
@@ -79,6 +82,8 @@ class Member:
     """Contacts of the organisation itself."""
     cues: Counter[str] = field(default_factory=Counter)
     """Words near a person that say something of a type."""
+    occupations: int = 0
+    """Words for what people work as; they count in a CV."""
     labels: Counter[str] = field(default_factory=Counter)
     terms: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
@@ -137,11 +142,13 @@ class DocumentClassifier:
             if finding.entity_type == "EMAIL_ADDRESS":
                 member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
         findings += _signed(text, findings, member.senders)
+        findings += details(text, findings, self._names)
         if properties:
             places = {match.end() for match in _AUTHOR.finditer(text)}
             member.authors += sum(f.entity_type == "PERSON" and f.start in places for f in findings)
         member.languages[analysis.language] += len(text)
-        member.terms.update(self._kinds.count(text) if member.characters < 60_000 else {})
+        member.terms.update(self._kinds.count(text) if member.characters < READ else {})
+        member.occupations += self._occupations(member, text) if member.characters < READ else 0
         member.characters += len(text)
         member.passages += 1
         member.latest = max(member.latest, latest_year(text))
@@ -149,10 +156,20 @@ class DocumentClassifier:
         anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
         for finding in findings:
             self._count(member, finding, text, anchors)
-        for start, end, name in self._kinds.cues(text) if anchors else ():
+        for start, end, name in self._cues(text) if anchors else ():
             if any(-NEAR <= start - anchor <= 2 * NEAR for anchor in anchors):
                 member.cues[name] += 1
                 member.distinct.setdefault(name, set()).add(hash(text[start:end].lower()))
+
+    def _cues(self, text: str) -> Iterator[tuple[int, int, str]]:
+        yield from self._kinds.cues(text)
+        for start, end in occupations(text):
+            yield start, end, "JOB_TITLE"
+
+    def _occupations(self, member: Member, text: str) -> int:
+        """Occupations in what may turn out to be a CV, where a word is enough."""
+        likely = any(member.terms.get(term) for term in self._kinds.kinds["cv"].terms)
+        return sum(1 for _ in occupations(text, anywhere=True)) if likely or not member.passages else 0
 
     def _count(self, member: Member, finding: Finding, text: str, anchors: list[int]) -> None:
         name = finding.entity_type
@@ -188,6 +205,8 @@ class DocumentClassifier:
         persons = _persons(member)
         if not kind and persons > 15 and member.characters < 300 * persons:
             kind = "list_of_persons"
+        if kind == "cv" and member.occupations:
+            member.cues["JOB_TITLE"] += member.occupations
         points = self._points(member, kind)
         tags = tuple(self._tags(join_members(members), member, kind, points))
         return MemberVerdict(tags, kind, persons if tags else 0, dict(member.languages), member.latest)
@@ -195,8 +214,9 @@ class DocumentClassifier:
     def _points(self, member: Member, kind: str) -> float:
         """How much speaks for a document about persons."""
         points = self._kinds.kinds[kind].personal if kind else 0.0
+        parts = _ADDRESS_PARTS if "POSTAL_ADDRESS" in member.counts else frozenset()
         for name, seen in member.distinct.items():
-            if name not in member.counts:
+            if name not in member.counts or name in parts:
                 continue
             each = 2.5 if self._national(name) else _POINTS.get(name, 0.2)
             each += 0.2 if name == "PERSON" and len(seen) > 2 else 0.0

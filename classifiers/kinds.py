@@ -67,7 +67,7 @@ class Kinds:
         if self._cue is None:
             return
         for match in self._cue.finditer(_plain(text)):
-            yield match.start(), match.end(), self._cues[" ".join(match[0].split())]
+            yield match.start(), match.end(), self._cues[" ".join(match[0].replace("(e)", "").split())]
 
     def best(self, terms: Mapping[str, int], path: str = "") -> tuple[str, float]:
         """The likeliest kind and its points, by the terms counted and the words of the path; empty if unsure."""
@@ -89,9 +89,9 @@ class Kinds:
 
 
 def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
-    """Whole words or phrases; `*attest` is any word that ends so."""
+    """Whole words or phrases, `est occupé(e) dans` too; `*attest` is any word that ends so."""
     forms = [
-        r"\w{2,}" + re.escape(term[1:]) if term.startswith("*") else r"\s+".join(map(re.escape, term.split()))
+        r"\w{2,}" + re.escape(term[1:]) if term.startswith("*") else r"(?:\(e\))?\s+".join(map(re.escape, term.split()))
         for term in sorted(terms, key=len, reverse=True)
     ]
     return re.compile(r"(?<![^\W_])(?:" + "|".join(forms) + r")(?![^\W_])")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from random import Random
@@ -25,6 +26,8 @@ class Filled:
     text: str
     types: set[str] = field(default_factory=set)
     optional: set[str] = field(default_factory=set)
+    either: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """By entity type, what says the same more exactly: the parts of a name, where it stands in parts."""
     people: set[str] = field(default_factory=set)
     """National numbers of the people in it, or addresses of those who have none."""
 
@@ -62,7 +65,11 @@ class Prose:
             return ""
         attribute = expression.attribute(record)
         for kind in attribute.types[:1]:
-            kind = "PERSON" if kind in _NAMES else kind
+            if kind in _NAMES:
+                filled.either["PERSON"].add(kind)
+                kind = "PERSON"
+            if kind == "CHILD_NAME" and isinstance(expression.owner(record), Kin):
+                kind = "CHILD_NAME" if expression.owner(record).relation == "child" else "PARTNER_NAME"
             (filled.optional if attribute.optional or in_passing(kind) else filled.types).add(kind)
         owner = expression.owner(record)
         if isinstance(owner, Person | Kin) and attribute.types:

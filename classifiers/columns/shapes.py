@@ -124,7 +124,7 @@ class ClosedLists:
         count = len(values)
         worded = {}
         for name in WORDED:  # one telling word in a longer value is enough
-            share = sum(self._tells(name, value) for value in folded) / count
+            share = sum(self.tells(name, value) for value in folded) / count
             worded[name] = (share, share)
         return worded | {
             name: (
@@ -135,7 +135,8 @@ class ClosedLists:
             if name not in WORDED
         }
 
-    def _tells(self, name: str, value: str) -> bool:
+    def tells(self, name: str, value: str) -> bool:
+        """Whether a folded value holds a word, two or three that stand in a list."""
         telling, endings = self.strong[name], self.endings[name]
         words = value.split()
         if value in telling or any(w in telling or (w.endswith(endings) and len(w) > 8) for w in words):

@@ -46,7 +46,7 @@ _COUNTRY = re.compile(
 )
 _ANY_STREET = re.compile(
     rf"(?:{CAPITAL}|(?<!\d)\d{{1,2}}[ ]{CAPITAL})(?:[ -](?:(?:{CONNECTOR})[ -]?)*{CAPITAL}){{0,4}},?[ ]{NUMBER}{BOX}"
-    r"[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?$"
+    r"(?:[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?|[ ](?:à|te|in|at)[ ])$"
 )
 
 

@@ -15,6 +15,8 @@ class ListRecognizer(FormRecognizer):
     ANSWERS: ClassVar[tuple[str, ...]]
     ALONE: ClassVar[float] = 0.5
     """Score of an answer that is a whole cell."""
+    WORDS: ClassVar[int] = 0
+    """Words that may stand between a label and its colon: `état civil de la personne de référence : mariée`."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -22,7 +24,7 @@ class ListRecognizer(FormRecognizer):
         # `langue de travail`: a code of two letters needs the colon
         words = rf"(?:{alternatives(a for a in cls.ANSWERS if len(a) > 3)})(?![^\W_])"
         cls.PATTERNS = (
-            Form("label", labelled(cls.LABELS, answers, strict=True), 0.88, alone=0.9),
+            Form("label", labelled(cls.LABELS, answers, strict=True, words=cls.WORDS), 0.88, alone=0.9),
             Form("loose", labelled(cls.LABELS, words), 0.86),
             Form(
                 "lines of their own",

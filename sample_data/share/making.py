@@ -96,6 +96,8 @@ class Maker:
             lines.append(filled.text)
             total.types |= filled.types
             total.optional |= filled.optional
+            for kind, others in filled.either.items():
+                total.either[kind] |= others
             total.people |= filled.people
             if record.get("person"):
                 people.append(record["person"])
@@ -112,6 +114,8 @@ class Maker:
         for filled in fields.values():
             body.types |= filled.types
             body.optional |= filled.optional
+            for kind, others in filled.either.items():
+                body.either[kind] |= others
             body.people |= filled.people
         body.types.update(entry.get("types", []))
         body.optional.update(entry.get("also", []))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from ..databases import Table
 from ..expressions import category
 from ..occurrences import found_in
 from ..people import Person
+from ..prose import Filled
 from ..truth import Line, column_line, told_of
 from .making import Made
 
@@ -26,7 +27,8 @@ class Names:
 
 def document_line(source: str, asset: str, members: tuple[str, ...], made: Made, names: Names) -> Line:
     """The whole document in one line; a container speaks for its members too."""
-    types, optional, people = _held(made)
+    held = _held(made)
+    types, optional = held.types, held.optional
     entry = made.entry
     categories = _categories(entry, types)
     readable = "complete" in _states(entry)
@@ -41,7 +43,8 @@ def document_line(source: str, asset: str, members: tuple[str, ...], made: Made,
         "categories": sorted(categories) if readable else [],
         "also": sorted(optional - types),
         "also_categories": sorted(_categories(entry, optional) - categories),
-        "persons": len(people),
+        "either": {kind: sorted(others) for kind, others in sorted(held.either.items()) if kind in types},
+        "persons": len(held.people),
         "state": _states(entry),
         "none": not types and not optional and not names.types,
         "name_types": names.types,
@@ -62,19 +65,29 @@ def _states(entry: Any) -> list[str]:
     return [state] if isinstance(state, str) else list(state)
 
 
-def _held(made: Made) -> tuple[set[str], set[str], set[Any]]:
-    types, optional, people = set(made.filled.types), set(made.filled.optional), set(made.filled.people)
+def _held(made: Made) -> Filled:
+    """What the text, the tables and the members of a document hold, taken together."""
+    held = Filled("", set(made.filled.types), set(made.filled.optional), people=set(made.filled.people))
+    _more(held.either, made.filled.either)
     for table in made.tables.values():
         for column in table.columns:
+            first, *others = column.attribute.types or ("",)
             unsure = column.attribute.optional or table.overrides.get(column.name, {}).get("ambiguous")
-            (optional if unsure else types).update(column.attribute.types[:1])
-            types.update(column.contains)
+            (held.optional if unsure else held.types).update({first} - {""})
+            held.either[first].update(others)
+            held.types.update(column.contains)
     for member in made.members.values():
         found = _held(member)
-        types |= found[0]
-        optional |= found[1]
-        people |= found[2]
-    return types, optional, people
+        held.types |= found.types
+        held.optional |= found.optional
+        held.people |= found.people
+        _more(held.either, found.either)
+    return held
+
+
+def _more(either: dict[str, set[str]], others: Mapping[str, set[str]]) -> None:
+    for kind, names in others.items():
+        either[kind] |= names
 
 
 def _everybody(made: Made) -> Iterator[Person]:

@@ -69,6 +69,21 @@ def test_every_document_has_its_categories(estate: Any, record_property: Any) ->
     assert not wrong
 
 
+def test_every_document_has_its_entity_types(estate: Any, record_property: Any) -> None:
+    """The type itself, or what the truth says is the same: the parts of a name; another reading of a column."""
+    wrong, total, exact = [], 0, 0
+    for line in estate.truth["documents"]:
+        found = {tag["entity_type"] for tag in tags_in(estate, line["asset"])}
+        for entity_type in line["entity_types"]:
+            total += 1
+            exact += entity_type in found
+            if not {entity_type, *line["either"].get(entity_type, [])} & found:
+                wrong.append(f"{line['asset']} ({entity_type})")
+    told(record_property, f"{estate.folder.name} entity types of documents", total - len(wrong), total, wrong)
+    told(record_property, f"{estate.folder.name} entity types of documents, to the letter", exact, total, ())
+    assert not wrong
+
+
 def test_documents_without_personal_data_are_left_alone(estate: Any, record_property: Any) -> None:
     lines = [line for line in estate.truth["documents"] if line["none"]]
     wrong = [line["asset"] for line in lines if categories_of(estate, line["asset"])]
@@ -99,9 +114,15 @@ def tags_of(estate: Any, line: dict[str, Any]) -> list[dict[str, Any]]:
 
 def categories_of(estate: Any, asset: str) -> set[str]:
     """The categories of a file, or of a member of one."""
+    return {category for tag in tags_in(estate, asset) for category in tag["categories"]}
+
+
+def tags_in(estate: Any, asset: str) -> list[dict[str, Any]]:
+    """The tags of a file, or of a member of one; the sheets of a workbook are its own."""
     top, _, member = estate.public(asset).partition(" › ")
-    found = set()
-    for (tagged, field), tags in estate.tags.items():
-        if tagged == top and (not member or field == member or field.startswith(f"{member} › ")):
-            found |= {category for tag in tags for category in tag["categories"]}
-    return found
+    return [
+        tag
+        for (tagged, field), tags in estate.tags.items()
+        if tagged == top and (not member or field == member or field.startswith((f"{member} › ", f"{member}!")))
+        for tag in tags
+    ]

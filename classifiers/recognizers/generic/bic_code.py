@@ -6,6 +6,9 @@ BIC or SWIFT, a bank whose letters are known in that country, or an IBAN of the 
 
 from __future__ import annotations
 
+import re
+
+from ...context import Surroundings
 from ..forms import END, START, Form, FormRecognizer, Judgement, listed
 
 _COUNTRIES = frozenset(
@@ -27,6 +30,9 @@ _BANKS = frozenset(
     BILLLU, CCRALU, CCPLLU, BLUXLU, CELLLU, BARCGB, LOYDGB, NWBKGB, MIDLGB, HBUKGB, ABBYGB, RBOSGB, MONZGB, REVOGB,
     TRWIGB, CHASUS, BOFAUS, CITIUS, UBSWCH, CRESCH, POFICH
     """)
+)
+_BESIDE = re.compile(
+    r"(?<![^\W_])(?P<country>[A-Z]{2})[0-9]{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?[ ,;/|(\t-]{1,4}$"
 )
 
 
@@ -54,6 +60,18 @@ class BicCodeRecognizer(FormRecognizer):
         ),
     )
     CONTEXT = ("bic", "swift", "bic code", "iban")
+    NUMERIC = True
+
+    def named(self, words: Surroundings, start: int, end: int) -> bool:
+        """By a word, or by an IBAN right before it: `BE71 0961 2345 6769 (KREDBEBB)`.
+
+        What might be a word too (`DOCUMENT`) must be of the same country.
+        """
+        if words.near(start, end, self._context):
+            return True
+        code = words.text[start:end].replace(" ", "")
+        beside = _BESIDE.search(words.text, max(0, start - 50), start)
+        return beside is not None and (beside["country"] == code[4:6] or not code.isalpha() or code.endswith("XXX"))
 
     def judge(self, value: str) -> Judgement | None:
         """The country exists; a bank known there needs no word beside it."""

@@ -15,6 +15,7 @@ class MaritalStatusRecognizer(ListRecognizer):
         situation familiale, burgerlijke staat, burgerlijke stand, huwelijkse staat, familienstand, zivilstand,
         personenstand, marital status, civil status, marital_status
     """)
+    WORDS = 5
     ANSWERS = listed("""
         marié, mariée, marié(e), marie, mariee, célibataire, celibataire, divorcé, divorcée, divorcé(e), divorce,
         divorcee, veuf, veuve, veuf/veuve, séparé, séparée, séparé(e), séparé de fait, séparée de fait,
