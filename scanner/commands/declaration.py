@@ -1,4 +1,4 @@
-"""`vigie declaration`: checks a declaration, and writes its JSON Schema."""
+"""`vigie declaration`: checks a declaration, compares two versions, and writes the JSON Schema."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import click
 from .options import configuration
 
 if TYPE_CHECKING:
-    from ..declaration import Declaration, Problem
+    from ..declaration import Declaration, Difference, Problem
 
 
 @click.group()
 def declaration() -> None:
-    """Check a declaration, or write its JSON Schema."""
+    """Check a declaration, compare two versions, or write the JSON Schema."""
 
 
 @declaration.command()
@@ -48,6 +48,31 @@ def check(ctx: click.Context, file: Path | None, config_path: Path) -> None:
 
 
 @declaration.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
+)
+@click.pass_context
+def diff(ctx: click.Context, old: Path, new: Path, form: str) -> None:
+    """Compare two versions of a declaration by their meaning, not line by line.
+
+    Exit code 0 if they mean the same, 1 if they differ, 2 if one of them cannot be read. As a tool of git:
+    `git difftool --extcmd="vigie declaration diff" -- declaration.yaml`.
+    """
+    from ..declaration import differences, load_declaration
+
+    found = differences(load_declaration(old), load_declaration(new))
+    if form == "json":
+        import orjson
+
+        click.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2).decode())
+    else:
+        _show(found)
+    ctx.exit(1 if found else 0)
+
+
+@declaration.command()
 def schema() -> None:
     """Write the JSON Schema by which editors complete and check a declaration."""
     import orjson
@@ -55,6 +80,25 @@ def schema() -> None:
     from ..declaration.schema import json_schema
 
     click.echo(orjson.dumps(json_schema(), option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS).decode())
+
+
+_SIGNS = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "yellow"), "renamed": (">", "cyan")}
+
+
+def _show(found: list[Difference]) -> None:
+    heading = ""
+    for one in found:
+        here = " › ".join(part for part in (one.section, one.part) if part)
+        if here != heading:
+            click.secho(here, bold=True)
+            if one.concerns:
+                click.echo(f"  used by {', '.join(one.concerns)}")
+        heading = here
+        sign, colour = _SIGNS[one.change]
+        values = " → ".join(value for value in (one.old, one.new) if value)
+        click.secho(f"  {sign} {': '.join(part for part in (one.field, values) if part) or one.change}", fg=colour)
+        if one.tell:
+            click.echo(f"    {one.tell}")
 
 
 def _configured(config_path: Path) -> Path:

@@ -4,6 +4,7 @@ from .activity import Activity, Cover, Retention, RowCondition
 from .completeness import incomplete
 from .covering import Covering
 from .covers import matches
+from .differences import Difference, differences
 from .disclosures import Agreement, Controller, ControllerList, Disclosure, JointController, Transfer
 from .document import Document, parse_document, read_document
 from .examination import examine
@@ -33,6 +34,7 @@ __all__ = [
     "Cover",
     "Covering",
     "Declaration",
+    "Difference",
     "Disclosure",
     "Document",
     "Entity",
@@ -53,6 +55,7 @@ __all__ = [
     "Transfer",
     "answer_clock",
     "dead_references",
+    "differences",
     "examine",
     "incomplete",
     "load_declaration",
