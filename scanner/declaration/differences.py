@@ -87,7 +87,7 @@ def _parts(
             if field[-1:] != ("id",):
                 tell = _TELL.get((field[0], change)) or _TELL.get((field[-1], change), "")
                 yield Difference(change, name, key, ".".join(field), was, now, concerned, tell)
-    for key in before.keys() - after.keys() - set(renamed.values()):
+    for key in (key for key in before if key not in after and key not in renamed.values()):
         tell = _TELL.get((name, "removed"), "")
         if name == "activities":
             tell = "an entry of the record is ended (`ended: DATE`), never deleted"
