@@ -17,11 +17,13 @@ from urllib.parse import quote
 from connectors import CONNECTORS, Budget, Source
 
 from .declaration.document import Document, Path_, read_document
+from .declaration.periods import parse_period
 from .declaration.problems import InvalidDeclaration, Problem, suggestion
 from .errors import ConfigError
 
 DEFAULT = Path("vigie.yaml")
-_KEYS = ("declaration", "inventory", "key", "sources", "scan")
+_KEYS = ("declaration", "inventory", "key", "sources", "scan", "register")
+_REGISTER = ("url", "key", "keep")
 _URLS = ("url", "erase_url")
 _SCAN = {"rows": int, "bytes": int, "seconds": float, "seed": int, "workers": int}
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
@@ -39,6 +41,11 @@ class Config:
     """A SQLAlchemy URL; may hold a password."""
     key_file: Path
     sources: Mapping[str, Source]
+    register: str = field(default="sqlite:///vigie-requests.db", repr=False)
+    """The register of requests: a SQLAlchemy URL; may hold a password."""
+    register_key: Path = Path(".vigie.requests.key")
+    register_keep: str = "P3Y"
+    """How long the personal details of an ended request are kept."""
     budget: Budget = field(default_factory=Budget)
     workers: int = 0
     """0: as many as the machine has cores, four at most."""
@@ -110,6 +117,7 @@ class _Reader:
         if not sources and not self.problems:
             self._problem(("sources",), "No source is named", "a source is a database or a folder to scan")
         limits = self._scan(data.get("scan"))
+        register = self._register(data.get("register"), inventory)
         if self.problems:
             raise InvalidConfig(self.problems)
         workers, thorough = int(limits.pop("workers", 0)), bool(limits.pop("thorough", False))
@@ -119,6 +127,9 @@ class _Reader:
             inventory=inventory,
             key_file=self.folder / self._text(data.get("key", ".vigie.key"), ("key",)),
             sources=sources,
+            register=register["url"],
+            register_key=self.folder / register["key"],
+            register_keep=register["keep"],
             budget=replace(Budget(), **limits),
             workers=workers,
             thorough=thorough,
@@ -157,6 +168,19 @@ class _Reader:
             else:
                 limits[name] = _SCAN[name](limit)
         return limits
+
+    def _register(self, value: Any, inventory: str) -> dict[str, str]:
+        """Where the register of requests lies: beside the inventory, unless it is told."""
+        where: Path_ = ("register",)
+        given = self._mapping({"url": value} if isinstance(value, str) else value or {}, where, _REGISTER)
+        beside = f"sqlite:///{self.folder / 'vigie-requests.db'}" if inventory.startswith("sqlite") else inventory
+        keep = self._text(given.get("keep", "P3Y"), (*where, "keep"))
+        try:
+            parse_period(keep)
+        except ValueError as error:
+            self._problem((*where, "keep"), "`keep` must be a period", str(error))
+        url = self._url(given["url"], (*where, "url")) if given.get("url") else beside
+        return {"url": url, "key": self._text(given.get("key", ".vigie.requests.key"), (*where, "key")), "keep": keep}
 
     def _resolved(self, value: Any, where: Path_) -> Any:
         if isinstance(value, list):

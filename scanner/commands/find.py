@@ -48,11 +48,12 @@ def find(ctx: click.Context, /, config_path: Path, names: tuple[str, ...], form:
     if form == "json":
         click.echo(orjson.dumps(answer.as_json(), option=orjson.OPT_INDENT_2).decode())
     else:
-        _show(answer)
+        show(answer)
     ctx.exit(3 if answer.not_searched else 0)
 
 
-def _show(answer: Any) -> None:
+def show(answer: Any) -> None:
+    """Tell a person where the subject was found."""
     out = console()
     if not answer.matches:
         out.print(f"Nobody found in {len(answer.searched):,} assets searched.", markup=False)

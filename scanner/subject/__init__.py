@@ -2,6 +2,7 @@
 
 from .answer import Answer, Match, NotSearched, RowKey
 from .identity import Identity
+from .identity_file import read_identity
 from .search import find
 
-__all__ = ["Answer", "Identity", "Match", "NotSearched", "RowKey", "find"]
+__all__ = ["Answer", "Identity", "Match", "NotSearched", "RowKey", "find", "read_identity"]

@@ -1,0 +1,1 @@
+"""`vigie request`: the register of requests, and the procedure of each."""

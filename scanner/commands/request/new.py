@@ -1,0 +1,125 @@
+"""`vigie request new`: registers a request, asking on a terminal for what is not given."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ...console import console
+from ..day import Day
+from ..options import configuration
+from .options import as_user, opened
+
+if TYPE_CHECKING:
+    pass
+
+_KINDS = (
+    "access", "rectification", "erasure", "restriction", "portability", "objection", "withdraw_consent", "complaint",
+)  # fmt: skip
+_CHANNELS = ("letter", "email", "form", "phone", "counter", "other")
+_PARTS = {
+    "name": "full name",
+    "birth_date": "birth date",
+    "national_number": "national number",
+    "email": "e-mail address",
+    "phone": "phone number",
+    "identifier": "customer, employee or other number",
+}
+"""What is asked for of a person; a part may be left empty."""
+
+
+@click.command()
+@configuration
+@click.option("--kind", type=click.Choice(_KINDS), help="What is asked.")
+@click.option("--received", type=Day(), help="Day on which the request came in.")
+@click.option("--channel", type=click.Choice(_CHANNELS), help="How it came in.")
+@click.option("--lang", "language", type=click.Choice(["fr", "nl", "de", "en"]), help="Language of the subject.")
+@click.option("--entity", default="", help="Id of the entity of the declaration to which it was made.")
+@click.option("--identity", "file", type=click.Path(allow_dash=True, path_type=Path), help="Who asks: YAML or JSON; -.")
+@click.option("--address", default="", help="Where letters go.")
+@click.option("--claim", default="", help="What is asked, in short.")
+@click.option("--motive", default="", help="A motive, where one was given; none is needed for access or portability.")
+@as_user
+def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any) -> None:
+    """Register a request. On a terminal it asks for what is not given.
+
+    \b
+    vigie request new
+    vigie request new --kind access --received 2026-03-05 --channel email --lang fr --identity - < who.yaml
+
+    The identity is a mapping as for `vigie find --identity`: {name: …, email: …, national_number: …}. It comes from a
+    file or standard input, so that it stands in no process list.
+    """
+    from ...declaration import load_declaration
+    from ...requests import Person
+
+    asked = sys.stdin.isatty() and (file is None or str(file) != "-")
+    kind = given["kind"] or _asked("kind", asked, type=click.Choice(_KINDS))
+    received = given["received"] or _asked("received", asked, type=Day(), default=date.today().isoformat())
+    channel = given["channel"] or _asked("channel", asked, type=click.Choice(_CHANNELS), default="letter")
+    language = given["language"] or _asked("lang", asked, type=click.Choice(["fr", "nl", "de", "en"]), default="fr")
+    identity = _read(file) if file else _ask_identity(asked)
+    motive = given["motive"] or _ask_motive(kind, asked)
+    person = Person(identity, given["address"], given["claim"], motive)
+    with opened(config_path, create=True) as (config, register):
+        if entity and config.declaration:
+            _check_entity(entity, load_declaration(config.declaration))
+        if received > date.today():
+            raise click.UsageError("The request cannot have been received after today.")
+        request = register.add(kind, received, channel, person, language=language, entity=entity, by=by)
+        _tell(request)
+
+
+def _asked(name: str, interactive: bool, **how: Any) -> Any:
+    if not interactive:
+        raise click.UsageError(f"Give --{name}; without a terminal nothing is asked for.")
+    return click.prompt(name.capitalize(), err=True, **how)
+
+
+def _ask_motive(kind: str, interactive: bool) -> str:
+    from ...requests.request import NO_MOTIVE
+
+    if not interactive or kind in NO_MOTIVE:
+        return ""
+    return str(click.prompt("Motive, if one was given", default="", show_default=False, err=True))
+
+
+def _ask_identity(interactive: bool) -> dict[str, list[str]]:
+    if not interactive:
+        raise click.UsageError("Give --identity FILE, or - for standard input.")
+    found: dict[str, list[str]] = {}
+    for part, words in _PARTS.items():
+        value = str(click.prompt(words.capitalize(), default="", show_default=False, err=True)).strip()
+        if value:
+            found[part] = [Day().convert(value, None, None).isoformat() if part == "birth_date" else value]
+    return found
+
+
+def _read(file: Path) -> dict[str, list[str]]:
+    from ...subject import read_identity
+
+    return read_identity(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), str(file)).asked()
+
+
+def _check_entity(entity: str, declaration: Any) -> None:
+    known = [one.id for one in declaration.entities]
+    if entity not in known:
+        raise click.UsageError(f"The declaration has no entity {entity!r}; it has {', '.join(known)}.")
+
+
+def _tell(request: Any) -> None:
+    from ...requests import clock, next_steps
+
+    today = date.today()
+    its = clock(request, today)
+    out = console()
+    out.print(f"Registered as {request.number}.", style="bold", markup=False)
+    out.print(f"To be answered by {its.deadline.due}. {its.deadline.why}", markup=False)
+    if request.earlier:
+        out.print(f"The same person asked this {request.earlier} times in the twelve months before.", markup=False)
+    for step in next_steps(request, today)[:2]:
+        out.print(f"  next: {step.command}", markup=False)

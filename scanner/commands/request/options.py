@@ -1,0 +1,37 @@
+"""What the subcommands of `vigie request` share."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..day import Day
+
+if TYPE_CHECKING:
+    from ...config import Config
+    from ...requests import Register
+
+as_user = click.option("--as", "by", default=getpass.getuser, show_default="the account's name", help="User id.")
+on_day = click.option(
+    "--on", type=Day(), default=date.today, show_default="today", help="The day on which it happened."
+)
+form_option = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
+)
+
+
+@contextmanager
+def opened(config_path: Path, *, create: bool = False) -> Iterator[tuple[Config, Register]]:
+    """The configuration and the register that it names."""
+    from ...config import load
+    from ...requests import open_register
+
+    config = load(config_path)
+    with open_register(config, create=create) as register:
+        yield config, register

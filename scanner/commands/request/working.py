@@ -1,0 +1,152 @@
+"""`vigie request search` and `decide`: where the person's data are, and what the request gives."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ...console import console
+from ..options import configuration
+from .options import as_user, form_option, on_day, opened
+
+if TYPE_CHECKING:
+    from ...config import Config
+    from ...declaration import Declaration
+    from ...requests import Request
+
+
+@click.command()
+@configuration
+@click.argument("number")
+@form_option
+@on_day
+@as_user
+@click.pass_context
+def search(ctx: click.Context, config_path: Path, number: str, form: str, on: date, by: str) -> None:
+    """Look for the person of a request in every source. Exit code 3 if something could not be searched.
+
+    The register keeps in how many fields of which activities something was found, not where.
+    """
+    import orjson
+
+    from ...opening import open_for_search
+    from ...requests.request import identity_of
+    from ...subject import find
+
+    with opened(config_path) as (config, register):
+        person = _person(register.get(number))
+        with open_for_search(config) as inventory:
+            answer = find(config, inventory, identity_of(person), declaration=_declaration(config))
+        counted = Counter(match.activities[0] if match.activities else "" for match in answer.matches)
+        details = {
+            "activities": dict(counted),
+            "matches": len(answer.matches),
+            "not_searched": len(answer.not_searched),
+        }
+        register.note(number, "searched", on, by=by, details=details)
+    if form == "json":
+        click.echo(orjson.dumps(answer.as_json(), option=orjson.OPT_INDENT_2).decode())
+    else:
+        from ..find import show
+
+        show(answer)
+    ctx.exit(3 if answer.not_searched else 0)
+
+
+@click.command()
+@configuration
+@click.argument("number")
+@click.option("--fact", "facts", multiple=True, metavar="[ACTIVITY:]KEY=VALUE", help="A fact; `vigie rights --facts`.")
+@click.option("--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="Of the reasons.")
+@form_option
+@on_day
+@as_user
+def decide(config_path: Path, number: str, facts: tuple[str, ...], lang: str, form: str, on: date, by: str) -> None:
+    """Decide for each activity what the request gives, under which article, and say what is missing to decide.
+
+    Facts of the register (identity, extension, earlier requests) and of the last search are known already.
+    """
+    from dataclasses import asdict
+
+    import orjson
+
+    from ...requests import decide_request
+
+    with opened(config_path) as (config, register):
+        request = register.get(number)
+        declaration = _declaration(config)
+        if declaration is None:
+            raise click.UsageError("The configuration names no declaration: there is no activity to decide for.")
+        general, by_activity = _facts(facts, declaration)
+        found_in, complete, uncovered = _searched(request)
+        verdicts = decide_request(
+            request,
+            declaration,
+            on=on,
+            facts=general,
+            by_activity=by_activity,
+            found_in=found_in,
+            complete=complete,
+            lang=lang,
+        )
+        register.note(number, "decided", on, by=by, details=verdicts.summary)
+    if form == "json":
+        click.echo(orjson.dumps([asdict(one) for one in verdicts.decisions], option=orjson.OPT_INDENT_2).decode())
+        return
+    out = console()
+    for one in verdicts.decisions:
+        out.print(
+            f"{one.activity}: {one.decision or 'not decided'} {one.article or ''}".rstrip(), style="bold", markup=False
+        )
+        out.print(f"  {one.why}", markup=False)
+    if uncovered:
+        out.print(
+            f"{uncovered} fields hold data of the person and no activity covers them.", style="yellow", markup=False
+        )
+    for activity, missing in verdicts.missing.items():
+        out.print(f"Missing for {activity}: {', '.join(missing)}", style="yellow", markup=False)
+
+
+def _person(request: Request) -> Any:
+    from ...requests import RequestError
+
+    if request.person is None:
+        raise RequestError(f"The person of request {request.number} was forgotten.", code="request-forgotten")
+    return request.person
+
+
+def _declaration(config: Config) -> Declaration | None:
+    from ...declaration import load_declaration
+
+    return load_declaration(config.declaration) if config.declaration else None
+
+
+def _searched(request: Request) -> tuple[list[str], bool, int]:
+    """The activities in which the last search found the person, whether it was complete, and how much none covers."""
+    event = request.last("searched")
+    if event is None:
+        return [], False, 0
+    activities = dict(event.details["activities"])
+    uncovered = activities.pop("", 0)
+    return list(activities), not event.details["not_searched"], uncovered
+
+
+def _facts(given: tuple[str, ...], declaration: Declaration) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """Facts for all activities, and those for one: `payroll:contract=false`."""
+    general: dict[str, str] = {}
+    by_activity: dict[str, dict[str, str]] = {}
+    ids = {activity.id for activity in declaration.activities}
+    for fact in given:
+        key, equals, value = fact.partition("=")
+        activity, colon, name = key.partition(":")
+        if not equals:
+            raise click.UsageError("Write a fact as key=value, for example --fact contract=false.")
+        if colon and activity not in ids:
+            raise click.UsageError(f"The declaration has no activity {activity!r}.")
+        target = by_activity.setdefault(activity, {}) if colon else general
+        target[name if colon else key] = value
+    return general, by_activity

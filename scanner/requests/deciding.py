@@ -1,0 +1,96 @@
+"""What a request gives, activity by activity, from the tables of the law and what the register and a search know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ..declaration import Activity, Declaration
+from ..rights import FACTS, Decision, RightsError, decide, read_case
+from .request import Request
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Verdicts:
+    """The decisions on one request."""
+
+    decisions: tuple[Decision, ...]
+    """One per activity, in the order of the declaration."""
+
+    @property
+    def missing(self) -> dict[str, tuple[str, ...]]:
+        """The facts that decide and are not known, by activity."""
+        return {one.activity: one.missing_facts for one in self.decisions if one.decision is None}
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """How many activities end how; for the register's events, which hold nothing personal."""
+        counted: dict[str, int] = {}
+        for one in self.decisions:
+            counted[one.decision or "open"] = counted.get(one.decision or "open", 0) + 1
+        return counted
+
+
+def decide_request(
+    request: Request,
+    declaration: Declaration,
+    *,
+    on: date,
+    facts: Facts | None = None,
+    by_activity: Mapping[str, Facts] | None = None,
+    found_in: Sequence[str] = (),
+    complete: bool = False,
+    lang: Any = "en",
+) -> Verdicts:
+    """Decide for every activity of the request's entity.
+
+    `found_in` are the activities in which a search found the person; `complete` says that it left nothing out, so that
+    the person is in no other. Raises `RightsError` for a fact that is none, and for an activity that the declaration
+    does not have.
+    """
+    by_activity = by_activity or {}
+    known = {activity.id for activity in declaration.activities}
+    if strange := sorted(set(by_activity) - known):
+        raise RightsError(
+            f"The declaration has no activity {strange[0]!r}.", code="activity-unknown", hint=", ".join(sorted(known))
+        )
+    decisions = []
+    for activity in declaration.activities:
+        if activity.ended or (request.entity and activity.entity and activity.entity != request.entity):
+            continue
+        told = {
+            **_known(request),
+            **_of_search(activity, found_in, complete),
+            **(facts or {}),
+            **by_activity.get(activity.id, {}),
+        }
+        bases = [ground.basis for ground in activity.legal_bases] + list(activity.special_bases)
+        case = read_case({"activity": activity.id, "role": activity.role, "basis": bases, "facts": told}, on=on)
+        decisions.append(decide(request.kind, case, lang=lang))
+    return Verdicts(tuple(decisions))
+
+
+def _known(request: Request) -> dict[str, Any]:
+    """What the register knows."""
+    known: dict[str, Any] = {"received": request.received}
+    if request.earlier:
+        known["previous_requests"] = request.earlier
+    if extended := request.last("extended"):
+        known["told_on"] = extended.on
+    asked, shown = request.last("identity-asked"), request.last("identity-shown")
+    if shown:
+        known["identity"] = shown.details.get("result", "verified")
+    elif asked:
+        known["identity"] = "doubtful"
+    return {name: value for name, value in known.items() if request.kind in FACTS[name].rights}
+
+
+def _of_search(activity: Activity, found_in: Sequence[str], complete: bool) -> dict[str, Any]:
+    """What a search knows of an activity; nothing, where it left something out and found nobody."""
+    if activity.id in found_in:
+        return {"found": True}
+    return {"found": False} if complete else {}

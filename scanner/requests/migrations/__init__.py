@@ -1,0 +1,1 @@
+"""The forms that the register has had."""

@@ -1,0 +1,135 @@
+"""`vigie request`, as a DPO types it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from scanner.cli import vigie
+from scanner.commands.request import new as new_command
+from scanner.commands.request import noting
+from scanner.commands.request.group import STEPS, SUMMARIES
+from scanner.requests import CHANNELS, KINDS, OUTCOMES
+
+WHO = "name: Nadia Belt\nemail: nadia.belt@belt.example\nbirth_date: 30/07/1985\n"
+DECLARATION = """
+organisation: {name: Voorbeeld, country: BE, language: nl}
+entities: [{id: fund, name: Fund}]
+categories: [{id: contact, label: {en: Contact data}}]
+activities:
+  - {id: news, entity: fund, legal_bases: [A6-1-a], categories: [contact], covers: [{asset: "share/**"}]}
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    (tmp_path / "share").mkdir()
+    (tmp_path / "share" / "brief.txt").write_text("Beste Nadia Belt, nadia.belt@belt.example\n")
+    (tmp_path / "declaration.yaml").write_text(DECLARATION)
+    (tmp_path / "vigie.yaml").write_text(
+        "declaration: declaration.yaml\nsources:\n  share: {type: files, url: share}\n"
+    )
+    return tmp_path
+
+
+@pytest.fixture
+def run(place: Path) -> Any:
+    def call(*words: str, given: str | None = None) -> Result:
+        arguments = ["request", words[0], "-c", str(place / "vigie.yaml"), *words[1:]]
+        return CliRunner().invoke(vigie, arguments, input=given)
+
+    return call
+
+
+NEW = ("new", "--kind", "access", "--received", "2026-03-05", "--channel", "email", "--lang", "nl", "--identity", "-")
+
+
+def test_what_help_says_is_what_there_is() -> None:
+    assert set(SUMMARIES) == set(STEPS)
+    assert new_command._KINDS == KINDS and new_command._CHANNELS == CHANNELS and noting._OUTCOMES == OUTCOMES
+
+
+def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
+    made = run(*NEW, given=WHO)
+    assert made.exit_code == 0 and "2026-0001" in made.output and "2026-04-07" in made.output
+    CliRunner().invoke(vigie, ["scan", "-c", str(place / "vigie.yaml")])
+    found = run("search", "2026-0001", "--format", "json", "--on", "2026-03-06")
+    assert {match["entity_type"] for match in json.loads(found.output)["matches"]} >= {"EMAIL_ADDRESS", "PERSON"}
+    run("identity", "2026-0001", "--shown", "card seen at the counter", "--on", "2026-03-06")
+    decided = run("decide", "2026-0001", "--format", "json", "--on", "2026-03-06")
+    assert [(one["activity"], one["decision"]) for one in json.loads(decided.output)] == [("news", "grant")]
+    listed = json.loads(run("list", "--format", "json", "--on", "2026-03-30").output)
+    assert listed == [
+        {
+            "number": "2026-0001", "kind": "access", "received": "2026-03-05", "status": "open", "due": "2026-04-07",
+            "state": "running", "days": 8, "entity": "", "channel": "email", "language": "nl", "earlier": 0,
+        }
+    ]  # fmt: skip
+    assert run("close", "2026-0001", "--outcome", "answered", "--on", "2026-03-20").exit_code == 0
+    shown = run("show", "2026-0001")
+    assert "Nadia Belt" in shown.output and "outcome answered" in shown.output
+    assert run("forget", "--due", "--on", "2029-03-20").output.strip() == "Forgotten: 2026-0001."
+    assert "Belt" not in run("show", "2026-0001").output
+
+
+def test_due_requests_end_in_exit_code_1_where_asked(run, place) -> None:
+    run(*NEW, given=WHO)
+    assert run("due", "--on", "2026-03-06").exit_code == 0
+    late = run("due", "--on", "2026-04-09", "--fail-on", "overdue", "--ics", str(place / "due.ics"))
+    assert late.exit_code == 1 and "overdue" in late.output
+    assert b"2026-0001" in (place / "due.ics").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ("nme: Nadia Belt\n", "line 1"),
+        ("name: [{a: b}]\n", "a text is needed"),
+        ("birth_date: yesterday\n", "30/07/1985"),
+        ("- a\n", "mapping"),
+        ("name: [\n", "YAML"),
+    ],
+)
+def test_an_identity_that_cannot_be_read(run, given, says) -> None:
+    refused = run(*NEW, given=given)
+    told = f"{refused.output} {refused.exception}"
+    assert refused.exit_code != 0 and (says in told or says.replace("line 1", ":1:") in told)
+    assert "Nadia" not in told and "yesterday" not in told
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("identity", "2026-0001"), "--asked"),
+        (("extend", "2026-0001", "--reason", "x", "--on", "2026-05-01"), "no effect"),
+        (("extend", "2026-0001", "--reason", "x", "--on", "2026-03-01"), "before the request"),
+        (("close", "2026-0001", "--outcome", "answered", "--on", "2026-03-01"), "before the request"),
+        (("reopen", "2026-0001"), "is open"),
+        (("forget", "2026-0001"), "still open"),
+        (("forget",), "--due"),
+        (("show", "2026-0007"), "no request"),
+        (("decide", "2026-0001", "--fact", "nwes:contract=no"), "no activity"),
+        (("decide", "2026-0001", "--fact", "contract"), "key=value"),
+    ],
+)
+def test_steps_that_cannot_be_taken(run, words, says) -> None:
+    run(*NEW, given=WHO)
+    refused = run(*words)
+    assert refused.exit_code != 0 and says in f"{refused.output} {refused.exception}"
+
+
+def test_without_a_terminal_nothing_is_asked_for(run) -> None:
+    assert "--kind" in run("new", given="").output
+
+
+def test_an_entity_that_the_declaration_does_not_have(run) -> None:
+    assert "fund" in run(*NEW, "--entity", "fnd", given=WHO).output
+
+
+def test_a_request_of_tomorrow_is_refused(run) -> None:
+    words = [word if word != "2026-03-05" else "2999-03-05" for word in NEW]
+    assert "after today" in run(*words, given=WHO).output

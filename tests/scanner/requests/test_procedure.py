@@ -1,0 +1,155 @@
+"""Deadlines, steps and decisions of a request."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from icalendar import Calendar
+
+from scanner.declaration import parse_declaration
+from scanner.requests import clock, decide_request, due, next_steps, to_calendar
+from scanner.rights import RightsError
+
+DECLARATION = """
+organisation: {name: Voorbeeld, country: BE, language: nl}
+entities: [{id: fund, name: Fund}, {id: bureau, name: Bureau}]
+categories: [{id: contact, label: {en: Contact data}}]
+activities:
+  - {id: payroll, entity: bureau, role: processor, legal_bases: [A6-1-c], categories: [contact]}
+  - {id: news, entity: fund, role: controller, legal_bases: [A6-1-a], categories: [contact]}
+  - {id: tax, entity: fund, role: controller, legal_bases: [A6-1-c], categories: [contact]}
+  - {id: old, entity: fund, role: controller, legal_bases: [A6-1-a], categories: [contact], ended: 2020-01-01}
+"""
+
+
+@pytest.fixture
+def declaration():
+    return parse_declaration(DECLARATION)
+
+
+def test_time_stands_still_while_identity_is_open(registered, register) -> None:
+    number = registered().number
+    assert clock(register.get(number), date(2026, 3, 10)).deadline.due == date(2026, 4, 7)  # Easter Monday moves it
+    asked = register.note(number, "identity-asked", date(2026, 3, 9), by="u1")
+    assert asked.status == "identity" and clock(asked, date(2026, 5, 1)).state == "waiting"
+    shown = register.note(number, "identity-shown", date(2026, 3, 19), by="u1", details={"result": "verified"})
+    assert clock(shown, date(2026, 4, 1)).deadline.due == date(2026, 4, 15)
+    assert shown.status == "open"
+
+
+def test_an_extension_counts_three_months_from_receipt(registered, register) -> None:
+    request = register.note(registered().number, "extended", date(2026, 3, 30), by="u1", words="many files")
+    assert request.status == "extended" and clock(request, date(2026, 4, 1)).deadline.due == date(2026, 6, 5)
+
+
+@pytest.mark.parametrize(
+    ("on", "state", "days"),
+    [
+        (date(2026, 3, 10), "running", 28),
+        (date(2026, 3, 31), "soon", 7),
+        (date(2026, 4, 7), "soon", 0),
+        (date(2026, 4, 8), "overdue", -1),
+    ],
+)
+def test_how_a_request_stands(registered, on, state, days) -> None:
+    its = clock(registered(), on)
+    assert (its.state, its.days) == (state, days)
+
+
+def test_one_that_was_closed_late(registered, register) -> None:
+    late = register.note(registered().number, "closed", date(2026, 4, 8), by="u1", details={"outcome": "answered"})
+    assert clock(late, date(2026, 4, 9)).state == "late"
+
+
+def test_the_most_urgent_first(registered, register) -> None:
+    for day in (date(2026, 3, 20), date(2026, 3, 2), date(2026, 5, 20)):
+        registered(received=day)
+    ended = registered(received=date(2026, 3, 1))
+    register.note(ended.number, "closed", date(2026, 3, 9), by="u1", details={"outcome": "answered"})
+    urgent = [request.number for request, _ in due(register.all(ended=True), date(2026, 4, 10), 14)]
+    assert urgent == ["2026-0002", "2026-0001"]
+
+
+def test_the_calendar_names_numbers_and_no_person(registered, register) -> None:
+    registered()
+    written = to_calendar(register.all(), date(2026, 3, 10))
+    assert b"Belt" not in written
+    (event,) = Calendar.from_ical(written).walk("VEVENT")
+    assert event.decoded("dtstart") == date(2026, 4, 7) and "2026-0001" in event["summary"]
+    assert event.walk("VALARM")[0].decoded("trigger") == timedelta(days=-7)
+
+
+def test_the_steps_of_a_request(registered, register) -> None:
+    number = registered().number
+
+    def names(on: date = date(2026, 3, 6)) -> list[str]:
+        return [step.name for step in next_steps(register.get(number), on)]
+
+    assert names() == ["acknowledge", "identity", "search", "decide", "answer", "close"]
+    register.note(number, "acknowledged", date(2026, 3, 6), by="u1")
+    register.note(number, "identity-shown", date(2026, 3, 6), by="u1", details={"result": "verified"})
+    register.note(number, "searched", date(2026, 3, 6), by="u1", details={"activities": {}, "not_searched": 0})
+    assert names() == ["decide", "answer", "close"]
+    assert "extend" in names(date(2026, 4, 1)) and "extend" not in names(date(2026, 4, 8))
+    register.note(number, "closed", date(2026, 3, 20), by="u1", details={"outcome": "answered"})
+    assert names() == ["forget"]
+    register.forget(number, date(2026, 3, 21), by="u1")
+    assert names() == []
+
+
+def test_an_access_request_is_referred_and_answered(registered, register, declaration) -> None:
+    """Staff of a client employer: the processor's activities go to the employer, the controller's are answered."""
+    request = register.note(
+        registered().number, "identity-shown", date(2026, 3, 6), by="u", details={"result": "verified"}
+    )
+    verdicts = decide_request(request, declaration, on=date(2026, 3, 9), found_in=["payroll", "news"], complete=True)
+    assert {one.activity: one.decision for one in verdicts.decisions} == {
+        "payroll": "refer", "news": "grant", "tax": "none_found",
+    }  # fmt: skip
+    assert verdicts.summary == {"refer": 1, "grant": 1, "none_found": 1}
+
+
+def test_without_a_complete_search_nobody_is_said_not_to_be_found(registered, declaration) -> None:
+    verdicts = decide_request(registered(), declaration, on=date(2026, 3, 9), found_in=["news"])
+    assert "none_found" not in verdicts.summary
+
+
+def test_the_entity_asked_answers_for_itself_alone(register, declaration) -> None:
+    from scanner.requests import Person
+
+    request = register.add("access", date(2026, 3, 5), "email", Person(), language="nl", entity="bureau", by="u1")
+    assert [one.activity for one in decide_request(request, declaration, on=date(2026, 3, 9)).decisions] == ["payroll"]
+
+
+def test_facts_for_one_activity(registered, register, declaration) -> None:
+    request = register.note(
+        registered(kind="erasure").number, "identity-shown", date(2026, 3, 6), by="u1", details={"result": "verified"}
+    )
+    verdicts = decide_request(
+        request,
+        declaration,
+        on=date(2026, 3, 9),
+        found_in=["news", "tax"],
+        by_activity={"news": {"consent_withdrawn": True, "other_basis": False}},
+    )
+    by_activity = {one.activity: one for one in verdicts.decisions}
+    assert by_activity["news"].decision == "grant"
+    assert by_activity["tax"].decision is None and "tax" in verdicts.missing
+    with pytest.raises(RightsError, match="no activity"):
+        decide_request(request, declaration, on=date(2026, 3, 9), by_activity={"nws": {}})
+
+
+def test_identity_in_doubt_comes_before_the_substance(registered, register, declaration) -> None:
+    request = register.note(registered().number, "identity-asked", date(2026, 3, 6), by="u1")
+    verdicts = decide_request(request, declaration, on=date(2026, 3, 9), found_in=["news"])
+    assert {one.decision for one in verdicts.decisions if one.activity == "news"} == {"ask_identity"}
+
+
+def test_repeated_requests_are_known_to_the_engine(registered, declaration) -> None:
+    registered(received=date(2026, 1, 5))
+    again = registered(received=date(2026, 3, 5))
+    verdicts = decide_request(
+        again, declaration, on=date(2026, 3, 9), facts={"identity": "verified", "excessive": True}
+    )
+    assert again.earlier == 1 and verdicts.summary.get("fee_or_refuse")
