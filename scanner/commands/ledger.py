@@ -1,0 +1,54 @@
+"""`vigie ledger`: lists the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import configuration, listing, write_list
+
+if TYPE_CHECKING:
+    from ..ledger import LedgerEntry
+
+COLUMNS = ("seq", "at", "kind", "by", "told", "details")
+
+
+@click.command()
+@configuration
+@listing()
+@click.option("--kind", multiple=True, help="Only entries of this kind; may be given more than once.")
+def ledger(config_path: Path, form: str, kind: tuple[str, ...]) -> None:
+    """List the log: what was decided, accepted, asked, scanned and reported, when and by whom.
+
+    A detail that was erased is shown as such. `vigie verify` says whether the log is as it was written.
+    """
+    from ..config import load
+    from ..inventory import open_inventory
+    from ..ledger import read_details, read_entries
+
+    with open_inventory(load(config_path).inventory) as opened:
+        entries = read_entries(opened, kind)
+        details = {(detail.seq, detail.name): detail.value for detail in read_details(opened)}
+    write_list((_record(entry, details) for entry in entries), form, COLUMNS)
+
+
+def _record(entry: LedgerEntry, details: dict[tuple[int, str], str]) -> dict[str, Any]:
+    kept = {name: details.get((entry.seq, name), "(erased)") for name in entry.committed}
+    return {
+        "seq": entry.seq,
+        "at": entry.at,
+        "kind": entry.kind,
+        "by": entry.by,
+        "told": ", ".join(f"{key} {_short(value)}" for key, value in entry.data.items()),
+        "details": ", ".join(f"{name}: {value}" for name, value in kept.items()),
+        "payload": dict(entry.data),
+        "hash": entry.hash,
+        "signer": entry.signer,
+    }
+
+
+def _short(value: Any) -> str:
+    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return text if len(text) <= 80 else f"{text[:79]}…"
