@@ -14,6 +14,7 @@ from connectors import CONNECTORS, ConnectorError, Omission, Source
 from .config import Config
 from .executors import Job, run_inline, run_processes
 from .inventory import Inventory, Outcome
+from .ledger import Ledger, open_ledger
 from .plan import Plan, plan
 from .task import Task
 
@@ -63,6 +64,7 @@ def scan(
     names = list(names) or list(config.sources)
     chosen = [config.source(name) for name in names]
     summary = Summary()
+    ledger = open_ledger(config, inventory)  # now: a key that cannot be had is told before hours of reading
     with inventory.exclusive():
         summary.scan = inventory.begin_scan(names, versions)
         state = "stopped"
@@ -84,8 +86,16 @@ def scan(
                 watcher.ended(inventory.naming.asset(outcome.source, outcome.segments), outcome)
             state = "incomplete" if summary.unreachable or summary.states["failed"] else "done"
         finally:
-            inventory.end_scan(summary.scan, state)
+            _end(ledger, inventory, summary, names, state, versions)
     return summary
+
+
+def _end(ledger: Ledger, inventory: Inventory, summary: Summary, names: list[str], state: str, versions: str) -> None:
+    """Note how the scan ended, in the inventory and in its log, both or neither."""
+    told = {"scan": summary.scan, "state": state, "sources": names, "read": dict(summary.states), "rules": versions}
+    with ledger.transaction() as page:
+        inventory.end_scan(page.connection, summary.scan, state)
+        page.append("scan", told)
 
 
 def _workers(asked: int, tasks: Sequence[Task]) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from .options import chosen_format, configuration, day, facts, language, open_all, output, write
+from .options import chosen_format, configuration, day, facts, language, open_all, output, warn, write
 
 
 @click.command()
@@ -25,8 +25,10 @@ def audit(config_path: Path, lang: str | None, form: str | None, target: Path | 
     """
     from ..audit import build_audit
     from ..formats import AUDIT_FORMATS
+    from ..proof import prove
 
-    render = AUDIT_FORMATS.load(chosen_format(form, target, AUDIT_FORMATS, otherwise="html"))
+    name = chosen_format(form, target, AUDIT_FORMATS, otherwise="html")
+    render = AUDIT_FORMATS.load(name)
     opened = open_all(config_path, as_of)
     built = build_audit(
         opened.declaration,
@@ -39,4 +41,6 @@ def audit(config_path: Path, lang: str | None, form: str | None, target: Path | 
         facts=facts(opened),
     )
     high = built.severity("high")
-    write(target, render(built), f"{len(built.gaps)} findings, {high} of them grave")
+    content = render(built)
+    write(target, content, f"{len(built.gaps)} findings, {high} of them grave")
+    prove(opened, target, content, {"kind": "audit", "language": built.present.language, "format": name}, warn)

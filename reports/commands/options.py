@@ -110,6 +110,12 @@ def _last_day(scans: list[ScanRecord]) -> date:
     return max(ended).date() if ended else datetime.now().astimezone().date()
 
 
+def warn(message: str) -> None:
+    """Tell what a person should know, beside the report."""
+    click.secho("Warning: ", fg="yellow", bold=True, nl=False, err=True)
+    click.echo(message, err=True)
+
+
 def write(target: Path | None, content: bytes, told: str) -> None:
     """Write a report to its file, and say so; or to stdout."""
     from ..writing import write_whole

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from .options import Opened, chosen_format, configuration, day, language, open_all, output, write
+from .options import Opened, chosen_format, configuration, day, language, open_all, output, warn, write
 
 
 @click.command()
@@ -34,9 +34,11 @@ def record(
     """Write the record of processing, with what was found as evidence."""
     from ..controllers import ControllerReader
     from ..formats import FORMATS
+    from ..proof import prove
     from ..record import build_record
 
-    render = FORMATS.load(chosen_format(form, target, FORMATS))
+    name = chosen_format(form, target, FORMATS)
+    render = FORMATS.load(name)
     opened = open_all(config_path, as_of)
     built = build_record(
         opened.declaration,
@@ -45,17 +47,15 @@ def record(
         role="processor" if role == "processor" else "controller",
         language=lang or opened.language,
         as_of=opened.as_of,
-        read_controllers=ControllerReader(opened.config, _warn),
+        read_controllers=ControllerReader(opened.config, warn),
     )
-    write(target, render(built), f"{len(built.entries)} activities, {built.missing} mandatory fields missing")
+    content = render(built)
+    write(target, content, f"{len(built.entries)} activities, {built.missing} mandatory fields missing")
+    told = {"kind": "record", "role": role, "language": built.present.language, "format": name}
+    prove(opened, target, content, told, warn)
     _hint_at_missing(opened)
-
-
-def _warn(message: str) -> None:
-    click.secho("Warning: ", fg="yellow", bold=True, nl=False, err=True)
-    click.echo(message, err=True)
 
 
 def _hint_at_missing(opened: Opened) -> None:
     if not opened.scanned:
-        _warn("Nothing has been scanned yet: the record has no evidence. Run `vigie scan` first.")
+        warn("Nothing has been scanned yet: the record has no evidence. Run `vigie scan` first.")

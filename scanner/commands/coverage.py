@@ -47,7 +47,7 @@ def coverage(
         config.source(source)
     with open_inventory(config.inventory) as opened:
         if accept:
-            _accept(opened, accept, reason.strip(), by or getpass.getuser())
+            _accept(config, opened, accept, reason.strip(), by or getpass.getuser())
             return
         records = (
             _record(asdict(item))
@@ -57,17 +57,23 @@ def coverage(
         write_list(records, form, COLUMNS)
 
 
-def _accept(opened: Any, ids: tuple[str, ...], reason: str, by: str) -> None:
+def _accept(config: Any, opened: Any, ids: tuple[str, ...], reason: str, by: str) -> None:
     from classifiers.segments import personal_parts
 
     from ..inventory.recording import unaccepted
+    from ..ledger import open_ledger
 
     if not reason:
         raise click.UsageError("--accept needs a --reason: whoever reads the audit will ask for it.")
     if personal_parts(reason):
         raise click.UsageError("The reason seems to hold personal data; word it without names and numbers.")
+    ledger = open_ledger(config, opened)
     for asset in ids:
-        if not opened.accept(asset, reason, by):
+        with ledger.transaction() as page:
+            done = opened.accept(page.connection, asset, reason, by)
+            if done:
+                page.append("acceptance", {"asset": asset}, by=by, details={"reason": reason})
+        if not done:
             raise unaccepted(f"Nothing to accept: {asset} is not known, or was read.")
         click.echo(f"Accepted: {asset}")
 

@@ -68,10 +68,9 @@ def begin_scan(self: Inventory, names: Iterable[str], version: str) -> int:
         return _new_id(result)
 
 
-def end_scan(self: Inventory, scan: int, state: str) -> None:
+def end_scan(self: Inventory, connection: Connection, scan: int, state: str) -> None:
     """Note how a scan ended: `done`, `incomplete` or `stopped`."""
-    with self.writing() as connection:
-        connection.execute(scans.update().where(scans.c.id == scan).values(ended=now(), state=state))
+    connection.execute(scans.update().where(scans.c.id == scan).values(ended=now(), state=state))
 
 
 def record_source(self: Inventory, name: str, kind: str, state: str, code: str = "", reason: str = "") -> None:
@@ -122,18 +121,17 @@ def forget_missing(self: Inventory, asset_ids: Collection[int]) -> None:
         _update_each(connection, asset_ids, {"gone_at": now()})
 
 
-def accept(self: Inventory, asset: str, reason: str, by: str) -> int:
+def accept(self: Inventory, connection: Connection, asset: str, reason: str, by: str) -> int:
     """Accept that an asset (or a source) cannot be read; returns how many were accepted."""
-    with self.writing() as connection:
+    done = connection.execute(
+        assets.update()
+        .where(assets.c.public_id == asset, assets.c.gone_at.is_(None), assets.c.incomplete)
+        .values(accepted=reason, accepted_by=by, accepted_at=now())
+    ).rowcount
+    if not done:
         done = connection.execute(
-            assets.update()
-            .where(assets.c.public_id == asset, assets.c.gone_at.is_(None), assets.c.incomplete)
-            .values(accepted=reason, accepted_by=by, accepted_at=now())
+            sources.update().where(sources.c.name == asset, sources.c.state == "failed").values(accepted=reason)
         ).rowcount
-        if not done:
-            done = connection.execute(
-                sources.update().where(sources.c.name == asset, sources.c.state == "failed").values(accepted=reason)
-            ).rowcount
     return int(done)
 
 

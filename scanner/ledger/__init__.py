@@ -6,9 +6,11 @@ with open_inventory(config.inventory) as inventory:
 
 from __future__ import annotations
 
+from .canonical import canonical
 from .commitments import Commitment, commit, opens
 from .entry import LedgerEntry
-from .log import Detail, Ledger, Page, open_ledger, read_details, read_entries
+from .log import Detail, Ledger, Page, open_ledger, read_details, read_entries, signing_key
+from .manifest import manifest_of, write_manifest
 
 __all__ = [
     "Commitment",
@@ -16,9 +18,13 @@ __all__ = [
     "Ledger",
     "LedgerEntry",
     "Page",
+    "canonical",
     "commit",
+    "manifest_of",
     "open_ledger",
     "opens",
     "read_details",
     "read_entries",
+    "signing_key",
+    "write_manifest",
 ]

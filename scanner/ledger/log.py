@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+import structlog
 from sqlalchemy.engine import Connection
 
+from ..errors import LedgerError
 from ..inventory.schema import ledger, ledger_details
 from .canonical import canonical
 from .commitments import commit
@@ -27,6 +29,8 @@ from .signing import SigningKey, load_signing_key
 if TYPE_CHECKING:
     from ..config import Config
     from ..inventory import Inventory
+
+log = structlog.get_logger("vigie.ledger")
 
 LOCK = 0x4C454447  # "LEDG", the advisory lock of an appending transaction on PostgreSQL
 _COLUMNS = ("seq", "previous", "at", "kind", "by", "payload", "commitments", "hash", "signer", "signature")
@@ -136,8 +140,14 @@ class Ledger:
             page = Page(connection, self._key)
             yield page
         if page.head and self._head_file:
-            log, last = page.head
-            write_head(self._head_file, sign_head(log, last.seq, last.hash, self._key))
+            self._note_head(self._head_file, *page.head)
+
+    def _note_head(self, file: Path, id_: str, last: LedgerEntry) -> None:
+        """What is written is written: a head that cannot follow is told, and the next one catches up."""
+        try:
+            write_head(file, sign_head(id_, last.seq, last.hash, self._key))
+        except LedgerError as error:
+            log.warning("head", code=error.code, reason=error.message, hint=error.hint)
 
 
 def read_entries(inventory: Inventory, kinds: Iterable[str] = ()) -> list[LedgerEntry]:
@@ -158,7 +168,12 @@ def read_details(inventory: Inventory) -> list[Detail]:
 
 def open_ledger(config: Config, inventory: Inventory) -> Ledger:
     """The log of a configuration's inventory; makes the signing key on first use. Raises `ConfigError`."""
-    return Ledger(inventory, load_signing_key(config.signing_key_file), config.head_file)
+    return Ledger(inventory, signing_key(config), config.head_file)
+
+
+def signing_key(config: Config) -> SigningKey:
+    """The key that signs for a configuration, made on first use. Raises `ConfigError`."""
+    return load_signing_key(config.signing_key_file)
 
 
 def _entry(row: Any) -> LedgerEntry:

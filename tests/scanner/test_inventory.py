@@ -109,10 +109,15 @@ def test_copies_name_each_other(inventory: Inventory) -> None:
     assert places["share/paie/export.csv"] == ("share/marketing/export.csv",)
 
 
+def accept(inventory: Inventory, *told: str) -> int:
+    with inventory.writing() as connection:
+        return inventory.accept(connection, *told)
+
+
 def test_an_accepted_failure_ends_with_the_next_failure_of_another_kind(inventory: Inventory) -> None:
     failed = replace(TABLE, state="failed", code="broken", reason="It is broken.", incomplete=True)
     record(inventory, failed)
-    assert inventory.accept("crm/main/clients", "known, being replaced", "dpo1") == 1
+    assert accept(inventory, "crm/main/clients", "known, being replaced", "dpo1") == 1
     record(inventory, failed)
     assert next(inventory.coverage()).accepted == "known, being replaced"
     record(inventory, replace(failed, code="denied"))
@@ -121,8 +126,8 @@ def test_an_accepted_failure_ends_with_the_next_failure_of_another_kind(inventor
 
 def test_only_what_could_not_be_read_can_be_accepted(inventory: Inventory) -> None:
     record(inventory, TABLE)
-    assert inventory.accept("crm/main/clients", "why", "dpo1") == 0
-    assert inventory.accept("crm/main/nothing", "why", "dpo1") == 0
+    assert accept(inventory, "crm/main/clients", "why", "dpo1") == 0
+    assert accept(inventory, "crm/main/nothing", "why", "dpo1") == 0
 
 
 def test_one_scan_at_a_time(inventory: Inventory, open_at: Callable[..., Inventory]) -> None:
