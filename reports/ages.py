@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from scanner import Coverage, Declaration, matches, parse_period
+from scanner import Coverage, Declaration, Entry, Estate, retention_starts
 
 SHOWN = 40
 _WIDTH, _HEIGHT, _GAP = 720.0, 92.0, 2.0
@@ -33,12 +33,14 @@ class Age:
     asset: str
     field: str
     activity: str
-    """Id of the activity whose period runs from it; empty where the field was guessed."""
+    """Id of the activity whose period runs from it; empty for a date that no period runs from."""
     period: str
     years: tuple[tuple[int, int], ...]
     """(year, rows), in order."""
     limit: date | None
     """What is older is past the period."""
+    guessed: bool = False
+    """The declaration names no date field here: this one looks like it."""
 
     @property
     def rows(self) -> int:
@@ -75,21 +77,26 @@ class Age:
         )
 
 
-def measure_ages(declaration: Declaration, coverage: Iterable[Coverage], as_of: date) -> tuple[Age, ...]:
+def measure_ages(
+    declaration: Declaration, entries: Iterable[Entry], coverage: Iterable[Coverage], as_of: date
+) -> tuple[Age, ...]:
     """Every date field with its years: first those from which a declared period runs, the most overdue first."""
-    starts = [
-        (start, activity, declaration.retention_of(activity).period)
-        for activity in declaration.activities
-        for start in declaration.retention_of(activity).starts_at
-    ]
+    estate = Estate(declaration, entries, coverage, as_of)
+    known = {(start.item.asset, start.field): start for start in reversed(list(retention_starts(estate, as_of)))}
     found = []
-    for item in coverage:
+    for item in estate.coverage:
         for name, years in item.dates.items():
             kept = tuple(sorted((int(year), rows) for year, rows in years.items() if rows))
             if not kept:
                 continue
-            declared = [(a, p) for s, a, p in starts if s.field == name and matches(s.asset, item.asset)]
-            activity, period = declared[0] if declared else (None, None)
-            limit = parse_period(period).before(as_of) if period else None
-            found.append(Age(item.asset, name, activity.id if activity else "", period or "", kept, limit))
-    return tuple(sorted(found, key=lambda age: (not age.activity, -age.past, age.years[0][0], age.asset, age.field)))
+            start = known.get((item.asset, name))
+            if start is None:
+                found.append(Age(item.asset, name, "", "", kept, None))
+            else:
+                activity, limit = start.activity.id, start.limit(as_of)
+                found.append(Age(item.asset, name, activity, start.period, kept, limit, start.guessed))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(age: Age) -> tuple[bool, bool, int, int, str, str]:
+    return not age.activity, age.guessed, -age.past, age.years[0][0], age.asset, age.field

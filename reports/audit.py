@@ -138,7 +138,7 @@ def build_audit(
         special=tuple(_special(declaration, standing, wording)),
         numbers=tuple(_numbers(declaration, standing, wording)),
         heat=_heat(standing, gaps, coverage),
-        ages=measure_ages(declaration, coverage, as_of),
+        ages=measure_ages(declaration, standing, coverage, as_of),
         records=tuple(
             build_record(declaration, standing, coverage, role=role, language=language, as_of=as_of)
             for role in ("controller", "processor")

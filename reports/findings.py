@@ -127,10 +127,12 @@ def _detail(gap: Gap, wording: Wording) -> str:
         params["period"] = present.period(str(params["period"]))
     if "reason" in params:
         params["reason"] = reason(str(params.get("code", "")), str(params["reason"]), present)
-    if "day" in params:
-        params["day"] = present.date(date.fromisoformat(str(params["day"])))
-    if "since" in params:
-        params["since"] = str(params["since"])  # a year takes no mark between thousands
+    for name in ("day", "past_since"):
+        if name in params:
+            params[name] = present.date(date.fromisoformat(str(params[name])))
+    for name in ("since", "until"):
+        if name in params:
+            params[name] = str(params[name])  # a year takes no mark between thousands
     return present(key, **params)
 
 

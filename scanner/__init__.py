@@ -24,7 +24,8 @@ if TYPE_CHECKING:
         parse_period,
     )
     from .entries import Coverage, Entry, ScanRecord, SourceState
-    from .gaps import Gap, find_gaps
+    from .gaps import Estate, Gap, find_gaps
+    from .gaps import starts as retention_starts
     from .inventory import Inventory, open_inventory
     from .keys import load_keys
     from .subject import Answer, Identity, Match, NotSearched, RowKey
@@ -39,6 +40,7 @@ __all__ = [
     "Coverage",
     "Declaration",
     "Entry",
+    "Estate",
     "Gap",
     "Identity",
     "Inventory",
@@ -60,6 +62,7 @@ __all__ = [
     "open_inventory",
     "parse_declaration",
     "parse_period",
+    "retention_starts",
 ]
 
 _PLACES = {
@@ -71,6 +74,7 @@ _PLACES = {
     "Coverage": "entries:Coverage",
     "Declaration": "declaration:Declaration",
     "Entry": "entries:Entry",
+    "Estate": "gaps:Estate",
     "Gap": "gaps:Gap",
     "Identity": "subject:Identity",
     "Inventory": "inventory:Inventory",
@@ -92,6 +96,7 @@ _PLACES = {
     "open_inventory": "inventory:open_inventory",
     "parse_declaration": "declaration:parse_declaration",
     "parse_period": "declaration:parse_period",
+    "retention_starts": "gaps:starts",
 }
 """Where each public name lives; imported when first asked for, so that `vigie --help` stays fast."""
 

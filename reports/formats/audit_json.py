@@ -199,6 +199,7 @@ def _age(age: Age) -> Values:
         "field": age.field,
         "activity": age.activity or None,
         "period": age.period or None,
+        "guessed": age.guessed,
         "limit": age.limit.isoformat() if age.limit else None,
         "rows": age.rows,
         "past": age.past,

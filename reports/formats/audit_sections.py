@@ -153,7 +153,8 @@ def ages(audit: Audit) -> Iterator[Block]:
         yield heading(_place(age.asset, age.field), look="place")
         period = t.period(age.period) if age.period else t("audit.ages.undeclared")
         kept = t("audit.ages.past", rows=age.past) if age.past else t("audit.ages.kept")
-        yield text(f"{t('audit.ages.declared', activity=audit.wording.activity(age.activity), period=period)} – {kept}")
+        key = "audit.ages.guessed" if age.guessed else "audit.ages.declared"
+        yield text(f"{t(key, activity=audit.wording.activity(age.activity), period=period)} – {kept}")
         yield _bars(audit, age)
     if others:
         yield heading(t("audit.ages.others"))

@@ -7,7 +7,8 @@ no activity that covers the place.
 """
 
 from .base import FAIL_ON, Gap, GapKind, Severity
+from .estate import Estate
 from .join import fail_on, find_gaps
-from .retention import overdue
+from .retention import Start, starts
 
-__all__ = ["FAIL_ON", "Gap", "GapKind", "Severity", "fail_on", "find_gaps", "overdue"]
+__all__ = ["FAIL_ON", "Estate", "Gap", "GapKind", "Severity", "Start", "fail_on", "find_gaps", "starts"]

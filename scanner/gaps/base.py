@@ -17,6 +17,7 @@ GapKind = Literal[
     "failed",
     "uncovered",
     "undeclared",
+    "named",
     "mixed",
     "absent",
 ]
@@ -46,3 +47,10 @@ class Gap:
     params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
     source: str = ""
     entity_types: tuple[str, ...] = ()
+    persons: int | None = None
+    """Distinct persons in the asset, estimated."""
+
+    @property
+    def guessed(self) -> bool:
+        """Whether it rests on a date that nobody declared: to be checked before anything is done."""
+        return "guessed" in self.code

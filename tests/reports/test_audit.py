@@ -49,6 +49,7 @@ def test_every_planted_gap_is_found(estate: Any) -> None:
         ("undeclared", "staff"),
         ("failed", "broken."),
         ("failed", "gone"),
+        ("named", "‹PERSON"),
     }
 
 

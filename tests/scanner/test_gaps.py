@@ -257,3 +257,87 @@ def test_the_gravest_come_first_and_fail_on_names_kinds() -> None:
 def test_categories_alone_leave_every_declared_category_uncovered() -> None:
     entries = [entry("a/b", "mail", "EMAIL_ADDRESS", "contact"), entry("a/b", "ill", "HEALTH", "special")]
     assert {gap.kind for gap in gaps(entries, declaration="categories: [contact]")} == {"uncovered", "special"}
+
+
+def test_a_secret_is_grave_in_a_file_and_where_no_activity_declares_it() -> None:
+    more = DECLARATION.replace("family]", "family, connection]", 1)
+    more += "  - {id: portal, categories: [connection], covers: [portal/*, share/backup]}\n"
+    places = ["portal/main/users", "portal2/main/users", "share/backup/copy.sqlite"]
+    secrets = [entry(asset, "hash", "PASSWORD", "connection") for asset in places]
+    coverage = [item(places[2], attributes={"modified": "2024-01-01"})]
+    found = {gap.asset: (gap.severity, gap.code) for gap in gaps(secrets, coverage, more) if gap.kind == "credential"}
+    assert found == dict(zip(places, [("low", "declared"), ("high", "no-activity"), ("high", "file")], strict=True))
+
+
+def test_a_list_of_persons_that_a_processors_table_holds_whole_is_its_extract() -> None:
+    types = ["FAMILY_NAME", "GIVEN_NAME", "DATE_OF_BIRTH", "BE_NATIONAL_NUMBER"]
+    staff = [entry("hr/main/staff", one, one) for one in (*types, "GENDER")]
+    extract = [entry("share/marketing/list.csv", one, one) for one in types]
+    coverage = [item("share/marketing/list.csv", attributes={"modified": "2024-01-01"})]
+    found = [gap for gap in gaps([*staff, *extract], coverage) if gap.kind == "outside"]
+    assert [(gap.asset, gap.code, gap.activities) for gap in found] == [
+        ("share/marketing/list.csv", "alike", ("payroll",))
+    ]
+    other = [entry("share/marketing/list.csv", "plate", "LICENSE_PLATE")]
+    assert not [gap for gap in gaps([*staff, *extract, *other], coverage) if gap.kind == "outside"]
+
+
+def test_what_lies_in_another_system_than_the_activity_names_is_outside() -> None:
+    text = DECLARATION.replace("covers: [crm/*", "systems: [crm, paper]\n    covers: [crm/*")
+    entries = [entry("crm/main/contacts", "mail", "EMAIL_ADDRESS", "contact"), entry("share/sales/x", "", "PERSON")]
+    (gap,) = [gap for gap in gaps(entries, declaration=text) if gap.kind == "outside"]
+    assert (gap.asset, gap.severity, gap.code, gap.params["systems"]) == ("share/sales/x", "medium", "system", "crm")
+
+
+def test_a_file_for_a_recipient_lies_where_an_activity_discloses_to_it() -> None:
+    text = DECLARATION.replace("covers: [hr/*", "recipients: [onss]\n    covers: [hr/*") + (
+        "recipients: [{id: onss, name: Office national}, {id: fin, name: {fr: SPF Finances}}]\n"
+    )
+    places = [
+        "share/paie/onss/dmfa.xml",
+        "share/sales/ONSS_2024.xml",
+        "share/sales/spf_2024.csv",
+        "share/sales/own.csv",
+    ]
+    coverage = [item(asset, attributes={"modified": "2024-01-01"}) for asset in places]
+    found = [gap for gap in gaps([entry(a, "", "PERSON") for a in places], coverage, text) if gap.code == "recipient"]
+    assert {(gap.asset, gap.params["recipient"]) for gap in found} == {(places[1], "onss"), (places[2], "fin")}
+
+
+def test_names_of_files_tell_of_persons() -> None:
+    coverage = [item("share/paie/‹PERSON:k7f3q2xa›.pdf"), item("share/sales/‹BE_NATIONAL_NUMBER:k7f3q2xa›/x.pdf")]
+    found = {(gap.severity, gap.code) for gap in gaps([], coverage) if gap.kind == "named"}
+    assert found == {("low", "name"), ("high", "number")}
+
+
+def test_financial_data_of_many_that_all_can_read_are_grave() -> None:
+    for persons, severity in ((1, "medium"), (12, "high")):
+        document = [item("share/paie/x.pdf", kind="document", persons=persons, attributes={"readable_by_all": True})]
+        (gap,) = [
+            g for g in gaps([entry("share/paie/x.pdf", "", "SALARY", "financial")], document) if g.kind == "exposed"
+        ]
+        assert gap.severity == severity
+
+
+def test_an_activity_that_has_ended_covers_nothing_any_more() -> None:
+    text = DECLARATION.replace("- id: sales", "- id: sales\n    ended: 2024-12-31")
+    entries = [entry("crm/main/contacts", "mail", "EMAIL_ADDRESS", "contact")]
+    assert gaps(entries, declaration=text, as_of=date(2024, 6, 1)) == []
+    assert [gap.code for gap in gaps(entries, declaration=text, as_of=date(2025, 1, 1))] == ["no-activity"]
+
+
+def test_without_a_declared_date_field_one_is_guessed_and_said_to_be() -> None:
+    text = DECLARATION.replace(", starts_at: [{asset: hr/main/accounts, field: closed_on}]", "")
+    held = [entry("hr/main/staff", "name", "PERSON"), entry("hr/main/staff", "born", "DATE_OF_BIRTH")]
+    dates = {"born": {1960: 9}, "hired_on": {2001: 9}, "left_on": {2010: 4}, "changed": {2012: 1}}
+    (gap,) = gaps(held, [item("hr/main/staff", dates=dates)], text, as_of=date(2025, 6, 1))
+    assert (gap.kind, gap.severity, gap.code, gap.field) == ("overdue", "low", "records-guessed", "left_on")
+    assert gap.guessed and gap.params["past_since"] == "2015-12-31"
+    beginning = [item("hr/main/staff", dates={"hired_on": {2001: 9}})]
+    assert gaps(held, beginning, text, as_of=date(2025, 6, 1)) == []
+
+
+def test_what_was_not_read_is_said_beside_what_was_not_found() -> None:
+    coverage = [item("crm/main/a"), item("crm/main/b", state="failed", accepted="known")]
+    found = [gap for gap in find_gaps(declared(DECLARATION), [], coverage) if gap.activities == ("sales",)]
+    assert [(gap.code, gap.params["assets"], gap.params["unread"]) for gap in found] == [("not-seen-all", 1, 1)]

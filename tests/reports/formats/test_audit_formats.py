@@ -139,7 +139,7 @@ def test_the_pdf_tells_what_the_page_tells(estate: Any) -> None:
     for words in (
         "Special categories without a ground",
         "share/imports/<script>alert(1)</script>⟨U+202E⟩gnp.csv",
-        "records past 5 years: 152, the oldest of 2015",
+        "records past 5 years: 152, of 2015 to 2020; the oldest since 31 December 2020",
         "0.3%",
         "that is 750 at most",
         "source not reached: The server refuses the connection.",
