@@ -23,7 +23,7 @@ def prove(
 ) -> None:
     """Note the report in the log; beside a file, write its manifest. What hinders that is a warning: the report stands.
 
-    `report` says what it is: kind, language, format, role.
+    `report` says what it is: kind, lang, format, role.
     """
     from .commands.options import facts
 

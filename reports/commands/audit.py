@@ -43,4 +43,4 @@ def audit(config_path: Path, lang: str | None, form: str | None, target: Path | 
     high = built.severity("high")
     content = render(built)
     write(target, content, f"{len(built.gaps)} findings, {high} of them grave")
-    prove(opened, target, content, {"kind": "audit", "language": built.present.language, "format": name}, warn)
+    prove(opened, target, content, {"kind": "audit", "lang": built.present.language, "format": name}, warn)

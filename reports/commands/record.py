@@ -51,7 +51,7 @@ def record(
     )
     content = render(built)
     write(target, content, f"{len(built.entries)} activities, {built.missing} mandatory fields missing")
-    told = {"kind": "record", "role": role, "language": built.present.language, "format": name}
+    told = {"kind": "record", "role": role, "lang": built.present.language, "format": name}
     prove(opened, target, content, told, warn)
     _hint_at_missing(opened)
 
