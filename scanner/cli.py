@@ -34,6 +34,7 @@ SUMMARIES = {
     "columns": "Tag columns given as names and values.",
     "extract": "Show what Vigie reads of a file.",
     "entities": "List the entity types, their categories and DPV terms.",
+    "evaluate": "Measure detection on labelled sets, and against other tools.",
     "record": "Write the record of processing (GDPR Art. 30).",
     "audit": "Write the audit report: declared against found.",
 }
@@ -58,6 +59,7 @@ COMMANDS = Plugins(
         "analyze": "classifiers.commands.analyze:analyze",
         "columns": "classifiers.commands.columns:columns",
         "entities": "classifiers.commands.entities:entities",
+        "evaluate": "classifiers.commands.evaluate:evaluate",
         "extract": "connectors.commands.extract:extract",
         "record": "reports.commands.record:record",
         "audit": "reports.commands.audit:audit",
