@@ -257,6 +257,22 @@ class Searchable(Protocol):
 
 
 @runtime_checkable
+class Keyed(Protocol):
+    """Can pick rows by the values of columns, as foreign keys do."""
+
+    def describe(self) -> Iterator[Asset | Omission]:
+        """Every asset as `discover` gives it, but without a look at the state of its content: quick."""
+
+    def pick(
+        self, asset: Asset, columns: Sequence[str], keys: Sequence[Sequence[Any]], budget: Budget
+    ) -> Iterator[tuple[Locator, Mapping[str, Any]] | Omission]:
+        """The rows whose columns have one of these combinations of values; raises `AssetUnreadable`."""
+
+    def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
+        """The share of some hundred distinct values of a column that another column has too; 0 if it has none."""
+
+
+@runtime_checkable
 class Fingerprinting(Protocol):
     """Can tell equal content apart from different content, so that copies are read once."""
 

@@ -46,7 +46,8 @@ def fold(text: str) -> str:
     """A text in lower case, without accents, its ligatures written out; everything else stays as it is."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower())
+    whole = text.encode("utf-8", "replace").decode()  # a file's name may hold bytes that are no text
+    decomposed = unicodedata.normalize("NFKD", whole.lower())
     return "".join([c for c in decomposed if not unicodedata.combining(c)]).translate(_TABLE)
 
 

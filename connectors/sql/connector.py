@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from ..base import Access, Asset, Budget, Omission, Part, Source, SubjectMatch, Wanted
+from ..base import Access, Asset, Budget, Locator, Omission, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
 from ..sandbox import Sandbox
 from ..writing import Change, Performed, Prepared, Standing
@@ -17,6 +17,7 @@ from .dialects import dialect_for
 from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
 from .options import Options
+from .picking import overlap, pick
 from .reading import read
 from .search import search
 from .selection import Selection
@@ -26,6 +27,7 @@ _Item = TypeVar("_Item")
 _CATALOGUE_SECONDS = 120.0
 _FINGERPRINT_SECONDS = 30.0
 """For one table; one that takes longer has no fingerprint, and is scanned again."""
+_OVERLAP_SECONDS = 20.0
 
 
 class SqlConnector:
@@ -50,10 +52,14 @@ class SqlConnector:
         assets = [item for item in found if isinstance(item, Asset)]
         return Access(True, server.writable, server.name, len(assets), (*server.warnings, *self._missing(assets)))
 
+    def describe(self) -> Iterator[Asset | Omission]:
+        """As `discover`, without the state of their content."""
+        with self._whole(), self._session.transaction("catalogue", _CATALOGUE_SECONDS) as connection:
+            yield from list(self._dialect.catalogue(connection, self._source.name, self._options.selection))
+
     def discover(self) -> Iterator[Asset | Omission]:
         """Every wanted table and view, in order of schema and name; raises `SourceUnreachable`."""
-        with self._whole(), self._session.transaction("catalogue", _CATALOGUE_SECONDS) as connection:
-            found = list(self._dialect.catalogue(connection, self._source.name, self._options.selection))
+        found = list(self.describe())
         step = self._dialect.together
         for start in range(0, len(found), step):
             yield from self._fingerprinted(found[start : start + step])
@@ -94,6 +100,30 @@ class SqlConnector:
     def standing(self, prepared: Prepared, after: Mapping[str, str]) -> Standing:
         """See `Erasable`; with the writing credential."""
         return self._performance().standing(prepared, after)
+
+    def pick(
+        self, asset: Asset, columns: Sequence[str], keys: Sequence[Sequence[Any]], budget: Budget
+    ) -> Iterator[tuple[Locator, Mapping[str, Any]] | Omission]:
+        """The rows whose columns have one of these combinations of values; raises `AssetUnreadable`."""
+        seconds = self._options.seconds(budget.seconds)
+
+        def rows() -> Iterator[tuple[Locator, Mapping[str, Any]] | Omission]:
+            with self._session.transaction("pick", seconds) as connection:
+                table = self._dialect.open(connection, self._described(asset))
+                yield from pick(self._dialect, table, columns, keys, budget)
+
+        yield from self._guarded(asset, rows)
+
+    def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
+        """The share of a column's distinct values that the other column has; raises `AssetUnreadable`."""
+        seconds = self._options.seconds(_OVERLAP_SECONDS)
+
+        def shares() -> Iterator[float]:
+            with self._session.transaction("overlap", seconds) as connection:
+                one, other = (self._dialect.open(connection, self._described(each)) for each in (asset, target))
+                yield overlap(one, column, other, target_column)
+
+        return next(self._guarded(asset, shares), 0.0)
 
     def close(self) -> None:
         """Hang up, and end the worker processes that open documents."""

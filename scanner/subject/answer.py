@@ -9,7 +9,19 @@ from typing import Any
 
 from connectors import Asset
 
-TOLD = ("source", "asset", "field", "locator", "entity_type", "certainty", "via", "path", "activities", "role")
+TOLD = (
+    "source",
+    "asset",
+    "field",
+    "locator",
+    "entity_type",
+    "certainty",
+    "via",
+    "path",
+    "activities",
+    "role",
+    "person",
+)
 """What the JSON form tells of a match; the rest is for what builds on a match, and stays in the process."""
 
 
@@ -50,6 +62,8 @@ class Match:
     """Ids of the activities that cover this field of this row, the most protective first."""
     role: str = ""
     """Of the first of them: `controller` or `processor`; empty where no activity covers the place."""
+    person: int = 0
+    """1: the person asked for; 2 and more: bearers of the same name who may be the person; 0: not to be told."""
     true_asset: Asset | None = dataclasses.field(default=None, repr=False)
     """The asset as its connector lists it: segments, columns, keys, foreign keys."""
     true_field: str = dataclasses.field(default="", repr=False)
@@ -76,6 +90,16 @@ class NotSearched:
     reason: str
 
 
+@dataclass(frozen=True)
+class Homonym:
+    """A place of somebody else who bears the name: no match, but shown, so that nobody wonders."""
+
+    asset: str
+    locator: str = field(repr=False)
+    reason: str
+    """What tells the two apart."""
+
+
 @dataclass
 class Answer:
     """Where a subject's data are, and where nobody looked."""
@@ -84,6 +108,11 @@ class Answer:
     matches: list[Match] = field(default_factory=list, repr=False)
     searched: list[str] = field(default_factory=list)
     not_searched: list[NotSearched] = field(default_factory=list)
+    homonyms: list[Homonym] = field(default_factory=list, repr=False)
+    notes: list[str] = field(default_factory=list)
+    """Doubts about what was asked and found, in words without a value."""
+    ruled_out: list[str] = field(default_factory=list)
+    """Assets of `searched` that the look-up index ruled out without reading them."""
 
     def as_json(self) -> dict[str, Any]:
         """The JSON form of `vigie find`."""
@@ -92,4 +121,7 @@ class Answer:
             "matches": [match.as_json() for match in self.matches],
             "searched": self.searched,
             "not_searched": [dataclasses.asdict(missed) for missed in self.not_searched],
+            "homonyms": [dataclasses.asdict(homonym) for homonym in self.homonyms],
+            "notes": self.notes,
+            "ruled_out": self.ruled_out,
         }

@@ -3,54 +3,105 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from datetime import date
 
 from connectors import Wanted
+from connectors.folding import fold as fold_letters
 
-from ..errors import ConfigError
+from . import numbers
+from .address import Address
+from .names import Name, clauses, of_parts, parse
+
+Texts = tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Identity:
     """What is known of a subject; every part may be given more than once."""
 
-    name: tuple[str, ...] = field(default=(), repr=False)
+    name: Texts = field(default=(), repr=False)
     """Full names, given name first or last; a comma puts the family name first."""
-    national_number: tuple[str, ...] = field(default=(), repr=False)
-    email: tuple[str, ...] = field(default=(), repr=False)
-    phone: tuple[str, ...] = field(default=(), repr=False)
-    iban: tuple[str, ...] = field(default=(), repr=False)
-    username: tuple[str, ...] = field(default=(), repr=False)
-    ip: tuple[str, ...] = field(default=(), repr=False)
-    identifier: tuple[str, ...] = field(default=(), repr=False)
-    """Customer, employee or any other number, searched as typed."""
+    given_name: Texts = field(default=(), repr=False)
+    family_name: Texts = field(default=(), repr=False)
+    maiden_name: Texts = field(default=(), repr=False)
+    married_name: Texts = field(default=(), repr=False)
+    known_as: Texts = field(default=(), repr=False)
+    """Another full name, or a given name that goes with the family names."""
     birth_date: tuple[date, ...] = field(default=(), repr=False)
     """Never found alone: it tells one bearer of a name from another."""
+    national_number: Texts = field(default=(), repr=False)
+    """NISS or BIS, and numbers of other countries; several where a person had several."""
+    email: Texts = field(default=(), repr=False)
+    phone: Texts = field(default=(), repr=False)
+    iban: Texts = field(default=(), repr=False)
+    address: Texts = field(default=(), repr=False)
+    """Street and number, and what else is known: `Kerkstraat 12, 9000 Gent`."""
+    customer_number: Texts = field(default=(), repr=False)
+    employee_number: Texts = field(default=(), repr=False)
+    username: Texts = field(default=(), repr=False)
+    ip: Texts = field(default=(), repr=False)
+    identifier: Texts = field(default=(), repr=False)
+    """Any other number or word, searched as typed."""
 
     def asked(self) -> dict[str, list[str]]:
         """What was asked for, as given."""
         return {f.name: [str(v) for v in getattr(self, f.name)] for f in fields(self) if getattr(self, f.name)}
 
+    def full_names(self) -> tuple[tuple[str, tuple[Name, ...]], ...]:
+        """Each name under which the person is known, folded, with the ways to read it."""
+        found: dict[str, tuple[Name, ...]] = {}
+        for text in (*self.name, *(known for known in self.known_as if len(fold(known).split()) > 1)):
+            found.setdefault(fold(text), parse(text))
+        given = [*self.given_name, *(known for known in self.known_as if len(fold(known).split()) == 1)]
+        families = [*self.family_name, *self.maiden_name, *self.married_name]
+        if families or not found:
+            for name in of_parts(given, families):
+                found.setdefault(" ".join((*name.given, *name.family)), (name,))
+        if self.maiden_name or self.married_name:
+            for readings in [parse(text) for text in self.name]:
+                for name in of_parts((" ".join(readings[0].given),), (*self.maiden_name, *self.married_name)):
+                    found.setdefault(" ".join((*name.given, *name.family)), (name,))
+        return tuple((text, names) for text, names in found.items() if names)
+
+    def addresses(self) -> tuple[Address, ...]:
+        """The addresses, taken apart."""
+        return tuple(found for text in self.address if (found := Address.of(text)))
+
+    def birth_dates(self) -> frozenset[date]:
+        """Those given, and those that a Belgian number tells."""
+        told = (numbers.birth_date_of(number) for number in self.national_number)
+        return frozenset(self.birth_date or (day for day in told if day))
+
     def wanted(self) -> tuple[Wanted, ...]:
-        """Every identifier that is worth a search, with its spellings."""
+        """Every identifier that is worth a search, with its spellings; raises `ConfigError` for what is none."""
         return tuple(self._wanted())
+
+    def warnings(self) -> tuple[str, ...]:
+        """What looks mistyped, in words that do not repeat it; it is searched as typed nevertheless."""
+        return tuple(numbers.doubts(self.national_number, self.iban, self.email, self.phone))
 
     def _wanted(self) -> Iterator[Wanted]:
         for number in self.national_number:
-            yield _national_number(number)
+            yield numbers.national_number(number)
         for address in self.email:
             yield Wanted("EMAIL_ADDRESS", address.strip().casefold(), (address.strip(),))
         for phone in self.phone:
-            yield _phone(phone)
+            yield numbers.phone(phone)
         for iban in self.iban:
-            compact = re.sub(r"[\s.-]", "", iban).upper()
-            yield Wanted("IBAN_CODE", compact, (compact, " ".join(re.findall(".{1,4}", compact))))
-        for name in self.name:
-            yield Wanted("PERSON", fold(name), tuple(_name_spellings(name)))
-        plain = (("USERNAME", self.username), ("IP_ADDRESS", self.ip), ("IDENTIFIER", self.identifier))
+            yield numbers.iban(iban)
+        for text, names in self.full_names():
+            yield from _name(text, names)
+        for place in self.addresses():
+            yield Wanted("POSTAL_ADDRESS", place.text, (), words=place.clauses)
+        plain = (
+            ("USERNAME", self.username),
+            ("CUSTOMER_NUMBER", self.customer_number),
+            ("EMPLOYEE_NUMBER", self.employee_number),
+            ("IP_ADDRESS", self.ip),
+            ("IDENTIFIER", self.identifier),
+        )
         for entity_type, values in plain:
             for value in values:
                 yield Wanted(entity_type, value.strip().casefold(), (value.strip(),))
@@ -58,67 +109,10 @@ class Identity:
 
 def fold(text: str) -> str:
     """Letters without accents and case, words parted by one space: what two spellings of a name share."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(re.split(r"[^\w]+", plain.casefold().replace("ß", "ss"))).strip()
+    return " ".join(re.split(r"[^\w]+", fold_letters(text))).strip()
 
 
-def name_parts(name: str) -> tuple[tuple[str, ...], ...]:
-    """The folded words of a name, in each order that it may be written in: given first, family first."""
-    before, comma, after = name.partition(",")
-    words = tuple(fold(f"{after} {before}" if comma else name).split())
-    turns = {words, *(words[i:] + words[:i] for i in range(1, len(words)))} if len(words) <= 4 else {words}
-    return tuple(sorted(turns))
-
-
-def _name_spellings(name: str) -> Iterator[str]:
-    before, comma, after = name.partition(",")
-    words = f"{after} {before}".split() if comma else name.split()
-    for i in range(len(words)):
-        turned = [*words[i:], *words[:i]]
-        yield " ".join(turned)
-        if i:
-            yield f"{' '.join(words[i:])}, {' '.join(words[:i])}"
-
-
-def _national_number(number: str) -> Wanted:
-    digits = re.sub(r"\D", "", number)
-    if not digits:
-        raise ConfigError("A national number holds digits.", code="identity", hint="Such as 85.07.30-033.28.")
-    if len(digits) < 11 <= len(digits) + 2:
-        digits = digits.rjust(11, "0")  # a spreadsheet has eaten the zeros
-    if len(digits) != 11:
-        return Wanted("NATIONAL_NUMBER", digits, (number.strip(), digits))
-    d = digits
-    spellings = (
-        d,
-        d.lstrip("0"),
-        f"{d[:2]}.{d[2:4]}.{d[4:6]}-{d[6:9]}.{d[9:]}",
-        f"{d[:2]}.{d[2:4]}.{d[4:6]}-{d[6:9]}-{d[9:]}",
-        f"{d[:6]}-{d[6:9]}-{d[9:]}",
-        f"{d[:6]} {d[6:9]} {d[9:]}",
-        f"{d[:6]}-{d[6:9]}.{d[9:]}",
-        f"{d[:2]} {d[2:4]} {d[4:6]} {d[6:9]} {d[9:]}",
-    )
-    return Wanted("BE_NATIONAL_NUMBER", digits, spellings)
-
-
-def _phone(phone: str) -> Wanted:
-    import phonenumbers
-
-    try:
-        parsed = phonenumbers.parse(phone, "BE")
-    except phonenumbers.NumberParseException:
-        raise ConfigError(
-            "A phone number asked for is none.", code="identity", hint="Such as +32 475 12 34 56."
-        ) from None
-    country, national = str(parsed.country_code), str(parsed.national_number)
-    forms = [
-        phonenumbers.format_number(parsed, form)
-        for form in (
-            phonenumbers.PhoneNumberFormat.E164,
-            phonenumbers.PhoneNumberFormat.INTERNATIONAL,
-            phonenumbers.PhoneNumberFormat.NATIONAL,
-        )
-    ]
-    bare = [f"0{national}", f"00{country}{national}", f"{country}{national}", national]
-    return Wanted("PHONE_NUMBER", country + national, tuple(dict.fromkeys([phone.strip(), *forms, *bare])))
+def _name(text: str, names: tuple[Name, ...]) -> Iterator[Wanted]:
+    """One identifier, with the words to look for by each way to read the name."""
+    for words in sorted({clauses(name) for name in names}):
+        yield Wanted("PERSON", text, (), words=words)

@@ -3,177 +3,169 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from connectors import Wanted
+from connectors.folding import fold
 
-from .identity import Identity, fold, name_parts
+from . import births
+from .address import Address
+from .identity import Identity
+from .names import Name
+from .recognising import GRADES, in_columns, in_text, mentions
 
-STRONG = frozenset({"BE_NATIONAL_NUMBER", "NATIONAL_NUMBER", "EMAIL_ADDRESS", "IBAN_CODE"})
-"""Identifiers that one person alone has."""
+NUMBERS = ("BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID", "LU_NATIONAL_NUMBER", "NATIONAL_ID")
+"""National numbers: one person alone has each."""
 
 _BETWEEN = r"[\s./\-()]{0,3}"
+_SQUEEZE = str.maketrans("", "", " \t\n\r./-()\u00a0")
 
 
 @dataclass(frozen=True)
 class Hit:
-    """An identifier that a field holds; `exact` if the field holds nothing else."""
+    """An identifier that a field holds."""
 
     wanted: Wanted
     exact: bool
+    """The field holds nothing else."""
+    grade: str = "exact"
+    """How well a name fits: `exact`, `typo`, `initial`, `near`; numbers fit or do not."""
+    via: str = ""
+    """Where the identifier was met, if it was not asked for."""
+
+
+@dataclass(frozen=True)
+class Clue:
+    """An identifier that was met on the way, in a row that is certainly the person's."""
+
+    wanted: Wanted
+    via: str = field(repr=False)
+    """The chain of reasons that led to it, in words without a value."""
 
 
 class Matcher:
     """All that is wanted, compiled once for every cell and text."""
 
-    def __init__(self, identity: Identity) -> None:
-        self.wanted = identity.wanted()
-        parted = [Wanted("PERSON", fold(name), ends) for name in identity.name if (ends := _ends(name))]
-        self.pushed = (*self.wanted, *parted)
-        """What a store is asked for: more than is wanted, since a name may stand in two columns. Look again."""
-        self._numbers = [(w, _number_pattern(w)) for w in self.wanted if w.entity_type in _AS_NUMBERS]
-        self._plain = [(w, _plain_pattern(w)) for w in self.wanted if w.entity_type in _AS_TYPED]
-        self._names = [
-            (w, _name_pattern(name)) for w, name in zip(_of(self.wanted, "PERSON"), identity.name, strict=True)
+    def __init__(self, identity: Identity, clues: Sequence[Clue] = ()) -> None:
+        self.identity = identity
+        own = identity.wanted()
+        self.wanted = (*own, *(clue.wanted for clue in clues))
+        """What a store is asked for; it gives every row that may hold it, and each is looked at again."""
+        self._via = {clue.wanted: clue.via for clue in clues}
+        self.names: list[tuple[Wanted, tuple[Name, ...]]] = [
+            (Wanted("PERSON", text), names) for text, names in identity.full_names()
         ]
-        self._name_words = [
-            (w, _family_and_given(name)) for (w, _), name in zip(self._names, identity.name, strict=True)
+        self._addresses: list[tuple[Wanted, Address]] = [
+            (Wanted("POSTAL_ADDRESS", place.text), place) for place in identity.addresses()
         ]
-        self._birth_dates = frozenset(identity.birth_date)
-        self._birth_patterns = [_date_pattern(day) for day in identity.birth_date]
+        self._numbers = [(w, _number_pattern(w), w.spaced or (w.value,)) for w in self.wanted if w.spaced]
+        self._plain = [(w, _plain_pattern(w)) for w in self.wanted if not w.spaced and not w.words]
+        self.days = identity.birth_dates()
+
+    pushed = property(lambda self: self.wanted)
+
+    def may_be_in(self, text: str) -> bool:
+        """Quick: False if nothing wanted can be in a text or in a row as one text."""
+        folded = fold(text)
+        if any(wanted.value in folded for wanted, _ in self._plain):
+            return True
+        squeezed = folded.translate(_SQUEEZE)
+        if any(form.lower() in squeezed for _, _, forms in self._numbers for form in forms):
+            return True
+        if any(mentions(name, text, folded) for _, names in self.names for name in names):
+            return True
+        return any(place.street[0][:4] in folded for _, place in self._addresses)
 
     def in_text(self, text: str) -> list[Hit]:
         """The identifiers that a text or cell holds."""
-        hits = [
-            Hit(wanted, bool(pattern.fullmatch(text.strip())))
-            for wanted, pattern in self._numbers
-            if pattern.search(text)
-        ]
-        lowered = text.casefold()
-        hits += [Hit(w, lowered.strip() == w.value) for w, pattern in self._plain if pattern.search(lowered)]
-        if self._names:
-            folded = fold(text)
-            hits += [Hit(w, bool(pattern.fullmatch(folded))) for w, pattern in self._names if pattern.search(folded)]
-        return hits
+        return [*self._identifiers(text), *self._names(text)]
 
     def in_row(self, row: Mapping[str, Any]) -> dict[str, list[Hit]]:
-        """The identifiers that the cells of a row hold, names in two columns included."""
+        """The identifiers that the cells of a row hold, names and addresses in several columns included."""
+        cells = {column: _text(value) for column, value in row.items() if not _missing(value)}
+        if not self.may_be_in("\n".join(cells.values())):
+            return {}
         hits: dict[str, list[Hit]] = {}
-        words: dict[str, str] = {}
-        for column, value in row.items():
-            if value is None or (isinstance(value, float) and value != value):
-                continue
-            text = str(value)
-            if found := self.in_text(text):
+        for column, text in cells.items():
+            found = self._identifiers(text)
+            if isinstance(row[column], str):
+                found += self._names(text)
+            if found:
                 hits[column] = found
-            if self._name_words and len(text) < 80:
-                words[column] = fold(text)
-        for wanted, pairs in self._name_words:
-            for column in _in_two_columns(words, pairs):
-                hits.setdefault(column, []).append(Hit(wanted, True))
+        self._two_columns({c: text for c, text in cells.items() if isinstance(row[c], str)}, hits)
+        self._several_columns(cells, hits)
         return hits
 
     def agrees_on_birth(self, values: Iterable[Any]) -> bool | None:
-        """Whether a birth date asked for stands among the values; None if none was asked for."""
-        if not self._birth_dates:
-            return None
-        for value in values:
-            if isinstance(value, datetime) and value.date() in self._birth_dates:
-                return True
-            if isinstance(value, date) and not isinstance(value, datetime) and value in self._birth_dates:
-                return True
-            if isinstance(value, str) and any(pattern.search(value) for pattern in self._birth_patterns):
-                return True
-        return False
+        """Whether a birth date asked for stands among the values; None if none is known."""
+        return any(births.is_day(value, self.days) for value in values) if self.days else None
+
+    def _identifiers(self, text: str) -> list[Hit]:
+        hits: list[Hit] = []
+        squeezed = text.translate(_SQUEEZE).lower() if self._numbers else ""
+        for wanted, pattern, forms in self._numbers:
+            if any(form.lower() in squeezed for form in forms) and pattern.search(text):
+                hits.append(self._hit(wanted, bool(pattern.fullmatch(text.strip().lstrip("+")))))
+        lowered = text.casefold()
+        for wanted, plain in self._plain:
+            if wanted.value in lowered and plain.search(lowered):
+                hits.append(self._hit(wanted, lowered.strip() == wanted.value))
+        hits += [Hit(wanted, False) for wanted, place in self._addresses if place.is_in(text)]
+        return hits
+
+    def _hit(self, wanted: Wanted, exact: bool) -> Hit:
+        return Hit(wanted, exact, via=self._via.get(wanted, ""))
+
+    def _names(self, text: str) -> list[Hit]:
+        hits = []
+        for wanted, names in self.names:
+            grade = max((in_text(name, text) for name in names), key=_rank, default="")
+            if grade:
+                hits.append(Hit(wanted, len(text) < 2 * len(wanted.value) + 12, grade))
+        return hits
+
+    def _two_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:
+        """A family name in one column and its given name in another, unless one of them has the whole name."""
+        for wanted, names in self.names:
+            known = [hit.grade for found in hits.values() for hit in found if hit.wanted == wanted]
+            pairs = [pair for name in names if (pair := in_columns(name, cells))]
+            if not pairs:
+                continue
+            grade, columns = max(pairs, key=lambda pair: _rank(pair[0]))
+            if _rank(grade) > max(map(_rank, known), default=-1):
+                for column in columns:
+                    hits.setdefault(column, []).append(Hit(wanted, True, grade))
+
+    def _several_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:
+        for wanted, place in self._addresses:
+            if any(hit.wanted == wanted for found in hits.values() for hit in found):
+                continue
+            if place.is_in(" ".join(text for text in cells.values() if len(text) < 80)):
+                column = next((c for c, text in cells.items() if place.street[0] in fold(text)), "")
+                if column:
+                    hits.setdefault(column, []).append(Hit(wanted, False))
 
 
-_AS_NUMBERS = ("BE_NATIONAL_NUMBER", "NATIONAL_NUMBER", "PHONE_NUMBER", "IBAN_CODE")
-_AS_TYPED = ("EMAIL_ADDRESS", "USERNAME", "IP_ADDRESS", "IDENTIFIER")
+def _rank(grade: str) -> int:
+    return GRADES.index(grade) if grade else -1
 
 
-def _of(wanted: Iterable[Wanted], entity_type: str) -> list[Wanted]:
-    return [w for w in wanted if w.entity_type == entity_type]
+def _missing(value: Any) -> bool:
+    return value is None or (isinstance(value, float) and value != value)
+
+
+def _text(value: Any) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _number_pattern(wanted: Wanted) -> re.Pattern[str]:
-    value = wanted.value
-    if wanted.entity_type == "PHONE_NUMBER":
-        return _phone_pattern(wanted)
-    spaced = _BETWEEN.join(re.escape(character) for character in value)
-    lost = rf"|(?<![\w]){value.lstrip('0')}(?![\w])" if value.startswith("0") else ""
-    return re.compile(rf"(?<![^\W_]){spaced}(?![^\W_]){lost}", re.IGNORECASE)
-
-
-def _phone_pattern(wanted: Wanted) -> re.Pattern[str]:
-    national = min((re.sub(r"\D", "", spelling) for spelling in wanted.spellings if spelling), key=len).lstrip("0")
-    country = wanted.value.removesuffix(national)
-    digits = _BETWEEN.join(national)
-    return re.compile(rf"(?<!\d)(?:(?:\+|00)?{country}{_BETWEEN}(?:\(0\)|0)?{_BETWEEN}|0{_BETWEEN}){digits}(?!\d)")
+    forms = sorted(wanted.spaced, key=len, reverse=True)
+    spaced = "|".join(_BETWEEN.join(map(re.escape, form)) for form in forms)
+    before = r"(?<!\d)" if wanted.entity_type == "PHONE_NUMBER" else r"(?<![^\W_])"
+    return re.compile(rf"{before}(?:{spaced})(?![^\W_])", re.IGNORECASE)
 
 
 def _plain_pattern(wanted: Wanted) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.+-]){re.escape(wanted.value)}(?![\w-]|\.\w)")
-
-
-def _name_pattern(name: str) -> re.Pattern[str]:
-    orders = (r"\s".join(re.escape(word) for word in words) for words in name_parts(name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(orders)})(?!\w)")
-
-
-def _family_and_given(name: str) -> list[tuple[str, str]]:
-    """Each way to part a name in two: one column holds the one, another the other."""
-    words = fold(_in_order(name)).split()
-    return [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
-
-
-def _in_order(name: str) -> str:
-    before, comma, after = name.partition(",")
-    return f"{after} {before}" if comma else name
-
-
-def _ends(name: str) -> tuple[str, ...]:
-    """The second part of each pair, as written and folded: a row that holds both parts holds one of these."""
-    words = _in_order(name).split()
-    written = [" ".join(words[i:]) for i in range(1, len(words))]
-    return tuple(dict.fromkeys([*written, *(other for _, other in _family_and_given(name))]))
-
-
-def _in_two_columns(words: Mapping[str, str], pairs: Iterable[tuple[str, str]]) -> list[str]:
-    for one, other in pairs:
-        first = [column for column, text in words.items() if text == one]
-        second = [column for column, text in words.items() if text == other and column not in first]
-        if first and second:
-            return [first[0], second[0]]
-    return []
-
-
-def _date_pattern(day: date) -> re.Pattern[str]:
-    d, m, y = day.day, day.month, day.year
-    numeric = (
-        rf"0?{d}[./-]0?{m}[./-](?:{y}|{y % 100:02d})",
-        rf"{y}[./-]?0?{m}[./-]?0?{d}",
-        rf"{y}{m:02d}{d:02d}",
-        rf"{d:02d}{m:02d}{y}",
-    )
-    months = "|".join(_MONTHS[m - 1])
-    spelled = rf"0?{d}(?:er|\.)?\s+(?:{months})\s+{y}"
-    return re.compile(rf"(?<!\d)(?:{'|'.join(numeric)}|{spelled})(?!\d)", re.IGNORECASE)
-
-
-_MONTHS = (
-    ("janvier", "januari", "januar", "january"),
-    ("février", "fevrier", "februari", "februar", "february"),
-    ("mars", "maart", "märz", "march"),
-    ("avril", "april"),
-    ("mai", "mei", "may"),
-    ("juin", "juni", "june"),
-    ("juillet", "juli", "july"),
-    ("août", "aout", "augustus", "august"),
-    ("septembre", "september"),
-    ("octobre", "oktober", "october"),
-    ("novembre", "november"),
-    ("décembre", "decembre", "december", "dezember"),
-)

@@ -1,10 +1,15 @@
-"""Looks for a subject in every source: databases by a query of their own, files by reading them."""
+"""Looks for a subject in every source: databases by queries and along their keys, files by reading them.
+
+Databases come first, in rounds: what the person's own rows tell (an e-mail address, a user name, an account, another
+number) is searched in the next one. Files are read once, with all that is known by then.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from connectors import (
@@ -14,24 +19,36 @@ from connectors import (
     Connector,
     ConnectorError,
     Extent,
+    Keyed,
     Locator,
     Omission,
     Passage,
     Rows,
     Searchable,
     Source,
+    Wanted,
 )
-from connectors.locator import join_members
+from connectors.locator import MEMBER
 
 from ..config import Config
 from ..declaration import Declaration
 from ..inventory import Inventory
-from .answer import Answer, Match, NotSearched, RowKey
+from .answer import Answer, NotSearched
+from .collecting import Collected, FoundRow
+from .folders import in_folders
+from .following import Follower, clues, names_in
 from .identity import Identity
-from .matching import STRONG, Hit, Matcher
+from .judging import CERTAIN, Judge
+from .matching import Clue, Matcher
+from .persons import told_apart
+from .relations import Relations
+from .roles import roles_of
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
+ROUNDS = 3
+"""How often what was met extends the search."""
+_BINARY = re.compile("byte|blob|binary|image|raw")
 
 
 def find(
@@ -41,73 +58,187 @@ def find(
     names: tuple[str, ...] = (),
     tell: Callable[[str], object] = str,
     declaration: Declaration | None = None,
+    *,
+    thorough: bool = False,
 ) -> Answer:
-    """Search the named sources, or all of them; with a declaration, each match is told its activities."""
-    answer = Answer(identity.asked())
-    matcher = Matcher(identity)
-    for source in [config.source(name) for name in names] or config.sources.values():
-        try:
-            with closing(CONNECTORS.load(source.type)(source, key=inventory.keys.content)) as connector:
-                _Search(inventory, source, connector, matcher, config.budget, answer, tell, declaration).run()
-        except ConnectorError as error:
-            answer.not_searched.append(NotSearched(source.name, error.message))
-    answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
+    """Search the named sources, or all of them; with a declaration, each match is told its activities.
+
+    `thorough` opens the documents that databases hold in binary columns, and asks no index.
+    """
+    answer = Answer(identity.asked(), notes=list(identity.warnings()))
+    hunt = _Hunt(config, inventory, identity, declaration, tell, thorough, answer)
+    with ExitStack() as open_connectors:
+        for source in [config.source(name) for name in names] or config.sources.values():
+            hunt.open(source, open_connectors)
+        hunt.tables()
+        hunt.documents()
+    hunt.finish()
     return answer
 
 
 @dataclass
-class _Search:
-    """The search of one source."""
+class _Place:
+    """One source, opened."""
 
-    inventory: Inventory
     source: Source
     connector: Connector
-    matcher: Matcher
-    budget: Budget
-    answer: Answer
-    tell: Callable[[str], object]
+    assets: list[Asset] = field(default_factory=list, repr=False)
+    follower: Follower | None = None
+
+
+@dataclass
+class _Hunt:
+    """One search through all sources."""
+
+    config: Config
+    inventory: Inventory
+    identity: Identity
     declaration: Declaration | None
+    tell: Callable[[str], object]
+    thorough: bool
+    answer: Answer
+    places: list[_Place] = field(default_factory=list)
+    held: dict[str, Collected] = field(default_factory=dict, repr=False)
+    missed: dict[str, str] = field(default_factory=dict)
 
-    def run(self) -> None:
-        """Search every asset that the source lists now, scanned or not."""
-        for item in self.connector.discover():
-            public_id = self.inventory.naming.asset(self.source.name, item.segments)
-            if isinstance(item, Omission):
-                if item.code not in EMPTY_BY_NATURE:
-                    self.answer.not_searched.append(NotSearched(public_id, item.reason))
+    def __post_init__(self) -> None:
+        self.clues: dict[Wanted, Clue] = {}
+        self.matcher = Matcher(self.identity)
+        self.judge = Judge(self.matcher)
+
+    def open(self, source: Source, stack: ExitStack) -> None:
+        """List the assets of a source; one that cannot be reached is told."""
+        try:
+            connector = stack.enter_context(
+                closing(CONNECTORS.load(source.type)(source, key=self.inventory.keys.content))
+            )
+            place = _Place(source, connector)
+            for item in connector.describe() if isinstance(connector, Keyed) else connector.discover():
+                if isinstance(item, Asset):
+                    place.assets.append(item)
+                elif item.code not in EMPTY_BY_NATURE:
+                    self._miss(self.inventory.naming.asset(source.name, item.segments), item.reason)
+        except ConnectorError as error:
+            self._miss(source.name, error.message)
+            return
+        if isinstance(connector, Keyed):
+            relations = Relations(place.assets, connector, lambda asset: self._collected(asset).roles)
+            missed = lambda held, reason: self._miss(held.public_id, reason)  # noqa: E731
+            place.follower = Follower(relations, connector, self._collected, self.judge, self.config.budget, missed)
+        self.places.append(place)
+
+    def tables(self) -> None:
+        """Search the databases, until nothing new is met or the rounds are over."""
+        wanted: Sequence[Wanted] = self.matcher.wanted
+        for _ in range(1 + ROUNDS):
+            found = [row for place in self.places for row in self._round(place, wanted)]
+            wanted = self._learn(found)
+            if not wanted:
+                return
+        self.answer.notes.append(f"What was met in round {ROUNDS} was not searched further.")
+
+    def documents(self) -> None:
+        """Read the files once, with all that is known by now."""
+        for place in self.places:
+            if isinstance(place.connector, Searchable):
                 continue
-            self.tell(public_id)
-            try:
-                self._search(item, public_id)
-            except ConnectorError as error:
-                self.answer.not_searched.append(NotSearched(public_id, error.message))
+            for asset in place.assets:
+                held = self._collected(asset)
+                self.tell(held.public_id)
+                self._guarded(held, self._read(place.connector, asset))
+            in_folders([self._collected(asset) for asset in place.assets], self.matcher, self.judge)
 
-    def _search(self, asset: Asset, public_id: str) -> None:
-        known = self.inventory.true_fields(public_id)
-        collected = _Collected(asset, public_id, known, self.matcher, self.inventory, self.declaration)
-        stream = self._pushed_down(asset) if isinstance(self.connector, Searchable) else self._read(asset)
-        missed: list[str] = []
-        for item in stream:
-            if isinstance(item, Omission):
-                if item.code not in EMPTY_BY_NATURE:
-                    missed.append(item.reason)
-            else:
+    def finish(self) -> None:
+        """Sort what was found, and tell the persons apart."""
+        collected = list(self.held.values())
+        matches = [match for held in collected for match in held.matches()]
+        told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.judge)
+        self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
+        self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()]
+        self.answer.searched = [held.public_id for held in collected if held.looked]
+        self.answer.not_searched = [NotSearched(asset, reason) for asset, reason in self.missed.items()]
+
+    def _round(self, place: _Place, wanted: Sequence[Wanted]) -> list[FoundRow]:
+        """One pass through the tables of a source, then along its keys."""
+        found: list[FoundRow] = []
+        if not isinstance(place.connector, Searchable):
+            return found
+        for asset in place.assets:
+            held = self._collected(asset)
+            self.tell(held.public_id)
+            found += self._guarded(held, self._pushed_down(place.connector, asset, wanted))
+        for row in found:
+            if row.certainty == CERTAIN:
+                self.judge.learn_names(names_in(row))
+        if place.follower:
+            found += place.follower.follow(list(found))
+        return found
+
+    def _learn(self, found: Sequence[FoundRow]) -> list[Wanted]:
+        """The identifiers that rows of the person told, and that were not searched yet."""
+        known = {(wanted.entity_type, wanted.value) for wanted in self.matcher.wanted}
+        new = {
+            clue.wanted: clue
+            for row in found
+            if row.certainty == CERTAIN and row.direct
+            for clue in clues(row)
+            if (clue.wanted.entity_type, clue.wanted.value) not in known
+        }
+        self.clues |= new
+        self.matcher = Matcher(self.identity, list(self.clues.values()))
+        self.judge.match_with(self.matcher)
+        return list(new)
+
+    def _collected(self, asset: Asset) -> Collected:
+        public_id = self.inventory.naming.asset(asset.source, asset.segments)
+        if public_id not in self.held:
+            roles = roles_of(asset, self.inventory.true_fields(public_id))
+            self.held[public_id] = Collected(asset, public_id, roles, self.inventory, self.declaration)
+        return self.held[public_id]
+
+    def _guarded(self, held: Collected, stream: Iterator[_Item]) -> list[FoundRow]:
+        """What a stream of rows and texts gives; failure is told, and ends nothing else."""
+        found: list[FoundRow] = []
+        missed = False
+        try:
+            for item in stream:
+                if isinstance(item, Omission):
+                    missed = missed or item.code not in EMPTY_BY_NATURE
+                    if item.code not in EMPTY_BY_NATURE:
+                        self._miss(held.public_id, item.reason)
+                    continue
                 locator, text, row = item
-                collected.add(locator, text, row)
-        self.answer.matches += collected.matches()
-        if missed:
-            self.answer.not_searched.append(NotSearched(public_id, missed[0]))
-        if not missed or collected.looked:
-            self.answer.searched.append(public_id)
+                if row is None:
+                    held.text(locator, text, self.matcher, self.judge)
+                elif about := held.row(locator, row, self.matcher, self.judge):
+                    found.append(about)
+        except ConnectorError as error:
+            self._miss(held.public_id, error.message)
+            return found
+        held.looked = held.looked or not missed
+        return found
 
-    def _pushed_down(self, asset: Asset) -> Iterator[_Found | Omission]:
-        assert isinstance(self.connector, Searchable)
-        for match in self.connector.search(asset, self.matcher.pushed, self.budget):
+    def _miss(self, asset: str, reason: str) -> None:
+        self.missed.setdefault(asset, reason)
+
+    def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[_Item]:
+        for match in connector.search(asset, wanted, self.config.budget):
             yield match if isinstance(match, Omission) else (match.locator, "", match.row)
+        if any(_BINARY.search(column.type) for column in asset.columns):
+            yield from self._stored_documents(connector, asset)
 
-    def _read(self, asset: Asset) -> Iterator[_Found | Omission]:
-        everything = Budget(seconds=self.budget.seconds, block=self.budget.block, full=True)
-        for part in self.connector.read(asset, everything):
+    def _stored_documents(self, connector: Connector, asset: Asset) -> Iterator[_Item]:
+        """What documents in binary columns hold: opened if asked for, or known to be there, else told."""
+        known = self.inventory.true_fields(self._collected(asset).public_id)
+        if self.thorough or any(MEMBER in name for name in known):
+            yield from (item for item in self._read(connector, asset) if isinstance(item, Omission) or item[0].members)
+        elif not known:
+            reason = "Its binary columns may hold documents, which `--thorough` or a scan opens."
+            yield Omission("partial", "documents", reason)
+
+    def _read(self, connector: Connector, asset: Asset) -> Iterator[_Item]:
+        everything = Budget(seconds=self.config.budget.seconds, block=self.config.budget.block, full=True)
+        for part in connector.read(asset, everything):
             match part:
                 case Passage():
                     yield part.locator, part.text, None
@@ -119,112 +250,11 @@ class _Search:
                     pass
 
 
-_Found = tuple[Locator, str, Mapping[str, Any] | None]
+_Item = tuple[Locator, str, Mapping[str, Any] | None] | Omission
 
 
-def _rows(part: Rows) -> Iterator[_Found]:
+def _rows(part: Rows) -> Iterator[_Item]:
     columns = part.fields
     where = Locator((*part.locator.members, part.sheet) if part.sheet else part.locator.members)
     for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
-        yield where.at(f"row {number}"), "", dict(zip(columns, values, strict=True))
-
-
-@dataclass
-class _Collected:
-    """What was found in one asset."""
-
-    asset: Asset
-    public_id: str
-    known: Mapping[str, tuple[str, ...]]
-    matcher: Matcher
-    inventory: Inventory
-    declaration: Declaration | None = None
-    looked: bool = False
-    found: dict[tuple[str, str, str], Match] = field(default_factory=dict)
-
-    def add(self, locator: Locator, text: str, row: Mapping[str, Any] | None) -> None:
-        """Look at one text or row."""
-        self.looked = True
-        if row is None:
-            hits = self.matcher.in_text(text)
-            born = self.matcher.agrees_on_birth([text])
-            for hit in hits:
-                self._keep(join_members(locator.members), locator, hit, _certainty(hits, born), {})
-            return
-        by_field = self.matcher.in_row(row)
-        if not by_field:
-            return
-        hits = [hit for found in by_field.values() for hit in found]
-        certainty = _certainty(hits, self.matcher.agrees_on_birth(row.values()))
-        for name, found in by_field.items():
-            for hit in found:
-                self._keep(name, locator, hit, certainty, row)
-        if any(hit.exact for hit in hits):
-            self._reach(row, by_field, locator, certainty, hits)
-
-    def matches(self) -> list[Match]:
-        """Each field once per place and type."""
-        return list(self.found.values())
-
-    def _keep(self, name: str, locator: Locator, hit: Hit, certainty: str, row: Mapping[str, Any]) -> None:
-        self._note(name, locator, hit.wanted.entity_type, certainty, hit.wanted.entity_type, row)
-
-    def _reach(
-        self, row: Mapping[str, Any], by_field: Mapping[str, Any], locator: Locator, certainty: str, hits: list[Hit]
-    ) -> None:
-        """The other personal fields of a row that is about the person."""
-        via = f"row of {hits[0].wanted.entity_type}"
-        for name, value in row.items():
-            if name not in by_field and value is not None and str(value).strip():
-                for entity_type in self.known.get(name, ())[:1]:
-                    self._note(name, locator, entity_type, certainty, via, row)
-
-    def _note(
-        self, name: str, locator: Locator, entity_type: str, certainty: str, via: str, row: Mapping[str, Any]
-    ) -> None:
-        place = (name, str(locator), entity_type)
-        if place in self.found:
-            return
-        shown = self.inventory.naming.field(name)
-        covering = self.declaration.covered_by(self.public_id, shown, row or None) if self.declaration else None
-        self.found[place] = Match(
-            self.asset.source,
-            self.public_id,
-            shown,
-            str(locator),
-            entity_type,
-            certainty,
-            via,
-            "/".join(self.asset.segments),
-            covering.ids if covering else (),
-            covering.decisive.role if covering and covering.decisive else "",
-            true_asset=self.asset,
-            true_field=name,
-            key=_key(self.asset, row),
-            members=locator.members,
-            place=locator.place,
-            row=row,
-        )
-
-
-def _key(asset: Asset, row: Mapping[str, Any]) -> RowKey | None:
-    """The key of a row in a database; the whole row where its table has none."""
-    if not asset.columns or not row:
-        return None
-    unique = bool(asset.key) and all(name in row for name in asset.key)
-    columns = asset.key if unique else tuple(row)
-    return RowKey(columns, tuple(row[name] for name in columns), unique)
-
-
-def _certainty(hits: list[Hit], born: bool | None) -> str:
-    """From the identifiers that agree: a strong one settles it, a name needs a birth date or another identifier."""
-    types = {hit.wanted.entity_type for hit in hits}
-    if types & STRONG:
-        return "certain"
-    if born and "PERSON" in types:
-        return "certain"
-    if len(types) > 1:
-        return "probable"
-    if types <= {"PERSON"} or born is False:
-        return "possible"
-    return "probable"
+        yield replace(where, place=f"row {number}"), "", dict(zip(columns, values, strict=True))

@@ -164,6 +164,10 @@ class Dialect:
 
     # -- search
 
+    def row_place(self, table: OpenTable) -> tuple[str, list[ColumnElement[Any]]]:
+        """What tells a row of a table without a key apart, if anything: its name, and the expression to select."""
+        return "", []
+
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Rows that may hold a wanted identifier: here all of them, compared in our own process."""
         number = 0

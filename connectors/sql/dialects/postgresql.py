@@ -212,14 +212,16 @@ class PostgreSQL(Dialect):
         sampling = f"{method} {share:.3%}, seed {budget.seed}, topped up where short"
         return Draw(_sampled(table, method, share, budget), sampling, estimate)
 
+    def row_place(self, table: OpenTable) -> tuple[str, list[ColumnElement[Any]]]:
+        """The place of the row in its table's file."""
+        if table.asset.key or table.asset.attributes.get("relation") not in ("table", "materialized view"):
+            return "", []
+        return "ctid", [literal_column("ctid::text")]
+
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by one regular expression over every column as text; numbers by comparison."""
-        more: list[ColumnElement[Any]] = []
-        if table.asset.key:
-            pass
-        elif table.asset.attributes.get("relation") in ("table", "materialized view"):
-            more = [literal_column("ctid::text")]
-        else:  # rows without a place of their own can only be counted
+        _, more = self.row_place(table)
+        if not table.asset.key and not more:  # rows without a place of their own can only be counted
             yield from super().candidates(table, matcher)
             return
         wanted = _conditions(table.asset.columns, matcher)

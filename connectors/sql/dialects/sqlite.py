@@ -141,9 +141,14 @@ class Sqlite(Dialect):
         share = budget.rows / total
         return Draw(_picked(table, share, budget.seed), f"bernoulli {share:.3%}, seed {budget.seed}", total)
 
+    def row_place(self, table: OpenTable) -> tuple[str, list[ColumnElement[Any]]]:
+        """The row number, where the table has one."""
+        rowid = "" if table.asset.key else catalogue.rowid(table.connection, table.asset)
+        return ("rowid", [literal_column(rowid)]) if rowid else ("", [])
+
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by a function of ours that SQLite calls for each row: any column may hold anything."""
-        rowid = "" if table.asset.key else catalogue.rowid(table.connection, table.asset)
+        rowid, more = self.row_place(table)
         if not table.asset.key and not rowid:  # rows without a key can only be counted
             yield from super().candidates(table, matcher)
             return
@@ -151,7 +156,6 @@ class Sqlite(Dialect):
         _driver(table.connection).create_function("vigie_holds", -1, holds, deterministic=True)
         cells = [cast(named(name), LargeBinary) for name in table.names]
         groups = [cells[start : start + _ARGUMENTS] for start in range(0, len(cells), _ARGUMENTS)]
-        more: list[ColumnElement[Any]] = [literal_column(rowid)] if rowid else []
         statement = table.select(None, *more).where(or_(*(func.vigie_holds(*group) for group in groups)))
         number = 0
         for batch in table.batches(statement):

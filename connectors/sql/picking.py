@@ -1,0 +1,85 @@
+"""Picks the rows of a table by the values of some of its columns; tells whether two columns have values in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, select
+
+from ..base import Budget, Locator, Omission
+from .cells import place_of, plain
+from .dialects.base import Dialect
+from .tables import OpenTable, named
+
+_INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger|\d)?\b|(?:small|big)?serial|number|bigint")
+_NUMERIC = re.compile(r"numeric|decimal|double|real|float")
+_TEXT = re.compile(r"(?:n?var)?char|character|.*text|string|n?clob|enum")
+_DISTINCT = 200
+_TOGETHER = 200
+"""Combinations of values asked for in one statement."""
+
+
+def pick(
+    dialect: Dialect, table: OpenTable, columns: Sequence[str], keys: Sequence[Sequence[Any]], budget: Budget
+) -> Iterator[tuple[Locator, Mapping[str, Any]] | Omission]:
+    """The rows in which these columns have one of these combinations of values, up to the budget."""
+    types = {column.name: column.type for column in table.asset.columns}
+    if not keys or not set(columns) <= set(types):
+        return
+    place, more = dialect.row_place(table)
+    rows = 0
+    for start in range(0, len(keys), _TOGETHER):
+        some = keys[start : start + _TOGETHER]
+        statement: Select[Any] = table.select(None, *more).where(or_(*(_equal(columns, key, types) for key in some)))
+        for batch in table.batches(statement):
+            for row in batch:
+                rows += 1
+                if rows > budget.rows and not budget.full:
+                    yield Omission("partial", "too-many", "More rows refer to it than the budget allows to report.")
+                    return
+                yield _located(table, row, place, rows), dict(zip(table.names, map(plain, row), strict=False))
+
+
+def overlap(table: OpenTable, column: str, other: OpenTable, other_column: str) -> float:
+    """Of some distinct values of a column, the share that another column has too; the values stay here."""
+    types = {each.name: each.type for each in other.asset.columns}
+    cell = named(column)
+    some = select(cell).select_from(table.clause).where(cell.is_not(None)).distinct().limit(_DISTINCT)
+    values = [plain(row[0]) for row in table.connection.execute(some)]
+    values = [value for value in values if str(value).strip() not in ("", "0")]
+    if not values:
+        return 0.0
+    wanted = or_(*(_equal((other_column,), (value,), types) for value in values))
+    found = select(func.count(named(other_column).distinct())).select_from(other.clause).where(wanted)
+    return min(1.0, int(table.connection.execute(found).scalar() or 0) / len(set(map(str, values))))
+
+
+def _located(table: OpenTable, row: Sequence[Any], place: str, number: int) -> Locator:
+    if key := place_of(row[: len(table.names)], table.names, table.asset.key):
+        return Locator(place=key)
+    return Locator(place=f"{place}={row[-1]}" if place else f"row {number} of those picked")
+
+
+def _equal(columns: Sequence[str], values: Sequence[Any], types: Mapping[str, str]) -> ColumnElement[bool]:
+    return and_(*(_same(named(c), value, types[c]) for c, value in zip(columns, values, strict=True)))
+
+
+def _same(cell: ColumnElement[Any], value: Any, kind: str) -> ColumnElement[bool]:
+    """A comparison that an index serves where the types allow it, and never compares a text with a number."""
+    if _INTEGER.match(kind) or _NUMERIC.match(kind):
+        number = _number(value)
+        return cell == number if number is not None else cell.is_(None) & cell.is_not(None)
+    if kind.startswith(("character(", "char(")):  # padded with spaces
+        return cell.in_([str(value), str(value).rstrip()])
+    if not kind:  # SQLite: of any type
+        return cell.in_([value, str(value)])
+    return cell == str(value) if _TEXT.match(kind) else cast(cell, Text) == str(value)
+
+
+def _number(value: Any) -> int | None:
+    if isinstance(value, int):
+        return value
+    text = str(value).strip()
+    return int(text) if re.fullmatch(r"-?\d{1,18}", text) else None

@@ -1,0 +1,223 @@
+"""Keeps what a search finds in one asset: each field once per place, with the surest verdict that was given on it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from connectors import Asset, Locator
+from connectors.locator import join_members
+
+from ..declaration import Declaration
+from ..inventory import Inventory
+from .answer import Homonym, Match, RowKey
+from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
+from .matching import NUMBERS, Hit, Matcher
+from .roles import Roles, roles_by_names
+
+ORDER = (POSSIBLE, PROBABLE, CERTAIN)
+_ACCOUNTS = frozenset({"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "PERSON_ID"})
+
+
+@dataclass(frozen=True)
+class FoundRow:
+    """A row that is about the person, and how it was reached."""
+
+    held: Collected = field(repr=False)
+    locator: Locator = field(repr=False)
+    row: Mapping[str, Any] = field(repr=False)
+    certainty: str
+    via: str
+    direct: bool = True
+    """It holds an identifier of the person itself; else it was reached by a key."""
+
+
+@dataclass
+class Collected:
+    """What was found in one asset."""
+
+    asset: Asset
+    public_id: str
+    roles: Roles
+    inventory: Inventory
+    declaration: Declaration | None = None
+    looked: bool = False
+    found: dict[tuple[str, str, str], Match] = field(default_factory=dict, repr=False)
+    tells: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    """By locator: the number or birth date by which bearers of a name are told apart."""
+    homonyms: dict[str, Homonym] = field(default_factory=dict, repr=False)
+    rows: dict[str, FoundRow] = field(default_factory=dict, repr=False)
+
+    def text(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
+        """Look at a stretch of text."""
+        self.looked = True
+        if not matcher.may_be_in(text):
+            return
+        hits = [hit for hit in matcher.in_text(text) if self._credible_in_text(hit, text)]
+        if not hits:
+            return
+        judged = judge.text(text, hits)
+        if not judged.certainty:
+            if judged.against:
+                self._homonym(locator, judged.against)
+            return
+        self.tells[str(locator)] = judged.tells
+        for hit in hits:
+            if hit.via and judged.certainty == POSSIBLE:
+                continue
+            self._note(join_members(locator.members), locator, hit.wanted.entity_type, judged.certainty, _via(hit), {})
+
+    def row(self, locator: Locator, row: Mapping[str, Any], matcher: Matcher, judge: Judge) -> FoundRow | None:
+        """Look at a row; what it gives is a row about the person, if it is one."""
+        self.looked = True
+        hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := self._credible(c, found))}
+        if not hits:
+            return None
+        roles = self._roles(row)
+        judged = judge.row(row, hits, roles)
+        if not judged.certainty:
+            if judged.against:
+                self._homonym(locator, judged.against)
+            return None
+        every = [hit for found in hits.values() for hit in found]
+        if judged.certainty == POSSIBLE and all(hit.via for hit in every):
+            return None
+        self.tells[str(locator)] = judged.tells
+        for name, found in hits.items():
+            for hit in found:
+                self._note(name, locator, hit.wanted.entity_type, judged.certainty, _via(hit), row)
+        if not judged.about:
+            return None
+        via = f"row of {_strongest(every).wanted.entity_type}"
+        self._reach(row, locator, judged.certainty, via, hits, roles)
+        return self._keep(FoundRow(self, locator, row, judged.certainty, via))
+
+    def reached(
+        self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str
+    ) -> FoundRow | None:
+        """Take a row that a key leads to; None if it is known already."""
+        if str(locator) in self.rows:
+            return None
+        roles = self._roles(row)
+        self._reach(row, locator, certainty, via, {}, roles)
+        for name in by:
+            self._note(name, locator, roles.of(name) or "PERSON_ID", certainty, via, row)
+        return self._keep(FoundRow(self, locator, row, certainty, via, direct=False))
+
+    def propose(self, entity_type: str, certainty: str, via: str) -> None:
+        """The document as a whole: its name, or the folder that it lies in, is the person's."""
+        self._note("", Locator(), entity_type, certainty, via, {})
+
+    def matches(self) -> list[Match]:
+        """Each field once per place and type; a name beside a certain identifier of the same part is probable."""
+        certain = {match.members for match in self.found.values() if match.certainty == CERTAIN and not match.row}
+        return [
+            dataclasses.replace(match, certainty=PROBABLE)
+            if match.certainty == POSSIBLE
+            and not match.row
+            and match.members in certain
+            and match.true_field is not None
+            else match
+            for match in self.found.values()
+        ]
+
+    def _keep(self, found: FoundRow) -> FoundRow | None:
+        known = self.rows.get(str(found.locator))
+        if known and ORDER.index(known.certainty) >= ORDER.index(found.certainty) and known.direct >= found.direct:
+            return None
+        self.rows[str(found.locator)] = found
+        return found
+
+    def _roles(self, row: Mapping[str, Any]) -> Roles:
+        if self.roles.types or self.asset.columns:
+            return self.roles
+        return roles_by_names(self.asset.segments[-1], tuple(row))
+
+    def _reach(
+        self,
+        row: Mapping[str, Any],
+        locator: Locator,
+        certainty: str,
+        via: str,
+        hits: Mapping[str, Iterable[Hit]],
+        roles: Roles,
+    ) -> None:
+        """The other personal fields of a row that is about the person."""
+        for name, value in row.items():
+            if name not in hits and value is not None and str(value).strip() and (kind := roles.of(name)):
+                self._note(name, locator, kind, certainty, via, row)
+
+    def _credible(self, column: str, found: Sequence[Hit]) -> list[Hit]:
+        """A number met on the way counts only in a column of such numbers: `1042` is many things."""
+        kind = self.roles.of(column)
+        return [
+            hit
+            for hit in found
+            if not hit.via
+            or hit.wanted.entity_type not in _ACCOUNTS
+            or kind in _ACCOUNTS
+            or (hit.exact and not hit.wanted.value.isdigit())
+        ]
+
+    @staticmethod
+    def _credible_in_text(hit: Hit, text: str) -> bool:
+        if not hit.via or hit.wanted.entity_type not in _ACCOUNTS:
+            return True
+        return len(hit.wanted.value) > 5 and not hit.wanted.value.isdigit()
+
+    def _homonym(self, locator: Locator, why: str) -> None:
+        place = str(locator)
+        shown = place if self.asset.columns else self.inventory.naming.locator(place)
+        self.homonyms.setdefault(place, Homonym(self.public_id, shown, why))
+
+    def _note(
+        self, name: str, locator: Locator, entity_type: str, certainty: str, via: str, row: Mapping[str, Any]
+    ) -> None:
+        place = (name, str(locator), entity_type)
+        known = self.found.get(place)
+        if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
+            return
+        if known:
+            self.found[place] = dataclasses.replace(known, certainty=certainty, via=via)
+            return
+        shown = self.inventory.naming.field(name)
+        covering = self.declaration.covered_by(self.public_id, shown, row or None) if self.declaration else None
+        self.found[place] = Match(
+            self.asset.source,
+            self.public_id,
+            shown,
+            str(locator),
+            entity_type,
+            certainty,
+            via,
+            "/".join(self.asset.segments),
+            covering.ids if covering else (),
+            covering.decisive.role if covering and covering.decisive else "",
+            true_asset=self.asset,
+            true_field=name,
+            key=_key(self.asset, row),
+            members=locator.members,
+            place=locator.place,
+            row=row,
+        )
+
+
+def _via(hit: Hit) -> str:
+    return f"{hit.wanted.entity_type} ← {hit.via}" if hit.via else hit.wanted.entity_type
+
+
+def _strongest(hits: Iterable[Hit]) -> Hit:
+    order = (*NUMBERS, "EMAIL_ADDRESS", "IBAN_CODE", "PHONE_NUMBER", "PERSON")
+    rank = {kind: at for at, kind in enumerate(order)}
+    return min(hits, key=lambda hit: rank.get(hit.wanted.entity_type, len(order)))
+
+
+def _key(asset: Asset, row: Mapping[str, Any]) -> RowKey | None:
+    """The key of a row in a database; the whole row where its table has none."""
+    if not asset.columns or not row:
+        return None
+    unique = bool(asset.key) and all(name in row for name in asset.key)
+    columns = asset.key if unique else tuple(row)
+    return RowKey(columns, tuple(row[name] for name in columns), unique)

@@ -1,0 +1,82 @@
+"""What the columns of a table say of a person: whose name, whose number, the row's own subject or somebody else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from classifiers.names.lexicon import Lexicon
+from classifiers.names.words import word_set
+from connectors.folding import fold
+
+_NAME_WORDS = word_set(
+    """
+    name names nom noms prenom prenoms naam voornaam achternaam familienaam vorname nachname familienname zuname
+    rufname last first given family sur surname lastname firstname fname lname fore forename full fullname middle
+    initials initiales voorletters maiden birth geboorte naissance geburts geburtsname meisjesnaam usage de di of
+    the tussenvoegsel nm vn nn
+    """
+)
+SECONDARY = word_set(
+    """
+    partner spouse husband wife conjoint conjointe epoux epouse echtgenoot echtgenote ehegatte ehepartner ehefrau
+    ehemann samenwonende cohabitant kind kinder kinderen child children enfant enfants son daughter fils fille zoon
+    dochter sohn tochter father mother parent parents pere mere ouder vader moeder vater mutter eltern tuteur voogd
+    guardian vormund manager mgr chef boss supervisor superior superieur leidinggevende vorgesetzter vorgesetzte
+    responsable verantwoordelijke verantwortlicher responsible head lead reports teamleader approver approved
+    approves approuve goedgekeurd genehmigt validator validated valide created creator createur cree aangemaakt
+    gemaakt erstellt ersteller modified modifier modifie gewijzigd geandert updated updater editor edited deleted
+    author auteur autor doctor arts huisarts medecin docteur arzt hausarzt physician emergency urgence nood
+    noodcontact notfall sender afzender expediteur absender reporter assignee assigned recruiter interviewer witness
+    temoin getuige zeuge signed signataire signatory ondertekenaar replaced remplacant remplace vervanger vervangt
+    vertreter substitute deputy backup referent reference referee owner eigenaar proprietaire handler handled agent
+    rep salesperson seller vendeur verkoper verkaufer consultant advisor adviser conseiller raadgever berater
+    counsellor inspector auditor reviewer reviewed reviews beneficiary begunstigde beneficiaire begunstigter contact
+    contactperson contactpersoon ansprechpartner caller driver interpreter trainer coach mentor buddy invited
+    inviter by par door von
+    """
+)
+"""Words in a column's name by which it speaks of somebody else than the subject of its row."""
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)")
+
+
+@lru_cache(maxsize=65536)
+def tokens(column: str) -> frozenset[str]:
+    """The words of a column's own name, folded; of `member › Sheet!Column` the last part."""
+    own = column.rpartition(" › ")[2].rpartition("!")[2]
+    return frozenset(fold(part) for part in _CAMEL.split(own) if part)
+
+
+def others(column: str) -> frozenset[str]:
+    """The words by which a column speaks of another person than its row's subject; empty for the subject's own."""
+    return tokens(column) & SECONDARY
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two columns may hold the two halves of one name: `partner_last_name` goes not with `first_name`."""
+    if others(one) != others(other):
+        return False
+    if not (_named(one) and _named(other)):
+        return True
+    first, second = tokens(one) - _NAME_WORDS, tokens(other) - _NAME_WORDS
+    return first <= second or second <= first
+
+
+def is_family_name(word: str) -> bool:
+    """Whether a folded word is known as a family name rather than as a given name."""
+    lexicon = Lexicon.shared()
+    return lexicon.family_grade(word) > lexicon.given_grade(word)
+
+
+def _named(column: str) -> bool:
+    return bool(tokens(column) & _NAME_WORDS)
+
+
+_BIRTH = word_set(
+    "birth naissance naiss geboorte geboortedatum geburt geburtsdatum geburtstag birthdate birthday dob ddn"
+)
+
+
+def is_birth(column: str) -> bool:
+    """Whether a column's name says that it holds a birth date."""
+    return bool(tokens(column) & _BIRTH) and not tokens(column) & {"place", "lieu", "plaats", "ort", "country", "pays"}

@@ -1,0 +1,137 @@
+"""Follows keys from the rows that are certainly the person's to every row about that person, and to nobody else's."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from connectors import Asset, Budget, ConnectorError, Keyed, Locator, Omission, Wanted
+
+from . import numbers
+from .collecting import Collected, FoundRow
+from .judging import CERTAIN, PROBABLE, Judge
+from .matching import NUMBERS, Clue
+from .names import Name, of_parts, parse
+from .relations import Link, Relations
+
+DEPTH = 4
+"""Keys in a row that are followed from a row with an identifier of the person."""
+ROWS = 10_000
+"""Rows that one key may lead to."""
+MET = (*NUMBERS, "EMAIL_ADDRESS", "USERNAME", "IBAN_CODE", "PHONE_NUMBER", "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER")
+"""What extends a search, where a certain row of the person tells it."""
+
+
+@dataclass
+class Follower:
+    """The keys of one source."""
+
+    relations: Relations
+    connector: Keyed
+    collected: Callable[[Asset], Collected] = field(repr=False)
+    judge: Judge
+    budget: Budget
+    missed: Callable[[Collected, str], object] = field(repr=False)
+
+    def follow(self, starts: Iterable[FoundRow]) -> Iterator[FoundRow]:
+        """Every row about the person that these lead to, each once."""
+        waiting = deque((found, 0) for found in starts if found.certainty == CERTAIN)
+        while waiting:
+            found, depth = waiting.popleft()
+            for reached in self._from(found) if depth < DEPTH else ():
+                yield reached
+                waiting.append((reached, depth + 1))
+
+    def _from(self, found: FoundRow) -> Iterator[FoundRow]:
+        for link in self.relations.referring(found.held.asset):
+            yield from self._down(found, link)
+        for link in self.relations.referred(found.held.asset):
+            yield from self._up(found, link)
+
+    def _down(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
+        """The rows of another table that refer to a row of the person."""
+        child = self.collected(link.child)
+        for locator, row in self._pick(child, link.columns, _values(found.row, link.target_columns)):
+            whose = self.judge.whose(row, child.roles)
+            if whose is False and not link.family:
+                continue
+            certainty = (
+                found.certainty if link.declared else PROBABLE if whose is None and not link.principal else CERTAIN
+            )
+            via = f"{', '.join(link.columns)} → {found.held.public_id} ({found.via})"
+            if reached := child.reached(locator, row, link.columns, certainty, via):
+                yield replace(reached, direct=whose is True)
+
+    def _up(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
+        """The row of the person, or of the place where he or she lives, that a row refers to."""
+        target = self.collected(link.target)
+        address = link.to_address and target.roles.addresses_alone
+        if not address and not target.roles.about_persons:
+            return
+        for locator, row in self._pick(target, link.target_columns, _values(found.row, link.columns)):
+            whose = self.judge.whose(row, target.roles)
+            if whose is False or (whose is None and not address and not (found.direct and link.principal)):
+                continue
+            via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
+            reached = target.reached(locator, row, (), found.certainty, via)
+            if reached and not address:  # others may live there
+                yield replace(reached, direct=whose is True)
+
+    def _pick(
+        self, held: Collected, columns: tuple[str, ...], values: tuple[Any, ...] | None
+    ) -> Iterator[tuple[Locator, Mapping[str, Any]]]:
+        if values is None:
+            return
+        budget = replace(self.budget, rows=min(self.budget.rows, ROWS))
+        try:
+            for item in self.connector.pick(held.asset, columns, [values], budget):
+                if isinstance(item, Omission):
+                    self.missed(held, item.reason)
+                else:
+                    yield item
+        except ConnectorError as error:
+            self.missed(held, error.message)
+
+
+def clues(found: FoundRow) -> Iterator[Clue]:
+    """The identifiers that a row tells of its own subject, each with the chain that led to it."""
+    roles = found.held.roles
+    for kind in MET:
+        for column in roles.own(kind):
+            value = found.row.get(column)
+            wanted = _wanted(kind, "" if value is None else str(value).strip())
+            if wanted:
+                yield Clue(wanted, f"{found.via} in {found.held.public_id}")
+
+
+def names_in(found: FoundRow) -> list[Name]:
+    """What a certain row calls the person."""
+    roles, row = found.held.roles, found.row
+    given = [str(row[c]) for c in roles.own("GIVEN_NAME") if row.get(c)]
+    family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if row.get(c)]
+    names = list(of_parts(given, family)) if given and family else []
+    for column in roles.own("PERSON"):
+        if row.get(column):
+            names += parse(str(row[column]))
+    return names
+
+
+def _values(row: Mapping[str, Any], columns: Iterable[str]) -> tuple[Any, ...] | None:
+    values = tuple(row.get(column) for column in columns)
+    return None if any(value is None or str(value).strip() == "" for value in values) else values
+
+
+def _wanted(kind: str, value: str) -> Wanted | None:
+    if kind in NUMBERS:
+        wanted = numbers.national_number(value) if len(re.sub(r"\D", "", value)) > 7 else None
+        return wanted if wanted and wanted.entity_type in NUMBERS[:-1] and numbers.is_right(wanted) else None
+    if kind == "EMAIL_ADDRESS":
+        return Wanted(kind, value.casefold(), (value,)) if re.fullmatch(r"[^@\s]+@[^@\s]+", value) else None
+    if kind == "IBAN_CODE":
+        return numbers.iban(value) if len(value) > 13 and numbers.is_iban(value) else None
+    if kind == "PHONE_NUMBER":
+        return numbers.phone(value) if len(re.sub(r"\D", "", value)) > 7 else None
+    return Wanted(kind, value.casefold(), (value,)) if len(value) > 3 else None

@@ -1,0 +1,259 @@
+"""Decides how surely a row or a text is about the person: from what agrees, what contradicts, and how rare the name is.
+
+A number that one person alone has settles it. An e-mail address does, unless the row names somebody else. A phone, an
+account or an address may be shared by a family: with the name they settle it, without it they are probable, beside
+another given name only possible. A name needs the birth date or one of these; alone it is probable if it is rare. A
+birth date or national number of another person makes a bearer of the same name a homonym, who is kept apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import births, columns
+from .matching import NUMBERS, Hit, Matcher
+from .names import Name, rarity
+from .numbers import birth_date_of, national_number
+from .recognising import GRADES, family_agrees, given_agrees, in_text
+from .roles import Roles
+
+CERTAIN, PROBABLE, POSSIBLE = "certain", "probable", "possible"
+_SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
+"""May belong to a whole family."""
+_ACCOUNTS = frozenset({"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "IDENTIFIER"})
+"""Unique within one system only."""
+_TELLING = (*NUMBERS, *_SHARED, "EMAIL_ADDRESS", "USERNAME")
+_SEPARATORS = re.compile(r"[\s./()-]")
+_NISS = re.compile(r"(?<![\w.-])\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}(?![\w-])")
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """How surely it is the person."""
+
+    certainty: str
+    """`certain`, `probable`, `possible`; empty for somebody else of the same name."""
+    about: bool = False
+    """The row is about the person: its other fields are the person's data too."""
+    against: str = ""
+    """What tells a homonym apart, in words without a value."""
+    tells: tuple[str, ...] = field(default=(), repr=False)
+    """Birth date or number by which two bearers of a name are told apart; never shown."""
+
+
+@dataclass(frozen=True)
+class _Signs:
+    """What a row says of who it is about: True agrees, False contradicts, None says nothing."""
+
+    name: bool | None
+    grade: str
+    birth: bool | None
+    number: bool | None
+
+
+class Judge:
+    """Knows the person as the search does: by what was asked, and by what certain rows told since."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+        self._names: list[Name] = [name for _, names in matcher.names for name in names]
+        self.numbers = {w.value for w in matcher.wanted if w.entity_type in NUMBERS}
+        self._rare = [name for name in self._names if rarity(name) == "rare"]
+        self.strangers: set[str] = set()
+        """Numbers and addresses of bearers of the same name who are somebody else, in compact form."""
+
+    def match_with(self, matcher: Matcher) -> None:
+        """Go on with a matcher that knows more identifiers."""
+        self._matcher = matcher
+        self.numbers = {w.value for w in matcher.wanted if w.entity_type in NUMBERS}
+
+    def known_signs(self) -> frozenset[str]:
+        """Birth dates and numbers of the person, as `persons` compares them."""
+        return frozenset({*(day.isoformat() for day in self._matcher.days), *self.numbers})
+
+    def learn_names(self, names: Iterable[Name]) -> None:
+        """A certain row told what the person is called: another name beside the same phone is another person."""
+        self._names += [name for name in names if name not in self._names]
+
+    def row(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement:
+        """A row in which something was found."""
+        own = {column: found for column, found in hits.items() if not columns.others(column)}
+        signs = self._signs(row, hits, roles)
+        every = [hit for found in hits.values() for hit in found]
+        mine = [hit for found in own.values() for hit in found]
+        judged = self._judged(every, signs)
+        whole = any(hit.exact for hit in mine)
+        alone = {hit.wanted.entity_type for hit in mine}
+        if judged.certainty == POSSIBLE and alone <= {"PERSON"} and self.strangers & set(_compact(row, roles)):
+            judged = Judgement("", against="a number or address of another bearer of the name")
+        if not judged.certainty and judged.against:
+            self.strangers |= set(_compact(row, roles))
+        about = judged.certainty != "" and whole and bool(own) and not (signs.name is False and not _number(mine))
+        about = about and alone != {"IP_ADDRESS"}
+        if not own and judged.certainty and not _number(every):
+            judged = Judgement(_lower(judged.certainty), tells=judged.tells)
+        return Judgement(judged.certainty, about, judged.against, self._tells(row, roles))
+
+    def whose(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
+        """Whether a row that a key leads to says that it is the person's: True, False, or None if it says nothing."""
+        signs = self._signs(row, self._matcher.in_row(row), roles)
+        number = signs.number if roles.own(*NUMBERS) else None
+        if number is True or (signs.name and signs.grade == "exact") or (signs.birth and signs.name is not False):
+            return True
+        against = (signs.name is False, signs.birth is False and bool(_birth_columns(row, roles)), number is False)
+        return False if any(against) else None
+
+    def text(self, text: str, hits: Sequence[Hit]) -> Judgement:
+        """A stretch of text in which something was found."""
+        told = births.told_in(text)
+        numbers = [m[0] for m in _NISS.finditer(text) if birth_date_of(m[0])]
+        others = {re.sub(r"\D", "", number) for number in numbers}
+        birth: bool | None = True if self._matcher.agrees_on_birth([text]) else None
+        if birth is None and told and self._matcher.days and len(told) == 1:
+            birth = False
+        number = None
+        if self.numbers and len(others) == 1:
+            number = bool(others & self.numbers) or None if others & self.numbers else False
+        if number is False and self._matcher.days & {birth_date_of(next(iter(others)))}:
+            number = None  # another number of the same person: a BIS number before the national one
+        names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
+        grade = max((hit.grade for hit in names), key=GRADES.index, default="")
+        judged = self._judged(hits, _Signs(True if names else None, grade, birth, number))
+        if judged.certainty == POSSIBLE and len(names) == len(hits) and self.strangers:
+            squeezed = _SEPARATORS.sub("", text.casefold())
+            if any(stranger in squeezed for stranger in self.strangers):
+                judged = Judgement("", against="a number or address of another bearer of the name")
+        tells = tuple(sorted(others)) if len(others) == 1 else tuple(told) if len(told) == 1 else ()
+        return Judgement(judged.certainty, False, judged.against, tells)
+
+    def _judged(self, hits: Sequence[Hit], signs: _Signs) -> Judgement:
+        types = {hit.wanted.entity_type for hit in hits}
+        if types & set(NUMBERS):
+            return Judgement(PROBABLE if signs.name is False and signs.birth is False else CERTAIN)
+        if "EMAIL_ADDRESS" in types:
+            return Judgement(POSSIBLE if signs.name is False or signs.birth is False else CERTAIN)
+        if signs.birth is False or signs.number is False:
+            if types <= {"PERSON", "POSTAL_ADDRESS"}:
+                what = "another birth date" if signs.birth is False else "another national number"
+                return Judgement("", against=what)
+            return Judgement(POSSIBLE)
+        if "PERSON" in types:
+            return self._named(types, signs, len({hit.wanted for hit in hits}))
+        if signs.name is False:
+            return Judgement(POSSIBLE)
+        if types & (_SHARED | _ACCOUNTS):
+            return Judgement(CERTAIN if signs.name and signs.grade == "exact" else PROBABLE)
+        return Judgement(POSSIBLE)
+
+    def _named(self, types: set[str], signs: _Signs, agreeing: int) -> Judgement:
+        more = bool(types & (_SHARED | _ACCOUNTS))
+        close = "POSTAL_ADDRESS" in types
+        if signs.grade == "exact":
+            if signs.birth or more:
+                return Judgement(CERTAIN)
+            return Judgement(PROBABLE if close or self._rare else POSSIBLE)
+        if signs.grade == "near":
+            return Judgement(PROBABLE if signs.birth and more else POSSIBLE if signs.birth or more else "")
+        return Judgement(PROBABLE if signs.birth or more else POSSIBLE)
+
+    def _signs(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> _Signs:
+        grades = [
+            hit.grade
+            for column, found in hits.items()
+            if not columns.others(column)
+            for hit in found
+            if hit.wanted.entity_type == "PERSON"
+        ]
+        grade = max(grades, key=GRADES.index, default="")
+        name: bool | None = True if grade else None
+        if not grade:
+            grade = self._name_in(row, roles)
+            name = True if grade not in ("", "other") else False if grade == "other" else None
+        return _Signs(name, grade, self._birth(row, roles), self._number(row, roles))
+
+    def _name_in(self, row: Mapping[str, Any], roles: Roles) -> str:
+        """How the row's own name fits the names known; `other` if it is another one, empty if it tells none."""
+        if not self._names:
+            return ""
+        given = [str(row[c]) for c in roles.own("GIVEN_NAME") if _filled(row.get(c))]
+        family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if _filled(row.get(c))]
+        full = [str(row[c]) for c in roles.own("PERSON") if _filled(row.get(c))]
+        if full and not given:
+            grades = [in_text(name, text) for name in self._names for text in full]
+            return max(grades, key=_rank, default="") or "other"
+        known = [name for name in self._names if name.given]
+        if given and known:
+            firsts = [given_agrees(name, text) for name in known for text in given]
+            best = max(firsts, key=_rank, default="")
+            if _rank(best) < _rank("initial"):
+                return "other"
+            lasts = [family_agrees(name, text) for name in known for text in family]
+            return best if any(lasts) and best == "exact" else "typo" if not family or any(lasts) else "other"
+        if family:
+            return "" if any(family_agrees(name, text) for name in self._names for text in family) else "other"
+        return ""
+
+    def _birth(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
+        if not self._matcher.days:
+            return None
+        born = [row[c] for c in _birth_columns(row, roles) if _filled(row.get(c))]
+        if self._matcher.agrees_on_birth(born or row.values()):
+            return True
+        return False if any(births.is_date(value) for value in born) else None
+
+    def _number(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
+        """Whether the row's own national number is one of those known; None if it has none or none is known."""
+        found = _national_numbers(row, roles)
+        if not found or not (self.numbers or self._matcher.days):
+            return None
+        if found & self.numbers:
+            return True
+        told = {birth_date_of(number) for number in found} - {None}
+        if told and self._matcher.days:
+            return None if told & self._matcher.days else False
+        return False if self.numbers else None
+
+    def _tells(self, row: Mapping[str, Any], roles: Roles) -> tuple[str, ...]:
+        numbers = sorted(_national_numbers(row, roles))
+        if numbers:
+            return tuple(numbers)
+        return tuple(str(row[c]) for c in _birth_columns(row, roles) if _filled(row.get(c)))
+
+
+def _compact(row: Mapping[str, Any], roles: Roles) -> list[str]:
+    """The numbers and addresses by which a row's own subject is reached or known, without separators."""
+    found = [_SEPARATORS.sub("", str(row[c]).casefold()) for c in roles.own(*_TELLING) if _filled(row.get(c))]
+    return [text.removeprefix("+32").removeprefix("0032").removeprefix("0") for text in found if len(text) > 7]
+
+
+def _national_numbers(row: Mapping[str, Any], roles: Roles) -> set[str]:
+    found = set()
+    for column in roles.own(*NUMBERS):
+        digits = re.sub(r"[^\w]", "", str(row.get(column) or ""))
+        if len(digits) >= 8 and any(c.isdigit() for c in digits):
+            found.add(national_number(digits).value)
+    return found
+
+
+def _birth_columns(row: Mapping[str, Any], roles: Roles) -> list[str]:
+    typed = roles.own("DATE_OF_BIRTH")
+    return typed or [c for c in row if not columns.others(c) and columns.is_birth(c)]
+
+
+def _number(hits: Iterable[Hit]) -> bool:
+    return any(hit.wanted.entity_type in NUMBERS for hit in hits)
+
+
+def _lower(certainty: str) -> str:
+    return {CERTAIN: CERTAIN, PROBABLE: POSSIBLE}.get(certainty, POSSIBLE)
+
+
+def _filled(value: Any) -> bool:
+    return value is not None and value == value and str(value).strip() != ""
+
+
+def _rank(grade: str) -> int:
+    return GRADES.index(grade) if grade in GRADES else -1

@@ -1,0 +1,149 @@
+"""A person's name as it was asked for, recognised as data spell it: order, initials, particles, accents, an error.
+
+A name that was given without a comma may be written given name first or last, so that every way to part it in two is a
+`Name`; `Katrien Van den Bossche` is recognised in `VANDENBOSSCHE K.` and in `Bossche (v.d.), Katrien`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
+
+from classifiers.names.lexicon import Lexicon
+from classifiers.names.words import PARTICLES
+from connectors.folding import fold, forms, may_err, within_one_error, word_forms
+
+PARTICLE = PARTICLES | {"v", "d", "vd", "vdn", "vdr", "o", "vander", "vanden", "vande"}
+"""Words that may stand before a family name, or be left out, glued to it, or shortened."""
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Name:
+    """One way to part a name in given and family name, in folded words."""
+
+    given: Words = field(repr=False)
+    family: Words = field(repr=False)
+
+    @cached_property
+    def core(self) -> Words:
+        """The family name without the particles before it."""
+        at = next((n for n, word in enumerate(self.family) if word not in PARTICLE), len(self.family) - 1)
+        core = self.family[at:]
+        return (*_unglued(core[0]), *core[1:]) if at == 0 and len(core) == 1 else core
+
+    @cached_property
+    def family_glued(self) -> frozenset[str]:
+        """Every way to write the family name as one word, particles included or not."""
+        return glued(self.family) | glued(self.core)
+
+    @cached_property
+    def given_glued(self) -> frozenset[str]:
+        """Every way to write the given name, or the first of several, as one word."""
+        return glued(self.given) | glued(self.given[:1])
+
+    @property
+    def initial(self) -> str:
+        """The first letter of the given name."""
+        return self.given[0][0] if self.given else ""
+
+
+def parse(text: str) -> tuple[Name, ...]:
+    """Every way to read a name; a comma puts the family name first."""
+    before, comma, after = text.partition(",")
+    if comma and after.strip():
+        return (Name(_words(after), _words(before)),)
+    words = _words(text)
+    if len(words) < 2:
+        return (Name((), words),) if words else ()
+    splits = [(words[:at], words[at:]) for at in range(1, len(words))]
+    found = [Name(one, other) for one, other in splits if _begins(one) and _ends(other)]
+    found += [Name(other, one) for one, other in splits if _begins(other) and _ends(one)]
+    return tuple(dict.fromkeys(found)) or (Name(words[:1], words[1:]),)
+
+
+def of_parts(given: Iterable[str], family: Iterable[str]) -> Iterator[Name]:
+    """The names that given and family names make, each with each."""
+    given, family = list(given), list(family)
+    for one, other in product(given or [""], family or [""]):
+        if one or other:
+            yield Name(_words(one), _words(other)) if other else Name((), _words(one))
+
+
+def clauses(name: Name) -> tuple[Words, ...]:
+    """What a row must have words of, to be worth a look: family name, given name or its initial."""
+    family = {*name.core, *name.family_glued} if len(name.core) == 1 else set(name.family_glued) | set(name.core)
+    if not name.given:
+        return (tuple(sorted(family)),)
+    given = {*name.given_glued, name.initial}
+    return tuple(sorted(family)), tuple(sorted(given))
+
+
+def glued(words: Sequence[str]) -> frozenset[str]:
+    """The words as one, in each of their forms."""
+    return frozenset("".join(chosen) for chosen in product(*(sorted(forms(word)) for word in words)) if chosen)
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a folded word is known as a given name."""
+    return Lexicon.shared().given_grade(word) > 0
+
+
+def is_other_name(word: str) -> bool:
+    """Whether a folded word is a name of its own, so that it is not taken for a typing error of another one."""
+    lexicon = Lexicon.shared()
+    return lexicon.given_grade(word) > 0 or lexicon.family_grade(word) > 1
+
+
+def rarity(name: Name) -> str:
+    """How many others may bear the name: `common`, `known`, or `rare` where the lexicon has not the family name."""
+    lexicon = Lexicon.shared()
+    grade = lexicon.family_grade(" ".join(name.family)) or max(map(lexicon.family_grade, name.core), default=0)
+    given = lexicon.given_grade(name.given[0]) if name.given else 3
+    return "common" if grade >= 2 and given >= 2 else "known" if grade else "rare"
+
+
+def same_word(written: str, wanted: frozenset[str]) -> str:
+    """`exact`, `typo`, `near` (a typing error that makes another name), or empty."""
+    if written in wanted:
+        return "exact"
+    for word in wanted:
+        if may_err(word) and within_one_error(written, word):
+            return "near" if is_other_name(written) else "typo"
+    return ""
+
+
+def _words(text: str) -> Words:
+    """Folded words, but with the letters that have two forms kept: `Müller` stays `müller`."""
+    return tuple(re.findall(r"[^\W_]+", text.lower()))
+
+
+def _unglued(word: str) -> Words:
+    """`vandenbossche` is `bossche` too, `dhondt` is `hondt`."""
+    for particle in ("vanden", "vander", "vande", "van", "den", "der", "de", "d"):
+        rest = fold(word).removeprefix(particle)
+        if rest != fold(word) and len(rest) > 3 and Lexicon.shared().family_grade(word):
+            return (rest,)
+    return (word,)
+
+
+def _begins(words: Words) -> bool:
+    """A given name does not begin with a particle."""
+    return words[0] not in PARTICLE or len(words[0]) == 1
+
+
+def _ends(words: Words) -> bool:
+    """A family name does not end with a particle."""
+    return words[-1] not in PARTICLE
+
+
+def readings(text: str) -> list[list[str]]:
+    """The words of a text in each of the two ways to write letters with marks."""
+    found = word_forms(text)
+    if all(len(each) == 1 for each in found):
+        return [[next(iter(each)) for each in found]]
+    return [[min(each, key=len) for each in found], [max(each, key=len) for each in found]]

@@ -1,0 +1,228 @@
+"""Which tables of a source refer to which, by declared keys and by inferred ones, and which of them mean a person.
+
+A key is inferred where a column is called after the table or column that it seems to point to, and the values agree
+(asked for in the database, kept nowhere). A column called `manager_id` or `approved_by` names somebody else than the
+subject of its row, and is not followed; nor is a reference of a table to itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from classifiers.names.words import word_set
+from connectors import Asset, ConnectorError, Keyed
+from connectors.folding import fold
+
+from . import columns
+from .roles import Roles
+
+_ID = word_set(
+    "id ids nr no num number numero nummer code cd key fk pk uuid guid ref sleutel schluessel cle ident identifier oid"
+)
+_GENERIC = _ID | word_set("name type status value date row line seq version")
+_ADDRESS = word_set(
+    """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
+    woonplaats wohnort contact contacts coordonnees"""
+)
+_STAFF = word_set(
+    """staff employee employees emp personnel personeel medewerker medewerkers werknemer werknemers mitarbeiter user
+    users gebruiker gebruikers utilisateur utilisateurs benutzer agent agents salarie salaries collaborateur
+    collaborateurs consultant consultants salesperson salespeople seller doctor teacher"""
+)
+_CLIENT = word_set(
+    """customer customers client clients klant klanten kunde kunden patient patients patienten student students etudiant
+    etudiants leerling member members lid leden mitglied adherent guest guests passenger candidate candidates kandidaat
+    sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
+    insured assure verzekerde"""
+)
+_FAMILY = re.compile(
+    "gezin|kind|famil|enfant|child|dependa?n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
+    "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
+)
+_CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
+_GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
+_OVERLAP = 0.9
+_MOST = 400
+"""Columns whose values are compared in one search; more would be a search of their own."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """Columns of a table that point to a table of persons, or the like."""
+
+    child: Asset = field(repr=False)
+    columns: tuple[str, ...] = field(repr=False)
+    target: Asset = field(repr=False)
+    target_columns: tuple[str, ...] = field(repr=False)
+    declared: bool = True
+
+    @property
+    def own_table(self) -> bool:
+        """Whether it points into the same table."""
+        return self.child.segments == self.target.segments
+
+    @property
+    def principal(self) -> bool:
+        """Whether the column is called after the table or the column that it points to: `employee_id`."""
+        if self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= _GENERIC:
+            return True
+        return all(_called_after(column, self.target, other) for column, other in self._pairs())
+
+    @property
+    def of_another(self) -> bool:
+        """Whether the column names somebody else than the subject of its row: `manager_id`, `approved_by`."""
+        return not self.principal and any(columns.others(column) for column in self.columns)
+
+    @property
+    def to_address(self) -> bool:
+        """Whether it leads to where somebody lives."""
+        words = columns.tokens(self.target.segments[-1]).union(*map(columns.tokens, self.columns))
+        return bool(words & _ADDRESS)
+
+    @property
+    def family(self) -> bool:
+        """Whether the referring rows are, by the name of their table, about the family of the person."""
+        return _FAMILY.search(fold(self.child.segments[-1])) is not None
+
+    def _pairs(self) -> Iterator[tuple[str, str]]:
+        yield from zip(self.columns, self.target_columns, strict=False)
+
+
+class Relations:
+    """The references between the tables of one source."""
+
+    def __init__(self, assets: Sequence[Asset], connector: Keyed, roles: Callable[[Asset], Roles]) -> None:
+        self._assets = [asset for asset in assets if asset.columns]
+        self._by_path = {asset.segments: asset for asset in self._assets}
+        self._connector = connector
+        self._roles = roles
+        self._inferred: dict[tuple[str, ...], list[Link]] = {}
+        self._compared = 0
+        self._declared = list(self._read_declared())
+        self._to: dict[tuple[str, ...], list[Link]] = defaultdict(list)
+        self._from: dict[tuple[str, ...], list[Link]] = defaultdict(list)
+        for link in self._declared:
+            self._to[link.target.segments].append(link)
+            self._from[link.child.segments].append(link)
+
+    def referring(self, target: Asset) -> list[Link]:
+        """Links by which rows of other tables are about a row of this one."""
+        links = [*self._to[target.segments], *self._infer(target)]
+        return [link for link in links if not link.own_table and self._about(link, links)]
+
+    def referred(self, child: Asset) -> list[Link]:
+        """Links from a row to the row of its person, or of an address."""
+        links = self._from[child.segments] + [
+            link for other in self._named_in(child) for link in self._infer(other) if link.child is child
+        ]
+        return [link for link in links if not link.own_table and not link.of_another]
+
+    def _read_declared(self) -> Iterator[Link]:
+        for asset in self._assets:
+            for key in asset.foreign_keys:
+                target = self._by_path.get(key.target)
+                if target and len(key.columns) == len(key.target_columns):
+                    yield Link(asset, key.columns, target, key.target_columns)
+
+    def _about(self, link: Link, links: Sequence[Link]) -> bool:
+        """Whether rows that refer so are about the person referred to."""
+        if link.of_another:
+            return False
+        rivals = [other for other in links if other.child.segments == link.child.segments and other is not link]
+        if rivals and not link.principal and any(other.principal for other in rivals):
+            return False
+        return not self._about_a_client(link)
+
+    def _about_a_client(self, link: Link) -> bool:
+        """A rental that an employee handled is the customer's."""
+        if not columns.tokens(link.target.segments[-1]) & _STAFF:
+            return False
+        words = set().union(*(columns.tokens(column.name) for column in link.child.columns))
+        others = [other for other in self._from[link.child.segments] if other.target.segments != link.target.segments]
+        to_clients = any(columns.tokens(other.target.segments[-1]) & _CLIENT for other in others)
+        return to_clients or (bool(words & _CLIENT) and bool(words & _ID)) or self._is_client(link)
+
+    def _is_client(self, link: Link) -> bool:
+        return bool(columns.tokens(link.child.segments[-1]) & _CLIENT)
+
+    def _infer(self, target: Asset) -> list[Link]:
+        if target.segments not in self._inferred:
+            self._inferred[target.segments] = list(self._guessed(target))
+        return self._inferred[target.segments]
+
+    def _guessed(self, target: Asset) -> Iterator[Link]:
+        roles = self._roles(target)
+        for key in _keys(target, roles) if roles.about_persons else ():
+            for child in self._assets:
+                if child is target or child.attributes.get("view"):
+                    continue
+                for column in child.columns:
+                    declared = any(column.name in link.columns for link in self._from[child.segments])
+                    if not declared and self._plausible(child, column.name, target, key):
+                        yield Link(child, (column.name,), target, (key,), declared=False)
+
+    def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
+        same = column.casefold() == key.casefold() and column.casefold() not in _GENERIC
+        if not same and not _called_after(column, target, key):
+            return False
+        if same and _CRYPTIC.fullmatch(column):
+            return False
+        if not _comparable(child, column, target, key) or self._compared >= _MOST:
+            return False
+        self._compared += 1
+        try:
+            return self._connector.overlap(child, column, target, key) >= _OVERLAP
+        except ConnectorError:
+            return False
+
+    def _named_in(self, child: Asset) -> list[Asset]:
+        """The tables that a column of this one seems to be called after."""
+        names = [column.name for column in child.columns]
+        return [
+            target
+            for target in self._assets
+            if target is not child
+            for key in _keys(target, self._roles(target))
+            if any(_called_after(name, target, key) or name.casefold() == key.casefold() for name in names)
+        ]
+
+
+def _keys(asset: Asset, roles: Roles) -> list[str]:
+    """Columns that other tables may refer to: the key, and numbers by which a person is known."""
+    numbers = roles.own("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID", "USERNAME")
+    first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
+    return list(dict.fromkeys([*(asset.key if len(asset.key) == 1 else ()), *numbers, *first]))
+
+
+def _called_after(column: str, target: Asset, key: str) -> bool:
+    """`employee_id` for `employees.id` or `hr_employees.employee_id`; `persnr` is called after nothing."""
+    stem = _stem(column)
+    table = columns.tokens(target.segments[-1]) - _ID
+    if not stem:
+        return False
+    names = table | _stem(key)
+    return all(any(_alike(word, name) for name in names) for word in stem)
+
+
+def _stem(column: str) -> frozenset[str]:
+    """What a column that holds an identifier is about; empty for one that does not look so."""
+    words = columns.tokens(column)
+    if len(words) == 1:
+        glued = _GLUED.fullmatch(next(iter(words)))
+        return frozenset((glued[1],)) if glued else frozenset()
+    return words - _ID if words & _ID else frozenset()
+
+
+def _alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)
+
+
+def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:
+    kinds = [
+        next((c.type for c in asset.columns if c.name == name), "") for asset, name in ((child, column), (target, key))
+    ]
+    return all(not re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
