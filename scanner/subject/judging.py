@@ -89,6 +89,8 @@ class Judge:
         alone = {hit.wanted.entity_type for hit in mine}
         if judged.certainty == POSSIBLE and alone <= {"PERSON"} and self.strangers & set(_compact(row, roles)):
             judged = Judgement("", against="a number or address of another bearer of the name")
+        if judged.certainty == PROBABLE and alone <= {"PERSON"} and self._otherwise_reached(row, roles):
+            judged = Judgement(POSSIBLE)
         if not judged.certainty and judged.against:
             self.strangers |= set(_compact(row, roles))
         about = judged.certainty != "" and whole and bool(own) and not (signs.name is False and not _number(mine))
@@ -215,6 +217,11 @@ class Judge:
         if told and self._matcher.days:
             return None if told & self._matcher.days else False
         return False if self.numbers else None
+
+    def _otherwise_reached(self, row: Mapping[str, Any], roles: Roles) -> bool:
+        """Whether a row that agrees on the name alone has an address or number that the person is not known by."""
+        known = {wanted.entity_type for wanted in self._matcher.wanted}
+        return any(_filled(row.get(c)) for kind in _TELLING if kind in known for c in roles.own(kind))
 
     def _tells(self, row: Mapping[str, Any], roles: Roles) -> tuple[str, ...]:
         numbers = sorted(_national_numbers(row, roles))

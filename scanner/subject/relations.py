@@ -69,7 +69,10 @@ class Link:
         """Whether the column is called after the table or the column that it points to: `employee_id`."""
         if self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= _GENERIC:
             return True
-        return all(_called_after(column, self.target, other) for column, other in self._pairs())
+        return all(
+            _called_after(column, self.target, other) or _fit(column, self.child, self.target, other) is not None
+            for column, other in self._pairs()
+        )
 
     @property
     def of_another(self) -> bool:
@@ -165,11 +168,12 @@ class Relations:
                         yield Link(child, (column.name,), target, (key,), declared=False)
 
     def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
-        same = column.casefold() == key.casefold() and column.casefold() not in _GENERIC
-        if not same and not _called_after(column, target, key):
-            return False
-        if same and _CRYPTIC.fullmatch(column):
-            return False
+        """Whether the name of a column lets it point to a key, and the values agree."""
+        if not (self._same_name(column, key) or self._declared_elsewhere(column, target, key)):
+            fit = _fit(column, child, target, key)
+            better = (_fit(column, child, other, "") for other in self._assets if other is not target)
+            if fit is None or any(other is not None and other < fit for other in better):
+                return False
         if not _comparable(child, column, target, key) or self._compared >= _MOST:
             return False
         self._compared += 1
@@ -177,6 +181,17 @@ class Relations:
             return self._connector.overlap(child, column, target, key) >= _OVERLAP
         except ConnectorError:
             return False
+
+    @staticmethod
+    def _same_name(column: str, key: str) -> bool:
+        return column.casefold() == key.casefold() and key.casefold() not in _GENERIC and not _CRYPTIC.fullmatch(key)
+
+    def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
+        """Whether a column of the same name in another table is declared to point there."""
+        return any(
+            link.target_columns == (key,) and column.casefold() == link.columns[0].casefold()
+            for link in self._to[target.segments]
+        )
 
     def _named_in(self, child: Asset) -> list[Asset]:
         """The tables that a column of this one seems to be called after."""
@@ -186,7 +201,12 @@ class Relations:
             for target in self._assets
             if target is not child
             for key in _keys(target, self._roles(target))
-            if any(_called_after(name, target, key) or name.casefold() == key.casefold() for name in names)
+            if any(
+                self._same_name(name, key)
+                or self._declared_elsewhere(name, target, key)
+                or _fit(name, child, target, key) is not None
+                for name in names
+            )
         ]
 
 
@@ -200,11 +220,28 @@ def _keys(asset: Asset, roles: Roles) -> list[str]:
 def _called_after(column: str, target: Asset, key: str) -> bool:
     """`employee_id` for `employees.id` or `hr_employees.employee_id`; `persnr` is called after nothing."""
     stem = _stem(column)
-    table = columns.tokens(target.segments[-1]) - _ID
-    if not stem:
-        return False
-    names = table | _stem(key)
-    return all(any(_alike(word, name) for name in names) for word in stem)
+    names = _words(target) | _stem(key)
+    return bool(stem) and all(any(_alike(word, name) for name in names) for word in stem)
+
+
+def _fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
+    """How many words of a table's name a column called after it leaves out; None for one that is not.
+
+    A key that is rather called after its own table (`contacts.contact_id`) points to no other.
+    """
+    stem = _stem(column) or _bare(column, child)
+    if not stem or not all(any(_alike(word, name) for name in _words(target) | _stem(key)) for word in stem):
+        return None
+    left = _left_out(stem, target)
+    return left if column not in child.key or left < _left_out(stem, child) else None
+
+
+def _left_out(stem: frozenset[str], asset: Asset) -> int:
+    return sum(not any(_alike(word, name) for word in stem) for name in _words(asset))
+
+
+def _words(asset: Asset) -> frozenset[str]:
+    return frozenset(word for word in columns.tokens(asset.segments[-1]) - _ID if len(word) > 1)
 
 
 def _stem(column: str) -> frozenset[str]:
@@ -214,6 +251,14 @@ def _stem(column: str) -> frozenset[str]:
         glued = _GLUED.fullmatch(next(iter(words)))
         return frozenset((glued[1],)) if glued else frozenset()
     return words - _ID if words & _ID else frozenset()
+
+
+def _bare(column: str, child: Asset) -> frozenset[str]:
+    """The same for `LN_PERS` in a table whose columns all begin with `LN_`, and for `employee` alone."""
+    words = columns.tokens(column)
+    shared = {word for word in words if sum(word in columns.tokens(c.name) for c in child.columns) > 2}
+    rest = words - shared
+    return rest if len(rest) == 1 and len(next(iter(rest))) > (2 if shared else 3) else frozenset()
 
 
 def _alike(one: str, other: str) -> bool:
