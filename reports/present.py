@@ -136,7 +136,9 @@ def _texts(language: str) -> Mapping[str, str]:
         raise ReportError(
             f"There is no report in the language {language!r}.", code="language", hint=f"Take one of {known}."
         )
-    return dict(_flat(YAML(typ="safe", pure=True).load(file.read_text("utf-8"))))
+    yaml = YAML(typ="safe", pure=True)
+    letters = yaml.load((TEXTS / "letters" / file.name).read_text("utf-8"))
+    return {**dict(_flat(yaml.load(file.read_text("utf-8")))), **dict(_flat(letters, "letter."))}
 
 
 def _flat(tree: Mapping[Any, Any], prefix: str = "") -> Iterable[tuple[str, str]]:

@@ -21,8 +21,10 @@ _REASONS = {
 }
 
 
-def write_whole(target: Path, content: bytes) -> None:
+def write_whole(target: Path, content: bytes, *, private: bool = False) -> None:
     """Write `content` beside `target`, then rename it: who reads `target` sees the old file or the new one.
+
+    A new file that is `private` can be read by its owner alone.
 
     Raises `ReportError` with what to do.
     """
@@ -35,7 +37,8 @@ def write_whole(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        _keep_mode(target, temporary)
+        if target.exists() or not private:
+            _keep_mode(target, temporary)
         Path(temporary).replace(target)
     except OSError as error:
         if temporary:

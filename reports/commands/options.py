@@ -116,8 +116,8 @@ def warn(message: str) -> None:
     click.echo(message, err=True)
 
 
-def write(target: Path | None, content: bytes, told: str) -> None:
-    """Write a report to its file, and say so; or to stdout."""
+def write(target: Path | None, content: bytes, told: str, *, private: bool = False) -> None:
+    """Write a report to its file, and say so; or to stdout. A `private` one is for its owner's eyes."""
     from ..writing import write_whole
 
     if target is None or str(target) == "-":
@@ -125,7 +125,7 @@ def write(target: Path | None, content: bytes, told: str) -> None:
             raise click.UsageError("This would write bytes to the terminal: name a file with -o.")
         sys.stdout.buffer.write(content)
         return
-    write_whole(target, content)
+    write_whole(target, content, private=private)
     click.echo(f"Written: {target} ({told}).", err=True)
 
 

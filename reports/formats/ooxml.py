@@ -23,8 +23,10 @@ _COUNTRY = {"fr": "fr-BE", "nl": "nl-BE", "de": "de-BE", "en": "en-GB"}
 RED, NAVY, GREY, LINE, TINT = "B3261E", "1F3A5F", "5F6368", "C9CDD2", "EEF1F5"
 
 
-def fixed_parts(title: str, author: str, footer: str, day: date, language: str) -> dict[str, bytes]:
-    """All parts but the document itself, by their names."""
+def fixed_parts(
+    title: str, author: str, footer: str, day: date, language: str, *, width: int = 15138
+) -> dict[str, bytes]:
+    """All parts but the document itself, by their names; `width` is that of the text, in twentieths of a point."""
     types = {
         "/word/document.xml": f"{_WORD}.document.main+xml",
         "/word/styles.xml": f"{_WORD}.styles+xml",
@@ -47,7 +49,7 @@ def fixed_parts(title: str, author: str, footer: str, day: date, language: str) 
         ),
         "docProps/core.xml": as_xml(_core(title, author, day, language), _PROPERTIES),
         "word/styles.xml": as_xml(styles(language), NAMESPACES),
-        "word/footer1.xml": as_xml(_footer(footer), NAMESPACES),
+        "word/footer1.xml": as_xml(_footer(footer, width), NAMESPACES),
     }
 
 
@@ -147,9 +149,9 @@ def _size(half_points: int) -> Node:
     return node("w:sz", {"w:val": half_points})
 
 
-def _footer(text: str) -> Node:
+def _footer(text: str, width: int) -> Node:
     """What the document is, and the number of the page."""
-    tab = node("w:tabs", node("w:tab", {"w:val": "right", "w:pos": 15138}))
+    tab = node("w:tabs", node("w:tab", {"w:val": "right", "w:pos": width}))
     laid = node("w:pPr", node("w:pStyle", {"w:val": "Rule"}), tab)
     return node(
         "w:ftr",

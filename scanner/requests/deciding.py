@@ -20,11 +20,29 @@ class Verdicts:
 
     decisions: tuple[Decision, ...]
     """One per activity, in the order of the declaration."""
+    not_found: frozenset[str] = frozenset()
+    """Activities in which a complete search did not find the person."""
 
     @property
     def missing(self) -> dict[str, tuple[str, ...]]:
         """The facts that decide and are not known, by activity."""
         return {one.activity: one.missing_facts for one in self.decisions if one.decision is None}
+
+    @property
+    def noted(self) -> dict[str, Any]:
+        """What the register keeps of them: ids of activities, decisions, articles, dates; nothing personal."""
+        told = [
+            {
+                "activity": one.activity,
+                "decision": one.decision or "",
+                "article": one.article or "",
+                "until": one.until.isoformat() if one.until else "",
+                "recipients": one.notify_recipients,
+                "found": one.activity not in self.not_found,
+            }
+            for one in self.decisions
+        ]
+        return {"summary": self.summary, "activities": told}
 
     @property
     def summary(self) -> dict[str, int]:
@@ -71,7 +89,8 @@ def decide_request(
         bases = [ground.basis for ground in activity.legal_bases] + list(activity.special_bases)
         case = read_case({"activity": activity.id, "role": activity.role, "basis": bases, "facts": told}, on=on)
         decisions.append(decide(request.kind, case, lang=lang))
-    return Verdicts(tuple(decisions))
+    nowhere = {one.activity for one in decisions if complete and one.activity not in found_in}
+    return Verdicts(tuple(decisions), frozenset(nowhere))
 
 
 def _known(request: Request) -> dict[str, Any]:

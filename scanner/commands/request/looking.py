@@ -53,7 +53,8 @@ def show(config_path: Path, number: str, on: date, form: str) -> None:
     for key, value in (told["person"] or {"person": "forgotten"}).items():
         out.print(f"  {key}: {', '.join(value) if isinstance(value, list) else value}", markup=False)
     for event in told["history"]:
-        details = "; ".join(f"{key} {value}" for key, value in event["details"].items())
+        told = event["details"].get("summary", event["details"])
+        details = "; ".join(f"{key} {value}" for key, value in told.items())
         out.print(
             f"  {event['on']}  {event['kind']:14} {event['by']:12} {details} {event['words']}".rstrip(), markup=False
         )

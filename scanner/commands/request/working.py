@@ -93,7 +93,7 @@ def decide(config_path: Path, number: str, facts: tuple[str, ...], lang: str, fo
             complete=complete,
             lang=lang,
         )
-        register.note(number, "decided", on, by=by, details=verdicts.summary)
+        register.note(number, "decided", on, by=by, details=verdicts.noted)
     if form == "json":
         click.echo(orjson.dumps([asdict(one) for one in verdicts.decisions], option=orjson.OPT_INDENT_2).decode())
         return

@@ -1,0 +1,63 @@
+"""`vigie request letter`: writes a letter to the subject of a request."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import chosen_format, configuration, output, write
+
+if TYPE_CHECKING:
+    from scanner.requests.request import EventKind
+
+_KINDS = ("acknowledgement", "identity", "extension", "answer", "refusal", "referral", "fee")
+_NOTED: dict[str, EventKind] = {"acknowledgement": "acknowledged", "identity": "identity-asked"}
+"""Letters whose sending is an event of its own."""
+
+
+@click.command()
+@configuration
+@click.argument("number")
+@click.argument("kind", type=click.Choice(_KINDS))
+@click.option("--lang", type=click.Choice(["fr", "nl", "de", "en"]), help="[default: that of the request]")
+@click.option("--format", "form", metavar="FORMAT", help="docx, pdf, html or txt.  [default: that of the file's name]")
+@output
+@click.option("--amount", default="", help="The fee asked, for a letter about it: `25 euro`.")
+@click.option("--sent", is_flag=True, help="Note in the register that it was sent.")
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Its date.  [default: today]")
+@click.option("--as", "by", default=getpass.getuser, show_default="the account's name", help="User id.")
+def letter(
+    config_path: Path, number: str, kind: Any, lang: str | None, form: str | None, target: Path | None,
+    amount: str, sent: bool, on: datetime | None, by: str,
+) -> None:  # fmt: skip
+    """Write the letter KIND of a request, in the subject's language.
+
+    \b
+    vigie request letter 2026-0001 acknowledgement -o ack.pdf --sent
+    vigie request letter 2026-0001 answer -o answer.docx
+
+    What it says follows from the register and the declaration; a letter for which something is missing is not written.
+    """
+    from scanner import load_config, load_declaration
+    from scanner.requests import open_register
+
+    from ..errors import ReportError
+    from ..letters import LETTER_FORMATS, compose
+
+    config = load_config(config_path)
+    if config.declaration is None:
+        raise ReportError(f"{config_path} names no declaration: a letter has no sender.", code="declaration-missing")
+    day = on.date() if on else date.today()
+    render = LETTER_FORMATS.load(chosen_format(form, target, LETTER_FORMATS, "txt"))
+    with open_register(config) as register:
+        request = register.get(number)
+        composed = compose(
+            kind, request, load_declaration(config.declaration), on=day, language=lang or "", amount=amount
+        )
+        write(target, render(composed), f"{kind}, {composed.language}", private=True)
+        if sent:
+            register.note(number, _NOTED.get(kind, "letter"), day, by=by, details={"letter": kind})
