@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from scanner import Activity, Controller, Transfer
+from scanner import Activity, Agreement, Controller, Transfer
 
 from .evidence import ActivityEvidence
 from .record import Cell, Column, Record, RecordEntry
@@ -56,13 +56,13 @@ class _Filler:
         return [self.it.id]
 
     def activity(self) -> list[str]:
-        return [self.say.words(self.it.label) or self.it.id, self.say.words(self.it.description)]
+        return [self.say.words(self.it.label) or self.it.id]
+
+    def description(self) -> list[str]:
+        return [self.say.words(self.it.description)]
 
     def status(self) -> list[str]:
-        if self.it.ended and self.it.ended <= self.as_of:
-            return [self.present("status.ended")]
-        started = self.it.started is None or self.it.started <= self.as_of
-        return [self.present("status.active" if started else "status.planned")]
+        return [self.present(f"status.{self.it.status_on(self.as_of)}")]
 
     def controller(self) -> list[str]:
         return self.say.entity(self.it.entity)
@@ -70,7 +70,23 @@ class _Filler:
     processor = controller
 
     def joint_controllers(self) -> list[str]:
-        return [_with_contact(one) for one in self.it.joint_controllers]
+        return [
+            joined(_with_contact(one), self.say.words(one.responsibilities), self._agreement(one.arrangement))
+            for one in self.it.joint_controllers
+        ]
+
+    def representative(self) -> list[str]:
+        entity = next((one for one in self.declaration.entities if one.id == self.it.entity), None)
+        return self.say.contact(entity.representative) if entity else []
+
+    def agreement(self) -> list[str]:
+        entity = next((one for one in self.declaration.entities if one.id == self.it.entity), None)
+        return [
+            self._agreement(role.agreement) for role in (entity.roles if entity else ()) if role.role == "processor"
+        ]
+
+    def _agreement(self, agreement: Agreement | None) -> str:
+        return agreement.in_language(self.present.language) if agreement else ""
 
     def controllers(self) -> list[str]:
         shown = [_with_contact(one) for one in self.named[:SHOWN_CONTROLLERS]]
@@ -139,6 +155,29 @@ class _Filler:
         known = {one.id.replace("-", " "): one.id for one in self.declaration.disclosure_grounds}
         return self.say.labels(self.declaration.disclosure_grounds, [known.get(ground.replace("-", " "), ground)])[0]
 
+    def processors(self) -> list[str]:
+        """Recipients that process on the organisation's behalf (Art. 28), with what binds them."""
+        known = {one.id: one for one in self.declaration.recipients}
+        kinds = {one.id: one.is_kind for one in self.declaration.disclosure_grounds}
+        lines = []
+        for disclosure in self.it.recipients:
+            recipient = known.get(disclosure.name.in_language(""))
+            ground = disclosure.ground or (recipient.ground if recipient else None) or ""
+            if kinds.get(ground, ground.replace("-", " ")) == "processor":
+                agreement = disclosure.agreement or (recipient.agreement if recipient else None)
+                name = self.say.words((recipient and recipient.name) or disclosure.name)
+                lines.append(joined(name, self._agreement(agreement)))
+        return lines
+
+    def access_list(self) -> list[str]:
+        """Who has access to health, biometric, genetic and criminal data (Act of 30 July 2018, arts. 9 and 10)."""
+        if not self.declaration.special_ids & set(self.it.categories):
+            return [self.present("record.none")]
+        access = self.it.access_list
+        if access is None:
+            return []
+        return [*map(self.say.words, access.persons), self.say.words(access.confidentiality), access.document or ""]
+
     def transfers(self) -> list[str]:
         found = [*self.it.transfers, *self.declaration.transfers]
         return [self._transfer(transfer) for transfer in found] or [self.present("record.no_transfer")]
@@ -146,7 +185,11 @@ class _Filler:
     def _transfer(self, transfer: Transfer) -> str:
         instrument = self.present.article(transfer.instrument) if transfer.instrument else ""
         return joined(
-            transfer.country, self.say.words(transfer.recipient), instrument, self.say.words(transfer.safeguards)
+            transfer.country,
+            self.say.words(transfer.recipient),
+            instrument,
+            self.say.words(transfer.safeguards),
+            transfer.document or "",
         )
 
     def retention(self) -> list[str]:
@@ -172,7 +215,9 @@ class _Filler:
         if done is None:
             return []
         state = "done" if done.document else "required" if done.required else "not_required"
-        return [self.present(f"assessment.{state}"), self.say.words(done.reason), done.document or ""]
+        when = self.present.date(done.on) if done.on else ""
+        told = self.say.words(done.reason), self.say.words(done.outcome)
+        return [joined(self.present(f"assessment.{state}"), when), *told, done.document or ""]
 
     def started(self) -> list[str]:
         return [self.present.date(self.it.started)] if self.it.started else []
@@ -215,6 +260,14 @@ class _Filler:
             lines.append(self.present("evidence.not_seen", categories=names))
         return lines
 
+    def read_so_far(self) -> list[str]:
+        rows, total = self.evidence.rows
+        if not self.evidence.assets:
+            return []
+        whole = sum(asset.state == "complete" for asset in self.evidence.assets)
+        lines = [self.present("evidence.read", whole=whole, places=len(self.evidence.assets))]
+        return [*lines, self.present("evidence.rows", rows=rows, total=total)] if total else lines
+
     def last_scanned(self) -> list[str]:
         return [self.present.moment(self.evidence.last_scanned)]
 
@@ -239,6 +292,10 @@ def identification(record: Record) -> tuple[tuple[str, Cell], ...]:
         ("as_of", (present.date(record.as_of),), False),
         ("activities", (present.number(len(record.entries)),), False),
     ]
+    if organisation.group:
+        rows.insert(
+            1, ("group", (organisation.group.name, record.wording.words(organisation.group.description)), False)
+        )
     cells = []
     for key, lines, mandatory in rows:
         kept = tuple(line for line in lines if line)

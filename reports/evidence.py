@@ -30,6 +30,8 @@ class AssetEvidence:
     state: str
     scanned: datetime | None
     categories: tuple[CategoryEvidence, ...]
+    rows_read: int = 0
+    rows_total: int = 0
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,11 @@ class ActivityEvidence:
             for seen in asset.categories:
                 counts[seen.category] += seen.fields
         return counts
+
+    @property
+    def rows(self) -> tuple[int, int]:
+        """Rows read, of rows there are, over all its tables."""
+        return sum(asset.rows_read for asset in self.assets), sum(asset.rows_total for asset in self.assets)
 
     @property
     def last_scanned(self) -> datetime | None:
@@ -85,7 +92,8 @@ def gather(
     for item in sorted(coverage, key=lambda item: item.asset):
         for activity in declaration.covering(item.asset):
             seen = _categories(by_place.get((activity.id, item.asset), ()))
-            found[activity.id].append(AssetEvidence(item.asset, item.kind, item.state, item.scanned_at, seen))
+            rows = item.rows_read or 0, max(item.rows_total or 0, item.rows_read or 0)
+            found[activity.id].append(AssetEvidence(item.asset, item.kind, item.state, item.scanned_at, seen, *rows))
     return {
         activity.id: ActivityEvidence(tuple(found.get(activity.id, ())), activity.categories)
         for activity in declaration.activities

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .console import neutral
     from .declaration import (
         Activity,
+        Agreement,
         Controller,
         ControllerList,
         Declaration,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Activity",
+    "Agreement",
     "Answer",
     "Config",
     "Controller",
@@ -67,6 +69,7 @@ __all__ = [
 
 _PLACES = {
     "Activity": "declaration:Activity",
+    "Agreement": "declaration:Agreement",
     "Answer": "subject:Answer",
     "Config": "config:Config",
     "Controller": "declaration:Controller",

@@ -105,7 +105,12 @@ class _Body:
         return _cell(width, [_paragraph(line, "Cell") for line in lines or [""]])
 
 
-_TITLES = {"controllers": "controllers", "evidence": "evidence_title", "lists": "lists_title"}
+_TITLES = {
+    "controllers": "controllers",
+    "evidence": "evidence_title",
+    "lists": "lists_title",
+    "mapping": "sheets.mapping",
+}
 
 
 def _heading(text: str, level: int, anchor: str = "") -> Node:

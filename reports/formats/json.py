@@ -47,6 +47,7 @@ def _entry(record: Record, entry: RecordEntry) -> dict[str, Any]:
         "label": entry.label,
         "role": activity.role,
         "entity": activity.entity,
+        "status": activity.status_on(record.as_of),
         "legal_bases": [ground.basis for ground in activity.legal_bases],
         "purposes": list(activity.purposes),
         "subjects": list(activity.subjects),
@@ -74,6 +75,8 @@ def _evidence(entry: RecordEntry) -> dict[str, Any]:
                 "asset": asset.asset,
                 "kind": asset.kind,
                 "state": asset.state,
+                "rows_read": asset.rows_read,
+                "rows_total": asset.rows_total,
                 "scanned": asset.scanned.isoformat() if asset.scanned else None,
                 "categories": [
                     {"category": seen.category, "fields": seen.fields, "matched": seen.matched, "sampled": seen.sampled}

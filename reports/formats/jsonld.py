@@ -33,6 +33,12 @@ _MEASURE = {
     "technical": ("dpv:TechnicalMeasure", "dpv:hasTechnicalMeasure"),
     "organisational": ("dpv:OrganisationalMeasure", "dpv:hasOrganisationalMeasure"),
 }
+_STATUS = {
+    "planned": "dpv:ActivityPlanned",
+    "ongoing": "dpv:ActivityOngoing",
+    "suspended": "dpv:ActivityHalted",
+    "ended": "dpv:ActivityCompleted",
+}
 _TERM = re.compile(r"(?:dpv|pd|eu-gdpr|legal-be):[A-Za-z0-9-]+")
 _GROUND = re.compile(r"A(?:6-1-[a-f]|9-2-[a-j])(?:-[a-z-]+)?")
 
@@ -67,14 +73,15 @@ def as_graph(record: Record) -> Node:
 
 def _activity(record: Record, entry: RecordEntry) -> Node:
     it, words = entry.activity, record.wording.words
-    ended = it.ended is not None and it.ended <= record.as_of
     node: Node = {
         "@id": f"urn:vigie:activity:{quote(it.id, safe='')}",
         "@type": "dpv:PersonalDataProcess",
         "dct:title": entry.label,
         "dct:description": words(it.description),
-        "dpv:hasActivityStatus": {"@id": "dpv:ActivityCompleted" if ended else "dpv:ActivityOngoing"},
+        "dpv:hasActivityStatus": {"@id": _STATUS[it.status_on(record.as_of)]},
         _ROLE[record.role]: _entity(record, it),
+        "dpv:hasJointDataControllers": [_agent(None, one.name, None, one.contact) for one in it.joint_controllers],
+        "dpv:hasRepresentative": _representative(record, it),
         "dpv:hasPurpose": _terms(record, "purposes", it.purposes, "dpv:Purpose"),
         "dpv:hasLegalBasis": [_basis(record, term) for term in _bases(it)],
         "dpv:hasDataSubject": _terms(record, "subjects", it.subjects, "dpv:DataSubject"),
@@ -83,12 +90,32 @@ def _activity(record: Record, entry: RecordEntry) -> Node:
         "dpv:hasRecipient": _recipients(record, it),
         "dpv:hasThirdCountry": [transfer.country for transfer in it.transfers],
         "dpv:hasStorageCondition": _storage(record, it),
+        "dpv:hasAssessment": _assessment(record, it),
+        "dct:isReplacedBy": it.replaced_by and {"@id": f"urn:vigie:activity:{quote(it.replaced_by, safe='')}"},
         "dct:valid": [_date(day.isoformat()) for day in (it.started, it.ended) if day],
     }
     if record.role == "processor":
         node["dpv:hasDataController"] = [_agent(None, one.name, None, one.contact) for one in entry.controllers]
         node["dpv:hasProcessing"] = [{"@type": "dpv:Processing", "label": words(text)} for text in it.processing]
     return _filled({**node, **_measures(record, it)})
+
+
+def _representative(record: Record, it: Activity) -> Node | None:
+    """Of a controller or processor outside the Union (Art. 27)."""
+    entity = next((one for one in record.declaration.entities if one.id == it.entity), None)
+    if entity is None or entity.representative is None:
+        return None
+    one = entity.representative
+    return _agent(None, one.name, one.address, one.email)
+
+
+def _assessment(record: Record, it: Activity) -> Node | None:
+    """The impact assessment, where there is one (Art. 35)."""
+    done = it.assessment
+    if done is None or not done.document:
+        return None
+    said = _date(done.on.isoformat()) if done.on else None
+    return _filled({"@type": "dpv:DPIA", "dct:identifier": done.document, "dct:issued": said})
 
 
 def _bases(it: Activity) -> list[str]:

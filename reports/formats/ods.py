@@ -37,6 +37,10 @@ def render(record: Record) -> bytes:
     return zipped({**parts, "META-INF/manifest.xml": manifest(MEDIA_TYPE, parts)}, record.as_of, stored="mimetype")
 
 
+_LAST = ("mapping", "evidence")
+"""Tables that stand behind the manual, as in the workbook."""
+
+
 class _Sheets:
     def __init__(self, record: Record) -> None:
         self.record = record
@@ -50,7 +54,9 @@ class _Sheets:
         return max(math.ceil(sum(head.width for head in one.heads) / _PAGE) for one in self.tables if one.ruled)
 
     def content(self) -> Node:
-        sheets = [self.identification(), *map(self.table, self.tables), self.manual()]
+        before = [table for table in self.tables if table.key not in _LAST]
+        last = [table for table in self.tables if table.key in _LAST]
+        sheets = [self.identification(), *map(self.table, before), self.manual(), *map(self.table, last)]
         filters = node("table:database-ranges", *map(_filter, self.tables))
         body = node("office:body", node("office:spreadsheet", *sheets, filters))
         automatic = node("office:automatic-styles", *self.automatic())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..record import Cell, Duty, Record
+from .correspondence import correspondence
 from .lists import declared_lists
 
 COLOURS = {
@@ -21,6 +22,7 @@ _WIDTHS = {
     "last_scanned": 20, "owner": 20, "systems": 14, "assessment": 22, "legal_basis": 44, "measures": 78,
     "recipients": 60, "retention": 38, "purposes": 40, "categories": 30, "controllers": 38, "processing": 46,
     "national_number": 38, "special": 38, "found_categories": 34, "differences": 40, "activity": 34,
+    "description": 44, "processors": 44, "access_list": 38, "agreement": 38, "representative": 30, "read_so_far": 32,
 }  # fmt: skip
 _EVIDENCE = ("activity", "asset", "kind", "category", "fields", "matched", "sampled", "state", "scanned")
 
@@ -44,7 +46,7 @@ class Table:
     """Headings, and rows of as many values."""
 
     key: str
-    """`register`, `controllers`, `evidence` or `lists`."""
+    """`register`, `controllers`, `lists`, `mapping` or `evidence`."""
     name: str
     heads: tuple[Head, ...]
     rows: tuple[tuple[Value, ...], ...]
@@ -61,15 +63,18 @@ class Table:
 
 
 def tables(record: Record) -> Iterator[Table]:
-    """The register, the controllers where a processor acts for them, the evidence, the lists."""
+    """The register, the controllers where a processor acts for them, the lists, what asks for what, the evidence."""
     yield register(record)
     if record.role == "processor":
         yield _table(record, "controllers", _controller_heads(record), (44, 46, 46), _controllers(record))
-    heads = [record.present(f"record.evidence_columns.{key}") for key in _EVIDENCE]
-    yield _table(record, "evidence", heads, (34, 56, 12, 34, 10, 14, 14, 18, 24), _evidence(record))
     heads = [record.present(f"record.list_columns.{key}") for key in ("list", "id", "label", "more")]
     terms = ((part.list, part.id, part.label, part.more) for part in declared_lists(record))
     yield _table(record, "lists", heads, (28, 24, 70, 70), terms)
+    heads = [record.present(f"record.mapping_columns.{key}") for key in ("field", "law", "authority", "cnil")]
+    rows = ((one.label, one.law, one.authority, one.cnil) for one in correspondence(record))
+    yield _table(record, "mapping", heads, (38, 34, 44, 50), rows)
+    heads = [record.present(f"record.evidence_columns.{key}") for key in _EVIDENCE]
+    yield _table(record, "evidence", heads, (34, 56, 12, 34, 10, 14, 14, 18, 24), _evidence(record))
 
 
 def register(record: Record) -> Table:

@@ -1,5 +1,5 @@
-"""Writes the register as a workbook after the layout of the Belgian authority's model: identification, register,
-evidence, lists, manual; and the controllers, where a processor acts for them.
+"""Writes the register as a workbook after the layout of the Belgian authority's model: identification, register, lists,
+manual, correspondence; then the evidence, and the controllers where a processor acts for them.
 
 Nothing is ever taken for a formula or a link. The same record gives the same bytes: the workbook bears the date of the
 record, not that of its making.
@@ -34,8 +34,9 @@ def render(record: Record) -> bytes:
     sheets = _Sheets(book, record)
     sheets.identification()
     for table in tables(record):
+        if table.key == "mapping":
+            sheets.manual()
         sheets.table(table)
-    sheets.manual()
     book.get_worksheet_by_name(record.present("record.sheets.register")).activate()
     book.close()
     return out.getvalue()

@@ -73,8 +73,9 @@ def test_headings_lead_through_it(estate: Any) -> None:
         ("Heading 1", "Fiches des activités"),
         ("Heading 2", "1. Affiliés (members)"),
         ("Heading 2", "2. Ancienne activité (old)"),
-        ("Heading 1", "Constats de l’inventaire"),
         ("Heading 1", "Termes de la déclaration"),
+        ("Heading 1", "Correspondance"),
+        ("Heading 1", "Constats de l’inventaire"),
         ("Heading 1", "Mode d’emploi"),
     ]
     tree = part(rendered(estate, "controller"), "word/document.xml")

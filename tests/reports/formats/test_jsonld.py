@@ -18,11 +18,14 @@ DPV = {
         "hasActivityStatus",
         "ActivityOngoing",
         "ActivityCompleted",
+        "ActivityPlanned",
+        "ActivityHalted",
     ),
     *("hasDataController", "hasDataProcessor", "hasDataProtectionOfficer", "LegalEntity", "hasName", "hasAddress"),
     *("hasContact", "hasPurpose", "Purpose", "hasLegalBasis", "hasDataSubject", "DataSubject", "hasPersonalData"),
     *("PersonalData", "SpecialCategoryPersonalData", "hasDataSource", "DataSource", "hasRecipient", "Recipient"),
     *("hasStorageCondition", "StorageCondition", "StorageDuration", "hasDuration", "hasProcessing", "Processing"),
+    *("hasJointDataControllers", "hasRepresentative", "hasAssessment", "DPIA"),
     *("hasTechnicalMeasure", "TechnicalMeasure", "hasOrganisationalMeasure", "OrganisationalMeasure"),
 }
 """Of DPV 2.3, those that a record needs."""

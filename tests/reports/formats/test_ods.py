@@ -69,7 +69,7 @@ def test_heads_stay_in_sight_and_filter(estate: Any) -> None:
     content = rendered(estate, "ods", "controller")
     tree, view = part(content, "content.xml"), part(content, "settings.xml")
     ranges = tree.xpath("//*[local-name()='database-range']/@*[local-name()='target-range-address']")
-    assert ranges[0] == "$'Registre'.$A$2:$'Registre'.$AD$4"
+    assert ranges[0] == "$'Registre'.$A$2:$'Registre'.$AI$4"
     register = view.xpath("//*[@*[local-name()='name']='Registre']/*")
     told = {item.values()[0]: item.text for item in register}
     assert (told["VerticalSplitMode"], told["VerticalSplitPosition"], told["HorizontalSplitPosition"]) == (

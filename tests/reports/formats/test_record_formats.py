@@ -59,9 +59,10 @@ def test_the_workbook_has_the_sheets_of_the_model(estate: Any) -> None:
     assert workbook(estate, "controller").sheetnames == [
         "Identification",
         "Registre",
-        "Constats",
         "Listes",
         "Mode d’emploi",
+        "Correspondance",
+        "Constats",
     ]
     assert "Responsables" in workbook(estate).sheetnames
 

@@ -30,7 +30,7 @@ VOCABULARIES = {
     "https://w3id.org/dpv/legal/eu/gdpr#": {"A6-1-b", "A6-1-c", "A9-2-b"},
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": {"type", "value"},
     "http://www.w3.org/2000/01/rdf-schema#": {"label"},
-    "http://purl.org/dc/terms/": {"title", "description", "conformsTo", "issued", "publisher", "valid"},
+    "http://purl.org/dc/terms/": {"title", "description", "conformsTo", "issued", "publisher", "valid", "isReplacedBy"},
 }
 """Of DPV 2.3 and of the usual vocabularies, the terms that these records may need."""
 
