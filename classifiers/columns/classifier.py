@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
-from .names import Hint, NameReader, Reading
+from .names import NameReader, Reading
+from .siblings import by_siblings
 from .support import Support
 from .tables import TableContext, read_table
 from .values import Profile, ValueReader
@@ -50,7 +51,7 @@ class ColumnClassifier:
 
     def classify(self, table: TableSample) -> list[Tag]:
         """A tag for each column that holds personal data, and one for each identifier found inside free text."""
-        readings = _siblings([self._read(column) for column in table.columns])
+        readings = by_siblings(self._read(table.columns))
         profiles = _given_and_family([self._values.read(column) for column in table.columns], readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
@@ -59,8 +60,9 @@ class ColumnClassifier:
             tags.extend(self._column(column, reading, profile, context))
         return tags
 
-    def _read(self, column: ColumnSample) -> Reading:
-        return self._names.column(column.name) if column.named else Reading((), ())
+    def _read(self, columns: Sequence[ColumnSample]) -> list[Reading]:
+        named = iter(self._names.columns([column.name for column in columns if column.named]))
+        return [next(named) if column.named else Reading((), ()) for column in columns]
 
     def _column(self, column: ColumnSample, reading: Reading, profile: Profile, context: TableContext) -> Iterator[Tag]:
         comment = self._names.column(column.comment) if column.comment and len(column.comment) < 60 else None
@@ -168,21 +170,6 @@ def _unrefuted(readings: Sequence[Reading], profiles: Sequence[Profile]) -> list
     return [Reading(r.units, ()) if p.prose >= 0.5 else r for r, p in zip(readings, profiles, strict=True)]
 
 
-def _siblings(readings: list[Reading]) -> list[Reading]:
-    """Names read with their neighbours: `naam` by `voornaam` is a family name, `title` by `civility` a job."""
-    first = {r.hints[0].entity_type for r in readings if r.hints and _sure(r.hints[0]) and not r.hints[0].about}
-    out = []
-    for reading in readings:
-        hints = list(reading.hints)
-        if hints and hints[0].entity_type == "PERSON" and hints[0].level == "table" and len(reading.units) == 1:
-            if "GIVEN_NAME" in first and "FAMILY_NAME" not in first:
-                hints[0] = replace(hints[0], entity_type="FAMILY_NAME", level="own")
-        elif hints and hints[0].entity_type == "TITLE" and _is_english(hints[0]) and _other_titles(readings, reading):
-            hints[0] = replace(hints[0], entity_type="JOB_TITLE")
-        out.append(Reading(reading.units, tuple(hints)))
-    return out
-
-
 def _given_and_family(profiles: list[Profile], readings: Sequence[Reading]) -> list[Profile]:
     """Of two unnamed columns of names, the one with more given names holds them: rare ones look like either."""
     if any(h.entity_type in ("GIVEN_NAME", "FAMILY_NAME", "PERSON") for r in readings for h in r.hints[:1]):
@@ -203,19 +190,6 @@ def _given_and_family(profiles: list[Profile], readings: Sequence[Reading]) -> l
 def _leans(profile: Profile) -> float:
     given, family = profile.support.get("GIVEN_NAME"), profile.support.get("FAMILY_NAME")
     return (given.weight if given else 0.0) - (family.weight if family else 0.0)
-
-
-def _is_english(hint: Hint) -> bool:
-    """`title` may be a job; German `Titel` is `Dr.`"""
-    return hint.level == "table" and hint.words[-1:] in (("title",), ("titre",))
-
-
-def _other_titles(readings: Sequence[Reading], own: Reading) -> bool:
-    return any(r is not own and r.hints and r.hints[0].entity_type == "TITLE" and _sure(r.hints[0]) for r in readings)
-
-
-def _sure(hint: Hint) -> bool:
-    return hint.level in ("sure", "own")
 
 
 def _with_values(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ClassifierError
+from .affixes import trimmed
 from .tokens import Unit, Vocabulary
 
 LEVELS = (
@@ -170,6 +171,17 @@ class NameReader:
         while (found := _WRAPPING.match(name)) and found.end() < len(name):
             name = name[found.end() :]
         return self._read(name)
+
+    def columns(self, names: Sequence[str]) -> list[Reading]:
+        """What the names of one table's columns say, without the stem that they share."""
+        return [self.column(name) for name in trimmed(names, self._knows, self._keeps)]
+
+    def _knows(self, word: str) -> bool:
+        return all(unit.concepts for unit in self._vocabulary.units(word))
+
+    def _keeps(self, word: str) -> bool:
+        concepts = frozenset().union(*(unit.concepts for unit in self._vocabulary.units(word)))
+        return bool(concepts & (ABOUT | OWNERS))
 
     def table(self, name: str) -> list[Unit]:
         """The words of a table's name, with the kinds of table they speak for; compounds and plurals by their stem."""

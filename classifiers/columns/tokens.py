@@ -28,6 +28,13 @@ _SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land 
 """Words of three letters that may be part of a glued name; any other must have four."""
 _LINKS = ("", "s", "n", "en", "es", "e")
 _LONGEST_GLUED = 48
+_LONG = 5
+"""Letters of a known word that may stand beside unknown ones in a compound."""
+_SUFFIXES = _set(
+    "able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian ance "
+    "ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit eur euse teur ique iste eux euse"
+)
+"""What makes another word of one: `addressable` is no address."""
 
 
 def fold(text: str) -> str:
@@ -140,7 +147,24 @@ class Vocabulary:
                         path = (*best[start], word)
                         if stop not in best or len(path) < len(best[stop]):
                             best[stop] = path
-        return best.get(len(token), ())
+        return best.get(len(token), ()) or self._partly(token)
+
+    def _partly(self, token: str) -> tuple[str, ...]:
+        """A compound of which long words are known and the rest is not: `externemitgliedsnummer`, `adreswijzigingscode`."""
+        best: dict[int, tuple[int, tuple[str, ...], bool]] = {0: (0, (), False)}  # unknown letters, words, open end
+        for end in range(3, len(token) + 1):
+            ways = []
+            for start, (unknown, words, loose) in best.items():
+                part = token[start:end]
+                if len(part) >= _LONG and (part in self._glue or part.removesuffix("s") in self._glue):
+                    word = part if part in self._glue else part.removesuffix("s")
+                    ways.append((unknown, (*words, word), False))
+                elif len(part) >= 3 and not loose and part not in _SUFFIXES:
+                    ways.append((unknown + len(part), (*words, part), True))
+            if ways:
+                best[end] = min(ways, key=lambda way: (way[0], len(way[1])))
+        unknown, words, _ = best.get(len(token), (len(token), (), True))
+        return words if unknown <= len(token) // 2 else ()
 
 
 def _is_hungarian(name: str, prefix: str) -> bool:

@@ -1,0 +1,81 @@
+"""Takes off what the columns of a table share: `cp_name`, `nom_adh`, `OXFNAME` and `ktoivorname` name the table first.
+
+A stem that stands in most columns says nothing about any of them. Words that say whose a column is, or that it is a key
+or a flag, stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+_PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_MOST = 0.6
+"""Share of the columns that makes a piece the table's."""
+_FEW = 3
+"""Columns that must share a stem at the least."""
+_SHORT = 3
+"""Letters of a piece that may be taken off though it is a word: `cp_` is no postcode when all columns have it."""
+_LONGEST = 6
+"""Letters of a stem that is glued to the names."""
+
+Meaning = Callable[[str], bool]
+
+
+def trimmed(names: Sequence[str], known: Meaning, kept: Meaning) -> list[str]:
+    """The names without the stems that they share; `known` words are readable, `kept` ones must not be lost."""
+    if len(names) < _FEW:
+        return list(names)
+    names = _without_pieces(list(names), 0, known, kept)
+    names = _without_pieces(names, -1, known, kept)
+    return _without_stems(names, known)
+
+
+def _without_pieces(names: list[str], end: int, known: Meaning, kept: Meaning) -> list[str]:
+    """Pieces that a separator or a capital sets off, at the beginning (0) or the end (-1) of the names."""
+    pieces = [_PIECES.findall(name) for name in names]
+    shared = Counter(found[end].lower() for found in pieces if len(found) > 1 and not found[end].isdigit())
+    most = max(_FEW, _MOST * len(names))
+    own = {
+        piece
+        for piece, count in shared.items()
+        if (count >= most and len(piece) <= _SHORT and not kept(piece) if known(piece) else count >= _FEW)
+    }
+    return [
+        _cut(name, found, end) if found and found[end].lower() in own else name
+        for name, found in zip(names, pieces, strict=True)
+    ]
+
+
+def _cut(name: str, pieces: Sequence[str], end: int) -> str:
+    """The name without its first or last piece, unless nothing that can be read is left."""
+    at = name.find(pieces[0]) if end == 0 else name.rfind(pieces[-1])
+    rest = name[at + len(pieces[0]) :] if end == 0 else name[:at]
+    rest = rest.strip("_-. ")
+    return rest if any(c.isalpha() for c in rest) else name
+
+
+def _without_stems(names: list[str], known: Meaning) -> list[str]:
+    """Stems with nothing between them and the word: `OXFNAME` beside `OXLNAME`, `ktoivorname` beside `ktoiort`."""
+    votes = Counter(stem for name in set(names) for stem in _stems(name.lower(), known))
+    shared = {stem for stem, count in votes.items() if count >= _FEW}
+    return [_unglued(name, shared, known) for name in names]
+
+
+def _stems(name: str, known: Meaning) -> Iterator[tuple[str, bool]]:
+    """What may be glued to a known word, and whether it stands before it."""
+    if not name.isalpha() or known(name):
+        return
+    for length in range(2, min(_LONGEST, len(name) - 2)):
+        if known(name[length:]):
+            yield name[:length], True
+        if known(name[:-length]):
+            yield name[-length:], False
+
+
+def _unglued(name: str, shared: set[tuple[str, bool]], known: Meaning) -> str:
+    for stem, before in _stems(name.lower(), known):
+        if (stem, before) in shared:
+            return name[len(stem) :] if before else name[: -len(stem)]
+    return name

@@ -1,0 +1,70 @@
+"""Reads names of columns by the columns beside them: `naam` by `voornaam` is a family name, `title` after names a job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .names import Hint, Reading
+
+_NAMES = {"GIVEN_NAME", "FAMILY_NAME", "PERSON"}
+_WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
+
+
+def by_siblings(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings of one table's columns, in their order."""
+    first = [reading.hints[0] if reading.hints else None for reading in readings]
+    clear = {hint.entity_type for hint in first if hint and is_sure(hint) and not hint.about}
+    return [_read(place, list(readings), first, clear) for place in range(len(readings))]
+
+
+def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None], clear: set[str]) -> Reading:
+    reading, hint = readings[place], first[place]
+    if hint is None:
+        return reading
+    if hint.entity_type == "PERSON" and hint.level == "table" and len(reading.units) == 1:
+        if "GIVEN_NAME" in clear and "FAMILY_NAME" not in clear:
+            return _instead(reading, "FAMILY_NAME", "own")
+        if _named_elsewhere(place, first):
+            return Reading(reading.units, reading.hints[1:])
+    if hint.entity_type == "TITLE" and _is_english(hint) and _is_job(place, first):
+        return _instead(reading, "JOB_TITLE", hint.level)
+    if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(first, clear):
+        return _instead(reading, "PHONE_NUMBER", "table")
+    return reading
+
+
+def _instead(reading: Reading, entity_type: str, level: str) -> Reading:
+    return Reading(reading.units, (replace(reading.hints[0], entity_type=entity_type, level=level), *reading.hints[1:]))
+
+
+def _named_elsewhere(place: int, first: Sequence[Hint | None]) -> bool:
+    """`employee_name` beside it names the person, so that a plain `name` is the record's."""
+    return any(
+        hint and hint.entity_type == "PERSON" and is_sure(hint) and not hint.about and not hint.thing
+        for i, hint in enumerate(first)
+        if i != place
+    )
+
+
+def _is_job(place: int, first: Sequence[Hint | None]) -> bool:
+    """A title that stands after the names is a function; one before them, `Mr`; where another is `Mr`, a function."""
+    if any(h and i != place and h.entity_type == "TITLE" and is_sure(h) for i, h in enumerate(first)):
+        return True
+    named = [i for i, h in enumerate(first) if h and h.entity_type in _NAMES and h.level in ("sure", "own", "noun")]
+    return bool(named) and place > max(named) if named else False
+
+
+def _lacks_phone(first: Sequence[Hint | None], clear: set[str]) -> bool:
+    """`contact` of a person whose names stand beside it is how to reach that person."""
+    return bool(clear & _WHOLE) and not any(h and h.entity_type == "PHONE_NUMBER" for h in first)
+
+
+def _is_english(hint: Hint) -> bool:
+    """`title` may be a job; German `Titel` is `Dr.`"""
+    return hint.level == "table" and hint.words[-1:] in (("title",), ("titre",))
+
+
+def is_sure(hint: Hint) -> bool:
+    """Whether the name leaves little doubt."""
+    return hint.level in ("sure", "own")
