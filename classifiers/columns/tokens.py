@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,6 +31,7 @@ _LINKS = ("", "s", "n", "en", "es", "e")
 _LONGEST_GLUED = 48
 _LONG = 5
 """Letters of a known word that may stand beside unknown ones in a compound."""
+_ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
     "able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian ance "
     "ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit eur euse teur ique iste eux euse"
@@ -75,6 +77,7 @@ class Vocabulary:
         self._glue = {key[0] for key in self._meanings if len(key) == 1 and (len(key[0]) > 3 or key[0] in _SHORT)}
         self._glue |= {part for key in self._meanings if len(key) > 1 for part in key if len(part) > 3}
         self._glue |= {"de", "du"}
+        self._sorted = sorted(key[0] for key in self._meanings if len(key) == 1)
         self._cut = lru_cache(maxsize=20_000)(self._split_glued)
 
     def kin_of(self, word: str) -> frozenset[str]:
@@ -102,8 +105,26 @@ class Vocabulary:
                     break
             else:
                 if not tokens[position].isdigit():
-                    found.append(Unit((tokens[position],), frozenset()))
+                    found.append(Unit((tokens[position],), self._near(tokens[position])))
                 position += 1
+        return found
+
+    def _near(self, word: str) -> frozenset[str]:
+        """The concepts of an inflected word, or of a word cut short, where all that begin so mean one thing."""
+        for ending in _ENDINGS:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) >= _LONG - 1 and (stem,) in self._meanings:
+                return frozenset(self._meanings[(stem,)])
+        if len(word) < _LONG:
+            return frozenset()
+        longer = [self._meanings[(known,)] for known in self._starting(word)]
+        return frozenset(set.intersection(*longer)) if longer else frozenset()
+
+    def _starting(self, word: str) -> list[str]:
+        at, found = bisect_left(self._sorted, word), []
+        while at < len(self._sorted) and self._sorted[at].startswith(word):
+            found.append(self._sorted[at])
+            at += 1
         return found
 
     def _tokens(self, name: str) -> list[str]:
