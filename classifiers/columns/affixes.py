@@ -17,7 +17,7 @@ _FEW = 3
 """Columns that must share a stem at the least."""
 _SHORT = 3
 """Letters of a piece that may be taken off though it is a word: `cp_` is no postcode when all columns have it."""
-_LONGEST = 6
+_LONGEST = 7
 """Letters of a stem that is glued to the names."""
 
 Meaning = Callable[[str], bool]
@@ -68,9 +68,9 @@ def _stems(name: str, known: Meaning) -> Iterator[tuple[str, bool]]:
     if not name.isalpha() or known(name):
         return
     for length in range(2, min(_LONGEST, len(name) - 2)):
-        if known(name[length:]):
+        if known(name[length:]) and not known(name[:length]):
             yield name[:length], True
-        if known(name[:-length]):
+        if known(name[:-length]) and not known(name[-length:]):
             yield name[-length:], False
 
 

@@ -177,7 +177,7 @@ class NameReader:
         return [self.column(name) for name in trimmed(names, self._knows, self._keeps)]
 
     def _knows(self, word: str) -> bool:
-        return all(unit.concepts for unit in self._vocabulary.units(word))
+        return self._vocabulary.reads(word)
 
     def _keeps(self, word: str) -> bool:
         concepts = frozenset().union(*(unit.concepts for unit in self._vocabulary.units(word)))

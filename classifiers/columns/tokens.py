@@ -91,6 +91,10 @@ class Vocabulary:
     def __contains__(self, word: str) -> bool:
         return (word,) in self._meanings
 
+    def reads(self, word: str) -> bool:
+        """Whether a word is known as it is, or made of known words alone."""
+        return (word,) in self._meanings or bool(self._glued(word))
+
     def units(self, name: str) -> list[Unit]:
         """The words of a name, the longest known run of tokens first; an unknown word has no concepts."""
         tokens = self._tokens(name)
@@ -125,7 +129,8 @@ class Vocabulary:
         while at < len(self._sorted) and self._sorted[at].startswith(word):
             found.append(self._sorted[at])
             at += 1
-        return found
+        # `screen` is no short form of `screenname`: what is left is a word of its own
+        return [] if any((known[len(word) :],) in self._meanings for known in found) else found
 
     def _tokens(self, name: str) -> list[str]:
         raw = [piece for piece in self._pieces(name) if piece]
@@ -151,7 +156,13 @@ class Vocabulary:
                 yield from (piece.lower() for piece in pieces)
 
     def _split_glued(self, token: str) -> tuple[str, ...]:
-        """A token as a run of known words that covers it all, fewest words first; empty if there is none."""
+        """A token as a run of known words, or of long ones with unknown parts between; empty if there is none."""
+        if (token,) in self._meanings or len(token) < 5 or len(token) > _LONGEST_GLUED or token.isdigit():
+            return ()
+        return self._glued(token) or self._partly(token)
+
+    def _glued(self, token: str) -> tuple[str, ...]:
+        """Known words that cover it all, the fewest."""
         if (token,) in self._meanings or len(token) < 5 or len(token) > _LONGEST_GLUED or token.isdigit():
             return ()
         best: dict[int, tuple[str, ...]] = {0: ()}
@@ -168,7 +179,7 @@ class Vocabulary:
                         path = (*best[start], word)
                         if stop not in best or len(path) < len(best[stop]):
                             best[stop] = path
-        return best.get(len(token), ()) or self._partly(token)
+        return best.get(len(token), ())
 
     def _partly(self, token: str) -> tuple[str, ...]:
         """A compound of which long words are known and the rest is not: `externemitgliedsnummer`, `adreswijzigingscode`."""
