@@ -1,4 +1,4 @@
-"""Reads names of columns by the columns beside them: `naam` by `voornaam` is a family name, `title` after names a job."""
+"""Reads names by the columns beside them: `naam` by `voornaam` is a family name, `title` after names a job."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ _LONG = 5
 """Letters of a known word that may stand beside unknown ones in a compound."""
 _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
-    "able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian ance "
-    "ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit eur euse teur ique iste eux euse"
+    "able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian "
+    "ance ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit eur euse teur ique iste eux euse"
 )
 """What makes another word of one: `addressable` is no address."""
 
@@ -157,8 +157,6 @@ class Vocabulary:
 
     def _split_glued(self, token: str) -> tuple[str, ...]:
         """A token as a run of known words, or of long ones with unknown parts between; empty if there is none."""
-        if (token,) in self._meanings or len(token) < 5 or len(token) > _LONGEST_GLUED or token.isdigit():
-            return ()
         return self._glued(token) or self._partly(token)
 
     def _glued(self, token: str) -> tuple[str, ...]:
@@ -182,7 +180,9 @@ class Vocabulary:
         return best.get(len(token), ())
 
     def _partly(self, token: str) -> tuple[str, ...]:
-        """A compound of which long words are known and the rest is not: `externemitgliedsnummer`, `adreswijzigingscode`."""
+        """A compound of which long words are known and the rest is not: `externemitgliedsnummer`."""
+        if (token,) in self._meanings or len(token) < 2 * _LONG - 2 or len(token) > _LONGEST_GLUED or token.isdigit():
+            return ()
         best: dict[int, tuple[int, tuple[str, ...], bool]] = {0: (0, (), False)}  # unknown letters, words, open end
         for end in range(3, len(token) + 1):
             ways = []
