@@ -35,6 +35,7 @@ SUMMARIES = {
     "extract": "Show what Vigie reads of a file.",
     "entities": "List the entity types, their categories and DPV terms.",
     "evaluate": "Measure detection on labelled sets, and against other tools.",
+    "suggest": "Propose an activity for what none covers, and write what is accepted.",
     "record": "Write the record of processing (GDPR Art. 30).",
     "audit": "Write the audit report: declared against found.",
 }
@@ -61,6 +62,7 @@ COMMANDS = Plugins(
         "entities": "classifiers.commands.entities:entities",
         "evaluate": "classifiers.commands.evaluate:evaluate",
         "extract": "connectors.commands.extract:extract",
+        "suggest": "scanner.commands.suggest:suggest",
         "record": "reports.commands.record:record",
         "audit": "reports.commands.audit:audit",
     },

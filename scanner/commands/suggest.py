@@ -1,0 +1,130 @@
+"""`vigie suggest`: proposes an activity for what none covers; writes what a person accepts into the declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import configuration, listing, write_list
+
+if TYPE_CHECKING:
+    from ..suggestions import Reason, Suggestion
+
+COLUMNS = ("pattern", "activity", "strength", "points", "because", "lacks")
+_WORDS = {
+    "beside": "{n} of {of} covered places beside it ({folder}) belong to it",
+    "alike": "{share} % of the types of data are those of {place}",
+    "called": "its name shares words with the activity: {words}…",
+    "categories": "{n} of {of} categories found are declared",
+    "system": "{source} is one of its systems",
+    "other-system": "{source} is none of its systems",
+    "number-ground": "it has a ground for the national number",
+    "no-number-ground": "it has no ground for the national number",
+}
+
+
+@click.command()
+@configuration
+@listing()
+@click.option("--accept", multiple=True, metavar="PATTERN", help="Accept the proposal for this place; may be repeated.")
+@click.option("--activity", help="With --accept: this activity instead of the one proposed.")
+@click.option("--yes", is_flag=True, help="Write without asking.")
+def suggest(config_path: Path, form: str, accept: tuple[str, ...], activity: str | None, yes: bool) -> None:
+    """Propose an activity for every place with personal data that none covers, with the reasons.
+
+    --accept writes the `covers` line into the declaration, after showing it.
+    """
+    if activity and not accept:
+        raise click.UsageError("--activity goes with --accept.")
+    file, found = _proposals(config_path)
+    if not accept:
+        write_list(map(_line, found), form, COLUMNS)
+        return
+    _accept(file, found, accept, activity, yes)
+
+
+def _proposals(config_path: Path) -> tuple[Path, tuple[Suggestion, ...]]:
+    from ..config import load
+    from ..declaration import load_declaration
+    from ..errors import DeclarationError
+    from ..gaps import Estate, find_gaps
+    from ..inventory import open_inventory
+    from ..suggestions import suggest as propose
+
+    config = load(config_path)
+    if config.declaration is None:
+        raise DeclarationError(
+            f"{config_path} names no declaration.",
+            code="declaration-missing",
+            hint="Add `declaration: FILE` to it; `vigie init` writes one to start from.",
+        )
+    declaration = load_declaration(config.declaration)
+    with open_inventory(config.inventory) as inventory:
+        entries, coverage = list(inventory.entries()), list(inventory.coverage())
+    today = datetime.now().astimezone().date()
+    gaps = find_gaps(declaration, entries, coverage)
+    return config.declaration, propose(Estate(declaration, entries, coverage, today), gaps)
+
+
+def _line(one: Suggestion) -> dict[str, Any]:
+    return {
+        "pattern": one.pattern,
+        "activity": one.activity,
+        "strength": one.strength,
+        "points": one.points,
+        "because": "; ".join(_because(one.reasons)),
+        "lacks": list(one.lacks),
+        "assets": list(one.assets),
+        "others": [{"activity": activity, "points": points} for activity, points in one.others],
+        "reasons": [{"code": why.code, "points": why.points, **why.params} for why in one.reasons],
+    }
+
+
+def _because(reasons: tuple[Reason, ...]) -> Iterator[str]:
+    for why in reasons:
+        yield f"{_WORDS[why.code].format(**why.params)} ({why.points:+g})"
+
+
+def _accept(
+    file: Path, found: tuple[Suggestion, ...], wanted: tuple[str, ...], activity: str | None, yes: bool
+) -> None:
+    from ..declaration import load_declaration
+    from ..suggestions import accepted
+
+    proposed = {one.pattern: one.activity for one in found}
+    covers: dict[str, list[str]] = {}
+    for pattern in wanted:
+        target = activity or proposed.get(pattern)
+        if target is None:
+            raise click.UsageError(f"Nothing is proposed for {pattern}: name an --activity, or see `vigie suggest`.")
+        covers.setdefault(target, []).append(pattern)
+    change = accepted(file, covers)
+    if change.after == change.before:
+        click.echo("The declaration covers it already.")
+        return
+    click.echo(change.difference, nl=False)
+    if not yes and not click.confirm(f"Write this into {file}?"):
+        click.echo("Nothing is written.")
+        return
+    _write(file, change.after)
+    load_declaration(file)
+    click.echo(f"Written: {file}. The record and the audit follow it; nothing has to be scanned again.")
+
+
+def _write(file: Path, text: str) -> None:
+    """Whole or not at all."""
+    from ..errors import DeclarationError
+
+    temporary = file.with_name(f".{file.name}.new")
+    try:
+        temporary.write_bytes(text.encode())
+        temporary.chmod(file.stat().st_mode & 0o7777)
+        temporary.replace(file)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        reason = (error.strerror or "it cannot be written").lower()
+        raise DeclarationError(f"{file} cannot be written: {reason}.", code="declaration-not-written") from None
