@@ -51,6 +51,11 @@ def fold(text: str) -> str:
     return "".join([c for c in decomposed if not unicodedata.combining(c)]).translate(_TABLE)
 
 
+def fold_second(text: str) -> str:
+    """The same with the second way to write letters without their marks: `Jörg` is `joerg`."""
+    return fold(unicodedata.normalize("NFC", text.lower()).translate(_SECOND))
+
+
 @lru_cache(maxsize=65536)
 def forms(word: str) -> frozenset[str]:
     """The ways in which a word is written without accents: `müller` is `muller` and `mueller`."""

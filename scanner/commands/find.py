@@ -2,69 +2,108 @@
 
 from __future__ import annotations
 
+import getpass
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..console import console
 from .day import Day
-from .options import configuration
+from .options import Command, configuration
+
+if TYPE_CHECKING:
+    from ..subject import Identity
+
+
+def _part(name: str, text: str, **more: Any) -> Callable[[Command], Command]:
+    return click.option(f"--{name}", multiple=True, help=text, **more)
 
 
 @click.command()
 @configuration
 @click.argument("names", nargs=-1, metavar="[SOURCE]...")
-@click.option("--name", multiple=True, help="Full name; `Family, Given` or in either order.")
-@click.option("--national-number", multiple=True, help="NISS or BIS number, in any spelling.")
-@click.option("--email", multiple=True, help="E-mail address.")
-@click.option("--phone", multiple=True, help="Phone number, in any spelling.")
-@click.option("--iban", multiple=True, help="Account number.")
-@click.option("--username", multiple=True, help="User name.")
-@click.option("--ip", multiple=True, help="IP address.")
-@click.option("--identifier", multiple=True, help="Customer, employee or any other number, searched as typed.")
-@click.option("--birth-date", type=Day(), multiple=True, help="Tells one bearer of a name from another.")
+@click.option(
+    "--identity", "file", metavar="FILE|-", help="Identity as YAML or JSON, so that no process list shows it."
+)
+@_part("name", "Full name; `Family, Given` or in either order.")
+@_part("given-name", "Given name, with any of the family names.")
+@_part("family-name", "Family name.")
+@_part("maiden-name", "Name at birth.")
+@_part("married-name", "Name by marriage.")
+@_part("known-as", "Another name, or another given name.")
+@_part("birth-date", "Tells one bearer of a name from another.", type=Day())
+@_part("national-number", "NISS, BIS or another country's number, in any spelling.")
+@_part("email", "E-mail address.")
+@_part("phone", "Phone number, in any spelling.")
+@_part("iban", "Account number.")
+@_part("address", "Street, number, postcode and place.")
+@_part("customer-number", "Customer number.")
+@_part("employee-number", "Employee number.")
+@_part("username", "User name.")
+@_part("ip", "IP address.")
+@_part("identifier", "Any other number or word, searched as typed.")
+@click.option(
+    "--purpose", default="", help="Why the search is made; noted in the log, as a search is itself processing."
+)
+@click.option("--by", default="", help="Who makes it: a user id.  [default: the account]")
+@click.option("--thorough", is_flag=True, help="Open documents in binary columns too, and ask no index.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
 )
 @click.pass_context
-def find(ctx: click.Context, /, config_path: Path, names: tuple[str, ...], form: str, **parts: Any) -> None:
+def find(
+    ctx: click.Context,
+    /,
+    config_path: Path,
+    names: tuple[str, ...],
+    file: str | None,
+    purpose: str,
+    by: str,
+    thorough: bool,
+    form: str,
+    **parts: Any,
+) -> None:
     """Find where one person's data are. Exit code 3 if something could not be searched."""
-    import orjson
-
     from ..config import load
     from ..declaration import load_declaration
     from ..opening import open_for_search
-    from ..subject import Identity
     from ..subject import find as search
+    from ..subject.noting import note_search
 
-    identity = Identity(**parts)
-    if not identity.wanted():
-        raise click.UsageError("Give at least one identifier to search for; a birth date alone finds nobody.")
+    identity = _identity(file, parts)
     config = load(config_path)
     declaration = load_declaration(config.declaration) if config.declaration else None
+    started = time.monotonic()
     with open_for_search(config) as inventory:
-        answer = search(config, inventory, identity, names, declaration=declaration)
-    if form == "json":
-        click.echo(orjson.dumps(answer.as_json(), option=orjson.OPT_INDENT_2).decode())
-    else:
-        show(answer)
+        answer = search(config, inventory, identity, names, declaration=declaration, thorough=thorough)
+        seconds = time.monotonic() - started
+        note_search(
+            config, inventory, identity, answer, by=by or getpass.getuser(), purpose=purpose.strip(), seconds=seconds
+        )
+    _tell(answer, form)
     ctx.exit(3 if answer.not_searched else 0)
 
 
-def show(answer: Any) -> None:
-    """Tell a person where the subject was found."""
-    out = console()
-    if not answer.matches:
-        out.print(f"Nobody found in {len(answer.searched):,} assets searched.", markup=False)
-    shown = ""
-    for match in answer.matches:
-        if match.asset != shown:
-            out.print(match.asset, style="bold", markup=False)
-            shown = match.asset
-        place = f"{match.field} · {match.locator}" if match.field else match.locator or "text"
-        out.print(f"  {match.certainty:8} {match.entity_type:20} {place}  (by {match.via})", markup=False)
-    if answer.matches:
-        out.print(f"{len(answer.matches):,} matches in {len(answer.searched):,} assets searched.", markup=False)
-    for missed in answer.not_searched:
-        out.print(f"Not searched: {missed.asset}: {missed.reason}", style="yellow", markup=False)
+def _identity(file: str | None, parts: dict[str, Any]) -> Identity:
+    from ..subject import Identity
+    from ..subject.identity_file import joined, open_identity
+
+    identity = Identity(**parts)
+    if file:
+        identity = joined(identity, open_identity(file))
+    if not identity.wanted():
+        raise click.UsageError("Give at least one identifier to search for; a birth date alone finds nobody.")
+    return identity
+
+
+def _tell(answer: Any, form: str) -> None:
+    if form == "json":
+        import orjson
+
+        click.echo(orjson.dumps(answer.as_json(), option=orjson.OPT_INDENT_2).decode())
+        return
+    from ..subject.showing import show
+
+    show(answer)

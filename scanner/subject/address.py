@@ -61,10 +61,11 @@ class Address:
 
     def _numbers_in(self, words: list[frozenset[str]]) -> bool:
         present = {form for word in words for form in word}
-        found = {self.number: re.sub(r"\D+$", "", self.number) in {re.sub(r"\D+$", "", form) for form in present}}
-        if self.number:
-            return found[self.number] and (not self.postcode or self.postcode in present or len(present) < 6)
-        return self.postcode in present
+        if not self.number:
+            return self.postcode in present
+        bare = {re.sub(r"\D+$", "", form) for form in present}
+        elsewhere = self.postcode and any(re.fullmatch(r"\d{4,5}", form) for form in present - {self.number})
+        return re.sub(r"\D+$", "", self.number) in bare and (self.postcode in present or not elsewhere)
 
     @staticmethod
     def _same(wanted: str, word: frozenset[str]) -> bool:

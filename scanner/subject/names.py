@@ -61,8 +61,8 @@ def parse(text: str) -> tuple[Name, ...]:
     if len(words) < 2:
         return (Name((), words),) if words else ()
     splits = [(words[:at], words[at:]) for at in range(1, len(words))]
-    found = [Name(one, other) for one, other in splits if _begins(one) and _ends(other)]
-    found += [Name(other, one) for one, other in splits if _begins(other) and _ends(one)]
+    found = [Name(one, other) for one, other in splits if _in_this_order(one, other)]
+    found += [Name(other, one) for one, other in splits if _in_this_order(other, one)]
     return tuple(dict.fromkeys(found)) or (Name(words[:1], words[1:]),)
 
 
@@ -129,6 +129,16 @@ def _unglued(word: str) -> Words:
         if rest != fold(word) and len(rest) > 3 and Lexicon.shared().family_grade(word):
             return (rest,)
     return (word,)
+
+
+def _in_this_order(given: Words, family: Words) -> bool:
+    """Whether the one may be the given, the other the family name; not if the lexicon knows the reverse."""
+    if not _begins(given) or not _ends(family):
+        return False
+    lexicon = Lexicon.shared()
+    core = next((word for word in family if word not in PARTICLE), family[-1])
+    as_is = lexicon.given_grade(given[0]) + lexicon.family_grade(core)
+    return as_is >= lexicon.given_grade(core) + lexicon.family_grade(given[0]) - 1
 
 
 def _begins(words: Words) -> bool:

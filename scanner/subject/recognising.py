@@ -10,7 +10,7 @@ from functools import lru_cache
 import re2
 
 from classifiers.names.words import LABELS, TITLES
-from connectors.folding import fold, may_err
+from connectors.folding import fold, fold_second, may_err
 
 from . import columns
 from .names import PARTICLE, Name, is_given_name, readings, same_word
@@ -36,22 +36,14 @@ def mentions(name: Name, text: str, folded: str) -> bool:
     """Quick: whether the family name, or something within one typing error of it, may be in a text."""
     if _anchor(name).search(folded):
         return True
-    return not text.isascii() and _anchor(name).search(fold(" ".join(readings(text)[-1]))) is not None
+    return not text.isascii() and _anchor(name).search(fold_second(text)) is not None
 
 
 def in_text(name: Name, text: str) -> str:
     """The best grade at which a text holds the name; empty if it does not."""
-    folded = fold(text)
-    best = ""
-    for at in _anchors(name, folded):
-        window = folded[max(0, at - _AROUND) : at + _AROUND]
-        for grade in _in_window(name, window):
-            best = max(best, grade, key=_rank)
-            if best == "exact":
-                return best
-    if not best and not text.isascii() and len(text) < _SHORT:
-        second = " ".join(readings(text)[-1])
-        best = max(_in_window(name, second), key=_rank, default="")
+    best = _in_folded(name, fold(text))
+    if best != "exact" and not text.isascii():
+        best = max(best, _in_folded(name, fold_second(text)), key=_rank)
     return best
 
 
@@ -82,6 +74,17 @@ def given_agrees(name: Name, text: str) -> str:
 def family_agrees(name: Name, text: str) -> str:
     """Whether a cell of family names holds this one: a grade, or empty."""
     return _is_family(name, text)
+
+
+def _in_folded(name: Name, folded: str) -> str:
+    best = ""
+    for at in _anchors(name, folded):
+        window = folded[max(0, at - _AROUND) : at + _AROUND]
+        for grade in _in_window(name, window):
+            best = max(best, grade, key=_rank)
+            if best == "exact":
+                return best
+    return best
 
 
 def _rank(grade: str) -> int:
@@ -129,6 +132,8 @@ def _in_window(name: Name, window: str) -> Iterator[str]:
         if not found:
             continue
         end, family = found
+        if _hyphenated(tokens, at, window):
+            family = min(family, "initial", key=_rank)  # Claes-Peeters
         if not name.given:
             yield family
             continue

@@ -51,7 +51,7 @@ def search(ctx: click.Context, config_path: Path, number: str, form: str, on: da
     if form == "json":
         click.echo(orjson.dumps(answer.as_json(), option=orjson.OPT_INDENT_2).decode())
     else:
-        from ..find import show
+        from ...subject.showing import show
 
         show(answer)
     ctx.exit(3 if answer.not_searched else 0)

@@ -1,0 +1,80 @@
+"""What is known of a person, read from a file, and what is doubtful about it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from scanner.errors import ConfigError
+from scanner.subject import Identity, read_identity
+from scanner.subject.matching import Matcher
+
+YAML = b"""
+names: [Katrien Claes, "Van den Bossche, Katrien"]
+NISS: 05.03.02-951.17
+e-mail: k.claes@mail.example
+birth-date: 2/3/2005
+employee_number: 00042
+"""
+
+
+def test_an_identity_is_read_from_yaml_and_json() -> None:
+    identity = read_identity(YAML, "subject.yaml")
+    assert identity.name == ("Katrien Claes", "Van den Bossche, Katrien")
+    assert identity.national_number == ("05.03.02-951.17",) and identity.birth_date == (date(2005, 3, 2),)
+    assert identity.employee_number == ("00042",)
+    assert read_identity(b'{"national_number": "05030295117"}', "-").national_number == ("05030295117",)
+    assert read_identity(b"national_number: 05030295117", "-").national_number == ("05030295117",)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (b"nmae: Secret Person", "did you mean 'name'"),
+        (b"- Secret Person", "mapping"),
+        (b"name: {x: Secret Person}", "a text is needed"),
+        (b"birth_date: Secret Person", "a birth date is written"),
+        (b"name: 'Secret Person", "f.yaml:1"),
+        (b"name: \xff\xfe", "UTF-8"),
+    ],
+)
+def test_a_mistake_is_told_without_the_value(text: bytes, told: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        read_identity(text, "f.yaml")
+    shown = f"{error.value.message} {error.value.hint}"
+    assert told in shown and "Secret" not in shown
+
+
+def test_what_fails_its_checksum_is_told_and_searched_as_typed() -> None:
+    identity = Identity(national_number=("85073095379",), iban=("BE00 0000 0000 0001",), email=("nobody",))
+    assert len(identity.warnings()) == 3 and "8507" not in "".join(identity.warnings())
+    assert Matcher(identity).in_text("85.07.30-953.79") and Matcher(identity).in_text("be00000000000001")
+    assert Identity(national_number=("85.07.30-953.78",)).warnings() == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [("111222333", "NL_BSN"), ("85073095378", "BE_NATIONAL_NUMBER"), ("1 85 05 78 006 084 91", "FR_NIR")],
+)
+def test_a_national_number_is_known_by_its_form(number: str, kind: str) -> None:
+    assert Identity(national_number=(number,)).wanted()[0].entity_type == kind
+
+
+def test_a_belgian_number_tells_the_birth_date() -> None:
+    assert Identity(national_number=("85.07.30-953.78",)).birth_dates() == {date(1985, 7, 30)}
+    assert Identity(national_number=("85073095379",)).birth_dates() == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ({"straat": "Kerkstraat", "nr": 12, "postcode": "9000"}, True),
+        ({"adres": "KERKSTRAAT 12 - 9000 GENT"}, True),
+        ({"adres": "Kerkstraat 112, 9000 Gent"}, False),
+        ({"adres": "Kerkstraat 12, 1000 Brussel"}, False),
+        ({"adres": "Molenstraat 12, 9000 Gent"}, False),
+    ],
+)
+def test_an_address_is_found_in_one_column_or_several(row: dict[str, object], found: bool) -> None:
+    assert bool(Matcher(Identity(address=("Kerkstraat 12, 9000 Gent",))).in_row(row)) is found
