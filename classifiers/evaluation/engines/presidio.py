@@ -85,7 +85,10 @@ def _engine() -> Any:
 
 
 def _stay_offline() -> None:
-    """Its recognizers of addresses in the net would fetch a list of domains: the list that it ships suffices."""
+    """Its recognizers of addresses in the net would fetch a list of domains: the list that it ships suffices.
+
+    `.example`, in which all invented addresses are (RFC 2606), is in no list: it would refuse them all.
+    """
     import tldextract
 
-    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=())
+    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=(), extra_suffixes=("example",))
