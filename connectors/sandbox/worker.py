@@ -1,4 +1,4 @@
-"""The worker process: confines itself, then reads one file after the other that its parent hands over.
+"""The worker process: confines itself, then reads (or changes) one file after the other that its parent hands over.
 
 A file comes as an open descriptor beside the task, so that the worker needs no right to open anything. Parts go back
 as they are found; sending blocks while the parent is busy, so that neither side piles them up.
@@ -6,6 +6,7 @@ as they are found; sending blocks while the parent is busy, so that neither side
 
 from __future__ import annotations
 
+import base64
 import os
 import resource
 import socket
@@ -16,9 +17,10 @@ from typing import Any
 import orjson
 
 from ..base import Budget, Extent, Locator
-from ..formats import Content, read_content
+from ..formats import Content, Unreadable, read_content
 from .confine import confine, die_with, limit_cpu
 from .limits import ProcessLimits
+from .transforms import BLOCK, TRANSFORMS
 from .wire import LENGTH, decode_budget, encode_part, pack, unpack
 
 
@@ -54,10 +56,29 @@ def _receive(link: socket.socket) -> tuple[dict[str, Any], int] | None:
 def _serve(link: socket.socket, task: dict[str, Any], descriptor: int, grace: float) -> None:
     budget = decode_budget(task["budget"])
     limit_cpu(budget.seconds + grace)
+    if "transform" in task:
+        _transform(link, task, descriptor)
+        return
     with os.fdopen(descriptor, "rb") as stream:
         stream.seek(0)
         content = Content(stream, task["size"], task["name"], task["media_type"], task["charset"])
         _send_parts(link, content, budget, task)
+    link.sendall(pack({"is": "end", "resident": _resident()}))
+
+
+def _transform(link: socket.socket, task: dict[str, Any], descriptor: int) -> None:
+    """Send the changed content, in blocks; or why it cannot be changed."""
+    with os.fdopen(descriptor, "rb") as stream:
+        stream.seek(0)
+        content = stream.read()
+    try:
+        changed = TRANSFORMS.load(task["transform"])(content, *task["arguments"])
+    except Unreadable as error:
+        link.sendall(pack({"is": "refused", "code": error.code, "reason": error.reason}))
+    else:
+        for start in range(0, len(changed), BLOCK):
+            block = base64.b64encode(changed[start : start + BLOCK]).decode()
+            link.sendall(pack({"is": "block", "data": block}))
     link.sendall(pack({"is": "end", "resident": _resident()}))
 
 

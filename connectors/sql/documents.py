@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 
 from ..base import Budget, Extent, Locator, Omission, Part, Passage, Rows
-from ..sandbox import Sandbox
+from ..sandbox import Sandbox, in_memory
 
 BEGINNINGS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c")
 """PDF, ZIP and all that is built on it, the older office formats, gzip, 7-Zip."""
@@ -30,7 +30,7 @@ class Documents:
             return
         budget = dataclasses.replace(self._budget, seconds=self._left)
         started = time.monotonic()
-        with open(_in_memory(content), "rb") as stream:
+        with os.fdopen(in_memory(content), "rb") as stream:
             for part in self._sandbox.read(stream.fileno(), len(content), budget):
                 self._left -= time.monotonic() - started
                 if not isinstance(part, Extent):
@@ -48,13 +48,3 @@ class Documents:
 def _inside(part: Passage | Rows | Omission, outer: Locator) -> Part:
     locator = Locator((*outer.members, *part.locator.members), part.locator.place)
     return dataclasses.replace(part, locator=locator)
-
-
-def _in_memory(content: bytes) -> int:
-    """A descriptor of the content that never touches a disk."""
-    descriptor = os.memfd_create("document", os.MFD_CLOEXEC)
-    view = memoryview(content)
-    while view:
-        view = view[os.write(descriptor, view) :]
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    return descriptor
