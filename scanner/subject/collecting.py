@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,8 +69,18 @@ class Collected:
                 continue
             self._note(join_members(locator.members), locator, hit.wanted.entity_type, judged.certainty, _via(hit), {})
 
-    def row(self, locator: Locator, row: Mapping[str, Any], matcher: Matcher, judge: Judge) -> FoundRow | None:
-        """Look at a row; what it gives is a row about the person, if it is one."""
+    def row(
+        self,
+        locator: Locator,
+        row: Mapping[str, Any],
+        matcher: Matcher,
+        judge: Judge,
+        belongs: Callable[[Collected, Mapping[str, Any]], bool | None] | None = None,
+    ) -> FoundRow | None:
+        """Look at a row; what it gives is a row about the person, if it is one.
+
+        `belongs` tells of a row whether the key in it leads to the person, or to somebody else who it is about.
+        """
         self.looked = True
         hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := self._credible(c, found))}
         if not hits:
@@ -88,7 +98,8 @@ class Collected:
         for name, found in hits.items():
             for hit in found:
                 self._note(name, locator, hit.wanted.entity_type, judged.certainty, _via(hit), row)
-        if not judged.about:
+        numbered = any(hit.wanted.entity_type in NUMBERS for hit in every)
+        if not judged.about or (belongs and not numbered and belongs(self, row) is False):
             return None
         via = f"row of {_strongest(every).wanted.entity_type}"
         self._reach(row, locator, judged.certainty, via, hits, roles)

@@ -45,6 +45,15 @@ class Follower:
                 yield reached
                 waiting.append((reached, depth + 1))
 
+    def belongs(self, held: Collected, row: Mapping[str, Any]) -> bool | None:
+        """Whether a row refers to the person as the one it is about; False if it refers to somebody else."""
+        for link in self.relations.owners(held.asset):
+            target = self.collected(link.target)
+            for _, owner in self._pick(target, link.target_columns, _values(row, link.columns)):
+                if (whose := self.judge.whose(owner, target.roles)) is not None:
+                    return whose
+        return None
+
     def _from(self, found: FoundRow) -> Iterator[FoundRow]:
         for link in self.relations.referring(found.held.asset):
             yield from self._down(found, link)
@@ -54,16 +63,18 @@ class Follower:
     def _down(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The rows of another table that refer to a row of the person."""
         child = self.collected(link.child)
-        for locator, row in self._pick(child, link.columns, _values(found.row, link.target_columns)):
+        rows = list(self._pick(child, link.columns, _values(found.row, link.target_columns)))
+        for locator, row in rows:
             whose = self.judge.whose(row, child.roles)
-            if whose is False and not link.family:
-                continue
+            if whose is False and not link.family and not (link.principal and not child.roles.identifies):
+                continue  # a row of somebody else, such as a customer that the person looks after
             certainty = (
                 found.certainty if link.declared else PROBABLE if whose is None and not link.principal else CERTAIN
             )
             via = f"{', '.join(link.columns)} → {found.held.public_id} ({found.via})"
+            own = whose is True or (whose is None and len(rows) == 1 and not link.family)  # an account, for instance
             if reached := child.reached(locator, row, link.columns, certainty, via):
-                yield replace(reached, direct=whose is True)
+                yield replace(reached, direct=own)
 
     def _up(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The row of the person, or of the place where he or she lives, that a row refers to."""

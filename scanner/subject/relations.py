@@ -123,6 +123,11 @@ class Relations:
         ]
         return [link for link in links if not link.own_table and not link.of_another]
 
+    def owners(self, child: Asset) -> list[Link]:
+        """Links to the persons that the rows of a table are about."""
+        found = [link for link in self.referred(child) if link.principal or not link.declared]
+        return [link for link in found if self._roles(link.target).about_persons and not self._about_a_client(link)]
+
     def _read_declared(self) -> Iterator[Link]:
         for asset in self._assets:
             for key in asset.foreign_keys:
@@ -184,7 +189,9 @@ class Relations:
 
     @staticmethod
     def _same_name(column: str, key: str) -> bool:
-        return column.casefold() == key.casefold() and key.casefold() not in _GENERIC and not _CRYPTIC.fullmatch(key)
+        plain = re.sub(r"[\W_]", "", key).casefold()
+        same = plain == re.sub(r"[\W_]", "", column).casefold()
+        return same and plain not in _GENERIC and not _CRYPTIC.fullmatch(key)
 
     def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
         """Whether a column of the same name in another table is declared to point there."""

@@ -39,6 +39,11 @@ class Roles:
         return bool(self.own(*NAMES, "DATE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID"))
 
     @property
+    def identifies(self) -> bool:
+        """Whether a row tells by name parts, birth date or number who it is about: a full name may be anybody's."""
+        return bool(self.own("GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR"))
+
+    @property
     def addresses_alone(self) -> bool:
         """Whether all that it holds of persons is where they live and how they are reached."""
         found = {each for each in map(self.of, self.types) if each}

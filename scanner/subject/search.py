@@ -166,7 +166,8 @@ class _Hunt:
         for asset in place.assets:
             held = self._collected(asset)
             self.tell(held.public_id)
-            found += self._guarded(held, self._pushed_down(place.connector, asset, wanted))
+            stream = self._pushed_down(place.connector, asset, wanted)
+            found += self._guarded(held, stream, place.follower.belongs if place.follower else None)
         for row in found:
             if row.certainty == CERTAIN:
                 self.judge.learn_names(names_in(row))
@@ -196,7 +197,7 @@ class _Hunt:
             self.held[public_id] = Collected(asset, public_id, roles, self.inventory, self.declaration)
         return self.held[public_id]
 
-    def _guarded(self, held: Collected, stream: Iterator[_Item]) -> list[FoundRow]:
+    def _guarded(self, held: Collected, stream: Iterator[_Item], belongs: _Belongs | None = None) -> list[FoundRow]:
         """What a stream of rows and texts gives; failure is told, and ends nothing else."""
         found: list[FoundRow] = []
         missed = False
@@ -210,7 +211,7 @@ class _Hunt:
                 locator, text, row = item
                 if row is None:
                     held.text(locator, text, self.matcher, self.judge)
-                elif about := held.row(locator, row, self.matcher, self.judge):
+                elif about := held.row(locator, row, self.matcher, self.judge, belongs):
                     found.append(about)
         except ConnectorError as error:
             self._miss(held.public_id, error.message)
@@ -250,6 +251,7 @@ class _Hunt:
                     pass
 
 
+_Belongs = Callable[[Collected, Mapping[str, Any]], bool | None]
 _Item = tuple[Locator, str, Mapping[str, Any] | None] | Omission
 
 
