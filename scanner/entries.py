@@ -97,3 +97,12 @@ class ScanRecord:
     state: str
     """`running`, `done`, `incomplete`, `stopped`."""
     version: str = ""
+
+
+@dataclass(frozen=True)
+class KeptDeclaration:
+    """A declaration as it was when a scan ran with it for the first time."""
+
+    seen: datetime
+    sha256: str
+    text: str = field(repr=False)

@@ -74,6 +74,8 @@ def scan(
     for problem in declaration.warnings if declaration else ():
         click.secho(f"Warning: {problem}", fg="yellow", err=True)
     with open_for_scan(config, declaration) as opened, watching() as watcher:
+        if config.declaration:
+            opened.inventory.keep_declaration(config.declaration.read_text("utf-8"))
         summary = run(
             config,
             opened.inventory,

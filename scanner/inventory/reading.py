@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -30,8 +31,8 @@ class TrueAsset:
     sampled: bool = False
 
 
-def entries(self: Inventory, source: str | None = None) -> Iterator[Entry]:
-    """Every tag that stands, by source, asset, field and entity type."""
+def entries(self: Inventory, source: str | None = None, *, at: datetime | None = None) -> Iterator[Entry]:
+    """Every tag that stands, by source, asset, field and entity type; those that stood `at` a moment of the past."""
     query = (
         sa.select(
             sources.c.name.label("source"),
@@ -41,7 +42,7 @@ def entries(self: Inventory, source: str | None = None) -> Iterator[Entry]:
             tags,
         )
         .select_from(tags.join(fields).join(assets).join(sources))
-        .where(tags.c.gone_at.is_(None), assets.c.gone_at.is_(None))
+        .where(_there(tags, at), _there(assets, at))
         .order_by(sources.c.name, assets.c.public_id, fields.c.ordinal, fields.c.public_name, tags.c.entity_type)
     )
     if source:
@@ -67,12 +68,15 @@ def entries(self: Inventory, source: str | None = None) -> Iterator[Entry]:
             )
 
 
-def coverage(self: Inventory, source: str | None = None) -> Iterator[Coverage]:
-    """Every asset, by source and id, with what was not read of it."""
+def coverage(self: Inventory, source: str | None = None, *, at: datetime | None = None) -> Iterator[Coverage]:
+    """Every asset, by source and id, with what was not read of it.
+
+    With `at`, those that were there at that moment; how they ended is known of their last reading alone.
+    """
     query = (
         sa.select(sources.c.name.label("source"), assets)
         .select_from(assets.join(sources))
-        .where(assets.c.gone_at.is_(None))
+        .where(_there(assets, at))
         .order_by(sources.c.name, assets.c.public_id)
     )
     if source:
@@ -89,6 +93,13 @@ def coverage(self: Inventory, source: str | None = None) -> Iterator[Coverage]:
     for row in rows:
         places = tuple(place for place in copies.get(row.content, ()) if place != row.public_id)
         yield _coverage(row, places, left_out.get(row.id, ()), ages.get(row.id, {}), tuple(names.get(row.id, ())))
+
+
+def _there(table: sa.Table, at: datetime | None) -> sa.ColumnElement[bool]:
+    """What is there now, or what was there at a moment: seen by then, and not gone by then."""
+    if at is None:
+        return table.c.gone_at.is_(None)
+    return sa.and_(table.c.first_seen <= at, sa.or_(table.c.gone_at.is_(None), table.c.gone_at > at))
 
 
 def scan_records(self: Inventory, limit: int | None = None) -> list[ScanRecord]:

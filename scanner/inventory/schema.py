@@ -159,6 +159,16 @@ dates = Table(
     Column("records", BigInteger, nullable=False),
 )
 
+declarations = Table(
+    "declarations",
+    metadata,
+    # the public text that was in force when a scan ran; a new row where it differs from the one before
+    Column("id", Integer, primary_key=True),
+    Column("seen", Moment, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("text", Text, nullable=False),
+)
+
 ledger = Table(
     "ledger",
     metadata,

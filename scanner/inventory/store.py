@@ -14,10 +14,10 @@ from sqlalchemy.engine import URL, Connection
 from ..database import Database
 from ..errors import InventoryError
 from ..naming import Naming
-from . import reading, recording
+from . import history, reading, recording
 from .schema import metadata
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a test keeps it in step with the migrations."""
 
 LOCK = 0x56494749  # "VIGI", the advisory lock of a scan on PostgreSQL
@@ -40,6 +40,9 @@ class Inventory:
     source_states = reading.source_states
     true_assets = reading.true_assets
     true_fields = reading.true_fields
+
+    keep_declaration = history.keep_declaration
+    declarations = history.declarations
 
     known = recording.known
     begin_scan = recording.begin_scan

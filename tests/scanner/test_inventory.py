@@ -3,6 +3,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -204,3 +205,17 @@ def test_postgresql_keeps_the_same_inventory(
     ]
     with team.exclusive(), pytest.raises(InventoryError, match="Another scan"), open_at(postgresql_url).exclusive():
         pass
+
+
+def test_declarations_are_kept_where_they_differ_and_the_past_can_be_asked(inventory: Inventory) -> None:
+    for text in ("one", "one", "two", "one"):
+        inventory.keep_declaration(text)
+    assert [kept.text for kept in inventory.declarations()] == ["one", "two", "one"]
+    record(inventory, TABLE)
+    before = datetime(2000, 1, 1, tzinfo=UTC)
+    assert list(inventory.entries(at=before)) == [] == list(inventory.coverage(at=before))
+    now = datetime.now(UTC)
+    assert list(inventory.entries(at=now)) == list(inventory.entries())
+    record(inventory, replace(TABLE, fields=()))
+    assert list(inventory.entries()) == []
+    assert len(list(inventory.entries(at=now))) == 1, "what is gone now was there then"
