@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         Controller,
         ControllerList,
         Declaration,
+        InvalidDeclaration,
         Problem,
         Text,
         Transfer,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
         parse_declaration,
         parse_period,
     )
-    from .entries import Coverage, Entry, ScanRecord, SourceState
+    from .entries import Coverage, Entry, KeptDeclaration, ScanRecord, SourceState
     from .gaps import Estate, Gap, find_gaps
     from .gaps import starts as retention_starts
     from .inventory import Inventory, open_inventory
@@ -45,7 +46,9 @@ __all__ = [
     "Estate",
     "Gap",
     "Identity",
+    "InvalidDeclaration",
     "Inventory",
+    "KeptDeclaration",
     "Match",
     "NotSearched",
     "Problem",
@@ -80,7 +83,9 @@ _PLACES = {
     "Estate": "gaps:Estate",
     "Gap": "gaps:Gap",
     "Identity": "subject:Identity",
+    "InvalidDeclaration": "declaration:InvalidDeclaration",
     "Inventory": "inventory:Inventory",
+    "KeptDeclaration": "entries:KeptDeclaration",
     "Match": "subject:Match",
     "NotSearched": "subject:NotSearched",
     "Problem": "declaration:Problem",

@@ -32,9 +32,10 @@ language = click.option(
 output = click.option(
     "-o", "--output", "target", type=click.Path(path_type=Path), help="File to write.  [default: stdout]"
 )
+DAY = click.DateTime(["%Y-%m-%d"])
 day = click.option(
     "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     metavar="DATE",
     help="Day that the report speaks of.  [default: that of the last scan]",
 )

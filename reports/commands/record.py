@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from .options import Opened, chosen_format, configuration, day, language, open_all, output, warn, write
+from .options import DAY, Opened, chosen_format, configuration, day, language, open_all, output, warn, write
 
 
 @click.command()
@@ -28,10 +28,27 @@ from .options import Opened, chosen_format, configuration, day, language, open_a
 )
 @output
 @day
+@click.option("--diff", "since", type=DAY, metavar="DATE", help="What changed since that day, or until UNTIL.")
+@click.argument("until", type=DAY, required=False)
 def record(
-    config_path: Path, role: str, lang: str | None, form: str | None, target: Path | None, as_of: datetime | None
+    config_path: Path,
+    role: str,
+    lang: str | None,
+    form: str | None,
+    target: Path | None,
+    as_of: datetime | None,
+    since: datetime | None,
+    until: datetime | None,
 ) -> None:
-    """Write the record of processing, with what was found as evidence."""
+    """Write the record of processing, with what was found as evidence.
+
+    With --diff DATE [UNTIL]: what changed between two dates, or since one; as text, html or json.
+    """
+    if until and not since:
+        raise click.UsageError("A date alone says nothing: --as-of DATE for the record of a day, --diff FROM TO.")
+    if since:
+        _differences(config_path, role, lang, form, target, (since, until))
+        return
     from ..controllers import ControllerReader
     from ..formats import FORMATS
     from ..proof import prove
@@ -54,6 +71,40 @@ def record(
     told = {"kind": "record", "role": role, "lang": built.present.language, "format": name}
     prove(opened, target, content, told, warn)
     _hint_at_missing(opened)
+
+
+def _differences(
+    config_path: Path,
+    role: str,
+    lang: str | None,
+    form: str | None,
+    target: Path | None,
+    days: tuple[datetime, datetime | None],
+) -> None:
+    from ..comparison import compare_records
+    from ..formats.changes import CHANGE_FORMATS
+    from ..past import opened_at
+    from ..record import build_record
+
+    render = CHANGE_FORMATS.load(chosen_format(form, target, CHANGE_FORMATS, otherwise="text"))
+    since, until = days
+    if until and until < since:
+        raise click.UsageError("--diff goes from the earlier date to the later one.")
+    opened = open_all(config_path, None)
+    sides = opened_at(opened, since.date()), opened_at(opened, until.date()) if until else opened
+    records = [
+        build_record(
+            side.declaration,
+            side.entries,
+            side.coverage,
+            role="processor" if role == "processor" else "controller",
+            language=lang or opened.language,
+            as_of=side.as_of,
+        )
+        for side in sides
+    ]
+    comparison = compare_records(*records)
+    write(target, render(comparison), f"{len(comparison.entries)} activities changed")
 
 
 def _hint_at_missing(opened: Opened) -> None:
