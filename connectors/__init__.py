@@ -26,6 +26,7 @@ from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownP
 from .plugins import Plugins, resolve
 from .writing import (
     ERASED,
+    Action,
     Change,
     Effect,
     Erasable,
@@ -52,6 +53,7 @@ __all__ = [
     "CONNECTORS",
     "ERASED",
     "Access",
+    "Action",
     "Asset",
     "AssetUnreadable",
     "Budget",

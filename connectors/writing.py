@@ -7,10 +7,11 @@ Values are kept out of every `repr`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
+from .base import Asset, Budget, Part
 from .errors import ConnectorError
 
 Action = Literal["delete", "update"]
@@ -138,7 +139,22 @@ class Erasable(Protocol):
 
 @runtime_checkable
 class Redactable(Protocol):
-    """Can take a person's records out of files, and set whole files aside."""
+    """Can replace or remove a file, at once and only if it is still the one that was looked at."""
 
-    def prepare_file(self, change: Change) -> Prepared:
-        """How a file would be rewritten or set aside, or why it cannot be; writes nothing."""
+    def content(self, asset: Asset) -> bytes:
+        """All of it, up to a limit; raises `AssetUnreadable`."""
+
+    def reread(self, asset: Asset, content: bytes, budget: Budget) -> Iterator[Part]:
+        """What other content would be read as in its place."""
+
+    def digest(self, content: bytes) -> str:
+        """A keyed digest of a content."""
+
+    def standing_of(self, asset: Asset) -> str:
+        """The digest of what is there now; empty if nothing is."""
+
+    def replace(self, asset: Asset, before: str, content: bytes | None, *, rehearse: bool = False) -> None:
+        """Put `content` in the place of what has the digest `before`, or remove it; raises `NotPerformed`.
+
+        Owner, mode and time of change stay: ages are counted from them. A rehearsal checks all that can be checked.
+        """

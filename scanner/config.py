@@ -22,7 +22,7 @@ from .declaration.problems import InvalidDeclaration, Problem, suggestion
 from .errors import ConfigError
 
 DEFAULT = Path("vigie.yaml")
-_KEYS = ("declaration", "inventory", "key", "sources", "scan", "register")
+_KEYS = ("declaration", "inventory", "key", "sources", "scan", "register", "erasure")
 _REGISTER = ("url", "key", "keep")
 _URLS = ("url", "erase_url")
 _SCAN = {"rows": int, "bytes": int, "seconds": float, "seed": int, "workers": int}
@@ -51,6 +51,9 @@ class Config:
     """0: as many as the machine has cores, four at most."""
     thorough: bool = False
     """Installed spaCy models vote on names too; some twenty times slower."""
+
+    erasure: Mapping[str, Any] = field(default_factory=dict)
+    """The section of that name, read by `scanner.erasure.settings`."""
 
     @property
     def signing_key_file(self) -> Path:
@@ -133,6 +136,7 @@ class _Reader:
             budget=replace(Budget(), **limits),
             workers=workers,
             thorough=thorough,
+            erasure=self._mapping(data.get("erasure") or {}, ("erasure",)),
         )
 
     def _source(self, name: str, value: Any) -> Source | None:

@@ -16,11 +16,13 @@ from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 from ..base import Access, Asset, Budget, Extent, Omission, Part, Source
-from ..errors import SourceUnreachable
+from ..errors import AssetUnreadable, SourceUnreachable
 from ..sandbox import Claims, Sandbox
+from ..writing import NotPerformed
 from .local import LocalStore, OpenFile
 from .patterns import Patterns
 from .remote import RemoteStore
+from .writing import FileWriter
 
 _FINGERPRINTED = 256 * 1024 * 1024
 """Bytes; the content of a larger file is not compared with that of others."""
@@ -41,7 +43,7 @@ class Store(Protocol):
 class FilesConnector:
     """Reads a file share; content is parsed in worker processes. See `Connector` and `Fingerprinting`."""
 
-    OPTIONS = ("url", "include", "exclude", "storage")
+    OPTIONS = ("url", "include", "exclude", "storage", "erase_url")
 
     def __init__(self, source: Source, key: bytes = b"") -> None:
         self._source = source
@@ -81,6 +83,49 @@ class FilesConnector:
         with self._store.open(asset) as file:
             return _digest(self._key, file)
 
+    def content(self, asset: Asset) -> bytes:
+        """See `Redactable`; raises `AssetUnreadable` for files over 256 MB."""
+        with self._store.open(asset) as file:
+            if file.size > _FINGERPRINTED:
+                raise AssetUnreadable(
+                    "It is too large to be rewritten.", code="size", source=asset.source, asset=asset.segments
+                )
+            return b"".join(_blocks(file))
+
+    def reread(self, asset: Asset, content: bytes, budget: Budget) -> Iterator[Part]:
+        """See `Redactable`; from memory, in a worker process like every other content."""
+        descriptor = os.memfd_create("vigie", os.MFD_CLOEXEC)
+        try:
+            with os.fdopen(os.dup(descriptor), "wb") as out:
+                out.write(content)
+            yield from self._sandbox.read(descriptor, len(content), budget, Claims(asset.segments[-1]))
+        finally:
+            os.close(descriptor)
+
+    def digest(self, content: bytes) -> str:
+        """See `Redactable`; the same as `content_fingerprint`."""
+        return hmac.new(self._key, str(len(content)).encode() + b"\0" + content, "sha256").hexdigest()
+
+    def standing_of(self, asset: Asset) -> str:
+        """See `Redactable`; with the writing credential."""
+        return self._writer().standing(asset)
+
+    def replace(self, asset: Asset, before: str, content: bytes | None, *, rehearse: bool = False) -> None:
+        """See `Redactable`; with the writing credential."""
+        self._writer().replace(asset, before, content, rehearse=rehearse)
+
+    def _writer(self) -> FileWriter:
+        url = str(self._source.options.get("erase_url") or "")
+        path = _local_path(url) if url else None
+        if path is None:
+            raise NotPerformed(
+                "This source has no writing credential, or one that is no folder of this machine.",
+                code="no-credential",
+                hint="Give it an `erase_url`: the path of the share, mounted so that it may be written.",
+                source=self._source.name,
+            )
+        return FileWriter(self._source.name, path, self.digest)
+
     def close(self) -> None:
         """See `Connector.close`."""
         self._sandbox.close()
@@ -100,11 +145,16 @@ class FilesConnector:
 def _digest(key: bytes, file: OpenFile) -> str:
     """HMAC-SHA-256 of size and content, so that nobody can guess a content from its digest without the key."""
     digest = hmac.new(key, str(file.size).encode() + b"\0", "sha256")
+    for block in _blocks(file):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _blocks(file: OpenFile) -> Iterator[bytes]:
     position = 0
     while block := os.pread(file.descriptor, _CHUNK, position):
-        digest.update(block)
+        yield block
         position += len(block)
-    return digest.hexdigest()
 
 
 def _store(source: Source) -> Store:

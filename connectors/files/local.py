@@ -24,8 +24,8 @@ from .patterns import Patterns
 Segments = tuple[str, ...]
 
 _NOATIME = getattr(os, "O_NOATIME", 0)
-_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
-_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class LocalStore:
         """Open a regular file; raises `AssetUnreadable` if it has gone, is denied, or has become something else."""
         with self._open_root() as root:
             try:
-                descriptor = _open_beneath(root, asset.segments, _FILE)
+                descriptor = open_beneath(root, asset.segments, FILE)
             except OSError as error:
                 raise _unreadable(error, asset) from None
         try:
@@ -104,7 +104,7 @@ class LocalStore:
     def _folder(self, root: int, segments: Segments) -> Generator[Asset | Omission, None, list[Segments]]:
         """The files of one folder; returns the folders in it."""
         try:
-            folder = _open_beneath(root, segments, _FOLDER)
+            folder = open_beneath(root, segments, FOLDER)
         except OSError as error:
             yield _unlisted(error, segments)
             return []
@@ -178,14 +178,14 @@ def _is_folder(folder: int, name: str) -> bool:
         return False
 
 
-def _open_beneath(root: int, segments: Segments, flags: int) -> int:
+def open_beneath(root: int, segments: Segments, flags: int) -> int:
     """Open a path name by name, so that no link on the way is followed and no path is too long."""
     if not segments:
         return os.open(".", flags, dir_fd=root)
     folder = root
     try:
         for segment in segments[:-1]:
-            inner = _open(segment, _FOLDER, folder)
+            inner = _open(segment, FOLDER, folder)
             if folder != root:
                 os.close(folder)
             folder = inner

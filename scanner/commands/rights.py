@@ -84,12 +84,13 @@ def rights(
             raise click.UsageError("With --json, role, basis and facts stand in the input.")
         cases, alone = _read_cases(file, right, on)
     else:
-        cases, alone = [read_case({"role": role, "basis": basis, "facts": _pairs(facts)}, on=on)], True
+        cases, alone = [read_case({"role": role, "basis": basis, "facts": pairs_of(facts)}, on=on)], True
     _write([decide(right, case, lang=lang) for case in cases], alone, form)
     return None
 
 
-def _pairs(facts: tuple[str, ...]) -> dict[str, str]:
+def pairs_of(facts: tuple[str, ...]) -> dict[str, str]:
+    """What `--fact key=value`, given several times, says."""
     pairs: dict[str, str] = {}
     for fact in facts:
         key, equals, value = fact.partition("=")

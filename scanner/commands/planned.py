@@ -1,0 +1,141 @@
+"""What the commands that plan, rehearse and apply have in common: options, opening, and what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from ..console import console
+
+if TYPE_CHECKING:
+    from ..config import Config
+    from ..declaration import Declaration
+    from ..erasure import Plan, Settings
+    from ..inventory import Inventory
+    from ..ledger import Ledger
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+_FILE = click.Path(path_type=Path)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Everything that a plan is made and performed with."""
+
+    config: Config
+    inventory: Inventory
+    declaration: Declaration | None
+    settings: Settings
+    ledger: Ledger
+
+
+@contextmanager
+def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
+    """Configuration, inventory, declaration, settings and log."""
+    from ..config import load
+    from ..declaration import load_declaration
+    from ..erasure import read_settings
+    from ..ledger import open_ledger
+    from ..opening import open_for_search
+
+    config = load(config_path)
+    settings = read_settings(config, holds)
+    declaration = load_declaration(config.declaration) if config.declaration else None
+    with open_for_search(config) as inventory:
+        yield Opened(config, inventory, declaration, settings, open_ledger(config, inventory))
+
+
+def planned_options(command: Command) -> Command:
+    """The options of every command that plans, rehearses and applies."""
+    for option in (
+        click.option("--rehearse", type=_FILE, metavar="PLAN", help="Run every transaction of PLAN and take it back."),
+        click.option("--apply", type=_FILE, metavar="PLAN", help="Perform an approved PLAN, or what is left of it."),
+        click.option("--hash", "expected", help="With --apply: hash of the plan that was approved."),
+        click.option("-o", "--output", type=_FILE, help="Where the plan, or the certificate, is written."),
+        click.option("--as", "user", metavar="USER", help="Your user id; that of your account without it."),
+        click.option(
+            "--seconds",
+            type=click.FloatRange(1, 3600),
+            default=60.0,
+            show_default=True,
+            help="Time-out for each database.",
+        ),
+        click.option(
+            "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def facts_of(facts: tuple[str, ...]) -> dict[str, str]:
+    """`key=value` and `activity:key=value`."""
+    from .rights import pairs_of
+
+    return pairs_of(facts)
+
+
+def show_plan(plan: Plan, path: Path, form: str) -> int:
+    """Show a plan; the exit code."""
+    if form == "json":
+        click.echo(path.read_bytes())
+    else:
+        _write(plan, path)
+    if plan.not_searched:
+        return 3
+    return 1 if {"ask", "manual", "confirm"} & plan.counts().keys() else 0
+
+
+def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, Any]) -> int:
+    """Rehearse or perform a plan; the exit code."""
+    from ..erasure import Execution, Journal, read_plan, user_id
+
+    plan = read_plan(path, with_.inventory.keys)
+    journal = Journal(path, plan.hash, with_.inventory.keys)
+    execution = Execution(with_.config, with_.inventory, with_.settings, plan, journal, options["seconds"])
+    if not apply:
+        result = execution.rehearse()
+        rows = sum(result.rows.values())
+        click.echo(f"Rehearsed and taken back: {rows:,} rows, {len(result.files):,} files. Nothing was changed.")
+        return 0
+    if not options["expected"]:
+        raise click.UsageError("--apply needs --hash, the hash of the plan that was approved.")
+    by = user_id(options["user"])
+    result = execution.apply(by, options["expected"])
+    click.echo(f"Done: {sum(result.rows.values()):,} rows, {len(result.files):,} files.")
+    return 0
+
+
+def _write(plan: Plan, path: Path) -> None:
+    out = console()
+    for item in plan.items:
+        out.print(
+            f"{item.id:>5}  {item.decision:8} {item.asset}  {item.place}",
+            style=_STYLES.get(item.decision),
+            markup=False,
+        )
+        until = f" until {item.until}" if item.until else ""
+        out.print(f"       {item.article}{until}: {item.why}" if item.article else f"       {item.why}", markup=False)
+        if item.statement:
+            out.print(f"       {item.statement}", style="dim", markup=False)
+    for effect in plan.effects:
+        out.print(
+            f"Also: {effect['rows']:,} rows of {effect['asset']} ({effect['rule']})", style="yellow", markup=False
+        )
+    for notice in plan.notices:
+        out.print(f"Note: {notice.where}: {notice.text}", markup=False)
+    for one in plan.notify:
+        out.print(f"Tell (Art. 19): {one.recipient} ({one.activity})", markup=False)
+    for task in plan.tasks:
+        out.print(f"By hand: {task.where + ': ' if task.where else ''}{task.text}", style="yellow", markup=False)
+    counts = ", ".join(f"{count:,} {decision}" for decision, count in plan.counts().items()) or "nobody found"
+    out.print(f"{counts}; {plan.searched:,} assets searched.", markup=False)
+    out.print(f"Plan {plan.hash}\nwritten to {path}", markup=False)
+
+
+_STYLES = {"erase": "bold red", "keep": "bold", "refer": "bold", "ask": "bold yellow", "manual": "bold yellow"}

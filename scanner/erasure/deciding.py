@@ -1,0 +1,174 @@
+"""Decides for each place what a right gives: by the rules of `scanner.rights`, for every activity that covers it.
+
+Facts come from the request (`--fact`), from holds, and from the data themselves: where the declaration says which field
+a retention period runs from, the date in the person's own rows decides (law table `retention`, or the activity's
+period). What one activity must keep is not erased because another no longer needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from ..dating import day_of
+from ..declaration import Activity, Declaration, matches, parse_period
+from ..rights import Case, Right, decide, read_case
+from ..rights import Decision as Law
+from .places import Place
+from .plan import Decision
+from .settings import Settings
+
+_OBLIGATIONS = ("A6-1-c", "A9-2-b")
+_ORDER: tuple[Decision, ...] = ("refer", "keep", "restrict", "ask", "manual", "erase", "rectify", "mark")
+"""Of several activities, the first of these decides."""
+_GRANTED: Mapping[str, Decision] = {
+    "erasure": "erase",
+    "rectification": "rectify",
+    "restriction": "mark",
+    "objection": "mark",
+}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What becomes of a place, and why."""
+
+    decision: Decision
+    why: str
+    article: str = ""
+    until: date | None = None
+    to: str = ""
+    missing_facts: tuple[str, ...] = ()
+    restricts: bool = False
+    """It stays, and may be marked as restricted."""
+    notifies: tuple[Activity, ...] = ()
+    """Activities whose recipients are told (Art. 19)."""
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """What decisions of one request have in common."""
+
+    declaration: Declaration | None
+    settings: Settings
+    places: Sequence[Place]
+    right: Right = "erasure"
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """`key`, or `activity:key`."""
+    certainty: str = "certain"
+    uncovered: str = "ask"
+    """What becomes of a place that no activity covers: `ask`, `erase` or `keep`."""
+    on: date | None = None
+
+    @property
+    def day(self) -> date:
+        """For which the decision is made."""
+        return self.on or date.today()
+
+    def verdict(self, place: Place) -> Verdict:
+        """The decision for a place, the most protective of its activities'."""
+        if not place.at_least(self.certainty):
+            why = f"It may be another person: the match is {place.certainty} only. Confirm it, or add an identifier."
+            return Verdict("confirm", why)
+        hold = self.settings.hold(place.first.asset, self.day)
+        if hold:
+            why = (
+                "It is under a legal hold: needed to establish, exercise or defend legal claims, or ordered to be kept."
+            )
+            return Verdict("keep", why, "Art. 17(3)(e)", hold.until, restricts=True)
+        activities = self._activities(place)
+        if not activities:
+            return self._uncovered()
+        found = [self._of(activity, place) for activity in activities]
+        return min(found, key=lambda verdict: _ORDER.index(verdict.decision))
+
+    def _activities(self, place: Place) -> list[Activity]:
+        known = {activity.id: activity for activity in (self.declaration.activities if self.declaration else ())}
+        return [known[name] for name in place.activities if name in known]
+
+    def _uncovered(self) -> Verdict:
+        if self.uncovered == "erase":
+            why = "No declared activity covers it: nothing shows a ground on which it is kept (Art. 5(2), 17(1)(d))."
+            return Verdict(_GRANTED[self.right], why, "Art. 17(1)(d)")
+        if self.uncovered == "keep":
+            return Verdict("keep", "No declared activity covers it, and it was decided to keep it.", "Art. 5(2)")
+        why = "No declared activity covers it. Declare the activity, or say --uncovered erase."
+        return Verdict("ask", why, missing_facts=("basis",))
+
+    def _of(self, activity: Activity, place: Place) -> Verdict:
+        law = decide(self.right, self._case(activity, place))
+        notifies = (activity,) if law.notify_recipients else ()
+        decision = self._decision(law)
+        if decision == "ask" and law.decision is None:
+            return Verdict("ask", law.why, missing_facts=law.missing_facts)
+        return Verdict(
+            decision,
+            law.why,
+            law.article or "",
+            law.until,
+            law.to or "",
+            law.missing_facts,
+            restricts=decision == "restrict" or "restriction" in law.may,
+            notifies=notifies,
+        )
+
+    def _decision(self, law: Law) -> Decision:
+        match law.decision:
+            case "grant":
+                return _GRANTED[self.right]
+            case "refuse":
+                return "keep"
+            case "restrict":
+                return "restrict"
+            case "refer":
+                return "refer"
+            case None | "ask_identity" | "extend":
+                return "ask"
+            case _:
+                return "manual"
+
+    def _case(self, activity: Activity, place: Place) -> Case:
+        facts = self._facts_of(activity, place) | self._told(activity)
+        bases = [*(ground.basis for ground in activity.legal_bases), *activity.special_bases]
+        given = {"activity": activity.id, "role": activity.role, "basis": bases, "facts": {"found": True} | facts}
+        return read_case(given, right=self.right, on=self.day)
+
+    def _told(self, activity: Activity) -> dict[str, object]:
+        """Facts for all activities, then those for this one."""
+        told: dict[str, object] = {key: value for key, value in self.facts.items() if ":" not in key}
+        mine = f"{activity.id}:"
+        told |= {key.removeprefix(mine): v for key, v in self.facts.items() if key.startswith(mine)}
+        return told
+
+    def _facts_of(self, activity: Activity, place: Place) -> dict[str, object]:
+        """What the data say of the retention of this activity; nothing where no date is known."""
+        assert self.declaration is not None
+        retention = self.declaration.retention_of(activity)
+        day = self._closed(place, ((start.asset, start.field) for start in retention.starts_at))
+        if day is None:
+            return {}
+        if retention.document:
+            return {"document": retention.document, "closed_on": day.isoformat()}
+        if not retention.period:
+            return {}
+        until = parse_period(retention.period).after(day)
+        if any(ground.basis in _OBLIGATIONS for ground in activity.legal_bases):
+            return {"retention_until": until.isoformat()}
+        return {"retention_ended": True} if until < self.day else {}
+
+    def _closed(self, place: Place, starts: Iterable[tuple[str, str]]) -> date | None:
+        """The latest closing date in the row itself; else in the person's other rows that bear one."""
+        fields = list(starts)
+        own = _dates([place], fields)
+        return max(own or _dates(self.places, fields), default=None)
+
+
+def _dates(places: Iterable[Place], fields: Sequence[tuple[str, str]]) -> list[date]:
+    found = []
+    for place in places:
+        for pattern, name in fields:
+            if matches(pattern, place.first.asset):
+                day = day_of(place.first.row.get(name))
+                found += [day] if day else []
+    return found

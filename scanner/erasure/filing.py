@@ -1,0 +1,102 @@
+"""Performs the file steps of a plan: sealed first, then replaced or removed, each noted before it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+
+from connectors import CONNECTORS, NotPerformed, Redactable
+from connectors.formats.rewriting import records_of
+
+from ..config import Config
+from ..inventory import Inventory
+from .files import asset_of
+from .journal import Journal
+from .plan import FileStep, Plan
+from .quarantine import Quarantine
+from .settings import Settings
+
+
+class Filing:
+    """The files of one plan on their way."""
+
+    def __init__(self, config: Config, inventory: Inventory, settings: Settings, plan: Plan, journal: Journal) -> None:
+        self._config = config
+        self._inventory = inventory
+        self._settings = settings
+        self._plan = plan
+        self._journal = journal
+        self._quarantine = Quarantine(settings.quarantine, inventory.keys)
+
+    def rehearse(self) -> list[str]:
+        """See that every file that is left is as it was and could be replaced; raises `NotPerformed`."""
+        return [step.id for step in self._plan.files if self._rehearsed(step)]
+
+    def apply(self, tell: Callable[[str], object]) -> list[str]:
+        """Every step that is not done yet; raises `NotPerformed`."""
+        for step in self._plan.files:
+            if not self._journal.has("replaced", item=step.id):
+                tell(step.source)
+                self._apply(step)
+                self._journal.add("replaced", item=step.id, way=step.way)
+        return [step.id for step in self._plan.files]
+
+    def _rehearsed(self, step: FileStep) -> bool:
+        with self._connector(step) as connector:
+            if self._done(step, connector):
+                return False
+            content = self._content(step, connector)
+            connector.replace(asset_of(step), step.digest, self._after(step, connector, content), rehearse=True)
+            return True
+
+    def _apply(self, step: FileStep) -> None:
+        with self._connector(step) as connector:
+            if self._done(step, connector):
+                return
+            content = self._content(step, connector)
+            after = self._after(step, connector, content)
+            due = self._settings.delay.after(date.today())
+            self._quarantine.seal(self._plan.hash, step.id, step.segments, content, due)
+            self._journal.add("sealed", item=step.id, due=due.isoformat())
+            connector.replace(asset_of(step), step.digest, after)
+
+    def _done(self, step: FileStep, connector: Redactable) -> bool:
+        """Whether a performance that died had come as far as this file: only one that was sealed can have."""
+        if not self._journal.has("sealed", item=step.id):
+            return False
+        return connector.standing_of(asset_of(step)) == step.after
+
+    def _content(self, step: FileStep, connector: Redactable) -> bytes:
+        content = connector.content(asset_of(step))
+        if connector.digest(content) != step.digest:
+            raise NotPerformed(
+                "A file was changed since the plan was made.",
+                code="changed",
+                hint="Make a new plan.",
+                source=step.source,
+                asset=step.segments,
+            )
+        return content
+
+    def _after(self, step: FileStep, connector: Redactable, content: bytes) -> bytes | None:
+        """What the file will hold; None if it goes. It is made anew, and must be what was planned."""
+        if step.way == "set file aside":
+            return None
+        records = records_of(content, step.format, step.segments[-1])
+        after = records.without(step.records) if records else None
+        if after is None or connector.digest(after) != step.after:
+            raise NotPerformed(
+                "A file would be written otherwise than planned.",
+                code="changed",
+                hint="Make a new plan.",
+                source=step.source,
+                asset=step.segments,
+            )
+        return after
+
+    @contextmanager
+    def _connector(self, step: FileStep) -> Iterator[Redactable]:
+        source = self._config.source(step.source)
+        with closing(CONNECTORS.load(source.type)(source, key=self._inventory.keys.content)) as connector:
+            yield connector

@@ -1,0 +1,155 @@
+"""Rehearses or performs a plan: every database rehearsed first, then each in its transaction, then the files.
+
+The journal says what was done before it counts as done. A transaction is noted, with what the rows will be, before it
+is committed; who dies in between finds out from the rows themselves how it ended. So a plan can be performed again
+after any death: what is done stays done, what is not is done then, and what has changed since stops it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from connectors import CONNECTORS, NotPerformed, Performed, Prepared, VigieError
+
+from ..config import Config
+from ..inventory import Inventory
+from .approving import approver, check_hash
+from .errors import ErasureError
+from .filing import Filing
+from .journal import Journal
+from .plan import Plan
+from .settings import Settings
+
+
+@dataclass
+class Result:
+    """What was done, or would have been."""
+
+    rows: dict[str, int] = field(default_factory=dict)
+    """By id of each item."""
+    files: list[str] = field(default_factory=list)
+    """Ids of items whose file was rewritten or set aside."""
+    resumed: bool = False
+
+
+class Execution:
+    """One plan on its way."""
+
+    def __init__(
+        self,
+        config: Config,
+        inventory: Inventory,
+        settings: Settings,
+        plan: Plan,
+        journal: Journal,
+        seconds: float = 60,
+    ) -> None:
+        self._config = config
+        self._inventory = inventory
+        self._plan = plan
+        self._journal = journal
+        self._seconds = seconds
+        self._filing = Filing(config, inventory, settings, plan, journal)
+
+    def rehearse(self) -> Result:
+        """Perform every transaction and take it back, look at every file; raises `NotPerformed`."""
+        result = Result()
+        for source, prepared in self._plan.databases.items():
+            result.rows |= self._perform(source, prepared, None).rows
+        result.files = self._filing.rehearse()
+        self._journal.add("rehearsed", rows=sum(result.rows.values()), files=len(result.files))
+        return result
+
+    def apply(self, by: str, expected: str, tell: Callable[[str], object] = str) -> Result:
+        """Perform the plan, or what is left of it; raises `ErasureError` and `NotPerformed`, saying what was done."""
+        check_hash(self._plan, expected)
+        with self._journal.alone():
+            approver(self._plan, self._journal)
+            if self._journal.has("performed"):
+                raise ErasureError("The plan was performed already.", code="plan-done")
+            resumed = self._journal.has("begun")
+            self._journal.add("resumed" if resumed else "begun", by=by)
+            with self._told():
+                self._rehearse_what_is_left()
+                result = Result(resumed=resumed)
+                for source, prepared in self._plan.databases.items():
+                    tell(source)
+                    result.rows |= self._commit(source, prepared)
+                result.files = self._filing.apply(tell)
+            self._journal.add("performed", rows=sum(result.rows.values()), files=len(result.files))
+            return result
+
+    def _rehearse_what_is_left(self) -> None:
+        """Nothing is committed anywhere before everything has been seen to work."""
+        for source, prepared in self._plan.databases.items():
+            if not self._finished(source, prepared):
+                self._perform(source, prepared, None)
+        self._filing.rehearse()
+
+    def _commit(self, source: str, prepared: Prepared) -> dict[str, int]:
+        if done := self._journal_of("committed", source):
+            return dict(done["rows"])
+        if self._finished(source, prepared):
+            rows = {step.id: step.rows for step in prepared.steps}
+        else:
+            rows = dict(self._perform(source, prepared, lambda performed: self._note(source, performed)).rows)
+        self._journal.add("committed", source=source, rows=rows)
+        return rows
+
+    def _note(self, source: str, performed: Performed) -> None:
+        self._journal.add("prepared", source=source, after=dict(performed.after))
+
+    def _finished(self, source: str, prepared: Prepared) -> bool:
+        """Whether a transaction that was noted was committed after all, by the rows themselves."""
+        if self._journal_of("committed", source):
+            return True
+        noted = self._journal_of("prepared", source)
+        if noted is None:
+            return False
+        with self._connector(source) as connector:
+            standing = connector.standing(prepared, noted["after"])
+        if standing == "changed":
+            raise NotPerformed(
+                "Rows were changed while the plan was being performed: neither as before nor as after it.",
+                code="changed",
+                hint="Search for the person again, and make a new plan for what is left.",
+                source=source,
+            )
+        return bool(standing == "after")
+
+    def _perform(self, source: str, prepared: Prepared, noted: Any) -> Performed:
+        with self._connector(source) as connector:
+            performed: Performed = connector.perform(prepared, noted=noted, seconds=self._seconds)
+            return performed
+
+    @contextmanager
+    def _connector(self, name: str) -> Iterator[Any]:
+        source = self._config.source(name)
+        with closing(CONNECTORS.load(source.type)(source, key=self._inventory.keys.content)) as connector:
+            yield connector
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say with every failure what has been done by then: an erasure is never half-done in silence."""
+        try:
+            yield
+        except VigieError as error:
+            done = [event.data["source"] for event in self._journal.of("committed")]
+            files = len(self._journal.of("replaced"))
+            self._journal.add("stopped", code=error.code, databases=done, files=files)
+            error.message = f"{error.message} {self._so_far(done, files)}"
+            raise
+
+    def _so_far(self, databases: list[str], files: int) -> str:
+        if not databases and not files:
+            return "Nothing was changed."
+        left = [source for source in self._plan.databases if source not in databases]
+        told = f"Half done: changed are {', '.join(databases) or 'no database'} and {files:,} files"
+        return f"{told}; not yet {', '.join(left) or 'the other files'}. Run --apply again when the cause is mended."
+
+    def _journal_of(self, event: str, source: str) -> Mapping[str, Any] | None:
+        found = [one.data for one in self._journal.of(event) if one.data.get("source") == source]
+        return found[-1] if found else None

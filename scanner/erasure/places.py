@@ -1,0 +1,88 @@
+"""Gathers the matches of a search into places: the rows of databases, and the files, that hold the person's data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from connectors import Asset
+
+from ..subject import Match, RowKey
+
+_ORDER = ("certain", "probable", "possible")
+
+
+@dataclass(frozen=True)
+class Place:
+    """One row of a database, or one file, with every match in it."""
+
+    id: str
+    matches: tuple[Match, ...] = field(repr=False)
+
+    @property
+    def first(self) -> Match:
+        """Any of them: source, asset and row are the same for all."""
+        return self.matches[0]
+
+    @property
+    def asset(self) -> Asset:
+        """As its connector lists it."""
+        assert self.first.true_asset is not None
+        return self.first.true_asset
+
+    @property
+    def key(self) -> RowKey | None:
+        """Of the row; None for a file."""
+        return self.first.key
+
+    @cached_property
+    def certainty(self) -> str:
+        """That of the match that is surest."""
+        return min((match.certainty for match in self.matches), key=_ORDER.index)
+
+    @property
+    def activities(self) -> tuple[str, ...]:
+        """Of all its fields, the most protective first."""
+        return tuple(dict.fromkeys(activity for match in self.matches for activity in match.activities))
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Public names."""
+        return tuple(dict.fromkeys(match.field for match in self.matches if match.field))
+
+    @property
+    def true_fields(self) -> tuple[str, ...]:
+        """The columns that hold the person's data."""
+        return tuple(dict.fromkeys(match.true_field for match in self.matches))
+
+    @property
+    def entity_types(self) -> tuple[str, ...]:
+        """What was found."""
+        return tuple(sorted({match.entity_type for match in self.matches}))
+
+    def at_least(self, certainty: str) -> bool:
+        """Whether it is as sure as asked for."""
+        return _ORDER.index(self.certainty) <= _ORDER.index(certainty)
+
+
+def gather(matches: Iterable[Match]) -> list[Place]:
+    """The places, numbered in the order of the search; a view's rows are places too."""
+    grouped: dict[tuple[str, ...], list[Match]] = {}
+    for match in matches:
+        if match.true_asset is not None:
+            grouped.setdefault(_same(match), []).append(match)
+    return [Place(f"p{number}", tuple(found)) for number, found in enumerate(_in_order(grouped.values()), 1)]
+
+
+def _same(match: Match) -> tuple[str, ...]:
+    if match.key is None:
+        return match.source, match.asset
+    where = json.dumps(match.key.pairs, default=str, sort_keys=True)
+    # rows alike in every column are places of their own: which of them are meant must stay countable
+    return match.source, match.asset, where, "" if match.key.unique else match.place
+
+
+def _in_order(groups: Iterable[Sequence[Match]]) -> list[Sequence[Match]]:
+    return sorted(groups, key=lambda group: (group[0].source, group[0].asset, group[0].locator))

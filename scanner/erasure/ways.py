@@ -1,0 +1,131 @@
+"""How a row goes: whole, if it is about the person; emptied in some fields, if it is about somebody else.
+
+A row that only mentions the person (the contact of a company, a manager, a name in a remark) stays, and
+loses what it says of the person. A row that others need, or that would take others with it, is emptied of everything
+personal and stays as an empty shell; that is told, since emptying must leave nothing by which the person can be known.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from connectors import Action, Column
+
+from ..subject import Identity
+from ..subject.matching import Matcher
+from .others import others
+from .places import Place
+from .redacting import Redactor
+
+_LENGTH = re.compile(r"char(?:acter)?(?: varying)?\((\d+)\)")
+_TEXT = re.compile(r"char|text|clob|string|^$")
+_NUMBER = re.compile(r"int|numeric|decimal|real|double|float|serial")
+_DAY = re.compile(r"date|timestamp")
+
+
+class Stuck(Exception):
+    """The row cannot go by itself: why, in our own words."""
+
+
+@dataclass(frozen=True)
+class Going:
+    """How one row goes."""
+
+    action: Action
+    values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+
+class Ways:
+    """Tells for each row of one person how it goes."""
+
+    def __init__(self, identity: Identity, places: Sequence[Place]) -> None:
+        self._matcher = Matcher(identity)
+        self._redactor = Redactor(identity)
+        self._places = places
+
+    def going(self, place: Place) -> Going:
+        """How a row goes; raises `Stuck`."""
+        hits = self._matcher.in_row(place.first.row)
+        exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
+        if any(not others(name) for name in exact) or self._linked(place):
+            return Going("delete")
+        if exact:
+            return Going("update", self._mentioned(place, exact) | self._redacted(place, hits.keys() - set(exact)))
+        if not hits or any(match.via not in place.entity_types for match in place.matches):
+            return Going("delete")
+        return Going("update", self._redacted(place, hits))
+
+    def emptied(self, place: Place) -> Going:
+        """The row with everything personal emptied; raises `Stuck`."""
+        hits = self._matcher.in_row(place.first.row)
+        whole = {name for name, found in hits.items() if any(hit.exact for hit in found)}
+        texts = [name for name in hits if name not in whole and name not in place.true_fields]
+        fields = [name for name in place.true_fields if name not in self._links(place)]
+        return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
+
+    def _mentioned(self, place: Place, exact: Iterable[str]) -> dict[str, Any]:
+        """The fields that name the person, and those that speak of the same other person: all of `contact_…`."""
+        words = {word for name in exact for word in others(name)}
+        fields = [name for name in place.true_fields if others(name) & words]
+        return self._empty(place, dict.fromkeys([*exact, *fields]))
+
+    def _empty(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
+        columns = {column.name: column for column in place.asset.columns}
+        row = place.first.row
+        values: dict[str, Any] = {}
+        for name in names:
+            if name not in columns or row.get(name) is None:
+                continue
+            if name in place.asset.key:
+                raise Stuck("It must stay, and its key itself names the person: a person must decide.")
+            values[name] = nothing(columns[name])
+        if not values:
+            raise Stuck("Nothing in it can be emptied.")
+        return values
+
+    def _redacted(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for name in names:
+            text = self._redactor.redacted(str(place.first.row[name]))
+            if text is None or name in place.asset.key:
+                raise Stuck("It mentions the person in a text that cannot be rewritten with certainty.")
+            values[name] = text
+        return values
+
+    def _linked(self, place: Place) -> bool:
+        """Whether it refers by a foreign key, as its own subject, to another row of the person."""
+        return any(not others(name) for name in self._links(place))
+
+    def _links(self, place: Place) -> set[str]:
+        row = place.first.row
+        found: set[str] = set()
+        for key in place.asset.foreign_keys:
+            points = [row.get(name) for name in key.columns]
+            if None in points:
+                continue
+            for other in self._places:
+                same = other.asset.segments == key.target and other.first.source == place.first.source
+                if same and other is not place and [other.first.row.get(n) for n in key.target_columns] == points:
+                    found.update(key.columns)
+        return found
+
+
+def nothing(column: Column) -> Any:
+    """What a column holds when it holds nothing of anybody: no value, or one that says nothing.
+
+    Raises `Stuck` for a type that has none.
+    """
+    if column.nullable:
+        return None
+    if _DAY.search(column.type):
+        return "1900-01-01"
+    if _NUMBER.search(column.type):
+        return 0
+    if _TEXT.search(column.type):
+        length = int(found[1]) if (found := _LENGTH.search(column.type)) else 20
+        return f"erased-{secrets.token_hex(6)}"[:length] if length >= 12 else secrets.token_hex(6)[:length]
+    raise Stuck("It must stay, and a field of it that names the person cannot be emptied.")
