@@ -84,7 +84,7 @@ def _destroy_due(with_: Opened) -> None:
 
     from ..erasure import Quarantine
 
-    gone = Quarantine(with_.settings.quarantine, with_.inventory.keys).destroy_due(date.today())
+    gone = Quarantine(with_.bench.settings.quarantine, with_.inventory.keys).destroy_due(date.today())
     for sealed in gone:
         with_.ledger.append("destruction", {"plan": sealed.plan, "item": sealed.item})
     click.echo(f"{len(gone):,} sealed files destroyed.")
@@ -105,7 +105,7 @@ def _plan(config_path: Path, options: dict[str, Any]) -> int:
         request=options["request"],
     )
     with opened(config_path, options["holds"]) as with_:
-        made = plan_erasure(with_.config, with_.inventory, with_.declaration, with_.settings, asked)
+        made = plan_erasure(with_.bench, asked)
         plan = write_plan(made, options["output"], with_.inventory.keys)
         with_.ledger.append(
             "erasure-plan", {"plan": plan.hash, "right": plan.right, "items": plan.counts()}, by=plan.by

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -72,7 +72,7 @@ def find(
     from ..subject import find as search
     from ..subject.noting import note_search
 
-    identity = _identity(file, parts)
+    identity = identity_of(file, parts)
     config = load(config_path)
     declaration = load_declaration(config.declaration) if config.declaration else None
     started = time.monotonic()
@@ -86,7 +86,8 @@ def find(
     ctx.exit(3 if answer.not_searched else 0)
 
 
-def _identity(file: str | None, parts: dict[str, Any]) -> Identity:
+def identity_of(file: str | None, parts: Mapping[str, Any]) -> Identity:
+    """The identity that the options tell, with what the file adds; a usage error where they name nobody."""
     from ..subject import Identity
     from ..subject.identity_file import joined, open_identity
 

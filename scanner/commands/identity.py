@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import click
+
+from . import find
+from .options import Command
 
 if TYPE_CHECKING:
     from ..subject import Identity
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-PARTS = ("name", "national_number", "email", "phone", "iban", "username", "ip", "identifier", "birth_date")
+_OTHERS = frozenset({"config_path", "names", "purpose", "by", "thorough", "form"})
+_PARTS = [param for param in find.find.params if param.name not in _OTHERS]
 
 
 def identity_options(command: Command) -> Command:
     """Add the options that name a person."""
-    from .find import find
-
-    for param in reversed(find.params):
-        if param.name in PARTS:
-            click.decorators._param_memo(command, param)
+    for param in reversed(_PARTS):
+        click.decorators._param_memo(command, param)
     return command
 
 
 def identity_of(options: Mapping[str, Any]) -> Identity:
-    """The identity that the options give; raises a usage error where they name nobody."""
-    from ..subject import Identity
-
-    identity = Identity(**{part.name: options[part.name] for part in fields(Identity) if part.name in options})
-    if not identity.wanted():
-        raise click.UsageError("Give at least one identifier to search for; a birth date alone finds nobody.")
-    return identity
+    """The identity that the options of a command give; raises a usage error where they name nobody."""
+    parts = {str(param.name): options[str(param.name)] for param in _PARTS if param.name != "file"}
+    return find.identity_of(options["file"], parts)

@@ -13,9 +13,7 @@ import click
 from ..console import console
 
 if TYPE_CHECKING:
-    from ..config import Config
-    from ..declaration import Declaration
-    from ..erasure import Plan, Settings
+    from ..erasure import Bench, Plan
     from ..inventory import Inventory
     from ..ledger import Ledger
 
@@ -27,11 +25,13 @@ _FILE = click.Path(path_type=Path)
 class Opened:
     """Everything that a plan is made and performed with."""
 
-    config: Config
-    inventory: Inventory
-    declaration: Declaration | None
-    settings: Settings
+    bench: Bench
     ledger: Ledger
+
+    @property
+    def inventory(self) -> Inventory:
+        """With its keys."""
+        return self.bench.inventory
 
 
 @contextmanager
@@ -39,7 +39,7 @@ def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
     """Configuration, inventory, declaration, settings and log."""
     from ..config import load
     from ..declaration import load_declaration
-    from ..erasure import read_settings
+    from ..erasure import Bench, read_settings
     from ..ledger import open_ledger
     from ..opening import open_for_search
 
@@ -47,7 +47,7 @@ def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
     settings = read_settings(config, holds)
     declaration = load_declaration(config.declaration) if config.declaration else None
     with open_for_search(config) as inventory:
-        yield Opened(config, inventory, declaration, settings, open_ledger(config, inventory))
+        yield Opened(Bench(config, inventory, declaration, settings), open_ledger(config, inventory))
 
 
 def planned_options(command: Command) -> Command:
@@ -97,7 +97,7 @@ def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, An
 
     plan = read_plan(path, with_.inventory.keys)
     journal = Journal(path, plan.hash, with_.inventory.keys)
-    execution = Execution(with_.config, with_.inventory, with_.settings, plan, journal, options["seconds"])
+    execution = Execution(with_.bench, plan, journal, options["seconds"])
     if not apply:
         result = execution.rehearse()
         rows = sum(result.rows.values())

@@ -5,12 +5,13 @@ from .errors import ErasureError
 from .journal import Journal
 from .performing import Execution, Result
 from .plan import Item, Plan, read_plan, write_plan
-from .planning import Asked, plan_erasure
+from .planning import Asked, Bench, plan_erasure
 from .quarantine import Quarantine
 from .settings import Settings, read_settings
 
 __all__ = [
     "Asked",
+    "Bench",
     "ErasureError",
     "Execution",
     "Item",

@@ -16,8 +16,9 @@ from connectors.formats.rewriting import Record, Records, records_of
 
 from ..inventory import Inventory
 from ..subject import Identity
-from ..subject.matching import STRONG, Hit, Matcher
-from .places import Place
+from ..subject.judging import Judge
+from ..subject.matching import Matcher
+from .places import ORDER, Place
 from .plan import FileStep
 from .settings import Settings
 
@@ -31,10 +32,17 @@ class FilePlanning:
     """The files of one plan."""
 
     def __init__(
-        self, inventory: Inventory, settings: Settings, identity: Identity, connectors: Mapping[str, Any]
+        self,
+        inventory: Inventory,
+        settings: Settings,
+        identity: Identity,
+        connectors: Mapping[str, Any],
+        certainty: str = "certain",
     ) -> None:
         self._settings = settings
         self._matcher = Matcher(identity)
+        self._judge = Judge(self._matcher)
+        self._enough = frozenset(ORDER[: ORDER.index(certainty) + 1])
         self._connectors = connectors
         self._persons = {item.asset: item.persons for source in connectors for item in inventory.coverage(source)}
 
@@ -95,7 +103,7 @@ class FilePlanning:
 
     def _theirs(self, place: Place, records: Sequence[Record]) -> tuple[int, ...]:
         """The numbers of the records that are certainly about the person."""
-        known = {_content(match.row) for match in place.matches if match.row and match.certainty == "certain"}
+        known = {_content(match.row) for match in place.matches if match.row and match.certainty in self._enough}
         return tuple(
             record.number
             for record in records
@@ -104,14 +112,13 @@ class FilePlanning:
 
     def _sure(self, cells: Mapping[str, Any]) -> bool:
         hits = [hit for found in self._matcher.in_row(cells).values() for hit in found]
-        return _certain(hits, self._matcher.agrees_on_birth(cells.values()))
+        text = "\n".join(str(value) for value in cells.values() if value is not None)
+        return bool(hits) and self._judge.text(text, hits).certainty in self._enough
 
     def _holds(self, parts: Iterable[Part]) -> bool:
-        """Whether a search would still find the person for certain."""
+        """Whether a search would still find the person as surely."""
         for part in parts:
-            if isinstance(part, Passage) and _certain(
-                self._matcher.in_text(part.text), self._matcher.agrees_on_birth([part.text])
-            ):
+            if isinstance(part, Passage) and self._sure({"text": part.text}):
                 return True
             if isinstance(part, Rows) and any(map(self._sure, _numbered(part))):
                 return True
@@ -128,12 +135,6 @@ class FilePlanning:
         if form in _CONTAINERS:
             return "It is an archive: what it holds must be taken out by hand."
         return _SEVERAL
-
-
-def _certain(hits: Sequence[Hit], born: bool | None) -> bool:
-    """As in a search: an identifier that one person alone has, or a name with the birth date."""
-    types = {hit.wanted.entity_type for hit in hits}
-    return bool(types & STRONG) or bool(born and "PERSON" in types)
 
 
 def _content(row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -9,25 +9,21 @@ from datetime import date
 from connectors import CONNECTORS, NotPerformed, Redactable
 from connectors.formats.rewriting import records_of
 
-from ..config import Config
-from ..inventory import Inventory
 from .files import asset_of
 from .journal import Journal
 from .plan import FileStep, Plan
+from .planning import Bench
 from .quarantine import Quarantine
-from .settings import Settings
 
 
 class Filing:
     """The files of one plan on their way."""
 
-    def __init__(self, config: Config, inventory: Inventory, settings: Settings, plan: Plan, journal: Journal) -> None:
-        self._config = config
-        self._inventory = inventory
-        self._settings = settings
+    def __init__(self, bench: Bench, plan: Plan, journal: Journal) -> None:
+        self._bench = bench
         self._plan = plan
         self._journal = journal
-        self._quarantine = Quarantine(settings.quarantine, inventory.keys)
+        self._quarantine = Quarantine(bench.settings.quarantine, bench.inventory.keys)
 
     def rehearse(self) -> list[str]:
         """See that every file that is left is as it was and could be replaced; raises `NotPerformed`."""
@@ -56,7 +52,7 @@ class Filing:
                 return
             content = self._content(step, connector)
             after = self._after(step, connector, content)
-            due = self._settings.delay.after(date.today())
+            due = self._bench.settings.delay.after(date.today())
             self._quarantine.seal(self._plan.hash, step.id, step.segments, content, due)
             self._journal.add("sealed", item=step.id, due=due.isoformat())
             connector.replace(asset_of(step), step.digest, after)
@@ -97,6 +93,6 @@ class Filing:
 
     @contextmanager
     def _connector(self, step: FileStep) -> Iterator[Redactable]:
-        source = self._config.source(step.source)
-        with closing(CONNECTORS.load(source.type)(source, key=self._inventory.keys.content)) as connector:
+        source = self._bench.config.source(step.source)
+        with closing(CONNECTORS.load(source.type)(source, key=self._bench.inventory.keys.content)) as connector:
             yield connector

@@ -14,14 +14,12 @@ from typing import Any
 
 from connectors import CONNECTORS, NotPerformed, Performed, Prepared, VigieError
 
-from ..config import Config
-from ..inventory import Inventory
 from .approving import approver, check_hash
 from .errors import ErasureError
 from .filing import Filing
 from .journal import Journal
 from .plan import Plan
-from .settings import Settings
+from .planning import Bench
 
 
 @dataclass
@@ -38,21 +36,12 @@ class Result:
 class Execution:
     """One plan on its way."""
 
-    def __init__(
-        self,
-        config: Config,
-        inventory: Inventory,
-        settings: Settings,
-        plan: Plan,
-        journal: Journal,
-        seconds: float = 60,
-    ) -> None:
-        self._config = config
-        self._inventory = inventory
+    def __init__(self, bench: Bench, plan: Plan, journal: Journal, seconds: float = 60) -> None:
+        self._bench = bench
         self._plan = plan
         self._journal = journal
         self._seconds = seconds
-        self._filing = Filing(config, inventory, settings, plan, journal)
+        self._filing = Filing(bench, plan, journal)
 
     def rehearse(self) -> Result:
         """Perform every transaction and take it back, look at every file; raises `NotPerformed`."""
@@ -127,8 +116,8 @@ class Execution:
 
     @contextmanager
     def _connector(self, name: str) -> Iterator[Any]:
-        source = self._config.source(name)
-        with closing(CONNECTORS.load(source.type)(source, key=self._inventory.keys.content)) as connector:
+        source = self._bench.config.source(name)
+        with closing(CONNECTORS.load(source.type)(source, key=self._bench.inventory.keys.content)) as connector:
             yield connector
 
     @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,7 +12,11 @@ from connectors import Asset
 
 from ..subject import Match, RowKey
 
-_ORDER = ("certain", "probable", "possible")
+_OWN = re.compile(r"row of |.+ → ")
+_UPWARDS = re.compile(r"(?!row of ).+ of .+ \(")
+"""How `scanner.subject.following` says that a key led from a row of the person up to this one."""
+ORDER = ("certain", "probable", "possible")
+"""The surest first."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,17 @@ class Place:
     @cached_property
     def certainty(self) -> str:
         """That of the match that is surest."""
-        return min((match.certainty for match in self.matches), key=_ORDER.index)
+        return min((match.certainty for match in self.matches), key=ORDER.index)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the search took the row for one about the person: its other fields are the person's too."""
+        return any(_OWN.match(match.via) for match in self.matches)
+
+    @property
+    def may_be_shared(self) -> bool:
+        """Whether a row of the person refers to it, and others' rows may too: an address, for instance."""
+        return all(_UPWARDS.match(match.via) for match in self.matches)
 
     @property
     def activities(self) -> tuple[str, ...]:
@@ -64,7 +79,7 @@ class Place:
 
     def at_least(self, certainty: str) -> bool:
         """Whether it is as sure as asked for."""
-        return _ORDER.index(self.certainty) <= _ORDER.index(certainty)
+        return ORDER.index(self.certainty) <= ORDER.index(certainty)
 
 
 def gather(matches: Iterable[Match]) -> list[Place]:

@@ -19,9 +19,10 @@ class Redactor:
 
     def __init__(self, identity: Identity) -> None:
         self._matcher = Matcher(identity)
-        self._names = [words for name in identity.name for words in _orders(name)]
+        self._names = [words for name, _ in identity.full_names() for words in _orders(name)]
+        wanted = [one for one in self._matcher.wanted if one.entity_type not in ("PERSON", "POSTAL_ADDRESS")]
         self._values = sorted(
-            {s for w in self._matcher.wanted if w.entity_type != "PERSON" for s in (w.value, *w.spellings) if s},
+            {text for one in wanted for text in (one.value, *one.spellings, *one.spaced) if text},
             key=len,
             reverse=True,
         )

@@ -15,9 +15,11 @@ from typing import Any
 
 from connectors import Action, Column
 
+from ..inventory import Inventory
 from ..subject import Identity
+from ..subject.columns import others
 from ..subject.matching import Matcher
-from .others import others
+from ..subject.roles import roles_of
 from .places import Place
 from .redacting import Redactor
 
@@ -42,20 +44,21 @@ class Going:
 class Ways:
     """Tells for each row of one person how it goes."""
 
-    def __init__(self, identity: Identity, places: Sequence[Place]) -> None:
+    def __init__(self, identity: Identity, places: Sequence[Place], inventory: Inventory) -> None:
         self._matcher = Matcher(identity)
         self._redactor = Redactor(identity)
         self._places = places
+        self._inventory = inventory
 
     def going(self, place: Place) -> Going:
         """How a row goes; raises `Stuck`."""
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
-        if any(not others(name) for name in exact) or self._linked(place):
+        if place.is_own or any(not others(name) for name in exact) or self._linked(place):
             return Going("delete")
         if exact:
             return Going("update", self._mentioned(place, exact) | self._redacted(place, hits.keys() - set(exact)))
-        if not hits or any(match.via not in place.entity_types for match in place.matches):
+        if not hits:
             return Going("delete")
         return Going("update", self._redacted(place, hits))
 
@@ -64,14 +67,20 @@ class Ways:
         hits = self._matcher.in_row(place.first.row)
         whole = {name for name, found in hits.items() if any(hit.exact for hit in found)}
         texts = [name for name in hits if name not in whole and name not in place.true_fields]
-        fields = [name for name in place.true_fields if name not in self._links(place)]
+        own = [name for name in self._personal(place) if not others(name)] if place.is_own or whole else []
+        fields = [name for name in (*place.true_fields, *own) if name not in self._links(place)]
         return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
 
     def _mentioned(self, place: Place, exact: Iterable[str]) -> dict[str, Any]:
         """The fields that name the person, and those that speak of the same other person: all of `contact_…`."""
         words = {word for name in exact for word in others(name)}
-        fields = [name for name in place.true_fields if others(name) & words]
+        fields = [name for name in self._personal(place) if others(name) & words]
         return self._empty(place, dict.fromkeys([*exact, *fields]))
+
+    def _personal(self, place: Place) -> list[str]:
+        """Every column that holds personal data, by the last scan, else by its name."""
+        known = self._inventory.true_fields(place.first.asset)
+        return [name for name, types in roles_of(place.asset, known).types.items() if types]
 
     def _empty(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
         columns = {column.name: column for column in place.asset.columns}

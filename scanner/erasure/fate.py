@@ -1,0 +1,50 @@
+"""What becomes of one place, while a plan is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from connectors import Change, Step
+
+from .deciding import Verdict
+from .places import Place
+from .plan import FileStep, Way
+from .ways import Going
+
+
+@dataclass
+class Fate:
+    """One place on its way through a plan."""
+
+    place: Place
+    verdict: Verdict
+    going: Going | None = None
+    """What is asked of the database."""
+    problem: str = ""
+    """Why Vigie cannot do it."""
+    note: str = ""
+    """Why it goes otherwise than the decision lets expect."""
+    mark: bool = False
+    file: FileStep | None = None
+    step: Step | None = None
+    """What the database is able to do."""
+    unneeded: str = ""
+    """Why nothing is to be done here."""
+
+    @property
+    def way(self) -> Way:
+        """What is done, if anything."""
+        if self.file:
+            return self.file.way
+        if self.step is None:
+            return ""
+        if self.step.action == "delete":
+            return "delete row"
+        return "change fields" if self.mark or self.verdict.decision == "rectify" else "empty fields"
+
+    def change(self) -> Change:
+        """What its database is asked for."""
+        assert self.going is not None and self.place.key is not None
+        place = self.place
+        row = place.key.pairs if place.key else {}
+        return Change(place.id, place.asset.segments, self.going.action, row, self.going.values)
