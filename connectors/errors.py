@@ -7,7 +7,7 @@
     │   └── AssetUnreadable    one table or file: the rest of the source goes on
     ├── UnknownPlugin          a name that no plug-in carries
     ├── ClassifierError        (classifiers.errors)
-    ├── ConfigError            (scanner.errors)   and DeclarationError, InventoryError, LedgerError
+    ├── ConfigError            (scanner.errors)   and DeclarationError, InventoryError, LedgerError, ReviewError
     └── ReportError            (reports.errors)
 
 A message is in our own words. It never quotes what a library said (drivers and parsers put values of the data in

@@ -16,6 +16,7 @@ from .executors import Job, run_inline, run_processes
 from .inventory import Inventory, Outcome
 from .ledger import Ledger, open_ledger
 from .plan import Plan, plan
+from .review import log_reopened
 from .task import Task
 
 WORTH_ASSETS, WORTH_BYTES = 400, 32 * 1024 * 1024
@@ -95,6 +96,7 @@ def _end(ledger: Ledger, inventory: Inventory, summary: Summary, names: list[str
     told = {"scan": summary.scan, "state": state, "sources": names, "read": dict(summary.states), "rules": versions}
     with ledger.transaction() as page:
         inventory.end_scan(page.connection, summary.scan, state)
+        log_reopened(page)
         page.append("scan", told)
 
 

@@ -10,6 +10,22 @@ from connectors import Kind, State
 
 
 @dataclass(frozen=True)
+class Review:
+    """A person's decision on a tag."""
+
+    id: int
+    decision: str
+    """`confirmed`, `rejected`, `re-tagged`."""
+    by: str
+    """User id."""
+    at: datetime
+    reason: str = ""
+    """Free of personal data; `(erased)` where it was erased."""
+    reopened: str = ""
+    """Why it no longer holds: the data changed in kind since. Empty while it holds."""
+
+
+@dataclass(frozen=True)
 class Entry:
     """A tag as it stands in the inventory: the verdict on a field, with a person's decision if there is one."""
 
@@ -25,13 +41,23 @@ class Entry:
     matched: int
     sampled: int
     status: str
-    """`detected`, or what a person decided: `confirmed`, `rejected`, `re-tagged`."""
+    """`detected`, or what a person decided: `confirmed`, `rejected`, `re-tagged`; or `re-opened`."""
     reason: str
     subtype: str = ""
     first_seen: datetime | None = None
     last_seen: datetime | None = None
     versions: str = ""
     """Rules and models that the verdict rests on."""
+    id: int = 0
+    """Of the tag: the same from scan to scan, whatever the asset or field is called."""
+    found_as: str = ""
+    """The entity type that was found, where a person re-tagged it."""
+    review: Review | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is personal data as far as anybody knows: all but what a person rejected."""
+        return self.status != "rejected"
 
 
 @dataclass(frozen=True)

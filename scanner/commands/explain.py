@@ -31,7 +31,7 @@ def explain(config_path: Path, where: str) -> None:
     click.echo(_asset_story(seen))
     for entry in tags:
         click.echo()
-        click.echo(_tag_story(entry))
+        click.echo(tag_story(entry))
     if not tags:
         click.echo()
         click.echo(_nothing_story(seen, field if mark else None))
@@ -47,15 +47,26 @@ def _asset_story(seen: Coverage) -> str:
     return "; ".join(read) + "." + (f" {seen.reason}" if seen.reason else "")
 
 
-def _tag_story(entry: Entry) -> str:
+def tag_story(entry: Entry) -> str:
+    """Why a field was tagged, and what a person decided on it."""
     place = entry.field or "the text"
     kind = f"{entry.entity_type} ({entry.subtype})" if entry.subtype else entry.entity_type
     lines = [
         f"{place}: {kind}, {' and '.join(entry.categories)}, confidence {entry.confidence:.2f}.",
         f"  {entry.matched:,} of {entry.sampled:,} looked at speak for it." if entry.sampled else "  Judged by name.",
         *(f"  - {part}" for part in entry.reason.split("; ") if part),
+        *_decided(entry),
     ]
     return "\n".join(lines)
+
+
+def _decided(entry: Entry) -> list[str]:
+    made = entry.review
+    if made is None:
+        return []
+    found = f" (it was found as {entry.found_as})" if entry.found_as else ""
+    told = f"  {made.by} {made.decision} it on {made.at:%Y-%m-%d}{found}{f': {made.reason}' if made.reason else '.'}"
+    return [told, f"  Open again: {made.reopened}."] if made.reopened else [told]
 
 
 def _nothing_story(seen: Coverage, field: str | None) -> str:

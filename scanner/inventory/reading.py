@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from ..entries import Coverage, Entry, ScanRecord, SourceState
+from .reviewed import review_columns, reviewed, stands, there, with_reviews
 from .schema import assets, dates, fields, omissions, scans, sources, tags
 
 if TYPE_CHECKING:
@@ -31,8 +32,14 @@ class TrueAsset:
     sampled: bool = False
 
 
-def entries(self: Inventory, source: str | None = None, *, at: datetime | None = None) -> Iterator[Entry]:
-    """Every tag that stands, by source, asset, field and entity type; those that stood `at` a moment of the past."""
+def entries(
+    self: Inventory, source: str | None = None, *, at: datetime | None = None, gone: bool = False
+) -> Iterator[Entry]:
+    """Every tag that stands, by source, asset, field and entity type.
+
+    `at`: those that stood at a moment of the past; `gone`: those that are gone. A tag that a person confirmed or
+    re-tagged stands while that holds, even if newer rules no longer find it.
+    """
     query = (
         sa.select(
             sources.c.name.label("source"),
@@ -40,31 +47,36 @@ def entries(self: Inventory, source: str | None = None, *, at: datetime | None =
             assets.c.kind,
             fields.c.public_name.label("field"),
             tags,
+            *review_columns(),
         )
-        .select_from(tags.join(fields).join(assets).join(sources))
-        .where(_there(tags, at), _there(assets, at))
+        .select_from(with_reviews(tags.join(fields).join(assets).join(sources), at))
+        .where(sa.not_(stands()) if gone else stands(at))
         .order_by(sources.c.name, assets.c.public_id, fields.c.ordinal, fields.c.public_name, tags.c.entity_type)
     )
     if source:
         query = query.where(sources.c.name == source)
     with self.reading() as connection:
         for row in connection.execution_options(yield_per=1000).execute(query):
-            yield Entry(
-                source=row.source,
-                asset=row.asset,
-                kind=row.kind,
-                field=row.field,
-                categories=tuple(row.categories),
-                entity_type=row.entity_type,
-                confidence=row.confidence,
-                matched=row.matched,
-                sampled=row.sampled,
-                status="detected",
-                reason="; ".join(text for _, text, weight in sorted(row.evidence, key=lambda e: -abs(e[2]))),
-                subtype=row.subtype,
-                first_seen=row.first_seen,
-                last_seen=row.last_seen,
-                versions=row.versions,
+            yield reviewed(
+                row,
+                Entry(
+                    source=row.source,
+                    asset=row.asset,
+                    kind=row.kind,
+                    field=row.field,
+                    categories=tuple(row.categories),
+                    entity_type=row.entity_type,
+                    confidence=row.confidence,
+                    matched=row.matched,
+                    sampled=row.sampled,
+                    status="detected",
+                    reason="; ".join(text for _, text, weight in sorted(row.evidence, key=lambda e: -abs(e[2]))),
+                    subtype=row.subtype,
+                    first_seen=row.first_seen,
+                    last_seen=row.last_seen,
+                    versions=row.versions,
+                    id=row.id,
+                ),
             )
 
 
@@ -76,7 +88,7 @@ def coverage(self: Inventory, source: str | None = None, *, at: datetime | None 
     query = (
         sa.select(sources.c.name.label("source"), assets)
         .select_from(assets.join(sources))
-        .where(_there(assets, at))
+        .where(there(assets, at))
         .order_by(sources.c.name, assets.c.public_id)
     )
     if source:
@@ -93,13 +105,6 @@ def coverage(self: Inventory, source: str | None = None, *, at: datetime | None 
     for row in rows:
         places = tuple(place for place in copies.get(row.content, ()) if place != row.public_id)
         yield _coverage(row, places, left_out.get(row.id, ()), ages.get(row.id, {}), tuple(names.get(row.id, ())))
-
-
-def _there(table: sa.Table, at: datetime | None) -> sa.ColumnElement[bool]:
-    """What is there now, or what was there at a moment: seen by then, and not gone by then."""
-    if at is None:
-        return table.c.gone_at.is_(None)
-    return sa.and_(table.c.first_seen <= at, sa.or_(table.c.gone_at.is_(None), table.c.gone_at > at))
 
 
 def scan_records(self: Inventory, limit: int | None = None) -> list[ScanRecord]:

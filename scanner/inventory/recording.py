@@ -15,6 +15,8 @@ from classifiers import Tag
 from ..errors import InventoryError
 from .attributes import public_attributes
 from .outcome import FieldOutcome, Outcome
+from .renaming import carry_renamed_columns
+from .reopening import reopen_changed
 from .schema import assets, dates, fields, omissions, scans, sources, tags
 
 if TYPE_CHECKING:
@@ -91,7 +93,9 @@ def record(self: Inventory, outcome: Outcome, source_type: str) -> None:
         _replace_omissions(self, connection, asset_id, outcome)
         # what could not be read says nothing about what was found before: older tags stay
         if outcome.state in ("complete", "partial", "skipped"):
+            carry_renamed_columns(self, connection, asset_id, outcome)
             _replace_fields(self, connection, asset_id, outcome)
+            reopen_changed(connection, asset_id)
 
 
 def rename(self: Inventory, asset_id: int, source: str, segments: tuple[str, ...]) -> None:

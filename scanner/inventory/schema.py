@@ -195,6 +195,37 @@ ledger_details = Table(
     Column("salt", String(64), nullable=False),
 )
 
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("field_id", ForeignKey("fields.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("entity_type", String(50), nullable=False),  # of the tag that was judged
+    Column("decision", String(20), nullable=False),  # confirmed | rejected | re-tagged
+    Column("new_type", String(50), nullable=False, default=""),
+    Column("new_categories", JSON, nullable=False, default=list),
+    Column("author", String(200), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("basis", JSON, nullable=False),  # what the data were like when it was decided
+    Column("state", String(20), nullable=False, default="standing"),  # standing | re-opened | replaced | undone
+    Column("reopened", Text, nullable=False, default=""),  # why
+    Column("seq", ForeignKey("ledger.seq"), nullable=False),  # its reason is a detail of that entry
+    Column("ended_seq", ForeignKey("ledger.seq")),  # of the entry that ended or re-opened it
+)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("activity", String(200), nullable=False, index=True),
+    Column("digest", String(64), nullable=False),  # of what the declaration says of the activity
+    Column("author", String(200), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("next_review", String(10), nullable=False, default=""),
+    Column("state", String(20), nullable=False, default="standing"),  # standing | withdrawn
+    Column("seq", ForeignKey("ledger.seq"), nullable=False),
+)
+
 omissions = Table(
     "omissions",
     metadata,

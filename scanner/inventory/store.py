@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import sqlalchemy as sa
+import structlog
 from sqlalchemy.engine import URL, Connection
 
 from ..database import Database
@@ -17,7 +18,9 @@ from ..naming import Naming
 from . import history, reading, recording
 from .schema import metadata
 
-HEAD = "0003"
+log = structlog.get_logger("vigie.inventory")
+
+HEAD = "0004"
 """The newest migration; a test keeps it in step with the migrations."""
 
 LOCK = 0x56494749  # "VIGI", the advisory lock of a scan on PostgreSQL
@@ -122,6 +125,8 @@ def _migrate(connection: Connection, create: bool) -> None:
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     connection.commit()
+    if version is not None:
+        log.info("The inventory was brought up to date", old=version, new=HEAD)
 
 
 def _version(connection: Connection) -> str | None:

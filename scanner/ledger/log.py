@@ -83,12 +83,15 @@ class Page:
         """Which log it is, and its last entry, if something was appended."""
         return (self._log, self._last) if self._last else None
 
-    def _begin(self) -> None:
-        """Take the lock that makes one chain of what several processes append; write the first entry if need be."""
-        if self._last:
-            return
+    def lock(self) -> None:
+        """One transaction at a time: one chain, and nobody decides on what another is deciding on."""
         if self.connection.dialect.name == "postgresql":
             self.connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+
+    def _begin(self) -> None:
+        """Find the end of the log; write its first entry if need be."""
+        if self._last:
+            return
         self._log = self.connection.execute(sa.select(ledger.c.hash).where(ledger.c.seq == 1)).scalar() or ""
         row = self.connection.execute(sa.select(ledger).order_by(ledger.c.seq.desc()).limit(1)).one_or_none()
         self._last = _entry(row) if row else None
@@ -138,6 +141,7 @@ class Ledger:
         """Write to other tables of the inventory and append to the log, both or neither."""
         with self._inventory.writing() as connection:
             page = Page(connection, self._key)
+            page.lock()
             yield page
         if page.head and self._head_file:
             self._note_head(self._head_file, *page.head)

@@ -12,8 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-PUBLISHED = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER", "URL"}
-"""Types of what the declaration itself publishes: contacts of the DPO and the authority."""
+PUBLISHED = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "PHONE_NUMBER", "URL"}
+"""Types of what the declaration itself publishes: contacts of the DPO and the authority, and parts of addresses."""
 
 
 @pytest.mark.slow
