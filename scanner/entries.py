@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from connectors import Kind, State
 
@@ -23,6 +23,19 @@ class Review:
     """Free of personal data; `(erased)` where it was erased."""
     reopened: str = ""
     """Why it no longer holds: the data changed in kind since. Empty while it holds."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """A person's signature under the record's entry of an activity."""
+
+    activity: str
+    digest: str
+    """Of the content that was signed; see `scanner.review.approving`."""
+    by: str
+    """User id."""
+    at: datetime
+    next_review: date | None = None
 
 
 @dataclass(frozen=True)

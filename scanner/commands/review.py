@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .approve import approvals, approve, withdraw
 from .options import Command, configuration, listing, write_list
 
 if TYPE_CHECKING:
@@ -126,6 +127,9 @@ def re_tag(
 
 
 review.add_command(re_tag, "retag")
+review.add_command(approve)
+review.add_command(approvals)
+review.add_command(withdraw)
 
 
 @review.command()

@@ -69,6 +69,7 @@ def _own(config_path: Path, keys: list[PublicKey], *, needed: bool) -> tuple[Ins
     from ..errors import InventoryError
     from ..inventory import open_inventory
     from ..ledger.verify import Installation, installation, verify_log
+    from ..review.checking import check_reviews
 
     if not needed and not config_path.exists():
         return Installation({key.id: key for key in keys}), []
@@ -76,11 +77,12 @@ def _own(config_path: Path, keys: list[PublicKey], *, needed: bool) -> tuple[Ins
     try:
         with open_inventory(config.inventory) as inventory:
             it = installation(config, inventory, keys)
+            altered = check_reviews(inventory, it.entries)
     except InventoryError as error:
         if needed or error.code != "inventory-missing":
             raise
         return installation(config, None, keys), []
-    return it, verify_log(it)
+    return it, [*verify_log(it), *altered]
 
 
 def _export(config_path: Path, target: Path) -> None:

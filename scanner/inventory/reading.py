@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from ..entries import Coverage, Entry, ScanRecord, SourceState
-from .reviewed import review_columns, reviewed, stands, there, with_reviews
+from ..entries import Coverage, Entry, ScanRecord, Signature, SourceState
+from .reviewed import read_signatures, review_columns, reviewed, stands, there, with_reviews
 from .schema import assets, dates, fields, omissions, scans, sources, tags
 
 if TYPE_CHECKING:
@@ -123,6 +123,12 @@ def source_states(self: Inventory) -> list[SourceState]:
             SourceState(row.name, row.type, row.state, row.code, row.reason, row.accepted)
             for row in connection.execute(sa.select(sources).order_by(sources.c.name))
         ]
+
+
+def signatures(self: Inventory) -> list[Signature]:
+    """Every signature under an entry of the record that stands, in the order in which they were given."""
+    with self.reading() as connection:
+        return read_signatures(connection)
 
 
 def true_assets(self: Inventory) -> list[TrueAsset]:

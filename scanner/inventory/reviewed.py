@@ -1,15 +1,15 @@
-"""Reads tags together with what persons decided on them."""
+"""Reads tags together with what persons decided on them, and who signed the record."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from ..entries import Entry, Review
-from .schema import assets, fields, ledger, ledger_details, reviews, tags
+from ..entries import Entry, Review, Signature
+from .schema import approvals, assets, fields, ledger, ledger_details, reviews, tags
 
 CURRENT = ("standing", "re-opened")
 """States of a review that is the last word on its tag; there is one at most."""
@@ -75,3 +75,18 @@ def reviewed(row: Any, entry: Entry) -> Entry:
         categories=tuple(row.review_new_categories),
         subtype="",
     )
+
+
+def read_signatures(connection: sa.Connection) -> list[Signature]:
+    """Every signature that stands, in the order in which they were given."""
+    query = sa.select(approvals).where(approvals.c.state == "standing").order_by(approvals.c.id)
+    return [
+        Signature(
+            activity=row.activity,
+            digest=row.digest,
+            by=row.author,
+            at=row.at,
+            next_review=date.fromisoformat(row.next_review) if row.next_review else None,
+        )
+        for row in connection.execute(query)
+    ]

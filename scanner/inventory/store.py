@@ -41,6 +41,7 @@ class Inventory:
     coverage = reading.coverage
     scans = reading.scan_records
     source_states = reading.source_states
+    signatures = reading.signatures
     true_assets = reading.true_assets
     true_fields = reading.true_fields
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Literal
 
 import sqlalchemy as sa
@@ -98,7 +98,7 @@ def _decide(page: Page, entry: Entry, verdict: Verdict, replace: bool) -> None:
             new_type=verdict.new_type,
             new_categories=list(verdict.new_categories),
             author=verdict.author,
-            at=datetime.now(UTC),
+            at=datetime.fromisoformat(note.at),
             basis=told["basis"],
             seq=note.seq,
         )
