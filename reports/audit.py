@@ -12,7 +12,18 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from classifiers.taxonomy import TAXONOMY
-from scanner import Coverage, Declaration, Entry, Gap, ScanRecord, SourceState, find_gaps
+from scanner import (
+    Approval,
+    Coverage,
+    Declaration,
+    Entry,
+    Gap,
+    ScanRecord,
+    Signature,
+    SourceState,
+    approvals_of,
+    find_gaps,
+)
 
 from .ages import Age, measure_ages
 from .evidence import ActivityEvidence, gather
@@ -86,6 +97,11 @@ class Audit:
     ages: tuple[Age, ...]
     records: tuple[Record, ...]
     reviewed: tuple[Entry, ...]
+    """Tags that a person decided on, those whose decision is open again among them."""
+    undecided: int
+    """Tags on which nobody has decided, or whose decision is open again."""
+    approvals: tuple[Approval, ...]
+    """How far the record's entries are approved, in the order of the declaration."""
     scans: tuple[ScanRecord, ...]
     rules: tuple[str, ...]
     """Versions of the rules and models behind the verdicts."""
@@ -118,6 +134,7 @@ def build_audit(
     as_of: date,
     scans: Sequence[ScanRecord] = (),
     sources: Sequence[SourceState] = (),
+    signatures: Sequence[Signature] = (),
     facts: Mapping[str, str] | None = None,
 ) -> Audit:
     """Everything that an auditor asks of declaration and inventory."""
@@ -125,6 +142,7 @@ def build_audit(
     standing = [entry for entry in entries if entry.status != "rejected"]
     gaps = find_gaps(declaration, standing, coverage, sources=sources, as_of=as_of)
     evidence = gather(declaration, standing, coverage)
+    approvals = approvals_of(declaration, signatures)
     return Audit(
         declaration=declaration,
         wording=wording,
@@ -140,10 +158,14 @@ def build_audit(
         heat=_heat(standing, gaps, coverage),
         ages=measure_ages(declaration, standing, coverage, as_of),
         records=tuple(
-            build_record(declaration, standing, coverage, role=role, language=language, as_of=as_of)
+            build_record(
+                declaration, standing, coverage, role=role, language=language, as_of=as_of, approvals=approvals
+            )
             for role in ("controller", "processor")
         ),
         reviewed=tuple(entry for entry in entries if entry.status != "detected"),
+        undecided=sum(entry.status in ("detected", "re-opened") for entry in entries),
+        approvals=tuple(approvals.values()),
         scans=tuple(scans),
         rules=tuple(sorted({entry.versions for entry in entries if entry.versions})),
         facts=facts or {},

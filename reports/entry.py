@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from scanner import Activity, Agreement, Controller, Transfer
+from scanner import Activity, Agreement, Approval, Controller, Transfer
 
 from .evidence import ActivityEvidence
 from .record import Cell, Column, Record, RecordEntry
@@ -18,9 +18,10 @@ SHOWN_CONTROLLERS = 3
 class EntryBuilder:
     """Says what the declaration and the inventory say of each activity, in one language."""
 
-    def __init__(self, wording: Wording, as_of: date) -> None:
+    def __init__(self, wording: Wording, as_of: date, approvals: Mapping[str, Approval]) -> None:
         self.wording = wording
         self.as_of = as_of
+        self.approvals = approvals
 
     def entry(
         self,
@@ -48,6 +49,7 @@ class _Filler:
         self.declaration = builder.wording.declaration
         self.present = builder.wording.present
         self.as_of = builder.as_of
+        self.approval = builder.approvals.get(activity.id)
         self.it = activity
         self.evidence = evidence
         self.named = controllers
@@ -229,11 +231,18 @@ class _Filler:
         return [self.it.replaced_by or ""]
 
     def approved(self) -> list[str]:
-        approval = self.it.approved
-        return [f"{self.present.date(approval.on)}, {approval.by}"] if approval else []
+        """By two persons in Vigie; else as the declaration says."""
+        given, said = self.approval, self.it.approved
+        if given and given.on and given.state == "approved":
+            return [f"{self.present.date(given.on)}, {', '.join(given.by)}"]
+        lines = [f"{self.present.date(said.on)}, {said.by}"] if said else []
+        if given and given.state != "open":
+            lines.append(self.present(f"approval.{given.state}", by=", ".join(given.by)))
+        return lines
 
     def next_review(self) -> list[str]:
-        return [self.present.date(self.it.next_review)] if self.it.next_review else []
+        planned = (self.approval and self.approval.next_review) or self.it.next_review
+        return [self.present.date(planned)] if planned else []
 
     def found_in(self) -> list[str]:
         if not self.evidence.assets:

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
-from scanner import Activity, Controller, ControllerList, Coverage, Declaration, Entry
+from scanner import Activity, Approval, Controller, ControllerList, Coverage, Declaration, Entry
 
 from .evidence import ActivityEvidence, gather
 from .present import Presenter
@@ -205,11 +205,12 @@ def build_record(
     language: str,
     as_of: date,
     read_controllers: ReadControllers | None = None,
+    approvals: Mapping[str, Approval] | None = None,
 ) -> Record:
     """The record of one role. A pure function: the same input gives the same record."""
     from .entry import EntryBuilder
 
-    builder = EntryBuilder(Wording(declaration, Presenter(language)), as_of)
+    builder = EntryBuilder(Wording(declaration, Presenter(language)), as_of, approvals or {})
     evidence = gather(declaration, entries, list(coverage))
     columns = CONTROLLER_COLUMNS if role == "controller" else PROCESSOR_COLUMNS
     activities = [activity for activity in declaration.activities if activity.role == role]

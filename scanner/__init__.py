@@ -25,11 +25,12 @@ if TYPE_CHECKING:
         parse_declaration,
         parse_period,
     )
-    from .entries import Coverage, Entry, KeptDeclaration, ScanRecord, SourceState
+    from .entries import Coverage, Entry, KeptDeclaration, Review, ScanRecord, Signature, SourceState
     from .gaps import Estate, Gap, find_gaps
     from .gaps import starts as retention_starts
     from .inventory import Inventory, open_inventory
     from .keys import load_keys
+    from .review.approving import Approval, approvals_of
     from .subject import Answer, Identity, Match, NotSearched, RowKey
     from .subject import find as find_subject
 
@@ -37,6 +38,7 @@ __all__ = [
     "Activity",
     "Agreement",
     "Answer",
+    "Approval",
     "Config",
     "Controller",
     "ControllerList",
@@ -52,11 +54,14 @@ __all__ = [
     "Match",
     "NotSearched",
     "Problem",
+    "Review",
     "RowKey",
     "ScanRecord",
+    "Signature",
     "SourceState",
     "Text",
     "Transfer",
+    "approvals_of",
     "find_gaps",
     "find_subject",
     "load_config",
@@ -74,6 +79,7 @@ _PLACES = {
     "Activity": "declaration:Activity",
     "Agreement": "declaration:Agreement",
     "Answer": "subject:Answer",
+    "Approval": "review.approving:Approval",
     "Config": "config:Config",
     "Controller": "declaration:Controller",
     "ControllerList": "declaration:ControllerList",
@@ -89,11 +95,14 @@ _PLACES = {
     "Match": "subject:Match",
     "NotSearched": "subject:NotSearched",
     "Problem": "declaration:Problem",
+    "Review": "entries:Review",
     "RowKey": "subject:RowKey",
     "ScanRecord": "entries:ScanRecord",
+    "Signature": "entries:Signature",
     "SourceState": "entries:SourceState",
     "Text": "declaration:Text",
     "Transfer": "declaration:Transfer",
+    "approvals_of": "review.approving:approvals_of",
     "find_gaps": "gaps:find_gaps",
     "find_subject": "subject:find",
     "load_config": "config:load",

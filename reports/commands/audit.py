@@ -38,6 +38,7 @@ def audit(config_path: Path, lang: str | None, form: str | None, target: Path | 
         as_of=opened.as_of,
         scans=opened.scans,
         sources=opened.sources,
+        signatures=opened.signatures,
         facts=facts(opened),
     )
     high = built.severity("high")

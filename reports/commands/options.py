@@ -13,7 +13,7 @@ import click
 
 if TYPE_CHECKING:
     from connectors import Plugins
-    from scanner import Config, Coverage, Declaration, Entry, ScanRecord, SourceState
+    from scanner import Config, Coverage, Declaration, Entry, ScanRecord, Signature, SourceState
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -51,6 +51,7 @@ class Opened:
     coverage: list[Coverage]
     scans: list[ScanRecord]
     sources: list[SourceState]
+    signatures: list[Signature]
     as_of: date
 
     @property
@@ -81,21 +82,25 @@ def open_all(config_path: Path, as_of: datetime | None) -> Opened:
     for problem in declaration.warnings:
         click.secho("warning: ", fg="yellow", bold=True, nl=False, err=True)
         click.echo(str(problem), err=True)
-    entries, coverage, scans, sources = _inventory(config)
-    return Opened(config, declaration, entries, coverage, scans, sources, as_of.date() if as_of else _last_day(scans))
+    entries, coverage, scans, sources, signatures = _inventory(config)
+    day = as_of.date() if as_of else _last_day(scans)
+    return Opened(config, declaration, entries, coverage, scans, sources, signatures, day)
 
 
-def _inventory(config: Config) -> tuple[list[Entry], list[Coverage], list[ScanRecord], list[SourceState]]:
+def _inventory(
+    config: Config,
+) -> tuple[list[Entry], list[Coverage], list[ScanRecord], list[SourceState], list[Signature]]:
     from scanner import open_inventory
 
     if _not_there(config.inventory):
-        return [], [], [], []
+        return [], [], [], [], []
     with open_inventory(config.inventory) as inventory:
         return (
             list(inventory.entries()),
             list(inventory.coverage()),
             inventory.scans(),
             inventory.source_states(),
+            inventory.signatures(),
         )
 
 

@@ -49,6 +49,8 @@ def record(
     if since:
         _differences(config_path, role, lang, form, target, (since, until))
         return
+    from scanner import approvals_of
+
     from ..controllers import ControllerReader
     from ..formats import FORMATS
     from ..proof import prove
@@ -64,6 +66,7 @@ def record(
         role="processor" if role == "processor" else "controller",
         language=lang or opened.language,
         as_of=opened.as_of,
+        approvals=approvals_of(opened.declaration, opened.signatures),
         read_controllers=ControllerReader(opened.config, warn),
     )
     content = render(built)

@@ -228,8 +228,24 @@ def _decisions(audit: Audit) -> Values:
                 "entity_type": entry.entity_type,
                 "categories": list(entry.categories),
                 "status": entry.status,
+                "found_as": entry.found_as or None,
+                "by": entry.review.by if entry.review else None,
+                "at": entry.review.at.isoformat() if entry.review else None,
+                "reason": entry.review.reason if entry.review else None,
+                "reopened": (entry.review.reopened or None) if entry.review else None,
             }
             for entry in audit.reviewed
+        ],
+        "undecided": audit.undecided,
+        "approvals": [
+            {
+                "activity": one.activity,
+                "state": one.state,
+                "by": list(one.by),
+                "on": one.on.isoformat() if one.on else None,
+                "next_review": one.next_review.isoformat() if one.next_review else None,
+            }
+            for one in audit.approvals
         ],
     }
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..ages import Age
 from ..audit import Audit, Sensitive
+from ..decisions import approved, decided
 from ..evidence import ActivityEvidence
 from ..findings import FindingGroup
 from .audit_scope import scope
@@ -207,12 +208,20 @@ def decisions(audit: Audit) -> Iterator[Block]:
     if audit.reviewed:
         yield heading(t("audit.decisions.reviewed"))
         rows = [
-            [looking("place", _place(entry.asset, entry.field)), said(entry.entity_type),
-             said(t.any_of("status_entry", entry.status))]
+            [
+                looking("place", _place(entry.asset, entry.field)),
+                said(entry.entity_type),
+                *map(said, decided(audit, entry)),
+            ]
             for entry in audit.reviewed[:SHOWN_SENSITIVE]
-        ]  # fmt: skip
-        heads = [t("audit.findings.place"), t("audit.special.type"), t("audit.decisions.status")]
-        yield table(heads, rows, (5, 2, 2))
+        ]
+        keys = ("audit.findings.place", "audit.special.type", "audit.decisions.status", "audit.decisions.by")
+        yield table([*map(t, keys), t("audit.decisions.reason")], rows, (4, 2, 2, 2, 4))
+    yield text(t("audit.decisions.open", n=t.number(audit.undecided)))
+    if signed := [one for one in audit.approvals if one.state != "open"]:
+        yield heading(t("audit.decisions.approvals"))
+        keys = ("audit.both.activity", "audit.decisions.state", "audit.decisions.by", "audit.decisions.next_review")
+        yield table([*map(t, keys)], [[*map(said, approved(audit, one))] for one in signed], (4, 2, 3, 2))
     if not accepted and not audit.reviewed:
         yield text(t("audit.decisions.none"))
 

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from reports.audit import Audit, build_audit
-from reports.pages import render_page, visible
+from reports.formats.audit_html import render
+from reports.pages import visible
 from reports.scope import Sampled
 from scanner import parse_declaration
 
@@ -30,7 +31,7 @@ def build(estate: Any, language: str = "fr") -> Audit:
 
 
 def page(audit: Audit) -> str:
-    return render_page("audit.html", audit.present, audit=audit).decode()
+    return render(audit).decode()
 
 
 def test_every_planted_gap_is_found(estate: Any) -> None:

@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -19,11 +20,13 @@ class Terminal:
     """A `vigie` process with a terminal of its own."""
 
     def __init__(self, folder: Path, *arguments: str) -> None:
-        self.pid, self.descriptor = pty.fork()
-        if self.pid == 0:  # pragma: no cover - the child
-            os.chdir(folder)
-            os.environ["NO_COLOR"] = "1"
-            os.execv(sys.executable, [sys.executable, "-m", "scanner", *arguments])
+        self.descriptor, other = pty.openpty()
+        command = [sys.executable, "-m", "scanner", *arguments]
+        environment = {**os.environ, "NO_COLOR": "1"}
+        self.process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdin=other, stdout=other, stderr=other, start_new_session=True
+        )
+        os.close(other)
         self.seen = ""
 
     def expect(self, text: str) -> str:
@@ -45,9 +48,9 @@ class Terminal:
         os.write(self.descriptor, f"{line}\n".encode())
 
     def end(self) -> int:
-        status = os.waitpid(self.pid, 0)[1]
+        code = self.process.wait(60)
         os.close(self.descriptor)
-        return os.waitstatus_to_exitcode(status)
+        return code
 
 
 @pytest.mark.parametrize("arguments", [("review", "walk", "--as", "u5")])
