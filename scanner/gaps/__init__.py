@@ -10,5 +10,19 @@ from .base import FAIL_ON, Gap, GapKind, Severity
 from .estate import Estate
 from .join import fail_on, find_gaps
 from .retention import Start, starts
+from .risk import Risk, RiskLine, assess
 
-__all__ = ["FAIL_ON", "Estate", "Gap", "GapKind", "Severity", "Start", "fail_on", "find_gaps", "starts"]
+__all__ = [
+    "FAIL_ON",
+    "Estate",
+    "Gap",
+    "GapKind",
+    "Risk",
+    "RiskLine",
+    "Severity",
+    "Start",
+    "assess",
+    "fail_on",
+    "find_gaps",
+    "starts",
+]
