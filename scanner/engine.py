@@ -18,6 +18,7 @@ from .ledger import Ledger, open_ledger
 from .plan import Plan, plan
 from .review import log_reopened
 from .task import Task
+from .tombstones import note_seen, watch
 
 WORTH_ASSETS, WORTH_BYTES = 400, 32 * 1024 * 1024
 """Below both, starting worker processes (each loads the models) takes longer than they save."""
@@ -48,6 +49,8 @@ class Summary:
     states: Counter[str] = field(default_factory=Counter)
     """How the assets read in this run ended."""
     unreachable: dict[str, ConnectorError] = field(default_factory=dict)
+    returned: dict[str, list[str]] = field(default_factory=dict)
+    """Assets in which somebody stands who was erased, and by which plans."""
 
 
 def scan(
@@ -78,12 +81,15 @@ def scan(
                 overrides,
                 _workers(workers or config.workers, tasks),
                 config.thorough,
+                watch(inventory),
             )
             run = run_inline if job.workers == 1 else run_processes
             types = {source.name: source.type for source in chosen}
             for outcome in run(job):
                 inventory.record(replace(outcome, versions=versions), types[outcome.source])
                 summary.states[outcome.state] += 1
+                if outcome.returned:
+                    _returned(ledger, inventory, summary, outcome)
                 watcher.ended(inventory.naming.asset(outcome.source, outcome.segments), outcome)
             state = "incomplete" if summary.unreachable or summary.states["failed"] else "done"
         finally:
@@ -98,6 +104,14 @@ def _end(ledger: Ledger, inventory: Inventory, summary: Summary, names: list[str
         inventory.end_scan(page.connection, summary.scan, state)
         log_reopened(page)
         page.append("scan", told)
+
+
+def _returned(ledger: Ledger, inventory: Inventory, summary: Summary, outcome: Outcome) -> None:
+    """Note that somebody who was erased is back: a restored back-up, most likely."""
+    public_id = inventory.naming.asset(outcome.source, outcome.segments)
+    plans = note_seen(inventory, outcome.returned, public_id)
+    summary.returned[public_id] = plans
+    ledger.append("returned", {"asset": public_id, "plans": plans})
 
 
 def _workers(asked: int, tasks: Sequence[Task]) -> int:

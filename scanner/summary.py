@@ -24,6 +24,7 @@ def show(config: Config, inventory: Inventory, summary: Summary, gaps: Sequence[
     out = console()
     out.print()
     _show_sources(out, config, summary, entries, coverage)
+    _show_returned(out, summary)
     _show_gaps(out, gaps)
     _show_unread(out, summary, coverage)
     out.print(_closing(summary, coverage), style="bold", markup=False)
@@ -47,6 +48,17 @@ def _show_sources(out: Any, config: Config, summary: Summary, entries: list[Entr
         counts = [f"{states[state]:,}" for state in ("complete", "partial", "skipped", "failed")]
         table.add_row(source, f"{states.total():,}", *counts, "not reached" if source in summary.unreachable else told)
     out.print(table)
+    out.print()
+
+
+def _show_returned(out: Any, summary: Summary) -> None:
+    """Somebody who was erased is back: said first, since it must be undone."""
+    if not summary.returned:
+        return
+    out.print("Erased persons are back, from a restored back-up perhaps", style="bold red", markup=False)
+    for asset, plans in sorted(summary.returned.items()):
+        named = ", ".join(plan[:16] for plan in plans)
+        out.print(f"  {asset}  (erased by plan {named}: erase again)", style="red", markup=False)
     out.print()
 
 

@@ -26,6 +26,7 @@ from connectors import (
 
 from .dating import dated
 from .inventory import FieldOutcome, Outcome
+from .tombstones import Watch
 
 if TYPE_CHECKING:
     from classifiers.classifier import AssetClassifier, Workshop
@@ -91,12 +92,19 @@ class Worker:
     """Keeps connectors and classifiers open between the assets of one process."""
 
     def __init__(
-        self, sources: Iterable[Source], key: bytes, overrides: dict[str, tuple[str, ...]], *, thorough: bool = False
+        self,
+        sources: Iterable[Source],
+        key: bytes,
+        overrides: dict[str, tuple[str, ...]],
+        *,
+        thorough: bool = False,
+        watch: Watch | None = None,
     ) -> None:
         self._sources = {source.name: source for source in sources}
         self._key = key
         self._overrides = overrides
         self._thorough = thorough
+        self._watch = watch
         self._connectors: dict[str, Connector] = {}
         self._workshop: Workshop | None = None
 
@@ -104,10 +112,13 @@ class Worker:
         """Read and classify one asset; whatever goes wrong ends in its outcome, not in an exception."""
         progress, classifier = _Progress(), self._classifier(task.asset)
         failure: Omission | None = None
+        returned: set[str] = set()
         try:
             for part in self._connector(task.asset.source).read(task.asset, task.budget):
                 progress.add(part)
                 classifier.add(part)
+                if self._watch:
+                    returned |= self._watch.seen(part)
             verdict = classifier.verdict()
         except ConnectorError as error:
             failure = Omission("failed", error.code, error.message)
@@ -117,8 +128,9 @@ class Worker:
             failure = Omission("failed", "internal", f"Vigie failed on it: {type(error).__name__} {_place(error)}.")
         if failure:
             progress.omissions.append(failure)
-            return _outcome(task.asset, progress, None)
-        return replace(_outcome(task.asset, progress, verdict), content=self._content(task.asset))
+            return replace(_outcome(task.asset, progress, None), returned=tuple(sorted(returned)))
+        outcome = _outcome(task.asset, progress, verdict)
+        return replace(outcome, content=self._content(task.asset), returned=tuple(sorted(returned)))
 
     def close(self) -> None:
         """Give back connections and processes."""

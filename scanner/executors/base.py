@@ -10,6 +10,7 @@ from connectors import Source
 
 from ..inventory import Outcome
 from ..task import Task
+from ..tombstones import Watch
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Job:
     workers: int = 1
     thorough: bool = False
     """Installed spaCy models vote on names too."""
+    watch: Watch | None = field(default=None, repr=False)
+    """Looks for those who were erased."""
 
 
 class Executor(Protocol):

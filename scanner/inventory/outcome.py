@@ -41,6 +41,8 @@ class Outcome:
     language: str = ""
     persons: int | None = None
     not_run: tuple[str, ...] = ()
+    returned: tuple[str, ...] = ()
+    """Digests of tombstones whose identifier stands in it: somebody who was erased is back."""
     attributes: Mapping[str, str | int | bool] = field(default_factory=dict, repr=False)
     evidence: Mapping[str, str] = field(default_factory=dict, repr=False)
     fingerprint: str = ""

@@ -236,3 +236,17 @@ omissions = Table(
     Column("code", String(50), nullable=False),
     Column("reason", Text, nullable=False),
 )
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    # keyed digests of who was erased, until a day; see scanner.tombstones
+    Column("id", Integer, primary_key=True),
+    Column("plan", String(64), nullable=False),
+    Column("digest", String(64), nullable=False, index=True),
+    Column("key", String(20), nullable=False),
+    Column("made", Moment, nullable=False),
+    Column("until", String(10), nullable=False),
+    Column("seen", Text, nullable=False, default=""),
+    Column("seen_at", Moment),
+)
