@@ -18,8 +18,9 @@ from ..naming import Naming
 from . import history, reading, recording
 from .schema import metadata
 
+log = structlog.get_logger("vigie.inventory")
+
 HEAD = "0005"
-HEAD = "0004"
 """The newest migration; a test keeps it in step with the migrations."""
 
 LOCK = 0x56494749  # "VIGI", the advisory lock of a scan on PostgreSQL
