@@ -31,6 +31,7 @@ SUMMARIES = {
     "rights": "Say what a right gives for an activity, under which article.",
     "deadline": "Say by which day a request must be answered.",
     "request": "Keep the register of requests, and take each through its steps.",
+    "answer": "Write the answer to a subject: data, copies and information, locked.",
     "declaration": "Check a declaration, or write its JSON Schema.",
     "analyze": "Find personal data in a text.",
     "columns": "Tag columns given as names and values.",
@@ -68,6 +69,7 @@ COMMANDS = Plugins(
         "extract": "connectors.commands.extract:extract",
         "suggest": "scanner.commands.suggest:suggest",
         "record": "reports.commands.record:record",
+        "answer": "reports.commands.answer:answer",
         "audit": "reports.commands.audit:audit",
     },
 )

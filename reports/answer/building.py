@@ -1,0 +1,214 @@
+"""Builds the answer: what is said of each activity, the rows, the copies, and the files that the subject receives."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+import orjson
+
+from scanner import Config, Declaration
+from scanner.subject import Identity
+from scanner.subject.matching import Matcher
+
+from ..present import Presenter
+from ..record import Cell, build_record
+from ..wording import Wording
+from . import portable
+from .copying import Copied, Copier
+from .gathering import Dossier, RowFound
+from .redacting import OthersRedactor, Redaction
+
+Kind = Literal["access", "portability"]
+
+INFORMATION = (
+    ("purposes", "A15-1-a"),
+    ("categories", "A15-1-b"),
+    ("recipients", "A15-1-c"),
+    ("retention", "A15-1-d"),
+    ("origin", "A15-1-g"),
+    ("automated_decisions", "A15-1-h"),
+    ("transfers", "A15-2"),
+    ("legal_basis", ""),
+)
+"""What is said of each activity, and the article that asks for it; (e) and (f) are the same for all."""
+
+_FREE = 400
+"""Characters; a longer cell of a row about the person is a text, and others may be named in it."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """One activity in the answer."""
+
+    label: str
+    information: tuple[tuple[str, str, Cell], ...]
+    """Label, article, what is said."""
+    tables: tuple[tuple[str, str, tuple[Mapping[str, str], ...]], ...] = field(repr=False)
+    """Place, file in the package, rows."""
+    copies: tuple[tuple[str, Copied], ...] = field(repr=False)
+    """Name of the files in the package without suffix, the copy."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer, ready to be packed."""
+
+    kind: Kind
+    present: Presenter
+    declaration: Declaration
+    called: str = field(repr=False)
+    on: date
+    sections: tuple[Section, ...]
+    redactions: tuple[Redaction, ...]
+    referred: tuple[str, ...]
+    """Labels of the processor's activities."""
+    doubtful: int
+    not_searched: int
+    files: Mapping[str, bytes] = field(repr=False)
+    """Name → content; the names tell nothing about a person."""
+
+    @property
+    def problems(self) -> list[str]:
+        """Public ids of the documents that a person must see to."""
+        return [copy.asset for section in self.sections for _, copy in section.copies if copy.problem]
+
+
+def build_answer(
+    kind: Kind,
+    dossier: Dossier,
+    identity: Identity,
+    declaration: Declaration,
+    config: Config,
+    key: bytes,
+    *,
+    language: str,
+    on: date,
+    called: str = "",
+    reviewed: Mapping[str, bool] | None = None,
+) -> Answered:
+    """The answer of that kind; documents are read again from their sources, through the sandbox."""
+    builder = _Builder(kind, dossier, identity, declaration, language, on, reviewed or {})
+    copier = Copier(config, key, builder.redactor, Matcher(identity))
+    try:
+        return builder.answered(copier, called)
+    finally:
+        copier.close()
+
+
+class _Builder:
+    def __init__(
+        self,
+        kind: Kind,
+        dossier: Dossier,
+        identity: Identity,
+        declaration: Declaration,
+        language: str,
+        on: date,
+        reviewed: Mapping[str, bool],
+    ) -> None:
+        self.kind = kind
+        self.dossier = dossier
+        self.identity = identity
+        self.declaration = declaration
+        self.t = Presenter(language)
+        self.wording = Wording(declaration, self.t)
+        self.on = on
+        self.record = build_record(declaration, (), (), role="controller", language=language, as_of=on)
+        cells = (str(v) for row in dossier.rows if row.own for n, v in row.values.items() if n in row.types)
+        own = [cell for cell in cells if not _is_text(cell)]
+        self.redactor = OthersRedactor(identity, own, _public(declaration), self.t("letter.package.mark"), reviewed)
+        self.files: dict[str, bytes] = {}
+
+    def answered(self, copier: Copier, called: str) -> Answered:
+        rows = [self._redacted(row) for row in self._rows()]
+        copies = list(copier.copies(self.dossier.documents)) if self.kind == "access" else []
+        activities = [*dict.fromkeys([*(row.activity for row in rows), *(copy.activity for copy in copies)])]
+        numbered = self._numbered(copies)
+        sections = tuple(
+            self._section(activity, rows, numbered) for activity in sorted(activities, key=lambda one: not one)
+        )
+        self._machine_readable(rows, called)
+        return Answered(
+            kind=self.kind,
+            present=self.t,
+            declaration=self.declaration,
+            called=called,
+            on=self.on,
+            sections=sections,
+            redactions=tuple(self.redactor.redactions),
+            referred=tuple(self.wording.activity(one) for one in self.dossier.referred),
+            doubtful=self.dossier.doubtful,
+            not_searched=self.dossier.not_searched,
+            files=self.files,
+        )
+
+    def _rows(self) -> Sequence[RowFound]:
+        if self.kind == "access":
+            return self.dossier.rows
+        return portable.portable_rows(self.declaration, self.dossier.rows)
+
+    def _redacted(self, row: RowFound) -> RowFound:
+        """A cell of a row about the person is the person's, unless it is a text; other rows only mention him or her."""
+        values = {
+            name: self.redactor.redacted(str(value), row.asset, f"{row.locator} {name}")
+            if isinstance(value, str) and (not row.own or _is_text(value))
+            else value
+            for name, value in row.values.items()
+        }
+        return dataclasses.replace(row, values=values)
+
+    def _section(self, activity: str, rows: Sequence[RowFound], copies: Mapping[str, Copied]) -> Section:
+        mine = [row for row in rows if row.activity == activity]
+        tables = []
+        for asset, content in portable.as_csv(mine):
+            name = f"data/{len([f for f in self.files if f.startswith('data/')]) + 1:03}.csv"
+            self.files[name] = content
+            alike = [row for row in mine if row.asset == asset]
+            tables.append((asset, name, tuple({k: str(v) for k, v in row.values.items()} for row in alike)))
+        label = self.wording.activity(activity) if activity else self.t("letter.package.uncovered")
+        mine_copied = tuple((name, copy) for name, copy in copies.items() if copy.activity == activity)
+        return Section(label, tuple(self._information(activity)), tuple(tables), mine_copied)
+
+    def _information(self, activity: str) -> Iterator[tuple[str, str, Cell]]:
+        entry = next((one for one in self.record.entries if one.activity.id == activity), None)
+        if entry is None:
+            return
+        for key, article in INFORMATION:
+            cell = entry.cells[key]
+            if cell.lines or cell.missing:
+                label = self.t(f"column.{key}")
+                yield label, self.t.article(article) if article else "", cell
+
+    def _numbered(self, copies: Iterable[Copied]) -> dict[str, Copied]:
+        named = {}
+        for number, copy in enumerate(copies, start=1):
+            name = f"documents/{number:03}"
+            named[name] = copy
+            for suffix, content in copy.files.items():
+                self.files[f"{name}{suffix}"] = content
+        return named
+
+    def _machine_readable(self, rows: Sequence[RowFound], called: str) -> None:
+        labels = {one.id: self.wording.activity(one.id) for one in self.declaration.activities}
+        self.files["data.json"] = portable.as_json(self.identity.asked(), labels, rows)
+        self.files["data.schema.json"] = orjson.dumps(portable.SCHEMA, option=orjson.OPT_INDENT_2)
+        if self.kind == "portability":
+            self.files["contact.vcf"] = portable.as_card(called, rows)
+
+
+def _is_text(value: str) -> bool:
+    """Several words, more than a name or an address has: others may be named in it."""
+    return len(value) > _FREE or len(re.findall(r"[^\W\d_]{2,}", value)) > 6
+
+
+def _public(declaration: Declaration) -> Iterator[str]:
+    """What the organisation itself publishes: no secret of anybody."""
+    for part in (declaration.organisation, declaration.dpo, declaration.authority, *declaration.entities):
+        for name in ("name", "email", "phone", "address"):
+            if value := getattr(part, name, None):
+                yield str(value)

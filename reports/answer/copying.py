@@ -1,0 +1,166 @@
+"""Copies documents for the subject: as they are where nothing is about others, else as text or PDF without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from connectors import (
+    CONNECTORS,
+    AssetUnreadable,
+    Budget,
+    Connector,
+    ConnectorError,
+    Omission,
+    Passage,
+    Redactable,
+    Rows,
+)
+from connectors.sandbox import transform
+from scanner import Config
+from scanner.subject.matching import Matcher
+
+from .gathering import DocumentFound
+from .redacting import OthersRedactor
+
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,6}")
+_ORIGINAL = 64 * 1024 * 1024
+"""Bytes; of a larger document the text alone is given."""
+
+
+@dataclass(frozen=True)
+class Copied:
+    """The copy of one document."""
+
+    asset: str
+    activity: str
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """Suffix → content: `.pdf`, `.txt` …"""
+    redactions: int = 0
+    left_out: int = 0
+    """Rows and parts that are about other persons alone."""
+    problem: str = ""
+    """Why there is no copy, or not the whole: then a person must see to it."""
+
+
+class Copier:
+    """Copies the documents of one dossier; keeps the connectors open meanwhile."""
+
+    def __init__(self, config: Config, key: bytes, redactor: OthersRedactor, matcher: Matcher) -> None:
+        self._config = config
+        self._key = key
+        self._redactor = redactor
+        self._matcher = matcher
+        self._open: dict[str, Connector] = {}
+
+    def copies(self, documents: Sequence[DocumentFound]) -> Iterator[Copied]:
+        """One copy a document; what cannot be copied says why."""
+        for document in documents:
+            try:
+                yield self._copy(document)
+            except ConnectorError as error:
+                yield Copied(document.asset, document.activity, problem=error.message)
+
+    def close(self) -> None:
+        """Give the connectors back."""
+        for connector in self._open.values():
+            with closing(connector):
+                pass
+
+    def _copy(self, document: DocumentFound) -> Copied:
+        connector = self._connector(document.source)
+        before = len(self._redactor.redactions)
+        read = _Read(document, self._redactor, self._matcher)
+        for part in connector.read(document.file, Budget(full=True)):
+            read.add(part)
+        hidden = self._redactor.hidden(before)
+        untouched = not hidden and not read.left_out and not read.problems
+        files = {".txt": read.text.encode("utf-8", "replace")} if read.text else {}
+        problem = read.problems[0] if read.problems else ""
+        original = self._original(connector, document)
+        suffix = _suffix(document)
+        if untouched and original:
+            return Copied(document.asset, document.activity, {suffix: original})
+        if hidden and suffix == ".pdf" and original and not read.left_out and not document_inside(document):
+            try:
+                files = {".pdf": transform(original, "blacken-pdf", [[one.text for one in hidden]])}
+            except AssetUnreadable as error:
+                problem = problem or error.message
+        return Copied(document.asset, document.activity, files, len(hidden), read.left_out, problem)
+
+    def _original(self, connector: Connector, document: DocumentFound) -> bytes:
+        if not isinstance(connector, Redactable) or (document.file.size or 0) > _ORIGINAL:
+            return b""
+        return connector.content(document.file)
+
+    def _connector(self, name: str) -> Connector:
+        if name not in self._open:
+            source = self._config.source(name)
+            self._open[name] = CONNECTORS.load(source.type)(source, key=self._key)
+        return self._open[name]
+
+
+class _Read:
+    """What of a document is for the subject."""
+
+    def __init__(self, document: DocumentFound, redactor: OthersRedactor, matcher: Matcher) -> None:
+        self._document = document
+        self._redactor = redactor
+        self._matcher = matcher
+        self._wanted = {members[:1] for members in document.members}
+        self._lines: list[str] = []
+        self.left_out = 0
+        self.problems: list[str] = []
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self._lines)
+
+    def add(self, part: Any) -> None:
+        match part:
+            case Passage():
+                self._passage(part)
+            case Rows():
+                self._rows(part)
+            case Omission() if self._is_wanted(part.locator.members) and part.code not in ("empty",):
+                self.problems.append(part.reason)
+
+    def _is_wanted(self, members: tuple[str, ...]) -> bool:
+        """Whether a part lies in a container in which the person was found; all of a document that is none."""
+        return () in self._wanted or members[:1] in self._wanted
+
+    def _passage(self, part: Passage) -> None:
+        if not self._is_wanted(part.locator.members):
+            self.left_out += 1
+            return
+        said = self._redactor.redacted(part.text, self._document.asset, str(part.locator))
+        self._lines.append(f"[{part.locator}]\n{said}" if str(part.locator) else said)
+
+    def _rows(self, part: Rows) -> None:
+        """The rows that name the person, with their headings; the others are about others."""
+        columns = part.fields
+        for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
+            row = {name: value for name, value in zip(columns, values, strict=True) if value is not None}
+            if not self._matcher.in_row(row):
+                self.left_out += 1
+                continue
+            place = str(part.locator.at(f"row {number}"))
+            said = [
+                f"{name}: {self._redactor.redacted(str(value), self._document.asset, f'{place} {name}')}"
+                for name, value in row.items()
+            ]
+            self._lines.append("\n".join([f"[{place}]", *said]))
+
+
+def document_inside(document: DocumentFound) -> bool:
+    """Whether the person was found in a container of the document only."""
+    return () not in document.members and bool(document.members)
+
+
+def _suffix(document: DocumentFound) -> str:
+    suffix = PurePosixPath(document.file.segments[-1]).suffix.lower()
+    return suffix if _SUFFIX.fullmatch(suffix) else ".bin"

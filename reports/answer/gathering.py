@@ -1,0 +1,127 @@
+"""Sorts what a search found: rows and documents by the activity that covers them, and what is not for this answer."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from connectors import Asset
+from scanner.subject import Answer, Match
+
+_SURE = ("certain", "probable")
+_CELL = 160
+"""Characters; a longer cell that mentions the person is a text, and does not make the row his or hers."""
+
+
+@dataclass(frozen=True)
+class RowFound:
+    """One row that holds the person's data."""
+
+    asset: str
+    """Public id."""
+    locator: str = field(repr=False)
+    activity: str
+    """Empty where no activity covers it."""
+    values: Mapping[str, Any] = field(repr=False)
+    """What of the row is the person's: all of it, or the fields that mention the person."""
+    types: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Field → entity type, where it was recognised."""
+    own: bool = True
+    """The row is about the person; else it mentions him or her."""
+
+
+@dataclass(frozen=True)
+class DocumentFound:
+    """A document that holds the person's data, and where in it."""
+
+    source: str
+    asset: str
+    """Public id."""
+    file: Asset = field(repr=False)
+    activity: str
+    members: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    """The containers in which the person was found; `()` is the document itself."""
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """What is known of one person."""
+
+    rows: tuple[RowFound, ...] = field(default=(), repr=False)
+    documents: tuple[DocumentFound, ...] = ()
+    referred: tuple[str, ...] = ()
+    """Activities of a processor that hold data of the person: answered by the controllers."""
+    doubtful: int = 0
+    """Fields that may be about the person: not given out without a person's judgement."""
+    not_searched: int = 0
+
+    @property
+    def activities(self) -> tuple[str, ...]:
+        """Those that hold data given here, in the order of their first appearance; `""` last."""
+        found = dict.fromkeys([*(row.activity for row in self.rows), *(one.activity for one in self.documents)])
+        return tuple(sorted(found, key=lambda activity: not activity))
+
+
+def gather(answer: Answer, *, doubtful: bool = False, as_processor: bool = False) -> Dossier:
+    """The dossier; with `doubtful` what is only possible too; `as_processor` what is held for controllers, and nothing
+    else, for the dossier that a controller is assisted with (Art. 28(3)(e))."""
+    sure = [m for m in answer.matches if m.certainty in _SURE or doubtful]
+    told = [m for m in sure if (m.role == "processor") is as_processor]
+    referred = dict.fromkeys(m.activities[0] for m in sure if m.role == "processor" and not as_processor)
+    in_rows = [m for m in told if m.row]
+    in_texts = [m for m in told if not m.row and m.true_asset]
+    return Dossier(
+        rows=tuple(_rows(in_rows)),
+        documents=tuple(_documents(in_texts)),
+        referred=tuple(referred),
+        doubtful=len(answer.matches) - len(sure),
+        not_searched=len(answer.not_searched),
+    )
+
+
+def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
+    def place(match: Match) -> tuple[str, str]:
+        return match.asset, match.locator
+
+    for (asset, locator), group in groupby(sorted(matches, key=place), key=place):
+        several = list(group)
+        row = several[0].row
+        own = any(len(str(row.get(m.true_field, ""))) <= _CELL for m in several)
+        fields = row if own else {m.true_field: row[m.true_field] for m in several if m.true_field in row}
+        yield RowFound(
+            asset=asset,
+            locator=locator,
+            activity=_activity(several),
+            values={name: value for name, value in fields.items() if value is not None and str(value).strip()},
+            # an address that spells a name is an address: the name is what it was found by
+            types={m.true_field: m.entity_type for m in sorted(several, key=lambda m: m.entity_type != "PERSON")},
+            own=own,
+        )
+
+
+def _documents(matches: Iterable[Match]) -> Iterator[DocumentFound]:
+    for asset, group in groupby(sorted(matches, key=lambda m: m.asset), key=lambda m: m.asset):
+        several = list(group)
+        file = several[0].true_asset
+        assert file is not None
+        members = tuple(dict.fromkeys(m.members for m in several))
+        yield DocumentFound(several[0].source, asset, file, _activity(several), members)
+
+
+def _activity(matches: Sequence[Match]) -> str:
+    """The activity that decides for most of the fields."""
+    named = [match.activities[0] for match in matches if match.activities]
+    return max(dict.fromkeys(named), key=named.count) if named else ""
+
+
+def without(dossier: Dossier, activities: Iterable[str]) -> Dossier:
+    """The dossier without what was refused."""
+    refused = set(activities)
+    return dataclasses.replace(
+        dossier,
+        rows=tuple(row for row in dossier.rows if row.activity not in refused),
+        documents=tuple(one for one in dossier.documents if one.activity not in refused),
+    )

@@ -1,0 +1,84 @@
+"""Presents an answer: a page, and the same as PDF; long tables show their first rows and name the file of all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..pages import render_page
+from ..typeset import typeset
+from .building import Answered
+
+FIRST = 100
+"""Rows of a table that the page shows (the first layer; EDPB 01/2022, section 5.2.4); the file has them all."""
+FIRST_PRINTED = 25
+
+
+def as_html(answer: Answered) -> bytes:
+    """One self-contained page."""
+    return render_page("answer.html", answer.present, answer=answer, first=FIRST, notes=notes(answer), columns=columns)
+
+
+def as_pdf(answer: Answered) -> bytes:
+    """Tagged, with bookmarks."""
+    t = answer.present
+    values: dict[str, Any] = {
+        "title": t(f"letter.package.title.{answer.kind}"),
+        "organisation": answer.declaration.organisation.name or "",
+        "language": t.language,
+        "called": answer.called,
+        "dated": t.date(answer.on),
+        "footer": answer.declaration.organisation.name or "",
+        "words": {"missing-long": t("record.missing_long")},
+        "intro": t(f"letter.package.intro.{answer.kind}"),
+        "rights": [t("letter.package.rights"), t("letter.package.complaint")],
+        "copies_title": t("letter.package.copies"),
+        "sections": [_section(section, t) for section in answer.sections],
+        "notes": notes(answer),
+    }
+    return typeset("answer.typ", answer.on, values)
+
+
+def columns(rows: Sequence[Mapping[str, str]]) -> list[str]:
+    """The columns of some rows of one table, in order of first appearance."""
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def notes(answer: Answered) -> list[str]:
+    """What must be said of the whole: what was made illegible, left out, not searched, or is answered by others."""
+    t = answer.present
+    told = []
+    if any(not one.kept for one in answer.redactions):
+        told.append(t("letter.answer.others"))
+    if left := sum(copy.left_out for section in answer.sections for _, copy in section.copies):
+        told.append(t("letter.package.left_out", n=left))
+    if answer.problems:
+        told.append(t("letter.package.follows", n=len(answer.problems)))
+    if answer.not_searched:
+        told.append(t("letter.answer.unsearched"))
+    if answer.referred:
+        told.append(f"{t('letter.referral.processor')} {t.list(answer.referred)}.")
+    if not answer.sections:
+        told.append(t("letter.answer.none"))
+    return told
+
+
+def _section(section: Any, t: Any) -> dict[str, Any]:
+    return {
+        "label": section.label,
+        "information": [
+            {"label": label, "article": article, "lines": cell.lines, "missing": cell.missing}
+            for label, article, cell in section.information
+        ],
+        "tables": [
+            {
+                "place": place,
+                "more": t("letter.package.more", n=len(rows) - FIRST_PRINTED, file=file)
+                if len(rows) > FIRST_PRINTED
+                else "",
+                "rows": [[[name, value] for name, value in row.items()] for row in rows[:FIRST_PRINTED]],
+            }
+            for place, file, rows in section.tables
+        ],
+        "copies": [[name, copy.asset] for name, copy in section.copies],
+    }

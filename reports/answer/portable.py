@@ -1,0 +1,119 @@
+"""Takes what Art. 20 gives: data that the subject provided, under consent or contract, in forms that machines read."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from scanner import Activity, Declaration
+
+from .gathering import RowFound
+
+BASES = ("A6-1-a", "A6-1-b", "A9-2-a")
+"""Consent, contract, explicit consent (Art. 20(1)(a))."""
+PROVIDED = "subject"
+"""The origin of what the subject gave; what he or she did with a service is observed, and counts as given (WP 242)."""
+
+SCHEMA: Mapping[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "Personal data, Art. 20 GDPR",
+    "type": "object",
+    "required": ["subject", "activities"],
+    "properties": {
+        "subject": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}},
+        "activities": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id", "label", "records"],
+                "properties": {
+                    "id": {"type": "string"},
+                    "label": {"type": "string"},
+                    "records": {
+                        "type": "array",
+                        "items": {
+                            "type": "object",
+                            "required": ["place", "values"],
+                            "properties": {
+                                "place": {"type": "string"},
+                                "values": {"type": "object"},
+                                "types": {"type": "object", "additionalProperties": {"type": "string"}},
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+}
+
+
+def is_portable(activity: Activity) -> bool:
+    """Whether its data are for Art. 20: it rests on consent or contract, and the subject is an origin of the data."""
+    bases = {ground.basis[:6] for ground in activity.legal_bases}
+    provided = not activity.origin or PROVIDED in activity.origin
+    return activity.role == "controller" and bool(bases & set(BASES)) and provided
+
+
+def portable_rows(declaration: Declaration, rows: Iterable[RowFound]) -> list[RowFound]:
+    """The rows about the person in activities whose data are for Art. 20."""
+    allowed = {activity.id for activity in declaration.activities if is_portable(activity)}
+    return [row for row in rows if row.own and row.activity in allowed]
+
+
+def as_json(subject: Mapping[str, Sequence[str]], labels: Mapping[str, str], rows: Sequence[RowFound]) -> bytes:
+    """One document, of the form that `SCHEMA` tells."""
+    activities = [
+        {
+            "id": activity,
+            "label": labels.get(activity, activity),
+            "records": [
+                {"place": row.asset, "values": dict(row.values), "types": dict(row.types)}
+                for row in rows
+                if row.activity == activity
+            ],
+        }
+        for activity in dict.fromkeys(row.activity for row in rows)
+    ]
+    return orjson.dumps({"subject": dict(subject), "activities": activities}, default=str, option=orjson.OPT_INDENT_2)
+
+
+def as_csv(rows: Sequence[RowFound]) -> Iterator[tuple[str, bytes]]:
+    """One table a place: (public id, CSV)."""
+    for asset in dict.fromkeys(row.asset for row in rows):
+        alike = [row for row in rows if row.asset == asset]
+        columns = list(dict.fromkeys(name for row in alike for name in row.values))
+        out = io.StringIO()
+        writer = csv.writer(out)
+        writer.writerow(columns)
+        writer.writerows([row.values.get(name, "") for name in columns] for row in alike)
+        yield asset, out.getvalue().encode("utf-8-sig")
+
+
+def as_card(called: str, rows: Sequence[RowFound]) -> bytes:
+    """Name, addresses, e-mails, phones and birth date as a vCard (RFC 6350)."""
+    import vobject
+
+    card = vobject.vCard()
+    card.add("fn").value = called or "?"
+    card.add("n").value = vobject.vcard.Name(family=called.rpartition(" ")[2], given=called.rpartition(" ")[0])
+    for entity_type, name in (("EMAIL_ADDRESS", "email"), ("PHONE_NUMBER", "tel"), ("DATE_OF_BIRTH", "bday")):
+        for value in _values(rows, entity_type)[: 1 if name == "bday" else None]:
+            card.add(name).value = value
+    for address in _values(rows, "POSTAL_ADDRESS"):
+        card.add("label").value = address
+    return str(card.serialize()).encode()
+
+
+def _values(rows: Iterable[RowFound], entity_type: str) -> list[str]:
+    found = (
+        str(row.values[name]).strip()
+        for row in rows
+        for name, told in row.types.items()
+        if told == entity_type and name in row.values
+    )
+    return list(dict.fromkeys(value for value in found if value))

@@ -1,0 +1,153 @@
+"""`vigie answer`: the data of a subject, with what Art. 15 asks for, as one locked file; or what Art. 20 gives."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import configuration, warn, write
+
+if TYPE_CHECKING:
+    from scanner import Config
+    from scanner.subject import Answer, Identity
+
+    from ..answer import Answered
+
+
+@click.command()
+@configuration
+@click.argument("number", required=False)
+@click.option("--identity", "file", type=click.Path(allow_dash=True, path_type=Path), help="Who, without a request.")
+@click.option("--kind", type=click.Choice(["access", "portability"]), help="[default: that of the request, or access]")
+@click.option("--lang", type=click.Choice(["fr", "nl", "de", "en"]), help="[default: that of the request]")
+@click.option("-o", "--output", "target", type=click.Path(dir_okay=False, path_type=Path), help="The ZIP to write.")
+@click.option("--review-list", type=click.Path(dir_okay=False, path_type=Path), help="Write what is redacted, as CSV.")
+@click.option("--reviewed", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="That list, decided on.")
+@click.option("--password-file", type=click.Path(allow_dash=True, path_type=Path), help="[default: a new one is made]")
+@click.option("--doubtful", is_flag=True, help="Give out what is only possible, too.")
+@click.option("--for-controller", is_flag=True, help="What is held for controllers: the dossier to assist them with.")
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Its date.  [default: today]")
+@click.pass_context
+def answer(
+    ctx: click.Context, config_path: Path, number: str | None, file: Path | None, kind: Any, lang: str | None,
+    target: Path | None, review_list: Path | None, reviewed: Path | None, password_file: Path | None,
+    doubtful: bool, for_controller: bool, on: datetime | None,
+) -> None:  # fmt: skip
+    """Answer a request for access or portability with one encrypted ZIP.
+
+    \b
+    vigie answer 2026-0001 --review-list review.csv      # what of others is hidden: decide on each line
+    vigie answer 2026-0001 --reviewed review.csv -o answer.zip
+
+    Every source is searched again. Exit code 3 if something could not be searched or copied.
+    """
+    from scanner import load_config, load_declaration
+
+    from ..answer import build_answer, gather, read_review, write_review
+    from ..errors import ReportError
+
+    if bool(number) == bool(file):
+        raise click.UsageError("Name a request, or a person with --identity.")
+    if target is None and review_list is None:
+        raise click.UsageError("Say what to write: -o FILE.zip, --review-list FILE.csv, or both.")
+    config = load_config(config_path)
+    if config.declaration is None:
+        raise ReportError(f"{config_path} names no declaration: nothing says why data are held.", code="declaration")
+    declaration = load_declaration(config.declaration)
+    identity, told = _who(config, number, file)
+    found, key = _search(config, identity, declaration)
+    built = build_answer(
+        kind or told["kind"],
+        gather(found, doubtful=doubtful, as_processor=for_controller),
+        identity,
+        declaration,
+        config,
+        key,
+        language=lang or told["language"] or declaration.organisation.language,
+        on=on.date() if on else date.today(),
+        called=told["called"],
+        reviewed=read_review(reviewed) if reviewed else {},
+    )
+    if review_list:
+        write(review_list, write_review(built.redactions), f"{len(built.redactions)} redactions", private=True)
+    if target:
+        _pack(built, target, password_file, reviewed is not None)
+    _tell(built)
+    ctx.exit(3 if built.not_searched or built.problems else 0)
+
+
+def _who(config: Config, number: str | None, file: Path | None) -> tuple[Identity, dict[str, Any]]:
+    """The identity, and what the register says of kind, language and name."""
+    from scanner.requests import open_register
+    from scanner.requests.request import identity_of
+    from scanner.subject import read_identity
+
+    from ..errors import ReportError
+
+    if file:
+        identity = read_identity(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), str(file))
+        return identity, {"kind": "access", "language": "", "called": next(iter(identity.name), "")}
+    with open_register(config) as register:
+        request = register.get(number or "")
+    if request.person is None:
+        raise ReportError(f"The person of request {number} was forgotten.", code="request-forgotten")
+    if request.kind not in ("access", "portability"):
+        raise ReportError(
+            f"Request {number} is about {request.kind}: no data are given out for it.",
+            code="answer-kind",
+            hint="Say --kind access to answer all the same, or see `vigie erase`.",
+        )
+    told = {"kind": request.kind, "language": request.language, "called": request.person.called}
+    return identity_of(request.person), told
+
+
+def _search(config: Config, identity: Identity, declaration: Any) -> tuple[Answer, bytes]:
+    from scanner.opening import open_for_search
+    from scanner.subject import find
+
+    with open_for_search(config) as inventory:
+        return find(config, inventory, identity, declaration=declaration), inventory.keys.content
+
+
+def _pack(built: Answered, target: Path, password_file: Path | None, reviewed: bool) -> None:
+    from ..answer import pack, passphrase
+    from ..answer.pages import as_html, as_pdf
+
+    if built.redactions and not reviewed:
+        warn("Nobody has reviewed the redactions: --review-list writes them, --reviewed reads the decisions.")
+    password = _password(password_file) or passphrase()
+    files: Mapping[str, bytes] = {"answer.html": as_html(built), "answer.pdf": as_pdf(built), **built.files}
+    write(target, pack(files, password), f"{len(files) + 1} files", private=True)
+    if password_file is None:
+        click.echo(f"Password (send it by another way): {password}", err=True)
+
+
+def _password(file: Path | None) -> str:
+    from ..errors import ReportError
+
+    if file is None:
+        return ""
+    text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    if len(text.strip()) < 12:
+        raise ReportError("The password has less than 12 signs.", code="password-short", hint="Take a longer one.")
+    return text.strip()
+
+
+def _tell(built: Answered) -> None:
+    rows = sum(len(rows) for section in built.sections for _, _, rows in section.tables)
+    copies = sum(len(section.copies) for section in built.sections)
+    hidden = sum(not one.kept for one in built.redactions)
+    click.echo(f"{rows} records, {copies} documents, {hidden} places redacted.", err=True)
+    if built.doubtful:
+        warn(
+            f"{built.doubtful} fields may be about the person and are not in it (`vigie find` shows them; --doubtful)."
+        )
+    for asset in built.problems:
+        warn(f"Not copied whole, a person must see to it: {asset}")
+    if built.not_searched:
+        warn(f"{built.not_searched} places were not searched.")

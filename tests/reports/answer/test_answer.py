@@ -1,0 +1,252 @@
+"""The answer to a subject, end to end: sources on disk, search, package; nothing of anybody else in it."""
+
+from __future__ import annotations
+
+import io
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pypdfium2 as pdfium
+import pytest
+import pyzipper
+import vobject
+from click.testing import CliRunner, Result
+from reportlab.pdfgen import canvas
+
+from classifiers.analysis import Analyzer
+from reports.answer import pack, passphrase
+from scanner.cli import vigie
+
+DECLARATION = """
+organisation: {name: Voorbeeld, country: BE, language: nl, email: privacy@voorbeeld.example}
+authority: {name: APD/GBA}
+entities: [{id: fund, name: Fonds}]
+categories: [{id: contact, label: {en: Contact data}}, {id: identification, label: {en: Identification}}]
+purposes: [{id: mailing, label: {en: Sending a newsletter}}]
+activities:
+  - id: news
+    label: {en: Newsletter}
+    purposes: [mailing]
+    legal_bases: [A6-1-a]
+    origin: [subject]
+    categories: [contact, identification]
+    recipients: [{name: Print house, ground: processor}]
+    retention: {period: P2Y}
+    covers: ["crm/main/subscribers"]
+  - id: files
+    label: {en: Case files}
+    legal_bases: [A6-1-c]
+    categories: [contact]
+    covers: ["share/**", "crm/main/notes"]
+  - id: payroll
+    label: {en: Payroll}
+    role: processor
+    legal_bases: [A6-1-c]
+    categories: [contact]
+    covers: ["crm/main/pay"]
+"""
+WHO = "name: Nadia Belkacem\nemail: nadia@belkacem.example\nbirth_date: 1985-07-30\n"
+OTHERS = ("Janssens", "Pieter", "Wouters", "0475 12 34 56", "pieter@", "els.wouters@")
+PASSWORD = "een lang wachtwoord"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    with closing(sqlite3.connect(tmp_path / "crm.db")) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE subscribers (id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, born TEXT);
+            INSERT INTO subscribers VALUES
+                (1, 'Nadia Belkacem', 'nadia@belkacem.example', '09 225 55 01', '1985-07-30'),
+                (2, 'Els Wouters', 'els.wouters@wouters.example', '09 225 55 02', '1979-01-02');
+            CREATE TABLE notes (id INTEGER PRIMARY KEY, remark TEXT);
+            INSERT INTO notes VALUES (1, 'Pieter Janssens (0475 12 34 56) belde over het dossier van Nadia Belkacem, '
+                || 'nadia@belkacem.example, en vraagt om een antwoord voor vrijdag.'), (2, 'Els Wouters belde.');
+            CREATE TABLE pay (id INTEGER PRIMARY KEY, name TEXT, email TEXT, amount REAL);
+            INSERT INTO pay VALUES (1, 'Nadia Belkacem', 'nadia@belkacem.example', 2100.5);
+            """
+        )
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "brief.pdf").write_bytes(
+        _letter("Beste Nadia Belkacem (nadia@belkacem.example),", "Pieter Janssens belde u.")
+    )
+    (share / "alleen.txt").write_text("Dossier van Nadia Belkacem, nadia@belkacem.example. Alles is in orde.\n")
+    (share / "lijst.csv").write_text(
+        "naam;e-mail\nNadia Belkacem;nadia@belkacem.example\nPieter Janssens;pieter@janssens.example\n"
+    )
+    (tmp_path / "declaration.yaml").write_text(DECLARATION)
+    (tmp_path / "vigie.yaml").write_text(
+        "declaration: declaration.yaml\nsources:\n  crm: {type: database, url: 'sqlite:///crm.db'}\n"
+        "  share: {type: files, url: share}\n"
+    )
+    (tmp_path / "who.yaml").write_text(WHO)
+    (tmp_path / "password").write_text(PASSWORD)
+    assert CliRunner().invoke(vigie, ["scan", "-c", str(tmp_path / "vigie.yaml")]).exit_code == 0
+    return tmp_path
+
+
+def _letter(*lines: str) -> bytes:
+    out = io.BytesIO()
+    sheet = canvas.Canvas(out, pagesize=(420, 300))
+    for number, line in enumerate(lines):
+        sheet.drawString(30, 250 - 30 * number, line)
+    sheet.save()
+    return out.getvalue()
+
+
+def run(place: Path, *words: str) -> Result:
+    return CliRunner().invoke(vigie, ["answer", "-c", str(place / "vigie.yaml"), *words])
+
+
+def opened(place: Path, *words: str) -> dict[str, bytes]:
+    target = place / "answer.zip"
+    locked = ("--password-file", str(place / "password"), "-o", str(target))
+    result = run(place, "--identity", str(place / "who.yaml"), *locked, "--lang", "en", *words)
+    assert result.exit_code == 0, f"{result.output} {result.exception}"
+    with pyzipper.AESZipFile(target) as archive:
+        archive.setpassword(PASSWORD.encode())
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def readable(files: dict[str, bytes]) -> str:
+    """All words of a package, those of its PDFs too."""
+    parts = []
+    for name, content in files.items():
+        if name.endswith(".pdf"):
+            parts += [page.get_textpage().get_text_range() for page in pdfium.PdfDocument(content)]
+        else:
+            parts.append(content.decode("utf-8"))
+    return "\n".join(parts)
+
+
+def test_access_gives_the_subject_all_and_nobody_else(place: Path) -> None:
+    files = opened(place)
+    said = readable(files)
+    for own in ("Nadia Belkacem", "nadia@belkacem.example", "09 225 55 01", "1985-07-30", "Alles is in orde"):
+        assert own in said
+    assert not [other for other in OTHERS if other in said]
+    found = Analyzer().analyze(readable({n: c for n, c in files.items() if n.startswith("documents/")})).findings
+    assert {f.entity_type for f in found} <= {"PERSON", "EMAIL_ADDRESS"}
+
+
+def test_it_says_what_art_15_asks_for_each_activity(place: Path) -> None:
+    page = opened(place)["answer.html"].decode()
+    for words in ("Newsletter", "Sending a newsletter", "Print house", "2 years", "Art. 15(1)(a)", "Art. 15(1)(c)"):
+        assert words in page
+    assert "http" not in page.partition("<body>")[2]
+
+
+def test_what_is_held_for_a_controller_is_referred(place: Path) -> None:
+    files = opened(place)
+    assert b"2100.5" not in b"".join(files.values()) and "Payroll" in files["answer.html"].decode()
+    theirs = opened(place, "--for-controller")
+    assert b"2100.5" in b"".join(theirs.values()) and "09 225 55 01" not in readable(theirs)
+
+
+def test_documents_are_copied_as_they_are_or_without_the_others(place: Path) -> None:
+    files = opened(place)
+    copies = {name: content for name, content in files.items() if name.startswith("documents/")}
+    assert (place / "share" / "alleen.txt").read_bytes() in copies.values()
+    (pdf,) = [content for name, content in copies.items() if name.endswith(".pdf")]
+    assert pdf != (place / "share" / "brief.pdf").read_bytes() and b"Janssens" not in pdf
+    (listed,) = [content.decode() for content in copies.values() if b"row" in content]
+    assert "nadia@belkacem.example" in listed and "janssens" not in listed.lower()
+
+
+def test_the_manifest_tells_every_file(place: Path) -> None:
+    import hashlib
+
+    files = opened(place)
+    told = json.loads(files.pop("manifest.json"))["files"]
+    assert told == {
+        name: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()} for name, content in files.items()
+    }
+
+
+def test_names_in_the_archive_tell_nothing(place: Path) -> None:
+    names = " ".join(opened(place))
+    assert not any(word in names.lower() for word in ("nadia", "brief", "lijst"))
+    assert PASSWORD.encode() not in (place / "answer.zip").read_bytes()
+    assert b"Belkacem" not in (place / "answer.zip").read_bytes()
+
+
+def test_portability_gives_what_was_provided_under_consent(place: Path) -> None:
+    files = opened(place, "--kind", "portability")
+    data = json.loads(files["data.json"])
+    assert [one["id"] for one in data["activities"]] == ["news"]
+    assert data["activities"][0]["records"][0]["values"]["phone"] == "09 225 55 01"
+    card = vobject.readOne(files["contact.vcf"].decode())
+    assert card.fn.value == "Nadia Belkacem" and card.email.value == "nadia@belkacem.example"
+    assert not [name for name in files if name.startswith("documents/")]
+    _valid(data, json.loads(files["data.schema.json"]))
+
+
+def _valid(value: Any, schema: dict[str, Any]) -> None:
+    """As far as our own schema goes."""
+    kinds = {"object": dict, "array": list, "string": str}
+    assert isinstance(value, kinds[schema["type"]])
+    for name in schema.get("required", ()):
+        assert name in value
+    for name, inner in schema.get("properties", {}).items():
+        if name in value:
+            _valid(value[name], inner)
+    for item in value if isinstance(value, list) else ():
+        _valid(item, schema["items"])
+
+
+def test_a_review_decides_what_goes_out(place: Path) -> None:
+    review = place / "review.csv"
+    first = run(place, "--identity", str(place / "who.yaml"), "--review-list", str(review))
+    assert first.exit_code == 0 and not (place / "answer.zip").exists()
+    text = review.read_text("utf-8-sig")
+    assert "redact" in text and "Janssens" not in text and review.stat().st_mode & 0o077 == 0
+    review.write_text(text.replace(",redact,", ",keep,"))
+    assert "Pieter Janssens" in readable(opened(place, "--reviewed", str(review)))
+
+
+def test_nobody_found_is_an_answer(place: Path) -> None:
+    (place / "who.yaml").write_text("email: niemand@nergens.example\n")
+    assert "found no personal data concerning you" in opened(place)["answer.html"].decode()
+
+
+def test_pdf_of_the_answer_is_tagged(place: Path) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(opened(place)["answer.pdf"]))
+    assert "/StructTreeRoot" in reader.trailer["/Root"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ((), "--identity"),
+        (("--identity", "who.yaml"), "-o FILE.zip"),
+        (("2026-0001", "--identity", "who.yaml", "-o", "x.zip"), "--identity"),
+        (("--identity", "who.yaml", "-o", "x.zip", "--password-file", "short"), "12 signs"),
+        (("2026-0001", "-o", "x.zip"), "no register"),
+    ],
+)
+def test_what_cannot_be_answered(place: Path, words: tuple[str, ...], says: str) -> None:
+    (place / "short").write_text("short")
+    paths = [str(place / word) if word in ("who.yaml", "x.zip", "short") else word for word in words]
+    refused = run(place, *paths)
+    assert refused.exit_code != 0 and says in f"{refused.output} {refused.exception}"
+    assert not (place / "x.zip").exists()
+
+
+def test_a_request_for_erasure_gives_no_data_out(place: Path) -> None:
+    new = ["request", "new", "-c", str(place / "vigie.yaml"), "--kind", "erasure", "--received", "2026-03-05"]
+    CliRunner().invoke(vigie, [*new, "--channel", "email", "--lang", "nl", "--identity", str(place / "who.yaml")])
+    refused = run(place, "2026-0001", "-o", str(place / "x.zip"))
+    assert "about erasure" in str(refused.exception)
+
+
+def test_passphrases_differ_and_lock() -> None:
+    assert len({passphrase() for _ in range(50)}) == 50
+    packed = pack({"a.txt": b"secret words"}, "one passphrase")
+    with pyzipper.AESZipFile(io.BytesIO(packed)) as archive, pytest.raises(RuntimeError):
+        archive.setpassword(b"another one")
+        archive.read("a.txt")

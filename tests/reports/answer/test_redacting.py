@@ -1,0 +1,83 @@
+"""What is about others is hidden, what is the subject's own stays, and each place can be reviewed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reports.answer.redacting import OthersRedactor
+from reports.answer.reviewing import read_review, write_review
+from reports.errors import ReportError
+from scanner.subject import Identity
+
+NADIA = Identity(
+    name=("Nadia Belkacem",),
+    email=("nadia@belkacem.example",),
+    national_number=("85073003328",),
+    birth_date=(date(1985, 7, 30),),
+)
+TEXT = (
+    "Geachte mevrouw Belkacem, uw collega Pieter Janssens (pieter.janssens@bedrijf.example, 0475 12 34 56) heeft ons "
+    "gevraagd uw rekening BE71 0961 2345 6769 te controleren. U bent geboren op 30 juli 1985, uw rijksregisternummer "
+    "is 85.07.30-033.28. Vragen: privacy@voorbeeld.example."
+)
+
+
+def redactor(
+    reviewed: dict[str, bool] | None = None, own: tuple[str, ...] = ("BE71 0961 2345 6769",)
+) -> OthersRedactor:
+    return OthersRedactor(NADIA, own, ("privacy@voorbeeld.example",), "[…]", reviewed or {})
+
+
+def test_others_are_hidden_and_the_subject_is_not() -> None:
+    said = redactor().redacted(TEXT, "share/a.txt", "lines 1-1")
+    for other in ("Pieter", "Janssens", "bedrijf.example", "0475"):
+        assert other not in said
+    for own in ("Belkacem", "BE71 0961 2345 6769", "30 juli 1985", "85.07.30-033.28", "privacy@voorbeeld.example"):
+        assert own in said
+
+
+def test_an_account_that_is_not_known_to_be_the_subjects_is_hidden() -> None:
+    assert "BE71" not in redactor(own=()).redacted(TEXT, "share/a.txt", "lines 1-1")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Nadia Belkacem", "BELKACEM Nadia", "nadia@belkacem.example", "Geen namen in deze tekst.", "\x00\ud800"],
+)
+def test_nothing_to_hide(text: str) -> None:
+    one = redactor()
+    assert one.redacted(text, "a", "b") == text.encode("utf-8", "replace").decode() or one.redactions == []
+
+
+def test_a_review_keeps_what_a_person_decides(tmp_path: Path) -> None:
+    first = redactor()
+    first.redacted(TEXT, "share/a.txt", "lines 1-1")
+    file = tmp_path / "review.csv"
+    written = write_review(first.redactions).decode("utf-8-sig")
+    assert "Janssens" not in written and "pieter.janssens" not in written
+    lines = [
+        line.replace(",redact,PERSON", ",keep,PERSON") if ",redact,PERSON" in line else line
+        for line in written.splitlines()
+    ]
+    file.write_text("\n".join(lines).replace(",", ";"))
+    said = redactor(read_review(file)).redacted(TEXT, "share/a.txt", "lines 1-1")
+    assert "Pieter Janssens" in said and "pieter.janssens@" not in said
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "columns"),
+        (b"a,b\n1,2\n", "columns"),
+        (b"id,decision\n1,maybe\n", "line 2"),
+        (b"id,decision\n\xff\xfe,keep\n", "UTF-8"),
+    ],
+)
+def test_a_review_that_cannot_be_understood(tmp_path: Path, content: bytes, says: str) -> None:
+    file = tmp_path / "review.csv"
+    file.write_bytes(content)
+    with pytest.raises(ReportError, match=says):
+        read_review(file)
