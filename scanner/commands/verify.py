@@ -11,6 +11,7 @@ from ..console import console
 from .options import configuration
 
 if TYPE_CHECKING:
+    from ..config import Config
     from ..ledger.checking import Alteration
     from ..ledger.signing import PublicKey
     from ..ledger.verify import Installation
@@ -77,12 +78,28 @@ def _own(config_path: Path, keys: list[PublicKey], *, needed: bool) -> tuple[Ins
     try:
         with open_inventory(config.inventory) as inventory:
             it = installation(config, inventory, keys)
-            altered = check_reviews(inventory, it.entries)
+            altered = [*check_reviews(inventory, it.entries), *_requests(config, it)]
     except InventoryError as error:
         if needed or error.code != "inventory-missing":
             raise
         return installation(config, None, keys), []
     return it, [*verify_log(it), *altered]
+
+
+def _requests(config: Config, it: Installation) -> list[Alteration]:
+    """What is altered in the register of requests, where there is one."""
+    from ..database import Database
+    from ..ledger.checking import Alteration
+    from ..requests.chaining import KIND, check_requests
+
+    database = Database(config.register, "register")
+    try:
+        if database.path is None or database.path.exists():
+            return check_requests(database, it.entries)
+    finally:
+        database.engine.dispose()
+    noted = any(entry.kind == KIND for entry in it.entries)
+    return [Alteration("register", "the register of requests that the log speaks of is gone")] if noted else []
 
 
 def _export(config_path: Path, target: Path) -> None:

@@ -18,6 +18,7 @@ from ..database import Database
 from ..deadlines import add_months
 from ..keys import load_key
 from ..rights import Right
+from .chaining import note_events
 from .errors import RequestError
 from .request import Channel, Event, EventKind, Person, Request, identity_of
 from .schema import events, metadata, persons, requests
@@ -43,6 +44,8 @@ def open_register(config: Config, *, create: bool = False) -> Iterator[Register]
         with database.told(), database.engine.execution_options(writing=create).connect() as connection:
             _migrate(connection, create)
         yield Register(database, Sealing(load_key(config.register_key, VARIABLE)))
+        if config.inventory:
+            note_events(config, database)
     finally:
         database.engine.dispose()
 

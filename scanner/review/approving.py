@@ -102,7 +102,7 @@ def sign(
                 raise _twice(activity.id, author, known, content)
             planned = next_review.isoformat() if next_review else ""
             told = {"activity": activity.id, "digest": content, "next_review": planned}
-            note = page.append("approval", told, by=author)
+            note = page.append("record-approval", told, by=author)
             row = {**told, "author": author, "at": datetime.fromisoformat(note.at), "seq": note.seq}
             page.connection.execute(approvals.insert().values(**row))
         known = read_signatures(page.connection)
@@ -118,7 +118,7 @@ def withdraw(ledger: Ledger, declaration: Declaration, activities: Sequence[str]
         if not rows:
             raise ReviewError(f"{author} has signed none of these.", code="approval-none")
         for row in rows:
-            page.append("approval-withdrawn", {"approval": row.id, "activity": row.activity}, by=author)
+            page.append("record-approval-withdrawn", {"approval": row.id, "activity": row.activity}, by=author)
         page.connection.execute(approvals.update().where(*own).values(state="withdrawn"))
     return len(rows)
 

@@ -84,8 +84,8 @@ def _stands(row: Any, due: _Due) -> bool:
 
 
 def _approvals(rows: Sequence[Any], entries: Sequence[LedgerEntry]) -> Iterator[Alteration]:
-    withdrawn = {entry.data["approval"] for entry in entries if entry.kind == "approval-withdrawn"}
-    due = {entry.seq: entry for entry in entries if entry.kind == "approval"}
+    withdrawn = {entry.data["approval"] for entry in entries if entry.kind == "record-approval-withdrawn"}
+    due = {entry.seq: entry for entry in entries if entry.kind == "record-approval"}
     for row in rows:
         where = f"approval {row.id}"
         entry = due.pop(row.seq, None)

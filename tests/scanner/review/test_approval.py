@@ -63,7 +63,11 @@ def test_a_signature_taken_back_no_longer_counts(estate: Estate) -> None:
     estate.run("review", "withdraw", "clients", "--as", "u2")
     assert state(estate)["state"] == "proposed"
     assert "u3 has signed none of these" in estate.refused("review", "withdraw", "clients", "--as", "u3")
-    assert [entry["kind"] for entry in estate.log()][-3:] == ["approval", "approval", "approval-withdrawn"]
+    assert [entry["kind"] for entry in estate.log()][-3:] == [
+        "record-approval",
+        "record-approval",
+        "record-approval-withdrawn",
+    ]
     assert estate.run("verify").exit_code == 0
 
 
@@ -79,7 +83,7 @@ def test_a_signature_taken_back_no_longer_counts(estate: Estate) -> None:
 )
 def test_what_cannot_be_signed_is_told(estate: Estate, arguments: list[str], told: str) -> None:
     assert told in estate.refused("review", *arguments)
-    assert estate.log("approval") == []
+    assert estate.log("record-approval") == []
 
 
 def test_an_approval_is_in_the_record_and_in_the_audit(estate: Estate) -> None:
