@@ -118,7 +118,7 @@ class Worker:
                 progress.add(part)
                 classifier.add(part)
                 if self._watch:
-                    returned |= self._watch.seen(part)
+                    returned |= self._watch.seen(part, task.asset.id)
             verdict = classifier.verdict()
         except ConnectorError as error:
             failure = Omission("failed", error.code, error.message)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"(?<![\w.])\d(?:[ .\-/]{0,2}\d){7,14}(?!\w)")
 _MAIL = re.compile(r"[^\s@<>,;:\"'()\[\]]+@[^\s@<>,;:\"'()\[\]]+\.\w+")
 _KINDS = re.compile(r"EMAIL_ADDRESS|.*(?:NATIONAL|BSN|NIR|TAX_ID|SOCIAL).*")
+ANYWHERE = ""
+"""The scope of somebody of whom nothing stays."""
 _LONGEST = 15
 _PADDED = 11
 """A number with fewer digits may be one of so many whose zeros were lost."""
@@ -52,11 +54,13 @@ class Watch:
     key: bytes = field(repr=False)
     digests: frozenset[str] = frozenset()
 
-    def seen(self, part: Part) -> set[str]:
-        """The tombstones whose identifier stands in a part of an asset."""
+    def seen(self, part: Part, asset: str) -> set[str]:
+        """The tombstones whose identifier stands in a part of an asset, by its true id."""
         if not self.digests:
             return set()
-        return {digest for value in _values(part) if (digest := digest_of(self.key, value)) in self.digests}
+        values = set(_values(part))
+        found = {digest_of(self.key, value, scope) for value in values for scope in (ANYWHERE, asset)}
+        return found & self.digests
 
 
 def derived(key: bytes) -> bytes:
@@ -69,16 +73,20 @@ def version_of(key: bytes) -> str:
     return hmac.new(key, b"version", hashlib.sha256).hexdigest()[:12]
 
 
-def digest_of(key: bytes, value: str) -> str:
-    """The digest of a normalised identifier."""
-    return hmac.new(key, value.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:40]
+def digest_of(key: bytes, value: str, scope: str) -> str:
+    """The digest of a normalised identifier, in one asset or anywhere."""
+    return hmac.new(key, f"{scope}\0{value}".encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:40]
 
 
-def bury(inventory: Inventory, plan: str, wanted: Iterable[Wanted], until: date) -> int:
-    """Set a tombstone for each identifier that one person alone has; how many there are now for the plan."""
+def bury(inventory: Inventory, plan: str, wanted: Iterable[Wanted], scopes: Iterable[str], until: date) -> int:
+    """Set a tombstone for each identifier that one person alone has; how many there are now for the plan.
+
+    `scopes` are the true ids of the assets from which the person is gone, or `ANYWHERE` where nothing stays at all: who
+    is kept by law in one place has not come back there.
+    """
     key = derived(inventory.keys.content)
     values = {one.value for one in wanted if _KINDS.fullmatch(one.entity_type)}
-    digests = {digest_of(key, value) for value in values}
+    digests = {digest_of(key, value, scope) for value in values for scope in set(scopes)}
     with inventory.writing() as connection:
         known = set(connection.execute(sa.select(table.c.digest).where(table.c.plan == plan)).scalars())
         rows = [

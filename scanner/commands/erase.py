@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from .identity import identity_of, identity_options
-from .options import configuration
-from .planned import Opened, facts_of, opened, planned_options, run_plan, show_plan
+from .options import configuration, listing, write_list
+from .planned import Opened, facts_of, opened, planned_options, prove_plan, run_plan, show_plan
 
 
 @click.group(invoke_without_command=True)
@@ -134,3 +134,53 @@ def approve_plan(with_: Opened, path: Path, user: str, expected: str | None) -> 
     approve_it(plan, Journal(path, plan.hash, with_.inventory.keys), by, expected)
     with_.ledger.append("approval", {"plan": plan.hash, "right": plan.right}, by=by)
     click.echo(f"Approved. To perform it: vigie erase --apply {path} --hash {plan.hash[:16]}")
+
+
+@erase.command()
+@configuration
+@click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
+@click.option("--as", "user", metavar="USER", help="Your user id; that of your account without it.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the certificate is written: .json, .html.")
+@click.pass_context
+def prove(ctx: click.Context, /, config_path: Path, path: Path, user: str | None, output: Path | None) -> None:
+    """Search again for the person of a PLAN that was performed, and certify what is gone and what stays."""
+    from ..erasure import user_id
+
+    with opened(config_path) as with_:
+        ctx.exit(prove_plan(with_, path, user_id(user), output))
+
+
+@erase.command()
+@configuration
+@click.argument("sealed", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Where the content is written.")
+def restore(config_path: Path, sealed: Path, output: Path) -> None:
+    """Open a SEALED file of the quarantine, where one was set aside by mistake."""
+    import os
+
+    from ..erasure import ErasureError, Quarantine
+
+    with opened(config_path) as with_:
+        _, content = Quarantine(with_.bench.settings.quarantine, with_.inventory.keys).unseal(sealed)
+        try:
+            with os.fdopen(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+                out.write(content)
+        except OSError as error:
+            reason = os.strerror(error.errno or 0)
+            raise ErasureError(f"The file cannot be written: {reason}.", code="restore", hint="Check -o.") from None
+        with_.ledger.append("restoration", {"sealed": sealed.name})
+
+
+@erase.command()
+@configuration
+@listing()
+def tombstones(config_path: Path, form: str) -> None:
+    """List the tombstones: until when scans look out for whom, and where they met somebody again."""
+    from ..tombstones import tombstones as listed
+
+    with opened(config_path) as with_:
+        found = [
+            {"plan": t.plan, "until": t.until.isoformat(), "key": t.key, "seen": t.seen}
+            for t in listed(with_.inventory)
+        ]
+    write_list(found, form, ("plan", "until", "key", "seen"))

@@ -106,9 +106,28 @@ def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, An
     if not options["expected"]:
         raise click.UsageError("--apply needs --hash, the hash of the plan that was approved.")
     by = user_id(options["user"])
+    with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
     result = execution.apply(by, options["expected"])
     click.echo(f"Done: {sum(result.rows.values()):,} rows, {len(result.files):,} files.")
-    return 0
+    return prove_plan(with_, path, by, options["output"])
+
+
+def prove_plan(with_: Opened, path: Path, by: str, output: Path | None) -> int:
+    """Search again and write the certificate; the exit code."""
+    from ..erasure import Journal, prove, read_plan, write_certificate
+
+    plan = read_plan(path, with_.inventory.keys)
+    certificate = prove(with_.bench, plan, Journal(path, plan.hash, with_.inventory.keys), by)
+    file = output or path.with_name(f"{path.stem}.certificate.json")
+    write_certificate(certificate, file)
+    told = {"plan": plan.hash, "proven": certificate.proven, "signature": certificate.signature}
+    with_.ledger.append("certificate", told, by=by)
+    for place in certificate.left:
+        click.secho(f"Still found, against the plan: {place['asset']}", fg="red", err=True)
+    for missed in certificate.not_searched:
+        click.secho(f"Not searched: {missed['asset']}: {missed['reason']}", fg="yellow", err=True)
+    click.echo(f"{'Proven' if certificate.proven else 'Not proven'} by a new search; certificate in {file}.")
+    return 1 if not certificate.proven else 3 if certificate.not_searched else 0
 
 
 def _write(plan: Plan, path: Path) -> None:

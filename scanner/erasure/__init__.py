@@ -1,17 +1,20 @@
 """Erases, rectifies, restricts: a plan decided by law, approved by a second person, rehearsed, performed, proven."""
 
 from .approving import approve, user_id
+from .certificate import as_html, write_certificate
 from .errors import ErasureError
 from .journal import Journal
 from .performing import Execution, Result
 from .plan import Item, Plan, read_plan, write_plan
 from .planning import Asked, Bench, plan_erasure
+from .proving import Certificate, prove
 from .quarantine import Quarantine
 from .settings import Settings, read_settings
 
 __all__ = [
     "Asked",
     "Bench",
+    "Certificate",
     "ErasureError",
     "Execution",
     "Item",
@@ -21,9 +24,12 @@ __all__ = [
     "Result",
     "Settings",
     "approve",
+    "as_html",
     "plan_erasure",
+    "prove",
     "read_plan",
     "read_settings",
     "user_id",
+    "write_certificate",
     "write_plan",
 ]

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from connectors import Asset
 
+from ..keys import Keys
 from ..subject import Match, RowKey
 
 _OWN = re.compile(r"row of |.+ → ")
@@ -76,6 +77,11 @@ class Place:
     def entity_types(self) -> tuple[str, ...]:
         """What was found."""
         return tuple(sorted({match.entity_type for match in self.matches}))
+
+    def token(self, keys: Keys) -> str:
+        """A keyed digest of where it is."""
+        where = json.dumps(self.key.pairs, default=str, sort_keys=True) if self.key else ""
+        return keys.digest(("place", self.first.source, *self.asset.segments, where))
 
     def at_least(self, certainty: str) -> bool:
         """Whether it is as sure as asked for."""

@@ -54,6 +54,8 @@ class Item:
     """What is run, parameters hidden."""
     mark: bool = False
     """Whether it is also marked as restricted."""
+    token: str = ""
+    """Keyed digest of the place, by which the search afterwards knows it again."""
 
     @property
     def acts(self) -> bool:

@@ -21,6 +21,7 @@ class Telling:
 
     def __init__(self, inventory: Inventory) -> None:
         self._naming = inventory.naming
+        self._keys = inventory.keys
 
     def item(self, fate: Fate) -> Item:
         """One place, and what becomes of it."""
@@ -52,6 +53,7 @@ class Telling:
             missing_facts=verdict.missing_facts,
             statement=self._statement(fate),
             mark=fate.mark and bool(fate.step),
+            token=place.token(self._keys),
         )
 
     def effects(self, databases: Mapping[str, Prepared]) -> Iterator[dict[str, Any]]:

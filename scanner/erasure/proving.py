@@ -1,0 +1,161 @@
+"""Proves an erasure: searches for the person again, compares with the plan, and certifies what is gone and what stays.
+
+The certificate holds no personal data: public names of places, reasons, user ids, and a signature. It can be given to
+the subject, to the authority, or kept for ever.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from connectors.locator import join
+
+from ..ledger.canonical import canonical
+from ..ledger.signing import load_signing_key
+from ..subject import Answer, Identity, find
+from ..subject.noting import note_search
+from ..tombstones import ANYWHERE, bury
+from .approving import approver
+from .errors import ErasureError
+from .journal import Journal
+from .places import Place, gather
+from .plan import Item, Plan
+from .planning import Bench
+
+FORMAT = "vigie certificate 1"
+_STAYS = ("", "change fields")
+"""Ways after which a place may be found again."""
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What was done for one request, and the proof."""
+
+    plan: str
+    right: str
+    request: str
+    planned: dict[str, str]
+    approved: dict[str, str]
+    performed: dict[str, str]
+    searched_at: str
+    searched: int
+    proven: bool
+    """The new search found the person nowhere but where the plan says that he or she stays."""
+    left: tuple[dict[str, Any], ...]
+    """Where the person was found against the plan."""
+    not_searched: tuple[dict[str, str], ...]
+    done: tuple[dict[str, Any], ...]
+    kept: tuple[dict[str, Any], ...]
+    notify: tuple[dict[str, str], ...]
+    tasks: tuple[dict[str, str], ...]
+    sealed: tuple[dict[str, str], ...]
+    """Files that wait in the quarantine, and the day on which they are destroyed."""
+    tombstones: int
+    until: str
+    """How long scans look out for the person."""
+    format: str = FORMAT
+    signer: str = ""
+    signature: str = ""
+
+
+def prove(bench: Bench, plan: Plan, journal: Journal, by: str) -> Certificate:
+    """Search again, set the tombstones and certify; raises `ErasureError` for a plan that was not performed."""
+    if not journal.has("performed"):
+        raise ErasureError("The plan was not performed yet.", code="plan-open", hint="Run --apply first.")
+    identity = identity_in(plan)
+    started = time.monotonic()
+    answer = find(bench.config, bench.inventory, identity, declaration=bench.declaration)
+    seconds = time.monotonic() - started
+    note_search(bench.config, bench.inventory, identity, answer, by=by, purpose="proof", seconds=seconds)
+    left = [place for place in gather(answer.matches) if _against(place, plan, bench)]
+    until = bench.settings.tombstones.after(date.today())
+    graves = bury(bench.inventory, plan.hash, identity.wanted(), _gone(plan), until) if _erases(plan) else 0
+    journal.add("searched", by=by, left=len(left), not_searched=len(answer.not_searched))
+    return _signed(bench, _certificate(plan, journal, answer, left, graves, until.isoformat() if graves else ""))
+
+
+def identity_in(plan: Plan) -> Identity:
+    """The identity that the plan was made for."""
+    parts: dict[str, Any] = {}
+    for part in dataclasses.fields(Identity):
+        values = plan.subject.get(part.name) or ()
+        parts[part.name] = tuple(date.fromisoformat(v) if part.name == "birth_date" else v for v in values)
+    return Identity(**parts)
+
+
+def _against(place: Place, plan: Plan, bench: Bench) -> bool:
+    """Whether a place should not be found any more."""
+    if place.certainty != "certain":
+        return False
+    token = place.token(bench.inventory.keys)
+    known = [item for item in plan.items if item.token == token]
+    return not known or any(item.way not in _STAYS for item in known)
+
+
+def _erases(plan: Plan) -> bool:
+    return any(item.decision == "erase" and item.way for item in plan.items)
+
+
+def _gone(plan: Plan) -> Iterator[str]:
+    """True ids of the assets from which the person is gone; anywhere, if nothing stays."""
+    staying = {(item.source, item.asset) for item in plan.items if item.way in _STAYS and item.decision != "through"}
+    if not staying:
+        yield ANYWHERE
+    by_id = {item.id: item for item in plan.items}
+    for source, prepared in plan.databases.items():
+        for step in prepared.steps:
+            if step.id in by_id and (source, by_id[step.id].asset) not in staying:
+                yield join((source, *step.segments))
+    for file in plan.files:
+        yield join((file.source, *file.segments))
+
+
+def _certificate(
+    plan: Plan, journal: Journal, answer: Answer, left: Iterable[Place], graves: int, until: str
+) -> Certificate:
+    approved, performed = journal.of("approved")[-1], journal.of("performed")[-1]
+    begun = journal.of("begun")[0]
+    wrong = tuple({"asset": place.first.asset, "fields": list(place.fields)} for place in left)
+    return Certificate(
+        plan=plan.hash,
+        right=plan.right,
+        request=plan.request,
+        planned={"by": plan.by, "at": plan.made},
+        approved={"by": approver(plan, journal), "at": approved.at},
+        performed={"by": str(begun.data["by"]), "at": performed.at},
+        searched_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        searched=len(answer.searched),
+        proven=not wrong,
+        left=wrong,
+        not_searched=tuple(dataclasses.asdict(missed) for missed in answer.not_searched),
+        done=tuple(_told(item) for item in plan.items if item.way),
+        kept=tuple(_told(item) for item in plan.items if not item.way),
+        notify=tuple(dataclasses.asdict(one) for one in plan.notify),
+        tasks=tuple(dataclasses.asdict(task) for task in plan.tasks),
+        sealed=tuple({"item": e.data["item"], "due": e.data["due"]} for e in journal.of("sealed")),
+        tombstones=graves,
+        until=until,
+    )
+
+
+def _told(item: Item) -> dict[str, Any]:
+    names = ("id", "asset", "place", "decision", "way", "article", "until", "why", "activities", "to")
+    return {name: getattr(item, name) for name in names if getattr(item, name)}
+
+
+def _signed(bench: Bench, certificate: Certificate) -> Certificate:
+    key = load_signing_key(bench.config.signing_key_file)
+    named = dataclasses.replace(certificate, signer=key.public.id)
+    return dataclasses.replace(named, signature=key.sign(signed_part(named)))
+
+
+def signed_part(certificate: Certificate) -> bytes:
+    """What the signature is of: everything but itself, as canonical JSON."""
+    body = dataclasses.asdict(certificate)
+    del body["signature"]
+    return canonical(body).encode()

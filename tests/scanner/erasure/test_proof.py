@@ -1,0 +1,80 @@
+"""A new search proves it, a certificate tells it without a value, and a restored back-up is noticed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+
+from scanner.erasure.proving import Certificate, signed_part
+from scanner.ledger.signing import load_signing_key
+
+from .conftest import Estate
+from .test_end_to_end import CONSENT, SECRETS
+
+
+def test_the_certificate_says_what_went_and_what_stays_and_holds_no_value(lite: Estate) -> None:
+    plan = lite.approved(*CONSENT)
+    out = lite.apply(plan)
+    assert "Proven by a new search" in out
+    text = (lite.folder / "plan.certificate.json").read_text()
+    assert not [secret for secret in SECRETS if secret in text]
+    data = json.loads(text)
+    assert data["proven"] and data["left"] == [] and data["plan"] == plan["hash"]
+    assert (data["planned"]["by"], data["approved"]["by"], data["performed"]["by"]) == ("alice", "bert", "carl")
+    assert {row["way"] for row in data["done"]} == {"delete row", "empty fields", "remove records", "set file aside"}
+    assert {row["decision"] for row in data["kept"]} == {"keep", "refer", "manual"}
+    assert len(data["sealed"]) == 3 and data["tombstones"] > 0
+    lists = {name: tuple(value) for name, value in data.items() if isinstance(value, list)}
+    key = load_signing_key(lite.folder / ".vigie.sign.key").public
+    assert key.verifies(data["signature"], signed_part(Certificate(**data | lists)))
+
+
+def test_the_page_for_people(lite: Estate) -> None:
+    lite.apply(lite.approved(*CONSENT))
+    lite.vigie("erase", "prove", "plan.json", "--as", "dora", "-o", "certificate.html")
+    page = (lite.folder / "certificate.html").read_text()
+    assert "A new search found nothing more than what is kept" in page and "2030-12-31" in page
+    assert not [secret for secret in SECRETS if secret in page]
+
+
+def test_what_came_back_since_is_not_proven_gone(lite: Estate) -> None:
+    lite.apply(lite.approved(*CONSENT))
+    with closing(sqlite3.connect(lite.folder / "hr.db")) as connection:
+        connection.execute("INSERT INTO subscribers VALUES (29, 'ada.janssens@example.be', 'Ada Janssens')")
+        connection.commit()
+    out = lite.vigie("erase", "prove", "plan.json", "--as", "dora", "-o", "again.json", expect=1)
+    assert "Still found, against the plan: hr/main/subscribers" in out
+
+
+def test_a_restored_back_up_is_noticed_by_a_scan(lite: Estate) -> None:
+    shutil.copy(lite.folder / "hr.db", lite.folder / "backup.db")
+    shutil.copy(lite.folder / "share/news/list.csv", lite.folder / "backup.csv")
+    lite.apply(lite.approved(*CONSENT))
+    assert "Erased persons are back" not in lite.vigie("scan", expect=(0, 3))
+    shutil.copy(lite.folder / "backup.db", lite.folder / "hr.db")
+    shutil.copy(lite.folder / "backup.csv", lite.folder / "share/news/list.csv")
+    out = lite.vigie("scan", expect=(0, 3))
+    told = out[out.index("Erased persons are back") : out.index("What is where") if "What is where" in out else None]
+    assert "hr/main/subscribers" in out and "share/news/list.csv" in out
+    assert "hr/main/staff  (erased" not in told  # there the person stays, by law
+    listed = json.loads(lite.vigie("erase", "tombstones", "--format", "json"))
+    assert {each["seen"] for each in listed if each["seen"]} >= {"hr/main/subscribers", "share/news/list.csv"}
+
+
+def test_a_file_set_aside_by_mistake_can_be_had_back(lite: Estate) -> None:
+    content = (lite.folder / "share/news/list.csv").read_bytes()
+    plan = lite.approved(*CONSENT)
+    lite.apply(plan)
+    item = next(item["id"] for item in plan["items"] if item["asset"].endswith("list.csv"))
+    sealed = lite.folder / "quarantine" / f"{plan['hash'][:16]}-{item}.sealed"
+    lite.vigie("erase", "restore", str(sealed), "-o", "back.csv")
+    assert (lite.folder / "back.csv").read_bytes() == content
+    sealed.write_bytes(sealed.read_bytes()[:-1] + b"x")
+    assert "was changed" in lite.vigie("erase", "restore", str(sealed), "-o", "again.csv", expect=2)
+
+
+def test_a_plan_that_was_not_performed_proves_nothing(lite: Estate) -> None:
+    lite.approved(*CONSENT)
+    assert "not performed yet" in lite.vigie("erase", "prove", "plan.json", expect=2)
