@@ -83,6 +83,7 @@ class Analyzer:
             found = self._about_persons(text, [*self.scan.findings(text), *self._named(text, spoken)])
             running = best_readings(found, min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
+            kept = [_town_alone(text, f) for f in kept]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
 
     @cached_property
@@ -159,6 +160,14 @@ class _Places:
         self._starts.insert(position, start)
         self._ends.insert(position, end)
         return True
+
+
+def _town_alone(text: str, finding: Finding) -> Finding:
+    """A place that is the whole text is the town of an address; in a sentence it is any place."""
+    if finding.entity_type != "LOCATION" or text[finding.start : finding.end] != text.strip():
+        return finding
+    known = import_module("classifiers.names").Lexicon.shared().is_place(text.strip())
+    return replace(finding, entity_type="CITY") if known else finding
 
 
 def _one_sentence(text: str, one: Finding, other: Finding) -> bool:

@@ -50,6 +50,15 @@ _ANY_STREET = re.compile(
 )
 
 
+_BRITISH_STREET = re.compile(
+    rf"(?:(?:Unit|Flat|Suite|Apartment|Apt\.?|Floor)[ ]\d{{1,4}}[A-Za-z]?,[ ]{CAPITAL}"
+    rf"|(?<![\w.,/-])\d{{1,4}}[A-Za-z]?,?[ ]{CAPITAL})"
+    rf"(?:[ ]{CAPITAL}){{0,3}},?[ \n]$"
+)
+_TOWN_FIRST = re.compile(r"[ ]?(?:[,;–-]|\r?\n)[ ]?")
+"""`9200 Dendermonde, Noordlaan 21`."""
+
+
 @dataclass(frozen=True)
 class _Town:
     """A postcode with its town; `sure` where the town is known or the postcode names its country."""
@@ -57,6 +66,10 @@ class _Town:
     start: int
     end: int
     sure: bool
+    code: tuple[int, int]
+    """Where the postcode stands."""
+    place: tuple[int, int]
+    """Where the name of the town stands; empty if there is none."""
 
 
 def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> list[Finding]:
@@ -97,7 +110,8 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
         stop, known = _known_place(text, place, lexicon)
         if len(code) == 4 and not (dutch or prefix) and not lexicon.is_postcode_be(code):
             known = False
-        yield _Town(prefix.start() if prefix else start, stop, known and place["place"][0].isupper())
+        first = prefix.start() if prefix else start
+        yield _Town(first, stop, known and place["place"][0].isupper(), (first, end), (place.start("place"), stop))
 
 
 def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:
@@ -121,7 +135,8 @@ def _british(text: str) -> Iterator[_Town]:
             rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$", text[max(0, match.start() - 40) : match.start()]
         )
         start = match.start() - len(before[0]) if before else match.start()
-        yield _Town(start, match.end(), True)
+        town = (start, start + len(before[0].rstrip(", \n"))) if before else (start, start)
+        yield _Town(start, match.end(), True, match.span(), town)
 
 
 def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordList) -> Iterator[Finding]:
@@ -131,11 +146,17 @@ def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordL
         if town in alone and (town.start < street.end or _is_gap(text, street.end, town.start)):
             alone.remove(town)
             yield _finding(street.start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.95)
+        elif town := next((t for t in reversed(alone) if t.end <= street.start), None) if street.number else None:
+            if _TOWN_FIRST.fullmatch(text, town.end, street.start):
+                alone.remove(town)
+                yield _finding(town.start, _with_country(text, street.end), "POSTAL_ADDRESS", 0.93)
+            elif finding := _without_postcode(text, street, lexicon):
+                yield finding
         elif finding := _without_postcode(text, street, lexicon):
             yield finding
     for town in alone:
         if town.sure:
-            yield _with_any_street(text, town, streets)
+            yield from _with_any_street(text, town, streets)
 
 
 def _is_gap(text: str, start: int, end: int) -> bool:
@@ -151,13 +172,16 @@ def _without_postcode(text: str, street: Street, lexicon: WordList) -> Finding |
     return _finding(street.start, street.end, "STREET_ADDRESS", 0.85 if street.number else 0.6)
 
 
-def _with_any_street(text: str, town: _Town, streets: list[Street]) -> Finding:
-    """A town with the street of any name before it: `Veldkant 33A, 2550 Kontich`; the town alone if there is none."""
+def _with_any_street(text: str, town: _Town, streets: list[Street]) -> Iterator[Finding]:
+    """A town with the street of any name before it: `Veldkant 33A, 2550 Kontich`; else its postcode and its name."""
     low = max([town.start - 90, 0, *(s.end for s in streets if s.end <= town.start)])
-    match = _ANY_STREET.search(text[low : town.start])
-    if match is None:
-        return _finding(town.start, town.end, "LOCATION", 0.7)
-    return _finding(low + _after_label(match), _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
+    match = _ANY_STREET.search(text[low : town.start]) or _BRITISH_STREET.search(text[low : town.start])
+    if match is not None:
+        yield _finding(low + _after_label(match), _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
+        return
+    yield _finding(*town.code, "POSTAL_CODE", 0.75)
+    if town.place[1] > town.place[0]:
+        yield _finding(*town.place, "CITY", 0.75)
 
 
 def _after_label(match: re.Match[str]) -> int:

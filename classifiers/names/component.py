@@ -3,8 +3,8 @@
     nlp = spacy.blank("nl")
     nlp.add_pipe("vigie_names")          # after: import classifiers.names.component
 
-It sets `doc.ents` (`PERSON`, `POSTAL_ADDRESS`, `STREET_ADDRESS`, `LOCATION`) beside what earlier components found.
-Where spaCy cuts words otherwise than the tagger, an entity takes in every token that it touches.
+It sets `doc.ents` (`PERSON`, `POSTAL_ADDRESS`, `STREET_ADDRESS`, `POSTAL_CODE`, `CITY`, `LOCATION`) beside what
+earlier components found. Where spaCy cuts words otherwise, an entity takes in every token that it touches.
 """
 
 from __future__ import annotations

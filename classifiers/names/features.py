@@ -11,16 +11,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
+import numpy as np
+from numpy.typing import NDArray
+
 from .entry import Bit
 from .folding import fold
+from .hashing import crc_columns
 from .wordlist import WordList
-from .words import LABELS, LEADING_PARTICLES, LEGAL_FORMS, MONTHS_DAYS, PARTICLES, SALUTATIONS, TITLES, is_street_word
+from .words import (
+    LABELS,
+    LEADING_PARTICLES,
+    LEGAL_FORMS,
+    MONTHS_DAYS,
+    PARTICLES,
+    ROLES,
+    SALUTATIONS,
+    TITLES,
+    is_street_word,
+)
 
 WORD_ROWS = 1 << 14
 PART_ROWS = 1 << 15
 FIXED_ROWS = 1 << 10
 ROWS = WORD_ROWS + PART_ROWS + FIXED_ROWS
-"""Rows of the embedding table: whole words, parts of words, and facts."""
+"""Rows of the embedding table: whole words, parts of words, and facts; one more, the last, is no feature at all."""
 
 _PART_BASE = WORD_ROWS
 _FIXED_BASE = WORD_ROWS + PART_ROWS
@@ -49,62 +63,89 @@ def shape(word: str) -> int:
     return 2 if word[1:].islower() else 10 if "-" in word or "'" in word or "’" in word else 4
 
 
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+_SIGNS = frozenset({0, 5, 8})
+"""Shapes without a letter in front: signs, numbers, white space."""
+_LONGEST = 40
+"""Bytes of a word that are looked at."""
+
+
 @dataclass(frozen=True)
 class Described:
-    """What is kept of a word: its rows, whether it can be part of an entity at all, whether it makes a street."""
+    """What is kept of each word: its rows, whether it can be part of an entity at all, whether it makes a street."""
 
-    rows: list[int]
-    open: bool
-    street: bool
+    rows: NDArray[np.int32]
+    """A line a word, filled up with `ROWS`, the row of nothing."""
+    open: Flags
+    street: Flags
+    title: Flags
+    """Words that persons are called by before their names."""
 
 
-def describe(words: Sequence[str], lexicon: WordList) -> list[Described]:
-    """All that the tagger needs to know of each word."""
+def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -> Described:
+    """All that the tagger needs to know of each word; `silent`: as if no list had it, for drop-out in training."""
     folded = [fold(word) for word in words]
-    return [
-        _described(word, plain, bits, lexicon)
-        for word, plain, bits in zip(words, folded, lexicon.many_bits(folded), strict=True)
+    forms = np.fromiter(map(shape, words), dtype=np.int64, count=len(words))
+    bits = np.fromiter(lexicon.many_bits(folded), dtype=np.int64, count=len(words))
+    signs = np.isin(forms, tuple(_SIGNS))
+    streets = np.fromiter((len(w) > 1 and is_street_word(w) for w in words), dtype=bool, count=len(words)) & ~signs
+    particles = np.fromiter((word in PARTICLES for word in folded), dtype=bool, count=len(words))
+    opened = (forms != 9) & ((forms != 1) | particles | ~_plain(bits))
+    opened[signs] = [f == 5 or w in _OPEN_SIGNS for w, f, s in zip(words, forms, signs, strict=True) if s]
+    rows = _letters(words, folded, forms, np.zeros_like(bits) if silent else bits, lexicon, silent)
+    if streets.any():
+        rows = np.concatenate([rows, np.where(streets, _FIXED_BASE + 48, ROWS)[:, None]], axis=1)
+    for at in np.flatnonzero(signs).tolist():
+        rows[at] = ROWS
+        rows[at, :2] = _word_row(_digits(words[at]) if forms[at] == 5 else words[at]), _FIXED_BASE + forms[at]
+    titles = np.fromiter((w in TITLES or w in ROLES for w in folded), dtype=bool, count=len(words))
+    return Described(rows.astype(np.int32), opened, streets, titles)
+
+
+def _plain(bits: Ints) -> Flags:
+    """Words that, in lower case, are never part of a name: very common, or ordinary and hardly borne by anybody."""
+    grade = np.maximum(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
+    plain: Flags = ((bits & Bit.WORD_COMMON) != 0) | (((bits & Bit.ANY_WORD) != 0) & (grade < 2))
+    return plain
+
+
+def _letters(
+    words: Sequence[str], folded: Sequence[str], forms: Ints, bits: Ints, lexicon: WordList, silent: bool
+) -> Ints:
+    """The rows of words of letters: spelling, length, classes, what the lexicon knows, the word itself, its parts."""
+    lengths = np.fromiter(map(len, words), dtype=np.int64, count=len(words))
+    given, family = _all_grades(folded, bits, lexicon, silent)
+    kind = np.where(bits & Bit.WORD_COMMON, 2, np.where(bits & Bit.ANY_WORD, 1, 0))
+    cased = np.where(forms == 1, 0, np.where(forms == 3, 2, 1))
+    named = (given > 0) | (family > 0)
+    short = np.fromiter((len(word) < 3 for word in folded), dtype=bool, count=len(words))
+    known = ((kind > 0) | ~named | short) & (not silent)
+    itself = np.full(len(words), ROWS, dtype=np.int64)
+    itself[known] = [_word_row(word) for word, wanted in zip(folded, known, strict=True) if wanted]
+    flags = np.arange(4, 16)
+    columns = [
+        _FIXED_BASE + forms,
+        _FIXED_BASE + 16 + np.minimum(lengths, 15),
+        np.where(bits[:, None] >> flags & 1, _FIXED_BASE + 64 + flags, ROWS),
+        _FIXED_BASE + 128 + ((given * 4 + family) * 3 + kind) * 3 + cased,
+        _FIXED_BASE + 300 + given * 4 + family,
+        itself,
+        _classes(folded),
     ]
+    parted = np.flatnonzero(~((kind > 0) & ~named)).tolist()
+    parts = np.full((len(words), _PARTS), ROWS, dtype=np.int64)
+    parts[parted] = part_rows([folded[at] for at in parted])
+    return np.column_stack([*columns, parts])
 
 
-def _described(word: str, folded: str, bits: int, lexicon: WordList) -> Described:
-    form = shape(word)
-    if form in {0, 5, 8}:
-        row = _word_row(_digits(word) if form == 5 else word)
-        return Described([row, _FIXED_BASE + form], form == 5 or word in _OPEN_SIGNS, False)
-    street = len(word) > 1 and is_street_word(word)
-    open_ = form != 9 and (form != 1 or folded in PARTICLES or not _is_plain(bits))
-    return Described(_rows(word, folded, form, bits, street, lexicon), open_, street)
-
-
-def _is_plain(bits: int) -> bool:
-    """A word that, in lower case, is never part of a name: very common, or ordinary and hardly borne by anybody."""
-    grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
-    return bool(bits & Bit.WORD_COMMON or (bits & Bit.ANY_WORD and grade < 2))
-
-
-def _rows(word: str, folded: str, form: int, bits: int, street: bool, lexicon: WordList) -> list[int]:
-    given, family = grades(folded, bits, lexicon)
-    rows = [_FIXED_BASE + form, _FIXED_BASE + 16 + min(len(word), 15), *_classes(folded, street)]
-    if bits >> 4:
-        rows += [_FIXED_BASE + 64 + at for at in range(4, 16) if bits >> at & 1]
-    kind = 2 if bits & Bit.WORD_COMMON else 1 if bits & Bit.ANY_WORD else 0
-    cased = 0 if form == 1 else 2 if form == 3 else 1
-    rows.append(_FIXED_BASE + 128 + ((given * 4 + family) * 3 + kind) * 3 + cased)
-    rows.append(_FIXED_BASE + 300 + given * 4 + family)
-    if kind or not (given or family) or len(folded) < 3:
-        rows.append(_word_row(folded))
-        if kind and not (given or family):
-            return rows
-    return rows + part_features(folded)
-
-
-def without_lexicon(word: str) -> list[int]:
-    """The rows of a name as if no list had it: for drop-out in training."""
-    folded, form = fold(word), shape(word)
-    cased = 0 if form == 1 else 2 if form == 3 else 1
-    rows = [_FIXED_BASE + form, _FIXED_BASE + 16 + min(len(word), 15), _FIXED_BASE + 128 + cased, _FIXED_BASE + 300]
-    return rows + _classes(folded, is_street_word(word)) + part_features(folded)
+def _all_grades(folded: Sequence[str], bits: Ints, lexicon: WordList, silent: bool) -> tuple[Ints, Ints]:
+    given, family = bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2
+    if not silent:
+        for at in np.flatnonzero((given == 0) & (family == 0)).tolist():
+            if "-" in folded[at] or folded[at].endswith("s"):
+                given[at], family[at] = grades(folded[at], int(bits[at]), lexicon)
+    return given, family
 
 
 def grades(folded: str, bits: int, lexicon: WordList) -> tuple[int, int]:
@@ -121,25 +162,37 @@ def grades(folded: str, bits: int, lexicon: WordList) -> tuple[int, int]:
     return 0, 0
 
 
-def part_features(folded: str) -> list[int]:
-    """Beginnings, endings and three-letter stretches, each hashed from its bytes and its place."""
-    raw = folded.encode("utf-8", "surrogatepass")[:40]
-    size = len(raw)
-    rows = [crc32(raw[:at], 7) % PART_ROWS + _PART_BASE for at in (2, 3, 4) if size >= at]
-    rows += [crc32(raw[-at:], 11) % PART_ROWS + _PART_BASE for at in (1, 2, 3, 4) if size >= at]
-    rows += [crc32(raw[at : at + 3]) % PART_ROWS + _PART_BASE for at in range(min(size, 14) - 2)]
-    return rows
+_PREFIXES, _SUFFIXES, _STRETCHES = (2, 3, 4), (1, 2, 3, 4), 12
+_NEEDED = np.array(_PREFIXES + _SUFFIXES)
+_PARTS = len(_PREFIXES) + len(_SUFFIXES) + _STRETCHES
 
 
-def _classes(folded: str, street: bool) -> list[int]:
-    kinds = list(_CLASS_ROWS.get(folded, ()) or _CLASS_ROWS.get(folded.rstrip("."), ()))
-    if street:
-        kinds.append(_FIXED_BASE + 48)
-    return kinds
+def part_rows(folded: Sequence[str]) -> Ints:
+    """Rows of beginnings, endings and three-letter stretches, each hashed from its bytes and its place."""
+    raw = [word.encode("utf-8", "surrogatepass")[:_LONGEST] for word in folded]
+    sizes = np.fromiter(map(len, raw), dtype=np.int64, count=len(raw))
+    table = np.frombuffer(b"".join(word.ljust(_LONGEST, b"\0") for word in raw), dtype=np.uint8)
+    table = table.reshape(len(raw), _LONGEST)
+    first = crc_columns([table[:, at] for at in range(max(_PREFIXES))], 7)[1:]
+    ends = table[np.arange(len(raw))[:, None], sizes[:, None] - np.arange(max(_SUFFIXES), 0, -1)]
+    last = [crc_columns([ends[:, at] for at in range(4 - size, 4)], 11)[-1] for size in _SUFFIXES]
+    inner = crc_columns([table[:, at : at + _STRETCHES] for at in range(3)], 0)[-1]
+    hashes = np.column_stack([*first, *last, inner]).astype(np.int64) % PART_ROWS + _PART_BASE
+    fits = np.column_stack([sizes[:, None] >= _NEEDED, np.minimum(sizes, 14)[:, None] >= np.arange(_STRETCHES) + 3])
+    return np.where(fits, hashes, ROWS)
 
 
-_OPEN_SIGNS = frozenset(",-.'’&/(")
-_CLASS_WORDS = (TITLES, PARTICLES, LEADING_PARTICLES, LEGAL_FORMS, MONTHS_DAYS, LABELS, SALUTATIONS)
+def _classes(folded: Sequence[str]) -> Ints:
+    """Up to three closed classes that a word belongs to: title, particle, month …"""
+    found = np.full((len(folded), 3), ROWS, dtype=np.int64)
+    for at, word in enumerate(folded):
+        if kinds := _CLASS_ROWS.get(word) or _CLASS_ROWS.get(word.rstrip(".")):
+            found[at, : len(kinds)] = kinds[:3]
+    return found
+
+
+_OPEN_SIGNS = frozenset({*",-.'’&/(", "'t", "’t"})
+_CLASS_WORDS = (TITLES, PARTICLES, LEADING_PARTICLES, LEGAL_FORMS, MONTHS_DAYS, LABELS, SALUTATIONS, ROLES)
 
 _CLASS_ROWS: dict[str, tuple[int, ...]] = {
     word: tuple(_FIXED_BASE + 32 + at for at, words in enumerate(_CLASS_WORDS) if word in words)

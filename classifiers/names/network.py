@@ -7,7 +7,6 @@ look-ups, six additions and a small product. The memory of words is bounded and 
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +23,9 @@ WINDOW = 3
 _FILE = Path(__file__).parent / "data" / "tagger.npz"
 _MOST_WORDS = 24_000
 _BLOCK = 4096
+_ONE_THREAD = 1 << 18
+"""Multiplications up to which BLAS calls no second thread: on a busy machine they wait for each other longer than they
+work, and a scan has a process per core already."""
 
 
 class Weights:
@@ -32,7 +34,8 @@ class Weights:
     def __init__(self, path: Path = _FILE) -> None:
         try:
             with np.load(path) as data:
-                self.embedding: Floats = data["embedding"].astype(np.float32) * data["scale"].astype(np.float32)
+                embedding: Floats = data["embedding"].astype(np.float32) * data["scale"].astype(np.float32)
+                self.embedding: Floats = np.concatenate([embedding, np.zeros_like(embedding[:1])])
                 # Places side by side, so that one product makes all that a word gives to its neighbours.
                 first: Floats = data["first"].astype(np.float32)
                 self.hidden = first.shape[2]
@@ -73,6 +76,7 @@ class Vocabulary:
         self._shares: Floats = np.zeros((1024, weights.first.shape[1]), dtype=np.float32)
         self._open: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
         self._streets: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
+        self._titles: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
         self._surfaces: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._names: list[str] = []
@@ -107,6 +111,10 @@ class Vocabulary:
         """Which tokens are street words."""
         return self._streets[ids]
 
+    def titles(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which tokens are titles or roles."""
+        return self._titles[ids]
+
     def hidden(self, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:
         """The hidden layer for the tokens at the positions `at` of a text."""
         padded = np.concatenate([np.zeros(WINDOW, np.int32), ids, np.zeros(WINDOW, np.int32)])
@@ -133,14 +141,12 @@ class Vocabulary:
         for at in range(0, len(words), _BLOCK):
             part = words[at : at + _BLOCK]
             facts = describe(part, self._lexicon)
-            counts = [len(fact.rows) for fact in facts]
-            flat = np.fromiter(chain.from_iterable(f.rows for f in facts), dtype=np.int64, count=sum(counts))
-            offsets = np.concatenate([[0], np.cumsum(counts)[:-1]])
-            sums = np.add.reduceat(self._weights.embedding[flat], offsets, axis=0)
+            sums = self._weights.embedding[facts.rows].sum(axis=1)
             stop = start + at + len(part)
-            np.matmul(sums, self._weights.first, out=self._shares[start + at : stop])
-            self._open[start + at : stop] = [fact.open for fact in facts]
-            self._streets[start + at : stop] = [fact.street for fact in facts]
+            _product(sums, self._weights.first, self._shares[start + at : stop])
+            self._open[start + at : stop] = facts.open
+            self._streets[start + at : stop] = facts.street
+            self._titles[start + at : stop] = facts.title
         self._words.update(zip(words, range(start, start + len(words)), strict=True))
         self._names += words
 
@@ -149,6 +155,7 @@ class Vocabulary:
             self._shares = np.concatenate([self._shares, np.zeros_like(self._shares)])
             self._open = np.concatenate([self._open, np.zeros_like(self._open)])
             self._streets = np.concatenate([self._streets, np.zeros_like(self._streets)])
+            self._titles = np.concatenate([self._titles, np.zeros_like(self._titles)])
 
 
 def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:
@@ -156,8 +163,17 @@ def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int3
     out = np.empty((len(at), weights.second.shape[1]), dtype=np.float32)
     for start in range(0, len(at), _BLOCK):
         stop = min(start + _BLOCK, len(at))
-        scores = vocabulary.hidden(ids, at[start:stop]) @ weights.second + weights.second_bias
+        scores = np.empty((stop - start, out.shape[1]), dtype=np.float32)
+        _product(vocabulary.hidden(ids, at[start:stop]), weights.second, scores)
+        scores += weights.second_bias
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)
         out[start:stop] = scores / scores.sum(axis=1, keepdims=True)
     return out
+
+
+def _product(left: Floats, right: Floats, out: Floats) -> None:
+    """`left @ right`, in as many rows at a time as one thread takes."""
+    rows = max(1, _ONE_THREAD // right.size)
+    for start in range(0, len(left), rows):
+        np.matmul(left[start : start + rows], right, out=out[start : start + rows])

@@ -2,8 +2,8 @@
 
     registry.add_recognizer(NameRecognizer(supported_language="fr"))
 
-Finds `PERSON`, `POSTAL_ADDRESS`, `STREET_ADDRESS` and `LOCATION`. It looks at the text alone and needs no NLP engine;
-the four languages share one model, so a recognizer per language costs nothing more.
+Finds `PERSON`, `POSTAL_ADDRESS`, `STREET_ADDRESS`, `POSTAL_CODE`, `CITY` and `LOCATION`. It looks at the text alone
+and needs no NLP engine; the four languages share one model, so a recognizer per language costs nothing more.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..base import Finding
 from .tagger import NameTagger
 
 NAME = "vigie_names"
-ENTITIES = ["PERSON", "POSTAL_ADDRESS", "STREET_ADDRESS", "LOCATION"]
+ENTITIES = ["PERSON", "POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "LOCATION"]
 
 
 class NameRecognizer(EntityRecognizer):

@@ -5,7 +5,8 @@ The tagger knows where a name is better than where it begins; these rules are th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,13 +19,44 @@ from .folding import fold
 from .network import Floats
 from .titles import is_initials, is_title
 from .wordlist import WordList
-from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, SALUTATIONS, STRICT_LEGAL_FORMS
+from .words import (
+    LABELS,
+    LEADING_PARTICLES,
+    MONTHS_DAYS,
+    PARTICLES,
+    ROLES,
+    SALUTATIONS,
+    STRICT_LEGAL_FORMS,
+    TITLES,
+    word_set,
+)
 
-_JOINERS = frozenset({"-", "'", "’", "."})
+_JOINERS = frozenset({"'", "’"})
+_DASHES = frozenset("-–—/")
+_NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
+_THE = frozenset({"'t", "’t"})
+_REGNAL = re.compile(r"[IVX]{1,5}\.?")
+_JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
+_CALLED, _INITIAL = 0.75, 0.55
+"""Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts"
+" write."""
+_COURTEOUS = word_set(
+    "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer zeuge zeugin"
+)
+_COLLEAGUES = word_set(
+    "colleague collega collegue kollege kollegin neighbour voisin voisine buurman buurvrouw nachbar nachbarin"
+)
+_ROMAN = frozenset({"I", "V", "X"})
+_NOT_BEFORE = ROLES | TITLES | SALUTATIONS
+_BREAKS = frozenset({"\n", "\n\n"})
+_BULLETS = frozenset("-–•*·")
+_AFTER_LISTED = frozenset("-–—(,;:\n\t")
+_LISTED = frozenset("\n,;:.(-–")
+"""After these a family name may begin with a particle in lower case."""
 _MOST_WORDS = 8
 _LIKELY = {2: 0.18, 3: 0.1}
 """How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
-_SURE, _DOUBT, _AGAIN = 0.7, 0.05, 0.6
+_SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
 """A name this sure is remembered; a word this likely may be it again; the score it is then given."""
 _NAME_SHAPES = frozenset({2, 3, 4, 10})
 _ANY_CASE = _NAME_SHAPES | {1}
@@ -40,27 +72,47 @@ class Repair:
     """How likely each token is part of a person, whatever was decided."""
     french: bool = False
     """Whether `M.` is *Monsieur* rather than an initial."""
+    barred: frozenset[int] = frozenset()
+    """Tokens of organisations and of whole addresses: a name in them is theirs."""
+    titles: Sequence[int] = ()
+    """Where titles and roles stand."""
 
     def persons(self, found: Sequence[Entity]) -> list[Entity]:
         """Every person with its ends set right, joined where only particles stand between two halves."""
         fixed: list[Entity] = []
-        whole_ones = [part for entity in found for part in self._cut_at_commas(entity)]
-        for entity in sorted([*whole_ones, *self._likely(whole_ones)], key=lambda e: e.start):
+        whole_ones = [part for entity in found for part in self._pieces(entity)]
+        whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
+        for entity in sorted(whole_ones, key=lambda e: e.start):
             whole = self._joined(fixed, self._fixed(entity))
             if whole.end > whole.start and self._plausible(whole):
                 fixed.append(whole)
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
 
-    def _cut_at_commas(self, entity: Entity) -> list[Entity]:
-        """A comma stays inside `Dupont, Marie` and nowhere else."""
-        commas = [at for at in range(entity.start + 1, entity.end - 1) if self.words[at] == ","]
-        if not commas:
+    def _pieces(self, entity: Entity) -> list[Entity]:
+        """Cut where no name goes on: at a dash, at an ordinary word in lower case; at a comma but for `Dupont,"
+        " Marie`."""
+        inner = range(entity.start + 1, entity.end - 1)
+        commas = [at for at in inner if self.words[at] == ","]
+        cuts = [at for at in range(entity.start, entity.end) if self._ends_a_name(at, entity)]
+        if not commas and not cuts:
             return [entity]
-        ends = [entity.start - 1, *commas, entity.end]
-        parts = [Entity(a + 1, b, "PER", entity.score) for a, b in pairwise(ends)]
-        if len(parts) == 2 and self._is_reversed(*parts):
-            return [entity]
-        return parts
+        if len(commas) == 1 and not cuts:
+            parts = [
+                Entity(entity.start, commas[0], "PER", entity.score),
+                Entity(commas[0] + 1, entity.end, "PER", entity.score),
+            ]
+            if self._is_reversed(*parts):
+                return [entity]
+        ends = [entity.start - 1, *sorted({*commas, *cuts}), entity.end]
+        return [Entity(a + 1, b, "PER", entity.score) for a, b in pairwise(ends) if b > a + 1]
+
+    def _ends_a_name(self, at: int, entity: Entity) -> bool:
+        word = self.words[at]
+        if word in _DASHES:
+            return True
+        if not word.islower() or fold(word) in PARTICLES or is_title(word):
+            return False
+        return any(w[0].isupper() for w in self.words[entity.start : entity.end])
 
     def _likely(self, found: Sequence[Entity]) -> list[Entity]:
         """Names that only persons bear, where the tagger was in doubt."""
@@ -69,6 +121,59 @@ class Repair:
         return [
             Entity(at, at + 1, "PER", max(0.5, float(self.chances[at]))) for at in doubtful if self._only_a_name(at)
         ]
+
+    def _called(self, found: Sequence[Entity]) -> Iterator[Entity]:
+        """Names after a title that the tagger did not know: `Frau Nkemelu`, `Herr N.`, `your colleague Oluwaseun"
+        " Adebayo`."""
+        taken = {at for entity in found for at in range(entity.start, entity.end)}
+        for title in self.titles:
+            word = fold(self.words[title])
+            if word not in _COURTEOUS and word not in _COLLEAGUES:
+                continue
+            start = title + 2 if self.words[title + 1 : title + 2] == ["."] else title + 1
+            end = start
+            while end < len(self.words) and end - start < 4 and end not in taken and self._may_be_called(end):
+                end += 1
+            if end == start or end in taken:
+                continue
+            if end - start == 1 and is_initials(self.words[start]):
+                if self.words[start] not in _ROMAN and word in _COURTEOUS and self.words[title][0].isupper():
+                    yield Entity(start, end, "PER", _INITIAL)
+            elif word in _COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
+                yield Entity(start, end, "PER", _CALLED)
+
+    def _may_be_called(self, at: int) -> bool:
+        word = self.words[at]
+        if is_initials(word) or fold(word) in LEADING_PARTICLES:
+            return True
+        bits = self.lexicon.folded_bits(fold(word))
+        unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in LABELS
+        return shape(word) in _NAME_SHAPES and not unfit and not word.isupper() and at not in self.barred
+
+    def _listed(self, found: Sequence[Entity]) -> Iterator[Entity]:
+        """`7. Zinzindohoué Prosper – CPAS de Jette`: a line of a list that begins with a name, in either order."""
+        taken = {at for entity in found for at in range(entity.start, entity.end)}
+        for line in [at for at, word in enumerate(self.words) if word in _BREAKS]:
+            start = line + 1
+            if self.words[start : start + 1] and self.words[start][0].isdigit():
+                start += 2 if self.words[start + 1 : start + 2] in (["."], [")"]) else 1
+            elif self.words[start : start + 1] and self.words[start] in _BULLETS:
+                start += 1
+            end = start
+            while end < len(self.words) and end - start < 4 and self._may_be_listed(end):
+                end += 1
+            parts = [self._grades(word) for word in self.words[start:end] if fold(word) not in PARTICLES]
+            closed = end < len(self.words) and self.words[end][0] in _AFTER_LISTED
+            whole = start in taken and (end - 1 in taken or start > line + 1)
+            if len(parts) > 1 and closed and start > line + 1 and not whole and any(given for given, _ in parts):
+                yield Entity(start, end, "PER", _CALLED)
+
+    def _may_be_listed(self, at: int) -> bool:
+        word = self.words[at]
+        if fold(word) in LEADING_PARTICLES:
+            return True
+        bits = self.lexicon.folded_bits(fold(word))
+        return shape(word) in _NAME_SHAPES and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG)
 
     def _only_a_name(self, at: int) -> bool:
         word = self.words[at]
@@ -84,21 +189,34 @@ class Repair:
         return float(self.chances[at]) > needed
 
     def _again(self, fixed: Sequence[Entity]) -> list[Entity]:
-        """Parts of full names that stand alone elsewhere in the text, where the tagger was in doubt."""
-        known = {
-            fold(word)
-            for entity in fixed
-            if entity.end - entity.start > 1 and entity.score >= _SURE
-            for word in self.words[entity.start : entity.end]
-            if len(word) > 3 and not self.lexicon.is_word(word)
-        }
-        taken = {at for entity in fixed for at in range(entity.start, entity.end)}
+        """Parts of full names, and sure lone names, that stand alone elsewhere in the text."""
+        family, known = self._known(fixed)
+        taken = {at for entity in fixed for at in range(entity.start, entity.end)} | self.barred
         doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known else []
+        doubtful += [at for at, word in enumerate(self.words) if word in family] if family else []
         return [
             Entity(at, at + 1, "PER", _AGAIN)
-            for at in doubtful
-            if at not in taken and shape(self.words[at]) in _NAME_SHAPES and fold(self.words[at]) in known
+            for at in sorted(set(doubtful))
+            if at not in taken and shape(self.words[at]) in _NAME_SHAPES and self._is_known(at, family, known)
         ]
+
+    def _known(self, fixed: Sequence[Entity]) -> tuple[frozenset[str], frozenset[str]]:
+        """Family names as written, and every part of a name, folded, of the persons that are sure."""
+        family, known = set(), set()
+        for entity in fixed:
+            if entity.score < _SURE or (entity.end - entity.start == 1 and entity.score < _VERY_SURE):
+                continue
+            parts = [w for w in self.words[entity.start : entity.end] if len(w) > 3 and not self.lexicon.is_word(w)]
+            known |= {fold(word) for word in parts}
+            if entity.end - entity.start > 1:
+                family |= {w for w in parts if w[1:].islower() and self._grades(w)[0] < 2}
+        return frozenset(family), frozenset(known)
+
+    def _is_known(self, at: int, family: frozenset[str], known: frozenset[str]) -> bool:
+        word = self.words[at]
+        if word in family:
+            return not self.lexicon.folded_bits(fold(word)) & (Bit.PLACE_BIG | Bit.COUNTRY)
+        return float(self.chances[at]) > _DOUBT and fold(word) in known
 
     def _fixed(self, entity: Entity) -> Entity:
         start, end = self._without_edges(entity.start, entity.end)
@@ -117,12 +235,16 @@ class Repair:
     def _is_edge(self, start: int, end: int, *, first: bool) -> bool:
         word = self.words[start if first else end - 1]
         folded = fold(word)
-        if not word[0].isalpha() or (word[0].islower() and word.endswith(".")):
+        if (not word[0].isalpha() and word not in _THE) or (word[0].islower() and word.endswith(".")):
             return True
+        if first and len(word) == 2 and word[1] == "." and self.words[start - 1 : start] == ["i."]:
+            return True  # `i. A. Heike Esser`: on behalf of
         if first:
             return (
                 (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
+                or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
+                or self._is_noun_before_name(start, end)
                 or (folded in LABELS and folded not in LEADING_PARTICLES)
             )
         return (
@@ -131,29 +253,29 @@ class Repair:
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
         )
 
-    def _is_ordinary(self, folded: str) -> bool:
-        """A word that no name is made of: a noun of German, a label in capitals."""
-        bits = self.lexicon.folded_bits(folded)
-        if not bits & (Bit.ANY_WORD | Bit.WORD_COMMON) or folded in PARTICLES:
-            return False
-        return max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2) < 2
-
     def _is_given(self, folded: str) -> bool:
         return self.lexicon.folded_bits(folded) & Bit.GIVEN >= 2
 
     def _with_particles_before(self, start: int, end: int) -> int:
         """`Van den [Broeck]`, `E. [Peeters]`; lower-case particles only where they cannot mean *of*."""
         word = self.words[start]
-        if fold(word) in PARTICLES and word[0].islower() and self.words[end - 1][0].isupper() and end - start > 2:
+        if fold(word) in PARTICLES and word[0].islower() and self.words[end - 1][0].isupper() and end - start > 1:
             return self._without_of(start, end)
         at = start
         while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
             at -= 1
         before = self.words[at - 1] if at > 0 else "\n"
-        if at < start and (self.words[at][0].isupper() or is_title(before) or not before[0].isalnum()):
+        full = end - start > 1 and self._grades(word)[0] >= 2  # `van Max Frisch`: of him
+        if (
+            at < start
+            and not (full and self.words[at][0].islower())
+            and (self.words[at][0].isupper() or is_title(before) or not before[0].isalnum())
+        ):
             start = at
         while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 1].endswith("."):
             if self.words[start - 1] == "M." and (self.french or end - start > 1):
+                break
+            if self.words[start - 2 : start - 1] == ["i."]:
                 break
             start -= 1
         return start
@@ -163,21 +285,36 @@ class Repair:
         first = start
         while first < end and fold(self.words[first]) in PARTICLES:
             first += 1
-        if end - first < 2 or (self._grades(self.words[end - 1])[0] >= 2 > self._grades(self.words[first])[0]):
+        before = self.words[start - 1] if start else "\n"
+        if end - first < 1 or is_title(before) or is_initials(before):
+            return start
+        running = before[0] not in _LISTED or not before.strip()
+        if end - first == 1:
+            return first if running and before[0] != "\n" and self._grades(self.words[first])[0] >= 2 else start
+        if self._grades(self.words[end - 1])[0] >= 2 > self._grades(self.words[first])[0] and not running:
             return start
         return first
 
     def _is_noun_before_name(self, start: int, end: int) -> bool:
-        """`Sprecher Gert Hilger`: an ordinary word, a given name, a family name."""
+        """`Sprecher Gert Hilger`, `Belgacom-topman John Goossens`, `Swede Kennet Andersson`: no name, a given,"
+        " another."""
         if end - start < 3:
             return False
-        first, second, third = (self._grades(self.words[at]) for at in range(start, start + 3))
-        return self.lexicon.is_word(self.words[start]) and first[0] < 2 and second[0] >= 2 and third[0] < 2
+        word, second = self.words[start], self._grades(self.words[start + 1])
+        last = fold(word).rpartition("-")[2]
+        bits = self.lexicon.folded_bits(last)
+        given = self._grades(word)[0]
+        ordinary = bits & Bit.ANY_WORD and not bits & Bit.GIVEN and (bits & Bit.FAMILY) >> 2 < 3
+        nation = not given and not word.isupper() and _NATION.search(word) is not None and word != last.upper()
+        return bool((ordinary or nation) and given < 2 <= second[0])
 
     def _with_rest_before(self, start: int) -> int:
         """A given name that was left out before a family name: `[Kaat] Van Doorslaer`; no noun before a given name."""
         while (
-            start > 0 and shape(self.words[start - 1]) in _NAME_SHAPES and self._belongs(start - 1, self.words[start])
+            start > 0
+            and shape(self.words[start - 1]) in _NAME_SHAPES
+            and fold(self.words[start - 1]) not in _NOT_BEFORE
+            and self._belongs(start - 1, self.words[start])
         ):
             before, first = self._grades(self.words[start - 1]), self._grades(self.words[start])
             if before[0] < 1 or (first[0] >= 2 and before[0] < 2):
@@ -191,16 +328,35 @@ class Repair:
 
     def _with_rest_after(self, start: int, end: int) -> int:
         """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""
+        end = self._with_number(start, end)
         at = end
         while at < len(self.words) and at - start < _MOST_WORDS:
             word = self.words[at]
-            if fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
+            if (
+                at > end
+                and self.words[end][0].isupper()
+                and shape(word) in _NAME_SHAPES
+                and not self.lexicon.is_word(word)
+            ):
+                at += 1  # `René [Van der Vlist]`
+                end = at
+            elif fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
                 at += 1
             elif shape(word) in _ANY_CASE and self._belongs(at, self.words[end - 1]):
                 at += 1
                 end = at
             else:
                 break
+        return end
+
+    def _with_number(self, start: int, end: int) -> int:
+        """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
+        after = self.words[end] if end < len(self.words) else ""
+        alone = end - start == 1 and self._grades(self.words[start])[0] >= 2
+        if after.lower() in _JUNIOR or (alone and len(after) > 1 and after[0].isupper() and _REGNAL.fullmatch(after)):
+            return end + 1
+        if alone and len(after) == 2 and after[0].isupper() and after[1] == "." and not self.words[start].isupper():
+            return end + 1
         return end
 
     def _belongs(self, at: int, neighbour: str) -> bool:
@@ -239,7 +395,7 @@ class Repair:
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
         particles = all(fold(w) in LEADING_PARTICLES for w in between) and len(between) <= 3
-        if (between and particles) or (len(between) == 1 and between[0] in _JOINERS and between[0] != "."):
+        if (between and particles) or (len(between) == 1 and between[0] in _JOINERS):
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
         return entity
@@ -264,15 +420,17 @@ class Repair:
         """Refuses numbers, months, single letters, lone words in lower case, and the names of companies."""
         words = self.words[entity.start : entity.end]
         letters = [word for word in words if word[0].isalpha()]
-        if not letters or any(word[0].isdigit() for word in words) or all(is_initials(word) for word in letters):
+        if not letters or any(word[0].isdigit() for word in words):
             return False
+        if all(is_initials(word) for word in letters):
+            return entity.score == _INITIAL
         after = self.words[entity.end : entity.end + 1]
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
         if len(letters) > 1:
             if all(word.islower() for word in letters) and not any(max(self._grades(word)) >= 2 for word in letters):
                 return False  # `sauvegardes redondantes`
-            return entity.score >= 0.7 or not all(self.lexicon.is_word(word) for word in letters)
+            return entity.score >= 0.85 or not all(self.lexicon.is_word(word) for word in letters)
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):

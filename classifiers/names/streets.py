@@ -14,7 +14,8 @@ CONNECTOR = (
 )
 NUMBER = (
     r"\d{1,4}(?:[ ]?(?:bis|ter|quater)\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
-    r"(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?(?![\d€%]|[.:]\d|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b))"
+    r"(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?(?![\d€%]|(?:ère|re|er|ème|st|nd|rd|th)\b|[.:]\d"
+    r"|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b))"
 )
 BOX = (
     rf"(?:[ \t]*[,/–(-]?[ \t]*(?:{BOX_WORDS})[ \t]*(?:n[°o]\.?[ ]?)?"
@@ -36,7 +37,10 @@ _BOX = re.compile(rf"{BOX}")
 _NUMBER_BEFORE = re.compile(rf"(?<![\w.,/-])(?:{NUMBER})[ ]?,?[ ]$")
 _FLAT_BEFORE = re.compile(rf"(?:(?:{BOX_WORDS})[ ]?\d{{0,3}}[A-Za-z]?,?[ ])(?:{NUMBER})[ ]?,?[ ]$", re.IGNORECASE)
 _NAME_BEFORE = re.compile(rf"(?<!\w)(?:(?:{CAPITAL}|(?:{CONNECTOR})(?=[ ]))[ ]){{1,5}}$")
-_ADJECTIVE = re.compile(r"(?<!\w)(?:vieille|petite|grande|haute|basse|vieux|ancienne|nouvelle)[ ]$", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    r"(?<!\w)(?:\d{1,2}(?:ère|re|er|ème|e)|vieille|petite|grande|haute|basse|vieux|ancienne|nouvelle)[ ]$",
+    re.IGNORECASE,
+)
 _VAGUE = word_set(
     """place cours cour mail val villa parc park passage route voie hof berg veld markt hill court close drive way row
     park rise view green gate yard square allee ring damm tor garten feld bogen winkel promenade galerie galerie
@@ -147,6 +151,12 @@ def _name_start(head: str, match: re.Match[str]) -> int:
     keep = len(words)
     for at in range(len(words) - 1, -1, -1):
         if words[at][0].lower() in {
+            "te",
+            "zu",
+            "at",
+            "bei",
+            "near",
+            "aus",
             "adres",
             "adresse",
             "anschrift",

@@ -22,8 +22,9 @@ from .tokens import surfaces
 
 _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
+_TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
 _PERSON = [begin("PER"), inside("PER")]
-RULES = "7"
+RULES = "8"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -47,7 +48,8 @@ class NameTagger:
         return NameTagger()
 
     def find(self, text: str, language: Language | None = None) -> list[Finding]:
-        """Persons (`PERSON`), whole addresses (`POSTAL_ADDRESS`), streets (`STREET_ADDRESS`), towns (`LOCATION`).
+        """Persons (`PERSON`), whole addresses (`POSTAL_ADDRESS`), streets (`STREET_ADDRESS`), postcodes with towns
+        (`POSTAL_CODE`, `CITY`), other places (`LOCATION`).
 
         One model serves the four languages, so `language` is not needed; it is taken for the sake of callers that
         treat all recognizers alike.
@@ -78,21 +80,24 @@ class NameTagger:
         streets = [(s, s + len(words[i])) for i, s in _at(self._vocabulary.streets(ids), starts)]
         person = np.zeros(len(parts), dtype=np.float32)
         person[at] = chances[:, _PERSON].sum(axis=1)
-        return self._merged(text, starts, _Found(words, found, person, streets))
+        return self._merged(
+            text, starts, _Found(words, found, person, streets, np.flatnonzero(self._vocabulary.titles(ids)))
+        )
 
     def _merged(self, text: str, starts: NDArray[np.int64], seen: _Found) -> list[Finding]:
         wanted = seen.streets or _has_digits(text)
         addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
         result = list(addresses)
         french = "M. " in text and identify(text) == "fr"
-        persons = Repair(seen.words, self._lexicon, seen.person, french).persons(
+        barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
+        persons = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles.tolist()).persons(
             [e for e in seen.entities if e.kind == "PER"]
         )
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
             start = int(starts[entity.start])
             end = int(starts[entity.end - 1]) + len(seen.words[entity.end - 1])
             finding = _finding(entity, start, end, text)
-            if finding is not None:
+            if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, addresses)):
                 result.append(finding)
         return _without_overlaps(result)
 
@@ -105,6 +110,7 @@ class _Found:
     entities: list[Entity]
     person: Floats
     streets: list[tuple[int, int]]
+    titles: NDArray[np.intp]
 
 
 def _starts(parts: list[str]) -> NDArray[np.int64]:
@@ -128,17 +134,31 @@ def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
     if entity.kind == "PER":
         return Finding(start, end, "PERSON", score, "vigie_names")
     if entity.kind == "LOC":
-        return Finding(start, end, "LOCATION", score, "vigie_names") if score >= 0.5 else None
-    if entity.kind == "ADR" and score >= 0.6 and any(c.isdigit() for c in text[start:end]) and end - start > 8:
+        sure = score >= (0.98 if text[start].islower() else 0.5)
+        return Finding(start, end, "LOCATION", score, "vigie_names") if sure else None
+    cut = text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()  # a part of a code
+    if (
+        entity.kind == "ADR"
+        and score >= 0.6
+        and not cut
+        and any(c.isdigit() for c in text[start:end])
+        and end - start > 8
+    ):
         return Finding(start, end, "STREET_ADDRESS", score, "vigie_names")
     return None
+
+
+def _is_town(start: int, end: int, addresses: list[Finding]) -> bool:
+    """Whether an address of the tagger's is no more than a postcode with its town."""
+    inside = [f for f in addresses if f.entity_type in _TOWN_PARTS and start <= f.end and f.start < end]
+    return bool(inside) and start >= inside[0].start - 3 and end <= inside[-1].end + 3
 
 
 def _without_overlaps(found: list[Finding]) -> list[Finding]:
     """Of two findings at one place the address of the rules stays, else the longer, else the surer."""
     kept: list[Finding] = []
     starts: list[int] = []
-    order = sorted(found, key=lambda f: (f.recognizer != RULES_NAME or f.entity_type == "LOCATION", f.start - f.end))
+    order = sorted(found, key=lambda f: (f.recognizer != RULES_NAME or f.entity_type in _TOWN_PARTS, f.start - f.end))
     for finding in order:
         at = bisect_left(starts, finding.end)
         if at == 0 or kept[at - 1].end <= finding.start:

@@ -17,12 +17,12 @@ def word_set(text: str) -> frozenset[str]:
 
 PARTICLES = word_set(
     """van vande vanden vander de den der des du la le les di da del della dos das el al ben bin ibn bint abu ould von
-    vom zu zum zur ten ter tot t 's op het d' o' mac mc af y e in ver van't der. v. v.d. vd vdr"""
+    vom zu zum zur ten ter tot t 't 's op het d' o' mac mc af y e in ver van't der. v. v.d. vd vdr"""
 )
 """Words inside or before a family name. Not all of them may begin one: see `repair`."""
 
 LEADING_PARTICLES = word_set(
-    """van vande vanden vander de den der du la le di da del della dos el al ben bin ibn bint von vom zu zum zur ten
+    """'t van vande vanden vander de den der du la le di da del della dos el al ben bin ibn bint von vom zu zum zur ten
     ter d' o'"""
 )
 
@@ -39,8 +39,22 @@ TITLES = word_set(
 )
 """Folded, without their final full stop: never part of the name."""
 
+ROLES = word_set(
+    """konig king queen koning roi reine pape paus papst pope keizer kaiser empereur emperor eheleute familie famille
+    gebroeders gebruder trainer bondscoach coach entraineur landrat landratin ortsvorsteher staatssekretar kollege
+    kollegin colleague collega collegue neighbour voisin voisine buurman buurvrouw nachbar nachbarin zeuge zeugin
+    temoin getuige witness angeklagte angeklagter angeklagten prevenu beklaagde verdachte
+    defendant detective sgt sergeant spieler speler spits torwart doelman keeper kreislaufer solist dirigent regisseur
+    sanger sangerin zanger zangeres chanteur chanteuse acteur actrice acteur schauspieler schauspielerin autor auteur
+    justizministerin justizminister staatssecretaris sportwart vorsitzende vorsitzender voorzitter directeur direktor
+    pressesprecher sprecher sprecherin woordvoerder woordvoerster parketwoordvoerder striker defender midfielder
+    goalkeeper pitcher outfielder driver warden chauffeur"""
+)
+"""What a person is called by besides a name; part of no name, though some of them are family names too."""
+
 SALUTATIONS = word_set(
-    """cher chere chers cheres bonjour salut beste geachte hallo dag hoi liefste lieve lieber liebe sehr geehrter
+    """hiya slt bjr moin servus gruezi goeiedag goedendag ciao coucou hei cher chere chers cheres bonjour salut beste
+    geachte hallo dag hoi liefste lieve lieber liebe sehr geehrter
     geehrte dear hi hello hey moi attention attn tav"""
 )
 
@@ -94,7 +108,7 @@ STREET_ENDINGS = (
 STREET_WORDS_AFTER = (
     r"street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|close|court|ct\.?|crescent|cres\.?|gardens|"
     r"gdns|grove|hill|mews|park|place|pl\.?|row|square|sq\.?|terrace|terr\.?|walk|way|boulevard|blvd\.?|parade|quay|"
-    r"rise|view|green|gate|yard|wharf|straße|strasse|str\.|weg|platz|allee|ring|damm|ufer|gasse|"
+    r"rise|view|green|gate|yard|wharf|approach|crescent|circus|broadway|straße|strasse|str\.|weg|platz|allee|ring|damm|ufer|gasse|"
     r"straat|laan|plein|steenweg|dreef|kaai|kade|gracht|singel|baan|lei|hof|markt"
 )
 STREET_WORD = re.compile(rf"(?:{STREET_WORDS_BEFORE}|{STREET_WORDS_AFTER})|\w{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)

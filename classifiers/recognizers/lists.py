@@ -35,4 +35,4 @@ class ListRecognizer(FormRecognizer):
             ),
             Form("answer", rf"(?<![^\W_]){answers}", 0.0, alone=cls.ALONE),
         )
-        cls.ANCHORS = tuple(label.casefold() for label in cls.LABELS)
+        cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)

@@ -34,6 +34,12 @@ _DATED = re.compile(
 )
 
 
+_MEMBER = (
+    r"membre|affilié\w?|adhérent\w?|délégué\w?|militant\w?|syndiqué\w?|candidat\w?|élu\w?|vote|lid|leden|partijlid"
+    r"|aangesloten bij"
+    r"|afgevaardigde|kandidaat|stemt|mitglied\w?|abgeordnete\w?|delegierte\w?|kandidat\w{0,2}|wählt|member|delegate|steward|votes"
+    r"|candidate"
+)
 _REASON = re.compile(
     r"(?<![^\W_])(?:motif|raison|cause|reden|oorzaak|grund|ursache|reason|remarque|opmerking|bemerkung|afwezigheid"
     r"|absence"
@@ -54,6 +60,8 @@ class TermRecognizer(FormRecognizer):
     """What may follow a label."""
     PERSONAL: ClassVar[tuple[str, ...]] = ()
     """Phrases that speak of one person by themselves."""
+    GROUPS: ClassVar[tuple[str, ...]] = ()
+    """Unions or parties that one is a member of: their name alone says nothing about anybody."""
     CONTEXT = PERSON_WORDS
 
     def __init_subclass__(cls) -> None:
@@ -73,8 +81,14 @@ class TermRecognizer(FormRecognizer):
         forms += [Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=0.6)]
         if cls.LABELS:
             forms.append(Form("label", labelled(cls.LABELS, cls.ANSWERS, strict=True), 0.8, near=0.85, alone=0.0))
+        if cls.GROUPS:
+            groups = alternatives(cls.GROUPS)
+            forms.append(
+                Form("member", rf"(?<![^\W_])(?:{_MEMBER})(?: [^\W\d]{{1,5}}['’]?){{0,3}} ?(?:{groups})(?![^\W_])", 0.8)
+            )
+            forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", 0.8))
         cls.PATTERNS = tuple(forms)
-        cls.ANCHORS = tuple(word.casefold() for word in (*cls.PERSONAL, *cls.TERMS, *cls.LABELS))
+        cls.ANCHORS = tuple(word.lower() for word in (*cls.PERSONAL, *cls.TERMS, *cls.LABELS, *cls.GROUPS))
         cls.FLAGS = re.IGNORECASE
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..features import ROWS, describe, without_lexicon
-from ..labels import OUTSIDE, begin, inside
+from ..features import ROWS, describe
+from ..labels import OUTSIDE, begin, inside, is_begin
 from ..network import WINDOW
 from ..tokens import tokenize
 from ..wordlist import WordList
 from .fill import Example
 
-_MOST_FEATURES = 34
+_MOST_FEATURES = 40
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,11 @@ class TrainingVocabulary:
         known = self._numbers.get(word)
         if known is None:
             known = self._numbers[word] = len(self._rows)
-            fact = describe([word], self._lexicon)[0]
-            rows, opened = fact.rows, fact.open
+            fact = describe([word], self._lexicon)
             letters = word[0].isalpha() and len(word) > 1
-            self._rows += [rows[:_MOST_FEATURES], (without_lexicon(word) if letters else rows)[:_MOST_FEATURES]]
-            self.open += [opened, opened]
+            silent = describe([word], self._lexicon, silent=True) if letters else fact
+            self._rows += [_present(fact.rows[0]), _present(silent.rows[0])]
+            self.open += [bool(fact.open[0])] * 2
             self.named += [letters, letters]
         return known
 
@@ -58,6 +58,11 @@ class TrainingVocabulary:
         for at, rows in enumerate(self._rows):
             table[at, : len(rows)] = rows
         return table
+
+
+def _present(rows: NDArray[np.int32]) -> list[int]:
+    found: list[int] = rows[rows != ROWS].tolist()
+    return found[:_MOST_FEATURES]
 
 
 def recased(example: Example, rng: random.Random) -> Example:
@@ -79,9 +84,12 @@ def encode(examples: Iterable[Example], vocabulary: TrainingVocabulary, rng: ran
     for example in examples:
         tokens = tokenize(example.text)
         tags = _tags(tokens.starts, example)
+        whole = False
         for word, tag in zip(tokens.words, tags, strict=True):
             number = vocabulary.number(word)
-            share = silent if tag != OUTSIDE else silent * 0.4 if word[0].isupper() else 0.0
+            if is_begin(tag):
+                whole = rng.random() < silent / 2  # a name of which no list has any part
+            share = silent * 0.4 * word[0].isupper() if tag == OUTSIDE else 1.0 if whole else silent * 0.6
             words.append(number + (1 if rng.random() < share else 0))
             labels.append(tag)
         words += [0] * WINDOW

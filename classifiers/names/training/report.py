@@ -16,7 +16,7 @@ from .pools import Pools
 from .templates import templates
 
 _BEGIN, _END = "<!-- figures: written by the training run -->", "<!-- end of figures -->"
-_FILLS = {"persons": 20, "none": 8}
+_FILLS = {"persons": 20, "none": 8, "news": 20}
 
 
 def write(data: Path, target: Path, *, seed: int) -> str:

@@ -14,7 +14,11 @@ from typing import Literal
 from ...base import LANGUAGES, Language
 
 _FOLDER = Path(__file__).parent / "templates"
-Kind = Literal["persons", "none"]
+Kind = Literal["persons", "none", "news"]
+
+
+_FILES: dict[Kind, int] = {"persons": 2, "none": 2, "news": 1}
+"""How many files each kind has for a language: its own, and the one for all."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +34,8 @@ class Template:
 def templates() -> Iterator[Template]:
     """All of them; every fifth is for testing."""
     for language in LANGUAGES:
-        for kind in ("persons", "none"):
-            for file in (language, "any"):
+        for kind, files in _FILES.items():
+            for file in (language, "any")[:files]:
                 lines = (_FOLDER / f"{file}_{kind}.txt").read_text("utf-8").splitlines()
                 for number, text in enumerate(lines):
                     yield Template(text, language, kind, number % 5 == 3)

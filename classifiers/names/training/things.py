@@ -45,10 +45,14 @@ _FORMS: dict[Language, list[str]] = {
     "en": word_list("Ltd Limited plc Inc. LLC LLP Corp. Ltd."),
 }
 _TRADES: dict[Language, str] = {
-    "fr": "Boulangerie|Garage|Menuiserie|Transports|Imprimerie|Pharmacie|Entreprise|Clinique|Éditions|Toitures",
-    "nl": "Bakkerij|Garage|Schrijnwerkerij|Transport|Drukkerij|Apotheek|Bouwbedrijf|Kliniek|Dakwerken",
-    "de": "Bäckerei|Autohaus|Schreinerei|Spedition|Druckerei|Apotheke|Bauunternehmen|Steuerkanzlei|Klinik|Dachdeckerei",
-    "en": "Bakery|Motors|Joinery|Transport|Printers|Pharmacy|Builders|Accountants|Clinic|Publishing|Roofing",
+    "fr": "Boulangerie|Garage|Menuiserie|Transports|Imprimerie|Pharmacie|Entreprise|Clinique|Éditions|Toitures"
+    "|Brasserie|Librairie|Électro|Maison|Carrosserie|Domaine|Cabinet",
+    "nl": "Bakkerij|Garage|Schrijnwerkerij|Transport|Drukkerij|Apotheek|Bouwbedrijf|Kliniek|Dakwerken|Bouwwerken"
+    "|Brouwerij|Elektro|Loodgietersbedrijf|Boekhandel|Hoeve|Kantoor",
+    "de": "Bäckerei|Autohaus|Schreinerei|Spedition|Druckerei|Apotheke|Bauunternehmen|Steuerkanzlei|Klinik"
+    "|Dachdeckerei|Elektro|Brauerei|Hausverwaltung|Buchhandlung|Sanitär|Kanzlei|Immobilien|Metzgerei",
+    "en": "Bakery|Motors|Joinery|Transport|Printers|Pharmacy|Builders|Accountants|Clinic|Publishing|Roofing"
+    "|Freight|Haulage|Brewery|Books|Plumbing|Estates|Solicitors|Garage|Hardware",
 }
 _BRANDS = (
     "Bosch|Philips|Miele|Samsung|Siemens|Delhaize|Colruyt|Belfius|Proximus|Telenet|Carrefour|Renault|Peugeot|Volvo|"
@@ -73,10 +77,12 @@ def _company(language: Language, pools: Pools, rng: random.Random) -> str:
     if roll < 0.3:
         sons = {"fr": "& Fils", "nl": "& Zonen", "de": "& Söhne", "en": "& Sons"}[language]
         return f"{family} {sons}{rng.choice(['', ' ' + form])}"
-    if roll < 0.42:
+    if roll < 0.46:
         trade = rng.choice(_TRADES[language].split("|"))
         return f"{family} {trade}" if language == "en" else f"{trade} {family}{rng.choice(['', ' ' + form])}"
-    if roll < 0.6:
+    if roll < 0.5:
+        return f"{pools.given(language, rng)} {family}"  # `Harvey Norman`, `Douwe Egberts`
+    if roll < 0.62:
         return rng.choice(_BRANDS.split("|")) + rng.choice(["", "", f" {form}", " Belgium", " Group"])
     if roll < 0.7:
         return "".join(rng.choices("ABCDEFGHIKLMNOPRSTV", k=rng.randint(3, 4))) + rng.choice(["", f" {form}"])

@@ -3,7 +3,9 @@
 Eleven digits `YY.MM.DD-SSS.CC`, CC = 97 - (first nine mod 97); for those born from 2000 on, a `2` goes before the nine
 (royal decrees of 25 November 1997 and 13 October 1998). A BIS number adds 20 or 40 to the month (royal decree of
 8 February 1991, art. 2). Month and day may be zero where the date is unknown. Of random eleven digits, 1 in 720 fits.
-Example: `40.00.00-955.79`. Not one: a wrong check, day 32, a serial of 000 or 999, a year to come.
+A table that keeps it as a number has
+lost its leading zeros. Example: `40.00.00-955.79`. Not one: a wrong check, day 32, a serial of 000 or 999, a year to
+come.
 """
 
 from __future__ import annotations
@@ -71,6 +73,7 @@ class BeNationalNumberRecognizer(FormRecognizer):
         ),
         Form("nine-two", rf"{_BEFORE}[0-9]{{9}}{_GAP}[0-9]{{2}}{_AFTER}", 0.8, near=0.98, alone=0.95),
         Form("digits", rf"{_BEFORE}[0-9]{{11}}{_AFTER}", 0.9, near=0.99, alone=0.95),
+        Form("zeros lost", r"[1-9][0-9]{8,9}", 0.0, alone=0.6),
     )
     CONTEXT = listed("""
         niss, insz, rrn, rn, nrn, rijksregister*, rijksreg*, registre national, numero national, n national,
@@ -84,5 +87,5 @@ class BeNationalNumberRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """The check digits, the date and the serial; tells NISS and BIS apart."""
-        kind = national_number_kind(digits(value))
+        kind = national_number_kind(digits(value).zfill(11))
         return Judgement(subtype=kind, checked=True) if kind else None

@@ -35,7 +35,8 @@ class GermanIdCardRecognizer(FormRecognizer):
         Form("without", rf"{START}[LMNPRTVWXY]{_SET}{{8}}{END}", 0.1, near=0.85, alone=0.5),
     )
     CONTEXT = listed("""
-        personalausweis, personalausweisnummer, ausweis, ausweisnummer, ausweisnr, pa nummer, identity card, id card,
+        personalausweis, personalausweisnummer, personalausweisnr, personalausweis nr, ausweis, ausweisnummer,
+        ausweisnr, pa nummer, identity card, id card,
         carte d'identité, identiteitskaart, dokumentennummer, seriennummer, carte d'identité allemande,
         duitse identiteitskaart, perso
     """)

@@ -21,6 +21,7 @@ class GermanTaxNumberRecognizer(FormRecognizer):
             near=0.95,
             alone=0.75,
         ),
+        Form("two parts", rf"{START}(?<![/])[0-9]{{5}}[ ]?/[ ]?[0-9]{{5}}{END}(?![/])", 0.1, near=0.92, alone=0.0),
         Form(
             "spaces",
             rf"{START}0?[0-9]{{2,3}}[{SPACE}\-][0-9]{{3,4}}[{SPACE}\-][0-9]{{4,5}}{END}",

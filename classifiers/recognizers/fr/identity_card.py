@@ -16,7 +16,8 @@ class FrIdentityCardRecognizer(FormRecognizer):
         Form("new", rf"{START}[A-Z0-9]{{9}}{END}", 0.0, near=0.75, alone=0.0),
     )
     CONTEXT = listed("""
-        carte nationale d'identité, cni, carte d'identité française, carte nationale, cnie, french identity card,
+        carte nationale d'identité, carte d'identité, cni, carte d'identité française, carte nationale, cnie, french
+        identity card,
         franse identiteitskaart
     """)
 

@@ -21,7 +21,7 @@ class AgeRecognizer(FormRecognizer):
     ENTITY = "AGE"
     ANCHORS = listed("""
         âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old,
-        years of age, jährige*, jarige*, yrs old, ans révolus, year-old
+        years of age, ans, jaar, jahre, jährige*, jarige*, yrs old, ans révolus, year-old
     """)
     PATTERNS = (
         Form("french", r"(?<![^\W_])[âa]g[ée]{1,2}e?s? (?:actuellement )?de (?P<value>[0-9]{1,3} ans)(?![^\W_])", 0.85),
@@ -36,6 +36,20 @@ class AgeRecognizer(FormRecognizer):
             r"(?<![\w.,])(?P<value>[0-9]{1,3}[\- ]?(?:jährige[rnms]?|jarige))(?![^\W_])"
             rf"(?!{_THINGS})",
             0.8,
+        ),
+        Form(
+            "after a name",
+            r"(?<=[a-zà-ÿ], )(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))(?![^\W_])(?=[,;.])",
+            0.7,
+            alone=0.0,
+        ),
+        Form("in brackets", r"\((?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))\)", 0.7, alone=0.0),
+        Form(
+            "of a person",
+            r"(?<![\w.,])(?P<value>[1-9][0-9]? (?:ans|jaar|jahre)),? (?:mari|célib|divorc|veuf|veuve|père|mère"
+            r"|sans enf|domicili"
+            r"|gehuwd|ongehuwd|gescheiden|vader|moeder|verheiratet|ledig|geschieden|wohnhaft)",
+            0.75,
         ),
         Form("aged", r"(?<![^\W_])aged (?P<value>[0-9]{1,3})(?![\w%])", 0.7),
         Form(

@@ -15,7 +15,8 @@ class BiometricRecognizer(TermRecognizer):
         données biométriques, donnée biométrique, gabarit biométrique, empreinte vocale, vingerafdruk,
         vingerafdrukken, gezichtsherkenning, irisscan, biometrische gegevens, stemafdruk, vingerscan, handpalmscan,
         fingerabdruck, fingerabdrücke, gesichtserkennung, biometrische daten, stimmabdruck, fingerprint,
-        fingerprints, facial recognition, iris scan, biometric data, biometric template, voiceprint, palm scan
+        fingerprints, fingerprint template, face template, iris template, gabarit d'empreinte, facial recognition,
+        iris scan, biometric data, biometric template, voiceprint, palm scan
     """)
     LABELS = listed("""
         empreinte digitale, vingerafdruk, fingerabdruck, fingerprint, biometric, biometrie, gabarit

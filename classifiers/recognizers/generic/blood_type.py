@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+from ..forms import Form, FormRecognizer, listed
+from ..labels import alternatives
 from ..lists import ListRecognizer
 
 
@@ -18,3 +19,18 @@ class BloodTypeRecognizer(ListRecognizer):
         o negative, a rh+, o rh+
     """)
     ALONE = 0.4
+
+
+class BloodGroupRecognizer(FormRecognizer):
+    """Blood groups with their sign right after the label, without a colon: `Blutgruppe AB-`."""
+
+    ENTITY = "BLOOD_TYPE"
+    ANCHORS = BloodTypeRecognizer.LABELS
+    PATTERNS = (
+        Form(
+            "sign",
+            rf"(?<![^\W_])(?:{alternatives(BloodTypeRecognizer.LABELS)})[ ]{{1,2}}"
+            r"(?P<value>(?:AB|[ABO0])[ ]?(?:Rh[ ]?)?[+\-−])(?![\w])",
+            0.88,
+        ),
+    )

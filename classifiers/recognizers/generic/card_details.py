@@ -19,7 +19,7 @@ class CardSecurityCodeRecognizer(FormRecognizer):
     """Card verification codes."""
 
     ENTITY = "CARD_SECURITY_CODE"
-    ANCHORS = tuple(label.casefold() for label in _CODE)
+    ANCHORS = tuple(label.lower() for label in _CODE)
     PATTERNS = (Form("label", labelled(_CODE, r"[0-9]{3,4}(?![\w.,\-])"), 0.85, alone=0.85),)
 
 
@@ -27,7 +27,7 @@ class CardExpiryRecognizer(FormRecognizer):
     """Expiry of cards: month and year."""
 
     ENTITY = "CARD_EXPIRY"
-    ANCHORS = tuple(label.casefold() for label in _EXPIRY)
+    ANCHORS = tuple(label.lower() for label in _EXPIRY)
     PATTERNS = (
         Form(
             "label", labelled(_EXPIRY, r"(?:0[1-9]|1[0-2])[ ]?[/\-][ ]?(?:20)?[2-4][0-9](?![\w/\-.])"), 0.75, alone=0.7

@@ -55,7 +55,9 @@ class CredentialRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """A web token's head must be JSON; a repeated or listed character is a placeholder."""
-        if len(set(value)) < 5 or re.search(r"x{6}|example|your[_-]|placeholder|<|\*{4}", value, re.IGNORECASE):
+        if len(set(value)) < 5 or re.search(
+            r"x{6}|(?-i:example|\bEXAMPLE)|your[_-]|placeholder|<|\*{4}", value, re.IGNORECASE
+        ):
             return None
         if value.startswith("eyJ") and value.count(".") == 2:
             return Judgement(subtype="jwt", checked=True) if _is_token(value) else None

@@ -12,7 +12,9 @@ class CriminalRecordRecognizer(TermRecognizer):
     ENTITY = "CRIMINAL_RECORD"
     PERSONAL = listed("""
     condamné pour, condamnée pour, condamné à, condamnée à, veroordeeld tot, veroordeeld voor, veroordeeld wegens,
-    verurteilt wegen, verurteilt zu, vorbestraft, convicted of, sentenced to, en détention préventive,
+    verurteilt wegen, verurteilt zu, vorbestraft, convicted of, sentenced to, casier judiciaire vierge,
+    casier vierge, strafregister blanco, blanco strafregister, blanco strafblad, keine vorstrafen, nicht vorbestraft,
+    clean criminal record, no criminal record, en détention préventive,
     in voorlopige hechtenis
     """)
     TERMS = listed("""

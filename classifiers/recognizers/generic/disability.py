@@ -11,7 +11,8 @@ class DisabilityRecognizer(TermRecognizer):
 
     ENTITY = "DISABILITY"
     PERSONAL = listed("""
-    reconnu handicapé, reconnue handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
+    handicap reconnu, grad der behinderung, wheelchair user, personne à mobilité réduite, reconnu handicapé, reconnue
+    handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
     als schwerbehindert anerkannt, grad der behinderung von, is disabled, registered disabled, gdb von,
     en fauteuil roulant, chaise roulante, in een rolstoel, im rollstuhl
     """)

@@ -28,7 +28,7 @@ class EmailAddressRecognizer(FormRecognizer):
     """E-mail addresses; the subtype `role` marks a function's box, which may be nobody's in particular."""
 
     ENTITY = "EMAIL_ADDRESS"
-    ANCHORS = ("@*", "[at]*", "(at)*")
+    ANCHORS = ("@*", "[at]*", "(at)*", "(arobase)*", "[arobase]*", "arobase", "at", "apenstaartje", "klammeraffe")
     PATTERNS = (
         Form("plain", rf"(?<![\w.+%\-])[\w+][\w.+'’\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)", 0.98),
         Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),
@@ -41,8 +41,15 @@ class EmailAddressRecognizer(FormRecognizer):
         ),
         Form(
             "written out",
-            r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63} ?[\[(]at[\])] ?[\w\-]{1,63}"
+            r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63} ?[\[(](?:at|arobase|apenstaartje|ät)[\])] ?[\w\-]{1,63}"
             r"(?: ?(?:\.|[\[(](?:dot|punt|point|punkt)[\])]) ?[\w\-]{1,63}){1,4}",
+            0.75,
+        ),
+        Form(
+            "in words",
+            r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63}(?: (?:dot|punt|point|punkt) [\w\-]{1,40}){0,3}"
+            r" (?:at|arobase|apenstaartje|klammeraffe) [\w\-]{2,63}(?: (?:dot|punt|point|punkt) [\w\-]{1,40}){0,2}"
+            r" ?(?:\.| dot| punt| point| punkt) ?(?:com|org|net|eu|be|fr|nl|de|lu|uk|io|info|example)(?![\w@])",
             0.75,
         ),
     )

@@ -32,6 +32,17 @@ class GeoCoordinatesRecognizer(FormRecognizer):
             r"(?:lon|lng|long|longitude)[\"']?[ ]?[:=][ ]?[\"']?[+\-]?[0-9]{1,3}\.[0-9]{2,15})",
             0.93,
         ),
+        Form(
+            "named",
+            r"(?<![^\W_])lat(?:itude)?[ ](?P<value>[+\-]?[0-9]{1,2}\.[0-9]{2,15},?[ ](?:et |en |und |and )?"
+            r"(?:lon|lng|long|longitude)[ ][+\-]?[0-9]{1,3}\.[0-9]{2,15})(?![\w])",
+            0.9,
+        ),
+        Form(
+            "point",
+            r"(?<![^\W_])POINT[ ]?\((?P<value>[+\-]?[0-9]{1,3}\.[0-9]{2,15} [+\-]?[0-9]{1,2}\.[0-9]{2,15})\)",
+            0.9,
+        ),
     )
     CONTEXT = (
         "gps",
@@ -62,5 +73,7 @@ class GeoCoordinatesRecognizer(FormRecognizer):
         numbers = [abs(float(n)) for n in re.findall(r"[0-9]+\.[0-9]+", value)]
         if len(numbers) != 2 or numbers[0] > 90 or numbers[1] > 180:
             return None
+        if value.count(" ") == 1 and not any(c in value for c in ",;/"):
+            numbers.sort(reverse=True)  # `POINT(4.3517 50.8503)` has the longitude first
         # in Europe two such numbers are a place; elsewhere they may be any two
         return Judgement(unaided=1.0 if 34 <= numbers[0] <= 72 and numbers[1] <= 42 else 0.4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+from ..forms import Form, FormRecognizer, listed
 from ..terms import TermRecognizer
 
 
@@ -16,7 +16,9 @@ class HealthRecognizer(TermRecognizer):
     afwezig wegens ziekte, ziek gemeld, ziekgemeld, krankgeschrieben, krankgemeldet, arbeitsunfähig seit,
     arbeitsunfähig bis, erkrankt an, diagnosed with, off sick since, on sick leave since,
     opgenomen in het ziekenhuis, hospitalisé pour, hospitalisée pour, opéré du, opérée du, ist schwanger,
-    is zwanger, est enceinte, is pregnant, allergique à, allergisch voor, allergisch gegen, allergic to
+    is zwanger, est enceinte, is pregnant, arbeidsongeschikt wegens,
+    certificat médical pour, en arrêt pour, arrêt de travail pour, ziek wegens, krankgeschrieben wegen, off sick with,
+    unfit for work due to, absent for medical reasons, allergique à, allergisch voor, allergisch gegen, allergic to
     """)
     TERMS = listed("""
     arrêt maladie, arrêt de travail, arrêt de maladie, congé de maladie, congé maladie, incapacité de travail,
@@ -71,3 +73,20 @@ class HealthRecognizer(TermRecognizer):
     traitement en cours, medicatie, medikation, medication, antécédents, befund, anamnese, état de santé,
     gezondheidstoestand, gesundheitszustand, health condition, medical condition
     """)
+
+
+class DiagnosisCodeRecognizer(FormRecognizer):
+    """Codes of the International Classification of Diseases behind its name: `CIM-10 F32.1`, `ICD-10: M54.5`."""
+
+    ENTITY = "HEALTH"
+    ANCHORS = ("icd*", "cim*")
+    FLAGS = 0
+    PATTERNS = (
+        Form(
+            "code",
+            r"(?<![^\W_])(?:ICD|CIM)[\- ]?(?:9|10|11)?(?:-GM|-BE"
+            r"|-CM)?[ :]{1,3}(?P<value>[A-Z][0-9]{2}(?:\.[0-9A-Z]{1,3})?)"
+            r"(?![\w.])",
+            0.85,
+        ),
+    )

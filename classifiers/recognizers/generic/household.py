@@ -27,7 +27,7 @@ class DependantsRecognizer(FormRecognizer):
     """How many depend on somebody."""
 
     ENTITY = "DEPENDANTS"
-    ANCHORS = tuple(label.casefold() for label in _DEPENDANTS)
+    ANCHORS = tuple(label.lower() for label in _DEPENDANTS)
     PATTERNS = (Form("label", labelled(_DEPENDANTS, _NUMBER), 0.8),)
 
 
@@ -35,5 +35,14 @@ class HouseholdRecognizer(FormRecognizer):
     """Of whom a household consists."""
 
     ENTITY = "HOUSEHOLD"
-    ANCHORS = tuple(label.casefold() for label in _HOUSEHOLD)
-    PATTERNS = (Form("label", labelled(_HOUSEHOLD, r"[0-9][^\n:;|]{0,70}[^\s:;|,.]|[0-9]", strict=True), 0.75),)
+    ANCHORS = (*(label.lower() for label in _HOUSEHOLD), "household", "family", "gezin", "haushalt")
+    PATTERNS = (
+        Form("label", labelled(_HOUSEHOLD, r"[0-9][^\n:;|]{0,70}[^\s:;|,.]|[0-9]", strict=True), 0.75),
+        Form("number", labelled(_HOUSEHOLD, r"[0-9]{1,2}(?: (?:personnes|personen|persons|people))?(?![\w.,])"), 0.7),
+        Form(
+            "of so many",
+            rf"(?<![^\W_])(?:household|family|ménage|gezin|haushalt) (?:of|de|van|von|mit) (?P<value>{_NUMBER}"
+            r"(?: (?:personnes|personen|persons|people|enfants|kinderen|kindern|children))?)(?![^\W_])",
+            0.7,
+        ),
+    )

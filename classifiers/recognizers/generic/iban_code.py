@@ -18,8 +18,10 @@ KW 4a22c KZ 3n13c LB 4n20c LC 4a24c LI 5n12c LT 5n11n LU 3n13c LV 4a13c LY 3n3n1
 MK 3n10c2n MN 4n12n MR 5n5n11n2n MT 4a5n18c MU 4a2n2n12n3n3a NI 4a20n NL 4a10n NO 4n6n1n OM 3n16c PK 4a16c PL 8n16n
 PS 4a21c PT 4n4n11n2n QA 4a21c RO 4a16c RS 3n13n2n RU 9n5n15c SA 2n18c SC 4a2n2n16n3a SD 2n12n SE 3n16n1n SI 5n8n2n
 SK 4n6n10n SM 1a5n5n12c SO 4n3n12n ST 4n4n11n2n SV 4a20n TL 3n14n2n TN 2n3n13n2n TR 5n1n16c UA 6n19c VA 3n15n
-VG 4a16n XK 4n10n2n YE 4a4n18c"""
-"""The SWIFT IBAN registry: per country the parts of what follows the check digits (n digit, a letter, c either)."""
+VG 4a16n XK 4n10n2n YE 4a4n18c AO 21n BF 2c22n BJ 2c22n CF 23n CG 23n CI 2c22n CM 23n CV 21n DZ 22n GA 23n
+GQ 23n GW 2c19n IR 22n KM 23n MA 24n MG 23n ML 2c22n MZ 21n NE 2c22n SN 2c22n TD 23n TG 2c22n"""
+"""The SWIFT IBAN registry, and countries that use IBANs without being in it (from `AO`): per country the parts of"
+" what follows the check digits (n digit, a letter, c either)."""
 
 _CLASSES = {"n": "[0-9]", "a": "[A-Z]", "c": "[0-9A-Z]"}
 _GAP = rf"(?:[{SPACE}]{{1,2}}|[.{DASH}]|\r?\n)?"

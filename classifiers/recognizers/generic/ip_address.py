@@ -22,6 +22,12 @@ class IpAddressRecognizer(FormRecognizer):
     PATTERNS = (
         Form("v4", rf"(?<![\w.])(?:{_OCTET}\.){{3}}{_OCTET}(?![\w])(?!\.[0-9])", 0.75, near=0.95, alone=0.95),
         Form(
+            "v4 and port",
+            rf"(?<![\w.])(?P<value>(?:{_OCTET}\.){{3}}{_OCTET}):[0-9]{{1,5}}(?![\w.])",
+            0.9,
+            alone=0.95,
+        ),
+        Form(
             "v6",
             r"(?<![\w:.])(?:[0-9A-F]{1,4}:[0-9A-F:]|::)[0-9A-F:]{0,37}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3})?(?![\w:])"
             r"(?!\.[0-9])",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+from ..forms import Form, FormRecognizer, listed
+from ..labels import alternatives
 from ..lists import ListRecognizer
 
 
@@ -37,3 +38,21 @@ class NationalityRecognizer(ListRecognizer):
         ma, tr, pl, ro, apatride, staatloos, staatenlos, stateless
     """)
     ALONE = 0.3
+
+
+_WORDS = alternatives(answer for answer in NationalityRecognizer.ANSWERS if len(answer) > 3)
+
+
+class NationalityInWordsRecognizer(FormRecognizer):
+    """Nationality before its word: `van Belgische nationaliteit`, `of Irish nationality`."""
+
+    ENTITY = "NATIONALITY"
+    ANCHORS = ("nationaliteit", "nationality", "staatsangehörig*", "nationalität", "national", "citizen")
+    PATTERNS = (
+        Form(
+            "before",
+            rf"(?<![^\W_])(?P<value>(?:{_WORDS})(?:[rnms]|en|er)?) "
+            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])",
+            0.85,
+        ),
+    )

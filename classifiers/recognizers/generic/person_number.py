@@ -24,7 +24,7 @@ class _PersonNumber(FormRecognizer):
         cls.PATTERNS = (
             Form("label", labelled(cls.LABELS, number, words=cls.WORDS).replace(f"(?P<value>{number})", number), 0.8),
         )
-        cls.ANCHORS = tuple(label.casefold() for label in cls.LABELS)
+        cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)
 
     def judge(self, value: str) -> Judgement | None:
         """At least two digits in a row; no date and no year."""

@@ -7,12 +7,15 @@ a structured communication or an invoice number. A number that no plan knows but
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import ClassVar
 
 import phonenumbers
 from phonenumbers import PhoneMetadata
 
 from ..forms import DASH, SPACE, Form, FormRecognizer, Judgement, digits, listed
+from ..labels import labelled
 
 _GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
 _EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
@@ -71,7 +74,7 @@ class PhoneNumberRecognizer(FormRecognizer):
     """Phone and fax numbers in national and international writing; the region is the subtype."""
 
     ENTITY = "PHONE_NUMBER"
-    PATTERNS = (
+    PATTERNS: ClassVar[Sequence[Form]] = (
         Form(
             "international",
             rf"(?<![^\W_])(?<![+*=])\+[{SPACE}]?[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
@@ -106,7 +109,7 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
         Form(
             "mobile",
-            rf"{_FREE}0(?:4[5-9][0-9]{{7,7}}[0-9]|[67][0-9]{{8}}|1[567][0-9]{{8,9}}){_EXTENSION}{_DONE}",
+            rf"{_FREE}0(?:4[5-9][0-9]{{7}}|[67][0-9]{{8}}|1[567][0-9]{{8,9}}){_EXTENSION}{_DONE}",
             0.6,
             near=0.95,
             alone=0.75,
@@ -134,13 +137,20 @@ class PhoneNumberRecognizer(FormRecognizer):
             near=0.7,
             alone=0.0,
         ),
+        Form(
+            "luxembourg",
+            rf"{_FREE}(?:[2-9][0-9](?:[{SPACE}.][0-9]{{2}}){{3}}|6[0-9]{{2}}[{SPACE}.][0-9]{{3}}[{SPACE}.][0-9]{{3}}){_DONE}",
+            0.0,
+            near=0.75,
+            alone=0.55,
+        ),
         Form("without zero", r"(?:4[5-9][0-9]{7}|[67][0-9]{8})", 0.0, alone=0.35),
     )
     CONTEXT = listed("""
     tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, portable, fax, handy,
     bel, bellen, handynummer, appel*, joignable, bereikbaar, erreichbar, rufnummer, call, contact, contacter, cell,
     toestel, poste, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf, ruckruf, durchwahl,
-    callback, telephonique, telefonisch, mob, permanence, noodgeval, notfall, emergency, tph, gsmnr, joindre,
+    callback, rufen, telephonique, telefonisch, mob, permanence, noodgeval, notfall, emergency, tph, gsmnr, joindre,
     reach, bereiken, erreichen
     """)
     AGAINST = listed("""
@@ -184,3 +194,23 @@ class PhoneNumberRecognizer(FormRecognizer):
         if 6 <= len(number) <= 9 and _region_of("+352" + number):
             return Judgement(subtype="LU", most=0.75)
         return None
+
+
+class FaxNumberRecognizer(PhoneNumberRecognizer):
+    """Numbers that the word for fax stands right before; any other is a phone number."""
+
+    ENTITY = "FAX_NUMBER"
+    ANCHORS = listed("fax, telefax, faxnummer, faxnr, fax nr, télécopie, télécopieur, telecopie, telefaxnummer")
+    PATTERNS = (
+        Form(
+            "label",
+            labelled(
+                ANCHORS,
+                rf"(?:\+|00|\(?0)[0-9](?:[{SPACE}./{DASH}()]{{0,3}}[0-9]){{5,13}}{_EXTENSION}{_DONE}",
+            ),
+            0.99,
+            alone=0.0,
+        ),
+    )
+    CONTEXT = ()
+    AGAINST = ()

@@ -25,7 +25,17 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     spd, cdu, fdp, afd, die linke, political opinion, political views, party member, party membership,
     political affiliation, labour party, conservative party, rassemblement national, la france insoumise
     """)
+    GROUPS = listed("""
+    ps, mr, cdh, les engagés, ecolo, ptb, défi, n-va, nva, cd&v, open vld, vld, vooruit, sp.a, groen, pvda, vlaams
+    belang, vvd, d66,
+    cda, groenlinks, pvv, sp, christenunie, cdu, csu, spd, fdp, grünen, bündnis 90, die linke, afd, labour, labour
+    party, tories,
+    conservatives, lib dems, liberal democrats, sinn féin, snp, rassemblement national, rn, lfi, la france insoumise,
+    eelv, lr,
+    parti socialiste, lsap, csv, dp, déi gréng
+    """)
     LABELS = listed("""
-    opinion politique, parti, parti politique, partij, politieke partij, partei, parteizugehörigkeit,
+    opinions politiques, politieke overtuiging, politische meinung, opinion politique, parti, parti politique,
+    partij, politieke partij, partei, parteizugehörigkeit,
     political party, political affiliation, politieke voorkeur
     """)

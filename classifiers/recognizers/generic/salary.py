@@ -34,7 +34,7 @@ class SalaryRecognizer(FormRecognizer):
     """Amounts of pay that a label names."""
 
     ENTITY = "SALARY"
-    ANCHORS = (*(label.casefold() for label in _LABELS), *_GROSS)
+    ANCHORS = (*(label.lower() for label in _LABELS), *_GROSS)
     PATTERNS = (
         Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", words=3), 0.8, alone=0.0),
         Form(
@@ -47,7 +47,12 @@ class SalaryRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """A year is no salary, nor is a count; with a currency any amount is one."""
-        has_currency = any(mark in value.casefold() for mark in ("€", "eur", "£", "$", "chf"))
+        return self.amount(value)
+
+    @staticmethod
+    def amount(value: str) -> Judgement | None:
+        """Whether a number after a label of money is an amount."""
+        has_currency = any(mark in value.lower() for mark in ("€", "eur", "£", "$", "chf"))
         number = digits(value)
         if len(number) < 3 and not has_currency:
             return None

@@ -17,7 +17,7 @@ class SessionIdRecognizer(FormRecognizer):
     """Identifiers of sessions and cookies."""
 
     ENTITY = "SESSION_ID"
-    ANCHORS = tuple(name.casefold() for name in _NAMES)
+    ANCHORS = tuple(name.lower() for name in _NAMES)
     PATTERNS = (
         Form(
             "named",

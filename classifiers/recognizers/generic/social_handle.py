@@ -11,7 +11,9 @@ _SITES = (
 _PAGES = frozenset(
     listed("""
     login, signup, share, sharer, intent, watch, search, explore, about, help, policies, privacy, terms, home, hashtag,
-    company, jobs, legal, pages, groups, events, settings, features, pricing
+    company, jobs, legal, pages, groups, events, settings, features, pricing, override, media, import, param, return,
+    deprecated, test, entity, autowired, charset, everyone,
+    here, channel, nullable, suppresswarnings, all
     """)
 )
 
@@ -62,7 +64,7 @@ class SocialHandleRecognizer(FormRecognizer):
             "named",
             r"(?<![^\W_])(?:linkedin|facebook|twitter|instagram|insta|tiktok|snapchat|telegram|skype|mastodon"
             r"|discord|x)"
-            r"(?: handle| account| profile| id| name)?[ ]?[:=][ ]{0,3}(?P<value>@?[A-Za-z][\w.\-]{2,40}(?:@"
+            r"(?: handle| account| profile| id| name)?[ ]?[:=][ ]{0,3}(?P<value>(?:live:)?@?[A-Za-z][\w.\-]{2,40}(?:@"
             r"[\w.\-]{3,40}|#[0-9]{4})?)(?![\w@/:])",
             0.75,
         ),
@@ -72,6 +74,7 @@ class SocialHandleRecognizer(FormRecognizer):
             r"(?P<value>@[A-Za-z][\w.]{2,40})(?![\w@])",
             0.8,
         ),
+        Form("alone", r"@[A-Za-z][\w.]{4,29}", 0.0, near=0.0, alone=0.6),
     )
 
     def judge(self, value: str) -> Judgement | None:

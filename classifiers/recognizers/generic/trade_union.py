@@ -28,6 +28,13 @@ class TradeUnionRecognizer(TermRecognizer):
     ig metall, ig bce, dgb, mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union,
     union member, union membership, union dues, union fee, shop steward, union representative, union delegate
     """)
+    GROUPS = listed("""
+    fgtb, csc, cgslb, setca, cne, cgsp, abvv, acv, aclvb, bbtk, lbc-nvk, acod, vsoa, slfp, fnv, cnv, ver.di, ig
+    metall, ig bce,
+    dgb, gew, eg bau, cgt, cfdt, cftc, fo, unsa, cfe-cgc, sud, solidaires, ogbl, lcgb, unison, unite, gmb, tuc,
+    usdaw, nasuwt,
+    le syndicat, vakbond, gewerkschaft, trade union
+    """)
     LABELS = listed("""
     syndicat, affiliation syndicale, vakbond, vakbondslidmaatschap, gewerkschaft, gewerkschaftszugehörigkeit,
     trade union, union, organisation syndicale, vakorganisatie, retenue syndicale, cotisation syndicale

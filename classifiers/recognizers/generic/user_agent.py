@@ -1,4 +1,4 @@
-"""User-agent strings of browsers: `Mozilla/5.0 (X11; Linux x86_64) …`."""
+"""User-agent strings of browsers and programs: `Mozilla/5.0 (X11; Linux x86_64) …`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,19 @@ class UserAgentRecognizer(FormRecognizer):
     """What a browser says of itself."""
 
     ENTITY = "USER_AGENT"
-    ANCHORS = ("mozilla/*", "opera/*", "dalvik/*")
+    ANCHORS = (
+        "mozilla/*",
+        "opera/*",
+        "dalvik/*",
+        "curl/*",
+        "wget/*",
+        "postmanruntime/*",
+        "python-requests/*",
+        "okhttp/*",
+        "go-http-client/*",
+        "apache-httpclient/*",
+        "axios/*",
+    )
     PATTERNS = (
         Form(
             "browser",
@@ -17,5 +29,12 @@ class UserAgentRecognizer(FormRecognizer):
             r"(?: ?\([^()\"\n]{2,200}\)| [A-Za-z][A-Za-z0-9._ ]{0,24}/[\w.\-+]{1,40}| like Gecko| Mobile"
             r"| Safari){1,14}",
             0.95,
+        ),
+        Form(
+            "program",
+            r"(?<![\w/.\-])(?:curl|Wget|PostmanRuntime|python-requests|okhttp|Go-http-client|Apache-HttpClient|axios)"
+            r"/[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}(?![\w/])",
+            0.75,
+            alone=0.85,
         ),
     )

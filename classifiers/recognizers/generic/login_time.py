@@ -1,0 +1,35 @@
+"""Times of log-ins: `Dernière connexion : 03/05/2024 10:22`, `last login 2024-05-03T10:22:01Z`, `aangemeld op …`."""
+
+from __future__ import annotations
+
+from ..dates import FULL_DATE
+from ..forms import Form, FormRecognizer, listed
+from ..labels import labelled
+
+_LABELS = listed("""
+dernière connexion, connexion, connecté le, connectée le, heure de connexion, date de connexion, laatste aanmelding,
+laatst aangemeld, laatste login, aangemeld op, ingelogd op, letzte anmeldung, letzter login, angemeldet am,
+eingeloggt am,
+anmeldezeit, last login, last logon, last log-in, last seen, logged in at, logged in on, login time, logon time,
+last_login,
+last_seen, signed in at
+""")
+
+
+class LoginTimeRecognizer(FormRecognizer):
+    """When somebody was logged in."""
+
+    ENTITY = "LOGIN_TIME"
+    ANCHORS = tuple(label.lower() for label in _LABELS)
+    PATTERNS = (
+        Form(
+            "label",
+            labelled(
+                _LABELS,
+                rf"{FULL_DATE}(?:[ T]?(?:,|à|om|um|at)?[ ]?[0-2]?[0-9][:h][0-5][0-9](?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?"
+                r"(?:Z|[+\-][0-9]{2}:?[0-9]{2})?)?",
+            ),
+            0.85,
+            alone=0.0,
+        ),
+    )

@@ -1,0 +1,114 @@
+"""Amounts that a label names, besides pay: balance, debt and overpayment, tax and withholding, garnishment, pay
+elements.
+
+`Précompte professionnel : 512,30 €` · `Openstaand saldo € 120,50` · `Lohnpfändung: 250 EUR` · `overpayment of £300`.
+A label without an amount says nothing, but for a garnishment, which speaks of somebody by itself.
+"""
+
+from __future__ import annotations
+
+from ..forms import Form, FormRecognizer, Judgement, listed
+from ..labels import labelled
+from ..terms import TermRecognizer
+from .salary import AMOUNT, PLAIN, SalaryRecognizer
+
+_VALUE = rf"-?(?:{PLAIN}|{AMOUNT})(?![ ]?%)"
+
+
+class _AmountRecognizer(FormRecognizer):
+    """`LABELS` and the amount after them."""
+
+    LABELS: tuple[str, ...] = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)
+        cls.PATTERNS = (Form("label", labelled(cls.LABELS, _VALUE, words=2), 0.8, alone=0.0),)
+
+    def judge(self, value: str) -> Judgement | None:
+        """As for a salary: a year or a count is no amount."""
+        return SalaryRecognizer.amount(value)
+
+
+class BalanceRecognizer(_AmountRecognizer):
+    """Balances of accounts."""
+
+    ENTITY = "BALANCE"
+    LABELS = listed("""
+        solde, solde du compte, solde dû, solde restant, solde débiteur, solde créditeur, nouveau solde, saldo,
+        openstaand saldo,
+        rekeningsaldo, kontostand, kontosaldo, guthaben, restbetrag, balance, account balance, outstanding balance,
+        balance due
+    """)
+
+
+class DebtRecognizer(_AmountRecognizer):
+    """Debts and overpayments."""
+
+    ENTITY = "DEBT"
+    LABELS = listed("""
+        indu, montant indu, dette, dettes, trop-perçu, trop perçu, montant dû, arriérés, arriéré, à rembourser, somme
+        due,
+        schuld, schulden, openstaande schuld, onverschuldigde betaling, onverschuldigd betaald, te veel betaald,
+        achterstal,
+        achterstallig bedrag, terug te betalen, terugvordering, verbindlichkeit, überzahlung, rückforderung, rückstand,
+        schuldbetrag, debt, debts, overpayment, amount owed, arrears, outstanding debt, to be repaid
+    """)
+
+
+class TaxRecognizer(_AmountRecognizer):
+    """Taxes, withholdings and social contributions of somebody."""
+
+    ENTITY = "TAX"
+    LABELS = listed("""
+        précompte professionnel, précompte, impôt, impôts, impôt sur le revenu, retenue fiscale, cotisation onss, onss,
+        cotisation spéciale, prélèvement à la source, bedrijfsvoorheffing, voorheffing, belasting, loonbelasting,
+        loonheffing,
+        inkomstenbelasting, rsz, rsz-bijdrage, bijzondere bijdrage, lohnsteuer, einkommensteuer, kirchensteuer,
+        solidaritätszuschlag, steuerabzug, berufssteuervorabzug, income tax, withholding tax, tax withheld, tax
+        deducted,
+        paye tax, national insurance
+    """)
+
+
+class PayElementRecognizer(_AmountRecognizer):
+    """Parts of pay beside the salary itself."""
+
+    ENTITY = "PAY_ELEMENT"
+    LABELS = listed("""
+        prime, prime d'ancienneté, prime de nuit, chèques-repas, chèque-repas, heures supplémentaires, indemnité,
+        frais propres,
+        avantage en nature, avantages de toute nature, éco-chèques, treizième mois, maaltijdcheques, premie,
+        ploegenpremie,
+        overuren, onkostenvergoeding, voordeel alle aard, ecocheques, dertiende maand, zulage, nachtzuschlag, zuschlag,
+        überstunden, sachbezug, weihnachtsgeld, urlaubsgeld, vermögenswirksame leistungen, essensgutscheine,
+        overtime, allowance,
+        meal vouchers, benefit in kind, car allowance
+    """)
+
+
+class ChildBenefitRecognizer(_AmountRecognizer):
+    """Child benefit."""
+
+    ENTITY = "CHILD_BENEFIT"
+    LABELS = listed("""
+        allocations familiales, allocation familiale, kinderbijslag, groeipakket, kindergeld, kinderzuschlag, child
+        benefit,
+        family allowance, kinderopvangtoeslag
+    """)
+
+
+class GarnishmentRecognizer(TermRecognizer):
+    """Garnishments and assignments of pay."""
+
+    ENTITY = "GARNISHMENT"
+    PERSONAL = listed("""
+        saisie sur salaire, saisie-arrêt sur salaire, saisie-arrêt, saisie de rémunération, cession de salaire,
+        cession de rémunération, cession sur salaire, loonbeslag, beslag op loon, loonoverdracht, derdenbeslag,
+        loonafstand,
+        lohnpfändung, gehaltspfändung, lohnabtretung, pfändung, pfändungs- und überweisungsbeschluss, wage garnishment,
+        attachment of earnings, earnings arrestment, garnishment order
+    """)
+    TERMS = listed("pfändungsfreibetrag, garnishee, garnishment, quotité saisissable, beslagbaar gedeelte")
+    LABELS = listed("saisie, beslag, pfändung, garnishment, retenue sur salaire, inhouding")
+    ANSWERS = rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)"

@@ -1,0 +1,45 @@
+"""Places of birth: `né à Oujda le 3 juin 1971`, `geboren te Zwolle op …`, `geb. 30.01.1991 in Passau`, `Geburtsort:
+Köln`.
+
+A place has a capital and no digit; a month (`born in May`) is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..dates import FULL_DATE, MONTH, SHORT_DATE
+from ..forms import FITS, Form, FormRecognizer, Judgement, listed
+from ..labels import labelled
+
+_PLACE = (
+    r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’.]{1,24}(?:[ \-](?:(?:de|du|des|la|le|les|lez|sur|sous|en|ten|ter|aan|den|de|op|am|an"
+    r"|der|bei|im|upon|on|of|the)"
+    r"[ \-]){0,2}(?:[ld]['’])?[A-ZÀ-ÖØ-Þ][\w'’]{1,24}){0,3}(?:[ ]?\([^()\d\n]{2,24}\))?)"
+)
+_DATE = rf"(?:{FULL_DATE}|{SHORT_DATE})"
+_BORN = (
+    rf"(?:(?:née?s?|né\(e\))(?:[ ]{_PLACE})?(?:[ ,]{{1,2}}le[ ]{_DATE})?,?[ ]à"
+    rf"|geboren(?:[ ]op[ ]{_DATE})?,?[ ](?:te|in)|(?:geboren|geb\.)(?:[ ](?:am[ ])?{_DATE})?,?[ ]in"
+    rf"|born(?:[ ]on)?(?:[ ]{_DATE})?,?[ ](?:in|at))"
+)
+_LABELS = listed("""
+lieu de naissance, ville de naissance, commune de naissance, geboorteplaats, geboortestad, geburtsort, place of birth,
+birthplace, town of birth, city of birth, né à, née à, né(e) à, geboren te, geboren in, born in
+""")
+_MONTH = re.compile(rf"{MONTH}(?![^\W\d_])", re.IGNORECASE)
+
+
+class PlaceOfBirthRecognizer(FormRecognizer):
+    """Towns and countries that words of birth stand before."""
+
+    ENTITY = "PLACE_OF_BIRTH"
+    ANCHORS = (*_LABELS, "né", "née", "nés", "nées", "geboren", "geb.", "born")
+    PATTERNS = (
+        Form("born", rf"(?<![^\W_]){_BORN}[ ](?P<value>{_PLACE})", 0.9, alone=0.0),
+        Form("label", labelled(_LABELS, _PLACE), 0.92, alone=0.0),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """Any name with a capital but a month's."""
+        return None if _MONTH.match(value) else FITS

@@ -1,0 +1,50 @@
+"""Where a name begins and ends: roles and *of* out, numbers and particles in, lists and titles a help."""
+
+import pytest
+
+from classifiers.names import NameTagger
+
+
+@pytest.fixture(scope="module")
+def tagger() -> NameTagger:
+    return NameTagger.shared()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("La reine Élisabeth II a visité la ville.", ["Élisabeth II"]),
+        ("Thomas V. zegt dat hij woensdag komt.", ["Thomas V."]),
+        ("Met Ana Nkemelu - Peter Osinski speelt zij.", ["Ana Nkemelu", "Peter Osinski"]),
+        ("1. Van 't Veer Anneke – gemeente\n", ["Van 't Veer Anneke"]),
+        ("Mit freundlichen Grüßen\n\ni. A. Heike Esser", ["Heike Esser"]),
+        ("Het is een stuk (1958) van Max Frisch.", ["Max Frisch"]),
+        ("Vermieter: Eheleute Baumgärtner, vertreten durch", ["Baumgärtner"]),
+        ("Der Zeuge ging weg. Herr N. sagte nichts.", ["N."]),
+        ("Ensuite Mme Nkemelu est partie.", ["Nkemelu"]),
+        ("Un livre de Marie de Wouters d'Oplinter.", ["Marie de Wouters d'Oplinter"]),
+    ],
+)
+def test_the_ends_of_a_name(tagger: NameTagger, text: str, names: list[str]) -> None:
+    found = [text[f.start : f.end] for f in tagger.find(text) if f.entity_type == "PERSON"]
+    assert found == names
+
+
+def test_a_family_name_alone_is_the_persons_named_before(tagger: NameTagger) -> None:
+    text = "Georges Vanderhaeghe rekent op winst. Naast de competitie werkt Vanderhaeghe aan het programma."
+    found = [text[f.start : f.end] for f in tagger.find(text) if f.entity_type == "PERSON"]
+    assert found == ["Georges Vanderhaeghe", "Vanderhaeghe"]
+
+
+def test_of_a_town_without_street_the_parts_are_told(tagger: NameTagger) -> None:
+    text = "Fait à 4000 Liège."
+    assert [(f.entity_type, text[f.start : f.end]) for f in tagger.find(text)] == [
+        ("POSTAL_CODE", "4000"),
+        ("CITY", "Liège"),
+    ]
+
+
+def test_a_town_may_stand_before_its_street(tagger: NameTagger) -> None:
+    text = "wonende te 9200 Dendermonde, Noordlaan 21, eiser"
+    found = [text[f.start : f.end] for f in tagger.find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert found == ["9200 Dendermonde, Noordlaan 21"]
