@@ -17,20 +17,28 @@ from scanner import (
     Coverage,
     Declaration,
     Entry,
+    Estate,
     Gap,
+    Risk,
     ScanRecord,
     Signature,
     SourceState,
+    Suggestion,
     approvals_of,
+    assess_risk,
     find_gaps,
+    suggest_activities,
 )
 
 from .ages import Age, measure_ages
 from .evidence import ActivityEvidence, gather
 from .findings import FindingGroup, group_findings, seen, type_label
+from .method import Quality
 from .present import Presenter
 from .record import Record, build_record
 from .scope import Scope, measure_scope
+from .setting import Setting
+from .trends import History
 from .wording import Wording
 
 _HEAT = (1, 3, 10, 30, 100)
@@ -77,6 +85,18 @@ class Sensitive:
 
 
 @dataclass(frozen=True)
+class EntityLine:
+    """What stands against one entity of the organisation."""
+
+    entity: str
+    """Its id; empty for what no activity covers."""
+    gaps: Mapping[str, int]
+    """By severity."""
+    points: float
+    """Of risk; what concerns two entities counts for both."""
+
+
+@dataclass(frozen=True)
 class Audit:
     """All that the page shows."""
 
@@ -107,6 +127,12 @@ class Audit:
     """Versions of the rules and models behind the verdicts."""
     facts: Mapping[str, str] = field(default_factory=dict)
     """Version of Vigie, digest of the declaration …"""
+    risk: Risk = field(default_factory=lambda: Risk(()))
+    entities: tuple[EntityLine, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    history: History = field(default_factory=History)
+    quality: Quality | None = None
+    setting: Setting = field(default_factory=Setting)
 
     @property
     def present(self) -> Presenter:
@@ -136,6 +162,9 @@ def build_audit(
     sources: Sequence[SourceState] = (),
     signatures: Sequence[Signature] = (),
     facts: Mapping[str, str] | None = None,
+    history: History | None = None,
+    quality: Quality | None = None,
+    setting: Setting | None = None,
 ) -> Audit:
     """Everything that an auditor asks of declaration and inventory."""
     wording = Wording(declaration, Presenter(language))
@@ -169,7 +198,30 @@ def build_audit(
         scans=tuple(scans),
         rules=tuple(sorted({entry.versions for entry in entries if entry.versions})),
         facts=facts or {},
+        risk=assess_risk(gaps),
+        entities=tuple(_entities(declaration, gaps)),
+        suggestions=suggest_activities(Estate(declaration, standing, coverage, as_of), gaps),
+        history=history or History(),
+        quality=quality,
+        setting=setting or Setting(),
     )
+
+
+def _entities(declaration: Declaration, gaps: Sequence[Gap]) -> Iterable[EntityLine]:
+    """Every entity that an activity names, in the order of the declaration, then what nobody covers."""
+    of = {activity.id: activity.entity or "" for activity in declaration.activities}
+    by_entity: dict[str, list[Gap]] = defaultdict(list)
+    for gap in gaps:
+        for entity in {of[activity] for activity in gap.activities} or {""}:
+            by_entity[entity].append(gap)
+    known = [*(entity.id for entity in declaration.entities), ""]
+    for entity in [*known, *sorted(set(by_entity) - set(known))]:
+        found = by_entity.get(entity, [])
+        if found or entity:
+            counts = {
+                severity: sum(gap.severity == severity for gap in found) for severity in ("high", "medium", "low")
+            }
+            yield EntityLine(entity, counts, assess_risk(found).points)
 
 
 def _category_lines(

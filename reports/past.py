@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from scanner import Declaration, InvalidDeclaration, KeptDeclaration, open_inventory, parse_declaration
+from scanner import Declaration, InvalidDeclaration, KeptDeclaration, find_gaps, open_inventory, parse_declaration
 
 from .errors import ReportError
+from .trends import History, Past, measure_history
 
 if TYPE_CHECKING:
     from .commands.options import Opened
@@ -27,6 +28,29 @@ def opened_at(opened: Opened, day: date) -> Opened:
         entries, coverage = list(inventory.entries(at=moment)), list(inventory.coverage(at=moment))
     declaration = _declaration(kept, moment)
     return replace(opened, declaration=declaration, entries=entries, coverage=coverage, as_of=day)
+
+
+def history_of(opened: Opened, since: datetime | None = None) -> History:
+    """The trend over the scans, and what changed since the scan before, or since the end of a day.
+
+    Where no declaration was kept, that of today serves for then.
+    """
+    if not opened.scanned:
+        return History()
+    now = Past(opened.declaration, opened.entries, opened.coverage)
+    gaps = find_gaps(opened.declaration, opened.entries, opened.coverage, sources=opened.sources, as_of=opened.as_of)
+    with open_inventory(opened.config.inventory) as inventory:
+        kept = inventory.declarations()
+
+        def read(moment: datetime) -> Past:
+            try:
+                declaration = _declaration(kept, moment)
+            except ReportError:
+                declaration = opened.declaration
+            return Past(declaration, list(inventory.entries(at=moment)), list(inventory.coverage(at=moment)))
+
+        then = datetime.combine(since.date(), time.max, UTC) if since else None
+        return measure_history(opened.scans, now, gaps, read, then)
 
 
 def _declaration(kept: list[KeptDeclaration], moment: datetime) -> Declaration:

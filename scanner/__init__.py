@@ -26,13 +26,16 @@ if TYPE_CHECKING:
         parse_period,
     )
     from .entries import Coverage, Entry, KeptDeclaration, Review, ScanRecord, Signature, SourceState
-    from .gaps import Estate, Gap, find_gaps
+    from .gaps import Estate, Gap, Risk, RiskLine, find_gaps
+    from .gaps import assess as assess_risk
     from .gaps import starts as retention_starts
     from .inventory import Inventory, open_inventory
     from .keys import load_keys
     from .review.approving import Approval, approvals_of
     from .subject import Answer, Identity, Match, NotSearched, RowKey
     from .subject import find as find_subject
+    from .suggestions import Suggestion
+    from .suggestions import suggest as suggest_activities
 
 __all__ = [
     "Activity",
@@ -55,13 +58,17 @@ __all__ = [
     "NotSearched",
     "Problem",
     "Review",
+    "Risk",
+    "RiskLine",
     "RowKey",
     "ScanRecord",
     "Signature",
     "SourceState",
+    "Suggestion",
     "Text",
     "Transfer",
     "approvals_of",
+    "assess_risk",
     "find_gaps",
     "find_subject",
     "load_config",
@@ -73,6 +80,7 @@ __all__ = [
     "parse_declaration",
     "parse_period",
     "retention_starts",
+    "suggest_activities",
 ]
 
 _PLACES = {
@@ -97,12 +105,16 @@ _PLACES = {
     "Problem": "declaration:Problem",
     "Review": "entries:Review",
     "RowKey": "subject:RowKey",
+    "Risk": "gaps:Risk",
+    "RiskLine": "gaps:RiskLine",
     "ScanRecord": "entries:ScanRecord",
     "Signature": "entries:Signature",
     "SourceState": "entries:SourceState",
+    "Suggestion": "suggestions:Suggestion",
     "Text": "declaration:Text",
     "Transfer": "declaration:Transfer",
     "approvals_of": "review.approving:approvals_of",
+    "assess_risk": "gaps:assess",
     "find_gaps": "gaps:find_gaps",
     "find_subject": "subject:find",
     "load_config": "config:load",
@@ -114,6 +126,7 @@ _PLACES = {
     "parse_declaration": "declaration:parse_declaration",
     "parse_period": "declaration:parse_period",
     "retention_starts": "gaps:starts",
+    "suggest_activities": "suggestions:suggest",
 }
 """Where each public name lives; imported when first asked for, so that `vigie --help` stays fast."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from .options import chosen_format, configuration, day, facts, language, open_all, output, warn, write
+from .options import DAY, chosen_format, configuration, day, facts, language, open_all, output, warn, write
 
 
 @click.command()
@@ -18,14 +18,25 @@ from .options import chosen_format, configuration, day, facts, language, open_al
 )
 @output
 @day
-def audit(config_path: Path, lang: str | None, form: str | None, target: Path | None, as_of: datetime | None) -> None:
+@click.option("--since", type=DAY, metavar="DATE", help="Tell what changed since that day.  [default: the scan before]")
+def audit(
+    config_path: Path,
+    lang: str | None,
+    form: str | None,
+    target: Path | None,
+    as_of: datetime | None,
+    since: datetime | None,
+) -> None:
     """Write the audit report: scope, coverage, what is declared against what is found, and what follows from it.
 
     The same inventory, declaration and day give the same report, byte by byte.
     """
     from ..audit import build_audit
     from ..formats import AUDIT_FORMATS
+    from ..method import measured
+    from ..past import history_of
     from ..proof import prove
+    from ..setting import setting_of
 
     name = chosen_format(form, target, AUDIT_FORMATS, otherwise="html")
     render = AUDIT_FORMATS.load(name)
@@ -40,6 +51,9 @@ def audit(config_path: Path, lang: str | None, form: str | None, target: Path | 
         sources=opened.sources,
         signatures=opened.signatures,
         facts=facts(opened),
+        history=history_of(opened, since),
+        quality=measured(),
+        setting=setting_of(opened.config),
     )
     high = built.severity("high")
     content = render(built)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ..audit import Audit
 from ..decisions import approved, decided
 from ..pages import render_page
+from . import audit_more
 
 
 def render(audit: Audit) -> bytes:
-    """The page."""
-    return render_page("audit.html", audit.present, audit=audit, decided=decided, approved=approved)
+    """The page; sections that it shares with PDF come as blocks."""
+    return render_page("audit.html", audit.present, audit=audit, decided=decided, approved=approved, more=audit_more)

@@ -15,6 +15,7 @@ from ..ages import Age
 from ..audit import Audit, Sensitive
 from ..findings import FindingGroup
 from ..scope import Scope
+from .audit_data import history_data, quality_data, risk_data, suggestion_data
 
 Values = dict[str, Any]
 _Tags = Mapping[tuple[str, str, str], Entry]
@@ -35,6 +36,11 @@ def as_data(audit: Audit) -> Values:
         "audit": _head(audit),
         "summary": _summary(audit),
         "findings": _findings(audit),
+        "risk": risk_data(audit.risk),
+        "entities": [
+            {"entity": one.entity or None, "findings": dict(one.gaps), "points": one.points} for one in audit.entities
+        ],
+        "history": history_data(audit.history),
         "heat": {
             source: {category: {"fields": cell.fields, "gaps": cell.gaps} for category, cell in row.items()}
             for source, row in audit.heat.items()
@@ -66,8 +72,10 @@ def as_data(audit: Audit) -> Values:
         "special": [_sensitive(one) for one in audit.special],
         "national_numbers": [_sensitive(one) for one in audit.numbers],
         "ages": [_age(age) for age in audit.ages],
+        "suggestions": [suggestion_data(one) for one in audit.suggestions],
         "record": _missing(audit),
         "decisions": _decisions(audit),
+        "quality": quality_data(audit.quality),
         "method": _method(audit),
     }
 
@@ -133,6 +141,8 @@ def _gap(gap: Gap, tags: _Tags) -> Values:
         "activities": list(gap.activities),
         "code": gap.code,
         "params": dict(gap.params),
+        "persons": gap.persons,
+        "guessed": gap.guessed,
         "counts": [
             {
                 "entity_type": entry.entity_type,
@@ -258,6 +268,11 @@ def _method(audit: Audit) -> Values:
         "declaration_version": version.isoformat() if version else None,
         "declaration_sha256": audit.facts.get("declaration_sha256"),
         "inventory_sha256": audit.facts.get("inventory_sha256"),
+        "packages": dict(audit.setting.packages),
+        "excluded": {
+            source: {"schemas_only": list(schemas), "patterns": list(patterns)}
+            for source, (schemas, patterns) in audit.setting.limits.items()
+        },
         "scans": [
             {
                 "id": scan.id,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from ..ages import Age
 from ..audit import Audit, Sensitive
 from ..decisions import approved, decided
 from ..evidence import ActivityEvidence
 from ..findings import FindingGroup
+from .audit_more import excluded, history, packages, quality, risk, suggestions
 from .audit_scope import scope
 from .blocks import Block, Cell, heading, items, looking, note, said, state, table, text
 
@@ -258,13 +260,17 @@ SECTIONS: dict[str, Callable[[Audit], Iterator[Block]]] = {
     "audit.summary.title": summary,
     "audit.heat.title": heat,
     "audit.findings.title": findings,
-    "audit.scope.title": scope,
+    "audit.risk.title": risk,
+    "audit.history.title": history,
+    "audit.scope.title": lambda audit: chain(scope(audit), excluded(audit)),
     "audit.both.title": both,
     "audit.special.title": special,
     "audit.numbers.title": numbers,
     "audit.ages.title": ages,
+    "audit.suggestions.title": suggestions,
     "audit.completeness.title": completeness,
     "audit.decisions.title": decisions,
-    "audit.method.title": method,
+    "audit.quality.title": quality,
+    "audit.method.title": lambda audit: chain(method(audit), packages(audit)),
 }
 """Key of the title → its blocks, in the order of the page."""

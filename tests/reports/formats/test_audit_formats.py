@@ -50,8 +50,8 @@ def test_the_same_audit_gives_the_same_bytes(estate: Any, form: str, language: s
 def test_json_has_the_same_keys_in_every_language(estate: Any) -> None:
     english = data(estate)
     assert list(english) == [
-        *("audit", "summary", "findings", "heat", "scope", "categories", "activities", "special"),
-        *("national_numbers", "ages", "record", "decisions", "method"),
+        *("audit", "summary", "findings", "risk", "entities", "history", "heat", "scope", "categories", "activities"),
+        *("special", "national_numbers", "ages", "suggestions", "record", "decisions", "quality", "method"),
     ]
     assert shape(english) == shape(data(estate, "fr")) == shape(data(estate, "nl")) == shape(data(estate, "de"))
 
@@ -126,9 +126,10 @@ def test_the_pdf_has_every_section_of_the_page(estate: Any) -> None:
     reader = pypdf.PdfReader(io.BytesIO(content))
     sections = [item.title for item in reader.outline if not isinstance(item, list)]
     assert sections == [
-        *("Contents", "Summary", "Sources and categories", "Findings by severity", "Scope of the scan"),
-        *("Declared and found, both ways", "Special categories", "National numbers", "Age of the data"),
-        *("Record of processing activities", "Decisions", "Method, versions and how to reproduce"),
+        *("Contents", "Summary", "Sources and categories", "Findings by severity", "Risk, line by line", "Trend"),
+        *("Scope of the scan", "Declared and found, both ways", "Special categories", "National numbers"),
+        *("Age of the data", "Activities proposed", "Record of processing activities", "Decisions"),
+        *("Quality of the method", "Method, versions and how to reproduce"),
     ]
     assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert reader.trailer["/Root"]["/Lang"] == "en"
