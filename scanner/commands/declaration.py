@@ -1,9 +1,9 @@
-"""`vigie declaration`: checks a declaration, compares two versions, and writes the JSON Schema."""
+"""`vigie declaration`: checks a declaration, compares two versions, drafts one, and writes the JSON Schema."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,11 +11,12 @@ from .options import configuration
 
 if TYPE_CHECKING:
     from ..declaration import Declaration, Difference, Problem
+    from ..declaration.draft import Draft
 
 
 @click.group()
 def declaration() -> None:
-    """Check a declaration, compare two versions, or write the JSON Schema."""
+    """Check a declaration, compare two versions, draft one from a published text, or write the JSON Schema."""
 
 
 @declaration.command()
@@ -70,6 +71,50 @@ def diff(ctx: click.Context, old: Path, new: Path, form: str) -> None:
     else:
         _show(found)
     ctx.exit(1 if found else 0)
+
+
+@declaration.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where to write it; standard output without it.")
+@click.option(
+    "--format", "form", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True, help="Its form."
+)
+@click.option(
+    "--lang", type=click.Choice(["fr", "nl", "de", "en"]), help="Language of the statement; found out without it."
+)
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+def draft(file: Path, output: Path | None, form: str, lang: Any, force: bool) -> None:
+    """Propose a declaration from a published privacy statement: text, PDF, Word, HTML and the like; fr, nl, de, en.
+
+    Each proposal stands below the sentence that it came from. What the statement does not tell is named, not invented.
+    """
+    from ..declaration import parse_declaration
+    from ..declaration.draft import as_report, as_yaml, read_statement
+    from ..declaration.draft import draft as propose
+    from ..errors import DeclarationError
+
+    if output and output.exists() and not force:
+        hint = "Add --force, or choose another name."
+        raise DeclarationError(f"{output} is there already.", code="draft-exists", hint=hint)
+    proposed = propose(read_statement(file, lang))
+    text = as_yaml(proposed)
+    parse_declaration(text, file=str(output or "draft"))  # what is proposed can be loaded
+    if form == "json":
+        import orjson
+
+        text = orjson.dumps(as_report(proposed), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")
+    click.echo(_proposed(proposed), err=True)
+
+
+def _proposed(proposed: Draft) -> str:
+    counts = {key: len(proposed.of(key)) for key in ("categories", "legal_bases", "purposes", "recipients", "rights")}
+    told = ", ".join(f"{count} {key.replace('_', ' ')}" for key, count in counts.items())
+    missing = f"; nothing for {', '.join(proposed.missing)}" if proposed.missing else ""
+    return f"Proposed: {told}{missing}."
 
 
 @declaration.command()

@@ -34,6 +34,8 @@ class Organisation(Part):
     """Who declares."""
 
     name: String | None = None
+    number: String | None = None
+    """In a register of enterprises."""
     country: String | None = None
     """ISO 3166 code."""
     version: date | None = None

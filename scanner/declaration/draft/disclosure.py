@@ -1,0 +1,273 @@
+"""Finds to whom data go: recipients with the ground, transfers with the instrument, and that nothing is sold."""
+
+from __future__ import annotations
+
+import re
+
+from .finding import Finding, found, slug
+from .structure import Block, labelled
+from .words import Words, any_of, fold, sentences
+
+_GROUNDS = ("legal obligation", "authorisation", "processor", "group")
+_LONGEST = 110
+
+
+class Recipients:
+    """Gathers recipients in their order."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.found: list[Finding] = []
+        self.names: set[str] = set()
+        self.waiting: dict[str, tuple[Block, str]] = {}
+        """Grounds that name nobody themselves: told by their own name if nothing below them does."""
+        self._intros: set[str] = set()
+
+    def of(self, blocks: list[Block]) -> list[Finding]:
+        """Every recipient of a statement."""
+        for block in blocks:
+            if block.about("recipients") and block.kind != "heading":
+                if block.kind == "paragraph":
+                    self._paragraph(block)
+                else:
+                    self._item(block)
+        for intro, (block, ground) in self.waiting.items():
+            if not any(one.value.get("ground") == ground and intro in self._intros for one in self.found):
+                self._add(block, self._ground_phrase(ground), ground)
+        return sorted(self.found, key=lambda one: one.block)
+
+    def ground_of(self, text: str) -> str | None:
+        """The ground that a text names."""
+        named = self.words.matching("grounds", text)
+        return next((ground for ground in _GROUNDS if ground in named), None)
+
+    def _item(self, block: Block) -> None:
+        """An item: a ground with its bodies below, or recipients by name."""
+        text = block.text
+        if self._says_no(text):
+            return
+        ground = self.ground_of(text) or (self.ground_of(block.intro) if block.intro else None)
+        label, rest = labelled(text)
+        if text.rstrip().endswith(":"):
+            if ground:
+                self.waiting[text] = (block, ground)
+            return
+        if label and rest:
+            ground = self.ground_of(label) or self.ground_of(rest)
+            for name in self._names(rest):
+                self._add(block, name, self.ground_of(name) if ground is None else ground)
+            return
+        if self._bodies(block, text, ground):
+            return
+        names = [] if ground and self._only_ground(text) else self._names(text)
+        if ground and not names:
+            self.waiting[text] = (block, ground)
+        for name in names:
+            self._add(block, name, ground)
+
+    def _paragraph(self, block: Block) -> None:
+        for sentence in sentences(block.text):
+            if self._says_no(sentence):
+                continue
+            ground = self.ground_of(sentence) or self.ground_of(block.intro)
+            if self._bodies(block, sentence, ground):
+                continue
+            label, rest = labelled(sentence)
+            if label and rest:
+                for name in self._names(rest):
+                    self._add(block, name, self.ground_of(label) or ground, sentence)
+            else:
+                for phrase in self._phrases(sentence):
+                    own = self.ground_of(phrase) or (ground if sentence.count(";") == 0 else None)
+                    for name in self._names(phrase):
+                        self._add(block, name, own, sentence)
+
+    def _phrases(self, sentence: str) -> list[str]:
+        """The parts of a sentence that name recipients: after `to`, `with`; or before `receive`."""
+        folded = fold(sentence)
+        verbs = any_of(self.words.table["recipient_verbs"])
+        receives = any_of(self.words.table["recipient_receives"]).search(folded)
+        if receives and receives.start() > 2:
+            return [sentence[: receives.start()]]
+        found_at = verbs.search(folded)
+        return sentence[found_at.end() :].split(";") if found_at else []
+
+    def _says_no(self, text: str) -> bool:
+        return (
+            self.words.has("no_sale", text)
+            or self.words.has("no_transfer", text)
+            or self.words.has("inside_only", text)
+        )
+
+    def _bodies(self, block: Block, text: str, ground: str | None) -> bool:
+        """Names in brackets after a kind of recipient: `organismes officiels (ex : la BCSS, la BCE)`."""
+        brackets = [match for match in re.finditer(r"\(([^()]{3,})\)", text) if self._looks_like_names(match[1])]
+        for match in brackets:
+            inner = match[1]
+            for pattern in self.words.table["such_as"]:
+                inner = (
+                    re.sub(rf"^\s*(?:{pattern})\s*:?\s*", "", fold(inner))
+                    if re.match(rf"\s*(?:{pattern})", fold(inner))
+                    else inner
+                )
+            shown = match[1][len(match[1]) - len(inner) :]
+            before = text[: match.start()].rsplit(",", 1)[-1].rsplit(":", 1)[-1]
+            for index, part in enumerate(self.words.items(shown)):
+                if not (index and self._country(part)):
+                    country = next(
+                        (self._country(one) for one in self.words.items(shown)[1:] if self._country(one)), None
+                    )
+                    self._add(block, part, self.ground_of(before) or ground, text, self.words.bare(before), country)
+        return bool(brackets)
+
+    def _looks_like_names(self, text: str) -> bool:
+        known = any_of(self.words.common["bodies"]).search(fold(text))
+        capitals = re.match(
+            r"\s*(?:ex\s?:\s*|p\.?\s?ex\.?\s*)?(?:l[ae]s?\s|l['’]|d[eiu][en]?\s|het\s|the\s)*[A-Z]", text
+        )
+        quoted = re.search(r"[\"“«]|art|lit\.|\bRGPD|GDPR|AVG|EER|DSGVO|EEE|EEA", text)
+        return bool(known or (capitals and not quoted))
+
+    def _country(self, text: str) -> str | None:
+        folded = fold(text)
+        near = {
+            "france": "FR",
+            "irlande": "IE",
+            "ireland": "IE",
+            "ierland": "IE",
+            "irland": "IE",
+            "belgi": "BE",
+            "allemagne": "DE",
+            "duitsland": "DE",
+            "germany": "DE",
+            "deutschland": "DE",
+            "pays-bas": "NL",
+            "nederland": "NL",
+            "netherlands": "NL",
+            "niederlande": "NL",
+            "luxemb": "LU",
+        }
+        code = next((code for name, code in near.items() if re.search(rf"^\W*{name}", folded)), None)
+        return code or next(
+            (code for code, names in self.words.common["countries"].items() if any_of(names).search(folded)), None
+        )
+
+    def _only_ground(self, text: str) -> bool:
+        """An item that says a ground and names nobody: `En cas d'obligation légale :`."""
+        return bool(self.words.find("ground_only", text)) or self.words.bare(self.words.head(text)) == ""
+
+    def _ground_phrase(self, ground: str) -> str:
+        """The lexicon's words for those who receive on a ground."""
+        return str(self.words.table["ground_names"][ground])
+
+    def _names(self, text: str) -> list[str]:
+        """The recipients that a phrase names, without what is said about them."""
+        parts = self.words.items(text)
+        first = next(
+            (index for index, part in enumerate(parts) if index and self.words.clause.match(fold(part))), len(parts)
+        )
+        parts = parts[:first]
+        examples = any_of([rf"(?<![\w'])(?:{one})\s" for one in self.words.table["such_as"]]).search(
+            fold(", ".join(parts)), 3
+        )
+        if examples:
+            return self._with_examples(", ".join(parts), examples.start(), examples.end())
+        return [name for part in parts for name in self._each(part)]
+
+    def _with_examples(self, text: str, start: int, end: int) -> list[str]:
+        """`verwerkers, zoals onze drukker`: those named; of another kind of recipient, the whole phrase."""
+        kind = self.words.bare(text[:start])
+        if self.ground_of(kind) == "processor" or not self._plausible(kind):
+            return [name for part in self.words.items(text[end:]) for name in self._each(part)]
+        return [self.words.bare(text)] if len(text) < _LONGEST else [kind]
+
+    def _each(self, part: str) -> list[str]:
+        head = self.words.head(part)
+        folded = fold(head)
+        article = any_of(self.words.table["recipient_and"])
+        cut = article.search(folded)
+        pieces = [head[: cut.start()], *self._each(head[cut.end() :])] if cut and cut.start() > 2 else [head]
+        return [name for piece in pieces if (name := self.words.bare(piece)) and self._plausible(name)]
+
+    def _plausible(self, name: str) -> bool:
+        folded = fold(name)
+        if len(name) < 3 or len(name) > _LONGEST or len(name.split()) > 12:
+            return False
+        return not any_of(self.words.table["no_recipient"]).search(folded)
+
+    def _add(
+        self,
+        block: Block,
+        name: str,
+        ground: str | None,
+        sentence: str = "",
+        role: str = "",
+        country: str | None = None,
+    ) -> None:
+        name = self.words.bare(name)
+        if not name or fold(name) in self.names or not self._plausible(name):
+            return
+        self.names.add(fold(name))
+        self._intros.update((block.intro, block.text))
+        taken = {one.value["id"] for one in self.found}
+        value = {"id": slug(name, taken), "name": name[0].upper() + name[1:]}
+        value |= {key: told for key, told in (("description", role), ("ground", ground), ("country", country)) if told}
+        self.found.append(found("recipients", value, block, sentence))
+
+
+def recipients(blocks: list[Block], words: Words) -> list[Finding]:
+    """The recipients, each with the ground on which it receives data."""
+    return Recipients(words).of(blocks)
+
+
+def transfers(blocks: list[Block], words: Words) -> list[Finding]:
+    """Countries outside the European Economic Area, with the instrument that covers them where it is told."""
+    proposed: dict[str, Finding] = {}
+    relevant = [block for block in blocks if block.about("transfers", "recipients")]
+    said = [block for block in relevant if not words.has("no_transfer", block.text)]
+    instruments: list[tuple[str, Block]] = []
+    for block in said:
+        for sentence in sentences(block.text):
+            folded = fold(sentence)
+            named = [code for code, patterns in words.common["instruments"].items() if any_of(patterns).search(folded)]
+            instruments += [(code, block) for code in named if code not in [one for one, _ in instruments]]
+            for country, patterns in words.common["countries"].items():
+                if any_of(patterns).search(folded):
+                    first = proposed.setdefault(country, found("transfers", {"country": country}, block, sentence))
+                    if named and "instrument" not in first.value:
+                        first.value["instrument"] = named[0]
+    for one in proposed.values():
+        if "instrument" not in one.value and instruments:
+            one.value["instrument"] = _fitting(one.value["country"], [code for code, _ in instruments])
+            one.value["safeguards"] = _sentence_on(instruments[0][1], words)
+    return list(proposed.values())
+
+
+def _fitting(country: str, instruments: list[str]) -> str:
+    """Of several instruments, an adequacy decision for a country that has one."""
+    from ...rights.tables import table
+
+    adequate = country in table("transfers")["adequate"]
+    wanted = "A45-3" if adequate else "A46-2-c"
+    return wanted if wanted in instruments else instruments[0]
+
+
+def _sentence_on(block: Block, words: Words) -> str:
+    every = [pattern for patterns in words.common["instruments"].values() for pattern in patterns]
+    return next((one for one in sentences(block.text) if any_of(every).search(fold(one))), block.text)
+
+
+def statements_on_transfers(blocks: list[Block], words: Words) -> list[Finding]:
+    """What is said of transfers in general, or that there are none; and that nothing is sold."""
+    proposed: list[Finding] = []
+    for key, value, patterns in (
+        ("transfer_statement", None, ("no_transfer", "transfer_statement")),
+        ("no_sale", True, ("no_sale",)),
+    ):
+        for block in blocks:
+            for sentence in sentences(block.text) if block.kind != "heading" else ():
+                if any(words.has(pattern, sentence) for pattern in patterns) and key not in [
+                    one.key for one in proposed
+                ]:
+                    proposed.append(found(key, sentence if value is None else value, block, sentence))
+    return proposed

@@ -1,0 +1,280 @@
+"""Finds who speaks in a statement and to whom: organisation, entities, roles, DPO, authority, version, persons."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from .finding import Finding, found, sentence_with, slug
+from .naming import EMAIL, NAME, PHONE, WEBSITE, address_in, date_in, named_bodies, trimmed
+from .structure import Block, labelled
+from .words import Words, any_of, fold, sentences
+
+_WIDER = ("client-staff", "client-contacts", "family", "beneficiaries", "newsletter-subscribers", "event-participants")
+"""Groups whose words hold those of another one."""
+
+
+_DIALLED = re.compile(r"(?:\+|\b0)\d[\d\s()./-]{6,20}\d")
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    return match[0].strip() if match else ""
+
+
+class Parties:
+    """Looks through a statement for the parties that it names."""
+
+    def __init__(self, blocks: list[Block], words: Words) -> None:
+        self.blocks = blocks
+        self.words = words
+        self.text = "\n".join(block.text for block in blocks)
+
+    def organisation(self) -> list[Finding]:
+        """Name, number, e-mail and address of who declares."""
+        told: list[Finding] = []
+        entities = [one.value["name"] for one in self.entities()]
+        name = self._common_start(entities) or self._name()
+        if name:
+            block = next((one for one in self.blocks if name in one.text and one.kind != "heading"), None)
+            block = block or next((one for one in self.blocks if fold(name) in fold(one.text)), self.blocks[0])
+            told.append(found("organisation.name", name, block, sentence_with(block, max(block.text.find(name), 0))))
+        told += self._number()
+        told += self._contact(told)
+        return told
+
+    def _common_start(self, names: list[str]) -> str:
+        """What the names of several entities begin with: that of their group."""
+        if len(names) < 2:
+            return ""
+        split = [name.split() for name in names]
+        shared = []
+        for column in zip(*split, strict=False):
+            if len(set(column)) > 1:
+                break
+            shared.append(column[0])
+        start = " ".join(shared)
+        if not start:
+            return ""
+        longer = Counter(
+            match[0]
+            for match in re.finditer(rf"{re.escape(start)}(?: [A-ZÀ-Ý]\w+)?", self.text)
+            if match[0] not in names
+        )
+        best = longer.most_common(1)
+        return (
+            best[0][0]
+            if best and not any(name.startswith(best[0][0] + " ") and best[0][0] != start for name in names)
+            else start
+        )
+
+    def _name(self) -> str:
+        bodies = [(position, name) for position, name in named_bodies(self.text, self.words)]
+        if bodies:
+            controller = [
+                name
+                for block in self.blocks
+                if self.words.has("roles.controller", block.text) or block.about("controller")
+                for _, name in named_bodies(block.text, self.words)
+            ]
+            votes = Counter(name for _, name in bodies)
+            for name in controller:
+                votes[name] += 2
+            first = {name: position for position, name in reversed(bodies)}
+            return max(votes, key=lambda name: (votes[name], -first.get(name, 0)))
+        return self._frequent() or self._titled()
+
+    def _frequent(self) -> str:
+        """The name of several capitals that is said most often, or the subject of the sentence on the controller."""
+        running = "\n".join(block.text for block in self.blocks if block.kind != "heading")
+        counted = Counter(match[0] for match in re.finditer(r"\b[A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)+\b", running))
+        for block in (one for one in self.blocks if one.kind != "heading"):
+            if block.about("controller") or self.words.has("roles.controller", block.text):
+                subject = re.match(rf"({NAME})", block.text)
+                if subject and subject[1].count(" ") and trimmed(subject[1]) in counted:
+                    counted[trimmed(subject[1])] += 5
+        authority = any_of(one["name"] for one in self.words.common["authorities"])
+        usual = [
+            (name, times)
+            for name, times in counted.most_common(8)
+            if not authority.search(fold(name))
+            and not self.words.has("dpo", name)
+            and not any_of(self.words.common["bodies"]).search(fold(name))
+        ]
+        return usual[0][0] if usual and usual[0][1] > 1 else ""
+
+    def _titled(self) -> str:
+        """The name in the title: `Privacyverklaring Loonwijzer`."""
+        title = next((block.text for block in self.blocks), "")
+        rest = re.split(r"\s[-–|]\s|:\s", title)
+        words = [part for part in rest[-1].split() if fold(part) not in fold(" ".join(self.words.table["title_words"]))]
+        return " ".join(words) if 0 < len(words) <= 6 else ""
+
+    def _number(self) -> list[Finding]:
+        for block in self.blocks:
+            for match in self.words.pattern("number_words").finditer(fold(block.text)):
+                digits = re.search(r"(?:[A-Z]{2}\s?)?\d[\d .]{4,14}\d", block.text[match.start() : match.end() + 60])
+                if digits and len(re.sub(r"\D", "", digits[0])) >= 5:
+                    return [found("organisation.number", digits[0].strip(), block, sentence_with(block, match.start()))]
+        return []
+
+    def _contact(self, told: list[Finding]) -> list[Finding]:
+        """The e-mail and address of the controller, beside those of its DPO and of the authority."""
+        others = {one.value for one in (*self.dpo(), *self.authority()) if one.key.endswith("email")}
+        proposed: list[Finding] = []
+        for block in self.blocks:
+            for match in EMAIL.finditer(block.text):
+                if match[0] not in others and not any(one.key == "organisation.email" for one in proposed):
+                    proposed.append(found("organisation.email", match[0], block, sentence_with(block, match.start())))
+        for block in self.blocks:
+            if block.about("controller") or self.words.has("roles.controller", block.text):
+                for sentence in sentences(block.text):
+                    if address := address_in(sentence):
+                        return [*proposed, found("organisation.address", address, block, sentence)]
+        return proposed
+
+    def entities(self) -> list[Finding]:
+        """Legal persons: those of a list that is said to be one, or several with a legal form where roles are told."""
+        proposed: dict[str, Finding] = {}
+        for block in self.blocks:
+            listed = block.kind == "item" and self.words.has("entities", block.intro) and len(block.text) < 80
+            if listed and block.text[:1].isupper():
+                name = block.text.strip(" .;,")
+                proposed.setdefault(fold(name), found("entities", {"id": slug(name), "name": name}, block))
+        if not proposed:
+            for block in self.blocks:
+                if block.about("controller") or self.words.has("roles.controller", block.text):
+                    for position, name in named_bodies(block.text, self.words):
+                        proposed.setdefault(
+                            fold(name),
+                            found("entities", {"id": slug(name), "name": name}, block, sentence_with(block, position)),
+                        )
+        return list(proposed.values()) if len(proposed) > 1 else []
+
+    def roles(self) -> list[Finding]:
+        """That it is controller, processor, or both; with the sentence as the scope."""
+        proposed: dict[str, Finding] = {}
+        for block in self.blocks:
+            if block.kind == "heading" or block.about(
+                "recipients", "definitions", "transfers", "measures", "rights", "categories"
+            ):
+                continue
+            for sentence in sentences(block.text):
+                for role in ("controller", "processor"):
+                    ours = role == "controller" or not self.words.has("not_us", sentence)
+                    if role not in proposed and ours and self.words.has(f"roles.{role}", sentence):
+                        proposed[role] = found("roles", {"role": role, "scope": sentence}, block, sentence)
+        if "controller" not in proposed and any(block.about("controller") for block in self.blocks):
+            block = next(block for block in self.blocks if block.about("controller"))
+            following = next((one for one in self.blocks if one.number > block.number), block)
+            proposed["controller"] = found("roles", {"role": "controller", "scope": following.text}, following)
+        return list(proposed.values())
+
+    def processor_scopes(self) -> list[tuple[str, str]]:
+        """(name of an entity or empty, scope) of each exception in which it is a processor."""
+        role = next((one for one in self.roles() if one.value["role"] == "processor"), None)
+        if role is None:
+            return []
+        names = [one.value["name"] for one in self.entities()]
+        scopes = []
+        before = [block for block in self.blocks if role.block - 12 <= block.number <= role.block]
+        for block in before:
+            label, rest = labelled(block.text)
+            name = (
+                next((name for name in names if self._means(label, name)), "") if block.kind == "item" and rest else ""
+            )
+            if name:
+                scopes.append((name, rest))
+        direct = next((name for name in names if name in role.sentence), "")
+        return scopes or [(direct, role.sentence)]
+
+    def _means(self, label: str, name: str) -> bool:
+        """Whether a label means an entity: it has all its words but those that all entities share."""
+        common = fold(self._common_start([one.value["name"] for one in self.entities()])).split()[:1]
+        own = [word for word in fold(name).split() if word not in common]
+        return bool(label) and bool(own) and all(word in fold(label) for word in own)
+
+    def dpo(self) -> list[Finding]:
+        """How the data protection officer is reached."""
+        proposed: dict[str, Finding] = {}
+        ordered = [block for block in self.blocks if block.about("dpo")] + [
+            block for block in self.blocks if not block.about("dpo")
+        ]
+        for block in ordered:
+            for index, sentence in enumerate(sentences(block.text)):
+                named = self.words.has("dpo", sentence)
+                if self.words.has("no_dpo", sentence) or not (
+                    named or (block.about("dpo") and not block.about("controller"))
+                ):
+                    continue
+                following = " ".join(sentences(block.text)[index : index + 2])
+                told = {"email": _first(EMAIL, sentence) or _first(EMAIL, following), "address": address_in(sentence)}
+                told["phone"] = self._phone(sentence)
+                for key, value in told.items():
+                    if value:
+                        proposed.setdefault(f"dpo.{key}", found(f"dpo.{key}", value, block, sentence))
+        return list(proposed.values())
+
+    def _phone(self, sentence: str) -> str:
+        """A telephone number; a row of digits that is the number of a company, or a date, is none."""
+        for match in PHONE.finditer(sentence):
+            before = sentence[max(0, match.start() - 40) : match.start()]
+            if len(re.sub(r"\D", "", match[0])) >= 8 and not self.words.has("number_words", before):
+                return match[0].strip()
+        return ""
+
+    def authority(self) -> list[Finding]:
+        """The supervisory authority, as named."""
+        for block in sorted(self.blocks, key=lambda one: not one.about("complaint", "rights")):
+            for sentence in sentences(block.text):
+                for known in self.words.common["authorities"]:
+                    match = re.search(known["name"], fold(sentence))
+                    if match:
+                        return self._authority(block, sentence, sentence[match.start() : match.end()])
+        return []
+
+    def _authority(self, block: Block, sentence: str, name: str) -> list[Finding]:
+        told = [found("authority.name", name[0].upper() + name[1:], block, sentence)]
+        reached = {
+            "address": address_in(sentence),
+            "email": _first(EMAIL, sentence),
+            "phone": _first(_DIALLED, sentence),
+            "website": _first(WEBSITE, sentence),
+        }
+        return [*told, *(found(f"authority.{key}", value, block, sentence) for key, value in reached.items() if value)]
+
+    def version(self) -> list[Finding]:
+        """The day of the version; the first of the month where only that is told."""
+        for longest in (90, 220):
+            for block in (*self.blocks[:6], *reversed(self.blocks)):
+                for sentence in sentences(block.text):
+                    if len(sentence) < longest and self.words.has("dated", sentence):
+                        day = date_in(sentence, self.words)
+                        if day:
+                            return [found("organisation.version", day.isoformat(), block, sentence)]
+        return []
+
+    def audience(self) -> list[Finding]:
+        """The groups of persons to whom it is addressed."""
+        proposed: dict[str, Finding] = {}
+        for block in (one for one in self.blocks if not self.words.has("entities", one.intro)):
+            for sentence in sentences(block.text):
+                if block.kind != "heading" and (block.about("audience") or self.words.has("cues.audience", sentence)):
+                    for name in self.groups_in(sentence):
+                        proposed.setdefault(name, found("applies_to", name, block, sentence))
+        order = list(self.words.common["subjects"])
+        return sorted(proposed.values(), key=lambda one: (one.block, order.index(one.value)))
+
+    def groups_in(self, sentence: str) -> list[str]:
+        """The groups that a sentence names; `staff of clients` names no clients."""
+        folded = fold(sentence)
+        named = []
+        for group in self.words.common["subjects"]:
+            pattern = any_of(self.words.table["subjects"].get(group, ()))
+            matches = list(pattern.finditer(folded))
+            if matches:
+                named.append(group)
+                if group in _WIDER:
+                    for match in matches:
+                        folded = folded[: match.start()] + "#" * (match.end() - match.start()) + folded[match.end() :]
+        return named

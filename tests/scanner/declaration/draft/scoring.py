@@ -1,0 +1,274 @@
+"""Compares drafts with what was expected of them, field by field: precision, recall, and what each missed.
+
+Run as a script it prints the table: `python tests/scanner/declaration/draft/scoring.py [-v]`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from scanner.declaration.draft import Draft, draft, read_statement
+from scanner.declaration.draft.words import fold
+
+HERE = Path(__file__).parent
+FIELDS = (
+    "organisation",
+    "entities",
+    "roles",
+    "dpo",
+    "authority",
+    "version",
+    "applies_to",
+    "categories",
+    "examples",
+    "legal_bases",
+    "purposes",
+    "recipients",
+    "grounds",
+    "transfers",
+    "retention",
+    "measures",
+    "rights",
+    "clock",
+    "origin",
+    "no_sale",
+)
+FUZZY = ("purposes", "recipients", "examples", "entities", "organisation", "authority")
+
+
+@dataclass
+class Score:
+    """Hits, misses and inventions of one field over some statements."""
+
+    hits: int = 0
+    missed: list[str] = field(default_factory=list)
+    invented: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        return self.hits / max(self.hits + len(self.invented), 1)
+
+    @property
+    def recall(self) -> float:
+        return self.hits / max(self.hits + len(self.missed), 1)
+
+
+def expectations() -> list[dict[str, Any]]:
+    return [YAML(typ="safe").load(path.read_text("utf-8")) for path in sorted(HERE.glob("*.yaml"))]
+
+
+def score(expected: dict[str, Any]) -> dict[str, Score]:
+    """The score of each field for one statement."""
+    made = draft(read_statement(HERE / expected["file"]))
+    scores = {}
+    for name in FIELDS:
+        scores[name] = _compare(name, _wanted(name, expected), _got(name, made))
+    return scores
+
+
+def _wanted(name: str, expected: dict[str, Any]) -> list[str]:
+    value = expected.get(name)
+    match name:
+        case "organisation":
+            return [f"{key}: {one}" for key, one in value.items()]
+        case "dpo" | "clock":
+            return [f"{key}: {one}" for key, one in (value or {}).items()]
+        case "categories":
+            return list(value)
+        case "examples":
+            return [f"{key}: {one}" for key, examples in expected["categories"].items() for one in examples]
+        case "recipients":
+            return list(value)
+        case "grounds":
+            return [f"{who}: {ground}" for who, ground in expected["recipients"].items() if ground != "other"]
+        case "authority" | "version":
+            return [str(value)]
+        case "no_sale":
+            return ["true"] if value else []
+        case _:
+            return [str(one) for one in value or []]
+
+
+def _got(name: str, made: Draft) -> list[str]:
+    match name:
+        case "organisation":
+            return [
+                f"{key}: {made.one(f'organisation.{key}')}"
+                for key in ("name", "number", "email")
+                if made.one(f"organisation.{key}")
+            ]
+        case "entities":
+            return [one.value["name"] for one in made.of("entities")]
+        case "roles":
+            return [one.value["role"] for one in made.of("roles")]
+        case "dpo":
+            return [f"{key}: {made.one(f'dpo.{key}')}" for key in ("email", "phone") if made.one(f"dpo.{key}")]
+        case "authority":
+            return [made.one("authority.name")] if made.one("authority.name") else []
+        case "version":
+            return [made.one("organisation.version")] if made.one("organisation.version") else []
+        case "applies_to":
+            return [one.value for one in made.of("applies_to")]
+        case "categories":
+            return [one.value["id"] for one in made.of("categories")]
+        case "examples":
+            return [
+                f"{one.value['id']}: {example}" for one in made.of("categories") for example in one.value["examples"]
+            ]
+        case "purposes":
+            return [one.value["label"] for one in made.of("purposes")]
+        case "recipients":
+            return [one.value["name"] for one in made.of("recipients")]
+        case "grounds":
+            return [
+                f"{one.value['name']}: {one.value['ground']}" for one in made.of("recipients") if "ground" in one.value
+            ]
+        case "transfers":
+            told = [one.value for one in made.of("transfers")]
+            return list(
+                dict.fromkeys(
+                    [*(one["country"] for one in told), *(one["instrument"] for one in told if "instrument" in one)]
+                )
+            )
+        case "retention":
+            return list(dict.fromkeys(one.value.get("period", "criterion") for one in made.of("retention")))
+        case "measures":
+            return list(dict.fromkeys(one.value["area"] for one in made.of("measures")))
+        case "clock":
+            told = [one.value for one in made.of("rights")]
+            return [f"{key}: {one[key]}" for key in ("deadline", "extension") for one in told if key in one]
+        case "origin":
+            return [one.value["id"] for one in made.of("origins")]
+        case "no_sale":
+            return ["true"] if made.one("no_sale") else []
+        case _:
+            return [one.value["id"] for one in made.of(name)]
+
+
+def _compare(name: str, wanted: list[str], got: list[str]) -> Score:
+    result = Score()
+    left = list(dict.fromkeys(got))
+    for one in dict.fromkeys(wanted):
+        match = next((other for other in left if _same(name, one, other)), None)
+        if match is None:
+            result.missed.append(one)
+        else:
+            result.hits += 1
+            left.remove(match)
+    result.invented = left
+    if name == "examples":  # those of a category that is itself wrong are told there
+        result.invented = [one for one in left if one.partition(":")[0] in {w.partition(":")[0] for w in wanted}]
+    return result
+
+
+def _same(name: str, wanted: str, got: str) -> bool:
+    first, second = _tokens(wanted), _tokens(got)
+    if name in ("examples", "grounds"):
+        head = (
+            wanted.partition(": ")[0] == got.partition(": ")[0]
+            if name == "examples"
+            else wanted.rpartition(": ")[2] == got.rpartition(": ")[2]
+        )
+        if not head:
+            return False
+        first, second = (
+            _tokens(one.partition(": ")[2] if name == "examples" else one.rpartition(": ")[0]) for one in (wanted, got)
+        )
+    elif name not in FUZZY:
+        return re.sub(r"[\s.]+", "", wanted.casefold()) == re.sub(r"[\s.]+", "", got.casefold())
+    elif name == "organisation" and wanted.partition(":")[0] != got.partition(":")[0]:
+        return False
+    shared = len(first & second)
+    return bool(shared) and (
+        shared >= 0.6 * len(first | second)
+        or (shared >= 0.75 * min(len(first), len(second)) and shared >= 0.4 * max(len(first), len(second)))
+    )
+
+
+_SMALL = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "andere",
+        "autres",
+        "d",
+        "das",
+        "de",
+        "den",
+        "der",
+        "des",
+        "die",
+        "du",
+        "een",
+        "en",
+        "for",
+        "het",
+        "ihr",
+        "ihre",
+        "je",
+        "jouw",
+        "l",
+        "la",
+        "le",
+        "les",
+        "nos",
+        "notre",
+        "of",
+        "om",
+        "or",
+        "other",
+        "our",
+        "te",
+        "the",
+        "to",
+        "un",
+        "une",
+        "uw",
+        "vos",
+        "votre",
+        "your",
+    }
+)
+
+
+def _tokens(text: str) -> set[str]:
+    return {word for word in re.findall(r"[a-z0-9]+", fold(text)) if word not in _SMALL} or {fold(text)}
+
+
+def total(scores: Iterable[dict[str, Score]]) -> dict[str, Score]:
+    """The scores of all statements together."""
+    whole: dict[str, Score] = {}
+    for one in scores:
+        for name, part in one.items():
+            into = whole.setdefault(name, Score())
+            into.hits += part.hits
+            into.missed += part.missed
+            into.invented += part.invented
+    return whole
+
+
+if __name__ == "__main__":
+    every = {one["file"]: score(one) for one in expectations()}
+    verbose = "-v" in sys.argv
+    for file, scores in every.items():
+        whole = Score(
+            sum(s.hits for s in scores.values()),
+            [m for s in scores.values() for m in s.missed],
+            [m for s in scores.values() for m in s.invented],
+        )
+        print(f"{file:24} precision {whole.precision:.2f}  recall {whole.recall:.2f}")
+        if verbose:
+            for name, part in scores.items():
+                if part.missed or part.invented:
+                    print(f"    {name:14} missed {part.missed}\n{'':19} invented {part.invented}")
+    print()
+    for name, part in total(every.values()).items():
+        print(f"{name:24} precision {part.precision:.2f}  recall {part.recall:.2f}  ({part.hits} found)")

@@ -1,0 +1,234 @@
+"""Drafts of published statements: what they find, that they load, and that each proposal shows its sentence."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from scanner.commands.declaration import declaration
+from scanner.declaration import examine, parse_declaration
+from scanner.declaration.draft import as_report, as_yaml, draft, read_statement, read_text
+from scanner.errors import DeclarationError
+
+from . import scoring
+
+EXPECTED = scoring.expectations()
+FILES = [one["file"] for one in EXPECTED]
+SEED = scoring.HERE / "seed.txt"
+
+AT_LEAST = {
+    "organisation": (0.95, 0.95),
+    "roles": (0.95, 0.95),
+    "dpo": (0.9, 0.9),
+    "authority": (0.95, 0.95),
+    "version": (0.95, 0.95),
+    "applies_to": (0.95, 0.95),
+    "categories": (0.95, 0.95),
+    "examples": (0.9, 0.9),
+    "legal_bases": (0.95, 0.95),
+    "purposes": (0.9, 0.9),
+    "recipients": (0.85, 0.9),
+    "grounds": (0.85, 0.9),
+    "transfers": (0.95, 0.95),
+    "retention": (0.95, 0.95),
+    "measures": (0.9, 0.9),
+    "rights": (0.95, 0.95),
+    "clock": (0.95, 0.95),
+    "origin": (0.95, 0.95),
+}
+"""Field → precision and recall over all statements; the figures themselves are in the quality report."""
+
+
+@pytest.fixture(scope="module")
+def total() -> dict[str, scoring.Score]:
+    return scoring.total(scoring.score(one) for one in EXPECTED)
+
+
+@pytest.mark.parametrize("name", AT_LEAST)
+def test_precision_and_recall_of_each_field(name: str, total: dict[str, scoring.Score]) -> None:
+    precision, recall = AT_LEAST[name]
+    assert total[name].precision >= precision, total[name].invented
+    assert total[name].recall >= recall, total[name].missed
+
+
+def test_two_statements_or_more_are_there_in_each_language() -> None:
+    languages = [one["language"] for one in EXPECTED if one["file"] != "seed.txt"]
+    assert len(languages) >= 10
+    assert all(languages.count(language) >= 2 for language in ("fr", "nl", "de", "en"))
+
+
+@pytest.mark.parametrize("expected", EXPECTED, ids=FILES)
+def test_a_draft_is_in_its_language_and_loads(expected: dict[str, Any]) -> None:
+    made = draft(read_statement(scoring.HERE / expected["file"]))
+    assert made.statement.language == expected["language"]
+    loaded = parse_declaration(as_yaml(made), strict=True)
+    assert loaded.warnings == ()
+    assert not [one for one in examine(loaded) if one.level in ("error", "reference")]
+    assert {one.id for one in loaded.categories} == {one.value["id"] for one in made.of("categories")}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_proposal_shows_a_sentence_of_the_statement(file: str) -> None:
+    statement = read_statement(scoring.HERE / file)
+    text = " ".join(" ".join(passage for _, passage in statement.passages).split())
+    report = as_report(draft(statement))
+    assert report["proposals"]
+    for proposal in report["proposals"]:
+        assert proposal["sentence"] in text, proposal["key"]
+
+
+def test_the_seed_is_found_whole() -> None:
+    made = draft(read_statement(SEED))
+    assert [one.value["id"] for one in made.of("categories")] == [
+        "identification",
+        "financial",
+        "contact",
+        "family",
+        "connection",
+        "form",
+    ]
+    assert [one.value["id"] for one in made.of("legal_bases")] == ["A6-1-c", "A6-1-b", "A6-1-f", "A6-1-a"]
+    parents = {one.value["id"]: one.value.get("parent") for one in made.of("purposes")}
+    assert sum(parent is None for parent in parents.values()) == 6
+    assert sum(parent is not None for parent in parents.values()) == 8
+    rights = {one.value["id"]: one.value for one in made.of("rights")}
+    assert set(rights) == {
+        "access",
+        "rectification",
+        "erasure",
+        "restriction",
+        "portability",
+        "objection",
+        "complaint",
+    }
+    assert (rights["access"]["deadline"], rights["access"]["extension"]) == ("P1M", "P2M")
+    assert rights["access"]["extension_notice"] == "P1M"
+    assert rights["restriction"]["cases"] == ["A18-1-a", "A18-1-b"]
+    assert rights["portability"]["remains"] == ["erasure"]
+    assert rights["portability"]["automated_only"] is True
+    assert rights["objection"]["bases"] == ["A6-1-f"]
+    assert "motive" not in rights["access"] and rights["erasure"]["motive"] == "required"
+    assert made.one("dpo.email") == "privacy@partena.be"
+    assert made.one("no_sale") is True
+
+
+def test_both_exceptions_of_the_seed_become_roles() -> None:
+    loaded = parse_declaration(as_yaml(draft(read_statement(SEED))), strict=True)
+    roles = {entity.name: [role.role for role in entity.roles] for entity in loaded.entities}
+    assert roles == {
+        "Partena Secrétariat Social": ["controller", "processor"],
+        "Partena Guichet d’Entreprises": ["controller"],
+        "Partena Caisse d’Indépendants": ["controller"],
+        "Partena Business Solutions": ["controller", "processor"],
+    }
+
+
+def _as_docx(path: Path) -> None:
+    from docx import Document
+
+    document = Document()
+    for line in SEED.read_text("utf-8").splitlines():
+        if line.strip():
+            document.add_paragraph(line)
+    document.save(str(path))
+
+
+def _as_pdf(path: Path) -> None:
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer
+
+    style = getSampleStyleSheet()["Normal"]
+    story: list[Flowable] = []
+    for line in SEED.read_text("utf-8").splitlines():
+        text = line.replace("&", "&amp;")
+        story += [Paragraph(text, style), Spacer(1, 8)] if line.strip() else []
+    SimpleDocTemplate(str(path), pagesize=A4).build(story)
+
+
+def _as_html(path: Path) -> None:
+    lines = [line for line in SEED.read_text("utf-8").splitlines() if line.strip()]
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    path.write_text(f"<html><head><meta charset='utf-8'></head><body>{body}</body></html>", "utf-8")
+
+
+@pytest.mark.parametrize(("name", "write"), [("s.docx", _as_docx), ("s.pdf", _as_pdf), ("s.html", _as_html)])
+def test_other_formats_of_the_same_statement_give_the_same(name: str, write: Any, tmp_path: Path) -> None:
+    write(tmp_path / name)
+    made, text = draft(read_statement(tmp_path / name)), draft(read_statement(SEED))
+    for key in ("categories", "legal_bases", "rights", "applies_to", "entities"):
+        assert [one.value["id"] if isinstance(one.value, dict) else one.value for one in made.of(key)] == [
+            one.value["id"] if isinstance(one.value, dict) else one.value for one in text.of(key)
+        ], key
+    assert made.one("dpo.email") == text.one("dpo.email")
+    assert {one.value["area"] for one in made.of("measures")} == {one.value["area"] for one in text.of("measures")}
+    assert len(made.of("purposes")) >= 12
+
+
+def test_the_command_writes_a_file_and_a_report(tmp_path: Path) -> None:
+    out = tmp_path / "draft.yaml"
+    result = CliRunner().invoke(declaration, ["draft", str(SEED), "-o", str(out)])
+    assert result.exit_code == 0
+    assert "6 categories, 4 legal bases, 14 purposes" in result.stderr
+    assert "# « Nous ne vendons pas vos données à caractère personnel à des tiers. »\nno_sale: true" in out.read_text()
+    again = CliRunner().invoke(declaration, ["draft", str(SEED), "-o", str(out)])
+    assert "is there already" in str(again.exception)
+    report = CliRunner().invoke(declaration, ["draft", str(SEED), "--format", "json"])
+    assert json.loads(report.stdout)["language"] == "fr"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "It has no content"),
+        (b"%PDF-1.4 broken", "No statement can be read"),
+        (("El responsable del tratamiento de sus datos personales es la empresa. " * 30).encode(), "to be Spanish"),
+    ],
+)
+def test_what_is_no_statement_is_told(content: bytes, message: str, tmp_path: Path) -> None:
+    file = tmp_path / "statement"
+    file.write_bytes(content)
+    with pytest.raises(DeclarationError, match=re.escape(message)):
+        read_statement(file)
+
+
+def test_a_missing_file_and_a_folder_are_told(tmp_path: Path) -> None:
+    with pytest.raises(DeclarationError, match="there is no such file"):
+        read_statement(tmp_path / "none.txt")
+    with pytest.raises(DeclarationError, match=r"folder|may not read"):
+        read_statement(tmp_path)
+
+
+def test_a_text_about_something_else_proposes_little_and_says_so() -> None:
+    recipe = "Take three eggs and a little flour. Stir well, then bake the cake for an hour in a hot oven. " * 5
+    made = draft(read_text(recipe))
+    assert {"rights", "legal_bases", "purposes", "recipients", "dpo.email"} <= set(made.missing)
+    loaded = parse_declaration(as_yaml(made), strict=True)
+    assert "# No category was found in the statement" in as_yaml(made)
+    assert len(loaded.categories) == 6
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "A" * 50_000,
+        "Rue de la Loi " * 5_000,
+        "données, " * 20_000,
+        "(((" * 10_000,
+        "Vous avez le droit d'accès : nom, prénom # {x: y} '\" \\ \x1b[31m\n" * 300,
+        "| a | b |\n" * 5_000,
+        "Finalités\n\n" + "- x: [y], {z}\n" * 2_000,
+    ],
+)
+def test_hostile_text_neither_hangs_nor_breaks_the_yaml(hostile: str) -> None:
+    started = time.monotonic()
+    written = as_yaml(draft(read_text(hostile, "fr")))
+    assert time.monotonic() - started < 20
+    assert "\x1b" not in written
+    parse_declaration(written, strict=True)
