@@ -35,7 +35,7 @@ def line_chart(title: str, description: str, labels: Sequence[str], series: Sequ
     parts = [*_axes(plot, labels), *_lines(plot, series), *_names(plot, series)]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" class="chart"'
-        f' font-size="12" font-family="Libertinus Serif, Georgia, serif">'
+        f' font-size="12" font-family="Arial, Liberation Sans, Libertinus Serif, sans-serif">'
         f"<title>{escape(title)}</title><desc>{escape(description)}</desc>{''.join(parts)}</svg>"
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from scanner import Gap, RiskLine
 
@@ -61,6 +62,7 @@ def _entities(audit: Audit) -> Iterator[Block]:
     ]
     heads = [t("audit.risk.entity"), *(t(f"severity.{one}") for one in ("high", "medium", "low"))]
     yield table([*heads, t("audit.risk.points")], rows, (5, 1.3, 1.3, 1.3, 1.3), ".nnnn")
+    yield note(t("audit.risk.both"))
 
 
 def history(audit: Audit) -> Iterator[Block]:
@@ -133,7 +135,7 @@ def quality(audit: Audit) -> Iterator[Block]:
     if told is None:
         yield state(t("audit.quality.none"), alarm=True)
         return
-    yield text(t("audit.quality.intro", day=told.measured_on, command=told.command))
+    yield text(t("audit.quality.intro", day=t.date(date.fromisoformat(told.measured_on)), command=told.command))
     if audit.rules and not any(told.rules in rules for rules in audit.rules):
         yield note(t("audit.quality.other", measured=told.rules, rules=", ".join(audit.rules)))
     for part in told.parts:
@@ -156,6 +158,7 @@ def _part(audit: Audit, part: Part) -> Iterator[Block]:
 
 def _named(audit: Audit, figure: Figure) -> str:
     name = audit.wording.category(figure.name) if figure.group == "category" else figure.name
+    name = audit.present.any_of("language", figure.name) if figure.group == "language" else name
     return audit.present(f"audit.quality.group.{figure.group}", name=name)
 
 

@@ -49,6 +49,7 @@ def _tiles(audit: Audit) -> Iterator[Values]:
         "high": audit.severity("high"),
         "medium": audit.severity("medium"),
         "low": audit.severity("low"),
+        "risk": audit.risk.points,
     }
     for key, count in counts.items():
         told = {"count": audit.present.number(count), "text": audit.present(f"audit.tiles.{key}")}
