@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
-import secrets
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -77,13 +76,15 @@ class FileWriter:
             if self._digest(_read(file)) != before:
                 raise NotPerformed("The file was changed since the plan was made.", code="changed")
             _alone(file)
-        trial = f".vigie-{secrets.token_hex(6)}"
-        os.close(os.open(trial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder))
-        os.unlink(trial, dir_fd=folder)
+        draft = _draft(before)
+        with suppress(FileNotFoundError):
+            os.unlink(draft, dir_fd=folder)  # left by a sudden death
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder))
+        os.unlink(draft, dir_fd=folder)
 
     def _swap(self, folder: int, name: str, before: str, content: bytes) -> None:
         """Write beside it, look once more, and rename over it."""
-        draft = f".vigie-{secrets.token_hex(6)}"
+        draft = _draft(before)
         try:
             descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder)
             with os.fdopen(descriptor, "wb") as out, _file(folder, name, os.O_RDONLY) as old:
@@ -131,6 +132,11 @@ class FileWriter:
             case _:
                 code, words = "unwritable", "The system does not let the file be changed."
         return NotPerformed(words, code=code, hint=_HINTS.get(code, ""), source=self._source, asset=asset.segments)
+
+
+def _draft(before: str) -> str:
+    """The name beside the file under which it is written: the same whenever it is tried again."""
+    return f".vigie-{before[:16]}"
 
 
 @contextmanager

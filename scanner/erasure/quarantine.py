@@ -50,10 +50,10 @@ class Quarantine:
         inside = json.dumps(name).encode()
         nonce = secrets.token_bytes(12)
         body = self._cipher.encrypt(nonce, len(inside).to_bytes(4, "big") + inside + content, head)
-        draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+        draft = path.with_name(f".{path.name}.draft")  # the same whenever it is tried again
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
                 out.write(_MAGIC + head + b"\n" + nonce + body)
                 out.flush()
                 os.fsync(out.fileno())

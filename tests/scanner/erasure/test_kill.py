@@ -1,0 +1,150 @@
+"""Killed without warning at any point of `--apply`: as before, as after, or resumable; never half-done in silence."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.pool import NullPool
+
+from scanner.cli import main
+
+from .conftest import ROWS, Estate
+from .test_end_to_end import CONSENT
+
+POINTS = {"sqlite": 20, "postgresql": 15, "mariadb": 15}
+"""Fifty in all."""
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_killed_at_random_points_it_is_done_or_can_be_resumed(
+    estate: Estate, record_property: Callable[[str, object], None]
+) -> None:
+    plan = estate.approved(*CONSENT)
+    before = _state(estate)
+    reset = _resetting(estate)
+    whole = _timed(estate, plan)
+    after = _state(estate)
+    assert after != before
+    chance = random.Random(5)
+    ends = {"before": 0, "after": 0, "between": 0}
+    for _ in range(POINTS[estate.kind]):
+        reset()
+        assert _state(estate) == before
+        _killed(estate, plan, chance.uniform(0, whole))
+        ends[_judged(_state(estate), before, after)] += 1
+        _finish(estate, plan)
+        assert _state(estate) == after
+        assert len(list((estate.folder / "quarantine").glob("*.sealed"))) == 3
+        assert not [path for path in estate.folder.rglob(".*") if path.name.startswith((".vigie-", ".plan"))][1:]
+    record_property("figure", f"kill -9 in --apply on {estate.kind}: {ends}, all resumed")
+
+
+def _judged(now: Any, before: Any, after: Any) -> str:
+    """Each database and each file is as before or as after; nothing is neither."""
+    for one, old, new in zip(now, before, after, strict=True):
+        assert set(one) <= {*old, *new}
+        for name in {*old, *new}:
+            assert one.get(name) in (old.get(name), new.get(name)), name
+    rows = [now[0] == before[0], now[0] == after[0]]
+    assert any(rows), "a database is half-done"
+    return "before" if now == before else "after" if now == after else "between"
+
+
+def _state(estate: Estate) -> tuple[dict[str, Any], dict[str, bytes]]:
+    rows = estate.rows()
+    files = {name: content for name, content in estate.files().items() if "/.vigie-" not in name}
+    return {"rows": str(sorted(rows.items()))}, files
+
+
+def _timed(estate: Estate, plan: dict[str, Any]) -> float:
+    """How long an undisturbed run takes until everything is performed."""
+    started = time.monotonic()
+    took = 0.0
+    with _child(estate, plan) as child:
+        while not took and os.waitpid(child, os.WNOHANG) == (0, 0):
+            if "performed" in (estate.folder / "plan.json.journal").read_text():
+                took = time.monotonic() - started
+            time.sleep(0.002)
+        if took:
+            os.waitpid(child, 0)
+    assert took, "the plan was not performed"
+    return took
+
+
+def _killed(estate: Estate, plan: dict[str, Any], after: float) -> None:
+    with _child(estate, plan) as child:
+        time.sleep(after)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+@contextlib.contextmanager
+def _child(estate: Estate, plan: dict[str, Any]) -> Iterator[int]:
+    """A process of its own, ready to run, that applies the plan."""
+    child = os.fork()
+    if child == 0:
+        try:
+            quiet = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(quiet, 1)
+            os.dup2(quiet, 2)
+            os.chdir(estate.folder)
+            sys.argv = ["vigie", "erase", "--apply", "plan.json", "--hash", plan["hash"], "--as", "carl"]
+            main()
+        finally:
+            os._exit(0)
+    yield child
+
+
+def _finish(estate: Estate, plan: dict[str, Any]) -> None:
+    """Run it again: what is left is done, and who died after the last step is told that it is done."""
+    if "performed" in (estate.folder / "plan.json.journal").read_text():
+        assert "was performed already" in estate.apply(plan, expect=2)
+        estate.vigie("erase", "prove", "plan.json", "-o", "certificate.json")
+    else:
+        assert "Proven" in estate.apply(plan)
+
+
+def _resetting(estate: Estate) -> Callable[[], None]:
+    """Brings database, share and journal back to where they were."""
+    kept = estate.folder.parent / f"{estate.folder.name}-kept"
+    shutil.copytree(estate.folder, kept)
+
+    def reset() -> None:
+        for name in ("share", "quarantine"):
+            shutil.rmtree(estate.folder / name, ignore_errors=True)
+        shutil.copytree(kept / "share", estate.folder / "share")
+        shutil.copy(kept / "plan.json.journal", estate.folder / "plan.json.journal")
+        if estate.kind == "sqlite":
+            for path in estate.folder.glob("hr.db*"):
+                path.unlink()
+            shutil.copy(kept / "hr.db", estate.folder / "hr.db")
+        else:
+            _fill(estate)
+
+    return reset
+
+
+def _fill(estate: Estate) -> None:
+    engine = create_engine(estate.url, poolclass=NullPool)
+    with engine.begin() as connection:
+        for table in reversed(ROWS):
+            connection.execute(text(f"DELETE FROM {table}"))
+        for table, (columns, rows) in ROWS.items():
+            names = columns.split(", ")
+            binds = ", ".join(f":{name}" for name in names)
+            connection.execute(
+                text(f"INSERT INTO {table} ({columns}) VALUES ({binds})"),
+                [dict(zip(names, row, strict=True)) for row in rows],
+            )
+    engine.dispose()
