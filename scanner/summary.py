@@ -20,7 +20,7 @@ _SEVERITIES = {"high": "red", "medium": "yellow", "low": ""}
 
 def show(config: Config, inventory: Inventory, summary: Summary, gaps: Sequence[Any]) -> None:
     """Print the summary."""
-    entries, coverage = list(inventory.entries()), list(inventory.coverage())
+    entries, coverage = [entry for entry in inventory.entries() if entry.counts], list(inventory.coverage())
     out = console()
     out.print()
     _show_sources(out, config, summary, entries, coverage)

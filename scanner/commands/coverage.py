@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ COLUMNS = ("asset", "state", "code", "rows_read", "rows_total", "reason", "accep
 @click.option("--incomplete", is_flag=True, help="Only what should have been readable and is not accepted.")
 @click.option("--accept", multiple=True, metavar="ID", help="Accept that this asset or source cannot be read.")
 @click.option("--reason", default="", help="Why it is accepted; required with --accept.")
-@click.option("--by", default="", help="Who accepts it: a user id.  [default: the account]")
+@click.option("--as", "--by", "by", default="", metavar="USER", help="User id of who accepts.  [default: the account]")
 def coverage(
     config_path: Path,
     form: str,
@@ -47,7 +46,7 @@ def coverage(
         config.source(source)
     with open_inventory(config.inventory) as opened:
         if accept:
-            _accept(config, opened, accept, reason.strip(), by or getpass.getuser())
+            _accept(config, opened, accept, reason, by)
             return
         records = (
             _record(asdict(item))
@@ -58,21 +57,19 @@ def coverage(
 
 
 def _accept(config: Any, opened: Any, ids: tuple[str, ...], reason: str, by: str) -> None:
-    from classifiers.segments import personal_parts
-
     from ..inventory.recording import unaccepted
     from ..ledger import open_ledger
+    from ..reasons import checked_reason, user_id
 
-    if not reason:
+    who, why = user_id(by), checked_reason(reason)
+    if not why:
         raise click.UsageError("--accept needs a --reason: whoever reads the audit will ask for it.")
-    if personal_parts(reason):
-        raise click.UsageError("The reason seems to hold personal data; word it without names and numbers.")
     ledger = open_ledger(config, opened)
     for asset in ids:
         with ledger.transaction() as page:
-            done = opened.accept(page.connection, asset, reason, by)
+            done = opened.accept(page.connection, asset, why, who)
             if done:
-                page.append("acceptance", {"asset": asset}, by=by, details={"reason": reason})
+                page.append("acceptance", {"asset": asset}, by=who, details={"reason": why})
         if not done:
             raise unaccepted(f"Nothing to accept: {asset} is not known, or was read.")
         click.echo(f"Accepted: {asset}")

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from ..entries import Coverage, Entry, ScanRecord, Signature, SourceState
-from .reviewed import read_signatures, review_columns, reviewed, stands, there, with_reviews
+from .reviewed import decided_type, read_signatures, review_columns, reviewed, stands, there, with_reviews
 from .schema import assets, dates, fields, omissions, scans, sources, tags
 
 if TYPE_CHECKING:
@@ -155,21 +155,22 @@ def true_assets(self: Inventory) -> list[TrueAsset]:
 
 
 def true_fields(self: Inventory, public_id: str) -> dict[str, tuple[str, ...]]:
-    """The true names of an asset's fields, with the entity types that each is tagged with."""
+    """The true names of an asset's fields, with the entity types that each is tagged with, as persons decided."""
+    there_and_found = sa.and_(tags.c.field_id == fields.c.id, stands())
     query = (
-        sa.select(fields.c.sealed, tags.c.entity_type)
-        .select_from(
-            fields.join(assets).outerjoin(tags, sa.and_(tags.c.field_id == fields.c.id, tags.c.gone_at.is_(None)))
-        )
+        sa.select(fields.c.sealed, tags.c.entity_type, *review_columns())
+        .select_from(with_reviews(fields.join(assets).outerjoin(tags, tags.c.field_id == fields.c.id)))
         .where(assets.c.public_id == public_id, assets.c.gone_at.is_(None), fields.c.gone_at.is_(None))
+        .add_columns(sa.case((there_and_found, True), else_=False).label("stands"))
+        .order_by(fields.c.id, tags.c.id)
     )
     found: dict[str, list[str]] = {}
     with self.reading() as connection:
         for row in connection.execute(query):
             name = self.keys.unseal(row.sealed)[0]
             found.setdefault(name, [])
-            if row.entity_type:
-                found[name].append(row.entity_type)
+            if row.stands and (entity_type := decided_type(row)):
+                found[name].append(entity_type)
     return {name: tuple(types) for name, types in found.items()}
 
 

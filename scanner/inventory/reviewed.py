@@ -56,6 +56,14 @@ def there(table: sa.Table, at: datetime | None) -> sa.ColumnElement[bool]:
     return sa.and_(table.c.first_seen <= at, sa.or_(table.c.gone_at.is_(None), table.c.gone_at > at))
 
 
+def decided_type(row: Any) -> str:
+    """The entity type that counts: the one found, the one that a person gave instead, or none."""
+    standing = row.review_state == "standing"
+    if standing and row.review_decision == "rejected":
+        return ""
+    return str(row.review_new_type if standing and row.review_decision == "re-tagged" else row.entity_type or "")
+
+
 def reviewed(row: Any, entry: Entry) -> Entry:
     """The entry with the decision on it: its status and, where it was re-tagged, its new tag."""
     if row.review_id is None:

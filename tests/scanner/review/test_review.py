@@ -53,6 +53,27 @@ def test_a_re_tagged_field_counts_as_what_it_is(estate: Estate) -> None:
     assert "found as IBAN_CODE" in estate.run("explain", "crm/main/clients#iban").stdout
 
 
+def test_a_search_takes_fields_as_persons_decided(estate: Estate) -> None:
+    from scanner import load_config
+    from scanner.opening import open_for_search
+
+    def types() -> dict[str, tuple[str, ...]]:
+        with open_for_search(load_config(Path("vigie.yaml"))) as inventory:
+            return inventory.true_fields("crm/main/clients")
+
+    assert types() == {"id": (), "email": ("EMAIL_ADDRESS",), "iban": ("IBAN_CODE",), "label": ()}
+    estate.run("review", "reject", "crm/main/clients#iban", "--reason", "own account", "--as", "u1")
+    estate.run("review", "re-tag", "crm/main/clients#email", "--to", "USERNAME", "--reason", "logins", "--as", "u1")
+    assert types() == {"id": (), "email": ("USERNAME",), "iban": (), "label": ()}
+
+
+def test_the_summary_of_a_scan_leaves_out_what_was_rejected(estate: Estate) -> None:
+    assert "financial 1" in estate.run("scan", "--workers", "1").stdout
+    estate.run("review", "reject", "crm/main/clients#iban", "--reason", "own account", "--as", "u1")
+    told = estate.run("scan", "--workers", "1").stdout
+    assert "financial" not in told and "contact 1" in told
+
+
 def test_a_decision_survives_a_new_scan(estate: Estate) -> None:
     estate.run("review", "confirm", str(estate.tag("email")["id"]), "--as", "u1")
     estate.run("scan", "--full", "--workers", "1", "--quiet-summary")
