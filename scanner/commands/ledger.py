@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from .options import configuration, listing, write_list
 if TYPE_CHECKING:
     from ..ledger import LedgerEntry
 
+_DIGEST = re.compile(r"[0-9a-f]{32,}")
 COLUMNS = ("seq", "at", "kind", "by", "told", "details")
 
 
@@ -31,18 +33,22 @@ def ledger(config_path: Path, form: str, kind: tuple[str, ...]) -> None:
     with open_inventory(load(config_path).inventory) as opened:
         entries = read_entries(opened, kind)
         details = {(detail.seq, detail.name): detail.value for detail in read_details(opened)}
-    write_list((_record(entry, details) for entry in entries), form, COLUMNS)
+        places = opened.field_places()
+    write_list((_record(entry, details, places) for entry in entries), form, COLUMNS)
 
 
-def _record(entry: LedgerEntry, details: dict[tuple[int, str], str]) -> dict[str, Any]:
+def _record(entry: LedgerEntry, details: dict[tuple[int, str], str], places: dict[int, str]) -> dict[str, Any]:
     kept = {name: details.get((entry.seq, name), "(erased)") for name in entry.committed}
+    told = {key: _short(value) for key, value in entry.data.items() if key != "basis"}
+    if "field" in told:
+        told["field"] = places.get(int(told["field"]), told["field"])
     return {
         "seq": entry.seq,
         "at": entry.at,
         "kind": entry.kind,
         "by": entry.by,
-        "told": ", ".join(f"{key} {_short(value)}" for key, value in entry.data.items()),
-        "details": ", ".join(f"{name}: {value}" for name, value in kept.items()),
+        "told": ", ".join(f"{key.removesuffix('_sha256')} {value}" for key, value in told.items() if value),
+        "details": ", ".join(f"{name}: {value}" for name, value in kept.items() if value),
         "payload": dict(entry.data),
         "hash": entry.hash,
         "signer": entry.signer,
@@ -50,5 +56,8 @@ def _record(entry: LedgerEntry, details: dict[tuple[int, str], str]) -> dict[str
 
 
 def _short(value: Any) -> str:
+    """A value for a person: lists and counts in words, digests by their beginning."""
+    if isinstance(value, dict):
+        return ", ".join(f"{number} {name}" for name, number in value.items())
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return text if len(text) <= 80 else f"{text[:79]}…"
+    return f"{text[:12]}…" if _DIGEST.fullmatch(text) else text if len(text) <= 80 else f"{text[:79]}…"

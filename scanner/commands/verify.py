@@ -90,11 +90,11 @@ def _requests(config: Config, it: Installation) -> list[Alteration]:
     """What is altered in the register of requests, where there is one."""
     from ..database import Database
     from ..ledger.checking import Alteration
-    from ..requests.chaining import KIND, check_requests
+    from ..requests.chaining import KIND, check_requests, has_register
 
     database = Database(config.register, "register")
     try:
-        if database.path is None or database.path.exists():
+        if has_register(database):
             return check_requests(database, it.entries)
     finally:
         database.engine.dispose()

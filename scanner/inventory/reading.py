@@ -174,6 +174,13 @@ def true_fields(self: Inventory, public_id: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(types) for name, types in found.items()}
 
 
+def field_places(self: Inventory) -> dict[int, str]:
+    """The public name of every field that was ever seen, by its key: `crm/main/clients#email`."""
+    query = sa.select(fields.c.id, fields.c.public_name, assets.c.public_id).join(assets)
+    with self.reading() as connection:
+        return {row.id: f"{row.public_id}#{row.public_name}".rstrip("#") for row in connection.execute(query)}
+
+
 def _coverage(
     row: Any,
     places: tuple[str, ...],

@@ -44,6 +44,7 @@ class Inventory:
     signatures = reading.signatures
     true_assets = reading.true_assets
     true_fields = reading.true_fields
+    field_places = reading.field_places
 
     keep_declaration = history.keep_declaration
     declarations = history.declarations

@@ -47,6 +47,14 @@ def note_events(config: Config, database: Database) -> None:
             log.warning("The log does not know of these requests yet", code=error.code, reason=error.message)
 
 
+def has_register(database: Database) -> bool:
+    """Whether a register was ever made there."""
+    if database.path is not None and not database.path.exists():
+        return False
+    with database.reading() as register:
+        return sa.inspect(register).has_table(events.name)
+
+
 def check_requests(database: Database, entries: Sequence[LedgerEntry]) -> list[Alteration]:
     """Every step of a request that is not as the log says, or is gone."""
     with database.reading() as register:
