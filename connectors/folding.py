@@ -37,6 +37,7 @@ TRANSLITERATED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "�
 MARKS = "\u0300-\u036f"
 _TABLE = str.maketrans(LETTERS)
 _SECOND = str.maketrans(TRANSLITERATED)
+_TWO_WAYS = re.compile("[äöüøåæÄÖÜØÅÆ\u0308\u030a]")
 _WORD = re.compile(r"[^\W_]+")
 _TYPING = 5
 """Letters from which on a word may hold a typing error: among shorter ones too many are other words."""
@@ -52,7 +53,9 @@ def fold(text: str) -> str:
 
 
 def fold_second(text: str) -> str:
-    """The same with the second way to write letters without their marks: `Jörg` is `joerg`."""
+    """The same with the second way to write letters without their marks: `Jörg` is `joerg`; empty if it has none."""
+    if text.isascii() or not _TWO_WAYS.search(text):
+        return ""
     return fold(unicodedata.normalize("NFC", text.lower()).translate(_SECOND))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..base import Wanted
-from ..folding import fold, forms, may_err, pattern, pieces, within_one_error, word_forms
+from ..folding import fold, fold_second, may_err, pattern, pieces, within_one_error, word_forms
 
 _EDGE = "(^|[^[:alnum:]]|$)"
 
@@ -17,6 +17,15 @@ class Loosely:
     def __init__(self, wanted: Sequence[Wanted]) -> None:
         self.wanted = [each for each in wanted if each.words]
         self._pieces = [[_needles(clause) for clause in each.words] for each in self.wanted]
+
+    @property
+    def has_digits(self) -> bool:
+        """Whether a word is a number, which may stand in a column of numbers."""
+        return any(word.isdigit() for each in self.wanted for clause in each.words for word in clause)
+
+    def needles(self) -> list[list[list[str]]]:
+        """For each that is wanted, what a row without letters beyond ASCII holds one of for every clause."""
+        return self._pieces
 
     def expressions(self) -> list[list[str]]:
         """For each that is wanted, the regular expressions that a row has to match, all of them.
@@ -30,7 +39,7 @@ class Loosely:
         if not self.wanted:
             return False
         folded = fold(text)
-        second = "" if text.isascii() else " ".join(form for word in text.split() for form in forms(word))
+        second = fold_second(text)
         return any(
             all(any(piece in folded or piece in second for piece in clause) for clause in each) for each in self._pieces
         )
@@ -53,13 +62,17 @@ def _needles(clause: Sequence[str]) -> list[str]:
 
 
 def _expression(word: str) -> str:
+    if word.isdigit():
+        return f"{_EDGE}{word}[A-Za-z]?{_EDGE}"
     if len(word) < 4:
         return f"{_EDGE}{pattern(word)}{_EDGE}"
     return "|".join(map(pattern, pieces(word)))
 
 
 def _words(value: Any) -> list[frozenset[str]]:
-    return word_forms(value) if isinstance(value, str) else []
+    if isinstance(value, bool) or value is None:
+        return []
+    return word_forms(value if isinstance(value, str) else str(value))
 
 
 def _has_one(cell: Sequence[frozenset[str]], clause: Sequence[str]) -> bool:
@@ -67,4 +80,6 @@ def _has_one(cell: Sequence[frozenset[str]], clause: Sequence[str]) -> bool:
 
 
 def _is(spelled: frozenset[str], word: str) -> bool:
+    if word.isdigit():
+        return any(form == word or (form[:-1] == word and form[-1].isalpha()) for form in spelled)
     return word in spelled or (may_err(word) and any(within_one_error(form, word) for form in spelled))

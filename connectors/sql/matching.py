@@ -33,9 +33,12 @@ class Matcher:
         self._spaced: dict[str, list[Wanted]] = {}
         self.spellings: list[str] = []
         """As given, without repetition."""
+        self._unspaced: list[str] = []
         for each in wanted:
             for spelling in dict.fromkeys(filter(None, map(_clean, (each.value, *each.spellings)))):
                 self._add(spelling, each)
+            if not each.spaced:
+                self._unspaced += filter(None, map(_clean, (each.value, *each.spellings)))
             for compact in each.spaced:
                 _append(self._spaced, compact.lower(), each)
         alternatives = "|".join(map(_bounded, sorted(self._wanted, key=len, reverse=True)))
@@ -63,19 +66,22 @@ class Matcher:
     def expression(self) -> str:
         """A regular expression that a database understands (POSIX, PCRE and ICU alike); empty if none is needed.
 
-        It finds at least what `found` does, except for letter case: that is the database's business, apart from
-        letters beyond ASCII, of which some databases do not know the case.
+        It finds at least what `found` does, of all but numbers that may be spaced, and except for letter case: that is
+        the database's business, apart from letters beyond ASCII, of which some databases do not know the case.
         """
         forms: dict[str, None] = {}
-        for spelling in self.spellings:
+        for spelling in self._unspaced:
             if spelling.isascii():
                 forms[spelling.lower()] = None
                 continue
             for variant in (spelling, spelling.lower(), spelling.upper(), spelling.title()):
                 forms |= dict.fromkeys(unicodedata.normalize(form, variant) for form in ("NFC", "NFD"))
-        forms |= dict.fromkeys(str(number) for number in self._numbers)
-        told = [_ANY_SPACE.join(_escaped(part) for part in _SPACE.split(form)) for form in _shortest(forms)]
-        return "|".join([*told, *(_BETWEEN.join(map(_escaped, compact)) for compact in _shortest(self._spaced))])
+        forms |= {str(int(form)): None for form in forms if form.isdecimal() and len(form) >= _LOST_ZERO_DIGITS}
+        return "|".join(_ANY_SPACE.join(_escaped(part) for part in _SPACE.split(form)) for form in _shortest(forms))
+
+    def spaced_expression(self) -> str:
+        """The same for numbers that may be spaced."""
+        return "|".join(_BETWEEN.join(map(_escaped, compact)) for compact in _shortest(self._spaced))
 
     @cached_property
     def needles(self) -> list[str]:
@@ -87,6 +93,12 @@ class Matcher:
     def compact(self) -> list[str]:
         """What a row contains, once its separators are taken out, that holds a number written with some."""
         return _shortest(self._spaced)
+
+    @cached_property
+    def spread(self) -> list[str]:
+        """Patterns for LIKE: the digits of each number, with anything between them."""
+        digits = {"".join(c for c in compact if c.isdigit()) for compact in self._spaced}
+        return [f"%{'%'.join(each)}%" for each in _shortest(digits - {""})]
 
     def might_be_in(self, text: str) -> bool:
         """False if nothing wanted can be in a text: quick, for whole rows at once."""

@@ -44,7 +44,8 @@ class Address:
     @property
     def clauses(self) -> tuple[tuple[str, ...], ...]:
         """What a row must have words of, to be worth a look: numbers may stand in columns of their own type."""
-        return tuple((word,) for word in self.street)
+        number = re.sub(r"\D+$", "", self.number)
+        return (*((word,) for word in self.street), *(((number,),) if number else ()))
 
     def is_in(self, text: str) -> bool:
         """Whether a text holds it, its parts near each other."""

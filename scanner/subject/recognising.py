@@ -36,14 +36,15 @@ def mentions(name: Name, text: str, folded: str) -> bool:
     """Quick: whether the family name, or something within one typing error of it, may be in a text."""
     if _anchor(name).search(folded):
         return True
-    return not text.isascii() and _anchor(name).search(fold_second(text)) is not None
+    second = fold_second(text)
+    return bool(second) and _anchor(name).search(second) is not None
 
 
 def in_text(name: Name, text: str) -> str:
     """The best grade at which a text holds the name; empty if it does not."""
     best = _in_folded(name, fold(text))
-    if best != "exact" and not text.isascii():
-        best = max(best, _in_folded(name, fold_second(text)), key=_rank)
+    if best != "exact" and (second := fold_second(text)):
+        best = max(best, _in_folded(name, second), key=_rank)
     return best
 
 

@@ -180,10 +180,14 @@ class Dialect:
 
 def holding(row: ColumnElement[Any], operator: str, matcher: Matcher) -> list[ColumnElement[bool]]:
     """Conditions of which one is met where a row, as one text, may hold something wanted, by regular expressions."""
-    expression = matcher.expression()
-    exact = [row.op(operator)(literal(expression))] if expression else []
+    exact = [row.op(operator)(literal(expression)) for expression in (matcher.expression(),) if expression]
     loose = matcher.loosely.expressions()
     return exact + [and_(*(row.op(operator)(literal(clause)) for clause in clauses)) for clauses in loose]
+
+
+def spaced(row: ColumnElement[Any], operator: str, matcher: Matcher) -> list[ColumnElement[bool]]:
+    """The same for numbers that may be written with separators."""
+    return [row.op(operator)(literal(expression)) for expression in (matcher.spaced_expression(),) if expression]
 
 
 def keyed(key: bytes, *parts: str) -> str:

@@ -32,7 +32,7 @@ from ..sampling import KeyRanges
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import mysql_catalogue as catalogue
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding, spaced
 from .mysql_digest import fingerprints
 
 _PAGE = 5_000
@@ -194,11 +194,12 @@ def _conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnEleme
             continue
         if _INTEGER.match(column.type) or column.type.startswith(("decimal", "float", "double")):
             conditions += [cell.in_(matcher.numbers)] if matcher.numbers else []
+            texts += [func.convert(cell.op("USING")(literal_column("utf8mb4")))] if matcher.loosely.has_digits else []
         elif matcher.has_dates or not _MOMENT.match(column.type):
             texts.append(func.convert(cell.op("USING")(literal_column("utf8mb4"))))
     if texts:
         row = collate(func.concat_ws("\n", *texts), "utf8mb4_general_ci")
-        conditions += holding(row, "REGEXP", matcher)
+        conditions += [*holding(row, "REGEXP", matcher), *spaced(row, "REGEXP", matcher)]
     return conditions
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -15,9 +16,11 @@ from sqlalchemy import (
     Connection,
     Engine,
     LargeBinary,
+    and_,
     case,
     cast,
     create_engine,
+    false,
     func,
     literal_column,
     or_,
@@ -156,13 +159,37 @@ class Sqlite(Dialect):
         _driver(table.connection).create_function("vigie_holds", -1, holds, deterministic=True)
         cells = [cast(named(name), LargeBinary) for name in table.names]
         groups = [cells[start : start + _ARGUMENTS] for start in range(0, len(cells), _ARGUMENTS)]
-        statement = table.select(None, *more).where(or_(*(func.vigie_holds(*group) for group in groups)))
+        held: ColumnElement[bool] = or_(*(func.vigie_holds(*group) for group in groups))
+        if matcher.loosely.wanted:  # our function folds every row that it is given: too slow for all of them
+            held = case((_may_hold(table.names, matcher), held), else_=false())
+        statement = table.select(None, *more).where(held)
         number = 0
         for batch in table.batches(statement):
             for row in batch:
                 number += 1
                 place = f"rowid={row[-1]}" if rowid else ""
                 yield number, row[: len(table.names)], place
+
+
+def _may_hold(names: Sequence[str], matcher: Matcher) -> ColumnElement[bool]:
+    """What SQLite itself can tell ten times as fast: a row that holds none of the needles, and nothing beyond ASCII."""
+    cells = [named(name) for name in names]
+    other = [or_(func.typeof(c) == "blob", func.length(c) != func.length(cast(c, LargeBinary))) for c in cells]
+    patterns = [*(f"%{_escape(needle)}%" for needle in matcher.needles), *matcher.spread]
+    exact = [_any(cells, pattern) for pattern in patterns]
+    loose = [
+        and_(*(or_(*(_any(cells, f"%{_escape(piece)}%") for piece in clause)) for clause in clauses))
+        for clauses in matcher.loosely.needles()
+    ]
+    return or_(false(), *exact, *loose, *other)
+
+
+def _any(cells: Sequence[ColumnElement[Any]], pattern: str) -> ColumnElement[bool]:
+    return or_(*(cell.like(pattern, escape="\\") for cell in cells))
+
+
+def _escape(text_: str) -> str:
+    return re.sub(r"([%_\\])", r"\\\1", text_)
 
 
 def _holds(matcher: Matcher) -> Callable[..., bool]:
