@@ -15,7 +15,7 @@ from ..base import Finding
 from .folding import fold
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wordlist import WordList
-from .words import COUNTRIES
+from .words import COUNTRIES, LABELS
 
 RULES_NAME = "address_rules"
 _POSTCODE = re.compile(r"(?<!\d)\d{4,5}(?!\d)")
@@ -26,8 +26,12 @@ _PLACE = re.compile(
     rf"(?:[ -]?(?:(?:{CONNECTOR})[ -])*(?:(?<=[ -])|(?<=['’])){CAPITAL}){{0,4}})"
     r"(?P<tail>(?:[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?)?(?:[ ]\([^)\n\d]{2,30}\))?)"
 )
+_CEDEX = re.compile(r"[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?(?!\w)")
 _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
-_UK = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Z0-9])")
+_UK = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ][A-Z0-9]{4})(?![A-Z0-9])")
+"""A postcode of the United Kingdom or of Ireland."""
+_COUNTY = re.compile(rf",?[ ](?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?,?[ ]){{0,3}}")
+"""Districts and counties between a street and a British postcode."""
 _GAP = re.compile(
     r"[ \t]*(?:[,;|·/–-]|\(|(?:à|te|in|at)[ ])?[ \t]*(?:\r?\n[ \t>|]*)?"
     # A line of its own, or a word with a number, may stand between: a building, a floor, a box by another name.
@@ -40,7 +44,16 @@ _GAP = re.compile(
 _WIDEST_GAP = 45
 _STATE = re.compile(r",?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?(?!\w)")
 _COMMA = re.compile(r"[ \t]*(?:[,–-]|\r?\n|(?:à|te|in)(?=[ ]))[ \t]*(?:\r?\n[ \t]*)?")
-_COUNTRIES = sorted({*COUNTRIES, *(name.upper() for name in COUNTRIES[:24])}, key=len, reverse=True)
+_TWO_WORDS = (
+    "United Kingdom",
+    "Verenigd Koninkrijk",
+    "Vereinigtes Königreich",
+    "Great Britain",
+    "Northern Ireland",
+    "Grand-Duché de Luxembourg",
+    "The Netherlands",
+)
+_COUNTRIES = sorted({*COUNTRIES, *_TWO_WORDS, *(name.upper() for name in COUNTRIES[:24])}, key=len, reverse=True)
 _COUNTRY = re.compile(
     rf"[ \t]*[,(–-]?[ \t]*(?:\r?\n[ \t]*)?(?P<country>{'|'.join(map(re.escape, _COUNTRIES))})(?!\w)\)?"
 )
@@ -54,7 +67,13 @@ _BRITISH_STREET = re.compile(
     rf"(?:(?:Unit|Flat|Suite|Apartment|Apt\.?|Floor)[ ]\d{{1,4}}[A-Za-z]?,[ ]{CAPITAL}"
     rf"|(?<![\w.,/-])\d{{1,4}}[A-Za-z]?,?[ ]{CAPITAL})"
     rf"(?:[ ]{CAPITAL}){{0,3}},?[ \n]$"
+    rf"|(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,3}},[ ])?(?:{CAPITAL}[ ]){{1,3}}"
+    r"(?:Lane|Road|Street|Avenue|Close|Drive|Way|Row|Gardens|Terrace|Crescent|Hill|Square),[ ]$"
 )
+_STREET_AFTER = re.compile(
+    rf",[ ](?P<street>(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}})[ ]{NUMBER}{BOX})(?=[,.;)\n]|[ ]?$)"
+)
+"""`2000 Antwerpen, Meir 50`: a street without a street word, after its town."""
 _TOWN_FIRST = re.compile(r"[ ]?(?:[,;–-]|\r?\n)[ ]?")
 """`9200 Dendermonde, Noordlaan 21`."""
 
@@ -120,6 +139,8 @@ def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[in
     ends = [m.end() for m in re.finditer(r"[^\s]+", match["place"])]
     for end in reversed(ends):
         if lexicon.is_place(match["place"][:end].rstrip(".,-")):
+            if cedex := _CEDEX.match(match.string, start + end):
+                return cedex.end(), True
             whole = end == ends[-1] and match["place"][-1] not in ".,-"
             return (match.end("tail") if whole else start + len(match["place"][:end].rstrip(".,-"))), True
     first = match["place"][: ends[0]].rstrip(".,-")
@@ -128,7 +149,7 @@ def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[in
 
 
 def _british(text: str) -> Iterator[_Town]:
-    if not re.search(r"\d[A-Z]{2}\b", text):
+    if not re.search(r"\d[A-Z]{2}\b|[A-Z]\d[\dW] [A-Z0-9]{4}\b", text):
         return
     for match in _UK.finditer(text):
         before = re.search(
@@ -143,7 +164,7 @@ def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordL
     alone = list(towns)
     for street in streets:
         town = next((t for t in towns if t.end > street.end), None)
-        if town in alone and (town.start < street.end or _is_gap(text, street.end, town.start)):
+        if town in alone and (town.start < street.end or _is_gap(text, street.end, town)):
             alone.remove(town)
             yield _finding(street.start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.95)
         elif town := next((t for t in reversed(alone) if t.end <= street.start), None) if street.number else None:
@@ -159,8 +180,11 @@ def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordL
             yield from _with_any_street(text, town, streets)
 
 
-def _is_gap(text: str, start: int, end: int) -> bool:
-    return end - start <= _WIDEST_GAP and _GAP.fullmatch(text, start, end) is not None
+def _is_gap(text: str, start: int, town: _Town) -> bool:
+    if town.start - start > _WIDEST_GAP:
+        return False
+    british = text[town.code[0]].isalpha() and text[town.code[0] + 1].isalnum()
+    return bool(_GAP.fullmatch(text, start, town.start) or (british and _COUNTY.fullmatch(text, start, town.start)))
 
 
 def _without_postcode(text: str, street: Street, lexicon: WordList) -> Finding | None:
@@ -178,6 +202,10 @@ def _with_any_street(text: str, town: _Town, streets: list[Street]) -> Iterator[
     match = _ANY_STREET.search(text[low : town.start]) or _BRITISH_STREET.search(text[low : town.start])
     if match is not None:
         yield _finding(low + _after_label(match), _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
+        return
+    after = _STREET_AFTER.match(text, town.end)
+    if after is not None and fold(after["name"].split()[0].rstrip(".")) not in LABELS:
+        yield _finding(town.start, after.end("street"), "POSTAL_ADDRESS", 0.85)
         return
     yield _finding(*town.code, "POSTAL_CODE", 0.75)
     if town.place[1] > town.place[0]:

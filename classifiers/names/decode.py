@@ -14,9 +14,6 @@ from .network import Floats
 _SURELY_OUTSIDE = 0.96
 """A token that is outside with at least this chance cuts the stretch; it is almost never overruled."""
 
-_LEAN = 0.5
-"""Taken off the log chance of being outside: half the names that training held back from are worth their errors."""
-
 
 @dataclass(frozen=True)
 class Entity:
@@ -36,7 +33,6 @@ def entities(at: NDArray[np.intp], chances: Floats, transitions: Floats) -> list
     positions = at[doubtful].tolist()
     kept = chances[doubtful]
     logs = np.log(kept + 1e-6)
-    logs[:, OUTSIDE] -= _LEAN
     # Chances are conditional on the window already: transitions weigh in lightly, but what may not be stays out.
     weigh = np.where(transitions < -20, transitions, transitions * 0.25)
     likeliest = logs.argmax(axis=1).tolist()

@@ -48,6 +48,8 @@ _COLLEAGUES = word_set(
 )
 _ROMAN = frozenset({"I", "V", "X"})
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS
+_UNKNOWN = 0.8
+"""How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
 _BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
 _AFTER_LISTED = frozenset("-–—(,;:\n\t")
@@ -430,6 +432,8 @@ class Repair:
         if len(letters) > 1:
             if all(word.islower() for word in letters) and not any(max(self._grades(word)) >= 2 for word in letters):
                 return False  # `sauvegardes redondantes`
+            if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
+                return entity.score in (_AGAIN, _CALLED)
             return entity.score >= 0.85 or not all(self.lexicon.is_word(word) for word in letters)
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
@@ -447,6 +451,8 @@ class Repair:
             return 0.95  # `Hitte op de werkvloer`: any word begins a sentence with a capital
         if word.islower():
             return 0.85
+        if bits & Bit.ANY_PLACE and not is_title(before):
+            return 0.9
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
             return 0.8
         return 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0

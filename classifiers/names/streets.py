@@ -14,7 +14,8 @@ CONNECTOR = (
 )
 NUMBER = (
     r"\d{1,4}(?:[ ]?(?:bis|ter|quater)\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
-    r"(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?(?![\d€%]|(?:ère|re|er|ème|st|nd|rd|th)\b|[.:]\d"
+    r"(?:-(?:I{1,3}|IV|V|VI|hs|huis)\b)?(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?"
+    r"(?![\d€%]|(?:ère|re|er|ème|st|nd|rd|th)\b|[.:]\d"
     r"|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b))"
 )
 BOX = (

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"""(?:
         (?:[dlnmtscj]|[Qq]u|[DLNMTSCJ])['’](?=[^\W\d_])      # elision
-      | ['’][ts](?=[ -][^\W\d_])                               # 't Hooft, 's Gravesande
+      | ['’][ts](?=[ ][^\W\d_])                                # 't Hooft, 's Gravesande
       | (?:[^\W\d_]\.-?){1,4}(?![^\W\d_])(?=[\s,;)]|$|[A-Z])  # initials
       | [^\W_][\w.+-]{0,63}+@[\w-]{1,64}(?:\.[\w-]{1,64})+      # e-mail
       | (?:https?://|www\.)\S+

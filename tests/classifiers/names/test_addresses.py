@@ -12,7 +12,7 @@ Hij woont in de [Kerkstraat 12 te 9000 Gent] sinds mei.
 [Unter den Linden 77, 10117 Berlin]
 [Straße des 17. Juni 135, 10623 Berlin]
 [14 High Street, London SW1A 1AA]
-[Flat 2, 14 Baker Street, London NW1 6XE], United Kingdom
+[Flat 2, 14 Baker Street, London NW1 6XE, United Kingdom]
 [Chaussée de Wavre 1200/3\n1160 Auderghem\nBelgique]
 [RUE DE LA STATION 45 BTE 2\n5000 NAMUR]\nTel : 081
 [rue émile max 12, 1030 bruxelles]
@@ -68,3 +68,34 @@ def test_no_address(text):
 def test_street_named_after_a_person_is_an_address():
     found = NameTagger().find("Rue Émile Max 12")
     assert [f.entity_type for f in found] == ["STREET_ADDRESS"]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "14 allée des Tilleuls, 33000 Bordeaux Cedex",
+        "2000 Antwerpen, Meir 50",
+        "Van Woustraat 123-II, 1074 AD Amsterdam",
+        "'s-Gravendijkwal 12, 3021 EH Rotterdam",
+        "The Old Rectory, Church Lane, Witney OX28 3HH",
+        "45 O'Connell Street, Dublin 1, D01 F5P2",
+        "7 Station Road, Reading, Berkshire RG1 1AA",
+        "33 Royal Avenue, Belfast BT1 1FD, United Kingdom",
+        "88 Kingsway, Scunthorpe DN17 1AJ",
+        "Unit 7, Station Approach, Doncaster DN1 1PE",
+        "4760 Büllingen, Hauptstraße 8",
+        "F-08600 Givet, 7 rue de l'Église",
+        "1ère Avenue 45, 4040 Herstal",
+    ],
+)
+def test_addresses_in_the_order_and_with_the_parts_of_each_country(whole):
+    text = f"Adresse : {whole}, svp."
+    found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert found == [whole]
+
+
+@pytest.mark.parametrize(
+    "text", ["1000 Bruxelles, Tel 02", "Fait à 4000 Liège, le 3 mai", "En 2000 Antwerpen won, Peeters 3"]
+)
+def test_what_follows_a_town_is_not_always_its_street(text):
+    assert not [f for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
