@@ -65,6 +65,17 @@ class Config:
         """Where it is noted how far the log has come."""
         return self.key_file.with_name(f"{self.key_file.name.removesuffix('.key')}.head")
 
+    @property
+    def declared(self) -> Path:
+        """The declaration, for what cannot do without; raises `ConfigError` where none is named."""
+        if self.declaration is None:
+            raise ConfigError(
+                f"{self.path} names no declaration.",
+                code="declaration-missing",
+                hint="Add `declaration: FILE` to it; `vigie init` writes one to start from.",
+            )
+        return self.declaration
+
     def source(self, name: str) -> Source:
         """The source of that name; raises `ConfigError` with the nearest one."""
         if name not in self.sources:

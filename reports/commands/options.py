@@ -69,16 +69,8 @@ def open_all(config_path: Path, as_of: datetime | None) -> Opened:
     """Read configuration, declaration and inventory; an inventory that is not there yet is an empty one."""
     from scanner import load_config, load_declaration
 
-    from ..errors import ReportError
-
     config = load_config(config_path)
-    if config.declaration is None:
-        raise ReportError(
-            f"{config_path} names no declaration.",
-            code="declaration-missing",
-            hint="Add `declaration: FILE` to it; `vigie init` writes one to start from.",
-        )
-    declaration = load_declaration(config.declaration)
+    declaration = load_declaration(config.declared)
     for problem in declaration.warnings:
         click.secho("warning: ", fg="yellow", bold=True, nl=False, err=True)
         click.echo(str(problem), err=True)
@@ -168,12 +160,11 @@ def facts(opened: Opened) -> dict[str, str]:
     import hashlib
     from importlib.metadata import version
 
-    assert opened.config.declaration is not None
     inventory = hashlib.sha256()
     for item in (*opened.entries, *opened.coverage):
         inventory.update(repr(item).encode("utf-8", "backslashreplace"))
     return {
         "version": version("vigie-privee"),
-        "declaration_sha256": hashlib.sha256(opened.config.declaration.read_bytes()).hexdigest(),
+        "declaration_sha256": hashlib.sha256(opened.config.declared.read_bytes()).hexdigest(),
         "inventory_sha256": inventory.hexdigest(),
     }

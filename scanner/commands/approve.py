@@ -107,11 +107,6 @@ def approvals(config_path: Path, form: str) -> None:
 
 def _declared(config_path: Path) -> tuple[Config, Declaration]:
     from ..declaration import load_declaration
-    from ..errors import ConfigError
 
     config = load(config_path)
-    if config.declaration is None:
-        raise ConfigError(
-            f"{config_path} names no declaration.", code="declaration-missing", hint="Add `declaration: FILE` to it."
-        )
-    return config, load_declaration(config.declaration)
+    return config, load_declaration(config.declared)

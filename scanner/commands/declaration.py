@@ -148,14 +148,8 @@ def _show(found: list[Difference]) -> None:
 
 def _configured(config_path: Path) -> Path:
     from ..config import load
-    from ..errors import ConfigError
 
-    config = load(config_path)
-    if config.declaration is None:
-        raise ConfigError(
-            f"{config_path} names no declaration.", code="declaration-missing", hint="Add `declaration: FILE` to it."
-        )
-    return config.declaration
+    return load(config_path).declared
 
 
 def _assets(config_path: Path) -> list[str]:

@@ -50,24 +50,17 @@ def suggest(config_path: Path, form: str, accept: tuple[str, ...], activity: str
 def _proposals(config_path: Path) -> tuple[Path, tuple[Suggestion, ...]]:
     from ..config import load
     from ..declaration import load_declaration
-    from ..errors import DeclarationError
     from ..gaps import Estate, find_gaps
     from ..inventory import open_inventory
     from ..suggestions import suggest as propose
 
     config = load(config_path)
-    if config.declaration is None:
-        raise DeclarationError(
-            f"{config_path} names no declaration.",
-            code="declaration-missing",
-            hint="Add `declaration: FILE` to it; `vigie init` writes one to start from.",
-        )
-    declaration = load_declaration(config.declaration)
+    declaration = load_declaration(config.declared)
     with open_inventory(config.inventory) as inventory:
         entries, coverage = list(inventory.entries()), list(inventory.coverage())
     today = datetime.now().astimezone().date()
     gaps = find_gaps(declaration, entries, coverage)
-    return config.declaration, propose(Estate(declaration, entries, coverage, today), gaps)
+    return config.declared, propose(Estate(declaration, entries, coverage, today), gaps)
 
 
 def _line(one: Suggestion) -> dict[str, Any]:
