@@ -125,17 +125,21 @@ class _Filler:
         return [self.say.category(category) for category in self.it.categories]
 
     def special(self) -> list[str]:
-        if not self.declaration.special_ids & set(self.it.categories):
-            return [self.present("record.none")]
         ground = self.it.special_ground
         if ground:
             return [joined(self.present.term(ground.basis), self.say.words(ground.law))]
-        return [self.present.term(term) for term in self.it.special_bases] or [self.present("record.no_ground")]
+        if self.it.special_bases:
+            return [self.present.term(term) for term in self.it.special_bases]
+        if self.declaration.special_ids & set(self.it.categories):
+            return [self.present("record.no_ground")]
+        found = sum(self.evidence.fields.get(category, 0) for category in self.declaration.special_ids)
+        return [self.present("record.found_no_ground", n=found) if found else self.present("record.none")]
 
     def national_number(self) -> list[str]:
         ground = self.it.national_number_ground
         if ground is None:
-            return [self.present("record.none")]
+            found = self.evidence.national_numbers
+            return [self.present("record.found_no_ground", n=found) if found else self.present("record.none")]
         return [f"{self.present(f'number_ground.{ground.kind}')} – {self.say.words(ground.reference)}"]
 
     def origin(self) -> list[str]:

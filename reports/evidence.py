@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from classifiers.taxonomy import TAXONOMY
 from scanner import Coverage, Declaration, Entry
 
 
@@ -40,6 +41,8 @@ class ActivityEvidence:
 
     assets: tuple[AssetEvidence, ...] = ()
     declared: tuple[str, ...] = ()
+    national_numbers: int = 0
+    """Fields that hold a national number."""
 
     @property
     def states(self) -> Mapping[str, int]:
@@ -94,8 +97,13 @@ def gather(
             seen = _categories(by_place.get((activity.id, item.asset), ()))
             rows = item.rows_read or 0, max(item.rows_total or 0, item.rows_read or 0)
             found[activity.id].append(AssetEvidence(item.asset, item.kind, item.state, item.scanned_at, seen, *rows))
+    numbers: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for (activity_id, asset), tags in by_place.items():
+        numbers[activity_id] |= {(asset, tag.field) for tag in tags if TAXONOMY.get(tag.entity_type).national_number}
     return {
-        activity.id: ActivityEvidence(tuple(found.get(activity.id, ())), activity.categories)
+        activity.id: ActivityEvidence(
+            tuple(found.get(activity.id, ())), activity.categories, len(numbers.get(activity.id, ()))
+        )
         for activity in declaration.activities
     }
 
