@@ -13,7 +13,7 @@ import orjson
 
 from scanner import Config, Declaration
 from scanner.subject import Identity
-from scanner.subject.matching import Matcher
+from scanner.subject.matching import NUMBERS, Matcher
 
 from ..present import Presenter
 from ..record import Cell, build_record
@@ -37,6 +37,8 @@ INFORMATION = (
 )
 """What is said of each activity, and the article that asks for it; (e) and (f) are the same for all."""
 
+_IDENTIFIER = re.compile(r"(?:\W?\d){9,15}|\S+@\S+|[A-Z]{2}\d\d[ \dA-Z]{11,34}")
+"""A cell that may be a national number, an address, an account: of a relative, where a key led to the row."""
 _FREE = 400
 """Characters; a longer cell of a row about the person is a text, and others may be named in it."""
 
@@ -119,8 +121,7 @@ class _Builder:
         self.wording = Wording(declaration, self.t)
         self.on = on
         self.record = build_record(declaration, (), (), role="controller", language=language, as_of=on)
-        cells = (str(v) for row in dossier.rows if row.own for n, v in row.values.items() if n in row.types)
-        own = [cell for cell in cells if not _is_text(cell)]
+        own = [value for row in dossier.rows if row.own for value in _own_values(row)]
         self.redactor = OthersRedactor(identity, own, _public(declaration), self.t("letter.package.mark"), reviewed)
         self.files: dict[str, bytes] = {}
 
@@ -153,13 +154,15 @@ class _Builder:
         return portable.portable_rows(self.declaration, self.dossier.rows)
 
     def _redacted(self, row: RowFound) -> RowFound:
-        """A cell of a row about the person is the person's, unless it is a text; other rows only mention him or her."""
-        values = {
-            name: self.redactor.redacted(str(value), row.asset, f"{row.locator} {name}")
-            if isinstance(value, str) and (not row.own or _is_text(value))
-            else value
-            for name, value in row.values.items()
-        }
+        """A cell of a row about the person is the person's, but for texts and the numbers of relatives; other rows only
+        mention him or her."""
+        values = dict(row.values)
+        for name, value in row.values.items():
+            said = str(value)
+            others = isinstance(value, str) and (not row.own or _is_text(said))
+            if others or (not row.named and _IDENTIFIER.fullmatch(said)):
+                hidden = self.redactor.redacted(said, row.asset, f"{row.locator} {name}")
+                values[name] = value if hidden == said else hidden
         return dataclasses.replace(row, values=values)
 
     def _section(self, activity: str, rows: Sequence[RowFound], copies: Mapping[str, Copied]) -> Section:
@@ -199,6 +202,22 @@ class _Builder:
         self.files["data.schema.json"] = orjson.dumps(portable.SCHEMA, option=orjson.OPT_INDENT_2)
         if self.kind == "portability":
             self.files["contact.vcf"] = portable.as_card(called, rows)
+
+
+def _own_values(row: RowFound) -> Iterator[str]:
+    """The values of a row about the person by which he or she is known elsewhere too.
+
+    A row to which a key led may be about a relative, and one with several national numbers tells those of relatives.
+    """
+    several = sum(entity_type in NUMBERS for entity_type in row.types.values()) > 1
+    for name, value in row.values.items():
+        if (
+            row.named
+            and name in row.types
+            and not _is_text(str(value))
+            and not (several and row.types[name] in NUMBERS)
+        ):
+            yield str(value)
 
 
 def _is_text(value: str) -> bool:

@@ -31,6 +31,8 @@ class RowFound:
     """Field → entity type, where it was recognised."""
     own: bool = True
     """The row is about the person; else it mentions him or her."""
+    named: bool = True
+    """An identifier of the person stands in the row; else a key led to it: a salary, a session, a relative."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             # an address that spells a name is an address: the name is what it was found by
             types={m.true_field: m.entity_type for m in sorted(several, key=lambda m: m.entity_type != "PERSON")},
             own=own,
+            named=any(m.via == m.entity_type for m in several),
         )
 
 

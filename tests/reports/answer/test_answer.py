@@ -36,7 +36,7 @@ activities:
     categories: [contact, identification]
     recipients: [{name: Print house, ground: processor}]
     retention: {period: P2Y}
-    covers: ["crm/main/subscribers"]
+    covers: ["crm/main/subscribers", "crm/main/family"]
   - id: files
     label: {en: Case files}
     legal_bases: [A6-1-c]
@@ -66,6 +66,9 @@ def place(tmp_path: Path) -> Path:
             CREATE TABLE notes (id INTEGER PRIMARY KEY, remark TEXT);
             INSERT INTO notes VALUES (1, 'Pieter Janssens (0475 12 34 56) belde over het dossier van Nadia Belkacem, '
                 || 'nadia@belkacem.example, en vraagt om een antwoord voor vrijdag.'), (2, 'Els Wouters belde.');
+            CREATE TABLE family (id INTEGER PRIMARY KEY, subscriber_id INTEGER REFERENCES subscribers (id),
+                kinship TEXT, given_name TEXT, insz TEXT);
+            INSERT INTO family VALUES (1, 1, 'kind', 'Yasmina', '14110495009');
             CREATE TABLE pay (id INTEGER PRIMARY KEY, name TEXT, email TEXT, amount REAL);
             INSERT INTO pay VALUES (1, 'Nadia Belkacem', 'nadia@belkacem.example', 2100.5);
             """
@@ -159,6 +162,12 @@ def test_documents_are_copied_as_they_are_or_without_the_others(place: Path) -> 
     assert listed.splitlines()[1:] == ["Nadia Belkacem,nadia@belkacem.example"]
 
 
+def test_the_number_of_a_relative_is_hidden_in_a_row_to_which_a_key_led(place: Path) -> None:
+    tables = [content.decode("utf-8-sig") for name, content in opened(place).items() if name.endswith(".csv")]
+    (family,) = [table for table in tables if "kinship" in table]
+    assert family.splitlines()[1] == "1,1,kind,Yasmina,[redacted]"
+
+
 def test_the_manifest_tells_every_file(place: Path) -> None:
     import hashlib
 
@@ -180,7 +189,8 @@ def test_portability_gives_what_was_provided_under_consent(place: Path) -> None:
     files = opened(place, "--kind", "portability")
     data = json.loads(files["data.json"])
     assert [one["id"] for one in data["activities"]] == ["news"]
-    assert data["activities"][0]["records"][0]["values"]["phone"] == "09 225 55 01"
+    records = {one["place"]: one["values"] for one in data["activities"][0]["records"]}
+    assert records["crm/main/subscribers"]["phone"] == "09 225 55 01"
     card = vobject.readOne(files["contact.vcf"].decode())
     assert card.fn.value == "Nadia Belkacem" and card.email.value == "nadia@belkacem.example"
     assert not [name for name in files if name.startswith("documents/")]
