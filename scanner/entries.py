@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -61,8 +62,9 @@ class Entry:
     last_seen: datetime | None = None
     versions: str = ""
     """Rules and models that the verdict rests on."""
-    id: int = 0
-    """Of the tag: the same from scan to scan, whatever the asset or field is called."""
+    id: int = dataclasses.field(default=0, repr=False, compare=False)
+    """Of the tag: the same from scan to scan, whatever the asset or field is called. It depends on the order in which
+    assets were read: two inventories that say the same may number it otherwise."""
     found_as: str = ""
     """The entity type that was found, where a person re-tagged it."""
     review: Review | None = None

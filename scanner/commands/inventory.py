@@ -48,4 +48,5 @@ def inventory(
 def _record(entry: dict[str, object]) -> dict[str, object]:
     order = ("source", "asset", "kind", "field", "categories", "entity_type", "confidence", "matched", "sampled")
     first = {name: entry[name] for name in (*order, "status", "reason")}
-    return first | {name: value for name, value in entry.items() if name not in first}
+    # the number of a tag depends on the order of reading: `vigie review list` shows it to whoever decides
+    return first | {name: value for name, value in entry.items() if name not in first and name != "id"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +64,12 @@ class Estate:
     def tags(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in self.run("inventory", "--format", "jsonl").stdout.splitlines()]
 
+    def id(self, field: str) -> str:
+        """The number of the tag of a field."""
+        lines = self.run("review", "list", "--status", "all", "--format", "jsonl").stdout.splitlines()
+        (found,) = [tag["id"] for tag in map(json.loads, lines) if tag["field"] == field]
+        return str(found)
+
     def tag(self, field: str, entity_type: str = "") -> dict[str, Any]:
         (found,) = [t for t in self.tags() if t["field"] == field and entity_type in ("", t["entity_type"])]
         return found
@@ -92,6 +97,3 @@ def estate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Estate:
     Path("vigie.yaml").write_text(CONFIG)
     it.scan()
     return it
-
-
-Check = Callable[..., str]

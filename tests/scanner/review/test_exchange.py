@@ -51,7 +51,7 @@ def test_a_json_round_trip_and_an_undo(estate: Estate) -> None:
     rows = decide(exported(estate, "tags.json"), "iban", decision="confirm")
     estate.run("review", "import", "-", "--as", "u1", given=json.dumps(rows))
     assert estate.tag("iban")["status"] == "confirmed"
-    again = json.dumps({"id": estate.tag("iban")["id"], "decision": "undo"})
+    again = json.dumps({"id": int(estate.id("iban")), "decision": "undo"})
     estate.run("review", "import", "-", "--as", "u1", given=again)
     assert estate.tag("iban")["status"] == "detected"
 

@@ -75,7 +75,7 @@ def test_the_summary_of_a_scan_leaves_out_what_was_rejected(estate: Estate) -> N
 
 
 def test_a_decision_survives_a_new_scan(estate: Estate) -> None:
-    estate.run("review", "confirm", str(estate.tag("email")["id"]), "--as", "u1")
+    estate.run("review", "confirm", estate.id("email"), "--as", "u1")
     estate.run("scan", "--full", "--workers", "1", "--quiet-summary")
     assert estate.tag("email")["status"] == "confirmed"
 
@@ -257,13 +257,13 @@ def test_two_people_at_once_one_is_told(estate: Estate) -> None:
 
 
 def test_a_review_of_a_field_that_is_gone_is_kept_and_told(estate: Estate) -> None:
-    tag = estate.tag("iban")["id"]
-    estate.run("review", "confirm", str(tag), "--as", "u1")
+    tag = estate.id("iban")
+    estate.run("review", "confirm", tag, "--as", "u1")
     estate.sql("ALTER TABLE clients DROP COLUMN iban")
     estate.scan()
-    assert "is no longer found" in estate.refused("review", "reject", str(tag), "--reason", "x")
+    assert "is no longer found" in estate.refused("review", "reject", tag, "--reason", "x")
     gone = json.loads(estate.run("review", "list", "--gone", "--format", "json").stdout)
-    assert [(line["id"], line["field"], line["decision"]) for line in gone] == [(tag, "iban", "confirmed")]
+    assert [(line["id"], line["field"], line["decision"]) for line in gone] == [(int(tag), "iban", "confirmed")]
 
 
 def test_an_erased_reason_is_gone_and_the_decision_stays(estate: Estate) -> None:
