@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from .identity import identity_of, identity_options
+from .identity import identity_options
 from .options import configuration, listing, write_list
-from .planned import Opened, facts_of, opened, planned_options, prove_plan, run_plan, show_plan
+from .planned import Opened, asked_of, asked_options, keep_plan, opened, planned_options, run_plan, steps_of
 
 
 @click.group(invoke_without_command=True)
@@ -17,14 +17,7 @@ from .planned import Opened, facts_of, opened, planned_options, prove_plan, run_
 @click.option("--plan", "plans", is_flag=True, help="Search for the person and write a plan; changes nothing.")
 @planned_options
 @identity_options
-@click.option("--source", "sources", multiple=True, help="Only these sources.")
-@click.option(
-    "--fact",
-    "facts",
-    multiple=True,
-    metavar="KEY=VALUE",
-    help="A fact, as for `vigie rights`; ACTIVITY:KEY=VALUE for one activity.",
-)
+@asked_options
 @click.option(
     "--hold",
     "holds",
@@ -33,20 +26,12 @@ from .planned import Opened, facts_of, opened, planned_options, prove_plan, run_
     help="A legal hold on these assets, besides those of the configuration.",
 )
 @click.option(
-    "--certainty",
-    type=click.Choice(["certain", "probable", "possible"]),
-    default="certain",
-    show_default=True,
-    help="Matches less certain than this are left to a person.",
-)
-@click.option(
     "--uncovered",
     type=click.Choice(["ask", "erase", "keep"]),
     default="ask",
     show_default=True,
     help="What becomes of data that no declared activity covers.",
 )
-@click.option("--request", default="", help="Id of the request that is answered.")
 @click.option("--destroy-due", is_flag=True, help="Destroy the sealed files whose delay is over.")
 @click.pass_context
 def erase(
@@ -91,63 +76,14 @@ def _destroy_due(with_: Opened) -> None:
 
 
 def _plan(config_path: Path, options: dict[str, Any]) -> int:
-    from ..erasure import Asked, plan_erasure, user_id, write_plan
+    from ..erasure import plan_erasure
 
-    if options["output"] is None:
-        raise click.UsageError("Say where the plan goes: -o plan.json.")
-    asked = Asked(
-        identity=identity_of(options),
-        sources=options["sources"],
-        facts=facts_of(options["facts"]),
-        certainty=options["certainty"],
-        uncovered=options["uncovered"],
-        by=user_id(options["user"]),
-        request=options["request"],
-    )
+    asked = asked_of(options)
     with opened(config_path, options["holds"]) as with_:
-        made = plan_erasure(with_.bench, asked)
-        plan = write_plan(made, options["output"], with_.inventory.keys)
-        with_.ledger.append(
-            "erasure-plan", {"plan": plan.hash, "right": plan.right, "items": plan.counts()}, by=plan.by
-        )
-    return show_plan(plan, options["output"], options["form"])
+        return keep_plan(with_, plan_erasure(with_.bench, asked), options)
 
 
-@erase.command()
-@configuration
-@click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
-@click.option("--as", "user", required=True, metavar="USER", help="User id of the person who approves.")
-@click.option("--hash", "expected", help="Hash of the plan that was read; refused if this plan has another.")
-def approve(config_path: Path, path: Path, user: str, expected: str | None) -> None:
-    """Approve PLAN as it stands, as another person than the one who made it."""
-    with opened(config_path) as with_:
-        approve_plan(with_, path, user, expected)
-
-
-def approve_plan(with_: Opened, path: Path, user: str, expected: str | None) -> None:
-    """Approve a plan, and say what is to be done next."""
-    from ..erasure import Journal, read_plan, user_id
-    from ..erasure import approve as approve_it
-
-    plan = read_plan(path, with_.inventory.keys)
-    by = user_id(user)
-    approve_it(plan, Journal(path, plan.hash, with_.inventory.keys), by, expected)
-    with_.ledger.append("approval", {"plan": plan.hash, "right": plan.right}, by=by)
-    click.echo(f"Approved. To perform it: vigie erase --apply {path} --hash {plan.hash[:16]}")
-
-
-@erase.command()
-@configuration
-@click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
-@click.option("--as", "user", metavar="USER", help="Your user id; that of your account without it.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the certificate is written: .json, .html.")
-@click.pass_context
-def prove(ctx: click.Context, /, config_path: Path, path: Path, user: str | None, output: Path | None) -> None:
-    """Search again for the person of a PLAN that was performed, and certify what is gone and what stays."""
-    from ..erasure import user_id
-
-    with opened(config_path) as with_:
-        ctx.exit(prove_plan(with_, path, user_id(user), output))
+steps_of(erase)
 
 
 @erase.command()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..console import console
+from .options import Command, configuration
 
 if TYPE_CHECKING:
-    from ..erasure import Bench, Plan
+    from ..erasure import Asked, Bench, Plan
     from ..inventory import Inventory
     from ..ledger import Ledger
 
-Command = TypeVar("Command", bound=Callable[..., Any])
 _FILE = click.Path(path_type=Path)
 
 
@@ -48,6 +48,104 @@ def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
     declaration = load_declaration(config.declaration) if config.declaration else None
     with open_for_search(config) as inventory:
         yield Opened(Bench(config, inventory, declaration, settings), open_ledger(config, inventory))
+
+
+def asked_options(command: Command) -> Command:
+    """What every plan is asked for, besides the person."""
+    for option in (
+        click.option("--request", default="", help="Id of the request that is answered."),
+        click.option(
+            "--certainty",
+            type=click.Choice(["certain", "probable", "possible"]),
+            default="certain",
+            show_default=True,
+            help="Matches less certain than this are left to a person.",
+        ),
+        click.option(
+            "--fact",
+            "facts",
+            multiple=True,
+            metavar="KEY=VALUE",
+            help="A fact, as for `vigie rights`; ACTIVITY:KEY=VALUE for one activity.",
+        ),
+        click.option("--source", "sources", multiple=True, help="Only these sources."),
+    ):
+        command = option(command)
+    return command
+
+
+def asked_of(options: Mapping[str, Any]) -> Asked:
+    """What the options ask for; raises a usage error without a person, or without a place for the plan."""
+    from ..erasure import Asked, user_id
+    from .identity import identity_of
+
+    if options["output"] is None:
+        raise click.UsageError("Say where the plan goes: -o plan.json.")
+    return Asked(
+        identity=identity_of(options),
+        sources=options["sources"],
+        facts=facts_of(options["facts"]),
+        certainty=options["certainty"],
+        uncovered=options["uncovered"],
+        by=user_id(options["user"]),
+        request=options["request"],
+    )
+
+
+def keep_plan(with_: Opened, made: Plan, options: Mapping[str, Any]) -> int:
+    """Write a plan, note it in the log, and show it; the exit code."""
+    from ..erasure import write_plan
+
+    plan = write_plan(made, options["output"], with_.inventory.keys)
+    with_.ledger.append("plan", {"plan": plan.hash, "right": plan.right, "items": plan.counts()}, by=plan.by)
+    return show_plan(plan, options["output"], options["form"])
+
+
+def steps_of(group: click.Group) -> None:
+    """Add the steps that every plan takes: `approve` and `prove`."""
+    group.add_command(_approve)
+    group.add_command(_prove)
+
+
+@click.command("approve")
+@configuration
+@click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
+@click.option("--as", "user", required=True, metavar="USER", help="User id of the person who approves.")
+@click.option("--hash", "expected", help="Hash of the plan that was read; refused if this plan has another.")
+def _approve(config_path: Path, path: Path, user: str, expected: str | None) -> None:
+    """Approve PLAN as it stands, as another person than the one who made it."""
+    from ..erasure import Journal, approve, read_plan, user_id
+
+    with opened(config_path) as with_:
+        plan = read_plan(path, with_.inventory.keys)
+        by = user_id(user)
+        approve(plan, Journal(path, plan.hash, with_.inventory.keys), by, expected)
+        with_.ledger.append("approval", {"plan": plan.hash, "right": plan.right}, by=by)
+    verb = _VERBS.get(plan.right, "erase")
+    click.echo(f"Approved. To perform it: vigie {verb} --apply {path} --hash {plan.hash[:16]}")
+
+
+@click.command("prove")
+@configuration
+@click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
+@click.option("--as", "user", metavar="USER", help="Your user id; that of your account without it.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the certificate is written: .json, .html.")
+@click.pass_context
+def _prove(ctx: click.Context, /, config_path: Path, path: Path, user: str | None, output: Path | None) -> None:
+    """Search again for the person of a PLAN that was performed, and certify what was done and what stays."""
+    from ..erasure import user_id
+
+    with opened(config_path) as with_:
+        ctx.exit(prove_plan(with_, path, user_id(user), output))
+
+
+_VERBS = {
+    "erasure": "erase",
+    "rectification": "rectify",
+    "restriction": "restrict",
+    "lift_restriction": "restrict",
+    "objection": "object",
+}
 
 
 def planned_options(command: Command) -> Command:

@@ -4,17 +4,20 @@ from .approving import approve, user_id
 from .certificate import as_html, write_certificate
 from .errors import ErasureError
 from .journal import Journal
+from .marking import plan_marking
 from .performing import Execution, Result
 from .plan import Item, Plan, read_plan, write_plan
 from .planning import Asked, Bench, plan_erasure
 from .proving import Certificate, prove
 from .quarantine import Quarantine
+from .rectifying import Correction, plan_rectification
 from .settings import Settings, read_settings
 
 __all__ = [
     "Asked",
     "Bench",
     "Certificate",
+    "Correction",
     "ErasureError",
     "Execution",
     "Item",
@@ -26,6 +29,8 @@ __all__ = [
     "approve",
     "as_html",
     "plan_erasure",
+    "plan_marking",
+    "plan_rectification",
     "prove",
     "read_plan",
     "read_settings",

@@ -27,6 +27,7 @@ _GRANTED: Mapping[str, Decision] = {
     "rectification": "rectify",
     "restriction": "mark",
     "objection": "mark",
+    "lift_restriction": "mark",
 }
 
 
@@ -72,7 +73,7 @@ class Deciding:
             why = f"It may be another person: the match is {place.certainty} only. Confirm it, or add an identifier."
             return Verdict("confirm", why)
         hold = self.settings.hold(place.first.asset, self.day)
-        if hold:
+        if hold and self.right == "erasure":
             why = (
                 "It is under a legal hold: needed to establish, exercise or defend legal claims, or ordered to be kept."
             )
@@ -90,10 +91,13 @@ class Deciding:
     def _uncovered(self) -> Verdict:
         if self.uncovered == "erase":
             why = "No declared activity covers it: nothing shows a ground on which it is kept (Art. 5(2), 17(1)(d))."
-            return Verdict(_GRANTED[self.right], why, "Art. 17(1)(d)")
+            return Verdict("erase", why, "Art. 17(1)(d)")
+        if self.uncovered == "act":
+            return Verdict(_GRANTED[self.right], "No declared activity covers it, and it was decided to act here too.")
         if self.uncovered == "keep":
             return Verdict("keep", "No declared activity covers it, and it was decided to keep it.", "Art. 5(2)")
-        why = "No declared activity covers it. Declare the activity, or say --uncovered erase."
+        how = "erase" if self.right == "erasure" else "act"
+        why = f"No declared activity covers it. Declare the activity, or say --uncovered {how}."
         return Verdict("ask", why, missing_facts=("basis",))
 
     def _of(self, activity: Activity, place: Place) -> Verdict:

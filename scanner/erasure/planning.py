@@ -133,15 +133,24 @@ def assembled(
     )
 
 
-def choose_mark(fate: Fate, settings: Settings) -> None:
+def choose_mark(fate: Fate, settings: Settings, *, lift: bool = False) -> None:
     """What stays is marked, where the configuration names a column for it (Art. 18, recital 67)."""
     mark = settings.mark(fate.place.first.asset)
     if mark is None or fate.place.key is None:
         return
-    if str(fate.place.first.row.get(mark.column)) == str(mark.value):
-        fate.unneeded = "It is marked already."
-        return
-    fate.going, fate.mark = Going("update", {mark.column: mark.value}), True
+    value = _as_column(fate, mark.column, mark.lifted if lift else mark.value)
+    if mark.column not in fate.place.first.row:
+        fate.problem = "The column that the configuration names for marks is not there."
+    elif str(fate.place.first.row[mark.column]) == str(value):
+        fate.unneeded = "It is so marked already."
+    else:
+        fate.going, fate.mark = Going("update", {mark.column: value}), True
+
+
+def _as_column(fate: Fate, name: str, value: Any) -> Any:
+    """A mark as its column takes it: 1 in a column of truth values is true."""
+    column = next((column for column in fate.place.asset.columns if column.name == name), None)
+    return bool(value) if column and column.type.startswith("bool") and isinstance(value, int) else value
 
 
 def _choose(fate: Fate, places: Sequence[Place], settings: Settings, ways: Ways, files: FilePlanning) -> None:

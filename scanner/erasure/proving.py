@@ -26,6 +26,7 @@ from .journal import Journal
 from .places import Place, gather
 from .plan import Item, Plan
 from .planning import Bench
+from .rectifying import corrected, still_wrong
 
 FORMAT = "vigie certificate 1"
 _STAYS = ("", "change fields")
@@ -85,16 +86,27 @@ def identity_in(plan: Plan) -> Identity:
     for part in dataclasses.fields(Identity):
         values = plan.subject.get(part.name) or ()
         parts[part.name] = tuple(date.fromisoformat(v) if part.name == "birth_date" else v for v in values)
+        if plan.right == "rectification":  # the person is known by the new value now
+            parts[part.name] += tuple(new for v in parts[part.name] if (new := corrected(plan).of(v)) != v)
     return Identity(**parts)
 
 
 def _against(place: Place, plan: Plan, bench: Bench) -> bool:
     """Whether a place should not be found any more."""
-    if place.certainty != "certain":
+    if place.certainty != "certain" or plan.right not in ("erasure", "rectification"):
         return False
+    if plan.right == "rectification":
+        return _is_theirs(place, plan, bench) and still_wrong(place, corrected(plan))
     token = place.token(bench.inventory.keys)
     known = [item for item in plan.items if item.token == token]
     return not known or any(item.way not in _STAYS for item in known)
+
+
+def _is_theirs(place: Place, plan: Plan, bench: Bench) -> bool:
+    """Whether the plan changes a place, or does not know it; what it keeps as it is may keep the old value."""
+    token = place.token(bench.inventory.keys)
+    known = [item for item in plan.items if item.token == token]
+    return not known or any(item.way for item in known)
 
 
 def _erases(plan: Plan) -> bool:

@@ -44,6 +44,8 @@ class Mark:
 
     column: str
     value: Any = 1
+    lifted: Any = 0
+    """What it holds where nothing is restricted."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def _mark(item: Any) -> Mark:
     data = _mapping(item, "marks")
     if not data.get("column"):
         raise _wrong("a mark needs a `column`", "Such as {column: restricted, value: 1}.")
-    return Mark(str(data["column"]), data.get("value", 1))
+    return Mark(str(data["column"]), data.get("value", 1), data.get("lifted", 0))
 
 
 def _mapping(value: Any, what: str) -> Mapping[str, Any]:

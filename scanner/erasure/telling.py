@@ -92,8 +92,8 @@ class Telling:
                 yield Task("manual", f"To be done by hand. {item.why}", where)
             elif item.decision == "refer":
                 yield Task("refer", f"Pass the request on, with what was found, to {item.to}.", where)
-            elif item.decision == "restrict" and not item.mark:
-                yield Task("restrict", "See that it is only stored: no column of it is known that says so.", where)
+            elif item.decision in ("restrict", "mark") and not item.mark:
+                yield Task("restrict", f"The owner sees to it by hand: no column of it is marked. {item.why}", where)
         for missed in answer.not_searched:
             yield Task("not-searched", f"Look for the person by hand: {missed.reason}", missed.asset)
         yield Task("backup", "Back-ups and replicas made before today hold the data still; scan what is restored.")
