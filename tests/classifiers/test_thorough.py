@@ -20,4 +20,5 @@ def test_a_voter_finds_a_name_that_no_list_has() -> None:
 
 
 def test_a_voter_is_heard_in_its_own_language_alone() -> None:
-    assert Analyzer(voters=installed_voters()).analyze(TEXT, "de") == Analyzer().analyze(TEXT, "de")
+    voters = [voter for voter in installed_voters() if voter.supported_language != "de"]
+    assert voters and Analyzer(voters=voters).analyze(TEXT, "de") == Analyzer().analyze(TEXT, "de")
