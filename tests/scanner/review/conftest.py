@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -88,12 +89,22 @@ def fill(estate: Estate) -> None:
     connection.close()
 
 
+@pytest.fixture(scope="session")
+def scanned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an estate that has been scanned, to be copied."""
+    folder = tmp_path_factory.mktemp("scanned")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        it = Estate(folder)
+        fill(it)
+        Path("declaration.yaml").write_text(DECLARATION)
+        Path("vigie.yaml").write_text(CONFIG)
+        it.scan()
+    return folder
+
+
 @pytest.fixture
-def estate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Estate:
+def estate(scanned: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Estate:
+    shutil.copytree(scanned, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    it = Estate(tmp_path)
-    fill(it)
-    Path("declaration.yaml").write_text(DECLARATION)
-    Path("vigie.yaml").write_text(CONFIG)
-    it.scan()
-    return it
+    return Estate(tmp_path)

@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 
 from .conftest import Estate
 
 
+@pytest.fixture(scope="module")
+def decisions(scanned: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An estate on which persons have decided, to be copied."""
+    folder = tmp_path_factory.mktemp("decided")
+    shutil.copytree(scanned, folder, dirs_exist_ok=True)
+    estate = Estate(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        tag = ("crm/main/clients#email", "--as", "u2")
+        estate.run("review", "reject", "crm/main/clients#iban", "--reason", "own account", "--as", "u1")
+        estate.run("review", "confirm", "crm/main/clients#email", "--as", "u1")
+        estate.run("review", "re-tag", *tag, "--to", "USERNAME", "--reason", "x", "--replace")
+        estate.run("review", "undo", *tag)
+        estate.run("review", "approve", "clients", "--as", "u1")
+        assert estate.run("verify").exit_code == 0
+    return folder
+
+
 @pytest.fixture
-def decided(estate: Estate) -> Estate:
-    estate.run("review", "reject", "crm/main/clients#iban", "--reason", "own account", "--as", "u1")
-    estate.run("review", "confirm", "crm/main/clients#email", "--as", "u1")
-    estate.run(
-        "review", "re-tag", "crm/main/clients#email", "--to", "USERNAME", "--reason", "x", "--as", "u2", "--replace"
-    )
-    estate.run("review", "undo", "crm/main/clients#email", "--as", "u2")
-    estate.run("review", "approve", "clients", "--as", "u1")
-    assert estate.run("verify").exit_code == 0
-    return estate
+def decided(decisions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Estate:
+    shutil.copytree(decisions, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    return Estate(tmp_path)
 
 
 @pytest.mark.parametrize(
