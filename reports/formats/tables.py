@@ -24,6 +24,8 @@ _WIDTHS = {
     "national_number": 38, "special": 38, "found_categories": 34, "differences": 40, "activity": 34,
     "description": 44, "processors": 44, "access_list": 38, "agreement": 38, "representative": 30, "read_so_far": 32,
 }  # fmt: skip
+_NARROW = 16
+"""Characters of a column in which nothing is said."""
 _EVIDENCE = ("activity", "asset", "kind", "category", "fields", "matched", "sampled", "state", "scanned")
 
 Value = Cell | int
@@ -79,10 +81,11 @@ def tables(record: Record) -> Iterator[Table]:
 
 def register(record: Record) -> Table:
     """One row per activity, one column per field."""
+    said = {column.key: [entry.cells[column.key] for entry in record.entries] for column in record.columns}
     heads = tuple(
         Head(
             text=record.label(column) + (" *" if column.duty == "mandatory" else ""),
-            width=_WIDTHS.get(column.key, 26),
+            width=_WIDTHS.get(column.key, 26) if any(map(_says, said[column.key])) else _NARROW,
             duty=column.duty,
             rule=record.duty(column),
         )
@@ -90,6 +93,10 @@ def register(record: Record) -> Table:
     )
     rows = tuple(tuple(entry.cells[column.key] for column in record.columns) for entry in record.entries)
     return Table("register", record.present("record.sheets.register"), heads, rows)
+
+
+def _says(cell: Cell) -> bool:
+    return bool(cell.lines) or cell.missing
 
 
 def _table(
