@@ -26,6 +26,8 @@ _KEYS = ("declaration", "inventory", "key", "sources", "scan", "register", "eras
 _REGISTER = ("url", "key", "keep")
 _URLS = ("url", "erase_url")
 _SCAN = {"rows": int, "bytes": int, "seconds": float, "seed": int, "workers": int}
+INDEX = "index"
+"""Option of any source: keep a look-up index of what its assets hold."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
 _RAW_IN_URL = re.compile(r"[@/?#\[\]: ]")
@@ -59,6 +61,11 @@ class Config:
     def signing_key_file(self) -> Path:
         """Where the key lies that signs the log and the reports: beside the key that hides names."""
         return self.key_file.with_name(f"{self.key_file.name.removesuffix('.key')}.sign.key")
+
+    @property
+    def lookup_key_file(self) -> Path:
+        """Where the key of the look-up index lies: its own, so that it can be changed or destroyed alone."""
+        return self.key_file.with_name(f"{self.key_file.name.removesuffix('.key')}.lookup.key")
 
     @property
     def head_file(self) -> Path:
@@ -156,6 +163,9 @@ class _Reader:
             self._problem(where, f"{name!r} cannot name a source", "use letters, digits, `_`, `-` and `.`")
         options = dict(self._mapping(value, where))
         kind = options.pop("type", None)
+        index = options.pop("index", False)
+        if not isinstance(index, bool):
+            self._problem((*where, "index"), "`index` is true or false")
         if kind not in CONNECTORS.names():
             hint = suggestion(str(kind), CONNECTORS.names()) if kind else f"one of {', '.join(CONNECTORS)}"
             self._problem((*where, "type"), "A source needs a `type` that a connector carries", hint)
@@ -170,7 +180,7 @@ class _Reader:
         resolved = {
             key: self._resolved(item, (*where, key)) for key, item in options.items() if key not in _URLS
         } | urls
-        return Source(name, str(kind), resolved)
+        return Source(name, str(kind), resolved | ({INDEX: True} if index is True else {}))
 
     def _scan(self, value: Any) -> dict[str, Any]:
         limits = dict(self._mapping(value or {}, ("scan",), (*_SCAN, "thorough")))

@@ -11,10 +11,11 @@ from typing import Protocol
 
 from connectors import CONNECTORS, ConnectorError, Omission, Source
 
-from .config import Config
+from .config import INDEX, Config
 from .executors import Job, run_inline, run_processes
 from .inventory import Inventory, Outcome
 from .ledger import Ledger, open_ledger
+from .lookup import load_lookup_key
 from .plan import Plan, plan
 from .review import log_reopened
 from .task import Task
@@ -69,6 +70,7 @@ def scan(
     chosen = [config.source(name) for name in names]
     summary = Summary()
     ledger = open_ledger(config, inventory)  # now: a key that cannot be had is told before hours of reading
+    lookup_key = load_lookup_key(config.lookup_key_file) if any(s.options.get(INDEX) for s in chosen) else b""
     with inventory.exclusive():
         summary.scan = inventory.begin_scan(names, versions)
         state = "stopped"
@@ -82,11 +84,12 @@ def scan(
                 _workers(workers or config.workers, tasks),
                 config.thorough,
                 watch(inventory),
+                lookup_key,
             )
             run = run_inline if job.workers == 1 else run_processes
             types = {source.name: source.type for source in chosen}
             for outcome in run(job):
-                inventory.record(replace(outcome, versions=versions), types[outcome.source])
+                inventory.record(replace(outcome, versions=versions), types[outcome.source], lookup_key)
                 summary.states[outcome.state] += 1
                 if outcome.returned:
                     _returned(ledger, inventory, summary, outcome)

@@ -26,6 +26,7 @@ from connectors import (
 
 from .dating import dated
 from .inventory import FieldOutcome, Outcome
+from .lookup import Collector
 from .tombstones import Watch
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Worker:
         sources: Iterable[Source],
         key: bytes,
         overrides: dict[str, tuple[str, ...]],
+        lookup_key: bytes = b"",
         *,
         thorough: bool = False,
         watch: Watch | None = None,
@@ -105,6 +107,7 @@ class Worker:
         self._overrides = overrides
         self._thorough = thorough
         self._watch = watch
+        self._lookup_key = lookup_key
         self._connectors: dict[str, Connector] = {}
         self._workshop: Workshop | None = None
 
@@ -113,10 +116,13 @@ class Worker:
         progress, classifier = _Progress(), self._classifier(task.asset)
         failure: Omission | None = None
         returned: set[str] = set()
+        collector = self._collector(task.asset.source)
         try:
             for part in self._connector(task.asset.source).read(task.asset, task.budget):
                 progress.add(part)
                 classifier.add(part)
+                if collector:
+                    collector.add(part)
                 if self._watch:
                     returned |= self._watch.seen(part, task.asset.id)
             verdict = classifier.verdict()
@@ -130,6 +136,8 @@ class Worker:
             progress.omissions.append(failure)
             return replace(_outcome(task.asset, progress, None), returned=tuple(sorted(returned)))
         outcome = _outcome(task.asset, progress, verdict)
+        if collector and outcome.state == "complete":
+            outcome = replace(outcome, lookup=collector.filter())
         return replace(outcome, content=self._content(task.asset), returned=tuple(sorted(returned)))
 
     def close(self) -> None:
@@ -150,6 +158,10 @@ class Worker:
         if self._workshop is None:
             self._workshop = Workshop(self._overrides, thorough=self._thorough)
         return self._workshop.classifier(asset)
+
+    def _collector(self, source: str) -> Collector | None:
+        indexed = self._lookup_key and self._sources[source].options.get("index")
+        return Collector(self._lookup_key) if indexed else None
 
     def _content(self, asset: Asset) -> str:
         connector = self._connector(asset.source)

@@ -27,6 +27,8 @@ class Job:
     """Installed spaCy models vote on names too."""
     watch: Watch | None = field(default=None, repr=False)
     """Looks for those who were erased."""
+    lookup_key: bytes = field(default=b"", repr=False)
+    """Of the look-up index, for the sources that ask for one."""
 
 
 class Executor(Protocol):

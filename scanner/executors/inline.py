@@ -12,6 +12,8 @@ from .base import Job
 
 def run_inline(job: Job) -> Iterator[Outcome]:
     """Scan each task in turn."""
-    with closing(Worker(job.sources, job.key, dict(job.overrides), thorough=job.thorough, watch=job.watch)) as worker:
+    with closing(
+        Worker(job.sources, job.key, dict(job.overrides), job.lookup_key, thorough=job.thorough, watch=job.watch)
+    ) as worker:
         for task in job.tasks:
             yield worker.scan(task)

@@ -112,7 +112,7 @@ def _work(pipe: Connection, job: Job, parent: int) -> None:
     _end_with(parent)
     configure(form="text", verbosity=-1)  # a library's own log would quote data on stderr
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops the scan, and closes the pipe
-    worker = Worker(job.sources, job.key, dict(job.overrides), thorough=job.thorough, watch=job.watch)
+    worker = Worker(job.sources, job.key, dict(job.overrides), job.lookup_key, thorough=job.thorough, watch=job.watch)
     try:
         while True:
             pipe.send(worker.scan(pipe.recv()))

@@ -48,5 +48,7 @@ class Outcome:
     fingerprint: str = ""
     content: str = ""
     versions: str = ""
+    lookup: bytes = field(default=b"", repr=False)
+    """Keyed filter of its words and digits, if it was read whole and its source is indexed."""
     fields: tuple[FieldOutcome, ...] = field(default=(), repr=False)
     omissions: tuple[Omission, ...] = field(default=(), repr=False)

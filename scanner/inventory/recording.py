@@ -85,12 +85,15 @@ def record_source(self: Inventory, name: str, kind: str, state: str, code: str =
         connection.execute(sources.update().where(sources.c.id == source_id).values(**values))
 
 
-def record(self: Inventory, outcome: Outcome, source_type: str) -> None:
+def record(self: Inventory, outcome: Outcome, source_type: str, lookup_key: bytes = b"") -> None:
     """Write the end of one asset, in one transaction."""
+    from ..lookup.store import keep, key_id
+
     with self.writing() as connection:
         source_id = _source_id(connection, outcome.source, source_type)
         asset_id = _upsert_asset(self, connection, source_id, outcome)
         _replace_omissions(self, connection, asset_id, outcome)
+        keep(connection, asset_id, outcome.lookup, key_id(lookup_key) if lookup_key else "", outcome.fingerprint)
         # what could not be read says nothing about what was found before: older tags stay
         if outcome.state in ("complete", "partial", "skipped"):
             carry_renamed_columns(self, connection, asset_id, outcome)

@@ -21,6 +21,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -235,6 +236,17 @@ omissions = Table(
     Column("state", String(10), nullable=False),
     Column("code", String(50), nullable=False),
     Column("reason", Text, nullable=False),
+)
+
+lookups = Table(
+    "lookups",
+    metadata,
+    # a keyed filter of the words and digits of an asset that was read whole; see scanner.lookup
+    Column("asset_id", ForeignKey("assets.id", ondelete="CASCADE"), primary_key=True),
+    Column("size", Integer, nullable=False, index=True),  # bytes
+    Column("key", String(20), nullable=False),
+    Column("fingerprint", Text, nullable=False),  # of the asset as it was read
+    Column("bits", LargeBinary, nullable=False),
 )
 
 tombstones = Table(

@@ -44,6 +44,8 @@ class Collected:
     inventory: Inventory
     declaration: Declaration | None = None
     looked: bool = False
+    ruled_out: bool = False
+    """By the look-up index: it was not read."""
     found: dict[tuple[str, str, str], Match] = field(default_factory=dict, repr=False)
     tells: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     """By locator: the number or birth date by which bearers of a name are told apart."""
@@ -52,7 +54,7 @@ class Collected:
 
     def text(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
         """Look at a stretch of text."""
-        self.looked = True
+        self.looked, self.ruled_out = True, False
         if not matcher.may_be_in(text):
             return
         hits = [hit for hit in matcher.in_text(text) if self._credible_in_text(hit, text)]
@@ -81,7 +83,7 @@ class Collected:
 
         `belongs` tells of a row whether the key in it leads to the person, or to somebody else who it is about.
         """
-        self.looked = True
+        self.looked, self.ruled_out = True, False
         hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := self._credible(c, found))}
         if not hits:
             return None

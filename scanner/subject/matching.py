@@ -57,7 +57,7 @@ class Matcher:
         self.names: list[tuple[Wanted, tuple[Name, ...]]] = [
             (Wanted("PERSON", text), names) for text, names in identity.full_names()
         ]
-        self._addresses: list[tuple[Wanted, Address]] = [
+        self.addresses: list[tuple[Wanted, Address]] = [
             (Wanted("POSTAL_ADDRESS", place.text), place) for place in identity.addresses()
         ]
         self._numbers = [(w, _number_pattern(w), w.spaced or (w.value,)) for w in self.wanted if w.spaced]
@@ -76,7 +76,7 @@ class Matcher:
             return True
         if any(mentions(name, text, folded) for _, names in self.names for name in names):
             return True
-        return any(place.street[0][:4] in folded for _, place in self._addresses)
+        return any(place.street[0][:4] in folded for _, place in self.addresses)
 
     def in_text(self, text: str) -> list[Hit]:
         """The identifiers that a text or cell holds."""
@@ -112,7 +112,7 @@ class Matcher:
         for wanted, plain in self._plain:
             if wanted.value in lowered and plain.search(lowered):
                 hits.append(self._hit(wanted, lowered.strip() == wanted.value))
-        hits += [Hit(wanted, False) for wanted, place in self._addresses if place.is_in(text)]
+        hits += [Hit(wanted, False) for wanted, place in self.addresses if place.is_in(text)]
         return hits
 
     def _hit(self, wanted: Wanted, exact: bool) -> Hit:
@@ -139,7 +139,7 @@ class Matcher:
                     hits.setdefault(column, []).append(Hit(wanted, True, grade))
 
     def _several_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:
-        for wanted, place in self._addresses:
+        for wanted, place in self.addresses:
             if any(hit.wanted == wanted for found in hits.values() for hit in found):
                 continue
             if place.is_in(" ".join(text for text in cells.values() if len(text) < 80)):

@@ -111,7 +111,7 @@ def same_word(written: str, wanted: frozenset[str]) -> str:
     """`exact`, `typo`, `near` (a typing error that makes another name), or empty."""
     if written in wanted:
         return "exact"
-    for word in wanted:
+    for word in wanted if written.isalpha() else ():
         if may_err(word) and within_one_error(written, word):
             return "near" if is_other_name(written) else "typo"
     return ""

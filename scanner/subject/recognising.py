@@ -10,7 +10,7 @@ from functools import lru_cache
 import re2
 
 from classifiers.names.words import LABELS, TITLES
-from connectors.folding import fold, fold_second, may_err
+from connectors.folding import fold, fold_second, forms, may_err
 
 from . import columns
 from .names import PARTICLE, Name, is_given_name, readings, same_word
@@ -129,7 +129,7 @@ def _in_window(name: Name, window: str) -> Iterator[str]:
     tokens = [_Token(match[0], match.start(), match.end()) for match in _WORD.finditer(window)]
     texts = [token.text for token in tokens]
     for at in range(len(tokens)):
-        found = _part(texts, at, name.family_glued)
+        found = _part(texts, at, name)
         if not found:
             continue
         end, family = found
@@ -144,19 +144,25 @@ def _in_window(name: Name, window: str) -> Iterator[str]:
                 yield min(grade, family, key=_rank)
 
 
-def _part(texts: Sequence[str], at: int, wanted: frozenset[str]) -> tuple[int, str] | None:
-    """Where a name of one or more words that begins here ends, and how well it fits; the longest first."""
+def _part(texts: Sequence[str], at: int, name: Name) -> tuple[int, str] | None:
+    """Where a family name of one or more words that begins here ends, and how well it fits; the longest first."""
+    wanted = name.family_glued
     longest = max(map(len, wanted), default=0) + 1
     best: tuple[int, str] | None = None
     joined = ""
     for end in range(at + 1, min(len(texts), at + 6) + 1):
         joined += texts[end - 1]
-        if len(joined) > longest:
+        if len(joined) > longest or (end > at + 1 and not _may_go_on(texts[end - 2], name)):
             break
         grade = same_word(joined, wanted)
         if grade == "exact" or (grade and best is None):
             best = end, grade
     return best
+
+
+def _may_go_on(word: str, name: Name) -> bool:
+    """Whether a word may be the beginning of the family name: a particle, or one of its own words."""
+    return word in PARTICLE or any(word in forms(own) for own in (*name.family, *name.core))
 
 
 def _before_particles(texts: Sequence[str], at: int) -> int:
@@ -202,7 +208,8 @@ def _given_after(name: Name, tokens: Sequence[_Token], begin: int, end: int, win
 
 
 def _given_grade(name: Name, words: Sequence[str]) -> str:
-    grade = same_word("".join(words), name.given_glued)
+    several = len(words) > 1 and not all(any(word in forms(own) for own in name.given) for word in words)
+    grade = "" if several else same_word("".join(words), name.given_glued)
     if grade:
         return grade
     initials = [word for word in words if len(word) == 1]
@@ -250,7 +257,7 @@ def _is_family(name: Name, text: str) -> str:
         for at in range(len(texts)):
             if at and not all(word in PARTICLE for word in texts[:at]):
                 break
-            found = _part(texts, at, name.family_glued)
+            found = _part(texts, at, name)
             if found and found[0] == len(texts):
                 best = max(best, found[1], key=_rank)
             elif found and found[1] == "exact" and len(texts) - found[0] <= 3 and "-" in text:

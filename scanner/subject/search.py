@@ -30,9 +30,10 @@ from connectors import (
 )
 from connectors.locator import MEMBER
 
-from ..config import Config
+from ..config import INDEX, Config
 from ..declaration import Declaration
 from ..inventory import Inventory
+from ..lookup import load_lookup_key, ruled_out
 from .answer import Answer, NotSearched
 from .collecting import Collected, FoundRow
 from .folders import in_folders
@@ -43,6 +44,7 @@ from .matching import Clue, Matcher
 from .persons import told_apart
 from .relations import Relations
 from .roles import roles_of
+from .ruling import needs_of
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
@@ -113,7 +115,9 @@ class _Hunt:
                 closing(CONNECTORS.load(source.type)(source, key=self.inventory.keys.content))
             )
             place = _Place(source, connector)
-            for item in connector.describe() if isinstance(connector, Keyed) else connector.discover():
+            indexed = source.options.get(INDEX) and not self.thorough  # then the state of the content has to be known
+            quick = isinstance(connector, Keyed) and not indexed
+            for item in connector.describe() if quick and isinstance(connector, Keyed) else connector.discover():
                 if isinstance(item, Asset):
                     place.assets.append(item)
                 elif item.code not in EMPTY_BY_NATURE:
@@ -142,10 +146,12 @@ class _Hunt:
         for place in self.places:
             if isinstance(place.connector, Searchable):
                 continue
+            out = self._ruled_out(place, self.matcher)
             for asset in place.assets:
                 held = self._collected(asset)
                 self.tell(held.public_id)
-                self._guarded(held, self._read(place.connector, asset))
+                if not self._is_out(held, out):
+                    self._guarded(held, self._read(place.connector, asset))
             in_folders([self._collected(asset) for asset in place.assets], self.matcher, self.judge)
 
     def finish(self) -> None:
@@ -156,6 +162,7 @@ class _Hunt:
         self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
         self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()]
         self.answer.searched = [held.public_id for held in collected if held.looked]
+        self.answer.ruled_out = [held.public_id for held in collected if held.ruled_out]
         self.answer.not_searched = [NotSearched(asset, reason) for asset, reason in self.missed.items()]
 
     def _round(self, place: _Place, wanted: Sequence[Wanted]) -> list[FoundRow]:
@@ -163,9 +170,13 @@ class _Hunt:
         found: list[FoundRow] = []
         if not isinstance(place.connector, Searchable):
             return found
+        new = [clue for clue in self.clues.values() if clue.wanted in wanted]
+        out = self._ruled_out(place, Matcher(Identity(), new) if new else self.matcher)
         for asset in place.assets:
             held = self._collected(asset)
             self.tell(held.public_id)
+            if self._is_out(held, out):
+                continue
             stream = self._pushed_down(place.connector, asset, wanted)
             found += self._guarded(held, stream, place.follower.belongs if place.follower else None)
         for row in found:
@@ -174,6 +185,21 @@ class _Hunt:
         if place.follower:
             found += place.follower.follow(list(found))
         return found
+
+    def _ruled_out(self, place: _Place, matcher: Matcher) -> dict[str, str]:
+        """Identity → fingerprint of the assets that the index says do not hold what is wanted."""
+        if not place.source.options.get(INDEX) or self.thorough or (needs := needs_of(matcher)) is None:
+            return {}
+        key = load_lookup_key(self.config.lookup_key_file)
+        return ruled_out(self.inventory, key, needs, place.source.name)
+
+    def _is_out(self, held: Collected, out: Mapping[str, str]) -> bool:
+        """Whether an asset is ruled out, and has not changed since it was indexed."""
+        fingerprint = out.get(self.inventory.keys.digest(held.asset.segments)) if out else None
+        if not fingerprint or fingerprint != held.asset.fingerprint:
+            return False
+        held.looked = held.ruled_out = True
+        return True
 
     def _learn(self, found: Sequence[FoundRow]) -> list[Wanted]:
         """The identifiers that rows of the person told, and that were not searched yet."""

@@ -1,0 +1,80 @@
+"""Keeps the filters in a table of the inventory, and asks all of them at once."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from ..inventory.schema import assets, lookups, sources
+from ..keys import load_key
+from .filters import Matrix, Need
+
+if TYPE_CHECKING:
+    from ..inventory import Inventory
+
+ENVIRONMENT = "VIGIE_LOOKUP_KEY"
+_TOGETHER = 20_000
+_TOGETHER_BYTES = 128 * 1024 * 1024
+
+
+def load_lookup_key(file: Path) -> bytes:
+    """The index's own key, from `VIGIE_LOOKUP_KEY` or a file of mode 0600, made on first use.
+
+    A new key makes every filter useless; the next `vigie scan --full` writes new ones. Raises `ConfigError`.
+    """
+    return load_key(file, ENVIRONMENT)
+
+
+def key_id(key: bytes) -> str:
+    """What tells one key from another, and nothing of it."""
+    return hmac.new(key, b"vigie lookup", "sha256").hexdigest()[:16]
+
+
+def keep(connection: Connection, asset_id: int, bits: bytes, key: str, fingerprint: str) -> None:
+    """Write the filter of an asset; without bits, or a fingerprint that tells when it changes, forget the older one."""
+    connection.execute(lookups.delete().where(lookups.c.asset_id == asset_id))
+    if bits and fingerprint:
+        connection.execute(
+            lookups.insert().values(asset_id=asset_id, bits=bits, size=len(bits), key=key, fingerprint=fingerprint)
+        )
+
+
+def ruled_out(inventory: Inventory, key: bytes, needs: Sequence[Need], source: str | None = None) -> dict[str, str]:
+    """Identity → fingerprint of each asset that, as it was then, meets none of the needs."""
+    out: dict[str, str] = {}
+    for rows in _filters(inventory, key_id(key), source):
+        matrix = Matrix([row.bits for row in rows], key)
+        may = matrix.may_hold(needs[0]) if needs else matrix.may_hold(())
+        for need in needs[1:]:
+            may |= matrix.may_hold(need)
+        out |= {row.identity: row.fingerprint for row, possible in zip(rows, may, strict=True) if not possible}
+    return out
+
+
+def _filters(inventory: Inventory, key: str, source: str | None) -> Iterator[list[Any]]:
+    """The filters in blocks of one size."""
+    query = (
+        sa.select(assets.c.identity, lookups.c.fingerprint, lookups.c.bits, lookups.c.size)
+        .select_from(lookups.join(assets).join(sources))
+        .where(lookups.c.key == key, assets.c.gone_at.is_(None))
+        .order_by(lookups.c.size)
+    )
+    if source:
+        query = query.where(sources.c.name == source)
+    with inventory.reading() as connection:
+        found = connection.execution_options(yield_per=_TOGETHER).execute(query)
+        for size, rows in groupby(found, key=lambda row: row.size):
+            block: list[Any] = []
+            for row in rows:
+                block.append(row)
+                if len(block) >= _TOGETHER or len(block) * size > _TOGETHER_BYTES:
+                    yield block
+                    block = []
+            if block:
+                yield block

@@ -1,0 +1,62 @@
+"""Asks the look-up index which assets cannot hold the person, in such a way that nothing a search finds is missed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from connectors import Wanted
+from connectors.folding import fold
+
+from ..lookup import Group, Need, digit_terms, spelled_terms
+from ..lookup.terms import GRAM
+from .matching import Matcher
+from .names import Name
+
+
+def needs_of(matcher: Matcher) -> list[Need] | None:
+    """What an asset has to hold for each thing wanted; None if one of them is too short to be looked for."""
+    needs: list[Need] = [_name(name) for _, names in matcher.names for name in names]
+    needs += [tuple(_spelled(word) for word in place.street) for _, place in matcher.addresses]
+    for wanted in matcher.wanted:
+        if wanted.words:
+            continue
+        need = _number(wanted) if wanted.spaced else _plain(wanted)
+        if need is None:
+            return None
+        needs.append(need)
+    return needs
+
+
+def _name(name: Name) -> Need:
+    """A family name in one of its forms, and a given name or its initial."""
+    family = tuple(_groups({fold(word) for word in {*name.family_glued, *name.core}}))
+    if not name.given:
+        return (family,)
+    return family, (*_groups({fold(word) for word in name.given_glued}), (f"w{name.initial}",))
+
+
+def _groups(words: set[str]) -> Iterator[Group]:
+    for word in sorted(words):
+        yield from ((term,) for term in spelled_terms(word))
+
+
+def _spelled(word: str) -> tuple[Group, ...]:
+    return tuple((term,) for term in spelled_terms(word))
+
+
+def _number(wanted: Wanted) -> Need | None:
+    """Each stretch of eight digits of one of the forms; a shorter number cannot be looked for."""
+    groups = []
+    for form in wanted.spaced:
+        digits = max(re.findall(r"\d+", form), key=len, default="")
+        if len(digits) < GRAM:
+            return None
+        groups.append(tuple(digit_terms(digits)))
+    return (tuple(groups),)
+
+
+def _plain(wanted: Wanted) -> Need | None:
+    """Every word of an address or user name, spelled exactly."""
+    words = re.findall(r"[^\W_]+", fold(wanted.value))
+    return tuple(((f"w{word}",),) for word in words) or None
