@@ -52,6 +52,8 @@ class DocumentCase:
     text: str = field(repr=False)
     path: Path | None = field(repr=False, default=None)
     categories: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
+    """Categories that are right, but not required."""
     entity_types: frozenset[str] | None = None
     """None where the set does not say."""
     kind: str | None = None

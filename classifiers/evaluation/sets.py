@@ -3,7 +3,7 @@
 Texts      {"id", "text", "lang", "spans": [{"start", "end", "entity_type"}]}
 Columns    {"id", "table", "lang", "columns": {name: [values]}, "labels": {name: type | [types that are right] | null}}
            or CSV with the heads table, column, entity_type, value: a row per value, an empty type for none
-Documents  {"id", "text" | "path", "lang", "categories": [], "entity_types": [], "kind", "persons"}
+Documents  {"id", "text" | "path", "lang", "categories": [], "also": [], "entity_types": [], "kind", "persons"}
 """
 
 from __future__ import annotations
@@ -126,7 +126,8 @@ def _document(path: Path, name: str, language: str, data: Mapping[str, Any]) -> 
     file = path.parent / data["path"] if data.get("path") else None
     if file is not None and not file.is_file():
         raise _WrongLabelError("`path` names no file beside the set")
-    if strange := [c for c in data["categories"] if c not in TAXONOMY.categories]:
+    also = data.get("also") or []
+    if strange := [c for c in [*data["categories"], *also] if c not in TAXONOMY.categories]:
         raise _WrongLabelError(f"{len(strange)} of its categories are not known")
     types = data.get("entity_types")
     return DocumentCase(
@@ -135,6 +136,7 @@ def _document(path: Path, name: str, language: str, data: Mapping[str, Any]) -> 
         text="" if file else str(data["text"]),
         path=file,
         categories=frozenset(data["categories"]),
+        also=frozenset(also),
         entity_types=None if types is None else frozenset(map(_known, types)),
         kind=data.get("kind"),
         persons=data.get("persons"),

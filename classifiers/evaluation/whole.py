@@ -34,17 +34,18 @@ def measure_documents(engine: Engine, sets: Iterable[LabelledSet], seed: int) ->
 def _judge(results: Results, name: str, case: DocumentCase, verdict: DocumentVerdict) -> None:
     number = results.cases
     results.cases += 1
-    _sets(results.loose, number, "category", case, case.categories, verdict.categories)
+    said = verdict.categories - case.also
+    _sets(results.loose, number, "category", case, case.categories, said)
     if case.entity_types is not None:
         # what a document holds besides is judged by its categories: a set lists the types that matter
         _sets(results.strict, number, "entity", case, case.entity_types, verdict.entity_types & case.entity_types)
-    for category in case.categories ^ verdict.categories:
-        true, said = (category, NOTHING) if category in case.categories else (NOTHING, category)
-        results.confusion[true, said] += 1
-        results.misses.append(Miss(f"{name}/{case.id}", case.language, true, said))
+    for category in sorted(case.categories ^ said):
+        pair = (category, NOTHING) if category in case.categories else (NOTHING, category)
+        results.confusion[pair] += 1
+        results.misses.append(Miss(f"{name}/{case.id}", case.language, *pair))
     if not case.categories:
         results.clean += 1
-        results.alarms += bool(verdict.categories)
+        results.alarms += bool(said)
     _agree(results, case, verdict)
 
 

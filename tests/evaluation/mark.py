@@ -13,17 +13,21 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
+
+from ruamel.yaml import YAML
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
+from classifiers.taxonomy import TAXONOMY  # noqa: E402
 from sample_data.invented import bank, contact, identity, national, network  # noqa: E402
 
 _CASE = re.compile(r"^# (?P<id>\S+) (?P<lang>fr|nl|de|en)\n", re.MULTILINE)
 _MARK = re.compile(r"\[(?P<value>[^\[\]]+)\]\((?P<type>[A-Z_]+)\)")
 
 
-def cases(text: str) -> Iterator[dict[str, object]]:
+def cases(text: str) -> Iterator[dict[str, Any]]:
     """The cases of one marked file."""
     heads = list(_CASE.finditer(text))
     for head, following in zip(heads, [*heads[1:], None], strict=True):
@@ -32,7 +36,7 @@ def cases(text: str) -> Iterator[dict[str, object]]:
         yield {"id": head["id"], "lang": head["lang"], "text": plain, "spans": spans}
 
 
-def _unmarked(body: str, rng: Random) -> tuple[str, list[dict[str, object]]]:
+def _unmarked(body: str, rng: Random) -> tuple[str, list[dict[str, Any]]]:
     parts, spans, last, length = [], [], 0, 0
     for match in _MARK.finditer(body):
         before = body[last : match.start()]
@@ -153,11 +157,39 @@ _RECIPES: dict[str, Callable[..., str]] = {
 }
 
 
+def documents() -> Iterator[dict[str, Any]]:
+    """The marked texts as whole documents, by `documents.yaml`."""
+    marked = [case for source in sorted((HERE / "marked").glob("*.txt")) for case in cases(source.read_text("utf-8"))]
+    by_id = {case["id"]: case for case in marked}
+    for name, told in YAML(typ="safe").load((HERE / "documents.yaml").read_text("utf-8")).items():
+        kind, persons, *categories = told.split()
+        case = by_id[name]
+        types = sorted({span["entity_type"] for span in case["spans"]})
+        required = {category.lstrip("=") for category in categories if not category.startswith("?")}
+        if not any(category.startswith("=") for category in categories):
+            required |= {category for t in types for category in TAXONOMY.categories_of(t)}
+        yield {
+            "id": name,
+            "lang": case["lang"],
+            "text": case["text"],
+            "categories": sorted(required),
+            "also": sorted({category[1:] for category in categories if category.startswith("?")} - required),
+            "entity_types": types,
+            "kind": None if kind == "-" else kind,
+            "persons": int(persons),
+        }
+
+
 def main() -> None:
-    """Write a set beside this script for each marked file."""
+    """Write a set beside this script for each marked file, and one of documents."""
     for source in sorted((HERE / "marked").glob("*.txt")):
-        lines = (json.dumps(case, ensure_ascii=False) for case in cases(source.read_text("utf-8")))
-        (HERE / f"{source.stem}.jsonl").write_text("".join(f"{line}\n" for line in lines), "utf-8")
+        _write(source.stem, cases(source.read_text("utf-8")))
+    _write("documents", documents())
+
+
+def _write(name: str, made: Iterator[dict[str, Any]]) -> None:
+    lines = (json.dumps(case, ensure_ascii=False) for case in made)
+    (HERE / f"{name}.jsonl").write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 
 if __name__ == "__main__":
