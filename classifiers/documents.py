@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 
 from connectors import Passage
 from connectors.locator import join_members
@@ -22,6 +20,8 @@ from .columns.years import latest_year
 from .details import details, occupations
 from .kinds import READ, Kinds
 from .labels import labelled
+from .layout import shapes, suggestions
+from .member import Member, MemberVerdict
 from .names import Lexicon, personal_segment
 from .names.folding import fold
 from .taxonomy import Taxonomy
@@ -32,6 +32,9 @@ DISTINCT = 20_000
 """Distinct values of a type that are told apart in one member."""
 LONGEST_CELL = 2_000_000
 """Characters of a passage that are analysed at once."""
+
+TITLE = 160
+"""Characters of the first lines, where a document says what it is."""
 
 _NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
 _ANCHORS = _NAMES | {"DATE_OF_BIRTH", "EMPLOYEE_NUMBER", "GENDER", "AGE"}
@@ -62,47 +65,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
 _ROLES = {"JOB_TITLE", "DEPARTMENT"}
 """They say something of a person, if there is one: a department in charge is none."""
-
-
-@dataclass
-class Member:
-    """What has been seen of one member; the asset itself has no members."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    distinct: dict[str, set[int]] = field(default_factory=dict)
-    checked: set[str] = field(default_factory=set)
-    subtypes: dict[str, str] = field(default_factory=dict)
-    near: Counter[str] = field(default_factory=Counter)
-    """Special findings that stand near a person."""
-    authors: int = 0
-    """Persons whom the file's own properties name as its authors."""
-    senders: set[str] = field(default_factory=set)
-    """Words of the addresses seen: `lut` and `rombouts` of `lut.rombouts@…`."""
-    public: Counter[str] = field(default_factory=Counter)
-    """Contacts of the organisation itself."""
-    cues: Counter[str] = field(default_factory=Counter)
-    """Words near a person that say something of a type."""
-    occupations: int = 0
-    """Words for what people work as; they count in a CV."""
-    labels: Counter[str] = field(default_factory=Counter)
-    terms: Counter[str] = field(default_factory=Counter)
-    languages: Counter[str] = field(default_factory=Counter)
-    characters: int = 0
-    passages: int = 0
-    latest: int = 0
-    """Latest year of a day that it names."""
-
-
-@dataclass(frozen=True)
-class MemberVerdict:
-    """What one member holds."""
-
-    tags: tuple[Tag, ...]
-    kind: str
-    persons: int
-    languages: Mapping[str, int]
-    latest: int = 0
-    """Latest year of the days that it names; 0 if it names none."""
 
 
 class DocumentClassifier:
@@ -147,8 +109,8 @@ class DocumentClassifier:
             places = {match.end() for match in _AUTHOR.finditer(text)}
             member.authors += sum(f.entity_type == "PERSON" and f.start in places for f in findings)
         member.languages[analysis.language] += len(text)
-        member.terms.update(self._kinds.count(text) if member.characters < READ else {})
-        member.occupations += self._occupations(member, text) if member.characters < READ else 0
+        if member.characters < READ and not properties:
+            self._look(member, text, findings)
         member.characters += len(text)
         member.passages += 1
         member.latest = max(member.latest, latest_year(text))
@@ -161,15 +123,20 @@ class DocumentClassifier:
                 member.cues[name] += 1
                 member.distinct.setdefault(name, set()).add(hash(text[start:end].lower()))
 
+    def _look(self, member: Member, text: str, findings: Iterable[Finding]) -> None:
+        """What tells the kind of document: its words, those of its first lines, its layout."""
+        head = text[:READ]
+        if not member.terms and not member.shapes:
+            member.title.update(self._kinds.count(head[:TITLE]))
+        member.terms.update(self._kinds.count(head))
+        member.shapes.update(shapes(head, {f.start for f in findings if f.entity_type in ("PERSON", "FAMILY_NAME")}))
+        if any(member.terms.get(term) for term in self._kinds.kinds["cv"].terms) or not member.passages:
+            member.occupations += sum(1 for _ in occupations(head, anywhere=True))
+
     def _cues(self, text: str) -> Iterator[tuple[int, int, str]]:
         yield from self._kinds.cues(text)
         for start, end in occupations(text):
             yield start, end, "JOB_TITLE"
-
-    def _occupations(self, member: Member, text: str) -> int:
-        """Occupations in what may turn out to be a CV, where a word is enough."""
-        likely = any(member.terms.get(term) for term in self._kinds.kinds["cv"].terms)
-        return sum(1 for _ in occupations(text, anywhere=True)) if likely or not member.passages else 0
 
     def _count(self, member: Member, finding: Finding, text: str, anchors: list[int]) -> None:
         name = finding.entity_type
@@ -181,6 +148,8 @@ class DocumentClassifier:
         seen = member.distinct.setdefault(name, set())
         if len(seen) < DISTINCT:
             seen.add(hash(_normal(value)))
+        if name == "PERSON" and len(member.names) < DISTINCT:
+            member.names.add(frozenset(map(hash, _normal(value).split())))
         if finding.checked:
             member.checked.add(name)
         member.subtypes.setdefault(name, finding.subtype)
@@ -197,19 +166,31 @@ class DocumentClassifier:
         for members in [m for m in self._open if keep is None or m != keep[: len(m)]]:
             verdict = self._judge(members, self._open.pop(members))
             earlier = self._done.get(members)
-            self._done[members] = _joined(earlier, verdict) if earlier else verdict
+            self._done[members] = earlier.with_more(verdict) if earlier else verdict
 
     def _judge(self, members: tuple[str, ...], member: Member) -> MemberVerdict:
         path = members[-1] if members else self._path
-        kind, _ = self._kinds.best(member.terms, path)
-        persons = _persons(member)
-        if not kind and persons > 15 and member.characters < 300 * persons:
-            kind = "list_of_persons"
+        persons = member.persons
+        kind, told = self._kind(member, path, persons)
         if kind == "cv" and member.occupations:
             member.cues["JOB_TITLE"] += member.occupations
-        points = self._points(member, kind)
+        points = self._points(member, told)
         tags = tuple(self._tags(join_members(members), member, kind, points))
         return MemberVerdict(tags, kind, persons if tags else 0, dict(member.languages), member.latest)
+
+    def _kind(self, member: Member, path: str, persons: int) -> tuple[str, str]:
+        """The kind of document, and the kind that its words alone tell.
+
+        Layout finds the kind of a document that does not name itself; that is no evidence that it is about persons.
+        """
+        told, _ = self._kinds.best(member.terms, path, member.title)
+        layout = list(suggestions(member.shapes, persons, member.characters))
+        if member.counts["TAX"] and member.counts["SALARY"] and persons < 4:
+            layout.append(("payslip", 2.6))
+        kind, _ = self._kinds.best(member.terms, path, member.title, layout)
+        if not kind and persons > 15 and member.characters < 300 * persons:
+            return "list_of_persons", "list_of_persons"
+        return kind, told
 
     def _points(self, member: Member, kind: str) -> float:
         """How much speaks for a document about persons."""
@@ -329,22 +310,3 @@ def _signed(text: str, findings: list[Finding], senders: set[str]) -> list[Findi
 
 def _normal(value: str) -> str:
     return " ".join(sorted(fold(value).replace(",", " ").replace(".", " ").split()))
-
-
-def _persons(member: Member) -> int:
-    """Distinct persons, estimated: by names or by national numbers, whichever tells more apart."""
-    whole = len(member.distinct.get("PERSON", ()))
-    parts = min(len(member.distinct.get("GIVEN_NAME", ())), len(member.distinct.get("FAMILY_NAME", ())))
-    numbers = max(
-        (len(v) for k, v in member.distinct.items() if k.endswith(("NATIONAL_NUMBER", "BSN", "NIR"))), default=0
-    )
-    return max(whole, parts, numbers)
-
-
-def _joined(one: MemberVerdict, other: MemberVerdict) -> MemberVerdict:
-    """Two stretches of one member that the stream gave apart."""
-    known = {tag.entity_type for tag in one.tags}
-    tags = (*one.tags, *(tag for tag in other.tags if tag.entity_type not in known))
-    languages = Counter(one.languages) + Counter(other.languages)
-    persons, latest = max(one.persons, other.persons), max(one.latest, other.latest)
-    return MemberVerdict(tags, one.kind or other.kind, persons, dict(languages), latest)

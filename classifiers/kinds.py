@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from .errors import ClassifierError
@@ -17,6 +18,8 @@ READ = 60_000
 """Characters of a document in which its kind is looked for; what it is shows early."""
 _SURE = 2.4
 """Points: a telling title, or a telling word and another one."""
+_TITLE = 0.6
+"""Of a word's points, added where it stands in the first lines."""
 _TITLED = 1.5
 """Kinds at least so personal show by one telling word."""
 
@@ -69,8 +72,17 @@ class Kinds:
         for match in self._cue.finditer(_plain(text)):
             yield match.start(), match.end(), self._cues[" ".join(match[0].replace("(e)", "").split())]
 
-    def best(self, terms: Mapping[str, int], path: str = "") -> tuple[str, float]:
-        """The likeliest kind and its points, by the terms counted and the words of the path; empty if unsure."""
+    def best(
+        self,
+        terms: Mapping[str, int],
+        path: str = "",
+        title: Mapping[str, int] = MappingProxyType({}),
+        layout: Iterable[tuple[str, float]] = (),
+    ) -> tuple[str, float]:
+        """The likeliest kind and its points; empty if unsure.
+
+        By the terms counted, those of its first lines once more, the words of the path, and what the layout suggests.
+        """
         folders, _, name = path.rpartition("/")
         around, named = (self.count(re.sub(r"[_\-./\\]+", " ", part)) for part in (folders, name))
         scores: dict[str, float] = {}
@@ -80,8 +92,11 @@ class Kinds:
             )
             found += sum(max(2.0 * weight, 3.5) for t, weight in kind.terms.items() if named.get(t))
             found += sum(weight for t, weight in kind.terms.items() if around.get(t))
+            found += _TITLE * sum(weight for t, weight in kind.terms.items() if title.get(t))
             if found:
                 scores[kind.id] = found
+        for name, points in layout:
+            scores[name] = scores.get(name, 0.0) + points
         if not scores:
             return "", 0.0
         best = max(sorted(scores), key=lambda name: scores[name])

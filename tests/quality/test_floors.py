@@ -13,6 +13,7 @@ from classifiers.evaluation import ENGINES
 from classifiers.evaluation.results import Results
 from classifiers.evaluation.sets import read_sets
 from classifiers.evaluation.texts import measure_texts
+from classifiers.evaluation.whole import measure_documents
 
 SETS = Path(__file__).parents[1] / "evaluation"
 
@@ -60,3 +61,21 @@ def test_phone_numbers(texts: Results) -> None:
 def test_texts_without_anybody_are_left_alone(texts: Results) -> None:
     assert texts.clean >= 35
     assert texts.alarms <= 2
+
+
+@pytest.fixture(scope="module")
+def documents() -> Results:
+    return measure_documents(ENGINES.load("vigie")(), [s for s in read_sets([SETS]) if s.documents], 7)
+
+
+def test_documents_have_their_categories(documents: Results) -> None:
+    assert (documents.loose.figure("all").f1 or 0) >= 0.96
+    assert documents.alarms == 0
+
+
+@pytest.mark.parametrize(
+    ("what", "floor"), [("kind of document", 0.84), ("language", 0.97), ("number of persons", 0.91)]
+)
+def test_documents_are_told_apart(documents: Results, what: str, floor: float) -> None:
+    counts = documents.agreement[what]
+    assert counts[True] >= floor * counts.total()

@@ -1,0 +1,82 @@
+"""What is counted of one document, or of one member of a container, until it is judged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .base import Tag
+
+_NATIONAL = ("NATIONAL_NUMBER", "BSN", "NIR")
+
+
+@dataclass
+class Member:
+    """What has been seen of one member; the asset itself has no members."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    distinct: dict[str, set[int]] = field(default_factory=dict)
+    checked: set[str] = field(default_factory=set)
+    subtypes: dict[str, str] = field(default_factory=dict)
+    near: Counter[str] = field(default_factory=Counter)
+    """Special findings that stand near a person."""
+    authors: int = 0
+    """Persons whom the file's own properties name as its authors."""
+    senders: set[str] = field(default_factory=set)
+    """Words of the addresses seen: `lut` and `rombouts` of `lut.rombouts@…`."""
+    public: Counter[str] = field(default_factory=Counter)
+    """Contacts of the organisation itself."""
+    cues: Counter[str] = field(default_factory=Counter)
+    """Words near a person that say something of a type."""
+    occupations: int = 0
+    """Words for what people work as; they count in a CV."""
+    labels: Counter[str] = field(default_factory=Counter)
+    terms: Counter[str] = field(default_factory=Counter)
+    title: Counter[str] = field(default_factory=Counter)
+    """Terms of the first lines."""
+    shapes: Counter[str] = field(default_factory=Counter)
+    """Lines by what they look like: see `layout`."""
+    languages: Counter[str] = field(default_factory=Counter)
+    characters: int = 0
+    passages: int = 0
+    latest: int = 0
+    """Latest year of a day that it names."""
+
+    names: set[frozenset[int]] = field(default_factory=set)
+    """Full names as sets of words, hashed."""
+
+    @property
+    def persons(self) -> int:
+        """Distinct persons, estimated: by names or by national numbers, whichever tells more apart.
+
+        A name whose words all stand in a longer one is the same person's: `Dupont` beside `Anne Dupont`.
+        """
+        words = Counter(word for name in self.names if len(name) > 1 for word in name)
+        whole = sum(1 for name in self.names if len(name) > 1 or not all(words[word] for word in name))
+        parts = min(len(self.distinct.get("GIVEN_NAME", ())), len(self.distinct.get("FAMILY_NAME", ())))
+        numbers = max((len(v) for k, v in self.distinct.items() if k.endswith(_NATIONAL)), default=0)
+        return max(whole, parts, numbers)
+
+
+@dataclass(frozen=True)
+class MemberVerdict:
+    """What one member holds."""
+
+    tags: tuple[Tag, ...]
+    kind: str
+    persons: int
+    languages: Mapping[str, int]
+    latest: int = 0
+    """Latest year of the days that it names; 0 if it names none."""
+
+    def with_more(self, other: MemberVerdict) -> MemberVerdict:
+        """Two stretches of one member that the stream gave apart."""
+        known = {tag.entity_type for tag in self.tags}
+        return MemberVerdict(
+            tags=(*self.tags, *(tag for tag in other.tags if tag.entity_type not in known)),
+            kind=self.kind or other.kind,
+            persons=max(self.persons, other.persons),
+            languages=dict(Counter(self.languages) + Counter(other.languages)),
+            latest=max(self.latest, other.latest),
+        )
