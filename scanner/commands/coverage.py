@@ -69,7 +69,7 @@ def _accept(config: Any, opened: Any, ids: tuple[str, ...], reason: str, by: str
         with ledger.transaction() as page:
             done = opened.accept(page.connection, asset, why, who)
             if done:
-                page.append("acceptance", {"asset": asset}, by=who, details={"reason": why})
+                page.append("acceptance", {"asset": asset, "key": done}, by=who, details={"reason": why})
         if not done:
             raise unaccepted(f"Nothing to accept: {asset} is not known, or was read.")
         click.echo(f"Accepted: {asset}")

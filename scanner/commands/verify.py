@@ -70,7 +70,7 @@ def _own(config_path: Path, keys: list[PublicKey], *, needed: bool) -> tuple[Ins
     from ..errors import InventoryError
     from ..inventory import open_inventory
     from ..ledger.verify import Installation, installation, verify_log
-    from ..review.checking import check_reviews
+    from ..review.checking import check_decisions
 
     if not needed and not config_path.exists():
         return Installation({key.id: key for key in keys}), []
@@ -78,7 +78,7 @@ def _own(config_path: Path, keys: list[PublicKey], *, needed: bool) -> tuple[Ins
     try:
         with open_inventory(config.inventory) as inventory:
             it = installation(config, inventory, keys)
-            altered = [*check_reviews(inventory, it.entries), *_requests(config, it)]
+            altered = [*check_decisions(inventory, it.entries, it.details), *_requests(config, it)]
     except InventoryError as error:
         if needed or error.code != "inventory-missing":
             raise

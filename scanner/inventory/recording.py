@@ -128,18 +128,18 @@ def forget_missing(self: Inventory, asset_ids: Collection[int]) -> None:
         _update_each(connection, asset_ids, {"gone_at": now()})
 
 
-def accept(self: Inventory, connection: Connection, asset: str, reason: str, by: str) -> int:
-    """Accept that an asset (or a source) cannot be read; returns how many were accepted."""
-    done = connection.execute(
-        assets.update()
-        .where(assets.c.public_id == asset, assets.c.gone_at.is_(None), assets.c.incomplete)
-        .values(accepted=reason, accepted_by=by, accepted_at=now())
-    ).rowcount
-    if not done:
-        done = connection.execute(
-            sources.update().where(sources.c.name == asset, sources.c.state == "failed").values(accepted=reason)
-        ).rowcount
-    return int(done)
+def accept(self: Inventory, connection: Connection, name: str, reason: str, by: str) -> str:
+    """Accept that an asset (or a source) cannot be read; returns the key of what was accepted, empty for nothing."""
+    asset = (assets.c.public_id == name, assets.c.gone_at.is_(None), assets.c.incomplete)
+    if found := connection.execute(sa.select(assets.c.id).where(*asset)).scalar():
+        told = {"accepted": reason, "accepted_by": by, "accepted_at": now()}
+        connection.execute(assets.update().where(assets.c.id == found).values(told))
+        return f"asset {found}"
+    source = (sources.c.name == name, sources.c.state == "failed")
+    if found := connection.execute(sa.select(sources.c.id).where(*source)).scalar():
+        connection.execute(sources.update().where(sources.c.id == found).values(accepted=reason))
+        return f"source {found}"
+    return ""
 
 
 def _known(row: Any) -> Known:

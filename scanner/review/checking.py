@@ -1,15 +1,15 @@
-"""Holds reviews and approvals against the log: what was changed, added or removed behind its back."""
+"""Holds reviews, approvals and acceptances against the log: what was changed, added or removed behind its back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from ..inventory.schema import approvals, reviews
-from ..ledger import LedgerEntry
+from ..inventory.schema import approvals, assets, reviews, sources
+from ..ledger import Detail, LedgerEntry
 from ..ledger.checking import Alteration
 
 if TYPE_CHECKING:
@@ -28,13 +28,16 @@ class _Due:
     why: str = ""
 
 
-def check_reviews(inventory: Inventory, entries: Sequence[LedgerEntry]) -> list[Alteration]:
-    """Every review and approval that is not as the log says."""
+def check_decisions(
+    inventory: Inventory, entries: Sequence[LedgerEntry], details: Iterable[Detail]
+) -> list[Alteration]:
+    """Every review, approval and acceptance that is not as the log says."""
     sound = [entry for entry in entries if entry.hash == entry.expected_hash()]
     with inventory.reading() as connection:
         made = connection.execute(sa.select(reviews).order_by(reviews.c.id)).all()
         signed = connection.execute(sa.select(approvals).order_by(approvals.c.id)).all()
-    return [*_reviews(made, sound), *_approvals(signed, sound)]
+        accepted = connection.execute(_accepted()).all()
+    return [*_reviews(made, sound), *_approvals(signed, sound), *_acceptances(accepted, sound, details)]
 
 
 def _reviews(rows: Sequence[Any], entries: Sequence[LedgerEntry]) -> Iterator[Alteration]:
@@ -100,3 +103,24 @@ def _approvals(rows: Sequence[Any], entries: Sequence[LedgerEntry]) -> Iterator[
             yield Alteration(where, f"it is {row.state}, and the log says otherwise")
     for seq in due:
         yield Alteration(f"log entry {seq}", "its approval is gone from the inventory")
+
+
+def _accepted() -> sa.CompoundSelect[Any]:
+    """What is accepted as unreadable, and by whom; of sources, the log alone says by whom."""
+    of_assets = sa.select(sa.literal("asset").label("what"), *assets.c["id", "accepted", "accepted_by"])
+    of_sources = sa.select(sa.literal("source"), *sources.c["id", "accepted"], sa.literal(""))
+    return sa.union_all(of_assets.where(assets.c.accepted != ""), of_sources.where(sources.c.accepted != ""))
+
+
+def _acceptances(
+    rows: Sequence[Any], entries: Sequence[LedgerEntry], details: Iterable[Detail]
+) -> Iterator[Alteration]:
+    noted = {entry.data.get("key"): entry for entry in entries if entry.kind == "acceptance"}
+    reasons = {detail.seq: detail.value for detail in details if detail.name == "reason"}
+    for row in rows:
+        where = f"acceptance of {row.what} {row.id}"
+        entry = noted.get(f"{row.what} {row.id}")
+        if entry is None:
+            yield Alteration(where, "no entry of the log knows it")
+        elif row.accepted_by not in ("", entry.by) or row.accepted != reasons.get(entry.seq, row.accepted):
+            yield Alteration(where, f"it is not as entry {entry.seq} of the log says")

@@ -15,6 +15,8 @@ ROOT = Path(__file__).parents[2]
 PUBLISHED = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "PHONE_NUMBER", "URL"}
 """Types of what the declaration itself publishes: contacts of the DPO and the authority, and parts of addresses."""
 
+KEPT = "inventory/main/declarations"
+
 
 @pytest.mark.slow
 @pytest.mark.timeout(290)
@@ -30,6 +32,9 @@ def test_only_published_contacts_are_found_in_what_vigie_writes(estate: Path, vi
     for role in ("controller", "processor"):
         for form in ("html", "csv", "json"):
             vigie("record", "--role", role, "--format", form, "-o", f"own/record-{role}.{form}", check=0)
+    vigie("review", "reject", "hr/main/staff_0#nom", "--reason", "names of rooms", "--as", "u1", check=0)
+    for name, command in {"review.csv": ("review", "export", "-"), "log.csv": ("ledger", "--format", "csv")}.items():
+        (own / name).write_text(vigie(*command, check=0).stdout)
     (estate / "self.yaml").write_text(
         "inventory: sqlite:///self.db\nkey: .self.key\nsources:\n"
         "  inventory: {type: database, url: 'sqlite:///inventory.db'}\n  own: {type: files, url: own}\n"
@@ -39,7 +44,8 @@ def test_only_published_contacts_are_found_in_what_vigie_writes(estate: Path, vi
     tags = [json.loads(line) for line in lines]
     found = [(tag["asset"], tag["field"], tag["entity_type"], tag["matched"]) for tag in tags]
     in_inventory = [tag for tag in found if tag[0].startswith("inventory/") and tag[3] > 0]
-    assert in_inventory == []
+    # the inventory keeps the text of the declarations that scans ran with, which is public
+    assert [tag for tag in in_inventory if tag[0] != KEPT or tag[2] not in PUBLISHED] == []
     in_reports = [tag for tag in found if tag[0].startswith("own/") and tag[2] not in PUBLISHED]
     assert in_reports == [], in_reports
     written = b"".join(path.read_bytes() for path in own.iterdir())

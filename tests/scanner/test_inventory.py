@@ -110,7 +110,7 @@ def test_copies_name_each_other(inventory: Inventory) -> None:
     assert places["share/paie/export.csv"] == ("share/marketing/export.csv",)
 
 
-def accept(inventory: Inventory, *told: str) -> int:
+def accept(inventory: Inventory, *told: str) -> str:
     with inventory.writing() as connection:
         return inventory.accept(connection, *told)
 
@@ -118,7 +118,7 @@ def accept(inventory: Inventory, *told: str) -> int:
 def test_an_accepted_failure_ends_with_the_next_failure_of_another_kind(inventory: Inventory) -> None:
     failed = replace(TABLE, state="failed", code="broken", reason="It is broken.", incomplete=True)
     record(inventory, failed)
-    assert accept(inventory, "crm/main/clients", "known, being replaced", "dpo1") == 1
+    assert accept(inventory, "crm/main/clients", "known, being replaced", "dpo1") == "asset 1"
     record(inventory, failed)
     assert next(inventory.coverage()).accepted == "known, being replaced"
     record(inventory, replace(failed, code="denied"))
@@ -127,8 +127,8 @@ def test_an_accepted_failure_ends_with_the_next_failure_of_another_kind(inventor
 
 def test_only_what_could_not_be_read_can_be_accepted(inventory: Inventory) -> None:
     record(inventory, TABLE)
-    assert accept(inventory, "crm/main/clients", "why", "dpo1") == 0
-    assert accept(inventory, "crm/main/nothing", "why", "dpo1") == 0
+    assert accept(inventory, "crm/main/clients", "why", "dpo1") == ""
+    assert accept(inventory, "crm/main/nothing", "why", "dpo1") == ""
 
 
 def test_one_scan_at_a_time(inventory: Inventory, open_at: Callable[..., Inventory]) -> None:

@@ -25,6 +25,8 @@ def decisions(scanned: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         estate.run("review", "re-tag", *tag, "--to", "USERNAME", "--reason", "x", "--replace")
         estate.run("review", "undo", *tag)
         estate.run("review", "approve", "clients", "--as", "u1")
+        estate.sql("UPDATE assets SET incomplete = 1", file="vigie.db")
+        estate.run("coverage", "--accept", "crm/main/clients", "--reason", "locked at night", "--as", "u1")
         assert estate.run("verify").exit_code == 0
     return folder
 
@@ -56,6 +58,9 @@ def decided(decisions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         ("UPDATE approvals SET next_review = '2099-01-01'", "approval 1"),
         ("UPDATE approvals SET state = 'withdrawn'", "approval 1"),
         ("DELETE FROM approvals", "log entry 7"),
+        ("UPDATE assets SET accepted = 'locked by day'", "acceptance of asset 1"),
+        ("UPDATE assets SET accepted_by = 'u2'", "acceptance of asset 1"),
+        ("UPDATE sources SET accepted = 'gone'", "acceptance of source 1"),
     ],
 )  # fmt: skip
 def test_what_was_changed_is_named(decided: Estate, statement: str, where: str) -> None:
