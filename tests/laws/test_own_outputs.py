@@ -32,7 +32,7 @@ def test_only_published_contacts_are_found_in_what_vigie_writes(estate: Path, vi
     for role in ("controller", "processor"):
         for form in ("html", "csv", "json"):
             vigie("record", "--role", role, "--format", form, "-o", f"own/record-{role}.{form}", check=0)
-    vigie("review", "reject", "hr/main/staff_0#nom", "--reason", "names of rooms", "--as", "u1", check=0)
+    vigie("review", "reject", "hr/main/staff_0#email", "--reason", "shared mailboxes", "--as", "u1", check=0)
     for name, command in {"review.csv": ("review", "export", "-"), "log.csv": ("ledger", "--format", "csv")}.items():
         (own / name).write_text(vigie(*command, check=0).stdout)
     (estate / "self.yaml").write_text(
