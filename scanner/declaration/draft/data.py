@@ -40,7 +40,7 @@ class Categories:
         bracket = re.match(r"([^():]{3,80}?)\s*\((?!s\))([^()]{4,})\)\s*[.;,]?$", text)
         if label and rest and not self._is_intro(label):
             self._add(block, label, self._listed(rest), self._described(rest))
-        elif bracket:
+        elif bracket and (self._named(bracket[1]) or len(self.words.items(bracket[2])) > 1):
             self._add(block, bracket[1], self._listed(bracket[2]), "")
         else:
             self._plain(block, text)
@@ -77,7 +77,8 @@ class Categories:
         if examples:
             self._examples(block, examples, sentence)
         elif sentence.count(",") >= 2:
-            self._examples(block, self.words.items(sentence), sentence)
+            short = [one for one in self.words.items(sentence) if len(one.split()) <= 5]
+            self._examples(block, [one for one in short if not self.words.has("verbs", one)], sentence)
 
     def _split_such_as(self, text: str) -> tuple[str, list[str]]:
         """What stands before `such as`, and the list after it."""
@@ -115,7 +116,9 @@ class Categories:
                 (one for one in map(self._category_of, examples) if one and self._is_special(one)), category
             )
         cleaned = [bare for one in examples if (bare := self._clean(one))]
-        key = category or slug(label, set(self.found))
+        shown = fold(self._label(label, None))
+        same = next((one.value["id"] for one in self.found.values() if fold(one.value["label"]) == shown), "")
+        key = category or same or slug(label, set(self.found))
         if key in self.found:
             self._more(key, cleaned)
             return
@@ -154,6 +157,10 @@ class Categories:
 
     def _clean(self, example: str) -> str:
         bare = self.words.bare(re.sub(r"\s*\([^)]*\)?\s*$", "", example))
+        bare = bare.split(". ")[0]
+        bare = bare.rstrip(")") if bare.count("(") < bare.count(")") else bare
+        lead = self.words.pattern("leads").match(fold(bare))
+        bare = bare[lead.end() :] if lead else bare
         if self.words.clause.match(fold(bare)):
             return ""
         return bare if 1 < len(bare) <= _LONGEST_EXAMPLE else ""

@@ -10,6 +10,11 @@ from .words import Words, any_of, fold, sentences
 
 _GROUNDS = ("legal obligation", "authorisation", "processor", "group")
 _LONGEST = 110
+_NOBODY = (
+    r"^(im|in|nach|beim|zur|zum|durch|dans|sur|sous|naar|binnen|tijdens|op|during|within|into|on|upon)\s",
+    r"^\W*$",
+)
+"""What a name does not begin with, in any language."""
 
 
 class Recipients:
@@ -93,11 +98,7 @@ class Recipients:
         return sentence[found_at.end() :].split(";") if found_at else []
 
     def _says_no(self, text: str) -> bool:
-        return (
-            self.words.has("no_sale", text)
-            or self.words.has("no_transfer", text)
-            or self.words.has("inside_only", text)
-        )
+        return any(self.words.has(key, text) for key in ("no_sale", "no_transfer", "inside_only", "not_shared"))
 
     def _bodies(self, block: Block, text: str, ground: str | None) -> bool:
         """Names in brackets after a kind of recipient: `organismes officiels (ex : la BCSS, la BCE)`."""
@@ -111,7 +112,7 @@ class Recipients:
                     else inner
                 )
             shown = match[1][len(match[1]) - len(inner) :]
-            before = text[: match.start()].rsplit(",", 1)[-1].rsplit(":", 1)[-1]
+            before = self._kind(text[: match.start()])
             for index, part in enumerate(self.words.items(shown)):
                 if not (index and self._country(part)):
                     country = next(
@@ -119,6 +120,12 @@ class Recipients:
                     )
                     self._add(block, part, self.ground_of(before) or ground, text, self.words.bare(before), country)
         return bool(brackets)
+
+    def _kind(self, before: str) -> str:
+        """The kind of recipient that stands before a bracket: `organismes officiels`."""
+        last = before.rsplit(",", 1)[-1].rsplit(":", 1)[-1]
+        verbs = list(any_of(self.words.table["recipient_verbs"]).finditer(fold(last)))
+        return last[verbs[-1].end() :] if verbs else last
 
     def _looks_like_names(self, text: str) -> bool:
         known = any_of(self.words.common["bodies"]).search(fold(text))
@@ -193,7 +200,9 @@ class Recipients:
         folded = fold(name)
         if len(name) < 3 or len(name) > _LONGEST or len(name.split()) > 12:
             return False
-        return not any_of(self.words.table["no_recipient"]).search(folded)
+        if folded.strip(" .") in self.words.common["legal_forms"] or self.words.pattern("verbs").search(folded):
+            return False
+        return not any_of([*self.words.table["no_recipient"], *_NOBODY]).search(folded)
 
     def _add(
         self,
@@ -205,6 +214,7 @@ class Recipients:
         country: str | None = None,
     ) -> None:
         name = self.words.bare(name)
+        name = name.rstrip(")") if name.count("(") < name.count(")") else name
         if not name or fold(name) in self.names or not self._plausible(name):
             return
         self.names.add(fold(name))

@@ -34,7 +34,13 @@ class Rights:
 
     def of(self, blocks: list[Block]) -> list[Finding]:
         """Every right of a statement, in the order of the law."""
-        about = [block for block in blocks if block.about("rights", "complaint", "automated")]
+        granting = {block.section for block in blocks if self._grants_several(block)}
+        about = [
+            block
+            for block in blocks
+            if block.about("rights", "complaint", "automated")
+            or (block.section in granting and not block.about("definitions", "recipients", "transfers"))
+        ]
         for block in about or blocks:
             self._block(block, certain=bool(about))
         for block in blocks:
@@ -56,6 +62,12 @@ class Rights:
                     self._add(right, block, sentence)
             self._details(block, sentence, own or ([self.current] if self.current else []))
 
+    def _grants_several(self, block: Block) -> bool:
+        """Whether a sentence of a block grants several rights, whatever its section is called."""
+        if block.kind == "heading" or block.about("definitions", "principles"):
+            return False
+        return any(self.words.has("grants", one) and len(self._named(one)) > 1 for one in sentences(block.text))
+
     def _subject(self, block: Block, sentence: str) -> list[str]:
         """The right that a labelled item is about: `Auskunft: Sie können …`, `Recht op inzage`."""
         label = re.match(r"([^:.]{3,60}):\s", sentence)
@@ -74,14 +86,11 @@ class Rights:
 
     def _named(self, text: str) -> list[str]:
         named = self.words.matching("rights", text)
-        if (
-            "automated-decisions" in named
-            and self.words.has("no_automated", text)
-            and not self.words.has("right_word", text)
-        ):
+        granted = self.words.has("grants", text) or self.words.has("own_choice", text)
+        if "automated-decisions" in named and not granted:
             named.remove("automated-decisions")
         if self.words.has("remains", text):
-            named.remove("erasure")
+            named = [right for right in named if right != "erasure"]
         return named
 
     def _elsewhere(self, block: Block) -> None:

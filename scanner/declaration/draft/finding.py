@@ -29,7 +29,7 @@ class Finding:
 
 def found(key: str, value: Any, block: Block, sentence: str = "") -> Finding:
     """A proposal from a block; without a sentence, the whole block is it."""
-    return Finding(key, value, sentence or block.text, block.where, block.section, block.number)
+    return Finding(key, value, block.said or sentence or block.text, block.where, block.section, block.number)
 
 
 def sentence_with(block: Block, start: int) -> str:

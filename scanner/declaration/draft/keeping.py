@@ -42,7 +42,8 @@ def retention(blocks: list[Block], words: Words) -> list[Finding]:
     """Retention rules: periods with what they are about and when they start; criteria where there is no period."""
     proposed: list[Finding] = []
     known: set[tuple[str, str]] = set()
-    rows = {block.row: block.text for block in blocks if block.row >= 0 and block.about("purposes")}
+    rows = {block.row: block.text for block in blocks if block.row >= 0 and block.about("categories")}
+    rows |= {block.row: block.text for block in blocks if block.row >= 0 and block.about("purposes")}
     for block in blocks:
         if block.kind == "heading" or not block.about("retention"):
             continue
@@ -51,6 +52,8 @@ def retention(blocks: list[Block], words: Words) -> list[Finding]:
                 continue
             shared = block.intro if block.intro.endswith(":") and not periods_in(sentence, words) else ""
             told = list(_rules(sentence, rows.get(block.row, ""), words, shared))
+            if not told and block.row >= 0:
+                told = [{"label": rows.get(block.row, ""), "criterion": sentence.strip(" .;")}]
             for value in told:
                 key = (value.get("period") or "", fold(value.get("label") or value.get("criterion") or "")[:50])
                 if key not in known:
@@ -99,7 +102,8 @@ def _about(before: str, words: Words) -> str:
         "",
         bare,
     )
-    return bare if 2 < len(bare) <= _LONGEST_LABEL else ""
+    spoken = words.has("verbs", bare) or len(bare.split()) > 9
+    return bare if 2 < len(bare) <= _LONGEST_LABEL and not spoken else ""
 
 
 def _start(after: str, words: Words) -> str:

@@ -97,7 +97,8 @@ class Purposes:
     def _names_one(self, block: Block) -> bool:
         text = block.text
         if block.kind == "heading":
-            return bool(text) and not any_of(self.words.table["topics"]["purposes"]).fullmatch(fold(text))
+            plain = [*self.words.table["topics"]["purposes"], *self.words.table["topics"]["bases"]]
+            return bool(text) and not (len(text.split()) <= 3 and any_of(plain).match(fold(text)))
         if block.about("bases") and block.kind != "row" and self._only_basis(text):
             return False
         return len(text) > 3 and not text.endswith("?")

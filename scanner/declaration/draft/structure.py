@@ -44,6 +44,7 @@ _TOGETHER = (
     {"rights", "complaint"},
 )
 """Topics that one heading can have together."""
+_ELSEWHERE = {"retention", "recipients", "rights", "complaint", "transfers", "categories", "origin", "dpo", "automated"}
 _LABELS = ("purposes", "bases", "retention", "recipients", "categories", "origin")
 _BULLET = re.compile(
     r"(?P<indent>\s*)(?P<mark>[•◦▪‣·●○■□➢➤✓✔*–—-]|o(?=\s)|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|[a-zA-Z]\.(?=\s)|[IVXivx]{1,5}[.)]"
@@ -51,6 +52,8 @@ _BULLET = re.compile(
 )
 _LONGEST = 3_000
 """Characters of a line; what is longer is no paragraph of a statement."""
+_TITLE = "\x1c"
+"""Stands before a line that its format marks as a heading."""
 _DOTS = "•◦▪‣·●○■□➢➤✓✔*–—-o"
 
 
@@ -71,6 +74,8 @@ class Block:
     row: int = -1
     """Of a cell: the number of its row."""
     where: str = ""
+    said: str = ""
+    """As it stands in the statement, where `text` was put together from cells."""
 
     def about(self, *topics: str) -> bool:
         """Whether it is about one of the topics."""
@@ -88,6 +93,8 @@ class _Line:
     where: str
     dense: bool = False
     """The format leaves no blank line between paragraphs: every line is one."""
+    title: int = 0
+    """Its depth, where the format marks it as a heading."""
 
 
 def blocks(statement: Statement, words: Words) -> list[Block]:
@@ -99,7 +106,7 @@ def blocks(statement: Statement, words: Words) -> list[Block]:
 def _lines(text: str, where: str) -> Iterator[_Line]:
     """The lines of a text; those that a page has broken are joined again."""
     whole = text.replace("\r\n", "\n").replace("\f", "\n\n")
-    raw = [piece for line in whole.split("\n") for piece in _bounded(line.rstrip())]
+    raw = [piece for line in _unmarked(whole).split("\n") for piece in _bounded(line.rstrip())]
     joined: list[str] = []
     for line in raw:
         if joined and _continues(joined[-1], line):
@@ -111,13 +118,24 @@ def _lines(text: str, where: str) -> Iterator[_Line]:
     dense = written > 8 and len(joined) - written < written / 10
     for index, line in enumerate(joined):
         if line.strip():
+            title = int(line[1]) if line.startswith(_TITLE) else 0
+            line = line[2:] if title else line
             bullet = _BULLET.match(line)
             mark = bullet["mark"] if bullet else ""
             bare = line[bullet.end() :] if bullet else line.strip()
             indent = len(line) - len(line.lstrip())
             before = index == 0 or not joined[index - 1].strip()
             after = index + 1 >= len(joined) or not joined[index + 1].strip()
-            yield _Line(" ".join(bare.split()), indent, mark, before or dense, after or dense, where, dense)
+            yield _Line(" ".join(bare.split()), indent, mark, before or dense, after or dense, where, dense, title)
+
+
+def _unmarked(text: str) -> str:
+    """A text without the marks of Markdown; what they say of headings is kept."""
+    text = re.sub(r"(?m)^\s{0,3}(#{1,6})\s+(.*?)\s*#*$", lambda m: f"\n{_TITLE}{len(m[1])}{m[2]}\n", text)
+    text = re.sub(r"(?m)^(?:\*\*|__)([^*_\n]{3,100})(?:\*\*|__)\s*:?\s*$", rf"\n{_TITLE}6\1\n", text)
+    text = re.sub(r"!?\[([^\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s\"[^\"\n]*\")?\)", r"\1", text)
+    text = re.sub(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", r"\2", text)
+    return re.sub(r"&#x20;|&nbsp;|</?(?:br|p|b|i|u|em|strong)\s*/?>", " ", text)
 
 
 def _bounded(line: str) -> list[str]:
@@ -155,7 +173,8 @@ class _Builder:
         self.words = words
         self.section = ""
         self.topics: tuple[str, ...] = ()
-        self.above: tuple[str, ...] = ()
+        self.headings: list[tuple[int, tuple[str, ...]]] = []
+        """(depth, topics) of the headings above."""
         self.intro: tuple[str, tuple[str, ...]] = ("", ())
         self.parents: list[tuple[int, str]] = []
         self.columns: list[tuple[str, ...]] = []
@@ -177,6 +196,8 @@ class _Builder:
 
     def _is_heading(self, line: _Line, following: _Line | None) -> bool:
         text = line.text
+        if line.title:
+            return True
         if len(text) > 120 or len(text.split()) > 16 or text[-1] in ".;," or (line.mark and line.mark in _DOTS):
             return False
         if not line.before or not (text[0].isupper() or text[0] in '«"“¿' or text[0].isdigit()):
@@ -222,52 +243,66 @@ class _Builder:
         return tuple(topic for topic in found if topic in together)
 
     def _heading(self, line: _Line, following: _Line | None) -> Block:
-        topics = self.topics_of(line.text)
-        nested = not line.after or (bool(line.mark) and self._deeper(line))
-        if nested and self.above and not self._leaves(topics):
-            topics = self.above
-        elif not nested or topics:
-            self.above = topics or (self.above if nested else ())
-        self.topics = topics or (self.topics if nested else ())
-        self.section, self.intro = line.text, ("", ())
+        depth = self._depth(line)
+        while self.headings and self.headings[-1][0] >= depth:
+            self.headings.pop()
+        above = self.headings[-1][1] if self.headings else ()
+        own = self.topics_of(line.text)
+        if "definitions" in above:
+            topics = above
+        elif set(above) & {"purposes", "bases"} and not self._leaves(own):
+            topics = ("purposes", "bases")  # `Newsletter` below purposes is one
+        else:
+            topics = own or above
+        self.headings.append((depth, topics))
+        self.topics, self.section, self.intro = topics, line.text, ("", ())
         self.parents, self.columns = [], []
-        return Block(line.text, "heading", self.topics, line.text, "", 1 if nested else 0, 0, -1, line.where)
+        return Block(line.text, "heading", topics, line.text, "", int(bool(above)), 0, -1, line.where)
+
+    def _depth(self, line: _Line) -> int:
+        """How deep a heading stands: as its format says, by its number, or by what stands below it."""
+        if line.title:
+            return line.title
+        number = re.match(r"\d{1,2}((?:\.\d{1,2})*)", line.mark)
+        if number:
+            return 11 + number[1].count(".") + (0 if line.after else 1)
+        if self._deeper(line):
+            return 14
+        return 10 if line.after or line.mark else 14
 
     def _deeper(self, line: _Line) -> bool:
         return bool(re.match(r"\d{1,2}\.\d|\(?[a-z]\)|[a-z]\.", line.mark))
 
     def _leaves(self, topics: tuple[str, ...]) -> bool:
-        """Whether a heading below another one is about something else: under purposes, `Newsletter` is a purpose."""
-        if not topics:
-            return False
-        if "purposes" in self.above or "bases" in self.above:
-            return bool(
-                set(topics) & {"retention", "recipients", "rights", "transfers", "categories", "bases", "purposes"}
-            )
-        return True
+        """Whether a heading below purposes is about something else."""
+        return bool(set(topics) & _ELSEWHERE)
 
     def _row(self, line: _Line) -> Iterator[Block]:
         cells = [cell.strip() for cell in re.split(r"\s*\|\s*|\t+", line.text.strip(" |"))]
         if not self.columns or len(self.columns) != len(cells):
             columns = [self._column(cell) for cell in cells]
             if sum(map(bool, columns)) >= 2 and all(len(cell) < 60 for cell in cells):
-                self.columns, self.rows = columns, self.rows + 1
+                named = ("recipients",) in columns
+                self.columns = [() if named and one == ("purposes",) else one for one in columns]
+                self.rows += 1
                 return
             self.columns = []
         if set(line.text) <= set("|-: "):
             return
         self.rows += 1
         if not self.columns:
-            yield Block(
-                ": ".join(cells[:2]) if len(cells) == 2 else ", ".join(cells), "item", self.topics, self.section
-            )
+            text = ": ".join(cells) if len(cells) == 2 else ", ".join(cells)
+            yield Block(text, "item", self.topics, self.section, where=line.where, said=line.text)
             return
         for cell, topics in zip(cells, self.columns, strict=True):
             if cell:
                 yield Block(cell, "row", topics, self.section, "", 0, 0, self.rows, line.where)
 
     def _column(self, cell: str) -> tuple[str, ...]:
-        activity = any_of(self.words.table["column_purposes"]).search(fold(cell))
+        folded = fold(cell)
+        if any_of(self.words.table["column_recipients"]).search(folded):
+            return ("recipients",)
+        activity = any_of(self.words.table["column_purposes"]).search(folded)
         return self.topics_of(cell) or (("purposes",) if activity else ())
 
     def _piece(self, line: _Line) -> Iterator[Block]:

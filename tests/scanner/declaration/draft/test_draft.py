@@ -171,6 +171,20 @@ def test_other_formats_of_the_same_statement_give_the_same(name: str, write: Any
     assert len(made.of("purposes")) >= 12
 
 
+def test_markdown_gives_headings_tables_and_links() -> None:
+    text = (
+        "# Politique de confidentialité\n\n## 1. Base légale\n\n### 1.1 Gestion des comptes\n"
+        "Le traitement relève d'une mission d’intérêt public (article 6-e du RGPD).\n\n### Durée de conservation\n\n"
+        "| Type de données | Durée |\n|---|---|\n| **Journaux** | 12 mois |\n\n## Contact\n"
+        "Délégué à la protection des données : [dpd@ministere.example](mailto:dpd@ministere.example)\n"
+    )
+    made = draft(read_text(text, "fr"))
+    assert [one.value["label"] for one in made.of("purposes")] == ["Gestion des comptes"]
+    assert made.of("purposes")[0].value["legal_bases"] == ["A6-1-e"]
+    assert [(one.value["label"], one.value["period"]) for one in made.of("retention")] == [("Journaux", "P12M")]
+    assert made.one("dpo.email") == "dpd@ministere.example"
+
+
 def test_the_command_writes_a_file_and_a_report(tmp_path: Path) -> None:
     out = tmp_path / "draft.yaml"
     result = CliRunner().invoke(declaration, ["draft", str(SEED), "-o", str(out)])
