@@ -124,6 +124,8 @@ def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:
             return Street(start, end, False, True)
         return None
     first = low + _name_start(text[low:start], before) if before else start
+    if not before and (adjective := _ADJECTIVE.search(text[low:start])):
+        first = low + adjective.start()  # `1ère Avenue 45`
     if first == start and not compound and not text[start].isupper():
         return None
     vague = text[start:end].lower().rstrip(".") in _VAGUE or not text[start].isupper()
