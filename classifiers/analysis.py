@@ -39,10 +39,10 @@ _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 
 
 class Tagger(Protocol):
-    """Finds names and addresses in a text of a known language."""
+    """Finds names and addresses in texts."""
 
-    def find(self, text: str, language: Language) -> list[Finding]:
-        """PERSON, POSTAL_ADDRESS, LOCATION, ORGANIZATION."""
+    def find_many(self, texts: Iterable[str]) -> list[list[Finding]]:
+        """PERSON, POSTAL_ADDRESS and its parts, LOCATION; one list a text."""
 
 
 @dataclass(frozen=True)
@@ -74,13 +74,31 @@ class Analyzer:
         self, text: str, language: Language | Literal["auto"] = "auto", min_score: float = MIN_SCORE
     ) -> Analysis:
         """What the text holds, with a score of `min_score` or more."""
-        text = encodable(text)
-        spoken = self._language(text) if language == "auto" else language
-        alone = self.scan.value(text) if 0 < len(text.strip()) <= LONGEST_VALUE else []
+        return next(iter(self.analyze_many([text], language, min_score)))
+
+    def analyze_many(
+        self, texts: Iterable[str], language: Language | Literal["auto"] = "auto", min_score: float = MIN_SCORE
+    ) -> list[Analysis]:
+        """As `analyze`, for each of many texts, in order: faster, where they are short."""
+        clean = [encodable(text) for text in texts]
+        values = [self._value(text) for text in clean]
+        running = [at for at, alone in enumerate(values) if not any(f.score >= MIN_SCORE for f in alone)]
+        spoken = [self._language(text) if language == "auto" else language for text in clean]
+        named = dict(zip(running, self._named([(clean[at], spoken[at]) for at in running]), strict=True))
+        return [self._analysis(text, spoken[at], values[at], named.get(at), min_score) for at, text in enumerate(clean)]
+
+    def _value(self, text: str) -> list[Finding]:
+        """What the text is, if it is one value and nothing else."""
+        return self.scan.value(text) if 0 < len(text.strip()) <= LONGEST_VALUE else []
+
+    def _analysis(
+        self, text: str, spoken: Language, alone: list[Finding], named: list[Finding] | None, min_score: float
+    ) -> Analysis:
+        """All findings of a text; `named` is None where it is a value alone."""
         kept = [f for f in alone if f.score >= min_score]
-        if not any(finding.score >= MIN_SCORE for finding in alone):
+        if named is not None:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
-            found = self._about_persons(text, [*self.scan.findings(text), *self._named(text, spoken)])
+            found = self._about_persons(text, [*self.scan.findings(text), *named])
             running = best_readings(found, min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in kept]
@@ -111,21 +129,31 @@ class Analyzer:
             raised.append(replace(finding, score=ABOUT_A_PERSON) if personal else finding)
         return raised
 
-    def _named(self, text: str, language: Language) -> list[Finding]:
-        if self.tagger is None or not text.strip():
-            return []
+    def _named(self, texts: Sequence[tuple[str, Language]]) -> list[list[Finding]]:
+        """The names and addresses of each text; short texts go to the tagger together."""
+        if self.tagger is None:
+            return [[] for _ in texts]
+        short = self.tagger.find_many([text if len(text) <= WINDOW else "" for text, _ in texts])
+        return [
+            [*(found if len(text) <= WINDOW else self._in_windows(self.tagger, text)), *self._voted(text, language)]
+            for (text, language), found in zip(texts, short, strict=True)
+        ]
+
+    @staticmethod
+    def _in_windows(tagger: Tagger, text: str) -> list[Finding]:
+        """What the tagger finds in a long text, which it is given in overlapping parts."""
         found: dict[tuple[int, int, str], Finding] = {}
         for base in range(0, len(text), WINDOW - OVERLAP):
-            for finding in self.tagger.find(text[base : base + WINDOW], language):
+            for finding in tagger.find_many([text[base : base + WINDOW]])[0]:
                 moved = replace(finding, start=finding.start + base, end=finding.end + base)
                 found.setdefault((moved.start, moved.end, moved.entity_type), moved)
             if base + WINDOW >= len(text):
                 break
-        return [*found.values(), *self._voted(text, language)]
+        return list(found.values())
 
     def _voted(self, text: str, language: Language) -> Iterator[Finding]:
         for voter in self._voters:
-            if voter.supported_language == language:
+            if text.strip() and voter.supported_language == language:
                 for hit in voter.analyze(text, ["PERSON"], None):  # type: ignore[arg-type]
                     yield Finding(hit.start, hit.end, hit.entity_type, hit.score, str(voter.id))
 

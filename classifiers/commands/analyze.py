@@ -16,6 +16,7 @@ from ..errors import ClassifierError
 if TYPE_CHECKING:
     from ..analysis import Analysis, Analyzer
 
+_CHUNK = 1 << 16
 _COLOURS = {
     "special": "red",
     "identification": "yellow",
@@ -58,18 +59,21 @@ def analyze(file: BinaryIO, lang: str, min_score: float, thorough: bool, jsonl: 
 
 def _lines(analyzer: Analyzer, file: BinaryIO, language: Language | Literal["auto"], min_score: float) -> None:
     """Answer each line; a bad one is named on stderr, the others are answered, and the exit code says so."""
-    out, bad = sys.stdout.buffer, 0
-    for number, line in enumerate(_read_lines(file), start=1):
-        if not line.strip():
-            continue
-        problem, given = _parsed(line)
-        if given is None:
-            bad += 1
-            click.echo(f"Line {number}: {problem}", err=True)
-            continue
-        analysis = analyzer.analyze(given["text"], language, min_score)
-        answer = {"id": given.get("id"), "lang": analysis.language, "findings": list(_rows(analysis))}
-        out.write(_encoded(answer))
+    out, bad, read = sys.stdout.buffer, 0, 0
+    for lines in _batches(file):
+        asked = []
+        for number, line in enumerate(lines, start=read + 1):
+            problem, given = _parsed(line) if line.strip() else ("", None)
+            if given is not None:
+                asked.append(given)
+            elif problem:
+                bad += 1
+                click.echo(f"Line {number}: {problem}", err=True)
+        read += len(lines)
+        found = analyzer.analyze_many([given["text"] for given in asked], language, min_score)
+        for given, analysis in zip(asked, found, strict=True):
+            answer = {"id": given.get("id"), "lang": analysis.language, "findings": list(_rows(analysis))}
+            out.write(_encoded(answer))
         out.flush()
     if bad:
         raise ClassifierError(
@@ -87,11 +91,17 @@ def _encoded(answer: dict[str, Any]) -> bytes:
         return json.dumps(answer).encode() + b"\n"
 
 
-def _read_lines(file: BinaryIO) -> Iterator[bytes]:
-    first = True
-    for line in file:
-        yield line.removeprefix(b"\xef\xbb\xbf") if first else line
-        first = False
+def _batches(file: BinaryIO) -> Iterator[list[bytes]]:
+    """The lines that have come in, without waiting for more: whoever writes one line gets its answer."""
+    rest: list[bytes] = []
+    while chunk := file.read1(_CHUNK):  # type: ignore[attr-defined]
+        head, newline, tail = chunk.rpartition(b"\n")
+        if newline:
+            yield b"".join([*rest, head]).removeprefix(b"\xef\xbb\xbf").split(b"\n")
+            rest = []
+        rest.append(tail)
+    if last := b"".join(rest):
+        yield [last.removeprefix(b"\xef\xbb\xbf")]
 
 
 def _parsed(line: bytes) -> tuple[str, dict[str, Any] | None]:

@@ -79,6 +79,8 @@ class Described:
     """A line a word, filled up with `ROWS`, the row of nothing."""
     open: Flags
     street: Flags
+    weak: Flags
+    """Open, but part of an entity only beside a word that is open by itself: signs, numbers, particles."""
     title: Flags
     """Words that persons are called by before their names."""
 
@@ -100,7 +102,7 @@ def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -
         rows[at] = ROWS
         rows[at, :2] = _word_row(_digits(words[at]) if forms[at] == 5 else words[at]), _FIXED_BASE + forms[at]
     titles = np.fromiter((w in TITLES or w in ROLES for w in folded), dtype=bool, count=len(words))
-    return Described(rows.astype(np.int32), opened, streets, titles)
+    return Described(rows.astype(np.int32), opened, streets, signs | ((forms == 1) & particles), titles)
 
 
 def _plain(bits: Ints) -> Flags:

@@ -21,8 +21,10 @@ Floats = NDArray[np.float32]
 WINDOW = 3
 """Words seen on either side."""
 _FILE = Path(__file__).parent / "data" / "tagger.npz"
-_MOST_WORDS = 24_000
+_MOST_WORDS = 32_000
 _BLOCK = 4096
+_REACH = 2
+"""Words between a sign, number or particle and the word that makes it part of a name or an address."""
 _ONE_THREAD = 1 << 18
 """Multiplications up to which BLAS calls no second thread: on a busy machine they wait for each other longer than they
 work, and a scan has a process per core already."""
@@ -73,10 +75,9 @@ class Vocabulary:
     def __init__(self, weights: Weights, lexicon: WordList) -> None:
         self._weights, self._lexicon = weights, lexicon
         self._places = 2 * WINDOW + 1
-        self._shares: Floats = np.zeros((1024, weights.first.shape[1]), dtype=np.float32)
-        self._open: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
-        self._streets: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
-        self._titles: NDArray[np.bool_] = np.zeros(1024, dtype=bool)
+        # Made for as many words as are ever kept: the system gives memory to what is written only.
+        self._shares: Floats = np.empty((_MOST_WORDS, weights.first.shape[1]), dtype=np.float32)
+        self._open, self._weak, self._streets, self._titles = np.zeros((4, _MOST_WORDS), dtype=bool)
         self._surfaces: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._names: list[str] = []
@@ -105,7 +106,13 @@ class Vocabulary:
 
     def open(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Which tokens may be part of an entity at all."""
-        return self._open[ids]
+        opened, weak = self._open[ids], self._weak[ids]
+        strong = opened & ~weak
+        near = strong.copy()
+        for by in range(1, _REACH + 1):
+            near[by:] |= strong[:-by]
+            near[:-by] |= strong[by:]
+        return opened & near
 
     def streets(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Which tokens are street words."""
@@ -145,17 +152,18 @@ class Vocabulary:
             stop = start + at + len(part)
             _product(sums, self._weights.first, self._shares[start + at : stop])
             self._open[start + at : stop] = facts.open
+            self._weak[start + at : stop] = facts.weak
             self._streets[start + at : stop] = facts.street
             self._titles[start + at : stop] = facts.title
         self._words.update(zip(words, range(start, start + len(words)), strict=True))
         self._names += words
 
     def _grow(self, size: int) -> None:
+        """Room for a single text of more distinct words than are kept."""
         while size > len(self._open):
             self._shares = np.concatenate([self._shares, np.zeros_like(self._shares)])
-            self._open = np.concatenate([self._open, np.zeros_like(self._open)])
-            self._streets = np.concatenate([self._streets, np.zeros_like(self._streets)])
-            self._titles = np.concatenate([self._titles, np.zeros_like(self._titles)])
+            grown = np.stack([self._open, self._weak, self._streets, self._titles])
+            self._open, self._weak, self._streets, self._titles = np.concatenate([grown, np.zeros_like(grown)], axis=1)
 
 
 def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:

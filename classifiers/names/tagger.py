@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from .addresses import RULES_NAME, find_addresses
 from .decode import Entity, entities
 from .labels import begin, inside
 from .lexicon import Lexicon
-from .network import Floats, Vocabulary, Weights, probabilities
+from .network import WINDOW, Floats, Vocabulary, Weights, probabilities
 from .repair import Repair
 from .tokens import surfaces
 
@@ -64,17 +64,45 @@ class NameTagger:
         return found
 
     def find_many(self, texts: Iterable[str], language: Language | None = None) -> list[list[Finding]]:
-        """As `find`, for each of many texts."""
-        return [self.find(text, language) for text in texts]
+        """As `find`, for each of many texts: the same findings, several times as fast where the texts are short."""
+        found: list[list[Finding]] = []
+        batch: list[str] = []
+        size = 0
+        for text in texts:
+            if batch and size + len(text) > _CORE:
+                found += self._batch(batch)
+                batch, size = [], 0
+            batch.append(text)
+            size += len(text)
+        return found + self._batch(batch)
+
+    def _batch(self, texts: Sequence[str]) -> list[list[Finding]]:
+        """Texts end to end, with edges between them so that none sees its neighbour."""
+        if any(len(text) > _CORE + 2 * _MARGIN for text in texts):
+            return [self.find(text) for text in texts]
+        parts = [surfaces(text) for text in texts]
+        ids = self._vocabulary.ids([part for one in parts for part in one])
+        counts = np.array([len(one) for one in parts], dtype=np.int64)
+        first = np.cumsum(counts + WINDOW) - counts  # each text begins after so many edges
+        spread = np.zeros(int((counts + WINDOW).sum()), dtype=np.int32)
+        spread[np.arange(len(ids)) + np.repeat(first - np.cumsum(counts) + counts, counts)] = ids
+        at = np.flatnonzero(self._vocabulary.open(spread))
+        chances = probabilities(self._weights, self._vocabulary, spread, at)
+        low = np.searchsorted(at, first)
+        high = np.searchsorted(at, first + counts)
+        return [
+            self._read(text, one, spread[start : start + len(one)], at[a:b] - start, chances[a:b]) if one else []
+            for text, one, start, a, b in zip(texts, parts, first.tolist(), low.tolist(), high.tolist(), strict=True)
+        ]
 
     def _chunk(self, text: str) -> list[Finding]:
-        parts = surfaces(text)
-        if not parts:
-            return []
-        ids = self._vocabulary.ids(parts)
+        return self._batch([text])[0]
+
+    def _read(
+        self, text: str, parts: list[str], ids: NDArray[np.int32], at: NDArray[np.intp], chances: Floats
+    ) -> list[Finding]:
+        """What one text holds, from the chances of its open tokens."""
         starts = _starts(parts)
-        at = np.flatnonzero(self._vocabulary.open(ids))
-        chances = probabilities(self._weights, self._vocabulary, ids, at)
         found = entities(at, chances, self._weights.transitions)
         words = self._vocabulary.words(ids)
         streets = [(s, s + len(words[i])) for i, s in _at(self._vocabulary.streets(ids), starts)]

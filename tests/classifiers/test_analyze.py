@@ -1,6 +1,8 @@
 """`vigie analyze`, as scripts use it."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner, Result
@@ -86,3 +88,14 @@ def test_a_file_of_another_encoding(tmp_path) -> None:  # type: ignore[no-untype
     path.write_bytes("née le 3 février 1985".encode("utf-16"))
     result = CliRunner().invoke(analyze, [str(path)])
     assert "DATE_OF_BIRTH" in result.stdout
+
+
+def test_whoever_writes_one_line_gets_its_answer_before_the_next() -> None:
+    command = [sys.executable, "-c", "from scanner.cli import main; main()", "analyze", "--jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin and process.stdout
+        for number in (1, 2):
+            process.stdin.write(json.dumps({"id": number, "text": "IBAN BE71 0961 2345 6769"}).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == number
+        process.stdin.close()

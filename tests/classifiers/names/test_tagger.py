@@ -155,3 +155,18 @@ def test_a_name_met_in_full_is_known_when_it_stands_alone(tagger):
     text = "Madame Aurélie Wauquaire est absente.\nAppeler Wauquaire demain."
     assert "Aurélie Wauquaire" in persons(tagger, text)
     assert persons(tagger, text)[-1].endswith("Wauquaire")
+
+
+def test_many_texts_together_are_read_as_each_alone():
+    texts = [
+        "Madame Dupont habite rue Haute 3, 4000 Liège.",
+        "",
+        "Marie",
+        "x" * 70_000 + " Jan Peeters",
+        "Jan",
+        "\n",
+        "12",
+    ]
+    texts = [*texts, "De heer Peeters belt Els."] * 2
+    tagger = NameTagger.shared()
+    assert tagger.find_many(texts) == [tagger.find(text) for text in texts]
