@@ -13,15 +13,22 @@ from ..taxonomy import EntityType, load_taxonomy
 
 @click.command()
 @click.option(
-    "--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="For a person, or scripts."
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "jsonl", "text"]),
+    default="table",
+    help="For a person, or scripts; text is table.",
 )
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="Language of the labels.")
 def entities(form: str, lang: Language) -> None:
     """List the entity types that Vigie tells apart, with categories, country, DPV terms, validation and sensitivity."""
     taxonomy = load_taxonomy()
+    records = [json.dumps(_record(entity_type), ensure_ascii=False) for entity_type in taxonomy]
+    if form == "json":
+        click.echo("[\n" + ",\n".join(records) + "\n]")
+        return
     if form == "jsonl":
-        for entity_type in taxonomy:
-            click.echo(json.dumps(_record(entity_type), ensure_ascii=False))
+        click.echo("\n".join(records))
         return
     rows: list[tuple[str, ...]] = [("TYPE", "LABEL", "CATEGORIES", "COUNTRY", "DPV", "VALIDATION", "SENSITIVITY")]
     rows += [_row(entity_type, lang) for entity_type in taxonomy]
