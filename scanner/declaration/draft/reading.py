@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from classifiers.language import identify
 from connectors import Budget, Omission, Part, Passage, Rows
@@ -56,11 +58,15 @@ def _language(path: Path, text: str) -> Language:
 
 def _foreign(text: str) -> str:
     """The code of a language that Vigie does not read; empty if it is one of ours, or not to be told."""
+    code, share = _every_language().classify(text[:20_000])
+    return "" if code in (*LANGUAGES, "lb", "af") or share < 0.9 else str(code)
+
+
+@lru_cache(maxsize=1)
+def _every_language() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    code, share = model.classify(text[:20_000])
-    return "" if code in (*LANGUAGES, "lb", "af") or share < 0.9 else str(code)
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
 def _passages(path: Path) -> list[tuple[str, str]]:

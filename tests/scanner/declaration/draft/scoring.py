@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,9 +65,15 @@ def expectations() -> list[dict[str, Any]]:
     return [YAML(typ="safe").load(path.read_text("utf-8")) for path in sorted(HERE.glob("*.yaml"))]
 
 
+@cache
+def made_of(file: str) -> Draft:
+    """The draft of one statement, made once."""
+    return draft(read_statement(HERE / file))
+
+
 def score(expected: dict[str, Any]) -> dict[str, Score]:
     """The score of each field for one statement."""
-    made = draft(read_statement(HERE / expected["file"]))
+    made = made_of(expected["file"])
     scores = {}
     for name in FIELDS:
         scores[name] = _compare(name, _wanted(name, expected), _got(name, made))

@@ -65,7 +65,7 @@ def test_two_statements_or_more_are_there_in_each_language() -> None:
 
 @pytest.mark.parametrize("expected", EXPECTED, ids=FILES)
 def test_a_draft_is_in_its_language_and_loads(expected: dict[str, Any]) -> None:
-    made = draft(read_statement(scoring.HERE / expected["file"]))
+    made = scoring.made_of(expected["file"])
     assert made.statement.language == expected["language"]
     loaded = parse_declaration(as_yaml(made), strict=True)
     assert loaded.warnings == ()
@@ -75,16 +75,16 @@ def test_a_draft_is_in_its_language_and_loads(expected: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_every_proposal_shows_a_sentence_of_the_statement(file: str) -> None:
-    statement = read_statement(scoring.HERE / file)
-    text = " ".join(" ".join(passage for _, passage in statement.passages).split())
-    report = as_report(draft(statement))
+    made = scoring.made_of(file)
+    text = " ".join(" ".join(passage for _, passage in made.statement.passages).split())
+    report = as_report(made)
     assert report["proposals"]
     for proposal in report["proposals"]:
         assert proposal["sentence"] in text, proposal["key"]
 
 
 def test_the_seed_is_found_whole() -> None:
-    made = draft(read_statement(SEED))
+    made = scoring.made_of("seed.txt")
     assert [one.value["id"] for one in made.of("categories")] == [
         "identification",
         "financial",
@@ -119,7 +119,7 @@ def test_the_seed_is_found_whole() -> None:
 
 
 def test_both_exceptions_of_the_seed_become_roles() -> None:
-    loaded = parse_declaration(as_yaml(draft(read_statement(SEED))), strict=True)
+    loaded = parse_declaration(as_yaml(scoring.made_of("seed.txt")), strict=True)
     roles = {entity.name: [role.role for role in entity.roles] for entity in loaded.entities}
     assert roles == {
         "Partena Secrétariat Social": ["controller", "processor"],
@@ -161,7 +161,7 @@ def _as_html(path: Path) -> None:
 @pytest.mark.parametrize(("name", "write"), [("s.docx", _as_docx), ("s.pdf", _as_pdf), ("s.html", _as_html)])
 def test_other_formats_of_the_same_statement_give_the_same(name: str, write: Any, tmp_path: Path) -> None:
     write(tmp_path / name)
-    made, text = draft(read_statement(tmp_path / name)), draft(read_statement(SEED))
+    made, text = draft(read_statement(tmp_path / name)), scoring.made_of("seed.txt")
     for key in ("categories", "legal_bases", "rights", "applies_to", "entities"):
         assert [one.value["id"] if isinstance(one.value, dict) else one.value for one in made.of(key)] == [
             one.value["id"] if isinstance(one.value, dict) else one.value for one in text.of(key)
@@ -232,12 +232,12 @@ def test_a_text_about_something_else_proposes_little_and_says_so() -> None:
     "hostile",
     [
         "A" * 50_000,
-        "Rue de la Loi " * 5_000,
-        "données, " * 20_000,
+        "Rue de la Loi " * 1_500,
+        "données, " * 5_000,
         "(((" * 10_000,
         "Vous avez le droit d'accès : nom, prénom # {x: y} '\" \\ \x1b[31m\n" * 300,
-        "| a | b |\n" * 5_000,
-        "Finalités\n\n" + "- x: [y], {z}\n" * 2_000,
+        "| a | b |\n" * 2_000,
+        "Finalités\n\n" + "- x: [y], {z}\n" * 500,
     ],
 )
 def test_hostile_text_neither_hangs_nor_breaks_the_yaml(hostile: str) -> None:
