@@ -6,7 +6,7 @@ No personal value is in it: names of assets are public ids, samples are never sh
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -41,6 +41,8 @@ from .setting import Setting
 from .trends import History
 from .wording import Wording
 
+STATUSES = ("detected", "re-opened", "confirmed", "re-tagged", "rejected")
+"""Of tags, in the order in which they are told."""
 _HEAT = (1, 3, 10, 30, 100)
 """From how many fields on a cell of the heat map is of the next shade."""
 
@@ -118,8 +120,8 @@ class Audit:
     records: tuple[Record, ...]
     reviewed: tuple[Entry, ...]
     """Tags that a person decided on, those whose decision is open again among them."""
-    undecided: int
-    """Tags on which nobody has decided, or whose decision is open again."""
+    reviews: Mapping[str, Mapping[str, int]]
+    """Per source: how many tags nobody has decided on (`detected`), are confirmed, rejected, re-tagged, re-opened."""
     approvals: tuple[Approval, ...]
     """How far the record's entries are approved, in the order of the declaration."""
     scans: tuple[ScanRecord, ...]
@@ -193,7 +195,7 @@ def build_audit(
             for role in ("controller", "processor")
         ),
         reviewed=tuple(entry for entry in entries if entry.status != "detected"),
-        undecided=sum(entry.status in ("detected", "re-opened") for entry in entries),
+        reviews=_reviews(entries),
         approvals=tuple(approvals.values()),
         scans=tuple(scans),
         rules=tuple(sorted({entry.versions for entry in entries if entry.versions})),
@@ -222,6 +224,13 @@ def _entities(declaration: Declaration, gaps: Sequence[Gap]) -> Iterable[EntityL
                 severity: sum(gap.severity == severity for gap in found) for severity in ("high", "medium", "low")
             }
             yield EntityLine(entity, counts, assess_risk(found).points)
+
+
+def _reviews(entries: Iterable[Entry]) -> dict[str, dict[str, int]]:
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for entry in entries:
+        counts[entry.source][entry.status] += 1
+    return {source: {status: counts[source][status] for status in STATUSES} for source in sorted(counts)}
 
 
 def _category_lines(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..audit import Audit
+from ..audit import STATUSES, Audit
 from ..decisions import approved, decided
 from ..pages import render_page
 from . import audit_more
@@ -10,4 +10,7 @@ from . import audit_more
 
 def render(audit: Audit) -> bytes:
     """The page; sections that it shares with PDF come as blocks."""
-    return render_page("audit.html", audit.present, audit=audit, decided=decided, approved=approved, more=audit_more)
+    shared = {"statuses": STATUSES, "decided": decided, "approved": approved, "more": audit_more}
+    return render_page("audit.html", audit.present, audit=audit, **shared)
+        "audit.html", audit.present, audit=audit, statuses=STATUSES, decided=decided, approved=approved, more=audit_more
+    )

@@ -246,7 +246,7 @@ def _decisions(audit: Audit) -> Values:
             }
             for entry in audit.reviewed
         ],
-        "undecided": audit.undecided,
+        "reviews": {source: dict(counts) for source, counts in audit.reviews.items()},
         "approvals": [
             {
                 "activity": one.activity,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from ..ages import Age
-from ..audit import Audit, Sensitive
+from ..audit import STATUSES, Audit, Sensitive
 from ..decisions import approved, decided
 from ..evidence import ActivityEvidence
 from ..findings import FindingGroup
@@ -219,7 +219,13 @@ def decisions(audit: Audit) -> Iterator[Block]:
         ]
         keys = ("audit.findings.place", "audit.special.type", "audit.decisions.status", "audit.decisions.by")
         yield table([*map(t, keys), t("audit.decisions.reason")], rows, (4, 2, 2, 2, 4))
-    yield text(t("audit.decisions.open", n=t.number(audit.undecided)))
+    yield heading(t("audit.decisions.open"))
+    rows = [
+        [said(source), *(said(t.number(counts[one])) for one in STATUSES)] for source, counts in audit.reviews.items()
+    ]
+    yield table(
+        [t("audit.scope.source"), *(t(f"status_entry.{one}") for one in STATUSES)], rows, (3, 1, 1, 1, 1, 1), ".nnnnn"
+    )
     if signed := [one for one in audit.approvals if one.state != "open"]:
         yield heading(t("audit.decisions.approvals"))
         keys = ("audit.both.activity", "audit.decisions.state", "audit.decisions.by", "audit.decisions.next_review")

@@ -35,7 +35,7 @@ def named_keys(entries: Iterable[LedgerEntry]) -> dict[str, PublicKey]:
     """The keys that the log names itself: they prove that it hangs together, not who wrote it."""
     found = {}
     for entry in entries:
-        if entry.kind == "key" and entry.hash == entry.expected_hash():
+        if entry.kind == "key" and entry.hash == entry.expected_hash:
             key = PublicKey(bytes.fromhex(str(entry.data.get("public", ""))))
             found[key.id] = key
     return found
@@ -55,7 +55,7 @@ def _chain(entries: Sequence[LedgerEntry], keys: dict[str, PublicKey]) -> Iterat
         expected = before.seq + 1 if before else 1
         if entry.seq != expected:
             yield Alteration("log", _missing(expected, entry.seq - 1))
-        if entry.hash != entry.expected_hash():
+        if entry.hash != entry.expected_hash:
             yield Alteration(f"log entry {entry.seq}", "it was altered: its hash does not fit what it says")
         elif entry.seq == expected and not _follows(entry, before):
             yield Alteration(f"log entry {entry.seq}", f"it does not follow entry {entry.seq - 1}: one was replaced")
@@ -72,7 +72,7 @@ def _missing(first: int, last: int) -> str:
 
 def _follows(entry: LedgerEntry, before: LedgerEntry | None) -> bool:
     """Where the hash of the entry before was altered, that is told there and not here."""
-    return entry.previous in ({before.hash, before.expected_hash()} if before else {START})
+    return entry.previous in ({before.hash, before.expected_hash} if before else {START})
 
 
 def _signature(entry: LedgerEntry, keys: dict[str, PublicKey]) -> Alteration | None:
@@ -86,7 +86,7 @@ def _signature(entry: LedgerEntry, keys: dict[str, PublicKey]) -> Alteration | N
 
 def _details(entries: Sequence[LedgerEntry], details: Sequence[Detail]) -> Iterator[Alteration]:
     kept = {(detail.seq, detail.name): detail for detail in details}
-    sound = [entry for entry in entries if entry.hash == entry.expected_hash()]
+    sound = [entry for entry in entries if entry.hash == entry.expected_hash]
     erased = {(entry.data["of"], name) for entry in sound if entry.kind == "erasure" for name in entry.data["details"]}
     committed = {(entry.seq, name): value for entry in sound for name, value in entry.committed.items()}
     for (seq, name), value in committed.items():
@@ -111,7 +111,7 @@ def _end(entries: Sequence[LedgerEntry], heads: Sequence[Head], keys: dict[str, 
             yield Alteration("log head", "the file that says how far the log had come was altered")
             return
     first = entries[0].hash if entries else ""
-    ours = [head for head in heads if head.log == first or (entries and head.log == entries[0].expected_hash())]
+    ours = [head for head in heads if head.log == first or (entries and head.log == entries[0].expected_hash)]
     if not entries and heads:
         yield Alteration("log", f"it is empty, though it had come to entry {max(head.seq for head in heads)}")
     elif entries and not ours:
@@ -134,5 +134,5 @@ def reaches(entries: Sequence[LedgerEntry], seq: int, hash_: str) -> Iterator[Al
         yield Alteration("log", f"its end was cut off: it had come to entry {seq} and ends at {last}")
         return
     for entry in entries:
-        if entry.seq == seq and hash_ not in (entry.hash, entry.expected_hash()):
+        if entry.seq == seq and hash_ not in (entry.hash, entry.expected_hash):
             yield Alteration(f"log entry {seq}", "it was replaced: it had another hash when that was written down")

@@ -50,6 +50,7 @@ class LedgerEntry:
         """Name of each detail → its commitment."""
         return dict(json.loads(self.commitments))
 
+    @cached_property
     def expected_hash(self) -> str:
         """The hash that the entry must have: over all of it, and over the entry before through `previous`."""
         body = [self.seq, self.previous, self.at, self.kind, self.by, self.payload, self.commitments]

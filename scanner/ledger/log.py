@@ -102,7 +102,7 @@ class Page:
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
         seq, previous = (self._last.seq + 1, self._last.hash) if self._last else (1, START)
         bare = LedgerEntry(seq, previous, at, kind, by, payload, canonical(dict(commitments)))
-        entry = replace(bare, hash=bare.expected_hash(), signer=self._key.public.id)
+        entry = replace(bare, hash=bare.expected_hash, signer=self._key.public.id)
         entry = replace(entry, signature=self._key.sign(entry.signed))
         self.connection.execute(ledger.insert().values(**{name: getattr(entry, name) for name in _COLUMNS}))
         self._last, self._log = entry, self._log or entry.hash

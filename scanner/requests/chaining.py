@@ -65,7 +65,7 @@ def check_requests(database: Database, entries: Sequence[LedgerEntry]) -> list[A
 def _altered(told: dict[int, tuple[str, dict[str, Any]]], entries: Iterable[LedgerEntry]) -> Iterator[Alteration]:
     last = 0
     for entry in entries:
-        if entry.hash != entry.expected_hash():
+        if entry.hash != entry.expected_hash:
             continue
         number, event = entry.data["request"], entry.data["event"]
         last = max(last, event)

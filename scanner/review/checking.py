@@ -32,7 +32,7 @@ def check_decisions(
     inventory: Inventory, entries: Sequence[LedgerEntry], details: Iterable[Detail]
 ) -> list[Alteration]:
     """Every review, approval and acceptance that is not as the log says."""
-    sound = [entry for entry in entries if entry.hash == entry.expected_hash()]
+    sound = [entry for entry in entries if entry.hash == entry.expected_hash]
     with inventory.reading() as connection:
         made = connection.execute(sa.select(reviews).order_by(reviews.c.id)).all()
         signed = connection.execute(sa.select(approvals).order_by(approvals.c.id)).all()

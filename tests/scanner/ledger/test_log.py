@@ -17,7 +17,7 @@ def test_each_entry_is_bound_to_the_one_before(filled: Ledger, inventory: Invent
     assert [entry.kind for entry in entries] == ["key", "acceptance", "scan", "request"]
     assert [entry.seq for entry in entries] == [1, 2, 3, 4]
     assert [entry.previous for entry in entries] == [START, *(entry.hash for entry in entries[:-1])]
-    assert all(entry.hash == entry.expected_hash() for entry in entries)
+    assert all(entry.hash == entry.expected_hash for entry in entries)
     assert entries[1].data == {"asset": "share/a.pdf"} and entries[1].by == "u123"
 
 
