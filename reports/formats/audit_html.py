@@ -12,5 +12,3 @@ def render(audit: Audit) -> bytes:
     """The page; sections that it shares with PDF come as blocks."""
     shared = {"statuses": STATUSES, "decided": decided, "approved": approved, "more": audit_more}
     return render_page("audit.html", audit.present, audit=audit, **shared)
-        "audit.html", audit.present, audit=audit, statuses=STATUSES, decided=decided, approved=approved, more=audit_more
-    )
