@@ -90,6 +90,13 @@ class Matcher:
         return _shortest(parts | {str(number) for number in self._numbers})
 
     @cached_property
+    def unspaced_needles(self) -> list[str]:
+        """The same, of all but numbers that may be spaced."""
+        parts = {max(_ASCII.findall(fold(spelling)) or [""], key=len) for spelling in self._unspaced}
+        long = (part for part in parts if part.isdecimal() and len(part) >= _LOST_ZERO_DIGITS)
+        return _shortest(parts | {str(int(part)) for part in long})
+
+    @cached_property
     def compact(self) -> list[str]:
         """What a row contains, once its separators are taken out, that holds a number written with some."""
         return _shortest(self._spaced)

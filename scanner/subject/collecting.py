@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from connectors import Asset, Locator
@@ -40,7 +41,8 @@ class Collected:
 
     asset: Asset
     public_id: str
-    roles: Roles
+    known: Callable[[], Roles] = field(repr=False)
+    """What its columns hold; asked for when something was found in it."""
     inventory: Inventory
     declaration: Declaration | None = None
     looked: bool = False
@@ -51,6 +53,11 @@ class Collected:
     """By locator: the number or birth date by which bearers of a name are told apart."""
     homonyms: dict[str, Homonym] = field(default_factory=dict, repr=False)
     rows: dict[str, FoundRow] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def roles(self) -> Roles:
+        """What its columns hold."""
+        return self.known()
 
     def text(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
         """Look at a stretch of text."""

@@ -43,7 +43,7 @@ from .judging import CERTAIN, Judge
 from .matching import Clue, Matcher
 from .persons import told_apart
 from .relations import Relations
-from .roles import roles_of
+from .roles import Roles, roles_of
 from .ruling import needs_of
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
@@ -219,7 +219,10 @@ class _Hunt:
     def _collected(self, asset: Asset) -> Collected:
         public_id = self.inventory.naming.asset(asset.source, asset.segments)
         if public_id not in self.held:
-            roles = roles_of(asset, self.inventory.true_fields(public_id))
+
+            def roles() -> Roles:
+                return roles_of(asset, self.inventory.true_fields(public_id))
+
             self.held[public_id] = Collected(asset, public_id, roles, self.inventory, self.declaration)
         return self.held[public_id]
 

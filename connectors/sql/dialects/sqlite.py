@@ -159,10 +159,11 @@ class Sqlite(Dialect):
         _driver(table.connection).create_function("vigie_holds", -1, holds, deterministic=True)
         cells = [cast(named(name), LargeBinary) for name in table.names]
         groups = [cells[start : start + _ARGUMENTS] for start in range(0, len(cells), _ARGUMENTS)]
-        held: ColumnElement[bool] = or_(*(func.vigie_holds(*group) for group in groups))
-        if matcher.loosely.wanted:  # our function folds every row that it is given: too slow for all of them
-            held = case((_may_hold(table.names, matcher), held), else_=false())
-        statement = table.select(None, *more).where(held)
+        held = or_(*(func.vigie_holds(*group) for group in groups))
+        # our function is called for the rows that SQLite's own comparisons leave: five times as fast
+        statement = table.select(None, *more).where(
+            case((_may_hold(table.asset.columns, matcher), held), else_=false())
+        )
         number = 0
         for batch in table.batches(statement):
             for row in batch:
@@ -171,17 +172,19 @@ class Sqlite(Dialect):
                 yield number, row[: len(table.names)], place
 
 
-def _may_hold(names: Sequence[str], matcher: Matcher) -> ColumnElement[bool]:
-    """What SQLite itself can tell ten times as fast: a row that holds none of the needles, and nothing beyond ASCII."""
-    cells = [named(name) for name in names]
-    other = [or_(func.typeof(c) == "blob", func.length(c) != func.length(cast(c, LargeBinary))) for c in cells]
-    patterns = [*(f"%{_escape(needle)}%" for needle in matcher.needles), *matcher.spread]
+def _may_hold(columns: Sequence[Column], matcher: Matcher) -> ColumnElement[bool]:
+    """What SQLite tells by itself: which rows hold a needle, or what its comparisons cannot judge."""
+    cells = [named(column.name) for column in columns]
+    unclear = [func.typeof(named(column.name)) == "blob" for column in columns if column.type in ("", "blob")]
+    patterns = [*(f"%{_escape(needle)}%" for needle in matcher.unspaced_needles), *matcher.spread]
     exact = [_any(cells, pattern) for pattern in patterns]
     loose = [
         and_(*(or_(*(_any(cells, f"%{_escape(piece)}%") for piece in clause)) for clause in clauses))
         for clauses in matcher.loosely.needles()
     ]
-    return or_(false(), *exact, *loose, *other)
+    if loose:  # letters with marks have to be folded first
+        unclear += [func.length(cell) != func.length(cast(cell, LargeBinary)) for cell in cells]
+    return or_(false(), *exact, *loose, *unclear)
 
 
 def _any(cells: Sequence[ColumnElement[Any]], pattern: str) -> ColumnElement[bool]:
