@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +46,11 @@ def test_only_published_contacts_are_found_in_what_vigie_writes(estate: Path, vi
     tags = [json.loads(line) for line in lines]
     found = [(tag["asset"], tag["field"], tag["entity_type"], tag["matched"]) for tag in tags]
     in_inventory = [tag for tag in found if tag[0].startswith("inventory/") and tag[3] > 0]
-    # the inventory keeps the text of the declarations that scans ran with, which is public
-    assert [tag for tag in in_inventory if tag[0] != KEPT or tag[2] not in PUBLISHED] == []
+    # the inventory keeps the declarations that scans ran with: the public text, and nothing else
+    assert [tag for tag in in_inventory if tag[0] != KEPT] == []
+    with closing(sqlite3.connect(estate / "inventory.db")) as inventory:
+        kept = {text for (text,) in inventory.execute("select text from declarations")}
+    assert kept == {(estate / "declaration.yaml").read_text("utf-8")}
     in_reports = [tag for tag in found if tag[0].startswith("own/") and tag[2] not in PUBLISHED]
     assert in_reports == [], in_reports
     written = b"".join(path.read_bytes() for path in own.iterdir())
