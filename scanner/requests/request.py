@@ -55,11 +55,11 @@ class Person:
     @property
     def called(self) -> str:
         """A name for the letters; empty if none is known."""
-        for key in ("name", "family", "known_as"):
-            if names := self.identity.get(key):
-                given = " ".join(self.identity.get("given", [])[:1]) if key == "family" else ""
-                return f"{given} {names[0]}".strip()
-        return ""
+        first = {key: names[0] for key, names in self.identity.items() if names}
+        if "name" in first:
+            return first["name"]
+        family = first.get("married_name") or first.get("family_name") or first.get("maiden_name") or ""
+        return f"{first.get('given_name', '')} {family}".strip() or first.get("known_as", "")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from scanner.declaration import parse_declaration
-from scanner.requests import clock, decide_request, due, next_steps, to_calendar
+from scanner.requests import Person, clock, decide_request, due, next_steps, to_calendar
 from scanner.rights import RightsError
 
 DECLARATION = """
@@ -26,6 +26,20 @@ activities:
 @pytest.fixture
 def declaration():
     return parse_declaration(DECLARATION)
+
+
+@pytest.mark.parametrize(
+    ("identity", "called"),
+    [
+        ({"name": ["Nadia Belt", "N. Belt"]}, "Nadia Belt"),
+        ({"given_name": ["Nadia"], "family_name": ["Belt"]}, "Nadia Belt"),
+        ({"given_name": ["Nadia"], "maiden_name": ["Belt"], "married_name": ["Nys"]}, "Nadia Nys"),
+        ({"known_as": ["Nadi"]}, "Nadi"),
+        ({"email": ["n@belt.example"]}, ""),
+    ],
+)
+def test_how_a_letter_calls_the_person(identity, called) -> None:
+    assert Person(identity).called == called
 
 
 def test_time_stands_still_while_identity_is_open(registered, register) -> None:
@@ -116,8 +130,6 @@ def test_without_a_complete_search_nobody_is_said_not_to_be_found(registered, de
 
 
 def test_the_entity_asked_answers_for_itself_alone(register, declaration) -> None:
-    from scanner.requests import Person
-
     request = register.add("access", date(2026, 3, 5), "email", Person(), language="nl", entity="bureau", by="u1")
     assert [one.activity for one in decide_request(request, declaration, on=date(2026, 3, 9)).decisions] == ["payroll"]
 
