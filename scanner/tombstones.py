@@ -86,7 +86,8 @@ def bury(inventory: Inventory, plan: str, wanted: Iterable[Wanted], scopes: Iter
     """
     key = derived(inventory.keys.content)
     values = {one.value for one in wanted if _KINDS.fullmatch(one.entity_type)}
-    digests = {digest_of(key, value, scope) for value in values for scope in set(scopes)}
+    places = set(scopes)
+    digests = {digest_of(key, value, scope) for value in values for scope in places}
     with inventory.writing() as connection:
         known = set(connection.execute(sa.select(table.c.digest).where(table.c.plan == plan)).scalars())
         rows = [

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -162,7 +163,23 @@ class Estate:
         return [m for m in json.loads(out[: out.rindex("}") + 1])["matches"] if m["certainty"] == "certain"]
 
 
-def make_estate(folder: Path, kind: str, url: str, schema: str, erase_url: str) -> Estate:
+WRITERS = {
+    "postgresql": (
+        "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'eraser') THEN "
+        "CREATE ROLE eraser LOGIN PASSWORD 'rubber'; END IF; END $$",
+        "GRANT ALL ON SCHEMA public TO eraser",
+        "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, UPDATE, DELETE ON TABLES TO eraser",
+    ),
+    "mariadb": (
+        "CREATE USER IF NOT EXISTS eraser@'%' IDENTIFIED BY 'rubber'",
+        "GRANT SELECT, UPDATE, DELETE, TRIGGER ON {schema}.* TO eraser@'%'",
+    ),
+    "sqlite": (),
+}
+
+
+def fill(url: str) -> None:
+    """Make the tables anew, with their rows."""
     engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         for table in reversed(ROWS):
@@ -175,14 +192,27 @@ def make_estate(folder: Path, kind: str, url: str, schema: str, erase_url: str) 
             statement = text(f"INSERT INTO {table} ({columns}) VALUES ({binds})")
             connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
     engine.dispose()
+
+
+def _scanned(folder: Path, kind: str, url: str) -> Estate:
+    """The estate of one kind in a folder, scanned once; its paths are relative, so that it can be copied."""
+    schema = {"sqlite": "main", "postgresql": "public"}.get(kind) or make_url(url).database or ""
+    engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for statement in WRITERS[kind]:
+            connection.exec_driver_sql(statement.replace("{schema}", schema).replace("%", "%%"))
+    engine.dispose()
+    fill(url)
     for name, content in FILES.items():
         path = folder / "share" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content)
+    account = make_url(url).set(username="eraser", password="rubber").render_as_string(hide_password=False)
+    reading, writing = ("sqlite:///hr.db", "sqlite:///hr.db") if kind == "sqlite" else (url, account)
     (folder / "declaration.yaml").write_text(DECLARATION)
     (folder / "vigie.yaml").write_text(
         "declaration: declaration.yaml\ninventory: sqlite:///vigie.db\nsources:\n"
-        f'  hr: {{type: database, url: "{url}", erase_url: "{erase_url}", schemas: [{schema}]}}\n'
+        f'  hr: {{type: database, url: "{reading}", erase_url: "{writing}", schemas: [{schema}]}}\n'
         "  share: {type: files, url: share, erase_url: share}\n"
         "erasure: {quarantine: quarantine}\n"
     )
@@ -191,11 +221,40 @@ def make_estate(folder: Path, kind: str, url: str, schema: str, erase_url: str) 
     return estate
 
 
+@pytest.fixture(scope="session")
+def scanned() -> dict[str, Estate]:
+    """The estates that were scanned in this run, by kind."""
+    return {}
+
+
 @pytest.fixture
-def lite(tmp_path: Path) -> Estate:
+def make_estate(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    scanned: dict[str, Estate],
+) -> Callable[[str], Estate]:
+    """A fresh copy of the estate of a kind."""
+
+    def make(kind: str) -> Estate:
+        if kind not in scanned:
+            folder = tmp_path_factory.mktemp(kind)
+            url = f"sqlite:///{folder / 'hr.db'}" if kind == "sqlite" else request.getfixturevalue(f"{kind}_url")
+            scanned[kind] = _scanned(folder, kind, url)
+        base = scanned[kind]
+        shutil.copytree(base.folder, tmp_path, dirs_exist_ok=True)
+        url = f"sqlite:///{tmp_path / 'hr.db'}" if kind == "sqlite" else base.url
+        if kind != "sqlite":
+            fill(url)
+        return Estate(tmp_path, kind, url, base.schema)
+
+    return make
+
+
+@pytest.fixture
+def lite(make_estate: Callable[[str], Estate]) -> Estate:
     """The estate with SQLite."""
-    url = f"sqlite:///{tmp_path / 'hr.db'}"
-    return make_estate(tmp_path, "sqlite", url, "main", url)
+    return make_estate("sqlite")
 
 
 @pytest.fixture(
@@ -205,28 +264,6 @@ def lite(tmp_path: Path) -> Estate:
         pytest.param("mariadb", marks=pytest.mark.mariadb),
     ]
 )
-def estate(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Estate]:
+def estate(request: pytest.FixtureRequest, make_estate: Callable[[str], Estate]) -> Estate:
     """The same on each kind of database."""
-    kind = request.param
-    if kind == "sqlite":
-        yield request.getfixturevalue("lite")
-        return
-    url = request.getfixturevalue(f"{kind}_url")
-    statements = {
-        "postgresql": (
-            "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'eraser') THEN "
-            "CREATE ROLE eraser LOGIN PASSWORD 'rubber'; END IF; END $$",
-            "GRANT ALL ON SCHEMA public TO eraser",
-            "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, UPDATE, DELETE ON TABLES TO eraser",
-        ),
-        "mariadb": (
-            "CREATE USER IF NOT EXISTS eraser@'%' IDENTIFIED BY 'rubber'",
-            f"GRANT SELECT, UPDATE, DELETE, TRIGGER ON {make_url(url).database}.* TO eraser@'%'",
-        ),
-    }[kind]
-    with create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT").connect() as connection:
-        for statement in statements:
-            connection.exec_driver_sql(statement.replace("%", "%%"))
-    writing = make_url(url).set(username="eraser", password="rubber").render_as_string(hide_password=False)
-    schema = "public" if kind == "postgresql" else make_url(url).database or ""
-    yield make_estate(tmp_path, kind, url, schema, writing)
+    return make_estate(request.param)

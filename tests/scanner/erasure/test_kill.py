@@ -13,12 +13,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, text
-from sqlalchemy.pool import NullPool
 
 from scanner.cli import main
 
-from .conftest import ROWS, Estate
+from .conftest import Estate, fill
 from .test_end_to_end import CONSENT
 
 POINTS = {"sqlite": 20, "postgresql": 15, "mariadb": 15}
@@ -33,7 +31,7 @@ def test_killed_at_random_points_it_is_done_or_can_be_resumed(
     plan = estate.approved(*CONSENT)
     before = _state(estate)
     reset = _resetting(estate)
-    whole = _timed(estate, plan)
+    lines = _performed(estate, plan)
     after = _state(estate)
     assert after != before
     chance = random.Random(5)
@@ -41,7 +39,7 @@ def test_killed_at_random_points_it_is_done_or_can_be_resumed(
     for _ in range(POINTS[estate.kind]):
         reset()
         assert _state(estate) == before
-        _killed(estate, plan, chance.uniform(0, whole))
+        _killed(estate, plan, chance.randrange(1, lines), chance.uniform(0, 0.05))
         ends[_judged(_state(estate), before, after)] += 1
         _finish(estate, plan)
         assert _state(estate) == after
@@ -67,26 +65,25 @@ def _state(estate: Estate) -> tuple[dict[str, Any], dict[str, bytes]]:
     return {"rows": str(sorted(rows.items()))}, files
 
 
-def _timed(estate: Estate, plan: dict[str, Any]) -> float:
-    """How long an undisturbed run takes until everything is performed."""
-    started = time.monotonic()
-    took = 0.0
+def _performed(estate: Estate, plan: dict[str, Any]) -> int:
+    """An undisturbed run; how many lines its journal gets."""
     with _child(estate, plan) as child:
-        while not took and os.waitpid(child, os.WNOHANG) == (0, 0):
-            if "performed" in (estate.folder / "plan.json.journal").read_text():
-                took = time.monotonic() - started
-            time.sleep(0.002)
-        if took:
-            os.waitpid(child, 0)
-    assert took, "the plan was not performed"
-    return took
-
-
-def _killed(estate: Estate, plan: dict[str, Any], after: float) -> None:
-    with _child(estate, plan) as child:
-        time.sleep(after)
-        os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
+    journal = (estate.folder / "plan.json.journal").read_text()
+    assert "performed" in journal
+    return journal.count("\n")
+
+
+def _killed(estate: Estate, plan: dict[str, Any], lines: int, more: float) -> None:
+    """Kill it some moments after its journal has grown to a number of lines: everywhere between two notes, that is."""
+    journal = estate.folder / "plan.json.journal"
+    with _child(estate, plan) as child:
+        while journal.read_bytes().count(b"\n") < lines and os.waitpid(child, os.WNOHANG) == (0, 0):
+            time.sleep(0.0005)
+        time.sleep(more)
+        with contextlib.suppress(ProcessLookupError, ChildProcessError):
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
 
 
 @contextlib.contextmanager
@@ -130,21 +127,6 @@ def _resetting(estate: Estate) -> Callable[[], None]:
                 path.unlink()
             shutil.copy(kept / "hr.db", estate.folder / "hr.db")
         else:
-            _fill(estate)
+            fill(estate.url)
 
     return reset
-
-
-def _fill(estate: Estate) -> None:
-    engine = create_engine(estate.url, poolclass=NullPool)
-    with engine.begin() as connection:
-        for table in reversed(ROWS):
-            connection.execute(text(f"DELETE FROM {table}"))
-        for table, (columns, rows) in ROWS.items():
-            names = columns.split(", ")
-            binds = ", ".join(f":{name}" for name in names)
-            connection.execute(
-                text(f"INSERT INTO {table} ({columns}) VALUES ({binds})"),
-                [dict(zip(names, row, strict=True)) for row in rows],
-            )
-    engine.dispose()
