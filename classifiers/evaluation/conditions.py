@@ -19,7 +19,7 @@ def conditions(
     """Day, machine, versions, seed, the sets with their digests, and the command."""
     return {
         "measured_on": datetime.now(UTC).date().isoformat(),
-        "machine": f"{_processor()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}",
+        "machine": machine(),
         "engines": list(versions),
         "seed": seed,
         "resamples": RESAMPLES,
@@ -35,6 +35,11 @@ def as_note(about: dict[str, Any]) -> str:
         f"Measured on {about['measured_on']} ({about['machine']}); {'; '.join(about['engines'])}; "
         f"seed {about['seed']}. Sets: {sets}. Again: `{about['command']}`."
     )
+
+
+def machine() -> str:
+    """Processor, system and Python."""
+    return f"{_processor()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
 
 
 def _processor() -> str:

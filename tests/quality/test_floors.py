@@ -12,6 +12,7 @@ import pytest
 from classifiers.evaluation import ENGINES
 from classifiers.evaluation.results import Results
 from classifiers.evaluation.sets import read_sets
+from classifiers.evaluation.tables import measure_tables
 from classifiers.evaluation.texts import measure_texts
 from classifiers.evaluation.whole import measure_documents
 
@@ -79,3 +80,11 @@ def test_documents_have_their_categories(documents: Results) -> None:
 def test_documents_are_told_apart(documents: Results, what: str, floor: float) -> None:
     counts = documents.agreement[what]
     assert counts[True] >= floor * counts.total()
+
+
+@pytest.mark.parametrize(("names_only", "floor"), [(False, 0.88), (True, 0.76)])
+def test_columns_of_business_systems(names_only: bool, floor: float) -> None:
+    sets = [s for s in read_sets([SETS]) if s.tables]
+    columns = measure_tables(ENGINES.load("vigie")(), sets, 7, names_only=names_only)
+    assert (columns.strict.figure("all").f1 or 0) >= floor
+    assert columns.alarms <= 0.1 * columns.clean

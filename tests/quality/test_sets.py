@@ -6,6 +6,7 @@ import importlib.util
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,14 +20,27 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def test_the_sets_are_made_of_the_marked_texts() -> None:
-    spec = importlib.util.spec_from_file_location("mark", SETS / "mark.py")
-    assert spec and spec.loader
-    mark = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(mark)
+    mark = _script("mark")
     for source in (SETS / "marked").glob("*.txt"):
         made = list(mark.cases(source.read_text("utf-8")))
-        there = [json.loads(line) for line in (SETS / f"{source.stem}.jsonl").read_text("utf-8").splitlines()]
-        assert made == there, "run python tests/evaluation/mark.py and commit what it writes"
+        assert made == _there(source.stem), "run python tests/evaluation/mark.py and commit what it writes"
+    assert list(mark.documents()) == _there("documents")
+
+
+def test_the_set_of_columns_is_made_of_its_tables() -> None:
+    assert list(_script("tables").tables()) == _there("columns"), "run python tests/evaluation/tables.py"
+
+
+def _script(name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(name, SETS / f"{name}.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _there(name: str) -> list[Any]:
+    return [json.loads(line) for line in (SETS / f"{name}.jsonl").read_text("utf-8").splitlines()]
 
 
 def test_every_language_and_kind_of_text_is_there() -> None:

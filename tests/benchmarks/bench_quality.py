@@ -1,0 +1,114 @@
+"""Speed of the whole pipeline and of its patterns against Presidio, spaCy and `re`, in one run.
+
+    python tests/benchmarks/bench_quality.py [--write QUALITY.md]
+
+Business text of a megabyte in four languages; slower engines get a part of it. CPU seconds of one process, best of two.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+
+import bench_columns  # noqa: E402
+import bench_names  # noqa: E402
+import bench_patterns  # noqa: E402
+
+from classifiers import ColumnSample, TableSample  # noqa: E402
+from classifiers.columns.samples import count_values  # noqa: E402
+from classifiers.evaluation import ENGINES  # noqa: E402
+from classifiers.evaluation.conditions import machine  # noqa: E402
+from classifiers.evaluation.quality import write_part  # noqa: E402
+from classifiers.patterns import PatternScan  # noqa: E402
+
+Row = tuple[str, str, float]
+
+
+def rate(action: Callable[[], object], amount: float, times: int = 2) -> float:
+    """Amount per CPU second, the best of some runs."""
+    best = float("inf")
+    for _ in range(times):
+        started = time.process_time()
+        action()
+        best = min(best, time.process_time() - started)
+    return amount / best
+
+
+def whole(size: int) -> list[Row]:
+    """Every engine on running text: all that it finds."""
+    text = bench_names.text(size)
+    rows = []
+    for name, share in (("vigie", 1.0), ("presidio", 0.05), ("spacy", 0.05)):
+        engine, part = ENGINES.load(name)(), text[: int(len(text) * share)]
+        engine.find(part, "fr")
+        rows.append((name, "whole pipeline", rate(lambda e=engine, p=part: e.find(p, "fr"), len(part.encode()) / 1e6)))
+    return rows
+
+
+def patterns(size: int) -> list[Row]:
+    """Patterns with checksum and context alone, an identifier every thousand characters."""
+    scan, text = PatternScan.shared(), bench_patterns.text_with(1_000, size)
+    scan.findings(text[:200_000])
+    part = text[: max(100_000, size // 20)]
+    megabytes = len(part.encode()) / 1e6
+    return [
+        ("vigie", "patterns", rate(lambda: scan.findings(text), len(text.encode()) / 1e6)),
+        ("re", "patterns", rate(lambda: bench_patterns.re_loop(scan, part), megabytes, times=1)),
+        ("presidio", "patterns", rate(lambda: bench_patterns.presidio(part), megabytes, times=1)),
+    ]
+
+
+def tables() -> list[Row]:
+    """A large table, and what Presidio does with a sample of it."""
+    import random
+
+    columns = dict(bench_columns.columns(random.Random(1)))
+    cells = sum(map(len, columns.values()))
+
+    def gathered() -> TableSample:
+        samples = (ColumnSample(name, count_values(values), len(values)) for name, values in columns.items())
+        return TableSample("werknemers", tuple(samples))
+
+    table = gathered()
+    vigie, presidio = ENGINES.load("vigie")(), ENGINES.load("presidio")()
+    shown = sum(min(50, len(column.values)) for column in table.columns)
+    return [
+        ("vigie", "columns, every cell", rate(lambda: vigie.columns(gathered(), "nl"), cells)),
+        ("presidio", "columns, a sample of 50 values", rate(lambda: presidio.columns(table, "nl"), shown, times=1)),
+    ]
+
+
+def body(size: int = 1_000_000) -> str:
+    """The part of QUALITY.md."""
+    lines = ["## Speed", "", "| engine | what | per CPU second | Vigie is |", "| --- | --- | --- | --- |"]
+    for rows, unit in ((whole(size), "MB"), (patterns(size), "MB"), (tables(), "cells")):
+        own = rows[0][2]
+        for name, what, speed in rows:
+            ratio = (
+                ""
+                if name == "vigie"
+                else f"{own / speed:,.0f} x as fast"
+                if own > 10 * speed
+                else f"{own / speed:.1f} x as fast"
+            )
+            figure = f"{speed:,.0f}" if speed >= 100 else f"{speed:.2g}"
+            lines.append(f"| {name} | {what} | {figure} {unit} | {ratio} |")
+    note = f"Text of {size / 1e6:.0f} MB in four languages, with a person or address in every second line; {machine()}."
+    return "\n".join([*lines, "", f"{note} Again: `python tests/benchmarks/bench_quality.py --write QUALITY.md`.", ""])
+
+
+def main() -> None:
+    """Print the figures, and put them into the page if asked to."""
+    text = body()
+    print(text)
+    if "--write" in sys.argv:
+        write_part(Path(sys.argv[sys.argv.index("--write") + 1]), "speed", text)
+
+
+if __name__ == "__main__":
+    main()
