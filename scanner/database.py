@@ -52,6 +52,12 @@ class Database:
         with self.told(), self.engine.execution_options(writing=True).begin() as connection:
             yield connection
 
+    def truncate_log(self) -> None:
+        """After an erasure: what was overwritten must not live on in SQLite's write-ahead log."""
+        if self.engine.dialect.name == "sqlite":
+            with self.told(), self.engine.connect() as connection:
+                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+
     @contextmanager
     def told(self) -> Iterator[None]:
         """Turn what the database says into our own words: its texts may quote parameters."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -126,7 +127,9 @@ def re_tag(
     _decide(config_path, wanted, author, reason, replace, "re-tagged", new_type, categories)
 
 
-review.add_command(re_tag, "retag")
+_alias = copy(re_tag)
+_alias.hidden = True  # for those who write it in one word
+review.add_command(_alias, "retag")
 review.add_command(approve)
 review.add_command(approvals)
 review.add_command(withdraw)

@@ -134,7 +134,9 @@ class Ledger:
         Returns how many there were. The chain stays verifiable; what was erased can no longer be proven or guessed.
         """
         with self.transaction() as page:
-            return page.erase(seq, names, by=by)
+            count = page.erase(seq, names, by=by)
+        self._inventory.database.truncate_log()
+        return count
 
     @contextmanager
     def transaction(self) -> Iterator[Page]:

@@ -161,7 +161,7 @@ class Register:
             connection.execute(sa.update(requests).where(mine).values(key=None, sealed="", forgotten=on))
             connection.execute(sa.delete(persons).where(persons.c.request_id == row["id"]))
             connection.execute(sa.update(events).where(events.c.request_id == row["id"]).values(sealed=None))
-        self._truncate_log()
+        self.database.truncate_log()
         return self.get(number)
 
     def to_forget(self, keep_months: int, on: date) -> list[Request]:
@@ -213,12 +213,6 @@ class Register:
         return {
             self.sealing.digest(one.entity_type, f"{one.value}{born * (one.entity_type == 'PERSON')}") for one in wanted
         }
-
-    def _truncate_log(self) -> None:
-        """What was overwritten must not live on in SQLite's write-ahead log."""
-        if self.database.engine.dialect.name == "sqlite":
-            with self.database.told(), self.database.engine.connect() as connection:
-                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
 
 
 def _row(connection: Connection, number: str) -> RowMapping:

@@ -267,13 +267,16 @@ def test_a_review_of_a_field_that_is_gone_is_kept_and_told(estate: Estate) -> No
 
 
 def test_an_erased_reason_is_gone_and_the_decision_stays(estate: Estate) -> None:
-    from scanner import load_config, open_inventory
-    from scanner.ledger import open_ledger
-
     estate.run("review", "reject", "crm/main/clients#iban", "--reason", "own account", "--as", "u1")
-    seq = estate.log("review")[0]["seq"]
-    config = load_config(Path("vigie.yaml"))
-    with open_inventory(config.inventory) as inventory:
-        open_ledger(config, inventory).erase(seq)
+    estate.sql("UPDATE assets SET incomplete = 1", file="vigie.db")
+    estate.run("coverage", "--accept", "crm/main/clients", "--reason", "locked at night", "--as", "u1")
+    for entry in estate.log("review", "acceptance"):
+        assert "1 detail erased" in estate.run("ledger", "--erase", str(entry["seq"]), "--as", "u2").stdout
     assert estate.tag("iban")["review"]["reason"] == "(erased)"
+    told = [entry["payload"] for entry in estate.log("erasure")]
+    assert told == [{"of": 3, "details": ["reason"]}, {"of": 4, "details": ["reason"]}]
     assert estate.run("verify").exit_code == 0
+    kept = b"".join(path.read_bytes() for path in estate.folder.glob("vigie.db*"))
+    assert b"own account" not in kept and b"locked at night" not in kept
+    assert "no entry 99" in estate.refused("ledger", "--erase", "99")
+    assert "It has no details" in estate.run("ledger", "--erase", "2").stdout
