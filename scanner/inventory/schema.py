@@ -193,7 +193,7 @@ ledger_details = Table(
     Column("seq", ForeignKey("ledger.seq"), primary_key=True),
     Column("name", String(40), primary_key=True),
     Column("value", Text, nullable=False),
-    Column("salt", String(64), nullable=False),
+    Column("blinding", String(64), nullable=False),  # the salt of its commitment
 )
 
 reviews = Table(

@@ -64,7 +64,7 @@ class Page:
         commitments = [commit(name, value) for name, value in sorted((details or {}).items())]
         entry = self._add(kind, text, by, {one.name: one.digest for one in commitments})
         if commitments:
-            rows = [{"seq": entry.seq, "name": c.name, "value": c.value, "salt": c.salt} for c in commitments]
+            rows = [{"seq": entry.seq, "name": c.name, "value": c.value, "blinding": c.salt} for c in commitments]
             self.connection.execute(ledger_details.insert(), rows)
         return entry
 
@@ -169,7 +169,7 @@ def read_details(inventory: Inventory) -> list[Detail]:
     """What has not been erased."""
     query = sa.select(ledger_details).order_by(ledger_details.c.seq, ledger_details.c.name)
     with inventory.reading() as connection:
-        return [Detail(row.seq, row.name, row.value, row.salt) for row in connection.execute(query)]
+        return [Detail(row.seq, row.name, row.value, row.blinding) for row in connection.execute(query)]
 
 
 def open_ledger(config: Config, inventory: Inventory) -> Ledger:

@@ -62,7 +62,7 @@ def test_an_entry_altered_in_the_database_is_named(database: sqlite3.Connection,
     assert told() == ["log entry 2: it was altered: its hash does not fit what it says"]
 
 
-@pytest.mark.parametrize("column", ["value", "salt"])
+@pytest.mark.parametrize("column", ["value", "blinding"])
 def test_a_changed_detail_names_its_entry(database: sqlite3.Connection, told: Check, column: str) -> None:
     value = database.execute(f"SELECT {column} FROM ledger_details WHERE seq = 2").fetchone()[0]
     for place in range(len(value)):
