@@ -24,7 +24,18 @@ class Categories:
         about = [block for block in blocks if block.about("categories") and block.kind != "heading"]
         for block in about:
             self._block(block)
+        if not self.found:
+            for block in blocks:
+                if not block.about("rights", "recipients", "measures", "retention", "definitions", "complaint"):
+                    self._unheaded(block)
         return list(self.found.values())
+
+    def _unheaded(self, block: Block) -> None:
+        """Data that are listed where no heading speaks of data: most items have to be known as such."""
+        for sentence in sentences(block.text) if block.kind != "heading" else ():
+            items = self._spoken(self.words.items(labelled(sentence)[1] or sentence))
+            if len(items) > 2 and 5 * sum(self._category_of(one) is not None for one in items) > 3 * len(items):
+                self._sentence(block, sentence)
 
     def _block(self, block: Block) -> None:
         if block.kind == "row":
@@ -39,11 +50,20 @@ class Categories:
         label, rest = labelled(text)
         bracket = re.match(r"([^():]{3,80}?)\s*\((?!s\))([^()]{4,})\)\s*[.;,]?$", text)
         if label and rest and not self._is_intro(label):
-            self._add(block, label, self._listed(rest), self._described(rest))
+            self._labelled(block, label, rest)
         elif bracket and (self._named(bracket[1]) or len(self.words.items(bracket[2])) > 1):
             self._add(block, bracket[1], self._listed(bracket[2]), "")
         else:
             self._plain(block, text)
+
+    def _labelled(self, block: Block, label: str, rest: str) -> None:
+        """`Label: a, b`: a category with its examples; `If you donate: …`: examples of several."""
+        examples = self._listed(rest)
+        kinds = {category for one in examples if (category := self._category_of(one))}
+        if self._named(label) is None and not self._names_a_group(label) and len(kinds) > 1:
+            self._examples(block, examples, rest)
+        else:
+            self._add(block, label, examples, self._described(rest))
 
     def _is_intro(self, label: str) -> bool:
         """A long phrase before a colon introduces a list rather than names a category."""
@@ -73,12 +93,40 @@ class Categories:
         if label and rest and len(label.split()) <= 6 and self._named(label):
             self._add(block, label, self._listed(rest), self._described(rest))
             return
-        _, examples = self._split_such_as(sentence)
-        if examples:
+        bracketed = list(re.finditer(r"([\w’'/ -]{3,60}?)\s*\(([^()]{3,})\)", sentence))
+        if len(bracketed) > 1:
+            for match in bracketed:
+                self._bracketed(block, match[1], match[2])
+            return
+        before, examples = self._split_such_as(sentence)
+        listed = self.words.items(before) if before.count(",") >= 2 else []
+        if examples and listed and (category := self._named(listed[-1])):
+            self._examples(block, self._spoken(listed[:-1]), sentence)
+            self._add(block, listed[-1], examples, "", category)
+        elif examples:
             self._examples(block, examples, sentence)
         elif sentence.count(",") >= 2:
-            short = [one for one in self.words.items(sentence) if len(one.split()) <= 5]
-            self._examples(block, [one for one in short if not self.words.has("verbs", one)], sentence)
+            self._examples(block, self._spoken(self.words.items(sentence)), sentence)
+
+    def _bracketed(self, block: Block, before: str, inside: str) -> None:
+        """`Personalien (Name, Adresse), Auftragsdaten (z. B. …)`: categories in running text."""
+        verbs = list(self.words.pattern("verbs").finditer(fold(before)))
+        label = self.words.bare(before[verbs[-1].end() :] if verbs else before)
+        _, examples = self._split_such_as(inside)
+        listed = examples or self.words.items(inside)
+        if self._named(label) or self._names_a_group(label):
+            self._add(block, label, listed, "")
+        else:
+            self._examples(block, listed, inside)
+
+    def _spoken(self, items: list[str]) -> list[str]:
+        """The items of a running sentence, the first without the words that lead to it: `We collect your name, …`."""
+        if not items:
+            return []
+        led = list(self.words.pattern("leading_verbs").finditer(fold(items[0])))
+        first = items[0][led[-1].end() :].strip() if led else items[0]
+        short = [one for one in (first, *items[1:]) if len(one.split()) <= 6]
+        return [one for one in short if not self.words.has("verbs", one)]
 
     def _split_such_as(self, text: str) -> tuple[str, list[str]]:
         """What stands before `such as`, and the list after it."""
@@ -110,7 +158,8 @@ class Categories:
     def _add(
         self, block: Block, label: str, examples: list[str], description: str, category: str | None = None
     ) -> None:
-        category = category or self._named(label) or self._vote(examples)
+        told = [bare for one in examples for part in self.words.items(f"{one},") if (bare := self._clean(part))]
+        category = category or self._named(label) or self._vote(told)
         if category == "sensitive":
             category = next(
                 (one for one in map(self._category_of, examples) if one and self._is_special(one)), category

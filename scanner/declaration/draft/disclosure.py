@@ -64,6 +64,10 @@ class Recipients:
             return
         if self._bodies(block, text, ground):
             return
+        told = self.words.has("recipient_verbs", text) and self.words.has("verbs", text)
+        if (told or self._receives(fold(text))) and not self._only_ground(text):
+            self._paragraph(block)
+            return
         names = [] if ground and self._only_ground(text) else self._names(text)
         if ground and not names:
             self.waiting[text] = (block, ground)
@@ -83,35 +87,56 @@ class Recipients:
                     self._add(block, name, self.ground_of(label) or ground, sentence)
             else:
                 for phrase in self._phrases(sentence):
-                    own = self.ground_of(phrase) or (ground if sentence.count(";") == 0 else None)
-                    for name in self._names(phrase):
-                        self._add(block, name, own, sentence)
+                    self._phrase(block, phrase, ground if sentence.count(";") == 0 else None, sentence)
+
+    def _phrase(self, block: Block, phrase: str, ground: str | None, sentence: str) -> None:
+        """Each recipient with its own ground, where one of them has one; else that of the sentence for all."""
+        parts = self.words.items(phrase)
+        own = {part: self.ground_of(part) for part in parts}
+        kept = self._without_clauses(parts)
+        apart = [part for part in kept if own[part]] if len(kept) > 1 else []
+        shared = self.ground_of(", ".join(part for part in parts if part not in apart))
+        rest = shared if apart else self.ground_of(phrase) or ground
+        for part in kept:
+            for name in self._names(part):
+                self._add(block, name, own[part] or rest, sentence)
 
     def _phrases(self, sentence: str) -> list[str]:
-        """The parts of a sentence that name recipients: after `to`, `with`; or before `receive`."""
+        """The parts of a sentence that name recipients: after `to`, `with`; or before `receive`, `act as`."""
         folded = fold(sentence)
-        verbs = any_of(self.words.table["recipient_verbs"])
-        receives = any_of(self.words.table["recipient_receives"]).search(folded)
-        if receives and receives.start() > 2:
-            return [sentence[: receives.start()]]
-        found_at = verbs.search(folded)
-        return sentence[found_at.end() :].split(";") if found_at else []
+        gives = any_of(self.words.table["recipient_verbs"]).search(folded)
+        receives = self._receives(folded)
+        if receives and not (gives and gives.start() < receives):
+            return [sentence[:receives]]
+        if self._addresses(folded):
+            return [sentence]
+        return sentence[gives.end() :].split(";") if gives else []
+
+    def _receives(self, folded: str) -> int:
+        """Where the verb of a sentence stands whose subject receives data; 0 if it is that of a relative clause."""
+        match = any_of(self.words.table["recipient_receives"]).search(folded)
+        relative = match and re.search(
+            r"(qui|die|dat|who|which|that|welche|der|das)\s+(\w+\s+){0,5}$", folded[: match.start()]
+        )
+        return match.start() if match and not relative and match.start() > 2 else 0
+
+    def _addresses(self, folded: str) -> bool:
+        """Whether a sentence without a verb begins with `to`: `À l'INAMI, parce que la loi nous y oblige.`"""
+        return bool(re.match(r"(a|aux?|aan|an|to)\s", folded))
 
     def _says_no(self, text: str) -> bool:
         return any(self.words.has(key, text) for key in ("no_sale", "no_transfer", "inside_only", "not_shared"))
 
     def _bodies(self, block: Block, text: str, ground: str | None) -> bool:
         """Names in brackets after a kind of recipient: `organismes officiels (ex : la BCSS, la BCE)`."""
-        brackets = [match for match in re.finditer(r"\(([^()]{3,})\)", text) if self._looks_like_names(match[1])]
+        brackets = [
+            match
+            for match in re.finditer(r"\(([^()]{3,})\)", text)
+            if self._looks_like_names(self._without_such_as(match[1]))
+            or self._are_kinds(text[: match.start()], match[1])
+        ]
         for match in brackets:
-            inner = match[1]
-            for pattern in self.words.table["such_as"]:
-                inner = (
-                    re.sub(rf"^\s*(?:{pattern})\s*:?\s*", "", fold(inner))
-                    if re.match(rf"\s*(?:{pattern})", fold(inner))
-                    else inner
-                )
-            shown = match[1][len(match[1]) - len(inner) :]
+            shown = self._without_such_as(match[1])
             before = self._kind(text[: match.start()])
             for index, part in enumerate(self.words.items(shown)):
                 if not (index and self._country(part)):
@@ -120,6 +145,10 @@ class Recipients:
                     )
                     self._add(block, part, self.ground_of(before) or ground, text, self.words.bare(before), country)
         return bool(brackets)
+
+    def _without_such_as(self, text: str) -> str:
+        cue = any_of([rf"\s*(?:{one})[\s:]*" for one in self.words.table["such_as"]]).match(fold(text))
+        return text[cue.end() :] if cue else text
 
     def _kind(self, before: str) -> str:
         """The kind of recipient that stands before a bracket: `organismes officiels`."""
@@ -134,6 +163,12 @@ class Recipients:
         )
         quoted = re.search(r"[\"“«]|art|lit\.|\bRGPD|GDPR|AVG|EER|DSGVO|EEE|EEA", text)
         return bool(known or (capitals and not quoted))
+
+    def _are_kinds(self, before: str, inside: str) -> bool:
+        """`sous-traitants (imprimeur, hébergeur)`: kinds of processor in small letters."""
+        items = self.words.items(inside)
+        short = all(len(item.split()) <= 4 for item in items)
+        return len(items) > 1 and short and self.ground_of(self._kind(before)) == "processor"
 
     def _country(self, text: str) -> str | None:
         folded = fold(text)
@@ -170,16 +205,26 @@ class Recipients:
     def _names(self, text: str) -> list[str]:
         """The recipients that a phrase names, without what is said about them."""
         parts = self.words.items(text)
-        first = next(
-            (index for index, part in enumerate(parts) if index and self.words.clause.match(fold(part))), len(parts)
-        )
-        parts = parts[:first]
+        parts = self._without_clauses(parts)
         examples = any_of([rf"(?<![\w'])(?:{one})\s" for one in self.words.table["such_as"]]).search(
             fold(", ".join(parts)), 3
         )
         if examples:
             return self._with_examples(", ".join(parts), examples.start(), examples.end())
         return [name for part in parts for name in self._each(part)]
+
+    def _without_clauses(self, parts: list[str]) -> list[str]:
+        """The parts that name somebody: after a clause, those that take the enumeration up again (`en aan …`)."""
+        again = any_of([rf"(?:{one})\s" for key in ("conjunctions", "prepositions") for one in self.words.table[key]])
+        kept: list[str] = []
+        broken = False
+        for index, part in enumerate(parts):
+            folded = fold(part).strip()
+            if index and self.words.clause.match(folded):
+                broken = True
+            elif not broken or again.match(folded):
+                kept.append(part)
+        return kept
 
     def _with_examples(self, text: str, start: int, end: int) -> list[str]:
         """`verwerkers, zoals onze drukker`: those named; of another kind of recipient, the whole phrase."""

@@ -88,7 +88,7 @@ class Words:
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:
-        small = [*self.table["prepositions"], *self.table["determiners"]]
+        small = [*self.table["prepositions"], *self.table["determiners"], *self.table["conjunctions"]]
         spaced = [f"{word} ?(?=\\S)" if word.endswith("'") else f"{word}\\s+" for word in small]
         return re.compile("(?:" + "|".join(sorted(spaced, key=len, reverse=True)) + ")+")
 
@@ -102,7 +102,8 @@ class Words:
     def conjunction(self) -> re.Pattern[str]:
         """A conjunction that joins two items, with its spaces; one that gives a choice keeps them together."""
         joining = [re.escape(word) for word in self.table["conjunctions"] if word not in _CHOICE]
-        return re.compile(r"\s+(?:" + "|".join(joining) + r")\s+")
+        choice = rf"(?:{'|'.join(map(re.escape, _CHOICE))})(?=\s+(?:pour|om|um|to)\s)"
+        return re.compile(r"\s+(?:" + "|".join([*joining, choice]) + r")\s+")
 
     @cached_property
     def _relative(self) -> re.Pattern[str]:
@@ -114,6 +115,14 @@ class Words:
         ends = [match.start() for match in (self._relative.search(folded, 3), re.search(r"[,;:(]", folded)) if match]
         return text[: min(ends)] if ends and min(ends) > 0 else text
 
+    def _joined(self, last: str) -> list[str]:
+        """What the last part of an enumeration joins: `name and address`."""
+        starts = re.compile(r"^\s*(?:" + "|".join(map(re.escape, self.table["conjunctions"])) + r")\s+")
+        bare = last[match.end() :] if (match := starts.match(fold(last))) else last
+        cuts = [match.span() for match in self.conjunction.finditer(fold(bare))]
+        edges = [0, *(edge for span in cuts for edge in span), len(bare)]
+        return [bare[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+
     @cached_property
     def clause(self) -> re.Pattern[str]:
         """What a part of an enumeration begins with that is no item, but says more of those before it."""
@@ -123,13 +132,7 @@ class Words:
         """The items of an enumeration in running text, as they stand; brackets are kept together."""
         parts = _outside_brackets(text.rstrip(" .;,:…"))
         if len(parts) > 1:
-            last = self.conjunction.search(fold(parts[-1]))
-            if last:
-                parts[-1:] = [parts[-1][: last.start()], parts[-1][last.end() :]]
-            else:
-                parts[-1] = re.sub(
-                    r"^\s*(?:" + "|".join(map(re.escape, self.table["conjunctions"])) + r")\s+", "", parts[-1]
-                )
+            parts[-1:] = self._joined(parts[-1])
         return [part.strip() for part in parts if part.strip(" .…;,")]
 
 

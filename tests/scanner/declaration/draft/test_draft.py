@@ -18,7 +18,7 @@ from scanner.errors import DeclarationError
 
 from . import scoring
 
-EXPECTED = scoring.expectations()
+EXPECTED = [*scoring.expectations(), *scoring.expectations(scoring.HERE / "heldout")]
 FILES = [one["file"] for one in EXPECTED]
 SEED = scoring.HERE / "seed.txt"
 
