@@ -301,8 +301,10 @@ def _signed(text: str, findings: list[Finding], senders: set[str]) -> list[Findi
     if not match or not any(f.entity_type in _MESSAGE for f in findings):
         return []
     start, end = match.span("name")
-    taken = any(f.start < end and start < f.end for f in findings)
     folded = fold(match["name"])
+    # a tagger may take a rare name for a town: the address that the message came from knows better
+    guessed = {"LOCATION", "ORGANIZATION"} if folded in senders else set()
+    taken = any(f.start < end and start < f.end and f.entity_type not in guessed for f in findings)
     if taken or (folded not in senders and Lexicon.shared().given_grade(folded) < 1):
         return []
     return [Finding(start, end, "GIVEN_NAME", 0.7, recognizer="signature")]

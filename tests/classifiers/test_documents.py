@@ -160,3 +160,17 @@ def test_the_given_name_under_a_message_is_its_sender(read):
     assert "identification" in categories(signed)
     (unsigned,) = read(message.format("0470 00 00 12", "Groeten"))
     assert "identification" not in categories(unsigned)
+
+
+def test_a_sender_is_known_by_the_address_even_if_the_name_is_read_as_a_town(read):
+    message = "From: {}_hoang@post.example\n\nKan ik de fiche nog eens krijgen? Bellen kan op 0470 00 00 12. {}"
+    for name in ("Quang", "Thuy", "Namur"):
+        (verdict,) = read(message.format(name.lower(), name))
+        assert "GIVEN_NAME" in {tag.entity_type for tag in verdict.tags} or "PERSON" in {
+            tag.entity_type for tag in verdict.tags
+        }, name
+
+
+def test_a_person_named_in_parts_is_counted_once(read):
+    letter = LETTER + "\nMadame Lambert, nous restons à votre disposition. Sophie Lambert a signé."
+    assert read(letter)[0].persons == 1
