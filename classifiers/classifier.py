@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from connectors import Asset, Extent, Omission, Part, Passage, Rows
@@ -20,6 +22,7 @@ from .columns.weights import default_weights
 from .columns.years import Years
 from .documents import DocumentClassifier
 from .kinds import Kinds
+from .language import language_scores
 from .names.voters import installed_voters
 from .taxonomy import TAXONOMY, Taxonomy
 
@@ -31,6 +34,9 @@ TABLES = 400
 SEED = 7
 _ONE_EACH = {"BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID", "PERSON", "FAMILY_NAME", "EMPLOYEE_NUMBER"}
 """Types of which a person has one: their distinct values estimate how many people a table is about."""
+_WORDS = 200
+"""Heads and longer cells by which the language of tables is told."""
+_TOLD = 0.6
 _DATA = (".yaml", ".json", ".bin", ".npz", ".tsv", ".txt")
 
 
@@ -120,6 +126,7 @@ class AssetClassifier:
         self._texts = False
         self._format = "sql" if asset.kind == "table" and asset.columns else ""
         self._people: list[int] = []
+        self._words: list[str] = []
         self._draw = random.Random(SEED)  # noqa: S311 - a sample, not a secret
 
     def add(self, part: Part) -> None:
@@ -146,13 +153,19 @@ class AssetClassifier:
         persons = sum(verdict.persons for verdict in verdicts) + max(self._people, default=0)
         return Verdict(
             tags=(*self._tags, *(tag for verdict in verdicts for tag in verdict.tags)),
-            language=max(languages, key=lambda name: languages[name]) if languages else "",
+            language=max(languages, key=lambda name: languages[name]) if languages else self._spoken(),
             document_kind=next((v.kind for v in verdicts if v.kind), self._table_kind()),
             persons=persons if persons or self._texts or self._people else None,
             not_run=self._workshop.analyzer.not_run,
             dates=self._dates,
             latest_year=max(self._latest(), *(verdict.latest for verdict in verdicts), 0),
         )
+
+    def _spoken(self) -> str:
+        """The language of tables, by their heads and longer cells; empty where they do not tell."""
+        scores = language_scores("\n".join(self._words))
+        best = max(scores, key=lambda language: scores[language])
+        return best if scores[best] >= _TOLD else ""
 
     def _latest(self) -> int:
         """Of its tables: the latest year of a date that is no birth."""
@@ -178,6 +191,10 @@ class AssetClassifier:
             if tag.entity_type in _ONE_EACH:
                 self._people.append(counted[tag.field])
             self._tags.append(replace(tag, field=fields[tag.field]))
+        if len(self._words) < _WORDS:
+            self._words += [re.sub(r"[\W\d_]+", " ", name) for name in table.names if table.named]
+            cells = (value for column in table.columns for value in islice(column.values, 20))
+            self._words += [value[:200] for value in cells if value.count(" ") > 2]
         for name, column in zip(table.fields, table.columns, strict=True):
             if years := column.years.histogram(name.rpartition("!")[2].rpartition(" › ")[2] if table.named else ""):
                 self._dates.setdefault(name, years)

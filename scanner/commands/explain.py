@@ -44,7 +44,18 @@ def _asset_story(seen: Coverage) -> str:
         read.append(f"{seen.rows_read:,}{of} rows were read")
     elif seen.bytes_read is not None:
         read.append(f"{seen.bytes_read:,} bytes were read")
-    return "; ".join(read) + "." + (f" {seen.reason}" if seen.reason else "")
+    told = "; ".join(read) + "." + (f" {seen.reason}" if seen.reason else "")
+    return "\n".join([told, *_document_story(seen)])
+
+
+def _document_story(seen: Coverage) -> list[str]:
+    """What kind of document it is, in which language, about how many persons: many are another risk than one."""
+    kind = f"It looks like a {seen.document_kind.replace('_', ' ')}" if seen.document_kind else ""
+    spoken = {"fr": "in French", "nl": "in Dutch", "de": "in German", "en": "in English"}.get(seen.language, "")
+    about = f"about {'one person' if seen.persons == 1 else f'some {seen.persons:,} persons'}" if seen.persons else ""
+    if not kind and not about:
+        return []
+    return [" ".join(part for part in (kind or "It is", spoken, about) if part) + "."]
 
 
 def tag_story(entry: Entry) -> str:

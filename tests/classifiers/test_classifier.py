@@ -122,3 +122,18 @@ def test_the_version_changes_with_every_rule_and_weight(tmp_path):
 def test_the_same_asset_gives_the_same_verdict(workshop):
     rows = Rows(pd.DataFrame({"wie": [f"Jan Peeters {i}" for i in range(25_000)]}))
     assert verdict(workshop, rows) == verdict(workshop, rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "columns"),
+    [
+        (
+            "nl",
+            {"achternaam": ["Maes"], "geboortedatum": ["12/03/1988"], "opmerking": ["Belt liever na de middag terug."]},
+        ),
+        ("fr", {"nom": ["Lambert"], "date_naissance": ["12/03/1988"], "remarque": ["À rappeler en fin de journée."]}),
+        ("", {"c1": ["7"], "c2": ["8"]}),
+    ],
+)
+def test_the_language_of_a_table_is_told_by_its_heads_and_sentences(workshop, language, columns):
+    assert verdict(workshop, Rows(pd.DataFrame(columns))).language == language
