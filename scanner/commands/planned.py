@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from ..console import console
 from .options import Command, configuration
 
 if TYPE_CHECKING:
-    from ..erasure import Asked, Bench, Plan
+    from ..erasure import Asked, Bench, Item, Plan
     from ..inventory import Inventory
     from ..ledger import Ledger
 
@@ -230,22 +231,23 @@ def prove_plan(with_: Opened, path: Path, by: str, output: Path | None) -> int:
 
 def _write(plan: Plan, path: Path) -> None:
     out = console()
-    for item in plan.items:
-        out.print(
-            f"{item.id:>5}  {item.decision:8} {item.asset}  {item.place}",
-            style=_STYLES.get(item.decision),
-            markup=False,
-        )
+    for items in _alike(plan.items):
+        item = items[0]
+        ids = item.id if len(items) == 1 else f"{item.id}-{items[-1].id}"
+        many = f" (× {len(items):,})" if len(items) > 1 else ""
+        head = f"{ids:>9}  {item.decision:8} {item.asset}  {item.place}{many}"
+        out.print(head, style=_STYLES.get(item.decision), markup=False)
         until = f" until {item.until}" if item.until else ""
-        out.print(f"       {item.article}{until}: {item.why}" if item.article else f"       {item.why}", markup=False)
+        why = f"{item.article}{until}: {item.why}" if item.article else item.why
+        out.print(f"           {why}", markup=False)
         if item.statement:
-            out.print(f"       {item.statement}", style="dim", markup=False)
+            out.print(f"           {item.statement}", style="dim", markup=False)
     for effect in plan.effects:
         out.print(
             f"Also: {effect['rows']:,} rows of {effect['asset']} ({effect['rule']})", style="yellow", markup=False
         )
     for notice in plan.notices:
-        out.print(f"Note: {notice.where}: {notice.text}", markup=False)
+        out.print(f"Note: {notice.where + ': ' if notice.where else ''}{notice.text}", markup=False)
     for one in plan.notify:
         out.print(f"Tell (Art. 19): {one.recipient} ({one.activity})", markup=False)
     for task in plan.tasks:
@@ -253,6 +255,12 @@ def _write(plan: Plan, path: Path) -> None:
     counts = ", ".join(f"{count:,} {decision}" for decision, count in plan.counts().items()) or "nobody found"
     out.print(f"{counts}; {plan.searched:,} assets searched.", markup=False)
     out.print(f"Plan {plan.hash}\nwritten to {path}", markup=False)
+
+
+def _alike(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Places that follow each other and of which the same is to be told."""
+    for _, found in itertools.groupby(items, key=lambda i: (i.asset, i.place, i.decision, i.why, i.statement)):
+        yield list(found)
 
 
 _STYLES = {"erase": "bold red", "keep": "bold", "refer": "bold", "ask": "bold yellow", "manual": "bold yellow"}

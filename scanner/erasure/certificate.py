@@ -6,6 +6,7 @@ import dataclasses
 import html
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -94,12 +95,16 @@ def _by(event: Mapping[str, str]) -> str:
 
 
 def _table(title: str, rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> str:
-    lines = ["".join(f"<td>{_cell(row.get(name, ''))}</td>" for name in columns) for row in rows]
-    if not lines:
+    """A table; lines that say the same are one, with their number."""
+    counted = Counter(tuple(_cell(row.get(name, "")) for name in columns) for row in rows)
+    if not counted:
         return ""
     head = "".join(f"<th>{name}</th>" for name in columns)
-    body = "".join(f"<tr>{line}</tr>" for line in lines)
-    return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    body = "".join(
+        f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}<td>{f'× {count:,}' if count > 1 else ''}</td></tr>"
+        for cells, count in counted.items()
+    )
+    return f"<h2>{title}</h2><table><thead><tr>{head}<th></th></tr></thead><tbody>{body}</tbody></table>"
 
 
 def _cell(value: Any) -> str:

@@ -84,9 +84,27 @@ class Execution:
         if self._finished(source, prepared):
             rows = {step.id: step.rows for step in prepared.steps}
         else:
-            rows = dict(self._perform(source, prepared, lambda performed: self._note(source, performed)).rows)
+            rows = self._commit_now(source, prepared)
         self._journal.add("committed", source=source, rows=rows)
         return rows
+
+    def _commit_now(self, source: str, prepared: Prepared) -> dict[str, int]:
+        """One transaction; if its end was not heard of, the rows tell whether it was committed."""
+        noted = len(self._journal.of("prepared"))
+        try:
+            return dict(self._perform(source, prepared, lambda performed: self._note(source, performed)).rows)
+        except NotPerformed as error:
+            if len(self._journal.of("prepared")) == noted:
+                raise
+            try:
+                finished = self._finished(source, prepared)
+            except VigieError:
+                error.code = "unknown"
+                error.message = f"{error.message} Whether {source} was changed is not known until it answers again."
+                raise error from None
+            if not finished:
+                raise
+            return {step.id: step.rows for step in prepared.steps}
 
     def _note(self, source: str, performed: Performed) -> None:
         self._journal.add("prepared", source=source, after=dict(performed.after))
@@ -129,7 +147,8 @@ class Execution:
             done = [event.data["source"] for event in self._journal.of("committed")]
             files = len(self._journal.of("replaced"))
             self._journal.add("stopped", code=error.code, databases=done, files=files)
-            error.message = f"{error.message} {self._so_far(done, files)}"
+            if error.code != "unknown" or done or files:
+                error.message = f"{error.message} {self._so_far(done, files)}"
             raise
 
     def _so_far(self, databases: list[str], files: int) -> str:

@@ -124,7 +124,7 @@ def assembled(
         files=tuple(fate.file for fate in fates if fate.file),
         notify=tuple(telling.notifications(fates)),
         tasks=tuple(telling.tasks(items, answer)),
-        notices=tuple(telling.notices(databases)),
+        notices=(*telling.doubts(answer), *telling.notices(databases)),
         effects=tuple(telling.effects(databases)),
         not_searched=tuple(dataclasses.asdict(missed) for missed in answer.not_searched),
         searched=len(answer.searched),

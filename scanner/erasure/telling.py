@@ -76,6 +76,13 @@ class Telling:
                 where = self._naming.asset(source, notice.segments) if notice.segments else encode(source)
                 yield Task(notice.code, notice.reason, where)
 
+    def doubts(self, answer: Answer) -> Iterator[Task]:
+        """What the search doubts, and whom it kept apart."""
+        for note in answer.notes:
+            yield Task("search", note)
+        if answer.homonyms:
+            yield Task("homonyms", f"{len(answer.homonyms):,} places of other bearers of the name are left alone.")
+
     def notifications(self, fates: Sequence[Fate]) -> Iterator[Notification]:
         """The recipients who are told of what is done (Art. 19)."""
         acting = [fate for fate in fates if fate.step or fate.file]

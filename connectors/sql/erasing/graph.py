@@ -169,7 +169,8 @@ class Graph:
         return any(name in other.change.values for name in reference.columns)
 
     def _blocked(self, target: Target, reference: Reference, rows: int) -> Obstacle:
-        reason = f"{rows:,} rows of another table refer to it, and the database does not let it go while they do."
+        few = "1 row of another table refers" if rows == 1 else f"{rows:,} rows of another table refer"
+        reason = f"{few} to it, and the database does not let it go while that is so."
         return Obstacle(target.change.id, "referenced", reason, rows, reference.child)
 
     # -- order

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from typing import Any
 
-from sqlalchemy import create_engine, text
+import pytest
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
+
+from connectors import Performed
+from connectors.sql.erasing import Performance
 
 from .conftest import FILES, Estate
 
@@ -132,6 +139,49 @@ def test_a_file_open_elsewhere_stops_it(lite: Estate) -> None:
         assert "has the file open" in lite.apply(plan, expect=2)
     assert lite.rows() == before
     lite.apply(plan)
+
+
+def test_a_connection_lost_in_the_commit_is_judged_by_the_rows(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = estate.approved(*CONSENT)
+    commit = Connection.commit
+
+    def lost(self: Connection) -> None:
+        commit(self)
+        monkeypatch.setattr(Connection, "commit", commit)
+        raise OperationalError("COMMIT", None, OSError("gone"))
+
+    real = Performance._perform
+
+    def perform(self: Performance, connection: Connection, *rest: Any) -> Performed:
+        if rest[1] is not None:
+            monkeypatch.setattr(Connection, "commit", lost)
+        return real(self, connection, *rest)
+
+    monkeypatch.setattr(Performance, "_perform", perform)
+    out = estate.apply(plan)
+    assert "Proven" in out and "6 rows" in out
+
+
+@pytest.mark.postgresql
+def test_a_database_that_dies_in_the_middle_changes_nothing(make_estate: Callable[[str], Estate]) -> None:
+    estate = make_estate("postgresql")
+    _run(
+        estate,
+        "CREATE OR REPLACE FUNCTION die() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS "
+        "'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN OLD; END'",
+    )
+    _run(estate, "CREATE TRIGGER die BEFORE DELETE ON subscribers FOR EACH ROW EXECUTE FUNCTION die()")
+    plan = estate.approved(*CONSENT)
+    assert [notice for notice in plan["notices"] if notice["code"] == "trigger"]
+    before, files = estate.rows(), estate.files()
+    out = estate.apply(plan, expect=2)
+    assert "Nothing was changed" in out and "lost" in out
+    assert (estate.rows(), estate.files()) == (before, files)
+
+
+def test_a_number_that_fails_its_checksum_is_doubted_and_searched_as_typed(lite: Estate) -> None:
+    out = lite.vigie("erase", "--plan", "--national-number", "85.07.30-033.29", "-o", "w.json")
+    assert "Note: " in out and "nobody found" in out
 
 
 def test_without_facts_what_decides_is_asked_for(lite: Estate) -> None:
