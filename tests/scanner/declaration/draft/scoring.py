@@ -5,6 +5,7 @@ Run as a script it prints the table: `python tests/scanner/declaration/draft/sco
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterable
@@ -292,7 +293,49 @@ def show(every: dict[str, dict[str, Score]], *, verbose: bool) -> None:
     print("\n".join(told(every)))
 
 
+FIRST = HERE / "heldout" / "first_reading.json"
+"""Figures of the held-out statements when they were first read, before any rule was changed for them."""
+
+
+def figures(every: dict[str, dict[str, Score]]) -> dict[str, dict[str, float]]:
+    """Precision and recall of each field that is asked for, and of all together."""
+    parts = {name: part for name, part in total(every.values()).items() if part.hits + len(part.missed)}
+    parts["all fields"] = whole(total(every.values()))
+    return {name: {"precision": round(p.precision, 3), "recall": round(p.recall, 3)} for name, p in parts.items()}
+
+
+def quality() -> str:
+    """The part of QUALITY.md on drafts."""
+    seen = figures({one["file"]: score(one) for one in expectations()})
+    now = figures({one["file"]: score(one) for one in expectations(FIRST.parent)})
+    first = json.loads(FIRST.read_text("utf-8"))
+    lines = [
+        "## Drafts of declarations",
+        "",
+        f"`vigie declaration draft` on {len(expectations())} statements by which its rules were written (the example's own "
+        f"among them), and on {len(expectations(FIRST.parent))} held out: as they were first read, and as they are read "
+        "now, after their lessons. All are of our own writing, in the manner of published ones; what is expected was "
+        "written before they were read. `python tests/scanner/declaration/draft/scoring.py --write QUALITY.md`",
+        "",
+        "| field | written by: precision | recall | held out, first: precision | recall | held out, now: precision | recall |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name, part in seen.items():
+        cells = [part, first.get(name), now.get(name)]
+        shown = [f"{one[key]:.2f}" if one else "–" for one in cells for key in ("precision", "recall")]
+        lines.append(f"| {name} | {' | '.join(shown)} |")
+    return "\n".join(lines) + "\n"
+
+
 if __name__ == "__main__":
     for part in (HERE, HERE / "heldout"):
         show({one["file"]: score(one) for one in expectations(part)}, verbose="-v" in sys.argv)
         print()
+    if "--first" in sys.argv:
+        FIRST.write_text(
+            json.dumps(figures({o["file"]: score(o) for o in expectations(FIRST.parent)}), indent=1) + "\n"
+        )
+    if "--write" in sys.argv:
+        from classifiers.evaluation.quality import write_part
+
+        write_part(Path(sys.argv[sys.argv.index("--write") + 1]), "declaration", quality())
