@@ -9,6 +9,8 @@ from .naming import NAME, named_bodies, trimmed
 from .structure import Block
 from .words import Words, any_of, fold, sentences
 
+_BACK = ("er", "sie", "es", "elle", "il", "zij", "hij", "ze", "it")
+"""Pronouns that stand for the subject of the sentence before."""
 _GENERIC = ("personal", "data", "service", "usage", "personne", "concernee", "persoonsgegevens", "daten", "privacy")
 _START = 12
 """Blocks at the start, where an organisation introduces itself."""
@@ -91,7 +93,10 @@ class ControllerName:
                 far = key == "introduces" and block.number > _START
                 if far or block.kind == "heading" or block.about("definitions", "recipients", "transfers", "rights"):
                     continue
+                before = ""
                 for sentence in sentences(block.text):
+                    pronoun = fold(sentence.split()[0]) in _BACK
+                    sentence, before = (before, sentence) if pronoun and before else (sentence, sentence)
                     if self.words.has(key, sentence) and (name := self._at_start(sentence)):
                         return name
         return ""

@@ -48,7 +48,7 @@ class Categories:
 
     def _item(self, block: Block, text: str) -> None:
         label, rest = labelled(text)
-        bracket = re.match(r"([^():]{3,80}?)\s*\((?!s\))([^()]{4,})\)\s*[.;,]?$", text)
+        bracket = re.match(r"([^():]{3,80}?)\s*\((?!s\))([^()]{4,})\)(?:\s*[.;,]|\s|$)", text)
         if label and rest and not self._is_intro(label):
             self._labelled(block, label, rest)
         elif bracket and (self._named(bracket[1]) or len(self.words.items(bracket[2])) > 1):
@@ -57,10 +57,13 @@ class Categories:
             self._plain(block, text)
 
     def _labelled(self, block: Block, label: str, rest: str) -> None:
-        """`Label: a, b`: a category with its examples; `If you donate: …`: examples of several."""
+        """`Contact data: a, b`: a category with its examples; `Registration data: …`, `If you donate: …`: of several.
+
+        A label of the statement's own that spans several of the categories in which Vigie finds data is told by them.
+        """
         examples = self._listed(rest)
         kinds = {category for one in examples if (category := self._category_of(one))}
-        if self._named(label) is None and not self._names_a_group(label) and len(kinds) > 1:
+        if self._named(label) is None and len(kinds) > 1:
             self._examples(block, examples, rest)
         else:
             self._add(block, label, examples, self._described(rest))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from .finding import Finding, found, slug
 from .structure import Block, labelled
@@ -92,8 +93,11 @@ class Recipients:
     def _phrase(self, block: Block, phrase: str, ground: str | None, sentence: str) -> None:
         """Each recipient with its own ground, where one of them has one; else that of the sentence for all."""
         parts = self.words.items(phrase)
-        own = {part: self.ground_of(part) for part in parts}
         kept = self._without_clauses(parts)
+        own: dict[str, str | None] = {}
+        for index, part in enumerate(parts):
+            clauses = takewhile(lambda one: one not in kept, parts[index + 1 :])
+            own[part] = self.ground_of(", ".join([part, *clauses])) if part in kept else None
         apart = [part for part in kept if own[part]] if len(kept) > 1 else []
         shared = self.ground_of(", ".join(part for part in parts if part not in apart))
         rest = shared if apart else self.ground_of(phrase) or ground
@@ -108,9 +112,9 @@ class Recipients:
         receives = self._receives(folded)
         if receives and not (gives and gives.start() < receives):
             return [sentence[:receives]]
-        if self._addresses(folded):
-            return [sentence]
-        return sentence[gives.end() :].split(";") if gives else []
+        if gives:
+            return sentence[gives.end() :].split(";")
+        return [sentence] if self._addresses(folded) else []
 
     def _receives(self, folded: str) -> int:
         """Where the verb of a sentence stands whose subject receives data; 0 if it is that of a relative clause."""
@@ -122,7 +126,7 @@ class Recipients:
 
     def _addresses(self, folded: str) -> bool:
         """Whether a sentence without a verb begins with `to`: `À l'INAMI, parce que la loi nous y oblige.`"""
-        return bool(re.match(r"(a|aux?|aan|an|to)\s", folded))
+        return bool(re.match(r"(?:(?:oui|ja|yes),?\s+)?(a|aux?|avec|aan|met|an|mit|to|with)\s", folded))
 
     def _says_no(self, text: str) -> bool:
         return any(self.words.has(key, text) for key in ("no_sale", "no_transfer", "inside_only", "not_shared"))

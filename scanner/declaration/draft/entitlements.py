@@ -78,7 +78,8 @@ class Rights:
 
     def _claims(self, block: Block, sentence: str, certain: bool) -> bool:
         """Whether a sentence grants rights rather than mentions them."""
-        if self.words.has("rights.complaint", sentence) and block.about("complaint", "rights"):
+        alone = ("complaint", "withdraw-consent")
+        if block.about("complaint", "rights") and any(self.words.has(f"rights.{right}", sentence) for right in alone):
             return True
         if self.words.has("no_automated", sentence) and not self.words.has("right_word", sentence):
             return False

@@ -11,6 +11,8 @@ from .naming import EMAIL, PHONE, WEBSITE, address_in, date_in, named_bodies
 from .structure import Block, labelled
 from .words import Words, any_of, fold, sentences
 
+_INTRODUCTION = 25
+"""Blocks in which a statement says whom it is about, where no heading does."""
 _WIDER = ("client-staff", "client-contacts", "family", "beneficiaries", "newsletter-subscribers", "event-participants")
 """Groups whose words hold those of another one."""
 
@@ -104,6 +106,8 @@ class Parties:
             for block in self.blocks:
                 if block.about("controller") or self.words.has("roles.controller", block.text):
                     for position, name in named_bodies(block.text, self.words):
+                        if self.words.has("dpo", sentence_with(block, position)):
+                            continue
                         proposed.setdefault(
                             fold(name),
                             found("entities", {"id": slug(name), "name": name}, block, sentence_with(block, position)),
@@ -220,11 +224,13 @@ class Parties:
         proposed: dict[str, Finding] = {}
         for block in (one for one in self.blocks if not self.words.has("entities", one.intro)):
             for sentence in sentences(block.text):
-                if block.kind != "heading" and (block.about("audience") or self.words.has("cues.audience", sentence)):
+                cued = block.number < _INTRODUCTION and self.words.has("cues.audience", sentence)
+                if block.kind != "heading" and (block.about("audience") or cued):
                     for name in self.groups_in(sentence):
                         proposed.setdefault(name, found("applies_to", name, block, sentence))
         for block in self.blocks[:3]:
-            if block.kind == "heading" and self.words.has("addresses", block.text):
+            titled = block.kind == "heading" or (block.number == 0 and len(block.text.split()) < 15)
+            if titled and self.words.has("addresses", block.text):
                 for name in self.groups_in(block.text):
                     proposed.setdefault(name, found("applies_to", name, block))
         order = list(self.words.common["subjects"])

@@ -187,10 +187,18 @@ class _Builder:
         found = [topic for topic in _ORDER if any_of(self.words.table["topics"].get(topic, ())).search(fold(text))]
         if not found:
             return ()
+        if {"categories", "purposes"} <= set(found) and self._asks_which_data(fold(text).lstrip("0123456789. ")):
+            found.remove("purposes")
         together = next((pair for pair in _TOGETHER if found[0] in pair), {found[0]})
         if self.words.conjunction.search(fold(text)) and {"categories", "purposes"} <= set(found):
             together = {*together, "categories", "purposes"}
         return tuple(topic for topic in found if topic in together)
+
+    def _asks_which_data(self, folded: str) -> bool:
+        """`Welke gegevens gebruiken we?` asks for the data; `Quelles sont les finalités … vos données ?` does not."""
+        which = self.words.pattern("topics.categories").match(folded)
+        why = self.words.pattern("topics.purposes").search(folded)
+        return bool(which and why and which.end() <= why.start() and not self.words.conjunction.search(folded))
 
     def _heading(self, line: Line, following: Line | None) -> Block:
         depth = self._depth(line)

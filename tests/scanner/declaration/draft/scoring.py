@@ -312,12 +312,12 @@ def quality() -> str:
     lines = [
         "## Drafts of declarations",
         "",
-        f"`vigie declaration draft` on {len(expectations())} statements by which its rules were written (the example's own "
-        f"among them), and on {len(expectations(FIRST.parent))} held out: as they were first read, and as they are read "
-        "now, after their lessons. All are of our own writing, in the manner of published ones; what is expected was "
-        "written before they were read. `python tests/scanner/declaration/draft/scoring.py --write QUALITY.md`",
+        f"`vigie declaration draft` on {len(expectations())} statements by which its rules were written (the example's "
+        f"own among them), and on {len(expectations(FIRST.parent))} held out: as they were first read, and as they are "
+        "read now, after their lessons. All are of our own writing, in the manner of published ones; what is expected "
+        "was written before they were read. `python tests/scanner/declaration/draft/scoring.py --write QUALITY.md`",
         "",
-        "| field | written by: precision | recall | held out, first: precision | recall | held out, now: precision | recall |",
+        "| field | written by: precision | recall | held out, first: precision | recall | now: precision | recall |",
         "|---|---|---|---|---|---|---|",
     ]
     for name, part in seen.items():
