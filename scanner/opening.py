@@ -41,8 +41,9 @@ def open_for_scan(config: Config, declaration: Declaration | None) -> Iterator[O
 
 @contextmanager
 def open_for_search(config: Config) -> Iterator[Inventory]:
-    """Open the inventory with its key, so that assets can be found under their true names."""
-    with open_inventory(config.inventory, naming=_naming(config), keys=load_keys(config.key_file)) as it:
+    """Open the inventory with its key, to find assets under their true names; makes it if there is none."""
+    naming, keys = _naming(config), load_keys(config.key_file)
+    with open_inventory(config.inventory, naming=naming, keys=keys, create=True) as it:
         yield it
 
 

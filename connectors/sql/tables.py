@@ -23,6 +23,8 @@ _BINARY = re.compile("byte|blob|binary|image|raw|^$")
 CELL_LIMIT = 1_000_000
 """Characters of one value that are read; what is longer is cut, and said to be."""
 
+_NUMBER = "vigie row"
+
 Batch = Sequence[Sequence[Any]]
 
 
@@ -78,6 +80,12 @@ class OpenTable:
         """Every column, and `more` after them, from this table or from a sample of it."""
         statement = select(*self._cells, *more).select_from(self.clause if source is None else source)
         return statement.with_hint(self.clause, self.hint) if self.hint and source is None else statement
+
+    def numbered(self) -> tuple[FromClause, ColumnElement[Any]]:
+        """The table with a column that counts its rows, for one without a key: the database picks, and still counts."""
+        number = func.row_number().over().label(_NUMBER)
+        every = select(literal_column("*"), number).select_from(self.clause)
+        return every.subquery("numbered"), named(_NUMBER)
 
     def batches(self, statement: Select[Any]) -> Iterator[Batch]:
         """The rows of a statement, streamed."""

@@ -52,6 +52,12 @@ def others(column: str) -> frozenset[str]:
     return tokens(column) & SECONDARY
 
 
+def singular(table: str) -> frozenset[str]:
+    """The words of a table's name, and each without its plural ending."""
+    words = tokens(table)
+    return words | {word.removesuffix(ending) for word in words for ending in ("s", "en", "es", "n")}
+
+
 def same_person(one: str, other: str) -> bool:
     """Whether two columns may hold the two halves of one name: `partner_last_name` goes not with `first_name`."""
     if others(one) != others(other):

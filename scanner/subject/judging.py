@@ -80,7 +80,7 @@ class Judge:
 
     def row(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement:
         """A row in which something was found."""
-        own = {column: found for column, found in hits.items() if not columns.others(column)}
+        own = {column: found for column, found in hits.items() if not roles.others(column)}
         signs = self._signs(row, hits, roles)
         every = [hit for found in hits.values() for hit in found]
         mine = [hit for found in own.values() for hit in found]
@@ -165,7 +165,7 @@ class Judge:
         grades = [
             hit.grade
             for column, found in hits.items()
-            if not columns.others(column)
+            if not roles.others(column)
             for hit in found
             if hit.wanted.entity_type == "PERSON"
         ]

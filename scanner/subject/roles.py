@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from classifiers import ColumnSample, TableSample
 from classifiers.columns import ColumnClassifier
@@ -14,6 +14,7 @@ from . import columns
 
 NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME")
 ADDRESSES = frozenset({"POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "COUNTRY", "LOCATION"})
+_OF_A_PERSON = frozenset({*NAMES, "EMAIL_ADDRESS", "PHONE_NUMBER", "BE_NATIONAL_NUMBER", "DATE_OF_BIRTH"})
 CONTACTS = ADDRESSES | {"PHONE_NUMBER", "EMAIL_ADDRESS", "URL"}
 
 
@@ -24,6 +25,7 @@ class Roles:
     types: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     judged: bool = True
     """By its values in a scan; else by the names of its columns alone."""
+    table: str = field(default="", repr=False)
 
     def of(self, column: str) -> str:
         """The first entity type of a column; empty if it holds nothing personal."""
@@ -31,7 +33,20 @@ class Roles:
 
     def own(self, *entity_types: str) -> list[str]:
         """The columns of these types that speak of the row's own subject."""
-        return [c for c, found in self.types.items() if set(found[:1]) & set(entity_types) and not columns.others(c)]
+        return [c for c, found in self.types.items() if set(found[:1]) & set(entity_types) and not self.others(c)]
+
+    def others(self, column: str) -> frozenset[str]:
+        """The words by which a column speaks of another person than its row's subject.
+
+        In a table of contacts `contact_name` is the subject's own, as where every column of a person begins so.
+        """
+        return columns.others(column) - self._subject
+
+    @cached_property
+    def _subject(self) -> frozenset[str]:
+        named = [columns.tokens(c) for c, found in self.types.items() if set(found[:1]) & _OF_A_PERSON]
+        shared = frozenset.intersection(*named) if len(named) > 1 else frozenset()
+        return (shared | columns.singular(self.table)) & columns.SECONDARY
 
     @property
     def about_persons(self) -> bool:
@@ -53,14 +68,15 @@ class Roles:
 def roles_of(asset: Asset, known: Mapping[str, tuple[str, ...]]) -> Roles:
     """By the inventory where it knows the asset's columns, else by their names."""
     if known:
-        return Roles({name: types for name, types in known.items() if types})
+        return Roles({name: types for name, types in known.items() if types}, table=asset.segments[-1])
     names = tuple((column.name, column.type) for column in asset.columns)
-    return Roles(_by_names(asset.segments[-1], names), judged=False) if names else Roles(judged=False)
+    table = asset.segments[-1]
+    return Roles(_by_names(table, names) if names else {}, judged=False, table=table)
 
 
 def roles_by_names(table: str, names: tuple[str, ...]) -> Roles:
     """Of a table-shaped file that was never scanned."""
-    return Roles(_by_names(table, tuple((name, "") for name in names)), judged=False)
+    return Roles(_by_names(table, tuple((name, "") for name in names)), judged=False, table=table)
 
 
 @lru_cache(maxsize=4096)

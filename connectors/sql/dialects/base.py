@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, create_engine, inspect, literal
+from sqlalchemy import ColumnElement, Connection, Engine, and_, create_engine, inspect, literal, or_
 from sqlalchemy.engine import Inspector
 from sqlalchemy.pool import QueuePool
 
@@ -176,6 +176,14 @@ class Dialect:
                 number += 1
                 if matcher.might_be_in(texts(row)):
                     yield number, row, ""
+
+
+def numbered(table: OpenTable, wanted: Sequence[ColumnElement[bool]]) -> Iterator[Candidate]:
+    """The candidates of a table whose rows have no place of their own: counted, and picked, by the database."""
+    source, number = table.numbered()
+    for batch in table.batches(table.select(source, number).where(or_(*wanted))):
+        for row in batch:
+            yield row[-1], row[:-1], ""
 
 
 def holding(row: ColumnElement[Any], operator: str, matcher: Matcher) -> list[ColumnElement[bool]]:

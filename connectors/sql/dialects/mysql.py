@@ -158,7 +158,7 @@ class MySQL(Dialect):
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by one regular expression over every column as text; numbers by comparison."""
         old = not getattr(table.connection.dialect, "is_mariadb", False) and _version(table.connection) < (8,)
-        if not table.asset.key or not table.names or old:  # rows without a key can only be counted
+        if not table.asset.key or not table.names or old:  # rows without a key can only be counted as they come
             yield from super().candidates(table, matcher)
             return
         wanted = _conditions(table.asset.columns, matcher)

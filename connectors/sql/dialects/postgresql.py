@@ -36,7 +36,7 @@ from ..matching import Matcher
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import postgresql_catalogue as catalogue
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding, spaced
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding, numbered, spaced
 from .postgresql_digest import fingerprints
 
 _INTEGERS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
@@ -223,11 +223,11 @@ class PostgreSQL(Dialect):
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Picked by one regular expression over every column as text; numbers by comparison."""
         _, more = self.row_place(table)
-        if not table.asset.key and not more:  # rows without a place of their own can only be counted
-            yield from super().candidates(table, matcher)
-            return
         wanted = _conditions(table.asset.columns, matcher)
         if not wanted:
+            return
+        if not table.asset.key and not more:
+            yield from numbered(table, wanted)
             return
         number = 0
         for batch in table.batches(table.select(None, *more).where(or_(*wanted))):
