@@ -97,7 +97,10 @@ class Judge:
         about = about and alone != {"IP_ADDRESS"}
         if not own and judged.certainty and not _number(every):
             judged = Judgement(_lower(judged.certainty), tells=judged.tells)
-        return Judgement(judged.certainty, about, judged.against, self._tells(row, roles))
+        tells = self._tells(row, roles)
+        if not tells and judged.certainty == POSSIBLE and "PERSON" in alone:
+            tells = tuple(f"~{text}" for text in _compact(row, roles))  # enough to group rows, not to count persons
+        return Judgement(judged.certainty, about, judged.against, tells)
 
     def whose(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
         """Whether a row that a key leads to says that it is the person's: True, False, or None if it says nothing."""

@@ -27,21 +27,24 @@ def told_apart(answer: Answer, matches: Sequence[Match], tells: Tells, judge: Ju
             number = next((others[sign] for sign in found if sign in others), 2 + len(set(others.values())))
             others |= dict.fromkeys(found, number)
         answer.matches.append(dataclasses.replace(match, person=number))
-    several = len(set(others.values())) + bool(mine)
+    counted = {number for sign, number in others.items() if not sign.startswith("~")}
+    several = len(counted) + bool(mine)
     if several > 1 and not mine:
         answer.notes.append(f"{several} persons bear this name; a birth date or a number would tell which is meant.")
         answer.matches = [
             dataclasses.replace(match, certainty=POSSIBLE) if match.person > 1 else match for match in answer.matches
         ]
-    elif others:
-        answer.notes.append(f"{len(set(others.values()))} more may bear this name: see `person` of each match.")
+    elif counted:
+        answer.notes.append(f"{len(counted)} more may bear this name: see `person` of each match.")
 
 
 def _signs(told: tuple[str, ...]) -> frozenset[str]:
     """Birth dates and numbers as one: a Belgian number tells the day of birth too."""
     signs = set()
     for text in told:
-        if day := birth_date_of(text) or births.parse(text):
+        if text.startswith("~"):
+            signs.add(text)
+        elif day := birth_date_of(text) or births.parse(text):
             signs.add(day.isoformat())
         else:
             signs.add(re.sub(r"\W", "", text))
