@@ -57,7 +57,7 @@ def coverage(
 
 
 def _accept(config: Any, opened: Any, ids: tuple[str, ...], reason: str, by: str) -> None:
-    from ..inventory.recording import unaccepted
+    from ..inventory.accepting import unaccepted
     from ..ledger import open_ledger
     from ..reasons import checked_reason, user_id
 

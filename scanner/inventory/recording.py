@@ -12,7 +12,6 @@ from sqlalchemy.engine import Connection
 
 from classifiers import Tag
 
-from ..errors import InventoryError
 from .attributes import public_attributes
 from .outcome import FieldOutcome, Outcome
 from .renaming import carry_renamed_columns
@@ -126,20 +125,6 @@ def forget_missing(self: Inventory, asset_ids: Collection[int]) -> None:
     """Note that assets are no longer there; their history stays."""
     with self.writing() as connection:
         _update_each(connection, asset_ids, {"gone_at": now()})
-
-
-def accept(self: Inventory, connection: Connection, name: str, reason: str, by: str) -> str:
-    """Accept that an asset (or a source) cannot be read; returns the key of what was accepted, empty for nothing."""
-    asset = (assets.c.public_id == name, assets.c.gone_at.is_(None), assets.c.incomplete)
-    if found := connection.execute(sa.select(assets.c.id).where(*asset)).scalar():
-        told = {"accepted": reason, "accepted_by": by, "accepted_at": now()}
-        connection.execute(assets.update().where(assets.c.id == found).values(told))
-        return f"asset {found}"
-    source = (sources.c.name == name, sources.c.state == "failed")
-    if found := connection.execute(sa.select(sources.c.id).where(*source)).scalar():
-        connection.execute(sources.update().where(sources.c.id == found).values(accepted=reason))
-        return f"source {found}"
-    return ""
 
 
 def _known(row: Any) -> Known:
@@ -295,10 +280,3 @@ def _replace_tags(
         connection.execute(
             tags.update().where(tags.c.id == present[gone], tags.c.gone_at.is_(None)).values(gone_at=moment)
         )
-
-
-def unaccepted(message: str) -> InventoryError:
-    """What to say when there is nothing to accept under an id."""
-    return InventoryError(
-        message, code="not-incomplete", hint="`vigie coverage --state failed` lists what could not be read."
-    )

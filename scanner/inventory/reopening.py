@@ -32,7 +32,7 @@ def basis_of(connection: Connection, field_id: int, entity_type: str) -> dict[st
     return {
         "kind": field.kind,
         "type": _plain(field.type),
-        "fingerprint": field.fingerprint,
+        "stamp": field.fingerprint,
         "versions": field.versions,
         "types": sorted(found),
         "found": tag is not None,
@@ -45,7 +45,7 @@ def changed_in_kind(then: Mapping[str, Any], now: Mapping[str, Any], decision: s
     """Why a review is open again, in words; empty while it holds."""
     if then["type"] != now["type"]:
         return f"the type of the column was {then['type'] or 'unknown'} and is {now['type'] or 'unknown'}"
-    if then["versions"] != now["versions"] and then["fingerprint"] and then["fingerprint"] == now["fingerprint"]:
+    if then["versions"] != now["versions"] and then.get("stamp") and then["stamp"] == now["stamp"]:
         return ""
     if not now["found"]:
         return "" if decision == "rejected" else "it is no longer found in the data"

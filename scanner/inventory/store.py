@@ -15,7 +15,7 @@ from sqlalchemy.engine import URL, Connection
 from ..database import Database
 from ..errors import InventoryError
 from ..naming import Naming
-from . import history, reading, recording
+from . import accepting, history, reading, recording
 from .schema import metadata
 
 log = structlog.get_logger("vigie.inventory")
@@ -57,7 +57,7 @@ class Inventory:
     rename = recording.rename
     touch = recording.touch
     forget_missing = recording.forget_missing
-    accept = recording.accept
+    accept = accepting.accept
 
     @property
     def naming(self) -> Naming:

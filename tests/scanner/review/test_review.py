@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.commands.review import STATUSES
+from scanner.commands.choosing import STATUSES
 from scanner.review import STATUSES as KNOWN
 
 from .conftest import Estate
