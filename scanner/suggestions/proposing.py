@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 from ..declaration import Activity
@@ -75,15 +76,16 @@ class _Proposer:
     def __init__(self, estate: Estate) -> None:
         self.estate = estate
         self.sources = {item.source for item in estate.coverage}
-        self.covered: dict[str, list[str]] = defaultdict(list)
-        """Activity → assets with personal data."""
-        self.folders: dict[str, list[str]] = defaultdict(list)
-        """Folder or schema → ids of the activities that cover what lies in it or below, once an asset."""
+        self.covered: dict[tuple[str, bool], dict[frozenset[str], str]] = defaultdict(dict)
+        """(activity, whether in files) → the sets of types that its places hold, each with one such place."""
+        self.folders: dict[str, Counter[str]] = defaultdict(Counter)
+        """Folder or schema → activity → how many places in it or below it covers."""
         for asset in estate.by_asset:
             for activity in estate.covering(asset):
-                self.covered[activity.id].append(asset)
+                self.covered[activity.id, estate.is_file(asset)].setdefault(self._types(asset), asset)
                 for folder in _above(asset):
-                    self.folders[folder].append(activity.id)
+                    self.folders[folder][activity.id] += 1
+        self._likeness = lru_cache(maxsize=100_000)(self._likest)
         self.words = {activity.id: self._words_of(activity) for activity in estate.activities}
 
     def propose(self, asset: str) -> Suggestion | None:
@@ -99,6 +101,7 @@ class _Proposer:
             return None
         points, best, reasons = weighed[0]
         clear = len(weighed) == 1 or points - weighed[1][0] >= _CLEAR
+        clear = clear and all(reason.points >= 0 for reason in reasons)
         held = categories_of(self.estate.by_asset[asset])
         return Suggestion(
             pattern=asset,
@@ -114,9 +117,9 @@ class _Proposer:
     def _reasons(self, asset: str, activity: Activity) -> Iterator[Reason]:
         entries = self.estate.by_asset[asset]
         near = next((folder for folder in _above(asset) if self.folders.get(folder)), "")
-        beside = self.folders.get(near, [])
-        if share := beside.count(activity.id) / len(beside) if beside else 0.0:
-            params: dict[str, str | int] = {"n": beside.count(activity.id), "of": len(beside), "folder": near}
+        beside = self.folders.get(near, Counter())
+        if share := beside[activity.id] / beside.total() if beside else 0.0:
+            params: dict[str, str | int] = {"n": beside[activity.id], "of": beside.total(), "folder": near}
             yield Reason("beside", round((2 if near == _folder(asset) else 1.5) * share, 1), params)
         yield from self._alike(asset, activity)
         if named := sorted(self.words[activity.id] & _words(asset)):
@@ -135,18 +138,23 @@ class _Proposer:
 
     def _alike(self, asset: str, activity: Activity) -> Iterator[Reason]:
         """What holds the same types of data as one of the places of the activity is about the same."""
-        types = set(types_of(self.estate.by_asset[asset])) - {"FREE_TEXT"}
-        best, place, file = 0.0, "", self.estate.is_file(asset)
-        for other in self.covered.get(activity.id, ()) if len(types) > 1 else ():
-            if self.estate.is_file(other) != file:
-                continue
-            held = set(types_of(self.estate.by_asset[other])) - {"FREE_TEXT"}
-            likeness = len(types & held) / len(types | held) if held else 0.0
-            if likeness > best:
-                best, place = likeness, other
+        types = self._types(asset)
+        best, place = self._likeness(types, activity.id, self.estate.is_file(asset))
         if best >= 0.3:
             points = round(2 * best * min(1.0, len(types) / _TELLING), 1)
             yield Reason("alike", points, {"place": place, "share": round(100 * best)})
+
+    def _likest(self, types: frozenset[str], activity: str, file: bool) -> tuple[float, str]:
+        """The likeness of these types with the likest place of an activity, and that place."""
+        best, place = 0.0, ""
+        for held, other in self.covered.get((activity, file), {}).items() if len(types) > 1 else ():
+            likeness = len(types & held) / len(types | held)
+            if likeness > best:
+                best, place = likeness, other
+        return best, place
+
+    def _types(self, asset: str) -> frozenset[str]:
+        return frozenset(types_of(self.estate.by_asset[asset])) - {"FREE_TEXT"}
 
     def _words_of(self, activity: Activity) -> frozenset[str]:
         """The words by which an activity is called: its id, label, owner, purposes and groups of persons."""
@@ -163,9 +171,10 @@ def _by_folder(estate: Estate, found: Sequence[Suggestion]) -> Iterator[Suggesti
     together: dict[tuple[str, str], list[Suggestion]] = defaultdict(list)
     for one in found:
         together[_folder(one.pattern), one.activity].append(one)
+    inside = Counter(folder for asset in estate.by_asset for folder in _above(asset))
     for (folder, activity), ones in together.items():
-        inside = [asset for asset in estate.by_asset if asset.startswith(f"{folder}/")]
-        whole = len(ones) >= _FOLDER and len(inside) == len(ones) and all(map(estate.is_file, inside))
+        files = all(estate.is_file(one.pattern) for one in ones)
+        whole = len(ones) >= _FOLDER and inside[folder] == len(ones) and files
         if not whole or "/" not in folder:
             yield from ones
             continue
@@ -185,6 +194,7 @@ def _above(asset: str) -> Iterator[str]:
         yield asset
 
 
+@lru_cache(maxsize=256)
 def _words(text: str) -> frozenset[str]:
     """Stems of the words of an id, without its source and without tokens for persons."""
     said = re.sub(r"‹[^›]*›", " ", text.partition("/")[2])
