@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from reports.audit import Audit, build_audit
 from scanner import Coverage, Declaration, Entry, ScanRecord, SourceState, parse_declaration
 
 AT = datetime(2026, 11, 22, 23, 30)
@@ -73,6 +74,12 @@ class Estate:
     scans: list[ScanRecord]
     sources: list[SourceState]
     as_of: date = AS_OF
+
+    def audit(self, language: str, **more: Any) -> Audit:
+        """The audit of the estate."""
+        facts = {"version": "0.1.0", "declaration_sha256": "ab" * 32, "inventory_sha256": "cd" * 32}
+        given = {"as_of": self.as_of, "scans": self.scans, "sources": self.sources, "facts": facts, **more}
+        return build_audit(self.declaration, self.entries, self.coverage, language=language, **given)
 
 
 def entry(asset: str, field: str, entity_type: str, *categories: str, status: str = "detected") -> Entry:

@@ -17,16 +17,8 @@ from scanner import parse_declaration
 
 
 def build(estate: Any, language: str = "en") -> Audit:
-    return build_audit(
-        estate.declaration,
-        estate.entries,
-        estate.coverage,
-        language=language,
-        as_of=estate.as_of,
-        scans=estate.scans,
-        sources=estate.sources,
-        facts={"version": "0.1.0", "declaration_sha256": "ab" * 32, "inventory_sha256": "cd" * 32},
-    )
+    built: Audit = estate.audit(language)
+    return built
 
 
 def data(estate: Any, language: str = "en") -> Any:

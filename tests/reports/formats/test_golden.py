@@ -17,7 +17,6 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from reports.audit import build_audit
 from reports.formats import AUDIT_FORMATS, FORMATS
 from reports.record import build_record
 from reports.setting import Setting
@@ -96,17 +95,7 @@ def test_the_record(estate: Any, form: str, role: Any, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", ["json", "html", "pdf"])
 def test_the_audit(estate: Any, form: str, language: str) -> None:
-    audit = build_audit(
-        estate.declaration,
-        estate.entries,
-        estate.coverage,
-        language=language,
-        as_of=estate.as_of,
-        scans=estate.scans,
-        sources=estate.sources,
-        facts={"version": "0.1.0", "declaration_sha256": "ab" * 32, "inventory_sha256": "cd" * 32},
-        history=HISTORY,
-        setting=Setting({"share": ((), ("**/tmp/**",))}, {"Python": "3.11"}),
-    )
+    setting = Setting({"share": ((), ("**/tmp/**",))}, {"Python": "3.11"})
+    audit = estate.audit(language, history=HISTORY, setting=setting)
     suffix = "pdf.txt" if form == "pdf" else form
     compare(f"audit.{language}.{suffix}", readable(form, AUDIT_FORMATS.load(form)(audit)))
