@@ -9,7 +9,7 @@ import click
 
 from .identity import identity_options
 from .options import configuration
-from .planned import asked_of, asked_options, keep_plan, opened, planned_options, run_plan, steps_of
+from .planned import asked_of, asked_options, chosen_step, keep_plan, opened, planned_options, steps_of
 
 
 @click.group("object", invoke_without_command=True)
@@ -26,9 +26,7 @@ from .planned import asked_of, asked_options, keep_plan, opened, planned_options
     help="What becomes of data that no declared activity covers.",
 )
 @click.pass_context
-def object_(
-    ctx: click.Context, /, config_path: Path, plans: bool, rehearse: Path | None, apply: Path | None, **options: Any
-) -> None:
+def object_(ctx: click.Context, /, config_path: Path, plans: bool, **options: Any) -> None:
     """Act on a person's objection (Art. 21): stop, or restrict while it is weighed; marks and tasks.
 
     \b
@@ -36,14 +34,8 @@ def object_(
     vigie object approve plan.json --as USER
     vigie object --apply plan.json --hash HASH
     """
-    if ctx.invoked_subcommand:
+    if not chosen_step(ctx, config_path, plans, options):
         return
-    if sum(map(bool, (plans, rehearse, apply))) != 1:
-        raise click.UsageError("Say one of --plan, --rehearse PLAN, --apply PLAN, or `approve PLAN`.")
-    path = rehearse or apply
-    if path:
-        with opened(config_path) as with_:
-            ctx.exit(run_plan(with_, path, apply=bool(apply), options=options))
     from ..erasure import plan_marking
 
     asked = asked_of(options)

@@ -102,10 +102,36 @@ def keep_plan(with_: Opened, made: Plan, options: Mapping[str, Any]) -> int:
     return show_plan(plan, options["output"], options["form"])
 
 
+def chosen_step(ctx: click.Context, path: Path, plans: bool, options: Mapping[str, Any]) -> bool:
+    """Rehearse or apply where that is asked for, and end; True where a plan is to be made, False for a subcommand."""
+    if ctx.invoked_subcommand:
+        return False
+    rehearse, apply = options["rehearse"], options["apply"]
+    if sum(map(bool, (plans, rehearse, apply))) != 1:
+        raise click.UsageError("Say one of --plan, --rehearse PLAN, --apply PLAN, or `approve PLAN`.")
+    if not plans:
+        with opened(path) as with_:
+            ctx.exit(run_plan(with_, rehearse or apply, apply=bool(apply), options=options))
+    return True
+
+
 def steps_of(group: click.Group) -> None:
-    """Add the steps that every plan takes: `approve` and `prove`."""
+    """Add the steps that every plan takes: `show`, `approve` and `prove`."""
+    group.add_command(_show)
     group.add_command(_approve)
     group.add_command(_prove)
+
+
+@click.command("show")
+@configuration
+@click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form.")
+def _show(config_path: Path, path: Path, form: str) -> None:
+    """Show PLAN, to whoever is to approve it."""
+    from ..erasure import read_plan
+
+    with opened(config_path) as with_:
+        show_plan(read_plan(path, with_.inventory.keys), path, form)
 
 
 @click.command("approve")

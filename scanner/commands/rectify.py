@@ -9,7 +9,7 @@ import click
 
 from .identity import identity_options
 from .options import configuration
-from .planned import asked_of, asked_options, keep_plan, opened, planned_options, run_plan, steps_of
+from .planned import asked_of, asked_options, chosen_step, keep_plan, opened, planned_options, steps_of
 
 if TYPE_CHECKING:
     from ..erasure import Correction
@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     help="What becomes of data that no declared activity covers.",
 )
 @click.pass_context
-def rectify(
-    ctx: click.Context, /, config_path: Path, plans: bool, rehearse: Path | None, apply: Path | None, **options: Any
-) -> None:
+def rectify(ctx: click.Context, /, config_path: Path, plans: bool, **options: Any) -> None:
     """Correct a value of one person, everywhere it stands in his or her rows (Art. 16).
 
     \b
@@ -45,14 +43,8 @@ def rectify(
     vigie rectify approve plan.json --as USER
     vigie rectify --apply plan.json --hash HASH
     """
-    if ctx.invoked_subcommand:
+    if not chosen_step(ctx, config_path, plans, options):
         return
-    if sum(map(bool, (plans, rehearse, apply))) != 1:
-        raise click.UsageError("Say one of --plan, --rehearse PLAN, --apply PLAN, or `approve PLAN`.")
-    path = rehearse or apply
-    if path:
-        with opened(config_path) as with_:
-            ctx.exit(run_plan(with_, path, apply=bool(apply), options=options))
     from ..erasure import plan_rectification
 
     correction, asked = _correction(options), asked_of(options)

@@ -74,7 +74,7 @@ def look_up(bench: Bench, asked: Asked, right: Right, tell: Tell = str) -> tuple
     answer = find(bench.config, bench.inventory, asked.identity, asked.sources, tell, declaration=bench.declaration)
     places = gather(answer.matches)
     deciding = Deciding(bench.declaration, bench.settings, places, right, asked.facts, asked.certainty, asked.uncovered)
-    return answer, [Fate(place, _of_view() if _is_view(place) else deciding.verdict(place)) for place in places]
+    return answer, [Fate(place, _of_view(place) if _is_view(place) else deciding.verdict(place)) for place in places]
 
 
 def with_what_was_met(identity: Identity, places: Iterable[Place]) -> Identity:
@@ -183,5 +183,7 @@ def _is_view(place: Place) -> bool:
     return bool(place.asset.attributes.get("view"))
 
 
-def _of_view() -> Verdict:
+def _of_view(place: Place) -> Verdict:
+    if place.asset.attributes.get("relation") == "materialized view":
+        return Verdict("manual", "It keeps a copy of rows of other tables: refresh it when those are done.")
     return Verdict("through", "A view shows rows of other tables; what becomes of them is said there.")

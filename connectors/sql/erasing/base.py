@@ -97,8 +97,8 @@ class Writer:
         """Triggers on rows or statements that delete or update."""
         return []
 
-    def notices(self) -> tuple[Notice, ...]:
-        """Where a database of this kind keeps what was erased for a while."""
+    def notices(self, connection: Connection) -> tuple[Notice, ...]:
+        """Where a database of this kind keeps what was erased for a while, and what the account cannot see."""
         return ()
 
     # -- statements

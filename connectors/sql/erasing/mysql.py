@@ -116,10 +116,17 @@ class MySQLWriter(Writer):
         rows = connection.execute(text(_TRIGGERS), _binds(name)).all()
         return [Trigger(str(row[0]).lower(), row[1] or "") for row in rows]
 
-    def notices(self) -> tuple[Notice, ...]:
-        """The log, and triggers that nobody shows."""
+    def notices(self, connection: Connection) -> tuple[Notice, ...]:
+        """The log; and what an account with few rights is not shown."""
         reason = "The old rows stay in binary logs until these are purged, in replicas, and in pages not written over."
-        return (Notice("remains", reason),)
+        remains = Notice("remains", reason)
+        grants = " ".join(str(row[0]) for row in connection.execute(text("SHOW GRANTS")))
+        if re.search(r"ALL PRIVILEGES ON|\bTRIGGER\b", grants):
+            return (remains,)
+        unseen = "The reading account is shown no triggers, and no foreign keys of tables that it may not read."
+        return remains, Notice(
+            "unseen", f"{unseen} Grant it TRIGGER and SELECT on the whole database to have them told."
+        )
 
     def _connected(self, dbapi_connection: Any, _: Any) -> None:
         self.dialect.prepare(dbapi_connection)

@@ -114,7 +114,7 @@ class PostgreSQLWriter(Writer):
         name = super().table(connection, asset)
         return f"ONLY {name}" if asset.attributes.get("children") else name
 
-    def notices(self) -> tuple[Notice, ...]:
+    def notices(self, connection: Connection) -> tuple[Notice, ...]:
         """Dead rows and the log."""
         reason = "The old row versions stay in its files until VACUUM, and in archived write-ahead logs and replicas."
         return (Notice("remains", reason),)

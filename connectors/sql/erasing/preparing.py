@@ -116,7 +116,7 @@ class Preparation:
                 if any(action in trigger.events for action in actions):
                     reason = f"A trigger on {trigger.events} fires: what it does besides is not counted here."
                     yield Notice("trigger", reason, name)
-        yield from self.writer.notices()
+        yield from self.writer.notices(self.connection)
 
 
 def _step(target: Target) -> Step:

@@ -108,7 +108,7 @@ class SqliteWriter(Writer):
             found += [Trigger(events, str(sql))] if events else []
         return found
 
-    def notices(self) -> tuple[Notice, ...]:
+    def notices(self, connection: Connection) -> tuple[Notice, ...]:
         """Copies of the file."""
         return (Notice("remains", "Copies of the file, and snapshots of its disk, keep the old rows."),)
 
