@@ -161,7 +161,9 @@ class _Builder:
             return (
                 asks or known or capitals or (bool(line.mark) and not line.dense) or self._stands_over(line, following)
             )
-        longer = following is not None and not following.before and len(following.text) > 45
+        longer = (
+            following is not None and not following.before and (len(following.text) > 45 or following.text[-1] == ":")
+        )
         bulleted = following is not None and bool(following.mark)
         return (
             (asks or known or bool(line.mark))
@@ -323,9 +325,10 @@ class _Builder:
     def _cue(self, text: str) -> tuple[str, ...]:
         """The topic that a phrase before a list gives it; `data` are named in most of them, so that counts last."""
         named = self.words.matching("cues", text)
-        if set(named) & set(self.topics):
+        strong = [topic for topic in named if topic != "categories"]
+        if set(strong or named) & set(self.topics):
             return ()
-        return tuple(sorted(named, key=lambda topic: topic == "categories")[:1])
+        return tuple((strong or named)[:1])
 
 
 def labelled(text: str) -> tuple[str, str]:
