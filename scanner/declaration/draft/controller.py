@@ -164,7 +164,7 @@ class ControllerName:
             if not authority.search(fold(name))
             and not self.words.has("dpo", name)
             and not any_of(self.words.common["bodies"]).search(fold(name))
-            and not set(fold(name).split()) <= {*self.words.table["title_words"], *_GENERIC}
+            and not set(fold(name).split()) <= {*self.words.table["title_words"], *_GENERIC, *_PRONOUNS}
         ]
         return usual[0][0] if usual and usual[0][1] > 1 else ""
 

@@ -63,7 +63,8 @@ class Categories:
         """
         examples = self._listed(rest)
         kinds = {category for one in examples if (category := self._category_of(one))}
-        if self._named(label) is None and len(kinds) > 1:
+        conditional = bool(self.words.clause.match(fold(label)))
+        if conditional or (self._named(label) is None and len(kinds) > 1):
             self._examples(block, examples, rest)
         else:
             self._add(block, label, examples, self._described(rest))
@@ -143,7 +144,7 @@ class Categories:
                 cue = matches[-1] if cue is None or text[matches[-1].end() :].count(",") >= 1 else cue
         if cue is None:
             return text, []
-        return text[: cue.start()], self.words.items(text[cue.end() :].strip(" :()"))
+        return text[: cue.start()], self.words.items(text[cue.end() :].strip(" :()"), joined=True)
 
     def _listed(self, rest: str) -> list[str]:
         """The examples of `Label : rest`: after `such as` if there is one, else the enumeration itself."""

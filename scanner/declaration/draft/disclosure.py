@@ -101,9 +101,12 @@ class Recipients:
         apart = [part for part in kept if own[part]] if len(kept) > 1 else []
         shared = self.ground_of(", ".join(part for part in parts if part not in apart))
         rest = shared if apart else self.ground_of(phrase) or ground
+        before = len(self.found)
         for part in kept:
             for name in self._names(part):
                 self._add(block, name, own[part] or rest, sentence)
+        if len(self.found) == before and ground == "authorisation":
+            self.waiting[sentence] = (block, ground)
 
     def _phrases(self, sentence: str) -> list[str]:
         """The parts of a sentence that name recipients: after `to`, `with`; or before `receive`, `act as`."""
@@ -114,7 +117,8 @@ class Recipients:
             return [sentence[:receives]]
         if gives:
             return sentence[gives.end() :].split(";")
-        return [sentence] if self._addresses(folded) else []
+        alone = self.ground_of(sentence) and not self.words.has("verbs", self.words.head(sentence))
+        return [sentence] if alone or self._addresses(folded) else []
 
     def _receives(self, folded: str) -> int:
         """Where the verb of a sentence stands whose subject receives data; 0 if it is that of a relative clause."""
@@ -233,7 +237,7 @@ class Recipients:
     def _with_examples(self, text: str, start: int, end: int) -> list[str]:
         """`verwerkers, zoals onze drukker`: those named; of another kind of recipient, the whole phrase."""
         kind = self.words.bare(text[:start])
-        if self.ground_of(kind) == "processor" or not self._plausible(kind):
+        if self.ground_of(kind) in ("processor", "legal obligation") or not self._plausible(kind):
             return [name for part in self.words.items(text[end:]) for name in self._each(part)]
         return [self.words.bare(text)] if len(text) < _LONGEST else [kind]
 

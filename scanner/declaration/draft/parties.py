@@ -99,7 +99,8 @@ class Parties:
         proposed: dict[str, Finding] = {}
         for block in self.blocks:
             listed = block.kind == "item" and self.words.has("entities", block.intro) and len(block.text) < 80
-            if listed and block.text[:1].isupper():
+            capitals = [word for word in block.text.split() if word[0].isupper()]
+            if listed and block.text[:1].isupper() and 2 * len(capitals) >= len(block.text.split()):
                 name = block.text.strip(" .;,")
                 proposed.setdefault(fold(name), found("entities", {"id": slug(name), "name": name}, block))
         if not proposed:

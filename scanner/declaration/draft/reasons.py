@@ -106,6 +106,8 @@ class Purposes:
     def _only_basis(self, text: str) -> bool:
         """An item that says a basis and nothing else: `uw toestemming`."""
         label, _ = labelled(text)
+        if re.match(r"(pour|afin|om|omdat|teneinde|zur|zum|um|to)\b", fold(text)):
+            return False
         return not label and len(text.split()) <= 6 and bool(bases_in(text, self.words))
 
     def _add(self, block: Block, text: str = "") -> None:

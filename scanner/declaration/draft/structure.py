@@ -284,7 +284,10 @@ class _Builder:
             if cue and not set(topics) & {"rights", "complaint"}:
                 topics = cue if not topics or text.endswith(":") else (*topics, *cue)
             self.intro = (text, topics) if text.endswith(":") else ("", ())
-        listed = named or self._in_list(line) or self._loose(line) or self._stacked(line, following)
+        leads = following is not None and bool(following.mark) and not following.before and not marked
+        if leads and line.text[-1] not in ".;,":
+            self.intro = (text, topics)
+        listed = (named or self._in_list(line) or self._loose(line) or self._stacked(line, following)) and not leads
         kind: Kind = "item" if marked or (listed and not text.endswith(":")) else "paragraph"
         if marked:
             self.parents.append((level, text))

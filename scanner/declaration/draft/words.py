@@ -128,10 +128,13 @@ class Words:
         """What a part of an enumeration begins with that is no item, but says more of those before it."""
         return any_of([f"(?:{one})" for one in self.table["clause"]])
 
-    def items(self, text: str) -> list[str]:
-        """The items of an enumeration in running text, as they stand; brackets are kept together."""
+    def items(self, text: str, *, joined: bool = False) -> list[str]:
+        """The items of an enumeration in running text, as they stand; brackets are kept together.
+
+        Without a comma, `a and b` is one item; with `joined`, where a list is sure to stand, it is two.
+        """
         parts = _outside_brackets(text.rstrip(" .;,:…"))
-        if len(parts) > 1:
+        if len(parts) > 1 or joined:
             parts[-1:] = self._joined(parts[-1])
         return [part.strip() for part in parts if part.strip(" .…;,")]
 
