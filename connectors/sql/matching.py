@@ -19,9 +19,11 @@ _ASCII = re.compile(r"[!-~]+")
 _SPACE = re.compile(r"\s+")
 _ANY_SPACE = "[[:space:]\u00a0\u202f]+"
 """Not every database takes the spaces that do not break for spaces."""
-_BETWEEN = "[ ./()\u00a0-]{0,3}"
+_BETWEEN = "[ ./()\u00a0\u2010-\u2014-]{0,3}"
 """What may stand between two characters of a number."""
 SEPARATORS = " ./()-"
+DASHES = "\u2010\u2011\u2012\u2013\u2014"
+"""Hyphens and dashes that word processors write."""
 
 
 class Matcher:
@@ -143,7 +145,7 @@ class Matcher:
             _append(self._numbers, int(folded), wanted)
 
 
-_SQUEEZE = str.maketrans("", "", SEPARATORS + "\u00a0")
+_SQUEEZE = str.maketrans("", "", SEPARATORS + DASHES + "\u00a0")
 
 
 def fold(text: str) -> str:

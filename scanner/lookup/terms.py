@@ -16,7 +16,7 @@ from connectors.folding import fold, fold_second, may_err
 GRAM = 8
 """Digits of a stretch; a number with fewer cannot be looked for."""
 _WORD = re.compile(r"[^\W_]+")
-_RUN = re.compile(r"\d(?:[\s./()\u00a0-]{0,3}\d){7,}")
+_RUN = re.compile("\\d(?:[\\s./\u2010-\u2014()-]{0,3}\\d){7,}")
 _NOT_DIGITS = re.compile(r"\D+")
 _GLUED = PARTICLES | {"v", "d", "vd", "vander", "vanden", "vande"}
 

@@ -19,8 +19,8 @@ from .recognising import GRADES, in_columns, in_text, mentions
 NUMBERS = ("BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID", "LU_NATIONAL_NUMBER", "NATIONAL_ID")
 """National numbers: one person alone has each."""
 
-_BETWEEN = r"[\s./\-()]{0,3}"
-_SQUEEZE = str.maketrans("", "", " \t\n\r./-()\u00a0")
+_BETWEEN = "[\\s./\u2010-\u2014()-]{0,3}"
+_SQUEEZE = str.maketrans("", "", " \t\n\r./-()\u00a0\u202f\u2009\u2010\u2011\u2012\u2013\u2014")
 
 
 @dataclass(frozen=True)

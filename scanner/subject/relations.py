@@ -38,6 +38,9 @@ _CLIENT = word_set(
     sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
     insured assure verzekerde"""
 )
+_MAKING = word_set(
+    "sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by"
+)
 _FAMILY = re.compile(
     "gezin|kind|famil|enfant|child|dependa?n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
     "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
@@ -137,12 +140,19 @@ class Relations:
 
     def _about(self, link: Link, links: Sequence[Link]) -> bool:
         """Whether rows that refer so are about the person referred to."""
-        if link.of_another:
+        if link.of_another and not self._made_by(link):
             return False
         rivals = [other for other in links if other.child.segments == link.child.segments and other is not link]
         if rivals and not link.principal and any(other.principal for other in rivals):
             return False
         return not self._about_a_client(link)
+
+    def _made_by(self, link: Link) -> bool:
+        """What a person wrote, sent or owns is that person's, where its row is about nobody else."""
+        words = set().union(*(columns.others(column) for column in link.columns))
+        others = [other for other in self._from[link.child.segments] if other is not link]
+        about_others = any(self._roles(other.target).about_persons and not other.of_another for other in others)
+        return words <= _MAKING and not about_others and not self._roles(link.child).identifies
 
     def _about_a_client(self, link: Link) -> bool:
         """A rental that an employee handled is the customer's."""

@@ -31,7 +31,7 @@ from sqlalchemy import (
 from ...base import Asset, Budget, Column, Omission
 from ..cells import decoded
 from ..errors import Problem, driver_error, general_problem
-from ..matching import SEPARATORS, Matcher
+from ..matching import DASHES, SEPARATORS, Matcher
 from ..sampling import KeyRanges
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
@@ -65,6 +65,7 @@ _CODES = {
 _ARGUMENTS = 100
 """SQLite passes at most 127 arguments to a function."""
 _SEPARATORS = SEPARATORS.encode()
+_MARKS = tuple(mark.encode() for mark in (*DASHES, "\u00a0"))
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at the clock: some milliseconds."""
 
@@ -208,6 +209,8 @@ def _holds(matcher: Matcher) -> Callable[..., bool]:
                 return True
         if compact:
             squeezed = row.translate(None, _SEPARATORS)
+            for mark in _MARKS if b"\xe2\x80" in row or b"\xc2\xa0" in row else ():
+                squeezed = squeezed.replace(mark, b"")
             for needle in compact:
                 if needle in squeezed:
                     return True

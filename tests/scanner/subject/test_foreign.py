@@ -262,3 +262,26 @@ def test_a_search_in_a_table_that_is_a_view_or_has_no_columns_ends(store: Any) -
     answer = store.find(name="Parto Bamford", birth_date=date(1989, 12, 3))
     assert ("employees", "emp_no=10003") in store.rows(answer, "certain")
     assert any(table == "staff_list" for table, _ in store.rows(answer)) and answer.not_searched == []
+
+
+MESSAGES = """
+CREATE TABLE person (id integer PRIMARY KEY, first_name varchar(20), last_name varchar(20), email varchar(40),
+  manager_id integer, FOREIGN KEY (manager_id) REFERENCES person (id));
+CREATE TABLE employee (person_id integer PRIMARY KEY, badge varchar(10),
+  FOREIGN KEY (person_id) REFERENCES person (id));
+CREATE TABLE contract (contract_id integer PRIMARY KEY, employee_id integer, wage integer, approved_by integer,
+  FOREIGN KEY (employee_id) REFERENCES employee (person_id), FOREIGN KEY (approved_by) REFERENCES person (id));
+CREATE TABLE post (post_id integer PRIMARY KEY, author_id integer, body varchar(90),
+  FOREIGN KEY (author_id) REFERENCES person (id));
+INSERT INTO person VALUES (1, 'Ann', 'Maes', 'ann@mail.example', NULL), (2, 'Jo', 'Claes', 'jo@mail.example', 1);
+INSERT INTO employee VALUES (1, 'B-1'), (2, 'B-2');
+INSERT INTO contract VALUES (1, 1, 10, 1), (2, 2, 20, 1);
+INSERT INTO post VALUES (1, 1, 'hallo'), (2, 2, 'dag Ann Maes');
+"""
+
+
+def test_keys_in_a_row_and_what_a_person_wrote(store: Any) -> None:
+    store.run(MESSAGES)
+    answer = store.find(email="ann@mail.example")
+    rows = {("person", "id=1"), ("employee", "person_id=1"), ("contract", "contract_id=1"), ("post", "post_id=1")}
+    assert store.rows(answer) == rows
