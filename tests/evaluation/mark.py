@@ -53,7 +53,7 @@ def _unmarked(body: str, rng: Random) -> tuple[str, list[dict[str, Any]]]:
 
 def _made(recipe: str, rng: Random) -> str:
     name, *arguments = recipe.split(":")
-    return _RECIPES[name](rng, *arguments)
+    return RECIPES[name](rng, *arguments)
 
 
 def _niss(layout: str) -> Callable[..., str]:
@@ -122,7 +122,7 @@ def _national(number: str, layout: str) -> str:
     return _laid("0" + number.removeprefix("+32"), layout)
 
 
-_RECIPES: dict[str, Callable[..., str]] = {
+RECIPES: dict[str, Callable[..., str]] = {
     "niss": _niss("##.##.##-###.##"),
     "niss.plain": _niss("###########"),
     "niss.spaces": _niss("## ## ## ### ##"),

@@ -56,9 +56,9 @@ def _value(recipe: str, rng: Random, row: int) -> str:
     if recipe in _RECIPES:
         return str(_RECIPES[recipe](rng, row))
     if recipe.startswith("niss"):
-        return mark._RECIPES[recipe](rng, _birth(rng).isoformat(), rng.choice("MF"))
-    if recipe in mark._RECIPES:
-        return mark._RECIPES[recipe](rng)
+        return mark.RECIPES[recipe](rng, _birth(rng).isoformat(), rng.choice("MF"))
+    if recipe in mark.RECIPES:
+        return mark.RECIPES[recipe](rng)
     if recipe.startswith("#"):
         return str(rng.randrange(10 ** (int(recipe[1:]) - 1), 10 ** int(recipe[1:])))
     return rng.choice(recipe.split("/"))

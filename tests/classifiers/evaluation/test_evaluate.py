@@ -195,6 +195,19 @@ def test_there_must_be_something_to_read(tmp_path):
             read_sets([path])
 
 
+def test_a_document_may_be_a_file_that_is_read_as_in_a_scan(tmp_path):
+    from classifiers.evaluation.whole import measure_documents
+
+    (tmp_path / "brief.html").write_text(f"<html><body><p>{TEXT}</p></body></html>", "utf-8")
+    data = {"id": 1, "lang": "nl", "path": "brief.html", "categories": ["identification"], "also": ["contact"]}
+    (tmp_path / "files.jsonl").write_text(
+        line(**data, entity_types=["PERSON", "BE_NATIONAL_NUMBER"], persons=1), "utf-8"
+    )
+    results = measure_documents(ENGINES.load("vigie")(), read_sets([tmp_path]), 7)
+    assert results.strict.figure("all").recall == 1
+    assert results.agreement["number of persons"][True] == 1
+
+
 def test_the_confidence_of_columns_is_compared_with_what_was_right(sets):
     from classifiers.evaluation.tables import measure_tables
 
