@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from datetime import date
+from dataclasses import asdict, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..console import console
 from .day import Day
+
+if TYPE_CHECKING:
+    from ..deadlines import Deadline
 
 
 @click.command()
@@ -17,6 +22,13 @@ from .day import Day
 @click.option("--identity-asked-on", type=Day(), help="Day on which the subject was asked to show who he or she is.")
 @click.option("--identity-received-on", type=Day(), help="Day on which that was shown.")
 @click.option(
+    "--declaration",
+    "declared",
+    type=click.Path(path_type=Path),
+    help="A declaration: where it promises an answer sooner than the law, that day is due.",
+)
+@click.option("--right", default="access", show_default=True, help="The right that the promise is about.")
+@click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
 )
 def deadline(
@@ -24,6 +36,8 @@ def deadline(
     extended_on: date | None,
     identity_asked_on: date | None,
     identity_received_on: date | None,
+    declared: Path | None,
+    right: str,
     form: str,
 ) -> None:
     """Say by which day a request must be answered (GDPR Art. 12(3)), and why.
@@ -36,6 +50,8 @@ def deadline(
     from ..deadlines import deadline as compute
 
     found = compute(received, extended_on, identity_asked_on, identity_received_on)
+    if declared:
+        found = _promised(found, declared, right, received)
     if form == "json":
         click.echo(orjson.dumps(asdict(found), option=orjson.OPT_INDENT_2).decode())
         return
@@ -44,3 +60,15 @@ def deadline(
     out.print(found.why, markup=False)
     for warning in found.warnings:
         out.print(warning, style="yellow", markup=False)
+
+
+def _promised(found: Deadline, declared: Path, right: str, received: date) -> Deadline:
+    """The same, where the declaration promises an answer sooner; time that stood still counts on."""
+    from ..declaration import load_declaration, promised_day
+
+    day = promised_day(load_declaration(declared), right, received, extended=found.extension == "valid")
+    if day is None or found.due is None:
+        return found
+    day += timedelta(days=found.suspended_days)
+    why = f"{found.why} The declaration promises an answer by {day}, sooner than the law: that binds."
+    return replace(found, due=day, why=why, moved=False) if day < found.due else found

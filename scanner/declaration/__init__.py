@@ -15,7 +15,7 @@ from .model import SPECIAL, UNDECLARED, Declaration
 from .organisation import Contact, Entity, Organisation
 from .periods import Period, parse_period
 from .problems import InvalidDeclaration, Problem
-from .promises import Promise, answer_clock, promises
+from .promises import Promise, answer_clock, promised_day, promises
 from .references import dead_references
 from .vocabulary import Category, Measure, Recipient, Right
 
@@ -63,6 +63,7 @@ __all__ = [
     "parse_declaration",
     "parse_document",
     "parse_period",
+    "promised_day",
     "promises",
     "read_document",
 ]

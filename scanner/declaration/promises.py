@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Literal
 
 from ..rights.tables import table
@@ -72,6 +73,21 @@ def answer_clock(declaration: Declaration, right: str) -> tuple[Period, Period]:
     deadline = next((one.deadline for one in told if one.deadline), clock["deadline"])
     extension = next((one.extension for one in told if one.extension), clock["extension"])
     return _shorter(deadline, clock["deadline"]), _shorter(extension, clock["extension"])
+
+
+def promised_day(declaration: Declaration, right: str, received: date, *, extended: bool = False) -> date | None:
+    """The day by which the organisation has promised an answer; None where it promised nothing sooner than the law.
+
+    A promise binds: it is the day to keep, and moves to no later working day, since nothing in it says so.
+    """
+    law = table("promises")["clock"]
+    deadline, extension = answer_clock(declaration, right)
+    last = deadline.after(received)
+    legal = parse_period(law["deadline"]).after(received)
+    if extended:
+        last = extension.after(last)
+        legal = parse_period(law["extension"]).after(legal)
+    return last if last < legal else None
 
 
 def _shorter(first: str, second: str) -> Period:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from scanner.declaration import answer_clock, examine, load_declaration, parse_declaration, promises
+from scanner.commands.deadline import deadline
+from scanner.declaration import answer_clock, examine, load_declaration, parse_declaration, promised_day, promises
 from scanner.declaration.periods import Period
 from scanner.rights.tables import FOLDER, table
 
@@ -236,3 +240,29 @@ def test_every_law_table_has_its_version_its_place_to_sign_and_sources() -> None
         assert "Art" in ground["source"]
     assert set(table("national_number")["numbers"]) == {"register", "bis"}
     assert set(table("access_lists")["data"]) == {"health", "biometric", "genetic", "criminal"}
+
+
+@pytest.mark.parametrize(
+    ("promised", "extended", "day"),
+    [
+        ("deadline: P15D", False, date(2026, 3, 25)),
+        ("deadline: P15D", True, date(2026, 5, 25)),
+        ("extension: P1M", True, date(2026, 5, 10)),
+        ("deadline: P1M", False, None),
+        ("deadline: P2M", False, None),
+    ],
+)
+def test_a_promise_sooner_than_the_law_gives_the_day(promised: str, extended: bool, day: date | None) -> None:
+    declaration = parse_declaration(f"categories: [a]\nrights: [{{id: access, {promised}}}]")
+    assert promised_day(declaration, "erasure", date(2026, 3, 10), extended=extended) == day
+
+
+def test_the_command_answers_by_the_promised_day(tmp_path: Path) -> None:
+    file = tmp_path / "declaration.yaml"
+    file.write_text("categories: [a]\nrights: [{id: access, deadline: P15D}]\n")
+    arguments = ["--received", "2026-03-10", "--declaration", str(file), "--format", "json"]
+    told = json.loads(CliRunner().invoke(deadline, arguments).stdout)
+    assert told["due"] == "2026-03-25"
+    assert "that binds" in told["why"]
+    file.write_text("categories: [a]\nrights: [{id: access, deadline: P2M}]\n")
+    assert json.loads(CliRunner().invoke(deadline, arguments).stdout)["due"] == "2026-04-10"
