@@ -57,6 +57,8 @@ def _lines(words: tuple[str, ...], rest: str) -> re.Pattern[str]:
 
 
 _FORMAL = _lines(_FORMAL_WORDS, r"[^\n]{0,60},?[ \t]*$")
+_GREETED = _lines(_FORMAL_WORDS, r"[^\n]{0,60},[ \t]*$")
+"""With its comma: no line of an address."""
 _INFORMAL = re.compile(
     _lines(_INFORMAL_WORDS, r"[^\n.;:]{0,40}[,!]?[ \t]*$").pattern
     + r"|^[ \t]*(?:salut|hey|hi|hoi|hallo|hello|bonjour|dag)[ ][^\W\d_]+,[ ]",
@@ -86,7 +88,8 @@ _SECTION = re.compile(
 )
 _STEP = re.compile(r"[ \t]*(?:\d{1,2}[.)]|étape \d|stap \d|schritt \d|step \d|[-•*])[ ]?\S", re.IGNORECASE)
 _COUNTED = (
-    ("formal greeting", _FORMAL), ("informal greeting", _INFORMAL), ("closing", _CLOSING), ("parting", _PARTING),
+    ("formal greeting", _FORMAL), ("greeted", _GREETED),
+    ("informal greeting", _INFORMAL), ("closing", _CLOSING), ("parting", _PARTING),
     ("place and day", _PLACE_AND_DAY), ("subject", _SUBJECT), ("header", _HEADER), ("addressed", _ADDRESSED),
     ("section", _SECTION), ("attendance", _PRESENT),
 )  # fmt: skip
@@ -133,7 +136,10 @@ def suggestions(found: Mapping[str, int], persons: int, characters: int) -> Iter
     if has("header", 3) and has("addressed"):
         yield "mail", 3.0
     if has("formal greeting"):
-        yield "letter", 1.9 + 0.9 * has("closing") + 0.7 * has("place and day") + 0.5 * has("subject")
+        yield (
+            "letter",
+            1.9 + 0.5 * has("greeted") + 0.9 * has("closing") + 0.7 * has("place and day") + 0.5 * has("subject"),
+        )
     elif has("closing") and has("subject"):
         yield "letter", 2.4
     if has("informal greeting") and not has("formal greeting"):
