@@ -62,6 +62,16 @@ class ActivityEvidence:
         return counts
 
     @property
+    def by_source(self) -> Mapping[str, Mapping[str, int]]:
+        """Source → category → fields."""
+        counts: dict[str, dict[str, int]] = {}
+        for asset in self.assets:
+            for seen in asset.categories:
+                of_source = counts.setdefault(asset.asset.split("/")[0], {})
+                of_source[seen.category] = of_source.get(seen.category, 0) + seen.fields
+        return counts
+
+    @property
     def rows(self) -> tuple[int, int]:
         """Rows read, of rows there are, over all its tables."""
         return sum(asset.rows_read for asset in self.assets), sum(asset.rows_total for asset in self.assets)

@@ -60,9 +60,11 @@ def as_data(audit: Audit) -> Values:
         "activities": [
             {
                 "activity": activity,
+                "entity": audit.declaration.activity(activity).entity,
                 "role": role,
                 "declared": list(evidence.declared),
                 "found": dict(evidence.fields),
+                "found_by_source": {source: dict(found) for source, found in evidence.by_source.items()},
                 "not_seen": list(evidence.not_seen),
                 "not_declared": list(evidence.not_declared),
                 "assets": dict(evidence.states),
@@ -107,6 +109,7 @@ def _findings(audit: Audit) -> list[Values]:
 
 def _group(audit: Audit, group: FindingGroup, tags: _Tags) -> Values:
     gaps = [gap for gap in audit.gaps if (gap.kind, gap.severity) == (group.kind, group.severity)]
+    entities = {activity.id: activity.entity for activity in audit.declaration.activities if activity.entity}
     return {
         "kind": group.kind,
         "severity": group.severity,
@@ -114,7 +117,7 @@ def _group(audit: Audit, group: FindingGroup, tags: _Tags) -> Values:
         "meaning": group.meaning,
         "advice": group.advice,
         "count": group.gaps,
-        "gaps": [_gap(gap, tags) for gap in gaps],
+        "gaps": [_gap(gap, tags, entities) for gap in gaps],
         "places": [
             {
                 "place": one.asset,
@@ -130,7 +133,7 @@ def _group(audit: Audit, group: FindingGroup, tags: _Tags) -> Values:
     }
 
 
-def _gap(gap: Gap, tags: _Tags) -> Values:
+def _gap(gap: Gap, tags: _Tags, entities: Mapping[str, str]) -> Values:
     found = [tags[key] for one in gap.entity_types if (key := (gap.asset, gap.field, one)) in tags]
     return {
         "source": gap.source,
@@ -139,6 +142,7 @@ def _gap(gap: Gap, tags: _Tags) -> Values:
         "categories": list(gap.categories),
         "entity_types": list(gap.entity_types),
         "activities": list(gap.activities),
+        "entities": sorted({entities[one] for one in gap.activities if one in entities}),
         "code": gap.code,
         "params": dict(gap.params),
         "persons": gap.persons,
