@@ -25,6 +25,8 @@ LEAST, SURE = 2.0, 4.0
 """Points from which on an activity is proposed, and from which on it is a strong proposal."""
 _CLEAR = 0.5
 """Points by which the best must be ahead of the next to be a strong proposal."""
+_ALIKE = 0.3
+"""Share of common types of data from which on two places are alike."""
 _TELLING = 4
 """Types of data from which on their likeness counts in full."""
 _FOLDER = 2
@@ -70,11 +72,30 @@ def suggest(estate: Estate, gaps: Iterable[Gap]) -> tuple[Suggestion, ...]:
     return tuple(sorted(_by_folder(estate, found), key=lambda one: (-one.points, one.pattern)))
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """What an uncovered place shows, whatever the activity that it is weighed for."""
+
+    near: str
+    """The nearest folder in which something is covered."""
+    weight: float
+    beside: Counter[str]
+    types: frozenset[str]
+    file: bool
+    words: frozenset[str]
+    held: tuple[str, ...]
+    """Declared categories."""
+    source: str
+    numbered: bool
+
+
 class _Proposer:
     """Weighs every running activity for one asset after the other."""
 
     def __init__(self, estate: Estate) -> None:
         self.estate = estate
+        self.activities = estate.activities
+        self.declared = estate.declaration.category_ids
         self.sources = {item.source for item in estate.coverage}
         self.covered: dict[tuple[str, bool], dict[frozenset[str], str]] = defaultdict(dict)
         """(activity, whether in files) → the sets of types that its places hold, each with one such place."""
@@ -90,9 +111,9 @@ class _Proposer:
 
     def propose(self, asset: str) -> Suggestion | None:
         """The best activity, if one is good enough."""
-        weighed = []
-        for activity in self.estate.activities:
-            reasons = tuple(self._reasons(asset, activity))
+        weighed, seen = [], self._look(asset)
+        for activity in self.activities:
+            reasons = tuple(self._reasons(seen, activity))
             telling = any(one.points > 0 and one.code in ("beside", "alike", "called") for one in reasons)
             if telling:
                 weighed.append((round(sum(one.points for one in reasons), 1), activity, reasons))
@@ -114,35 +135,40 @@ class _Proposer:
             others=tuple((activity.id, other) for other, activity, _ in weighed[1:3] if other >= LEAST),
         )
 
-    def _reasons(self, asset: str, activity: Activity) -> Iterator[Reason]:
+    def _look(self, asset: str) -> _Seen:
         entries = self.estate.by_asset[asset]
         near = next((folder for folder in _above(asset) if self.folders.get(folder)), "")
-        beside = self.folders.get(near, Counter())
-        if share := beside[activity.id] / beside.total() if beside else 0.0:
-            params: dict[str, str | int] = {"n": beside[activity.id], "of": beside.total(), "folder": near}
-            yield Reason("beside", round((2 if near == _folder(asset) else 1.5) * share, 1), params)
-        yield from self._alike(asset, activity)
-        if named := sorted(self.words[activity.id] & _words(asset)):
+        return _Seen(
+            near=near,
+            weight=2.0 if near == _folder(asset) else 1.5,
+            beside=self.folders.get(near, Counter()),
+            types=self._types(asset),
+            file=self.estate.is_file(asset),
+            words=_words(asset),
+            held=tuple(one for one in categories_of(entries) if one in self.declared),
+            source=entries[0].source,
+            numbered=numbered(entries),
+        )
+
+    def _reasons(self, seen: _Seen, activity: Activity) -> Iterator[Reason]:
+        covered, of = seen.beside[activity.id], seen.beside.total()
+        if covered:
+            yield Reason("beside", round(seen.weight * covered / of, 1), {"n": covered, "of": of, "folder": seen.near})
+        best, place = self._likeness(seen.types, activity.id, seen.file)
+        if best >= _ALIKE:
+            points = round(2 * best * min(1.0, len(seen.types) / _TELLING), 1)
+            yield Reason("alike", points, {"place": place, "share": round(100 * best)})
+        if named := sorted(self.words[activity.id] & seen.words):
             yield Reason("called", min(2.0, 1.2 * len(named)), {"words": ", ".join(named)})
-        held = [category for category in categories_of(entries) if category in self.estate.declaration.category_ids]
-        if held:
-            has = [category for category in held if category in activity.categories]
-            yield Reason("categories", round(1.5 * len(has) / len(held), 1), {"n": len(has), "of": len(held)})
-        source = entries[0].source
+        if seen.held:
+            has = sum(category in activity.categories for category in seen.held)
+            yield Reason("categories", round(1.5 * has / len(seen.held), 1), {"n": has, "of": len(seen.held)})
         if known := set(activity.systems) & self.sources:
-            inside = source in known
-            yield Reason("system" if inside else "other-system", 0.5 if inside else -1.0, {"source": source})
-        if numbered(entries):
+            inside = seen.source in known
+            yield Reason("system" if inside else "other-system", 0.5 if inside else -1.0, {"source": seen.source})
+        if seen.numbered:
             ground = activity.national_number_ground is not None
             yield Reason("number-ground" if ground else "no-number-ground", 0.5 if ground else -1.0)
-
-    def _alike(self, asset: str, activity: Activity) -> Iterator[Reason]:
-        """What holds the same types of data as one of the places of the activity is about the same."""
-        types = self._types(asset)
-        best, place = self._likeness(types, activity.id, self.estate.is_file(asset))
-        if best >= 0.3:
-            points = round(2 * best * min(1.0, len(types) / _TELLING), 1)
-            yield Reason("alike", points, {"place": place, "share": round(100 * best)})
 
     def _likest(self, types: frozenset[str], activity: str, file: bool) -> tuple[float, str]:
         """The likeness of these types with the likest place of an activity, and that place."""
