@@ -10,6 +10,8 @@ _BULLET = re.compile(
     r"(?P<indent>\s*)(?P<mark>[•◦▪‣·●○■□➢➤✓✔*–—-]|o(?=\s)|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}(?=\s{2,}\D)|[a-zA-Z]\.(?=\s)|[IVXivx]{1,5}[.)]"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:§|Artikel|Article|Art\.)\s?\d{1,2}[.:]?)\s+(?=\S)"
 )
+_PAGE = 160
+"""Characters of a line of a page; where one is longer, lines are whole paragraphs and nothing is joined."""
 _LONGEST = 3_000
 """Characters of a line; what is longer is no paragraph of a statement."""
 _TITLE = "\x1c"
@@ -39,8 +41,9 @@ def lines_of(text: str, where: str) -> Iterator[Line]:
     whole = text.replace("\r\n", "\n").replace("\f", "\n\n")
     raw = [piece for line in _unmarked(whole).split("\n") for piece in _bounded(line.rstrip())]
     joined: list[str] = []
+    broken = max(map(len, raw), default=0) <= _PAGE
     for line in raw:
-        if joined and _continues(joined[-1], line):
+        if broken and joined and _continues(joined[-1], line):
             hyphen = joined[-1].endswith("-") and line.lstrip()[:1].islower()
             joined[-1] = (joined[-1][:-1] if hyphen else joined[-1] + " ") + line.strip()
         else:

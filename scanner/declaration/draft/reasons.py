@@ -78,7 +78,7 @@ class Purposes:
     def of(self, blocks: list[Block]) -> list[Finding]:
         """Every purpose of a statement."""
         about = [block for block in blocks if block.about("purposes")]
-        listed = [block for block in about if block.kind in ("item", "row") and self._names_one(block)]
+        listed = [block for block in about if self._is_listed(block) and self._names_one(block)]
         headed = [block for block in about if block.kind == "heading" and block.level and self._names_one(block)]
         chosen = listed if listed and not self._are_paragraphs(headed, listed) else headed
         for block in sorted({*chosen, *(headed if listed and headed else ())}, key=lambda one: one.number):
@@ -89,6 +89,12 @@ class Purposes:
                     self._running(block)
         self._bases(blocks)
         return self.found
+
+    def _is_listed(self, block: Block) -> bool:
+        """An item, a cell, or a sentence of its own that begins as a purpose does: `Om uw vraag te beantwoorden.`"""
+        begins = re.match(r"(pour|afin|om|omdat|teneinde|zur|zum|um|to)\b", fold(block.text))
+        alone = block.kind == "paragraph" and bool(begins) and len(block.text) < _LONGEST
+        return block.kind in ("item", "row") or alone
 
     def _are_paragraphs(self, headed: list[Block], listed: list[Block]) -> bool:
         """Purposes that are headings, with text below; the few items below them are no purposes."""

@@ -150,12 +150,7 @@ class _Builder:
         known = bool(self.topics_of(text))
         capitals = text.isupper() and len(text) > 5
         asks = text.endswith("?")
-        if (
-            line.dense
-            and line.mark
-            and following is not None
-            and following.mark[:1].isdigit() == line.mark[:1].isdigit()
-        ):
+        if line.dense and following is not None and self._counts_on(line.mark, following.mark):
             return False  # one of a numbered list
         if line.after:
             return (
@@ -171,15 +166,19 @@ class _Builder:
             and (longer or (bulleted and known and not line.mark))
         )
 
+    def _counts_on(self, mark: str, following: str) -> bool:
+        """Whether two marks are neighbours of one list: `2.` and `3.`, but not `2.` and `2.1`."""
+        first, second = mark.strip(".()"), following.strip(".()")
+        if first.isdigit() and second.isdigit():
+            return int(second) == int(first) + 1
+        return bool(first) and len(first) == len(second) == 1 and ord(second) == ord(first) + 1
+
     def _stands_over(self, line: Line, following: Line | None) -> bool:
         """Whether a short line of a kind that no lexicon knows is a heading: a paragraph or a list begins below it."""
-        if (
-            line.dense
-            or following is None
-            or len(line.text.split()) > 6
-            or line.text.count(",") > 1
-            or "@" in line.text
-        ):
+        listed = self.intro[0] and len(following.text) > 60 if following else True
+        if line.dense or following is None or listed or len(line.text.split()) > 6:
+            return False
+        if line.text.count(",") > 1 or "@" in line.text:
             return False
         begins = len(following.text) > 60 or following.text.endswith(":") or bool(following.mark)
         return begins and line.text[0].isupper() and not re.search(r"\d", line.text)
@@ -268,6 +267,8 @@ class _Builder:
 
     def _piece(self, line: Line, following: Line | None) -> Iterator[Block]:
         marked = bool(line.mark)
+        if marked:
+            self.after_piece = False
         level = self._level(line) if marked else 0
         text, topics = line.text, self.topics
         parent = self.parents[-1][1] if self.parents and (marked or line.indent) else ""
@@ -299,7 +300,7 @@ class _Builder:
 
     def _stacked(self, line: Line, following: Line | None) -> bool:
         """One of several short lines without a blank between them: an item whose mark nobody wrote."""
-        after, self.after_piece = self.after_piece, True
+        after, self.after_piece = self.after_piece, not line.mark
         beside = (after and not line.before) or (following is not None and not following.before and not following.mark)
         return beside and not line.dense and len(line.text) < 200 and line.text[-1] in ".;" and line.text[0].isupper()
 

@@ -171,6 +171,22 @@ def test_other_formats_of_the_same_statement_give_the_same(name: str, write: Any
     assert len(made.of("purposes")) >= 12
 
 
+def test_lists_and_headings_of_a_word_file_are_read_without_their_marks(tmp_path: Path) -> None:
+    from docx import Document
+
+    source = scoring.HERE / "heldout" / "en_payroll.txt"
+    document = Document()
+    for line in filter(None, (line.strip() for line in source.read_text("utf-8").splitlines())):
+        bullet = line.startswith(("•", "-"))
+        heading = len(line) < 70 and line[-1] not in ".;:," and not bullet and not line[0].isdigit()
+        style = "List Bullet" if bullet else "Heading 2" if heading else None
+        document.add_paragraph(line.lstrip("•- "), style=style)
+    document.save(str(tmp_path / "s.docx"))
+    made, text = draft(read_statement(tmp_path / "s.docx")), scoring.made_of("heldout/en_payroll.txt")
+    for key in ("categories", "legal_bases", "entities", "recipients", "rights"):
+        assert [one.value["id"] for one in made.of(key)] == [one.value["id"] for one in text.of(key)], key
+
+
 def test_markdown_gives_headings_tables_and_links() -> None:
     text = (
         "# Politique de confidentialité\n\n## 1. Base légale\n\n### 1.1 Gestion des comptes\n"
