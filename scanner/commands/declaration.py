@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +23,11 @@ def declaration() -> None:
 @declaration.command()
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @configuration
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
+)
 @click.pass_context
-def check(ctx: click.Context, file: Path | None, config_path: Path) -> None:
+def check(ctx: click.Context, file: Path | None, config_path: Path, form: str) -> None:
     """Check a declaration: every mistake, with its line and what to do about it.
 
     FILE is the declaration; without it, the one that the configuration names. Told as warnings: what the law asks for
@@ -36,16 +40,14 @@ def check(ctx: click.Context, file: Path | None, config_path: Path) -> None:
     try:
         checked = load_declaration(file or _configured(config_path), strict=True)
     except InvalidDeclaration as error:
-        for problem in error.problems:
-            _tell(problem)
+        _tell_all(error.problems, form)
         click.echo(f"{len(error.problems)} to correct.", err=True)
         ctx.exit(2)
     problems = examine(checked, _assets(config_path))
-    for problem in problems:
-        _tell(problem)
+    _tell_all(problems, form)
     if any(problem.level in ("error", "reference") for problem in problems):
         ctx.exit(2)
-    click.echo(_summary(checked, problems))
+    click.echo(_summary(checked, problems), err=form == "json")
 
 
 @declaration.command()
@@ -118,6 +120,29 @@ def _proposed(proposed: Draft) -> str:
 
 
 @declaration.command()
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
+)
+def law(form: str) -> None:
+    """List the law tables that Vigie decides by: version, and who signed them.
+
+    The DPO signs a table in its file, under `signed`: a function and a date.
+    """
+    from ..rights.tables import FOLDER, signature, table
+
+    names = sorted(file.stem for file in FOLDER.glob("*.yaml"))
+    if form == "json":
+        import orjson
+
+        told = [{"table": name, "version": table(name)["version"], "signed": table(name)["signed"]} for name in names]
+        click.echo(orjson.dumps(told, option=orjson.OPT_INDENT_2).decode())
+        return
+    for name in names:
+        click.echo(signature(name))
+    click.echo(f"They lie in {FOLDER}.", err=True)
+
+
+@declaration.command()
 def schema() -> None:
     """Write the JSON Schema by which editors complete and check a declaration."""
     import orjson
@@ -165,6 +190,17 @@ def _assets(config_path: Path) -> list[str]:
             return [item.asset for item in inventory.coverage()]
     except (ConfigError, InventoryError):
         return []  # nothing was scanned yet, or the configuration is wrong: the declaration is right all the same
+
+
+def _tell_all(problems: Iterable[Problem], form: str) -> None:
+    """A line each on standard error; or all as JSON on standard output."""
+    if form == "json":
+        import orjson
+
+        click.echo(orjson.dumps(list(problems), option=orjson.OPT_INDENT_2).decode())
+        return
+    for problem in problems:
+        _tell(problem)
 
 
 _COLOURS = {"warning": "yellow", "note": "blue"}

@@ -52,3 +52,25 @@ def test_the_committed_schema_is_that_of_the_model() -> None:
 @pytest.mark.parametrize("key", ["categories", "activities", "retention", "rights", "entity_types"])
 def test_the_schema_knows_the_keys(key: str) -> None:
     assert key in json_schema()["properties"]
+
+
+def test_check_tells_as_json_what_is_right_and_what_is_wrong(tmp_path: Path) -> None:
+    file = tmp_path / "declaration.yaml"
+    file.write_text("categories: [a]\nrights: [{id: access, deadline: P15D}]\n")
+    result = CliRunner().invoke(declaration, ["check", str(file), "--format", "json"])
+    told = json.loads(result.stdout)
+    assert {"note", "warning"} == {one["level"] for one in told}
+    assert next(one for one in told if one["level"] == "note")["line"] == 2
+    file.write_text("categories: [a]\nrights: [{id: acces}]\n")
+    result = CliRunner().invoke(declaration, ["check", str(file), "--format", "json"])
+    assert result.exit_code == 2
+    (wrong,) = json.loads(result.stdout)
+    assert wrong["hint"] == "did you mean 'access'?"
+
+
+def test_the_law_tables_are_listed_with_their_version_and_signature() -> None:
+    lines = CliRunner().invoke(declaration, ["law"]).stdout.splitlines()
+    assert "national_number 2026-11-28 (not signed yet)" in lines
+    told = json.loads(CliRunner().invoke(declaration, ["law", "--format", "json"]).stdout)
+    assert len(told) == len(lines)
+    assert all(set(one["signed"]) == {"by", "on"} for one in told)
