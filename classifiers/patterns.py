@@ -38,6 +38,7 @@ ANYTHING = "(?s).*"
 """Stands for a pattern that `re2` cannot take: it is then tried in every window."""
 
 _NUMBERS = re2.compile(rb"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
+_BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
 _JOINING = frozenset(bytes([c]) for c in b"-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
@@ -186,11 +187,25 @@ def _variants(anchor: str) -> Iterator[str]:
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
     """Groups of digits with little between them; a year or a count alone is nothing."""
-    one_byte_each = text.encode("ascii", "replace")
+    one_byte_each = _without_blobs(text.encode("ascii", "replace"))
     for match in _NUMBERS.finditer(one_byte_each):
         start, end = match.span()
         if end - start > 4 or _joined_to_letters(one_byte_each, start, end):
             yield start, end
+
+
+def _without_blobs(text: bytes) -> bytes:
+    """The text with blanks for runs that are longer than any identifier: digits, an image in base64, a long key.
+
+    Tokens of that length are found by their anchor words.
+    """
+    blobs = [match.span() for match in _BLOB.finditer(text)]
+    if not blobs:
+        return text
+    kept = bytearray(text)
+    for start, end in blobs:
+        kept[start:end] = b" " * (end - start)
+    return bytes(kept)
 
 
 def _joined_to_letters(text: bytes, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .words import BOX_WORDS, STREET_ENDINGS, STREET_WORDS_AFTER, STREET_WORDS_BEFORE, word_set
 
-CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’.]*(?:-[\w'’.]+)*"
+CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’.]{0,40}(?:-[\w'’.]{1,40}){0,6}"
 CONNECTOR = (
     r"de[ ]la|de[ ]l['’]|de|du|des|d['’]|la|le|les|l['’]|à|a|aux|au|en|et|sur|sous|lez|lès|les|van|der|den|het|ten|ter|"
     r"op|aan|bij|in|'t|’t|'s|’s|te|am|an|auf|im|zum|zur|zu|unter|vor|von|vom|dem|bei|of|the|upon|on|and|und"

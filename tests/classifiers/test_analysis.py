@@ -1,5 +1,7 @@
 """The contract of `analyze`: a value alone is a cell, running text needs context, and of overlaps the best is kept."""
 
+import time
+
 import pytest
 
 from classifiers.analysis import Analyzer, best_readings
@@ -94,3 +96,32 @@ def test_a_very_long_text_in_one_line(analyzer: Analyzer) -> None:
 def test_empty_and_odd_texts(analyzer: Analyzer) -> None:
     for text in ("", " ", "\n\n", "\x00", "\ud800", "😀", "é" * 10):
         assert analyzer.analyze(text).findings == ()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Dupont, ",
+        "rue 1 ",
+        "1000 Bruxelles ",
+        "ABCD1234",
+        "née le trois ",
+        "e\u0301",
+        "مرحبا ",
+        "😀 ",
+        "- Jan\n",
+        "M. ",
+        "A-",
+        "d'",
+    ],
+)
+def test_names_and_addresses_take_time_in_proportion(analyzer: Analyzer, unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        started = time.process_time()
+        analyzer.analyze(text)
+        return time.process_time() - started
+
+    seconds(1_000)
+    small, large = seconds(10_000), seconds(40_000)
+    assert large < 9 * max(small, 0.03), f"{small:.3f} s, then {large:.3f} s for four times the text"

@@ -1,5 +1,6 @@
 """The one pass: complete, linear, with right offsets, and the same verdicts as plain Presidio."""
 
+import base64
 import random
 import re
 import time
@@ -105,6 +106,17 @@ def test_time_is_linear_on_hostile_input(scan: PatternScan, unit: str) -> None:
 
     small, large = seconds(15_000), seconds(60_000)
     assert large < 9 * max(small, 0.02), f"{small:.3f} s, then {large:.3f} s for four times the text"
+
+
+def test_a_blob_costs_little_and_hides_nothing_beside_it(scan: PatternScan) -> None:
+    # lesson 17: a megabyte of digits, an image in base64
+    rng = random.Random(3)
+    for blob in ("".join(rng.choices("0123456789", k=500_000)), base64.b64encode(rng.randbytes(300_000)).decode()):
+        text = f"NISS {NISS} {blob} NISS {NISS}"
+        started = time.process_time()
+        found = [f.start for f in scan.findings(text) if f.entity_type == "BE_NATIONAL_NUMBER"]
+        assert found == [5, len(text) - len(NISS)]
+        assert time.process_time() - started < 3
 
 
 def test_an_iban_does_not_swallow_the_next_word(scan: PatternScan) -> None:
