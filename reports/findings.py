@@ -133,7 +133,8 @@ def _detail(gap: Gap, wording: Wording) -> str:
     for name in ("since", "until"):
         if name in params:
             params[name] = str(params[name])  # a year takes no mark between thousands
-    return present(key, **params)
+    told = present(key, **params)
+    return f"{told}; {present('gap.overdue.some_rows')}" if "some_rows" in params else told
 
 
 def reason(code: str, told: str, present: Presenter) -> str:

@@ -111,6 +111,8 @@ def _records(estate: Estate, start: Start, as_of: date) -> Iterator[Gap]:
         "period": start.period,
         "past_since": ended.isoformat(),
     }
+    if start.activity in estate.declaration.dividing(start.item.asset):
+        params["some_rows"] = 1  # the count is of the whole table, the activity covers a part of it
     yield estate.gap(
         "overdue",
         "low" if start.guessed else "high",

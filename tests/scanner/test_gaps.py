@@ -341,3 +341,11 @@ def test_what_was_not_read_is_said_beside_what_was_not_found() -> None:
     coverage = [item("crm/main/a"), item("crm/main/b", state="failed", accepted="known")]
     found = [gap for gap in find_gaps(declared(DECLARATION), [], coverage) if gap.activities == ("sales",)]
     assert [(gap.code, gap.params["assets"], gap.params["unread"]) for gap in found] == [("not-seen-all", 1, 1)]
+
+
+def test_a_count_over_rows_of_several_activities_says_so() -> None:
+    where = "{asset: hr/main/accounts, where: {column: employer, in: [1]}}"
+    text = DECLARATION.replace("covers: [hr/*", f"covers: [{where}")
+    coverage = [item("hr/main/accounts", dates={"closed_on": {2017: 3}})]
+    (gap,) = [gap for gap in gaps([], coverage, text, as_of=date(2025, 6, 1)) if gap.kind == "overdue"]
+    assert gap.params["some_rows"] == 1

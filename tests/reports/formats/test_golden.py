@@ -45,7 +45,7 @@ def compare(name: str, content: bytes) -> None:
 def readable(form: str, content: bytes) -> bytes:
     """What a person reads of a report: of a page without its style, of a workbook cell by cell, of a PDF its text."""
     if form == "html":
-        return re.sub(rb"(?s)<style>.*?</style>|sha256-[\\w+/=]+", b"", content)
+        return re.sub(rb"(?s)<style>.*?</style>|sha256-[\w+/=]+", b"", content)
     if form == "xlsx":
         return "\n".join(_cells(content)).encode()
     if form in ("docx", "ods"):
