@@ -106,7 +106,11 @@ class Relations:
         self._connector = connector
         self._roles = roles
         self._inferred: dict[tuple[str, ...], list[Link]] = {}
+        self._referring: dict[tuple[str, ...], list[Link]] = {}
+        self._referred: dict[tuple[str, ...], list[Link]] = {}
         self._compared = 0
+        self.left_out = 0
+        """Columns that look like keys and were not compared, since there are too many of them."""
         self._declared = list(self._read_declared())
         self._to: dict[tuple[str, ...], list[Link]] = defaultdict(list)
         self._from: dict[tuple[str, ...], list[Link]] = defaultdict(list)
@@ -116,15 +120,19 @@ class Relations:
 
     def referring(self, target: Asset) -> list[Link]:
         """Links by which rows of other tables are about a row of this one."""
-        links = [*self._to[target.segments], *self._infer(target)]
-        return [link for link in links if not link.own_table and self._about(link, links)]
+        if target.segments not in self._referring:
+            links = [*self._to[target.segments], *self._infer(target)]
+            about = [link for link in links if not link.own_table and self._about(link, links)]
+            self._referring[target.segments] = about
+        return self._referring[target.segments]
 
     def referred(self, child: Asset) -> list[Link]:
         """Links from a row to the row of its person, or of an address."""
-        links = self._from[child.segments] + [
-            link for other in self._named_in(child) for link in self._infer(other) if link.child is child
-        ]
-        return [link for link in links if not link.own_table and not link.of_another]
+        if child.segments not in self._referred:
+            inferred = [link for other in self._named_in(child) for link in self._infer(other) if link.child is child]
+            links = [*self._from[child.segments], *inferred]
+            self._referred[child.segments] = [link for link in links if not link.own_table and not link.of_another]
+        return self._referred[child.segments]
 
     def owners(self, child: Asset) -> list[Link]:
         """Links to the persons that the rows of a table are about."""
@@ -189,7 +197,10 @@ class Relations:
             better = (_fit(column, child, other, "") for other in self._assets if other is not target)
             if fit is None or any(other is not None and other < fit for other in better):
                 return False
-        if not _comparable(child, column, target, key) or self._compared >= _MOST:
+        if not _comparable(child, column, target, key):
+            return False
+        if self._compared >= _MOST:
+            self.left_out += 1
             return False
         self._compared += 1
         try:

@@ -157,6 +157,10 @@ class _Hunt:
     def finish(self) -> None:
         """Sort what was found, and tell the persons apart."""
         collected = list(self.held.values())
+        for place in self.places:
+            if place.follower and (left := place.follower.relations.left_out):
+                note = f"{left} more columns of {place.source.name} look like keys; they were not compared with others."
+                self.answer.notes.append(note)
         matches = [match for held in collected for match in held.matches()]
         told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.judge)
         self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
