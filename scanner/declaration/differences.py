@@ -195,8 +195,15 @@ def _words(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, Part):
         told = value.model_dump(mode="json", exclude_defaults=True, by_alias=True)
-        return ", ".join(f"{key}: {one}" for key, one in told.items())
+        return ", ".join(f"{key}: {_plain(one)}" for key, one in told.items())
     return str(value)
+
+
+def _plain(value: Any) -> str:
+    """A dumped value as words: of texts by language the first, of a list its items."""
+    if isinstance(value, dict):
+        return str(next(iter(value.values()), ""))
+    return ", ".join(map(_plain, value)) if isinstance(value, list) else str(value)
 
 
 _REFERENCES = {"entities": "entity", "origins": "origin"}

@@ -83,6 +83,12 @@ def test_values_within_parts_are_matched_by_their_names() -> None:
     assert lines(old, new) == [("changed", "activities", "x", "transfers.IN.instrument", "A46-2-c", "A46-2-b")]
 
 
+def test_a_part_that_came_is_told_in_words() -> None:
+    new = BASE.replace("name: O,", "name: O, group: {name: G, description: {fr: Le groupe, en: The group}},")
+    (group,) = between(BASE, new)
+    assert (group.field, group.new) == ("group", "name: G, description: Le groupe")
+
+
 def test_the_example_does_not_differ_from_itself() -> None:
     assert differences(load_declaration(EXAMPLE), load_declaration(EXAMPLE)) == []
 
