@@ -1,12 +1,14 @@
 """How well the method finds what is there: the figures that were measured for this version, shipped with it.
 
-`quality.json` is what `vigie evaluate … --format json` writes, without the single misses; it is made again whenever the
-rules change (`docs/evaluation.md`).
+`quality.json` is what `vigie evaluate` writes, without the single misses. It is made again when the rules have changed:
+
+    vigie evaluate tests/evaluation --format json | python -m reports.method
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -93,3 +95,17 @@ def _figures(tally: Mapping[str, Mapping[str, Any]]) -> Iterator[Figure]:
 
 def _interval(told: Any) -> tuple[float, float] | None:
     return (told[0], told[1]) if told else None
+
+
+_LEFT_OUT = frozenset({"misses", "confusion", "reliability", "kinds"})
+
+
+def shipped(told: Mapping[str, Any]) -> str:
+    """What is kept of a measurement: the figures of Vigie itself."""
+    ours = [one for one in told["results"] if one["engine"] == "vigie"]
+    results = [{key: value for key, value in one.items() if key not in _LEFT_OUT} for one in ours]
+    return json.dumps({**told, "results": results}, indent=1, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    FILE.write_text(shipped(json.load(sys.stdin)), "utf-8")
