@@ -435,11 +435,21 @@ class Repair:
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
                 return entity.score in (_AGAIN, _CALLED)
             return entity.score >= 0.85 or not all(self.lexicon.is_word(word) for word in letters)
+        if letters[0].isupper() and self._is_code(entity):
+            return False
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
         return entity.score >= self._needed(entity, letters[0], bits)
+
+    def _is_code(self, entity: Entity) -> bool:
+        """Capitals before a number (`LIA-2019-03`), or in brackets after no name (`l'emploi (DIMONA)`)."""
+        before, after = self.words[entity.start - 1 : entity.start], self.words[entity.end : entity.end + 2]
+        if len(after) == 2 and after[0] in _DASHES and after[1][0].isdigit():
+            return True
+        known = self.lexicon.folded_bits(fold(self.words[entity.start])) & (Bit.GIVEN | Bit.FAMILY)
+        return list(before) == ["("] and not known
 
     def _needed(self, entity: Entity, word: str, bits: int) -> float:
         """How sure the tagger must be of a lone word, by what the lexicon knows of it."""

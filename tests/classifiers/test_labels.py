@@ -24,3 +24,12 @@ from classifiers.labels import labelled
 def test_a_group_of_persons_is_no_function(line, expected):
     found = [finding.entity_type for finding in labelled(line, NameReader.shared())]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Activité de traitement *", "Responsable du traitement", "Catégories de traitements", "Responsables conjoints"],
+)
+def test_the_headings_of_a_record_of_processing_are_about_nobody(name):
+    assert NameReader.shared().column(name).hints == ()
+    assert NameReader.shared().column("Traitement médical").hints[0].entity_type == "HEALTH"
