@@ -2,6 +2,7 @@
 
 import pytest
 
+from classifiers.analysis import Analyzer
 from classifiers.names import NameTagger
 
 
@@ -48,3 +49,21 @@ def test_a_town_may_stand_before_its_street(tagger: NameTagger) -> None:
     text = "wonende te 9200 Dendermonde, Noordlaan 21, eiser"
     found = [text[f.start : f.end] for f in tagger.find(text) if f.entity_type == "POSTAL_ADDRESS"]
     assert found == ["9200 Dendermonde, Noordlaan 21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Intérêt légitime – mise en balance : LIA-2019-03 | Prospects",
+        "identification dans les applications de l'ONSS (DIMONA, DmfA)",
+        "Déclarations immédiates de l'emploi (DIMONA) et déclarations trimestrielles",
+    ],
+)
+def test_codes_and_acronyms_in_brackets_are_no_names(text: str) -> None:
+    found = Analyzer().analyze(text).findings
+    assert [finding for finding in found if finding.entity_type == "PERSON"] == []
+
+
+def test_a_name_in_brackets_is_one_still() -> None:
+    found = Analyzer().analyze("Le dossier de la gestionnaire (DUPONT Marie) est clos.").findings
+    assert [finding.entity_type for finding in found] == ["PERSON"]
