@@ -123,5 +123,5 @@ def test_names_and_addresses_take_time_in_proportion(analyzer: Analyzer, unit: s
         return time.process_time() - started
 
     seconds(1_000)
-    small, large = seconds(10_000), seconds(40_000)
+    small, large = seconds(5_000), seconds(20_000)
     assert large < 9 * max(small, 0.03), f"{small:.3f} s, then {large:.3f} s for four times the text"
