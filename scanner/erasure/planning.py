@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
@@ -28,8 +29,13 @@ from .telling import Telling
 from .ways import Going, Stuck, Ways
 
 Tell = Callable[[str], object]
-_MET = {"EMAIL_ADDRESS": "email", "USERNAME": "username", "BE_NATIONAL_NUMBER": "national_number"}
-"""What a certain row tells of its own subject, and one person alone has."""
+_NOTHING = re.compile("$^")
+_MET = {
+    "EMAIL_ADDRESS": ("email", re.compile(r"[^\s@<>{}\"]+@[^\s@<>{}\"]+\.\w+")),
+    "USERNAME": ("username", re.compile(r"[\w.-]{4,64}")),
+    "BE_NATIONAL_NUMBER": ("national_number", re.compile(r"(?:\d[ .\-]?){9,11}")),
+}
+"""What a certain row tells of its own subject, and one person alone has; in what form."""
 
 
 @dataclass(frozen=True)
@@ -82,9 +88,10 @@ def with_what_was_met(identity: Identity, places: Iterable[Place]) -> Identity:
     more: dict[str, list[str]] = {"email": [], "username": [], "national_number": []}
     for place in places:
         for match in place.matches if place.certainty == "certain" and place.is_own and place.key else ():
-            part = _MET.get(match.entity_type)
-            if part and not others(match.true_field) and match.row.get(match.true_field):
-                more[part].append(str(match.row[match.true_field]))
+            part, form = _MET.get(match.entity_type, ("", _NOTHING))
+            value = str(match.row.get(match.true_field) or "").strip()
+            if part and not others(match.true_field) and form.fullmatch(value):
+                more[part].append(value)
     return dataclasses.replace(
         identity, **{part: tuple(dict.fromkeys((*getattr(identity, part), *found))) for part, found in more.items()}
     )

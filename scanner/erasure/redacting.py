@@ -50,7 +50,8 @@ class Redactor:
             body = re.escape(_folded(value)[0])
             if re.fullmatch(r"[\W\d]+|[A-Za-z]{2}\d{2}[\dA-Za-z ]+", value):
                 body = _BETWEEN.join(map(re.escape, re.findall(r"[^\W_]", _folded(value)[0])))
-            yield from (m.span() for m in re.finditer(rf"(?<!\w)\+?{body}(?!\w)", folded))
+            if body:
+                yield from (m.span() for m in re.finditer(rf"(?<!\w)\+?{body}(?!\w)", folded))
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

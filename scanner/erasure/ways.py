@@ -17,11 +17,11 @@ from connectors import Action, Column
 
 from ..inventory import Inventory
 from ..subject import Identity
-from ..subject.columns import others
 from ..subject.matching import Matcher
 from ..subject.roles import roles_of
 from .places import Place
 from .redacting import Redactor
+from .wording import part_played
 
 _LENGTH = re.compile(r"char(?:acter)?(?: varying)?\((\d+)\)")
 _TEXT = re.compile(r"char|text|clob|string|^$")
@@ -54,11 +54,12 @@ class Ways:
         """How a row goes; raises `Stuck`."""
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
-        if place.is_own or any(not others(name) for name in exact) or self._linked(place):
+        named = dict.fromkeys([*exact, *self._links(place)])
+        if any(not self._part(place, name) or name in place.asset.key for name in named):
             return Going("delete")
-        if exact:
-            return Going("update", self._mentioned(place, exact) | self._redacted(place, hits.keys() - set(exact)))
-        if not hits:
+        if named:
+            return Going("update", self._mentioned(place, named) | self._redacted(place, hits.keys() - set(exact)))
+        if place.is_own or not hits:
             return Going("delete")
         return Going("update", self._redacted(place, hits))
 
@@ -67,15 +68,20 @@ class Ways:
         hits = self._matcher.in_row(place.first.row)
         whole = {name for name, found in hits.items() if any(hit.exact for hit in found)}
         texts = [name for name in hits if name not in whole and name not in place.true_fields]
-        own = [name for name in self._personal(place) if not others(name)] if place.is_own or whole else []
+        own = [name for name in self._personal(place) if not self._part(place, name)] if place.is_own or whole else []
         fields = [name for name in (*place.true_fields, *own) if name not in self._links(place)]
         return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
 
-    def _mentioned(self, place: Place, exact: Iterable[str]) -> dict[str, Any]:
-        """The fields that name the person, and those that speak of the same other person: all of `contact_…`."""
-        words = {word for name in exact for word in others(name)}
-        fields = [name for name in self._personal(place) if others(name) & words]
-        return self._empty(place, dict.fromkeys([*exact, *fields]))
+    def _mentioned(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
+        """The fields that name the person, and those that speak of the same part: all of `contact_…`."""
+        words = {word for name in names for word in self._part(place, name)}
+        fields = [name for name in self._personal(place) if self._part(place, name) & words]
+        return self._empty(place, dict.fromkeys([*names, *fields]))
+
+    def _part(self, place: Place, name: str) -> frozenset[str]:
+        """The part that the person plays in a row by this column; empty if the row is about the person."""
+        targets = [key.target[-1] for key in place.asset.foreign_keys if name in key.columns]
+        return part_played(name, (place.asset.segments[-1], *targets))
 
     def _personal(self, place: Place) -> list[str]:
         """Every column that holds personal data, by the last scan, else by its name."""
@@ -91,6 +97,8 @@ class Ways:
                 continue
             if name in place.asset.key:
                 raise Stuck("It must stay, and its key itself names the person: a person must decide.")
+            if not columns[name].nullable and any(name in key.columns for key in place.asset.foreign_keys):
+                raise Stuck("It must refer to somebody: put another person there by hand.")
             values[name] = nothing(columns[name])
         if not values:
             raise Stuck("Nothing in it can be emptied.")
@@ -104,10 +112,6 @@ class Ways:
                 raise Stuck("It mentions the person in a text that cannot be rewritten with certainty.")
             values[name] = text
         return values
-
-    def _linked(self, place: Place) -> bool:
-        """Whether it refers by a foreign key, as its own subject, to another row of the person."""
-        return any(not others(name) for name in self._links(place))
 
     def _links(self, place: Place) -> set[str]:
         row = place.first.row

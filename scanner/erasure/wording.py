@@ -1,0 +1,54 @@
+"""Tells by the name of a column whether it says who a row is about, or who plays a part in it.
+
+`email`, `klant_id`, `employee_niss` are the row's own; `hoofd_niss`, `reported_by`, `approver_email` name somebody who
+heads, reports, approves: the row is about a department or a ticket, and stays when that person goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..subject.columns import others, tokens
+
+_TYPES = frozenset(
+    """
+    niss insz inss nn rrn rijksregisternummer rijksregister nationaal national registre number numero nummer num
+    nr no bsn nir ssn iban rekening account compte konto email mail courriel mel phone telefoon telephone tel
+    gsm mobile mobiel handy portable naam name nom vorname nachname voornaam achternaam prenom id ids key ref
+    code fk uuid guid username login user_name birth
+    """.split()  # noqa: SIM905  a list is harder to read
+)
+"""What a column holds."""
+_NEUTRAL = frozenset(
+    """
+    person persoon personne personen persons people employee employees medewerker medewerkers employe werknemer
+    travailleur worker staff personeel personnel mitarbeiter user users gebruiker utilisateur benutzer customer
+    customers klant klanten client clients kunde kunden member members lid leden membre mitglied subscriber
+    subscribers abonnee abonne candidate kandidaat candidat kandidat applicant sollicitant postulant patient
+    student etudiant leerling eleve schuler subject betrokkene titulaire holder houder inhaber affilie
+    aangeslotene assure verzekerde prospect visitor bezoeker visiteur participant deelnemer registrant inscrit
+    work werk travail private prive privat personal personnel pro home thuis maison adres address adresse main
+    hoofdadres primary secondary first last given family full fullname maiden meisjesnaam naissance geboorte
+    card kaart carte form social security sociale official
+    """.split()  # noqa: SIM905
+)
+"""Who everybody in a table of persons is, and what tells one address of a person from another."""
+_LONG = 4
+
+
+def part_played(column: str, tables: Iterable[str]) -> frozenset[str]:
+    """The words by which a column names somebody who plays a part in a row; empty for the row's own subject.
+
+    `tables` are the names of its table and of the one it refers to: `medewerker_niss` of `medewerkers` is its own.
+    """
+    if known := others(column):
+        return known
+    words = tokens(column)
+    stems = {stem for table in tables for word in tokens(table) for stem in _stems(word)}
+    rest = {w for w in words - _TYPES - _NEUTRAL if len(w) >= _LONG and not stems & set(_stems(w))}
+    return frozenset(rest) if words & _TYPES else frozenset()
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """A word in the singular too, near enough."""
+    return tuple(stem for stem in (word, word[:-1], word[:-2]) if len(stem) >= _LONG)

@@ -1,0 +1,47 @@
+"""Whether a column says who a row is about, or who plays a part in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scanner.erasure.wording import part_played
+
+
+@pytest.mark.parametrize(
+    ("column", "table"),
+    [
+        ("email", "visits"),
+        ("niss", "loon"),
+        ("employee_id", "payslips"),
+        ("medewerker_niss", "medewerkers"),
+        ("klant_email", "orders"),
+        ("E_MAIL", "PROSPECTS"),
+        ("C01", "T_PERS"),
+        ("LN_PERS", "T_LOON"),
+        ("no_affilie", "affilies"),
+        ("wie", "log"),
+        ("gsm_prive", "personeel"),
+        ("numero_national", "travailleurs"),
+        ("subscriber_id", "visits"),
+        ("affilieId", "cotisations"),
+    ],
+)
+def test_the_subject_of_a_row(column: str, table: str) -> None:
+    assert not part_played(column, [table])
+
+
+@pytest.mark.parametrize(
+    ("column", "table"),
+    [
+        ("hoofd_niss", "afdeling"),
+        ("melder_email", "ticket"),
+        ("contact_email", "companies"),
+        ("manager_id", "employees"),
+        ("created_by", "orders"),
+        ("teamleider_id", "teams"),
+        ("gestionnaireEmail", "dossiers"),
+        ("behandelaar_nr", "dossiers"),
+    ],
+)
+def test_somebody_who_plays_a_part(column: str, table: str) -> None:
+    assert part_played(column, [table])
