@@ -56,17 +56,23 @@ def blocks(results: Sequence[Results], *, errors: bool = True) -> Iterator[Block
 def _summary(results: Sequence[Results]) -> Block:
     part, first = results[0].part, results[0]
     strict, loose = _STRICT[part], _LOOSE[part]
-    head = ("engine", *(f"{name} {what}" for name, _ in (strict, loose) for what in ("P", "R", "F1 [95 %]")))
+    head = ("engine", *_heads(strict[0], part), *_heads(loose[0], ""))
     rows = [(*head, "clean left alone", _unit(part), "times")]
     for result in results:
-        figures = [cell for tally in (result.strict, result.loose) for cell in _cells(tally.figure("all"))]
+        figures = [*_cells(result.strict.figure("all"), part), *_cells(result.loose.figure("all"))]
         alone = f"{result.clean - result.alarms}/{result.clean}" if result.clean else "-"
         rate = _rate(result)
         times = f"{_number(_rate(first) / rate)} x" if rate and result is not first and _rate(first) else "-"
         rows.append((result.engine, *figures, alone, _number(rate), times))
     counted = f"{first.cases} {'columns' if part == 'columns' else part}, {first.loose.figure('all').gold} to find"
     note = f"{counted}. {strict[0]}: {strict[1]}; {loose[0]}: {loose[1]}."
-    return Block(_TITLES[part], tuple(rows), note)
+    named = ", by their names alone" if "names only" in first.engine else ""
+    return Block(_TITLES[part] + named, tuple(rows), note)
+
+
+def _heads(name: str, part: str) -> list[str]:
+    """A set names only the types that matter in a document: of those the recall is told, no precision."""
+    return [f"{name} R"] if part == "documents" else [f"{name} {what}" for what in ("P", "R", "F1 [95 %]")]
 
 
 def _unit(part: str) -> str:
@@ -86,14 +92,14 @@ def _by(results: Sequence[Results], group: str, title: str) -> Block | None:
     strict, loose = _STRICT[first.part][0], _LOOSE[first.part][0]
     with_strict, with_loose = bool(list(first.strict.keys(group))), bool(list(first.loose.keys(group)))
     head = [group, "n"]
-    for label, wanted in ((strict, with_strict), (loose, with_loose)):
-        head += [f"{label} {what}" for what in ("P", "R", "F1 [95 %]")] if wanted else []
+    head += _heads(strict, first.part) if with_strict else []
+    head += _heads(loose, "") if with_loose else []
     head += [f"{other.engine}: {loose if with_loose else strict} F1" for other in results[1:]]
     rows = [tuple(head)]
     for name in names:
         figure = first.loose.figure(group, name) if with_loose else first.strict.figure(group, name)
         row = [name, str(figure.gold)]
-        row += _cells(first.strict.figure(group, name)) if with_strict else []
+        row += _cells(first.strict.figure(group, name), first.part) if with_strict else []
         row += _cells(first.loose.figure(group, name)) if with_loose else []
         for other in results[1:]:
             row.append(_short((other.loose if with_loose else other.strict).figure(group, name).f1))
@@ -137,7 +143,9 @@ def _misses(misses: Sequence[Miss]) -> Block:
     return Block("Worst misses", tuple(rows), "The most sensitive first; values are masked.")
 
 
-def _cells(figure: Figure) -> tuple[str, str, str]:
+def _cells(figure: Figure, part: str = "") -> tuple[str, ...]:
+    if part == "documents":
+        return (_ranged(figure.recall, figure.recall_interval),)
     return _short(figure.precision), _short(figure.recall), _ranged(figure.f1, figure.f1_interval)
 
 
