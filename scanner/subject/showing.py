@@ -77,7 +77,9 @@ def _summary(answer: Answer) -> Iterator[str]:
         counts = Counter(match.certainty for match in answer.matches)
         told = ", ".join(f"{counts[kind]:,} {kind}" for kind in (CERTAIN, PROBABLE, POSSIBLE) if counts[kind])
         places = len({(match.asset, match.locator) for match in answer.matches})
-        yield f"{len(answer.matches):,} fields in {places:,} places ({told}); {looked}."
+        fields = len(answer.matches)
+        where = f"{fields:,} field{'s'[: fields != 1]} in {places:,} place{'s'[: places != 1]}"
+        yield f"{where} ({told}); {looked}."
     if answer.homonyms:
         reasons = Counter(homonym.reason for homonym in answer.homonyms)
         told = ", ".join(f"{count} with {reason}" for reason, count in reasons.most_common())
