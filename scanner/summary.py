@@ -79,8 +79,30 @@ def _show_gaps(out: Any, gaps: Sequence[Any]) -> None:
         if len(found) > SHOWN:
             out.print(f"  … and {len(found) - SHOWN:,} more: see `vigie audit`.", markup=False)
         out.print()
+    _show_grave(out, by_kind)
 
 
+def _show_grave(out: Any, by_kind: dict[str, list[Any]]) -> None:
+    """Of the other kinds, what is grave: how many, and where the first is."""
+    grave = {kind: [gap for gap in by_kind.get(kind, []) if gap.severity == "high"] for kind in _GRAVE}
+    if not any(grave.values()):
+        return
+    out.print("Other grave findings", style="bold")
+    for kind, found in grave.items():
+        if found:
+            place = f"{found[0].asset}#{found[0].field}" if found[0].field else found[0].asset
+            out.print(f"  {len(found):3,} {_GRAVE[kind]}: {place}", style="red", markup=False)
+    out.print()
+
+
+_GRAVE = {
+    "national-number": "national numbers without a ground",
+    "outside": "extracts or copies outside the places named",
+    "overdue": "date fields with records past their retention",
+    "exposed": "files with sensitive data that all can read",
+    "credential": "passwords or keys in files, or undeclared",
+    "named": "file or folder names with a national number",
+}
 _HEADINGS = {
     "special": "Special categories (Art. 9 and 10 GDPR): {} fields",
     "undeclared": "Personal, but in no declared category: {} fields",

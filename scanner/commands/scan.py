@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,7 +99,9 @@ def _gaps(declaration: Declaration | None, inventory: Inventory) -> list[Any]:
 
     if declaration is None:
         return []
-    return list(find_gaps(declaration, inventory.entries(), inventory.coverage(), sources=inventory.source_states()))
+    today = datetime.now().astimezone().date()
+    sources = inventory.source_states()
+    return list(find_gaps(declaration, inventory.entries(), inventory.coverage(), sources=sources, as_of=today))
 
 
 def _exit_code(
