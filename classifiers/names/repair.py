@@ -437,6 +437,8 @@ class Repair:
             return entity.score >= 0.85 or not all(self.lexicon.is_word(word) for word in letters)
         if letters[0].isupper() and self._is_code(entity):
             return False
+        if letters[0].islower() and after == ["…"]:
+            return False  # a word cut short
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):

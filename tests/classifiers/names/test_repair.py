@@ -56,6 +56,7 @@ def test_a_town_may_stand_before_its_street(tagger: NameTagger) -> None:
     [
         "Intérêt légitime – mise en balance : LIA-2019-03 | Prospects",
         "identification dans les applications de l'ONSS (DIMONA, DmfA)",
+        "le nom partage des mots avec l’activité : dossi… (+1,2)",
         "Déclarations immédiates de l'emploi (DIMONA) et déclarations trimestrielles",
     ],
 )
