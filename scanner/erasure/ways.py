@@ -49,6 +49,7 @@ class Ways:
         self._redactor = Redactor(identity)
         self._places = places
         self._inventory = inventory
+        self._indexed: dict[tuple[Any, ...], dict[tuple[Any, ...], Place]] = {}
 
     def going(self, place: Place) -> Going:
         """How a row goes; raises `Stuck`."""
@@ -114,17 +115,26 @@ class Ways:
         return values
 
     def _links(self, place: Place) -> set[str]:
+        """The columns by which it refers to another row of the person."""
         row = place.first.row
         found: set[str] = set()
         for key in place.asset.foreign_keys:
-            points = [row.get(name) for name in key.columns]
-            if None in points:
-                continue
-            for other in self._places:
-                same = other.asset.segments == key.target and other.first.source == place.first.source
-                if same and other is not place and [other.first.row.get(n) for n in key.target_columns] == points:
-                    found.update(key.columns)
+            points = tuple(row.get(name) for name in key.columns)
+            others_rows = self._rows(place.first.source, key.target, key.target_columns)
+            if None not in points and others_rows.get(points, place) is not place:
+                found.update(key.columns)
         return found
+
+    def _rows(self, source: str, segments: tuple[str, ...], columns: tuple[str, ...]) -> dict[tuple[Any, ...], Place]:
+        """The person's rows of a table, by the values of some columns."""
+        wanted = (source, segments, columns)
+        if wanted not in self._indexed:
+            self._indexed[wanted] = {
+                tuple(other.first.row.get(name) for name in columns): other
+                for other in self._places
+                if other.asset.segments == segments and other.first.source == source
+            }
+        return self._indexed[wanted]
 
 
 def nothing(column: Column) -> Any:

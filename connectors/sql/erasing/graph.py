@@ -197,14 +197,15 @@ class Graph:
         by_table: dict[Name, list[Target]] = defaultdict(list)
         for target in self._targets:
             by_table[target.name].append(target)
+        pointing: dict[tuple[Reference, tuple[Any, ...]], list[Target]] = defaultdict(list)
+        for reference in {reference for references in self._into.values() for reference in references}:
+            for child in by_table[reference.child]:
+                pointing[reference, tuple(child.row.get(name) for name in reference.columns)].append(child)
         for parent in self._targets:
-            if parent.change.action != "delete":
-                continue
-            for reference in self._into[parent.name]:
+            for reference in self._into[parent.name] if parent.change.action == "delete" else ():
                 pointed = tuple(parent.row.get(name) for name in reference.parent_columns)
-                for child in by_table[reference.child]:
-                    points = tuple(child.row.get(name) for name in reference.columns)
-                    if child is not parent and points == pointed and None not in points:
+                for child in pointing[reference, pointed] if None not in pointed else ():
+                    if child is not parent:
                         waits[parent.change.id].add(child.change.id)
         return waits
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from sqlalchemy import Connection
 
@@ -32,6 +32,8 @@ class Preparation:
         self.rows = Rows(writer, connection, key)
         self._describe = describe
         self._assets: dict[Name, Asset | None] = {}
+        self._refusals: dict[Name, str] = {}
+        self._computed: dict[Name, frozenset[str]] = {}
         self._obstacles: list[Obstacle] = []
 
     def of(self, changes: Sequence[Change]) -> Prepared:
@@ -60,7 +62,7 @@ class Preparation:
     def _target(self, change: Change) -> Target | None:
         """The row that a change is about; None, with an obstacle, if there is no telling."""
         asset = self.asset((change.segments[0], change.segments[-1]))
-        code = self.writer.refusal(self.connection, asset, writing=False) if asset else "vanished"
+        code = self._refusal(asset) if asset else "vanished"
         if code or asset is None:
             self._hinder(change, code, REFUSALS[code])
             return None
@@ -79,6 +81,20 @@ class Preparation:
             return None
         return Target(change, asset, found[0], where, len(found), digests.pop())
 
+    def _refusal(self, asset: Asset) -> str:
+        """Why no row of a table can be changed; asked once a table."""
+        name = name_of(asset)
+        if name not in self._refusals:
+            self._refusals[name] = self.writer.refusal(self.connection, asset, writing=False)
+        return self._refusals[name]
+
+    def _settable(self, asset: Asset, names: Collection[str]) -> bool:
+        """Whether columns can be set; asked once a table."""
+        name = name_of(asset)
+        if name not in self._computed:
+            self._computed[name] = self.writer.computed(self.connection, name)
+        return not self._computed[name] & set(names)
+
     def _unsettable(self, change: Change, asset: Asset) -> tuple[str, str] | None:
         """Why the new values cannot be written."""
         if change.action == "delete":
@@ -86,7 +102,7 @@ class Preparation:
         columns = {column.name: column for column in asset.columns}
         if not change.values or not columns.keys() >= change.values.keys():
             return "vanished", "A column that is to be changed is not there any more."
-        if change.values.keys() & self.writer.computed(self.connection, name_of(asset)):
+        if not self._settable(asset, change.values.keys()):
             return "generated", "A column that is to be changed is computed by the database."
         if any(value is None and not columns[name].nullable for name, value in change.values.items()):
             return "required", "A column that is to be emptied must hold a value."
