@@ -61,6 +61,7 @@ RECOGNIZERS = Plugins(
         "diagnosis_code": "classifiers.recognizers.generic.health:DiagnosisCodeRecognizer",
         "blood_group": "classifiers.recognizers.generic.blood_type:BloodGroupRecognizer",
         "nationality_in_words": "classifiers.recognizers.generic.nationality:NationalityInWordsRecognizer",
+        "marital_status_in_words": ("classifiers.recognizers.generic.marital_status:MaritalStatusInWordsRecognizer"),
         "balance": "classifiers.recognizers.generic.money:BalanceRecognizer",
         "debt": "classifiers.recognizers.generic.money:DebtRecognizer",
         "tax": "classifiers.recognizers.generic.money:TaxRecognizer",

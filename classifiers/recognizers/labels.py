@@ -9,7 +9,8 @@ _BRACKETS = r"(?:[ ]?\([^()\n]{1,40}\))?"
 _MARKS = r"""["'”’]?[ \t\u00a0]{0,3}"""
 _COLON = r"(?:[:=|]|=>|->|\t)[ \t\u00a0]{0,12}"
 _LINE = r"[:=|]?[ \t\u00a0]{0,12}\r?\n?[ \t\u00a0]{0,12}"
-_VERB = r"(?:est|is|ist|lautet|bedraagt|s[’'][ée]l[èe]ve [àa]|betr[äa]gt|was|[ée]tait|war|de|van|von|of)[ :]{1,2}"
+_VERB = r"(?:est|is|ist|lautet|bedraagt|s[’'][ée]l[èe]ve [àa]|betr[äa]gt|was|[ée]tait|war|de|van|von|of)"
+_VERB += r"[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"
 _QUOTE = r"""["'“‘«]?[ ]?"""
 
 

@@ -43,6 +43,12 @@ class AgeRecognizer(FormRecognizer):
             0.7,
             alone=0.0,
         ),
+        Form(
+            "of him or her",
+            r"(?<![^\W_])(?:il|elle|hij|zij|ze) (?:a|is|avait|was) (?P<value>[1-9][0-9]? (?:ans|jaar))(?:[.,;!?)]|$)",
+            0.7,
+            alone=0.0,
+        ),
         Form("in brackets", r"\((?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))\)", 0.7, alone=0.0),
         Form(
             "of a person",
@@ -55,7 +61,9 @@ class AgeRecognizer(FormRecognizer):
         Form(
             "label",
             labelled(
-                listed("âge, age, leeftijd, alter"), r"[0-9]{1,3}(?: (?:ans|jaar|jahre|years))?(?![\w.,%])", strict=True
+                listed("âge, age, leeftijd, alter"),
+                r"[0-9]{1,3}(?: (?:ans|jaar|jahre|years))?(?![\w%]|[.,][0-9])",
+                strict=True,
             ),
             0.75,
             alone=0.7,

@@ -14,7 +14,7 @@ _DEPENDANTS = listed("""
 """)
 _NUMBER = (
     r"(?:[0-9]{1,2}(?:[.,]5)?|zéro|un|une|deux|trois|quatre|cinq|six|een|één|twee|drie|vier|vijf|eins?|zwei|drei|fünf|"
-    r"one|two|three|four|five|aucun|geen|keine|none)(?![\w.,])"
+    r"one|two|three|four|five|aucun|geen|keine|none)(?![\w]|[.,][0-9])"
 )
 _HOUSEHOLD = listed("""
     composition de ménage, composition du ménage, composition familiale, taille du ménage, gezinssamenstelling,
@@ -38,7 +38,11 @@ class HouseholdRecognizer(FormRecognizer):
     ANCHORS = (*(label.lower() for label in _HOUSEHOLD), "household", "family", "gezin", "haushalt")
     PATTERNS = (
         Form("label", labelled(_HOUSEHOLD, r"[0-9][^\n:;|]{0,70}[^\s:;|,.]|[0-9]", strict=True), 0.75),
-        Form("number", labelled(_HOUSEHOLD, r"[0-9]{1,2}(?: (?:personnes|personen|persons|people))?(?![\w.,])"), 0.7),
+        Form(
+            "number",
+            labelled(_HOUSEHOLD, r"[0-9]{1,2}(?: (?:personnes|personen|persons|people))?(?![\w]|[.,][0-9])"),
+            0.7,
+        ),
         Form(
             "of so many",
             rf"(?<![^\W_])(?:household|family|ménage|gezin|haushalt) (?:of|de|van|von|mit) (?P<value>{_NUMBER}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+from ..forms import Form, FormRecognizer, listed
+from ..labels import alternatives
 from ..lists import ListRecognizer
 
 
@@ -28,3 +29,23 @@ class MaritalStatusRecognizer(ListRecognizer):
         verpartnert, married, single, divorced, widowed, widow, widower, separated, civil partnership, cohabiting,
         legally cohabiting, engaged, never married, domestic partnership
     """)
+
+
+class MaritalStatusInWordsRecognizer(FormRecognizer):
+    """What a sentence says of somebody: `Elle est mariée`, `Hij is gehuwd`, `Sie ist verheiratet`, `He is divorced`."""
+
+    ENTITY = "MARITAL_STATUS"
+    ANCHORS = listed("""
+        marié, mariée, divorcé, divorcée, célibataire, veuf, veuve, séparé, séparée, pacsé, pacsée, gehuwd, getrouwd,
+        ongehuwd,
+        gescheiden, weduwe, weduwnaar, verheiratet, geschieden, ledig, verwitwet, married, divorced, widowed, unmarried
+    """)
+    PATTERNS = (
+        Form(
+            "said of somebody",
+            r"(?<![^\W_])(?:il|elle|je|hij|zij|ze|ik|er|sie|ich|he|she) (?:est|suis|était|is|ben|was|ist|bin|war)"
+            rf"(?: [^\W\d_]{{2,10}})? (?P<value>{alternatives(ANCHORS)})(?![^\W_])",
+            0.8,
+            alone=0.0,
+        ),
+    )

@@ -8,9 +8,9 @@ A label without an amount says nothing, but for a garnishment, which speaks of s
 from __future__ import annotations
 
 from ..forms import Form, FormRecognizer, Judgement, listed
-from ..labels import labelled
+from ..labels import alternatives, labelled
 from ..terms import TermRecognizer
-from .salary import AMOUNT, PLAIN, SalaryRecognizer
+from .salary import AMOUNT, MONEY, PLAIN, SalaryRecognizer
 
 _VALUE = rf"-?(?:{PLAIN}|{AMOUNT})(?![ ]?%)"
 
@@ -23,7 +23,16 @@ class _AmountRecognizer(FormRecognizer):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)
-        cls.PATTERNS = (Form("label", labelled(cls.LABELS, _VALUE, words=2), 0.8, alone=0.0),)
+        cls.PATTERNS = (
+            Form("label", labelled(cls.LABELS, _VALUE, words=2), 0.8, alone=0.0),
+            Form(
+                "amount first",
+                rf"(?<![\w.,])(?P<value>{MONEY}) (?:(?:de|aan|an|of|in)[ ]|d['’])?"
+                rf"(?:{alternatives(cls.LABELS)})(?![^\W_])",
+                0.75,
+                alone=0.0,
+            ),
+        )
 
     def judge(self, value: str) -> Judgement | None:
         """As for a salary: a year or a count is no amount."""

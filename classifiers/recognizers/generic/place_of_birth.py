@@ -37,6 +37,13 @@ class PlaceOfBirthRecognizer(FormRecognizer):
     ANCHORS = (*_LABELS, "né", "née", "nés", "nées", "geboren", "geb.", "born")
     PATTERNS = (
         Form("born", rf"(?<![^\W_]){_BORN}[ ](?P<value>{_PLACE})", 0.9, alone=0.0),
+        Form(
+            "before",
+            rf"(?<![^\W_])(?:er|sie|ich|hij|zij|ze|ik) (?:wurde|ist|bin|werd|is|ben) "
+            rf"(?:in|te) (?P<value>{_PLACE}) (?:geboren|born)(?![^\W_])",
+            0.85,
+            alone=0.0,
+        ),
         Form("label", labelled(_LABELS, _PLACE), 0.92, alone=0.0),
     )
 
