@@ -1,11 +1,10 @@
-"""Sets the ends of a person's name right: titles out, particles and initials in, labels and line ends never.
+"""Decides which of the persons that the tagger found are some, cuts and joins them, and finds them again elsewhere.
 
-The tagger knows where a name is better than where it begins; these rules are the language's own.
+Where a name begins and ends is settled by `ends`; these rules are the language's own too.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,33 +12,25 @@ from itertools import pairwise
 import numpy as np
 
 from .decode import Entity
+from .ends import NAME_SHAPES, Ends
 from .entry import Bit
-from .features import grades, shape
+from .features import shape
 from .folding import fold
-from .network import Floats
 from .titles import is_initials, is_title
-from .wordlist import WordList
 from .words import (
     LABELS,
     LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
-    ROLES,
-    SALUTATIONS,
     STRICT_LEGAL_FORMS,
-    TITLES,
     word_set,
 )
 
 _JOINERS = frozenset({"'", "’"})
 _DASHES = frozenset("-–—/")
-_NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
-_THE = frozenset({"'t", "’t"})
-_REGNAL = re.compile(r"[IVX]{1,5}\.?")
-_JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
 _CALLED, _INITIAL = 0.75, 0.55
-"""Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts"
-" write."""
+"""Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts
+write."""
 _COURTEOUS = word_set(
     "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer zeuge zeugin"
 )
@@ -47,37 +38,20 @@ _COLLEAGUES = word_set(
     "colleague collega collegue kollege kollegin neighbour voisin voisine buurman buurvrouw nachbar nachbarin"
 )
 _ROMAN = frozenset({"I", "V", "X"})
-_NOT_BEFORE = ROLES | TITLES | SALUTATIONS
 _UNKNOWN = 0.8
 """How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
 _BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
 _AFTER_LISTED = frozenset("-–—(,;:\n\t")
-_LISTED = frozenset("\n,;:.(-–")
-"""After these a family name may begin with a particle in lower case."""
-_MOST_WORDS = 8
 _LIKELY = {2: 0.18, 3: 0.1}
 """How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
 _SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
 """A name this sure is remembered; a word this likely may be it again; the score it is then given."""
-_NAME_SHAPES = frozenset({2, 3, 4, 10})
-_ANY_CASE = _NAME_SHAPES | {1}
 
 
 @dataclass(frozen=True)
-class Repair:
-    """The tokens of one text, what the tagger thinks of them and what the lexicon knows."""
-
-    words: Sequence[str]
-    lexicon: WordList
-    chances: Floats
-    """How likely each token is part of a person, whatever was decided."""
-    french: bool = False
-    """Whether `M.` is *Monsieur* rather than an initial."""
-    barred: frozenset[int] = frozenset()
-    """Tokens of organisations and of whole addresses: a name in them is theirs."""
-    titles: Sequence[int] = ()
-    """Where titles and roles stand."""
+class Repair(Ends):
+    """Which of the persons found are some, with their ends set right."""
 
     def persons(self, found: Sequence[Entity]) -> list[Entity]:
         """Every person with its ends set right, joined where only particles stand between two halves."""
@@ -91,8 +65,8 @@ class Repair:
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
 
     def _pieces(self, entity: Entity) -> list[Entity]:
-        """Cut where no name goes on: at a dash, at an ordinary word in lower case; at a comma but for `Dupont,"
-        " Marie`."""
+        """Cut where no name goes on: at a dash, at an ordinary word in lower case; at a comma but for `Dupont,
+        Marie`."""
         inner = range(entity.start + 1, entity.end - 1)
         commas = [at for at in inner if self.words[at] == ","]
         cuts = [at for at in range(entity.start, entity.end) if self._ends_a_name(at, entity)]
@@ -125,8 +99,8 @@ class Repair:
         ]
 
     def _called(self, found: Sequence[Entity]) -> Iterator[Entity]:
-        """Names after a title that the tagger did not know: `Frau Nkemelu`, `Herr N.`, `your colleague Oluwaseun"
-        " Adebayo`."""
+        """Names after a title that the tagger did not know: `Frau Nkemelu`, `Herr N.`, `your colleague Oluwaseun
+        Adebayo`."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
         for title in self.titles:
             word = fold(self.words[title])
@@ -150,7 +124,7 @@ class Repair:
             return True
         bits = self.lexicon.folded_bits(fold(word))
         unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in LABELS
-        return shape(word) in _NAME_SHAPES and not unfit and not word.isupper() and at not in self.barred
+        return shape(word) in NAME_SHAPES and not unfit and not word.isupper() and at not in self.barred
 
     def _listed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """`7. Zinzindohoué Prosper – CPAS de Jette`: a line of a list that begins with a name, in either order."""
@@ -175,12 +149,12 @@ class Repair:
         if fold(word) in LEADING_PARTICLES:
             return True
         bits = self.lexicon.folded_bits(fold(word))
-        return shape(word) in _NAME_SHAPES and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG)
+        return shape(word) in NAME_SHAPES and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG)
 
     def _only_a_name(self, at: int) -> bool:
         word = self.words[at]
         folded = fold(word)
-        if shape(word) not in _NAME_SHAPES or len(word) < 3 or folded in LABELS or folded in MONTHS_DAYS:
+        if shape(word) not in NAME_SHAPES or len(word) < 3 or folded in LABELS or folded in MONTHS_DAYS:
             return False
         if self.lexicon.folded_bits(folded) & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG):
             return False
@@ -199,7 +173,7 @@ class Repair:
         return [
             Entity(at, at + 1, "PER", _AGAIN)
             for at in sorted(set(doubtful))
-            if at not in taken and shape(self.words[at]) in _NAME_SHAPES and self._is_known(at, family, known)
+            if at not in taken and shape(self.words[at]) in NAME_SHAPES and self._is_known(at, family, known)
         ]
 
     def _known(self, fixed: Sequence[Entity]) -> tuple[frozenset[str], frozenset[str]]:
@@ -219,167 +193,6 @@ class Repair:
         if word in family:
             return not self.lexicon.folded_bits(fold(word)) & (Bit.PLACE_BIG | Bit.COUNTRY)
         return float(self.chances[at]) > _DOUBT and fold(word) in known
-
-    def _fixed(self, entity: Entity) -> Entity:
-        start, end = self._without_edges(entity.start, entity.end)
-        if end > start:
-            start = self._with_particles_before(self._with_rest_before(start), end)
-            end = self._with_rest_after(start, end)
-        return Entity(start, end, entity.kind, entity.score)
-
-    def _without_edges(self, start: int, end: int) -> tuple[int, int]:
-        while start < end and self._is_edge(start, end, first=True):
-            start += 1
-        while end > start and self._is_edge(start, end, first=False):
-            end -= 1
-        return start, end
-
-    def _is_edge(self, start: int, end: int, *, first: bool) -> bool:
-        word = self.words[start if first else end - 1]
-        folded = fold(word)
-        if (not word[0].isalpha() and word not in _THE) or (word[0].islower() and word.endswith(".")):
-            return True
-        if first and len(word) == 2 and word[1] == "." and self.words[start - 1 : start] == ["i."]:
-            return True  # `i. A. Heike Esser`: on behalf of
-        if first:
-            return (
-                (is_title(word) and len(folded) > 1 and not self._is_given(folded))
-                or folded in SALUTATIONS
-                or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
-                or self._is_noun_before_name(start, end)
-                or (folded in LABELS and folded not in LEADING_PARTICLES)
-            )
-        return (
-            folded in LABELS
-            or (folded in PARTICLES and not word[0].isupper())
-            or (is_title(word) and not is_initials(word) and not self._is_given(folded))
-        )
-
-    def _is_given(self, folded: str) -> bool:
-        return self.lexicon.folded_bits(folded) & Bit.GIVEN >= 2
-
-    def _with_particles_before(self, start: int, end: int) -> int:
-        """`Van den [Broeck]`, `E. [Peeters]`; lower-case particles only where they cannot mean *of*."""
-        word = self.words[start]
-        if fold(word) in PARTICLES and word[0].islower() and self.words[end - 1][0].isupper() and end - start > 1:
-            return self._without_of(start, end)
-        at = start
-        while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
-            at -= 1
-        before = self.words[at - 1] if at > 0 else "\n"
-        full = end - start > 1 and self._grades(word)[0] >= 2  # `van Max Frisch`: of him
-        if (
-            at < start
-            and not (full and self.words[at][0].islower())
-            and (self.words[at][0].isupper() or is_title(before) or not before[0].isalnum())
-        ):
-            start = at
-        while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 1].endswith("."):
-            if self.words[start - 1] == "M." and (self.french or end - start > 1):
-                break
-            if self.words[start - 2 : start - 1] == ["i."]:
-                break
-            start -= 1
-        return start
-
-    def _without_of(self, start: int, end: int) -> int:
-        """`von Egino Weinert` loses its *of*; `van der Avoirt Lara`, family name first, keeps its particles."""
-        first = start
-        while first < end and fold(self.words[first]) in PARTICLES:
-            first += 1
-        before = self.words[start - 1] if start else "\n"
-        if end - first < 1 or is_title(before) or is_initials(before):
-            return start
-        running = before[0] not in _LISTED or not before.strip()
-        if end - first == 1:
-            return first if running and before[0] != "\n" and self._grades(self.words[first])[0] >= 2 else start
-        if self._grades(self.words[end - 1])[0] >= 2 > self._grades(self.words[first])[0] and not running:
-            return start
-        return first
-
-    def _is_noun_before_name(self, start: int, end: int) -> bool:
-        """`Sprecher Gert Hilger`, `Belgacom-topman John Goossens`, `Swede Kennet Andersson`: no name, a given,"
-        " another."""
-        if end - start < 3:
-            return False
-        word, second = self.words[start], self._grades(self.words[start + 1])
-        last = fold(word).rpartition("-")[2]
-        bits = self.lexicon.folded_bits(last)
-        given = self._grades(word)[0]
-        ordinary = bits & Bit.ANY_WORD and not bits & Bit.GIVEN and (bits & Bit.FAMILY) >> 2 < 3
-        nation = not given and not word.isupper() and _NATION.search(word) is not None and word != last.upper()
-        return bool((ordinary or nation) and given < 2 <= second[0])
-
-    def _with_rest_before(self, start: int) -> int:
-        """A given name that was left out before a family name: `[Kaat] Van Doorslaer`; no noun before a given name."""
-        while (
-            start > 0
-            and shape(self.words[start - 1]) in _NAME_SHAPES
-            and fold(self.words[start - 1]) not in _NOT_BEFORE
-            and self._belongs(start - 1, self.words[start])
-        ):
-            before, first = self._grades(self.words[start - 1]), self._grades(self.words[start])
-            if before[0] < 1 or (first[0] >= 2 and before[0] < 2):
-                break
-            start -= 1
-        return start
-
-    def _grades(self, word: str) -> tuple[int, int]:
-        folded = fold(word)
-        return grades(folded, self.lexicon.folded_bits(folded), self.lexicon)
-
-    def _with_rest_after(self, start: int, end: int) -> int:
-        """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""
-        end = self._with_number(start, end)
-        at = end
-        while at < len(self.words) and at - start < _MOST_WORDS:
-            word = self.words[at]
-            if (
-                at > end
-                and self.words[end][0].isupper()
-                and shape(word) in _NAME_SHAPES
-                and not self.lexicon.is_word(word)
-            ):
-                at += 1  # `René [Van der Vlist]`
-                end = at
-            elif fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
-                at += 1
-            elif shape(word) in _ANY_CASE and self._belongs(at, self.words[end - 1]):
-                at += 1
-                end = at
-            else:
-                break
-        return end
-
-    def _with_number(self, start: int, end: int) -> int:
-        """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
-        after = self.words[end] if end < len(self.words) else ""
-        alone = end - start == 1 and self._grades(self.words[start])[0] >= 2
-        if after.lower() in _JUNIOR or (alone and len(after) > 1 and after[0].isupper() and _REGNAL.fullmatch(after)):
-            return end + 1
-        if alone and len(after) == 2 and after[0].isupper() and after[1] == "." and not self.words[start].isupper():
-            return end + 1
-        return end
-
-    def _belongs(self, at: int, neighbour: str) -> bool:
-        """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
-        word = self.words[at]
-        folded = fold(word)
-        if shape(word) == 1:
-            return float(self.chances[at]) > 0.3 and not self.lexicon.is_word(word) and len(word) > 2
-        if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or (is_title(word) and self.chances[at] < 0.3):
-            return False
-        if shape(word) == 3 and shape(neighbour) == 3 and self.chances[at] < 0.3:
-            return False
-        bits = self.lexicon.folded_bits(folded)
-        given, family = grades(folded, bits, self.lexicon)
-        if bits & (Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) and self.chances[at] < 0.35:
-            return False
-        if max(given, family) >= 2 and not bits & Bit.ANY_WORD:
-            return True
-        if not bits and self._grades(neighbour)[0] >= 2:
-            return float(self.chances[at]) > 0.05
-        return float(self.chances[at]) > (0.04 if max(given, family) and not bits & Bit.ANY_WORD else 0.12)
 
     def _joined(self, fixed: list[Entity], entity: Entity) -> Entity:
         """`[Els] van den [Broeck]` and `[Jean] - [Pierre]` are one."""

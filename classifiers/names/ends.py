@@ -1,0 +1,207 @@
+"""Sets the ends of a person's name right: titles out, particles and initials in, labels and line ends never.
+
+The tagger knows where a name is better than where it begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .decode import Entity
+from .entry import Bit
+from .features import grades, shape
+from .folding import fold
+from .network import Floats
+from .titles import is_initials, is_title
+from .wordlist import WordList
+from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, ROLES, SALUTATIONS, TITLES
+
+NAME_SHAPES = frozenset({2, 3, 4, 10})
+_NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
+_THE = frozenset({"'t", "’t"})
+_REGNAL = re.compile(r"[IVX]{1,5}\.?")
+_JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
+_NOT_BEFORE = ROLES | TITLES | SALUTATIONS
+_LISTED = frozenset("\n,;:.(-–")
+"""After these a family name may begin with a particle in lower case."""
+_MOST_WORDS = 8
+_ANY_CASE = NAME_SHAPES | {1}
+
+
+@dataclass(frozen=True)
+class Ends:
+    """The tokens of one text, what the tagger thinks of them and what the lexicon knows."""
+
+    words: Sequence[str]
+    lexicon: WordList
+    chances: Floats
+    """How likely each token is part of a person, whatever was decided."""
+    french: bool = False
+    """Whether `M.` is *Monsieur* rather than an initial."""
+    barred: frozenset[int] = frozenset()
+    """Tokens of organisations and of whole addresses: a name in them is theirs."""
+    titles: Sequence[int] = ()
+    """Where titles and roles stand."""
+
+    def _fixed(self, entity: Entity) -> Entity:
+        start, end = self._without_edges(entity.start, entity.end)
+        if end > start:
+            start = self._with_particles_before(self._with_rest_before(start), end)
+            end = self._with_rest_after(start, end)
+        return Entity(start, end, entity.kind, entity.score)
+
+    def _without_edges(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and self._is_edge(start, end, first=True):
+            start += 1
+        while end > start and self._is_edge(start, end, first=False):
+            end -= 1
+        return start, end
+
+    def _is_edge(self, start: int, end: int, *, first: bool) -> bool:
+        word = self.words[start if first else end - 1]
+        folded = fold(word)
+        if (not word[0].isalpha() and word not in _THE) or (word[0].islower() and word.endswith(".")):
+            return True
+        if first and len(word) == 2 and word[1] == "." and self.words[start - 1 : start] == ["i."]:
+            return True  # `i. A. Heike Esser`: on behalf of
+        if first:
+            return (
+                (is_title(word) and len(folded) > 1 and not self._is_given(folded))
+                or folded in SALUTATIONS
+                or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
+                or self._is_noun_before_name(start, end)
+                or (folded in LABELS and folded not in LEADING_PARTICLES)
+            )
+        return (
+            folded in LABELS
+            or (folded in PARTICLES and not word[0].isupper())
+            or (is_title(word) and not is_initials(word) and not self._is_given(folded))
+        )
+
+    def _is_given(self, folded: str) -> bool:
+        return self.lexicon.folded_bits(folded) & Bit.GIVEN >= 2
+
+    def _with_particles_before(self, start: int, end: int) -> int:
+        """`Van den [Broeck]`, `E. [Peeters]`; lower-case particles only where they cannot mean *of*."""
+        word = self.words[start]
+        if fold(word) in PARTICLES and word[0].islower() and self.words[end - 1][0].isupper() and end - start > 1:
+            return self._without_of(start, end)
+        at = start
+        while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
+            at -= 1
+        before = self.words[at - 1] if at > 0 else "\n"
+        full = end - start > 1 and self._grades(word)[0] >= 2  # `van Max Frisch`: of him
+        if (
+            at < start
+            and not (full and self.words[at][0].islower())
+            and (self.words[at][0].isupper() or is_title(before) or not before[0].isalnum())
+        ):
+            start = at
+        while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 1].endswith("."):
+            if self.words[start - 1] == "M." and (self.french or end - start > 1):
+                break
+            if self.words[start - 2 : start - 1] == ["i."]:
+                break
+            start -= 1
+        return start
+
+    def _without_of(self, start: int, end: int) -> int:
+        """`von Egino Weinert` loses its *of*; `van der Avoirt Lara`, family name first, keeps its particles."""
+        first = start
+        while first < end and fold(self.words[first]) in PARTICLES:
+            first += 1
+        before = self.words[start - 1] if start else "\n"
+        if end - first < 1 or is_title(before) or is_initials(before):
+            return start
+        running = before[0] not in _LISTED or not before.strip()
+        if end - first == 1:
+            return first if running and before[0] != "\n" and self._grades(self.words[first])[0] >= 2 else start
+        if self._grades(self.words[end - 1])[0] >= 2 > self._grades(self.words[first])[0] and not running:
+            return start
+        return first
+
+    def _is_noun_before_name(self, start: int, end: int) -> bool:
+        """`Sprecher Gert Hilger`, `Belgacom-topman John Goossens`, `Swede Kennet Andersson`: no name, a given,
+        another."""
+        if end - start < 3:
+            return False
+        word, second = self.words[start], self._grades(self.words[start + 1])
+        last = fold(word).rpartition("-")[2]
+        bits = self.lexicon.folded_bits(last)
+        given = self._grades(word)[0]
+        ordinary = bits & Bit.ANY_WORD and not bits & Bit.GIVEN and (bits & Bit.FAMILY) >> 2 < 3
+        nation = not given and not word.isupper() and _NATION.search(word) is not None and word != last.upper()
+        return bool((ordinary or nation) and given < 2 <= second[0])
+
+    def _with_rest_before(self, start: int) -> int:
+        """A given name that was left out before a family name: `[Kaat] Van Doorslaer`; no noun before a given name."""
+        while (
+            start > 0
+            and shape(self.words[start - 1]) in NAME_SHAPES
+            and fold(self.words[start - 1]) not in _NOT_BEFORE
+            and self._belongs(start - 1, self.words[start])
+        ):
+            before, first = self._grades(self.words[start - 1]), self._grades(self.words[start])
+            if before[0] < 1 or (first[0] >= 2 and before[0] < 2):
+                break
+            start -= 1
+        return start
+
+    def _grades(self, word: str) -> tuple[int, int]:
+        folded = fold(word)
+        return grades(folded, self.lexicon.folded_bits(folded), self.lexicon)
+
+    def _with_rest_after(self, start: int, end: int) -> int:
+        """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""
+        end = self._with_number(start, end)
+        at = end
+        while at < len(self.words) and at - start < _MOST_WORDS:
+            word = self.words[at]
+            if (
+                at > end
+                and self.words[end][0].isupper()
+                and shape(word) in NAME_SHAPES
+                and not self.lexicon.is_word(word)
+            ):
+                at += 1  # `René [Van der Vlist]`
+                end = at
+            elif fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
+                at += 1
+            elif shape(word) in _ANY_CASE and self._belongs(at, self.words[end - 1]):
+                at += 1
+                end = at
+            else:
+                break
+        return end
+
+    def _with_number(self, start: int, end: int) -> int:
+        """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
+        after = self.words[end] if end < len(self.words) else ""
+        alone = end - start == 1 and self._grades(self.words[start])[0] >= 2
+        if after.lower() in _JUNIOR or (alone and len(after) > 1 and after[0].isupper() and _REGNAL.fullmatch(after)):
+            return end + 1
+        if alone and len(after) == 2 and after[0].isupper() and after[1] == "." and not self.words[start].isupper():
+            return end + 1
+        return end
+
+    def _belongs(self, at: int, neighbour: str) -> bool:
+        """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
+        word = self.words[at]
+        folded = fold(word)
+        if shape(word) == 1:
+            return float(self.chances[at]) > 0.3 and not self.lexicon.is_word(word) and len(word) > 2
+        if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or (is_title(word) and self.chances[at] < 0.3):
+            return False
+        if shape(word) == 3 and shape(neighbour) == 3 and self.chances[at] < 0.3:
+            return False
+        bits = self.lexicon.folded_bits(folded)
+        given, family = grades(folded, bits, self.lexicon)
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) and self.chances[at] < 0.35:
+            return False
+        if max(given, family) >= 2 and not bits & Bit.ANY_WORD:
+            return True
+        if not bits and self._grades(neighbour)[0] >= 2:
+            return float(self.chances[at]) > 0.05
+        return float(self.chances[at]) > (0.04 if max(given, family) and not bits & Bit.ANY_WORD else 0.12)
