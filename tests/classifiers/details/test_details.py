@@ -84,17 +84,10 @@ Maaltijdcheques 21,80
 Netto 2.289,62"""
 
 
-def test_a_pay_slip_is_read_line_by_line(read):
-    found = read(SLIP)
-    assert ("TAX", "708,81") in found
-    assert ("TAX", "450,82") in found
-    assert ("PAY_ELEMENT", "21,80") in found
-    assert [
-        value for kind, value in ((f.entity_type, SLIP[f.start : f.end]) for f in pay_lines(SLIP)) if kind == "SALARY"
-    ] == [
-        "3.449,25",
-        "2.289,62",
-    ]
+def test_a_pay_slip_is_read_line_by_line():
+    found = [(finding.entity_type, SLIP[finding.start : finding.end]) for finding in pay_lines(SLIP)]
+    assert [value for kind, value in found if kind == "SALARY"] == ["3.449,25", "2.289,62"]
+    assert {("TAX", "708,81"), ("TAX", "450,82"), ("PAY_ELEMENT", "21,80")} <= set(found)
 
 
 @pytest.mark.parametrize(
