@@ -93,14 +93,12 @@ class Telling:
 
     def tasks(self, items: Sequence[Item], answer: Answer) -> Iterator[Task]:
         """What a person has to do."""
+        alike: dict[tuple[str, str, str], list[str]] = {}
         for item in items:
-            where = f"{item.asset} ({item.id})"
-            if item.decision == "manual":
-                yield Task("manual", f"To be done by hand. {item.why}", where)
-            elif item.decision == "refer":
-                yield Task("refer", f"Pass the request on, with what was found, to {item.to}.", where)
-            elif item.decision in ("restrict", "mark") and not item.mark:
-                yield Task("restrict", f"The owner sees to it by hand: no column of it is marked. {item.why}", where)
+            if told := _task(item):
+                alike.setdefault((*told, item.asset), []).append(item.id)
+        for (code, text, asset), ids in alike.items():
+            yield Task(code, text, f"{asset} ({ids[0] if len(ids) == 1 else f'{ids[0]} to {ids[-1]}'})")
         for missed in answer.not_searched:
             yield Task("not-searched", f"Look for the person by hand: {missed.reason}", missed.asset)
         yield Task("backup", "Back-ups and replicas made before today hold the data still; scan what is restored.")
@@ -127,3 +125,14 @@ class Telling:
 
     def _equation(self, name: str, value: Any, missing: str) -> str:
         return f'"{self._naming.field(name)}"{missing if value is None else " = ?"}'
+
+
+def _task(item: Item) -> tuple[str, str] | None:
+    """Code and words of what a person has to do at a place."""
+    if item.decision == "manual":
+        return "manual", f"To be done by hand. {item.why}"
+    if item.decision == "refer":
+        return "refer", f"Pass the request on, with what was found, to {item.to}."
+    if item.decision in ("restrict", "mark") and not item.mark:
+        return "restrict", f"The owner sees to it by hand: no column of it is marked. {item.why}"
+    return None
