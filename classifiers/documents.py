@@ -63,8 +63,8 @@ _AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author)s?\s*:\s
 _SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
-_ROLES = {"JOB_TITLE", "DEPARTMENT"}
-"""They say something of a person, if there is one: a department in charge is none."""
+_ROLES = {"JOB_TITLE", "DEPARTMENT", "LANGUAGE_PREFERENCE"}
+"""They say something of a person, if there is one: a department in charge and the language of a text are none."""
 
 
 class DocumentClassifier:

@@ -46,6 +46,7 @@ Service responsable : Recrutement et sélection
 Fonction : responsable du service du personnel
 Candidats à un emploi | applicants
 Travailleurs indépendants affiliés | self-employed
+Langue : français | 166 | 98,8 %
 Correspondance de service | réponses aux demandes de documentation
 Délégué à la protection des données : privacy@groupe.example, dpo@groupe.example, contact@groupe.example
 Rue du Port 1, 1000 Bruxelles ; Avenue des Arts 12, 1000 Bruxelles ; Quai du Canal 3, 5000 Namur"""
@@ -104,7 +105,7 @@ def test_the_kind_shows_in_words_and_in_the_path(read, text, path, kind):
 
 def test_a_department_in_charge_and_a_group_of_persons_are_about_nobody(read):
     (verdict,) = read(RECORD)
-    assert not {"DEPARTMENT", "JOB_TITLE"} & {tag.entity_type for tag in verdict.tags}
+    assert not {"DEPARTMENT", "JOB_TITLE", "LANGUAGE_PREFERENCE"} & {tag.entity_type for tag in verdict.tags}
 
 
 def test_the_function_of_a_person_is_about_that_person(read):
