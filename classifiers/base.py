@@ -30,16 +30,22 @@ class Finding:
     """A checksum or an equally strong structure held."""
 
 
+Kind = Literal["name", "values", "checksum", "cardinality", "neighbours", "keys", "comment", "type", "text", "document"]
+"""Of evidence."""
+
+
 @dataclass(frozen=True)
 class Evidence:
     """One reason for a verdict, in plain words and without a value."""
 
-    kind: Literal[
-        "name", "values", "checksum", "cardinality", "neighbours", "keys", "comment", "type", "text", "document"
-    ]
+    kind: Kind
     text: str
     weight: float = 0.0
     """Contribution in log-odds; negative speaks against."""
+    piece: str = ""
+    """Name of the fitted coefficient that it rests on; empty where none was fitted."""
+    amount: float = 1.0
+    """How much of it there is: the weight is the coefficient times this."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
@@ -12,7 +12,7 @@ from .siblings import by_siblings
 from .support import Support
 from .tables import TableContext, read_table
 from .values import Profile, ValueReader
-from .verdict import Candidate, Weigher, probability
+from .verdict import Candidate, Weigher
 from .weights import Weights, default_weights
 
 _FAMILY_TYPES = {
@@ -33,6 +33,24 @@ _NAMED_SHARE = 0.05
 """Share of values that must name a person before a column of titles is taken for one of names."""
 
 
+@dataclass(frozen=True)
+class WeighedColumn:
+    """A column, read, with every type that it may hold, the likeliest first."""
+
+    sample: ColumnSample
+    reading: Reading
+    profile: Profile
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A table before the verdict."""
+
+    context: TableContext
+    columns: tuple[WeighedColumn, ...]
+
+
 class ColumnClassifier:
     """Tags the columns of tables; holds no state of a table, so one serves a whole process."""
 
@@ -51,33 +69,48 @@ class ColumnClassifier:
 
     def classify(self, table: TableSample) -> list[Tag]:
         """A tag for each column that holds personal data, and one for each identifier found inside free text."""
+        weighed = self.weigh(table)
+        return [tag for column in weighed.columns for tag in self._tags(column, weighed.context)]
+
+    def weigh(self, table: TableSample) -> Weighed:
+        """Every type that each column may hold, with the evidence: `classify` decides on it, fitting learns from it."""
         readings = by_siblings(self._read(table.columns))
         profiles = _given_and_family([self._values.read(column) for column in table.columns], readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
-        tags: list[Tag] = []
-        for column, reading, profile in zip(table.columns, readings, profiles, strict=True):
-            tags.extend(self._column(column, reading, profile, context))
-        return tags
+        return Weighed(
+            context,
+            tuple(
+                WeighedColumn(column, reading, profile, self._candidates(column, reading, profile, context))
+                for column, reading, profile in zip(table.columns, readings, profiles, strict=True)
+            ),
+        )
 
     def _read(self, columns: Sequence[ColumnSample]) -> list[Reading]:
         named = iter(self._names.columns([column.name for column in columns if column.named]))
         return [next(named) if column.named else Reading((), ()) for column in columns]
 
-    def _column(self, column: ColumnSample, reading: Reading, profile: Profile, context: TableContext) -> Iterator[Tag]:
+    def _candidates(
+        self, column: ColumnSample, reading: Reading, profile: Profile, context: TableContext
+    ) -> tuple[Candidate, ...]:
         comment = self._names.column(column.comment) if column.comment and len(column.comment) < 60 else None
         candidates = self._weigher.candidates(column, reading, profile, context, comment)
         if not _is_technical(column, reading, profile):
             candidates += self._free_text(column, reading, profile, context, candidates)
-        best = max(candidates, key=lambda c: c.score, default=None)
+        return tuple(sorted(candidates, key=lambda c: -c.score))
+
+    def _tags(self, weighed: WeighedColumn, context: TableContext) -> Iterator[Tag]:
+        column, reading, profile = weighed.sample, weighed.reading, weighed.profile
+        best = next(iter(weighed.candidates), None)
         main = ""
         if best and best.score > 0 and self._personal(best.entity_type, context, reading):
+            others = [c.score for c in weighed.candidates[1:]]
             if best.entity_type == "HEALTH" and context.topic == "ABSENCE" and "kind" in reading.concepts:
                 best = replace(best, entity_type="ABSENCE")  # a kind of leave, some of it for illness
             if best.entity_type == "TITLE" and profile.rows and "TITLE" not in profile.support:
                 best = replace(best, entity_type="JOB_TITLE")  # `Title` of an employee: `General Manager`
             main = best.entity_type
-            yield self._tag(column, best, profile, context)
+            yield self._tag(column, best, profile, context, others)
         yield from self._inside(column, profile, context, main)
 
     def _free_text(
@@ -91,17 +124,19 @@ class ColumnClassifier:
         """Prose in a table about persons is text about a person, whatever the column is called."""
         if profile.prose < 0.3 or any(c.entity_type == "FREE_TEXT" for c in known):
             return []
-        named = profile.inside.get("PERSON")
-        score = -1.6 + 1.8 * context.person + (1.2 if named else 0.0) + (0.6 if reading.opaque else 0.0)
+        piece, named = self._weights.piece, profile.inside.get("PERSON")
         told = set(profile.inside) - {"PERSON", "DATE_TIME"}
         # an organisation's own address in a text is found, and makes the text no text about a person
         told -= _CONTACTS if not named and context.person < 0.2 else set()
-        score += 0.8 * len(told)
-        evidence = [Evidence("text", f"{profile.prose:.0%} of the values are sentences or nested data", 0.8)]
-        evidence.append(Evidence("neighbours", context.about, 1.8 * context.person))
+        evidence = [piece("text", "prose", f"{profile.prose:.0%} of the values are sentences or nested data")]
+        evidence.append(piece("neighbours", "prose.person", context.about, context.person))
         if named:
-            evidence.append(Evidence("text", f"names of persons {named.text}", 1.2))
-        return [Candidate("FREE_TEXT", score, tuple(evidence), profile.rows)]
+            evidence.append(piece("text", "prose.named", f"names of persons {named.text}"))
+        if reading.opaque:
+            evidence.append(piece("name", "prose.opaque", "the name says nothing"))
+        if told:
+            evidence.append(piece("text", "prose.told", f"the texts hold {', '.join(sorted(told))}", len(told)))
+        return [Candidate("FREE_TEXT", sum(e.weight for e in evidence), tuple(evidence), profile.rows)]
 
     def _inside(self, column: ColumnSample, profile: Profile, context: TableContext, main: str) -> Iterator[Tag]:
         """Identifiers within the text of a column: one in ten thousand remarks is the finding that matters."""
@@ -135,12 +170,19 @@ class ColumnClassifier:
             return True
         return entity_type == "BE_ENTERPRISE_NUMBER" and context.is_a("sole")
 
-    def _tag(self, column: ColumnSample, candidate: Candidate, profile: Profile, context: TableContext) -> Tag:
+    def _tag(
+        self,
+        column: ColumnSample,
+        candidate: Candidate,
+        profile: Profile,
+        context: TableContext,
+        others: Sequence[float] = (),
+    ) -> Tag:
         return Tag(
             field=column.name,
             entity_type=candidate.entity_type,
             categories=self._categories(candidate.entity_type, context, profile),
-            confidence=round(probability(candidate.score, self._weights), 3),
+            confidence=round(self._weights.probability(candidate.score, others), 3),
             matched=min(candidate.matched, profile.rows),
             sampled=profile.rows,
             evidence=candidate.evidence,

@@ -17,6 +17,7 @@ LEVELS = (
     "sure",
     "own",
     "table",
+    "called",
     "weak",
     "work",
     "family",
@@ -187,6 +188,11 @@ class NameReader:
         """The words of a table's name, with the kinds of table they speak for; compounds and plurals by their stem."""
         units = self._tables.units(name)
         return [u if u.concepts else replace(u, concepts=self._tables.kin_of(u.words[0])) for u in units]
+
+    def names_persons(self, name: str) -> bool:
+        """Whether a table is called after persons and nothing else: `hr_employees`, not `employee_types`."""
+        known = [unit.concepts for unit in self._vocabulary.units(name) if unit.concepts]
+        return any(c & OWNERS for c in known) and all(c & OWNERS or c <= _SAYS_NOTHING for c in known)
 
     def topics(self, name: str) -> frozenset[str]:
         """Entity types that a table of this name is about as a whole."""

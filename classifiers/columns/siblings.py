@@ -22,13 +22,20 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     reading, hint = readings[place], first[place]
     if hint is None:
         return reading
-    if hint.entity_type == "PERSON" and hint.level == "table" and len(reading.units) == 1:
+    if hint.entity_type == "PERSON" and hint.level == "called" and len(reading.units) == 1:
         if "GIVEN_NAME" in clear and "FAMILY_NAME" not in clear:
             return _instead(reading, "FAMILY_NAME", "own")
         if _named_elsewhere(place, first):
             return Reading(reading.units, reading.hints[1:])
-    if hint.entity_type == "TITLE" and _is_english(hint) and _is_job(place, first):
-        return _instead(reading, "JOB_TITLE", hint.level)
+    if hint.entity_type == "TITLE" and _is_english(hint):
+        return _of_title(reading, place, first)
+    if (
+        hint.entity_type == "EMAIL_ADDRESS"
+        and hint.level == "weak"
+        and clear & _NAMES
+        and hint.entity_type not in clear
+    ):
+        return _instead(reading, "EMAIL_ADDRESS", "own")
     if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(first, clear):
         return _instead(reading, "PHONE_NUMBER", "table")
     return reading
@@ -47,12 +54,15 @@ def _named_elsewhere(place: int, first: Sequence[Hint | None]) -> bool:
     )
 
 
-def _is_job(place: int, first: Sequence[Hint | None]) -> bool:
-    """A title that stands after the names is a function; one before them, `Mr`; where another is `Mr`, a function."""
-    if any(h and i != place and h.entity_type == "TITLE" and is_sure(h) for i, h in enumerate(first)):
-        return True
-    named = [i for i, h in enumerate(first) if h and h.entity_type in _NAMES and h.level in ("sure", "own", "noun")]
-    return bool(named) and place > max(named) if named else False
+def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Reading:
+    """A title after the names is a function, one before them is `Mr`; without any name it is that of a thing."""
+    others = [(i, hint) for i, hint in enumerate(first) if hint and i != place]
+    if any(hint.entity_type == "TITLE" and is_sure(hint) for _, hint in others):
+        return _instead(reading, "JOB_TITLE", "table")
+    named = [i for i, hint in others if hint.entity_type in _NAMES and is_sure(hint) and not hint.about]
+    if named:
+        return reading if place < max(named) else _instead(reading, "JOB_TITLE", "table")
+    return _instead(reading, "JOB_TITLE", "work")
 
 
 def _lacks_phone(first: Sequence[Hint | None], clear: set[str]) -> bool:

@@ -44,6 +44,8 @@ CODED = {
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
 _CLEAR = {"sure", "own"}
+_REACHED = {"EMAIL_ADDRESS", "PHONE_NUMBER", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID"}
+"""What stands beside the name of a person."""
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
 
@@ -63,6 +65,8 @@ class TableContext:
     """The words of the table's name that say what it is about."""
     lookup: bool = False
     """A small table that explains codes: `gender(id, gender)`."""
+    persons: bool = False
+    """It is called after persons, or holds what they filled in: a plain `name` is theirs."""
     topic: str = ""
     """Entity type that the whole table is about: leave, contracts, pay."""
 
@@ -98,9 +102,17 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
         hinted=frozenset(types),
         lookup=_is_lookup(table, readings, types, units),
-        topic=min(names.topics(table.name), default="") if score > -0.3 or _refers(table) else "",
+        persons=_is_of_persons(table, names, kinds, types),
+        topic=min(names.topics(table.name), default="") if score > 0.25 or _refers(table) else "",
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
     )
+
+
+def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:
+    if names.names_persons(table.name):
+        return True
+    of_else = kinds & {"thing", "company", "log"} and "form" not in kinds
+    return not of_else and bool(types & _REACHED)
 
 
 def _is_lookup(table: TableSample, readings: Sequence[Reading], types: set[str], units: Sequence[Unit]) -> bool:

@@ -25,12 +25,14 @@ _ARTICLES = _set("a de du des la le les l d van der den het the of et und and au
 _HUNGARIAN = _set(
     "str txt vc nvc c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m fk pk cur mny"
 )
-_SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue")
+_SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag")
 """Words of three letters that may be part of a glued name; any other must have four."""
 _LINKS = ("", "s", "n", "en", "es", "e")
 _LONGEST_GLUED = 48
 _LONG = 5
 """Letters of a known word that may stand beside unknown ones in a compound."""
+_CUT = 6
+"""Letters that a short form may lack."""
 _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
     "able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian "
@@ -125,12 +127,14 @@ class Vocabulary:
         return frozenset(set.intersection(*longer)) if longer else frozenset()
 
     def _starting(self, word: str) -> list[str]:
+        """Longer words that it may be short for."""
         at, found = bisect_left(self._sorted, word), []
         while at < len(self._sorted) and self._sorted[at].startswith(word):
             found.append(self._sorted[at])
             at += 1
         # `screen` is no short form of `screenname`: what is left is a word of its own
-        return [] if any((known[len(word) :],) in self._meanings for known in found) else found
+        whole = any((known[len(word) :],) in self._meanings for known in found)
+        return [] if whole else [known for known in found if len(known) <= len(word) + _CUT]
 
     def _tokens(self, name: str) -> list[str]:
         raw = [piece for piece in self._pieces(name) if piece]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence
 from .names import Hint, Reading
 from .shapes import ClosedLists
+from .siblings import is_sure
 from .support import Support
 from .tables import CODED, TableContext
 from .values import Profile
@@ -60,6 +60,7 @@ class Weigher:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
+        self._piece = weights.piece
         self._lists = ClosedLists.shared()
 
     def candidates(
@@ -89,15 +90,15 @@ class Weigher:
         if hint:
             evidence += self._of_name(hint, reading, table, best=next(iter(hints.values())))
         else:
-            evidence.append(self._of_silence(column, reading, hints, table, profile.support.get(entity_type)))
+            evidence += self._of_silence(column, reading, hints, table)
         if commented:
-            evidence.append(
-                Evidence("comment", f"the comment in the catalogue says {entity_type}", self._weights.comment + 1.5)
-            )
+            evidence.append(self._piece("comment", "comment", f"the comment in the catalogue says {entity_type}"))
         support = self._support(entity_type, profile, bool(hint))
         if support:
-            cap = self._weights.values["cap_name"] if hint else self._weights.values["cap"]
-            evidence.append(Evidence(support.kind, support.text, min(support.weight, cap)))
+            beside = "named" if hint else "alone"
+            piece = f"{'checksum' if support.kind == 'checksum' else 'values'}.{beside}"
+            amount = min(support.weight, self._weights.caps[beside])
+            evidence.append(self._piece(support.kind, piece, support.text, amount))
         evidence += self._of_form(entity_type, column, profile, support)
         evidence += self._of_numbers(entity_type, column, profile, table)
         matched = support.matched if support else profile.rows
@@ -105,73 +106,73 @@ class Weigher:
         if refined != entity_type:
             evidence = [replace(e, text=e.text.replace(entity_type, refined)) for e in evidence]
         return Candidate(
-            refined, sum(e.weight for e in evidence), tuple(e for e in evidence if e.weight), matched, subtype
+            refined, sum(e.weight for e in evidence), tuple(e for e in evidence if e.amount), matched, subtype
         )
 
     def _of_name(self, hint: Hint, reading: Reading, table: TableContext, best: Hint) -> Iterator[Evidence]:
-        weights = self._weights.name
-        inside = _is_inside(hint, table)
         said = " ".join(hint.words)
-        yield Evidence(
-            "name", f"the name says {hint.entity_type} ({said!r})", self._weights.level(hint.level, 0.0, False)
-        )
-        beside = self._weights.level(hint.level, table.person, inside) - self._weights.level(hint.level, 0.0, False)
-        if beside:
-            yield Evidence(
-                "neighbours", table.about if not inside else "the columns beside it and the table's name fit", beside
-            )
+        yield self._piece("name", f"level.{hint.level}", f"the name says {hint.entity_type} ({said!r})")
+        yield from self._beside(hint, table)
         if hint.owner:
-            yield Evidence("name", "a word in the name says it is a person's", weights["owner"])
+            yield self._piece("name", "owner", "a word in the name says it is a person's")
+        sure = ".sure" if hint.level == "sure" else ""
         if hint.thing:
-            weight = weights["thing_sure" if hint.level == "sure" else "thing"]
-            yield Evidence("name", f"the name says that it belongs to something else ({hint.thing!r})", weight)
+            text = f"the name says that it belongs to something else ({hint.thing!r})"
+            yield self._piece("name", f"thing{sure}", text)
         if hint.about:
-            weight = weights["about_sure" if hint.level == "sure" else "about"]
-            yield Evidence("name", f"the name is about it, not the thing itself ({hint.about[0]!r})", weight)
+            text = f"the name is about it, not the thing itself ({hint.about[0]!r})"
+            yield self._piece("name", f"about{sure}", text)
         yield from self._of_rest(hint, reading, table)
         if hint.covered < best.covered:
-            yield Evidence("name", f"the name rather says {best.entity_type}", -1.5)
+            yield self._piece("name", "rather", f"the name rather says {best.entity_type}")
+
+    def _beside(self, hint: Hint, table: TableContext) -> Iterator[Evidence]:
+        """What the table adds: persons or things, or the very kind of table that the word needs."""
+        side = "person" if table.person >= 0 else "thing"
+        piece, amount = f"level.{hint.level}.{side}", abs(table.person)
+        inside = f"level.{hint.level}.inside"
+        least = amount * self._weights.of[piece]
+        if self._weights.of.get(inside, least) > least and _is_inside(hint, table):
+            yield self._piece("neighbours", inside, "the columns beside it and the table's name fit")
+            return
+        if amount:
+            yield self._piece("neighbours", piece, table.about, amount)
 
     def _of_rest(self, hint: Hint, reading: Reading, table: TableContext) -> Iterator[Evidence]:
         """Words of the name that the hint leaves over, and tables that are about no one."""
-        weights = self._weights.name
         if hint.level == "noun" and (hint.unknown or hint.other or hint.about):
-            yield Evidence("name", "the name has another word that it is about", weights["beside_noun"])
+            yield self._piece("name", "rest.noun", "the name has another word that it is about")
         if table.lookup and hint.entity_type in CODED:
-            yield Evidence("neighbours", "the table explains codes and is about nobody", weights["of_topic"] - 2.0)
-        if table.topic and hint.entity_type == "PERSON" and hint.level == "table":
-            yield Evidence("neighbours", "the table is about something in a person's life", weights["of_topic"])
+            yield self._piece("neighbours", "lookup", "the table explains codes and is about nobody")
+        if table.topic and hint.entity_type == "PERSON" and hint.level == "called":
+            yield self._piece("neighbours", "topic", "the table is about something in a person's life")
         if "role" in reading.concepts and (table.person < 0.35 or table.hinted & {"PASSWORD", "USERNAME"}):
-            yield Evidence("neighbours", "a role may be a user's rights, or anything's", 2 * weights["of_topic"])
+            yield self._piece("neighbours", "role", "a role may be a user's rights, or anything's")
         if hint.other and hint.level != "noun":
-            yield Evidence("name", "the name has other words that mean something else", weights["other"])
+            yield self._piece("name", "rest.other", "the name has other words that mean something else")
         if hint.unknown:
-            yield Evidence(
-                "name", "the name has other words that are not known", weights["unknown"] * min(hint.unknown, 3)
-            )
+            text = "the name has other words that are not known"
+            yield self._piece("name", "rest.unknown", text, min(hint.unknown, 3))
 
     def _of_silence(
-        self,
-        column: ColumnSample,
-        reading: Reading,
-        hints: dict[str, Hint],
-        table: TableContext,
-        support: Support | None,
-    ) -> Evidence:
-        silent = self._weights.silent
-        if not column.named:
-            weight = silent["unnamed"] + max(0.0, table.person) * (silent["opaque_person"] - silent["opaque"])
-            return Evidence("name", "the column has no name", weight)
+        self, column: ColumnSample, reading: Reading, hints: dict[str, Hint], table: TableContext
+    ) -> Iterator[Evidence]:
+        """A name that says nothing, or something else."""
         if hints:
             best = next(iter(hints.values()))
-            taken = best.level in ("sure", "own") and not best.about
-            return Evidence("name", f"the name says {best.entity_type}", silent["taken" if taken else "other"])
-        if reading.opaque:
-            person = max(0.0, table.person)
-            weight = silent["opaque"] + person * (silent["opaque_person"] - silent["opaque"])
-            return Evidence("name", "the name says nothing", weight)
-        extra = self._weights.name["technical"] if reading.technical or reading.thing else 0.0
-        return Evidence("name", "the name says something else", silent["other"] + extra)
+            taken = is_sure(best) and not best.about
+            piece = "silent.taken" if taken else "silent.other"
+            yield self._piece("name", piece, f"the name says {best.entity_type}")
+        elif reading.opaque or not column.named:
+            named = "opaque" if column.named else "unnamed"
+            text = "the name says nothing" if column.named else "the column has no name"
+            yield self._piece("name", f"silent.{named}", text)
+            if table.person > 0:
+                yield self._piece("neighbours", "silent.person", table.about, table.person)
+        else:
+            yield self._piece("name", "silent.other", "the name says something else")
+            if reading.technical or reading.thing:
+                yield self._piece("name", "silent.technical", "the name is one of a setting, a key or a thing")
 
     def _support(self, entity_type: str, profile: Profile, hinted: bool) -> Support | None:
         """What the values say for a type, or, where the name says the type, for one that is its kin."""
@@ -200,19 +201,18 @@ class Weigher:
         """Whether the values, or the column's SQL type, can be of the type at all."""
         if not profile.rows:
             if column.type and (text := _wrong_type(entity_type, column.type)):
-                yield Evidence("type", text, self._weights.fit["none"] - 1.0)
+                yield self._piece("type", "type", text)
             return
         taken = self._lists.shapes.get(entity_type)
         if taken is None or (support and support.weight > 2):
             return
         share = sum(part for shape, part in profile.forms.items() if shape in taken)
-        fit = self._weights.fit
-        weight = fit["good"] if share > 0.8 else 0.0 if share > 0.5 else fit["some"] if share > 0.25 else fit["poor"]
-        weight = fit["none"] if share < 0.05 else weight
-        if profile.distinct < 3 and weight < 0 and profile.prose < 0.5:
-            weight *= 0.6
-        known = "have" if weight >= 0 else "do not have"
-        yield Evidence("values", f"the values {known} the form of {entity_type}", weight)
+        if 0.5 < share <= 0.8:
+            return
+        fit = "good" if share > 0.8 else "some" if share > 0.25 else "poor" if share >= 0.05 else "none"
+        amount = 0.6 if fit != "good" and profile.distinct < 3 and profile.prose < 0.5 else 1.0
+        known = "have" if fit == "good" else "do not have"
+        yield self._piece("values", f"form.{fit}", f"the values {known} the form of {entity_type}", amount)
 
     def _of_numbers(
         self, entity_type: str, column: ColumnSample, profile: Profile, table: TableContext
@@ -220,29 +220,24 @@ class Weigher:
         """Few distinct values in many rows are no names; months are no given names; keys are seldom data."""
         if entity_type in _CARDINAL and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60):
             text = f"only {profile.distinct} distinct values in {profile.rows} rows"
-            yield Evidence("cardinality", text, self._weights.cardinality)
+            yield self._piece("cardinality", "few", text)
         if profile.months and entity_type in _PERSON_NAMES:
-            yield Evidence("values", "the values are names of months or days", -8.0)
-        if profile.silent and entity_type not in (
-            "CONSENT",
-            "CONTRACT",
-            "MARITAL_STATUS",
-            "GENDER",
-            "CHILDREN",
-            "DEPENDANTS",
-        ):
-            weight = -2.0 if entity_type in _SPECIAL_FLAGS else -4.0
-            yield Evidence("values", "the values are yes and no, or states", weight)
+            yield self._piece("values", "months", "the values are names of months or days")
+        if profile.silent and entity_type not in _ANSWERED:
+            piece = "answers.special" if entity_type in _SPECIAL_FLAGS else "answers"
+            yield self._piece("values", piece, "the values are yes and no, or states")
         if entity_type in _ANYBODYS and table.person < 0.15 and not table.is_a("users"):
-            yield Evidence("neighbours", "nothing shows that the table is about persons", -2.5)
+            yield self._piece("neighbours", "nobody", "nothing shows that the table is about persons")
         if table.person < 0.3 and _is_code_list(entity_type, profile):
-            yield Evidence("cardinality", "each value stands once: a list of codes, not of persons", -3.0)
+            yield self._piece("cardinality", "codes", "each value stands once: a list of codes, not of persons")
         if column.key or column.references:
-            yield Evidence("keys", "it is a key" if column.key else "it refers to another table", self._weights.key)
+            yield self._piece("keys", "key", "it is a key" if column.key else "it refers to another table")
         if entity_type in ("CHILDREN", "DEPENDANTS", "AGE") and profile.rows and _too_large(profile):
-            yield Evidence("values", "the numbers are too large", -3.0)
+            yield self._piece("values", "large", "the numbers are too large")
 
 
+_ANSWERED = {"CONSENT", "CONTRACT", "MARITAL_STATUS", "GENDER", "CHILDREN", "DEPENDANTS"}
+"""Types that a yes or no may be."""
 _SPECIAL_FLAGS = {
     "DISABILITY",
     "TRADE_UNION",
@@ -284,6 +279,8 @@ def _is_inside(hint: Hint, table: TableContext) -> bool:
     """Whether the table is of the kind that the hint needs, or has the columns beside it."""
     if hint.level in ("work", "pay") and table.person < 0.25 and not table.topic:
         return False  # scales and tariffs: about work, about nobody
+    if hint.level == "called":
+        return table.persons
     if hint.level in ("place", "address"):
         beside = table.address - {hint.entity_type}
         if hint.entity_type == "HOUSE_NUMBER":
@@ -292,11 +289,6 @@ def _is_inside(hint: Hint, table: TableContext) -> bool:
             return False  # `nsso_number`: a number of something else
         return bool(beside) and (table.person > -0.2 or hint.owner)
     return hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
-
-
-def probability(score: float, weights: Weights) -> float:
-    """Log-odds as a calibrated share of verdicts that hold."""
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, weights.scale * score + weights.shift))))
 
 
 def _wrong_type(entity_type: str, sql_type: str) -> str:

@@ -3,50 +3,49 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ..base import Evidence, Kind
 from ..errors import ClassifierError
 
 
 @dataclass(frozen=True)
 class Weights:
-    """Stored coefficients; `scripts` may fit others on labelled columns."""
+    """Stored coefficients, fitted on labelled columns by `python -m classifiers.columns.training`."""
 
-    levels: Mapping[str, Mapping[str, float]]
-    """Level of a name's hint, then what the table is about: `thing`, `any`, `person`, or `inside` its own kind."""
-    name: Mapping[str, float]
-    silent: Mapping[str, float]
-    """Where the name says nothing for a type, or something else."""
-    values: Mapping[str, float]
-    fit: Mapping[str, float]
+    of: Mapping[str, float]
+    """Log-odds of each piece of evidence, by its name; see the README beside the file."""
+    caps: Mapping[str, float]
+    """The most that values may say, where the name says nothing (`alone`) and where it says the same (`named`)."""
     chance: Mapping[str, float]
     """How often a value of the right shape passes by accident (law.md section 7; lessons.md 6)."""
-    cardinality: float
-    key: float
-    comment: float
     scale: float = 1.0
     """Calibration of the summed log-odds."""
-    shift: float = 0.0
 
-    def level(self, level: str, person: float, inside: bool) -> float:
-        """The log-odds of a hint, between those for a table of things, any table and a table of persons."""
-        row = self.levels[level]
-        end = row["person"] if person >= 0 else row["thing"]
-        weight = row["any"] + abs(person) * (end - row["any"])
-        return max(weight, row["inside"]) if inside and "inside" in row else weight
+    def piece(self, kind: Kind, piece: str, text: str, amount: float = 1.0) -> Evidence:
+        """A piece of evidence, with what it weighs."""
+        return Evidence(kind, text, self.of[piece] * amount, piece, amount)
+
+    def probability(self, score: float, others: Iterable[float] = ()) -> float:
+        """Share of verdicts of this score that hold, given the scores of the other types that it might be."""
+        odds = math.exp(self._bounded(score))
+        return odds / (1.0 + odds + sum(math.exp(self._bounded(other)) for other in others))
+
+    def _bounded(self, score: float) -> float:
+        return max(-30.0, min(30.0, self.scale * score))
 
 
 def load_weights(path: Path) -> Weights:
     """Read stored coefficients; raises `ClassifierError` if some are missing."""
     try:
         data: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        data.pop("version", None)
-        return Weights(**data)
-    except (OSError, ValueError, TypeError) as error:
+        return Weights(**{field.name: data[field.name] for field in fields(Weights)})
+    except (OSError, ValueError, KeyError) as error:
         raise ClassifierError(f"{path.name} cannot be used: {type(error).__name__}.", code="weights-wrong") from None
 
 
