@@ -23,16 +23,16 @@ _LONGEST = 7
 Meaning = Callable[[str], bool]
 
 
-def trimmed(names: Sequence[str], known: Meaning, kept: Meaning) -> list[str]:
-    """The names without the stems that they share; `known` words are readable, `kept` ones must not be lost."""
+def trimmed(names: Sequence[str], known: Meaning, kept: Meaning, phrases: Meaning) -> list[str]:
+    """The names without the stems that they share; not of `phrases`, nor words that must be `kept`."""
     if len(names) < _FEW:
         return list(names)
-    names = _without_pieces(list(names), 0, known, kept)
-    names = _without_pieces(names, -1, known, kept)
+    names = _without_pieces(list(names), 0, known, kept, phrases)
+    names = _without_pieces(names, -1, known, kept, phrases)
     return _without_stems(names, known)
 
 
-def _without_pieces(names: list[str], end: int, known: Meaning, kept: Meaning) -> list[str]:
+def _without_pieces(names: list[str], end: int, known: Meaning, kept: Meaning, phrases: Meaning) -> list[str]:
     """Pieces that a separator or a capital sets off, at the beginning (0) or the end (-1) of the names."""
     pieces = [_PIECES.findall(name) for name in names]
     shared = Counter(found[end].lower() for found in pieces if len(found) > 1 and not found[end].isdigit())
@@ -43,7 +43,7 @@ def _without_pieces(names: list[str], end: int, known: Meaning, kept: Meaning) -
         if (count >= most and len(piece) <= _SHORT and not kept(piece) if known(piece) else count >= _FEW)
     }
     return [
-        _cut(name, found, end) if found and found[end].lower() in own else name
+        _cut(name, found, end) if found and found[end].lower() in own and not phrases(name) else name
         for name, found in zip(names, pieces, strict=True)
     ]
 

@@ -74,7 +74,7 @@ class ColumnClassifier:
 
     def weigh(self, table: TableSample) -> Weighed:
         """Every type that each column may hold, with the evidence: `classify` decides on it, fitting learns from it."""
-        readings = by_siblings(self._read(table.columns))
+        readings = by_siblings(self._read(table))
         profiles = _given_and_family([self._values.read(column) for column in table.columns], readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
@@ -86,9 +86,9 @@ class ColumnClassifier:
             ),
         )
 
-    def _read(self, columns: Sequence[ColumnSample]) -> list[Reading]:
-        named = iter(self._names.columns([column.name for column in columns if column.named]))
-        return [next(named) if column.named else Reading((), ()) for column in columns]
+    def _read(self, table: TableSample) -> list[Reading]:
+        named = iter(self._names.columns([column.name for column in table.columns if column.named], table.name))
+        return [next(named) if column.named else Reading((), ()) for column in table.columns]
 
     def _candidates(
         self, column: ColumnSample, reading: Reading, profile: Profile, context: TableContext
@@ -182,7 +182,7 @@ class ColumnClassifier:
             field=column.name,
             entity_type=candidate.entity_type,
             categories=self._categories(candidate.entity_type, context, profile),
-            confidence=round(self._weights.probability(candidate.score, others), 3),
+            confidence=round(self._weights.probability(candidate.score, others, checked=_is_checked(candidate)), 3),
             matched=min(candidate.matched, profile.rows),
             sampled=profile.rows,
             evidence=candidate.evidence,
@@ -201,6 +201,10 @@ class ColumnClassifier:
         if context.is_a("form") and not context.is_a("access") and "form" not in categories:
             categories = (*categories, "form")
         return categories
+
+
+def _is_checked(candidate: Candidate) -> bool:
+    return any(e.kind == "checksum" and e.weight > 0 for e in candidate.evidence)
 
 
 def _is_technical(column: ColumnSample, reading: Reading, profile: Profile) -> bool:

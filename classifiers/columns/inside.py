@@ -145,9 +145,11 @@ def _is_read(value: str, forms: Mapping[str, float]) -> bool:
 
 def _telling(values: Sequence[str], seed: int) -> list[str]:
     """A seeded sample in which most values hold a capital or a number that may be of a name or an address."""
-    likely = [value for value in values if _INNER_NAME.search(value)]
-    sample = sample_of(likely, READ_FOR_NAMES, seed)
-    return sample + sample_of([v for v in values if v not in set(likely)], READ_FOR_NAMES // 4, seed)
+    likely: list[str] = []
+    others: list[str] = []
+    for value in values:
+        (likely if _INNER_NAME.search(value) else others).append(value)
+    return sample_of(likely, READ_FOR_NAMES, seed) + sample_of(others, READ_FOR_NAMES // 4, seed)
 
 
 def _blocks(values: Sequence[str]) -> Iterator[tuple[int, str, list[int]]]:

@@ -42,6 +42,8 @@ _WRAPPING = re.compile(
     r"(?i)(?:records?|rows?|fields?|data|items?|meta|answers?|values?|root|attributes?|properties|payload|entry|entries|"
     r"results?|body|response|list|\*|\d+|\[\d*\]|elements?|nodes?|objects?|response|request|form|_source)[./\[\]]+"
 )
+_SHORTEST = 3
+"""Letters of a short form of the table's name."""
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
 OWNERS = {"person", "customer", "employee", "user", "contact"}
 
@@ -167,18 +169,23 @@ class NameReader:
         """The reader that every classifier of this process uses."""
         return NameReader()
 
-    def column(self, name: str) -> Reading:
+    def column(self, name: str, table: str = "") -> Reading:
         """What a column's name says; of a path such as `record/INSS` or `fields.nom`, the part that is not wrapping."""
         while (found := _WRAPPING.match(name)) and found.end() < len(name):
             name = name[found.end() :]
-        return self._read(name)
+        return self._read(name, table)
 
-    def columns(self, names: Sequence[str]) -> list[Reading]:
-        """What the names of one table's columns say, without the stem that they share."""
-        return [self.column(name) for name in trimmed(names, self._knows, self._keeps)]
+    def columns(self, names: Sequence[str], table: str = "") -> list[Reading]:
+        """What the names of one table's columns say, without the stem that they share; `ang_nr` of `angestellte`."""
+        return [self.column(name, table) for name in trimmed(names, self._knows, self._keeps, self._is_phrase)]
 
     def _knows(self, word: str) -> bool:
         return self._vocabulary.reads(word)
+
+    def _is_phrase(self, name: str) -> bool:
+        """Whether the name is one known run of words, such as `DoNotPhone`, of which none may be taken off."""
+        units = self._vocabulary.units(name)
+        return len(units) == 1 and bool(units[0].concepts) and len(units[0].words) > 1
 
     def _keeps(self, word: str) -> bool:
         concepts = frozenset().union(*(unit.concepts for unit in self._vocabulary.units(word)))
@@ -199,8 +206,16 @@ class NameReader:
         units = self._topics.units(name)
         return frozenset().union(*(u.concepts or self._topics.kin_of(u.words[0]) for u in units))
 
-    def _reading(self, name: str) -> Reading:
-        units = tuple(self._vocabulary.units(name))
+    def _abbreviated(self, units: Sequence[Unit], table: str) -> Iterator[Unit]:
+        """A short form of the table's own words means what they mean."""
+        owners = [u for u in self._vocabulary.units(table) if u.concepts & OWNERS] if table else []
+        for unit in units:
+            short = unit.words[0]
+            whole = next((u for u in owners if len(short) >= _SHORTEST and u.words[0].startswith(short)), None)
+            yield replace(unit, concepts=whole.concepts) if whole and not unit.concepts else unit
+
+    def _reading(self, name: str, table: str) -> Reading:
+        units = tuple(self._abbreviated(self._vocabulary.units(name), table))
         concepts = frozenset().union(*(unit.concepts for unit in units))
         best: dict[str, Hint] = {}
         for concept in concepts:

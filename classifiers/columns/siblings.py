@@ -8,6 +8,9 @@ from dataclasses import replace
 from .names import Hint, Reading
 
 _NAMES = {"GIVEN_NAME", "FAMILY_NAME", "PERSON"}
+_ACADEMIC = ("titel",)
+"""German and Dutch for `Dr.`, wherever it stands."""
+_TITLES = (("title",), ("titre",), _ACADEMIC)
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
 
 
@@ -27,7 +30,7 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
             return _instead(reading, "FAMILY_NAME", "own")
         if _named_elsewhere(place, first):
             return Reading(reading.units, reading.hints[1:])
-    if hint.entity_type == "TITLE" and _is_english(hint):
+    if hint.entity_type == "TITLE" and hint.level == "table" and hint.words[-1:] in _TITLES:
         return _of_title(reading, place, first)
     if (
         hint.entity_type == "EMAIL_ADDRESS"
@@ -61,18 +64,14 @@ def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Rea
         return _instead(reading, "JOB_TITLE", "table")
     named = [i for i, hint in others if hint.entity_type in _NAMES and is_sure(hint) and not hint.about]
     if named:
-        return reading if place < max(named) else _instead(reading, "JOB_TITLE", "table")
+        job = place > max(named) and reading.hints[0].words[-1:] != _ACADEMIC
+        return _instead(reading, "JOB_TITLE", "table") if job else reading
     return _instead(reading, "JOB_TITLE", "work")
 
 
 def _lacks_phone(first: Sequence[Hint | None], clear: set[str]) -> bool:
     """`contact` of a person whose names stand beside it is how to reach that person."""
     return bool(clear & _WHOLE) and not any(h and h.entity_type == "PHONE_NUMBER" for h in first)
-
-
-def _is_english(hint: Hint) -> bool:
-    """`title` may be a job; German `Titel` is `Dr.`"""
-    return hint.level == "table" and hint.words[-1:] in (("title",), ("titre",))
 
 
 def is_sure(hint: Hint) -> bool:

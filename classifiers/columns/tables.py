@@ -44,7 +44,9 @@ CODED = {
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
 _CLEAR = {"sure", "own"}
-_REACHED = {"EMAIL_ADDRESS", "PHONE_NUMBER", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID"}
+_REACHED = {
+    "EMAIL_ADDRESS", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER", "SALARY",
+}  # fmt: skip
 """What stands beside the name of a person."""
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
@@ -91,6 +93,10 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     types = {entity_type for entity_type in hinted if entity_type}
     score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     score += 0.35 if _refers(table) else 0.0
+    if "scheme" in kinds and not _refers(table):
+        kinds, score = {"thing"}, min(score, -0.5)  # kinds, rules and codes of work or persons: about no one
+    if {"USERNAME", "PASSWORD"} <= types:
+        kinds -= {"company"}  # `accounts` of users
     holders = types | _holders(readings)
     score += 0.3 if holders & _HOLDERS and types & _ACCOUNTS else 0.0
     score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
@@ -103,9 +109,17 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         hinted=frozenset(types),
         lookup=_is_lookup(table, readings, types, units),
         persons=_is_of_persons(table, names, kinds, types),
-        topic=min(names.topics(table.name), default="") if score > 0.25 or _refers(table) else "",
+        topic=_topic(table, names, score),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
     )
+
+
+def _topic(table: TableSample, names: NameReader, score: float) -> str:
+    """The topic that its name tells; `medical` or `education` only where somebody is meant."""
+    topics = names.topics(table.name)
+    topic = min(topics - {"FREE_TEXT"} or topics, default="")
+    least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
+    return topic if score > least or _refers(table) else ""
 
 
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:

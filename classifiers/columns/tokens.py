@@ -30,12 +30,13 @@ _SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land 
 _LINKS = ("", "s", "n", "en", "es", "e")
 _LONGEST_GLUED = 48
 _LONG = 5
-"""Letters of a known word that may stand beside unknown ones in a compound."""
+"""Letters that a word must have to be cut short, or to stand beside unknown ones; there, but for a few, one more."""
+_TELLING = _set("email phone ville adres datum titel")
 _CUT = 6
 """Letters that a short form may lack."""
 _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
-    "able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian "
+    "ure ures erie able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian "
     "ance ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit eur euse teur ique iste eux euse"
 )
 """What makes another word of one: `addressable` is no address."""
@@ -192,8 +193,8 @@ class Vocabulary:
             ways = []
             for start, (unknown, words, loose) in best.items():
                 part = token[start:end]
-                if len(part) >= _LONG and (part in self._glue or part.removesuffix("s") in self._glue):
-                    word = part if part in self._glue else part.removesuffix("s")
+                word = part if part in self._glue else part.removesuffix("s")
+                if word in self._glue and (len(word) > _LONG or word in _TELLING):
                     ways.append((unknown, (*words, word), False))
                 elif len(part) >= 3 and not loose and part not in _SUFFIXES:
                     ways.append((unknown + len(part), (*words, part), True))

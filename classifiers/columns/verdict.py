@@ -147,7 +147,8 @@ class Weigher:
         if table.topic and hint.entity_type == "PERSON" and hint.level == "called":
             yield self._piece("neighbours", "topic", "the table is about something in a person's life")
         if "role" in reading.concepts and (table.person < 0.35 or table.hinted & {"PASSWORD", "USERNAME"}):
-            yield self._piece("neighbours", "role", "a role may be a user's rights, or anything's")
+            amount = 2.0 if "PASSWORD" in table.hinted else 1.0
+            yield self._piece("neighbours", "role", "a role may be a user's rights, or anything's", amount)
         if hint.other and hint.level != "noun":
             yield self._piece("name", "rest.other", "the name has other words that mean something else")
         if hint.unknown:

@@ -26,15 +26,21 @@ class Weights:
     """How often a value of the right shape passes by accident (law.md section 7; lessons.md 6)."""
     scale: float = 1.0
     """Calibration of the summed log-odds."""
+    ceiling: float = 1.0
+    """The share of names that mean what they say in schemas that nobody here has seen: no name is surer than that."""
 
     def piece(self, kind: Kind, piece: str, text: str, amount: float = 1.0) -> Evidence:
         """A piece of evidence, with what it weighs."""
         return Evidence(kind, text, self.of[piece] * amount, piece, amount)
 
-    def probability(self, score: float, others: Iterable[float] = ()) -> float:
-        """Share of verdicts of this score that hold, given the scores of the other types that it might be."""
+    def probability(self, score: float, others: Iterable[float] = (), *, checked: bool = False) -> float:
+        """Share of verdicts of this score that hold, given the scores of the other types that it might be.
+
+        What rests on checksums is not bounded by how often names mislead.
+        """
         odds = math.exp(self._bounded(score))
-        return odds / (1.0 + odds + sum(math.exp(self._bounded(other)) for other in others))
+        share = odds / (1.0 + odds + sum(math.exp(self._bounded(other)) for other in others))
+        return share if checked else share * self.ceiling
 
     def _bounded(self, score: float) -> float:
         return max(-30.0, min(30.0, self.scale * score))

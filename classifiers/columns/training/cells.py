@@ -76,6 +76,8 @@ _ABOUT: dict[Language, str] = {
     "de": "Dieser Artikel ist für innen und außen geeignet.",
     "en": "This item is suitable for use indoors and outdoors.",
 }
+_FORMED = ("PHONE_NUMBER", "EMAIL_ADDRESS", "POSTAL_ADDRESS")
+"""Of several right types, the one whose values have a form: an emergency contact's telephone."""
 _MOMENT = re.compile(
     r"dat|start|end|begin|hire|entr|austr|eintr|sort|dienst|embauch|_on$|from|to$|von|bis|van|tot|^du$|^au$"
 )
@@ -86,7 +88,8 @@ def fill(table: LabelledTable, seed: int = 0) -> dict[str, list[str]]:
     draw = random.Random(zlib.crc32(f"{table.name}/{seed}".encode()))  # noqa: S311 - invented data, not a secret
     cells: dict[str, list[str]] = {}
     for name, label in table.columns.items():
-        make = _maker(label.right[0], name.lower(), table.language, draw) if label.right else None
+        kind = next((t for t in _FORMED if t in label.right), label.right[0] if label.right else "")
+        make = _maker(kind, name.lower(), table.language, draw)
         cells[name] = [make() if make else _plain(name.lower(), i, table.language, draw) for i in range(ROWS)]
     return cells
 
@@ -149,6 +152,11 @@ def _maker(entity_type: str, column: str, language: Language, draw: random.Rando
         "CUSTOMER_NUMBER": lambda: f"C{draw.randrange(10_000, 99_999)}",
         "MEMBER_NUMBER": lambda: str(draw.randrange(100, 9_999)),
         "LICENSE_PLATE": lambda: f"1-{draw.choice(['ABC', 'XTR', 'KLM'])}-{draw.randrange(100, 999)}",
+        "BANK_ACCOUNT": lambda: str(draw.randrange(10**8, 10**10)),
+        "NATIONAL_ID": lambda: str(draw.randrange(10**8, 10**9)),
+        "US_SSN": lambda: f"000-{draw.randrange(10, 99)}-{draw.randrange(1000, 9999)}",
+        "IDENTITY_CARD": lambda: f"A{draw.randrange(10**8, 10**9)}",
+        "PASSPORT": lambda: f"XX{draw.randrange(10**5, 10**6)}",
         "CARD_EXPIRY": lambda: str(draw.randrange(1, 13) if "month" in column else draw.randrange(2025, 2031)),
     }  # fmt: skip
     return makers.get(entity_type)

@@ -141,3 +141,33 @@ def test_one_well_formed_address_in_a_remark_is_enough(judge):
     remarks.insert(77, "Envoyer la documentation à Rue Haute 34, 1000 Bruxelles.")
     found = types(judge("prospects", {"nom": ["x"], "remarque": remarks}), "remarque")
     assert "POSTAL_ADDRESS" in found
+
+
+def test_a_guess_of_the_model_never_tags_a_column(judge):
+    # lessons.md 2: `Safari` was read as a person, and the whole column with it
+    browsers = ["Safari", "Chrome", "Firefox", "Edge", "Opera", "Brave", "Vivaldi", "Chromium", "Lynx"] * 8
+    assert judge("visits", {"client": browsers}) == {}
+
+
+def test_bsn_that_lost_their_zero_are_padded(judge):
+    # lessons.md 4
+    values = [n for n in range(10_000_000, 10_004_000) if _eleven(f"0{n}")]
+    assert types(judge("clienten", {"bsn": values}), "bsn") == ["NL_BSN"]
+
+
+def _eleven(digits):
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    return sum(int(d) * w for d, w in zip(digits, weights, strict=True)) % 11 == 0
+
+
+def test_a_column_of_many_texts_takes_time_in_proportion(classifier):
+    import time
+
+    def seconds(count):
+        texts = {f"Dossier {i}: klant belde over de factuur, Gent, niets te melden.": 1 for i in range(count)}
+        start = time.process_time()
+        classifier.classify(TableSample("t", (ColumnSample("opm", texts, count),)))
+        return time.process_time() - start
+
+    seconds(500)
+    assert seconds(12_000) < 12 * seconds(2_000) + 0.5
