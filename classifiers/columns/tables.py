@@ -45,7 +45,8 @@ CODED = {
 """Types that a table of codes explains without being about anyone."""
 _CLEAR = {"sure", "own"}
 _REACHED = {
-    "EMAIL_ADDRESS", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER", "SALARY",
+    "EMAIL_ADDRESS", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER",
+    "SALARY",
 }  # fmt: skip
 """What stands beside the name of a person."""
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}

@@ -36,8 +36,9 @@ _CUT = 6
 """Letters that a short form may lack."""
 _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
-    "ure ures erie able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism ity ally ical ian "
-    "ance ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit eur euse teur ique iste eux euse"
+    "ure ures erie able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism "
+    "ity ally ical ian ance ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit "
+    "eur euse teur ique iste eux"
 )
 """What makes another word of one: `addressable` is no address."""
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 from ...base import Language
 from .tables import LabelledTable
@@ -13,68 +16,21 @@ from .tables import LabelledTable
 ROWS = 60
 """Of a filled table."""
 
-_GIVEN: dict[Language, str] = {
-    "fr": "Aline Bruno Camille Denis Élodie Florent Gaëlle Hugo Inès Joël Karima Loïc Maëlle Nadia Olivier Pascale Rachid",
-    "nl": "Anke Bram Carlijn Dirk Els Floor Gijs Hanne Ilse Jeroen Koen Lotte Maarten Nele Ömer Roel Saskia Tijs Veerle",
-    "de": "Anja Bernd Claudia Dieter Elke Frank Gudrun Holger Ingrid Jürgen Karin Lars Monika Nils Petra Ralf Sabine Uwe",
-    "en": "Alice Brian Carol Derek Emily Fergus Grace Harry Imogen Jack Kate Liam Megan Nigel Olivia Peter Ruth Simon",
-}
-_FAMILY: dict[Language, str] = {
-    "fr": "Bernard Colson Delvaux Fontaine Gérard Henry Jacquet Laurent Mercier Noël Petit Renard Simon Thiry Vincent",
-    "nl": "Aerts Bakker Claessens Dekker Hendriks Jansen Kuipers Maes Mulder Peeters Smit Timmermans Visser Willems Wouters",
-    "de": "Bauer Becker Fischer Hofmann Keller Krüger Lehmann Meyer Neumann Richter Schäfer Schulz Vogel Wagner Zimmermann",
-    "en": "Baker Carter Davies Evans Foster Green Harris Jones Kelly Lewis Morgan Parker Roberts Taylor Walker Wright",
-}
-_TOWN: dict[Language, str] = {
-    "fr": "Namur Liège Lyon Nantes Mons Tournai Lille Dijon Charleroi Grenoble",
-    "nl": "Gent Leuven Utrecht Breda Hasselt Zwolle Mechelen Arnhem Kortrijk Delft",
-    "de": "Köln Bremen Dresden Kiel Mainz Bonn Leipzig Essen Ulm Kassel",
-    "en": "Leeds Bristol Oxford Cork Derby Exeter Bath York Dublin Cardiff",
-}
-_STREET: dict[Language, str] = {"fr": "Rue du Moulin", "nl": "Kerkstraat", "de": "Bahnhofstraße", "en": "Station Road"}
-_CHOICES: dict[str, dict[Language, str]] = {
-    "TITLE": {"fr": "M.,Mme", "nl": "dhr.,mevr.", "de": "Herr,Frau", "en": "Mr,Mrs,Ms"},
-    "GENDER": {"fr": "H,F", "nl": "M,V", "de": "m,w", "en": "M,F"},
-    "NATIONALITY": {"fr": "belge,française,marocaine", "nl": "Belgische,Nederlandse,Turkse", "de": "deutsch,polnisch", "en": "British,Irish"},
-    "MARITAL_STATUS": {"fr": "célibataire,marié,divorcé", "nl": "gehuwd,ongehuwd", "de": "ledig,verheiratet", "en": "single,married"},
-    "COUNTRY": {"fr": "Belgique,France", "nl": "België,Nederland", "de": "Deutschland,Österreich", "en": "UK,Ireland,USA"},
-    "REGION": {"fr": "Hainaut,Bretagne", "nl": "Limburg,Zeeland", "de": "Hessen,Sachsen", "en": "Kent,Essex"},
-    "LANGUAGE_PREFERENCE": {"fr": "fr,nl", "nl": "nl,fr,en", "de": "de,en", "en": "en,fr,de"},
-    "DEPARTMENT": {"fr": "Comptabilité,RH,Ventes", "nl": "Verkoop,HR,Magazijn", "de": "Vertrieb,Personal,IT", "en": "Sales,HR,IT"},
-    "JOB_TITLE": {"fr": "comptable,vendeur,ingénieure", "nl": "boekhouder,verkoper,monteur", "de": "Buchhalter,Verkäuferin,Techniker", "en": "accountant,engineer,nurse"},
-    "HEALTH": {"fr": "asthme,diabète,aucun", "nl": "astma,diabetes,geen", "de": "Asthma,Diabetes,keine", "en": "asthma,diabetes,none"},
-    "DISABILITY": {"fr": ",oui,non", "nl": ",ja,nee", "de": ",ja,nein", "en": ",yes,no"},
-    "RELIGION": {"fr": "catholique,aucune", "nl": "katholiek,geen", "de": "rk,ev,keine", "en": "catholic,muslim,none"},
-    "ETHNIC_ORIGIN": dict.fromkeys(_STREET, "Asian,White British,African"),
-    "BLOOD_TYPE": dict.fromkeys(_STREET, "A+,B+,O-,AB+"),
-    "FAMILY_RELATION": {"fr": "père,mère,fils", "nl": "vader,moeder,zoon", "de": "Vater,Mutter,Sohn", "en": "father,mother,son"},
-    "TRADE_UNION": {"fr": "CSC,FGTB,CGSLB", "nl": "ACV,ABVV,ACLVB", "de": "ver.di,IG Metall", "en": "Unite,Unison"},
-    "INSURANCE": {"fr": "Mutualia,Partenamut", "nl": "CM,Helan", "de": "AOK,Barmer", "en": "Bupa,Axa"},
-    "BANK_NAME": dict.fromkeys(_STREET, "KBC,ING,Belfius,Commerzbank"),
-    "DIPLOMA": {"fr": "Bachelier,Master,CAP", "nl": "Bachelor,Master,MBO", "de": "Abitur,Diplom", "en": "BA,MSc,A-level"},
-    "SKILL": dict.fromkeys(_STREET, "Excel,SAP,C1,B2"),
-    "EVALUATION": dict.fromkeys(_STREET, "3.5,4.0,2.5,4.5"),
-    "CONSENT": dict.fromkeys(_STREET, "0,1"),
-    "CHILDREN": dict.fromkeys(_STREET, "0,1,2,3"),
-    "DEPENDANTS": dict.fromkeys(_STREET, "0,1,2"),
-    "TAX": dict.fromkeys(_STREET, "312.40,98.00,551.75"),
-    "DRIVING_LICENCE": dict.fromkeys(_STREET, "B,C,BE"),
-    "CRIMINAL_RECORD": dict.fromkeys(_STREET, "none,"),
-    "BIC_CODE": dict.fromkeys(_STREET, "GKCCBEBB,KREDBEBB,COBADEFFXXX"),
-    "USER_AGENT": dict.fromkeys(_STREET, "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/128.0"),
-}  # fmt: skip
-_TEXTS: dict[Language, str] = {
-    "fr": "À rappeler la semaine prochaine, souhaite un temps partiel.|Dossier complet.|Demande une attestation pour la banque.",
-    "nl": "Terugbellen na de vakantie, wil vier vijfde werken.|Dossier volledig.|Vraagt een attest voor de bank.",
-    "de": "Bitte zurückrufen, möchte in Teilzeit arbeiten.|Unterlagen vollständig.|Braucht eine Bescheinigung für die Bank.",
-    "en": "Call back next week, would like to work part time.|File complete.|Asks for a statement for the bank.",
-}  # fmt: skip
+
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, Any]:
+    from ruamel.yaml import YAML
+
+    words: Mapping[str, Any] = YAML(typ="safe").load(Path(__file__).with_name("cells.yaml").read_text("utf-8"))
+    return words
+
+
 _THING = "Standard Premium Basis Typ-A Modell-3 Rouge Blauw Nord Extra Starter Gold Kit Uno".split()  # noqa: SIM905
-_ABOUT: dict[Language, str] = {
-    "fr": "Cet article convient à un usage intérieur et extérieur.",
-    "nl": "Dit artikel is geschikt voor gebruik binnen en buiten.",
-    "de": "Dieser Artikel ist für innen und außen geeignet.",
-    "en": "This item is suitable for use indoors and outdoors.",
+_POSTCODES: dict[Language, tuple[int, int]] = {
+    "fr": (1000, 9999),
+    "nl": (1000, 9999),
+    "de": (10_000, 99_999),
+    "en": (10_000, 99_999),
 }
 _FORMED = ("PHONE_NUMBER", "EMAIL_ADDRESS", "POSTAL_ADDRESS")
 """Of several right types, the one whose values have a form: an emergency contact's telephone."""
@@ -96,12 +52,14 @@ def fill(table: LabelledTable, seed: int = 0) -> dict[str, list[str]]:
 
 def _maker(entity_type: str, column: str, language: Language, draw: random.Random) -> Callable[[], str] | None:
     """How to make a value of a type; None for types that this module does not invent."""
-    given, family = _GIVEN[language].split(), _FAMILY[language].split()
-    if entity_type in _CHOICES:
-        choices = _CHOICES[entity_type][language].split(",")
-        return lambda: draw.choice(choices)
+    words = _words()
+    given, family, towns = (words[name][language].split() for name in ("given", "family", "town"))
+    if entity_type in words["choices"]:
+        choices = words["choices"][entity_type]
+        chosen = choices.get(language) or choices["any"]
+        return lambda: draw.choice(chosen)
     if entity_type in ("FREE_TEXT", "CV", "DISCIPLINARY", "WORK_HISTORY"):
-        return lambda: draw.choice(["", *_TEXTS[language].split("|")])
+        return lambda: draw.choice(["", *words["texts"][language]])
     if entity_type in ("CONTRACT", "ABSENCE", "MARRIAGE_DATE", "WORKING_TIME"):
         return (lambda: _day(draw, 2005, 2026)) if _MOMENT.search(column) else (lambda: draw.choice(["38", "20", "5"]))
     whole = ("PERSON", "PARTNER_NAME", "MANAGER", "EMERGENCY_CONTACT", "CHILD_NAME")
@@ -115,16 +73,15 @@ def _maker(entity_type: str, column: str, language: Language, draw: random.Rando
         "INITIALS": lambda: f"{draw.choice(given)[0]}.{draw.choice(given)[0]}.",
         "USERNAME": lambda: f"{draw.choice(given)[0]}{draw.choice(family)}".lower(),
         "EMAIL_ADDRESS": lambda: f"{draw.choice(family)}{draw.randrange(99)}@mail.example".lower(),
-        "CITY": lambda: draw.choice(_TOWN[language].split()),
-        "PLACE_OF_BIRTH": lambda: draw.choice(_TOWN[language].split()),
-        "STREET_ADDRESS": lambda: f"{_STREET[language]} {draw.randrange(1, 200)}",
+        "CITY": lambda: draw.choice(towns),
+        "PLACE_OF_BIRTH": lambda: draw.choice(towns),
+        "STREET_ADDRESS": lambda: f"{words['street'][language]} {draw.randrange(1, 200)}",
         "POSTAL_ADDRESS": lambda: (
-            f"{_STREET[language]} {draw.randrange(1, 99)}, {draw.randrange(1000, 9999)} "
-            f"{draw.choice(_TOWN[language].split())}"
+            f"{words['street'][language]} {draw.randrange(1, 99)}, {draw.randrange(1000, 9999)} {draw.choice(towns)}"
         ),
         "HOUSE_NUMBER": lambda: f"{draw.randrange(1, 200)}{draw.choice(['', '', 'A'])}",
-        "POSTAL_CODE": lambda: str(draw.randrange(1000, 9999) if language in ("fr", "nl") else draw.randrange(10000, 99999)),
-        "PHONE_NUMBER": lambda: f"0{draw.randrange(460, 499)} {draw.randrange(10, 99)} {draw.randrange(10, 99)} {draw.randrange(10, 99)}",
+        "POSTAL_CODE": lambda: str(draw.randrange(*_POSTCODES[language])),
+        "PHONE_NUMBER": lambda: f"0{draw.randrange(460, 499)} {draw.randrange(10, 99)} {draw.randrange(1000, 9999)}",
         "FAX_NUMBER": lambda: f"02 {draw.randrange(200, 799)} {draw.randrange(10, 99)} {draw.randrange(10, 99)}",
         "DATE_OF_BIRTH": lambda: _day(draw, 1950, 2004),
         "CHILD_DATE_OF_BIRTH": lambda: _day(draw, 2006, 2024),
@@ -171,7 +128,7 @@ def _plain(column: str, row: int, language: Language, draw: random.Random) -> st
     if re.search(r"^is_|^has_|activ|aktiv|actief|enabled|deleted|flag", column):
         return draw.choice("01")
     if re.search(r"desc|text|beschr|omschr|body|synopsis", column):
-        return _ABOUT[language]
+        return str(_words()["about"][language])
     if re.search(
         r"pri[cjx]|prix|preis|amount|montant|betrag|bedrag|total|cost|rate|weight|value|qty|count|aantal", column
     ):

@@ -18,7 +18,7 @@ from classifiers.taxonomy import TAXONOMY
 
 HOME = Path(package.__file__).parent
 TABLES = read_tables(HOME / "training" / "tables.txt")
-HELD_OUT = read_tables(Path(__file__).parents[2] / "evaluation" / "columns.txt")
+HELD_OUT = read_tables(Path(__file__).parents[2] / "evaluation" / "schemas.txt")
 
 
 def test_labels_are_entity_types_and_tables_are_learnt_or_measured_never_both():

@@ -1,4 +1,4 @@
-"""Fills the tables of `columns.txt`, a set per language and one by names: `python tests/evaluation/columns.py`."""
+"""Fills the tables of `schemas.txt`, a set per language and one by names: `python tests/evaluation/schemas.py`."""
 
 import json
 from collections import defaultdict
@@ -25,13 +25,13 @@ def line(number, table, cells):
 
 def main():
     sets = defaultdict(list)
-    for number, table in enumerate(read_tables(HERE / "columns.txt")):
+    for number, table in enumerate(read_tables(HERE / "schemas.txt")):
         sets[f"{table.language}_values"].append(line(number, table, fill(table, SEED)))
         sets["names_only"].append(line(number, table, None))
-    (HERE / "columns").mkdir(exist_ok=True)
+    (HERE / "schemas").mkdir(exist_ok=True)
     for name, lines in sets.items():
         text = "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in lines)
-        (HERE / "columns" / f"{name}.jsonl").write_text(text, "utf-8")
+        (HERE / "schemas" / f"{name}.jsonl").write_text(text, "utf-8")
 
 
 if __name__ == "__main__":
