@@ -88,7 +88,7 @@ class TableContext:
 def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading]) -> TableContext:
     """Weigh the table's name and the names of its columns."""
     units = names.table(table.name)
-    around = names.table(table.context) if table.context else []
+    around = names.table(f"{table.context} {table.comment}") if table.context or table.comment else []
     kinds = {kind for unit in units for kind in unit.concepts}
     hinted = [_clear(reading) for reading in readings]
     types = {entity_type for entity_type in hinted if entity_type}

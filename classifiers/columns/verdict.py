@@ -96,8 +96,9 @@ class Weigher:
         support = self._support(entity_type, profile, bool(hint))
         if support:
             beside = "named" if hint else "alone"
-            piece = f"{'checksum' if support.kind == 'checksum' else 'values'}.{beside}"
+            family = "checksum" if support.kind == "checksum" else "values"
             amount = min(support.weight, self._weights.caps[beside])
+            piece = f"{family}.{beside}" if amount >= 0 else "values.against"
             evidence.append(self._piece(support.kind, piece, support.text, amount))
         evidence += self._of_form(entity_type, column, profile, support)
         evidence += self._of_numbers(entity_type, column, profile, table)
