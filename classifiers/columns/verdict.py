@@ -98,10 +98,16 @@ class Weigher:
             beside = "named" if hint else "alone"
             family = "checksum" if support.kind == "checksum" else "values"
             amount = min(support.weight, self._weights.caps[beside])
-            piece = f"{family}.{beside}" if amount >= 0 else "values.against"
+            piece = "values.against" if amount < 0 else f"{family}.{beside}"
+            if piece == "values.alone" and hints:
+                piece = "values.taken"
             evidence.append(self._piece(support.kind, piece, support.text, amount))
+        if hint and hint.level == "noun" and profile.rows and not (support and support.weight > 0):
+            evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
         evidence += self._of_form(entity_type, column, profile, support)
         evidence += self._of_numbers(entity_type, column, profile, table)
+        if not hint and entity_type == "CITY" and table.person < 0.15:
+            evidence.append(self._piece("neighbours", "nobody", "nothing shows that the table is about persons"))
         matched = support.matched if support else profile.rows
         refined, subtype = self._refined(entity_type, profile)
         if refined != entity_type:
