@@ -53,7 +53,7 @@ def fill(table: LabelledTable, seed: int = 0) -> dict[str, list[str]]:
 def _maker(entity_type: str, column: str, language: Language, draw: random.Random) -> Callable[[], str] | None:
     """How to make a value of a type; None for types that this module does not invent."""
     words = _words()
-    given, family, towns = (words[name][language].split() for name in ("given", "family", "town"))
+    given, family = (words[name][language].split() for name in ("given", "family"))
     if entity_type in words["choices"]:
         choices = words["choices"][entity_type]
         chosen = choices.get(language) or choices["any"]
@@ -65,7 +65,14 @@ def _maker(entity_type: str, column: str, language: Language, draw: random.Rando
     whole = ("PERSON", "PARTNER_NAME", "MANAGER", "EMERGENCY_CONTACT", "CHILD_NAME")
     if entity_type in whole:
         return lambda: f"{draw.choice(given)} {draw.choice(family)}"
-    makers: dict[str, Callable[[], str]] = {
+    return {**_of_names(language, draw), **_of_numbers(column, draw)}.get(entity_type)
+
+
+def _of_names(language: Language, draw: random.Random) -> dict[str, Callable[[], str]]:
+    """Types whose values are words of a language, or built of them."""
+    words = _words()
+    given, family, towns = (words[name][language].split() for name in ("given", "family", "town"))
+    return {
         "GIVEN_NAME": lambda: draw.choice(given),
         "FAMILY_NAME": lambda: draw.choice(family),
         "MAIDEN_NAME": lambda: draw.choice([*family, ""]),
@@ -81,6 +88,12 @@ def _maker(entity_type: str, column: str, language: Language, draw: random.Rando
         ),
         "HOUSE_NUMBER": lambda: f"{draw.randrange(1, 200)}{draw.choice(['', '', 'A'])}",
         "POSTAL_CODE": lambda: str(draw.randrange(*_POSTCODES[language])),
+    }  # fmt: skip
+
+
+def _of_numbers(column: str, draw: random.Random) -> dict[str, Callable[[], str]]:
+    """Types whose values are digits and signs."""
+    return {
         "PHONE_NUMBER": lambda: f"0{draw.randrange(460, 499)} {draw.randrange(10, 99)} {draw.randrange(1000, 9999)}",
         "FAX_NUMBER": lambda: f"02 {draw.randrange(200, 799)} {draw.randrange(10, 99)} {draw.randrange(10, 99)}",
         "DATE_OF_BIRTH": lambda: _day(draw, 1950, 2004),
@@ -116,7 +129,6 @@ def _maker(entity_type: str, column: str, language: Language, draw: random.Rando
         "PASSPORT": lambda: f"XX{draw.randrange(10**5, 10**6)}",
         "CARD_EXPIRY": lambda: str(draw.randrange(1, 13) if "month" in column else draw.randrange(2025, 2031)),
     }  # fmt: skip
-    return makers.get(entity_type)
 
 
 def _plain(column: str, row: int, language: Language, draw: random.Random) -> str:
