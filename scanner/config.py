@@ -22,7 +22,7 @@ from .declaration.problems import InvalidDeclaration, Problem, suggestion
 from .errors import ConfigError
 
 DEFAULT = Path("vigie.yaml")
-_KEYS = ("declaration", "inventory", "key", "sources", "scan", "register", "erasure")
+_KEYS = ("declaration", "inventory", "key", "sources", "scan", "register", "erasure", "examples")
 _REGISTER = ("url", "key", "keep")
 _URLS = ("url", "erase_url")
 _SCAN = {"rows": int, "bytes": int, "seconds": float, "seed": int, "workers": int}
@@ -54,6 +54,8 @@ class Config:
     thorough: bool = False
     """Installed spaCy models vote on names too; some twenty times slower."""
 
+    examples: tuple[str, ...] | None = None
+    """User ids of those who may see masked examples; without the list, whoever can read the key."""
     erasure: Mapping[str, Any] = field(default_factory=dict)
     """The section of that name, read by `scanner.erasure.settings`."""
 
@@ -139,6 +141,7 @@ class _Reader:
             self._problem(("sources",), "No source is named", "a source is a database or a folder to scan")
         limits = self._scan(data.get("scan"))
         register = self._register(data.get("register"), inventory)
+        viewers = self._users(data.get("examples"))
         if self.problems:
             raise InvalidConfig(self.problems)
         workers, thorough = int(limits.pop("workers", 0)), bool(limits.pop("thorough", False))
@@ -154,6 +157,7 @@ class _Reader:
             budget=replace(Budget(), **limits),
             workers=workers,
             thorough=thorough,
+            examples=viewers,
             erasure=self._mapping(data.get("erasure") or {}, ("erasure",)),
         )
 
@@ -193,6 +197,14 @@ class _Reader:
             else:
                 limits[name] = _SCAN[name](limit)
         return limits
+
+    def _users(self, value: Any) -> tuple[str, ...] | None:
+        if value is None:
+            return None
+        if not isinstance(value, list) or not all(isinstance(one, str | int) for one in value):
+            self._problem(("examples",), "`examples` must be a list of user ids", "such as [u123, u456]")
+            return ()
+        return tuple(str(one) for one in value)
 
     def _register(self, value: Any, inventory: str) -> dict[str, str]:
         """Where the register of requests lies: beside the inventory, unless it is told."""

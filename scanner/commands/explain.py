@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,17 +13,28 @@ from connectors import VigieError
 from ..entries import Coverage, Entry
 from .options import configuration
 
+if TYPE_CHECKING:
+    from ..config import Config
+
 
 @click.command()
 @configuration
 @click.argument("where", metavar="ASSET[#FIELD]")
-def explain(config_path: Path, where: str) -> None:
-    """Say why a field was tagged, or what was made of an asset: `vigie explain crm/main/clients#email`."""
+@click.option(
+    "--examples", "count", type=click.IntRange(1, 50), help="Show so many values, masked, read from the source."
+)
+@click.option("--as", "user", default=getpass.getuser, show_default="the account's name", help="User id of who looks.")
+def explain(config_path: Path, where: str, count: int | None, user: str) -> None:
+    """Say why a field was tagged, or what was made of an asset: `vigie explain crm/main/clients#email`.
+
+    Examples are for who must judge a tag: masked, read when asked for, stored nowhere; the log says who looked.
+    """
     from ..config import load
     from ..inventory import open_inventory
 
     asset, mark, field = where.partition("#")
-    with open_inventory(load(config_path).inventory) as opened:
+    config = load(config_path)
+    with open_inventory(config.inventory) as opened:
         seen = next((item for item in opened.coverage() if item.asset == asset), None)
         if seen is None:
             raise _unknown(asset, [item.asset for item in opened.coverage()])
@@ -35,6 +48,25 @@ def explain(config_path: Path, where: str) -> None:
     if not tags:
         click.echo()
         click.echo(_nothing_story(seen, field if mark else None))
+    elif count:
+        _show_examples(config, tags, count, user)
+
+
+def _show_examples(config: Config, tags: list[Entry], count: int, user: str) -> None:
+    from ..examples import check_viewer, examples
+    from ..ledger import open_ledger
+    from ..opening import open_for_search
+
+    check_viewer(config, user)
+    with open_for_search(config) as inventory:
+        open_ledger(config, inventory).append("examples", {"asset": tags[0].asset, "tags": len(tags)}, by=user)
+        for entry in tags:
+            click.echo(f"\n{entry.field or 'the text'}, {entry.entity_type}:")
+            shown = examples(config, inventory, entry, count)
+            for example in shown:
+                click.echo(f"  {example.shown}  ({example.place})")
+            if not shown:
+                click.echo("  None was met in what was looked at now.")
 
 
 def _asset_story(seen: Coverage) -> str:
