@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from classifiers.taxonomy import TAXONOMY
 
+from ..entries import Entry
 from .base import Gap
 from .estate import Estate, Place, categories_of
 
@@ -53,9 +54,19 @@ def _uncovered(estate: Estate, place: Place) -> Iterator[Gap]:
 
 
 def _national_number(place: Place) -> Iterator[Gap]:
+    """Register and BIS numbers have a law each: a ground for one is none for the other, and a BIS number needs none of
+    the Interior (`law/national_number.yaml`), so that its absence is to be checked rather than grave."""
+    grounds = [activity.national_number_ground for activity in place.activities if activity.national_number_ground]
+    covered = {number for ground in grounds for number in ground.numbers}
     numbers = [entry for entry in place.entries if TAXONOMY.get(entry.entity_type).national_number]
-    if numbers and not any(activity.national_number_ground for activity in place.activities):
-        yield place.gap("national-number", "high", numbers)
+    lacking = [entry for entry in numbers if _register_or_bis(entry) not in covered]
+    if lacking:
+        grave = any(_register_or_bis(entry) == "register" for entry in lacking)
+        yield place.gap("national-number", "high" if grave else "low", lacking)
+
+
+def _register_or_bis(entry: Entry) -> str:
+    return "bis" if entry.subtype.lower() == "bis" else "register"
 
 
 def _credential(estate: Estate, place: Place) -> Iterator[Gap]:

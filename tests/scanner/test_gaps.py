@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -105,6 +106,29 @@ def test_special_data_without_a_ground_are_grave() -> None:
 def test_a_national_number_needs_a_ground_of_its_own() -> None:
     (gap,) = gaps([entry("crm/main/contacts", "rrn", "BE_NATIONAL_NUMBER")])
     assert (gap.kind, gap.severity, gap.activities) == ("national-number", "high", ("sales",))
+
+
+@pytest.mark.parametrize(
+    ("ground", "subtype", "severity"),
+    [
+        ("{reference: R, numbers: [register]}", "NISS", None),
+        ("{reference: R, numbers: [register]}", "BIS", "low"),
+        ("{reference: R, numbers: [bis]}", "BIS", None),
+        ("{reference: R, numbers: [bis]}", "NISS", "high"),
+        ("{reference: R}", "BIS", None),
+        ("{reference: R}", "", None),
+    ],
+)
+def test_register_and_bis_numbers_have_a_ground_each(ground: str, subtype: str, severity: str | None) -> None:
+    declaration = DECLARATION.replace("    covers: [crm/*", f"    national_number_ground: {ground}\n    covers: [crm/*")
+    number = replace(entry("crm/main/contacts", "rrn", "BE_NATIONAL_NUMBER"), subtype=subtype)
+    told = [gap.severity for gap in gaps([number], declaration=declaration) if gap.kind == "national-number"]
+    assert told == ([severity] if severity else [])
+
+
+def test_a_bis_number_without_any_ground_is_to_be_checked() -> None:
+    number = replace(entry("crm/main/contacts", "rrn", "BE_NATIONAL_NUMBER"), subtype="BIS")
+    assert [gap.severity for gap in gaps([number])] == ["low"]
 
 
 def test_what_a_person_rejected_does_not_count() -> None:
