@@ -14,7 +14,7 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Connection, create_engine, inspect, make_url, text
 from sqlalchemy.pool import NullPool
 
 from scanner.cli import main
@@ -182,8 +182,7 @@ def fill(url: str) -> None:
     """Make the tables anew, with their rows."""
     engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        for table in reversed(ROWS):
-            connection.execute(text(f"DROP TABLE IF EXISTS {table}"))
+        _empty(connection)
         for statement in TABLES:
             connection.execute(text(statement))
         for table, (columns, rows) in ROWS.items():
@@ -192,6 +191,21 @@ def fill(url: str) -> None:
             statement = text(f"INSERT INTO {table} ({columns}) VALUES ({binds})")
             connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
     engine.dispose()
+
+
+def _empty(connection: Connection) -> None:
+    """Drop every table and view, those of other tests of the same run too, whatever points to what."""
+    kind = connection.dialect.name
+    quoted = connection.dialect.identifier_preparer.quote
+    found = inspect(connection)
+    if kind in ("mysql", "mariadb"):
+        connection.exec_driver_sql("SET FOREIGN_KEY_CHECKS = 0")
+    for view in found.get_view_names():
+        connection.exec_driver_sql(f"DROP VIEW IF EXISTS {quoted(view)}" + " CASCADE" * (kind == "postgresql"))
+    for table in found.get_table_names():
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {quoted(table)}" + " CASCADE" * (kind == "postgresql"))
+    if kind in ("mysql", "mariadb"):
+        connection.exec_driver_sql("SET FOREIGN_KEY_CHECKS = 1")
 
 
 def _scanned(folder: Path, kind: str, url: str) -> Estate:
