@@ -1,9 +1,10 @@
 """Database servers for the tests: those given by the environment, or private ones started for this run alone.
 
-`postgresql_url` and `mariadb_url` are the URLs of a fresh database with all rights on it. `VIGIE_TEST_POSTGRESQL_URL`
-and `VIGIE_TEST_MARIADB_URL` name an administrator's account on a running server; without them a private instance is
-started from the installed binaries, on a free port, under an unprivileged account where the tests run as root. Tests
-that cannot be run are skipped and listed at the end; with `VIGIE_REQUIRE_ALL=1` they fail.
+`postgresql_url` and `mariadb_url` are the URLs of a database with all rights on it, a fresh one for each module of
+tests. `VIGIE_TEST_POSTGRESQL_URL` and `VIGIE_TEST_MARIADB_URL` name an administrator's account on a running server;
+without them a private instance is started from the installed binaries, on a free port, under an unprivileged account
+where the tests run as root. Tests that cannot be run are skipped and listed at the end; with `VIGIE_REQUIRE_ALL=1` they
+fail.
 """
 
 from __future__ import annotations
@@ -45,9 +46,9 @@ def mariadb_server() -> Iterator[URL]:
     yield from _server("MariaDB", "VIGIE_TEST_MARIADB_URL", _private_mariadb)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def postgresql_url(postgresql_server: URL) -> Iterator[str]:
-    """A fresh PostgreSQL database, dropped at the end."""
+    """A PostgreSQL database for one module of tests, dropped after it: no test meets what another module left."""
     yield from _database(
         postgresql_server,
         "CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'",
@@ -55,9 +56,9 @@ def postgresql_url(postgresql_server: URL) -> Iterator[str]:
     )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def mariadb_url(mariadb_server: URL) -> Iterator[str]:
-    """A fresh MariaDB database, dropped at the end."""
+    """A MariaDB database for one module of tests, dropped after it."""
     yield from _database(
         mariadb_server, "CREATE DATABASE {name} CHARACTER SET utf8mb4", "DROP DATABASE IF EXISTS {name}"
     )

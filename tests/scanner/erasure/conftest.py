@@ -237,7 +237,7 @@ def _scanned(folder: Path, kind: str, url: str) -> Estate:
 
 @pytest.fixture(scope="session")
 def scanned() -> dict[str, Estate]:
-    """The estates that were scanned in this run, by kind."""
+    """The estates that were scanned in this run, by kind and database (a server's is another in each module)."""
     return {}
 
 
@@ -251,11 +251,11 @@ def make_estate(
     """A fresh copy of the estate of a kind."""
 
     def make(kind: str) -> Estate:
-        if kind not in scanned:
+        server = "" if kind == "sqlite" else request.getfixturevalue(f"{kind}_url")
+        if kind + server not in scanned:
             folder = tmp_path_factory.mktemp(kind)
-            url = f"sqlite:///{folder / 'hr.db'}" if kind == "sqlite" else request.getfixturevalue(f"{kind}_url")
-            scanned[kind] = _scanned(folder, kind, url)
-        base = scanned[kind]
+            scanned[kind + server] = _scanned(folder, kind, server or f"sqlite:///{folder / 'hr.db'}")
+        base = scanned[kind + server]
         shutil.copytree(base.folder, tmp_path, dirs_exist_ok=True)
         url = f"sqlite:///{tmp_path / 'hr.db'}" if kind == "sqlite" else base.url
         if kind != "sqlite":

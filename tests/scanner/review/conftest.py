@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,8 @@ class Estate:
     def run(self, *arguments: str, code: int | None = 0, given: str | bytes | None = None) -> Result:
         result = CliRunner().invoke(vigie, arguments, input=given, catch_exceptions=True)
         if code is not None:
-            assert result.exit_code == code, (result.output, result.exception)
+            told = "".join(traceback.format_exception(*result.exc_info)) if result.exc_info else ""
+            assert result.exit_code == code, f"{result.output}\n{told}"
         return result
 
     def refused(self, *arguments: str, given: str | None = None) -> str:
