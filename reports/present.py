@@ -43,10 +43,10 @@ class Presenter:
         """The text of `group.key` where there is one; else the key itself, or `otherwise`."""
         return self(f"{group}.{key}") if self.has(f"{group}.{key}") else otherwise or key
 
-    def count(self, key: str, number: int) -> str:
+    def count(self, key: str, number: int, **params: Any) -> str:
         """`1 table`, `2 tables`: the form that the language wants for the number."""
         one = number in (0, 1) if self.language == "fr" else number == 1
-        return self(f"count.{key}.{'one' if one else 'other'}", n=number)
+        return self(f"count.{key}.{'one' if one else 'other'}", n=number, **params)
 
     def number(self, value: float) -> str:
         """With the language's marks: `1 234,5`."""
@@ -101,10 +101,10 @@ class Presenter:
         article, paragraph, letter, _ = found.groups()
         cited = self("cite.article", n=article)
         if paragraph:
-            cited += self("cite.paragraph", n=paragraph)
+            cited += self("cite.first_paragraph" if paragraph == "1" else "cite.paragraph", n=paragraph)
         if letter:
             cited += self("cite.letter", n=letter)
-        return cited + self("cite.law")
+        return cited + self("cite.law_after_paragraph" if paragraph else "cite.law")
 
     def list(self, items: Iterable[str]) -> str:
         """`a, b et c`."""

@@ -51,9 +51,9 @@ def notes(answer: Answered) -> list[str]:
     if any(not one.kept for one in answer.redactions):
         told.append(t("letter.answer.others"))
     if left := sum(copy.left_out for section in answer.sections for _, copy in section.copies):
-        told.append(t("letter.package.left_out", n=left))
+        told.append(t.count("left_out", left))
     if answer.problems:
-        told.append(t("letter.package.follows", n=len(answer.problems)))
+        told.append(t.count("follows", len(answer.problems)))
     if answer.not_searched:
         told.append(t("letter.answer.unsearched"))
     if answer.referred:
@@ -73,7 +73,7 @@ def _section(section: Any, t: Any) -> dict[str, Any]:
         "tables": [
             {
                 "place": place,
-                "more": t("letter.package.more", n=len(rows) - FIRST_PRINTED, file=file)
+                "more": t.count("more_records", len(rows) - FIRST_PRINTED, file=file)
                 if len(rows) > FIRST_PRINTED
                 else "",
                 "rows": [[[name, value] for name, value in row.items()] for row in rows[:FIRST_PRINTED]],

@@ -58,7 +58,11 @@ def test_numbers_and_dates(language: str, number: str, fraction: str, day: str, 
 @pytest.mark.parametrize(
     ("language", "term", "expected"),
     [
-        ("fr", "A6-1-c", "art.\u00a06, §\u00a01, c) RGPD (obligation légale)"),
+        ("fr", "A6-1-c", "art.\u00a06, §\u00a01er, c), RGPD (obligation légale)"),
+        ("fr", "A17", "art.\u00a017 RGPD"),
+        ("nl", "A6-1-c", "art. 6, lid 1, onder c), AVG (wettelijke verplichting)"),
+        ("nl", "A12-3", "art. 12, lid 3, AVG"),
+        ("de", "A6-1-c", "Art. 6 Abs. 1 Buchst. c DSGVO (rechtliche Verpflichtung)"),
         ("en", "A6-1-c", "Art. 6(1)(c) GDPR (legal obligation)"),
         ("en", "A6-1-b-enter-into-contract", "Art. 6(1)(b) GDPR (contract or steps before a contract)"),
         ("en", "A9-2-b", "Art. 9(2)(b) GDPR (employment, social security and social protection law)"),

@@ -38,7 +38,7 @@ def test_a_controllers_entry_in_french(estate: Any) -> None:
     cells = build(estate, "controller").entries[0].cells
     assert cells["controller"].lines == ("Caisse", "Rue 1", "caisse@group.example")
     assert cells["purposes"].lines == ("Payer\u00a0: à temps",)
-    assert cells["legal_basis"].lines == ("art.\u00a06, §\u00a01, c) RGPD (obligation légale) – A.R. n°\u00a038",)
+    assert cells["legal_basis"].lines == ("art.\u00a06, §\u00a01er, c), RGPD (obligation légale) – A.R. n°\u00a038",)
     assert cells["recipients"].lines == ("ONSS – Obligation légale",)
     assert cells["retention"].lines == ("10 ans", "Source\u00a0: Décision interne")
     assert cells["measures"].lines == ("Gestion des accès",), "without measures of its own, all of the organisation's"
