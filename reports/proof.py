@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,50 +29,91 @@ def prove(
     from .commands.options import facts
 
     told = facts(opened)
-    inputs = {
-        "configuration_sha256": configuration_digest(opened.config),
-        "declaration_sha256": told["declaration_sha256"],
-        "inventory_sha256": told["inventory_sha256"],
-    }
     body = {
         "report": {**report, "as_of": opened.as_of.isoformat()},
-        "inputs": inputs,
+        "inputs": {
+            "configuration_sha256": configuration_digest(opened.config),
+            "declaration_sha256": told["declaration_sha256"],
+            "inventory_sha256": told["inventory_sha256"],
+        },
         "versions": {
             "vigie": version("vigie-privee"),
             "rules": sorted({entry.versions for entry in opened.entries if entry.versions}),
         },
     }
+    _prove(opened.config, target, content, body, warn)
+
+
+def prove_private(
+    config: Config,
+    target: Path | None,
+    content: bytes,
+    report: Mapping[str, str],
+    warn: Callable[[str], None],
+    *,
+    on: date,
+    by: str = "",
+) -> None:
+    """The same for what is written to one person, a letter or an answer: the log holds a commitment to its digest.
+
+    Who knew the form of a letter could try names until the digest fits; a salted commitment tells nothing, and its
+    digest is erased when the request is forgotten. The name of the file reaches the manifest beside it alone.
+    `report` says what it is: kind, lang, format, number of the request.
+    """
+    body = {
+        "report": {**report, "as_of": on.isoformat()},
+        "inputs": {
+            "configuration_sha256": configuration_digest(config),
+            "declaration_sha256": hashlib.sha256(config.declared.read_bytes()).hexdigest(),
+        },
+        "versions": {"vigie": version("vigie-privee")},
+    }
+    _prove(config, target, content, body, warn, by=by, private=True)
+
+
+def _prove(
+    config: Config,
+    target: Path | None,
+    content: bytes,
+    body: dict[str, Any],
+    warn: Callable[[str], None],
+    *,
+    by: str = "",
+    private: bool = False,
+) -> None:
     try:
-        body["log"] = _noted(opened, content, body)
+        body["log"] = _noted(config, content, body, by, private)
         if target and str(target) != "-":
-            _lay_beside(opened.config, target, content, body)
+            _lay_beside(config, target, content, body, private)
     except VigieError as error:
         warn(f"The report cannot be proven later: {error.message} {error.hint}".strip())
 
 
-def _noted(opened: Opened, content: bytes, body: Mapping[str, Any]) -> dict[str, Any]:
+def _noted(config: Config, content: bytes, body: Mapping[str, Any], by: str, private: bool) -> dict[str, Any]:
     """The entry of the log; empty where nothing was ever scanned and there is no log."""
     from scanner import open_inventory
     from scanner.ledger import open_ledger, read_entries
 
-    if not opened.scanned:
-        return {}
-    payload = {
-        "sha256": hashlib.sha256(content).hexdigest(),
-        "bytes": len(content),
-        **body["report"],
-        **body["inputs"],
-    }
-    with open_inventory(opened.config.inventory) as inventory:
-        entry = open_ledger(opened.config, inventory).append("report", payload)
-        return {"id": read_entries(inventory, ["key"])[0].hash, "entry": entry.seq, "hash": entry.hash}
+    digest = {"sha256": hashlib.sha256(content).hexdigest()}
+    payload = {**body["report"], **body["inputs"]}
+    if not private:
+        payload = {**digest, "bytes": len(content), **payload}
+    try:
+        with open_inventory(config.inventory) as inventory:
+            ledger = open_ledger(config, inventory)
+            entry = ledger.append("report", payload, by=by, details=digest if private else None)
+            return {"id": read_entries(inventory, ["key"])[0].hash, "entry": entry.seq, "hash": entry.hash}
+    except VigieError as error:
+        if error.code == "inventory-missing":
+            return {}
+        raise
 
 
-def _lay_beside(config: Config, target: Path, content: bytes, body: Mapping[str, Any]) -> None:
+def _lay_beside(config: Config, target: Path, content: bytes, body: Mapping[str, Any], private: bool) -> None:
     from scanner.ledger import manifest_of, signing_key, write_manifest
 
     manifest = write_manifest(content, {"file": target.name, **body}, signing_key(config))
-    write_whole(manifest_of(target), manifest)
+    write_whole(manifest_of(target), manifest, private=private)
 
 
 def configuration_digest(config: Config) -> str:

@@ -50,6 +50,7 @@ def answer(
 
     from ..answer import build_answer, gather, read_review, write_review
     from ..errors import ReportError
+    from ..proof import prove_private
 
     if bool(number) == bool(file):
         raise click.UsageError("Name a request, or a person with --identity.")
@@ -61,22 +62,26 @@ def answer(
     declaration = load_declaration(config.declaration)
     identity, told = _who(config, number, file)
     found, key = _search(config, identity, declaration)
+    day = on.date() if on else date.today()
+    right = kind or told["kind"]
     built = build_answer(
-        kind or told["kind"],
+        right,
         gather(found, doubtful=doubtful, as_processor=for_controller),
         identity,
         declaration,
         config,
         key,
         language=lang or told["language"] or declaration.organisation.language,
-        on=on.date() if on else date.today(),
+        on=day,
         called=told["called"],
         reviewed=read_review(reviewed) if reviewed else {},
     )
     if review_list:
         write(review_list, write_review(built.redactions), f"{len(built.redactions)} redactions", private=True)
     if target:
-        _pack(built, target, password_file, reviewed is not None)
+        content = _pack(built, target, password_file, reviewed is not None)
+        said = {"kind": "answer", "right": right, "lang": built.present.language, "format": "zip"}
+        prove_private(config, target, content, {**said, "request": told["number"]}, warn, on=day)
     _tell(built)
     ctx.exit(3 if built.not_searched or built.problems else 0)
 
@@ -91,7 +96,7 @@ def _who(config: Config, number: str | None, file: Path | None) -> tuple[Identit
 
     if file:
         identity = read_identity(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), str(file))
-        return identity, {"kind": "access", "language": "", "called": next(iter(identity.name), "")}
+        return identity, {"kind": "access", "language": "", "called": next(iter(identity.name), ""), "number": ""}
     with open_register(config) as register:
         request = register.get(number or "")
     if request.person is None:
@@ -103,7 +108,7 @@ def _who(config: Config, number: str | None, file: Path | None) -> tuple[Identit
             hint="Say --kind access to answer all the same, or see `vigie erase`.",
         )
     told = {"kind": request.kind, "language": request.language, "called": request.person.called}
-    return identity_of(request.person), told
+    return identity_of(request.person), {**told, "number": request.number}
 
 
 def _search(config: Config, identity: Identity, declaration: Any) -> tuple[Answer, bytes]:
@@ -114,7 +119,7 @@ def _search(config: Config, identity: Identity, declaration: Any) -> tuple[Answe
         return find(config, inventory, identity, declaration=declaration), inventory.keys.content
 
 
-def _pack(built: Answered, target: Path, password_file: Path | None, reviewed: bool) -> None:
+def _pack(built: Answered, target: Path, password_file: Path | None, reviewed: bool) -> bytes:
     from ..answer import pack, passphrase
     from ..answer.pages import as_html, as_pdf
 
@@ -122,9 +127,11 @@ def _pack(built: Answered, target: Path, password_file: Path | None, reviewed: b
         warn("Nobody has reviewed the redactions: --review-list writes them, --reviewed reads the decisions.")
     password = _password(password_file) or passphrase()
     files: Mapping[str, bytes] = {"answer.html": as_html(built), "answer.pdf": as_pdf(built), **built.files}
-    write(target, pack(files, password), f"{len(files) + 1} files", private=True)
+    content = pack(files, password)
+    write(target, content, f"{len(files) + 1} files", private=True)
     if password_file is None:
         click.echo(f"Password (send it by another way): {password}", err=True)
+    return content
 
 
 def _password(file: Path | None) -> str:

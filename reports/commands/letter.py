@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import chosen_format, configuration, output, write
+from .options import chosen_format, configuration, output, warn, write
 
 if TYPE_CHECKING:
     from scanner.requests.request import EventKind
@@ -47,17 +47,22 @@ def letter(
 
     from ..errors import ReportError
     from ..letters import LETTER_FORMATS, compose
+    from ..proof import prove_private
 
     config = load_config(config_path)
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: a letter has no sender.", code="declaration-missing")
     day = on.date() if on else date.today()
-    render = LETTER_FORMATS.load(chosen_format(form, target, LETTER_FORMATS, "txt"))
+    name = chosen_format(form, target, LETTER_FORMATS, "txt")
+    render = LETTER_FORMATS.load(name)
     with open_register(config) as register:
         request = register.get(number)
         composed = compose(
             kind, request, load_declaration(config.declaration), on=day, language=lang or "", amount=amount
         )
-        write(target, render(composed), f"{kind}, {composed.language}", private=True)
+        content = render(composed)
+        write(target, content, f"{kind}, {composed.language}", private=True)
+        told = {"kind": "letter", "letter": kind, "lang": composed.language, "format": name, "request": request.number}
+        prove_private(config, target, content, told, warn, on=day, by=by)
         if sent:
             register.note(number, _NOTED.get(kind, "letter"), day, by=by, details={"letter": kind})

@@ -67,7 +67,7 @@ def verify_file(file: Path, it: Installation) -> list[Alteration]:
     report = file.with_name(file.name.removesuffix(SUFFIX))
     manifest_file = manifest_of(report)
     sha256 = _sha256(report) if report.exists() or file == report else ""
-    entry = next((e for e in it.entries if e.kind == "report" and e.data.get("sha256") == sha256), None)
+    entry = _entry_of(sha256, it)
     if not manifest_file.exists():
         return [_without_manifest(report, manifest_file, entry)]
     try:
@@ -75,6 +75,13 @@ def verify_file(file: Path, it: Installation) -> list[Alteration]:
     except LedgerError as error:
         return [Alteration(manifest_file.name, error.message), *_report_alone(report, sha256, entry, it)]
     return [*_manifest(manifest, manifest_file.name, it), *_report(manifest, report, sha256, entry)]
+
+
+def _entry_of(sha256: str, it: Installation) -> LedgerEntry | None:
+    """Where the log has a report; of a letter or an answer it holds a commitment, whose digest is a detail."""
+    committed = {one.seq for one in it.details if one.name == "sha256" and one.value == sha256}
+    known = (e for e in it.entries if e.kind == "report" and (e.data.get("sha256") == sha256 or e.seq in committed))
+    return next(known, None) if sha256 else None
 
 
 def _without_manifest(report: Path, manifest_file: Path, entry: LedgerEntry | None) -> Alteration:

@@ -19,7 +19,7 @@ from connectors import VigieError
 from ..database import Database
 from ..inventory import open_inventory
 from ..inventory.schema import ledger
-from ..ledger import LedgerEntry, open_ledger
+from ..ledger import LedgerEntry, Page, open_ledger
 from ..ledger.canonical import digest
 from ..ledger.checking import Alteration
 from .schema import events, requests
@@ -36,15 +36,33 @@ def note_events(config: Config, database: Database) -> None:
     try:
         with database.reading() as register:
             told = list(_told(register))
-        if told:
-            with open_inventory(config.inventory) as inventory, open_ledger(config, inventory).transaction() as page:
-                done = _last_noted(page.connection)
-                for by, event in told:
-                    if event["event"] > done:
-                        page.append(KIND, event, by=by)
+        if not told:
+            return
+        with open_inventory(config.inventory) as inventory:
+            with open_ledger(config, inventory).transaction() as page:
+                forgotten = _note(page, told)
+            if forgotten:
+                inventory.database.truncate_log()
     except VigieError as error:
         if error.code != "inventory-missing":
             log.warning("The log does not know of these requests yet", code=error.code, reason=error.message)
+
+
+def _note(page: Page, told: Iterable[tuple[str, dict[str, Any]]]) -> int:
+    """Append what is new; returns how many digests of letters were erased with it."""
+    done, erased = _last_noted(page.connection), 0
+    for by, event in told:
+        if event["event"] > done:
+            page.append(KIND, event, by=by)
+            erased += _forget_letters(page, event["request"], by) if event["step"] == "forgotten" else 0
+    return erased
+
+
+def _forget_letters(page: Page, number: str, by: str) -> int:
+    """Erase the digests of the letters and answers to a request: who guesses the words of one could prove them."""
+    query = sa.select(ledger.c.seq, ledger.c.payload).where(ledger.c.kind == "report").order_by(ledger.c.seq)
+    written = [row.seq for row in page.connection.execute(query) if json.loads(row.payload).get("request") == number]
+    return sum(page.erase(seq, by=by) for seq in written)
 
 
 def has_register(database: Database) -> bool:
