@@ -114,7 +114,7 @@ class _Filler:
             if ground.balance_test:
                 more.append(self.present("record.balance_test", reference=ground.balance_test.document))
             if ground.consent_record:
-                more.append(self.present("record.consent_record", place=ground.consent_record.place))
+                more.append(self.present("record.consent_record", place=self.say.words(ground.consent_record.place)))
             lines.append(joined(self.present.term(ground.basis), *more))
         return lines
 

@@ -51,7 +51,8 @@ class Wording:
         """How somebody is reached, line by line."""
         if contact is None:
             return []
-        return _filled(contact.name, contact.address, contact.email, contact.phone, contact.website)
+        name, address = self.words(contact.name), self.words(contact.address)
+        return _filled(name, address, contact.email, contact.phone, contact.website)
 
 
 def joined(head: str, *more: str) -> str:

@@ -55,7 +55,7 @@ def render(record: Record) -> bytes:
 def as_graph(record: Record) -> Node:
     """The register as one tree."""
     organisation = record.declaration.organisation
-    officer = record.declaration.dpo
+    officer, words = record.declaration.dpo, record.wording.words
     return _filled(
         {
             "@context": {**CONTEXT, "@language": record.present.language},
@@ -65,7 +65,8 @@ def as_graph(record: Record) -> Node:
             "dct:conformsTo": {"@id": "http://data.europa.eu/eli/reg/2016/679/oj"},
             "dct:issued": _date(record.as_of.isoformat()),
             "dct:publisher": _agent(None, organisation.name, organisation.address, organisation.email),
-            "dpv:hasDataProtectionOfficer": officer and _agent(None, officer.name, officer.address, officer.email),
+            "dpv:hasDataProtectionOfficer": officer
+            and _agent(None, words(officer.name), words(officer.address), officer.email),
             "dpv:hasRecordOfActivity": [_activity(record, entry) for entry in record.entries],
         }
     )
@@ -105,8 +106,8 @@ def _representative(record: Record, it: Activity) -> Node | None:
     entity = next((one for one in record.declaration.entities if one.id == it.entity), None)
     if entity is None or entity.representative is None:
         return None
-    one = entity.representative
-    return _agent(None, one.name, one.address, one.email)
+    one, words = entity.representative, record.wording.words
+    return _agent(None, words(one.name), words(one.address), one.email)
 
 
 def _assessment(record: Record, it: Activity) -> Node | None:

@@ -56,7 +56,7 @@ class _Composer:
         blocks = [*self._opening(), *getattr(self, f"_{self.kind}")()]
         if contact:
             blocks.append(Block(t("letter.contact", contact=contact)))
-        place = _place(organisation.address or (dpo.address if dpo else "") or "")
+        place = _place(organisation.address or self.wording.words(dpo.address if dpo else None))
         return Letter(
             language=t.language,
             day=self.on,
@@ -68,7 +68,9 @@ class _Composer:
             salutation=t("letter.salutation"),
             blocks=tuple(blocks),
             closing=t("letter.closing"),
-            signature=tuple(line for line in ((dpo.name if dpo else "") or "", organisation.name or "") if line),
+            signature=tuple(
+                line for line in (self.wording.words(dpo.name if dpo else None), organisation.name or "") if line
+            ),
             footer=" · ".join(sender[:2]),
         )
 

@@ -26,7 +26,7 @@ class BalanceTest(Part):
 class ConsentRecord(Part):
     """How consent is shown and withdrawn (GDPR Art. 7(1) and (3))."""
 
-    place: String = Field(min_length=1)
+    place: Words
     """Where consents are recorded: a field of an asset (`crm/main/signups#consent`), or words."""
     wording: Words | None = None
     """What the person agreed to, or where the text lies."""

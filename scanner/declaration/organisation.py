@@ -15,8 +15,9 @@ from .fields import LanguageCode, Part, String, Words, one_of
 class Contact(Part):
     """How somebody is reached."""
 
-    name: String | None = None
-    address: String | None = None
+    name: Words | None = None
+    """In each language, where a body has one in each: the Belgian authority, for instance."""
+    address: Words | None = None
     email: String | None = None
     phone: String | None = None
     website: String | None = None
