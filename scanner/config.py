@@ -192,6 +192,8 @@ class _Reader:
             if name == "thorough":
                 if not isinstance(limit, bool):
                     self._problem(("scan", name), "`thorough` is true or false")
+            elif name not in _SCAN:
+                continue  # told already
             elif isinstance(limit, bool) or not isinstance(limit, int | float) or limit < 0:
                 self._problem(("scan", name), f"`{name}` must be a number, 0 or more")
             else:

@@ -67,6 +67,7 @@ def test_a_default_serves_where_a_variable_is_not_set(tmp_path: Path) -> None:
         ("sources: [\n", 2, 1, "not valid YAML"),
         ("sources: {}\n", 1, 1, "No source is named"),
         ("- a\n", 1, 1, "mapping is needed|no configuration"),
+        ("sources: {a: {type: files, url: x}}\nscan: {max_rows: 5}\n", 2, 8, "max_rows"),
     ],
 )
 def test_mistakes_are_told_with_their_place(tmp_path: Path, text: str, line: int, column: int, words: str) -> None:
