@@ -272,6 +272,34 @@ class Keyed(Protocol):
         """The share of some hundred distinct values of a column that another column has too; 0 if it has none."""
 
 
+@dataclass(frozen=True)
+class Count:
+    """Rows of a table in which some columns have the same values, or part of what there is to count of them.
+
+    A store may give several for the same values: they add up.
+    """
+
+    values: tuple[Any, ...] = field(repr=False)
+    """Of the columns asked for, in their order."""
+    rows: int = 0
+    filled: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """Column → cells that are neither missing nor blank."""
+    years: Mapping[str, Mapping[int, int]] = field(default_factory=dict, repr=False)
+    """Column of dates → year → cells."""
+
+
+@runtime_checkable
+class Counting(Protocol):
+    """Can count the rows of a table in the store itself, the whole of it, however long."""
+
+    def count(self, asset: Asset, by: Sequence[str], years: Sequence[str], budget: Budget) -> Iterator[Count]:
+        """Counts for each combination of values of the columns `by`, with the years of the date columns `years`.
+
+        By aggregate queries, read-only and within the time of the budget; raises `AssetUnreadable`. Dates whose form
+        the store cannot tell are left out of `years`.
+        """
+
+
 @runtime_checkable
 class Fingerprinting(Protocol):
     """Can tell equal content apart from different content, so that copies are read once."""

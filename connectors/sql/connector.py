@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from ..base import Access, Asset, Budget, Locator, Omission, Part, Source, SubjectMatch, Wanted
+from ..base import Access, Asset, Budget, Count, Locator, Omission, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
 from ..sandbox import Sandbox
 from ..writing import Change, Performed, Prepared, Standing
+from .counting import count
 from .dialects import dialect_for
 from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
@@ -124,6 +125,17 @@ class SqlConnector:
                 yield overlap(one, column, other, target_column)
 
         return next(self._guarded(asset, shares), 0.0)
+
+    def count(self, asset: Asset, by: Sequence[str], years: Sequence[str], budget: Budget) -> Iterator[Count]:
+        """See `Counting`; raises `AssetUnreadable`."""
+        seconds = self._options.seconds(budget.seconds)
+
+        def counts() -> Iterator[Count]:
+            with self._session.transaction("count", seconds) as connection:
+                table = self._dialect.open(connection, self._described(asset))
+                yield from count(self._dialect, table, by, years, seconds)
+
+        yield from self._guarded(asset, counts)
 
     def close(self) -> None:
         """Hang up, and end the worker processes that open documents."""

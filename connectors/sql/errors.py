@@ -45,6 +45,7 @@ _WORDS = {
     "module": ("It needs a database module that is not installed here.", ""),
     "connection-lost": ("The connection to the database was lost.", "Scan again."),
     "evaluation": ("The database could not compute the rows of this view or of a computed column.", ""),
+    "many-values": ("A column by which its rows are told apart has too many values.", "Name another column."),
     "resources": ("The database server lacks memory, disk or another resource.", "Scan at a quieter time."),
     "encoding": ("The text could not be converted to Unicode.", ""),
     "error": ("The database reported an error.", ""),

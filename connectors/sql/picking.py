@@ -15,7 +15,7 @@ from .tables import OpenTable, named
 
 _INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger|\d)?\b|(?:small|big)?serial|number|bigint")
 _NUMERIC = re.compile(r"numeric|decimal|double|real|float")
-_TEXT = re.compile(r"(?:n?var)?char|character|.*text|string|n?clob|enum")
+TEXT = re.compile(r"(?:n?var)?char|character|.*text|string|n?clob|enum")
 _DISTINCT = 200
 _TOGETHER = 200
 """Combinations of values asked for in one statement."""
@@ -75,7 +75,7 @@ def _same(cell: ColumnElement[Any], value: Any, kind: str) -> ColumnElement[bool
         return cell.in_([str(value), str(value).rstrip()])
     if not kind:  # SQLite: of any type
         return cell.in_([value, str(value)])
-    return cell == str(value) if _TEXT.match(kind) else cast(cell, Text) == str(value)
+    return cell == str(value) if TEXT.match(kind) else cast(cell, Text) == str(value)
 
 
 def _number(value: Any) -> int | None:

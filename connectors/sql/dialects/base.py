@@ -46,6 +46,9 @@ class Dialect:
         {"information_schema", "INFORMATION_SCHEMA", "pg_catalog", "sys", "SYS", "SYSTEM", "guest"}
     )
 
+    untyped: ClassVar[bool] = False
+    """Whether a column may hold values of another type than it declares."""
+
     together: ClassVar[int] = 100
     """Tables of which the fingerprints are asked for at once."""
 
@@ -132,6 +135,10 @@ class Dialect:
     def cell(self, column: Column) -> ColumnElement[Any]:
         """The expression by which a column is read."""
         return named(column.name)
+
+    def apart(self, cell: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+        """By what to group, so that values that differ are told apart: by default the cell itself."""
+        return [cell]
 
     def open(self, connection: Connection, asset: Asset) -> OpenTable:
         """The table, ready to be read."""

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    LargeBinary,
     cast,
     collate,
     create_engine,
@@ -135,6 +136,10 @@ class MySQL(Dialect):
         if _GEOMETRY.match(column.type):
             return func.ST_AsText(cell)
         return func.left(cell, CELL_LIMIT + 1) if _LONG.match(column.type) else cell
+
+    def apart(self, cell: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+        """By its bytes besides: most collations take `a` for `A`."""
+        return [cell, cast(cell, LargeBinary)]
 
     def whole(self, table: OpenTable) -> Iterator[Batch]:
         """Page by page along the key: a statement that stays open while its rows are looked at would time out."""
