@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from scanner import Coverage, Declaration, Entry, Estate, retention_starts
+from scanner import Coverage, Declaration, Entry, Estate, RetentionStart, retention_starts
 
 SHOWN = 40
 _WIDTH, _HEIGHT, _GAP = 720.0, 92.0, 2.0
@@ -82,20 +83,25 @@ def measure_ages(
 ) -> tuple[Age, ...]:
     """Every date field with its years: first those from which a declared period runs, the most overdue first."""
     estate = Estate(declaration, entries, coverage, as_of)
-    known = {(start.item.asset, start.field): start for start in reversed(list(retention_starts(estate, as_of)))}
+    known: dict[tuple[str, str], list[RetentionStart]] = defaultdict(list)
+    for start in retention_starts(estate, as_of):
+        known[start.item.asset, start.field].append(start)
     found = []
     for item in estate.coverage:
         for name, years in item.dates.items():
-            kept = tuple(sorted((int(year), rows) for year, rows in years.items() if rows))
-            if not kept:
-                continue
-            start = known.get((item.asset, name))
-            if start is None:
-                found.append(Age(item.asset, name, "", "", kept, None))
-            else:
+            begun = known.get((item.asset, name), ())
+            for start in begun:
                 activity, limit = start.activity.id, start.limit(as_of)
-                found.append(Age(item.asset, name, activity, start.period, kept, limit, start.guessed))
+                counted = _kept(start.dates)
+                if counted:
+                    found.append(Age(item.asset, name, activity, start.period, counted, limit, start.guessed))
+            if not begun and (kept := _kept(years)):
+                found.append(Age(item.asset, name, "", "", kept, None))
     return tuple(sorted(found, key=_rank))
+
+
+def _kept(years: Mapping[int, int]) -> tuple[tuple[int, int], ...]:
+    return tuple(sorted((int(year), rows) for year, rows in years.items() if rows))
 
 
 def _rank(age: Age) -> tuple[bool, bool, int, int, str, str]:

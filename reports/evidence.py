@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from classifiers.taxonomy import TAXONOMY
-from scanner import Coverage, Declaration, Entry
+from scanner import Activity, Coverage, Declaration, Entry, row_groups
 
 
 @dataclass(frozen=True)
@@ -96,16 +96,17 @@ def gather(
     declaration: Declaration, entries: Iterable[Entry], coverage: Sequence[Coverage]
 ) -> dict[str, ActivityEvidence]:
     """The evidence of every activity, by its id; what a reviewer rejected is none."""
+    items = {item.asset: item for item in coverage}
     by_place: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.status != "rejected":
-            for activity in declaration.covering(entry.asset, entry.field or None):
+            for activity in _holding(declaration, items.get(entry.asset), entry):
                 by_place[activity.id, entry.asset].append(entry)
     found: dict[str, list[AssetEvidence]] = defaultdict(list)
     for item in sorted(coverage, key=lambda item: item.asset):
         for activity in declaration.covering(item.asset):
             seen = _categories(by_place.get((activity.id, item.asset), ()))
-            rows = item.rows_read or 0, max(item.rows_total or 0, item.rows_read or 0)
+            rows = _rows(declaration, item, activity)
             found[activity.id].append(AssetEvidence(item.asset, item.kind, item.state, item.scanned_at, seen, *rows))
     numbers: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for (activity_id, asset), tags in by_place.items():
@@ -116,6 +117,25 @@ def gather(
         )
         for activity in declaration.activities
     }
+
+
+def _holding(declaration: Declaration, item: Coverage | None, entry: Entry) -> Iterable[Activity]:
+    """The activities that a tag speaks for: where covers divide the rows, those in whose rows the field is filled."""
+    groups = row_groups(declaration, item, entry.field or None)
+    if not any(group.filled(entry.field) for group in groups):
+        return declaration.covering(entry.asset, entry.field or None)
+    ids = {one for group in groups if group.filled(entry.field) for one in group.covering.ids}
+    return [activity for activity in declaration.activities if activity.id in ids]
+
+
+def _rows(declaration: Declaration, item: Coverage, activity: Activity) -> tuple[int, int]:
+    """Rows that were read or counted of those that the activity covers, and how many there are."""
+    groups = row_groups(declaration, item)
+    if not groups or not groups[0].division.whole:
+        return item.rows_read or 0, max(item.rows_total or 0, item.rows_read or 0)
+    own = sum(group.rows for group in groups if activity.id in group.covering.ids)
+    share = min(1.0, (item.rows_read or 0) / max(1, groups[0].division.rows))
+    return round(own * share), own
 
 
 def _categories(entries: Iterable[Entry]) -> tuple[CategoryEvidence, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -120,9 +120,9 @@ def _by_folder(
 def _detail(gap: Gap, wording: Wording) -> str:
     present = wording.present
     key = f"gap.{gap.kind}.{gap.code}" if gap.code else f"gap.{gap.kind}.detail"
-    if not present.has(key):
-        return ""
     params = dict(gap.params)
+    if not present.has(key):
+        return "; ".join(_of_rows(params, present))
     if "period" in params:
         params["period"] = present.period(str(params["period"]))
     if "reason" in params:
@@ -134,7 +134,17 @@ def _detail(gap: Gap, wording: Wording) -> str:
         if name in params:
             params[name] = str(params[name])  # a year takes no mark between thousands
     told = present(key, **params)
-    return f"{told}; {present('gap.overdue.some_rows')}" if "some_rows" in params else told
+    return "; ".join(filter(None, (told, *_of_rows(params, present))))
+
+
+def _of_rows(params: Mapping[str, str | int], present: Presenter) -> Iterator[str]:
+    """How many rows it is about, where activities cover only some of them."""
+    if "some_rows" in params:
+        yield present("gap.rows.uncounted")
+    if "in_rows" in params:
+        yield present("gap.rows.read" if "rows_read" in params else "gap.rows.counted", **params)
+    if "undated" in params:
+        yield present("gap.rows.undated", undated=params["undated"])
 
 
 def reason(code: str, told: str, present: Presenter) -> str:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
         parse_period,
     )
     from .entries import Coverage, Entry, KeptDeclaration, Review, ScanRecord, Signature, SourceState
-    from .gaps import Estate, Gap, Risk, RiskLine, find_gaps
+    from .gaps import Estate, Gap, Risk, RiskLine, RowGroup, find_gaps, row_groups
+    from .gaps import Start as RetentionStart
     from .gaps import assess as assess_risk
     from .gaps import starts as retention_starts
     from .inventory import Inventory, open_inventory
@@ -57,9 +58,11 @@ __all__ = [
     "Match",
     "NotSearched",
     "Problem",
+    "RetentionStart",
     "Review",
     "Risk",
     "RiskLine",
+    "RowGroup",
     "RowKey",
     "ScanRecord",
     "Signature",
@@ -80,6 +83,7 @@ __all__ = [
     "parse_declaration",
     "parse_period",
     "retention_starts",
+    "row_groups",
     "suggest_activities",
 ]
 
@@ -103,10 +107,12 @@ _PLACES = {
     "Match": "subject:Match",
     "NotSearched": "subject:NotSearched",
     "Problem": "declaration:Problem",
+    "RetentionStart": "gaps:Start",
     "Review": "entries:Review",
     "RowKey": "subject:RowKey",
     "Risk": "gaps:Risk",
     "RiskLine": "gaps:RiskLine",
+    "RowGroup": "gaps:RowGroup",
     "ScanRecord": "entries:ScanRecord",
     "Signature": "entries:Signature",
     "SourceState": "entries:SourceState",
@@ -126,6 +132,7 @@ _PLACES = {
     "parse_declaration": "declaration:parse_declaration",
     "parse_period": "declaration:parse_period",
     "retention_starts": "gaps:starts",
+    "row_groups": "gaps:row_groups",
     "suggest_activities": "suggestions:suggest",
 }
 """Where each public name lives; imported when first asked for, so that `vigie --help` stays fast."""

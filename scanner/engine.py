@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from connectors import CONNECTORS, ConnectorError, Omission, Source
+from connectors import CONNECTORS, Asset, ConnectorError, Omission, Source
 
 from .config import INDEX, Config
+from .declaration import Declaration, RowCondition
 from .executors import Job, run_inline, run_processes
 from .inventory import Inventory, Outcome
 from .ledger import Ledger, open_ledger
@@ -23,6 +24,10 @@ from .tombstones import note_seen, watch
 
 WORTH_ASSETS, WORTH_BYTES = 400, 32 * 1024 * 1024
 """Below both, starting worker processes (each loads the models) takes longer than they save."""
+
+
+Divided = Callable[[Asset], Mapping[str, RowCondition]]
+"""The conditions of the declaration that divide the rows of an asset, by their ids."""
 
 
 class Watcher(Protocol):
@@ -62,6 +67,7 @@ def scan(
     versions: str,
     overrides: Mapping[str, tuple[str, ...]],
     watcher: Watcher,
+    declaration: Declaration | None = None,
     full: bool = False,
     workers: int = 0,
 ) -> Summary:
@@ -75,7 +81,8 @@ def scan(
         summary.scan = inventory.begin_scan(names, versions)
         state = "stopped"
         try:
-            tasks = list(_plan_all(config, inventory, chosen, summary, watcher, versions, full))
+            divided = _divided(inventory, declaration)
+            tasks = list(_plan_all(config, inventory, chosen, summary, watcher, versions, full, divided))
             job = Job(
                 tuple(chosen),
                 inventory.keys.content,
@@ -133,11 +140,12 @@ def _plan_all(
     watcher: Watcher,
     versions: str,
     full: bool,
+    divided: Divided,
 ) -> Iterator[Task]:
     order = 0
     for source in chosen:
         try:
-            found = _plan_one(inventory, source, versions, full)
+            found = _plan_one(inventory, source, versions, full, divided)
         except ConnectorError as error:
             summary.unreachable[source.name] = error
             inventory.record_source(source.name, source.type, "failed", error.code, error.message)
@@ -149,13 +157,21 @@ def _plan_all(
         summary.gone += len(found.gone)
         watcher.planned(source.name, found)
         for asset in found.due:
-            yield Task(order, asset, config.budget)
+            yield Task(order, asset, config.budget, divided(asset))
             order += 1
 
 
-def _plan_one(inventory: Inventory, source: Source, versions: str, full: bool) -> Plan:
+def _plan_one(inventory: Inventory, source: Source, versions: str, full: bool, divided: Divided) -> Plan:
     with closing(CONNECTORS.load(source.type)(source, key=inventory.keys.content)) as connector:
-        return plan(connector, inventory.known(source.name), inventory.keys, versions=versions, full=full)
+        known = inventory.known(source.name)
+        return plan(connector, known, inventory.keys, versions=versions, full=full, divided=divided)
+
+
+def _divided(inventory: Inventory, declaration: Declaration | None) -> Divided:
+    """By which conditions the declaration divides the rows of an asset."""
+    if declaration is None or not any(cover.where for one in declaration.activities for cover in one.covers):
+        return lambda asset: {}
+    return lambda asset: declaration.row_conditions(inventory.naming.asset(asset.source, asset.segments))
 
 
 def _note(inventory: Inventory, source: Source, found: Plan, versions: str) -> None:

@@ -76,6 +76,42 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Portion:
+    """Rows of an asset of which the covers of the declaration say the same: what is counted of them, and no value."""
+
+    held: frozenset[str]
+    """Ids of the conditions that hold for these rows."""
+    unknown: frozenset[str]
+    """Ids of those of which it cannot be told: the column is empty there, or missing."""
+    rows: int = 0
+    filled: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """Field → cells that are neither missing nor blank."""
+    dates: Mapping[str, Mapping[int, int]] = field(default_factory=dict, repr=False)
+    """Date field → year → records."""
+    undated: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """Date field → filled cells that show no date, or none that could be told."""
+
+
+@dataclass(frozen=True)
+class Division:
+    """The rows of an asset, counted by the `where` of the covers that divide it."""
+
+    conditions: frozenset[str]
+    """Ids of all conditions that were asked for."""
+    portions: tuple[Portion, ...] = ()
+    whole: bool = True
+    """Every row was counted; else those that were read."""
+    reason: str = ""
+    """Why not every row was."""
+    code: str = ""
+
+    @property
+    def rows(self) -> int:
+        """All rows that were counted."""
+        return sum(portion.rows for portion in self.portions)
+
+
+@dataclass(frozen=True)
 class Coverage:
     """How one asset ended."""
 
@@ -110,6 +146,8 @@ class Coverage:
     scanned_at: datetime | None = None
     fields: tuple[str, ...] = ()
     """Public names of all its columns, personal or not."""
+    division: Division | None = None
+    """Its rows by the conditions of the declaration, where covers divide them; fields under their public names."""
     not_run: tuple[str, ...] = ()
     """Rules or models that should have judged it and did not run."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from connectors import Asset, Connector, Omission
@@ -30,8 +30,20 @@ class Plan:
         return len(self.due) + len(self.unchanged)
 
 
-def plan(connector: Connector, known: Mapping[str, Known], keys: Keys, *, versions: str, full: bool) -> Plan:
-    """Compare what a source lists with what the inventory remembers."""
+def plan(
+    connector: Connector,
+    known: Mapping[str, Known],
+    keys: Keys,
+    *,
+    versions: str,
+    full: bool,
+    divided: Callable[[Asset], Collection[str]] = lambda asset: (),
+) -> Plan:
+    """Compare what a source lists with what the inventory remembers.
+
+    `divided` gives the ids of the conditions by which the declaration now divides the rows of an asset: one that was
+    counted by others is due.
+    """
     result = Plan()
     listed: dict[str, Asset] = {}
     for item in connector.discover():
@@ -48,7 +60,7 @@ def plan(connector: Connector, known: Mapping[str, Known], keys: Keys, *, versio
             before = moved
             result.moved.append((moved.id, asset))
             missing.pop(moved.identity, None)
-        if before and not full and _is_current(before, asset, versions):
+        if before and not full and _is_current(before, asset, versions) and before.conditions == set(divided(asset)):
             result.unchanged.append(before.id)
         else:
             result.due.append(asset)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,10 @@ from .tombstones import Watch
 if TYPE_CHECKING:
     from classifiers.classifier import AssetClassifier, Workshop
 
+    from .declaration import RowCondition
+    from .dividing import Divider
+    from .entries import Division
+
 EXPECTED = frozenset(
     {"encrypted", "unsupported", "empty", "special", "symlink", "sampled", "budget", "size", "wide", "no-text"}
 )
@@ -45,6 +49,8 @@ class Task:
     order: int
     asset: Asset
     budget: Budget
+    conditions: Mapping[str, RowCondition] = field(default_factory=dict)
+    """Of the covers that divide its rows, by id; see `scanner.dividing`."""
 
 
 @dataclass
@@ -117,15 +123,19 @@ class Worker:
         failure: Omission | None = None
         returned: set[str] = set()
         collector = self._collector(task.asset.source)
+        divider = _divider(task)
         try:
             for part in self._connector(task.asset.source).read(task.asset, task.budget):
                 progress.add(part)
                 classifier.add(part)
                 if collector:
                     collector.add(part)
+                if divider and isinstance(part, Rows):
+                    divider.add(part)
                 if self._watch:
                     returned |= self._watch.seen(part, task.asset.id)
             verdict = classifier.verdict()
+            division = self._division(task, divider, progress, verdict) if divider else None
         except ConnectorError as error:
             failure = Omission("failed", error.code, error.message)
         except MemoryError:
@@ -135,7 +145,7 @@ class Worker:
         if failure:
             progress.omissions.append(failure)
             return replace(_outcome(task.asset, progress, None), returned=tuple(sorted(returned)))
-        outcome = _outcome(task.asset, progress, verdict)
+        outcome = replace(_outcome(task.asset, progress, verdict), division=division)
         if collector and outcome.state == "complete":
             outcome = replace(outcome, lookup=collector.filter())
         return replace(outcome, content=self._content(task.asset), returned=tuple(sorted(returned)))
@@ -163,12 +173,32 @@ class Worker:
         indexed = self._lookup_key and self._sources[source].options.get("index")
         return Collector(self._lookup_key) if indexed else None
 
+    def _division(self, task: Task, divider: Divider, progress: _Progress, verdict: Verdict) -> Division:
+        """Its rows by the conditions: as they were read, or counted by the store where only some were."""
+        from .dividing import count_in_store
+
+        read, (state, code, reason) = divider.division(), _state(progress)
+        if not task.asset.columns:
+            return read if state == "complete" else replace(read, whole=False, code=code, reason=reason)
+        if not progress.sampling and progress.rows >= (progress.rows_total or 0):
+            return read
+        connector = self._connector(task.asset.source)
+        return count_in_store(connector, task.asset, task.conditions, read, verdict.dates, task.budget)
+
     def _content(self, asset: Asset) -> str:
         connector = self._connector(asset.source)
         try:
             return connector.content_fingerprint(asset)[:64] if isinstance(connector, Fingerprinting) else ""
         except ConnectorError:
             return ""
+
+
+def _divider(task: Task) -> Divider | None:
+    if not task.conditions:
+        return None
+    from .dividing import Divider
+
+    return Divider(task.conditions)
 
 
 def _outcome(asset: Asset, progress: _Progress, verdict: Verdict | None) -> Outcome:

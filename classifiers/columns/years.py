@@ -64,15 +64,27 @@ class Years:
         if found := spelling(value):
             self.seen[found] += count
 
+    def merge(self, other: Years) -> None:
+        """Count what another part of the same column showed."""
+        self.seen.update(other.seen)
+        self.filled += other.filled
+
     def histogram(self, name: str) -> Mapping[int, int]:
         """Year → cells, in order; empty where the column, called `name`, holds no dates."""
+        return self.of(self.spellings(name))
+
+    def spellings(self, name: str) -> frozenset[str]:
+        """How the column, called `name`, spells its dates; empty where it holds none."""
         shares: Counter[str] = Counter()
         for (kind, _), count in self.seen.items():
             shares[kind] += count
-        taken = self._taken(shares, named(name))
+        return self._taken(shares, named(name))
+
+    def of(self, spellings: frozenset[str]) -> Mapping[int, int]:
+        """Year → cells that are spelled in one of these ways, in order."""
         years: Counter[int] = Counter()
         for (kind, year), count in self.seen.items():
-            if kind in taken and year != NEVER:
+            if kind in spellings and year != NEVER:
                 years[year] += count
         return dict(sorted(years.items()))
 

@@ -78,6 +78,21 @@ def _accept(config: Any, opened: Any, ids: tuple[str, ...], reason: str, by: str
 def _record(item: dict[str, Any]) -> dict[str, Any]:
     order = ("source", "asset", "kind", "state", "reason", "rows_read", "rows_total", "bytes_read", "bytes_total")
     first = {name: item[name] for name in (*order, "places")}
-    rest = {name: value for name, value in item.items() if name not in first and name != "dates"}
-    rest["dates"] = {field: {str(year): n for year, n in years.items()} for field, years in item["dates"].items()}
+    rest = {name: value for name, value in item.items() if name not in first and name not in ("dates", "division")}
+    rest["dates"] = _dates(item["dates"])
+    rest["division"] = _division(item["division"]) if item["division"] else None
     return first | rest
+
+
+def _dates(dates: dict[str, dict[int, int]]) -> dict[str, dict[str, int]]:
+    return {field: {str(year): n for year, n in years.items()} for field, years in dates.items()}
+
+
+def _division(division: dict[str, Any]) -> dict[str, Any]:
+    """How covers divide its rows; conditions by the ids that `scanner.declaration` gives them."""
+    portions = [
+        portion
+        | {"held": sorted(portion["held"]), "unknown": sorted(portion["unknown"]), "dates": _dates(portion["dates"])}
+        for portion in division["portions"]
+    ]
+    return division | {"conditions": sorted(division["conditions"]), "portions": portions}

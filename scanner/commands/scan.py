@@ -83,6 +83,7 @@ def scan(
             names,
             versions=opened.versions,
             overrides=opened.overrides,
+            declaration=declaration,
             watcher=watcher,
             full=full,
             workers=workers or 0,

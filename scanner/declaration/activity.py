@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from datetime import date
 from typing import Annotated, Literal
 
@@ -24,6 +26,12 @@ class RowCondition(Part):
     not_equals: String | None = None
     empty: bool | None = None
     """Whether the cell is empty; without it, a row whose cell is empty is one of which nothing is known."""
+
+    @property
+    def id(self) -> str:
+        """A digest of what it says: the same condition has the same id wherever it stands."""
+        said = self.model_dump(mode="json", exclude_defaults=True)
+        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
 
     @property
     def says_nothing(self) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -38,11 +38,9 @@ class _Compiled:
         """It takes only some of the fields or rows."""
         return bool(self.fields or self.where)
 
-    def rows(self, row: Mapping[str, object] | None) -> bool | None:
-        """Whether it takes a row: yes, no, or not to be told."""
-        if self.where is None:
-            return True
-        return None if row is None else holds(self.where, row)
+    def takes(self, decide: Callable[[RowCondition], bool | None]) -> bool | None:
+        """Whether it takes the rows that `decide` knows of: yes, no, or not to be told."""
+        return True if self.where is None else decide(self.where)
 
 
 class Covers(Generic[Owner]):
@@ -69,9 +67,15 @@ class Covers(Generic[Owner]):
         self, asset: str, field: str | None = None, row: Mapping[str, object] | None = None
     ) -> list[tuple[Owner, bool]]:
         """As `of`, and of each whether it is certain that its covers take the row."""
+        return self.where_holds(asset, field, lambda where: None if row is None else holds(where, row))
+
+    def where_holds(
+        self, asset: str, field: str | None, decide: Callable[[RowCondition], bool | None]
+    ) -> list[tuple[Owner, bool]]:
+        """As `rows_of`, for rows of which `decide` tells whether a condition holds; None where that is not known."""
         taken: dict[int, bool] = {}
         for one in self._matching(asset):
-            rows = one.rows(row) if field is None or _takes(one, field) else False
+            rows = one.takes(decide) if field is None or _takes(one, field) else False
             if rows is not False:
                 taken[one.owner] = taken.get(one.owner, False) or rows is True
         return [(self._owners[index], taken[index]) for index in sorted(taken)]
@@ -85,6 +89,10 @@ class Covers(Generic[Owner]):
     def columns(self, asset: str) -> frozenset[str]:
         """The columns by which they tell its rows apart."""
         return frozenset(one.where.column for one in self._matching(asset) if one.where)
+
+    def conditions(self, asset: str) -> dict[str, RowCondition]:
+        """What they say of its rows, by the id of each condition."""
+        return {one.where.id: one.where for one in self._matching(asset) if one.where}
 
     def _find(self, asset: str) -> tuple[_Compiled, ...]:
         spellings = _spellings(asset)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field, PrivateAttr
 
-from .activity import Activity, Retention
+from .activity import Activity, Retention, RowCondition
 from .covering import Covering, by_protection
 from .covers import Covers
 from .disclosures import Transfer
@@ -109,6 +109,18 @@ class Declaration(Part):
     def columns_deciding(self, asset: str) -> frozenset[str]:
         """The columns that tell the rows of an asset apart: to be read with a row for `covered_by` to judge it."""
         return self._covers.columns(asset)
+
+    def row_conditions(self, asset: str) -> dict[str, RowCondition]:
+        """What covers say of the rows of an asset, by the id of each condition: what its rows are counted by."""
+        return self._covers.conditions(asset)
+
+    def covering_rows(self, asset: str, field: str | None, held: Set[str], unknown: Set[str]) -> Covering:
+        """The activities that cover rows for which the conditions `held` hold, `unknown` may, and no other does."""
+        found = self._covers.where_holds(
+            asset, field, lambda where: True if where.id in held else None if where.id in unknown else False
+        )
+        activities = by_protection(self, [activity for activity, _ in found])
+        return Covering(activities, frozenset(activity.id for activity, certain in found if not certain))
 
     def dividing(self, asset: str) -> list[Activity]:
         """Those of them that cover only some of its fields or rows."""

@@ -43,11 +43,17 @@ def _cell(column: str, row: Mapping[str, object]) -> str | None:
 
     In a member of a container the column is known by its own name alone: `May!employer` by `employer`.
     """
-    wanted = _name(column)
-    for name, value in row.items():
-        if wanted in (_name(name), _name(name.rpartition(" › ")[2].rpartition("!")[2])):
-            return _text(value)
-    return None
+    return next((_text(value) for name, value in row.items() if is_column(column, name)), None)
+
+
+def is_column(column: str, name: str) -> bool:
+    """Whether a field, or the column of a member, is the one that a condition names."""
+    return _name(column) in (_name(name), _name(plain_name(name)))
+
+
+def plain_name(field: str) -> str:
+    """The column's own name, without the member and the sheet that it stands in."""
+    return field.rpartition(" › ")[2].rpartition("!")[2]
 
 
 def _name(text: str) -> str:

@@ -9,8 +9,9 @@ no activity that covers the place.
 from .base import FAIL_ON, Gap, GapKind, Severity
 from .estate import Estate
 from .join import fail_on, find_gaps
-from .retention import Start, starts
 from .risk import Risk, RiskLine, assess
+from .rows import RowGroup, row_groups
+from .starts import Start, starts
 
 __all__ = [
     "FAIL_ON",
@@ -19,10 +20,12 @@ __all__ = [
     "GapKind",
     "Risk",
     "RiskLine",
+    "RowGroup",
     "Severity",
     "Start",
     "assess",
     "fail_on",
     "find_gaps",
+    "row_groups",
     "starts",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from ..declaration import Activity
 from ..entries import Coverage, SourceState
 from .base import Gap
 from .estate import Estate, categories_of
@@ -30,17 +31,28 @@ def absent(estate: Estate) -> Iterator[Gap]:
     for item in estate.coverage:
         for activity in estate.covering(item.asset):
             by_activity[activity.id].append(item)
+    seen: dict[str, set[str]] = defaultdict(set)
+    for place in estate.places:
+        for activity in place.activities:
+            seen[activity.id].update(categories_of(place.entries))
     for activity in estate.activities:
         if not activity.covers:
             continue
-        covered = by_activity[activity.id]
+        covered = [item for item in by_activity[activity.id] if not _rowless(estate, item, activity)]
         if not covered:
-            yield Gap("absent", "low", activities=(activity.id,), code="nothing-covered")
+            code = "no-rows" if by_activity[activity.id] else "nothing-covered"
+            yield Gap("absent", "low", activities=(activity.id,), code=code)
             continue
-        seen = {category for item in covered for category in categories_of(estate.by_asset.get(item.asset, ()))}
-        missing = tuple(category for category in activity.categories if category not in seen)
+        missing = tuple(category for category in activity.categories if category not in seen[activity.id])
         if missing:
             unread = sum(item.state not in _READ for item in covered)
             params: dict[str, str | int] = {"assets": len(covered) - unread, "unread": unread}
             code = "not-seen-all" if unread else "not-seen"
             yield Gap("absent", "low", "", "", missing, (activity.id,), code, params)
+
+
+def _rowless(estate: Estate, item: Coverage, activity: Activity) -> bool:
+    """Whether all rows of an asset were counted, and the activity covers none of them."""
+    groups = estate.groups(item.asset)
+    covered = any(activity.id in group.covering.ids for group in groups)
+    return bool(groups) and groups[0].division.whole and not covered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,15 +14,18 @@ from classifiers.taxonomy import TAXONOMY
 from ..declaration import Activity, Declaration
 from ..entries import Coverage, Entry
 from .base import Gap, GapKind, Severity
+from .rows import RowGroup, row_groups, told
 
 
 @dataclass(frozen=True)
 class Place:
-    """All tags of one field, and the activities that cover it."""
+    """All tags of one field, and the activities that cover it, or those of its rows that have the same activities."""
 
     entries: tuple[Entry, ...]
     activities: tuple[Activity, ...]
     persons: int | None
+    told: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+    """Where covers divide the rows: in how many of them it is filled; see `scanner.gaps.rows`."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -41,6 +44,7 @@ class Place:
             Gap(kind, severity, first.asset, first.field, categories_of(entries), self.ids, source=first.source),
             entity_types=types_of(entries),
             persons=self.persons,
+            params=self.told,
             **more,  # type: ignore[arg-type]
         )
 
@@ -84,9 +88,32 @@ class Estate:
         for entry in self.entries:
             by_field[entry.asset, entry.field].append(entry)
         return [
-            Place(tuple(found), self.covering(asset, field or None), self.persons(asset))
-            for (asset, field), found in by_field.items()
+            place for (asset, field), found in by_field.items() for place in self._places(asset, field, tuple(found))
         ]
+
+    def _places(self, asset: str, field: str, found: tuple[Entry, ...]) -> Iterator[Place]:
+        """One, or one for each group of rows that has activities of its own and in which the field is filled."""
+        persons = self.persons(asset)
+        by_activities: dict[tuple[str, ...], int] = defaultdict(int)
+        groups = self.groups(asset, field or None)
+        for group in groups:
+            if filled := group.filled(field):
+                by_activities[tuple(activity.id for activity in self.running(group))] += filled
+        if len(by_activities) < 2 and (len(groups) < 2 or not by_activities):
+            yield Place(found, self.covering(asset, field or None), persons)
+            return
+        for ids, filled in by_activities.items():
+            activities = tuple(activity for activity in self.activities if activity.id in ids)
+            fewer = persons if persons is None else min(persons, filled)
+            yield Place(found, activities, fewer, told(filled, groups[0].division))
+
+    def groups(self, asset: str, field: str | None = None) -> tuple[RowGroup, ...]:
+        """The rows of an asset by who covers them; empty where nothing divides them, or they were not counted."""
+        return row_groups(self.declaration, self.items.get(asset), field)
+
+    def running(self, group: RowGroup) -> tuple[Activity, ...]:
+        """The activities of some rows that still run, in the order of the declaration."""
+        return tuple(activity for activity in self.activities if activity.id in group.covering.ids)
 
     def persons(self, asset: str) -> int | None:
         """Distinct persons in an asset, estimated."""

@@ -8,86 +8,14 @@ it bears none, that of its file, if a date inside or a year in its path bears it
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 
 from ..dating import age_of
-from ..declaration import Activity, matches, parse_period
-from ..entries import Coverage
+from ..declaration import parse_period
 from .base import Gap
 from .estate import Estate, categories_of
-
-DOCUMENT = "document"
-"""The `field` of a `starts_at` that means the date of the document itself."""
-_END = re.compile(
-    r"(?i)(?:^|[^a-z])(?:end|ended|left|closed|close|exit|termination|last|unsubscribed|fin|sortie|clot\w*|ferme\w*|"
-    r"dernier\w*|radiation|eind\w*|einde|gesloten|afgesloten|uit\w*|laatste?|tot|until|jusqu\w*|bis|ende|austritt|geschlossen|letzte\w*)(?=[^a-z]|$)"
-)
-_BEGINNING = re.compile(
-    r"(?i)(?:^|[^a-z])(?:since|from|start|started|begin|began|hired|opened|created|launched|depuis|debut|des|du|ouvert\w*|"
-    r"entree|cree|embauche|sinds|vanaf|van|aangemaakt|geopend|begonnen|indienst|gestart|seit|ab|beginn|eintritt|erstellt)(?=[^a-z]|$)"
-)
-_NOT = frozenset({"DATE_OF_BIRTH", "AGE"})
-"""What a date is that no period runs from."""
-
-
-@dataclass(frozen=True)
-class Start:
-    """Where a period runs from: a date field of an asset."""
-
-    activity: Activity
-    period: str
-    item: Coverage
-    field: str
-    guessed: bool
-
-    def limit(self, as_of: date) -> date:
-        """What is older is past the period."""
-        return parse_period(self.period).before(as_of)
-
-    def past(self, as_of: date) -> Mapping[int, int]:
-        """Year → records, of the years that are past as a whole."""
-        limit = self.limit(as_of)
-        return {y: n for y, n in self.item.dates.get(self.field, {}).items() if n and date(y, 12, 31) < limit}
-
-
-def starts(estate: Estate, as_of: date) -> Iterator[Start]:
-    """Every date field from which a declared period runs, those that are guessed after the declared ones."""
-    found = set()
-    for activity in estate.declaration.activities:
-        retention = estate.declaration.retention_of(activity)
-        if not retention.period:
-            continue
-        for start in retention.starts_at:
-            for item in (item for item in estate.coverage if matches(start.asset, item.asset)):
-                found.add(item.asset)
-                if start.field == DOCUMENT or item.dates.get(start.field):
-                    yield Start(activity, retention.period, item, start.field, guessed=False)
-    yield from _guessed(estate, found, as_of)
-
-
-def _guessed(estate: Estate, declared: set[str], as_of: date) -> Iterator[Start]:
-    """One date field of every table of which no start is declared, for the activity that needs it longest."""
-    for item in estate.coverage:
-        if item.asset in declared or item.asset not in estate.by_asset or estate.is_file(item.asset):
-            continue
-        activities = [(a, estate.declaration.retention_of(a).period) for a in estate.declaration.covering(item.asset)]
-        periods = [(activity, period) for activity, period in activities if period]
-        if not activities or len(periods) < len(activities):
-            continue  # one of them keeps it as long as it needs it
-        activity, period = min(periods, key=lambda one: parse_period(one[1]).before(as_of))
-        births = {entry.field for entry in estate.by_asset[item.asset] if entry.entity_type in _NOT}
-        choice = [Start(activity, period, item, name, guessed=True) for name in item.dates if name not in births]
-        choice = [one for one in choice if not _BEGINNING.search(_words(one.field))]
-        if choice:
-            yield min(choice, key=lambda one: (not _END.search(_words(one.field)), sum(one.past(as_of).values())))
-
-
-def _words(name: str) -> str:
-    """`createdAt` and `closed_on` as words."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ")
+from .starts import DOCUMENT, Start, starts
 
 
 def overdue(estate: Estate, as_of: date) -> Iterator[Gap]:
@@ -105,14 +33,13 @@ def _records(estate: Estate, start: Start, as_of: date) -> Iterator[Gap]:
         return
     ended = parse_period(start.period).after(date(min(past), 12, 31))
     params: dict[str, str | int] = {
+        **start.told,
         "rows": sum(past.values()),
         "since": min(past),
         "until": max(past),
         "period": start.period,
         "past_since": ended.isoformat(),
     }
-    if start.activity in estate.declaration.dividing(start.item.asset):
-        params["some_rows"] = 1  # the count is of the whole table, the activity covers a part of it
     yield estate.gap(
         "overdue",
         "low" if start.guessed else "high",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from classifiers.taxonomy import TAXONOMY
 
-from ..declaration import SPECIAL, UNDECLARED, Activity, Recipient
+from ..declaration import SPECIAL, UNDECLARED, Activity, Recipient, matches
 from ..entries import Entry
 from .base import Gap, Severity
 from .estate import Estate, categories_of, numbered, types_of
+from .rows import RowGroup, told
 
 MANY = 10
 """From so many persons on, financial data that all can read are grave."""
@@ -170,9 +172,33 @@ def named(estate: Estate) -> Iterator[Gap]:
 
 
 def mixed(estate: Estate) -> Iterator[Gap]:
-    """Assets that hold data of both roles, with no rule that tells the rows or fields of each apart."""
+    """Assets that hold data of both roles, with no rule that tells the rows or fields of each apart.
+
+    Where a rule tells rows apart and they were counted: rows that it gives to both, and rows of which it cannot tell.
+    """
     for asset, entries in estate.by_asset.items():
         activities = estate.covering(asset)
-        both = {activity.role for activity in activities} == {"controller", "processor"}
-        if both and not estate.declaration.dividing(asset):
-            yield estate.gap("mixed", "low", asset, categories=categories_of(entries))
+        if _roles(activities) != {"controller", "processor"}:
+            continue
+        held = categories_of(entries)
+        if not estate.declaration.dividing(asset):
+            yield estate.gap("mixed", "low", asset, categories=held)
+        by_code: dict[str, list[RowGroup]] = defaultdict(list)
+        for group in estate.groups(asset):
+            running = estate.running(group)
+            if _roles(running) == {"controller", "processor"} and not _by_fields(estate, asset, running):
+                by_code["unknown-rows" if group.covering.by_rows & {a.id for a in running} else "rows"].append(group)
+        for code, groups in sorted(by_code.items()):
+            ids = tuple(a.id for a in activities if any(a.id in group.covering.ids for group in groups))
+            params = told(sum(group.rows for group in groups), groups[0].division)
+            yield estate.gap("mixed", "low", asset, categories=held, activities=ids, code=code, params=params)
+
+
+def _roles(activities: Iterable[Activity]) -> set[str]:
+    return {activity.role for activity in activities}
+
+
+def _by_fields(estate: Estate, asset: str, activities: Sequence[Activity]) -> bool:
+    """Whether fields tell the activities of a role apart from those of the other: one of them covers only some."""
+    fielded = {a.id for a in activities for cover in a.covers if cover.fields and matches(cover.asset, asset)}
+    return any(activity.id in fielded for activity in activities)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from classifiers import Tag
 from connectors import Kind, Omission, State
 
+from ..entries import Division
+
 
 @dataclass(frozen=True)
 class FieldOutcome:
@@ -48,6 +50,8 @@ class Outcome:
     fingerprint: str = ""
     content: str = ""
     versions: str = ""
+    division: Division | None = field(default=None, repr=False)
+    """Its rows by the conditions of the declaration that divide them."""
     lookup: bytes = field(default=b"", repr=False)
     """Keyed filter of its words and digits, if it was read whole and its source is indexed."""
     fields: tuple[FieldOutcome, ...] = field(default=(), repr=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from ..entries import Coverage, Entry, ScanRecord, Signature, SourceState
+from .dividing import division_of, read_divisions
 from .reviewed import decided_type, read_signatures, review_columns, reviewed, stands, there, with_reviews
 from .schema import assets, dates, fields, omissions, scans, sources, tags
 
@@ -97,6 +98,7 @@ def coverage(self: Inventory, source: str | None = None, *, at: datetime | None 
         left_out = _omissions(connection)
         ages = _ages(connection)
         names = _field_names(connection)
+        divided = read_divisions(connection)
         rows = connection.execute(query).all()
     copies: dict[str, list[str]] = defaultdict(list)
     for row in rows:
@@ -104,7 +106,8 @@ def coverage(self: Inventory, source: str | None = None, *, at: datetime | None 
             copies[row.content].append(row.public_id)
     for row in rows:
         places = tuple(place for place in copies.get(row.content, ()) if place != row.public_id)
-        yield _coverage(row, places, left_out.get(row.id, ()), ages.get(row.id, {}), tuple(names.get(row.id, ())))
+        found = _coverage(row, places, left_out.get(row.id, ()), ages.get(row.id, {}), tuple(names.get(row.id, ())))
+        yield replace(found, division=division_of(row.division, divided.get(row.id, ())))
 
 
 def scan_records(self: Inventory, limit: int | None = None) -> list[ScanRecord]:

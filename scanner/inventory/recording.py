@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from classifiers import Tag
 
 from .attributes import public_attributes
+from .dividing import conditions_of, keep_division, summary
 from .outcome import FieldOutcome, Outcome
 from .renaming import carry_renamed_columns
 from .reopening import reopen_changed
@@ -43,6 +44,8 @@ class Known:
     size: int | None
     modified: str | None
     gone: bool
+    conditions: frozenset[str] = frozenset()
+    """Of the covers that divided its rows when it was last read."""
 
 
 def now() -> datetime:
@@ -140,6 +143,7 @@ def _known(row: Any) -> Known:
         size=row.bytes_total,
         modified=row.attributes.get("modified"),
         gone=row.gone_at is not None,
+        conditions=conditions_of(row.division),
     )
 
 
@@ -172,6 +176,8 @@ def _upsert_asset(self: Inventory, connection: Connection, source_id: int, outco
         "scanned_at": now(),
         "gone_at": None,
     }
+    if outcome.state != "failed":
+        values["division"] = summary(outcome.division)
     row = connection.execute(
         sa.select(*assets.c["id", "code", "fingerprint"]).where(
             assets.c.source_id == source_id, assets.c.identity == identity
@@ -209,16 +215,17 @@ def _replace_fields(self: Inventory, connection: Connection, asset_id: int, outc
         row.identity: row.id
         for row in connection.execute(sa.select(*fields.c["id", "identity"]).where(fields.c.asset_id == asset_id))
     }
-    seen: set[int] = set()
+    ids: dict[str, int] = {}
     for ordinal, item in enumerate(outcome.fields):
         field_id = _upsert_field(self, connection, asset_id, ordinal, item, present, moment)
-        seen.add(field_id)
+        ids[item.name] = field_id
         _replace_tags(connection, field_id, item.tags, outcome.versions, moment)
         connection.execute(dates.delete().where(dates.c.field_id == field_id))
         if item.dates:
             rows = [{"field_id": field_id, "year": year, "records": n} for year, n in sorted(item.dates.items())]
             connection.execute(dates.insert(), rows)
-    for field_id in set(present.values()) - seen:
+    keep_division(connection, asset_id, outcome.division, ids)
+    for field_id in set(present.values()) - set(ids.values()):
         connection.execute(fields.update().where(fields.c.id == field_id).values(gone_at=moment))
         _replace_tags(connection, field_id, (), outcome.versions, moment)
         connection.execute(dates.delete().where(dates.c.field_id == field_id))

@@ -107,6 +107,7 @@ assets = Table(
     Column("fingerprint", Text, nullable=False, default=""),
     Column("content", String(64), nullable=False, default=""),  # keyed digest of the content
     Column("versions", String(200), nullable=False, default=""),
+    Column("division", JSON(none_as_null=True)),  # how its rows were counted by the covers that divide them
     Column("first_seen", Moment, nullable=False),
     Column("scanned_at", Moment, nullable=False),
     Column("gone_at", Moment),
@@ -158,6 +159,27 @@ dates = Table(
     Column("field_id", ForeignKey("fields.id", ondelete="CASCADE"), primary_key=True),
     Column("year", Integer, primary_key=True),
     Column("records", BigInteger, nullable=False),
+)
+
+portions = Table(
+    "portions",
+    metadata,
+    # rows of an asset for which the same conditions of the declaration hold; see scanner.dividing
+    Column("id", Integer, primary_key=True),
+    Column("asset_id", ForeignKey("assets.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("held", JSON, nullable=False),  # ids of conditions
+    Column("unknown", JSON, nullable=False),
+    Column("rows", BigInteger, nullable=False),
+)
+
+portion_fields = Table(
+    "portion_fields",
+    metadata,
+    Column("portion_id", ForeignKey("portions.id", ondelete="CASCADE"), primary_key=True),
+    Column("field_id", ForeignKey("fields.id", ondelete="CASCADE"), primary_key=True),
+    Column("filled", BigInteger, nullable=False),
+    Column("years", JSON, nullable=False),  # year → records
+    Column("undated", BigInteger, nullable=False),
 )
 
 declarations = Table(
