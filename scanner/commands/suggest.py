@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .choosing import author, reading, writing
 from .options import configuration, listing, write_list
 
 if TYPE_CHECKING:
+    from ..config import Config
+    from ..inventory import Inventory
     from ..suggestions import Reason, Suggestion
+    from .choosing import Opened
 
 COLUMNS = ("pattern", "activity", "strength", "points", "because", "lacks")
 _WORDS = {
@@ -33,34 +37,37 @@ _WORDS = {
 @click.option("--accept", multiple=True, metavar="PATTERN", help="Accept the proposal for this place; may be repeated.")
 @click.option("--activity", help="With --accept: this activity instead of the one proposed.")
 @click.option("--yes", is_flag=True, help="Write without asking.")
-def suggest(config_path: Path, form: str, accept: tuple[str, ...], activity: str | None, yes: bool) -> None:
+@author
+def suggest(
+    config_path: Path, form: str, accept: tuple[str, ...], activity: str | None, yes: bool, author: str
+) -> None:
     """Propose an activity for every place with personal data that none covers, with the reasons.
 
-    --accept writes the `covers` line into the declaration, after showing it.
+    --accept writes the `covers` line into the declaration, after showing it, and notes in the log who did.
     """
+    from ..reasons import user_id
+
     if activity and not accept:
         raise click.UsageError("--activity goes with --accept.")
-    file, found = _proposals(config_path)
     if not accept:
-        write_list(map(_line, found), form, COLUMNS)
+        with reading(config_path) as (config, inventory):
+            write_list(map(_line, _proposals(config, inventory)), form, COLUMNS)
         return
-    _accept(file, found, accept, activity, yes)
+    who = user_id(author)
+    with writing(config_path) as it:
+        _accept(it, _proposals(it.config, it.inventory), accept, activity, who, yes)
 
 
-def _proposals(config_path: Path) -> tuple[Path, tuple[Suggestion, ...]]:
-    from ..config import load
+def _proposals(config: Config, inventory: Inventory) -> tuple[Suggestion, ...]:
     from ..declaration import load_declaration
     from ..gaps import Estate, find_gaps
-    from ..inventory import open_inventory
     from ..suggestions import suggest as propose
 
-    config = load(config_path)
     declaration = load_declaration(config.declared)
-    with open_inventory(config.inventory) as inventory:
-        entries, coverage = list(inventory.entries()), list(inventory.coverage())
+    entries, coverage = list(inventory.entries()), list(inventory.coverage())
     today = datetime.now().astimezone().date()
     gaps = find_gaps(declaration, entries, coverage)
-    return config.declared, propose(Estate(declaration, entries, coverage, today), gaps)
+    return propose(Estate(declaration, entries, coverage, today), gaps)
 
 
 def _line(one: Suggestion) -> dict[str, Any]:
@@ -83,11 +90,12 @@ def _because(reasons: tuple[Reason, ...]) -> Iterator[str]:
 
 
 def _accept(
-    file: Path, found: tuple[Suggestion, ...], wanted: tuple[str, ...], activity: str | None, yes: bool
+    it: Opened, found: tuple[Suggestion, ...], wanted: tuple[str, ...], activity: str | None, by: str, yes: bool
 ) -> None:
     from ..declaration import load_declaration
     from ..suggestions import accepted
 
+    file = it.config.declared
     proposed = {one.pattern: one.activity for one in found}
     covers: dict[str, list[str]] = {}
     for pattern in wanted:
@@ -103,7 +111,9 @@ def _accept(
     if not yes and not click.confirm(f"Write this into {file}?"):
         click.echo("Nothing is written.")
         return
-    _write(file, change.after)
+    with it.ledger.transaction() as page:  # what cannot be written is not noted, and the other way round
+        page.append("suggestion", change.noted(covers, proposed), by=by)
+        _write(file, change.after)
     load_declaration(file)
     click.echo(f"Written: {file}. The record and the audit follow it; nothing has to be scanned again.")
 

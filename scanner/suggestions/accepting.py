@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,6 +30,22 @@ class Acceptance:
             self.before.splitlines(keepends=True), self.after.splitlines(keepends=True), str(self.file), str(self.file)
         )
         return "".join(lines)
+
+    def noted(self, covers: Mapping[str, list[str]], proposed: Mapping[str, str]) -> dict[str, Any]:
+        """What the log keeps: places and their activities, what was proposed instead, the digests of both texts."""
+        places = [(activity, pattern) for activity, patterns in covers.items() for pattern in patterns]
+        return {
+            "covers": [f"{activity}: {pattern}" for activity, pattern in places],
+            "against": [
+                f"{proposed[one]}: {one}" for activity, one in places if proposed.get(one, activity) != activity
+            ],
+            "before_sha256": _sha256(self.before),
+            "after_sha256": _sha256(self.after),
+        }
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def accepted(file: Path, covers: Mapping[str, list[str]]) -> Acceptance:

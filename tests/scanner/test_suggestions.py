@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -143,8 +145,33 @@ def test_from_the_command_line(config: Path) -> None:
     refused = run(vigie, ["suggest", "-c", str(config), "--accept", "crm/main/clients_old"], input="n\n")
     assert "+  - {id" in refused.stdout and "Nothing is written" in refused.stdout
     assert (config.parent / "declaration.yaml").read_text() == before
-    done = run(vigie, ["suggest", "-c", str(config), "--accept", "crm/main/clients_old", "--yes"])
+    done = run(vigie, ["suggest", "-c", str(config), "--accept", "crm/main/clients_old", "--yes", "--as", "u123"])
     assert done.exit_code == 0, done.output
+    _noted_in_the_log(config, before)
     assert run(vigie, ["suggest", "-c", str(config), "--format", "jsonl"]).stdout == ""
     unknown = run(vigie, ["suggest", "-c", str(config), "--accept", "crm/main/x"])
     assert unknown.exit_code == 2 and "Nothing is proposed for crm/main/x" in unknown.stderr
+
+
+def _noted_in_the_log(config: Path, before: str) -> None:
+    """Who accepted what, and which declaration became which: told by the log, and one changed byte by `verify`."""
+    run = CliRunner().invoke
+    told = run(vigie, ["ledger", "-c", str(config), "--kind", "suggestion", "--format", "jsonl"]).stdout.splitlines()
+    (entry,) = map(json.loads, told)
+    after = (config.parent / "declaration.yaml").read_bytes()
+    assert entry["by"] == "u123"
+    assert entry["payload"] == {
+        "covers": ["clients: crm/main/clients_old"],
+        "against": [],
+        "before_sha256": hashlib.sha256(before.encode()).hexdigest(),
+        "after_sha256": hashlib.sha256(after).hexdigest(),
+    }
+    assert run(vigie, ["verify", "-c", str(config)]).exit_code == 0
+    with closing(sqlite3.connect(config.parent / "vigie.db")) as database:
+        change = "update ledger set payload = replace(payload, ?, ?) where kind = 'suggestion'"
+        database.execute(change, ("crm/main/clients_old", "crm/main/clients_olx"))
+        database.commit()
+        altered = run(vigie, ["verify", "-c", str(config)])
+        assert altered.exit_code == 1 and f"log entry {entry['seq']}" in altered.output
+        database.execute(change, ("crm/main/clients_olx", "crm/main/clients_old"))
+        database.commit()
