@@ -17,6 +17,7 @@ from typing import Literal, Protocol, cast
 from presidio_analyzer import EntityRecognizer
 
 from .base import LANGUAGES, Finding, Language
+from .code import without_identifiers
 from .patterns import PatternScan, encodable
 from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
 
@@ -98,7 +99,8 @@ class Analyzer:
         kept = [f for f in alone if f.score >= min_score]
         if named is not None:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
-            found = self._about_persons(text, [*self.scan.findings(text), *named])
+            both = without_identifiers(text, [*self.scan.findings(text), *named])
+            found = self._about_persons(text, both)
             running = best_readings(found, min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in kept]

@@ -15,11 +15,16 @@ from ..base import Finding
 from .folding import fold
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wordlist import WordList
-from .words import COUNTRIES, LABELS
+from .words import COUNTRIES, LABELS, MONTHS_DAYS
 
 RULES_NAME = "address_rules"
 _POSTCODE = re.compile(r"(?<!\d)\d{4,5}(?!\d)")
 _PREFIX = re.compile(r"(?<![\w-])(B|BE|F|FR|D|DE|L|LU|A|AT|CH|NL)[ ]?[-–]?[ ]?$")
+_YEAR_BEFORE = re.compile(
+    rf"(?:©|\(c\)|copyright:?|(?<!\d)(?:19|20)\d\d[ ]?[-–,]|\b(?:{'|'.join(sorted(MONTHS_DAYS))})\.?)[ ]{{0,2}}$",
+    re.IGNORECASE,
+)
+"""`© 2020 Jan Peeters`, `2005, 2018 Mark`, `14 Oct 2018 Mark`: a year, and no postcode of Liège or Antwerp."""
 _DUTCH = re.compile(r"[ ]?[A-Z]{2}(?![\w])")
 _PLACE = re.compile(
     rf"[ ]*(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}"
@@ -117,6 +122,8 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
         code = match[0]
+        if code[:2] in ("19", "20") and _YEAR_BEFORE.search(text, max(0, start - 16), start):
+            continue
         if dutch := _DUTCH.match(text, end) if len(code) == 4 and code[0] != "0" else None:
             end = dutch.end()
         place = _PLACE.match(text, end)

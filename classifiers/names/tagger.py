@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,8 +24,9 @@ from .tokens import surfaces
 _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
 _TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
+_YEAR_AND_NAME = re.compile(r"(?:19|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _PERSON = [begin("PER"), inside("PER")]
-RULES = "10"
+RULES = "11"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -169,11 +171,20 @@ def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
         entity.kind == "ADR"
         and score >= 0.6
         and not cut
+        and _may_be_street(text[start:end])
         and any(c.isdigit() for c in text[start:end])
         and end - start > 8
     ):
         return Finding(start, end, "STREET_ADDRESS", score, "vigie_names")
     return None
+
+
+def _may_be_street(value: str) -> bool:
+    """Neither a year with a name (`1996 Charles Blake`) nor the number of a ticket (`GH 23011`)."""
+    words = re.findall(r"[^\W\d_]+", value)
+    if _YEAR_AND_NAME.fullmatch(value):
+        return False
+    return any(len(word) > 2 and not word.isupper() for word in words) or (value.isupper() and len(words) > 1)
 
 
 def _is_town(start: int, end: int, addresses: list[Finding]) -> bool:

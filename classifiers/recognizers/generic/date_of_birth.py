@@ -12,11 +12,13 @@ from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 _WORDS = (
     r"(?:n[ée]+(?:\(e\)|\(é\)|e)?s?|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag)?|born|"
     r"birth[ _]?date|birth|birthday|dob|d\.o\.b|ddn|d\.d\.n|gebdat|gebdatum|geboortedag|birthdt|nais|datnaiss|jarig|"
-    r"anniversaire|verjaardag|date ?of ?birth|date[ _]?naissance|dateofbirth|°|\*)"
+    r"anniversaire|verjaardag|date ?of ?birth|date[ _]?naissance|dateofbirth)"
 )
 _BEFORE = re.compile(
     # at most five words between, no digit and no end of a sentence
-    rf"(?<![^\W_]){_WORDS}(?:(?<=[°*])|(?![^\W_]))[^\w]{{0,12}}(?:[^\W\d_]{{1,3}}\. |[^\W\d_]+[^\w.;]{{1,4}}){{0,6}}$",
+    rf"(?:(?<![^\W_]){_WORDS}(?![^\W_])[^\w]{{0,12}}(?:[^\W\d_]{{1,3}}\. |[^\W\d_]+[^\w.;]{{1,4}}){{0,6}}"
+    # the signs of genealogy stand right before the day; at the start of a line a star is a bullet
+    r"|°[ ]{0,2}|[(,][ ]{0,2}\*[ ]{0,2}|[^\W\d_]{2}[ ]\*[ ]{0,2})$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)

@@ -13,7 +13,8 @@ class DisabilityRecognizer(TermRecognizer):
     PERSONAL = listed("""
     handicap reconnu, grad der behinderung, wheelchair user, personne à mobilité réduite, reconnu handicapé, reconnue
     handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
-    als schwerbehindert anerkannt, grad der behinderung von, is disabled, registered disabled, gdb von,
+    als schwerbehindert anerkannt, grad der behinderung von, he is disabled, she is disabled,
+    who is disabled, i am disabled, employee is disabled, person is disabled, registered disabled, gdb von,
     en fauteuil roulant, chaise roulante, in een rolstoel, im rollstuhl
     """)
     TERMS = listed("""

@@ -1,7 +1,7 @@
 """IPv4 and IPv6 addresses in all written forms, by the standard library's `ipaddress`.
 
 `1.2.3.4` may be a version or a section: four small numbers need a word beside them. Loopback, unspecified and
-broadcast addresses are nobody's.
+broadcast addresses are nobody's, and so is the prefix of a network (`2001:db8::`).
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ class IpAddressRecognizer(FormRecognizer):
         if address.version == 6 and value.count(":") < 7 and not any(c.isdigit() for c in value):
             return None  # `::`, `add::bed`
         subtype = f"v{address.version}"
-        if address.is_loopback or address.is_unspecified or address.is_multicast or value.startswith("255."):
+        nobodys = address.is_loopback or address.is_unspecified or address.is_multicast
+        if nobodys or value.startswith("255.") or value.endswith("::"):
             return Judgement(subtype, most=0.3)
         if address.version == 4 and all(octet < 25 for octet in address.packed):
             return Judgement(subtype, most=0.9, unaided=0.4)

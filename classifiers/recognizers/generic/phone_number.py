@@ -21,6 +21,8 @@ _GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
 _EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
 _FREE = r"(?<![^\W_])(?<![+*/=#])(?<![0-9][.,\-])"
 _DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
+_ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
+"""`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""
 _REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
 _CODES = {"+32": "BE", "+31": "NL", "+33": "FR", "+49": "DE", "+44": "GB", "+352": "LU"}
 _ZERO = re.compile(r"\(0\)")
@@ -100,13 +102,14 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
         Form(
             "grouped",
-            rf"{_FREE}(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
+            rf"{_FREE}(?!{_ZIP})(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
             rf"[0-9]{{1,8}}(?:"
             rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
             0.72,
             near=0.95,
             alone=0.85,
         ),
+        Form("five and four", rf"{_FREE}{_ZIP}", 0.3, near=0.9, alone=0.6),
         Form(
             "mobile",
             rf"{_FREE}0(?:4[5-9][0-9]{{7}}|[67][0-9]{{8}}|1[567][0-9]{{8,9}}){_EXTENSION}{_DONE}",

@@ -49,7 +49,7 @@ class SocialHandleRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "address",
-            rf"(?<![\w@.\-])(?:https?://)?(?:[a-z]{{2,3}}\.)?{_SITES}/(?P<value>@?[\w.\-%]{{1,79}}[\w%])(?!"
+            rf"(?<![\w@.\-])(?:https?://)?(?!api\.)(?:[a-z]{{2,3}}\.)?{_SITES}/(?P<value>@?[\w.\-%]{{1,79}}[\w%])(?!"
             rf"[\w.\-%@])(?!/[\w])",
             0.8,
             alone=0.85,

@@ -13,6 +13,7 @@ _LABEL = (
 )
 _MARKED = r"(?=[a-z]{0,30}[0-9_\-]|[a-z]{1,30}\.[\w])[^\W_](?:[\w.\-]{1,30}[\w])"
 """With a digit or a mark in it: no word of a sentence."""
+_UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _NAME = r"[^\W_](?:[\w.\-]{1,40}[\w])?"
 _NOT = frozenset(
     listed("""
@@ -71,7 +72,11 @@ class UsernameRecognizer(FormRecognizer):
             0.85,
             alone=0.0,
         ),
-        Form("domain account", r"(?<![\w\\:/.])[A-Z][A-Z0-9\-]{1,14}\\(?P<value>[a-z][\w.\-]{1,30}\w)(?![\w\\])", 0.7),
+        Form(
+            "domain account",
+            r"(?<![\w\\:/.])(?-i:[A-Z][A-Z0-9\-]{1,14})\\(?P<value>[a-z][\w.\-]{1,30}\w)(?![\w\\])",
+            0.7,
+        ),
     )
 
     def judge(self, value: str) -> Judgement | None:
@@ -79,6 +84,8 @@ class UsernameRecognizer(FormRecognizer):
         if value.casefold() in _NOT or (value.isdigit() and len(value) > 10):
             return None
         if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", value):
+            return None
+        if _UUID.fullmatch(value):
             return None
         if "_" in value and value.isupper():
             return None  # the name of a constant
