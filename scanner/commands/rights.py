@@ -45,7 +45,11 @@ _RIGHTS = (
     "--rules", "list_rules", is_flag=True, help="List the rules of RIGHT in the order in which they are tried."
 )
 @click.option(
-    "--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="Language of the reasons."
+    "--lang",
+    type=click.Choice(["en", "fr", "nl", "de"]),
+    default="en",
+    show_default=True,
+    help="Language of the reasons.",
 )
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."

@@ -116,7 +116,7 @@ def _legal_period(declaration: Declaration, path: Path_, document: str, period: 
     years = documents[document]["periods"][0]["years"]
     if isinstance(years, int) and parse_period(period).months + parse_period(period).days / 30 < years * 12:
         message = f"{period} is less than the {years} years for which the law keeps a {document!r}"
-        yield _warning(declaration, (*path, "period"), message, documents[document]["source"])
+        yield _warning(declaration, (*path, "period"), message, documents[document]["source"]["en"])
 
 
 def _warning(declaration: Declaration, path: Path_, message: str, hint: str) -> Problem:

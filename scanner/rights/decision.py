@@ -10,23 +10,9 @@ from typing import Any
 from .case import Case
 from .facts import FACTS, Right
 from .retention import words_for
-from .rules import Language, Rule, Verdict
+from .rules import Rule, Verdict
 from .tables import signature, table
-
-AUTHORITY = {
-    "en": "the Belgian Data Protection Authority (APD/GBA), Drukpersstraat 35 / rue de la Presse 35, 1000 Brussels, "
-    "+32 2 274 48 00, www.autoriteprotectiondonnees.be",
-    "fr": "l’Autorité de protection des données (APD/GBA), rue de la Presse 35, 1000 Bruxelles, "
-    "+32 2 274 48 00, www.autoriteprotectiondonnees.be",
-}
-_CONTROLLER = {"en": "the controller (employer)", "fr": "le responsable du traitement (employeur)"}
-_REMEDIES = {
-    "en": "Tell the subject the reasons, and that a complaint (Art. 77) and a judicial remedy (Art. 79) are open, "
-    "within one month (Art. 12(4)).",
-    "fr": "Informer la personne, dans le mois, des motifs et des possibilités de réclamation (art. 77) et de recours "
-    "juridictionnel (art. 79) (art. 12, § 4).",
-}
-_OPEN = {"en": "Not decided yet; it depends on: ", "fr": "Pas encore décidé ; cela dépend de : "}
+from .wording import ASKED, AUTHORITY, CONTROLLER, OPEN, REMEDIES, TELL_BY, UNTIL, Language, cited, on_day
 
 
 @dataclass(frozen=True)
@@ -72,7 +58,7 @@ def decided(right: Right, case: Case, rule: Rule, verdict: Verdict, lang: Langua
     return Decision(
         decision=verdict,
         article=rule.article_for(right),
-        why=f"{words} {_REMEDIES[lang]}" if verdict == "refuse" else words,
+        why=f"{words} {REMEDIES[lang]}" if verdict == "refuse" else words,
         to=to,
         may=rule.may,
         until=_until(rule, case),
@@ -93,7 +79,7 @@ def decided(right: Right, case: Case, rule: Rule, verdict: Verdict, lang: Langua
 def undecided(right: Right, case: Case, missing: Sequence[str], lang: Language) -> Decision:
     """No decision: facts that decide are missing."""
     asked = "; ".join(f"{name} ({_meaning(name, lang)})" for name in missing)
-    why = f"{_OPEN[lang]}{asked}."
+    why = f"{OPEN[lang]}{asked}."
     return Decision(
         decision=None,
         article=None,
@@ -123,11 +109,7 @@ def tables_used(right: Right) -> tuple[str, ...]:
 def _meaning(name: str, lang: Language) -> str:
     if name in FACTS:
         return FACTS[name].meanings[lang]
-    meanings = {
-        "role": {"en": "controller, processor or joint", "fr": "controller, processor ou joint"},
-        "basis": {"en": "the legal bases, such as A6-1-f", "fr": "les bases juridiques, par exemple A6-1-f"},
-    }
-    return meanings[name][lang]
+    return ASKED[name][lang]
 
 
 def _to(kind: str, case: Case, lang: Language) -> str | None:
@@ -135,7 +117,7 @@ def _to(kind: str, case: Case, lang: Language) -> str | None:
         return AUTHORITY[lang]
     if kind == "controller":
         named = case.facts.get("controller_name")
-        return f"{_CONTROLLER[lang]}: {named}" if named else _CONTROLLER[lang]
+        return f"{CONTROLLER[lang]}: {named}" if named else CONTROLLER[lang]
     return None
 
 
@@ -154,17 +136,9 @@ def _words(rule: Rule, case: Case, to: str, article: str, lang: Language) -> str
     period = case.period
     return rule.why[lang].format(
         to=to,
-        article=article if lang == "en" else article.replace("Art.", "art."),
+        article=cited(article, lang),
         basis=", ".join(labels),
-        until_words=_by(until, {"en": " until {}", "fr": " jusqu’au {}"}, lang),
+        until_words=on_day(until, UNTIL, lang),
         document=f"; {words_for(period.document, lang)}" if period and period.document else "",
-        tell_by=_by(
-            extended.first_month_ends if extended else None, {"en": ", by {}", "fr": ", au plus tard le {}"}, lang
-        ),
+        tell_by=on_day(extended.first_month_ends if extended else None, TELL_BY, lang),
     )
-
-
-def _by(day: date | None, words: Mapping[str, str], lang: Language) -> str:
-    if day is None:
-        return ""
-    return words[lang].format(day.isoformat() if lang == "en" else f"{day:%d/%m/%Y}")

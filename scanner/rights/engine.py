@@ -13,8 +13,9 @@ from dataclasses import asdict, dataclass, replace
 from .case import DERIVED, Case
 from .decision import Decision, decided, undecided
 from .facts import FACTS, Right, Value
-from .rules import Language, Rule, Table, Verdict, matches, rules_for
+from .rules import Rule, Table, Verdict, matches, rules_for
 from .tables import table
+from .wording import Language
 
 _BEFORE: tuple[Verdict, ...] = ("ask_identity", "extend", "fee_or_refuse")
 """Decisions before the substance, which is told beside them."""

@@ -12,6 +12,7 @@ from typing import Any, Literal, cast, get_args
 
 from .errors import RightsError, broken, unknown
 from .tables import table
+from .wording import LANGUAGES
 
 Right = Literal[
     "access",
@@ -177,7 +178,7 @@ def _names() -> dict[str, Fact]:
 
 
 def _fact(name: str, entry: Mapping[str, Any]) -> Fact:
-    if entry.get("type") not in _TYPES or set(entry.get("meaning", ())) != {"en", "fr"}:
+    if entry.get("type") not in _TYPES or set(entry.get("meaning", ())) != set(LANGUAGES):
         raise broken("facts", f"{name} has no known type, or no meaning in each language")
     words = {fold(word): fold(value) for value, several in entry.get("words", {}).items() for word in several}
     choices = entry.get("choices", ())

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .facts import Right
-from .rules import Language, Rule, rules_for
+from .rules import Rule, rules_for
+from .wording import Language
 
 
 @dataclass(frozen=True)

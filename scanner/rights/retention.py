@@ -41,7 +41,7 @@ def document_period(document: str, closed_on: date | None, on: date) -> Period |
 def words_for(document: str, lang: str) -> str:
     """What a document is, and which law keeps it."""
     entry = table("retention")["documents"][document]
-    return f"{entry['label'][lang]}: {entry['source']}"
+    return f"{entry['label'][lang]}: {entry['source'][lang]}"
 
 
 def last_day(periods: list[dict[str, Any]], closed_on: date) -> date:

@@ -11,6 +11,7 @@ from .case import DERIVED
 from .errors import broken
 from .facts import FACTS, RIGHTS, Right, Value
 from .tables import table
+from .wording import LANGUAGES
 
 Verdict = Literal[
     "grant",
@@ -23,8 +24,6 @@ Verdict = Literal[
     "fee_or_refuse",
     "none_found",
 ]
-Language = Literal["en", "fr"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 MAY = (
     "access",

@@ -61,7 +61,9 @@ def search(ctx: click.Context, config_path: Path, number: str, form: str, on: da
 @configuration
 @click.argument("number")
 @click.option("--fact", "facts", multiple=True, metavar="[ACTIVITY:]KEY=VALUE", help="A fact; `vigie rights --facts`.")
-@click.option("--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="Of the reasons.")
+@click.option(
+    "--lang", type=click.Choice(["en", "fr", "nl", "de"]), default="en", show_default=True, help="Of the reasons."
+)
 @form_option
 @on_day
 @as_user

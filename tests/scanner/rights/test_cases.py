@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from scanner.rights import Decision, decide, read_case
+from scanner.rights import Decision, decide, read_case, wording
 
 FOLDER = Path(__file__).with_name("cases")
 
@@ -57,7 +57,7 @@ def test_there_are_enough_cases_each_with_its_reason() -> None:
     assert all(isinstance(case.get("on", date.min), date) for _, case in CASES)
 
 
-@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("lang", wording.LANGUAGES)
 def test_every_decision_names_its_article_in_words(lang: str) -> None:
     for name, case in CASES:
         found = answer(case, lang)
