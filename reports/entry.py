@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 
-from scanner import Activity, Agreement, Approval, Controller, Transfer
+from scanner import Activity, Agreement, Approval, Controller, Transfer, access_list_kinds, needs_access_list
 
 from .evidence import ActivityEvidence
 from .record import Cell, Column, Record, RecordEntry
@@ -35,7 +36,8 @@ class EntryBuilder:
         cells = {}
         for column in columns:
             lines = tuple(line for line in getattr(filler, column.key)() if line)
-            cells[column.key] = Cell(lines, missing=column.duty == "mandatory" and not lines)
+            asked = column.duty == "mandatory" or column.key in filler.asked
+            cells[column.key] = Cell(lines, missing=asked and not lines)
         return RecordEntry(activity, filler.activity()[0], cells, evidence, tuple(controllers))
 
 
@@ -53,6 +55,15 @@ class _Filler:
         self.it = activity
         self.evidence = evidence
         self.named = controllers
+
+    @property
+    def asked(self) -> set[str]:
+        """Columns that only some activities must fill in, where this one must."""
+        return {"access_list"} if self._access_kinds else set()
+
+    @cached_property
+    def _access_kinds(self) -> tuple[str, ...]:
+        return needs_access_list(self.declaration, self.it, self.evidence.special)
 
     def reference(self) -> list[str]:
         return [self.it.id]
@@ -177,12 +188,13 @@ class _Filler:
 
     def access_list(self) -> list[str]:
         """Who has access to health, biometric, genetic and criminal data (Act of 30 July 2018, arts. 9 and 10)."""
-        if not self.declaration.special_ids & set(self.it.categories):
-            return [self.present("record.none")]
         access = self.it.access_list
-        if access is None:
+        if access is not None:
+            return [*map(self.say.words, access.persons), self.say.words(access.confidentiality), access.document or ""]
+        found = sum(self.evidence.special.get(kind, 0) for kind in access_list_kinds())
+        if self._access_kinds or self.declaration.special_ids & set(self.it.categories):
             return []
-        return [*map(self.say.words, access.persons), self.say.words(access.confidentiality), access.document or ""]
+        return [self.present("record.found_no_list", n=found) if found else self.present("record.none")]
 
     def transfers(self) -> list[str]:
         found = [*self.it.transfers, *self.declaration.transfers]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from classifiers.taxonomy import TAXONOMY
@@ -43,6 +43,8 @@ class ActivityEvidence:
     declared: tuple[str, ...] = ()
     national_numbers: int = 0
     """Fields that hold a national number."""
+    special: Mapping[str, int] = field(default_factory=dict)
+    """Kind of data of Arts. 9 and 10 (`health` …) → fields that hold such data."""
 
     @property
     def states(self) -> Mapping[str, int]:
@@ -109,11 +111,20 @@ def gather(
             rows = _rows(declaration, item, activity)
             found[activity.id].append(AssetEvidence(item.asset, item.kind, item.state, item.scanned_at, seen, *rows))
     numbers: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    special: dict[str, dict[str, set[tuple[str, str]]]] = defaultdict(lambda: defaultdict(set))
     for (activity_id, asset), tags in by_place.items():
-        numbers[activity_id] |= {(asset, tag.field) for tag in tags if TAXONOMY.get(tag.entity_type).national_number}
+        for tag in tags:
+            kind = TAXONOMY.get(tag.entity_type)
+            if kind.national_number:
+                numbers[activity_id].add((asset, tag.field))
+            if kind.special:
+                special[activity_id][kind.special.partition(" (")[0]].add((asset, tag.field))
     return {
         activity.id: ActivityEvidence(
-            tuple(found.get(activity.id, ())), activity.categories, len(numbers.get(activity.id, ()))
+            tuple(found.get(activity.id, ())),
+            activity.categories,
+            len(numbers.get(activity.id, ())),
+            {kind: len(places) for kind, places in sorted(special.get(activity.id, {}).items())},
         )
         for activity in declaration.activities
     }

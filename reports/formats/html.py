@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..pages import render_page
 from ..record import Record
+from .correspondence import correspondence
 from .lists import Term, declared_lists
 
 
@@ -13,7 +14,8 @@ def render(record: Record) -> bytes:
     lists: dict[str, list[Term]] = {}
     for term in declared_lists(record):
         lists.setdefault(term.list, []).append(term)
-    return render_page("record.html", record.present, record=record, overview=overview, lists=lists)
+    mapping = list(correspondence(record))
+    return render_page("record.html", record.present, record=record, overview=overview, lists=lists, mapping=mapping)
 
 
 OVERVIEW = {

@@ -10,7 +10,7 @@ import re
 from typing import Any
 from urllib.parse import quote
 
-from scanner import Activity
+from scanner import Activity, access_list_law, needs_access_list
 
 from ..record import Record, RecordEntry
 
@@ -92,6 +92,7 @@ def _activity(record: Record, entry: RecordEntry) -> Node:
         "dpv:hasThirdCountry": [transfer.country for transfer in it.transfers],
         "dpv:hasStorageCondition": _storage(record, it),
         "dpv:hasAssessment": _assessment(record, it),
+        **_access(record, entry),
         "dct:isReplacedBy": it.replaced_by and {"@id": f"urn:vigie:activity:{quote(it.replaced_by, safe='')}"},
         "dct:valid": [_date(day.isoformat()) for day in (it.started, it.ended) if day],
     }
@@ -117,6 +118,19 @@ def _assessment(record: Record, it: Activity) -> Node | None:
         return None
     said = _date(done.on.isoformat()) if done.on else None
     return _filled({"@type": "dpv:DPIA", "dct:identifier": done.document, "dct:issued": said})
+
+
+def _access(record: Record, entry: RecordEntry) -> Node:
+    """Who has access to health, biometric, genetic and criminal data, and the law that asks for the list if it does."""
+    it = entry.activity
+    persons = [*it.access_list.persons, it.access_list.confidentiality] if it.access_list else []
+    asked = needs_access_list(record.declaration, it, entry.evidence.special)
+    return {
+        "dpv:hasApplicableLaw": {"@id": access_list_law()} if asked else None,
+        "dct:accessRights": [
+            {"@type": "dct:RightsStatement", "label": label} for label in map(record.wording.words, persons) if label
+        ],
+    }
 
 
 def _bases(it: Activity) -> list[str]:

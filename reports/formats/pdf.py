@@ -7,6 +7,7 @@ from typing import Any
 
 from ..record import Cell, Record, RecordEntry
 from ..typeset import typeset
+from .correspondence import correspondence
 from .html import OVERVIEW
 from .lists import declared_lists
 
@@ -42,6 +43,7 @@ def as_values(record: Record) -> Values:
         "entries": [_entry(record, entry) for entry in record.entries],
         "controllers": _controllers(record),
         "lists": _lists(record),
+        "mapping": [[one.label, one.law, one.authority, one.cnil or "–"] for one in correspondence(record)],
         "manual": record.manual,
         "words": _words(record),
     }
@@ -57,6 +59,8 @@ def _words(record: Record) -> Values:
         *("controllers", "controller_name", "controller_contact", "evidence_title", "lists_title", "manual_title"),
         *("evidence_columns.asset", "evidence_columns.category", "evidence_columns.state", "evidence_columns.scanned"),
         *("list_columns.label", "list_columns.more", "list_columns.id", "sheets.identification"),
+        *(f"mapping_columns.{key}" for key in ("field", "law", "authority", "cnil")),
+        "sheets.mapping",
     )
     return {key.replace(".", "-").replace("_", "-"): record.present(f"record.{key}") for key in keys}
 

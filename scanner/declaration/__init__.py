@@ -1,5 +1,6 @@
 """What the organisation declares about personal data, typed, checked, and matched with assets."""
 
+from .access import access_list_kinds, access_list_law, needs_access_list
 from .activity import Activity, Cover, Retention, RowCondition
 from .completeness import incomplete
 from .covering import Covering
@@ -53,6 +54,8 @@ __all__ = [
     "RowCondition",
     "Text",
     "Transfer",
+    "access_list_kinds",
+    "access_list_law",
     "answer_clock",
     "dead_references",
     "differences",
@@ -60,6 +63,7 @@ __all__ = [
     "incomplete",
     "load_declaration",
     "matches",
+    "needs_access_list",
     "parse_declaration",
     "parse_document",
     "parse_period",

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..rights.tables import table
+from .access import access_list_kinds, needs_access_list
 from .activity import Activity
 from .document import Path_
 from .model import Declaration
 from .periods import parse_period
 from .problems import Problem, suggestion
-from .vocabulary import Category
 
 
 def unlawful(declaration: Declaration) -> list[Problem]:
@@ -58,19 +57,10 @@ def _special_law(declaration: Declaration, at: Path_, activity: Activity) -> Ite
 def _access_list(declaration: Declaration, at: Path_, activity: Activity) -> Iterator[Problem]:
     if activity.access_list is not None:
         return
-    declared = [category for category in declaration.categories if category.id in activity.categories]
-    for kind in table("access_lists")["data"].values():
-        if any(_is_of(category, kind) for category in declared):
-            message = f"The activity {activity.id!r} uses {kind['label']['en']} and has no `access_list`"
-            yield _warning(declaration, at, message, f"{kind['source']}: name the categories of persons with access")
-
-
-def _is_of(category: Category, kind: dict[str, Any]) -> bool:
-    """Whether a declared category is data of a kind: by its terms, or by its words if it is said to be special."""
-    if set(category.dpv) & set(kind["dpv"]):
-        return True
-    words = [category.id, *(category.label.root.values() if category.label else ())]
-    return category.special and any(word in text.casefold() for text in words for word in kind["words"])
+    kinds = access_list_kinds()
+    for name in needs_access_list(declaration, activity):
+        message = f"The activity {activity.id!r} uses {kinds[name]['label']['en']} and has no `access_list`"
+        yield _warning(declaration, at, message, f"{kinds[name]['source']}: name the categories of persons with access")
 
 
 def _abroad(declaration: Declaration, at: Path_, activity: Activity) -> Iterator[Problem]:

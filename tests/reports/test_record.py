@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -73,13 +74,13 @@ def test_controllers_are_read_when_the_record_is_made(estate: Any) -> None:
         "Client 2 – hr@client2.example",
         "et 2 autres (voir la liste des responsables)",
     )
-    assert entry.missing == ()
+    assert "controllers" not in entry.missing
 
 
 @pytest.mark.parametrize("reader", [None, lambda wanted: ()])
 def test_controllers_that_cannot_be_read_are_a_missing_mandatory_field(estate: Any, reader: Any) -> None:
     (entry,) = build(estate, "processor", read_controllers=reader).entries
-    assert entry.missing == ("controllers",)
+    assert "controllers" in entry.missing and entry.cells["controllers"].lines == ()
 
 
 def test_evidence_is_what_was_found_where_the_activity_lies(estate: Any) -> None:
@@ -108,3 +109,55 @@ def test_a_declaration_of_categories_alone_gives_an_empty_register_that_says_wha
         "Délégué à la protection des données",
     }
     assert record.missing == 3
+
+
+ACTIVITY = "activities: [{{id: care, categories: [{category}], covers: [hr/*], {more}}}]"
+HEALTH = "categories: [contact, {id: care-data, special: true, label: {fr: Données de santé}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        (HEALTH + ACTIVITY.format(category="care-data", more=""), "", None),
+        (HEALTH + ACTIVITY.format(category="contact", more=""), "", ("Not applicable",)),
+        (
+            HEALTH + ACTIVITY.format(category="care-data", more="access_list: {persons: [Occupational physician]}"),
+            "",
+            ("Occupational physician",),
+        ),
+        ("categories: [contact]\n" + ACTIVITY.format(category="special", more=""), "HEALTH", None),
+        ("categories: [contact]\n" + ACTIVITY.format(category="special", more=""), "CRIMINAL_RECORD", None),
+        ("categories: [contact]\n" + ACTIVITY.format(category="contact", more="special_ground: A9-2-h"), "", None),
+        (
+            "categories: [contact]\n" + ACTIVITY.format(category="contact", more=""),
+            "HEALTH",
+            ("Found with no list declared (fields: 1)",),
+        ),
+        ("categories: [contact]\n" + ACTIVITY.format(category="special", more=""), "TRADE_UNION", ()),
+        (
+            "organisation: {country: FR}\n" + HEALTH + ACTIVITY.format(category="care-data", more=""),
+            "",
+            (),
+        ),
+    ],
+)
+def test_the_list_of_persons_with_access_is_asked_for_where_belgian_law_does(
+    estate: Any, text: str, found: str, expected: tuple[str, ...] | None
+) -> None:
+    tags = [replace(estate.entries[2], entity_type=found, asset="hr/main/leave")] if found else []
+    record = build_record(
+        parse_declaration(text), tags, estate.coverage, role="controller", language="en", as_of=estate.as_of
+    )
+    (entry,) = record.entries
+    assert ("access_list" in entry.missing) == (expected is None)
+    assert entry.cells["access_list"].lines == (expected or ())
+
+
+def test_a_missing_list_of_persons_with_access_counts_as_the_other_mandatory_fields(estate: Any) -> None:
+    (payroll,) = build(estate, "processor").entries
+    assert "access_list" in payroll.missing, "it declares special data, and health was found where it lies"
+    without = [entry for entry in estate.entries if entry.entity_type != "HEALTH"]
+    record = build_record(
+        estate.declaration, without, estate.coverage, role="processor", language="fr", as_of=estate.as_of
+    )
+    assert build(estate, "processor").missing == record.missing + 1

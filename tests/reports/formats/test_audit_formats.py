@@ -98,7 +98,8 @@ def test_decisions_and_versions(estate: Any) -> None:
     assert told["method"]["scans"][0]["state"] == "incomplete"
     assert told["record"] == [
         {"role": "controller", "activity": "old",
-         "missing": ["purposes", "legal_basis", "subjects", "recipients", "retention"]}
+         "missing": ["purposes", "legal_basis", "subjects", "recipients", "retention"]},
+        {"role": "processor", "activity": "payroll", "missing": ["access_list"]},
     ]  # fmt: skip
 
 

@@ -22,7 +22,16 @@ DPV = {
         "ActivityHalted",
     ),
     *("hasDataController", "hasDataProcessor", "hasDataProtectionOfficer", "LegalEntity", "hasName", "hasAddress"),
-    *("hasContact", "hasPurpose", "Purpose", "hasLegalBasis", "hasDataSubject", "DataSubject", "hasPersonalData"),
+    *(
+        "hasApplicableLaw",
+        "hasContact",
+        "hasPurpose",
+        "Purpose",
+        "hasLegalBasis",
+        "hasDataSubject",
+        "DataSubject",
+        "hasPersonalData",
+    ),
     *("PersonalData", "SpecialCategoryPersonalData", "hasDataSource", "DataSource", "hasRecipient", "Recipient"),
     *("hasStorageCondition", "StorageCondition", "StorageDuration", "hasDuration", "hasProcessing", "Processing"),
     *("hasJointDataControllers", "hasRepresentative", "hasAssessment", "DPIA"),
@@ -65,7 +74,7 @@ def test_every_term_is_known_and_no_context_is_fetched(estate: Any) -> None:
         context = graph["@context"]
         assert isinstance(context, dict)
         found = set(terms(graph))
-        assert {term.partition(":")[0] for term in found} <= {*context, "urn", "http"}
+        assert {term.partition(":")[0] for term in found} <= {*context, "urn", "http", "https"}
         assert {term.removeprefix("dpv:") for term in found if term.startswith("dpv:")} <= DPV
 
 

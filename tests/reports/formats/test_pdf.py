@@ -113,9 +113,9 @@ def test_a_screen_reader_finds_headings_tables_and_their_heads(estate: Any) -> N
     count = len(reader.xref[0]) + len(reader.xref_objStm)
     objects = [reader.get_object(number) for number in range(1, count)]
     roles = Counter(str(one["/S"]) for one in objects if isinstance(one, dict) and "/P" in one and "/S" in one)
-    assert roles["/H1"] == 6, "identification, contents, overview, details, terms, manual"
+    assert roles["/H1"] == 7, "identification, contents, overview, details, terms, correspondence, manual"
     assert roles["/H2"] == 2 + 5, "activities, and lists of terms"
-    assert roles["/Table"] == 1 + 1 + 2 + 1 + 5, "identification, overview, activities, evidence, terms"
+    assert roles["/Table"] == 1 + 1 + 2 + 1 + 5 + 1, "identification, overview, activities, evidence, terms, models"
     assert roles["/TH"] >= 7 + 2 + 4 + 5 * 3
 
 

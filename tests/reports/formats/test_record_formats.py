@@ -119,7 +119,7 @@ def test_json_has_the_same_keys_in_every_language(estate: Any) -> None:
     assert shape(french) == shape(english)
     (activity,) = english["activities"]
     assert english["record"]["article"] == "30(2)"
-    assert (activity["id"], activity["retention_period"], activity["missing"]) == ("payroll", "P5Y", [])
+    assert (activity["id"], activity["retention_period"], activity["missing"]) == ("payroll", "P5Y", ["access_list"])
     assert activity["controllers"][0] == {"name": FORMULA, "contact": "@SUM(A1)"}
     assert activity["evidence"]["fields"] == {"financial": 1, "identification": 1, "undeclared": 1, "special": 1}
     assert activity["fields"]["processing"] == ["Payroll calculation"]

@@ -73,3 +73,18 @@ def test_the_missing_fields_of_the_record_and_the_violations_agree(estate: Any) 
     missing = {key for entry in record.entries for key in entry.missing} - {"recipients"}
     assert missing == {"purposes", "legal_basis", "subjects", "retention"}
     assert len(told(data)) == sum(len(set(entry.missing) - {"recipients"}) for entry in record.entries)
+
+
+@pytest.mark.parametrize("form", PARSED)
+def test_a_list_of_persons_with_access_that_belgian_law_asks_for_is_a_violation_where_it_is_missing(
+    estate: Any, form: str
+) -> None:
+    text = (
+        "categories: [{id: health, special: true, label: {en: Health data}}]\n"
+        "activities: [{id: one, categories: [health], access_list: {persons: [Physician], confidentiality: Oath}}]"
+    )
+    listed = graph(parse_declaration(text), "controller", form, "en", estate.as_of)
+    bare = text.replace(", access_list: {persons: [Physician], confidentiality: Oath}", "")
+    missing = graph(parse_declaration(bare), "controller", form, "en", estate.as_of)
+    violated = [message for message in told(missing) if "Act of 30 July 2018" in message]
+    assert len(violated) == 1 and set(told(missing)) - set(told(listed)) == set(violated)
