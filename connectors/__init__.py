@@ -24,6 +24,7 @@ from .base import (
     SubjectMatch,
     Wanted,
 )
+from .editing import Edit, Record
 from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownPlugin, VigieError
 from .plugins import Plugins, resolve
 from .writing import (
@@ -65,6 +66,7 @@ __all__ = [
     "ConnectorError",
     "Count",
     "Counting",
+    "Edit",
     "Effect",
     "Erasable",
     "Extent",
@@ -82,6 +84,7 @@ __all__ = [
     "Performed",
     "Plugins",
     "Prepared",
+    "Record",
     "Redactable",
     "Rows",
     "Searchable",

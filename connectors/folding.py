@@ -52,6 +52,19 @@ def fold(text: str) -> str:
     return "".join([c for c in decomposed if not unicodedata.combining(c)]).translate(_TABLE)
 
 
+def fold_with_places(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its letters the place in the text that it comes from."""
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    folded = [(letter, place) for place, sign in enumerate(text) for letter in fold(sign)]
+    return "".join(letter for letter, _ in folded), [place for _, place in folded]
+
+
+def squeeze(text: str) -> str:
+    """Letters and digits alone, folded: what spellings share that differ in case, accents, spaces and signs."""
+    return "".join(sign for sign in fold(text) if sign.isalnum())
+
+
 def fold_second(text: str) -> str:
     """The same with the second way to write letters without their marks: `Jörg` is `joerg`; empty if it has none."""
     if text.isascii() or not _TWO_WAYS.search(text):

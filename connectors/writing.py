@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from .base import Asset, Budget, Part
+from .editing import Edit, Record
 from .errors import ConnectorError
 
 Action = Literal["delete", "update"]
@@ -146,6 +147,12 @@ class Redactable(Protocol):
 
     def reread(self, asset: Asset, content: bytes, budget: Budget) -> Iterator[Part]:
         """What other content would be read as in its place."""
+
+    def records(self, asset: Asset, content: bytes, form: str) -> Sequence[Record]:
+        """What a content of a format consists of; raises `AssetUnreadable` where it cannot be written back exactly."""
+
+    def edited(self, asset: Asset, content: bytes, form: str, edit: Edit) -> bytes:
+        """The content with the changes and no other; raises `AssetUnreadable` if it cannot be written so."""
 
     def digest(self, content: bytes) -> str:
         """A keyed digest of a content."""

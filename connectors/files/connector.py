@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 from ..base import Access, Asset, Budget, Extent, Omission, Part, Source
+from ..editing import Edit, Record, packed_edit, read_records
 from ..errors import AssetUnreadable, SourceUnreachable
 from ..sandbox import Claims, Sandbox
 from ..writing import NotPerformed
@@ -101,6 +102,18 @@ class FilesConnector:
             yield from self._sandbox.read(descriptor, len(content), budget, Claims(asset.segments[-1]))
         finally:
             os.close(descriptor)
+
+    def records(self, asset: Asset, content: bytes, form: str) -> Sequence[Record]:
+        """See `Redactable`; taken apart in a worker process."""
+        listed = self._sandbox.transform(content, "list-records", [form, asset.segments[-1]])
+        try:
+            return read_records(listed)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            raise AssetUnreadable("Its reader gave an answer that makes no sense.", code="crashed") from None
+
+    def edited(self, asset: Asset, content: bytes, form: str, edit: Edit) -> bytes:
+        """See `Redactable`; written in a worker process."""
+        return self._sandbox.transform(content, "edit-records", [form, asset.segments[-1], packed_edit(edit)])
 
     def digest(self, content: bytes) -> str:
         """See `Redactable`; the same as `content_fingerprint`."""

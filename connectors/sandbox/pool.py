@@ -6,12 +6,14 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..base import Budget, Extent, Locator, Omission, Part, Passage, Rows
+from ..errors import AssetUnreadable
 from .limits import ProcessLimits
 from .process import Ended, WorkerProcess
+from .transforms import transform_in
 from .wire import decode_part, encode_budget
 
 _CRASHES = 3
@@ -56,6 +58,17 @@ class Sandbox:
             finally:
                 self._give_back(worker, reading)
 
+    def transform(self, content: bytes, name: str, arguments: Sequence[object], seconds: float = 120.0) -> bytes:
+        """The content as a transform makes it; raises `AssetUnreadable` if it cannot, crashes, or takes too long."""
+        try:
+            worker = self._take()
+        except OSError:
+            raise AssetUnreadable("The system did not let a worker process start.", code="worker") from None
+        try:
+            return transform_in(worker, content, name, arguments, seconds)
+        finally:
+            self._put_back(worker, worn=worker.tasks >= self._limits.tasks)
+
     def close(self) -> None:
         """End every worker that waits for work."""
         with self._lock:
@@ -76,8 +89,11 @@ class Sandbox:
 
     def _give_back(self, worker: WorkerProcess, reading: _Reading) -> None:
         worn = worker.tasks >= self._limits.tasks or reading.resident > self._limits.resident
+        self._put_back(worker, worn=worn or not reading.ended)
+
+    def _put_back(self, worker: WorkerProcess, *, worn: bool) -> None:
         with self._lock:
-            if reading.ended and not worn and len(self._idle) < _IDLE and self._owner == os.getpid():
+            if not worn and worker.alive and len(self._idle) < _IDLE and self._owner == os.getpid():
                 self._idle.append(worker)
                 return
         worker.kill()

@@ -75,6 +75,12 @@ def _transform(link: socket.socket, task: dict[str, Any], descriptor: int) -> No
         changed = TRANSFORMS.load(task["transform"])(content, *task["arguments"])
     except Unreadable as error:
         link.sendall(pack({"is": "refused", "code": error.code, "reason": error.reason}))
+    except MemoryError:
+        reason = "It needs more memory than one asset may have."
+        link.sendall(pack({"is": "refused", "code": "memory", "reason": reason}))
+    except Exception as error:  # noqa: BLE001  parsers of hostile data raise anything; what they say quotes it
+        reason = f"It is damaged: taking it apart ended with {type(error).__name__}."
+        link.sendall(pack({"is": "refused", "code": "broken", "reason": reason}))
     else:
         for start in range(0, len(changed), BLOCK):
             block = base64.b64encode(changed[start : start + BLOCK]).decode()

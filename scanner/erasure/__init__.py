@@ -2,6 +2,7 @@
 
 from .approving import approve, user_id
 from .certificate import as_html, write_certificate
+from .correction import Correction
 from .errors import ErasureError
 from .journal import Journal
 from .marking import plan_marking
@@ -10,7 +11,7 @@ from .plan import Item, Plan, read_plan, write_plan
 from .planning import Asked, Bench, plan_erasure
 from .proving import Certificate, prove
 from .quarantine import Quarantine
-from .rectifying import Correction, plan_rectification
+from .rectifying import plan_rectification
 from .settings import Settings, read_settings
 
 __all__ = [

@@ -1,31 +1,35 @@
 """Plans what is done with a file: set aside where it is about the person alone, rewritten where it is about several.
 
-A file of records (CSV, logs, JSON, mailboxes, workbooks, cards) is rewritten without the person's, and the result is
-read again: nothing of the person may be left in it, and everything else must be there as it was. A file of running text
-about several persons is left to a person.
+Records about the person (rows, objects, entries, cards, messages), stretches of text about nobody else (paragraphs,
+rows of tables in documents) and files inside a file are taken out; the result is read again: nothing of the person may
+be left in it, and everything else must be there as it was. What cannot be done so is left to a person, with the reason.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from connectors import Asset, Budget, ConnectorError, Extent, Omission, Part, Passage, Redactable, Rows
-from connectors.formats.rewriting import Record, Records, records_of
+from connectors import ConnectorError, Edit, Part, Passage, Record, Redactable, Rows
 
 from ..inventory import Inventory
 from ..subject import Identity
+from ..subject.identifiers import Identifiers
 from ..subject.judging import Judge
 from ..subject.matching import Matcher
+from .comparing import is_gone, same_but_corrected, same_but_gone, same_records
+from .correction import Correction
+from .opening import ABOUT_ONE, HOLDING, RUNNING, OpenFile, rows_of, spoken, text_of
 from .places import ORDER, Place
 from .plan import FileStep
 from .settings import Settings
 
-_ALL = Budget(full=True)
-_CONTAINERS = frozenset({"zip", "tar", "gz", "bz2", "xz", "7z", "rar", "pst", "sqlite"})
+_CONTAINERS = frozenset({"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "mbox"})
+_OURS = re.compile(r"[a-z]+(?: [a-z]+| \d[\d-]*)*")
 
-_SEVERAL = "It is a text about several persons: it is not removed for one, and cannot be rewritten with certainty."
+Outcome = tuple[FileStep | None, str]
+"""What is done with a file, or why a person must do it."""
 
 
 class FilePlanning:
@@ -41,137 +45,185 @@ class FilePlanning:
     ) -> None:
         self._settings = settings
         self._matcher = Matcher(identity)
+        self._identifiers = Identifiers(identity)
         self._judge = Judge(self._matcher)
         self._enough = frozenset(ORDER[: ORDER.index(certainty) + 1])
         self._connectors = connectors
         self._persons = {item.asset: item.persons for source in connectors for item in inventory.coverage(source)}
 
-    def step(self, place: Place) -> tuple[FileStep | None, str]:
-        """What is done with a file, or why a person must do it."""
-        connector = self._connectors[place.first.source]
-        if not isinstance(connector, Redactable):
-            return None, "Files of this kind of source are not changed by Vigie."
+    def step(self, place: Place) -> Outcome:
+        """What is done with a file that is to be erased, or the person's part of it."""
         try:
-            content = connector.content(place.asset)
-            parts = list(connector.reread(place.asset, content, _ALL))
-            return self._of(place, connector, content, parts)
+            file = self._opened(place)
+            return self._erased(file) if file else (None, "Files of this kind of source are not changed by Vigie.")
         except ConnectorError as error:
             return None, error.message
 
-    def _of(
-        self, place: Place, connector: Redactable, content: bytes, parts: Sequence[Part]
-    ) -> tuple[FileStep | None, str]:
-        form = next((part.format for part in reversed(parts) if isinstance(part, Extent)), "")
-        digest = connector.digest(content)
-        aside = FileStep(place.id, place.first.source, place.asset.segments, "set file aside", form, (), digest)
-        if self._settings.way(place.first.asset) == "delete":
-            return aside, ""
-        records = records_of(content, form, place.asset.segments[-1])
-        if records is None or not records.records:
-            return (aside, "") if self._alone(place, form, parts) else (None, self._why_not(form))
-        return self._rewritten(place, connector, content, parts, records, aside)
+    def corrected(self, place: Place, correction: Correction) -> Outcome:
+        """What is done with a file in which a value is to be corrected; neither if the old value is not in it."""
+        try:
+            file = self._opened(place)
+            if not file:
+                return None, "Files of this kind of source are not changed by Vigie."
+            return self._rectified(file, correction)
+        except ConnectorError as error:
+            return None, f"{error.message} Look whether the old value stands in it, and correct it there."
 
-    def _rewritten(
-        self,
-        place: Place,
-        connector: Redactable,
-        content: bytes,
-        parts: Sequence[Part],
-        records: Records,
-        aside: FileStep,
-    ) -> tuple[FileStep | None, str]:
-        numbers = self._theirs(place, records.records)
-        if not numbers:
-            return None, "The person stands in it, but in no record that is certainly about him or her."
-        if len(numbers) == len(records.records):
-            return aside, ""
-        after = records.without(numbers)
-        if after is None:
-            return None, "It cannot be written back exactly as it is."
-        again = list(connector.reread(place.asset, after, _ALL))
-        if self._holds(again):
-            return None, "The person stands in parts of it that cannot be taken out with certainty."
-        if not _same_but_for(parts, again, len(numbers)):
+    def _opened(self, place: Place) -> OpenFile | None:
+        connector = self._connectors[place.first.source]
+        return OpenFile.read(place, connector) if isinstance(connector, Redactable) else None
+
+    def _erased(self, file: OpenFile) -> Outcome:
+        if self._settings.way(file.place.first.asset) == "delete":
+            return file.step("set file aside"), ""
+        records, reason = file.taken_apart
+        kinds = {record.kind for record in records if record.removable}
+        if not kinds & (ABOUT_ONE | HOLDING) and self._is_alone(file):
+            return file.step("set file aside"), ""
+        if not records:
+            return None, f"It is about several persons. {reason}"
+        gone, problem = self._theirs(file, records)
+        if problem or not gone:
+            return None, problem or "The person stands in it, but in no part that is certainly about him or her alone."
+        edit = Edit(tuple(gone))
+        if all(is_gone(record.id, edit) for record in records if record.cells or record.kind in HOLDING):
+            return file.step("set file aside"), ""
+        return self._without(file, records, edit)
+
+    def _without(self, file: OpenFile, records: Sequence[Record], edit: Edit) -> Outcome:
+        """The file without what goes, if nothing of the person is left in it and all else is as it was."""
+        after, again, left = file.edited(edit)
+        if where := self._found_in(again, strictly=self._is_running(records, edit)):
+            return None, f"Some of it could be taken out, but the person stands in it elsewhere too: {where}."
+        if not same_records(records, left, edit) or not same_but_gone(file.parts, again, edit, records):
             return None, "Without the person's records it reads otherwise than before: it is not rewritten."
-        digest = connector.digest(after)
-        return (
-            FileStep(
-                aside.id, aside.source, aside.segments, "remove records", aside.format, numbers, aside.digest, digest
-            ),
-            "",
-        )
+        return file.step("remove records", edit, after), ""
 
-    def _theirs(self, place: Place, records: Sequence[Record]) -> tuple[int, ...]:
-        """The numbers of the records that are certainly about the person."""
-        known = {_content(match.row) for match in place.matches if match.row and match.certainty in self._enough}
-        return tuple(
-            record.number
-            for record in records
-            if (known and _content(record.cells) in known) or self._sure(record.cells)
-        )
+    def _theirs(self, file: OpenFile, records: Sequence[Record]) -> tuple[list[str], str]:
+        """Ids of the records that go; or why a record that is the person's cannot."""
+        known = {_content(match.row) for match in file.place.matches if match.row and match.certainty in self._enough}
+        members = [record.members for record in records if record.kind in HOLDING]
+        gone: list[str] = []
+        for record in records:
+            if is_gone(record.id, Edit(tuple(gone))) or not self._is_theirs(file, record, known, members):
+                continue
+            if not record.removable:
+                return [], f"What is about the person cannot be taken out. {record.obstacle}".strip()
+            gone.append(record.id)
+        return gone, ""
+
+    def _is_theirs(
+        self, file: OpenFile, record: Record, known: set[tuple[str, ...]], members: Sequence[tuple[str, ...]]
+    ) -> bool:
+        if record.kind in HOLDING:
+            return self._is_about(file.texts(record.members))
+        if record.kind in RUNNING:
+            return self._is_about([text_of(record.cells)])
+        if (known and _content(record.cells) in known) or self._sure(record.cells):
+            return True
+        inner = [one for one in members if len(one) > len(record.members)]
+        return record.kind == "message" and self._is_about(file.own_texts(record.members, inner))
+
+    def _is_about(self, texts: Sequence[str]) -> bool:
+        """Whether texts are certainly about the person, and about nobody else."""
+        sure = any(self._sure({"text": text}) for text in texts)
+        return sure and not any(next(self._identifiers.others(text), None) for text in texts)
 
     def _sure(self, cells: Mapping[str, Any]) -> bool:
         hits = [hit for found in self._matcher.in_row(cells).values() for hit in found]
-        text = "\n".join(str(value) for value in cells.values() if value is not None)
-        return bool(hits) and self._judge.text(text, hits).certainty in self._enough
+        return bool(hits) and self._judge.text(text_of(cells), hits).certainty in self._enough
 
-    def _holds(self, parts: Iterable[Part]) -> bool:
-        """Whether a search would still find the person as surely."""
+    def _found_in(self, parts: Iterable[Part], *, strictly: bool) -> str:
+        """Where a search would still find the person as surely; `strictly` by the name alone too. Empty if nowhere."""
         for part in parts:
-            if isinstance(part, Passage) and self._sure({"text": part.text}):
-                return True
-            if isinstance(part, Rows) and any(map(self._sure, _numbered(part))):
-                return True
-        return False
+            rows = rows_of(part) if isinstance(part, Rows) else ({"text": text} for text in spoken(part))
+            for cells in rows:
+                if self._sure(cells) or (strictly and self._is_named(cells)):
+                    return _where(part)
+        return ""
 
-    def _alone(self, place: Place, form: str, parts: Sequence[Part]) -> bool:
+    def _is_named(self, cells: Mapping[str, Any]) -> bool:
+        return any(hit.grade in ("exact", "initial") for found in self._matcher.in_row(cells).values() for hit in found)
+
+    def _is_running(self, records: Sequence[Record], edit: Edit) -> bool:
+        """Whether stretches of a text go, of which the rest may speak of the person by name alone."""
+        return any(record.kind in RUNNING for record in records if record.id in edit.gone)
+
+    def _is_alone(self, file: OpenFile) -> bool:
         """Whether a file is about this person and nobody else, by what the last scan counted."""
-        if form in _CONTAINERS or any(isinstance(part, Omission) and part.state != "skipped" for part in parts):
+        if file.form in _CONTAINERS or not file.is_whole:
             return False
-        persons = self._persons.get(place.first.asset)
+        persons = self._persons.get(file.place.first.asset)
         return persons is not None and persons <= 1
 
-    def _why_not(self, form: str) -> str:
-        if form in _CONTAINERS:
-            return "It is an archive: what it holds must be taken out by hand."
-        return _SEVERAL
+    def _rectified(self, file: OpenFile, correction: Correction) -> Outcome:
+        records, reason = file.taken_apart
+        stands = any(correction.stands_in(value) for part in file.parts for value in _values(part))
+        if not records:
+            if not stands and file.is_whole:
+                return None, ""
+            return None, f"{reason} Look whether the old value stands in it, and correct it there."
+        edit = Edit((), self._corrections(file, records, correction))
+        if not edit:
+            if not stands and file.is_whole and not any(map(correction.stands_in_any, (r.cells for r in records))):
+                return None, ""
+            if any(record.kind == "message" for record in records):
+                return None, "A message is a record of what was sent: it is not written anew."
+            return None, "The old value stands in it, but in no part that is certainly about the person."
+        after, again, left = file.edited(edit)
+        if not same_records(records, left, edit):
+            return None, "With the new value it reads otherwise than it should: it is not rewritten."
+        if not same_but_corrected(file.parts, again, correction.old, correction.new):
+            return None, "With the new value it reads otherwise than it should: it is not rewritten."
+        if any(self._is_still_wrong(file, part, correction) for part in again):
+            return None, "The old value stands in it in a form that cannot be written anew; correct it there."
+        return file.step("change records", edit, after), ""
+
+    def _corrections(
+        self, file: OpenFile, records: Sequence[Record], correction: Correction
+    ) -> dict[str, dict[str, Any]]:
+        """The new values of the person's records, by record and field."""
+        known = {_content(match.row) for match in file.place.matches if match.row and match.certainty in self._enough}
+        alone = self._is_alone(file)
+        found = {}
+        for record in records:
+            if correction.stands_in_any(record.cells) and (alone or self._may_correct(record, known, correction)):
+                new = {name: correction.of(value) for name, value in record.cells.items()}
+                found[record.id] = {name: value for name, value in new.items() if value != record.cells[name]}
+        return found
+
+    def _may_correct(self, record: Record, known: set[tuple[str, ...]], correction: Correction) -> bool:
+        """Of a record about the person any field; in running text only what tells who the person is."""
+        if record.kind in ABOUT_ONE:
+            return _content(record.cells) in known or self._sure(record.cells)
+        return self._tells(correction) and self._sure(record.cells)
+
+    def _tells(self, correction: Correction) -> bool:
+        return any(hit.grade == "exact" for hit in self._matcher.in_text(correction.old))
+
+    def _is_still_wrong(self, file: OpenFile, part: Part, correction: Correction) -> bool:
+        if isinstance(part, Rows):
+            return any(correction.stands_in_any(row) and self._sure(row) for row in rows_of(part))
+        if not isinstance(part, Passage) or not correction.stands_in(part.text):
+            return False
+        return self._is_alone(file) or (self._tells(correction) and self._sure({"text": part.text}))
+
+
+def _values(part: Part) -> Iterable[Any]:
+    if isinstance(part, Rows):
+        for row in rows_of(part):
+            yield from row.values()
+    else:
+        yield from spoken(part)
+
+
+def _where(part: Part) -> str:
+    """A place in words that hold no name: that of our readers, not that of a member."""
+    inside = "in a part of its own" if isinstance(part, Passage | Rows) and part.locator.members else ""
+    place = part.locator.place if isinstance(part, Passage) and _OURS.fullmatch(part.locator.place) else ""
+    found = [inside, "in a row" if isinstance(part, Rows) else place]
+    return ", ".join(filter(None, found)) or "in its text"
 
 
 def _content(row: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(str(value) for value in row.values() if value is not None and value != "")
-
-
-def _numbered(part: Rows) -> Iterator[dict[str, Any]]:
-    """Rows by the number of their columns, whose names may repeat."""
-    for row in part.frame.itertuples(index=False, name=None):
-        yield {str(number): cell for number, cell in enumerate(row)}
-
-
-def _same_but_for(before: Sequence[Part], after: Sequence[Part], records: int) -> bool:
-    """Whether all that is read now was read before, in the same order, and no more is gone than was taken out."""
-    old, new = _atoms(before), _atoms(after)
-    gone = Counter(old)
-    gone.subtract(Counter(new))
-    if any(count < 0 for count in gone.values()):
-        return False
-    remaining = iter(old)
-    if not all(atom in remaining for atom in new):
-        return False
-    rows = [kind for kind, _ in gone.elements() if kind == "row"]
-    return len(rows) <= records
-
-
-def _atoms(parts: Sequence[Part]) -> list[tuple[str, Any]]:
-    """What is read, in pieces that do not depend on where a block begins."""
-    atoms: list[tuple[str, Any]] = []
-    for part in parts:
-        if isinstance(part, Rows):
-            atoms += [("row", tuple(map(str, row))) for row in part.frame.itertuples(index=False, name=None)]
-        elif isinstance(part, Passage):
-            atoms += [("line", line) for line in part.text.splitlines() if line.strip()]
-    return atoms
-
-
-def asset_of(step: FileStep) -> Asset:
-    """The asset of a step, as its connector knows it."""
-    return Asset(step.source, step.segments, "document")

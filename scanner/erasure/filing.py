@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 
-from connectors import CONNECTORS, NotPerformed, Redactable
-from connectors.formats.rewriting import records_of
+from connectors import CONNECTORS, Asset, NotPerformed, Redactable
 
-from .files import asset_of
 from .journal import Journal
 from .plan import FileStep, Plan
 from .planning import Bench
@@ -56,6 +54,14 @@ class Filing:
             self._quarantine.seal(self._plan.hash, step.id, step.segments, content, due)
             self._journal.add("sealed", item=step.id, due=due.isoformat())
             connector.replace(asset_of(step), step.digest, after)
+            if connector.standing_of(asset_of(step)) != step.after:
+                raise NotPerformed(
+                    "A file does not hold what was written to it; its old content waits in the quarantine.",
+                    code="unwritten",
+                    hint="Look at the disk of the share; `vigie erase restore` brings the old content back.",
+                    source=step.source,
+                    asset=step.segments,
+                )
 
     def _done(self, step: FileStep, connector: Redactable) -> bool:
         """Whether a performance that died had come as far as this file: only one that was sealed can have."""
@@ -79,9 +85,8 @@ class Filing:
         """What the file will hold; None if it goes. It is made anew, and must be what was planned."""
         if step.way == "set file aside":
             return None
-        records = records_of(content, step.format, step.segments[-1])
-        after = records.without(step.records) if records else None
-        if after is None or connector.digest(after) != step.after:
+        after = connector.edited(asset_of(step), content, step.format, step.edit)
+        if connector.digest(after) != step.after:
             raise NotPerformed(
                 "A file would be written otherwise than planned.",
                 code="changed",
@@ -96,3 +101,8 @@ class Filing:
         source = self._bench.config.source(step.source)
         with closing(CONNECTORS.load(source.type)(source, key=self._bench.inventory.keys.content)) as connector:
             yield connector
+
+
+def asset_of(step: FileStep) -> Asset:
+    """The asset of a step, as its connector knows it."""
+    return Asset(step.source, step.segments, "document")

@@ -16,13 +16,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from connectors import Effect, Notice, Prepared, Step
+from connectors import Edit, Effect, Notice, Prepared, Step
 
 from ..keys import Keys
 from .errors import ErasureError
 
 Decision = Literal["erase", "rectify", "mark", "keep", "restrict", "refer", "ask", "confirm", "manual", "through"]
-Way = Literal["delete row", "empty fields", "change fields", "remove records", "set file aside", ""]
+Way = Literal["delete row", "empty fields", "change fields", "remove records", "change records", "set file aside", ""]
+FileWay = Literal["set file aside", "remove records", "change records"]
 FORMAT = "vigie plan 1"
 
 
@@ -70,14 +71,21 @@ class FileStep:
     id: str
     source: str
     segments: tuple[str, ...] = field(repr=False)
-    way: Literal["set file aside", "remove records"]
+    way: FileWay
     format: str
-    records: tuple[int, ...]
-    """Numbers of the records that go, as their reader counts them."""
+    records: tuple[str, ...]
+    """Ids of the records that go, as their reader counts them."""
     digest: str
     """Keyed digest of the whole content as it was."""
     after: str = ""
     """The same of the content as it will be."""
+    cells: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
+    """New values, by record and field."""
+
+    @property
+    def edit(self) -> Edit:
+        """What is changed in it."""
+        return Edit(tuple(map(str, self.records)), self.cells)
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,8 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
         places = [fate.place for fate in fates]
         identity = with_what_was_met(asked.identity, places)
         ways = Ways(identity, places, bench.inventory)
-        files = FilePlanning(bench.inventory, bench.settings, identity, connectors, asked.certainty)
+        known = with_names_met(identity, places)
+        files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty)
         for fate in fates:
             _choose(fate, places, bench.settings, ways, files)
         databases = Preparing(connectors, ways).prepare(fates)
@@ -95,6 +96,19 @@ def with_what_was_met(identity: Identity, places: Iterable[Place]) -> Identity:
     return dataclasses.replace(
         identity, **{part: tuple(dict.fromkeys((*getattr(identity, part), *found))) for part, found in more.items()}
     )
+
+
+def with_names_met(identity: Identity, places: Iterable[Place]) -> Identity:
+    """The identity with the names that the person's own rows tell: by them a text is known to be about nobody else."""
+    met: dict[str, None] = {}
+    for place in places:
+        for row in [m.row for m in place.matches if place.certainty == "certain" and place.is_own and m.row][:1]:
+            found = {m.entity_type: str(row.get(m.true_field) or "") for m in place.matches if not others(m.true_field)}
+            if name := found.get("PERSON", "").strip():
+                met[name] = None
+            elif found.get("GIVEN_NAME", "").strip() and found.get("FAMILY_NAME", "").strip():
+                met[f"{found['FAMILY_NAME']}, {found['GIVEN_NAME']}"] = None
+    return dataclasses.replace(identity, name=tuple(dict.fromkeys((*identity.name, *met))))
 
 
 @contextmanager

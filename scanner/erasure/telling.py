@@ -109,7 +109,8 @@ class Telling:
         if key:
             names = ", ".join(self._naming.field(name) for name in key.columns)
             return f"row by {names}" if key.unique else "row without a key"
-        return f"{len(fate.file.records):,} records" if fate.file and fate.file.records else "file"
+        records = len(fate.file.records) + len(fate.file.cells) if fate.file else 0
+        return f"{records:,} record{'s' if records > 1 else ''}" if records else "file"
 
     def _statement(self, fate: Fate) -> str:
         """The statement as it is run, parameters hidden; names are public ones, in standard quotes."""

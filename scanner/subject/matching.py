@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,6 +81,16 @@ class Matcher:
     def in_text(self, text: str) -> list[Hit]:
         """The identifiers that a text or cell holds."""
         return [*self._identifiers(text), *self._names(text)]
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where numbers, addresses of mail and other identifiers that are no names stand in a text."""
+        for _, pattern, _ in self._numbers:
+            for match in pattern.finditer(text):
+                yield match.start() - (text[match.start() - 1 : match.start()] == "+"), match.end()
+        lowered = text.casefold()
+        lowered = lowered if len(lowered) == len(text) else text.lower()
+        for _, plain in self._plain if len(lowered) == len(text) else ():
+            yield from (match.span() for match in plain.finditer(lowered))
 
     def in_row(self, row: Mapping[str, Any]) -> dict[str, list[Hit]]:
         """The identifiers that the cells of a row hold, names and addresses in several columns included."""

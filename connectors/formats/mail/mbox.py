@@ -15,8 +15,9 @@ from ..base import Content, Reading
 
 _LINE = 1024 * 1024
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
-_DATED = re.compile(rb"From (?:.*[ \d]\d:\d\d|.{0,200}\b(?:19|20)\d\d\s*$)")
-_HEADER = re.compile(rb"[!-9;-~]+:")
+DATED = re.compile(rb"From (?:.*[ \d]\d:\d\d|.{0,200}\b(?:19|20)\d\d\s*$)")
+HEADER = re.compile(rb"[!-9;-~]+:")
+"""A `From ` line begins a message if it is dated, or if a header follows."""
 
 
 def read_mbox(content: Content, reading: Reading) -> Iterator[Part]:
@@ -36,7 +37,7 @@ def messages(stream: BinaryIO) -> Iterator[bytes]:
     """A line that may begin a message, until the line after it tells."""
     for line in _lines(stream):
         if waiting:
-            if _DATED.match(waiting) or _HEADER.match(line):
+            if DATED.match(waiting) or HEADER.match(line):
                 yield from _message(lines)
                 lines = []
             else:
@@ -47,7 +48,7 @@ def messages(stream: BinaryIO) -> Iterator[bytes]:
         else:
             lines.append(line)
         after_blank = not line.strip()
-    yield from _message([*lines, waiting] if waiting and not _DATED.match(waiting) else lines)
+    yield from _message([*lines, waiting] if waiting and not DATED.match(waiting) else lines)
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

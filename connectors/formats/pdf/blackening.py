@@ -7,12 +7,12 @@ the document all that stands outside its pages (properties, attachments, forms, 
 from __future__ import annotations
 
 import io
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from ...folding import squeeze
 from ..base import Unreadable
 
 _SCALE = 170 / 72
@@ -26,7 +26,7 @@ def blacken(content: bytes, unwanted: Sequence[str]) -> bytes:
 
     A page without any text that holds pictures may show anything: then the whole is refused.
     """
-    wanted = [squeezed for text in unwanted if (squeezed := _squeezed(text))]
+    wanted = [squeezed for text in unwanted if (squeezed := squeeze(text))]
     try:
         source = pdfium.PdfDocument(content)
         made = pdfium.PdfDocument.new()
@@ -60,7 +60,7 @@ def _boxes(text: pdfium.PdfTextPage, wanted: Sequence[str]) -> Iterator[tuple[fl
     letters, places = [], []
     for place in range(text.count_chars()):
         code = pdfium_c.FPDFText_GetUnicode(text.raw, place)
-        for letter in _squeezed(chr(code)) if 0 < code < 0x110000 else "":
+        for letter in squeeze(chr(code)) if 0 < code < 0x110000 else "":
             letters.append(letter)
             places.append(place)
     page = "".join(letters)
@@ -70,12 +70,6 @@ def _boxes(text: pdfium.PdfTextPage, wanted: Sequence[str]) -> Iterator[tuple[fl
             for place in dict.fromkeys(places[start : start + len(string)]):
                 yield text.get_charbox(place, loose=True)
             start = page.find(string, start + 1)
-
-
-def _squeezed(text: str) -> str:
-    """Letters and digits alone, without case and accents: hyphens at line ends and odd spaces do not count."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in plain if letter.isalnum())
 
 
 def _paint(page: pdfium.PdfPage, made: pdfium.PdfDocument, boxes: Sequence[tuple[float, float, float, float]]) -> None:

@@ -1,28 +1,60 @@
-"""Takes one person's records out of a file of many: the formats of which that can be done exactly, and be checked."""
+"""Takes records out of a file, or gives them other values: the formats of which that can be done exactly.
+
+Runs in a worker process, as the transforms `list-records` and `edit-records`; the parent sees `connectors.editing`.
+"""
 
 from __future__ import annotations
 
-from ...plugins import resolve
-from .base import Record, Records
+from collections.abc import Mapping
+from typing import Any
 
-REWRITERS = {
-    "csv": "connectors.formats.rewriting.delimited:read",
-    "json": "connectors.formats.rewriting.json_records:read",
-    "jsonl": "connectors.formats.rewriting.json_records:read",
-    "mbox": "connectors.formats.rewriting.mailbox:read_mbox",
-    "vcard": "connectors.formats.rewriting.mailbox:read_cards",
-    "xlsx": "connectors.formats.rewriting.workbook:read",
-    "text": "connectors.formats.rewriting.lines:read",
-}
-"""By what a content is, as told in `Extent.format`."""
+from ...editing import packed_records, read_edit
+from ...plugins import Plugins
+from .base import Editable, refused
+
+REWRITERS = Plugins(
+    "vigie.rewriters",
+    {
+        "csv": "connectors.formats.rewriting.delimited:read",
+        "json": "connectors.formats.rewriting.json_records:read",
+        "jsonl": "connectors.formats.rewriting.json_records:read",
+        "xml": "connectors.formats.rewriting.xml_records:read",
+        "html": "connectors.formats.rewriting.html_blocks:read",
+        "text": "connectors.formats.rewriting.lines:read",
+        "vcard": "connectors.formats.rewriting.cards:read_cards",
+        "ics": "connectors.formats.rewriting.cards:read_events",
+        "mbox": "connectors.formats.rewriting.mailbox:read_mbox",
+        "eml": "connectors.formats.rewriting.mailbox:read_message",
+        "xlsx": "connectors.formats.rewriting.workbook:read",
+        "ods": "connectors.formats.rewriting.opendocument:read",
+        "odt": "connectors.formats.rewriting.opendocument:read",
+        "docx": "connectors.formats.rewriting.word:read",
+        "zip": "connectors.formats.rewriting.archive:read",
+    },
+)
+"""By what a content is, as told in `Extent.format`; another package adds formats under `vigie.rewriters`."""
+_NAMED = {"vcf": "vcard", "vcard": "vcard", "ics": "ics", "ical": "ics"}
+"""Texts whose form their name tells."""
 
 
-def records_of(content: bytes, form: str, name: str) -> Records | None:
-    """The records of a content; None for a format, or a content, that cannot be written back exactly."""
-    if form == "text" and name.casefold().endswith((".vcf", ".vcard")):
-        form = "vcard"
-    found: Records | None = resolve(REWRITERS[form])(content, name) if form in REWRITERS else None
+def records_of(content: bytes, form: str, name: str) -> Editable:
+    """The records of a content; raises `Unreadable` for a format, or a content, that cannot be written back exactly."""
+    if form == "text":
+        form = _NAMED.get(name.rpartition(".")[2].casefold(), form)
+    if form not in REWRITERS:
+        raise refused("Files of this format cannot be written back exactly.", "format")
+    found: Editable = REWRITERS.load(form)(content, name)
     return found
 
 
-__all__ = ["REWRITERS", "Record", "Records", "records_of"]
+def list_records(content: bytes, form: str, name: str) -> bytes:
+    """The records, packed."""
+    return packed_records(records_of(content, form, name).records)
+
+
+def edit_records(content: bytes, form: str, name: str, edit: Mapping[str, Any]) -> bytes:
+    """The content with an edit."""
+    return records_of(content, form, name).edited(read_edit(edit))
+
+
+__all__ = ["REWRITERS", "Editable", "edit_records", "list_records", "records_of"]

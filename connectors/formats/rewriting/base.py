@@ -1,43 +1,51 @@
-"""A file as records that can be taken out of it, everything else left byte for byte as it is."""
+"""A file as records that can be taken out of it or get other values, everything else left byte for byte as it is."""
 
 from __future__ import annotations
 
 import codecs
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
+from ...editing import Cell, Edit, Record
+from ..base import Unreadable
 from ..charset import SAMPLE, detect
 
-
-@dataclass(frozen=True)
-class Record:
-    """One record: a row, a line, a message."""
-
-    number: int
-    """1, 2, 3 … in the order of the file."""
-    cells: Mapping[str, Any] = field(repr=False)
-    """What it holds, by field; a record of running text has the one field `text`."""
+Patch = tuple[int, int, str]
+"""From where to where a text is replaced, and by what."""
+Write = Callable[[str, Cell], Iterable[Patch]]
+"""How a field of a record gets another value; raises `Unreadable` if it cannot be written there."""
 
 
-class Records(Protocol):
+class Editable(Protocol):
     """The records of one file."""
 
     @property
     def records(self) -> Sequence[Record]:
         """In the order of the file, its header not among them."""
 
-    def without(self, numbers: Collection[int]) -> bytes | None:
-        """The file without these records; None if it cannot be written back exactly."""
+    def edited(self, edit: Edit) -> bytes:
+        """The file with the changes, and no other; raises `Unreadable` if it cannot be written so."""
+
+
+def refused(reason: str, code: str = "form") -> Unreadable:
+    """That a file is not rewritten, and why."""
+    return Unreadable("skipped", code, reason)
+
+
+def not_written(name: str, value: Cell) -> Iterable[Patch]:
+    """A record whose fields cannot be written."""
+    raise refused("The old value stands in it in a form that cannot be written anew.")
 
 
 @dataclass(frozen=True)
 class Span:
-    """Where a record stands in the text, and where the text goes on without it."""
+    """Where a record stands in the text, and how its fields are written."""
 
     record: Record
     start: int
     end: int
+    write: Write = not_written
 
 
 @dataclass(frozen=True)
@@ -50,31 +58,54 @@ class TextRecords:
 
     @property
     def records(self) -> Sequence[Record]:
-        """See `Records`."""
+        """See `Editable`."""
         return [span.record for span in self.spans]
 
-    def without(self, numbers: Collection[int]) -> bytes | None:
-        """See `Records`."""
-        out, end = [], 0
-        for span in self.spans:
-            if span.record.number in numbers:
-                out.append(self.text[end : max(end, span.start)])
-                end = max(end, span.end)
-        return ("".join(out) + self.text[end:]).encode(self.charset)
+    def edited(self, edit: Edit) -> bytes:
+        """See `Editable`."""
+        patches = [*self.removals(frozenset(edit.gone))]
+        by_id = {span.record.id: span for span in self.spans}
+        for name, cells in edit.cells.items():
+            for cell, value in cells.items():
+                patches += by_id[name].write(cell, value)
+        return encoded(patched(self.text, patches), self.charset)
+
+    def removals(self, gone: Collection[str]) -> Iterator[Patch]:
+        """What goes from the text with these records."""
+        yield from ((span.start, span.end, "") for span in self.spans if span.record.id in gone)
 
 
-def decoded(content: bytes) -> tuple[str, str] | None:
-    """A text and its charset, a byte order mark left in it; None if it would not encode back to the same bytes."""
-    found = detect(content[:SAMPLE], whole=len(content) <= SAMPLE)
-    if found is None:
-        return None
-    charset = _plain(found.name, content)
+def patched(text: str, patches: Iterable[Patch]) -> str:
+    """The text with its patches; raises `Unreadable` if two of them meet."""
+    out, end = [], 0
+    for start, stop, new in sorted(patches):
+        if start < end:
+            raise refused("What would be changed in it overlaps.")
+        out += [text[end:start], new]
+        end = stop
+    return "".join(out) + text[end:]
+
+
+def encoded(text: str, charset: str) -> bytes:
+    """A text in the charset of its file."""
     try:
+        return text.encode(charset)
+    except UnicodeEncodeError:
+        raise refused("The new value has letters that the encoding of the file does not have.", "charset") from None
+
+
+def decoded(content: bytes) -> tuple[str, str]:
+    """A text and its charset, a byte order mark left in it; raises `Unreadable` if it would not encode back to the
+    same bytes."""
+    found = detect(content[:SAMPLE], whole=len(content) <= SAMPLE)
+    try:
+        charset = _plain(found.name, content) if found else ""
         text = content.decode(charset)
-        same = text.encode(charset) == content
+        if text.encode(charset) == content:
+            return text, charset
     except (UnicodeError, LookupError):
-        return None
-    return (text, charset) if same else None
+        pass
+    raise refused("Its encoding is not certain: it cannot be written back exactly.", "charset")
 
 
 def _plain(name: str, content: bytes) -> str:

@@ -22,7 +22,8 @@ def test_a_value_is_corrected_everywhere_in_the_persons_rows(estate: Estate) -> 
     estate.vigie("rectify", "--plan", *ADA, "--change", "change.yaml", "--as", "alice", "-o", "r.json", expect=(0, 1))
     plan = json.loads((estate.folder / "r.json").read_text())
     assert not [item for item in plan["items"] if item["asset"].endswith(("accounts", "client_staff"))]
-    assert {item["asset"].split("/")[2] for item in plan["items"] if item["decision"] == "manual"} >= {"list.csv"}
+    ways = {item["asset"].split("/")[2]: item["way"] for item in plan["items"] if item["asset"].startswith("share/")}
+    assert set(ways.values()) == {"change records"} and set(ways) == {"list.csv", "log.log", "ada.txt", "letter.txt"}
     estate.vigie("rectify", "--rehearse", "r.json")
     assert estate.rows() == before
     estate.vigie("rectify", "approve", "r.json", "--as", "bert")
@@ -33,7 +34,8 @@ def test_a_value_is_corrected_everywhere_in_the_persons_rows(estate: Estate) -> 
         for table, rows in before.items()
     }
     assert estate.rows() == expected
-    assert estate.files() == files
+    corrected = {name: content.replace(b"ada.janssens@example.be", NEW.encode()) for name, content in files.items()}
+    assert estate.files() == corrected != files
     assert "ada.janssens" not in (estate.folder / "r.certificate.json").read_text()
 
 

@@ -1,0 +1,178 @@
+"""Takes paragraphs and rows of tables out of a Word document, and writes text; runs keep their format."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ...editing import Cell, Record
+from .base import Patch, Span, refused
+from .markup import Element, Letter, attributes, follows_alike, letters, own_letters, parse_xml, rewritten, said
+from .packing import entries, text_part
+from .parts import PackageRecords, Place, open_package
+
+_TEXTS = re.compile(r"word/(?:document\d*|header\d*|footer\d*|footnotes|endnotes|comments)\.xml", re.IGNORECASE)
+_RELATIONS = re.compile(r"word/_rels/[^/]+\.rels", re.IGNORECASE)
+_PROPERTIES = re.compile(r"docProps/(?:core|app|custom)\.xml", re.IGNORECASE)
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_PLAIN = frozenset(
+    """
+    p pPr r rPr t tab br cr noBreakHyphen softHyphen lastRenderedPageBreak proofErr hyperlink bookmarkStart
+    bookmarkEnd tr trPr tc tcPr tblPrEx smartTag
+    """.split()  # noqa: SIM905  a list is harder to read
+)
+"""What a stretch of text may consist of, so that nothing else hangs on it."""
+_FORMATS = frozenset({"pPr", "rPr", "trPr", "tcPr", "tblPrEx"})
+_HANGING = "Notes, pictures, fields or tracked changes hang on it."
+
+
+def read(content: bytes, name: str) -> PackageRecords:
+    """Paragraphs and rows, the targets of links, the properties; raises `Unreadable` for a damaged package."""
+    if any(re.fullmatch(r"_xmlsignatures/.*", each, re.IGNORECASE) for each in entries(content)):
+        raise refused("It is signed: written anew its signature would be void.", "signed")
+    book, trees = open_package(content, _TEXTS)
+    for part, tree in trees.items():
+        _visit(book, part, tree)
+    for part in entries(content):
+        if _RELATIONS.fullmatch(part) or _PROPERTIES.fullmatch(part):
+            book.texts[part] = text_part(content, part)
+            _around(book, part)
+    book.finish = lambda changed: _without_unused_links(book, changed)
+    return book
+
+
+def _visit(book: PackageRecords, part: str, element: Element) -> None:
+    """Rows without tables in them, and paragraphs elsewhere; text boxes within a paragraph after it."""
+    for child in element.children:
+        if child.name == "tr" and child.first("tbl") is None:
+            _add(book, part, child, "table row")
+        elif child.name == "p":
+            _add(book, part, child, "paragraph")
+            for inner in child.walk():
+                if inner.name == "txbxContent":
+                    _visit(book, part, inner)
+        else:
+            _visit(book, part, child)
+
+
+def _add(book: PackageRecords, part: str, element: Element, kind: str) -> None:
+    text = book.texts[part]
+    cells = [child for child in element.children if child.name == "tc"] if kind == "table row" else [element]
+    found = {str(n): _spoken(text, cell) for n, cell in enumerate(cells, 1)}
+    if kind == "paragraph":
+        found = {"text": found["1"]}
+    hidden = _hidden(text, element)
+    shown: dict[str, Cell] = {name: said(spoken) for name, spoken in found.items() if said(spoken).strip()}
+    if not shown and not hidden:
+        return
+    obstacle = _obstacle(element, kind)
+
+    def write(name: str, value: Cell) -> Iterator[Patch]:
+        if name not in found:
+            raise refused("The old value stands in it in deleted text or a field.")
+        yield from rewritten(found[name], str(value))
+
+    cells_told = shown | ({"beside": hidden} if hidden else {})
+    record = Record(book.number(), kind, cells_told, removable=not obstacle, obstacle=obstacle)
+    whole = _cut(element) if kind == "paragraph" else (element.start, element.end)
+    book.places.append(Place(part, Span(record, *whole, write)))
+
+
+def _spoken(text: str, element: Element) -> list[Letter]:
+    """The letters of its runs; paragraphs of a cell are parted by ends of lines."""
+
+    def between(one: Element) -> str:
+        later = one.name == "p" and follows_alike(one)
+        return _SIGNS.get(one.name, "\n" if later and one is not element else "")
+
+    return own_letters(text, element, _is_silent, between)
+
+
+def _is_silent(element: Element) -> bool:
+    """Formats, deleted text, codes of fields; a text box is a record of its own."""
+    return element.name in _FORMATS or element.name in ("delText", "instrText", "delInstrText", "txbxContent", "pict")
+
+
+def _hidden(text: str, element: Element) -> str:
+    """Deleted text and field codes inside, which are matched but not written."""
+    found = [one for one in element.walk() if one.name in ("delText", "instrText", "delInstrText")]
+    return "\n".join(said(list(letters(text, one.open_end, one.close_start))) for one in found)
+
+
+def _obstacle(element: Element, kind: str) -> str:
+    """Why a stretch cannot be taken out; empty if it can."""
+    waiting = list(element.children)
+    while waiting:
+        one = waiting.pop()
+        if one.name not in _PLAIN:
+            return _HANGING
+        if one.name == "pPr" and one.first("sectPr"):
+            return "A section of the document ends in it."
+        if one.name == "tcPr" and one.first("vMerge"):
+            return "Its cells are one with those of other rows."
+        if one.name not in _FORMATS:
+            waiting += one.children
+    names = [one.name for one in element.walk()]
+    if names.count("bookmarkStart") != names.count("bookmarkEnd"):
+        return "A bookmark begins or ends in it."
+    rows = [one for one in element.parent.children if one.name == "tr"] if element.parent else []
+    return "It is the only row of its table." if kind == "table row" and len(rows) < 2 else ""
+
+
+def _cut(element: Element) -> tuple[int, int]:
+    """Of a paragraph between two others all goes; else it stays empty, since a cell or a table needs one beside it."""
+    around = element.parent.children if element.parent else []
+    place = next(n for n, one in enumerate(around) if one is element)
+    neighbours = [one.name for one in (*around[max(0, place - 1) : place], *around[place + 1 : place + 2])]
+    if element.parent and element.parent.name == "body" and neighbours == ["p", "p"]:
+        return element.start, element.end
+    first = element.children[0] if element.children else None
+    begin = first.end if first is not None and first.name == "pPr" else element.open_end
+    return begin, max(begin, element.close_start)
+
+
+def _around(book: PackageRecords, part: str) -> None:
+    """What stands beside the text: values of properties, targets of links to the outside."""
+    text = book.texts[part]
+    for element in parse_xml(text).walk():
+        target = attributes(text, element).get("Target") if element.name == "Relationship" else None
+        if target and "TargetMode" in attributes(text, element):
+            spoken = list(letters(text, target[1], target[2]))
+        elif _PROPERTIES.fullmatch(part) and not element.children:
+            spoken = list(letters(text, element.open_end, element.close_start))
+        else:
+            continue
+        if said(spoken).strip():
+            _beside(book, part, spoken)
+
+
+def _beside(book: PackageRecords, part: str, spoken: list[Letter]) -> None:
+    def write(name: str, value: Cell) -> Iterator[Patch]:
+        yield from rewritten(spoken, str(value))
+
+    reason = "It stands in the properties or the links of the document."
+    record = Record(book.number(), "text", {"text": said(spoken)}, removable=False, obstacle=reason)
+    book.places.append(Place(part, Span(record, 0, 0, write)))
+
+
+def _without_unused_links(book: PackageRecords, changed: Mapping[str, str]) -> Mapping[str, str]:
+    """The parts, and their relations without those to the outside that only what is gone referred to."""
+    out = dict(changed)
+    for part, text in changed.items():
+        folder, _, file = part.rpartition("/")
+        relations = f"{folder}/_rels/{file}.rels"
+        if relations not in book.texts:
+            continue
+        old, new = _references(book.texts[part]), _references(text)
+        rest = out.get(relations, book.texts[relations])
+        for element in reversed(list(parse_xml(rest).walk())):
+            told = attributes(rest, element)
+            if "TargetMode" in told and told.get("Id", ("",))[0] in old - new:
+                rest = rest[: element.start] + rest[element.end :]
+        if rest != book.texts[relations]:
+            out[relations] = rest
+    return out
+
+
+def _references(text: str) -> set[str]:
+    return set(re.findall(r'\br:(?:id|embed|link|pict)="([^"]*)"', text))
