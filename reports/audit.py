@@ -41,7 +41,7 @@ from .setting import Setting
 from .trends import History
 from .wording import Wording
 
-STATUSES = ("detected", "re-opened", "confirmed", "re-tagged", "rejected")
+STATUSES = ("detected", "re-opened", "confirmed", "re-tagged", "added", "rejected")
 """Of tags, in the order in which they are told."""
 _HEAT = (1, 3, 10, 30, 100)
 """From how many fields on a cell of the heat map is of the next shade."""

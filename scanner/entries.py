@@ -16,7 +16,7 @@ class Review:
 
     id: int
     decision: str
-    """`confirmed`, `rejected`, `re-tagged`."""
+    """`confirmed`, `rejected`, `re-tagged`, `added`."""
     by: str
     """User id."""
     at: datetime
@@ -55,7 +55,7 @@ class Entry:
     matched: int
     sampled: int
     status: str
-    """`detected`, or what a person decided: `confirmed`, `rejected`, `re-tagged`; or `re-opened`."""
+    """`detected`, or what a person decided: `confirmed`, `rejected`, `re-tagged`, `added`; or `re-opened`."""
     reason: str
     subtype: str = ""
     first_seen: datetime | None = None

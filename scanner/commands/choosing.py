@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..inventory import Inventory
     from ..ledger import Ledger
 
-STATUSES = ("open", "detected", "re-opened", "confirmed", "rejected", "re-tagged", "decided", "all")
+STATUSES = ("open", "detected", "re-opened", "confirmed", "rejected", "re-tagged", "added", "decided", "all")
 """Those of `scanner.review`, written here so that help stays fast; a test keeps them in step."""
 
 author = click.option(

@@ -96,11 +96,15 @@ def tag_story(entry: Entry) -> str:
     kind = f"{entry.entity_type} ({entry.subtype})" if entry.subtype else entry.entity_type
     lines = [
         f"{place}: {kind}, {' and '.join(entry.categories)}, confidence {entry.confidence:.2f}.",
-        f"  {entry.matched:,} of {entry.sampled:,} looked at speak for it." if entry.sampled else "  Judged by name.",
+        f"  {entry.matched:,} of {entry.sampled:,} looked at speak for it." if entry.sampled else _unsampled(entry),
         *(f"  - {part}" for part in entry.reason.split("; ") if part),
         *_decided(entry),
     ]
     return "\n".join(lines)
+
+
+def _unsampled(entry: Entry) -> str:
+    return "  No value was found to speak for it." if entry.status == "added" else "  Judged by name."
 
 
 def _decided(entry: Entry) -> list[str]:

@@ -24,7 +24,7 @@ COLUMNS = ("id", "asset", "field", "entity_type", "categories", "confidence", "s
 @click.group(invoke_without_command=True)
 @click.pass_context
 def review(ctx: click.Context) -> None:
-    """Decide on tags: confirm, reject or re-tag what was found; decisions survive new scans and renames.
+    """Decide on tags: confirm, reject or re-tag what was found, add what was not; decisions survive scans and renames.
 
     Tags are named by their id (`vigie review list` shows it) or by a pattern on ASSET#FIELD: `crm/*#email`, `share/**`.
     On a terminal, `vigie review` alone walks through what is open.
@@ -99,6 +99,40 @@ review.add_command(import_)
 review.add_command(approve)
 review.add_command(approvals)
 review.add_command(withdraw)
+
+
+@review.command()
+@configuration
+@click.argument("where", nargs=-1, required=True, metavar="ASSET[#FIELD]...")
+@click.option("--entity-type", "new_type", required=True, metavar="TYPE", help="Entity type that the field holds.")
+@click.option("--category", "categories", multiple=True, help="Its category.  [default: that of the entity type]")
+@click.option("--reason", required=True, help="How you know; without personal data.")
+@author
+def add(
+    config_path: Path, where: tuple[str, ...], new_type: str, categories: tuple[str, ...], reason: str, author: str
+) -> None:
+    """Add a tag where the scan found nothing: a column, or the text of a document, that you know to be personal.
+
+    It stands on your word and survives scans and renames. `vigie review export --untagged FILE` lists such fields.
+    """
+    from ..keys import load_keys
+    from ..reasons import checked_reason, user_id
+    from ..review import Addition, Verdict, new_tag
+    from ..review import add as write
+
+    who, why = user_id(author), checked_reason(reason)
+    if not why:
+        raise click.UsageError("Give a --reason: whoever reads the audit will ask for it.")
+    with writing(config_path) as it:
+        kind, given = new_tag(new_type, categories, it.declaration)
+        verdict = Verdict("added", who, why, kind, given)
+        places = [place.partition("#") for place in dict.fromkeys(where)]
+        added = [Addition(asset, field, verdict) for asset, _, field in places]
+        count = write(it.ledger, added, lambda: load_keys(it.config.key_file))
+    shown = ", ".join(one.place for one in added[:3])
+    click.echo(
+        f"Added: {kind} to {count:,} {'field' if count == 1 else 'fields'} ({shown}{' …' if count > 3 else ''})."
+    )
 
 
 @review.command()

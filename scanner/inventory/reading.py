@@ -38,8 +38,8 @@ def entries(
 ) -> Iterator[Entry]:
     """Every tag that stands, by source, asset, field and entity type.
 
-    `at`: those that stood at a moment of the past; `gone`: those that are gone. A tag that a person confirmed or
-    re-tagged stands while that holds, even if newer rules no longer find it.
+    `at`: those that stood at a moment of the past; `gone`: those that are gone. A tag that a person confirmed,
+    re-tagged or added stands while that holds, even if newer rules no longer find it.
     """
     query = (
         sa.select(

@@ -17,7 +17,8 @@ from .dividing import conditions_of, keep_division, summary
 from .outcome import FieldOutcome, Outcome
 from .renaming import carry_renamed_columns
 from .reopening import reopen_changed
-from .schema import assets, dates, fields, omissions, scans, sources, tags
+from .reviewed import CURRENT
+from .schema import assets, dates, fields, omissions, reviews, scans, sources, tags
 
 if TYPE_CHECKING:
     from .store import Inventory
@@ -225,10 +226,19 @@ def _replace_fields(self: Inventory, connection: Connection, asset_id: int, outc
             rows = [{"field_id": field_id, "year": year, "records": n} for year, n in sorted(item.dates.items())]
             connection.execute(dates.insert(), rows)
     keep_division(connection, asset_id, outcome.division, ids)
-    for field_id in set(present.values()) - set(ids.values()):
+    for field_id in set(present.values()) - set(ids.values()) - _told(connection, asset_id, outcome):
         connection.execute(fields.update().where(fields.c.id == field_id).values(gone_at=moment))
         _replace_tags(connection, field_id, (), outcome.versions, moment)
         connection.execute(dates.delete().where(dates.c.field_id == field_id))
+
+
+def _told(connection: Connection, asset_id: int, outcome: Outcome) -> set[int]:
+    """Texts of a document of which only a person knows what they hold: there as long as the document is."""
+    if outcome.kind != "document":
+        return set()
+    query = sa.select(reviews.c.field_id).join(fields).where(fields.c.asset_id == asset_id)
+    kept = query.where(reviews.c.state.in_(CURRENT), reviews.c.decision == "added", fields.c.gone_at.is_(None))
+    return set(connection.execute(kept).scalars())
 
 
 def _upsert_field(

@@ -3,7 +3,8 @@
 That is the case when the type of the column is another (length and precision aside), when the share of values that
 speak for the tag moved by a quarter or more, when another entity type is found in the column that the reviewer did not
 see, or when the tag is no longer found. Where only the rules or models changed and the data did not, a person's word
-holds. In running text, where findings are counted and not shares, only the first and the last apply.
+holds. In running text, where findings are counted and not shares, only the first and the last apply; of a tag that a
+person added, only the first.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ def changed_in_kind(then: Mapping[str, Any], now: Mapping[str, Any], decision: s
     """Why a review is open again, in words; empty while it holds."""
     if then["type"] != now["type"]:
         return f"the type of the column was {then['type'] or 'unknown'} and is {now['type'] or 'unknown'}"
+    if decision == "added":
+        return ""
     if then["versions"] != now["versions"] and then.get("stamp") and then["stamp"] == now["stamp"]:
         return ""
     if not now["found"]:

@@ -14,6 +14,8 @@ from .schema import approvals, assets, fields, ledger, ledger_details, reviews, 
 CURRENT = ("standing", "re-opened")
 """States of a review that is the last word on its tag; there is one at most."""
 ERASED = "(erased)"
+WORD = "a person says so: no scan has found it"
+"""The evidence of a tag that a person added."""
 
 
 def with_reviews(tables: Any, at: datetime | None = None) -> Any:
@@ -44,7 +46,9 @@ def review_columns() -> list[Any]:
 
 def stands(at: datetime | None = None) -> sa.ColumnElement[bool]:
     """Whether a tag is there: found by the last reading, or upheld by a person."""
-    upheld = sa.and_(reviews.c.state == "standing", reviews.c.decision.in_(("confirmed", "re-tagged")))
+    word = sa.and_(reviews.c.state.in_(CURRENT), reviews.c.decision == "added")
+    kept = sa.and_(reviews.c.state == "standing", reviews.c.decision.in_(("confirmed", "re-tagged")))
+    upheld = sa.or_(kept, word)
     found = sa.or_(there(tags, at), sa.and_(upheld, there(fields, at)))
     return sa.and_(sa.func.coalesce(found, sa.false()), there(assets, at))
 
@@ -70,6 +74,8 @@ def reviewed(row: Any, entry: Entry) -> Entry:
         return entry
     reason = ERASED if row.review_reason is None else row.review_reason
     review = Review(row.review_id, row.review_decision, row.review_author, row.review_at, reason, row.review_reopened)
+    if row.review_decision == "added":
+        entry = replace(entry, categories=tuple(row.review_new_categories))
     if row.review_state == "re-opened":
         return replace(entry, status="re-opened", review=review)
     if row.review_decision != "re-tagged":

@@ -224,7 +224,7 @@ reviews = Table(
     Column("id", Integer, primary_key=True),
     Column("field_id", ForeignKey("fields.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("entity_type", String(50), nullable=False),  # of the tag that was judged
-    Column("decision", String(20), nullable=False),  # confirmed | rejected | re-tagged
+    Column("decision", String(20), nullable=False),  # confirmed | rejected | re-tagged | added
     Column("new_type", String(50), nullable=False, default=""),
     Column("new_categories", JSON, nullable=False, default=list),
     Column("author", String(200), nullable=False),

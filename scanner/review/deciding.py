@@ -15,11 +15,11 @@ from ..errors import ReviewError
 from ..inventory.reopening import basis_of
 from ..inventory.reviewed import CURRENT
 from ..inventory.schema import reviews, tags
-from ..ledger import Ledger, Page
+from ..ledger import Ledger, LedgerEntry, Page
 from .selecting import place
 
-Decision = Literal["confirmed", "rejected", "re-tagged"]
-DECISIONS: tuple[Decision, ...] = ("confirmed", "rejected", "re-tagged")
+Decision = Literal["confirmed", "rejected", "re-tagged", "added"]
+DECISIONS: tuple[Decision, ...] = ("confirmed", "rejected", "re-tagged", "added")
 
 
 @dataclass(frozen=True)
@@ -78,22 +78,26 @@ def _decide(page: Page, entry: Entry, verdict: Verdict, replace: bool) -> None:
         raise _meanwhile(entry, row)
     if row is not None and row.state == "standing" and not replace:
         raise _already(entry, row)
-    detected = entry.found_as or entry.entity_type
+    note = write_review(page, field_id, entry.found_as or entry.entity_type, verdict)
+    if row is not None:
+        _end(page.connection, row.id, "replaced", note.seq)
+
+
+def write_review(page: Page, field_id: int, entity_type: str, verdict: Verdict) -> LedgerEntry:
+    """Write a decision on the tag of a field into the log and beside it; returns the entry of the log."""
     told: dict[str, Any] = {
         "field": field_id,
-        "tag": detected,
+        "tag": entity_type,
         "decision": verdict.decision,
         "new_type": verdict.new_type,
         "new_categories": list(verdict.new_categories),
-        "basis": basis_of(page.connection, field_id, detected),
+        "basis": basis_of(page.connection, field_id, entity_type),
     }
     note = page.append("review", told, by=verdict.author, details={"reason": verdict.reason})
-    if row is not None:
-        _end(page.connection, row.id, "replaced", note.seq)
     page.connection.execute(
         reviews.insert().values(
             field_id=field_id,
-            entity_type=detected,
+            entity_type=entity_type,
             decision=verdict.decision,
             new_type=verdict.new_type,
             new_categories=list(verdict.new_categories),
@@ -103,6 +107,7 @@ def _decide(page: Page, entry: Entry, verdict: Verdict, replace: bool) -> None:
             seq=note.seq,
         )
     )
+    return note
 
 
 def _field_of(connection: Connection, entry: Entry) -> int:

@@ -34,7 +34,13 @@ _WORDS = {
     "re-tagged": "re-tagged",
     "retagged": "re-tagged",
     "undo": "undo",
+    "add": "added",
+    "added": "added",
 }
+
+
+_NAMED = {"rejected": "a rejection", "re-tagged": "a re-tag", "added": "an addition"}
+"""Decisions that need a reason."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +49,9 @@ class Line:
 
     number: int
     id: int
+    """0 for a tag that is to be added."""
     decision: str
-    """`confirmed`, `rejected`, `re-tagged` or `undo`."""
+    """`confirmed`, `rejected`, `re-tagged`, `added` or `undo`."""
     asset: str = ""
     field: str = ""
     entity_type: str = ""
@@ -55,20 +62,19 @@ class Line:
     reason: str = dataclasses.field(default="", repr=False)
 
 
-def export_csv(entries: Iterable[Entry]) -> bytes:
-    """The tags as CSV: UTF-8 with a mark, so that spreadsheet programs read accents right."""
+def export_csv(entries: Iterable[Entry], untagged: Iterable[tuple[str, str]] = ()) -> bytes:
+    """Tags, and fields (asset, field) without one, as CSV: UTF-8 with a mark, by which spreadsheets read accents."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for entry in entries:
-        record = _record(entry)
+    for record in _records(entries, untagged):
         writer.writerow([neutral(_cell(record[column])) for column in COLUMNS])
     return out.getvalue().encode("utf-8-sig", "backslashreplace")
 
 
-def export_json(entries: Iterable[Entry]) -> bytes:
-    """The tags as a list of JSON objects."""
-    return (json.dumps([_record(entry) for entry in entries], indent=2, ensure_ascii=False) + "\n").encode(
+def export_json(entries: Iterable[Entry], untagged: Iterable[tuple[str, str]] = ()) -> bytes:
+    """The same as a list of JSON objects."""
+    return (json.dumps(_records(entries, untagged), indent=2, ensure_ascii=False) + "\n").encode(
         "utf-8", "backslashreplace"
     )
 
@@ -94,6 +100,14 @@ def refuse(wrong: Sequence[str]) -> None:
     if wrong:
         more = f"\n… and {len(wrong) - 20} more" if len(wrong) > 20 else ""
         raise ReviewError("\n".join(wrong[:20]) + more, code="review-file", hint="Nothing was changed.")
+
+
+def _records(entries: Iterable[Entry], untagged: Iterable[tuple[str, str]]) -> list[dict[str, Any]]:
+    empty = dict.fromkeys(COLUMNS, "")
+    return [
+        *(_record(entry) for entry in entries),
+        *({**empty, "asset": asset, "field": field, "status": "untagged"} for asset, field in untagged),
+    ]
 
 
 def _record(entry: Entry) -> dict[str, Any]:
@@ -187,17 +201,19 @@ def _columns(name: str, missing: Sequence[str]) -> ReviewError:
 def _line(number: int, record: Mapping[str, Any]) -> Line:
     decision = _WORDS.get(str(record["decision"]).strip().lower().replace("_", "-"))
     if decision is None:
-        raise ValueError("`decision` must be confirm, reject, re-tag, undo, or empty")
+        raise ValueError("`decision` must be confirm, reject, re-tag, add, undo, or empty")
     new_type = str(record.get("new_type") or "").strip()
-    if decision == "re-tagged" and not new_type:
-        raise ValueError("a re-tag needs a `new_type`")
-    if decision in ("rejected", "re-tagged") and not str(record.get("reason") or "").strip():
-        raise ValueError(f"{'a rejection' if decision == 'rejected' else 'a re-tag'} needs a `reason`")
+    if decision in ("re-tagged", "added") and not new_type:
+        raise ValueError(f"{_NAMED[decision]} needs a `new_type`")
+    if decision in _NAMED and not str(record.get("reason") or "").strip():
+        raise ValueError(f"{_NAMED[decision]} needs a `reason`")
+    if decision == "added" and not str(record.get("asset") or "").strip():
+        raise ValueError("an addition needs an `asset`, and the `field` of a table")
     categories = record.get("new_categories") or ()
     words = categories.replace(",", " ").split() if isinstance(categories, str) else [str(one) for one in categories]
     return Line(
         number=number,
-        id=_number(record.get("id"), "id"),
+        id=0 if decision == "added" else _number(record.get("id"), "id"),
         decision=decision,
         asset=str(record.get("asset") or ""),
         field=str(record.get("field") or ""),

@@ -11,6 +11,7 @@ import click
 from ..entries import Entry
 from ..errors import ReviewError
 from ..reasons import checked_reason
+from .adding import Addition
 from .deciding import Verdict
 from .exchange import Line, refuse
 from .retagging import new_tag
@@ -26,6 +27,7 @@ class Plan:
 
     decisions: Sequence[tuple[Entry, Verdict]]
     undone: Sequence[Entry]
+    added: Sequence[Addition] = ()
 
 
 def plan_lines(
@@ -36,9 +38,15 @@ def plan_lines(
     decisions: list[tuple[Entry, Verdict]] = []
     undone: list[Entry] = []
     wrong: list[str] = []
+    added: dict[tuple[str, str, str], Addition] = {}
     seen: dict[int, int] = {}
     for line in lines:
         try:
+            if line.decision == "added":
+                one = Addition(line.asset, line.field, _verdict(line, author, declaration))
+                if added.setdefault((one.asset, one.field, one.verdict.new_type), one) is not one:
+                    raise ReviewError(f"{one.verdict.new_type} is added to {one.place} twice")
+                continue
             entry = _entry(line, known)
             if line.id in seen:
                 raise ReviewError(f"tag {line.id} is decided on in line {seen[line.id]} already")
@@ -51,7 +59,7 @@ def plan_lines(
             hint = getattr(error, "hint", "")
             wrong.append(f"{name}:{line.number}: {error.message}{f' {hint}' if hint else ''}")
     refuse(wrong)
-    return Plan(decisions, undone)
+    return Plan(decisions, undone, tuple(added.values()))
 
 
 def _entry(line: Line, known: dict[int, Entry]) -> Entry:
@@ -83,4 +91,4 @@ def _verdict(line: Line, author: str, declaration: Declaration | None) -> Verdic
     if line.decision == "rejected":
         return Verdict("rejected", author, reason)
     new_type, categories = new_tag(line.new_type, line.new_categories, declaration)
-    return Verdict("re-tagged", author, reason, new_type, categories)
+    return Verdict("added" if line.decision == "added" else "re-tagged", author, reason, new_type, categories)

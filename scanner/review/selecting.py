@@ -14,7 +14,7 @@ from ..errors import ReviewError
 if TYPE_CHECKING:
     from ..inventory import Inventory
 
-STATUSES = ("open", "detected", "re-opened", "confirmed", "rejected", "re-tagged", "decided", "all")
+STATUSES = ("open", "detected", "re-opened", "confirmed", "rejected", "re-tagged", "added", "decided", "all")
 """What `--status` takes: `open` is detected or re-opened, `decided` the rest."""
 _OPEN = ("detected", "re-opened")
 
@@ -48,6 +48,31 @@ def select(inventory: Inventory, wanted: Wanted) -> list[Entry]:
     return [entry for entry in entries if entry.id in picked and _fits(entry, wanted)]
 
 
+def untagged(inventory: Inventory, wanted: Wanted) -> list[tuple[str, str]]:
+    """(asset, field) of every field without a tag in the places asked for; the text of a document is a field `""`."""
+    tagged = {(entry.asset, entry.field) for entry in inventory.entries()}
+    found = [
+        (item.asset, field)
+        for item in inventory.coverage(wanted.source or None)
+        for field in item.fields or (("",) if item.kind == "document" else ())
+        if (item.asset, field) not in tagged and _asked(wanted, item.asset, field)
+    ]
+    if not found and wanted.where:
+        raise ReviewError(
+            "No field without a tag matches.", code="review-none", hint="`vigie coverage` lists the assets."
+        )
+    return found
+
+
+def _asked(wanted: Wanted, asset: str, field: str) -> bool:
+    patterns = [where.partition("#") for where in wanted.where]
+    return not patterns or any(_matches(pattern, mark, name, asset, field) for pattern, mark, name in patterns)
+
+
+def _matches(pattern: str, mark: str, name: str, asset: str, field: str) -> bool:
+    return matches(pattern, asset) and (not mark or field == name or fnmatchcase(field, name))
+
+
 def by_id(inventory: Inventory, tag: int) -> Entry | None:
     """A tag by its id, if it stands."""
     return next((entry for entry in inventory.entries() if entry.id == tag), None)
@@ -63,8 +88,7 @@ def has_status(entry: Entry, status: str) -> bool:
 def _is(where: str, entry: Entry) -> bool:
     if where.isdecimal():
         return entry.id == int(where)
-    asset, mark, field = where.partition("#")
-    return matches(asset, entry.asset) and (not mark or entry.field == field or fnmatchcase(entry.field, field))
+    return _matches(*where.partition("#"), entry.asset, entry.field)
 
 
 def _fits(entry: Entry, wanted: Wanted) -> bool:

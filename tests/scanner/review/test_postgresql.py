@@ -42,6 +42,7 @@ def test_an_inventory_of_an_older_version_is_brought_up_to_date_with_a_message(e
     now = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     for table in now - first:
         connection.execute(f"DROP TABLE {table}")
+    connection.execute("ALTER TABLE assets DROP COLUMN division")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.commit()
     connection.close()
