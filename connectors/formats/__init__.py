@@ -18,6 +18,7 @@ READERS = Plugins(
         "xlsb": "connectors.formats.spreadsheet:read",
         "ods": "connectors.formats.spreadsheet:read",
         "sqlite": "connectors.formats.sqlite:read",
+        "sql": "connectors.formats.sqldump:read",
         "pdf": "connectors.formats.pdf:read",
         "docx": "connectors.formats.office:read",
         "doc": "connectors.formats.office:read",

@@ -24,6 +24,7 @@ _EXTENSIONS = {
     "xlsb": "xlsb",
     "ods": "ods ots",
     "sqlite": "sqlite sqlite3 db db3",
+    "sql": "sql",
     "pdf": "pdf",
     "docx": "docx docm dotx dotm",
     "doc": "doc dot",
@@ -43,7 +44,7 @@ _EXTENSIONS = {
     "xz": "xz txz",
     "7z": "7z",
     "image": "png jpg jpeg gif tif tiff bmp webp heic",
-    "text": "txt text log md rst ics vcf yaml yml ini cfg conf sql py js java c h sh properties",
+    "text": "txt text log md rst ics vcf yaml yml ini cfg conf py js java c h sh properties",
 }
 _BY_EXTENSION = {extension: name for name, many in _EXTENSIONS.items() for extension in many.split()}
 

@@ -108,9 +108,9 @@ class Decoder:
         return text
 
 
-def passages(texts: Decoder | Iterator[str], locator: Locator) -> Iterator[Passage]:
-    """Cut a stream of text into passages with their lines as place."""
-    rest, line, column = "", 1, 1
+def passages(texts: Decoder | Iterator[str], locator: Locator, line: int = 1) -> Iterator[Passage]:
+    """Cut a stream of text, which begins at a line, into passages with their lines as place."""
+    rest, column = "", 1
     for text in texts:
         rest += text
         while len(rest) > PASSAGE:

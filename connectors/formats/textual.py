@@ -9,6 +9,7 @@ import orjson
 from .base import Content
 from .delimited import looks_delimited
 from .sniff import extension, named_as
+from .sqldump.statements import looks_dumped
 
 _HEADER = re.compile(
     r"(?im)^(received|return-path|message-id|mime-version|delivered-to|from|to|cc|bcc|reply-to|sender|subject|date"
@@ -46,6 +47,8 @@ def sniff_text(text: str, content: Content, *, whole: bool) -> str:
         return "html"
     if start[:1] in ("{", "[") and (name := _json(start, content, whole)):
         return name
+    if looks_dumped(text, extension(content.name)):
+        return "sql"
     if looks_delimited(text, extension(content.name), whole=whole):
         return "csv"
     return "text"
