@@ -32,8 +32,9 @@ def check(ctx: click.Context, file: Path | None, config_path: Path, form: str) -
 
     FILE is the declaration; without it, the one that the configuration names. Told as warnings: what the law asks for
     in a notice (Arts. 13 and 14) or a record of processing (Art. 30) and is not there, what the declaration says
-    against itself or below the law, and, where there is an inventory, what no scanned asset answers to. Notes tell what
-    binds beyond the law. Exit code 2 if there is an error, 0 if there are warnings alone.
+    against itself or below the law, and, beside a configuration, what no scanned asset answers to and what Vigie keeps
+    about persons without an activity for it. Notes tell what binds beyond the law. Exit code 2 if there is an error, 0
+    if there are warnings alone.
     """
     from ..declaration import InvalidDeclaration, examine, load_declaration
 
@@ -43,7 +44,7 @@ def check(ctx: click.Context, file: Path | None, config_path: Path, form: str) -
         _tell_all(error.problems, form)
         click.echo(f"{len(error.problems)} to correct.", err=True)
         ctx.exit(2)
-    problems = examine(checked, _assets(config_path))
+    problems = examine(checked, *_known(config_path))
     _tell_all(problems, form)
     if any(problem.level in ("error", "reference") for problem in problems):
         ctx.exit(2)
@@ -177,19 +178,24 @@ def _configured(config_path: Path) -> Path:
     return load(config_path).declared
 
 
-def _assets(config_path: Path) -> list[str]:
-    """The assets that are known, where a configuration with an inventory lies here."""
+def _known(config_path: Path) -> tuple[list[str], set[str]]:
+    """Where a configuration lies here: the assets that are known, and what Vigie keeps about persons itself."""
     from ..config import load
     from ..errors import ConfigError, InventoryError
     from ..inventory import open_inventory
+    from ..kept import kept_data
 
     if not config_path.is_file():
-        return []
+        return [], set()
     try:
-        with open_inventory(load(config_path).inventory) as inventory:
-            return [item.asset for item in inventory.coverage()]
-    except (ConfigError, InventoryError):
-        return []  # nothing was scanned yet, or the configuration is wrong: the declaration is right all the same
+        config = load(config_path)
+    except ConfigError:
+        return [], set()  # the configuration is wrong: the declaration is right all the same
+    try:
+        with open_inventory(config.inventory) as inventory:
+            return [item.asset for item in inventory.coverage()], kept_data(config, inventory)
+    except InventoryError:
+        return [], kept_data(config, None)  # nothing was scanned yet
 
 
 def _tell_all(problems: Iterable[Problem], form: str) -> None:

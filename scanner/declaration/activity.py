@@ -138,6 +138,8 @@ class Activity(Part):
     """For health, biometric, genetic and criminal data."""
     automated_decisions: Words | None = None
     systems: Strings = ()
+    vigie: Annotated[tuple[Literal["register", "index", "searches", "tombstones"], ...], BeforeValidator(as_list)] = ()
+    """What Vigie itself keeps about persons under this activity."""
     assessment: Assessment | None = Field(default=None, validation_alias=AliasChoices("assessment", "dpia"))
     started: date | None = None
     ended: date | None = None

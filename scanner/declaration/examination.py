@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from .completeness import incomplete
 from .contradictions import contradictions
 from .lawfulness import unlawful
 from .model import Declaration
 from .notices import untold
+from .own import unlisted
 from .problems import Problem
 from .promises import promise_problems
 from .references import dead_references
 
 
-def examine(declaration: Declaration, assets: Iterable[str] = ()) -> list[Problem]:
-    """Every warning and note, as they stand in the file; with the ids of `assets`, what none of them answers to too."""
+def examine(declaration: Declaration, assets: Iterable[str] = (), kept: Collection[str] = ()) -> list[Problem]:
+    """Every warning and note, as they stand in the file.
+
+    With the ids of `assets`, what none of them answers to too; with what Vigie has `kept` of its own, what of that no
+    activity lists.
+    """
     known = list(assets)
     found = [
         *declaration.warnings,
@@ -25,5 +30,6 @@ def examine(declaration: Declaration, assets: Iterable[str] = ()) -> list[Proble
         *contradictions(declaration),
         *promise_problems(declaration),
         *(dead_references(declaration, known) if known else ()),
+        *unlisted(declaration, kept),
     ]
     return sorted(set(found))

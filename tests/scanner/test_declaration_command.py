@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import scanner
+from scanner.cli import vigie
 from scanner.commands.declaration import declaration
 from scanner.declaration.schema import json_schema
 
@@ -74,3 +75,41 @@ def test_the_law_tables_are_listed_with_their_version_and_signature() -> None:
     told = json.loads(CliRunner().invoke(declaration, ["law", "--format", "json"]).stdout)
     assert len(told) == len(lines)
     assert all(set(one["signed"]) == {"by", "on"} for one in told)
+
+
+@pytest.mark.parametrize(("index", "listed", "told"), [(True, False, True), (True, True, False), (False, False, False)])
+def test_check_tells_of_an_index_that_no_activity_lists(tmp_path: Path, index: bool, listed: bool, told: bool) -> None:
+    (tmp_path / "words.yaml").write_text(
+        f"categories: [a]\nactivities: [{{id: x, categories: [a], vigie: {['index'] if listed else []}}}]\n"
+    )
+    config = tmp_path / "vigie.yaml"
+    config.write_text(
+        f"declaration: words.yaml\nsources: {{share: {{type: files, url: ., index: {str(index).lower()}}}}}\n"
+    )
+    result = CliRunner().invoke(declaration, ["check", "-c", str(config)])
+    assert result.exit_code == 0, result.output
+    warned = "Vigie keeps the look-up index (`index: true` in the configuration), and no activity lists that"
+    assert (warned in result.stderr) == told
+
+
+def test_check_tells_of_the_register_and_the_searches_that_are_kept_here(tmp_path: Path) -> None:
+    (tmp_path / "share").mkdir()
+    (tmp_path / "share" / "a.txt").write_text("Nadia Belkacem, nadia@belkacem.example\n")
+    (tmp_path / "words.yaml").write_text("categories: [contact, identification]\nactivities: [{id: x}]\n")
+    config = tmp_path / "vigie.yaml"
+    config.write_text("declaration: words.yaml\nsources: {share: {type: files, url: share}}\n")
+
+    def run(*words: str) -> str:
+        result = CliRunner().invoke(vigie, words, input="name: Nadia Belkacem\nemail: nadia@belkacem.example\n")
+        assert result.exit_code == 0, (words, result.output, result.exception)
+        return result.stderr
+
+    at = ("-c", str(config))
+    run("scan", *at)
+    assert "Vigie keeps" not in run("declaration", "check", *at)
+    run("find", *at, "--email", "nadia@belkacem.example", "--format", "json")
+    asked = ("--kind", "access", "--received", "2026-03-05", "--channel", "email", "--lang", "en", "--identity", "-")
+    run("request", "new", *at, *asked)
+    told = run("declaration", "check", *at)
+    assert "Vigie keeps the register of requests" in told and "Vigie keeps the log of searches" in told
+    assert "tombstones" not in told and "look-up index" not in told

@@ -209,10 +209,13 @@ def test_links_and_linked_sites(it: Declaration) -> None:
 
 
 def test_vigies_own_processing_is_an_activity(it: Declaration) -> None:
-    own = it.activity("inventaire-vigie")
-    said = " ".join(words(one) for one in own.processing)
-    for part in ("Analyses", "demandes", "Index", "Journal"):
-        assert part in said
+    own = {name: activity for activity in it.activities for name in activity.vigie}
+    assert set(own) == {"register", "index", "searches", "tombstones"}
+    assert len({activity.id for activity in own.values()}) == 4, "each has an end of its own"
+    for activity in (*own.values(), it.activity("inventaire-vigie")):
+        kept = it.retention_of(activity)
+        assert activity.role == "controller" and "vigie" in activity.systems, activity.id
+        assert (kept.period or kept.criterion) and activity.legal_bases and activity.description, activity.id
 
 
 def test_nothing_stands_in_the_example_by_mistake(it: Declaration) -> None:
