@@ -99,7 +99,11 @@ class _Filler:
         ]
 
     def _agreement(self, agreement: Agreement | None) -> str:
-        return agreement.in_language(self.present.language) if agreement else ""
+        """What it is, when it was signed and where it lies, as one text."""
+        if agreement is None:
+            return ""
+        signed = self.present.date(agreement.on) if agreement.on else ""
+        return ", ".join(part for part in (self.say.words(agreement.label), signed, agreement.document) if part)
 
     def controllers(self) -> list[str]:
         shown = [_with_contact(one) for one in self.named[:SHOWN_CONTROLLERS]]

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from .present import Presenter
 
@@ -40,6 +41,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["visible"] = visible
+    environment.filters["breakable"] = breakable
     return environment
 
 
@@ -48,5 +50,18 @@ def visible(name: str) -> str:
     return "".join(c if (c.isprintable() or c in _SPACES) and c not in _HIDING else f"⟨U+{ord(c):04X}⟩" for c in name)
 
 
+def breakable(text: str) -> Markup:
+    """The text, visible and escaped, with places where a long path or identifier may go on in the next line."""
+    return Markup(" ").join(_broken(word) for word in visible(text).split(" "))
+
+
+def _broken(word: str) -> Markup:
+    if len(word) < _LONG:
+        return escape(word)
+    return Markup("<wbr>").join(_JOINTS.sub("\\1\n", word).split("\n"))
+
+
+_LONG = 20
+_JOINTS = re.compile(r"([/_#@.=-])(?=\w)")
 _SPACES = frozenset("\u00a0\u202f")
 _HIDING = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")

@@ -15,7 +15,7 @@ from .tables import COLOURS, Head, Table, Value, tables
 
 _WIDTH = 15138
 """Of the text, on A4 turned, in twentieths of a point."""
-_LABEL = 3400
+_LABEL = 3700
 _IN_HEADING = 1
 """The reference stands in the heading of its block."""
 
@@ -161,7 +161,8 @@ def _head(texts: Sequence[str], widths: Sequence[int], colour: str, *, span: int
 
 
 def _row(cells: Iterable[Node]) -> Node:
-    return node("w:tr", *cells)
+    """A row that stays on one page: what is broken off stands below an empty label."""
+    return node("w:tr", node("w:trPr", node("w:cantSplit")), *cells)
 
 
 def _cell(width: int, paragraphs: Iterable[Node], fill: str = "", span: int = 1) -> Node:

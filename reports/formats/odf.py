@@ -44,7 +44,7 @@ def styles(footer: str, language: str, *, pages: int) -> Node:
     return node(
         "office:document-styles",
         _VERSION,
-        node("office:styles", default, *looks),
+        node("office:styles", default, *looks, _footer()),
         node("office:automatic-styles", *layouts),
         node("office:master-styles", *masters),
     )
@@ -68,6 +68,11 @@ def _looks() -> dict[str, _Look]:
     return looks
 
 
+def _footer() -> Node:
+    small = node("style:text-properties", {"fo:font-size": "7pt"})
+    return node("style:style", {"style:name": "Footer", "style:family": "text"}, small)
+
+
 def _style(name: str, look: _Look) -> Node:
     cell, text = look
     return node(
@@ -82,7 +87,7 @@ def _layout(name: str, pages: int) -> Node:
     width, height = _SIZES[name]
     sized = {"fo:page-width": width, "fo:page-height": height, "fo:margin": "1cm"}
     turned = {"style:print-orientation": "portrait" if name == "Upright" else "landscape"}
-    fitted = {"style:scale-to-X": str(pages), "style:scale-to-Y": "0"}
+    fitted = {"style:scale-to-X": str(pages), "style:scale-to-Y": "0", "style:first-page-number": "continue"}
     below = node("style:header-footer-properties", {"fo:min-height": "0.7cm", "fo:margin-top": "0.3cm"})
     return node(
         "style:page-layout",
@@ -93,14 +98,15 @@ def _layout(name: str, pages: int) -> Node:
 
 
 def _master(name: str, footer: str) -> Node:
-    numbered = node("text:p", node("text:page-number", "1"), " / ", node("text:page-count", "1"))
+    small = {"text:style-name": "Footer"}
+    count = node("text:span", small, node("text:page-number", "1"), " / ", node("text:page-count", "1"))
     return node(
         "style:master-page",
         {"style:name": name, "style:page-layout-name": f"layout-{name}"},
         node(
             "style:footer",
-            node("style:region-left", node("text:p", footer)),
-            node("style:region-right", numbered),
+            node("style:region-left", node("text:p", node("text:span", small, footer))),
+            node("style:region-right", node("text:p", count)),
         ),
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..record import Cell, Duty, Record
@@ -26,6 +27,8 @@ _WIDTHS = {
 }  # fmt: skip
 _NARROW = 16
 """Characters of a column in which nothing is said."""
+_LONGEST = 36
+"""Characters of a word for which a column is still widened; a longer one is a path."""
 _EVIDENCE = ("activity", "asset", "kind", "category", "fields", "matched", "sampled", "state", "scanned")
 
 Value = Cell | int
@@ -36,11 +39,16 @@ class Head:
     """The heading of a column."""
 
     text: str
-    width: int
-    """Characters."""
+    least: int
+    """Characters that its cells want."""
     duty: Duty = "model"
     rule: str = ""
     """What asks for it."""
+
+    @property
+    def width(self) -> int:
+        """Characters: never less than the longest word of the heading, in bold, so that none is cut."""
+        return max(self.least, math.ceil(1.2 * max(map(len, self.text.split()), default=0)) + 1)
 
 
 @dataclass(frozen=True)
@@ -85,7 +93,7 @@ def register(record: Record) -> Table:
     heads = tuple(
         Head(
             text=record.label(column) + (" *" if column.duty == "mandatory" else ""),
-            width=_WIDTHS.get(column.key, 26) if any(map(_says, said[column.key])) else _NARROW,
+            least=_least(column.key, said[column.key]),
             duty=column.duty,
             rule=record.duty(column),
         )
@@ -93,6 +101,13 @@ def register(record: Record) -> Table:
     )
     rows = tuple(tuple(entry.cells[column.key] for column in record.columns) for entry in record.entries)
     return Table("register", record.present("record.sheets.register"), heads, rows)
+
+
+def _least(key: str, cells: Sequence[Cell]) -> int:
+    """Characters that a column wants: less where nothing is said, more where a word is long."""
+    words = [len(word) for cell in cells for line in cell.lines for word in line.split()]
+    usual = _WIDTHS.get(key, 26) if any(map(_says, cells)) else _NARROW
+    return max(usual, min(_LONGEST, math.ceil(1.15 * max(words, default=0)) + 1))
 
 
 def _says(cell: Cell) -> bool:

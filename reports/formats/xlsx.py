@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import math
+import textwrap
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -95,7 +96,7 @@ class _Sheets:
                 sheet.write_string(0, number, head.rule, self.small[head.duty])
             sheet.write_string(top, number, head.text, self.heads[head.duty])
         if table.ruled:
-            sheet.set_row(top, 32)
+            sheet.set_row(top, max(32, _height([head.text for head in table.heads], [width / 1.2 for width in widths])))
         for row, values in enumerate(table.rows, start=top + 1):
             for number, value in enumerate(values):
                 self._value(sheet, row, number, value)
@@ -143,13 +144,18 @@ def _text(value: Value) -> str:
     return str(value) if isinstance(value, int) else "\n".join(value.lines)
 
 
-def _height(texts: Sequence[str], widths: Sequence[int]) -> float:
+def _height(texts: Sequence[str], widths: Sequence[float]) -> float:
     """Points that a row needs for its longest cell; programs other than the maker's do not work it out themselves."""
     lines = max(
-        sum(max(1, math.ceil(len(line) * 0.95 / width)) for line in text.split("\n"))
+        sum(_lines(line, int(width / 0.95)) for line in text.split("\n"))
         for text, width in zip(texts, widths, strict=True)
     )
     return min(409.0, 12.8 * lines + 3)
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes, broken between words."""
+    return 1 if len(text) <= width else len(textwrap.wrap(text, max(1, width)))
 
 
 def _escaped(footer: str) -> str:

@@ -18,11 +18,6 @@ class Agreement(Part):
     document: String | None = None
     """Its reference, or where it lies."""
 
-    def in_language(self, language: str) -> str:
-        """What it is, when it was signed and where it lies, as one text."""
-        told = (self.label.in_language(language) if self.label else "", str(self.on or ""), self.document or "")
-        return ", ".join(part for part in told if part)
-
 
 class Disclosure(Part):
     """A recipient of an activity: by id, or by name with the ground on which it receives data."""
