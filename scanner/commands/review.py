@@ -14,6 +14,7 @@ from .approve import approvals, approve, withdraw
 from .choosing import author, choosing, chosen, reading, select_tags, writing
 from .exchange import export, import_
 from .options import configuration, listing, write_list
+from .renames import renames
 
 if TYPE_CHECKING:
     from ..entries import Entry
@@ -40,12 +41,16 @@ def review(ctx: click.Context) -> None:
 @click.option("--gone", is_flag=True, help="Decisions on what is no longer found.")
 def list_(config_path: Path, form: str, gone: bool, **wanted: Any) -> None:
     """List tags with what was decided on them; without --status, those that are open."""
+    from ..renames import propose
+
     with reading(config_path) as (_, inventory):
         if gone:
             found = [entry for entry in inventory.entries(gone=True) if entry.review]
         else:
             found = select_tags(inventory, wanted)
         write_list((_record(entry) for entry in found), form, COLUMNS)
+        if form == "table" and (doubtful := propose(inventory)):
+            click.echo(f"{len(doubtful):,} may have been renamed: `vigie review renames`.", err=True)
 
 
 @review.command()
@@ -99,6 +104,7 @@ review.add_command(import_)
 review.add_command(approve)
 review.add_command(approvals)
 review.add_command(withdraw)
+review.add_command(renames)
 
 
 @review.command()
