@@ -18,6 +18,7 @@ from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 from .matching import NUMBERS, Hit, Matcher
 from .roles import Roles, roles_by_names
 
+WHOLE = Locator()
 ORDER = (POSSIBLE, PROBABLE, CERTAIN)
 _ACCOUNTS = frozenset({"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "PERSON_ID"})
 
@@ -53,6 +54,8 @@ class Collected:
     """By locator: the number or birth date by which bearers of a name are told apart."""
     homonyms: dict[str, Homonym] = field(default_factory=dict, repr=False)
     rows: dict[str, FoundRow] = field(default_factory=dict, repr=False)
+    mails: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, repr=False)
+    """By the members of a message: the ids of messages that its headers name."""
 
     @cached_property
     def roles(self) -> Roles:
@@ -126,9 +129,9 @@ class Collected:
             self._note(name, locator, roles.of(name) or "PERSON_ID", certainty, via, row)
         return self._keep(FoundRow(self, locator, row, certainty, via, direct=False))
 
-    def propose(self, entity_type: str, certainty: str, via: str) -> None:
-        """The document as a whole: its name, or the folder that it lies in, is the person's."""
-        self._note("", Locator(), entity_type, certainty, via, {})
+    def propose(self, entity_type: str, certainty: str, via: str, where: Locator = WHOLE) -> None:
+        """The document as a whole, or a message in it: its name, its folder, its thread is the person's."""
+        self._note(join_members(where.members), where, entity_type, certainty, via, {})
 
     def matches(self) -> list[Match]:
         """Each field once per place and type; a name beside a certain identifier of the same part is probable."""

@@ -45,6 +45,7 @@ from .persons import told_apart
 from .relations import Relations
 from .roles import Roles, roles_of
 from .ruling import needs_of
+from .threads import HEADERS, ids_in, in_threads
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
@@ -153,6 +154,7 @@ class _Hunt:
                 if not self._is_out(held, out):
                     self._guarded(held, self._read(place.connector, asset))
             in_folders([self._collected(asset) for asset in place.assets], self.matcher, self.judge)
+        in_threads(list(self.held.values()))
 
     def finish(self) -> None:
         """Sort what was found, and tell the persons apart."""
@@ -243,6 +245,8 @@ class _Hunt:
                     continue
                 locator, text, row = item
                 if row is None:
+                    if locator.place.startswith(HEADERS):
+                        held.mails[locator.members] = held.mails.get(locator.members, frozenset()) | ids_in(text)
                     held.text(locator, text, self.matcher, self.judge)
                 elif about := held.row(locator, row, self.matcher, self.judge, belongs):
                     found.append(about)

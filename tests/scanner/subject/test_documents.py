@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -23,9 +24,9 @@ FILES = {
 }
 
 
-def searched(folder: Path, identity: Identity) -> Answer:
+def searched(folder: Path, identity: Identity, files: Mapping[str, str] = FILES) -> Answer:
     """The answer of a search in a share of these files."""
-    for name, text in FILES.items():
+    for name, text in files.items():
         path = folder / "share" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
@@ -58,3 +59,32 @@ def test_the_documents_of_a_person(tmp_path: Path) -> None:
         "share/rh/liste.csv",
     }
     assert answer.not_searched == [] and len(answer.searched) == len(FILES)
+
+
+def mail(number: int, sender: str, body: str, *, answers: str = "") -> str:
+    reply = (
+        f"In-Reply-To: <{answers}@post.example>\nReferences: <0{answers}@post.example>\n <{answers}@post.example>\n"
+        if answers
+        else ""
+    )
+    head = f"From: {sender}\nTo: box@post.example\nDate: Mon, 1 Jun 2026 10:0{number}:00 +0200\n"
+    return f"{head}Message-ID: <{number}@post.example>\n{reply}Subject: x\n\n{body}\n"
+
+
+def test_messages_of_a_thread_are_proposed_wherever_they_lie(tmp_path: Path) -> None:
+    who = Identity(email=("k.claes@mail.example",))
+    box = [(2, "Jan <jan@post.example>", "I look into it.", "1"), (5, "Els <els@post.example>", "Lunch?", "")]
+    files = {
+        "a.eml": mail(1, "k.claes@mail.example", "My leave is wrong."),
+        "b.mbox": "".join(f"From x Mon Jan  1 00:00:00 2026\n{mail(n, s, b, answers=a)}\n" for n, s, b, a in box),
+        "c/d.eml": mail(3, "Els <els@post.example>", "Mended.", answers="2"),
+        "c/e.eml": mail(4, "Els <els@post.example>", "The minutes.", answers="9"),
+    }
+    answer = searched(tmp_path, who, files)
+    found = {(m.asset, m.locator): (m.certainty, m.via) for m in answer.matches}
+    proposed = ("possible", "in a thread with a message that holds EMAIL_ADDRESS")
+    assert found == {
+        ("share/a.eml", "headers"): ("certain", "EMAIL_ADDRESS"),
+        ("share/b.mbox", "message 1"): proposed,
+        ("share/c/d.eml", ""): proposed,
+    }
