@@ -44,14 +44,25 @@ _FREE = 400
 
 
 @dataclass(frozen=True)
+class Table:
+    """The rows of one place."""
+
+    place: str
+    file: str
+    """In the package."""
+    rows: tuple[Mapping[str, str], ...] = field(repr=False)
+    beside: frozenset[str] = field(default=frozenset(), repr=False)
+    """Fields that stand in a record about the person, and were not recognised as personal by themselves."""
+
+
+@dataclass(frozen=True)
 class Section:
     """One activity in the answer."""
 
     label: str
     information: tuple[tuple[str, str, Cell], ...]
     """Label, article, what is said."""
-    tables: tuple[tuple[str, str, tuple[Mapping[str, str], ...]], ...] = field(repr=False)
-    """Place, file in the package, rows."""
+    tables: tuple[Table, ...] = field(repr=False)
     copies: tuple[tuple[str, Copied], ...] = field(repr=False)
     """Name of the files in the package without suffix, the copy."""
 
@@ -154,13 +165,14 @@ class _Builder:
         return portable.portable_rows(self.declaration, self.dossier.rows)
 
     def _redacted(self, row: RowFound) -> RowFound:
-        """A cell of a row about the person is the person's, but for texts and the numbers of relatives; other rows only
-        mention him or her."""
+        """A cell of a row about the person is the person's, but for texts, the numbers of relatives, and what of others
+        stands in fields beside or about them; other rows only mention him or her."""
         values = dict(row.values)
         for name, value in row.values.items():
             said = str(value)
-            others = isinstance(value, str) and (not row.own or _is_text(said))
-            if others or (not row.named and _IDENTIFIER.fullmatch(said)):
+            mixed = not row.own or _is_text(said) or name in row.beside or name in row.of_others
+            numbered = not row.named or name in row.beside or name in row.of_others
+            if (isinstance(value, str) and mixed) or (numbered and _IDENTIFIER.fullmatch(said)):
                 hidden = self.redactor.redacted(said, row.asset, f"{row.locator} {name}")
                 values[name] = value if hidden == said else hidden
         return dataclasses.replace(row, values=values)
@@ -172,7 +184,9 @@ class _Builder:
             name = f"data/{len([f for f in self.files if f.startswith('data/')]) + 1:03}.csv"
             self.files[name] = content
             alike = [row for row in mine if row.asset == asset]
-            tables.append((asset, name, tuple({k: str(v) for k, v in row.values.items()} for row in alike)))
+            beside = frozenset(field for row in alike for field in row.beside)
+            told = tuple({k: str(v) for k, v in row.values.items()} for row in alike)
+            tables.append(Table(asset, name, told, beside))
         label = self.wording.activity(activity) if activity else self.t("letter.package.uncovered")
         mine_copied = tuple((name, copy) for name, copy in copies.items() if copy.activity == activity)
         return Section(label, tuple(self._information(activity)), tuple(tables), mine_copied)
@@ -214,6 +228,7 @@ def _own_values(row: RowFound) -> Iterator[str]:
         if (
             row.named
             and name in row.types
+            and name not in row.of_others
             and not _is_text(str(value))
             and not (several and row.types[name] in NUMBERS)
         ):

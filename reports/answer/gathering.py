@@ -10,6 +10,9 @@ from typing import Any
 
 from connectors import Asset
 from scanner.subject import Answer, Match
+from scanner.subject.roles import Roles
+
+from .technical import is_technical
 
 _SURE = ("certain", "probable")
 _CELL = 160
@@ -33,6 +36,11 @@ class RowFound:
     """The row is about the person; else it mentions him or her."""
     named: bool = True
     """An identifier of the person stands in the row; else a key led to it: a salary, a session, a relative."""
+    beside: tuple[str, ...] = ()
+    """Fields of a row about the person that no verdict calls personal: data about him or her all the same (Art. 15(1);
+    EDPB Guidelines 01/2022, section 4.1)."""
+    of_others: tuple[str, ...] = ()
+    """Fields that speak of somebody else: a manager, an emergency contact."""
 
 
 @dataclass(frozen=True)
@@ -90,18 +98,24 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
 
     for (asset, locator), group in groupby(sorted(matches, key=place), key=place):
         several = list(group)
-        row = several[0].row
+        row, asset_of = several[0].row, several[0].true_asset
         own = any(len(str(row.get(m.true_field, ""))) <= _CELL for m in several)
+        # an address that spells a name is an address: the name is what it was found by
+        types = {m.true_field: m.entity_type for m in sorted(several, key=lambda m: m.entity_type != "PERSON")}
         fields = row if own else {m.true_field: row[m.true_field] for m in several if m.true_field in row}
+        filled = {name: value for name, value in fields.items() if value is not None and str(value).strip()}
+        told = {name: value for name, value in filled.items() if not is_technical(asset_of, name, value, types)}
+        roles = Roles({name: (kind,) for name, kind in types.items()}, table=asset_of.segments[-1] if asset_of else "")
         yield RowFound(
             asset=asset,
             locator=locator,
             activity=_activity(several),
-            values={name: value for name, value in fields.items() if value is not None and str(value).strip()},
-            # an address that spells a name is an address: the name is what it was found by
-            types={m.true_field: m.entity_type for m in sorted(several, key=lambda m: m.entity_type != "PERSON")},
+            values=told or filled,
+            types=types,
             own=own,
             named=any(m.via == m.entity_type for m in several),
+            beside=tuple(name for name in told if name not in types),
+            of_others=tuple(name for name in told if roles.others(name)),
         )
 
 

@@ -12,11 +12,14 @@ from .building import Answered
 FIRST = 100
 """Rows of a table that the page shows (the first layer; EDPB 01/2022, section 5.2.4); the file has them all."""
 FIRST_PRINTED = 25
+MARK = " °"
+"""Behind the name of a field that stands in a record about the subject and is not personal by itself."""
 
 
 def as_html(answer: Answered) -> bytes:
     """One self-contained page."""
-    return render_page("answer.html", answer.present, answer=answer, first=FIRST, notes=notes(answer), columns=columns)
+    told = {"answer": answer, "first": FIRST, "notes": notes(answer), "columns": columns, "mark": MARK}
+    return render_page("answer.html", answer.present, **told)
 
 
 def as_pdf(answer: Answered) -> bytes:
@@ -72,13 +75,17 @@ def _section(section: Any, t: Any) -> dict[str, Any]:
         ],
         "tables": [
             {
-                "place": place,
-                "more": t.count("more_records", len(rows) - FIRST_PRINTED, file=file)
-                if len(rows) > FIRST_PRINTED
+                "place": one.place,
+                "more": t.count("more_records", len(one.rows) - FIRST_PRINTED, file=one.file)
+                if len(one.rows) > FIRST_PRINTED
                 else "",
-                "rows": [[[name, value] for name, value in row.items()] for row in rows[:FIRST_PRINTED]],
+                "beside": t("letter.package.beside") if one.beside else "",
+                "rows": [
+                    [[f"{name}{MARK if name in one.beside else ''}", value] for name, value in row.items()]
+                    for row in one.rows[:FIRST_PRINTED]
+                ],
             }
-            for place, file, rows in section.tables
+            for one in section.tables
         ],
         "copies": [[name, copy.asset] for name, copy in section.copies],
     }

@@ -42,6 +42,7 @@ SCHEMA: Mapping[str, Any] = {
                                 "place": {"type": "string"},
                                 "values": {"type": "object"},
                                 "types": {"type": "object", "additionalProperties": {"type": "string"}},
+                                "beside": {"type": "array", "items": {"type": "string"}},
                             },
                         },
                     },
@@ -72,7 +73,7 @@ def as_json(subject: Mapping[str, Sequence[str]], labels: Mapping[str, str], row
             "id": activity,
             "label": labels.get(activity, activity),
             "records": [
-                {"place": row.asset, "values": dict(row.values), "types": dict(row.types)}
+                {"place": row.asset, "values": dict(row.values), "types": dict(row.types), "beside": list(row.beside)}
                 for row in rows
                 if row.activity == activity
             ],

@@ -146,7 +146,7 @@ def _password(file: Path | None) -> str:
 
 
 def _tell(built: Answered) -> None:
-    rows = sum(len(rows) for section in built.sections for _, _, rows in section.tables)
+    rows = sum(len(table.rows) for section in built.sections for table in section.tables)
     copies = sum(len(section.copies) for section in built.sections)
     hidden = sum(not one.kept for one in built.redactions)
     click.echo(f"{rows} records, {copies} documents, {hidden} places redacted.", err=True)

@@ -36,7 +36,7 @@ activities:
     categories: [contact, identification]
     recipients: [{name: Print house, ground: processor}]
     retention: {period: P2Y}
-    covers: ["crm/main/subscribers", "crm/main/family"]
+    covers: ["crm/main/subscribers", "crm/main/family", "crm/main/absences"]
   - id: files
     label: {en: Case files}
     legal_bases: [A6-1-c]
@@ -69,6 +69,10 @@ def place(tmp_path: Path) -> Path:
             CREATE TABLE family (id INTEGER PRIMARY KEY, subscriber_id INTEGER REFERENCES subscribers (id),
                 kinship TEXT, given_name TEXT, insz TEXT);
             INSERT INTO family VALUES (1, 1, 'kind', 'Yasmina', '14110495009');
+            CREATE TABLE absences (id INTEGER PRIMARY KEY, subscriber_id INTEGER REFERENCES subscribers (id),
+                days INTEGER, reason TEXT, approved_by TEXT, approver_phone TEXT, row_hash TEXT);
+            INSERT INTO absences VALUES (1, 1, 3, 'Verhuis', 'Els Wouters', '09 225 55 02',
+                '5d41402abc4b2a76b9719d911017c592'), (2, 2, 9, 'Ziek', 'Jan Peeters', '09 225 55 03', 'x');
             CREATE TABLE pay (id INTEGER PRIMARY KEY, name TEXT, email TEXT, amount REAL);
             INSERT INTO pay VALUES (1, 'Nadia Belkacem', 'nadia@belkacem.example', 2100.5);
             """
@@ -165,7 +169,24 @@ def test_documents_are_copied_as_they_are_or_without_the_others(place: Path) -> 
 def test_the_number_of_a_relative_is_hidden_in_a_row_to_which_a_key_led(place: Path) -> None:
     tables = [content.decode("utf-8-sig") for name, content in opened(place).items() if name.endswith(".csv")]
     (family,) = [table for table in tables if "kinship" in table]
-    assert family.splitlines()[1] == "1,1,kind,Yasmina,[redacted]"
+    assert family.splitlines()[1] == "kind,Yasmina,[redacted]"
+
+
+def test_a_row_to_which_a_key_led_is_given_whole_but_for_others_and_what_is_technical(place: Path) -> None:
+    files = opened(place)
+    tables = [content.decode("utf-8-sig") for name, content in files.items() if name.endswith(".csv")]
+    (absences,) = [table for table in tables if "days" in table]
+    assert absences.splitlines() == [
+        "days,reason,approved_by,approver_phone",
+        "3,Verhuis,[redacted],[redacted]",
+    ]
+    records = [one for part in json.loads(files["data.json"])["activities"] for one in part["records"]]
+    (told,) = [one for one in records if one["place"] == "crm/main/absences"]
+    assert told["beside"] == ["approved_by"]  # the others are tagged: days of absence, and why
+    assert "approved_by °" in files["answer.html"].decode() and "stands in a record about you" in readable(files)
+    review = place / "review.csv"
+    run(place, "--identity", str(place / "who.yaml"), "--review-list", str(review))
+    assert review.read_text("utf-8-sig").count("crm/main/absences") == 2
 
 
 def test_the_manifest_tells_every_file(place: Path) -> None:
