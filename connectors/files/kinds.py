@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..base import Kind
 from ..formats.sniff import named_as
 
-_TABLES = frozenset(("csv", "json", "jsonl", "xlsx", "xls", "xlsb", "ods", "sqlite"))
+_TABLES = frozenset(("csv", "json", "jsonl", "xlsx", "xls", "xlsb", "ods", "sqlite", "sql", "coda"))
 
 
 def guess_kind(name: str) -> Kind:

@@ -19,6 +19,7 @@ READERS = Plugins(
         "ods": "connectors.formats.spreadsheet:read",
         "sqlite": "connectors.formats.sqlite:read",
         "sql": "connectors.formats.sqldump:read",
+        "coda": "connectors.formats.coda:read",
         "pdf": "connectors.formats.pdf:read",
         "docx": "connectors.formats.office:read",
         "doc": "connectors.formats.office:read",

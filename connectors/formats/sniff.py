@@ -24,6 +24,7 @@ _EXTENSIONS = {
     "xlsb": "xlsb",
     "ods": "ods ots",
     "sqlite": "sqlite sqlite3 db db3",
+    "coda": "cod coda",
     "sql": "sql",
     "pdf": "pdf",
     "docx": "docx docm dotx dotm",

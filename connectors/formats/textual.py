@@ -7,6 +7,7 @@ import re
 import orjson
 
 from .base import Content
+from .coda import looks_coded
 from .delimited import looks_delimited
 from .sniff import extension, named_as
 from .sqldump.statements import looks_dumped
@@ -47,6 +48,8 @@ def sniff_text(text: str, content: Content, *, whole: bool) -> str:
         return "html"
     if start[:1] in ("{", "[") and (name := _json(start, content, whole)):
         return name
+    if looks_coded(text):
+        return "coda"
     if looks_dumped(text, extension(content.name)):
         return "sql"
     if looks_delimited(text, extension(content.name), whole=whole):
