@@ -18,6 +18,8 @@ from presidio_analyzer import EntityRecognizer
 
 from .base import LANGUAGES, Finding, Language
 from .code import without_identifiers
+from .columns.names import NameReader
+from .labels import labelled
 from .patterns import PatternScan, encodable
 from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
 
@@ -31,10 +33,14 @@ WINDOW, OVERLAP = 200_000, 2_000
 SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 
+_WORDS = re.compile(r"[^\W\d_][^\d@=<>{}]{2,60}")
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
+_ASKED = frozenset({"JOB_TITLE", "DEPARTMENT"})
+"""Types that a form asks for about the person it names, and that nothing but their label tells."""
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 """Types whose parts would be findings of their own; the whole is kept."""
 
@@ -101,7 +107,7 @@ class Analyzer:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
             both = without_identifiers(text, [*self.scan.findings(text), *named])
             found = self._about_persons(text, both)
-            running = best_readings(found, min_score)
+            running = best_readings([*found, *_of_their_work(text, found)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in kept]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
@@ -123,7 +129,7 @@ class Analyzer:
 
     def _about_persons(self, text: str, findings: list[Finding]) -> list[Finding]:
         """A term of health, belief … in the sentence of a person's name is about that person."""
-        persons = [f for f in findings if f.entity_type == "PERSON" and f.score >= MIN_SCORE]
+        persons = [f for f in findings if f.entity_type in _NAMES and f.score >= MIN_SCORE]
         raised = []
         for finding in findings:
             is_term = finding.recognizer in self._terms and finding.score < ABOUT_A_PERSON
@@ -190,6 +196,14 @@ class _Places:
         self._starts.insert(position, start)
         self._ends.insert(position, end)
         return True
+
+
+def _of_their_work(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """What the lines of a form that names a person say of his or her function and department."""
+    if any(f.entity_type in _NAMES and f.score >= MIN_SCORE for f in findings):
+        for finding in labelled(text, NameReader.shared()):
+            if finding.entity_type in _ASKED and _WORDS.fullmatch(text, finding.start, finding.end):
+                yield finding
 
 
 def _town_alone(text: str, finding: Finding) -> Finding:

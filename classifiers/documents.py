@@ -33,6 +33,9 @@ DISTINCT = 20_000
 LONGEST_CELL = 2_000_000
 """Characters of a passage that are analysed at once."""
 
+TOGETHER = 60
+"""Characters between the given and the family name of one person in a form."""
+
 TITLE = 160
 """Characters of the first lines, where a document says what it is."""
 
@@ -115,6 +118,8 @@ class DocumentClassifier:
         member.passages += 1
         member.latest = max(member.latest, latest_year(text))
         member.labels.update({finding.entity_type for finding in labels})
+        if len(member.names) < DISTINCT:
+            member.names.update(_in_parts(text, findings))
         anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
         for finding in findings:
             self._count(member, finding, text, anchors)
@@ -293,6 +298,20 @@ def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding
         elif not same:
             kept.append(label)
     return sorted(kept, key=lambda f: f.start)
+
+
+def _in_parts(text: str, findings: Iterable[Finding]) -> Iterator[frozenset[int]]:
+    """Full names whose parts a form or a table asks for side by side, as sets of words, hashed."""
+    parts = [f for f in findings if f.entity_type in ("GIVEN_NAME", "FAMILY_NAME")]
+    at = 0
+    while at + 1 < len(parts):
+        one, other = parts[at], parts[at + 1]
+        if one.entity_type == other.entity_type or other.start - one.end > TOGETHER:
+            at += 1
+            continue
+        words = _normal(f"{text[one.start : one.end]} {text[other.start : other.end]}").split()
+        yield frozenset(map(hash, words))
+        at += 2
 
 
 def _signed(text: str, findings: list[Finding], senders: set[str]) -> list[Finding]:

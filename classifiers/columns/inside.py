@@ -25,6 +25,8 @@ _LONG = ("prose", "json", "words", "address", "code", "prose_name", "secret")
 """Shapes of values that may hold others."""
 _INNER_NAME = re.compile(r"(?<=[^.!?\s]\s)[^\W\d_a-zß-ÿ][^\W\d_]|\d{4}")
 """A capital within a sentence, or a postcode."""
+_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
+"""What the tagger calls a name: behind a label, its part."""
 WEAK = {"DATE_TIME", "DATE_OF_BIRTH", "AMOUNT", "URL", "ORGANIZATION", "LOCATION", "USERNAME", "PERSON"}
 """Types that a pattern alone does not settle: weighed here from shapes and lexicons instead."""
 
@@ -80,7 +82,7 @@ class TextReader:
         named = {
             i
             for i in sample
-            if len(texts[i]) < LONGEST_READ and any(f.entity_type == "PERSON" for f in self._tagger.find(texts[i]))
+            if len(texts[i]) < LONGEST_READ and any(f.entity_type in _NAMES for f in self._tagger.find(texts[i]))
         }
         return {t: found & named for t, found in terms.items() if found & named}
 
@@ -90,13 +92,14 @@ class TextReader:
         sure: set[str] = set()
         for text in texts:
             for finding in self._tagger.find(text):
-                if finding.entity_type in ("PERSON", "POSTAL_ADDRESS") and finding.score >= 0.5:
+                entity_type = "PERSON" if finding.entity_type in _NAMES else finding.entity_type
+                if entity_type in ("PERSON", "POSTAL_ADDRESS") and finding.score >= 0.5:
                     value = text[finding.start : finding.end]
-                    hits.setdefault(finding.entity_type, {})[value.casefold()] = text
+                    hits.setdefault(entity_type, {})[value.casefold()] = text
                     formed = finding.entity_type == "POSTAL_ADDRESS" and finding.score >= 0.9
                     called = is_title((text[: finding.start].split() or [""])[-1]) and finding.score >= 0.9
                     if formed or called or personal_segment(value):
-                        sure.add(finding.entity_type)
+                        sure.add(entity_type)
         return {
             entity_type: self._found_inside(entity_type, sorted(set(seen.values())), counts, False, "")
             for entity_type, seen in hits.items()

@@ -9,7 +9,7 @@ from ..base import Finding
 from ..recognizers.forms import listed
 from ..recognizers.labels import alternatives
 
-_NAMES = frozenset({"PERSON", "GIVEN_NAME"})
+_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME"})
 _CHILD = listed("""
     enfant, enfants, fils, fille, filles, beau-fils, belle-fille, nouveau-né, nouveau-née, jumeaux, jumelles,
     kind, kinderen, kinder, zoon, zonen, zoontje, dochter, dochters, dochtertje, stiefzoon, stiefdochter, pleegkind,

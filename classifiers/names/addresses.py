@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..base import Finding
+from .addressblocks import block_start
 from .folding import fold
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wordlist import WordList
@@ -42,11 +43,12 @@ _GAP = re.compile(
     # A line of its own, or a word with a number, may stand between: a building, a floor, a box by another name.
     r"(?:(?:(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
     r"[ ]?[\w ]{1,12}|[^\W\d_]{1,12}\.?[ ]?\d{1,4}[A-Za-z]?"
-    r"|\d{1,2}(?:e|er|ème|de|ste)?\.?[ ](?:étage|etage|verdieping|Etage|Stock|OG|floor))"
+    r"|\d{1,2}(?:e|er|ème|de|ste)?\.?[ ](?:étage|etage|verdieping|Etage|Stock|OG|floor)"
+    r"(?:[ ](?:links|rechts|mitte|gauche|droite|left|right))?)"
     r"[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?)?"
     r"(?:(?:code postal|postcode|PLZ|CP)[ :]*)?\(?"
 )
-_WIDEST_GAP = 45
+_WIDEST_GAP = 50
 _STATE = re.compile(r",?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?(?!\w)")
 _COMMA = re.compile(r"[ \t]*(?:[,–-]|\r?\n|(?:à|te|in)(?=[ ]))[ \t]*(?:\r?\n[ \t]*)?")
 _TWO_WORDS = (
@@ -74,6 +76,27 @@ _BRITISH_STREET = re.compile(
     rf"(?:[ ]{CAPITAL}){{0,3}},?[ \n]$"
     rf"|(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,3}},[ ])?(?:{CAPITAL}[ ]){{1,3}}"
     r"(?:Lane|Road|Street|Avenue|Close|Drive|Way|Row|Gardens|Terrace|Crescent|Hill|Square),[ ]$"
+)
+_POST_BOX = re.compile(
+    r"(?<!\w)(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|P\.?O\.? ?Box|Boîte postale|Antwoordnummer)[ ]?"
+    r"(?:n°[ ]?)?\d[\d ]{0,9}"
+    r"(?:[ \t]*[,–-])?[ \n]+$"
+)
+_NUMBER_FIRST = re.compile(
+    rf"(?<![\w.,/-])\d{{1,3}}[A-Za-z]?,[ ](?:(?:{CONNECTOR}|um|op|beim|côte|cité)[ ])*"
+    rf"(?:(?:{CONNECTOR})[ ]?)?{CAPITAL}(?:[ -]{CAPITAL}){{0,3}},[ ]$"
+)
+"""`3, um Bierg, L-7641 Christnach`: as Luxembourg writes."""
+_AIMED = re.compile(
+    r"(?<!\w)(?:an|nach|in|bei|aan|naar|to|at|à|zu|von|van)[ ]"
+    r"(?=(?:Am|Im|An|Auf|Unter|Zum|Zur|In|Hinter|Vor|Op|Aan|Bij|Ter)[ ])"
+)
+"""`Post an Am Markt 4`: what leads to a street that begins with a preposition of its own."""
+_LIVES = re.compile(
+    r"(?<!\w)(?:adresse?|address|anschrift|rue|straat|stra[sß]se|street|habite|habitant|demeurant|demeure|domicili[ée]e?|"
+    r"r[ée]sid\w{1,4}|domicile|wonende|woont|woonachtig|woonplaats|adres|zetel|si[èe]ge|wohnt|wohnhaft|wohnort|sitz|lives?|"
+    r"living|resid\w{2,4})(?:[ ](?:à|au|te|in|at|op|aan|de|dans|la|l'|der|the|on)){0,3}[ ]?:?[ ]{0,3}$",
+    re.IGNORECASE,
 )
 _STREET_AFTER = re.compile(
     rf",[ ](?P<street>(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}})[ ]{NUMBER}{BOX})(?=[,.;)\n]|[ ]?$)"
@@ -184,7 +207,7 @@ def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordL
             yield finding
     for town in alone:
         if town.sure:
-            yield from _with_any_street(text, town, streets)
+            yield from _with_any_street(text, town, streets, lexicon)
 
 
 def _is_gap(text: str, start: int, town: _Town) -> bool:
@@ -198,15 +221,25 @@ def _without_postcode(text: str, street: Street, lexicon: WordList) -> Finding |
     gap = _COMMA.match(text, street.end)
     if street.number and gap and (end := _bare_town(text, gap.end(), lexicon)):
         return _finding(street.start, _with_country(text, end), "POSTAL_ADDRESS", 0.9)
-    if not street.sure:
+    if not street.sure or (not street.number and not _is_asked(text, street.start)):
         return None
     return _finding(street.start, street.end, "STREET_ADDRESS", 0.85 if street.number else 0.6)
 
 
-def _with_any_street(text: str, town: _Town, streets: list[Street]) -> Iterator[Finding]:
+def _is_asked(text: str, start: int) -> bool:
+    """Whether a street without a number is where somebody lives; else it is a place in a town, or a title."""
+    return text.rfind("\n", 0, start) + 1 == start or _LIVES.search(text, max(0, start - 40), start) is not None
+
+
+def _with_any_street(text: str, town: _Town, streets: list[Street], lexicon: WordList) -> Iterator[Finding]:
     """A town with the street of any name before it: `Veldkant 33A, 2550 Kontich`; else its postcode and its name."""
     low = max([town.start - 90, 0, *(s.end for s in streets if s.end <= town.start)])
-    match = _ANY_STREET.search(text[low : town.start]) or _BRITISH_STREET.search(text[low : town.start])
+    if text[town.code[0]].isalpha() and (start := block_start(text, town.start, lexicon)) is not None and start >= low:
+        yield _finding(start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
+        return
+    head = text[low : town.start]
+    match = _POST_BOX.search(head) or _ANY_STREET.search(head) or _BRITISH_STREET.search(head)
+    match = match or _NUMBER_FIRST.search(head)
     if match is not None:
         yield _finding(low + _after_label(match), _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
         return
@@ -222,6 +255,8 @@ def _with_any_street(text: str, town: _Town, streets: list[Street]) -> Iterator[
 def _after_label(match: re.Match[str]) -> int:
     """`Adres Veldkant 33A`: a label that runs into the street is no part of it."""
     first, _, rest = match[0].partition(" ")
+    if aimed := list(_AIMED.finditer(match[0])):
+        return match.start() + aimed[-1].end()
     labels = {"adres", "adresse", "anschrift", "address", "siege", "zetel", "sitz", "domicile", "woonplaats", "wohnort"}
     return match.start() + (len(first) + 1 if fold(first.rstrip(":")) in labels and rest else 0)
 

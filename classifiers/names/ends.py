@@ -44,6 +44,8 @@ class Ends:
     """Tokens of organisations and of whole addresses: a name in them is theirs."""
     titles: Sequence[int] = ()
     """Where titles and roles stand."""
+    legal: bool = False
+    """Whether a court or a lawyer speaks: names are cut to initials there, and authors are cited."""
 
     def _fixed(self, entity: Entity) -> Entity:
         start, end = self._without_edges(entity.start, entity.end)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from .entry import Bit
 from .folding import fold
+from .formlabels import HEADS
 from .hashing import crc_columns
 from .wordlist import WordList
 from .words import (
@@ -24,6 +25,7 @@ from .words import (
     LEGAL_FORMS,
     MONTHS_DAYS,
     PARTICLES,
+    PARTIES,
     ROLES,
     SALUTATIONS,
     TITLES,
@@ -83,6 +85,8 @@ class Described:
     """Open, but part of an entity only beside a word that is open by itself: signs, numbers, particles."""
     title: Flags
     """Words that persons are called by before their names."""
+    head: Flags
+    """Words that the labels of a form turn on which ask for a name."""
 
 
 def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -> Described:
@@ -101,8 +105,9 @@ def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -
     for at in np.flatnonzero(signs).tolist():
         rows[at] = ROWS
         rows[at, :2] = _word_row(_digits(words[at]) if forms[at] == 5 else words[at]), _FIXED_BASE + forms[at]
-    titles = np.fromiter((w in TITLES or w in ROLES for w in folded), dtype=bool, count=len(words))
-    return Described(rows.astype(np.int32), opened, streets, signs | ((forms == 1) & particles), titles)
+    titles = np.fromiter((w in TITLES or w in ROLES or w in PARTIES for w in folded), dtype=bool, count=len(words))
+    heads = np.fromiter((word in HEADS for word in folded), dtype=bool, count=len(words))
+    return Described(rows.astype(np.int32), opened, streets, signs | ((forms == 1) & particles), titles, heads)
 
 
 def _plain(bits: Ints) -> Flags:

@@ -2,8 +2,9 @@
 
     registry.add_recognizer(NameRecognizer(supported_language="fr"))
 
-Finds `PERSON`, `POSTAL_ADDRESS`, `STREET_ADDRESS`, `POSTAL_CODE`, `CITY` and `LOCATION`. It looks at the text alone
-and needs no NLP engine; the four languages share one model, so a recognizer per language costs nothing more.
+Finds `PERSON` (in forms `GIVEN_NAME`, `FAMILY_NAME`, `MAIDEN_NAME`), `POSTAL_ADDRESS`, `STREET_ADDRESS`,
+`POSTAL_CODE`, `CITY` and `LOCATION`. It looks at the text alone and needs no NLP engine; the four languages share one
+model, so a recognizer per language costs nothing more.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from ..base import Finding
 from .tagger import NameTagger
 
 NAME = "vigie_names"
-ENTITIES = ["PERSON", "POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "LOCATION"]
+ENTITIES = ["PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"]
+ENTITIES += ["POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "LOCATION"]
 
 
 class NameRecognizer(EntityRecognizer):

@@ -5,17 +5,20 @@ Where a name begins and ends is settled by `ends`; these rules are the language'
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
+from .bearers import is_borne, is_cited
+from .called import CALLED, INITIAL, Called
 from .decode import Entity
-from .ends import NAME_SHAPES, Ends
+from .ends import NAME_SHAPES
 from .entry import Bit
 from .features import shape
 from .folding import fold
+from .series import in_series
 from .titles import is_initials, is_title
 from .words import (
     LABELS,
@@ -23,26 +26,14 @@ from .words import (
     MONTHS_DAYS,
     PARTICLES,
     STRICT_LEGAL_FORMS,
-    word_set,
 )
 
 _JOINERS = frozenset({"'", "’"})
+_ANONYMOUS = 0.7
+"""How sure the tagger must be of an initial that stands for a person in a text of law."""
 _DASHES = frozenset("-–—/")
-_CALLED, _INITIAL = 0.75, 0.55
-"""Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts
-write."""
-_COURTEOUS = word_set(
-    "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer zeuge zeugin"
-)
-_COLLEAGUES = word_set(
-    "colleague collega collegue kollege kollegin neighbour voisin voisine buurman buurvrouw nachbar nachbarin"
-)
-_ROMAN = frozenset({"I", "V", "X"})
 _UNKNOWN = 0.7
 """How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
-_BREAKS = frozenset({"\n", "\n\n"})
-_BULLETS = frozenset("-–•*·")
-_AFTER_LISTED = frozenset("-–—(,;:\n\t")
 _LIKELY = {2: 0.18, 3: 0.1}
 """How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
 _SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
@@ -50,7 +41,7 @@ _SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
 
 
 @dataclass(frozen=True)
-class Repair(Ends):
+class Repair(Called):
     """Which of the persons found are some, with their ends set right."""
 
     def persons(self, found: Sequence[Entity]) -> list[Entity]:
@@ -59,10 +50,24 @@ class Repair(Ends):
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
         for entity in sorted(whole_ones, key=lambda e: e.start):
-            whole = self._joined(fixed, self._fixed(entity))
+            whole = entity if entity.score == INITIAL else self._joined(fixed, self._fixed(entity))
             if whole.end > whole.start and self._plausible(whole):
                 fixed.append(whole)
+        fixed = self._with_series(fixed)
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
+
+    def _with_series(self, found: list[Entity]) -> list[Entity]:
+        """With the names that stand in one series with those found; what they take in of a lesser one goes."""
+        taken = set(self.barred) | {
+            at for entity in found if entity.end - entity.start > 1 for at in range(entity.start, entity.end)
+        }
+        more: list[Entity] = []
+        for entity in in_series(self.words, found, self._grades, taken):
+            if taken.isdisjoint(range(entity.start, entity.end)):
+                taken |= set(range(entity.start, entity.end))
+                more.append(entity)
+        kept = [e for e in found if not any(e.start < m.end and m.start < e.end for m in more)]
+        return [*kept, *more]
 
     def _pieces(self, entity: Entity) -> list[Entity]:
         """Cut where no name goes on: at a dash, at an ordinary word in lower case; at a comma but for `Dupont,
@@ -97,59 +102,6 @@ class Repair(Ends):
         return [
             Entity(at, at + 1, "PER", max(0.5, float(self.chances[at]))) for at in doubtful if self._only_a_name(at)
         ]
-
-    def _called(self, found: Sequence[Entity]) -> Iterator[Entity]:
-        """Names after a title that the tagger did not know: `Frau Nkemelu`, `Herr N.`, `your colleague Oluwaseun
-        Adebayo`."""
-        taken = {at for entity in found for at in range(entity.start, entity.end)}
-        for title in self.titles:
-            word = fold(self.words[title])
-            if word not in _COURTEOUS and word not in _COLLEAGUES:
-                continue
-            start = title + 2 if self.words[title + 1 : title + 2] == ["."] else title + 1
-            end = start
-            while end < len(self.words) and end - start < 4 and end not in taken and self._may_be_called(end):
-                end += 1
-            if end == start or end in taken:
-                continue
-            if end - start == 1 and is_initials(self.words[start]):
-                if self.words[start] not in _ROMAN and word in _COURTEOUS and self.words[title][0].isupper():
-                    yield Entity(start, end, "PER", _INITIAL)
-            elif word in _COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
-                yield Entity(start, end, "PER", _CALLED)
-
-    def _may_be_called(self, at: int) -> bool:
-        word = self.words[at]
-        if is_initials(word) or fold(word) in LEADING_PARTICLES:
-            return True
-        bits = self.lexicon.folded_bits(fold(word))
-        unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in LABELS
-        return shape(word) in NAME_SHAPES and not unfit and not word.isupper() and at not in self.barred
-
-    def _listed(self, found: Sequence[Entity]) -> Iterator[Entity]:
-        """`7. Zinzindohoué Prosper – CPAS de Jette`: a line of a list that begins with a name, in either order."""
-        taken = {at for entity in found for at in range(entity.start, entity.end)}
-        for line in [at for at, word in enumerate(self.words) if word in _BREAKS]:
-            start = line + 1
-            if self.words[start : start + 1] and self.words[start][0].isdigit():
-                start += 2 if self.words[start + 1 : start + 2] in (["."], [")"]) else 1
-            elif self.words[start : start + 1] and self.words[start] in _BULLETS:
-                start += 1
-            end = start
-            while end < len(self.words) and end - start < 4 and self._may_be_listed(end):
-                end += 1
-            parts = [self._grades(word) for word in self.words[start:end] if fold(word) not in PARTICLES]
-            closed = end < len(self.words) and self.words[end][0] in _AFTER_LISTED
-            whole = start in taken and (end - 1 in taken or start > line + 1)
-            if len(parts) > 1 and closed and start > line + 1 and not whole and any(given for given, _ in parts):
-                yield Entity(start, end, "PER", _CALLED)
-
-    def _may_be_listed(self, at: int) -> bool:
-        word = self.words[at]
-        if fold(word) in LEADING_PARTICLES:
-            return True
-        bits = self.lexicon.folded_bits(fold(word))
-        return shape(word) in NAME_SHAPES and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG)
 
     def _only_a_name(self, at: int) -> bool:
         word = self.words[at]
@@ -238,15 +190,19 @@ class Repair(Ends):
         if not letters or any(word[0].isdigit() for word in words):
             return False
         if all(is_initials(word) for word in letters):
-            return entity.score == _INITIAL
+            return entity.score == INITIAL or (self.legal and entity.score > _ANONYMOUS)
         after = self.words[entity.end : entity.end + 1]
         if after and (after[0] == "&" or _is_legal_form(after[0])):
+            return False
+        if is_borne(self.words, entity.start, entity.end):
+            return False
+        if self.legal and len(letters) == 1 and is_cited(self.words, entity.start, entity.end):
             return False
         if len(letters) > 1:
             if all(word.islower() for word in letters) and not any(max(self._grades(word)) >= 2 for word in letters):
                 return False  # `sauvegardes redondantes`
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
-                return entity.score in (_AGAIN, _CALLED)
+                return entity.score in (_AGAIN, CALLED)
             return entity.score >= 0.85 or not all(self.lexicon.is_word(word) for word in letters)
         if letters[0].isupper() and self._is_code(entity):
             return False

@@ -7,14 +7,18 @@ from dataclasses import dataclass
 
 from .words import BOX_WORDS, STREET_ENDINGS, STREET_WORDS_AFTER, STREET_WORDS_BEFORE, word_set
 
-CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’.]{0,40}(?:-[\w'’.]{1,40}){0,6}"
+CAPITAL = (
+    r"(?:(?:St|Ste|Dr|Mgr|Gen|Prof|Burg|Kard|Pres|Past|Kan|Pr|Av|Bd|Pl|[A-ZÀ-ÖØ-Þ])\.(?!\w)"
+    r"|[A-ZÀ-ÖØ-Þ](?:[\w'’]|\.(?=\w)){0,40})(?:-(?:St\.|[\w'’]{1,40})){0,6}"
+)
+"""A word with a capital; a full stop ends it, but for a few abbreviations, as it ends a sentence."""
 CONNECTOR = (
     r"de[ ]la|de[ ]l['’]|de|du|des|d['’]|la|le|les|l['’]|à|a|aux|au|en|et|sur|sous|lez|lès|les|van|der|den|het|ten|ter|"
     r"op|aan|bij|in|'t|’t|'s|’s|te|am|an|auf|im|zum|zur|zu|unter|vor|von|vom|dem|bei|of|the|upon|on|and|und"
 )
 NUMBER = (
     r"\d{1,4}(?:[ ]?(?:bis|ter|quater)\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
-    r"(?:-(?:I{1,3}|IV|V|VI|hs|huis)\b)?(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d))?"
+    r"(?:-(?:I{1,3}|IV|V|VI|hs|huis)\b)?(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d)){0,3}"
     r"(?![\d€%]|(?:ère|re|er|ème|st|nd|rd|th)\b|[.:]\d"
     r"|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b))"
 )
@@ -36,7 +40,14 @@ _TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?
 _TIGHT_TAIL = re.compile(rf"[ ]{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _BOX = re.compile(rf"{BOX}")
 _NUMBER_BEFORE = re.compile(rf"(?<![\w.,/-])(?:{NUMBER})[ ]?,?[ ]$")
-_FLAT_BEFORE = re.compile(rf"(?:(?:{BOX_WORDS})[ ]?\d{{0,3}}[A-Za-z]?,?[ ])(?:{NUMBER})[ ]?,?[ ]$", re.IGNORECASE)
+_FLAT_BEFORE = re.compile(
+    rf"(?:(?:{BOX_WORDS})[ ]?\d{{0,3}}[A-Za-z]?,?[ ]|\d{{1,2}}(?:st|nd|rd|th)[ ]Floor,[ ])"
+    r"(?:[A-Z][\w'’]{1,20}(?:[ ][A-Z][\w'’]{1,20}){0,2}[ ]"
+    r"(?:House|Court|Tower|Lodge|Mansions|Building|Place|Wharf),[ ])?"
+    rf"(?:{NUMBER})[ ]?,?[ ]$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"1[6-9]\d\d|20\d\d")
 _NAME_BEFORE = re.compile(rf"(?<!\w)(?:(?:{CAPITAL}|(?:{CONNECTOR})(?=[ ]))[ ]){{1,5}}$")
 _ADJECTIVE = re.compile(
     r"(?<!\w)(?:\d{1,2}(?:ère|re|er|ème|e)|vieille|petite|grande|haute|basse|vieux|ancienne|nouvelle)[ ]$",
@@ -49,6 +60,14 @@ _VAGUE = word_set(
     akker digue clos quai ufer graben vest hoek"""
 )
 """Street words that are ordinary words too: alone they need a number and a name in capitals."""
+
+
+_LEADS_TO = word_set(
+    """te zu at bei near aus adres adresse anschrift address in op aan van de der naar en und and the à la le les an
+    nach von auf zum zur im am beim"""
+)
+"""In lower case, before the name of a street: no part of it."""
+_ADDRESS_LABELS = word_set("adres adresse anschrift address")
 
 
 @dataclass(frozen=True)
@@ -138,14 +157,16 @@ def _british(text: str, start: int, end: int, floor: int) -> Street | None:
     """`14 High Street`, `Flat 2, 14 Baker St.`."""
     low = max(floor, start - 60)
     name = _NAME_BEFORE.search(text[low:start])
-    if name is None:
-        return None
+    if name is None or not name[0][0].isupper():
+        return None  # `1969 and Wall Street`
     at = low + name.start()
-    head = text[max(floor, at - 24) : at]
+    head = text[max(floor, at - 60) : at]
     number = _FLAT_BEFORE.search(head) or _NUMBER_BEFORE.search(head)
     if number is None:
         return None
-    return Street(at - len(head) + number.start(), end, True, True)
+    first = number[0].strip(" ,")
+    year = _YEAR.fullmatch(first) is not None or first.lower() in ("may", "march")
+    return Street(at - len(head) + number.start(), end, True, not year)
 
 
 def _name_start(head: str, match: re.Match[str]) -> int:
@@ -153,35 +174,8 @@ def _name_start(head: str, match: re.Match[str]) -> int:
     words = list(re.finditer(r"\S+", match[0]))
     keep = len(words)
     for at in range(len(words) - 1, -1, -1):
-        if words[at][0].lower() in {
-            "te",
-            "zu",
-            "at",
-            "bei",
-            "near",
-            "aus",
-            "adres",
-            "adresse",
-            "anschrift",
-            "address",
-            "in",
-            "op",
-            "aan",
-            "van",
-            "de",
-            "der",
-            "naar",
-            "en",
-            "und",
-            "and",
-            "the",
-            "à",
-            "la",
-            "le",
-            "les",
-        } and (
-            words[at][0].islower() or (at == 0 and words[at][0].lower() in {"adres", "adresse", "anschrift", "address"})
-        ):
+        word = words[at][0]
+        if (word in _LEADS_TO) or (at == 0 and word.lower() in _ADDRESS_LABELS):
             break
         keep = at
     return match.start() + words[keep].start() if keep < len(words) else len(head)

@@ -15,6 +15,7 @@ from ..base import Finding, Language
 from ..language import identify
 from .addresses import RULES_NAME, find_addresses
 from .decode import Entity, entities
+from .forms import form_names
 from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import WINDOW, Floats, Vocabulary, Weights, probabilities
@@ -24,9 +25,14 @@ from .tokens import surfaces
 _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
 _TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
-_YEAR_AND_NAME = re.compile(r"(?:19|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
+_YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _PERSON = [begin("PER"), inside("PER")]
-RULES = "11"
+_LEGAL = re.compile(
+    r"§ ?\d|(?<!\w)(?:BGH|BVerfG|BAG|BGB|StGB|ZPO|Kläger|Klägerin|Beklagten?|Angeklagten?|Zeugen|Zeugin"
+    r"|Revision|Urteil vom|Senat|prévenu|arrêt|partie civile|requérante?|verdachte|beklaagde|rechtbank|eiser|verweerder"
+    r"|appellant|plaintiff|respondent)(?!\w)"
+)
+RULES = "12"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -110,9 +116,9 @@ class NameTagger:
         streets = [(s, s + len(words[i])) for i, s in _at(self._vocabulary.streets(ids), starts)]
         person = np.zeros(len(parts), dtype=np.float32)
         person[at] = chances[:, _PERSON].sum(axis=1)
-        return self._merged(
-            text, starts, _Found(words, found, person, streets, np.flatnonzero(self._vocabulary.titles(ids)))
-        )
+        heads = [(s, s + len(words[i])) for i, s in _at(self._vocabulary.heads(ids), starts)]
+        titles = np.flatnonzero(self._vocabulary.titles(ids))
+        return self._merged(text, starts, _Found(words, found, person, streets, titles, heads))
 
     def _merged(self, text: str, starts: NDArray[np.int64], seen: _Found) -> list[Finding]:
         wanted = seen.streets or _has_digits(text)
@@ -120,16 +126,17 @@ class NameTagger:
         result = list(addresses)
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
-        persons = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles.tolist()).persons(
-            [e for e in seen.entities if e.kind == "PER"]
-        )
+        legal = _LEGAL.search(text) is not None
+        repair = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles.tolist(), legal)
+        persons = repair.persons([e for e in seen.entities if e.kind == "PER"])
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
             start = int(starts[entity.start])
             end = int(starts[entity.end - 1]) + len(seen.words[entity.end - 1])
             finding = _finding(entity, start, end, text)
             if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, addresses)):
                 result.append(finding)
-        return _without_overlaps(result)
+        asked = form_names(text, seen.heads, self._lexicon) if seen.heads else []
+        return _without_overlaps([*asked, *(f for f in result if not _within(f, asked))])
 
 
 @dataclass(frozen=True)
@@ -141,6 +148,8 @@ class _Found:
     person: Floats
     streets: list[tuple[int, int]]
     titles: NDArray[np.intp]
+    heads: list[tuple[int, int]]
+    """Where the words stand that the labels of a form turn on which ask for a name."""
 
 
 def _starts(parts: list[str]) -> NDArray[np.int64]:
@@ -185,6 +194,11 @@ def _may_be_street(value: str) -> bool:
     if _YEAR_AND_NAME.fullmatch(value):
         return False
     return any(len(word) > 2 and not word.isupper() for word in words) or (value.isupper() and len(words) > 1)
+
+
+def _within(finding: Finding, asked: Sequence[Finding]) -> bool:
+    """Whether a form's label says better what stands there."""
+    return any(f.start < finding.end and finding.start < f.end for f in asked)
 
 
 def _is_town(start: int, end: int, addresses: list[Finding]) -> bool:

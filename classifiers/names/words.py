@@ -52,6 +52,18 @@ ROLES = word_set(
 )
 """What a person is called by besides a name; part of no name, though some of them are family names too."""
 
+PARTIES = word_set(
+    """klager klagers klagerin beklagte beklagten beklagter zeugen geschadigte geschadigten geschadigter nebenklager
+    nebenklagerin nebenklagers mitangeklagte mitangeklagten mitangeklagter rechtsanwalts rechtsanwaltin sachverstandige
+    sachverstandigen gutachter gutachters antragsteller antragstellers antragstellerin antragsgegner antragsgegners
+    antragsgegnerin beschwerdefuhrer beschwerdefuhrers beschwerdefuhrerin beschuldigte beschuldigten beschuldigter
+    verurteilte verurteilten verurteilter geschaftsfuhrer geschaftsfuhrers geschaftsfuhrerin arbeitnehmer arbeitnehmers
+    arbeitnehmerin eiser eiseres verweerder verweerster appellant appellante geintimeerde getuigen slachtoffer
+    demandeur demanderesse defendeur defenderesse requerant requerante appelant appelante intime intimee prevenue
+    temoins plaintiff claimant respondent complainant"""
+)
+"""What courts call those whom they name by an initial: `der Kläger M.`, `la requérante B.`."""
+
 SALUTATIONS = word_set(
     """hiya slt bjr moin servus gruezi goeiedag goedendag ciao coucou hei cher chere chers cheres bonjour salut beste
     geachte hallo dag hoi liefste lieve lieber liebe sehr geehrter

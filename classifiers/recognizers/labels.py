@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 _BRACKETS = r"(?:[ ]?\([^()\n]{1,40}\))?"
 _MARKS = r"""["'”’]?[ \t\u00a0]{0,3}"""
-_COLON = r"(?:[:=|]|=>|->|\t)[ \t\u00a0]{0,12}"
+_COLON = r"(?:[:=|]|=>|->|\t|[.…_]{3,60})[ \t\u00a0]{0,12}"
+"""What parts a label from its value: a colon, a tab, the edge of a cell, dots that lead to it."""
 _LINE = r"[:=|]?[ \t\u00a0]{0,12}\r?\n?[ \t\u00a0]{0,12}"
 _VERB = r"(?:est|is|ist|lautet|bedraagt|s[’'][ée]l[èe]ve [àa]|betr[äa]gt|was|[ée]tait|war|de|van|von|of)"
 _VERB += r"[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"

@@ -17,6 +17,7 @@ _WORDS = (
 _BEFORE = re.compile(
     # at most five words between, no digit and no end of a sentence
     rf"(?:(?<![^\W_]){_WORDS}(?![^\W_])[^\w]{{0,12}}(?:[^\W\d_]{{1,3}}\. |[^\W\d_]+[^\w.;]{{1,4}}){{0,6}}"
+    r"(?:[.…_]{3,50}[ :]{0,3})?"
     # the signs of genealogy stand right before the day; at the start of a line a star is a bullet
     r"|°[ ]{0,2}|[(,][ ]{0,2}\*[ ]{0,2}|[^\W\d_]{2}[ ]\*[ ]{0,2})$",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ class DateOfBirthRecognizer(FormRecognizer):
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """A word of birth before, with little but a place between, or right after (`am 3. Mai 1960 geboren`)."""
-        if _BEFORE.search(words.text, max(0, start - 70), start) or _AFTER.match(words.text, end):
+        if _BEFORE.search(words.text, max(0, start - 90), start) or _AFTER.match(words.text, end):
             return True
         return self._context.among(words.header(start))
 

@@ -23,6 +23,10 @@ _CODE = re.compile(
 )
 
 
+_PATH = re.compile(r"(?:~|[a-z]:)?(?:[/\\][\w.\-]+){2,}[/\\]?", re.IGNORECASE)
+"""`PWD=/home/…` is where somebody works."""
+
+
 class PasswordRecognizer(FormRecognizer):
     """Passwords in clear, and password hashes (subtype `hash`)."""
 
@@ -62,7 +66,7 @@ class PasswordRecognizer(FormRecognizer):
         """A hash, or something that is not a word of the sentence."""
         if value.startswith(("$", "{", "pbkdf2")) and len(value) > 20:
             return Judgement(subtype="hash", checked=True)
-        if _CODE.match(value):
+        if _CODE.match(value) or _PATH.fullmatch(value):
             return None
         bare = value.strip(".!?)")
         if bare.casefold() in _NOT or len(set(bare)) < 2 or len(bare) < 3:

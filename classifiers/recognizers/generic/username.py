@@ -1,9 +1,15 @@
-"""User names, where a label says so (`login:`, `gebruikersnaam`, `Benutzer`), and Windows accounts (`DOMAIN\\user`)."""
+"""User names, where a label says so (`login:`, `gebruikersnaam`, `Benutzer`), and Windows accounts (`DOMAIN\\user`).
+
+In a line of a log a word suffices: `user jdupont logged in`, `Accepted publickey for jdupont from …`, if it is no word
+of a language.
+"""
 
 from __future__ import annotations
 
 import re
 
+from ...context import Surroundings
+from ...names.lexicon import Lexicon
 from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 
 _LABEL = (
@@ -21,9 +27,26 @@ _NOT = frozenset(
     le, la, les, de, het, der, die, das, and, et, en, und, or, ou, of, oder, with, avec, met, mit, for, pour, voor,
     von, van, to, not, pas, niet, nicht, agent, access, page, groups, group, null, none, true, false, string,
     varchar, text, interface, experience, manual, guide, service, services, rights, session, data, story, logged,
-    login, logout, created, deleted, connected, error, failed, successful, invalid, required
+    login, logout, created, deleted, connected, error, failed, successful, invalid, required, unknown, root, nobody,
+    daemon, www-data, system, localhost, anonymous, everyone, auth, ssh, sshd, sudo, pam, cron, ssl, tls, url, uri, sql,
+    ftp, smtp, imap, ldap, oauth, token, ok
     """)
 )
+_WHO = (
+    r"(?:user|utilisateur|gebruiker|benutzers?|nutzer|account|compte|konto|login|logon|username|anvender|"
+    r"connexion de|inlog van|anmeldung von)"
+)
+_BARE = r"""["'“‘«<(]{0,2}(?P<value>(?-i:[a-z0-9_])[\w.\-]{1,30}[^\W_])(?![\w@=\\])"""
+_LOG_LINE = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}"
+    r"|[0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{2,4},?[ ][0-9]{1,2}:[0-9]{2}"
+    r"|[A-Z][a-z]{2}[ ]{1,2}[0-9]{1,2} [0-9]{2}:[0-9]{2}:[0-9]{2}|[\[(]?[0-9]{2}:[0-9]{2}:[0-9]{2}"
+    r"|(?:[0-9]{1,3}\.){3}[0-9]{1,3}|[a-z][\w\-/]{1,20}(?:\([\w:\-]{1,30}\)|\[[0-9]{1,8}\]):"
+    r"|(?:^|[ \[])(?:INFO|WARN|WARNING|ERROR|DEBUG|NOTICE|AUDIT|AUTH)(?:[\]: ])"
+)
+"""A time of day with its date, an IP address, a process with its number, or a level: what lines of logs begin with."""
+_LINE = 240
+"""Characters of a line that are looked at on either side."""
 
 
 class UsernameRecognizer(FormRecognizer):
@@ -50,8 +73,24 @@ class UsernameRecognizer(FormRecognizer):
         "samaccountname",
         "logon",
         "\\*",
+        "nutzer",
+        "account",
+        "compte",
+        "konto",
+        "accepted",
+        "failed",
+        "invalid",
+        "opened",
+        "closed",
+        "sudo",
+        "su",
+        "home",
+        "connexion de",
+        "inlog van",
+        "anmeldung von",
     )
     NUMERIC = True
+    CONTEXT = ("log",)
     PATTERNS = (
         Form(
             "label",
@@ -64,12 +103,34 @@ class UsernameRecognizer(FormRecognizer):
             rf"""(?<![^\W_]){_LABEL}["'”]?[ ](?:est|is|ist|lautet)[ :]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""",
             0.8,
         ),
-        Form("loose", rf"""(?<![^\W_]){_LABEL}[ \t]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""", 0.65),
+        Form("loose", rf"""(?<![^\W_]){_LABEL}[ \t]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""", 0.65, near=0.86),
         Form(
             "access log",
             r"(?<![\w.:])(?:[0-9]{1,3}\.){3}[0-9]{1,3} [\w\-]{1,20} (?P<value>[a-z][\w.@\\\-]{1,40}) \[[0-9]{2}/"
             r"[a-z]{3}/[0-9]{4}",
             0.85,
+            alone=0.0,
+        ),
+        Form("log", rf"(?<![^\W_]){_WHO}[ ]{{1,2}}(?:name[ ])?{_BARE}", 0.0, near=0.86, alone=0.0),
+        Form(
+            "remote log-in",
+            rf"(?<![^\W_])(?:accepted|failed|invalid|opened|closed)[ ](?:[\w/\-]{{2,30}}[ ]){{0,2}}(?:for|user)[ ]"
+            rf"(?:(?:invalid|illegal)[ ])?(?:user[ ])?{_BARE}(?=[ ](?:from|by|port|\())",
+            0.0,
+            near=0.85,
+            alone=0.0,
+        ),
+        Form(
+            "sudo",
+            r"(?<![^\W_])(?:sudo|su)(?:\[[0-9]{1,8}\])?:[ ]{1,8}(?P<value>[a-z][\w.\-]{1,30})[ ]:[ ]",
+            0.8,
+            alone=0.0,
+        ),
+        Form(
+            "home folder",
+            r"(?<![\w.])(?:/home/|/Users/|[a-z]:\\Users\\)(?P<value>[a-z][a-z0-9._\-]{1,30}[a-z0-9])(?=[/\\\s;,\"')]|$)",
+            0.0,
+            near=0.7,
             alone=0.0,
         ),
         Form(
@@ -79,15 +140,32 @@ class UsernameRecognizer(FormRecognizer):
         ),
     )
 
+    def named(self, words: Surroundings, start: int, end: int) -> bool:
+        """In a line of a log, or made of a name, and no word of a language: `user has`, `account locked`."""
+        text = words.text
+        first = max(text.rfind("\n", 0, start) + 1, start - _LINE)
+        stop = text.find("\n", end)
+        line = text[first : min(stop if stop >= 0 else len(text), end + _LINE)]
+        value, lexicon = text[start:end], Lexicon.shared()
+        if value.isalpha() and lexicon.is_word(value) and not lexicon.is_given(value):
+            return False
+        if _LOG_LINE.search(line) is not None:
+            return True
+        # an initial and a family name (`jdupont`), or the other way round, is a user name anywhere
+        return (
+            len(value) > 5 and not lexicon.bits(value) and max(map(lexicon.family_grade, (value[1:], value[:-1]))) >= 2
+        )
+
     def judge(self, value: str) -> Judgement | None:
         """No word of a sentence about log-ins."""
-        if value.casefold() in _NOT or (value.isdigit() and len(value) > 10):
+        if value.casefold() in _NOT or (value.isdigit() and not 2 < len(value) < 11):
             return None
         if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", value):
             return None
-        if _UUID.fullmatch(value):
+        if re.match(r"[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{1,4}", value) or _UUID.fullmatch(value):
             return None
         if "_" in value and value.isupper():
             return None  # the name of a constant
-        plain = value.isalpha() and (value.islower() or value.istitle())
-        return Judgement(most=0.75) if plain else FITS
+        if value.isalpha() and value.islower():
+            return Judgement(most=0.86)
+        return Judgement(most=0.75) if value.isalpha() and value.istitle() else FITS

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import docx
-import fsspec
 import openpyxl
 import pytest
 
@@ -155,31 +154,3 @@ def test_a_value_is_corrected_in_files_and_nothing_else_changes(lite: Estate, sh
     assert texts == ["Who is ill this week:", WHO.replace("ada.janssens@", "ada.peeters@"), OTHER]
     cells = [c.value for row in openpyxl.load_workbook(share / "pay.xlsx")["Old"].iter_rows() for c in row]
     assert "ada.peeters@example.be" in cells and "ada.janssens@example.be" not in cells and 20 in cells
-
-
-def test_files_of_a_store_are_erased_and_what_is_weaker_is_told(lite: Estate) -> None:
-    store, root = fsspec.filesystem("memory"), f"/{lite.folder.name}"
-    for name, content in {**FILES, "ada.txt": f"Curriculum vitae\n{WHO}\n".encode()}.items():
-        store.pipe_file(f"{root}/news/{name}", content)
-    config = lite.folder / "vigie.yaml"
-    config.write_text(
-        config.read_text().replace(
-            "url: share, erase_url: share", f"url: 'memory:/{root}', erase_url: 'memory:/{root}'"
-        )
-    )
-    lite.vigie("scan", "share", expect=(0, 1, 3))
-    plan = lite.approved(*CONSENT)
-    assert [note["where"] for note in plan["notices"] if "date of change is that of the erasure" in note["text"]] == [
-        "share"
-    ]
-    ways = {name: item["way"] for name, item in items(plan).items()}
-    assert ways == dict.fromkeys(FILES, "remove records") | {"ada.txt": "set file aside"}
-    lite.vigie("erase", "--rehearse", "plan.json")
-    assert all(store.cat_file(f"{root}/news/{name}") == content for name, content in FILES.items())
-    store.pipe_file(f"{root}/news/cards.vcf", b"x" + FILES["cards.vcf"])
-    assert "changed since" in lite.apply(plan, expect=2) and store.exists(f"{root}/news/ada.txt")
-    store.pipe_file(f"{root}/news/cards.vcf", FILES["cards.vcf"])
-    assert "Proven" in lite.apply(plan)
-    assert store.cat_file(f"{root}/news/page.html").decode().count("<li>") == 1
-    assert not store.exists(f"{root}/news/ada.txt") and b"Ada" not in store.cat_file(f"{root}/news/cards.vcf")
-    assert not [name for name in store.find(root) if "/.vigie-" in name]

@@ -1,0 +1,122 @@
+"""Tells a name that a thing bears from the name of a person, by the words right before and after it.
+
+`Kim Clijsters Academy`, `stade Maurice Dufrasne`, `Hurricane Sandy`, the film `Rosetta`, `Morgan Stanley`: all are
+called after somebody, and none is somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .eponyms import EPONYMS
+from .folding import fold
+from .titles import is_title
+from .words import word_set
+
+_AFTER = word_set(
+    """
+    academy airport arena airlines award awards bank bridge brothers bros building cathedral center centre chapel
+    church clinic club collection college company conservatory county creek cup effect ensemble equation estate
+    festival field forest foundation gallery gardens group hall hospital hotel house institute institution island
+    islands lake laboratory laboratories library lodge medal memorial motors mountain mountains museum orchestra
+    palace park peninsula philharmonic pharmaceuticals pier plantation plaza prize quartet railway records reservoir
+    residence river road school schools secondary sextet society square stadium station street studios syndrome
+    terminal theatre theater theorem tower trio trophy trust tunnel university valley village wharf zoo avenue lane
+    boulevard dam canyon stiftung verlag gymnasium universitat stadion klinik krankenhaus strasse konzern stichting
+    prijs school college instituut ziekenhuis theater stadion straat plein bibliotheek fonds beker toren fondation
+    prix musee stade ecole lycee hopital theatre cup
+"""
+)
+"""Words that, with a capital right behind a name, make it a thing's."""
+_AFTER_ENDINGS = (
+    "stadion", "straat", "museum", "stiftung", "straße", "strasse", "schule", "preis", "prijs", "plein", "lyceum",
+    "ziekenhuis", "krankenhaus", "gymnasium", "universität", "universiteit", "pokal", "theater", "bibliotheek",
+    "bibliothek", "kaserne", "kazerne", "klinik", "tunnel", "brücke", "collectie", "academie", "akademie",
+)  # fmt: skip
+_BEFORE = word_set(
+    """
+    hurricane typhoon cyclone orkaan tyfoon cycloon orkan hurrikan taifun zyklon sturmtief ouragan tempete typhon
+    uss hms rms stade prix musee ecole lycee hopital clinique fondation theatre gare aeroport universite institut
+    coupe trophee pont rue boulevard stadion stadium basisschool school ziekenhuis museum theater kaserne kazerne
+    caserne firma fa societe bedrijf groupe groep marque merk marke modele modell model brand label verlag
+    uitgeverij film movie musical opera opéra ballet novel album oratorio oratorium operette operetta sitcom
+    telenovela blockbuster oper series serie série chanson lied song boek livre buch fregat fregatte frégate ferry
+    fähre veerboot paquebot airport lac mont
+"""
+)
+"""Nouns that a name stands right behind if it is a thing's."""
+_BEFORE_CAPITAL = word_set("lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
+"""The same, with a capital only, and before one word alone: `Saint John`, `Lake Victoria`, `das Tief Sabine`."""
+_OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
+"""Of straight quotation marks nobody knows which of the two they are."""
+_REACH = 2
+
+
+def is_borne(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the name of these tokens is a thing's, to judge by what stands around it."""
+    before = words[start - 1] if start else "\n"
+    after = words[end] if end < len(words) else "\n"
+    return (
+        _by_after(words, start, end, after)
+        or _by_before(before, end - start)
+        or _in_quotes(words, start, end)
+        or (end - start == 1 and _is_second_partner(words, start))
+        or _is_eponym(words, start, end)
+    )
+
+
+def is_cited(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the name is the author's of a work of law: `Smid, in: Wieczorek`, `Schröder, JZ 2018,
+    255`, `Umbach/Clemens, BGB`."""
+    after, before = words[end : end + 3], words[max(0, start - 2) : start]
+    if after[:1] == [","] and len(after) > 2:
+        if after[1].lower() == "in" and after[2] == ":":
+            return True
+        if after[1] in ("§", "Art") or (
+            after[1].isupper() and 1 < len(after[1]) < 8 and (after[2][0].isdigit() or after[2][0] in ",.-")
+        ):
+            return True
+    if len(before) > 1 and before[0].lower() == "in" and before[1] == ":":
+        return True
+    return (after[:1] == ["/"] and _is_author(after[1:2])) or (before[-1:] == ["/"] and _is_author(before[:-1]))
+
+
+def _is_author(words: Sequence[str]) -> bool:
+    return bool(words) and words[0][0].isupper() and words[0][1:].islower()
+
+
+def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
+    last = words[end - 1]
+    if after[0].isupper() and fold(after) in _AFTER:
+        return True
+    if end - start > 1 and (last.lower().endswith(_AFTER_ENDINGS) and len(last) > 7):
+        return True
+    return end - start > 2 and fold(last) in _AFTER and last[0].isupper() and len(last) > 4
+
+
+def _by_before(before: str, count: int) -> bool:
+    folded = fold(before)
+    if folded in _BEFORE:
+        return folded not in {"roman"} or before.islower()
+    return count == 1 and before[0].isupper() and folded in _BEFORE_CAPITAL
+
+
+def _in_quotes(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether quotation marks hold the name and nothing else, as they do a title."""
+    return start > 0 and end < len(words) and words[start - 1] in _OPENING and words[end] in _CLOSING
+
+
+def _is_second_partner(words: Sequence[str], start: int) -> bool:
+    """`Marks & Spencer`; not `Mr & Mrs Spencer`."""
+    if start < 2 or words[start - 1] not in ("&", "+"):
+        return False
+    first = words[start - 2]
+    return first[0].isupper() and not is_title(first)
+
+
+def _is_eponym(words: Sequence[str], start: int, end: int) -> bool:
+    for first in range(max(0, start - _REACH), start + 1):
+        for last in range(end, min(len(words), end + _REACH) + 1):
+            if 1 < last - first < 6 and " ".join(fold(word) for word in words[first:last]) in EPONYMS:
+                return True
+    return False

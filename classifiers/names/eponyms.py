@@ -1,0 +1,82 @@
+"""Things that are called like persons: firms, brands, clubs, works, ships, towns; what bears such a name is nobody.
+
+Whole names alone count (`Morgan Stanley`, never `Morgan`), and only such as hardly anybody bears. Written for this
+project from general knowledge.
+"""
+
+from __future__ import annotations
+
+from .folding import fold
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(name.split()) for name in text.split(",") if name.strip())
+
+
+FIRMS = _names("""
+    Morgan Stanley, Goldman Sachs, Wells Fargo, Merrill Lynch, Lehman Brothers, JP Morgan, J.P. Morgan, Charles
+    Schwab, Arthur Andersen, Ernst & Young, Johnson & Johnson, Procter & Gamble, Eli Lilly, Eli Lilly and Company,
+    Abbott Laboratories, Baker Hughes, Booz Allen, Booz Allen Hamilton, Franklin Templeton, Franklin Mint, John
+    Deere, Marks & Spencer, Harvey Nichols, Harvey Norman, Fortnum & Mason, Laura Ashley, Ralph Lauren, Calvin
+    Klein, Tommy Hilfiger, Louis Vuitton, Yves Rocher, Yves Saint Laurent, Christian Dior, Hugo Boss, Jil Sander,
+    Marc O'Polo, Marc Jacobs, Michael Kors, Pierre Cardin, Nina Ricci, Jimmy Choo, Kate Spade, Levi Strauss, Jack
+    Wolfskin, Jack & Jones, Tom Tailor, Gerry Weber, Helly Hansen, Patek Philippe, Franck Muller, Girard-Perregaux,
+    Harry Winston, Van Cleef & Arpels, Estée Lauder, Elizabeth Arden, Helena Rubinstein, Mary Kay, Max Factor,
+    Harley Davidson, Harley-Davidson, Aston Martin, Alfa Romeo, Rolls Royce, Rolls-Royce, Austin Rover, Massey
+    Ferguson, Ford Motor, Lockheed Martin, Northrop Grumman, Pratt & Whitney, Smith & Wesson, Black & Decker,
+    Villeroy & Boch, Ben & Jerry's, Jack Daniel's, Jack Daniels, Jim Beam, Johnnie Walker, Johnny Walker, Captain
+    Morgan, Laurent-Perrier, Moët & Chandon, Rémy Martin, Veuve Clicquot, Dom Pérignon, Piper- Heidsieck, Douwe
+    Egberts, Albert Heijn, Van Marcke, Van Hool, Van Moer, Van Gend & Loos, Van den Bossche, Jan De Nul, Jan
+    Linders, Joh. Enschedé, Vroom & Dreesmann, Peek & Cloppenburg, C&A Brenninkmeijer, Aldi Nord, Jules Destrooper,
+    Leonidas Pralines, Ernst Klett, Fritz Hansen, Carl Zeiss, Robert Bosch, Heckler & Koch, Beiersdorf, Jacobs Douwe
+    Egberts, Jacobs Kaffee, Giesecke & Devrient, Krauss-Maffei, Thyssenkrupp, Reckitt Philip Morris, Imperial
+    Brands, Colgate-Palmolive, Kimberly-Clark, Kimberly Clark, Hewlett-Packard, Hewlett Packard, Dow Jones, Standard
+    & Poor's, Thomson Reuters, Mandarin Oriental, Warner Bros, Warner Bros., Warner Brothers, Metro-Goldwyn-Mayer,
+    Columbia Pictures, Simon & Schuster, Faber & Faber, Allen & Unwin, Harper & Row, HarperCollins, McGraw-Hill,
+    Wolters Kluwer, Albin Michel, Robert Laffont, Crate & Barrel, Wendy's, Tim Hortons, Denny's, Domino's, Papa
+    John's, Arby's, Carl's Jr., Duncan Hines, Betty Crocker, Aunt Jemima, Uncle Ben's, Sara Lee, Oscar Mayer,
+    Pricewaterhouse Coopers, PricewaterhouseCoopers, Baker McKenzie, Allen & Overy, Clifford Chance, Pinsent Masons,
+    Jenkins, Apache Jenkins, Saint-Gobain, Air Liquide, Leroy Merlin, Castorama, Jean-Claude Biguine, Franck
+    Provost, Marie Claire, Paris Match, Charlie Hebdo, Vanity Fair, Rolling Stone, Jeff de Bruges, Léon de Bruxelles
+""")
+CLUBS = _names("""
+    Crystal Palace, Aston Villa, Nottingham Forest, Preston North End, Hertha BSC, Hertha Berlin, Willem II, Roda
+    JC, Heracles Almelo, Go Ahead Eagles, Sparta Rotterdam, Vitesse Arnhem, Newell's Old Boys, Vélez Sarsfield,
+    Deportivo Alavés, Juan Aurich, Jorge Wilstermann, Oriente Petrolero, Boca Juniors, Vasco da Gama, Colo-Colo,
+    Kansas City Chiefs, St. Louis Cardinals, St. Louis Blues, Toronto Maple Leafs, Stade Rennais, Carl Zeiss Jena,
+    Rot-Weiß Essen, Austria Wien, Rapid Wien, Ludogorets Razgrad, Slavia Prague, Sparta Prague, Dynamo Dresden,
+    Arminia Bielefeld, Alemannia Aachen, Fortuna Düsseldorf, Eintracht Frankfurt, Borussia Dortmund, Viktoria Köln,
+    Victoria Plzeň, Partick Thistle, Raith Rovers, Hamilton Academical, Queen of the South, Leyton Orient, Charlton
+    Athletic, Sheffield Wednesday
+""")
+WORKS = _names("""
+    Mary Poppins, Jane Eyre, Madame Bovary, Anna Karenina, Oliver Twist, Nicholas Nickleby, Martin Chuzzlewit,
+    Barnaby Rudge, Little Dorrit, Moll Flanders, Robinson Crusoe, Silas Marner, Daniel Deronda, Adam Bede, Jude the
+    Obscure, Mrs Dalloway, Peter Rabbit, Winnie-the-Pooh, Huckleberry Finn, Tom Sawyer, Moby-Dick, Moby Dick, Ethan
+    Frome, Don Quixote, Don Quichotte, Don Giovanni, Don Carlos, Doctor Who, Doctor Zhivago, Doktor Schiwago, Donnie
+    Darko, Forrest Gump, Erin Brockovich, Thelma & Louise, Bonnie and Clyde, Bonnie & Clyde, Harold and Maude, Ben
+    Hur, Ben-Hur, Donkey Kong, Super Mario, Ally McBeal, Dawson's Creek, Will & Grace, Tom and Jerry, Max und
+    Moritz, Hänsel und Gretel, Romeo and Juliet, Roméo et Juliette, Romeo und Julia, Romeo en Julia, Tristan und
+    Isolde, Tristan et Iseult, Antony and Cleopatra, Titus Andronicus, Timon of Athens, Porgy and Bess, Peer Gynt,
+    Hedda Gabler, Miss Julie, Fräulein Julie, Emilia Galotti, Wilhelm Meister, Effi Briest, Max Havelaar, Pietje
+    Bell, Jip en Janneke, Suske en Wiske, Lucky Luke, Blake et Mortimer, Bob et Bobette, Spirou et Fantasio, Manon
+    Lescaut, Paul et Virginie, Eugénie Grandet, Thérèse Raquin, Thérèse Desqueyroux, Jules et Jim, Cyrano de
+    Bergerac, Père Goriot, Eleanor Rigby, Billie Jean, Ziggy Stardust, Alice in Wonderland, Alice im Wunderland,
+    Lola rennt, Toni Erdmann, Faust II
+""")
+PLACES = _names("""
+    Mount Rainier, San Marino, Santa Barbara, Santa Monica, Santa Fe, Santa Clara, Santa Cruz, San Francisco, San
+    Diego, San Antonio, San Jose, San José, São Paulo, Saint Louis, St. Louis, St Louis, Saint Paul, Saint Lucia,
+    Saint Vincent, Saint Helena, Saint Kitts, Port Elizabeth, Port Stanley, Port Arthur, Port Harcourt, Fort Wayne,
+    Fort Worth, Fort Lauderdale, Baton Rouge, Prince Edward Island, Queen Charlotte, Queen Maud Land, King George
+    Island, Alice Springs, Victoria Falls, Lake Victoria, Lake Charles, Grand Rapids, Cedar Rapids, Virginia Beach,
+    West Virginia, Carson City, Jefferson City, Kansas City, Jersey City, Salt Lake City, Colorado Springs, Palm
+    Springs, Beverly Hills, Coral Gables, Silver Spring, College Station, Ann Arbor, Martha's Vineyard, Wall Street,
+    Fleet Street, Downing Street, Abbey Road, Penny Lane, Times Square, Trafalgar Square, Leicester Square, Madison
+    Square Garden, Madison Avenue, Park Lane, Bond Street, Carnaby Street, Charing Cross, King's Cross, Victoria
+    Station, Kings Cross, Grace Bay, Jan Mayen, Franz Josef Land, Franz-Josef-Land, Christmas Island, Robben Island,
+    Ellis Island, Rhode Island, Karl-Marx-Stadt, Ludwigshafen, Friedrichshafen, Wilhelmshaven, Bremerhaven,
+    Baden-Baden, Marina di Carrara
+""")
+EPONYMS = frozenset(fold(name) for names in (FIRMS, CLUBS, WORKS, PLACES) for name in names if len(name.split()) > 1)
+"""All of them that are of two words or more, folded."""

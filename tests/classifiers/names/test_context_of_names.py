@@ -1,0 +1,53 @@
+"""What stands around a name decides: things that bear one, series of names, parties before a court, authors cited."""
+
+import pytest
+
+from classifiers.names import NameTagger
+
+
+def persons(text):
+    return [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Morgan Stanley and Goldman Sachs fell on Wall Street.",
+        "The Kim Clijsters Academy opens a branch in Bree.",
+        "Le stade Maurice Dufrasne sera rénové.",
+        "Hurricane Sandy struck the coast.",
+        "L'orchestre joue « Rosetta » mardi soir.",
+        "Het boek Max Havelaar is opnieuw uitgegeven.",
+        "Albert Heijn verlaagt zijn prijzen.",
+    ],
+)
+def test_what_bears_a_name_is_nobody(text):
+    assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Present: Will Young, Grace Field, Mark Stone and Anna Whitlock.",
+            ["Will Young", "Grace Field", "Mark Stone", "Anna Whitlock"],
+        ),
+        ("An Verstraete, Koen Peeters en Marie Claes waren er.", ["An Verstraete", "Koen Peeters", "Marie Claes"]),
+        ("Anwesend: Rosa Kirchner, Jan Richter, Dr. Ernst Jäger", ["Rosa Kirchner", "Jan Richter", "Ernst Jäger"]),
+    ],
+)
+def test_names_in_a_series_are_believed(text, names):
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Der Kläger M. und die Klägerin Dr. S. begehren Auskunft.", ["M.", "S."]),
+        ("Die Angeklagte K. hat das bestritten; § 1 Abs. 2 S. 1 BGB gilt.", ["K."]),
+        ("De verdachte B. betwist dat.", ["B."]),
+        ("vgl. Smid, in: Wieczorek, ZPO, § 3 Rn. 11; Schröder, JZ 2018, 255", []),
+    ],
+)
+def test_courts_name_by_initials_and_cite_authors(text, names):
+    assert persons(text) == names
