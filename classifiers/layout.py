@@ -81,6 +81,8 @@ _STAMP = re.compile(
     r"|[A-Z][a-z]{2}[ ]{1,2}\d{1,2} \d\d:\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3} \S+ \S* ?\[\d\d/[A-Z][a-z]{2}/\d{4})"
     r"|(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4} \S+ \S* ?\["
 )
+_CARD = re.compile(r"^BEGIN:(?:VCARD|VEVENT)[ \t]*$", re.MULTILINE)
+"""An entry of an address book or a calendar (RFC 6350, RFC 5545): its properties are no answers to a form."""
 _PRICE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ .]?\d{3})*[.,]\d{2}(?:[ ]?(?:€|EUR|euros?|\$|£))?(?![\d.,]).{0,40}$")
 _SECTION = re.compile(
     rf"(?:^|(?<=[.;:!?] ))[ \t]*(?:{alternatives(_SECTION_WORDS)})[ ]?(?:\d{{1,3}}|[ivx]{{1,5}})(?![\w])",
@@ -91,7 +93,7 @@ _COUNTED = (
     ("formal greeting", _FORMAL), ("greeted", _GREETED),
     ("informal greeting", _INFORMAL), ("closing", _CLOSING), ("parting", _PARTING),
     ("place and day", _PLACE_AND_DAY), ("subject", _SUBJECT), ("header", _HEADER), ("addressed", _ADDRESSED),
-    ("section", _SECTION), ("attendance", _PRESENT),
+    ("section", _SECTION), ("attendance", _PRESENT), ("card", _CARD),
 )  # fmt: skip
 
 
@@ -144,7 +146,7 @@ def suggestions(found: Mapping[str, int], persons: int, characters: int) -> Iter
         yield "letter", 2.4
     if has("informal greeting") and not has("formal greeting"):
         yield "mail", 2.1 + 0.5 * has("parting") + 0.5 * has("addressed")
-    if has("labelled", 4) and share("labelled") >= 0.5:
+    if has("labelled", 4) and share("labelled") >= 0.5 and not has("card"):
         yield "form", 1.6 + 1.2 * share("labelled")
     if (has("named", 4) and share("named") >= 0.5) or (persons >= 8 and characters < 70 * persons):
         yield "list_of_persons", 2.6

@@ -193,14 +193,18 @@ def registrations(world: World) -> Iterator[Record]:
     for number in range(1, world.sizes()["registrations"] + 1):
         person = world.public[(number * 11) % len(world.public)]
         event = rng.choice(all_events)
+        at = moment(rng, event["day"] - timedelta(days=60), event["day"])
+        diet = rng.choice(words["diets"]) if rng.random() < 0.15 else None
+        remark = rng.choice(words["event_remarks"]) if rng.random() < 0.1 else None
         yield {
             "kind_": "registration",
             "person": person,
             "event": event,
             "number": number,
-            "at": moment(rng, event["day"] - timedelta(days=60), event["day"]),
-            "diet": rng.choice(words["diets"]) if rng.random() < 0.15 else None,
-            "remark": rng.choice(words["event_remarks"]) if rng.random() < 0.1 else None,
+            "at": at,
+            "diet": diet,
+            "remark": remark,
+            "remark_types": ["DISABILITY"] if remark in words["disability_remarks"] else [],
             "company": rng.choice(world.employers).name,
             "state": rng.choice(["ok", "ok", "ok", "waiting", "cancelled"]),
         }

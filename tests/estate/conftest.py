@@ -84,3 +84,13 @@ def estate(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Estate:
     return build(tmp_path_factory.mktemp("example"), "example")
+
+
+@pytest.fixture(scope="session")
+def audited(estate: Estate) -> Line:
+    """The audit of an estate as data; the second one has a declaration of its own."""
+    if estate.folder.name.startswith("second"):
+        shutil.copy(Path(__file__).with_name("second.yaml"), estate.folder / "declaration.yaml")
+    told = estate.vigie("audit", "--format", "json", "--lang", "en")
+    assert told.returncode == 0, told.stderr
+    return dict(json.loads(told.stdout))
