@@ -41,17 +41,24 @@ def _content(letter: Letter) -> Iterator[Node]:
 def _block(block: Block) -> Iterator[Node]:
     yield _paragraph(block.text, style="Heading2" if block.heading else "Normal", after=60 if block.items else 160)
     for number, item in enumerate(block.items, start=1):
-        yield _paragraph(f"– {item}", indent=360, after=160 if number == len(block.items) else 40)
+        yield _paragraph(f"–\u00a0{item}", indent=360, hanging=200, after=160 if number == len(block.items) else 40)
 
 
 def _paragraph(
-    text: str, *, style: str = "Normal", bold: bool = False, indent: int = 0, before: int = 0, after: int = 60
+    text: str,
+    *,
+    style: str = "Normal",
+    bold: bool = False,
+    indent: int = 0,
+    hanging: int = 0,
+    before: int = 0,
+    after: int = 60,
 ) -> Node:
     laid = node(
         "w:pPr",
         node("w:pStyle", {"w:val": style}),
         node("w:spacing", {"w:before": before, "w:after": after}) if style == "Normal" else None,
-        node("w:ind", {"w:left": indent}) if indent else None,
+        node("w:ind", {"w:left": indent, "w:hanging": hanging}) if indent else None,
     )
     said = node("w:rPr", node("w:b")) if bold else None
     return node("w:p", laid, node("w:r", said, node("w:t", {"xml:space": "preserve"}, text)))

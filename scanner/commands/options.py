@@ -65,16 +65,14 @@ def _write_csv(records: Iterable[Record], columns: Sequence[str]) -> None:
 
 
 def _write_table(records: Iterable[Record], columns: Sequence[str]) -> None:
-    from rich.table import Table
+    from .tables import laid_out
 
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    count = 0
-    for record in records:
-        table.add_row(*(_text(record.get(column)) for column in columns))
-        count += 1
-    console().print(table if count else "Nothing to list.", markup=False)
+    rows = [[_text(record.get(column)) for column in columns] for record in records]
+    out = console()
+    if not rows:
+        out.print("Nothing to list.", markup=False)
+    for line, heading in laid_out(columns, rows, out.width if out.is_terminal else None) if rows else ():
+        out.print(line, style="bold" if heading else None, markup=False, soft_wrap=True)
 
 
 def _text(value: Any) -> str:
