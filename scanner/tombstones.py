@@ -1,36 +1,35 @@
 """Remembers who was erased, by keyed digests alone, so that a scan notices whom a restored back-up brings back.
 
-A tombstone is an HMAC of one identifier (a national number, an e-mail address) with the key of this installation: it
-can answer "is this the one?" and nothing else. It carries the version of the key, and an end: then it is forgotten.
+A tombstone is an HMAC of one identifier (a national number, an e-mail address, a phone, an account, a name with its
+birth date) with the key of this installation: it can answer "is this the one?" and nothing else. It carries the version
+of the key, and an end: then it is forgotten.
 """
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from connectors import Part, Passage, Rows, Wanted
+from connectors import Part, Passage, Rows
 
+from .graves import days_in, named, names_in_row, names_in_text, of_identity, values_in
 from .inventory.schema import tombstones as table
 
 if TYPE_CHECKING:
     from .inventory import Inventory
+    from .subject import Identity
 
-_NUMBER = re.compile(r"(?<![\w.])\d(?:[ .\-/]{0,2}\d){7,14}(?!\w)")
-_MAIL = re.compile(r"[^\s@<>,;:\"'()\[\]]+@[^\s@<>,;:\"'()\[\]]+\.\w+")
-_KINDS = re.compile(r"EMAIL_ADDRESS|.*(?:NATIONAL|BSN|NIR|TAX_ID|SOCIAL).*")
+NOTHING: Mapping[str, Collection[str]] = MappingProxyType({})
 ANYWHERE = ""
 """The scope of somebody of whom nothing stays."""
-_LONGEST = 15
-_PADDED = 11
-"""A number with fewer digits may be one of so many whose zeros were lost."""
 
 
 @dataclass(frozen=True)
@@ -53,19 +52,44 @@ class Watch:
 
     key: bytes = field(repr=False)
     digests: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    """Of names with a birth date, and of these dates alone; under a key of their own."""
 
     def seen(self, part: Part, asset: str) -> set[str]:
         """The tombstones whose identifier stands in a part of an asset, by its true id."""
-        if not self.digests:
-            return set()
-        values = set(_values(part))
-        found = {digest_of(self.key, value, scope) for value in values for scope in (ANYWHERE, asset)}
-        return found & self.digests
+        found: set[str] = set()
+        if self.digests:
+            values = {value for text in _texts(part) for value in values_in(text)}
+            found |= self._met(self.key, values, asset) & self.digests
+        if self.names:
+            found |= self._named(part, asset)
+        return found
+
+    def _named(self, part: Part, asset: str) -> set[str]:
+        """Names are looked for where a birth date of somebody who was erased stands, and nowhere else."""
+        key = naming(self.key)
+        known: dict[str, bool] = {}
+        found: set[str] = set()
+        for days, names in _dated(part):
+            for day in days:
+                if day not in known:
+                    known[day] = bool(self._met(key, [day], asset) & self.names)
+                if known[day]:
+                    found |= self._met(key, {f"{day} {name}" for name in names()}, asset)
+        return found & self.names
+
+    def _met(self, key: bytes, values: Iterable[str], asset: str) -> set[str]:
+        return {digest_of(key, value, scope) for value in values for scope in (ANYWHERE, asset)}
 
 
 def derived(key: bytes) -> bytes:
     """The key of tombstones, from that of contents."""
     return hmac.new(key, b"vigie tombstone", hashlib.sha256).digest()
+
+
+def naming(key: bytes) -> bytes:
+    """The key of names, from that of tombstones: its version tells them from numbers."""
+    return hmac.new(key, b"names", hashlib.sha256).digest()
 
 
 def version_of(key: bytes) -> str:
@@ -78,31 +102,42 @@ def digest_of(key: bytes, value: str, scope: str) -> str:
     return hmac.new(key, f"{scope}\0{value}".encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:40]
 
 
-def bury(inventory: Inventory, plan: str, wanted: Iterable[Wanted], scopes: Iterable[str], until: date) -> int:
-    """Set a tombstone for each identifier that one person alone has; how many there are now for the plan.
+def bury(
+    inventory: Inventory,
+    plan: str,
+    identity: Identity,
+    scopes: Iterable[str],
+    until: date,
+    held: Mapping[str, Collection[str]] = NOTHING,
+) -> int:
+    """Set a tombstone for each identifier that tells the person from others; how many there are now for the plan.
 
     `scopes` are the true ids of the assets from which the person is gone, or `ANYWHERE` where nothing stays at all: who
-    is kept by law in one place has not come back there.
+    is kept by law in one place has not come back there. `held` are the types of identifiers that are still found in a
+    scope: what others have too is no sign of the person.
     """
     key = derived(inventory.keys.content)
-    values = {one.value for one in wanted if _KINDS.fullmatch(one.entity_type)}
-    places = set(scopes)
-    digests = {digest_of(key, value, scope) for value in values for scope in places}
+    digests: dict[str, str] = {}
+    for scope in set(scopes):
+        values = of_identity(identity, held.get(scope, ()))
+        digests |= {digest_of(key, value, scope): version_of(key) for value in values}
+        names = named(identity) if "PERSON" not in held.get(scope, ()) else set()
+        digests |= {digest_of(naming(key), name, scope): version_of(naming(key)) for name in names}
     with inventory.writing() as connection:
         known = set(connection.execute(sa.select(table.c.digest).where(table.c.plan == plan)).scalars())
         rows = [
             {
                 "plan": plan,
                 "digest": digest,
-                "key": version_of(key),
+                "key": digests[digest],
                 "made": datetime.now(UTC),
                 "until": until.isoformat(),
             }
-            for digest in sorted(digests - known)
+            for digest in sorted(digests.keys() - known)
         ]
         if rows:
             connection.execute(table.insert(), rows)
-    return len(digests | known)
+    return len(digests.keys() | known)
 
 
 def watch(inventory: Inventory, on: date | None = None) -> Watch:
@@ -110,8 +145,11 @@ def watch(inventory: Inventory, on: date | None = None) -> Watch:
     key, today = derived(inventory.keys.content), (on or date.today()).isoformat()
     with inventory.writing() as connection:
         connection.execute(table.delete().where(table.c.until < today))
-        found = connection.execute(sa.select(table.c.digest).where(table.c.key == version_of(key))).scalars()
-        return Watch(key, frozenset(found))
+
+        def of(version: str) -> frozenset[str]:
+            return frozenset(connection.execute(sa.select(table.c.digest).where(table.c.key == version)).scalars())
+
+        return Watch(key, of(version_of(key)), of(version_of(naming(key))))
 
 
 def note_seen(inventory: Inventory, digests: Iterable[str], public_id: str) -> list[str]:
@@ -129,24 +167,24 @@ def tombstones(inventory: Inventory) -> list[Tombstone]:
         return [Tombstone(r.plan, r.digest, r.key, date.fromisoformat(r.until), r.seen) for r in rows]
 
 
-def _values(part: Part) -> Iterator[str]:
-    """Every number and address in a part, normalised as a search does."""
+def _texts(part: Part) -> Iterator[str]:
+    """Every cell and text of a part."""
     if isinstance(part, Rows):
         for column in part.frame.columns.unique():
             cells = part.frame[column]
             for cell in cells.to_numpy().ravel().tolist():
                 if cell is not None:
-                    yield from _in(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell))
+                    yield str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
     elif isinstance(part, Passage):
-        yield from _in(part.text)
+        yield part.text
 
 
-def _in(text: str) -> Iterator[str]:
-    if "@" in text:
-        yield from (match[0].casefold().strip(".") for match in _MAIL.finditer(text))
-    for match in _NUMBER.finditer(text):
-        digits = re.sub(r"\D", "", match[0])
-        if len(digits) <= _LONGEST:
-            yield digits
-            if _PADDED - 2 <= len(digits) < _PADDED:
-                yield digits.rjust(_PADDED, "0")
+def _dated(part: Part) -> Iterator[tuple[set[str], Callable[[], Iterable[str]]]]:
+    """The dates of each row and text, and how to have the names in it."""
+    if isinstance(part, Rows):
+        for values in part.frame.itertuples(index=False, name=None):
+            row = {str(number): value for number, value in enumerate(values) if value is not None}
+            if days := days_in("\n".join(map(str, row.values()))):
+                yield days, partial(names_in_row, row)
+    elif isinstance(part, Passage) and (days := days_in(part.text)):
+        yield days, partial(names_in_text, part.text)

@@ -75,7 +75,7 @@ def prove(bench: Bench, plan: Plan, journal: Journal, by: str) -> Certificate:
     note_search(bench.config, bench.inventory, identity, answer, by=by, purpose="proof", seconds=seconds)
     left = [place for place in gather(answer.matches) if _against(place, plan, bench)]
     until = bench.settings.tombstones.after(date.today())
-    graves = bury(bench.inventory, plan.hash, identity.wanted(), _gone(plan), until) if _erases(plan) else 0
+    graves = bury(bench.inventory, plan.hash, identity, _gone(plan), until, _held(answer)) if _erases(plan) else 0
     journal.add("searched", by=by, left=len(left), not_searched=len(answer.not_searched))
     return _signed(bench, _certificate(plan, journal, answer, left, graves, until.isoformat() if graves else ""))
 
@@ -125,6 +125,16 @@ def _gone(plan: Plan) -> Iterator[str]:
                 yield join((source, *step.segments))
     for file in plan.files:
         yield join((file.source, *file.segments))
+
+
+def _held(answer: Answer) -> dict[str, set[str]]:
+    """The types of identifiers that are found still, by the true id of the asset, and anywhere."""
+    held: dict[str, set[str]] = {ANYWHERE: set()}
+    for match in answer.matches:
+        held[ANYWHERE].add(match.entity_type)
+        if match.true_asset:
+            held.setdefault(match.true_asset.id, set()).add(match.entity_type)
+    return held
 
 
 def _certificate(
