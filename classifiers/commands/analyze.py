@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, cast
 
 import click
 import orjson
@@ -159,15 +159,20 @@ def _show(text: str, analysis: Analysis) -> None:
     if sys.stdout.isatty() and len(text) <= 20_000:
         click.echo(_coloured(text, analysis), nl=not text.endswith("\n"))
         click.echo()
-    stream: IO[Any] = sys.stdout
-    for finding in analysis.findings:
-        line, column = _position(text, finding.start)
-        excerpt = " ".join(text[finding.start : finding.end].split())
-        kind = f"{finding.entity_type}{f' ({finding.subtype})' if finding.subtype else ''}"
-        categories = ", ".join(_categories(finding)) or "not personal by itself"
-        click.echo(f"{line:>5}:{column:<4} {finding.score:4.2f}  {kind:<34} {categories:<24} {excerpt}", file=stream)
+    rows = [_row(text, finding) for finding in analysis.findings]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     count = len(analysis.findings)
     click.echo(f"{count or 'No'} finding{'' if count == 1 else 's'}; {len(text)} characters, {analysis.language}.")
+
+
+def _row(text: str, finding: Finding) -> tuple[str, ...]:
+    """Where, how sure, of which type and category, and the words themselves, last since they may be long."""
+    kind = f"{finding.entity_type}{f' ({finding.subtype})' if finding.subtype else ''}"
+    categories = ", ".join(_categories(finding)) or "not personal by itself"
+    place = "{}:{}".format(*_position(text, finding.start))
+    return place, f"{finding.score:.2f}", kind, categories, " ".join(text[finding.start : finding.end].split())
 
 
 def _coloured(text: str, analysis: Analysis) -> str:

@@ -65,7 +65,7 @@ def _write_csv(records: Iterable[Record], columns: Sequence[str]) -> None:
 
 
 def _write_table(records: Iterable[Record], columns: Sequence[str]) -> None:
-    from .tables import laid_out
+    from ..layout import laid_out
 
     rows = [[_text(record.get(column)) for column in columns] for record in records]
     out = console()

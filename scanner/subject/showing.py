@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rich.markup import escape
-from rich.table import Table
+from rich.text import Text
 
 from ..console import console
+from ..layout import beside
 from .answer import Answer, Match
 from .judging import CERTAIN, POSSIBLE, PROBABLE
 
@@ -24,7 +25,11 @@ def show(answer: Answer) -> None:
         matches = list(found)
         out.print()
         out.print(f"[bold]{escape(asset)}[/bold]{escape(_covered(matches))}", highlight=False)
-        out.print(_table(matches))
+        for certainty, lines in _lines(matches, out.width - 2 if out.is_terminal else None):
+            first, *rest = (Text(f"  {line}") for line in lines)
+            first.stylize(_STYLES.get(certainty, ""), 2, 2 + len(certainty))
+            for part in (first, *rest):
+                out.print(part, soft_wrap=True)
     out.print()
     for line in _summary(answer):
         out.print(line, markup=False)
@@ -41,17 +46,13 @@ def _covered(matches: Iterable[Match]) -> str:
     return f"   {', '.join(activities)} ({', '.join(roles)})" if activities else ""
 
 
-def _table(matches: list[Match]) -> Table:
-    """A line per place: how sure, where, which fields, and why."""
-    table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 2))
-    for overflow in ("fold", "fold", "fold", "fold"):
-        table.add_column(overflow=overflow)
-    for (locator, certainty, via), found in _by_place(matches):
-        style = _STYLES.get(certainty, "")
-        table.add_row(
-            f"[{style}]{certainty}[/{style}]", escape(locator or "whole"), escape(_fields(found)), escape(f"by {via}")
-        )
-    return table
+def _lines(matches: list[Match], width: int | None) -> Iterator[tuple[str, list[str]]]:
+    """For each place how sure, where, which fields, and why: the certainty, and the lines that begin with it."""
+    rows = [
+        (certainty, locator or "whole", _fields(found), f"by {via}")
+        for (locator, certainty, via), found in _by_place(matches)
+    ]
+    yield from ((row[0], lines) for row, lines in zip(rows, beside(rows, width), strict=True))
 
 
 def _by_place(matches: list[Match]) -> Iterator[tuple[tuple[str, str, str], list[Match]]]:

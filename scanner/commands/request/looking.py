@@ -69,6 +69,7 @@ def next_(config_path: Path, number: str | None, on: date, form: str) -> None:
     """Say what is to do next with a request, or with each open one, and why."""
     import orjson
 
+    from ...layout import paragraph
     from ...requests import next_steps
 
     with opened(config_path) as (_, register):
@@ -82,7 +83,8 @@ def next_(config_path: Path, number: str | None, on: date, form: str) -> None:
     for request, step in steps:
         until = f" (by {step.by})" if step.by else ""
         out.print(f"{request.number} {step.name}{until}", style="bold red" if step.urgent else "bold", markup=False)
-        out.print(f"  {step.why}\n  {step.command}", markup=False)
+        out.print(paragraph(step.why, out.width if out.is_terminal else None), markup=False, soft_wrap=True)
+        out.print(f"  {step.command}", markup=False, soft_wrap=True)
     if not steps:
         out.print("Nothing is to do.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ...console import console
+from ...layout import paragraph
 from ..options import configuration
 from .options import as_user, form_option, on_day, opened
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ...config import Config
     from ...declaration import Declaration
     from ...requests import Request
+    from ...rights import Decision
 
 
 @click.command()
@@ -99,18 +102,26 @@ def decide(config_path: Path, number: str, facts: tuple[str, ...], lang: str, fo
     if form == "json":
         click.echo(orjson.dumps([asdict(one) for one in verdicts.decisions], option=orjson.OPT_INDENT_2).decode())
         return
-    out = console()
-    for one in verdicts.decisions:
-        out.print(
-            f"{one.activity}: {one.decision or 'not decided'} {one.article or ''}".rstrip(), style="bold", markup=False
-        )
-        out.print(f"  {one.why}", markup=False)
+    _show(verdicts.decisions)
     if uncovered:
-        out.print(
-            f"{uncovered} fields hold data of the person and no activity covers them.", style="yellow", markup=False
-        )
+        told = "1 field holds" if uncovered == 1 else f"{uncovered:,} fields hold"
+        console().print(f"{told} data of the person and no activity covers them.", style="yellow", markup=False)
     for activity, missing in verdicts.missing.items():
-        out.print(f"Missing for {activity}: {', '.join(missing)}", style="yellow", markup=False)
+        console().print(f"Missing for {activity}: {', '.join(missing)}", style="yellow", markup=False)
+
+
+def _show(decisions: Iterable[Decision]) -> None:
+    """What each activity gives; those that are decided alike share their reasons."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for one in decisions:
+        head = f"{one.decision or 'not decided'} {one.article or ''}".rstrip()
+        alike.setdefault((head, one.why), []).append(one.activity)
+    out = console()
+    width = out.width if out.is_terminal else None
+    for (head, why), activities in alike.items():
+        named = paragraph(f"{', '.join(activities)}: {head}", width, indent=0)
+        out.print(named, style="bold", markup=False, soft_wrap=True)
+        out.print(paragraph(why, width), markup=False, soft_wrap=True)
 
 
 def _person(request: Request) -> Any:

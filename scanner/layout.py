@@ -6,7 +6,7 @@ Where there is no terminal every record is one line, however long, so that it ca
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 Row = Sequence[str]
@@ -27,8 +27,26 @@ def laid_out(columns: Sequence[str], rows: Sequence[Row], width: int | None) -> 
         yield _joined(names, widths), True
         yield from ((_joined(row, widths), False) for row in told)
         return
-    fitted = _fitted(widths[1:], _sentences(told), width - GAP)
+    fitted = _fitted(widths[1:], _broken([row[1:] for row in told]), width - GAP)
     yield from _blocks(names, told, width) if fitted is None else _grouped(names, told, fitted)
+
+
+def beside(rows: Sequence[Row], width: int | None) -> list[list[str]]:
+    """The lines of each row, without headings: columns where they fit, else one cell after the other."""
+    widths = _natural(rows[0], rows[1:]) if rows else []
+    if width is None or sum(widths) + GAP * (len(widths) - 1) <= width:
+        return [[_joined(row, widths)] for row in rows]
+    fitted = _fitted(widths, _broken(rows), width)
+    if fitted is not None:
+        return [list(_lines(row, fitted)) for row in rows]
+    packed = ([*_packed([cell for cell in row if cell], width - GAP)] for row in rows)
+    return [[first, *(" " * GAP + line for line in rest)] for first, *rest in packed]
+
+
+def paragraph(text: str, width: int | None, indent: int = GAP) -> str:
+    """A text of which every line is indented; one line where nothing limits it."""
+    lines = [text] if width is None else _wrapped(text, max(PROSE, width - indent))
+    return "\n".join(" " * indent + line for line in lines)
 
 
 def _grouped(names: Row, rows: Sequence[Row], widths: Sequence[int]) -> Iterator[tuple[str, bool]]:
@@ -40,8 +58,7 @@ def _grouped(names: Row, rows: Sequence[Row], widths: Sequence[int]) -> Iterator
         if row[0] != last:
             yield row[0], False
         last = row[0]
-        cells = [_wrapped(cell, size) for cell, size in zip(row[1:], widths, strict=True)]
-        yield from ((" " * GAP + _joined(line, widths), False) for line in zip_longest(*cells, fillvalue=""))
+        yield from ((" " * GAP + line, False) for line in _lines(row[1:], widths))
 
 
 def _blocks(names: Row, rows: Sequence[Row], width: int) -> Iterator[tuple[str, bool]]:
@@ -74,21 +91,37 @@ def _packed(parts: Sequence[str], width: int) -> Iterator[str]:
         yield line
 
 
-def _fitted(widths: Sequence[int], sentences: frozenset[int], room: int) -> list[int] | None:
-    """Widths that fit, the widest column of sentences narrowed first; None where one would be too narrow to read."""
+def _fitted(widths: Sequence[int], least: Mapping[int, int], room: int) -> list[int] | None:
+    """Widths that fit, the widest column of sentences narrowed first; None where one would be too narrow to read.
+
+    `least` are the columns that may be narrowed, each with the width that it keeps.
+    """
     fitted = list(widths)
     while (over := sum(fitted) + GAP * (len(fitted) - 1) - room) > 0:
-        wide = max((place for place in sentences if fitted[place] > PROSE), key=fitted.__getitem__, default=None)
+        wide = max((place for place in least if fitted[place] > least[place]), key=fitted.__getitem__, default=None)
         if wide is None:
             return None
-        second = max((fitted[place] for place in sentences if place != wide), default=0)
-        fitted[wide] = max(PROSE, fitted[wide] - over, min(second, fitted[wide] - 1))
+        second = max((fitted[place] for place in least if place != wide), default=0)
+        fitted[wide] = max(least[wide], fitted[wide] - over, min(second, fitted[wide] - 1))
     return fitted
 
 
-def _sentences(rows: Sequence[Row]) -> frozenset[int]:
-    """The places, after the first, of columns that may be broken between words."""
-    return frozenset(place - 1 for row in rows for place, cell in enumerate(row) if place and " " in cell)
+def _broken(rows: Sequence[Row]) -> dict[int, int]:
+    """The places of columns that may be broken between words, with what their longest word needs."""
+    least: dict[int, int] = {}
+    for row in rows:
+        for place, cell in enumerate(row):
+            if " " in cell:
+                least[place] = max(least.get(place, PROSE), *map(_size, cell.split()))
+    return {
+        place: max(size, *(_size(row[place]) for row in rows if " " not in row[place]), 0)
+        for place, size in least.items()
+    }
+
+
+def _lines(row: Row, widths: Sequence[int]) -> Iterator[str]:
+    cells = [_wrapped(cell, size) for cell, size in zip(row, widths, strict=True)]
+    return (_joined(line, widths) for line in zip_longest(*cells, fillvalue=""))
 
 
 def _natural(names: Row, rows: Sequence[Row]) -> list[int]:

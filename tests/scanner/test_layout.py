@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scanner.commands.tables import laid_out
+from scanner.layout import beside, laid_out, paragraph
 
 COLUMNS = ("asset", "field", "type", "reason", "never")
 ROWS = [
@@ -46,6 +46,21 @@ def test_where_sentences_would_be_too_narrow_a_record_is_a_block() -> None:
     told = lines(44)
     assert "  - field: note   type: EMAIL_ADDRESS" in told
     assert told.count(ROWS[0][0]) == 1
+
+
+def test_lines_without_headings_keep_ids_whole_too() -> None:
+    rows = [("certain", "session_id=5a3a2ab8520", "ended_at: LOGIN_TIME, user_agent: USER_AGENT", "by user_id")]
+    assert len(beside(rows, None)[0]) == len(beside(rows, 120)[0]) == 1
+    for width in (30, 50, 70):
+        (told,) = beside(rows, width)
+        assert all(len(line) <= width for line in told)
+        assert {"certain", "session_id=5a3a2ab8520", "USER_AGENT"} <= set(" ".join(told).split())
+
+
+def test_a_paragraph_keeps_its_indent() -> None:
+    told = paragraph("one two three four five six seven", 26)
+    assert told == "  one two three four five\n  six seven"
+    assert paragraph("one two", None) == "  one two"
 
 
 def test_what_moves_the_cursor_is_shown() -> None:
