@@ -114,7 +114,10 @@ def draft(file: Path, output: Path | None, form: str, lang: Any, force: bool) ->
 
 
 def _proposed(proposed: Draft) -> str:
-    counts = {key: len(proposed.of(key)) for key in ("categories", "legal_bases", "purposes", "recipients", "rights")}
+    counts = {
+        key: len(proposed.of(key))
+        for key in ("categories", "legal_bases", "purposes", "recipients", "rights", "activities")
+    }
     told = ", ".join(f"{count} {key.replace('_', ' ')}" for key, count in counts.items())
     missing = f"; nothing for {', '.join(proposed.missing)}" if proposed.missing else ""
     return f"Proposed: {told}{missing}."

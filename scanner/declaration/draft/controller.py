@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from .block import Block
 from .naming import NAME, named_bodies, trimmed
-from .structure import Block
 from .words import Words, any_of, fold, sentences
 
 _BACK = ("er", "sie", "es", "elle", "il", "zij", "hij", "ze", "it")

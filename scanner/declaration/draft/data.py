@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from .below import named_data
+from .block import Block, labelled
 from .finding import Finding, found, sentence_with, slug
-from .structure import Block, labelled
 from .words import Words, any_of, fold, sentences
 
 _LONGEST_EXAMPLE = 90
@@ -40,6 +41,8 @@ class Categories:
     def _block(self, block: Block) -> None:
         if block.kind == "row":
             self._examples(block, self.words.items(block.text), block.text)
+        elif block.kind == "sentence":
+            self._examples(block, named_data(block.text, self.words), block.text)
         elif block.kind == "item":
             self._item(block, block.text)
         else:

@@ -1,16 +1,18 @@
-"""Finds to whom data go: recipients with the ground, transfers with the instrument, and that nothing is sold."""
+"""Finds to whom data go: recipients, each with the ground on which it receives them."""
 
 from __future__ import annotations
 
 import re
 from itertools import takewhile
 
+from .block import Block, labelled
 from .finding import Finding, found, slug
-from .structure import Block, labelled
 from .words import Words, any_of, fold, sentences
 
 _GROUNDS = ("legal obligation", "authorisation", "processor", "group")
 _LONGEST = 110
+_OWN = ("identification", "contact", "form", "services", "communication", "preferences")
+"""Categories whose words name no body; others do: an agency that collects debts, an adviser on taxes."""
 _NOBODY = (
     r"^(im|in|nach|beim|zur|zum|durch|dans|sur|sous|naar|binnen|tijdens|op|during|within|into|on|upon)\s",
     r"^\W*$",
@@ -33,7 +35,7 @@ class Recipients:
         """Every recipient of a statement."""
         for block in blocks:
             if block.about("recipients") and block.kind != "heading":
-                if block.kind == "paragraph":
+                if block.kind in ("paragraph", "sentence"):
                     self._paragraph(block)
                 else:
                     self._item(block)
@@ -84,8 +86,7 @@ class Recipients:
                 continue
             label, rest = labelled(sentence)
             if label and rest:
-                for name in self._names(rest):
-                    self._add(block, name, self.ground_of(label) or ground, sentence)
+                self._phrase(block, rest, self.ground_of(label) or ground, sentence)
             else:
                 for phrase in self._phrases(sentence):
                     self._phrase(block, phrase, ground if sentence.count(";") == 0 else None, sentence)
@@ -105,7 +106,7 @@ class Recipients:
         for part in kept:
             for name in self._names(part):
                 self._add(block, name, own[part] or rest, sentence)
-        if len(self.found) == before and ground == "authorisation":
+        if len(self.found) == before and ground == "authorisation" and block.kind != "sentence":
             self.waiting[sentence] = (block, ground)
 
     def _phrases(self, sentence: str) -> list[str]:
@@ -115,6 +116,8 @@ class Recipients:
         receives = self._receives(folded)
         if receives and not (gives and gives.start() < receives):
             return [sentence[:receives]]
+        if done := self.words.find("done_by", sentence):
+            return [sentence[done.end() :]]
         if gives:
             return sentence[gives.end() :].split(";")
         alone = self.ground_of(sentence) and not self.words.has("verbs", self.words.head(sentence))
@@ -206,6 +209,13 @@ class Recipients:
         """An item that says a ground and names nobody: `En cas d'obligation légale :`."""
         return bool(self.words.find("ground_only", text)) or self.words.bare(self.words.head(text)) == ""
 
+    def _is_something(self, name: str) -> bool:
+        """Whether a name is that of data or of a basis: `we send offers to your e-mail address` names nobody."""
+        if re.search(r"\b(donnees|gegevens|daten|angaben|data|details|information)\b", fold(name)):
+            return True
+        data = any(self.words.has(f"categories.{one}.words", name) for one in _OWN)
+        return data or bool(self.words.matching("bases", name))
+
     def _ground_phrase(self, ground: str) -> str:
         """The lexicon's words for those who receive on a ground."""
         return str(self.words.table["ground_names"][ground])
@@ -247,7 +257,14 @@ class Recipients:
         article = any_of(self.words.table["recipient_and"])
         cut = article.search(folded)
         pieces = [head[: cut.start()], *self._each(head[cut.end() :])] if cut and cut.start() > 2 else [head]
-        return [name for piece in pieces if (name := self.words.bare(piece)) and self._plausible(name)]
+        pieces = [one for piece in pieces for one in _two_nouns(piece)]
+        bare = (self._own_name(self.words.bare(piece)) for piece in pieces)
+        return [name for name in bare if name and self._plausible(name)]
+
+    def _own_name(self, name: str) -> str:
+        """`sous-traitant MesurEau` is MesurEau: a processor that is called by its name."""
+        match = re.fullmatch(r"([a-zà-ÿ][a-zà-ÿ’' -]{3,40}?)\s([A-ZÀ-Ý][\w&.’'-]*(?:\s[\w&.’'-]+)*)", name)
+        return match[2] if match and self.ground_of(match[1]) == "processor" else name
 
     def _plausible(self, name: str) -> bool:
         folded = fold(name)
@@ -270,6 +287,8 @@ class Recipients:
         name = name.rstrip(")") if name.count("(") < name.count(")") else name
         if not name or fold(name) in self.names or not self._plausible(name):
             return
+        if block.kind == "sentence" and self._is_something(name):
+            return
         self.names.add(fold(name))
         self._intros.update((block.intro, block.text))
         taken = {one.value["id"] for one in self.found}
@@ -278,59 +297,12 @@ class Recipients:
         self.found.append(found("recipients", value, block, sentence))
 
 
+def _two_nouns(text: str) -> list[str]:
+    """`Inkassounternehmen und Rechtsanwälte` are two; `Ärztinnen und Ärzte` are one, said twice."""
+    match = re.fullmatch(r"\s*([A-ZÄÖÜ]\w{4,}) (?:und|oder) ([A-ZÄÖÜ]\w{4,})\s*", text)
+    return [match[1], match[2]] if match and fold(match[1])[:4] != fold(match[2])[:4] else [text]
+
+
 def recipients(blocks: list[Block], words: Words) -> list[Finding]:
     """The recipients, each with the ground on which it receives data."""
     return Recipients(words).of(blocks)
-
-
-def transfers(blocks: list[Block], words: Words) -> list[Finding]:
-    """Countries outside the European Economic Area, with the instrument that covers them where it is told."""
-    proposed: dict[str, Finding] = {}
-    relevant = [block for block in blocks if block.about("transfers", "recipients")]
-    said = [block for block in relevant if not words.has("no_transfer", block.text)]
-    instruments: list[tuple[str, Block]] = []
-    for block in said:
-        for sentence in sentences(block.text):
-            folded = fold(sentence)
-            named = [code for code, patterns in words.common["instruments"].items() if any_of(patterns).search(folded)]
-            instruments += [(code, block) for code in named if code not in [one for one, _ in instruments]]
-            for country, patterns in words.common["countries"].items():
-                if any_of(patterns).search(folded):
-                    first = proposed.setdefault(country, found("transfers", {"country": country}, block, sentence))
-                    if named and "instrument" not in first.value:
-                        first.value["instrument"] = named[0]
-    for one in proposed.values():
-        if "instrument" not in one.value and instruments:
-            one.value["instrument"] = _fitting(one.value["country"], [code for code, _ in instruments])
-            one.value["safeguards"] = _sentence_on(instruments[0][1], words)
-    return list(proposed.values())
-
-
-def _fitting(country: str, instruments: list[str]) -> str:
-    """Of several instruments, an adequacy decision for a country that has one."""
-    from ...rights.tables import table
-
-    adequate = country in table("transfers")["adequate"]
-    wanted = "A45-3" if adequate else "A46-2-c"
-    return wanted if wanted in instruments else instruments[0]
-
-
-def _sentence_on(block: Block, words: Words) -> str:
-    every = [pattern for patterns in words.common["instruments"].values() for pattern in patterns]
-    return next((one for one in sentences(block.text) if any_of(every).search(fold(one))), block.text)
-
-
-def statements_on_transfers(blocks: list[Block], words: Words) -> list[Finding]:
-    """What is said of transfers in general, or that there are none; and that nothing is sold."""
-    proposed: list[Finding] = []
-    for key, value, patterns in (
-        ("transfer_statement", None, ("no_transfer", "transfer_statement")),
-        ("no_sale", True, ("no_sale",)),
-    ):
-        for block in blocks:
-            for sentence in sentences(block.text) if block.kind != "heading" else ():
-                if any(words.has(pattern, sentence) for pattern in patterns) and key not in [
-                    one.key for one in proposed
-                ]:
-                    proposed.append(found(key, sentence if value is None else value, block, sentence))
-    return proposed

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from . import data, disclosure, entitlements, keeping, parties, reasons
+from . import activities, data, disclosure, entitlements, keeping, parties, reasons, transfers
+from .below import sentences_below
+from .block import Block
 from .finding import Finding, found
 from .reading import Statement
-from .structure import Block, blocks
+from .structure import blocks
 from .words import Words, sentences
 
 _EXPECTED = (
@@ -36,8 +38,9 @@ class Draft:
     def findings(self) -> tuple[Finding, ...]:
         """Every proposal."""
         every, words = list(self.blocks), self.words
+        wider = sorted([*every, *sentences_below(every, words)], key=lambda block: block.number)
         who = parties.Parties(every, words)
-        return (
+        found = (
             *who.organisation(),
             *who.version(),
             *who.dpo(),
@@ -47,20 +50,21 @@ class Draft:
             *self._sentences("legislation"),
             *self._sentences("principles"),
             *who.audience(),
-            *data.categories(every, words),
+            *data.categories(wider, words),
             *data.origins(every, words),
             *reasons.legal_bases(every, words),
             *reasons.purposes(every, words),
-            *keeping.retention(every, words),
-            *disclosure.recipients(every, words),
-            *disclosure.statements_on_transfers(every, words),
-            *disclosure.transfers(every, words),
+            *keeping.retention(wider, words),
+            *disclosure.recipients(wider, words),
+            *transfers.statements_on_transfers(every, words),
+            *transfers.transfers(every, words),
             *keeping.measures(every, words),
             *entitlements.rights(every, words),
             *self._sentences("provide", "obligation_to_provide"),
             *entitlements.automated(every, words),
             *self._sentences("linked_sites"),
         )
+        return (*found, *activities.activities(wider, words, found))
 
     def of(self, key: str) -> list[Finding]:
         """The proposals for one key, as `categories`."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .block import Block
 from .finding import Finding, found
 from .keeping import periods_in
 from .reasons import bases_in
-from .structure import Block
 from .words import Words, any_of, fold, sentences
 
 _ORDER = (

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from .structure import Block
+from .block import Block
 from .words import fold, sentences
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .block import Block, labelled
 from .finding import Finding, found, slug
-from .structure import Block, labelled
 from .words import Words, any_of, fold, sentences
 
 _LONGEST_LABEL = 110

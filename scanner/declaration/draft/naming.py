@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from .block import Block
 from .words import Words, fold
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -19,6 +22,8 @@ _NUMBER = r",?\s\d{1,4}\s?[a-zA-Z]?(?:\s(?:bte|boîte|bus)\s?\w+)?,?\s"
 _TOWN = r"(?:[A-Z]{1,2}[- ])?\d{4,5}(?:\s[A-Z]{2})?\s[A-ZÀ-Ý][\w'’-]+(?:[- ][A-ZÀ-Ý][\w'’-]+)*"
 _ADDRESS = re.compile(rf"{_STREET}{_NUMBER}(?:(?:à|te|in)\s)?{_TOWN}")
 _POSTCODE = re.compile(r"\b\d{4,5}\s+[A-ZÀ-Ý]")
+_BRITISH = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+_BUILDING = r"\b(?:House|Court|Building|Hall|Centre|Street|Road|Lane|Row|Quay|Square)\b"
 _LINK = r"de|du|des|la|le|les|et|van|der|den|für|und|of|and|for|d['’][\w-]+|l['’][\w-]+"
 NAME = rf"[A-ZÀ-Ý][\w'’&.-]*(?:[ \u00a0](?:[A-ZÀ-Ý&0-9][\w'’&.-]*|{_LINK}))*"
 _YEARS = range(1990, 2100)
@@ -39,7 +44,55 @@ def address_in(text: str) -> str:
         match = _ADDRESS.search(near)
         if match:
             return match[0].strip()
+    for postcode in _BRITISH.finditer(text):  # the parts before it: house, street, town
+        before = text[: postcode.end()].rsplit(". ", 1)[-1].rsplit(": ", 1)[-1].rsplit("(", 1)[-1].rsplit(";", 1)[-1]
+        parts = [part.strip() for part in before.split(",")]
+        named = [index for index, part in enumerate(parts) if re.search(rf"\d|{_BUILDING}", part)]
+        if len(parts) > 1 and named and named[0] < len(parts) - 1:
+            return ", ".join(parts[named[0] :])
     return ""
+
+
+@dataclass(frozen=True)
+class Stacked:
+    """An address that stands over several lines."""
+
+    address: str
+    """With commas between the lines."""
+    block: Block
+    """That of its first line."""
+    said: str
+    """Its lines as they stand in the statement, with blanks between them."""
+
+
+def stacked(blocks: Sequence[Block], words: Words) -> list[Stacked]:
+    """The addresses of a statement whose street, town and postcode stand on lines of their own, in order."""
+    found: list[Stacked] = []
+    for index, block in enumerate(blocks):
+        if found and found[-1].block.number + found[-1].address.count(",") >= block.number:
+            continue
+        if named_bodies(block.text, words):
+            continue  # who lives there
+        for longest in (4, 3, 2):
+            lines = blocks[index : index + longest]
+            if len(lines) < longest or any(not _is_line(one) for one in lines):
+                continue
+            address = address_in(", ".join(one.text.strip(" ,;") for one in lines))
+            begins = address and fold(address).startswith(fold(lines[0].text.strip(" ,;")))
+            if begins and _ends(address, lines[-1].text):
+                found.append(Stacked(address, block, " ".join(one.said or one.text for one in lines)))
+                break
+    return found
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a block may be a line of an address: short, no sentence, no telephone or e-mail."""
+    text = block.text.strip()
+    return len(text) < 60 and not re.search(r"[@:?!]|[a-zà-ÿ]\.$", text) and text[:1] not in "(«"
+
+
+def _ends(address: str, line: str) -> bool:
+    return fold(address).endswith(fold(line.strip(" ,;.")))
 
 
 def named_bodies(text: str, words: Words) -> list[tuple[int, str]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from .block import Block, labelled
 from .controller import ControllerName
 from .finding import Finding, found, sentence_with, slug
-from .naming import EMAIL, PHONE, WEBSITE, address_in, date_in, named_bodies
-from .structure import Block, labelled
+from .naming import EMAIL, PHONE, WEBSITE, Stacked, address_in, date_in, named_bodies, stacked
 from .words import Words, any_of, fold, sentences
 
 _INTRODUCTION = 25
@@ -74,7 +74,9 @@ class Parties:
     def _number(self) -> list[Finding]:
         for block in self.blocks:
             for match in self.words.pattern("number_words").finditer(fold(block.text)):
-                digits = re.search(r"(?:[A-Z]{2}\s?)?\d[\d .]{4,14}\d", block.text[match.start() : match.end() + 60])
+                digits = re.search(
+                    r"(?:[A-Z]{2}\s?)?\d[\d .]{4,14}\d|\b\d{5}[A-Z]\b", block.text[match.start() : match.end() + 60]
+                )
                 if digits and len(re.sub(r"\D", "", digits[0])) >= 5:
                     return [found("organisation.number", digits[0].strip(), block, sentence_with(block, match.start()))]
         return []
@@ -92,7 +94,16 @@ class Parties:
                 for sentence in sentences(block.text):
                     if address := address_in(sentence):
                         return [*proposed, found("organisation.address", address, block, sentence)]
+        lines = stacked(self.blocks, self.words)
+        near = [one for one in lines if one.block.about("controller") or self._beside_the_controller(one)]
+        for one in near or [one for one in lines[:1] if one.block.number < _INTRODUCTION]:
+            return [*proposed, found("organisation.address", one.address, one.block, one.said)]
         return proposed
+
+    def _beside_the_controller(self, one: Stacked) -> bool:
+        """Whether the controller is named in the few lines above an address."""
+        above = self.blocks[max(0, one.block.number - 4) : one.block.number + 1]
+        return any(self.words.has("roles.controller", block.text) or block.about("controller") for block in above)
 
     def entities(self) -> list[Finding]:
         """Legal persons: those of a list that is said to be one, or several with a legal form where roles are told."""
@@ -201,6 +212,11 @@ class Parties:
 
     def _authority(self, block: Block, sentence: str, name: str) -> list[Finding]:
         told = [found("authority.name", name[0].upper() + name[1:], block, sentence)]
+        below = next(
+            (one for one in stacked(self.blocks, self.words) if 0 <= one.block.number - block.number <= 2), None
+        )
+        if below and not address_in(sentence):
+            told.append(found("authority.address", below.address, below.block, below.said))
         reached = {
             "address": address_in(sentence),
             "email": _first(EMAIL, sentence),

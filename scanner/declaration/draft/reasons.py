@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from typing import Any
 
+from .block import Block, labelled
 from .finding import Finding, found, slug
-from .structure import Block, labelled
 from .words import Words, any_of, fold, sentences
 
 _ARTICLE = re.compile(

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
+from .block import Block, Kind, labelled
 from .lines import DOTS, Line, lines_of
 from .reading import Statement
 from .words import Words, any_of, fold
 
-Kind = Literal["heading", "item", "paragraph", "row"]
 _ORDER = (
     "complaint",
     "dpo",
@@ -47,31 +46,6 @@ _TOGETHER = (
 """Topics that one heading can have together."""
 _ELSEWHERE = {"retention", "recipients", "rights", "complaint", "transfers", "categories", "origin", "dpo", "automated"}
 _LABELS = ("purposes", "bases", "retention", "recipients", "categories", "origin")
-
-
-@dataclass(frozen=True)
-class Block:
-    """One piece of a statement."""
-
-    text: str
-    kind: Kind
-    topics: tuple[str, ...] = ()
-    section: str = ""
-    """The heading under which it stands."""
-    intro: str = ""
-    """The item or phrase that it belongs to: what stands before a list, or the item above a nested one."""
-    level: int = 0
-    number: int = 0
-    """Its place in the statement."""
-    row: int = -1
-    """Of a cell: the number of its row."""
-    where: str = ""
-    said: str = ""
-    """As it stands in the statement, where `text` was put together from cells."""
-
-    def about(self, *topics: str) -> bool:
-        """Whether it is about one of the topics."""
-        return any(topic in self.topics for topic in topics)
 
 
 def blocks(statement: Statement, words: Words) -> list[Block]:
@@ -156,6 +130,8 @@ class _Builder:
             return (
                 asks or known or capitals or (bool(line.mark) and not line.dense) or self._stands_over(line, following)
             )
+        if self._over_a_paragraph(line, following):
+            return True
         longer = (
             following is not None and not following.before and (len(following.text) > 45 or following.text[-1] == ":")
         )
@@ -165,6 +141,19 @@ class _Builder:
             and len(text.split()) <= 9
             and (longer or (bulleted and known and not line.mark))
         )
+
+    def _over_a_paragraph(self, line: Line, following: Line | None) -> bool:
+        """Whether a short line stands right over the one paragraph of a purpose, in a chapter on purposes."""
+        if (
+            line.dense
+            or line.mark
+            or following is None
+            or following.mark
+            or not set(self.topics) & {"purposes", "bases"}
+        ):
+            return False
+        told = len(following.text) > 30 and following.text[-1] in ".:" and following.after
+        return told and len(line.text.split()) <= 7 and line.text[-1].isalnum() and "," not in line.text
 
     def _counts_on(self, mark: str, following: str) -> bool:
         """Whether two marks are neighbours of one list: `2.` and `3.`, but not `2.` and `2.1`."""
@@ -238,11 +227,11 @@ class _Builder:
         return bool(set(topics) & _ELSEWHERE)
 
     def _row(self, line: Line) -> Iterator[Block]:
-        cells = [cell.strip() for cell in re.split(r"\s*\|\s*|\t+", line.text.strip(" |"))]
+        cells = [cell.strip() for cell in re.split(r"\s*\|\s*|\t+", _unframed(line.text))]
         if not self.columns or len(self.columns) != len(cells):
             columns = [self._column(cell) for cell in cells]
             if sum(map(bool, columns)) >= 2 and all(len(cell) < 60 for cell in cells):
-                named = ("recipients",) in columns
+                named = ("recipients",) in columns and columns[0] != ("purposes",)
                 self.columns = [() if named and one == ("purposes",) else one for one in columns]
                 self.rows += 1
                 return
@@ -335,7 +324,7 @@ class _Builder:
         return tuple((strong or named)[:1])
 
 
-def labelled(text: str) -> tuple[str, str]:
-    """(label, rest) of `Label : rest`; two empty texts if it has no label."""
-    found = re.match(r"([^:.;?!]{2,110}?)\s?:\s+(?=\S)", text)
-    return (found[1].strip(), text[found.end() :].strip()) if found else ("", "")
+def _unframed(row: str) -> str:
+    """A row without the bars at both ends; an empty cell at its end stays one."""
+    bare = row.strip().removeprefix("|")
+    return bare[: bare.rstrip().rfind("|")] if bare.rstrip().endswith("|") else bare

@@ -40,7 +40,7 @@ class _Writer:
     def lines(self) -> Iterator[str]:
         """The whole file."""
         yield f"# Proposed from {_plain(self.draft.statement.name)}: read each sentence, correct, complete, then"
-        yield "# `vigie declaration check`. Activities, and where their data lie, no statement tells: add them."
+        yield "# `vigie declaration check`. Where an activity's data lie, and its role, no statement tells: add it."
         if self.draft.missing:
             yield from _comment("Nothing was found for: " + ", ".join(self.draft.missing) + ".")
         yield ""
@@ -66,6 +66,23 @@ class _Writer:
         yield from self._single("obligation_to_provide")
         yield from self._single("automated_decisions")
         yield from self._single("linked_sites")
+        yield from self._activities()
+
+    def _activities(self) -> Iterator[str]:
+        """What the statement joins to a purpose, with the sentence of each part."""
+        proposals = self.draft.of("activities")
+        if not proposals:
+            return
+        yield "activities:"
+        for one in proposals:
+            for sentence in dict.fromkeys(one.value["told"].values()):
+                yield from _quote(Finding("activities", None, sentence, one.where), "  ")
+            value = {name: part for name, part in one.value.items() if name not in ("told", "retention")}
+            yield from self._part(value)
+            if kept := one.value.get("retention"):
+                fixed = re.fullmatch(r"P\d+[YMWD]", kept)
+                yield f"    retention: {{{f'period: {kept}' if fixed else f'criterion: {self._text(kept)}'}}}"
+        yield ""
 
     def _mapping(self, key: str, names: tuple[str, ...]) -> Iterator[str]:
         told = [(name, one) for name in names for one in self.draft.of(f"{key}.{name}")[:1]]
