@@ -22,8 +22,8 @@ class Record:
     id: str
     """`3`; inside the member `2` of an archive `2/3`. Counted in the order of the file."""
     kind: str
-    """`row`, `object`, `entry`, `card`, `message`: about whoever it names. `paragraph`, `table row`, `text`: a stretch
-    of running text. `member`, `attachment`: a file in the file, whose content its reader gives."""
+    """`row`, `object`, `entry`, `card`, `message`: about whoever it names. `paragraph`, `table row`, `page`, `text`: a
+    stretch of running text. `member`, `attachment`: a file in the file, whose content its reader gives."""
     cells: Mapping[str, Cell] = field(default_factory=dict, repr=False)
     """What it holds, by field; running text has the one field `text`."""
     removable: bool = True

@@ -157,6 +157,9 @@ class Redactable(Protocol):
     def digest(self, content: bytes) -> str:
         """A keyed digest of a content."""
 
+    def caveat(self) -> str:
+        """What is less sure than all that `replace` promises; empty for a folder of this machine."""
+
     def standing_of(self, asset: Asset) -> str:
         """The digest of what is there now; empty if nothing is."""
 

@@ -23,6 +23,7 @@ from ..writing import NotPerformed
 from .local import LocalStore, OpenFile
 from .patterns import Patterns
 from .remote import RemoteStore
+from .remote_writing import RemoteWriter
 from .writing import FileWriter
 
 _FINGERPRINTED = 256 * 1024 * 1024
@@ -44,13 +45,14 @@ class Store(Protocol):
 class FilesConnector:
     """Reads a file share; content is parsed in worker processes. See `Connector` and `Fingerprinting`."""
 
-    OPTIONS = ("url", "include", "exclude", "storage", "erase_url")
+    OPTIONS = ("url", "include", "exclude", "storage", "erase_url", "erase_storage")
 
     def __init__(self, source: Source, key: bytes = b"") -> None:
         self._source = source
         self._key = key
         self._store = _store(source)
         self._sandbox = Sandbox()
+        self._remote: RemoteWriter | None = None
 
     def check(self) -> Access:
         """See `Connector.check`; counts for five seconds at most."""
@@ -127,17 +129,26 @@ class FilesConnector:
         """See `Redactable`; with the writing credential."""
         self._writer().replace(asset, before, content, rehearse=rehearse)
 
-    def _writer(self) -> FileWriter:
-        url = str(self._source.options.get("erase_url") or "")
-        path = _local_path(url) if url else None
-        if path is None:
+    def caveat(self) -> str:
+        """See `Redactable`."""
+        return self._writer().caveat
+
+    def _writer(self) -> FileWriter | RemoteWriter:
+        options = self._source.options
+        url = str(options.get("erase_url") or "")
+        if not url:
             raise NotPerformed(
-                "This source has no writing credential, or one that is no folder of this machine.",
+                "This source has no writing credential.",
                 code="no-credential",
-                hint="Give it an `erase_url`: the path of the share, mounted so that it may be written.",
+                hint="Give it an `erase_url`: the path or URL of the share, so that it may be written.",
                 source=self._source.name,
             )
-        return FileWriter(self._source.name, path, self.digest)
+        if path := _local_path(url):
+            return FileWriter(self._source.name, path, self.digest)
+        if self._remote is None:
+            storage = dict(options.get("erase_storage") or options.get("storage") or {})
+            self._remote = RemoteWriter(self._source.name, url, storage, self.digest)
+        return self._remote
 
     def close(self) -> None:
         """See `Connector.close`."""

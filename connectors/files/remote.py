@@ -33,17 +33,7 @@ class RemoteStore:
         self._source = source
         self._exclude = exclude
         self._include = include
-        try:
-            from fsspec.core import url_to_fs
-
-            # instances are cached by fsspec with their credentials and listings: a scan wants neither
-            self._fs, self._root = url_to_fs(url, skip_instance_cache=True, use_listings_cache=False, **storage)
-        except ImportError:
-            message = "The package for this kind of store is not installed."
-            hint = "Install what fsspec names for its protocol: s3fs, smbprotocol, paramiko, webdav4 …"
-            raise SourceUnreachable(message, code="driver", hint=hint, source=source) from None
-        except Exception as error:  # noqa: BLE001  each store has its own exceptions, with URLs and passwords in them
-            raise self._unreachable(error) from None
+        self._fs, self._root = open_store(source, url, storage)
 
     def writable(self) -> bool:
         """Unknown without trying: stores do not tell."""
@@ -54,7 +44,7 @@ class RemoteStore:
         try:
             self._fs.ls(self._root, detail=True)
         except Exception as error:  # noqa: BLE001
-            raise self._unreachable(error) from None
+            raise unreachable(error, self._source) from None
 
     def walk(self) -> Iterator[Asset | Omission]:
         """Every file, folder by folder, in the order of the names."""
@@ -122,17 +112,35 @@ class RemoteStore:
             return size
         raise AssetUnreadable(message, code=code, hint="Scan again.", source=asset.source, asset=asset.segments)
 
-    def _unreachable(self, error: Exception) -> SourceUnreachable:
-        match error:
-            case FileNotFoundError():
-                message, code, hint = "Its folder does not exist.", "missing", "Check the path in `url`."
-            case PermissionError():
-                message, code, hint = "The store refuses this account.", "denied", "Check user, password and rights."
-            case ValueError():
-                message, code, hint = "Its `url` is of no protocol that is known.", "url", "Check `url`."
-            case _:
-                message, code, hint = "The store does not answer.", "unreachable", "Check host, port and password."
-        return SourceUnreachable(f"{message} ({type(error).__name__})", code=code, hint=hint, source=self._source)
+
+def open_store(source: str, url: str, storage: Mapping[str, Any]) -> tuple[Any, str]:
+    """The file system of a URL and the path in it; raises `SourceUnreachable`."""
+    try:
+        from fsspec.core import url_to_fs
+
+        # instances are cached by fsspec with their credentials and listings: nobody wants either
+        found: tuple[Any, str] = url_to_fs(url, skip_instance_cache=True, use_listings_cache=False, **storage)
+    except ImportError:
+        message = "The package for this kind of store is not installed."
+        hint = "Install what fsspec names for its protocol: s3fs, smbprotocol, paramiko, webdav4 …"
+        raise SourceUnreachable(message, code="driver", hint=hint, source=source) from None
+    except Exception as error:  # noqa: BLE001  each store has its own exceptions, with URLs and passwords in them
+        raise unreachable(error, source) from None
+    return found
+
+
+def unreachable(error: Exception, source: str) -> SourceUnreachable:
+    """What a store's exception means, in our own words."""
+    match error:
+        case FileNotFoundError():
+            message, code, hint = "Its folder does not exist.", "missing", "Check the path in `url`."
+        case PermissionError():
+            message, code, hint = "The store refuses this account.", "denied", "Check user, password and rights."
+        case ValueError():
+            message, code, hint = "Its `url` is of no protocol that is known.", "url", "Check `url`."
+        case _:
+            message, code, hint = "The store does not answer.", "unreachable", "Check host, port and password."
+    return SourceUnreachable(f"{message} ({type(error).__name__})", code=code, hint=hint, source=source)
 
 
 def _name(entry: Mapping[str, Any]) -> str:

@@ -33,6 +33,8 @@ Digest = Callable[[bytes], str]
 class FileWriter:
     """The files below one folder."""
 
+    caveat = ""
+
     def __init__(self, source: str, root: Path, digest: Digest) -> None:
         self._source = source
         self._root = root if root.is_dir() else root.parent

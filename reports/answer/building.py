@@ -133,7 +133,7 @@ class _Builder:
         self.on = on
         self.record = build_record(declaration, (), (), role="controller", language=language, as_of=on)
         own = [value for row in dossier.rows if row.own for value in _own_values(row)]
-        self.redactor = OthersRedactor(identity, own, _public(declaration), self.t("letter.package.mark"), reviewed)
+        self.redactor = OthersRedactor(identity, own, declaration.published, self.t("letter.package.mark"), reviewed)
         self.files: dict[str, bytes] = {}
 
     def answered(self, copier: Copier, called: str) -> Answered:
@@ -238,11 +238,3 @@ def _own_values(row: RowFound) -> Iterator[str]:
 def _is_text(value: str) -> bool:
     """Several words, more than a name or an address has: others may be named in it."""
     return len(value) > _FREE or len(re.findall(r"[^\W\d_]{2,}", value)) > 6
-
-
-def _public(declaration: Declaration) -> Iterator[str]:
-    """What the organisation itself publishes: no secret of anybody."""
-    for part in (declaration.organisation, declaration.dpo, declaration.authority, *declaration.entities):
-        for name in ("name", "email", "phone", "address"):
-            if value := getattr(part, name, None):
-                yield str(value)

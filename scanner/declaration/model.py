@@ -90,6 +90,13 @@ class Declaration(Part):
         """The ids by which special categories go in tags: its own, and `special`."""
         return frozenset({SPECIAL, *(category.id for category in self.categories if category.special)})
 
+    @property
+    def published(self) -> tuple[str, ...]:
+        """Names, addresses and numbers that the organisation itself publishes: no secret of anybody."""
+        parts = (self.organisation, self.dpo, self.authority, *self.entities)
+        values = (getattr(part, name, None) for part in parts for name in ("name", "email", "phone", "address"))
+        return tuple(str(value) for value in values if value)
+
     def covered_by(self, asset: str, field: str | None = None, row: Mapping[str, object] | None = None) -> Covering:
         """The activities that cover an asset, one of its fields, one of its rows; the most protective first.
 

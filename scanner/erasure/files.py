@@ -42,10 +42,12 @@ class FilePlanning:
         identity: Identity,
         connectors: Mapping[str, Any],
         certainty: str = "certain",
+        public: Iterable[str] = (),
     ) -> None:
+        """`public` are values that are nobody's secret, such as the organisation's own address."""
         self._settings = settings
         self._matcher = Matcher(identity)
-        self._identifiers = Identifiers(identity)
+        self._identifiers = Identifiers(identity, public=public)
         self._judge = Judge(self._matcher)
         self._enough = frozenset(ORDER[: ORDER.index(certainty) + 1])
         self._connectors = connectors

@@ -16,7 +16,7 @@ ALL = Budget(full=True)
 NOTHING = Edit()
 ABOUT_ONE = frozenset({"row", "object", "entry", "card", "message"})
 """Kinds of records that are about whoever they name."""
-RUNNING = frozenset({"paragraph", "table row", "text"})
+RUNNING = frozenset({"paragraph", "table row", "text", "page"})
 """Kinds of records in which several persons may be spoken of."""
 HOLDING = frozenset({"member", "attachment"})
 """Kinds of records that are files themselves."""

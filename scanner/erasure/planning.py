@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from connectors import CONNECTORS, Prepared
+from connectors import CONNECTORS, ConnectorError, Prepared
 
 from ..config import Config
 from ..declaration import Declaration
@@ -22,7 +22,7 @@ from .deciding import Deciding, Verdict
 from .fate import Fate
 from .files import FilePlanning
 from .places import Place, gather
-from .plan import Plan
+from .plan import Plan, Task
 from .preparing import Preparing
 from .settings import Settings
 from .telling import Telling
@@ -60,6 +60,11 @@ class Bench:
     declaration: Declaration | None
     settings: Settings
 
+    @property
+    def public(self) -> tuple[str, ...]:
+        """What the organisation publishes of itself."""
+        return self.declaration.published if self.declaration else ()
+
 
 def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
     """The plan for an erasure; raises `ConfigError` and `InventoryError`, and changes nothing."""
@@ -69,11 +74,12 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
         identity = with_what_was_met(asked.identity, places)
         ways = Ways(identity, places, bench.inventory)
         known = with_names_met(identity, places)
-        files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty)
+        files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty, bench.public)
         for fate in fates:
             _choose(fate, places, bench.settings, ways, files)
         databases = Preparing(connectors, ways).prepare(fates)
-    return assembled(bench, asked, "erasure", answer, fates, databases)
+        told = tuple(caveats(fates, connectors))
+    return assembled(bench, asked, "erasure", answer, fates, databases, told)
 
 
 def look_up(bench: Bench, asked: Asked, right: Right, tell: Tell = str) -> tuple[Answer, list[Fate]]:
@@ -130,9 +136,10 @@ def assembled(
     answer: Answer,
     fates: Sequence[Fate],
     databases: Mapping[str, Prepared],
+    weaker: tuple[Task, ...] = (),
     **subject: Any,
 ) -> Plan:
-    """The plan, in words; `subject` adds to what is sealed of the identity."""
+    """The plan, in words; `subject` adds to what is sealed of the identity, `weaker` to its notices."""
     telling = Telling(bench.inventory)
     items = tuple(map(telling.item, fates))
     return Plan(
@@ -145,13 +152,24 @@ def assembled(
         files=tuple(fate.file for fate in fates if fate.file),
         notify=tuple(telling.notifications(fates)),
         tasks=tuple(telling.tasks(items, answer)),
-        notices=(*telling.doubts(answer), *telling.notices(databases)),
+        notices=(*telling.doubts(answer), *telling.notices(databases), *weaker),
         effects=tuple(telling.effects(databases)),
         not_searched=tuple(dataclasses.asdict(missed) for missed in answer.not_searched),
         searched=len(answer.searched),
         facts=dict(asked.facts),
         request=asked.request,
     )
+
+
+def caveats(fates: Iterable[Fate], connectors: Mapping[str, Any]) -> Iterator[Task]:
+    """What is less sure where a store of files is not a folder of this machine."""
+    for source in dict.fromkeys(fate.place.first.source for fate in fates if fate.file):
+        try:
+            caveat = connectors[source].caveat()
+        except ConnectorError as error:
+            caveat = f"Nothing can be performed there yet. {error.message}"
+        if caveat:
+            yield Task("store", caveat, source)
 
 
 def choose_mark(fate: Fate, settings: Settings, *, lift: bool = False) -> None:

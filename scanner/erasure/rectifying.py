@@ -11,7 +11,7 @@ from .fate import Fate
 from .files import FilePlanning
 from .places import Place
 from .plan import Plan
-from .planning import Asked, Bench, Tell, assembled, look_up, opened, with_names_met, with_what_was_met
+from .planning import Asked, Bench, Tell, assembled, caveats, look_up, opened, with_names_met, with_what_was_met
 from .preparing import Preparing
 from .ways import Going, Ways
 
@@ -23,12 +23,13 @@ def plan_rectification(bench: Bench, asked: Asked, correction: Correction, tell:
     with opened(bench, fates) as connectors:
         places = [fate.place for fate in every]
         identity = with_names_met(with_what_was_met(asked.identity, places), places)
-        files = FilePlanning(bench.inventory, bench.settings, identity, connectors, asked.certainty)
+        files = FilePlanning(bench.inventory, bench.settings, identity, connectors, asked.certainty, bench.public)
         fates = [fate for fate in fates if _chosen(fate, correction, files)]
         ways = Ways(asked.identity, [fate.place for fate in fates], bench.inventory)
         databases = Preparing(connectors, ways).prepare(fates)
+        weaker = tuple(caveats(fates, connectors))
     told = {"old": correction.old, "new": correction.new}
-    return assembled(bench, asked, "rectification", answer, fates, databases, **told)
+    return assembled(bench, asked, "rectification", answer, fates, databases, weaker, **told)
 
 
 def corrected(plan: Plan) -> Correction:

@@ -29,6 +29,7 @@ REWRITERS = Plugins(
         "ods": "connectors.formats.rewriting.opendocument:read",
         "odt": "connectors.formats.rewriting.opendocument:read",
         "docx": "connectors.formats.rewriting.word:read",
+        "pdf": "connectors.formats.rewriting.pages:read",
         "zip": "connectors.formats.rewriting.archive:read",
     },
 )

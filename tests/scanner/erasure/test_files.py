@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import fsspec
 import openpyxl
+import pypdfium2 as pdfium
 import pytest
+from reportlab.pdfgen import canvas
 
 from .conftest import ADA, Estate
 from .test_end_to_end import CONSENT
@@ -67,7 +70,19 @@ def message() -> bytes:
     return f"{head}Content-Type: multipart/mixed; boundary=b\n\n{body}--b--\n".encode()
 
 
+def slips() -> bytes:
+    out = io.BytesIO()
+    sheet = canvas.Canvas(out)
+    for person in (OTHER, WHO):
+        for place, line in enumerate(person.split(", ")):
+            sheet.drawString(60, 700 - 20 * place, line)
+        sheet.showPage()
+    sheet.save()
+    return out.getvalue()
+
+
 FILES = {
+    "slips.pdf": slips(),
     "ill.docx": word(),
     "pay.xlsx": workbook(),
     "all.zip": archive(),
@@ -107,7 +122,7 @@ def test_only_what_is_the_persons_is_erased(lite: Estate, share: Path) -> None:
     assert {name: told[name]["way"] for name in FILES} == dict.fromkeys(FILES, "remove records"), told
     assert {name: told[name]["decision"] for name in HARD if name in told} == {n: "manual" for n in HARD if n in told}
     assert "properties" in told["author.docx"]["why"]
-    assert "elsewhere" in told["both.html"]["why"] or "nobody else" in told["both.html"]["why"] or told["both.html"]
+    assert "certainly about him or her alone" in told["both.html"]["why"]
     lite.vigie("erase", "--rehearse", "plan.json")
     assert {name: (share / name).read_bytes() for name in FILES} == FILES
     lite.apply(plan, expect=(0, 3))
@@ -116,6 +131,8 @@ def test_only_what_is_the_persons_is_erased(lite: Estate, share: Path) -> None:
 
 
 def _assert_erased(share: Path) -> None:
+    pages = [page.get_textpage().get_text_range() for page in pdfium.PdfDocument(share / "slips.pdf")]
+    assert [page.split("\r\n") for page in pages] == [OTHER.split(", ")]
     ill = docx.Document(str(share / "ill.docx"))
     assert [p.text for p in ill.paragraphs] == ["Who is ill this week:", OTHER]
     assert [[c.text for c in row.cells] for row in ill.tables[0].rows] == [OTHER.split(", ")[:2]]
@@ -138,7 +155,7 @@ def test_a_value_is_corrected_in_files_and_nothing_else_changes(lite: Estate, sh
     lite.vigie("rectify", "--plan", *asked, expect=(0, 1, 3))
     plan = json.loads((lite.folder / "r.json").read_text())
     told = items(plan)
-    manual = {"box.mbox", "mail.eml", "broken.xlsx"} & told.keys()
+    manual = {"slips.pdf", "box.mbox", "mail.eml", "broken.xlsx"} & told.keys()
     assert {name for name in told if told[name]["decision"] == "manual"} >= manual
     assert "record of what was sent" in told["box.mbox"]["why"]
     lite.vigie("rectify", "approve", "r.json", "--as", "bert")
@@ -154,3 +171,31 @@ def test_a_value_is_corrected_in_files_and_nothing_else_changes(lite: Estate, sh
     assert texts == ["Who is ill this week:", WHO.replace("ada.janssens@", "ada.peeters@"), OTHER]
     cells = [c.value for row in openpyxl.load_workbook(share / "pay.xlsx")["Old"].iter_rows() for c in row]
     assert "ada.peeters@example.be" in cells and "ada.janssens@example.be" not in cells and 20 in cells
+
+
+def test_files_of_a_store_are_erased_and_what_is_weaker_is_told(lite: Estate) -> None:
+    store, root = fsspec.filesystem("memory"), f"/{lite.folder.name}"
+    for name, content in {**FILES, "ada.txt": f"Curriculum vitae\n{WHO}\n".encode()}.items():
+        store.pipe_file(f"{root}/news/{name}", content)
+    config = lite.folder / "vigie.yaml"
+    config.write_text(
+        config.read_text().replace(
+            "url: share, erase_url: share", f"url: 'memory:/{root}', erase_url: 'memory:/{root}'"
+        )
+    )
+    lite.vigie("scan", "share", expect=(0, 1, 3))
+    plan = lite.approved(*CONSENT)
+    assert [note["where"] for note in plan["notices"] if "date of change is that of the erasure" in note["text"]] == [
+        "share"
+    ]
+    ways = {name: item["way"] for name, item in items(plan).items()}
+    assert ways == dict.fromkeys(FILES, "remove records") | {"ada.txt": "set file aside"}
+    lite.vigie("erase", "--rehearse", "plan.json")
+    assert all(store.cat_file(f"{root}/news/{name}") == content for name, content in FILES.items())
+    store.pipe_file(f"{root}/news/cards.vcf", b"x" + FILES["cards.vcf"])
+    assert "changed since" in lite.apply(plan, expect=2) and store.exists(f"{root}/news/ada.txt")
+    store.pipe_file(f"{root}/news/cards.vcf", FILES["cards.vcf"])
+    assert "Proven" in lite.apply(plan)
+    assert store.cat_file(f"{root}/news/page.html").decode().count("<li>") == 1
+    assert not store.exists(f"{root}/news/ada.txt") and b"Ada" not in store.cat_file(f"{root}/news/cards.vcf")
+    assert not [name for name in store.find(root) if "/.vigie-" in name]
