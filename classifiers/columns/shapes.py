@@ -27,6 +27,8 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("mac", r"(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}|(?:[0-9a-fA-F]{4}\.){2}[0-9a-fA-F]{4}"),
         ("url", r"(?:https?|ftp|mailto|www\.)[:.]\S+"),
         ("geo", r"[+-]?\d{1,3}\.\d{3,}[°NSEW]?[,; ]\s*[+-]?\d{1,3}\.\d{3,}[°NSEW]?|POINT\s*\(.*\)"),
+        ("iban", r"[A-Za-z]{2}[0-9]{2}(?:[ .-]?[A-Za-z0-9]{4}){2,7}(?:[ .-]?[A-Za-z0-9]{1,3})?"),
+        ("masked", r"(?=.*(?:[*•#]{3}|[xX]{4}))[A-Za-z0-9*•# ./-]{4,45}"),
         ("hash", r"(?=\d*[a-fA-F])(?=\D*\d)[0-9a-fA-F]{16,}|\$[0-9a-zPH]{1,8}\$.{20,}|\{[A-Z0-9]{3,8}\}\S{16,}"),
         ("user_agent", r"(?:Mozilla|Opera|Dalvik|curl|okhttp|python-requests|Wget|Java|Safari|Chrome)/[\d.]+.*"),
         ("json", r"\s*(?:\{.*\}|\[.*\]|<[A-Za-z?!].*>)\s*"),

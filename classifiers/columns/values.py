@@ -155,7 +155,7 @@ class ValueReader:
         share = self._lexicon.name_share(judged[:1000])
         person = share.person
         if person < 0.3 or share.place > person or share.company > 0.3:
-            if share.distinct >= 5:
+            if share.distinct >= 5 or (share.distinct >= 3 and share.company >= 0.5):
                 text = f"of {share.distinct} distinct values few are known names of persons"
                 text += ", many are names of companies" if share.company > 0.2 else ""
                 weight = max(-5.0, 8.0 * (person - 0.45) - 3.0 * share.company)

@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import ClassifierError
 from .entry import Bit
 from .folding import fold, key
-from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS
+from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS, TRADES
 
 _FILE = Path(__file__).parent / "data" / "lexicon.npz"
 _POSTCODE_PLACE = re.compile(
@@ -142,11 +142,14 @@ class WordList:
         return code.isdigit() and int(code) in self._postcodes_be
 
     def company_evidence(self, value: str) -> bool:
-        """Whether the value bears a legal form (`SA`, `BVBA`, `GmbH` …), so that it is no person."""
+        """Whether the value bears a legal form (`SA`, `BVBA`, `GmbH` …), or begins or ends with a trade (`Bakkerij
+        Peeters`, `Miller Motors`), so that it is no person."""
         words = re.findall(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|&", value)
         if len(words) < 2:
             return False
-        return any(_is_legal_form(word) for word in words) or "&" in words
+        if any(_is_legal_form(word) for word in words) or "&" in words:
+            return True
+        return any(fold(word) in TRADES for word in (words[0], words[-1]))
 
 
 def _is_legal_form(word: str) -> bool:

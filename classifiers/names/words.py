@@ -84,6 +84,21 @@ STRICT_LEGAL_FORMS = word_set(
     vof gcv kgaa mbh aisbl ivzw ebvba sprlu gie geie corp"""
 )
 
+TRADES = word_set(
+    """boulangerie garage menuiserie transports transport imprimerie pharmacie entreprise entreprises clinique editions
+    toitures brasserie librairie carrosserie etablissements ets boucherie patisserie fleuriste coiffure plomberie
+    chauffage electricite peintures jardins immobiliere assurances bijouterie quincaillerie auto-ecole
+    bakkerij schrijnwerkerij drukkerij apotheek bouwbedrijf kliniek dakwerken bouwwerken brouwerij elektro
+    loodgietersbedrijf boekhandel slagerij schilderwerken tuinen verzekeringen aannemingsbedrijf kapsalon bloemen
+    juwelier installatiebedrijf accountantskantoor advocatenkantoor
+    backerei autohaus schreinerei spedition druckerei apotheke bauunternehmen klinik dachdeckerei brauerei
+    hausverwaltung buchhandlung sanitar immobilien metzgerei malerbetrieb gartnerei versicherungen elektrotechnik
+    bakery motors joinery printers pharmacy builders accountants publishing roofing freight haulage brewery plumbing
+    estates solicitors hardware logistics industries systems solutions services consulting foods holdings enterprises
+    technologies partners associates group heating electrical contractors supplies trading international"""
+)
+"""Words that a company's name begins or ends with."""
+
 MONTHS_DAYS = word_set(
     """janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januari februari maart
     april mei juni juli augustus september oktober november december januar februar marz august dezember january

@@ -86,6 +86,33 @@ def test_values_refute_a_name(judge):
     assert judge("klanten", columns) == {}
 
 
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("iban", ["item 1", "item 2", "item 3", "item 4"]),
+        ("email_id", ["1", "2", "3", "17"]),
+        ("phone", ["yes", "no", "perhaps", "later"]),
+    ],
+)
+def test_values_of_another_form_disprove_the_name(judge, name, values):
+    assert judge("orders", {name: values, "amount": ["1.50", "2.10", "3.95", "7.00"]}) == {}
+
+
+def test_masked_account_numbers_stay_account_numbers(judge):
+    masked = ["BE68 **** **** 7034", "BE71 **** **** 2069", "NL91 **** **** **00"]
+    assert types(judge("customers", {"last_name": ["Peeters", "Maes", "Claes"], "iban": masked}), "iban") == [
+        "IBAN_CODE"
+    ]
+
+
+def test_names_of_companies_are_no_names_of_persons(judge):
+    firms = ["Boulangerie Dupont", "SARL Martin", "Garage du Centre", "Menuiserie Leroy"]
+    persons = ["Jean Dupont", "Luc Martin", "Anne Petit", "Marc Leroy"]
+    tags = judge("clients", {"nom": firms, "contact": persons})
+    assert types(tags, "nom") == []
+    assert types(tags, "contact") == ["PERSON"]
+
+
 def test_a_telling_value_speaks_where_the_name_says_nothing(judge):
     columns = {
         "k1": ["a.peeters@mail.example", "info.jan@post.example"],
