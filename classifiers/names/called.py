@@ -10,7 +10,17 @@ from .entry import Bit
 from .features import shape
 from .folding import fold
 from .titles import is_initials, is_title
-from .words import LABELS, LEADING_PARTICLES, PARTICLES, PARTIES, ROLES, word_set
+from .words import (
+    CLOSINGS,
+    LABELS,
+    LEADING_PARTICLES,
+    MONTHS_DAYS,
+    PARTICLES,
+    PARTIES,
+    ROLES,
+    SALUTATIONS,
+    word_set,
+)
 
 CALLED, INITIAL = 0.75, 0.55
 """Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts
@@ -24,6 +34,9 @@ _COLLEAGUES = word_set(
 _ROMAN = frozenset({"I", "V", "X"})
 _BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
+_AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
+_AFTER_GREETED = frozenset({",", "\n", "\n\n", "!"})
+_AFTER_SIGNED = frozenset({"\n", "\n\n", "."})
 _AFTER_LISTED = frozenset("-–—(,;:\n\t")
 
 
@@ -36,6 +49,9 @@ class Called(Ends):
         taken = {at for entity in found for at in range(entity.start, entity.end)}
         for title in self.titles:
             word = fold(self.words[title])
+            if word in SALUTATIONS or word in CLOSINGS:
+                yield from self._greeted(title, word in CLOSINGS, taken)
+                continue
             if word not in _COURTEOUS and word not in _COLLEAGUES and word not in PARTIES | ROLES:
                 continue
             start = self._after_titles(title)
@@ -49,6 +65,33 @@ class Called(Ends):
                     yield Entity(start, end, "PER", INITIAL)
             elif word in _COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
                 yield Entity(start, end, "PER", CALLED)
+
+    def _greeted(self, word: int, closing: bool, taken: set[int]) -> Iterator[Entity]:
+        """`Hi Bev,` at the beginning of a line, and `Cheers,⏎Bev` at the end of a message."""
+        start = word + 1
+        if closing:
+            while start < len(self.words) and start - word < 4 and self.words[start] in _AFTER_CLOSING:
+                start += 1
+            if start == word + 1:
+                return
+        elif word and self.words[word - 1] not in _BREAKS:
+            return
+        end = start
+        while end < len(self.words) and end - start < 3 and end not in taken and self._may_be_greeted(end):
+            end += 1
+        stop = self.words[end] if end < len(self.words) else "\n"
+        if end > start and end not in taken and stop in (_AFTER_SIGNED if closing else _AFTER_GREETED):
+            yield Entity(start, end, "PER", CALLED)
+
+    def _may_be_greeted(self, at: int) -> bool:
+        word = self.words[at]
+        folded = fold(word)
+        bits = self.lexicon.folded_bits(folded)
+        if not word[0].isupper() or (word.isupper() and len(word) > 1) or folded in LABELS | MONTHS_DAYS | SALUTATIONS:
+            return False
+        if bits & (Bit.COUNTRY | Bit.WORD_COMMON) or is_title(word):
+            return False
+        return bool(bits & Bit.GIVEN) or not bits & (Bit.ANY_WORD | Bit.PLACE_BIG)
 
     def _after_titles(self, title: int) -> int:
         """Where the name begins after `Herr Prof. Dr. `."""
@@ -74,8 +117,13 @@ class Called(Ends):
     def _listed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """`7. Zinzindohoué Prosper – CPAS de Jette`: a line of a list that begins with a name, in either order."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
-        for line in [at for at, word in enumerate(self.words) if word in _BREAKS]:
+        for line in [-1, *(at for at, word in enumerate(self.words) if word in _BREAKS)]:
             start = line + 1
+            if signed := self._signed(start, taken):
+                yield signed
+                continue
+            if line < 0:
+                continue
             if self.words[start : start + 1] and self.words[start][0].isdigit():
                 start += 2 if self.words[start + 1 : start + 2] in (["."], [")"]) else 1
             elif self.words[start : start + 1] and self.words[start] in _BULLETS:
@@ -88,6 +136,57 @@ class Called(Ends):
             whole = start in taken and (end - 1 in taken or start > line + 1)
             if len(parts) > 1 and closed and start > line + 1 and not whole and any(given for given, _ in parts):
                 yield Entity(start, end, "PER", CALLED)
+
+    def _signed(self, start: int, taken: set[int]) -> Entity | None:
+        """A line that is initials and a name, and nothing else: `D. W. Penhaligon`."""
+        at = start
+        while at < len(self.words) and at - start < 3 and is_initials(self.words[at]) and self.words[at][-1] == ".":
+            at += 1
+        end = at
+        while end < len(self.words) and end - at < 4 and self._may_be_listed(end):
+            end += 1
+        closed = end >= len(self.words) or self.words[end] in _BREAKS
+        free = taken.isdisjoint(range(start, end))
+        return Entity(start, end, "PER", CALLED) if at > start and end > at and closed and free else None
+
+    def _reversed_lines(self) -> Iterator[Entity]:
+        """`Blackwood, Fergus` on a line of its own, in a list of which half shows given names after the comma."""
+        lines = [line for line in map(self._reversed_line, self._line_starts()) if line]
+        known = [line for line in lines if line[2]]
+        if not known or 2 * len(known) < len(lines) or len(lines) < 2:
+            return
+        for start, end, _ in lines:
+            yield Entity(start, end, "PER", CALLED)
+
+    def _line_starts(self) -> Iterator[int]:
+        for line in [-1, *(at for at, word in enumerate(self.words) if word in _BREAKS)]:
+            start = line + 1
+            if self.words[start : start + 1] and self.words[start][0].isdigit():
+                start += 2 if self.words[start + 1 : start + 2] in (["."], [")"]) else 1
+            elif self.words[start : start + 1] and self.words[start] in _BULLETS:
+                start += 1
+            yield start
+
+    def _reversed_line(self, start: int) -> tuple[int, int, bool] | None:
+        """A family name, a comma and given names, where they begin and end, and whether those are known as given."""
+        comma = start
+        while comma < len(self.words) and comma - start < 4 and self._may_stand(comma):
+            comma += 1
+        end = comma + 1
+        while end < len(self.words) and end - comma < 4 and self._may_stand(end):
+            end += 1
+        closed = end >= len(self.words) or self.words[end][0] in _AFTER_LISTED or self.words[end] in _BREAKS
+        if comma == start or end == comma + 1 or not closed or self.words[comma : comma + 1] != [","]:
+            return None
+        given = self._grades(self.words[comma + 1])
+        return start, end, given[0] >= 2 and given[0] >= given[1]
+
+    def _may_stand(self, at: int) -> bool:
+        word = self.words[at]
+        if fold(word) in LEADING_PARTICLES:
+            return True
+        bits = self.lexicon.folded_bits(fold(word))
+        return shape(word) in NAME_SHAPES and not bits & (Bit.COUNTRY | Bit.PLACE_BIG) and fold(word) not in MONTHS_DAYS
 
     def _may_be_listed(self, at: int) -> bool:
         word = self.words[at]

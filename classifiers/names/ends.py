@@ -20,9 +20,13 @@ from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, ROLES, SAL
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 _NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
+_NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|ment|ness|ity|ingen|heid|teit)$")
+"""Endings of ordinary words that no list has, compounds above all."""
 _THE = frozenset({"'t", "’t"})
 _REGNAL = re.compile(r"[IVX]{1,5}\.?")
 _JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
+_OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
+"""`Lord [Justice] Haverstock`: with a title before it, no name."""
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS
 _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
@@ -72,6 +76,7 @@ class Ends:
             return (
                 (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
+                or (folded in _OFFICES and end - start > 1 and (not start or is_title(self.words[start - 1])))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
                 or self._is_noun_before_name(start, end)
                 or (folded in LABELS and folded not in LEADING_PARTICLES)
@@ -188,6 +193,12 @@ class Ends:
             return end + 1
         return end
 
+    def _is_rare_family(self, at: int, neighbour: str) -> bool:
+        """Whether a word that no list has, right behind a given name, is the family name: `Stuart Entwistle`."""
+        word = self.words[at]
+        behind = at > 0 and self.words[at - 1] == neighbour and not self.lexicon.is_word(neighbour)
+        return behind and word[1:].islower() and 3 < len(word) < 13 and not _NOUN.search(word)
+
     def _belongs(self, at: int, neighbour: str) -> bool:
         """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
         word = self.words[at]
@@ -205,5 +216,5 @@ class Ends:
         if max(given, family) >= 2 and not bits & Bit.ANY_WORD:
             return True
         if not bits and self._grades(neighbour)[0] >= 2:
-            return float(self.chances[at]) > 0.05
+            return float(self.chances[at]) > 0.05 or self._is_rare_family(at, neighbour)
         return float(self.chances[at]) > (0.04 if max(given, family) and not bits & Bit.ANY_WORD else 0.12)

@@ -20,6 +20,7 @@ from .formlabels import HEADS
 from .hashing import crc_columns
 from .wordlist import WordList
 from .words import (
+    CLOSINGS,
     LABELS,
     LEADING_PARTICLES,
     LEGAL_FORMS,
@@ -84,7 +85,7 @@ class Described:
     weak: Flags
     """Open, but part of an entity only beside a word that is open by itself: signs, numbers, particles."""
     title: Flags
-    """Words that persons are called by before their names."""
+    """Words that persons are called, greeted or signed by before their names."""
     head: Flags
     """Words that the labels of a form turn on which ask for a name."""
 
@@ -105,9 +106,12 @@ def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -
     for at in np.flatnonzero(signs).tolist():
         rows[at] = ROWS
         rows[at, :2] = _word_row(_digits(words[at]) if forms[at] == 5 else words[at]), _FIXED_BASE + forms[at]
-    titles = np.fromiter((w in TITLES or w in ROLES or w in PARTIES for w in folded), dtype=bool, count=len(words))
+    titles = np.fromiter((w in _LEADING_WORDS for w in folded), dtype=bool, count=len(words))
     heads = np.fromiter((word in HEADS for word in folded), dtype=bool, count=len(words))
     return Described(rows.astype(np.int32), opened, streets, signs | ((forms == 1) & particles), titles, heads)
+
+
+_LEADING_WORDS = TITLES | ROLES | PARTIES | SALUTATIONS | CLOSINGS
 
 
 def _plain(bits: Ints) -> Flags:

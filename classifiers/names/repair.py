@@ -49,7 +49,9 @@ class Repair(Called):
         fixed: list[Entity] = []
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
-        for entity in sorted(whole_ones, key=lambda e: e.start):
+        lines = list(self._reversed_lines()) if "," in self.words else []
+        whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
+        for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             whole = entity if entity.score == INITIAL else self._joined(fixed, self._fixed(entity))
             if whole.end > whole.start and self._plausible(whole):
                 fixed.append(whole)
@@ -111,10 +113,14 @@ class Repair(Called):
         if self.lexicon.folded_bits(folded) & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG):
             return False
         given, family = self._grades(word)
-        if family and at > 0 and is_initials(self.words[at - 1]):
+        if at > 0 and is_initials(self.words[at - 1]) and (family or self._is_unknown(at)):
             return True
         needed = min(_LIKELY[given] if given >= 2 else 1.0, 0.3 if family == 3 else 1.0)
         return float(self.chances[at]) > needed
+
+    def _is_unknown(self, at: int) -> bool:
+        """Whether no list has the word, as it has few family names of far away."""
+        return self.words[at][1:].islower() and not self.lexicon.folded_bits(fold(self.words[at]))
 
     def _again(self, fixed: Sequence[Entity]) -> list[Entity]:
         """Parts of full names, and sure lone names, that stand alone elsewhere in the text."""

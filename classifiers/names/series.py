@@ -79,4 +79,5 @@ def _is_name(words: Sequence[str], stretch: tuple[int, int], grades: Grades) -> 
         return grades(first)[1] >= 1
     if is_initials(first):
         return grades(last)[1] >= 1
-    return grades(first)[0] >= 2 and (grades(last)[1] >= 1 or not any(grades(last)))
+    given, family = grades(first)[0], grades(last)[1]
+    return (given >= 2 and (family >= 1 or not any(grades(last)))) or (given >= 1 and family >= 1)

@@ -52,6 +52,13 @@ ROLES = word_set(
 )
 """What a person is called by besides a name; part of no name, though some of them are family names too."""
 
+CLOSINGS = word_set(
+    """groetjes groeten groet grtjs grtz gr mvg liefs vriendelijk cordialement amicalement bises bisous toi vous merci
+    salutations gruss grusse grussen lg vg mfg danke dank herzlich herzlichst cheers thanks thx regards yours best ta
+    sincerely faithfully truly fondly love xx greetings bedankt"""
+)
+"""Words that a message ends with before the name of who wrote it."""
+
 PARTIES = word_set(
     """klager klagers klagerin beklagte beklagten beklagter zeugen geschadigte geschadigten geschadigter nebenklager
     nebenklagerin nebenklagers mitangeklagte mitangeklagten mitangeklagter rechtsanwalts rechtsanwaltin sachverstandige

@@ -27,6 +27,8 @@ class Example:
     named_only: bool
     candidates: tuple[tuple[str, Mapping[str, float]], ...]
     right: tuple[str, ...]
+    system: str = ""
+    """The application that the table belongs to: its tables name things alike."""
 
     @property
     def reachable(self) -> bool:

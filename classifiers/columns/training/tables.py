@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from ...base import LANGUAGES, Language
+
+_FIRST_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,12 @@ class LabelledTable:
     name: str
     language: Language
     columns: Mapping[str, Label]
+
+    @property
+    def system(self) -> str:
+        """The first word of the table's name, folded: what the tables of one application share."""
+        word = _FIRST_WORD.match(self.name)
+        return (word[0] if word else self.name).lower()
 
 
 def read_tables(path: Path) -> list[LabelledTable]:

@@ -43,6 +43,24 @@ def test_names_in_a_series_are_believed(text, names):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Hi Bolu,\ncan you ring me?\nCheers\nRobyn", ["Bolu", "Robyn"]),
+        ("Alles klar.\nViele Grüße, Merle", ["Merle"]),
+        ("Yours faithfully,\n\nD. W. Penhaligon\nPartner", ["D. W. Penhaligon"]),
+        (
+            "Blackwood, Fergus\nMwangi, Wanjiru\nSt John, Arabella",
+            ["Blackwood, Fergus", "Mwangi, Wanjiru", "St John, Arabella"],
+        ),
+        ("The nurse says Stuart Entwistle is travelling.", ["Stuart Entwistle"]),
+        ("Thanks, Monday suits me.\nDear customers,", []),
+    ],
+)
+def test_letters_and_lists_show_where_names_stand(text, names):
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("Der Kläger M. und die Klägerin Dr. S. begehren Auskunft.", ["M.", "S."]),
         ("Die Angeklagte K. hat das bestritten; § 1 Abs. 2 S. 1 BGB gilt.", ["K."]),
         ("De verdachte B. betwist dat.", ["B."]),
