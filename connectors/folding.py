@@ -2,7 +2,7 @@
 
 Two spellings of a word are the same if they share one of their `forms`: `Müller` has `muller` and `mueller`, so that
 `MUELLER`, `Muller` and the decomposed form are all the same name. A database is asked with `pattern`, a regular
-expression that knows the accented letters itself, or for `pieces` that a typing error leaves whole.
+expression that takes every accented letter for any, or for `pieces` that a typing error leaves whole.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ LETTERS = {
 TRANSLITERATED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"}
 """The second way to write a letter without its mark, in German and Danish."""
 
-MARKS = "\u0300-\u036f"
+_LATIN = "\u00c0-\u02af\u0300-\u036f\u1e00-\u1eff\ufb00-\ufb06"
+"""Latin letters beyond ASCII, and the marks of decomposed ones."""
+_ANY_LETTER = "[^[:space:][:punct:]\u0300-\u036f][\u0300-\u036f]*"
 _TABLE = str.maketrans(LETTERS)
 _SECOND = str.maketrans(TRANSLITERATED)
 _TWO_WAYS = re.compile("[äöüøåæÄÖÜØÅÆ\u0308\u030a]")
@@ -118,47 +120,62 @@ def within_one_error(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def pattern(word: str) -> str:
-    """A regular expression (POSIX, PCRE and ICU alike) for a folded word in any case, accented or not.
+    """A regular expression (POSIX, PCRE and RE2 alike) for a folded word, in lower case, accented or not.
 
-    Two letters may be one: `oe` is `œ`, `ö` or `ø` as well. Without bounds: whoever uses it says where a word ends.
+    A letter may be any Latin letter beyond ASCII, and the second of two that may be written as one may be missing:
+    expressions that name the accents take a database five times as long, and rows are looked at again. Without bounds:
+    whoever uses it says where a word ends.
     """
-    out, at = "", 0
-    singles, pairs = _alphabet()
-    while at < len(word):
-        if (pair := word[at : at + 2]) in pairs:
-            out += f"(?:{_letter(pair[0], singles)}{_letter(pair[1], singles)}|[{pairs[pair]}])"
-            at += 2
-        else:
-            out += _letter(word[at], singles)
-            at += 1
+    out = ""
+    for at, letter in enumerate(word):
+        lost = at and word[at - 1 : at + 1] in _pairs()
+        out += f"[{letter}{_LATIN}]{'*' if lost else '+'}" if letter.isalnum() else re.escape(letter)
     return out
 
 
 def pieces(word: str) -> tuple[str, ...]:
-    """Stretches of a folded word of which every spelling with one typing error holds one, once it is folded."""
+    """Stretches of a folded word of which every spelling with one typing error holds one, once it is folded.
+
+    The third is for the one error that spoils both halves: the letters where they meet are swapped.
+    """
     if not may_err(word):
         return (word,)
     half = len(word) // 2
-    return word[:half], word[half:]
+    swapped = f"{word[: half - 1]}{word[half]}{word[half - 1]}{word[half + 1 :]}"
+    return word[:half], word[half:], swapped
 
 
-def _letter(letter: str, singles: dict[str, str]) -> str:
-    return f"[{letter}{letter.upper()}{singles[letter]}][{MARKS}]?" if letter in singles else re.escape(letter)
+def windows(word: str) -> tuple[tuple[str, str, int], ...]:
+    """How every spelling with one typing error looks: a beginning, an ending, and the letters between them.
+
+    An error spoils no more than two neighbouring letters: in the second half, at the very start, or between these. It
+    tells more than `pieces`, of which the second is the same for every `…straat`.
+    """
+    if not may_err(word):
+        return ((word, "", 0),)
+    half = len(word) // 2
+    start, middle = _after_pair(word, 2), _after_pair(word, half + 1)
+    return (word[:half], "", 0), ("", word[start:], 0), (word[:1], word[middle:], middle - 1)
+
+
+def window_pattern(word: str) -> str:
+    """A regular expression for a folded word with one typing error or none; without bounds, as `pattern`."""
+    alternatives = []
+    for beginning, ending, between in windows(word):
+        gap = ""
+        if between:
+            pairs = sum(word[at : at + 2] in _pairs() for at in range(1, between))
+            gap = f"(?:{_ANY_LETTER}){{{max(0, between - 1 - pairs)},{between + 1}}}"
+        alternatives.append(f"{pattern(beginning)}{gap}{pattern(ending)}")
+    return "|".join(alternatives)
+
+
+def _after_pair(word: str, at: int) -> int:
+    """Where an ending may begin: not with the second letter of two that may be written as one."""
+    return at + 1 if word[at - 1 : at + 1] in _pairs() else at
 
 
 @lru_cache(maxsize=1)
-def _alphabet() -> tuple[dict[str, str], dict[str, str]]:
-    """Which accented letters, of both cases, stand for a plain letter and for two."""
-    singles = dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "")
-    pairs: dict[str, str] = {}
-    for code in (*range(0xC0, 0x180), *range(0x218, 0x21C), 0x1E9E, *range(0x1EA0, 0x1EFA)):
-        character = chr(code)
-        plain = fold(character)
-        if plain in singles:
-            singles[plain] += character
-        elif len(plain) == 2:
-            pairs[plain] = pairs.get(plain, "") + character
-    for letter, pair in TRANSLITERATED.items():
-        more = letter + letter.upper()
-        pairs[pair] = pairs.get(pair, "") + "".join(c for c in more if c not in pairs.get(pair, ""))
-    return singles, pairs
+def _pairs() -> frozenset[str]:
+    """Two letters that may be written as one: `ß`, `ü`."""
+    return frozenset(pair for pair in (*LETTERS.values(), *TRANSLITERATED.values()) if len(pair) == 2)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..base import Wanted
-from ..folding import fold, fold_second, may_err, pattern, pieces, within_one_error, word_forms
+from ..folding import (
+    fold,
+    fold_second,
+    may_err,
+    pattern,
+    pieces,
+    window_pattern,
+    windows,
+    within_one_error,
+    word_forms,
+)
 
 _EDGE = "(^|[^[:alnum:]]|$)"
 
@@ -28,11 +38,17 @@ class Loosely:
         return self._pieces
 
     def expressions(self) -> list[list[str]]:
-        """For each that is wanted, the regular expressions that a row has to match, all of them.
+        """For each that is wanted, the regular expressions that a row has to match: all, the most telling first.
 
-        They find at least what `found` does; a word that may hold a typing error is asked for by its halves.
+        They find at least what `found` does; a word that may hold a typing error is asked for by what one error leaves.
         """
-        return [["|".join(dict.fromkeys(map(_expression, clause))) for clause in each.words] for each in self.wanted]
+        clauses = [sorted(each.words, key=_telling, reverse=True) for each in self.wanted]
+        return [["|".join(dict.fromkeys(map(_expression, clause))) for clause in each] for each in clauses]
+
+    def telling(self) -> Iterator[tuple[str, ...]]:
+        """For each that is wanted, the words of the clause that the fewest rows meet."""
+        for each in self.wanted:
+            yield max(each.words, key=_telling)
 
     def might_be_in(self, text: str) -> bool:
         """False if nothing wanted can be in a text: quick, for whole rows at once."""
@@ -66,7 +82,16 @@ def _expression(word: str) -> str:
         return f"{_EDGE}{word}[A-Za-z]?{_EDGE}"
     if len(word) < 4:
         return f"{_EDGE}{pattern(word)}{_EDGE}"
-    return "|".join(map(pattern, pieces(word)))
+    return window_pattern(word)
+
+
+def _telling(clause: Sequence[str]) -> int:
+    return min(map(_weight, clause), default=0)
+
+
+def _weight(word: str) -> int:
+    """The letters that a row has to have in a row for this word: how much the word tells."""
+    return 0 if word.isdigit() else min(max(len(start), len(end)) for start, end, _ in windows(word))
 
 
 def _words(value: Any) -> list[frozenset[str]]:

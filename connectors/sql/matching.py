@@ -5,19 +5,19 @@ from __future__ import annotations
 import decimal
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
 from ..base import Wanted
 from .loosely import Loosely
 
-_LOST_ZERO_DIGITS = 9
+LOST_ZERO_DIGITS = 9
 """From this length on, digits that begin with 0 are also looked for without it, as spreadsheets leave them."""
 _SPECIAL = re.compile(r"[^\w\s]", re.ASCII)
 _ASCII = re.compile(r"[!-~]+")
 _SPACE = re.compile(r"\s+")
-_ANY_SPACE = "[[:space:]\u00a0\u202f]+"
+ANY_SPACE = "[[:space:]\u00a0\u202f]+"
 """Not every database takes the spaces that do not break for spaces."""
 _BETWEEN = "[ ./()\u00a0\u2010-\u2014-]{0,3}"
 """What may stand between two characters of a number."""
@@ -35,14 +35,17 @@ class Matcher:
         self._spaced: dict[str, list[Wanted]] = {}
         self.spellings: list[str] = []
         """As given, without repetition."""
-        self._unspaced: list[str] = []
+        self.unspaced: list[str] = []
+        """The spellings of all but numbers that may be spaced."""
         for each in wanted:
             for spelling in dict.fromkeys(filter(None, map(_clean, (each.value, *each.spellings)))):
                 self._add(spelling, each)
             if not each.spaced:
-                self._unspaced += filter(None, map(_clean, (each.value, *each.spellings)))
+                self.unspaced += filter(None, map(_clean, (each.value, *each.spellings)))
             for compact in each.spaced:
                 _append(self._spaced, compact.lower(), each)
+                if compact.isascii() and compact.isdecimal():
+                    _append(self._numbers, int(compact), each)
         alternatives = "|".join(map(_bounded, sorted(self._wanted, key=len, reverse=True)))
         self._pattern = re.compile(f"(?:{alternatives})") if self._wanted else None
         spaced = "|".join(f"({_BETWEEN.join(map(re.escape, compact))})" for compact in self._spaced)
@@ -65,49 +68,43 @@ class Matcher:
         """Whether a spelling may be a date or a time: only then are such columns looked into."""
         return any(re.fullmatch(r"\d{4}-\d\d-\d\d.*|\d\d:\d\d.*", spelling) for spelling in self.spellings)
 
-    def expression(self) -> str:
+    def expression(self, space: str = ANY_SPACE, quote: Callable[[str], str] = str) -> str:
         """A regular expression that a database understands (POSIX, PCRE and ICU alike); empty if none is needed.
 
         It finds at least what `found` does, of all but numbers that may be spaced, and except for letter case: that is
-        the database's business, apart from letters beyond ASCII, of which some databases do not know the case.
+        the database's business, apart from letters beyond ASCII, of which some databases do not know the case. `space`
+        is what may stand between two words, `quote` how the text that is looked at writes a word.
         """
         forms: dict[str, None] = {}
-        for spelling in self._unspaced:
+        for spelling in self.unspaced:
             if spelling.isascii():
                 forms[spelling.lower()] = None
                 continue
             for variant in (spelling, spelling.lower(), spelling.upper(), spelling.title()):
                 forms |= dict.fromkeys(unicodedata.normalize(form, variant) for form in ("NFC", "NFD"))
-        forms |= {str(int(form)): None for form in forms if form.isdecimal() and len(form) >= _LOST_ZERO_DIGITS}
-        return "|".join(_ANY_SPACE.join(_escaped(part) for part in _SPACE.split(form)) for form in _shortest(forms))
+        forms |= {str(int(form)): None for form in forms if form.isdecimal() and len(form) >= LOST_ZERO_DIGITS}
+        return "|".join(space.join(escaped(quote(part)) for part in _SPACE.split(form)) for form in shortest(forms))
 
     def spaced_expression(self) -> str:
         """The same for numbers that may be spaced."""
-        return "|".join(_BETWEEN.join(map(_escaped, compact)) for compact in _shortest(self._spaced))
+        return "|".join(_BETWEEN.join(map(escaped, compact)) for compact in shortest(self._spaced))
 
     @cached_property
     def needles(self) -> list[str]:
         """What every exact match contains: the longest ASCII part of each spelling, in lower case."""
         parts = {max(_ASCII.findall(spelling) or [""], key=len) for spelling in self._wanted}
-        return _shortest(parts | {str(number) for number in self._numbers})
-
-    @cached_property
-    def unspaced_needles(self) -> list[str]:
-        """The same, of all but numbers that may be spaced."""
-        parts = {max(_ASCII.findall(fold(spelling)) or [""], key=len) for spelling in self._unspaced}
-        long = (part for part in parts if part.isdecimal() and len(part) >= _LOST_ZERO_DIGITS)
-        return _shortest(parts | {str(int(part)) for part in long})
+        return shortest(parts | {str(number) for number in self._numbers})
 
     @cached_property
     def compact(self) -> list[str]:
         """What a row contains, once its separators are taken out, that holds a number written with some."""
-        return _shortest(self._spaced)
+        return shortest(self._spaced)
 
     @cached_property
     def spread(self) -> list[str]:
         """Patterns for LIKE: the digits of each number, with anything between them."""
         digits = {"".join(c for c in compact if c.isdigit()) for compact in self._spaced}
-        return [f"%{'%'.join(each)}%" for each in _shortest(digits - {""})]
+        return [f"%{'%'.join(each)}%" for each in shortest(digits - {""})]
 
     def might_be_in(self, text: str) -> bool:
         """False if nothing wanted can be in a text: quick, for whole rows at once."""
@@ -141,7 +138,7 @@ class Matcher:
         _append(self._wanted, folded, wanted)
         if spelling not in self.spellings:
             self.spellings.append(spelling)
-        if folded.isascii() and folded.isdecimal() and (folded[0] != "0" or len(folded) >= _LOST_ZERO_DIGITS):
+        if folded.isascii() and folded.isdecimal() and (folded[0] != "0" or len(folded) >= LOST_ZERO_DIGITS):
             _append(self._numbers, int(folded), wanted)
 
 
@@ -153,7 +150,7 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
 
 
-def _shortest(parts: Iterable[str]) -> list[str]:
+def shortest(parts: Iterable[str]) -> list[str]:
     """Those that hold no other one: where a longer one is, a shorter one is too."""
     every = list(dict.fromkeys(parts))
     return [part for part in every if not any(other in part for other in every if other != part)]
@@ -189,7 +186,8 @@ def _integer(value: Any) -> int | None:
     return None
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text that means itself in a regular expression."""
     return _SPECIAL.sub(lambda match: "\\" + match[0] if match[0].isascii() else match[0], text)
 
 

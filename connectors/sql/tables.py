@@ -20,6 +20,9 @@ FEW = 50
 """The same where the table has binary columns, which may hold large documents."""
 _BINARY = re.compile("byte|blob|binary|image|raw|^$")
 
+MOMENT = re.compile("date|time|year|interval")
+"""Types of days and times."""
+
 CELL_LIMIT = 1_000_000
 """Characters of one value that are read; what is longer is cut, and said to be."""
 

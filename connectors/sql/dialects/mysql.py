@@ -15,13 +15,10 @@ from sqlalchemy import (
     Engine,
     LargeBinary,
     cast,
-    collate,
     create_engine,
     event,
     func,
     literal,
-    literal_column,
-    or_,
     text,
 )
 from sqlalchemy.engine import ExceptionContext
@@ -33,8 +30,10 @@ from ..sampling import KeyRanges
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import mysql_catalogue as catalogue
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding, spaced
+from . import mysql_search as search
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server
 from .mysql_digest import fingerprints
+from .mysql_search import GEOMETRY, INTEGER
 
 _PAGE = 5_000
 _SLACK = 1.5
@@ -43,12 +42,9 @@ _GRACE_SECONDS = 30
 """A server that does not end a statement by itself that long after its time counts as lost."""
 _IDLE_SECONDS = 3600
 """How long the server waits for a reader that is busy with what it has got."""
-_INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger)?\b")
 _ORDERED = re.compile(r"(?:tiny|small|medium|big)?int|(?:var)?(?:char|binary)|decimal|date\b|uuid")
 """Types that sort as they compare: an ENUM sorts by number and compares as text."""
 _LONG = re.compile(r"(?:tiny|medium|long)?(?:text|blob)|json|varchar|varbinary|vector")
-_MOMENT = re.compile("date|time|year")
-_GEOMETRY = re.compile(r"(?:multi)?(?:point|linestring|polygon)|geom(?:etry|collection|etrycollection)")
 _WRITE = re.compile(r"\b(?:ALL PRIVILEGES|INSERT|UPDATE|DELETE|DROP|ALTER|CREATE|SUPER)\b")
 _CODES = {
     "password": (1045, 1698, 1251, 2059),
@@ -133,7 +129,7 @@ class MySQL(Dialect):
         cell = named(column.name)
         if column.type.startswith("bit"):
             return cast(cell, BigInteger)
-        if _GEOMETRY.match(column.type):
+        if GEOMETRY.match(column.type):
             return func.ST_AsText(cell)
         return func.left(cell, CELL_LIMIT + 1) if _LONG.match(column.type) else cell
 
@@ -161,19 +157,12 @@ class MySQL(Dialect):
         return Draw(table.batches(statement), f"bernoulli {share:.3%}, seed {budget.seed}", estimate)
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
-        """Picked by one regular expression over every column as text; numbers by comparison."""
+        """See `mysql_search`; where regular expressions look at bytes, every row is looked at by us."""
         old = not getattr(table.connection.dialect, "is_mariadb", False) and _version(table.connection) < (8,)
-        if not table.asset.key or not table.names or old:  # rows without a key can only be counted as they come
+        if old or not table.names:
             yield from super().candidates(table, matcher)
-            return
-        wanted = _conditions(table.asset.columns, matcher)
-        if not wanted:
-            return
-        number = 0
-        for batch in table.batches(table.select().where(or_(*wanted))):
-            for row in batch:
-                number += 1
-                yield number, row, ""
+        else:
+            yield from search.candidates(table, matcher)
 
 
 def _version(connection: Connection) -> tuple[int, ...]:
@@ -189,30 +178,11 @@ def _end_of_rows(context: ExceptionContext) -> None:
         result.unbuffered_active = False
 
 
-def _conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElement[bool]]:
-    """Whether a row may hold a wanted identifier: numbers by column, all the rest as one text."""
-    conditions: list[ColumnElement[bool]] = []
-    texts: list[ColumnElement[Any]] = []
-    for column in columns:
-        cell = named(column.name)
-        if column.type.startswith("bit") or _GEOMETRY.match(column.type):
-            continue
-        if _INTEGER.match(column.type) or column.type.startswith(("decimal", "float", "double")):
-            conditions += [cell.in_(matcher.numbers)] if matcher.numbers else []
-            texts += [func.convert(cell.op("USING")(literal_column("utf8mb4")))] if matcher.loosely.has_digits else []
-        elif matcher.has_dates or not _MOMENT.match(column.type):
-            texts.append(func.convert(cell.op("USING")(literal_column("utf8mb4"))))
-    if texts:
-        row = collate(func.concat_ws("\n", *texts), "utf8mb4_general_ci")
-        conditions += [*holding(row, "REGEXP", matcher), *spaced(row, "REGEXP", matcher)]
-    return conditions
-
-
 def _integer_key(asset: Asset) -> str:
     """The first column of the key, if it is an integer: the index serves its ranges."""
     types = {column.name: column.type for column in asset.columns}
     first = asset.key[0] if asset.key else ""
-    return first if _INTEGER.match(types.get(first, "")) else ""
+    return first if INTEGER.match(types.get(first, "")) else ""
 
 
 def _pages(table: OpenTable, key: ColumnElement[Any]) -> Iterator[Batch]:

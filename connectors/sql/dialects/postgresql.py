@@ -16,14 +16,11 @@ from sqlalchemy import (
     Connection,
     Engine,
     Text,
-    case,
     cast,
     create_engine,
-    false,
     func,
     literal,
     literal_column,
-    or_,
     select,
     tablesample,
     text,
@@ -36,13 +33,10 @@ from ..matching import Matcher
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import postgresql_catalogue as catalogue
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server, holding, numbered, spaced
+from . import postgresql_search as search
+from .base import CONNECT_SECONDS, Candidate, Dialect, Server
 from .postgresql_digest import fingerprints
 
-_INTEGERS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
-_ARGUMENTS = 90
-"""PostgreSQL passes at most 100 arguments to a function."""
-_MOMENT = re.compile("date|time|interval")
 _SHORT = re.compile(
     r"(?:smallint|integer|bigint|oid|real|double precision|boolean|uuid|inet|cidr|macaddr8?|date|money|name"
     r"|interval.*|time.*|numeric.*|character.*\(\d{1,5}\)|bit.*\(\d{1,5}\)|.*\[\])"
@@ -121,6 +115,7 @@ class PostgreSQL(Dialect):
     def prepare(self, dbapi_connection: Any) -> None:
         """Every transaction of the connection is read-only, and values come as text."""
         dbapi_connection.read_only = True
+        dbapi_connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ  # row places hold for a transaction
         dbapi_connection.prepare_threshold = None  # works behind a connection pooler too
         dbapi_connection.execute("/* vigie connect */ SET datestyle = 'ISO'")
         dbapi_connection.execute("/* vigie connect */ SET intervalstyle = 'postgres'")
@@ -221,19 +216,9 @@ class PostgreSQL(Dialect):
         return "ctid", [literal_column("ctid::text")]
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
-        """Picked by one regular expression over every column as text; numbers by comparison."""
+        """See `postgresql_search`."""
         _, more = self.row_place(table)
-        wanted = _conditions(table.asset.columns, matcher)
-        if not wanted:
-            return
-        if not table.asset.key and not more:
-            yield from numbered(table, wanted)
-            return
-        number = 0
-        for batch in table.batches(table.select(None, *more).where(or_(*wanted))):
-            for row in batch:
-                number += 1
-                yield number, row[: len(table.names)], f"ctid={row[-1]}" if more else ""
+        yield from search.candidates(table, matcher, more)
 
 
 class _UncheckedLoader(Loader):
@@ -242,35 +227,6 @@ class _UncheckedLoader(Loader):
     def load(self, data: Any) -> str:
         """As UTF-8, else as Western European text."""
         return decoded(bytes(data))
-
-
-def _conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElement[bool]]:
-    """Whether a row may hold a wanted identifier: numbers by column, all the rest as one text."""
-    conditions: list[ColumnElement[bool]] = []
-    texts: list[ColumnElement[Any]] = []
-    for column in columns:
-        cell = named(column.name)
-        if column.type in _INTEGERS:
-            numbers = [number for number in matcher.numbers if number <= _INTEGERS[column.type]]
-            conditions += [cell.in_(numbers)] if numbers else []
-            texts += [cast(cell, Text)] if matcher.loosely.has_digits else []
-        elif column.type.startswith(("numeric", "real", "double")):
-            conditions += [cell.in_(matcher.numbers)] if matcher.numbers else []
-            texts += [cast(cell, Text)] if matcher.loosely.has_digits else []
-        elif column.type == "bytea":  # ASCII as it is, the rest in octal: enough for most identifiers
-            texts.append(func.encode(cell, "escape"))
-        elif column.type not in ("boolean", "money") and (matcher.has_dates or not _MOMENT.match(column.type)):
-            texts.append(cell)
-    if texts:
-        groups = [
-            func.concat_ws("\n", *texts[start : start + _ARGUMENTS]) for start in range(0, len(texts), _ARGUMENTS)
-        ]
-        row = groups[0] if len(groups) == 1 else func.concat_ws("\n", *groups)
-        conditions += holding(row, "~*", matcher)
-        # plain comparisons first: the regular expression for numbers in any spacing is five times as slow
-        digits = or_(false(), *(cast(each, Text).like(form) for form in matcher.spread for each in texts))
-        conditions += [case((digits, condition), else_=false()) for condition in spaced(row, "~*", matcher)]
-    return conditions
 
 
 def _planned(table: OpenTable) -> int:

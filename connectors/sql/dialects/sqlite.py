@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import random
-import re
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +14,10 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
-    LargeBinary,
-    and_,
     case,
-    cast,
     create_engine,
-    false,
     func,
     literal_column,
-    or_,
     select,
     text,
 )
@@ -31,11 +25,12 @@ from sqlalchemy import (
 from ...base import Asset, Budget, Column, Omission
 from ..cells import decoded
 from ..errors import Problem, driver_error, general_problem
-from ..matching import DASHES, SEPARATORS, Matcher
+from ..matching import Matcher
 from ..sampling import KeyRanges
 from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import sqlite_catalogue as catalogue
+from . import sqlite_search as search
 from .base import Candidate, Dialect, Server
 from .sqlite_digest import fingerprint
 from .sqlite_file import NotOpened, SqliteFile
@@ -62,10 +57,6 @@ _CODES = {
     "SQLITE_FULL": "resources",
     "SQLITE_TOOBIG": "resources",
 }
-_ARGUMENTS = 100
-"""SQLite passes at most 127 arguments to a function."""
-_SEPARATORS = SEPARATORS.encode()
-_MARKS = tuple(mark.encode() for mark in (*DASHES, "\u00a0"))
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at the clock: some milliseconds."""
 
@@ -152,72 +143,16 @@ class Sqlite(Dialect):
         return ("rowid", [literal_column(rowid)]) if rowid else ("", [])
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
-        """Picked by a function of ours that SQLite calls for each row: any column may hold anything."""
-        rowid, more = self.row_place(table)
-        if not table.asset.key and not rowid:  # rows without a key can only be counted
+        """See `sqlite_search`; rows without key and number can only be counted, and are all looked at by us."""
+        name, _ = self.row_place(table)
+        driver = _driver(table.connection)
+        number = catalogue.rowid(table.connection, table.asset)
+        if number and search.in_blocks(driver):
+            yield from search.of_blocks(driver, table, matcher, number, placed=bool(name))
+        elif table.asset.key:
+            yield from search.one_by_one(driver, table, matcher)
+        else:
             yield from super().candidates(table, matcher)
-            return
-        holds = _holds(matcher)
-        _driver(table.connection).create_function("vigie_holds", -1, holds, deterministic=True)
-        cells = [cast(named(name), LargeBinary) for name in table.names]
-        groups = [cells[start : start + _ARGUMENTS] for start in range(0, len(cells), _ARGUMENTS)]
-        held = or_(*(func.vigie_holds(*group) for group in groups))
-        # our function is called for the rows that SQLite's own comparisons leave: five times as fast
-        statement = table.select(None, *more).where(
-            case((_may_hold(table.asset.columns, matcher), held), else_=false())
-        )
-        number = 0
-        for batch in table.batches(statement):
-            for row in batch:
-                number += 1
-                place = f"rowid={row[-1]}" if rowid else ""
-                yield number, row[: len(table.names)], place
-
-
-def _may_hold(columns: Sequence[Column], matcher: Matcher) -> ColumnElement[bool]:
-    """What SQLite tells by itself: which rows hold a needle, or what its comparisons cannot judge."""
-    cells = [named(column.name) for column in columns]
-    unclear = [func.typeof(named(column.name)) == "blob" for column in columns if column.type in ("", "blob")]
-    patterns = [*(f"%{_escape(needle)}%" for needle in matcher.unspaced_needles), *matcher.spread]
-    exact = [_any(cells, pattern) for pattern in patterns]
-    loose = [
-        and_(*(or_(*(_any(cells, f"%{_escape(piece)}%") for piece in clause)) for clause in clauses))
-        for clauses in matcher.loosely.needles()
-    ]
-    if loose:  # letters with marks have to be folded first
-        unclear += [func.length(cell) != func.length(cast(cell, LargeBinary)) for cell in cells]
-    return or_(false(), *exact, *loose, *unclear)
-
-
-def _any(cells: Sequence[ColumnElement[Any]], pattern: str) -> ColumnElement[bool]:
-    return or_(*(cell.like(pattern, escape="\\") for cell in cells))
-
-
-def _escape(text_: str) -> str:
-    return re.sub(r"([%_\\])", r"\\\1", text_)
-
-
-def _holds(matcher: Matcher) -> Callable[..., bool]:
-    """Whether a row, given as bytes, may hold a wanted identifier: quick, and looked at again by us."""
-    needles = [needle.encode() for needle in matcher.needles]
-    compact = [needle.encode() for needle in matcher.compact]
-    loosely = matcher.loosely
-
-    def holds(*cells: bytes | None) -> bool:
-        row = b"\n".join([cell for cell in cells if cell]).replace(b"\0", b"").lower()  # UTF-16 is found too
-        for needle in needles:
-            if needle in row:
-                return True
-        if compact:
-            squeezed = row.translate(None, _SEPARATORS)
-            for mark in _MARKS if b"\xe2\x80" in row or b"\xc2\xa0" in row else ():
-                squeezed = squeezed.replace(mark, b"")
-            for needle in compact:
-                if needle in squeezed:
-                    return True
-        return bool(loosely.wanted) and loosely.might_be_in(decoded(row))
-
-    return holds
 
 
 def _picked(table: OpenTable, share: float, seed: int) -> Iterator[Batch]:

@@ -1,0 +1,81 @@
+"""Picks the rows of a MariaDB or MySQL table that may hold a wanted identifier, by a cheap look and a close one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, case, collate, false, func, literal, literal_column, or_, text
+
+from ...base import Column
+from ..matching import Matcher
+from ..sieving import Sieve
+from ..tables import MOMENT, OpenTable, named
+from .base import Candidate, holding, spaced
+
+INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger)?\b")
+GEOMETRY = re.compile(r"(?:multi)?(?:point|linestring|polygon)|geom(?:etry|collection|etrycollection)")
+_PLAIN = "utf8mb4"
+_CHARACTER_SETS = """
+SELECT column_name, character_set_name FROM information_schema.columns
+WHERE table_schema = :schema AND table_name = :name
+"""
+_COUNTER = "@vigie_row"
+
+
+def candidates(table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
+    """The rows; those of a table without a key are counted as they are looked at, in the order of `read`."""
+    schema, name = table.asset.segments
+    found = table.connection.execute(text(_CHARACTER_SETS), {"schema": schema, "name": name})
+    plain = {column for column, character_set in found if character_set == _PLAIN}
+    wanted = conditions(table.asset.columns, matcher, plain)
+    if not wanted:
+        return
+    if table.asset.key:
+        number = 0
+        for batch in table.batches(table.select().where(or_(*wanted))):
+            for row in batch:
+                number += 1
+                yield number, row, ""
+        return
+    table.connection.exec_driver_sql(f"SET {_COUNTER} = 0")
+    counted = literal_column(f"({_COUNTER} := {_COUNTER} + 1)") > 0
+    picked = case((counted, or_(*wanted)), else_=false())  # of AND the optimiser may turn the order around
+    statement = table.select(None, literal_column(_COUNTER)).where(picked)
+    for batch in table.batches(statement):
+        for row in batch:
+            yield int(row[-1]), row[:-1], ""
+
+
+def conditions(columns: Sequence[Column], matcher: Matcher, plain: set[str]) -> list[ColumnElement[bool]]:
+    """Whether a row may hold a wanted identifier, one of them: numbers by column, all the rest as one text.
+
+    `plain` names the columns in the character set of the comparison: converting costs as much as comparing.
+    """
+    found: list[ColumnElement[bool]] = []
+    texts: list[ColumnElement[Any]] = []
+    numbers: list[ColumnElement[Any]] = []
+    for column in columns:
+        cell = named(column.name)
+        if column.type.startswith("bit") or GEOMETRY.match(column.type):
+            continue
+        converted = func.convert(cell.op("USING")(literal_column(_PLAIN)))
+        if INTEGER.match(column.type) or column.type.startswith(("decimal", "float", "double")):
+            found += [cell.in_(matcher.numbers)] if matcher.numbers else []
+            numbers.append(converted)
+        elif matcher.has_dates or not MOMENT.match(column.type):
+            texts.append(cell if column.name in plain else converted)
+    if texts:
+        full = _row([*texts, *(numbers if matcher.loosely.has_digits else ())])
+        close = or_(false(), *holding(full, "REGEXP", matcher), *spaced(full, "REGEXP", matcher))
+        sieve = Sieve.of(matcher)
+        if sieve.words:  # else the close look is as cheap
+            look = _row(texts).op("REGEXP")(literal(sieve.expression(matcher.spaced_expression())))
+            close = case((look, close), else_=false())
+        found.append(close)
+    return found
+
+
+def _row(texts: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
+    return collate(func.concat_ws("\n", *texts), f"{_PLAIN}_general_ci")
