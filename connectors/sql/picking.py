@@ -32,7 +32,7 @@ def pick(
     rows = 0
     for start in range(0, len(keys), _TOGETHER):
         some = keys[start : start + _TOGETHER]
-        statement: Select[Any] = table.select(None, *more).where(or_(*(_equal(columns, key, types) for key in some)))
+        statement: Select[Any] = table.select(None, *more).where(_among(columns, some, types))
         for batch in table.batches(statement):
             for row in batch:
                 rows += 1
@@ -51,7 +51,7 @@ def overlap(table: OpenTable, column: str, other: OpenTable, other_column: str) 
     values = [value for value in values if str(value).strip() not in ("", "0")]
     if not values:
         return 0.0
-    wanted = or_(*(_equal((other_column,), (value,), types) for value in values))
+    wanted = _among((other_column,), [(value,) for value in values], types)
     found = select(func.count(named(other_column).distinct())).select_from(other.clause).where(wanted)
     return min(1.0, int(table.connection.execute(found).scalar() or 0) / len(set(map(str, values))))
 
@@ -62,20 +62,25 @@ def _located(table: OpenTable, row: Sequence[Any], place: str, number: int) -> L
     return Locator(place=f"{place}={row[-1]}" if place else f"row {number} of those picked")
 
 
-def _equal(columns: Sequence[str], values: Sequence[Any], types: Mapping[str, str]) -> ColumnElement[bool]:
-    return and_(*(_same(named(c), value, types[c]) for c, value in zip(columns, values, strict=True)))
+def _among(columns: Sequence[str], keys: Sequence[Sequence[Any]], types: Mapping[str, str]) -> ColumnElement[bool]:
+    """Whether the columns have one of these combinations of values."""
+    if len(columns) == 1:
+        return _one_of(named(columns[0]), [key[0] for key in keys], types[columns[0]])
+    every = (zip(columns, key, strict=True) for key in keys)
+    return or_(*(and_(*(_one_of(named(c), [value], types[c]) for c, value in key)) for key in every))
 
 
-def _same(cell: ColumnElement[Any], value: Any, kind: str) -> ColumnElement[bool]:
+def _one_of(cell: ColumnElement[Any], values: Sequence[Any], kind: str) -> ColumnElement[bool]:
     """A comparison that an index serves where the types allow it, and never compares a text with a number."""
     if _INTEGER.match(kind) or _NUMERIC.match(kind):
-        number = _number(value)
-        return cell == number if number is not None else cell.is_(None) & cell.is_not(None)
+        numbers = [number for number in map(_number, values) if number is not None]
+        return cell.in_(numbers) if numbers else cell.is_(None) & cell.is_not(None)
+    texts = list(dict.fromkeys(map(str, values)))
     if kind.startswith(("character(", "char(")):  # padded with spaces
-        return cell.in_([str(value), str(value).rstrip()])
+        return cell.in_(list(dict.fromkeys([*texts, *(text.rstrip() for text in texts)])))
     if not kind:  # SQLite: of any type
-        return cell.in_([value, str(value)])
-    return cell == str(value) if TEXT.match(kind) else cast(cell, Text) == str(value)
+        return cell.in_([*values, *texts])
+    return cell.in_(texts) if TEXT.match(kind) else cast(cell, Text).in_(texts)
 
 
 def _number(value: Any) -> int | None:

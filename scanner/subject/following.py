@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from connectors import Asset, Budget, ConnectorError, Keyed, Locator, Omission, Wanted
+from connectors import Asset, Wanted
 
 from . import numbers
 from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
 from .matching import NUMBERS, Clue
 from .names import Name, of_parts, parse
+from .picks import Picks
 from .relations import Link, Relations
 
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
-ROWS = 10_000
-"""Rows that one key may lead to."""
 MET = (*NUMBERS, "EMAIL_ADDRESS", "USERNAME", "IBAN_CODE", "PHONE_NUMBER", "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER")
 """What extends a search, where a certain row of the person tells it."""
 
@@ -30,29 +28,50 @@ class Follower:
     """The keys of one source."""
 
     relations: Relations
-    connector: Keyed
+    picks: Picks
     collected: Callable[[Asset], Collected] = field(repr=False)
     judge: Judge
-    budget: Budget
-    missed: Callable[[Collected, str], object] = field(repr=False)
+    _expected: tuple[Collected | None, Sequence[Mapping[str, Any]]] = field(default=(None, ()), repr=False)
 
     def follow(self, starts: Iterable[FoundRow]) -> Iterator[FoundRow]:
         """Every row about the person that these lead to, each once."""
-        waiting = deque((found, 0) for found in starts if found.certainty == CERTAIN)
-        while waiting:
-            found, depth = waiting.popleft()
-            for reached in self._from(found) if depth < DEPTH else ():
-                yield reached
-                waiting.append((reached, depth + 1))
+        level = [found for found in starts if found.certainty == CERTAIN]
+        for _ in range(DEPTH):
+            self._announce(level)
+            level = [reached for found in level for reached in self._from(found)]
+            yield from level
+
+    def expect(self, held: Collected, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Say which rows of an asset `belongs` may be asked about, so that their keys are looked up together."""
+        self._expected = held, rows
 
     def belongs(self, held: Collected, row: Mapping[str, Any]) -> bool | None:
         """Whether a row refers to the person as the one it is about; False if it refers to somebody else."""
         for link in self.relations.owners(held.asset):
             target = self.collected(link.target)
-            for _, owner in self._pick(target, link.target_columns, _values(row, link.columns)):
+            if self._expected[0] is held:
+                keys = (_values(each, link.columns) for each in self._expected[1])
+                self.picks.announce(target, link.target_columns, keys)
+            for _, owner in self.picks.rows(target, link.target_columns, _values(row, link.columns)):
                 if (whose := self.judge.whose(owner, target.roles)) is not None:
                     return whose
         return None
+
+    def _announce(self, level: Sequence[FoundRow]) -> None:
+        """Every key that these rows lead along."""
+        for found in level:
+            for link in self.relations.referring(found.held.asset):
+                key = _values(found.row, link.target_columns)
+                self.picks.announce(self.collected(link.child), link.columns, [key])
+            for link in self.relations.referred(found.held.asset):
+                target = self.collected(link.target)
+                if self._leads(link, target):
+                    self.picks.announce(target, link.target_columns, [_values(found.row, link.columns)])
+
+    @staticmethod
+    def _leads(link: Link, target: Collected) -> bool:
+        """Whether a link leads to a person, or to where one lives."""
+        return target.roles.about_persons or (link.to_address and target.roles.addresses_alone)
 
     def _from(self, found: FoundRow) -> Iterator[FoundRow]:
         for link in self.relations.referring(found.held.asset):
@@ -63,7 +82,7 @@ class Follower:
     def _down(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The rows of another table that refer to a row of the person."""
         child = self.collected(link.child)
-        rows = list(self._pick(child, link.columns, _values(found.row, link.target_columns)))
+        rows = self.picks.rows(child, link.columns, _values(found.row, link.target_columns))
         for locator, row in rows:
             whose = self.judge.whose(row, child.roles)
             if whose is False and not link.family and not (link.principal and not child.roles.identifies):
@@ -80,9 +99,9 @@ class Follower:
         """The row of the person, or of the place where he or she lives, that a row refers to."""
         target = self.collected(link.target)
         address = link.to_address and target.roles.addresses_alone
-        if not address and not target.roles.about_persons:
+        if not self._leads(link, target):
             return
-        for locator, row in self._pick(target, link.target_columns, _values(found.row, link.columns)):
+        for locator, row in self.picks.rows(target, link.target_columns, _values(found.row, link.columns)):
             whose = self.judge.whose(row, target.roles)
             if whose is False or (whose is None and not address and not (found.direct and link.principal)):
                 continue
@@ -90,21 +109,6 @@ class Follower:
             reached = target.reached(locator, row, (), found.certainty, via)
             if reached and not address:  # others may live there
                 yield replace(reached, direct=whose is True)
-
-    def _pick(
-        self, held: Collected, columns: tuple[str, ...], values: tuple[Any, ...] | None
-    ) -> Iterator[tuple[Locator, Mapping[str, Any]]]:
-        if values is None:
-            return
-        budget = replace(self.budget, rows=min(self.budget.rows, ROWS))
-        try:
-            for item in self.connector.pick(held.asset, columns, [values], budget):
-                if isinstance(item, Omission):
-                    self.missed(held, item.reason)
-                else:
-                    yield item
-        except ConnectorError as error:
-            self.missed(held, error.message)
 
 
 def clues(found: FoundRow) -> Iterator[Clue]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from connectors import (
@@ -42,6 +43,7 @@ from .identity import Identity
 from .judging import CERTAIN, Judge
 from .matching import Clue, Matcher
 from .persons import told_apart
+from .picks import Picks
 from .relations import Relations
 from .roles import Roles, roles_of
 from .ruling import needs_of
@@ -51,6 +53,8 @@ EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
 ROUNDS = 3
 """How often what was met extends the search."""
+_TOGETHER = 200
+"""Rows that are looked at together, so that their keys are looked up in one query."""
 _BINARY = re.compile("byte|blob|binary|image|raw")
 
 
@@ -129,7 +133,8 @@ class _Hunt:
         if isinstance(connector, Keyed):
             relations = Relations(place.assets, connector, lambda asset: self._collected(asset).roles)
             missed = lambda held, reason: self._miss(held.public_id, reason)  # noqa: E731
-            place.follower = Follower(relations, connector, self._collected, self.judge, self.config.budget, missed)
+            picks = Picks(connector, self.config.budget, missed)
+            place.follower = Follower(relations, picks, self._collected, self.judge)
         self.places.append(place)
 
     def tables(self) -> None:
@@ -184,7 +189,7 @@ class _Hunt:
             if self._is_out(held, out):
                 continue
             stream = self._pushed_down(place.connector, asset, wanted)
-            found += self._guarded(held, stream, place.follower.belongs if place.follower else None)
+            found += self._guarded(held, stream, place.follower)
         for row in found:
             if row.certainty == CERTAIN:
                 self.judge.learn_names(names_in(row))
@@ -232,29 +237,40 @@ class _Hunt:
             self.held[public_id] = Collected(asset, public_id, roles, self.inventory, self.declaration)
         return self.held[public_id]
 
-    def _guarded(self, held: Collected, stream: Iterator[_Item], belongs: _Belongs | None = None) -> list[FoundRow]:
+    def _guarded(self, held: Collected, stream: Iterator[_Item], follower: Follower | None = None) -> list[FoundRow]:
         """What a stream of rows and texts gives; failure is told, and ends nothing else."""
         found: list[FoundRow] = []
         missed = False
-        try:
-            for item in stream:
-                if isinstance(item, Omission):
-                    missed = missed or item.code not in EMPTY_BY_NATURE
-                    if item.code not in EMPTY_BY_NATURE:
-                        self._miss(held.public_id, item.reason)
-                    continue
-                locator, text, row = item
-                if row is None:
-                    if locator.place.startswith(HEADERS):
-                        held.mails[locator.members] = held.mails.get(locator.members, frozenset()) | ids_in(text)
-                    held.text(locator, text, self.matcher, self.judge)
-                elif about := held.row(locator, row, self.matcher, self.judge, belongs):
-                    found.append(about)
-        except ConnectorError as error:
-            self._miss(held.public_id, error.message)
-            return found
-        held.looked = held.looked or not missed
-        return found
+        items = iter(stream)
+        most = _TOGETHER if follower else 1
+        while True:
+            some, failed = _some(items, most)
+            if follower:
+                follower.expect(
+                    held, [item[2] for item in some if not isinstance(item, Omission) and item[2] is not None]
+                )
+            for item in some:
+                if not isinstance(item, Omission):
+                    found += self._looked_at(held, item, follower)
+                elif item.code not in EMPTY_BY_NATURE:
+                    missed = True
+                    self._miss(held.public_id, item.reason)
+            if failed:
+                self._miss(held.public_id, failed)
+                return found
+            if len(some) < most:
+                held.looked = held.looked or not missed
+                return found
+
+    def _looked_at(self, held: Collected, item: _Found, follower: Follower | None) -> list[FoundRow]:
+        locator, text, row = item
+        if row is None:
+            if locator.place.startswith(HEADERS):
+                held.mails[locator.members] = held.mails.get(locator.members, frozenset()) | ids_in(text)
+            held.text(locator, text, self.matcher, self.judge)
+            return []
+        about = held.row(locator, row, self.matcher, self.judge, follower.belongs if follower else None)
+        return [about] if about else []
 
     def _miss(self, asset: str, reason: str) -> None:
         self.missed.setdefault(asset, reason)
@@ -288,8 +304,18 @@ class _Hunt:
                     pass
 
 
-_Belongs = Callable[[Collected, Mapping[str, Any]], bool | None]
-_Item = tuple[Locator, str, Mapping[str, Any] | None] | Omission
+_Found = tuple[Locator, str, Mapping[str, Any] | None]
+_Item = _Found | Omission
+
+
+def _some(items: Iterator[_Item], most: int) -> tuple[list[_Item], str]:
+    """The next items, and why no more come if the store fails."""
+    some: list[_Item] = []
+    try:
+        some.extend(islice(items, most))
+    except ConnectorError as error:
+        return some, error.message
+    return some, ""
 
 
 def _rows(part: Rows) -> Iterator[_Item]:

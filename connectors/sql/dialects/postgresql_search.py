@@ -92,7 +92,7 @@ def _rows(
     table: OpenTable, wanted: Sequence[ColumnElement[bool]], place: Sequence[ColumnElement[Any]]
 ) -> Iterator[Sequence[Any]]:
     if table.asset.attributes.get("relation") in _PLACED:
-        where = [literal_column("tableoid::bigint"), literal_column("ctid::text")]
+        where: list[ColumnElement[Any]] = [literal_column("tableoid::bigint"), literal_column("ctid::text")]
         statement = select(*where).select_from(table.clause).where(or_(*wanted)).limit(_MOST_PLACES)
         if table.hint:
             statement = statement.with_hint(table.clause, table.hint)

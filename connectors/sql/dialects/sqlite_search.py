@@ -122,7 +122,7 @@ class _Blocks:
         return "JSON cannot hold BLOB" in str(error) and self._blobs != set(self._table.names)
 
     def _fetched(self, last: int | None, rows: int) -> tuple[int | None, bytes | None]:
-        number = literal_column(self._rowid)
+        number: ColumnElement[Any] = literal_column(self._rowid)
         cells = [self._cell(name) for name in self._table.names]
         groups = [func.json_array(*cells[at : at + _ARGUMENTS]) for at in range(0, len(cells), _ARGUMENTS)]
         line = cast(number, Text).op("||")(groups[0])
@@ -142,7 +142,7 @@ class _Blocks:
         return case((func.typeof(cell) == "blob", cast(cell, Text)), else_=cell)
 
     def _number_after(self, last: int | None) -> int | None:
-        number = literal_column(self._rowid)
+        number: ColumnElement[Any] = literal_column(self._rowid)
         first = select(func.min(number)).select_from(self._table.clause)
         found = self._table.scalar(first if last is None else first.where(number > last))
         return None if found is None else int(found)
