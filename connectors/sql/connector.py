@@ -17,6 +17,7 @@ from .counting import count
 from .dialects import dialect_for
 from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
+from .indexed import is_worth_it, search_indexed
 from .options import Options
 from .picking import overlap, pick
 from .reading import read
@@ -29,6 +30,8 @@ _CATALOGUE_SECONDS = 120.0
 _FINGERPRINT_SECONDS = 30.0
 """For one table; one that takes longer has no fingerprint, and is scanned again."""
 _OVERLAP_SECONDS = 20.0
+_INDEXED_SECONDS = 10.0
+"""An index answers at once; what takes longer is left to the search of every row."""
 
 
 class SqlConnector:
@@ -84,6 +87,21 @@ class SqlConnector:
             with self._session.transaction("search", seconds) as connection:
                 table = self._dialect.open(connection, self._described(asset))
                 yield from search(self._dialect, table, wanted, budget)
+
+        yield from self._guarded(asset, matches)
+
+    def search_indexed(
+        self, asset: Asset, wanted: Sequence[Wanted], budget: Budget
+    ) -> Iterator[SubjectMatch | Omission]:
+        """See `Indexed`; raises `AssetUnreadable`."""
+        if not is_worth_it(asset):
+            return
+        seconds = min(_INDEXED_SECONDS, self._options.seconds(budget.seconds))
+
+        def matches() -> Iterator[SubjectMatch]:
+            with self._session.transaction("search", seconds) as connection:
+                table = self._dialect.open(connection, asset)
+                yield from search_indexed(self._dialect, table, wanted, budget)
 
         yield from self._guarded(asset, matches)
 

@@ -39,7 +39,7 @@ def pick(
                 if rows > budget.rows and not budget.full:
                     yield Omission("partial", "too-many", "More rows refer to it than the budget allows to report.")
                     return
-                yield _located(table, row, place, rows), dict(zip(table.names, map(plain, row), strict=False))
+                yield located(table, row, place, rows), dict(zip(table.names, map(plain, row), strict=False))
 
 
 def overlap(table: OpenTable, column: str, other: OpenTable, other_column: str) -> float:
@@ -56,7 +56,8 @@ def overlap(table: OpenTable, column: str, other: OpenTable, other_column: str) 
     return min(1.0, int(table.connection.execute(found).scalar() or 0) / len(set(map(str, values))))
 
 
-def _located(table: OpenTable, row: Sequence[Any], place: str, number: int) -> Locator:
+def located(table: OpenTable, row: Sequence[Any], place: str, number: int) -> Locator:
+    """Where a row is: by its key, by what the database tells of it, or by its number among those picked."""
     if key := place_of(row[: len(table.names)], table.names, table.asset.key):
         return Locator(place=key)
     return Locator(place=f"{place}={row[-1]}" if place else f"row {number} of those picked")
@@ -65,12 +66,12 @@ def _located(table: OpenTable, row: Sequence[Any], place: str, number: int) -> L
 def _among(columns: Sequence[str], keys: Sequence[Sequence[Any]], types: Mapping[str, str]) -> ColumnElement[bool]:
     """Whether the columns have one of these combinations of values."""
     if len(columns) == 1:
-        return _one_of(named(columns[0]), [key[0] for key in keys], types[columns[0]])
+        return one_of(named(columns[0]), [key[0] for key in keys], types[columns[0]])
     every = (zip(columns, key, strict=True) for key in keys)
-    return or_(*(and_(*(_one_of(named(c), [value], types[c]) for c, value in key)) for key in every))
+    return or_(*(and_(*(one_of(named(c), [value], types[c]) for c, value in key)) for key in every))
 
 
-def _one_of(cell: ColumnElement[Any], values: Sequence[Any], kind: str) -> ColumnElement[bool]:
+def one_of(cell: ColumnElement[Any], values: Sequence[Any], kind: str) -> ColumnElement[bool]:
     """A comparison that an index serves where the types allow it, and never compares a text with a number."""
     if _INTEGER.match(kind) or _NUMERIC.match(kind):
         numbers = [number for number in map(_number, values) if number is not None]

@@ -19,43 +19,45 @@ def search(
     matcher = Matcher(wanted)
     if matcher.empty:
         return
-    search_ = _Search(table, matcher)
     try:
-        yield from search_.matches(dialect, budget)
+        yield from _matches(dialect, table, matcher, budget)
     except Exception as error:
         if dialect.problem(error).code != "timeout":
             raise
         yield Omission("partial", "timeout", "The search did not end within the time allowed.")
 
 
-class _Search:
-    """The rows of one table that may match, and what is found in them."""
+def _matches(dialect: Dialect, table: OpenTable, matcher: Matcher, budget: Budget) -> Iterator[SubjectMatch | Omission]:
+    """In the order in which the database finds them, no more rows than the budget allows."""
+    rows = 0
+    found = Found(table, matcher)
+    for number, row, place in dialect.candidates(table, matcher):
+        key = place_of(row, table.names, table.asset.key)
+        matches = found.of_row(row, Locator(place=place or key or f"row {number}"))
+        rows += bool(matches)
+        if rows > budget.rows and not budget.full:
+            yield Omission("partial", "too-many", "More rows match than the budget allows to report.")
+            return
+        yield from matches
+    yield from table.omissions()
+    if found.cut:
+        reason = "{} rows match in a value too long to be looked at whole."
+        yield Omission("partial", "cell-size", reason.format(found.cut))
+
+
+class Found:
+    """What is found in the rows of one table that may match."""
 
     def __init__(self, table: OpenTable, matcher: Matcher) -> None:
         self._table = table
         self._matcher = matcher
-        self._cut = 0
+        self.cut = 0
+        """Rows that were picked for a value that is too long."""
 
-    def matches(self, dialect: Dialect, budget: Budget) -> Iterator[SubjectMatch | Omission]:
-        """In the order in which the database finds them, no more rows than the budget allows."""
-        rows = 0
-        for number, row, place in dialect.candidates(self._table, self._matcher):
-            key = place_of(row, self._table.names, self._table.asset.key)
-            matches = self._of_row(row, place or key or f"row {number}")
-            rows += bool(matches)
-            if rows > budget.rows and not budget.full:
-                yield Omission("partial", "too-many", "More rows match than the budget allows to report.")
-                return
-            yield from matches
-        yield from self._table.omissions()
-        if self._cut:
-            reason = "{} rows match in a value too long to be looked at whole."
-            yield Omission("partial", "cell-size", reason.format(self._cut))
-
-    def _of_row(self, row: Sequence[Any], place: str) -> list[SubjectMatch]:
+    def of_row(self, row: Sequence[Any], locator: Locator) -> list[SubjectMatch]:
+        """A match for each identifier in each of its fields."""
         cells = [plain(value) for value in row]
         values = dict(zip(self._table.names, cells, strict=True))
-        locator = Locator(place=place)
         matches = [
             SubjectMatch(wanted, name, locator, values)
             for name, cell in zip(self._table.names, cells, strict=True)
@@ -64,5 +66,5 @@ class _Search:
         loosely = self._matcher.loosely.found(cells)
         matches += [SubjectMatch(wanted, self._table.names[n], locator, values) for n, wanted in loosely]
         if not matches and any(isinstance(cell, str) and len(cell) > CELL_LIMIT for cell in cells):
-            self._cut += 1
+            self.cut += 1
         return matches

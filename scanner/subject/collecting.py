@@ -120,13 +120,13 @@ class Collected:
     def reached(
         self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str
     ) -> FoundRow | None:
-        """Take a row that a key leads to; None if it is known already."""
-        if str(locator) in self.rows:
-            return None
+        """Take a row that a key leads to; None if it is known already, and then the key alone is noted."""
         roles = self._roles(row)
-        self._reach(row, locator, certainty, via, {}, roles)
         for name in by:
             self._note(name, locator, roles.of(name) or "PERSON_ID", certainty, via, row)
+        if str(locator) in self.rows:
+            return None
+        self._reach(row, locator, certainty, via, {}, roles)
         return self._keep(FoundRow(self, locator, row, certainty, via, direct=False))
 
     def propose(self, entity_type: str, certainty: str, via: str, where: Locator = WHOLE) -> None:

@@ -12,7 +12,7 @@ from connectors import Asset, Wanted
 from . import numbers
 from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
-from .matching import NUMBERS, Clue
+from .matching import NUMBERS, Clue, Matcher
 from .names import Name, of_parts, parse
 from .picks import Picks
 from .relations import Link, Relations
@@ -109,6 +109,18 @@ class Follower:
             reached = target.reached(locator, row, (), found.certainty, via)
             if reached and not address:  # others may live there
                 yield replace(reached, direct=whose is True)
+
+
+def learned(found: Iterable[FoundRow], matcher: Matcher) -> dict[Wanted, Clue]:
+    """The identifiers that rows of the person tell, and that are not looked for yet."""
+    known = {(wanted.entity_type, wanted.value) for wanted in matcher.wanted}
+    return {
+        clue.wanted: clue
+        for row in found
+        if row.certainty == CERTAIN and row.direct
+        for clue in clues(row)
+        if (clue.wanted.entity_type, clue.wanted.value) not in known
+    }
 
 
 def clues(found: FoundRow) -> Iterator[Clue]:

@@ -20,6 +20,7 @@ from connectors import (
     Connector,
     ConnectorError,
     Extent,
+    Indexed,
     Keyed,
     Locator,
     Omission,
@@ -38,7 +39,7 @@ from ..lookup import load_lookup_key, ruled_out
 from .answer import Answer, NotSearched
 from .collecting import Collected, FoundRow
 from .folders import in_folders
-from .following import Follower, clues, names_in
+from .following import Follower, learned, names_in
 from .identity import Identity
 from .judging import CERTAIN, Judge
 from .matching import Clue, Matcher
@@ -47,6 +48,7 @@ from .picks import Picks
 from .relations import Relations
 from .roles import Roles, roles_of
 from .ruling import needs_of
+from .scouting import scouted
 from .threads import HEADERS, ids_in, in_threads
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
@@ -138,7 +140,13 @@ class _Hunt:
         self.places.append(place)
 
     def tables(self) -> None:
-        """Search the databases, until nothing new is met or the rounds are over."""
+        """Search the databases, until nothing new is met or the rounds are over; what indexes tell comes first."""
+        grounds = [
+            (place.connector, place.assets, place.follower)
+            for place in self.places
+            if isinstance(place.connector, Indexed) and place.follower
+        ]
+        self._extend(scouted(grounds, self.identity, self._collected, self.config.budget, ROUNDS))
         wanted: Sequence[Wanted] = self.matcher.wanted
         for _ in range(1 + ROUNDS):
             found = [row for place in self.places for row in self._round(place, wanted)]
@@ -214,18 +222,14 @@ class _Hunt:
 
     def _learn(self, found: Sequence[FoundRow]) -> list[Wanted]:
         """The identifiers that rows of the person told, and that were not searched yet."""
-        known = {(wanted.entity_type, wanted.value) for wanted in self.matcher.wanted}
-        new = {
-            clue.wanted: clue
-            for row in found
-            if row.certainty == CERTAIN and row.direct
-            for clue in clues(row)
-            if (clue.wanted.entity_type, clue.wanted.value) not in known
-        }
+        new = learned(found, self.matcher)
+        self._extend(new)
+        return list(new)
+
+    def _extend(self, new: Mapping[Wanted, Clue]) -> None:
         self.clues |= new
         self.matcher = Matcher(self.identity, list(self.clues.values()))
         self.judge.match_with(self.matcher)
-        return list(new)
 
     def _collected(self, asset: Asset) -> Collected:
         public_id = self.inventory.naming.asset(asset.source, asset.segments)
@@ -276,8 +280,13 @@ class _Hunt:
         self.missed.setdefault(asset, reason)
 
     def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[_Item]:
+        last: Locator | None = None
         for match in connector.search(asset, wanted, self.config.budget):
-            yield match if isinstance(match, Omission) else (match.locator, "", match.row)
+            if isinstance(match, Omission):
+                yield match
+            elif match.locator != last:  # a row comes once for each identifier in it
+                last = match.locator
+                yield match.locator, "", match.row
         if any(_BINARY.search(column.type) for column in asset.columns):
             yield from self._stored_documents(connector, asset)
 

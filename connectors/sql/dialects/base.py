@@ -39,6 +39,14 @@ class Server:
     warnings: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Index:
+    """The first column of an index, or `lower` or `upper` of it."""
+
+    column: str
+    function: str = ""
+
+
 class Dialect:
     """The general dialect: catalogue by SQLAlchemy's inspector, whole tables or their head, no fingerprints."""
 
@@ -174,6 +182,10 @@ class Dialect:
     def row_place(self, table: OpenTable) -> tuple[str, list[ColumnElement[Any]]]:
         """What tells a row of a table without a key apart, if anything: its name, and the expression to select."""
         return "", []
+
+    def indexes(self, table: OpenTable) -> list[Index]:
+        """By which a value of a column is found at once; those that are known."""
+        return []
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """Rows that may hold a wanted identifier: here all of them, compared in our own process."""

@@ -31,7 +31,7 @@ from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import mysql_catalogue as catalogue
 from . import mysql_search as search
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server
+from .base import CONNECT_SECONDS, Candidate, Dialect, Index, Server
 from .mysql_digest import fingerprints
 from .mysql_search import GEOMETRY, INTEGER
 
@@ -155,6 +155,10 @@ class MySQL(Dialect):
         thrown = func.rand(literal(budget.seed)) < literal(share)
         statement = table.select().where(thrown).limit(int(_SLACK * budget.rows))
         return Draw(table.batches(statement), f"bernoulli {share:.3%}, seed {budget.seed}", estimate)
+
+    def indexes(self, table: OpenTable) -> list[Index]:
+        """Trees over columns."""
+        return [Index(name) for name in catalogue.indexed(table.connection, table.asset)]
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """See `mysql_search`; where regular expressions look at bytes, every row is looked at by us."""

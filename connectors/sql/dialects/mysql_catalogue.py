@@ -34,6 +34,11 @@ SELECT table_schema, table_name, constraint_name, column_name,
 FROM information_schema.key_column_usage WHERE referenced_table_name IS NOT NULL AND {scope}
 ORDER BY table_schema, table_name, constraint_name, ordinal_position
 """
+_INDEXED = """
+SELECT DISTINCT column_name FROM information_schema.statistics
+WHERE table_schema = :schema AND table_name = :name AND seq_in_index = 1 AND index_type IN ('BTREE', 'HASH')
+AND column_name IS NOT NULL ORDER BY column_name
+"""
 _Name = tuple[str, str]
 
 
@@ -52,6 +57,12 @@ def assets(connection: Connection, source: str, selection: Selection) -> Iterato
     for row in tables:
         name = (row[0], row[1])
         yield _asset(source, row, columns.get(name, ()), keys.get(name, ()), foreign.get(name, ()))
+
+
+def indexed(connection: Connection, asset: Asset) -> list[str]:
+    """The first columns of the indexes of a table."""
+    schema, name = asset.segments
+    return list(connection.execute(text(_INDEXED), {"schema": schema, "name": name}).scalars())
 
 
 def scope(selection: Selection) -> tuple[str, dict[str, str]]:

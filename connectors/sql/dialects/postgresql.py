@@ -34,7 +34,7 @@ from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import postgresql_catalogue as catalogue
 from . import postgresql_search as search
-from .base import CONNECT_SECONDS, Candidate, Dialect, Server
+from .base import CONNECT_SECONDS, Candidate, Dialect, Index, Server
 from .postgresql_digest import fingerprints
 
 _SHORT = re.compile(
@@ -214,6 +214,10 @@ class PostgreSQL(Dialect):
         if table.asset.key or table.asset.attributes.get("relation") not in ("table", "materialized view"):
             return "", []
         return "ctid", [literal_column("ctid::text")]
+
+    def indexes(self, table: OpenTable) -> list[Index]:
+        """Trees over whole columns of text or whole numbers."""
+        return catalogue.indexes(table.connection, table.asset)
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """See `postgresql_search`."""

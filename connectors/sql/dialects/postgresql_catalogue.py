@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from ...base import Asset, Column, ForeignKey
 from ..selection import Selection
-from .base import attributes
+from .base import Index, attributes
 
 _KINDS = {
     "r": "table",
@@ -81,6 +82,19 @@ WHERE n.nspname = :schema AND c.relname = :name AND a.attnum > 0 AND NOT a.attis
 AND pg_catalog.has_column_privilege(c.oid, a.attnum, 'SELECT')
 """
 
+_INDEXES = """
+SELECT a.attname, pg_catalog.pg_get_indexdef(i.indexrelid, 1, true)
+FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_class tree ON tree.oid = i.indexrelid JOIN pg_catalog.pg_am method ON method.oid = tree.relam
+LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+WHERE n.nspname = :schema AND c.relname = :name AND i.indisvalid AND i.indpred IS NULL
+AND method.amname IN ('btree', 'hash')
+"""
+_FOLDED = re.compile(r'(lower|upper)\(\(?"?(.+?)"?\)?(?:::text)?\)')
+_COMPARED = re.compile(r"character varying.*|text|smallint|integer|bigint")
+"""Types whose values are compared with what is bound as a text or whole number, without a cast that hides the index."""
+
 
 def assets(connection: Connection, source: str, selection: Selection) -> Iterator[Asset]:
     """Every wanted relation; a partition only where the table that it is part of is not wanted itself."""
@@ -104,6 +118,20 @@ def readable(connection: Connection, asset: Asset) -> set[str]:
     """Names of the columns that the account may read: rights may be given by column."""
     schema, name = asset.segments
     return set(connection.execute(text(_READABLE), {"schema": schema, "name": name}).scalars())
+
+
+def indexes(connection: Connection, asset: Asset) -> list[Index]:
+    """The first columns of the indexes of a table."""
+    schema, name = asset.segments
+    types = {column.name: column.type for column in asset.columns}
+    found = set()
+    for column, expression in connection.execute(text(_INDEXES), {"schema": schema, "name": name}):
+        if column is not None:
+            found.add(Index(column))
+        elif folded := _FOLDED.fullmatch(expression):
+            found.add(Index(folded[2].replace('""', '"'), folded[1]))
+    usable = (each for each in found if _COMPARED.fullmatch(types.get(each.column, "")))
+    return sorted(usable, key=lambda index: (index.column, index.function))
 
 
 def _wanted(row: Any, selection: Selection) -> bool:

@@ -31,7 +31,7 @@ from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import sqlite_catalogue as catalogue
 from . import sqlite_search as search
-from .base import Candidate, Dialect, Server
+from .base import Candidate, Dialect, Index, Server
 from .sqlite_digest import fingerprint
 from .sqlite_file import NotOpened, SqliteFile
 
@@ -141,6 +141,10 @@ class Sqlite(Dialect):
         """The row number, where the table has one."""
         rowid = "" if table.asset.key else catalogue.rowid(table.connection, table.asset)
         return ("rowid", [literal_column(rowid)]) if rowid else ("", [])
+
+    def indexes(self, table: OpenTable) -> list[Index]:
+        """Trees over columns."""
+        return [Index(name) for name in catalogue.indexed(table.connection, table.asset)]
 
     def candidates(self, table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         """See `sqlite_search`; rows without key and number can only be counted, and are all looked at by us."""

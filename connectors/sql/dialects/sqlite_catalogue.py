@@ -43,6 +43,16 @@ def described(connection: Connection, source: str, segments: tuple[str, ...]) ->
     return next((asset for asset in found if isinstance(asset, Asset)), None)
 
 
+def indexed(connection: Connection, asset: Asset) -> list[str]:
+    """The first columns of the indexes of a table."""
+    found = set()
+    for index, _, partial in _try(connection, "index_list", asset.segments[-1], 'name, "unique", partial'):
+        first = next((row[0] for row in _try(connection, "index_info", index, "name, seqno") if row[1] == 0), None)
+        if first is not None and not partial:
+            found.add(first)
+    return sorted(found)
+
+
 def rowid(connection: Connection, asset: Asset) -> str:
     """The name by which the row number is reached; empty for a view and a table WITHOUT ROWID."""
     if asset.attributes.get("relation") != "table":

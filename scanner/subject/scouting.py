@@ -1,0 +1,89 @@
+"""Learns by the indexes of databases what else the person is known by, so that all of it is looked for at once.
+
+What is found on the way is left: the search of every row finds it again, and judges it with all that is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from connectors import Asset, Budget, ConnectorError, Indexed, Omission, Wanted
+
+from .collecting import Collected, FoundRow
+from .following import Follower, learned, names_in
+from .identity import Identity
+from .judging import CERTAIN, Judge
+from .matching import Clue, Matcher
+
+Ground = tuple[Indexed, Sequence[Asset], Follower]
+"""A source that has indexes, its assets, and the keys between them."""
+
+
+def scouted(
+    grounds: Sequence[Ground],
+    identity: Identity,
+    collected: Callable[[Asset], Collected],
+    budget: Budget,
+    rounds: int,
+) -> dict[Wanted, Clue]:
+    """The identifiers met in rows that are certainly the person's, and that an index finds."""
+    scout = _Scout(identity, collected, budget)
+    wanted: Sequence[Wanted] = scout.matcher.wanted
+    for _ in range(rounds):
+        found = [row for ground in grounds for row in scout.look(ground, wanted)]
+        wanted = scout.learn(found)
+        if not wanted:
+            break
+    return scout.clues
+
+
+class _Scout:
+    """One person, as far as known; each row that is found goes no further than this."""
+
+    def __init__(self, identity: Identity, collected: Callable[[Asset], Collected], budget: Budget) -> None:
+        self.clues: dict[Wanted, Clue] = {}
+        self.matcher = Matcher(identity)
+        self._identity = identity
+        self._judge = Judge(self.matcher)
+        self._collected = collected
+        self._budget = budget
+        self._held: dict[str, Collected] = {}
+
+    def look(self, ground: Ground, wanted: Sequence[Wanted]) -> list[FoundRow]:
+        """The rows of one source about the person."""
+        connector, assets, keys = ground
+        follower = Follower(keys.relations, keys.picks, self._fresh, self._judge)
+        found = [row for asset in assets for row in self._in_one(connector, asset, wanted, follower)]
+        for row in found:
+            if row.certainty == CERTAIN:
+                self._judge.learn_names(names_in(row))
+        return [*found, *follower.follow(found)]
+
+    def learn(self, found: Iterable[FoundRow]) -> list[Wanted]:
+        """What these rows tell that was not known."""
+        new = learned(found, self.matcher)
+        self.clues |= new
+        self.matcher = Matcher(self._identity, list(self.clues.values()))
+        self._judge.match_with(self.matcher)
+        return list(new)
+
+    def _in_one(
+        self, connector: Indexed, asset: Asset, wanted: Sequence[Wanted], follower: Follower
+    ) -> Iterable[FoundRow]:
+        try:
+            matches = [m for m in connector.search_indexed(asset, wanted, self._budget) if not isinstance(m, Omission)]
+        except ConnectorError:
+            return  # the search of every row will say so
+        held = self._fresh(asset)
+        rows = {str(match.locator): match for match in matches}
+        follower.expect(held, [match.row for match in rows.values()])
+        for match in rows.values():
+            if about := held.row(match.locator, match.row, self.matcher, self._judge, follower.belongs):
+                yield about
+
+    def _fresh(self, asset: Asset) -> Collected:
+        """What is found in an asset by the scout alone."""
+        kept = self._collected(asset)
+        if kept.public_id not in self._held:
+            self._held[kept.public_id] = Collected(asset, kept.public_id, lambda: kept.roles, kept.inventory)
+        return self._held[kept.public_id]

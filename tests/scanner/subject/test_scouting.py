@@ -1,0 +1,65 @@
+"""A first look through indexes saves rounds through every row, and changes nothing of what is found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from connectors.sql import connector
+from connectors.sql.connector import SqlConnector
+
+SCRIPT = """
+CREATE TABLE person (id integer PRIMARY KEY, first_name varchar(20), last_name varchar(20), email varchar(40),
+  national_number varchar(15));
+CREATE TABLE login (username varchar(40) PRIMARY KEY, person_id integer, email varchar(40),
+  FOREIGN KEY (person_id) REFERENCES person (id));
+CREATE TABLE session (id integer PRIMARY KEY, username varchar(40), remark varchar(80));
+CREATE INDEX by_number ON person (national_number);
+CREATE INDEX by_mail ON person (email);
+CREATE INDEX by_user ON session (username);
+INSERT INTO person VALUES (1, 'Ann', 'Maes', 'ann@mail.example', '85.07.30-953.78'),
+  (2, 'Jo', 'Claes', 'jo@mail.example', '85.07.30-951.80');
+INSERT INTO login VALUES ('amaes', 1, 'ANN@mail.example'), ('jclaes', 2, 'jo@mail.example');
+INSERT INTO session VALUES (1, 'amaes', 'x'), (2, 'jclaes', 'x'), (3, 'x', 'mail van ann@mail.example');
+"""
+
+
+@pytest.fixture
+def searches(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The tables in which every row was looked at, in order."""
+    made: list[str] = []
+    search = SqlConnector.search
+
+    def noted(self: SqlConnector, asset: Any, *rest: Any) -> Any:
+        made.append(asset.segments[-1])
+        return search(self, asset, *rest)
+
+    monkeypatch.setattr(SqlConnector, "search", noted)
+    return made
+
+
+def test_what_an_index_tells_is_searched_in_one_pass(
+    store: Any, searches: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.run(SCRIPT)
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: False)
+    before = store.find(national_number="85.07.30-953.78")
+    assert len(searches) > 3, "without the first look the rows are gone through again for what was met"
+    searches.clear()
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
+    after = store.find(national_number="85.07.30-953.78")
+    assert sorted(searches) == ["login", "person", "session"]
+    assert store.rows(after) == store.rows(before)
+    assert {("person", "id=1"), ("session", "id=1"), ("session", "id=3")} <= store.rows(after)
+    assert {(m.asset, m.locator, m.field, m.certainty) for m in after.matches} == {
+        (m.asset, m.locator, m.field, m.certainty) for m in before.matches
+    }
+
+
+def test_an_index_is_no_reason_to_miss_another_spelling(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.run(SCRIPT)
+    store.run("INSERT INTO person VALUES (3, 'Ann', 'Maes', 'contact: Ann@Mail.example', '850730 953 78');\n")
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
+    assert ("person", "id=3") in store.rows(store.find(national_number="85.07.30-953.78"))
+    assert ("person", "id=3") in store.rows(store.find(email="ann@mail.example"))
