@@ -1,7 +1,7 @@
 """How declared against found has moved from scan to scan, made again from the history of the inventory.
 
-How an asset ended and how old its records are is known of its last reading alone: retention in the past is judged by
-today's counts on the day of then.
+How assets had ended is kept whenever that changes. How old their records are is known of the last reading alone:
+retention in the past is judged by today's counts on the day of then.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ class Snapshot:
     low: int
     points: float
     """Of risk."""
+    unread: int = 0
+    """Places that should have been readable, were not, and that nobody had accepted."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,7 @@ def _snapshot(scan: ScanRecord, past: Past, gaps: Sequence[Gap]) -> Snapshot:
         medium=sum(gap.severity == "medium" for gap in gaps),
         low=sum(gap.severity == "low" for gap in gaps),
         points=assess_risk(gaps).points,
+        unread=sum((item.incomplete or item.state == "failed") and not item.accepted for item in past.coverage),
     )
 
 

@@ -52,6 +52,7 @@ def history_data(history: History) -> Values:
                 "special": one.special,
                 "findings": {"high": one.high, "medium": one.medium, "low": one.low},
                 "points": one.points,
+                "unread": one.unread,
             }
             for one in history.snapshots
         ],

@@ -92,7 +92,7 @@ def _charts(audit: Audit, snapshots: Sequence[Snapshot]) -> Iterator[Block]:
         )
         yield heading(title)
         yield {"kind": "chart", "told": f"{title}. {told}", "svg": line_chart(title, told, labels, series)}
-    keys = ("assets", "fields", "special")
+    keys = ("assets", "unread", "fields", "special")
     rows = [
         [
             said(t.date(one.day)),
@@ -102,7 +102,7 @@ def _charts(audit: Audit, snapshots: Sequence[Snapshot]) -> Iterator[Block]:
     ]
     heads = [t("audit.history.day"), *(t(f"audit.history.{key}") for key in keys)]
     heads += [*(t(f"severity.{key}") for key in ("high", "medium", "low")), t("audit.risk.points")]
-    yield table(heads, rows, (3, *[1.5] * 7), ".nnnnnnn")
+    yield table(heads, rows, (3, *[1.4] * 8), ".nnnnnnnn")
 
 
 def _changes(audit: Audit, changes: Changes) -> Iterator[Block]:

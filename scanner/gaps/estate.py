@@ -82,30 +82,36 @@ class Estate:
         return {item.asset: item for item in self.coverage}
 
     @cached_property
-    def places(self) -> list[Place]:
-        """Every field with tags."""
+    def fields(self) -> list[Place]:
+        """Every field with tags, and all activities that cover any of its rows."""
         by_field: dict[tuple[str, str], list[Entry]] = defaultdict(list)
         for entry in self.entries:
             by_field[entry.asset, entry.field].append(entry)
         return [
-            place for (asset, field), found in by_field.items() for place in self._places(asset, field, tuple(found))
+            Place(tuple(found), self.covering(asset, field or None), self.persons(asset))
+            for (asset, field), found in by_field.items()
         ]
 
-    def _places(self, asset: str, field: str, found: tuple[Entry, ...]) -> Iterator[Place]:
+    @cached_property
+    def places(self) -> list[Place]:
+        """The same, parted where activities cover only some of the rows."""
+        return [part for whole in self.fields for part in self._places(whole)]
+
+    def _places(self, whole: Place) -> Iterator[Place]:
         """One, or one for each group of rows that has activities of its own and in which the field is filled."""
-        persons = self.persons(asset)
+        asset, field = whole.entries[0].asset, whole.entries[0].field
         by_activities: dict[tuple[str, ...], int] = defaultdict(int)
         groups = self.groups(asset, field or None)
         for group in groups:
             if filled := group.filled(field):
                 by_activities[tuple(activity.id for activity in self.running(group))] += filled
         if len(by_activities) < 2 and (len(groups) < 2 or not by_activities):
-            yield Place(found, self.covering(asset, field or None), persons)
+            yield whole
             return
         for ids, filled in by_activities.items():
             activities = tuple(activity for activity in self.activities if activity.id in ids)
-            fewer = persons if persons is None else min(persons, filled)
-            yield Place(found, activities, fewer, told(filled, groups[0].division))
+            fewer = whole.persons if whole.persons is None else min(whole.persons, filled)
+            yield Place(whole.entries, activities, fewer, told(filled, groups[0].division))
 
     def groups(self, asset: str, field: str | None = None) -> tuple[RowGroup, ...]:
         """The rows of an asset by who covers them; empty where nothing divides them, or they were not counted."""

@@ -15,9 +15,10 @@ def per_field(estate: Estate) -> Iterator[Gap]:
     """The gaps of every field that holds personal data."""
     for place in estate.places:
         yield from _special(estate, place)
-        yield from _undeclared(estate, place)
         yield from _uncovered(estate, place)
         yield from _national_number(place)
+    for place in estate.fields:  # whosever the rows are
+        yield from _undeclared(estate, place)
         yield from _credential(estate, place)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from ..entries import Coverage, Entry, ScanRecord, Signature, SourceState
 from .dividing import division_of, read_divisions
+from .ending import as_it_ended, endings_at
 from .reviewed import decided_type, read_signatures, review_columns, reviewed, stands, there, with_reviews
 from .schema import assets, dates, fields, omissions, scans, sources, tags
 
@@ -84,7 +85,8 @@ def entries(
 def coverage(self: Inventory, source: str | None = None, *, at: datetime | None = None) -> Iterator[Coverage]:
     """Every asset, by source and id, with what was not read of it.
 
-    With `at`, those that were there at that moment; how they ended is known of their last reading alone.
+    With `at`, those that were there at that moment, as they had ended by then; all else is known of their last reading
+    alone, and so is how they ended where nothing so old is kept.
     """
     query = (
         sa.select(sources.c.name.label("source"), assets)
@@ -99,6 +101,7 @@ def coverage(self: Inventory, source: str | None = None, *, at: datetime | None 
         ages = _ages(connection)
         names = _field_names(connection)
         divided = read_divisions(connection)
+        then = endings_at(connection, at) if at else {}
         rows = connection.execute(query).all()
     copies: dict[str, list[str]] = defaultdict(list)
     for row in rows:
@@ -107,7 +110,8 @@ def coverage(self: Inventory, source: str | None = None, *, at: datetime | None 
     for row in rows:
         places = tuple(place for place in copies.get(row.content, ()) if place != row.public_id)
         found = _coverage(row, places, left_out.get(row.id, ()), ages.get(row.id, {}), tuple(names.get(row.id, ())))
-        yield replace(found, division=division_of(row.division, divided.get(row.id, ())))
+        found = replace(found, division=division_of(row.division, divided.get(row.id, ())))
+        yield as_it_ended(found, then.get(row.id), row, at) if at else found
 
 
 def scan_records(self: Inventory, limit: int | None = None) -> list[ScanRecord]:

@@ -14,6 +14,7 @@ from classifiers import Tag
 
 from .attributes import public_attributes
 from .dividing import conditions_of, keep_division, summary
+from .ending import note_ending
 from .outcome import FieldOutcome, Outcome
 from .renaming import carry_renamed_columns
 from .reopening import reopen_changed
@@ -95,6 +96,7 @@ def record(self: Inventory, outcome: Outcome, source_type: str, lookup_key: byte
     with self.writing() as connection:
         source_id = _source_id(connection, outcome.source, source_type)
         asset_id = _upsert_asset(self, connection, source_id, outcome)
+        note_ending(connection, asset_id, outcome)
         _replace_omissions(self, connection, asset_id, outcome)
         keep(connection, asset_id, outcome.lookup, key_id(lookup_key) if lookup_key else "", outcome.fingerprint)
         # what could not be read says nothing about what was found before: older tags stay

@@ -161,6 +161,19 @@ dates = Table(
     Column("records", BigInteger, nullable=False),
 )
 
+endings = Table(
+    "endings",
+    metadata,
+    # how an asset ended, whenever that changed: what is known of the past of its coverage
+    Column("id", Integer, primary_key=True),
+    Column("asset_id", ForeignKey("assets.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("code", String(50), nullable=False, default=""),
+    Column("reason", Text, nullable=False, default=""),
+    Column("incomplete", Boolean, nullable=False, default=False),
+)
+
 portions = Table(
     "portions",
     metadata,

@@ -20,7 +20,7 @@ from .schema import metadata
 
 log = structlog.get_logger("vigie.inventory")
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest migration; a test keeps it in step with the migrations."""
 
 LOCK = 0x56494749  # "VIGI", the advisory lock of a scan on PostgreSQL

@@ -11,7 +11,18 @@ from sqlalchemy.engine import Connection
 
 from ..errors import ReviewError
 from ..inventory.reopening import reopen_changed
-from ..inventory.schema import assets, dates, fields, lookups, omissions, portion_fields, portions, reviews, tags
+from ..inventory.schema import (
+    assets,
+    dates,
+    endings,
+    fields,
+    lookups,
+    omissions,
+    portion_fields,
+    portions,
+    reviews,
+    tags,
+)
 from ..ledger import Ledger
 from .proposing import Proposal, find
 
@@ -96,6 +107,7 @@ def _join_assets(connection: Connection, old: int, new: int) -> None:
     connection.execute(
         tags.update().where(tags.c.field_id.in_(missing), tags.c.gone_at.is_(None)).values(gone_at=moment)
     )
+    connection.execute(endings.update().where(endings.c.asset_id == new).values(asset_id=old))
     for table in (omissions, lookups, portions):
         connection.execute(table.delete().where(table.c.asset_id == old))
         connection.execute(table.update().where(table.c.asset_id == new).values(asset_id=old))

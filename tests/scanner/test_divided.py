@@ -122,6 +122,16 @@ def test_gaps_and_retention_are_judged_on_the_rows_of_each_activity(
     assert (mixed.code, mixed.params["in_rows"]) == ("unknown-rows", 4 * many)
 
 
+def test_what_no_row_makes_better_is_told_once(tmp_path: Path) -> None:
+    estate = database(tmp_path)
+    estate.declare(
+        DECLARATION.replace("categories: [identification, contact, financial]\nact", "categories: [financial]\nact")
+    )
+    estate.scan()
+    told = [gap.field for gap in estate.gaps("undeclared")]
+    assert "email" in told and len(told) == len(set(told))
+
+
 def test_another_condition_makes_the_asset_due_again(tmp_path: Path) -> None:
     estate = database(tmp_path)
     estate.scan()

@@ -219,3 +219,21 @@ def test_declarations_are_kept_where_they_differ_and_the_past_can_be_asked(inven
     record(inventory, replace(TABLE, fields=()))
     assert list(inventory.entries()) == []
     assert len(list(inventory.entries(at=now))) == 1, "what is gone now was there then"
+
+
+def test_how_an_asset_had_ended_is_known_of_the_past(inventory: Inventory) -> None:
+    record(inventory, TABLE)
+    read = datetime.now(UTC)
+    failed = replace(TABLE, state="failed", code="timeout", reason="It took too long.", incomplete=True, fields=())
+    record(inventory, failed)
+    record(inventory, failed)
+    broken = datetime.now(UTC)
+    record(inventory, TABLE)
+    told = [next(iter(inventory.coverage(at=at))) for at in (read, broken, datetime.now(UTC))]
+    assert [one.state for one in told] == ["complete", "failed", "complete"]
+    assert [one.incomplete for one in told] == [False, True, False]
+    assert told[1].reason == "It took too long."
+    with inventory.reading() as connection:
+        assert (
+            connection.execute(sa.text("SELECT count(*) FROM endings")).scalar() == 3
+        )  # where it changed, and no more

@@ -25,8 +25,8 @@ from scanner import Controller, Gap
 
 HISTORY = History(
     (
-        Snapshot(1, date(2026, 10, 1), 9, 40, 3, 2, 4, 5, 80.5),
-        Snapshot(2, date(2026, 11, 22), 9, 44, 4, 7, 4, 2, 120.0),
+        Snapshot(1, date(2026, 10, 1), 9, 40, 3, 2, 4, 5, 80.5, 2),
+        Snapshot(2, date(2026, 11, 22), 9, 44, 4, 7, 4, 2, 120.0, 1),
     ),
     Changes(date(2026, 10, 1), (Gap("special", "high", "crm/main/members", "diet", ("special",), source="crm"),), ()),
 )
