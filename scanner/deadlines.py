@@ -16,6 +16,9 @@ from datetime import date, timedelta
 
 from connectors import VigieError
 
+from .deadline_words import HOLIDAYS, said
+from .languages import Language
+
 MONTHS, EXTENDED_MONTHS = 1, 3
 """Art. 12(3): one month; two further months make three, counted from receipt."""
 
@@ -55,6 +58,8 @@ def deadline(
     extended_on: date | None = None,
     identity_asked_on: date | None = None,
     identity_received_on: date | None = None,
+    *,
+    lang: Language = "en",
 ) -> Deadline:
     """The day by which a request received on `received` must be answered.
 
@@ -62,69 +67,57 @@ def deadline(
     where the dates contradict each other.
     """
     _check(received, extended_on, identity_asked_on, identity_received_on)
-    warnings = _warnings(received, identity_asked_on)
+    warnings = _warnings(received, identity_asked_on, lang)
     in_time = identity_asked_on is not None and identity_asked_on <= working_day(add_months(received, MONTHS))
     if identity_asked_on and in_time and identity_received_on is None:
-        return _open(received, identity_asked_on, extended_on, warnings)
+        return _open(received, identity_asked_on, extended_on, warnings, lang)
     days = (identity_received_on - identity_asked_on).days if identity_asked_on and identity_received_on else 0
-    return _running(received, extended_on, days if in_time else 0, warnings)
+    return _running(received, extended_on, days if in_time else 0, warnings, lang)
 
 
-def _running(received: date, extended_on: date | None, days: int, warnings: tuple[str, ...]) -> Deadline:
+def _running(
+    received: date, extended_on: date | None, days: int, warnings: tuple[str, ...], lang: Language
+) -> Deadline:
     open_for = timedelta(days=days)
     first = working_day(add_months(received, MONTHS) + open_for)
     extension = "none" if extended_on is None else "valid" if extended_on <= first else "late"
     months = EXTENDED_MONTHS if extension == "valid" else MONTHS
     last = add_months(received, months) + open_for
     due = working_day(last)
-    words = [_period(received, months), *_words_on_extension(extended_on, extension, first)]
+    words = [_period(received, months, lang), *_words_on_extension(extended_on, extension, first, lang)]
     if days:
-        words.append(f"The clock stood still for {days} days while identity was open (Art. 12(6) GDPR).")
+        words.append(said("stood-still", lang, days=days))
     if due != last:
-        words.append(f"{last} is {_free_day(last)}: the next working day is {due} (Regulation 1182/71, Art. 3(4)).")
+        words.append(said("moved", lang, last=last, free=_free_day(last, lang), due=due))
     return Deadline(due, " ".join(words), first, extension, False, days, None, due != last, warnings)
 
 
-def _open(received: date, asked: date, extended_on: date | None, warnings: tuple[str, ...]) -> Deadline:
+def _open(received: date, asked: date, extended_on: date | None, warnings: tuple[str, ...], lang: Language) -> Deadline:
     months = MONTHS if extended_on is None else EXTENDED_MONTHS
     left = (add_months(received, months) - asked).days
-    why = (
-        f"The clock has stood still since {asked}, when identity was asked for (Art. 12(6) GDPR; EDPB Guidelines "
-        f"01/2022, section 5.3). {left} days of the {_months(months)} are left from the day on which it is shown."
-    )
+    named = said("one-month" if months == MONTHS else "three-months", lang)
+    why = said("open", lang, asked=asked, left=left, months=named)
     return Deadline(None, why, None, "none" if extended_on is None else "valid", True, 0, left, False, warnings)
 
 
-def _period(received: date, months: int) -> str:
+def _period(received: date, months: int, lang: Language) -> str:
     last = add_months(received, months)
-    same = "the same date" if last.day == received.day else "the last day of a month that has no such date"
-    return (
-        f"{_months(months).capitalize()} from receipt on {received}, in calendar months: {last}, {same} "
-        "(Art. 12(3) GDPR; Regulation 1182/71, Art. 3(2)(c))."
-    )
+    same = said("same-date" if last.day == received.day else "last-day", lang)
+    return said("one" if months == MONTHS else "three", lang, received=received, last=last, same=same)
 
 
-def _months(months: int) -> str:
-    return "one month" if months == MONTHS else "three months"
+def _words_on_extension(extended_on: date | None, extension: str, first: date, lang: Language) -> list[str]:
+    keys = {"valid": "extended", "late": "late"}
+    return [said(keys[extension], lang, told=extended_on, first=first)] if extension in keys else []
 
 
-def _words_on_extension(extended_on: date | None, extension: str, first: date) -> list[str]:
-    if extension == "valid":
-        return [f"The subject was told of the two further months on {extended_on}, inside the first (until {first})."]
-    if extension == "late":
-        return [f"The extension was told on {extended_on}, after {first}: too late, it has no effect (Art. 12(3))."]
-    return []
-
-
-def _warnings(received: date, asked: date | None) -> tuple[str, ...]:
+def _warnings(received: date, asked: date | None, lang: Language) -> tuple[str, ...]:
     if asked is None:
         return ()
     if asked > working_day(add_months(received, MONTHS)):
-        return ("Identity was asked for after the month had ended: that suspends nothing.",)
-    if (asked - received).days > PROMPT_DAYS:
-        days = (asked - received).days
-        return (f"Identity was asked for {days} days after receipt; it suspends only if asked without undue delay.",)
-    return ()
+        return (said("asked-too-late", lang),)
+    days = (asked - received).days
+    return (said("asked-slowly", lang, days=days),) if days > PROMPT_DAYS else ()
 
 
 def _check(received: date, extended_on: date | None, asked: date | None, shown: date | None) -> None:
@@ -164,25 +157,30 @@ def is_free(day: date) -> bool:
     return day.weekday() >= calendar.SATURDAY or day in public_holidays(day.year)
 
 
-def _free_day(day: date) -> str:
-    named = public_holidays(day.year).get(day)
-    return f"a public holiday ({named})" if named else f"a {day:%A}"
+def _free_day(day: date, lang: Language) -> str:
+    if named := _holidays(day.year).get(day):
+        return said("holiday", lang, name=HOLIDAYS[named][lang])
+    return said("saturday" if day.weekday() == calendar.SATURDAY else "sunday", lang)
 
 
 def public_holidays(year: int) -> dict[date, str]:
-    """The ten public holidays of Belgium in a year."""
+    """The ten public holidays of Belgium in a year, by their English names."""
+    return {day: HOLIDAYS[name]["en"] for day, name in _holidays(year).items()}
+
+
+def _holidays(year: int) -> dict[date, str]:
     sunday = easter(year)
     return {
-        date(year, 1, 1): "New Year's Day",
-        sunday + timedelta(days=1): "Easter Monday",
-        date(year, 5, 1): "Labour Day",
-        sunday + timedelta(days=39): "Ascension Day",
-        sunday + timedelta(days=50): "Whit Monday",
-        date(year, 7, 21): "National Day",
-        date(year, 8, 15): "Assumption",
-        date(year, 11, 1): "All Saints' Day",
-        date(year, 11, 11): "Armistice Day",
-        date(year, 12, 25): "Christmas Day",
+        date(year, 1, 1): "new-year",
+        sunday + timedelta(days=1): "easter-monday",
+        date(year, 5, 1): "labour-day",
+        sunday + timedelta(days=39): "ascension",
+        sunday + timedelta(days=50): "whit-monday",
+        date(year, 7, 21): "national-day",
+        date(year, 8, 15): "assumption",
+        date(year, 11, 1): "all-saints",
+        date(year, 11, 11): "armistice",
+        date(year, 12, 25): "christmas",
     }
 
 

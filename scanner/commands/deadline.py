@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,7 @@ from .day import Day
 
 if TYPE_CHECKING:
     from ..deadlines import Deadline
+    from ..languages import Language
 
 
 @click.command()
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
 )
 @click.option("--right", default="access", show_default=True, help="The right that the promise is about.")
 @click.option(
+    "--lang",
+    type=click.Choice(["en", "fr", "nl", "de"]),
+    default="en",
+    show_default=True,
+    help="Language of the reasons.",
+)
+@click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Its form."
 )
 def deadline(
@@ -38,6 +46,7 @@ def deadline(
     identity_received_on: date | None,
     declared: Path | None,
     right: str,
+    lang: Any,
     form: str,
 ) -> None:
     """Say by which day a request must be answered (GDPR Art. 12(3)), and why.
@@ -49,9 +58,9 @@ def deadline(
 
     from ..deadlines import deadline as compute
 
-    found = compute(received, extended_on, identity_asked_on, identity_received_on)
+    found = compute(received, extended_on, identity_asked_on, identity_received_on, lang=lang)
     if declared:
-        found = _promised(found, declared, right, received)
+        found = _promised(found, declared, right, received, lang)
     if form == "json":
         click.echo(orjson.dumps(asdict(found), option=orjson.OPT_INDENT_2).decode())
         return
@@ -62,13 +71,14 @@ def deadline(
         out.print(warning, style="yellow", markup=False)
 
 
-def _promised(found: Deadline, declared: Path, right: str, received: date) -> Deadline:
+def _promised(found: Deadline, declared: Path, right: str, received: date, lang: Language) -> Deadline:
     """The same, where the declaration promises an answer sooner; time that stood still counts on."""
+    from ..deadline_words import said
     from ..declaration import load_declaration, promised_day
 
     day = promised_day(load_declaration(declared), right, received, extended=found.extension == "valid")
     if day is None or found.due is None:
         return found
     day += timedelta(days=found.suspended_days)
-    why = f"{found.why} The declaration promises an answer by {day}, sooner than the law: that binds."
+    why = f"{found.why} {said('promised', lang, day=day)}"
     return replace(found, due=day, why=why, moved=False) if day < found.due else found

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal, get_args
 
-Language = Literal["en", "fr", "nl", "de"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+from ..languages import LANGUAGES, Language, written
+
+__all__ = ["LANGUAGES", "Language", "cited", "on_day"]
 
 _OFFICE = "+32 2 274 48 00, www.autoriteprotectiondonnees.be"
 AUTHORITY: Mapping[Language, str] = {
@@ -86,7 +86,4 @@ def _one(found: re.Match[str], lang: Language) -> str:
 
 def on_day(day: date | None, words: Mapping[Language, str], lang: Language) -> str:
     """A day within the words around it; nothing where there is none."""
-    if day is None:
-        return ""
-    form = {"en": "%Y-%m-%d", "de": "%d.%m.%Y"}.get(lang, "%d/%m/%Y")
-    return words[lang].format(day.strftime(form))
+    return words[lang].format(written(day, lang)) if day else ""

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 import pytest
 from click.testing import CliRunner
 
 from scanner.commands.deadline import deadline as command
+from scanner.deadline_words import HOLIDAYS, WORDS
 from scanner.deadlines import DeadlineError, add_months, deadline, easter, is_free, public_holidays, working_day
+from scanner.languages import LANGUAGES, Language
 
 
 @pytest.mark.parametrize(
@@ -156,3 +159,29 @@ def test_the_command_refuses_what_is_no_date() -> None:
 def test_the_command_tells_a_person() -> None:
     result = CliRunner().invoke(command, ["--received", "2026-03-10", "--identity-asked-on", "2026-03-12"])
     assert result.exit_code == 0 and "stands still" in result.stdout
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_explains_the_same_day(lang: Language) -> None:
+    asked, shown = date(2026, 3, 7), date(2026, 3, 17)
+    cases = [
+        (date(2026, 3, 5), {}),
+        (date(2026, 1, 31), {"extended_on": date(2026, 2, 10)}),
+        (date(2026, 3, 10), {"extended_on": date(2026, 5, 1)}),
+        (date(2026, 3, 5), {"identity_asked_on": asked}),
+        (date(2026, 3, 5), {"identity_asked_on": asked, "identity_received_on": shown}),
+        (date(2026, 3, 5), {"identity_asked_on": date(2026, 3, 25)}),
+        (date(2026, 10, 11), {}),
+    ]
+    for received, more in cases:
+        found, english = deadline(received, **more, lang=lang), deadline(received, **more)
+        assert found.due == english.due and len(found.warnings) == len(english.warnings)
+        assert "{" not in found.why and (lang == "en" or found.why != english.why)
+        assert "12" in found.why and all("{" not in warning for warning in found.warnings)
+
+
+def test_the_words_of_a_deadline_are_there_in_every_language_with_the_same_parts() -> None:
+    parts = re.compile(r"{\w+}")
+    for key, by in {**WORDS, **HOLIDAYS}.items():
+        assert set(by) == set(LANGUAGES), key
+        assert len({tuple(sorted(parts.findall(text))) for text in by.values()}) == 1, key
