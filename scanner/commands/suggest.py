@@ -13,7 +13,6 @@ from .choosing import author, reading, writing
 from .options import configuration, listing, write_list
 
 if TYPE_CHECKING:
-    from ..config import Config
     from ..inventory import Inventory
     from ..suggestions import Reason, Suggestion
     from .choosing import Opened
@@ -45,25 +44,27 @@ def suggest(
 
     --accept writes the `covers` line into the declaration, after showing it, and notes in the log who did.
     """
+    from ..config import load
     from ..reasons import user_id
 
     if activity and not accept:
         raise click.UsageError("--activity goes with --accept.")
+    declared = load(config_path).declared  # asked for first: without one there is nothing to propose, scanned or not
     if not accept:
-        with reading(config_path) as (config, inventory):
-            write_list(map(_line, _proposals(config, inventory)), form, COLUMNS)
+        with reading(config_path) as (_, inventory):
+            write_list(map(_line, _proposals(declared, inventory)), form, COLUMNS)
         return
     who = user_id(author)
     with writing(config_path) as it:
-        _accept(it, _proposals(it.config, it.inventory), accept, activity, who, yes)
+        _accept(it, _proposals(declared, it.inventory), accept, activity, who, yes)
 
 
-def _proposals(config: Config, inventory: Inventory) -> tuple[Suggestion, ...]:
+def _proposals(declared: Path, inventory: Inventory) -> tuple[Suggestion, ...]:
     from ..declaration import load_declaration
     from ..gaps import Estate, find_gaps
     from ..suggestions import suggest as propose
 
-    declaration = load_declaration(config.declared)
+    declaration = load_declaration(declared)
     entries, coverage = list(inventory.entries()), list(inventory.coverage())
     today = datetime.now().astimezone().date()
     gaps = find_gaps(declaration, entries, coverage)
