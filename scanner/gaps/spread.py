@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from classifiers.taxonomy import TAXONOMY
+from connectors.folding import fold
 
 from ..declaration import SPECIAL, UNDECLARED, Activity, Recipient, matches
 from ..entries import Entry
@@ -134,7 +134,7 @@ def _exports(estate: Estate, alike: dict[str, tuple[str, ...]]) -> Iterator[Gap]
     for asset, entries in estate.by_asset.items():
         if asset in alike or not estate.is_file(asset):
             continue
-        said = {_plain(word) for word in _WORD.findall(_TOKEN.sub("", asset).partition("/")[2])}
+        said = {fold(word) for word in _WORD.findall(_TOKEN.sub("", asset).partition("/")[2])}
         for recipient in (one for one, named in words.items() if named & said):
             if not any(recipient in _disclosed(activity) for activity in estate.covering(asset)):
                 told = {"categories": categories_of(entries), "params": {"recipient": recipient}}
@@ -143,17 +143,12 @@ def _exports(estate: Estate, alike: dict[str, tuple[str, ...]]) -> Iterator[Gap]
 
 def _names(recipient: Recipient) -> frozenset[str]:
     """How files are named after a recipient: its id, and the abbreviation that its name gives."""
-    found = {_plain(word) for word in _WORD.findall(recipient.id)}
+    found = {fold(word) for word in _WORD.findall(recipient.id)}
     for text in recipient.name.root.values() if recipient.name else ():
         capitals = "".join(word[0] for word in _WORD.findall(text) if word[0].isupper())
-        found |= {_plain(capitals)} if len(capitals) > 2 else set()
-        found |= {_plain(word) for word in _WORD.findall(text) if word.isupper() and len(word) > 2}
+        found |= {fold(capitals)} if len(capitals) > 2 else set()
+        found |= {fold(word) for word in _WORD.findall(text) if word.isupper() and len(word) > 2}
     return frozenset(word for word in found if len(word) > 2) - _PLAIN
-
-
-def _plain(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
 def _disclosed(activity: Activity) -> set[str]:
