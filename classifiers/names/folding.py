@@ -1,8 +1,8 @@
 """Folds a word to the form that the lexicon and the features know it by: no case, no accents.
 
-The lexicon and the weights of the tagger were made with it: it stays as it is, where `connectors.folding`, which compares
-what people typed, may learn more letters. Folding may change a string's length (`İ`, `ß`, ligatures), so offsets are
-always taken on the original text and never on a folded one.
+The lexicon and the weights of the tagger were made with it: it stays as it is, where `connectors.folding`, which
+compares what people typed, may learn more letters. Folding may change a string's length (`İ`, `ß`, ligatures), so
+offsets are always taken on the original text and never on a folded one.
 """
 
 from __future__ import annotations

@@ -55,12 +55,11 @@ class Filing:
             self._journal.add("sealed", item=step.id, due=due.isoformat())
             connector.replace(asset_of(step), step.digest, after)
             if connector.standing_of(asset_of(step)) != step.after:
-                raise NotPerformed(
+                raise _failed(
+                    step,
+                    "unwritten",
                     "A file does not hold what was written to it; its old content waits in the quarantine.",
-                    code="unwritten",
-                    hint="Look at the disk of the share; `vigie erase restore` brings the old content back.",
-                    source=step.source,
-                    asset=step.segments,
+                    "Look at the disk of the share; `vigie erase restore` brings the old content back.",
                 )
 
     def _done(self, step: FileStep, connector: Redactable) -> bool:
@@ -72,13 +71,7 @@ class Filing:
     def _content(self, step: FileStep, connector: Redactable) -> bytes:
         content = connector.content(asset_of(step))
         if connector.digest(content) != step.digest:
-            raise NotPerformed(
-                "A file was changed since the plan was made.",
-                code="changed",
-                hint="Make a new plan.",
-                source=step.source,
-                asset=step.segments,
-            )
+            raise _failed(step, "changed", "A file was changed since the plan was made.", "Make a new plan.")
         return content
 
     def _after(self, step: FileStep, connector: Redactable, content: bytes) -> bytes | None:
@@ -87,13 +80,7 @@ class Filing:
             return None
         after = connector.edited(asset_of(step), content, step.format, step.edit)
         if connector.digest(after) != step.after:
-            raise NotPerformed(
-                "A file would be written otherwise than planned.",
-                code="changed",
-                hint="Make a new plan.",
-                source=step.source,
-                asset=step.segments,
-            )
+            raise _failed(step, "changed", "A file would be written otherwise than planned.", "Make a new plan.")
         return after
 
     @contextmanager
@@ -106,3 +93,7 @@ class Filing:
 def asset_of(step: FileStep) -> Asset:
     """The asset of a step, as its connector knows it."""
     return Asset(step.source, step.segments, "document")
+
+
+def _failed(step: FileStep, code: str, words: str, hint: str) -> NotPerformed:
+    return NotPerformed(words, code=code, hint=hint, source=step.source, asset=step.segments)

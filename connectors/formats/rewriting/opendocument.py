@@ -9,7 +9,7 @@ from ...editing import Cell, Record
 from .base import Patch, Span, refused
 from .markup import Element, Letter, attributes, follows_alike, letters, own_letters, rewritten, said
 from .packing import entries, part
-from .parts import PackageRecords, Place, open_package
+from .parts import PackageRecords, Place, add_value, open_package
 from .sheets import add_sheets
 
 _TEXTS = re.compile(r"content\.xml|styles\.xml|meta\.xml")
@@ -126,13 +126,4 @@ def _properties(book: PackageRecords, part_name: str, tree: Element) -> None:
     for element in tree.walk():
         spoken = list(letters(text, element.open_end, element.close_start)) if not element.children else []
         if said(spoken).strip():
-            _property(book, part_name, spoken)
-
-
-def _property(book: PackageRecords, part_name: str, spoken: list[Letter]) -> None:
-    def write(name: str, value: Cell) -> Iterator[Patch]:
-        yield from rewritten(spoken, str(value))
-
-    reason = "It stands in the properties of the document."
-    record = Record(book.number(), "text", {"text": said(spoken)}, removable=False, obstacle=reason)
-    book.places.append(Place(part_name, Span(record, 0, 0, write)))
+            add_value(book, part_name, spoken, "It stands in the properties of the document.")

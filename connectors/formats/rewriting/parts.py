@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...editing import Edit, Record
+from ...editing import Cell, Edit, Record
 from .base import Patch, Span, patched, refused
-from .markup import Element, check_xml, parse_xml
+from .markup import Element, Letter, check_xml, parse_xml, rewritten, said
 from .packing import entries, packed, part, text_part
 
 _TOLD = re.compile(r"(?=.*[^\W\d_]).{6,}|(?:\D*\d){8,}", re.DOTALL)
@@ -63,6 +64,16 @@ class PackageRecords:
         return content
 
 
+def add_value(book: PackageRecords, part_name: str, spoken: list[Letter], obstacle: str) -> None:
+    """Add a value that stands beside the text (a property, the target of a link): it can be written, not taken out."""
+
+    def write(name: str, value: Cell) -> Iterable[Patch]:
+        return rewritten(spoken, str(value))
+
+    record = Record(book.number(), "text", {"text": said(spoken)}, removable=False, obstacle=obstacle)
+    book.places.append(Place(part_name, Span(record, 0, 0, write)))
+
+
 def open_package(content: bytes, wanted: re.Pattern[str]) -> tuple[PackageRecords, dict[str, Element]]:
     """A package with the trees of the parts whose names are wanted, in their order."""
     names = [name for name in entries(content) if wanted.fullmatch(name)]
@@ -76,8 +87,6 @@ def check_leftovers(content: bytes, gone: Iterable[Record], kept: Iterable[Recor
     for name in entries(content) if values else ():
         if not _PARTS.fullmatch(name):
             continue
-        import html
-
         text = html.unescape(part(content, name).decode("utf-8", "replace"))
         if any(value in text for value in values):
             raise refused("What would be taken out stands in other parts of it too, which are not rewritten.", "copies")

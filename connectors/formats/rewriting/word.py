@@ -9,7 +9,7 @@ from ...editing import Cell, Record
 from .base import Patch, Span, refused
 from .markup import Element, Letter, attributes, follows_alike, letters, own_letters, parse_xml, rewritten, said
 from .packing import entries, text_part
-from .parts import PackageRecords, Place, open_package
+from .parts import PackageRecords, Place, add_value, open_package
 
 _TEXTS = re.compile(r"word/(?:document\d*|header\d*|footer\d*|footnotes|endnotes|comments)\.xml", re.IGNORECASE)
 _RELATIONS = re.compile(r"word/_rels/[^/]+\.rels", re.IGNORECASE)
@@ -23,6 +23,7 @@ _PLAIN = frozenset(
 )
 """What a stretch of text may consist of, so that nothing else hangs on it."""
 _FORMATS = frozenset({"pPr", "rPr", "trPr", "tcPr", "tblPrEx"})
+_BESIDE = "It stands in the properties or the links of the document."
 _HANGING = "Notes, pictures, fields or tracked changes hang on it."
 
 
@@ -143,16 +144,7 @@ def _around(book: PackageRecords, part: str) -> None:
         else:
             continue
         if said(spoken).strip():
-            _beside(book, part, spoken)
-
-
-def _beside(book: PackageRecords, part: str, spoken: list[Letter]) -> None:
-    def write(name: str, value: Cell) -> Iterator[Patch]:
-        yield from rewritten(spoken, str(value))
-
-    reason = "It stands in the properties or the links of the document."
-    record = Record(book.number(), "text", {"text": said(spoken)}, removable=False, obstacle=reason)
-    book.places.append(Place(part, Span(record, 0, 0, write)))
+            add_value(book, part, spoken, _BESIDE)
 
 
 def _without_unused_links(book: PackageRecords, changed: Mapping[str, str]) -> Mapping[str, str]:
