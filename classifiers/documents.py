@@ -20,7 +20,7 @@ from .columns.years import latest_year
 from .details import details, occupations
 from .kinds import READ, Kinds
 from .labels import labelled
-from .layout import shapes, suggestions
+from .layout import counted, in_heading, shapes, suggestions
 from .member import Member, MemberVerdict
 from .names import Lexicon, personal_segment
 from .names.folding import fold
@@ -68,6 +68,10 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
 _ROLES = {"JOB_TITLE", "DEPARTMENT", "LANGUAGE_PREFERENCE"}
 """They say something of a person, if there is one: a department in charge and the language of a text are none."""
+_ANSWERS = {"LANGUAGE_PREFERENCE", "GENDER", "MARITAL_STATUS", "NATIONALITY"}
+"""Answers from closed lists, which tables of figures count."""
+_OF_THE_FILE = {"LANGUAGE_PREFERENCE", "TITLE", "JOB_TITLE", "DEPARTMENT"}
+"""What the properties of a file (`title`, `language`) say of the file, not of a person."""
 
 
 class DocumentClassifier:
@@ -102,7 +106,7 @@ class DocumentClassifier:
             return
         analysis = self._analyzer.analyze(text)
         labels = list(labelled(text, self._names))
-        findings = _merged(analysis.findings, labels)
+        findings = [f for f in _merged(analysis.findings, labels) if not _of_the_page(f, text, properties)]
         for finding in findings if len(member.senders) < DISTINCT else ():
             if finding.entity_type == "EMAIL_ADDRESS":
                 member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
@@ -283,6 +287,15 @@ class DocumentClassifier:
         if name == "USERNAME" and kind == "log":
             categories = ("connection",)
         return (*categories, "form") if kind == "form" and "form" not in categories else categories
+
+
+def _of_the_page(finding: Finding, text: str, properties: bool) -> bool:
+    """Whether it tells of the file or of a table rather than of somebody: its language, its title, a heading."""
+    if properties and finding.entity_type in _OF_THE_FILE:
+        return True
+    if finding.entity_type in _ANSWERS and counted(text, finding.end):
+        return True
+    return finding.entity_type in _NAMES and in_heading(text, finding.start, finding.end, finding.score)
 
 
 def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding]:

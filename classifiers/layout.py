@@ -89,12 +89,50 @@ _SECTION = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _STEP = re.compile(r"[ \t]*(?:\d{1,2}[.)]|étape \d|stap \d|schritt \d|step \d|[-•*])[ ]?\S", re.IGNORECASE)
+_FIGURES = re.compile(
+    r"(?=[^\n]*[0-9])(?=[^\n]*(?:%|[0-9][ ]*[|\t;][ |\t;]*[0-9]))[ \t|;0-9.,%\[\]()–—±/\xa0\u202f-]+(?:\n|$)"
+)
+_CELL = re.compile(r"[|\t]")
+_DIGIT = re.compile(r"\d")
 _COUNTED = (
     ("formal greeting", _FORMAL), ("greeted", _GREETED),
     ("informal greeting", _INFORMAL), ("closing", _CLOSING), ("parting", _PARTING),
     ("place and day", _PLACE_AND_DAY), ("subject", _SUBJECT), ("header", _HEADER), ("addressed", _ADDRESSED),
     ("section", _SECTION), ("attendance", _PRESENT), ("card", _CARD),
 )  # fmt: skip
+
+
+_HEADINGS = 8
+"""So many tables with the same heading are looked at."""
+_WEAK = 0.75
+"""What a word of a heading must reach to be a name all the same: `Dienst | Jan | Piet` above figures."""
+
+
+def in_heading(text: str, start: int, end: int, score: float) -> bool:
+    """Whether one word stands in the heading of a table: a line of cells without figures above one with figures.
+
+    `Place | Fields | Content` above `crm/a | 12 | yes`: `Fields` is nobody, though it is a family name. The row below
+    has as many cells, or the same heading stands in the text more than once.
+    """
+    if score >= _WEAK or " " in text[start:end].strip():
+        return False
+    line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    cells = len(_CELL.findall(line))
+    if cells < 2 or _DIGIT.search(line):
+        return False
+    below = [rest.lstrip("\n").partition("\n")[0] for rest in text.split(f"{line}\n", _HEADINGS)[1:]]
+    return any(
+        _DIGIT.search(row) and (len(_CELL.findall(row)) == cells or (len(below) > 1 and _CELL.search(row)))
+        for row in below
+    )
+
+
+def counted(text: str, end: int) -> bool:
+    """Whether nothing but figures stand behind it on its line, shares or cells of them: a row of statistics.
+
+    `Langue : français | 189 | 98,9 %` is nobody's answer.
+    """
+    return bool(_FIGURES.match(text, end))
 
 
 def shapes(text: str, names: Collection[int]) -> Counter[str]:

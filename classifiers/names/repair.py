@@ -32,6 +32,7 @@ _JOINERS = frozenset({"'", "’"})
 _ANONYMOUS = 0.7
 """How sure the tagger must be of an initial that stands for a person in a text of law."""
 _DASHES = frozenset("-–—/")
+_OF = frozenset({"du", "van", "vom", "of"})
 _UNKNOWN = 0.7
 """How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
 _LIKELY = {2: 0.18, 3: 0.1}
@@ -196,7 +197,8 @@ class Repair(Called):
         if not letters or any(word[0].isdigit() for word in words):
             return False
         if all(is_initials(word) for word in letters):
-            return entity.score == INITIAL or (self.legal and entity.score > _ANONYMOUS)
+            anonymous = self.legal and entity.score > _ANONYMOUS
+            return not self._is_act(entity) and (entity.score == INITIAL or anonymous)
         after = self.words[entity.end : entity.end + 1]
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
@@ -219,6 +221,11 @@ class Repair(Called):
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
         return entity.score >= self._needed(entity, letters[0], bits)
+
+    def _is_act(self, entity: Entity) -> bool:
+        """Letters that a day follows name a law: `A.R. du 8 août 1980`, `K.B. van 8 augustus 1980`."""
+        after = self.words[entity.end : entity.end + 2]
+        return len(after) == 2 and fold(after[0]) in _OF and after[1][0].isdigit()
 
     def _is_code(self, entity: Entity) -> bool:
         """Capitals before a number (`LIA-2019-03`), or in brackets after no name (`l'emploi (DIMONA)`)."""

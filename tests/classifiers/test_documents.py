@@ -175,3 +175,21 @@ def test_a_sender_is_known_by_the_address_even_if_the_name_is_read_as_a_town(rea
 def test_a_person_named_in_parts_is_counted_once(read):
     letter = LETTER + "\nMadame Lambert, nous restons à votre disposition. Sophie Lambert a signé."
     assert read(letter)[0].persons == 1
+
+
+def test_a_page_that_counts_by_language_holds_nobodys_preference(read):
+    rows = "Langue : français | 189 | 98,9 % | 98,4 %\n\nLangue : allemand | 135 | 97,8 % | 98,5 %\n\n"
+    (counted,) = read(LETTER + "\n\n" + rows)
+    (answered,) = read(LETTER + "\n\nLangue : français\n")
+    types = [{tag.entity_type for tag in verdict.tags} for verdict in (counted, answered)]
+    assert types[1] - types[0] == {"LANGUAGE_PREFERENCE"}
+    assert not types[0] - types[1], "what the figures speak of is no name either"
+
+
+def test_the_language_and_title_of_a_file_are_nobodys():
+    documents = DocumentClassifier(Analyzer(), TAXONOMY)
+    documents.add(Passage(LETTER, Locator(())))
+    documents.add(Passage("Title: Rapport\nlanguage: fr-BE\nCreator: Sophie Lambert", Locator((), "properties")))
+    (verdict,) = documents.verdicts()
+    assert not {"LANGUAGE_PREFERENCE", "TITLE", "JOB_TITLE"} & {tag.entity_type for tag in verdict.tags}
+    assert "PERSON" in {tag.entity_type for tag in verdict.tags}

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from classifiers.layout import shapes, suggestions
+from classifiers.layout import counted, in_heading, shapes, suggestions
 
 
 def kinds(text, names=(), persons=1):
@@ -45,3 +45,48 @@ def test_hostile_lines_take_linear_time():
     started = time.process_time()
     shapes("Dear " * 20_000 + "\n" + "Re " * 20_000 + "\n" + "1,00 " * 20_000 + ":" * 20_000, set())
     assert time.process_time() - started < 2
+
+
+HEADED = "Place | Fields | Content | Activities\n\ncrm/main/a | 12 | names | none\n\ncrm/main/b | 3 | mails | none\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "score", "heading"),
+    [
+        (HEADED, "Fields", 0.55, True),
+        (HEADED.replace(" | ", "\t"), "Fields", 0.55, True),
+        (
+            "Place | Fields | More\n\ncrm | – | yes\n\nPlace | Fields | More\n\ncrm 2 | mail\nof a person | 1\n",
+            "Fields",
+            0.55,
+            True,
+        ),
+        (HEADED, "names", 0.55, False),  # a row
+        (HEADED, "Fields", 0.9, False),  # surely a name: `Dienst | Jan | Piet` above hours
+        ("Naam | Plaats | Dienst\nPeeters | Gent | Verkoop\n", "Peeters", 0.6, False),  # no figures: who knows
+        ("Peeters | Gent | 12\nJanssens | Aalst | 13\n", "Peeters", 0.6, False),
+        ("Fields is a name in running text, 12 times.\n", "Fields", 0.55, False),
+    ],
+)
+def test_a_heading_of_a_table_is_no_name(text, word, score, heading):
+    start = text.index(word)
+    assert in_heading(text, start, start + len(word), score) == heading
+
+
+@pytest.mark.parametrize(
+    ("row", "figures"),
+    [
+        ("Langue : français | 189 | 98,9 % [96,2 % – 99,7 %] | 98,4 %", True),
+        ("Langue : français\t135\t97,8 %\t98,5 %", True),
+        ("Langue : français 189 98,9 % [96,2 % – 99,7 %] 98,4 % [95,4 % – 99,5 %]", True),
+        ("Langue : français | 12 | 40", True),
+        ("Langue : français | 31 %", True),
+        ("Langue : français", False),
+        ("Langue : français | Gand | 0451 04 67 00", False),
+        ("Langue : français | 1000", False),  # a postcode beside it, perhaps
+        ("Langue : français depuis 2011", False),
+    ],
+)
+def test_a_row_of_figures(row, figures):
+    text = f"Fiche\n{row}\nfin\n"
+    assert counted(text, text.index("français") + len("français")) == figures

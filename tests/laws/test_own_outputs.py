@@ -30,7 +30,8 @@ def test_only_published_contacts_are_found_in_what_vigie_writes(estate: Path, vi
     log = vigie("-vv", "--log-format", "json", "scan", check=0)
     (own / "scan.log").write_text(log.stderr)
     (own / "summary.txt").write_text(log.stdout)
-    vigie("audit", "--lang", "fr", "-o", "own/audit.html", check=0)
+    for language in ("fr", "nl", "de", "en"):
+        vigie("audit", "--lang", language, "-o", f"own/audit.{language}.html", check=0)
     for role in ("controller", "processor"):
         for form in ("html", "csv", "json"):
             vigie("record", "--role", role, "--format", form, "-o", f"own/record-{role}.{form}", check=0)

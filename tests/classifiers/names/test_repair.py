@@ -68,3 +68,14 @@ def test_codes_and_acronyms_in_brackets_are_no_names(text: str) -> None:
 def test_a_name_in_brackets_is_one_still() -> None:
     found = Analyzer().analyze("Le dossier de la gestionnaire (DUPONT Marie) est clos.").findings
     assert [finding.entity_type for finding in found] == ["PERSON"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clôture annuelle du compte individuel – A.R. du 8 août 1980, art. 16 et 25",
+        "De bewaring volgt uit het K.B. van 8 augustus 1980, artikel 16, en de wet van 3 juli 1978.",
+    ],
+)
+def test_the_letters_of_a_law_are_nobodys_initials(tagger: NameTagger, text: str) -> None:
+    assert not [one for one in tagger.find(text) if one.entity_type == "PERSON"]
