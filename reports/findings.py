@@ -156,7 +156,7 @@ def _counted(gaps: Sequence[Gap], counts: _Counts, present: Presenter) -> str:
     assets = {gap.asset for gap in gaps}
     if len(assets) > 1:
         return present.count("documents", len(assets))
-    if len(gaps) > 1:
+    if len(gaps) > 1 or "in_rows" in gaps[0].params:  # the counts of the tag are of the whole column
         return ""
     found = [counts.get((gaps[0].asset, gaps[0].field, one)) for one in gaps[0].entity_types]
     best = max((entry for entry in found if entry), key=lambda entry: entry.matched, default=None)
