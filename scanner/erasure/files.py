@@ -25,7 +25,7 @@ from .places import ORDER, Place
 from .plan import FileStep
 from .settings import Settings
 
-_CONTAINERS = frozenset({"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "mbox"})
+_CONTAINERS = frozenset({"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mbox"})
 _OURS = re.compile(r"[a-z]+(?: [a-z]+| \d[\d-]*)*")
 
 Outcome = tuple[FileStep | None, str]
