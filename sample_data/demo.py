@@ -34,32 +34,43 @@ def demo(out: Path, seed: int = 1) -> None:
     click.echo(
         f"Built {summary.rows:,} rows in {summary.tables} tables and {summary.documents} documents: {_near(out)}"
     )
-    _vigie("scan", "--quiet-summary", expected=(0, 3))
-    for asset in _unread():
-        _vigie("coverage", "--accept", asset, "--reason", REASON, quiet=True)
-    _vigie("scan")
+    config = _config(out)
+    _vigie(config, "scan", "--quiet-summary", expected=(0, 3))
+    for asset in _unread(config):
+        _vigie(config, "coverage", "--accept", asset, "--reason", REASON, quiet=True)
+    _vigie(config, "scan")
     reports = out / "reports"
     reports.mkdir(exist_ok=True)
     click.secho("Open:", bold=True)
     for title, command, name, *options in REPORTS:
         language = ("--lang", "fr")
         form = ("--format", name.rpartition(".")[2]) if command == "record" else ()
-        _vigie(command, *options, *language, *form, "-o", str(reports / name), quiet=True)
+        _vigie(config, command, *options, *language, *form, "-o", str(reports / name), quiet=True)
         click.echo(f"  {title:36} {_near(reports / name)}")
     click.echo(
-        f"\nDone in {time.monotonic() - started:.0f} s. Next: vigie find -c {_near(CONFIG)} --name 'Sophie Lambert'"
+        f"\nDone in {time.monotonic() - started:.0f} s. Next: vigie find -c {_near(config)} --name 'Sophie Lambert'"
     )
 
 
-def _unread() -> list[str]:
+def _config(out: Path) -> Path:
+    """The configuration of the example; for an estate in another place, a copy beside it that points there."""
+    if out.resolve() == (HERE / "out").resolve():
+        return CONFIG
+    text = CONFIG.read_text("utf-8").replace("out/", "")
+    copy = out / CONFIG.name
+    copy.write_text(text.replace("declaration.yaml", str((HERE / "declaration.yaml").resolve()), 1), "utf-8")
+    return copy
+
+
+def _unread(config: Path) -> list[str]:
     """What the first scan could not read: the damaged files that the estate holds on purpose."""
-    lines = _vigie("coverage", "--incomplete", "--format", "jsonl", quiet=True).splitlines()
+    lines = _vigie(config, "coverage", "--incomplete", "--format", "jsonl", quiet=True).splitlines()
     return [json.loads(line)["asset"] for line in lines]
 
 
-def _vigie(command: str, *args: str, expected: tuple[int, ...] = (0,), quiet: bool = False) -> str:
+def _vigie(config: Path, command: str, *args: str, expected: tuple[int, ...] = (0,), quiet: bool = False) -> str:
     """Run `vigie` as its users do; a summary and progress go straight to the terminal."""
-    line = [sys.executable, "-m", "scanner", command, "-c", str(CONFIG), *args]
+    line = [sys.executable, "-m", "scanner", command, "-c", str(config), *args]
     pipe = subprocess.PIPE if quiet else None
     done = subprocess.run(line, stdout=pipe, stderr=pipe, text=True, check=False)
     if done.returncode not in expected:
