@@ -33,13 +33,8 @@ def build(out: Path, seed: int, vocabulary: Vocabulary, url_prefix: str = "") ->
     """Write the estate to a folder, or its databases to a server."""
     _claim(out)
     world = make_world(vocabulary, seed)
-    truth = Truth()
-    truth.subjects.extend(
-        identity_lines(
-            (world.subjects.entry(p.subject), p, world.subjects.names[p.subject]) for p in world.subjects.people
-        )
-    )
-    rows, tables = _databases(world, out, url_prefix, truth)
+    truth = truth_of(world)
+    rows, tables = build_databases(world, out, url_prefix, truth)
     share = build_share(world, out / "share", truth)
     truth.gaps.extend(vocabulary.part("gaps"))
     folder = HERE / "truth" if out.resolve() == HERE / "out" else out / "truth"
@@ -48,7 +43,15 @@ def build(out: Path, seed: int, vocabulary: Vocabulary, url_prefix: str = "") ->
     return Summary(rows, tables, share.documents, share.formats, folder)
 
 
-def _databases(world: World, out: Path, url_prefix: str, truth: Truth) -> tuple[int, int]:
+def truth_of(world: World) -> Truth:
+    """The truth as it begins: who the subjects are."""
+    subjects = world.subjects
+    told = ((subjects.entry(person.subject), person, subjects.names[person.subject]) for person in subjects.people)
+    return Truth(subjects=list(identity_lines(told)))
+
+
+def build_databases(world: World, out: Path, url_prefix: str, truth: Truth) -> tuple[int, int]:
+    """Write the databases, and the truth about them; how many rows and tables there are."""
     rows = count = 0
     for name in DATABASES:
         tables = make_tables(world, name)

@@ -202,6 +202,8 @@ class Population:
             "ip": invented.ip_address(rng, 0),
         }
         values.update(fixed)
+        self._emails.add(values["email"])  # nobody who is made later gets that of a subject
+        self._users.add(values["username"])
         person = Person(**values)
         person.title = person.title or self._words["titles"][person.language][person.sex]
         self._add_family(person, language)

@@ -67,7 +67,7 @@ def create_database(prefix: str, name: str) -> str:
     start = make_url(prefix)
     name = f"{start.database or ''}{name}"
     url = start.set(database=name)
-    system = {"postgresql": "postgres", "mysql": None, "mariadb": None}[url.get_backend_name()]
+    system = {"postgresql": "postgres", "mysql": "", "mariadb": ""}[url.get_backend_name()]
     engine = create_engine(url.set(database=system), isolation_level="AUTOCOMMIT")
     try:
         with engine.connect() as connection:

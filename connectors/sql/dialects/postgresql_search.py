@@ -9,8 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, case, cast, collate, false, func, literal, literal_column, or_, select, text
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Numeric,
+    Text,
+    case,
+    cast,
+    collate,
+    false,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.dialects.postgresql import array
+from sqlalchemy.types import TypeEngine
 
 from ...base import Column
 from ..matching import Matcher
@@ -51,10 +67,10 @@ def conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElemen
         cell = named(column.name)
         if column.type in _INTEGERS:
             fitting = [number for number in matcher.numbers if number <= _INTEGERS[column.type]]
-            found += [cell.in_(fitting)] if fitting else []
+            found += [_among(cell, fitting, BigInteger())] if fitting else []
             numbers.append(cast(cell, Text))
         elif column.type.startswith(("numeric", "real", "double")):
-            found += [cell.in_(matcher.numbers)] if matcher.numbers else []
+            found += [_among(cell, matcher.numbers, Numeric())] if matcher.numbers else []
             numbers.append(cast(cell, Text))
         elif column.type == "bytea":  # ASCII as it is, the rest in octal: enough for most identifiers
             texts.append(func.encode(cell, "escape"))
@@ -65,6 +81,11 @@ def conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElemen
         close = or_(false(), *holding(full, "~*", matcher), *spaced(full, "~*", matcher))
         found.append(case((_sieved(texts, Sieve.of(matcher)), close), else_=false()))
     return found
+
+
+def _among(cell: ColumnElement[Any], numbers: Sequence[int], kind: TypeEngine[Any]) -> ColumnElement[bool]:
+    """One of several numbers, small or large: without a type, all would be sent as what the first of them is."""
+    return cell.in_([literal(number, kind) for number in numbers])
 
 
 def _sieved(texts: Sequence[ColumnElement[Any]], sieve: Sieve) -> ColumnElement[bool]:

@@ -40,6 +40,17 @@ def test_lost_zeros(people: Any) -> None:
     assert people.search("person", "05073003328") == {("number", "id=5"), ("niss", "id=6")}
 
 
+def test_a_small_and_a_large_number_at_once(database: Any) -> None:
+    database.run("CREATE TABLE t (id integer PRIMARY KEY, b bigint, n numeric(20, 0), d double precision)")
+    database.fill("t", ["id", "b", "n", "d"], [[1, 1082498748, 32452637521, 5.0], [2, 32452637521, 7, 1082498748.0]])
+    assert database.search("t", "01082498748", "32452637521") == {
+        ("b", "id=1"),
+        ("n", "id=1"),
+        ("b", "id=2"),
+        ("d", "id=2"),
+    }
+
+
 def test_case_and_unicode_form_do_not_matter(people: Any) -> None:
     expected = {("name", "id=1"), ("name", "id=2"), ("name", "id=6")}
     assert people.search("person", "hélène dupont") == expected
