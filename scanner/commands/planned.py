@@ -252,7 +252,7 @@ def prove_plan(with_: Opened, path: Path, by: str, output: Path | None) -> int:
     for missed in certificate.not_searched:
         click.secho(f"Not searched: {missed['asset']}: {missed['reason']}", fg="yellow", err=True)
     click.echo(f"{'Proven' if certificate.proven else 'Not proven'} by a new search; certificate in {file}.")
-    return 1 if not certificate.proven else 3 if certificate.not_searched else 0
+    return 1 if certificate.left else 3 if certificate.not_searched else 0
 
 
 def _write(plan: Plan, path: Path) -> None:

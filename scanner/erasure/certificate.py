@@ -65,7 +65,9 @@ def as_html(certificate: Certificate) -> str:
 
 
 def _verdict(certificate: Certificate) -> str:
-    if not certificate.proven:
+    if not certificate.proven and not certificate.left:
+        words = "A new search could not look at every place again where something was erased: nothing is proven of it."
+    elif not certificate.proven:
         words = "A new search found the person where nothing should be left: see below."
     elif certificate.not_searched:
         words = "A new search found nothing more than what is kept; some places could not be searched."

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from connectors.locator import join
+from connectors.locator import encode, join
 
 from ..ledger.canonical import canonical
 from ..ledger.signing import load_signing_key
@@ -46,7 +46,8 @@ class Certificate:
     searched_at: str
     searched: int
     proven: bool
-    """The new search found the person nowhere but where the plan says that he or she stays."""
+    """The new search looked everywhere where something was erased, and found the person nowhere but where the plan says
+    that he or she stays."""
     left: tuple[dict[str, Any], ...]
     """Where the person was found against the plan."""
     not_searched: tuple[dict[str, str], ...]
@@ -152,7 +153,7 @@ def _certificate(
         performed={"by": str(begun.data["by"]), "at": performed.at},
         searched_at=datetime.now(UTC).isoformat(timespec="seconds"),
         searched=len(answer.searched),
-        proven=not wrong,
+        proven=not (wrong or _unseen(plan, answer)),
         left=wrong,
         not_searched=tuple(dataclasses.asdict(missed) for missed in answer.not_searched),
         done=tuple(_told(item) for item in plan.items if item.way),
@@ -163,6 +164,12 @@ def _certificate(
         tombstones=graves,
         until=until,
     )
+
+
+def _unseen(plan: Plan, answer: Answer) -> bool:
+    """Whether a place where something was done could not be looked at again: then nothing is proven of it."""
+    missed = {one.asset for one in answer.not_searched} - set(answer.searched)
+    return any(item.way and (item.asset in missed or encode(item.source) in missed) for item in plan.items)
 
 
 def _told(item: Item) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from .wording import part_played
 
 _LENGTH = re.compile(r"char(?:acter)?(?: varying)?\((\d+)\)")
 _TEXT = re.compile(r"char|text|clob|string|^$")
+_WHOLE = re.compile(r"(?:tiny|small|medium|big)?(?:int|serial)")
 _NUMBER = re.compile(r"int|numeric|decimal|real|double|float|serial")
 _DAY = re.compile(r"date|timestamp")
 
@@ -71,6 +72,7 @@ class Ways:
         texts = [name for name in hits if name not in whole and name not in place.true_fields]
         own = [name for name in self._personal(place) if not self._part(place, name)] if place.is_own or whole else []
         fields = [name for name in (*place.true_fields, *own) if name not in self._links(place)]
+        fields = [name for name in fields if name in whole or not _is_counter(place, name)]
         return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
 
     def _mentioned(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
@@ -135,6 +137,12 @@ class Ways:
                 if other.asset.segments == segments and other.first.source == source
             }
         return self._indexed[wanted]
+
+
+def _is_counter(place: Place, name: str) -> bool:
+    """Whether a column is a key that only counts rows: with all else empty, it tells nobody who the row was about."""
+    column = next((column for column in place.asset.columns if column.name == name), None)
+    return name in place.asset.key and column is not None and _WHOLE.match(column.type) is not None
 
 
 def nothing(column: Column) -> Any:

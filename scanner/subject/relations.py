@@ -17,12 +17,15 @@ from connectors import Asset, ConnectorError, Keyed
 from connectors.folding import fold
 
 from . import columns
-from .roles import Roles
+from .roles import NAMES, Roles
 
 _ID = word_set(
     "id ids nr no num number numero nummer code cd key fk pk uuid guid ref sleutel schluessel cle ident identifier oid"
 )
-_GENERIC = _ID | word_set("name type status value date row line seq version")
+_GENERIC = _ID | word_set(
+    "name type status value date row line seq version record rec entity entry item object obj sys"
+    " rowid recid objid recno"
+)
 _ADDRESS = word_set(
     """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
     woonplaats wohnort contact contacts coordonnees"""
@@ -42,7 +45,7 @@ _MAKING = word_set(
     "sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by"
 )
 _FAMILY = re.compile(
-    "gezin|kind|famil|enfant|child|dependa?n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
+    "gezin|kind|famil|enfant|child|depend[ae]n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
     "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
 )
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
@@ -181,7 +184,7 @@ class Relations:
 
     def _guessed(self, target: Asset) -> Iterator[Link]:
         roles = self._roles(target)
-        for key in _keys(target, roles) if roles.about_persons else ():
+        for key in _keys(target, roles) if roles.about_persons and not target.attributes.get("view") else ():
             for child in self._assets:
                 if child is target or child.attributes.get("view"):
                     continue
@@ -212,7 +215,7 @@ class Relations:
     def _same_name(column: str, key: str) -> bool:
         plain = re.sub(r"[\W_]", "", key).casefold()
         same = plain == re.sub(r"[\W_]", "", column).casefold()
-        return same and plain not in _GENERIC and not _CRYPTIC.fullmatch(key)
+        return same and not columns.tokens(key) <= _GENERIC and plain not in _GENERIC and not _CRYPTIC.fullmatch(key)
 
     def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
         """Whether a column of the same name in another table is declared to point there."""
@@ -242,6 +245,7 @@ def _keys(asset: Asset, roles: Roles) -> list[str]:
     """Columns that other tables may refer to: the key, and numbers by which a person is known."""
     numbers = roles.own("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID", "USERNAME")
     first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
+    first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
     return list(dict.fromkeys([*(asset.key if len(asset.key) == 1 else ()), *numbers, *first]))
 
 

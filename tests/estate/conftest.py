@@ -8,7 +8,9 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +37,16 @@ class Estate:
 
     def public(self, asset: str) -> str:
         """The id under which the inventory shows an asset or a member of one."""
-        if self._naming is None:
-            self._naming = Naming(load_keys(self.folder / ".vigie.key"), personal_parts)
         top, mark, member = asset.partition(MEMBER)
         source, *segments = split(top)
-        return self._naming.asset(source, segments) + (mark + self._naming.locator(member) if mark else "")
+        return self.naming.asset(source, segments) + (mark + self.naming.locator(member) if mark else "")
+
+    @property
+    def naming(self) -> Naming:
+        """How names are shown: by the key of the scan."""
+        if self._naming is None:
+            self._naming = Naming(load_keys(self.folder / ".vigie.key"), personal_parts)
+        return self._naming
 
     def vigie(self, *args: str) -> subprocess.CompletedProcess[str]:
         return run("-m", "scanner", *args, cwd=self.folder)
@@ -76,14 +83,20 @@ def _lines(text: str) -> list[Line]:
     return [json.loads(line) for line in text.splitlines() if line.strip()]
 
 
+@pytest.fixture(scope="session")
+def scanned(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Estate]:
+    """The estate of a vocabulary, scanned when it is first asked for."""
+    return cache(lambda vocabulary: build(tmp_path_factory.mktemp(vocabulary), vocabulary))
+
+
 @pytest.fixture(scope="session", params=["example", "second"])
-def estate(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Estate:
-    return build(tmp_path_factory.mktemp(request.param), request.param)
+def estate(request: pytest.FixtureRequest, scanned: Callable[[str], Estate]) -> Estate:
+    return scanned(request.param)
 
 
 @pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Estate:
-    return build(tmp_path_factory.mktemp("example"), "example")
+def example(scanned: Callable[[str], Estate]) -> Estate:
+    return scanned("example")
 
 
 @pytest.fixture(scope="session")

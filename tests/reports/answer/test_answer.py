@@ -59,10 +59,11 @@ def place(tmp_path: Path) -> Path:
     with closing(sqlite3.connect(tmp_path / "crm.db")) as connection:
         connection.executescript(
             """
-            CREATE TABLE subscribers (id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, born TEXT);
+            CREATE TABLE subscribers (id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, born TEXT,
+                approved_by TEXT);
             INSERT INTO subscribers VALUES
-                (1, 'Nadia Belkacem', 'nadia@belkacem.example', '09 225 55 01', '1985-07-30'),
-                (2, 'Els Wouters', 'els.wouters@wouters.example', '09 225 55 02', '1979-01-02');
+                (1, 'Nadia Belkacem', 'nadia@belkacem.example', '09 225 55 01', '1985-07-30', 'Pieter Janssens'),
+                (2, 'Els Wouters', 'els.wouters@wouters.example', '09 225 55 02', '1979-01-02', NULL);
             CREATE TABLE notes (id INTEGER PRIMARY KEY, remark TEXT);
             INSERT INTO notes VALUES (1, 'Pieter Janssens (0475 12 34 56) belde over het dossier van Nadia Belkacem, '
                 || 'nadia@belkacem.example, en vraagt om een antwoord voor vrijdag.'), (2, 'Els Wouters belde.');

@@ -48,6 +48,14 @@ def test_what_came_back_since_is_not_proven_gone(lite: Estate) -> None:
     assert "Still found, against the plan: hr/main/subscribers" in out
 
 
+def test_what_cannot_be_searched_again_is_not_proven_gone(lite: Estate) -> None:
+    lite.apply(lite.approved(*CONSENT))
+    (lite.folder / "hr.db").rename(lite.folder / "elsewhere.db")
+    out = lite.vigie("erase", "prove", "plan.json", "--as", "dora", "-o", "again.html", expect=3)
+    assert "Not proven by a new search" in out and "Not searched: hr" in out
+    assert "could not look at every place again" in (lite.folder / "again.html").read_text()
+
+
 def test_a_restored_back_up_is_noticed_by_a_scan(lite: Estate) -> None:
     shutil.copy(lite.folder / "hr.db", lite.folder / "backup.db")
     shutil.copy(lite.folder / "share/news/list.csv", lite.folder / "backup.csv")
