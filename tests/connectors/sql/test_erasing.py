@@ -361,6 +361,21 @@ def test_a_server_that_takes_no_changes_is_refused(postgresql: Database) -> None
     assert stopped.value.code == "read-only"
 
 
+@pytest.mark.mariadb
+def test_a_replica_that_takes_no_changes_is_refused(mariadb: Database) -> None:
+    eraser = Eraser(mariadb)
+    mariadb.run("CREATE TABLE t (id INT PRIMARY KEY)", "INSERT INTO t VALUES (1)")
+    prepared = eraser.prepare(eraser.change("t", id=1))
+    mariadb.run("SET GLOBAL read_only = 1")
+    try:
+        with pytest.raises(NotPerformed) as stopped:
+            eraser.perform(prepared, commit=False)
+    finally:
+        mariadb.run("SET GLOBAL read_only = 0")
+    assert stopped.value.code == "read-only"
+    assert mariadb.scalar("SELECT count(*) FROM t") == 1
+
+
 @pytest.mark.postgresql
 def test_two_accounts_in_two_time_zones_see_the_same_row(postgresql: Database) -> None:
     eraser = Eraser(postgresql)

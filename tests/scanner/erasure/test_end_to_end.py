@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -177,6 +179,36 @@ def test_a_database_that_dies_in_the_middle_changes_nothing(make_estate: Callabl
     out = estate.apply(plan, expect=2)
     assert "Nothing was changed" in out and "lost" in out
     assert (estate.rows(), estate.files()) == (before, files)
+
+
+@pytest.mark.mariadb
+def test_a_connection_that_is_killed_while_it_waits_changes_nothing(make_estate: Callable[[str], Estate]) -> None:
+    estate = make_estate("mariadb")
+    plan = estate.approved(*CONSENT)
+    before, files = estate.rows(), estate.files()
+    engine = create_engine(estate.url, poolclass=NullPool)
+    with engine.connect() as holding, engine.connect() as killing:
+        holding.exec_driver_sql("SELECT * FROM companies WHERE id = 41 FOR UPDATE")
+        killer = threading.Thread(target=_kill_who_waits, args=(killing,))
+        killer.start()
+        out = estate.apply(plan, expect=2)
+        killer.join()
+    engine.dispose()
+    assert "Nothing was changed" in out and "lost" in out
+    assert (estate.rows(), estate.files()) == (before, files)
+
+
+def _kill_who_waits(connection: Connection) -> None:
+    """Kill the erasing account's connection as soon as it waits for a lock."""
+    waiting = (
+        "SELECT trx_mysql_thread_id FROM information_schema.innodb_trx JOIN information_schema.processlist"
+        " ON id = trx_mysql_thread_id WHERE user = 'eraser' AND trx_state = 'LOCK WAIT'"
+    )
+    deadline = time.monotonic() + 60
+    while (found := connection.exec_driver_sql(waiting).scalar()) is None and time.monotonic() < deadline:
+        connection.rollback()
+        time.sleep(0.05)
+    connection.exec_driver_sql(f"KILL {found}")
 
 
 def test_a_number_that_fails_its_checksum_is_doubted_and_searched_as_typed(lite: Estate) -> None:
