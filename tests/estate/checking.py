@@ -128,14 +128,16 @@ def squeezed(text: str) -> str:
 
 
 def records_of(name: str, content: bytes) -> Counter[str]:
-    """What a file says: row by row, message by message, else line by line."""
+    """What a file says: row by row, page by page, message by message, member by member of an archive, line by line."""
     found: Counter[str] = Counter()
-    messages: dict[tuple[str, ...], str] = {}
+    members: dict[tuple[str, ...], str] = {}
     for part in read_content(Content(BytesIO(content), len(content), name), Budget(full=True)):
         if isinstance(part, Rows):
             found.update(str(row) for row in part.frame.itertuples(index=False, name=None))
-        elif isinstance(part, Passage) and part.locator.members and name.endswith(".mbox"):
-            messages[part.locator.members] = messages.get(part.locator.members, "") + part.text
+        elif isinstance(part, Passage) and part.locator.members:
+            where = part.locator.members[: 1 if name.endswith((".mbox", ".eml")) else None]
+            members[where] = f"{members.get(where, '')}\n{part.text}"
         elif isinstance(part, Passage):
-            found.update(line for line in part.text.splitlines() if line.strip())
-    return found + Counter(messages.values())
+            whole = part.locator.place.startswith("page ")
+            found.update([part.text] if whole else (line for line in part.text.splitlines() if line.strip()))
+    return found + Counter(members.values())
