@@ -149,12 +149,15 @@ def _tell(built: Answered) -> None:
     rows = sum(len(table.rows) for section in built.sections for table in section.tables)
     copies = sum(len(section.copies) for section in built.sections)
     hidden = sum(not one.kept for one in built.redactions)
-    click.echo(f"{rows} records, {copies} documents, {hidden} places redacted.", err=True)
+    told = (_count(rows, "record"), _count(copies, "document"), f"{_count(hidden, 'place')} redacted")
+    click.echo(f"{', '.join(told)}.", err=True)
     if built.doubtful:
-        warn(
-            f"{built.doubtful} fields may be about the person and are not in it (`vigie find` shows them; --doubtful)."
-        )
+        warn(f"{_count(built.doubtful, 'field')} may be about the person, left out: see `vigie find`, or --doubtful.")
     for asset in built.problems:
         warn(f"Not copied whole, a person must see to it: {asset}")
     if built.not_searched:
-        warn(f"{built.not_searched} places were not searched.")
+        warn(f"Not searched: {_count(built.not_searched, 'place')}.")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

@@ -29,7 +29,7 @@ from .options import DAY, Opened, chosen_format, configuration, day, language, o
 @output
 @day
 @click.option("--diff", "since", type=DAY, metavar="DATE", help="What changed since that day, or until UNTIL.")
-@click.argument("until", type=DAY, required=False)
+@click.argument("until", type=DAY, required=False, metavar="[UNTIL]")
 def record(
     config_path: Path,
     role: str,
