@@ -158,16 +158,20 @@ def windows(word: str) -> tuple[tuple[str, str, int], ...]:
     return (word[:half], "", 0), ("", word[start:], 0), (word[:1], word[middle:], middle - 1)
 
 
-def window_pattern(word: str) -> str:
-    """A regular expression for a folded word with one typing error or none; without bounds, as `pattern`."""
-    alternatives = []
-    for beginning, ending, between in windows(word):
-        gap = ""
-        if between:
-            pairs = sum(word[at : at + 2] in _pairs() for at in range(1, between))
-            gap = f"(?:{_ANY_LETTER}){{{max(0, between - 1 - pairs)},{between + 1}}}"
-        alternatives.append(f"{pattern(beginning)}{gap}{pattern(ending)}")
-    return "|".join(alternatives)
+def error_pattern(word: str) -> str:
+    """A regular expression for a folded word with one typing error or none; without bounds, as `pattern`.
+
+    An error spoils two neighbouring letters at most: one to three others stand for them. Each alternative goes on from
+    the beginning that the one before it has, so that an engine that tries one after the other turns back early.
+    """
+    if not may_err(word):
+        return pattern(word)
+    tail = ""
+    for at in range(len(word) - 3, 0, -1):
+        least = 0 if word[at : at + 2] in _pairs() else 1
+        rest = pattern(word[at : at + 1]) + (f"(?:{tail})" if tail else "")
+        tail = f"(?:{_ANY_LETTER}){{{least},3}}{pattern(word[_after_pair(word, at + 2) :])}|{rest}"
+    return f"{pattern(word[_after_pair(word, 2) :])}|{pattern(word[:1])}(?:{tail})"
 
 
 def _after_pair(word: str, at: int) -> int:

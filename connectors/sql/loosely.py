@@ -7,12 +7,12 @@ from typing import Any
 
 from ..base import Wanted
 from ..folding import (
+    error_pattern,
     fold,
     fold_second,
     may_err,
     pattern,
     pieces,
-    window_pattern,
     windows,
     within_one_error,
     word_forms,
@@ -82,7 +82,7 @@ def _expression(word: str) -> str:
         return f"{_EDGE}{word}[A-Za-z]?{_EDGE}"
     if len(word) < 4:
         return f"{_EDGE}{pattern(word)}{_EDGE}"
-    return window_pattern(word)
+    return error_pattern(word)
 
 
 def _telling(clause: Sequence[str]) -> int:
