@@ -166,12 +166,17 @@ def error_pattern(word: str) -> str:
     """
     if not may_err(word):
         return pattern(word)
-    tail = ""
+    tail = f"(?:{_ANY_LETTER}){{0,3}}"
     for at in range(len(word) - 3, 0, -1):
-        least = 0 if word[at : at + 2] in _pairs() else 1
-        rest = pattern(word[at : at + 1]) + (f"(?:{tail})" if tail else "")
-        tail = f"(?:{_ANY_LETTER}){{{least},3}}{pattern(word[_after_pair(word, at + 2) :])}|{rest}"
-    return f"{pattern(word[_after_pair(word, 2) :])}|{pattern(word[:1])}(?:{tail})"
+        tail = f"{_spoilt(word, at)}|{pattern(word[at : at + 1])}(?:{tail})"
+    return f"{_spoilt(word, 0)}|{pattern(word[:1])}(?:{tail})"
+
+
+def _spoilt(word: str, at: int) -> str:
+    """What stands for two letters, or three where the third makes one with the second, and the rest of the word."""
+    rest = _after_pair(word, at + 2)
+    least = 0 if word[at : at + 2] in _pairs() else 1
+    return f"(?:{_ANY_LETTER}){{{least},{rest - at + 1}}}{pattern(word[rest:])}"
 
 
 def _after_pair(word: str, at: int) -> int:

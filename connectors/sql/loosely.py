@@ -11,7 +11,6 @@ from ..folding import (
     fold,
     fold_second,
     may_err,
-    pattern,
     pieces,
     windows,
     within_one_error,
@@ -78,11 +77,8 @@ def _needles(clause: Sequence[str]) -> list[str]:
 
 
 def _expression(word: str) -> str:
-    if word.isdigit():
-        return f"{_EDGE}{word}[A-Za-z]?{_EDGE}"
-    if len(word) < 4:
-        return f"{_EDGE}{pattern(word)}{_EDGE}"
-    return error_pattern(word)
+    spelled = f"{word}[A-Za-z]?" if word.isdigit() else error_pattern(word)
+    return f"{_EDGE}(?:{spelled}){_EDGE}"
 
 
 def _telling(clause: Sequence[str]) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
@@ -49,32 +49,26 @@ def ruled_out(inventory: Inventory, key: bytes, needs: Sequence[Need], source: s
     """Identity → fingerprint of each asset that, as it was then, meets none of the needs."""
     out: dict[str, str] = {}
     for rows in _filters(inventory, key_id(key), source):
-        matrix = Matrix([row.bits for row in rows], key)
+        identities, fingerprints, bits = zip(*rows, strict=True)
+        matrix = Matrix(bits, key)
         may = matrix.may_hold(needs[0]) if needs else matrix.may_hold(())
         for need in needs[1:]:
             may |= matrix.may_hold(need)
-        out |= {row.identity: row.fingerprint for row, possible in zip(rows, may, strict=True) if not possible}
+        out |= {identities[at]: fingerprints[at] for at in np.flatnonzero(~may)}
     return out
 
 
-def _filters(inventory: Inventory, key: str, source: str | None) -> Iterator[list[Any]]:
-    """The filters in blocks of one size."""
+def _filters(inventory: Inventory, key: str, source: str | None) -> Iterator[Sequence[Sequence[Any]]]:
+    """Identity, fingerprint and filter of each, in blocks of one size: sorting them all would move every filter."""
     query = (
-        sa.select(assets.c.identity, lookups.c.fingerprint, lookups.c.bits, lookups.c.size)
+        sa.select(assets.c.identity, lookups.c.fingerprint, lookups.c.bits)
         .select_from(lookups.join(assets).join(sources))
         .where(lookups.c.key == key, assets.c.gone_at.is_(None))
-        .order_by(lookups.c.size)
     )
     if source:
         query = query.where(sources.c.name == source)
     with inventory.reading() as connection:
-        found = connection.execution_options(yield_per=_TOGETHER).execute(query)
-        for size, rows in groupby(found, key=lambda row: row.size):
-            block: list[Any] = []
-            for row in rows:
-                block.append(row)
-                if len(block) >= _TOGETHER or len(block) * size > _TOGETHER_BYTES:
-                    yield block
-                    block = []
-            if block:
-                yield block
+        for size in connection.execute(sa.select(lookups.c.size).distinct()).scalars().all():
+            together = max(1, min(_TOGETHER, _TOGETHER_BYTES // size))
+            found = connection.execute(query.where(lookups.c.size == size), execution_options={"yield_per": together})
+            yield from found.partitions()
