@@ -20,9 +20,10 @@ from .served import Rows, Served
 
 _IDENTIFIER = re.compile(
     r"[\w.+-]+@[\w-]+\.example|BE\d{2}(?: ?\d{4}){3}|(?<!\d)\d{11}(?!\d)|\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}"
-    r"|(?<![\w.])(?<!\d )(?:\+32|0032|0)(?:[ ./]?\d){8,9}(?![ ./]?\w)"
 )
-"""An address, an account, a national number, a phone number, in the forms that the estates write them in."""
+"""An address, an account, a national number, in the forms that the estates write them in."""
+_PHONE = re.compile(r"(?<![\w.])(?:\+32|0032|0)(?:[ ./]?\d){8,9}(?![ ./]?\w)")
+"""What may be a phone number; days and amounts may look so too."""
 _OF_ONE_PERSON = frozenset({"EMAIL_ADDRESS", "IBAN_CODE", "BE_NATIONAL_NUMBER"})
 """What Vigie tells by its form; a list of days and amounts holds what may be a phone number."""
 _SHORT = 60
@@ -43,9 +44,12 @@ def _text(name: str, content: bytes) -> str:
     return content.decode("utf-8", "replace")
 
 
-def third_persons(said: str, own: Iterable[str], public: str, others: Mapping[frozenset[str], str]) -> list[str]:
+def third_persons(
+    said: str, own: Iterable[str], public: str, others: Mapping[frozenset[str], str], phones: frozenset[str]
+) -> list[str]:
     """Identifiers and full names of anybody but the subject and the organisation in what a package says."""
-    strange = _strange(_IDENTIFIER.findall(said), own, public)
+    called = [phone for phone in _PHONE.findall(said) if _plain(phone) in phones]
+    strange = _strange([*_IDENTIFIER.findall(said), *called], own, public)
     words = re.findall(r"[^\W\d_]+", fold(said))
     named = {others[pair] for pair in map(frozenset, pairwise(words)) if pair in others}
     return sorted(strange | named)
@@ -84,21 +88,29 @@ def due(rows: Rows, served: Served, answer: Line, *, as_processor: bool) -> Iter
 
 
 @cache
-def full_names(vocabulary: str) -> dict[frozenset[str], str]:
-    """The two folded words of a name → the name, of everybody in an estate who has a name of two words."""
+def _people(vocabulary: str) -> tuple[Any, ...]:
+    """Everybody in an estate: those employed, and the public."""
     from sample_data.records import make_world
     from sample_data.vocabulary import load_vocabulary
 
     world = make_world(load_vocabulary(vocabulary), 1)
-    people: list[Any] = [*(record["person"] for record in world.employees), *world.public]
-    return {frozenset(words): p.full for p in people if p.full and len(words := fold(p.full).split()) == 2}
+    return (*(record["person"] for record in world.employees), *world.public)
 
 
 @cache
+def full_names(vocabulary: str) -> dict[frozenset[str], str]:
+    """The two folded words of a name → the name, of everybody in an estate who has a name of two words."""
+    called = (person.full for person in _people(vocabulary) if person.full)
+    return {frozenset(words): name for name in called if len(words := fold(name).split()) == 2}
+
+
+@cache
+def phones_of(vocabulary: str) -> frozenset[str]:
+    """The phone numbers of everybody in an estate, in plain digits."""
+    return frozenset(_plain(phone) for p in _people(vocabulary) for phone in (p.mobile, p.phone) if phone)
+
+
 def household(vocabulary: str, subject: str) -> tuple[str, ...]:
     """The full names of a subject's partner and children, who stand in the subject's own rows."""
-    from sample_data.records import make_world
-    from sample_data.vocabulary import load_vocabulary
-
-    person = make_world(load_vocabulary(vocabulary), 1).subjects.by_id(subject)
-    return tuple(kin.full for kin in (*person.children, person.partner) if kin)
+    person = next((person for person in _people(vocabulary) if person.subject == subject), None)
+    return tuple(kin.full for kin in (*person.children, person.partner) if kin) if person else ()

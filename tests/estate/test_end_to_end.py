@@ -16,7 +16,7 @@ from connectors.folding import fold
 
 from .checking import PARTS, Line, identity_of, is_view, missed, pages_of, place_of, squeezed, trail_of
 from .gone import FACTS, legal_duties, only_what_was_planned, only_what_was_planned_of_files, what_stays
-from .opening import due, full_names, household, opened, scanned_with_vigie, third_persons
+from .opening import due, full_names, household, opened, phones_of, scanned_with_vigie, third_persons
 from .served import Rows, Served, beside, on_server
 
 SUBJECTS = (
@@ -121,7 +121,8 @@ def _answered(served: Served, subject: str, answer: Line, rows: Rows) -> int:
     public = (served.folder / "declaration.yaml").read_text("utf-8")
     called = {*line["identity"]["names"], *household(served.vocabulary, subject)}
     others = {pair: name for pair, name in full_names(served.vocabulary).items() if not _is_one_of(pair, called)}
-    strangers = third_persons(said, own, public, others) + scanned_with_vigie(said, own, public)
+    strangers = third_persons(said, own, public, others, phones_of(served.vocabulary))
+    strangers += scanned_with_vigie(said, own, public)
     assert not strangers, strangers  # invented, all of them
     whole = squeezed(said)
     lacking = {f"{asset}#{name}" for asset, name, value in values if squeezed(value) not in whole}
