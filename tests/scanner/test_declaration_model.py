@@ -21,24 +21,29 @@ def activity(more: str) -> Activity:
 def test_a_balance_test_and_a_consent_record_are_a_reference_or_the_whole() -> None:
     short = activity("legal_bases: [{basis: A6-1-f, balance_test: LIA-7}, {basis: A6-1-a, consent_record: a/b#c}]")
     assert short.legal_bases[0].balance_test and short.legal_bases[0].balance_test.document == "LIA-7"
-    assert short.legal_bases[1].consent_record and short.legal_bases[1].consent_record.place == "a/b#c"
+    assert (
+        short.legal_bases[1].consent_record and short.legal_bases[1].consent_record.place.in_language("fr") == "a/b#c"
+    )
     long = activity("legal_bases: [{basis: A6-1-f, balance_test: {document: LIA-7, on: 2024-02-29, outcome: passed}}]")
     assert long.legal_bases[0].balance_test and long.legal_bases[0].balance_test.on == date(2024, 2, 29)
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "label", "on", "document"),
     [
-        ("Contract of 2019", "Contract of 2019"),
-        ("{fr: Convention, en: Agreement}", "Convention"),
-        ("{kind: processing, on: 2019-01-15, document: CT-1}", "2019-01-15, CT-1"),
-        ("{label: {fr: Convention}, document: CT-1}", "Convention, CT-1"),
+        ("Contract of 2019", "Contract of 2019", None, None),
+        ("{fr: Convention, en: Agreement}", "Convention", None, None),
+        ("{kind: processing, on: 2019-01-15, document: CT-1}", None, date(2019, 1, 15), "CT-1"),
+        ("{label: {fr: Convention}, document: CT-1}", "Convention", None, "CT-1"),
     ],
 )
-def test_an_agreement_is_words_or_kind_date_and_document(written: str, told: str) -> None:
+def test_an_agreement_is_words_or_kind_date_and_document(
+    written: str, label: str | None, on: date | None, document: str | None
+) -> None:
     declaration = declared(f"recipients: [{{id: host, name: Host, ground: processor, agreement: {written}}}]")
     agreement = declaration.recipients[0].agreement
-    assert agreement and agreement.in_language("fr") == told
+    assert agreement and (agreement.on, agreement.document) == (on, document)
+    assert (agreement.label and agreement.label.in_language("fr")) == label
 
 
 def test_an_entity_is_controller_here_and_processor_there() -> None:
