@@ -91,7 +91,7 @@ class Called(Ends):
             return False
         if bits & (Bit.COUNTRY | Bit.WORD_COMMON) or is_title(word):
             return False
-        return bool(bits & Bit.GIVEN) or not bits & (Bit.ANY_WORD | Bit.PLACE_BIG)
+        return bool(bits & Bit.GIVEN) or not bits & Bit.ANY_WORD
 
     def _after_titles(self, title: int) -> int:
         """Where the name begins after `Herr Prof. Dr. `."""
