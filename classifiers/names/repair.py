@@ -220,7 +220,7 @@ class Repair(Called):
         bits = self.lexicon.folded_bits(folded)
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
-        return entity.score >= self._needed(entity, letters[0], bits)
+        return entity.score == CALLED or entity.score >= self._needed(entity, letters[0], bits)
 
     def _is_act(self, entity: Entity) -> bool:
         """Letters that a day follows name a law: `A.R. du 8 août 1980`, `K.B. van 8 augustus 1980`."""

@@ -211,7 +211,14 @@ def _without_overlaps(found: list[Finding]) -> list[Finding]:
     """Of two findings at one place the address of the rules stays, else the longer, else the surer."""
     kept: list[Finding] = []
     starts: list[int] = []
-    order = sorted(found, key=lambda f: (f.recognizer != RULES_NAME or f.entity_type in _TOWN_PARTS, f.start - f.end))
+    order = sorted(
+        found,
+        key=lambda f: (
+            f.recognizer != RULES_NAME or f.entity_type in _TOWN_PARTS,
+            f.start - f.end,
+            f.entity_type == "LOCATION",  # who is greeted like a town is a person
+        ),
+    )
     for finding in order:
         at = bisect_left(starts, finding.end)
         if at == 0 or kept[at - 1].end <= finding.start:
