@@ -34,7 +34,7 @@ def read(folder: Path, name: str) -> tuple[list[Example], list[Example]]:
     """Training and test texts of a corpus; whole blocks of text are kept apart, so that no document is in both."""
     file, language = _FILES[name]
     sentences = list(_sentences(folder / "ner" / file))
-    texts = [_example(group, language, name == "court") for group in _groups(sentences, 3)]
+    texts = [_example(group, language) for group in _groups(sentences, 3)]
     texts = [text for text in texts if text is not None]
     kept = [at // 20 % 5 == 4 for at in range(len(texts))]
     train = [text for text, test in zip(texts, kept, strict=True) if not test]
@@ -78,8 +78,8 @@ def _groups(sentences: list[list[Token]], size: int) -> Iterator[list[Token]]:
         yield [token for sentence in sentences[at : at + size] for token in [*sentence, ("\n", "O")]]
 
 
-def _example(tokens: Iterable[Token], language: Language, anonymised: bool) -> Example | None:
-    """The tokens as running text; None where a person is given by initials alone, but for courts, that so anonymise."""
+def _example(tokens: Iterable[Token], language: Language) -> Example | None:
+    """The tokens as running text; None where a person is given by initials alone, as courts anonymise."""
     parts: list[str] = []
     spans: list[list[int | str]] = []
     length, before, previous = 0, "", "O"
@@ -98,7 +98,7 @@ def _example(tokens: Iterable[Token], language: Language, anonymised: bool) -> E
         before, previous = word, tag
     text = "".join(parts)
     clean = [span for span in (_trimmed(text, int(a), int(b), str(k)) for a, b, k in spans) if span]
-    if not anonymised and any(k == "PER" and all(is_initials(w) for w in text[a:b].split()) for a, b, k in clean):
+    if any(k == "PER" and all(is_initials(w) for w in text[a:b].split()) for a, b, k in clean):
         return None
     return Example(text, tuple(clean), language)
 

@@ -10,7 +10,6 @@ import random
 from collections.abc import Callable
 
 from ...base import Language
-from ..eponyms import CLUBS, FIRMS, WORKS
 from ..words import word_list
 from .pools import Pools
 
@@ -97,17 +96,6 @@ _EPITHETS = word_list(
     " vulgaris officinalis maritima alpina japonica orientalis minor major nigra alba rubra montana palustris speciosus"
 )
 
-_US = (
-    "Jackson|Charlotte|Houston|Austin|Madison|Lincoln|Washington|Georgia|Virginia|Carolina|Florence|Nancy|Chelsea|"
-    "Victoria|Adelaide|Sydney|Melbourne|Wellington|Dallas|Denver|Phoenix|Cleveland|Pierce|Jefferson|Franklin|Hamilton|"
-    "Marion|Warren|Douglas|Tyler|Logan|Clinton|Aurora|Savannah|Brooklyn|Lawrence|Gary|Eugene|Salem|Troy|Raleigh|Norfolk|"
-    "Stafford|Kent|Lancaster|Devon|Beverly|Elizabeth|Alexandria|Juneau|Laredo|Waco|Wayne|Montgomery|Harrison|Monroe|"
-    "Geneva|Valencia|Santiago|Cordoba|Trinidad|Israel|Jordan|Chad|India|Kenya|China|Paris|Lourdes|Orleans|Alma|Verona"
-)
-"""Towns and lands that people are called after, or that are called after people."""
-_TRADES = ("Group", "Motors", "Bank", "Brothers", "Media", "Pharma", "Foods", "Records", "Airlines")
-_ANON = "ABCDEFGHIJKLMNOPRSTUVWZ"
-
 Maker = Callable[[Language, Pools, random.Random], str]
 
 
@@ -153,27 +141,6 @@ def _species(language: Language, pools: Pools, rng: random.Random) -> str:
     return f'"{name}"' if rng.random() < 0.3 else name
 
 
-def _eponym(language: Language, pools: Pools, rng: random.Random) -> str:
-    """A firm, brand or club that is called like a person: a known one, or two family names."""
-    roll = rng.random()
-    if roll < 0.6:
-        return rng.choice(FIRMS if roll < 0.45 else CLUBS)
-    first, second = pools.family(language, rng), pools.family("en", rng)
-    if roll < 0.8:
-        return f"{first}{rng.choice((' & ', ' and ', '-', ' '))}{second}"
-    return f"{first} {rng.choice(_TRADES)}"
-
-
-def _anon(language: Language, pools: Pools, rng: random.Random) -> str:
-    """What courts leave of a name: `K.`, `B`, `T. W.`, `S …`."""
-    letter, roll = rng.choice(_ANON), rng.random()
-    if roll < 0.55:
-        return f"{letter}."
-    if roll < 0.8:
-        return letter
-    return f"{letter}. {rng.choice(_ANON)}." if roll < 0.92 else f"{letter} …"
-
-
 def _named(language: Language, pools: Pools, rng: random.Random) -> str:
     """The part of a thing's name that a person gave: a prize, a school, a stadium."""
     family = pools.family(language, rng)
@@ -185,9 +152,6 @@ LABELLED: dict[str, tuple[str, Maker]] = {
     "band": ("ORG", _band),
     "party": ("ORG", lambda c, p, r: r.choice(_PARTIES.split("|"))),
     "named": ("ORG", _named),
-    "eponym": ("ORG", _eponym),
-    "anon": ("PER", _anon),
-    "usplace": ("LOC", lambda c, p, r: r.choice(_US.split("|"))),
     "land": ("LOC", lambda c, p, r: r.choice(_LANDS[c].split("|"))),
     "wcity": ("LOC", lambda c, p, r: p.world_town(r)),
 }
@@ -195,8 +159,6 @@ LABELLED: dict[str, tuple[str, Maker]] = {
 
 PLAIN: dict[str, Maker] = {
     "work": _work,
-    "hero": lambda c, p, r: r.choice(WORKS),
-    "after": lambda c, p, r: r.choice(_AFTER),
     "species": _species,
     "nat": lambda c, p, r: r.choice(_NATIONS[c]),
 }
