@@ -34,6 +34,12 @@ SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 
 _WORDS = re.compile(r"[^\W\d_][^\d@=<>{}]{2,60}")
+_WORK_LINE = re.compile(
+    r"^[^:=|\t\n]{0,20}?(?:fonction|functie|funktion|function|job|position|profession|beruf|beroep|service|dienst|abteilung|"
+    r"afdeling|department|d[ée]partement|m[ée]tier|poste|stelle|rolle?)[^:=|\t\n]{0,20}[:=|\t][^\n]{1,140}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line whose label may ask what somebody works as, or where."""
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
@@ -200,10 +206,13 @@ class _Places:
 
 def _of_their_work(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """What the lines of a form that names a person say of his or her function and department."""
-    if any(f.entity_type in _NAMES and f.score >= MIN_SCORE for f in findings):
-        for finding in labelled(text, NameReader.shared()):
-            if finding.entity_type in _ASKED and _WORDS.fullmatch(text, finding.start, finding.end):
-                yield finding
+    if not any(f.entity_type in _NAMES and f.score >= MIN_SCORE for f in findings):
+        return
+    for line in _WORK_LINE.finditer(text):
+        for finding in labelled(line[0], NameReader.shared()):
+            start, end = line.start() + finding.start, line.start() + finding.end
+            if finding.entity_type in _ASKED and _WORDS.fullmatch(text, start, end):
+                yield replace(finding, start=start, end=end)
 
 
 def _town_alone(text: str, finding: Finding) -> Finding:

@@ -50,6 +50,7 @@ _BEFORE_CAPITAL = word_set("lake mount mt fort port cape camp saint sint sankt s
 _OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
 """Of straight quotation marks nobody knows which of the two they are."""
 _REACH = 2
+_EPONYM_WORDS = frozenset(word for name in EPONYMS for word in name.split())
 
 
 def is_borne(words: Sequence[str], start: int, end: int) -> bool:
@@ -115,6 +116,8 @@ def _is_second_partner(words: Sequence[str], start: int) -> bool:
 
 
 def _is_eponym(words: Sequence[str], start: int, end: int) -> bool:
+    if fold(words[start]) not in _EPONYM_WORDS:
+        return False
     for first in range(max(0, start - _REACH), start + 1):
         for last in range(end, min(len(words), end + _REACH) + 1):
             if 1 < last - first < 6 and " ".join(fold(word) for word in words[first:last]) in EPONYMS:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -44,6 +45,7 @@ _FIXED_BASE = WORD_ROWS + PART_ROWS
 _SHAPES = ("other", "lower", "Title", "UPPER", "Mixed", "digits", "letter", "initials", "space", "mail", "UP-er")
 
 
+@lru_cache(maxsize=1 << 16)
 def shape(word: str) -> int:
     """An index into the kinds of spelling: lower case, capitalised, capitals, digits …"""
     first = word[0]

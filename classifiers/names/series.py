@@ -30,18 +30,16 @@ def in_series(words: Sequence[str], found: Iterable[Entity], grades: Grades, tak
         at = entity.end
         while at < len(words) and words[at] in _SEPARATORS:
             stretch = _stretch(words, at + 1)
-            if not _is_name(words, stretch, grades):
-                break
-            if taken.isdisjoint(range(*stretch)):
-                yield Entity(*stretch, "PER", _FOUND)
+            if not _is_name(words, stretch, grades) or not taken.isdisjoint(range(*stretch)):
+                break  # what is found already goes on from there
+            yield Entity(*stretch, "PER", _FOUND)
             at = stretch[1]
         at = entity.start
         while at > 1 and words[at - 1] in _SEPARATORS:
             stretch = _stretch_before(words, at - 1)
-            if not _is_name(words, stretch, grades):
-                break
-            if taken.isdisjoint(range(*stretch)):
-                yield Entity(*stretch, "PER", _FOUND)
+            if not _is_name(words, stretch, grades) or not taken.isdisjoint(range(*stretch)):
+                break  # what is found already goes on from there
+            yield Entity(*stretch, "PER", _FOUND)
             at = stretch[0]
 
 

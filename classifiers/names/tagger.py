@@ -32,7 +32,7 @@ _LEGAL = re.compile(
     r"|Revision|Urteil vom|Senat|prévenu|arrêt|partie civile|requérante?|verdachte|beklaagde|rechtbank|eiser|verweerder"
     r"|appellant|plaintiff|respondent)(?!\w)"
 )
-RULES = "13"
+RULES = "14"
 """Raised with every change of rule that may change a verdict."""
 
 

@@ -115,7 +115,7 @@ class UsernameRecognizer(FormRecognizer):
         Form(
             "remote log-in",
             rf"(?<![^\W_])(?:accepted|failed|invalid|opened|closed)[ ](?:[\w/\-]{{2,30}}[ ]){{0,2}}(?:for|user)[ ]"
-            rf"(?:(?:invalid|illegal)[ ])?(?:user[ ])?{_BARE}(?=[ ](?:from|by|port|\())",
+            rf"(?:(?:invalid|illegal)[ ])?(?:user[ ])?{_BARE}[ ](?:from|by|port|\()",
             0.0,
             near=0.85,
             alone=0.0,
@@ -128,7 +128,7 @@ class UsernameRecognizer(FormRecognizer):
         ),
         Form(
             "home folder",
-            r"(?<![\w.])(?:/home/|/Users/|[a-z]:\\Users\\)(?P<value>[a-z][a-z0-9._\-]{1,30}[a-z0-9])(?=[/\\\s;,\"')]|$)",
+            r"(?<![\w.])(?:/home/|/Users/|[a-z]:\\Users\\)(?P<value>[a-z][a-z0-9._\-]{1,30}[a-z0-9])(?=[/\\\s;,\"']|$)",
             0.0,
             near=0.7,
             alone=0.0,
