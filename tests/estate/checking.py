@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
@@ -50,12 +50,14 @@ def place_of(estate: Served, line: Line) -> tuple[str, str]:
 
 def pages_of(estate: Served, subject: str) -> set[tuple[str, str]]:
     """Asset and locator of the rows and pages of documents that hold a subject's data."""
-    found = set()
+    found, files = set(), estate.files() if estate.engine == "sqlite" else {}
     for line in trail_of(estate, subject):
         if line["source"] == "share" and line["place"].startswith(("row ", "page ")):
             sheet = line["field"].partition("!")[0] if "!" in line["field"] else ""
-            parts = (estate.naming.locator(line["member"]), estate.naming.locator(sheet), line["place"])
-            found.add((estate.public(line["asset"]), " › ".join(filter(None, parts))))
+            asset = estate.public(line["asset"])
+            where = estate.stands_at(asset, line["place"], files)
+            parts = (estate.naming.locator(line["member"]), estate.naming.locator(sheet), where)
+            found.add((asset, " › ".join(filter(None, parts))))
     return found
 
 
@@ -66,28 +68,29 @@ def is_view(asset: str) -> bool:
 
 def missed(estate: Served, trail: Iterable[Line], answer: Line) -> list[str]:
     """Rows and pages of the truth that no match names; of what a search is given, fields and types too."""
+    files = estate.files() if estate.engine == "sqlite" else {}
     found: dict[str, list[Line]] = {}
     for match in answer["matches"]:
         found.setdefault(match["asset"], []).append(match)
     return [
         f"{line['asset']}#{line['field']} {line.get('place', line.get('key'))} {line['entity_type']}"
         for line in trail
-        if not any(_is_at(estate, match, line) for match in found.get(estate.public(line["asset"]), ()))
+        if not any(_is_at(estate, match, line, files) for match in found.get(estate.public(line["asset"]), ()))
     ]
 
 
-def _is_at(estate: Served, match: Line, line: Line) -> bool:
+def _is_at(estate: Served, match: Line, line: Line, files: Mapping[str, bytes]) -> bool:
     if line["source"] == "share":
-        return _is_in(estate, match, line)
+        return _is_in(estate, match, line, files)
     here = match["locator"] == place_of(estate, line)[1]
     return here and (not line["identifier"] or match["field"] == line["field"])
 
 
-def _is_in(estate: Served, match: Line, line: Line) -> bool:
+def _is_in(estate: Served, match: Line, line: Line, files: Mapping[str, bytes]) -> bool:
     """Whether a match in a document is on the page, in the row, among the lines or headers that the truth names."""
     if not match["locator"].startswith(estate.naming.locator(line["member"])):
         return False
-    place, where = match["locator"].rpartition(" › ")[2], line["place"]
+    place, where = match["locator"].rpartition(" › ")[2], estate.stands_at(match["asset"], line["place"], files)
     if _HEADERS.fullmatch(where):
         return place in ("headers", where)
     if numbers := re.fullmatch(r"lines? (\d+)(?:-(\d+))?", place):

@@ -58,6 +58,8 @@ class Served(Estate):
     """Of each table whose rows were taken."""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The primary keys of these tables."""
+    built: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """The files of the share before anybody was erased."""
     _rows: Rows = field(default_factory=dict, repr=False)
 
     def run(self, *arguments: str, expect: tuple[int, ...] = (0,)) -> tuple[str, str]:
@@ -117,6 +119,16 @@ class Served(Estate):
         found = (path for path in share.rglob("*") if path.is_file())
         return {self.naming.asset("share", path.relative_to(share).parts): path.read_bytes() for path in found}
 
+    def stands_at(self, asset: str, place: str, files: Mapping[str, bytes]) -> str:
+        """Where a row of the truth is now: earlier subjects' rows above it may have gone from its file."""
+        before, now = self.built.get(asset, b""), files.get(asset, b"")
+        if not place.startswith("row ") or before == now or not asset.endswith(".csv"):
+            return place
+        number, left = int(place.removeprefix("row ")), Counter(now.splitlines())
+        left.subtract(before.splitlines())
+        gone = {line for line, count in left.items() if count < 0}
+        return f"row {number - sum(line in gone for line in before.splitlines()[:number])}"
+
 
 def beside(estate: Estate, folder: Path, vocabulary: str) -> Served:
     """The scanned estate with SQLite and its share, copied to be written to."""
@@ -125,7 +137,9 @@ def beside(estate: Estate, folder: Path, vocabulary: str) -> Served:
     config = (folder / "vigie.yaml").read_text("utf-8")
     (folder / "vigie.yaml").write_text(re.sub(r'url: ("[^"]+")', r"url: \1, erase_url: \1", config), "utf-8")
     urls = {source: make_url(f"sqlite:///{folder}/out/{source}.db") for source in SOURCES}
-    return Served(folder, estate.truth, vocabulary=vocabulary, urls=urls)
+    served = Served(folder, estate.truth, vocabulary=vocabulary, urls=urls)
+    served.built = served.files()
+    return served
 
 
 @contextlib.contextmanager

@@ -207,7 +207,7 @@ def _kill_who_waits(connection: Connection) -> None:
     deadline = time.monotonic() + 60
     while (found := connection.exec_driver_sql(waiting).scalar()) is None and time.monotonic() < deadline:
         connection.rollback()
-        time.sleep(0.05)
+        time.sleep(0.25)  # the server looks anew only where nobody has asked for a tenth of a second
     connection.exec_driver_sql(f"KILL {found}")
 
 
