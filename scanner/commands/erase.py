@@ -9,7 +9,17 @@ import click
 
 from .identity import identity_options
 from .options import configuration, listing, write_list
-from .planned import Opened, asked_of, asked_options, keep_plan, opened, planned_options, run_plan, steps_of
+from .planned import (
+    Opened,
+    asked_of,
+    asked_options,
+    keep_plan,
+    opened,
+    planned_options,
+    run_plan,
+    steps_of,
+    uncovered_option,
+)
 
 
 @click.group(invoke_without_command=True)
@@ -25,13 +35,7 @@ from .planned import Opened, asked_of, asked_options, keep_plan, opened, planned
     metavar="ASSET",
     help="A legal hold on these assets, besides those of the configuration.",
 )
-@click.option(
-    "--uncovered",
-    type=click.Choice(["ask", "erase", "keep"]),
-    default="ask",
-    show_default=True,
-    help="What becomes of data that no declared activity covers.",
-)
+@uncovered_option("ask", "erase", "keep")
 @click.option("--destroy-due", is_flag=True, help="Destroy the sealed files whose delay is over.")
 @click.pass_context
 def erase(

@@ -9,7 +9,16 @@ import click
 
 from .identity import identity_options
 from .options import configuration
-from .planned import asked_of, asked_options, chosen_step, keep_plan, opened, planned_options, steps_of
+from .planned import (
+    asked_of,
+    asked_options,
+    chosen_step,
+    keep_plan,
+    opened,
+    planned_options,
+    steps_of,
+    uncovered_option,
+)
 
 if TYPE_CHECKING:
     from ..erasure.marking import Marked
@@ -32,13 +41,7 @@ def _command(name: str, right: Marked, fact: str, does: str, *, lifts: bool = Fa
     @planned_options
     @identity_options
     @asked_options
-    @click.option(
-        "--uncovered",
-        type=click.Choice(["ask", "act"]),
-        default="ask",
-        show_default=True,
-        help="What becomes of data that no declared activity covers.",
-    )
+    @uncovered_option("ask", "act")
     @click.pass_context
     def command(ctx: click.Context, /, config_path: Path, plans: bool, **options: Any) -> None:
         if not chosen_step(ctx, config_path, plans, options):

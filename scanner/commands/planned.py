@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +49,17 @@ def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
     declaration = load_declaration(config.declaration) if config.declaration else None
     with open_for_search(config) as inventory:
         yield Opened(Bench(config, inventory, declaration, settings), open_ledger(config, inventory))
+
+
+def uncovered_option(*choices: str) -> Callable[[Command], Command]:
+    """What becomes of data that no activity answers for: asked, or one of the other choices."""
+    return click.option(
+        "--uncovered",
+        type=click.Choice(choices),
+        default="ask",
+        show_default=True,
+        help="What becomes of data that no declared activity covers.",
+    )
 
 
 def asked_options(command: Command) -> Command:

@@ -9,7 +9,16 @@ import click
 
 from .identity import identity_options
 from .options import configuration
-from .planned import asked_of, asked_options, chosen_step, keep_plan, opened, planned_options, steps_of
+from .planned import (
+    asked_of,
+    asked_options,
+    chosen_step,
+    keep_plan,
+    opened,
+    planned_options,
+    steps_of,
+    uncovered_option,
+)
 
 if TYPE_CHECKING:
     from ..erasure import Correction
@@ -26,13 +35,7 @@ if TYPE_CHECKING:
 @planned_options
 @identity_options
 @asked_options
-@click.option(
-    "--uncovered",
-    type=click.Choice(["ask", "act"]),
-    default="ask",
-    show_default=True,
-    help="What becomes of data that no declared activity covers.",
-)
+@uncovered_option("ask", "act")
 @click.pass_context
 def rectify(ctx: click.Context, /, config_path: Path, plans: bool, **options: Any) -> None:
     """Correct a value of one person, everywhere it stands in his or her rows (Art. 16).

@@ -131,7 +131,7 @@ class _Dump:
         if not _IDLE.match(piece):
             self._other.append((self._line, piece))
         self._move(self._at + len(piece))
-        if len(self._other) >= 1_000 or sum(len(text) for _, text in self._other[-1:]) > PASSAGE:
+        if len(self._other) >= 1_000 or len(piece) > PASSAGE:
             yield from self._passages()
 
     def _passages(self) -> Iterator[Passage]:
