@@ -204,7 +204,9 @@ class AssetClassifier:
         key = set(self._asset.key)
         references = {name: fk.target[-1] for fk in self._asset.foreign_keys for name in fk.columns if fk.target}
         columns = []
-        for name, column in zip(_unique(table.names), table.columns, strict=True):
+        array = _array(table.names)
+        names = [name[len(array) :] for name in table.names]
+        for name, column in zip(_unique(names), table.columns, strict=True):
             known = catalogue.get(name)
             columns.append(
                 ColumnSample(
@@ -219,13 +221,16 @@ class AssetClassifier:
                     named=table.named,
                 )
             )
-        name, context = self._called(table)
+        name, context = self._called(table, array)
         comment = str(self._asset.attributes.get("comment", ""))
         return TableSample(name, tuple(columns), context, comment)
 
-    def _called(self, table: _Table) -> tuple[str, str]:
-        """The name of a table and what stands around it: sheet, member, file, folder."""
+    def _called(self, table: _Table, array: str) -> tuple[str, str]:
+        """The name of a table and what stands around it: array, sheet, member, file, folder."""
         around = [*self._asset.segments, *table.members]
+        if array:
+            around.append(array.removesuffix("[].").rpartition(".")[2])
+            return around[-1], " ".join(around[-3:-1])
         if table.sheet and not _is_default(table.sheet):
             around.append(table.sheet)
         last = around[-1] if around else ""
@@ -243,6 +248,13 @@ def _unique(names: Sequence[str]) -> Iterator[str]:
     for name in names:
         seen[name] += 1
         yield name if seen[name] == 1 else f"{name} ({seen[name]})"
+
+
+def _array(names: Sequence[str]) -> str:
+    """The array of which all the columns are members, as the path that they begin with: `Employee[].`."""
+    first = names[0] if names else ""
+    array = first[: first.find("[].") + 3] if first.find("[].") > 0 else ""
+    return array if all(name.startswith(array) and len(name) > len(array) for name in names) else ""
 
 
 def _is_default(sheet: str) -> bool:

@@ -122,12 +122,14 @@ class ValueReader:
                 continue
             chance = self._chance.get(entity_type, self._chance.get("default", 0.2))
             checked = any(finding.checked for _, finding in hits)
+            weight = likelihood(len(matched), len(judged), chance)
             yield (
                 entity_type,
                 Support(
                     matched=sum(counts[value] for value in matched),
                     distinct=len(matched),
-                    weight=likelihood(len(matched), len(judged), chance),
+                    # A form that few values have refutes no more than one that none has: postcodes of the whole world.
+                    weight=weight if checked else max(weight, 0.0),
                     kind="checksum" if checked else "values",
                     text=said(entity_type, len(matched), len(judged), checked, chance),
                     share=len(matched) / len(judged),

@@ -105,7 +105,7 @@ class Weigher:
         if hint and hint.level == "noun" and profile.rows and not (support and support.weight > 0):
             evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
         evidence += self._of_form(entity_type, column, profile, support)
-        evidence += self._of_numbers(entity_type, column, profile, table)
+        evidence += self._of_numbers(entity_type, column, profile, table, _is_owned(hint, table))
         if not hint and entity_type == "CITY" and table.person < 0.15:
             evidence.append(self._piece("neighbours", "nobody", "nothing shows that the table is about persons"))
         matched = support.matched if support else profile.rows
@@ -223,7 +223,7 @@ class Weigher:
         yield self._piece("values", f"form.{fit}", f"the values {known} the form of {entity_type}", amount)
 
     def _of_numbers(
-        self, entity_type: str, column: ColumnSample, profile: Profile, table: TableContext
+        self, entity_type: str, column: ColumnSample, profile: Profile, table: TableContext, owned: bool
     ) -> Iterator[Evidence]:
         """Few distinct values in many rows are no names; months are no given names; keys are seldom data."""
         if entity_type in _CARDINAL and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60):
@@ -234,7 +234,7 @@ class Weigher:
         if profile.silent and entity_type not in _ANSWERED:
             piece = "answers.special" if entity_type in _SPECIAL_FLAGS else "answers"
             yield self._piece("values", piece, "the values are yes and no, or states")
-        if entity_type in _ANYBODYS and table.person < 0.15 and not table.is_a("users"):
+        if entity_type in _ANYBODYS and table.person < 0.15 and not (owned or table.is_a("users")):
             yield self._piece("neighbours", "nobody", "nothing shows that the table is about persons")
         if table.person < 0.3 and _is_code_list(entity_type, profile):
             yield self._piece("cardinality", "codes", "each value stands once: a list of codes, not of persons")
@@ -297,6 +297,11 @@ def _is_inside(hint: Hint, table: TableContext) -> bool:
             return False  # `nsso_number`: a number of something else
         return bool(beside) and (table.person > -0.2 or hint.owner)
     return hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
+
+
+def _is_owned(hint: Hint | None, table: TableContext) -> bool:
+    """Whether it is part of an address that is somebody's: `BillingCountry` beside `BillingAddress`."""
+    return hint is not None and bool(hint.owner) and hint.level in ("place", "address") and _is_inside(hint, table)
 
 
 def _wrong_type(entity_type: str, sql_type: str) -> str:

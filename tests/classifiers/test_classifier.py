@@ -46,6 +46,14 @@ def test_two_sheets_with_the_same_columns_are_two_tables(workshop):
     assert {tag.field for tag in result.tags} == {"2024!voornaam", "2024!naam", "2025!voornaam", "2025!naam"}
 
 
+def test_an_array_of_objects_is_judged_as_the_table_that_its_key_names(workshop):
+    people = {"FirstName": ["Jan"], "LastName": ["Maes"], "City": ["Gent"], "State": ["OVL"], "Country": ["Belgium"]}
+    frame = pd.DataFrame({f"Employee[].{name}": values for name, values in people.items()})
+    tags = by_field(verdict(workshop, Rows(frame), segments=("export.json",)))
+    assert tags["Employee[].State"].entity_type == "REGION"
+    assert tags["Employee[].LastName"].entity_type == "FAMILY_NAME"
+
+
 def test_columns_of_the_same_name_do_not_mix(workshop):
     frame = pd.DataFrame([["Maes", NISS[0]], ["Claes", NISS[1]]], columns=["naam", "naam"])
     result = verdict(workshop, Rows(frame))

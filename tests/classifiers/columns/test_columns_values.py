@@ -198,3 +198,35 @@ def test_a_column_of_many_texts_takes_time_in_proportion(classifier):
 
     seconds(500)
     assert seconds(12_000) < 12 * seconds(2_000) + 0.5
+
+
+def people(count):
+    return {"FirstName": (GIVEN.split() * count)[:count], "LastName": (FAMILY.split() * count)[:count]}
+
+
+def test_postcodes_of_the_whole_world_are_postcodes_though_few_have_a_form_that_is_known(judge):
+    codes = [f"{DRAW.randrange(10_000, 99_999)}" for _ in range(45)] + ["T6G 2C7", "94043-1351", "N1 5LH", "1015 AB"]
+    tags = judge("Customer", people(len(codes)) | {"PostalCode": codes})
+    assert types(tags, "PostalCode") == ["POSTAL_CODE"]
+
+
+def test_phones_in_pairs_of_digits_are_no_ip_addresses_in_a_column_called_phone(judge):
+    pairs = [".".join(str(DRAW.randrange(20, 99)) for _ in range(4)) for _ in range(9)]
+    local = [f"({DRAW.randrange(2, 9)}) 555-{DRAW.randrange(1000, 9999)}" for _ in range(60)]
+    phones = [*pairs, *local, "0921-12 34 65", "03-12 34 56"]
+    assert types(judge("customers", people(len(phones)) | {"phone": phones}), "phone") == ["PHONE_NUMBER"]
+
+
+def test_an_address_in_an_invoice_is_taken_whole(judge):
+    columns = {
+        "InvoiceId": range(1, 9),
+        "CustomerId": range(41, 49),
+        "BillingAddress": [f"Kerkstraat {n}" for n in range(1, 9)],
+        "BillingCity": ["Gent", "Brugge", "Namur", "Liège", "Aalst", "Mons", "Leuven", "Hasselt"],
+        "BillingState": ["OVL", "WVL", "NAM", "LIE", "OVL", "HAI", "VBR", "LIM"],
+        "BillingCountry": ["Belgium", "France", "Germany", "Belgium", "France", "Germany", "Belgium", "France"],
+        "Total": ["1.98", "3.96", "5.94", "8.91", "13.86", "0.99", "1.98", "1.98"],
+    }
+    tags = judge("Invoice", columns)
+    assert types(tags, "BillingState") == ["REGION"]
+    assert types(tags, "BillingCountry") == ["COUNTRY"]
