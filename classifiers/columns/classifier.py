@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
+from .inside import READ_FOR_NAMES
 from .names import NameReader, Reading
 from .siblings import by_siblings
 from .support import Support
@@ -29,6 +30,7 @@ _FAMILY_TYPES = {
 _CONTACTS = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
 _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
+_PLACES = {"POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "REGION"}
 _NAMED_SHARE = 0.05
 """Share of values that must name a person before a column of titles is taken for one of names."""
 
@@ -111,7 +113,7 @@ class ColumnClassifier:
                 best = replace(best, entity_type="JOB_TITLE")  # `Title` of an employee: `General Manager`
             main = best.entity_type
             yield self._tag(column, best, profile, context, others)
-        yield from self._inside(column, profile, context, main)
+        yield from self._inside(weighed, context, main)
 
     def _free_text(
         self,
@@ -138,8 +140,9 @@ class ColumnClassifier:
             evidence.append(piece("text", "prose.told", f"the texts hold {', '.join(sorted(told))}", len(told)))
         return [Candidate("FREE_TEXT", sum(e.weight for e in evidence), tuple(evidence), profile.rows)]
 
-    def _inside(self, column: ColumnSample, profile: Profile, context: TableContext, main: str) -> Iterator[Tag]:
+    def _inside(self, weighed: WeighedColumn, context: TableContext, main: str) -> Iterator[Tag]:
         """Identifiers within the text of a column: one in ten thousand remarks is the finding that matters."""
+        column, profile = weighed.sample, weighed.profile
         spoken = profile.terms if context.person >= _ABOUT_PERSONS or context.topic else {}
         for entity_type, support in {**spoken, **profile.inside}.items():
             if entity_type == main or not self._taxonomy.get(entity_type).personal:
@@ -148,7 +151,7 @@ class ColumnClassifier:
                 continue
             if profile.support.get(entity_type) and profile.support[entity_type].share > 0.5 and main:
                 continue
-            if support.kind != "checksum" and not self._credible(entity_type, support, profile, context):
+            if support.kind != "checksum" and not self._credible(entity_type, support, weighed, context):
                 continue
             score = support.weight - (0.5 if support.kind == "checksum" else 1.0) + min(0.0, context.person)
             if score > 0:
@@ -156,10 +159,18 @@ class ColumnClassifier:
                 candidate = Candidate(entity_type, score, evidence, support.matched, support.subtype)
                 yield self._tag(column, candidate, profile, context)
 
-    def _credible(self, entity_type: str, support: Support, profile: Profile, context: TableContext) -> bool:
+    def _credible(self, entity_type: str, support: Support, weighed: WeighedColumn, context: TableContext) -> bool:
         """A few names or telling words among titles and works of a table about things are part of the titles."""
-        if profile.prose >= 0.3 or context.person >= _ABOUT_PERSONS:
+        profile = weighed.profile
+        if entity_type == "AGE" and context.person < _ABOUT_PERSONS and "PERSON" not in profile.inside:
+            return False
+        if entity_type == "PERSON" and any(h.entity_type in _PLACES for h in weighed.reading.hints[:1]):
+            return False  # streets and buildings are called after persons
+        if context.person >= _ABOUT_PERSONS:
             return True
+        if profile.prose >= 0.3:
+            told = context.person > -_ABOUT_PERSONS or entity_type != "PERSON"
+            return told or support.matched >= _NAMED_SHARE * min(profile.rows, READ_FOR_NAMES)
         if "special" in self._taxonomy.categories_of(entity_type):
             return False
         return entity_type != "PERSON" or support.matched >= _NAMED_SHARE * profile.rows

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..base import Finding
 from ..names import NameTagger, personal_segment
 from ..names.titles import is_title
+from ..opaque import outside_tokens
 from ..patterns import PatternScan
 from ..recognizers.terms import TermRecognizer
 from .shapes import form
@@ -49,7 +50,7 @@ class TextReader:
         terms: dict[str, set[int]] = {}
         rows: dict[str, set[int]] = {}
         for start, text, offsets in _blocks(long):
-            for finding in self._scan.findings(text):
+            for finding in outside_tokens(text, self._scan.findings(text)):
                 position = start + _bisect(offsets, finding.start)
                 if finding.entity_type in WEAK - {"DATE_OF_BIRTH"}:
                     continue

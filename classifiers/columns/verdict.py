@@ -106,7 +106,7 @@ class Weigher:
             evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
         evidence += self._of_form(entity_type, column, profile, support)
         evidence += self._of_numbers(entity_type, column, profile, table, _is_owned(hint, table))
-        if not hint and entity_type == "CITY" and table.person < 0.15:
+        if not hint and entity_type in _NOBODYS and table.person < 0.15:
             evidence.append(self._piece("neighbours", "nobody", "nothing shows that the table is about persons"))
         matched = support.matched if support else profile.rows
         refined, subtype = self._refined(entity_type, profile)
@@ -261,6 +261,8 @@ _SPECIAL_FLAGS = {
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
 _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION"}
 """Closed lists whose values are the same for documents, articles and persons."""
+_NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
+"""Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
 _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
 _OF_OTHERS = {
     "LOGIN_TIME": {"date", "begin", "time"},

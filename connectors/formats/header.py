@@ -108,7 +108,7 @@ def looks_like_data(cell: str) -> bool:
     cell = cell.strip()
     if _YEAR.fullmatch(cell):
         return False
-    if _MAIL.fullmatch(cell) or _DATE.fullmatch(cell) or _NUMBER.fullmatch(cell):
+    if _MAIL.search(cell) or "\t" in cell or _DATE.fullmatch(cell) or _NUMBER.fullmatch(cell):
         return True
     digits = sum(char.isdigit() for char in _YEARS.sub("", cell))  # `visites_2024` is a name
     return len(cell) > 120 or (digits >= 4 and digits >= 0.3 * len(cell) and bool(_CODE.fullmatch(cell)))

@@ -230,3 +230,34 @@ def test_an_address_in_an_invoice_is_taken_whole(judge):
     tags = judge("Invoice", columns)
     assert types(tags, "BillingState") == ["REGION"]
     assert types(tags, "BillingCountry") == ["COUNTRY"]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "values"),
+    [
+        ("countries", "column 3", ["10", "20", "30", "40", "50"] * 5),
+        ("locations", "column 6", ["US", "IT", "CA", "DE", "BR", "CH"] * 4),
+        ("product", "column 18", ["M", "W", "U"] * 70),
+        ("pay history", "column 4", ["1", "2"] * 150),
+    ],
+)
+def test_codes_without_a_name_are_nobodys_in_a_table_about_things(classifier, table, column, values):
+    from classifiers.columns.samples import count_values
+
+    samples = (ColumnSample(column, count_values(values), len(values), named=False),)
+    assert classifier.classify(TableSample(table, samples)) == []
+
+
+def test_guids_hold_no_identifier_however_many_there_are(judge):
+    # 51f3c0d2-4918-1060-F043-…: the middle has a valid checksum of a German social security number
+    guids = [f"{DRAW.getrandbits(32):08X}-4918-1060-F043-{DRAW.getrandbits(48):012X}+" for _ in range(2_000)]
+    assert judge("BusinessEntityAddress", {"rowguid": guids, "ref": guids}) == {}
+
+
+def test_streets_called_after_persons_name_nobody(judge):
+    streets = [
+        f"Rue {g} {f} {n}, 1000 Bruxelles" for n, (g, f) in enumerate(zip(GIVEN.split(), FAMILY.split(), strict=False))
+    ]
+    assert "PERSON" not in types(
+        judge("stores", {"store_name": ["Gent"] * 13, "physical_address": streets}), "physical_address"
+    )

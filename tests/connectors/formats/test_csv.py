@@ -29,6 +29,7 @@ HEADERLESS = {
     "upper case": "DUPONT;MARIE;LIEGE\nPEETERS;JAN;GENT\nJANSSENS;AN;MONS\n",
     "a name like a word": "Jaarsma;Piet;Gent\nPeeters;Jan;Mons\nJanssens;An;Ath\n",
     "years of birth": "Dupont;1985;Mons\nPeeters;1986;Gent\nJanssens;1990;Ath\n",
+    "a record with another delimiter": "7\tAn Maes\tan@b.example\tGood, and warm\n8\tJo\tc@d.example\tWorn, once\n",
     "repeated values": "actif;M;Liège\nactif;F;Gent\nparti;M;Mons\n",
 }
 

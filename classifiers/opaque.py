@@ -1,0 +1,54 @@
+"""Drops readings of a part of an opaque token: in a GUID, a digest or a key digits and letters fit by chance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .base import Finding
+
+_GUID = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])")
+_GUID_LENGTH = 36
+_RUN = re.compile(r"[A-Za-z0-9]+")
+_DIGEST = re.compile(r"(?=.*[0-9])(?=.*[a-fA-F])[0-9a-fA-F]{16,}")
+_KINDS = re.compile(r"[0-9]+|[a-z]+|[A-Z]+")
+_SHORTEST, _LONGEST = 16, 200
+"""Characters of a key; a longer run is coded data, of which a part is looked at."""
+_MIXED = 2.6
+"""Characters of one kind in a row, on average, below which letters and digits are mixed as in no word or number."""
+
+
+def outside_tokens(text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those that are a part of a GUID, a hexadecimal digest or a key in base 64.
+
+    What is the whole token stays: it may be a session id, a secret or the compact form of an account.
+    """
+    return (finding for finding in findings if not _is_part(text, finding.start, finding.end))
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    if end - start >= _GUID_LENGTH:
+        return False
+    base = max(0, start - _GUID_LENGTH)
+    for guid in _GUID.finditer(text, base, end + _GUID_LENGTH):
+        if guid.start() < end and start < guid.end():
+            return True
+    return _is_in_key(text, start, end)
+
+
+def _is_in_key(text: str, start: int, end: int) -> bool:
+    base = start
+    while base > 0 and start - base < _LONGEST and _RUN.fullmatch(text[base - 1]):
+        base -= 1
+    run = _RUN.match(text, base, end + _LONGEST)
+    if run is None or run.end() < end or run.end() - base <= end - start or run.end() - base < _SHORTEST:
+        return False
+    token = run[0]
+    if _DIGEST.fullmatch(token):
+        return True
+    kinds = _KINDS.findall(token)
+    return len({_kind(part) for part in kinds}) == 3 and len(token) / len(kinds) < _MIXED
+
+
+def _kind(part: str) -> str:
+    return "0" if part[0].isdigit() else "a" if part[0].islower() else "A"
