@@ -1,7 +1,7 @@
 """Runs every recognizer in one pass over a text, and judges single values and columns of values.
 
 Three steps, cheapest first. Candidates: groups of digits, and the recognizers' anchor words (Aho-Corasick), give
-short windows where something may be. Forms: one `re2` set tells which patterns with digits may match in a window.
+short windows where something may be. Forms: an `re2` set tells which patterns may match in a window.
 Exact: only those run, with checksum and context. Each step is linear in the text. Overlapping findings are all kept.
 """
 
@@ -9,24 +9,30 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 import ahocorasick_rs
+import numpy as np
 import re2
 from presidio_analyzer import EntityRecognizer
 
 from .base import Finding
 from .context import Surroundings
+from .prefilter import any_of, loosened, plain
 from .recognizers import RECOGNIZERS
-from .recognizers.forms import FormRecognizer
+from .recognizers.forms import Expression, FormRecognizer
 
+GAP = 12
+"""Characters between digits of one group."""
 LEFT, RIGHT = 24, 12
 """Characters added on either side of a group of digits: letters that belong to the form."""
 BEFORE_ANCHOR, AFTER_ANCHOR = 72, 48
 """A form may begin so many characters before or after its anchor word."""
 WINDOW, OVERLAP = 4096, 160
 """A longer stretch is cut here, with overlap."""
+WIDE = 1000
+"""A form that may span more characters is tried without asking first."""
 SLICE = 1 << 20
 """Characters that the anchor words are looked up in at a time."""
 BLOCK = 64
@@ -34,18 +40,11 @@ BLOCK = 64
 LONGEST_ANCHOR = 64
 LONGEST_VALUE = 4000
 
-ANYTHING = "(?s).*"
-"""Stands for a pattern that `re2` cannot take: it is then tried in every window."""
-
-_NUMBERS = re2.compile(rb"[0-9]+(?:[^0-9]{1,12}[0-9]+)*")
 _BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
-_JOINING = frozenset(bytes([c]) for c in b"-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
-_REPEATED = re.compile(r"(\)?)\{([0-9]+),([0-9]+)\}")
-_INSIDE = {r"\w": r"\pL\pN_", r"\s": r"\s\x{a0}\x{202f}\x{2009}"}
-_OUTSIDE = {r"\w": r"[\pL\pN_]", r"\s": r"[\s\x{a0}\x{202f}\x{2009}]"}
+_JOINING = np.zeros(256, dtype=bool)
+"""Bytes that make a short number beside them a part of a code."""
+_JOINING[list(b"-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")] = True
 
 
 class PatternScan:
@@ -55,10 +54,12 @@ class PatternScan:
         chosen = list(recognizers) if recognizers is not None else [RECOGNIZERS.load(name)() for name in RECOGNIZERS]
         self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
         self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
-        self._forms = [(r, n) for r in self.recognizers if r.numeric for n, form in enumerate(r.PATTERNS) if form.near]
-        self._set = _form_set(self._forms, re2.Set.SearchSet)
+        numeric = [(r, n) for r in self.recognizers if r.numeric for n in r.running]
+        self._forms = [(r, (n,)) for r, n in numeric]
+        self._set = any_of([r.expressions[n] for r, n in numeric])
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
         self._anchors = _Anchors(self.recognizers)
+        self._choices: dict[FormRecognizer, _Choice] = {}
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -78,13 +79,21 @@ class PatternScan:
 
     def _by_form(self, text: str) -> Iterator[Finding]:
         words = Surroundings(text)
-        for start, end in _windows(_numbers(text), len(text)):
-            for number in self._set.Match(text[start:end]) or ():
-                recognizer, form = self._forms[number]
-                yield from recognizer.findings(text, words, start, end, form)
-        for recognizer, spans in self._anchors.spans(text).items():
-            for start, end in _windows(spans, len(text), left=BEFORE_ANCHOR, right=AFTER_ANCHOR):
-                yield from recognizer.findings(text, words, start, end)
+        sought = plain(text)
+        for start, end in _number_windows(text):
+            for number in self._set.Match(sought[start:end].encode()) or ():
+                recognizer, forms = self._forms[number]
+                yield from recognizer.findings(text, words, start, end, forms)
+        for recognizer, spans in self._anchors.spans(sought).items():
+            choice = self._choice(recognizer)
+            for start, end in _windows(spans, len(text)):
+                if forms := choice.within(sought, start, end):
+                    yield from recognizer.findings(text, words, start, end, forms)
+
+    def _choice(self, recognizer: FormRecognizer) -> _Choice:
+        if (known := self._choices.get(recognizer)) is None:
+            known = self._choices[recognizer] = _Choice(recognizer)
+        return known
 
     def _by_other_means(self, text: str) -> Iterator[Finding]:
         """Recognizers of other makers, as Presidio runs them."""
@@ -111,7 +120,7 @@ class PatternScan:
         for base in range(0, len(values), BLOCK):
             block = values[base : base + BLOCK]
             lines = encodable("\n".join(block))
-            if not self._lines.Match(lines) and lines.count("\n") < len(block):
+            if not self._lines.Match(plain(lines)) and lines.count("\n") < len(block):
                 continue  # no line of these is a value of any form
             for position, value in enumerate(block, start=base):
                 if value and len(value) <= LONGEST_VALUE:
@@ -128,20 +137,44 @@ class PatternScan:
     @cached_property
     def _cells(self) -> re2.Set:
         """Which forms a whole value may have."""
-        return _form_set(self._cell_forms, re2.Set.FullMatchSet)
+        return any_of(self._cell_expressions, re2.Set.FullMatchSet, loosened)
 
     @cached_property
     def _lines(self) -> re2.Set:
         """Which forms a whole line among others may have."""
-        return _form_set(self._cell_forms, re2.Set.SearchSet, "(?m)^(?:{})$")
+        return any_of(self._cell_expressions, re2.Set.SearchSet, lambda pattern: f"(?m)^(?:{loosened(pattern)})$")
+
+    @property
+    def _cell_expressions(self) -> list[Expression]:
+        return [recognizer.expressions[number] for recognizer, number in self._cell_forms]
 
     def _candidates(self, value: str) -> dict[FormRecognizer, list[int]]:
         """Per recognizer, the forms that a value alone may have."""
         forms: dict[FormRecognizer, list[int]] = {}
-        for number in self._cells.Match(value) or ():
+        for number in self._cells.Match(plain(value)) or ():
             recognizer, form = self._cell_forms[number]
             forms.setdefault(recognizer, []).append(form)
         return forms
+
+
+class _Choice:
+    """Chooses the forms of one recognizer that may match in a stretch of text."""
+
+    def __init__(self, recognizer: FormRecognizer) -> None:
+        running = recognizer.running
+        self._always = [n for n in running if recognizer.expressions[n].width > WIDE]
+        self._asked = [n for n in running if n not in self._always]
+        asked = [recognizer.expressions[n] for n in self._asked]
+        self._reach = max((expression.width for expression in asked), default=0) + 2
+        self._set = any_of(asked) if asked else None
+
+    def within(self, text: str, start: int, end: int) -> Sequence[int]:
+        """Numbers of the forms that may match from some place between `start` and `end` on."""
+        if self._set is None:
+            return self._always
+        named = self._set.Match(text[start : end + self._reach].encode()) or ()
+        chosen = [self._asked[number] for number in named]
+        return sorted([*self._always, *chosen]) if self._always or len(chosen) > 1 else chosen
 
 
 class _Anchors:
@@ -152,29 +185,29 @@ class _Anchors:
         for recognizer in recognizers:
             for word in sorted({variant for anchor in recognizer.ANCHORS for variant in _variants(anchor)}):
                 users.setdefault(word, []).append(recognizer)
-        self._open = [word.endswith("*") for word in users]
-        self._words = [word.rstrip("*") for word in users]
-        self._users = list(users.values())
-        self._machine = ahocorasick_rs.AhoCorasick(self._words, implementation=ahocorasick_rs.Implementation.DFA)
+        words = [word.rstrip("*") for word in users]
+        # whether a letter or digit before, or after, would make the word part of another
+        self._rules = [
+            (word[0].isalnum(), word[-1].isalnum() and not pattern.endswith("*"), users[pattern])
+            for word, pattern in zip(words, users, strict=True)
+        ]
+        self._machine = ahocorasick_rs.AhoCorasick(words, implementation=ahocorasick_rs.Implementation.DFA)
 
     def spans(self, text: str) -> dict[FormRecognizer, list[tuple[int, int]]]:
-        """Per recognizer, where one of its anchors stands, in order."""
+        """Per recognizer, where an anchor stands, in order; the text has no `İ`, which lower case makes longer."""
         found: dict[FormRecognizer, list[tuple[int, int]]] = {}
-        # İ is the one character that lower case makes longer: offsets must stay those of the text
-        lower = text.replace("İ", "i").lower()
+        lower = text.lower()
         for base in range(0, len(lower), SLICE):
             part = lower[base : base + SLICE + LONGEST_ANCHOR]
             for number, start, end in self._machine.find_matches_as_indexes(part, overlapping=True):
-                if self._whole(part, start, end, self._open[number], self._words[number]):
-                    for recognizer in self._users[number]:
-                        found.setdefault(recognizer, []).append((base + start, base + end))
+                before, after, users = self._rules[number]
+                if before and start and part[start - 1].isalnum():
+                    continue
+                if after and part[end : end + 1].isalnum():
+                    continue
+                for recognizer in users:
+                    found.setdefault(recognizer, []).append((base + start, base + end))
         return found
-
-    @staticmethod
-    def _whole(text: str, start: int, end: int, is_open: bool, word: str) -> bool:
-        if start and word[0].isalnum() and text[start - 1].isalnum():
-            return False
-        return is_open or end >= len(text) or not word[-1].isalnum() or not text[end].isalnum()
 
 
 def _variants(anchor: str) -> Iterator[str]:
@@ -185,13 +218,25 @@ def _variants(anchor: str) -> Iterator[str]:
             yield straight.replace("'", apostrophe).replace(" ", gap)
 
 
-def _numbers(text: str) -> Iterator[tuple[int, int]]:
-    """Groups of digits with little between them; a year or a count alone is nothing."""
-    one_byte_each = _without_blobs(text.encode("ascii", "replace"))
-    for match in _NUMBERS.finditer(one_byte_each):
-        start, end = match.span()
-        if end - start > 4 or _joined_to_letters(one_byte_each, start, end):
-            yield start, end
+def _number_windows(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches around groups of digits with little between them; a year or a count alone is nothing."""
+    codes = np.frombuffer(_without_blobs(text.encode("ascii", "replace")), dtype=np.uint8)  # one byte each
+    digits = np.flatnonzero(codes - np.uint8(48) < 10)
+    if not len(digits):
+        return
+    last = np.flatnonzero(np.diff(digits) > GAP + 1)
+    starts = digits[np.concatenate([[0], last + 1])]
+    ends = digits[np.concatenate([last, [len(digits) - 1]])] + 1
+    joined = (_JOINING[codes[starts - 1]] & (starts > 0)) | _JOINING[codes[np.minimum(ends, len(codes) - 1)]]
+    kept = (ends - starts > 4) | joined  # `AB-123-CD`
+    lows, highs = np.maximum(starts[kept] - LEFT, 0), np.minimum(ends[kept] + RIGHT, len(codes))
+    apart = np.flatnonzero(lows[1:] > highs[:-1])
+    for start, end in (
+        zip(lows[np.concatenate([[0], apart + 1])].tolist(), highs[np.concatenate([apart, [-1]])].tolist(), strict=True)
+        if len(lows)
+        else ()
+    ):
+        yield from _parts(start, end)
 
 
 def _without_blobs(text: bytes) -> bytes:
@@ -208,18 +253,11 @@ def _without_blobs(text: bytes) -> bytes:
     return bytes(kept)
 
 
-def _joined_to_letters(text: bytes, start: int, end: int) -> bool:
-    """Whether a short number is part of a code, as in `AB-123-CD`."""
-    return text[max(0, start - 1) : start] in _JOINING or text[end : end + 1] in _JOINING
-
-
-def _windows(
-    spans: Iterable[tuple[int, int]], length: int, *, left: int = LEFT, right: int = RIGHT
-) -> Iterator[tuple[int, int]]:
-    """Stretches of a text around spans, in order; what overlaps is one, and a long one comes in overlapping parts."""
+def _windows(spans: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
+    """Stretches of a text around anchors, in order; what overlaps is one, and a long one comes in overlapping parts."""
     first = last = -1
     for start, end in spans:
-        start, end = max(0, start - left), min(length, end + right)
+        start, end = max(0, start - BEFORE_ANCHOR), min(length, end + AFTER_ANCHOR)
         if start <= last:
             last = max(last, end)
             continue
@@ -236,32 +274,6 @@ def _parts(start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _form_set(
-    forms: Iterable[tuple[FormRecognizer, int]], kind: Callable[[re2.Options], re2.Set], frame: str = "{}"
-) -> re2.Set:
-    """One automaton that tells which forms may match; a pattern that it cannot take is always tried."""
-    options = re2.Options()
-    options.max_mem = 1 << 28
-    options.log_errors = False
-    options.never_capture = True
-    automaton = kind(options)
-    for recognizer, number in forms:
-        pattern = recognizer.expressions[number][1]
-        flags = "(?i)" if pattern.flags & re.IGNORECASE else ""
-        try:
-            automaton.Add(flags + frame.format(loosened(pattern.pattern)))
-        except re2.error:
-            automaton.Add(ANYTHING)
-    automaton.Compile()
-    return automaton
-
-
-def _unbounded(match: re.Match[str]) -> str:
-    """`re2` unrolls repetitions: a long one is left open, which only matches more."""
-    group, least, most = match[1], int(match[2]), int(match[3])
-    return match[0] if most <= (4 if group else 40) else f"{group}{{{min(least, 40)},}}"
-
-
 def encodable(text: str) -> str:
     """The text with lone surrogates replaced one for one, so that offsets stay."""
     try:
@@ -269,27 +281,3 @@ def encodable(text: str) -> str:
     except UnicodeEncodeError:
         return _SURROGATE.sub("\ufffd", text)
     return text
-
-
-def loosened(pattern: str) -> str:
-    """A pattern for `re2` that matches wherever this one does: no lookarounds, Unicode letters spelled out.
-
-    `re2` knows only ASCII in `\\w` and `\\b`, and would silently miss `né`.
-    """
-    pattern = _REPEATED.sub(_unbounded, pattern)
-    pattern = (
-        _UNICODE.sub(r"\\x{\1}", _LOOKAROUND.sub("", pattern))
-        .replace(r"[^\W\d_]", r"\pL")
-        .replace(r"[^\W_]", r"[\pL\pN]")
-    )
-    out, inside, position = [], False, 0
-    while position < len(pattern):
-        pair = pattern[position : position + 2]
-        if pair[0] == "\\":
-            out.append((_INSIDE if inside else _OUTSIDE).get(pair, "" if pair in (r"\b", r"\B") else pair))
-            position += 2
-            continue
-        inside = (inside or pair[0] == "[") and pair[0] != "]"
-        out.append(pair[0])
-        position += 1
-    return "".join(out)

@@ -4,13 +4,14 @@ A recognizer is data (`PATTERNS`, `CONTEXT`, `COUNTRY_CODE`) and one `judge`. It
 runs unchanged in an `AnalyzerEngine`; `classifiers.patterns` runs all of them in one pass over a text.
 
 Rules for a pattern, so that the pre-filter can run it without lookarounds in linear time: every repetition is
-bounded, lookarounds hold no brackets of their own, `(?P<value>…)` marks the value where a label is part of the form.
+bounded, lookarounds hold no brackets of their own, alternatives stand in a group, `(?P<value>…)` marks the value where
+a label is part of the form.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from re import _parser  # type: ignore[attr-defined]
@@ -31,6 +32,7 @@ SPACE = " \u00a0\u202f\u2009"
 DASH = "\\-\u2010\u2011\u2012\u2013\u2014"
 
 
+_DIGITS = re.compile("[0-9]+")
 LONGEST = 8_000
 """Characters that any form may span."""
 
@@ -69,6 +71,28 @@ class Form(Pattern):
         self.near = score if near is None else near
         self.alone = self.near if alone is None else alone
         """Score of a value that is nothing else than this; 0: not accepted alone."""
+
+
+class Expression:
+    """A form as `re` runs it, compiled when first asked for: most forms are never met in a process."""
+
+    def __init__(self, form: Form, flags: int) -> None:
+        self.form, self.flags = form, flags
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled form."""
+        return re.compile(self.form.regex, self.flags)
+
+    @cached_property
+    def width(self) -> int:
+        """The most characters that it can span."""
+        return min(int(_parser.parse(self.form.regex).getwidth()[1]), LONGEST)
+
+    @cached_property
+    def value(self) -> int:
+        """Number of the group that holds the value; 0, the whole match, where there is none."""
+        return self.pattern.groupindex.get("value", 0)
 
 
 class FormRecognizer(PatternRecognizer):
@@ -119,20 +143,29 @@ class FormRecognizer(PatternRecognizer):
         return True if judgement.checked else None
 
     @cached_property
-    def expressions(self) -> list[tuple[Form, re.Pattern[str], int]]:
-        """Each form with its compiled pattern and the most characters it can span."""
-        compiled = [(form, re.compile(form.regex, self.FLAGS)) for form in self.PATTERNS]
-        return [(form, pattern, min(_parser.parse(form.regex).getwidth()[1], LONGEST)) for form, pattern in compiled]
+    def expressions(self) -> list[Expression]:
+        """Each form as it is run."""
+        return [Expression(form, self.FLAGS) for form in self.PATTERNS]
+
+    @cached_property
+    def running(self) -> list[int]:
+        """Numbers of the forms that count in running text; the others are only for cells."""
+        return [number for number, form in enumerate(self.PATTERNS) if form.near]
 
     def findings(
-        self, text: str, words: Surroundings, start: int = 0, end: int | None = None, form: int | None = None
-    ) -> Iterator[Finding]:
-        """What begins between `start` and `end` of a running text; only of the form with this number, if given."""
+        self,
+        text: str,
+        words: Surroundings,
+        start: int = 0,
+        end: int | None = None,
+        forms: Iterable[int] | None = None,
+    ) -> list[Finding]:
+        """What begins between `start` and `end` of a running text; only of the forms with these numbers, if given."""
         end = len(text) if end is None else end
-        for expression in self.expressions if form is None else self.expressions[form : form + 1]:
-            if not expression[0].near:
-                continue  # only for cells
-            yield from self._of_form(text, words, start, end, expression)
+        found: list[Finding] = []
+        for number in self.running if forms is None else forms:
+            self._add(found, text, words, start, end, self.expressions[number])
+        return found
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """Whether the words around a value say that it is one."""
@@ -142,10 +175,11 @@ class FormRecognizer(PatternRecognizer):
         """The best reading of a text that is one value and nothing else; by the forms of these numbers, or by all."""
         best: Finding | None = None
         for number in range(len(self.expressions)) if forms is None else forms:
-            form, pattern, _ = self.expressions[number]
-            if form.alone <= (best.score if best else 0.0) or not (match := pattern.fullmatch(value)):
+            expression = self.expressions[number]
+            form = expression.form
+            if form.alone <= (best.score if best else 0.0) or not (match := expression.pattern.fullmatch(value)):
                 continue
-            start, end = _span(match)
+            start, end = match.span(expression.value)
             if (judgement := self.judge(value[start:end])) is not None:
                 score = min(_clamp(form.alone, judgement), judgement.alone)
                 if best is None or score > best.score:
@@ -155,10 +189,9 @@ class FormRecognizer(PatternRecognizer):
     def fits(self, value: str, forms: Iterable[int]) -> bool:
         """Whether a value alone is of one of the forms with these numbers."""
         for number in forms:
-            if match := self.expressions[number][1].fullmatch(value):
-                start, end = _span(match)
-                if self.judge(value[start:end]) is not None:
-                    return True
+            expression = self.expressions[number]
+            if (match := expression.pattern.fullmatch(value)) and self.judge(match[expression.value]) is not None:
+                return True
         return False
 
     def analyze(
@@ -178,17 +211,19 @@ class FormRecognizer(PatternRecognizer):
                 best[span] = finding
         return [self._result(finding) for finding in best.values()]
 
-    def _of_form(
-        self, text: str, words: Surroundings, start: int, end: int, expression: tuple[Form, re.Pattern[str], int]
-    ) -> Iterator[Finding]:
-        form, pattern, width = expression
+    def _add(
+        self, found: list[Finding], text: str, words: Surroundings, start: int, end: int, expression: Expression
+    ) -> None:
+        """Adds what the form reads between `start` and `end`."""
+        form, search = expression.form, expression.pattern.search
         # one character more, for what the pattern must not be followed by
-        limit = min(len(text), end + width + 2)
-        while match := pattern.search(text, start, limit):
+        limit = min(len(text), end + expression.width + 2)
+        while match := search(text, start, limit):
             if match.start() >= end:
                 return
-            first, last = _span(match)
-            if not form.score and not self.named(words, first, last):
+            first, last = match.span(expression.value)
+            named = None if form.score else self.named(words, first, last)
+            if named is False:
                 start = match.end()  # only a word beside it would make it anything
                 continue
             judgement = self.judge(text[first:last])
@@ -196,11 +231,16 @@ class FormRecognizer(PatternRecognizer):
                 start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
                 continue
             start = max(match.end(), match.start() + 1)
-            if (score := self._score(form, judgement, words, first, last)) > 0:
-                yield self._finding(first, last, score, judgement)
+            if (score := self._score(form, judgement, words, first, last, named)) > 0:
+                found.append(self._finding(first, last, score, judgement))
 
-    def _score(self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int) -> float:
-        if form.near > form.score and self._context and self.named(words, start, end):
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        """The score beside a context word, or without; `named` where it is known already whether there is one."""
+        if named is None:
+            named = form.near > form.score and bool(self._context) and self.named(words, start, end)
+        if named and self._context:
             return _clamp(form.near, judgement)
         score = min(_clamp(form.score, judgement), judgement.unaided)
         if self._against and words.right_before(start, self._against, within=4):
@@ -223,16 +263,12 @@ class FormRecognizer(PatternRecognizer):
 
 def digits(value: str) -> str:
     """The digits of a value, in order."""
-    return "".join(c for c in value if "0" <= c <= "9")
+    return "".join(_DIGITS.findall(value))
 
 
 def listed(words: str) -> tuple[str, ...]:
     """Words and phrases written with commas between them, over as many lines as they need."""
     return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
-
-
-def _span(match: re.Match[str]) -> tuple[int, int]:
-    return match.span("value") if "value" in match.re.groupindex else match.span()
 
 
 def _clamp(score: float, judgement: Judgement) -> float:

@@ -1,0 +1,105 @@
+"""Which forms may match somewhere: one `re2` automaton over many patterns, made looser where `re2` cannot follow `re`.
+
+A form that is not named cannot match; one that is named is tried with `re`, which alone decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import re2
+
+from .recognizers.forms import END, START
+
+if TYPE_CHECKING:
+    from .recognizers.forms import Expression
+
+ANYTHING = "(?s).*"
+"""Stands for a pattern that `re2` cannot take: it is then tried everywhere."""
+MEMORY = 1 << 28
+"""Bytes that an automaton may take; what it needs is far less."""
+
+_LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
+_CLOSED = re.compile(re.escape(END) + r"(?:\(\?![^()]*\))*$")
+_UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
+_WORD_BUT = re.compile(r"\[\^\\W[^\]]*\]")
+_REPEATED = re.compile(r"(\)?)\{([0-9]+),([0-9]+)\}")
+_BEYOND = r"\x{80}-\x{10ffff}"
+"""Whatever is not ASCII: every class of letters, digits or blanks takes it all, which keeps the automaton small."""
+_INSIDE = {r"\w": rf"0-9A-Za-z_{_BEYOND}", r"\s": rf"\s\x{{0b}}\x{{1c}}-\x{{1f}}{_BEYOND}", r"\d": rf"0-9{_BEYOND}"}
+_OUTSIDE = {short: f"[{members}]" for short, members in _INSIDE.items()}
+_EXCLUDED = {r"\w": "0-9A-Za-z_", r"\d": "0-9"}
+"""In a class of what may not be: the less of it, the looser."""
+_LETTER, _ALPHANUMERIC, _WORD = (f"[{members}{_BEYOND}]" for members in ("A-Za-z", "0-9A-Za-z", "0-9A-Za-z_"))
+_BEFORE, _AFTER = r"(?:^|[^0-9A-Za-z])", r"(?:$|[^0-9A-Za-z])"
+
+
+def any_of(
+    expressions: Sequence[Expression],
+    kind: Callable[[re2.Options], re2.Set] = re2.Set.SearchSet,
+    written: Callable[[str], str] | None = None,
+) -> re2.Set:
+    """One automaton that tells, by number, which of the expressions may match."""
+    options = re2.Options()
+    options.max_mem = MEMORY
+    options.log_errors = False
+    options.never_capture = True
+    automaton = kind(options)
+    for expression in expressions:
+        flags = "(?i)" if expression.flags & re.IGNORECASE else ""
+        try:
+            automaton.Add(flags + (written or bounded)(expression.form.regex))
+        except re2.error:
+            automaton.Add(ANYTHING)
+    automaton.Compile()
+    return automaton
+
+
+def plain(text: str) -> str:
+    """The text with dotted `İ` and dotless `ı` as i: without regard to case both are an i for `re`, not for `re2`."""
+    return text.replace("İ", "i").replace("ı", "i")
+
+
+def bounded(pattern: str) -> str:
+    """A pattern for `re2` that matches wherever this one does in a stretch of text.
+
+    As `loosened`, but that no letter or digit stands right before or after is kept as far as ASCII goes: eleven digits
+    are then no candidate for nine.
+    """
+    before = _BEFORE if pattern.startswith(START) else ""
+    after = _AFTER if _CLOSED.search(pattern) else ""
+    return f"{before}(?:{loosened(pattern)}){after}" if before or after else loosened(pattern)
+
+
+def loosened(pattern: str) -> str:
+    """A pattern for `re2` that matches wherever this one does: no lookarounds, Unicode letters spelled out.
+
+    `re2` knows only ASCII in `\\w`, `\\s` and `\\b`, and would silently miss `né`.
+    """
+    pattern = _REPEATED.sub(_unbounded, pattern)
+    pattern = _UNICODE.sub(r"\\x{\1}", _LOOKAROUND.sub("", pattern)).replace(r"[^\W\d_]", _LETTER)
+    pattern = _WORD_BUT.sub(lambda match: _ALPHANUMERIC if match[0].endswith("_]") else _WORD, pattern)
+    out, members, position = [], _OUTSIDE, 0
+    while position < len(pattern):
+        pair = pattern[position : position + 2]
+        if pair[0] == "\\":
+            out.append(members.get(pair, "" if pair in (r"\b", r"\B") else pair))
+            position += 2
+            continue
+        if pair[0] == "$" and members is _OUTSIDE:
+            return ANYTHING  # for `re` a stretch ends before a last line end too
+        if pair[0] == "[" and members is _OUTSIDE:
+            members = _EXCLUDED if pair == "[^" else _INSIDE
+        elif pair[0] == "]":
+            members = _OUTSIDE
+        out.append(pair[0])
+        position += 1
+    return "".join(out)
+
+
+def _unbounded(match: re.Match[str]) -> str:
+    """`re2` unrolls repetitions: a long one is left open, which only matches more."""
+    group, least, most = match[1], int(match[2]), int(match[3])
+    return match[0] if most <= (4 if group else 40) else f"{group}{{{min(least, 40)},}}"

@@ -1,0 +1,120 @@
+"""What a form matches, the pre-filter never rules out, and little besides."""
+
+import random
+import re
+from re import _constants as sre
+from re import _parser
+
+import pytest
+import re2
+
+from classifiers.patterns import PatternScan
+from classifiers.prefilter import any_of, bounded, loosened, plain
+from classifiers.recognizers.forms import END, START, FormRecognizer
+
+LETTERS, DIGITS = "aeinrstABCXYZéèüßñçœİıſKøλж", "0123456789"
+CLASSES = {
+    sre.CATEGORY_DIGIT: DIGITS,
+    sre.CATEGORY_WORD: LETTERS + DIGITS + "_",
+    sre.CATEGORY_SPACE: " \t\n\x0b\x1f\u00a0\u2003",
+    sre.CATEGORY_NOT_SPACE: LETTERS + DIGITS + "-.$",
+    sre.CATEGORY_NOT_WORD: " .-,;\n",
+    sre.CATEGORY_NOT_DIGIT: LETTERS + " .-",
+}
+ALL = LETTERS + DIGITS + " .-_,;:/@\n€"
+
+
+def example(parts, rng: random.Random) -> str:
+    """A text that the parsed pattern matches, if the lookarounds agree."""
+    return "".join(_example(op, value, rng) for op, value in parts)
+
+
+def _example(op, value, rng: random.Random) -> str:
+    if op is sre.LITERAL:
+        return chr(value)
+    if op is sre.NOT_LITERAL:
+        return rng.choice(ALL.replace(chr(value), ""))
+    if op is sre.IN:
+        return _member(value, rng)
+    if op is sre.ANY:
+        return rng.choice(ALL.replace("\n", ""))
+    if op is sre.BRANCH:
+        return example(rng.choice(value[1]), rng)
+    if op is sre.SUBPATTERN:
+        return example(value[3], rng)
+    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+        least, most, repeated = value
+        times = rng.randint(least, min(most, least + rng.choice([0, 0, 1, 2, 5, 40])))
+        return "".join(example(repeated, rng) for _ in range(times))
+    return ""  # a lookaround
+
+
+def _member(members, rng: random.Random) -> str:
+    if members[0][0] is sre.NEGATE:
+        return rng.choice([c for c in ALL if not any(_holds(op, value, c) for op, value in members[1:])])
+    op, value = rng.choice(members)
+    if op is sre.LITERAL:
+        return chr(value)
+    return chr(rng.randint(*value)) if op is sre.RANGE else rng.choice(CLASSES[value])
+
+
+def _holds(op, value, character: str) -> bool:
+    if op is sre.LITERAL:
+        return ord(character) == value
+    return value[0] <= ord(character) <= value[1] if op is sre.RANGE else character in CLASSES[value]
+
+
+@pytest.fixture(scope="module")
+def scan() -> PatternScan:
+    return PatternScan.shared()
+
+
+def test_what_a_form_matches_is_never_ruled_out(scan: PatternScan) -> None:
+    rng, met = random.Random(5), 0
+    for recognizer in scan.recognizers:
+        automaton = any_of(recognizer.expressions)
+        for number, expression in enumerate(recognizer.expressions):
+            parts = _parser.parse(expression.form.regex)
+            for _ in range(12):
+                value = example(parts, rng)
+                if expression.flags & re.IGNORECASE:
+                    value = rng.choice([value, value.upper(), value.lower(), value.replace("i", "İ")])
+                text = rng.choice(["", " ", "x: ", "(", "é "]) + value + rng.choice(["", " ", ".", "\n", ", x"])
+                if expression.pattern.search(text):
+                    met += 1
+                    told = automaton.Match(plain(text)) or ()
+                    assert number in told, f"{recognizer.label} {expression.form.name}: {text!r}"
+    assert met > 1_500
+
+
+def test_alternatives_stand_in_a_group_so_that_an_end_holds_for_all(scan: PatternScan) -> None:
+    for recognizer in scan.recognizers:
+        for form in recognizer.PATTERNS:
+            if bounded(form.regex) != loosened(form.regex):
+                assert len(_parser.parse(form.regex)) > 1, f"{recognizer.label} {form.name}"
+
+
+def test_letters_and_digits_right_beside_rule_a_form_out() -> None:
+    nine = re2.compile(bounded(rf"{START}[0-9]{{9}}{END}(?![.,][0-9])"))
+    assert nine.search("nr 111222333.")
+    assert nine.search("111222333")
+    assert nine.search("é111222333")  # `re` knows better, and decides
+    assert not nine.search("11122233344")
+    assert not nine.search("A111222333")
+
+
+def test_classes_without_word_characters_keep_letters_with_accents(scan: PatternScan) -> None:
+    assert re2.search(loosened(r"(?<![^\W_])n[^\W\d_]"), "né")
+    assert re2.search(loosened(r"x[^\W\d]y"), "xéy")
+    assert re2.search(loosened(r"x\sy"), "x\u2003y")
+    assert loosened(r"(?<![0-9])a(?=b)[^\w]") == "a[^0-9A-Za-z_]"
+    assert [f.entity_type for f in scan.value("affiliée à la CGSLB")] == ["TRADE_UNION"]
+
+
+def test_forms_are_compiled_when_they_are_met_only() -> None:
+    scan = PatternScan()
+    scan.findings("Nothing at all in this sentence, and no number.")
+    compiled = [
+        e for r in scan.recognizers if isinstance(r, FormRecognizer) for e in r.expressions if "pattern" in vars(e)
+    ]
+    assert not compiled
