@@ -21,6 +21,7 @@ LONGEST_ROW, LONGEST_TABLE = 1_000, 200
 _DELIMITERS = ("\t", ";", "|")
 _WORD = re.compile(r"[^\W\d_]+|[0-9]+")
 _TOKEN = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
+_NUMBER_OR_MAIL = re.compile(r"[\d@]")
 _EARLIER = re.compile(r"(?:\d[ .\-/]?){4,}\d(?=[^\d])|@[\w.-]+")
 _STOP_AFTER = re.compile(r"[;:=|\n\t]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -37,15 +38,17 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a text, folded; camelCase and snake_case fall apart, apostrophes and points separate."""
-    found = []
-    for word in _WORD.findall(text):
-        if word.islower() or word.isupper() or word.istitle() or word.isdigit():
-            found.append(fold(word))
-            continue
-        parts = [fold(part) for part in _TOKEN.findall(word)]
-        # `nationalNumber` is two words, `USt` and `IBANs` are one: both readings count
-        found += [*parts, fold(word)] if len(parts) > 1 else parts
-    return found
+    return [part for word in _WORD.findall(text) for part in _parts(word)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _parts(word: str) -> tuple[str, ...]:
+    """The tokens of a run of letters or digits; labels and small words are asked for again and again."""
+    if word.islower() or word.isupper() or word.istitle() or word.isdigit():
+        return (fold(word),)
+    parts = tuple(fold(part) for part in _TOKEN.findall(word))
+    # `nationalNumber` is two words, `USt` and `IBANs` are one: both readings count
+    return (*parts, fold(word)) if len(parts) > 1 else parts
 
 
 class Words:
@@ -65,6 +68,7 @@ class Words:
             elif parts:
                 self.single.add(parts[0])
         self.stems, self.phrases = tuple(sorted(stems)), tuple(sorted(phrases))
+        self._written = (*(f" {stem}" for stem in self.stems), *self.phrases)
 
     def __bool__(self) -> bool:
         return bool(self.single or self.stems or self.phrases)
@@ -73,12 +77,11 @@ class Words:
         """Whether one of the words is among these tokens."""
         if not self.single.isdisjoint(found):
             return True
-        if self.stems and any(token.startswith(self.stems) for token in found):
-            return True
-        if not self.phrases:
+        if not found or not self._written:
             return False
         joined = f" {' '.join(found)} "
-        return any(phrase in joined for phrase in self.phrases)
+        # a stem begins a token, a phrase is some of them in a row
+        return any(map(joined.__contains__, self._written))
 
 
 class Surroundings:
@@ -151,7 +154,7 @@ class Surroundings:
     def _tokens_before(self, start: int) -> list[str]:
         stretch = self.text[max(0, start - REACH_BEFORE) : start]
         cut = 0
-        for match in _EARLIER.finditer(stretch):
+        for match in _EARLIER.finditer(stretch) if _NUMBER_OR_MAIL.search(stretch) else ():
             # a label of its own after the earlier number: what stood before it belongs to that number
             if any(fold(word) not in _JOINING for word in _LETTERS.findall(stretch, match.end())):
                 cut = match.end()
