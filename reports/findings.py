@@ -126,7 +126,7 @@ def _detail(gap: Gap, wording: Wording) -> str:
     if "period" in params:
         params["period"] = present.period(str(params["period"]))
     if "reason" in params:
-        params["reason"] = reason(str(params.get("code", "")), str(params["reason"]), present)
+        params["reason"] = present.unread(str(params.get("code", "")), str(params["reason"]))
     for name in ("day", "past_since"):
         if name in params:
             params[name] = present.date(date.fromisoformat(str(params[name])))
@@ -145,11 +145,6 @@ def _of_rows(params: Mapping[str, str | int], present: Presenter) -> Iterator[st
         yield present("gap.rows.read" if "rows_read" in params else "gap.rows.counted", **params)
     if "undated" in params:
         yield present("gap.rows.undated", undated=params["undated"])
-
-
-def reason(code: str, told: str, present: Presenter) -> str:
-    """Why something was not read: in the language of the report where its code is known, else as it was told."""
-    return present(f"code.{code}") if present.has(f"code.{code}") else told
 
 
 def _counted(gaps: Sequence[Gap], counts: _Counts, present: Presenter) -> str:

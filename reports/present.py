@@ -9,12 +9,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from scanner import SOLID, THIN, typeset, unread_by_code
+
 from .errors import ReportError
 
 TEXTS = Path(__file__).with_name("texts")
 LANGUAGES = ("fr", "en", "nl", "de")
-THIN, SOLID = "\u202f", "\u00a0"
-"""Narrow and ordinary no-break space."""
 
 _MARKS = {"fr": (THIN, ","), "en": (",", "."), "nl": (".", ","), "de": (".", ",")}
 """Between thousands, before decimals."""
@@ -111,15 +111,13 @@ class Presenter:
         *first, last = [*items] or [""]
         return f"{', '.join(first)} {self('and')} {last}" if first else last
 
+    def unread(self, code: str, told: str) -> str:
+        """Why something was not read, where the code of the reason is known; else as it was told."""
+        return unread_by_code(code).get(self.language) or told  # type: ignore[call-overload]
+
     def typography(self, text: str) -> str:
-        """French wants no-break spaces before high punctuation, inside guillemets and after `art.`, `§`, `n°`."""
-        if self.language != "fr":
-            return text
-        text = re.sub(r" (?=[;!?])", THIN, text)
-        text = re.sub(r" (?=:)", SOLID, text)
-        text = re.sub(r"(?<=\bart\.) |(?<=§) |(?<=\bn°) ", SOLID, text)
-        text = re.sub(r"« ", f"«{SOLID}", text)
-        return re.sub(r" »", f"{SOLID}»", text).replace("'", "’")
+        """With the no-break spaces that the language wants."""
+        return typeset(text, self.language)
 
 
 def _is_number(value: Any) -> bool:

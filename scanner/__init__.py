@@ -35,13 +35,17 @@ if TYPE_CHECKING:
     from .gaps import starts as retention_starts
     from .inventory import Inventory, open_inventory
     from .keys import load_keys
+    from .languages import SOLID, THIN, typeset
     from .review.approving import Approval, approvals_of
+    from .said import by_code as unread_by_code
     from .subject import Answer, Identity, Match, NotSearched, RowKey
     from .subject import find as find_subject
     from .suggestions import Suggestion
     from .suggestions import suggest as suggest_activities
 
 __all__ = [
+    "SOLID",
+    "THIN",
     "Activity",
     "Agreement",
     "Answer",
@@ -91,9 +95,13 @@ __all__ = [
     "retention_starts",
     "row_groups",
     "suggest_activities",
+    "typeset",
+    "unread_by_code",
 ]
 
 _PLACES = {
+    "SOLID": "languages:SOLID",
+    "THIN": "languages:THIN",
     "Activity": "declaration:Activity",
     "Agreement": "declaration:Agreement",
     "Answer": "subject:Answer",
@@ -143,6 +151,8 @@ _PLACES = {
     "retention_starts": "gaps:starts",
     "row_groups": "gaps:row_groups",
     "suggest_activities": "suggestions:suggest",
+    "typeset": "languages:typeset",
+    "unread_by_code": "said:by_code",
 }
 """Where each public name lives; imported when first asked for, so that `vigie --help` stays fast."""
 

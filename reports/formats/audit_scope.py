@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator
 
 from ..audit import Audit
-from ..findings import reason
 from ..scope import STATES
 from .blocks import Block, Cell, heading, items, looking, note, said, state, table, text
 
@@ -57,7 +56,7 @@ def _unread(audit: Audit) -> Block:
         places: Cell = [("place", one) for one in group.places[:SHOWN_PLACES]]
         if len(group.places) > SHOWN_PLACES:
             places.append(("note", t.count("more", len(group.places) - SHOWN_PLACES)))
-        why = reason(group.code, group.reason, t)
+        why = t.unread(group.code, group.reason)
         rows.append([said(t(f"state.{group.state}")), said(why), said(t.number(len(group.places))), places])
     heads = [t("record.evidence_columns.state"), *(t(f"audit.scope.{key}") for key in ("reason", "count", "places"))]
     return table(heads, rows, (1.2, 3, 0.8, 5), "..n")

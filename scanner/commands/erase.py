@@ -84,7 +84,7 @@ def _plan(config_path: Path, options: dict[str, Any]) -> int:
 
     asked = asked_of(options)
     with opened(config_path, options["holds"]) as with_:
-        return keep_plan(with_, plan_erasure(with_.bench, asked), options)
+        return keep_plan(with_, plan_erasure(with_.bench, with_.asked(asked, options["lang"])), options)
 
 
 steps_of(erase)

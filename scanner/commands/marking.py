@@ -50,7 +50,8 @@ def _command(name: str, right: Marked, fact: str, does: str, *, lifts: bool = Fa
 
         asked, chosen = asked_of(options), "lift_restriction" if options.get("lift") else right
         with opened(config_path) as with_:
-            ctx.exit(keep_plan(with_, plan_marking(with_.bench, asked, chosen), options))
+            made = plan_marking(with_.bench, with_.asked(asked, options["lang"]), chosen)
+            ctx.exit(keep_plan(with_, made, options))
 
     if lifts:
         text = "Take the restriction away again; the person is told first (Art. 18(3))."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..console import console
+from .language import language, language_of
 from .options import Command, configuration
+from .shown import show_plan
 
 if TYPE_CHECKING:
-    from ..erasure import Asked, Bench, Item, Plan
+    from ..erasure import Asked, Bench, Plan
     from ..inventory import Inventory
+    from ..languages import Language
     from ..ledger import Ledger
 
 _FILE = click.Path(path_type=Path)
@@ -34,6 +36,11 @@ class Opened:
         """With its keys."""
         return self.bench.inventory
 
+    def asked(self, asked: Asked, lang: Language | None) -> Asked:
+        """What is asked for, in the language that was given, else that of the request or of the declaration."""
+        chosen = language_of(self.bench.config, self.bench.declaration, asked.request, lang)
+        return dataclasses.replace(asked, lang=chosen)
+
 
 @contextmanager
 def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
@@ -49,6 +56,11 @@ def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
     declaration = load_declaration(config.declaration) if config.declaration else None
     with open_for_search(config) as inventory:
         yield Opened(Bench(config, inventory, declaration, settings), open_ledger(config, inventory))
+
+
+plan_language = click.option(
+    "--lang", type=click.Choice(["fr", "nl", "de", "en"]), help="Language.  [default: that of the plan]"
+)
 
 
 def uncovered_option(*choices: str) -> Callable[[Command], Command]:
@@ -81,6 +93,7 @@ def asked_options(command: Command) -> Command:
             help="A fact, as for `vigie rights`; ACTIVITY:KEY=VALUE for one activity.",
         ),
         click.option("--source", "sources", multiple=True, help="Only these sources."),
+        language,
     ):
         command = option(command)
     return command
@@ -137,12 +150,13 @@ def steps_of(group: click.Group) -> None:
 @configuration
 @click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form.")
-def _show(config_path: Path, path: Path, form: str) -> None:
+@plan_language
+def _show(config_path: Path, path: Path, form: str, lang: Language | None) -> None:
     """Show PLAN, to whoever is to approve it."""
     from ..erasure import read_plan
 
     with opened(config_path) as with_:
-        show_plan(read_plan(path, with_.inventory.keys), path, form)
+        show_plan(read_plan(path, with_.inventory.keys), path, form, lang)
 
 
 @click.command("approve")
@@ -168,13 +182,16 @@ def _approve(config_path: Path, path: Path, user: str, expected: str | None) -> 
 @click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
 @click.option("--as", "user", metavar="USER", help="Your user id; that of your account without it.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the certificate is written: .json, .html.")
+@plan_language
 @click.pass_context
-def _prove(ctx: click.Context, /, config_path: Path, path: Path, user: str | None, output: Path | None) -> None:
+def _prove(
+    ctx: click.Context, /, config_path: Path, path: Path, user: str | None, output: Path | None, lang: Language | None
+) -> None:
     """Search again for the person of a PLAN that was performed, and certify what was done and what stays."""
     from ..erasure import user_id
 
     with opened(config_path) as with_:
-        ctx.exit(prove_plan(with_, path, user_id(user), output))
+        ctx.exit(prove_plan(with_, path, user_id(user), output, lang))
 
 
 _VERBS = {
@@ -216,17 +233,6 @@ def facts_of(facts: tuple[str, ...]) -> dict[str, str]:
     return pairs_of(facts)
 
 
-def show_plan(plan: Plan, path: Path, form: str) -> int:
-    """Show a plan; the exit code."""
-    if form == "json":
-        click.echo(path.read_bytes())
-    else:
-        _write(plan, path)
-    if plan.not_searched:
-        return 3
-    return 1 if {"ask", "manual", "confirm"} & plan.counts().keys() else 0
-
-
 def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, Any]) -> int:
     """Rehearse or perform a plan; the exit code."""
     from ..erasure import Execution, Journal, read_plan, user_id
@@ -245,15 +251,15 @@ def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, An
     with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
     result = execution.apply(by, options["expected"])
     click.echo(f"Done: {sum(result.rows.values()):,} rows, {len(result.files):,} files.")
-    return prove_plan(with_, path, by, options["output"])
+    return prove_plan(with_, path, by, options["output"], options["lang"])
 
 
-def prove_plan(with_: Opened, path: Path, by: str, output: Path | None) -> int:
+def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: Language | None = None) -> int:
     """Search again and write the certificate; the exit code."""
     from ..erasure import Journal, prove, read_plan, write_certificate
 
     plan = read_plan(path, with_.inventory.keys)
-    certificate = prove(with_.bench, plan, Journal(path, plan.hash, with_.inventory.keys), by)
+    certificate = prove(with_.bench, plan, Journal(path, plan.hash, with_.inventory.keys), by, lang)
     file = output or path.with_name(f"{path.stem}.certificate.json")
     write_certificate(certificate, file)
     told = {"plan": plan.hash, "proven": certificate.proven, "signature": certificate.signature}
@@ -264,40 +270,3 @@ def prove_plan(with_: Opened, path: Path, by: str, output: Path | None) -> int:
         click.secho(f"Not searched: {missed['asset']}: {missed['reason']}", fg="yellow", err=True)
     click.echo(f"{'Proven' if certificate.proven else 'Not proven'} by a new search; certificate in {file}.")
     return 1 if certificate.left else 3 if certificate.not_searched else 0
-
-
-def _write(plan: Plan, path: Path) -> None:
-    out = console()
-    for items in _alike(plan.items):
-        item = items[0]
-        ids = item.id if len(items) == 1 else f"{item.id}-{items[-1].id}"
-        many = f" (× {len(items):,})" if len(items) > 1 else ""
-        head = f"{ids:>9}  {item.decision:8} {item.asset}  {item.place}{many}"
-        out.print(head, style=_STYLES.get(item.decision), markup=False)
-        until = f" until {item.until}" if item.until else ""
-        why = f"{item.article}{until}: {item.why}" if item.article else item.why
-        out.print(f"           {why}", markup=False)
-        if item.statement:
-            out.print(f"           {item.statement}", style="dim", markup=False)
-    for effect in plan.effects:
-        out.print(
-            f"Also: {effect['rows']:,} rows of {effect['asset']} ({effect['rule']})", style="yellow", markup=False
-        )
-    for notice in plan.notices:
-        out.print(f"Note: {notice.where + ': ' if notice.where else ''}{notice.text}", markup=False)
-    for one in plan.notify:
-        out.print(f"Tell (Art. 19): {one.recipient} ({one.activity})", markup=False)
-    for task in plan.tasks:
-        out.print(f"By hand: {task.where + ': ' if task.where else ''}{task.text}", style="yellow", markup=False)
-    counts = ", ".join(f"{count:,} {decision}" for decision, count in plan.counts().items()) or "nobody found"
-    out.print(f"{counts}; {plan.searched:,} assets searched.", markup=False)
-    out.print(f"Plan {plan.hash}\nwritten to {path}", markup=False)
-
-
-def _alike(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """Places that follow each other and of which the same is to be told."""
-    for _, found in itertools.groupby(items, key=lambda i: (i.asset, i.place, i.decision, i.why, i.statement)):
-        yield list(found)
-
-
-_STYLES = {"erase": "bold red", "keep": "bold", "refer": "bold", "ask": "bold yellow", "manual": "bold yellow"}

@@ -52,7 +52,9 @@ def rectify(ctx: click.Context, /, config_path: Path, plans: bool, **options: An
 
     correction, asked = _correction(options), asked_of(options)
     with opened(config_path) as with_:
-        ctx.exit(keep_plan(with_, plan_rectification(with_.bench, asked, correction), options))
+        ctx.exit(
+            keep_plan(with_, plan_rectification(with_.bench, with_.asked(asked, options["lang"]), correction), options)
+        )
 
 
 steps_of(rectify)

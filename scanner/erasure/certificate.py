@@ -1,4 +1,4 @@
-"""Writes a certificate: JSON for programs, a page of HTML for people."""
+"""Writes a certificate: JSON for programs, a page of HTML for people, in one of four languages."""
 
 from __future__ import annotations
 
@@ -8,18 +8,28 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from ..languages import Language, typeset, written
+from ..rights.wording import cited
+from ..said import counted, said
 from .errors import ErasureError
 from .proving import Certificate
 
-_TITLES = {
-    "erasure": "Certificate of erasure",
-    "rectification": "Certificate of rectification",
-    "restriction": "Certificate of restriction",
-    "objection": "Certificate of restriction after an objection",
-}
+_TABLES = (
+    ("done", ("asset", "place", "way", "article", "why")),
+    ("kept", ("asset", "place", "decision", "until", "article", "why")),
+    ("left", ("asset", "fields")),
+    ("not-searched", ("asset", "reason")),
+    ("notify", ("recipient", "activity")),
+    ("sealed", ("asset", "due")),
+    ("tasks", ("where", "text")),
+)
+"""The tables of the page, each with its columns."""
+
 _STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;max-width:58rem;margin:2.5rem auto;padding:0 1rem;color:#1b1f24}
 h1{font-size:1.7rem;margin:0 0 .3rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #d5d9de}
@@ -44,70 +54,102 @@ def write_certificate(certificate: Certificate, path: Path) -> None:
 
 
 def as_html(certificate: Certificate) -> str:
-    """One page that needs nothing but itself."""
-    title = _TITLES.get(certificate.right, "Certificate")
+    """One page that needs nothing but itself, in the certificate's language."""
+    say = _Saying(certificate.lang)
+    title = html.escape(say(f"title.{certificate.right}"))
     parts = [
         f"<h1>{title}</h1>",
-        _verdict(certificate),
-        _facts(certificate),
-        _table("Done", certificate.done, ("asset", "place", "way", "article", "why")),
-        _table("Kept, and why", certificate.kept, ("asset", "place", "decision", "until", "article", "why")),
-        _table("Found against the plan", certificate.left, ("asset", "fields")),
-        _table("Not searched", certificate.not_searched, ("asset", "reason")),
-        _table("Recipients to tell (Art. 19)", certificate.notify, ("recipient", "activity")),
-        _table("Files that wait, sealed, to be destroyed", certificate.sealed, ("item", "due")),
-        _table("To be done by hand", certificate.tasks, ("where", "text")),
-        f"<h2>Signature</h2><p>Ed25519, key <code>{certificate.signer}</code><br>"
+        f"<p>{html.escape(say(f'right.{certificate.right}'))}</p>",
+        _verdict(certificate, say),
+        _facts(certificate, say),
+        *(_table(say, part, getattr(certificate, part.replace("-", "_")), columns) for part, columns in _TABLES),
+        f"<h2>{say('signature')}</h2><p>Ed25519, {say('key')} <code>{certificate.signer}</code><br>"
         f"<code>{certificate.signature}</code></p>",
     ]
     head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
-    return f'<!doctype html><html lang="en"><head>{head}</head><body>{"".join(parts)}</body></html>\n'
+    return f'<!doctype html><html lang="{certificate.lang}"><head>{head}</head><body>{"".join(parts)}</body></html>\n'
 
 
-def _verdict(certificate: Certificate) -> str:
-    if not certificate.proven and not certificate.left:
-        words = "A new search could not look at every place again where something was erased: nothing is proven of it."
-    elif not certificate.proven:
-        words = "A new search found the person where nothing should be left: see below."
-    elif certificate.not_searched:
-        words = "A new search found nothing more than what is kept; some places could not be searched."
+@dataclass(frozen=True)
+class _Saying:
+    """The words of a certificate in one language."""
+
+    lang: Language
+
+    def __call__(self, key: str, **parts: Any) -> str:
+        return said(f"certificate.{key}", **parts)[self.lang]
+
+    def cell(self, name: str, value: Any) -> str:
+        """A value as a person reads it: codes in words, days and articles as the language writes them."""
+        if not value:
+            return ""
+        if name in ("decision", "way"):
+            return said(f"erasure.{name}.{value}")[self.lang]
+        if name in ("until", "due"):
+            return written(date.fromisoformat(value), self.lang)
+        if name == "article":
+            return typeset(cited(value, self.lang), self.lang)
+        return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+    def event(self, event: Mapping[str, str]) -> str:
+        """When and by whom."""
+        return self("by", at=self.moment(event["at"]), by=event["by"])
+
+    def moment(self, at: str) -> str:
+        """A moment in UTC, to the minute."""
+        moment = datetime.fromisoformat(at).astimezone(UTC)
+        return f"{written(moment.date(), self.lang)} {moment:%H:%M} UTC"
+
+
+def _verdict(certificate: Certificate, say: _Saying) -> str:
+    if not certificate.proven:
+        key = "against" if certificate.left else "unseen"
     else:
-        words = "A new search found nothing more than what is kept."
-    return f'<p class="verdict{"" if certificate.proven else " no"}">{words}</p>'
+        key = "proven-in-part" if certificate.not_searched else "proven"
+    return f'<p class="verdict{"" if certificate.proven else " no"}">{html.escape(say(key))}</p>'
 
 
-def _facts(certificate: Certificate) -> str:
+def _facts(certificate: Certificate, say: _Saying) -> str:
+    again = f"{say.moment(certificate.searched_at)}; {counted('erasure.searched', certificate.searched)[say.lang]}"
     rows = {
-        "Plan": certificate.plan,
-        "Request": certificate.request,
-        "Planned": _by(certificate.planned),
-        "Approved": _by(certificate.approved),
-        "Performed": _by(certificate.performed),
-        "Searched again": f"{certificate.searched_at}, {certificate.searched:,} assets",
-        "Look-out": f"{certificate.tombstones:,} tombstones until {certificate.until}"
-        if certificate.tombstones
-        else "",
+        "plan": f"<code>{certificate.plan}</code>",
+        "request": html.escape(certificate.request),
+        "planned": html.escape(say.event(certificate.planned)),
+        "approved": html.escape(say.event(certificate.approved)),
+        "performed": html.escape(say.event(certificate.performed)),
+        "again": html.escape(again),
+        "look-out": html.escape(_tombstones(certificate, say.lang)),
     }
-    told = "".join(f"<dt>{name}</dt><dd>{html.escape(value)}</dd>" for name, value in rows.items() if value)
+    told = "".join(f"<dt>{html.escape(say(name))}</dt><dd>{value}</dd>" for name, value in rows.items() if value)
     return f"<dl>{told}</dl>"
 
 
-def _by(event: Mapping[str, str]) -> str:
-    return f"{event['at']}, by {event['by']}"
-
-
-def _table(title: str, rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> str:
-    """A table; lines that say the same are one, with their number."""
-    counted = Counter(tuple(_cell(row.get(name, "")) for name in columns) for row in rows)
-    if not counted:
+def _tombstones(certificate: Certificate, lang: Language) -> str:
+    if not certificate.tombstones:
         return ""
-    head = "".join(f"<th>{name}</th>" for name in columns)
+    until = date.fromisoformat(certificate.until)
+    return counted("certificate.tombstones", certificate.tombstones, day=until)[lang]
+
+
+def _table(say: _Saying, part: str, rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> str:
+    """A table; lines that say the same are one, with their number, and a column that says nothing is left out."""
+    lines = Counter(tuple(say.cell(name, row.get(name)) for name in columns) for row in rows)
+    if not lines:
+        return ""
+    shown = [n for n in range(len(columns)) if any(cells[n] for cells in lines)]
+    many = any(count > 1 for count in lines.values())
+    head = "".join(f"<th>{html.escape(say(f'column.{columns[n]}'))}</th>" for n in shown) + "<th></th>" * many
     body = "".join(
-        f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}<td>{f'× {count:,}' if count > 1 else ''}</td></tr>"
-        for cells, count in counted.items()
+        f"<tr>{''.join(_cell(columns[n], cells[n]) for n in shown)}{_times(count) if many else ''}</tr>"
+        for cells, count in lines.items()
     )
-    return f"<h2>{title}</h2><table><thead><tr>{head}<th></th></tr></thead><tbody>{body}</tbody></table>"
+    title = html.escape(say(part))
+    return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _cell(value: Any) -> str:
-    return html.escape(", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
+def _cell(name: str, text: str) -> str:
+    return f'<td class="{name}">{html.escape(text)}</td>'
+
+
+def _times(count: int) -> str:
+    return f"<td>{f'× {count:,}' if count > 1 else ''}</td>"

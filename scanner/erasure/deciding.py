@@ -13,8 +13,10 @@ from datetime import date
 
 from ..dating import day_of
 from ..declaration import Activity, Declaration, matches, parse_period
+from ..languages import LANGUAGES, typeset
 from ..rights import Case, Right, decide, read_case
 from ..rights import Decision as Law
+from ..said import NOTHING, Said, said
 from .places import Place
 from .plan import Decision
 from .settings import Settings
@@ -36,10 +38,10 @@ class Verdict:
     """What becomes of a place, and why."""
 
     decision: Decision
-    why: str
+    why: Said
     article: str = ""
     until: date | None = None
-    to: str = ""
+    to: Said = field(default_factory=dict)
     missing_facts: tuple[str, ...] = ()
     restricts: bool = False
     """It stays, and may be marked as restricted."""
@@ -70,14 +72,10 @@ class Deciding:
     def verdict(self, place: Place) -> Verdict:
         """The decision for a place, the most protective of its activities'."""
         if not place.at_least(self.certainty):
-            why = f"It may be another person: the match is {place.certainty} only. Confirm it, or add an identifier."
-            return Verdict("confirm", why)
+            return Verdict("confirm", said("erasure.confirm", certainty=said(f"erasure.{place.certainty}")))
         hold = self.settings.hold(place.first.asset, self.day)
         if hold and self.right == "erasure":
-            why = (
-                "It is under a legal hold: needed to establish, exercise or defend legal claims, or ordered to be kept."
-            )
-            return Verdict("keep", why, "Art. 17(3)(e)", hold.until, restricts=True)
+            return Verdict("keep", said("erasure.hold"), "Art. 17(3)(e)", hold.until, restricts=True)
         activities = self._activities(place)
         if not activities:
             return self._uncovered()
@@ -90,28 +88,30 @@ class Deciding:
 
     def _uncovered(self) -> Verdict:
         if self.uncovered == "erase":
-            why = "No declared activity covers it: nothing shows a ground on which it is kept (Art. 5(2), 17(1)(d))."
-            return Verdict("erase", why, "Art. 17(1)(d)")
+            return Verdict("erase", said("erasure.uncovered-erase"), "Art. 17(1)(d)")
         if self.uncovered == "act":
-            return Verdict(_GRANTED[self.right], "No declared activity covers it, and it was decided to act here too.")
+            return Verdict(_GRANTED[self.right], said("erasure.uncovered-act"))
         if self.uncovered == "keep":
-            return Verdict("keep", "No declared activity covers it, and it was decided to keep it.", "Art. 5(2)")
+            return Verdict("keep", said("erasure.uncovered-keep"), "Art. 5(2)")
         how = "erase" if self.right == "erasure" else "act"
-        why = f"No declared activity covers it. Declare the activity, or say --uncovered {how}."
-        return Verdict("ask", why, missing_facts=("basis",))
+        return Verdict("ask", said("erasure.uncovered-ask", how=how), missing_facts=("basis",))
 
     def _of(self, activity: Activity, place: Place) -> Verdict:
-        law = decide(self.right, self._case(activity, place))
+        case = self._case(activity, place)
+        by_language = {lang: decide(self.right, case, lang=lang) for lang in LANGUAGES}
+        law = by_language["en"]
+        why: Said = {lang: typeset(one.why, lang) for lang, one in by_language.items()}
+        to: Said = {lang: one.to or "" for lang, one in by_language.items()} if law.to else NOTHING
         notifies = (activity,) if law.notify_recipients else ()
         decision = self._decision(law)
         if decision == "ask" and law.decision is None:
-            return Verdict("ask", law.why, missing_facts=law.missing_facts)
+            return Verdict("ask", why, missing_facts=law.missing_facts)
         return Verdict(
             decision,
-            law.why,
+            why,
             law.article or "",
             law.until,
-            law.to or "",
+            to,
             law.missing_facts,
             restricts=decision == "restrict" or "restriction" in law.may,
             notifies=notifies,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from connectors import Change, Step
 
+from ..said import Said
 from .deciding import Verdict
 from .places import Place
 from .plan import FileStep, Way
@@ -20,15 +21,15 @@ class Fate:
     verdict: Verdict
     going: Going | None = None
     """What is asked of the database."""
-    problem: str = ""
+    problem: Said = field(default_factory=dict)
     """Why Vigie cannot do it."""
-    note: str = ""
+    note: Said = field(default_factory=dict)
     """Why it goes otherwise than the decision lets expect."""
     mark: bool = False
     file: FileStep | None = None
     step: Step | None = None
     """What the database is able to do."""
-    unneeded: str = ""
+    unneeded: Said = field(default_factory=dict)
     """Why nothing is to be done here."""
 
     @property

@@ -14,6 +14,7 @@ from typing import Any
 from connectors import ConnectorError, Edit, Part, Passage, Record, Redactable, Rows
 
 from ..inventory import Inventory
+from ..said import NOTHING, Said, has, said, translated, unread
 from ..subject import Identity
 from ..subject.identifiers import Identifiers
 from ..subject.judging import Judge
@@ -26,9 +27,9 @@ from .plan import FileStep
 from .settings import Settings
 
 _CONTAINERS = frozenset({"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mbox"})
-_OURS = re.compile(r"[a-z]+(?: [a-z]+| \d[\d-]*)*")
+_OURS = re.compile(r"(?P<kind>[a-z]+) (?P<number>\d[\d-]*)")
 
-Outcome = tuple[FileStep | None, str]
+Outcome = tuple[FileStep | None, Said]
 """What is done with a file, or why a person must do it."""
 
 
@@ -57,19 +58,19 @@ class FilePlanning:
         """What is done with a file that is to be erased, or the person's part of it."""
         try:
             file = self._opened(place)
-            return self._erased(file) if file else (None, "Files of this kind of source are not changed by Vigie.")
+            return self._erased(file) if file else (None, said("erasure.no-such-source"))
         except ConnectorError as error:
-            return None, error.message
+            return None, unread(error.code, error.message)
 
     def corrected(self, place: Place, correction: Correction) -> Outcome:
         """What is done with a file in which a value is to be corrected; neither if the old value is not in it."""
         try:
             file = self._opened(place)
             if not file:
-                return None, "Files of this kind of source are not changed by Vigie."
+                return None, said("erasure.no-such-source")
             return self._rectified(file, correction)
         except ConnectorError as error:
-            return None, f"{error.message} Look whether the old value stands in it, and correct it there."
+            return None, said("erasure.look-for-old", reason=unread(error.code, error.message))
 
     def _opened(self, place: Place) -> OpenFile | None:
         connector = self._connectors[place.first.source]
@@ -77,31 +78,31 @@ class FilePlanning:
 
     def _erased(self, file: OpenFile) -> Outcome:
         if self._settings.way(file.place.first.asset) == "delete":
-            return file.step("set file aside"), ""
+            return file.step("set file aside"), NOTHING
         records, reason = file.taken_apart
         kinds = {record.kind for record in records if record.removable}
         if not kinds & (ABOUT_ONE | HOLDING) and self._is_alone(file):
-            return file.step("set file aside"), ""
+            return file.step("set file aside"), NOTHING
         if not records:
-            return None, f"It is about several persons. {reason}"
+            return None, said("erasure.several-persons", reason=translated(reason))
         gone, problem = self._theirs(file, records)
         if problem or not gone:
-            return None, problem or "The person stands in it, but in no part that is certainly about him or her alone."
+            return None, problem or said("erasure.no-own-part")
         edit = Edit(tuple(gone))
         if all(is_gone(record.id, edit) for record in records if record.cells or record.kind in HOLDING):
-            return file.step("set file aside"), ""
+            return file.step("set file aside"), NOTHING
         return self._without(file, records, edit)
 
     def _without(self, file: OpenFile, records: Sequence[Record], edit: Edit) -> Outcome:
         """The file without what goes, if nothing of the person is left in it and all else is as it was."""
         after, again, left = file.edited(edit)
         if where := self._found_in(again, strictly=self._is_running(records, edit)):
-            return None, f"Some of it could be taken out, but the person stands in it elsewhere too: {where}."
+            return None, said("erasure.elsewhere-in-it", where=where)
         if not same_records(records, left, edit) or not same_but_gone(file.parts, again, edit, records):
-            return None, "Without the person's records it reads otherwise than before: it is not rewritten."
-        return file.step("remove records", edit, after), ""
+            return None, said("erasure.reads-otherwise")
+        return file.step("remove records", edit, after), NOTHING
 
-    def _theirs(self, file: OpenFile, records: Sequence[Record]) -> tuple[list[str], str]:
+    def _theirs(self, file: OpenFile, records: Sequence[Record]) -> tuple[list[str], Said]:
         """Ids of the records that go; or why a record that is the person's cannot."""
         known = {_content(match.row) for match in file.place.matches if match.row and match.certainty in self._enough}
         members = [record.members for record in records if record.kind in HOLDING]
@@ -110,9 +111,9 @@ class FilePlanning:
             if is_gone(record.id, Edit(tuple(gone))) or not self._is_theirs(file, record, known, members):
                 continue
             if not record.removable:
-                return [], f"What is about the person cannot be taken out. {record.obstacle}".strip()
+                return [], said("erasure.not-taken-out", reason=translated(record.obstacle))
             gone.append(record.id)
-        return gone, ""
+        return gone, NOTHING
 
     def _is_theirs(
         self, file: OpenFile, record: Record, known: set[tuple[str, ...]], members: Sequence[tuple[str, ...]]
@@ -135,14 +136,14 @@ class FilePlanning:
         hits = [hit for found in self._matcher.in_row(cells).values() for hit in found]
         return bool(hits) and self._judge.text(text_of(cells), hits).certainty in self._enough
 
-    def _found_in(self, parts: Iterable[Part], *, strictly: bool) -> str:
+    def _found_in(self, parts: Iterable[Part], *, strictly: bool) -> Said:
         """Where a search would still find the person as surely; `strictly` by the name alone too. Empty if nowhere."""
         for part in parts:
             rows = rows_of(part) if isinstance(part, Rows) else ({"text": text} for text in spoken(part))
             for cells in rows:
                 if self._sure(cells) or (strictly and self._is_named(cells)):
                     return _where(part)
-        return ""
+        return NOTHING
 
     def _is_named(self, cells: Mapping[str, Any]) -> bool:
         return any(hit.grade in ("exact", "initial") for found in self._matcher.in_row(cells).values() for hit in found)
@@ -163,23 +164,23 @@ class FilePlanning:
         stands = any(correction.stands_in(value) for part in file.parts for value in _values(part))
         if not records:
             if not stands and file.is_whole:
-                return None, ""
-            return None, f"{reason} Look whether the old value stands in it, and correct it there."
+                return None, NOTHING
+            return None, said("erasure.look-for-old", reason=translated(reason))
         edit = Edit((), self._corrections(file, records, correction))
         if not edit:
             if not stands and file.is_whole and not any(map(correction.stands_in_any, (r.cells for r in records))):
-                return None, ""
+                return None, NOTHING
             if any(record.kind == "message" for record in records):
-                return None, "A message is a record of what was sent: it is not written anew."
-            return None, "The old value stands in it, but in no part that is certainly about the person."
+                return None, said("erasure.message-stays")
+            return None, said("erasure.old-not-own")
         after, again, left = file.edited(edit)
         if not same_records(records, left, edit):
-            return None, "With the new value it reads otherwise than it should: it is not rewritten."
+            return None, said("erasure.new-reads-otherwise")
         if not same_but_corrected(file.parts, again, correction.old, correction.new):
-            return None, "With the new value it reads otherwise than it should: it is not rewritten."
+            return None, said("erasure.new-reads-otherwise")
         if any(self._is_still_wrong(file, part, correction) for part in again):
-            return None, "The old value stands in it in a form that cannot be written anew; correct it there."
-        return file.step("change records", edit, after), ""
+            return None, said("erasure.old-form")
+        return file.step("change records", edit, after), NOTHING
 
     def _corrections(
         self, file: OpenFile, records: Sequence[Record], correction: Correction
@@ -219,12 +220,15 @@ def _values(part: Part) -> Iterable[Any]:
         yield from spoken(part)
 
 
-def _where(part: Part) -> str:
+def _where(part: Part) -> Said:
     """A place in words that hold no name: that of our readers, not that of a member."""
-    inside = "in a part of its own" if isinstance(part, Passage | Rows) and part.locator.members else ""
-    place = part.locator.place if isinstance(part, Passage) and _OURS.fullmatch(part.locator.place) else ""
-    found = [inside, "in a row" if isinstance(part, Rows) else place]
-    return ", ".join(filter(None, found)) or "in its text"
+    inside = isinstance(part, Passage | Rows) and bool(part.locator.members)
+    if isinstance(part, Rows):
+        return said("erasure.in-own-part-row" if inside else "erasure.in-row")
+    ours = _OURS.fullmatch(part.locator.place) if isinstance(part, Passage) else None
+    if ours and has(f"erasure.part.{ours['kind']}"):
+        return said(f"erasure.part.{ours['kind']}", n=ours["number"])
+    return said("erasure.in-own-part" if inside else "erasure.in-text")
 
 
 def _content(row: Mapping[str, Any]) -> tuple[str, ...]:

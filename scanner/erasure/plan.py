@@ -19,6 +19,8 @@ from typing import Any, Literal
 from connectors import Edit, Effect, Notice, Prepared, Step
 
 from ..keys import Keys
+from ..languages import Language
+from ..said import Said
 from .errors import ErasureError
 
 Decision = Literal["erase", "rectify", "mark", "keep", "restrict", "refer", "ask", "confirm", "manual", "through"]
@@ -129,6 +131,14 @@ class Plan:
     request: str = ""
     """Id of the request that it answers, where one was given."""
     hash: str = ""
+    lang: Language = "en"
+    """Of its sentences as they stand in it."""
+    words: Mapping[str, Said] = field(default_factory=dict, repr=False)
+    """The same sentences in the other languages too; those of a plan of an earlier version are in none."""
+
+    def told(self, sentence: str, lang: Language) -> str:
+        """A sentence of the plan in a language; as it stands where it was kept in one alone."""
+        return self.words.get(sentence, {}).get(lang, sentence)
 
     def counts(self) -> dict[str, int]:
         """Items by decision."""
@@ -194,7 +204,7 @@ def hash_of(data: Mapping[str, Any]) -> str:
 
 def _as_data(plan: Plan, keys: Keys) -> dict[str, Any]:
     data: dict[str, Any] = {"format": FORMAT}
-    shown = ("right", "made", "by", "request", "searched", "facts", "effects", "not_searched")
+    shown = ("right", "made", "by", "request", "searched", "facts", "effects", "not_searched", "lang", "words")
     data |= {name: getattr(plan, name) for name in shown}
     for name in ("items", "notify", "tasks", "notices"):
         data[name] = [dataclasses.asdict(each) for each in getattr(plan, name)]
@@ -230,6 +240,8 @@ def _from_data(data: Mapping[str, Any], keys: Keys) -> Plan:
         facts=data["facts"],
         request=data["request"],
         hash=data["hash"],
+        lang=data.get("lang", "en"),
+        words=data.get("words", {}),
     )
 
 

@@ -15,14 +15,16 @@ from connectors import CONNECTORS, ConnectorError, Prepared
 from ..config import Config
 from ..declaration import Declaration
 from ..inventory import Inventory
+from ..languages import Language
 from ..rights import Right
+from ..said import Said, said, translated, unread
 from ..subject import Answer, Identity, find
 from ..subject.columns import others
 from .deciding import Deciding, Verdict
 from .fate import Fate
 from .files import FilePlanning
 from .places import Place, gather
-from .plan import Plan, Task
+from .plan import Plan
 from .preparing import Preparing
 from .settings import Settings
 from .telling import Telling
@@ -49,6 +51,8 @@ class Asked:
     uncovered: str = "ask"
     by: str = ""
     request: str = ""
+    lang: Language = "en"
+    """In which the plan is written; each of its sentences is kept in all four."""
 
 
 @dataclass(frozen=True)
@@ -136,11 +140,11 @@ def assembled(
     answer: Answer,
     fates: Sequence[Fate],
     databases: Mapping[str, Prepared],
-    weaker: tuple[Task, ...] = (),
+    weaker: Iterable[tuple[str, Said, str]] = (),
     **subject: Any,
 ) -> Plan:
     """The plan, in words; `subject` adds to what is sealed of the identity, `weaker` to its notices."""
-    telling = Telling(bench.inventory)
+    telling = Telling(bench.inventory, asked.lang)
     items = tuple(map(telling.item, fates))
     return Plan(
         right=right,
@@ -152,24 +156,26 @@ def assembled(
         files=tuple(fate.file for fate in fates if fate.file),
         notify=tuple(telling.notifications(fates)),
         tasks=tuple(telling.tasks(items, answer)),
-        notices=(*telling.doubts(answer), *telling.notices(databases), *weaker),
+        notices=(*telling.doubts(answer), *telling.notices(databases), *telling.caveats(weaker)),
         effects=tuple(telling.effects(databases)),
-        not_searched=tuple(dataclasses.asdict(missed) for missed in answer.not_searched),
+        not_searched=tuple(telling.missed(answer)),
         searched=len(answer.searched),
         facts=dict(asked.facts),
         request=asked.request,
+        lang=asked.lang,
+        words=telling.words,
     )
 
 
-def caveats(fates: Iterable[Fate], connectors: Mapping[str, Any]) -> Iterator[Task]:
-    """What is less sure where a store of files is not a folder of this machine."""
+def caveats(fates: Iterable[Fate], connectors: Mapping[str, Any]) -> Iterator[tuple[str, Said, str]]:
+    """What is less sure where a store of files is not a folder of this machine: code, words, source."""
     for source in dict.fromkeys(fate.place.first.source for fate in fates if fate.file):
         try:
-            caveat = connectors[source].caveat()
+            caveat = translated(connectors[source].caveat())
         except ConnectorError as error:
-            caveat = f"Nothing can be performed there yet. {error.message}"
+            caveat = said("erasure.not-yet", problem=unread(error.code, error.message))
         if caveat:
-            yield Task("store", caveat, source)
+            yield "store", caveat, source
 
 
 def choose_mark(fate: Fate, settings: Settings, *, lift: bool = False) -> None:
@@ -179,9 +185,9 @@ def choose_mark(fate: Fate, settings: Settings, *, lift: bool = False) -> None:
         return
     value = _as_column(fate, mark.column, mark.lifted if lift else mark.value)
     if mark.column not in fate.place.first.row:
-        fate.problem = "The column that the configuration names for marks is not there."
+        fate.problem = said("erasure.mark-missing")
     elif str(fate.place.first.row[mark.column]) == str(value):
-        fate.unneeded = "It is so marked already."
+        fate.unneeded = said("erasure.marked-already")
     else:
         fate.going, fate.mark = Going("update", {mark.column: value}), True
 
@@ -197,18 +203,18 @@ def _choose(fate: Fate, places: Sequence[Place], settings: Settings, ways: Ways,
     place, verdict = fate.place, fate.verdict
     way = settings.way(place.first.asset)
     if verdict.decision == "erase" and way == "keep":
-        fate.verdict = Verdict("keep", "The configuration says that rows of this asset are kept.")
+        fate.verdict = Verdict("keep", said("erasure.kept-by-setting"))
     elif verdict.decision == "erase" and place.key is None:
         fate.file, fate.problem = files.step(place)
     elif verdict.decision == "erase" and place.may_be_shared and not _declared(place, places):
-        fate.problem = "A row of the person refers to it, and rows of others may too: look by hand."
+        fate.problem = said("erasure.shared")
     elif verdict.decision == "erase":
         try:
             fate.going = ways.emptied(place) if way == "anonymise" else ways.going(place)
         except Stuck as stuck:
-            fate.problem = str(stuck)
+            fate.problem = stuck.said
         if way == "anonymise":
-            fate.note = "The configuration says that rows of this asset stay."
+            fate.note = said("erasure.stays-by-setting")
     elif verdict.restricts:
         choose_mark(fate, settings)
 
@@ -224,5 +230,5 @@ def _is_view(place: Place) -> bool:
 
 def _of_view(place: Place) -> Verdict:
     if place.asset.attributes.get("relation") == "materialized view":
-        return Verdict("manual", "It keeps a copy of rows of other tables: refresh it when those are done.")
-    return Verdict("through", "A view shows rows of other tables; what becomes of them is said there.")
+        return Verdict("manual", said("erasure.view-copy"))
+    return Verdict("through", said("erasure.view-through"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from connectors import ConnectorError, Erasable, Obstacle, Prepared, Step
 
+from ..said import Said, counted, joined, said, translated, unread
 from .deciding import Verdict
 from .fate import Fate
 from .ways import Stuck, Ways
@@ -38,13 +39,13 @@ class Preparing:
             try:
                 prepared = connector.prepare([fate.change() for fate in going])
             except ConnectorError as error:
-                return self._given_up(going, error.message)
+                return self._given_up(going, unread(error.code, error.message))
             if not self._hindered(going, prepared):
                 _take(going, prepared)
                 return prepared
-        return self._given_up(going, "Its rows depend on each other in a way that a person must look at.")
+        return self._given_up(going, said("erasure.depend"))
 
-    def _given_up(self, going: Sequence[Fate], reason: str) -> Prepared:
+    def _given_up(self, going: Sequence[Fate], reason: Said) -> Prepared:
         for fate in going:
             fate.going, fate.problem = None, reason
         return Prepared()
@@ -60,24 +61,24 @@ class Preparing:
             fate = by_id[identifier]
             if fate.going and fate.going.action == "delete":
                 rows = sum(effect.rows for effect in taken if identifier in effect.causes)
-                self._empty(fate, f"Deleting it would take {rows:,} rows along that this plan does not erase.")
+                self._empty(fate, counted("erasure.takes-along", rows))
         return bool(obstacles or taken)
 
     def _dodge(self, fate: Fate, obstacle: Obstacle) -> None:
         """A row that cannot go is emptied; one that cannot be reached is left to a person."""
         if obstacle.code == "referenced" and fate.place.may_be_shared:
             fate.going = None
-            fate.verdict = Verdict("keep", "Rows of other persons refer to it too: it is theirs as well.")
+            fate.verdict = Verdict("keep", said("erasure.shared-kept"))
         elif obstacle.code in ("referenced", "cycle") and fate.going and fate.going.action == "delete":
-            self._empty(fate, obstacle.reason)
+            self._empty(fate, translated(obstacle.reason))
         else:
-            fate.going, fate.problem = None, obstacle.reason
+            fate.going, fate.problem = None, translated(obstacle.reason)
 
-    def _empty(self, fate: Fate, note: str) -> None:
+    def _empty(self, fate: Fate, note: Said) -> None:
         try:
             fate.going, fate.note = self._ways.emptied(fate.place), note
         except Stuck as stuck:
-            fate.going, fate.problem = None, f"{note} {stuck}"
+            fate.going, fate.problem = None, joined(note, stuck.said)
 
 
 def _take(going: Sequence[Fate], prepared: Prepared) -> None:

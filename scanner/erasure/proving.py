@@ -15,8 +15,10 @@ from typing import Any
 
 from connectors.locator import encode, join
 
+from ..languages import Language
 from ..ledger.canonical import canonical
 from ..ledger.signing import load_signing_key
+from ..said import unread
 from ..subject import Answer, Identity, find
 from ..subject.noting import note_search
 from ..tombstones import ANYWHERE, bury
@@ -61,12 +63,17 @@ class Certificate:
     until: str
     """How long scans look out for the person."""
     format: str = FORMAT
+    lang: Language = "en"
+    """In which it gives its reasons; decisions and ways are codes."""
     signer: str = ""
     signature: str = ""
 
 
-def prove(bench: Bench, plan: Plan, journal: Journal, by: str) -> Certificate:
-    """Search again, set the tombstones and certify; raises `ErasureError` for a plan that was not performed."""
+def prove(bench: Bench, plan: Plan, journal: Journal, by: str, lang: Language | None = None) -> Certificate:
+    """Search again, set the tombstones and certify, in a language or that of the plan.
+
+    Raises `ErasureError` for a plan that was not performed.
+    """
     if not journal.has("performed"):
         raise ErasureError("The plan was not performed yet.", code="plan-open", hint="Run --apply first.")
     identity = identity_in(plan)
@@ -78,7 +85,8 @@ def prove(bench: Bench, plan: Plan, journal: Journal, by: str) -> Certificate:
     until = bench.settings.tombstones.after(date.today())
     graves = bury(bench.inventory, plan.hash, identity, _gone(plan), until, _held(answer)) if _erases(plan) else 0
     journal.add("searched", by=by, left=len(left), not_searched=len(answer.not_searched))
-    return _signed(bench, _certificate(plan, journal, answer, left, graves, until.isoformat() if graves else ""))
+    made = _certificate(plan, journal, answer, left, lang or plan.lang)
+    return _signed(bench, dataclasses.replace(made, tombstones=graves, until=until.isoformat() if graves else ""))
 
 
 def identity_in(plan: Plan) -> Identity:
@@ -138,11 +146,10 @@ def _held(answer: Answer) -> dict[str, set[str]]:
     return held
 
 
-def _certificate(
-    plan: Plan, journal: Journal, answer: Answer, left: Iterable[Place], graves: int, until: str
-) -> Certificate:
+def _certificate(plan: Plan, journal: Journal, answer: Answer, left: Iterable[Place], lang: Language) -> Certificate:
     approved, performed = journal.of("approved")[-1], journal.of("performed")[-1]
     begun = journal.of("begun")[0]
+    assets = {item.id: item.asset for item in plan.items}
     wrong = tuple({"asset": place.first.asset, "fields": list(place.fields)} for place in left)
     return Certificate(
         plan=plan.hash,
@@ -155,14 +162,18 @@ def _certificate(
         searched=len(answer.searched),
         proven=not (wrong or _unseen(plan, answer)),
         left=wrong,
-        not_searched=tuple(dataclasses.asdict(missed) for missed in answer.not_searched),
-        done=tuple(_told(item) for item in plan.items if item.way),
-        kept=tuple(_told(item) for item in plan.items if not item.way),
-        notify=tuple(dataclasses.asdict(one) for one in plan.notify),
-        tasks=tuple(dataclasses.asdict(task) for task in plan.tasks),
-        sealed=tuple({"item": e.data["item"], "due": e.data["due"]} for e in journal.of("sealed")),
-        tombstones=graves,
-        until=until,
+        not_searched=tuple({"asset": m.asset, "reason": unread(m.code, m.reason)[lang]} for m in answer.not_searched),
+        done=tuple(_told(item, plan, lang) for item in plan.items if item.way),
+        kept=tuple(_told(item, plan, lang) for item in plan.items if not item.way),
+        notify=tuple({"activity": one.activity, "recipient": plan.told(one.recipient, lang)} for one in plan.notify),
+        tasks=tuple(dataclasses.asdict(task) | {"text": plan.told(task.text, lang)} for task in plan.tasks),
+        sealed=tuple(
+            {"item": e.data["item"], "asset": assets.get(e.data["item"], ""), "due": e.data["due"]}
+            for e in journal.of("sealed")
+        ),
+        tombstones=0,
+        until="",
+        lang=lang,
     )
 
 
@@ -172,9 +183,10 @@ def _unseen(plan: Plan, answer: Answer) -> bool:
     return any(item.way and (item.asset in missed or encode(item.source) in missed) for item in plan.items)
 
 
-def _told(item: Item) -> dict[str, Any]:
+def _told(item: Item, plan: Plan, lang: Language) -> dict[str, Any]:
     names = ("id", "asset", "place", "decision", "way", "article", "until", "why", "activities", "to")
-    return {name: getattr(item, name) for name in names if getattr(item, name)}
+    told = {name: getattr(item, name) for name in names if getattr(item, name)}
+    return told | {name: plan.told(told[name], lang) for name in ("place", "why", "to") if name in told}
 
 
 def _signed(bench: Bench, certificate: Certificate) -> Certificate:

@@ -1,14 +1,16 @@
-"""Tells a plan to those who read it: in public names, without a value."""
+"""Tells a plan to those who read it: in public names, without a value, in one language and kept in all four."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from connectors import Prepared
 from connectors.locator import encode
 
 from ..inventory import Inventory
+from ..languages import LANGUAGES, Language
+from ..said import Said, counted, joined, said, translated, unread
 from ..subject import Answer
 from .fate import Fate
 from .plan import Item, Notification, Task
@@ -19,7 +21,10 @@ _GRANTED = ("erase", "rectify", "mark")
 class Telling:
     """The words for one plan."""
 
-    def __init__(self, inventory: Inventory) -> None:
+    def __init__(self, inventory: Inventory, lang: Language) -> None:
+        self.words: dict[str, Said] = {}
+        """What was told, by how it was told in the plan's own language."""
+        self._lang = lang
         self._naming = inventory.naming
         self._keys = inventory.keys
 
@@ -28,28 +33,28 @@ class Telling:
         place, verdict = fate.place, fate.verdict
         decision, why = verdict.decision, verdict.why
         if decision in _GRANTED and fate.problem:
-            decision, why = "manual", f"{verdict.why} {fate.problem}"
+            decision, why = "manual", joined(verdict.why, fate.problem)
         elif fate.note:
-            why = f"{verdict.why} {fate.note} It stays, emptied of everything personal."
+            why = joined(verdict.why, fate.note, said("erasure.emptied"))
         elif fate.mark and fate.problem:
-            why = f"{verdict.why} It could not be marked: {fate.problem}"
+            why = joined(verdict.why, said("erasure.not-marked", problem=fate.problem))
         elif fate.unneeded:
-            why = f"{verdict.why} {fate.unneeded}"
+            why = joined(verdict.why, fate.unneeded)
         return Item(
             id=place.id,
             source=place.first.source,
             asset=place.first.asset,
             fields=place.fields,
-            place=self._place(fate),
+            place=self._told(self._place(fate)),
             entity_types=place.entity_types,
             certainty=place.certainty,
             decision=decision,
             way=fate.way,
-            why=why,
+            why=self._told(why),
             article=verdict.article,
             until=verdict.until.isoformat() if verdict.until else "",
             activities=place.activities,
-            to=verdict.to,
+            to=self._told(verdict.to),
             missing_facts=verdict.missing_facts,
             statement=self._statement(fate),
             mark=fate.mark and bool(fate.step),
@@ -74,14 +79,25 @@ class Telling:
         for source, prepared in databases.items():
             for notice in prepared.notices:
                 where = self._naming.asset(source, notice.segments) if notice.segments else encode(source)
-                yield Task(notice.code, notice.reason, where)
+                yield Task(notice.code, self._told(translated(notice.reason)), where)
 
     def doubts(self, answer: Answer) -> Iterator[Task]:
         """What the search doubts, and whom it kept apart."""
         for note in answer.notes:
-            yield Task("search", note)
+            yield Task("search", self._told(translated(note)))
         if answer.homonyms:
-            yield Task("homonyms", f"{len(answer.homonyms):,} places of other bearers of the name are left alone.")
+            yield Task("homonyms", self._told(counted("erasure.homonyms", len(answer.homonyms))))
+
+    def caveats(self, weaker: Iterable[tuple[str, Said, str]]) -> Iterator[Task]:
+        """What is less sure of a store."""
+        for code, words, source in weaker:
+            yield Task(code, self._told(words), source)
+
+    def missed(self, answer: Answer) -> Iterator[dict[str, str]]:
+        """What was not searched, and why."""
+        for missed in answer.not_searched:
+            why = self._told(unread(missed.code, missed.reason))
+            yield {"asset": missed.asset, "reason": why, "code": missed.code}
 
     def notifications(self, fates: Sequence[Fate]) -> Iterator[Notification]:
         """The recipients who are told of what is done (Art. 19)."""
@@ -89,28 +105,47 @@ class Telling:
         activities = {activity.id: activity for fate in acting for activity in fate.verdict.notifies}
         for activity in activities.values():
             for recipient in activity.recipients:
-                yield Notification(activity.id, recipient.name.in_language("en"))
+                names: Said = {lang: recipient.name.in_language(lang) for lang in LANGUAGES}
+                yield Notification(activity.id, self._told(names))
 
     def tasks(self, items: Sequence[Item], answer: Answer) -> Iterator[Task]:
         """What a person has to do."""
         alike: dict[tuple[str, str, str], list[str]] = {}
         for item in items:
-            if told := _task(item):
-                alike.setdefault((*told, item.asset), []).append(item.id)
+            if told := self._task(item):
+                alike.setdefault((told[0], self._told(told[1]), item.asset), []).append(item.id)
         for (code, text, asset), ids in alike.items():
-            yield Task(code, text, f"{asset} ({ids[0] if len(ids) == 1 else f'{ids[0]} to {ids[-1]}'})")
+            yield Task(code, text, f"{asset} ({ids[0] if len(ids) == 1 else f'{ids[0]}–{ids[-1]}'})")
         for missed in answer.not_searched:
-            yield Task("not-searched", f"Look for the person by hand: {missed.reason}", missed.asset)
-        yield Task("backup", "Back-ups and replicas made before today hold the data still; scan what is restored.")
-        yield Task("mail", "Ask the owners of mailboxes, paper files and devices that are no source here.")
+            words = said("erasure.search-by-hand", reason=unread(missed.code, missed.reason))
+            yield Task("not-searched", self._told(words), missed.asset)
+        yield Task("backup", self._told(said("erasure.backups")))
+        yield Task("mail", self._told(said("erasure.elsewhere")))
 
-    def _place(self, fate: Fate) -> str:
+    def _told(self, words: Said) -> str:
+        """The words in the plan's language; the others are kept beside it."""
+        if not words:
+            return ""
+        self.words[words[self._lang]] = words
+        return words[self._lang]
+
+    def _task(self, item: Item) -> tuple[str, Said] | None:
+        """Code and words of what a person has to do at a place."""
+        if item.decision == "manual":
+            return "manual", said("erasure.by-hand", why=self.words.get(item.why, {}))
+        if item.decision == "refer":
+            return "refer", said("erasure.pass-on", to=self.words.get(item.to, {}))
+        if item.decision in ("restrict", "mark") and not item.mark:
+            return "restrict", said("erasure.owner-marks", why=self.words.get(item.why, {}))
+        return None
+
+    def _place(self, fate: Fate) -> Said:
         key = fate.place.key
         if key:
             names = ", ".join(self._naming.field(name) for name in key.columns)
-            return f"row by {names}" if key.unique else "row without a key"
+            return said("erasure.row-by", names=names) if key.unique else said("erasure.row-without-key")
         records = len(fate.file.records) + len(fate.file.cells) if fate.file else 0
-        return f"{records:,} record{'s' if records > 1 else ''}" if records else "file"
+        return counted("erasure.records", records) if records else said("erasure.file")
 
     def _statement(self, fate: Fate) -> str:
         """The statement as it is run, parameters hidden; names are public ones, in standard quotes."""
@@ -126,14 +161,3 @@ class Telling:
 
     def _equation(self, name: str, value: Any, missing: str) -> str:
         return f'"{self._naming.field(name)}"{missing if value is None else " = ?"}'
-
-
-def _task(item: Item) -> tuple[str, str] | None:
-    """Code and words of what a person has to do at a place."""
-    if item.decision == "manual":
-        return "manual", f"To be done by hand. {item.why}"
-    if item.decision == "refer":
-        return "refer", f"Pass the request on, with what was found, to {item.to}."
-    if item.decision in ("restrict", "mark") and not item.mark:
-        return "restrict", f"The owner sees to it by hand: no column of it is marked. {item.why}"
-    return None

@@ -16,6 +16,7 @@ from typing import Any
 from connectors import Action, Column
 
 from ..inventory import Inventory
+from ..said import said
 from ..subject import Identity
 from ..subject.matching import Matcher
 from ..subject.roles import roles_of
@@ -31,7 +32,11 @@ _DAY = re.compile(r"date|timestamp")
 
 
 class Stuck(Exception):
-    """The row cannot go by itself: why, in our own words."""
+    """The row cannot go by itself: why, by the key of the text."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.said = said(f"erasure.{key}")
 
 
 @dataclass(frozen=True)
@@ -99,12 +104,12 @@ class Ways:
             if name not in columns or row.get(name) is None:
                 continue
             if name in place.asset.key:
-                raise Stuck("It must stay, and its key itself names the person: a person must decide.")
+                raise Stuck("key-names")
             if not columns[name].nullable and any(name in key.columns for key in place.asset.foreign_keys):
-                raise Stuck("It must refer to somebody: put another person there by hand.")
+                raise Stuck("must-refer")
             values[name] = nothing(columns[name])
         if not values:
-            raise Stuck("Nothing in it can be emptied.")
+            raise Stuck("nothing-to-empty")
         return values
 
     def _redacted(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
@@ -112,7 +117,7 @@ class Ways:
         for name in names:
             text = self._redactor.redacted(str(place.first.row[name]))
             if text is None or name in place.asset.key:
-                raise Stuck("It mentions the person in a text that cannot be rewritten with certainty.")
+                raise Stuck("text-uncertain")
             values[name] = text
         return values
 
@@ -159,4 +164,4 @@ def nothing(column: Column) -> Any:
     if _TEXT.search(column.type):
         length = int(found[1]) if (found := _LENGTH.search(column.type)) else 20
         return f"erased-{secrets.token_hex(6)}"[:length] if length >= 12 else secrets.token_hex(6)[:length]
-    raise Stuck("It must stay, and a field of it that names the person cannot be emptied.")
+    raise Stuck("cannot-be-emptied")

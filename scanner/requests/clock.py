@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
 from ..deadlines import Deadline, deadline
+from ..languages import Language
+from ..said import said
 from .request import Request
 
 SOON = 7
@@ -25,8 +27,8 @@ class Clock:
     """Until the deadline, negative after it; None while waiting or closed."""
 
 
-def clock(request: Request, on: date) -> Clock:
-    """The clock of a request, as of `on`."""
+def clock(request: Request, on: date, lang: Language = "en") -> Clock:
+    """The clock of a request, as of `on`, explained in a language."""
     asked, shown = request.last("identity-asked"), request.last("identity-shown")
     extended = request.last("extended")
     found = deadline(
@@ -34,6 +36,7 @@ def clock(request: Request, on: date) -> Clock:
         extended.on if extended else None,
         asked.on if asked else None,
         shown.on if shown and asked and shown.on >= asked.on else None,
+        lang=lang,
     )
     closed = request.closed_on
     if closed:
@@ -51,12 +54,12 @@ def due(requests: Iterable[Request], on: date, within: int) -> Iterator[tuple[Re
     yield from sorted(urgent, key=lambda pair: (pair[1].days or 0, pair[0].number))
 
 
-def to_calendar(requests: Iterable[Request], on: date) -> bytes:
+def to_calendar(requests: Iterable[Request], on: date, lang: Language = "en") -> bytes:
     """An entry on the last day of each open request, with an alarm a week before; numbers and kinds alone."""
     from icalendar import Alarm, Calendar, Event
 
     calendar = Calendar()
-    calendar.add("prodid", "-//Vigie//requests//EN")
+    calendar.add("prodid", f"-//Vigie//requests//{lang.upper()}")
     calendar.add("version", "2.0")
     for request in requests:
         its = clock(request, on)
@@ -67,10 +70,11 @@ def to_calendar(requests: Iterable[Request], on: date) -> bytes:
         entry.add("dtstamp", datetime.combine(on, time(), UTC))
         entry.add("dtstart", its.deadline.due)
         entry.add("dtend", its.deadline.due + timedelta(days=1))
-        entry.add("summary", f"Vigie {request.number}: {request.kind.replace('_', ' ')}, last day to answer")
+        kind = said(f"requests.kind.{request.kind}")
+        entry.add("summary", said("requests.calendar.summary", number=request.number, kind=kind)[lang])
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", f"{request.number} is due in {SOON} days")
+        alarm.add("description", said("requests.calendar.alarm", number=request.number, days=SOON)[lang])
         alarm.add("trigger", timedelta(days=-SOON))
         entry.add_component(alarm)
         calendar.add_component(entry)

@@ -88,6 +88,8 @@ class NotSearched:
 
     asset: str
     reason: str
+    code: str = ""
+    """Of the reason, for programs."""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ class Picks:
 
     connector: Keyed
     budget: Budget
-    missed: Callable[[Collected, str], object] = field(repr=False)
+    missed: Callable[[Collected, Omission | ConnectorError], object] = field(repr=False)
 
     def __post_init__(self) -> None:
         self._known: dict[tuple[str, tuple[str, ...]], dict[Values, list[Picked]]] = {}
@@ -64,7 +64,7 @@ class Picks:
         for plain, key in keys.items():
             for item in self._asked(held, columns, [key]):
                 if isinstance(item, Omission):
-                    self.missed(held, item.reason)
+                    self.missed(held, item)
                 else:
                     found[plain].append(item)
         return found
@@ -74,7 +74,7 @@ class Picks:
         try:
             yield from self.connector.pick(held.asset, columns, keys, budget)
         except ConnectorError as error:
-            self.missed(held, error.message)
+            self.missed(held, error)
 
 
 def _plain(key: Iterable[Any]) -> Values:

@@ -108,7 +108,7 @@ class _Hunt:
     answer: Answer
     places: list[_Place] = field(default_factory=list)
     held: dict[str, Collected] = field(default_factory=dict, repr=False)
-    missed: dict[str, str] = field(default_factory=dict)
+    missed: dict[str, NotSearched] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.clues: dict[Wanted, Clue] = {}
@@ -128,13 +128,13 @@ class _Hunt:
                 if isinstance(item, Asset):
                     place.assets.append(item)
                 elif item.code not in EMPTY_BY_NATURE:
-                    self._miss(self.inventory.naming.asset(source.name, item.segments), item.reason)
+                    self._miss(self.inventory.naming.asset(source.name, item.segments), item)
         except ConnectorError as error:
-            self._miss(source.name, error.message)
+            self._miss(source.name, error)
             return
         if isinstance(connector, Keyed):
             relations = Relations(place.assets, connector, lambda asset: self._collected(asset).roles)
-            missed = lambda held, reason: self._miss(held.public_id, reason)  # noqa: E731
+            missed = lambda held, why: self._miss(held.public_id, why)  # noqa: E731
             picks = Picks(connector, self.config.budget, missed)
             place.follower = Follower(relations, picks, self._collected, self.judge)
         self.places.append(place)
@@ -182,7 +182,7 @@ class _Hunt:
         self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()]
         self.answer.searched = [held.public_id for held in collected if held.looked]
         self.answer.ruled_out = [held.public_id for held in collected if held.ruled_out]
-        self.answer.not_searched = [NotSearched(asset, reason) for asset, reason in self.missed.items()]
+        self.answer.not_searched = list(self.missed.values())
 
     def _round(self, place: _Place, wanted: Sequence[Wanted]) -> list[FoundRow]:
         """One pass through the tables of a source, then along its keys."""
@@ -258,7 +258,7 @@ class _Hunt:
                     found += self._looked_at(held, item, follower)
                 elif item.code not in EMPTY_BY_NATURE:
                     missed = True
-                    self._miss(held.public_id, item.reason)
+                    self._miss(held.public_id, item)
             if failed:
                 self._miss(held.public_id, failed)
                 return found
@@ -276,8 +276,9 @@ class _Hunt:
         about = held.row(locator, row, self.matcher, self.judge, follower.belongs if follower else None)
         return [about] if about else []
 
-    def _miss(self, asset: str, reason: str) -> None:
-        self.missed.setdefault(asset, reason)
+    def _miss(self, asset: str, why: Omission | ConnectorError) -> None:
+        reason = why.reason if isinstance(why, Omission) else why.message
+        self.missed.setdefault(asset, NotSearched(asset, reason, why.code))
 
     def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[_Item]:
         last: Locator | None = None
@@ -317,14 +318,14 @@ _Found = tuple[Locator, str, Mapping[str, Any] | None]
 _Item = _Found | Omission
 
 
-def _some(items: Iterator[_Item], most: int) -> tuple[list[_Item], str]:
+def _some(items: Iterator[_Item], most: int) -> tuple[list[_Item], ConnectorError | None]:
     """The next items, and why no more come if the store fails."""
     some: list[_Item] = []
     try:
         some.extend(islice(items, most))
     except ConnectorError as error:
-        return some, error.message
-    return some, ""
+        return some, error
+    return some, None
 
 
 def _rows(part: Rows) -> Iterator[_Item]:

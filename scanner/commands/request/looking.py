@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from ...console import console
+from ...languages import written
 from ..day import Day
+from ..language import language, language_of
 from ..options import configuration, listing, write_list
 from .options import form_option, opened
 
 if TYPE_CHECKING:
-    from ...requests import Request
+    from ...config import Config
+    from ...languages import Language
+    from ...requests import Request, Step
 
 COLUMNS = ("number", "kind", "received", "status", "due", "state", "days", "entity", "channel", "language", "earlier")
 _today = click.option("--on", type=Day(), default=date.today, show_default="today", help="The day to look from.")
@@ -65,28 +69,33 @@ def show(config_path: Path, number: str, on: date, form: str) -> None:
 @click.argument("number", required=False)
 @_today
 @form_option
-def next_(config_path: Path, number: str | None, on: date, form: str) -> None:
+@language
+def next_(config_path: Path, number: str | None, on: date, form: str, lang: Language | None) -> None:
     """Say what is to do next with a request, or with each open one, and why."""
     import orjson
 
     from ...layout import paragraph
     from ...requests import next_steps
+    from ...said import said
 
-    with opened(config_path) as (_, register):
+    with opened(config_path) as (config, register):
         requests = [register.get(number)] if number else register.all()
+        spoken = _language(config, lang, requests[0] if number else None)
     steps = [(request, step) for request in requests for step in next_steps(request, on)[: None if number else 1]]
     if form == "json":
-        records = [{"number": request.number, **_step(step)} for request, step in steps]
+        records = [{"number": request.number, **_step(step, spoken)} for request, step in steps]
         click.echo(orjson.dumps(records, default=str, option=orjson.OPT_INDENT_2).decode())
         return
     out = console()
+    width = out.width if out.is_terminal else None
     for request, step in steps:
-        until = f" (by {step.by})" if step.by else ""
-        out.print(f"{request.number} {step.name}{until}", style="bold red" if step.urgent else "bold", markup=False)
-        out.print(paragraph(step.why, out.width if out.is_terminal else None), markup=False, soft_wrap=True)
+        until = f" ({said('requests.by', day=step.by)[spoken]})" if step.by else ""
+        head = f"{request.number} {said(f'requests.step.{step.name}')[spoken]}{until}"
+        out.print(head, style="bold red" if step.urgent else "bold", markup=False)
+        out.print(paragraph(step.why[spoken], width), markup=False, soft_wrap=True)
         out.print(f"  {step.command}", markup=False, soft_wrap=True)
     if not steps:
-        out.print("Nothing is to do.")
+        out.print(said("requests.nothing")[spoken], markup=False)
 
 
 @click.command()
@@ -96,23 +105,57 @@ def next_(config_path: Path, number: str | None, on: date, form: str) -> None:
 @click.option("--fail-on", type=click.Choice(["overdue", "soon"]), help="Exit code 1 if such a request is open.")
 @_today
 @listing()
+@language
 @click.pass_context
 def due(
-    ctx: click.Context, config_path: Path, within: int, ics: Path | None, fail_on: str | None, on: date, form: str
-) -> None:
+    ctx: click.Context, config_path: Path, within: int, ics: Path | None, fail_on: str | None, on: date, form: str,
+    lang: Language | None,
+) -> None:  # fmt: skip
     """List the open requests that must be answered soon, the most urgent first."""
     from ...requests import due as urgent
     from ...requests import to_calendar
 
-    with opened(config_path) as (_, register):
+    with opened(config_path) as (config, register):
         open_ones = register.all()
+        spoken = _language(config, lang)
     found = list(urgent(open_ones, on, within))
-    write_list([record(request, on) for request, _ in found], form, COLUMNS[:7])
+    _listed([record(request, on) for request, _ in found], form, spoken)
     if ics:
-        ics.write_bytes(to_calendar(open_ones, on))
+        ics.write_bytes(to_calendar(open_ones, on, spoken))
     states = {its.state for _, its in found}
     failing = {"overdue"} if fail_on == "overdue" else {"overdue", "soon"} if fail_on else set()
     ctx.exit(1 if states & failing else 0)
+
+
+def _language(config: Config, given: Language | None, request: Request | None = None) -> Language:
+    """As given, else that of the one request that is looked at, else that of the declaration."""
+    from ...declaration import load_declaration
+
+    if given is None and request:
+        return cast("Language", request.language)
+    declaration = load_declaration(config.declaration) if config.declaration and given is None else None
+    return language_of(config, declaration, given=given)
+
+
+def _listed(records: list[dict[str, Any]], form: str, lang: Language) -> None:
+    """The requests that are due: in words for a person, in codes for a program."""
+    from ...said import has, said
+
+    columns = COLUMNS[:7]
+    if form != "table":
+        write_list(records, form, columns)
+        return
+    if not records:
+        console().print(said("requests.nothing-due")[lang], markup=False)
+        return
+    names = {column: said(f"requests.column.{column}")[lang] for column in columns}
+
+    def shown(column: str, value: Any) -> Any:
+        key = f"requests.{column}.{value}"
+        return written(value, lang) if isinstance(value, date) else said(key)[lang] if has(key) else value
+
+    told = [{names[column]: shown(column, one[column]) for column in columns} for one in records]
+    write_list(told, form, list(names.values()))
 
 
 def record(request: Request, on: date) -> dict[str, Any]:
@@ -146,5 +189,5 @@ def _event(event: Any) -> dict[str, Any]:
     return {"on": event.on, "kind": event.kind, "by": event.by, "details": dict(event.details), "words": event.words}
 
 
-def _step(step: Any) -> dict[str, Any]:
-    return {"step": step.name, "why": step.why, "command": step.command, "by": step.by, "urgent": step.urgent}
+def _step(step: Step, lang: Language) -> dict[str, Any]:
+    return {"step": step.name, "why": step.why[lang], "command": step.command, "by": step.by, "urgent": step.urgent}

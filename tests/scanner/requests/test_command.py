@@ -79,9 +79,43 @@ def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
 def test_due_requests_end_in_exit_code_1_where_asked(run, place) -> None:
     run(*NEW, given=WHO)
     assert run("due", "--on", "2026-03-06").exit_code == 0
-    late = run("due", "--on", "2026-04-09", "--fail-on", "overdue", "--ics", str(place / "due.ics"))
+    assert "Geen termijn" in run("due", "--on", "2026-03-06").output  # the declaration speaks Dutch
+    words = ("--fail-on", "overdue", "--ics", str(place / "due.ics"), "--lang", "en")
+    late = run("due", "--on", "2026-04-09", *words)
     assert late.exit_code == 1 and "overdue" in late.output
     assert b"2026-0001" in (place / "due.ics").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("lang", "step", "why", "state"),
+    [
+        ("en", "acknowledge", "The subject is told", "overdue"),
+        ("fr", "accuser réception", "La personne concernée apprend", "dépassée"),
+        ("nl", "ontvangst bevestigen", "De betrokkene verneemt", "te laat"),
+        ("de", "Eingang bestätigen", "Die betroffene Person erfährt", "überfällig"),
+    ],
+)
+def test_what_is_next_and_due_in_each_language(run, place, lang, step, why, state) -> None:
+    run(*NEW, given=WHO)
+    told = run("next", "--on", "2026-03-06", "--lang", lang).output
+    assert f"2026-0001 {step}" in told and why in told and "vigie request letter 2026-0001 acknowledgement" in told
+    as_json = json.loads(run("next", "2026-0001", "--on", "2026-03-06", "--lang", lang, "--format", "json").output)
+    assert as_json[0]["step"] == "acknowledge" and why in as_json[0]["why"]
+    ics = place / "due.ics"
+    late = run("due", "--on", "2026-04-09", "--lang", lang, "--ics", str(ics))
+    day = {"en": "2026-04-07", "de": "07.04.2026"}.get(lang, "07/04/2026")
+    assert state in late.output and day in late.output
+    coded = run("due", "--on", "2026-04-09", "--lang", lang, "--format", "json")
+    assert json.loads(coded.output)[0]["state"] == "overdue"
+    assert {"en": "access", "fr": "accès", "nl": "inzage", "de": "Auskunft"}[lang] in ics.read_text("utf-8")
+
+
+def test_a_request_is_told_in_its_language_and_a_list_in_that_of_the_declaration(run) -> None:
+    run(*(word if word != "nl" else "de" for word in NEW), given=WHO)
+    assert "Eingang bestätigen" in run("next", "2026-0001", "--on", "2026-03-06").output
+    assert "ontvangst bevestigen" in run("next", "--on", "2026-03-06").output
+    run("close", "2026-0001", "--outcome", "answered", "--on", "2026-03-20")
+    assert "Er is niets te doen." in run("next", "--on", "2026-03-21").output
 
 
 @pytest.mark.parametrize(
