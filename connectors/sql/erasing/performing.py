@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -16,6 +17,7 @@ from .preparing import Describe, Preparation
 from .rows import Row
 
 Noted = Callable[[Performed], object]
+Result = TypeVar("Result")
 
 _WORDS = {
     "changed": "A row was changed since the plan was made.",
@@ -53,30 +55,27 @@ class Performance:
 
     def perform(self, prepared: Prepared, noted: Noted | None, seconds: float) -> Performed:
         """See `Erasable.perform`; the transaction is committed only after `noted` has returned."""
-        engine = self._writer.engine()
-        problem = None
-        try:
-            with closing(engine.connect()) as connection:
-                return self._perform(connection, prepared, noted, seconds)
-        except NotPerformed:
-            raise
-        except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
-            problem = self._writer.problem(error)
-        finally:
-            engine.dispose()
-        raise self._failed(problem)
+        return self._connected(lambda connection: self._perform(connection, prepared, noted, seconds))
 
     def standing(self, prepared: Prepared, after: Mapping[str, str], seconds: float = 60.0) -> Standing:
         """See `Erasable.standing`."""
+
+        def look_at(connection: Connection) -> Standing:
+            self._writer.begin(connection, seconds)
+            look = self._look(connection)
+            states = {self._state(look, step, after.get(step.id)) for step in prepared.steps}
+            connection.rollback()
+            return states.pop() if len(states) == 1 else "changed"
+
+        return self._connected(look_at)
+
+    def _connected(self, work: Callable[[Connection], Result]) -> Result:
+        """Do it on a connection of its own; what goes wrong is told without the driver's words."""
         engine = self._writer.engine()
         problem = None
         try:
             with closing(engine.connect()) as connection:
-                self._writer.begin(connection, seconds)
-                look = self._look(connection)
-                states = {self._state(look, step, after.get(step.id)) for step in prepared.steps}
-                connection.rollback()
-            return states.pop() if len(states) == 1 else "changed"
+                return work(connection)
         except NotPerformed:
             raise
         except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
