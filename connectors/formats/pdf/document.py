@@ -18,6 +18,7 @@ from ...base import Extent, Omission, Part, Passage
 from ..base import Content, Reading, Unreadable
 from ..passages import at_place, properties
 from .annotations import Notes, read_notes
+from .attached import Attached
 from .metadata import read_form_data, read_metadata
 from .salvage import salvage
 from .text import is_garbled, repair
@@ -37,7 +38,7 @@ def read(content: Content, reading: Reading) -> Iterator[Part]:
         yield from pages.read()
         said = read_metadata(document, content)
         yield from _whole(document, said, content, reading)
-        yield from _attachments(document, pages.notes, reading)
+        yield from _attachments(document, pages.notes, Attached(content), reading)
         yield from pages.omissions()
         if mended:
             yield Omission(
@@ -195,7 +196,7 @@ def _bookmarks(document: pdfium.PdfDocument) -> list[str]:
         return []
 
 
-def _attachments(document: pdfium.PdfDocument, notes: Notes, reading: Reading) -> Iterator[Part]:
+def _attachments(document: pdfium.PdfDocument, notes: Notes, attached: Attached, reading: Reading) -> Iterator[Part]:
     """Files attached to the document or pinned to a page, each as a member under its own name."""
     for number in range(document.count_attachments()):
         try:
@@ -204,17 +205,19 @@ def _attachments(document: pdfium.PdfDocument, notes: Notes, reading: Reading) -
             locator = reading.locator.inside(f"attachment {number + 1}")
             yield Omission("failed", "broken", "The attachment is damaged.", locator)
             continue
-        yield from _attachment(attachment, f"attachment {number + 1}", reading)
+        yield from _attachment(attachment, f"attachment {number + 1}", attached, reading)
     for number, attachment in enumerate(notes.attachments, 1):
-        yield from _attachment(attachment, f"pinned file {number}", reading)
+        yield from _attachment(attachment, f"pinned file {number}", attached, reading)
 
 
-def _attachment(attachment: pdfium.PdfAttachment, default: str, reading: Reading) -> Iterator[Part]:
-    name = default
+def _attachment(attachment: pdfium.PdfAttachment, default: str, attached: Attached, reading: Reading) -> Iterator[Part]:
+    name, data = default, None
     try:
         name = str(attachment.get_name()) or default
         data = bytes(attachment.get_data())
     except (pdfium.PdfiumError, ValueError):
+        data = attached.data(name)
+    if data is None:
         yield Omission("failed", "broken", "The attachment is damaged.", reading.locator.inside(name))
         return
     yield from reading.descend(Content(io.BytesIO(data), len(data), name), reading.locator.inside(name))

@@ -108,6 +108,19 @@ def test_attachments_are_members(read):
     assert read(data, "x.pdf").texts["lijst Anke.txt › lines 1-1"].strip() == "Els Nys"
 
 
+def test_an_attachment_whose_specification_has_one_name_is_read(read):
+    def add(pdf):
+        pdf.add_attachment("lijst Anke.txt", b"Els Nys\n")
+        names = pdf._root_object["/Names"]["/EmbeddedFiles"]["/Names"]
+        specification = names[1].get_object()
+        specification[NameObject("/UF")] = pypdf.generic.TextStringObject("lijst Anke.txt")
+        del specification["/F"]
+
+    result = read(_changed(_pdf("met bijlage"), add), "x.pdf")
+    assert result.texts["lijst Anke.txt › lines 1-1"].strip() == "Els Nys"
+    assert result.omissions == []
+
+
 def test_a_user_password_locks_and_an_owner_password_does_not(read):
     locked = _changed(_pdf("geheim"), lambda pdf: pdf.encrypt("user", "owner"))
     assert read(locked, "x.pdf").omissions == [("skipped", "encrypted", "")]
