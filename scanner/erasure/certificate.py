@@ -13,31 +13,34 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from ..languages import Language, typeset, written
+from ..languages import Language, numbered, typeset, written
 from ..rights.wording import cited
 from ..said import counted, said
 from .errors import ErasureError
 from .proving import Certificate
 
-_TABLES = (
-    ("done", ("asset", "place", "way", "article", "why")),
-    ("kept", ("asset", "place", "decision", "until", "article", "why")),
+_REASONED = (("done", ("asset", "place", "way")), ("kept", ("asset", "place")))
+"""The parts of the page that give a reason above the places of which it holds, each with the columns of these."""
+_LISTED = (
     ("left", ("asset", "fields")),
     ("not-searched", ("asset", "reason")),
     ("notify", ("recipient", "activity")),
     ("sealed", ("asset", "due")),
     ("tasks", ("where", "text")),
 )
-"""The tables of the page, each with its columns."""
+"""The parts that are one table, each with its columns."""
 
 _STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;max-width:58rem;margin:2.5rem auto;padding:0 1rem;color:#1b1f24}
-h1{font-size:1.7rem;margin:0 0 .3rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #d5d9de}
+h1{font-size:1.7rem;line-height:1.2;margin:0 0 .3rem}h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid}
+h3{font-size:1rem;margin:1.4rem 0 .2rem}h3+p{margin:.2rem 0 .5rem}h2,h3,h3+p,thead{break-after:avoid}
 .verdict{font-weight:600;padding:.6rem .9rem;border-left:5px solid #1a7f37;background:#eef8f0;margin:1.2rem 0}
 .verdict.no{border-color:#b42318;background:#fdf1ef}table{border-collapse:collapse;width:100%;font-size:.92rem}
-th,td{text-align:left;vertical-align:top;padding:.35rem .7rem .35rem 0;border-bottom:1px solid #e6e9ec}
-code{font-size:.85em;overflow-wrap:anywhere}dt{color:#57606a}dl{display:grid;grid-template-columns:10rem 1fr;gap:.2rem}
-dd{margin:0}@media print{body{margin:0;max-width:none}}
+th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #e6e9ec}th{color:#57606a}
+th{font-weight:500}td{overflow-wrap:break-word}td.times{white-space:nowrap;text-align:right}tr{break-inside:avoid}
+code{font-size:.85em;overflow-wrap:anywhere}dt{color:#57606a}dd{margin:0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.5rem}
+@page{margin:18mm 16mm}@media print{body{margin:0;max-width:none;padding:0;font-size:10.5pt}}
 """
 
 
@@ -62,7 +65,8 @@ def as_html(certificate: Certificate) -> str:
         f"<p>{html.escape(say(f'right.{certificate.right}'))}</p>",
         _verdict(certificate, say),
         _facts(certificate, say),
-        *(_table(say, part, getattr(certificate, part.replace("-", "_")), columns) for part, columns in _TABLES),
+        *(_reasons(say, part, getattr(certificate, part), columns) for part, columns in _REASONED),
+        *(_list(say, part, _rows(certificate, part), columns) for part, columns in _LISTED),
         f"<h2>{say('signature')}</h2><p>Ed25519, {say('key')} <code>{certificate.signer}</code><br>"
         f"<code>{certificate.signature}</code></p>",
     ]
@@ -90,6 +94,10 @@ class _Saying:
         if name == "article":
             return typeset(cited(value, self.lang), self.lang)
         return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+    def times(self, count: int) -> str:
+        """How often a line holds, as a cell; empty for once."""
+        return f'<td class="times">{f"× {numbered(count, self.lang)}" if count > 1 else ""}</td>'
 
     def event(self, event: Mapping[str, str]) -> str:
         """When and by whom."""
@@ -131,8 +139,34 @@ def _tombstones(certificate: Certificate, lang: Language) -> str:
     return counted("certificate.tombstones", certificate.tombstones, day=until)[lang]
 
 
-def _table(say: _Saying, part: str, rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> str:
-    """A table; lines that say the same are one, with their number, and a column that says nothing is left out."""
+def _rows(certificate: Certificate, part: str) -> list[Mapping[str, Any]]:
+    """The lines of a part; what is to be done by hand at a place stands with the reason for it already."""
+    rows: Iterable[Mapping[str, Any]] = getattr(certificate, part.replace("-", "_"))
+    return [row for row in rows if row.get("code") != "manual"]
+
+
+def _reasons(say: _Saying, part: str, rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> str:
+    """Each reason once, above the places of which it holds."""
+    alike: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
+    for row in rows:
+        until = said("erasure.until", day=date.fromisoformat(row["until"]))[say.lang] if row.get("until") else ""
+        told = (say.cell("decision", row["decision"]), say.cell("article", row.get("article")), until)
+        alike.setdefault((", ".join(filter(None, told)), str(row["why"])), []).append(row)
+    blocks = (
+        f"<h3>{html.escape(head[:1].upper() + head[1:])}</h3><p>{html.escape(why)}</p>{_table(say, found, columns)}"
+        for (head, why), found in alike.items()
+    )
+    return f"<h2>{html.escape(say(part))}</h2>{''.join(blocks)}" if alike else ""
+
+
+def _list(say: _Saying, part: str, rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> str:
+    """A table below its title; nothing where there is no line."""
+    table = _table(say, rows, columns)
+    return f"<h2>{html.escape(say(part))}</h2>{table}" if table else ""
+
+
+def _table(say: _Saying, rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> str:
+    """Lines that say the same are one, with their number; a column that says nothing is left out."""
     lines = Counter(tuple(say.cell(name, row.get(name)) for name in columns) for row in rows)
     if not lines:
         return ""
@@ -140,16 +174,7 @@ def _table(say: _Saying, part: str, rows: Iterable[Mapping[str, Any]], columns: 
     many = any(count > 1 for count in lines.values())
     head = "".join(f"<th>{html.escape(say(f'column.{columns[n]}'))}</th>" for n in shown) + "<th></th>" * many
     body = "".join(
-        f"<tr>{''.join(_cell(columns[n], cells[n]) for n in shown)}{_times(count) if many else ''}</tr>"
+        f"<tr>{''.join(f'<td>{html.escape(cells[n])}</td>' for n in shown)}{say.times(count) if many else ''}</tr>"
         for cells, count in lines.items()
     )
-    title = html.escape(say(part))
-    return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _cell(name: str, text: str) -> str:
-    return f'<td class="{name}">{html.escape(text)}</td>'
-
-
-def _times(count: int) -> str:
-    return f"<td>{f'× {count:,}' if count > 1 else ''}</td>"
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
