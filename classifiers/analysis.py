@@ -102,8 +102,9 @@ class Analyzer:
         return [self._analysis(text, spoken[at], values[at], named.get(at), min_score) for at, text in enumerate(clean)]
 
     def _value(self, text: str) -> list[Finding]:
-        """What the text is, if it is one value and nothing else."""
-        return self.scan.value(text) if 0 < len(text.strip()) <= LONGEST_VALUE else []
+        """What the text is, if it is one value and nothing else; a value with its label is a running text."""
+        size = len(text.strip())
+        return [f for f in self.scan.value(text) if f.end - f.start == size] if 0 < size <= LONGEST_VALUE else []
 
     def _analysis(
         self, text: str, spoken: Language, alone: list[Finding], named: list[Finding] | None, min_score: float

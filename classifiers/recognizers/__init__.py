@@ -30,6 +30,7 @@ RECOGNIZERS = Plugins(
         "blood_type": "classifiers.recognizers.generic.blood_type:BloodTypeRecognizer",
         "marital_status": "classifiers.recognizers.generic.marital_status:MaritalStatusRecognizer",
         "gender": "classifiers.recognizers.generic.gender:GenderRecognizer",
+        "gender_letter": "classifiers.recognizers.generic.gender:GenderLetterRecognizer",
         "nationality": "classifiers.recognizers.generic.nationality:NationalityRecognizer",
         "language_preference": "classifiers.recognizers.generic.language_preference:LanguagePreferenceRecognizer",
         "mrz": "classifiers.recognizers.generic.mrz:MrzRecognizer",

@@ -11,7 +11,7 @@ from ..context import fold
 _MONTHS: dict[int, str] = {
     1: "janvier janv januari jan januar jänner jaenner january",
     2: "février fevrier févr fevr fév fev februari feb februar february",
-    3: "mars maart mrt märz maerz mrz march mar",
+    3: "mars maart mrt maa märz maerz mär mrz march mar",
     4: "avril avr april apr",
     5: "mai mei may",
     6: "juin juni jun june",
@@ -43,6 +43,8 @@ FULL_DATE = rf"(?:{_SPELLED}|{_MONTH_FIRST}|{_ISO}|{_SEPARATED}|{_AMERICAN})"
 """A day, a month and a year of four digits."""
 SHORT_DATE = rf"(?:{_SHORT})"
 """A year of two digits: a date only where something says so."""
+SPACED_DATE = rf"[0-3]?[0-9] [0-1]?[0-9] {_YEAR}"
+"""Blanks between the numbers: a date only where something says so."""
 COMPACT_DATE = r"(?:(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|[0-3][0-9][01][0-9](?:19|20)[0-9]{2})"
 """Eight digits in a row."""
 

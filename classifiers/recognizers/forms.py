@@ -104,6 +104,8 @@ class FormRecognizer(PatternRecognizer):
     """In French, Dutch, German and English; phrases are matched as phrases, `*` stands for any ending."""
     AGAINST: ClassVar[Sequence[str]] = ()
     """Words that, right before a value, say it is something else."""
+    ELSEWHERE: ClassVar[Sequence[str]] = ()
+    """Words that tell another country's document or another kind, and so unsay the context words."""
     ANCHORS: ClassVar[Sequence[str]] = ()
     """Lower-case words of which one is part of every form (`*`: a beginning). Empty: every form holds digits."""
     NUMERIC: ClassVar[bool] = False
@@ -125,6 +127,7 @@ class FormRecognizer(PatternRecognizer):
         self.label: str = name or type(self).__name__
         self._context = Words(self.CONTEXT)
         self._against = Words(self.AGAINST)
+        self._elsewhere = Words(self.ELSEWHERE)
 
     @property
     def numeric(self) -> bool:
@@ -169,7 +172,9 @@ class FormRecognizer(PatternRecognizer):
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """Whether the words around a value say that it is one."""
-        return words.near(start, end, self._context)
+        if not words.near(start, end, self._context):
+            return False
+        return not (self._elsewhere and words.near(start, end, self._elsewhere))
 
     def alone(self, value: str, forms: Iterable[int] | None = None) -> Finding | None:
         """The best reading of a text that is one value and nothing else; by the forms of these numbers, or by all."""

@@ -9,9 +9,15 @@ _BRACKETS = r"(?:[ ]?\([^()\n]{1,40}\))?"
 _MARKS = r"""["'”’]?[ \t\u00a0]{0,3}"""
 _COLON = r"(?:[:=|]|=>|->|\t|[.…_]{3,60})[ \t\u00a0]{0,12}"
 """What parts a label from its value: a colon, a tab, the edge of a cell, dots that lead to it."""
-_LINE = r"[:=|]?[ \t\u00a0]{0,12}\r?\n?[ \t\u00a0]{0,12}"
+_LINE = r"[:=|]?[ \t\u00a0]{0,12}(?:\r?\n(?![^\n;|\t]{0,60}[;|\t]))?[ \t\u00a0]{0,12}"
+"""The same line, or the next unless that is a row of a table: below the last head of a table stands the first cell."""
 _VERB = r"(?:est|is|ist|lautet|bedraagt|s[’'][ée]l[èe]ve [àa]|betr[äa]gt|was|[ée]tait|war|de|van|von|of)"
 _VERB += r"[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"
+WHOSE = r"(?:[ ](?:de|du|des|van|von|der|of|for|pour|voor|f[üu]r)[ ]|[ ]d['’])[^\n:;=|()]{2,40}?[ ]"
+WHOSE += r"(?:est|is|ist|lautet|was|[ée]tait|war)[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"
+"""`le numéro de client de Mme Dubois est le …`"""
+ASIDE = r"\([ ]?(?=[^\x28\x29\n/|]{1,60}\x29)"
+"""`son numéro de client (48213)`; what offers a choice, as `sexe (M/F)`, belongs to the label."""
 _QUOTE = r"""["'“‘«]?[ ]?"""
 
 
@@ -21,13 +27,16 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(_flexible(word) for word in ordered)
 
 
-def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: int = 0) -> str:
+def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: int = 0, aside: bool = True) -> str:
     """A pattern for the value that follows a label.
 
-    `strict`: only after a colon, an equals sign or a tab; otherwise also after a verb, a space or on the next line.
+    `strict`: only after a colon, an equals sign or a tab, or after whose it is (`… of Mrs Taylor is …`);
+    otherwise also after a verb, a space or on the next line.
+    `aside`: also in brackets right behind the label.
     `words`: so many words may stand between (`salaire brut mensuel actuel : …`).
     """
-    between = _COLON if strict else rf"(?:{_COLON}|{_VERB}|{_LINE})"
+    between = rf"{_COLON}|{WHOSE}" + (rf"|{ASIDE}" if aside else "")
+    between = rf"(?:{between})" if strict else rf"(?:{between}|{_VERB}|{_LINE})"
     more = rf"(?:[ ][^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
     return (
         rf"(?<![^\W_])(?:{alternatives(labels)}){more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"

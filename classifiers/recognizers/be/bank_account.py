@@ -17,7 +17,7 @@ class BeBankAccountRecognizer(FormRecognizer):
     )
     CONTEXT = listed("""
         compte, rekening*, rek, konto*, kontonummer, account, bank, banque, rekeningnummer, cpte, ccp, iban,
-        numero de compte, bancaire, bankrekening, virement, overschrijving, payroll account
+        numero de compte, bancaire, bankrekening, bankkonto*, virement, overschrijving, payroll account
     """)
 
     def judge(self, value: str) -> Judgement | None:

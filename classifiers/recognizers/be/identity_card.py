@@ -16,7 +16,7 @@ class BeIdentityCardRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "59x",
-            rf"{START}59[0-9]{{1}}[{DASH}{SPACE}][0-9]{{7}}[{DASH}{SPACE}][0-9]{{2}}{END}",
+            rf"{START}59[0-9]{{1}}[{DASH}{SPACE}.][0-9]{{7}}[{DASH}{SPACE}.][0-9]{{2}}{END}",
             0.8,
             near=0.98,
             alone=0.9,
@@ -33,10 +33,10 @@ class BeIdentityCardRecognizer(FormRecognizer):
         Form("foreigner", rf"{START}B[{SPACE}\-]?[0-9]{{7}}[{SPACE}\-]?[0-9]{{2}}{END}", 0.15, near=0.85, alone=0.4),
     )
     CONTEXT = listed("""
-        carte d'identite, identiteitskaart, eid, e id, identity card, id card, personalausweis, identitätskarte, cni,
-        identiteitskaartnummer, kaartnummer, numero de carte, n carte, card number, piece d'identite,
+        carte d'identite, identiteitskaart*, eid, e id, identity card, id card, personalausweis*, identitätskarte*, cni,
+        kaartnummer, numero de carte, n carte, card number, piece d'identite,
         titre de sejour, verblijfstitel, verblijfskaart, residence permit, aufenthaltstitel, vreemdelingenkaart,
-        identiteitsbewijs, ausweis, identitybewijs, ausweisnummer, ci
+        identiteitsbewijs, ausweis, identitybewijs, ausweisnummer, ci n, n ci, no ci, ci no, ci numero
     """)
 
     def judge(self, value: str) -> Judgement | None:

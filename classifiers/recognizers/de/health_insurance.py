@@ -17,7 +17,8 @@ class GermanHealthInsuranceRecognizer(FormRecognizer):
     CONTEXT = listed("""
         krankenversicherungsnummer, krankenversichertennummer, kvnr, kv nummer, versichertennummer, krankenkasse,
         krankenversicherung, health insurance, gesundheitskarte, egk, versicherten nr, zorgverzekeringsnummer,
-        assurance maladie, versicherungsnummer, aok, tkk
+        assurance maladie, versicherungsnummer, aok, tkk, assuré, verzekerdennummer, verzekeringsnummer,
+        krankenkassennummer, insured person, insurance number
     """)
 
     def judge(self, value: str) -> Judgement | None:

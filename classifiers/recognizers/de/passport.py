@@ -16,12 +16,12 @@ class GermanPassportRecognizer(FormRecognizer):
     FLAGS = 0
     PATTERNS = (
         Form("with check", rf"{START}[CFGHJK]{_SET}{{8}}[ ]?[0-9]{END}", 0.55, near=0.96, alone=0.85),
-        Form("without", rf"{START}[CFGHJK]{_SET}{{8}}{END}", 0.1, near=0.9, alone=0.5),
+        Form("without", rf"{START}[CFGHJK]{_SET}{{8}}{END}", 0.1, near=0.92, alone=0.5),
     )
     CONTEXT = listed("""
-        reisepass, reisepassnummer, pass, passnummer, pass nr, passport, passeport, paspoort, reispas,
-        passport number, paspoortnummer, passnr
+        reisepass*, pass, passnummer, pass nr, passport*, passeport*, paspoort*, reispas*, passnr
     """)
+    ELSEWHERE = listed("nederlands*, niederländ*, néerlandais*, dutch")
 
     def judge(self, value: str) -> Judgement | None:
         """See `judge_document`."""

@@ -25,7 +25,7 @@ class GermanTaxIdRecognizer(FormRecognizer):
     CONTEXT = listed("""
         steuer id, steuerid, idnr, id nr, steueridentifikationsnummer, steuerliche identifikationsnummer,
         identifikationsnummer, tin, tax id, steuer identifikationsnummer, steuer idnr, tax identification number,
-        identifiant fiscal, fiscaal nummer, steuernummer, finanzamt, steuer
+        identifiant fiscal, numéro fiscal, fiscaal nummer, belastingnummer, steuernummer, finanzamt, steuer
     """)
     AGAINST = ("tel", "telefon", "handy", "rechnung", "rechnungsnummer", "auftrag", "bestellung", "imei", "niss")
 

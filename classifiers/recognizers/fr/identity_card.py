@@ -16,10 +16,11 @@ class FrIdentityCardRecognizer(FormRecognizer):
         Form("new", rf"{START}[A-Z0-9]{{9}}{END}", 0.0, near=0.75, alone=0.0),
     )
     CONTEXT = listed("""
-        carte nationale d'identité, carte d'identité, cni, carte d'identité française, carte nationale, cnie, french
-        identity card,
-        franse identiteitskaart
+        carte nationale d'identité, carte d'identité, cni, carte nationale, cnie, french identity card, french id card,
+        franse identiteitskaart, französische identitätskarte, französischer personalausweis,
+        französische personalausweis, französischen personalausweis*
     """)
+    ELSEWHERE = listed("allemand*, néerlandais*, belge*, luxembourgeois*")
 
     def judge(self, value: str) -> Judgement | None:
         """The new form mixes letters and digits."""

@@ -25,11 +25,18 @@ class FrNirRecognizer(FormRecognizer):
             near=0.99,
             alone=0.97,
         ),
-        Form("without key", rf"{START}(?<![0-9][.,])(?:{_BODY}){END}(?![ .,/\-][0-9])", 0.15, near=0.85, alone=0.5),
+        Form(
+            "without key",
+            rf"{START}(?<![0-9][.,])(?:{_BODY}){END}(?![ ]?[ .,/|\-][ ]?[0-9])",
+            0.15,
+            near=0.85,
+            alone=0.5,
+        ),
     )
     CONTEXT = listed("""
         nir, securite sociale, secu, insee, ss, nss, numero de securite, carte vitale, vitale, assure, assuré social,
-        n ss, social security, sociale zekerheid, sozialversicherung*, immatriculation, nir insee, cpam, ameli
+        n ss, social security, sociale zekerheid, socialezekerheidsnummer, sozialversicherung*, immatriculation,
+        nir insee, cpam, ameli
     """)
 
     def judge(self, value: str) -> Judgement | None:

@@ -57,6 +57,13 @@ class AgeRecognizer(FormRecognizer):
             r"|gehuwd|ongehuwd|gescheiden|vader|moeder|verheiratet|ledig|geschieden|wohnhaft)",
             0.75,
         ),
+        Form(
+            "label and years",
+            r"(?<![^\W_])(?:[âa]ge|leeftijd|alter|[âa]g[ée]e?s? de)[ ]?:?[ ]"
+            r"(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))(?![^\W_])",
+            0.75,
+            alone=0.0,
+        ),
         Form("aged", r"(?<![^\W_])aged (?P<value>[0-9]{1,3})(?![\w%])", 0.7),
         Form(
             "label",

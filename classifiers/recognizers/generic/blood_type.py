@@ -18,7 +18,7 @@ class BloodTypeRecognizer(ListRecognizer):
         b positiv, 0 positiv, o positiv, o negativ, a positive, b positive, ab positive, o positive, a negative,
         o negative, a rh+, o rh+
     """)
-    ALONE = 0.4
+    ALONE = 0.5
 
 
 class BloodGroupRecognizer(FormRecognizer):

@@ -1,4 +1,7 @@
-"""Keys and tokens that give access (cloud keys, web tokens, private keys …): security findings too."""
+"""Keys and tokens that give access (cloud keys, web tokens, private keys …): security findings too.
+
+Makers mark theirs by a prefix (`ghp_`, `glpat-`, `AKIA`): it suffices. Without one a label must say what it is.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,33 @@ from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 
 _PEM = r"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----"
 _LABEL = (
-    r"(?:api[ _-]?key|secret[ _-]?key|client[ _-]?secret|access[ _-]?token|auth[ _-]?token|bearer|private[ _-]?key|"
-    r"secret|token|x-api-key)"
+    r"(?:api[ _-]?key|secret[ _-]?key|client[ _-]?secret|access[ _-]?key|access[ _-]?token|auth[ _-]?token|bearer|"
+    r"private[ _-]?key|secret|token|x-api-key|cl[ée][ _](?:d['’ ]?)?(?:api|acc[èe]s|secr[èe]te|priv[ée]e)|"
+    r"jeton(?: d['’]acc[èe]s)?|api[ _-]?sleutel|(?:geheime|toegangs?)[ _-]?sleutel|toegangs?token|"
+    r"api[ _-]?schl[üu]ssel|geheimer schl[üu]ssel|zugangs?(?:schl[üu]ssel|token))"
 )
+_MAKERS = {
+    "aws": r"(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}|ABSK[A-Za-z0-9+/]{100,270}={0,2}",
+    "github": r"gh[pousr]_[A-Za-z0-9]{36,80}|github_pat_[A-Za-z0-9_]{40,90}",
+    "gitlab": r"gl(?:pat|ptt|dt|rt|soat|ft|cbt)-[\w\-]{20,64}",
+    "slack": r"xox[abeprs]-[0-9]{1,14}-[A-Za-z0-9\-]{8,90}|xapp-[0-9]-[A-Za-z0-9\-]{20,120}",
+    "stripe": r"[srp]k_(?:live|test)_[A-Za-z0-9]{16,99}|whsec_[A-Za-z0-9+/]{24,64}",
+    "google": r"AIza[\w\-]{35}|ya29\.[\w\-]{30,400}|GOCSPX-[\w\-]{28}",
+    "sendgrid": r"SG\.[\w\-]{16,32}\.[\w\-]{16,64}",
+    "package registries": r"npm_[A-Za-z0-9]{36}|pypi-AgE[\w\-]{50,300}|rubygems_[a-f0-9]{48}|dckr_pat_[\w\-]{20,60}",
+    "language models": r"sk-[A-Za-z0-9_\-]{20,200}|hf_[A-Za-z]{30,40}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,40}",
+    "hosting": (
+        r"do[opr]_v1_[a-f0-9]{64}|hv[sb]\.[\w\-]{20,300}|dapi[a-f0-9]{32}(?:-[0-9])?|AGE-SECRET-KEY-1[A-Z0-9]{50,60}"
+    ),
+    "shops": r"shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|EAA[A-Za-z0-9]{30,250}|EAACEdEose0cBA[A-Za-z0-9]{20,250}",
+    "tools": (
+        r"lin_api_[A-Za-z0-9]{40}|ATATT3[\w\-=]{40,250}|glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}|ntn_[A-Za-z0-9]{40,60}|"
+        r"secret_[A-Za-z0-9]{43}|figd_[\w\-]{30,60}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|ops_eyJ[A-Za-z0-9+/]{60,2000}={0,3}|"
+        r"AKCp[A-Za-z0-9]{60,80}|[0-9]{8,10}:AA[\w\-]{33}|sntry[su]_[\w\-+/=]{40,300}"
+    ),
+}
+"""The prefixes that makers of keys publish, so that scanners find them."""
+_AZURE = r"[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.\-]{31,34}"
 
 
 class CredentialRecognizer(FormRecognizer):
@@ -21,21 +48,20 @@ class CredentialRecognizer(FormRecognizer):
 
     ENTITY = "CREDENTIAL"
     ANCHORS = listed("""
-        akia*, asia*, eyj*, -----begin*, ghp_*, gho_*, ghs_*, ghu_*, github_pat_*, glpat-*, xoxb-*, xoxp-*,
-        sk_live_*, sk_test_*, rk_live_*, sk-*, aiza*, api*, secret*, client_secret, token, bearer, access_token,
-        auth_token, ://*, accountkey=*, sg.*, npm_*, private*
+        akia*, asia*, abia*, acca*, absk*, eyj*, -----begin*, ghp_*, gho_*, ghs_*, ghu_*, ghr_*, github_pat_*, glpat-*,
+        glptt-*, gldt-*, glrt-*, glsoat-*, glft-*, glcbt-*, xoxa-*, xoxb-*, xoxe-*, xoxp-*, xoxr-*, xoxs-*, xapp-*,
+        sk_live_*, sk_test_*, rk_live_*, rk_test_*, pk_live_*, pk_test_*, whsec_*, sk-*, aiza*, ya29.*, gocspx-*,
+        api*, secret*, client_secret, token, bearer, access_token, access key, access_key, auth_token, ://*,
+        accountkey=*, sg.*, npm_*, pypi-age*, rubygems_*, dckr_pat_*, hf_*, gsk_*, r8_*, doo_v1_*, dop_v1_*, dor_v1_*,
+        hvs.*, hvb.*, dapi*, age-secret-key-*, shpat_*, shpca_*, shppa_*, shpss_*, eaa*, lin_api_*, atatt3*, glsa_*,
+        ntn_*, figd_*, pmak-*, ops_eyj*, akcp*, :aa*, sntrys_*, sntryu_*, q~*, authorization, hooks.slack.com*,
+        private*, clé api, clé secrète, clé d'accès, clé privée, cle api, jeton, jeton d'accès, geheime sleutel,
+        geheimer schlüssel, toegangstoken, toegangssleutel, toegangsleutel, zugangstoken, zugangsschlüssel
     """)
     FLAGS = 0
     PATTERNS = (
-        Form("aws", r"(?<![\w])(?:AKIA|ASIA)[A-Z0-9]{16}(?![\w])", 0.95),
-        Form("github", r"(?<![\w])(?:gh[pousr]_[A-Za-z0-9]{36,80}|github_pat_[A-Za-z0-9_]{40,90})(?![\w])", 0.97),
-        Form("gitlab", r"(?<![\w])glpat-[\w\-]{20,40}(?![\w])", 0.95),
-        Form("slack", r"(?<![\w])xox[abprs]-[A-Za-z0-9\-]{10,90}(?![\w])", 0.95),
-        Form("stripe", r"(?<![\w])[sr]k_(?:live|test)_[A-Za-z0-9]{16,99}(?![\w])", 0.95),
-        Form("google", r"(?<![\w])AIza[\w\-]{35}(?![\w\-])", 0.95),
-        Form("sendgrid", r"(?<![\w])SG\.[\w\-]{16,32}\.[\w\-]{16,64}(?![\w])", 0.95),
-        Form("npm", r"(?<![\w])npm_[A-Za-z0-9]{36}(?![\w])", 0.95),
-        Form("openai", r"(?<![\w])sk-[A-Za-z0-9_\-]{20,160}(?![\w])", 0.9),
+        Form("maker", rf"(?<![\w])(?:{'|'.join(_MAKERS.values())})(?![\w])", 0.95),
+        Form("azure", rf"(?<![\w~.\-])(?:{_AZURE})(?![\w~\-])", 0.9),
         Form("jwt", r"(?<![\w.\-])eyJ[\w\-]{8,2000}\.[\w\-]{4,4000}\.[\w\-]{0,1000}(?![\w])", 0.95),
         Form("private key", _PEM, 0.98),
         Form(
@@ -46,9 +72,15 @@ class CredentialRecognizer(FormRecognizer):
         ),
         Form("account key", r"AccountKey=(?P<value>[A-Za-z0-9+/]{40,100}={0,2})", 0.95),
         Form(
+            "basic", r"(?i:authorization)[\"']?[ ]?[:=][ ]?[\"']?(?i:basic) (?P<value>[A-Za-z0-9+/]{8,200}={0,2})", 0.9
+        ),
+        Form(
+            "webhook", r"hooks\.slack\.com/services/(?P<value>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{20,32})", 0.9
+        ),
+        Form(
             "label",
-            rf"(?i:(?<![^\W_]){_LABEL})[\"']?[ ]{{0,2}}[:= ][ ]{{0,2}}[\"']?"
-            r"(?P<value>(?=[^\s\"']{0,80}[0-9])[A-Za-z0-9_\-.+/=]{16,200})(?![\w])",
+            rf"(?i:(?<![^\W_])(?=[abcgjpstxz]){_LABEL})[\"']?[ ]{{0,2}}[:= ][ ]{{0,2}}[\"'(]?"
+            r"(?P<value>(?=[^\s\"']{0,80}[0-9])[A-Za-z0-9_\-.+/=]{15,199}[A-Za-z0-9_\-+/=])(?![\w])",
             0.8,
         ),
     )

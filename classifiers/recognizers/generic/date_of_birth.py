@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from ...context import Surroundings
-from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, parse_date
+from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, SPACED_DATE, parse_date
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 
 _WORDS = (
@@ -18,10 +18,16 @@ _BEFORE = re.compile(
     # at most five words between, no digit and no end of a sentence
     rf"(?:(?<![^\W_]){_WORDS}(?![^\W_])[^\w]{{0,12}}(?:[^\W\d_]{{1,3}}\. |[^\W\d_]+[^\w.;]{{1,4}}){{0,6}}"
     r"(?:[.…_]{3,50}[ :]{0,3})?"
-    # the signs of genealogy stand right before the day; at the start of a line a star is a bullet
-    r"|°[ ]{0,2}|[(,][ ]{0,2}\*[ ]{0,2}|[^\W\d_]{2}[ ]\*[ ]{0,2})$",
+    # the signs of genealogy stand right before the day, or before the town; at the start of a line a star with a
+    # blank after it is a bullet
+    r"|°[ ]{0,2}(?:(?-i:[A-ZÀ-Þ])[\w'’\-]{1,24}(?:[ \-][\w'’]{2,20}){0,2},?[ ](?:le |op |am |on )?)?"
+    r"|[(,][ ]{0,2}\*[ ]{0,2}|[^\W\d_]{2}[ ]\*[ ]{0,2}|(?<![\w*])\*"
+    # `b. 1948-04-29`, of somebody whose name or bracket stands before
+    r"|(?:^|[(,;\n]|[^\W\d_]{2}[ ,])[ ]?b\.[ ]{0,2})$",
     re.IGNORECASE,
 )
+_STAR = re.compile(r"(?<![^\n])[ \t]{0,8}\*[ ]{0,2}$")
+_IN_TOWN = re.compile(r",? (?:in|te|à|at) (?-i:[A-ZÀ-Þ])[^\W\d_]")
 _AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
 
 
@@ -33,6 +39,7 @@ class DateOfBirthRecognizer(FormRecognizer):
         Form("full", rf"{START}(?<![0-9][./\-]){FULL_DATE}{END}", 0.05, near=0.92, alone=0.3),
         Form("short", rf"{START}(?<![0-9][./\-]){SHORT_DATE}{END}(?![./\-][0-9])", 0.05, near=0.85, alone=0.2),
         Form("compact", rf"{START}{COMPACT_DATE}{END}", 0.0, near=0.8, alone=0.2),
+        Form("spaced", rf"{START}(?<![0-9][ ./\-]){SPACED_DATE}{END}(?![ ./\-][0-9])", 0.0, near=0.9, alone=0.2),
         Form("sign", rf"° ?(?P<value>{FULL_DATE}|{SHORT_DATE}){END}", 0.7, near=0.9, alone=0.0),
     )
     CONTEXT = listed("""
@@ -44,6 +51,8 @@ class DateOfBirthRecognizer(FormRecognizer):
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """A word of birth before, with little but a place between, or right after (`am 3. Mai 1960 geboren`)."""
         if _BEFORE.search(words.text, max(0, start - 90), start) or _AFTER.match(words.text, end):
+            return True
+        if _STAR.search(words.text, max(0, start - 12), start) and _IN_TOWN.match(words.text, end):
             return True
         return self._context.among(words.header(start))
 

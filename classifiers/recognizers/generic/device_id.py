@@ -20,14 +20,23 @@ class DeviceIdRecognizer(FormRecognizer):
             near=0.95,
             alone=0.5,
         ),
-        Form("uuid", rf"(?<![\w\-]){_UUID}(?![\w\-])", 0.05, near=0.85, alone=0.2),
+        Form(
+            "imei by parts",
+            rf"{START}(?:[0-9]{{6}}[{SPACE}{DASH}][0-9]{{2}}[{SPACE}{DASH}][0-9]{{6}}|[0-9]{{8}}[{SPACE}{DASH}][0-9]{{6}})"
+            rf"[{SPACE}{DASH}][0-9]{{1,2}}{END}",
+            0.1,
+            near=0.95,
+            alone=0.5,
+        ),
+        Form("uuid", rf"(?<![\w\-]){_UUID}(?![\w\-])", 0.05, near=0.93, alone=0.2),
         Form("iccid", rf"{START}89[0-9]{{17,18}}{END}", 0.2, near=0.9, alone=0.45),
         Form("android", rf"{START}(?=[A-F]{{0,12}}[0-9])[0-9A-F]{{16}}{END}", 0.0, near=0.8, alone=0.0),
     )
     CONTEXT = listed("""
         imei, device, device id, deviceid, device_id, idfa, gaid, aaid, advertising id, android id, udid, iccid, sim,
         appareil, toestel, gerät, geräte id, toestel id, identifiant appareil, identifiant publicitaire, smartphone,
-        carte sim, simkaart, sim karte, handset
+        carte sim, simkaart, sim karte, handset, advertentie id, advertentie identificatie, werbe id, téléphone,
+        meid, imeisv
     """)
 
     def judge(self, value: str) -> Judgement | None:

@@ -1,9 +1,16 @@
-"""Driving licence numbers (ten digits in Belgium and the Netherlands, twelve in France, sixteen
-characters in Great Britain): by label."""
+"""Driving licence numbers (ten digits in Belgium and the Netherlands, twelve in France, eleven characters in Germany,
+sixteen in Great Britain): by label.
+
+The German number has a check digit before its last: weights 9 to 1 over nine characters, `A` counting 10, mod 11.
+"""
 
 from __future__ import annotations
 
-from ..forms import END, START, Form, FormRecognizer, listed
+import re
+
+from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
+
+_GERMAN = re.compile(r"[A-Z][A-Z0-9]{3}[A-Z0-9]{5}[0-9X][0-9]", re.IGNORECASE)
 
 
 class DrivingLicenceRecognizer(FormRecognizer):
@@ -12,7 +19,8 @@ class DrivingLicenceRecognizer(FormRecognizer):
     ENTITY = "DRIVING_LICENCE"
     PATTERNS = (
         Form("digits", rf"{START}[0-9]{{10}}(?:[0-9]{{2}})?{END}", 0.0, near=0.85, alone=0.0),
-        Form("german", rf"{START}[A-Z][0-9]{{2}}[A-Z0-9]{{6}}[0-9][A-Z0-9]{END}", 0.0, near=0.85, alone=0.0),
+        Form("german", rf"{START}[A-Z][A-Z0-9]{{8}}[0-9X][0-9]{END}", 0.05, near=0.9, alone=0.6),
+        Form("code", rf"{START}(?=[A-Z]{{0,4}}[0-9]{{3}})[A-Z0-9]{{9,11}}{END}", 0.0, near=0.75, alone=0.0),
         Form(
             "british",
             rf"{START}(?=[A-Z])[A-Z9]{{5}}[0-9][0156][0-9][0-3][0-9]{{2}}[A-Z9]{{2}}[A-Z0-9]{{3}}{END}",
@@ -23,6 +31,16 @@ class DrivingLicenceRecognizer(FormRecognizer):
         Form("french new", rf"{START}[0-9]{{2}}[A-Z]{{2}}[0-9]{{5}}{END}", 0.0, near=0.85, alone=0.0),
     )
     CONTEXT = listed("""
-        permis de conduire, permis, rijbewijs, rijbewijsnummer, führerschein, führerscheinnummer, fahrerlaubnis,
-        driving licence, driving license, driver's licence, driver's license, driver license
+        permis de conduire, permis, rijbewijs*, führerschein*, fahrerlaubnis*, driving licence, driving license,
+        driver's licence, driver's license, driver licence, driver license, drivers license
     """)
+    ELSEWHERE = listed("""
+        permis de séjour, permis de travail, permis unique, permis de bâtir, permis d'urbanisme, permis d'environnement
+    """)
+
+    def judge(self, value: str) -> Judgement | None:
+        """A German number whose check digit holds may stand alone."""
+        if len(value) != 11 or not _GERMAN.fullmatch(value):
+            return FITS
+        total = sum((9 - place) * int(character, 36) for place, character in enumerate(value[:9]))
+        return FITS if "0123456789X"[total % 11] == value[9].upper() else Judgement(unaided=0.0, alone=0.0)

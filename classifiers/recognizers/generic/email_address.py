@@ -30,7 +30,7 @@ class EmailAddressRecognizer(FormRecognizer):
     ENTITY = "EMAIL_ADDRESS"
     ANCHORS = ("@*", "[at]*", "(at)*", "(arobase)*", "[arobase]*", "arobase", "at", "apenstaartje", "klammeraffe")
     PATTERNS = (
-        Form("plain", rf"(?<![\w.+%\-])[\w+][\w.+'’\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)", 0.98),
+        Form("plain", rf"(?<![\w.+%\-])[\w+][\w.+'’%\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)", 0.98),
         Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),
         Form(
             "any local part",

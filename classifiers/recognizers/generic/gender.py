@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+from ..forms import Form, FormRecognizer, listed
 from ..lists import ListRecognizer
 
 
@@ -17,3 +17,18 @@ class GenderRecognizer(ListRecognizer):
         autre, other, anders, intersexe
     """)
     ALONE = 0.3
+
+
+class GenderLetterRecognizer(FormRecognizer):
+    """A capital right after the word, without a colon: `sexe M`, `geslacht V`."""
+
+    ENTITY = "GENDER"
+    ANCHORS = listed("sexe, geslacht, geschlecht, gender, sex")
+    PATTERNS = (
+        Form(
+            "letter",
+            r"(?<![^\W_])(?:sexe|geslacht|geschlecht|gender|sex) \(?(?P<value>(?-i:[MFVWXH]))(?![\w/'’\-]|\.[\w])",
+            0.75,
+            alone=0.0,
+        ),
+    )

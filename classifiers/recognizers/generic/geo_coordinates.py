@@ -26,6 +26,14 @@ class GeoCoordinatesRecognizer(FormRecognizer):
             near=0.95,
         ),
         Form(
+            "letter first",
+            r"(?<![\w])[NSZ][ ]?[0-9]{1,2}(?:\.[0-9]{3,8}|[°º][ ]?[0-9]{1,2}(?:\.[0-9]{1,4})?['’′]?(?:[ ]?[0-9]{1,2}"
+            r"(?:\.[0-9]{1,4})?[\"”″]{1,2})?)[ ,;/]{1,3}[EOWL][ ]?[0-9]{1,3}(?:\.[0-9]{3,8}|[°º][ ]?[0-9]{1,2}"
+            r"(?:\.[0-9]{1,4})?['’′]?(?:[ ]?[0-9]{1,2}(?:\.[0-9]{1,4})?[\"”″]{1,2})?)(?![\w])",
+            0.88,
+            near=0.95,
+        ),
+        Form(
             "labelled",
             r"(?<![^\W_])lat(?:itude)?[\"']?[ ]?[:=][ ]?[\"']?(?P<value>[+\-]?[0-9]{1,2}\.[0-9]{2,15}[\"']?[ ]?"
             r"[,;&\s][\s]{0,4}[\"']?"
@@ -57,6 +65,8 @@ class GeoCoordinatesRecognizer(FormRecognizer):
         "location",
         "position",
         "locatie",
+        "localisation",
+        "positie",
         "geo",
         "géolocalisation",
         "geolocatie",
@@ -69,7 +79,9 @@ class GeoCoordinatesRecognizer(FormRecognizer):
     def judge(self, value: str) -> Judgement | None:
         """Within the globe."""
         if "°" in value or "º" in value:
-            return Judgement(checked=True)
+            # minutes and seconds end at 59
+            small = re.findall(r"([0-9]+)(?:[.,][0-9]+)?['’′\"”″]", value)
+            return Judgement(checked=True) if all(int(number) < 60 for number in small) else None
         numbers = [abs(float(n)) for n in re.findall(r"[0-9]+\.[0-9]+", value)]
         if len(numbers) != 2 or numbers[0] > 90 or numbers[1] > 180:
             return None

@@ -1,17 +1,28 @@
-"""Number plates of Belgium, the Netherlands, France, Germany and Luxembourg."""
+"""Number plates of Belgium, the Netherlands, France, Germany and Luxembourg.
+
+Alone, a plate is known by its form; a German one by its district too (`B-MW 1234`). Short forms (`AB 1234`, the old
+Belgian `ABC-123`) and the French one of before 2009 (`1234 AB 75`) need a word beside them in running text.
+"""
 
 from __future__ import annotations
 
 import re
 
-from ..forms import END, START, Form, FormRecognizer, Judgement, listed
+from ..de.districts import DISTRICTS
+from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 
 _CODES = "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX"
-_DUTCH = "|".join(
-    re.sub("X+|9+", lambda run: f"[{'A-Z' if run[0][0] == 'X' else '0-9'}]{{{len(run[0])}}}", code)
-    for code in _CODES.split()
-)
 """The Dutch series of plates: letters and digits in turn."""
+_FREE, _DONE = rf"{START}(?<![\-])", rf"{END}(?![\-])"
+_GERMAN = re.compile(r"([A-ZÄÖÜ]{1,3})[\- ]([A-Z]{1,2})[\- ]?[1-9][0-9]{0,3}(?:[ \-]?[EH])?")
+
+
+def _series(between: str) -> str:
+    """Any Dutch series, with this between its groups."""
+    groups = {"X": "[A-Z]", "9": "[0-9]"}
+    return "|".join(
+        between.join(f"{groups[group[0]]}{{{len(group)}}}" for group in code.split("-")) for code in _CODES.split()
+    )
 
 
 class LicensePlateRecognizer(FormRecognizer):
@@ -21,63 +32,74 @@ class LicensePlateRecognizer(FormRecognizer):
     ANCHORS = (
         "kfz",
         "plaque",
+        "plaat",
         "immatricul*",
         "nummerpla*",
         "kenteken*",
         "kennzeichen*",
+        "autokennzeichen*",
+        "nummernschild*",
         "number plate",
         "license plate",
         "plate",
+        "vehicle registration",
+        "véhicule",
+        "fahrzeug",
     )
     NUMERIC = True
     FLAGS = 0
     PATTERNS = (
-        Form("belgian", rf"{START}(?<![\-])[1-79]-[A-Z]{{3}}-[0-9]{{3}}{END}(?![\-])", 0.8, near=0.95, alone=0.85),
-        Form(
-            "belgian plain",
-            rf"{START}(?<![\-])[1-79][ .]?[A-Z]{{3}}[ .]?[0-9]{{3}}{END}(?![\-])",
-            0.15,
-            near=0.9,
-            alone=0.5,
-        ),
+        Form("belgian", rf"{_FREE}[1-79]-[A-Z]{{3}}-[0-9]{{3}}{_DONE}", 0.8, near=0.95, alone=0.85),
+        Form("belgian plain", rf"{_FREE}[1-79][ .]?[A-Z]{{3}}[ .]?[0-9]{{3}}{_DONE}", 0.15, near=0.9, alone=0.5),
         Form(
             "belgian old",
-            rf"{START}(?<![\-])(?:[A-Z]{{3}}[\- ]?[0-9]{{3}}|[0-9]{{3}}[\- ][A-Z]{{3}}){END}(?![\-])",
+            rf"{_FREE}(?:[A-Z]{{3}}[\- ]?[0-9]{{3}}|[0-9]{{3}}[\- ][A-Z]{{3}}){_DONE}",
             0.1,
             near=0.85,
             alone=0.4,
         ),
         Form(
             "french",
-            rf"{START}(?<![\-])[A-HJ-NP-TV-Z]{{2}}-[0-9]{{3}}-[A-HJ-NP-TV-Z]{{2}}{END}(?![\-])",
+            rf"{_FREE}[A-HJ-NP-TV-Z]{{2}}-[0-9]{{3}}-[A-HJ-NP-TV-Z]{{2}}{_DONE}",
             0.45,
             near=0.95,
             alone=0.8,
         ),
         Form(
             "french plain",
-            rf"{START}(?<![\-])[A-HJ-NP-TV-Z]{{2}}[ ]?[0-9]{{3}}[ ]?[A-HJ-NP-TV-Z]{{2}}{END}(?![\-])",
+            rf"{_FREE}[A-HJ-NP-TV-Z]{{2}}[ ]?[0-9]{{3}}[ ]?[A-HJ-NP-TV-Z]{{2}}{_DONE}",
             0.1,
             near=0.9,
-            alone=0.4,
+            alone=0.5,
         ),
-        Form("dutch", rf"{START}(?<![\-])(?:{_DUTCH}){END}(?![\-])", 0.45, near=0.93, alone=0.65),
+        Form(
+            "french old",
+            rf"{_FREE}[0-9]{{1,4}}[ \-]?[A-HJ-NP-TV-Z]{{2,3}}[ \-]?(?:[0-9]{{2}}|2[AB]|97[1-6]){_DONE}",
+            0.0,
+            near=0.9,
+            alone=0.3,
+        ),
+        Form("dutch", rf"{_FREE}(?:{_series('-')}){_DONE}", 0.45, near=0.93, alone=0.65),
+        Form("dutch plain", rf"{_FREE}(?:{_series('')}){_DONE}", 0.0, near=0.85, alone=0.0),
         Form(
             "german",
-            rf"{START}(?<![\-])[A-ZÄÖÜ]{{1,3}}[\- ][A-Z]{{1,2}}[ ]?[1-9][0-9]{{0,3}}[EH]?{END}(?![\-])",
+            rf"{_FREE}[A-ZÄÖÜ]{{1,3}}[\- ][A-Z]{{1,2}}[\- ]?[1-9][0-9]{{0,3}}(?:[ \-]?[EH])?{_DONE}",
             0.1,
             near=0.88,
-            alone=0.4,
+            alone=0.6,
         ),
-        Form("luxembourg", rf"{START}(?<![\-])[A-Z]{{2}}[ ]?[0-9]{{4}}{END}(?![\-])", 0.0, near=0.75, alone=0.2),
+        Form("luxembourg", rf"{_FREE}[A-Z]{{2}}[ \-]?[0-9]{{4}}{_DONE}", 0.0, near=0.75, alone=0.2),
     )
     CONTEXT = listed("""
-        plaque, immatriculation, immatricule, immatriculé, nummerplaat, kenteken, kentekenplaat, kentekennummer,
-        nummerplaten, kennzeichen, kfz, kfz kennzeichen, amtliches kennzeichen, number plate, license plate,
-        licence plate, registration plate, plate, voiture, véhicule, vehicule, wagen, auto, fahrzeug, vehicle, car,
-        bedrijfswagen, firmenwagen, voiture de société, company car, pkw, parking, plaatnummer
+        plaque, plaat, immatriculation, immatricule, immatriculé, nummerplaat, kenteken, kentekenplaat,
+        kentekennummer, nummerplaten, kennzeichen*, kfz, autokennzeichen*, nummernschild*, number plate, license plate,
+        licence plate, registration plate, vehicle registration, plate, voiture, véhicule, vehicule, wagen, auto,
+        fahrzeug, vehicle, car, bedrijfswagen, firmenwagen, voiture de société, company car, pkw, parking, plaatnummer
     """)
 
     def judge(self, value: str) -> Judgement | None:
-        """Nothing but the form speaks for a plate."""
-        return Judgement()
+        """A German plate names a district; without one it may be the number of a model."""
+        german = _GERMAN.fullmatch(value)
+        if german is None or german[1] in DISTRICTS:
+            return FITS
+        return Judgement(unaided=0.1, alone=0.4)

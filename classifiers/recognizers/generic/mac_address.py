@@ -9,7 +9,7 @@ class HardwareAddressRecognizer(FormRecognizer):
     """Hardware addresses of network cards."""
 
     ENTITY = "MAC_ADDRESS"
-    ANCHORS = ("mac", "ethernet", "wifi", "ether")
+    ANCHORS = ("mac", "ethernet", "wifi", "ether", "hardware", "physical", "bssid", "hwaddr", "wlan")
     NUMERIC = True
     PATTERNS = (
         Form(
@@ -22,7 +22,7 @@ class HardwareAddressRecognizer(FormRecognizer):
         Form("digits", r"(?<![\w])[0-9A-F]{12}(?![\w])", 0.0, near=0.85, alone=0.0),
     )
     CONTEXT = listed("""
-        mac, ethernet, wifi, wlan, lan, hwaddr, ether, adresse mac, mac address, bssid, hardware
+        mac, ethernet, wifi, wlan, lan, hwaddr, ether, adresse mac, mac address, bssid, hardware, physical address
     """)
 
     def judge(self, value: str) -> Judgement | None:

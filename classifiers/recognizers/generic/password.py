@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..forms import FITS, Form, FormRecognizer, Judgement, listed
+from ..labels import WHOSE
 
 _LABEL = (
     r"(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|mot de passe|mdp|pwd|passphrase|pincode|code pin|"
@@ -23,6 +24,12 @@ _CODE = re.compile(
 )
 
 
+_THING = re.compile(
+    r"(?:sha|md|utf|base|rfc|iso|win(?:dows)?|office|v|version|http|oauth|mfa|2fa|web|ipv?)[\-_]?[0-9.]+[a-z]?"
+    r"|[0-9]+[a-z]{1,3}|[0-9./\-:h]+(?:am|pm|h|u)?",
+    re.IGNORECASE,
+)
+"""`password SHA256`, `mot de passe 12 caractères`, `Passwort 30min`: no password."""
 _PATH = re.compile(r"(?:~|[a-z]:)?(?:[/\\][\w.\-]+){2,}[/\\]?", re.IGNORECASE)
 """`PWD=/home/…` is where somebody works."""
 
@@ -34,7 +41,7 @@ class PasswordRecognizer(FormRecognizer):
     ANCHORS = listed("""
         password, passwd, passwort, kennwort, wachtwoord, paswoord, mot de passe, mdp, pwd, passphrase, pincode,
         code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, {ssha}*,
-        $s$*, $p$*, $apr1$*
+        $s$*, $p$*, $apr1$*, --user, curl
     """)
     PATTERNS = (
         Form("bcrypt", r"(?<![\w$])\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}(?![\w])", 0.98),
@@ -60,13 +67,35 @@ class PasswordRecognizer(FormRecognizer):
             r"[^\s\"'“”‘’«»,;<>|.)])",
             0.85,
         ),
+        Form(
+            "command line",
+            r"(?<![\w\-])(?:-u|--user)[ =]{1,2}[\"']{0,2}[^\s:\"'/$]{1,60}:(?P<value>[^\s\"'$/][^\s\"']{3,60})",
+            0.8,
+            alone=0.0,
+        ),
+        Form(
+            "after a word",
+            rf"(?<![^\W_]){_LABEL}(?:[ ][^\W\d_]{{4,14}})?[\"']?[ \t]{{0,3}}(?:[:=][ \t]{{0,3}}|[ ])[\"'“‘«(]?"
+            r"(?P<value>(?=[^\s\"'\x28\x29]{0,40}[0-9])(?=[^\s\"'\x28\x29]{0,40}[a-z])"
+            r"[^\s\"'“”‘’«»,;<>|\x28\x29]{5,62}[^\s\"'“”‘’«»,;<>|.\x28\x29])",
+            0.7,
+            alone=0.0,
+        ),
+        Form(
+            "whose",
+            rf"(?<![^\W_]){_LABEL}(?:[ ][^\W\d_]{{4,14}})?{WHOSE}[\"'“‘«]?"
+            r"(?P<value>(?=[^\s\"']{0,40}[0-9])"
+            r"[^\s\"'“”‘’«»,;<>|]{5,62}[^\s\"'“”‘’«»,;<>|.)])",
+            0.75,
+            alone=0.0,
+        ),
     )
 
     def judge(self, value: str) -> Judgement | None:
         """A hash, or something that is not a word of the sentence."""
         if value.startswith(("$", "{", "pbkdf2")) and len(value) > 20:
             return Judgement(subtype="hash", checked=True)
-        if _CODE.match(value) or _PATH.fullmatch(value):
+        if _CODE.match(value) or _PATH.fullmatch(value) or (_THING.fullmatch(value) and not value.isdigit()):
             return None
         bare = value.strip(".!?)")
         if bare.casefold() in _NOT or len(set(bare)) < 2 or len(bare) < 3:

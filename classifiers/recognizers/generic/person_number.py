@@ -42,9 +42,9 @@ class CustomerNumberRecognizer(_PersonNumber):
     LABELS = listed("""
     numéro de client, numéro client, n° client, n° de client, no client, client n°, client nr, code client,
     référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie,
-    klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., klantnr., customer number,
-    customer no, customer id, client number, client id, customer ref, account number client, debiteurnummer,
-    debiteurennummer
+    klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, klantnr.,
+    customer number, customer no, customer id, client number, client id, customer ref, account number client,
+    debiteurnummer, debiteurennummer
     """)
 
 
@@ -71,6 +71,7 @@ class MemberNumberRecognizer(_PersonNumber):
     LABELS = listed("""
     numéro d'affilié, n° d'affilié, numéro d'affiliation, n° d'affiliation, numéro de membre, n° de membre,
     numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, lidmaatschapsnummer, mitgliedsnummer,
-    mitglieds-nr, mitglieds-nr., member number, member id, membership number, membership no, numéro d'assuré,
+    mitglieds-nr, mitglieds-nr., mitgliedsnr,
+    mitgliedsnr., member number, member id, membership number, membership no, numéro d'assuré,
     verzekerdennummer, polisnummer lid, numéro de mutuelle
     """)

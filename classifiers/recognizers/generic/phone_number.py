@@ -79,7 +79,7 @@ class PhoneNumberRecognizer(FormRecognizer):
     PATTERNS: ClassVar[Sequence[Form]] = (
         Form(
             "international",
-            rf"(?<![^\W_])(?<![+*=])\+[{SPACE}]?[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
+            rf"(?<![^\W_])(?<![+*=])\+[{SPACE}]?(?![0-9]{{1,4}}\x29)[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
             rf"[0-9]){{6,12}}{_EXTENSION}{_DONE}",
             0.93,
             near=0.98,
@@ -134,6 +134,13 @@ class PhoneNumberRecognizer(FormRecognizer):
             alone=0.5,
         ),
         Form(
+            "american bracketed",
+            rf"{_FREE}(?:\+?1[{DASH}. ])?\([2-9][0-9]{{2}}\)[ ]?[2-9][0-9]{{2}}[{DASH}. ][0-9]{{4}}{_EXTENSION}{_DONE}",
+            0.6,
+            near=0.9,
+            alone=0.85,
+        ),
+        Form(
             "bare",
             rf"{_FREE}[2-9][0-9]{{1,3}}(?:[{SPACE}./{DASH}]{{0,2}}[0-9]{{2,3}}){{2,4}}{_DONE}",
             0.0,
@@ -154,7 +161,7 @@ class PhoneNumberRecognizer(FormRecognizer):
     bel, bellen, handynummer, appel*, joignable, bereikbaar, erreichbar, rufnummer, call, contact, contacter, cell,
     toestel, poste, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf, ruckruf, durchwahl,
     callback, rufen, telephonique, telefonisch, mob, permanence, noodgeval, notfall, emergency, tph, gsmnr, joindre,
-    reach, bereiken, erreichen
+    reach, bereiken, erreichen, fixe, festnetz*, landline, domicile
     """)
     AGAINST = listed("""
     facture*, factuur*, invoice, rechnung*, commande, bestel*, order*, dossier*, ref, reference, referentie, artikel*,
@@ -187,7 +194,7 @@ class PhoneNumberRecognizer(FormRecognizer):
         if (
             len(number) in (10, 11)
             and main[0] in "(123456789"
-            and re.search(r"[0-9)][\-. ]{1,2}[0-9]{3}[\-.][0-9]{4}$", main)
+            and re.search(r"(?:[0-9)][\-. ]{1,2}|\))[0-9]{3}[\-. ][0-9]{4}$", main)
         ):
             return (
                 Judgement(subtype="US") if _region_of("+1" + number[-10:]) or _possible("+1" + number[-10:]) else None
@@ -203,7 +210,9 @@ class FaxNumberRecognizer(PhoneNumberRecognizer):
     """Numbers that the word for fax stands right before; any other is a phone number."""
 
     ENTITY = "FAX_NUMBER"
-    ANCHORS = listed("fax, telefax, faxnummer, faxnr, fax nr, télécopie, télécopieur, telecopie, telefaxnummer")
+    ANCHORS = listed("""
+    fax, telefax, faxnummer, faxnr, fax nr, fax number, fax no, fax n°, télécopie, télécopieur, telecopie, telefaxnummer
+    """)
     PATTERNS = (
         Form(
             "label",

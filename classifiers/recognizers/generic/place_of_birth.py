@@ -14,8 +14,8 @@ from ..labels import labelled
 
 _PLACE = (
     r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’.]{1,24}(?:[ \-](?:(?:de|du|des|la|le|les|lez|sur|sous|en|ten|ter|aan|den|de|op|am|an"
-    r"|der|bei|im|upon|on|of|the)"
-    r"[ \-]){0,2}(?:[ld]['’])?[A-ZÀ-ÖØ-Þ][\w'’]{1,24}){0,3}(?:[ ]?\([^()\d\n]{2,24}\))?)"
+    r"|der|bei|im|upon|on(?![ ][ADFJMNOS][a-zé]{2,8}[., ]{1,2}[0-9])|of|the)"
+    r"[ \-]){0,2}(?:[ld]['’])?[A-ZÀ-ÖØ-Þ][\w'’]{1,24}){0,3}(?:[ ]?\([^()\d\n]{2,24}\))?)(?<!\.)"
 )
 _DATE = rf"(?:{FULL_DATE}|{SHORT_DATE})"
 _BORN = (

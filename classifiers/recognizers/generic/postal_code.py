@@ -36,7 +36,7 @@ class PostalCodeRecognizer(FormRecognizer):
             0.85,
             alone=0.0,
         ),
-        Form("dutch", rf"(?-i:{START}[1-9][0-9]{{3}}[ ]?[A-Z]{{2}}{END})", 0.0, alone=0.75),
+        Form("dutch", rf"(?-i:{START}[1-9][0-9]{{3}}[ ]?(?!S[ADS])[A-Z]{{2}}{END})", 0.0, alone=0.75),
         Form("british", rf"(?-i:{START}{_BRITISH}{END})", 0.0, alone=0.85),
         Form("with country", rf"(?-i:{START}(?:B|F|D|L|A|NL|BE|FR|DE|LU|CH)-[0-9]{{4,5}}{END})", 0.0, alone=0.75),
     )
@@ -47,7 +47,7 @@ class CityRecognizer(FormRecognizer):
 
     ENTITY = "CITY"
     ANCHORS = tuple(label.lower() for label in _TOWN_LABELS)
-    PATTERNS = (Form("label", labelled(_TOWN_LABELS, _TOWN, strict=True), 0.85, alone=0.0),)
+    PATTERNS = (Form("label", labelled(_TOWN_LABELS, _TOWN, strict=True, aside=False), 0.85, alone=0.0),)
 
     def judge(self, value: str) -> Judgement | None:
         """Anything with a capital."""

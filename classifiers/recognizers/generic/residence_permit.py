@@ -11,11 +11,17 @@ class ResidencePermitRecognizer(FormRecognizer):
     ENTITY = "RESIDENCE_PERMIT"
     PATTERNS = (
         Form("number", rf"{START}[A-Z]{{1,3}}[ \-]?[0-9]{{7}}(?:[ \-]?[0-9]{{2}})?{END}", 0.0, near=0.88, alone=0.0),
-        Form("mixed", rf"{START}(?=[A-Z0-9]{{0,8}}[0-9]{{3}})[A-Z][A-Z0-9]{{8}}{END}", 0.0, near=0.85, alone=0.0),
+        Form(
+            "mixed",
+            rf"{START}(?=[A-Z0-9]{{0,7}}[0-9][A-Z]{{0,6}}[0-9])[A-Z][A-Z0-9]{{8}}{END}",
+            0.0,
+            near=0.85,
+            alone=0.0,
+        ),
         Form("digits", rf"{START}[0-9]{{10}}{END}", 0.0, near=0.75, alone=0.0),
     )
     CONTEXT = listed("""
-        titre de séjour, carte de séjour, permis de séjour, verblijfstitel, verblijfskaart, verblijfsvergunning,
-        verblijfsdocument, aufenthaltstitel, aufenthaltserlaubnis, residence permit, residence card,
-        vreemdelingenkaart, carte d'étranger, permis unique
+        titre de séjour, carte de séjour, permis de séjour, verblijfstitel*, verblijfskaart*, verblijfsvergunning*,
+        verblijfsdocument*, aufenthaltstitel*, aufenthaltserlaubnis*, aufenthaltskarte*, niederlassungserlaubnis*,
+        residence permit, residence card, vreemdelingenkaart, carte d'étranger, permis unique
     """)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..forms import Form, FormRecognizer, Judgement, listed
-from ..labels import alternatives
+from ..labels import WHOSE, alternatives
 
 _NAMES = listed("""
     session, session id, sessionid, session_id, jsessionid, phpsessid, asp.net_sessionid, sessid, sid, sessie,
-    sessie id, sessie-id, sitzungs-id, sitzungskennung, identifiant de session, id de session, connect.sid, _ga,
+    sessie id, sessie-id, session-id, cookie de session, sessiecookie, session cookie,
+    sitzungscookie, cookie-id, sitzungs-id, sitzungskennung, identifiant de session, id de session, connect.sid, _ga,
     _gid, _fbp, cookie id, cookieid, cookie_id, cookie, csrftoken, xsrf-token, tracking id, visitor id, visitor_id,
     client_id, aspsessionid
 """)
@@ -22,8 +23,14 @@ class SessionIdRecognizer(FormRecognizer):
         Form(
             "named",
             rf"""(?<![^\W_])(?:{alternatives(_NAMES)})["']?[ ]{{0,2}}(?:[:=]|=>)[ ]{{0,2}}["']?(?:s%3A|GA1\.[0-9]\.)?"""
-            r"(?P<value>(?=[A-Za-z\-_.]{0,60}[0-9])[A-Za-z0-9_\-.%]{10,130})(?![\w@])",
+            r"(?P<value>(?=[A-Za-z\-_.]{0,60}[0-9])[A-Za-z0-9_\-.%]{9,129}[A-Za-z0-9_\-])(?![\w@])",
             0.85,
+        ),
+        Form(
+            "in a sentence",
+            rf"(?<![^\W_])(?:{alternatives(_NAMES)})(?:[ ](?:(?:est|is|ist|lautet)[ ]|\()?|{WHOSE})"
+            r"(?P<value>(?=[A-Za-z]{0,20}[0-9][A-Za-z]{0,20}[0-9])[A-Za-z0-9]{20,64})(?![\w@\-])",
+            0.75,
         ),
     )
 

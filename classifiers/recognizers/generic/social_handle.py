@@ -8,6 +8,9 @@ _SITES = (
     r"(?:linkedin\.com/in|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|github\.com|gitlab\.com|"
     r"xing\.com/profile|snapchat\.com/add|t\.me|youtube\.com|threads\.net|bsky\.app/profile|pinterest\.com|medium\.com)"
 )
+_NETWORKS = frozenset(
+    listed("linkedin, facebook, twitter, instagram, tiktok, snapchat, telegram, skype, mastodon, discord, github, xing")
+)
 _PAGES = frozenset(
     listed("""
     login, signup, share, sharer, intent, watch, search, explore, about, help, policies, privacy, terms, home, hashtag,
@@ -50,13 +53,13 @@ class SocialHandleRecognizer(FormRecognizer):
         Form(
             "address",
             rf"(?<![\w@.\-])(?:https?://)?(?!api\.)(?:[a-z]{{2,3}}\.)?{_SITES}/(?P<value>@?[\w.\-%]{{1,79}}[\w%])(?!"
-            rf"[\w.\-%@])(?!/[\w])",
+            rf"[\w\-%@])(?!\.[\w])(?!/[\w])",
             0.8,
             alone=0.85,
         ),
         Form(
             "page",
-            r"(?<![\w@.\-])(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/(?P<value>[\w.\-%]{2,80})",
+            r"(?<![\w@.\-])(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/(?P<value>[\w.\-%]{1,79}[\w%])",
             0.85,
             alone=0.85,
         ),
@@ -64,7 +67,8 @@ class SocialHandleRecognizer(FormRecognizer):
             "named",
             r"(?<![^\W_])(?:linkedin|facebook|twitter|instagram|insta|tiktok|snapchat|telegram|skype|mastodon"
             r"|discord|x)"
-            r"(?: handle| account| profile| id| name)?[ ]?[:=][ ]{0,3}(?P<value>(?:live:)?@?[A-Za-z][\w.\-]{2,40}(?:@"
+            r"(?:[ \-](?:handle|account|profile?|profiel|id|name|naam|nom|pseudo|konto|compte))?[ ]?"
+            r"[:=][ ]{0,3}(?P<value>(?:live:)?@?[A-Za-z][\w.\-]{2,40}(?:@"
             r"[\w.\-]{3,40}|#[0-9]{4})?)(?![\w@/:])",
             0.75,
         ),
@@ -78,5 +82,8 @@ class SocialHandleRecognizer(FormRecognizer):
     )
 
     def judge(self, value: str) -> Judgement | None:
-        """A page of the network itself is nobody's."""
-        return None if value.casefold().strip("@") in _PAGES or value.casefold().startswith("http") else FITS
+        """A page of the network itself is nobody's, and the network is none of its own accounts."""
+        name = value.casefold().strip("@")
+        if name in _PAGES or name.startswith(("http", "www.")) or name.split(".")[0] in _NETWORKS:
+            return None
+        return FITS

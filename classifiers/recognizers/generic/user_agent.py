@@ -13,6 +13,8 @@ class UserAgentRecognizer(FormRecognizer):
         "mozilla/*",
         "opera/*",
         "dalvik/*",
+        "microsoft office/*",
+        "outlook-*",
         "curl/*",
         "wget/*",
         "postmanruntime/*",
@@ -25,8 +27,9 @@ class UserAgentRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "browser",
-            r"(?<![\w/])(?:Mozilla|Opera|Dalvik)/[0-9]{1,2}\.[0-9]{1,3}(?:\.[0-9]{1,3})?"
-            r"(?: ?\([^()\"\n]{2,200}\)| [A-Za-z][A-Za-z0-9._ ]{0,24}/[\w.\-+]{1,40}| like Gecko| Mobile"
+            r"(?<![\w/])(?:Mozilla|Opera|Dalvik|Microsoft Office|Outlook-(?:iOS|Android))/"
+            r"[0-9]{1,2}\.[0-9]{1,3}(?:\.[0-9]{1,3})?"
+            r"(?: ?\([^()\"\n]{2,200}\)| [A-Za-z][A-Za-z0-9._ ]{0,24}/[\w.\-+]{0,39}\w| like Gecko| Mobile"
             r"| Safari){1,14}",
             0.95,
         ),

@@ -11,11 +11,12 @@ import re
 from ...context import Surroundings
 from ...names.lexicon import Lexicon
 from ..forms import FITS, Form, FormRecognizer, Judgement, listed
+from ..labels import WHOSE
 
 _LABEL = (
-    r"(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid|username|user|utilisateur|nom d['’ ]utilisateur|identifiant|"
-    r"gebruikersnaam|gebruiker|inlognaam|loginnaam|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|"
-    r"compte utilisateur|account ?name|accountnaam|kontoname|samaccountname|logon)"
+    r"(?=[abcgiklnsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid|username|user|utilisateur|"
+    r"nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam|benutzername|benutzerkennung|"
+    r"benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam|kontoname|samaccountname|logon)"
 )
 _MARKED = r"(?=[a-z]{0,30}[0-9_\-]|[a-z]{1,30}\.[\w])[^\W_](?:[\w.\-]{1,30}[\w])"
 """With a digit or a mark in it: no word of a sentence."""
@@ -32,8 +33,9 @@ _NOT = frozenset(
     ftp, smtp, imap, ldap, oauth, token, ok
     """)
 )
+_NAMES = r"identifiant|nom d['’ ]utilisateur|gebruikersnaam|inlognaam|benutzername|benutzerkennung|anmeldename"
 _WHO = (
-    r"(?:user|utilisateur|gebruiker|benutzers?|nutzer|account|compte|konto|login|logon|username|anvender|"
+    rf"(?:user|utilisateur|gebruiker|benutzers?|nutzer|account|compte|konto|login|logon|username|anvender|{_NAMES}|"
     r"connexion de|inlog van|anmeldung von)"
 )
 _BARE = r"""["'“‘«<(]{0,2}(?P<value>(?-i:[a-z0-9_])[\w.\-]{1,30}[^\W_])(?![\w@=\\])"""
@@ -100,8 +102,10 @@ class UsernameRecognizer(FormRecognizer):
         ),
         Form(
             "verb",
-            rf"""(?<![^\W_]){_LABEL}["'”]?[ ](?:est|is|ist|lautet)[ :]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""",
-            0.8,
+            rf"""(?<![^\W_]){_LABEL}["'”]?"""
+            rf"""(?:[ ](?:est|is|ist|lautet)[ :]{{1,3}}|{WHOSE}|[ ]\((?=[a-z]{{0,30}}[0-9._]))"""
+            rf"""["'“‘«]?(?P<value>{_MARKED})(?![\w@])""",
+            0.88,
         ),
         Form("loose", rf"""(?<![^\W_]){_LABEL}[ \t]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""", 0.65, near=0.86),
         Form(
@@ -111,7 +115,13 @@ class UsernameRecognizer(FormRecognizer):
             0.85,
             alone=0.0,
         ),
-        Form("log", rf"(?<![^\W_]){_WHO}[ ]{{1,2}}(?:name[ ])?{_BARE}", 0.0, near=0.86, alone=0.0),
+        Form(
+            "log",
+            rf"(?<![^\W_])(?=[abcgiklnu])(?:{_WHO}[ ]{{1,2}}(?:name[ ])?|(?:username|{_NAMES}){WHOSE}){_BARE}",
+            0.0,
+            near=0.86,
+            alone=0.0,
+        ),
         Form(
             "remote log-in",
             rf"(?<![^\W_])(?:accepted|failed|invalid|opened|closed)[ ](?:[\w/\-]{{2,30}}[ ]){{0,2}}(?:for|user)[ ]"

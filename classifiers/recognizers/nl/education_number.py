@@ -17,7 +17,7 @@ class NlEducationNumberRecognizer(FormRecognizer):
         ),
     )
     CONTEXT = listed("""
-        onderwijsnummer, onderwijsnr, leerlingnummer, leerling, scholier, student, studentnummer,
+        onderwijsnummer, onderwijsnr, onderwijs nr, leerlingnummer, leerling, scholier, student, studentnummer,
         persoonsgebonden nummer, pgn, education number, numéro d'éducation, bildungsnummer, duo, onderwijs, school,
         élève, étudiant, pupil
     """)

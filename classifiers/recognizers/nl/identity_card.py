@@ -14,10 +14,12 @@ class NlIdentityCardRecognizer(FormRecognizer):
     ANCHORS = ()
     FLAGS = 0
     CONTEXT = listed("""
-        identiteitskaart, id kaart, idkaart, identiteitsbewijs, identiteitskaartnummer, documentnummer, paspoort,
-        paspoortnummer, legitimatie, legitimatiebewijs, carte d'identité néerlandaise, personalausweis,
-        identity card, document number, nederlandse identiteitskaart, id nummer, numéro de document, ausweisnummer,
-        nik, carte d'identité, id card, id document
+        identiteitskaart*, id kaart, idkaart, identiteitsbewijs, documentnummer, paspoort*, legitimatie,
+        legitimatiebewijs, personalausweis*, identitätskarte*, identity card, document number, id nummer,
+        numéro de document, ausweisnummer, nik, carte d'identité, id card, id document
+    """)
+    ELSEWHERE = listed("""
+        duits*, deutsch*, allemand*, german, frans, franse, französisch*, français*, french, belg*, luxemb*
     """)
 
     def judge(self, value: str) -> Judgement | None:
