@@ -86,6 +86,13 @@ class Answered:
     """Name → content; the names tell nothing about a person."""
 
     @property
+    def withheld(self) -> bool:
+        """Whether something is held and not copied: a password, a key."""
+        rows = (row for section in self.sections for table in section.tables for row in table.rows)
+        mark = self.present("letter.package.withheld")
+        return any(one.secret for one in self.redactions) or any(mark in row.values() for row in rows)
+
+    @property
     def problems(self) -> list[str]:
         """Public ids of the documents that a person must see to."""
         return [copy.asset for section in self.sections for _, copy in section.copies if copy.problem]
@@ -133,7 +140,8 @@ class _Builder:
         self.on = on
         self.record = build_record(declaration, (), (), role="controller", language=language, as_of=on)
         own = [value for row in dossier.rows if row.own for value in _own_values(row)]
-        self.redactor = OthersRedactor(identity, own, declaration.published, self.t("letter.package.mark"), reviewed)
+        marks = self.t("letter.package.mark"), self.t("letter.package.withheld")
+        self.redactor = OthersRedactor(identity, own, declaration.published, marks, reviewed)
         self.files: dict[str, bytes] = {}
 
     def answered(self, copier: Copier, called: str) -> Answered:
@@ -170,10 +178,15 @@ class _Builder:
         values = dict(row.values)
         for name, value in row.values.items():
             said = str(value)
+            if name in row.withheld:
+                values[name] = self.redactor.held
+                continue
             mixed = not row.own or _is_text(said) or name in row.beside or name in row.of_others
             numbered = not row.named or name in row.beside or name in row.of_others
-            if (isinstance(value, str) and mixed) or (numbered and _IDENTIFIER.fullmatch(said)):
-                hidden = self.redactor.redacted(said, row.asset, f"{row.locator} {name}")
+            others = (isinstance(value, str) and mixed) or (numbered and _IDENTIFIER.fullmatch(said))
+            if others or isinstance(value, str):
+                place = f"{row.locator} {name}"
+                hidden = self.redactor.redacted(said, row.asset, place, secrets_alone=not others)
                 values[name] = value if hidden == said else hidden
         return dataclasses.replace(row, values=values)
 

@@ -26,6 +26,7 @@ from scanner.subject.matching import Matcher
 
 from .gathering import DocumentFound
 from .redacting import OthersRedactor
+from .withheld import secret_fields
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,6}")
 _ORIGINAL = 64 * 1024 * 1024
@@ -149,11 +150,13 @@ class _Read:
                 self.left_out += 1
                 continue
             place = str(part.locator.at(f"row {number}"))
-            said = [
-                f"{name}: {self._redactor.redacted(str(value), self._document.asset, f'{place} {name}')}"
-                for name, value in row.items()
-            ]
+            secret = secret_fields(self._document.file, row)
+            said = [f"{name}: {self._cell(name, value, place, name in secret)}" for name, value in row.items()]
             self._lines.append("\n".join([f"[{place}]", *said]))
+
+    def _cell(self, name: str, value: Any, place: str, secret: bool) -> str:
+        hide = self._redactor.withheld if secret else self._redactor.redacted
+        return hide(str(value), self._document.asset, f"{place} {name}")
 
 
 def document_inside(document: DocumentFound) -> bool:

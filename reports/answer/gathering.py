@@ -13,6 +13,7 @@ from scanner.subject import Answer, Match
 from scanner.subject.roles import Roles
 
 from .technical import is_technical
+from .withheld import secret_fields
 
 _SURE = ("certain", "probable")
 _CELL = 160
@@ -41,6 +42,8 @@ class RowFound:
     EDPB Guidelines 01/2022, section 4.1)."""
     of_others: tuple[str, ...] = ()
     """Fields that speak of somebody else: a manager, an emergency contact."""
+    withheld: tuple[str, ...] = ()
+    """Fields that open something: they are named, and empty in `values`."""
 
 
 @dataclass(frozen=True)
@@ -104,19 +107,33 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
         types = {m.true_field: m.entity_type for m in sorted(several, key=lambda m: m.entity_type != "PERSON")}
         fields = row if own else {m.true_field: row[m.true_field] for m in several if m.true_field in row}
         filled = {name: value for name, value in fields.items() if value is not None and str(value).strip()}
-        told = {name: value for name, value in filled.items() if not is_technical(asset_of, name, value, types)}
+        withheld = secret_fields(asset_of, filled, _tagged(several))
+        told = {
+            name: "" if name in withheld else value
+            for name, value in filled.items()
+            if name in withheld or not is_technical(asset_of, name, value, types)
+        }
         roles = Roles({name: (kind,) for name, kind in types.items()}, table=asset_of.segments[-1] if asset_of else "")
         yield RowFound(
             asset=asset,
             locator=locator,
             activity=_activity(several),
-            values=told or filled,
+            values=told or {n: v for n, v in filled.items() if n not in withheld},
             types=types,
             own=own,
             named=any(m.via == m.entity_type for m in several),
-            beside=tuple(name for name in told if name not in types),
+            beside=tuple(name for name in told if name not in types and name not in withheld),
             of_others=tuple(name for name in told if roles.others(name)),
+            withheld=tuple(name for name in told if name in withheld),
         )
+
+
+def _tagged(matches: Iterable[Match]) -> dict[str, frozenset[str]]:
+    """Every type that was found in each field."""
+    found: dict[str, frozenset[str]] = {}
+    for match in matches:
+        found[match.true_field] = found.get(match.true_field, frozenset()) | {match.entity_type}
+    return found
 
 
 def _documents(matches: Iterable[Match]) -> Iterator[DocumentFound]:

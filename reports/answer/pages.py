@@ -51,8 +51,10 @@ def notes(answer: Answered) -> list[str]:
     """What must be said of the whole: what was made illegible, left out, not searched, or is answered by others."""
     t = answer.present
     told = []
-    if any(not one.kept for one in answer.redactions):
+    if any(not (one.kept or one.secret) for one in answer.redactions):
         told.append(t("letter.answer.others"))
+    if answer.withheld:
+        told.append(t("letter.answer.withheld"))
     if left := sum(copy.left_out for section in answer.sections for _, copy in section.copies):
         told.append(t.count("left_out", left))
     if answer.problems:

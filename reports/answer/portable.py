@@ -43,6 +43,7 @@ SCHEMA: Mapping[str, Any] = {
                                 "values": {"type": "object"},
                                 "types": {"type": "object", "additionalProperties": {"type": "string"}},
                                 "beside": {"type": "array", "items": {"type": "string"}},
+                                "withheld": {"type": "array", "items": {"type": "string"}},
                             },
                         },
                     },
@@ -73,7 +74,13 @@ def as_json(subject: Mapping[str, Sequence[str]], labels: Mapping[str, str], row
             "id": activity,
             "label": labels.get(activity, activity),
             "records": [
-                {"place": row.asset, "values": dict(row.values), "types": dict(row.types), "beside": list(row.beside)}
+                {
+                    "place": row.asset,
+                    "values": dict(row.values),
+                    "types": dict(row.types),
+                    "beside": list(row.beside),
+                    "withheld": list(row.withheld),
+                }
                 for row in rows
                 if row.activity == activity
             ],

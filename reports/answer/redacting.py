@@ -1,4 +1,4 @@
-"""Hides in a text what is about other persons (GDPR Art. 15(4)), and notes each place for the DPO to review.
+"""Hides in a text what is about other persons (GDPR Art. 15(4)) or opens something, and notes it for the DPO to review.
 
 EDPB Guidelines 01/2022, section 6.2: what concerns others is made illegible rather than the whole refused.
 """
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from classifiers.masking import mask
 from scanner.subject import Identity
-from scanner.subject.identifiers import Identifiers
+from scanner.subject.identifiers import SECRETS, Identifiers
 
 
 @dataclass(frozen=True)
@@ -27,29 +27,44 @@ class Redaction:
     """The value, masked."""
     text: str = field(repr=False)
     kept: bool = False
+    secret: bool = False
+    """A password or a key, not about others: it is held and not copied, and no review gives it out."""
 
 
 class OthersRedactor:
     """Tells the subject's own data from others'; keeps a list of what it has hidden."""
 
     def __init__(
-        self, identity: Identity, own: Iterable[str], public: Iterable[str], mark: str, reviewed: Mapping[str, bool]
+        self,
+        identity: Identity,
+        own: Iterable[str],
+        public: Iterable[str],
+        marks: tuple[str, str],
+        reviewed: Mapping[str, bool],
     ) -> None:
-        """`own` are further values of the subject, `public` those of the organisation; `reviewed` id → keep."""
+        """`own` are further values of the subject, `public` those of the organisation; `reviewed` id → keep.
+
+        `marks` stand in the place of what is about others, and of what is held and not copied.
+        """
         self._identifiers = Identifiers(identity, own, public)
-        self._mark = mark
+        self._mark, self.held = marks
         self._reviewed = reviewed
         self.redactions: list[Redaction] = []
 
-    def redacted(self, text: str, asset: str, locator: str) -> str:
-        """The text without what is about others."""
+    def redacted(self, text: str, asset: str, locator: str, *, secrets_alone: bool = False) -> str:
+        """The text without what opens something, and without what is about others."""
         out, end = [], 0
-        for found in self._identifiers.others(text):
+        for found in self._identifiers.not_to_be_copied(text, secrets_alone=secrets_alone):
             one = self._noted(text[found.start : found.end], found.entity_type, asset, locator, found.start)
             if not one.kept:
-                out += [text[end : found.start], self._mark]
+                out += [text[end : found.start], self.held if one.secret else self._mark]
                 end = found.end
         return "".join(out) + text[end:]
+
+    def withheld(self, text: str, asset: str, locator: str) -> str:
+        """What stands in the place of a value that opens something."""
+        self._noted(text, "CREDENTIAL", asset, locator, 0)
+        return self.held
 
     def hidden(self, since: int = 0) -> list[Redaction]:
         """Those that are hidden, from the place `since` of the list."""
@@ -58,7 +73,8 @@ class OthersRedactor:
     def _noted(self, value: str, entity_type: str, asset: str, locator: str, start: int) -> Redaction:
         place = f"{asset}\0{locator}\0{start}\0{entity_type}".encode("utf-8", "surrogatepass")
         key = hashlib.sha256(place).hexdigest()[:12]
-        kept = self._reviewed.get(key, False)
-        one = Redaction(key, entity_type, asset, locator, mask(value, entity_type), value, kept)
+        secret = entity_type in SECRETS
+        kept = not secret and self._reviewed.get(key, False)
+        one = Redaction(key, entity_type, asset, locator, mask(value, entity_type), value, kept, secret)
         self.redactions.append(one)
         return one

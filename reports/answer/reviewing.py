@@ -21,7 +21,7 @@ def write_review(redactions: Iterable[Redaction]) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    for one in redactions:
+    for one in (one for one in redactions if not one.secret):
         decision = "keep" if one.kept else "redact"
         writer.writerow([one.id, decision, one.entity_type, *map(neutral, (one.shown, one.asset, one.locator))])
     return out.getvalue().encode("utf-8-sig")

@@ -28,6 +28,8 @@ TELLING = frozenset({
     "SOCIAL_HANDLE", "PASSWORD", "CREDENTIAL",
 })  # fmt: skip
 """What tells who somebody is, or opens something of his or hers."""
+SECRETS = frozenset({"PASSWORD", "CREDENTIAL"})
+"""What opens something: who has a copy of it can act in the person's name."""
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _LONG = 8
 """Letters and digits from which on one value may be a part of another."""
@@ -58,10 +60,17 @@ class Identifiers:
 
     def others(self, text: str) -> Iterator[Finding]:
         """What in a text is about somebody else, in order, none overlapping."""
+        return self._telling(text, frozenset())
+
+    def not_to_be_copied(self, text: str, *, secrets_alone: bool = False) -> Iterator[Finding]:
+        """Whatever opens something, whosever it is (`SECRETS`), and what is about somebody else."""
+        return self._telling(text, SECRETS, SECRETS if secrets_alone else TELLING)
+
+    def _telling(self, text: str, whosever: frozenset[str], wanted: frozenset[str] = TELLING) -> Iterator[Finding]:
         end = 0
         for found in self._analyzer.analyze(text).findings:
-            value = text[found.start : found.end]
-            if found.entity_type in TELLING and found.start >= end and not self.is_known(value, found.entity_type):
+            kind, value = found.entity_type, text[found.start : found.end]
+            if kind in wanted and found.start >= end and (kind in whosever or not self.is_known(value, kind)):
                 yield found
                 end = found.end
 

@@ -28,7 +28,7 @@ TEXT = (
 def redactor(
     reviewed: dict[str, bool] | None = None, own: tuple[str, ...] = ("BE71 0961 2345 6769",)
 ) -> OthersRedactor:
-    return OthersRedactor(NADIA, own, ("privacy@voorbeeld.example",), "[…]", reviewed or {})
+    return OthersRedactor(NADIA, own, ("privacy@voorbeeld.example",), ("[…]", "[held]"), reviewed or {})
 
 
 def test_others_are_hidden_and_the_subject_is_not() -> None:
@@ -81,3 +81,10 @@ def test_a_review_that_cannot_be_understood(tmp_path: Path, content: bytes, says
     file.write_bytes(content)
     with pytest.raises(ReportError, match=says):
         read_review(file)
+
+
+def test_a_password_is_held_whosever_it_is() -> None:
+    one = redactor({})
+    assert one.redacted("Nadia Belkacem, wachtwoord: Zomer!2024x", "share/a.txt", "1").endswith("[held]")
+    assert one.redacted("Pieter Janssens, wachtwoord: Zomer!2024x", "a", "2", secrets_alone=True).startswith("Pieter")
+    assert [each.secret for each in one.redactions] == [True, True] and not any(each.kept for each in one.redactions)

@@ -1,0 +1,39 @@
+"""Tells what of the person's data is held and not copied out: passwords and their digests, keys, tokens, sessions.
+
+They are the person's data (Art. 15), and whoever has a copy of them can use them in his or her name: that they are held
+is said, the values stay where they are (Art. 32: security of processing).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from classifiers.taxonomy import TAXONOMY
+from connectors import Asset
+from scanner.subject.roles import roles_by_names
+
+SECRETS = frozenset({"SESSION_ID", *(one.id for one in TAXONOMY if one.credential)})
+"""Entity types whose values open something."""
+_FORMS = re.compile(
+    r"\$(?:2[abxy]?|argon2(?:id|i|d)|scrypt|1|5|6|7|y|apr1|[PHS])\$\S{20,}|(?:pbkdf2|bcrypt|scrypt)\S*\$\S{20,}"
+    r"|\{S?(?:SHA|MD5|CRYPT|SSHA256|SSHA512)\}\S{12,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"
+)
+"""Digests of passwords and signed tokens, by what they look like in any column."""
+
+
+def secret_fields(
+    asset: Asset | None, row: Mapping[str, Any], tagged: Mapping[str, frozenset[str]] | None = None
+) -> frozenset[str]:
+    """The fields of a row that open something: by their tags, else by their names; by their form in any case."""
+    known = tagged or {}
+    table = asset.segments[-1] if asset else ""
+    named = roles_by_names(table, tuple(map(str, row)))
+    return frozenset(
+        name
+        for name, value in row.items()
+        if known.get(name, frozenset()) & SECRETS
+        or (not known.get(name) and SECRETS & set(named.types.get(str(name), ())))
+        or _FORMS.fullmatch(str(value).strip())
+    )
