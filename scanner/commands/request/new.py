@@ -5,22 +5,19 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from ...console import console
 from ..day import Day
 from ..options import configuration
+from .channel import ChannelType
 from .options import as_user, opened
-
-if TYPE_CHECKING:
-    pass
 
 _KINDS = (
     "access", "rectification", "erasure", "restriction", "portability", "objection", "withdraw_consent", "complaint",
 )  # fmt: skip
-_CHANNELS = ("letter", "email", "form", "phone", "counter", "other")
 _PARTS = {
     "name": "full name",
     "birth_date": "birth date",
@@ -36,7 +33,7 @@ _PARTS = {
 @configuration
 @click.option("--kind", type=click.Choice(_KINDS), help="What is asked.")
 @click.option("--received", type=Day(), help="Day on which the request came in.")
-@click.option("--channel", type=click.Choice(_CHANNELS), help="How it came in.")
+@click.option("--channel", type=ChannelType(), help="How it came in; `e-mail` and the like will do.")
 @click.option("--lang", "language", type=click.Choice(["fr", "nl", "de", "en"]), help="Language of the subject.")
 @click.option("--entity", default="", help="Id of the entity of the declaration to which it was made.")
 @click.option("--identity", "file", type=click.Path(allow_dash=True, path_type=Path), help="Who asks: YAML or JSON; -.")
@@ -60,7 +57,7 @@ def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any
     asked = sys.stdin.isatty() and (file is None or str(file) != "-")
     kind = given["kind"] or _asked("kind", asked, type=click.Choice(_KINDS))
     received = given["received"] or _asked("received", asked, type=Day(), default=date.today().isoformat())
-    channel = given["channel"] or _asked("channel", asked, type=click.Choice(_CHANNELS), default="letter")
+    channel = given["channel"] or _asked("channel", asked, type=ChannelType(), default="letter")
     language = given["language"] or _asked("lang", asked, type=click.Choice(["fr", "nl", "de", "en"]), default="fr")
     identity = _read(file) if file else _ask_identity(asked)
     motive = given["motive"] or _ask_motive(kind, asked)

@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scanner.cli import vigie
+from scanner.commands.request import channel, noting
 from scanner.commands.request import new as new_command
-from scanner.commands.request import noting
 from scanner.commands.request.group import STEPS, SUMMARIES
 from scanner.requests import CHANNELS, KINDS, OUTCOMES
 
@@ -50,7 +50,7 @@ NEW = ("new", "--kind", "access", "--received", "2026-03-05", "--channel", "emai
 
 def test_what_help_says_is_what_there_is() -> None:
     assert set(SUMMARIES) == set(STEPS)
-    assert new_command._KINDS == KINDS and new_command._CHANNELS == CHANNELS and noting._OUTCOMES == OUTCOMES
+    assert new_command._KINDS == KINDS and channel.CHANNELS == CHANNELS and noting._OUTCOMES == OUTCOMES
 
 
 def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
@@ -74,6 +74,25 @@ def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
     assert "Nadia Belt" in shown.output and "outcome answered" in shown.output
     assert run("forget", "--due", "--on", "2029-03-20").output.strip() == "Forgotten: 2026-0001."
     assert "Belt" not in run("show", "2026-0001").output
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("e-mail", "email"), ("E-Mail", "email"), ("e mail", "email"), ("mail", "email"), ("courriel", "email"),
+        ("EMAIL", "email"), ("lettre", "letter"), ("Brief", "letter"), ("Téléphone", "phone"), ("guichet", "counter"),
+        ("formulier", "form"), ("other", "other"),
+    ],
+)  # fmt: skip
+def test_a_channel_in_any_usual_spelling(run, typed, kept) -> None:
+    made = run(*(word if word != "email" else typed for word in NEW), given=WHO)
+    assert made.exit_code == 0, made.output
+    assert json.loads(run("list", "--format", "json", "--on", "2026-03-06").output)[0]["channel"] == kept
+
+
+def test_a_channel_that_is_none_is_refused(run) -> None:
+    refused = run(*(word if word != "email" else "pigeon" for word in NEW), given=WHO)
+    assert refused.exit_code == 2 and "letter" in refused.output and "email" in refused.output
 
 
 def test_due_requests_end_in_exit_code_1_where_asked(run, place) -> None:
