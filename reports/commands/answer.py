@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
 @click.option("--doubtful", is_flag=True, help="Give out what is only possible, too.")
 @click.option("--for-controller", is_flag=True, help="What is held for controllers: the dossier to assist them with.")
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Its date.  [default: today]")
+@click.option("--as", "user", default="", metavar="USER", help="User id of who prepares it.  [default: the account]")
 @click.pass_context
 def answer(
     ctx: click.Context, config_path: Path, number: str | None, file: Path | None, kind: Any, lang: str | None,
     target: Path | None, review_list: Path | None, reviewed: Path | None, password_file: Path | None,
-    doubtful: bool, for_controller: bool, on: datetime | None,
+    doubtful: bool, for_controller: bool, on: datetime | None, user: str,
 ) -> None:  # fmt: skip
     """Answer a request for access or portability with one encrypted ZIP.
 
@@ -44,9 +46,11 @@ def answer(
     vigie answer 2026-0001 --review-list review.csv      # what of others is hidden: decide on each line
     vigie answer 2026-0001 --reviewed review.csv -o answer.zip
 
-    Every source is searched again. Exit code 3 if something could not be searched or copied.
+    Every source is searched again; the log names who prepared it. Exit code 3 if something could not be searched or
+    copied.
     """
     from scanner import load_config, load_declaration
+    from scanner.reasons import user_id
 
     from ..answer import build_answer, gather, read_review, write_review
     from ..errors import ReportError
@@ -56,14 +60,15 @@ def answer(
         raise click.UsageError("Name a request, or a person with --identity.")
     if target is None and review_list is None:
         raise click.UsageError("Say what to write: -o FILE.zip, --review-list FILE.csv, or both.")
+    by = user_id(user)
     config = load_config(config_path)
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: nothing says why data are held.", code="declaration")
     declaration = load_declaration(config.declaration)
     identity, told = _who(config, number, file)
-    found, key = _search(config, identity, declaration)
     day = on.date() if on else date.today()
     right = kind or told["kind"]
+    found, key = _search(config, identity, declaration, by, f"{right} {told['number']}".strip())
     built = build_answer(
         right,
         gather(found, doubtful=doubtful, as_processor=for_controller),
@@ -77,11 +82,12 @@ def answer(
         reviewed=read_review(reviewed) if reviewed else {},
     )
     if review_list:
-        write(review_list, write_review(built.redactions), f"{len(built.redactions)} redactions", private=True)
+        places = sum(not one.secret for one in built.redactions)
+        write(review_list, write_review(built.redactions), _count(places, "redaction"), private=True)
     if target:
         content = _pack(built, target, password_file, reviewed is not None)
         said = {"kind": "answer", "right": right, "lang": built.present.language, "format": "zip"}
-        prove_private(config, target, content, {**said, "request": told["number"]}, warn, on=day)
+        prove_private(config, target, content, {**said, "request": told["number"]}, warn, on=day, by=by)
     _tell(built)
     ctx.exit(3 if built.not_searched or built.problems else 0)
 
@@ -111,12 +117,18 @@ def _who(config: Config, number: str | None, file: Path | None) -> tuple[Identit
     return identity_of(request.person), {**told, "number": request.number}
 
 
-def _search(config: Config, identity: Identity, declaration: Any) -> tuple[Answer, bytes]:
+def _search(config: Config, identity: Identity, declaration: Any, by: str, purpose: str) -> tuple[Answer, bytes]:
+    """What is found now, and the key of contents; the search is noted, as it is itself a processing."""
     from scanner.opening import open_for_search
     from scanner.subject import find
+    from scanner.subject.noting import note_search
 
+    started = time.monotonic()
     with open_for_search(config) as inventory:
-        return find(config, inventory, identity, declaration=declaration), inventory.keys.content
+        found = find(config, inventory, identity, declaration=declaration)
+        seconds = time.monotonic() - started
+        note_search(config, inventory, identity, found, by=by, purpose=purpose, seconds=seconds)
+        return found, inventory.keys.content
 
 
 def _pack(built: Answered, target: Path, password_file: Path | None, reviewed: bool) -> bytes:

@@ -116,6 +116,16 @@ def test_a_review_decides_what_goes_out(place: Path) -> None:
     assert "Pieter Janssens" in readable(opened(place, "--reviewed", str(review)))
 
 
+def test_the_log_names_who_prepared_it(place: Path) -> None:
+    opened(place, "--as", "u77")
+    listed = CliRunner().invoke(vigie, ["ledger", "-c", str(place / "vigie.yaml"), "--format", "json"])
+    entries = [one for one in json.loads(listed.output) if one["kind"] in ("search", "report")]
+    assert [(one["kind"], one["by"]) for one in entries] == [("search", "u77"), ("report", "u77")]
+    assert "Belkacem" not in listed.output and "belkacem" not in listed.output
+    refused = run(place, "--identity", str(place / "who.yaml"), "-o", str(place / "x.zip"), "--as", "Ann Peeters")
+    assert refused.exit_code == 2 and "user ids" in refused.output and not (place / "x.zip").exists()
+
+
 def test_nobody_found_is_an_answer(place: Path) -> None:
     (place / "who.yaml").write_text("email: niemand@nergens.example\n")
     assert "found no personal data concerning you" in opened(place)["answer.html"].decode()
