@@ -224,6 +224,8 @@ class _Reader:
     def _resolved(self, value: Any, where: Path_) -> Any:
         if isinstance(value, list):
             return [self._resolved(item, (*where, index)) for index, item in enumerate(value)]
+        if isinstance(value, dict):
+            return {key: self._resolved(item, (*where, key)) for key, item in value.items()}
         return self._text(value, where) if isinstance(value, str) else value
 
     def _text(self, value: object, where: Path_, *, in_url: bool = False) -> str:

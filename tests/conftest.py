@@ -11,13 +11,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pwd
 import secrets
 import shutil
-import socket
-import subprocess
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -27,11 +23,8 @@ from sqlalchemy import URL, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-_START_SECONDS = 60
-
-
-class NoServer(Exception):
-    """Why there is no server to test with."""
+from .servers.starting import NoServer, free_port, missing, run, running, unprivileged
+from .servers.stores import STORES, StoreServer
 
 
 @pytest.fixture(scope="session")
@@ -64,6 +57,30 @@ def mariadb_url(mariadb_server: URL) -> Iterator[str]:
     )
 
 
+@pytest.fixture(scope="session")
+def sftp_server() -> Iterator[StoreServer]:
+    """OpenSSH with a share."""
+    yield from _store_server("sftp")
+
+
+@pytest.fixture(scope="session")
+def smb_server() -> Iterator[StoreServer]:
+    """Samba with a share."""
+    yield from _store_server("smb")
+
+
+@pytest.fixture(scope="session")
+def webdav_server() -> Iterator[StoreServer]:
+    """WsgiDAV with a share."""
+    yield from _store_server("webdav")
+
+
+@pytest.fixture(scope="session")
+def s3_server() -> Iterator[StoreServer]:
+    """moto with a bucket."""
+    yield from _store_server("s3")
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say last what was measured, and what could not be tested and why."""
     for outcome in ("passed", "failed"):
@@ -76,21 +93,30 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"NOT TESTED ({count}): {reason.removeprefix('Skipped: ')}", yellow=True, bold=True)
 
 
+def _store_server(kind: str) -> Iterator[StoreServer]:
+    with contextlib.ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="vigie-", ignore_cleanup_errors=True))
+        try:
+            server = stack.enter_context(STORES[kind](Path(folder)))
+        except NoServer as reason:
+            missing(kind, reason)
+        yield server
+
+
 def _server(name: str, variable: str, start: Callable[[Path], contextlib.AbstractContextManager[URL]]) -> Iterator[URL]:
     with contextlib.ExitStack() as stack:
         try:
             if given := os.environ.get(variable):
                 url = make_url(given)
-                _wait(url, time.monotonic() + 5, lambda: None)
+                if not _answers(url):
+                    raise NoServer("the server does not take connections")
             else:
                 folder = Path(
                     stack.enter_context(tempfile.TemporaryDirectory(prefix="vigie-", ignore_cleanup_errors=True))
                 )
                 url = stack.enter_context(start(folder))
         except NoServer as reason:
-            if os.environ.get("VIGIE_REQUIRE_ALL") == "1":
-                pytest.fail(f"{name} is required, but {reason}", pytrace=False)
-            pytest.skip(f"no {name}: {reason}")
+            missing(name, reason)
         yield url
 
 
@@ -112,12 +138,12 @@ def _private_postgresql(folder: Path) -> Iterator[URL]:
     initdb = next((str(path / "initdb") for path in reversed(binaries)), None) or shutil.which("initdb")
     if initdb is None:
         raise NoServer("PostgreSQL is not installed (no initdb)")
-    data, port, password = folder / "data", _free_port(), secrets.token_hex(12)
+    data, port, password = folder / "data", free_port(), secrets.token_hex(12)
     secret = folder / "password"
     secret.write_text(password)
-    account = _unprivileged(folder, "postgres")
+    account = unprivileged(folder, "postgres")
     options = ["-U", "vigie", "-A", "scram-sha-256", f"--pwfile={secret}", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
-    _run([*account, initdb, "-D", str(data), *options])
+    run([*account, initdb, "-D", str(data), *options])
     settings = {"port": port, "listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
     command = [*account, str(Path(initdb).with_name("postgres")), "-D", str(data)]
     command += [f"--{name}={value}" for name, value in settings.items()]
@@ -131,9 +157,9 @@ def _private_mariadb(folder: Path) -> Iterator[URL]:
     install, server = shutil.which("mariadb-install-db"), shutil.which("mariadbd") or "/usr/sbin/mariadbd"
     if install is None or not Path(server).exists():
         raise NoServer("MariaDB is not installed (no mariadb-install-db, mariadbd)")
-    data, port, password = folder / "data", _free_port(), secrets.token_hex(12)
-    account = _unprivileged(folder, "mysql")
-    _run(
+    data, port, password = folder / "data", free_port(), secrets.token_hex(12)
+    account = unprivileged(folder, "mysql")
+    run(
         [
             *account,
             install,
@@ -170,56 +196,13 @@ def _private_mariadb(folder: Path) -> Iterator[URL]:
 
 @contextlib.contextmanager
 def _running(command: Sequence[str], folder: Path, url: URL) -> Iterator[None]:
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
-    try:
-        _wait(url, time.monotonic() + _START_SECONDS, process.poll)
+    with running(command, folder, lambda: _answers(url)):
         yield
-    finally:
-        process.terminate()
-        try:
-            process.wait(20)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
 
 
-def _wait(url: URL, deadline: float, ended: Callable[[], int | None]) -> None:
-    """Until the server takes connections; `NoServer` if it ends, or does not in time."""
-    engine = create_engine(url, poolclass=NullPool)
-    while True:
-        try:
-            with engine.connect():
-                return
-        except DBAPIError:
-            if ended() is not None or time.monotonic() > deadline:
-                raise NoServer("the server does not take connections") from None
-            time.sleep(0.1)
-
-
-def _unprivileged(folder: Path, preferred: str) -> list[str]:
-    """How to run a command under an account that is not root's; the folder becomes that account's."""
-    if os.geteuid() != 0:
-        return []
-    runuser = shutil.which("runuser")
-    names = {entry.pw_name for entry in pwd.getpwall()}
-    account = next((name for name in (preferred, "nobody") if name in names), None)
-    if runuser is None or account is None:
-        raise NoServer("the tests run as root, and there is no runuser or no unprivileged account")
-    for path in (folder, *folder.rglob("*")):
-        shutil.chown(path, account)
-    return [runuser, "-u", account, "--"]
-
-
-def _run(command: Sequence[str]) -> None:
-    done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=120, check=False)
-    if done.returncode:
-        raise NoServer(
-            f"{Path(command[-1] if len(command) == 1 else command[0]).name} ended with code {done.returncode}"
-        )
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def _answers(url: URL) -> bool:
+    try:
+        with create_engine(url, poolclass=NullPool).connect():
+            return True
+    except DBAPIError:
+        return False

@@ -22,7 +22,7 @@ from ..sandbox import Claims, Sandbox
 from ..writing import NotPerformed
 from .local import LocalStore, OpenFile
 from .patterns import Patterns
-from .remote import RemoteStore
+from .remote import RemoteFile, RemoteStore
 from .remote_writing import RemoteWriter
 from .writing import FileWriter
 
@@ -36,10 +36,11 @@ _COUNTED = 5.0
 class Store(Protocol):
     """Where files come from."""
 
-    def check(self) -> None: ...  # noqa: D102
+    def check(self) -> object: ...  # noqa: D102
     def writable(self) -> bool: ...  # noqa: D102
     def walk(self) -> Iterator[Asset | Omission]: ...  # noqa: D102
     def open(self, asset: Asset) -> Any: ...  # noqa: D102
+    def close(self) -> None: ...  # noqa: D102
 
 
 class FilesConnector:
@@ -53,6 +54,8 @@ class FilesConnector:
         self._store = _store(source)
         self._sandbox = Sandbox()
         self._remote: RemoteWriter | None = None
+        self._brought: tuple[Asset, str] | None = None
+        """The file of a remote store that was read last, and its fingerprint."""
 
     def check(self) -> Access:
         """See `Connector.check`; counts for five seconds at most."""
@@ -76,6 +79,10 @@ class FilesConnector:
                     yield part
             if file.changed():
                 yield Omission("partial", "changed", "It was changed while it was read.")
+            if isinstance(file, RemoteFile):
+                self._brought = asset, self._digest_of(file)
+                if file.cut:
+                    yield Omission("partial", "size", "It is larger than what is brought here of one file.")
             if extent:
                 yield extent
 
@@ -83,16 +90,21 @@ class FilesConnector:
         """See `Fingerprinting`; empty for files over 256 MB and empty ones."""
         if not asset.size or asset.size > _FINGERPRINTED or not self._key:
             return ""
+        if self._brought and self._brought[0] == asset:
+            return self._brought[1]  # a file of a remote store is not brought here a second time
         with self._store.open(asset) as file:
-            return _digest(self._key, file)
+            return self._digest_of(file)
 
     def content(self, asset: Asset) -> bytes:
         """See `Redactable`; raises `AssetUnreadable` for files over 256 MB."""
+        large = AssetUnreadable(
+            "It is too large to be rewritten.", code="size", source=asset.source, asset=asset.segments
+        )
+        if (asset.size or 0) > _FINGERPRINTED:
+            raise large
         with self._store.open(asset) as file:
             if file.size > _FINGERPRINTED:
-                raise AssetUnreadable(
-                    "It is too large to be rewritten.", code="size", source=asset.source, asset=asset.segments
-                )
+                raise large
             return b"".join(_blocks(file))
 
     def reread(self, asset: Asset, content: bytes, budget: Budget) -> Iterator[Part]:
@@ -153,6 +165,12 @@ class FilesConnector:
     def close(self) -> None:
         """See `Connector.close`."""
         self._sandbox.close()
+        self._store.close()
+        if self._remote:
+            self._remote.close()
+
+    def _digest_of(self, file: OpenFile) -> str:
+        return _digest(self._key, file) if file.size <= _FINGERPRINTED and self._key else ""
 
     def _count(self) -> int | None:
         """How many assets there are; None if that takes too long."""

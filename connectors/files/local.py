@@ -101,6 +101,9 @@ class LocalStore:
         finally:
             os.close(descriptor)
 
+    def close(self) -> None:
+        """Nothing is kept open."""
+
     def _folder(self, root: int, segments: Segments) -> Generator[Asset | Omission, None, list[Segments]]:
         """The files of one folder; returns the folders in it."""
         try:

@@ -1,8 +1,8 @@
-"""Replaces or removes a file of a store that fsspec knows, with what guarantees that store gives.
+"""Replaces or removes a file of a remote store, with what guarantees that store gives.
 
-Where it renames over a file at once (SFTP), a file is written beside it and renamed; where it keeps objects (S3, Azure,
-memory), it takes each whole or not at all; elsewhere (SMB, FTP, WebDAV) a connection that is lost may leave a part of a
-file, whose old content waits in the quarantine. No store tells whether another program has a file open.
+Where it puts one file in the place of another at once (SFTP, SMB, WebDAV), the new one is written beside the old one,
+read again, and put there; where it keeps objects (S3, Azure, memory), it takes each whole or not at all; elsewhere
+(FTP) a connection that is lost may leave a part of a file, whose old content waits in the quarantine.
 """
 
 from __future__ import annotations
@@ -13,17 +13,23 @@ from typing import Any
 
 from ..base import Asset
 from ..writing import NotPerformed
-from .remote import open_store
+from .local import Segments
+from .remote import opened
+from .stores import Entry, Trouble
 
-_RENAMING = frozenset({"sftp", "ssh", "local", "file"})
-_OBJECTS = frozenset({"memory", "s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "adl", "oss", "oci"})
-_ALWAYS = "Nothing tells whether another program has a file open; versions and snapshots of the store are not touched."
-_WEAKER = {
-    "renames": "The store keeps mode and date of a file, not its owner.",
-    "objects": "Each file is replaced at once, but its date of change is that of the erasure.",
-    "": "A connection that is lost in the middle may leave a part of a file (its old content waits in the quarantine), "
-    "and its date of change is that of the erasure.",
+_ALWAYS = "Snapshots and back-ups of the store are not touched."
+_PLAIN = ("The file is not there any more, or is no plain file.", "Make a new plan.")
+_WORDS = {
+    "missing": _PLAIN,
+    "denied": ("This account may not change the file.", "Give the account of `erase_url` the right to write there."),
+    "open": ("Another program has the file open.", "Close it there, or try again at a quieter time."),
+    "full": ("The disk of the store is full.", "Free some space on it."),
+    "password": ("The store refuses the writing account.", "Check the credentials in `erase_url` or `erase_storage`."),
+    "unreachable": ("The store does not answer.", "Try again when it does."),
+    "lost": ("The connection to the store was lost.", "Apply the plan again: it goes on where it stopped."),
 }
+_REFUSED = ("The store does not let the file be changed.", "")
+_CODES = {"missing": "vanished", "lost": "unreachable"}
 
 Digest = Callable[[bytes], str]
 
@@ -33,15 +39,13 @@ class RemoteWriter:
 
     def __init__(self, source: str, url: str, storage: Mapping[str, Any], digest: Digest) -> None:
         self._source = source
-        self._fs, self._root = open_store(source, url, storage)
-        protocols = {self._fs.protocol} if isinstance(self._fs.protocol, str) else set(self._fs.protocol)
-        self._kind = "renames" if protocols & _RENAMING else "objects" if protocols & _OBJECTS else ""
+        self._files = opened(source, url, storage)
         self._digest = digest
 
     @property
     def caveat(self) -> str:
         """What is less sure than with a folder of this machine."""
-        return f"{_WEAKER[self._kind]} {_ALWAYS}"
+        return f"{self._files.caveat} {_ALWAYS}".strip()
 
     def standing(self, asset: Asset) -> str:
         """The digest of a file; empty if it is not there."""
@@ -55,18 +59,22 @@ class RemoteWriter:
     def replace(self, asset: Asset, before: str, content: bytes | None, *, rehearse: bool) -> None:
         """See `Redactable.replace`."""
         old = self._checked(asset, before)
-        path = self._path(asset)
-        draft = f"{path.rpartition('/')[0]}/.vigie-{before[:16]}"
+        self._try(asset, self._files.alone, asset.segments)
+        draft = (*asset.segments[:-1], f".vigie-{before[:16]}")
         self._try(asset, self._probe, draft)
         if rehearse:
             return
         if content is None:
-            self._try(asset, self._fs.rm_file, path)
-        elif self._kind == "renames":
-            self._try(asset, self._swap, asset, draft, content, before)
+            self._try(asset, self._files.remove, asset.segments)
+        elif self._files.swaps:
+            self._swap(asset, draft, content, before)
         else:
-            self._try(asset, self._fs.pipe_file, path, content)
+            self._try(asset, self._files.write, asset.segments, content)
             self._look_again(asset, old, content)
+
+    def close(self) -> None:
+        """Give back the connection."""
+        self._files.close()
 
     def _checked(self, asset: Asset, before: str) -> bytes:
         """The content, if it is the one that was looked at, of a plain file."""
@@ -76,74 +84,62 @@ class RemoteWriter:
         return content
 
     def _read(self, asset: Asset) -> bytes:
-        path = self._path(asset)
-        entry = self._try(asset, self._entry, path)
-        if entry is None or entry.get("type") != "file" or entry.get("islink"):
-            words = "The file is not there any more, or is no plain file."
-            raise self._failed(asset, "vanished", words, "Make a new plan.")
-        return bytes(self._try(asset, self._fs.cat_file, path))
+        entry = self._try(asset, self._entry, self._segments(asset))
+        if entry is None or entry.kind != "file":
+            raise self._failed(asset, "vanished", *_PLAIN)
+        return bytes(self._try(asset, self._content, asset.segments))
 
-    def _entry(self, path: str) -> Mapping[str, Any] | None:
+    def _entry(self, segments: Segments) -> Entry | None:
         """What its folder says of a file: a link is not followed."""
-        folder = path.rpartition("/")[0]
-        found = self._fs.ls(folder, detail=True)
-        return next((one for one in found if str(one["name"]).rstrip("/").lstrip("/") == path.lstrip("/")), None)
+        return next((one for one in self._files.entries(segments[:-1]) if one.name == segments[-1]), None)
 
-    def _probe(self, draft: str) -> None:
+    def _content(self, segments: Segments) -> bytes:
+        blocks: list[bytes] = []
+
+        def begin() -> Callable[[bytes], None]:
+            blocks.clear()
+            return blocks.append
+
+        self._files.read(segments, begin, None)
+        return b"".join(blocks)
+
+    def _probe(self, draft: Segments) -> None:
         """The folder may be written."""
-        self._fs.pipe_file(draft, b"")
-        self._fs.rm_file(draft)
+        self._files.write(draft, b"")
+        self._files.remove(draft)
 
-    def _swap(self, asset: Asset, draft: str, content: bytes, before: str) -> None:
-        """Write beside it, look once more, and rename over it."""
-        path = self._path(asset)
+    def _swap(self, asset: Asset, draft: Segments, content: bytes, before: str) -> None:
+        """Write beside it, look once more, and put it in its place."""
         try:
-            self._fs.pipe_file(draft, content)
-            if self._fs.cat_file(draft) != content:
+            self._try(asset, self._files.write, draft, content)
+            if self._try(asset, self._content, draft) != content:
                 raise self._failed(asset, "unwritten", "The store does not give back what was written to it.")
-            self._like(path, draft)
             self._checked(asset, before)
-            self._fs.mv(draft, path)
+            self._try(asset, self._files.swap, draft, asset.segments)
         except BaseException:
             with suppress(Exception):
-                self._fs.rm_file(draft)
+                self._files.remove(draft)
             raise
-
-    def _like(self, path: str, draft: str) -> None:
-        """Mode and times of the file that is replaced, where the store sets them."""
-        with suppress(Exception):
-            if link := getattr(self._fs, "ftp", None):
-                old = link.stat(path)
-                link.chmod(draft, old.st_mode & 0o7777)
-                link.utime(draft, (old.st_atime, old.st_mtime))
 
     def _look_again(self, asset: Asset, old: bytes, content: bytes) -> None:
         """What was written is there; else the old content is put back."""
         if self.standing(asset) != self._digest(content):
             with suppress(Exception):
-                self._fs.pipe_file(self._path(asset), old)
+                self._files.write(asset.segments, old)
             raise self._failed(asset, "unwritten", "The store does not give back what was written to it.")
 
-    def _path(self, asset: Asset) -> str:
+    def _segments(self, asset: Asset) -> Segments:
         if any(part in ("", ".", "..") or "/" in part for part in asset.segments):
             raise self._failed(asset, "vanished", "Its name is no path to write to.")
-        return "/".join((self._root.rstrip("/"), *asset.segments))
+        return asset.segments
 
     def _try(self, asset: Asset, call: Callable[..., Any], *arguments: Any) -> Any:
-        """Each store has its own exceptions, with URLs and passwords in them."""
         try:
             return call(*arguments)
-        except NotPerformed:
-            raise
-        except FileNotFoundError:
-            words = "The file is not there any more, or is no plain file."
-            failed = self._failed(asset, "vanished", words, "Make a new plan.")
-        except PermissionError:
-            hint = "Give the account of `erase_url` the right to write there."
-            failed = self._failed(asset, "denied", "This account may not change the file.", hint)
-        except Exception:  # noqa: BLE001
-            failed = self._failed(asset, "unwritable", "The store does not let the file be changed.")
-        raise failed from None
+        except Trouble as trouble:
+            words, hint = _WORDS.get(trouble.code, _REFUSED)
+            code = _CODES.get(trouble.code, trouble.code if trouble.code in _WORDS else "unwritable")
+        raise self._failed(asset, code, words, hint) from None
 
     def _failed(self, asset: Asset, code: str, words: str, hint: str = "") -> NotPerformed:
         return NotPerformed(words, code=code, hint=hint, source=self._source, asset=asset.segments)

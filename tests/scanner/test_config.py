@@ -47,6 +47,16 @@ def test_a_whole_url_from_the_environment_stays_as_it_is(tmp_path: Path, monkeyp
     ] == ("postgresql+psycopg://a:b@c/d")
 
 
+def test_variables_stand_in_options_of_a_store_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PW", "p@ss/word")
+    path = write(
+        tmp_path,
+        "sources: {s: {type: files, url: 'smb://h/s', storage: {password: '${PW}', deep: {list: ['${PW}']}}}}\n",
+    )
+    storage = load(path).sources["s"].options["storage"]
+    assert storage == {"password": "p@ss/word", "deep": {"list": ["p@ss/word"]}}
+
+
 def test_a_default_serves_where_a_variable_is_not_set(tmp_path: Path) -> None:
     config = load(write(tmp_path, "sources:\n  s: {type: files, url: '${VIGIE_NOT_SET:-share}'}\n"))
     assert config.sources["s"].options["url"] == str(tmp_path / "share")

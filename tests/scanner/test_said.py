@@ -29,6 +29,7 @@ SPEAKING = (
     *sorted((ROOT / "formats/rewriting").glob("*.py")),
     *(ROOT / "sql/erasing" / f"{name}.py" for name in ("base", "graph", "mysql", "postgresql", "preparing", "sqlite")),
     ROOT / "files/remote_writing.py",
+    *(ROOT / "files/stores" / f"{name}.py" for name in ("base", "generic", "sftp", "smb", "webdav")),
 )
 """The modules of connectors whose sentences a plan repeats."""
 
@@ -98,6 +99,16 @@ AT_WORK = {
     "The store does not let the file be changed.",
     "The store does not give back what was written to it.",
     "Its name is no path to write to.",
+    "Another program has the file open.",
+    "The disk of the store is full.",
+    "The store refuses the writing account.",
+    "The store does not answer.",
+    "The connection to the store was lost.",
+    "Close it there, or try again at a quieter time.",
+    "Free some space on it.",
+    "Check the credentials in `erase_url` or `erase_storage`.",
+    "Try again when it does.",
+    "Apply the plan again: it goes on where it stopped.",
 }
 """Said while a plan is performed, on the command line alone."""
 

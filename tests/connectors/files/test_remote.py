@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import fsspec
@@ -9,6 +10,8 @@ import pytest
 
 from connectors import Asset, AssetUnreadable, Budget, Extent, Omission, Passage, Source, SourceUnreachable
 from connectors.files import FilesConnector
+from connectors.files.stores import parse
+from connectors.files.stores.base import Trouble
 
 
 @pytest.fixture
@@ -48,7 +51,7 @@ def test_a_file_that_went_away(connector: FilesConnector, store: fsspec.Abstract
 
 @pytest.mark.parametrize(
     ("url", "code"),
-    [("memory://nowhere", "missing"), ("nosuch://u:SECRET@host/x", "url"), ("", "url"), ("s3://bucket/x", "driver")],
+    [("memory://nowhere", "missing"), ("nosuch://u:SECRET@host/x", "url"), ("", "url"), ("nosuch::file:///x", "url")],
 )
 def test_what_cannot_be_reached(url: str, code: str) -> None:
     with pytest.raises(SourceUnreachable) as error:
@@ -62,4 +65,48 @@ def test_a_folder_that_cannot_be_listed_is_told(connector: FilesConnector, store
     walk = connector.discover()
     next(walk)
     store.rm("/share/b", recursive=True)
-    assert [(item.code, item.segments) for item in walk if isinstance(item, Omission)] == [("unreadable", ("b",))]
+    assert [(item.code, item.segments) for item in walk if isinstance(item, Omission)] == [("vanished", ("b",))]
+
+
+@pytest.mark.parametrize(
+    ("url", "module", "extra"),
+    [
+        ("sftp://h/x", "paramiko", "sftp"),
+        ("smb://h/x", "smbclient", "smb"),
+        ("webdavs://h/x", "httpx", "webdav"),
+        ("s3://bucket/x", "s3fs", "s3"),
+        ("gs://bucket/x", "gcsfs", ""),
+    ],
+)
+def test_a_driver_that_is_not_installed(monkeypatch: pytest.MonkeyPatch, url: str, module: str, extra: str) -> None:
+    for kind in ("sftp", "smb", "webdav"):
+        monkeypatch.delitem(sys.modules, f"connectors.files.stores.{kind}", raising=False)
+    for scheme in ("s3", "gs"):
+        monkeypatch.delitem(sys.modules["fsspec.registry"]._registry, scheme, raising=False)
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(SourceUnreachable) as error:
+        FilesConnector(Source("s", "files", {"url": url})).check()
+    assert error.value.code == "driver"
+    assert (f"vigie-privee[{extra}]" in error.value.hint) == bool(extra)
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("sftp://u:p%40ss@h:22/a b#c?d%41", ("sftp", "h", 22, "u", "p@ss", "/a b#c?d%41")),
+        ("SMB://DOM;u:a@b:c@h/share", ("smb", "h", None, "DOM;u", "a@b:c", "/share")),
+        ("sftp://[::1]:2222", ("sftp", "::1", 2222, "", "", "")),
+        ("s3://bucket/x", ("s3", "bucket", None, "", "", "/x")),
+    ],
+)
+def test_urls(url: str, told: tuple[object, ...]) -> None:
+    found = parse(url)
+    assert (found.scheme, found.host, found.port, found.user, found.password, found.path) == told
+    assert "ss" not in repr(found).replace("Address", "") and "a@b" not in repr(found)
+
+
+@pytest.mark.parametrize("url", ["sftp://h:99999/x", "://h/x", "sftp://h:port/x", "sftp:/h"])
+def test_what_is_no_url(url: str) -> None:
+    with pytest.raises(Trouble) as error:
+        parse(url)
+    assert error.value.code == "url"

@@ -100,4 +100,5 @@ def code(connector: FilesConnector, before: bytes, asset: Asset = ASSET) -> str:
 def test_what_is_weaker_is_said(share: tuple[FilesConnector, Any, str]) -> None:
     connector, store, _ = share
     assert ("date of change is that of the erasure" in connector.caveat()) == (store.protocol == "memory")
+    assert ("those of a new file" in connector.caveat()) == (store.protocol != "memory")
     assert "has a file open" in connector.caveat()

@@ -1,0 +1,186 @@
+"""A share on a real server, from the first scan to the proof: read once, erased without a trace, killed and resumed."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import random
+import re
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from connectors.locator import encode
+from scanner.cli import main
+
+from ...servers.starting import free_port
+from ...servers.stores import PASSWORD, StoreServer
+from .conftest import FILES, Estate
+from .test_end_to_end import CONSENT, _assert_files
+
+POINTS = {"sftp": 3, "smb": 3, "s3": 2}
+"""At which `--apply` is killed, for each kind of store."""
+LONG_AGO = time.time() - 10_000
+STRANGE = {"news/é #1 %41/Bob's list.csv": FILES["news/list.csv"]}
+
+
+class StoreEstate(Estate):
+    """The estate with its share on a server."""
+
+    server: StoreServer
+    storage: dict[str, Any]
+
+    def configure(self, **options: Any) -> None:
+        """Write the configuration; `options` go before what works."""
+        told = {"type": "files", "url": self.server.url, "storage": self.storage, "erase_url": self.server.url}
+        (self.folder / "vigie.yaml").write_text(
+            "declaration: declaration.yaml\ninventory: sqlite:///share.db\nsources:\n"
+            f"  share: {json.dumps(told | options)}\nerasure: {{quarantine: quarantine}}\n"
+        )
+
+    def files(self) -> dict[str, bytes]:
+        """What the share holds, but for a draft that a sudden death left."""
+        return {name: self.server.get(name) for name in self.server.names() if "/.vigie-" not in name}
+
+    def fill(self) -> None:
+        """The share as it was."""
+        self.server.clear()
+        for name, content in {**FILES, **STRANGE}.items():
+            self.server.put(name, content.encode())
+            if self.server.folder:
+                os.utime(self.server.folder / name, (LONG_AGO, LONG_AGO))
+
+
+KINDS = [pytest.param(kind, marks=pytest.mark.xdist_group(kind)) for kind in ("sftp", "smb", "s3", "webdav")]
+
+
+@pytest.fixture(params=KINDS)
+def share(
+    request: pytest.FixtureRequest,
+    make_estate: Callable[[str], Estate],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[StoreEstate]:
+    server: StoreServer = request.getfixturevalue(f"{request.param}_server")
+    base = make_estate("sqlite")
+    estate = StoreEstate(base.folder, base.kind, base.url, base.schema)
+    estate.server = server
+    secret = "secret" if server.kind == "s3" else "password"
+    monkeypatch.setenv("STORE_PASSWORD", str(server.storage.get(secret, PASSWORD)))
+    estate.storage = {**server.storage, **({secret: "${STORE_PASSWORD}"} if secret in server.storage else {})}
+    estate.configure()
+    estate.fill()
+    yield estate
+    server.clear()
+
+
+def test_one_person_is_erased_from_it_and_nobody_else(share: StoreEstate) -> None:
+    heard = [share.vigie("scan", expect=(0, 3))]
+    lines = [json.loads(line) for line in share.vigie("coverage", "--format", "jsonl").splitlines()]
+    assert {line["asset"]: line["state"] for line in lines} == {
+        "share/" + "/".join(map(encode, name.split("/"))): "complete" for name in (*FILES, *STRANGE)
+    }
+    heard.append(share.vigie("scan", expect=(0, 3)))
+    assert "0 read" in heard[-1] or "5 unchanged" in heard[-1], heard[-1]
+    before = share.files()
+    plan = share.approved(*CONSENT)
+    assert {item["decision"] for item in plan["items"]} >= {"erase"}
+    assert [task for task in plan["notices"] if task["code"] == "store"]
+    heard.append(share.vigie("erase", "--rehearse", "plan.json"))
+    assert share.files() == before
+    heard.append(share.apply(plan))
+    _assert_files(share)
+    assert {match["asset"].split("/")[2] for match in share.found()} <= {"letter.txt"}
+    assert "plan was performed already" in share.apply(plan, expect=2)
+    _no_password(share, heard)
+    assert not [name for name in share.server.names() if "/.vigie-" in name]
+
+
+@pytest.mark.parametrize("share", KINDS[:3], indirect=True)
+def test_killed_while_it_erases_it_can_be_resumed(
+    share: StoreEstate, record_property: Callable[[str, object], None]
+) -> None:
+    share.vigie("scan", expect=(0, 3))
+    plan = share.approved(*CONSENT)
+    before = share.files()
+    journal = share.folder / "plan.json.journal"
+    kept = journal.read_bytes()
+    with _child(share, plan) as child:
+        os.waitpid(child, 0)
+    lines, after = journal.read_text().count("\n"), share.files()
+    assert "performed" in journal.read_text() and after != before
+    chance = random.Random(5)
+    ends = {"before": 0, "after": 0, "between": 0}
+    for _ in range(POINTS[share.server.kind]):
+        share.fill()
+        journal.write_bytes(kept)
+        _killed(share, plan, chance.randrange(kept.count(b"\n"), lines), chance.uniform(0, 0.05))
+        found = share.files()
+        assert all(found.get(name) in (before.get(name), after.get(name)) for name in before), "a file is half-done"
+        ends["before" if found == before else "after" if found == after else "between"] += 1
+        if "performed" not in journal.read_text():
+            assert "Proven" in share.apply(plan)
+        assert share.files() == after
+        assert not [name for name in share.server.names() if "/.vigie-" in name]
+    record_property("figure", f"kill -9 in --apply on {share.server.kind}: {ends}, all resumed")
+
+
+@pytest.mark.parametrize("share", KINDS[:2], indirect=True)
+def test_a_server_that_does_not_answer_when_it_is_to_be_written(share: StoreEstate) -> None:
+    share.vigie("scan", expect=(0, 3))
+    plan = share.approved(*CONSENT)
+    before = share.files()
+    away = re.sub(r"127\.0\.0\.1:\d+", f"127.0.0.1:{free_port()}", share.server.url)
+    share.configure(erase_url=away, erase_storage={**share.storage, "timeout": 2})
+    out = share.apply(plan, expect=2)
+    assert (
+        ("does not answer" in out or "was lost" in out)
+        and "Nothing was changed" in out
+        and os.environ["STORE_PASSWORD"] not in out
+    )
+    assert share.files() == before
+    share.configure()
+    assert "Proven" in share.apply(plan)
+
+
+def _no_password(share: StoreEstate, heard: list[str]) -> None:
+    secrets = [PASSWORD, os.environ["STORE_PASSWORD"]]
+    for path in share.folder.rglob("*"):
+        if path.is_file() and path.name != "vigie.yaml":
+            content = path.read_bytes()
+            assert not any(secret.encode() in content for secret in secrets), path.name
+    assert not any(secret in text for secret in secrets for text in heard)
+
+
+@contextlib.contextmanager
+def _child(share: StoreEstate, plan: dict[str, Any]) -> Iterator[int]:
+    """A process of its own that applies the plan."""
+    child = os.fork()
+    if child == 0:
+        try:
+            quiet = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(quiet, 1)
+            os.dup2(quiet, 2)
+            os.chdir(share.folder)
+            sys.argv = ["vigie", "erase", "--apply", "plan.json", "--hash", plan["hash"], "--as", "carl"]
+            main()
+        finally:
+            os._exit(0)
+    yield child
+
+
+def _killed(share: StoreEstate, plan: dict[str, Any], lines: int, more: float) -> None:
+    """Kill it some moments after its journal has grown to a number of lines."""
+    journal = Path(share.folder / "plan.json.journal")
+    with _child(share, plan) as child:
+        while journal.read_bytes().count(b"\n") < lines and os.waitpid(child, os.WNOHANG) == (0, 0):
+            time.sleep(0.0005)
+        time.sleep(more)
+        with contextlib.suppress(ProcessLookupError, ChildProcessError):
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)

@@ -1,0 +1,102 @@
+"""Starts a server for one run of the tests: unprivileged, on a free port of this machine, in a folder of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+_SECONDS = 60
+
+
+class NoServer(Exception):
+    """Why there is no server to test with."""
+
+
+def missing(name: str, reason: NoServer) -> None:
+    """Skip the test, or fail it where everything is required."""
+    if os.environ.get("VIGIE_REQUIRE_ALL") == "1":
+        pytest.fail(f"{name} is required, but {reason}", pytrace=False)
+    pytest.skip(f"no {name}: {reason}")
+
+
+def account() -> str:
+    """Under which account servers run: this one, or an unprivileged one where the tests run as root."""
+    if os.geteuid() != 0:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    names = {entry.pw_name for entry in pwd.getpwall()}
+    # OpenSSH takes `nobody` for locked where nobody may look whether it is
+    found = next((name for name in ("postgres", "mysql", "nobody") if name in names), None)
+    if shutil.which("runuser") is None or found is None:
+        raise NoServer("the tests run as root, and there is no runuser or no unprivileged account")
+    return found
+
+
+def unprivileged(folder: Path, name: str = "") -> list[str]:
+    """How to run a command under an account that is not root's; the folder becomes that account's."""
+    if os.geteuid() != 0:
+        return []
+    name = name if name and any(entry.pw_name == name for entry in pwd.getpwall()) else account()
+    give(folder, name)
+    return ["runuser", "-u", name, "--"]
+
+
+def give(folder: Path, name: str) -> None:
+    """Make a folder and all that is in it the account's, where the tests run as root."""
+    if os.geteuid() == 0:
+        for path in (folder, *folder.rglob("*")):
+            shutil.chown(path, name, follow_symlinks=False) if path.is_symlink() else shutil.chown(path, name)
+
+
+@contextlib.contextmanager
+def running(
+    command: Sequence[str], folder: Path, answers: Callable[[], bool], environment: dict[str, str] | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A server that answers; `NoServer` if it ends, or does not in time."""
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env={**os.environ, **(environment or {})}
+        )
+    try:
+        deadline = time.monotonic() + _SECONDS
+        while not answers():
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise NoServer("the server does not take connections")
+            time.sleep(0.05)
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def run(command: Sequence[str], given: str = "") -> None:
+    """Run a command that sets a server up."""
+    done = subprocess.run(command, capture_output=True, input=given.encode(), timeout=120, check=False)
+    if done.returncode:
+        raise NoServer(f"{Path(command[0]).name} ended with code {done.returncode}")
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def listens(port: int) -> bool:
+    """Whether somebody answers at a port."""
+    with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+        return True
+    return False
