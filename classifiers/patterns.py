@@ -21,7 +21,8 @@ from .base import Finding
 from .context import Surroundings
 from .prefilter import any_of, loosened, plain
 from .recognizers import RECOGNIZERS
-from .recognizers.forms import Expression, FormRecognizer
+from .recognizers.expressions import Expression
+from .recognizers.forms import FormRecognizer
 
 GAP = 12
 """Characters between digits of one group."""

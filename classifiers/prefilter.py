@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import re2
 
-from .recognizers.forms import END, START
-
 if TYPE_CHECKING:
-    from .recognizers.forms import Expression
+    from .recognizers.expressions import Expression
+
+START = r"(?<![^\W_])"
+"""No letter or digit right before (an underscore may: `iban_BE68…`)."""
+END = r"(?![^\W_])"
 
 ANYTHING = "(?s).*"
 """Stands for a pattern that `re2` cannot take: it is then tried everywhere."""

@@ -14,27 +14,24 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, ClassVar
 
 from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
 
 from ..base import Finding
 from ..context import Surroundings, Words
+from ..prefilter import END as END
+from ..prefilter import START as START
+from .expressions import Expression
 
 if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
-START = r"(?<![^\W_])"
-"""No letter or digit right before (an underscore may: `iban_BE68…`)."""
-END = r"(?![^\W_])"
 SPACE = " \u00a0\u202f\u2009"
 DASH = "\\-\u2010\u2011\u2012\u2013\u2014"
 
 
 _DIGITS = re.compile("[0-9]+")
-LONGEST = 8_000
-"""Characters that any form may span."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +68,6 @@ class Form(Pattern):
         self.near = score if near is None else near
         self.alone = self.near if alone is None else alone
         """Score of a value that is nothing else than this; 0: not accepted alone."""
-
-
-class Expression:
-    """A form as `re` runs it, compiled when first asked for: most forms are never met in a process."""
-
-    def __init__(self, form: Form, flags: int) -> None:
-        self.form, self.flags = form, flags
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The compiled form."""
-        return re.compile(self.form.regex, self.flags)
-
-    @cached_property
-    def width(self) -> int:
-        """The most characters that it can span."""
-        return min(int(_parser.parse(self.form.regex).getwidth()[1]), LONGEST)
-
-    @cached_property
-    def value(self) -> int:
-        """Number of the group that holds the value; 0, the whole match, where there is none."""
-        return self.pattern.groupindex.get("value", 0)
 
 
 class FormRecognizer(PatternRecognizer):
@@ -220,24 +195,18 @@ class FormRecognizer(PatternRecognizer):
         self, found: list[Finding], text: str, words: Surroundings, start: int, end: int, expression: Expression
     ) -> None:
         """Adds what the form reads between `start` and `end`."""
-        form, search = expression.form, expression.pattern.search
-        # one character more, for what the pattern must not be followed by
-        limit = min(len(text), end + expression.width + 2)
-        while match := search(text, start, limit):
-            if match.start() >= end:
-                return
+        form, match = expression.form, expression.next(text, start, end)
+        while match:
             first, last = match.span(expression.value)
-            named = None if form.score else self.named(words, first, last)
-            if named is False:
-                start = match.end()  # only a word beside it would make it anything
-                continue
-            judgement = self.judge(text[first:last])
-            if judgement is None:
-                start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
-                continue
             start = max(match.end(), match.start() + 1)
-            if (score := self._score(form, judgement, words, first, last, named)) > 0:
-                found.append(self._finding(first, last, score, judgement))
+            # where only a word beside it would make it anything, that is asked first
+            named = None if form.score else self.named(words, first, last)
+            if named is not False:
+                if (judgement := self.judge(text[first:last])) is None:
+                    start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
+                elif (score := self._score(form, judgement, words, first, last, named)) > 0:
+                    found.append(self._finding(first, last, score, judgement))
+            match = expression.next(text, start, end, further=True)
 
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
