@@ -18,20 +18,21 @@ _STATEMENT = re.compile(
 )
 """A line that begins as a statement of a programming language does, and ends as one."""
 _FEATURES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"^\s*(?:return|yield|raise|assert|await|if|for|while|with|switch)\b.*[:;({\[=.]\S*\s*$",
-        r"[A-Za-z_]\w*\((?![a-zéèà]{1,3}\))",  # a call; `collègue(s)` is none
-        r"\b[A-Za-z_]\w*\.[A-Za-z_]\w*(?=\s*[(\[=),:])",
-        r"\b[a-z][a-z0-9]*_[a-z]\w*\b|\b[A-Z]+_[A-Z][A-Z_0-9]*\b|\b_[a-z]\w+",
-        r"->|=>|::|==|!=|[+\-*|]=|&&|\|\||<=|>=|:=|\*\*|\$\{|%[sd]\b",
-        r"^\s*[\w.\[\]'\"$]+(?:\s*:\s*[\w\[\], |.]+)?\s*=(?!=)\s*\S",
-        r"[({\[]\s*$|[)\]}]\s*[;,:]?\s*$",
-        r"\w\[[^\]\s]*\]",
-        r":\s*(?:str|int|bool|float|bytes|None|Any|list|dict|string|number|boolean)\b",
-        r"\b[a-z]+[a-z0-9]*[A-Z]\w*\b",
+    (needed, re.compile(pattern))
+    for needed, pattern in (
+        (":;({[=.", r"^\s*(?:return|yield|raise|assert|await|if|for|while|with|switch)\b.*[:;({\[=.]\S*\s*$"),
+        ("(", r"[A-Za-z_]\w*\((?![a-zéèà]{1,3}\))"),  # a call; `collègue(s)` is none
+        (".", r"\b[A-Za-z_]\w*\.[A-Za-z_]\w*(?=\s*[(\[=),:])"),
+        ("_", r"\b[a-z][a-z0-9]*_[a-z]\w*\b|\b[A-Z]+_[A-Z][A-Z_0-9]*\b|\b_[a-z]\w+"),
+        ("=>:&|*$%", r"->|=>|::|==|!=|[+\-*|]=|&&|\|\||<=|>=|:=|\*\*|\$\{|%[sd]\b"),
+        ("=", r"^\s*[\w.\[\]'\"$]+(?:\s*:\s*[\w\[\], |.]+)?\s*=(?!=)\s*\S"),
+        ("({[)]}", r"[({\[]\s*$|[)\]}]\s*[;,:]?\s*$"),
+        ("[", r"\w\[[^\]\s]*\]"),
+        (":", r":\s*(?:str|int|bool|float|bytes|None|Any|list|dict|string|number|boolean)\b"),
+        ("", r"\b[a-z]+[a-z0-9]*[A-Z]\w*\b"),
     )
 )
+"""Signs of code, and the characters of which each needs one: most lines of prose have none. The dearest is the last."""
 LONGEST = 300
 """Characters of a line that are looked at."""
 _SIGNS = 2
@@ -100,8 +101,13 @@ def is_code(line: str) -> bool:
     line = line[:LONGEST]
     if _STATEMENT.match(line):
         return True
-    signs = 0
-    for feature in _FEATURES:
+    signs, left = 0, len(_FEATURES)
+    for needed, feature in _FEATURES:
+        if signs + left < _SIGNS:
+            break
+        left -= 1
+        if needed and not any(map(line.__contains__, needed)):
+            continue
         if feature.search(line):
             signs += 1
             if signs == _SIGNS:
@@ -126,7 +132,7 @@ def _is_identifier(text: str, finding: Finding, code: Code) -> bool:
         return True
     if text[finding.end : finding.end + 1] == "(" and _DOTTED.fullmatch(value):
         return True
-    if finding.checked or "@" in value or any(c.isdigit() for c in value):
+    if finding.checked or "@" in value or any(map(str.isdigit, value)):
         return False
     if finding.entity_type in _NEVER:
         return code.at(finding.start) or code.mostly
