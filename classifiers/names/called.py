@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from .decode import Entity
 from .ends import NAME_SHAPES, Ends
@@ -10,6 +11,7 @@ from .entry import Bit
 from .features import shape
 from .folding import fold
 from .titles import is_initials, is_title
+from .wordlist import WordList
 from .words import (
     CLOSINGS,
     LABELS,
@@ -182,15 +184,27 @@ class Called(Ends):
         return start, end, given[0] >= 2 and given[0] >= given[1]
 
     def _may_stand(self, at: int) -> bool:
-        word = self.words[at]
-        if fold(word) in LEADING_PARTICLES:
-            return True
-        bits = self.lexicon.folded_bits(fold(word))
-        return shape(word) in NAME_SHAPES and not bits & (Bit.COUNTRY | Bit.PLACE_BIG) and fold(word) not in MONTHS_DAYS
+        return _may_stand(self.words[at], self.lexicon)
 
     def _may_be_listed(self, at: int) -> bool:
-        word = self.words[at]
-        if fold(word) in LEADING_PARTICLES:
-            return True
-        bits = self.lexicon.folded_bits(fold(word))
-        return shape(word) in NAME_SHAPES and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG)
+        return _may_be_listed(self.words[at], self.lexicon)
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_stand(word: str, lexicon: WordList) -> bool:
+    """Whether the word may be part of a name in a line that is one."""
+    folded = fold(word)
+    if folded in LEADING_PARTICLES:
+        return True
+    bits = lexicon.folded_bits(folded)
+    return shape(word) in NAME_SHAPES and not bits & (Bit.COUNTRY | Bit.PLACE_BIG) and folded not in MONTHS_DAYS
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be_listed(word: str, lexicon: WordList) -> bool:
+    """Whether the word may be part of a name that begins a line of a list."""
+    folded = fold(word)
+    if folded in LEADING_PARTICLES:
+        return True
+    bits = lexicon.folded_bits(folded)
+    return shape(word) in NAME_SHAPES and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .decode import Entity
 from .entry import Bit
-from .features import grades, shape
+from .features import grades, shape, word_grades
 from .folding import fold
 from .network import Floats
 from .titles import is_initials, is_title
@@ -157,8 +157,7 @@ class Ends:
         return start
 
     def _grades(self, word: str) -> tuple[int, int]:
-        folded = fold(word)
-        return grades(folded, self.lexicon.folded_bits(folded), self.lexicon)
+        return word_grades(word, self.lexicon)
 
     def _with_rest_after(self, start: int, end: int) -> int:
         """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""

@@ -161,6 +161,13 @@ def _all_grades(folded: Sequence[str], bits: Ints, lexicon: WordList, silent: bo
     return given, family
 
 
+@lru_cache(maxsize=1 << 15)
+def word_grades(word: str, lexicon: WordList) -> tuple[int, int]:
+    """As `grades`, of a word as it is written."""
+    folded = fold(word)
+    return grades(folded, lexicon.folded_bits(folded), lexicon)
+
+
 def grades(folded: str, bits: int, lexicon: WordList) -> tuple[int, int]:
     """Given-name and family-name grade; a compound has those of its parts, a German genitive those of its stem."""
     given, family = bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..base import Finding, Language
 from ..language import identify
 from .addresses import RULES_NAME, find_addresses
+from .batch import Batch, Seen, token_starts
 from .decode import Entity, entities
 from .forms import form_names
 from .labels import begin, inside
 from .lexicon import Lexicon
-from .network import WINDOW, Floats, Vocabulary, Weights, probabilities
+from .network import WINDOW, Vocabulary, Weights, probabilities
 from .repair import Repair
 from .tokens import surfaces
 
@@ -27,11 +26,14 @@ _CORE, _MARGIN = 60_000, 300
 _TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
 _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _PERSON = [begin("PER"), inside("PER")]
-_LEGAL = re.compile(
-    r"§ ?\d|(?<!\w)(?:BGH|BVerfG|BAG|BGB|StGB|ZPO|Kläger|Klägerin|Beklagten?|Angeklagten?|Zeugen|Zeugin"
-    r"|Revision|Urteil vom|Senat|prévenu|arrêt|partie civile|requérante?|verdachte|beklaagde|rechtbank|eiser|verweerder"
-    r"|appellant|plaintiff|respondent)(?!\w)"
+_COURT_WORDS = (
+    "BGH|BVerfG|BAG|BGB|StGB|ZPO|Kläger|Klägerin|Beklagte|Beklagten|Angeklagte|Angeklagten|Zeugen|Zeugin|Revision|"
+    "Urteil vom|Senat|prévenu|arrêt|partie civile|requérant|requérante|verdachte|beklaagde|rechtbank|eiser|verweerder|"
+    "appellant|plaintiff|respondent"
 )
+_LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
+_COURTS = (*_COURT_WORDS.split("|"), "§")
+"""Without one of these the expression need not be tried, which would take longer than all other rules."""
 RULES = "14"
 """Raised with every change of rule that may change a verdict."""
 
@@ -89,79 +91,47 @@ class NameTagger:
         if any(len(text) > _CORE + 2 * _MARGIN for text in texts):
             return [self.find(text) for text in texts]
         parts = [surfaces(text) for text in texts]
-        ids = self._vocabulary.ids([part for one in parts for part in one])
-        counts = np.array([len(one) for one in parts], dtype=np.int64)
+        flat = [part for one in parts for part in one]
+        counts = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
         first = np.cumsum(counts + WINDOW) - counts  # each text begins after so many edges
+        place = np.arange(len(flat)) + np.repeat(first - np.cumsum(counts) + counts, counts)
         spread = np.zeros(int((counts + WINDOW).sum()), dtype=np.int32)
-        spread[np.arange(len(ids)) + np.repeat(first - np.cumsum(counts) + counts, counts)] = ids
+        spread[place] = self._vocabulary.ids(flat)
         at = np.flatnonzero(self._vocabulary.open(spread))
         chances = probabilities(self._weights, self._vocabulary, spread, at)
-        low = np.searchsorted(at, first)
-        high = np.searchsorted(at, first + counts)
+        person = np.zeros(len(spread), dtype=np.float32)
+        person[at] = chances[:, _PERSON].sum(axis=1)
+        starts = np.zeros(len(spread), dtype=np.int64)
+        starts[place] = token_starts(flat, counts)
+        # edges part the texts: no entity runs over one
+        found = entities(at, chances, self._weights.transitions)
+        batch = Batch(self._vocabulary, spread, starts, person, found)
         return [
-            self._read(text, one, spread[start : start + len(one)], at[a:b] - start, chances[a:b]) if one else []
-            for text, one, start, a, b in zip(texts, parts, first.tolist(), low.tolist(), high.tolist(), strict=True)
+            self._merged(text, batch.between(low, low + count)) if count else []
+            for text, low, count in zip(texts, first.tolist(), counts.tolist(), strict=True)
         ]
 
     def _chunk(self, text: str) -> list[Finding]:
         return self._batch([text])[0]
 
-    def _read(
-        self, text: str, parts: list[str], ids: NDArray[np.int32], at: NDArray[np.intp], chances: Floats
-    ) -> list[Finding]:
-        """What one text holds, from the chances of its open tokens."""
-        starts = _starts(parts)
-        found = entities(at, chances, self._weights.transitions)
-        words = self._vocabulary.words(ids)
-        streets = [(s, s + len(words[i])) for i, s in _at(self._vocabulary.streets(ids), starts)]
-        person = np.zeros(len(parts), dtype=np.float32)
-        person[at] = chances[:, _PERSON].sum(axis=1)
-        heads = [(s, s + len(words[i])) for i, s in _at(self._vocabulary.heads(ids), starts)]
-        titles = np.flatnonzero(self._vocabulary.titles(ids))
-        return self._merged(text, starts, _Found(words, found, person, streets, titles, heads))
-
-    def _merged(self, text: str, starts: NDArray[np.int64], seen: _Found) -> list[Finding]:
+    def _merged(self, text: str, seen: Seen) -> list[Finding]:
+        """What one text holds, from what the network says of it and by rule."""
         wanted = seen.streets or _has_digits(text)
         addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
         result = list(addresses)
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
-        legal = _LEGAL.search(text) is not None
-        repair = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles.tolist(), legal)
+        legal = any(map(text.__contains__, _COURTS)) and _LEGAL.search(text) is not None
+        repair = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal)
         persons = repair.persons([e for e in seen.entities if e.kind == "PER"])
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
-            start = int(starts[entity.start])
-            end = int(starts[entity.end - 1]) + len(seen.words[entity.end - 1])
+            start = int(seen.starts[entity.start])
+            end = int(seen.starts[entity.end - 1]) + len(seen.words[entity.end - 1])
             finding = _finding(entity, start, end, text)
             if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, addresses)):
                 result.append(finding)
         asked = form_names(text, seen.heads, self._lexicon) if seen.heads else []
         return _without_overlaps([*asked, *(f for f in result if not _within(f, asked))])
-
-
-@dataclass(frozen=True)
-class _Found:
-    """What the network says of a text: entities, the chance of a person per token, and the street words."""
-
-    words: list[str]
-    entities: list[Entity]
-    person: Floats
-    streets: list[tuple[int, int]]
-    titles: NDArray[np.intp]
-    heads: list[tuple[int, int]]
-    """Where the words stand that the labels of a form turn on which ask for a name."""
-
-
-def _starts(parts: list[str]) -> NDArray[np.int64]:
-    lengths = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
-    starts = np.zeros(len(parts), dtype=np.int64)
-    np.cumsum(lengths[:-1], out=starts[1:])
-    return starts
-
-
-def _at(flags: NDArray[np.bool_], starts: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
-    positions = np.flatnonzero(flags)
-    return zip(positions.tolist(), starts[positions].tolist(), strict=True)
 
 
 def _has_digits(text: str) -> bool:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .folding import fold
 from .words import TITLES
 
+_MET = 1 << 15
+"""Words whose answer is kept: every rule asks about the same ones."""
 
+
+@lru_cache(maxsize=_MET)
 def is_title(word: str) -> bool:
     """Whether the word is a form of address (`M.`, `dhr.`, `Frau`), written as one."""
     folded = fold(word).rstrip(".")
     return folded in TITLES and (len(word) > 2 or word[0].isupper())
 
 
+@lru_cache(maxsize=_MET)
 def is_initials(word: str) -> bool:
     """Whether the token is one or more initials: `E.`, `J.-P.`, or a capital alone."""
     return (word.endswith(".") and word[0].isupper() and len(word.strip(".")) <= 5) or (

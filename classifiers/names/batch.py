@@ -1,0 +1,84 @@
+"""Holds what the network says of many short texts that it read end to end, and takes it apart by text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .decode import Entity
+from .network import Floats, Vocabulary
+
+Places = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the network says of one text, by the numbers of its tokens."""
+
+    words: list[str]
+    starts: Places
+    """Where each token begins, in characters."""
+    entities: list[Entity]
+    person: Floats
+    """How likely each token is part of a person."""
+    streets: list[tuple[int, int]]
+    """Where the street words stand, in characters."""
+    titles: list[int]
+    heads: list[tuple[int, int]]
+    """Where the words stand that the labels of a form turn on which ask for a name, in characters."""
+
+
+class Batch:
+    """Texts end to end, edges between them: what is known of their tokens is asked for once."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        ids: NDArray[np.int32],
+        starts: Places,
+        person: Floats,
+        entities: Sequence[Entity],
+    ) -> None:
+        """`ids`, `starts` and `person` have a place per token and edge, `entities` count by these places."""
+        self._words, self._starts, self._person = vocabulary.words(ids), starts, person
+        self._entities, self._begins = entities, [entity.start for entity in entities]
+        self._streets = np.flatnonzero(vocabulary.streets(ids)).tolist()
+        self._titles = np.flatnonzero(vocabulary.titles(ids)).tolist()
+        self._heads = np.flatnonzero(vocabulary.heads(ids)).tolist()
+
+    def between(self, low: int, high: int) -> Seen:
+        """The text whose tokens have the places from `low` to `high`."""
+        words, starts = self._words[low:high], self._starts[low:high]
+        begun = self._entities[bisect_left(self._begins, low) : bisect_left(self._begins, high)]
+        return Seen(
+            words,
+            starts,
+            [Entity(e.start - low, e.end - low, e.kind, e.score) for e in begun],
+            self._person[low:high],
+            [_span(at, words, starts) for at in _counted_from(low, high, self._streets)],
+            _counted_from(low, high, self._titles),
+            [_span(at, words, starts) for at in _counted_from(low, high, self._heads)],
+        )
+
+
+def token_starts(parts: Sequence[str], counts: Places) -> Places:
+    """Where each token of texts end to end begins in its own text; `counts` are the tokens of each text."""
+    lengths = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
+    starts = np.cumsum(lengths) - lengths
+    first = np.append(starts, 0)[np.cumsum(counts) - counts]
+    own: Places = starts - np.repeat(first, counts)
+    return own
+
+
+def _counted_from(low: int, high: int, places: list[int]) -> list[int]:
+    """The places from `low` to `high`, as counted from `low`."""
+    return [place - low for place in places[bisect_left(places, low) : bisect_left(places, high)]]
+
+
+def _span(at: int, words: Sequence[str], starts: Places) -> tuple[int, int]:
+    start = int(starts[at])
+    return start, start + len(words[at])
