@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import ClassifierError
 from .affixes import trimmed
-from .tokens import Unit, Vocabulary
+from .tokens import Unit, Vocabulary, fold
 
 LEVELS = (
     "sure",
@@ -183,9 +183,12 @@ class NameReader:
         return self._vocabulary.reads(word)
 
     def _is_phrase(self, name: str) -> bool:
-        """Whether the name is one known run of words, such as `DoNotPhone`, of which none may be taken off."""
+        """Whether the name is one known run of words (`DoNotPhone`, `voor_naam`), of which none may be taken off."""
         units = self._vocabulary.units(name)
-        return len(units) == 1 and bool(units[0].concepts) and len(units[0].words) > 1
+        if len(units) != 1 or not units[0].concepts:
+            return False
+        whole = "".join(character for character in fold(name) if character.isalnum())
+        return len(units[0].words) > 1 or (units[0].words[0] == whole != name.lower())
 
     def _keeps(self, word: str) -> bool:
         concepts = frozenset().union(*(unit.concepts for unit in self._vocabulary.units(word)))

@@ -25,6 +25,8 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     reading, hint = readings[place], first[place]
     if hint is None:
         return reading
+    if hint.words == ("mail", "address") and _posted(readings):
+        return _instead(reading, "POSTAL_ADDRESS", "own")
     if hint.entity_type == "PERSON" and hint.level == "called" and len(reading.units) == 1:
         if "GIVEN_NAME" in clear and "FAMILY_NAME" not in clear:
             return _instead(reading, "FAMILY_NAME", "own")
@@ -42,6 +44,11 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(first, clear):
         return _instead(reading, "PHONE_NUMBER", "table")
     return reading
+
+
+def _posted(readings: Sequence[Reading]) -> bool:
+    """`mail_street`, `mail_city`: what the table calls mail comes by post."""
+    return any({"email"} < reading.concepts and reading.concepts & {"street", "city", "postal"} for reading in readings)
 
 
 def _instead(reading: Reading, entity_type: str, level: str) -> Reading:

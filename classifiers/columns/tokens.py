@@ -22,9 +22,7 @@ _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
 _ARTICLES = _set("a de du des la le les l d van der den het the of et und and aux au zu zum zur")
-_HUNGARIAN = _set(
-    "str txt vc nvc c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m fk pk cur mny"
-)
+_HUNGARIAN = _set("str txt vc nvc c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m cur mny")
 _SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag")
 """Words of three letters that may be part of a glued name; any other must have four."""
 _LINKS = ("", "s", "n", "en", "es", "e")
@@ -139,7 +137,7 @@ class Vocabulary:
         return [] if whole else [known for known in found if len(known) <= len(word) + _CUT]
 
     def _tokens(self, name: str) -> list[str]:
-        raw = [piece for piece in self._pieces(name) if piece]
+        raw = list(self._joined([piece for piece in self._pieces(name) if piece]))
         tokens = [word for piece in raw for word in (self._cut(piece) or (piece,))]
         if len(tokens) > 1 and tokens[0] in _HUNGARIAN and _is_hungarian(name, tokens[0]):
             tokens = tokens[1:]
@@ -160,6 +158,21 @@ class Vocabulary:
                 yield "".join(letters)
             else:
                 yield from (piece.lower() for piece in pieces)
+
+    def _joined(self, pieces: list[str]) -> Iterator[str]:
+        """Pieces of which one means nothing alone, and all together are a word: `voor_naam`, `geslachts_naam`."""
+        at = 0
+        while at < len(pieces):
+            for length in (3, 2):
+                run = pieces[at : at + length]
+                whole = "".join(run)
+                if len(run) == length and whole.isalpha() and whole in self and not all(map(self.reads, run)):
+                    yield whole
+                    at += length
+                    break
+            else:
+                yield pieces[at]
+                at += 1
 
     def _split_glued(self, token: str) -> tuple[str, ...]:
         """A token as a run of known words, or of long ones with unknown parts between; empty if there is none."""

@@ -1,15 +1,28 @@
-"""Fills the tables of `schemas.txt`, a set per language and one by names: `python tests/evaluation/schemas.py`."""
+"""Fills the tables of `schemas.txt` and of `schemas_field.txt`: `python tests/evaluation/schemas.py`.
+
+The first gives a set per language and one by names, the second, tables of public systems, a set with values and one by
+names.
+"""
 
 import json
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 from classifiers.columns.training.cells import fill
-from classifiers.columns.training.tables import read_tables
+from classifiers.columns.training.tables import LabelledTable, read_tables
+from classifiers.recognizers.forms import listed
 
 HERE = Path(__file__).parent
 ROWS = 20
 SEED = 2026
+EMPTY = frozenset(
+    listed("""
+    PERSON_ID, PHOTO, EMPLOYER, BIOMETRIC, HOUSEHOLD, SECURITY_QUESTION, CREDIT_CARD, CARD_SECURITY_CODE, SOCIAL_HANDLE,
+    BROWSING, FR_NIR, VAT_NUMBER, DE_TAX_NUMBER, DE_TAX_ID, DE_SOCIAL_SECURITY
+    """)
+)
+"""Types for which `cells` invents nothing: in the tables of public systems such a column stays without values."""
 
 
 def line(number, table, cells):
@@ -23,13 +36,27 @@ def line(number, table, cells):
     }
 
 
-def main():
-    sets = defaultdict(list)
+def sets() -> dict[str, list[dict]]:
+    """Every set by the name of its file."""
+    made = defaultdict(list)
     for number, table in enumerate(read_tables(HERE / "schemas.txt")):
-        sets[f"{table.language}_values"].append(line(number, table, fill(table, SEED)))
-        sets["names_only"].append(line(number, table, None))
+        made[f"{table.language}_values"].append(line(number, table, fill(table, SEED)))
+        made["names_only"].append(line(number, table, None))
+    for number, table in enumerate(read_tables(HERE / "schemas_field.txt")):
+        made["field_values"].append(line(number, table, dict(_of_public_system(table))))
+        made["field_names"].append(line(number, table, None))
+    return made
+
+
+def _of_public_system(table: LabelledTable) -> Iterator[tuple[str, list[str]]]:
+    for name, values in fill(table, SEED).items():
+        right = table.columns[name].right
+        yield name, [] if right and right[0] in EMPTY else values
+
+
+def main():
     (HERE / "schemas").mkdir(exist_ok=True)
-    for name, lines in sets.items():
+    for name, lines in sets().items():
         text = "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in lines)
         (HERE / "schemas" / f"{name}.jsonl").write_text(text, "utf-8")
 

@@ -31,6 +31,11 @@ def test_the_set_of_columns_is_made_of_its_tables() -> None:
     assert list(_script("tables").tables()) == _there("columns"), "run python tests/evaluation/tables.py"
 
 
+def test_the_sets_of_schemas_are_made_of_their_tables() -> None:
+    for name, lines in _script("schemas").sets().items():
+        assert lines == _there(f"schemas/{name}"), "run python tests/evaluation/schemas.py"
+
+
 def _script(name: str) -> Any:
     spec = importlib.util.spec_from_file_location(name, SETS / f"{name}.py")
     assert spec and spec.loader

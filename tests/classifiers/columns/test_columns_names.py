@@ -20,6 +20,10 @@ huisnr HOUSE_NUMBER | cp POSTAL_CODE | plz POSTAL_CODE | PSTLZ POSTAL_CODE | gem
 BANKN BANK_ACCOUNT | kontonummer BANK_ACCOUNT | etat_civil MARITAL_STATUS | FAMST MARITAL_STATUS
 nomConjoint PARTNER_NAME | dtNaissEnfant1 CHILD_DATE_OF_BIRTH | last_login_at LOGIN_TIME | remote_addr IP_ADDRESS
 motDePasse PASSWORD | password_hash PASSWORD | user_agent USER_AGENT | KONFE RELIGION | vakbondslid TRADE_UNION
+geslachts_naam FAMILY_NAME | voor_naam GIVEN_NAME | burger_service_nr NL_BSN | Statutfamiliale MARITAL_STATUS
+EMailUserPW PASSWORD | LDAPUser USERNAME | resume_link CV | external_work_history WORK_HISTORY | permis DRIVING_LICENCE
+person_to_be_contacted EMERGENCY_CONTACT | lettre_infos CONSENT | CreditCardVV CARD_SECURITY_CODE | greeting TITLE
+member_number MEMBER_NUMBER | nombre_ayants_droit DEPENDANTS | auto_login_id CREDENTIAL
 e-mail EMAIL_ADDRESS | E_MAIL EMAIL_ADDRESS | Full Name PERSON | employee_name PERSON"""
 
 
@@ -41,7 +45,9 @@ def test_a_name_of_a_thing_says_whose_it_is(name):
     assert NAMES.column(name).hints[0].thing
 
 
-@pytest.mark.parametrize("name", ["email_sent", "mail_count", "address_id", "phone_verified", "birth_date_flag"])
+@pytest.mark.parametrize(
+    "name", ["email_sent", "mail_count", "address_id", "phone_verified", "birth_date_flag", "fk_pays", "fk_departement"]
+)
 def test_a_column_about_the_thing_is_told_from_the_thing(name):
     assert NAMES.column(name).hints[0].about
 

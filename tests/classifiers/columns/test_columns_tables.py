@@ -132,3 +132,29 @@ def test_a_role_in_a_table_of_users_is_no_job(judge):
     trades = ["Fietsenmaker", "Kapper", "Tandartsassistente", "Dakdekker", "Notarisklerk"] * 8
     contact = judge("contactpersoon", {"voornaam": ["x"], "achternaam": ["y"], "rol": trades})
     assert contact["rol"][0].entity_type == "JOB_TITLE"
+
+
+def test_what_a_table_calls_mail_comes_by_post_where_it_has_streets(judge):
+    tags = names_only(judge, "address", "address_id mail_street mail_city mail_zipcode mail_address phone")
+    assert tags["mail_address"].entity_type == "POSTAL_ADDRESS"
+    assert (
+        names_only(judge, "people", "first_name last_name mail_address")["mail_address"].entity_type == "EMAIL_ADDRESS"
+    )
+
+
+def test_lines_beside_a_town_and_its_postcode_are_an_address(judge):
+    tags = names_only(judge, "contact_addresses", "id line_1 line_2 city postal_code country first_name")
+    assert {tags["line_1"].entity_type, tags["line_2"].entity_type} == {"STREET_ADDRESS"}
+    assert "line_1" not in names_only(judge, "poem", "id line_1 line_2 author")
+
+
+@pytest.mark.parametrize("column", ["usr_number_login", "geburtstagskarte", "umsatzsteuer", "innendienst", "fk_pays"])
+def test_counts_keys_and_things_with_a_telling_word_in_them_hold_nothing(judge, column):
+    assert column not in names_only(judge, "users", f"id login_name password email {column}")
+
+
+def test_a_word_that_a_name_is_as_a_whole_is_not_cut_by_what_columns_share(judge):
+    columns = "pl_id voor_naam geslachts_naam_voorvoegsel geslachts_naam geslachts_aand geboorte_datum"
+    tags = names_only(judge, "lo3_pl_persoon", columns)
+    assert tags["geslachts_naam"].entity_type == "FAMILY_NAME"
+    assert tags["geslachts_aand"].entity_type == "GENDER"
