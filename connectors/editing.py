@@ -30,6 +30,8 @@ class Record:
     """It can be taken out, and nothing else changes."""
     members: tuple[str, ...] = field(default=(), repr=False)
     """The containers in which it lies, or which it is, as locators name them."""
+    place: str = ""
+    """Where it stands, as locators say it, where its reader counts as editors do: `line 17`, `lines 17-19`."""
     computed: tuple[str, ...] = ()
     """Fields that hold the last result of a formula: it is dropped where what it was made of goes."""
     obstacle: str = ""

@@ -74,6 +74,8 @@ class OpenFile:
     def step(self, way: FileWay, edit: Edit = NOTHING, after: bytes | None = None) -> FileStep:
         """What is done with it."""
         place, connector = self.place, self.connector
+        changed = {*edit.gone, *edit.cells}
+        places = tuple(one.place for one in self.taken_apart[0] if one.place and one.id in changed) if changed else ()
         return FileStep(
             place.id,
             place.first.source,
@@ -84,6 +86,7 @@ class OpenFile:
             connector.digest(self.content),
             "" if after is None else connector.digest(after),
             edit.cells,
+            places,
         )
 
 

@@ -83,6 +83,8 @@ class FileStep:
     """The same of the content as it will be."""
     cells: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
     """New values, by record and field."""
+    places: tuple[str, ...] = ()
+    """Where the records stand, of a text whose lines are counted."""
 
     @property
     def edit(self) -> Edit:

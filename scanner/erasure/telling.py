@@ -13,9 +13,11 @@ from ..languages import LANGUAGES, Language
 from ..said import Said, counted, joined, said, translated, unread
 from ..subject import Answer
 from .fate import Fate
-from .plan import Item, Notification, Task
+from .plan import FileStep, Item, Notification, Task
 
 _GRANTED = ("erase", "rectify", "mark")
+_LISTED = 12
+"""Lines of a file that a plan names."""
 
 
 class Telling:
@@ -145,7 +147,10 @@ class Telling:
             names = ", ".join(self._naming.field(name) for name in key.columns)
             return said("erasure.row-by", names=names) if key.unique else said("erasure.row-without-key")
         records = len(fate.file.records) + len(fate.file.cells) if fate.file else 0
-        return counted("erasure.records", records) if records else said("erasure.file")
+        if not records or not fate.file:
+            return said("erasure.file")
+        told = counted("erasure.records", records)
+        return said("erasure.records-at", records=told, lines=_lines(fate.file)) if fate.file.places else told
 
     def _statement(self, fate: Fate) -> str:
         """The statement as it is run, parameters hidden; names are public ones, in standard quotes."""
@@ -161,3 +166,11 @@ class Telling:
 
     def _equation(self, name: str, value: Any, missing: str) -> str:
         return f'"{self._naming.field(name)}"{missing if value is None else " = ?"}'
+
+
+def _lines(file: FileStep) -> Said:
+    """On which lines its records stand; the first ones of many."""
+    numbers = [place.partition(" ")[2] for place in file.places]
+    listed = ", ".join(numbers[:_LISTED]) + (" …" if len(numbers) > _LISTED else "")
+    several = len(numbers) > 1 or "-" in numbers[0]
+    return said(f"erasure.lines.{'other' if several else 'one'}", list=listed)

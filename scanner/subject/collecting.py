@@ -15,11 +15,14 @@ from ..declaration import Declaration
 from ..inventory import Inventory
 from .answer import Homonym, Match, RowKey
 from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
+from .lines import places, stretches
 from .matching import NUMBERS, Hit, Matcher
 from .roles import Roles, roles_by_names
 
 WHOLE = Locator()
 ORDER = (POSSIBLE, PROBABLE, CERTAIN)
+_MOST = 2_000
+"""Matches in one asset beyond which a text is not taken apart into lines."""
 _ACCOUNTS = frozenset({"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "PERSON_ID"})
 
 
@@ -63,8 +66,13 @@ class Collected:
         return self.known()
 
     def text(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
-        """Look at a stretch of text."""
+        """Look at a stretch of text: the entries of a log each by itself."""
         self.looked, self.ruled_out = True, False
+        if matcher.may_be_in(text):
+            for where, stretch in stretches(locator, text) if len(self.found) < _MOST else ((locator, text),):
+                self._stretch(where, stretch, matcher, judge)
+
+    def _stretch(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
         if not matcher.may_be_in(text):
             return
         hits = [hit for hit in matcher.in_text(text) if self._credible_in_text(hit, text)]
@@ -75,11 +83,12 @@ class Collected:
             if judged.against:
                 self._homonym(locator, judged.against)
             return
-        self.tells[str(locator)] = judged.tells
-        for hit in hits:
-            if hit.via and judged.certainty == POSSIBLE:
-                continue
-            self._note(join_members(locator.members), locator, hit.wanted.entity_type, judged.certainty, _via(hit), {})
+        exact = places(locator, text, hits, matcher) if len(self.found) < _MOST else ((locator, hit) for hit in hits)
+        for where, hit in exact:
+            if not hit.via or judged.certainty != POSSIBLE:
+                self.tells[str(where)] = judged.tells
+                field = join_members(where.members)
+                self._note(field, where, hit.wanted.entity_type, judged.certainty, _via(hit), {})
 
     def row(
         self,

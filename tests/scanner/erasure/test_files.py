@@ -199,3 +199,13 @@ def test_files_of_a_store_are_erased_and_what_is_weaker_is_told(lite: Estate) ->
     assert store.cat_file(f"{root}/news/page.html").decode().count("<li>") == 1
     assert not store.exists(f"{root}/news/ada.txt") and b"Ada" not in store.cat_file(f"{root}/news/cards.vcf")
     assert not [name for name in store.find(root) if "/.vigie-" in name]
+
+
+def test_a_plan_names_the_lines_of_a_log(lite: Estate) -> None:
+    plan = lite.plan(*CONSENT)
+    told = {item["asset"]: item["place"] for item in plan["items"]}
+    assert told["share/news/log.log"] == "2 records, lines 2, 5"
+    assert {match["locator"] for match in lite.found() if match["asset"] == "share/news/log.log"} == {
+        "line 2",
+        "line 5",
+    }

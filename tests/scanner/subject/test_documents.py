@@ -88,3 +88,36 @@ def test_messages_of_a_thread_are_proposed_wherever_they_lie(tmp_path: Path) -> 
         ("share/b.mbox", "message 1"): proposed,
         ("share/c/d.eml", ""): proposed,
     }
+
+
+def test_what_stands_in_a_log_is_told_by_its_line_and_judged_by_it(tmp_path: Path) -> None:
+    lines = [f"2026-01-02 10:00:{n:02} login of user{n}@example.be" for n in range(60)]
+    lines[16] = "2026-01-02 10:00:16 login of katrien.claes@example.be"
+    lines[30] = "2026-01-02 10:00:30 error\n    at mail katrien.claes@example.be\n    at java:3"
+    lines[40] = "2026-01-02 10:00:40 Claes Katrien called"
+    who = Identity(name=("Katrien Claes",), email=("katrien.claes@example.be",))
+    answer = searched(tmp_path, who, {"app.log": "\n".join(lines) + "\n"})
+    found = {(match.locator, match.entity_type): match.certainty for match in answer.matches}
+    assert found["line 17", "EMAIL_ADDRESS"] == "certain"
+    assert found["line 32", "EMAIL_ADDRESS"] == "certain"
+    assert found["line 43", "PERSON"] != "certain"
+    assert {locator for locator, _ in found} == {"line 17", "line 32", "line 43"}
+
+
+def test_what_stands_in_prose_is_told_by_its_line_and_judged_by_the_whole(tmp_path: Path) -> None:
+    lines = (
+        "Gent, 3 mei",
+        "",
+        "Beste Katrien Claes,",
+        "",
+        "uw nummer is 85.07.30-953.78,",
+        "en u heet Katrien",
+        "Claes.",
+    )
+    letter = "\r\n".join(lines)
+    who = Identity(name=("Katrien Claes",), national_number=("85073095378",))
+    answer = searched(tmp_path, who, {"letter.txt": letter})
+    found = {(match.locator, match.entity_type, match.certainty) for match in answer.matches}
+    assert found == {("line 3", "PERSON", "certain"), ("line 5", "BE_NATIONAL_NUMBER", "certain")}
+    split = searched(tmp_path / "b", who, {"a.txt": "Vraag het aan Katrien\nClaes, 85.07.30-953.78.\n"})
+    assert {match.locator for match in split.matches} == {"lines 1-2", "line 2"}

@@ -1,0 +1,38 @@
+"""Says on which line of a text something stands, where its reader counts lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from connectors import Locator
+from connectors.formats.entries import at_lines, entries_of, lines_of
+
+from .matching import Hit, Matcher
+
+_LINES = re.compile(r"lines (\d+)-\d+")
+
+
+def stretches(locator: Locator, text: str) -> Iterator[tuple[Locator, str]]:
+    """The entries of a log or a list, each at its own lines and judged by itself; any other text as it is."""
+    counted = _LINES.fullmatch(locator.place)
+    entries = entries_of(text) if counted else []
+    if not counted or not entries:
+        yield locator, text
+        return
+    for place, (start, end) in at_lines(text, entries, int(counted[1])):
+        yield locator.at(place), text[start:end]
+
+
+def places(locator: Locator, text: str, hits: list[Hit], matcher: Matcher) -> Iterator[tuple[Locator, Hit]]:
+    """Each line on which each of the hits stands; what no line holds alone stands in the whole of the text."""
+    counted = _LINES.fullmatch(locator.place)
+    left = {hit.wanted: hit for hit in hits}
+    kept = frozenset(left)
+    for number, (start, end) in enumerate(lines_of(text) if counted else (), int(counted[1]) if counted else 0):
+        line = text[start:end]
+        for hit in matcher.in_text(line) if matcher.may_be_in(line) else ():
+            if hit.wanted in kept:
+                left.pop(hit.wanted, None)
+                yield locator.at(f"line {number}"), hit
+    yield from ((locator, hit) for hit in left.values())
