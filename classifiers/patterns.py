@@ -152,7 +152,7 @@ class PatternScan:
     def _candidates(self, value: str) -> dict[FormRecognizer, list[int]]:
         """Per recognizer, the forms that a value alone may have."""
         forms: dict[FormRecognizer, list[int]] = {}
-        for number in self._cells.Match(plain(value)) or ():
+        for number in self._cells.Match(value if value.isascii() else plain(value)) or ():
             recognizer, form = self._cell_forms[number]
             forms.setdefault(recognizer, []).append(form)
         return forms

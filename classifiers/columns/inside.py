@@ -14,7 +14,7 @@ from ..names.titles import is_title
 from ..opaque import outside_tokens
 from ..patterns import PatternScan
 from ..recognizers.terms import TermRecognizer
-from .shapes import form
+from .shapes import form, may_hold_others
 from .support import Support
 
 READ_FOR_NAMES = 160
@@ -22,6 +22,10 @@ READ_FOR_NAMES = 160
 LONGEST_READ = 5000
 """Characters of such a value."""
 _BLOCK = 1 << 19
+_SHORT = 12
+"""Characters of a value in which no other stands."""
+_TOGETHER = 256
+"""Values whose form is looked at together first."""
 _LONG = ("prose", "json", "words", "address", "code", "prose_name", "secret")
 """Shapes of values that may hold others."""
 _INNER_NAME = re.compile(r"(?<=[^.!?\s]\s)[^\W\d_a-zß-ÿ][^\W\d_]|\d{4}")
@@ -45,7 +49,7 @@ class TextReader:
         self, values: list[str], judged: list[str], counts: Mapping[str, int], forms: Mapping[str, float]
     ) -> tuple[dict[str, Support], dict[str, Support]]:
         """Identifiers within longer texts, by patterns in every value and by names in a sample; and mere terms."""
-        long = [v for v in values if len(v) > 12 and form(v) in _LONG]
+        long = list(_holding_others(values))
         found: dict[str, list[Finding]] = {}
         terms: dict[str, set[int]] = {}
         rows: dict[str, set[int]] = {}
@@ -133,6 +137,14 @@ def common_of(subtypes: Iterator[str]) -> str:
     """The subtype that most hits have; empty if none has one."""
     seen = [s for s in subtypes if s]
     return max(sorted(set(seen)), key=seen.count) if seen else ""
+
+
+def _holding_others(values: Sequence[str]) -> Iterator[str]:
+    """The values that are long and of a form that others may stand in."""
+    for base in range(0, len(values), _TOGETHER):
+        long = [value for value in values[base : base + _TOGETHER] if len(value) > _SHORT]
+        if may_hold_others(long):
+            yield from (value for value in long if form(value) in _LONG)
 
 
 def _is_prose(forms: Mapping[str, float]) -> bool:

@@ -6,17 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
+
+import re2
 
 from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
 
 _DAY = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
-_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
+_FORMS = re.compile(
+    "|".join(f"(?P<{name}>{pattern})" for name, pattern in (
         ("int", r"[+-]?\d+(?:\.0+)?"),
         ("date", r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/]\d{1,2}"),
         ("datetime", rf"(?:{_DAY})[T ]\d{{1,2}}:\d{{2}}.*|\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?"),
@@ -37,23 +38,44 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("digits", r"\(?\d[\d ./+*()_:-]*"),
         ("word", r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_'’.-]+)*\.?"),
         ("path", r"(?:[A-Za-z]:)?[\\/](?:[^\s\\/]+[\\/])*[^\s\\/]*|[\w.-]+\.(?:pdf|docx?|xlsx?|png|jpe?g|csv|txt)"),
-    )
+    ))
 )  # fmt: skip
+"""All as one: of the forms that a whole value has, the first counts."""
+_LONGEST_FORM = 300
+"""Characters; a longer value is text or nested data."""
+_ALONE = re2.compile(
+    r"(?:(?:[+-]?[0-9]+(?:[.,][0-9]+)?|\(?[0-9][0-9 ./+*()_:-]*|\+[0-9][0-9 ()./-]{6,}|[0-9a-fA-F]{16,}"
+    r"|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}.*|[!-?A-~]+@[!-?A-~]+\.[!-?A-~]{2,}|(?:https?|ftp):[!-~]+"
+    r"|[A-Za-z]+(?:[-'][A-Za-z]+)*|[A-Za-z]{2}[0-9]{2}(?:[ .-]?[A-Za-z0-9]{4}){2,7}(?:[ .-]?[A-Za-z0-9]{1,3})?)\n)*"
+)
+"""Lines whose form is surely one that holds nothing else: narrower than the forms above, in ASCII."""
 _SECRET = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\S{20,}")
 _USER = re.compile(r"[a-z][a-z0-9]*[._-][a-z][a-z0-9._-]*|[a-z]{2,12}\d{1,4}|@\w{2,}")
 _WORDS = re.compile(r"[^\W\d_][^\d]*")
+_LETTER = re.compile(r"[^\W\d_]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
 @lru_cache(maxsize=200_000)
 def form(value: str) -> str:
     """The shape of one value: `int`, `date`, `prose` …"""
-    if len(value) > 300:
+    if len(value) > _LONGEST_FORM:
         return "json" if value.lstrip()[:1] in "{[<" else "prose" if " " in value else "secret"
-    for name, pattern in _FORMS:
-        if pattern.fullmatch(value):
-            return "json" if name == "json" and len(value) < 3 else name
+    if match := _FORMS.fullmatch(value):
+        return str(match.lastgroup)
     return _text_form(value)
+
+
+def may_hold_others(values: Sequence[str]) -> bool:
+    """Whether any of the values may have a form that others stand in: text, code, nested data.
+
+    For many values at once: a column of numbers, addresses of the net or digests costs next to nothing.
+    """
+    lines = "".join(f"{value}\n" for value in values)
+    if lines.count("\n") > len(values) or max(map(len, values), default=0) > _LONGEST_FORM:
+        return True
+    return _ALONE.fullmatch(lines.encode("utf-8", "surrogatepass")) is None
 
 
 def _text_form(value: str) -> str:
@@ -124,26 +146,37 @@ class ClosedLists:
         if not folded:
             return {}
         count = len(values)
+        spoken = [value for value in folded if _LETTER.search(value)]
+        known = [value for value in folded if value in self._any]
         worded = {}
         for name in WORDED:  # one telling word in a longer value is enough
-            share = sum(self.tells(name, value) for value in folded) / count
+            share = sum(self.tells(name, value) for value in spoken) / count
             worded[name] = (share, share)
         return worded | {
             name: (
-                sum(v in strong for v in folded) / count,
-                sum(v in strong or v in self.weak[name] for v in folded) / count,
+                sum(v in strong for v in known) / count,
+                sum(v in strong or v in self.weak[name] for v in known) / count,
             )
             for name, strong in self.strong.items()
             if name not in WORDED
         }
 
+    @cached_property
+    def _any(self) -> frozenset[str]:
+        """The words of all lists: most columns have none of them."""
+        return frozenset().union(*self.strong.values(), *self.weak.values())
+
     def tells(self, name: str, value: str) -> bool:
         """Whether a folded value holds a word, two or three that stand in a list."""
         telling, endings = self.strong[name], self.endings[name]
         words = value.split()
-        if value in telling or any(w in telling or (w.endswith(endings) and len(w) > 8) for w in words):
+        if any(word in telling or (len(word) > 8 and word.endswith(endings)) for word in words):
             return True
-        return any(" ".join(words[i : i + n]) in telling for n in (2, 3) for i in range(len(words) - n + 1))
+        if len(words) < 2:
+            return False
+        return value in telling or any(
+            " ".join(words[i : i + n]) in telling for n in (2, 3) for i in range(len(words) - n + 1)
+        )
 
 
 def form_shares(values: Iterable[str]) -> dict[str, float]:
