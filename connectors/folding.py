@@ -128,7 +128,7 @@ def pattern(word: str) -> str:
     """
     out = ""
     for at, letter in enumerate(word):
-        lost = at and word[at - 1 : at + 1] in _pairs()
+        lost = at and word[at - 1 : at + 1] in letter_pairs()
         out += f"[{letter}{_LATIN}]{'*' if lost else '+'}" if letter.isalnum() else re.escape(letter)
     return out
 
@@ -175,16 +175,16 @@ def error_pattern(word: str) -> str:
 def _spoilt(word: str, at: int) -> str:
     """What stands for two letters, or three where the third makes one with the second, and the rest of the word."""
     rest = _after_pair(word, at + 2)
-    least = 0 if word[at : at + 2] in _pairs() else 1
+    least = 0 if word[at : at + 2] in letter_pairs() else 1
     return f"(?:{_ANY_LETTER}){{{least},{rest - at + 1}}}{pattern(word[rest:])}"
 
 
 def _after_pair(word: str, at: int) -> int:
     """Where an ending may begin: not with the second letter of two that may be written as one."""
-    return at + 1 if word[at - 1 : at + 1] in _pairs() else at
+    return at + 1 if word[at - 1 : at + 1] in letter_pairs() else at
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> frozenset[str]:
+def letter_pairs() -> frozenset[str]:
     """Two letters that may be written as one: `ß`, `ü`."""
     return frozenset(pair for pair in (*LETTERS.values(), *TRANSLITERATED.values()) if len(pair) == 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from ..base import Wanted
@@ -25,6 +26,8 @@ class Loosely:
 
     def __init__(self, wanted: Sequence[Wanted]) -> None:
         self.wanted = [each for each in wanted if each.words]
+        self._clauses = [sorted(each.words, key=_telling, reverse=True) for each in self.wanted]
+        """Those that the fewest rows meet first."""
         self._pieces = [[_needles(clause) for clause in each.words] for each in self.wanted]
 
     @property
@@ -41,13 +44,12 @@ class Loosely:
 
         They find at least what `found` does; a word that may hold a typing error is asked for by what one error leaves.
         """
-        clauses = [sorted(each.words, key=_telling, reverse=True) for each in self.wanted]
-        return [["|".join(dict.fromkeys(map(_expression, clause))) for clause in each] for each in clauses]
+        return [["|".join(dict.fromkeys(map(_expression, clause))) for clause in each] for each in self._clauses]
 
     def telling(self) -> Iterator[tuple[str, ...]]:
         """For each that is wanted, the words of the clause that the fewest rows meet."""
-        for each in self.wanted:
-            yield max(each.words, key=_telling)
+        for clauses in self._clauses:
+            yield clauses[0]
 
     def might_be_in(self, text: str) -> bool:
         """False if nothing wanted can be in a text: quick, for whole rows at once."""
@@ -65,10 +67,15 @@ class Loosely:
             return []
         cells = [_words(value) for value in row]
         hits: list[tuple[int, Wanted]] = []
-        for each in self.wanted:
-            places = [{n for n, cell in enumerate(cells) if _has_one(cell, clause)} for clause in each.words]
-            if places and all(places):
-                hits += [(number, each) for number in sorted(set().union(*places))]
+        for each, clauses in zip(self.wanted, self._clauses, strict=True):
+            places: set[int] = set()
+            for clause in clauses:
+                held = {number for number, cell in enumerate(cells) if _has_one(cell, clause)}
+                if not held:
+                    break
+                places |= held
+            else:
+                hits += [(number, each) for number in sorted(places)]
         return hits
 
 
@@ -103,4 +110,10 @@ def _has_one(cell: Sequence[frozenset[str]], clause: Sequence[str]) -> bool:
 def _is(spelled: frozenset[str], word: str) -> bool:
     if word.isdigit():
         return any(form == word or (form[:-1] == word and form[-1].isalpha()) for form in spelled)
-    return word in spelled or (may_err(word) and any(within_one_error(form, word) for form in spelled))
+    return any(_same(form, word) for form in spelled)
+
+
+@lru_cache(maxsize=65536)
+def _same(form: str, word: str) -> bool:
+    """Kept, since the same words come again and again in a table."""
+    return form == word or (may_err(word) and within_one_error(form, word))

@@ -1,21 +1,22 @@
 """Cheap conditions that every row with something wanted meets, so that costly ones are asked of few rows.
 
-A sieve looks at the lower-case ASCII letters of a row alone. What a row without other letters has to hold for a name is
-told by `words`; a row with accents passes it, and is judged by the full conditions.
+All of them are asked of a row in lower case, where lower case is that of ASCII alone.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..folding import windows
-from .matching import LOST_ZERO_DIGITS, Matcher, escaped, shortest
+from ..folding import letter_pairs, pieces
+from .matching import DASHES, LOST_ZERO_DIGITS, SEPARATORS, Matcher, shortest
 
 _ASCII = re.compile(r"[!-~]+")
-BEYOND_ASCII = r"[^\x01-\x7f]"
-"""Understood by POSIX, PCRE and ICU expressions alike."""
+_ACCENTED = r"[^\x01-\x7f]"
+SEPARATION = (*SEPARATORS, *DASHES, "\u00a0")
+"""What may stand within a number."""
 
 
 @dataclass(frozen=True)
@@ -23,29 +24,39 @@ class Sieve:
     """What the rows that hold something wanted have in common."""
 
     needles: tuple[str, ...] = field(default=(), repr=False)
-    """Texts in lower case, of which a row holds one that has an identifier spelled as asked for."""
+    """Texts, of which a row holds one that has an identifier spelled as asked for; none that `words` find too."""
     spread: tuple[str, ...] = field(default=(), repr=False)
     """Patterns for LIKE: the same of numbers that may be spaced."""
+    spaced: tuple[str, ...] = field(default=(), repr=False)
+    """Texts, of which a row without its `SEPARATION` holds one that has such a number: closer than `spread`."""
     words: tuple[str, ...] = field(default=(), repr=False)
-    """Regular expressions without regard to case: the same of words that may be spelled in another way."""
+    """Regular expressions: the same of words that may be spelled in another way."""
 
     @classmethod
     def of(cls, matcher: Matcher) -> Sieve:
         """The sieve for what a matcher looks for."""
         words = {word for clause in matcher.loosely.telling() for word in clause}
+        parts = shortest(sorted({piece for word in words for piece in pieces(word)}))
         return cls(
-            tuple(shortest(_needles(matcher))),
+            tuple(shortest(_needles(matcher, parts))),
             tuple(matcher.spread),
-            tuple(sorted({alternative for word in words for alternative in _spellings(word)})),
+            tuple(shortest(matcher.compact)),
+            tuple(map(_accented, parts)),
         )
 
     def likes(self) -> list[str]:
-        """Patterns for LIKE on a row in lower case; the words are none of them."""
-        return [*self.spread, *(f"%{escape_like(needle)}%" for needle in self.needles)]
+        """Patterns for LIKE; the words are none of them."""
+        return [*self.spread, *map(like, self.needles)]
 
-    def expression(self, *more: str) -> str:
-        """A regular expression for words and needles, for rows with letters beyond ASCII, and for what is given."""
-        return "|".join([*self.words, *map(escaped, self.needles), *filter(None, more), BEYOND_ASCII])
+    def unseparated(self) -> list[str]:
+        """Closer patterns of the same, for a row without its `SEPARATION`."""
+        bare = ("".join(sign for sign in needle if sign not in SEPARATION) for needle in self.needles)
+        return [like(text) for text in shortest([*self.spaced, *bare])]
+
+
+def like(text: str) -> str:
+    """The pattern for LIKE of what holds a text."""
+    return f"%{escape_like(text)}%"
 
 
 def escape_like(text: str) -> str:
@@ -53,18 +64,37 @@ def escape_like(text: str) -> str:
     return re.sub(r"([%_\\])", r"\\\1", text)
 
 
-def _needles(matcher: Matcher) -> set[str]:
+def _needles(matcher: Matcher, parts: Sequence[str]) -> set[str]:
     """The longest part of each spelling that stands as it is in either Unicode form."""
-    runs = {
-        max(_ASCII.findall(unicodedata.normalize("NFC", spelling).lower()) or [""], key=len)
-        for spelling in matcher.unspaced
-    }
-    return runs | {str(int(run)) for run in runs if run.isdecimal() and len(run) >= LOST_ZERO_DIGITS}
+    found: set[str] = set()
+    for spelling in matcher.unspaced:
+        runs = _ASCII.findall(unicodedata.normalize("NFC", spelling).lower()) or [""]
+        if not any(part in run for part in parts for run in runs if not run.isdecimal()):
+            found.add(max(runs, key=len))
+    return found | {str(int(run)) for run in found if run.isdecimal() and len(run) >= LOST_ZERO_DIGITS}
 
 
-def _spellings(word: str) -> list[str]:
-    spelled = []
-    for beginning, ending, between in windows(word):
-        gap = f".{{{max(0, between - 1)},{between + 1}}}" if between else ""
-        spelled.append(f"{escaped(beginning)}{gap}{escaped(ending)}")
-    return spelled
+def _accented(piece: str) -> str:
+    """Each letter, or others beyond ASCII in its place and after it; such a one may stand for two letters too.
+
+    Without a class of its own for letters with accents: naming them takes a database several times as long.
+    """
+    out, at = "", 0
+    while at < len(piece):
+        letter = f"{_or_accented(piece[at])}+"
+        if piece[at : at + 2] in letter_pairs():
+            third = piece[at + 1 : at + 3] in letter_pairs()  # which the second may make one with as well
+            out += f"(?:{letter}{_or_accented(piece[at + 1])}{'*' if third else '+'}|{_ACCENTED}+)"
+            at += 2
+        else:
+            lost = at > 0 and piece[at - 1 : at + 1] in letter_pairs()
+            out += letter[:-1] + "*" if lost else letter
+            at += 1
+    return out
+
+
+def _or_accented(letter: str) -> str:
+    """A class, understood by POSIX, PCRE and ICU expressions alike: nothing of ASCII but the letter."""
+    if not letter.isascii():
+        return _ACCENTED  # whose capital the server may not know
+    return rf"[^\x01-{chr(ord(letter) - 1)}{chr(ord(letter) + 1)}-\x7f]"

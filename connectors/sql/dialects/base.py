@@ -205,16 +205,10 @@ def numbered(table: OpenTable, wanted: Sequence[ColumnElement[bool]]) -> Iterato
             yield row[-1], row[:-1], ""
 
 
-def holding(row: ColumnElement[Any], operator: str, matcher: Matcher) -> list[ColumnElement[bool]]:
-    """Conditions of which one is met where a row, as one text, may hold something wanted, by regular expressions."""
-    exact = [row.op(operator)(literal(expression)) for expression in (matcher.expression(),) if expression]
-    loose = matcher.loosely.expressions()
-    return exact + [and_(*(row.op(operator)(literal(clause)) for clause in clauses)) for clauses in loose]
-
-
-def spaced(row: ColumnElement[Any], operator: str, matcher: Matcher) -> list[ColumnElement[bool]]:
-    """The same for numbers that may be written with separators."""
-    return [row.op(operator)(literal(expression)) for expression in (matcher.spaced_expression(),) if expression]
+def loosely(row: ColumnElement[Any], operator: str, matcher: Matcher) -> list[ColumnElement[bool]]:
+    """Conditions of which one is met where a row, as one text, has words of something wanted."""
+    clauses = matcher.loosely.expressions()
+    return [and_(*(row.op(operator)(literal(clause)) for clause in each)) for each in clauses]
 
 
 def keyed(key: bytes, *parts: str) -> str:

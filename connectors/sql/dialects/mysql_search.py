@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, collate, false, func, literal, literal_column, or_, text
 
 from ...base import Column
-from ..matching import Matcher
+from ..matching import Matcher, escaped
 from ..sieving import Sieve
 from ..tables import MOMENT, OpenTable, named
-from .base import Candidate, holding, spaced
+from .base import Candidate, loosely
 
 INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger)?\b")
 GEOMETRY = re.compile(r"(?:multi)?(?:point|linestring|polygon)|geom(?:etry|collection|etrycollection)")
@@ -68,13 +68,21 @@ def conditions(columns: Sequence[Column], matcher: Matcher, plain: set[str]) -> 
             texts.append(cell if column.name in plain else converted)
     if texts:
         full = _row([*texts, *(numbers if matcher.loosely.has_digits else ())])
-        close = or_(false(), *holding(full, "REGEXP", matcher), *spaced(full, "REGEXP", matcher))
-        sieve = Sieve.of(matcher)
-        if sieve.words:  # else the close look is as cheap
-            look = _row(texts).op("REGEXP")(literal(sieve.expression(matcher.spaced_expression())))
-            close = case((look, close), else_=false())
-        found.append(close)
+        found.append(_looks(_row(texts), full, matcher))
     return found
+
+
+def _looks(row: ColumnElement[Any], full: ColumnElement[Any], matcher: Matcher) -> ColumnElement[bool]:
+    """By one expression where it is as cheap as a quick look, else by a quick one first: it makes the text once."""
+    spaced = matcher.spaced_expression()
+    plain = "|".join(filter(None, (matcher.expression(), spaced)))
+    close = [full.op("REGEXP")(literal(plain))] if plain else []
+    sieve = Sieve.of(matcher)
+    if not sieve.words:
+        return or_(false(), *close)
+    look = "|".join(filter(None, (*sieve.words, *map(escaped, sieve.needles), spaced)))
+    quick = collate(func.lower(row), f"{_PLAIN}_bin").op("REGEXP")(literal(look))
+    return case((quick, or_(*close, *loosely(full, "REGEXP", matcher))), else_=false())
 
 
 def _row(texts: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:

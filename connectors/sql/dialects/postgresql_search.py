@@ -1,4 +1,7 @@
-"""Picks the rows of a PostgreSQL table that may hold a wanted identifier: a cheap look at each, a close one at few.
+"""Picks the rows of a PostgreSQL table that may hold a wanted identifier: a cheap look at each, close ones at few.
+
+A microsecond a row buys little but comparisons with `LIKE`; regular expressions, and the text of a row made twice, cost
+several. So three looks follow each other, each at what the one before it left.
 
 The rows are picked in two steps. The first brings their places alone and is no cursor, so that the server may share the
 work among its processes; the second brings the rows. Both see the same state: the transaction is REPEATABLE READ.
@@ -6,6 +9,8 @@ work among its processes; the second brings the rows. Both see the same state: t
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -30,11 +35,12 @@ from sqlalchemy.types import TypeEngine
 
 from ...base import Column
 from ..matching import Matcher
-from ..sieving import Sieve
+from ..sieving import SEPARATION, Sieve
 from ..tables import MOMENT, OpenTable, named
-from .base import Candidate, holding, numbered, spaced
+from .base import Candidate, loosely, numbered
 
 _INTEGERS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
+_DIGITS = re.compile(r"numeric\((\d+)(?:,(\d+))?\)")
 _ARGUMENTS = 90
 """PostgreSQL passes at most 100 arguments to a function."""
 _MOST_PLACES = 200_000
@@ -70,7 +76,8 @@ def conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElemen
             found += [_among(cell, fitting, BigInteger())] if fitting else []
             numbers.append(cast(cell, Text))
         elif column.type.startswith(("numeric", "real", "double")):
-            found += [_among(cell, matcher.numbers, Numeric())] if matcher.numbers else []
+            fitting = [number for number in matcher.numbers if number < _beyond(column.type)]
+            found += [_among(cell, fitting, Numeric())] if fitting else []
             numbers.append(cast(cell, Text))
         elif column.type == "bytea":  # ASCII as it is, the rest in octal: enough for most identifiers
             texts.append(func.encode(cell, "escape"))
@@ -78,9 +85,14 @@ def conditions(columns: Sequence[Column], matcher: Matcher) -> list[ColumnElemen
             texts.append(cell)
     if texts:
         full = _row([*texts, *(numbers if matcher.loosely.has_digits else ())], "default")
-        close = or_(false(), *holding(full, "~*", matcher), *spaced(full, "~*", matcher))
-        found.append(case((_sieved(texts, Sieve.of(matcher)), close), else_=false()))
+        found.append(_looks(texts, full, matcher))
     return found
+
+
+def _beyond(kind: str) -> float:
+    """The first number that a column is too narrow for: `numeric(8,2)` ends before a million."""
+    digits = _DIGITS.fullmatch(kind)
+    return 10.0 ** (int(digits[1]) - int(digits[2] or 0)) if digits else math.inf
 
 
 def _among(cell: ColumnElement[Any], numbers: Sequence[int], kind: TypeEngine[Any]) -> ColumnElement[bool]:
@@ -88,19 +100,38 @@ def _among(cell: ColumnElement[Any], numbers: Sequence[int], kind: TypeEngine[An
     return cell.in_([literal(number, kind) for number in numbers])
 
 
-def _sieved(texts: Sequence[ColumnElement[Any]], sieve: Sieve) -> ColumnElement[bool]:
-    """What costs a microsecond a row: a regular expression for words, plain comparisons where there are none.
+def _looks(texts: Sequence[ColumnElement[Any]], full: ColumnElement[Any], matcher: Matcher) -> ColumnElement[bool]:
+    """Whether a row may hold what is spelled as asked for, spaced or not, or words that may be spelled in another way.
 
-    `LIKE ANY` makes the text of the row once for all patterns, which several conditions would not.
+    Each `LIKE ANY` makes the text of the row once for all of its patterns, which several conditions would not.
     """
-    row = _row(texts, "C")
-    looks: list[ColumnElement[bool]] = []
-    likes = list(sieve.spread) if sieve.words else sieve.likes()
-    if likes:
-        looks.append(func.lower(row).op("LIKE")(func.any(array(likes))))
+    row, sieve = func.lower(_row(texts, "C")), Sieve.of(matcher)
+    exact, between = matcher.expression(), matcher.spaced_expression()
+    exactly = [full.op("~*")(literal(exact))] if exact else []
+    spaced = [full.op("~*")(literal(between))] if between else []
+    passed: list[ColumnElement[bool]] = []
+    if sieve.likes():
+        close = _if(_like_any(_unseparated(row), sieve.unseparated()), or_(*exactly, *spaced))
+        passed.append(_if(_like_any(row, sieve.likes()), close))
     if sieve.words:
-        looks.append(row.op("~*")(literal(sieve.expression())))
-    return or_(false(), *looks)
+        passed.append(_if(row.op("~")(literal("|".join(sieve.words))), or_(*exactly, *loosely(full, "~*", matcher))))
+    return or_(false(), *passed)
+
+
+def _if(quick: ColumnElement[bool], close: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Both, the quick one first; as a number, since of truth values the planner expects half of the rows to be true,
+    for which it would not share the work among processes."""
+    return case((quick, case((close, 1), else_=0)), else_=0) == 1
+
+
+def _like_any(row: ColumnElement[Any], patterns: Sequence[str]) -> ColumnElement[bool]:
+    return row.op("LIKE")(func.any(array(patterns)))
+
+
+def _unseparated(row: ColumnElement[Any]) -> ColumnElement[Any]:
+    for mark in SEPARATION:
+        row = func.replace(row, mark, "")
+    return row
 
 
 def _row(texts: Sequence[ColumnElement[Any]], collation: str) -> ColumnElement[Any]:
