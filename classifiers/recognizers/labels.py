@@ -13,7 +13,7 @@ _LINE = r"[:=|]?[ \t\u00a0]{0,12}(?:\r?\n(?![^\n;|\t]{0,60}[;|\t]))?[ \t\u00a0]{
 """The same line, or the next unless that is a row of a table: below the last head of a table stands the first cell."""
 _VERB = r"(?:est|is|ist|lautet|bedraagt|s[’'][ée]l[èe]ve [àa]|betr[äa]gt|was|[ée]tait|war|de|van|von|of)"
 _VERB += r"[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"
-WHOSE = r"(?:[ ](?:de|du|des|van|von|der|of|for|pour|voor|f[üu]r)[ ]|[ ]d['’])[^\n:;=|()]{2,40}?[ ]"
+WHOSE = r"(?:(?<=[ \t])|[ ])(?:(?:de|du|des|van|von|der|of|for|pour|voor|f[üu]r)[ ]|d['’])[^\n:;=|()]{2,40}?[ ]"
 WHOSE += r"(?:est|is|ist|lautet|was|[ée]tait|war)[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"
 """`le numéro de client de Mme Dubois est le …`"""
 ASIDE = r"\([ ]?(?=[^\x28\x29\n/|]{1,60}\x29)"

@@ -13,10 +13,15 @@ from ..forms import END, START, Form, FormRecognizer, Judgement, listed
 
 _COUNTRIES = frozenset(
     listed("""
-    AD, AE, AL, AM, AT, AU, AZ, BA, BE, BG, BH, BR, BY, CA, CH, CN, CR, CY, CZ, DE, DK, DO, DZ, EE, EG, ES, FI, FO,
-    FR, GB, GE, GI, GL, GR, HK, HR, HU, ID, IE, IL, IN, IQ, IS, IT, JO, JP, KR, KW, KZ, LB, LI, LT, LU, LV, MA, MC,
-    MD, ME, MK, MT, MU, MX, MY, NL, NO, NZ, OM, PH, PK, PL, PT, QA, RO, RS, RU, SA, SE, SG, SI, SK, SM, TH, TN, TR,
-    UA, US, VA, VN, XK, ZA
+    AD, AE, AF, AG, AI, AL, AM, AO, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD, BE, BF, BG, BH, BI, BJ, BM, BN, BO, BR,
+    BS, BT, BW, BY, BZ, CA, CD, CF, CG, CH, CI, CK, CL, CM, CN, CO, CR, CU, CV, CW, CY, CZ, DE, DJ, DK, DM, DO, DZ,
+    EC, EE, EG, ER, ES, ET, FI, FJ, FK, FM, FO, FR, GA, GB, GD, GE, GF, GG, GH, GI, GL, GM, GN, GP, GQ, GR, GT, GU,
+    GW, GY, HK, HN, HR, HT, HU, ID, IE, IL, IM, IN, IQ, IR, IS, IT, JE, JM, JO, JP, KE, KG, KH, KI, KM, KN, KP, KR,
+    KW, KY, KZ, LA, LB, LC, LI, LK, LR, LS, LT, LU, LV, LY, MA, MC, MD, ME, MG, MH, MK, ML, MM, MN, MO, MP, MQ, MR,
+    MS, MT, MU, MV, MW, MX, MY, MZ, NA, NC, NE, NG, NI, NL, NO, NP, NR, NU, NZ, OM, PA, PE, PF, PG, PH, PK, PL, PR,
+    PS, PT, PW, PY, QA, RE, RO, RS, RU, RW, SA, SB, SC, SD, SE, SG, SI, SK, SL, SM, SN, SO, SR, SS, ST, SV, SX, SY,
+    SZ, TC, TD, TG, TH, TJ, TL, TM, TN, TO, TR, TT, TV, TW, TZ, UA, UG, US, UY, UZ, VA, VC, VE, VG, VI, VN, VU, WF,
+    WS, XK, YE, YT, ZA, ZM, ZW
     """)
 )
 _BANKS = frozenset(

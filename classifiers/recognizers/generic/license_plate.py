@@ -56,7 +56,7 @@ class LicensePlateRecognizer(FormRecognizer):
             rf"{_FREE}(?:[A-Z]{{3}}[\- ]?[0-9]{{3}}|[0-9]{{3}}[\- ][A-Z]{{3}}){_DONE}",
             0.1,
             near=0.85,
-            alone=0.4,
+            alone=0.5,
         ),
         Form(
             "french",
@@ -74,10 +74,10 @@ class LicensePlateRecognizer(FormRecognizer):
         ),
         Form(
             "french old",
-            rf"{_FREE}[0-9]{{1,4}}[ \-]?[A-HJ-NP-TV-Z]{{2,3}}[ \-]?(?:[0-9]{{2}}|2[AB]|97[1-6]){_DONE}",
+            rf"{_FREE}[0-9]{{1,4}}[ \-][A-HJ-NP-TV-Z]{{2,3}}[ \-](?:[0-9]{{2}}|2[AB]|97[1-6]){_DONE}",
             0.0,
             near=0.9,
-            alone=0.3,
+            alone=0.5,
         ),
         Form("dutch", rf"{_FREE}(?:{_series('-')}){_DONE}", 0.45, near=0.93, alone=0.65),
         Form("dutch plain", rf"{_FREE}(?:{_series('')}){_DONE}", 0.0, near=0.85, alone=0.0),

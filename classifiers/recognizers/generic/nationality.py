@@ -52,7 +52,8 @@ class NationalityInWordsRecognizer(FormRecognizer):
         Form(
             "before",
             rf"(?<![^\W_])(?P<value>(?:{_WORDS})(?:[rnms]|en|er)?) "
-            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])",
+            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])"
+            r"(?! service)(?! number)(?! register)(?! id)(?! no)(?! identi)(?! insurance)",
             0.85,
         ),
     )

@@ -103,7 +103,7 @@ class PhoneNumberRecognizer(FormRecognizer):
         Form(
             "grouped",
             rf"{_FREE}(?!{_ZIP})(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
-            rf"[0-9]{{1,8}}(?:"
+            rf"[0-9]{{1,8}}(?:(?! ?/ 0)"
             rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
             0.72,
             near=0.95,

@@ -28,7 +28,7 @@ class UserAgentRecognizer(FormRecognizer):
         Form(
             "browser",
             r"(?<![\w/])(?:Mozilla|Opera|Dalvik|Microsoft Office|Outlook-(?:iOS|Android))/"
-            r"[0-9]{1,2}\.[0-9]{1,3}(?:\.[0-9]{1,3})?"
+            r"[0-9]{1,2}\.[0-9]{1,3}(?:\.[0-9]{1,3})?\.?"
             r"(?: ?\([^()\"\n]{2,200}\)| [A-Za-z][A-Za-z0-9._ ]{0,24}/[\w.\-+]{0,39}\w| like Gecko| Mobile"
             r"| Safari){1,14}",
             0.95,

@@ -117,7 +117,7 @@ class UsernameRecognizer(FormRecognizer):
         ),
         Form(
             "log",
-            rf"(?<![^\W_])(?=[abcgiklnu])(?:{_WHO}[ ]{{1,2}}(?:name[ ])?|(?:username|{_NAMES}){WHOSE}){_BARE}",
+            rf"(?<![^\W_])(?=[abcgiklnu])(?:(?:username|{_NAMES}){WHOSE}|{_WHO}[ ]{{1,2}}(?:name[ ])?){_BARE}",
             0.0,
             near=0.86,
             alone=0.0,
