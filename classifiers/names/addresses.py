@@ -8,8 +8,10 @@ the line (a telephone, a label) stays out. Cheap where there is none: only stree
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ..base import Finding
 from .addressblocks import block_start
@@ -19,7 +21,8 @@ from .wordlist import WordList
 from .words import COUNTRIES, LABELS, MONTHS_DAYS
 
 RULES_NAME = "address_rules"
-_POSTCODE = re.compile(r"(?<!\d)\d{4,5}(?!\d)")
+_POSTCODE = re.compile(r"\d\d{3,4}(?!\d)")
+"""Where no digit stands before it either: what `re` is not asked for it finds the sooner."""
 _PREFIX = re.compile(r"(?<![\w-])(B|BE|F|FR|D|DE|L|LU|A|AT|CH|NL)[ ]?[-–]?[ ]?$")
 _YEAR_BEFORE = re.compile(
     rf"(?:©|\(c\)|copyright:?|(?<!\d)(?:19|20)\d\d[ ]?[-–,]|\b(?:{'|'.join(sorted(MONTHS_DAYS))})\.?)[ ]{{0,2}}$",
@@ -32,10 +35,14 @@ _PLACE = re.compile(
     rf"(?:[ -]?(?:(?:{CONNECTOR})[ -])*(?:(?<=[ -])|(?<=['’])){CAPITAL}){{0,4}})"
     r"(?P<tail>(?:[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?)?(?:[ ]\([^)\n\d]{2,30}\))?)"
 )
+_PART = re.compile(r"\S+")
 _CEDEX = re.compile(r"[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?(?!\w)")
 _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
 _UK = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ][A-Z0-9]{4})(?![A-Z0-9])")
 """A postcode of the United Kingdom or of Ireland."""
+_UK_END, _IRISH = re.compile(r"\d[A-Z]{2}\b"), re.compile(r"[A-Z]\d[\dW] [A-Z0-9]{4}\b")
+"""A part of each, which most texts lack."""
+_TOWN_BEFORE = re.compile(rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$")
 _COUNTY = re.compile(rf",?[ ](?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?,?[ ]){{0,3}}")
 """Districts and counties between a street and a British postcode."""
 _GAP = re.compile(
@@ -141,6 +148,8 @@ def _streets(text: str, words: Sequence[tuple[int, int]]) -> Iterator[Street]:
 def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
     for match in _POSTCODE.finditer(text):
         start, end = match.span()
+        if start and text[start - 1].isdecimal():
+            continue
         if start and (text[start - 1].isalnum() or text[start - 1] in "./+") and text[start - 1] not in "BFDLA":
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
@@ -166,7 +175,7 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
 def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:
     """Where the town ends, and whether it is known; its longest known beginning, or its first word."""
     start = match.start("place")
-    ends = [m.end() for m in re.finditer(r"[^\s]+", match["place"])]
+    ends = [m.end() for m in _PART.finditer(match["place"])]
     for end in reversed(ends):
         if lexicon.is_place(match["place"][:end].rstrip(".,-")):
             if cedex := _CEDEX.match(match.string, start + end):
@@ -179,35 +188,65 @@ def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[in
 
 
 def _british(text: str) -> Iterator[_Town]:
-    if not re.search(r"\d[A-Z]{2}\b|[A-Z]\d[\dW] [A-Z0-9]{4}\b", text):
+    if not (_UK_END.search(text) or _IRISH.search(text)):
         return
     for match in _UK.finditer(text):
-        before = re.search(
-            rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$", text[max(0, match.start() - 40) : match.start()]
-        )
+        before = _TOWN_BEFORE.search(text[max(0, match.start() - 40) : match.start()])
         start = match.start() - len(before[0]) if before else match.start()
         town = (start, start + len(before[0].rstrip(", \n"))) if before else (start, start)
         yield _Town(start, match.end(), True, match.span(), town)
 
 
 def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordList) -> Iterator[Finding]:
-    alone = list(towns)
+    alone = _Alone(towns)
     for street in streets:
-        town = next((t for t in towns if t.end > street.end), None)
-        if town in alone and (town.start < street.end or _is_gap(text, street.end, town)):
-            alone.remove(town)
+        town = alone.ending_after(street.end)
+        if town and (town.start < street.end or _is_gap(text, street.end, town)):
+            alone.take(town)
             yield _finding(street.start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.95)
-        elif town := next((t for t in reversed(alone) if t.end <= street.start), None) if street.number else None:
+        elif town := alone.last_before(street.start) if street.number else None:
             if _TOWN_FIRST.fullmatch(text, town.end, street.start):
-                alone.remove(town)
+                alone.take(town)
                 yield _finding(town.start, _with_country(text, street.end), "POSTAL_ADDRESS", 0.93)
             elif finding := _without_postcode(text, street, lexicon):
                 yield finding
         elif finding := _without_postcode(text, street, lexicon):
             yield finding
-    for town in alone:
+    for town in alone.left():
         if town.sure:
             yield from _with_any_street(text, town, streets, lexicon)
+
+
+class _Alone:
+    """Towns in order of place, some of them taken by streets."""
+
+    def __init__(self, towns: list[_Town]) -> None:
+        self._towns = towns
+        self._taken = [False] * len(towns)
+        self._starts = [town.start for town in towns]
+        self._ends = list(accumulate((town.end for town in towns), max))
+        """How far the towns up to each reach."""
+        self._places = {id(town): place for place, town in enumerate(towns)}
+
+    def take(self, town: _Town) -> None:
+        """A street has it now."""
+        self._taken[self._places[id(town)]] = True
+
+    def ending_after(self, place: int) -> _Town | None:
+        """The first of all towns that ends after a place, unless it is taken."""
+        first = bisect_right(self._ends, place)
+        return self._towns[first] if first < len(self._towns) and not self._taken[first] else None
+
+    def last_before(self, place: int) -> _Town | None:
+        """The last town that ends before a place and is not taken."""
+        for at in range(bisect_right(self._starts, place) - 1, -1, -1):
+            if not self._taken[at] and self._towns[at].end <= place:
+                return self._towns[at]
+        return None
+
+    def left(self) -> Iterator[_Town]:
+        """The towns that no street has taken."""
+        return (town for town, taken in zip(self._towns, self._taken, strict=True) if not taken)
 
 
 def _is_gap(text: str, start: int, town: _Town) -> bool:

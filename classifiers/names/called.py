@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from .decode import Entity
 from .ends import NAME_SHAPES, Ends
@@ -119,7 +119,7 @@ class Called(Ends):
     def _listed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """`7. Zinzindohoué Prosper – CPAS de Jette`: a line of a list that begins with a name, in either order."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
-        for line in [-1, *(at for at, word in enumerate(self.words) if word in _BREAKS)]:
+        for line in self._breaks:
             start = line + 1
             if signed := self._signed(start, taken):
                 yield signed
@@ -138,6 +138,11 @@ class Called(Ends):
             whole = start in taken and (end - 1 in taken or start > line + 1)
             if len(parts) > 1 and closed and start > line + 1 and not whole and any(given for given, _ in parts):
                 yield Entity(start, end, "PER", CALLED)
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Before the text, and where its lines end."""
+        return [-1, *(at for at, word in enumerate(self.words) if word in _BREAKS)]
 
     def _signed(self, start: int, taken: set[int]) -> Entity | None:
         """A line that is initials and a name, and nothing else: `D. W. Penhaligon`."""
@@ -161,7 +166,7 @@ class Called(Ends):
             yield Entity(start, end, "PER", CALLED)
 
     def _line_starts(self) -> Iterator[int]:
-        for line in [-1, *(at for at, word in enumerate(self.words) if word in _BREAKS)]:
+        for line in self._breaks:
             start = line + 1
             if self.words[start : start + 1] and self.words[start][0].isdigit():
                 start += 2 if self.words[start + 1 : start + 2] in (["."], [")"]) else 1

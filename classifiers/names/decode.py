@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +15,7 @@ _SURELY_OUTSIDE = 0.96
 """A token that is outside with at least this chance cuts the stretch; it is almost never overruled."""
 
 
-@dataclass(frozen=True)
-class Entity:
+class Entity(NamedTuple):
     """Tokens `start` to `end` (exclusive) of a kind, with the mean chance of that kind."""
 
     start: int
@@ -88,6 +87,6 @@ def _spans(first: int, labels: list[int], chances: Floats) -> Iterator[Entity]:
         end, label = at + 1, labels[at] if is_begin(labels[at]) else labels[at] - 1
         while end < len(labels) and labels[end] == label + 1:
             end += 1
-        score = float(chances[at:end, label : label + 2].sum()) / (end - at)
+        score = float(np.add.reduce(chances[at:end, label : label + 2], axis=None)) / (end - at)
         yield Entity(int(first) + at, int(first) + end, kind_of(label), score)
         at = end

@@ -28,6 +28,11 @@ BOX = (
 )
 _NUMBER_SIGN = r"(?:n[°ºo]\.?[ ]?|nr\.?[ ]?|num[ée]ro[ ])?"
 
+_CAPITAL = re.compile(CAPITAL)
+_WORD = re.compile(r"\S+")
+_NAME_TO_END = re.compile(r"(?:[ ][^\W\d_][\w'’-]*){1,5}(?=[ ]*(?:,|\n|$|[ ]\d{4}))")
+_SURE_ENDING = re.compile(r"(?:straat|laan|steenweg|straße|strasse|gasse|dreef|plein|gracht)$", re.IGNORECASE)
+_RUN_INTO = re.compile(rf"(?:[ ](?:{CONNECTOR})|[ .,;'’])$")
 _BEFORE = re.compile(rf"(?:{STREET_WORDS_BEFORE})", re.IGNORECASE)
 _ENDING = re.compile(rf"[\w'’-]{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)
 _AFTER = re.compile(rf"(?:{STREET_WORDS_AFTER})", re.IGNORECASE)
@@ -101,7 +106,7 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     low = max(floor, start - 16)
     before = _NUMBER_BEFORE.search(text[low:start])
     name = _NAME_AFTER.match(text, end)
-    if name is not None and not re.search(CAPITAL, name[0]):
+    if name is not None and not _CAPITAL.search(name[0]):
         name = None
     tail = (_BOX if before else _TAIL).match(text, name.end()) if name else None
     if tail is None and not before:
@@ -110,7 +115,7 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
         if loose is not None and loose_tail is not None and "\n" not in loose[0]:
             name, tail = loose, loose_tail
     if name is None and before and not vague:
-        name = re.compile(r"(?:[ ][^\W\d_][\w'’-]*){1,5}(?=[ ]*(?:,|\n|$|[ ]\d{4}))").match(text, end)
+        name = _NAME_TO_END.match(text, end)
     if name is None:
         return None
     stop = tail.end() if tail else name.end()
@@ -132,14 +137,7 @@ def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:
     before = _NAME_BEFORE.search(text[low:start])
     compound = _ENDING.fullmatch(text[start:end]) is not None
     if tail is None:
-        if (
-            compound
-            and text[start].isupper()
-            and len(text[start:end]) > 8
-            and re.search(
-                r"(?:straat|laan|steenweg|straße|strasse|gasse|dreef|plein|gracht)$", text[start:end], re.IGNORECASE
-            )
-        ):
+        if compound and text[start].isupper() and len(text[start:end]) > 8 and _SURE_ENDING.search(text[start:end]):
             return Street(start, end, False, True)
         return None
     first = low + _name_start(text[low:start], before) if before else start
@@ -171,7 +169,7 @@ def _british(text: str, start: int, end: int, floor: int) -> Street | None:
 
 def _name_start(head: str, match: re.Match[str]) -> int:
     """Where a street's name begins among the capitalised words before its street word; labels stay out."""
-    words = list(re.finditer(r"\S+", match[0]))
+    words = list(_WORD.finditer(match[0]))
     keep = len(words)
     for at in range(len(words) - 1, -1, -1):
         word = words[at][0]
@@ -184,7 +182,7 @@ def _name_start(head: str, match: re.Match[str]) -> int:
 def _trim(text: str, end: int) -> int:
     """Connectors and full stops that the name ran into are given back."""
     while True:
-        shorter = re.search(rf"(?:[ ](?:{CONNECTOR})|[ .,;'’])$", text[max(0, end - 12) : end])
+        shorter = _RUN_INTO.search(text[max(0, end - 12) : end])
         if shorter is None:
             return end
         end -= len(shorter[0])

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
+import re2
 
 from ..base import Finding, Language
 from ..language import identify
@@ -32,7 +33,7 @@ _COURT_WORDS = (
     "appellant|plaintiff|respondent"
 )
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
-_COURTS = (*_COURT_WORDS.split("|"), "§")
+_COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
 RULES = "14"
 """Raised with every change of rule that may change a verdict."""
@@ -121,7 +122,7 @@ class NameTagger:
         result = list(addresses)
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
-        legal = any(map(text.__contains__, _COURTS)) and _LEGAL.search(text) is not None
+        legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
         repair = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal)
         persons = repair.persons([e for e in seen.entities if e.kind == "PER"])
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
