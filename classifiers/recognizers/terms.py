@@ -80,7 +80,10 @@ class TermRecognizer(FormRecognizer):
         )
         forms += [Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=0.6)]
         if cls.LABELS:
-            forms.append(Form("label", labelled(cls.LABELS, cls.ANSWERS, strict=True), 0.8, near=0.85, alone=0.0))
+            # `parti politique : PS`: what is one of the groups may be shorter than any other answer
+            groups = rf"|(?:{alternatives(cls.GROUPS)})(?![^\W_])" if cls.GROUPS else ""
+            answers = labelled(cls.LABELS, rf"(?:{cls.ANSWERS}{groups})", strict=True)
+            forms.append(Form("label", answers, 0.86, near=0.88, alone=0.0))
         if cls.GROUPS:
             groups = alternatives(cls.GROUPS)
             forms.append(

@@ -7,11 +7,12 @@ from ..labels import labelled
 
 _CODE = listed("""
     cvc, cvv, cvv2, cvc2, cid code, cryptogramme, cryptogramme visuel, kaartverificatiecode, kartenprüfnummer,
-    prüfziffer karte, card verification code, security code, code de sécurité, veiligheidscode
+    prüfziffer karte, prüfnummer, cvc code, cvv code, card verification code,
+    security code, code de sécurité, veiligheidscode
 """)
 _EXPIRY = listed("""
     exp, expiry, expiry date, expiration, expires, valid thru, valid until, date d'expiration, expire fin,
-    vervaldatum, geldig tot, gültig bis, ablaufdatum, verval
+    vervaldatum, vervaldatum kaart, date d'expiration carte, geldig tot, gültig bis, ablaufdatum, verval
 """)
 
 

@@ -20,7 +20,8 @@ class DisabilityRecognizer(TermRecognizer):
     TERMS = listed("""
     handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé, rqth,
     mobilité réduite, malvoyant, malvoyante, malentendant, malentendante, sourd, aveugle, fauteuil roulant,
-    taux d'invalidité, taux d'incapacité, aviq, phare, arbeidshandicap, gehandicapt, mindervalide, slechtziend,
+    taux d'invalidité, taux d'incapacité, invaliditeitspercentage,
+    invaliditeitsgraad, aviq, phare, arbeidshandicap, gehandicapt, mindervalide, slechtziend,
     slechthorend, doof, blind, rolstoel, rolstoelgebruiker, vaph, persoon met een handicap,
     personen met een handicap, beperking, autisme, autismespectrumstoornis, behinderung, schwerbehindert,
     schwerbehinderte, schwerbehinderter, schwerbehinderung, schwerbehindertenausweis, grad der behinderung,
@@ -29,5 +30,7 @@ class DisabilityRecognizer(TermRecognizer):
     """)
     LABELS = listed("""
     handicap, invalidité, beperking, behinderung, gdb, grad der behinderung, disability, disability status,
-    reconnaissance handicap
+    reconnaissance handicap, taux d'invalidité, taux d'incapacité, invaliditeitspercentage, invaliditeitsgraad,
+    degree of disability, handicap reconnu
     """)
+    ANSWERS = rf"(?:{TermRecognizer.ANSWERS}|[0-9]{{1,3}}(?:[ ]?%)?(?![\w.,]))"

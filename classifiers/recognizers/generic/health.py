@@ -44,7 +44,7 @@ class HealthRecognizer(TermRecognizer):
     krankenstand, krankgemeldet, krankgeschrieben, krankschreibung, arbeitsunfähig, arbeitsunfähigkeit,
     arbeitsunfähigkeitsbescheinigung, arbeitsunfall, berufskrankheit, krankenhausaufenthalt, stationär behandelt,
     depression, krebs, krebserkrankung, chemotherapie, zuckerkrankheit, asthma, bandscheibenvorfall, rückenleiden,
-    schwanger, schwangerschaft, mutterschutz, fehlgeburt, herzinfarkt, schlaganfall, hiv-positiv,
+    schwanger, schwangerschaft, mutterschutz, fehlgeburt, herzinfarkt, schlaganfall, migräne, hiv-positiv,
     ärztliches attest, ärztliche behandlung, krankenakte, patientenakte, psychiatrisch*, psychotherapie,
     angststörung, alkoholabhängig, suchterkrankung, medikament, medikamente, allergie, wiedereingliederung,
     erwerbsminderung, hausarzt, betriebsarzt, bluthochdruck, rückfall, reha, sick leave, sick note,

@@ -92,7 +92,8 @@ class PayElementRecognizer(_AmountRecognizer):
         overuren, onkostenvergoeding, voordeel alle aard, ecocheques, dertiende maand, zulage, nachtzuschlag, zuschlag,
         überstunden, sachbezug, weihnachtsgeld, urlaubsgeld, vermögenswirksame leistungen, essensgutscheine,
         overtime, allowance,
-        meal vouchers, benefit in kind, car allowance
+        meal vouchers, benefit in kind, car allowance, prime de fin d'année, pécule de vacances, pécule, vakantiegeld,
+        eindejaarspremie, holiday pay, bonus, christmas bonus, year-end bonus, prime annuelle
     """)
 
 
@@ -119,5 +120,8 @@ class GarnishmentRecognizer(TermRecognizer):
         attachment of earnings, earnings arrestment, garnishment order
     """)
     TERMS = listed("pfändungsfreibetrag, garnishee, garnishment, quotité saisissable, beslagbaar gedeelte")
-    LABELS = listed("saisie, beslag, pfändung, garnishment, retenue sur salaire, inhouding")
+    LABELS = listed("""
+        saisie, beslag, pfändung, garnishment, retenue sur salaire, inhouding, saisie sur salaire, cession de salaire,
+        loonbeslag, loonoverdracht, lohnpfändung, lohnabtretung, wage garnishment
+    """)
     ANSWERS = rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)"

@@ -23,8 +23,7 @@ bruto maandsalaris, basisloon, uurloon, jaarloon, salaris, brutosalaris, nettosa
 bezoldiging, wedde, maandwedde, jaarwedde, brutowedde, netto te betalen, gehalt, bruttogehalt, nettogehalt,
 monatsgehalt, jahresgehalt, grundgehalt, bruttolohn, nettolohn, lohn, stundenlohn, monatslohn, vergütung,
 auszahlungsbetrag, salary, gross salary, net salary, monthly salary, annual salary, base salary, basic salary,
-gross pay, net pay, hourly wage, wage, remuneration, prime de fin d'année, pécule de vacances, vakantiegeld,
-eindejaarspremie, holiday pay, bonus
+gross pay, net pay, hourly wage, wage, remuneration
 """)
 
 _GROSS = listed("brut, bruto, brutto, netto, gross, brut par mois, brut/mois, bruto per maand, net par mois")
