@@ -298,15 +298,35 @@ class Count:
     """Column of dates → year → cells."""
 
 
+@dataclass(frozen=True)
+class Hop:
+    """A key by which rows of a table lead to a row of another."""
+
+    columns: tuple[str, ...] = field(repr=False)
+    target: Asset = field(repr=False)
+    target_columns: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Over:
+    """A column of another table, over one key or several: what the parent of a row says."""
+
+    hops: tuple[Hop, ...]
+    column: str = field(repr=False)
+
+
 @runtime_checkable
 class Counting(Protocol):
     """Can count the rows of a table in the store itself, the whole of it, however long."""
 
-    def count(self, asset: Asset, by: Sequence[str], years: Sequence[str], budget: Budget) -> Iterator[Count]:
+    def count(
+        self, asset: Asset, by: Sequence[str], years: Sequence[str], budget: Budget, over: Sequence[Over] = ()
+    ) -> Iterator[Count]:
         """Counts for each combination of values of the columns `by`, with the years of the date columns `years`.
 
-        By aggregate queries, read-only and within the time of the budget; raises `AssetUnreadable`. Dates whose form
-        the store cannot tell are left out of `years`.
+        What is reached `over` keys stands behind the columns of `by`, as text; None where no row is reached. By
+        aggregate queries, read-only and within the time of the budget; raises `AssetUnreadable`. Dates whose form the
+        store cannot tell are left out of `years`.
         """
 
 

@@ -13,10 +13,10 @@ from typing import Any
 
 from classifiers.columns.samples import cell_text
 from classifiers.columns.years import Years
-from connectors import Asset, Budget, Connector, ConnectorError, Count, Counting, Rows
+from connectors import Asset, Budget, Connector, ConnectorError, Count, Counting, Over, Rows
 
 from .declaration import RowCondition
-from .declaration.rows import holds, is_column, plain_name
+from .declaration.rows import decides, holds, plain_name
 from .entries import Division, Portion
 
 Signature = tuple[frozenset[str], frozenset[str]]
@@ -73,7 +73,7 @@ class Divider:
         return Division(frozenset(self._conditions), tuple(sorted(portions, key=_order)))
 
     def _decides(self, name: str) -> bool:
-        return any(is_column(condition.column, name) for condition in self._conditions.values())
+        return any(decides(condition, name) for condition in self._conditions.values())
 
     def _count(self, tally: _Tally, rows: Rows, numbers: Sequence[int]) -> None:
         tally.rows += len(numbers)
@@ -101,17 +101,22 @@ def count_in_store(
     read: Division,
     dates: Iterable[str],
     budget: Budget,
+    reached: Mapping[str, Over] | None = None,
 ) -> Division:
-    """Every row of a table that was read in part, counted by its database; where that fails, what was `read` of it."""
+    """Every row of a table, counted by its database; where that fails, what was `read` of it.
+
+    `reached` are the ways to the parents at which conditions look: rows of which one is not found are not told.
+    """
     if not isinstance(connector, Counting) or not asset.columns:
         return replace(read, whole=False, code="no-count", reason="Only the rows that were read could be counted.")
     names = [column.name for column in asset.columns]
-    by = [name for name in names if any(is_column(one.column, name) for one in conditions.values())]
+    by = [name for name in names if any(decides(one, name) for one in conditions.values())]
+    over = dict(reached or {})
     dated = [name for name in names if name in set(dates)]
     sums: defaultdict[Signature, _Sum] = defaultdict(_Sum)
     try:
-        for found in connector.count(asset, by, dated, budget):
-            sums[signature(conditions, dict(zip(by, found.values, strict=True)))].add(found)
+        for found in connector.count(asset, by, dated, budget, tuple(over.values())):
+            sums[signature(conditions, dict(zip((*by, *over), found.values, strict=True)))].add(found)
     except ConnectorError as error:
         return replace(read, whole=False, code=error.code, reason=error.message)
     portions = tuple(one.portion(key, dated) for key, one in sums.items())

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from connectors import CONNECTORS, Asset, ConnectorError, Omission, Source
+from connectors import CONNECTORS, Asset, ConnectorError, Keyed, Omission, Over, Source
 
 from .config import INDEX, Config
 from .declaration import Declaration, RowCondition
@@ -19,6 +19,7 @@ from .ledger import Ledger, open_ledger
 from .lookup import load_lookup_key
 from .plan import Plan, plan
 from .review import log_reopened
+from .subject.parents import parents_among
 from .task import Task
 from .tombstones import note_seen, watch
 
@@ -145,7 +146,7 @@ def _plan_all(
     order = 0
     for source in chosen:
         try:
-            found = _plan_one(inventory, source, versions, full, divided)
+            found, reached = _plan_one(inventory, source, versions, full, divided)
         except ConnectorError as error:
             summary.unreachable[source.name] = error
             inventory.record_source(source.name, source.type, "failed", error.code, error.message)
@@ -157,14 +158,23 @@ def _plan_all(
         summary.gone += len(found.gone)
         watcher.planned(source.name, found)
         for asset in found.due:
-            yield Task(order, asset, config.budget, divided(asset))
+            yield Task(order, asset, config.budget, divided(asset), reached.get(asset.segments, {}))
             order += 1
 
 
-def _plan_one(inventory: Inventory, source: Source, versions: str, full: bool, divided: Divided) -> Plan:
+def _plan_one(
+    inventory: Inventory, source: Source, versions: str, full: bool, divided: Divided
+) -> tuple[Plan, dict[tuple[str, ...], dict[str, Over]]]:
+    """What is due of a source, and for each table the ways to the parents at which its conditions look."""
     with closing(CONNECTORS.load(source.type)(source, key=inventory.keys.content)) as connector:
         known = inventory.known(source.name)
-        return plan(connector, known, inventory.keys, versions=versions, full=full, divided=divided)
+        found = plan(connector, known, inventory.keys, versions=versions, full=full, divided=divided)
+        looking = {a.segments for a in found.due if any(one.reached for one in divided(a).values())}
+        if not looking or not isinstance(connector, Keyed):
+            return found, {}
+        tables = [item for item in connector.describe() if isinstance(item, Asset)]
+        parents = parents_among(tables, connector, inventory)
+        return found, {a.segments: parents.all_over(a, divided(a)) for a in tables if a.segments in looking}
 
 
 def _divided(inventory: Inventory, declaration: Declaration | None) -> Divided:

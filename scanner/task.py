@@ -17,6 +17,7 @@ from connectors import (
     Fingerprinting,
     Kind,
     Omission,
+    Over,
     Part,
     Passage,
     Rows,
@@ -51,6 +52,8 @@ class Task:
     budget: Budget
     conditions: Mapping[str, RowCondition] = field(default_factory=dict)
     """Of the covers that divide its rows, by id; see `scanner.dividing`."""
+    reached: Mapping[str, Over] = field(default_factory=dict, repr=False)
+    """The ways to the parents at which some of them look; see `scanner.subject.parents`."""
 
 
 @dataclass
@@ -180,10 +183,10 @@ class Worker:
         read, (state, code, reason) = divider.division(), _state(progress)
         if not task.asset.columns:
             return read if state == "complete" else replace(read, whole=False, code=code, reason=reason)
-        if not progress.sampling and progress.rows >= (progress.rows_total or 0):
+        if not task.reached and not progress.sampling and progress.rows >= (progress.rows_total or 0):
             return read
         connector = self._connector(task.asset.source)
-        return count_in_store(connector, task.asset, task.conditions, read, verdict.dates, task.budget)
+        return count_in_store(connector, task.asset, task.conditions, read, verdict.dates, task.budget, task.reached)
 
     def _content(self, asset: Asset) -> str:
         connector = self._connector(asset.source)

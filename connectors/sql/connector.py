@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from ..base import Access, Asset, Budget, Count, Locator, Omission, Part, Source, SubjectMatch, Wanted
+from ..base import Access, Asset, Budget, Count, Locator, Omission, Over, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
 from ..sandbox import Sandbox
 from ..writing import Change, Performed, Prepared, Standing
@@ -144,14 +144,16 @@ class SqlConnector:
 
         return next(self._guarded(asset, shares), 0.0)
 
-    def count(self, asset: Asset, by: Sequence[str], years: Sequence[str], budget: Budget) -> Iterator[Count]:
+    def count(
+        self, asset: Asset, by: Sequence[str], years: Sequence[str], budget: Budget, over: Sequence[Over] = ()
+    ) -> Iterator[Count]:
         """See `Counting`; raises `AssetUnreadable`."""
         seconds = self._options.seconds(budget.seconds)
 
         def counts() -> Iterator[Count]:
             with self._session.transaction("count", seconds) as connection:
                 table = self._dialect.open(connection, self._described(asset))
-                yield from count(self._dialect, table, by, years, seconds)
+                yield from count(self._dialect, table, by, years, seconds, over)
 
         yield from self._guarded(asset, counts)
 

@@ -8,13 +8,14 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Label, case, extract, func, null, select
+from sqlalchemy import ColumnElement, FromClause, Label, case, extract, func, null, select
 
-from ..base import Column, Count
+from ..base import Column, Count, Over
 from .cells import plain
 from .dialects.base import Dialect
 from .errors import Problem
 from .picking import TEXT
+from .reaching import joined
 from .tables import OpenTable, named
 
 MOST = 50_000
@@ -26,7 +27,12 @@ _FIRST, _LAST = 1900, 2099
 
 
 def count(
-    dialect: Dialect, table: OpenTable, by: Sequence[str], years: Sequence[str], seconds: float
+    dialect: Dialect,
+    table: OpenTable,
+    by: Sequence[str],
+    years: Sequence[str],
+    seconds: float,
+    over: Sequence[Over] = (),
 ) -> Iterator[Count]:
     """One query for rows and filled cells, one more for the years of each column of dates; see `Counting`.
 
@@ -35,27 +41,35 @@ def count(
     ending = time.monotonic() + seconds
     columns = {column.name: column for column in table.asset.columns}
     keys = [dialect.cell(columns[name]).label(f"vigie_key_{place}") for place, name in enumerate(by)]
+    rows: FromClause = table.clause
+    for place, one in enumerate(over):
+        rows, reached = joined(rows, one, table.asset, place)
+        keys.append(reached)
     filled = [_filled(dialect, column).label(f"vigie_cell_{place}") for place, column in enumerate(columns.values())]
-    for row in _grouped(dialect, table, keys, filled):
-        values, (rows, *cells) = row[: len(keys)], row[len(keys) :]
+    for row in _grouped(dialect, table, rows, keys, filled):
+        values, (many, *cells) = row[: len(keys)], row[len(keys) :]
         there = {name: int(n) for name, n in zip(columns, cells, strict=True) if n}
-        yield Count(tuple(map(plain, values)), int(rows), there)
+        yield Count(tuple(map(plain, values)), int(many), there)
     for name in years:
         if time.monotonic() > ending:
             raise TimeoutError
         year = _year(dialect, columns[name])
         if year is None:
             continue
-        for *values, found, cells in _grouped(dialect, table, [*keys, year.label("vigie_year")]):
+        for *values, found, cells in _grouped(dialect, table, rows, [*keys, year.label("vigie_year")]):
             if (told := _plain(found)) is not None:
                 yield Count(tuple(map(plain, values)), years={name: {told: int(cells)}})
 
 
 def _grouped(
-    dialect: Dialect, table: OpenTable, keys: Sequence[Label[Any]], cells: Sequence[Label[Any]] = ()
+    dialect: Dialect,
+    table: OpenTable,
+    rows: FromClause,
+    keys: Sequence[Label[Any]],
+    cells: Sequence[Label[Any]] = (),
 ) -> Iterator[Sequence[Any]]:
     """The keys, the rows that have them, and how many of the cells are there."""
-    inner = select(*keys, *cells).select_from(table.clause)
+    inner = select(*keys, *cells).select_from(rows)
     if table.hint:
         inner = inner.with_hint(table.clause, table.hint)
     # grouped outside: expressions with values in them would not be known again in GROUP BY

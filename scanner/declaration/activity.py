@@ -17,13 +17,20 @@ Role = Literal["controller", "processor"]
 
 
 class RowCondition(Part):
-    """Which rows of a table a cover takes: those for whose `column` all that is said here holds."""
+    """Which rows of a table a cover takes: those for whose `column` all that is said here holds.
+
+    With `parent` or `through` it is a column of another table, to whose row a key of this one leads.
+    """
 
     column: String = Field(min_length=1)
     in_: Strings = Field(default=(), alias="in")
     not_in: Strings = ()
     equals: String | None = None
     not_equals: String | None = None
+    parent: String | None = Field(default=None, min_length=1)
+    """The table whose row decides, as covers name it: `payroll/main/employees`; over several keys if need be."""
+    through: Strings = ()
+    """The columns of the key that leads there, where there are several, or none that is known."""
     empty: bool | None = None
     """Whether the cell is empty; without it, a row whose cell is empty is one of which nothing is known."""
 
@@ -32,6 +39,13 @@ class RowCondition(Part):
         """A digest of what it says: the same condition has the same id wherever it stands."""
         said = self.model_dump(mode="json", exclude_defaults=True)
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
+
+    @property
+    def reached(self) -> str:
+        """The name under which a row tells what its parent says; empty for a column of the row itself."""
+        if not (self.parent or self.through):
+            return ""
+        return f"{'+'.join(self.through)} → {self.parent or ''}.{self.column}"
 
     @property
     def says_nothing(self) -> bool:

@@ -88,7 +88,8 @@ class Covers(Generic[Owner]):
 
     def columns(self, asset: str) -> frozenset[str]:
         """The columns by which they tell its rows apart."""
-        return frozenset(one.where.column for one in self._matching(asset) if one.where)
+        wheres = [one.where for one in self._matching(asset) if one.where]
+        return frozenset(name for where in wheres for name in (where.through if where.reached else (where.column,)))
 
     def conditions(self, asset: str) -> dict[str, RowCondition]:
         """What they say of its rows, by the id of each condition."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from .activity import Cover, RowCondition
 from .covers import matches
 from .document import Document, Path_
 from .model import SPECIAL, UNDECLARED, Declaration
@@ -115,6 +117,20 @@ class _Checker:
                 path: Path_ = ("activities", index, "replaced_by")
                 yield from self.reference(path, activity.replaced_by, "activities", "activity")
 
+    def parent(self, path: Path_, cover: Cover, where: RowCondition) -> Iterator[Problem]:
+        """A key leads within a source, and to another table unless it is named."""
+        parent = where.parent or ""
+        source, other = (one.partition("/")[0] for one in (cover.asset, parent))
+        if "/" not in parent:
+            message = f"The parent {parent!r} is no table"
+            yield self.problem(path, message, "name it as covers do: source/schema/table", "error")
+        elif not re.search(r"[*?]", source + other) and source != other:
+            message = f"No key leads from the source {source!r} to the source {other!r}"
+            yield self.problem(path, message, "name a table of the same source", "error")
+        elif parent == cover.asset and not where.through:
+            message = f"The parent of {parent!r} is the table itself"
+            yield self.problem(path, message, "say by which key: `through: manager_id`", "error")
+
     def circles(self, name: str, next_of: Mapping[str, str | None], key: str) -> Iterator[Problem]:
         told: set[str] = set()
         for index, start in enumerate(self.ids[name]):
@@ -145,6 +161,8 @@ class _Checker:
                 if cover.where and cover.where.says_nothing:
                     message = f"The `where` of {cover.asset!r} names a column and no value"
                     yield self.problem((*at, "covers", number, "where"), message, "add `in: […]` or `not_in: […]`")
+                if cover.where and cover.where.parent:
+                    yield from self.parent((*at, "covers", number, "where", "parent"), cover, cover.where)
             if activity.started and activity.ended and activity.ended < activity.started:
                 message = f"The activity {activity.id!r} ends before it starts"
                 yield self.problem((*at, "ended"), message, "", "error")
@@ -160,6 +178,8 @@ def dead_references(declaration: Declaration, assets: Iterable[str]) -> list[Pro
             path: Path_ = ("activities", index, "covers", number)
             if not taken:
                 found.append(_dead(declaration, path, cover.asset, known))
+            elif cover.where and cover.where.parent and not any(matches(cover.where.parent, one) for one in known):
+                found.append(_dead(declaration, (*path, "where"), cover.where.parent, known))
             elif taken == len(known) > 1 and cover.asset.strip("*/") and not cover.where and not cover.fields:
                 found.append(_swallowing(declaration, path, cover.asset, taken))
         wanted: list[tuple[Path_, str]] = [

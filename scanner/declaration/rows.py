@@ -17,7 +17,7 @@ def holds(condition: RowCondition, row: Mapping[str, object]) -> bool | None:
     so are `true` and `1`; letters keep their case. Names of columns do not. An empty cell (NULL, NaN, `""`) is no
     value: only `empty` decides on it, since a row without an employer is known to be neither ours nor a client's.
     """
-    value = _cell(condition.column, row)
+    value = _reached(condition.reached, row) if condition.reached else _cell(condition.column, row)
     if value is None:
         return None
     if condition.empty is not None and (value == "") is not condition.empty:
@@ -44,6 +44,16 @@ def _cell(column: str, row: Mapping[str, object]) -> str | None:
     In a member of a container the column is known by its own name alone: `May!employer` by `employer`.
     """
     return next((_text(value) for name, value in row.items() if is_column(column, name)), None)
+
+
+def _reached(name: str, row: Mapping[str, object]) -> str | None:
+    """What the parent of a row says, where somebody has looked there (`scanner.subject.parents`) and found one."""
+    return None if row.get(name) is None else _text(row[name])
+
+
+def decides(condition: RowCondition, name: str) -> bool:
+    """Whether a column of the row itself is the one that a condition looks at."""
+    return not condition.reached and is_column(condition.column, name)
 
 
 def is_column(column: str, name: str) -> bool:

@@ -49,6 +49,8 @@ class Collected:
     """What its columns hold; asked for when something was found in it."""
     inventory: Inventory
     declaration: Declaration | None = None
+    parents: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = field(default=None, repr=False)
+    """What the parents of a row say of whose it is, under the names by which covers ask for it."""
     looked: bool = False
     ruled_out: bool = False
     """By the look-up index: it was not read."""
@@ -59,11 +61,18 @@ class Collected:
     rows: dict[str, FoundRow] = field(default_factory=dict, repr=False)
     mails: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, repr=False)
     """By the members of a message: the ids of messages that its headers name."""
+    _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def roles(self) -> Roles:
         """What its columns hold."""
         return self.known()
+
+    @cached_property
+    def _looks_at_parents(self) -> bool:
+        """Whether a cover judges its rows by what their parents say."""
+        conditions = self.declaration.row_conditions(self.public_id) if self.declaration else {}
+        return any(one.reached for one in conditions.values())
 
     def text(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
         """Look at a stretch of text: the entries of a log each by itself."""
@@ -215,7 +224,9 @@ class Collected:
             self.found[place] = dataclasses.replace(known, certainty=certainty, via=via)
             return
         shown = self.inventory.naming.field(name)
-        covering = self.declaration.covered_by(self.public_id, shown, row or None) if self.declaration else None
+        covering = (
+            self.declaration.covered_by(self.public_id, shown, self._told(locator, row)) if self.declaration else None
+        )
         self.found[place] = Match(
             self.asset.source,
             self.public_id,
@@ -234,6 +245,15 @@ class Collected:
             place=locator.place,
             row=row,
         )
+
+    def _told(self, locator: Locator, row: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """A row with what its parents say, looked up once; None where there is no row."""
+        if not row or self.parents is None or not self._looks_at_parents:
+            return row or None
+        place = str(locator)
+        if place not in self._with_parents:
+            self._with_parents[place] = {**row, **self.parents(row)}
+        return self._with_parents[place]
 
 
 def _via(hit: Hit) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
-from connectors import Asset, Wanted
+from connectors import Asset, Over, Wanted
 
 from . import numbers
 from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
 from .matching import NUMBERS, Clue, Matcher
 from .names import Name, of_parts, parse
+from .parents import Parents
 from .picks import Picks
 from .relations import Link, Relations
 
@@ -32,6 +34,10 @@ class Follower:
     collected: Callable[[Asset], Collected] = field(repr=False)
     judge: Judge
     _expected: tuple[Collected | None, Sequence[Mapping[str, Any]]] = field(default=(None, ()), repr=False)
+
+    @cached_property
+    def _parents(self) -> Parents:
+        return Parents(self.relations, lambda asset: self.collected(asset).public_id)
 
     def follow(self, starts: Iterable[FoundRow]) -> Iterator[FoundRow]:
         """Every row about the person that these lead to, each once."""
@@ -56,6 +62,22 @@ class Follower:
                 if (whose := self.judge.whose(owner, target.roles)) is not None:
                     return whose
         return None
+
+    def parents_say(self, held: Collected, row: Mapping[str, Any]) -> dict[str, Any]:
+        """What the parents of a row say of whose it is, under the names by which covers ask for it."""
+        conditions = held.declaration.row_conditions(held.public_id) if held.declaration else {}
+        ways = self._parents.all_over(held.asset, conditions)
+        return {name: self._at_the_end(row, over) for name, over in ways.items()}
+
+    def _at_the_end(self, row: Mapping[str, Any], over: Over) -> Any:
+        """What the column says to which keys lead from a row; None where they end, or lead to rows that differ."""
+        rows: list[Mapping[str, Any]] = [row]
+        for hop in over.hops:
+            held = self.collected(hop.target)
+            keys = [_values(one, hop.columns) for one in rows]
+            rows = [there for key in keys for _, there in self.picks.rows(held, hop.target_columns, key)]
+        said = {str(one.get(over.column)): one.get(over.column) for one in rows}
+        return next(iter(said.values())) if len(said) == 1 else None
 
     def _announce(self, level: Sequence[FoundRow]) -> None:
         """Every key that these rows lead along."""

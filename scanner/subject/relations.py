@@ -132,10 +132,19 @@ class Relations:
     def referred(self, child: Asset) -> list[Link]:
         """Links from a row to the row of its person, or of an address."""
         if child.segments not in self._referred:
-            inferred = [link for other in self._named_in(child) for link in self._infer(other) if link.child is child]
-            links = [*self._from[child.segments], *inferred]
+            links = self.links(child)
             self._referred[child.segments] = [link for link in links if not link.own_table and not link.of_another]
         return self._referred[child.segments]
+
+    def links(self, child: Asset) -> list[Link]:
+        """Every link of a table, to itself and to whoever plays a part in its rows too."""
+        inferred = [link for other in self._named_in(child) for link in self._infer(other) if link.child is child]
+        return [*self._from[child.segments], *inferred]
+
+    @property
+    def tables(self) -> Sequence[Asset]:
+        """The tables of the source."""
+        return self._assets
 
     def owners(self, child: Asset) -> list[Link]:
         """Links to the persons that the rows of a table are about."""

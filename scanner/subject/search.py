@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -238,8 +239,17 @@ class _Hunt:
             def roles() -> Roles:
                 return roles_of(asset, self.inventory.true_fields(public_id))
 
-            self.held[public_id] = Collected(asset, public_id, roles, self.inventory, self.declaration)
+            held = Collected(
+                asset, public_id, roles, self.inventory, self.declaration, partial(self._parents_say, asset)
+            )
+            self.held[public_id] = held
         return self.held[public_id]
+
+    def _parents_say(self, asset: Asset, row: Mapping[str, Any]) -> dict[str, Any]:
+        """What the rows say to which the keys of a row lead, where covers look at them."""
+        followers = (place.follower for place in self.places if place.source.name == asset.source)
+        follower = next((one for one in followers if one), None)
+        return follower.parents_say(self._collected(asset), row) if follower else {}
 
     def _guarded(self, held: Collected, stream: Iterator[_Item], follower: Follower | None = None) -> list[FoundRow]:
         """What a stream of rows and texts gives; failure is told, and ends nothing else."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from connectors import AssetUnreadable, Budget, Count, Counting
+from connectors import AssetUnreadable, Budget, Count, Counting, Hop, Over
 
 TABLE = (
     "CREATE TABLE staff (id integer PRIMARY KEY, employer varchar(9), name varchar(40), left_on date, "
@@ -81,3 +81,55 @@ def test_a_count_that_takes_too_long_is_given_up(database: Any) -> None:
     with pytest.raises(AssetUnreadable) as error:
         list(database.connector().count(asset, ["i"], [], Budget(seconds=0.5)))
     assert error.value.code == "timeout"
+
+
+FIRMS = "CREATE TABLE firms (id integer PRIMARY KEY, kind varchar(9))"
+PEOPLE = (
+    "CREATE TABLE people (site integer, no integer, firm_id integer, badge varchar(9), kind varchar(9), "
+    "PRIMARY KEY (site, no))"
+)
+SLIPS = "CREATE TABLE slips (id integer PRIMARY KEY, site integer, no integer, badge integer, paid date)"
+ROWS = (
+    "INSERT INTO firms VALUES (1, 'own'), (2, 'client')",
+    "INSERT INTO people VALUES (1, 1, 1, '77', 'x'), (1, 2, 2, '78', 'x')",
+    "INSERT INTO people VALUES (2, 1, 2, '79', 'x'), (2, 2, NULL, '79', 'x')",
+    "INSERT INTO slips VALUES (1, 1, 1, 77, '2020-01-01'), (2, 1, 1, 77, '2021-01-01'), (3, 1, 2, 78, NULL), "
+    "(4, 2, 1, 79, NULL), (5, 2, 2, 79, NULL), (6, NULL, 1, NULL, NULL), (7, 9, 9, 99, NULL)",
+)
+
+
+def over(database: Any, *hops: tuple[tuple[str, ...], str, tuple[str, ...]], column: str) -> Over:
+    assets = database.assets()
+    return Over(tuple(Hop(columns, assets[table], there) for columns, table, there in hops), column)
+
+
+def counted_over(database: Any, way: Over) -> dict[Any, int]:
+    found = database.connector().count(database.assets()["slips"], [], ["paid"], Budget(), (way,))
+    return dict(sum((Counter({part.values[0]: part.rows}) for part in found), Counter()))
+
+
+def test_rows_are_counted_by_what_their_parent_says(database: Any) -> None:
+    database.run(FIRMS, PEOPLE, SLIPS, *ROWS)
+    person = (("site", "no"), "people", ("site", "no"))
+    firm = (("firm_id",), "firms", ("id",))
+    assert counted_over(database, over(database, person, column="firm_id")) == {"1": 2, "2": 2, None: 3}
+    # `id`, `kind`, `site` and `no` are columns of several of the tables
+    assert counted_over(database, over(database, person, firm, column="kind")) == {"own": 2, "client": 2, None: 3}
+
+
+def test_a_number_leads_to_a_text_and_parents_that_differ_are_not_believed(database: Any) -> None:
+    database.run(FIRMS, PEOPLE, SLIPS, *ROWS)
+    badge = (("badge",), "people", ("badge",))
+    assert counted_over(database, over(database, badge, column="no")) == {"1": 2, "2": 1, None: 4}
+    assert counted_over(database, over(database, badge, column="firm_id")) == {"1": 2, "2": 1, None: 4}
+    assert counted_over(database, over(database, badge, column="kind")) == {"x": 5, None: 2}
+
+
+def test_years_are_counted_by_what_the_parent_says_too(database: Any) -> None:
+    database.run(FIRMS, PEOPLE, SLIPS, *ROWS)
+    way = over(database, (("site", "no"), "people", ("site", "no")), column="firm_id")
+    found = list(database.connector().count(database.assets()["slips"], ["id"], ["paid"], Budget(), (way,)))
+    assert {part.values: dict(part.years["paid"]) for part in found if part.years} == {
+        (1, "1"): {2020: 1},
+        (2, "1"): {2021: 1},
+    }
