@@ -16,11 +16,19 @@ from classifiers.columns.years import Years
 from connectors import Asset, Budget, Connector, ConnectorError, Count, Counting, Over, Rows
 
 from .declaration import RowCondition
-from .declaration.rows import decides, holds, plain_name
+from .declaration.rows import as_text, decides, holds, plain_name
 from .entries import Division, Portion
 
 Signature = tuple[frozenset[str], frozenset[str]]
 """Ids of the conditions that hold for a row, and of those of which it cannot be told."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the parents of rows say, by the columns that lead to them."""
+
+    columns: tuple[str, ...]
+    by_key: Mapping[tuple[str, ...], Any] = field(repr=False)
 
 
 @dataclass
@@ -35,11 +43,17 @@ class _Tally:
 class Divider:
     """Counts rows as they are read; memory grows with the portions, which are few."""
 
-    def __init__(self, conditions: Mapping[str, RowCondition]) -> None:
+    def __init__(self, conditions: Mapping[str, RowCondition], parents: Mapping[str, Said] | None = None) -> None:
+        """`parents` are what conditions that look at parents ask for, by the name under which they do."""
         self._conditions = conditions
+        self._parents = parents or {}
         self._named: dict[str, bool] = {}
         """Field → whether its table had a header."""
         self._tallies: defaultdict[Signature, _Tally] = defaultdict(_Tally)
+
+    def knows(self, reached: Iterable[str]) -> bool:
+        """Whether it was told all that conditions ask of parents."""
+        return self._parents.keys() >= set(reached)
 
     def add(self, rows: Rows) -> None:
         """Count one block."""
@@ -55,7 +69,7 @@ class Divider:
             marked = tuple(map(repr, key))
             if marked not in known:
                 row = dict(zip((names[place] for place in deciding), key, strict=True))
-                known[marked] = signature(self._conditions, row)
+                known[marked] = signature(self._conditions, {**row, **self._of_parents(row)})
             places[known[marked]].append(number)
         for one, numbers in places.items():
             self._count(self._tallies[one], rows, numbers)
@@ -73,7 +87,14 @@ class Divider:
         return Division(frozenset(self._conditions), tuple(sorted(portions, key=_order)))
 
     def _decides(self, name: str) -> bool:
-        return any(decides(condition, name) for condition in self._conditions.values())
+        leads = any(name in said.columns for said in self._parents.values())
+        return leads or any(decides(condition, name) for condition in self._conditions.values())
+
+    def _of_parents(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        keys = {
+            name: tuple(as_text(row.get(column)) for column in said.columns) for name, said in self._parents.items()
+        }
+        return {name: self._parents[name].by_key.get(key) for name, key in keys.items()}
 
     def _count(self, tally: _Tally, rows: Rows, numbers: Sequence[int]) -> None:
         tally.rows += len(numbers)
@@ -92,6 +113,26 @@ def signature(conditions: Mapping[str, RowCondition], row: Mapping[str, object])
     told = {one: holds(condition, row) for one, condition in conditions.items()}
     unknown = frozenset(one for one, held in told.items() if held is None)
     return frozenset(one for one, held in told.items() if held), unknown
+
+
+def parents_in_store(
+    connector: Connector, asset: Asset, reached: Mapping[str, Over], budget: Budget
+) -> dict[str, Said]:
+    """What the parents of a table's rows say, for rows that are counted as they are read.
+
+    Empty where the store cannot tell, or knows more keys than can be held: then it has to count the rows itself.
+    """
+    found: dict[str, Said] = {}
+    if not isinstance(connector, Counting):
+        return found
+    try:
+        for name, over in reached.items():
+            columns = over.hops[0].columns
+            counts = connector.count(asset, columns, (), budget, (over,))
+            found[name] = Said(columns, {tuple(map(as_text, one.values[:-1])): one.values[-1] for one in counts})
+    except ConnectorError:
+        return {}
+    return found
 
 
 def count_in_store(

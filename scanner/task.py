@@ -126,8 +126,8 @@ class Worker:
         failure: Omission | None = None
         returned: set[str] = set()
         collector = self._collector(task.asset.source)
-        divider = _divider(task)
         try:
+            divider = self._divider(task)
             for part in self._connector(task.asset.source).read(task.asset, task.budget):
                 progress.add(part)
                 classifier.add(part)
@@ -176,6 +176,17 @@ class Worker:
         indexed = self._lookup_key and self._sources[source].options.get("index")
         return Collector(self._lookup_key) if indexed else None
 
+    def _divider(self, task: Task) -> Divider | None:
+        """What counts its rows as they are read, where the declaration divides them."""
+        if not task.conditions:
+            return None
+        from .dividing import Divider, parents_in_store
+
+        if not task.reached:
+            return Divider(task.conditions)
+        connector = self._connector(task.asset.source)
+        return Divider(task.conditions, parents_in_store(connector, task.asset, task.reached, task.budget))
+
     def _division(self, task: Task, divider: Divider, progress: _Progress, verdict: Verdict) -> Division:
         """Its rows by the conditions: as they were read, or counted by the store where only some were."""
         from .dividing import count_in_store
@@ -183,7 +194,8 @@ class Worker:
         read, (state, code, reason) = divider.division(), _state(progress)
         if not task.asset.columns:
             return read if state == "complete" else replace(read, whole=False, code=code, reason=reason)
-        if not task.reached and not progress.sampling and progress.rows >= (progress.rows_total or 0):
+        told = divider.knows(task.reached)
+        if told and not progress.sampling and progress.rows >= (progress.rows_total or 0):
             return read
         connector = self._connector(task.asset.source)
         return count_in_store(connector, task.asset, task.conditions, read, verdict.dates, task.budget, task.reached)
@@ -194,14 +206,6 @@ class Worker:
             return connector.content_fingerprint(asset)[:64] if isinstance(connector, Fingerprinting) else ""
         except ConnectorError:
             return ""
-
-
-def _divider(task: Task) -> Divider | None:
-    if not task.conditions:
-        return None
-    from .dividing import Divider
-
-    return Divider(task.conditions)
 
 
 def _outcome(asset: Asset, progress: _Progress, verdict: Verdict | None) -> Outcome:

@@ -29,12 +29,12 @@ def holds(condition: RowCondition, row: Mapping[str, object]) -> bool | None:
 
 def _among(condition: RowCondition, value: str) -> bool:
     """All that a condition says has to hold."""
-    wanted = {_text(one) for one in condition.in_} | (
-        {_text(condition.equals)} if condition.equals is not None else set()
+    wanted = {as_text(one) for one in condition.in_} | (
+        {as_text(condition.equals)} if condition.equals is not None else set()
     )
-    unwanted = {_text(one) for one in condition.not_in}
+    unwanted = {as_text(one) for one in condition.not_in}
     if condition.not_equals is not None:
-        unwanted.add(_text(condition.not_equals))
+        unwanted.add(as_text(condition.not_equals))
     return (not wanted or value in wanted) and value not in unwanted
 
 
@@ -43,12 +43,12 @@ def _cell(column: str, row: Mapping[str, object]) -> str | None:
 
     In a member of a container the column is known by its own name alone: `May!employer` by `employer`.
     """
-    return next((_text(value) for name, value in row.items() if is_column(column, name)), None)
+    return next((as_text(value) for name, value in row.items() if is_column(column, name)), None)
 
 
 def _reached(name: str, row: Mapping[str, object]) -> str | None:
     """What the parent of a row says, where somebody has looked there (`scanner.subject.parents`) and found one."""
-    return None if row.get(name) is None else _text(row[name])
+    return None if row.get(name) is None else as_text(row[name])
 
 
 def decides(condition: RowCondition, name: str) -> bool:
@@ -70,7 +70,8 @@ def _name(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
-def _text(value: object) -> str:
+def as_text(value: object) -> str:
+    """A value as a declaration would write it; empty for an empty cell."""
     if value is None or (isinstance(value, float) and math.isnan(value)) or str(value) in ("NaT", "<NA>"):
         return ""
     if isinstance(value, bool):

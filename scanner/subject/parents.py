@@ -7,7 +7,7 @@ A way that is not there, or not the only one, leaves it open whose the rows are:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from connectors import Asset, Hop, Keyed, Over
@@ -47,18 +47,15 @@ class Parents:
         return {name: over for name, over in found.items() if over}
 
     def _way(self, child: Asset, condition: RowCondition) -> _Way | None:
-        if condition.through:
-            starts = self._through(child, condition)
-            if not condition.parent:
-                return (starts[0],) if len(starts) == 1 else None
-            ways: Sequence[_Way] = [(link,) for link in starts]
-        else:
-            ways = [(link,) for link in self.relations.referred(child)]
+        links = self._through(child, condition) if condition.through else self.relations.referred(child)
+        if not condition.parent:
+            return (links[0],) if len(links) == 1 else None
+        ways: Sequence[_Way] = [(link,) for link in links]
         for _ in range(MOST):
-            if there := [way for way in ways if matches(condition.parent or "", self.named(way[-1].target))]:
+            if there := [way for way in ways if matches(condition.parent, self.named(way[-1].target))]:
                 return _only(there)
             ways = [(*way, link) for way in ways for link in self._onward(way)]
-        return None
+        return _only(list(self._said(child, condition)))
 
     def _onward(self, way: _Way) -> Sequence[Link]:
         """The next keys, to tables where the way has not been."""
@@ -66,17 +63,16 @@ class Parents:
         return [link for link in self.relations.referred(way[-1].target) if link.target.segments not in been]
 
     def _through(self, child: Asset, condition: RowCondition) -> list[Link]:
-        """The keys of these columns, whoever they name; one that nobody knows leads to the key of the parent."""
+        """The keys of these columns, whoever they name."""
         wanted = {name.casefold() for name in condition.through}
-        known = [link for link in self.relations.links(child) if {c.casefold() for c in link.columns} == wanted]
-        if known or not condition.parent:
-            return known
-        columns = tuple(name for name in (_column(child, c) for c in condition.through) if name)
-        return [
-            Link(child, columns, target, target.key, declared=False)
-            for target in self.relations.tables
-            if matches(condition.parent, self.named(target)) and len(target.key) == len(columns) == len(wanted)
-        ]
+        return [link for link in self.relations.links(child) if {c.casefold() for c in link.columns} == wanted]
+
+    def _said(self, child: Asset, condition: RowCondition) -> Iterator[_Way]:
+        """The way that the declaration alone knows: from the columns that it names to the key of the parent."""
+        columns = tuple(filter(None, (_column(child, name) for name in condition.through)))
+        for target in self.relations.tables if columns and len(columns) == len(condition.through) else ():
+            if len(target.key) == len(columns) and matches(condition.parent or "", self.named(target)):
+                yield (Link(child, columns, target, target.key, declared=False),)
 
 
 def parents_among(tables: Sequence[Asset], connector: Keyed, inventory: Inventory) -> Parents:
@@ -92,7 +88,8 @@ def _only(ways: Sequence[_Way]) -> _Way | None:
     """The one way; of several those by keys that are called after what they point to."""
     if len(ways) > 1:
         ways = [way for way in ways if all(link.principal for link in way)] or ways
-    return ways[0] if len({tuple((link.columns, link.target.segments) for link in way) for way in ways}) == 1 else None
+    different = {tuple((link.columns, link.target.segments) for link in way) for way in ways}
+    return ways[0] if len(different) == 1 else None
 
 
 def _column(asset: Asset, name: str) -> str:
