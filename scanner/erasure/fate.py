@@ -25,6 +25,8 @@ class Fate:
     """Why Vigie cannot do it."""
     note: Said = field(default_factory=dict)
     """Why it goes otherwise than the decision lets expect."""
+    aside: Said = field(default_factory=dict)
+    """What else is to be told of how it goes."""
     mark: bool = False
     file: FileStep | None = None
     step: Step | None = None

@@ -54,6 +54,11 @@ class Place:
         return any(_OWN.match(match.via) for match in self.matches)
 
     @property
+    def is_of_another(self) -> bool:
+        """Whether a key in the row leads to somebody else: it is that person's contact, partner, child."""
+        return any(match.of_another for match in self.matches)
+
+    @property
     def may_be_shared(self) -> bool:
         """Whether a row of the person refers to it, and others' rows may too: an address, for instance."""
         return all(_UPWARDS.match(match.via) for match in self.matches)

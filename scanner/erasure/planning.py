@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
@@ -17,9 +16,10 @@ from ..declaration import Declaration
 from ..inventory import Inventory
 from ..languages import Language
 from ..rights import Right
-from ..said import Said, said, translated, unread
+from ..said import NOTHING, Said, said, translated, unread
 from ..subject import Answer, Identity, find
 from ..subject.columns import others
+from ..subject.matching import NUMBERS
 from .deciding import Deciding, Verdict
 from .fate import Fate
 from .files import FilePlanning
@@ -31,13 +31,8 @@ from .telling import Telling
 from .ways import Going, Stuck, Ways
 
 Tell = Callable[[str], object]
-_NOTHING = re.compile("$^")
-_MET = {
-    "EMAIL_ADDRESS": ("email", re.compile(r"[^\s@<>{}\"]+@[^\s@<>{}\"]+\.\w+")),
-    "USERNAME": ("username", re.compile(r"[\w.-]{4,64}")),
-    "BE_NATIONAL_NUMBER": ("national_number", re.compile(r"(?:\d[ .\-]?){9,11}")),
-}
-"""What a certain row tells of its own subject, and one person alone has; in what form."""
+_MET = {"EMAIL_ADDRESS": "email", "USERNAME": "username"} | dict.fromkeys(NUMBERS, "national_number")
+"""What the person's own rows told the search, and one person alone has."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +70,7 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
     answer, fates = look_up(bench, asked, "erasure", tell)
     with opened(bench, fates) as connectors:
         places = [fate.place for fate in fates]
-        identity = with_what_was_met(asked.identity, places)
+        identity = with_what_was_met(asked.identity, answer)
         ways = Ways(identity, places, bench.inventory)
         known = with_names_met(identity, places)
         files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty, bench.public)
@@ -94,18 +89,13 @@ def look_up(bench: Bench, asked: Asked, right: Right, tell: Tell = str) -> tuple
     return answer, [Fate(place, _of_view(place) if _is_view(place) else deciding.verdict(place)) for place in places]
 
 
-def with_what_was_met(identity: Identity, places: Iterable[Place]) -> Identity:
-    """The identity with the identifiers that the person's own rows told: files must lose these too."""
-    more: dict[str, list[str]] = {"email": [], "username": [], "national_number": []}
-    for place in places:
-        for match in place.matches if place.certainty == "certain" and place.is_own and place.key else ():
-            part, form = _MET.get(match.entity_type, ("", _NOTHING))
-            value = str(match.row.get(match.true_field) or "").strip()
-            if part and not others(match.true_field) and form.fullmatch(value):
-                more[part].append(value)
-    return dataclasses.replace(
-        identity, **{part: tuple(dict.fromkeys((*getattr(identity, part), *found))) for part, found in more.items()}
-    )
+def with_what_was_met(identity: Identity, answer: Answer) -> Identity:
+    """The identity with what the search learned of it, from rows about nobody else: files must lose these too."""
+    more: dict[str, Any] = {}
+    for wanted in answer.met:
+        if part := _MET.get(wanted.entity_type):
+            more[part] = tuple(dict.fromkeys((*more.get(part, getattr(identity, part)), wanted.value)))
+    return dataclasses.replace(identity, **more)
 
 
 def with_names_met(identity: Identity, places: Iterable[Place]) -> Identity:
@@ -211,6 +201,7 @@ def _choose(fate: Fate, places: Sequence[Place], settings: Settings, ways: Ways,
     elif verdict.decision == "erase":
         try:
             fate.going = ways.emptied(place) if way == "anonymise" else ways.going(place)
+            fate.aside = said("erasure.of-another") if fate.going.of_another else NOTHING
         except Stuck as stuck:
             fate.problem = stuck.said
         if way == "anonymise":

@@ -22,7 +22,7 @@ def plan_rectification(bench: Bench, asked: Asked, correction: Correction, tell:
     fates = [fate for fate in every if fate.place.key is None or correction.stands_in_any(fate.place.first.row)]
     with opened(bench, fates) as connectors:
         places = [fate.place for fate in every]
-        identity = with_names_met(with_what_was_met(asked.identity, places), places)
+        identity = with_names_met(with_what_was_met(asked.identity, answer), places)
         files = FilePlanning(bench.inventory, bench.settings, identity, connectors, asked.certainty, bench.public)
         fates = [fate for fate in fates if _chosen(fate, correction, files)]
         ways = Ways(asked.identity, [fate.place for fate in fates], bench.inventory)

@@ -42,6 +42,8 @@ class Telling:
             why = joined(verdict.why, said("erasure.not-marked", problem=fate.problem))
         elif fate.unneeded:
             why = joined(verdict.why, fate.unneeded)
+        elif fate.aside:
+            why = joined(verdict.why, fate.aside)
         return Item(
             id=place.id,
             source=place.first.source,

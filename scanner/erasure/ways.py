@@ -18,8 +18,8 @@ from connectors import Action, Column
 from ..inventory import Inventory
 from ..said import said
 from ..subject import Identity
-from ..subject.matching import Matcher
-from ..subject.roles import roles_of
+from ..subject.matching import NUMBERS, Matcher
+from ..subject.roles import NAMES, roles_of
 from .places import Place
 from .redacting import Redactor
 from .wording import part_played
@@ -45,6 +45,8 @@ class Going:
 
     action: Action
     values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    of_another: bool = False
+    """The row is about somebody else, and stays his or hers."""
 
 
 class Ways:
@@ -61,11 +63,15 @@ class Ways:
         """How a row goes; raises `Stuck`."""
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
+        if place.is_of_another and exact:
+            theirs = self._empty(place, self._told_of(place, exact))
+            return Going("update", theirs | self._redacted(place, hits.keys() - set(exact)), of_another=True)
         named = dict.fromkeys([*exact, *self._links(place)])
         if any(not self._part(place, name) or name in place.asset.key for name in named):
             return Going("delete")
         if named:
-            return Going("update", self._mentioned(place, named) | self._redacted(place, hits.keys() - set(exact)))
+            values = self._mentioned(place, named) | self._redacted(place, hits.keys() - set(exact))
+            return Going("update", values, of_another=True)
         if place.is_own or not hits:
             return Going("delete")
         return Going("update", self._redacted(place, hits))
@@ -79,6 +85,15 @@ class Ways:
         fields = [name for name in (*place.true_fields, *own) if name not in self._links(place)]
         fields = [name for name in fields if name in whole or not _is_counter(place, name)]
         return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
+
+    def _told_of(self, place: Place, exact: Sequence[str]) -> Iterable[str]:
+        """What somebody's contact, partner or child is told by: all of it, where the row tells by name who that is."""
+        roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))
+        keys = {name for key in place.asset.foreign_keys for name in key.columns} | set(place.asset.key)
+        if not set(exact) & set(roles.own(*NAMES, *NUMBERS)):
+            return exact
+        own = [name for name, types in roles.types.items() if types and not self._part(place, name)]
+        return dict.fromkeys([*exact, *(name for name in own if name not in keys)])
 
     def _mentioned(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
         """The fields that name the person, and those that speak of the same part: all of `contact_…`."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from connectors import Asset
+from connectors import Asset, Wanted
 
 TOLD = (
     "source",
@@ -76,6 +76,8 @@ class Match:
     """Within the innermost: `page 3`, `row 12`; of a row in a database: its key, `rowid=7`, `ctid=(0,2)`."""
     row: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False)
     """The whole row, for tables and table-shaped files."""
+    of_another: bool = False
+    """A key in the row leads to somebody else, whose row it is: the person is a contact, a partner, a child there."""
 
     def as_json(self) -> dict[str, Any]:
         """What the contract promises of a match, and what was added since."""
@@ -113,6 +115,8 @@ class Answer:
     homonyms: list[Homonym] = field(default_factory=list, repr=False)
     notes: list[str] = field(default_factory=list)
     """Doubts about what was asked and found, in words without a value."""
+    met: tuple[Wanted, ...] = field(default=(), repr=False)
+    """What the person's own rows told, and was searched too: his or her other numbers, addresses, user names."""
     ruled_out: list[str] = field(default_factory=list)
     """Assets of `searched` that the look-up index ruled out without reading them."""
 

@@ -17,6 +17,7 @@ from .answer import Homonym, Match, RowKey
 from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 from .lines import places, stretches
 from .matching import NUMBERS, Hit, Matcher
+from .relations import is_beside
 from .roles import Roles, roles_by_names
 
 WHOLE = Locator()
@@ -61,6 +62,8 @@ class Collected:
     rows: dict[str, FoundRow] = field(default_factory=dict, repr=False)
     mails: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, repr=False)
     """By the members of a message: the ids of messages that its headers name."""
+    _of_others: set[str] = field(default_factory=set, repr=False)
+    """Rows of which a key leads to somebody else."""
     _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -125,11 +128,14 @@ class Collected:
         if judged.certainty == POSSIBLE and all(hit.via for hit in every):
             return None
         self.tells[str(locator)] = judged.tells
+        numbered = any(hit.wanted.entity_type in NUMBERS for hit in every)
+        theirs = belongs(self, row) if judged.about and belongs else True
+        if theirs is False or (theirs is None and is_beside(self.asset)):
+            self._of_others.add(str(locator))
         for name, found in hits.items():
             for hit in found:
                 self._note(name, locator, hit.wanted.entity_type, judged.certainty, _via(hit), row)
-        numbered = any(hit.wanted.entity_type in NUMBERS for hit in every)
-        if not judged.about or (belongs and not numbered and belongs(self, row) is False):
+        if not judged.about or (theirs is False and not numbered):
             return None
         via = f"row of {_strongest(every).wanted.entity_type}"
         self._reach(row, locator, judged.certainty, via, hits, roles)
@@ -244,6 +250,7 @@ class Collected:
             members=locator.members,
             place=locator.place,
             row=row,
+            of_another=str(locator) in self._of_others,
         )
 
     def _told(self, locator: Locator, row: Mapping[str, Any]) -> Mapping[str, Any] | None:

@@ -81,7 +81,7 @@ class Judge:
     def row(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement:
         """A row in which something was found."""
         own = {column: found for column, found in hits.items() if not roles.others(column)}
-        signs = self._signs(row, hits, roles)
+        signs = self._signs(row, hits, roles) if own else _of_a_part(hits)
         every = [hit for found in hits.values() for hit in found]
         mine = [hit for found in own.values() for hit in found]
         judged = self._judged(every, signs)
@@ -231,6 +231,13 @@ class Judge:
         if numbers:
             return tuple(numbers)
         return tuple(str(row[c]) for c in _birth_columns(row, roles) if _filled(row.get(c)))
+
+
+def _of_a_part(hits: Mapping[str, Sequence[Hit]]) -> _Signs:
+    """Where the person is named as a manager or a partner alone, what the row says of its own subject tells nothing."""
+    grades = [hit.grade for found in hits.values() for hit in found if hit.wanted.entity_type == "PERSON"]
+    grade = max(grades, key=GRADES.index, default="")
+    return _Signs(True if grade else None, grade, None, None)
 
 
 def _compact(row: Mapping[str, Any], roles: Roles) -> list[str]:

@@ -48,6 +48,9 @@ _FAMILY = re.compile(
     "gezin|kind|famil|enfant|child|depend[ae]n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
     "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
 )
+_BESIDE = re.compile(
+    "gezin|menage|huishoud|haushalt|household|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor|next_of_kin"
+)
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
 _OVERLAP = 0.9
@@ -100,6 +103,11 @@ class Link:
         yield from zip(self.columns, self.target_columns, strict=False)
 
 
+def is_beside(asset: Asset) -> bool:
+    """Whether a table, by its name, is about those who stand beside somebody: a household, contacts for emergencies."""
+    return _BESIDE.search(fold(asset.segments[-1])) is not None
+
+
 class Relations:
     """The references between the tables of one source."""
 
@@ -148,7 +156,9 @@ class Relations:
 
     def owners(self, child: Asset) -> list[Link]:
         """Links to the persons that the rows of a table are about."""
-        found = [link for link in self.referred(child) if link.principal or not link.declared]
+        every = self.referred(child)
+        found = [link for link in every if link.principal or not link.declared]
+        found = found or (every if len(every) == 1 else [])  # the one key to a person, whatever it is called
         return [link for link in found if self._roles(link.target).about_persons and not self._about_a_client(link)]
 
     def _read_declared(self) -> Iterator[Link]:

@@ -181,6 +181,7 @@ class _Hunt:
         told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.judge)
         self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
         self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()]
+        self.answer.met = tuple(self.clues)
         self.answer.searched = [held.public_id for held in collected if held.looked]
         self.answer.ruled_out = [held.public_id for held in collected if held.ruled_out]
         self.answer.not_searched = list(self.missed.values())
