@@ -40,6 +40,7 @@ class Store(Protocol):
     def writable(self) -> bool: ...  # noqa: D102
     def walk(self) -> Iterator[Asset | Omission]: ...  # noqa: D102
     def open(self, asset: Asset) -> Any: ...  # noqa: D102
+    def lies_beside(self, asset: Asset, *endings: str) -> bool: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102
 
 
@@ -127,6 +128,13 @@ class FilesConnector:
 
     def edited(self, asset: Asset, content: bytes, form: str, edit: Edit) -> bytes:
         """See `Redactable`; written in a worker process."""
+        if form == "sqlite" and self._store.lies_beside(asset, "-journal", "-wal"):
+            raise AssetUnreadable(
+                "A program works on the database: a log of its own lies beside it.",
+                code="open",
+                source=asset.source,
+                asset=asset.segments,
+            )
         return self._sandbox.transform(content, "edit-records", [form, asset.segments[-1], packed_edit(edit)])
 
     def digest(self, content: bytes) -> str:

@@ -101,6 +101,18 @@ class LocalStore:
         finally:
             os.close(descriptor)
 
+    def lies_beside(self, asset: Asset, *endings: str) -> bool:
+        """Whether a file of its name with one of the endings lies in its folder."""
+        with self._open_root() as root:
+            try:
+                folder = open_beneath(root, asset.segments[:-1], FOLDER)
+            except OSError as error:
+                raise _unreadable(error, asset) from None
+        try:
+            return bool({asset.segments[-1] + ending for ending in endings} & set(os.listdir(folder)))  # noqa: PTH208
+        finally:
+            os.close(folder)
+
     def close(self) -> None:
         """Nothing is kept open."""
 

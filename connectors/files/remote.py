@@ -121,6 +121,14 @@ class RemoteStore:
         finally:
             os.close(descriptor)
 
+    def lies_beside(self, asset: Asset, *endings: str) -> bool:
+        """Whether a file of its name with one of the endings lies in its folder."""
+        names = {asset.segments[-1] + ending for ending in endings}
+        try:
+            return any(entry.name in names for entry in self._files.entries(asset.segments[:-1]))
+        except Trouble as trouble:
+            raise _unreadable(trouble, asset) from None
+
     def close(self) -> None:
         """Give back the connection."""
         self._files.close()
@@ -155,8 +163,7 @@ class RemoteStore:
         try:
             self._files.read(asset.segments, begin, LARGEST + 1)
         except Trouble as trouble:
-            code, message, hint = _ASSET.get(trouble.code, _UNREADABLE)
-            raise AssetUnreadable(message, code=code, hint=hint, source=asset.source, asset=asset.segments) from None
+            raise _unreadable(trouble, asset) from None
 
 
 def opened(source: str, url: str, storage: Mapping[str, Any]) -> RemoteFiles:
@@ -179,6 +186,11 @@ def unreachable(trouble: Trouble, source: str) -> SourceUnreachable:
     message, hint = _WORDS[code]
     detail = f" ({trouble.detail})" if trouble.detail else ""
     return SourceUnreachable(f"{message.removesuffix('.')}{detail}.", code=code, hint=hint, source=source)
+
+
+def _unreadable(trouble: Trouble, asset: Asset) -> AssetUnreadable:
+    code, message, hint = _ASSET.get(trouble.code, _UNREADABLE)
+    return AssetUnreadable(message, code=code, hint=hint, source=asset.source, asset=asset.segments)
 
 
 def _unlisted(trouble: Trouble, segments: Segments) -> Omission:

@@ -27,7 +27,7 @@ _ENDINGS = {
 
 def read_gzip(content: Content, reading: Reading) -> Iterator[Part]:
     """A gzip file; its member has the name that gzip noted, or the file's without its ending."""
-    return _read(content, reading, "gzip", inflate.gzip, _noted_name(content.stream))
+    return _read(content, reading, "gzip", inflate.gzip, noted_name(content.stream.read(4096)))
 
 
 def read_bzip2(content: Content, reading: Reading) -> Iterator[Part]:
@@ -46,7 +46,7 @@ def _read(
     content.stream.seek(0)
     allowance = Allowance(content.size, reading.budget)
     stream = _Unpacked(unpack(chunks(content.stream)), content.size)
-    name = noted or _stem(content.name) or "content"
+    name = noted or stem(content.name) or "content"
     try:
         if is_tar(stream.peek(BLOCKSIZE)):
             yield from read_stream(cast(BinaryIO, stream), reading, allowance)
@@ -106,9 +106,8 @@ class _Unpacked:
         return block
 
 
-def _noted_name(stream: BinaryIO) -> str:
-    """FNAME of RFC 1952, 2.3: Latin-1 by the standard, UTF-8 in the field."""
-    head = stream.read(4096)
+def noted_name(head: bytes) -> str:
+    """FNAME of RFC 1952, 2.3, in the first bytes: Latin-1 by the standard, UTF-8 in the field."""
     if len(head) < 12 or not head[3] & 0x08:
         return ""
     start = 10
@@ -121,7 +120,8 @@ def _noted_name(stream: BinaryIO) -> str:
         return raw.decode("latin-1")
 
 
-def _stem(name: str) -> str:
+def stem(name: str) -> str:
+    """The name of a compressed file without the ending that says so."""
     for ending, instead in _ENDINGS.items():
         if name.lower().endswith(ending):
             return name[: -len(ending)].rpartition("/")[2] + instead

@@ -29,8 +29,15 @@ REWRITERS = Plugins(
         "ods": "connectors.formats.rewriting.opendocument:read",
         "odt": "connectors.formats.rewriting.opendocument:read",
         "docx": "connectors.formats.rewriting.word:read",
+        "pptx": "connectors.formats.rewriting.slides:read",
         "pdf": "connectors.formats.rewriting.pages:read",
+        "sqlite": "connectors.formats.rewriting.database:read",
+        "sql": "connectors.formats.rewriting.dump:read",
         "zip": "connectors.formats.rewriting.archive:read",
+        "tar": "connectors.formats.rewriting.archive:read_tar",
+        "gzip": "connectors.formats.rewriting.archive:read_compressed",
+        "bzip2": "connectors.formats.rewriting.archive:read_compressed",
+        "xz": "connectors.formats.rewriting.archive:read_compressed",
     },
 )
 """By what a content is, as told in `Extent.format`; another package adds formats under `vigie.rewriters`."""

@@ -37,8 +37,8 @@ def read(content: bytes, name: str) -> PackageRecords:
     for part in entries(content):
         if _RELATIONS.fullmatch(part) or _PROPERTIES.fullmatch(part):
             book.texts[part] = text_part(content, part)
-            _around(book, part)
-    book.finish = lambda changed: _without_unused_links(book, changed)
+            add_around(book, part)
+    book.finish = lambda changed: without_unused_links(book, changed)
     return book
 
 
@@ -132,7 +132,7 @@ def _cut(element: Element) -> tuple[int, int]:
     return begin, max(begin, element.close_start)
 
 
-def _around(book: PackageRecords, part: str) -> None:
+def add_around(book: PackageRecords, part: str) -> None:
     """What stands beside the text: values of properties, targets of links to the outside."""
     text = book.texts[part]
     for element in parse_xml(text).walk():
@@ -147,7 +147,7 @@ def _around(book: PackageRecords, part: str) -> None:
             add_value(book, part, spoken, _BESIDE)
 
 
-def _without_unused_links(book: PackageRecords, changed: Mapping[str, str]) -> Mapping[str, str]:
+def without_unused_links(book: PackageRecords, changed: Mapping[str, str]) -> Mapping[str, str]:
     """The parts, and their relations without those to the outside that only what is gone referred to."""
     out = dict(changed)
     for part, text in changed.items():

@@ -31,10 +31,13 @@ class Unended(Exception):
     """The text ends before the row does."""
 
 
-def row_at(text: str, position: int, *, escaped: bool) -> tuple[list[Cell], int]:
+def row_at(
+    text: str, position: int, *, escaped: bool, spots: list[tuple[int, int]] | None = None
+) -> tuple[list[Cell], int]:
     """The values of the row whose bracket opens at `position`, and where it ends.
 
-    `escaped`: a backslash in a string means something (MySQL). Raises `Unended`, and `ValueError` for what is no row.
+    `spots` gets where each value stands, its quotation marks included; (0, 0) for an expression. `escaped`: a backslash
+    in a string means something (MySQL). Raises `Unended`, and `ValueError` for what is no row.
     """
     if text[position] != "(":
         raise ValueError
@@ -45,10 +48,14 @@ def row_at(text: str, position: int, *, escaped: bool) -> tuple[list[Cell], int]
         match = pattern.match(text, position)
         if match is not None:
             cells.append(_cell(match))
+            if spots is not None:
+                spots.append(_spot(match))
             position, end = match.end(), match["end"]
         else:
             cell, position, end = _expression(text, position, escaped)
             cells.append(cell)
+            if spots is not None:
+                spots.append((0, 0))
         if end == ")":
             return cells, position
 
@@ -59,6 +66,17 @@ def _cell(match: re.Match[str]) -> Cell:
     if (string := match["escaped"]) is not None:
         return unescaped(string.replace("''", "'"))
     return match["bare"] or match["string"].replace("''", "'")
+
+
+def _spot(match: re.Match[str]) -> tuple[int, int]:
+    """Of a plain string between its quotation marks, of a number or NULL; a string of another kind is an expression."""
+    found = match.groupdict()
+    for name in ("string", "escaped"):
+        if found.get(name) is not None:
+            start, end = match.span(name)
+            plain = not match.string[match.start() : start - 1].strip()
+            return (start - 1, end + 1) if plain else (0, 0)
+    return match.span("null" if match["null"] else "bare")
 
 
 def _expression(text: str, position: int, escaped: bool) -> tuple[Cell, int, str]:
