@@ -34,6 +34,9 @@ _CHECKED_ONLY = {
     "BE_BANK_ACCOUNT",
 }
 
+_WORDLIKE = {"BIC_CODE"}
+"""Forms that a word in capitals may have: one in six of the user names of a table did."""
+
 
 @dataclass(frozen=True)
 class Profile:
@@ -123,6 +126,8 @@ class ValueReader:
             chance = self._chance.get(entity_type, self._chance.get("default", 0.2))
             checked = any(finding.checked for _, finding in hits)
             weight = likelihood(len(matched), len(judged), chance)
+            if entity_type in _WORDLIKE and not checked and len(matched) < 0.5 * len(judged):
+                weight = 0.0
             yield (
                 entity_type,
                 Support(

@@ -248,6 +248,16 @@ def test_codes_without_a_name_are_nobodys_in_a_table_about_things(classifier, ta
     assert classifier.classify(TableSample(table, samples)) == []
 
 
+def test_user_names_in_capitals_are_no_bank_codes(classifier):
+    from classifiers.columns.samples import count_values
+
+    names = [
+        f"{g[0]}{f}".upper() for g in GIVEN.split() for f in (*FAMILY.split(), "Abrugers", "Kbelmans", "Odefraine")
+    ]
+    samples = (ColumnSample("column 4", count_values(names), len(names), named=False),)
+    assert not {t.entity_type for t in classifier.classify(TableSample("employees", samples))} & {"BIC_CODE"}
+
+
 def test_guids_hold_no_identifier_however_many_there_are(judge):
     # 51f3c0d2-4918-1060-F043-…: the middle has a valid checksum of a German social security number
     guids = [f"{DRAW.getrandbits(32):08X}-4918-1060-F043-{DRAW.getrandbits(48):012X}+" for _ in range(2_000)]
