@@ -271,3 +271,19 @@ def test_streets_called_after_persons_name_nobody(judge):
     assert "PERSON" not in types(
         judge("stores", {"store_name": ["Gent"] * 13, "physical_address": streets}), "physical_address"
     )
+
+
+def test_checks_against_their_chance_tell_insured_persons_and_taxpayers_without_a_name(judge):
+    insured = [_insured(number) for number in DRAW.sample(range(10**7, 10**8), 30)]
+    taxed = [f"{number}{number % 511:03d}" for number in DRAW.sample(range(10**9, 4 * 10**9), 30)]
+    tags = judge("x", {"c1": insured, "c2": taxed})
+    assert (types(tags, "c1"), types(tags, "c2")) == (["DE_HEALTH_INSURANCE"], ["FR_TAX_NUMBER"])
+    loose = [f"{letter}{DRAW.randrange(10**8, 10**9)}" for letter in "ABCDEFGHIJ" * 3]
+    assert judge("x", {"c1": loose, "c2": [DRAW.randrange(10**12, 4 * 10**12) for _ in range(300)]}) == {}
+
+
+def _insured(number):
+    """A German health insurance number of an invented person: digit sums of the products with 1 and 2, in turn."""
+    digits = f"{number % 26 + 1:02d}{number}"
+    total = sum(sum(divmod(int(digit) * (1 + place % 2), 10)) for place, digit in enumerate(digits))
+    return f"{chr(65 + number % 26)}{number}{total % 10}"
