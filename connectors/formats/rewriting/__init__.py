@@ -30,6 +30,7 @@ REWRITERS = Plugins(
         "odt": "connectors.formats.rewriting.opendocument:read",
         "docx": "connectors.formats.rewriting.word:read",
         "pptx": "connectors.formats.rewriting.slides:read",
+        "rtf": "connectors.formats.rewriting.rich_text:read",
         "pdf": "connectors.formats.rewriting.pages:read",
         "sqlite": "connectors.formats.rewriting.database:read",
         "sql": "connectors.formats.rewriting.dump:read",

@@ -61,11 +61,14 @@ class Parser:
     _optional: bool = False
     _ready: list[tuple[str, str]] = field(default_factory=list, repr=False)
     _html: bool = False
+    _token: tuple[int, int] = (0, 0)
+    """Where the token stands that is being read."""
 
     def lines(self) -> Iterator[tuple[str, str]]:
         """Lines as they are finished; those of a note come after the paragraph it hangs on."""
         at = 0
         while match := TOKEN.match(self.data, at):
+            self._token = match.span()
             at = match.end()
             word, number, byte, sign, brace, text = match.groups()
             if word is not None:

@@ -25,6 +25,9 @@ INSERT INTO `staff` VALUES (3,'Ada Janssens','ada.janssens@example.be');
 """
 
 
+RTF = rf"{{\rtf1\ansi\pard Who is ill:\par {{\b {WHO}\b0\par}}{OTHER}\par}}"
+
+
 def database(folder: Path, *, referenced: bool = False) -> bytes:
     path = folder / "made.db"
     with closing(sqlite3.connect(path)) as made:
@@ -70,6 +73,7 @@ def files(lite: Estate) -> dict[str, bytes]:
         "back-up.tgz": tape(),
         "list.csv.gz": gzip.compress(TABLE.encode(), mtime=0),
         "ill.pptx": slides(),
+        "ill.rtf": RTF.encode(),
     }
     for name, content in made.items():
         (lite.folder / "share" / "news" / name).write_bytes(content)
@@ -102,6 +106,7 @@ def test_only_what_is_the_persons_is_erased(lite: Estate, files: dict[str, bytes
         assert archive.getnames() == ["list.csv", "other.txt"]
         assert archive.extractfile("list.csv").read().decode() == left  # type: ignore[union-attr]
     assert gzip.decompress((share / "list.csv.gz").read_bytes()).decode() == left
+    assert (share / "ill.rtf").read_text() == RTF.replace(WHO, "").replace(r"\b0\par", r"\b0")
     show = pptx.Presentation(str(share / "ill.pptx"))
     assert [p.text for p in show.slides[0].placeholders[1].text_frame.paragraphs] == ["", OTHER]
 
@@ -120,6 +125,7 @@ def test_a_value_is_corrected_and_nothing_else_changes(lite: Estate, files: dict
             found = opened.execute("SELECT email FROM staff ORDER BY id").fetchall()
         assert found == [("bob.peeters@example.be",), ("ada.peeters@example.be",)]
         assert b"ada.janssens" not in (share / name).read_bytes()
+    assert (share / "ill.rtf").read_text() == RTF.replace("ada.janssens@", "ada.peeters@")
     with tarfile.open(share / "back-up.tgz") as archive:
         table = archive.extractfile("list.csv").read().decode()  # type: ignore[union-attr]
     assert table == TABLE.replace("ada.janssens@", "ada.peeters@")
