@@ -63,7 +63,12 @@ def running(
     """A server that answers; `NoServer` if it ends, or does not in time."""
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env={**os.environ, **(environment or {})}
+            command,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, **(environment or {})},
+            start_new_session=True,  # Samba ends its whole process group, and that must not be the tests'
         )
     try:
         deadline = time.monotonic() + _SECONDS
@@ -79,6 +84,11 @@ def running(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+def program(name: str) -> str | None:
+    """The path of a server's program, which an ordinary account does not have in its search path."""
+    return shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin:/sbin")
 
 
 def run(command: Sequence[str], given: str = "") -> None:

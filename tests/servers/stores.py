@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .starting import NoServer, account, free_port, give, listens, run, running, unprivileged
+from .starting import NoServer, account, free_port, give, listens, program, run, running, unprivileged
 
 PASSWORD = "canary-Zw4rt-Kn0pje"
 """Looked for in everything that is said or logged."""
@@ -77,8 +77,8 @@ Start = Callable[[Path], contextlib.AbstractContextManager[StoreServer]]
 @contextlib.contextmanager
 def sftp(folder: Path) -> Iterator[StoreServer]:
     """OpenSSH; it lets its own account in with a key, since it may not look at passwords."""
-    server = shutil.which("sshd") or "/usr/sbin/sshd"
-    if not Path(server).exists() or not shutil.which("ssh-keygen"):
+    server = program("sshd")
+    if server is None or not shutil.which("ssh-keygen"):
         raise NoServer("OpenSSH is not installed (no sshd: apt-get install openssh-server)")
     share, port, owner = _share(folder), free_port(), account()
     for name in ("host", "user"):
@@ -100,7 +100,8 @@ def sftp(folder: Path) -> Iterator[StoreServer]:
 @contextlib.contextmanager
 def smb(folder: Path) -> Iterator[StoreServer]:
     """Samba, as one account that may do on the share what that account may."""
-    if not shutil.which("smbd") or not shutil.which("pdbedit"):
+    server = program("smbd")
+    if server is None or not shutil.which("pdbedit"):
         raise NoServer("Samba is not installed (no smbd, pdbedit: apt-get install samba)")
     share, port, owner = _share(folder), free_port(), account()
     places = ("private", "lock", "state", "cache", "pid")
@@ -117,7 +118,7 @@ def smb(folder: Path) -> Iterator[StoreServer]:
     )
     as_owner = unprivileged(folder, owner)
     run([*as_owner, "pdbedit", "-s", str(config), "-t", "-a", "-u", owner], f"{PASSWORD}\n{PASSWORD}\n")
-    command = [*as_owner, "smbd", "--foreground", "--no-process-group", f"--configfile={config}"]
+    command = [*as_owner, server, "--foreground", "--no-process-group", f"--configfile={config}"]
     storage = {"username": owner, "password": PASSWORD}
     with running(command, folder, lambda: listens(port)) as process:
         yield StoreServer("smb", f"smb://127.0.0.1:{port}/share", storage, process, share, owner)

@@ -23,6 +23,9 @@ UNSEEN = "Nothing tells whether another program has a file open."
 _DOWN = 60.0
 """Seconds for which a store that did not take a connection is not asked again."""
 
+_LOSSES = 2
+"""After so many calls in a row, each tried twice, that lost the connection, a store is taken for down."""
+
 Connection = TypeVar("Connection")
 Found = TypeVar("Found")
 
@@ -112,6 +115,7 @@ class Connected(ABC, Generic[Connection]):
         self._open: Connection | None = None
         self._down = 0.0
         self._why = Trouble("unreachable")
+        self._losses = 0
 
     @abstractmethod
     def connect(self) -> Connection:
@@ -130,14 +134,18 @@ class Connected(ABC, Generic[Connection]):
         for last in (False, True):
             connection = self._connection()
             try:
-                return call(connection)
+                result = call(connection)
             except Trouble:
                 raise
             except Exception as error:  # noqa: BLE001  each library has its own
                 found = self.trouble(error)
+            else:
+                self._losses = 0
+                return result
             if found.code == "lost":
                 self.close()
             if last or found.code != "lost":
+                self._count(found)
                 raise found from None
         raise AssertionError
 
@@ -147,6 +155,12 @@ class Connected(ABC, Generic[Connection]):
         if connection is not None:
             with suppress(Exception):  # it is gone either way
                 self.disconnect(connection)
+
+    def _count(self, found: Trouble) -> None:
+        """A store that was lost several times in a row is not asked for a while; one file alone may do that once."""
+        self._losses = self._losses + 1 if found.code == "lost" else 0
+        if self._losses >= _LOSSES:
+            self._why, self._down, self._losses = Trouble("unreachable"), time.monotonic() + _DOWN, 0
 
     def _connection(self) -> Connection:
         if self._open is None:
