@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 REACH_BEFORE, REACH_AFTER = 90, 40
 """Characters looked at on either side of a value."""
@@ -38,7 +39,7 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a text, folded; camelCase and snake_case fall apart, apostrophes and points separate."""
-    return [part for word in _WORD.findall(text) for part in _parts(word)]
+    return list(chain.from_iterable(map(_parts, _WORD.findall(text))))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -100,8 +101,12 @@ class Surroundings:
     def header(self, start: int) -> list[str]:
         """The tokens of the head of the column, if the value stands in the row of a table."""
         line = self.text.rfind("\n", 0, start) + 1
-        delimiter = next((d for d in _DELIMITERS if self.text.find(d, line, line + LONGEST_ROW) >= 0), None)
-        if line == 0 or delimiter is None:
+        if line == 0:
+            return []
+        for delimiter in _DELIMITERS:
+            if self.text.find(delimiter, line, line + LONGEST_ROW) >= 0:
+                break
+        else:
             return []
         cells = self._head(line, delimiter)
         position = self.text.count(delimiter, line, start)

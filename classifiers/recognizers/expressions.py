@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST = 8_000
 """Characters that any form may span."""
-SHORT = 150
+SHORT = 110
 """Characters of a pattern with few alternatives."""
 _DIGITS_FIRST = re.compile(r"(?:\(\?<?[!=][^()]*\)|\(\?:)*(?:\[[0-9]|[0-9]|\\\+|\\\()")
 """The beginning of a form that `re` finds as fast as anything could: few places of a text have a digit."""

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from ...context import Surroundings
+from ...prefilter import plain
 from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, SPACED_DATE, parse_date
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 
@@ -26,6 +27,24 @@ _BEFORE = re.compile(
     r"|(?:^|[(,;\n]|[^\W\d_]{2}[ ,])[ ]?b\.[ ]{0,2})$",
     re.IGNORECASE,
 )
+_ROOTS = (
+    "geb",
+    "nais",
+    "born",
+    "birth",
+    "dob",
+    "d.o.b",
+    "ddn",
+    "d.d.n",
+    "jarig",
+    "anniversaire",
+    "verjaardag",
+    "°",
+    "*",
+    "b.",
+)
+"""In lower case, a part of whatever `_BEFORE` looks for, but of the words that begin with `né`."""
+_NE = re.compile(r"(?:^|[\W_])n[ée]")
 _STAR = re.compile(r"(?<![^\n])[ \t]{0,8}\*[ ]{0,2}$")
 _IN_TOWN = re.compile(r",? (?:in|te|à|at) (?-i:[A-ZÀ-Þ])[^\W\d_]")
 _AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
@@ -50,7 +69,10 @@ class DateOfBirthRecognizer(FormRecognizer):
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """A word of birth before, with little but a place between, or right after (`am 3. Mai 1960 geboren`)."""
-        if _BEFORE.search(words.text, max(0, start - 90), start) or _AFTER.match(words.text, end):
+        low = max(0, start - 90)
+        if _may_be_told(words.text[low:start]) and _BEFORE.search(words.text, low, start):
+            return True
+        if _AFTER.match(words.text, end):
             return True
         if _STAR.search(words.text, max(0, start - 12), start) and _IN_TOWN.match(words.text, end):
             return True
@@ -60,3 +82,9 @@ class DateOfBirthRecognizer(FormRecognizer):
         """A day that exists, is past, and on which a living person may be born."""
         day = parse_date(value)
         return FITS if day and day.year >= 1900 and day <= date.today() else None
+
+
+def _may_be_told(before: str) -> bool:
+    """Whether the text before a date holds any beginning of what `_BEFORE` looks for, which most dates lack."""
+    lower = plain(before).lower().replace("ſ", "s")
+    return any(map(lower.__contains__, _ROOTS)) or _NE.search(lower) is not None
