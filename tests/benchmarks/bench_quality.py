@@ -7,9 +7,10 @@ Business text of a megabyte in four languages; slower engines get a part of it. 
 
 from __future__ import annotations
 
+import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -64,23 +65,26 @@ def patterns(size: int) -> list[Row]:
 
 
 def tables() -> list[Row]:
-    """A large table, and what Presidio does with a sample of it."""
-    import random
-
-    columns = dict(bench_columns.columns(random.Random(1)))
-    cells = sum(map(len, columns.values()))
-
-    def gathered() -> TableSample:
-        samples = (ColumnSample(name, count_values(values), len(values)) for name, values in columns.items())
-        return TableSample("werknemers", tuple(samples))
-
-    table = gathered()
+    """A large table of few distinct values, one of nothing else, and what Presidio does with a sample of the first."""
     vigie, presidio = ENGINES.load("vigie")(), ENGINES.load("presidio")()
+    repeated, distinct = (dict(make(random.Random(1))) for make in (bench_columns.repeated, bench_columns.distinct))
+    table = gathered("werknemers", repeated)
     shown = sum(min(50, len(column.values)) for column in table.columns)
     return [
-        ("vigie", "columns, every cell", rate(lambda: vigie.columns(gathered(), "nl"), cells)),
+        ("vigie", "columns, every cell", rate(lambda: vigie.columns(gathered("t", repeated), "nl"), cells(repeated))),
+        ("vigie", "columns, all distinct", rate(lambda: vigie.columns(gathered("t", distinct), "nl"), cells(distinct))),
         ("presidio", "columns, a sample of 50 values", rate(lambda: presidio.columns(table, "nl"), shown, times=1)),
     ]
+
+
+def gathered(name: str, columns: Mapping[str, list[object]]) -> TableSample:
+    """The table as a scan gathers it: its values counted."""
+    return TableSample(name, tuple(ColumnSample(n, count_values(v), len(v)) for n, v in columns.items()))
+
+
+def cells(columns: Mapping[str, list[object]]) -> int:
+    """How many there are."""
+    return sum(map(len, columns.values()))
 
 
 def body(size: int = 1_000_000) -> str:

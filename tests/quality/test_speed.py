@@ -1,0 +1,94 @@
+"""Floors under the speed of detection: ratios within one run, which hold on a loaded machine where rates do not.
+
+Each lies well under what was measured (`tests/benchmarks`, QUALITY.md), so that chance does not break it and a real
+loss does.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from classifiers import ColumnSample, TableSample
+from classifiers.columns import ColumnClassifier
+from classifiers.errors import ClassifierError
+from classifiers.evaluation import ENGINES
+from classifiers.patterns import PatternScan
+
+sys.path.append(str(Path(__file__).parents[1] / "benchmarks"))
+
+import bench_names
+import bench_patterns
+
+
+def seconds(action: Callable[[], object], times: int = 3) -> float:
+    """CPU seconds of the fastest of some runs, after one that does not count."""
+    action()
+    best = float("inf")
+    for _ in range(times):
+        started = time.process_time()
+        action()
+        best = min(best, time.process_time() - started)
+    return best
+
+
+@pytest.fixture(scope="module")
+def scan() -> PatternScan:
+    return PatternScan.shared()
+
+
+@pytest.mark.parametrize(("every", "floor"), [(300, 22), (4_400, 120)])
+def test_one_pass_against_every_form_by_re(scan: PatternScan, every: int, floor: int) -> None:
+    # measured: 50 times with an identifier every 300 characters, 220 to 250 times with one every 4,400
+    text = bench_patterns.text_with(every, 200_000)
+    part = text[:40_000]
+    ours = seconds(lambda: scan.findings(text)) / len(text)
+    theirs = seconds(lambda: bench_patterns.re_loop(scan, part), times=1) / len(part)
+    assert theirs > floor * ours
+
+
+def test_one_pass_against_the_patterns_of_presidio(scan: PatternScan) -> None:
+    # measured: 22 times, with three times as many recognizers
+    text = bench_patterns.text_with(300, 200_000)
+    part = text[:20_000]
+    ours = seconds(lambda: scan.findings(text)) / len(text)
+    theirs = seconds(lambda: bench_patterns.presidio(part), times=1) / len(part)
+    assert theirs > 10 * ours
+
+
+@pytest.mark.slow
+def test_the_whole_pipeline_against_presidio_with_its_models() -> None:
+    # measured: 34 times on a busy machine, more on a quiet one; a person or an address in every second line
+    try:
+        presidio = ENGINES.load("presidio")()
+    except ClassifierError:
+        pytest.skip("the models of the extra `voters` are not installed")
+    vigie, text = ENGINES.load("vigie")(), bench_names.text(200_000)
+    part = text[:15_000]
+    ours = seconds(lambda: vigie.find(text, "fr")) / len(text)
+    theirs = seconds(lambda: presidio.find(part, "fr"), times=1) / len(part)
+    assert theirs > 25 * ours
+
+
+def test_distinct_cells_against_one_expression() -> None:
+    # measured: a third of the time that one expression takes on each value, with everything that a verdict needs
+    draw = random.Random(1)
+    columns = {
+        "e_mail": [f"jan.peeters{n}@mail.example" for n in range(60_000)],
+        "token": [f"{draw.getrandbits(128):032x}" for _ in range(60_000)],
+        "ip": [f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}" for n in range(60_000)],
+    }
+    table = TableSample("accounts", tuple(ColumnSample(n, dict.fromkeys(v, 1), len(v)) for n, v in columns.items()))
+    classifier, one = (
+        ColumnClassifier(),
+        re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}|[0-9a-f]{32}|(?:\d{1,3}\.){3}\d{1,3}"),
+    )
+    ours = seconds(lambda: classifier.classify(table))
+    theirs = seconds(lambda: [one.fullmatch(value) for values in columns.values() for value in values])
+    assert ours < theirs
