@@ -17,6 +17,9 @@ _FEW = 3
 """Columns that must share a stem at the least."""
 _SHORT = 3
 """Letters of a piece that may be taken off though it is a word: `cp_` is no postcode when all columns have it."""
+_MANY = 5
+"""Columns that must begin alike, whatever it means, and their share."""
+_NEARLY_ALL = 0.8
 _LONGEST = 7
 """Letters of a stem that is glued to the names."""
 
@@ -29,7 +32,7 @@ def trimmed(names: Sequence[str], known: Meaning, kept: Meaning, phrases: Meanin
         return list(names)
     names = _without_pieces(list(names), 0, known, kept, phrases)
     names = _without_pieces(names, -1, known, kept, phrases)
-    return _without_stems(names, known)
+    return _without_stems(_without_start(names, known), known)
 
 
 def _without_pieces(names: list[str], end: int, known: Meaning, kept: Meaning, phrases: Meaning) -> list[str]:
@@ -54,6 +57,18 @@ def _cut(name: str, pieces: Sequence[str], end: int) -> str:
     rest = name[at + len(pieces[0]) :] if end == 0 else name[:at]
     rest = rest.strip("_-. ")
     return rest if any(c.isalpha() for c in rest) else name
+
+
+def _without_start(names: list[str], known: Meaning) -> list[str]:
+    """Two or three letters that nearly all names begin with, words or not: `CLNOM`, `CLCP` and `CLTEL` of `CLIENTP`."""
+    most = max(_MANY, _NEARLY_ALL * len(names))
+    for length in (3, 2):
+        start, count = Counter(name[:length].lower() for name in names).most_common(1)[0]
+        rests = [name[length:] for name in names if name.lower().startswith(start)]
+        read = sum(known(rest.lower().rstrip("0123456789")) for rest in rests)
+        if count >= most and start.isalpha() and all(rest[:1].isalpha() for rest in rests) and 2 * read >= len(names):
+            return [name[length:] if name.lower().startswith(start) else name for name in names]
+    return names
 
 
 def _without_stems(names: list[str], known: Meaning) -> list[str]:

@@ -67,11 +67,13 @@ def _named_elsewhere(place: int, first: Sequence[Hint | None]) -> bool:
 def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Reading:
     """A title after the names is a function, one before them is `Mr`; without any name it is that of a thing."""
     others = [(i, hint) for i, hint in enumerate(first) if hint and i != place]
-    if any(hint.entity_type == "TITLE" and is_sure(hint) for _, hint in others):
-        return _instead(reading, "JOB_TITLE", "table")
     named = [i for i, hint in others if hint.entity_type in _NAMES and is_sure(hint) and not hint.about]
+    academic = reading.hints[0].words[-1:] == _ACADEMIC
+    if any(hint.entity_type == "TITLE" and is_sure(hint) for _, hint in others):
+        keeps = academic or (named and place < min(named))  # `Anrede`, `Titel`, `Vorname`: a doctor
+        return reading if keeps else _instead(reading, "JOB_TITLE", "table")
     if named:
-        job = place > max(named) and reading.hints[0].words[-1:] != _ACADEMIC
+        job = place > max(named) and not academic
         return _instead(reading, "JOB_TITLE", "table") if job else reading
     return _instead(reading, "JOB_TITLE", "work")
 

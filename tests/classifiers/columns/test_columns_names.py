@@ -23,6 +23,9 @@ motDePasse PASSWORD | password_hash PASSWORD | user_agent USER_AGENT | KONFE REL
 geslachts_naam FAMILY_NAME | voor_naam GIVEN_NAME | burger_service_nr NL_BSN | Statutfamiliale MARITAL_STATUS
 EMailUserPW PASSWORD | LDAPUser USERNAME | resume_link CV | external_work_history WORK_HISTORY | permis DRIVING_LICENCE
 person_to_be_contacted EMERGENCY_CONTACT | lettre_infos CONSENT | CreditCardVV CARD_SECURITY_CODE | greeting TITLE
+NumeroSS FR_NIR | GEBORT PLACE_OF_BIRTH | lieunaiss PLACE_OF_BIRTH | personal_title TITLE | PREN GIVEN_NAME
+SituationFamille MARITAL_STATUS | mar_status MARITAL_STATUS | TELPRIV PHONE_NUMBER | STKL TAX | POSTAL POSTAL_CODE
+postal_city CITY | postal_address POSTAL_ADDRESS | EMPLID EMPLOYEE_NUMBER | NATCD NATIONALITY | REKNR BANK_ACCOUNT
 member_number MEMBER_NUMBER | nombre_ayants_droit DEPENDANTS | auto_login_id CREDENTIAL
 e-mail EMAIL_ADDRESS | E_MAIL EMAIL_ADDRESS | Full Name PERSON | employee_name PERSON"""
 
@@ -50,6 +53,11 @@ def test_a_name_of_a_thing_says_whose_it_is(name):
 )
 def test_a_column_about_the_thing_is_told_from_the_thing(name):
     assert NAMES.column(name).hints[0].about
+
+
+@pytest.mark.parametrize("name", ["konf_id", "konf_datei", "account_disabled", "postal_state"])
+def test_short_words_of_other_things_are_left_alone(name):
+    assert not [h for h in NAMES.column(name).hints[:1] if h.entity_type in ("RELIGION", "DISABILITY", "POSTAL_CODE")]
 
 
 @pytest.mark.parametrize("name", ["C07", "FLD_12", "column 3", "X1", "zzyzx"])

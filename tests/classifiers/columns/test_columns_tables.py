@@ -42,6 +42,18 @@ def test_a_name_beside_a_given_name_is_a_family_name(judge):
     assert (tags["naam"].entity_type, tags["voornaam"].entity_type) == ("FAMILY_NAME", "GIVEN_NAME")
 
 
+def test_two_letters_that_all_columns_begin_with_are_taken_off(judge):
+    tags = names_only(judge, "CLIENTP", "CLNOM CLPREN CLRUE CLCP CLVILL CLTEL")
+    assert [t.entity_type for t in tags.values()] == [
+        "FAMILY_NAME", "GIVEN_NAME", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "PHONE_NUMBER"
+    ]  # fmt: skip
+
+
+def test_a_title_between_the_salutation_and_the_names_is_a_doctor_s(judge):
+    tags = names_only(judge, "tKunde", "cAnrede cTitel cVorname cName cStrasse")
+    assert (tags["cAnrede"].entity_type, tags["cTitel"].entity_type) == ("TITLE", "TITLE")
+
+
 def test_a_title_beside_a_salutation_is_a_job(judge):
     tags = names_only(judge, "contacts", "salutation first_name last_name title")
     assert tags["title"].entity_type == "JOB_TITLE"
