@@ -34,6 +34,8 @@ class Follower:
     collected: Callable[[Asset], Collected] = field(repr=False)
     judge: Judge
     _expected: tuple[Collected | None, Sequence[Mapping[str, Any]]] = field(default=(None, ()), repr=False)
+    _said: set[tuple[str, ...]] = field(default_factory=set, repr=False)
+    """Columns whose keys in the rows that are expected were announced."""
 
     @cached_property
     def _parents(self) -> Parents:
@@ -50,12 +52,14 @@ class Follower:
     def expect(self, held: Collected, rows: Sequence[Mapping[str, Any]]) -> None:
         """Say which rows of an asset `belongs` may be asked about, so that their keys are looked up together."""
         self._expected = held, rows
+        self._said.clear()
 
     def belongs(self, held: Collected, row: Mapping[str, Any]) -> bool | None:
         """Whether a row refers to the person as the one it is about; False if it refers to somebody else."""
         for link in self.relations.owners(held.asset):
             target = self.collected(link.target)
-            if self._expected[0] is held:
+            if self._expected[0] is held and (*target.asset.segments, "", *link.columns) not in self._said:
+                self._said.add((*target.asset.segments, "", *link.columns))
                 keys = (_values(each, link.columns) for each in self._expected[1])
                 self.picks.announce(target, link.target_columns, keys)
             for _, owner in self.picks.rows(target, link.target_columns, _values(row, link.columns)):

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from classifiers.names.words import word_set
 from connectors import Asset, ConnectorError, Keyed
@@ -231,6 +232,7 @@ class Relations:
             return False
 
     @staticmethod
+    @lru_cache(maxsize=65536)
     def _same_name(column: str, key: str) -> bool:
         plain = re.sub(r"[\W_]", "", key).casefold()
         same = plain == re.sub(r"[\W_]", "", column).casefold()
@@ -280,7 +282,7 @@ def _fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
 
     A key that is rather called after its own table (`contacts.contact_id`) points to no other.
     """
-    stem = _stem(column) or _bare(column, child)
+    stem = _stem(column) or _bare(column, tuple(each.name for each in child.columns))
     if not stem or not all(any(_alike(word, name) for name in _words(target) | _stem(key)) for word in stem):
         return None
     left = _left_out(stem, target)
@@ -292,9 +294,15 @@ def _left_out(stem: frozenset[str], asset: Asset) -> int:
 
 
 def _words(asset: Asset) -> frozenset[str]:
-    return frozenset(word for word in columns.tokens(asset.segments[-1]) - _ID if len(word) > 1)
+    return _words_of(asset.segments[-1])
 
 
+@lru_cache(maxsize=65536)
+def _words_of(table: str) -> frozenset[str]:
+    return frozenset(word for word in columns.tokens(table) - _ID if len(word) > 1)
+
+
+@lru_cache(maxsize=65536)
 def _stem(column: str) -> frozenset[str]:
     """What a column that holds an identifier is about; empty for one that does not look so."""
     words = columns.tokens(column)
@@ -304,14 +312,16 @@ def _stem(column: str) -> frozenset[str]:
     return words - _ID if words & _ID else frozenset()
 
 
-def _bare(column: str, child: Asset) -> frozenset[str]:
+@lru_cache(maxsize=65536)
+def _bare(column: str, every: tuple[str, ...]) -> frozenset[str]:
     """The same for `LN_PERS` in a table whose columns all begin with `LN_`, and for `employee` alone."""
     words = columns.tokens(column)
-    shared = {word for word in words if sum(word in columns.tokens(c.name) for c in child.columns) > 2}
+    shared = {word for word in words if sum(word in columns.tokens(each) for each in every) > 2}
     rest = words - shared
     return rest if len(rest) == 1 and len(next(iter(rest))) > (2 if shared else 3) else frozenset()
 
 
+@lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)

@@ -8,6 +8,7 @@ import pytest
 
 from connectors.sql import connector
 from connectors.sql.connector import SqlConnector
+from scanner.subject.picks import Picks
 
 SCRIPT = """
 CREATE TABLE person (id integer PRIMARY KEY, first_name varchar(20), last_name varchar(20), email varchar(40),
@@ -63,3 +64,23 @@ def test_an_index_is_no_reason_to_miss_another_spelling(store: Any, monkeypatch:
     monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
     assert ("person", "id=3") in store.rows(store.find(national_number="85.07.30-953.78"))
     assert ("person", "id=3") in store.rows(store.find(email="ann@mail.example"))
+
+
+def test_keys_of_rows_found_together_are_said_once(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.run(SCRIPT)
+    store.run("CREATE TABLE absence (id integer PRIMARY KEY, person_id integer, name varchar(40));\n")
+    rows = ", ".join(f"({n}, {n % 2 + 1}, 'Maes, Ann')" for n in range(150))
+    store.run(f"INSERT INTO absence VALUES {rows};\n")
+    said: list[int] = []
+    announce = Picks.announce
+
+    def noted(self: Picks, held: Any, columns: Any, keys: Any) -> None:
+        keys = list(keys)
+        said.append(len(keys))
+        announce(self, held, columns, keys)
+
+    monkeypatch.setattr(Picks, "announce", noted)
+    found = store.rows(store.find(name="Maes, Ann"))
+    assert len([place for place in found if place[0] == "absence"]) >= 75
+    assert max(said) == 150, "rows found together are asked about together"
+    assert sum(said) < 1000, "a key is said for each row that is found, and not for each pair of them"

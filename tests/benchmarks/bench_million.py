@@ -1,0 +1,245 @@
+"""How fast a person is found in one long table: `python tests/benchmarks/bench_million.py [rows] [engine…]`.
+
+A million invented people in thirteen columns, of which the national number, e-mail address, phone, account and family
+name are indexed, in SQLite, PostgreSQL and MariaDB; the servers are those of the tests. Each way to ask is timed over
+twenty people, against plain SQL: `LIKE` for one spelling in every column.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy.pool import NullPool
+
+from connectors import Source
+from scanner.config import Config
+from scanner.inventory import open_inventory
+from scanner.keys import Keys
+from scanner.naming import Naming
+from scanner.subject import Identity, find
+
+ROOT = Path(__file__).parents[2]
+COLUMNS = (
+    "id integer PRIMARY KEY", "employee_no varchar(10)", "family_name varchar(40)", "given_name varchar(40)",
+    "birth_date date", "national_number varchar(15)", "email varchar(80)", "phone varchar(20)", "iban varchar(34)",
+    "street varchar(80)", "city varchar(40)", "salary numeric(8,2)", "notes text",
+)  # fmt: skip
+INDEXED = ("national_number", "email", "iban", "phone", "family_name")
+KINDS = ("number", "email", "iban", "phone", "name and birth date", "name")
+Row = tuple[Any, ...]
+
+
+def main(rows: int = 1_000_000, *engines: str) -> None:
+    """Print seconds of the clock, of our CPU and of the server's; and the same of plain SQL, on average."""
+    with tempfile.TemporaryDirectory(prefix="vigie-bench-") as folder, ExitStack() as stack:
+        for engine in engines or ("sqlite", "postgresql", "mariadb"):
+            url = make_url(f"sqlite:///{folder}/million.db") if engine == "sqlite" else _server(engine, stack)
+            filled = fill(url, rows)
+            timed = Timed(filled, Path(folder) / engine, rows)
+            plain = timed.measured(timed.plain, 5)
+            print(f"{engine:10} {'plain SQL for one spelling':20} {plain}", flush=True)
+            for kind in KINDS:
+                print(f"{engine:10} {kind:20} {timed.measured(partial(timed.find, kind), 20)}", flush=True)
+
+
+def people(rows: int, seed: int = 5) -> Iterator[Row]:
+    """Rows of people, named as the example's are or by parts of such names; nobody of them exists."""
+    rng = random.Random(seed)
+    words = yaml.safe_load((ROOT / "sample_data/vocabularies/example/people.yaml").read_text(encoding="utf-8"))
+    known, given = list(_texts(words["family"])), list(_texts(words["given"]))
+    pairs = itertools.product(known, rng.sample(known, 70))
+    made = [one[: max(2, len(one) // 2)] + two[len(two) // 2 :] for one, two in pairs]
+    families = known * 70 + made
+    streets, cities = list(_texts(words["streets"])), list(_texts(words["localities"]))
+    said = ["".join(rng.choices(("ka", "to", "be", "ri", "lo", "mu", "ni", "po", "wi", "ze"), k=2)) for _ in range(500)]
+    for number in range(rows):
+        family, first = rng.choice(families), rng.choice(given)
+        birth = date(1940, 1, 1) + timedelta(days=number * 7919 % 24_000)
+        serial = f"{number * 7_368_787 % 10_000_000:07}"
+        yield (
+            number, f"E{number:07}", family, first, birth.isoformat(), _niss(birth, number // 24_000 * 11 + 1),
+            f"{_slug(first)}.{_slug(family)}{number}@mail.example",
+            f"047{serial[0]} {serial[1:3]} {serial[3:5]} {serial[5:]}",
+            _iban(serial), f"{rng.choice(streets)} {rng.randrange(1, 200)}", rng.choice(cities),
+            f"{rng.randrange(150_000, 900_000) / 100:.2f}", " ".join(rng.choices(said, k=rng.randrange(12))),
+        )  # fmt: skip
+
+
+def fill(url: URL, rows: int) -> URL:
+    """A table `person` of so many rows, in a database of its own; its URL."""
+    create = f"CREATE TABLE person ({', '.join(COLUMNS)})"
+    indexes = [f"CREATE INDEX by_{name} ON person ({name})" for name in INDEXED]
+    backend = url.get_backend_name()
+    if backend == "sqlite":
+        with closing(sqlite3.connect(str(url.database))) as connection:
+            connection.execute(create)
+            connection.executemany(f"INSERT INTO person VALUES ({', '.join('?' * 13)})", people(rows))
+            for index in indexes:
+                connection.execute(index)
+            connection.commit()
+        return url
+    with create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool).connect() as connection:
+        connection.execute(text("DROP DATABASE IF EXISTS vigie_bench"))
+        characters = "" if backend == "postgresql" else " CHARACTER SET utf8mb4"
+        connection.execute(text(f"CREATE DATABASE vigie_bench{characters}"))
+    url = url.set(database="vigie_bench")
+    insert = f"INSERT INTO person VALUES ({', '.join(['%s'] * 13)})"
+    with create_engine(url, poolclass=NullPool).begin() as connection:
+        connection.execute(text(create))
+        cursor: Any = connection.connection.cursor()
+        for block in _batched(people(rows)):
+            cursor.executemany(insert, block)
+        for statement in (*indexes, "ANALYZE person" if backend == "postgresql" else "ANALYZE TABLE person"):
+            connection.execute(text(statement))
+    return url
+
+
+class Timed:
+    """Searches in one filled database."""
+
+    def __init__(self, url: URL, folder: Path, rows: int) -> None:
+        folder.mkdir()
+        keys = Keys(bytes(32))
+        self._inventory = open_inventory(
+            f"sqlite:///{folder}/i.db", naming=Naming(keys, lambda _: []), keys=keys, create=True
+        )
+        source = Source("big", "database", {"url": url.render_as_string(hide_password=False)})
+        self._config = Config(folder / "vigie.yaml", None, "", folder / ".vigie.key", {"big": source})
+        self._engine = create_engine(url, poolclass=NullPool)
+        self._server = _pid(url)
+        some = list(itertools.islice(people(rows), 10_000))
+        self.some = random.Random(7).sample(some, min(20, len(some)))
+
+    def find(self, kind: str, row: Row) -> None:
+        """Search, and see that the person is found."""
+        answer = find(self._config, self._inventory, _asked(kind, row), ("big",))
+        assert f"id={row[0]}" in {match.locator for match in answer.matches}
+        assert not answer.not_searched
+
+    def plain(self, row: Row) -> None:
+        """The national number as it is spelled, in every column."""
+        cast = "CAST({} AS char)" if self._engine.dialect.name in ("mysql", "mariadb") else "CAST({} AS text)"
+        cells = [cast.format(column.partition(" ")[0]) for column in COLUMNS]
+        where = " OR ".join(f"{cell} LIKE :wanted" for cell in cells)
+        with self._engine.connect() as connection:
+            assert connection.execute(text(f"SELECT id FROM person WHERE {where}"), {"wanted": f"%{row[5]}%"}).all()
+
+    def measured(self, work: Callable[[Row], object], times: int) -> str:
+        """On average, and the 95th of a hundred."""
+        clocks, ours, theirs = [], [], []
+        for row in self.some[:times]:
+            clock, cpu, server = time.perf_counter(), time.process_time(), _cpu(self._server)
+            work(row)
+            clocks.append(time.perf_counter() - clock)
+            ours.append(time.process_time() - cpu)
+            theirs.append(_settled(self._server) - server)
+        total = [one + other for one, other in zip(ours, theirs, strict=True)]
+        return (
+            f"{_mean(total):6.2f} s CPU (p95 {_p95(total):.2f}), of which ours {_mean(ours):.2f};"
+            f" {_mean(clocks):6.2f} s of the clock (p95 {_p95(clocks):.2f})"
+        )
+
+
+def _asked(kind: str, row: Row) -> Identity:
+    name, birth = f"{row[2]}, {row[3]}", date.fromisoformat(row[4])
+    return {
+        "number": Identity(national_number=(row[5],)),
+        "email": Identity(email=(row[6],)),
+        "phone": Identity(phone=(row[7],)),
+        "iban": Identity(iban=(row[8],)),
+        "name and birth date": Identity(name=(name,), birth_date=(birth,)),
+        "name": Identity(name=(name,)),
+    }[kind]
+
+
+def _texts(words: Any) -> Iterator[str]:
+    for word in words.values() if isinstance(words, dict) else words:
+        if isinstance(word, str):
+            yield word
+        elif isinstance(word, (dict, list)):
+            yield from _texts(word)
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "".join(letter for letter in plain if letter.isalpha())
+
+
+def _niss(birth: date, serial: int) -> str:
+    nine = f"{birth:%y%m%d}{serial:03}"
+    check = 97 - int(nine if birth.year < 2000 else f"2{nine}") % 97
+    return f"{birth:%y.%m.%d}-{serial:03}.{check:02}"
+
+
+def _iban(serial: str) -> str:
+    account = f"539{serial}"
+    account += f"{int(account) % 97 or 97:02}"
+    number = f"BE{98 - int(f'{account}111400') % 97:02}{account}"
+    return " ".join(number[at : at + 4] for at in range(0, 16, 4))
+
+
+def _batched(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    while block := list(itertools.islice(rows, 5000)):
+        yield block
+
+
+def _server(engine: str, stack: ExitStack) -> URL:
+    """The server that the tests use: one that is given, or a private one."""
+    sys.path.insert(0, str(ROOT))
+    from tests import conftest
+
+    if given := os.environ.get(f"VIGIE_TEST_{engine.upper()}_URL"):
+        return make_url(given)
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vigie-", ignore_cleanup_errors=True)))
+    started = {"postgresql": conftest._private_postgresql, "mariadb": conftest._private_mariadb}[engine](folder)
+    return stack.enter_context(started)
+
+
+def _pid(url: URL) -> int | None:
+    """The process of a server on this machine that was started with its port."""
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        command = path.read_bytes().decode(errors="replace").split("\0") if path.exists() else []
+        if url.port and f"--port={url.port}" in command and "runuser" not in command[0]:
+            return int(path.parent.name)
+    return None
+
+
+def _settled(pid: int | None) -> float:
+    """The CPU of a server, once the processes of the last connection have ended."""
+    if pid:
+        time.sleep(0.1)
+    return _cpu(pid)
+
+
+def _cpu(pid: int | None) -> float:
+    if pid is None:
+        return 0.0
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values)
+
+
+def _p95(values: list[float]) -> float:
+    return sorted(values)[max(0, int(0.95 * len(values)) - 1)] if len(values) > 1 else values[0]
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:2]), *sys.argv[2:])
