@@ -22,6 +22,7 @@ from .columns.names import NameReader
 from .labels import labelled
 from .opaque import outside_tokens
 from .patterns import PatternScan, encodable
+from .prefilter import plain
 from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
 
 MIN_SCORE = 0.5
@@ -35,10 +36,13 @@ SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 
 _WORDS = re.compile(r"[^\W\d_][^\d@=<>{}]{2,60}")
+_WORKS = (
+    "fonction", "functie", "funktion", "function", "job", "position", "profession", "beruf", "beroep", "service",
+    "dienst", "abteilung", "afdeling", "department", "département", "departement", "métier", "metier", "poste",
+    "stelle", "rolle", "roll",
+)  # fmt: skip
 _WORK_LINE = re.compile(
-    r"^[^:=|\t\n]{0,20}?(?:fonction|functie|funktion|function|job|position|profession|beruf|beroep|service|dienst|abteilung|"
-    r"afdeling|department|d[ée]partement|m[ée]tier|poste|stelle|rolle?)[^:=|\t\n]{0,20}[:=|\t][^\n]{1,140}$",
-    re.IGNORECASE | re.MULTILINE,
+    rf"^[^:=|\t\n]{{0,20}}?(?:{'|'.join(_WORKS)})[^:=|\t\n]{{0,20}}[:=|\t][^\n]{{1,140}}$", re.IGNORECASE | re.MULTILINE
 )
 """A line whose label may ask what somebody works as, or where."""
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
@@ -210,7 +214,8 @@ def _of_their_work(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """What the lines of a form that names a person say of his or her function and department."""
     if not any(f.entity_type in _NAMES and f.score >= MIN_SCORE for f in findings):
         return
-    for line in _WORK_LINE.finditer(text):
+    lower = plain(text).lower().replace("ſ", "s")
+    for line in _WORK_LINE.finditer(text) if any(map(lower.__contains__, _WORKS)) else ():
         for finding in labelled(line[0], NameReader.shared()):
             start, end = line.start() + finding.start, line.start() + finding.end
             if finding.entity_type in _ASKED and _WORDS.fullmatch(text, start, end):

@@ -30,7 +30,8 @@ def _is_part(text: str, start: int, end: int) -> bool:
     if end - start >= _GUID_LENGTH:
         return False
     base = max(0, start - _GUID_LENGTH)
-    for guid in _GUID.finditer(text, base, end + _GUID_LENGTH):
+    hyphened = text.find("-", base, end + _GUID_LENGTH) >= 0
+    for guid in _GUID.finditer(text, base, end + _GUID_LENGTH) if hyphened else ():
         if guid.start() < end and start < guid.end():
             return True
     return _is_in_key(text, start, end)

@@ -30,6 +30,8 @@ LEFT, RIGHT = 24, 12
 """Characters added on either side of a group of digits: letters that belong to the form."""
 BEFORE_ANCHOR, AFTER_ANCHOR = 72, 48
 """A form may begin so many characters before or after its anchor word."""
+SHORT = 4096
+"""Characters of a text that is looked through without arrays."""
 WINDOW, OVERLAP = 4096, 160
 """A longer stretch is cut here, with overlap."""
 WIDE = 1000
@@ -43,9 +45,10 @@ LONGEST_VALUE = 4000
 
 _BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_JOINING = np.zeros(256, dtype=bool)
+_GROUP = re.compile(rb"[0-9]+(?:[^0-9]{1,%d}[0-9]+)*" % GAP)
+_JOINING = [chr(code) == "-" or (chr(code).isalpha() and code < 128) for code in range(256)]
 """Bytes that make a short number beside them a part of a code."""
-_JOINING[list(b"-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")] = True
+_JOINS = np.array(_JOINING)
 
 
 class PatternScan:
@@ -221,23 +224,31 @@ def _variants(anchor: str) -> Iterator[str]:
 
 def _number_windows(text: str) -> Iterator[tuple[int, int]]:
     """Stretches around groups of digits with little between them; a year or a count alone is nothing."""
-    codes = np.frombuffer(_without_blobs(text.encode("ascii", "replace")), dtype=np.uint8)  # one byte each
+    one_byte_each = _without_blobs(text.encode("ascii", "replace"))
+    groups = _groups_in_short if len(text) < SHORT else _groups
+    return _windows(groups(one_byte_each), len(text), left=LEFT, right=RIGHT)
+
+
+def _groups_in_short(text: bytes) -> Iterator[tuple[int, int]]:
+    """As `_groups`; arrays would take longer to make than a short text to look through."""
+    for match in _GROUP.finditer(text):
+        start, end = match.span()
+        if end - start > 4 or (start and _JOINING[text[start - 1]]) or (end < len(text) and _JOINING[text[end]]):
+            yield start, end
+
+
+def _groups(text: bytes) -> Iterable[tuple[int, int]]:
+    """Groups of digits, as long as a number or joined to letters (`AB-123-CD`)."""
+    codes = np.frombuffer(text, dtype=np.uint8)
     digits = np.flatnonzero(codes - np.uint8(48) < 10)
     if not len(digits):
-        return
+        return ()
     last = np.flatnonzero(np.diff(digits) > GAP + 1)
     starts = digits[np.concatenate([[0], last + 1])]
     ends = digits[np.concatenate([last, [len(digits) - 1]])] + 1
-    joined = (_JOINING[codes[starts - 1]] & (starts > 0)) | _JOINING[codes[np.minimum(ends, len(codes) - 1)]]
-    kept = (ends - starts > 4) | joined  # `AB-123-CD`
-    lows, highs = np.maximum(starts[kept] - LEFT, 0), np.minimum(ends[kept] + RIGHT, len(codes))
-    apart = np.flatnonzero(lows[1:] > highs[:-1])
-    for start, end in (
-        zip(lows[np.concatenate([[0], apart + 1])].tolist(), highs[np.concatenate([apart, [-1]])].tolist(), strict=True)
-        if len(lows)
-        else ()
-    ):
-        yield from _parts(start, end)
+    joined = (_JOINS[codes[starts - 1]] & (starts > 0)) | _JOINS[codes[np.minimum(ends, len(codes) - 1)]]
+    kept = (ends - starts > 4) | joined
+    return zip(starts[kept].tolist(), ends[kept].tolist(), strict=True)
 
 
 def _without_blobs(text: bytes) -> bytes:
@@ -254,11 +265,13 @@ def _without_blobs(text: bytes) -> bytes:
     return bytes(kept)
 
 
-def _windows(spans: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
-    """Stretches of a text around anchors, in order; what overlaps is one, and a long one comes in overlapping parts."""
+def _windows(
+    spans: Iterable[tuple[int, int]], length: int, *, left: int = BEFORE_ANCHOR, right: int = AFTER_ANCHOR
+) -> Iterator[tuple[int, int]]:
+    """Stretches of a text around spans, in order; what overlaps is one, and a long one comes in overlapping parts."""
     first = last = -1
     for start, end in spans:
-        start, end = max(0, start - BEFORE_ANCHOR), min(length, end + AFTER_ANCHOR)
+        start, end = max(0, start - left), min(length, end + right)
         if start <= last:
             last = max(last, end)
             continue

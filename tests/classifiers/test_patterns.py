@@ -9,7 +9,7 @@ import re2
 from presidio_analyzer import AnalyzerEngine, Pattern, PatternRecognizer, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
-from classifiers.patterns import PatternScan
+from classifiers.patterns import PatternScan, _groups, _groups_in_short
 from classifiers.prefilter import loosened
 from classifiers.recognizers import RECOGNIZERS
 from classifiers.recognizers.forms import FormRecognizer
@@ -228,3 +228,10 @@ def test_every_type_is_in_the_taxonomy(scan: PatternScan) -> None:
     from classifiers.taxonomy import TAXONOMY
 
     assert {r.ENTITY for r in scan.recognizers} <= set(TAXONOMY.types)
+
+
+def test_groups_of_digits_are_the_same_in_short_and_in_long_texts() -> None:
+    rng = random.Random(9)
+    for _ in range(400):
+        text = "".join(rng.choices("0123456789   .-aAé\n", k=rng.randint(0, 120))).encode("ascii", "replace")
+        assert list(_groups(text)) == list(_groups_in_short(text))
