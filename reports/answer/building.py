@@ -14,6 +14,7 @@ import orjson
 from scanner import Config, Declaration
 from scanner.subject import Identity
 from scanner.subject.matching import NUMBERS, Matcher
+from scanner.subject.roles import NAMES
 
 from ..present import Presenter
 from ..record import Cell, build_record
@@ -22,6 +23,7 @@ from . import portable
 from .copying import Copied, Copier
 from .gathering import Dossier, RowFound
 from .redacting import OthersRedactor, Redaction
+from .relatives import cells_of_others
 
 Kind = Literal["access", "portability"]
 
@@ -139,9 +141,13 @@ class _Builder:
         self.wording = Wording(declaration, self.t)
         self.on = on
         self.record = build_record(declaration, (), (), role="controller", language=language, as_of=on)
-        own = [value for row in dossier.rows if row.own for value in _own_values(row)]
+        self.born = bool(identity.birth_dates())
+        told = [pair for row in dossier.rows if row.own for pair in _own_values(row)]
+        told = [(kind, value) for kind, value in told if not (self.born and kind == "DATE_OF_BIRTH")]
+        own = [*dossier.met, *(value for _, value in told)]
+        names = [value for kind, value in told if kind in NAMES]
         marks = self.t("letter.package.mark"), self.t("letter.package.withheld")
-        self.redactor = OthersRedactor(identity, own, declaration.published, marks, reviewed)
+        self.redactor = OthersRedactor(identity, own, declaration.published, marks, reviewed, names)
         self.files: dict[str, bytes] = {}
 
     def answered(self, copier: Copier, called: str) -> Answered:
@@ -176,10 +182,14 @@ class _Builder:
         """A cell of a row about the person is the person's, but for texts, the numbers of relatives, and what of others
         stands in fields beside or about them; other rows only mention him or her."""
         values = dict(row.values)
+        theirs = cells_of_others(row, self.redactor.knows, born=self.born)
         for name, value in row.values.items():
             said = str(value)
             if name in row.withheld:
                 values[name] = self.redactor.held
+                continue
+            if name in theirs:
+                values[name] = self.redactor.whole(said, row.types[name], row.asset, f"{row.locator} {name}")
                 continue
             mixed = not row.own or _is_text(said) or name in row.beside or name in row.of_others
             numbered = not row.named or name in row.beside or name in row.of_others
@@ -231,8 +241,8 @@ class _Builder:
             self.files["contact.vcf"] = portable.as_card(called, rows)
 
 
-def _own_values(row: RowFound) -> Iterator[str]:
-    """The values of a row about the person by which he or she is known elsewhere too.
+def _own_values(row: RowFound) -> Iterator[tuple[str, str]]:
+    """Type and value of what a row about the person tells by which he or she is known elsewhere too.
 
     A row to which a key led may be about a relative, and one with several national numbers tells those of relatives.
     """
@@ -245,7 +255,7 @@ def _own_values(row: RowFound) -> Iterator[str]:
             and not _is_text(str(value))
             and not (several and row.types[name] in NUMBERS)
         ):
-            yield str(value)
+            yield row.types[name], str(value)
 
 
 def _is_text(value: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from connectors import Asset
 from scanner.subject import Answer, Match
+from scanner.subject.relations import is_family
 from scanner.subject.roles import Roles
 
 from .technical import is_technical
@@ -42,6 +43,8 @@ class RowFound:
     EDPB Guidelines 01/2022, section 4.1)."""
     of_others: tuple[str, ...] = ()
     """Fields that speak of somebody else: a manager, an emergency contact."""
+    family: bool = False
+    """The rows of its table are about relatives and contacts, by its name."""
     withheld: tuple[str, ...] = ()
     """Fields that open something: they are named, and empty in `values`."""
 
@@ -70,6 +73,8 @@ class Dossier:
     doubtful: int = 0
     """Fields that may be about the person: not given out without a person's judgement."""
     not_searched: int = 0
+    met: tuple[str, ...] = field(default=(), repr=False)
+    """Identifiers of the person that his or her own rows told the search."""
 
     @property
     def activities(self) -> tuple[str, ...]:
@@ -92,6 +97,7 @@ def gather(answer: Answer, *, doubtful: bool = False, as_processor: bool = False
         referred=tuple(referred),
         doubtful=len(answer.matches) - len(sure),
         not_searched=len(answer.not_searched),
+        met=tuple(wanted.value for wanted in answer.met),
     )
 
 
@@ -124,6 +130,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             named=any(m.via == m.entity_type for m in several),
             beside=tuple(name for name in told if name not in types and name not in withheld),
             of_others=tuple(name for name in told if roles.others(name)),
+            family=asset_of is not None and is_family(asset_of),
             withheld=tuple(name for name in told if name in withheld),
         )
 

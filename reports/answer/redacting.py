@@ -41,12 +41,14 @@ class OthersRedactor:
         public: Iterable[str],
         marks: tuple[str, str],
         reviewed: Mapping[str, bool],
+        names: Iterable[str] = (),
     ) -> None:
-        """`own` are further values of the subject, `public` those of the organisation; `reviewed` id → keep.
+        """`own` are further values of the subject, `names` further ones that he or she bears, `public` those of the
+        organisation; `reviewed` id → keep.
 
         `marks` stand in the place of what is about others, and of what is held and not copied.
         """
-        self._identifiers = Identifiers(identity, own, public)
+        self._identifiers = Identifiers(identity, own, public, names)
         self._mark, self.held = marks
         self._reviewed = reviewed
         self.redactions: list[Redaction] = []
@@ -60,6 +62,14 @@ class OthersRedactor:
                 out += [text[end : found.start], self.held if one.secret else self._mark]
                 end = found.end
         return "".join(out) + text[end:]
+
+    def knows(self, value: str, entity_type: str) -> bool:
+        """Whether a value is the subject's own, or nobody's secret."""
+        return self._identifiers.is_known(value, entity_type)
+
+    def whole(self, value: str, entity_type: str, asset: str, locator: str) -> str:
+        """What stands in the place of a value that tells who somebody else is; the value, where a review keeps it."""
+        return value if self._noted(value, entity_type, asset, locator, 0).kept else self._mark
 
     def withheld(self, text: str, asset: str, locator: str) -> str:
         """What stands in the place of a value that opens something."""

@@ -38,12 +38,15 @@ _LONG = 8
 class Identifiers:
     """What a person is known by, and what of a text is about somebody else."""
 
-    def __init__(self, identity: Identity, own: Iterable[str] = (), public: Iterable[str] = ()) -> None:
-        """`own` are further values of the person, `public` those that are nobody's secret."""
+    def __init__(
+        self, identity: Identity, own: Iterable[str] = (), public: Iterable[str] = (), names: Iterable[str] = ()
+    ) -> None:
+        """`own` are further values of the person, `names` further ones that he or she bears; `public` are no secret."""
         self._matcher = Matcher(identity)
         self._own = {squeeze(value) for value in own} - {""}
         self._public = {squeeze(value) for value in public} - {""}
-        self._words = {word for text, _ in identity.full_names() for word in fold(text).split()}
+        called = [*(text for text, _ in identity.full_names()), *names]
+        self._words = {word for text in called for word in fold(text).split()}
         self._names = [re.compile(_spelled(words)) for text, _ in identity.full_names() for words in _orders(text)]
 
     def places(self, text: str) -> list[tuple[int, int]]:

@@ -104,6 +104,11 @@ class Link:
         yield from zip(self.columns, self.target_columns, strict=False)
 
 
+def is_family(asset: Asset) -> bool:
+    """Whether a table, by its name, is about the family of the persons to whom its keys lead, or their contacts."""
+    return _FAMILY.search(fold(asset.segments[-1])) is not None or is_beside(asset)
+
+
 def is_beside(asset: Asset) -> bool:
     """Whether a table, by its name, is about those who stand beside somebody: a household, contacts for emergencies."""
     return _BESIDE.search(fold(asset.segments[-1])) is not None

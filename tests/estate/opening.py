@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -110,7 +112,23 @@ def phones_of(vocabulary: str) -> frozenset[str]:
     return frozenset(_plain(phone) for p in _people(vocabulary) for phone in (p.mobile, p.phone) if phone)
 
 
-def household(vocabulary: str, subject: str) -> tuple[str, ...]:
-    """The full names of a subject's partner and children, who stand in the subject's own rows."""
+def kin_of(vocabulary: str, subject: str) -> tuple[Any, ...]:
+    """A subject's partner and children, who stand in the subject's own rows."""
     person = next((person for person in _people(vocabulary) if person.subject == subject), None)
-    return tuple(kin.full for kin in (*person.children, person.partner) if kin) if person else ()
+    return tuple(kin for kin in (*person.children, person.partner) if kin) if person else ()
+
+
+def relatives(files: Mapping[str, str], kin: Iterable[Any], called: Iterable[str]) -> list[str]:
+    """Names, numbers and birth dates of relatives in a package: full names anywhere, given names as cells of tables."""
+    own = {word for name in called for word in fold(name).split()}
+    rows = [row for name, text in files.items() if name.endswith(".csv") for row in csv.reader(io.StringIO(text))]
+    cells = {fold(cell.strip()) for row in rows for cell in row}
+    said = " ".join(re.findall(r"[^\W_]+", fold("\n".join(files.values()))))
+    found = []
+    for one in kin:
+        full = fold(one.full).split()
+        spelled = {" ".join(full), " ".join((*full[1:], full[0]))}
+        found += [one.full for words in spelled if f" {words} " in f" {said} " and not set(full) <= own]
+        found += [one.given for _ in range(fold(one.given) in cells and fold(one.given) not in own)]
+        found += [one.niss for _ in range(one.niss in squeezed("\n".join(files.values())))]
+    return sorted(set(found))

@@ -16,7 +16,7 @@ from connectors.folding import fold
 
 from .checking import PARTS, Line, identity_of, is_view, missed, pages_of, place_of, squeezed, trail_of
 from .gone import FACTS, legal_duties, only_what_was_planned, only_what_was_planned_of_files, what_stays
-from .opening import due, full_names, household, opened, phones_of, scanned_with_vigie, third_persons
+from .opening import due, full_names, kin_of, opened, phones_of, relatives, scanned_with_vigie, third_persons
 from .served import Rows, Served, beside, on_server
 
 SUBJECTS = (
@@ -119,10 +119,11 @@ def _answered(served: Served, subject: str, answer: Line, rows: Rows) -> int:
     known = [value for part in line["identity"].values() for value in (part if isinstance(part, list) else [part])]
     own = [str(value) for value in known if value] + [value for _, _, value in values]
     public = (served.folder / "declaration.yaml").read_text("utf-8")
-    called = {*line["identity"]["names"], *household(served.vocabulary, subject)}
+    called = set(line["identity"]["names"])
     others = {pair: name for pair, name in full_names(served.vocabulary).items() if not _is_one_of(pair, called)}
     strangers = third_persons(said, own, public, others, phones_of(served.vocabulary))
     strangers += scanned_with_vigie(said, own, public)
+    strangers += relatives(files, kin_of(served.vocabulary, subject), called)
     assert not strangers, strangers  # invented, all of them
     whole = squeezed(said)
     lacking = {f"{asset}#{name}" for asset, name, value in values if squeezed(value) not in whole}

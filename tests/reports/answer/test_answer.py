@@ -54,10 +54,18 @@ def test_documents_are_copied_as_they_are_or_without_the_others(place: Path) -> 
     assert listed.splitlines()[1:] == ["Nadia Belkacem,nadia@belkacem.example"]
 
 
-def test_the_number_of_a_relative_is_hidden_in_a_row_to_which_a_key_led(place: Path) -> None:
+def test_name_and_number_of_a_relative_are_hidden_in_a_row_to_which_a_key_led(place: Path) -> None:
     tables = [content.decode("utf-8-sig") for name, content in opened(place).items() if name.endswith(".csv")]
     (family,) = [table for table in tables if "kinship" in table]
-    assert family.splitlines()[1] == "kind,Yasmina,[redacted]"
+    assert family.splitlines()[1] == "kind,[redacted],[redacted]"
+    assert "Yasmina" not in readable(opened(place, "--kind", "portability"))
+    review = place / "review.csv"
+    run(place, "--identity", str(place / "who.yaml"), "--review-list", str(review))
+    decided = review.read_text("utf-8-sig")
+    assert decided.count("crm/main/family") == 2 and "Yasmina" not in decided
+    review.write_text(decided.replace(",redact,GIVEN_NAME", ",keep,GIVEN_NAME"))
+    kept = [text for text in opened(place, "--reviewed", str(review)).values() if b"Yasmina" in text]
+    assert len(kept) > 2
 
 
 def test_a_row_to_which_a_key_led_is_given_whole_but_for_others_and_what_is_technical(place: Path) -> None:

@@ -1,0 +1,35 @@
+"""Tells which cells of the person's rows say who somebody else is: a child, a partner, a manager (Art. 15(4)).
+
+That the person has a child is his or her own data, and so is the kinship; the child's name, number and birth date are
+the child's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scanner.subject.identifiers import TELLING
+from scanner.subject.roles import ADDRESSES, NAMES
+
+from .gathering import RowFound
+
+SAYING_WHO = (TELLING - ADDRESSES) | {*NAMES, "CHILD_NAME", "CHILD_DATE_OF_BIRTH", "PARTNER_NAME"}
+"""Entity types that tell who somebody is; where a family lives is told of all of them."""
+
+Knows = Callable[[str, str], bool]
+"""Whether a value of an entity type is the person's own, or nobody's secret."""
+
+
+def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> frozenset[str]:
+    """The fields of a row that tell who somebody else is; `born` says whether the person's own birth date is known."""
+    strange = {
+        name
+        for name, kind in row.types.items()
+        if kind in SAYING_WHO and name in row.values and not knows(str(row.values[name]), kind)
+    }
+    if row.named:  # a list of her household names her too, and another's birth date beside
+        births = {name for name in strange if born and row.types[name] == "DATE_OF_BIRTH"}
+        return frozenset(strange & set(row.of_others) | births)
+    own = [name for name in row.types if name not in row.of_others]
+    somebody = any(row.types[name] in NAMES for name in own if name in strange)
+    return frozenset(strange if row.family or somebody else strange & set(row.of_others))
