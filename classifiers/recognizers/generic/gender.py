@@ -20,7 +20,7 @@ class GenderRecognizer(ListRecognizer):
 
 
 class GenderLetterRecognizer(FormRecognizer):
-    """A capital right after the word, without a colon: `sexe M`, `geslacht V`."""
+    """A capital or an answer right after the word, without a colon: `sexe M`, `geslacht vrouw`."""
 
     ENTITY = "GENDER"
     ANCHORS = listed("sexe, geslacht, geschlecht, gender, sex")
@@ -29,6 +29,14 @@ class GenderLetterRecognizer(FormRecognizer):
             "letter",
             r"(?<![^\W_])(?:sexe|geslacht|geschlecht|gender|sex) \(?(?P<value>(?-i:[MFVWXH]))(?![\w/'’\-]|\.[\w])",
             0.75,
+            alone=0.0,
+        ),
+        Form(
+            "word",
+            r"(?<![^\W_])(?:sexe|geslacht|geschlecht) (?P<value>masculin|féminin|man|vrouw|mannelijk|vrouwelijk|"
+            r"männlich|weiblich|divers|homme|femme|(?-i:[mwd])(?=[,;)]|\.?\s*$))"
+            r"(?![\w/'’\-]| ?(?:/|,? (?:of|ou|oder|en|et|und)\b))",
+            0.72,
             alone=0.0,
         ),
     )

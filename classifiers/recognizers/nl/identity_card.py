@@ -14,7 +14,7 @@ class NlIdentityCardRecognizer(FormRecognizer):
     ANCHORS = ()
     FLAGS = 0
     CONTEXT = listed("""
-        identiteitskaart*, id kaart, idkaart, identiteitsbewijs, documentnummer, paspoort*, legitimatie,
+        identiteitskaart*, id kaart, idkaart, identiteitsbewijs, documentnummer, legitimatie,
         legitimatiebewijs, personalausweis*, identitätskarte*, identity card, document number, id nummer,
         numéro de document, ausweisnummer, nik, carte d'identité, id card, id document
     """)
