@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..folding import letter_pairs, pieces
@@ -33,15 +33,14 @@ class Sieve:
     """Regular expressions: the same of words that may be spelled in another way."""
 
     @classmethod
-    def of(cls, matcher: Matcher) -> Sieve:
-        """The sieve for what a matcher looks for."""
-        words = {word for clause in matcher.loosely.telling() for word in clause}
-        parts = shortest(sorted({piece for word in words for piece in pieces(word)}))
+    def of(cls, matcher: Matcher, *, words: bool = True) -> Sieve:
+        """The sieve for what a matcher looks for; without words it tells all that is spelled as asked for."""
+        edges = _Edges.of(word for clause in matcher.loosely.telling() for word in clause if words)
         return cls(
-            tuple(shortest(_needles(matcher, parts))),
+            tuple(shortest(_needles(matcher, edges))),
             tuple(matcher.spread),
             tuple(shortest(matcher.compact)),
-            tuple(map(_accented, parts)),
+            tuple(edges.expressions()),
         )
 
     def likes(self) -> list[str]:
@@ -64,12 +63,44 @@ def escape_like(text: str) -> str:
     return re.sub(r"([%_\\])", r"\\\1", text)
 
 
-def _needles(matcher: Matcher, parts: Sequence[str]) -> set[str]:
+@dataclass(frozen=True)
+class _Edges:
+    """How words begin or end that are one of some words, with a typing error or none; for short ones all of it."""
+
+    beginnings: tuple[str, ...]
+    endings: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> _Edges:
+        beginnings, endings = set(), set()
+        for word in words:
+            start, *rest = pieces(word)
+            beginnings.add(start)
+            if rest:
+                end, swapped = rest
+                endings.add(end)
+                beginnings.add(swapped)
+        return cls(
+            tuple(sorted(each for each in beginnings if not any(each.startswith(o) for o in beginnings - {each}))),
+            tuple(sorted(each for each in endings if not any(each.endswith(o) for o in endings - {each}))),
+        )
+
+    def are_in(self, run: str) -> bool:
+        """Whether a row that has this between other signs than letters and digits has one of them."""
+        return run.startswith(self.beginnings) or run.endswith(self.endings)
+
+    def expressions(self) -> Iterator[str]:
+        """What is beyond ASCII bounds a word too: more passes then, and nothing is lost."""
+        yield from (f"(?<![a-z0-9]){_accented(each)}" for each in self.beginnings)
+        yield from (f"{_accented(each)}(?![a-z0-9])" for each in self.endings)
+
+
+def _needles(matcher: Matcher, edges: _Edges) -> set[str]:
     """The longest part of each spelling that stands as it is in either Unicode form."""
     found: set[str] = set()
     for spelling in matcher.unspaced:
         runs = _ASCII.findall(unicodedata.normalize("NFC", spelling).lower()) or [""]
-        if not any(part in run for part in parts for run in runs if not run.isdecimal()):
+        if not any(edges.are_in(run) for run in runs if not run.isdecimal()):
             found.add(max(runs, key=len))
     return found | {str(int(run)) for run in found if run.isdecimal() and len(run) >= LOST_ZERO_DIGITS}
 

@@ -224,7 +224,7 @@ def _may_hold(table: OpenTable, matcher: Matcher) -> ColumnElement[bool]:
     """What SQLite tells by itself: which rows hold a needle, or what its comparisons cannot judge."""
     cells = [named(column.name) for column in table.asset.columns]
     unclear = [func.typeof(named(each.name)) == "blob" for each in table.asset.columns if each.type in ("", "blob")]
-    exact = [_any(cells, pattern) for pattern in Sieve.of(matcher).likes()]
+    exact = [_any(cells, pattern) for pattern in Sieve.of(matcher, words=False).likes()]
     loose = [
         and_(*(or_(*(_any(cells, f"%{escape_like(piece)}%") for piece in clause)) for clause in clauses))
         for clauses in matcher.loosely.needles()

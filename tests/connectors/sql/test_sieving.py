@@ -63,6 +63,16 @@ def test_a_name_spelled_as_asked_for_needs_no_look_of_its_own() -> None:
     assert re.search("|".join(sieve.words), "elke  van den broeck")
 
 
+def test_an_address_that_begins_like_the_name_is_found_where_no_name_is(database: Any) -> None:
+    kind = " WITHOUT ROWID" if database.kind == "sqlite" else ""
+    database.run(f"CREATE TABLE t (id integer PRIMARY KEY, mail varchar(40), note varchar(40)){kind}")
+    database.run("INSERT INTO t VALUES (1, 'Janssens@mail.example', 'x'), (2, 'jo@mail.example', 'x')")
+    name = Wanted("PERSON", "zita janssens", ("Zita Janssens",), words=(("janssens",), ("zita", "z")))
+    mail = Wanted("EMAIL_ADDRESS", "janssens@mail.example", ("Janssens@mail.example",))
+    found = list(database.connector().search(database.assets()["t"], [name, mail], Budget()))
+    assert {(item.field, item.locator.place) for item in found if isinstance(item, SubjectMatch)} == {("mail", "id=1")}
+
+
 def test_numbers_pass_without_their_separators() -> None:
     wanted = Wanted("IBAN_CODE", "BE68539007547034", ("BE68539007547034",), ("BE68539007547034", "539007547034"))
     sieve = Sieve.of(Matcher([wanted, Wanted("EMAIL_ADDRESS", "e.vdb@mail.example")]))
