@@ -87,12 +87,10 @@ class Kinds:
         around, named = (self.count(re.sub(r"[_\-./\\]+", " ", part)) for part in (folders, name))
         scores: dict[str, float] = {}
         for kind in self.kinds.values():
-            found = sum(
-                weight * min(2.0, 1 + 0.25 * (terms[t] - 1)) for t, weight in kind.terms.items() if terms.get(t)
-            )
-            found += sum(max(2.0 * weight, 3.5) for t, weight in kind.terms.items() if named.get(t))
-            found += sum(weight for t, weight in kind.terms.items() if around.get(t))
-            found += _TITLE * sum(weight for t, weight in kind.terms.items() if title.get(t))
+            found = sum(w * min(2.0, 1 + 0.25 * (terms[t] - 1)) for t, w in _among(kind.terms, terms))
+            found += sum(max(2.0 * weight, 3.5) for _, weight in _among(kind.terms, named))
+            found += sum(weight for _, weight in _among(kind.terms, around))
+            found += _TITLE * sum(weight for _, weight in _among(kind.terms, title))
             if found:
                 scores[kind.id] = found
         for name, points in layout:
@@ -101,6 +99,13 @@ class Kinds:
             return "", 0.0
         best = max(sorted(scores), key=lambda name: scores[name])
         return (best, scores[best]) if scores[best] >= _SURE else ("", scores[best])
+
+
+def _among(terms: Mapping[str, float], counts: Mapping[str, int]) -> list[tuple[str, float]]:
+    """The terms of a kind that were counted, in their own order, with their weights: most kinds have none."""
+    if terms.keys().isdisjoint(counts):
+        return []
+    return [(term, weight) for term, weight in terms.items() if counts.get(term)]
 
 
 def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
@@ -114,16 +119,26 @@ def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
 
 def _plain(text: str) -> str:
     """Lower case without accents, character for character: offsets hold."""
-    out = []
-    for character in text.replace("’", "'"):
-        low = unicodedata.normalize("NFD", character)[0].lower()
-        out.append(low if len(low) == 1 else character)
-    return "".join(out)
+    return text.translate(_PLAIN)
+
+
+class _Letters(dict[int, str]):
+    """What each character becomes, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        low = unicodedata.normalize("NFD", chr(code))[0].lower()
+        self[code] = low if len(low) == 1 else chr(code)
+        return self[code]
+
+
+_PLAIN = _Letters({ord("’"): "'"})
 
 
 def _fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("ß", "ss"))
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).lower().split())
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(plain.lower().split())
 
 
 def _load(source: Path) -> Kinds:
