@@ -1,10 +1,10 @@
-"""Database servers for the tests: those given by the environment, or private ones started for this run alone.
+"""Servers for the tests: databases given by the environment, or private ones started for this run alone, and stores.
 
 `postgresql_url` and `mariadb_url` are the URLs of a database with all rights on it, a fresh one for each module of
 tests. `VIGIE_TEST_POSTGRESQL_URL` and `VIGIE_TEST_MARIADB_URL` name an administrator's account on a running server;
 without them a private instance is started from the installed binaries, on a free port, under an unprivileged account
-where the tests run as root. Tests that cannot be run are skipped and listed at the end; with `VIGIE_REQUIRE_ALL=1` they
-fail.
+where the tests run as root; so are the servers of file stores (`servers/stores.py`). Tests that cannot be run are
+skipped and listed at the end; with `VIGIE_REQUIRE_ALL=1` they fail.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from ...servers.stores import PASSWORD, StoreServer
 from .conftest import FILES, Estate
 from .test_end_to_end import CONSENT, _assert_files
 
-POINTS = {"sftp": 3, "smb": 3, "s3": 2}
+POINTS = {"sftp": 2, "smb": 2, "s3": 1}
 """At which `--apply` is killed, for each kind of store."""
 LONG_AGO = time.time() - 10_000
 STRANGE = {"news/é #1 %41/Bob's list.csv": FILES["news/list.csv"]}
@@ -110,27 +110,25 @@ def test_killed_while_it_erases_it_can_be_resumed(
     before = share.files()
     journal = share.folder / "plan.json.journal"
     kept = journal.read_bytes()
-    with _child(share, plan) as child:
-        os.waitpid(child, 0)
-    lines, after = journal.read_text().count("\n"), share.files()
-    assert "performed" in journal.read_text() and after != before
-    chance = random.Random(5)
-    ends = {"before": 0, "after": 0, "between": 0}
+    chance = random.Random(share.server.kind)
+    met = []
     for _ in range(POINTS[share.server.kind]):
         share.fill()
         journal.write_bytes(kept)
-        _killed(share, plan, chance.randrange(kept.count(b"\n"), lines), chance.uniform(0, 0.05))
-        found = share.files()
-        assert all(found.get(name) in (before.get(name), after.get(name)) for name in before), "a file is half-done"
-        ends["before" if found == before else "after" if found == after else "between"] += 1
+        _killed(share, plan, kept.count(b"\n") + chance.randrange(1, 7), chance.uniform(0, 0.05))
+        met.append(share.files())
         if "performed" not in journal.read_text():
             assert "Proven" in share.apply(plan)
-        assert share.files() == after
+        _assert_files(share)
         assert not [name for name in share.server.names() if "/.vigie-" in name]
-    record_property("figure", f"kill -9 in --apply on {share.server.kind}: {ends}, all resumed")
+    after = share.files()
+    for found in met:
+        assert all(found.get(name) in (before.get(name), after.get(name)) for name in before), "a file is half-done"
+    ends = ["before" if found == before else "after" if found == after else "between" for found in met]
+    record_property("figure", f"kill -9 in --apply on {share.server.kind}: {', '.join(ends)}; all resumed")
 
 
-@pytest.mark.parametrize("share", KINDS[:2], indirect=True)
+@pytest.mark.parametrize("share", KINDS[:1], indirect=True)
 def test_a_server_that_does_not_answer_when_it_is_to_be_written(share: StoreEstate) -> None:
     share.vigie("scan", expect=(0, 3))
     plan = share.approved(*CONSENT)
