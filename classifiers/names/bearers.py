@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .eponyms import EPONYMS
 from .folding import fold
 from .titles import is_title
-from .words import word_set
+from .words import PARTICLES, TRADES, word_set
 
 _AFTER = word_set(
     """
@@ -22,7 +22,8 @@ _AFTER = word_set(
     palace park peninsula philharmonic pharmaceuticals pier plantation plaza prize quartet railway records reservoir
     residence river road school schools secondary sextet society square stadium station street studios syndrome
     terminal theatre theater theorem tower trio trophy trust tunnel university valley village wharf zoo avenue lane
-    boulevard dam canyon stiftung verlag gymnasium universitat stadion klinik krankenhaus strasse konzern stichting
+    boulevard dam canyon drive terrace crescent cottage counties
+    stiftung verlag gymnasium universitat stadion klinik krankenhaus strasse konzern stichting
     prijs school college instituut ziekenhuis theater stadion straat plein bibliotheek fonds beker toren fondation
     prix musee stade ecole lycee hopital theatre cup
 """
@@ -47,6 +48,15 @@ _BEFORE = word_set(
 """Nouns that a name stands right behind if it is a thing's."""
 _BEFORE_CAPITAL = word_set("lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
 """The same, with a capital only, and before one word alone: `Saint John`, `Lake Victoria`, `das Tief Sabine`."""
+_SHOPS = word_set(
+    """
+    bakery bijouterie bookshop boucherie boulangerie brasserie brauerei brouwerij cafe autohaus apotheek apotheke
+    auditorium aannemingen bakkerij backerei bouwwerken boekhandel buchhandlung carrosserie criterium drukkerij
+    druckerei editions garage gasthaus gasthof gp hotel immo imprimerie librairie menuiserie metzgerei patisserie
+    pharmacie pharmacy pub restaurant salle schreinerei schrijnwerkerij slagerij spedition toitures villa zaal
+    """
+)
+"""Nouns for a house, a firm or a race that goes by the name behind it: `bakkerij Peeters`, `GP Jef Peeters`."""
 _OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
 """Of straight quotation marks nobody knows which of the two they are."""
 _REACH = 2
@@ -63,6 +73,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
         or _in_quotes(words, start, end)
         or (end - start == 1 and _is_second_partner(words, start))
         or _is_eponym(words, start, end)
+        or _is_compound(words[start])
     )
 
 
@@ -88,6 +99,8 @@ def _is_author(words: Sequence[str]) -> bool:
 
 def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
     last = words[end - 1]
+    if end - start > 1 and last[0].isupper() and fold(last) in TRADES:
+        return True  # `Michel Logistics`
     if after[0].isupper() and fold(after) in _AFTER:
         return True
     if end - start > 1 and (last.lower().endswith(_AFTER_ENDINGS) and len(last) > 7):
@@ -97,9 +110,18 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
 
 def _by_before(before: str, count: int) -> bool:
     folded = fold(before)
+    if folded in _SHOPS:
+        return True
     if folded in _BEFORE:
         return folded not in {"roman"} or before.islower()
     return count == 1 and before[0].isupper() and folded in _BEFORE_CAPITAL
+
+
+def _is_compound(word: str) -> bool:
+    """`zaak-Peeters`, `loi-Dupont`: a noun with a name at its end; not `el-Khattabi`."""
+    noun, hyphen, name = word.partition("-")
+    named = bool(hyphen) and name[:1].isupper() and name[1:2].islower()
+    return named and len(noun) > 2 and noun.islower() and fold(noun) not in PARTICLES
 
 
 def _in_quotes(words: Sequence[str], start: int, end: int) -> bool:

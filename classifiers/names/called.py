@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from .decode import Entity
-from .ends import NAME_SHAPES, Ends
+from .ends import NAME_SHAPES, OFFICES, Ends
 from .entry import Bit
 from .features import shape
 from .folding import fold
@@ -27,7 +27,7 @@ from .words import (
 CALLED, INITIAL = 0.75, 0.55
 """Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts
 write."""
-_COURTEOUS = word_set(
+COURTEOUS = word_set(
     "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer zeuge zeugin"
 )
 _COLLEAGUES = word_set(
@@ -54,7 +54,7 @@ class Called(Ends):
             if word in SALUTATIONS or word in CLOSINGS:
                 yield from self._greeted(title, word in CLOSINGS, taken)
                 continue
-            if word not in _COURTEOUS and word not in _COLLEAGUES and word not in PARTIES | ROLES:
+            if word not in COURTEOUS and word not in _COLLEAGUES and word not in PARTIES | ROLES:
                 continue
             start = self._after_titles(title)
             end = start
@@ -65,7 +65,7 @@ class Called(Ends):
             if end - start < 3 and all(map(is_initials, self.words[start:end])):
                 if self.words[start] not in _ROMAN and word not in _COLLEAGUES and self._is_called_so(title, word):
                     yield Entity(start, end, "PER", INITIAL)
-            elif word in _COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
+            elif word in COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
                 yield Entity(start, end, "PER", CALLED)
 
     def _greeted(self, word: int, closing: bool, taken: set[int]) -> Iterator[Entity]:
@@ -99,7 +99,9 @@ class Called(Ends):
         """Where the name begins after `Herr Prof. Dr. `."""
         at = title + 1
         while at < len(self.words) and (
-            self.words[at] == "." or (is_title(self.words[at]) and not is_initials(self.words[at]))
+            self.words[at] == "."
+            or (is_title(self.words[at]) and not is_initials(self.words[at]))
+            or (fold(self.words[at]) in OFFICES and self._is_office(at))
         ):
             at += 1
         return at
@@ -121,7 +123,7 @@ class Called(Ends):
         taken = {at for entity in found for at in range(entity.start, entity.end)}
         for line in self._breaks:
             start = line + 1
-            if signed := self._signed(start, taken):
+            if signed := self._signed(start):
                 yield signed
                 continue
             if line < 0:
@@ -144,7 +146,7 @@ class Called(Ends):
         """Before the text, and where its lines end."""
         return [-1, *(at for at, word in enumerate(self.words) if word in _BREAKS)]
 
-    def _signed(self, start: int, taken: set[int]) -> Entity | None:
+    def _signed(self, start: int) -> Entity | None:
         """A line that is initials and a name, and nothing else: `D. W. Penhaligon`."""
         at = start
         while at < len(self.words) and at - start < 3 and is_initials(self.words[at]) and self.words[at][-1] == ".":
@@ -153,8 +155,7 @@ class Called(Ends):
         while end < len(self.words) and end - at < 4 and self._may_be_listed(end):
             end += 1
         closed = end >= len(self.words) or self.words[end] in _BREAKS
-        free = taken.isdisjoint(range(start, end))
-        return Entity(start, end, "PER", CALLED) if at > start and end > at and closed and free else None
+        return Entity(start, end, "PER", CALLED) if at > start and end > at and closed else None
 
     def _reversed_lines(self) -> Iterator[Entity]:
         """`Blackwood, Fergus` on a line of its own, in a list of which half shows given names after the comma."""

@@ -25,8 +25,10 @@ _NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|me
 _THE = frozenset({"'t", "’t"})
 _REGNAL = re.compile(r"[IVX]{1,5}\.?")
 _JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
-_OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
+OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
 """`Lord [Justice] Haverstock`: with a title before it, no name."""
+_HONOURS = frozenset({"KC", "QC", "MP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "MdB", "MdL"})
+"""Capitals behind a name that are no part of it."""
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS
 _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
@@ -76,16 +78,22 @@ class Ends:
             return (
                 (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
-                or (folded in _OFFICES and end - start > 1 and (not start or is_title(self.words[start - 1])))
+                or (folded in OFFICES and self._is_office(start))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
                 or self._is_noun_before_name(start, end)
                 or (folded in LABELS and folded not in LEADING_PARTICLES)
             )
         return (
             folded in LABELS
+            or (end - start > 1 and word in _HONOURS)
             or (folded in PARTICLES and not word[0].isupper())
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
         )
+
+    def _is_office(self, at: int) -> bool:
+        """Whether a title stands before the word and a name behind it."""
+        after = self.words[at + 1 : at + 2]
+        return (not at or is_title(self.words[at - 1])) and bool(after) and after[0][0].isupper()
 
     def _is_given(self, folded: str) -> bool:
         return self.lexicon.folded_bits(folded) & Bit.GIVEN >= 2
@@ -148,6 +156,7 @@ class Ends:
             start > 0
             and shape(self.words[start - 1]) in NAME_SHAPES
             and fold(self.words[start - 1]) not in _NOT_BEFORE
+            and not (fold(self.words[start - 1]) in OFFICES and is_title(self.words[start - 2]))
             and self._belongs(start - 1, self.words[start])
         ):
             before, first = self._grades(self.words[start - 1]), self._grades(self.words[start])

@@ -15,6 +15,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from . import clusters
 from .entry import Bit
 from .folding import fold
 from .formlabels import HEADS
@@ -37,11 +38,13 @@ from .words import (
 WORD_ROWS = 1 << 14
 PART_ROWS = 1 << 15
 FIXED_ROWS = 1 << 10
-ROWS = WORD_ROWS + PART_ROWS + FIXED_ROWS
-"""Rows of the embedding table: whole words, parts of words, and facts; one more, the last, is no feature at all."""
+ROWS = WORD_ROWS + PART_ROWS + FIXED_ROWS + clusters.ROWS
+"""Rows of the embedding table: whole words, parts of words, facts and clusters; one more, the last, is no feature at
+all."""
 
 _PART_BASE = WORD_ROWS
 _FIXED_BASE = WORD_ROWS + PART_ROWS
+_CLUSTER_BASE = _FIXED_BASE + FIXED_ROWS
 _SHAPES = ("other", "lower", "Title", "UPPER", "Mixed", "digits", "letter", "initials", "space", "mail", "UP-er")
 
 
@@ -72,6 +75,8 @@ Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 _SIGNS = frozenset({0, 5, 8})
 """Shapes without a letter in front: signs, numbers, white space."""
+_CAPITAL = (2, 3, 4, 10)
+"""Shapes of words with a capital."""
 _LONGEST = 40
 """Bytes of a word that are looked at."""
 
@@ -90,10 +95,13 @@ class Described:
     """Words that persons are called, greeted or signed by before their names."""
     head: Flags
     """Words that the labels of a form turn on which ask for a name."""
+    steady: Flags
+    """Words with a capital that are likely the same kind of thing wherever a text has them."""
 
 
-def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -> Described:
-    """All that the tagger needs to know of each word; `silent`: as if no list had it, for drop-out in training."""
+def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False, clustered: bool = True) -> Described:
+    """All that the tagger needs to know of each word; `silent`: as if no list had it, and not `clustered`: as if it
+    stood in no cluster, for drop-out in training."""
     folded = [fold(word) for word in words]
     forms = np.fromiter(map(shape, words), dtype=np.int64, count=len(words))
     bits = np.fromiter(lexicon.many_bits(folded), dtype=np.int64, count=len(words))
@@ -103,6 +111,9 @@ def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -
     opened = (forms != 9) & ((forms != 1) | particles | ~_plain(bits))
     opened[signs] = [f == 5 or w in _OPEN_SIGNS for w, f, s in zip(words, forms, signs, strict=True) if s]
     rows = _letters(words, folded, forms, np.zeros_like(bits) if silent else bits, lexicon, silent)
+    if clustered:
+        alike = lexicon.clusters.rows(words)
+        rows = np.concatenate([rows, np.where(alike == clusters.NONE, ROWS, alike + _CLUSTER_BASE)], axis=1)
     if streets.any():
         rows = np.concatenate([rows, np.where(streets, _FIXED_BASE + 48, ROWS)[:, None]], axis=1)
     for at in np.flatnonzero(signs).tolist():
@@ -110,7 +121,9 @@ def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False) -
         rows[at, :2] = _word_row(_digits(words[at]) if forms[at] == 5 else words[at]), _FIXED_BASE + forms[at]
     titles = np.fromiter((w in _LEADING_WORDS for w in folded), dtype=bool, count=len(words))
     heads = np.fromiter((word in HEADS for word in folded), dtype=bool, count=len(words))
-    return Described(rows.astype(np.int32), opened, streets, signs | ((forms == 1) & particles), titles, heads)
+    lengths = np.fromiter(map(len, words), dtype=np.int64, count=len(words))
+    steady = np.isin(forms, _CAPITAL) & (lengths > 3) & ((bits & Bit.WORD_COMMON) == 0)
+    return Described(rows.astype(np.int32), opened, streets, signs | ((forms == 1) & particles), titles, heads, steady)
 
 
 _LEADING_WORDS = TITLES | ROLES | PARTIES | SALUTATIONS | CLOSINGS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-KINDS = ("PER", "ADR", "LOC", "ORG")
+KINDS = ("PER", "ADR", "LOC", "ORG", "MISC")
 LABELS = ("O", *(f"{prefix}-{kind}" for kind in KINDS for prefix in "BI"))
 OUTSIDE = 0
 

@@ -77,7 +77,9 @@ class Vocabulary:
         self._places = 2 * WINDOW + 1
         # Made for as many words as are ever kept: the system gives memory to what is written only.
         self._shares: Floats = np.empty((_MOST_WORDS, weights.first.shape[1]), dtype=np.float32)
-        self._open, self._weak, self._streets, self._titles, self._heads = np.zeros((5, _MOST_WORDS), dtype=bool)
+        self._open, self._weak, self._streets, self._titles, self._heads, self._steady = np.zeros(
+            (6, _MOST_WORDS), dtype=bool
+        )
         self._surfaces: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._names: list[str] = []
@@ -126,6 +128,10 @@ class Vocabulary:
         """Which tokens are heads of labels that ask for a name."""
         return self._heads[ids]
 
+    def steady(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which tokens are words that are likely the same thing wherever a text has them."""
+        return self._steady[ids]
+
     def hidden(self, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:
         """The hidden layer for the tokens at the positions `at` of a text."""
         padded = np.concatenate([np.zeros(WINDOW, np.int32), ids, np.zeros(WINDOW, np.int32)])
@@ -160,6 +166,7 @@ class Vocabulary:
             self._streets[start + at : stop] = facts.street
             self._titles[start + at : stop] = facts.title
             self._heads[start + at : stop] = facts.head
+            self._steady[start + at : stop] = facts.steady
         self._words.update(zip(words, range(start, start + len(words)), strict=True))
         self._names += words
 
@@ -167,9 +174,9 @@ class Vocabulary:
         """Room for a single text of more distinct words than are kept."""
         while size > len(self._open):
             self._shares = np.concatenate([self._shares, np.zeros_like(self._shares)])
-            flags = np.stack([self._open, self._weak, self._streets, self._titles, self._heads])
+            flags = np.stack([self._open, self._weak, self._streets, self._titles, self._heads, self._steady])
             flags = np.concatenate([flags, np.zeros_like(flags)], axis=1)
-            self._open, self._weak, self._streets, self._titles, self._heads = flags
+            self._open, self._weak, self._streets, self._titles, self._heads, self._steady = flags
 
 
 def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:

@@ -12,12 +12,14 @@ from itertools import pairwise
 import numpy as np
 
 from .bearers import is_borne, is_cited
-from .called import CALLED, INITIAL, Called
+from .called import CALLED, COURTEOUS, INITIAL, Called
 from .decode import Entity
-from .ends import NAME_SHAPES
+from .ends import NAME_SHAPES, OFFICES
 from .entry import Bit
 from .features import shape
 from .folding import fold
+from .lineup import in_lineup
+from .quoted import quoted_names
 from .series import in_series
 from .titles import is_initials, is_title
 from .words import (
@@ -25,6 +27,9 @@ from .words import (
     LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
+    PARTIES,
+    ROLES,
+    SALUTATIONS,
     STRICT_LEGAL_FORMS,
 )
 
@@ -37,6 +42,11 @@ _UNKNOWN = 0.7
 """How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
 _LIKELY = {2: 0.18, 3: 0.1}
 """How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
+_LEADING = ROLES | PARTIES | OFFICES | SALUTATIONS
+_USED = 0.2
+"""How likely a word that no list has, but that is used as names are."""
+_LONG_SENTENCE = 60
+_STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 _SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
 """A name this sure is remembered; a word this likely may be it again; the score it is then given."""
 
@@ -50,6 +60,7 @@ class Repair(Called):
         fixed: list[Entity] = []
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
+        whole_ones += quoted_names(self.words, self.lexicon)
         lines = list(self._reversed_lines()) if "," in self.words else []
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
@@ -57,6 +68,7 @@ class Repair(Called):
             if whole.end > whole.start and self._plausible(whole):
                 fixed.append(whole)
         fixed = self._with_series(fixed)
+        fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
 
     def _with_series(self, found: list[Entity]) -> list[Entity]:
@@ -71,6 +83,11 @@ class Repair(Called):
                 more.append(entity)
         kept = [e for e in found if not any(e.start < m.end and m.start < e.end for m in more)]
         return [*kept, *more]
+
+    def _may_be_lined_up(self, word: str) -> bool:
+        folded = fold(word)
+        bits = self.lexicon.folded_bits(folded)
+        return len(word) > 2 and not bits & (Bit.PLACE_BIG | Bit.COUNTRY) and folded not in MONTHS_DAYS | LABELS
 
     def _pieces(self, entity: Entity) -> list[Entity]:
         """Cut where no name goes on: at a dash, at an ordinary word in lower case; at a comma but for `Dupont,
@@ -117,6 +134,8 @@ class Repair(Called):
         if at > 0 and is_initials(self.words[at - 1]) and (family or self._is_unknown(at)):
             return True
         needed = min(_LIKELY[given] if given >= 2 else 1.0, 0.3 if family == 3 else 1.0)
+        if needed > _USED and self.lexicon.clusters.is_used_as_name(word):
+            needed = _USED  # `Barrichello`
         return float(self.chances[at]) > needed
 
     def _is_unknown(self, at: int) -> bool:
@@ -197,13 +216,17 @@ class Repair(Called):
         if not letters or any(word[0].isdigit() for word in words):
             return False
         if all(is_initials(word) for word in letters):
-            anonymous = self.legal and entity.score > _ANONYMOUS
+            anonymous = entity.score > _ANONYMOUS and (self.legal or fold(self._before(entity.start)) in COURTEOUS)
             return not self._is_act(entity) and (entity.score == INITIAL or anonymous)
         after = self.words[entity.end : entity.end + 1]
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
         if is_borne(self.words, entity.start, entity.end):
             return False
+        if all(word.islower() for word in letters) and entity.score != CALLED and self._is_prose(entity.start):
+            grades = [0 if self.lexicon.is_word(word) else max(self._grades(word)) for word in letters]
+            if max(grades) < 2:
+                return False  # `le salut nazi`: who writes capitals writes them in names too
         if self.legal and len(letters) == 1 and is_cited(self.words, entity.start, entity.end):
             return False
         if len(letters) > 1:
@@ -222,6 +245,13 @@ class Repair(Called):
             return False
         return entity.score == CALLED or entity.score >= self._needed(entity, letters[0], bits)
 
+    def _is_prose(self, at: int) -> bool:
+        """Whether the sentence began with a capital, some words before."""
+        first = at
+        while first > 0 and at - first < _LONG_SENTENCE and self.words[first - 1] not in _STOPS:
+            first -= 1
+        return at - first > 3 and self.words[first][0].isupper() and self.words[first][1:].islower()
+
     def _is_act(self, entity: Entity) -> bool:
         """Letters that a day follows name a law: `A.R. du 8 août 1980`, `K.B. van 8 augustus 1980`."""
         after = self.words[entity.end : entity.end + 2]
@@ -238,18 +268,27 @@ class Repair(Called):
     def _needed(self, entity: Entity, word: str, bits: int) -> float:
         """How sure the tagger must be of a lone word, by what the lexicon knows of it."""
         grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
-        before = self.words[entity.start - 1] if entity.start else "."
-        if not grade and not is_title(before):
-            return 0.995 if word.isupper() else 0.95  # `DIMONA`, `VCALENDAR`: no known name
+        before = self._before(entity.start)
+        led = is_title(before) or fold(before) in _LEADING
+        if not grade:
+            # `DIMONA`, `VCALENDAR`: no known name
+            used = led or self.lexicon.clusters.is_used_as_name(word)
+            return _USED if used else 0.999 if word[:2].isupper() else 0.95
         if word.istitle() and grade < 2 and not before[0].isalnum():
             return 0.95  # `Hitte op de werkvloer`: any word begins a sentence with a capital
         if word.islower():
-            return 0.85
-        if bits & Bit.ANY_PLACE and not is_title(before):
+            return 0.75
+        if bits & Bit.ANY_PLACE and not led:
             return 0.9
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
             return 0.8
         return 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
+
+    def _before(self, start: int) -> str:
+        """The word before a name; of a title cut short (`Prof.`) the title, not its full stop."""
+        if start > 1 and self.words[start - 1] == "." and is_title(self.words[start - 2]):
+            return self.words[start - 2]
+        return self.words[start - 1] if start else "."
 
     def _is_no_date(self, entity: Entity, bits: int) -> bool:
         """`Jan` is a frequent name too: it is one where no number stands beside it."""

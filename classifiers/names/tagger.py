@@ -15,6 +15,7 @@ from ..language import identify
 from .addresses import RULES_NAME, find_addresses
 from .batch import Batch, Seen, token_starts
 from .decode import Entity, entities
+from .document import consistent
 from .forms import form_names
 from .labels import begin, inside
 from .lexicon import Lexicon
@@ -35,7 +36,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "14"
+RULES = "15"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -100,6 +101,9 @@ class NameTagger:
         spread[place] = self._vocabulary.ids(flat)
         at = np.flatnonzero(self._vocabulary.open(spread))
         chances = probabilities(self._weights, self._vocabulary, spread, at)
+        # each word by the text that it stands in
+        words = (np.searchsorted(first, at, side="right") << 32) + spread[at]
+        chances = consistent(chances, words, self._vocabulary.steady(spread[at]))
         person = np.zeros(len(spread), dtype=np.float32)
         person[at] = chances[:, _PERSON].sum(axis=1)
         starts = np.zeros(len(spread), dtype=np.int64)

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import ClassifierError
+from .clusters import Clusters
 from .entry import Bit
 from .folding import fold, key
 from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS, TRADES
@@ -42,6 +43,8 @@ class WordList:
             raise ClassifierError(
                 "The lexicon of names cannot be read.", code="lexicon-broken", hint="Reinstall Vigie."
             ) from None
+        self.clusters = Clusters(path.with_name("clusters.npz"))
+        """Which words are used alike."""
 
     def bits(self, word: str) -> int:
         """All that is known of a word or phrase (see `Bit`); 0 if nothing."""

@@ -35,7 +35,8 @@ TITLES = word_set(
     bundeskanzler bundeskanzlerin sheriff senator colonel major captain capitaine general kapitein kolonel sergeant
     inspector inspecteur commissaire judge juge rechter richter rechtsanwalt rechtsanwaltin advocaat avocat staatsanwalt
     pfarrer pastoor abbe pater zuster soeur frere bischof bisschop eveque prince prins prinz princesse prinses
-    konigin koningin baron barones graf grafin comte comtesse freiherr"""
+    konigin koningin baron barones graf grafin comte comtesse freiherr richterin rechtsanwaltin staatsanwaltin pfarrerin
+    professorin constable councillor canon kapitan"""
 )
 """Folded, without their final full stop: never part of the name."""
 
@@ -101,7 +102,8 @@ TRADES = word_set(
     backerei autohaus schreinerei spedition druckerei apotheke bauunternehmen klinik dachdeckerei brauerei
     hausverwaltung buchhandlung sanitar immobilien metzgerei malerbetrieb gartnerei versicherungen elektrotechnik
     bakery motors joinery printers pharmacy builders accountants publishing roofing freight haulage brewery plumbing
-    estates solicitors hardware logistics industries systems solutions services consulting foods holdings enterprises
+    estates solicitors jewellers
+    hardware logistics industries systems solutions services consulting foods holdings enterprises
     technologies partners associates group heating electrical contractors supplies trading international"""
 )
 """Words that a company's name begins or ends with."""

@@ -31,7 +31,7 @@ def registers() -> Results:
 
 def _of_registers(labelled: LabelledSet) -> bool:
     """The sets of short texts in many registers, written to be hard: they have floors of their own."""
-    return labelled.name.startswith("registers")
+    return labelled.name.startswith(("registers", "news_unseen"))
 
 
 def test_all_types_together(texts: Results) -> None:
@@ -83,6 +83,13 @@ def test_addresses_user_names_and_persons_in_many_registers(registers: Results) 
     assert (registers.strict.figure("entity", "POSTAL_ADDRESS").f1 or 0) >= 0.9
     assert (registers.strict.figure("entity", "USERNAME").f1 or 0) >= 0.85
     assert (registers.loose.figure("entity", "PERSON").f1 or 0) >= 0.82
+
+
+def test_persons_in_hard_news_courts_and_minutes() -> None:
+    news = [labelled for labelled in read_sets([SETS]) if labelled.name == "news_unseen"]
+    found = measure_texts(ENGINES.load("vigie")(), news, 7)
+    assert (found.loose.figure("entity", "PERSON").f1 or 0) >= 0.82
+    assert (found.strict.figure("entity", "PERSON").f1 or 0) >= 0.78
 
 
 @pytest.fixture(scope="module")

@@ -11,26 +11,29 @@ from pathlib import Path
 
 import click
 
-from . import corpora, lexicon_source, report, train
+from . import cluster_source, corpora, lexicon_source, report, train
 
 _TARGET = Path(__file__).parent.parent / "data"
 
 
 @click.command()
-@click.argument("parts", nargs=-1, type=click.Choice(["lexicon", "tagger", "report"]))
+@click.argument("parts", nargs=-1, type=click.Choice(["lexicon", "clusters", "tagger", "report"]))
 @click.option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
 @click.option("--target", type=click.Path(file_okay=False, path_type=Path), default=_TARGET, show_default=False)
-@click.option("--epochs", default=12, show_default=True)
+@click.option("--epochs", default=18, show_default=True)
 @click.option("--seed", default=7, show_default=True)
-def main(parts: tuple[str, ...], data: Path, target: Path, epochs: int, seed: int) -> None:
+@click.option("--share", default=1.0, show_default=True, help="How much of each round is seen, to try things.")
+def main(parts: tuple[str, ...], data: Path, target: Path, epochs: int, seed: int, share: float) -> None:
     """Builds the lexicon, trains the tagger, measures both and writes the figures into the README beside them."""
-    wanted = parts or ("lexicon", "tagger", "report")
+    wanted = parts or ("lexicon", "clusters", "tagger", "report")
     target.mkdir(parents=True, exist_ok=True)
     if "lexicon" in wanted:
         count = lexicon_source.build(data, target / "lexicon.npz", corpora.words(data))
         click.echo(f"lexicon: {count:,} entries")
+    if "clusters" in wanted:
+        click.echo(f"clusters: {cluster_source.build(target / 'clusters.npz'):,} words")
     if "tagger" in wanted:
-        for line in train.train(data, target, epochs=epochs, seed=seed):
+        for line in train.train(data, target, epochs=epochs, seed=seed, share=share):
             click.echo(line)
     if "report" in wanted:
         click.echo(report.write(data, target, seed=seed))

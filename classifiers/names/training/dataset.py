@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +18,9 @@ from ..tokens import tokenize
 from ..wordlist import WordList
 from .fill import Example
 
-_MOST_FEATURES = 40
+_AT_ONCE = 4096
+SILENT = 3
+"""Numbers that a word has."""
 
 
 @dataclass(frozen=True)
@@ -29,40 +33,44 @@ class Batchable:
 
 
 class TrainingVocabulary:
-    """A number per distinct word and one more for the same word with the lexicon silent."""
+    """A number per distinct word, one more for the same word in no list, and another for it in no cluster either."""
 
     def __init__(self, lexicon: WordList) -> None:
         self._lexicon = lexicon
         self._numbers: dict[str, int] = {}
-        self._rows: list[list[int]] = []
+        self._rows: list[NDArray[np.int32]] = []
         self.open: list[bool] = []
-        self.named: list[bool] = []
-        self.number("\n\n")
+        self.learn(["\n\n"])
 
     def number(self, word: str) -> int:
-        """The number of a word; its silent twin is the next."""
-        known = self._numbers.get(word)
-        if known is None:
-            known = self._numbers[word] = len(self._rows)
-            fact = describe([word], self._lexicon)
-            letters = word[0].isalpha() and len(word) > 1
-            silent = describe([word], self._lexicon, silent=True) if letters else fact
-            self._rows += [_present(fact.rows[0]), _present(silent.rows[0])]
-            self.open += [bool(fact.open[0])] * 2
-            self.named += [letters, letters]
-        return known
+        """The number of a word that was learnt; its silent twins are the next two."""
+        return self._numbers[word]
 
-    def table(self) -> NDArray[np.int32]:
-        """Rows of every word, filled up with the row past the last, which stays zero."""
-        table = np.full((len(self._rows), _MOST_FEATURES), ROWS, dtype=np.int32)
-        for at, rows in enumerate(self._rows):
-            table[at, : len(rows)] = rows
-        return table
+    def learn(self, words: Iterable[str]) -> None:
+        """Numbers the words that are new."""
+        new = [word for word in dict.fromkeys(words) if word not in self._numbers]
+        for at in range(0, len(new), _AT_ONCE):
+            part = new[at : at + _AT_ONCE]
+            facts, unlisted = describe(part, self._lexicon), describe(part, self._lexicon, silent=True)
+            unknown = describe(part, self._lexicon, silent=True, clustered=False)
+            kinds = (facts.rows, unlisted.rows, unknown.rows)
+            for word, opened, *rows in zip(part, facts.open, *kinds, strict=True):
+                letters = word[0].isalpha() and len(word) > 1
+                self._numbers[word] = len(self._rows)
+                self._rows += [_present(one if letters else rows[0]) for one in rows]
+                self.open += [bool(opened)] * SILENT
+
+    def facts(self) -> Any:
+        """Rows of every word, as a sparse matrix of ones."""
+        ends = np.cumsum([0, *map(len, self._rows)])
+        rows = np.concatenate(self._rows)
+        shape = (len(self._rows), ROWS)
+        return import_module("scipy.sparse").csr_array((np.ones(len(rows), np.float32), rows, ends), shape=shape)
 
 
-def _present(rows: NDArray[np.int32]) -> list[int]:
-    found: list[int] = rows[rows != ROWS].tolist()
-    return found[:_MOST_FEATURES]
+def _present(rows: NDArray[np.int32]) -> NDArray[np.int32]:
+    present: NDArray[np.int32] = rows[rows != ROWS]
+    return present
 
 
 def recased(example: Example, rng: random.Random) -> Example:
@@ -81,8 +89,10 @@ def encode(examples: Iterable[Example], vocabulary: TrainingVocabulary, rng: ran
     """Arrays of the texts; in `silent` of the names the lexicon's knowledge is held back."""
     words: list[int] = [0] * WINDOW
     labels: list[int] = [OUTSIDE] * WINDOW
-    for example in examples:
-        tokens = tokenize(example.text)
+    examples = list(examples)
+    cut = [tokenize(example.text) for example in examples]
+    vocabulary.learn(word for tokens in cut for word in tokens.words)
+    for example, tokens in zip(examples, cut, strict=True):
         tags = _tags(tokens.starts, example)
         whole = False
         for word, tag in zip(tokens.words, tags, strict=True):
@@ -90,7 +100,7 @@ def encode(examples: Iterable[Example], vocabulary: TrainingVocabulary, rng: ran
             if is_begin(tag):
                 whole = rng.random() < silent / 2  # a name of which no list has any part
             share = silent * 0.4 * word[0].isupper() if tag == OUTSIDE else 1.0 if whole else silent * 0.6
-            words.append(number + (1 if rng.random() < share else 0))
+            words.append(number + (rng.randint(1, 2) if rng.random() < share else 0))
             labels.append(tag)
         words += [0] * WINDOW
         labels += [OUTSIDE] * WINDOW

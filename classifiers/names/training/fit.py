@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,16 +46,15 @@ class Adam:
 
 
 class Network:
-    """The parameters while they are learnt; the embedding's last row is the empty feature and stays zero."""
+    """The parameters while they are learnt."""
 
     def __init__(self, seed: int) -> None:
         rng = np.random.default_rng(seed)
         self.rng = rng
-        self.embedding: Floats = rng.normal(0, 0.05, (ROWS + 1, WIDTH)).astype(np.float32)
-        self.embedding[ROWS] = 0
+        self.embedding: Floats = rng.normal(0, 0.05, (ROWS, WIDTH)).astype(np.float32)
         self.mean: Floats = np.zeros_like(self.embedding)
         self.square: Floats = np.zeros_like(self.embedding)
-        self.seen: Floats = np.zeros(ROWS + 1, dtype=np.float32)
+        self.seen: Floats = np.zeros(ROWS, dtype=np.float32)
         spread = (2 / (PLACES * WIDTH)) ** 0.5
         self.first = Adam(rng.normal(0, spread, (PLACES * WIDTH, HIDDEN)).astype(np.float32))
         self.first_bias = Adam(np.zeros(HIDDEN, np.float32))
@@ -71,18 +72,18 @@ class Network:
         for mean, part in zip(self.means, parts, strict=True):
             mean += (part - mean) / self.averaged
 
-    def epoch(self, data: Batchable, table: NDArray[np.int32], rate: float) -> float:
-        """One pass over the open positions in random order; the mean loss."""
+    def epoch(self, data: Batchable, facts: Any, rate: float) -> float:
+        """One pass over the open positions in random order; the mean loss. `facts` are the rows of every word."""
         order = self.rng.permutation(data.open)
         starts = range(0, len(order), _BATCH)
-        losses = [self._step(data, table, order[start : start + _BATCH], rate) for start in starts]
+        losses = [self._step(data, facts, order[start : start + _BATCH], rate) for start in starts]
         return float(np.mean(losses))
 
-    def _step(self, data: Batchable, table: NDArray[np.int32], at: NDArray[np.int64], rate: float) -> float:
+    def _step(self, data: Batchable, facts: Any, at: NDArray[np.int64], rate: float) -> float:
         window = data.words[at[:, None] + np.arange(-WINDOW, WINDOW + 1)]
         distinct, inverse = np.unique(window, return_inverse=True)
-        rows = table[distinct]
-        vectors = self.embedding[rows].sum(axis=1)
+        rows = facts[distinct]
+        vectors = rows @ self.embedding
         inputs = vectors[inverse.reshape(-1)].reshape(len(at), PLACES * WIDTH)
         raw = inputs @ self.first.value + self.first_bias.value
         keep = (self.rng.random(raw.shape, dtype=np.float32) >= _DROP) / np.float32(1 - _DROP)
@@ -104,7 +105,7 @@ class Network:
         raw: Floats,
         keep: Floats,
         inputs: Floats,
-        source: tuple[NDArray[np.intp], NDArray[np.int32]],
+        source: tuple[NDArray[np.intp], Any],
         rate: float,
     ) -> None:
         down = (error @ self.second.value.T) * keep * (raw > 0)
@@ -114,14 +115,11 @@ class Network:
         self.first.step(inputs.T @ down, rate)
         self.first_bias.step(down.sum(axis=0), rate)
         inverse, rows = source
-        self._embed(_sums(into.astype(np.float32, copy=False), inverse.reshape(-1), len(rows)), rows, rate)
+        self._embed(_sums(into.astype(np.float32, copy=False), inverse.reshape(-1), rows.shape[0]), rows, rate)
 
-    def _embed(self, gradients: Floats, rows: NDArray[np.int32], rate: float) -> None:
-        flat = rows.reshape(-1)
-        distinct, inverse = np.unique(flat, return_inverse=True)
-        owner = np.repeat(np.arange(len(rows)), rows.shape[1])
-        total = _sums(gradients[owner], inverse.reshape(-1), len(distinct))
-        total[distinct == ROWS] = 0
+    def _embed(self, gradients: Floats, rows: Any, rate: float) -> None:
+        distinct = np.flatnonzero(np.bincount(rows.indices, minlength=ROWS))
+        total = (rows.T @ gradients)[distinct]
         # Adam, for the rows met in this batch only, each with its own count of steps.
         self.seen[distinct] += 1
         steps = self.seen[distinct][:, None]
@@ -131,13 +129,13 @@ class Network:
         step = (mean / (1 - 0.9**steps)) / (np.sqrt(square / (1 - 0.99**steps)) + 1e-7)
         self.embedding[distinct] -= rate * step
 
-    def save(self, path: Path, transitions: Floats, version: str) -> None:
+    def save(self, path: Path, transitions: Floats, version: str, inputs: Sequence[str] = ()) -> None:
         """Half precision; what was never met stays out by being zero."""
         if not self.means:
             self.average()
         embedding, first, first_bias, second, second_bias = self.means
-        embedding = embedding[:ROWS].copy()
-        embedding[self.seen[:ROWS] < 2] = 0
+        embedding = embedding.copy()
+        embedding[self.seen < 2] = 0
         # Eight bits a number, each row with its own scale: half the size of half precision at no measured loss.
         scale = np.abs(embedding).max(axis=1, keepdims=True) / 127 + 1e-12
         np.savez_compressed(
@@ -150,6 +148,7 @@ class Network:
             second_bias=second_bias.astype(np.float16),
             transitions=transitions.astype(np.float32),
             version=np.array(version),
+            inputs=np.array(list(inputs), dtype=np.str_),
         )
 
 

@@ -128,7 +128,22 @@ def written_words() -> dict[Language, set[str]]:
     return {language: words[language] for language in LANGUAGES}
 
 
-_LONGEST: tuple[tuple[Language, int], ...] = (("fr", 10), ("nl", 9), ("en", 16))
+def _german_nouns(names: set[str]) -> set[str]:
+    """Frequent nouns in their first form, folded, to which the table of forms leads from the others; but for towns,
+    names that many bear, and words that are used as those names are (`Merkel`)."""
+    table: dict[str, float] = _lookups("de_lexeme_prob")
+    clusters: dict[str, int] = _lookups("de_lexeme_cluster")
+    top = [w for w in sorted(table, key=table.__getitem__, reverse=True)[:_NOUNS] if w.istitle() and w.isalpha()]
+    members = Counter(clusters.get(word, 0) for word in top)
+    borne = Counter(clusters.get(word, 0) for word in top if fold(word) in names)
+    of_names = {cluster for cluster, count in members.items() if borne[cluster] > 0.4 * count}
+    lemmas = set(_lookups("de_lemma_lookup").values())
+    nouns = {fold(w) for w in top if w in lemmas and len(w) > 2 and clusters.get(w, 0) not in of_names}
+    return nouns - names - places().keys()
+
+
+_NOUNS = 110_000
+_LONGEST: tuple[tuple[Language, int], ...] = (("fr", 12), ("nl", 12), ("en", 16))
 
 
 def _lemmas_and_forms(language: str) -> Iterator[str]:
@@ -214,6 +229,8 @@ def build(folder: Path, target: Path, corpus_words: Counter[str]) -> int:
     for bit, words in zip((Bit.WORD_FR, Bit.WORD_NL, Bit.WORD_DE, Bit.WORD_EN), common_words().values(), strict=True):
         for word in words:
             entries[word] |= bit
+    for word in _german_nouns({word for word, bits in entries.items() if max(bits & 3, bits >> 2 & 3) >= 2}):
+        entries[word] |= Bit.WORD_DE
     for word in very_common(corpus_words):
         entries[word] |= Bit.WORD_COMMON
     for place, bits in places().items():

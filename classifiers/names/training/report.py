@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from ...base import LANGUAGES
 from ..lexicon import Lexicon
@@ -22,7 +27,7 @@ _FILLS = {"persons": 20, "none": 8, "news": 20}
 def write(data: Path, target: Path, *, seed: int) -> str:
     """Replaces the figures in the README; returns them."""
     tagger = NameTagger(Lexicon(target / "lexicon.npz"), Weights(target / "tagger.npz"))
-    figures = _figures(tagger, data, random.Random(seed))  # noqa: S311
+    figures = _figures(tagger, data, target, random.Random(seed))  # noqa: S311
     readme = target / "README.md"
     text = readme.read_text("utf-8")
     head, _, rest = text.partition(_BEGIN)
@@ -31,7 +36,7 @@ def write(data: Path, target: Path, *, seed: int) -> str:
     return figures
 
 
-def _figures(tagger: NameTagger, data: Path, rng: random.Random) -> str:
+def _figures(tagger: NameTagger, data: Path, target: Path, rng: random.Random) -> str:
     pools = Pools(data, test=True)
     lines = [f"Model `{tagger.version}`.", "", "| texts | entity | strict F1 | overlap F1 | precision | recall |"]
     lines.append("|---|---|---|---|---|---|")
@@ -49,11 +54,27 @@ def _figures(tagger: NameTagger, data: Path, rng: random.Random) -> str:
         texts = corpora.read(data, name)[1]
         every += texts
         lines.append(_row(name, "PER", measure(tagger, texts, "PER")))
+    for name, texts in _measured_only(data / "ner" / "measure"):
+        lines.append(_row(f"{name} (never learnt from)", "PER", measure(tagger, texts, "PER")))
     lines += [
         "",
         f"Speed on all of these together: {speed(tagger, every, rng):.2f} MB per CPU second (shared machine).",
     ]
+    with np.load(target / "tagger.npz") as model:
+        made_from = model["inputs"].tolist() if "inputs" in model else []
+    lines += ["", "The shipped model was made from:", "", *(f"- {line}" for line in made_from)]
     return "\n".join(lines)
+
+
+def _measured_only(folder: Path) -> Iterator[tuple[str, list[Example]]]:
+    """Corpora that may be measured and not learnt from, as sets of `vigie evaluate`, if they are at hand."""
+    for path in sorted(folder.glob("*.jsonl")):
+        cases = map(json.loads, path.read_text("utf-8").splitlines())
+        yield path.stem, [Example(case["text"], tuple(_persons(case["spans"])), case["lang"]) for case in cases]
+
+
+def _persons(spans: list[dict[str, Any]]) -> Iterator[tuple[int, int, str]]:
+    return ((span["start"], span["end"], "PER") for span in spans if span["entity_type"] == "PERSON")
 
 
 def _rows(tagger: NameTagger, name: str, texts: list[Example]) -> list[str]:

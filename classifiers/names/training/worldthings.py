@@ -152,13 +152,13 @@ LABELLED: dict[str, tuple[str, Maker]] = {
     "band": ("ORG", _band),
     "party": ("ORG", lambda c, p, r: r.choice(_PARTIES.split("|"))),
     "named": ("ORG", _named),
+    "work": ("MISC", _work),
     "land": ("LOC", lambda c, p, r: r.choice(_LANDS[c].split("|"))),
     "wcity": ("LOC", lambda c, p, r: p.world_town(r)),
 }
-"""Slots of things that the tagger knows as organisations or places."""
+"""Slots of things that the tagger knows as organisations, places or works."""
 
 PLAIN: dict[str, Maker] = {
-    "work": _work,
     "species": _species,
     "nat": lambda c, p, r: r.choice(_NATIONS[c]),
 }

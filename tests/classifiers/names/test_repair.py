@@ -24,11 +24,26 @@ def tagger() -> NameTagger:
         ("Der Zeuge ging weg. Herr N. sagte nichts.", ["N."]),
         ("Ensuite Mme Nkemelu est partie.", ["Nkemelu"]),
         ("Un livre de Marie de Wouters d'Oplinter.", ["Marie de Wouters d'Oplinter"]),
+        ("Sehr geehrter Herr Prof. Altenmüller, anbei", ["Altenmüller"]),
+        ("Before Mr Justice Oakeshott. Ms Tamsin Holroyd KC appeared.", ["Oakeshott", "Tamsin Holroyd"]),
+        ("hey lies, thomas de groote is ziek", ["lies", "thomas"]),
     ],
 )
 def test_the_ends_of_a_name(tagger: NameTagger, text: str, names: list[str]) -> None:
     found = [text[f.start : f.end] for f in tagger.find(text) if f.entity_type == "PERSON"]
     assert found == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les manifestants ont effectué un salut nazi devant la mairie.",
+        "De minister verwees naar het rapport en naar de zaak-Peeters van vorig jaar.",
+        "Le transport est assuré par Michel Logistics depuis mars.",
+    ],
+)
+def test_words_in_prose_and_things_with_names_are_nobody(tagger: NameTagger, text: str) -> None:
+    assert not [f for f in tagger.find(text) if f.entity_type == "PERSON"]
 
 
 def test_a_family_name_alone_is_the_persons_named_before(tagger: NameTagger) -> None:

@@ -1,0 +1,62 @@
+"""Finds lone family names in the line-ups and results of sport: `Golz – Rohde, Kober (73. Weichert), Spies, Babbel`.
+
+Of such names many are in no list, and no word beside them gives them away; but where several of a row are known to be
+persons, the others are too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from .decode import Entity
+from .ends import NAME_SHAPES
+from .features import shape
+
+_SIGNS = frozenset({",", ";", "-", "–", "/", "(", ")"})
+_LINKS = frozenset({"en", "et", "und", "and"})
+_FEWEST, _SHARE = 5, 0.3
+"""Names in a row, and the share of them that must be known already."""
+_GAP = 6
+"""Tokens between two names at most: `) , 53 . `."""
+_LINED_UP = 0.75
+
+
+def in_lineup(words: Sequence[str], found: Sequence[Entity], may_be: Callable[[str], bool]) -> Iterator[Entity]:
+    """The names of rows that hold enough of those found; `may_be` says which words a name can be at all."""
+    known = {entity.start for entity in found if entity.end - entity.start == 1}
+    if len(known) < 2:
+        return
+    done = -1
+    for start in sorted(known):
+        if start <= done:
+            continue
+        row = _row(words, start, may_be)
+        done = row[-1]
+        lined_up = [at for at in row if at in known]
+        if len(row) >= _FEWEST and len(lined_up) >= _SHARE * len(row):
+            yield from (Entity(at, at + 1, "PER", _LINED_UP) for at in row if at not in known)
+
+
+def _row(words: Sequence[str], start: int, may_be: Callable[[str], bool]) -> list[int]:
+    """The lone words with a capital that stand in one row with the one at `start`, in order."""
+    row = [start]
+    for step in (-1, 1):
+        at = start
+        while True:
+            gap, at = 0, at + step
+            while 0 <= at < len(words) and gap < _GAP and _parts_names(words, at):
+                gap, at = gap + 1, at + step
+            if not gap or not 0 <= at < len(words):
+                break
+            if shape(words[at]) not in NAME_SHAPES or words[at].isupper() or not may_be(words[at]):
+                break
+            row.append(at)
+    return sorted(row)
+
+
+def _parts_names(words: Sequence[str], at: int) -> bool:
+    """A sign, a link, a number, or the full stop of a number."""
+    word = words[at]
+    if word == ".":
+        return at > 0 and words[at - 1][0].isdigit()
+    return word in _SIGNS or word in _LINKS or word[0].isdigit()
