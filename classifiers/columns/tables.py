@@ -6,6 +6,7 @@ products, settings or machines is not, whatever its columns are called.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -100,7 +101,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds -= {"company"}  # `accounts` of users
     holders = types | _holders(readings)
     score += 0.3 if holders & _HOLDERS and types & _ACCOUNTS else 0.0
-    score += min(1.2, sum(_PERSON_ANCHORS.get(t, 0.0) for t in types)) - _thing_score(readings)
+    anchors = math.fsum(_PERSON_ANCHORS.get(t, 0.0) for t in types)  # exact: a set has no order (law 6)
+    score += min(1.2, anchors) - _thing_score(readings)
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(
