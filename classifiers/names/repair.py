@@ -230,8 +230,11 @@ class Repair(Called):
         if self.legal and len(letters) == 1 and is_cited(self.words, entity.start, entity.end):
             return False
         if len(letters) > 1:
-            if all(word.islower() for word in letters) and not any(max(self._grades(word)) >= 2 for word in letters):
+            names = [word for word in letters if fold(word) not in PARTICLES] or letters
+            if names[-1].islower() and not any(max(self._grades(word)) >= 2 for word in names):
                 return False  # `sauvegardes redondantes`
+            if names[-1].islower() and names[0][0].isupper() and self._grades(names[0])[0] < 2:
+                return False  # `Aantal velden`
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
                 return entity.score in (_AGAIN, CALLED)
             return entity.score >= 0.85 or not all(self.lexicon.is_word(word) for word in letters)
@@ -273,9 +276,11 @@ class Repair(Called):
         if not grade:
             # `DIMONA`, `VCALENDAR`: no known name
             used = led or self.lexicon.clusters.is_used_as_name(word)
-            return _USED if used else 0.999 if word[:2].isupper() else 0.95
+            return _USED if used else 0.999 if word[:2].isupper() else 0.96
         if word.istitle() and grade < 2 and not before[0].isalnum():
-            return 0.95  # `Hitte op de werkvloer`: any word begins a sentence with a capital
+            return 0.97  # `Hitte op de werkvloer`: any word begins a sentence with a capital
+        if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
+            return 0.97
         if word.islower():
             return 0.75
         if bits & Bit.ANY_PLACE and not led:
@@ -283,6 +288,13 @@ class Repair(Called):
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
             return 0.8
         return 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
+
+    def _is_heading_or_note(self, entity: Entity, before: str, bits: int) -> bool:
+        """An ordinary word that begins a line (`Fields`), or a word alone in brackets (`(Wilson)`)."""
+        if before == "(":
+            return self.words[entity.end : entity.end + 1] == [")"]
+        begins = entity.start == 0 or before.isspace()
+        return begins and bool(bits & (Bit.ANY_WORD | Bit.WORD_COMMON))
 
     def _before(self, start: int) -> str:
         """The word before a name; of a title cut short (`Prof.`) the title, not its full stop."""
