@@ -29,11 +29,11 @@ def coded(judged: list[str], rows: int) -> Iterator[tuple[str, Support]]:
     if any(pair <= values and len(values) <= 4 and all(len(v) == 1 for v in values) for pair in _CODES["GENDER"]):
         yield "GENDER", Support(rows, len(values), 3.6, "values", few, 1.0)
     elif values == {"1", "2"} and rows >= 20:
-        yield "GENDER", Support(rows, 2, 1.2, "values", few, 1.0)  # or any two states
+        yield "GENDER", Support(rows, 2, 2.6, "values", few, 1.0)
     if len(values) >= 4 and all(value in _ISO for value in values):
         yield "NATIONALITY", Support(rows, len(values), 2.8, "values", "the values are codes of countries", 1.0)
     if len(values) >= 4 and values <= _CODES["MARITAL_STATUS"][0]:
-        weight = 4.0 if any(value[1] != "0" for value in values) else 1.2  # tens number regions and steps too
+        weight = 4.0 if any(value[1] != "0" for value in values) else 3.6  # tens number regions and steps too
         yield "MARITAL_STATUS", Support(rows, len(values), weight, "values", few, 1.0)
 
 

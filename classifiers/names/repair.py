@@ -46,6 +46,8 @@ _LEADING = ROLES | PARTIES | OFFICES | SALUTATIONS
 _USED = 0.2
 """How likely a word that no list has, but that is used as names are."""
 _LONG_SENTENCE = 60
+_COMPOUND = 16
+"""Letters from which an unknown word is rather a compound (`Broschürenanfragen`) than a name."""
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 _SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
 """A name this sure is remembered; a word this likely may be it again; the score it is then given."""
@@ -246,7 +248,21 @@ class Repair(Called):
         bits = self.lexicon.folded_bits(folded)
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
+        if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
+            return False
         return entity.score == CALLED or entity.score >= self._needed(entity, letters[0], bits)
+
+    def _heads_a_table(self, entity: Entity) -> bool:
+        """Whether the line is a row of cells without a number or a given name: `Place | Fields | Details`."""
+        first, last = entity.start, entity.end
+        while first > 0 and entity.start - first < _LONG_SENTENCE and not self.words[first - 1].isspace():
+            first -= 1
+        while last < len(self.words) and last - entity.end < _LONG_SENTENCE and not self.words[last].isspace():
+            last += 1
+        line = self.words[first:last]
+        if line.count("|") < 2 or any(char.isdigit() for word in line for char in word):
+            return False
+        return not any(self._grades(word)[0] == 3 and not self.lexicon.is_word(word) for word in line if word.isalpha())
 
     def _is_prose(self, at: int) -> bool:
         """Whether the sentence began with a capital, some words before."""
@@ -276,7 +292,7 @@ class Repair(Called):
         if not grade:
             # `DIMONA`, `VCALENDAR`: no known name
             used = led or self.lexicon.clusters.is_used_as_name(word)
-            return _USED if used else 0.999 if word[:2].isupper() else 0.96
+            return _USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
         if word.istitle() and grade < 2 and not before[0].isalnum():
             return 0.97  # `Hitte op de werkvloer`: any word begins a sentence with a capital
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
@@ -287,7 +303,7 @@ class Repair(Called):
             return 0.9
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
             return 0.8
-        return 0.7 if bits & Bit.ANY_WORD and grade < 3 else 0.0
+        return 0.7 if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 else 0.0
 
     def _is_heading_or_note(self, entity: Entity, before: str, bits: int) -> bool:
         """An ordinary word that begins a line (`Fields`), or a word alone in brackets (`(Wilson)`)."""

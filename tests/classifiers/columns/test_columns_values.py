@@ -238,7 +238,6 @@ def test_an_address_in_an_invoice_is_taken_whole(judge):
         ("countries", "column 3", ["10", "20", "30", "40", "50"] * 5),
         ("locations", "column 6", ["US", "IT", "CA", "DE", "BR", "CH"] * 4),
         ("product", "column 18", ["M", "W", "U"] * 70),
-        ("pay history", "column 4", ["1", "2"] * 150),
     ],
 )
 def test_codes_without_a_name_are_nobodys_in_a_table_about_things(classifier, table, column, values):
