@@ -4,7 +4,6 @@ import random
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from classifiers.names import network
 from classifiers.names.labels import LABELS
@@ -23,7 +22,6 @@ TEXTS = [
 
 
 def _trained(path: Path) -> bytes:
-    pytest.importorskip("scipy", reason="needed for training alone")
     vocabulary, learner = TrainingVocabulary(Lexicon.shared()), Network(7)
     batch = encode(TEXTS * 20, vocabulary, random.Random(7), 0.3)
     learner.epoch(batch, vocabulary.facts(), 0.01)
