@@ -14,6 +14,7 @@ import os
 import secrets
 import shutil
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -159,16 +160,13 @@ def _private_mariadb(folder: Path) -> Iterator[URL]:
         raise NoServer("MariaDB is not installed (no mariadb-install-db, mariadbd)")
     data, port, password = folder / "data", free_port(), secrets.token_hex(12)
     account = unprivileged(folder, "mysql")
-    run(
-        [
-            *account,
-            install,
-            "--no-defaults",
-            f"--datadir={data}",
-            "--auth-root-authentication-method=normal",
-            "--skip-test-db",
-        ]
-    )
+    made = [*account, install, "--no-defaults", f"--datadir={data}", "--auth-root-authentication-method=normal"]
+    try:
+        run([*made, "--skip-test-db"])
+    except NoServer:  # two workers that do it at once may get into each other's way
+        shutil.rmtree(data, ignore_errors=True)
+        time.sleep(2)
+        run([*made, "--skip-test-db"])
     accounts = folder / "accounts.sql"
     accounts.write_text(
         f"CREATE USER 'vigie'@'%' IDENTIFIED BY '{password}';\nGRANT ALL ON *.* TO 'vigie'@'%' WITH GRANT OPTION;\n"

@@ -95,7 +95,8 @@ def run(command: Sequence[str], given: str = "") -> None:
     """Run a command that sets a server up."""
     done = subprocess.run(command, capture_output=True, input=given.encode(), timeout=120, check=False)
     if done.returncode:
-        raise NoServer(f"{Path(command[0]).name} ended with code {done.returncode}")
+        said = (done.stderr or done.stdout).decode("utf-8", "replace").strip().splitlines()[-1:]
+        raise NoServer(f"{Path(command[0]).name} ended with code {done.returncode}: {''.join(said)}")
 
 
 def free_port() -> int:

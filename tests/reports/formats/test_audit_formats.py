@@ -136,7 +136,7 @@ def test_the_pdf_tells_what_the_page_tells(estate: Any) -> None:
         "records past 5 years: 152, of 2015 to 2020; the oldest since 31 December 2020",
         "0.3%",
         "that is 750 at most",
-        "source not reached: The server refuses the connection.",
+        "source not reached: The account may not connect.",
         "▲ No ground",
         "share/paie/old.doc: known",
         "1 not decl.",

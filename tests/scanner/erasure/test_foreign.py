@@ -70,12 +70,12 @@ def test_what_is_about_the_person_goes_and_what_mentions_her_stays_without_her(f
     asked = ("--uncovered", "erase", "--as", "alice", "-o", "plan.json")
     foreign.vigie("erase", "--plan", *ADA, *asked, expect=(0, 1))
     plan = json.loads((foreign.folder / "plan.json").read_text())
-    assert [(e["rule"], e["asset"], e["rows"]) for e in plan["effects"]] == [("set null", "db/hr/medewerker", 1)]
+    assert plan["effects"] == []  # the chief of another row is emptied by the plan itself
     copy = next(item for item in plan["items"] if item["asset"] == "db/hr/mv")
     assert copy["decision"] == "manual" and "refresh it" in copy["why"]
     foreign.vigie("erase", "approve", "plan.json", "--as", "bert")
     out = foreign.vigie("erase", "--apply", "plan.json", "--hash", plan["hash"], "--as", "carl")
-    assert "10 rows" in out and "Proven" in out
+    assert "11 rows" in out and "Proven" in out
     assert _all(foreign, "hr.medewerker", "niss") == [
         (CY, "Cy", "Maes", "cy@example.be", "1942-01-22", "None"),
         (BOB, "Bob", "Peeters", "bob@example.be", "1993-05-18", "None"),

@@ -172,7 +172,6 @@ def test_a_letter_that_the_encoding_has_not_is_refused() -> None:
         (b"<a>" * 5000 + b"</a>" * 5000, "xml", "a.xml"),
         (b"no card", "text", "a.vcf"),
         (b"%PDF-1.7", "pdf", "a.pdf"),
-        (b"{\\rtf1}", "rtf", "a.rtf"),
         (b"\x00\xff\xfe\x01", "csv", "a.csv"),
     ],
 )
