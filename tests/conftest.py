@@ -14,7 +14,6 @@ import os
 import secrets
 import shutil
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -160,19 +159,25 @@ def _private_mariadb(folder: Path) -> Iterator[URL]:
         raise NoServer("MariaDB is not installed (no mariadb-install-db, mariadbd)")
     data, port, password = folder / "data", free_port(), secrets.token_hex(12)
     account = unprivileged(folder, "mysql")
-    made = [*account, install, "--no-defaults", f"--datadir={data}", "--auth-root-authentication-method=normal"]
-    try:
-        run([*made, "--skip-test-db"])
-    except NoServer:  # two workers that do it at once may get into each other's way
-        shutil.rmtree(data, ignore_errors=True)
-        time.sleep(2)
-        run([*made, "--skip-test-db"])
+    # a server that starts clears its folder for temporary files: in a shared one it takes those of the others
+    run(
+        [
+            *account,
+            install,
+            "--no-defaults",
+            f"--datadir={data}",
+            f"--tmpdir={folder}",
+            "--auth-root-authentication-method=normal",
+            "--skip-test-db",
+        ]
+    )
     accounts = folder / "accounts.sql"
     accounts.write_text(
         f"CREATE USER 'vigie'@'%' IDENTIFIED BY '{password}';\nGRANT ALL ON *.* TO 'vigie'@'%' WITH GRANT OPTION;\n"
     )
     settings = {
         "datadir": data,
+        "tmpdir": folder,
         "port": port,
         "bind-address": "127.0.0.1",
         "socket": folder / "s",
