@@ -1,10 +1,11 @@
-"""Fills the tables of `schemas.txt` and of `schemas_field.txt`: `python tests/evaluation/schemas.py`.
+"""Fills the tables of `schemas.txt`, `schemas_field.txt`, `schemas_business.txt`: `python tests/evaluation/schemas.py`.
 
 The first gives a set per language and one by names, the second, tables of public systems, a set with values and one by
-names.
+names; the third, further public systems, one by names and one in which a third of the columns has values.
 """
 
 import json
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,7 +46,16 @@ def sets() -> dict[str, list[dict]]:
     for number, table in enumerate(read_tables(HERE / "schemas_field.txt")):
         made["field_values"].append(line(number, table, dict(_of_public_system(table))))
         made["field_names"].append(line(number, table, None))
+    for number, table in enumerate(read_tables(HERE / "schemas_business.txt")):
+        made["business_mixed"].append(line(number, table, dict(_a_third(table))))
+        made["business_names"].append(line(number, table, None))
     return made
+
+
+def _a_third(table: LabelledTable) -> Iterator[tuple[str, list[str]]]:
+    """Values for one column of three, by its name: the others stand beside them empty."""
+    for name, values in _of_public_system(table):
+        yield name, values if zlib.crc32(f"{table.name}.{name}".encode()) % 3 == 0 else []
 
 
 def _of_public_system(table: LabelledTable) -> Iterator[tuple[str, list[str]]]:
