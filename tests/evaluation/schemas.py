@@ -1,7 +1,8 @@
-"""Fills the tables of `schemas.txt`, `schemas_field.txt`, `schemas_business.txt`: `python tests/evaluation/schemas.py`.
+"""Fills the tables of `schemas.txt`, and the others: `python tests/evaluation/schemas.py`.
 
 The first gives a set per language and one by names, the second, tables of public systems, a set with values and one by
-names; the third, further public systems, one by names and one in which a third of the columns has values.
+names; `schemas_business.txt` and `schemas_unseen.txt`, further public systems, one by names and one in which a third of
+the columns has values.
 """
 
 import json
@@ -46,9 +47,10 @@ def sets() -> dict[str, list[dict]]:
     for number, table in enumerate(read_tables(HERE / "schemas_field.txt")):
         made["field_values"].append(line(number, table, dict(_of_public_system(table))))
         made["field_names"].append(line(number, table, None))
-    for number, table in enumerate(read_tables(HERE / "schemas_business.txt")):
-        made["business_mixed"].append(line(number, table, dict(_a_third(table))))
-        made["business_names"].append(line(number, table, None))
+    for name in ("business", "unseen"):
+        for number, table in enumerate(read_tables(HERE / f"schemas_{name}.txt")):
+            made[f"{name}_mixed"].append(line(number, table, dict(_a_third(table))))
+            made[f"{name}_names"].append(line(number, table, None))
     return made
 
 
