@@ -22,8 +22,10 @@ class SourceScope:
     name: str
     type: str
     reached: bool
+    code: str
+    """Of the reason; empty where it was reached."""
     reason: str
-    """Why it was not reached."""
+    """Why it was not reached, as it was told when it was tried."""
     states: Mapping[str, int]
     rows_read: int
     rows_total: int
@@ -107,6 +109,7 @@ def _source(name: str, state: SourceState | None, items: Sequence[Coverage]) -> 
         name=name,
         type=state.type if state else "",
         reached=state is None or state.state == "reached",
+        code=state.code if state else "",
         reason=state.reason if state else "",
         states=Counter(item.state for item in items),
         rows_read=sum(item.rows_read or 0 for item in items),

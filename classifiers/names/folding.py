@@ -1,8 +1,8 @@
 """Folds a word to the form that the lexicon and the features know it by: no case, no accents.
 
-The lexicon and the weights of the tagger were made with it: it stays as it is, where `connectors.folding`, which
-compares what people typed, may learn more letters. Folding may change a string's length (`İ`, `ß`, ligatures), so
-offsets are always taken on the original text and never on a folded one.
+The lexicon and the weights of the tagger were made with it: it stays as it is, and takes of `connectors.folding`, which
+compares what people typed and may learn more letters, those that it began with. Folding may change a string's length
+(`İ`, `ß`, ligatures), so offsets are always taken on the original text and never on a folded one.
 """
 
 from __future__ import annotations
@@ -11,22 +11,9 @@ import unicodedata
 from functools import lru_cache
 from hashlib import blake2b
 
-_LETTERS = str.maketrans(
-    {
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "ı": "i",
-        "’": "'",
-        "ʼ": "'",
-        "`": "'",
-    }
-)
+from connectors.folding import LETTERS
+
+_LETTERS = str.maketrans({letter: LETTERS[letter] for letter in "ßæœøłđðþı"} | dict.fromkeys("’ʼ`", "'"))
 
 
 @lru_cache(maxsize=65536)

@@ -166,6 +166,7 @@ def _scope(scope: Scope) -> Values:
                 "source": source.name,
                 "type": source.type,
                 "reached": source.reached,
+                "code": source.code,
                 "reason": source.reason,
                 "assets": source.assets,
                 "states": {

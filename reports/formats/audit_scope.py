@@ -38,7 +38,7 @@ def _sources(audit: Audit) -> Block:
     counts = ("total", *STATES, "rows", "of_rows", "bytes")
     rows = []
     for source in audit.scope.sources:
-        failed: Cell = [("missing", t("audit.scope.not_reached")), ("", source.reason)]
+        failed: Cell = [("missing", t("audit.scope.not_reached")), ("", t.unread(source.code, source.reason))]
         numbers = [source.assets, *(source.states.get(one, 0) for one in STATES), source.rows_read, source.rows_total]
         counted = [said(t.number(number)) for number in numbers]
         reached = said(t("audit.yes")) if source.reached else failed

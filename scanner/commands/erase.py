@@ -7,27 +7,12 @@ from typing import Any
 
 import click
 
-from .identity import identity_options
 from .options import configuration, listing, write_list
-from .planned import (
-    Opened,
-    asked_of,
-    asked_options,
-    keep_plan,
-    opened,
-    planned_options,
-    run_plan,
-    steps_of,
-    uncovered_option,
-)
+from .planned import Opened, asked_of, keep_plan, opened, planning, run_plan, steps_of
 
 
 @click.group(invoke_without_command=True)
-@configuration
-@click.option("--plan", "plans", is_flag=True, help="Search for the person and write a plan; changes nothing.")
-@planned_options
-@identity_options
-@asked_options
+@planning("erase", "keep")
 @click.option(
     "--hold",
     "holds",
@@ -35,7 +20,6 @@ from .planned import (
     metavar="ASSET",
     help="A legal hold on these assets, besides those of the configuration.",
 )
-@uncovered_option("ask", "erase", "keep")
 @click.option("--destroy-due", is_flag=True, help="Destroy the sealed files whose delay is over.")
 @click.pass_context
 def erase(

@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .identity import identity_options
-from .options import configuration
-from .planned import (
-    asked_of,
-    asked_options,
-    chosen_step,
-    keep_plan,
-    opened,
-    planned_options,
-    steps_of,
-    uncovered_option,
-)
+from .planned import asked_of, chosen_step, keep_plan, opened, planning, steps_of
 
 if TYPE_CHECKING:
     from ..erasure.marking import Marked
@@ -36,12 +25,7 @@ def _command(name: str, right: Marked, fact: str, does: str, *, lifts: bool = Fa
     """The command that plans, has approved and performs a marking by one right."""
 
     @click.group(name, invoke_without_command=True, help=does + _STEPS.format(name=name, fact=fact))
-    @configuration
-    @click.option("--plan", "plans", is_flag=True, help="Search for the person and write a plan; changes nothing.")
-    @planned_options
-    @identity_options
-    @asked_options
-    @uncovered_option("ask", "act")
+    @planning("act")
     @click.pass_context
     def command(ctx: click.Context, /, config_path: Path, plans: bool, **options: Any) -> None:
         if not chosen_step(ctx, config_path, plans, options):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .identity import identity_of, identity_options
 from .language import language, language_of
 from .options import Command, configuration
 from .shown import show_plan
@@ -63,18 +64,42 @@ plan_language = click.option(
 )
 
 
-def uncovered_option(*choices: str) -> Callable[[Command], Command]:
-    """What becomes of data that no activity answers for: asked, or one of the other choices."""
+def planning(*uncovered: str) -> Callable[[Command], Command]:
+    """The options of a command that plans for one person, and takes its plans through their steps.
+
+    `uncovered` are the choices for data that no activity answers for, besides asking.
+    """
+
+    def with_options(command: Command) -> Command:
+        for option in reversed(
+            (
+                configuration,
+                click.option(
+                    "--plan", "plans", is_flag=True, help="Search for the person and write a plan; changes nothing."
+                ),
+                _step_options,
+                identity_options,
+                _asked_options,
+                _uncovered_option(*uncovered),
+            )
+        ):
+            command = option(command)
+        return command
+
+    return with_options
+
+
+def _uncovered_option(*choices: str) -> Callable[[Command], Command]:
     return click.option(
         "--uncovered",
-        type=click.Choice(choices),
+        type=click.Choice(["ask", *choices]),
         default="ask",
         show_default=True,
         help="What becomes of data that no declared activity covers.",
     )
 
 
-def asked_options(command: Command) -> Command:
+def _asked_options(command: Command) -> Command:
     """What every plan is asked for, besides the person."""
     for option in (
         click.option("--request", default="", help="Id of the request that is answered."),
@@ -102,7 +127,6 @@ def asked_options(command: Command) -> Command:
 def asked_of(options: Mapping[str, Any]) -> Asked:
     """What the options ask for; raises a usage error without a person, or without a place for the plan."""
     from ..erasure import Asked, user_id
-    from .identity import identity_of
 
     if options["output"] is None:
         raise click.UsageError("Say where the plan goes: -o plan.json.")
@@ -203,7 +227,7 @@ _VERBS = {
 }
 
 
-def planned_options(command: Command) -> Command:
+def _step_options(command: Command) -> Command:
     """The options of every command that plans, rehearses and applies."""
     for option in (
         click.option("--rehearse", type=_FILE, metavar="PLAN", help="Run every transaction of PLAN and take it back."),

@@ -7,35 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .identity import identity_options
-from .options import configuration
-from .planned import (
-    asked_of,
-    asked_options,
-    chosen_step,
-    keep_plan,
-    opened,
-    planned_options,
-    steps_of,
-    uncovered_option,
-)
+from .planned import asked_of, chosen_step, keep_plan, opened, planning, steps_of
 
 if TYPE_CHECKING:
     from ..erasure import Correction
 
 
 @click.group(invoke_without_command=True)
-@configuration
-@click.option("--plan", "plans", is_flag=True, help="Search for the person and write a plan; changes nothing.")
+@planning("act")
 @click.option("--old", help="The value that is wrong.")
 @click.option("--new", help="The value that is right.")
 @click.option(
     "--change", metavar="FILE|-", help="Both as YAML, `old: …` and `new: …`, so that no process list shows them."
 )
-@planned_options
-@identity_options
-@asked_options
-@uncovered_option("ask", "act")
 @click.pass_context
 def rectify(ctx: click.Context, /, config_path: Path, plans: bool, **options: Any) -> None:
     """Correct a value of one person, everywhere it stands in his or her rows (Art. 16).

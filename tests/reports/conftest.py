@@ -141,6 +141,6 @@ def estate() -> Estate:
         SourceState("crm", "database", "reached"),
         SourceState("hr", "database", "reached"),
         SourceState("share", "files", "reached"),
-        SourceState("gone", "database", "failed", "refused", "The server refuses the connection."),
+        SourceState("gone", "database", "failed", "refused", "The account may not connect to this database."),
     ]
     return Estate(parse_declaration(DECLARATION), entries, coverage, scans, sources)

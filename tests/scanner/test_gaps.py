@@ -155,11 +155,12 @@ def test_only_what_should_have_been_readable_and_nobody_accepted_has_failed(
 
 def test_a_source_that_could_not_be_reached_has_failed() -> None:
     down = [
-        SourceState("crm", "database", "failed", "refused", "The server refuses."),
+        SourceState("crm", "database", "failed", "refused", "The account may not connect to this database."),
         SourceState("hr", "x", "reached"),
     ]
     (gap,) = gaps([], sources=down)
-    assert (gap.kind, gap.code, gap.source, gap.params["reason"]) == ("failed", "source", "crm", "The server refuses.")
+    told = "The account may not connect to this database."
+    assert (gap.kind, gap.code, gap.source, gap.params["reason"]) == ("failed", "source", "crm", told)
 
 
 def test_a_document_that_all_can_read_is_exposed_only_with_grave_data() -> None:

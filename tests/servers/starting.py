@@ -58,9 +58,12 @@ def give(folder: Path, name: str) -> None:
 
 @contextlib.contextmanager
 def running(
-    command: Sequence[str], folder: Path, answers: Callable[[], bool], environment: dict[str, str] | None = None
+    command: Sequence[str],
+    folder: Path,
+    answers: Callable[[], bool] | int,
+    environment: dict[str, str] | None = None,
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A server that answers; `NoServer` if it ends, or does not in time."""
+    """A server that answers, or listens at a port; `NoServer` if it ends, or does not in time."""
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             command,
@@ -72,7 +75,7 @@ def running(
         )
     try:
         deadline = time.monotonic() + _SECONDS
-        while not answers():
+        while not (listens(answers) if isinstance(answers, int) else answers()):
             if process.poll() is not None or time.monotonic() > deadline:
                 raise NoServer("the server does not take connections")
             time.sleep(0.05)

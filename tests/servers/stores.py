@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .starting import NoServer, account, free_port, give, listens, program, run, running, unprivileged
+from .starting import NoServer, account, free_port, give, program, run, running, unprivileged
 
 PASSWORD = "canary-Zw4rt-Kn0pje"
 """Looked for in everything that is said or logged."""
@@ -21,7 +21,7 @@ PASSWORD = "canary-Zw4rt-Kn0pje"
 
 @dataclass
 class StoreServer:
-    """One share of a server that runs."""
+    """One share of a server that runs, and what it holds, changed as if somebody else did."""
 
     kind: str
     url: str
@@ -29,16 +29,33 @@ class StoreServer:
     storage: dict[str, Any] = field(repr=False)
     process: subprocess.Popen[bytes]
     folder: Path | None = None
-    """The share as a folder of this machine."""
-    owner: str = ""
-    client: Any = None
-    """Of S3."""
+    """The share as a folder of this machine, where it is one."""
 
     def put(self, name: str, content: bytes) -> None:
-        """Lay a file into the share, as if somebody else did."""
-        if self.folder is None:
-            self.client.put_object(Bucket="share", Key=name, Body=content)
-            return
+        """Lay a file into the share."""
+        raise NotImplementedError
+
+    def get(self, name: str) -> bytes:
+        """What a file holds."""
+        raise NotImplementedError
+
+    def names(self) -> list[str]:
+        """The paths of all files, hidden ones too."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Empty the share."""
+        raise NotImplementedError
+
+
+@dataclass
+class FolderServer(StoreServer):
+    """One whose share is a folder of this machine."""
+
+    folder: Path
+    owner: str = ""
+
+    def put(self, name: str, content: bytes) -> None:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
@@ -46,29 +63,38 @@ class StoreServer:
             give(self.folder / made, self.owner)
 
     def get(self, name: str) -> bytes:
-        """What a file holds."""
-        if self.folder is None:
-            return bytes(self.client.get_object(Bucket="share", Key=name)["Body"].read())
         return (self.folder / name).read_bytes()
 
     def names(self) -> list[str]:
-        """The paths of all files, hidden ones too."""
-        if self.folder is None:
-            return sorted(one["Key"] for one in self.client.list_objects_v2(Bucket="share").get("Contents", ()))
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
 
     def clear(self) -> None:
-        """Empty the share."""
-        if self.folder is None:
-            for name in self.names():
-                self.client.delete_object(Bucket="share", Key=name)
-            return
         for path in self.folder.iterdir():
             if path.is_dir() and not path.is_symlink():
                 path.chmod(0o755)
                 shutil.rmtree(path)
             else:
                 path.unlink()
+
+
+@dataclass
+class BucketServer(StoreServer):
+    """One whose share is a bucket of S3."""
+
+    client: Any = None
+
+    def put(self, name: str, content: bytes) -> None:
+        self.client.put_object(Bucket="share", Key=name, Body=content)
+
+    def get(self, name: str) -> bytes:
+        return bytes(self.client.get_object(Bucket="share", Key=name)["Body"].read())
+
+    def names(self) -> list[str]:
+        return sorted(one["Key"] for one in self.client.list_objects_v2(Bucket="share").get("Contents", ()))
+
+    def clear(self) -> None:
+        for name in self.names():
+            self.client.delete_object(Bucket="share", Key=name)
 
 
 Start = Callable[[Path], contextlib.AbstractContextManager[StoreServer]]
@@ -93,8 +119,8 @@ def sftp(folder: Path) -> Iterator[StoreServer]:
     command = [*unprivileged(folder, owner), server, "-D", "-e", "-f", str(folder / "sshd_config")]
     storage = {"username": owner, "key_filename": str(folder / "user"), "look_for_keys": False, "allow_agent": False}
     storage |= {"known_hosts": str(folder / "known_hosts")}
-    with running(command, folder, lambda: listens(port)) as process:
-        yield StoreServer("sftp", f"sftp://127.0.0.1:{port}{share}", storage, process, share, owner)
+    with running(command, folder, port) as process:
+        yield FolderServer("sftp", f"sftp://127.0.0.1:{port}{share}", storage, process, share, owner)
 
 
 @contextlib.contextmanager
@@ -120,8 +146,8 @@ def smb(folder: Path) -> Iterator[StoreServer]:
     run([*as_owner, "pdbedit", "-s", str(config), "-t", "-a", "-u", owner], f"{PASSWORD}\n{PASSWORD}\n")
     command = [*as_owner, server, "--foreground", "--no-process-group", f"--configfile={config}"]
     storage = {"username": owner, "password": PASSWORD}
-    with running(command, folder, lambda: listens(port)) as process:
-        yield StoreServer("smb", f"smb://127.0.0.1:{port}/share", storage, process, share, owner)
+    with running(command, folder, port) as process:
+        yield FolderServer("smb", f"smb://127.0.0.1:{port}/share", storage, process, share, owner)
 
 
 @contextlib.contextmanager
@@ -141,9 +167,9 @@ def webdav(folder: Path) -> Iterator[StoreServer]:
         )
     )
     command = [sys.executable, "-m", "wsgidav.server.server_cli", "-c", str(folder / "dav.json")]
-    with running(command, folder, lambda: listens(port)) as process:
+    with running(command, folder, port) as process:
         storage = {"username": "vigie", "password": PASSWORD}
-        yield StoreServer("webdav", f"webdav://127.0.0.1:{port}/share", storage, process, share, owner)
+        yield FolderServer("webdav", f"webdav://127.0.0.1:{port}/share", storage, process, share, owner)
 
 
 @contextlib.contextmanager
@@ -153,7 +179,7 @@ def s3(folder: Path) -> Iterator[StoreServer]:
 
     port = free_port()
     command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    with running(command, folder, lambda: listens(port), {"INITIAL_NO_AUTH_ACTION_COUNT": "3"}) as process:
+    with running(command, folder, port, {"INITIAL_NO_AUTH_ACTION_COUNT": "3"}) as process:
         place = {"endpoint_url": f"http://127.0.0.1:{port}", "region_name": "us-east-1"}
         iam = boto3.client("iam", aws_access_key_id="x", aws_secret_access_key="y", **place)
         allowed = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}
@@ -164,7 +190,7 @@ def s3(folder: Path) -> Iterator[StoreServer]:
         client = boto3.client("s3", aws_access_key_id=name, aws_secret_access_key=secret, **place)
         client.create_bucket(Bucket="share")
         storage = {"key": name, "secret": secret, "endpoint_url": place["endpoint_url"]}
-        yield StoreServer("s3", "s3://share", storage, process, client=client)
+        yield BucketServer("s3", "s3://share", storage, process, client=client)
         iam.close()
         client.close()
 

@@ -15,6 +15,8 @@ Patch = tuple[int, int, str]
 """From where to where a text is replaced, and by what."""
 Write = Callable[[str, Cell], Iterable[Patch]]
 """How a field of a record gets another value; raises `Unreadable` if it cannot be written there."""
+SIGNED = "It is signed: written anew its signature would be void."
+"""Why a file with a digital signature is left as it is."""
 
 
 class Editable(Protocol):

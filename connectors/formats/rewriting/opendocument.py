@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...editing import Cell, Record
-from .base import Patch, Span, refused
+from .base import SIGNED, Patch, Span, refused
 from .markup import Element, Letter, attributes, follows_alike, letters, own_letters, rewritten, said
 from .packing import entries, part
 from .parts import PackageRecords, Place, add_value, open_package
@@ -32,7 +32,7 @@ def read(content: bytes, name: str) -> PackageRecords:
     """Rows of sheets; or paragraphs and rows of tables, margins and properties of a text."""
     found = entries(content)
     if "META-INF/documentsignatures.xml" in found:
-        raise refused("It is signed: written anew its signature would be void.", "signed")
+        raise refused(SIGNED, "signed")
     if "META-INF/manifest.xml" in found and b"encryption-data" in part(content, "META-INF/manifest.xml"):
         raise refused("It is protected with a password.", "encrypted")
     book, trees = open_package(content, _TEXTS)

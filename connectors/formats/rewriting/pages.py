@@ -16,7 +16,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from ...editing import Edit, Record
-from .base import refused
+from .base import SIGNED, refused
 
 _VERSION = re.compile(rb"/ID\s*\[\s*<[0-9A-Fa-f]*>\s*<([0-9A-Fa-f]+)>\s*\]")
 _SCALE = 0.5
@@ -87,7 +87,7 @@ def _opened(content: bytes) -> pdfium.PdfDocument:
 def _obstacle(document: pdfium.PdfDocument) -> str:
     """Why no page can be taken out; empty if they can."""
     if pdfium_c.FPDF_GetSignatureCount(document.raw):
-        return "It is signed: written anew its signature would be void."
+        return SIGNED
     if pdfium_c.FPDFBookmark_GetFirstChild(document.raw, None):
         return "An outline binds its pages together."
     if pdfium_c.FPDFCatalog_IsTagged(document.raw):

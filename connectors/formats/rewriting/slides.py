@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...editing import Cell, Record
-from .base import Patch, Span, refused
+from .base import Patch, Span
 from .markup import (
     Element,
     Letter,
@@ -18,9 +18,8 @@ from .markup import (
     rewritten,
     said,
 )
-from .packing import entries, text_part
-from .parts import PackageRecords, Place, add_value, open_package
-from .word import add_around, without_unused_links
+from .open_xml import add_around, read_package
+from .parts import PackageRecords, Place, add_value
 
 _TEXTS = re.compile(
     r"ppt/(?:slides/slide|notesSlides/notesSlide|slideLayouts/slideLayout|slideMasters/slideMaster"
@@ -36,20 +35,7 @@ _FORMATS = frozenset({"pPr", "rPr", "endParaRPr", "tcPr", "bodyPr", "lstStyle"})
 
 def read(content: bytes, name: str) -> PackageRecords:
     """Paragraphs and rows of slides and notes, comments, the targets of links, the properties."""
-    if any(re.fullmatch(r"_xmlsignatures/.*", each, re.IGNORECASE) for each in entries(content)):
-        raise refused("It is signed: written anew its signature would be void.", "signed")
-    book, trees = open_package(content, _TEXTS)
-    for part, tree in trees.items():
-        _visit(book, part, tree)
-    for part in entries(content):
-        if _BESIDE.fullmatch(part) or _AROUND.fullmatch(part):
-            book.texts[part] = text_part(content, part)
-            if _BESIDE.fullmatch(part):
-                _comments(book, part)
-            else:
-                add_around(book, part)
-    book.finish = lambda changed: without_unused_links(book, changed)
-    return book
+    return read_package(content, _TEXTS, _visit, {_BESIDE: _comments, _AROUND: add_around})
 
 
 def _visit(book: PackageRecords, part: str, element: Element) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ...editing import Cell, Record
 from .base import Patch, Span, refused
-from .markup import Element, Letter, attributes, follows_alike, letters, own_letters, parse_xml, rewritten, said
-from .packing import entries, text_part
-from .parts import PackageRecords, Place, add_value, open_package
+from .markup import Element, Letter, follows_alike, letters, own_letters, rewritten, said
+from .open_xml import add_around, read_package
+from .parts import PackageRecords, Place
 
 _TEXTS = re.compile(r"word/(?:document\d*|header\d*|footer\d*|footnotes|endnotes|comments)\.xml", re.IGNORECASE)
-_RELATIONS = re.compile(r"word/_rels/[^/]+\.rels", re.IGNORECASE)
-_PROPERTIES = re.compile(r"docProps/(?:core|app|custom)\.xml", re.IGNORECASE)
+_AROUND = re.compile(r"word/_rels/[^/]+\.rels|docProps/(?:core|app|custom)\.xml", re.IGNORECASE)
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _PLAIN = frozenset(
     """
@@ -23,23 +22,12 @@ _PLAIN = frozenset(
 )
 """What a stretch of text may consist of, so that nothing else hangs on it."""
 _FORMATS = frozenset({"pPr", "rPr", "trPr", "tcPr", "tblPrEx"})
-_BESIDE = "It stands in the properties or the links of the document."
 _HANGING = "Notes, pictures, fields or tracked changes hang on it."
 
 
 def read(content: bytes, name: str) -> PackageRecords:
     """Paragraphs and rows, the targets of links, the properties; raises `Unreadable` for a damaged package."""
-    if any(re.fullmatch(r"_xmlsignatures/.*", each, re.IGNORECASE) for each in entries(content)):
-        raise refused("It is signed: written anew its signature would be void.", "signed")
-    book, trees = open_package(content, _TEXTS)
-    for part, tree in trees.items():
-        _visit(book, part, tree)
-    for part in entries(content):
-        if _RELATIONS.fullmatch(part) or _PROPERTIES.fullmatch(part):
-            book.texts[part] = text_part(content, part)
-            add_around(book, part)
-    book.finish = lambda changed: without_unused_links(book, changed)
-    return book
+    return read_package(content, _TEXTS, _visit, {_AROUND: add_around})
 
 
 def _visit(book: PackageRecords, part: str, element: Element) -> None:
@@ -130,41 +118,3 @@ def _cut(element: Element) -> tuple[int, int]:
     first = element.children[0] if element.children else None
     begin = first.end if first is not None and first.name == "pPr" else element.open_end
     return begin, max(begin, element.close_start)
-
-
-def add_around(book: PackageRecords, part: str) -> None:
-    """What stands beside the text: values of properties, targets of links to the outside."""
-    text = book.texts[part]
-    for element in parse_xml(text).walk():
-        target = attributes(text, element).get("Target") if element.name == "Relationship" else None
-        if target and "TargetMode" in attributes(text, element):
-            spoken = list(letters(text, target[1], target[2]))
-        elif _PROPERTIES.fullmatch(part) and not element.children:
-            spoken = list(letters(text, element.open_end, element.close_start))
-        else:
-            continue
-        if said(spoken).strip():
-            add_value(book, part, spoken, _BESIDE)
-
-
-def without_unused_links(book: PackageRecords, changed: Mapping[str, str]) -> Mapping[str, str]:
-    """The parts, and their relations without those to the outside that only what is gone referred to."""
-    out = dict(changed)
-    for part, text in changed.items():
-        folder, _, file = part.rpartition("/")
-        relations = f"{folder}/_rels/{file}.rels"
-        if relations not in book.texts:
-            continue
-        old, new = _references(book.texts[part]), _references(text)
-        rest = out.get(relations, book.texts[relations])
-        for element in reversed(list(parse_xml(rest).walk())):
-            told = attributes(rest, element)
-            if "TargetMode" in told and told.get("Id", ("",))[0] in old - new:
-                rest = rest[: element.start] + rest[element.end :]
-        if rest != book.texts[relations]:
-            out[relations] = rest
-    return out
-
-
-def _references(text: str) -> set[str]:
-    return set(re.findall(r'\br:(?:id|embed|link|pict)="([^"]*)"', text))

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...editing import Cell, Edit, Record
-from .base import Patch, patched, refused
+from .base import SIGNED, Patch, patched, refused
 from .formulas import stale
 from .packing import entries, packed, part, text_part
 from .parts import check_leftovers
@@ -34,7 +34,7 @@ _COPIES = {
     "querytable": "A query fills it: what is taken out comes back.",
     "xl/model/": "A data model in it keeps a copy of its rows.",
     "threadedcomment": "Comments hang on its cells.",
-    "_xmlsignatures/": "It is signed: written anew its signature would be void.",
+    "_xmlsignatures/": SIGNED,
 }
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _COMMENTS = re.compile(r"xl/comments[^/]*\.xml|xl/comments/[^/]+\.xml")

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import random
 import shutil
-import signal
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from scanner.cli import main
-
 from .conftest import Estate, fill
+from .killing import applying, killed
 from .test_end_to_end import CONSENT
 
 POINTS = {"sqlite": 20, "postgresql": 15, "mariadb": 15}
@@ -39,7 +34,7 @@ def test_killed_at_random_points_it_is_done_or_can_be_resumed(
     for _ in range(POINTS[estate.kind]):
         reset()
         assert _state(estate) == before
-        _killed(estate, plan, chance.randrange(1, lines), chance.uniform(0, 0.05))
+        killed(estate, plan, chance.randrange(1, lines), chance.uniform(0, 0.05))
         ends[_judged(_state(estate), before, after)] += 1
         _finish(estate, plan)
         assert _state(estate) == after
@@ -67,40 +62,11 @@ def _state(estate: Estate) -> tuple[dict[str, Any], dict[str, bytes]]:
 
 def _performed(estate: Estate, plan: dict[str, Any]) -> int:
     """An undisturbed run; how many lines its journal gets."""
-    with _child(estate, plan) as child:
+    with applying(estate, plan) as child:
         os.waitpid(child, 0)
     journal = (estate.folder / "plan.json.journal").read_text()
     assert "performed" in journal
     return journal.count("\n")
-
-
-def _killed(estate: Estate, plan: dict[str, Any], lines: int, more: float) -> None:
-    """Kill it some moments after its journal has grown to a number of lines: everywhere between two notes, that is."""
-    journal = estate.folder / "plan.json.journal"
-    with _child(estate, plan) as child:
-        while journal.read_bytes().count(b"\n") < lines and os.waitpid(child, os.WNOHANG) == (0, 0):
-            time.sleep(0.0005)
-        time.sleep(more)
-        with contextlib.suppress(ProcessLookupError, ChildProcessError):
-            os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-
-
-@contextlib.contextmanager
-def _child(estate: Estate, plan: dict[str, Any]) -> Iterator[int]:
-    """A process of its own, ready to run, that applies the plan."""
-    child = os.fork()
-    if child == 0:
-        try:
-            quiet = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(quiet, 1)
-            os.dup2(quiet, 2)
-            os.chdir(estate.folder)
-            sys.argv = ["vigie", "erase", "--apply", "plan.json", "--hash", plan["hash"], "--as", "carl"]
-            main()
-        finally:
-            os._exit(0)
-    yield child
 
 
 def _finish(estate: Estate, plan: dict[str, Any]) -> None:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import random
 import re
-import signal
-import sys
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from connectors.locator import encode
-from scanner.cli import main
 
 from ...servers.starting import free_port
 from ...servers.stores import PASSWORD, StoreServer
 from .conftest import FILES, Estate
+from .killing import killed
 from .test_end_to_end import CONSENT, _assert_files
 
 POINTS = {"sftp": 2, "smb": 2, "s3": 1}
@@ -115,7 +111,7 @@ def test_killed_while_it_erases_it_can_be_resumed(
     for _ in range(POINTS[share.server.kind]):
         share.fill()
         journal.write_bytes(kept)
-        _killed(share, plan, kept.count(b"\n") + chance.randrange(1, 7), chance.uniform(0, 0.05))
+        killed(share, plan, kept.count(b"\n") + chance.randrange(1, 7), chance.uniform(0, 0.05))
         met.append(share.files())
         if "performed" not in journal.read_text():
             assert "Proven" in share.apply(plan)
@@ -153,32 +149,3 @@ def _no_password(share: StoreEstate, heard: list[str]) -> None:
             content = path.read_bytes()
             assert not any(secret.encode() in content for secret in secrets), path.name
     assert not any(secret in text for secret in secrets for text in heard)
-
-
-@contextlib.contextmanager
-def _child(share: StoreEstate, plan: dict[str, Any]) -> Iterator[int]:
-    """A process of its own that applies the plan."""
-    child = os.fork()
-    if child == 0:
-        try:
-            quiet = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(quiet, 1)
-            os.dup2(quiet, 2)
-            os.chdir(share.folder)
-            sys.argv = ["vigie", "erase", "--apply", "plan.json", "--hash", plan["hash"], "--as", "carl"]
-            main()
-        finally:
-            os._exit(0)
-    yield child
-
-
-def _killed(share: StoreEstate, plan: dict[str, Any], lines: int, more: float) -> None:
-    """Kill it some moments after its journal has grown to a number of lines."""
-    journal = Path(share.folder / "plan.json.journal")
-    with _child(share, plan) as child:
-        while journal.read_bytes().count(b"\n") < lines and os.waitpid(child, os.WNOHANG) == (0, 0):
-            time.sleep(0.0005)
-        time.sleep(more)
-        with contextlib.suppress(ProcessLookupError, ChildProcessError):
-            os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
