@@ -22,7 +22,7 @@ from .columns.names import NameReader
 from .labels import labelled
 from .opaque import outside_tokens
 from .patterns import PatternScan, encodable
-from .prefilter import plain
+from .prefilter import lowered, plain
 from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
 
 MIN_SCORE = 0.5
@@ -41,8 +41,11 @@ _WORKS = (
     "dienst", "abteilung", "afdeling", "department", "département", "departement", "métier", "metier", "poste",
     "stelle", "rolle", "roll",
 )  # fmt: skip
+_BEFORE_WORK = 20
+"""Characters of a label before such a word."""
 _WORK_LINE = re.compile(
-    rf"^[^:=|\t\n]{{0,20}}?(?:{'|'.join(_WORKS)})[^:=|\t\n]{{0,20}}[:=|\t][^\n]{{1,140}}$", re.IGNORECASE | re.MULTILINE
+    rf"[^:=|\t\n]{{0,{_BEFORE_WORK}}}?(?:{'|'.join(_WORKS)})[^:=|\t\n]{{0,20}}[:=|\t][^\n]{{1,140}}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 """A line whose label may ask what somebody works as, or where."""
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
@@ -214,12 +217,25 @@ def _of_their_work(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """What the lines of a form that names a person say of his or her function and department."""
     if not any(f.entity_type in _NAMES and f.score >= MIN_SCORE for f in findings):
         return
-    lower = plain(text).lower().replace("ſ", "s")
-    for line in _WORK_LINE.finditer(text) if any(map(lower.__contains__, _WORKS)) else ():
+    for line in _work_lines(text):
         for finding in labelled(line[0], NameReader.shared()):
             start, end = line.start() + finding.start, line.start() + finding.end
             if finding.entity_type in _ASKED and _WORDS.fullmatch(text, start, end):
                 yield replace(finding, start=start, end=end)
+
+
+def _work_lines(text: str) -> Iterator[re.Match[str]]:
+    """The lines whose label may ask for it, in order: only lines that one of the words begins are looked at."""
+    lower = lowered(plain(text)).replace("ſ", "s")
+    begun: set[int] = set()
+    for word in _WORKS:
+        at = lower.find(word)
+        while at >= 0:
+            line = lower.rfind("\n", 0, at) + 1
+            if at - line <= _BEFORE_WORK:
+                begun.add(line)
+            at = lower.find(word, at + 1)
+    return filter(None, (_WORK_LINE.match(text, line) for line in sorted(begun)))
 
 
 def _town_alone(text: str, finding: Finding) -> Finding:

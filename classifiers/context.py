@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 
@@ -20,11 +20,18 @@ LONGEST_ROW, LONGEST_TABLE = 1_000, 200
 """Characters of a row of a table, and rows above a value, that are looked at for the head of its column."""
 
 _DELIMITERS = ("\t", ";", "|")
+_RUN = re.compile(r"[^\W_]+")
+_SEPARATED = bytes(code if _RUN.match(chr(code)) else 32 for code in range(256))
+"""Blanks for what stands between runs, in Latin 1: three times as fast as to look for them with `re`."""
+_MOST_RUNS = 1 << 14
 _WORD = re.compile(r"[^\W\d_]+|[0-9]+")
 _TOKEN = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _NUMBER_OR_MAIL = re.compile(r"[\d@]")
-_EARLIER = re.compile(r"(?:\d[ .\-/]?){4,}\d(?=[^\d])|@[\w.-]+")
+_EARLIER = re.compile(r"[\d@](?:(?<=\d)[ .\-/]?(?:\d[ .\-/]?){3,}\d(?=[^\d])|(?<=@)[\w.-]+)")
+"""Begins with a set of characters, where `re` need not try every place of the text."""
 _STOP_AFTER = re.compile(r"[;:=|\n\t]")
+_LAST_WORD = re.compile(r"[^\W_]+\W*$")
+_NUMBER = re.compile(r"\d{4}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _JOINING = frozenset(
     """en et und and of ou oder or ook aussi also auch the le la les de het die der das n no nr""".split()  # noqa: SIM905
@@ -39,17 +46,35 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a text, folded; camelCase and snake_case fall apart, apostrophes and points separate."""
-    return list(chain.from_iterable(map(_parts, _WORD.findall(text))))
+    try:
+        runs = text.encode("latin-1").translate(_SEPARATED).decode("latin-1").split()
+    except UnicodeEncodeError:
+        runs = _RUN.findall(text)
+    return list(chain.from_iterable(map(_PARTS.__getitem__, runs)))
 
 
-@lru_cache(maxsize=1 << 14)
-def _parts(word: str) -> tuple[str, ...]:
-    """The tokens of a run of letters or digits; labels and small words are asked for again and again."""
-    if word.islower() or word.isupper() or word.istitle() or word.isdigit():
-        return (fold(word),)
-    parts = tuple(fold(part) for part in _TOKEN.findall(word))
-    # `nationalNumber` is two words, `USt` and `IBANs` are one: both readings count
-    return (*parts, fold(word)) if len(parts) > 1 else parts
+class _Parts(dict[str, tuple[str, ...]]):
+    """The tokens of each run of letters and digits met; labels and small words are asked for again and again."""
+
+    def __missing__(self, run: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_RUNS:
+            self.clear()
+        parts = self[run] = tuple(_parts(run))
+        return parts
+
+
+_PARTS = _Parts()
+
+
+def _parts(run: str) -> Iterator[str]:
+    for word in _WORD.findall(run):
+        if word.islower() or word.isupper() or word.istitle() or word.isdigit():
+            yield fold(word)
+            continue
+        parts = [fold(part) for part in _TOKEN.findall(word)]
+        yield from parts
+        if len(parts) > 1:
+            yield fold(word)  # `nationalNumber` is two words, `USt` and `IBANs` are one: both readings count
 
 
 class Words:
@@ -69,7 +94,8 @@ class Words:
             elif parts:
                 self.single.add(parts[0])
         self.stems, self.phrases = tuple(sorted(stems)), tuple(sorted(phrases))
-        self._written = (*(f" {stem}" for stem in self.stems), *self.phrases)
+        self._beginnings = tuple(f" {stem}" for stem in self.stems)
+        self._firsts = {phrase.split()[0] for phrase in phrases}
 
     def __bool__(self) -> bool:
         return bool(self.single or self.stems or self.phrases)
@@ -78,11 +104,14 @@ class Words:
         """Whether one of the words is among these tokens."""
         if not self.single.isdisjoint(found):
             return True
-        if not found or not self._written:
+        # a stem begins a token, a phrase is some of them in a row
+        begun = not self._firsts.isdisjoint(found)
+        if not found or not (begun or self._beginnings):
             return False
         joined = f" {' '.join(found)} "
-        # a stem begins a token, a phrase is some of them in a row
-        return any(map(joined.__contains__, self._written))
+        return any(map(joined.__contains__, self._beginnings)) or (
+            begun and any(map(joined.__contains__, self.phrases))
+        )
 
 
 class Surroundings:
@@ -159,9 +188,10 @@ class Surroundings:
     def _tokens_before(self, start: int) -> list[str]:
         stretch = self.text[max(0, start - REACH_BEFORE) : start]
         cut = 0
-        for match in _EARLIER.finditer(stretch) if _NUMBER_OR_MAIL.search(stretch) else ():
+        first = _NUMBER_OR_MAIL.search(stretch)
+        for match in _EARLIER.finditer(stretch, first.start()) if first else ():
             # a label of its own after the earlier number: what stood before it belongs to that number
-            if any(fold(word) not in _JOINING for word in _LETTERS.findall(stretch, match.end())):
+            if any(fold(word[0]) not in _JOINING for word in _LETTERS.finditer(stretch, match.end())):
                 cut = match.end()
         lines = stretch[cut:].split("\n")
         # a label may stand on a line of its own above the value
@@ -172,7 +202,7 @@ class Surroundings:
         if stop := _STOP_AFTER.search(stretch):
             # what a colon follows is the label of the next value
             cut = stop.start()
-            stretch = stretch[:cut] if stretch[cut] in "\n;|\t" else re.sub(r"[^\W_]+\W*$", "", stretch[:cut])
-        if (earlier := re.search(r"\d{4}", stretch)) is not None:
+            stretch = stretch[:cut] if stretch[cut] in "\n;|\t" else _LAST_WORD.sub("", stretch[:cut])
+        if (earlier := _NUMBER.search(stretch)) is not None:
             stretch = stretch[: earlier.start()]
         return tokens(stretch)[:6]

@@ -19,7 +19,7 @@ from presidio_analyzer import EntityRecognizer
 
 from .base import Finding
 from .context import Surroundings
-from .prefilter import any_of, loosened, plain
+from .prefilter import any_of, loosened, lowered, plain
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
@@ -59,8 +59,8 @@ class PatternScan:
         self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
         self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
         numeric = [(r, n) for r in self.recognizers if r.numeric for n in r.running]
-        self._forms = [(r, (n,)) for r, n in numeric]
-        self._set = any_of([r.expressions[n] for r, n in numeric])
+        self._forms = [(r, r.expressions[n]) for r, n in numeric]
+        self._set = any_of([expression for _, expression in self._forms])
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
         self._anchors = _Anchors(self.recognizers)
         self._choices: dict[FormRecognizer, _Choice] = {}
@@ -79,20 +79,21 @@ class PatternScan:
             key = (finding.start, finding.end, finding.entity_type)
             if key not in found or found[key].score < finding.score:
                 found[key] = finding
-        return sorted(found.values(), key=lambda f: (f.start, -f.end, f.entity_type))
+        return sorted(found.values(), key=_place)
 
-    def _by_form(self, text: str) -> Iterator[Finding]:
-        words = Surroundings(text)
-        sought = plain(text)
+    def _by_form(self, text: str) -> list[Finding]:
+        found: list[Finding] = []
+        words, sought = Surroundings(text), plain(text)
         for start, end in _number_windows(text):
             for number in self._set.Match(sought[start:end].encode()) or ():
-                recognizer, forms = self._forms[number]
-                yield from recognizer.findings(text, words, start, end, forms)
+                recognizer, expression = self._forms[number]
+                recognizer.add(found, text, words, start, end, expression)
         for recognizer, spans in self._anchors.spans(sought).items():
             choice = self._choice(recognizer)
             for start, end in _windows(spans, len(text)):
-                if forms := choice.within(sought, start, end):
-                    yield from recognizer.findings(text, words, start, end, forms)
+                for number in choice.within(sought, start, end):
+                    recognizer.add(found, text, words, start, end, recognizer.expressions[number])
+        return found
 
     def _choice(self, recognizer: FormRecognizer) -> _Choice:
         if (known := self._choices.get(recognizer)) is None:
@@ -161,6 +162,10 @@ class PatternScan:
         return forms
 
 
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.start, -finding.end, finding.entity_type
+
+
 class _Choice:
     """Chooses the forms of one recognizer that may match in a stretch of text."""
 
@@ -200,7 +205,7 @@ class _Anchors:
     def spans(self, text: str) -> dict[FormRecognizer, list[tuple[int, int]]]:
         """Per recognizer, where an anchor stands, in order; the text has no `İ`, which lower case makes longer."""
         found: dict[FormRecognizer, list[tuple[int, int]]] = {}
-        lower = text.lower()
+        lower = lowered(text)
         for base in range(0, len(lower), SLICE):
             part = lower[base : base + SLICE + LONGEST_ANCHOR]
             for number, start, end in self._machine.find_matches_as_indexes(part, overlapping=True):

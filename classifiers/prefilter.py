@@ -23,6 +23,9 @@ ANYTHING = "(?s).*"
 MEMORY = 1 << 28
 """Bytes that an automaton may take; what it needs is far less."""
 
+_SHORT = 200
+_LOWER = bytes(ord(chr(code).lower()) for code in range(256))
+"""Of each sign of Latin 1 the lower-case one."""
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
 _CLOSED = re.compile(re.escape(END) + r"(?:\(\?![^()]*\))*$")
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
@@ -62,6 +65,16 @@ def any_of(
 def plain(text: str) -> str:
     """The text with dotted `İ` and dotless `ı` as i: without regard to case both are an i for `re`, not for `re2`."""
     return text.replace("İ", "i").replace("ı", "i")
+
+
+def lowered(text: str) -> str:
+    """`text.lower()`, several times as fast with letters beyond ASCII; without `İ` each sign stays one."""
+    if len(text) < _SHORT or text.isascii():
+        return text.lower()
+    try:
+        return text.encode("latin-1").translate(_LOWER).decode("latin-1")
+    except UnicodeEncodeError:
+        return text.lower()
 
 
 def bounded(pattern: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
-from re import _parser  # type: ignore[attr-defined]
-from typing import TYPE_CHECKING
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import TYPE_CHECKING, Any
 
 import re2
 
@@ -20,6 +21,10 @@ SHORT = 110
 """Characters of a pattern with few alternatives."""
 _DIGITS_FIRST = re.compile(r"(?:\(\?<?[!=][^()]*\)|\(\?:)*(?:\[[0-9]|[0-9]|\\\+|\\\()")
 """The beginning of a form that `re` finds as fast as anything could: few places of a text have a digit."""
+
+
+_DIGIT = re.compile(r"\d")
+_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
 
 
 class Expression:
@@ -43,17 +48,53 @@ class Expression:
         """Number of the group that holds the value; 0, the whole match, where there is none."""
         return self.pattern.groupindex.get("value", 0)
 
-    def next(self, text: str, start: int, end: int, *, further: bool = False) -> re.Match[str] | None:
-        """The first match that begins from `start` on and before `end`; `further`: after one that was found."""
+    def reach(self, text: str, end: int) -> int:
+        """How far a search for a match that begins before `end` has to see."""
         # one character more, for what the pattern must not be followed by
-        limit = min(len(text), end + self.width + 2)
-        if further and self._alone is not None and not self._alone.Match(plain(text[start:limit]).encode()):
-            return None  # most often there is only one, and `re` would look long for another
-        match = self.pattern.search(text, start, limit)
-        return match if match and match.start() < end else None
+        return min(len(text), end + self.width + 2)
+
+    def again(self, text: str, start: int, limit: int) -> re.Match[str] | None:
+        """A further match from `start` on, after one that was found; `limit` is the reach of the search.
+
+        Most often there is none, and `re` would look long for it.
+        """
+        if self.holds_digits and not _DIGIT.search(text, start, limit):
+            return None
+        if self._alone is not None and not self._alone.Match(plain(text[start:limit]).encode()):
+            return None
+        return self.pattern.search(text, start, limit)
+
+    @cached_property
+    def holds_digits(self) -> bool:
+        """Whether every match has a digit in it."""
+        return _holds_digits(_parser.parse(self.form.regex))
 
     @cached_property
     def _alone(self) -> re2.Set | None:
         """Tells whether the form may match; None where `re` says it as fast."""
         fast = _DIGITS_FIRST.match(self.form.regex) and len(self.form.regex) <= SHORT
         return None if fast else any_of([self])
+
+
+def _holds_digits(sequence: Iterable[tuple[Any, Any]]) -> bool:
+    """Whether one of the parts of a sequence, all of which must match, is a digit or holds one."""
+    return any(_is_digit(operation, argument) for operation, argument in sequence)
+
+
+def _is_digit(operation: Any, argument: Any) -> bool:
+    if operation is _constants.LITERAL:
+        return chr(argument) in "0123456789"
+    if operation is _constants.IN:
+        return all(_only_digits(*member) for member in argument)
+    if operation in _REPEATS:
+        return argument[0] > 0 and _holds_digits(argument[2])
+    if operation is _constants.SUBPATTERN:
+        return _holds_digits(argument[3])
+    return operation is _constants.BRANCH and all(map(_holds_digits, argument[1]))
+
+
+def _only_digits(kind: Any, member: Any) -> bool:
+    """Whether a member of a set of characters stands for digits and nothing else."""
+    if kind is _constants.RANGE:
+        return chr(member[0]) in "0123456789" and chr(member[1]) in "0123456789"
+    return member is _constants.CATEGORY_DIGIT or (kind is _constants.LITERAL and chr(member) in "0123456789")

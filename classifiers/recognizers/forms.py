@@ -142,7 +142,7 @@ class FormRecognizer(PatternRecognizer):
         end = len(text) if end is None else end
         found: list[Finding] = []
         for number in self.running if forms is None else forms:
-            self._add(found, text, words, start, end, self.expressions[number])
+            self.add(found, text, words, start, end, self.expressions[number])
         return found
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
@@ -191,12 +191,13 @@ class FormRecognizer(PatternRecognizer):
                 best[span] = finding
         return [self._result(finding) for finding in best.values()]
 
-    def _add(
+    def add(
         self, found: list[Finding], text: str, words: Surroundings, start: int, end: int, expression: Expression
     ) -> None:
-        """Adds what the form reads between `start` and `end`."""
-        form, match = expression.form, expression.next(text, start, end)
-        while match:
+        """Adds to `found` what begins between `start` and `end` and is of one form of this recognizer."""
+        form, limit = expression.form, expression.reach(text, end)
+        match = expression.pattern.search(text, start, limit)
+        while match and match.start() < end:
             first, last = match.span(expression.value)
             start = max(match.end(), match.start() + 1)
             # where only a word beside it would make it anything, that is asked first
@@ -206,7 +207,7 @@ class FormRecognizer(PatternRecognizer):
                     start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
                 elif (score := self._score(form, judgement, words, first, last, named)) > 0:
                     found.append(self._finding(first, last, score, judgement))
-            match = expression.next(text, start, end, further=True)
+            match = expression.again(text, start, limit) if start < end else None
 
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None

@@ -14,6 +14,8 @@ from classifiers.context import Surroundings, Words, tokens
         ("USt-IdNr.", ["u", "st", "ust", "id", "nr", "idnr"]),
         ("RIJKSREGISTER", ["rijksregister"]),
         ("Straße", ["strasse"]),
+        ("l’employé_nr12abc", ["l", "employe", "nr", "12", "abc"]),
+        ("Łódź 7x²٣٤", ["łodz", "7", "x2"]),
         ("", []),
     ],
 )

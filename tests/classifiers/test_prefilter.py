@@ -9,7 +9,7 @@ import pytest
 import re2
 
 from classifiers.patterns import PatternScan
-from classifiers.prefilter import any_of, bounded, loosened, plain
+from classifiers.prefilter import any_of, bounded, loosened, lowered, plain
 from classifiers.recognizers.forms import END, START, FormRecognizer
 
 LETTERS, DIGITS = "aeinrstABCXYZéèüßñçœİıſKøλж", "0123456789"
@@ -118,3 +118,21 @@ def test_forms_are_compiled_when_they_are_met_only() -> None:
         e for r in scan.recognizers if isinstance(r, FormRecognizer) for e in r.expressions if "pattern" in vars(e)
     ]
     assert not compiled
+
+
+@pytest.mark.parametrize("more", ["", "é€", "É\u2009Σ", "ſK"])
+def test_lower_case_is_that_of_python(more: str) -> None:
+    text = ("".join(map(chr, range(256))) + more) * 3
+    assert lowered(text) == text.lower()
+
+
+def test_a_form_that_holds_digits_matches_nothing_without_one() -> None:
+    rng, asked = random.Random(1), 0
+    for recognizer in PatternScan.shared().recognizers:
+        for expression in recognizer.expressions:
+            if not expression.holds_digits:
+                continue
+            asked += 1
+            parsed = _parser.parse(expression.form.regex)
+            assert all(any(map(str.isdecimal, example(parsed, rng))) for _ in range(20)), recognizer.label
+    assert asked > 100
