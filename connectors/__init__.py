@@ -26,7 +26,9 @@ from .base import (
     State,
     SubjectMatch,
     Wanted,
+    WithAttachments,
 )
+from .binary import Binary
 from .editing import Edit, Record
 from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownPlugin, VigieError
 from .plugins import Plugins, resolve
@@ -62,6 +64,7 @@ __all__ = [
     "Action",
     "Asset",
     "AssetUnreadable",
+    "Binary",
     "Budget",
     "Change",
     "Column",
@@ -103,5 +106,6 @@ __all__ = [
     "UnknownPlugin",
     "VigieError",
     "Wanted",
+    "WithAttachments",
     "resolve",
 ]

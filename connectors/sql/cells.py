@@ -14,6 +14,7 @@ from typing import Any
 import pandas
 
 from ..base import Omission
+from ..binary import KEY_BYTES, Binary, written
 from .documents import BEGINNINGS
 from .tables import CELL_LIMIT
 
@@ -81,7 +82,7 @@ _OMISSIONS = {
 
 
 def plain(value: Any) -> Any:
-    """A value as text or number; missing ones, and NaN, are None."""
+    """A value as text or number; missing ones, and NaN, are None; bytes that are no text are `Binary`, or written."""
     match value:
         case None | str() | bool() | int():
             return value
@@ -96,9 +97,17 @@ def plain(value: Any) -> Any:
         case set() | frozenset():
             return ",".join(sorted(map(str, value)))
         case bytes() | bytearray() | memoryview():
-            return text_in(bytes(value))
+            return _of_bytes(bytes(value))
         case _:
             return str(value)  # dates and times: ISO 8601, with a space between them
+
+
+def _of_bytes(content: bytes) -> str:
+    """Text, a key of bytes written out, or what stands for an image or a document."""
+    text = None if content.startswith(BEGINNINGS) else text_in(content)
+    if text is not None:
+        return text
+    return written(content) if len(content) <= KEY_BYTES else Binary.of(content, CELL_LIMIT)
 
 
 def place_of(row: Sequence[Any], names: Sequence[str], key: Sequence[str]) -> str:

@@ -15,11 +15,12 @@ from ..sandbox import Sandbox
 from ..writing import Change, Performed, Prepared, Standing
 from .counting import count
 from .dialects import dialect_for
+from .documents import Documents
 from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
 from .indexed import is_worth_it, search_indexed
 from .options import Options
-from .picking import overlap, pick
+from .picking import attachment, overlap, pick
 from .reading import read
 from .search import search
 from .selection import Selection
@@ -132,6 +133,23 @@ class SqlConnector:
                 yield from pick(self._dialect, table, columns, keys, budget)
 
         yield from self._guarded(asset, rows)
+
+    def attachment(self, asset: Asset, column: str, row: Mapping[str, Any], most: int) -> bytes:
+        """See `WithAttachments`; raises `AssetUnreadable`."""
+        seconds = self._options.seconds(_OVERLAP_SECONDS)
+
+        def contents() -> Iterator[bytes]:
+            with self._session.transaction("attachment", seconds) as connection:
+                table = self._dialect.open(connection, self._described(asset))
+                yield attachment(table, column, row, most)
+
+        return next(self._guarded(asset, contents), b"")
+
+    def passages(self, content: bytes, row: str, column: str, budget: Budget) -> Iterator[Part]:
+        """See `WithAttachments`."""
+        documents = Documents(self._sandbox, budget, budget.seconds)
+        yield from documents.read(content, row, column)
+        yield from documents.omissions()
 
     def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
         """The share of a column's distinct values that the other column has; raises `AssetUnreadable`."""

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, select
 
 from ..base import Budget, Locator, Omission
+from ..binary import COLUMN, Binary, stored
 from .cells import place_of, plain
 from .dialects.base import Dialect
 from .tables import OpenTable, named
@@ -16,6 +17,8 @@ from .tables import OpenTable, named
 _INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger|\d)?\b|(?:small|big)?serial|number|bigint")
 _NUMERIC = re.compile(r"numeric|decimal|double|real|float")
 TEXT = re.compile(r"(?:n?var)?char|character|.*text|string|n?clob|enum")
+_ANY = "blob"
+"""A SQLite column without a type may hold bytes too."""
 _DISTINCT = 200
 _TOGETHER = 200
 """Combinations of values asked for in one statement."""
@@ -40,6 +43,20 @@ def pick(
                     yield Omission("partial", "too-many", "More rows refer to it than the budget allows to report.")
                     return
                 yield located(table, row, place, rows), dict(zip(table.names, map(plain, row), strict=False))
+
+
+def attachment(table: OpenTable, column: str, row: Mapping[str, Any], most: int) -> bytes:
+    """The whole value of a column in the one row with these values; empty if missing, too long or not the only one."""
+    types = {each.name: each.type for each in table.asset.columns}
+    keys = {name: row[name] for name in table.asset.key or types if name in row and not isinstance(row[name], Binary)}
+    if column not in types or not keys:
+        return b""
+    whose = and_(*(named(n).is_(None) if v is None else one_of(named(n), [v], types[n]) for n, v in keys.items()))
+    statement = (
+        select(named(column)).select_from(table.clause).where(whose, func.length(named(column)) <= most).limit(2)
+    )
+    found = {bytes(value) for value in table.connection.execute(statement).scalars() if not isinstance(value, str)}
+    return found.pop() if len(found) == 1 else b""
 
 
 def overlap(table: OpenTable, column: str, other: OpenTable, other_column: str) -> float:
@@ -77,10 +94,17 @@ def one_of(cell: ColumnElement[Any], values: Sequence[Any], kind: str) -> Column
         numbers = [number for number in map(_number, values) if number is not None]
         return cell.in_(numbers) if numbers else cell.is_(None) & cell.is_not(None)
     texts = list(dict.fromkeys(map(str, values)))
+    if COLUMN.search(kind):
+        keys = [stored(text, kind) for text in texts]
+        as_bytes = [key if isinstance(key, bytes) else key.encode() for key in keys]
+        found = cell.in_(as_bytes)
+        return or_(found, cell.in_(texts)) if "blob" in kind else found  # SQLite keeps text in a blob column
     if kind.startswith(("character(", "char(")):  # padded with spaces
         return cell.in_(list(dict.fromkeys([*texts, *(text.rstrip() for text in texts)])))
     if not kind:  # SQLite: of any type
-        return cell.in_([*values, *texts])
+        as_bytes = [key for text in texts if isinstance(key := stored(text, _ANY), bytes)]
+        found = cell.in_([*values, *texts])
+        return or_(found, cell.in_(as_bytes)) if as_bytes else found
     return cell.in_(texts) if TEXT.match(kind) else cast(cell, Text).in_(texts)
 
 

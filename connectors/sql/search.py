@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..base import Budget, Locator, Omission, SubjectMatch, Wanted
+from ..binary import Binary
 from .cells import place_of, plain
 from .dialects.base import Dialect
 from .matching import Matcher
@@ -58,6 +59,7 @@ class Found:
         """A match for each identifier in each of its fields."""
         cells = [plain(value) for value in row]
         values = dict(zip(self._table.names, cells, strict=True))
+        cells = [None if isinstance(cell, Binary) else cell for cell in cells]
         matches = [
             SubjectMatch(wanted, name, locator, values)
             for name, cell in zip(self._table.names, cells, strict=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Literal
 
 import orjson
 
+from connectors import Binary
 from scanner import Config, Declaration
 from scanner.subject import Identity
 from scanner.subject.matching import NUMBERS, Matcher
@@ -149,12 +151,15 @@ class _Builder:
         marks = self.t("letter.package.mark"), self.t("letter.package.withheld")
         self.redactor = OthersRedactor(identity, own, declaration.published, marks, reviewed, names)
         self.files: dict[str, bytes] = {}
+        self.attachments: dict[str, Copied] = {}
+        """By the name of their file without its ending."""
 
     def answered(self, copier: Copier, called: str) -> Answered:
-        rows = [self._redacted(row) for row in self._rows()]
+        attached = partial(self._attached, copier)
+        rows = [self._redacted(row, attached) for row in self._rows()]
         copies = list(copier.copies(self.dossier.documents)) if self.kind == "access" else []
         activities = [*dict.fromkeys([*(row.activity for row in rows), *(copy.activity for copy in copies)])]
-        numbered = self._numbered(copies)
+        numbered = self.attachments | self._numbered(copies)
         sections = tuple(
             self._section(activity, rows, numbered) for activity in sorted(activities, key=lambda one: not one)
         )
@@ -178,7 +183,7 @@ class _Builder:
             return self.dossier.rows
         return portable.portable_rows(self.declaration, self.dossier.rows)
 
-    def _redacted(self, row: RowFound) -> RowFound:
+    def _redacted(self, row: RowFound, attached: Callable[[RowFound, str], str]) -> RowFound:
         """A cell of a row about the person is the person's, but for texts, the numbers of relatives, and what of others
         stands in fields beside or about them; other rows only mention him or her."""
         values = dict(row.values)
@@ -187,6 +192,9 @@ class _Builder:
             said = str(value)
             if name in row.withheld:
                 values[name] = self.redactor.held
+                continue
+            if isinstance(value, Binary):
+                values[name] = self._picture(row, name, value, attached)
                 continue
             if name in theirs:
                 values[name] = self.redactor.whole(said, row.types[name], row.asset, f"{row.locator} {name}")
@@ -199,6 +207,23 @@ class _Builder:
                 hidden = self.redactor.redacted(said, row.asset, place, secrets_alone=not others)
                 values[name] = value if hidden == said else hidden
         return dataclasses.replace(row, values=values)
+
+    def _picture(self, row: RowFound, name: str, value: Binary, attached: Callable[[RowFound, str], str]) -> str:
+        """An image or document of the person's is copied; of a relative or a contact it is not the person's."""
+        if name in row.of_others or row.family:
+            place = f"{row.locator} {name}"
+            said = self.redactor.whole(value, row.types.get(name, "PHOTO"), row.asset, place)
+            if said != value:
+                return said
+        return attached(row, name)
+
+    def _attached(self, copier: Copier, row: RowFound, name: str) -> str:
+        """The file of the package in which the copy stands, or that it follows."""
+        copy = copier.attachment(row, name)
+        place = f"attachments/{len(self.attachments) + 1:03}"
+        self.attachments[place] = copy
+        self.files |= {f"{place}{suffix}": content for suffix, content in copy.files.items()}
+        return ", ".join(f"{place}{suffix}" for suffix in copy.files) or self.t("letter.package.follows_one")
 
     def _section(self, activity: str, rows: Sequence[RowFound], copies: Mapping[str, Copied]) -> Section:
         mine = [row for row in rows if row.activity == activity]

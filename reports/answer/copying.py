@@ -19,16 +19,19 @@ from connectors import (
     Passage,
     Redactable,
     Rows,
+    WithAttachments,
 )
 from connectors.sandbox import transform
 from scanner import Config
 from scanner.subject.matching import Matcher
 
-from .gathering import DocumentFound
+from .attaching import MOST, is_image, suffix_of
+from .gathering import DocumentFound, RowFound
 from .redacting import OthersRedactor
 from .withheld import secret_fields
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,6}")
+_NOT_HANDED_OUT = "The image or document could not be read from its row."
 _ORIGINAL = 64 * 1024 * 1024
 """Bytes; of a larger document the text alone is given."""
 
@@ -66,6 +69,17 @@ class Copier:
             except ConnectorError as error:
                 yield Copied(document.asset, document.activity, problem=error.message)
 
+    def attachment(self, row: RowFound, name: str) -> Copied:
+        """A copy of the image or document in a field of a row: its text alone where others are named in it."""
+        connector = self._connector(row.source)
+        if row.table is None or not isinstance(connector, WithAttachments):
+            return Copied(row.asset, row.activity, problem=_NOT_HANDED_OUT)
+        try:
+            content = connector.attachment(row.table, name, row.key, MOST)
+            return self._of_attachment(row, name, content, connector) if content else self._missing(row)
+        except ConnectorError as error:
+            return Copied(row.asset, row.activity, problem=error.message)
+
     def close(self) -> None:
         """Give the connectors back."""
         for connector in self._open.values():
@@ -92,6 +106,28 @@ class Copier:
             except AssetUnreadable as error:
                 problem = problem or error.message
         return Copied(document.asset, document.activity, files, len(hidden), read.left_out, problem)
+
+    @staticmethod
+    def _missing(row: RowFound) -> Copied:
+        return Copied(row.asset, row.activity, problem=_NOT_HANDED_OUT)
+
+    def _of_attachment(self, row: RowFound, name: str, content: bytes, connector: WithAttachments) -> Copied:
+        if is_image(content):
+            return Copied(row.asset, row.activity, {suffix_of(content): content})
+        before, lines, problem = len(self._redactor.redactions), [], ""
+        for part in connector.passages(content, row.locator, name, Budget(full=True)):
+            match part:
+                case Passage():
+                    lines.append(self._redactor.redacted(part.text, row.asset, str(part.locator)))
+                case Rows():
+                    lines += [self._redactor.redacted(line, row.asset, str(part.locator)) for line in _as_lines(part)]
+                case Omission() if part.code != "empty":
+                    problem = problem or part.reason
+        hidden = self._redactor.hidden(before)
+        if problem or hidden:
+            files = {".txt": "\n\n".join(lines).encode("utf-8", "replace")} if lines else {}
+            return Copied(row.asset, row.activity, files, len(hidden), problem=problem)
+        return Copied(row.asset, row.activity, {suffix_of(content): content})
 
     def _original(self, connector: Connector, document: DocumentFound) -> bytes:
         if not isinstance(connector, Redactable) or (document.file.size or 0) > _ORIGINAL:
@@ -162,6 +198,13 @@ class _Read:
 def document_inside(document: DocumentFound) -> bool:
     """Whether the person was found in a container of the document only."""
     return () not in document.members and bool(document.members)
+
+
+def _as_lines(part: Rows) -> Iterator[str]:
+    for values in part.frame.itertuples(index=False, name=None):
+        yield "; ".join(
+            f"{name}: {value}" for name, value in zip(part.fields, values, strict=True) if value is not None
+        )
 
 
 def _suffix(document: DocumentFound) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from connectors import Asset
+from connectors import Asset, Binary
 from scanner.subject import Answer, Match
 from scanner.subject.relations import is_family
 from scanner.subject.roles import Roles
@@ -47,6 +47,10 @@ class RowFound:
     """The rows of its table are about relatives and contacts, by its name."""
     withheld: tuple[str, ...] = ()
     """Fields that open something: they are named, and empty in `values`."""
+    source: str = ""
+    table: Asset | None = None
+    key: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """What the row is told by in a database, from which its images and documents are read again."""
 
 
 @dataclass(frozen=True)
@@ -89,10 +93,13 @@ def gather(answer: Answer, *, doubtful: bool = False, as_processor: bool = False
     sure = [m for m in answer.matches if m.certainty in _SURE or doubtful]
     told = [m for m in sure if (m.role == "processor") is as_processor]
     referred = dict.fromkeys(m.activities[0] for m in sure if m.role == "processor" and not as_processor)
-    in_rows = [m for m in told if m.row]
-    in_texts = [m for m in told if not m.row and m.true_asset]
+    rows = tuple(_rows(m for m in told if m.row))
+    attached = {
+        (r.asset, r.locator, name) for r in rows for name, value in r.values.items() if isinstance(value, Binary)
+    }
+    in_texts = [m for m in told if not m.row and m.true_asset and (m.asset, *m.members[:2]) not in attached]
     return Dossier(
-        rows=tuple(_rows(in_rows)),
+        rows=rows,
         documents=tuple(_documents(in_texts)),
         referred=tuple(referred),
         doubtful=len(answer.matches) - len(sure),
@@ -132,6 +139,9 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             of_others=tuple(name for name in told if roles.others(name)),
             family=asset_of is not None and is_family(asset_of),
             withheld=tuple(name for name in told if name in withheld),
+            source=several[0].source,
+            table=asset_of,
+            key=several[0].key.pairs if several[0].key else {},
         )
 
 

@@ -13,7 +13,7 @@ _WORDS = frozenset(
     {"hash", "hashed", "checksum", "digest", "etag", "rowid", "guid", "uuid", "salt", "rowversion", "xmin"}
 )
 _DIGEST = re.compile(
-    r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}"
+    r"(?:(?:0x)?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\$(?:2[abxy]|argon2\w*|pbkdf2\S*|5|6|1)\$\S+)",
     re.IGNORECASE,
 )
@@ -30,4 +30,4 @@ def is_technical(asset: Asset | None, name: str, value: Any, types: Mapping[str,
     words = tokens(name)
     if name in keys or words == {"id"} or words & _WORDS:
         return True
-    return isinstance(value, bytes) or bool(_DIGEST.fullmatch(str(value).strip()))
+    return bool(_DIGEST.fullmatch(str(value).strip()))

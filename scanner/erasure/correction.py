@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from connectors import Binary
 from connectors.folding import fold
 
 from .errors import ErasureError
@@ -45,7 +46,7 @@ class Correction:
 
     def stands_in(self, value: Any) -> bool:
         """Whether the old value is there."""
-        return bool(self.of(value) != value)
+        return not isinstance(value, Binary) and bool(self.of(value) != value)
 
     def stands_in_any(self, cells: Mapping[str, Any]) -> bool:
         """Whether the old value is in one of these."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from connectors import Wanted
+from connectors import Binary, Wanted
 from connectors.folding import fold
 
 from . import births
@@ -163,7 +163,7 @@ def _rank(grade: str) -> int:
 
 
 def _missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and value != value)
+    return value is None or isinstance(value, Binary) or (isinstance(value, float) and value != value)
 
 
 def _text(value: Any) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Engine, create_engine, text
 
 from ...base import Asset, Column
+from ...binary import Binary, stored
 from ...writing import Notice
 from ..dialects.base import Dialect
 from ..errors import Problem
@@ -113,8 +114,11 @@ class Writer:
         """The quoted name; of a table that others inherit from, that table alone."""
         return ".".join(self.quote(connection, part) for part in asset.segments)
 
-    def condition(self, connection: Connection, where: dict[str, Any], bind: str = "w") -> tuple[str, dict[str, Any]]:
-        """SQL that holds for rows with these values, and what is bound in it."""
+    def condition(
+        self, connection: Connection, asset: Asset, where: Mapping[str, Any], bind: str = "w"
+    ) -> tuple[str, dict[str, Any]]:
+        """SQL that holds for rows of a table with these values, and what is bound in it."""
+        types = {column.name: column.type or "blob" for column in asset.columns}  # SQLite: without a type, of any
         clauses, binds = [], {}
         for number, (name, value) in enumerate(where.items()):
             column = self.quote(connection, name)
@@ -122,13 +126,13 @@ class Writer:
                 clauses.append(f"{column} IS NULL")
             else:
                 clauses.append(f"{column} = :{bind}{number}")
-                binds[f"{bind}{number}"] = value
+                binds[f"{bind}{number}"] = stored(value, types.get(name, ""))
         return " AND ".join(clauses) or "1 = 1", binds
 
     def comparable(self, column: Column, value: Any) -> bool:
         """Whether a row can be singled out by this value of it."""
         short = not isinstance(value, str) or len(value) < 10_000
-        return short and not isinstance(value, bytes) and not self.INCOMPARABLE.search(column.type)
+        return short and not isinstance(value, (bytes, Binary)) and not self.INCOMPARABLE.search(column.type)
 
     def run(self, connection: Connection, statement: str, binds: dict[str, Any]) -> Any:
         """Execute one statement."""

@@ -151,8 +151,9 @@ class Performance:
 
     def _change(self, look: Preparation, step: Step) -> int:
         writer, connection = self._writer, look.connection
-        table = writer.table(connection, self._asset(look, step))
-        condition, binds = writer.condition(connection, dict(step.where))
+        asset = self._asset(look, step)
+        table = writer.table(connection, asset)
+        condition, binds = writer.condition(connection, asset, step.where)
         if step.action == "delete":
             statement = f"DELETE FROM {table} WHERE {condition}"  # noqa: S608 - quoted and bound
         else:

@@ -50,7 +50,7 @@ class Rows:
     def read(self, asset: Asset, columns: Sequence[str], where: Row, *, lock: bool = False) -> list[Row]:
         """Every row with these values."""
         writer, connection = self.writer, self.connection
-        condition, binds = writer.condition(connection, dict(where))
+        condition, binds = writer.condition(connection, asset, where)
         names = ", ".join(writer.quote(connection, name) for name in columns)
         statement = f"SELECT {names} FROM {writer.table(connection, asset)} WHERE {condition}"  # noqa: S608 - quoted
         result = writer.run(connection, statement + (writer.LOCK if lock else ""), binds)
@@ -79,9 +79,8 @@ class Rows:
         clauses: list[str] = []
         binds: dict[str, Any] = {}
         for number, target in enumerate(targets):
-            condition, bound = writer.condition(
-                connection, dict(zip(reference.columns, target, strict=True)), f"p{number}x"
-            )
+            wanted = dict(zip(reference.columns, target, strict=True))
+            condition, bound = writer.condition(connection, child, wanted, f"p{number}x")
             clauses.append(f"({condition})")
             binds |= bound
         names = ", ".join(writer.quote(connection, name) for name in columns)

@@ -1,0 +1,57 @@
+"""Values that are no text: what stands for them in a row, and how a short one, such as a key of bytes, is written."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+COLUMN = re.compile("byte|blob|binary|raw|image")
+"""Types of columns that hold bytes."""
+KEY_BYTES = 64
+"""Bytes up to which a value may be a key or a digest; it is written out, since it may lead to other rows."""
+_WRITTEN = re.compile(r"0x(?:[0-9a-f]{2})+")
+_MEDIA_TYPES = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"BM", "image/bmp"),
+    (b"%PDF-", "application/pdf"),
+    (b"PK\x03\x04", "application/zip"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+)
+"""By their first bytes; office documents are told as the containers that they are."""
+
+
+class Binary(str):
+    """What stands for a long value of bytes in a row: `image/png, 6812 bytes`; the value itself stays in its store."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, content: bytes, limit: int) -> Binary:
+        """Of a value that was read up to one byte beyond `limit`."""
+        size = f"more than {limit}" if len(content) > limit else str(len(content))
+        return cls(f"{media_type(content) or 'binary'}, {size} bytes")
+
+
+def media_type(content: bytes) -> str:
+    """By signature; empty if none fits."""
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image/webp"
+    return next((kind for magic, kind in _MEDIA_TYPES if content.startswith(magic)), "")
+
+
+def written(content: bytes) -> str:
+    """A short value as text: `0x0190a3…`, in the manner of databases."""
+    return f"0x{content.hex()}"
+
+
+def stored(value: Any, column_type: str) -> Any:
+    """What a column of bytes holds where a row says `written`; every other value as it is."""
+    if isinstance(value, str) and COLUMN.search(column_type) and _WRITTEN.fullmatch(value):
+        return bytes.fromhex(value[2:])
+    return value
