@@ -15,9 +15,11 @@ from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
 from .matching import NUMBERS, Clue, Matcher
 from .names import Name, of_parts, parse
+from .nested import told_inside
 from .parents import Parents
 from .picks import Picks
 from .relations import Link, Relations
+from .roles import roles_by_names
 
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
@@ -152,12 +154,15 @@ def learned(found: Iterable[FoundRow], matcher: Matcher) -> dict[Wanted, Clue]:
 def clues(found: FoundRow) -> Iterator[Clue]:
     """The identifiers that a row tells of its own subject, each with the chain that led to it."""
     roles = found.held.roles
-    for kind in MET:
-        for column in roles.own(kind):
-            value = found.row.get(column)
-            wanted = _wanted(kind, "" if value is None else str(value).strip())
-            if wanted:
-                yield Clue(wanted, f"{found.via} in {found.held.public_id}")
+    told = [(kind, found.row.get(column)) for kind in MET for column in roles.own(kind)]
+    if roles.about_persons:
+        inside = list(told_inside(found.row))
+        named = roles_by_names(found.held.asset.segments[-1], tuple(dict.fromkeys(name for name, _ in inside)))
+        told += [(kind, value) for name, value in inside if (kind := named.of(name)) in MET]
+    for kind, value in told:
+        wanted = _wanted(kind, "" if value is None else str(value).strip())
+        if wanted:
+            yield Clue(wanted, f"{found.via} in {found.held.public_id}")
 
 
 def names_in(found: FoundRow) -> list[Name]:
