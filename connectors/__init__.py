@@ -26,9 +26,8 @@ from .base import (
     State,
     SubjectMatch,
     Wanted,
-    WithAttachments,
 )
-from .binary import Binary
+from .binary import Binary, WithAttachments
 from .editing import Edit, Record
 from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownPlugin, VigieError
 from .plugins import Plugins, resolve

@@ -282,20 +282,6 @@ class Keyed(Protocol):
         """The share of some hundred distinct values of a column that another column has too; 0 if it has none."""
 
 
-@runtime_checkable
-class WithAttachments(Protocol):
-    """Can hand out the images and documents that stand in the cells of its rows."""
-
-    def attachment(self, asset: Asset, column: str, row: Mapping[str, Any], most: int) -> bytes:
-        """The whole value of a column of the row with these values; empty if there is none, or none of `most` bytes.
-
-        Raises `AssetUnreadable`.
-        """
-
-    def passages(self, content: bytes, row: str, column: str, budget: Budget) -> Iterator[Part]:
-        """What a document says that was handed out, read in a worker process; located in its row and column."""
-
-
 @dataclass(frozen=True)
 class Count:
     """Rows of a table in which some columns have the same values, or part of what there is to count of them.

@@ -1,9 +1,12 @@
-"""Values that are no text: what stands for them in a row, and how a short one, such as a key of bytes, is written."""
+"""Values that are no text: what stands for them in a row, how a key of bytes is written, and who hands out the rest."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol, runtime_checkable
+
+from .base import Asset, Budget, Part
 
 COLUMN = re.compile("byte|blob|binary|raw|image")
 """Types of columns that hold bytes."""
@@ -55,3 +58,17 @@ def stored(value: Any, column_type: str) -> Any:
     if isinstance(value, str) and COLUMN.search(column_type) and _WRITTEN.fullmatch(value):
         return bytes.fromhex(value[2:])
     return value
+
+
+@runtime_checkable
+class WithAttachments(Protocol):
+    """Can hand out the images and documents that stand in the cells of its rows."""
+
+    def attachment(self, asset: Asset, column: str, row: Mapping[str, Any], most: int) -> bytes:
+        """The whole value of a column of the row with these values; empty if there is none, or none of `most` bytes.
+
+        Raises `AssetUnreadable`.
+        """
+
+    def passages(self, content: bytes, row: str, column: str, budget: Budget) -> Iterator[Part]:
+        """What a document says that was handed out, read in a worker process; located in its row and column."""
