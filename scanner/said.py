@@ -19,7 +19,7 @@ Said = Mapping[Language, str]
 """A text in each of the four languages; empty where nothing is said."""
 NOTHING: Said = {}
 TEXTS = Path(__file__).with_name("texts")
-_SENTENCES = ("obstacles", "searching")
+_SENTENCES = ("obstacles", "performing", "searching")
 _PART = r"(\S+(?:, \S+)*)"
 """A number, a name or a short list: nothing that goes over the end of a sentence."""
 
@@ -66,6 +66,11 @@ def unread(code: str, reason: str) -> Said:
     if all(map(_known, _sentences(reason))):
         return translated(reason)
     return {**(by_code(code) or said("unread.other", code=code or "?")), "en": reason}
+
+
+def failed(code: str, text: str) -> Said:
+    """What went wrong, sentence by sentence; one that no table knows is told by the code of the failure, if it can."""
+    return joined(*(_known(one) or {**(by_code(code) or everywhere(one)), "en": one} for one in _sentences(text)))
 
 
 def by_code(code: str) -> Said:

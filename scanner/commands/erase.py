@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .options import configuration, listing, write_list
 from .planned import Opened, asked_of, keep_plan, opened, planning, run_plan, steps_of
+from .speaking import speaking
+
+if TYPE_CHECKING:
+    from ..languages import Language
 
 
 @click.group(invoke_without_command=True)
@@ -45,22 +49,23 @@ def erase(
         ctx.exit(_plan(config_path, options))
     with opened(config_path, options["holds"]) as with_:
         if options["destroy_due"]:
-            _destroy_due(with_)
+            _destroy_due(with_, options["lang"])
             return
         path = rehearse or apply
         assert path is not None
         ctx.exit(run_plan(with_, path, apply=bool(apply), options=options))
 
 
-def _destroy_due(with_: Opened) -> None:
+def _destroy_due(with_: Opened, lang: Language | None) -> None:
     from datetime import date
 
     from ..erasure import Quarantine
 
-    gone = Quarantine(with_.bench.settings.quarantine, with_.inventory.keys).destroy_due(date.today())
-    for sealed in gone:
-        with_.ledger.append("destruction", {"plan": sealed.plan, "item": sealed.item})
-    click.echo(f"{len(gone):,} sealed files destroyed.")
+    with speaking(with_.bench, lang) as voice:
+        gone = Quarantine(with_.bench.settings.quarantine, with_.inventory.keys).destroy_due(date.today())
+        for sealed in gone:
+            with_.ledger.append("destruction", {"plan": sealed.plan, "item": sealed.item})
+        click.echo(voice.count("destroyed", len(gone)))
 
 
 def _plan(config_path: Path, options: dict[str, Any]) -> int:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
+
+from ..languages import LANGUAGES
+from .options import Command
 
 if TYPE_CHECKING:
     from ..config import Config
     from ..declaration import Declaration
     from ..languages import Language
 
-language = click.option(
-    "--lang",
-    type=click.Choice(["fr", "nl", "de", "en"]),
-    help="Language of the reasons.  [default: that of the request, else of the declaration]",
-)
+
+def language_option(default: str) -> Callable[[Command], Command]:
+    """`--lang`, and in words which language is taken without it."""
+    return click.option("--lang", type=click.Choice(LANGUAGES), help=f"Language.  [default: {default}]")
+
+
+language = language_option("that of the request, else of the declaration")
 
 
 def language_of(

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .identity import identity_of, identity_options
-from .language import language, language_of
+from .language import language_of, language_option
 from .options import Command, configuration
 from .shown import show_plan
+from .speaking import Voice, speaking
 
 if TYPE_CHECKING:
-    from ..erasure import Asked, Bench, Plan
+    from ..erasure import Asked, Bench, Plan, Result
     from ..inventory import Inventory
     from ..languages import Language
     from ..ledger import Ledger
@@ -59,9 +60,7 @@ def opened(config_path: Path, holds: tuple[str, ...] = ()) -> Iterator[Opened]:
         yield Opened(Bench(config, inventory, declaration, settings), open_ledger(config, inventory))
 
 
-plan_language = click.option(
-    "--lang", type=click.Choice(["fr", "nl", "de", "en"]), help="Language.  [default: that of the plan]"
-)
+plan_language = language_option("that of the plan")
 
 
 def planning(*uncovered: str) -> Callable[[Command], Command]:
@@ -118,7 +117,7 @@ def _asked_options(command: Command) -> Command:
             help="A fact, as for `vigie rights`; ACTIVITY:KEY=VALUE for one activity.",
         ),
         click.option("--source", "sources", multiple=True, help="Only these sources."),
-        language,
+        language_option("that of the plan, for a new one that of the request or the declaration"),
     ):
         command = option(command)
     return command
@@ -188,17 +187,17 @@ def _show(config_path: Path, path: Path, form: str, lang: Language | None) -> No
 @click.argument("path", type=click.Path(path_type=Path), metavar="PLAN")
 @click.option("--as", "user", required=True, metavar="USER", help="User id of the person who approves.")
 @click.option("--hash", "expected", help="Hash of the plan that was read; refused if this plan has another.")
-def _approve(config_path: Path, path: Path, user: str, expected: str | None) -> None:
+@plan_language
+def _approve(config_path: Path, path: Path, user: str, expected: str | None, lang: Language | None) -> None:
     """Approve PLAN as it stands, as another person than the one who made it."""
-    from ..erasure import Journal, approve, read_plan, user_id
+    from ..erasure import VERBS, Journal, approve, read_plan, user_id
 
-    with opened(config_path) as with_:
-        plan = read_plan(path, with_.inventory.keys)
+    with opened(config_path) as with_, speaking(with_.bench, lang) as voice:
+        plan = voice.reads(read_plan(path, with_.inventory.keys))
         by = user_id(user)
         approve(plan, Journal(path, plan.hash, with_.inventory.keys), by, expected)
         with_.ledger.append("approval", {"plan": plan.hash, "right": plan.right}, by=by)
-    verb = _VERBS.get(plan.right, "erase")
-    click.echo(f"Approved. To perform it: vigie {verb} --apply {path} --hash {plan.hash[:16]}")
+        voice.say("approved", command=f"vigie {VERBS[plan.right]} --apply {path} --hash {plan.hash[:16]}")
 
 
 @click.command("prove")
@@ -216,15 +215,6 @@ def _prove(
 
     with opened(config_path) as with_:
         ctx.exit(prove_plan(with_, path, user_id(user), output, lang))
-
-
-_VERBS = {
-    "erasure": "erase",
-    "rectification": "rectify",
-    "restriction": "restrict",
-    "lift_restriction": "restrict",
-    "objection": "object",
-}
 
 
 def _step_options(command: Command) -> Command:
@@ -261,36 +251,39 @@ def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, An
     """Rehearse or perform a plan; the exit code."""
     from ..erasure import Execution, Journal, read_plan, user_id
 
-    plan = read_plan(path, with_.inventory.keys)
-    journal = Journal(path, plan.hash, with_.inventory.keys)
-    execution = Execution(with_.bench, plan, journal, options["seconds"])
-    if not apply:
-        result = execution.rehearse()
-        rows = sum(result.rows.values())
-        click.echo(f"Rehearsed and taken back: {rows:,} rows, {len(result.files):,} files. Nothing was changed.")
-        return 0
-    if not options["expected"]:
-        raise click.UsageError("--apply needs --hash, the hash of the plan that was approved.")
-    by = user_id(options["user"])
-    with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
-    result = execution.apply(by, options["expected"])
-    click.echo(f"Done: {sum(result.rows.values()):,} rows, {len(result.files):,} files.")
+    with speaking(with_.bench, options["lang"]) as voice:
+        plan = voice.reads(read_plan(path, with_.inventory.keys))
+        journal = Journal(path, plan.hash, with_.inventory.keys)
+        execution = Execution(with_.bench, plan, journal, options["seconds"])
+        if not apply:
+            voice.say("rehearsed", **_counts(voice, execution.rehearse()))
+            return 0
+        if not options["expected"]:
+            raise click.UsageError("--apply needs --hash, the hash of the plan that was approved.")
+        by = user_id(options["user"])
+        with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
+        voice.say("done", **_counts(voice, execution.apply(by, options["expected"])))
     return prove_plan(with_, path, by, options["output"], options["lang"])
+
+
+def _counts(voice: Voice, result: Result) -> dict[str, str]:
+    return {"rows": voice.count("rows", sum(result.rows.values())), "files": voice.count("files", len(result.files))}
 
 
 def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: Language | None = None) -> int:
     """Search again and write the certificate; the exit code."""
     from ..erasure import Journal, prove, read_plan, write_certificate
 
-    plan = read_plan(path, with_.inventory.keys)
-    certificate = prove(with_.bench, plan, Journal(path, plan.hash, with_.inventory.keys), by, lang)
-    file = output or path.with_name(f"{path.stem}.certificate.json")
-    write_certificate(certificate, file)
-    told = {"plan": plan.hash, "proven": certificate.proven, "signature": certificate.signature}
-    with_.ledger.append("certificate", told, by=by)
-    for place in certificate.left:
-        click.secho(f"Still found, against the plan: {place['asset']}", fg="red", err=True)
-    for missed in certificate.not_searched:
-        click.secho(f"Not searched: {missed['asset']}: {missed['reason']}", fg="yellow", err=True)
-    click.echo(f"{'Proven' if certificate.proven else 'Not proven'} by a new search; certificate in {file}.")
+    with speaking(with_.bench, lang) as voice:
+        plan = voice.reads(read_plan(path, with_.inventory.keys))
+        certificate = prove(with_.bench, plan, Journal(path, plan.hash, with_.inventory.keys), by, lang)
+        file = output or path.with_name(f"{path.stem}.certificate.json")
+        write_certificate(certificate, file)
+        told = {"plan": plan.hash, "proven": certificate.proven, "signature": certificate.signature}
+        with_.ledger.append("certificate", told, by=by)
+        for place in certificate.left:
+            voice.warn("still-found", "red", asset=place["asset"])
+        for missed in certificate.not_searched:
+            voice.warn("not-searched", "yellow", asset=missed["asset"], reason=missed["reason"])
+        voice.say("proven" if certificate.proven else "not-proven", file=file)
     return 1 if certificate.left else 3 if certificate.not_searched else 0

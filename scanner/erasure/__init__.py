@@ -7,7 +7,7 @@ from .errors import ErasureError
 from .journal import Journal
 from .marking import plan_marking
 from .performing import Execution, Result
-from .plan import Item, Plan, read_plan, write_plan
+from .plan import VERBS, Item, Plan, read_plan, write_plan
 from .planning import Asked, Bench, plan_erasure
 from .proving import Certificate, prove
 from .quarantine import Quarantine
@@ -15,6 +15,7 @@ from .rectifying import plan_rectification
 from .settings import Settings, read_settings
 
 __all__ = [
+    "VERBS",
     "Asked",
     "Bench",
     "Certificate",

@@ -7,7 +7,7 @@ import os
 
 from .errors import ErasureError
 from .journal import Event, Journal
-from .plan import Plan
+from .plan import VERBS, Plan
 
 
 def user_id(given: str | None) -> str:
@@ -29,7 +29,7 @@ def approve(plan: Plan, journal: Journal, by: str, expected: str | None = None) 
         raise ErasureError(
             "Who made a plan cannot approve it.",
             code="same-person",
-            hint="A second person reads it and runs `vigie erase approve PLAN --as USER`.",
+            hint=f"A second person reads it and runs `vigie {VERBS[plan.right]} approve PLAN --as USER`.",
         )
     if journal.has("begun"):
         raise ErasureError("The plan is being performed already.", code="plan-begun")
@@ -56,7 +56,7 @@ def approver(plan: Plan, journal: Journal) -> str:
     raise ErasureError(
         "Nobody has approved this plan yet.",
         code="not-approved",
-        hint="A second person reads it and runs `vigie erase approve PLAN --as USER`.",
+        hint=f"A second person reads it and runs `vigie {VERBS[plan.right]} approve PLAN --as USER`.",
     )
 
 

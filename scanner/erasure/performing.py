@@ -18,7 +18,7 @@ from .approving import approver, check_hash
 from .errors import ErasureError
 from .filing import Filing
 from .journal import Journal
-from .plan import Plan
+from .plan import VERBS, Plan
 from .planning import Bench
 
 
@@ -58,7 +58,11 @@ class Execution:
         with self._journal.alone():
             approver(self._plan, self._journal)
             if self._journal.has("performed"):
-                raise ErasureError("The plan was performed already.", code="plan-done")
+                raise ErasureError(
+                    "The plan was performed already.",
+                    code="plan-done",
+                    hint=f"To certify it again: `vigie {VERBS[self._plan.right]} prove PLAN`.",
+                )
             resumed = self._journal.has("begun")
             self._journal.add("resumed" if resumed else "begun", by=by)
             with self._told():
@@ -155,8 +159,10 @@ class Execution:
         if not databases and not files:
             return "Nothing was changed."
         left = [source for source in self._plan.databases if source not in databases]
-        told = f"Half done: changed are {', '.join(databases) or 'no database'} and {files:,} files"
-        return f"{told}; not yet {', '.join(left) or 'the other files'}. Run --apply again when the cause is mended."
+        told = [f"Only a part is done: {len(databases)} databases and {files} files."]
+        told += [f"Changed are {', '.join(databases)}."] if databases else []
+        told += [f"Not changed yet are {', '.join(left)}."] if left else []
+        return " ".join([*told, "Run --apply again when the cause is mended."])
 
     def _journal_of(self, event: str, source: str) -> Mapping[str, Any] | None:
         found = [one.data for one in self._journal.of(event) if one.data.get("source") == source]

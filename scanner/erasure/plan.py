@@ -27,6 +27,14 @@ Decision = Literal["erase", "rectify", "mark", "keep", "restrict", "refer", "ask
 Way = Literal["delete row", "empty fields", "change fields", "remove records", "change records", "set file aside", ""]
 FileWay = Literal["set file aside", "remove records", "change records"]
 FORMAT = "vigie plan 1"
+VERBS = {
+    "erasure": "erase",
+    "rectification": "rectify",
+    "restriction": "restrict",
+    "lift_restriction": "restrict",
+    "objection": "object",
+}
+"""The command by which a plan for each right takes its steps."""
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ from ruamel.yaml import YAML
 
 import connectors
 from scanner.languages import LANGUAGES, typeset
-from scanner.said import TEXTS, by_code, counted, joined, said, translated, unread
+from scanner.said import TEXTS, by_code, counted, failed, joined, said, translated, unread
 
-TABLES = ("erasure", "certificate", "requests", "unread")
-SENTENCES = ("obstacles", "searching")
+TABLES = ("erasure", "steps", "certificate", "requests", "unread")
+SENTENCES = ("obstacles", "performing", "searching")
 ENGLISH = {
     "fr": {"the", "of", "and", "is", "it", "to", "not", "with", "by", "until", "row", "file"},
     "nl": {"the", "and", "it", "not", "with", "by", "to", "until", "row", "file", "from"},
@@ -92,25 +92,27 @@ def sentences(file: Path) -> Iterator[str]:
 
 
 SPOKEN = sorted({text for file in SPEAKING for text in sentences(file)})
-AT_WORK = {
-    "The file was changed since the plan was made.",
-    "The file is not there any more, or is no plain file.",
-    "This account may not change the file.",
-    "The store does not let the file be changed.",
-    "The store does not give back what was written to it.",
-    "Its name is no path to write to.",
-    "Another program has the file open.",
-    "The disk of the store is full.",
-    "The store refuses the writing account.",
-    "The store does not answer.",
-    "The connection to the store was lost.",
-    "Close it there, or try again at a quieter time.",
-    "Free some space on it.",
-    "Check the credentials in `erase_url` or `erase_storage`.",
-    "Try again when it does.",
-    "Apply the plan again: it goes on where it stopped.",
-}
-"""Said while a plan is performed, on the command line alone."""
+ERASURE = Path(said.__code__.co_filename).with_name("erasure")
+PERFORMING = (
+    *(ERASURE / f"{name}.py" for name in ("approving", "filing", "journal", "performing", "plan")),
+    ROOT / "sql/erasing/performing.py",
+    ROOT / "files/writing.py",
+)
+"""The modules that say why a plan is not approved, rehearsed or performed."""
+FAILURES = sorted({text for file in PERFORMING for text in sentences(file) if not text.endswith(": {}.")})
+"""Those that end with the words of the operating system are left as they are."""
+
+
+@pytest.mark.parametrize("sentence", FAILURES)
+def test_what_goes_wrong_with_a_plan_is_told_in_each_language(sentence: str) -> None:
+    assert len(set(failed("", sentence.replace("{}", "3")).values())) == len(LANGUAGES)
+
+
+def test_a_failure_that_no_table_knows_is_told_by_its_code() -> None:
+    told = failed("unreachable", "The port is on fire. Nothing was changed.")
+    assert told["en"] == "The port is on fire. Nothing was changed."
+    assert told["nl"].startswith("De bron antwoordt niet. Er is niets") and told["fr"].endswith("Rien n’a été modifié.")
+    assert failed("odd", "The port is on fire.")["de"] == "The port is on fire."
 
 
 def test_the_sentences_of_connectors_are_gathered() -> None:
@@ -119,9 +121,8 @@ def test_the_sentences_of_connectors_are_gathered() -> None:
 
 @pytest.mark.parametrize("sentence", SPOKEN)
 def test_what_a_connector_says_is_known_in_each_language(sentence: str) -> None:
-    if sentence not in AT_WORK:
-        told = translated(sentence.replace("{}", "3"))
-        assert len(set(told.values())) == len(LANGUAGES)
+    told = translated(sentence.replace("{}", "3"))
+    assert len(set(told.values())) == len(LANGUAGES)
 
 
 def test_numbers_days_and_marks_are_those_of_the_language() -> None:

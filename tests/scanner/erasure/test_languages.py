@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,36 @@ def test_the_other_plans_speak_it_too(lite: Estate, command: str) -> None:
     who = ("--national-number", "85.07.30-033.28", "--email", "ada.janssens@example.be")
     out = lite.vigie(command, "--plan", *who, *more, "--lang", "fr", "--as", "a", "-o", "p.json", expect=(0, 1))
     assert not words(out) & ENGLISH and "À la main" in out
+
+
+def test_each_step_speaks_the_language_of_the_plan_or_the_one_asked_for(lite: Estate) -> None:
+    plan = lite.plan(*CONSENT, "--lang", "fr")
+    refused = lite.vigie("erase", "approve", "plan.json", "--as", "ALICE", "--lang", "nl", expect=2)
+    assert "Wie een plan maakte, kan het niet goedkeuren." in refused and "Een tweede persoon leest het" in refused
+    assert "Personne n’a encore approuvé ce plan." in lite.apply(plan, expect=2)
+    assert "Approuvé. Pour l’exécuter\u00a0: vigie erase --apply" in lite.vigie(
+        "erase", "approve", "plan.json", "--as", "bert"
+    )
+    rehearsed = lite.vigie("erase", "--rehearse", "plan.json")
+    assert "Répété puis annulé\u00a0: 6 lignes, 3 fichiers. Rien n’a été modifié." in rehearsed
+    assert "Diese Prüfsumme ist nicht die dieses Plans." in lite.vigie(
+        "erase", "--apply", "plan.json", "--hash", "0" * 64, "--as", "carl", "--lang", "de", expect=2
+    )
+    with closing(sqlite3.connect(lite.folder / "hr.db")) as changed:
+        changed.execute("UPDATE subscribers SET name = 'Ada J.' WHERE id = 20")
+        changed.commit()
+    stopped = lite.apply(plan, expect=2)
+    assert "hr/main/subscribers\u00a0: Une ligne a été modifiée depuis l’établissement du plan. Rien n’a été" in stopped
+    assert "Établissez un nouveau plan." in stopped
+    with closing(sqlite3.connect(lite.folder / "hr.db")) as changed:
+        changed.execute("UPDATE subscribers SET name = 'Ada Janssens' WHERE id = 20")
+        changed.commit()
+    done = ("--apply", "plan.json", "--hash", plan["hash"], "--as", "carl")
+    out = lite.vigie("erase", *done, "--lang", "de", expect=(0, 3))
+    assert "Erledigt: 6 Zeilen, 3 Dateien." in out and "Durch eine neue Suche bewiesen" in out
+    again = lite.apply(plan, expect=2)
+    assert "Le plan a déjà été exécuté." in again and "vigie erase prove PLAN" in again
+    assert "0 versiegelte Dateien vernichtet." in lite.vigie("erase", "--destroy-due", "--lang", "de")
 
 
 def steady(page: str) -> str:
