@@ -59,8 +59,13 @@ class PatternScan:
         self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
         self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
         numeric = [(r, n) for r in self.recognizers if r.numeric for n in r.running]
-        self._forms = [(r, r.expressions[n]) for r, n in numeric]
-        self._set = any_of([expression for _, expression in self._forms])
+        same: dict[tuple[str, int], list[tuple[FormRecognizer, Expression]]] = {}
+        for recognizer, number in numeric:
+            expression = recognizer.expressions[number]
+            same.setdefault((expression.form.regex, expression.flags), []).append((recognizer, expression))
+        self._forms = list(same.values())
+        """Each form with the recognizers that read it: a date may be one of birth."""
+        self._set = any_of([users[0][1] for users in self._forms])
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
         self._anchors = _Anchors(self.recognizers)
         self._choices: dict[FormRecognizer, _Choice] = {}
@@ -86,13 +91,17 @@ class PatternScan:
         words, sought = Surroundings(text), plain(text)
         for start, end in _number_windows(text):
             for number in self._set.Match(sought[start:end].encode()) or ():
-                recognizer, expression = self._forms[number]
-                recognizer.add(found, text, words, start, end, expression)
+                users = self._forms[number]
+                if match := users[0][1].first(text, start, end):
+                    for recognizer, expression in users:
+                        recognizer.add(found, text, words, match, end, expression)
         for recognizer, spans in self._anchors.spans(sought).items():
             choice = self._choice(recognizer)
             for start, end in _windows(spans, len(text)):
                 for number in choice.within(sought, start, end):
-                    recognizer.add(found, text, words, start, end, recognizer.expressions[number])
+                    expression = recognizer.expressions[number]
+                    if match := expression.first(text, start, end):
+                        recognizer.add(found, text, words, match, end, expression)
         return found
 
     def _choice(self, recognizer: FormRecognizer) -> _Choice:

@@ -27,7 +27,15 @@ _SHORT = 200
 _LOWER = bytes(ord(chr(code).lower()) for code in range(256))
 """Of each sign of Latin 1 the lower-case one."""
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
-_CLOSED = re.compile(re.escape(END) + r"(?:\(\?![^()]*\))*$")
+_SIGN = r"(?:\\[^\w]|[^\\\]\w^])"
+"""One sign in a class, no letter or digit."""
+_BEHIND = re.compile(
+    rf"(?P<start>{re.escape(START)})|\(\?<!\[(?P<word>\\w)?(?P<signs>{_SIGN}*)\]\)"
+    rf"|\(\?<!\[0-9\]\[(?P<behind>{_SIGN}+)\]\)"
+)
+"""What may not stand right before: letters and digits, a sign, a sign behind a digit."""
+_CLOSED = re.compile(rf"{re.escape(END)}(?:\(\?!\[(?P<signs>{_SIGN}+)\]\[0-9\]\))?(?:\(\?![^()]*\))*$")
+_LETTER_AFTER = "(?=[A-Za-z])"
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _WORD_BUT = re.compile(r"\[\^\\W[^\]]*\]")
 _REPEATED = re.compile(r"(\)?)\{([0-9]+),([0-9]+)\}")
@@ -38,7 +46,6 @@ _OUTSIDE = {short: f"[{members}]" for short, members in _INSIDE.items()}
 _EXCLUDED = {r"\w": "0-9A-Za-z_", r"\d": "0-9"}
 """In a class of what may not be: the less of it, the looser."""
 _LETTER, _ALPHANUMERIC, _WORD = (f"[{members}{_BEYOND}]" for members in ("A-Za-z", "0-9A-Za-z", "0-9A-Za-z_"))
-_BEFORE, _AFTER = r"(?:^|[^0-9A-Za-z])", r"(?:$|[^0-9A-Za-z])"
 
 
 def any_of(
@@ -80,12 +87,33 @@ def lowered(text: str) -> str:
 def bounded(pattern: str) -> str:
     """A pattern for `re2` that matches wherever this one does in a stretch of text.
 
-    As `loosened`, but that no letter or digit stands right before or after is kept as far as ASCII goes: eleven digits
-    are then no candidate for nine.
+    As `loosened`, but what may not stand right before or after is kept as far as ASCII goes: eleven digits are then no
+    candidate for nine, and `05/2024` in a date none for a phone.
     """
-    before = _BEFORE if pattern.startswith(START) else ""
-    after = _AFTER if _CLOSED.search(pattern) else ""
+    before, after = _before(pattern), _after(pattern)
     return f"{before}(?:{loosened(pattern)}){after}" if before or after else loosened(pattern)
+
+
+def _before(pattern: str) -> str:
+    never = behind = ""
+    at = 0
+    while found := _BEHIND.match(pattern, at):
+        at = found.end()
+        never += "0-9A-Za-z" if found["start"] else ("0-9A-Za-z_" if found["word"] else "") + (found["signs"] or "")
+        behind += found["behind"] or ""
+    if not never:
+        return ""
+    return f"(?:^|[^{never}{behind}]|(?:^|[^0-9])[{behind}])" if behind else f"(?:^|[^{never}])"
+
+
+def _after(pattern: str) -> str:
+    if pattern.endswith(_LETTER_AFTER):
+        return "(?:$|[A-Za-z])"
+    closed = _CLOSED.search(pattern)
+    if closed is None:
+        return ""
+    signs = closed["signs"]
+    return f"(?:$|[^0-9A-Za-z{signs}]|[{signs}](?:$|[^0-9]))" if signs else "(?:$|[^0-9A-Za-z])"
 
 
 def loosened(pattern: str) -> str:

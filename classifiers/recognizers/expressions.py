@@ -25,6 +25,8 @@ _DIGITS_FIRST = re.compile(r"(?:\(\?<?[!=][^()]*\)|\(\?:)*(?:\[[0-9]|[0-9]|\\\+|
 
 _DIGIT = re.compile(r"\d")
 _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
+_PLACES = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
+"""What takes no character."""
 
 
 class Expression:
@@ -48,6 +50,16 @@ class Expression:
         """Number of the group that holds the value; 0, the whole match, where there is none."""
         return self.pattern.groupindex.get("value", 0)
 
+    def first(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match that begins from `start` on and before `end`."""
+        if self.begins_with_digit:
+            digit = _DIGIT.search(text, start, end)
+            if digit is None:
+                return None
+            start = digit.start()
+        match = self.pattern.search(text, start, self.reach(text, end))
+        return match if match and match.start() < end else None
+
     def reach(self, text: str, end: int) -> int:
         """How far a search for a match that begins before `end` has to see."""
         # one character more, for what the pattern must not be followed by
@@ -70,10 +82,30 @@ class Expression:
         return _holds_digits(_parser.parse(self.form.regex))
 
     @cached_property
+    def begins_with_digit(self) -> bool:
+        """Whether the first character of every match is a digit."""
+        return _begins_with_digit(_parser.parse(self.form.regex))
+
+    @cached_property
     def _alone(self) -> re2.Set | None:
         """Tells whether the form may match; None where `re` says it as fast."""
         fast = _DIGITS_FIRST.match(self.form.regex) and len(self.form.regex) <= SHORT
         return None if fast else any_of([self])
+
+
+def _begins_with_digit(sequence: Iterable[tuple[Any, Any]]) -> bool:
+    """Whether the first part of a sequence that takes a character takes a digit and nothing else."""
+    for operation, argument in sequence:
+        if operation in _PLACES:
+            continue
+        if operation in _REPEATS:
+            return argument[0] > 0 and _begins_with_digit(argument[2])
+        if operation is _constants.SUBPATTERN:
+            return _begins_with_digit(argument[3])
+        if operation is _constants.BRANCH:
+            return all(map(_begins_with_digit, argument[1]))
+        return _is_digit(operation, argument)
+    return False
 
 
 def _holds_digits(sequence: Iterable[tuple[Any, Any]]) -> bool:

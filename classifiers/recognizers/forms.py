@@ -142,7 +142,9 @@ class FormRecognizer(PatternRecognizer):
         end = len(text) if end is None else end
         found: list[Finding] = []
         for number in self.running if forms is None else forms:
-            self.add(found, text, words, start, end, self.expressions[number])
+            expression = self.expressions[number]
+            if match := expression.first(text, start, end):
+                self.add(found, text, words, match, end, expression)
         return found
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
@@ -192,11 +194,16 @@ class FormRecognizer(PatternRecognizer):
         return [self._result(finding) for finding in best.values()]
 
     def add(
-        self, found: list[Finding], text: str, words: Surroundings, start: int, end: int, expression: Expression
+        self,
+        found: list[Finding],
+        text: str,
+        words: Surroundings,
+        match: re.Match[str] | None,
+        end: int,
+        expression: Expression,
     ) -> None:
-        """Adds to `found` what begins between `start` and `end` and is of one form of this recognizer."""
+        """Adds to `found` what a first match of one form is, and further ones that begin before `end`."""
         form, limit = expression.form, expression.reach(text, end)
-        match = expression.pattern.search(text, start, limit)
         while match and match.start() < end:
             first, last = match.span(expression.value)
             start = max(match.end(), match.start() + 1)

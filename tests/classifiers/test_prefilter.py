@@ -79,7 +79,11 @@ def test_what_a_form_matches_is_never_ruled_out(scan: PatternScan) -> None:
                 value = example(parts, rng)
                 if expression.flags & re.IGNORECASE:
                     value = rng.choice([value, value.upper(), value.lower(), value.replace("i", "İ")])
-                text = rng.choice(["", " ", "x: ", "(", "é "]) + value + rng.choice(["", " ", ".", "\n", ", x"])
+                before, after = (
+                    rng.choice(["", " ", "x: ", "(", "é ", "a.", ",", "="]),
+                    rng.choice(["", " ", ".", "\n", ", x"]),
+                )
+                text = before + value + after
                 if expression.pattern.search(text):
                     met += 1
                     told = automaton.Match(plain(text)) or ()
@@ -101,6 +105,14 @@ def test_letters_and_digits_right_beside_rule_a_form_out() -> None:
     assert nine.search("é111222333")  # `re` knows better, and decides
     assert not nine.search("11122233344")
     assert not nine.search("A111222333")
+
+
+def test_signs_right_beside_rule_a_form_out_as_the_form_says() -> None:
+    free = bounded(rf"{START}(?<![+/])(?<![0-9][.,])[0-9]{{3}}{END}(?![.,][0-9])(?!€)")
+    for text in ("123", "a.123", ".123", " 123.", "123,", "123.x", "é/ 123"):
+        assert re2.search(free, text), text
+    for text in ("+123", "1/123", "1.123", "123.4", "x 0,123"):
+        assert not re2.search(free, text), text
 
 
 def test_classes_without_word_characters_keep_letters_with_accents(scan: PatternScan) -> None:
@@ -126,13 +138,17 @@ def test_lower_case_is_that_of_python(more: str) -> None:
     assert lowered(text) == text.lower()
 
 
-def test_a_form_that_holds_digits_matches_nothing_without_one() -> None:
-    rng, asked = random.Random(1), 0
-    for recognizer in PatternScan.shared().recognizers:
+def test_a_form_that_holds_digits_or_begins_with_one_matches_nothing_else(scan: PatternScan) -> None:
+    rng, held, begun = random.Random(1), 0, 0
+    for recognizer in scan.recognizers:
         for expression in recognizer.expressions:
-            if not expression.holds_digits:
-                continue
-            asked += 1
             parsed = _parser.parse(expression.form.regex)
-            assert all(any(map(str.isdecimal, example(parsed, rng))) for _ in range(20)), recognizer.label
-    assert asked > 100
+            examples = [example(parsed, rng) for _ in range(20)]
+            if expression.holds_digits:
+                held += 1
+                assert all(any(map(str.isdecimal, text)) for text in examples), recognizer.label
+            if expression.begins_with_digit:
+                begun += 1
+                assert all(text[0].isdecimal() for text in examples), recognizer.label
+    assert held > 100
+    assert begun > 50

@@ -13,6 +13,10 @@ from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 _GERMAN = re.compile(r"[A-Z][A-Z0-9]{3}[A-Z0-9]{5}[0-9X][0-9]", re.IGNORECASE)
 
 
+_CODE = "|".join(f"[A-Z]{{{n}}}[0-9]{{3}}[A-Z0-9]{{{6 - n},{8 - n}}}" for n in range(5))
+"""Nine to eleven letters and digits: at most four letters, three digits, whatever follows."""
+
+
 class DrivingLicenceRecognizer(FormRecognizer):
     """Driving licence numbers that a label names."""
 
@@ -20,7 +24,7 @@ class DrivingLicenceRecognizer(FormRecognizer):
     PATTERNS = (
         Form("digits", rf"{START}[0-9]{{10}}(?:[0-9]{{2}})?{END}", 0.0, near=0.85, alone=0.0),
         Form("german", rf"{START}[A-Z][A-Z0-9]{{8}}[0-9X][0-9]{END}", 0.05, near=0.9, alone=0.6),
-        Form("code", rf"{START}(?=[A-Z]{{0,4}}[0-9]{{3}})[A-Z0-9]{{9,11}}{END}", 0.0, near=0.75, alone=0.0),
+        Form("code", rf"{START}(?:{_CODE}){END}", 0.0, near=0.75, alone=0.0),
         Form(
             "british",
             rf"{START}(?=[A-Z])[A-Z9]{{5}}[0-9][0156][0-9][0-3][0-9]{{2}}[A-Z9]{{2}}[A-Z0-9]{{3}}{END}",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from ..forms import END, START, Form, FormRecognizer, listed
 
+_MIXED = "|".join(f"[A-Z]{{{n}}}[0-9][A-Z0-9]{{{8 - n}}}" for n in range(1, 8))
+"""Nine letters and digits, a letter first; with a digit after some letters, so that no word of nine letters is one."""
+
 
 class ResidencePermitRecognizer(FormRecognizer):
     """Residence permit numbers that a label names."""
@@ -13,7 +16,7 @@ class ResidencePermitRecognizer(FormRecognizer):
         Form("number", rf"{START}[A-Z]{{1,3}}[ \-]?[0-9]{{7}}(?:[ \-]?[0-9]{{2}})?{END}", 0.0, near=0.88, alone=0.0),
         Form(
             "mixed",
-            rf"{START}(?=[A-Z0-9]{{0,7}}[0-9][A-Z]{{0,6}}[0-9])[A-Z][A-Z0-9]{{8}}{END}",
+            rf"{START}(?=[A-Z0-9]{{0,7}}[0-9][A-Z]{{0,6}}[0-9])(?:{_MIXED}){END}",
             0.0,
             near=0.85,
             alone=0.0,
