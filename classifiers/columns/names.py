@@ -42,6 +42,8 @@ _WRAPPING = re.compile(
     r"(?i)(?:records?|rows?|fields?|data|items?|meta|answers?|values?|root|attributes?|properties|payload|entry|entries|"
     r"results?|body|response|list|\*|\d+|\[\d*\]|elements?|nodes?|objects?|response|request|form|_source)[./\[\]]+"
 )
+_PARTNER = {"partner", "partners"}
+"""In a table called so it is whoever one deals with, and nobody's spouse."""
 _SHORTEST = 3
 """Letters of a short form of the table's name."""
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
@@ -219,6 +221,8 @@ class NameReader:
 
     def _reading(self, name: str, table: str) -> Reading:
         units = tuple(self._abbreviated(self._vocabulary.units(name), table))
+        if _PARTNER & {unit.words[0] for unit in self._vocabulary.units(table)}:
+            units = tuple(replace(u, concepts=u.concepts - {"partner_word"}) for u in units)
         concepts = frozenset().union(*(unit.concepts for unit in units))
         best: dict[str, Hint] = {}
         for concept in concepts:
@@ -228,7 +232,8 @@ class NameReader:
                 hint = _matched(rule, units)
                 if hint is not None and _rank(hint) > _rank(best.get(rule.entity_type)):
                     best[rule.entity_type] = hint
-        return Reading(units, tuple(sorted(best.values(), key=_rank, reverse=True)))
+        ordered = sorted(best.values(), key=lambda hint: hint.entity_type)  # a set has no order (law 6)
+        return Reading(units, tuple(sorted(ordered, key=_rank, reverse=True)))
 
 
 def _rank(hint: Hint | None) -> tuple[float, ...]:

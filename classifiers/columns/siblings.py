@@ -11,13 +11,19 @@ _NAMES = {"GIVEN_NAME", "FAMILY_NAME", "PERSON"}
 _ACADEMIC = ("titel",)
 """German and Dutch for `Dr.`, wherever it stands."""
 _TITLES = (("title",), ("titre",), _ACADEMIC)
+_NUMBERS = (("nummer",), ("number",), ("numero",), ("nr",), ("no",), ("num",))
+_HALVES = (("first",), ("last",))
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
 
 
 def by_siblings(readings: Sequence[Reading]) -> list[Reading]:
     """The readings of one table's columns, in their order."""
     first = [reading.hints[0] if reading.hints else None for reading in readings]
-    clear = {hint.entity_type for hint in first if hint and is_sure(hint) and not hint.about}
+    clear = {
+        hint.entity_type
+        for hint, reading in zip(first, readings, strict=True)
+        if hint and is_sure(hint) and not hint.about and "second_family" not in reading.concepts
+    }
     return [_read(place, list(readings), first, clear) for place in range(len(readings))]
 
 
@@ -27,7 +33,17 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return reading
     if hint.words == ("mail", "address") and _posted(readings):
         return _instead(reading, "POSTAL_ADDRESS", "own")
+    if hint.entity_type == "HOUSE_NUMBER" and hint.words in _NUMBERS and not place:
+        return Reading(reading.units, ())  # the number of a row
+    if len(reading.units) == 1 and hint.words in _HALVES and _halved(readings):
+        return _instead(reading, hint.entity_type, "own")
+    if hint.words == ("account",) and len(reading.units) == 1 and "PASSWORD" in clear:
+        return _instead(reading, "USERNAME", "table")
+    if hint.words == ("pincode",) and {"CITY", "REGION"} <= _of(first):
+        return _instead(reading, "POSTAL_CODE", "place")
     if hint.entity_type == "PERSON" and hint.level == "called" and len(reading.units) == 1:
+        if "PASSWORD" in clear and "USERNAME" not in _of(first) and _named_elsewhere(place, first):
+            return _instead(reading, "USERNAME", "own")
         if "GIVEN_NAME" in clear and "FAMILY_NAME" not in clear:
             return _instead(reading, "FAMILY_NAME", "own")
         if _named_elsewhere(place, first):
@@ -44,6 +60,16 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(first, clear):
         return _instead(reading, "PHONE_NUMBER", "table")
     return reading
+
+
+def _of(first: Sequence[Hint | None]) -> set[str]:
+    return {hint.entity_type for hint in first if hint}
+
+
+def _halved(readings: Sequence[Reading]) -> bool:
+    """`first` and `last` in one table: the halves of a name."""
+    alone = {reading.units[0].words for reading in readings if len(reading.units) == 1}
+    return set(_HALVES[:2]) <= alone
 
 
 def _posted(readings: Sequence[Reading]) -> bool:

@@ -24,6 +24,9 @@ _PERSON_ANCHORS = {
     "CHILDREN": 0.3, "DEPENDANTS": 0.3, "IBAN_CODE": 0.15, "LOGIN_TIME": 0.2, "HEALTH": 0.2, "DISABILITY": 0.3,
     "PLACE_OF_BIRTH": 0.4, "EMERGENCY_CONTACT": 0.3, "JOB_TITLE": 0.1, "CONTRACT": 0.2,
 }  # fmt: skip
+_ANYONES = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS", "STREET_ADDRESS", "IBAN_CODE"}
+"""What a company has as well; of a table called after companies it says nothing, unless somebody is named there."""
+_SOMEONES = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "EMPLOYEE_NUMBER", "USERNAME"}
 _NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
 _HOLDERS = {"PERSON", "FAMILY_NAME", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER"}
 _ACCOUNTS = {"IBAN_CODE", "BANK_ACCOUNT", "BE_BANK_ACCOUNT"}
@@ -35,7 +38,7 @@ _WORK_ANCHORS = {
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
 _PERSON_KEY = re.compile(
     r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
-    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|personnel|personeel|staff|agent|membre|etudiant|eleve|leerling|schueler|cv|angestellter|benutzer|gebruiker|utilisateur)(?:loyee)?s?_?(?:id|no|nr|num|number|code)?(?:$|_)"
+    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|personnel|personeel|staff|agent|membre|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|angestellter|benutzer|gebruiker|utilisateur)(?:loyee)?s?(?:_?(?:id|no|nr|num|number|code)(?:$|_)|$)"
 )
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
@@ -101,7 +104,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds -= {"company"}  # `accounts` of users
     holders = types | _holders(readings)
     score += 0.3 if holders & _HOLDERS and types & _ACCOUNTS else 0.0
-    anchors = math.fsum(_PERSON_ANCHORS.get(t, 0.0) for t in types)  # exact: a set has no order (law 6)
+    telling = types - _ANYONES if kinds & {"company", "thing"} and not types & _SOMEONES else types
+    anchors = math.fsum(_PERSON_ANCHORS.get(t, 0.0) for t in telling)  # exact: a set has no order (law 6)
     score += min(1.2, anchors) - _thing_score(readings)
     return TableContext(
         person=max(-1.0, min(1.0, score)),
@@ -110,7 +114,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         ),
         address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
         hinted=frozenset(types),
-        lookup=_is_lookup(table, readings, types, units),
+        lookup=_is_lookup(table, readings, types, units, {h.entity_type for h in names.column(table.name).hints[:1]}),
         persons=_is_of_persons(table, names, kinds, types),
         topic=_topic(table, names, score),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
@@ -132,11 +136,15 @@ def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types
     return not of_else and bool(types & _REACHED)
 
 
-def _is_lookup(table: TableSample, readings: Sequence[Reading], types: set[str], units: Sequence[Unit]) -> bool:
+def _is_lookup(
+    table: TableSample, readings: Sequence[Reading], types: set[str], units: Sequence[Unit], named: set[str]
+) -> bool:
+    """`named`: the types that the table's own name stands for, read as a column's."""
     if len(table.columns) > 5 or types - CODED or _refers(table):
         return False
     name = {word for unit in units for word in unit.words}
-    return any(name & set(h.words) for r in readings for h in r.hints[:1] if h.entity_type in CODED)
+    coded = {h.entity_type: set(h.words) for r in readings for h in r.hints[:1] if h.entity_type in CODED}
+    return any(name & words for words in coded.values()) or bool(named & coded.keys())
 
 
 def _refers(table: TableSample) -> bool:

@@ -22,6 +22,8 @@ _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
 _ARTICLES = _set("a de du des la le les l d van der den het the of et und and aux au zu zum zur")
+_COUNTED = {("number", "of"), ("num", "of"), ("no", "of"), ("nbr", "of"), ("nombre", "de"), ("nbr", "de")}
+"""`number_of_employees` counts them: it is no number of an employee."""
 _HUNGARIAN = _set("str txt vc nvc c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m cur mny")
 _SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag")
 """Words of three letters that may be part of a glued name; any other must have four."""
@@ -36,7 +38,7 @@ _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
     "ure ures erie able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism "
     "ity ally ical ian ance ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit "
-    "eur euse teur ique iste eux"
+    "eur euse teur ique iste eux age ages"
 )
 """What makes another word of one: `addressable` is no address."""
 
@@ -143,7 +145,11 @@ class Vocabulary:
         tokens = [word for piece in raw for word in (self._cut(piece) or (piece,))]
         if len(tokens) > 1 and tokens[0] in _HUNGARIAN and _is_hungarian(name, tokens[0]):
             tokens = tokens[1:]
-        kept = [t for t in tokens if t not in _ARTICLES]
+        kept = [
+            "count" if (token, *tokens[i + 1 : i + 2]) in _COUNTED else token
+            for i, token in enumerate(tokens)
+            if token not in _ARTICLES
+        ]
         return kept or tokens
 
     def _pieces(self, name: str) -> Iterator[str]:
@@ -190,7 +196,7 @@ class Vocabulary:
                 continue
             for end in range(start + 2, len(token) + 1):
                 word = token[start:end]
-                if word not in self._glue:
+                if word not in self._glue or word == token:  # a word of a longer phrase alone, and of none by itself
                     continue
                 for link in _LINKS:
                     stop = end + len(link)

@@ -68,6 +68,8 @@ class Weigher:
     ) -> list[Candidate]:
         """Every type that the name, the comment or the values suggest, the likeliest first."""
         hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
+        if table.topic == "ABSENCE" and "BALANCE" in hints:
+            hints = {}  # days that are left
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
             hints |= _topical(column, reading, table)
         said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
@@ -268,6 +270,7 @@ _OF_OTHERS = {
     "LOGIN_TIME": {"date", "begin", "time"},
     "FREE_TEXT": {"text", "description", "message", "remark"},
     "TRADE_UNION": _OF_TOPIC | {"contribution"},
+    "ABSENCE": _OF_TOPIC | {"balance"},
 }
 
 
