@@ -11,6 +11,7 @@ from typing import Any
 from connectors import Asset, Over, Wanted
 
 from . import numbers
+from .address import Address
 from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
 from .matching import NUMBERS, Clue, Matcher
@@ -175,6 +176,16 @@ def names_in(found: FoundRow) -> list[Name]:
         if row.get(column):
             names += parse(str(row[column]))
     return names
+
+
+def addresses_in(found: FoundRow) -> list[Address]:
+    """Where a certain row says that the person lives."""
+    roles, row = found.held.roles, found.row
+    if not found.direct and not roles.addresses_alone:
+        return []  # of a relative, who may live elsewhere
+    parts = [str(row[c]) for c in roles.own("POSTAL_ADDRESS", "STREET_ADDRESS") if row.get(c)]
+    town = [str(row[c]) for c in roles.own("POSTAL_CODE") if row.get(c)]
+    return [place for part in parts if (place := Address.of(", ".join([part, *town[:1]])))]
 
 
 def _values(row: Mapping[str, Any], columns: Iterable[str]) -> tuple[Any, ...] | None:

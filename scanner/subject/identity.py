@@ -17,6 +17,11 @@ from .names import Name, clauses, of_parts, parse
 Texts = tuple[str, ...]
 
 
+_UNREAD = (
+    "An address asked for names no street with a number or postcode; it is not searched: write `Kerkstraat 12, 9000`."
+)
+
+
 @dataclass(frozen=True)
 class Identity:
     """What is known of a subject; every part may be given more than once."""
@@ -80,7 +85,8 @@ class Identity:
 
     def warnings(self) -> tuple[str, ...]:
         """What looks mistyped, in words that do not repeat it; it is searched as typed nevertheless."""
-        return tuple(numbers.doubts(self.national_number, self.iban, self.email, self.phone))
+        unread = [_UNREAD for text in self.address if Address.of(text) is None]
+        return (*numbers.doubts(self.national_number, self.iban, self.email, self.phone), *unread)
 
     def _wanted(self) -> Iterator[Wanted]:
         for number in self.national_number:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import births, columns
+from .address import Address
 from .matching import NUMBERS, Hit, Matcher
 from .names import Name, rarity
 from .numbers import birth_date_of, national_number
@@ -62,6 +63,7 @@ class Judge:
         self._names: list[Name] = [name for _, names in matcher.names for name in names]
         self.numbers = {w.value for w in matcher.wanted if w.entity_type in NUMBERS}
         self._rare = [name for name in self._names if rarity(name) == "rare"]
+        self._addresses: list[Address] = []
         self.strangers: set[str] = set()
         """Numbers and addresses of bearers of the same name who are somebody else, in compact form."""
 
@@ -77,6 +79,10 @@ class Judge:
     def learn_names(self, names: Iterable[Name]) -> None:
         """A certain row told what the person is called: another name beside the same phone is another person."""
         self._names += [name for name in names if name not in self._names]
+
+    def learn_addresses(self, places: Iterable[Address]) -> None:
+        """A certain row told where the person lives: a letter to that name there is probably to him or her."""
+        self._addresses += [place for place in places if place not in self._addresses]
 
     def row(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement:
         """A row in which something was found."""
@@ -127,6 +133,8 @@ class Judge:
         names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
         grade = max((hit.grade for hit in names), key=GRADES.index, default="")
         judged = self._judged(hits, _Signs(True if names else None, grade, birth, number))
+        if judged.certainty == POSSIBLE and grade == "exact" and any(place.is_in(text) for place in self._addresses):
+            judged = Judgement(PROBABLE)
         if judged.certainty == POSSIBLE and len(names) == len(hits) and self.strangers:
             squeezed = _SEPARATORS.sub("", text.casefold())
             if any(stranger in squeezed for stranger in self.strangers):

@@ -10,6 +10,7 @@ from connectors.folding import fold
 
 from ..lookup import Group, Need, digit_terms, spelled_terms
 from ..lookup.terms import GRAM
+from .address import spellings
 from .matching import Matcher
 from .names import Name
 
@@ -17,7 +18,7 @@ from .names import Name
 def needs_of(matcher: Matcher) -> list[Need] | None:
     """What an asset has to hold for each thing wanted; None if one of them is too short to be looked for."""
     needs: list[Need] = [_name(name) for _, names in matcher.names for name in names]
-    needs += [tuple(_spelled(word) for word in place.street) for _, place in matcher.addresses]
+    needs += [tuple(_street(word) for word in place.street) for _, place in matcher.addresses]
     for wanted in matcher.wanted:
         if wanted.words:
             continue
@@ -43,6 +44,10 @@ def _groups(words: set[str]) -> Iterator[Group]:
 
 def _spelled(word: str) -> tuple[Group, ...]:
     return tuple((term,) for term in spelled_terms(word))
+
+
+def _street(word: str) -> tuple[Group, ...]:
+    return tuple(group for spelling in spellings(word) for group in _spelled(spelling))
 
 
 def _number(wanted: Wanted) -> Need | None:

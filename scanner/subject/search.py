@@ -40,7 +40,7 @@ from ..lookup import load_lookup_key, ruled_out
 from .answer import Answer, NotSearched
 from .collecting import Collected, FoundRow
 from .folders import in_folders
-from .following import Follower, learned, names_in
+from .following import Follower, addresses_in, learned, names_in
 from .identity import Identity
 from .judging import CERTAIN, Judge
 from .matching import Clue, Matcher
@@ -205,6 +205,7 @@ class _Hunt:
                 self.judge.learn_names(names_in(row))
         if place.follower:
             found += place.follower.follow(list(found))
+        self.judge.learn_addresses(lived for row in found if row.certainty == CERTAIN for lived in addresses_in(row))
         return found
 
     def _ruled_out(self, place: _Place, matcher: Matcher) -> dict[str, str]:
