@@ -91,10 +91,9 @@ class Address:
 
     @staticmethod
     def _same(wanted: str, word: frozenset[str]) -> bool:
-        known = spellings(wanted)
-        if not word.isdisjoint(known):
+        if not word.isdisjoint(spellings(wanted)):
             return True
-        return may_err(wanted) and any(within_one_error(form, one) for form in word for one in known if may_err(one))
+        return may_err(wanted) and any(within_one_error(form, wanted) for form in word)
 
 
 @lru_cache(maxsize=256)

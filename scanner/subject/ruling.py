@@ -47,7 +47,7 @@ def _spelled(word: str) -> tuple[Group, ...]:
 
 
 def _street(word: str) -> tuple[Group, ...]:
-    return tuple(group for spelling in spellings(word) for group in _spelled(spelling))
+    return (*_spelled(word), *((f"w{other}",) for other in spellings(word)[1:]))
 
 
 def _number(wanted: Wanted) -> Need | None:
