@@ -49,6 +49,8 @@ _WORDS: Mapping[Language, str] = MappingProxyType(
     }
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = bytes(code if _WORD.match(chr(code)) else 32 for code in range(256))
+"""Blanks for what is no letter."""
 _SAMPLE = 3000
 """Characters judged of a long text: its start, middle and end."""
 _HEAD = 1500
@@ -113,12 +115,20 @@ def identify(text: str, default: Language = "fr") -> Language:
 
 def _by_function_words(text: str) -> Language | None:
     """The language that the function words leave no doubt of."""
-    found = _stop_words(_WORD.findall(text.lower()))
+    found = _stop_words(_words(text.lower()))
     ranked = sorted(found, key=found.__getitem__, reverse=True)
     if not ranked or found[ranked[0]] < _ENOUGH:
         return None
     second = found[ranked[1]] if len(ranked) > 1 else 0.0
     return ranked[0] if found[ranked[0]] - second >= _AHEAD else None
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text: by a table of Latin 1 where it suffices, which takes a third of the time."""
+    try:
+        return text.encode("latin-1").translate(_LETTERS).decode("latin-1").split()
+    except UnicodeEncodeError:
+        return _WORD.findall(text)
 
 
 def identify_column(values: Iterable[str], default: Language = "fr") -> Language:

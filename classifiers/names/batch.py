@@ -25,6 +25,8 @@ class Seen:
     entities: list[Entity]
     person: Floats
     """How likely each token is part of a person."""
+    breaks: list[int]
+    """The tokens that end a line."""
     streets: list[tuple[int, int]]
     """Where the street words stand, in characters."""
     titles: list[int]
@@ -45,6 +47,7 @@ class Batch:
     ) -> None:
         """`ids`, `starts` and `person` have a place per token and edge, `entities` count by these places."""
         self._words, self._starts, self._person = vocabulary.words(ids), starts, person
+        self._breaks = np.flatnonzero(vocabulary.breaks(ids)).tolist()
         self._entities, self._begins = entities, [entity.start for entity in entities]
         self._streets = np.flatnonzero(vocabulary.streets(ids)).tolist()
         self._titles = np.flatnonzero(vocabulary.titles(ids)).tolist()
@@ -59,6 +62,7 @@ class Batch:
             starts,
             [Entity(e.start - low, e.end - low, e.kind, e.score) for e in begun],
             self._person[low:high],
+            _counted_from(low, high, self._breaks),
             [_span(at, words, starts) for at in _counted_from(low, high, self._streets)],
             _counted_from(low, high, self._titles),
             [_span(at, words, starts) for at in _counted_from(low, high, self._heads)],

@@ -144,7 +144,7 @@ class Called(Ends):
     @cached_property
     def _breaks(self) -> list[int]:
         """Before the text, and where its lines end."""
-        return [-1, *(at for at, word in enumerate(self.words) if word in _BREAKS)]
+        return [-1, *self.breaks]
 
     def _signed(self, start: int) -> Entity | None:
         """A line that is initials and a name, and nothing else: `D. W. Penhaligon`."""

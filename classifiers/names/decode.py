@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +14,9 @@ from .network import Floats
 
 _SURELY_OUTSIDE = 0.96
 """A token that is outside with at least this chance cuts the stretch; it is almost never overruled."""
+
+_FEW, _MANY = 3, 30
+"""Tokens that most entities do not exceed, and entities from which their scores are made all at once."""
 
 
 class Entity(NamedTuple):
@@ -35,7 +39,7 @@ def entities(at: NDArray[np.intp], chances: Floats, transitions: Floats) -> list
     # Chances are conditional on the window already: transitions weigh in lightly, but what may not be stays out.
     weigh = np.where(transitions < -20, transitions, transitions * 0.25)
     likeliest = logs.argmax(axis=1).tolist()
-    found: list[Entity] = []
+    spans: list[tuple[int, int, int]] = []
     first, count = 0, len(positions)
     while first < count:
         end = first + 1
@@ -45,9 +49,13 @@ def entities(at: NDArray[np.intp], chances: Floats, transitions: Floats) -> list
         # The likeliest labels, one by one, are nearly always a sequence that may be; only else is the best one sought.
         if not _may_be(labels):
             labels = _best(logs[first:end], weigh)
-        found += _spans(positions[first], labels, kept[first:end])
+        spans += _spans(first, labels)
         first = end
-    return found
+    scores = _scores(spans, kept)
+    return [
+        Entity(positions[start], positions[start] + end - start, kind_of(label), score)
+        for (start, end, label), score in zip(spans, scores, strict=True)
+    ]
 
 
 def _may_be(labels: list[int]) -> bool:
@@ -78,7 +86,8 @@ _ALL = np.arange(len(LABELS))
 _START = np.array([0.0 if label == OUTSIDE or is_begin(label) else -30.0 for label in range(len(LABELS))])
 
 
-def _spans(first: int, labels: list[int], chances: Floats) -> Iterator[Entity]:
+def _spans(first: int, labels: list[int]) -> Iterator[tuple[int, int, int]]:
+    """Where entities begin and end, counted from `first` on, with the label that begins their kind."""
     at = 0
     while at < len(labels):
         if labels[at] == OUTSIDE:
@@ -87,6 +96,22 @@ def _spans(first: int, labels: list[int], chances: Floats) -> Iterator[Entity]:
         end, label = at + 1, labels[at] if is_begin(labels[at]) else labels[at] - 1
         while end < len(labels) and labels[end] == label + 1:
             end += 1
-        score = float(np.add.reduce(chances[at:end, label : label + 2], axis=None)) / (end - at)
-        yield Entity(int(first) + at, int(first) + end, kind_of(label), score)
+        yield first + at, first + end, label
         at = end
+
+
+def _scores(spans: list[tuple[int, int, int]], chances: Floats) -> list[float]:
+    """The mean chance of each entity's kind."""
+    scores = [0.0] * len(spans)
+    for size in range(1, _FEW + 1) if len(spans) > _MANY else ():
+        few = [number for number, (start, end, _) in enumerate(spans) if end - start == size]
+        starts = np.array([spans[number][0] for number in few], dtype=np.intp)
+        labels = np.array([spans[number][2] for number in few], dtype=np.intp)
+        # in the order in which `np.add.reduce` adds so few
+        columns = [chances[starts + at, labels + by] for at in range(size) for by in (0, 1)]
+        for number, score in zip(few, reduce(np.add, columns).tolist(), strict=True):
+            scores[number] = score / size
+    for number, (start, end, label) in enumerate(spans):
+        if not scores[number]:
+            scores[number] = float(np.add.reduce(chances[start:end, label : label + 2], axis=None)) / (end - start)
+    return scores

@@ -52,6 +52,8 @@ class Ends:
     """Where titles and roles stand."""
     legal: bool = False
     """Whether a court or a lawyer speaks: names are cut to initials there, and authors are cited."""
+    breaks: Sequence[int] = ()
+    """Where lines end."""
 
     def _fixed(self, entity: Entity) -> Entity:
         start, end = self._without_edges(entity.start, entity.end)

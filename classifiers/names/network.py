@@ -25,6 +25,8 @@ _MOST_WORDS = 32_000
 _BLOCK = 4096
 _REACH = 2
 """Words between a sign, number or particle and the word that makes it part of a name or an address."""
+EDGE, _LINE_END = 0, 1
+"""Words that are always known: the edge of a text, which an empty line is too, and the end of a line."""
 _ONE_THREAD = 1 << 18
 """Multiplications up to which BLAS calls no second thread: on a busy machine they wait for each other longer than they
 work, and a scan has a process per core already."""
@@ -88,7 +90,7 @@ class Vocabulary:
     def clear(self) -> None:
         """Forgets every word."""
         self._surfaces, self._words, self._names = {}, {}, []
-        self._add(["\n\n"])
+        self._add(["\n\n", "\n"])
 
     def ids(self, surfaces: list[str]) -> NDArray[np.int32]:
         """A number per token; unknown words are learnt."""
@@ -105,6 +107,11 @@ class Vocabulary:
     def words(self, ids: NDArray[np.int32]) -> list[str]:
         """The words that the numbers stand for."""
         return list(map(self._names.__getitem__, ids.tolist()))
+
+    def breaks(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which tokens end a line, the edges of texts among them."""
+        found: NDArray[np.bool_] = (ids == EDGE) | (ids == _LINE_END)
+        return found
 
     def open(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Which tokens may be part of an entity at all."""

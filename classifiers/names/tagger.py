@@ -127,7 +127,7 @@ class NameTagger:
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
         legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
-        repair = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal)
+        repair = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks)
         persons = repair.persons([e for e in seen.entities if e.kind == "PER"])
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
             start = int(seen.starts[entity.start])
