@@ -89,6 +89,22 @@ class Obstacle:
 
 
 @dataclass(frozen=True)
+class Pointer:
+    """A row that no change is about, and that keeps a row from going or would go with it: it points to it."""
+
+    cause: str
+    """Id of the change that deletes the row pointed to."""
+    asset: Asset = field(repr=False)
+    """Where it is."""
+    columns: tuple[str, ...] = field(repr=False)
+    """By which it points."""
+    target: tuple[str, ...] = field(repr=False)
+    """Path of the asset pointed to."""
+    row: Mapping[str, Any] = field(repr=False)
+    """All of it, with values as the connector reads them."""
+
+
+@dataclass(frozen=True)
 class Notice:
     """What happens besides, and cannot be counted beforehand: a trigger, a sequence, copies that the store keeps."""
 
@@ -105,6 +121,7 @@ class Prepared:
     effects: tuple[Effect, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
     notices: tuple[Notice, ...] = ()
+    pointers: tuple[Pointer, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ class Fate:
     file: FileStep | None = None
     step: Step | None = None
     """What the database is able to do."""
+    pointing: bool = False
+    """A row of another, that is changed only because it points to one of the person that goes."""
     unneeded: Said = field(default_factory=dict)
     """Why nothing is to be done here."""
 

@@ -26,6 +26,7 @@ from .files import FilePlanning
 from .places import Place, gather
 from .plan import Plan
 from .preparing import Preparing
+from .releasing import Releasing
 from .settings import Settings
 from .telling import Telling
 from .ways import Going, Stuck, Ways
@@ -76,7 +77,9 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
         files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty, bench.public)
         for fate in fates:
             _choose(fate, places, bench.settings, ways, files)
-        databases = Preparing(connectors, ways).prepare(fates)
+        deciding = _deciding(bench, asked, "erasure", places)
+        releasing = Releasing(bench.inventory, bench.declaration, bench.settings, deciding)
+        databases = Preparing(connectors, ways, releasing).prepare(fates)
         told = tuple(caveats(fates, connectors))
     return assembled(bench, asked, "erasure", answer, fates, databases, told)
 
@@ -85,8 +88,12 @@ def look_up(bench: Bench, asked: Asked, right: Right, tell: Tell = str) -> tuple
     """Where the person's data are, and what the right gives for each place."""
     answer = find(bench.config, bench.inventory, asked.identity, asked.sources, tell, declaration=bench.declaration)
     places = gather(answer.matches)
-    deciding = Deciding(bench.declaration, bench.settings, places, right, asked.facts, asked.certainty, asked.uncovered)
+    deciding = _deciding(bench, asked, right, places)
     return answer, [Fate(place, _of_view(place) if _is_view(place) else deciding.verdict(place)) for place in places]
+
+
+def _deciding(bench: Bench, asked: Asked, right: Right, places: Sequence[Place]) -> Deciding:
+    return Deciding(bench.declaration, bench.settings, places, right, asked.facts, asked.certainty, asked.uncovered)
 
 
 def with_what_was_met(identity: Identity, answer: Answer) -> Identity:

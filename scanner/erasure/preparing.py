@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from connectors import ConnectorError, Erasable, Obstacle, Prepared, Step
 from ..said import Said, counted, joined, said, translated, unread
 from .deciding import Verdict
 from .fate import Fate
+from .releasing import Releasing
 from .ways import Stuck, Ways
 
 _ROUNDS = 6
@@ -19,16 +21,20 @@ _ROUNDS = 6
 class Preparing:
     """The rows of one plan, database by database."""
 
-    def __init__(self, connectors: Mapping[str, Any], ways: Ways) -> None:
+    def __init__(self, connectors: Mapping[str, Any], ways: Ways, releasing: Releasing | None = None) -> None:
         self._connectors = connectors
         self._ways = ways
+        self._releasing = releasing
 
-    def prepare(self, fates: Sequence[Fate]) -> dict[str, Prepared]:
-        """What each database will do, by source; what it cannot do is told in the fates."""
+    def prepare(self, fates: list[Fate]) -> dict[str, Prepared]:
+        """What each database will do, by source; what it cannot do is told in the fates.
+
+        Rows of others that let a row of the person go are added to the fates.
+        """
         prepared = {source: self._of(source, fates) for source in self._connectors}
         return {source: one for source, one in prepared.items() if one.steps}
 
-    def _of(self, source: str, fates: Sequence[Fate]) -> Prepared:
+    def _of(self, source: str, fates: list[Fate]) -> Prepared:
         connector = self._connectors[source]
         if not isinstance(connector, Erasable):
             return Prepared()
@@ -40,9 +46,9 @@ class Preparing:
                 prepared = connector.prepare([fate.change() for fate in going])
             except ConnectorError as error:
                 return self._given_up(going, unread(error.code, error.message))
-            if not self._hindered(going, prepared):
+            if not self._hindered(fates, going, prepared):
                 _take(going, prepared)
-                return prepared
+                return dataclasses.replace(prepared, pointers=())
         return self._given_up(going, said("erasure.depend"))
 
     def _given_up(self, going: Sequence[Fate], reason: Said) -> Prepared:
@@ -50,19 +56,38 @@ class Preparing:
             fate.going, fate.problem = None, reason
         return Prepared()
 
-    def _hindered(self, going: Sequence[Fate], prepared: Prepared) -> bool:
+    def _hindered(self, fates: list[Fate], going: Sequence[Fate], prepared: Prepared) -> bool:
         """Whether something stood in the way; then it is dealt with, for another look."""
         by_id = {fate.place.id: fate for fate in going}
         obstacles = {obstacle.id: obstacle for obstacle in reversed(prepared.obstacles)}
         for obstacle in obstacles.values():
-            self._dodge(by_id[obstacle.id], obstacle)
+            fate = by_id[obstacle.id]
+            if fate.pointing and self._releasing:
+                self._releasing.gives_up(fate)
+                fates.remove(fate)
+            elif obstacle.code != "referenced" or not self._lets_go(fates, fate, prepared, translated(obstacle.reason)):
+                self._dodge(fate, obstacle)
         taken = [effect for effect in prepared.effects if effect.rule == "cascade"]
         for identifier in dict.fromkeys(cause for effect in taken for cause in effect.causes):
             fate = by_id[identifier]
-            if fate.going and fate.going.action == "delete":
+            if fate.going and fate.going.action == "delete" and identifier not in obstacles:
                 rows = sum(effect.rows for effect in taken if identifier in effect.causes)
-                self._empty(fate, counted("erasure.takes-along", rows))
+                note = counted("erasure.takes-along", rows)
+                if not self._lets_go(fates, fate, prepared, note):
+                    self._empty(fate, note)
         return bool(obstacles or taken)
+
+    def _lets_go(self, fates: list[Fate], fate: Fate, prepared: Prepared, note: Said) -> bool:
+        """Whether a row was dealt with: rows of others let it go, or it is emptied since they cannot."""
+        if not self._releasing or not fate.going or fate.going.action != "delete" or fate.place.may_be_shared:
+            return False
+        pointers = [one for one in prepared.pointers if one.cause == fate.place.id]
+        released, problem = self._releasing.released(fate, pointers, fates)
+        if problem:
+            self._empty(fate, joined(note, problem))
+        elif released is not None:
+            fates += released
+        return bool(problem) or released is not None
 
     def _dodge(self, fate: Fate, obstacle: Obstacle) -> None:
         """A row that cannot go is emptied; one that cannot be reached is left to a person."""

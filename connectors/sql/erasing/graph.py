@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ...base import Asset
-from ...writing import Change, Effect, Obstacle
+from ...writing import Change, Effect, Obstacle, Pointer
+from ..cells import plain
 from .base import Name, Reference
 from .rows import Row, Rows, identity
 
 _MOST = 20_000
 """Rows followed for one plan; beyond, a person must look."""
 _DEEP = 12
+_HOLDING = ("restrict", "no action", "cascade")
+"""What a foreign key says where the rows that point are no mere effect."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Graph:
             self._into[reference.parent].append(reference)
         self._by_identity = {target.identity: target for target in targets}
         self._followed = 0
+        self.pointers: list[Pointer] = []
+        """Rows outside that point to a row that is to go, and hold it or would go with it; known after `effects`."""
 
     # -- effects
 
@@ -103,6 +108,8 @@ class Graph:
                     rule, outside = self._outside(target, reference, parents, seen, obstacles)
                     if not outside:
                         continue
+                    if rule in _HOLDING and parents == [target.row]:
+                        self.pointers += self._pointers(target, reference, outside)
                     identities = {key for key, _ in outside}
                     if rule in ("restrict", "no action"):
                         obstacles.append(self._blocked(target, reference, len(outside)))
@@ -113,6 +120,15 @@ class Graph:
                         following.append((reference.child, [row for _, row in outside]))
             frontier = following
         return found
+
+    def _pointers(
+        self, target: Target, reference: Reference, outside: Sequence[tuple[tuple[Any, ...], Row]]
+    ) -> Iterator[Pointer]:
+        child = self._describe(reference.child)
+        for _, row in outside:
+            values = {name: plain(value) for name, value in row.items()}
+            if child is not None:
+                yield Pointer(target.change.id, child, reference.columns, target.asset.segments, values)
 
     def _of_update(
         self, target: Target, obstacles: list[Obstacle]

@@ -51,7 +51,13 @@ class Preparation:
         self._obstacles += [*blocked, *(Obstacle(target.change.id, "cycle", reason) for target in circle)]
         hindered = {obstacle.id for obstacle in self._obstacles}
         steps = [_step(target) for target in order if target.change.id not in hindered]
-        return Prepared(tuple(steps), tuple(effects), tuple(self._obstacles), tuple(self._notices(targets)))
+        return Prepared(
+            tuple(steps),
+            tuple(effects),
+            tuple(self._obstacles),
+            tuple(self._notices(targets)),
+            tuple(graph.pointers),
+        )
 
     def asset(self, name: Name) -> Asset | None:
         """A table as it is now; None if it is gone or hidden."""

@@ -1,0 +1,139 @@
+"""Lets a row go to which rows of others point: what points to it is emptied there first, where the law lets it.
+
+A `manager_id`, an `approved_by` says of somebody else's row who played a part in it: that is the person's data, as a
+name there would be. So each such row is a place of the plan like any other, with its own decision. Where the column
+must hold a value, or the row stays as it is, the person's row cannot go: it is emptied and stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from connectors import Pointer
+
+from ..declaration import Declaration
+from ..inventory import Inventory
+from ..said import NOTHING, Said, joined, said
+from ..subject import Match, RowKey
+from .deciding import Deciding
+from .fate import Fate
+from .places import Place
+from .settings import Settings
+from .ways import Going
+from .wording import part_played
+
+_MOST = 1_000
+"""Rows that are let go of one; more are for a person to look at."""
+
+
+class Releasing:
+    """The rows of others that point to rows of one plan."""
+
+    def __init__(
+        self, inventory: Inventory, declaration: Declaration | None, settings: Settings, deciding: Deciding
+    ) -> None:
+        self._inventory = inventory
+        self._declaration = declaration
+        self._settings = settings
+        self._deciding = deciding
+        self._stuck: set[tuple[tuple[str, ...], str]] = set()
+        """Columns that the database does not let be emptied, by the path of their table."""
+
+    def released(
+        self, fate: Fate, pointers: Sequence[Pointer], fates: Sequence[Fate]
+    ) -> tuple[list[Fate] | None, Said]:
+        """The places that are new in the plan, since its row is let go there; or None, with the reason if there is one.
+
+        Rows that change by the plan anyhow are changed in these columns too.
+        """
+        if not pointers or len(pointers) > _MOST:
+            return None, NOTHING
+        by_row = {_identity(one): one for one in fates if one.place.first.source == fate.place.first.source}
+        for pointer in pointers:
+            if problem := self._problem(pointer, by_row.get(_place_of(pointer))):
+                return None, problem
+        new: list[Fate] = []
+        taken = sum(one.place.id.startswith(f"{fate.place.id}.") for one in fates)
+        for pointer in pointers:
+            known = by_row.get(_place_of(pointer)) or self._fate(fate, pointer, taken + len(new) + 1)
+            if known.going is None:
+                return None, joined(said("erasure.pointer-stays", asset=known.place.first.asset), known.verdict.why)
+            new += [] if _place_of(pointer) in by_row else [known]
+            by_row[_place_of(pointer)] = known
+            if known.going.action == "update":
+                values = {**known.going.values, **dict.fromkeys(pointer.columns)}
+                known.going = Going("update", values, known.going.of_another)
+        return new, NOTHING
+
+    def gives_up(self, fate: Fate) -> None:
+        """Remember that the columns by which a row points cannot be emptied."""
+        assert fate.going is not None
+        self._stuck |= {(fate.place.asset.segments, name) for name in fate.going.values}
+
+    def _problem(self, pointer: Pointer, known: Fate | None) -> Said:
+        """Why the columns of a row are not emptied; nothing where they may be."""
+        asset = self._inventory.naming.asset(pointer.asset.source, pointer.asset.segments)
+        nullable = {column.name for column in pointer.asset.columns if column.nullable}
+        if not set(pointer.columns) <= nullable - set(pointer.asset.key):
+            fields = ", ".join(map(self._inventory.naming.field, pointer.columns))
+            return said("erasure.pointer-required", asset=asset, fields=fields)
+        stuck = any((pointer.asset.segments, name) in self._stuck for name in pointer.columns)
+        stays = known is not None and known.going is None
+        if stuck or stays or not _of_another(pointer) or self._settings.way(asset) == "keep":
+            return said("erasure.pointer-stays", asset=asset)
+        return NOTHING
+
+    def _fate(self, fate: Fate, pointer: Pointer, number: int) -> Fate:
+        """A row of another as a place of the plan, with its own decision."""
+        place = Place(f"{fate.place.id}.{number}", tuple(self._matches(fate, pointer)))
+        verdict = self._deciding.verdict(place)
+        going = Going("update", dict.fromkeys(pointer.columns), of_another=True)
+        released = verdict.decision == "erase"
+        return Fate(place, verdict, going if released else None, aside=said("erasure.of-another"), pointing=True)
+
+    def _matches(self, fate: Fate, pointer: Pointer) -> Iterable[Match]:
+        asset, naming = pointer.asset, self._inventory.naming
+        public = naming.asset(asset.source, asset.segments)
+        key = asset.key or tuple(pointer.row)
+        for name in pointer.columns:
+            shown = naming.field(name)
+            covering = self._declaration.covered_by(public, shown, pointer.row) if self._declaration else None
+            yield Match(
+                asset.source,
+                public,
+                shown,
+                ",".join(f"{each}={pointer.row[each]}" for each in key),
+                "PERSON_ID",
+                fate.place.certainty,
+                f"{name} → {fate.place.first.asset}",
+                "/".join(asset.segments),
+                covering.ids if covering else (),
+                covering.decisive.role if covering and covering.decisive else "",
+                true_asset=asset,
+                true_field=name,
+                key=RowKey(key, tuple(pointer.row[each] for each in key), bool(asset.key)),
+                row=pointer.row,
+                of_another=True,
+            )
+
+
+def _of_another(pointer: Pointer) -> bool:
+    """Whether the columns name somebody who plays a part in the row, rather than whom it is about."""
+    if pointer.asset.segments == pointer.target:
+        return True
+    tables = (pointer.asset.segments[-1], pointer.target[-1])
+    return any(part_played(name, tables) for name in pointer.columns)
+
+
+def _identity(fate: Fate) -> tuple[object, ...]:
+    row = fate.place.key.pairs if fate.place.key else {}
+    return fate.place.asset.segments, _plain(row)
+
+
+def _place_of(pointer: Pointer) -> tuple[object, ...]:
+    key = pointer.asset.key or tuple(pointer.row)
+    return pointer.asset.segments, _plain({name: pointer.row[name] for name in key})
+
+
+def _plain(row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((name, str(value)) for name, value in row.items()))
