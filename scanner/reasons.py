@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 import re
 
 import click
+
+from .accounts import account
 
 LONGEST = 500
 """Characters of a reason."""
@@ -18,7 +19,7 @@ _HARMLESS = frozenset(
 
 def user_id(given: str) -> str:
     """The user id of who decides; that of the account without one. Raises `click.UsageError` for what is no user id."""
-    name = given.strip() or _account()
+    name = given.strip() or account()
     if not _USER.fullmatch(name):
         raise click.UsageError(
             "Staff act under user ids: letters, digits, `.`, `_`, `-`, without blanks; no names, no e-mail addresses."
@@ -50,10 +51,3 @@ def _personal(reason: str) -> list[str]:
     found = [*personal_parts(reason), *Analyzer().analyze(reason).findings]
     types = {finding.entity_type for finding in found}
     return sorted(one for one in types if TAXONOMY.get(one).personal and one not in _HARMLESS)
-
-
-def _account() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no account of that number, as in some containers
-        return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import click
 
 from connectors import VigieError
 
+from ..accounts import account
 from ..entries import Coverage, Entry
 from .options import configuration
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option(
     "--examples", "count", type=click.IntRange(1, 50), help="Show so many values, masked, read from the source."
 )
-@click.option("--as", "user", default=getpass.getuser, show_default="the account's name", help="User id of who looks.")
+@click.option("--as", "user", default=account, show_default="the account's name", help="User id of who looks.")
 def explain(config_path: Path, where: str, count: int | None, user: str) -> None:
     """Say why a field was tagged, or what was made of an asset: `vigie explain crm/main/clients#email`.
 

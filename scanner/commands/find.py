@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -66,6 +65,7 @@ def find(
     **parts: Any,
 ) -> None:
     """Find where one person's data are. Exit code 3 if something could not be searched."""
+    from ..accounts import account
     from ..config import load
     from ..declaration import load_declaration
     from ..opening import open_for_search
@@ -79,9 +79,7 @@ def find(
     with open_for_search(config) as inventory:
         answer = search(config, inventory, identity, names, declaration=declaration, thorough=thorough)
         seconds = time.monotonic() - started
-        note_search(
-            config, inventory, identity, answer, by=by or getpass.getuser(), purpose=purpose.strip(), seconds=seconds
-        )
+        note_search(config, inventory, identity, answer, by=by or account(), purpose=purpose.strip(), seconds=seconds)
     _tell(answer, form)
     ctx.exit(3 if answer.not_searched else 0)
 

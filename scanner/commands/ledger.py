@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..ledger import LedgerEntry
 
 _DIGEST = re.compile(r"[0-9a-f]{32,}")
-COLUMNS = ("seq", "at", "kind", "by", "told", "details")
+COLUMNS = ("seq", "at", "kind", "by", "account", "told", "details")
 
 
 @click.command()
@@ -65,6 +65,7 @@ def _record(entry: LedgerEntry, details: dict[tuple[int, str], str], places: dic
         "at": entry.at,
         "kind": entry.kind,
         "by": entry.by,
+        "account": entry.account,
         "told": ", ".join(f"{key.removesuffix('_sha256')} {value}" for key, value in told.items() if value),
         "details": ", ".join(f"{name}: {value}" for name, value in kept.items() if value),
         "payload": dict(entry.data),

@@ -190,13 +190,16 @@ def _show(config_path: Path, path: Path, form: str, lang: Language | None) -> No
 @plan_language
 def _approve(config_path: Path, path: Path, user: str, expected: str | None, lang: Language | None) -> None:
     """Approve PLAN as it stands, as another person than the one who made it."""
-    from ..erasure import VERBS, Journal, approve, read_plan, user_id
+    from ..erasure import VERBS, Journal, accounts_of, approve, read_plan, user_id
 
     with opened(config_path) as with_, speaking(with_.bench, lang) as voice:
         plan = voice.reads(read_plan(path, with_.inventory.keys))
         by = user_id(user)
-        approve(plan, Journal(path, plan.hash, with_.inventory.keys), by, expected)
-        with_.ledger.append("approval", {"plan": plan.hash, "right": plan.right}, by=by)
+        given = approve(plan, Journal(path, plan.hash, with_.inventory.keys), by, expected)
+        accounts = accounts_of(plan, given)
+        with_.ledger.append("approval", {"plan": plan.hash, "right": plan.right, "accounts": accounts}, by=by)
+        if accounts == "same":
+            voice.warn("same-account", "yellow", account=plan.account)
         voice.say("approved", command=f"vigie {VERBS[plan.right]} --apply {path} --hash {plan.hash[:16]}")
 
 

@@ -1,6 +1,6 @@
 """Erases, rectifies, restricts: a plan decided by law, approved by a second person, rehearsed, performed, proven."""
 
-from .approving import approve, user_id
+from .approving import accounts_of, approve, user_id
 from .certificate import as_html, write_certificate
 from .correction import Correction
 from .errors import ErasureError
@@ -28,6 +28,7 @@ __all__ = [
     "Quarantine",
     "Result",
     "Settings",
+    "accounts_of",
     "approve",
     "as_html",
     "plan_erasure",

@@ -100,8 +100,10 @@ class _Saying:
         return f'<td class="times">{f"× {numbered(count, self.lang)}" if count > 1 else ""}</td>'
 
     def event(self, event: Mapping[str, str]) -> str:
-        """When and by whom."""
-        return self("by", at=self.moment(event["at"]), by=event["by"])
+        """When and by whom; under whose account of the system, where that is known."""
+        told = self("by", at=self.moment(event["at"]), by=event["by"])
+        known = event.get("account", "unknown")
+        return told if known == "unknown" else f"{told}; {self(f'account.{known}')}"
 
     def moment(self, at: str) -> str:
         """A moment in UTC, to the minute."""

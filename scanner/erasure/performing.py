@@ -14,7 +14,8 @@ from typing import Any
 
 from connectors import CONNECTORS, NotPerformed, Performed, Prepared, VigieError
 
-from .approving import approver, check_hash
+from ..accounts import account
+from .approving import approval, check_hash
 from .errors import ErasureError
 from .filing import Filing
 from .journal import Journal
@@ -56,7 +57,7 @@ class Execution:
         """Perform the plan, or what is left of it; raises `ErasureError` and `NotPerformed`, saying what was done."""
         check_hash(self._plan, expected)
         with self._journal.alone():
-            approver(self._plan, self._journal)
+            approval(self._plan, self._journal)
             if self._journal.has("performed"):
                 raise ErasureError(
                     "The plan was performed already.",
@@ -64,7 +65,7 @@ class Execution:
                     hint=f"To certify it again: `vigie {VERBS[self._plan.right]} prove PLAN`.",
                 )
             resumed = self._journal.has("begun")
-            self._journal.add("resumed" if resumed else "begun", by=by)
+            self._journal.add("resumed" if resumed else "begun", by=by, account=account())
             with self._told():
                 self._rehearse_what_is_left()
                 result = Result(resumed=resumed)

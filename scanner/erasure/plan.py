@@ -124,6 +124,7 @@ class Plan:
     right: str
     made: str
     by: str
+    """User id, as it was stated."""
     subject: Mapping[str, Any] = field(repr=False)
     """The identity that was searched; rectification adds the new values."""
     items: tuple[Item, ...] = ()
@@ -138,6 +139,8 @@ class Plan:
     not_searched: tuple[Mapping[str, str], ...] = ()
     searched: int = 0
     facts: Mapping[str, str] = field(default_factory=dict)
+    account: str = ""
+    """Of the operating system, under which it was made."""
     request: str = ""
     """Id of the request that it answers, where one was given."""
     hash: str = ""
@@ -214,7 +217,19 @@ def hash_of(data: Mapping[str, Any]) -> str:
 
 def _as_data(plan: Plan, keys: Keys) -> dict[str, Any]:
     data: dict[str, Any] = {"format": FORMAT}
-    shown = ("right", "made", "by", "request", "searched", "facts", "effects", "not_searched", "lang", "words")
+    shown = (
+        "right",
+        "made",
+        "by",
+        "account",
+        "request",
+        "searched",
+        "facts",
+        "effects",
+        "not_searched",
+        "lang",
+        "words",
+    )
     data |= {name: getattr(plan, name) for name in shown}
     for name in ("items", "notify", "tasks", "notices"):
         data[name] = [dataclasses.asdict(each) for each in getattr(plan, name)]
@@ -248,6 +263,7 @@ def _from_data(data: Mapping[str, Any], keys: Keys) -> Plan:
         not_searched=tuple(data["not_searched"]),
         searched=data["searched"],
         facts=data["facts"],
+        account=data.get("account", ""),
         request=data["request"],
         hash=data["hash"],
         lang=data.get("lang", "en"),

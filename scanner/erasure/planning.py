@@ -11,6 +11,7 @@ from typing import Any
 
 from connectors import CONNECTORS, ConnectorError, Prepared
 
+from ..accounts import account
 from ..config import Config
 from ..declaration import Declaration
 from ..inventory import Inventory
@@ -158,6 +159,7 @@ def assembled(
         not_searched=tuple(telling.missed(answer)),
         searched=len(answer.searched),
         facts=dict(asked.facts),
+        account=account(),
         request=asked.request,
         lang=asked.lang,
         words=telling.words,

@@ -22,7 +22,7 @@ from ..said import unread
 from ..subject import Answer, Identity, find
 from ..subject.noting import note_search
 from ..tombstones import ANYWHERE, bury
-from .approving import approver
+from .approving import accounts_of, approval
 from .errors import ErasureError
 from .journal import Journal
 from .places import Place, gather
@@ -44,6 +44,7 @@ class Certificate:
     request: str
     planned: dict[str, str]
     approved: dict[str, str]
+    """`account` tells whether it was typed under the `same` account of the system as the plan, or an `other`."""
     performed: dict[str, str]
     searched_at: str
     searched: int
@@ -147,7 +148,7 @@ def _held(answer: Answer) -> dict[str, set[str]]:
 
 
 def _certificate(plan: Plan, journal: Journal, answer: Answer, left: Iterable[Place], lang: Language) -> Certificate:
-    approved, performed = journal.of("approved")[-1], journal.of("performed")[-1]
+    approved, performed = approval(plan, journal), journal.of("performed")[-1]
     begun = journal.of("begun")[0]
     assets = {item.id: item.asset for item in plan.items}
     wrong = tuple({"asset": place.first.asset, "fields": list(place.fields)} for place in left)
@@ -156,8 +157,8 @@ def _certificate(plan: Plan, journal: Journal, answer: Answer, left: Iterable[Pl
         right=plan.right,
         request=plan.request,
         planned={"by": plan.by, "at": plan.made},
-        approved={"by": approver(plan, journal), "at": approved.at},
-        performed={"by": str(begun.data["by"]), "at": performed.at},
+        approved={"by": str(approved.data["by"]), "at": approved.at, "account": accounts_of(plan, approved)},
+        performed={"by": str(begun.data["by"]), "at": performed.at, "account": accounts_of(plan, begun)},
         searched_at=datetime.now(UTC).isoformat(timespec="seconds"),
         searched=len(answer.searched),
         proven=not (wrong or _unseen(plan, answer)),

@@ -12,6 +12,8 @@ from typing import Any
 from ..errors import LedgerError
 from .canonical import canonical, digest
 
+ACCOUNT = "account"
+"""The key of a payload that says who typed it, where somebody stated another user id."""
 START = "0" * 64
 """What stands before the first entry."""
 LONGEST = 65_536
@@ -42,8 +44,13 @@ class LedgerEntry:
 
     @cached_property
     def data(self) -> Mapping[str, Any]:
-        """The payload, read."""
-        return dict(json.loads(self.payload))
+        """The payload, read; without the account, which is no part of what was done."""
+        return {key: value for key, value in json.loads(self.payload).items() if key != ACCOUNT}
+
+    @property
+    def account(self) -> str:
+        """Under which account of the system it was typed, where that is not called as `by` says; else empty."""
+        return str(json.loads(self.payload).get(ACCOUNT, ""))
 
     @cached_property
     def committed(self) -> Mapping[str, str]:

@@ -18,11 +18,12 @@ import sqlalchemy as sa
 import structlog
 from sqlalchemy.engine import Connection
 
+from ..accounts import account
 from ..errors import LedgerError
 from ..inventory.schema import ledger, ledger_details
 from .canonical import canonical
 from .commitments import commit
-from .entry import START, LedgerEntry, checked_payload
+from .entry import ACCOUNT, START, LedgerEntry, checked_payload
 from .head import sign_head, write_head
 from .signing import SigningKey, load_signing_key
 
@@ -59,7 +60,8 @@ class Page:
         self, kind: str, payload: Mapping[str, Any], *, by: str = "", details: Mapping[str, str] | None = None
     ) -> LedgerEntry:
         """Add an entry. See `Ledger.append`."""
-        text = checked_payload(kind, payload)
+        typed = account() if by else ""
+        text = checked_payload(kind, {**payload, ACCOUNT: typed} if typed != by else payload)
         self._begin()
         commitments = [commit(name, value) for name, value in sorted((details or {}).items())]
         entry = self._add(kind, text, by, {one.name: one.digest for one in commitments})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -11,13 +10,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ...accounts import account
 from ..day import Day
 
 if TYPE_CHECKING:
     from ...config import Config
     from ...requests import Register
 
-as_user = click.option("--as", "by", default=getpass.getuser, show_default="the account's name", help="User id.")
+as_user = click.option("--as", "by", default=account, show_default="the account's name", help="User id.")
 on_day = click.option(
     "--on", type=Day(), default=date.today, show_default="today", help="The day on which it happened."
 )
