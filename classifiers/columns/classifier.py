@@ -124,8 +124,8 @@ class ColumnClassifier:
         known: Sequence[Candidate],
     ) -> list[Candidate]:
         """Prose in a table about persons is text about a person, whatever the column is called."""
-        if profile.prose < 0.3 or any(c.entity_type == "FREE_TEXT" for c in known):
-            return []
+        if profile.told < 0.3 or any(c.entity_type == "FREE_TEXT" for c in known):
+            return []  # nested data without a sentence is no text
         piece, named = self._weights.piece, profile.inside.get("PERSON")
         told = set(profile.inside) - {"PERSON", "DATE_TIME"}
         # an organisation's own address in a text is found, and makes the text no text about a person

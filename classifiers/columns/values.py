@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from ..base import ColumnSample, Finding
 from ..names import Lexicon, NameTagger
 from ..patterns import PatternScan
+from .arrays import tells, unfolded
 from .inside import WEAK, TextReader, common_of, sample_of
 from .plain import coded, dates, shaped
 from .shapes import WORDED, ClosedLists, form, form_shares, year_of
@@ -57,6 +58,9 @@ class Profile:
     silent: bool = False
     """Yes and no, states: nothing that describes a person."""
 
+    told: float = 0.0
+    """The share of sentences, and of nested data in which one stands."""
+
     @property
     def prose(self) -> float:
         """The share of sentences and nested data."""
@@ -84,15 +88,17 @@ class ValueReader:
 
     def read(self, column: ColumnSample) -> Profile:
         """Weigh the values of one column; an empty one has an empty profile."""
-        counts = {value: n for raw, n in column.values.items() if (value := raw.strip())}
+        counts: Mapping[str, int] = {value: n for raw, n in column.values.items() if (value := raw.strip())}
         if not counts:
             return Profile(0, 0)
+        whole, counts = counts, unfolded(counts)
         values = list(counts)
         judged = sample_of(values, JUDGED, self._seed)
         forms = form_shares(judged)
         support = dict(self._patterns(values, judged, counts))
         lists = self._lists.shares(judged)
-        distinct, rows = column.distinct or len(values), sum(counts.values())
+        distinct = len(values) if counts is not whole else column.distinct or len(values)
+        rows = sum(counts.values())
         support |= self._listed(lists, distinct, rows)
         support |= coded(judged, rows)
         support |= self._names(judged, forms, rows)
@@ -103,7 +109,8 @@ class ValueReader:
         inside, terms = self._texts.read(values, judged, counts, forms)
         months = distinct > 3 and lists.get("MONTHS", (0, 0))[1] > 0.8
         silent = lists.get("SILENT", (0, 0))[1] > 0.8
-        return Profile(distinct, rows, forms, support, inside, terms, months, silent)
+        told = forms.get("json", 0.0) and sum(form(v) == "json" and tells(v) for v in judged) / len(judged)
+        return Profile(distinct, rows, forms, support, inside, terms, months, silent, forms.get("prose", 0.0) + told)
 
     def _patterns(
         self, values: list[str], judged: list[str], counts: Mapping[str, int]
