@@ -197,10 +197,13 @@ class _Builder:
                 values[name] = self._picture(row, name, value, attached)
                 continue
             if name in theirs:
-                values[name] = self.redactor.whole(said, row.types[name], row.asset, f"{row.locator} {name}")
+                values[name] = self.redactor.whole(
+                    said, row.types.get(name, "USERNAME"), row.asset, f"{row.locator} {name}"
+                )
                 continue
             mixed = not row.own or _is_text(said) or name in row.beside or name in row.of_others
-            numbered = not row.named or name in row.beside or name in row.of_others
+            anothers = not row.named and (row.identifies or row.family)  # her own pay slip tells her own account
+            numbered = anothers or name in row.beside or name in row.of_others
             others = (isinstance(value, str) and mixed) or (numbered and _IDENTIFIER.fullmatch(said))
             if others or isinstance(value, str):
                 place = f"{row.locator} {name}"

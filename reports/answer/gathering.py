@@ -10,8 +10,9 @@ from typing import Any
 
 from connectors import Asset, Binary
 from scanner.subject import Answer, Match
+from scanner.subject.matching import NUMBERS
 from scanner.subject.relations import is_family
-from scanner.subject.roles import Roles
+from scanner.subject.roles import NAMES, Roles
 
 from .technical import is_technical
 from .withheld import secret_fields
@@ -43,6 +44,8 @@ class RowFound:
     EDPB Guidelines 01/2022, section 4.1)."""
     of_others: tuple[str, ...] = ()
     """Fields that speak of somebody else: a manager, an emergency contact."""
+    identifies: bool = False
+    """It tells by a name, number or birth date of its own who it is about, who may be a relative."""
     family: bool = False
     """The rows of its table are about relatives and contacts, by its name."""
     withheld: tuple[str, ...] = ()
@@ -137,6 +140,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             named=any(m.via == m.entity_type for m in several),
             beside=tuple(name for name in told if name not in types and name not in withheld),
             of_others=tuple(name for name in told if roles.others(name)),
+            identifies=bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH")),
             family=asset_of is not None and is_family(asset_of),
             withheld=tuple(name for name in told if name in withheld),
             source=several[0].source,

@@ -31,6 +31,8 @@ SECONDARY = word_set(
     temoin getuige zeuge signed signataire signatory ondertekenaar replaced remplacant remplace vervanger vervangt
     vertreter substitute deputy backup referent reference referee owner eigenaar proprietaire handler handled agent
     rep salesperson seller vendeur verkoper verkaufer consultant advisor adviser conseiller raadgever berater
+    creditor creancier schuldeiser glaubiger landlord verhuurder bailleur vermieter notary notaris notaire notar
+    lawyer advocaat avocat anwalt bailiff huissier deurwaarder counterparty tegenpartij
     counsellor inspector auditor reviewer reviewed reviews beneficiary begunstigde beneficiaire begunstigter contact
     contactperson contactpersoon ansprechpartner caller driver interpreter trainer coach mentor buddy invited
     inviter by par door von garant guarantor borg burge dokter doktor geneesheer

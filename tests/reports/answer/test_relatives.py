@@ -32,6 +32,11 @@ def knows(value: str, entity_type: str) -> bool:
          {"named": True, "of_others": ("partner",)}, {"partner"}),
         ({"name": "Nadia Belkacem", "phone": "09 225 55 01"}, {"name": "PERSON", "phone": "PHONE_NUMBER"},
          {"named": True}, set()),
+        # who wrote it down, by a user name that no text tells
+        ({"remark": "belde", "created_by": "pjanssens"}, {},
+         {"named": True, "of_others": ("created_by",)}, {"created_by"}),
+        ({"remark": "belde", "created_by": "nadia"}, {}, {"named": True, "of_others": ("created_by",)}, set()),
+        ({"contact_type": "email"}, {}, {"named": True, "of_others": ("contact_type",)}, set()),
         ({"manager": "Nadia Belkacem"}, {"manager": "PERSON"}, {"named": True, "of_others": ("manager",)}, set()),
     ],
 )  # fmt: skip
