@@ -123,6 +123,9 @@ class Rows:
     """Of a workbook; fields are then `Sheet!Column`."""
     key: tuple[str, ...] = field(default=(), repr=False)
     """Columns that identify a row."""
+    references: tuple[ForeignKey, ...] = field(default=(), repr=False)
+    """What its columns point to in other tables of the same container, where the file declares it; `target` is the name
+    of the table."""
     first: int = 1
     """Number of the first row of this block in its table, counted without the header; row numbers are consecutive
     unless `sampling` says otherwise."""

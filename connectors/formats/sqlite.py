@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
-from ..base import Extent, Omission, Part, Rows
+from ..base import Extent, ForeignKey, Omission, Part, Rows
 from .base import Content, Reading, Unreadable
 from .table import BLOCK_CHARACTERS, frame
 
@@ -112,7 +112,33 @@ class _Database:
         reading: Reading,
     ) -> Rows:
         locator = reading.locator.inside(table)
-        return Rows(frame(names, rows), locator, first=first, total=total, sampling=sampling)
+        return Rows(
+            frame(names, rows),
+            locator,
+            key=self._key(table),
+            references=self._references(table),
+            first=first,
+            total=total,
+            sampling=sampling,
+        )
+
+    def _key(self, table: str) -> tuple[str, ...]:
+        """The columns of the primary key."""
+        told = self._connection.execute("SELECT name FROM pragma_table_info(?) WHERE pk ORDER BY pk", (table,))
+        return tuple(name for (name,) in told)
+
+    def _references(self, table: str) -> tuple[ForeignKey, ...]:
+        """The foreign keys that a table declares; one that names no columns points to the other's primary key."""
+        query = 'SELECT id, "table", "from", "to" FROM pragma_foreign_key_list(?) ORDER BY id, seq'
+        keys: dict[int, tuple[str, list[str], list[str | None]]] = {}
+        for number, target, column, pointed in self._connection.execute(query, (table,)):
+            _, columns, theirs = keys.setdefault(number, (target, [], []))
+            columns.append(column)
+            theirs.append(pointed)
+        return tuple(
+            ForeignKey(tuple(columns), (target,), tuple(filter(None, theirs)) or self._key(target))
+            for target, columns, theirs in keys.values()
+        )
 
 
 def _quoted(name: str) -> str:

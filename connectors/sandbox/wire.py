@@ -16,7 +16,7 @@ from typing import Any
 
 import orjson
 
-from ..base import Budget, Extent, Locator, Omission, Part, Passage, Rows
+from ..base import Budget, Extent, ForeignKey, Locator, Omission, Part, Passage, Rows
 
 LENGTH = struct.Struct(">I")
 
@@ -97,6 +97,7 @@ def _rows(rows: Rows) -> Message:
         "columns": [_cells(frame.iloc[:, place].tolist()) for place in range(frame.shape[1])],
         "sheet": rows.sheet,
         "key": rows.key,
+        "references": [[one.columns, one.target, one.target_columns] for one in rows.references],
         "first": rows.first,
         "total": rows.total,
         "sampling": rows.sampling,
@@ -117,6 +118,7 @@ def _decode_rows(message: Message, names: Sequence[str], columns: Sequence[list[
         _locator(message),
         sheet=str(message["sheet"]),
         key=tuple(map(str, message["key"])),
+        references=tuple(ForeignKey(*(tuple(map(str, part)) for part in one)) for one in message["references"]),
         first=int(message["first"]),
         total=None if total is None else int(total),
         sampling=str(message["sampling"]),

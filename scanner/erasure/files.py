@@ -29,6 +29,11 @@ from .settings import Settings
 _CONTAINERS = frozenset({"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mbox"})
 _OURS = re.compile(r"(?P<kind>[a-z]+) (?P<number>\d[\d-]*)")
 
+_EACH = "[]."
+"""Between the path of an array of JSON and that of a value in each of its objects."""
+_OBJECT = ("object",)
+Mark = tuple[tuple[str, ...], Any]
+Known = set[Mark]
 Outcome = tuple[FileStep | None, Said]
 """What is done with a file, or why a person must do it."""
 
@@ -104,7 +109,7 @@ class FilePlanning:
 
     def _theirs(self, file: OpenFile, records: Sequence[Record]) -> tuple[list[str], Said]:
         """Ids of the records that go; or why a record that is the person's cannot."""
-        known = {_content(match.row) for match in file.place.matches if match.row and match.certainty in self._enough}
+        known = self._known(file)
         members = [record.members for record in records if record.kind in HOLDING]
         gone: list[str] = []
         for record in records:
@@ -115,14 +120,17 @@ class FilePlanning:
             gone.append(record.id)
         return gone, NOTHING
 
-    def _is_theirs(
-        self, file: OpenFile, record: Record, known: set[tuple[str, ...]], members: Sequence[tuple[str, ...]]
-    ) -> bool:
+    def _known(self, file: OpenFile) -> Known:
+        """The rows that the search found, those to which keys led among them."""
+        sure = [match for match in file.place.matches if match.row and match.certainty in self._enough]
+        return {_mark(match.row, match.members[-1:]) for match in sure}
+
+    def _is_theirs(self, file: OpenFile, record: Record, known: Known, members: Sequence[tuple[str, ...]]) -> bool:
         if record.kind in HOLDING:
             return self._is_about(file.texts(record.members))
         if record.kind in RUNNING:
             return self._is_about([text_of(record.cells)])
-        if (known and _content(record.cells) in known) or self._sure(record.cells):
+        if _is_known(record, known) or self._sure(record.cells):
             return True
         inner = [one for one in members if len(one) > len(record.members)]
         return record.kind == "message" and self._is_about(file.own_texts(record.members, inner))
@@ -186,7 +194,7 @@ class FilePlanning:
         self, file: OpenFile, records: Sequence[Record], correction: Correction
     ) -> dict[str, dict[str, Any]]:
         """The new values of the person's records, by record and field."""
-        known = {_content(match.row) for match in file.place.matches if match.row and match.certainty in self._enough}
+        known = self._known(file)
         alone = self._is_alone(file)
         found = {}
         for record in records:
@@ -195,10 +203,10 @@ class FilePlanning:
                 found[record.id] = {name: value for name, value in new.items() if value != record.cells[name]}
         return found
 
-    def _may_correct(self, record: Record, known: set[tuple[str, ...]], correction: Correction) -> bool:
+    def _may_correct(self, record: Record, known: Known, correction: Correction) -> bool:
         """Of a record about the person any field; in running text only what tells who the person is."""
         if record.kind in ABOUT_ONE:
-            return _content(record.cells) in known or self._sure(record.cells)
+            return _is_known(record, known) or self._sure(record.cells)
         return self._tells(correction) and self._sure(record.cells)
 
     def _tells(self, correction: Correction) -> bool:
@@ -231,5 +239,24 @@ def _where(part: Part) -> Said:
     return said("erasure.in-own-part" if inside else "erasure.in-text")
 
 
-def _content(row: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(str(value) for value in row.values() if value is not None and value != "")
+def _mark(row: Mapping[str, Any], table: tuple[str, ...]) -> Mark:
+    """By what a row of a file is known again among its records: its table and values, of JSON its names and values."""
+    told = _told(row)
+    if any(_EACH in name for name, _ in told):
+        return _OBJECT, frozenset((name.rpartition(_EACH)[2], value) for name, value in told)
+    return table, tuple(value for _, value in told)
+
+
+def _is_known(record: Record, known: Known) -> bool:
+    """Whether a record is one of the rows; one whose table is not told is known by its values alone."""
+    if not known:
+        return False
+    told = _told(record.cells)
+    table, values = record.members[-1:], tuple(value for _, value in told)
+    if (table, values) in known or (_OBJECT, frozenset(told)) in known:
+        return True
+    return not table and any(values == other for _, other in known)
+
+
+def _told(row: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [(name, str(value)) for name, value in row.items() if value is not None and value != ""]

@@ -35,7 +35,7 @@ class Picks:
         """Say which keys may be asked for soon; this asks the source nothing."""
         known = self._known.get((held.public_id, columns), {})
         announced = self._announced.setdefault((held.public_id, columns), {})
-        announced.update({_plain(key): key for key in keys if key is not None and _plain(key) not in known})
+        announced.update({plain_key(key): key for key in keys if key is not None and plain_key(key) not in known})
 
     def rows(self, held: Collected, columns: tuple[str, ...], key: Values | None) -> Sequence[Picked]:
         """The rows of an asset in which these columns have these values; none for a key with a value missing."""
@@ -43,10 +43,10 @@ class Picks:
             return ()
         place = (held.public_id, columns)
         known = self._known.setdefault(place, {})
-        if _plain(key) not in known:
-            wanted = {_plain(key): key} | self._announced.pop(place, {})
+        if plain_key(key) not in known:
+            wanted = {plain_key(key): key} | self._announced.pop(place, {})
             known.update(self._together(held, columns, {k: v for k, v in wanted.items() if k not in known}))
-        return known[_plain(key)]
+        return known[plain_key(key)]
 
     def _together(
         self, held: Collected, columns: tuple[str, ...], keys: Mapping[Values, Values]
@@ -55,7 +55,9 @@ class Picks:
         found: dict[Values, list[Picked]] = {plain: [] for plain in keys}
         if len(keys) > 1:
             items = list(self._asked(held, columns, list(keys.values())))
-            whose = [None if isinstance(each, Omission) else _plain(each[1].get(c) for c in columns) for each in items]
+            whose = [
+                None if isinstance(each, Omission) else plain_key(each[1].get(c) for c in columns) for each in items
+            ]
             if found.keys() >= set(whose):
                 for plain, item in zip(whose, items, strict=True):
                     if plain is not None and not isinstance(item, Omission):
@@ -77,7 +79,7 @@ class Picks:
             self.missed(held, error)
 
 
-def _plain(key: Iterable[Any]) -> Values:
+def plain_key(key: Iterable[Any]) -> Values:
     """A key as any column writes it: `007`, `7.0` and 7 are one, and so are `ab` and `AB  `."""
     return tuple(map(_value, key))
 

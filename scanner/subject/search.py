@@ -51,6 +51,7 @@ from .roles import Roles, roles_of
 from .ruling import needs_of
 from .scouting import scouted
 from .threads import HEADERS, ids_in, in_threads
+from .within import follow_within
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
@@ -166,7 +167,9 @@ class _Hunt:
                 held = self._collected(asset)
                 self.tell(held.public_id)
                 if not self._is_out(held, out):
-                    self._guarded(held, self._read(place.connector, asset))
+                    found = self._guarded(held, self._read(place.connector, asset))
+                    for why in follow_within(held, found, place.connector, self.judge):
+                        self._miss(held.public_id, why)
             in_folders([self._collected(asset) for asset in place.assets], self.matcher, self.judge)
         in_threads(list(self.held.values()))
 

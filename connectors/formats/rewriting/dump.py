@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...editing import Cell, Edit, Record
+from ..sqldump.keys import Reference, references
 from ..sqldump.statements import COPY, CREATE, INSERT, defined_columns, listed_columns, table_name
 from ..sqldump.values import Unended, copied, row_at
 from .base import Patch, Span, TextRecords, decoded, refused
-from .dump_keys import Reference, references
 
 _BLANK = re.compile(r"[\s;]*")
 _PIECE = re.compile(r"--[^\n]*\n?|[^\n;]*[\n;]?")

@@ -26,7 +26,7 @@ def add_sheets(book: PackageRecords, part: str, tables: Iterable[Element]) -> No
         if (formula := attributes(text, cell).get("formula"))
     }
     for name, number, row in rows:
-        _add(book, part, row, bool(formulas) and bool(stale(formulas, {(name, number)})))
+        _add(book, part, name, row, bool(formulas) and bool(stale(formulas, {(name, number)})))
 
 
 def _rows(text: str, table: Element) -> Iterator[tuple[str, int, Element]]:
@@ -38,7 +38,7 @@ def _rows(text: str, table: Element) -> Iterator[tuple[str, int, Element]]:
         number += _repeated(text, row, "number-rows-repeated")
 
 
-def _add(book: PackageRecords, part: str, row: Element, counted_on: bool) -> None:
+def _add(book: PackageRecords, part: str, sheet: str, row: Element, counted_on: bool) -> None:
     text = book.texts[part]
     spoken: dict[str, tuple[Element, list[Letter]]] = {}
     cells: dict[str, Cell] = {}
@@ -75,7 +75,15 @@ def _add(book: PackageRecords, part: str, row: Element, counted_on: bool) -> Non
         if kind:
             yield from rewritten(list(letters(text, *told[kind][1:])), str(value))
 
-    record = Record(book.number(), "row", cells, removable=not obstacle, computed=tuple(computed), obstacle=obstacle)
+    record = Record(
+        book.number(),
+        "row",
+        cells,
+        removable=not obstacle,
+        members=(sheet,),
+        computed=tuple(computed),
+        obstacle=obstacle,
+    )
 
     def remove() -> Iterator[Patch]:
         last = max((n + r - 1 for n, _, r in _cells(text, row)), default=1)

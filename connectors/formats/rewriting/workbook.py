@@ -173,7 +173,9 @@ def _add_rows(book: WorkbookRecords, sheet: str, strings: Sequence[str], comment
         book.rows[name] = _Row(sheet, number, match.start(), match.end(), places)
         computed = tuple(letter for letter in filled if places[letter].computed)
         obstacle = "A comment hangs on it." if number in commented else ""
-        book._records.append(Record(name, "row", filled, removable=not obstacle, computed=computed, obstacle=obstacle))
+        members = (book.formulas.sheets[sheet],)
+        record = Record(name, "row", filled, not obstacle, members, computed=computed, obstacle=obstacle)
+        book._records.append(record)
 
 
 def _places(content: str, at: int) -> Iterator[tuple[str, _Place]]:

@@ -33,10 +33,11 @@ def database(folder: Path, *, referenced: bool = False) -> bytes:
     with closing(sqlite3.connect(path)) as made:
         made.executescript(
             "CREATE TABLE staff (id INTEGER PRIMARY KEY, name TEXT, email TEXT);"
-            "CREATE TABLE pay (id INTEGER PRIMARY KEY, staff INTEGER REFERENCES staff (id), amount REAL);"
+            "CREATE TABLE pay (id INTEGER PRIMARY KEY, staff INTEGER REFERENCES staff (id), amount REAL,"
+            " approved_by INTEGER REFERENCES staff (id));"
             "INSERT INTO staff VALUES (1, 'Bob Peeters', 'bob.peeters@example.be');"
             "INSERT INTO staff VALUES (2, 'Ada Janssens', 'ada.janssens@example.be');"
-            f"INSERT INTO pay VALUES (7, {2 if referenced else 1}, 10.5);"
+            f"INSERT INTO pay VALUES (7, 1, 10.5, {2 if referenced else 'NULL'});"
         )
     content = path.read_bytes()
     path.unlink()
@@ -99,7 +100,7 @@ def test_only_what_is_the_persons_is_erased(lite: Estate, files: dict[str, bytes
     )
     with closing(sqlite3.connect(share / "staff.db")) as opened:
         assert opened.execute("SELECT id, name FROM staff").fetchall() == [(1, "Bob Peeters")]
-        assert opened.execute("SELECT * FROM pay").fetchall() == [(7, 1, 10.5)]
+        assert opened.execute("SELECT * FROM pay").fetchall() == [(7, 1, 10.5, None)]
     assert b"Ada" not in (share / "staff.db").read_bytes() and b"janssens" not in (share / "staff.db").read_bytes()
     left = TABLE.replace("ada.janssens@example.be;Ada Janssens\n", "")
     with tarfile.open(share / "back-up.tgz") as archive:

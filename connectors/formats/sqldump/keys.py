@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...editing import Record
-from ..sqldump.statements import bare, table_name
+from .statements import bare, table_name
 
 _PART = r"(?:`[^`]+`|\"[^\"]+\"|\[[^\]]+\]|[^\W\d][\w$#]*)"
 _NAME = rf"{_PART}(?:\s*\.\s*{_PART}){{0,2}}"

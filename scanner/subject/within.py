@@ -1,0 +1,208 @@
+"""Follows keys between the tables of one file: sheets of a workbook, tables of a dump or SQLite file, arrays of JSON.
+
+From a row that is certainly the person's to the rows about that person in the file's other tables, by the same rules as
+in a database: along keys that the file declares, and such as its columns and values let infer. The file is read once
+more for it, and only where one of several tables has such a row.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from connectors import (
+    Asset,
+    Budget,
+    Column,
+    Connector,
+    ConnectorError,
+    ForeignKey,
+    Locator,
+    Omission,
+    Part,
+    Passage,
+    Rows,
+)
+from connectors.formats.sqldump.keys import references
+from connectors.locator import MEMBER
+
+from .collecting import Collected, FoundRow
+from .following import Follower
+from .judging import CERTAIN, Judge
+from .picks import Picks, Values, plain_key
+from .relations import Relations
+from .roles import Roles, roles_by_names
+
+_MOST = 2_000_000
+"""Cells of one file that are held in memory; keys in a larger one are not followed, and that is told."""
+_COMPARED = 300
+"""Distinct values of a column that are looked for in another."""
+
+
+@dataclass
+class FileTable(Collected):
+    """One table of a file; what is found in it is noted for the file, under the fields that the file has."""
+
+    file: Collected | None = None
+    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Its column → the field of the file."""
+    lines: list[tuple[Locator, Mapping[str, Any]]] = field(default_factory=list, repr=False)
+
+    def reached(
+        self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str
+    ) -> FoundRow | None:
+        """See `Collected.reached`; a row that the file's search found itself is known already."""
+        assert self.file is not None
+        whole = {self.fields[name]: value for name, value in row.items()}
+        if any(known.row == whole for known in self.file.rows.values()):
+            return None
+        found = self.file.reached(locator, whole, [self.fields[name] for name in by], certainty, via)
+        return replace(found, held=self, row=row) if found else None
+
+
+def follow_within(file: Collected, found: Iterable[FoundRow], connector: Connector, judge: Judge) -> Iterator[Omission]:
+    """Note the rows to which keys lead from the certain ones of a file; gives why that was not done, if it was not."""
+    certain = [row for row in found if row.certainty == CERTAIN and _has_a_name(row)]
+    if not certain:
+        return
+    try:
+        tables = _tables(file, connector.read(file.asset, Budget(full=True)))
+    except ConnectorError:
+        return  # the search has told that it cannot be read
+    if tables is None:
+        yield Omission("partial", "size", "It has too many cells to follow the keys between its tables.")
+        return
+    by_fields = {frozenset(table.fields.values()): table for table in tables.values()}
+    starts = [_as_row_of(by_fields[frozenset(row.row)], row) for row in certain if frozenset(row.row) in by_fields]
+    if len(tables) > 1 and starts:
+        store = _Store(tables)
+        relations = Relations([table.asset for table in tables.values()], store, lambda asset: store.of(asset).roles)
+        picks = Picks(store, Budget(full=True), lambda held, why: None)
+        for _ in Follower(relations, picks, store.of, judge).follow(starts):
+            pass  # each is noted as it is reached
+
+
+def _has_a_name(found: FoundRow) -> bool:
+    """Whether the table of a row has a name of its own: a plain list has none, and is the only one of its file."""
+    return bool(found.locator.members) or any("[]" in name for name in found.row)
+
+
+def _as_row_of(table: FileTable, found: FoundRow) -> FoundRow:
+    row = {name: found.row[whole] for name, whole in table.fields.items()}
+    return replace(found, held=table, row=row)
+
+
+def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], FileTable] | None:
+    """Every table of a file, by its path in the file; None if there is too much in them."""
+    tables: dict[tuple[str, ...], FileTable] = {}
+    keys: dict[tuple[str, ...], tuple[ForeignKey, ...]] = {}
+    texts: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    cells = 0
+    for part in parts:
+        if isinstance(part, Rows) and (path := _path(part)):
+            cells += part.frame.size
+            if cells > _MOST:
+                return None
+            table = tables.setdefault(path, _table(file, path, part))
+            table.lines += _lines(part, table)
+            keys.setdefault(path, part.references)
+        elif isinstance(part, Passage):
+            texts[part.locator.members].append(part.text)
+    for path in tables:
+        keys[path] = keys[path] or tuple(_told(path, texts[path[:-1]], tables))
+    for path, table in tables.items():
+        mine = tuple(replace(key, target=(*file.asset.segments, *path[:-1], *key.target)) for key in keys[path])
+        table.asset = dataclasses.replace(table.asset, foreign_keys=mine)
+    return tables
+
+
+def _path(part: Rows) -> tuple[str, ...]:
+    """The container of a table and its name; empty where it has none."""
+    name = part.sheet or part.locator.place
+    return (*part.locator.members, name) if name else part.locator.members
+
+
+def _table(file: Collected, path: tuple[str, ...], part: Rows) -> FileTable:
+    lead = f"{path[-1]}[]." if part.locator.place and not part.sheet else ""
+    fields = {str(name).removeprefix(lead): whole for name, whole in zip(part.frame.columns, part.fields, strict=True)}
+    name = path[-1].rpartition(".")[2] if lead else path[-1]
+    asset = Asset(
+        file.asset.source,
+        (*file.asset.segments, *path[:-1], path[-1]),
+        "table",
+        columns=tuple(Column(column) for column in fields),
+        key=part.key,
+    )
+
+    def roles() -> Roles:
+        types = {column: file.roles.types[whole] for column, whole in fields.items() if whole in file.roles.types}
+        return Roles(types, table=name) if types else roles_by_names(name, tuple(fields))
+
+    shown = file.inventory.naming.locator(MEMBER.join(path))
+    return FileTable(asset, f"{file.public_id}{MEMBER}{shown}", roles, file.inventory, file=file, fields=fields)
+
+
+def _lines(part: Rows, table: FileTable) -> Iterator[tuple[Locator, Mapping[str, Any]]]:
+    """Its rows with their places, by the columns of the table; an array has no member to tell it: its name does."""
+    members = (*part.locator.members, part.sheet) if part.sheet else part.locator.members
+    lead = f"{part.locator.place} " if part.locator.place and not part.sheet else ""
+    names = list(table.fields)
+    for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
+        yield Locator(members, f"{lead}row {number}"), dict(zip(names, values, strict=False))
+
+
+def _told(path: tuple[str, ...], texts: Sequence[str], tables: Iterable[tuple[str, ...]]) -> Iterator[ForeignKey]:
+    """The keys that the statements of a dump declare for a table."""
+    named = {_plain_name(other[-1]): other for other in tables if other[:-1] == path[:-1]}
+    for key in references("".join(texts)):
+        target = named.get(_plain_name(key.target))
+        if _plain_name(key.table) == _plain_name(path[-1]) and target and key.target_columns:
+            yield ForeignKey(key.columns, target[-1:], key.target_columns)
+
+
+def _plain_name(table: str) -> str:
+    """A schema may be told or not."""
+    return table.rpartition(".")[2].casefold()
+
+
+class _Store:
+    """The tables of one file, asked as a database is."""
+
+    def __init__(self, tables: Mapping[tuple[str, ...], FileTable]) -> None:
+        self._by_path = {table.asset.segments: table for table in tables.values()}
+        self._indexes: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[Values, list[Any]]] = {}
+
+    def of(self, asset: Asset) -> FileTable:
+        """The table of an asset."""
+        return self._by_path[asset.segments]
+
+    def describe(self) -> Iterator[Asset | Omission]:
+        """See `Keyed`."""
+        yield from (table.asset for table in self._by_path.values())
+
+    def pick(
+        self, asset: Asset, columns: Sequence[str], keys: Sequence[Sequence[Any]], budget: Budget
+    ) -> Iterator[tuple[Locator, Mapping[str, Any]] | Omission]:
+        """See `Keyed`."""
+        index = self._index(asset, tuple(columns))
+        for key in dict.fromkeys(map(plain_key, keys)):
+            yield from index.get(key, ())
+
+    def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
+        """See `Keyed`."""
+        mine = sorted(key for key in self._index(asset, (column,)) if key[0] not in ("", "none", "nan"))[:_COMPARED]
+        theirs = self._index(target, (target_column,))
+        return sum(key in theirs for key in mine) / len(mine) if mine else 0.0
+
+    def _index(self, asset: Asset, columns: tuple[str, ...]) -> dict[Values, list[Any]]:
+        """The rows of a table by the values of some columns."""
+        place = (asset.segments, columns)
+        if place not in self._indexes:
+            found: dict[Values, list[Any]] = defaultdict(list)
+            for locator, row in self.of(asset).lines:
+                found[plain_key(row.get(name) for name in columns)].append((locator, row))
+            self._indexes[place] = dict(found)
+        return self._indexes[place]
