@@ -39,8 +39,7 @@ def identity_of(estate: Served, subject: str) -> Line:
 
 def trail_of(estate: Served, subject: str) -> list[Line]:
     """Every place of a subject's data in the sources of the estate."""
-    lines = (line for line in estate.truth["subjects"] if line["subject"] == subject and "identity" not in line)
-    return [line for line in lines if line["source"] != "share" or estate.engine == "sqlite"]
+    return [line for line in estate.truth["subjects"] if line["subject"] == subject and "identity" not in line]
 
 
 def place_of(estate: Served, line: Line) -> tuple[str, str]:
@@ -50,7 +49,7 @@ def place_of(estate: Served, line: Line) -> tuple[str, str]:
 
 def pages_of(estate: Served, subject: str) -> set[tuple[str, str]]:
     """Asset and locator of the rows and pages of documents that hold a subject's data."""
-    found, files = set(), estate.files() if estate.engine == "sqlite" else {}
+    found, files = set(), estate.files()
     for line in trail_of(estate, subject):
         if line["source"] == "share" and line["place"].startswith(("row ", "page ")):
             sheet = line["field"].partition("!")[0] if "!" in line["field"] else ""
@@ -68,7 +67,7 @@ def is_view(asset: str) -> bool:
 
 def missed(estate: Served, trail: Iterable[Line], answer: Line) -> list[str]:
     """Rows and pages of the truth that no match names; of what a search is given, fields and types too."""
-    files = estate.files() if estate.engine == "sqlite" else {}
+    files = estate.files()
     found: dict[str, list[Line]] = {}
     for match in answer["matches"]:
         found.setdefault(match["asset"], []).append(match)

@@ -48,7 +48,7 @@ Rows = dict[str, Counter[tuple[Any, ...]]]
 
 @dataclass
 class Served(Estate):
-    """A scanned estate whose databases lie in one engine; where that is SQLite, the file share lies beside them."""
+    """A scanned estate: databases of one engine, and the file share beside them."""
 
     vocabulary: str = "example"
     engine: str = "sqlite"
@@ -144,29 +144,33 @@ def beside(estate: Estate, folder: Path, vocabulary: str) -> Served:
 
 @contextlib.contextmanager
 def on_server(server: URL, folder: Path, vocabulary: str) -> Iterator[Served]:
-    """The databases of an estate on a server, read and erased by accounts with just the rights that takes; scanned."""
+    """The databases of an estate on a server, read and erased by accounts with just the rights for it, and its share
+    beside them; scanned once."""
     mark = f"vigie_{secrets.token_hex(4)}_"
     administrator = create_engine(server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
     try:
-        lines, urls = _built(server, mark, vocabulary)
+        lines, urls = _built(server, mark, vocabulary, folder / "out" / "share")
         accounts = _accounts(administrator, urls, mark)
         estate = Served(folder, {"subjects": lines}, vocabulary=vocabulary, engine=server.get_backend_name(), urls=urls)
         _configure(estate, accounts)
         estate.run("scan", expect=(0, 3))
+        estate.built = estate.files()
         yield estate
     finally:
         _removed(administrator, mark)
 
 
-def _built(server: URL, mark: str, vocabulary: str) -> tuple[list[dict[str, Any]], dict[str, URL]]:
+def _built(server: URL, mark: str, vocabulary: str, share: Path) -> tuple[list[dict[str, Any]], dict[str, URL]]:
     from sample_data.build import build_databases, truth_of
     from sample_data.records import make_world
+    from sample_data.share import build_share
     from sample_data.vocabulary import load_vocabulary
 
     world = make_world(load_vocabulary(vocabulary), 1)
     truth = truth_of(world)
     prefix = server.set(database=mark).render_as_string(hide_password=False)
     build_databases(world, Path(), prefix, truth)
+    build_share(world, share, truth)
     lines = [json.loads(json.dumps(line, default=str)) for line in truth.subjects]
     return lines, {source: server.set(database=f"{mark}{source}") for source in SOURCES}
 
@@ -199,6 +203,7 @@ def _configure(estate: Served, accounts: Mapping[str, str]) -> None:
         schema = estate.schema(source)
         lines.append(f'  {source}: {{type: database, url: "{reads}", erase_url: "{erases}", schemas: [{schema}]}}')
         declared = declared.replace(f"{source}/main/", f"{source}/{schema}/")
+    lines.append("  share: {type: files, url: out/share, erase_url: out/share}")
     (estate.folder / "vigie.yaml").write_text("\n".join(lines) + "\n", "utf-8")
     (estate.folder / "declaration.yaml").write_text(declared, "utf-8")
 
