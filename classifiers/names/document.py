@@ -28,12 +28,11 @@ def consistent(chances: Floats, ids: NDArray[np.int64], steady: NDArray[np.bool_
     capital that are not the small change of every sentence. Places that are sure of themselves count most.
     """
     at = np.flatnonzero(steady)
-    if len(at) < _FEWEST:
+    met = ids[at].tolist()
+    if len(met) < _FEWEST or len(set(met)) == len(met):
         return chances
     words, group, count = np.unique(ids[at], return_inverse=True, return_counts=True)
     many = count[group] > 1
-    if not many.any():
-        return chances
     at, group = at[many], group[many]
     own = chances[at] @ _SUMS
     sure = own.max(axis=1, keepdims=True) ** 4

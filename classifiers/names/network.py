@@ -23,6 +23,8 @@ WINDOW = 3
 _FILE = Path(__file__).parent / "data" / "tagger.npz"
 _MOST_WORDS = 32_000
 _BLOCK = 4096
+_FEW = 200
+"""Tokens up to which one look-up of seven rows each is faster than seven of one."""
 _REACH = 2
 """Words between a sign, number or particle and the word that makes it part of a name or an address."""
 EDGE, _LINE_END = 0, 1
@@ -144,9 +146,13 @@ class Vocabulary:
         padded = np.concatenate([np.zeros(WINDOW, np.int32), ids, np.zeros(WINDOW, np.int32)])
         shares = self._shares.reshape(len(self._shares) * self._places, self._weights.hidden)
         rows = padded * self._places
-        total: Floats = shares[rows[at]]
-        for place in range(1, self._places):
-            total += shares[rows[at + place] + place]
+        if len(at) < _FEW:
+            places = np.arange(self._places)
+            total: Floats = np.add.reduce(shares[rows[at[:, None] + places] + places], axis=1)
+        else:
+            total = shares[rows[at]]
+            for place in range(1, self._places):
+                total += shares[rows[at + place] + place]
         total += self._weights.first_bias
         np.maximum(total, 0, out=total)
         return total
