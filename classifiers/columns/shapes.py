@@ -72,7 +72,7 @@ def may_hold_others(values: Sequence[str]) -> bool:
 
     For many values at once: a column of numbers, addresses of the net or digests costs next to nothing.
     """
-    lines = "".join(f"{value}\n" for value in values)
+    lines = "\n".join([*values, ""])
     if lines.count("\n") > len(values) or max(map(len, values), default=0) > _LONGEST_FORM:
         return True
     return _ALONE.fullmatch(lines.encode("utf-8", "surrogatepass")) is None

@@ -88,7 +88,7 @@ class ValueReader:
 
     def read(self, column: ColumnSample) -> Profile:
         """Weigh the values of one column; an empty one has an empty profile."""
-        counts: Mapping[str, int] = {value: n for raw, n in column.values.items() if (value := raw.strip())}
+        counts = _stripped(column.values)
         if not counts:
             return Profile(0, 0)
         whole, counts = counts, unfolded(counts)
@@ -242,3 +242,10 @@ def _counts(entity_type: str, value: str, finding: Finding) -> bool:
             shape == "phone" or (value[:1] in "0+(" and shape in ("int", "digits", "address"))
         )
     return True
+
+
+def _stripped(values: Mapping[str, int]) -> Mapping[str, int]:
+    """The values without blanks around them, and without empty ones: most columns have neither."""
+    if list(map(str.strip, values)) == list(values) and "" not in values:
+        return values
+    return {value: n for raw, n in values.items() if (value := raw.strip())}

@@ -6,6 +6,7 @@ loss does.
 
 from __future__ import annotations
 
+import gc
 import random
 import re
 import sys
@@ -28,13 +29,21 @@ import bench_patterns
 
 
 def seconds(action: Callable[[], object], times: int = 3) -> float:
-    """CPU seconds of the fastest of some runs, after one that does not count."""
+    """CPU seconds of the fastest of some runs, after one that does not count.
+
+    Without collections of garbage: how often they come, and how long they take, depends on all that the worker holds.
+    """
     action()
     best = float("inf")
-    for _ in range(times):
-        started = time.process_time()
-        action()
-        best = min(best, time.process_time() - started)
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(times):
+            started = time.process_time()
+            action()
+            best = min(best, time.process_time() - started)
+    finally:
+        gc.enable()
     return best
 
 
@@ -77,12 +86,14 @@ def test_the_whole_pipeline_against_presidio_with_its_models() -> None:
 
 
 def test_distinct_cells_against_one_expression() -> None:
-    # measured: a third of the time that one expression takes on each value to twice it, on a busy machine
-    draw = random.Random(1)
+    # measured: 0.6 to 0.7 of the time that one expression takes on each value, wherever in a long run of tests.
+    # So many cells that what each column costs once (some 500 of its values are judged closely) hardly counts; nothing
+    # is kept of the matches, since collecting them took the expression three times as long as finding them
+    draw, count = random.Random(1), 200_000
     columns = {
-        "e_mail": [f"jan.peeters{n}@mail.example" for n in range(60_000)],
-        "token": [f"{draw.getrandbits(128):032x}" for _ in range(60_000)],
-        "ip": [f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}" for n in range(60_000)],
+        "e_mail": [f"jan.peeters{n}@mail.example" for n in range(count)],
+        "token": [f"{draw.getrandbits(128):032x}" for _ in range(count)],
+        "ip": [f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}" for n in range(count)],
     }
     table = TableSample("accounts", tuple(ColumnSample(n, dict.fromkeys(v, 1), len(v)) for n, v in columns.items()))
     classifier, one = (
@@ -90,5 +101,5 @@ def test_distinct_cells_against_one_expression() -> None:
         re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}|[0-9a-f]{32}|(?:\d{1,3}\.){3}\d{1,3}"),
     )
     ours = seconds(lambda: classifier.classify(table))
-    theirs = seconds(lambda: [one.fullmatch(value) for values in columns.values() for value in values])
-    assert ours < 4 * theirs
+    theirs = seconds(lambda: all(one.fullmatch(value) for values in columns.values() for value in values))
+    assert ours < theirs
