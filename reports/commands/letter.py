@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,7 +28,7 @@ _NOTED: dict[str, EventKind] = {"acknowledgement": "acknowledged", "identity": "
 @click.option("--amount", default="", help="The fee asked, for a letter about it: `25 euro`.")
 @click.option("--sent", is_flag=True, help="Note in the register that it was sent.")
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Its date.  [default: today]")
-@click.option("--as", "by", default=getpass.getuser, show_default="the account's name", help="User id.")
+@click.option("--as", "by", default="", help="User id.  [default: the account]")
 def letter(
     config_path: Path, number: str, kind: Any, lang: str | None, form: str | None, target: Path | None,
     amount: str, sent: bool, on: datetime | None, by: str,
@@ -43,13 +42,14 @@ def letter(
     What it says follows from the register and the declaration; a letter for which something is missing is not written.
     """
     from scanner import load_config, load_declaration
+    from scanner.reasons import user_id
     from scanner.requests import open_register
 
     from ..errors import ReportError
     from ..letters import LETTER_FORMATS, compose
     from ..proof import prove_private
 
-    config = load_config(config_path)
+    by, config = user_id(by), load_config(config_path)
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: a letter has no sender.", code="declaration-missing")
     day = on.date() if on else date.today()

@@ -65,21 +65,21 @@ def find(
     **parts: Any,
 ) -> None:
     """Find where one person's data are. Exit code 3 if something could not be searched."""
-    from ..accounts import account
     from ..config import load
     from ..declaration import load_declaration
     from ..opening import open_for_search
+    from ..reasons import user_id
     from ..subject import find as search
     from ..subject.noting import note_search
 
-    identity = identity_of(file, parts)
+    who, identity = user_id(by), identity_of(file, parts)
     config = load(config_path)
     declaration = load_declaration(config.declaration) if config.declaration else None
     started = time.monotonic()
     with open_for_search(config) as inventory:
         answer = search(config, inventory, identity, names, declaration=declaration, thorough=thorough)
         seconds = time.monotonic() - started
-        note_search(config, inventory, identity, answer, by=by or account(), purpose=purpose.strip(), seconds=seconds)
+        note_search(config, inventory, identity, answer, by=who, purpose=purpose.strip(), seconds=seconds)
     _tell(answer, form)
     ctx.exit(3 if answer.not_searched else 0)
 

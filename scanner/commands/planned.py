@@ -252,7 +252,7 @@ def facts_of(facts: tuple[str, ...]) -> dict[str, str]:
 
 def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, Any]) -> int:
     """Rehearse or perform a plan; the exit code."""
-    from ..erasure import Execution, Journal, read_plan, user_id
+    from ..erasure import ErasureError, Execution, Journal, read_plan, user_id
 
     with speaking(with_.bench, options["lang"]) as voice:
         plan = voice.reads(read_plan(path, with_.inventory.keys))
@@ -262,7 +262,7 @@ def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, An
             voice.say("rehearsed", **_counts(voice, execution.rehearse()))
             return 0
         if not options["expected"]:
-            raise click.UsageError("--apply needs --hash, the hash of the plan that was approved.")
+            raise ErasureError("--apply needs --hash, the hash of the plan that was approved.", code="hash-missing")
         by = user_id(options["user"])
         with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
         voice.say("done", **_counts(voice, execution.apply(by, options["expected"])))

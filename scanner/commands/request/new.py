@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,7 @@ def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any
     channel = given["channel"] or _asked("channel", asked, type=ChannelType(), default="letter")
     language = given["language"] or _asked("lang", asked, type=click.Choice(["fr", "nl", "de", "en"]), default="fr")
     identity = _read(file) if file else _ask_identity(asked)
+    _check_named(identity)
     motive = given["motive"] or _ask_motive(kind, asked)
     person = Person(identity, given["address"], given["claim"], motive)
     with opened(config_path, create=True) as (config, register):
@@ -102,6 +104,12 @@ def _read(file: Path) -> dict[str, list[str]]:
     return read_identity(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), str(file)).asked()
 
 
+def _check_named(identity: Mapping[str, Any]) -> None:
+    """Nobody is found by nothing, nor by a birth date alone."""
+    if not any(values for part, values in identity.items() if part != "birth_date"):
+        raise click.UsageError("The identity names nobody: give at least a name, a number or an address.")
+
+
 def _check_entity(entity: str, declaration: Any) -> None:
     known = [one.id for one in declaration.entities]
     if entity not in known:
@@ -117,6 +125,7 @@ def _tell(request: Any) -> None:
     out.print(f"Registered as {request.number}.", style="bold", markup=False)
     out.print(f"To be answered by {its.deadline.due}. {its.deadline.why}", markup=False)
     if request.earlier:
-        out.print(f"The same person asked this {request.earlier} times in the twelve months before.", markup=False)
+        often = "once" if request.earlier == 1 else f"{request.earlier:,} times"
+        out.print(f"The same person asked this {often} in the twelve months before.", markup=False)
     for step in next_steps(request, today)[:2]:
         out.print(f"  next: {step.command}", markup=False)

@@ -17,7 +17,19 @@ if TYPE_CHECKING:
     from ...config import Config
     from ...requests import Register
 
-as_user = click.option("--as", "by", default=account, show_default="the account's name", help="User id.")
+
+def _checked(_: click.Context, __: click.Parameter, value: str) -> str:
+    """A user id, and no name: it stands in the log for ever."""
+    from ...reasons import user_id
+
+    if not value.strip():
+        raise click.UsageError("A user id is needed after --as.")
+    return user_id(value)
+
+
+as_user = click.option(
+    "--as", "by", default=account, callback=_checked, show_default="the account's name", help="User id."
+)
 on_day = click.option(
     "--on", type=Day(), default=date.today, show_default="today", help="The day on which it happened."
 )

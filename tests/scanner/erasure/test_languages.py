@@ -96,6 +96,7 @@ def test_each_step_speaks_the_language_of_the_plan_or_the_one_asked_for(lite: Es
     assert "Diese Prüfsumme ist nicht die dieses Plans." in lite.vigie(
         "erase", "--apply", "plan.json", "--hash", "0" * 64, "--as", "carl", "--lang", "de", expect=2
     )
+    assert "--apply demande --hash" in lite.vigie("erase", "--apply", "plan.json", "--as", "carl", expect=2)
     with closing(sqlite3.connect(lite.folder / "hr.db")) as changed:
         changed.execute("UPDATE subscribers SET name = 'Ada J.' WHERE id = 20")
         changed.commit()

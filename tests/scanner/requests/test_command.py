@@ -53,6 +53,20 @@ def test_what_help_says_is_what_there_is() -> None:
     assert new_command._KINDS == KINDS and channel.CHANNELS == CHANNELS and noting._OUTCOMES == OUTCOMES
 
 
+@pytest.mark.parametrize("who", ["name: ''\n", "birth_date: 30/07/1985\n", "email: []\n", "phone:\n"])
+def test_a_request_of_nobody_is_not_registered(run, who) -> None:
+    refused = run(*NEW, given=who)
+    assert refused.exit_code == 2 and "names nobody" in refused.output
+    assert run("list").exit_code == 2 or "2026-0001" not in run("list").output
+
+
+@pytest.mark.parametrize("name", ["Ada Janssens", "ada@example.be", " ", "<b>"])
+def test_who_acts_states_a_user_id_and_no_name(run, name) -> None:
+    refused = run(*NEW, "--as", name, given=WHO)
+    assert refused.exit_code == 2 and ("user id" in refused.output)
+    assert run(*NEW, "--as", "u7", given=WHO).exit_code == 0
+
+
 def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
     made = run(*NEW, given=WHO)
     assert made.exit_code == 0 and "2026-0001" in made.output and "2026-04-07" in made.output
