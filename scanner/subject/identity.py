@@ -10,6 +10,7 @@ from datetime import date
 from connectors import Wanted
 from connectors.folding import fold as fold_letters
 
+from ..errors import ConfigError
 from . import numbers
 from .address import Address
 from .names import Name, clauses, of_parts, parse
@@ -49,6 +50,12 @@ class Identity:
     ip: Texts = field(default=(), repr=False)
     identifier: Texts = field(default=(), repr=False)
     """Any other number or word, searched as typed."""
+
+    def __post_init__(self) -> None:
+        """What has no letter and no digit tells nobody, and would be found everywhere."""
+        for part in fields(self):
+            told = (v for v in getattr(self, part.name) if not isinstance(v, str) or any(map(str.isalnum, v)))
+            object.__setattr__(self, part.name, tuple(told))
 
     def asked(self) -> dict[str, list[str]]:
         """What was asked for, as given."""
@@ -90,13 +97,14 @@ class Identity:
 
     def _wanted(self) -> Iterator[Wanted]:
         for number in self.national_number:
-            yield numbers.national_number(number)
+            yield numbers.national_number(_long_enough(number, "A national number"))
         for address in self.email:
+            _long_enough(address, "An e-mail address", 3)
             yield Wanted("EMAIL_ADDRESS", address.strip().casefold(), (address.strip(),))
         for phone in self.phone:
-            yield numbers.phone(phone)
+            yield numbers.phone(_long_enough(phone, "A phone number"))
         for iban in self.iban:
-            yield numbers.iban(iban)
+            yield numbers.iban(_long_enough(iban, "An account number"))
         for text, names in self.full_names():
             yield from _name(text, names)
         for place in self.addresses():
@@ -111,6 +119,13 @@ class Identity:
         for entity_type, values in plain:
             for value in values:
                 yield Wanted(entity_type, value.strip().casefold(), (value.strip(),))
+
+
+def _long_enough(value: str, what: str, least: int = 5) -> str:
+    """What one person alone has, where it is long enough to be that; raises `ConfigError`: `0` is in every table."""
+    if sum(map(str.isalnum, value)) < least:
+        raise ConfigError(f"{what} asked for is too short to be one.", code="identity", hint="Give all of it.")
+    return value
 
 
 def fold(text: str) -> str:

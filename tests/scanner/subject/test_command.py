@@ -51,3 +51,7 @@ def test_the_answer_for_a_person_and_exit_code_3(config: Path) -> None:
     done = CliRunner().invoke(find, ["-c", str(config), "--name", "Elke Van den Broeck"])
     assert done.exit_code == 3 and "Not searched: hr" in done.stdout
     assert CliRunner().invoke(find, ["-c", str(config), "--birth-date", "1985-07-30"]).exit_code == 2
+    for option in ("--email", "--iban", "--given-name", "--identifier", "--username"):
+        for nothing in ("", " ", "-"):
+            refused = CliRunner().invoke(find, ["-c", str(config), option, nothing])
+            assert refused.exit_code == 2 and "at least one identifier" in refused.output, option

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
 
 import pytest
@@ -78,3 +79,23 @@ def test_a_belgian_number_tells_the_birth_date() -> None:
 )
 def test_an_address_is_found_in_one_column_or_several(row: dict[str, object], found: bool) -> None:
     assert bool(Matcher(Identity(address=("Kerkstraat 12, 9000 Gent",))).in_row(row)) is found
+
+
+@pytest.mark.parametrize("part", [part.name for part in fields(Identity) if part.name != "birth_date"])
+@pytest.mark.parametrize("nothing", ["", " ", "-", "@", "."])
+def test_what_has_no_letter_and_no_digit_is_looked_for_nowhere(part: str, nothing: str) -> None:
+    identity = Identity(**{part: (nothing,)})
+    assert not identity.wanted() and not identity.asked()
+
+
+@pytest.mark.parametrize(
+    ("part", "value"), [("national_number", "0"), ("phone", "04"), ("iban", "BE6"), ("email", "x@"), ("email", "qz")]
+)
+def test_what_one_person_alone_has_is_not_as_short_as_that(part: str, value: str) -> None:
+    with pytest.raises(ConfigError) as refused:
+        Identity(**{part: (value,)}).wanted()
+    assert "too short" in refused.value.message and value not in refused.value.message
+
+
+def test_a_short_address_of_mail_is_one() -> None:
+    assert [wanted.value for wanted in Identity(email=("a@b.be",)).wanted()] == ["a@b.be"]
