@@ -40,7 +40,8 @@ class PasswordRecognizer(FormRecognizer):
     ENTITY = "PASSWORD"
     ANCHORS = listed("""
         password, passwd, passwort, kennwort, wachtwoord, paswoord, mot de passe, mdp, pwd, passphrase, pincode,
-        code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, {ssha}*,
+        code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, scrypt*, sha256*, sha512*, sha1*,
+        md5*, {ssha}*,
         $s$*, $p$*, $apr1$*, --user, curl
     """)
     PATTERNS = (
@@ -58,6 +59,12 @@ class PasswordRecognizer(FormRecognizer):
             0.95,
         ),
         Form("phpass", r"(?<![\w$])\$[PHS]\$[./A-Za-z0-9]{31,60}(?![\w])", 0.95),
+        Form(  # Werkzeug: method, salt, digest
+            "salted digest",
+            r"(?<![\w$])(?:pbkdf2:sha(?:1|256|512)(?::[0-9]{1,8})?|scrypt:[0-9]{1,8}:[0-9]{1,3}:[0-9]{1,3}"
+            r"|sha(?:1|256|512)|md5)\$[A-Za-z0-9./]{4,32}\$[0-9a-f]{32,128}(?![\w$])",
+            0.98,
+        ),
         Form("pbkdf2", r"(?<![\w$])pbkdf2_sha(?:1|256|512)\$[0-9]{1,8}\$[^\s$]{1,60}\$[A-Za-z0-9+/=]{20,100}", 0.98),
         Form("ldap", r"\{S?(?:SHA|MD5|CRYPT|SSHA256|SSHA512)\}[A-Za-z0-9+/=$.]{16,120}", 0.95),
         Form(
@@ -93,7 +100,7 @@ class PasswordRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """A hash, or something that is not a word of the sentence."""
-        if value.startswith(("$", "{", "pbkdf2")) and len(value) > 20:
+        if value.startswith(("$", "{", "pbkdf2", "scrypt:", "sha1$", "sha256$", "sha512$", "md5$")) and len(value) > 20:
             return Judgement(subtype="hash", checked=True)
         if _CODE.match(value) or _PATH.fullmatch(value) or (_THING.fullmatch(value) and not value.isdigit()):
             return None

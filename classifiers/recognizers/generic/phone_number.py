@@ -19,7 +19,8 @@ from ..labels import labelled
 
 _GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
 _EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
-_FREE = r"(?<![^\W_])(?<![+*/=#])(?<![0-9][.,\-])"
+_FREE = r"(?<![^\W_])(?<![+*/=#])(?<![0-9][.,\-])(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
+"""Where a number may begin: not behind `ORD-`."""
 _DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
 """`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""
