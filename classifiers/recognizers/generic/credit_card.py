@@ -69,7 +69,7 @@ class PaymentCardRecognizer(FormRecognizer):
         carte, kaart, karte*, card, visa, mastercard, maestro, amex, american express, kreditkart*, bancontact,
         kredietkaart*, cb, cc, pan, betaalkaart, zahlungskarte, diners, discover, jcb, kartennummer, kaartnummer,
         creditcard*, debit, paiement, betaling, zahlung, payment, pay, charge, charged, expire*, verval*, gultig,
-        cvc, cvv, mc, bankkaart*, bankkarte*
+        cvc, cvv, mc, kaartnr, kartennr, kk, kk nr, kredietk*, bankkaart*, bankkarte*
     """)
     AGAINST = listed("""
         imei, ean, gtin, facture, factuur, invoice, rechnung, tracking, colis, order, isbn

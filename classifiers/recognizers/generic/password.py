@@ -40,9 +40,9 @@ class PasswordRecognizer(FormRecognizer):
     ENTITY = "PASSWORD"
     ANCHORS = listed("""
         password, passwd, passwort, kennwort, wachtwoord, paswoord, mot de passe, mdp, pwd, passphrase, pincode,
-        code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, scrypt*, sha256*, sha512*, sha1*,
-        md5*, {ssha}*,
-        $s$*, $p$*, $apr1$*, --user, curl
+        code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, scrypt*,
+        sha256*, sha512*, sha1*, md5*, {ssha}*, $s$*, $p$*, $apr1$*, --user, curl, {sha}*, {md5}*, {smd5}*,
+        {crypt}*, {sha256}*, {sha512}*
     """)
     PATTERNS = (
         Form("bcrypt", r"(?<![\w$])\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}(?![\w])", 0.98),

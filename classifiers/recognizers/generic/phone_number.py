@@ -19,7 +19,9 @@ from ..labels import labelled
 
 _GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
 _EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
-_FREE = r"(?<![^\W_])(?<![+*/=#])(?<![0-9][.,\-])(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
+_SET = r"(?:(?<!=)|(?<=phone=)|(?<=tel=)|(?<=gsm=)|(?<=fax=)|(?<=mobile=))"
+"""What a formula gives is no number, but what a field is set to."""
+_FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
 """Where a number may begin: not behind `ORD-`."""
 _DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
@@ -80,7 +82,7 @@ class PhoneNumberRecognizer(FormRecognizer):
     PATTERNS: ClassVar[Sequence[Form]] = (
         Form(
             "international",
-            rf"(?<![^\W_])(?<![+*=])\+[{SPACE}]?(?![0-9]{{1,4}}\x29)[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
+            rf"(?<![^\W_])(?<![+*]){_SET}\+[{SPACE}]?(?![0-9]{{1,4}}\x29)[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
             rf"[0-9]){{6,12}}{_EXTENSION}{_DONE}",
             0.93,
             near=0.98,
