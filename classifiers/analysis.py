@@ -168,7 +168,7 @@ class Analyzer:
         found: dict[tuple[int, int, str], Finding] = {}
         for base in range(0, len(text), WINDOW - OVERLAP):
             for finding in tagger.find_many([text[base : base + WINDOW]])[0]:
-                moved = replace(finding, start=finding.start + base, end=finding.end + base)
+                moved = replace(finding, start=finding.start + base, end=finding.end + base) if base else finding
                 found.setdefault((moved.start, moved.end, moved.entity_type), moved)
             if base + WINDOW >= len(text):
                 break

@@ -122,6 +122,7 @@ class Surroundings:
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
         self._heads: dict[int, list[str]] = {}
+        self._columns: dict[str, list[str]] = {}
 
     def near(self, start: int, end: int, words: Words) -> bool:
         """Whether a word of the list is the label of, heads the column of, or stands right after, the value."""
@@ -139,7 +140,11 @@ class Surroundings:
             return []
         cells = self._head(line, delimiter)
         position = self.text.count(delimiter, line, start)
-        return tokens(cells[position]) if position < len(cells) else []
+        if position >= len(cells):
+            return []
+        if (found := self._columns.get(cells[position])) is None:
+            found = self._columns[cells[position]] = tokens(cells[position])
+        return found
 
     def _head(self, line: int, delimiter: str) -> list[str]:
         """The cells of the first row of the table that this line is a row of."""

@@ -152,10 +152,7 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
             continue
         if start and (text[start - 1].isalnum() or text[start - 1] in "./+") and text[start - 1] not in "BFDLA":
             continue
-        prefix = _PREFIX.search(text, max(0, start - 6), start)
         code = match[0]
-        if code[:2] in ("19", "20") and _YEAR_BEFORE.search(text, max(0, start - 16), start):
-            continue
         if dutch := _DUTCH.match(text, end) if len(code) == 4 and code[0] != "0" else None:
             end = dutch.end()
         place = _PLACE.match(text, end)
@@ -165,6 +162,9 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
                 continue
         if place["place"][0].isdigit() or (place.start("place") == end and not dutch):
             continue
+        if code[:2] in ("19", "20") and _YEAR_BEFORE.search(text, max(0, start - 16), start):
+            continue
+        prefix = _PREFIX.search(text, max(0, start - 6), start)
         stop, known = _known_place(text, place, lexicon)
         if len(code) == 4 and not (dutch or prefix) and not lexicon.is_postcode_be(code):
             known = False
