@@ -178,7 +178,7 @@ def _show(config_path: Path, path: Path, form: str, lang: Language | None) -> No
     """Show PLAN, to whoever is to approve it."""
     from ..erasure import read_plan
 
-    with opened(config_path) as with_:
+    with opened(config_path) as with_, speaking(with_.bench, lang):
         show_plan(read_plan(path, with_.inventory.keys), path, form, lang)
 
 
@@ -264,6 +264,7 @@ def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, An
         if not options["expected"]:
             raise ErasureError("--apply needs --hash, the hash of the plan that was approved.", code="hash-missing")
         by = user_id(options["user"])
+        execution.admit(options["expected"])  # what is refused was no performance: the log says nothing of it
         with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
         voice.say("done", **_counts(voice, execution.apply(by, options["expected"])))
     return prove_plan(with_, path, by, options["output"], options["lang"])

@@ -53,17 +53,21 @@ class Execution:
         self._journal.add("rehearsed", rows=sum(result.rows.values()), files=len(result.files))
         return result
 
+    def admit(self, expected: str) -> None:
+        """Raise `ErasureError` unless it is the plan that was approved, and is still to be performed."""
+        check_hash(self._plan, expected)
+        approval(self._plan, self._journal)
+        if self._journal.has("performed"):
+            raise ErasureError(
+                "The plan was performed already.",
+                code="plan-done",
+                hint=f"To certify it again: `vigie {VERBS[self._plan.right]} prove PLAN`.",
+            )
+
     def apply(self, by: str, expected: str, tell: Callable[[str], object] = str) -> Result:
         """Perform the plan, or what is left of it; raises `ErasureError` and `NotPerformed`, saying what was done."""
-        check_hash(self._plan, expected)
         with self._journal.alone():
-            approval(self._plan, self._journal)
-            if self._journal.has("performed"):
-                raise ErasureError(
-                    "The plan was performed already.",
-                    code="plan-done",
-                    hint=f"To certify it again: `vigie {VERBS[self._plan.right]} prove PLAN`.",
-                )
+            self.admit(expected)
             resumed = self._journal.has("begun")
             self._journal.add("resumed" if resumed else "begun", by=by, account=account())
             with self._told():

@@ -97,6 +97,11 @@ def test_each_step_speaks_the_language_of_the_plan_or_the_one_asked_for(lite: Es
         "erase", "--apply", "plan.json", "--hash", "0" * 64, "--as", "carl", "--lang", "de", expect=2
     )
     assert "--apply demande --hash" in lite.vigie("erase", "--apply", "plan.json", "--as", "carl", expect=2)
+    shown = lite.vigie("erase", "show", "vigie.yaml", "--lang", "de", expect=2)
+    assert "Diese Datei ist kein Plan dieser Version von Vigie." in shown
+    (lite.folder / "hr.db").rename(lite.folder / "away.db")
+    assert "Vérifiez le chemin dans l’URL." in lite.vigie("erase", "--rehearse", "plan.json", expect=2)
+    (lite.folder / "away.db").rename(lite.folder / "hr.db")
     with closing(sqlite3.connect(lite.folder / "hr.db")) as changed:
         changed.execute("UPDATE subscribers SET name = 'Ada J.' WHERE id = 20")
         changed.commit()
@@ -111,6 +116,10 @@ def test_each_step_speaks_the_language_of_the_plan_or_the_one_asked_for(lite: Es
     assert "Erledigt: 6 Zeilen, 3 Dateien." in out and "Durch eine neue Suche bewiesen" in out
     again = lite.apply(plan, expect=2)
     assert "Le plan a déjà été exécuté." in again and "vigie erase prove PLAN" in again
+    told = [
+        json.loads(line) for line in lite.vigie("ledger", "--format", "jsonl", "--kind", "performance").splitlines()
+    ]
+    assert len(told) == 2  # the one that a changed row stopped, and the one that was done; none that was refused
     assert "0 versiegelte Dateien vernichtet." in lite.vigie("erase", "--destroy-due", "--lang", "de")
 
 
