@@ -220,6 +220,9 @@ class Wanted:
     words: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     """Clauses of folded words: a row that has a word of each, by `connectors.folding` or with one typing error, may
     hold it too. A single letter is an initial."""
+    whole: tuple[str, ...] = field(default=(), repr=False)
+    """What a column may hold and nothing else, such as a family name as it is spelled: an index is asked for it first,
+    and no row is found by it alone."""
 
 
 @dataclass(frozen=True)

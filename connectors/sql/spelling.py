@@ -21,7 +21,7 @@ def usual(wanted: Iterable[Wanted]) -> list[str]:
 
 
 def _spellings(wanted: Wanted) -> Iterator[str]:
-    for text in (wanted.value, *wanted.spellings, *_separated(wanted.spaced)):
+    for text in (wanted.value, *wanted.spellings, *wanted.whole, *_separated(wanted.spaced)):
         yield from _cases(text.replace("\0", "").strip())
     longest = max(wanted.words, key=lambda clause: max(map(len, clause)), default=())
     for word in longest:

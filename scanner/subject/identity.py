@@ -13,7 +13,7 @@ from connectors.folding import fold as fold_letters
 from ..errors import ConfigError
 from . import numbers
 from .address import Address
-from .names import Name, clauses, of_parts, parse
+from .names import Name, clauses, of_parts, parse, spelled_families
 
 Texts = tuple[str, ...]
 
@@ -135,5 +135,6 @@ def fold(text: str) -> str:
 
 def _name(text: str, names: tuple[Name, ...]) -> Iterator[Wanted]:
     """One identifier, with the words to look for by each way to read the name."""
+    whole = tuple(dict.fromkeys(spelled for name in names for spelled in spelled_families(name)))
     for words in sorted({clauses(name) for name in names}):
-        yield Wanted("PERSON", text, (), words=words)
+        yield Wanted("PERSON", text, (), words=words, whole=whole)

@@ -76,11 +76,18 @@ def of_parts(given: Iterable[str], family: Iterable[str]) -> Iterator[Name]:
 
 def clauses(name: Name) -> tuple[Words, ...]:
     """What a row must have words of, to be worth a look: family name, given name or its initial."""
-    family = {*name.core, *name.family_glued} if len(name.core) == 1 else set(name.family_glued) | set(name.core)
+    family = {*name.family_glued, *(form for word in name.core for form in forms(word))}
     if not name.given:
         return (tuple(sorted(family)),)
     given = {*name.given_glued, name.initial}
     return tuple(sorted(family)), tuple(sorted(given))
+
+
+def spelled_families(name: Name) -> tuple[str, ...]:
+    """The family name as a column may hold it alone, accents kept: `van den Bossche`, `Claes-Peeters`, `d'Hondt`."""
+    cased = " ".join(word if word in PARTICLE else word.title() for word in name.family)
+    joined = (" ".join(name.family), "-".join(name.family), "'".join(name.family))
+    return tuple(dict.fromkeys((*joined, cased, cased[:1].upper() + cased[1:]))) if name.family else ()
 
 
 def glued(words: Sequence[str]) -> frozenset[str]:

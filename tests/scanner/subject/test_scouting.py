@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -64,6 +65,33 @@ def test_an_index_is_no_reason_to_miss_another_spelling(store: Any, monkeypatch:
     monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
     assert ("person", "id=3") in store.rows(store.find(national_number="85.07.30-953.78"))
     assert ("person", "id=3") in store.rows(store.find(email="ann@mail.example"))
+
+
+@pytest.mark.parametrize(
+    ("held", "asked"),
+    [
+        ("Van den Bossche", "Zo\u00e9 Van den Bossche"),
+        ("M\u00fcller", "M\u00fcller, Zo\u00e9"),
+        ("CLAES-PEETERS", "Claes-Peeters, Zo\u00e9"),
+        ("D'Hondt", "d'Hondt, Zo\u00e9"),
+        ("van den Bossche", "VAN DEN BOSSCHE, Zo\u00e9"),
+    ],
+)
+def test_an_index_of_family_names_tells_who_is_meant(
+    store: Any, searches: list[str], monkeypatch: pytest.MonkeyPatch, held: str, asked: str
+) -> None:
+    quoted = held.replace("'", "''")
+    store.run(
+        "CREATE TABLE person (id integer PRIMARY KEY, first_name varchar(20), last_name varchar(40), birth_date date,"
+        " email varchar(40));\nCREATE INDEX by_name ON person (last_name);\n"
+        "CREATE TABLE note (id integer PRIMARY KEY, remark varchar(80));\n"
+        f"INSERT INTO person VALUES (1, 'Zo\u00e9', '{quoted}', '1985-07-30', 'zo@mail.example');\n"
+        "INSERT INTO note VALUES (1, 'mail van ZO@mail.example');\n"
+    )
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
+    found = store.find(name=asked, birth_date=date(1985, 7, 30))
+    assert store.rows(found) == {("person", "id=1"), ("note", "id=1")}
+    assert sorted(searches) == ["note", "person"], "every row is looked at once, for all that the index told"
 
 
 def test_keys_of_rows_found_together_are_said_once(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
