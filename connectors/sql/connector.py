@@ -25,6 +25,7 @@ from .reading import read
 from .search import search
 from .selection import Selection
 from .session import Session
+from .tables import OpenTable
 
 _Item = TypeVar("_Item")
 _CATALOGUE_SECONDS = 120.0
@@ -84,9 +85,15 @@ class SqlConnector:
         """Rows that hold a wanted identifier, looked for by the database itself; raises `AssetUnreadable`."""
         seconds = self._options.seconds(budget.seconds)
 
+        @contextmanager
+        def elsewhere() -> Iterator[OpenTable]:
+            with self._session.transaction("search", seconds, aside=True) as connection:
+                yield self._dialect.open(connection, self._described(asset))
+
         def matches() -> Iterator[SubjectMatch | Omission]:
             with self._session.transaction("search", seconds) as connection:
                 table = self._dialect.open(connection, self._described(asset))
+                table.elsewhere = elsewhere
                 yield from search(self._dialect, table, wanted, budget)
 
         yield from self._guarded(asset, matches)

@@ -51,6 +51,11 @@ class Loosely:
         for clauses in self._clauses:
             yield clauses[0]
 
+    def others(self) -> Iterator[list[tuple[str, ...]]]:
+        """For each that is wanted, the words of the other clauses; without those that a column of numbers may hold."""
+        for clauses in self._clauses:
+            yield [clause for clause in clauses[1:] if not any(map(str.isdigit, clause))]
+
     def might_be_in(self, text: str) -> bool:
         """False if nothing wanted can be in a text: quick, for whole rows at once."""
         if not self.wanted:

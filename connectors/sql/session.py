@@ -29,12 +29,15 @@ class Session:
         return self._engine
 
     @contextmanager
-    def transaction(self, purpose: str, seconds: float) -> Iterator[Connection]:
+    def transaction(self, purpose: str, seconds: float, *, aside: bool = False) -> Iterator[Connection]:
         """A read-only transaction, always rolled back, whose statements stop after that many seconds.
 
-        Library errors pass: the connector turns them into its own.
+        `aside`: through a connection of its own, which is never the one that is kept. Library errors pass: the
+        connector turns them into its own.
         """
         connection = self._begin(purpose, seconds)
+        if aside:
+            connection.detach()
         try:
             yield connection
         finally:

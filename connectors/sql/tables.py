@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,6 +72,8 @@ class OpenTable:
         """Such as `ONLY`, between FROM and the name."""
         self.withheld = withheld
         """Columns that the account may not read."""
+        self.elsewhere: Callable[[], AbstractContextManager[OpenTable]] | None = None
+        """Opens the table once more, through a connection of its own, for as long as the context lasts."""
         self._cells = [cell(each) for each in asset.columns] or [literal_column("*")]
         self.names: tuple[str, ...] = tuple(each.name for each in asset.columns)
 

@@ -33,7 +33,7 @@ from . import mysql_catalogue as catalogue
 from . import mysql_search as search
 from .base import CONNECT_SECONDS, Candidate, Dialect, Index, Server
 from .mysql_digest import fingerprints
-from .mysql_search import GEOMETRY, INTEGER
+from .mysql_search import GEOMETRY, integer_key
 
 _PAGE = 5_000
 _SLACK = 1.5
@@ -147,7 +147,7 @@ class MySQL(Dialect):
 
     def sample(self, table: OpenTable, budget: Budget, estimate: int) -> Draw:
         """Ranges of an integer key; without one, each row by the throw of a seeded die."""
-        if key := _integer_key(table.asset):
+        if key := integer_key(table.asset):
             ranges = KeyRanges.of(table, named(key), budget.rows, budget.seed)
             if ranges:
                 return ranges.draw(estimate)
@@ -180,13 +180,6 @@ def _end_of_rows(context: ExceptionContext) -> None:
     result = getattr(cursor, "_result", None)
     if result is not None and isinstance(context.original_exception, pymysql.MySQLError):
         result.unbuffered_active = False
-
-
-def _integer_key(asset: Asset) -> str:
-    """The first column of the key, if it is an integer: the index serves its ranges."""
-    types = {column.name: column.type for column in asset.columns}
-    first = asset.key[0] if asset.key else ""
-    return first if INTEGER.match(types.get(first, "")) else ""
 
 
 def _pages(table: OpenTable, key: ColumnElement[Any]) -> Iterator[Batch]:

@@ -114,7 +114,9 @@ def _looks(texts: Sequence[ColumnElement[Any]], full: ColumnElement[Any], matche
         close = _if(_like_any(_unseparated(row), sieve.unseparated()), or_(*exactly, *spaced))
         passed.append(_if(_like_any(row, sieve.likes()), close))
     if sieve.words:
-        passed.append(_if(row.op("~")(literal("|".join(sieve.words))), or_(*exactly, *loosely(full, "~*", matcher))))
+        further = [[row.op("~")(literal(clause)) for clause in clauses] for clauses in sieve.further]
+        closely = or_(*exactly, *loosely(full, "~*", matcher, further))
+        passed.append(_if(row.op("~")(literal("|".join(sieve.words))), closely))
     return or_(false(), *passed)
 
 

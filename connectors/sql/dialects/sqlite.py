@@ -152,7 +152,7 @@ class Sqlite(Dialect):
         driver = _driver(table.connection)
         number = catalogue.rowid(table.connection, table.asset)
         if number and search.in_blocks(driver):
-            yield from search.of_blocks(driver, table, matcher, number, placed=bool(name))
+            yield from search.of_blocks(table, matcher, number, placed=bool(name))
         elif table.asset.key:
             yield from search.one_by_one(driver, table, matcher)
         else:

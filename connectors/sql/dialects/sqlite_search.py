@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import Any
 
 import orjson
@@ -28,6 +30,7 @@ from sqlalchemy import (
 
 from ..cells import decoded
 from ..matching import ANY_SPACE, DASHES, SEPARATORS, Matcher
+from ..sharing import LARGE, Range, ranges, shared, within
 from ..sieving import Sieve, escape_like
 from ..tables import OpenTable, named
 from .base import Candidate
@@ -55,27 +58,44 @@ def in_blocks(driver: sqlite3.Connection) -> bool:
     return bool(driver.execute("PRAGMA encoding").fetchone()[0] in ("UTF-8", b"UTF-8"))
 
 
-def of_blocks(
-    driver: sqlite3.Connection, table: OpenTable, matcher: Matcher, rowid: str, *, placed: bool
-) -> Iterator[Candidate]:
-    """The rows of a table that numbers them; their number tells where they are if `placed`."""
-    blocks = _Blocks(driver, table, matcher, rowid)
-    number = 0
-    for some in blocks.rowids():
-        for start in range(0, len(some), 500):
-            statement = table.select(None, literal_column(rowid))
-            statement = statement.where(literal_column(rowid).in_(some[start : start + 500]))
-            for batch in table.batches(statement):
-                for row in batch:
-                    number += 1
-                    yield number, row[: len(table.names)], f"rowid={row[-1]}" if placed else ""
+def of_blocks(table: OpenTable, matcher: Matcher, rowid: str, *, placed: bool) -> Iterator[Candidate]:
+    """The rows of a table that numbers them; their number tells where they are if `placed`.
+
+    Ranges of a large table are looked at in threads, each through a connection of its own.
+    """
+    places: list[Range] = [(None, None)]
+    if table.elsewhere and (table.asset.rows or 0) >= LARGE:
+        number: ColumnElement[Any] = literal_column(rowid)
+        low, high = (table.scalar(select(end(number)).select_from(table.clause)) for end in (func.min, func.max))
+        places = ranges(low, high) if low is not None else places
+    through: list[AbstractContextManager[OpenTable]] = [nullcontext(table)]
+    through += (table.elsewhere() for _ in places[1:] if table.elsewhere)
+    looks = [partial(_looked, opened, matcher, rowid, place) for opened, place in zip(through, places, strict=True)]
+    for count, row in enumerate(shared(looks), 1):
+        yield count, row[: len(table.names)], f"rowid={row[-1]}" if placed else ""
+
+
+def _looked(
+    through: AbstractContextManager[OpenTable], matcher: Matcher, rowid: str, place: Range
+) -> Iterator[Sequence[Any]]:
+    """The rows of a range that may hold something wanted, their numbers last."""
+    with through as table:
+        for some in _Blocks(table, matcher, rowid, place).rowids():
+            for start in range(0, len(some), 500):
+                statement = table.select(None, literal_column(rowid))
+                statement = statement.where(literal_column(rowid).in_(some[start : start + 500]))
+                for batch in table.batches(statement):
+                    yield from batch
 
 
 class _Blocks:
-    """A table, block by block."""
+    """A range of a table, block by block."""
 
-    def __init__(self, driver: sqlite3.Connection, table: OpenTable, matcher: Matcher, rowid: str) -> None:
-        self._table, self._matcher, self._rowid, self._driver = table, matcher, rowid, driver
+    def __init__(self, table: OpenTable, matcher: Matcher, rowid: str, place: Range) -> None:
+        self._table, self._matcher, self._rowid = table, matcher, rowid
+        self._first, self._last = place
+        driver: Any = table.connection.connection.dbapi_connection
+        self._driver: sqlite3.Connection = driver
         sets = _sets(matcher)
         self._pattern = _compiled("|".join(f"(?:{each[0]})" for each in sets))
         self._patterns = [[_compiled(pattern) for pattern in each] for each in sets]
@@ -83,7 +103,7 @@ class _Blocks:
 
     def rowids(self) -> Iterator[list[int]]:
         """The numbers of the rows that may hold something wanted, block by block."""
-        last: int | None = None
+        last = self._first
         rows = _FEWEST_ROWS
         while True:
             try:
@@ -129,7 +149,7 @@ class _Blocks:
         for group in groups[1:]:
             line = line.op("||")(group)
         some = select(number.label("n"), line.label("line")).select_from(self._table.clause).order_by(number)
-        some = some.limit(rows) if last is None else some.where(number > last).limit(rows)
+        some = some.where(within(number, last, self._last)).limit(rows)
         block = some.subquery("block")
         whole = cast(func.group_concat(block.c.line, "\n"), LargeBinary)
         row = self._table.connection.execute(select(func.max(block.c.n), whole)).one()
@@ -144,7 +164,7 @@ class _Blocks:
     def _number_after(self, last: int | None) -> int | None:
         number: ColumnElement[Any] = literal_column(self._rowid)
         first = select(func.min(number)).select_from(self._table.clause)
-        found = self._table.scalar(first if last is None else first.where(number > last))
+        found = self._table.scalar(first.where(within(number, last, self._last)))
         return None if found is None else int(found)
 
     def _held(self, block: bytes) -> list[int]:

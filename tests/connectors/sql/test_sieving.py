@@ -13,9 +13,10 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from connectors import Budget, SubjectMatch, Wanted
+from connectors.folding import forms
 from connectors.sql.loosely import Loosely
 from connectors.sql.matching import Matcher
-from connectors.sql.sieving import SEPARATION, Sieve
+from connectors.sql.sieving import BYTES, CHARACTERS, SEPARATION, Sieve
 
 ACCENTS = {"a": "äàâå", "e": "éèêë", "i": "îï", "o": "öøô", "u": "üûú", "c": "ç", "n": "ñ", "s": "šß", "l": "ł"}
 TWO = {"ss": "ß", "ae": "ä", "oe": "ö", "ue": "ü", "th": "þ", "ij": "ĳ", "fi": "ﬁ"}
@@ -47,14 +48,45 @@ def test_every_spelling_of_a_name_passes(name: str) -> None:
     rng = random.Random(name)
     wanted = Wanted("PERSON", "\u2063 none", (), words=((name,),))
     look = re.compile("|".join(Sieve.of(Matcher([wanted])).words))
+    bytewise = re.compile("|".join(Sieve.of(Matcher([wanted]), script=BYTES).words).encode())
     found = 0
     for _ in range(3000):
         text = f"x {misspelled(name, rng)}-y"
         if Loosely([wanted]).found([text]):
             found += 1
             assert look.search(lower(text)), "a row that holds the name does not pass"
+            assert bytewise.search(text.encode()), "a row that holds the name does not pass as bytes"
     assert found > 300
     assert not look.search("somebody else, called Wild")
+    assert not bytewise.search(b"somebody else, called Wild")
+
+
+@pytest.mark.parametrize("given", ["elke", "zo\u00e9", "j\u00f6rg", "marie-ange", "ng"])
+def test_every_spelling_of_the_given_name_passes_too(given: str) -> None:
+    rng = random.Random(given)
+    words = tuple(sorted({form for word in given.split("-") for form in forms(word)} | {given[0]}))
+    wanted = Wanted("PERSON", "\u2063 none", (), words=(("vandenbroeck",), words))
+    looks = [Sieve.of(Matcher([wanted]), script=script) for script in (CHARACTERS, BYTES)]
+    assert len(looks[0].further) == len(looks[0].further[0]) == 1
+    characters, bytewise = re.compile(looks[0].further[0][0]), re.compile(looks[1].further[0][0].encode())
+    found = 0
+    for _ in range(3000):
+        word = rng.choice((given.split("-")[0], given[0]))
+        text = rng.choice(
+            ("Vandenbroeck {}", "{}. Vandenbroeck", "\u2013{}\u00a0Vandenbroeck", "Vandenbroeck,{}b\u00e9")
+        )
+        text = text.format(misspelled(word, rng) if len(word) > 1 else word.upper())
+        if Loosely([wanted]).found([text]):
+            found += 1
+            assert characters.search(lower(text)), "a row that holds the name does not pass"
+            assert bytewise.search(text.encode()), "a row that holds the name does not pass as bytes"
+    assert found > 300
+    assert not characters.search("vandenbroeck wild") and not bytewise.search(b"Vandenbroeck wild")
+
+
+def test_a_column_of_numbers_may_hold_the_number_of_a_house() -> None:
+    place = Wanted("POSTAL_ADDRESS", "\u2063 none", (), words=(("kerkstraat",), ("12",), ("gent",)))
+    assert len(Sieve.of(Matcher([place])).further[0]) == 1
 
 
 def test_a_name_spelled_as_asked_for_needs_no_look_of_its_own() -> None:

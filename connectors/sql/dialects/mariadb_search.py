@@ -1,0 +1,68 @@
+"""What MariaDB asks of the text of a row: as bytes, made once, by `LIKE` where that will do.
+
+Its comparisons of characters cost twice what those of bytes do, and making the text as much as looking at it: so it is
+kept in a variable of the session. Letters of either case are looked for by regular expressions, digits by `LIKE`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import ColumnElement, LargeBinary, case, cast, false, literal, literal_column, or_
+
+from ..matching import Matcher, escaped
+from ..sieving import BYTES, Sieve, escape_like
+from .base import loosely
+
+_TEXT = "@vigie_text"
+_TELLING_DIGITS = re.compile(r"\d{4}")
+"""What has as many digits in a row is looked for by them alone: few other rows have them in the same place."""
+_BEYOND = r"[\x80-\xff]"
+_BETWEEN = r"[ ./()\x80-\xff-]{0,9}"
+"""Three signs, each of up to three bytes."""
+
+
+def looks(row: ColumnElement[Any], full: ColumnElement[Any], matcher: Matcher) -> ColumnElement[bool]:
+    """Whether a row may hold something wanted; `full` has the columns of numbers too, where words ask for them."""
+    sieve = Sieve.of(matcher, script=BYTES)
+    text: ColumnElement[Any] = literal_column(_TEXT)
+    made = text.op(":=")(cast(row, LargeBinary))
+    exact = _exactly(matcher)
+    likes = [*sieve.spread, *(_shaped(needle) for needle in sieve.needles if _TELLING_DIGITS.search(needle))]
+    met: list[ColumnElement[bool]] = []
+    if likes:
+        close = "|".join(filter(None, (exact, _spaced(matcher))))
+        met.append(_if(or_(*(text.op("LIKE")(literal(pattern)) for pattern in likes)), _matches(text, close)))
+    if plain := [escaped(needle) for needle in sieve.needles if not _TELLING_DIGITS.search(needle)]:
+        met.append(_if(_matches(text, "|".join(plain)), _matches(text, exact)))
+    if sieve.words:
+        further = [[_matches(text, clause) for clause in clauses] for clauses in sieve.further]
+        closely = [*([_matches(text, exact)] if exact else []), *loosely(full, "REGEXP", matcher, further)]
+        met.append(_if(_matches(text, "|".join(sieve.words)), or_(*closely)))
+    return case((made.is_(None), false()), else_=or_(false(), *met))  # which makes the text before it is asked for
+
+
+def _if(quick: ColumnElement[bool], close: ColumnElement[bool]) -> ColumnElement[bool]:
+    return case((quick, close), else_=false())
+
+
+def _matches(text: ColumnElement[Any], expression: str) -> ColumnElement[bool]:
+    return text.op("REGEXP")(literal(f"(?i){expression}"))
+
+
+def _shaped(needle: str) -> str:
+    """A pattern in which each letter is any sign, without those at the ends: `%12_@____._______%`."""
+    runs = re.split(r"([a-z]+)", re.sub(r"^[a-z]+|[a-z]+$", "", needle))
+    return f"%{''.join('_' * len(run) if run.isalpha() else escape_like(run) for run in runs)}%"
+
+
+def _exactly(matcher: Matcher) -> str:
+    """Texts as they are asked for; a letter beyond ASCII may be any, in either Unicode form."""
+    plain = matcher.expression(f"(?:[[:space:]]|{_BEYOND})+")
+    return re.sub(r"[A-Za-z]?[^\x00-\x7f]+", lambda _: f"[a-z]?{_BEYOND}+", plain)
+
+
+def _spaced(matcher: Matcher) -> str:
+    """Numbers that may be spaced."""
+    return "|".join(_BETWEEN.join(map(escaped, compact)) for compact in matcher.compact)
