@@ -24,7 +24,9 @@ _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ"
 _ARTICLES = _set("a de du des la le les l d van der den het the of et und and aux au zu zum zur")
 _COUNTED = {("number", "of"), ("num", "of"), ("no", "of"), ("nbr", "of"), ("nombre", "de"), ("nbr", "de")}
 """`number_of_employees` counts them: it is no number of an employee."""
-_HUNGARIAN = _set("str txt vc nvc c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m cur mny")
+_HUNGARIAN = _set(
+    "str txt vc nvc vch nvch chr c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m cur mny"
+)
 _SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag")
 """Words of three letters that may be part of a glued name; any other must have four."""
 _LINKS = ("", "s", "n", "en", "es", "e")

@@ -59,3 +59,19 @@ def test_a_balance_of_leave_is_leave(judge):
 
 def test_a_table_that_explains_civil_states_holds_none(judge):
     assert named(judge, "burgstaat", "burgst_key burgerlijkestaat description")["burgerlijkestaat"] == ""
+
+
+@pytest.mark.parametrize(
+    ("column", "right"),
+    [
+        ("Nº Séc. Soc.", "FR_NIR"),
+        ("vchNachname", "FAMILY_NAME"),
+        ("T001-PERNR", "EMPLOYEE_NUMBER"),
+        ('"prénom"', "GIVEN_NAME"),
+        ("[Geb.-Datum]", "DATE_OF_BIRTH"),
+        ("N° de tél. (privé)", "PHONE_NUMBER"),
+        ("dateofbirth", "DATE_OF_BIRTH"),
+    ],
+)
+def test_names_with_signs_accents_and_prefixes_are_read(judge, column, right):
+    assert judge("personnes", {"id": [], column: []})[column][0].entity_type == right
