@@ -116,3 +116,19 @@ def test_columns_of_business_systems(names_only: bool, floor: float) -> None:
     columns = measure_tables(ENGINES.load("vigie")(), sets, 7, names_only=names_only)
     assert (columns.strict.figure("all").f1 or 0) >= floor
     assert columns.alarms <= 0.1 * columns.clean
+
+
+@pytest.mark.parametrize(
+    ("name", "floor", "category"),
+    [
+        ("business_names", 0.95, 0.95),
+        ("business_mixed", 0.95, 0.95),
+        ("unseen_names", 0.89, 0.91),
+        ("unseen_mixed", 0.9, 0.92),
+    ],
+)
+def test_columns_of_foreign_systems(name: str, floor: float, category: float) -> None:
+    columns = measure_tables(ENGINES.load("vigie")(), read_sets([SETS / "schemas" / f"{name}.jsonl"]), 7)
+    assert (columns.strict.figure("all").f1 or 0) >= floor
+    assert (columns.loose.figure("all").f1 or 0) >= category
+    assert columns.alarms <= 0.05 * columns.clean
