@@ -168,7 +168,7 @@ class Analyzer:
         found: dict[tuple[int, int, str], Finding] = {}
         for base in range(0, len(text), WINDOW - OVERLAP):
             for finding in tagger.find_many([text[base : base + WINDOW]])[0]:
-                moved = replace(finding, start=finding.start + base, end=finding.end + base) if base else finding
+                moved = _moved(finding, base) if base else finding
                 found.setdefault((moved.start, moved.end, moved.entity_type), moved)
             if base + WINDOW >= len(text):
                 break
@@ -187,6 +187,11 @@ class Analyzer:
         except (ImportError, AttributeError):
             return "en"
         return found if found in LANGUAGES else "en"
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    f = finding
+    return Finding(f.start + by, f.end + by, f.entity_type, f.score, f.recognizer, f.subtype, f.checked)
 
 
 def best_readings(findings: Iterable[Finding], min_score: float = 0.0) -> list[Finding]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"""(?:
-        [A-Za-zÀ-ÖØ-öø-ÿ]{3,}+(?![\w.+@:'’-])                # a word and nothing else: most tokens, the fastest told
+        [A-Za-zÀ-ÖØ-öø-ÿ]++(?![\w.+@:'’-])                # a word and nothing else: most tokens, the fastest told
       | (?:[dlnmtscj]|[Qq]u|[DLNMTSCJ])['’](?=[^\W\d_])      # elision
       | ['’][ts](?=[ ][^\W\d_])                                # 't Hooft, 's Gravesande
       | (?:[^\W\d_]\.-?){1,4}(?![^\W\d_])(?=[\s,;)]|$|[A-Z])  # initials
