@@ -128,6 +128,7 @@ def _facts(certificate: Certificate, say: _Saying) -> str:
         "approved": html.escape(say.event(certificate.approved)),
         "performed": html.escape(say.event(certificate.performed)),
         "again": html.escape(again),
+        "sources": html.escape(", ".join(certificate.sources)),
         "look-out": html.escape(_tombstones(certificate, say.lang)),
     }
     told = "".join(f"<dt>{html.escape(say(name))}</dt><dd>{value}</dd>" for name, value in rows.items() if value)

@@ -141,6 +141,8 @@ class Plan:
     facts: Mapping[str, str] = field(default_factory=dict)
     account: str = ""
     """Of the operating system, under which it was made."""
+    sources: tuple[str, ...] = ()
+    """The sources that it is about, where it is not about all."""
     request: str = ""
     """Id of the request that it answers, where one was given."""
     hash: str = ""
@@ -222,6 +224,7 @@ def _as_data(plan: Plan, keys: Keys) -> dict[str, Any]:
         "made",
         "by",
         "account",
+        "sources",
         "request",
         "searched",
         "facts",
@@ -264,6 +267,7 @@ def _from_data(data: Mapping[str, Any], keys: Keys) -> Plan:
         searched=data["searched"],
         facts=data["facts"],
         account=data.get("account", ""),
+        sources=tuple(data.get("sources", ())),
         request=data["request"],
         hash=data["hash"],
         lang=data.get("lang", "en"),

@@ -66,6 +66,8 @@ class Certificate:
     format: str = FORMAT
     lang: Language = "en"
     """In which it gives its reasons; decisions and ways are codes."""
+    sources: tuple[str, ...] = ()
+    """The sources that plan and proof are about, where they are not about all."""
     signer: str = ""
     signature: str = ""
 
@@ -79,7 +81,7 @@ def prove(bench: Bench, plan: Plan, journal: Journal, by: str, lang: Language | 
         raise ErasureError("The plan was not performed yet.", code="plan-open", hint="Run --apply first.")
     identity = identity_in(plan)
     started = time.monotonic()
-    answer = find(bench.config, bench.inventory, identity, declaration=bench.declaration)
+    answer = find(bench.config, bench.inventory, identity, plan.sources, declaration=bench.declaration)
     seconds = time.monotonic() - started
     note_search(bench.config, bench.inventory, identity, answer, by=by, purpose="proof", seconds=seconds)
     left = [place for place in gather(answer.matches) if _against(place, plan, bench)]
@@ -126,7 +128,7 @@ def _erases(plan: Plan) -> bool:
 def _gone(plan: Plan) -> Iterator[str]:
     """True ids of the assets from which the person is gone; anywhere, if nothing stays."""
     staying = {(item.source, item.asset) for item in plan.items if item.way in _STAYS and item.decision != "through"}
-    if not staying:
+    if not staying and not plan.sources:
         yield ANYWHERE
     by_id = {item.id: item for item in plan.items}
     for source, prepared in plan.databases.items():
@@ -175,6 +177,7 @@ def _certificate(plan: Plan, journal: Journal, answer: Answer, left: Iterable[Pl
         tombstones=0,
         until="",
         lang=lang,
+        sources=plan.sources,
     )
 
 

@@ -85,6 +85,11 @@ class Telling:
                 where = self._naming.asset(source, notice.segments) if notice.segments else encode(source)
                 yield Task(notice.code, self._told(translated(notice.reason)), where)
 
+    def limits(self, sources: Sequence[str]) -> Iterator[Task]:
+        """That only some sources were asked for."""
+        if sources:
+            yield Task("sources", self._told(said("erasure.only-sources", sources=", ".join(map(encode, sources)))))
+
     def doubts(self, answer: Answer) -> Iterator[Task]:
         """What the search doubts, and whom it kept apart."""
         for note in answer.notes:

@@ -39,13 +39,16 @@ _LONG = 4
 def part_played(column: str, tables: Iterable[str]) -> frozenset[str]:
     """The words by which a column names somebody who plays a part in a row; empty for the row's own subject.
 
-    `tables` are the names of its table and of the one it refers to: `medewerker_niss` of `medewerkers` is its own.
+    `tables` are the names of its table and of the one it refers to: `medewerker_niss` of `medewerkers` is its own, and
+    so is `MAIL_PROSP` of `PROSPECTS`.
     """
     if known := others(column):
         return known
     words = tokens(column)
-    stems = {stem for table in tables for word in tokens(table) for stem in _stems(word)}
+    named = {word for table in tables for word in tokens(table)}
+    stems = {stem for word in named for stem in _stems(word)}
     rest = {w for w in words - _TYPES - _NEUTRAL if len(w) >= _LONG and not stems & set(_stems(w))}
+    rest = {w for w in rest if not any(word.startswith(w) for word in named)}
     return frozenset(rest) if words & _TYPES else frozenset()
 
 

@@ -90,3 +90,18 @@ def test_a_file_set_aside_by_mistake_can_be_had_back(lite: Estate) -> None:
 def test_a_plan_that_was_not_performed_proves_nothing(lite: Estate) -> None:
     lite.approved(*CONSENT)
     assert "not performed yet" in lite.vigie("erase", "prove", "plan.json", expect=2)
+
+
+def test_a_plan_for_some_sources_is_proven_there_and_says_so(lite: Estate) -> None:
+    plan = lite.plan(*CONSENT, "--source", "share")
+    assert {item["source"] for item in plan["items"]} == {"share"} and plan["sources"] == ["share"]
+    shown = lite.vigie("erase", "show", "plan.json", "--lang", "en", expect=(0, 1))
+    assert "Only these sources were searched: share." in shown
+    lite.vigie("erase", "approve", "plan.json", "--as", "bert")
+    before = lite.rows()
+    lite.apply(plan, expect=(0, 3))
+    assert lite.rows() == before
+    certificate = json.loads((lite.folder / "plan.certificate.json").read_text())
+    assert certificate["proven"] and not certificate["left"] and certificate["sources"] == ["share"]
+    lite.vigie("erase", "prove", "plan.json", "-o", "c.html", "--lang", "fr", expect=(0, 3))
+    assert "Dans ces seules sources" in (lite.folder / "c.html").read_text()

@@ -16,6 +16,7 @@ from scanner.erasure.wording import part_played
         ("medewerker_niss", "medewerkers"),
         ("klant_email", "orders"),
         ("E_MAIL", "PROSPECTS"),
+        ("MAIL_PROSP", "PROSPECTS"),
         ("C01", "T_PERS"),
         ("LN_PERS", "T_LOON"),
         ("no_affilie", "affilies"),
