@@ -123,22 +123,24 @@ class Called(Ends):
         taken = {at for entity in found for at in range(entity.start, entity.end)}
         for line in self._breaks:
             start = line + 1
-            if signed := self._signed(start):
+            first = self.words[start] if start < len(self.words) else ""
+            if first.endswith(".") and (signed := self._signed(start)):
                 yield signed
                 continue
             if line < 0:
                 continue
-            if self.words[start : start + 1] and self.words[start][0].isdigit():
+            if first[:1].isdigit():
                 start += 2 if self.words[start + 1 : start + 2] in (["."], [")"]) else 1
-            elif self.words[start : start + 1] and self.words[start] in _BULLETS:
+            elif first in _BULLETS:
                 start += 1
+            if start == line + 1:
+                continue  # neither a number nor a bullet
             end = start
             while end < len(self.words) and end - start < 4 and self._may_be_listed(end):
                 end += 1
             parts = [self._grades(word) for word in self.words[start:end] if fold(word) not in PARTICLES]
             closed = end < len(self.words) and self.words[end][0] in _AFTER_LISTED
-            whole = start in taken and (end - 1 in taken or start > line + 1)
-            if len(parts) > 1 and closed and start > line + 1 and not whole and any(given for given, _ in parts):
+            if len(parts) > 1 and closed and start not in taken and any(given for given, _ in parts):
                 yield Entity(start, end, "PER", CALLED)
 
     @cached_property
@@ -177,6 +179,8 @@ class Called(Ends):
 
     def _reversed_line(self, start: int) -> tuple[int, int, bool] | None:
         """A family name, a comma and given names, where they begin and end, and whether those are known as given."""
+        if "," not in self.words[start + 1 : start + 5]:
+            return None
         comma = start
         while comma < len(self.words) and comma - start < 4 and self._may_stand(comma):
             comma += 1
