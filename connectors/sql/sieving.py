@@ -15,6 +15,8 @@ from ..folding import letter_pairs, pieces
 from .matching import DASHES, LOST_ZERO_DIGITS, SEPARATORS, Matcher, shortest
 
 _ASCII = re.compile(r"[!-~]+")
+_TELLING_DIGITS = re.compile(r"\d{4}")
+"""What has as many digits in a row can be looked for by them alone: few other rows have them in the same place."""
 SEPARATION = (*SEPARATORS, *DASHES, "\u00a0")
 """What may stand within a number."""
 
@@ -88,6 +90,14 @@ class Sieve:
 def like(text: str) -> str:
     """The pattern for LIKE of what holds a text."""
     return f"%{escape_like(text)}%"
+
+
+def shaped(needle: str) -> str:
+    """A pattern with any sign for each letter, whatever its case: `%1234_@____.%`; empty for a text of few digits."""
+    if not _TELLING_DIGITS.search(needle):
+        return ""
+    runs = re.split(r"([a-z]+)", re.sub(r"^[a-z]+|[a-z]+$", "", needle))
+    return f"%{''.join('_' * len(run) if run.isalpha() else escape_like(run) for run in runs)}%"
 
 
 def escape_like(text: str) -> str:

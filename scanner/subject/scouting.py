@@ -29,6 +29,8 @@ def scouted(
     """The identifiers met in rows that are certainly the person's, and that an index finds."""
     scout = _Scout(identity, collected, budget)
     wanted: Sequence[Wanted] = scout.matcher.wanted
+    if not identity.birth_dates() and all(each.entity_type == "PERSON" for each in wanted):
+        return {}  # by a name alone no row is certain
     for _ in range(rounds):
         found = [row for ground in grounds for row in scout.look(ground, wanted)]
         wanted = scout.learn(found)

@@ -12,12 +12,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, LargeBinary, case, cast, false, literal, literal_column, or_
 
 from ..matching import Matcher, escaped
-from ..sieving import BYTES, Sieve, escape_like
+from ..sieving import BYTES, Sieve, shaped
 from .base import loosely
 
 _TEXT = "@vigie_text"
-_TELLING_DIGITS = re.compile(r"\d{4}")
-"""What has as many digits in a row is looked for by them alone: few other rows have them in the same place."""
 _BEYOND = r"[\x80-\xff]"
 _BETWEEN = r"[ ./()\x80-\xff-]{0,9}"
 """Three signs, each of up to three bytes."""
@@ -29,12 +27,12 @@ def looks(row: ColumnElement[Any], full: ColumnElement[Any], matcher: Matcher) -
     text: ColumnElement[Any] = literal_column(_TEXT)
     made = text.op(":=")(cast(row, LargeBinary))
     exact = _exactly(matcher)
-    likes = [*sieve.spread, *(_shaped(needle) for needle in sieve.needles if _TELLING_DIGITS.search(needle))]
+    likes = [*sieve.spread, *filter(None, map(shaped, sieve.needles))]
     met: list[ColumnElement[bool]] = []
     if likes:
         close = "|".join(filter(None, (exact, _spaced(matcher))))
         met.append(_if(or_(*(text.op("LIKE")(literal(pattern)) for pattern in likes)), _matches(text, close)))
-    if plain := [escaped(needle) for needle in sieve.needles if not _TELLING_DIGITS.search(needle)]:
+    if plain := [escaped(needle) for needle in sieve.needles if not shaped(needle)]:
         met.append(_if(_matches(text, "|".join(plain)), _matches(text, exact)))
     if sieve.words:
         further = [[_matches(text, clause) for clause in clauses] for clauses in sieve.further]
@@ -49,12 +47,6 @@ def _if(quick: ColumnElement[bool], close: ColumnElement[bool]) -> ColumnElement
 
 def _matches(text: ColumnElement[Any], expression: str) -> ColumnElement[bool]:
     return text.op("REGEXP")(literal(f"(?i){expression}"))
-
-
-def _shaped(needle: str) -> str:
-    """A pattern in which each letter is any sign, without those at the ends: `%12_@____._______%`."""
-    runs = re.split(r"([a-z]+)", re.sub(r"^[a-z]+|[a-z]+$", "", needle))
-    return f"%{''.join('_' * len(run) if run.isalpha() else escape_like(run) for run in runs)}%"
 
 
 def _exactly(matcher: Matcher) -> str:

@@ -35,7 +35,7 @@ from sqlalchemy.types import TypeEngine
 
 from ...base import Column
 from ..matching import Matcher
-from ..sieving import SEPARATION, Sieve
+from ..sieving import SEPARATION, Sieve, shaped
 from ..tables import MOMENT, OpenTable, named
 from .base import Candidate, loosely, numbered
 
@@ -111,8 +111,10 @@ def _looks(texts: Sequence[ColumnElement[Any]], full: ColumnElement[Any], matche
     spaced = [full.op("~*")(literal(between))] if between else []
     passed: list[ColumnElement[bool]] = []
     if sieve.likes():
+        shapes = [shaped(needle) for needle in sieve.needles]  # for which no lower case has to be made
+        quick = _like_any(_row(texts, "C"), [*sieve.spread, *shapes]) if all(shapes) else _like_any(row, sieve.likes())
         close = _if(_like_any(_unseparated(row), sieve.unseparated()), or_(*exactly, *spaced))
-        passed.append(_if(_like_any(row, sieve.likes()), close))
+        passed.append(_if(quick, close))
     if sieve.words:
         further = [[row.op("~")(literal(clause)) for clause in clauses] for clauses in sieve.further]
         closely = or_(*exactly, *loosely(full, "~*", matcher, further))

@@ -16,7 +16,7 @@ from connectors import Budget, SubjectMatch, Wanted
 from connectors.folding import forms
 from connectors.sql.loosely import Loosely
 from connectors.sql.matching import Matcher
-from connectors.sql.sieving import BYTES, CHARACTERS, SEPARATION, Sieve
+from connectors.sql.sieving import BYTES, CHARACTERS, SEPARATION, Sieve, shaped
 
 ACCENTS = {"a": "äàâå", "e": "éèêë", "i": "îï", "o": "öøô", "u": "üûú", "c": "ç", "n": "ñ", "s": "šß", "l": "ł"}
 TWO = {"ss": "ß", "ae": "ä", "oe": "ö", "ue": "ü", "th": "þ", "ij": "ĳ", "fi": "ﬁ"}
@@ -82,6 +82,22 @@ def test_every_spelling_of_the_given_name_passes_too(given: str) -> None:
             assert bytewise.search(text.encode()), "a row that holds the name does not pass as bytes"
     assert found > 300
     assert not characters.search("vandenbroeck wild") and not bytewise.search(b"Vandenbroeck wild")
+
+
+@pytest.mark.parametrize(
+    ("needle", "pattern"),
+    [
+        ("ilse.m5305@mail.example", "%._5305@____.%"),
+        ("e0005305", "%0005305%"),
+        ("1234_", r"%1234\_%"),
+        ("a%1985_b", r"%\%1985\_%"),
+        ("20_kb1234", r"%20\___1234%"),
+        ("ilse.m@mail.example", ""),
+        ("e12", ""),
+    ],
+)
+def test_digits_alone_are_looked_for_where_they_tell_enough(needle: str, pattern: str) -> None:
+    assert shaped(needle) == pattern
 
 
 def test_a_column_of_numbers_may_hold_the_number_of_a_house() -> None:

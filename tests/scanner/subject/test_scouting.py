@@ -94,6 +94,22 @@ def test_an_index_of_family_names_tells_who_is_meant(
     assert sorted(searches) == ["note", "person"], "every row is looked at once, for all that the index told"
 
 
+def test_no_index_is_asked_for_a_name_alone(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.run(SCRIPT)
+    asked: list[Any] = []
+    search = SqlConnector.search_indexed
+
+    def noted(self: SqlConnector, *rest: Any) -> Any:
+        asked.append(rest)
+        return search(self, *rest)
+
+    monkeypatch.setattr(SqlConnector, "search_indexed", noted)
+    assert store.rows(store.find(name="Maes, Ann"), "possible") >= {("person", "id=1")}
+    assert not asked, "no row is certain by a name alone: there is nothing to learn"
+    store.find(name="Maes, Ann", email="ann@mail.example")
+    assert asked
+
+
 def test_keys_of_rows_found_together_are_said_once(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     store.run(SCRIPT)
     store.run("CREATE TABLE absence (id integer PRIMARY KEY, person_id integer, name varchar(40));\n")
