@@ -133,8 +133,10 @@ class Surroundings:
         line = self.text.rfind("\n", 0, start) + 1
         if line == 0:
             return []
+        end = self.text.find("\n", start)
+        end = min(end if end >= 0 else len(self.text), line + LONGEST_ROW)
         for delimiter in _DELIMITERS:
-            if self.text.find(delimiter, line, line + LONGEST_ROW) >= 0:
+            if self.text.find(delimiter, line, end) >= 0:
                 break
         else:
             return []

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from ..base import Finding
@@ -56,6 +56,9 @@ _GAP = re.compile(
     r"(?:(?:code postal|postcode|PLZ|CP)[ :]*)?\(?"
 )
 _WIDEST_GAP = 50
+_LONGEST_STREET = 90
+_HOUR = re.compile(r"\d{1,2} ?[hHu](?:eures|[ ]?\d\d)?,[ ]")
+"""`à 6 h, quai Marie Curie`: when, and no number of a house."""
 _STATE = re.compile(r",?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?(?!\w)")
 _COMMA = re.compile(r"[ \t]*(?:[,–-]|\r?\n|(?:à|te|in)(?=[ ]))[ \t]*(?:\r?\n[ \t]*)?")
 _TWO_WORDS = (
@@ -79,7 +82,8 @@ _ANY_STREET = re.compile(
 
 _BRITISH_STREET = re.compile(
     rf"(?:(?:Unit|Flat|Suite|Apartment|Apt\.?|Floor)[ ]\d{{1,4}}[A-Za-z]?,[ ]{CAPITAL}"
-    rf"|(?<![\w.,/-])\d{{1,4}}[A-Za-z]?,?[ ]{CAPITAL})"
+    r"|(?:(?:Unit|Flat|Suite|Apartment|Apt\.?)[ ]\d{1,4}[A-Za-z]?,[ ]|(?<![\w.,/-]))"
+    rf"\d{{1,4}}[A-Za-z]?,?[ ]{CAPITAL})"
     rf"(?:[ ]{CAPITAL}){{0,3}},?[ \n]$"
     rf"|(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,3}},[ ])?(?:{CAPITAL}[ ]){{1,3}}"
     r"(?:Lane|Road|Street|Avenue|Close|Drive|Way|Row|Gardens|Terrace|Crescent|Hill|Square),[ ]$"
@@ -95,7 +99,7 @@ _NUMBER_FIRST = re.compile(
 )
 """`3, um Bierg, L-7641 Christnach`: as Luxembourg writes."""
 _AIMED = re.compile(
-    r"(?<!\w)(?:an|nach|in|bei|aan|naar|to|at|à|zu|von|van)[ ]"
+    r"(?<!\w)(?:an|nach|in|bei|aan|naar|to|at|à|zu|von|van|Grundstück|Haus|Wohnung|Objekt|Anwesen|Immobilie|Gebäude)[ ]"
     r"(?=(?:Am|Im|An|Auf|Unter|Zum|Zur|In|Hinter|Vor|Op|Aan|Bij|Ter)[ ])"
 )
 """`Post an Am Markt 4`: what leads to a street that begins with a preposition of its own."""
@@ -142,7 +146,8 @@ def _streets(text: str, words: Sequence[tuple[int, int]]) -> Iterator[Street]:
         street = street_at(text, start, end, reached)
         if street is not None:
             reached = street.end
-            yield street
+            hour = _HOUR.match(text, street.start)
+            yield replace(street, start=hour.end(), number=False) if hour else street
 
 
 def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
@@ -212,9 +217,12 @@ def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordL
                 yield finding
         elif finding := _without_postcode(text, street, lexicon):
             yield finding
-    for town in alone.left():
+    ends = [street.end for street in streets]
+    for town, before in alone.left():
         if town.sure:
-            yield from _with_any_street(text, town, streets, lexicon)
+            passed = bisect_right(ends, town.start)
+            low = max(town.start - _LONGEST_STREET, before, ends[passed - 1] if passed else 0)
+            yield from _with_any_street(text, town, low, lexicon)
 
 
 class _Alone:
@@ -244,9 +252,10 @@ class _Alone:
                 return self._towns[at]
         return None
 
-    def left(self) -> Iterator[_Town]:
-        """The towns that no street has taken."""
-        return (town for town, taken in zip(self._towns, self._taken, strict=True) if not taken)
+    def left(self) -> Iterator[tuple[_Town, int]]:
+        """The towns that no street has taken, each with where the town before it ends."""
+        before = [0, *self._ends]
+        return ((town, end) for town, end, taken in zip(self._towns, before, self._taken, strict=False) if not taken)
 
 
 def _is_gap(text: str, start: int, town: _Town) -> bool:
@@ -270,9 +279,9 @@ def _is_asked(text: str, start: int) -> bool:
     return text.rfind("\n", 0, start) + 1 == start or _LIVES.search(text, max(0, start - 40), start) is not None
 
 
-def _with_any_street(text: str, town: _Town, streets: list[Street], lexicon: WordList) -> Iterator[Finding]:
-    """A town with the street of any name before it: `Veldkant 33A, 2550 Kontich`; else its postcode and its name."""
-    low = max([town.start - 90, 0, *(s.end for s in streets if s.end <= town.start)])
+def _with_any_street(text: str, town: _Town, low: int, lexicon: WordList) -> Iterator[Finding]:
+    """A town with the street of any name before it, from `low` on: `Veldkant 33A, 2550 Kontich`; else its postcode and
+    its name."""
     if text[town.code[0]].isalpha() and (start := block_start(text, town.start, lexicon)) is not None and start >= low:
         yield _finding(start, _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .eponyms import EPONYMS
+from .eponyms import EPONYMS, ILLS
 from .folding import fold
 from .titles import is_title
 from .words import PARTICLES, TRADES, word_set
@@ -25,7 +25,8 @@ _AFTER = word_set(
     boulevard dam canyon drive terrace crescent cottage counties
     stiftung verlag gymnasium universitat stadion klinik krankenhaus strasse konzern stichting
     prijs school college instituut ziekenhuis theater stadion straat plein bibliotheek fonds beker toren fondation
-    prix musee stade ecole lycee hopital theatre cup
+    prix musee stade ecole lycee hopital theatre cup way ward primary castle lido baths surgery
+    insurance materiaux baustoffe verzekeringen versicherung assurances assurance
 """
 )
 """Words that, with a capital right behind a name, make it a thing's."""
@@ -33,6 +34,7 @@ _AFTER_ENDINGS = (
     "stadion", "straat", "museum", "stiftung", "straße", "strasse", "schule", "preis", "prijs", "plein", "lyceum",
     "ziekenhuis", "krankenhaus", "gymnasium", "universität", "universiteit", "pokal", "theater", "bibliotheek",
     "bibliothek", "kaserne", "kazerne", "klinik", "tunnel", "brücke", "collectie", "academie", "akademie",
+    "laan", "steenweg", "dreef", "platz", "allee",
 )  # fmt: skip
 _BEFORE = word_set(
     """
@@ -42,12 +44,27 @@ _BEFORE = word_set(
     caserne firma fa societe bedrijf groupe groep marque merk marke modele modell model brand label verlag
     uitgeverij film movie musical opera opéra ballet novel album oratorio oratorium operette operetta sitcom
     telenovela blockbuster oper series serie série chanson lied song boek livre buch fregat fregatte frégate ferry
-    fähre veerboot paquebot airport lac mont
+    fähre veerboot paquebot airport lac mont place avenue square parking piscine station quai metro athenee athenaeum
+    parkhaus stadtbad hallenbad burgerhaus haltestelle bahnhof zwembad sporthal gymnase college arret halte
+    residentie schouwburg cinema maternite kinderdagverblijf loi code decreet decret morbus jurisprudence
 """
 )
 """Nouns that a name stands right behind if it is a thing's."""
 _BEFORE_CAPITAL = word_set("lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
 """The same, with a capital only, and before one word alone: `Saint John`, `Lake Victoria`, `das Tief Sabine`."""
+_ROYAL = word_set("roi reine prince princesse koning koningin prins prinses konig prinz prinzessin king queen saint")
+"""Titles that stand between such a noun and the name: `place Roi Albert`, `Basisschool Prins Dries`."""
+_NOUNS = word_set(
+    """
+    institut stiftung schule gymnasium platz allee strasse straße weg ring ufer brucke haus halle saal heim klinik
+    krankenhaus stadion preis pokal cup rennen lauf turnier syndrom krankheit test griff index skala methode gesetz
+    rente reform formel effekt prinzip eis torte kuchen schnitzel wurst bier fest markt feier bau werke werk verlag
+    archiv museum bibliothek theater kirche turm tor park garten siedlung kolleg hochschule universitat akademie partei
+    team plein straat laan brug tunnel school college prijs beker wet arrest besluit instituut fonds ziekenhuis
+    """
+)
+"""What stands behind the last hyphen of a thing's name."""
+_SAINTS = word_set("st st. saint sainte sint sankt")
 _SHOPS = word_set(
     """
     bakery bijouterie bookshop boucherie boulangerie brasserie brauerei brouwerij cafe autohaus apotheek apotheke
@@ -60,6 +77,15 @@ _SHOPS = word_set(
 _OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
 """Of straight quotation marks nobody knows which of the two they are."""
 _REACH = 2
+"""Tokens on either side that may belong to the name of a thing."""
+_NEAR = 6
+_MEDICAL = word_set(
+    """
+    maladie syndrome test echelle indice sonde manoeuvre solute ziekte syndroom schaal greep katheter catheter krankheit
+    morbus disease disorder clamp lactate skala klemme exclusions ausschlusse uitgesloten diagnose diagnostic diagnosis
+    thyroidite lymphome lymphoma
+    """
+)
 _EPONYM_WORDS = frozenset(word for name in EPONYMS for word in name.split())
 
 
@@ -68,12 +94,15 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     before = words[start - 1] if start else "\n"
     after = words[end] if end < len(words) else "\n"
     return (
-        _by_after(words, start, end, after)
+        _by_royal(words, start, end)
+        or _by_after(words, start, end, after)
         or _by_before(before, end - start)
+        or _is_saints(words, start, end, after)
+        or _is_finding(words, start, end)
         or _in_quotes(words, start, end)
         or (end - start == 1 and _is_second_partner(words, start))
         or _is_eponym(words, start, end)
-        or _is_compound(words[start])
+        or any("-" in word and _is_compound(word) for word in words[start:end])
     )
 
 
@@ -101,11 +130,32 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
     last = words[end - 1]
     if end - start > 1 and last[0].isupper() and fold(last) in TRADES:
         return True  # `Michel Logistics`
-    if after[0].isupper() and fold(after) in _AFTER:
+    if after[0].isupper() and (fold(after) in _AFTER or _is_longer_name(words, end, end - start)):
+        return True
+    if last[0].isupper() and _is_noun_at_end(last):
         return True
     if end - start > 1 and (last.lower().endswith(_AFTER_ENDINGS) and len(last) > 7):
         return True
     return end - start > 2 and fold(last) in _AFTER and last[0].isupper() and len(last) > 4
+
+
+def _by_royal(words: Sequence[str], start: int, end: int) -> bool:
+    """`place Roi [Albert]`, `Basisschool Prins [Dries]`, `de Koningin [Astridlaan]`."""
+    if start < 2 or not words[start - 1][0].isupper() or fold(words[start - 1]) not in _ROYAL:
+        return False
+    return fold(words[start - 2]) in _BEFORE or words[end - 1].lower().endswith(_AFTER_ENDINGS)
+
+
+def _is_longer_name(words: Sequence[str], end: int, count: int) -> bool:
+    """`[Francis] Crick Institute`, `[Nelson] Mandela Way`: a given name, another word, then the thing."""
+    thing = words[end + 1] if count == 1 and end + 1 < len(words) else "\n"
+    return thing[0].isupper() and fold(thing) in _AFTER
+
+
+def _is_noun_at_end(word: str) -> bool:
+    """`Robert Koch-Institut`, `Fürst-Pückler-Eis`: the last part says what it is."""
+    noun = word.rpartition("-")[2]
+    return len(noun) < len(word) and fold(noun) in _NOUNS
 
 
 def _by_before(before: str, count: int) -> bool:
@@ -115,6 +165,19 @@ def _by_before(before: str, count: int) -> bool:
     if folded in _BEFORE:
         return folded not in {"roman"} or before.islower()
     return count == 1 and before[0].isupper() and folded in _BEFORE_CAPITAL
+
+
+def _is_saints(words: Sequence[str], start: int, end: int, after: str) -> bool:
+    """`St Thomas' Hospital`, `St Julian's`: a church, a school, a hospital."""
+    return end - start == 2 and fold(words[start]) in _SAINTS and after[0] in "'’"
+
+
+def _is_finding(words: Sequence[str], start: int, end: int) -> bool:
+    """`maladie de Crohn`, `Foley catheter`, `Basedow, Hashimoto`: what medicine calls after those who described it."""
+    if end - start > 2 or fold(words[end - 1]) not in ILLS or (start and is_title(words[start - 1])):
+        return False
+    around = (*words[max(0, start - _NEAR) : start], *words[end : end + _NEAR])
+    return any(fold(word) in _MEDICAL for word in around)
 
 
 def _is_compound(word: str) -> bool:
@@ -138,9 +201,10 @@ def _is_second_partner(words: Sequence[str], start: int) -> bool:
 
 
 def _is_eponym(words: Sequence[str], start: int, end: int) -> bool:
-    if fold(words[start]) not in _EPONYM_WORDS:
+    later = start + 1 < end and fold(words[start]) in PARTICLES  # `van albert heijn`
+    if fold(words[start + later]) not in _EPONYM_WORDS:
         return False
-    for first in range(max(0, start - _REACH), start + 1):
+    for first in range(max(0, start - _REACH), start + 1 + later):
         for last in range(end, min(len(words), end + _REACH) + 1):
             if 1 < last - first < 6 and " ".join(fold(word) for word in words[first:last]) in EPONYMS:
                 return True

@@ -154,10 +154,14 @@ class Called(Ends):
         while at < len(self.words) and at - start < 3 and is_initials(self.words[at]) and self.words[at][-1] == ".":
             at += 1
         end = at
-        while end < len(self.words) and end - at < 4 and self._may_be_listed(end):
+        while end < len(self.words) and end - at < 4 and (self._may_be_listed(end) or self._may_sign(end)):
             end += 1
         closed = end >= len(self.words) or self.words[end] in _BREAKS
         return Entity(start, end, "PER", CALLED) if at > start and end > at and closed else None
+
+    def _may_sign(self, at: int) -> bool:
+        """A word that the tagger takes for a name, though a town is called so: `W. Köpenick`."""
+        return float(self.chances[at]) > 0.3 and shape(self.words[at]) in NAME_SHAPES
 
     def _reversed_lines(self) -> Iterator[Entity]:
         """`Blackwood, Fergus` on a line of its own, in a list of which half shows given names after the comma."""

@@ -22,6 +22,8 @@ NAME_SHAPES = frozenset({2, 3, 4, 10})
 _NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
 _NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|ment|ness|ity|ingen|heid|teit)$")
 """Endings of ordinary words that no list has, compounds above all."""
+_ARTICLES = frozenset({"the", "das", "het", "eine", "einem", "einer", "une"})
+"""None of them begins a name: `The Lavazza`."""
 _THE = frozenset({"'t", "’t"})
 _REGNAL = re.compile(r"[IVX]{1,5}\.?")
 _JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
@@ -78,7 +80,8 @@ class Ends:
             return True  # `i. A. Heike Esser`: on behalf of
         if first:
             return (
-                (is_title(word) and len(folded) > 1 and not self._is_given(folded))
+                (folded in _ARTICLES and end - start > 1)
+                or (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
                 or (folded in OFFICES and self._is_office(start))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
@@ -214,6 +217,8 @@ class Ends:
         word = self.words[at]
         folded = fold(word)
         if shape(word) == 1:
+            if neighbour[0].isupper() and neighbour[-1] not in "'’" and at and self.words[at - 1] == neighbour:
+                return False  # `Ellen leest`
             return float(self.chances[at]) > 0.3 and not self.lexicon.is_word(word) and len(word) > 2
         if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or (is_title(word) and self.chances[at] < 0.3):
             return False

@@ -37,7 +37,17 @@ FIRMS = _names("""
     John's, Arby's, Carl's Jr., Duncan Hines, Betty Crocker, Aunt Jemima, Uncle Ben's, Sara Lee, Oscar Mayer,
     Pricewaterhouse Coopers, PricewaterhouseCoopers, Baker McKenzie, Allen & Overy, Clifford Chance, Pinsent Masons,
     Jenkins, Apache Jenkins, Saint-Gobain, Air Liquide, Leroy Merlin, Castorama, Jean-Claude Biguine, Franck
-    Provost, Marie Claire, Paris Match, Charlie Hebdo, Vanity Fair, Rolling Stone, Jeff de Bruges, Léon de Bruxelles
+    Provost, Marie Claire, Paris Match, Charlie Hebdo, Vanity Fair, Rolling Stone, Jeff de Bruges, Léon de Bruxelles,
+    Robert Half, Robert Walters, Michael Page, Page Personnel, Herman Miller, Fritz Hansen, Ted Baker, Dorothy
+    Perkins, Karen Millen, Jack Wills, Thomas Pink, Thomas Cook, Max Mara, Marc Cain, Tom Ford, Hugo Boss, Vanden
+    Borre, Willy Naessens, Norbert Dentressangle, Eddie Stobart, Martin Brower, Balfour Beatty, Morgan Sindall, Laing
+    O'Rourke, Thomas & Piron, Tate & Lyle, Tyson Foods, Campbell Soup, Kraft Foods, Hershey Foods, Bang & Olufsen,
+    Bowers & Wilkins, Harman Kardon, Jack Russell, Grand Marnier, Fred Perry, Ben Sherman, Jo Malone, Molton Brown,
+    Penhaligon's, Abercrombie & Fitch, Brooks Brothers, Victoria's Secret, Bobbi Brown, Charlotte Tilbury, Alain
+    Afflelou, Jean Louis David, Jacques Dessange, Pierre Fabre, Pierre & Vacances, Henri Lloyd, Julius Bär, Julius
+    Baer, Sal. Oppenheim, Berenberg Gossler, Heinrich Böll Stiftung, Robert Koch-Institut, Johns Hopkins,
+    Guillain-Barré, Creutzfeldt-Jakob, Skoda Fabia, Skoda Octavia, Mini Cooper, Alfa Giulia, Renault Mégane, Renault
+    Zoé, Opel Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster
 """)
 CLUBS = _names("""
     Crystal Palace, Aston Villa, Nottingham Forest, Preston North End, Hertha BSC, Hertha Berlin, Willem II, Roda
@@ -80,3 +90,38 @@ PLACES = _names("""
 """)
 EPONYMS = frozenset(fold(name) for names in (FIRMS, CLUBS, WORKS, PLACES) for name in names if len(name.split()) > 1)
 """All of them that are of two words or more, folded."""
+ILLS = frozenset(
+    fold(name)
+    for name in _names("""
+    Addison, Alzheimer, Apgar, Asperger, Babinski, Barthel, Basedow, Bechterew, Bell, Braden, Braille, Charcot, Crohn,
+    Cushing, Down, Doppler, Dupuytren, Foley, Gehrig, Glasgow, Graves, Hartmann, Hashimoto, Heimlich, Hodgkin, Holter,
+    Huntington, Katz, Kawasaki, Kocher, Lyme, Mantoux, Marfan, Ménière, Norton, Paget, Parkinson, Petri, Raynaud,
+    Ringer, Scheuermann, Sjögren, Tourette, Trendelenburg, Turner, Wilson, Wood, Beau, Dick, Korsakoff, Kaposi,
+    Ehlers-Danlos, Guillain-Barré, Creutzfeldt-Jakob, Morbus Crohn, Morbus Bechterew, Schilling, Widal, Coombs, Wells,
+    Rorschach, Stroop, Tinetti, Berg, Borg, Karnofsky, Gleason, Breslow, Binet, Wechsler
+""")
+)
+"""Those whose names medicine gave to diseases, tests, scales and instruments, folded."""
+THINGS = frozenset(
+    fold(name)
+    for name in _names("""
+    Vigie, Jenkins, Django, Jupyter, Docker, Siri, Cortana, Bixby, Adobe, Oracle, Lavazza, Ford, Ferrari, Lamborghini,
+    Porsche, Mercedes, Bentley, Bugatti, Cadillac, Chrysler, Chevrolet, Citroën, Peugeot, Renault, Opel, Skoda, Fabia,
+    Dacia, Tesla, Honda, Suzuki, Mazda, Dyson, Philips, Miele, Bosch, Siemens, Kärcher, Stihl, Makita, Benetton,
+    Armani, Versace, Gucci, Prada, Dior, Chanel, Cartier, Rolex, Nestlé, Danone, Michelin, Heinz, Kellogg, Cadbury,
+    Barclays, Lloyds, Darty, Rossmann, Douglas, Saturn, Deichmann, Hornbach, Marionnaud, Sephora, Hunkemöller, Etos,
+    Vandemoortele, Vandenborre, Delhaize, Colruyt, Proximus, Aviva, Boots, Morrisons, Sainsbury, Waitrose, Tesco,
+    Debenhams, Harrods, Hermes, Hellmann, Schenker, Verdana, Calibri, Garamond, Frutiger, Helvetica, Bodoni, Jackson,
+    Houston, Dallas, Denver, Austin, Lincoln, Madison, Jefferson, Wellington, Washington, Chelsea, Everton, Jersey,
+    Disney, Pixar, Boeing, Airbus, Lufthansa, Michelin, Pirelli, Goodyear, Nivea, Bartscher, Sedus, Grohe, Playboy
+""")
+)
+"""Brands, firms, programs and towns that stand alone for themselves, though somebody may be called so; folded."""
+AMONG = frozenset(
+    fold(name)
+    for name in _names("""
+    Alexa, Georgia, Hudson, Gerrit, Julia, Ruby, Pascal, Ada, Sage, Max, Min, Puppet, Chef, Athena, Apollo, Athene,
+    Windows, Java, Excel, Word, Linux, Ubuntu, Debian, Python, Server, serveur, Schrift, police, lettertype, font
+""")
+)
+"""Words beside which a lone name is likelier a program's or a typeface's; some of them are given names."""

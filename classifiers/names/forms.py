@@ -206,9 +206,11 @@ class _Form:
 
     def _table(self, line: int) -> Iterator[Finding]:
         stop = self._line_end(line)
+        lead, colon, _ = self.text[line:stop].rpartition(": ")
+        line += len(lead) + len(colon)  # `Voici la liste : nom;prénom;ville`
         heads = self.text[line:stop]
         delimiter = next((d for d in _DELIMITERS if d in heads), None)
-        if delimiter is None or ":" in heads or "=" in heads:
+        if delimiter is None or ":" in lead or ":" in heads or "=" in heads or (colon and delimiter not in ";|\t"):
             return
         cells = list(_cells(heads, line, delimiter))
         columns = {at: label for at, cell in enumerate(cells) if (label := self._head(*cell))}

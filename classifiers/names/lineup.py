@@ -13,7 +13,7 @@ from .ends import NAME_SHAPES
 from .features import shape
 
 _SIGNS = frozenset({",", ";", "-", "–", "/", "(", ")"})
-_LINKS = frozenset({"en", "et", "und", "and"})
+LINKS = frozenset({"en", "et", "und", "and"})
 _FEWEST, _SHARE = 5, 0.3
 """Names in a row, and the share of them that must be known already."""
 _GAP = 6
@@ -59,4 +59,4 @@ def _parts_names(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if word == ".":
         return at > 0 and words[at - 1][0].isdigit()
-    return word in _SIGNS or word in _LINKS or word[0].isdigit()
+    return word in _SIGNS or word in LINKS or word[0].isdigit()

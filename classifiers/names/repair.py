@@ -11,14 +11,16 @@ from itertools import pairwise
 
 import numpy as np
 
+from .alone import is_led, is_thing, stands_in_row
 from .bearers import is_borne, is_cited
-from .called import CALLED, COURTEOUS, INITIAL, Called
+from .called import CALLED, COURTEOUS, INITIAL
 from .decode import Entity
-from .ends import NAME_SHAPES, OFFICES
+from .doubts import DASHES, LEADING, USED, Doubts
+from .ends import NAME_SHAPES
 from .entry import Bit
 from .features import shape
 from .folding import fold
-from .lineup import in_lineup
+from .lineup import LINKS, in_lineup
 from .quoted import quoted_names
 from .series import in_series
 from .titles import is_initials, is_title
@@ -27,34 +29,25 @@ from .words import (
     LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
-    PARTIES,
-    ROLES,
-    SALUTATIONS,
     STRICT_LEGAL_FORMS,
 )
 
+_LISTING = frozenset({",", ":"})
 _JOINERS = frozenset({"'", "’"})
 _ANONYMOUS = 0.7
 """How sure the tagger must be of an initial that stands for a person in a text of law."""
-_DASHES = frozenset("-–—/")
-_OF = frozenset({"du", "van", "vom", "of"})
 _UNKNOWN = 0.7
 """How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
 _LIKELY = {2: 0.18, 3: 0.1}
 """How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
-_LEADING = ROLES | PARTIES | OFFICES | SALUTATIONS
-_USED = 0.2
-"""How likely a word that no list has, but that is used as names are."""
-_LONG_SENTENCE = 60
-_COMPOUND = 16
-"""Letters from which an unknown word is rather a compound (`Broschürenanfragen`) than a name."""
-_STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
+_HARDLY, _ROW = 0.02, 0.05
+"""How likely the tagger must find a word at least that the word before, or its place in a row, tells is a name."""
 _SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
 """A name this sure is remembered; a word this likely may be it again; the score it is then given."""
 
 
 @dataclass(frozen=True)
-class Repair(Called):
+class Repair(Doubts):
     """Which of the persons found are some, with their ends set right."""
 
     def persons(self, found: Sequence[Entity]) -> list[Entity]:
@@ -68,10 +61,29 @@ class Repair(Called):
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             whole = entity if entity.score == INITIAL else self._joined(fixed, self._fixed(entity))
             if whole.end > whole.start and self._plausible(whole):
-                fixed.append(whole)
+                fixed.append(self._believed(whole))
         fixed = self._with_series(fixed)
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
+        fixed = self._without_things(fixed)
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
+
+    def _without_things(self, found: list[Entity]) -> list[Entity]:
+        """Without the brands, programs and towns that stand alone, unless somebody here bears the name."""
+        whole = {fold(word) for e in found if e.end - e.start > 1 for word in self.words[e.start : e.end]}
+        return [
+            e
+            for e in found
+            if e.end - e.start > 1
+            or e.score == CALLED
+            or is_title(self._before(e.start))
+            or fold(self._before(e.start)) in LEADING
+            or not is_thing(self.words, e.start, whole)
+        ]
+
+    def _believed(self, entity: Entity) -> Entity:
+        """A doubtful name behind a form of address is no longer one: `Mr R Fassett`."""
+        titled = entity.score < INITIAL and fold(self._before(entity.start)) in COURTEOUS
+        return entity._replace(score=INITIAL) if titled else entity
 
     def _with_series(self, found: list[Entity]) -> list[Entity]:
         """With the names that stand in one series with those found; what they take in of a lesser one goes."""
@@ -80,6 +92,8 @@ class Repair(Called):
         }
         more: list[Entity] = []
         for entity in in_series(self.words, found, self._grades, taken):
+            if is_borne(self.words, entity.start, entity.end):
+                continue
             if taken.isdisjoint(range(entity.start, entity.end)):
                 taken |= set(range(entity.start, entity.end))
                 more.append(entity)
@@ -111,19 +125,39 @@ class Repair(Called):
 
     def _ends_a_name(self, at: int, entity: Entity) -> bool:
         word = self.words[at]
-        if word in _DASHES:
+        if word in DASHES:
             return True
         if not word.islower() or fold(word) in PARTICLES or is_title(word):
             return False
+        if at and self.words[at - 1][-1] in "'’":
+            return False  # `D'hondt`
         return any(w[0].isupper() for w in self.words[entity.start : entity.end])
 
     def _likely(self, found: Sequence[Entity]) -> list[Entity]:
         """Names that only persons bear, where the tagger was in doubt."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
-        doubtful = [at for at in np.flatnonzero(self.chances > _LIKELY[3]).tolist() if at not in taken]
+        doubtful = [at for at in np.flatnonzero(self.chances > _HARDLY).tolist() if at not in taken]
+        likely = [at for at in doubtful if self.chances[at] > _LIKELY[3] and self._only_a_name(at)]
+        seen = set(likely)
         return [
-            Entity(at, at + 1, "PER", max(0.5, float(self.chances[at]))) for at in doubtful if self._only_a_name(at)
+            *(Entity(at, at + 1, "PER", max(0.5, float(self.chances[at]))) for at in likely),
+            *(Entity(at, at + 1, "PER", CALLED) for at in doubtful if at not in seen and self._is_told(at, taken)),
         ]
+
+    def _is_told(self, at: int, taken: set[int]) -> bool:
+        """Whether what stands beside a word tells that it is a name: `dochter Luwam`, `Collard, Ntumba, Janssens`."""
+        word = self.words[at]
+        bits = self.lexicon.folded_bits(fold(word))
+        if shape(word) not in NAME_SHAPES or len(word) < 3 or (word.isupper() and len(word) > 1):
+            return False
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in LABELS | MONTHS_DAYS or at in self.barred:
+            return False
+        grade = max(self._grades(word))
+        if bits & (Bit.ANY_WORD | Bit.PLACE_BIG) and grade < 2:
+            return False
+        if is_led(self.words, at):
+            return True
+        return self.chances[at] > _ROW and bool(grade or not bits) and stands_in_row(self.words, at, taken)
 
     def _only_a_name(self, at: int) -> bool:
         word = self.words[at]
@@ -136,8 +170,8 @@ class Repair(Called):
         if at > 0 and is_initials(self.words[at - 1]) and (family or self._is_unknown(at)):
             return True
         needed = min(_LIKELY[given] if given >= 2 else 1.0, 0.3 if family == 3 else 1.0)
-        if needed > _USED and self.lexicon.clusters.is_used_as_name(word):
-            needed = _USED  # `Barrichello`
+        if needed > USED and self.lexicon.clusters.is_used_as_name(word):
+            needed = USED  # `Barrichello`
         return float(self.chances[at]) > needed
 
     def _is_unknown(self, at: int) -> bool:
@@ -153,7 +187,12 @@ class Repair(Called):
         return [
             Entity(at, at + 1, "PER", _AGAIN)
             for at in sorted(set(doubtful))
-            if at not in taken and shape(self.words[at]) in NAME_SHAPES and self._is_known(at, family, known)
+            if at not in taken
+            and shape(self.words[at]) in NAME_SHAPES
+            and self._is_known(at, family, known)
+            and not self._numbered(at + 1)
+            and self.words[at + 1 : at + 2] != ["&"]
+            and not is_borne(self.words, at, at + 1)
         ]
 
     def _known(self, fixed: Sequence[Entity]) -> tuple[frozenset[str], frozenset[str]]:
@@ -201,10 +240,12 @@ class Repair(Called):
         after = [w for w in self.words[entity.start : entity.end] if fold(w) not in PARTICLES]
         if not before or not after or len(before) > 3 or len(after) > 2 or any(is_initials(w) for w in before):
             return False
-        follows = self.words[entity.end : entity.end + 1]
-        leads = self.words[max(0, last.start - 1) : last.start]
-        if follows == [","] and leads == [","]:
+        follows = self.words[entity.end] if entity.end < len(self.words) else "\n"
+        leads = self.words[last.start - 1] if last.start else "\n"
+        if follows == "," and leads in _LISTING:
             return False
+        if len(before) > 1 and leads in _LISTING and follows in LINKS:
+            return False  # `leurs enfants : Colette Dubois, Paul et Marie`
         left = [self._grades(word) for word in before]
         right = [self._grades(word) for word in after]
         return all(g < 2 or f > g for g, f in left) and all(
@@ -219,7 +260,8 @@ class Repair(Called):
             return False
         if all(is_initials(word) for word in letters):
             anonymous = entity.score > _ANONYMOUS and (self.legal or fold(self._before(entity.start)) in COURTEOUS)
-            return not self._is_act(entity) and (entity.score == INITIAL or anonymous)
+            numbered = self.words[entity.end : entity.end + 1] and self.words[entity.end][0].isdigit()  # `R.G. 24/1187`
+            return not (numbered or self._is_act(entity)) and (entity.score == INITIAL or anonymous)
         after = self.words[entity.end : entity.end + 1]
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
@@ -233,17 +275,24 @@ class Repair(Called):
             return False
         if len(letters) > 1:
             names = [word for word in letters if fold(word) not in PARTICLES] or letters
-            if names[-1].islower() and not any(max(self._grades(word)) >= 2 for word in names):
+            elided = letters[-2][-1] in "'’" and letters[-2][0].isupper()  # `D'hondt`
+            if elided and len(letters) == 2:
+                return entity.score >= _UNKNOWN
+            if names[-1].islower() and not elided and not any(max(self._grades(word)) >= 2 for word in names):
                 return False  # `sauvegardes redondantes`
             if names[-1].islower() and names[0][0].isupper() and self._grades(names[0])[0] < 2:
                 return False  # `Aantal velden`
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
-                return entity.score in (_AGAIN, CALLED)
-            return entity.score >= 0.85 or not all(self.lexicon.is_word(word) for word in letters)
+                return entity.score in (_AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
+            if all(self.lexicon.is_word(word) for word in letters):
+                return entity.score >= 0.85 or all(max(self._grades(word)) >= 2 for word in letters)
+            return True
         if letters[0].isupper() and self._is_code(entity):
             return False
         if letters[0].islower() and after == ["…"]:
             return False  # a word cut short
+        if after == [":"] and self.lexicon.is_word(letters[0]) and self._grades(letters[0])[0] < 2:
+            return False  # `Huisarts: dr. Boudry`
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
@@ -251,77 +300,6 @@ class Repair(Called):
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
             return False
         return entity.score == CALLED or entity.score >= self._needed(entity, letters[0], bits)
-
-    def _heads_a_table(self, entity: Entity) -> bool:
-        """Whether the line is a row of cells without a number or a given name: `Place | Fields | Details`."""
-        first, last = entity.start, entity.end
-        while first > 0 and entity.start - first < _LONG_SENTENCE and not self.words[first - 1].isspace():
-            first -= 1
-        while last < len(self.words) and last - entity.end < _LONG_SENTENCE and not self.words[last].isspace():
-            last += 1
-        line = self.words[first:last]
-        if line.count("|") < 2 or any(char.isdigit() for word in line for char in word):
-            return False
-        return not any(self._grades(word)[0] == 3 and not self.lexicon.is_word(word) for word in line if word.isalpha())
-
-    def _is_prose(self, at: int) -> bool:
-        """Whether the sentence began with a capital, some words before."""
-        first = at
-        while first > 0 and at - first < _LONG_SENTENCE and self.words[first - 1] not in _STOPS:
-            first -= 1
-        return at - first > 3 and self.words[first][0].isupper() and self.words[first][1:].islower()
-
-    def _is_act(self, entity: Entity) -> bool:
-        """Letters that a day follows name a law: `A.R. du 8 août 1980`, `K.B. van 8 augustus 1980`."""
-        after = self.words[entity.end : entity.end + 2]
-        return len(after) == 2 and fold(after[0]) in _OF and after[1][0].isdigit()
-
-    def _is_code(self, entity: Entity) -> bool:
-        """Capitals before a number (`LIA-2019-03`), or in brackets after no name (`l'emploi (DIMONA)`)."""
-        before, after = self.words[entity.start - 1 : entity.start], self.words[entity.end : entity.end + 2]
-        if len(after) == 2 and after[0] in _DASHES and after[1][0].isdigit():
-            return True
-        known = self.lexicon.folded_bits(fold(self.words[entity.start])) & (Bit.GIVEN | Bit.FAMILY)
-        return list(before) == ["("] and not known
-
-    def _needed(self, entity: Entity, word: str, bits: int) -> float:
-        """How sure the tagger must be of a lone word, by what the lexicon knows of it."""
-        grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
-        before = self._before(entity.start)
-        led = is_title(before) or fold(before) in _LEADING
-        if not grade:
-            # `DIMONA`, `VCALENDAR`: no known name
-            used = led or self.lexicon.clusters.is_used_as_name(word)
-            return _USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
-        if word.istitle() and grade < 2 and not before[0].isalnum():
-            return 0.97  # `Hitte op de werkvloer`: any word begins a sentence with a capital
-        if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
-            return 0.97
-        if word.islower():
-            return 0.75
-        if bits & Bit.ANY_PLACE and not led:
-            return 0.9
-        if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
-            return 0.8
-        return 0.7 if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 else 0.0
-
-    def _is_heading_or_note(self, entity: Entity, before: str, bits: int) -> bool:
-        """An ordinary word that begins a line (`Fields`), or a word alone in brackets (`(Wilson)`)."""
-        if before == "(":
-            return self.words[entity.end : entity.end + 1] == [")"]
-        begins = entity.start == 0 or before.isspace()
-        return begins and bool(bits & (Bit.ANY_WORD | Bit.WORD_COMMON))
-
-    def _before(self, start: int) -> str:
-        """The word before a name; of a title cut short (`Prof.`) the title, not its full stop."""
-        if start > 1 and self.words[start - 1] == "." and is_title(self.words[start - 2]):
-            return self.words[start - 2]
-        return self.words[start - 1] if start else "."
-
-    def _is_no_date(self, entity: Entity, bits: int) -> bool:
-        """`Jan` is a frequent name too: it is one where no number stands beside it."""
-        beside = [*self.words[max(0, entity.start - 1) : entity.start], *self.words[entity.end : entity.end + 1]]
-        return bits & Bit.GIVEN == 3 and entity.score > 0.8 and not any(word[0].isdigit() for word in beside)
 
 
 def _is_legal_form(word: str) -> bool:

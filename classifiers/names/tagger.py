@@ -27,6 +27,8 @@ _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
 _TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
 _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
+_IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
+"""Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
 _PERSON = [begin("PER"), inside("PER")]
 _COURT_WORDS = (
     "BGH|BVerfG|BAG|BGB|StGB|ZPO|Kläger|Klägerin|Beklagte|Beklagten|Angeklagte|Angeklagten|Zeugen|Zeugin|Revision|"
@@ -36,7 +38,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "17"
+RULES = "18"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -124,6 +126,8 @@ class NameTagger:
         wanted = seen.streets or _has_digits(text)
         addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
         result = list(addresses)
+        towns = [f for f in addresses if f.entity_type in _TOWN_PARTS]
+        ends = [town.end for town in towns]
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
         legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
@@ -133,7 +137,7 @@ class NameTagger:
             start = int(seen.starts[entity.start])
             end = int(seen.starts[entity.end - 1]) + len(seen.words[entity.end - 1])
             finding = _finding(entity, start, end, text)
-            if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, addresses)):
+            if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, towns, ends)):
                 result.append(finding)
         asked = form_names(text, seen.heads, self._lexicon) if seen.heads else []
         return _without_overlaps([*asked, *(f for f in result if not _within(f, asked))])
@@ -145,6 +149,8 @@ def _has_digits(text: str) -> bool:
 
 def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
     score = round(entity.score, 3)
+    if entity.kind == "PER" and text[start].isupper() and _IN_A_CODE.match(text, end):
+        return None
     if entity.kind == "PER":
         return Finding(start, end, "PERSON", score, "vigie_names")
     if entity.kind == "LOC":
@@ -176,10 +182,12 @@ def _within(finding: Finding, asked: Sequence[Finding]) -> bool:
     return any(f.start < finding.end and finding.start < f.end for f in asked)
 
 
-def _is_town(start: int, end: int, addresses: list[Finding]) -> bool:
-    """Whether an address of the tagger's is no more than a postcode with its town."""
-    inside = [f for f in addresses if f.entity_type in _TOWN_PARTS and start <= f.end and f.start < end]
-    return bool(inside) and start >= inside[0].start - 3 and end <= inside[-1].end + 3
+def _is_town(start: int, end: int, towns: Sequence[Finding], ends: Sequence[int]) -> bool:
+    """Whether an address of the tagger's is no more than a postcode with its town; `ends` are where `towns` end."""
+    first = last = bisect_left(ends, start)
+    while last < len(towns) and towns[last].start < end:
+        last += 1
+    return last > first and start >= towns[first].start - 3 and end <= towns[last - 1].end + 3
 
 
 def _without_overlaps(found: list[Finding]) -> list[Finding]:

@@ -45,3 +45,8 @@ def test_a_label_may_stand_above_or_at_the_head_of_the_column() -> None:
     assert Surroundings("BSN\n111222333").near(4, 13, Words(["bsn"]))
     assert Surroundings("naam;bsn\nJan;111222333").near(13, 22, Words(["bsn"]))
     assert not Surroundings("bsn;naam\nJan;111222333").near(13, 22, Words(["bsn"]))
+
+
+def test_prose_is_no_row_of_a_table_for_a_semicolon_further_on() -> None:
+    text = "Numéro national\nrien ici 12345\nvoir plus bas ; puis la suite"
+    assert Surroundings(text).header(text.index("12345")) == []

@@ -34,6 +34,24 @@ def _of_registers(labelled: LabelledSet) -> bool:
     return labelled.name.startswith(("registers", "news_unseen", "unseen_"))
 
 
+@pytest.fixture(scope="module")
+def unseen() -> Results:
+    return measure_texts(
+        ENGINES.load("vigie")(), [s for s in read_sets([SETS]) if s.texts and s.name.startswith("unseen_")], 7
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "de", "en"])
+def test_names_in_texts_made_of_traps(unseen: Results, language: str) -> None:
+    assert (unseen.loose.figure("entity and language", f"PERSON {language}").f1 or 0) >= 0.92
+    assert (unseen.strict.figure("entity and language", f"PERSON {language}").f1 or 0) >= 0.88
+
+
+def test_traps_without_anybody_are_mostly_left_alone(unseen: Results) -> None:
+    assert unseen.clean == 28
+    assert unseen.alarms <= 9
+
+
 def test_all_types_together(texts: Results) -> None:
     assert (texts.strict.figure("all").f1 or 0) >= 0.88
     assert (texts.loose.figure("all").f1 or 0) >= 0.95

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from ...base import Language
 from ..words import word_list
+from . import wares
 from .pools import Pools
 
 _CLUBS = word_list(
@@ -155,11 +156,17 @@ LABELLED: dict[str, tuple[str, Maker]] = {
     "work": ("MISC", _work),
     "land": ("LOC", lambda c, p, r: r.choice(_LANDS[c].split("|"))),
     "wcity": ("LOC", lambda c, p, r: p.world_town(r)),
+    "shop": ("ORG", wares.shop),
+    "ware": ("MISC", wares.ware),
+    "soft": ("MISC", wares.software),
+    "car": ("MISC", wares.car),
+    "ill": ("MISC", wares.ill),
 }
 """Slots of things that the tagger knows as organisations, places or works."""
 
 PLAIN: dict[str, Maker] = {
     "species": _species,
     "nat": lambda c, p, r: r.choice(_NATIONS[c]),
+    "code": wares.code,
 }
 """Slots of things that it learns as nothing at all."""

@@ -103,7 +103,7 @@ class UsernameRecognizer(FormRecognizer):
         Form(
             "verb",
             rf"""(?<![^\W_]){_LABEL}["'”]?"""
-            rf"""(?:[ ](?:est|is|ist|lautet)[ :]{{1,3}}|{WHOSE}|[ ]\((?=[a-z]{{0,30}}[0-9._]))"""
+            rf"""(?:[ ](?:est|is|ist|lautet)[ :]{{1,3}}|{WHOSE}|[ ]\((?=[a-z]{{0,30}}[0-9._]|adm-|svc-|ext-|usr-))"""
             rf"""["'“‘«]?(?P<value>{_MARKED})(?![\w@])""",
             0.88,
         ),

@@ -59,6 +59,7 @@ def test_whole_address_is_one_finding(line):
         "The market 2000 London",
         "De weg 5 km verder",
         "Voir page 1000 Annexe",
+        "La livraison part à 6 h, quai Marie Curie, et revient à midi.",
     ],
 )
 def test_no_address(text):
@@ -83,6 +84,7 @@ def test_street_named_after_a_person_is_an_address():
         "33 Royal Avenue, Belfast BT1 1FD, United Kingdom",
         "88 Kingsway, Scunthorpe DN17 1AJ",
         "Unit 7, Station Approach, Doncaster DN1 1PE",
+        "Flat 4, 30 Castlegate, York YO1 9RN",
         "4760 Büllingen, Hauptstraße 8",
         "F-08600 Givet, 7 rue de l'Église",
         "1ère Avenue 45, 4040 Herstal",
@@ -99,3 +101,10 @@ def test_addresses_in_the_order_and_with_the_parts_of_each_country(whole):
 )
 def test_what_follows_a_town_is_not_always_its_street(text):
     assert not [f for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+
+
+def test_a_list_of_towns_has_no_streets_and_is_read_once():
+    text = "1000 Gent\n" * 50
+    found = NameTagger.shared().find(text)
+    assert {f.entity_type for f in found} == {"POSTAL_CODE", "CITY"}
+    assert len(found) == 100

@@ -69,3 +69,49 @@ def test_letters_and_lists_show_where_names_stand(text, names):
 )
 def test_courts_name_by_initials_and_cite_authors(text, names):
     assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La maladie de Crohn et le test de Mantoux figurent au programme.",
+        "Insert a Foley catheter after the Heimlich manoeuvre.",
+        "Das Robert Koch-Institut koordiniert die Studie.",
+        "Robert Half et Michael Page sont nos partenaires.",
+        "La place Eugène Flagey et l'avenue Franklin Roosevelt sont fermées.",
+        "De Koningin Astridlaan en de Jan Van Rijswijcklaan zijn afgesloten.",
+        "Basisschool Prins Dries zoekt stembureaus.",
+        "St Thomas' Hospital takes part in the study.",
+        "Erreur dans le fichier Martin.java à la ligne 114.",
+        "BERNARD-05  hêtre  61,50",
+        "De taart komt van albert heijn.",
+    ],
+)
+def test_streets_diseases_firms_and_files_are_nobody(text):
+    assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ford et Peugeot rappellent des voitures. Gerald Lambert les répare.", ["Gerald Lambert"]),
+        ("Gerald Ford was president. Ford pardoned him.", ["Gerald Ford", "Ford"]),
+        ("Dear Mr Ford, thank you for your letter.", ["Ford"]),
+    ],
+)
+def test_a_brand_alone_is_nobody_unless_somebody_here_bears_its_name(text, names):
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La cadette, Saba, est malade.", "Saba"),
+        ("zijn broer Tekle belde", "Tekle"),
+        ("Mevrouw D'hondt vraagt bedenktijd.", "D'hondt"),
+        ("Heard by Mrs Crisp and Mr R Fassett at Leeds.", "R Fassett"),
+        ("Mit freundlichen Grüßen\n\nW. Köpenick", "W. Köpenick"),
+    ],
+)
+def test_what_leads_to_a_name_tells_it(text, name):
+    assert name in persons(text)

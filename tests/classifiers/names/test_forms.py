@@ -91,3 +91,13 @@ def test_a_full_name_stays_a_person(text, name):
 )
 def test_other_labels_type_nothing(text):
     assert found(text) == []
+
+
+def test_a_table_in_a_letter_may_begin_behind_a_colon():
+    text = "Voici la liste : nom;prenom;ville\nDupont;Marie;Namur\nPeeters;Jan;Gent\nMerci"
+    assert found(text) == [
+        ("FAMILY_NAME", "Dupont"),
+        ("GIVEN_NAME", "Marie"),
+        ("FAMILY_NAME", "Peeters"),
+        ("GIVEN_NAME", "Jan"),
+    ]

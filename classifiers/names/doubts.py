@@ -1,0 +1,114 @@
+"""How sure the tagger must be of a word that stands alone, by what the lexicon knows of it and by what is beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .called import Called
+from .decode import Entity
+from .ends import OFFICES
+from .entry import Bit
+from .folding import fold
+from .titles import is_title
+from .words import PARTIES, ROLES, SALUTATIONS
+
+LEADING = ROLES | PARTIES | OFFICES | SALUTATIONS
+"""Words right before a name."""
+DASHES = frozenset("-–—/")
+_OF = frozenset({"du", "van", "vom", "of"})
+USED = 0.2
+"""How likely a word that no list has, but that is used as names are."""
+_LONG_SENTENCE = 60
+_ACRONYM = 6
+"""Letters in capitals from which a word is rather a name than the initials of an office."""
+_COMPOUND = 16
+"""Letters from which an unknown word is rather a compound (`Broschürenanfragen`) than a name."""
+_STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
+
+
+@dataclass(frozen=True)
+class Doubts(Called):
+    """What makes a lone word no name."""
+
+    def _heads_a_table(self, entity: Entity) -> bool:
+        """Whether the line is a row of cells without a number or a given name: `Place | Fields | Details`."""
+        first, last = entity.start, entity.end
+        while first > 0 and entity.start - first < _LONG_SENTENCE and not self.words[first - 1].isspace():
+            first -= 1
+        while last < len(self.words) and last - entity.end < _LONG_SENTENCE and not self.words[last].isspace():
+            last += 1
+        line = self.words[first:last]
+        if line.count("|") < 2 or any(char.isdigit() for word in line for char in word):
+            return False
+        return not any(self._grades(word)[0] == 3 and not self.lexicon.is_word(word) for word in line if word.isalpha())
+
+    def _is_prose(self, at: int) -> bool:
+        """Whether the sentence began with a capital, some words before."""
+        first = at
+        while first > 0 and at - first < _LONG_SENTENCE and self.words[first - 1] not in _STOPS:
+            first -= 1
+        return at - first > 3 and self.words[first][0].isupper() and self.words[first][1:].islower()
+
+    def _is_act(self, entity: Entity) -> bool:
+        """Letters that a day follows name a law: `A.R. du 8 août 1980`, `K.B. van 8 augustus 1980`."""
+        after = self.words[entity.end : entity.end + 2]
+        return len(after) == 2 and fold(after[0]) in _OF and after[1][0].isdigit()
+
+    def _is_code(self, entity: Entity) -> bool:
+        """Capitals before a number (`LIA-2019-03`), or in brackets after no name (`l'emploi (DIMONA)`)."""
+        before = self.words[entity.start - 1 : entity.start]
+        if self._numbered(entity.end):
+            return True
+        known = self.lexicon.folded_bits(fold(self.words[entity.start])) & (Bit.GIVEN | Bit.FAMILY)
+        return list(before) == ["("] and not known
+
+    def _numbered(self, at: int) -> bool:
+        """Whether a dash and a number follow, as in an article's code: `BERNARD-05`."""
+        after = self.words[at : at + 2]
+        return len(after) == 2 and after[0] in DASHES and after[1][0].isdigit()
+
+    def _needed(self, entity: Entity, word: str, bits: int) -> float:
+        """How sure the tagger must be of a lone word, by what the lexicon knows of it."""
+        grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
+        if grade < 2 and word.isupper() and len(word) < _ACRONYM:
+            grade = 0  # `ONSS`, though somebody somewhere is called so
+        before = self._before(entity.start)
+        led = is_title(before) or fold(before) in LEADING
+        if not grade:
+            # `DIMONA`, `VCALENDAR`: no known name
+            used = led or self.lexicon.clusters.is_used_as_name(word)
+            return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
+        if word.istitle() and grade < 2 and not before[0].isalnum():
+            return 0.97  # `Hitte op de werkvloer`: any word begins a sentence with a capital
+        if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
+            return 0.97
+        if word.islower():
+            return 0.75
+        if bits & Bit.ANY_PLACE and not led:
+            return 0.9
+        if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
+            return 0.8
+        if not bits & Bit.ANY_WORD or led:
+            return 0.0
+        if bits & Bit.GIVEN < 3:
+            return 0.7
+        # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
+        return 0.92 if before in _STOPS or before == "" else 0.6
+
+    def _is_heading_or_note(self, entity: Entity, before: str, bits: int) -> bool:
+        """An ordinary word that begins a line (`Fields`), or a word alone in brackets (`(Wilson)`)."""
+        if before == "(":
+            return self.words[entity.end : entity.end + 1] == [")"]
+        begins = entity.start == 0 or before.isspace()
+        return begins and bool(bits & (Bit.ANY_WORD | Bit.WORD_COMMON))
+
+    def _before(self, start: int) -> str:
+        """The word before a name; of a title cut short (`Prof.`) the title, not its full stop."""
+        if start > 1 and self.words[start - 1] == "." and is_title(self.words[start - 2]):
+            return self.words[start - 2]
+        return self.words[start - 1] if start else "."
+
+    def _is_no_date(self, entity: Entity, bits: int) -> bool:
+        """`Jan` is a frequent name too: it is one where no number stands beside it."""
+        beside = [*self.words[max(0, entity.start - 1) : entity.start], *self.words[entity.end : entity.end + 1]]
+        return bits & Bit.GIVEN == 3 and entity.score > 0.8 and not any(word[0].isdigit() for word in beside)
