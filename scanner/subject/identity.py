@@ -52,8 +52,8 @@ class Identity:
     """Any other number or word, searched as typed."""
 
     def __post_init__(self) -> None:
-        """What has no letter and no digit tells nobody, and would be found everywhere."""
-        for part in fields(self):
+        """What has no letter and no digit tells nobody, and would be found everywhere; of an address that is told."""
+        for part in (part for part in fields(self) if part.name != "address"):
             told = (v for v in getattr(self, part.name) if not isinstance(v, str) or any(map(str.isalnum, v)))
             object.__setattr__(self, part.name, tuple(told))
 
