@@ -48,8 +48,8 @@ def test_names_in_texts_made_of_traps(unseen: Results, language: str) -> None:
 
 
 def test_traps_without_anybody_are_mostly_left_alone(unseen: Results) -> None:
-    assert unseen.clean == 28
-    assert unseen.alarms <= 9
+    assert unseen.clean == 24
+    assert unseen.alarms <= 7
 
 
 def test_all_types_together(texts: Results) -> None:
