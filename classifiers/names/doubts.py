@@ -10,7 +10,7 @@ from .ends import OFFICES
 from .entry import Bit
 from .folding import fold
 from .titles import is_title
-from .words import PARTIES, ROLES, SALUTATIONS
+from .words import PARTIES, ROLES, SALUTATIONS, word_set
 
 LEADING = ROLES | PARTIES | OFFICES | SALUTATIONS
 """Words right before a name."""
@@ -18,6 +18,15 @@ DASHES = frozenset("-–—/")
 _OF = frozenset({"du", "van", "vom", "of"})
 USED = 0.2
 """How likely a word that no list has, but that is used as names are."""
+NEVER = 2.0
+"""Surer than the tagger ever is."""
+_ABOUT = word_set(
+    """
+    op in aan voor bij tegen over met zonder tijdens na sur dans en pour contre avec sans pendant apres au aux
+    auf im am bei fur gegen uber mit ohne wahrend nach on at for against with without during after
+    """
+)
+"""Words behind a noun that a heading is about: `Hitte op de werkvloer`; no particle of a name."""
 _LONG_SENTENCE = 60
 _ACRONYM = 6
 """Letters in capitals from which a word is rather a name than the initials of an office."""
@@ -79,7 +88,8 @@ class Doubts(Called):
             used = led or self.lexicon.clusters.is_used_as_name(word)
             return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
         if word.istitle() and grade < 2 and not before[0].isalnum():
-            return 0.97  # `Hitte op de werkvloer`: any word begins a sentence with a capital
+            # `Hitte op de werkvloer`: any word begins a sentence with a capital
+            return NEVER if fold("".join(self.words[entity.end : entity.end + 1])) in _ABOUT else 0.97
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
             return 0.97
         if word.islower():

@@ -108,7 +108,7 @@ def test_most_other_texts_are_ruled_out() -> None:
 
 
 def test_a_number_too_short_to_be_looked_for_rules_nothing_out() -> None:
-    assert needs_of(Matcher(Identity(phone=("1207",)))) is None
+    assert needs_of(Matcher(Identity(phone=("12 07 93",)))) is None
 
 
 def test_a_table_is_taken_cell_by_cell() -> None:
