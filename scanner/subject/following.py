@@ -156,8 +156,7 @@ def clues(found: FoundRow) -> Iterator[Clue]:
     """The identifiers that a row tells of its own subject, each with the chain that led to it."""
     roles = found.held.roles
     told = [(kind, found.row.get(column)) for kind in MET for column in roles.own(kind)]
-    if roles.about_persons:
-        inside = list(told_inside(found.row))
+    if roles.about_persons and (inside := list(told_inside(found.row))):
         named = roles_by_names(found.held.asset.segments[-1], tuple(dict.fromkeys(name for name, _ in inside)))
         told += [(kind, value) for name, value in inside if (kind := named.of(name)) in MET]
     for kind, value in told:

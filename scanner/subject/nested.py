@@ -14,6 +14,7 @@ from . import columns
 _DEPTH = 3
 _LONG = 20_000
 """Characters; a longer cell is a document, and may be about many."""
+_DIGITS = 8
 _OWN = frozenset({"contact", "contacts"})
 """Of a person's row these are the person's own ways to be reached, unless they name somebody."""
 _NAMING = word_set(
@@ -22,7 +23,7 @@ _NAMING = word_set(
 
 
 def told_inside(row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Key, or name of the column for a list, and text of every value inside a cell that speaks of the row's subject.
+    """Key, or name of the column for a list, and text of what may be an identifier of the row's subject inside a cell.
 
     Left out is what may be about others: lists of records, objects that name somebody, and whatever stands under a
     word for another person (`partner`, `manager`).
@@ -45,8 +46,13 @@ def _leaves(name: str, value: Any, depth: int) -> Iterator[tuple[str, str]]:
         case list() if not any(isinstance(each, (dict, list)) for each in value):
             for each in value:
                 yield from _leaves(name, each, 0)
-        case str() | int() if not isinstance(value, bool):
+        case str() | int() if not isinstance(value, bool) and _telling(str(value)):
             yield name, str(value).strip()
+
+
+def _telling(text: str) -> bool:
+    """Whether a value can be an address, an account or a number that one person has."""
+    return "@" in text or sum(map(str.isdigit, text)) >= _DIGITS
 
 
 def _names_somebody(value: Any) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from classifiers import ColumnSample, TableSample
-from classifiers.columns import ColumnClassifier
 from connectors import Asset
 
 from . import columns
+
+if TYPE_CHECKING:
+    from classifiers.columns import ColumnClassifier
 
 NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME")
 ADDRESSES = frozenset({"POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "COUNTRY", "LOCATION"})
@@ -94,4 +97,6 @@ def _own(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _classifier() -> ColumnClassifier:
+    from classifiers.columns import ColumnClassifier  # takes a second to make, and most searches need none
+
     return ColumnClassifier()

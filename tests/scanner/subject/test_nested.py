@@ -37,13 +37,13 @@ def test_it_extends_the_search(store: Any) -> None:
 @pytest.mark.parametrize(
     ("cell", "told"),
     [
-        ('{"gsm": "1", "manager": {"gsm": "2"}}', [("gsm", "1")]),
-        ('{"a": {"b": {"c": {"d": "deep"}}}}', []),
-        ('[{"gsm": "1"}, {"gsm": "2"}]', []),
-        ("[1, 2.5, true, null]", [("cell", "1")]),
+        ('{"gsm": "0475 12 34 56", "manager": {"gsm": "0476 12 34 56"}}', [("gsm", "0475 12 34 56")]),
+        ('{"a": {"b": {"c": {"d": "deep@mail.example"}}}}', []),
+        ('[{"gsm": "0475 12 34 56"}, {"gsm": "0476 12 34 56"}]', []),
+        ('[12345678, 2.5, true, null, "Kerkstraat 12"]', [("cell", "12345678")]),
         ("{broken", []),
         ("plain", []),
-        ('{"wife_phone": "1", "phone": "2"}', [("phone", "2")]),
+        ('{"wife_phone": "0475 12 34 56", "phone": "0476 12 34 56"}', [("phone", "0476 12 34 56")]),
     ],
 )
 def test_what_is_told_of_the_rows_own_subject(cell: str, told: list[tuple[str, str]]) -> None:
