@@ -13,13 +13,14 @@ from sqlalchemy.sql import quoted_name
 from sqlalchemy.sql.expression import FromClause, TableClause
 
 from ..base import Asset, Column, Omission
+from ..binary import COLUMN
 
 BATCH = 500
 """Rows fetched at once."""
 
 FEW = 50
 """The same where the table has binary columns, which may hold large documents."""
-_BINARY = re.compile("byte|blob|binary|image|raw|^$")
+_BINARY = re.compile(f"{COLUMN.pattern}|^$")
 
 MOMENT = re.compile("date|time|year|interval")
 """Types of days and times."""

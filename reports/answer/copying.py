@@ -76,9 +76,11 @@ class Copier:
             return Copied(row.asset, row.activity, problem=_NOT_HANDED_OUT)
         try:
             content = connector.attachment(row.table, name, row.key, MOST)
-            return self._of_attachment(row, name, content, connector) if content else self._missing(row)
+            if content:
+                return self._of_attachment(row, name, content, connector)
         except ConnectorError as error:
             return Copied(row.asset, row.activity, problem=error.message)
+        return Copied(row.asset, row.activity, problem=_NOT_HANDED_OUT)
 
     def close(self) -> None:
         """Give the connectors back."""
@@ -106,10 +108,6 @@ class Copier:
             except AssetUnreadable as error:
                 problem = problem or error.message
         return Copied(document.asset, document.activity, files, len(hidden), read.left_out, problem)
-
-    @staticmethod
-    def _missing(row: RowFound) -> Copied:
-        return Copied(row.asset, row.activity, problem=_NOT_HANDED_OUT)
 
     def _of_attachment(self, row: RowFound, name: str, content: bytes, connector: WithAttachments) -> Copied:
         if is_image(content):

@@ -6,7 +6,6 @@ number) is searched in the next one. Files are read once, with all that is known
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
@@ -31,6 +30,7 @@ from connectors import (
     Source,
     Wanted,
 )
+from connectors.binary import COLUMN
 from connectors.locator import MEMBER
 
 from ..config import INDEX, Config
@@ -59,7 +59,6 @@ ROUNDS = 3
 """How often what was met extends the search."""
 _TOGETHER = 200
 """Rows that are looked at together, so that their keys are looked up in one query."""
-_BINARY = re.compile("byte|blob|binary|image|raw")
 
 
 def find(
@@ -303,7 +302,7 @@ class _Hunt:
             elif match.locator != last:  # a row comes once for each identifier in it
                 last = match.locator
                 yield match.locator, "", match.row
-        if any(_BINARY.search(column.type) for column in asset.columns):
+        if any(COLUMN.search(column.type) for column in asset.columns):
             yield from self._stored_documents(connector, asset)
 
     def _stored_documents(self, connector: Connector, asset: Asset) -> Iterator[_Item]:
