@@ -7,26 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, runtime_checkable
 
 from .base import Asset, Budget, Part
+from .signatures import signature
 
 COLUMN = re.compile("byte|blob|binary|raw|image")
 """Types of columns that hold bytes."""
 KEY_BYTES = 64
 """Bytes up to which a value may be a key or a digest; it is written out, since it may lead to other rows."""
 _WRITTEN = re.compile(r"0x(?:[0-9a-f]{2})+")
-_MEDIA_TYPES = (
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"GIF8", "image/gif"),
-    (b"II*\x00", "image/tiff"),
-    (b"MM\x00*", "image/tiff"),
-    (b"BM", "image/bmp"),
-    (b"%PDF-", "application/pdf"),
-    (b"PK\x03\x04", "application/zip"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
-    (b"\x1f\x8b", "application/gzip"),
-    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
-)
-"""By their first bytes; office documents are told as the containers that they are."""
 
 
 class Binary(str):
@@ -38,14 +25,8 @@ class Binary(str):
     def of(cls, content: bytes, limit: int) -> Binary:
         """Of a value that was read up to one byte beyond `limit`."""
         size = f"more than {limit}" if len(content) > limit else str(len(content))
-        return cls(f"{media_type(content) or 'binary'}, {size} bytes")
-
-
-def media_type(content: bytes) -> str:
-    """By signature; empty if none fits."""
-    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
-        return "image/webp"
-    return next((kind for magic, kind in _MEDIA_TYPES if content.startswith(magic)), "")
+        kind = signature(content)
+        return cls(f"{kind.media_type if kind else 'binary'}, {size} bytes")
 
 
 def written(content: bytes) -> str:

@@ -1,7 +1,7 @@
 """Says what format bytes have: by their content; the name only breaks ties between kinds of text.
 
-Signatures as published: PKWARE APPNOTE, MS-CFB, ISO 32000-1 (7.5.2), OASIS OpenDocument 1.3 part 2 (2.2.4), ECMA-376
-part 2 (`[Content_Types].xml`), RFC 1952, SQLite file format (1.3).
+Containers as published: PKWARE APPNOTE, MS-CFB, OASIS OpenDocument 1.3 part 2 (2.2.4), ECMA-376 part 2
+(`[Content_Types].xml`), POSIX 1988 for tar.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from ..signatures import OLE, PDF, ZIP, signature
 from .base import Content, Unreadable
 from .charset import SAMPLE, detect
 
@@ -49,21 +50,8 @@ _EXTENSIONS = {
 }
 _BY_EXTENSION = {extension: name for name, many in _EXTENSIONS.items() for extension in many.split()}
 
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"SQLite format 3\x00", "sqlite"),
-    (b"\x1f\x8b", "gzip"),
-    (b"BZh", "bzip2"),
-    (b"\xfd7zXZ\x00", "xz"),
-    (b"7z\xbc\xaf\x27\x1c", "7z"),
-    (b"\x89PNG\r\n\x1a\n", "image"),
-    (b"\xff\xd8\xff", "image"),
-    (b"GIF87a", "image"),
-    (b"GIF89a", "image"),
-    (b"II*\x00", "image"),
-    (b"MM\x00*", "image"),
-)
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_SPLIT = (b"PK\x05\x06", b"PK\x07\x08")
+"""An empty ZIP, and one part of several."""
 _ODF = {"text": "odt", "spreadsheet": "ods", "presentation": "odp", "graphics": "odp"}
 
 
@@ -101,32 +89,22 @@ def _rest_is_blank(stream: BinaryIO) -> bool:
 
 def _binary(head: bytes, content: Content) -> str:
     """The format by signature; empty if none fits."""
-    for magic, name in _MAGIC:
-        if head.startswith(magic):
-            return name
-    if head.startswith(_OLE):
+    kind = signature(head)
+    if kind and kind.format:
+        return kind.format
+    if head.startswith(OLE):
         return _compound(content)
-    if head.startswith(_ZIP):
+    if head.startswith((ZIP, *_SPLIT)):
         return _package(head, content)
     if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:5] == rb"{\rtf":
         return "rtf"
-    if b"%PDF-" in head[:1024]:
+    if PDF in head[:1024]:
         return "pdf"
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
-    if _is_other_image(head):
-        return "image"
-    if b"PK\x03\x04" in head and extension(content.name) in ("exe", "zip", "sfx"):
+    if ZIP in head and extension(content.name) in ("exe", "zip", "sfx"):
         return "zip"
     return ""
-
-
-def _is_other_image(head: bytes) -> bool:
-    return (
-        (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
-        or (head[:2] == b"BM" and head[6:10] == b"\0\0\0\0")
-        or (head[4:8] == b"ftyp" and head[8:12] in (b"heic", b"heix", b"mif1", b"avif"))
-    )
 
 
 def _is_old_tar(head: bytes) -> bool:

@@ -15,7 +15,7 @@ import pandas
 
 from ..base import Omission
 from ..binary import KEY_BYTES, Binary, written
-from .documents import BEGINNINGS
+from ..signatures import DOCUMENTS
 from .tables import CELL_LIMIT
 
 _AS_THEY_ARE = {str, int, bool, type(None)}
@@ -62,7 +62,7 @@ class Cells:
         if not isinstance(value, (bytes, bytearray, memoryview)):
             return plain(value)
         content = bytes(value)
-        if content.startswith(BEGINNINGS):
+        if content.startswith(DOCUMENTS):
             if len(content) <= CELL_LIMIT:
                 self.documents.append((row, column, content))
             else:
@@ -104,7 +104,7 @@ def plain(value: Any) -> Any:
 
 def _of_bytes(content: bytes) -> str:
     """Text, a key of bytes written out, or what stands for an image or a document."""
-    text = None if content.startswith(BEGINNINGS) else text_in(content)
+    text = None if content.startswith(DOCUMENTS) else text_in(content)
     if text is not None:
         return text
     return written(content) if len(content) <= KEY_BYTES else Binary.of(content, CELL_LIMIT)

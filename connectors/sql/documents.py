@@ -10,9 +10,6 @@ from collections.abc import Iterator
 from ..base import Budget, Extent, Locator, Omission, Part, Passage, Rows
 from ..sandbox import Sandbox, in_memory
 
-BEGINNINGS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c")
-"""PDF, ZIP and all that is built on it, the older office formats, gzip, 7-Zip."""
-
 
 class Documents:
     """The documents of one table; they may take as long, all together, as the table itself."""
