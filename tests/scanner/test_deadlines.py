@@ -33,6 +33,15 @@ from scanner.languages import LANGUAGES, Language
         ("2026-04-01", "2026-05-04", "1 May is a Friday, then the weekend"),
         ("2026-02-28", "2026-03-30", "28 March is a Saturday; receipt on a last day does not make it a last day"),
         ("2025-12-31", "2026-02-02", "31 January is a Saturday"),
+        ("2027-02-28", "2027-03-30", "28 March 2027 is Easter Sunday, the 29th Easter Monday"),
+        ("2028-01-30", "2028-02-29", "no 30 February: its last day in a leap year, a Tuesday"),
+        ("2027-07-15", "2027-08-16", "Assumption is a Sunday; the day off that replaces it is no public holiday"),
+        ("2028-05-05", "2028-06-06", "Whit Monday of a late Easter"),
+        ("2038-03-26", "2038-04-27", "Easter Monday of the latest Easter"),
+        ("2026-03-03", "2026-04-03", "Good Friday is no public holiday in Belgium"),
+        ("2028-11-26", "2028-12-26", "nor is the day after Christmas"),
+        ("2027-10-02", "2027-11-02", "nor All Souls"),
+        ("2026-12-25", "2027-01-25", "receipt on a holiday: the day itself does not count, whatever it is"),
     ],
 )
 def test_one_calendar_month(received: str, due: str, because: str) -> None:
@@ -57,6 +66,10 @@ def test_a_day_that_moves_is_explained() -> None:
         ("2026-03-05", "2026-04-08", "2026-04-07", "late"),
         ("2025-11-30", "2025-12-15", "2026-03-02", "valid"),
         ("2026-03-10", "2026-03-10", "2026-06-10", "valid"),
+        ("2026-09-25", "2026-10-26", "2026-12-28", "valid"),
+        ("2026-11-30", "2026-12-30", "2027-03-01", "valid"),
+        ("2026-11-30", "2026-12-31", "2026-12-30", "late"),
+        ("2023-11-29", "2023-12-29", "2024-02-29", "valid"),
     ],
 )
 def test_three_months_from_receipt_if_told_inside_the_first(received: str, told: str, due: str, state: str) -> None:
