@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from connectors import CONNECTORS, Budget, Source
 
@@ -30,6 +30,10 @@ INDEX = "index"
 """Option of any source: keep a look-up index of what its assets hold."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
+_IN_URL = re.compile(r"(?<=[?&])(sslrootcert|sslcert|sslkey|sslcrl|passfile|ssl_ca|ssl_cert|ssl_key)=([^&#]+)")
+"""Files that the URL of a database names, as libpq and PyMySQL call them."""
+_FILES = frozenset({"known_hosts", "key_filename", "verify"})
+"""Options below `storage` and `erase_storage` that name files."""
 _RAW_IN_URL = re.compile(r"[@/?#\[\]: ]")
 
 
@@ -226,7 +230,15 @@ class _Reader:
             return [self._resolved(item, (*where, index)) for index, item in enumerate(value)]
         if isinstance(value, dict):
             return {key: self._resolved(item, (*where, key)) for key, item in value.items()}
-        return self._text(value, where) if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        text = self._text(value, where)
+        names_file = _FILES & set(where) and {"storage", "erase_storage"} & set(where)
+        return self._beside(text) if text and names_file else text
+
+    def _beside(self, path: str) -> str:
+        """The path of a file that the configuration names: a relative one starts beside it."""
+        return str(self.folder / Path(path).expanduser())
 
     def _text(self, value: object, where: Path_, *, in_url: bool = False) -> str:
         if not isinstance(value, str | int | float) or isinstance(value, bool):
@@ -252,7 +264,13 @@ class _Reader:
             rest = rest.removeprefix("/")
             absolute = not rest or rest.startswith(("/", ":memory:", "file:"))
             return url if absolute else f"{scheme}:///{self.folder / rest}"
-        return url if mark or not url else str(self.folder / Path(url).expanduser())
+        if mark:
+            return _IN_URL.sub(self._file_in_url, url)
+        return self._beside(url) if url else url
+
+    def _file_in_url(self, match: re.Match[str]) -> str:
+        name, path = match[1], unquote(match[2])
+        return match[0] if path == "system" else f"{name}={quote(self._beside(path))}"
 
     def _mapping(self, value: Any, where: Path_, known: tuple[str, ...] = ()) -> dict[str, Any]:
         if not isinstance(value, dict):

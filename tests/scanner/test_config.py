@@ -30,6 +30,24 @@ def test_relative_paths_are_relative_to_the_file(tmp_path: Path) -> None:
     assert config.sources["z"].options["url"] == "sqlite:////abs/z.db"
 
 
+def test_files_that_an_option_or_a_url_names_are_relative_to_the_file(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        "sources:\n  f:\n    type: files\n    url: sftp://host/x\n"
+        "    storage: {known_hosts: keys/hosts, key_filename: [one, /two], username: hosts}\n"
+        "    erase_storage: {verify: ca.pem}\n  w: {type: files, url: 'webdav://host/x', storage: {verify: false}}\n"
+        "  p: {type: database, url: 'postgresql+psycopg://a@b/c?sslmode=verify-full&sslrootcert=my%20ca.pem'}\n"
+        "  q: {type: database, url: 'postgresql+psycopg://a@b/c?sslrootcert=system&sslkey=/etc/key'}\n",
+    )
+    sources = load(path).sources
+    told = {"known_hosts": f"{tmp_path}/keys/hosts", "key_filename": [f"{tmp_path}/one", "/two"], "username": "hosts"}
+    assert sources["f"].options["storage"] == told
+    assert sources["f"].options["erase_storage"] == {"verify": f"{tmp_path}/ca.pem"}
+    assert sources["w"].options["storage"] == {"verify": False}
+    assert sources["p"].options["url"].endswith(f"?sslmode=verify-full&sslrootcert={tmp_path}/my%20ca.pem")
+    assert sources["q"].options["url"].endswith("?sslrootcert=system&sslkey=/etc/key")
+
+
 def test_a_password_from_the_environment_is_quoted_for_the_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HR_PASSWORD", "p@ss/w:rd#1")
     path = write(
