@@ -130,8 +130,14 @@ def _known(text: str) -> Said | None:
         return found
     for pattern, forms in _patterns():
         if match := pattern.fullmatch(text):
-            return {"en": text, **{lang: typeset(form.format(*match.groups()), lang) for lang, form in forms.items()}}
+            told = [_exact().get(group, {}) for group in match.groups()]
+            return {"en": text, **{lang: _with(form, lang, match.groups(), told) for lang, form in forms.items()}}
     return None
+
+
+def _with(form: str, lang: Language, groups: Iterable[str], told: Iterable[Said]) -> str:
+    """A sentence with its parts: as they are, or in the language where they are words of the operating system."""
+    return typeset(form.format(*(words.get(lang, group) for group, words in zip(groups, told, strict=True))), lang)
 
 
 @cache
@@ -145,11 +151,14 @@ def _exact() -> Mapping[str, Said]:
 
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], Said]]:
-    return [
-        (re.compile(_PART.join(map(re.escape, text.split("{}")))), forms)
-        for text, forms in _all_sentences()
-        if "{}" in text
-    ]
+    return [(re.compile(_pattern(text)), forms) for text, forms in _all_sentences() if "{}" in text]
+
+
+def _pattern(text: str) -> str:
+    """What matches a sentence; behind a colon at its end stand words of the operating system."""
+    head, system, _ = text.partition(": {}.")
+    pattern = _PART.join(map(re.escape, head.split("{}")))
+    return pattern + (r": ([\w/ -]+)\." if system else "")
 
 
 def _all_sentences() -> Iterable[tuple[str, Said]]:

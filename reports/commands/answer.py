@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scanner.commands.identity import identity_of as identity_by
+from scanner.commands.identity import identity_options, names_somebody
+
 from .options import configuration, warn, write
 
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 @click.command()
 @configuration
 @click.argument("number", required=False)
-@click.option("--identity", "file", type=click.Path(allow_dash=True, path_type=Path), help="Who, without a request.")
+@identity_options
 @click.option("--kind", type=click.Choice(["access", "portability"]), help="[default: that of the request, or access]")
 @click.option("--lang", type=click.Choice(["fr", "nl", "de", "en"]), help="[default: that of the request]")
 @click.option("-o", "--output", "target", type=click.Path(dir_okay=False, path_type=Path), help="The ZIP to write.")
@@ -36,15 +39,16 @@ if TYPE_CHECKING:
 @click.option("--as", "user", default="", metavar="USER", help="User id of who prepares it.  [default: the account]")
 @click.pass_context
 def answer(
-    ctx: click.Context, config_path: Path, number: str | None, file: Path | None, kind: Any, lang: str | None,
-    target: Path | None, review_list: Path | None, reviewed: Path | None, password_file: Path | None,
-    doubtful: bool, for_controller: bool, on: datetime | None, user: str,
+    ctx: click.Context, /, config_path: Path, number: str | None, kind: Any, lang: str | None, target: Path | None,
+    review_list: Path | None, reviewed: Path | None, password_file: Path | None, doubtful: bool,
+    for_controller: bool, on: datetime | None, user: str, **person: Any,
 ) -> None:  # fmt: skip
     """Answer a request for access or portability with one encrypted ZIP.
 
     \b
     vigie answer 2026-0001 --review-list review.csv      # what of others is hidden: decide on each line
     vigie answer 2026-0001 --reviewed review.csv -o answer.zip
+    vigie answer --national-number 85.07.30-033.28 -o answer.zip      # without a request; by any option of `vigie find`
 
     Every source is searched again; the log names who prepared it. Exit code 3 if something could not be searched or
     copied.
@@ -56,8 +60,8 @@ def answer(
     from ..errors import ReportError
     from ..proof import prove_private
 
-    if bool(number) == bool(file):
-        raise click.UsageError("Name a request, or a person with --identity.")
+    if bool(number) == names_somebody(person):
+        raise click.UsageError("Name a request, or a person by --identity, --national-number, --email and the like.")
     if target is None and review_list is None:
         raise click.UsageError("Say what to write: -o FILE.zip, --review-list FILE.csv, or both.")
     by = user_id(user)
@@ -65,7 +69,7 @@ def answer(
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: nothing says why data are held.", code="declaration")
     declaration = load_declaration(config.declaration)
-    identity, told = _who(config, number, file)
+    identity, told = _who(config, number, person)
     day = on.date() if on else date.today()
     right = kind or told["kind"]
     found, key = _search(config, identity, declaration, by, f"{right} {told['number']}".strip())
@@ -92,29 +96,28 @@ def answer(
     ctx.exit(3 if built.not_searched or built.problems else 0)
 
 
-def _who(config: Config, number: str | None, file: Path | None) -> tuple[Identity, dict[str, Any]]:
+def _who(config: Config, number: str | None, person: Mapping[str, Any]) -> tuple[Identity, dict[str, Any]]:
     """The identity, and what the register says of kind, language and name."""
-    from scanner.requests import open_register
+    from scanner.requests import Person, open_register
     from scanner.requests.request import identity_of
-    from scanner.subject import read_identity
 
     from ..errors import ReportError
 
-    if file:
-        identity = read_identity(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), str(file))
-        return identity, {"kind": "access", "language": "", "called": next(iter(identity.name), ""), "number": ""}
+    if number is None:
+        identity = identity_by(person)
+        called = Person(identity.asked()).called
+        return identity, {"kind": "access", "language": "", "called": called, "number": ""}
     with open_register(config) as register:
-        request = register.get(number or "")
-    if request.person is None:
-        raise ReportError(f"The person of request {number} was forgotten.", code="request-forgotten")
+        request = register.get(number)
+        who = request.whoever
     if request.kind not in ("access", "portability"):
         raise ReportError(
             f"Request {number} is about {request.kind}: no data are given out for it.",
             code="answer-kind",
             hint="Say --kind access to answer all the same, or see `vigie erase`.",
         )
-    told = {"kind": request.kind, "language": request.language, "called": request.person.called}
-    return identity_of(request.person), {**told, "number": request.number}
+    told = {"kind": request.kind, "language": request.language, "called": who.called}
+    return identity_of(who), {**told, "number": request.number}
 
 
 def _search(config: Config, identity: Identity, declaration: Any, by: str, purpose: str) -> tuple[Answer, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,9 +72,9 @@ def _destroy_due(with_: Opened, lang: Language | None) -> None:
 def _plan(config_path: Path, options: dict[str, Any]) -> int:
     from ..erasure import plan_erasure
 
-    asked = asked_of(options)
+    asked = asked_of(options, config_path)
     with opened(config_path, options["holds"]) as with_:
-        return keep_plan(with_, plan_erasure(with_.bench, with_.asked(asked, options["lang"])), options)
+        return keep_plan(with_, asked, options, partial(plan_erasure, with_.bench))
 
 
 steps_of(erase)

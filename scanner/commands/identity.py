@@ -28,3 +28,8 @@ def identity_of(options: Mapping[str, Any]) -> Identity:
     """The identity that the options of a command give; raises a usage error where they name nobody."""
     parts = {str(param.name): options[str(param.name)] for param in _PARTS if param.name != "file"}
     return find.identity_of(options["file"], parts)
+
+
+def names_somebody(options: Mapping[str, Any]) -> bool:
+    """Whether any option names the person."""
+    return any(options[str(param.name)] for param in _PARTS)

@@ -10,6 +10,7 @@ import click
 from .planned import asked_of, chosen_step, keep_plan, opened, planning, steps_of
 
 if TYPE_CHECKING:
+    from ..erasure import Asked, Plan
     from ..erasure.marking import Marked
 
 _STEPS = """
@@ -32,10 +33,13 @@ def _command(name: str, right: Marked, fact: str, does: str, *, lifts: bool = Fa
             return
         from ..erasure import plan_marking
 
-        asked, chosen = asked_of(options), "lift_restriction" if options.get("lift") else right
+        asked, chosen = asked_of(options, config_path), "lift_restriction" if options.get("lift") else right
         with opened(config_path) as with_:
-            made = plan_marking(with_.bench, with_.asked(asked, options["lang"]), chosen)
-            ctx.exit(keep_plan(with_, made, options))
+
+            def make(asked: Asked) -> Plan:
+                return plan_marking(with_.bench, asked, chosen)
+
+            ctx.exit(keep_plan(with_, asked, options, make))
 
     if lifts:
         text = "Take the restriction away again; the person is told first (Art. 18(3))."

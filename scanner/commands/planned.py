@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .identity import identity_of, identity_options
+from .identity import identity_of, identity_options, names_somebody
 from .language import language_of, language_option
 from .options import Command, configuration
 from .shown import show_plan
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..inventory import Inventory
     from ..languages import Language
     from ..ledger import Ledger
+    from ..subject import Identity
 
 _FILE = click.Path(path_type=Path)
 
@@ -101,7 +102,11 @@ def _uncovered_option(*choices: str) -> Callable[[Command], Command]:
 def _asked_options(command: Command) -> Command:
     """What every plan is asked for, besides the person."""
     for option in (
-        click.option("--request", default="", help="Id of the request that is answered."),
+        click.option(
+            "--request",
+            default="",
+            help="Number of the request that is answered: it names the person, and the language.",
+        ),
         click.option(
             "--certainty",
             type=click.Choice(["certain", "probable", "possible"]),
@@ -123,14 +128,15 @@ def _asked_options(command: Command) -> Command:
     return command
 
 
-def asked_of(options: Mapping[str, Any]) -> Asked:
+def asked_of(options: Mapping[str, Any], config_path: Path) -> Asked:
     """What the options ask for; raises a usage error without a person, or without a place for the plan."""
     from ..erasure import Asked, user_id
 
     if options["output"] is None:
         raise click.UsageError("Say where the plan goes: -o plan.json.")
+    registered = options["request"] and not names_somebody(options)
     return Asked(
-        identity=identity_of(options),
+        identity=_of_request(config_path, options["request"]) if registered else identity_of(options),
         sources=options["sources"],
         facts=facts_of(options["facts"]),
         certainty=options["certainty"],
@@ -140,11 +146,22 @@ def asked_of(options: Mapping[str, Any]) -> Asked:
     )
 
 
-def keep_plan(with_: Opened, made: Plan, options: Mapping[str, Any]) -> int:
-    """Write a plan, note it in the log, and show it; the exit code."""
+def _of_request(config_path: Path, number: str) -> Identity:
+    """The person whom the register names in a request."""
+    from ..config import load
+    from ..requests import open_register
+    from ..requests.request import identity_of as known_by
+
+    with open_register(load(config_path)) as register:
+        return known_by(register.get(number).whoever)
+
+
+def keep_plan(with_: Opened, asked: Asked, options: Mapping[str, Any], make: Callable[[Asked], Plan]) -> int:
+    """Make a plan, write it, note it in the log, and show it; the exit code."""
     from ..erasure import write_plan
 
-    plan = write_plan(made, options["output"], with_.inventory.keys)
+    with speaking(with_.bench, options["lang"], asked.request):
+        plan = write_plan(make(with_.asked(asked, options["lang"])), options["output"], with_.inventory.keys)
     with_.ledger.append("plan", {"plan": plan.hash, "right": plan.right, "items": plan.counts()}, by=plan.by)
     return show_plan(plan, options["output"], options["form"])
 

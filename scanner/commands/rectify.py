@@ -10,7 +10,7 @@ import click
 from .planned import asked_of, chosen_step, keep_plan, opened, planning, steps_of
 
 if TYPE_CHECKING:
-    from ..erasure import Correction
+    from ..erasure import Asked, Plan
 
 
 @click.group(invoke_without_command=True)
@@ -32,27 +32,27 @@ def rectify(ctx: click.Context, /, config_path: Path, plans: bool, **options: An
     """
     if not chosen_step(ctx, config_path, plans, options):
         return
-    from ..erasure import plan_rectification
+    from ..erasure import Correction, plan_rectification
 
-    correction, asked = _correction(options), asked_of(options)
+    (old, new), asked = _values(options), asked_of(options, config_path)
     with opened(config_path) as with_:
-        ctx.exit(
-            keep_plan(with_, plan_rectification(with_.bench, with_.asked(asked, options["lang"]), correction), options)
-        )
+
+        def make(asked: Asked) -> Plan:
+            return plan_rectification(with_.bench, asked, Correction(old, new))
+
+        ctx.exit(keep_plan(with_, asked, options, make))
 
 
 steps_of(rectify)
 
 
-def _correction(options: dict[str, Any]) -> Correction:
-    from ..erasure import Correction
-
+def _values(options: dict[str, Any]) -> tuple[str, str]:
     old, new = options["old"], options["new"]
     if options["change"]:
         old, new = _read(options["change"])
     if not old or new is None:
         raise click.UsageError("Say what is wrong and what is right: --old and --new, or --change FILE.")
-    return Correction(old, new)
+    return old, new
 
 
 def _read(file: str) -> tuple[str, str]:

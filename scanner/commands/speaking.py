@@ -46,9 +46,9 @@ class Voice:
 
 
 @contextmanager
-def speaking(bench: Bench, lang: Language | None) -> Iterator[Voice]:
+def speaking(bench: Bench, lang: Language | None, request: str = "") -> Iterator[Voice]:
     """A voice; what goes wrong meanwhile is told in its language, with the place that it is about."""
-    voice = Voice(language_of(bench.config, bench.declaration, "", lang), lang is not None)
+    voice = Voice(language_of(bench.config, bench.declaration, request, lang), lang is not None)
     try:
         yield voice
     except VigieError as error:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from ..rights import RIGHTS, Right
+from .errors import RequestError
 
 if TYPE_CHECKING:
     from ..subject import Identity
@@ -94,6 +95,13 @@ class Request:
     """None once forgotten."""
     earlier: int = 0
     """Requests of the same kind by the same person in the twelve months before."""
+
+    @property
+    def whoever(self) -> Person:
+        """The person; raises `RequestError` where he or she was forgotten."""
+        if self.person is None:
+            raise RequestError(f"The person of request {self.number} was forgotten.", code="request-forgotten")
+        return self.person
 
     def last(self, *kinds: EventKind) -> Event | None:
         """The newest event of these kinds."""

@@ -13,6 +13,17 @@ ACKNOWLEDGE_DAYS = 5
 """Our own measure: a subject should soon know that the request has arrived."""
 
 
+_ACTS = {
+    "access": "answer {number} --review-list review.csv",
+    "portability": "answer {number} --review-list review.csv",
+    "erasure": "erase --plan --request {number} -o plan.json",
+    "rectification": "rectify --plan --request {number} --change change.yaml -o plan.json",
+    "restriction": "restrict --plan --request {number} -o plan.json",
+    "objection": "object --plan --request {number} -o plan.json",
+}
+"""What is done for a request, by the right that is used; a complaint and a withdrawal of consent are answered alone."""
+
+
 @dataclass(frozen=True)
 class Step:
     """One thing to do."""
@@ -41,6 +52,9 @@ def next_steps(request: Request, on: date) -> list[Step]:
         first = its.deadline.first_month_ends
         if first and on <= first:
             steps.append(_step("extend", f"vigie request extend {number} --reason …", first))
+    if command := _ACTS.get(request.kind):
+        why = said(f"requests.act.{request.kind}")
+        steps.append(Step("act", why, f"vigie {command.format(number=number)}", due))
     urgent = its.state in ("soon", "overdue")
     steps.append(_step("answer", f"vigie request letter {number} answer", due, urgent=urgent))
     steps.append(_step("close", f"vigie request close {number} --outcome …"))

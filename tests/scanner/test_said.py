@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
 import re
 import string
 from collections.abc import Iterator
@@ -94,18 +96,27 @@ def sentences(file: Path) -> Iterator[str]:
 SPOKEN = sorted({text for file in SPEAKING for text in sentences(file)})
 ERASURE = Path(said.__code__.co_filename).with_name("erasure")
 PERFORMING = (
-    *(ERASURE / f"{name}.py" for name in ("approving", "filing", "journal", "performing", "plan")),
+    *(
+        ERASURE / f"{name}.py"
+        for name in ("approving", "certificate", "correction", "filing", "journal", "performing", "plan", "quarantine")
+    ),
     ROOT / "sql/erasing/performing.py",
     ROOT / "files/writing.py",
 )
 """The modules that say why a plan is not approved, rehearsed or performed."""
-FAILURES = sorted({text for file in PERFORMING for text in sentences(file) if not text.endswith(": {}.")})
-"""Those that end with the words of the operating system are left as they are."""
+FAILURES = sorted({text for file in PERFORMING for text in sentences(file)})
 
 
 @pytest.mark.parametrize("sentence", FAILURES)
 def test_what_goes_wrong_with_a_plan_is_told_in_each_language(sentence: str) -> None:
     assert len(set(failed("", sentence.replace("{}", "3")).values())) == len(LANGUAGES)
+
+
+def test_the_words_of_the_operating_system_are_told_too_where_they_are_known() -> None:
+    told = failed("plan-write", f"The plan cannot be written: {os.strerror(errno.EACCES)}.")
+    assert told["nl"] == "Het plan kan niet worden geschreven: toegang geweigerd." and told["en"].endswith("denied.")
+    rare = failed("plan-write", f"The plan cannot be written: {os.strerror(errno.ELOOP)}.")
+    assert rare["fr"].startswith("Le plan ne peut pas être écrit") and os.strerror(errno.ELOOP) in rare["fr"]
 
 
 def test_a_failure_that_no_table_knows_is_told_by_its_code() -> None:

@@ -12,6 +12,7 @@ import click
 
 from ...console import console
 from ..day import Day
+from ..language import language_of
 from ..options import configuration
 from .channel import ChannelType
 from .options import as_user, opened
@@ -19,14 +20,7 @@ from .options import as_user, opened
 _KINDS = (
     "access", "rectification", "erasure", "restriction", "portability", "objection", "withdraw_consent", "complaint",
 )  # fmt: skip
-_PARTS = {
-    "name": "full name",
-    "birth_date": "birth date",
-    "national_number": "national number",
-    "email": "e-mail address",
-    "phone": "phone number",
-    "identifier": "customer, employee or other number",
-}
+_PARTS = ("name", "birth_date", "national_number", "email", "phone", "identifier")
 """What is asked for of a person; a part may be left empty."""
 
 
@@ -54,15 +48,16 @@ def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any
     """
     from ...declaration import load_declaration
     from ...requests import Person
+    from ...requests.request import NO_MOTIVE
 
-    asked = sys.stdin.isatty() and (file is None or str(file) != "-")
-    kind = given["kind"] or _asked("kind", asked, type=click.Choice(_KINDS))
-    received = given["received"] or _asked("received", asked, type=Day(), default=date.today().isoformat())
-    channel = given["channel"] or _asked("channel", asked, type=ChannelType(), default="letter")
-    language = given["language"] or _asked("lang", asked, type=click.Choice(["fr", "nl", "de", "en"]), default="fr")
-    identity = _read(file) if file else _ask_identity(asked)
+    asking = _Asking(config_path) if sys.stdin.isatty() and (file is None or str(file) != "-") else None
+    kind = given["kind"] or _asked(asking, "kind", type=click.Choice(_KINDS))
+    received = given["received"] or _asked(asking, "received", type=Day(), default=date.today().isoformat())
+    channel = given["channel"] or _asked(asking, "channel", type=ChannelType(), default="letter")
+    language = given["language"] or _asked(asking, "lang", type=click.Choice(["fr", "nl", "de", "en"]), default="fr")
+    identity = _read(file) if file else _ask_identity(asking)
     _check_named(identity)
-    motive = given["motive"] or _ask_motive(kind, asked)
+    motive = given["motive"] or (asking.motive() if asking and kind not in NO_MOTIVE else "")
     person = Person(identity, given["address"], given["claim"], motive)
     with opened(config_path, create=True) as (config, register):
         if entity and config.declaration:
@@ -73,26 +68,39 @@ def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any
         _tell(request)
 
 
-def _asked(name: str, interactive: bool, **how: Any) -> Any:
-    if not interactive:
+class _Asking:
+    """Asks on the terminal, in the language of the declaration."""
+
+    def __init__(self, config_path: Path) -> None:
+        from ...config import load
+        from ...declaration import load_declaration
+
+        config = load(config_path)
+        self._lang = language_of(config, load_declaration(config.declaration) if config.declaration else None)
+
+    def ask(self, name: str, **how: Any) -> Any:
+        """The answer to one question."""
+        from ...said import said
+
+        return click.prompt(said(f"requests.ask.{name}")[self._lang], err=True, **how)
+
+    def motive(self) -> str:
+        """A motive, or nothing."""
+        return str(self.ask("motive", default="", show_default=False))
+
+
+def _asked(asking: _Asking | None, name: str, **how: Any) -> Any:
+    if asking is None:
         raise click.UsageError(f"Give --{name}; without a terminal nothing is asked for.")
-    return click.prompt(name.capitalize(), err=True, **how)
+    return asking.ask(name, **how)
 
 
-def _ask_motive(kind: str, interactive: bool) -> str:
-    from ...requests.request import NO_MOTIVE
-
-    if not interactive or kind in NO_MOTIVE:
-        return ""
-    return str(click.prompt("Motive, if one was given", default="", show_default=False, err=True))
-
-
-def _ask_identity(interactive: bool) -> dict[str, list[str]]:
-    if not interactive:
+def _ask_identity(asking: _Asking | None) -> dict[str, list[str]]:
+    if asking is None:
         raise click.UsageError("Give --identity FILE, or - for standard input.")
     found: dict[str, list[str]] = {}
-    for part, words in _PARTS.items():
-        value = str(click.prompt(words.capitalize(), default="", show_default=False, err=True)).strip()
+    for part in _PARTS:
+        value = str(asking.ask(part, default="", show_default=False)).strip()
         if value:
             found[part] = [Day().convert(value, None, None).isoformat() if part == "birth_date" else value]
     return found
@@ -117,15 +125,16 @@ def _check_entity(entity: str, declaration: Any) -> None:
 
 
 def _tell(request: Any) -> None:
+    """What was registered, in the language of the request."""
     from ...requests import clock, next_steps
+    from ...said import counted, said
 
-    today = date.today()
-    its = clock(request, today)
+    today, lang = date.today(), request.language
+    due = clock(request, today, lang).deadline
     out = console()
-    out.print(f"Registered as {request.number}.", style="bold", markup=False)
-    out.print(f"To be answered by {its.deadline.due}. {its.deadline.why}", markup=False)
+    out.print(said("requests.registered", number=request.number)[lang], style="bold", markup=False)
+    out.print(said("requests.answer-by", day=due.due, why=due.why)[lang], markup=False)
     if request.earlier:
-        often = "once" if request.earlier == 1 else f"{request.earlier:,} times"
-        out.print(f"The same person asked this {often} in the twelve months before.", markup=False)
+        out.print(counted("requests.asked-before", request.earlier)[lang], markup=False)
     for step in next_steps(request, today)[:2]:
-        out.print(f"  next: {step.command}", markup=False)
+        out.print(f"  {said('requests.then', command=step.command)[lang]}", markup=False)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from ...console import console
 from ..options import configuration
 from .options import as_user, on_day, opened
+
+if TYPE_CHECKING:
+    from ...languages import Language
+    from ...requests import Request
 
 _OUTCOMES = ("answered", "partly", "refused", "referred", "none-found", "fee", "withdrawn")
 
@@ -31,11 +36,12 @@ def identity(
     with opened(config_path) as (_, register):
         _not_before(register.get(number).received, on)
         if asked:
-            register.note(number, "identity-asked", on, by=by)
+            request = register.note(number, "identity-asked", on, by=by)
         else:
             result = "unidentifiable" if impossible else "verified"
-            register.note(number, "identity-shown", on, by=by, details={"result": result}, words=shown or "")
-    _done(number)
+            told = {"result": result}
+            request = register.note(number, "identity-shown", on, by=by, details=told, words=shown or "")
+    _done(request)
 
 
 @click.command()
@@ -47,6 +53,7 @@ def identity(
 def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> None:
     """Note that the subject was told of two further months (Art. 12(3)): inside the first month, with the reason."""
     from ...requests import RequestError, clock
+    from ...said import said
 
     with opened(config_path) as (_, register):
         request = register.get(number)
@@ -59,7 +66,8 @@ def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> No
                 hint="Answer now; `--on` says on which day the subject was told.",
             )
         request = register.note(number, "extended", on, by=by, words=reason)
-    console().print(f"{number} is to be answered by {clock(request, on).deadline.due}.", markup=False)
+    told = said("requests.answer-until", number=number, day=clock(request, on).deadline.due)
+    console().print(told[cast("Language", request.language)], markup=False)
 
 
 @click.command()
@@ -71,8 +79,8 @@ def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> No
 def note(config_path: Path, number: str, words: str, on: date, by: str) -> None:
     """Note WORDS in the history; they are sealed with the request."""
     with opened(config_path) as (_, register):
-        register.note(number, "note", on, by=by, words=words)
-    _done(number)
+        request = register.note(number, "note", on, by=by, words=words)
+    _done(request)
 
 
 @click.command()
@@ -91,8 +99,8 @@ def close(config_path: Path, number: str, outcome: str, reason: str, on: date, b
         _not_before(request.received, on)
         if request.outcome:
             raise RequestError(f"Request {number} has ended already ({request.outcome}).", code="request-closed")
-        register.note(number, "closed", on, by=by, details={"outcome": outcome}, words=reason)
-    _done(number)
+        request = register.note(number, "closed", on, by=by, details={"outcome": outcome}, words=reason)
+    _done(request)
 
 
 @click.command()
@@ -107,8 +115,8 @@ def reopen(config_path: Path, number: str, on: date, by: str) -> None:
     with opened(config_path) as (_, register):
         if not register.get(number).outcome:
             raise RequestError(f"Request {number} is open.", code="request-open")
-        register.note(number, "reopened", on, by=by)
-    _done(number)
+        request = register.note(number, "reopened", on, by=by)
+    _done(request)
 
 
 @click.command()
@@ -136,5 +144,8 @@ def _not_before(received: date, on: date) -> None:
         raise click.UsageError(f"That is before the request was received ({received}).")
 
 
-def _done(number: str) -> None:
-    console().print(f"Noted. What is next: vigie request next {number}", markup=False)
+def _done(request: Request) -> None:
+    """That it was noted, in the language of the request."""
+    from ...said import said
+
+    console().print(said("requests.noted", number=request.number)[cast("Language", request.language)], markup=False)

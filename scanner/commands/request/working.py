@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -41,7 +41,7 @@ def search(ctx: click.Context, config_path: Path, number: str, form: str, on: da
     from ...subject import find
 
     with opened(config_path) as (config, register):
-        person = _person(register.get(number))
+        person = register.get(number).whoever
         with open_for_search(config) as inventory:
             answer = find(config, inventory, identity_of(person), declaration=_declaration(config))
         counted = Counter(match.activities[0] if match.activities else "" for match in answer.matches)
@@ -122,14 +122,6 @@ def _show(decisions: Iterable[Decision]) -> None:
         named = paragraph(f"{', '.join(activities)}: {head}", width, indent=0)
         out.print(named, style="bold", markup=False, soft_wrap=True)
         out.print(paragraph(why, width), markup=False, soft_wrap=True)
-
-
-def _person(request: Request) -> Any:
-    from ...requests import RequestError
-
-    if request.person is None:
-        raise RequestError(f"The person of request {request.number} was forgotten.", code="request-forgotten")
-    return request.person
 
 
 def _declaration(config: Config) -> Declaration | None:

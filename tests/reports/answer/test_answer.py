@@ -162,6 +162,15 @@ def test_what_cannot_be_answered(place: Path, words: tuple[str, ...], says: str)
     assert not (place / "x.zip").exists()
 
 
+def test_a_person_is_named_by_the_options_of_find(place: Path) -> None:
+    locked = ("--password-file", str(place / "password"), "--lang", "en", "-o", str(place / "named.zip"))
+    by_number = run(place, *locked, "--email", "nadia@belkacem.example")
+    assert by_number.exit_code in (0, 3) and (place / "named.zip").exists(), by_number.output
+    assert " record" in by_number.output and not by_number.output.startswith("0 records")
+    refused = run(place, "2026-0001", "--national-number", "85.07.30-033.28", "-o", str(place / "x.zip"))
+    assert refused.exit_code == 2 and "Name a request, or a person" in refused.output
+
+
 def test_a_request_for_erasure_gives_no_data_out(place: Path) -> None:
     new = ["request", "new", "-c", str(place / "vigie.yaml"), "--kind", "erasure", "--received", "2026-03-05"]
     CliRunner().invoke(vigie, [*new, "--channel", "email", "--lang", "nl", "--identity", str(place / "who.yaml")])

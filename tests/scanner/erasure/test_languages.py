@@ -60,6 +60,22 @@ def test_the_language_is_that_of_the_request_else_of_the_declaration(lite: Estat
     assert lite.plan("--request", "elsewhere/7", name="four.json")["lang"] == "de"
 
 
+def test_a_plan_for_a_request_needs_no_other_word_of_the_person_and_fails_in_its_language(lite: Estate) -> None:
+    (lite.folder / "who.yaml").write_text("national_number: 85.07.30-033.28\n")
+    given = ("--kind", "erasure", "--received", "2026-03-05", "--channel", "letter", "--lang", "fr")
+    lite.vigie("request", "new", *given, "--identity", "who.yaml")
+    asked = ("erase", "--plan", "--request", "2026-0001", "--as", "alice", "-o", "plan.json")
+    lite.vigie(*asked, expect=(0, 1))
+    registered = json.loads((lite.folder / "plan.json").read_text())
+    assert len(registered["items"]) > 5 and registered["lang"] == "fr"
+    with pytest.raises(AssertionError, match="no request '2026-0009'"):
+        lite.vigie(*(word.replace("0001", "0009") for word in asked))
+    again = lite.vigie(*asked, expect=2)
+    assert "Le fichier du plan existe déjà." in again and "Donnez-en un autre" in again
+    wrong = ("rectify", "--plan", "--request", "2026-0001", "--old", "x", "--new", "y", "--as", "alice", "-o", "r.json")
+    assert "trop courte" in lite.vigie(*wrong, expect=2)
+
+
 def test_a_plan_of_an_earlier_version_is_shown_as_it_was_written(lite: Estate) -> None:
     from scanner.erasure.plan import hash_of
 

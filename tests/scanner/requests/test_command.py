@@ -53,6 +53,22 @@ def test_what_help_says_is_what_there_is() -> None:
     assert new_command._KINDS == KINDS and channel.CHANNELS == CHANNELS and noting._OUTCOMES == OUTCOMES
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("nl", "Geregistreerd als"), ("fr", "Enregistrée sous le numéro"), ("de", "Registriert unter")]
+)
+def test_what_a_step_says_is_in_the_language_of_the_request(run, lang: str, said: str) -> None:
+    new = [lang if word == "nl" else word for word in NEW]
+    first = run(*new, given=WHO).output
+    assert first.startswith(said) and not {"Registered", "answered", "next:"} & set(first.split())
+    second = run(*new, given=WHO).output
+    assert {"nl": "één keer", "fr": "une fois", "de": "einmal"}[lang] in second
+    noted = (
+        run("note", "2026-0001", "called").output
+        + run("extend", "2026-0001", "--reason", "x", "--on", "2026-03-09").output
+    )
+    assert "2026-0001" in noted and not {"Noted.", "answered"} & set(noted.split())
+
+
 @pytest.mark.parametrize("who", ["name: ''\n", "birth_date: 30/07/1985\n", "email: []\n", "phone:\n"])
 def test_a_request_of_nobody_is_not_registered(run, who) -> None:
     refused = run(*NEW, given=who)
@@ -69,7 +85,7 @@ def test_who_acts_states_a_user_id_and_no_name(run, name) -> None:
 
 def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
     made = run(*NEW, given=WHO)
-    assert made.exit_code == 0 and "2026-0001" in made.output and "2026-04-07" in made.output
+    assert made.exit_code == 0 and "2026-0001" in made.output and "07/04/2026" in made.output
     CliRunner().invoke(vigie, ["scan", "-c", str(place / "vigie.yaml")])
     found = run("search", "2026-0001", "--format", "json", "--on", "2026-03-06")
     assert {match["entity_type"] for match in json.loads(found.output)["matches"]} >= {"EMAIL_ADDRESS", "PERSON"}

@@ -100,11 +100,11 @@ def test_the_steps_of_a_request(registered, register) -> None:
     def names(on: date = date(2026, 3, 6)) -> list[str]:
         return [step.name for step in next_steps(register.get(number), on)]
 
-    assert names() == ["acknowledge", "identity", "search", "decide", "answer", "close"]
+    assert names() == ["acknowledge", "identity", "search", "decide", "act", "answer", "close"]
     register.note(number, "acknowledged", date(2026, 3, 6), by="u1")
     register.note(number, "identity-shown", date(2026, 3, 6), by="u1", details={"result": "verified"})
     register.note(number, "searched", date(2026, 3, 6), by="u1", details={"activities": {}, "not_searched": 0})
-    assert names() == ["decide", "answer", "close"]
+    assert names() == ["decide", "act", "answer", "close"]
     assert "extend" in names(date(2026, 4, 1)) and "extend" not in names(date(2026, 4, 8))
     register.note(number, "closed", date(2026, 3, 20), by="u1", details={"outcome": "answered"})
     assert names() == ["forget"]
