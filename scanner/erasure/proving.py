@@ -165,7 +165,7 @@ def _certificate(plan: Plan, journal: Journal, answer: Answer, left: Iterable[Pl
         searched=len(answer.searched),
         proven=not (wrong or _unseen(plan, answer)),
         left=wrong,
-        not_searched=tuple({"asset": m.asset, "reason": unread(m.code, m.reason)[lang]} for m in answer.not_searched),
+        not_searched=tuple({"asset": m.where, "reason": unread(m.code, m.reason)[lang]} for m in answer.not_searched),
         done=tuple(_told(item, plan, lang) for item in plan.items if item.way),
         kept=tuple(_told(item, plan, lang) for item in plan.items if not item.way),
         notify=tuple({"activity": one.activity, "recipient": plan.told(one.recipient, lang)} for one in plan.notify),

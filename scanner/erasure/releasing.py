@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from connectors import Pointer
+from connectors import Asset, ForeignKey, Pointer
 
 from ..declaration import Declaration
 from ..inventory import Inventory
 from ..said import NOTHING, Said, joined, said
 from ..subject import Match, RowKey
+from ..subject.roles import NAMES
+from ..subject.serving import is_client, is_employer, is_staff, names_a_client
 from .deciding import Deciding
 from .fate import Fate
 from .places import Place
@@ -79,9 +81,25 @@ class Releasing:
             return said("erasure.pointer-required", asset=asset, fields=fields)
         stuck = any((pointer.asset.segments, name) in self._stuck for name in pointer.columns)
         stays = known is not None and known.going is None
-        if stuck or stays or not _of_another(pointer) or self._settings.way(asset) == "keep":
+        taken = known is not None and not known.pointing
+        of_another = _of_another(pointer) or (not taken and self._serves(pointer))
+        if stuck or stays or not of_another or self._settings.way(asset) == "keep":
             return said("erasure.pointer-stays", asset=asset)
         return NOTHING
+
+    def _serves(self, pointer: Pointer) -> bool:
+        """Whether the row is somebody else's, whom the person served: an order names its customer and an employee."""
+        asset = pointer.asset
+        if not is_staff(pointer.target):
+            return False
+        keys = [key for key in asset.foreign_keys if key.target != pointer.target and not is_employer(key.target)]
+        told = [key for key in keys if None not in {pointer.row.get(name) for name in key.columns}]
+        return names_a_client(asset) or any(is_client(key.target) or self._tells_names(asset, key) for key in told)
+
+    def _tells_names(self, asset: Asset, key: ForeignKey) -> bool:
+        """Whether a key leads to a table of persons other than the staff, as the last scan knows it."""
+        known = self._inventory.true_fields(self._inventory.naming.asset(asset.source, key.target))
+        return not is_staff(key.target) and any(set(NAMES) & set(types[:1]) for types in known.values())
 
     def _fate(self, fate: Fate, pointer: Pointer, number: int) -> Fate:
         """A row of another as a place of the plan, with its own decision."""

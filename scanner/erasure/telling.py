@@ -106,7 +106,7 @@ class Telling:
         """What was not searched, and why."""
         for missed in answer.not_searched:
             why = self._told(unread(missed.code, missed.reason))
-            yield {"asset": missed.asset, "reason": why, "code": missed.code}
+            yield {"asset": missed.where, "reason": why, "code": missed.code}
 
     def notifications(self, fates: Sequence[Fate]) -> Iterator[Notification]:
         """The recipients who are told of what is done (Art. 19)."""
@@ -127,7 +127,7 @@ class Telling:
             yield Task(code, text, f"{asset} ({ids[0] if len(ids) == 1 else f'{ids[0]}–{ids[-1]}'})")
         for missed in answer.not_searched:
             words = said("erasure.search-by-hand", reason=unread(missed.code, missed.reason))
-            yield Task("not-searched", self._told(words), missed.asset)
+            yield Task("not-searched", self._told(words), missed.where)
         yield Task("backup", self._told(said("erasure.backups")))
         yield Task("mail", self._told(said("erasure.elsewhere")))
 

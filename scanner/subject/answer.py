@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from connectors import Asset, Wanted
+from connectors.locator import MEMBER
 
 TOLD = (
     "source",
@@ -92,6 +93,13 @@ class NotSearched:
     reason: str
     code: str = ""
     """Of the reason, for programs."""
+    member: str = ""
+    """Public name of what inside the asset, where that is one thing: an entry of an archive, an attachment."""
+
+    @property
+    def where(self) -> str:
+        """The asset, or the one member of it."""
+        return f"{self.asset}{MEMBER}{self.member}" if self.member else self.asset
 
 
 @dataclass(frozen=True)

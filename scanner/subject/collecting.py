@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from classifiers.names.lexicon import Lexicon
 from connectors import Asset, Locator
+from connectors.folding import fold
 from connectors.locator import join_members
 
 from ..declaration import Declaration
@@ -148,8 +150,11 @@ class Collected:
         roles = self._roles(row)
         for name in by:
             self._note(name, locator, roles.of(name) or "PERSON_ID", certainty, via, row)
-        if str(locator) in self.rows:
+        known = self.rows.get(str(locator))
+        if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
             return None
+        if known:
+            self._raise(str(locator), certainty, via)
         self._reach(row, locator, certainty, via, {}, roles)
         return self._keep(FoundRow(self, locator, row, certainty, via, direct=False))
 
@@ -169,6 +174,12 @@ class Collected:
             else match
             for match in self.found.values()
         ]
+
+    def _raise(self, locator: str, certainty: str, via: str) -> None:
+        """Be as sure of all that a row told as of the key that leads to it now."""
+        for place, match in self.found.items():
+            if place[1] == locator and ORDER.index(match.certainty) < ORDER.index(certainty):
+                self.found[place] = dataclasses.replace(match, certainty=certainty, via=via)
 
     def _keep(self, found: FoundRow) -> FoundRow | None:
         known = self.rows.get(str(found.locator))
@@ -206,13 +217,17 @@ class Collected:
             or hit.wanted.entity_type not in _ACCOUNTS
             or kind in _ACCOUNTS
             or (hit.exact and not hit.wanted.value.isdigit())
+            or (not hit.exact and self._credible_in_text(hit, ""))
         ]
 
     @staticmethod
     def _credible_in_text(hit: Hit, text: str) -> bool:
+        """A user name met on the way counts in running text, unless it may be a number or the name of anybody."""
         if not hit.via or hit.wanted.entity_type not in _ACCOUNTS:
             return True
-        return len(hit.wanted.value) > 5 and not hit.wanted.value.isdigit()
+        value, lexicon = fold(hit.wanted.value), Lexicon.shared()
+        known = lexicon.family_grade(value) or lexicon.given_grade(value)
+        return len(value) > 5 and not value.isdigit() and not known
 
     def _homonym(self, locator: Locator, why: str) -> None:
         place = str(locator)

@@ -36,6 +36,7 @@ SECONDARY = word_set(
     counsellor inspector auditor reviewer reviewed reviews beneficiary begunstigde beneficiaire begunstigter contact
     contactperson contactpersoon ansprechpartner caller driver interpreter trainer coach mentor buddy invited
     inviter by par door von garant guarantor borg burge dokter doktor geneesheer
+    behandelaar gestionnaire sachbearbeiter bearbeiter dossierbeheerder
     """
 )
 """Words in a column's name by which it speaks of somebody else than the subject of its row."""

@@ -112,7 +112,13 @@ class Follower:
         """The rows of another table that refer to a row of the person."""
         child = self.collected(link.child)
         rows = self.picks.rows(child, link.columns, _values(found.row, link.target_columns))
+        rivals = self.relations.rivals(link) if rows else []
+        for other in rivals:
+            keys = [_values(row, other.columns) for _, row in rows]
+            self.picks.announce(self.collected(other.target), other.target_columns, keys)
         for locator, row in rows:
+            if any(self._is_anothers(row, other) for other in rivals):
+                continue  # the order of a customer whom the person served
             whose = self.judge.whose(row, child.roles)
             if whose is False and not link.family and not (link.principal and not child.roles.identifies):
                 continue  # a row of somebody else, such as a customer that the person looks after
@@ -123,6 +129,15 @@ class Follower:
             own = whose is True or (whose is None and len(rows) == 1 and not link.family)  # an account, for instance
             if reached := child.reached(locator, row, link.columns, certainty, via):
                 yield replace(reached, direct=own)
+
+    def _is_anothers(self, row: Mapping[str, Any], link: Link) -> bool:
+        """Whether a key of a row leads to somebody else than the person."""
+        target = self.collected(link.target)
+        for locator, owner in self.picks.rows(target, link.target_columns, _values(row, link.columns)):
+            known = target.rows.get(str(locator))
+            if (known is None or known.certainty != CERTAIN) and self.judge.whose(owner, target.roles) is False:
+                return True
+        return False
 
     def _up(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The row of the person, or of the place where he or she lives, that a row refers to."""

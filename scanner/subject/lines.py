@@ -1,11 +1,12 @@
-"""Says on which line of a text something stands, where its reader counts lines."""
+"""Says on which line of a text something stands, where its reader counts lines, and in which row of a table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from connectors import Locator
+from connectors import Locator, Rows
 from connectors.formats.entries import at_lines, entries_of, lines_of
 
 from .matching import Hit, Matcher
@@ -36,3 +37,12 @@ def places(locator: Locator, text: str, hits: list[Hit], matcher: Matcher) -> It
                 left.pop(hit.wanted, None)
                 yield locator.at(f"line {number}"), hit
     yield from ((locator, hit) for hit in left.values())
+
+
+def numbered(part: Rows) -> Iterator[tuple[Locator, dict[str, Any]]]:
+    """The rows of a block by their fields, each with its place: `row 7`, of an array `tenants row 7`."""
+    fields = part.fields
+    members = (*part.locator.members, part.sheet) if part.sheet else part.locator.members
+    lead = "" if part.sheet or not part.locator.place else f"{part.locator.place} "  # no member tells an array
+    for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
+        yield Locator(members, f"{lead}row {number}"), dict(zip(fields, values, strict=True))

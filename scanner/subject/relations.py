@@ -19,6 +19,7 @@ from connectors.folding import fold
 
 from . import columns
 from .roles import NAMES, Roles
+from .serving import is_client, is_employer, is_staff, names_a_client
 
 _ID = word_set(
     "id ids nr no num number numero nummer code cd key fk pk uuid guid ref sleutel schluessel cle ident identifier oid"
@@ -31,19 +32,9 @@ _ADDRESS = word_set(
     """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
     woonplaats wohnort contact contacts coordonnees"""
 )
-_STAFF = word_set(
-    """staff employee employees emp personnel personeel medewerker medewerkers werknemer werknemers mitarbeiter user
-    users gebruiker gebruikers utilisateur utilisateurs benutzer agent agents salarie salaries collaborateur
-    collaborateurs consultant consultants salesperson salespeople seller doctor teacher"""
-)
-_CLIENT = word_set(
-    """customer customers client clients klant klanten kunde kunden patient patients patienten student students etudiant
-    etudiants leerling member members lid leden mitglied adherent guest guests passenger candidate candidates kandidaat
-    sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
-    insured assure verzekerde"""
-)
 _MAKING = word_set(
-    "sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by"
+    """sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by door par
+    driver"""
 )
 _FAMILY = re.compile(
     "gezin|kind|famil|enfant|child|depend[ae]n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
@@ -54,6 +45,8 @@ _BESIDE = re.compile(
 )
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
+_SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "person", "usr": "user", "pat": "patient"}
+"""What tables of persons are called, and how a column shortens it."""
 _OVERLAP = 0.9
 _MOST = 400
 """Columns whose values are compared in one search; more would be a search of their own."""
@@ -187,20 +180,24 @@ class Relations:
         """What a person wrote, sent or owns is that person's, where its row is about nobody else."""
         words = set().union(*(columns.others(column) for column in link.columns))
         others = [other for other in self._from[link.child.segments] if other is not link]
-        about_others = any(self._roles(other.target).about_persons and not other.of_another for other in others)
+        persons = [one for one in others if self._roles(one.target).about_persons and not one.of_another]
+        serving = not is_staff(link.target.segments)  # then whoever of the staff is named beside served the person
+        about_others = any(not (serving and is_staff(one.target.segments)) for one in persons)
         return words <= _MAKING and not about_others and not self._roles(link.child).identifies
 
     def _about_a_client(self, link: Link) -> bool:
         """A rental that an employee handled is the customer's."""
-        if not columns.tokens(link.target.segments[-1]) & _STAFF:
+        if not is_staff(link.target.segments):
             return False
-        words = set().union(*(columns.tokens(column.name) for column in link.child.columns))
         others = [other for other in self._from[link.child.segments] if other.target.segments != link.target.segments]
-        to_clients = any(columns.tokens(other.target.segments[-1]) & _CLIENT for other in others)
-        return to_clients or (bool(words & _CLIENT) and bool(words & _ID)) or self._is_client(link)
+        return any(is_client(other.target.segments) for other in others) or names_a_client(link.child)
 
-    def _is_client(self, link: Link) -> bool:
-        return bool(columns.tokens(link.child.segments[-1]) & _CLIENT)
+    def rivals(self, link: Link) -> list[Link]:
+        """Where a row names somebody of the staff: the links to whoever else it may be about."""
+        if not is_staff(link.target.segments):
+            return []
+        every = (other for other in self.owners(link.child) if other.target.segments != link.target.segments)
+        return [one for one in every if not is_staff(one.target.segments) and not is_employer(one.target.segments)]
 
     def _infer(self, target: Asset) -> list[Link]:
         if target.segments not in self._inferred:
@@ -323,13 +320,21 @@ def _bare(column: str, every: tuple[str, ...]) -> frozenset[str]:
     words = columns.tokens(column)
     shared = {word for word in words if sum(word in columns.tokens(each) for each in every) > 2}
     rest = words - shared
-    return rest if len(rest) == 1 and len(next(iter(rest))) > (2 if shared else 3) else frozenset()
+    return (
+        rest
+        if len(rest) == 1 and (len(next(iter(rest))) > (2 if shared else 3) or rest <= set(_SHORT))
+        else frozenset()
+    )
 
 
 @lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return one == other or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)
+    return (
+        one == other
+        or long.removesuffix("s") == _SHORT.get(short)
+        or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)
+    )
 
 
 def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -43,6 +43,7 @@ from .folders import in_folders
 from .following import Follower, addresses_in, learned, names_in
 from .identity import Identity
 from .judging import CERTAIN, Judge
+from .lines import numbered
 from .matching import Clue, Matcher
 from .persons import told_apart
 from .picks import Picks
@@ -57,6 +58,8 @@ EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
 ROUNDS = 3
 """How often what was met extends the search."""
+_MEMBERS = 20
+"""Members of one asset that are told one by one; of more, the asset as a whole is told."""
 _TOGETHER = 200
 """Rows that are looked at together, so that their keys are looked up in one query."""
 
@@ -109,7 +112,8 @@ class _Hunt:
     answer: Answer
     places: list[_Place] = field(default_factory=list)
     held: dict[str, Collected] = field(default_factory=dict, repr=False)
-    missed: dict[str, NotSearched] = field(default_factory=dict)
+    missed: dict[str, dict[str, NotSearched]] = field(default_factory=dict)
+    """By asset, and by what inside it."""
 
     def __post_init__(self) -> None:
         self.clues: dict[Wanted, Clue] = {}
@@ -186,7 +190,7 @@ class _Hunt:
         self.answer.met = tuple(self.clues)
         self.answer.searched = [held.public_id for held in collected if held.looked]
         self.answer.ruled_out = [held.public_id for held in collected if held.ruled_out]
-        self.answer.not_searched = list(self.missed.values())
+        self.answer.not_searched = [one for members in self.missed.values() for one in members.values()]
 
     def _round(self, place: _Place, wanted: Sequence[Wanted]) -> list[FoundRow]:
         """One pass through the tables of a source, then along its keys."""
@@ -291,8 +295,10 @@ class _Hunt:
         return [about] if about else []
 
     def _miss(self, asset: str, why: Omission | ConnectorError) -> None:
-        reason = why.reason if isinstance(why, Omission) else why.message
-        self.missed.setdefault(asset, NotSearched(asset, reason, why.code))
+        reason, members = (why.reason, why.locator.members) if isinstance(why, Omission) else (why.message, ())
+        members = members if len(self.missed.get(asset, {})) < _MEMBERS else ()
+        member = self.inventory.naming.locator(MEMBER.join(members)) if members else ""
+        self.missed.setdefault(asset, {}).setdefault(member, NotSearched(asset, reason, why.code, member))
 
     def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[_Item]:
         last: Locator | None = None
@@ -321,7 +327,7 @@ class _Hunt:
                 case Passage():
                     yield part.locator, part.text, None
                 case Rows():
-                    yield from _rows(part)
+                    yield from ((where, "", row) for where, row in numbered(part))
                 case Omission():
                     yield part
                 case Extent():
@@ -340,10 +346,3 @@ def _some(items: Iterator[_Item], most: int) -> tuple[list[_Item], ConnectorErro
     except ConnectorError as error:
         return some, error
     return some, None
-
-
-def _rows(part: Rows) -> Iterator[_Item]:
-    columns = part.fields
-    where = Locator((*part.locator.members, part.sheet) if part.sheet else part.locator.members)
-    for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
-        yield replace(where, place=f"row {number}"), "", dict(zip(columns, values, strict=True))

@@ -36,7 +36,7 @@ def show(answer: Answer) -> None:
     for note in answer.notes:
         out.print(f"Note: {note}", style="yellow", markup=False)
     for missed in answer.not_searched:
-        out.print(f"Not searched: {missed.asset}: {missed.reason}", style="yellow", markup=False)
+        out.print(f"Not searched: {missed.where}: {missed.reason}", style="yellow", markup=False)
 
 
 def _covered(matches: Iterable[Match]) -> str:

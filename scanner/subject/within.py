@@ -32,6 +32,7 @@ from connectors.locator import MEMBER
 from .collecting import Collected, FoundRow
 from .following import Follower
 from .judging import CERTAIN, Judge
+from .lines import numbered
 from .picks import Picks, Values, plain_key
 from .relations import Relations
 from .roles import Roles, roles_by_names
@@ -146,12 +147,9 @@ def _table(file: Collected, path: tuple[str, ...], part: Rows) -> FileTable:
 
 
 def _lines(part: Rows, table: FileTable) -> Iterator[tuple[Locator, Mapping[str, Any]]]:
-    """Its rows with their places, by the columns of the table; an array has no member to tell it: its name does."""
-    members = (*part.locator.members, part.sheet) if part.sheet else part.locator.members
-    lead = f"{part.locator.place} " if part.locator.place and not part.sheet else ""
-    names = list(table.fields)
-    for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
-        yield Locator(members, f"{lead}row {number}"), dict(zip(names, values, strict=False))
+    """Its rows with their places, by the columns of the table."""
+    for where, row in numbered(part):
+        yield where, dict(zip(table.fields, row.values(), strict=False))
 
 
 def _told(path: tuple[str, ...], texts: Sequence[str], tables: Iterable[tuple[str, ...]]) -> Iterator[ForeignKey]:

@@ -154,3 +154,34 @@ def test_another_manager_since_the_plan_stops_it(make: Make, change: str, code: 
     stopped = applied(place, plan).exception
     assert isinstance(stopped, NotPerformed) and stopped.code == code and "Nothing was changed." in stopped.message
     assert (rows(place, "staff"), rows(place, "leave")) == before
+
+
+SERVED = """
+CREATE TABLE partners (id INTEGER PRIMARY KEY, name TEXT, email TEXT);
+INSERT INTO partners VALUES (1, 'Karel Nuyts', 'karel@mail.example'), (2, 'Lotte Ickx', 'lotte@mail.example');
+CREATE TABLE orders (id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partners (id), amount INTEGER,
+    staff_id INTEGER{required} REFERENCES staff (id), second_staff_id INTEGER REFERENCES staff (id));
+INSERT INTO orders VALUES (30, 1, 9, 1, 2), (31, 2, 8, 2, 1), (32, 2, 7, 1, 1);
+"""
+
+
+def test_an_order_is_the_customer_s_and_loses_who_served(make: Make) -> None:
+    place = make(SERVED.format(required=""))
+    plan = planned(place)
+    assert her_row(plan)["way"] == "delete row"
+    served = [one for one in plan["items"] if one["asset"] == "hr/main/orders"]
+    assert {one["way"] for one in served} == {"empty fields"} and len(served) == 3
+    run(place, "erase", "--rehearse", str(place / "plan.json"))
+    applied(place, plan)
+    assert rows(place, "orders") == [(30, 1, 9, None, 2), (31, 2, 8, 2, None), (32, 2, 7, None, None)]
+    assert [row[0] for row in rows(place, "staff")] == [2, 3, 4]
+    assert json.loads((place / "plan.certificate.json").read_text())["proven"]
+
+
+def test_an_order_that_must_name_who_served_keeps_a_shell_and_its_values(make: Make) -> None:
+    place = make(SERVED.format(required=" NOT NULL"))
+    plan = planned(place)
+    assert "orders points to it by staff_id, which must hold a value." in her_row(plan)["why"]
+    applied(place, plan)
+    assert rows(place, "orders") == [(30, 1, 9, 1, 2), (31, 2, 8, 2, 1), (32, 2, 7, 1, 1)]
+    assert rows(place, "staff")[0] == (1, None, None, None, None)

@@ -285,3 +285,44 @@ def test_keys_in_a_row_and_what_a_person_wrote(store: Any) -> None:
     answer = store.find(email="ann@mail.example")
     rows = {("person", "id=1"), ("employee", "person_id=1"), ("contract", "contract_id=1"), ("post", "post_id=1")}
     assert store.rows(answer) == rows
+
+
+SERVICE = """
+CREATE TABLE partner (id integer PRIMARY KEY, name varchar(40), mail varchar(40));
+CREATE TABLE users (id integer PRIMARY KEY, login varchar(20), partner_id integer NOT NULL,
+  signature varchar(60), FOREIGN KEY (partner_id) REFERENCES partner (id));
+CREATE TABLE employee (id integer PRIMARY KEY, name varchar(40), birth_date date, partner_id integer,
+  FOREIGN KEY (partner_id) REFERENCES partner (id));
+CREATE TABLE sale (id integer PRIMARY KEY, partner_id integer, employee_id integer,
+  FOREIGN KEY (partner_id) REFERENCES partner (id), FOREIGN KEY (employee_id) REFERENCES employee (id));
+CREATE TABLE clocking (id integer PRIMARY KEY, emp integer, hours integer);
+CREATE TABLE sessions (sid varchar(20) PRIMARY KEY, uid integer, FOREIGN KEY (uid) REFERENCES users (id));
+CREATE TABLE repair (id integer PRIMARY KEY, gemeld_door integer, behandelaar integer, what varchar(60),
+  FOREIGN KEY (gemeld_door) REFERENCES partner (id), FOREIGN KEY (behandelaar) REFERENCES employee (id));
+INSERT INTO partner VALUES (1, 'Lies Van Cauwen', 'lies@mail.example'), (2, 'Karel Nuyts', 'karel@mail.example'),
+  (3, 'Lies Van Cauwen', 'other@mail.example');
+INSERT INTO users VALUES (11, 'lvcauw77', 1, 'Lies Van Cauwen'), (12, 'knuyts', 2, 'Karel'), (13, 'lvc3', 3, 'Lies');
+INSERT INTO employee VALUES (21, 'Lies Van Cauwen', '1984-03-17', 1), (22, 'Karel Nuyts', '1979-01-02', 2);
+INSERT INTO sale VALUES (31, 2, 21), (32, 1, 22), (33, 1, 21);
+INSERT INTO clocking VALUES (41, 21, 8), (42, 22, 7), (43, 21, 6);
+INSERT INTO sessions VALUES ('aa', 11), ('bb', 12), ('cc', 13);
+INSERT INTO repair VALUES (51, 1, 22, 'tap'), (52, 2, 21, 'door'), (53, 2, 22, 'asked lvcauw77'), (54, 3, 22, 'x');
+"""
+
+
+def test_a_row_known_by_name_is_as_sure_as_the_key_that_leads_to_it(store: Any) -> None:
+    store.run(SERVICE)
+    answer = store.find(name="Lies Van Cauwen", birth_date=date(1984, 3, 17))
+    certain = store.rows(answer, "certain")
+    assert {("users", "id=11"), ("sessions", "sid=aa"), ("partner", "id=1"), ("employee", "id=21")} <= certain
+    assert {m.field for m in answer.matches if m.locator == "id=11" and m.certainty == "certain"} >= {"login"}
+    assert not {("users", "id=13"), ("sessions", "sid=cc")} & certain
+    assert ("repair", "id=53") in store.rows(answer, "probable", "possible")  # by the user name met on the way
+
+
+def test_what_the_person_sold_reported_and_clocked(store: Any) -> None:
+    store.run(SERVICE)
+    rows = store.rows(store.find(name="Lies Van Cauwen", birth_date=date(1984, 3, 17)), "certain")
+    assert {row for row in rows if row[0] == "sale"} == {("sale", "id=32"), ("sale", "id=33")}
+    assert {row for row in rows if row[0] == "clocking"} == {("clocking", "id=41"), ("clocking", "id=43")}
+    assert {row for row in rows if row[0] == "repair"} == {("repair", "id=51")}

@@ -1,0 +1,52 @@
+"""Tells whom a row is about that names somebody of the staff beside somebody else: an order is the customer's.
+
+`employee_id` in a table of orders says who served, though the word is what the table of persons is called. By the names
+alone that is seen where a client, a patient, a tenant is named; else by whether another key of the row leads to
+somebody else.
+"""
+
+from __future__ import annotations
+
+from classifiers.names.words import word_set
+from connectors import Asset
+
+from . import columns
+
+_ID = word_set(
+    "id ids nr no num number numero nummer code cd key fk pk uuid guid ref sleutel schluessel cle ident identifier oid"
+)
+_STAFF = word_set(
+    """staff employee employees emp personnel personeel medewerker medewerkers werknemer werknemers mitarbeiter user
+    users gebruiker gebruikers utilisateur utilisateurs benutzer agent agents salarie salaries collaborateur
+    collaborateurs consultant consultants salesperson salespeople seller doctor teacher"""
+)
+_CLIENT = word_set(
+    """customer customers client clients klant klanten kunde kunden patient patients patienten student students etudiant
+    etudiants leerling member members lid leden mitglied adherent guest guests passenger candidate candidates kandidaat
+    sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
+    insured assure verzekerde"""
+)
+_EMPLOYER = word_set(
+    "employer employers employeur employeurs werkgever werkgevers arbeitgeber company companies firma bedrijf societe"
+)
+
+
+def is_staff(segments: tuple[str, ...]) -> bool:
+    """Whether a table, by its name, is about those who work for the organisation."""
+    return bool(columns.tokens(segments[-1]) & _STAFF)
+
+
+def is_client(segments: tuple[str, ...]) -> bool:
+    """Whether a table, by its name, is about those for whom the organisation works."""
+    return bool(columns.tokens(segments[-1]) & _CLIENT)
+
+
+def is_employer(segments: tuple[str, ...]) -> bool:
+    """Whether a table, by its name, is about those for whom the persons in it work."""
+    return bool(columns.tokens(segments[-1]) & _EMPLOYER)
+
+
+def names_a_client(asset: Asset) -> bool:
+    """Whether a table is a client's by its own name or that of a column."""
+    words = set().union(*(columns.tokens(column.name) for column in asset.columns))
+    return (bool(words & _CLIENT) and bool(words & _ID)) or is_client(asset.segments)
