@@ -67,6 +67,11 @@ def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
     return any(fold(word) in THINGS or fold(word) in AMONG for word in beside)
 
 
+def is_related(word: str) -> bool:
+    """Whether the word is one for a relative, or for an officer, that a name follows."""
+    return fold(word) in _KIN or fold(word) in _OFFICERS
+
+
 def is_led(words: Sequence[str], at: int) -> bool:
     """Whether a relative's word or an office leads to the word: `la cadette, Saba`, `mijn man Eddy`."""
     before = at - 1
@@ -74,9 +79,9 @@ def is_led(words: Sequence[str], at: int) -> bool:
         before -= 1
     if before < 0:
         return False
-    folded = fold(words[before])
-    if folded in _KIN or folded in _OFFICERS:
+    if is_related(words[before]):
         return True
+    folded = fold(words[before])
     if folded in _SAYING and at + 1 < len(words) and words[at + 1] in _STOPPED:
         return True
     return folded in _SPOUSE and before > 0 and fold(words[before - 1]) in _POSSESSIVE

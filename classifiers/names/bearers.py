@@ -46,6 +46,10 @@ _BEFORE = word_set(
     telenovela blockbuster oper series serie série chanson lied song boek livre buch fregat fregatte frégate ferry
     fähre veerboot paquebot airport lac mont place avenue square parking piscine station quai metro athenee athenaeum
     parkhaus stadtbad hallenbad burgerhaus haltestelle bahnhof zwembad sporthal gymnase college arret halte
+    containerschiff containerschip porte-conteneurs cargo schlepper sleper sleepboot remorqueur tug yacht voilier
+    zeilschip segelschiff frachter vrachtschip freighter peniche binnenschip binnenschiff fahre knopf knop bouton taste
+    toets drucker printer imprimante scanner server cluster module modul plug-in project projekt projet haus kita creche
+    chateau domaine domein weingut schloss
     residentie schouwburg cinema maternite kinderdagverblijf loi code decreet decret morbus jurisprudence
 """
 )
@@ -130,6 +134,8 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
     last = words[end - 1]
     if end - start > 1 and last[0].isupper() and fold(last) in TRADES:
         return True  # `Michel Logistics`
+    if end - start > 1 and fold(words[start]) in _SHOPS:
+        return True  # `Immo Claes`
     if after[0].isupper() and (fold(after) in _AFTER or _is_longer_name(words, end, end - start)):
         return True
     if last[0].isupper() and _is_noun_at_end(last):

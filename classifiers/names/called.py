@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from .decode import Entity
-from .ends import NAME_SHAPES, OFFICES, Ends
+from .ends import NAME_SHAPES, NO_NAMES, OFFICES, Ends
 from .entry import Bit
 from .features import shape
 from .folding import fold
@@ -19,6 +19,7 @@ from .words import (
     MONTHS_DAYS,
     PARTICLES,
     PARTIES,
+    POSTS,
     ROLES,
     SALUTATIONS,
     word_set,
@@ -28,11 +29,20 @@ CALLED, INITIAL = 0.75, 0.55
 """Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts
 write."""
 COURTEOUS = word_set(
-    "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer zeuge zeugin"
+    "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer heer zeuge zeugin"
 )
 _COLLEAGUES = word_set(
     "colleague collega collegue kollege kollegin neighbour voisin voisine buurman buurvrouw nachbar nachbarin"
 )
+_ABBREVIATED = word_set(
+    "ar kb rg cc nv sa bv pv mb bs us uk eu cp jt rw am pm ev go og su ua dh zb ia oa ie eg al ag ps nb nn cv bc ad rp"
+)
+"""Letters with full stops that stand for a law, a firm or a turn of phrase."""
+_AFTER_PARTY = frozenset(
+    {",", ")", ";", ".", "et", "en", "und", "and", "contre", "tegen", "gegen", "v", "v.", "against"}
+)
+_NAMED_AFTER, _NO_GREETED = PARTIES | ROLES, NO_NAMES | SALUTATIONS
+_NO_BEARERS = LABELS | ROLES | POSTS | PARTIES
 _ROMAN = frozenset({"I", "V", "X"})
 _BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
@@ -49,16 +59,18 @@ class Called(Ends):
         """Names after a title that the tagger did not know: `Frau Nkemelu`, `Herr N.`, `your colleague Oluwaseun
         Adebayo`."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
-        for title in self.titles:
-            word = fold(self.words[title])
+        for title in sorted({*self.titles, *self._messieurs()}) if self.french else self.titles:
+            word = "monsieur" if self.words[title] == "M." else fold(self.words[title])
             if word in SALUTATIONS or word in CLOSINGS:
                 yield from self._greeted(title, word in CLOSINGS, taken)
                 continue
-            if word not in COURTEOUS and word not in _COLLEAGUES and word not in PARTIES | ROLES:
+            if word not in COURTEOUS and word not in _COLLEAGUES and word not in _NAMED_AFTER:
                 continue
             start = self._after_titles(title)
             end = start
             while end < len(self.words) and end - start < 4 and end not in taken and self._may_be_called(end):
+                end += 1
+            if end == start and word in COURTEOUS and start not in taken and self._may_be_borne(start):
                 end += 1
             if end == start or end in taken:
                 continue
@@ -67,6 +79,34 @@ class Called(Ends):
                     yield Entity(start, end, "PER", INITIAL)
             elif word in COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
                 yield Entity(start, end, "PER", CALLED)
+
+    def _messieurs(self) -> list[int]:
+        """Where `M.` stands in a French text before a word with a capital."""
+        return [at for at, word in enumerate(self.words[:-1]) if word == "M." and shape(self.words[at + 1]) == 2]
+
+    def _anonymous(self, found: Sequence[Entity]) -> Iterator[Entity]:
+        """Two initials that stand for a party, as courts cut names: `que D. K., employé`, `de vordering van M.V.`."""
+        if not self.legal:
+            return
+        dotted = [at for at, word in enumerate(self.words) if word[-1] == "." and len(word) > 1 and self._is_dotted(at)]
+        taken = {at for entity in found for at in range(entity.start, entity.end)} if dotted else set()
+        for at in dotted:
+            if at - 1 in dotted:
+                continue
+            end = at + 1 + (at + 1 in dotted)
+            if self._stands_for_party(at, end) and taken.isdisjoint(range(at, end)):
+                yield Entity(at, end, "PER", INITIAL)
+
+    def _is_dotted(self, at: int) -> bool:
+        word = self.words[at]
+        return word[0].isupper() and word[-1] == "." and is_initials(word) and not is_title(word)
+
+    def _stands_for_party(self, start: int, end: int) -> bool:
+        letters = fold("".join(self.words[start:end])).replace(".", "").replace("-", "")
+        before, after = self.words[start - 1] if start else "\n", self.words[end] if end < len(self.words) else "\n"
+        if not 1 < len(letters) < 4 or letters in _ABBREVIATED or is_initials(before) or before[0] in "0123456789§.":
+            return False
+        return after in _AFTER_PARTY or (after.islower() and len(after) > 2)
 
     def _greeted(self, word: int, closing: bool, taken: set[int]) -> Iterator[Entity]:
         """`Hi Bev,` at the beginning of a line, and `Cheers,⏎Bev` at the end of a message."""
@@ -79,17 +119,25 @@ class Called(Ends):
         elif word and self.words[word - 1] not in _BREAKS:
             return
         end = start
-        while end < len(self.words) and end - start < 3 and end not in taken and self._may_be_greeted(end):
+        lower = self.words[word].islower() and self._is_lower
+        while end < len(self.words) and end - start < 3 and end not in taken and self._may_be_greeted(end, lower=lower):
             end += 1
         stop = self.words[end] if end < len(self.words) else "\n"
         if end > start and end not in taken and stop in (_AFTER_SIGNED if closing else _AFTER_GREETED):
             yield Entity(start, end, "PER", CALLED)
 
-    def _may_be_greeted(self, at: int) -> bool:
+    @cached_property
+    def _is_lower(self) -> bool:
+        """Whether the text is written without capitals, as chats are."""
+        return not any(word[0].isupper() for word in self.words)
+
+    def _may_be_greeted(self, at: int, *, lower: bool = False) -> bool:
         word = self.words[at]
         folded = fold(word)
         bits = self.lexicon.folded_bits(folded)
-        if not word[0].isupper() or (word.isupper() and len(word) > 1) or folded in LABELS | MONTHS_DAYS | SALUTATIONS:
+        if lower and word.islower():
+            return 2 < len(word) < 13 and word not in _NO_GREETED and not bits & Bit.ANY_WORD
+        if not word[0].isupper() or (word.isupper() and len(word) > 1) or folded in _NO_GREETED:
             return False
         if bits & (Bit.COUNTRY | Bit.WORD_COMMON) or is_title(word):
             return False
@@ -117,6 +165,17 @@ class Called(Ends):
         bits = self.lexicon.folded_bits(fold(word))
         unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in LABELS
         return shape(word) in NAME_SHAPES and not unfit and not word.isupper() and at not in self.barred
+
+    def _may_be_borne(self, at: int) -> bool:
+        """A word right after a form of address, though it is a firm's name or an ordinary word too: `M. Renault`."""
+        word = self.words[at : at + 1]
+        if not word or shape(word[0]) not in NAME_SHAPES or word[0].isupper() or len(word[0]) < 3:
+            return False
+        folded = fold(word[0])
+        bits = self.lexicon.folded_bits(folded)
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or folded in _NO_BEARERS or is_title(word[0]):
+            return False
+        return bool(bits & Bit.FAMILY) or bits & Bit.GIVEN > 1
 
     def _listed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """`7. Zinzindohoué Prosper – CPAS de Jette`: a line of a list that begins with a name, in either order."""

@@ -10,9 +10,9 @@ from .ends import OFFICES
 from .entry import Bit
 from .folding import fold
 from .titles import is_title
-from .words import PARTIES, ROLES, SALUTATIONS, word_set
+from .words import PARTIES, POSTS, ROLES, SALUTATIONS, word_set
 
-LEADING = ROLES | PARTIES | OFFICES | SALUTATIONS
+LEADING = ROLES | POSTS | PARTIES | OFFICES | SALUTATIONS
 """Words right before a name."""
 DASHES = frozenset("-–—/")
 _OF = frozenset({"du", "van", "vom", "of"})
@@ -78,7 +78,8 @@ class Doubts(Called):
 
     def _needed(self, entity: Entity, word: str, bits: int) -> float:
         """How sure the tagger must be of a lone word, by what the lexicon knows of it."""
-        grade = max(bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
+        given = self._grades(word)[0] if "-" in word else bits & Bit.GIVEN
+        grade = max(given if given > 1 else bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
         if grade < 2 and word.isupper() and len(word) < _ACRONYM:
             grade = 0  # `ONSS`, though somebody somewhere is called so
         before = self._before(entity.start)
@@ -95,7 +96,7 @@ class Doubts(Called):
         if word.islower():
             return 0.75
         if bits & Bit.ANY_PLACE and not led:
-            return 0.9
+            return 0.6 if given == 3 and not bits & (Bit.PLACE_BIG | Bit.ANY_WORD) else 0.9  # `Chantelle`
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
             return 0.8
         if not bits & Bit.ANY_WORD or led:
@@ -103,7 +104,7 @@ class Doubts(Called):
         if bits & Bit.GIVEN < 3:
             return 0.7
         # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
-        return 0.92 if before in _STOPS or before == "" else 0.6
+        return 0.985 if before in _STOPS or before == "" else 0.6
 
     def _is_heading_or_note(self, entity: Entity, before: str, bits: int) -> bool:
         """An ordinary word that begins a line (`Fields`), or a word alone in brackets (`(Wilson)`)."""

@@ -19,18 +19,28 @@ from .wordlist import WordList
 from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, ROLES, SALUTATIONS, TITLES
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
+NO_NAMES = LABELS | MONTHS_DAYS
+"""Words that nobody is called, however they are written."""
 _NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
 _NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|ment|ness|ity|ingen|heid|teit)$")
 """Endings of ordinary words that no list has, compounds above all."""
 _ARTICLES = frozenset({"the", "das", "het", "eine", "einem", "einer", "une"})
 """None of them begins a name: `The Lavazza`."""
 _THE = frozenset({"'t", "’t"})
+_OF = frozenset({"von", "van", "de", "of"})
+_CLOSING = frozenset({"van", "thi", "ben"})
+_CUT_SHORT = frozenset({"Ph", "Cl", "Th", "Ch", "Chr", "Fr", "Fl", "Gh", "Guill", "Jos", "Jac", "Alb", "Wm", "Geo"})
+"""Given names cut short to more than a letter, before their full stop."""
+_AGENT = re.compile(r"(?:erin|er|eur|euse|rice|ent|ant|ist|iste|tor|torin)$")
+"""Endings of words for who does something."""
 _REGNAL = re.compile(r"[IVX]{1,5}\.?")
 _JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
 OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
 """`Lord [Justice] Haverstock`: with a title before it, no name."""
-_HONOURS = frozenset({"KC", "QC", "MP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "MdB", "MdL"})
-"""Capitals behind a name that are no part of it."""
+_HONOURS = frozenset(
+    {"KC", "QC", "MP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "MdB", "MdL", "LJ", "stp", "svp", "aub"}
+)
+"""Capitals behind a name, and words of chats, that are no part of it."""
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS
 _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
@@ -90,7 +100,7 @@ class Ends:
             )
         return (
             folded in LABELS
-            or (end - start > 1 and word in _HONOURS)
+            or (end - start > 1 and (word in _HONOURS or word[-1] in "'’"))
             or (folded in PARTICLES and not word[0].isupper())
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
         )
@@ -125,6 +135,8 @@ class Ends:
             if self.words[start - 2 : start - 1] == ["i."]:
                 break
             start -= 1
+        if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in _CUT_SHORT:
+            start -= 2  # `Ph. Collignon`
         return start
 
     def _without_of(self, start: int, end: int) -> int:
@@ -148,12 +160,15 @@ class Ends:
         if end - start < 3:
             return False
         word, second = self.words[start], self._grades(self.words[start + 1])
+        if self.words[start + 1] in _OF:  # `Ehemann von Maria Köhn`
+            return self.lexicon.is_word(word) and self._grades(word)[0] < 2 <= self._grades(self.words[start + 2])[0]
         last = fold(word).rpartition("-")[2]
         bits = self.lexicon.folded_bits(last)
         given = self._grades(word)[0]
         ordinary = bits & Bit.ANY_WORD and not bits & Bit.GIVEN and (bits & Bit.FAMILY) >> 2 < 3
         nation = not given and not word.isupper() and _NATION.search(word) is not None and word != last.upper()
-        return bool((ordinary or nation) and given < 2 <= second[0])
+        agent = not given and not bits and len(word) > 6 and word.istitle() and _AGENT.search(word) is not None
+        return bool((ordinary or nation or agent) and given < 2 <= second[0])
 
     def _with_rest_before(self, start: int) -> int:
         """A given name that was left out before a family name: `[Kaat] Van Doorslaer`; no noun before a given name."""
@@ -194,7 +209,12 @@ class Ends:
                 end = at
             else:
                 break
-        return end
+        return end + self._closes_with_particle(end)
+
+    def _closes_with_particle(self, end: int) -> bool:
+        """`Chantal Nguyen [Van]`: with its capital and nothing behind it, a particle is the end of a name."""
+        word, after = (*self.words[end : end + 2], "\n", "\n")[:2]
+        return word[0].isupper() and len(word) > 2 and fold(word) in _CLOSING and not after[0].isalnum()
 
     def _with_number(self, start: int, end: int) -> int:
         """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
@@ -216,11 +236,13 @@ class Ends:
         """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
         word = self.words[at]
         folded = fold(word)
+        if word in _HONOURS:
+            return False
         if shape(word) == 1:
             if neighbour[0].isupper() and neighbour[-1] not in "'’" and at and self.words[at - 1] == neighbour:
                 return False  # `Ellen leest`
             return float(self.chances[at]) > 0.3 and not self.lexicon.is_word(word) and len(word) > 2
-        if len(word) < 2 or folded in LABELS or folded in MONTHS_DAYS or (is_title(word) and self.chances[at] < 0.3):
+        if len(word) < 2 or folded in NO_NAMES or (is_title(word) and self.chances[at] < 0.3):
             return False
         if shape(word) == 3 and shape(neighbour) == 3 and self.chances[at] < 0.3:
             return False

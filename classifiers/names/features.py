@@ -29,6 +29,7 @@ from .words import (
     MONTHS_DAYS,
     PARTICLES,
     PARTIES,
+    POSTS,
     ROLES,
     SALUTATIONS,
     TITLES,
@@ -225,7 +226,7 @@ def _classes(folded: Sequence[str]) -> Ints:
 
 
 _OPEN_SIGNS = frozenset({*",-.'’&/(", "'t", "’t"})
-_CLASS_WORDS = (TITLES, PARTICLES, LEADING_PARTICLES, LEGAL_FORMS, MONTHS_DAYS, LABELS, SALUTATIONS, ROLES)
+_CLASS_WORDS = (TITLES, PARTICLES, LEADING_PARTICLES, LEGAL_FORMS, MONTHS_DAYS, LABELS, SALUTATIONS, ROLES, POSTS)
 
 _CLASS_ROWS: dict[str, tuple[int, ...]] = {
     word: tuple(_FIXED_BASE + 32 + at for at, words in enumerate(_CLASS_WORDS) if word in words)

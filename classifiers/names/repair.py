@@ -11,16 +11,18 @@ from itertools import pairwise
 
 import numpy as np
 
+from .again import AGAIN, Again
 from .alone import is_led, is_thing, stands_in_row
 from .bearers import is_borne, is_cited
 from .called import CALLED, COURTEOUS, INITIAL
 from .decode import Entity
-from .doubts import DASHES, LEADING, USED, Doubts
-from .ends import NAME_SHAPES
+from .doubts import DASHES, LEADING, USED
+from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit
 from .features import shape
 from .folding import fold
 from .lineup import LINKS, in_lineup
+from .nicknames import with_nicknames
 from .quoted import quoted_names
 from .series import in_series
 from .titles import is_initials, is_title
@@ -32,6 +34,7 @@ from .words import (
     STRICT_LEGAL_FORMS,
 )
 
+_ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
 _LISTING = frozenset({",", ":"})
 _JOINERS = frozenset({"'", "’"})
 _ANONYMOUS = 0.7
@@ -40,14 +43,16 @@ _UNKNOWN = 0.7
 """How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
 _LIKELY = {2: 0.18, 3: 0.1}
 """How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
+_BESIDE = 0.3
+"""How likely the tagger must find a word behind an initial."""
+_POSTED = 0.1
+"""And a word behind a post."""
 _HARDLY, _ROW = 0.02, 0.05
 """How likely the tagger must find a word at least that the word before, or its place in a row, tells is a name."""
-_SURE, _VERY_SURE, _DOUBT, _AGAIN = 0.7, 0.9, 0.05, 0.6
-"""A name this sure is remembered; a word this likely may be it again; the score it is then given."""
 
 
 @dataclass(frozen=True)
-class Repair(Doubts):
+class Repair(Again):
     """Which of the persons found are some, with their ends set right."""
 
     def persons(self, found: Sequence[Entity]) -> list[Entity]:
@@ -55,30 +60,28 @@ class Repair(Doubts):
         fixed: list[Entity] = []
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
-        whole_ones += quoted_names(self.words, self.lexicon)
+        whole_ones += [*quoted_names(self.words, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self.words else []
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             whole = entity if entity.score == INITIAL else self._joined(fixed, self._fixed(entity))
             if whole.end > whole.start and self._plausible(whole):
                 fixed.append(self._believed(whole))
-        fixed = self._with_series(fixed)
+        fixed = self._with_series(with_nicknames(self.words, fixed))
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
         fixed = self._without_things(fixed)
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
 
     def _without_things(self, found: list[Entity]) -> list[Entity]:
-        """Without the brands, programs and towns that stand alone, unless somebody here bears the name."""
-        whole = {fold(word) for e in found if e.end - e.start > 1 for word in self.words[e.start : e.end]}
-        return [
-            e
+        """Without the brands, programs and towns that stand alone, unless somebody here bears the name: with another
+        name, a title or a post."""
+        borne = {
+            fold(word)
             for e in found
-            if e.end - e.start > 1
-            or e.score == CALLED
-            or is_title(self._before(e.start))
-            or fold(self._before(e.start)) in LEADING
-            or not is_thing(self.words, e.start, whole)
-        ]
+            if e.end - e.start > 1 or e.score == CALLED or self._is_led(e)
+            for word in self.words[e.start : e.end]
+        }
+        return [e for e in found if e.end - e.start > 1 or not is_thing(self.words, e.start, borne)]
 
     def _believed(self, entity: Entity) -> Entity:
         """A doubtful name behind a form of address is no longer one: `Mr R Fassett`."""
@@ -103,7 +106,7 @@ class Repair(Doubts):
     def _may_be_lined_up(self, word: str) -> bool:
         folded = fold(word)
         bits = self.lexicon.folded_bits(folded)
-        return len(word) > 2 and not bits & (Bit.PLACE_BIG | Bit.COUNTRY) and folded not in MONTHS_DAYS | LABELS
+        return len(word) > 2 and not bits & (Bit.PLACE_BIG | Bit.COUNTRY) and folded not in NO_NAMES
 
     def _pieces(self, entity: Entity) -> list[Entity]:
         """Cut where no name goes on: at a dash, at an ordinary word in lower case; at a comma but for `Dupont,
@@ -150,25 +153,37 @@ class Repair(Doubts):
         bits = self.lexicon.folded_bits(fold(word))
         if shape(word) not in NAME_SHAPES or len(word) < 3 or (word.isupper() and len(word) > 1):
             return False
-        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in LABELS | MONTHS_DAYS or at in self.barred:
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in NO_NAMES:
             return False
         grade = max(self._grades(word))
         if bits & (Bit.ANY_WORD | Bit.PLACE_BIG) and grade < 2:
             return False
-        if is_led(self.words, at):
+        likely = grade and self.chances[at] > _POSTED
+        if is_led(self.words, at) and (likely or at not in self.barred):
             return True
-        return self.chances[at] > _ROW and bool(grade or not bits) and stands_in_row(self.words, at, taken)
+        if likely and fold(self._before(at)) in LEADING:
+            return True  # `mon confrère Stassart`
+        return (
+            at not in self.barred
+            and self.chances[at] > _ROW
+            and bool(grade or not bits)
+            and stands_in_row(self.words, at, taken)
+        )
 
     def _only_a_name(self, at: int) -> bool:
         word = self.words[at]
         folded = fold(word)
-        if shape(word) not in NAME_SHAPES or len(word) < 3 or folded in LABELS or folded in MONTHS_DAYS:
+        if shape(word) not in NAME_SHAPES or len(word) < 3 or folded in NO_NAMES:
             return False
         if self.lexicon.folded_bits(folded) & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG):
             return False
         given, family = self._grades(word)
-        if at > 0 and is_initials(self.words[at - 1]) and (family or self._is_unknown(at)):
-            return True
+        if (
+            at > 0
+            and is_initials(self.words[at - 1])
+            and (family or self._is_unknown(at) or self.chances[at] > _BESIDE)
+        ):
+            return True  # `L. Achterberg`, though a village is called so
         needed = min(_LIKELY[given] if given >= 2 else 1.0, 0.3 if family == 3 else 1.0)
         if needed > USED and self.lexicon.clusters.is_used_as_name(word):
             needed = USED  # `Barrichello`
@@ -177,41 +192,6 @@ class Repair(Doubts):
     def _is_unknown(self, at: int) -> bool:
         """Whether no list has the word, as it has few family names of far away."""
         return self.words[at][1:].islower() and not self.lexicon.folded_bits(fold(self.words[at]))
-
-    def _again(self, fixed: Sequence[Entity]) -> list[Entity]:
-        """Parts of full names, and sure lone names, that stand alone elsewhere in the text."""
-        family, known = self._known(fixed)
-        taken = {at for entity in fixed for at in range(entity.start, entity.end)} | self.barred
-        doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known else []
-        doubtful += [at for at, word in enumerate(self.words) if word in family] if family else []
-        return [
-            Entity(at, at + 1, "PER", _AGAIN)
-            for at in sorted(set(doubtful))
-            if at not in taken
-            and shape(self.words[at]) in NAME_SHAPES
-            and self._is_known(at, family, known)
-            and not self._numbered(at + 1)
-            and self.words[at + 1 : at + 2] != ["&"]
-            and not is_borne(self.words, at, at + 1)
-        ]
-
-    def _known(self, fixed: Sequence[Entity]) -> tuple[frozenset[str], frozenset[str]]:
-        """Family names as written, and every part of a name, folded, of the persons that are sure."""
-        family, known = set(), set()
-        for entity in fixed:
-            if entity.score < _SURE or (entity.end - entity.start == 1 and entity.score < _VERY_SURE):
-                continue
-            parts = [w for w in self.words[entity.start : entity.end] if len(w) > 3 and not self.lexicon.is_word(w)]
-            known |= {fold(word) for word in parts}
-            if entity.end - entity.start > 1:
-                family |= {w for w in parts if w[1:].islower() and self._grades(w)[0] < 2}
-        return frozenset(family), frozenset(known)
-
-    def _is_known(self, at: int, family: frozenset[str], known: frozenset[str]) -> bool:
-        word = self.words[at]
-        if word in family:
-            return not self.lexicon.folded_bits(fold(word)) & (Bit.PLACE_BIG | Bit.COUNTRY)
-        return float(self.chances[at]) > _DOUBT and fold(word) in known
 
     def _joined(self, fixed: list[Entity], entity: Entity) -> Entity:
         """`[Els] van den [Broeck]` and `[Jean] - [Pierre]` are one."""
@@ -259,7 +239,10 @@ class Repair(Doubts):
         if not letters or any(word[0].isdigit() for word in words):
             return False
         if all(is_initials(word) for word in letters):
-            anonymous = entity.score > _ANONYMOUS and (self.legal or fold(self._before(entity.start)) in COURTEOUS)
+            courteous = fold(self._before(entity.start)) in COURTEOUS
+            anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
+                self.legal and (courteous or self._stands_for_party(entity.start, entity.end))
+            )
             numbered = self.words[entity.end : entity.end + 1] and self.words[entity.end][0].isdigit()  # `R.G. 24/1187`
             return not (numbered or self._is_act(entity)) and (entity.score == INITIAL or anonymous)
         after = self.words[entity.end : entity.end + 1]
@@ -271,6 +254,8 @@ class Repair(Doubts):
             grades = [0 if self.lexicon.is_word(word) else max(self._grades(word)) for word in letters]
             if max(grades) < 2:
                 return False  # `le salut nazi`: who writes capitals writes them in names too
+        if len(letters) == 2 and letters[1].islower() and letters[0] in _ARTICLES and not self._is_lower:
+            return False  # `de borg`
         if self.legal and len(letters) == 1 and is_cited(self.words, entity.start, entity.end):
             return False
         if len(letters) > 1:
@@ -282,8 +267,10 @@ class Repair(Doubts):
                 return False  # `sauvegardes redondantes`
             if names[-1].islower() and names[0][0].isupper() and self._grades(names[0])[0] < 2:
                 return False  # `Aantal velden`
+            if entity.score > _BESIDE and is_initials(letters[0]) and letters[0][-1] == ".":
+                return True
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
-                return entity.score in (_AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
+                return entity.score in (AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
             if all(self.lexicon.is_word(word) for word in letters):
                 return entity.score >= 0.85 or all(max(self._grades(word)) >= 2 for word in letters)
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -13,15 +13,22 @@ import re2
 from ..base import Finding, Language
 from ..language import identify
 from .addresses import RULES_NAME, find_addresses
-from .batch import Batch, Seen, token_starts
+from .batch import Batch, Places, Seen, token_starts
+from .called import CALLED
+from .cells import in_columns, may_be_person
 from .decode import Entity, entities
 from .document import consistent
+from .entry import Bit
+from .eponyms import THINGS
+from .flowing import flowed
+from .folding import fold
 from .forms import form_names
 from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import WINDOW, Vocabulary, Weights, probabilities
 from .repair import Repair
 from .tokens import surfaces
+from .words import LABELS, LEGAL_FORMS, MONTHS_DAYS, TRADES
 
 _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
@@ -29,16 +36,18 @@ _TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
 _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
 """Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
+_NO_PERSONS = LEGAL_FORMS | TRADES | LABELS | MONTHS_DAYS | THINGS
 _PERSON = [begin("PER"), inside("PER")]
 _COURT_WORDS = (
     "BGH|BVerfG|BAG|BGB|StGB|ZPO|Kläger|Klägerin|Beklagte|Beklagten|Angeklagte|Angeklagten|Zeugen|Zeugin|Revision|"
-    "Urteil vom|Senat|prévenu|arrêt|partie civile|requérant|requérante|verdachte|beklaagde|rechtbank|eiser|verweerder|"
-    "appellant|plaintiff|respondent"
+    "Urteil vom|Senat|Amtsgericht|Landgericht|Berufung|prévenu|arrêt|partie civile|requérant|requérante|la cour|"
+    "tribunal|jugement|greffier|greffière|verdachte|beklaagde|rechtbank|eiser|verweerder|het hof|griffier|raadsheer|"
+    "vonnis|appellant|plaintiff|respondent|claimant|District Judge"
 )
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "18"
+RULES = "19"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -94,7 +103,7 @@ class NameTagger:
         """Texts end to end, with edges between them so that none sees its neighbour."""
         if any(len(text) > _CORE + 2 * _MARGIN for text in texts):
             return [self.find(text) for text in texts]
-        parts = [surfaces(text) for text in texts]
+        parts = [surfaces(flowed(text)) for text in texts]
         flat = [part for one in parts for part in one]
         counts = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
         first = np.cumsum(counts + WINDOW) - counts  # each text begins after so many edges
@@ -118,6 +127,25 @@ class NameTagger:
             for text, low, count in zip(texts, first.tolist(), counts.tolist(), strict=True)
         ]
 
+    def _in_columns(self, text: str, found: Sequence[Finding]) -> Iterator[Finding]:
+        """Persons in the cells of a column of persons."""
+        persons = [(f.start, f.end) for f in found if f.entity_type == "PERSON"] if text.count("\n") > 1 else []
+        if not persons:
+            return
+        for start, end in in_columns(text, persons):
+            words = text[start:end].split()
+            if may_be_person(text[start:end]) and not any(map(self._is_no_name, words)):
+                yield Finding(start, end, "PERSON", CALLED, "vigie_names")
+
+    def _is_no_name(self, word: str) -> bool:
+        """A legal form, a trade, a place or an ordinary word that nobody is called."""
+        folded = fold(word)
+        bits = self._lexicon.folded_bits(folded)
+        if folded.replace(".", "") in _NO_PERSONS:
+            return True
+        unnamed = not bits & (Bit.GIVEN | Bit.FAMILY)
+        return bool(bits & Bit.COUNTRY) or (unnamed and bool(bits & (Bit.ANY_WORD | Bit.ANY_PLACE)))
+
     def _chunk(self, text: str) -> list[Finding]:
         return self._batch([text])[0]
 
@@ -135,12 +163,19 @@ class NameTagger:
         persons = repair.persons([e for e in seen.entities if e.kind == "PER"])
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
             start = int(seen.starts[entity.start])
-            end = int(seen.starts[entity.end - 1]) + len(seen.words[entity.end - 1])
+            end = _end_of(text, seen.starts, entity.end - 1)
             finding = _finding(entity, start, end, text)
             if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, towns, ends)):
                 result.append(finding)
+        result += self._in_columns(text, result)
         asked = form_names(text, seen.heads, self._lexicon) if seen.heads else []
         return _without_overlaps([*asked, *(f for f in result if not _within(f, asked))])
+
+
+def _end_of(text: str, starts: Places, at: int) -> int:
+    """Where a token ends, which may be over the end of a line: its blank is not its own."""
+    start, stop = int(starts[at]), int(starts[at + 1]) if at + 1 < len(starts) else len(text)
+    return start + len(text[start:stop].rstrip())
 
 
 def _has_digits(text: str) -> bool:

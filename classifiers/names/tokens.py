@@ -1,7 +1,8 @@
 """Cuts text into tokens that cover it whole, so that offsets are sums of lengths and never searched for.
 
 Every token may carry one following blank. A word keeps its inner hyphens and apostrophes (`Jean-Pierre`, `O'Brien`),
-loses a French elision (`l'`, `d'`) to a token of its own, and initials stay with their full stops (`J.-P.`, `E.`).
+loses a French elision (`l'`, `d'`) to a token of its own, and initials stay with their full stops (`J.-P.`, `E.`). A
+word that a line's end cuts (`Hohen-⏎stein`, `Jean-⏎Marc`) is one token, known as it is without the cut.
 """
 
 from __future__ import annotations
@@ -18,13 +19,16 @@ _TOKEN = re.compile(
       | (?:[^\W\d_]\.-?){1,4}(?![^\W\d_])(?=[\s,;)]|$|[A-Z])  # initials
       | [^\W_][\w.+-]{0,63}+@[\w-]{1,64}(?:\.[\w-]{1,64})+      # e-mail
       | (?:https?://|www\.)\S+
-      | [^\W\d_]+(?:(?!['’]s(?![^\W\d_]))['’-][^\W\d_]+)*    # word, without a genitive 's
+      | [^\W\d_]+(?:(?!['’]s(?![^\W\d_]))(?:['’]|-(?:(?<=[a-zß-ÿ]-)\r?\n[ ]*)?)[^\W\d_]+)*  # word, not its 's
       | \d+(?:[.,/:-]\d+)*                                    # number
       | [^\w\s] | _
     )[ ]?
     | [ ]?[\r\n][\s]* | \s+ | .""",
     re.VERBOSE | re.DOTALL,
 )
+
+
+_CUT = re.compile(r"-\r?\n[ ]*(\S)")
 
 
 @dataclass(frozen=True)
@@ -46,10 +50,16 @@ def surfaces(text: str) -> list[str]:
 
 
 def bare(surface: str) -> str:
-    """A surface without its blank; white space by its kind."""
+    """A surface without its blank, and without the end of a line within; white space by its kind."""
     if surface.isspace():
         return "\n\n" if surface.count("\n") > 1 else "\n" if "\n" in surface or "\r" in surface else "\t"
-    return surface.rstrip(" ")
+    word = surface.rstrip(" ")
+    return _CUT.sub(_mended, word) if "\n" in word else word
+
+
+def _mended(cut: re.Match[str]) -> str:
+    """`Hohen-⏎stein` loses the hyphen, which belongs to the end of the line; `Jean-⏎Marc` keeps it."""
+    return cut[1] if cut[1].islower() else f"-{cut[1]}"
 
 
 def tokenize(text: str) -> Tokens:
@@ -66,5 +76,5 @@ def _walk(text: str) -> Iterator[tuple[str, int, int]]:
     offset = 0
     for surface in surfaces(text):
         word = bare(surface)
-        yield word, offset, offset + (len(surface) if surface.isspace() else len(word))
+        yield word, offset, offset + len(surface if surface.isspace() else surface.rstrip(" "))
         offset += len(surface)

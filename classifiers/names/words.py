@@ -53,6 +53,30 @@ ROLES = word_set(
 )
 """What a person is called by besides a name; part of no name, though some of them are family names too."""
 
+POSTS = word_set(
+    """notaire huissier substitut greffier greffiere echevin echevine procureur avocate architecte comptable gerant
+    gerante administrateur administratrice syndic curateur curatrice conseiller conseillere infirmier infirmiere expert
+    experte delegue deleguee inspectrice medecin kine kinesitherapeute collaborateur collaboratrice responsable
+    gestionnaire assistant assistante vendeur vendeuse employe employee ouvrier ouvriere patiente locataire proprietaire
+    confrere consoeur directrice presidente secretaire tresorier tresoriere caissiere livreur mediateur magistrat
+    enseignante institutrice educateur educatrice puericultrice psychologue
+    deurwaarder gerechtsdeurwaarder substituut griffier schepen wethouder advocate architect zaakvoerder zaakvoerster
+    bestuurder syndicus curator raadsheer boekhouder verpleegster verpleegkundige arts huisarts vakbondsman medewerker
+    medewerkster verkoper verkoopster bediende arbeider arbeidster huurder eigenaar eigenares confrater afgevaardigde
+    preventieadviseur ploegbaas penningmeester penningmeesteres secretaris directrice kassierster leerkracht juf meester
+    landmeter bemiddelaar bedrijfsleider stagiair stagiaire kinesist opvoeder
+    gerichtsvollzieher gerichtsvollzieherin stadtrat stadtratin architekt architektin anwalt anwaltin verteidiger
+    verteidigerin staatsanwaltin insolvenzverwalter verwalter hausverwalter betriebsrat betriebsratin betriebsarzt
+    mitarbeiter mitarbeiterin verkaufer verkauferin angestellte angestellter patientin mieter mieterin vermieter
+    vermieterin eigentumer eigentumerin unternehmer unternehmerin vorarbeiter buchhalter buchhalterin pfleger
+    pflegerin arzt arztin hausarzt direktorin sekretarin kassierer kassiererin kassenwart referentin personalreferentin
+    abgeordnete abgeordneter beamter beamtin lehrer lehrerin erzieherin praktikant praktikantin notarin
+    solicitor barrister bailiff counsel prosecutor clerk surveyor director manager foreman nurse liquidator trustee
+    landlord landlady tenant owner patient supervisor secretary treasurer usher paramedic physio teacher trainee intern
+    caretaker accountant receptionist salesman saleswoman bookkeeper auditor mediator guardian"""
+)
+"""Posts and trades that a name follows in prose, and that alone are no sign of one."""
+
 CLOSINGS = word_set(
     """groetjes groeten groet grtjs grtz gr mvg liefs vriendelijk cordialement amicalement bises bisous toi vous merci
     salutations gruss grusse grussen lg vg mfg danke dank herzlich herzlichst cheers thanks thx regards yours best ta

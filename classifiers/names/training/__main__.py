@@ -23,7 +23,10 @@ _TARGET = Path(__file__).parent.parent / "data"
 @click.option("--epochs", default=18, show_default=True)
 @click.option("--seed", default=7, show_default=True)
 @click.option("--share", default=1.0, show_default=True, help="How much of each round is seen, to try things.")
-def main(parts: tuple[str, ...], data: Path, target: Path, epochs: int, seed: int, share: float) -> None:
+@click.option("--begin", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Weights to go on from.")
+def main(
+    parts: tuple[str, ...], data: Path, target: Path, epochs: int, seed: int, share: float, begin: Path | None
+) -> None:
     """Builds the lexicon, trains the tagger, measures both and writes the figures into the README beside them."""
     wanted = parts or ("lexicon", "clusters", "tagger", "report")
     target.mkdir(parents=True, exist_ok=True)
@@ -33,7 +36,7 @@ def main(parts: tuple[str, ...], data: Path, target: Path, epochs: int, seed: in
     if "clusters" in wanted:
         click.echo(f"clusters: {cluster_source.build(target / 'clusters.npz'):,} words")
     if "tagger" in wanted:
-        for line in train.train(data, target, epochs=epochs, seed=seed, share=share):
+        for line in train.train(data, target, epochs=epochs, seed=seed, share=share, begin=begin):
             click.echo(line)
     if "report" in wanted:
         click.echo(report.write(data, target, seed=seed))

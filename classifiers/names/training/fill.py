@@ -188,6 +188,18 @@ class _Filling:
     def _upper_reversed(self) -> str:
         return f"{self._family()} {self._given()}".upper()
 
+    def _lower_given(self) -> str:
+        return self._given().lower()
+
+    def _lower_family(self) -> str:
+        return self._family().lower()
+
+    def _lower_full(self) -> str:
+        return f"{self._given()} {self._family()}".lower()
+
+    def _upper_given(self) -> str:
+        return self._given().upper()
+
     def _initialled(self) -> str:
         given = self._given()
         return (
@@ -242,6 +254,10 @@ _PERSONS = {
     "fam": "_family",
     "FAM": "_upper_family",
     "giv": "_given",
+    "GIV": "_upper_given",
+    "lgiv": "_lower_given",
+    "lfam": "_lower_family",
+    "lfull": "_lower_full",
     "wfull": "_world_full",
     "wfam": "_world_family",
     "wgiv": "_world_given",

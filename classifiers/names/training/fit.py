@@ -21,6 +21,7 @@ WIDTH = 40
 HIDDEN = 112
 _BATCH = 2048
 _DROP = 0.3
+_ZERO = 1e-9
 
 
 @dataclass
@@ -62,6 +63,18 @@ class Network:
         self.second_bias = Adam(np.zeros(len(LABELS), np.float32))
         self.means: list[Floats] = []
         self.averaged = 0
+
+    def begin_from(self, path: Path) -> None:
+        """Takes up the parameters that an earlier training left, so that few rounds teach what is new."""
+        with np.load(path) as data:
+            learnt: Floats = data["embedding"].astype(np.float32) * data["scale"].astype(np.float32)
+            self.embedding = learnt
+            # rows that were never met begin as zeros, and count as met once they are
+            self.seen = np.where(np.abs(learnt).max(axis=1) > _ZERO, 2, 0).astype(np.float32)
+            self.first = Adam(data["first"].astype(np.float32).reshape(PLACES * WIDTH, HIDDEN))
+            self.first_bias = Adam(data["first_bias"].astype(np.float32))
+            self.second = Adam(data["second"].astype(np.float32))
+            self.second_bias = Adam(data["second_bias"].astype(np.float32))
 
     def average(self) -> None:
         """Takes the parameters into a running mean; that is what is saved: it errs less than any of them."""

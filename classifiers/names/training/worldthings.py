@@ -158,6 +158,7 @@ LABELLED: dict[str, tuple[str, Maker]] = {
     "wcity": ("LOC", lambda c, p, r: p.world_town(r)),
     "shop": ("ORG", wares.shop),
     "ware": ("MISC", wares.ware),
+    "WARE": ("MISC", lambda c, p, r: wares.ware(c, p, r).upper()),
     "soft": ("MISC", wares.software),
     "car": ("MISC", wares.car),
     "ill": ("MISC", wares.ill),

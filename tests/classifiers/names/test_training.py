@@ -35,6 +35,17 @@ def test_twice_the_same_bytes(tmp_path: Path) -> None:
     assert (weights.version, weights.second.shape[1]) == ("names-test", len(LABELS))
 
 
+def test_a_training_goes_on_from_weights_and_forgets_nothing_at_once(tmp_path: Path) -> None:
+    _trained(tmp_path / "one.npz")
+    learner = Network(1)
+    learner.begin_from(tmp_path / "one.npz")
+    learner.average()
+    learner.save(tmp_path / "again.npz", np.zeros((len(LABELS), len(LABELS)), np.float32), "names-test")
+    one, again = Weights(tmp_path / "one.npz"), Weights(tmp_path / "again.npz")
+    assert np.allclose(one.embedding, again.embedding, atol=1e-3)
+    assert np.array_equal(one.first, again.first) and np.array_equal(one.second, again.second)
+
+
 def test_the_shipped_model_lists_what_it_was_made_from() -> None:
     with np.load(Path(network.__file__).parent / "data" / "tagger.npz") as model:
         inputs = model["inputs"].tolist()

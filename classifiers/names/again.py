@@ -1,0 +1,87 @@
+"""Finds the names of a text again where they stand alone: who has a full name or a title is meant elsewhere too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .alone import is_related
+from .bearers import is_borne
+from .decode import Entity
+from .doubts import LEADING, Doubts
+from .ends import NAME_SHAPES, NO_NAMES
+from .entry import Bit
+from .features import shape
+from .folding import fold
+from .titles import is_title
+
+_SURE, _VERY_SURE, _DOUBT, AGAIN = 0.7, 0.9, 0.05, 0.6
+"""A name this sure is remembered; a word this likely may be it again; the score it is then given."""
+
+
+@dataclass(frozen=True)
+class Again(Doubts):
+    """What the rest of a text tells of a word."""
+
+    def _again(self, fixed: Sequence[Entity]) -> list[Entity]:
+        """Parts of full names, and sure lone names, that stand alone elsewhere in the text."""
+        family, known, words = self._known(fixed)
+        taken = {at for entity in fixed for at in range(entity.start, entity.end)}
+        taken |= {at for at in self.barred if self.words[at] not in words}
+        doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known else []
+        doubtful += [at for at, word in enumerate(self.words) if word in family] if family else []
+        doubtful += self._alone(words, taken) if words else []
+        known |= {fold(word) for word in words}
+        return [
+            Entity(at, at + 1, "PER", AGAIN)
+            for at in sorted(set(doubtful))
+            if at not in taken
+            and shape(self.words[at]) in NAME_SHAPES
+            and (self._is_known(at, family, known) or self.words[at] in words)
+            and not self._numbered(at + 1)
+            and self.words[at + 1 : at + 2] != ["&"]
+            and not is_borne(self.words, at, at + 1)
+        ]
+
+    def _alone(self, names: frozenset[str], taken: set[int]) -> list[int]:
+        """Where family names that are words too stand by themselves: at the head of a clause, not behind an article."""
+        places = [at for at, word in enumerate(self.words) if word in names and at not in taken]
+        lower = frozenset(self.words) if places else frozenset()
+        return [
+            at
+            for at in places
+            if self.words[at].lower() not in lower and (not at or not self.words[at - 1][0].isalnum())
+        ]
+
+    def _known(self, fixed: Sequence[Entity]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """Family names as written, every part of a name, folded, and family names that are words too or stand behind a
+        title, of the persons that are sure."""
+        family, known, words = set(), set(), set()
+        for entity in fixed:
+            if entity.end - entity.start == 1 and self._is_led(entity):
+                words.add(self.words[entity.start])
+            if entity.score < _SURE or (entity.end - entity.start == 1 and entity.score < _VERY_SURE):
+                continue
+            parts = [w for w in self.words[entity.start : entity.end] if len(w) > 3 and not self.lexicon.is_word(w)]
+            known |= {fold(word) for word in parts}
+            if entity.end - entity.start > 1:
+                family |= {w for w in parts if w[1:].islower() and self._grades(w)[0] < 2}
+                words |= {self.words[entity.end - 1]} - family
+        words = {w for w in words if len(w) > 3 and w[1:].islower() and self._may_be_again(w)}
+        return frozenset(family), frozenset(known), frozenset(words)
+
+    def _may_be_again(self, word: str) -> bool:
+        bits = self.lexicon.folded_bits(fold(word))
+        return not bits & (Bit.WORD_COMMON | Bit.PLACE_BIG | Bit.COUNTRY) and fold(word) not in NO_NAMES
+
+    def _is_known(self, at: int, family: frozenset[str], known: frozenset[str]) -> bool:
+        word = self.words[at]
+        if word in family:
+            return not self.lexicon.folded_bits(fold(word)) & (Bit.PLACE_BIG | Bit.COUNTRY)
+        return float(self.chances[at]) > _DOUBT and fold(word) in known
+
+    def _is_led(self, entity: Entity) -> bool:
+        before = self._before(entity.start)
+        return is_title(before) or fold(before) in LEADING or is_related(before)

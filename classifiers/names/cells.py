@@ -1,0 +1,88 @@
+"""Finds the names in a column of which some are known, or whose head says that a person stands below.
+
+An export pasted into a mail has no prose around its names: `06/03;Slagerij De Smet;61,00;Rombouts`. Where the lines of
+a text are rows, a column that holds persons holds them in its other cells too, as far as these can be names at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+from .folding import fold
+from .words import POSTS, ROLES, word_set
+
+_DELIMITERS = (";", "|", "\t", ",")
+_FEWEST = 3
+"""Lines of one width that make a table."""
+_SHARE = 0.4
+_MOST_WORDS = 4
+_HEADS = ROLES | POSTS | word_set(
+    """agent agents client cliente klant kunde kundin customer operateur operator bediener opsteller auteur author
+    membre lid mitglied member contact contactpersoon ansprechpartner sachbearbeiter dossierbeheerder beheerder
+    bearbeiter fahrer driver salesperson handler approver titulaire werknemer arbeitnehmer travailleur participant
+    deelnemer teilnehmer"""
+)  # fmt: skip
+"""Heads of columns that hold persons, or firms in their place."""
+_BY = word_set("par door von by")
+Span = tuple[int, int]
+
+
+def in_columns(text: str, persons: Sequence[Span]) -> Iterator[Span]:
+    """The cells beside those of `persons` in their columns, without what is found already."""
+    for table in _tables(text):
+        for column in zip(*table, strict=True):
+            head, cells = column[0], [cell for cell in column[1:] if cell[1] > cell[0]]
+            known = [cell for cell in cells if _is_met(cell, persons)]
+            asked = _asks_for_person(text[slice(*head)])
+            if len(cells) < 2 or not (asked or (len(known) > 1 and len(known) >= _SHARE * len(cells))):
+                continue
+            yield from (cell for cell in cells if cell not in known and not _is_met(cell, persons))
+
+
+def may_be_person(value: str) -> bool:
+    """Whether a cell has the form of a name: a few words with capitals, and nothing else."""
+    words = value.split()
+    return 0 < len(words) <= _MOST_WORDS and all(
+        word[0].isupper() and len(word) > 1 and all(c.isalpha() or c in "-'’." for c in word) for word in words
+    )
+
+
+def _tables(text: str) -> Iterator[list[list[Span]]]:
+    """Runs of lines that one delimiter cuts into as many cells, the first of them the heads."""
+    lines = text.split("\n")
+    for delimiter in _DELIMITERS:
+        if text.count(delimiter) < 2 * _FEWEST:
+            continue
+        at = 0
+        for width, run in groupby(zip(lines, (line.count(delimiter) for line in lines), strict=True), itemgetter(1)):
+            rows = [line for line, _ in run]
+            if width > 1 and len(rows) >= _FEWEST:
+                yield [_cells(line, start, delimiter) for line, start in zip(rows, _starts(rows, at), strict=True)]
+            at += sum(map(len, rows)) + len(rows)
+
+
+def _starts(lines: Sequence[str], at: int) -> Iterator[int]:
+    for line in lines:
+        yield at
+        at += len(line) + 1
+
+
+def _cells(line: str, at: int, delimiter: str) -> list[Span]:
+    cells = []
+    for cell in line.split(delimiter):
+        bare = cell.strip(' "\r')
+        start = at + (cell.index(bare) if bare else 0)
+        cells.append((start, start + len(bare)))
+        at += len(cell) + 1
+    return cells
+
+
+def _is_met(cell: Span, persons: Sequence[Span]) -> bool:
+    return any(start < cell[1] and cell[0] < end for start, end in persons)
+
+
+def _asks_for_person(head: str) -> bool:
+    words = [fold(word) for word in head.split()]
+    return bool(words) and (words[-1] in _HEADS or words[0] in _HEADS or words[-1] in _BY)

@@ -1,0 +1,73 @@
+"""Names that a title, a post, a court or the rest of the text tells: brands that are somebody's name among them."""
+
+import pytest
+
+from classifiers.names import NameTagger
+
+
+def persons(text):
+    return [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Le notaire Douglas a lu l'acte.", ["Douglas"]),
+        ("M. Renault viendra à midi pour signer.", ["Renault"]),
+        ("Our colleague Jackson left on Friday.", ["Jackson"]),
+        ("Frau Heinz kommt heute später.", ["Heinz"]),
+        ("Der Zeuge Siemens hat ausgesagt. Siemens war nervös.", ["Siemens", "Siemens"]),
+        ("Wir kaufen bei Douglas und Rossmann.", []),
+        ("Le véhicule Renault est en panne.", []),
+        ("Bosch hat geliefert, Siemens nicht.", []),
+    ],
+)
+def test_a_brand_is_a_person_where_a_title_or_a_post_leads_to_it(text, names):
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Le tribunal entend P. L., partie civile, contre D. K., prévenu.", ["P. L.", "D. K."]),
+        ("Gelet op het hoger beroep van M.V., bijgestaan door een advocaat, oordeelt het hof als volgt.", ["M.V."]),
+        ("Der Beklagte T. W. beruft sich auf Verjährung.", ["T. W."]),
+        ("La cour applique l'A.R. du 8 août 1980 ; la S.A. est condamnée.", []),
+        ("Das Landgericht wendet das Gesetz an, z. B. § 433 BGB.", []),
+    ],
+)
+def test_courts_cut_names_to_initials(text, names):
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Le décès d\'Alphonse "Fons" Wellens nous attriste.', 'Alphonse "Fons" Wellens'),
+        ("Wir trauern um Alfons „Fonse“ Hartmann aus Kassel.", "Alfons „Fonse“ Hartmann"),
+    ],
+)
+def test_a_nickname_in_quotation_marks_is_part_of_the_name(text, name):
+    assert name in persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le bail est signé par Ph. Collignon et sa sœur.", "Ph. Collignon"),
+        ("Contact : Chantal Nguyen Van (accueil)", "Chantal Nguyen Van"),
+        ("Counsel for the appellant was Nkechi Obi KC.", "Nkechi Obi"),
+        ("De juryvoorzitter was blij. Juryvoorzitter Pieter-Jan Loncke sprak.", "Pieter-Jan Loncke"),
+    ],
+)
+def test_ends_of_names(text, name):
+    assert name in persons(text)
+
+
+def test_who_signs_a_chat_in_lower_case():
+    assert "jonesy" in persons("can you ring her back? cheers, jonesy")
+
+
+def test_a_family_name_that_is_a_word_is_known_again_at_the_head_of_a_clause():
+    text = "1) Mechthild Loose\n2) Tarek Aydin\nTauschen? Loose anrufen (Apparat 33)."
+    assert persons(text).count("Loose") == 1
