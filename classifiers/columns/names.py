@@ -44,6 +44,7 @@ _WRAPPING = re.compile(
 )
 _PARTNER = {"partner", "partners"}
 """In a table called so it is whoever one deals with, and nobody's spouse."""
+_AGENT = frozenset({"agent_word"})
 _SHORTEST = 3
 """Letters of a short form of the table's name."""
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
@@ -214,8 +215,11 @@ class NameReader:
     def _abbreviated(self, units: Sequence[Unit], table: str) -> Iterator[Unit]:
         """A short form of the table's own words means what they mean."""
         owners = [u for u in self._vocabulary.units(table) if u.concepts & OWNERS] if table else []
+        agents = bool(table) and any(u.concepts == _AGENT for u in self._vocabulary.units(table))
         for unit in units:
             short = unit.words[0]
+            if agents and unit.concepts == _AGENT:
+                unit = replace(unit, concepts=frozenset({"employee"}))  # French: `agent_nom` of `agents`
             whole = next((u for u in owners if len(short) >= _SHORTEST and u.words[0].startswith(short)), None)
             yield replace(unit, concepts=whole.concepts) if whole and not unit.concepts else unit
 

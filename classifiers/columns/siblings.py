@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .names import Hint, Reading
+from .names import OWNERS, Hint, Reading
 
 _NAMES = {"GIVEN_NAME", "FAMILY_NAME", "PERSON"}
 _ACADEMIC = ("titel",)
@@ -13,6 +13,7 @@ _ACADEMIC = ("titel",)
 _TITLES = (("title",), ("titre",), _ACADEMIC)
 _NUMBERS = (("nummer",), ("number",), ("numero",), ("nr",), ("no",), ("num",))
 _HALVES = (("first",), ("last",))
+_NAME = {"nom", "naam", "name"}
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
 
 
@@ -48,6 +49,8 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
             return _instead(reading, "FAMILY_NAME", "own")
         if _named_elsewhere(place, first):
             return Reading(reading.units, reading.hints[1:])
+    if hint.entity_type == "PERSON" and "GIVEN_NAME" in clear and "FAMILY_NAME" not in _of(first) and _is_name(reading):
+        return _instead(reading, "FAMILY_NAME", "own")
     if hint.entity_type == "TITLE" and hint.level == "table" and hint.words[-1:] in _TITLES:
         return _of_title(reading, place, first)
     if (
@@ -77,6 +80,12 @@ def _posted(readings: Sequence[Reading]) -> bool:
     return any({"email"} < reading.concepts and reading.concepts & {"street", "city", "postal"} for reading in readings)
 
 
+def _is_name(reading: Reading) -> bool:
+    """`agent_nom` beside `agent_prenom`: somebody's name and no more words."""
+    words = [unit.words[-1] for unit in reading.units]
+    return len(words) == 2 and bool(_NAME & set(words)) and bool(reading.concepts & OWNERS)
+
+
 def _instead(reading: Reading, entity_type: str, level: str) -> Reading:
     return Reading(reading.units, (replace(reading.hints[0], entity_type=entity_type, level=level), *reading.hints[1:]))
 
@@ -101,7 +110,7 @@ def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Rea
     if named:
         job = place > max(named) and not academic
         return _instead(reading, "JOB_TITLE", "table") if job else reading
-    return _instead(reading, "JOB_TITLE", "work")
+    return _instead(reading, "JOB_TITLE", "weak")
 
 
 def _lacks_phone(first: Sequence[Hint | None], clear: set[str]) -> bool:

@@ -53,6 +53,8 @@ _REACHED = {
     "SALARY",
 }  # fmt: skip
 """What stands beside the name of a person."""
+_LOGINS = {"IP_ADDRESS", "USER_AGENT", "USERNAME", "SESSION_ID", "CREDENTIAL", "LOGIN_TIME", "DEVICE_ID", "PASSWORD"}
+"""What stands in a table of logins."""
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
 
@@ -116,21 +118,23 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         hinted=frozenset(types),
         lookup=_is_lookup(table, readings, types, units, {h.entity_type for h in names.column(table.name).hints[:1]}),
         persons=_is_of_persons(table, names, kinds, types),
-        topic=_topic(table, names, score),
+        topic=_topic(table, names, score, types),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
     )
 
 
-def _topic(table: TableSample, names: NameReader, score: float) -> str:
+def _topic(table: TableSample, names: NameReader, score: float, types: set[str]) -> str:
     """The topic that its name tells; `medical` or `education` only where somebody is meant."""
     topics = names.topics(table.name)
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
+    if topic == "LOGIN_TIME" and not (types & _LOGINS or _refers(table)):
+        return ""  # a session of training or of a cash desk
     least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
     return topic if score > least or _refers(table) else ""
 
 
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:
-    if names.names_persons(table.name):
+    if names.names_persons(table.name) and kinds != {"company"}:  # `niet_natuurlijk_persoon` is none
         return True
     of_else = kinds & {"thing", "company", "log"} and "form" not in kinds
     return not of_else and bool(types & _REACHED)

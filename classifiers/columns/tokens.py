@@ -21,26 +21,30 @@ def _set(words: str) -> frozenset[str]:
 _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
+PLAIN = "plain"
+"""The concept of words that say nothing about persons, and are no short form or part of another."""
 _ARTICLES = _set("a de du des la le les l d van der den het the of et und and aux au zu zum zur")
 _COUNTED = {("number", "of"), ("num", "of"), ("no", "of"), ("nbr", "of"), ("nombre", "de"), ("nbr", "de")}
 """`number_of_employees` counts them: it is no number of an employee."""
 _HUNGARIAN = _set(
     "str txt vc nvc vch nvch chr c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m cur mny"
 )
-_SHORT = _set("nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag")
+_SHORT = _set("typ std nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag")
 """Words of three letters that may be part of a glued name; any other must have four."""
 _LINKS = ("", "s", "n", "en", "es", "e")
 _LONGEST_GLUED = 48
 _LONG = 5
 """Letters that a word must have to be cut short, or to stand beside unknown ones; there, but for a few, one more."""
 _TELLING = _set("email phone ville adres datum titel")
+_TAIL = 5
+"""Letters that an unknown end of a compound has at the least: a shorter one inflects the word before it."""
 _CUT = 6
 """Letters that a short form may lack."""
 _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
     "ure ures erie able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism "
     "ity ally ical ian ance ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit "
-    "eur euse teur ique iste eux age ages"
+    "eur euse teur ique iste eux age ages ariat ariats erung erungen ities ibility aires naires elijk elijke lichen"
 )
 """What makes another word of one: `addressable` is no address."""
 
@@ -102,6 +106,9 @@ class Vocabulary:
     def reads(self, word: str) -> bool:
         """Whether a word is known as it is, or made of known words alone."""
         return (word,) in self._meanings or bool(self._glued(word))
+
+    def _tells(self, word: str) -> bool:
+        return self.reads(word) and self._meanings.get((word,)) != {PLAIN}
 
     def units(self, name: str) -> list[Unit]:
         """The words of a name, the longest known run of tokens first; an unknown word has no concepts."""
@@ -170,13 +177,13 @@ class Vocabulary:
                 yield from (piece.lower() for piece in pieces)
 
     def _joined(self, pieces: list[str]) -> Iterator[str]:
-        """Pieces of which one means nothing alone, and all together are a word: `voor_naam`, `geslachts_naam`."""
+        """Pieces of which one tells nothing alone, and all together are a word: `voor_naam`, `geslachts_naam`."""
         at = 0
         while at < len(pieces):
             for length in (3, 2):
                 run = pieces[at : at + length]
                 whole = "".join(run)
-                if len(run) == length and whole.isalpha() and whole in self and not all(map(self.reads, run)):
+                if len(run) == length and whole.isalpha() and whole in self and not all(map(self._tells, run)):
                     yield whole
                     at += length
                     break
@@ -186,7 +193,12 @@ class Vocabulary:
 
     def _split_glued(self, token: str) -> tuple[str, ...]:
         """A token as a run of known words, or of long ones with unknown parts between; empty if there is none."""
-        return self._glued(token) or self._partly(token)
+        return self._key(token) or self._glued(token) or self._partly(token)
+
+    def _key(self, token: str) -> tuple[str, ...]:
+        """A known word and `id`: `eleveid`, `periodeid`."""
+        rest = token.removesuffix("id")
+        return (rest, "id") if rest != token and len(rest) > 3 and rest in self and token not in self else ()
 
     def _glued(self, token: str) -> tuple[str, ...]:
         """Known words that cover it all, the fewest."""
@@ -224,7 +236,10 @@ class Vocabulary:
                     ways.append((unknown + len(part), (*words, part), True))
             if ways:
                 best[end] = min(ways, key=lambda way: (way[0], len(way[1])))
-        unknown, words, _ = best.get(len(token), (len(token), (), True))
+        unknown, words, loose = best.get(len(token), (len(token), (), True))
+        rest = [word for word in words if word not in self._glue]
+        if len(rest) > 1 or (loose and len(words[-1]) < _TAIL):
+            return ()
         return words if unknown <= len(token) // 2 else ()
 
 

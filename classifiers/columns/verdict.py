@@ -11,6 +11,7 @@ from .shapes import ClosedLists
 from .siblings import is_sure
 from .support import Support
 from .tables import CODED, TableContext
+from .tokens import PLAIN
 from .values import Profile
 from .weights import Weights
 
@@ -277,9 +278,11 @@ _OF_OTHERS = {
 def _topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
     """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
     topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
-    apart = {"change", "identifier", "status", "flag", "by", "config"}
+    apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
     if not topic and "SALARY" in table.hinted and table.person >= 0.35:
         topic, wanted = "CONTRACT", {"begin"}  # since when somebody earns it
+    if not topic and "EMPLOYEE_NUMBER" in table.hinted and table.is_a("work") and table.person >= 0.35:
+        topic, wanted = "CONTRACT", {"begin"}
     if not topic or column.key or column.references or not column.named or reading.concepts & apart:
         return {}
     words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)

@@ -1,8 +1,8 @@
 """Fills the tables of `schemas.txt`, and the others: `python tests/evaluation/schemas.py`.
 
 The first gives a set per language and one by names, the second, tables of public systems, a set with values and one by
-names; `schemas_business.txt` and `schemas_unseen.txt`, further public systems, one by names and one in which a third of
-the columns has values.
+names; `schemas_business.txt`, `schemas_unseen.txt`, `schemas_public.txt` and `schemas_kept.txt`, further public
+systems, one by names and one in which a third or half of the columns has values.
 """
 
 import json
@@ -17,6 +17,8 @@ from classifiers.recognizers.forms import listed
 
 HERE = Path(__file__).parent
 ROWS = 20
+MIXED = {"business": 3, "unseen": 3, "public": 2, "kept": 2}
+"""Sets in which one column of so many has values."""
 SEED = 2026
 EMPTY = frozenset(
     listed("""
@@ -47,17 +49,17 @@ def sets() -> dict[str, list[dict]]:
     for number, table in enumerate(read_tables(HERE / "schemas_field.txt")):
         made["field_values"].append(line(number, table, dict(_of_public_system(table))))
         made["field_names"].append(line(number, table, None))
-    for name in ("business", "unseen"):
+    for name, of in MIXED.items():
         for number, table in enumerate(read_tables(HERE / f"schemas_{name}.txt")):
-            made[f"{name}_mixed"].append(line(number, table, dict(_a_third(table))))
+            made[f"{name}_mixed"].append(line(number, table, dict(_some(table, of))))
             made[f"{name}_names"].append(line(number, table, None))
     return made
 
 
-def _a_third(table: LabelledTable) -> Iterator[tuple[str, list[str]]]:
-    """Values for one column of three, by its name: the others stand beside them empty."""
+def _some(table: LabelledTable, of: int) -> Iterator[tuple[str, list[str]]]:
+    """Values for one column of so many, by its name: the others stand beside them empty."""
     for name, values in _of_public_system(table):
-        yield name, values if zlib.crc32(f"{table.name}.{name}".encode()) % 3 == 0 else []
+        yield name, values if zlib.crc32(f"{table.name}.{name}".encode()) % of == 0 else []
 
 
 def _of_public_system(table: LabelledTable) -> Iterator[tuple[str, list[str]]]:

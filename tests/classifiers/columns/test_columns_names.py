@@ -27,6 +27,11 @@ NumeroSS FR_NIR | GEBORT PLACE_OF_BIRTH | lieunaiss PLACE_OF_BIRTH | personal_ti
 SituationFamille MARITAL_STATUS | mar_status MARITAL_STATUS | TELPRIV PHONE_NUMBER | STKL TAX | POSTAL POSTAL_CODE
 postal_city CITY | postal_address POSTAL_ADDRESS | EMPLID EMPLOYEE_NUMBER | NATCD NATIONALITY | REKNR BANK_ACCOUNT
 member_number MEMBER_NUMBER | nombre_ayants_droit DEPENDANTS | auto_login_id CREDENTIAL
+DAT_REC CONTRACT | NCPT_BNC BANK_ACCOUNT | family_situation MARITAL_STATUS | sterfdatum DATE_OF_DEATH
+PersonAkadGrad TITLE | geburtsnation PLACE_OF_BIRTH
+OtherNames GIVEN_NAME | FehlStd ABSENCE | attendance_date WORKING_TIME
+job_role JOB_TITLE | confirmation_code CREDENTIAL
+remember_token CREDENTIAL | krankenversicherungstyp INSURANCE | eetwens HEALTH
 e-mail EMAIL_ADDRESS | E_MAIL EMAIL_ADDRESS | Full Name PERSON | employee_name PERSON"""
 
 
@@ -63,3 +68,22 @@ def test_short_words_of_other_things_are_left_alone(name):
 @pytest.mark.parametrize("name", ["C07", "FLD_12", "column 3", "X1", "zzyzx"])
 def test_a_name_that_says_nothing_is_opaque(name):
     assert NAMES.column(name).opaque
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sortierung", "secretariat_id", "belieferung", "coordination", "combination", "supplemental",
+        "periodeid", "JugendkoenigOffen", "retired", "connaissance", "codec",
+    ],
+)  # fmt: skip
+def test_a_plain_word_is_no_short_form_and_no_part_of_another(name):
+    assert not NAMES.column(name).hints
+
+
+@pytest.mark.parametrize(
+    "name", ["private_token_since", "refresh_token_expiry", "PasswordValidity", "CredentialID", "pin_set"]
+)
+def test_since_when_and_until_when_is_not_the_thing(name):
+    hints = NAMES.column(name).hints
+    assert not hints or hints[0].about

@@ -170,3 +170,37 @@ def test_a_word_that_a_name_is_as_a_whole_is_not_cut_by_what_columns_share(judge
     tags = names_only(judge, "lo3_pl_persoon", columns)
     assert tags["geslachts_naam"].entity_type == "FAMILY_NAME"
     assert tags["geslachts_aand"].entity_type == "GENDER"
+
+
+def test_sessions_of_training_are_no_logins(judge):
+    assert names_only(judge, "training_session", "id room start_date end_date seats") == {}
+    logins = names_only(judge, "user_session", "id user_name ip_address start_date end_date")
+    assert logins["start_date"].entity_type == "LOGIN_TIME"
+
+
+def test_a_prefix_that_names_the_agents_is_whose_the_columns_are(judge):
+    tags = names_only(judge, "agents", "agent_id agent_nom agent_prenom agent_telephone agent_genre agent_email")
+    assert {field: tag.entity_type for field, tag in tags.items()} == {
+        "agent_nom": "FAMILY_NAME",
+        "agent_prenom": "GIVEN_NAME",
+        "agent_telephone": "PHONE_NUMBER",
+        "agent_genre": "GENDER",
+        "agent_email": "EMAIL_ADDRESS",
+    }
+
+
+def test_begin_and_end_beside_a_number_of_staff_are_those_of_the_contract(judge):
+    tags = names_only(judge, "entity_employee", "entity_id startdate enddate employeenumber ssn dob")
+    assert tags["startdate"].entity_type == tags["enddate"].entity_type == "CONTRACT"
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        ("niet_natuurlijk_persoon", "id statutaire_naam kvk_nummer bezoekadres vestigings_nummer"),
+        ("RECHTSPERSOON", "IDENTIFICATIE NAAM KVKNUMMER RECHTSVORM"),
+        ("lieux", "id nom adresse ville code_postal pays"),
+    ],
+)
+def test_legal_persons_and_places_are_nobody(judge, table, columns):
+    assert names_only(judge, table, columns) == {}
