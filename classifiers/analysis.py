@@ -19,6 +19,7 @@ from presidio_analyzer import EntityRecognizer
 from .base import LANGUAGES, Finding, Language
 from .code import without_identifiers
 from .columns.names import NameReader
+from .heads import headed
 from .labels import labelled
 from .opaque import outside_tokens
 from .patterns import PatternScan, encodable
@@ -120,7 +121,8 @@ class Analyzer:
         kept = [f for f in alone if f.score >= min_score]
         if named is not None:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
-            both = without_identifiers(text, outside_tokens(text, [*self.scan.findings(text), *named]))
+            cells = headed(text, self.scan, NameReader.shared())
+            both = without_identifiers(text, outside_tokens(text, [*self.scan.findings(text), *cells, *named]))
             found = self._about_persons(text, both)
             running = best_readings([*found, *_of_their_work(text, found)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]

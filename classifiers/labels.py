@@ -40,7 +40,7 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
             continue
         if hint.level not in _TRUSTED and (hint.unknown or hint.other):
             continue  # `Correspondance de service`
-        if hint.level not in _TRUSTED | _IN_FORMS or not _fits(hint.entity_type, value):
+        if hint.level not in _TRUSTED | _IN_FORMS or not fits(hint.entity_type, value):
             continue
         if hint.entity_type in _ROLES and not _leads_to_role(label, names):
             continue
@@ -55,7 +55,8 @@ def _leads_to_role(label: str, names: NameReader) -> bool:
     return not concepts or bool(concepts & _CARRIES)
 
 
-def _fits(entity_type: str, value: str) -> bool:
+def fits(entity_type: str, value: str) -> bool:
+    """Whether a value has a form that its type may have."""
     if len(value.split()) > 9:
         return False
     taken = ClosedLists.shared().shapes.get(entity_type)

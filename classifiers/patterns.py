@@ -46,6 +46,9 @@ LONGEST_VALUE = 4000
 _BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _GROUP = re.compile(rb"[0-9]+(?:[^0-9]{1,%d}[0-9]+)*" % GAP)
+_LETTERED = re.compile(rb"(?<![0-9A-Za-z])[A-Za-z]{2}[0-9]{2} ?[A-Za-z]{4}")
+LETTERED = 44
+"""Characters after the check digits of an IBAN, which may hold no further digit: `QA58 DOHA ABCD …`."""
 _JOINING = [chr(code) == "-" or (chr(code).isalpha() and code < 128) for code in range(256)]
 """Bytes that make a short number beside them a part of a code."""
 _JOINS = np.array(_JOINING)
@@ -240,7 +243,16 @@ def _number_windows(text: str) -> Iterator[tuple[int, int]]:
     """Stretches around groups of digits with little between them; a year or a count alone is nothing."""
     one_byte_each = _without_blobs(text.encode("ascii", "replace"))
     groups = _groups_in_short if len(text) < SHORT else _groups
-    return _windows(groups(one_byte_each), len(text), left=LEFT, right=RIGHT)
+    return _windows(_with_letters(one_byte_each, groups(one_byte_each)), len(text), left=LEFT, right=RIGHT)
+
+
+def _with_letters(text: bytes, groups: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The groups, and with two digits that begin an IBAN of letters what may belong to it."""
+    for start, end in groups:
+        if end - start == 2 and start > 1 and _LETTERED.match(text, start - 2):
+            yield start, min(end + LETTERED, len(text))
+        else:
+            yield start, end
 
 
 def _groups_in_short(text: bytes) -> Iterator[tuple[int, int]]:

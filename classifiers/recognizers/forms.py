@@ -86,6 +86,8 @@ class FormRecognizer(PatternRecognizer):
     NUMERIC: ClassVar[bool] = False
     """With anchors: some forms hold digits all the same, and are looked for at every group of digits too."""
     FLAGS: ClassVar[int] = re.IGNORECASE
+    REST: ClassVar[re.Pattern[str] | None] = None
+    """From here on what matched is no part of the value."""
 
     def __init__(
         self, supported_language: str = "en", context: list[str] | None = None, name: str | None = None, **_: object
@@ -206,10 +208,12 @@ class FormRecognizer(PatternRecognizer):
         form, limit = expression.form, expression.reach(text, end)
         while match and match.start() < end:
             first, last = match.span(expression.value)
+            if self.REST and (rest := self.REST.search(text[first:last])):
+                last = first + rest.start()
             start = max(match.end(), match.start() + 1)
             # where only a word beside it would make it anything, that is asked first
             named = None if form.score else self.named(words, first, last)
-            if named is not False:
+            if named is not False and first < last:
                 if (judgement := self.judge(text[first:last])) is None:
                     start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
                 elif (score := self._score(form, judgement, words, first, last, named)) > 0:

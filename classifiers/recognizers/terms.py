@@ -47,8 +47,26 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """A reason in a form, or a degree in per cent."""
+_OF_SOMEBODY = re.compile(
+    r"(?<![^\W_])(?:il|elle|hij|zij|ze|er|sie|he|she|who|père|mère|fils|fille|mari|femme|vader|moeder|zoon|dochter|vater"
+    r"|mutter|sohn|tochter|father|mother|son|daughter|husband|wife|patiënt|patient|collègue|collega)"
+    r"[ ](?:est|était|is|ist|war|was|werd|wurde|wird|wordt|a|avait|heeft|had|hat|hatte|has|kreeg|bekam)[ ]"
+    r"(?:[^\W\d_]{1,12}[ ]){0,2}$",
+    re.IGNORECASE,
+)
+"""`Elle est …`, `mijn vader heeft …`: what follows is said of somebody."""
 _MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9]{2}(?![0-9])|[ :]{1,3}[0-9]{1,3} ?%")
 """An amount, as on a pay slip, or a degree."""
+
+
+_SAID_BY = re.compile(
+    r"(?:(?:^|[ ,]{1,2})(?:selon|volgens|laut|gemäß|according to|par|door|durch|by|from|bij|bei|chez|du|de la|van|von|of))?"
+    r"(?:^|[ ,(]{1,3})(?:(?:de|der|het|le|la|the|dem|den) )?"
+    r"(?:(?:dr|drs|prof|mme|mlle|mevr|dhr|mrs?|ms)(?:\.|(?= ))|docteur|dokter|doctor|doktor|mevrouw|monsieur|madame|herrn?|frau)"
+    r"[ ]{1,2}(?:(?:dr|med)\.[ ]?){0,3}(?-i:[A-ZÀ-ÖØ-Þ])",
+    re.IGNORECASE,
+)
+"""A doctor or somebody else by name, behind what he or she says of it: `depressie volgens dokter Peeters`."""
 
 
 class TermRecognizer(FormRecognizer):
@@ -57,7 +75,8 @@ class TermRecognizer(FormRecognizer):
     TERMS: ClassVar[tuple[str, ...]]
     LABELS: ClassVar[tuple[str, ...]] = ()
     ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
-    """What may follow a label."""
+    """What may follow a label; who said so is no part of it."""
+    REST = _SAID_BY
     PERSONAL: ClassVar[tuple[str, ...]] = ()
     """Phrases that speak of one person by themselves."""
     GROUPS: ClassVar[tuple[str, ...]] = ()
@@ -100,7 +119,8 @@ class TermRecognizer(FormRecognizer):
             return True
         text, before = words.text, max(0, start - 45)
         return bool(
-            _DATED.search(text, before, start)
+            _OF_SOMEBODY.search(text, before, start)
+            or _DATED.search(text, before, start)
             or _DATED.match(text, end, end + 60)
             or _REASON.search(text, before, start)
             or _MEASURED.match(text, end, end + 30)

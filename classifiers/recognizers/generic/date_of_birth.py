@@ -21,7 +21,7 @@ _BEFORE = re.compile(
     r"(?:[.…_]{3,50}[ :]{0,3})?"
     # the signs of genealogy stand right before the day, or before the town; at the start of a line a star with a
     # blank after it is a bullet
-    r"|°[ ]{0,2}(?:(?-i:[A-ZÀ-Þ])[\w'’\-]{1,24}(?:[ \-][\w'’]{2,20}){0,2},?[ ](?:le |op |am |on )?)?"
+    r"|(?<!\w)°[ ]{0,2}(?:(?-i:[A-ZÀ-Þ])[\w'’\-]{1,24}(?:[ \-][\w'’]{2,20}){0,2},?[ ](?:le |op |am |on )?)?"
     r"|[(,][ ]{0,2}\*[ ]{0,2}|[^\W\d_]{2}[ ]\*[ ]{0,2}|(?<![\w*])\*"
     # `b. 1948-04-29`, of somebody whose name or bracket stands before
     r"|(?:^|[(,;\n]|[^\W\d_]{2}[ ,])[ ]?b\.[ ]{0,2})$",
@@ -59,7 +59,7 @@ class DateOfBirthRecognizer(FormRecognizer):
         Form("short", rf"{START}(?<![0-9][./\-]){SHORT_DATE}{END}(?![./\-][0-9])", 0.05, near=0.85, alone=0.2),
         Form("compact", rf"{START}{COMPACT_DATE}{END}", 0.0, near=0.8, alone=0.2),
         Form("spaced", rf"{START}(?<![0-9][ ./\-]){SPACED_DATE}{END}(?![ ./\-][0-9])", 0.0, near=0.9, alone=0.2),
-        Form("sign", rf"° ?(?P<value>{FULL_DATE}|{SHORT_DATE}){END}", 0.7, near=0.9, alone=0.0),
+        Form("sign", rf"(?<!\w)° ?(?P<value>{FULL_DATE}|{SHORT_DATE}){END}", 0.7, near=0.9, alone=0.0),
     )
     CONTEXT = listed("""
     né, née, nés, nées, naissance, naiss, geboren, geb, geboortedatum, geboorte, geburtsdatum, geburtstag, geburt,

@@ -65,6 +65,9 @@ class HealthRecognizer(TermRecognizer):
     calculs rénaux, nierensteine, appendicite, blindedarmontsteking, blinddarmentzündung, trombose, thrombose,
     thrombosis, embolie, leucémie, leukemie, leukämie, leukaemia, dialyse, dialysis, transplantation,
     hersenschudding, commotion cérébrale, gehirnerschütterung, concussion, paniekstoornis, trouble panique,
+    multipler sklerose, sclérose, hartfalen, herzinsuffizienz, herzschwäche, insuffisance cardiaque, longembolie,
+    lungenembolie, embolie pulmonaire, asthmatique, asthmatisch, asthmatiker*, asthmapatiënt*, diabetiker*, diabetespatiënt*,
+    kankerpatiënt*, krebspatient*, epileptiker*, épileptique, bloedarmoede, anémie, anämie, nierfalen,
     posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité
     """)
     LABELS = listed("""

@@ -16,6 +16,12 @@ _NUMBER = (
     r"(?:[0-9]{1,2}(?:[.,]5)?|zéro|un|une|deux|trois|quatre|cinq|six|een|één|twee|drie|vier|vijf|eins?|zwei|drei|fünf|"
     r"one|two|three|four|five|aucun|geen|keine|none)(?![\w]|[.,][0-9])"
 )
+_OF_WHOM = (
+    r"(?:alleenstaand\w{0,2}|alleenwonend\w{0,2}|koppel|gezin|gehuwd|samenwonend|personne seule|isolée?|couple|famille|"
+    r"parent|cohabitante?s?|mariée?s?|alleinstehend|alleinerziehend|ehepaar|paar|familie|single|lone|married|two|one|"
+    r"three|four|deux|trois|quatre|une|twee|drie|vier|zwei|drei|eine?)(?![^\W_])[^\n:;|]{0,60}[^\s:;|,.]"
+)
+"""A household in words: `alleenstaande met 2 kinderen`."""
 _HOUSEHOLD = listed("""
     composition de ménage, composition du ménage, composition familiale, taille du ménage, gezinssamenstelling,
     samenstelling van het gezin, gezinsgrootte, haushaltsgröße, haushaltszusammensetzung, familienzusammensetzung,
@@ -38,6 +44,7 @@ class HouseholdRecognizer(FormRecognizer):
     ANCHORS = (*(label.lower() for label in _HOUSEHOLD), "household", "family", "gezin", "haushalt")
     PATTERNS = (
         Form("label", labelled(_HOUSEHOLD, r"[0-9][^\n:;|]{0,70}[^\s:;|,.]|[0-9]", strict=True), 0.75),
+        Form("in words", labelled(_HOUSEHOLD, _OF_WHOM, strict=True), 0.75, alone=0.0),
         Form(
             "number",
             labelled(_HOUSEHOLD, r"[0-9]{1,2}(?: (?:personnes|personen|persons|people))?(?![\w]|[.,][0-9])"),

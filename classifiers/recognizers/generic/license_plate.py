@@ -1,4 +1,4 @@
-"""Number plates of Belgium, the Netherlands, France, Germany and Luxembourg.
+"""Number plates of Belgium, the Netherlands, France, Germany, Luxembourg and Great Britain.
 
 Alone, a plate is known by its form; a German one by its district too (`B-MW 1234`). Short forms (`AB 1234`, the old
 Belgian `ABC-123`) and the French one of before 2009 (`1234 AB 75`) need a word beside them in running text.
@@ -88,12 +88,13 @@ class LicensePlateRecognizer(FormRecognizer):
             near=0.88,
             alone=0.6,
         ),
+        Form("british", rf"{_FREE}[A-Z]{{2}}[0-9]{{2}}[ ]?[A-Z]{{3}}{_DONE}", 0.15, near=0.88, alone=0.5),
         Form("luxembourg", rf"{_FREE}[A-Z]{{2}}[ \-]?[0-9]{{4}}{_DONE}", 0.0, near=0.75, alone=0.2),
     )
     CONTEXT = listed("""
         plaque, plaat, immatriculation, immatricule, immatriculé, nummerplaat, kenteken, kentekenplaat,
         kentekennummer, nummerplaten, kennzeichen*, kfz, autokennzeichen*, nummernschild*, number plate, license plate,
-        licence plate, registration plate, vehicle registration, plate, voiture, véhicule, vehicule, wagen, auto,
+        licence plate, registration plate, vehicle registration, plate, reg, registration, number plates, voiture, véhicule, vehicule, wagen, auto,
         fahrzeug, vehicle, car, bedrijfswagen, firmenwagen, voiture de société, company car, pkw, parking, plaatnummer
     """)
 

@@ -61,7 +61,9 @@ class DebtRecognizer(_AmountRecognizer):
         schuld, schulden, openstaande schuld, onverschuldigde betaling, onverschuldigd betaald, te veel betaald,
         achterstal,
         achterstallig bedrag, terug te betalen, terugvordering, verbindlichkeit, überzahlung, rückforderung, rückstand,
-        schuldbetrag, debt, debts, overpayment, amount owed, arrears, outstanding debt, to be repaid
+        schuldbetrag, restschuld, gesamtschuld, schuldensaldo, resterende schuld, totale schuld, openstaand bedrag,
+        dette restante, dette totale, solde de la dette, impayé, impayés, montant impayé, outstanding amount,
+        remaining debt, debt, debts, overpayment, amount owed, arrears, outstanding debt, to be repaid
     """)
 
 

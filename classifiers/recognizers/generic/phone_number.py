@@ -23,6 +23,8 @@ _SET = r"(?:(?<!=)|(?<=phone=)|(?<=tel=)|(?<=gsm=)|(?<=fax=)|(?<=mobile=))"
 """What a formula gives is no number, but what a field is set to."""
 _FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
 """Where a number may begin: not behind `ORD-`."""
+_ALSO = rf"(?:(?<![0-9][0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{3}}[{SPACE}][0-9]{{2}}))"
+"""`85 [07 30 033 29]`: all but the year of a national number, right or wrong, is no phone."""
 _DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
 """`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""
@@ -105,7 +107,7 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
         Form(
             "grouped",
-            rf"{_FREE}(?!{_ZIP})(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
+            rf"{_FREE}{_ALSO}(?!{_ZIP})(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
             rf"[0-9]{{1,8}}(?:(?! ?/ 0)"
             rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
             0.72,

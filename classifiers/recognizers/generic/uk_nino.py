@@ -21,6 +21,10 @@ class BritishInsuranceNumberRecognizer(FormRecognizer):
         ),
     )
     CONTEXT = listed("nino, national insurance, national insurance number, ni number, ni no, insurance number, hmrc")
+    AGAINST = listed("""
+    ref, réf, reference, référence, referentie, referenz, code, article, artikel*, product*, produit, produkt*, part,
+    model, modèle, serial, série, serie*, sku, item, order, commande, bestel*, catalogue, lot, batch
+    """)
 
     def judge(self, value: str) -> Judgement | None:
         """Prefixes that are never given."""

@@ -11,10 +11,10 @@ import re
 from ...context import Surroundings
 from ...names.lexicon import Lexicon
 from ..forms import FITS, Form, FormRecognizer, Judgement, listed
-from ..labels import WHOSE
+from ..labels import WHOSE, alternatives
 
 _LABEL = (
-    r"(?=[abcgiklnsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid|username|user|utilisateur|"
+    r"(?=[abcgiklnsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])|username|user|utilisateur|"
     r"nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam|benutzername|benutzerkennung|"
     r"benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam|kontoname|samaccountname|logon)"
 )
@@ -30,7 +30,7 @@ _NOT = frozenset(
     varchar, text, interface, experience, manual, guide, service, services, rights, session, data, story, logged,
     login, logout, created, deleted, connected, error, failed, successful, invalid, required, unknown, root, nobody,
     daemon, www-data, system, localhost, anonymous, everyone, auth, ssh, sshd, sudo, pam, cron, ssl, tls, url, uri, sql,
-    ftp, smtp, imap, ldap, oauth, token, ok
+    ftp, smtp, imap, ldap, oauth, token, ok, admin, mail, email, post, phone, telefon, téléphone, default, batch, scheduler, backup, policy
     """)
 )
 _NAMES = r"identifiant|nom d['’ ]utilisateur|gebruikersnaam|inlognaam|benutzername|benutzerkennung|anmeldename"
@@ -38,6 +38,18 @@ _WHO = (
     rf"(?:user|utilisateur|gebruiker|benutzers?|nutzer|account|compte|konto|login|logon|username|anvender|{_NAMES}|"
     r"connexion de|inlog van|anmeldung von)"
 )
+_DONE_BY = listed("""
+    modified by, created by, deleted by, changed by, updated by, opened by, approved by, submitted by, uploaded by,
+    edited by, viewed by, exported by, accessed by, downloaded by, removed by, added by, closed by, locked by,
+    assigned to, requested by, executed by, started by, granted to, revoked from, modifié par, créé par, supprimé par,
+    ouvert par, validé par, consulté par, exporté par, approuvé par, clôturé par, attribué à, lancé par, gewijzigd door,
+    aangemaakt door, verwijderd door, geopend door, goedgekeurd door, bewerkt door, geëxporteerd door, afgesloten door,
+    toegewezen aan, gestart door, geändert von, geändert durch, erstellt von, erstellt durch, gelöscht von,
+    gelöscht durch, geöffnet von, geöffnet durch, freigegeben von, freigegeben durch, bearbeitet von, bearbeitet durch,
+    änderung durch, löschung durch, freigabe durch, zugewiesen an, session opened for, sessie geopend voor,
+    session ouverte pour, sitzung geöffnet für
+""")
+"""What a log says was done, and by whom."""
 _BARE = r"""["'“‘«<(]{0,2}(?P<value>(?-i:[a-z0-9_])[\w.\-]{1,30}[^\W_])(?![\w@=\\])"""
 _LOG_LINE = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}"
@@ -90,6 +102,7 @@ class UsernameRecognizer(FormRecognizer):
         "connexion de",
         "inlog van",
         "anmeldung von",
+        *_DONE_BY,
     )
     NUMERIC = True
     CONTEXT = ("log",)
@@ -126,6 +139,13 @@ class UsernameRecognizer(FormRecognizer):
             "remote log-in",
             rf"(?<![^\W_])(?:accepted|failed|invalid|opened|closed)[ ](?:[\w/\-]{{2,30}}[ ]){{0,2}}(?:for|user)[ ]"
             rf"(?:(?:invalid|illegal)[ ])?(?:user[ ])?{_BARE}[ ](?:from|by|port|\()",
+            0.0,
+            near=0.85,
+            alone=0.0,
+        ),
+        Form(
+            "done by",
+            rf"(?<![^\W_])(?:{alternatives(_DONE_BY)})[ ]?:?[ ](?:user |utilisateur |gebruiker |benutzer )?{_BARE}",
             0.0,
             near=0.85,
             alone=0.0,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from ..forms import END, START, Form, FormRecognizer, Judgement, listed
 
+_FIRST = "INSW"
+"""Letters that the documents in use begin with: cards `I`, passports `N`; specimens `S`."""
+
 
 class NlIdentityCardRecognizer(FormRecognizer):
     """Numbers of Dutch identity documents."""
@@ -23,5 +26,9 @@ class NlIdentityCardRecognizer(FormRecognizer):
     """)
 
     def judge(self, value: str) -> Judgement | None:
-        """A word with one digit at its end is none: there are digits in the middle, too, or a word says so."""
-        return Judgement(most=0.9 if any(c.isdigit() for c in value[2:8]) else 0.6)
+        """A word with one digit at its end is none: there are digits in the middle, too, or a word says so.
+
+        A code that begins otherwise is, alone, an article number as soon as a document.
+        """
+        most = 0.9 if any(c.isdigit() for c in value[2:8]) else 0.6
+        return Judgement(most=most, alone=0.5 if value[0] in _FIRST else 0.4)
