@@ -185,7 +185,9 @@ class DocumentClassifier:
             member.cues["JOB_TITLE"] += member.occupations
         points = self._points(member, told)
         tags = tuple(self._tags(join_members(members), member, kind, points))
-        return MemberVerdict(tags, kind, persons if tags else 0, dict(member.languages), member.latest)
+        # a log knows people by their user names alone
+        persons = max(persons, len(member.distinct.get("USERNAME", ()))) if tags else 0
+        return MemberVerdict(tags, kind, persons, dict(member.languages), member.latest)
 
     def _kind(self, member: Member, path: str, persons: int) -> tuple[str, str]:
         """The kind of document, and the kind that its words alone tell.

@@ -17,6 +17,7 @@ from ..base import Finding
 from .addressblocks import block_start
 from .folding import fold
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
+from .wholeaddresses import whole_addresses
 from .wordlist import WordList
 from .words import COUNTRIES, LABELS, MONTHS_DAYS
 
@@ -29,6 +30,12 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """`© 2020 Jan Peeters`, `2005, 2018 Mark`, `14 Oct 2018 Mark`: a year, and no postcode of Liège or Antwerp."""
+_SUM_BEFORE = re.compile(
+    r"(?<![^\W_])(?:(?:sub|sous-|tussen|zwischen|general )?tota(?:al|l|ux)|somme|summe|aantal|anzahl|nombre|montant"
+    r"|bedrag|betrag|amount|stuks|stück)(?: général| algemeen)?[ ]?:?[ ]{1,3}$",
+    re.IGNORECASE,
+)
+"""`Totaal: 7944 Gent`: how many of something, and no postcode."""
 _DUTCH = re.compile(r"[ ]?[A-Z]{2}(?![\w])")
 _PLACE = re.compile(
     rf"[ ]*(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}"
@@ -43,8 +50,9 @@ _UK = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW
 _UK_END, _IRISH = re.compile(r"\d[A-Z]{2}\b"), re.compile(r"[A-Z]\d[\dW] [A-Z0-9]{4}\b")
 """A part of each, which most texts lack."""
 _TOWN_BEFORE = re.compile(rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$")
-_COUNTY = re.compile(rf",?[ ](?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?,?[ ]){{0,3}}")
-"""Districts and counties between a street and a British postcode."""
+_NEXT = r"(?:,?[ ]|,?[ \t]*\r?\n[ \t]*)"
+_COUNTY = re.compile(rf"{_NEXT}(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?{_NEXT}){{0,3}}")
+"""Villages, districts and counties between a street and a British postcode, on the line or on lines of their own."""
 _GAP = re.compile(
     r"[ \t]*(?:[,;|·/–-]|\(|(?:à|te|in|at)[ ])?[ \t]*(?:\r?\n[ \t>|]*)?"
     # A line of its own, or a word with a number, may stand between: a building, a floor, a box by another name.
@@ -86,7 +94,8 @@ _BRITISH_STREET = re.compile(
     rf"\d{{1,4}}[A-Za-z]?,?[ ]{CAPITAL})"
     rf"(?:[ ]{CAPITAL}){{0,3}},?[ \n]$"
     rf"|(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,3}},[ ])?(?:{CAPITAL}[ ]){{1,3}}"
-    r"(?:Lane|Road|Street|Avenue|Close|Drive|Way|Row|Gardens|Terrace|Crescent|Hill|Square),[ ]$"
+    r"(?:Lane|Road|Street|Avenue|Close|Drive|Way|Row|Gardens|Terrace|Crescent|Hill|Square),[ ]"
+    rf"(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}},[ ]){{0,2}}$"
 )
 _POST_BOX = re.compile(
     r"(?<!\w)(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|P\.?O\.? ?Box|Boîte postale|Antwoordnummer)[ ]?"
@@ -134,7 +143,10 @@ def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordLis
     """Addresses in a text; `words` are the spans of its street words."""
     towns = sorted([*_towns(text, lexicon), *_british(text)], key=lambda town: town.start)
     streets = list(_streets(text, words))
-    found = _joined(text, streets, towns, lexicon)
+    found = list(_joined(text, streets, towns, lexicon))
+    for start, end in whole_addresses(text):
+        found = [f for f in found if f.end <= start or f.start >= end]
+        found.append(_finding(start, end, "POSTAL_ADDRESS", 0.9))
     return sorted(found, key=lambda finding: finding.start)
 
 
@@ -168,6 +180,8 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
         if place["place"][0].isdigit() or (place.start("place") == end and not dutch):
             continue
         if code[:2] in ("19", "20") and _YEAR_BEFORE.search(text, max(0, start - 16), start):
+            continue
+        if _SUM_BEFORE.search(text, max(0, start - 24), start):
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
         stop, known = _known_place(text, place, lexicon)

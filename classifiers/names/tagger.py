@@ -28,11 +28,12 @@ from .lexicon import Lexicon
 from .network import WINDOW, Vocabulary, Weights, probabilities
 from .repair import Repair
 from .tokens import surfaces
-from .words import LABELS, LEGAL_FORMS, MONTHS_DAYS, TRADES
+from .words import LABELS, LEGAL_FORMS, MONTHS_DAYS, TRADES, is_street_word
 
 _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
 _TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
+_CODE_AND_TOWN = re.compile(r"(?:[^\W\d_]+:?[ ])?\d{4,5}(?:[ ][^\W\d_][\w'’-]*){1,3}")
 _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
 """Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
@@ -205,9 +206,10 @@ def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
 
 
 def _may_be_street(value: str) -> bool:
-    """Neither a year with a name (`1996 Charles Blake`) nor the number of a ticket (`GH 23011`)."""
+    """Neither a year with a name (`1996 Charles Blake`) nor the number of a ticket (`GH 23011`), nor a postcode with
+    its town (`Totaal 7944 Gent`)."""
     words = re.findall(r"[^\W\d_]+", value)
-    if _YEAR_AND_NAME.fullmatch(value):
+    if _YEAR_AND_NAME.fullmatch(value) or (_CODE_AND_TOWN.fullmatch(value) and not any(map(is_street_word, words))):
         return False
     return any(len(word) > 2 and not word.isupper() for word in words) or (value.isupper() and len(words) > 1)
 

@@ -74,6 +74,7 @@ RECOGNIZERS = Plugins(
         "garnishment": "classifiers.recognizers.generic.money:GarnishmentRecognizer",
         "login_time": "classifiers.recognizers.generic.login_time:LoginTimeRecognizer",
         "postal_code": "classifiers.recognizers.generic.postal_code:PostalCodeRecognizer",
+        "street": "classifiers.recognizers.generic.postal_code:StreetRecognizer",
         "city": "classifiers.recognizers.generic.postal_code:CityRecognizer",
         # Belgium
         "be_national_number": "classifiers.recognizers.be.national_number:BeNationalNumberRecognizer",

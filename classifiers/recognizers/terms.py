@@ -60,10 +60,11 @@ _MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9
 
 
 _SAID_BY = re.compile(
-    r"(?:(?:^|[ ,]{1,2})(?:selon|volgens|laut|gemäß|according to|par|door|durch|by|from|bij|bei|chez|du|de la|van|von|of))?"
+    r"(?:(?:^|[ ,]{1,2})(?:selon|volgens|laut|gemäß|according to|par|door|durch|by|from|bij|bei|chez"
+    r"|du|de la|van|von|of))?"
     r"(?:^|[ ,(]{1,3})(?:(?:de|der|het|le|la|the|dem|den) )?"
-    r"(?:(?:dr|drs|prof|mme|mlle|mevr|dhr|mrs?|ms)(?:\.|(?= ))|docteur|dokter|doctor|doktor|mevrouw|monsieur|madame|herrn?|frau)"
-    r"[ ]{1,2}(?:(?:dr|med)\.[ ]?){0,3}(?-i:[A-ZÀ-ÖØ-Þ])",
+    r"(?:(?:dr|drs|prof|mme|mlle|mevr|dhr|mrs?|ms)(?:\.|(?= ))|docteur|dokter|doctor|doktor|mevrouw|monsieur|madame"
+    r"|herrn?|frau)[ ]{1,2}(?:(?:dr|med)\.[ ]?){0,3}(?-i:[A-ZÀ-ÖØ-Þ])",
     re.IGNORECASE,
 )
 """A doctor or somebody else by name, behind what he or she says of it: `depressie volgens dokter Peeters`."""

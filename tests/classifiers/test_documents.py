@@ -193,3 +193,10 @@ def test_the_language_and_title_of_a_file_are_nobodys():
     (verdict,) = documents.verdicts()
     assert not {"LANGUAGE_PREFERENCE", "TITLE", "JOB_TITLE"} & {tag.entity_type for tag in verdict.tags}
     assert "PERSON" in {tag.entity_type for tag in verdict.tags}
+
+
+def test_a_log_knows_people_by_their_user_names(read):
+    lines = [f"2024-06-01 08:0{i}:13 INFO auth login ok user={who} ip=198.51.100.{i}" for i, who in enumerate("ab" * 3)]
+    text = "\n".join(lines).replace("user=a", "user=mfielding").replace("user=b", "user=okowalski")
+    (verdict,) = read(text)
+    assert (verdict.kind, verdict.persons) == ("log", 2)

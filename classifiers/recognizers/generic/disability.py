@@ -25,7 +25,8 @@ class DisabilityRecognizer(TermRecognizer):
     slechthorend, doof, blind, rolstoel, rolstoelgebruiker, vaph, persoon met een handicap,
     personen met een handicap, beperking, autisme, autismespectrumstoornis, behinderung, schwerbehindert,
     schwerbehinderte, schwerbehinderter, schwerbehinderung, schwerbehindertenausweis, grad der behinderung,
-    rollstuhl, sehbehindert, gehörlos, merkzeichen, disability, disabled, wheelchair user, deaf, wheelchair, visually impaired,
+    rollstuhl, sehbehindert, gehörlos, merkzeichen, disability, disabled, wheelchair user, deaf, wheelchair,
+    visually impaired,
     hearing impaired, autism, dyslexia, dyslexie, adhd, tdah
     """)
     LABELS = listed("""

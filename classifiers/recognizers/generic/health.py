@@ -66,8 +66,8 @@ class HealthRecognizer(TermRecognizer):
     thrombosis, embolie, leucémie, leukemie, leukämie, leukaemia, dialyse, dialysis, transplantation,
     hersenschudding, commotion cérébrale, gehirnerschütterung, concussion, paniekstoornis, trouble panique,
     multipler sklerose, sclérose, hartfalen, herzinsuffizienz, herzschwäche, insuffisance cardiaque, longembolie,
-    lungenembolie, embolie pulmonaire, asthmatique, asthmatisch, asthmatiker*, asthmapatiënt*, diabetiker*, diabetespatiënt*,
-    kankerpatiënt*, krebspatient*, epileptiker*, épileptique, bloedarmoede, anémie, anämie, nierfalen,
+    lungenembolie, embolie pulmonaire, asthmatique, asthmatisch, asthmatiker*, asthmapatiënt*, diabetiker*,
+    diabetespatiënt*, kankerpatiënt*, krebspatient*, epileptiker*, épileptique, bloedarmoede, anémie, anämie, nierfalen,
     posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité
     """)
     LABELS = listed("""

@@ -94,7 +94,8 @@ class LicensePlateRecognizer(FormRecognizer):
     CONTEXT = listed("""
         plaque, plaat, immatriculation, immatricule, immatriculé, nummerplaat, kenteken, kentekenplaat,
         kentekennummer, nummerplaten, kennzeichen*, kfz, autokennzeichen*, nummernschild*, number plate, license plate,
-        licence plate, registration plate, vehicle registration, plate, reg, registration, number plates, voiture, véhicule, vehicule, wagen, auto,
+        licence plate, registration plate, vehicle registration, plate, reg, registration, number plates,
+        voiture, véhicule, vehicule, wagen, auto,
         fahrzeug, vehicle, car, bedrijfswagen, firmenwagen, voiture de société, company car, pkw, parking, plaatnummer
     """)
 

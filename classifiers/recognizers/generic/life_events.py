@@ -25,7 +25,10 @@ _MARRIAGE_LABELS = listed("""
 _MARRIED = listed("""
     marié, mariée, mariés, gehuwd, getrouwd, gehuwd zijn, verheiratet, geheiratet, married, pacsé, pacsée, pacsés
 """)
-_ON = r"(?: à [^\W\d_][\w'’\-]{1,24}| te [^\W\d_][\w'’\-]{1,24})?,? (?:le|depuis le|depuis|op|sinds|am|seit dem|seit|on|since)"
+_ON = (
+    r"(?: (?:à|te) [^\W\d_][\w'’\-]{1,24})?,?"
+    r" (?:le|depuis le|depuis|op|sinds|am|seit dem|seit|on|since)"
+)
 
 
 class _DateOfEvent(FormRecognizer):

@@ -9,8 +9,8 @@ from ..labels import labelled
 _LABELS = listed("""
 dernière connexion, connexion, connecté le, connectée le, heure de connexion, date de connexion, laatste aanmelding,
 laatst aangemeld, laatste login, laatst ingelogd, laatste inlog, inlogtijd, zuletzt angemeldet, zuletzt eingeloggt,
-letzte verbindung, dernier accès, dernière visite, vu pour la dernière fois, laatst gezien, laatst actief, zuletzt aktiv,
-last active, last access, aangemeld op, ingelogd op, letzte anmeldung, letzter login, angemeldet am,
+letzte verbindung, dernier accès, dernière visite, vu pour la dernière fois, laatst gezien, laatst actief,
+zuletzt aktiv, last active, last access, aangemeld op, ingelogd op, letzte anmeldung, letzter login, angemeldet am,
 eingeloggt am,
 anmeldezeit, last login, last logon, last log-in, last seen, logged in at, logged in on, login time, logon time,
 last_login,

@@ -1,6 +1,7 @@
-"""Postcodes and towns outside a whole address: behind a label, or in a form that only a postcode has.
+"""Postcodes, towns and streets outside a whole address: behind a label, or in a form that only a postcode has.
 
-`code postal : 4000` · `PLZ 10115` · `1016 JC` · `SW1A 2AA` · `B-1000` · `localité : Namur` · `Wohnort: Köln`.
+`code postal : 4000` · `PLZ 10115` · `Straat en nr.: Ter Wilgen 9` · `1016 JC` · `SW1A 2AA` ·
+`B-1000` · `localité : Namur` · `Wohnort: Köln`.
 """
 
 from __future__ import annotations
@@ -22,6 +23,31 @@ _TOWN = (
     r"(?:[ld]['’])?[A-ZÀ-ÖØ-Þ][\w'’]{1,24}){0,3})"
 )
 _BRITISH = r"[A-Z]{1,2}[0-9][A-Z0-9]?[ ][0-9][A-Z]{2}"
+
+
+_STREET_LABELS = (
+    *listed("""
+    straat en nr, straat en nummer, straat en huisnummer, straat + nr, straat + huisnummer, straat & nr, straat/nr,
+    straat nr, straat huisnummer, straat, rue et n°, rue et no, rue et numéro, rue + n°, rue & n°, rue/n°, rue n°,
+    n° et rue, numéro et rue, rue et boîte, rue, voie, straße und hausnummer, straße und nr, straße + nr,
+    straße & hausnummer, straße/nr, straße nr, straße hausnummer, strasse und hausnummer, strasse nr, straße, strasse,
+    str/nr, str nr, street and number, street address, street, address line 1, address 1, adresse ligne 1,
+    adresregel 1, adresszeile 1
+    """),
+    *("straße, nr", "straße, hausnummer", "straat, nr", "straat, nummer", "rue, n°", "rue, numéro", "street, number"),
+)
+_ADDRESS_LABELS = listed("""
+adresse, adres, anschrift, address, domicile, adresse privée, privé-adres, thuisadres, privatanschrift, home address
+""")
+_NUMBER = (
+    r"[0-9]{1,4}(?:[ ]?(?:bis|ter)(?![^\W_])|[ ]?[A-Za-z](?![\w'’]))?(?:[ ]?/[ ]?[0-9]{1,4})?"
+    r"(?:,?[ ](?:bus|bte|boîte|box|b\.|app\.?|apt\.?|etage|étage)[ ]?[0-9A-Z]{1,4})?(?![\w%€]|[.,:][0-9]|[ ]?€|[ ]?EUR)"
+)
+_STREET = (
+    r"(?:(?-i:['’]?[A-ZÀ-ÖØ-Þ])[\w'’.\-]{0,24}(?:[ ][^\W\d_][\w'’.\-]{0,24}){0,5}(?:[ ,]{1,2}|[ ]n°[ ]?)"
+    rf"{_NUMBER}|{_NUMBER},?[ ](?-i:[A-ZÀ-ÖØ-Þ])[\w'’.\-]{{1,24}}(?:[ ][^\W\d_][\w'’.\-]{{0,24}}){{0,4}})"
+)
+"""Any name and a number: what the label asks for may have no word for a street in it."""
 
 
 class PostalCodeRecognizer(FormRecognizer):
@@ -52,3 +78,20 @@ class CityRecognizer(FormRecognizer):
     def judge(self, value: str) -> Judgement | None:
         """Anything with a capital."""
         return FITS
+
+
+class StreetRecognizer(FormRecognizer):
+    """Streets with their number that a label asks for: `Straat en nr.: Ter Wilgen 9`, `Adresse : Trieu 12`."""
+
+    ENTITY = "STREET_ADDRESS"
+    ANCHORS = tuple(label.lower() for label in (*_STREET_LABELS, *_ADDRESS_LABELS))
+    PATTERNS = (
+        Form("label", labelled(_STREET_LABELS, _STREET, strict=True, aside=False), 0.9, alone=0.0),
+        Form(
+            "line",
+            rf"(?<![^\n])[ \t]{{0,8}}{labelled(_ADDRESS_LABELS, _STREET, strict=True, aside=False)}"
+            r"(?![ ]?[,\-–][ ]?[0-9]{4})",
+            0.8,
+            alone=0.0,
+        ),
+    )

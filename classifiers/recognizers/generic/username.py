@@ -14,9 +14,10 @@ from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 from ..labels import WHOSE, alternatives
 
 _LABEL = (
-    r"(?=[abcgiklnsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])|username|user|utilisateur|"
-    r"nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam|benutzername|benutzerkennung|"
-    r"benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam|kontoname|samaccountname|logon)"
+    r"(?=[abcgiklnsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])"
+    r"|username|user|utilisateur|nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam"
+    r"|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam"
+    r"|kontoname|samaccountname|logon)"
 )
 _MARKED = r"(?=[a-z]{0,30}[0-9_\-]|[a-z]{1,30}\.[\w])[^\W_](?:[\w.\-]{1,30}[\w])"
 """With a digit or a mark in it: no word of a sentence."""
@@ -30,7 +31,8 @@ _NOT = frozenset(
     varchar, text, interface, experience, manual, guide, service, services, rights, session, data, story, logged,
     login, logout, created, deleted, connected, error, failed, successful, invalid, required, unknown, root, nobody,
     daemon, www-data, system, localhost, anonymous, everyone, auth, ssh, sshd, sudo, pam, cron, ssl, tls, url, uri, sql,
-    ftp, smtp, imap, ldap, oauth, token, ok, admin, mail, email, post, phone, telefon, téléphone, default, batch, scheduler, backup, policy
+    ftp, smtp, imap, ldap, oauth, token, ok, admin, mail, email, post,
+    phone, telefon, téléphone, default, batch, scheduler, backup, policy
     """)
 )
 _NAMES = r"identifiant|nom d['’ ]utilisateur|gebruikersnaam|inlognaam|benutzername|benutzerkennung|anmeldename"

@@ -108,3 +108,27 @@ def test_a_list_of_towns_has_no_streets_and_is_read_once():
     found = NameTagger.shared().find(text)
     assert {f.entity_type for f in found} == {"POSTAL_CODE", "CITY"}
     assert len(found) == 100
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Flat 3, 17 Station Road\nHebden Bridge\nWest Yorkshire\nHX7 6JE",
+        "9 Harbour View\nPortreath\nRedruth\nCornwall\nTR16 4LQ",
+        "The Old Rectory, Church Lane, Great Milton, Oxford OX44 7PD",
+        "48 mill lane, stockport sk4 3hl",
+        "1402 Maple Ave, Apt 5B, Evanston, IL 60201",
+        "500 W 3rd St Apt 12, Los Angeles, CA 90013",
+        "PO Box 1234, Springfield, IL 62701",
+    ],
+)
+def test_british_villages_lower_case_and_american_addresses(address: str) -> None:
+    text = f"Send it to {address}."
+    found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert found == [address]
+
+
+@pytest.mark.parametrize("text", ["Totaal: 7944 Gent", "Subtotaal 9000 Brugge 4 stuks", "Somme : 5000 Namur"])
+def test_a_sum_is_no_postcode(text: str) -> None:
+    types = {f.entity_type for f in NameTagger.shared().find(text)}
+    assert not types & {"STREET_ADDRESS", "POSTAL_ADDRESS", "POSTAL_CODE", "CITY"}
