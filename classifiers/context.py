@@ -16,6 +16,9 @@ from itertools import chain
 REACH_BEFORE, REACH_AFTER = 90, 40
 """Characters looked at on either side of a value."""
 
+WIDEST_VALUE = 64
+"""Characters of a value that is looked for beside a word."""
+
 LONGEST_ROW, LONGEST_TABLE = 1_000, 200
 """Characters of a row of a table, and rows above a value, that are looked at for the head of its column."""
 
@@ -121,12 +124,25 @@ class Surroundings:
         self.text = text
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
+        self._stretch: tuple[int, int, bool, list[str]] = (-1, -1, False, [])
+        """The last one that was asked for, whether a table may be in it, and its words."""
         self._heads: dict[int, list[str]] = {}
         self._columns: dict[str, list[str]] = {}
 
     def near(self, start: int, end: int, words: Words) -> bool:
         """Whether a word of the list is the label of, heads the column of, or stands right after, the value."""
         return words.among(self.before(start)) or words.among(self.after(end)) or words.among(self.header(start))
+
+    def around(self, start: int, end: int, words: Words) -> bool:
+        """Whether a word of the list may be near a value that begins between two places: if not, none is near any."""
+        if self._stretch[:2] != (start, end):
+            last = end + WIDEST_VALUE + REACH_AFTER
+            line = self.text.rfind("\n", 0, start) + 1
+            below = self.text.find("\n", end)
+            row = self.text[line : below if below >= 0 else len(self.text)]
+            in_table = len(row) > LONGEST_ROW or any(map(row.__contains__, _DELIMITERS))
+            self._stretch = start, end, in_table, tokens(self.text[max(0, start - REACH_BEFORE) : last])
+        return self._stretch[2] or words.among(self._stretch[3])
 
     def header(self, start: int) -> list[str]:
         """The tokens of the head of the column, if the value stands in the row of a table."""
@@ -193,7 +209,10 @@ class Surroundings:
         return found
 
     def _tokens_before(self, start: int) -> list[str]:
-        stretch = self.text[max(0, start - REACH_BEFORE) : start]
+        text, first = self.text, max(0, start - REACH_BEFORE)
+        while first and first < start and text[first].isalnum() and text[first - 1].isalnum():
+            first += 1  # a part of a word is none
+        stretch = text[first:start]
         cut = 0
         first = _NUMBER_OR_MAIL.search(stretch)
         for match in _EARLIER.finditer(stretch, first.start()) if first else ():
@@ -205,7 +224,10 @@ class Surroundings:
         return (tokens(lines[-1]) or tokens(" ".join(lines[-3:])))[-14:]
 
     def _tokens_after(self, end: int) -> list[str]:
-        stretch = self.text[end : end + REACH_AFTER]
+        text, last = self.text, end + REACH_AFTER
+        while end < last < len(text) and text[last].isalnum() and text[last - 1].isalnum():
+            last -= 1
+        stretch = text[end:last]
         if stop := _STOP_AFTER.search(stretch):
             # what a colon follows is the label of the next value
             cut = stop.start()

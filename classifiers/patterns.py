@@ -18,8 +18,8 @@ import re2
 from presidio_analyzer import EntityRecognizer
 
 from .base import Finding
-from .context import Surroundings
-from .prefilter import any_of, loosened, lowered, plain
+from .context import WIDEST_VALUE, Surroundings
+from .prefilter import any_of, loosened, lowered, plain, whole_words
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
@@ -41,6 +41,8 @@ SLICE = 1 << 20
 BLOCK = 64
 """Values of a column that are looked at together first."""
 LONGEST_ANCHOR = 64
+SHORT_ANCHOR = 6
+"""Letters of a word that is a part of many others."""
 LONGEST_VALUE = 4000
 
 _BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
@@ -68,6 +70,8 @@ class PatternScan:
             same.setdefault((expression.form.regex, expression.flags), []).append((recognizer, expression))
         self._forms = list(same.values())
         """Each form with the recognizers that read it: a date may be one of birth."""
+        self._told = [[r for r, _ in users] if all(map(_needs_word, users)) else [] for users in self._forms]
+        """Where the form counts only beside a word, who knows the word."""
         self._set = any_of([users[0][1] for users in self._forms])
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
         self._anchors = _Anchors(self.recognizers)
@@ -93,8 +97,11 @@ class PatternScan:
         found: list[Finding] = []
         words, sought = Surroundings(text), plain(text)
         for start, end in _number_windows(text):
+            told: dict[FormRecognizer, bool] = {}
             for number in self._set.Match(sought[start:end].encode()) or ():
-                users = self._forms[number]
+                users, asked = self._forms[number], self._told[number]
+                if asked and not any(_is_told(told, recognizer, words, start, end) for recognizer in asked):
+                    continue
                 if match := users[0][1].first(text, start, end):
                     for recognizer, expression in users:
                         recognizer.add(found, text, words, match, end, expression)
@@ -174,6 +181,21 @@ class PatternScan:
         return forms
 
 
+def _needs_word(user: tuple[FormRecognizer, Expression]) -> bool:
+    recognizer, expression = user
+    by_words = type(recognizer).named is FormRecognizer.named
+    return by_words and not expression.form.score and expression.width <= WIDEST_VALUE
+
+
+def _is_told(
+    told: dict[FormRecognizer, bool], recognizer: FormRecognizer, words: Surroundings, start: int, end: int
+) -> bool:
+    """Whether a word of the recognizer stands anywhere near; asked once for all its forms in a window."""
+    if (answer := told.get(recognizer)) is None:
+        answer = told[recognizer] = recognizer.may_be_named(words, start, end)
+    return answer
+
+
 def _place(finding: Finding) -> tuple[int, int, str]:
     return finding.start, -finding.end, finding.entity_type
 
@@ -206,6 +228,9 @@ class _Anchors:
         for recognizer in recognizers:
             for word in sorted({variant for anchor in recognizer.ANCHORS for variant in _variants(anchor)}):
                 users.setdefault(word, []).append(recognizer)
+        self._short = {word: users.pop(word) for word in list(users) if _is_short(word)}
+        """Words that stand within many others: looked for with their boundaries."""
+        self._shorts = whole_words(self._short)
         words = [word.rstrip("*") for word in users]
         # whether a letter or digit before, or after, would make the word part of another
         self._rules = [
@@ -228,7 +253,22 @@ class _Anchors:
                     continue
                 for recognizer in users:
                     found.setdefault(recognizer, []).append((base + start, base + end))
+        mixed = set()
+        for start, end in self._shorts(lower):
+            for recognizer in self._short[lower[start:end]]:
+                found.setdefault(recognizer, []).append((start, end))
+                mixed.add(recognizer)
+        for recognizer in mixed:
+            found[recognizer].sort(key=_by_end)
         return found
+
+
+def _is_short(word: str) -> bool:
+    return len(word) <= SHORT_ANCHOR and word.isalnum() and max(word) < "\u0100"
+
+
+def _by_end(span: tuple[int, int]) -> tuple[int, int]:
+    return span[1], span[0]
 
 
 def _variants(anchor: str) -> Iterator[str]:

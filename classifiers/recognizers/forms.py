@@ -155,6 +155,10 @@ class FormRecognizer(PatternRecognizer):
             return False
         return not (self._elsewhere and words.near(start, end, self._elsewhere))
 
+    def may_be_named(self, words: Surroundings, start: int, end: int) -> bool:
+        """Whether a word that names it stands anywhere near a stretch: if not, `named` holds for no value in it."""
+        return words.around(start, end, self._context)
+
     def alone(self, value: str, forms: Iterable[int] | None = None) -> Finding | None:
         """The best reading of a text that is one value and nothing else; by the forms of these numbers, or by all."""
         best: Finding | None = None
