@@ -209,10 +209,10 @@ class Surroundings:
         return found
 
     def _tokens_before(self, start: int) -> list[str]:
-        text, first = self.text, max(0, start - REACH_BEFORE)
-        while first and first < start and text[first].isalnum() and text[first - 1].isalnum():
-            first += 1  # a part of a word is none
-        stretch = text[first:start]
+        text, low = self.text, max(0, start - REACH_BEFORE)
+        while low and low < start and text[low].isalnum() and text[low - 1].isalnum():
+            low += 1  # a part of a word is none
+        stretch = text[low:start]
         cut = 0
         first = _NUMBER_OR_MAIL.search(stretch)
         for match in _EARLIER.finditer(stretch, first.start()) if first else ():
