@@ -12,14 +12,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
-import ahocorasick_rs
 import numpy as np
 import re2
 from presidio_analyzer import EntityRecognizer
 
+from .anchors import Anchors
 from .base import Finding
 from .context import WIDEST_VALUE, Surroundings
-from .prefilter import any_of, loosened, lowered, plain, whole_words
+from .prefilter import any_of, loosened, plain
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
@@ -36,13 +36,8 @@ WINDOW, OVERLAP = 4096, 160
 """A longer stretch is cut here, with overlap."""
 WIDE = 1000
 """A form that may span more characters is tried without asking first."""
-SLICE = 1 << 20
-"""Characters that the anchor words are looked up in at a time."""
 BLOCK = 64
 """Values of a column that are looked at together first."""
-LONGEST_ANCHOR = 64
-SHORT_ANCHOR = 6
-"""Letters of a word that is a part of many others."""
 LONGEST_VALUE = 4000
 
 _BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
@@ -74,7 +69,7 @@ class PatternScan:
         """Where the form counts only beside a word, who knows the word."""
         self._set = any_of([users[0][1] for users in self._forms])
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
-        self._anchors = _Anchors(self.recognizers)
+        self._anchors = Anchors(self.recognizers)
         self._choices: dict[FormRecognizer, _Choice] = {}
 
     @classmethod
@@ -218,65 +213,6 @@ class _Choice:
         named = self._set.Match(text[start : end + self._reach].encode()) or ()
         chosen = [self._asked[number] for number in named]
         return sorted([*self._always, *chosen]) if self._always or len(chosen) > 1 else chosen
-
-
-class _Anchors:
-    """Finds the anchor words of all recognizers in a text: whole words, without regard to case."""
-
-    def __init__(self, recognizers: Iterable[FormRecognizer]) -> None:
-        users: dict[str, list[FormRecognizer]] = {}
-        for recognizer in recognizers:
-            for word in sorted({variant for anchor in recognizer.ANCHORS for variant in _variants(anchor)}):
-                users.setdefault(word, []).append(recognizer)
-        self._short = {word: users.pop(word) for word in list(users) if _is_short(word)}
-        """Words that stand within many others: looked for with their boundaries."""
-        self._shorts = whole_words(self._short)
-        words = [word.rstrip("*") for word in users]
-        # whether a letter or digit before, or after, would make the word part of another
-        self._rules = [
-            (word[0].isalnum(), word[-1].isalnum() and not pattern.endswith("*"), users[pattern])
-            for word, pattern in zip(words, users, strict=True)
-        ]
-        self._machine = ahocorasick_rs.AhoCorasick(words, implementation=ahocorasick_rs.Implementation.DFA)
-
-    def spans(self, text: str) -> dict[FormRecognizer, list[tuple[int, int]]]:
-        """Per recognizer, where an anchor stands, in order; the text has no `İ`, which lower case makes longer."""
-        found: dict[FormRecognizer, list[tuple[int, int]]] = {}
-        lower = lowered(text)
-        for base in range(0, len(lower), SLICE):
-            part = lower[base : base + SLICE + LONGEST_ANCHOR]
-            for number, start, end in self._machine.find_matches_as_indexes(part, overlapping=True):
-                before, after, users = self._rules[number]
-                if before and start and part[start - 1].isalnum():
-                    continue
-                if after and part[end : end + 1].isalnum():
-                    continue
-                for recognizer in users:
-                    found.setdefault(recognizer, []).append((base + start, base + end))
-        mixed = set()
-        for start, end in self._shorts(lower):
-            for recognizer in self._short[lower[start:end]]:
-                found.setdefault(recognizer, []).append((start, end))
-                mixed.add(recognizer)
-        for recognizer in mixed:
-            found[recognizer].sort(key=_by_end)
-        return found
-
-
-def _is_short(word: str) -> bool:
-    return len(word) <= SHORT_ANCHOR and word.isalnum() and max(word) < "\u0100"
-
-
-def _by_end(span: tuple[int, int]) -> tuple[int, int]:
-    return span[1], span[0]
-
-
-def _variants(anchor: str) -> Iterator[str]:
-    """The anchor as text and as a name in code: `numéro d'affilié`, `customer_id`, `customer-id`, `customerid`."""
-    straight = anchor.replace("’", "'")
-    for apostrophe in ("'", "’"):
-        for gap in (" ", "_", "-", "", "\u00a0"):
-            yield straight.replace("'", apostrophe).replace(" ", gap)
 
 
 def _number_windows(text: str) -> Iterator[tuple[int, int]]:
