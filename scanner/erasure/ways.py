@@ -20,6 +20,7 @@ from ..said import said
 from ..subject import Identity
 from ..subject.matching import NUMBERS, Matcher
 from ..subject.roles import NAMES, roles_of
+from ..subject.serving import is_staff
 from .places import Place
 from .redacting import Redactor
 from .wording import part_played
@@ -63,6 +64,10 @@ class Ways:
         """How a row goes; raises `Stuck`."""
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
+        if (parting := self._parting(place)) is not None:
+            if not parting:
+                raise Stuck("about-two")
+            return Going("update", self._empty(place, dict.fromkeys([*exact, *parting])), of_another=True)
         if place.is_of_another and exact:
             theirs = self._empty(place, self._told_of(place, exact))
             return Going("update", theirs | self._redacted(place, hits.keys() - set(exact)), of_another=True)
@@ -85,6 +90,28 @@ class Ways:
         fields = [name for name in (*place.true_fields, *own) if name not in self._links(place)]
         fields = [name for name in fields if name in whole or not _is_counter(place, name)]
         return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
+
+    def _parting(self, place: Place) -> tuple[str, ...] | None:
+        """The keys to the person in a row that is about another as much: a lease of two, a case against somebody.
+
+        Two keys of it lead to one table, to the person and to another; of the staff that other only decides. What lies
+        below such a row is about both too, and has no key to the person. None for a row that is the person's alone.
+        """
+        hers: dict[tuple[str, ...], list[str]] = {}
+        theirs: set[tuple[str, ...]] = set()
+        for key in place.asset.foreign_keys:
+            points = tuple(place.first.row.get(name) for name in key.columns)
+            known = self._rows(place.first.source, key.target, key.target_columns).get(points)
+            if None in points or known is place or key.target == place.asset.segments or is_staff(key.target):
+                continue
+            if known is None:
+                theirs.add(key.target)
+            elif self._parting(known) is not None:
+                return ()
+            else:
+                hers.setdefault(key.target, []).extend(key.columns)
+        both = [name for target, names in hers.items() if target in theirs for name in names]
+        return tuple(both) or None
 
     def _told_of(self, place: Place, exact: Sequence[str]) -> Iterable[str]:
         """What somebody's contact, partner or child is told by: all of it, where the row tells by name who that is."""

@@ -185,3 +185,30 @@ def test_an_order_that_must_name_who_served_keeps_a_shell_and_its_values(make: M
     applied(place, plan)
     assert rows(place, "orders") == [(30, 1, 9, 1, 2), (31, 2, 8, 2, 1), (32, 2, 7, 1, 1)]
     assert rows(place, "staff")[0] == (1, None, None, None, None)
+
+
+TWO = """
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, niss TEXT, name TEXT);
+INSERT INTO tenants VALUES (1, '{ada}', 'Ada Janssens'), (2, '{bob}', 'Bob Peeters');
+CREATE TABLE leases (id INTEGER PRIMARY KEY, tenant_id INTEGER NOT NULL REFERENCES tenants (id),
+    second_tenant_id INTEGER REFERENCES tenants (id), staff_id INTEGER REFERENCES staff (id), rent INTEGER);
+INSERT INTO leases VALUES (40, 1, 2, 2, 600), (41, 1, NULL, 2, 700), (42, 2, 1, 2, 800), (43, 1, 1, 2, 900);
+CREATE TABLE dues (id INTEGER PRIMARY KEY, lease_id INTEGER NOT NULL REFERENCES leases (id), amount INTEGER);
+INSERT INTO dues VALUES (50, 40, 600), (51, 41, 700), (52, 42, 800), (53, 43, 900);
+CREATE TABLE cases (id INTEGER PRIMARY KEY, tenant_id INTEGER REFERENCES tenants (id),
+    against_id INTEGER REFERENCES tenants (id), report TEXT);
+INSERT INTO cases VALUES (60, 1, 2, 'noise'), (61, 1, NULL, 'leak'), (62, 2, 1, 'quarrel');
+"""
+
+
+def test_what_is_about_two_persons_is_not_deleted_for_one(make: Make) -> None:
+    place = make(TWO.format(ada=ADA, bob=BOB))
+    plan = planned(place)
+    by_hand = {one["asset"] for one in plan["items"] if one["decision"] == "manual"}
+    assert by_hand == {"hr/main/leases", "hr/main/dues"}
+    applied(place, plan)
+    assert [row[:3] for row in rows(place, "leases")] == [(40, 1, 2), (42, 2, 1)]
+    assert [row[0] for row in rows(place, "dues")] == [50, 52]
+    assert rows(place, "cases") == [(60, None, 2, "noise"), (62, 2, 1, "quarrel")]
+    # the lease that must name a tenant keeps the shell of her row, which tells nothing
+    assert rows(place, "tenants") == [(1, None, None), (2, BOB, "Bob Peeters")]
