@@ -34,8 +34,10 @@ LETTERS = {
 TRANSLITERATED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"}
 """The second way to write a letter without its mark, in German and Danish."""
 
-_LATIN = "\u00c0-\u02af\u0300-\u036f\u1e00-\u1eff\ufb00-\ufb06"
-"""Latin letters beyond ASCII, and the marks of decomposed ones."""
+_LATIN = "\u00c0-\u012f\u0132-\u017e\u0180-\u02af\u0300-\u036f\u1e00-\u1eff\ufb00-\ufb06"
+"""Latin letters beyond ASCII, and the marks of decomposed ones; without those in `_OTHER_CASE`."""
+_OTHER_CASE = {"i": "\u0130\u0131", "s": "\u017f"}
+"""Letters beyond ASCII whose other case is within it: without regard to case, a class with `ſ` has every `s` too."""
 _ANY_LETTER = "[^[:space:][:punct:]\u0300-\u036f][\u0300-\u036f]*"
 _TABLE = str.maketrans(LETTERS)
 _SECOND = str.maketrans(TRANSLITERATED)
@@ -129,7 +131,8 @@ def pattern(word: str) -> str:
     out = ""
     for at, letter in enumerate(word):
         lost = at and word[at - 1 : at + 1] in letter_pairs()
-        out += f"[{letter}{_LATIN}]{'*' if lost else '+'}" if letter.isalnum() else re.escape(letter)
+        letters = f"{letter}{_OTHER_CASE.get(letter, '')}{_LATIN}"
+        out += f"[{letters}]{'*' if lost else '+'}" if letter.isalnum() else re.escape(letter)
     return out
 
 

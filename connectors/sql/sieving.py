@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ..folding import letter_pairs, pieces
 from .matching import DASHES, LOST_ZERO_DIGITS, SEPARATORS, Matcher, shortest
+from .stretches import stretches
 
 _ASCII = re.compile(r"[!-~]+")
 _TELLING_DIGITS = re.compile(r"\d{4}")
@@ -39,6 +40,15 @@ def _lower_or_beyond(letter: str) -> str:
     return rf"[^\x01-{chr(ord(letter) - 1)}{chr(ord(letter) + 1)}-\x7f]"
 
 
+def _either_case_or_beyond(letter: str) -> str:
+    """The same of a row that is not in lower case."""
+    if not letter.isalpha():
+        return _lower_or_beyond(letter)
+    capital, ends = letter.upper(), [chr(ord(letter) - 1), chr(ord(letter) + 1)]
+    after = r"\x5b" if capital == "Z" else chr(ord(capital) + 1)  # an open bracket means something else
+    return rf"[^\x01-{chr(ord(capital) - 1)}{after}-{ends[0]}{ends[1]}-\x7f]"
+
+
 def _bytes_or_beyond(letter: str) -> str:
     return f"(?:[{letter}{letter.upper()}]|{_BYTES_BEYOND})"
 
@@ -46,6 +56,9 @@ def _bytes_or_beyond(letter: str) -> str:
 _BYTES_BEYOND = r"[\xc2-\xf4][\x80-\xbf]++"
 """All bytes of a letter: else one might stand for several."""
 CHARACTERS = Script(_lower_or_beyond, r"[^\x01-\x7f]", "(?<![a-z0-9])", "(?![a-z0-9])")
+EITHER_CASE = Script(
+    _either_case_or_beyond, r"[^\x01-\x7f]", "(?:^|[^A-Za-z0-9])", "(?:[^A-Za-z0-9]|$)"
+)  # without looking around, which takes a database that makes an automaton as long again
 BYTES = Script(_bytes_or_beyond, f"(?:{_BYTES_BEYOND})", "(?<![A-Za-z0-9])", "(?![A-Za-z0-9])")
 
 
@@ -63,18 +76,25 @@ class Sieve:
     """Regular expressions: the same of words that may be spelled in another way."""
     further: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     """For each identifier that has such words, expressions of its other clauses: its rows match all of them too."""
+    first: str = field(default="", repr=False)
+    """One regular expression for a row in any case, quicker and weaker than `words`."""
+    bounded: bool = False
+    """Whether `first` asks where a word begins or ends, so that cells have to be set apart."""
 
     @classmethod
     def of(cls, matcher: Matcher, *, words: bool = True, script: Script = CHARACTERS) -> Sieve:
         """The sieve for what a matcher looks for; without words it tells all that is spelled as asked for."""
         edges = _Edges.of(word for clause in matcher.loosely.telling() for word in clause if words)
         others = ([_Edges.of(clause) for clause in clauses] for clauses in matcher.loosely.others())
+        first, bounded = edges.first_look(EITHER_CASE)
         return cls(
             tuple(shortest(_needles(matcher, edges))),
             tuple(matcher.spread),
             tuple(shortest(matcher.compact)),
             tuple(edges.expressions(script)),
             tuple(tuple("|".join(each.expressions(script)) for each in some) for some in others if words),
+            first,
+            bounded,
         )
 
     def likes(self) -> list[str]:
@@ -136,6 +156,15 @@ class _Edges:
         """Whether a row that has this between other signs than letters and digits has one of them."""
         whole = any(run.startswith(each) and not run[len(each) :][:1].isalnum() for each in self.wholes)
         return whole or run.startswith(self.beginnings) or run.endswith(self.endings)
+
+    def first_look(self, script: Script) -> tuple[str, bool]:
+        """An expression that finds whatever `expressions` do, and whether it knows bounds: short words need them."""
+        chosen, short = stretches((*self.endings, *self.beginnings, *self.wholes))
+        few = _Edges(
+            *(tuple(each for each in some if each in short) for some in (self.beginnings, self.endings, self.wholes))
+        )
+        found = ["".join(_or_accented(letter, script) for letter in one) for one in chosen]
+        return "|".join((*found, *few.expressions(script))), bool(short)
 
     def expressions(self, script: Script) -> Iterator[str]:
         """Of which a row matches one that has such a word."""
