@@ -6,7 +6,6 @@ import re
 
 from .base import Finding
 from .names.segments import personal_segment
-from .patterns import PatternScan
 
 _TELLING = frozenset(
     {
@@ -17,6 +16,8 @@ _TELLING = frozenset(
 """Types that identify a person by themselves; a weak checksum is not enough here, see `_SURE`."""
 
 _SURE = 0.85
+_FEWEST_DIGITS = 7
+"""Of any number with a strong checksum; what is called a phone number and has fewer is an extension or a code."""
 _EXTENSION = re.compile(r"(?:\.[A-Za-z][A-Za-z0-9]{0,4}){1,2}$")
 
 
@@ -27,7 +28,9 @@ def personal_parts(segment: str) -> list[Finding]:
     checksum, a name only as given and family name together.
     """
     found = personal_segment(segment)
-    if any(character.isdigit() or character == "@" for character in segment):
+    if "@" in segment or sum(map(str.isdigit, segment)) >= _FEWEST_DIGITS:
+        from .patterns import PatternScan  # with Presidio and spaCy: two seconds, and few names of tables need them
+
         # `.txt` is no domain of an e-mail address, `.com` may be; an underscore becomes a space: offsets hold
         for form in {segment, _EXTENSION.sub("", segment)}:
             found += [

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..base import ColumnSample, TableSample, Tag
-from ..columns import ColumnClassifier
-from ..columns.samples import count_values
 from ..errors import ClassifierError
+
+if TYPE_CHECKING:
+    from ..columns import ColumnClassifier
 
 
 @click.command()
@@ -19,6 +20,8 @@ from ..errors import ClassifierError
 @click.argument("source", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
 def columns(jsonl: bool, source: Any) -> None:
     """Tag columns. Each line is {"id": …, "table": …, "columns": {name: [values…]}}; values may be empty."""
+    from ..columns import ColumnClassifier  # two seconds, which who asks for help does not wait
+
     classifier: ColumnClassifier | None = None
     wrong = 0
     for number, line in enumerate(source, 1):
@@ -78,6 +81,8 @@ def _table(line: str) -> tuple[Any, TableSample]:
 
 
 def _column(name: str, values: Any) -> ColumnSample:
+    from ..columns.samples import count_values
+
     if values is None:
         values = []
     if not isinstance(values, list):
