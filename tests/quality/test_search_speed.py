@@ -19,15 +19,15 @@ from scanner.subject.matching import Matcher
 from scanner.subject.ruling import needs_of
 
 from ..benchmarks.bench_find import WHO
-from ..benchmarks.bench_million import Timed, fill
+from ..benchmarks.bench_million import Timed, fill, people
 
 ROWS = 100_000
 
 
 @pytest.fixture(scope="module")
 def table(tmp_path_factory: pytest.TempPathFactory) -> Timed:
-    folder = tmp_path_factory.mktemp("speed")
-    return Timed(fill(make_url(f"sqlite:///{folder}/people.db"), ROWS), folder / "inventory", ROWS)
+    folder, everybody = tmp_path_factory.mktemp("speed"), list(people(ROWS))
+    return Timed(fill(make_url(f"sqlite:///{folder}/people.db"), everybody), folder / "inventory", everybody)
 
 
 def least(work: Callable[[], object], times: int = 3) -> float:
