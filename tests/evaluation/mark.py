@@ -40,7 +40,8 @@ def _unmarked(body: str, rng: Random) -> tuple[str, list[dict[str, Any]]]:
     parts, spans, last, length = [], [], 0, 0
     for match in _MARK.finditer(body):
         before = body[last : match.start()]
-        value = _made(match["value"][1:], rng) if match["value"].startswith("@") else match["value"]
+        made = match["value"].startswith("@") and match["type"] != "SOCIAL_HANDLE"
+        value = _made(match["value"][1:], rng) if made else match["value"]
         start = length + len(before)
         spans.append({"start": start, "end": start + len(value), "entity_type": match["type"]})
         parts += [before, value]
