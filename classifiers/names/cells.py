@@ -6,6 +6,7 @@ a text are rows, a column that holds persons holds them in its other cells too, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -30,7 +31,7 @@ Span = tuple[int, int]
 
 
 def in_columns(text: str, persons: Sequence[Span]) -> Iterator[Span]:
-    """The cells beside those of `persons` in their columns, without what is found already."""
+    """The cells beside those of `persons` (in order) in their columns, without what is found already."""
     for table in _tables(text):
         for column in zip(*table, strict=True):
             head, cells = column[0], [cell for cell in column[1:] if cell[1] > cell[0]]
@@ -80,7 +81,9 @@ def _cells(line: str, at: int, delimiter: str) -> list[Span]:
 
 
 def _is_met(cell: Span, persons: Sequence[Span]) -> bool:
-    return any(start < cell[1] and cell[0] < end for start, end in persons)
+    """Whether a person stands in the cell; `persons` are in order and do not overlap."""
+    at = bisect_left(persons, (cell[1], 0))
+    return at > 0 and cell[0] < persons[at - 1][1]
 
 
 def _asks_for_person(head: str) -> bool:

@@ -130,7 +130,8 @@ class NameTagger:
 
     def _in_columns(self, text: str, found: Sequence[Finding]) -> Iterator[Finding]:
         """Persons in the cells of a column of persons."""
-        persons = [(f.start, f.end) for f in found if f.entity_type == "PERSON"] if text.count("\n") > 1 else []
+        named = [f for f in found if f.entity_type == "PERSON"] if text.count("\n") > 1 else []
+        persons = sorted((f.start, f.end) for f in named)
         if not persons:
             return
         for start, end in in_columns(text, persons):
@@ -170,7 +171,8 @@ class NameTagger:
                 result.append(finding)
         result += self._in_columns(text, result)
         asked = form_names(text, seen.heads, self._lexicon) if seen.heads else []
-        return _without_overlaps([*asked, *(f for f in result if not _within(f, asked))])
+        starts = [finding.start for finding in asked]
+        return _without_overlaps([*asked, *(f for f in result if not _within(f, asked, starts))])
 
 
 def _end_of(text: str, starts: Places, at: int) -> int:
@@ -214,9 +216,10 @@ def _may_be_street(value: str) -> bool:
     return any(len(word) > 2 and not word.isupper() for word in words) or (value.isupper() and len(words) > 1)
 
 
-def _within(finding: Finding, asked: Sequence[Finding]) -> bool:
-    """Whether a form's label says better what stands there."""
-    return any(f.start < finding.end and finding.start < f.end for f in asked)
+def _within(finding: Finding, asked: Sequence[Finding], starts: Sequence[int]) -> bool:
+    """Whether a form's label says better what stands there; `asked` begin at `starts`, in order, and are apart."""
+    at = bisect_left(starts, finding.end)
+    return at > 0 and finding.start < asked[at - 1].end
 
 
 def _is_town(start: int, end: int, towns: Sequence[Finding], ends: Sequence[int]) -> bool:
