@@ -33,6 +33,8 @@ _NEUTRAL = frozenset(
     """.split()  # noqa: SIM905
 )
 """Who everybody in a table of persons is, and what tells one address of a person from another."""
+_ANYBODY = frozenset({"partner"})
+"""A spouse, unless a whole table is called so: then it holds everybody with whom one deals."""
 _LONG = 4
 
 
@@ -42,10 +44,10 @@ def part_played(column: str, tables: Iterable[str]) -> frozenset[str]:
     `tables` are the names of its table and of the one it refers to: `medewerker_niss` of `medewerkers` is its own, and
     so is `MAIL_PROSP` of `PROSPECTS`.
     """
-    if known := others(column):
-        return known
     words = tokens(column)
     named = {word for table in tables for word in tokens(table)}
+    if (known := others(column)) and not (known <= _ANYBODY and known <= {stem for w in named for stem in _stems(w)}):
+        return known
     stems = {stem for word in named for stem in _stems(word)}
     rest = {w for w in words - _TYPES - _NEUTRAL if len(w) >= _LONG and not stems & set(_stems(w))}
     rest = {w for w in rest if not any(word.startswith(w) for word in named)}

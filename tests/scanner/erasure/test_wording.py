@@ -46,3 +46,10 @@ def test_the_subject_of_a_row(column: str, table: str) -> None:
 )
 def test_somebody_who_plays_a_part(column: str, table: str) -> None:
     assert part_played(column, [table])
+
+
+def test_a_partner_is_a_spouse_unless_a_table_of_everybody_is_called_so() -> None:
+    assert not part_played("partner_id", ["sale_order", "res_partner"])
+    assert not part_played("partner_email", ["partners"])
+    assert part_played("partner_id", ["employees", "persons"]) and part_played("partner_niss", ["employees"])
+    assert part_played("contact_id", ["companies", "contacts"])
