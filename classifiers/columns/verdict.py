@@ -69,6 +69,8 @@ class Weigher:
     ) -> list[Candidate]:
         """Every type that the name, the comment or the values suggest, the likeliest first."""
         hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
+        if {"employee", "identifier"} <= reading.concepts and _is_padded(column):
+            hints = _numbered(reading) | hints
         if table.topic == "ABSENCE" and "BALANCE" in hints:
             hints = {}  # days that are left
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
@@ -266,6 +268,8 @@ _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION"}
 """Closed lists whose values are the same for documents, articles and persons."""
 _NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
 """Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
+_PADDED = 0.5
+"""Share of the values that begin with a zero before a key is read as a number."""
 _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
 _OF_OTHERS = {
     "LOGIN_TIME": {"date", "begin", "time"},
@@ -273,6 +277,17 @@ _OF_OTHERS = {
     "TRADE_UNION": _OF_TOPIC | {"contribution"},
     "ABSENCE": _OF_TOPIC | {"balance"},
 }
+
+
+def _is_padded(column: ColumnSample) -> bool:
+    zeros = sum(value[:1] == "0" and len(value) > 3 and value.isdigit() for value in column.values)
+    return zeros > _PADDED * len(column.values)
+
+
+def _numbered(reading: Reading) -> dict[str, Hint]:
+    """`employee_id` whose values are padded with zeros is the number that staff have, no key of the database."""
+    words = tuple(unit.words[0] for unit in reading.units)
+    return {"EMPLOYEE_NUMBER": Hint("EMPLOYEE_NUMBER", "own", words, float(len(words)), 0, (), False, "")}
 
 
 def _topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:

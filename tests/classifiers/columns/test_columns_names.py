@@ -27,7 +27,8 @@ NumeroSS FR_NIR | GEBORT PLACE_OF_BIRTH | lieunaiss PLACE_OF_BIRTH | personal_ti
 SituationFamille MARITAL_STATUS | mar_status MARITAL_STATUS | TELPRIV PHONE_NUMBER | STKL TAX | POSTAL POSTAL_CODE
 postal_city CITY | postal_address POSTAL_ADDRESS | EMPLID EMPLOYEE_NUMBER | NATCD NATIONALITY | REKNR BANK_ACCOUNT
 member_number MEMBER_NUMBER | nombre_ayants_droit DEPENDANTS | auto_login_id CREDENTIAL
-DAT_REC CONTRACT | NCPT_BNC BANK_ACCOUNT | family_situation MARITAL_STATUS | sterfdatum DATE_OF_DEATH
+DAT_REC CONTRACT | SALBRUT SALARY | urenperweek WORKING_TIME
+NCPT_BNC BANK_ACCOUNT | family_situation MARITAL_STATUS | sterfdatum DATE_OF_DEATH
 PersonAkadGrad TITLE | geburtsnation PLACE_OF_BIRTH
 OtherNames GIVEN_NAME | FehlStd ABSENCE | attendance_date WORKING_TIME
 job_role JOB_TITLE | confirmation_code CREDENTIAL

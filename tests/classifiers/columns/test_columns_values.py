@@ -286,3 +286,11 @@ def _insured(number):
     digits = f"{number % 26 + 1:02d}{number}"
     total = sum(sum(divmod(int(digit) * (1 + place % 2), 10)) for place, digit in enumerate(digits))
     return f"{chr(65 + number % 26)}{number}{total % 10}"
+
+
+def test_a_key_padded_with_zeros_is_the_number_that_staff_have(judge):
+    numbers = [f"{7 * n + 3:06}" for n in range(40)]
+    found = judge("time_clock", {"employee_id": numbers, "event_id": numbers, "clock_in": []})
+    assert found["employee_id"][0].entity_type == "EMPLOYEE_NUMBER"
+    assert "event_id" not in found
+    assert "employee_id" not in judge("time_clock", {"employee_id": [str(n) for n in range(1, 40)], "clock_in": []})
