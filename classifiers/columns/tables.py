@@ -55,6 +55,8 @@ _REACHED = {
 """What stands beside the name of a person."""
 _LOGINS = {"IP_ADDRESS", "USER_AGENT", "USERNAME", "SESSION_ID", "CREDENTIAL", "LOGIN_TIME", "DEVICE_ID", "PASSWORD"}
 """What stands in a table of logins."""
+_SITTINGS = {"session", "sessions", "sessie", "sessies"}
+"""Of a computer, of a training, or of a cash desk."""
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
 
@@ -118,17 +120,17 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         hinted=frozenset(types),
         lookup=_is_lookup(table, readings, types, units, {h.entity_type for h in names.column(table.name).hints[:1]}),
         persons=_is_of_persons(table, names, kinds, types),
-        topic=_topic(table, names, score, types),
+        topic=_topic(table, names, score, types, {word for unit in units for word in unit.words}),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
     )
 
 
-def _topic(table: TableSample, names: NameReader, score: float, types: set[str]) -> str:
+def _topic(table: TableSample, names: NameReader, score: float, types: set[str], words: set[str]) -> str:
     """The topic that its name tells; `medical` or `education` only where somebody is meant."""
     topics = names.topics(table.name)
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
-    if topic == "LOGIN_TIME" and not (types & _LOGINS or _refers(table)):
-        return ""  # a session of training or of a cash desk
+    if topic == "LOGIN_TIME" and words & _SITTINGS and not (types & _LOGINS or _refers(table)):
+        return ""
     least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
     return topic if score > least or _refers(table) else ""
 

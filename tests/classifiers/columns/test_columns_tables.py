@@ -204,3 +204,21 @@ def test_begin_and_end_beside_a_number_of_staff_are_those_of_the_contract(judge)
 )
 def test_legal_persons_and_places_are_nobody(judge, table, columns):
     assert names_only(judge, table, columns) == {}
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "time"),
+    [
+        ("aanmeldpoging", "nr ingetikt host moment gelukt", "moment"),
+        ("inlogpogingen", "id gebruiker_id tijdstip gelukt", "tijdstip"),
+        ("anmeldeversuche", "id benutzer_id zeitpunkt erfolgreich", "zeitpunkt"),
+        ("sessions", "id user_id started_at ended_at", "ended_at"),
+    ],
+)
+def test_when_somebody_logged_in_or_out(judge, table, columns, time):
+    assert names_only(judge, table, columns)[time].entity_type == "LOGIN_TIME"
+
+
+@pytest.mark.parametrize("columns", ["id training_id zaal tijdstip", "id kassa geopend_op zeitpunkt saldo"])
+def test_a_session_of_a_training_or_a_cash_desk_is_no_login(judge, columns):
+    assert names_only(judge, "sessies", columns) == {}
