@@ -148,7 +148,7 @@ def _table(file: Collected, path: tuple[str, ...], part: Rows) -> FileTable:
 
 def _lines(part: Rows, table: FileTable) -> Iterator[tuple[Locator, Mapping[str, Any]]]:
     """Its rows with their places, by the columns of the table."""
-    for where, row in numbered(part):
+    for where, row in numbered(part, leading=True):
         yield where, dict(zip(table.fields, row.values(), strict=False))
 
 
