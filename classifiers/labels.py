@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .base import Finding
 from .columns.names import NameReader
 from .columns.shapes import ClosedLists, form
+from .columns.tokens import PLAIN
 
 _LINE = re.compile(
     r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*([^\n\t|]{1,120}?)[ \t|]*$",
@@ -36,16 +37,17 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
         if not reading.hints:
             continue
         hint = reading.hints[0]
-        if hint.entity_type in _UNTYPED or hint.about or hint.thing or hint.unknown > 1:
+        unknown = hint.unknown + sum(unit.concepts == {PLAIN} for unit in reading.units)  # `… without a ground`
+        if hint.entity_type in _UNTYPED or hint.about or hint.thing or unknown > 1:
             continue
-        if hint.level not in _TRUSTED and (hint.unknown or hint.other):
+        if hint.level not in _TRUSTED and (unknown or hint.other):
             continue  # `Correspondance de service`
         if hint.level not in _TRUSTED | _IN_FORMS or not fits(hint.entity_type, value):
             continue
         if hint.entity_type in _ROLES and not _leads_to_role(label, names):
             continue
         score = 0.75 if hint.level in _TRUSTED else 0.5
-        yield Finding(match.start(2), match.end(2), hint.entity_type, score - 0.1 * hint.unknown, "label")
+        yield Finding(match.start(2), match.end(2), hint.entity_type, score - 0.1 * unknown, "label")
 
 
 def _leads_to_role(label: str, names: NameReader) -> bool:

@@ -33,3 +33,9 @@ def test_a_group_of_persons_is_no_function(line, expected):
 def test_the_headings_of_a_record_of_processing_are_about_nobody(name):
     assert NameReader.shared().column(name).hints == ()
     assert NameReader.shared().column("Traitement médical").hints[0].entity_type == "HEALTH"
+
+
+def test_a_line_of_a_report_is_no_label():
+    """Words that are known to say nothing count as unknown ones: only what a form would ask for is a label."""
+    text = "National number without a ground | 270\nRecruitment | no scanned place answers to this activity\n"
+    assert list(labelled(text, NameReader.shared())) == []
