@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from connectors import ConnectorError, Edit, Part, Passage, Record, Redactable, Rows
+from connectors.locator import MEMBER
 
 from ..inventory import Inventory
 from ..said import NOTHING, Said, has, said, translated, unread
@@ -123,7 +124,7 @@ class FilePlanning:
     def _known(self, file: OpenFile) -> Known:
         """The rows that the search found, those to which keys led among them."""
         sure = [match for match in file.place.matches if match.row and match.certainty in self._enough]
-        return {_mark(match.row, match.members[-1:]) for match in sure}
+        return {_mark(match.row, match.members[-1:], match.place) for match in sure}
 
     def _is_theirs(self, file: OpenFile, record: Record, known: Known, members: Sequence[tuple[str, ...]]) -> bool:
         if record.kind in HOLDING:
@@ -239,11 +240,16 @@ def _where(part: Part) -> Said:
     return said("erasure.in-own-part" if inside else "erasure.in-text")
 
 
-def _mark(row: Mapping[str, Any], table: tuple[str, ...]) -> Mark:
-    """By what a row of a file is known again among its records: its table and values, of JSON its names and values."""
+def _mark(row: Mapping[str, Any], table: tuple[str, ...], place: str) -> Mark:
+    """By what a row of a file is known again among its records: its table and values, of JSON and XML its names and
+    values: what one array holds in a row may be another's in the next."""
     told = _told(row)
     if any(_EACH in name for name, _ in told):
         return _OBJECT, frozenset((name.rpartition(_EACH)[2], value) for name, value in told)
+    path = f"{place.rpartition(' row ')[0]}."
+    plain = [name.rpartition(MEMBER)[2] for name, _ in told]
+    if len(path) > 1 and all(name.replace("/", ".").startswith(path) for name in plain):
+        return _OBJECT, frozenset((name[len(path) :], value) for name, (_, value) in zip(plain, told, strict=True))
     return table, tuple(value for _, value in told)
 
 
