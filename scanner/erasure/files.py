@@ -15,13 +15,14 @@ from connectors import ConnectorError, Edit, Part, Passage, Record, Redactable, 
 from connectors.locator import MEMBER
 
 from ..inventory import Inventory
-from ..said import NOTHING, Said, has, said, translated, unread
+from ..said import NOTHING, Said, counted, has, said, translated, unread
 from ..subject import Identity
 from ..subject.identifiers import Identifiers
 from ..subject.judging import Judge
 from ..subject.matching import Matcher
 from .comparing import is_gone, same_but_corrected, same_but_gone, same_records
 from .correction import Correction
+from .members import MemberNames
 from .opening import ABOUT_ONE, HOLDING, RUNNING, OpenFile, rows_of, spoken, text_of
 from .places import ORDER, Place
 from .plan import FileStep
@@ -36,7 +37,7 @@ _OBJECT = ("object",)
 Mark = tuple[tuple[str, ...], Any]
 Known = set[Mark]
 Outcome = tuple[FileStep | None, Said]
-"""What is done with a file, or why a person must do it."""
+"""What is done with a file, and what a person must see to; or why a person must do all of it."""
 
 
 class FilePlanning:
@@ -54,6 +55,7 @@ class FilePlanning:
         """`public` are values that are nobody's secret, such as the organisation's own address."""
         self._settings = settings
         self._matcher = Matcher(identity)
+        self._names = MemberNames(identity)
         self._identifiers = Identifiers(identity, public=public)
         self._judge = Judge(self._matcher)
         self._enough = frozenset(ORDER[: ORDER.index(certainty) + 1])
@@ -106,7 +108,10 @@ class FilePlanning:
             return None, said("erasure.elsewhere-in-it", where=where)
         if not same_records(records, left, edit) or not same_but_gone(file.parts, again, edit, records):
             return None, said("erasure.reads-otherwise")
-        return file.step("remove records", edit, after), NOTHING
+        whole, partly = self._names.left_in(again)
+        if whole:
+            return None, said("erasure.elsewhere-in-it", where=said("erasure.in-member-name"))
+        return file.step("remove records", edit, after), counted("erasure.names-inside", partly) if partly else NOTHING
 
     def _theirs(self, file: OpenFile, records: Sequence[Record]) -> tuple[list[str], Said]:
         """Ids of the records that go; or why a record that is the person's cannot."""
