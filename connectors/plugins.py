@@ -29,6 +29,14 @@ class Plugins:
         """Every name that `load` takes, sorted."""
         return sorted({*self._builtin, *self._entry_points()})
 
+    def installed(self) -> list[str]:
+        """The names that packages of others add, sorted."""
+        return sorted(set(self._entry_points()) - set(self._builtin))
+
+    def __contains__(self, name: object) -> bool:
+        # what is installed is looked for only if it must be: that reads the metadata of every package there is
+        return name in self._builtin or name in self._entry_points()
+
     def load(self, name: str) -> Any:
         """The object called `name`; raises `UnknownPlugin`, with the nearest name, if there is none."""
         if name in self._builtin:

@@ -174,7 +174,7 @@ class _Reader:
         index = options.pop("index", False)
         if not isinstance(index, bool):
             self._problem((*where, "index"), "`index` is true or false")
-        if kind not in CONNECTORS.names():
+        if not isinstance(kind, str) or kind not in CONNECTORS:
             hint = suggestion(str(kind), CONNECTORS.names()) if kind else f"one of {', '.join(CONNECTORS)}"
             self._problem((*where, "type"), "A source needs a `type` that a connector carries", hint)
             return None
