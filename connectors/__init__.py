@@ -47,6 +47,8 @@ from .writing import (
     Standing,
     Step,
 )
+from .yaml_nodes import YamlError, YamlNode, compose_yaml
+from .yaml_values import load_yaml
 
 CONNECTORS = Plugins(
     "vigie.connectors",
@@ -108,5 +110,9 @@ __all__ = [
     "VigieError",
     "Wanted",
     "WithAttachments",
+    "YamlError",
+    "YamlNode",
+    "compose_yaml",
+    "load_yaml",
     "resolve",
 ]
