@@ -30,7 +30,7 @@ from .base import (
 from .binary import Binary, WithAttachments
 from .editing import Edit, Record
 from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownPlugin, VigieError
-from .plugins import Plugins, resolve
+from .plugins import Plugins, late, resolve
 from .writing import (
     ERASED,
     Action,
@@ -113,6 +113,7 @@ __all__ = [
     "YamlError",
     "YamlNode",
     "compose_yaml",
+    "late",
     "load_yaml",
     "resolve",
 ]

@@ -16,10 +16,10 @@ from urllib.parse import quote, unquote
 
 from connectors import CONNECTORS, Budget, Source
 
-from .declaration.document import Document, Path_, read_document
-from .declaration.periods import parse_period
-from .declaration.problems import InvalidDeclaration, Problem, suggestion
+from .document import Document, Path_, read_document
 from .errors import ConfigError
+from .periods import parse_period
+from .problems import InvalidDeclaration, Problem, suggestion
 
 DEFAULT = Path("vigie.yaml")
 _KEYS = ("declaration", "inventory", "key", "sources", "scan", "register", "erasure", "examples")

@@ -14,7 +14,7 @@ from typing import Any
 
 from connectors import YamlError, YamlNode, compose_yaml
 
-from ..errors import DeclarationError
+from .errors import DeclarationError
 from .problems import InvalidDeclaration, Problem
 
 Path_ = tuple[str | int, ...]
