@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import lru_cache
 
 LETTERS = {
@@ -90,11 +91,14 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+def written_words(text: str) -> list[str]:
+    """The words of a text in lower case, with their accents."""
+    return _WORD.findall(text.lower() if text.isascii() else unicodedata.normalize("NFC", text.lower()))
+
+
 def word_forms(text: str) -> list[frozenset[str]]:
     """The words of a text, each in all its forms."""
-    if text.isascii():
-        return [frozenset((word,)) for word in _WORD.findall(text.lower())]
-    return [forms(word) for word in _WORD.findall(unicodedata.normalize("NFC", text.lower()))]
+    return [forms(word) for word in written_words(text)]
 
 
 def may_err(word: str) -> bool:
@@ -128,12 +132,16 @@ def pattern(word: str) -> str:
     expressions that name the accents take a database five times as long, and rows are looked at again. Without bounds:
     whoever uses it says where a word ends.
     """
-    out = ""
-    for at, letter in enumerate(word):
-        lost = at and word[at - 1 : at + 1] in letter_pairs()
-        letters = f"{letter}{_OTHER_CASE.get(letter, '')}{_LATIN}"
-        out += f"[{letters}]{'*' if lost else '+'}" if letter.isalnum() else re.escape(letter)
-    return out
+    return "".join(_letter(word, at) for at in range(len(word)))
+
+
+def _letter(word: str, at: int, before: Collection[str] = ()) -> str:
+    """One letter of a word, or of several whose letters before it are others."""
+    letter = word[at]
+    if not letter.isalnum():
+        return re.escape(letter)
+    lost = any(other + letter in letter_pairs() for other in before or word[max(at - 1, 0) : at])
+    return f"[{letter}{_OTHER_CASE.get(letter, '')}{_LATIN}]{'*' if lost else '+'}"
 
 
 def pieces(word: str) -> tuple[str, ...]:
@@ -164,22 +172,33 @@ def windows(word: str) -> tuple[tuple[str, str, int], ...]:
 def error_pattern(word: str) -> str:
     """A regular expression for a folded word with one typing error or none; without bounds, as `pattern`.
 
-    An error spoils two neighbouring letters at most: one to three others stand for them. Each alternative goes on from
-    the beginning that the one before it has, so that an engine that tries one after the other turns back early.
+    Each alternative goes on from the beginning that the one before it has, so that an engine that tries one after the
+    other turns back early.
     """
     if not may_err(word):
         return pattern(word)
-    tail = f"(?:{_ANY_LETTER}){{0,3}}"
-    for at in range(len(word) - 3, 0, -1):
-        tail = f"{_spoilt(word, at)}|{pattern(word[at : at + 1])}(?:{tail})"
-    return f"{_spoilt(word, 0)}|{pattern(word[:1])}(?:{tail})"
+    tail = f"(?:{_ANY_LETTER})?"
+    for at in range(len(word) - 1, -1, -1):
+        tail = f"{_erring(word, at)}|{_letter(word, at)}(?:{tail})"
+    return tail
 
 
-def _spoilt(word: str, at: int) -> str:
-    """What stands for two letters, or three where the third makes one with the second, and the rest of the word."""
-    rest = _after_pair(word, at + 2)
-    least = 0 if word[at : at + 2] in letter_pairs() else 1
-    return f"(?:{_ANY_LETTER}){{{least},{rest - at + 1}}}{pattern(word[rest:])}"
+def _erring(word: str, at: int) -> str:
+    """A word from a letter on that is left out, is another, has another before it, or is swapped with the next.
+
+    A letter beyond ASCII in its place may be the two that it and the next one are, one of them wrong.
+    """
+    other = f"(?:{_ANY_LETTER}(?:{_letter(word[at], 0)})?)?"
+    if at + 1 == len(word):
+        return other
+    following, after = _letter(word[at + 1], 0), word[at + 2 :]
+    swapped = f"{following}{_letter(word[at + 1] + word[at], 1)}"
+    rest = (
+        f"{_letter(after, 0, before=(word[at], word[at + 1]))}{pattern(after)[len(_letter(after, 0)) :]}"
+        if after
+        else ""
+    )
+    return f"(?:{other}{following}|{swapped}|[{_LATIN}]+){rest}"
 
 
 def _after_pair(word: str, at: int) -> int:

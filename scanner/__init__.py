@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from connectors import late
+from connectors import resolve
 
 if TYPE_CHECKING:
     from .config import Config
@@ -156,4 +156,9 @@ _PLACES = {
 }
 """Where each public name lives; imported when first asked for, so that `vigie --help` stays fast."""
 
-__getattr__ = late(__name__, _PLACES)
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found = resolve(f"{__name__}.{_PLACES[name]}")
+    return found

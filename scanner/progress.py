@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import structlog
+
 from connectors import ConnectorError
 
 from .inventory import Outcome
-from .log import Log
 from .plan import Plan
 
-log = Log("vigie.scan")
+log = structlog.get_logger("vigie.scan")
 
 
 class Lines:

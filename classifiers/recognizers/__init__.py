@@ -1,25 +1,8 @@
-"""The recognizers that ship with Vigie, found by name, one a file: as they are, or as genuine Presidio classes."""
-
-from typing import Any
+"""The recognizers that ship with Vigie: genuine Presidio classes, found by name, one a file."""
 
 from connectors import Plugins
 
-
-class Recognizers(Plugins):
-    """Recognizers by name, built-in and installed."""
-
-    def load(self, name: str) -> Any:
-        """The Presidio class of that name, for an `AnalyzerEngine`; raises `UnknownPlugin` if there is none."""
-        from .presidio import as_presidio
-
-        return as_presidio(self.plain(name))
-
-    def plain(self, name: str) -> Any:
-        """The class as it was written: a `FormRecognizer`, without Presidio, or an `EntityRecognizer` of others."""
-        return super().load(name)
-
-
-RECOGNIZERS = Recognizers(
+RECOGNIZERS = Plugins(
     "vigie.recognizers",
     {
         # every country
@@ -118,4 +101,4 @@ RECOGNIZERS = Recognizers(
     },
 )
 
-__all__ = ["RECOGNIZERS", "Recognizers"]
+__all__ = ["RECOGNIZERS"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..base import Wanted
@@ -11,14 +12,17 @@ from ..folding import (
     error_pattern,
     fold,
     fold_second,
+    forms,
     may_err,
     pieces,
     windows,
     within_one_error,
-    word_forms,
+    written_words,
 )
 
 _EDGE = "(^|[^[:alnum:]]|$)"
+_MOST_KNOWN = 65_536
+"""Words of which it is kept what they are: the same ones come again and again in a table."""
 
 
 class Loosely:
@@ -29,6 +33,18 @@ class Loosely:
         self._clauses = [sorted(each.words, key=_telling, reverse=True) for each in self.wanted]
         """Those that the fewest rows meet first."""
         self._pieces = [[_needles(clause) for clause in each.words] for each in self.wanted]
+        self._numbered: list[tuple[int, tuple[str, ...]]] = []
+        """A bit for each clause, and its words."""
+        self._bits: list[tuple[int, ...]] = []
+        """For each that is wanted, the bits of its clauses."""
+        for clauses in self._clauses:
+            first = len(self._numbered)
+            self._numbered += [(1 << (first + number), clause) for number, clause in enumerate(clauses)]
+            self._bits.append(tuple(bit for bit, _ in self._numbered[first:]))
+        self._known: dict[str, int] = {}
+        every = dict.fromkeys(piece for each in self._pieces for clause in each for piece in clause)
+        self._might_meet = re.compile("|".join(map(re.escape, every))).search
+        """Whether a word of ASCII may be one of some clause: nearly none is, and many come once."""
 
     @property
     def has_digits(self) -> bool:
@@ -67,21 +83,48 @@ class Loosely:
         )
 
     def found(self, row: Sequence[Any]) -> list[tuple[int, Wanted]]:
-        """Which columns of a row hold words of something wanted, of which the row as a whole holds every clause."""
+        """Which columns of a row hold words of something wanted, of which the row as a whole holds every clause.
+
+        Each clause by another word: `De Graeve` alone is not `Grave De Graeve`.
+        """
         if not self.wanted:
             return []
-        cells = [_words(value) for value in row]
+        met = [(number, clauses) for number, value in enumerate(row) for clauses in self._met(value)]
+        together = 0
+        for _, clauses in met:
+            together |= clauses
         hits: list[tuple[int, Wanted]] = []
-        for each, clauses in zip(self.wanted, self._clauses, strict=True):
-            places: set[int] = set()
-            for clause in clauses:
-                held = {number for number, cell in enumerate(cells) if _has_one(cell, clause)}
-                if not held:
-                    break
-                places |= held
-            else:
-                hits += [(number, each) for number in sorted(places)]
+        for each, bits in zip(self.wanted, self._bits, strict=True):
+            own = sum(bits)
+            if together & own == own and _apart(bits, Counter(clauses & own for _, clauses in met)):
+                hits += [(number, each) for number in sorted({number for number, clauses in met if clauses & own})]
         return hits
+
+    def _met(self, value: Any) -> Iterator[int]:
+        """For each word of a cell that is one of some clauses, their bits."""
+        if value is None or isinstance(value, bool):
+            return
+        known = self._known
+        for word in written_words(value if isinstance(value, str) else str(value)):
+            if word.isascii() and not self._might_meet(word):
+                continue
+            clauses = known.get(word)
+            if clauses is None:
+                if len(known) >= _MOST_KNOWN:
+                    known.clear()
+                clauses = known[word] = sum(bit for bit, clause in self._numbered if _is_one(forms(word), clause))
+            if clauses:
+                yield clauses
+
+
+def _apart(bits: Sequence[int], words: Mapping[int, int]) -> bool:
+    """Whether so many words, by the clauses that they meet, give each clause one of its own."""
+    if not bits:
+        return True
+    bit, *others = bits
+    return any(
+        _apart(others, {**words, clauses: count - 1}) for clauses, count in words.items() if clauses & bit and count
+    )
 
 
 def _needles(clause: Sequence[str]) -> list[str]:
@@ -102,23 +145,11 @@ def _weight(word: str) -> int:
     return 0 if word.isdigit() else min(max(len(start), len(end)) for start, end, _ in windows(word))
 
 
-def _words(value: Any) -> list[frozenset[str]]:
-    if isinstance(value, bool) or value is None:
-        return []
-    return word_forms(value if isinstance(value, str) else str(value))
+def _is_one(spelled: frozenset[str], clause: Sequence[str]) -> bool:
+    return any(_is(form, word) for word in clause for form in spelled)
 
 
-def _has_one(cell: Sequence[frozenset[str]], clause: Sequence[str]) -> bool:
-    return any(_is(spelled, word) for word in clause for spelled in cell)
-
-
-def _is(spelled: frozenset[str], word: str) -> bool:
+def _is(form: str, word: str) -> bool:
     if word.isdigit():
-        return any(form == word or (form[:-1] == word and form[-1].isalpha()) for form in spelled)
-    return any(_same(form, word) for form in spelled)
-
-
-@lru_cache(maxsize=65536)
-def _same(form: str, word: str) -> bool:
-    """Kept, since the same words come again and again in a table."""
+        return form == word or (form[:-1] == word and form[-1].isalpha())
     return form == word or (may_err(word) and within_one_error(form, word))

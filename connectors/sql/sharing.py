@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -33,15 +33,17 @@ def within(key: ColumnElement[Any], above: int | None, upto: int | None) -> Colu
     return and_(true(), *([key > above] if above is not None else []), *([key <= upto] if upto is not None else []))
 
 
-def shared(looks: Sequence[Callable[[], Iterator[_Item]]]) -> Iterator[_Item]:
+def shared(looks: Sequence[Callable[[], Iterator[_Item]]], waiting: int = _WAITING) -> Iterator[_Item]:
     """What these give, one after the other: the first here, the others meanwhile, each in a thread of its own.
+
+    So many found by one of them may wait to be used.
 
     What one of them raises is raised here in its turn; the threads have ended when this ends.
     """
     if not looks:
         return
     first, *others = looks
-    workers = [_Worker(look) for look in others]
+    workers = [_Worker(look, waiting) for look in others]
     try:
         for worker in workers:
             worker.thread.start()
@@ -56,13 +58,19 @@ def shared(looks: Sequence[Callable[[], Iterator[_Item]]]) -> Iterator[_Item]:
                 worker.thread.join()
 
 
+def ahead(look: Callable[[], Iterator[_Item]], waiting: int) -> Generator[_Item, None, None]:
+    """What it gives, made in a thread of its own while what came before is used, so many ahead."""
+    yield from shared([lambda: iter(()), look], waiting)
+
+
 @dataclass
 class _Worker(Generic[_Item]):
     look: Callable[[], Iterator[_Item]]
+    waiting: int
     stop: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
-        self._found: queue.Queue[tuple[_Item] | BaseException | None] = queue.Queue(_WAITING)
+        self._found: queue.Queue[tuple[_Item] | BaseException | None] = queue.Queue(self.waiting)
         self.thread = threading.Thread(target=self._work, name="vigie search", daemon=True)
 
     def items(self) -> Iterator[_Item]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ..folding import letter_pairs, pieces
 from .matching import DASHES, LOST_ZERO_DIGITS, SEPARATORS, Matcher, shortest
-from .stretches import stretches
+from .stretches import LENGTH, stretches
 
 _ASCII = re.compile(r"[!-~]+")
 _TELLING_DIGITS = re.compile(r"\d{4}")
@@ -80,6 +80,8 @@ class Sieve:
     """One regular expression for a row in any case, quicker and weaker than `words`."""
     bounded: bool = False
     """Whether `first` asks where a word begins or ends, so that cells have to be set apart."""
+    parts: tuple[str, ...] = field(default=(), repr=False)
+    """Texts, of which a row of ASCII holds one that has such a word; none where some would be too short to tell."""
 
     @classmethod
     def of(cls, matcher: Matcher, *, words: bool = True, script: Script = CHARACTERS) -> Sieve:
@@ -95,6 +97,7 @@ class Sieve:
             tuple(tuple("|".join(each.expressions(script)) for each in some) for some in others if words),
             first,
             bounded,
+            edges.parts(),
         )
 
     def likes(self) -> list[str]:
@@ -156,6 +159,11 @@ class _Edges:
         """Whether a row that has this between other signs than letters and digits has one of them."""
         whole = any(run.startswith(each) and not run[len(each) :][:1].isalnum() for each in self.wholes)
         return whole or run.startswith(self.beginnings) or run.endswith(self.endings)
+
+    def parts(self) -> tuple[str, ...]:
+        """What is in a row of ASCII that has one of them, wherever it stands."""
+        every = shortest((*self.beginnings, *self.endings, *self.wholes))
+        return tuple(every) if all(len(each) >= LENGTH and each.isascii() for each in every) else ()
 
     def first_look(self, script: Script) -> tuple[str, bool]:
         """An expression that finds whatever `expressions` do, and whether it knows bounds: short words need them."""

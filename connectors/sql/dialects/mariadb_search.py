@@ -37,8 +37,17 @@ def looks(row: ColumnElement[Any], full: ColumnElement[Any], matcher: Matcher) -
     if sieve.words:
         further = [[_matches(text, clause) for clause in clauses] for clauses in sieve.further]
         closely = [*([_matches(text, exact)] if exact else []), *loosely(full, "REGEXP", matcher, further)]
-        met.append(_if(_matches(text, "|".join(sieve.words)), or_(*closely)))
+        met.append(_if(_first_look(text, sieve), or_(*closely)))
     return case((made.is_(None), false()), else_=or_(false(), *met))  # which makes the text before it is asked for
+
+
+def _first_look(text: ColumnElement[Any], sieve: Sieve) -> ColumnElement[bool]:
+    """At words: in a row of ASCII no letter may be another one, which takes an expression twice as long."""
+    expression = _matches(text, "|".join(sieve.words))
+    if not sieve.parts:
+        return expression
+    plain = _matches(text, "|".join(map(escaped, sieve.parts)))
+    return case((text.op("REGEXP")(literal(_BEYOND)), expression), else_=plain)
 
 
 def _if(quick: ColumnElement[bool], close: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -146,8 +146,17 @@ class Looks:
             held = _like_any(row, [like(needle) for needle in self.matcher.needles])
             further = [[row.op("~")(literal(clause)) for clause in clauses] for clauses in sieve.further]
             closely = or_(*([_if(held, *exactly)] if exactly else []), *loosely(full, "~*", self.matcher, further))
-            passed.append(_if(glance.op("~")(literal(sieve.first)), closely))
+            passed.append(_if(self._first_look(glance), closely))
         return or_(false(), *passed)
+
+    def _first_look(self, glance: ColumnElement[Any]) -> ColumnElement[bool]:
+        """At words: a row of ASCII needs no expression, which takes twice as long as a comparison with `LIKE`."""
+        expression = glance.op("~")(literal(self.sieve.first))
+        if not self.sieve.parts:
+            return expression
+        plain = func.octet_length(glance) == func.length(glance)
+        likes = self._like_bytes(func.lower(glance), list(map(like, self.sieve.parts)))
+        return case((plain, likes), else_=expression)
 
     def _like_bytes(self, made: ColumnElement[Any], patterns: Sequence[str]) -> ColumnElement[bool]:
         """Patterns of ASCII: comparing bytes takes half as long as comparing characters."""

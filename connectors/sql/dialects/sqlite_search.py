@@ -7,9 +7,8 @@ function called for each row costs several times as much, and SQLite's own compa
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from functools import partial
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, nullcontext
 from typing import Any
 
 import orjson
@@ -30,7 +29,7 @@ from sqlalchemy import (
 
 from ..cells import decoded
 from ..matching import ANY_SPACE, DASHES, SEPARATORS, Matcher
-from ..sharing import LARGE, Range, ranges, shared, within
+from ..sharing import LARGE, ahead, within
 from ..sieving import Sieve, escape_like
 from ..tables import OpenTable, named
 from .base import Candidate
@@ -46,6 +45,8 @@ _LONGEST = 64 * 1024 * 1024
 """Bytes that one text may have while blocks are made: more would fill the memory."""
 _ESCAPES = r"\\[nrtfb]|\\u00[01][0-9a-f]"
 """How JSON writes the control characters that may stand between words."""
+_AHEAD = 4
+"""Blocks that may wait to be looked at."""
 _NUL = b"\\u0000"
 
 
@@ -61,68 +62,61 @@ def in_blocks(driver: sqlite3.Connection) -> bool:
 def of_blocks(table: OpenTable, matcher: Matcher, rowid: str, *, placed: bool) -> Iterator[Candidate]:
     """The rows of a table that numbers them; their number tells where they are if `placed`.
 
-    Ranges of a large table are looked at in threads, each through a connection of its own.
+    Blocks of a large table are made in a thread, through a connection of its own, while those before are looked at: two
+    threads that make some wait for each other, since SQLite's memory has one lock.
     """
-    places: list[Range] = [(None, None)]
-    if table.elsewhere and (table.asset.rows or 0) >= LARGE:
-        number: ColumnElement[Any] = literal_column(rowid)
-        low, high = (table.scalar(select(end(number)).select_from(table.clause)) for end in (func.min, func.max))
-        places = ranges(low, high) if low is not None else places
-    through: list[AbstractContextManager[OpenTable]] = [nullcontext(table)]
-    through += (table.elsewhere() for _ in places[1:] if table.elsewhere)
-    looks = [partial(_looked, opened, matcher, rowid, place) for opened, place in zip(through, places, strict=True)]
-    for count, row in enumerate(shared(looks), 1):
-        yield count, row[: len(table.names)], f"rowid={row[-1]}" if placed else ""
+    looks = _Looks(matcher)
+    large = table.elsewhere is not None and (table.asset.rows or 0) >= LARGE
+    with table.elsewhere() if table.elsewhere and large else nullcontext(table) as opened:
+        blocks = _Blocks(opened, rowid)
+        count = 0
+        with closing(ahead(blocks.every, _AHEAD) if large else blocks.every()) as made:  # before its connection is
+            for last, block in made:
+                for row in _numbered(table, rowid, looks.held(block) if block is not None else [last]):
+                    count += 1
+                    yield count, row[: len(table.names)], f"rowid={row[-1]}" if placed else ""
 
 
-def _looked(
-    through: AbstractContextManager[OpenTable], matcher: Matcher, rowid: str, place: Range
-) -> Iterator[Sequence[Any]]:
-    """The rows of a range that may hold something wanted, their numbers last."""
-    with through as table:
-        for some in _Blocks(table, matcher, rowid, place).rowids():
-            for start in range(0, len(some), 500):
-                statement = table.select(None, literal_column(rowid))
-                statement = statement.where(literal_column(rowid).in_(some[start : start + 500]))
-                for batch in table.batches(statement):
-                    yield from batch
+def _numbered(table: OpenTable, rowid: str, numbers: Sequence[int]) -> Iterator[Sequence[Any]]:
+    """The rows with these numbers, which come last."""
+    for start in range(0, len(numbers), 500):
+        statement = table.select(None, literal_column(rowid))
+        for batch in table.batches(statement.where(literal_column(rowid).in_(numbers[start : start + 500]))):
+            yield from batch
 
 
 class _Blocks:
-    """A range of a table, block by block."""
+    """A table, block by block."""
 
-    def __init__(self, table: OpenTable, matcher: Matcher, rowid: str, place: Range) -> None:
-        self._table, self._matcher, self._rowid = table, matcher, rowid
-        self._first, self._last = place
+    def __init__(self, table: OpenTable, rowid: str) -> None:
+        self._table, self._rowid = table, rowid
         driver: Any = table.connection.connection.dbapi_connection
         self._driver: sqlite3.Connection = driver
-        sets = _sets(matcher)
-        self._pattern = _compiled("|".join(f"(?:{each[0]})" for each in sets))
-        self._patterns = [[_compiled(pattern) for pattern in each] for each in sets]
         self._blobs = {column.name for column in table.asset.columns if column.type in ("", "blob")}
 
-    def rowids(self) -> Iterator[list[int]]:
-        """The numbers of the rows that may hold something wanted, block by block."""
-        last = self._first
+    def every(self) -> Generator[tuple[int, bytes | None], None, None]:
+        """The number of the last row of each block, and its rows as JSON, a line each after its number.
+
+        Without the rows where there is one alone, too long for a text.
+        """
+        last: int | None = None
         rows = _FEWEST_ROWS
         while True:
             try:
-                found = self._block(last, rows)
+                after, block = self._block(last, rows)
             except _TooLong:
                 if rows > 1:
                     rows = max(1, rows // 8)
                     continue
-                found = self._number_after(last), None
-            after, block = found
+                after, block = self._number_after(last), None
             if after is None:
                 return
             last = after
-            yield self._held(block) if block is not None else [after]
+            yield after, block
             grown = int(rows * _BLOCK_BYTES / max(1, len(block or b"")))
             rows = max(1, min(4 * rows, grown, _MOST_ROWS))
 
     def _block(self, last: int | None, rows: int) -> tuple[int | None, bytes | None]:
-        """The number of the last row of the next block, and its rows as JSON, a line each after its number."""
         driver = self._driver
         limit = driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
         try:
@@ -149,7 +143,7 @@ class _Blocks:
         for group in groups[1:]:
             line = line.op("||")(group)
         some = select(number.label("n"), line.label("line")).select_from(self._table.clause).order_by(number)
-        some = some.where(within(number, last, self._last)).limit(rows)
+        some = some.where(within(number, last, None)).limit(rows)
         block = some.subquery("block")
         whole = cast(func.group_concat(block.c.line, "\n"), LargeBinary)
         row = self._table.connection.execute(select(func.max(block.c.n), whole)).one()
@@ -164,10 +158,21 @@ class _Blocks:
     def _number_after(self, last: int | None) -> int | None:
         number: ColumnElement[Any] = literal_column(self._rowid)
         first = select(func.min(number)).select_from(self._table.clause)
-        found = self._table.scalar(first.where(within(number, last, self._last)))
+        found = self._table.scalar(first.where(within(number, last, None)))
         return None if found is None else int(found)
 
-    def _held(self, block: bytes) -> list[int]:
+
+class _Looks:
+    """What is looked for in blocks."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+        exact, loose = _exact(matcher), _loose(matcher)
+        self._pattern = _compiled("|".join(f"(?:{each})" for each in (*exact, *(clauses[0] for clauses in loose))))
+        self._exact = [_compiled(pattern) for pattern in exact]
+        self._loose = [[_compiled(pattern) for pattern in clauses] for clauses in loose]
+
+    def held(self, block: bytes) -> list[int]:
         """The numbers of the rows of a block that hold something wanted."""
         block = block.replace(_NUL, b"")  # UTF-16 is found too
         try:
@@ -189,28 +194,31 @@ class _Blocks:
         return found
 
     def _holds(self, line: bytes) -> bool:
-        if not any(all(pattern.search(line) for pattern in each) for each in self._patterns):
+        exactly = any(pattern.search(line) for pattern in self._exact)
+        if not exactly and not any(all(pattern.search(line) for pattern in clauses) for clauses in self._loose):
             return False
         try:
             cells = [cell for group in line.split(b"][") for cell in orjson.loads(b"[" + group.strip(b"[]") + b"]")]
         except orjson.JSONDecodeError:
             return True
-        return bool(self._matcher.loosely.found(cells)) or any(self._matcher.found(cell) for cell in cells)
+        return bool(self._matcher.loosely.found(cells)) or (exactly and any(map(self._matcher.found, cells)))
 
 
 class _TooLong(Exception):
     """The rows of a block make a text of more than `_LONGEST` bytes."""
 
 
-def _sets(matcher: Matcher) -> list[list[str]]:
-    """Regular expressions for a row as JSON writes it: an identifier as spelled, or a word of each clause."""
+def _exact(matcher: Matcher) -> list[str]:
+    """A regular expression for a row as JSON writes it that holds an identifier as spelled, if one is wanted."""
     space = f"(?:{ANY_SPACE[:-1]}|{_ESCAPES})+"
-    edge = "[^[:alnum:]]"
     exact = "|".join(filter(None, (matcher.expression(space, quote=_as_json), matcher.spaced_expression())))
-    loose = [
-        [each.replace(edge, f"{edge}|{_ESCAPES}") for each in clauses] for clauses in matcher.loosely.expressions()
-    ]
-    return [*([[exact]] if exact else []), *loose]
+    return [exact] if exact else []
+
+
+def _loose(matcher: Matcher) -> list[list[str]]:
+    """The same, one for each clause of words, all of which a row has to match."""
+    edge = "[^[:alnum:]]"
+    return [[each.replace(edge, f"{edge}|{_ESCAPES}") for each in clauses] for clauses in matcher.loosely.expressions()]
 
 
 def _compiled(expression: str) -> Any:

@@ -14,8 +14,6 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 
-from connectors import load_yaml
-
 LANGUAGES = ("fr", "nl", "de", "en")
 Language = Literal["fr", "nl", "de", "en"]
 _CHOICE = ("ou", "et/ou", "of", "en/of", "oder", "und/oder", "or", "and/or")
@@ -46,7 +44,9 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 @cache
 def _table(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = load_yaml((_FOLDER / f"{name}.yaml").read_text("utf-8"))
+    from ruamel.yaml import YAML
+
+    loaded: dict[str, Any] = YAML(typ="safe").load((_FOLDER / f"{name}.yaml").read_text("utf-8"))
     return loaded
 
 

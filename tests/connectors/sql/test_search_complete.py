@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from connectors import Budget, SubjectMatch, Wanted
 from connectors.sql.dialects import mysql_search, sqlite_search
 from connectors.sql.matching import Matcher
-from connectors.sql.sharing import Range, ranges
+from connectors.sql.sharing import ahead, ranges
 from scanner.subject import Identity
 from scanner.subject.matching import Clue
 from scanner.subject.matching import Matcher as SubjectMatcher
@@ -98,14 +99,14 @@ def test_the_rows_are_those_that_reading_all_of_them_gives(
     database: Any, seed: int, parts: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rng = random.Random(seed)
-    shares: list[int] = []
+    shares: list[str] = []
 
-    def noted(low: int, high: int) -> list[Range]:
-        shares.append(high)
-        return ranges(low, high)
+    def noted(name: str, share: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *given: shares.append(name) or share(*given)  # type: ignore[func-returns-value]
 
+    monkeypatch.setattr(mysql_search, "ranges", noted("mariadb", ranges))
+    monkeypatch.setattr(sqlite_search, "ahead", noted("sqlite", ahead))
     for search in (mysql_search, sqlite_search):
-        monkeypatch.setattr(search, "ranges", noted)
         if parts == "parts":
             monkeypatch.setattr(search, "LARGE", 1)
     database.run(
@@ -125,4 +126,4 @@ def test_the_rows_are_those_that_reading_all_of_them_gives(
         }
         found = {m.locator.place for m in connector.search(asset, wanted, Budget()) if isinstance(m, SubjectMatch)}
         assert found == held, f"{len(held - found)} lost, {len(found - held)} too many"
-    assert len(shares) == (6 if parts == "parts" and database.kind != "postgresql" else 0)
+    assert shares == ([database.kind] * 6 if parts == "parts" and database.kind != "postgresql" else [])

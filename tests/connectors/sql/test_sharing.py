@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 
-from connectors.sql.sharing import ranges, shared
+from connectors.sql.sharing import ahead, ranges, shared
 
 
 @pytest.mark.parametrize(("low", "high"), [(0, 0), (0, 1), (5, 6), (-3, 9), (1, 1_000_000)])
@@ -60,4 +61,21 @@ def test_who_stops_early_leaves_no_thread() -> None:
     assert next(found) == 1
     found.close()  # type: ignore[attr-defined]
     assert closed.is_set()
+    assert threading.active_count() == before
+
+
+def test_so_many_are_made_ahead_and_no_more() -> None:
+    made: list[int] = []
+
+    def endless() -> Iterator[int]:
+        while True:
+            made.append(len(made))
+            yield made[-1]
+
+    before = threading.active_count()
+    found = ahead(endless, 2)
+    assert [next(found) for _ in range(3)] == [0, 1, 2]
+    time.sleep(0.3)
+    assert 4 <= len(made) <= 3 + 2 + 1  # taken, waiting, and one that finds no room
+    found.close()
     assert threading.active_count() == before
