@@ -12,9 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import import_module
-from typing import Literal, Protocol, cast
-
-from presidio_analyzer import EntityRecognizer
+from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 from .base import LANGUAGES, Finding, Language
 from .code import without_identifiers
@@ -25,6 +23,9 @@ from .opaque import outside_tokens
 from .patterns import PatternScan, encodable
 from .prefilter import lowered, plain
 from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
+
+if TYPE_CHECKING:
+    from presidio_analyzer import EntityRecognizer
 
 MIN_SCORE = 0.5
 """Below it a finding is a possibility, not worth a person's time without more evidence."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from connectors import Asset, Extent, Omission, Part, Passage, Rows
 
@@ -23,8 +24,10 @@ from .columns.years import Years
 from .documents import DocumentClassifier
 from .kinds import Kinds
 from .language import language_scores
-from .names.voters import installed_voters
 from .taxonomy import TAXONOMY, Taxonomy
+
+if TYPE_CHECKING:
+    from presidio_analyzer import EntityRecognizer
 
 DISTINCT = 20_000
 """Distinct values of a column that are kept; a longer text is kept in any case, up to `TEXT` characters."""
@@ -58,7 +61,7 @@ class Workshop:
     @cached_property
     def analyzer(self) -> Analyzer:
         """Patterns and names."""
-        return self._analyzer or Analyzer(voters=installed_voters() if self._thorough else ())
+        return self._analyzer or Analyzer(voters=_voters() if self._thorough else ())
 
     @cached_property
     def columns(self) -> ColumnClassifier:
@@ -69,6 +72,12 @@ class Workshop:
     def classifier(self, asset: Asset) -> AssetClassifier:
         """A classifier for one asset."""
         return AssetClassifier(self, asset)
+
+
+def _voters() -> Sequence[EntityRecognizer]:
+    from .names.voters import installed_voters  # with Presidio, most of a second
+
+    return installed_voters()
 
 
 @dataclass

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from connectors import YamlError, load_yaml
+
 from .errors import ClassifierError
 
 READ = 60_000
@@ -142,18 +144,15 @@ def _fold(text: str) -> str:
 
 
 def _load(source: Path) -> Kinds:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
     try:
-        data = YAML(typ="safe").load(source.read_text("utf-8"))
+        data = load_yaml(source.read_text("utf-8"))
         kinds = tuple(
             Kind(name, float(entry["personal"]), tuple(entry["types"]), _terms(entry))
             for name, entry in data["kinds"].items()
         )
         cues = {_fold(term): name for name, terms in data["cues"].items() for term in terms.split(",")}
         return Kinds(kinds, frozenset(data["mailboxes"].split()), cues)
-    except (OSError, YAMLError, KeyError, TypeError, ValueError) as error:
+    except (OSError, YamlError, KeyError, TypeError, ValueError) as error:
         raise ClassifierError(f"{source.name} cannot be used: {type(error).__name__}.", code="kinds-wrong") from None
 
 

@@ -11,10 +11,10 @@ import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 import re2
-from presidio_analyzer import EntityRecognizer
 
 from .anchors import Anchors
 from .base import Finding
@@ -23,6 +23,9 @@ from .prefilter import any_of, loosened, plain
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
+
+if TYPE_CHECKING:
+    from presidio_analyzer import EntityRecognizer
 
 GAP = 12
 """Characters between digits of one group."""
@@ -54,8 +57,8 @@ _JOINS = np.array(_JOINING)
 class PatternScan:
     """All recognizers as one; made once, used for many texts."""
 
-    def __init__(self, recognizers: Iterable[EntityRecognizer] | None = None) -> None:
-        chosen = list(recognizers) if recognizers is not None else [RECOGNIZERS.load(name)() for name in RECOGNIZERS]
+    def __init__(self, recognizers: Iterable[FormRecognizer | EntityRecognizer] | None = None) -> None:
+        chosen = list(recognizers) if recognizers is not None else [RECOGNIZERS.plain(name)() for name in RECOGNIZERS]
         self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
         self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
         numeric = [(r, n) for r in self.recognizers if r.numeric for n in r.running]

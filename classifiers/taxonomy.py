@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast, get_args
 
+from connectors import YamlError, load_yaml
+
 from .base import LANGUAGES, Language
 from .errors import ClassifierError
 
@@ -89,13 +91,10 @@ class Taxonomy:
 
 def load_taxonomy(path: Path | None = None) -> Taxonomy:
     """Read and check a taxonomy; raises `ClassifierError` naming the entry that is wrong."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
     source = path or Path(__file__).with_name("taxonomy.yaml")
     try:
-        data = YAML(typ="safe").load(source.read_text("utf-8"))
-    except (OSError, YAMLError, UnicodeDecodeError) as error:
+        data = load_yaml(source.read_text("utf-8"))
+    except (OSError, YamlError, UnicodeDecodeError) as error:
         raise _wrong(source, type(error).__name__) from None
     if not isinstance(data, dict) or not isinstance(data.get("types"), dict):
         raise _wrong(source, "it has no `types`")

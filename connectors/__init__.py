@@ -30,7 +30,7 @@ from .base import (
 from .binary import Binary, WithAttachments
 from .editing import Edit, Record
 from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownPlugin, VigieError
-from .plugins import Plugins, resolve
+from .plugins import Plugins, late, resolve
 from .writing import (
     ERASED,
     Action,
@@ -47,6 +47,8 @@ from .writing import (
     Standing,
     Step,
 )
+from .yaml_nodes import YamlError, YamlNode, compose_yaml
+from .yaml_values import load_yaml
 
 CONNECTORS = Plugins(
     "vigie.connectors",
@@ -108,5 +110,10 @@ __all__ = [
     "VigieError",
     "Wanted",
     "WithAttachments",
+    "YamlError",
+    "YamlNode",
+    "compose_yaml",
+    "late",
+    "load_yaml",
     "resolve",
 ]

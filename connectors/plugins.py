@@ -9,12 +9,15 @@ before it is asked for: a missing driver hurts only the one who uses it.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .errors import UnknownPlugin
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 
 class Plugins:
@@ -28,6 +31,14 @@ class Plugins:
     def names(self) -> list[str]:
         """Every name that `load` takes, sorted."""
         return sorted({*self._builtin, *self._entry_points()})
+
+    def installed(self) -> list[str]:
+        """The names that packages of others add, sorted."""
+        return sorted(set(self._entry_points()) - set(self._builtin))
+
+    def __contains__(self, name: object) -> bool:
+        # what is installed is looked for only if it must be: that reads the metadata of every package there is
+        return name in self._builtin or name in self._entry_points()
 
     def load(self, name: str) -> Any:
         """The object called `name`; raises `UnknownPlugin`, with the nearest name, if there is none."""
@@ -51,12 +62,27 @@ class Plugins:
 
     def _entry_points(self) -> dict[str, EntryPoint]:
         if self._installed is None:
+            from importlib.metadata import entry_points
+
             self._installed = {entry.name: entry for entry in entry_points(group=self.group)}
         return self._installed
 
     def _suggestion(self, name: str) -> str:
         near = difflib.get_close_matches(name, self.names(), n=1)
         return f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(self.names())}."
+
+
+def late(package: str, places: Mapping[str, str]) -> Callable[[str], Any]:
+    """The `__getattr__` of a package: imports a public name from its place, `module:object`, when first asked for."""
+
+    def get(name: str) -> Any:
+        if name not in places:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        found = resolve(f"{package}.{places[name]}")
+        setattr(sys.modules[package], name, found)
+        return found
+
+    return get
 
 
 def resolve(reference: str) -> Any:

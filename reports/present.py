@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from connectors import load_yaml
 from scanner import SOLID, THIN, typeset, unread_by_code
 
 from .errors import ReportError
@@ -126,17 +127,14 @@ def _is_number(value: Any) -> bool:
 
 @lru_cache
 def _texts(language: str) -> Mapping[str, str]:
-    from ruamel.yaml import YAML
-
     file = TEXTS / f"{language}.yaml"
     if language not in LANGUAGES or not file.is_file():
         known = ", ".join(code for code in LANGUAGES if (TEXTS / f"{code}.yaml").is_file())
         raise ReportError(
             f"There is no report in the language {language!r}.", code="language", hint=f"Take one of {known}."
         )
-    yaml = YAML(typ="safe", pure=True)
-    letters = yaml.load((TEXTS / "letters" / file.name).read_text("utf-8"))
-    return {**dict(_flat(yaml.load(file.read_text("utf-8")))), **dict(_flat(letters, "letter."))}
+    letters = load_yaml((TEXTS / "letters" / file.name).read_text("utf-8"))
+    return {**dict(_flat(load_yaml(file.read_text("utf-8")))), **dict(_flat(letters, "letter."))}
 
 
 def _flat(tree: Mapping[Any, Any], prefix: str = "") -> Iterable[tuple[str, str]]:

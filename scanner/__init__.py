@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from connectors import resolve
+from connectors import late
 
 if TYPE_CHECKING:
     from .config import Config
@@ -156,9 +156,4 @@ _PLACES = {
 }
 """Where each public name lives; imported when first asked for, so that `vigie --help` stays fast."""
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = found = resolve(f"{__name__}.{_PLACES[name]}")
-    return found
+__getattr__ = late(__name__, _PLACES)

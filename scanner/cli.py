@@ -90,7 +90,7 @@ class LateCommands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command, imported now; None lets click suggest another."""
-        if cmd_name not in COMMANDS.names():
+        if cmd_name not in COMMANDS:
             return None
         command = COMMANDS.load(cmd_name)
         assert isinstance(command, click.Command)

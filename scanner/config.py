@@ -16,10 +16,10 @@ from urllib.parse import quote, unquote
 
 from connectors import CONNECTORS, Budget, Source
 
-from .declaration.document import Document, Path_, read_document
-from .declaration.periods import parse_period
-from .declaration.problems import InvalidDeclaration, Problem, suggestion
+from .document import Document, Path_, read_document
 from .errors import ConfigError
+from .periods import parse_period
+from .problems import InvalidDeclaration, Problem, suggestion
 
 DEFAULT = Path("vigie.yaml")
 _KEYS = ("declaration", "inventory", "key", "sources", "scan", "register", "erasure", "examples")
@@ -174,7 +174,7 @@ class _Reader:
         index = options.pop("index", False)
         if not isinstance(index, bool):
             self._problem((*where, "index"), "`index` is true or false")
-        if kind not in CONNECTORS.names():
+        if not isinstance(kind, str) or kind not in CONNECTORS:
             hint = suggestion(str(kind), CONNECTORS.names()) if kind else f"one of {', '.join(CONNECTORS)}"
             self._problem((*where, "type"), "A source needs a `type` that a connector carries", hint)
             return None

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import structlog
-
 from connectors import ConnectorError
 
 from .inventory import Outcome
+from .log import Log
 from .plan import Plan
 
-log = structlog.get_logger("vigie.scan")
+log = Log("vigie.scan")
 
 
 class Lines:

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from connectors import load_yaml
+
 from .languages import LANGUAGES, Language, numbered, typeset, written
 
 Said = Mapping[Language, str]
@@ -114,9 +116,7 @@ def _flat(tree: Mapping[Any, Any], prefix: str = "") -> Iterator[tuple[str, Said
 
 
 def _read(name: str) -> Mapping[Any, Any]:
-    from ruamel.yaml import YAML
-
-    found: Mapping[Any, Any] = YAML(typ="safe").load((TEXTS / f"{name}.yaml").read_text("utf-8"))
+    found: Mapping[Any, Any] = load_yaml((TEXTS / f"{name}.yaml").read_text("utf-8"))
     return found
 
 

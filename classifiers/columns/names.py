@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from connectors import YamlError, load_yaml
+
 from ..errors import ClassifierError
 from .affixes import trimmed
 from .tokens import Unit, Vocabulary, fold
@@ -296,12 +298,9 @@ def _rules(data: Mapping[str, str], concepts: set[str], source: str) -> Iterator
 
 
 def _load(source: Path) -> dict[str, Any]:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
     try:
-        data = YAML(typ="safe").load(source.read_text("utf-8"))
-    except (OSError, YAMLError) as error:
+        data = load_yaml(source.read_text("utf-8"))
+    except (OSError, YamlError) as error:
         raise ClassifierError(f"{source.name} cannot be read: {type(error).__name__}.", code="hints-wrong") from None
     if not isinstance(data, dict) or not {"concepts", "tables", "topics", "rules"} <= set(data):
         raise ClassifierError(f"{source.name} needs concepts, tables, topics and rules.", code="hints-wrong")

@@ -12,6 +12,8 @@ from typing import Any
 
 import re2
 
+from connectors import load_yaml
+
 from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
 
@@ -125,9 +127,7 @@ class ClosedLists:
     @lru_cache(maxsize=1)
     def shared() -> ClosedLists:
         """Those of `vocabulary.yaml`."""
-        from ruamel.yaml import YAML
-
-        data = YAML(typ="safe").load(Path(__file__).with_name("vocabulary.yaml").read_text("utf-8"))
+        data = load_yaml(Path(__file__).with_name("vocabulary.yaml").read_text("utf-8"))
         shapes = {t: frozenset(group["take"]) for group in data["shapes"].values() for t in group["types"]}
         strong = {t: _words(lists["strong"]) for t, lists in data["lists"].items()}
         strong["HEALTH"] |= frozenset(fold(term) for term in HealthRecognizer.TERMS if not term.endswith("*"))

@@ -1,8 +1,24 @@
 """Names of persons and postal addresses, found by a tagger of our own, a lexicon and rules."""
 
-from .lexicon import Lexicon
-from .segments import personal_segment
-from .shares import NameShare
-from .tagger import NameTagger
+from typing import TYPE_CHECKING
+
+from connectors import late
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+    from .segments import personal_segment
+    from .shares import NameShare
+    from .tagger import NameTagger
 
 __all__ = ["Lexicon", "NameShare", "NameTagger", "personal_segment"]
+
+__getattr__ = late(
+    __name__,
+    {
+        "Lexicon": "lexicon:Lexicon",
+        "NameShare": "shares:NameShare",
+        "NameTagger": "tagger:NameTagger",
+        "personal_segment": "segments:personal_segment",
+    },
+)
+"""Imported when first asked for: who needs a list of words (`names.words`) needs no model."""

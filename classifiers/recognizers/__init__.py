@@ -1,8 +1,25 @@
-"""The recognizers that ship with Vigie: genuine Presidio classes, found by name, one a file."""
+"""The recognizers that ship with Vigie, found by name, one a file: as they are, or as genuine Presidio classes."""
+
+from typing import Any
 
 from connectors import Plugins
 
-RECOGNIZERS = Plugins(
+
+class Recognizers(Plugins):
+    """Recognizers by name, built-in and installed."""
+
+    def load(self, name: str) -> Any:
+        """The Presidio class of that name, for an `AnalyzerEngine`; raises `UnknownPlugin` if there is none."""
+        from .presidio import as_presidio
+
+        return as_presidio(self.plain(name))
+
+    def plain(self, name: str) -> Any:
+        """The class as it was written: a `FormRecognizer`, without Presidio, or an `EntityRecognizer` of others."""
+        return super().load(name)
+
+
+RECOGNIZERS = Recognizers(
     "vigie.recognizers",
     {
         # every country
@@ -101,4 +118,4 @@ RECOGNIZERS = Plugins(
     },
 )
 
-__all__ = ["RECOGNIZERS"]
+__all__ = ["RECOGNIZERS", "Recognizers"]

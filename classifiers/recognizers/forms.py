@@ -1,7 +1,8 @@
 """What all recognizers of identifiers share: forms with three scores, a judgement of the value, words nearby.
 
-A recognizer is data (`PATTERNS`, `CONTEXT`, `COUNTRY_CODE`) and one `judge`. It is a Presidio `PatternRecognizer` and
-runs unchanged in an `AnalyzerEngine`; `classifiers.patterns` runs all of them in one pass over a text.
+A recognizer is data (`PATTERNS`, `CONTEXT`, `COUNTRY_CODE`) and one `judge`. `classifiers.patterns` runs all of them in
+one pass over a text; `RECOGNIZERS.load` gives each as a Presidio `PatternRecognizer`, to be run by an `AnalyzerEngine`.
+Here nothing of Presidio is imported: with spaCy it takes most of a second, in every process that starts.
 
 Rules for a pattern, so that the pre-filter can run it without lookarounds in linear time: every repetition is
 bounded, lookarounds hold no brackets of their own, alternatives stand in a group, `(?P<value>…)` marks the value where
@@ -14,18 +15,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
-
-from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
+from typing import ClassVar
 
 from ..base import Finding
 from ..context import Surroundings, Words
 from ..prefilter import END as END
 from ..prefilter import START as START
 from .expressions import Expression
-
-if TYPE_CHECKING:
-    from presidio_analyzer.nlp_engine import NlpArtifacts
 
 SPACE = " \u00a0\u202f\u2009"
 DASH = "\\-\u2010\u2011\u2012\u2013\u2014"
@@ -55,24 +51,23 @@ FITS = Judgement()
 CHECKED = Judgement(checked=True)
 
 
-class Form(Pattern):
+class Form:
     """One way in which a value is written, with its score in running text, beside a context word, and alone."""
 
     def __init__(
         self, name: str, regex: str, score: float, *, near: float | None = None, alone: float | None = None
     ) -> None:
-        # what Presidio's own constructor does, but for compiling the form once more with another engine to see whether
-        # it can be: four hundred forms take half a second, in every process that starts
         self.name, self.regex, self.score = name, regex, score
-        self.compiled_regex = self.compiled_with_flags = None
         self.near = score if near is None else near
         self.alone = self.near if alone is None else alone
         """Score of a value that is nothing else than this; 0: not accepted alone."""
 
 
-class FormRecognizer(PatternRecognizer):
-    """A Presidio recognizer whose score depends on the form, the checksum and the words nearby."""
+class FormRecognizer:
+    """A recognizer whose score depends on the form, the checksum and the words nearby."""
 
+    COUNTRY_CODE: ClassVar[str | None] = None
+    """Of the one country whose values it finds, in Presidio's manner: `be`."""
     ENTITY: ClassVar[str]
     PATTERNS: ClassVar[Sequence[Form]]
     CONTEXT: ClassVar[Sequence[str]] = ()
@@ -89,19 +84,8 @@ class FormRecognizer(PatternRecognizer):
     REST: ClassVar[re.Pattern[str] | None] = None
     """From here on what matched is no part of the value."""
 
-    def __init__(
-        self, supported_language: str = "en", context: list[str] | None = None, name: str | None = None, **_: object
-    ) -> None:
-        # Presidio's loaders pass further arguments of their own: what this class is made of is fixed
-        super().__init__(
-            supported_entity=self.ENTITY,
-            supported_language=supported_language,
-            name=name or type(self).__name__,
-            patterns=list(self.PATTERNS),
-            context=context or [word.rstrip("*") for word in self.CONTEXT],
-            global_regex_flags=self.FLAGS,
-        )
-        self.label: str = name or type(self).__name__
+    def __init__(self) -> None:
+        self.label: str = type(self).__name__
         self._context = Words(self.CONTEXT)
         self._against = Words(self.AGAINST)
         self._elsewhere = Words(self.ELSEWHERE)
@@ -114,13 +98,6 @@ class FormRecognizer(PatternRecognizer):
     def judge(self, value: str) -> Judgement | None:
         """What the value's structure says; None if it cannot be one. Without rules of its own, the form suffices."""
         return FITS
-
-    def validate_result(self, pattern_text: str) -> bool | None:
-        """Presidio's question: False if impossible, True if a strong checksum held, None if only the form fits."""
-        judgement = self.judge(pattern_text)
-        if judgement is None:
-            return False
-        return True if judgement.checked else None
 
     @cached_property
     def expressions(self) -> list[Expression]:
@@ -182,23 +159,6 @@ class FormRecognizer(PatternRecognizer):
                 return True
         return False
 
-    def analyze(
-        self,
-        text: str,
-        entities: list[str],
-        nlp_artifacts: NlpArtifacts | None = None,
-        regex_flags: int | None = None,
-    ) -> list[RecognizerResult]:
-        """Presidio's entry: the same findings and scores as in Vigie's own pass over running text."""
-        if entities and self.ENTITY not in entities:
-            return []
-        best: dict[tuple[int, int], Finding] = {}
-        for finding in self.findings(text, Surroundings(text)):
-            span = (finding.start, finding.end)
-            if span not in best or best[span].score < finding.score:
-                best[span] = finding
-        return [self._result(finding) for finding in best.values()]
-
     def add(
         self,
         found: list[Finding],
@@ -239,16 +199,6 @@ class FormRecognizer(PatternRecognizer):
 
     def _finding(self, start: int, end: int, score: float, judgement: Judgement) -> Finding:
         return Finding(start, end, self.ENTITY, round(score, 3), self.label, judgement.subtype, judgement.checked)
-
-    def _result(self, finding: Finding) -> RecognizerResult:
-        metadata = {
-            RecognizerResult.RECOGNIZER_NAME_KEY: self.label,
-            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
-            RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: True,
-        }
-        return RecognizerResult(
-            finding.entity_type, finding.start, finding.end, finding.score, recognition_metadata=metadata
-        )
 
 
 def digits(value: str) -> str:

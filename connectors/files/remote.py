@@ -46,11 +46,11 @@ _ASSET = {
     "missing": ("vanished", "It went away during the scan.", "Scan again."),
     "denied": ("denied", "This account may not read it.", "Give it the right, or exclude the file."),
     "open": ("open", "Another program keeps it to itself.", "Scan at a quieter time."),
-    "unreachable": ("unreachable", "The store does not answer any more.", "Scan again."),
-    "lost": ("unreachable", "The connection to the store was lost.", "Scan again."),
+    "unreachable": ("unreachable", "The store does not answer any more.", "Try again when the store answers."),
+    "lost": ("unreachable", "The connection to the store was lost.", "Try again when the store answers."),
     "password": ("password", "The store does not take the password any more.", "Check the credentials of this source."),
 }
-_UNREADABLE = ("unreadable", "The store did not give it to its end.", "Scan again.")
+_UNREADABLE = ("unreadable", "The store did not give it to its end.", "Try again.")
 
 
 @dataclass(frozen=True)

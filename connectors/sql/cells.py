@@ -9,14 +9,15 @@ import json
 import math
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
-
-import pandas
+from typing import TYPE_CHECKING, Any
 
 from ..base import Omission
 from ..binary import KEY_BYTES, Binary, written
 from ..signatures import DOCUMENTS
 from .tables import CELL_LIMIT
+
+if TYPE_CHECKING:
+    import pandas
 
 _AS_THEY_ARE = {str, int, bool, type(None)}
 _RESERVED = str.maketrans({"%": "%25", ",": "%2C", "=": "%3D"})
@@ -33,6 +34,8 @@ class Cells:
 
     def frame(self, rows: Sequence[Sequence[Any]], names: Sequence[str]) -> pandas.DataFrame:
         """The rows as a frame of Python objects; column names may repeat."""
+        import pandas  # what is counted, or found by a store itself, needs no frame
+
         self.documents = []
         columns = zip(*rows, strict=True) if rows else ([] for _ in names)
         data = {number: self._column(values, number) for number, values in enumerate(columns)}

@@ -43,7 +43,7 @@ _WORDS = {
     "broken": ("The stored data are damaged.", "Check the database with its own tools."),
     "not-populated": ("The materialised view was never filled.", "Refresh it."),
     "module": ("It needs a database module that is not installed here.", ""),
-    "connection-lost": ("The connection to the database was lost.", "Scan again."),
+    "connection-lost": ("The connection to the database was lost.", "Try again when the database answers."),
     "evaluation": ("The database could not compute the rows of this view or of a computed column.", ""),
     "many-values": ("A column by which its rows are told apart has too many values.", "Name another column."),
     "resources": ("The database server lacks memory, disk or another resource.", "Scan at a quieter time."),

@@ -23,6 +23,7 @@ from connectors import (
 )
 from connectors.sandbox import transform
 from scanner import Config
+from scanner.subject.lines import numbered
 from scanner.subject.matching import Matcher
 
 from .attaching import MOST, is_image, suffix_of
@@ -177,13 +178,12 @@ class _Read:
 
     def _rows(self, part: Rows) -> None:
         """The rows that name the person, with their headings; the others are about others."""
-        columns = part.fields
-        for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
-            row = {name: value for name, value in zip(columns, values, strict=True) if value is not None}
+        for where, cells in numbered(part):
+            row = {name: value for name, value in cells.items() if value is not None}
             if not self._matcher.in_row(row):
                 self.left_out += 1
                 continue
-            place = str(part.locator.at(f"row {number}"))
+            place = str(where)
             secret = secret_fields(self._document.file, row)
             said = [f"{name}: {self._cell(name, value, place, name in secret)}" for name, value in row.items()]
             self._lines.append("\n".join([f"[{place}]", *said]))

@@ -10,6 +10,7 @@ from typing import Any
 
 from connectors import Asset, Binary
 from scanner.subject import Answer, Match
+from scanner.subject.columns import acts
 from scanner.subject.matching import NUMBERS
 from scanner.subject.relations import is_family
 from scanner.subject.roles import NAMES, Roles
@@ -129,6 +130,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             for name, value in filled.items()
             if name in withheld or not is_technical(asset_of, name, value, types)
         }
+        hit = {m.true_field for m in several if m.via.partition(" ← ")[0] == m.entity_type}
         roles = Roles({name: (kind,) for name, kind in types.items()}, table=asset_of.segments[-1] if asset_of else "")
         yield RowFound(
             asset=asset,
@@ -139,7 +141,11 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             own=own,
             named=any(m.via == m.entity_type for m in several),
             beside=tuple(name for name in told if name not in types and name not in withheld),
-            of_others=tuple(name for name in told if roles.others(name)),
+            of_others=tuple(
+                name
+                for name in told
+                if roles.others(name) or (name not in hit and acts(roles.table, name, types.get(name, "")))
+            ),
             identifies=bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH")),
             family=asset_of is not None and is_family(asset_of),
             withheld=tuple(name for name in told if name in withheld),

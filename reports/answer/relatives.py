@@ -6,24 +6,16 @@ the child's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from scanner.subject.columns import tokens
 from scanner.subject.identifiers import TELLING
 from scanner.subject.roles import ADDRESSES, NAMES
 
+from .actors import is_actor
 from .gathering import RowFound
 
 SAYING_WHO = (TELLING - ADDRESSES) | {*NAMES, "CHILD_NAME", "CHILD_DATE_OF_BIRTH", "PARTNER_NAME"}
 """Entity types that tell who somebody is; where a family lives is told of all of them."""
-
-_ACTORS = frozenset({
-    "by", "par", "door", "von", "author", "auteur", "autor", "creator", "createur", "ersteller", "editor", "approver",
-    "validator", "handler", "assignee", "owner", "agent", "reviewer", "reporter",
-})  # fmt: skip
-_LOGIN = re.compile(r"[^\W\d_][\w.\\-]*\d*")
-"""One word, such as a user name."""
 
 Knows = Callable[[str, str], bool]
 """Whether a value of an entity type is the person's own, or nobody's secret."""
@@ -39,7 +31,7 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
     actors = {
         name
         for name in row.of_others
-        if _is_actor(name, row.values.get(name)) and not knows(row.values[name], "USERNAME")
+        if is_actor(name, row.types.get(name, ""), row.values.get(name)) and not knows(row.values[name], "USERNAME")
     }
     if row.named:  # a list of her household names her too, and another's birth date beside
         births = {name for name in strange if born and row.types[name] == "DATE_OF_BIRTH"}
@@ -47,8 +39,3 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
     own = [name for name in row.types if name not in row.of_others]
     somebody = any(row.types[name] in NAMES for name in own if name in strange)
     return frozenset(actors | (strange if row.family or somebody else strange & set(row.of_others)))
-
-
-def _is_actor(name: str, value: object) -> bool:
-    """Whether a cell holds the user name of who did something: `created_by`, `auteur`."""
-    return bool(tokens(name) & _ACTORS) and isinstance(value, str) and _LOGIN.fullmatch(value) is not None

@@ -134,12 +134,13 @@ def subject_lines(source: str, asset: str, members: tuple[str, ...], made: Made)
 
 
 def _in_rows(source: str, asset: str, members: tuple[str, ...], made: Made, name: str, table: Table) -> Iterator[Line]:
+    lead = "record " if made.entry["format"] == "xml-rows" else ""
     for number, (row, person) in enumerate(zip(table.rows, table.people, strict=True), 1):
         if person is None or not person.subject:
             continue
         for position, column, entity_type, identifier in told_of(person, table, row):
             yield {
                 "subject": person.subject, "source": source, "asset": asset, "member": join_members(members),
-                "field": _field(made, members, name, column.name, position), "place": f"row {number}",
+                "field": _field(made, members, name, column.name, position), "place": f"{lead}row {number}",
                 "entity_type": entity_type, "identifier": identifier,
             }  # fmt: skip

@@ -124,7 +124,7 @@ def _nothing_story(seen: Coverage, field: str | None) -> str:
 
 
 def _unknown(asset: str, known: list[str]) -> VigieError:
-    from ..declaration.problems import suggestion
+    from ..problems import suggestion
 
     return VigieError(
         f"The inventory has no asset {asset}.",
@@ -134,6 +134,6 @@ def _unknown(asset: str, known: list[str]) -> VigieError:
 
 
 def _unknown_field(asset: str, field: str, seen: Coverage) -> VigieError:
-    from ..declaration.problems import suggestion
+    from ..problems import suggestion
 
     return VigieError(f"{asset} has no field {field}.", code="field-unknown", hint=suggestion(field, seen.fields))

@@ -1,5 +1,8 @@
 """What the organisation declares about personal data, typed, checked, and matched with assets."""
 
+from ..document import Document, parse_document, read_document
+from ..periods import Period, parse_period
+from ..problems import InvalidDeclaration, Problem
 from .access import access_list_kinds, access_list_law, needs_access_list
 from .activity import Activity, Cover, Retention, RowCondition
 from .completeness import incomplete
@@ -7,15 +10,12 @@ from .covering import Covering
 from .covers import matches
 from .differences import Difference, differences
 from .disclosures import Agreement, Controller, ControllerList, Disclosure, JointController, Transfer
-from .document import Document, parse_document, read_document
 from .examination import examine
 from .fields import Text
 from .grounds import AccessList, BalanceTest, ConsentRecord, Ground, NumberGround
 from .loading import load_declaration, parse_declaration
 from .model import SPECIAL, UNDECLARED, Declaration
 from .organisation import Contact, Entity, Organisation
-from .periods import Period, parse_period
-from .problems import InvalidDeclaration, Problem
 from .promises import Promise, answer_clock, promised_day, promises
 from .references import dead_references
 from .vocabulary import Category, Measure, Recipient, Right

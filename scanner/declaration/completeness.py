@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..document import Path_
+from ..problems import Problem
 from .activity import Activity
-from .document import Path_
 from .model import Declaration
-from .problems import Problem
 
 _CONTROLLER = {
     "purposes": "Art. 30(1)(b)",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from ..document import Path_
+from ..problems import Level, Problem
 from .activity import Activity, Cover, RowCondition
-from .document import Path_
 from .model import Declaration
-from .problems import Level, Problem
 
 
 def contradictions(declaration: Declaration) -> list[Problem]:

@@ -19,8 +19,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..periods import parse_period
 from .activity import Activity
-from .periods import parse_period
 
 if TYPE_CHECKING:
     from .model import Declaration

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from ..problems import Problem
 from .completeness import incomplete
 from .contradictions import contradictions
 from .lawfulness import unlawful
 from .model import Declaration
 from .notices import untold
 from .own import unlisted
-from .problems import Problem
 from .promises import promise_problems
 from .references import dead_references
 

@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, RootModel
 from pydantic_core import PydanticCustomError
 
-from .periods import parse_period
-from .problems import suggestion
+from ..periods import parse_period
+from ..problems import suggestion
 from .terms import LEGAL_BASES, RIGHT_CASES, RIGHTS, SPECIAL_GROUNDS, TRANSFER_INSTRUMENTS, normal_term, term_hint
 
 _LANGUAGES = ("fr", "nl", "de", "en")

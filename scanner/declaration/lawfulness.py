@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..document import Path_
+from ..periods import parse_period
+from ..problems import Problem, suggestion
 from ..rights.tables import table
 from .access import access_list_kinds, needs_access_list
 from .activity import Activity
-from .document import Path_
 from .model import Declaration
-from .periods import parse_period
-from .problems import Problem, suggestion
 
 
 def unlawful(declaration: Declaration) -> list[Problem]:

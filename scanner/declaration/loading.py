@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from .document import Document, Path_, parse_document, read_document
+from ..document import Document, Path_, parse_document, read_document
+from ..problems import InvalidDeclaration, Problem, suggestion
 from .model import Declaration
-from .problems import InvalidDeclaration, Problem, suggestion
 from .references import check_references
 
 _ROUNDS = 20

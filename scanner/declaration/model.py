@@ -8,14 +8,14 @@ from typing import Annotated
 
 from pydantic import Field, PrivateAttr
 
+from ..document import Document
+from ..problems import Problem
 from .activity import Activity, Retention, RowCondition
 from .covering import Covering, by_protection
 from .covers import Covers
 from .disclosures import Transfer
-from .document import Document
 from .fields import Part, Strings, WordList, Words, one_or_more
 from .organisation import Contact, Entity, Organisation
-from .problems import Problem
 from .vocabulary import (
     Category,
     DisclosureGround,

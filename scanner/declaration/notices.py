@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ..problems import Problem
 from ..rights.tables import table
 from .model import Declaration
-from .problems import Problem
 
 
 def untold(declaration: Declaration) -> list[Problem]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal
 
+from ..problems import Problem
 from .model import Declaration
-from .problems import Problem
 
 OwnData = Literal["register", "index", "searches", "tombstones"]
 _WHAT: dict[OwnData, str] = {

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+from ..periods import Period, parse_period
+from ..problems import Problem
 from ..rights.tables import table
 from .model import Declaration
-from .periods import Period, parse_period
-from .problems import Problem
 from .vocabulary import Right
 
 _MARKETING = ("dpv:Marketing", "dpv:DirectMarketing", "dpv:Advertising", "dpv:PublicRelations")

@@ -7,11 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from ..document import Document, Path_
+from ..problems import Level, Problem, suggestion
 from .activity import Cover, RowCondition
 from .covers import matches
-from .document import Document, Path_
 from .model import SPECIAL, UNDECLARED, Declaration
-from .problems import Level, Problem, suggestion
 
 _LISTS = (
     "entities",

@@ -12,15 +12,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from connectors import ConnectorError, Edit, Part, Passage, Record, Redactable, Rows
+from connectors.locator import MEMBER
 
 from ..inventory import Inventory
-from ..said import NOTHING, Said, has, said, translated, unread
+from ..said import NOTHING, Said, counted, has, said, translated, unread
 from ..subject import Identity
 from ..subject.identifiers import Identifiers
 from ..subject.judging import Judge
 from ..subject.matching import Matcher
 from .comparing import is_gone, same_but_corrected, same_but_gone, same_records
 from .correction import Correction
+from .members import MemberNames
 from .opening import ABOUT_ONE, HOLDING, RUNNING, OpenFile, rows_of, spoken, text_of
 from .places import ORDER, Place
 from .plan import FileStep
@@ -35,7 +37,7 @@ _OBJECT = ("object",)
 Mark = tuple[tuple[str, ...], Any]
 Known = set[Mark]
 Outcome = tuple[FileStep | None, Said]
-"""What is done with a file, or why a person must do it."""
+"""What is done with a file, and what a person must see to; or why a person must do all of it."""
 
 
 class FilePlanning:
@@ -53,6 +55,7 @@ class FilePlanning:
         """`public` are values that are nobody's secret, such as the organisation's own address."""
         self._settings = settings
         self._matcher = Matcher(identity)
+        self._names = MemberNames(identity)
         self._identifiers = Identifiers(identity, public=public)
         self._judge = Judge(self._matcher)
         self._enough = frozenset(ORDER[: ORDER.index(certainty) + 1])
@@ -105,7 +108,10 @@ class FilePlanning:
             return None, said("erasure.elsewhere-in-it", where=where)
         if not same_records(records, left, edit) or not same_but_gone(file.parts, again, edit, records):
             return None, said("erasure.reads-otherwise")
-        return file.step("remove records", edit, after), NOTHING
+        whole, partly = self._names.left_in(again)
+        if whole:
+            return None, said("erasure.elsewhere-in-it", where=said("erasure.in-member-name"))
+        return file.step("remove records", edit, after), counted("erasure.names-inside", partly) if partly else NOTHING
 
     def _theirs(self, file: OpenFile, records: Sequence[Record]) -> tuple[list[str], Said]:
         """Ids of the records that go; or why a record that is the person's cannot."""
@@ -123,7 +129,7 @@ class FilePlanning:
     def _known(self, file: OpenFile) -> Known:
         """The rows that the search found, those to which keys led among them."""
         sure = [match for match in file.place.matches if match.row and match.certainty in self._enough]
-        return {_mark(match.row, match.members[-1:]) for match in sure}
+        return {_mark(match.row, match.members[-1:], match.place) for match in sure}
 
     def _is_theirs(self, file: OpenFile, record: Record, known: Known, members: Sequence[tuple[str, ...]]) -> bool:
         if record.kind in HOLDING:
@@ -239,11 +245,16 @@ def _where(part: Part) -> Said:
     return said("erasure.in-own-part" if inside else "erasure.in-text")
 
 
-def _mark(row: Mapping[str, Any], table: tuple[str, ...]) -> Mark:
-    """By what a row of a file is known again among its records: its table and values, of JSON its names and values."""
+def _mark(row: Mapping[str, Any], table: tuple[str, ...], place: str) -> Mark:
+    """By what a row of a file is known again among its records: its table and values, of JSON and XML its names and
+    values: what one array holds in a row may be another's in the next."""
     told = _told(row)
     if any(_EACH in name for name, _ in told):
         return _OBJECT, frozenset((name.rpartition(_EACH)[2], value) for name, value in told)
+    path = f"{place.rpartition(' row ')[0]}."
+    plain = [name.rpartition(MEMBER)[2] for name, _ in told]
+    if len(path) > 1 and all(name.replace("/", ".").startswith(path) for name in plain):
+        return _OBJECT, frozenset((name[len(path) :], value) for name, (_, value) in zip(plain, told, strict=True))
     return table, tuple(value for _, value in told)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import date
 
 from connectors import CONNECTORS, Asset, NotPerformed, Redactable
@@ -25,42 +25,42 @@ class Filing:
 
     def rehearse(self) -> list[str]:
         """See that every file that is left is as it was and could be replaced; raises `NotPerformed`."""
-        return [step.id for step in self._plan.files if self._rehearsed(step)]
+        with self._connectors() as connector_of:
+            return [step.id for step in self._plan.files if self._rehearsed(step, connector_of(step))]
 
     def apply(self, tell: Callable[[str], object]) -> list[str]:
         """Every step that is not done yet; raises `NotPerformed`."""
-        for step in self._plan.files:
-            if not self._journal.has("replaced", item=step.id):
-                tell(step.source)
-                self._apply(step)
-                self._journal.add("replaced", item=step.id, way=step.way)
+        with self._connectors() as connector_of:
+            for step in self._plan.files:
+                if not self._journal.has("replaced", item=step.id):
+                    tell(step.source)
+                    self._apply(step, connector_of(step))
+                    self._journal.add("replaced", item=step.id, way=step.way)
         return [step.id for step in self._plan.files]
 
-    def _rehearsed(self, step: FileStep) -> bool:
-        with self._connector(step) as connector:
-            if self._done(step, connector):
-                return False
-            content = self._content(step, connector)
-            connector.replace(asset_of(step), step.digest, self._after(step, connector, content), rehearse=True)
-            return True
+    def _rehearsed(self, step: FileStep, connector: Redactable) -> bool:
+        if self._done(step, connector):
+            return False
+        content = self._content(step, connector)
+        connector.replace(asset_of(step), step.digest, self._after(step, connector, content), rehearse=True)
+        return True
 
-    def _apply(self, step: FileStep) -> None:
-        with self._connector(step) as connector:
-            if self._done(step, connector):
-                return
-            content = self._content(step, connector)
-            after = self._after(step, connector, content)
-            due = self._bench.settings.delay.after(date.today())
-            self._quarantine.seal(self._plan.hash, step.id, step.segments, content, due)
-            self._journal.add("sealed", item=step.id, due=due.isoformat())
-            connector.replace(asset_of(step), step.digest, after)
-            if connector.standing_of(asset_of(step)) != step.after:
-                raise _failed(
-                    step,
-                    "unwritten",
-                    "A file does not hold what was written to it; its old content waits in the quarantine.",
-                    "Look at the disk of the share; `vigie erase restore` brings the old content back.",
-                )
+    def _apply(self, step: FileStep, connector: Redactable) -> None:
+        if self._done(step, connector):
+            return
+        content = self._content(step, connector)
+        after = self._after(step, connector, content)
+        due = self._bench.settings.delay.after(date.today())
+        self._quarantine.seal(self._plan.hash, step.id, step.segments, content, due)
+        self._journal.add("sealed", item=step.id, due=due.isoformat())
+        connector.replace(asset_of(step), step.digest, after)
+        if connector.standing_of(asset_of(step)) != step.after:
+            raise _failed(
+                step,
+                "unwritten",
+                "A file does not hold what was written to it; its old content waits in the quarantine.",
+                "Look at the disk of the share; `vigie erase restore` brings the old content back.",
+            )
 
     def _done(self, step: FileStep, connector: Redactable) -> bool:
         """Whether a performance that died had come as far as this file: only one that was sealed can have."""
@@ -84,10 +84,19 @@ class Filing:
         return after
 
     @contextmanager
-    def _connector(self, step: FileStep) -> Iterator[Redactable]:
-        source = self._bench.config.source(step.source)
-        with closing(CONNECTORS.load(source.type)(source, key=self._bench.inventory.keys.content)) as connector:
-            yield connector
+    def _connectors(self) -> Iterator[Callable[[FileStep], Redactable]]:
+        """The connector of the source of a step: one for all its files, since each connects to its store anew."""
+        with ExitStack() as stack:
+            known: dict[str, Redactable] = {}
+
+            def of(step: FileStep) -> Redactable:
+                if step.source not in known:
+                    source = self._bench.config.source(step.source)
+                    connector = CONNECTORS.load(source.type)(source, key=self._bench.inventory.keys.content)
+                    known[step.source] = stack.enter_context(closing(connector))
+                return known[step.source]
+
+            yield of
 
 
 def asset_of(step: FileStep) -> Asset:

@@ -153,7 +153,7 @@ def assembled(
         databases=databases,
         files=tuple(fate.file for fate in fates if fate.file),
         notify=tuple(telling.notifications(fates)),
-        tasks=tuple(telling.tasks(items, answer)),
+        tasks=tuple(telling.tasks(items, answer, {fate.place.id: fate.aside for fate in fates if fate.file})),
         notices=(
             *telling.limits(asked.sources),
             *telling.doubts(answer),
@@ -210,7 +210,8 @@ def _choose(fate: Fate, places: Sequence[Place], settings: Settings, ways: Ways,
     if verdict.decision == "erase" and way == "keep":
         fate.verdict = Verdict("keep", said("erasure.kept-by-setting"))
     elif verdict.decision == "erase" and place.key is None:
-        fate.file, fate.problem = files.step(place)
+        fate.file, told = files.step(place)
+        fate.problem, fate.aside = (NOTHING, told) if fate.file else (told, NOTHING)
     elif verdict.decision == "erase" and place.may_be_shared and not _declared(place, places):
         fate.problem = said("erasure.shared")
     elif verdict.decision == "erase":

@@ -117,11 +117,11 @@ class Telling:
                 names: Said = {lang: recipient.name.in_language(lang) for lang in LANGUAGES}
                 yield Notification(activity.id, self._told(names))
 
-    def tasks(self, items: Sequence[Item], answer: Answer) -> Iterator[Task]:
-        """What a person has to do."""
+    def tasks(self, items: Sequence[Item], answer: Answer, left: Mapping[str, Said]) -> Iterator[Task]:
+        """What a person has to do; `left` tells by item what a file keeps that a person must see to."""
         alike: dict[tuple[str, str, str], list[str]] = {}
         for item in items:
-            if told := self._task(item):
+            if told := self._task(item) or (left.get(item.id) and ("manual", left[item.id])):
                 alike.setdefault((told[0], self._told(told[1]), item.asset), []).append(item.id)
         for (code, text, asset), ids in alike.items():
             yield Task(code, text, f"{asset} ({ids[0] if len(ids) == 1 else f'{ids[0]}–{ids[-1]}'})")

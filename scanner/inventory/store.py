@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import IO, Any
 
 import sqlalchemy as sa
-import structlog
 from sqlalchemy.engine import URL, Connection
 
 from ..database import Database
 from ..errors import InventoryError
+from ..log import Log
 from ..naming import Naming
 from . import accepting, history, reading, recording
 from .schema import metadata
 
-log = structlog.get_logger("vigie.inventory")
+log = Log("vigie.inventory")
 
 HEAD = "0009"
 """The newest migration; a test keeps it in step with the migrations."""

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-import structlog
 from sqlalchemy.engine import Connection
 
 from ..accounts import account
 from ..errors import LedgerError
 from ..inventory.schema import ledger, ledger_details
+from ..log import Log
 from .canonical import canonical
 from .commitments import commit
 from .entry import ACCOUNT, START, LedgerEntry, checked_payload
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..config import Config
     from ..inventory import Inventory
 
-log = structlog.get_logger("vigie.ledger")
+log = Log("vigie.ledger")
 
 LOCK = 0x4C454447  # "LEDG", the advisory lock of an appending transaction on PostgreSQL
 _COLUMNS = ("seq", "previous", "at", "kind", "by", "payload", "commitments", "hash", "signer", "signature")

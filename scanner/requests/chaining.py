@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-import structlog
 from sqlalchemy.engine import Connection
 
 from connectors import VigieError
@@ -22,13 +21,14 @@ from ..inventory.schema import ledger
 from ..ledger import LedgerEntry, Page, open_ledger
 from ..ledger.canonical import digest
 from ..ledger.checking import Alteration
+from ..log import Log
 from .schema import events, requests
 
 if TYPE_CHECKING:
     from ..config import Config
 
 KIND = "request"
-log = structlog.get_logger("vigie.requests")
+log = Log("vigie.requests")
 
 
 def note_events(config: Config, database: Database) -> None:

@@ -127,7 +127,7 @@ def _field(connection: Connection, one: Addition, keys: Callable[[], Keys]) -> i
 
 
 def _unknown(connection: Connection, one: Addition) -> ReviewError:
-    from ..declaration.problems import suggestion
+    from ..problems import suggestion
 
     known = connection.execute(sa.select(assets.c.public_id).where(assets.c.gone_at.is_(None))).scalars()
     hint = suggestion(one.asset, set(known)) or "`vigie coverage` lists the assets."
@@ -135,7 +135,7 @@ def _unknown(connection: Connection, one: Addition) -> ReviewError:
 
 
 def _unknown_field(connection: Connection, one: Addition, asset: Any) -> ReviewError:
-    from ..declaration.problems import suggestion
+    from ..problems import suggestion
 
     of = (fields.c.asset_id == asset.id, fields.c.gone_at.is_(None), fields.c.public_name != "")
     known = set(connection.execute(sa.select(fields.c.public_name).where(*of)).scalars())

@@ -124,7 +124,7 @@ def withdraw(ledger: Ledger, declaration: Declaration, activities: Sequence[str]
 
 
 def _activity(declaration: Declaration, name: str) -> Activity:
-    from ..declaration.problems import suggestion
+    from ..problems import suggestion
 
     known = {activity.id: activity for activity in declaration.activities}
     if name not in known:

@@ -20,7 +20,7 @@ def new_tag(
 
     Raises `ReviewError` with the nearest known word.
     """
-    from ..declaration.problems import suggestion
+    from ..problems import suggestion
 
     kind = entity_type.strip().upper()
     if kind not in TAXONOMY:

@@ -101,7 +101,7 @@ def _fits(entry: Entry, wanted: Wanted) -> bool:
 
 
 def _nothing(where: str, entries: Iterable[Entry], inventory: Inventory) -> ReviewError:
-    from ..declaration.problems import suggestion
+    from ..problems import suggestion
 
     if where.isdecimal():
         if gone := next((entry for entry in inventory.entries(gone=True) if entry.id == int(where)), None):

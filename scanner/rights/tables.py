@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from connectors import YamlError, load_yaml
+
 from .errors import broken
 
 FOLDER = Path(__file__).with_name("law")
@@ -14,12 +16,9 @@ FOLDER = Path(__file__).with_name("law")
 @cache
 def table(name: str) -> dict[str, Any]:
     """The table called `name`; raises `RightsError` where it is no mapping with a version."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
     try:
-        data = YAML(typ="safe").load((FOLDER / f"{name}.yaml").read_text("utf-8"))
-    except (OSError, YAMLError, UnicodeDecodeError) as error:
+        data = load_yaml((FOLDER / f"{name}.yaml").read_text("utf-8"))
+    except (OSError, YamlError, UnicodeDecodeError) as error:
         raise broken(name, type(error).__name__) from None
     if not isinstance(data, dict) or not data.get("version") or "signed" not in data:
         raise broken(name, "it has no version, or no place to sign")

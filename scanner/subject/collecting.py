@@ -64,6 +64,8 @@ class Collected:
     rows: dict[str, FoundRow] = field(default_factory=dict, repr=False)
     mails: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, repr=False)
     """By the members of a message: the ids of messages that its headers name."""
+    inside: set[tuple[str, ...]] = field(default_factory=set, repr=False)
+    """The members that it holds, those that could not be read among them."""
     _of_others: set[str] = field(default_factory=set, repr=False)
     """Rows of which a key leads to somebody else."""
     _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)

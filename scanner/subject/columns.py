@@ -89,3 +89,22 @@ _BIRTH = word_set(
 def is_birth(column: str) -> bool:
     """Whether a column's name says that it holds a birth date."""
     return bool(tokens(column) & _BIRTH) and not tokens(column) & {"place", "lieu", "plaats", "ort", "country", "pays"}
+
+
+WHO = word_set("who wie qui wer")
+"""Columns that say who did what their row tells, and nothing else."""
+_LOGS = word_set(
+    """log logs logboek logging audit audits trail trails journal protokoll protokolle consultation consultations
+    raadpleging raadplegingen zoekopdracht zoekopdrachten zoeklog zoekacties search searches recherche recherches
+    abfrage abfragen"""
+)
+ACTING = frozenset({"USERNAME", "EMPLOYEE_NUMBER", "PERSON_ID"})
+"""Entity types of accounts, by which a log names who acted."""
+
+
+def acts(table: str, column: str, entity_type: str) -> bool:
+    """Whether a column says who did what its row tells: by its name, or as the account in a log.
+
+    The person may be the one who acted: a row that was found by that very account is his or hers.
+    """
+    return tokens(column) <= WHO or (entity_type in ACTING and bool(tokens(table) & _LOGS))

@@ -10,7 +10,7 @@ from typing import Any
 
 from connectors import Asset, Over, Wanted
 
-from . import numbers
+from . import columns, numbers
 from .address import Address
 from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
@@ -170,9 +170,11 @@ def learned(found: Iterable[FoundRow], matcher: Matcher) -> dict[Wanted, Clue]:
 def clues(found: FoundRow) -> Iterator[Clue]:
     """The identifiers that a row tells of its own subject, each with the chain that led to it."""
     roles = found.held.roles
-    told = [(kind, found.row.get(column)) for kind in MET for column in roles.own(kind)]
+    table = found.held.asset.segments[-1]
+    own = [(kind, column) for kind in MET for column in roles.own(kind) if not columns.acts(table, column, kind)]
+    told = [(kind, found.row.get(column)) for kind, column in own]
     if roles.about_persons and (inside := list(told_inside(found.row))):
-        named = roles_by_names(found.held.asset.segments[-1], tuple(dict.fromkeys(name for name, _ in inside)))
+        named = roles_by_names(table, tuple(dict.fromkeys(name for name, _ in inside)))
         told += [(kind, value) for name, value in inside if (kind := named.of(name)) in MET]
     for kind, value in told:
         wanted = _wanted(kind, "" if value is None else str(value).strip())

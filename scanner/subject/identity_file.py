@@ -15,9 +15,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..declaration.document import parse_document
-from ..declaration.problems import InvalidDeclaration, Problem, suggestion
+from ..document import parse_document
 from ..errors import ConfigError
+from ..problems import InvalidDeclaration, Problem, suggestion
 from . import births
 from .identity import Identity
 

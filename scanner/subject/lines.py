@@ -39,11 +39,11 @@ def places(locator: Locator, text: str, hits: list[Hit], matcher: Matcher) -> It
     yield from ((locator, hit) for hit in left.values())
 
 
-def numbered(part: Rows, leading: bool = False) -> Iterator[tuple[Locator, dict[str, Any]]]:
-    """The rows of a block by their fields, each with its place: `row 7`; with what leads to it, `tenants row 7`, where
-    rows of several arrays are looked at together: no member tells an array, as one tells a sheet."""
+def numbered(part: Rows) -> Iterator[tuple[Locator, dict[str, Any]]]:
+    """The rows of a block by their fields, each with its place: `row 7`; where a file or sheet has several tables, with
+    what tells them apart: `tenants row 7` of an array, `staff.person row 7` of XML, `from row 14 row 7` of a sheet."""
     fields = part.fields
     members = (*part.locator.members, part.sheet) if part.sheet else part.locator.members
-    lead = f"{part.locator.place} " if leading and part.locator.place and not part.sheet else ""
+    lead = f"{part.locator.place.replace('/', '.')} " if part.locator.place else ""
     for number, values in enumerate(part.frame.itertuples(index=False, name=None), part.first):
         yield Locator(members, f"{lead}row {number}"), dict(zip(fields, values, strict=True))

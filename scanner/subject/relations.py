@@ -19,12 +19,9 @@ from connectors.folding import fold
 
 from . import columns
 from .roles import NAMES, Roles
-from .serving import is_client, is_employer, is_staff, names_a_client
+from .serving import ID_WORDS, is_client, is_employer, is_staff, names_a_client
 
-_ID = word_set(
-    "id ids nr no num number numero nummer code cd key fk pk uuid guid ref sleutel schluessel cle ident identifier oid"
-)
-_GENERIC = _ID | word_set(
+_GENERIC = ID_WORDS | word_set(
     "name type status value date row line seq version record rec entity entry item object obj sys"
     " rowid recid objid recno"
 )
@@ -301,7 +298,7 @@ def _words(asset: Asset) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _words_of(table: str) -> frozenset[str]:
-    return frozenset(word for word in columns.tokens(table) - _ID if len(word) > 1)
+    return frozenset(word for word in columns.tokens(table) - ID_WORDS if len(word) > 1)
 
 
 @lru_cache(maxsize=65536)
@@ -311,7 +308,7 @@ def _stem(column: str) -> frozenset[str]:
     if len(words) == 1:
         glued = _GLUED.fullmatch(next(iter(words)))
         return frozenset((glued[1],)) if glued else frozenset()
-    return words - _ID if words & _ID else frozenset()
+    return words - ID_WORDS if words & ID_WORDS else frozenset()
 
 
 @lru_cache(maxsize=65536)

@@ -272,6 +272,7 @@ class _Hunt:
                     held, [item[2] for item in some if not isinstance(item, Omission) and item[2] is not None]
                 )
             for item in some:
+                held.inside.add(item.locator.members if isinstance(item, Omission) else item[0].members)
                 if not isinstance(item, Omission):
                     found += self._looked_at(held, item, follower)
                 elif item.code not in EMPTY_BY_NATURE:

@@ -12,7 +12,7 @@ from connectors import Asset
 
 from . import columns
 
-_ID = word_set(
+ID_WORDS = word_set(
     "id ids nr no num number numero nummer code cd key fk pk uuid guid ref sleutel schluessel cle ident identifier oid"
 )
 _STAFF = word_set(
@@ -26,6 +26,7 @@ _CLIENT = word_set(
     sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
     insured assure verzekerde"""
 )
+PERSON_WORDS = _STAFF | _CLIENT | word_set("person persons persoon personen personne personnes people")
 _EMPLOYER = word_set(
     "employer employers employeur employeurs werkgever werkgevers arbeitgeber company companies firma bedrijf societe"
 )
@@ -49,4 +50,4 @@ def is_employer(segments: tuple[str, ...]) -> bool:
 def names_a_client(asset: Asset) -> bool:
     """Whether a table is a client's by its own name or that of a column."""
     words = set().union(*(columns.tokens(column.name) for column in asset.columns))
-    return (bool(words & _CLIENT) and bool(words & _ID)) or is_client(asset.segments)
+    return (bool(words & _CLIENT) and bool(words & ID_WORDS)) or is_client(asset.segments)

@@ -8,6 +8,7 @@ more for it, and only where one of several tables has such a row.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,7 @@ from .collecting import Collected, FoundRow
 from .following import Follower
 from .judging import CERTAIN, Judge
 from .lines import numbered
+from .numbering import numbered_keys
 from .picks import Picks, Values, plain_key
 from .relations import Relations
 from .roles import Roles, roles_by_names
@@ -57,9 +59,9 @@ class FileTable(Collected):
     ) -> FoundRow | None:
         """See `Collected.reached`; a row that the file's search found itself is known already."""
         assert self.file is not None
-        whole = {self.fields[name]: value for name, value in row.items()}
-        if any(known.row == whole for known in self.file.rows.values()):
+        if str(locator) in self.file.rows:
             return None
+        whole = {self.fields[name]: value for name, value in row.items()}
         found = self.file.reached(locator, whole, [self.fields[name] for name in by], certainty, via)
         return replace(found, held=self, row=row) if found else None
 
@@ -76,8 +78,8 @@ def follow_within(file: Collected, found: Iterable[FoundRow], connector: Connect
     if tables is None:
         yield Omission("partial", "size", "It has too many cells to follow the keys between its tables.")
         return
-    by_fields = {frozenset(table.fields.values()): table for table in tables.values()}
-    starts = [_as_row_of(by_fields[frozenset(row.row)], row) for row in certain if frozenset(row.row) in by_fields]
+    of_place = {str(where): table for table in tables.values() for where, _ in table.lines}
+    starts = [_as_row_of(of_place[str(row.locator)], row) for row in certain if str(row.locator) in of_place]
     if len(tables) > 1 and starts:
         store = _Store(tables)
         relations = Relations([table.asset for table in tables.values()], store, lambda asset: store.of(asset).roles)
@@ -88,7 +90,7 @@ def follow_within(file: Collected, found: Iterable[FoundRow], connector: Connect
 
 def _has_a_name(found: FoundRow) -> bool:
     """Whether the table of a row has a name of its own: a plain list has none, and is the only one of its file."""
-    return bool(found.locator.members) or any("[]" in name for name in found.row)
+    return bool(found.locator.members) or not found.locator.place.startswith("row ")
 
 
 def _as_row_of(table: FileTable, found: FoundRow) -> FoundRow:
@@ -112,8 +114,9 @@ def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], Fil
             keys.setdefault(path, part.references)
         elif isinstance(part, Passage):
             texts[part.locator.members].append(part.text)
+    plain = numbered_keys(tables)
     for path in tables:
-        keys[path] = keys[path] or tuple(_told(path, texts[path[:-1]], tables))
+        keys[path] = keys[path] or tuple(_told(path, texts[path[:-1]], tables)) or tuple(plain[path])
     for path, table in tables.items():
         mine = tuple(replace(key, target=(*file.asset.segments, *path[:-1], *key.target)) for key in keys[path])
         table.asset = dataclasses.replace(table.asset, foreign_keys=mine)
@@ -121,15 +124,16 @@ def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], Fil
 
 
 def _path(part: Rows) -> tuple[str, ...]:
-    """The container of a table and its name; empty where it has none."""
-    name = part.sheet or part.locator.place
+    """The container of a table and its name; empty where it has none. Of several tables on a sheet each is one."""
+    name = " ".join(filter(None, (part.sheet, part.locator.place)))
     return (*part.locator.members, name) if name else part.locator.members
 
 
 def _table(file: Collected, path: tuple[str, ...], part: Rows) -> FileTable:
-    lead = f"{path[-1]}[]." if part.locator.place and not part.sheet else ""
-    fields = {str(name).removeprefix(lead): whole for name, whole in zip(part.frame.columns, part.fields, strict=True)}
-    name = path[-1].rpartition(".")[2] if lead else path[-1]
+    nested = bool(part.locator.place) and not part.sheet
+    lead = re.compile(rf"{re.escape(path[-1])}(?:\[\]\.|/)" if nested else "")
+    fields = {lead.sub("", str(name), 1): whole for name, whole in zip(part.frame.columns, part.fields, strict=True)}
+    name = re.split(r"[./]", path[-1])[-1] if nested else path[-1]
     asset = Asset(
         file.asset.source,
         (*file.asset.segments, *path[:-1], path[-1]),
@@ -148,7 +152,7 @@ def _table(file: Collected, path: tuple[str, ...], part: Rows) -> FileTable:
 
 def _lines(part: Rows, table: FileTable) -> Iterator[tuple[Locator, Mapping[str, Any]]]:
     """Its rows with their places, by the columns of the table."""
-    for where, row in numbered(part, leading=True):
+    for where, row in numbered(part):
         yield where, dict(zip(table.fields, row.values(), strict=False))
 
 

@@ -32,7 +32,12 @@ def types(scan: PatternScan, text: str, least: float = 0.5) -> set[str]:
 
 def test_every_recognizer_is_a_presidio_class_with_forms_that_the_prefilter_takes(scan: PatternScan) -> None:
     for name in RECOGNIZERS:
-        assert issubclass(RECOGNIZERS.load(name), PatternRecognizer), name
+        known_to_presidio = RECOGNIZERS.load(name)
+        assert issubclass(known_to_presidio, PatternRecognizer), name
+        assert issubclass(known_to_presidio, RECOGNIZERS.plain(name)), name
+        assert [(form.name, form.regex) for form in known_to_presidio().patterns] == [
+            (form.name, form.regex) for form in RECOGNIZERS.plain(name).PATTERNS
+        ]
     options = re2.Options()
     options.log_errors = False
     options.max_mem = 1 << 28
@@ -210,6 +215,11 @@ def test_a_plain_presidio_engine_says_the_same(scan: PatternScan) -> None:
     strong = {"BE_NATIONAL_NUMBER", "IBAN_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "NL_BSN", "CREDIT_CARD", "USERNAME"}
     assert strong <= {kind for kind, *_ in theirs}
     assert theirs <= ours
+
+
+def test_a_presidio_class_takes_part_in_the_one_pass_as_one_of_ours(scan: PatternScan) -> None:
+    theirs = PatternScan(RECOGNIZERS.load(name)() for name in RECOGNIZERS)
+    assert theirs.findings(DENSE) == scan.findings(DENSE)
 
 
 def test_validate_result_answers_presidio() -> None:

@@ -51,7 +51,7 @@ def pages_of(estate: Served, subject: str) -> set[tuple[str, str]]:
     """Asset and locator of the rows and pages of documents that hold a subject's data."""
     found, files = set(), estate.files()
     for line in trail_of(estate, subject):
-        if line["source"] == "share" and line["place"].startswith(("row ", "page ")):
+        if line["source"] == "share" and line["place"].startswith(("row ", "record row ", "page ")):
             sheet = line["field"].partition("!")[0] if "!" in line["field"] else ""
             asset = estate.public(line["asset"])
             where = estate.stands_at(asset, line["place"], files)
@@ -95,7 +95,7 @@ def _is_in(estate: Served, match: Line, line: Line, files: Mapping[str, bytes]) 
     if numbers := re.fullmatch(r"lines? (\d+)(?:-(\d+))?", place):
         first, last = int(numbers[1]), int(numbers[2] or numbers[1])
         return not where.startswith("line ") or first <= int(where.removeprefix("line ")) <= last
-    return place == where or not where.startswith(("row ", "page ", "body"))
+    return place == where or not where.startswith(("row ", "record row ", "page ", "body"))
 
 
 def is_told_of(row: Iterable[Any], identity: Line) -> bool:

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from scanner.commands.deadline import deadline
 from scanner.declaration import answer_clock, examine, load_declaration, parse_declaration, promised_day, promises
-from scanner.declaration.periods import Period
+from scanner.periods import Period
 from scanner.rights.tables import FOLDER, table
 
 EXAMPLE = Path(__file__).parents[2] / "sample_data" / "declaration.yaml"

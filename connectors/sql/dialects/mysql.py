@@ -40,6 +40,8 @@ _SLACK = 1.5
 """A sample is cut off only beyond this many times the rows wanted: cutting loses the end of the table."""
 _GRACE_SECONDS = 30
 """A server that does not end a statement by itself that long after its time counts as lost."""
+_AFTER_LOCKS = 0.5
+"""Seconds that a statement has at least when its wait for a lock is over."""
 _IDLE_SECONDS = 3600
 """How long the server waits for a reader that is busy with what it has got."""
 _ORDERED = re.compile(r"(?:tiny|small|medium|big)?int|(?:var)?(?:char|binary)|decimal|date\b|uuid")
@@ -85,7 +87,12 @@ class MySQL(Dialect):
             cursor.execute(f"/* vigie connect */ SET SESSION net_write_timeout = {_IDLE_SECONDS}")
 
     def start(self, connection: Connection, seconds: float) -> None:
-        """Statement and lock time-outs; MySQL and MariaDB disagree on names and units."""
+        """Statement and lock time-outs; MySQL and MariaDB disagree on names and units.
+
+        A lock is waited for by whole seconds, and a statement is given longer, so that a lock is told for one.
+        """
+        wait = max(1, min(int(0.8 * seconds), CONNECT_SECONDS))
+        seconds = max(seconds, wait + _AFTER_LOCKS)
         if getattr(connection.dialect, "is_mariadb", False):
             limits = f"max_statement_time = {seconds:.3f}"
         else:
@@ -93,7 +100,6 @@ class MySQL(Dialect):
         # the driver's own limit serves for the greeting first: it offers no other way to change it afterwards
         driver: Any = connection.connection.dbapi_connection
         driver._read_timeout = seconds + _GRACE_SECONDS
-        wait = max(1, min(int(seconds), CONNECT_SECONDS))
         connection.exec_driver_sql(f"SET SESSION {limits}, lock_wait_timeout = {wait}")
 
     def problem(self, error: BaseException) -> Problem:

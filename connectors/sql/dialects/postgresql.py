@@ -129,8 +129,8 @@ class PostgreSQL(Dialect):
                 dbapi_connection.adapters.register_loader(known.oid, TextLoader if checked else _UncheckedLoader)
 
     def start(self, connection: Connection, seconds: float) -> None:
-        """Statement and lock time-outs, for this transaction only."""
-        limits = {"statement_timeout": seconds, "lock_timeout": min(seconds, CONNECT_SECONDS)}
+        """Statement and lock time-outs, for this transaction only; that of locks ends first, and so is told for one."""
+        limits = {"statement_timeout": seconds, "lock_timeout": min(0.8 * seconds, CONNECT_SECONDS)}
         for name, limit in limits.items():
             connection.exec_driver_sql(f"SET LOCAL {name} = {max(1, int(limit * 1000))}")
 

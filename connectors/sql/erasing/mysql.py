@@ -62,7 +62,7 @@ class MySQLWriter(Writer):
     def begin(self, connection: Connection, seconds: float) -> None:
         """A row lock is waited for as briefly as a table lock."""
         super().begin(connection, seconds)
-        wait = max(1, min(int(seconds), _WAIT_SECONDS))
+        wait = max(1, min(int(0.8 * seconds), _WAIT_SECONDS))
         connection.exec_driver_sql(f"SET SESSION innodb_lock_wait_timeout = {wait}")
 
     def problem(self, error: BaseException) -> Problem:

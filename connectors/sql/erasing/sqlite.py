@@ -66,6 +66,7 @@ class SqliteWriter(Writer):
     def begin(self, connection: Connection, seconds: float) -> None:
         """Take the write lock at once, so that nothing changes between looking and writing."""
         super().begin(connection, seconds)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(1000 * min(0.8 * seconds, _WAIT_SECONDS))}")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     def problem(self, error: BaseException) -> Problem:

@@ -14,6 +14,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 
+from connectors import load_yaml
+
 LANGUAGES = ("fr", "nl", "de", "en")
 Language = Literal["fr", "nl", "de", "en"]
 _CHOICE = ("ou", "et/ou", "of", "en/of", "oder", "und/oder", "or", "and/or")
@@ -44,9 +46,7 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 @cache
 def _table(name: str) -> dict[str, Any]:
-    from ruamel.yaml import YAML
-
-    loaded: dict[str, Any] = YAML(typ="safe").load((_FOLDER / f"{name}.yaml").read_text("utf-8"))
+    loaded: dict[str, Any] = load_yaml((_FOLDER / f"{name}.yaml").read_text("utf-8"))
     return loaded
 
 

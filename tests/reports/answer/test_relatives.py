@@ -36,6 +36,11 @@ def knows(value: str, entity_type: str) -> bool:
         ({"remark": "belde", "created_by": "pjanssens"}, {},
          {"named": True, "of_others": ("created_by",)}, {"created_by"}),
         ({"remark": "belde", "created_by": "nadia"}, {}, {"named": True, "of_others": ("created_by",)}, set()),
+        # who looked her up
+        ({"zoekterm": "Belkacem", "wie": "MW01"}, {"zoekterm": "PERSON"},
+         {"named": True, "of_others": ("wie",)}, {"wie"}),
+        ({"zoekterm": "Belkacem", "gebruiker": "1042"}, {"zoekterm": "PERSON", "gebruiker": "EMPLOYEE_NUMBER"},
+         {"named": True, "of_others": ("gebruiker",)}, {"gebruiker"}),
         ({"contact_type": "email"}, {}, {"named": True, "of_others": ("contact_type",)}, set()),
         ({"manager": "Nadia Belkacem"}, {"manager": "PERSON"}, {"named": True, "of_others": ("manager",)}, set()),
     ],

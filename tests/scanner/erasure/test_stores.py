@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from connectors.files.connector import FilesConnector
 from connectors.locator import encode
 
 from ...servers.starting import free_port
@@ -75,7 +76,7 @@ def share(
     server.clear()
 
 
-def test_one_person_is_erased_from_it_and_nobody_else(share: StoreEstate) -> None:
+def test_one_person_is_erased_from_it_and_nobody_else(share: StoreEstate, monkeypatch: pytest.MonkeyPatch) -> None:
     heard = [share.vigie("scan", expect=(0, 3))]
     lines = [json.loads(line) for line in share.vigie("coverage", "--format", "jsonl").splitlines()]
     assert {line["asset"]: line["state"] for line in lines} == {
@@ -89,7 +90,16 @@ def test_one_person_is_erased_from_it_and_nobody_else(share: StoreEstate) -> Non
     assert [task for task in plan["notices"] if task["code"] == "store"]
     heard.append(share.vigie("erase", "--rehearse", "plan.json"))
     assert share.files() == before
+    made: list[None] = []
+    begin = FilesConnector.__init__
+
+    def counted(self: FilesConnector, *arguments: Any, **options: Any) -> None:
+        made.append(None)
+        begin(self, *arguments, **options)
+
+    monkeypatch.setattr(FilesConnector, "__init__", counted)
     heard.append(share.apply(plan))
+    assert len(made) == 3, "one to rehearse all files, one to write them, one for the search that proves it"
     _assert_files(share)
     assert {match["asset"].split("/")[2] for match in share.found()} <= {"letter.txt"}
     assert "plan was performed already" in share.apply(plan, expect=2)

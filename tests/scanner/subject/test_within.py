@@ -116,6 +116,28 @@ def late_dump() -> str:
     return "--\n-- PostgreSQL database dump\n--\n\n" + "\n\n".join([*tables, *copied, *late]) + "\n"
 
 
+def elements() -> bytes:
+    """The arrays of an export in XML."""
+    lines = ["<export><company>Bakkerij Bos</company>"]
+    for (title, head, rows), kind in zip(SHEETS, ("employee", "payslip", "absence"), strict=True):
+        each = ("".join(f"<{name}>{cell}</{name}>" for name, cell in zip(head, row, strict=True)) for row in rows)
+        lines.append(
+            f"<{title.lower()}>" + "".join(f"<{kind}>{cells}</{kind}>" for cells in each) + f"</{title.lower()}>"
+        )
+    return "\n".join([*lines, "</export>"]).encode()
+
+
+def beside() -> bytes:
+    """One sheet with its tables below each other."""
+    book = openpyxl.Workbook()
+    for _, head, rows in SHEETS:
+        for row in (head, *rows, (), ()):
+            book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
 def database() -> bytes:
     with closing(sqlite3.connect(":memory:")) as made:
         made.executescript(dump())
@@ -139,7 +161,24 @@ FILES: dict[str, Callable[[], bytes]] = {
     "postgresql.sql": lambda: late_dump().encode(),
     "staff.db": database,
     "staff.json": arrays,
+    "staff.xml": elements,
 }
+
+
+FOUND = {
+    "staff.json": {"employees row 1", "payslips row 2", "payslips row 4", "absences row 1"},
+    "staff.xml": {
+        f"{one} row {n}"
+        for one, n in (
+            ("employees.employee", 1),
+            ("payslips.payslip", 2),
+            ("payslips.payslip", 4),
+            ("absences.absence", 1),
+        )
+    },
+    "one.xlsx": {f"Sheet › from row {start} row {n}" for start, n in ((1, 1), (7, 2), (7, 4), (14, 1))},
+}
+"""Where each file tells of her."""
 
 
 @pytest.fixture(params=FILES)
@@ -167,7 +206,7 @@ def told(content: bytes, name: str) -> dict[str, list[tuple[str, ...]]]:
     for part in read_content(Content(io.BytesIO(content), len(content), name), Budget(full=True)):
         if isinstance(part, Rows):
             name = part.sheet or part.locator.place or "".join(part.locator.members[-1:])
-            table = name.rpartition(".")[2].lower()
+            table = name.partition("/")[0].rpartition(".")[2].lower()
             kind = next((kind for kind in kinds if table in kind), ("around",))[0]
             rows = part.frame.itertuples(index=False, name=None)
             found.setdefault(kind, []).extend(tuple(map(str, row)) for row in rows if any(c is not None for c in row))
@@ -185,6 +224,27 @@ def test_a_search_goes_along_them(place: tuple[Path, Path]) -> None:
     assert sorted(place.rpartition("row ")[2] for place in {one["locator"] for one in reached}) == ["1", "2", "4"]
     assert all(one["certainty"] == "certain" for one in reached)
     assert not answer["not_searched"]
+
+
+def test_a_row_has_one_place_however_it_is_found(tmp_path: Path) -> None:
+    """By itself or along a key, what is found is one row; rows of two tables of a file are never taken for one."""
+    share = tmp_path / "share"
+    share.mkdir()
+    told = json.loads(arrays())
+    for slip in told["payslips"]:
+        slip["niss"] = ADA if slip["employee_id"] == 1 else BOB
+    (share / "staff.json").write_text(json.dumps(told))
+    (share / "staff.xml").write_bytes(elements().replace(b"<amount>5</", f"<niss>{ADA}</niss><amount>5</".encode()))
+    (share / "one.xlsx").write_bytes(beside())
+    (tmp_path / "vigie.yaml").write_text("sources:\n  share: {type: files, url: share}\n")
+    run(tmp_path, "scan")
+    config = load(tmp_path / "vigie.yaml")
+    with open_for_search(config) as inventory:
+        answer = find(config, inventory, Identity(national_number=(ADA,)))
+    found = {name: {m.locator for m in answer.matches if m.asset == f"share/{name}"} for name in FOUND}
+    assert found == FOUND
+    values = [value for row in gather(answer).rows for name, value in row.values.items() if name.endswith("amount")]
+    assert sorted(map(str, values)) == ["2400"] * 3 + ["5"] * 3
 
 
 def test_an_answer_gives_her_what_they_lead_to(place: tuple[Path, Path]) -> None:

@@ -7,23 +7,19 @@ date stays what its author wrote; so do numbers that would not be written back t
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from connectors import YamlError, YamlNode, compose_yaml
 
-from ..errors import DeclarationError
+from .errors import DeclarationError
 from .problems import InvalidDeclaration, Problem
 
 Path_ = tuple[str | int, ...]
 _MAX_BYTES = 4 * 1024 * 1024
 _MAX_NODES = 200_000
-_TAG = "tag:yaml.org,2002:"
 _PLAIN = {"str", "int", "float", "bool", "null", "timestamp", "seq", "map"}
 _REFUSED = object()
 """In place of a value that was reported and left out."""
@@ -60,12 +56,9 @@ def read_document(path: Path, shown_as: str = "") -> Document:
 def parse_document(text: str, file: str) -> Document:
     """As `read_document`, from a text."""
     try:
-        root = YAML(typ="safe", pure=True).compose(io.StringIO(text))
-    except MarkedYAMLError as error:
+        root = compose_yaml(text)
+    except YamlError as error:
         raise InvalidDeclaration([_syntax_problem(error, text, file)]) from None
-    except (YAMLError, RecursionError, ValueError):
-        problem = Problem(file, 1, 1, "This is not YAML", "a declaration is a YAML file; `vigie init` writes one")
-        raise InvalidDeclaration([problem]) from None
     builder = _Builder(file)
     data = builder.value(root, ()) if root is not None else None
     return Document(file, data, builder.positions, tuple(builder.problems))
@@ -127,18 +120,18 @@ def _text(path: Path, file: str) -> str:
         raise InvalidDeclaration([problem]) from None
 
 
-def _syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    lines = text.splitlines()
-    around = lines[max(line - 1, 0) : line + 1]
+def _syntax_problem(error: YamlError, text: str, file: str) -> Problem:
+    if error.place is None:
+        return Problem(file, 1, 1, "This is not YAML", "a declaration is a YAML file; `vigie init` writes one")
+    line, column = error.place
+    around = text.splitlines()[max(line - 2, 0) : line]
     if any("\t" in shown[: len(shown) - len(shown.lstrip())] for shown in around):
         hint = "indent with spaces: YAML does not take tabs"
-    elif "undefined alias" in (error.problem or ""):
+    elif "undefined alias" in error.problem:
         hint = "this `*name` refers to an `&name` that is defined nowhere above"
     else:
         hint = "look for a missing colon, quote, bracket or a wrong indentation here or just above"
-    return Problem(file, line + 1, column + 1, "This is not valid YAML", hint)
+    return Problem(file, line, column, "This is not valid YAML", hint)
 
 
 class _Builder:
@@ -151,7 +144,7 @@ class _Builder:
         self._open: set[int] = set()
         self._count = 0
 
-    def value(self, node: Node, path: Path_) -> Any:
+    def value(self, node: YamlNode, path: Path_) -> Any:
         """The plain value of a node; `_REFUSED` where it cannot be taken."""
         self._count += 1
         if self._count > _MAX_NODES:
@@ -167,20 +160,14 @@ class _Builder:
         finally:
             self._open.discard(id(node))
 
-    def _construct(self, node: Node, path: Path_) -> Any:
-        if str(node.tag).removeprefix(_TAG) not in _PLAIN:
+    def _construct(self, node: YamlNode, path: Path_) -> Any:
+        if node.tag not in _PLAIN:
             return self._refused(node)
-        match node:
-            case MappingNode():
-                return self._mapping(node, path)
-            case SequenceNode():
-                return self._sequence(node, path)
-            case ScalarNode():
-                return self._scalar(node)
-            case _:
-                return self._refused(node)
+        if node.kind == "mapping":
+            return self._mapping(node, path)
+        return self._sequence(node, path) if node.kind == "sequence" else self._scalar(node)
 
-    def _sequence(self, node: SequenceNode, path: Path_) -> list[Any]:
+    def _sequence(self, node: YamlNode, path: Path_) -> list[Any]:
         result: list[Any] = []
         for item in node.value:
             self.positions[(*path, len(result))] = _place(item)
@@ -189,39 +176,38 @@ class _Builder:
                 result.append(value)
         return result
 
-    def _mapping(self, node: MappingNode, path: Path_) -> dict[str, Any]:
+    def _mapping(self, node: YamlNode, path: Path_) -> dict[str, Any]:
         result: dict[str, Any] = {}
         first_at: dict[str, int] = {}
         for key_node, value_node in _explicit_last(node):
-            merged = str(key_node.tag).endswith(":merge")
-            if merged:
+            if key_node.tag == "merge":
                 for inherited in self._merged(value_node, path):
                     result = {**inherited, **result}
                 continue
-            name = str(key_node.value) if isinstance(key_node, ScalarNode) else ""
+            name = str(key_node.value) if key_node.kind == "scalar" else ""
             if not name:
                 self.problems.append(self._problem(key_node, "A key must be a word"))
             elif name in first_at:
                 hint = f"the first one is on line {first_at[name]}; keep one of them"
                 self.problems.append(self._problem(key_node, f"The key {name!r} stands here twice", hint))
             else:
-                first_at[name] = key_node.start_mark.line + 1
+                first_at[name] = key_node.line
                 self.positions[(*path, name)] = _place(key_node)
                 value = self.value(value_node, (*path, name))
                 if value is not _REFUSED:
                     result[name] = value
         return result
 
-    def _merged(self, node: Node, path: Path_) -> Iterator[dict[str, Any]]:
-        for part in node.value if isinstance(node, SequenceNode) else [node]:
-            if isinstance(part, MappingNode):
+    def _merged(self, node: YamlNode, path: Path_) -> Iterator[dict[str, Any]]:
+        for part in node.value if node.kind == "sequence" else [node]:
+            if part.kind == "mapping":
                 merged = self.value(part, path)
                 yield {} if merged is _REFUSED else merged
             else:
                 self.problems.append(self._problem(part, "`<<` merges mappings only"))
 
-    def _scalar(self, node: ScalarNode) -> str | int | float | bool | None:
-        text, tag = str(node.value), str(node.tag).removeprefix(_TAG)
+    def _scalar(self, node: YamlNode) -> str | int | float | bool | None:
+        text, tag = str(node.value), node.tag
         if tag == "null":
             return None
         if tag == "bool":
@@ -232,20 +218,20 @@ class _Builder:
             return text
         return number if number is not None and str(number) == text else text
 
-    def _refused(self, node: Node) -> object:
+    def _refused(self, node: YamlNode) -> object:
         hint = "only plain texts, numbers, lists and mappings are taken"
         self.problems.append(self._problem(node, "This tag is not allowed in a declaration", hint))
         return _REFUSED
 
-    def _problem(self, node: Node, message: str, hint: str = "") -> Problem:
+    def _problem(self, node: YamlNode, message: str, hint: str = "") -> Problem:
         line, column = _place(node)
         return Problem(self.file, line, column, message, hint)
 
 
-def _place(node: Node) -> tuple[int, int]:
-    return node.start_mark.line + 1, node.start_mark.column + 1
+def _place(node: YamlNode) -> tuple[int, int]:
+    return node.line, node.column
 
 
-def _explicit_last(node: MappingNode) -> list[tuple[Node, Node]]:
+def _explicit_last(node: YamlNode) -> list[tuple[YamlNode, YamlNode]]:
     """The pairs of a mapping, `<<` last, so that what is written out wins over what is merged in."""
-    return sorted(node.value, key=lambda pair: str(pair[0].tag).endswith(":merge"))
+    return sorted(node.value, key=lambda pair: pair[0].tag == "merge")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from ..errors import DeclarationError
+from .errors import DeclarationError
 
 Level = Literal["error", "reference", "warning", "note"]
 """`error`: nothing can be done with it. `reference`: a word that stands for nothing (an unknown key, an id that is not
