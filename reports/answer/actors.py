@@ -15,12 +15,19 @@ _ACTORS = word_set(
     """by par door von author auteur autor creator createur ersteller editor approver validator handler assignee owner
     agent reviewer reporter"""
 )
+NUMBERED = ACTING | {"CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"}
+"""Entity types by which somebody is known in a system."""
+_LONG = 5
+"""Digits of a number that stands for somebody, and is no count."""
 _LOGIN = re.compile(r"\w[\w.\\-]*")
 """One word, such as a user name or a code of staff."""
 
 
 def is_actor(name: str, entity_type: str, value: object) -> bool:
-    """Whether a cell that speaks of somebody else holds the account of who did something: `created_by`, `auteur`."""
+    """Whether a cell that speaks of somebody else holds the account or number of who did something: `created_by`."""
+    said = str(value).strip()
+    if (entity_type and entity_type not in NUMBERED) or not _LOGIN.fullmatch(said):
+        return False
     words = tokens(name)
-    told = bool(words & _ACTORS and not str(value).isdigit()) or words <= WHO or entity_type in ACTING
-    return told and isinstance(value, str) and _LOGIN.fullmatch(value) is not None
+    named = bool(words & _ACTORS) and not said.isdigit()
+    return named or words <= WHO or bool(entity_type) or (said.isdigit() and len(said) >= _LONG)

@@ -15,6 +15,7 @@ from connectors import (
     Budget,
     Connector,
     ConnectorError,
+    Locator,
     Omission,
     Passage,
     Redactable,
@@ -23,7 +24,7 @@ from connectors import (
 )
 from connectors.sandbox import transform
 from scanner import Config
-from scanner.subject.lines import numbered
+from scanner.subject.lines import numbered, stretches
 from scanner.subject.matching import Matcher
 
 from .attaching import MOST, is_image, suffix_of
@@ -33,6 +34,11 @@ from .withheld import secret_fields
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,6}")
 _NOT_HANDED_OUT = "The image or document could not be read from its row."
+_LOGGED = re.compile(r"\W{0,2}(?:\d{1,4}[-/.:]\d|[A-Z][a-z]{2} {1,2}\d{1,2} \d)")
+"""How an entry of a log begins: a time, an address."""
+_MOSTLY = 0.6
+_LINE = re.compile(r"line (\d+)")
+_NUMBERS = re.compile(r"\d+")
 _ORIGINAL = 64 * 1024 * 1024
 """Bytes; of a larger document the text alone is given."""
 
@@ -173,8 +179,37 @@ class _Read:
         if not self._is_wanted(part.locator.members):
             self.left_out += 1
             return
-        said = self._redactor.redacted(part.text, self._document.asset, str(part.locator))
-        self._lines.append(f"[{part.locator}]\n{said}" if str(part.locator) else said)
+        if part.locator.place.startswith("page ") and self._is_anothers(part):
+            self.left_out += 1
+            return
+        for where, text in self._entries(part):
+            said = self._redactor.redacted(text, self._document.asset, str(where))
+            self._lines.append(f"[{where}]\n{said}" if str(where) else said)
+
+    def _is_anothers(self, page: Passage) -> bool:
+        """Whether a page of a bundle is about somebody else: it does not name the person, and says who that is."""
+        if (page.locator.members, page.locator.place) in self._document.places or self._matcher.in_text(page.text):
+            return False
+        return self._redactor.tells_of_another(page.text)
+
+    def _entries(self, part: Passage) -> Iterator[tuple[Locator, str]]:
+        """The text, or of a log the entries in which the person was found: the others are about others."""
+        every = list(stretches(part.locator, part.text))
+        if len(every) < 2 or sum(bool(_LOGGED.match(text)) for _, text in every) < _MOSTLY * len(every):
+            yield part.locator, part.text
+            return
+        found = {
+            int(n)
+            for members, place in self._document.places
+            for n in _LINE.findall(place)
+            if members == part.locator.members
+        }
+        for where, text in every:
+            first, last = (int(n) for n in (_NUMBERS.findall(where.place) * 2)[:2])
+            if found & set(range(first, last + 1)) or self._matcher.in_text(text):
+                yield where, text
+            else:
+                self.left_out += 1
 
     def _rows(self, part: Rows) -> None:
         """The rows that name the person, with their headings; the others are about others."""

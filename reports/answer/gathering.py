@@ -68,6 +68,8 @@ class DocumentFound:
     activity: str
     members: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     """The containers in which the person was found; `()` is the document itself."""
+    places: frozenset[tuple[tuple[str, ...], str]] = field(default=frozenset(), repr=False)
+    """Container and place of each finding: `page 3`, `line 17`."""
 
 
 @dataclass(frozen=True)
@@ -169,7 +171,8 @@ def _documents(matches: Iterable[Match]) -> Iterator[DocumentFound]:
         file = several[0].true_asset
         assert file is not None
         members = tuple(dict.fromkeys(m.members for m in several))
-        yield DocumentFound(several[0].source, asset, file, _activity(several), members)
+        places = frozenset((m.members, m.place) for m in several)
+        yield DocumentFound(several[0].source, asset, file, _activity(several), members, places)
 
 
 def _activity(matches: Sequence[Match]) -> str:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 
 from classifiers.masking import mask
 from scanner.subject import Identity
+from scanner.subject.births import told_in
 from scanner.subject.identifiers import SECRETS, Identifiers
+from scanner.subject.matching import NUMBERS
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,11 @@ class OthersRedactor:
     def knows(self, value: str, entity_type: str) -> bool:
         """Whether a value is the subject's own, or nobody's secret."""
         return self._identifiers.is_known(value, entity_type)
+
+    def tells_of_another(self, text: str) -> bool:
+        """Whether a text says by birth date or national number who somebody else is; a twin was born on her day."""
+        others = {found.entity_type for found in self._identifiers.others(text)}
+        return bool(others & {*NUMBERS, "DATE_OF_BIRTH"}) or ("PERSON" in others and bool(told_in(text)))
 
     def whole(self, value: str, entity_type: str, asset: str, locator: str) -> str:
         """What stands in the place of a value that tells who somebody else is; the value, where a review keeps it."""

@@ -31,7 +31,8 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
     actors = {
         name
         for name in row.of_others
-        if is_actor(name, row.types.get(name, ""), row.values.get(name)) and not knows(row.values[name], "USERNAME")
+        if is_actor(name, row.types.get(name, ""), row.values.get(name))
+        and not knows(str(row.values[name]), "USERNAME")
     }
     if row.named:  # a list of her household names her too, and another's birth date beside
         births = {name for name in strange if born and row.types[name] == "DATE_OF_BIRTH"}

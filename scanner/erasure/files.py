@@ -103,6 +103,8 @@ class FilePlanning:
 
     def _without(self, file: OpenFile, records: Sequence[Record], edit: Edit) -> Outcome:
         """The file without what goes, if nothing of the person is left in it and all else is as it was."""
+        if self._stays_in_a_part(file, records, edit):
+            return None, said("erasure.elsewhere-in-it", where=said("erasure.in-own-part"))
         after, again, left = file.edited(edit)
         if where := self._found_in(again, strictly=self._is_running(records, edit)):
             return None, said("erasure.elsewhere-in-it", where=where)
@@ -112,6 +114,14 @@ class FilePlanning:
         if whole:
             return None, said("erasure.elsewhere-in-it", where=said("erasure.in-member-name"))
         return file.step("remove records", edit, after), counted("erasure.names-inside", partly) if partly else NOTHING
+
+    def _stays_in_a_part(self, file: OpenFile, records: Sequence[Record], edit: Edit) -> bool:
+        """Whether the search, which knows more, is sure of a message or member of which nothing is taken."""
+        parts = {record.members for record in records if is_gone(record.id, edit)}
+        sure = (match for match in file.place.matches if match.certainty in self._enough and not match.row)
+        return any(
+            match.members and not any(match.members[: len(part)] == part for part in parts if part) for match in sure
+        )
 
     def _theirs(self, file: OpenFile, records: Sequence[Record]) -> tuple[list[str], Said]:
         """Ids of the records that go; or why a record that is the person's cannot."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -22,11 +23,18 @@ from .matching import NUMBERS, Hit, Matcher
 from .relations import is_beside
 from .roles import Roles, roles_by_names
 
+_LONG = 6
+"""Digits."""
+_DAY = re.compile(
+    r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
+)
 WHOLE = Locator()
 ORDER = (POSSIBLE, PROBABLE, CERTAIN)
 _MOST = 2_000
 """Matches in one asset beyond which a text is not taken apart into lines."""
-_ACCOUNTS = frozenset({"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "PERSON_ID"})
+_ACCOUNTS = frozenset(
+    {"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID"}
+)
 
 
 @dataclass(frozen=True)
@@ -224,12 +232,12 @@ class Collected:
 
     @staticmethod
     def _credible_in_text(hit: Hit, text: str) -> bool:
-        """A user name met on the way counts in running text, unless it may be a number or the name of anybody."""
+        """A user name met on the way counts in running text, unless it may be any number or the name of anybody."""
         if not hit.via or hit.wanted.entity_type not in _ACCOUNTS:
             return True
         value, lexicon = fold(hit.wanted.value), Lexicon.shared()
         known = lexicon.family_grade(value) or lexicon.given_grade(value)
-        return len(value) > 5 and not value.isdigit() and not known
+        return len(value) > 5 and not (value.isdigit() and not _is_nobody_elses(value)) and not known
 
     def _homonym(self, locator: Locator, why: str) -> None:
         place = str(locator)
@@ -278,6 +286,11 @@ class Collected:
         if place not in self._with_parents:
             self._with_parents[place] = {**row, **self.parents(row)}
         return self._with_parents[place]
+
+
+def _is_nobody_elses(digits: str) -> bool:
+    """Whether a number is too long for an amount or a count, and no day either."""
+    return len(digits) > _LONG and not (len(digits) == 8 and _DAY.fullmatch(digits))
 
 
 def _via(hit: Hit) -> str:

@@ -33,6 +33,10 @@ SECONDARY = word_set(
     rep salesperson seller vendeur verkoper verkaufer consultant advisor adviser conseiller raadgever berater
     creditor creancier schuldeiser glaubiger landlord verhuurder bailleur vermieter notary notaris notaire notar
     lawyer advocaat avocat anwalt bailiff huissier deurwaarder counterparty tegenpartij
+    president presidente voorzitter voorzitster vorsitzender vorsitzende chair chairman chairperson treasurer tresorier
+    tresoriere penningmeester kassierer schatzmeister secretary secretaire secretaris gerant gerante zaakvoerder
+    geschaftsfuhrer director directeur directrice direktor administrateur bestuurder dirigeant captain capitaine
+    kapitein juge judge rechter richter arbitre referee scheidsrechter schiedsrichter
     counsellor inspector auditor reviewer reviewed reviews beneficiary begunstigde beneficiaire begunstigter contact
     contactperson contactpersoon ansprechpartner caller driver interpreter trainer coach mentor buddy invited
     inviter by par door von garant guarantor borg burge dokter doktor geneesheer
@@ -40,6 +44,17 @@ SECONDARY = word_set(
     """
 )
 """Words in a column's name by which it speaks of somebody else than the subject of its row."""
+ORGANISATIONS = word_set(
+    """club clubs federation federations federatie verein vereine vereniging verenigingen association associations
+    company companies firma firmas bedrijf bedrijven entreprise entreprises unternehmen societe societes organisation
+    organisations organization organizations organisatie organisaties ecole ecoles school schools scholen schule
+    schulen etablissement etablissements vestiging vestigingen employer employers employeur employeurs werkgever
+    werkgevers arbeitgeber supplier suppliers fournisseur fournisseurs leverancier leveranciers lieferant lieferanten
+    department departments departement departements afdeling afdelingen abteilung abteilungen service services team
+    teams equipe equipes ploeg ploegen mannschaft branch branches filiaal filialen filiale office offices kantoor
+    kantoren bureau bureaux section sections class classes classe klas klassen klasse"""
+)
+"""Words for tables of organisations and groups: a person who is named there leads or represents them."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)")
 
 

@@ -24,8 +24,12 @@ from .roles import roles_by_names
 
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
-MET = (*NUMBERS, "EMAIL_ADDRESS", "USERNAME", "IBAN_CODE", "PHONE_NUMBER", "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER")
-"""What extends a search, where a certain row of the person tells it."""
+MET = (
+    *NUMBERS, "EMAIL_ADDRESS", "USERNAME", "IBAN_CODE", "PHONE_NUMBER", "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER",
+    "MEMBER_NUMBER", "DRIVING_LICENCE",
+)  # fmt: skip
+"""What extends a search, where a certain row of the person tells it; the number of a sports licence is taken for one to
+drive by its name alone."""
 
 
 @dataclass

@@ -24,7 +24,9 @@ from .roles import Roles
 CERTAIN, PROBABLE, POSSIBLE = "certain", "probable", "possible"
 _SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
 """May belong to a whole family."""
-_ACCOUNTS = frozenset({"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "IDENTIFIER"})
+_ACCOUNTS = frozenset(
+    {"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "IDENTIFIER"}
+)
 """Unique within one system only."""
 _TELLING = (*NUMBERS, *_SHARED, "EMAIL_ADDRESS", "USERNAME")
 _SEPARATORS = re.compile(r"[\s./()-]")
@@ -112,10 +114,12 @@ class Judge:
         """Whether a row that a key leads to says that it is the person's: True, False, or None if it says nothing."""
         signs = self._signs(row, self._matcher.in_row(row), roles)
         number = signs.number if roles.own(*NUMBERS) else None
-        if number is True or (signs.name and signs.grade == "exact") or (signs.birth and signs.name is not False):
+        born_else = signs.birth is False and bool(_birth_columns(row, roles))  # a son may bear the father's name
+        if number is True or (signs.name and signs.grade == "exact" and not born_else and number is not False):
             return True
-        against = (signs.name is False, signs.birth is False and bool(_birth_columns(row, roles)), number is False)
-        return False if any(against) else None
+        if signs.birth and signs.name is not False:
+            return True
+        return False if signs.name is False or born_else or number is False else None
 
     def text(self, text: str, hits: Sequence[Hit]) -> Judgement:
         """A stretch of text in which something was found."""

@@ -35,7 +35,8 @@ def told_apart(answer: Answer, matches: Sequence[Match], tells: Tells, judge: Ju
             dataclasses.replace(match, certainty=POSSIBLE) if match.person > 1 else match for match in answer.matches
         ]
     elif counted:
-        answer.notes.append(f"{len(counted)} more may bear this name: see `person` of each match.")
+        more = f"{len(counted)} more" if len(counted) > 1 else "Somebody else"
+        answer.notes.append(f"{more} may bear this name: see `person` of each match.")
 
 
 def _signs(told: tuple[str, ...]) -> frozenset[str]:

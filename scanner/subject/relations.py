@@ -317,11 +317,7 @@ def _bare(column: str, every: tuple[str, ...]) -> frozenset[str]:
     words = columns.tokens(column)
     shared = {word for word in words if sum(word in columns.tokens(each) for each in every) > 2}
     rest = words - shared
-    return (
-        rest
-        if len(rest) == 1 and (len(next(iter(rest))) > (2 if shared else 3) or rest <= set(_SHORT))
-        else frozenset()
-    )
+    return rest if len(rest) == 1 and len(next(iter(rest))) > 2 else frozenset()
 
 
 @lru_cache(maxsize=65536)
@@ -331,6 +327,7 @@ def _alike(one: str, other: str) -> bool:
         one == other
         or long.removesuffix("s") == _SHORT.get(short)
         or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)
+        or (len(short) == 3 and len(long) > 5 and long.startswith(short))
     )
 
 

@@ -53,7 +53,12 @@ class Roles:
 
     @property
     def about_persons(self) -> bool:
-        """Whether a row tells who somebody is: a name, a national number, a birth date of its own."""
+        """Whether a row tells who somebody is: a name, a national number, a birth date of its own.
+
+        A club is none, though it has a name and says who leads it, unless the row tells more of a person.
+        """
+        if columns.tokens(self.table) & columns.ORGANISATIONS and not self.identifies:
+            return False
         return bool(self.own(*NAMES, "DATE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID"))
 
     @property

@@ -8,10 +8,11 @@ import zipfile
 from typing import Any
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from .conftest import Estate
 from .test_end_to_end import CONSENT
-from .test_files import OTHER, WHO
+from .test_files import MAIL, OTHER, WHO
 
 
 def message(**attached: str) -> bytes:
@@ -63,3 +64,17 @@ def test_a_member_is_found_by_its_name_alone(lite: Estate, name: str) -> None:
     assert match["certainty"] == "possible" and match["via"] == "PERSON in the name of a file inside"
     item, _ = planned(lite, name, content)
     assert item["way"] == ""
+
+
+def test_a_message_that_only_the_search_is_sure_of_is_not_passed_over(lite: Estate) -> None:
+    """By a number that her own rows told: the plan, which knows no such number, would leave it and say nothing."""
+    engine = create_engine(lite.url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE members (member_number TEXT PRIMARY KEY, email TEXT, name TEXT)"))
+        connection.execute(text("INSERT INTO members VALUES ('07512345', 'ada.janssens@example.be', 'Ada Janssens')"))
+    engine.dispose()
+    mails = MAIL.format(WHO, "Hi") + MAIL.format(
+        "Bob <bob.peeters@example.be>", "Called: Cy Maes, Ada Janssens (07512345)"
+    )
+    item, _ = planned(lite, "box.mbox", mails.encode())
+    assert item["decision"] == "manual" and "stands in it elsewhere too: in a part of its own" in item["why"]

@@ -1,0 +1,48 @@
+"""Documents about many persons: of a log the entries about the person, of a bundle the pages; nothing of the others."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from reportlab.pdfgen import canvas
+
+from .conftest import opened, readable
+
+LOG = """2024-01-02T10:00:00 81.240.12.7 pjanssens GET /dossier/12
+2024-01-02T11:00:00 81.240.12.8 nadia@belkacem.example GET /eigen
+2024-01-03T09:00:00 109.88.3.4 ewouters POST /ziekte
+"""
+TASKS = """Aan Nadia Belkacem, nadia@belkacem.example:
+1. Het formulier invullen.
+2. De foto sturen.
+3. Voor vrijdag antwoorden.
+"""
+PAGES = (
+    ("Getuigschrift van Wouters Els, geboren op 02.01.1979", "astma"),
+    ("Getuigschrift van Belkacem Nadia, geboren op 30.07.1985", "geschikt"),
+    ("Getuigschrift van Belkacem Yasmina, geboren op 30.07.1985", "epilepsie"),
+    ("Bijlage: hoe u zich inschrijft", "Breng dit blad mee."),
+)
+
+
+def bundle() -> bytes:
+    out = io.BytesIO()
+    sheet = canvas.Canvas(out)
+    for lines in PAGES:
+        for number, line in enumerate(lines):
+            sheet.drawString(60, 700 - 20 * number, line)
+        sheet.showPage()
+    sheet.save()
+    return out.getvalue()
+
+
+def test_what_is_about_others_alone_is_left_out(place: Path) -> None:
+    (place / "share" / "web.log").write_text(LOG)
+    (place / "share" / "taken.txt").write_text(TASKS)
+    (place / "share" / "attesten.pdf").write_bytes(bundle())
+    said = readable({n: c for n, c in opened(place).items() if n.startswith("documents/")})
+    for own in ("GET /eigen", "De foto sturen", "Voor vrijdag antwoorden", "geschikt", "Breng dit blad mee"):
+        assert own in said, own
+    for others in ("pjanssens", "ewouters", "POST /ziekte", "astma", "epilepsie", "Yasmina", "Wouters"):
+        assert others not in said, others

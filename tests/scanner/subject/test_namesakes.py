@@ -1,0 +1,64 @@
+"""Father and son of one name, twins at one address, in the tables of a sports federation: each finds his or her own."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from scanner.cli import vigie
+
+TABLES = """
+CREATE TABLE clubs (code TEXT PRIMARY KEY, libelle TEXT, president TEXT, mail_contact TEXT, iban TEXT);
+INSERT INTO clubs VALUES ('C01', 'Escrime de Dinant', 'Jean-Marc DELVAUX', 'club@dinant.example', 'BE71096123456769'),
+    ('C02', 'Armes de Huy', 'Paul Renson', 'info@huy.example', 'BE68539007547034');
+CREATE TABLE licencies (num_licence TEXT PRIMARY KEY, nom TEXT, prenom TEXT, date_nais TEXT, adr1 TEXT, cp TEXT,
+    courriel TEXT, code_club TEXT REFERENCES clubs (code));
+INSERT INTO licencies VALUES
+    ('07512345', 'DELVAUX', 'Jean-Marc', '1978-04-12', 'Rue des Tanneurs 14', '5500', 'jm@delvaux.example', 'C01'),
+    ('07598761', 'DELVAUX', 'Jean-Marc', '2006-09-30', 'Rue des Tanneurs 14', '5500', NULL, 'C01'),
+    ('08123401', 'MARCHETTI', 'Élodie', '1995-06-17', 'Quai de Compiègne 3', '4500', 'elo@marchetti.example', 'C02'),
+    ('08123402', 'MARCHETTI', 'Émilie', '1995-06-17', 'Quai de Compiègne 3', '4500', 'emi@marchetti.example', 'C02');
+CREATE TABLE adhesions (id INTEGER PRIMARY KEY, no_lic TEXT, saison TEXT, certificat TEXT);
+INSERT INTO adhesions VALUES (1, '07512345', '2023', 'apte'), (2, '07598761', '2023', 'apte'),
+    (3, '08123401', '2023', 'apte'), (4, '08123402', '2023', 'asthme'), (5, '07512345', '2022', 'apte');
+CREATE TABLE blessures (dossier_no TEXT PRIMARY KEY, lic TEXT, description TEXT);
+INSERT INTO blessures VALUES ('B7', '08123401', 'Entorse'), ('B8', '07598761', 'Contusion');
+CREATE TABLE audit_fiches (no INTEGER PRIMARY KEY, quand TEXT, qui TEXT, detail TEXT);
+INSERT INTO audit_fiches VALUES (1, '2024-01-05', 'sec02', 'fiche 07512345 modifiée'),
+    (2, '2024-01-05', 'sec02', 'fiche 08123402 consultée');
+"""
+OWN = {
+    ("1978-04-12", "Jean-Marc Delvaux"): {"licencies:07512345", "adhesions:1", "adhesions:5", "audit_fiches:1"},
+    ("2006-09-30", "Jean-Marc Delvaux"): {"licencies:07598761", "adhesions:2", "blessures:B8"},
+    ("1995-06-17", "Élodie Marchetti"): {"licencies:08123401", "adhesions:3", "blessures:B7"},
+    ("1995-06-17", "Émilie Marchetti"): {"licencies:08123402", "adhesions:4", "audit_fiches:2"},
+}
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("federation")
+    with closing(sqlite3.connect(folder / "fed.db")) as connection:
+        connection.executescript(TABLES)
+    (folder / "vigie.yaml").write_text("sources:\n  fed: {type: database, url: 'sqlite:///fed.db'}\n")
+    assert CliRunner().invoke(vigie, ["scan", "-c", str(folder / "vigie.yaml")]).exit_code == 0
+    return folder
+
+
+@pytest.mark.parametrize(("born", "name"), OWN)
+def test_each_finds_his_or_her_own_rows_and_nobody_elses(place: Path, born: str, name: str) -> None:
+    words = ("--name", name, "--birth-date", born, "--format", "json")
+    told = json.loads(CliRunner().invoke(vigie, ["find", "-c", str(place / "vigie.yaml"), *words]).stdout)
+    sure = {
+        f"{match['asset'].rpartition('/')[2]}:{match['locator'].partition('=')[2]}"
+        for match in told["matches"]
+        if match["certainty"] != "possible"
+    }
+    assert sure == OWN[born, name]
+    club = [match for match in told["matches"] if match["asset"].endswith("clubs")]
+    assert {match["field"] for match in club} <= {"president"}  # its account and address are the club's
