@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from ...console import console
 from ..day import Day
 from ..language import language_of
 from ..options import configuration
-from .channel import ChannelType
+from .channel import CHANNELS, ChannelType
 from .options import as_user, opened
 
 _KINDS = (
@@ -22,6 +22,8 @@ _KINDS = (
 )  # fmt: skip
 _PARTS = ("name", "birth_date", "national_number", "email", "phone", "identifier")
 """What is asked for of a person; a part may be left empty."""
+_INTERRUPTED = 130
+"""The exit code of a command that was stopped by Ctrl-C."""
 
 
 @click.command()
@@ -47,17 +49,18 @@ def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any
     file or standard input, so that it stands in no process list.
     """
     from ...declaration import load_declaration
+    from ...languages import LANGUAGES
     from ...requests import Person
     from ...requests.request import NO_MOTIVE
 
     asking = _Asking(config_path) if sys.stdin.isatty() and (file is None or str(file) != "-") else None
-    kind = given["kind"] or _asked(asking, "kind", type=click.Choice(_KINDS))
-    received = given["received"] or _asked(asking, "received", type=Day(), default=date.today().isoformat())
-    channel = given["channel"] or _asked(asking, "channel", type=ChannelType(), default="letter")
-    language = given["language"] or _asked(asking, "lang", type=click.Choice(["fr", "nl", "de", "en"]), default="fr")
+    kind = given["kind"] or _there(asking, "kind").choice("kind", _KINDS)
+    received = given["received"] or _there(asking, "received").past("received", date.today().isoformat())
+    channel = given["channel"] or _there(asking, "channel").choice("channel", CHANNELS, "letter", ChannelType())
+    language = given["language"] or _there(asking, "lang").choice("lang", LANGUAGES, "fr")
     identity = _read(file) if file else _ask_identity(asking)
     _check_named(identity)
-    motive = given["motive"] or (asking.motive() if asking and kind not in NO_MOTIVE else "")
+    motive = given["motive"] or (asking.ask("motive") if asking and kind not in NO_MOTIVE else "")
     person = Person(identity, given["address"], given["claim"], motive)
     with opened(config_path, create=True) as (config, register):
         if entity and config.declaration:
@@ -78,32 +81,72 @@ class _Asking:
         config = load(config_path)
         self._lang = language_of(config, load_declaration(config.declaration) if config.declaration else None)
 
-    def ask(self, name: str, **how: Any) -> Any:
-        """The answer to one question."""
+    def ask(self, name: str, default: str = "", choices: Sequence[str] = ()) -> str:
+        """The answer to one question, which may be empty."""
+        question = self._said(f"ask.{name}") + (f" ({', '.join(choices)})" if choices else "")
+        try:
+            answer = click.prompt(question, default=default, show_default=bool(default), err=True)
+        except click.Abort:
+            click.echo(err=True)
+            self._again("stopped")
+            raise click.exceptions.Exit(_INTERRUPTED) from None
+        return str(answer).strip() or default
+
+    def choice(self, name: str, choices: Sequence[str], default: str = "", kind: Any = None) -> Any:
+        """One of some words, asked for until it is; the name of a right counts in the language of the question."""
+        kind = kind or click.Choice(choices, case_sensitive=False)
+        told = {self._said(f"kind.{word}").casefold(): word for word in choices} if name == "kind" else {}
+        while True:
+            answer = self.ask(name, default, choices)
+            try:
+                return kind.convert(told.get(answer.casefold(), answer), None, None)
+            except click.BadParameter:
+                self._again("choice", choices=", ".join(choices))
+
+    def past(self, name: str, default: str = "") -> Any:
+        """A day that is not still to come, asked for until it is; None where nothing is answered."""
+        while answer := self.ask(name, default):
+            try:
+                day = Day().convert(answer, None, None)
+            except click.BadParameter:
+                self._again("day")
+                continue
+            if day <= date.today():
+                return day
+            self._again("future")
+        return None
+
+    def identity(self) -> dict[str, list[str]]:
+        """Who it is; asked for again where that names nobody."""
+        while True:
+            found: dict[str, list[str]] = {}
+            for part in _PARTS:
+                day = self.past(part) if part == "birth_date" else None
+                if value := (day.isoformat() if day else "") if part == "birth_date" else self.ask(part):
+                    found[part] = [value]
+            if _names_somebody(found):
+                return found
+            self._again("nobody")
+
+    def _again(self, why: str, **parts: str) -> None:
+        click.echo(self._said(f"again.{why}", **parts), err=True)
+
+    def _said(self, key: str, **parts: str) -> str:
         from ...said import said
 
-        return click.prompt(said(f"requests.ask.{name}")[self._lang], err=True, **how)
-
-    def motive(self) -> str:
-        """A motive, or nothing."""
-        return str(self.ask("motive", default="", show_default=False))
+        return said(f"requests.{key}", **parts)[self._lang]
 
 
-def _asked(asking: _Asking | None, name: str, **how: Any) -> Any:
+def _there(asking: _Asking | None, name: str) -> _Asking:
     if asking is None:
         raise click.UsageError(f"Give --{name}; without a terminal nothing is asked for.")
-    return asking.ask(name, **how)
+    return asking
 
 
 def _ask_identity(asking: _Asking | None) -> dict[str, list[str]]:
     if asking is None:
         raise click.UsageError("Give --identity FILE, or - for standard input.")
-    found: dict[str, list[str]] = {}
-    for part in _PARTS:
-        value = str(asking.ask(part, default="", show_default=False)).strip()
-        if value:
-            found[part] = [Day().convert(value, None, None).isoformat() if part == "birth_date" else value]
-    return found
+    return asking.identity()
 
 
 def _read(file: Path) -> dict[str, list[str]]:
@@ -113,9 +156,13 @@ def _read(file: Path) -> dict[str, list[str]]:
 
 
 def _check_named(identity: Mapping[str, Any]) -> None:
-    """Nobody is found by nothing, nor by a birth date alone."""
-    if not any(values for part, values in identity.items() if part != "birth_date"):
+    if not _names_somebody(identity):
         raise click.UsageError("The identity names nobody: give at least a name, a number or an address.")
+
+
+def _names_somebody(identity: Mapping[str, Any]) -> bool:
+    """Nobody is found by nothing, nor by a birth date alone."""
+    return any(values for part, values in identity.items() if part != "birth_date")
 
 
 def _check_entity(entity: str, declaration: Any) -> None:

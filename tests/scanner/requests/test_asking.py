@@ -1,0 +1,71 @@
+"""`vigie request new` on a terminal: what is answered wrongly is asked again, in the language of the declaration."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scanner.cli import __file__ as cli
+
+ROOT = Path(cli).parents[1]
+DECLARATION = (
+    "organisation: {name: Voorbeeld, country: BE, language: nl}\ncategories: [{id: contact}]\nactivities: []\n"
+)
+
+
+def told(folder: Path, *answers: str) -> tuple[int, str]:
+    """What a terminal shows when these lines are typed, and the exit code; a last `^C` stops it."""
+    (folder / "declaration.yaml").write_text(DECLARATION)
+    (folder / "vigie.yaml").write_text("declaration: declaration.yaml\nsources: {share: {type: files, url: share}}\n")
+    here, there = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", "COLUMNS": "200"}
+    words = [sys.executable, "-m", "scanner", "request", "new", "--as", "ann"]
+    started = subprocess.Popen(
+        words, cwd=folder, env=environment, stdin=there, stdout=there, stderr=there, start_new_session=True,
+        preexec_fn=_take_terminal,
+    )  # fmt: skip
+    os.close(there)
+    shown = b""
+    for answer in answers:
+        while not shown.rstrip(b" ").endswith(b":"):  # a question
+            shown += os.read(here, 4096)
+        shown += b"\n"
+        os.write(here, b"\x03" if answer == "^C" else answer.encode() + b"\n")
+    try:
+        while block := os.read(here, 4096):
+            shown += block
+    except OSError:  # the terminal is closed with its last user
+        pass
+    os.close(here)
+    return started.wait(60), shown.decode()
+
+
+def _take_terminal() -> None:
+    import fcntl
+    import termios
+
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+@pytest.mark.timeout(120)
+def test_wrong_answers_are_asked_for_again(tmp_path: Path) -> None:
+    code, shown = told(
+        tmp_path, "inzagge", "Inzage", "31/02/2026", "2999-01-01", "2026-03-05", "fax", "brief", "nl",
+        "", "5 mei", "05/05/1980", "", "", "", "", "Nadia Belkacem", "", "", "", "", "",
+    )  # fmt: skip
+    assert code == 0 and "Geregistreerd als 2026-0001" in shown, shown
+    for says in ("Antwoord met een van", "Dat is geen datum", "Die dag moet nog komen", "Dat wijst niemand aan"):
+        assert says in shown, shown
+    assert "Error" not in shown
+
+
+@pytest.mark.timeout(120)
+def test_stopped_it_registers_nothing_and_says_so(tmp_path: Path) -> None:
+    code, shown = told(tmp_path, "inzage", "^C")
+    assert code == 130 and "er is niets geregistreerd" in shown, shown
+    assert not list(tmp_path.glob("*.db"))
