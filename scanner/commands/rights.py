@@ -112,12 +112,23 @@ def _read_cases(file: Path, right: str, on: date | None) -> tuple[list[Case], bo
     """The cases of a file, and whether it holds one alone."""
     data = _load(file)
     if isinstance(data, Mapping) and isinstance(data.get("activities"), list):
-        data = data["activities"]
+        data = [_with_shared(item, data) for item in data["activities"]]
     alone = isinstance(data, Mapping)
     items = [data] if alone else data
     if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
         raise _wrong("It must hold an activity, or a list of activities: {activity, role, basis, facts}.")
     return [_read_case(item, right, on, 0 if alone else number) for number, item in enumerate(items, start=1)], alone
+
+
+def _with_shared(item: Any, data: Mapping[str, Any]) -> Any:
+    """An activity with what the object around the list says of all of them: a date, a role, facts."""
+    if not isinstance(item, Mapping):
+        return item
+    shared = {key: value for key, value in data.items() if key != "activities"}
+    both = {**shared, **item}
+    if isinstance(shared.get("facts"), Mapping) and isinstance(item.get("facts"), Mapping):
+        both["facts"] = {**shared["facts"], **item["facts"]}
+    return both
 
 
 def _read_case(item: Mapping[str, Any], right: str, on: date | None, number: int) -> Case:

@@ -143,6 +143,13 @@ def _longest(table_says: Period | None, told: list[Period]) -> Period | None:
     return table_says if dated or not told else told[0]
 
 
+def _day(given: Any) -> Any:
+    try:
+        return FACTS["received"].read(given)
+    except RightsError:
+        raise RightsError("`on` must be a date, such as 2026-11-23.", code="not-a-date") from None
+
+
 def read_case(given: Mapping[str, Any], *, right: str = "", on: date | None = None) -> Case:
     """A case from what a user or a file gives; raises `RightsError` that names what is wrong."""
     keys: dict[str, Any] = {}
@@ -155,7 +162,7 @@ def read_case(given: Mapping[str, Any], *, right: str = "", on: date | None = No
     role = keys.get("role")
     if role is not None and fold(role) not in (*ROLES, "joint_controller"):
         raise unknown("role", str(role), ROLES)
-    day = FACTS["received"].read(keys["on"]) if keys.get("on") else on
+    day = _day(keys["on"]) if keys.get("on") else on
     assert day is None or isinstance(day, date)
     facts = read_facts(_pairs(keys.get("facts")))
     _check_dates(facts)

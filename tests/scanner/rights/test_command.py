@@ -53,6 +53,16 @@ def test_several_activities_each_get_their_own_decision() -> None:
     ]  # fmt: skip
 
 
+def test_what_stands_around_the_list_counts_for_every_activity() -> None:
+    given = {"role": "controller", "facts": {"consent_withdrawn": True}, "activities": [
+        {"activity": "a", "basis": "A6-1-a", "facts": {"other_basis": False}}, {"activity": "b", "role": "processor"},
+    ]}  # fmt: skip
+    answers = told("erasure", "--json", "-", given=json.dumps(given))
+    assert [(a["activity"], a["decision"]) for a in answers] == [("a", "grant"), ("b", "refer")]
+    refused = run("erasure", "--json", "-", given=json.dumps(given | {"on": "2026-13-01"}))
+    assert "`on` must be a date" in str(refused.exception)
+
+
 def test_one_activity_gives_one_object_and_a_list_a_list(tmp_path: Path) -> None:
     one = {"activity": "web", "role": "controller", "basis": ["A6-1-f"], "facts": {"marketing": True}}
     file = tmp_path / "one.json"
