@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -18,6 +18,7 @@ from .options import as_user, form_option, on_day, opened
 if TYPE_CHECKING:
     from ...config import Config
     from ...declaration import Declaration
+    from ...languages import Language
     from ...requests import Request
     from ...rights import Decision
 
@@ -64,13 +65,13 @@ def search(ctx: click.Context, config_path: Path, number: str, form: str, on: da
 @configuration
 @click.argument("number")
 @click.option("--fact", "facts", multiple=True, metavar="[ACTIVITY:]KEY=VALUE", help="A fact; `vigie rights --facts`.")
-@click.option(
-    "--lang", type=click.Choice(["en", "fr", "nl", "de"]), default="en", show_default=True, help="Of the reasons."
-)
+@click.option("--lang", type=click.Choice(["en", "fr", "nl", "de"]), help="Of the reasons; else that of the request.")
 @form_option
 @on_day
 @as_user
-def decide(config_path: Path, number: str, facts: tuple[str, ...], lang: str, form: str, on: date, by: str) -> None:
+def decide(
+    config_path: Path, number: str, facts: tuple[str, ...], lang: Language | None, form: str, on: date, by: str
+) -> None:
     """Decide for each activity what the request gives, under which article, and say what is missing to decide.
 
     Facts of the register (identity, extension, earlier requests) and of the last search are known already.
@@ -80,6 +81,7 @@ def decide(config_path: Path, number: str, facts: tuple[str, ...], lang: str, fo
     import orjson
 
     from ...requests import decide_request
+    from ...said import counted, said
 
     with opened(config_path) as (config, register):
         request = register.get(number)
@@ -96,25 +98,29 @@ def decide(config_path: Path, number: str, facts: tuple[str, ...], lang: str, fo
             by_activity=by_activity,
             found_in=found_in,
             complete=complete,
-            lang=lang,
+            lang=lang or request.language,
         )
         register.note(number, "decided", on, by=by, details=verdicts.noted)
     if form == "json":
         click.echo(orjson.dumps([asdict(one) for one in verdicts.decisions], option=orjson.OPT_INDENT_2).decode())
         return
-    _show(verdicts.decisions)
-    if uncovered:
-        told = "1 field holds" if uncovered == 1 else f"{uncovered:,} fields hold"
-        console().print(f"{told} data of the person and no activity covers them.", style="yellow", markup=False)
+    spoken = cast("Language", lang or request.language)
+    _show(verdicts.decisions, spoken)
+    more = [counted("requests.uncovered", uncovered)] if uncovered else []
     for activity, missing in verdicts.missing.items():
-        console().print(f"Missing for {activity}: {', '.join(missing)}", style="yellow", markup=False)
+        more.append(said("requests.missing-for", activity=activity, facts=", ".join(missing)))
+    for line in more:
+        console().print(line[spoken], style="yellow", markup=False)
 
 
-def _show(decisions: Iterable[Decision]) -> None:
+def _show(decisions: Iterable[Decision], lang: Language) -> None:
     """What each activity gives; those that are decided alike share their reasons."""
+    from ...said import said
+
     alike: dict[tuple[str, str], list[str]] = {}
     for one in decisions:
-        head = f"{one.decision or 'not decided'} {one.article or ''}".rstrip()
+        word = said(f"requests.decided.{one.decision or 'open'}")[lang]
+        head = f"{word} {one.article or ''}".rstrip()
         alike.setdefault((head, one.why), []).append(one.activity)
     out = console()
     width = out.width if out.is_terminal else None

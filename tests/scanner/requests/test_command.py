@@ -92,6 +92,8 @@ def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
     run("identity", "2026-0001", "--shown", "card seen at the counter", "--on", "2026-03-06")
     decided = run("decide", "2026-0001", "--format", "json", "--on", "2026-03-06")
     assert [(one["activity"], one["decision"]) for one in json.loads(decided.output)] == [("news", "grant")]
+    said = run("decide", "2026-0001", "--on", "2026-03-06").output
+    assert said.startswith("news: inwilligen Art. 15") and "eerste kopie" in said
     listed = json.loads(run("list", "--format", "json", "--on", "2026-03-30").output)
     assert listed == [
         {
