@@ -17,6 +17,7 @@ $(VENV)/.demo: pyproject.toml
 	@echo "Installing Vigie into $(VENV) …"
 	@$(BIN)/pip install --quiet --disable-pip-version-check --upgrade pip
 	@PYTHONWARNINGS=ignore $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[demo]'
+	@$(BIN)/python -m compileall -q connectors classifiers scanner reports  # the workers that read files may write none
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml $(VENV)/.demo
