@@ -65,6 +65,8 @@ _ADDRESSED = {
     "GIVEN_NAME",
     "FAMILY_NAME",
 }
+_ASKED = {"optin", "optout", "opt"}
+"""First words that say what the rest was asked for: `optin_birthday`."""
 _PLAIN = (
     ABOUT
     | HARMLESS
@@ -256,6 +258,12 @@ def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
         return None
     rest = [unit for i, unit in enumerate(units) if i not in taken]
     about = [unit.words[0] for unit in rest if unit.concepts & ABOUT and not unit.concepts & (HARMLESS | OWNERS)]
+    if 0 not in taken and "email" in units[0].concepts and any("notice" in unit.concepts for unit in rest):
+        about.append(units[0].words[0])  # `email_leave_expiring`: a message about it
+    if 0 not in taken and units[0].words[0] in _ASKED:
+        about.append(units[0].words[0])  # `optin_birthday`: whether somebody agreed to it
+    if rule.entity_type == "EMAIL_ADDRESS":
+        about += [unit.words[0] for unit in units[max(taken) + 1 :] if "notice" in unit.concepts]
     things = [u.words[0] for u in rest if u.concepts & {"thing", "company"} and not u.concepts & (HARMLESS | OWNERS)]
     return Hint(
         entity_type=rule.entity_type,
@@ -266,7 +274,8 @@ def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
         about=tuple(about),
         owner=any(
             unit.concepts & OWNERS or ("billing" in unit.concepts and rule.entity_type in _ADDRESSED) for unit in rest
-        ),
+        )
+        or (len(rule.wanted) > 1 and bool(OWNERS & set(rule.wanted)) and rule.entity_type in _ADDRESSED),
         thing=things[0] if things else "",
         other=sum(1 for unit in rest if unit.concepts and not unit.concepts & _PLAIN),
     )

@@ -14,6 +14,10 @@ _TITLES = (("title",), ("titre",), _ACADEMIC)
 _NUMBERS = (("nummer",), ("number",), ("numero",), ("nr",), ("no",), ("num",))
 _HALVES = (("first",), ("last",))
 _NAME = {"nom", "naam", "name"}
+_HELD = {"bank_account", "iban", "account", "card", "creditcard", "holder"}
+"""Whose holder may be anybody, or whoever the row is about."""
+_DEMOGRAPHIC = {"DATE_OF_BIRTH", "GENDER"}
+_AT_WORK = {"DEPARTMENT", "EMPLOYER", "EMPLOYEE_NUMBER", "CONTRACT", "SALARY", "USERNAME"}
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
 
 
@@ -43,11 +47,11 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     if hint.words == ("pincode",) and {"CITY", "REGION"} <= _of(first):
         return _instead(reading, "POSTAL_CODE", "place")
     if hint.entity_type == "PERSON" and hint.level == "called" and len(reading.units) == 1:
-        if "PASSWORD" in clear and "USERNAME" not in _of(first) and _named_elsewhere(place, first):
+        if "PASSWORD" in clear and "USERNAME" not in _of(first) and _named_elsewhere(place, readings, first):
             return _instead(reading, "USERNAME", "own")
         if "GIVEN_NAME" in clear and "FAMILY_NAME" not in clear:
             return _instead(reading, "FAMILY_NAME", "own")
-        if _named_elsewhere(place, first):
+        if _named_elsewhere(place, readings, first):
             return Reading(reading.units, reading.hints[1:])
     if hint.entity_type == "PERSON" and "GIVEN_NAME" in clear and "FAMILY_NAME" not in _of(first) and _is_name(reading):
         return _instead(reading, "FAMILY_NAME", "own")
@@ -90,12 +94,12 @@ def _instead(reading: Reading, entity_type: str, level: str) -> Reading:
     return Reading(reading.units, (replace(reading.hints[0], entity_type=entity_type, level=level), *reading.hints[1:]))
 
 
-def _named_elsewhere(place: int, first: Sequence[Hint | None]) -> bool:
-    """`employee_name` beside it names the person, so that a plain `name` is the record's."""
+def _named_elsewhere(place: int, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
+    """`employee_name` beside it names the person, so that a plain `name` is the record's; not `bank_account_name`."""
     return any(
         hint and hint.entity_type == "PERSON" and is_sure(hint) and not hint.about and not hint.thing
         for i, hint in enumerate(first)
-        if i != place
+        if i != place and not readings[i].concepts & _HELD
     )
 
 
@@ -107,6 +111,8 @@ def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Rea
     if any(hint.entity_type == "TITLE" and is_sure(hint) for _, hint in others):
         keeps = academic or (named and place < min(named))  # `Anrede`, `Titel`, `Vorname`: a doctor
         return reading if keeps else _instead(reading, "JOB_TITLE", "table")
+    if named and _of(first) & _DEMOGRAPHIC and not _of(first) & _AT_WORK:
+        return reading  # of a guest or a patient: `Mr`, `Dr`
     if named:
         job = place > max(named) and not academic
         return _instead(reading, "JOB_TITLE", "table") if job else reading

@@ -74,6 +74,8 @@ class TableContext:
     """Entity types that some column's name surely is."""
     words: tuple[str, ...]
     """The words of the table's name that say what it is about."""
+    worked: frozenset[str] = frozenset()
+    """Entity types that some column's name is, if the table is about work."""
     lookup: bool = False
     """A small table that explains codes: `gender(id, gender)`."""
     persons: bool = False
@@ -118,21 +120,36 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         ),
         address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
         hinted=frozenset(types),
+        worked=frozenset(_of_work(readings)),
         lookup=_is_lookup(table, readings, types, units, {h.entity_type for h in names.column(table.name).hints[:1]}),
         persons=_is_of_persons(table, names, kinds, types),
-        topic=_topic(table, names, score, types, {word for unit in units for word in unit.words}),
+        topic=_topic(table, names, score, types, readings, {word for unit in units for word in unit.words}),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
     )
 
 
-def _topic(table: TableSample, names: NameReader, score: float, types: set[str], words: set[str]) -> str:
+def _topic(
+    table: TableSample,
+    names: NameReader,
+    score: float,
+    types: set[str],
+    readings: Sequence[Reading],
+    words: set[str],
+) -> str:
     """The topic that its name tells; `medical` or `education` only where somebody is meant."""
     topics = names.topics(table.name)
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
     if topic == "LOGIN_TIME" and words & _SITTINGS and not (types & _LOGINS or _refers(table)):
         return ""
     least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
+    if not topic and _asks_for_leave(readings, types):
+        return "ABSENCE"
     return topic if score > least or _refers(table) else ""
+
+
+def _asks_for_leave(readings: Sequence[Reading], types: set[str]) -> bool:
+    """An application that tells the kind of leave is one for leave, whatever the table is called."""
+    return any(r.concepts == {"absence", "kind"} for r in readings) and not types & _SOMEONES
 
 
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:

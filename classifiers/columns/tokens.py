@@ -19,6 +19,8 @@ def _set(words: str) -> frozenset[str]:
 
 
 _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_KEYED = re.compile(r"\b(ID|FK|PK)(?=[a-z]{3})")
+"""A key's mark glued to a word in lower case: `IDpays_naiss`."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
 PLAIN = "plain"
@@ -29,7 +31,9 @@ _COUNTED = {("number", "of"), ("num", "of"), ("no", "of"), ("nbr", "of"), ("nomb
 _HUNGARIAN = _set(
     "str txt vc nvc vch nvch chr c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m cur mny"
 )
-_SHORT = _set("typ std nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag")
+_SHORT = _set(
+    "typ std nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag zip plz dob ssn mdp pwd"
+)
 """Words of three letters that may be part of a glued name; any other must have four."""
 _LINKS = ("", "s", "n", "en", "es", "e")
 _LONGEST_GLUED = 48
@@ -164,7 +168,7 @@ class Vocabulary:
     def _pieces(self, name: str) -> Iterator[str]:
         """Tokens by separators, case and digits; an upper-case name is read as lower case."""
         text = "".join(c for c in unicodedata.normalize("NFKD", name.translate(_LIGATURES)) if ord(c) < 0x300)
-        for chunk in re.split(r"[^A-Za-z0-9]+", text):
+        for chunk in re.split(r"[^A-Za-z0-9]+", _KEYED.sub(r"\1_", text)):
             lower = chunk.lower()
             if (lower,) in self._meanings or lower in self._glue:
                 yield lower

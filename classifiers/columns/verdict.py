@@ -11,7 +11,7 @@ from .shapes import ClosedLists
 from .siblings import is_sure
 from .support import Support
 from .tables import CODED, TableContext
-from .tokens import PLAIN
+from .topical import is_counted, is_padded, numbered, topical
 from .values import Profile
 from .weights import Weights
 
@@ -69,12 +69,12 @@ class Weigher:
     ) -> list[Candidate]:
         """Every type that the name, the comment or the values suggest, the likeliest first."""
         hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
-        if {"employee", "identifier"} <= reading.concepts and _is_padded(column):
-            hints = _numbered(reading) | hints
+        if {"employee", "identifier"} <= reading.concepts and is_padded(column):
+            hints = numbered(reading) | hints
         if table.topic == "ABSENCE" and "BALANCE" in hints:
             hints = {}  # days that are left
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
-            hints |= _topical(column, reading, table)
+            hints |= topical(column, reading, table)
         said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
         types = {*hints, *said, *(t for t in profile.support if t not in NEEDS_A_NAME)}
         weighed = [self._weigh(t, column, reading, hints, profile, table, t in said) for t in sorted(types)]
@@ -245,10 +245,13 @@ class Weigher:
             yield self._piece("cardinality", "codes", "each value stands once: a list of codes, not of persons")
         if column.key or column.references:
             yield self._piece("keys", "key", "it is a key" if column.key else "it refers to another table")
+            if entity_type in _NUMBERED and is_counted(column):
+                yield self._piece("keys", "counted", "the key counts the rows: nobody goes by it")
         if entity_type in ("CHILDREN", "DEPENDANTS", "AGE") and profile.rows and _too_large(profile):
             yield self._piece("values", "large", "the numbers are too large")
 
 
+_NUMBERED = {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID"}
 _ANSWERED = {"CONSENT", "CONTRACT", "MARITAL_STATUS", "GENDER", "CHILDREN", "DEPENDANTS"}
 """Types that a yes or no may be."""
 _SPECIAL_FLAGS = {
@@ -268,42 +271,6 @@ _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION"}
 """Closed lists whose values are the same for documents, articles and persons."""
 _NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
 """Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
-_PADDED = 0.5
-"""Share of the values that begin with a zero before a key is read as a number."""
-_OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
-_OF_OTHERS = {
-    "LOGIN_TIME": {"date", "begin", "time"},
-    "FREE_TEXT": {"text", "description", "message", "remark"},
-    "TRADE_UNION": _OF_TOPIC | {"contribution"},
-    "ABSENCE": _OF_TOPIC | {"balance"},
-}
-
-
-def _is_padded(column: ColumnSample) -> bool:
-    zeros = sum(value[:1] == "0" and len(value) > 3 and value.isdigit() for value in column.values)
-    return zeros > _PADDED * len(column.values)
-
-
-def _numbered(reading: Reading) -> dict[str, Hint]:
-    """`employee_id` whose values are padded with zeros is the number that staff have, no key of the database."""
-    words = tuple(unit.words[0] for unit in reading.units)
-    return {"EMPLOYEE_NUMBER": Hint("EMPLOYEE_NUMBER", "own", words, float(len(words)), 0, (), False, "")}
-
-
-def _topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
-    """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
-    topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
-    apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
-    if not topic and "SALARY" in table.hinted and table.person >= 0.35:
-        topic, wanted = "CONTRACT", {"begin"}  # since when somebody earns it
-    if not topic and "EMPLOYEE_NUMBER" in table.hinted and table.is_a("work") and table.person >= 0.35:
-        topic, wanted = "CONTRACT", {"begin"}
-    if not topic or column.key or column.references or not column.named or reading.concepts & apart:
-        return {}
-    words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)
-    unknown = sum(1 for unit in reading.units if not unit.concepts)
-    hint = Hint(topic, "topic", words, float(len(words)), unknown, (), False, "")
-    return {topic: hint} if words else {}
 
 
 def _is_inside(hint: Hint, table: TableContext) -> bool:

@@ -23,7 +23,7 @@ SPREADS = (0.25, 0.5, 1.0)
 """Of the prior, in log-odds; the one that serves unseen tables best is taken."""
 LAWS = (
     "checksum.named", "checksum.alone", "values.taken", "values.against", "form.good", "form.none", "form.poor",
-    "months", "codes", "large", "few", "type", "key", "comment", "role",
+    "months", "codes", "large", "few", "type", "key", "counted", "comment", "role",
 )  # fmt: skip
 """Pieces that are not learnt: a checksum against its chance rate is arithmetic, a key no datum, red no birth date."""
 

@@ -294,3 +294,18 @@ def test_a_key_padded_with_zeros_is_the_number_that_staff_have(judge):
     assert found["employee_id"][0].entity_type == "EMPLOYEE_NUMBER"
     assert "event_id" not in found
     assert "employee_id" not in judge("time_clock", {"employee_id": [str(n) for n in range(1, 40)], "clock_in": []})
+
+
+def test_a_key_that_counts_the_rows_is_nobodys_number(judge):
+    rows = {"emp_number": [str(n + 1) for n in range(40)], "last_name": ["Peeters", "Janssens"] * 20}
+    assert "emp_number" not in judge("hs_hr_employee", rows, emp_number={"type": "int", "key": True})
+    assert "emp_number" not in judge("emp_children", rows, emp_number={"type": "int", "references": "hs_hr_employee"})
+    staff = rows | {"emp_number": [str(10_400 + 7 * n) for n in range(40)]}
+    assert judge("employee", staff, emp_number={"type": "int", "key": True})["emp_number"][0].entity_type == (
+        "EMPLOYEE_NUMBER"
+    )
+
+
+def test_when_a_login_was_attempted_is_a_login_time(judge):
+    tags = judge("login_attempts", {"id": [], "username": [], "ip_address": [], "attempted_at": [], "success": []})
+    assert tags["attempted_at"][0].entity_type == "LOGIN_TIME"

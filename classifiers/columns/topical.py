@@ -1,0 +1,66 @@
+"""What a column means that its own name does not tell: by what the table is about, or how its numbers are written."""
+
+from __future__ import annotations
+
+from ..base import ColumnSample
+from .names import Hint, Reading
+from .tables import TableContext
+from .tokens import PLAIN
+
+_PADDED = 0.5
+"""Share of the values that begin with a zero before a key is read as a number."""
+_OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
+_OF_OTHERS = {
+    "LOGIN_TIME": {"date", "begin", "time"},
+    "FREE_TEXT": {"text", "description", "message", "remark"},
+    "TRADE_UNION": _OF_TOPIC | {"contribution"},
+    "ABSENCE": _OF_TOPIC | {"balance"},
+    "WORKING_TIME": _OF_TOPIC | {"time"},
+    "CONSENT": {"date", "begin", "time"},
+}
+_COUNTED = 10
+"""How far above twice the distinct numbers a count may stand: rows have gone since, or were not sampled."""
+
+
+def is_counted(column: ColumnSample) -> bool:
+    """Whether a key is a count from one on, as a database gives it: no number that anybody goes by."""
+    if not (column.key or column.references) or not column.values:
+        return False
+    if not all(value.isdigit() and value[:1] != "0" for value in column.values):
+        return False
+    return max(map(int, column.values)) <= 2 * len(column.values) + _COUNTED
+
+
+def is_padded(column: ColumnSample) -> bool:
+    """Whether its numbers are filled up with zeros, as people write them and databases do not."""
+    zeros = sum(value[:1] == "0" and len(value) > 3 and value.isdigit() for value in column.values)
+    return zeros > _PADDED * len(column.values)
+
+
+def numbered(reading: Reading) -> dict[str, Hint]:
+    """`employee_id` whose values are padded with zeros is the number that staff have, no key of the database."""
+    words = tuple(unit.words[0] for unit in reading.units)
+    return {"EMPLOYEE_NUMBER": Hint("EMPLOYEE_NUMBER", "own", words, float(len(words)), 0, (), False, "")}
+
+
+def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
+    """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
+    topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
+    apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
+    if not topic and "SALARY" in table.hinted and table.person >= 0.35:
+        topic, wanted = "CONTRACT", {"begin"}  # since when somebody earns it
+    employed = "EMPLOYEE_NUMBER" in table.hinted or "CONTRACT" in table.worked
+    if (
+        not topic
+        and employed
+        and table.is_a("work")
+        and table.person >= 0.35
+        and all(u.concepts for u in reading.units)
+    ):
+        topic, wanted = "CONTRACT", {"begin"}
+    if not topic or column.key or column.references or not column.named or reading.concepts & apart:
+        return {}
+    words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)
+    unknown = sum(1 for unit in reading.units if not unit.concepts)
+    hint = Hint(topic, "topic", words, float(len(words)), unknown, (), False, "")
+    return {topic: hint} if words else {}
