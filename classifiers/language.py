@@ -77,11 +77,9 @@ _WEIGHTS = _word_weights()
 
 @lru_cache(maxsize=1)
 def _model() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from .language_model import load_language_model
 
-    model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    model.set_languages(LANGUAGES)
-    return model
+    return load_language_model()
 
 
 def language_scores(text: str) -> dict[Language, float]:

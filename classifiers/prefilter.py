@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import re2
@@ -139,6 +140,7 @@ def _after(pattern: str) -> str:
     return f"(?:$|[^0-9A-Za-z{signs}]|[{signs}](?:$|[^0-9]))" if signs else "(?:$|[^0-9A-Za-z])"
 
 
+@cache
 def loosened(pattern: str) -> str:
     """A pattern for `re2` that matches wherever this one does: no lookarounds, Unicode letters spelled out.
 

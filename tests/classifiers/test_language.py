@@ -1,5 +1,9 @@
+import io
+
+import numpy as np
 import pytest
 
+from classifiers import language_model
 from classifiers.language import identify, identify_column, language_scores
 
 SENTENCES = [
@@ -66,3 +70,15 @@ def test_long_text_is_sampled_not_read_whole():
 
 def test_lone_surrogates_do_not_raise():
     assert identify("le contrat \ud800 de la société") == "fr"
+
+
+def test_the_model_that_ships_is_cut_from_that_of_the_package():
+    """A new version of the package: `python -m classifiers.language_model` cuts it anew."""
+    whole = language_model.whole_model()
+    with np.load(language_model.FILE) as ours, np.load(io.BytesIO(language_model.cut(whole))) as cut:
+        assert ours.files == cut.files
+        assert all(ours[name].dtype == cut[name].dtype and np.array_equal(ours[name], cut[name]) for name in cut.files)
+    shipped = language_model.load_language_model()
+    for _, text in SENTENCES:
+        assert shipped.rank(text) == whole.rank(text)
+    assert shipped.rank("") == whole.rank("")
