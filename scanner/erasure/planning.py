@@ -19,6 +19,7 @@ from ..languages import Language
 from ..rights import Right
 from ..said import NOTHING, Said, said, translated, unread
 from ..subject import Answer, Identity, find
+from ..subject.collecting import is_nobody_elses
 from ..subject.columns import others
 from ..subject.matching import NUMBERS
 from .deciding import Deciding, Verdict
@@ -33,7 +34,11 @@ from .telling import Telling
 from .ways import Going, Stuck, Ways
 
 Tell = Callable[[str], object]
-_MET = {"EMAIL_ADDRESS": "email", "USERNAME": "username"} | dict.fromkeys(NUMBERS, "national_number")
+_MET = (
+    {"EMAIL_ADDRESS": "email", "USERNAME": "username"}
+    | dict.fromkeys(NUMBERS, "national_number")
+    | dict.fromkeys(("CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"), "identifier")
+)
 """What the person's own rows told the search, and one person alone has."""
 
 
@@ -101,7 +106,8 @@ def with_what_was_met(identity: Identity, answer: Answer) -> Identity:
     """The identity with what the search learned of it, from rows about nobody else: files must lose these too."""
     more: dict[str, Any] = {}
     for wanted in answer.met:
-        if part := _MET.get(wanted.entity_type):
+        part = _MET.get(wanted.entity_type)
+        if part and (part != "identifier" or is_nobody_elses(wanted.value)):
             more[part] = tuple(dict.fromkeys((*more.get(part, getattr(identity, part)), wanted.value)))
     return dataclasses.replace(identity, **more)
 

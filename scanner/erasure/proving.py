@@ -127,7 +127,7 @@ def _erases(plan: Plan) -> bool:
 
 def _gone(plan: Plan) -> Iterator[str]:
     """True ids of the assets from which the person is gone; anywhere, if nothing stays."""
-    staying = {(item.source, item.asset) for item in plan.items if item.way in _STAYS and item.decision != "through"}
+    staying = {(item.source, item.asset) for item in plan.items if item.way in _STAYS and _is_theirs_alone(item)}
     if not staying and not plan.sources:
         yield ANYWHERE
     by_id = {item.id: item for item in plan.items}
@@ -137,6 +137,12 @@ def _gone(plan: Plan) -> Iterator[str]:
                 yield join((source, *step.segments))
     for file in plan.files:
         yield join((file.source, *file.segments))
+
+
+def _is_theirs_alone(item: Item) -> bool:
+    """Whether a place is surely the person's, and no view of another; what may be somebody else's is no reason to look
+    away, since `_held` tells what it would be taken for the person's by."""
+    return item.certainty == "certain" and item.decision != "through"
 
 
 def _held(answer: Answer) -> dict[str, set[str]]:

@@ -237,7 +237,7 @@ class Collected:
             return True
         value, lexicon = fold(hit.wanted.value), Lexicon.shared()
         known = lexicon.family_grade(value) or lexicon.given_grade(value)
-        return len(value) > 5 and not (value.isdigit() and not _is_nobody_elses(value)) and not known
+        return len(value) > 5 and not (value.isdigit() and not is_nobody_elses(value)) and not known
 
     def _homonym(self, locator: Locator, why: str) -> None:
         place = str(locator)
@@ -288,8 +288,9 @@ class Collected:
         return self._with_parents[place]
 
 
-def _is_nobody_elses(digits: str) -> bool:
-    """Whether a number is too long for an amount or a count, and no day either."""
+def is_nobody_elses(value: str) -> bool:
+    """Whether a number has too many digits for an amount or a count, and is no day either: `07512345`, `LID0001042`."""
+    digits = re.sub(r"\D", "", value)
     return len(digits) > _LONG and not (len(digits) == 8 and _DAY.fullmatch(digits))
 
 
