@@ -72,6 +72,8 @@ class Ways:
             theirs = self._empty(place, self._told_of(place, exact))
             return Going("update", theirs | self._redacted(place, hits.keys() - set(exact)), of_another=True)
         named = dict.fromkeys([*exact, *self._links(place)])
+        if place.is_of_another and named:
+            return Going("update", self._empty(place, named) | self._redacted(place, hits.keys()), of_another=True)
         if any(not self._part(place, name) or name in place.asset.key for name in named):
             return Going("delete")
         if named:

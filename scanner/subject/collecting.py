@@ -168,6 +168,12 @@ class Collected:
         self._reach(row, locator, certainty, via, {}, roles)
         return self._keep(FoundRow(self, locator, row, certainty, via, direct=False))
 
+    def mentions(self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str) -> None:
+        """Take the key alone of a row that is somebody else's, or a group's, and names the person in it."""
+        self._of_others.add(str(locator))
+        for name in by:
+            self._note(name, locator, self._roles(row).of(name) or "PERSON_ID", certainty, via, row)
+
     def propose(self, entity_type: str, certainty: str, via: str, where: Locator = WHOLE) -> None:
         """The document as a whole, or a message in it: its name, its folder, its thread is the person's."""
         self._note(join_members(where.members), where, entity_type, certainty, via, {})

@@ -50,9 +50,9 @@ ORGANISATIONS = word_set(
     organisations organization organizations organisatie organisaties ecole ecoles school schools scholen schule
     schulen etablissement etablissements vestiging vestigingen employer employers employeur employeurs werkgever
     werkgevers arbeitgeber supplier suppliers fournisseur fournisseurs leverancier leveranciers lieferant lieferanten
-    department departments departement departements afdeling afdelingen abteilung abteilungen service services team
-    teams equipe equipes ploeg ploegen mannschaft branch branches filiaal filialen filiale office offices kantoor
-    kantoren bureau bureaux section sections class classes classe klas klassen klasse"""
+    department departments departement departements afdeling afdelingen abteilung abteilungen team teams equipe
+    equipes ploeg ploegen mannschaft branch branches filiaal filialen filiale kantoor kantoren class classes classe
+    klas klassen klasse"""
 )
 """Words for tables of organisations and groups: a person who is named there leads or represents them."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)")

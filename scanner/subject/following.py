@@ -130,6 +130,9 @@ class Follower:
                 found.certainty if link.declared else PROBABLE if whose is None and not link.principal else CERTAIN
             )
             via = f"{', '.join(link.columns)} → {found.held.public_id} ({found.via})"
+            if child.roles.of_a_group:
+                child.mentions(locator, row, link.columns, certainty, via)  # the class of a teacher: not his or her own
+                continue
             own = whose is True or (whose is None and len(rows) == 1 and not link.family)  # an account, for instance
             if reached := child.reached(locator, row, link.columns, certainty, via):
                 yield replace(reached, direct=own)

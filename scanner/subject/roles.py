@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from classifiers.columns import ColumnClassifier
 
 NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME")
-ADDRESSES = frozenset({"POSTAL_ADDRESS", "STREET_ADDRESS", "POSTAL_CODE", "CITY", "COUNTRY", "LOCATION"})
+ADDRESSES = frozenset(
+    {"POSTAL_ADDRESS", "STREET_ADDRESS", "HOUSE_NUMBER", "POSTAL_CODE", "CITY", "COUNTRY", "LOCATION"}
+)
+_PREFIX = 3
+"""Letters that tell nothing in front of a table's name, at most: `tbl_clubs`."""
 _OF_A_PERSON = frozenset({*NAMES, "EMAIL_ADDRESS", "PHONE_NUMBER", "BE_NATIONAL_NUMBER", "DATE_OF_BIRTH"})
 CONTACTS = ADDRESSES | {"PHONE_NUMBER", "EMAIL_ADDRESS", "URL"}
 
@@ -57,9 +61,18 @@ class Roles:
 
         A club is none, though it has a name and says who leads it, unless the row tells more of a person.
         """
-        if columns.tokens(self.table) & columns.ORGANISATIONS and not self.identifies:
-            return False
-        return bool(self.own(*NAMES, "DATE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID"))
+        return not self.of_a_group and bool(
+            self.own(*NAMES, "DATE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID")
+        )
+
+    @property
+    def of_a_group(self) -> bool:
+        """Whether a row is, by the name of its table, a club, a class, a firm: whom it names leads or represents it.
+
+        `team_members` and `class_enrolments` are about their members.
+        """
+        words = {word for word in columns.tokens(self.table) if len(word) > _PREFIX}
+        return bool(words) and words <= columns.ORGANISATIONS and not self.identifies
 
     @property
     def identifies(self) -> bool:

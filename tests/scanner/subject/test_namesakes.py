@@ -62,3 +62,51 @@ def test_each_finds_his_or_her_own_rows_and_nobody_elses(place: Path, born: str,
     assert sure == OWN[born, name]
     club = [match for match in told["matches"] if match["asset"].endswith("clubs")]
     assert {match["field"] for match in club} <= {"president"}  # its account and address are the club's
+
+
+SCHOOL = """
+CREATE TABLE personen (id INTEGER PRIMARY KEY, voornaam TEXT, achternaam TEXT, geboren TEXT);
+INSERT INTO personen VALUES (1, 'Lotte', 'Vandenbroeck', '1984-11-02'), (2, 'Lander', 'Claes', '2009-03-14'),
+    (3, 'Noor', 'Peeters', '2009-07-07');
+CREATE TABLE adressen (id INTEGER PRIMARY KEY, straat TEXT, huisnr TEXT, postcode TEXT, gemeente TEXT);
+INSERT INTO adressen VALUES (1, 'Dorpsstraat', '12', '9840', 'De Pinte'), (2, 'Kerkplein', '1', '9000', 'Gent');
+CREATE TABLE woont_op (persoon INTEGER REFERENCES personen (id), adres INTEGER REFERENCES adressen (id));
+INSERT INTO woont_op VALUES (1, 1), (2, 2);
+CREATE TABLE klassen (code TEXT PRIMARY KEY, naam TEXT, titularis INTEGER REFERENCES personen (id));
+INSERT INTO klassen VALUES ('3B', 'Derde B', 1);
+CREATE TABLE inschrijvingen (leerling INTEGER REFERENCES personen (id), klas TEXT REFERENCES klassen (code),
+    stamnummer TEXT PRIMARY KEY);
+INSERT INTO inschrijvingen VALUES (2, '3B', '2023004118'), (3, '3B', '2023004119');
+CREATE TABLE team_members (id INTEGER PRIMARY KEY, team TEXT, persoon INTEGER REFERENCES personen (id));
+INSERT INTO team_members VALUES (1, 'zorg', 1), (2, 'zorg', 2);
+"""
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Path:
+    with closing(sqlite3.connect(tmp_path / "school.db")) as connection:
+        connection.executescript(SCHOOL)
+    config = "sources:\n  school: {type: database, url: 'sqlite:///school.db', erase_url: 'sqlite:///school.db'}\n"
+    (tmp_path / "vigie.yaml").write_text(config)
+    assert CliRunner().invoke(vigie, ["scan", "-c", str(tmp_path / "vigie.yaml")]).exit_code == 0
+    return tmp_path
+
+
+LOTTE = ("--name", "Lotte Vandenbroeck", "--birth-date", "1984-11-02")
+
+
+def test_a_class_leads_from_its_teacher_to_no_pupil(school: Path) -> None:
+    words = ["find", "-c", str(school / "vigie.yaml"), *LOTTE, "--format", "json"]
+    told = json.loads(CliRunner().invoke(vigie, words).stdout)
+    found = {f"{match['asset'].rpartition('/')[2]}:{match['locator'].partition('=')[2]}" for match in told["matches"]}
+    assert found == {"personen:1", "woont_op:1", "adressen:1", "klassen:3B", "team_members:1"}
+    assert {m["field"] for m in told["matches"] if m["asset"].endswith("klassen")} == {"titularis"}
+
+
+def test_a_class_stays_when_its_teacher_goes(school: Path) -> None:
+    plan = school / "plan.json"
+    words = ["erase", "-c", str(school / "vigie.yaml"), "--plan", *LOTTE, "--uncovered", "erase", "--as", "ann"]
+    CliRunner().invoke(vigie, [*words, "-o", str(plan)])
+    ways = {item["asset"].rpartition("/")[2]: item["way"] for item in json.loads(plan.read_text())["items"]}
+    assert ways["klassen"] == "empty fields" and ways["personen"] == ways["team_members"] == "delete row"
+    assert "inschrijvingen" not in ways
