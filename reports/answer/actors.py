@@ -8,13 +8,8 @@ from __future__ import annotations
 
 import re
 
-from classifiers.names.words import word_set
-from scanner.subject.columns import ACTING, WHO, tokens
+from scanner.subject.columns import ACTING, MAKERS, WHO, tokens
 
-_ACTORS = word_set(
-    """by par door von author auteur autor creator createur ersteller editor approver validator handler assignee owner
-    agent reviewer reporter"""
-)
 NUMBERED = ACTING | {"CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"}
 """Entity types by which somebody is known in a system."""
 _LONG = 5
@@ -29,5 +24,5 @@ def is_actor(name: str, entity_type: str, value: object) -> bool:
     if (entity_type and entity_type not in NUMBERED) or not _LOGIN.fullmatch(said):
         return False
     words = tokens(name)
-    named = bool(words & _ACTORS) and not said.isdigit()
+    named = bool(words & MAKERS) and not said.isdigit()
     return named or words <= WHO or bool(entity_type) or (said.isdigit() and len(said) >= _LONG)

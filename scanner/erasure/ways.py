@@ -18,6 +18,7 @@ from connectors import Action, Column
 from ..inventory import Inventory
 from ..said import said
 from ..subject import Identity
+from ..subject.columns import MAKERS, tokens
 from ..subject.matching import NUMBERS, Matcher
 from ..subject.roles import NAMES, roles_of
 from ..subject.serving import is_staff
@@ -107,7 +108,8 @@ class Ways:
             if None in points or known is place or key.target == place.asset.segments or is_staff(key.target):
                 continue
             if known is None:
-                theirs.add(key.target)
+                if not all(tokens(name) & MAKERS for name in key.columns):  # who drew it up is not whom it is about
+                    theirs.add(key.target)
             elif self._parting(known) is not None:
                 return ()
             else:

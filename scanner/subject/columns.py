@@ -106,6 +106,11 @@ def is_birth(column: str) -> bool:
     return bool(tokens(column) & _BIRTH) and not tokens(column) & {"place", "lieu", "plaats", "ort", "country", "pays"}
 
 
+MAKERS = word_set(
+    """by par door von author auteur autor creator createur ersteller editor approver validator handler assignee owner
+    agent reviewer reporter opsteller verfasser redacteur behandelaar gestionnaire sachbearbeiter"""
+)
+"""Words for whoever made a row or acted on it, in the work of the organisation: it is not about that person."""
 WHO = word_set("who wie qui wer")
 """Columns that say who did what their row tells, and nothing else."""
 _LOGS = word_set(

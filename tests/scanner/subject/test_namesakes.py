@@ -110,3 +110,20 @@ def test_a_class_stays_when_its_teacher_goes(school: Path) -> None:
     ways = {item["asset"].rpartition("/")[2]: item["way"] for item in json.loads(plan.read_text())["items"]}
     assert ways["klassen"] == "empty fields" and ways["personen"] == ways["team_members"] == "delete row"
     assert "inschrijvingen" not in ways
+
+
+def test_a_file_that_somebody_of_the_staff_drew_up_goes_with_whom_it_is_about(school: Path) -> None:
+    with closing(sqlite3.connect(school / "school.db")) as connection:
+        connection.executescript(
+            """CREATE TABLE zorgdossier (id INTEGER PRIMARY KEY, leerling INTEGER REFERENCES personen (id),
+            opgesteld_door INTEGER REFERENCES personen (id), inhoud TEXT);
+            INSERT INTO zorgdossier VALUES (1, 2, 1, 'Lander heeft dyslexie.'), (2, 3, 1, 'Noor wordt gepest.');
+            CREATE TABLE huur (id INTEGER PRIMARY KEY, huurder_1 INTEGER REFERENCES personen (id),
+            huurder_2 INTEGER REFERENCES personen (id), bedrag REAL);
+            INSERT INTO huur VALUES (1, 2, 3, 500);"""
+        )
+    plan = school / "plan.json"
+    who = ("--name", "Lander Claes", "--birth-date", "2009-03-14", "--uncovered", "erase", "--as", "ann")
+    CliRunner().invoke(vigie, ["erase", "-c", str(school / "vigie.yaml"), "--plan", *who, "-o", str(plan)])
+    ways = {item["asset"].rpartition("/")[2]: item["way"] for item in json.loads(plan.read_text())["items"]}
+    assert ways["zorgdossier"] == "delete row" and ways["huur"] == "empty fields"
