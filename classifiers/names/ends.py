@@ -21,6 +21,10 @@ from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, ROLES, SAL
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 NO_NAMES = LABELS | MONTHS_DAYS
 """Words that nobody is called, however they are written."""
+_GERMAN = frozenset(
+    {"und", "der", "die", "das", "den", "dem", "ist", "wurde", "habe", "bitte", "Bitte", "Herr", "Herrn", "Frau"}
+)
+"""Of which one stands in nearly every German text, where `An` is *to*."""
 _NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
 _NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|ment|ness|ity|ingen|heid|teit)$")
 """Endings of ordinary words that no list has, compounds above all."""
@@ -71,7 +75,7 @@ class Ends:
         start, end = self._without_edges(entity.start, entity.end)
         if end > start:
             start = self._with_particles_before(self._with_rest_before(start), end)
-            end = self._with_rest_after(start, end)
+            start, end = self._with_an_before(start, end), self._with_rest_after(start, end)
         return Entity(start, end, entity.kind, entity.score)
 
     def _without_edges(self, start: int, end: int) -> tuple[int, int]:
@@ -104,6 +108,15 @@ class Ends:
             or (folded in PARTICLES and not word[0].isupper())
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
         )
+
+    def _with_an_before(self, start: int, end: int) -> int:
+        """`An [Peeters]`, whose name is a label and an English article too; not `An Müller` in German."""
+        before, word = self.words[start - 1] if start else "", self.words[start]
+        if before != "An" and (before != "AN" or shape(word) != 3):
+            return start
+        given, family = self._grades(word)
+        as_well = (given > family and fold(word) not in PARTICLES) or word[0].islower()
+        return start if as_well or not _GERMAN.isdisjoint(self.words) else start - 1
 
     def _is_office(self, at: int) -> bool:
         """Whether a title stands before the word and a name behind it."""

@@ -55,6 +55,14 @@ _OF_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """`Elle est …`, `mijn vader heeft …`: what follows is said of somebody."""
+_ABSENT_FOR = re.compile(
+    r"(?<![^\W_])(?:is|was|ist|war|est|était|fut|werd|been|were)[ ][^.;:\n]{0,25}?(?:ziek|afwezig|thuis|out|absente?"
+    r"|malade|souffrante?|krank|abwesend|ausgefallen|arbeidsongeschikt|arbeitsunfähig|off|away|ill|sick)(?![^\W_])"
+    r"[^.;:\n]{0,45}?[ ](?:wegens|door|vanwege|met|pour|suite à|à cause d|en raison d|wegen|aufgrund|nach|mit"
+    r"|because of|due to|with|after|for)(?:[ ’'e][^\W\d_]{0,8}){0,3}[ ’']$",
+    re.IGNORECASE,
+)
+"""`was ziek van 3 tot 7 mei wegens een …`: why somebody was away."""
 _MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9]{2}(?![0-9])|[ :]{1,3}[0-9]{1,3} ?%")
 """An amount, as on a pay slip, or a degree."""
 
@@ -121,6 +129,7 @@ class TermRecognizer(FormRecognizer):
         text, before = words.text, max(0, start - 45)
         return bool(
             _OF_SOMEBODY.search(text, before, start)
+            or _ABSENT_FOR.search(text, max(0, start - 110), start)
             or _DATED.search(text, before, start)
             or _DATED.match(text, end, end + 60)
             or _REASON.search(text, before, start)

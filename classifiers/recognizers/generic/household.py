@@ -12,9 +12,21 @@ _DEPENDANTS = listed("""
     unterhaltspflichtige kinder, dependants, dependents, number of dependants, number of dependents,
     number of children, dependent children, dependant children, charges de famille
 """)
+_CHILDREN = ("enfants", "enfant", "kinderen", "kind", "kinder", "kindern", "children", "child")
+_COUNTED = (
+    r"(?:enfants?|kinder(?:en|n)?|kind|child(?:ren)?|personnes?|personen|persons?|dependants?)"
+    r"(?: (?:à charge|ten laste|at charge|zu versorgen))?"
+)
+_BESIDE = listed("""
+    marié, mariée, célibataire, divorcé, divorcée, veuf, veuve, cohabitant, cohabitante, séparé, séparée, pacsé, pacsée,
+    gehuwd, getrouwd, gescheiden, alleenstaand, alleenstaande, samenwonend, weduwe, weduwnaar, verheiratet, ledig,
+    geschieden, verwitwet, alleinerziehend, married, single, divorced, widowed, widow, separated, état civil,
+    burgerlijke staat, familienstand, marital status
+""")
+"""What is said of somebody beside how many children he or she has: `Gehuwd, 2 kinderen`."""
 _NUMBER = (
     r"(?:[0-9]{1,2}(?:[.,]5)?|zéro|un|une|deux|trois|quatre|cinq|six|een|één|twee|drie|vier|vijf|eins?|zwei|drei|fünf|"
-    r"one|two|three|four|five|aucun|geen|keine|none)(?![\w]|[.,][0-9])"
+    r"one|two|three|four|five|aucun|geen|keine|none)(?![\w]|[.,][0-9]|[ ]?(?:€|%|eur))"
 )
 _OF_WHOM = (
     r"(?:alleenstaand\w{0,2}|alleenwonend\w{0,2}|koppel|gezin|gehuwd|samenwonend|personne seule|isolée?|couple|famille|"
@@ -33,8 +45,12 @@ class DependantsRecognizer(FormRecognizer):
     """How many depend on somebody."""
 
     ENTITY = "DEPENDANTS"
-    ANCHORS = tuple(label.lower() for label in _DEPENDANTS)
-    PATTERNS = (Form("label", labelled(_DEPENDANTS, _NUMBER), 0.8),)
+    ANCHORS = (*(label.lower() for label in _DEPENDANTS), *_CHILDREN)
+    CONTEXT = _BESIDE
+    PATTERNS = (
+        Form("label", labelled(_DEPENDANTS, _NUMBER), 0.8),
+        Form("before", rf"(?<![\w.,])(?P<value>{_NUMBER}) (?:{_COUNTED})(?![^\W_])", 0.3, near=0.75, alone=0.0),
+    )
 
 
 class HouseholdRecognizer(FormRecognizer):

@@ -48,4 +48,19 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
             0.8,
             alone=0.0,
         ),
+        Form(
+            "to whom",
+            r"(?<![^\W_])(?P<value>mariée?|gehuwd|getrouwd|verheiratet|married) (?:met|à|avec|mit|to)"
+            r" (?-i:(?:M\.|[A-ZÀ-Þ])[^\W\d_])",
+            0.92,  # more than a tagger gives `Mariée`
+            alone=0.0,
+        ),
+        Form(
+            "with children",
+            rf"(?<![^\W_])(?P<value>{alternatives(ANCHORS)}),?(?: (?:met|avec|mit|with|et|en|und|and))?"
+            r" (?:[0-9]{1,2}|une?|deux|trois|quatre|een|één|twee|drie|vier|eine?[mn]?|zwei|one|two|three|four)"
+            r" (?:enfants?|kind(?:er(?:en|n)?)?|child(?:ren)?)(?![^\W_])",
+            0.92,
+            alone=0.0,
+        ),
     )

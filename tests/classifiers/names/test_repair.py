@@ -46,6 +46,20 @@ def test_words_in_prose_and_things_with_names_are_nobody(tagger: NameTagger, tex
     assert not [f for f in tagger.find(text) if f.entity_type == "PERSON"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Beste, ik ben An Peeters en werk bij u.", ["An Peeters"]),
+        ("De collega's An Van Dyck en Jan Maes.", ["An Van Dyck", "Jan Maes"]),
+        ("An Peeters", ["An Peeters"]),
+        ("Bitte an Peter Müller senden, der ist da.", ["Peter Müller"]),
+        ("An Müller ist die Post gegangen.", ["Müller"]),
+    ],
+)
+def test_an_is_a_dutch_given_name_and_a_german_preposition(tagger: NameTagger, text: str, names: list[str]) -> None:
+    assert [text[f.start : f.end] for f in tagger.find(text) if f.entity_type == "PERSON"] == names
+
+
 def test_a_family_name_alone_is_the_persons_named_before(tagger: NameTagger) -> None:
     text = "Georges Vanderhaeghe rekent op winst. Naast de competitie werkt Vanderhaeghe aan het programma."
     found = [text[f.start : f.end] for f in tagger.find(text) if f.entity_type == "PERSON"]
