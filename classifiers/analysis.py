@@ -122,8 +122,9 @@ class Analyzer:
         kept = [f for f in alone if f.score >= min_score]
         if named is not None:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
-            cells = headed(text, self.scan, NameReader.shared())
-            both = without_identifiers(text, outside_tokens(text, [*self.scan.findings(text), *cells, *named]))
+            pasted = headed(text, self.scan, NameReader.shared())
+            every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
+            both = without_identifiers(text, outside_tokens(text, every))
             found = self._about_persons(text, both)
             running = best_readings([*found, *_of_their_work(text, found)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]

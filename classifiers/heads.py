@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from .base import Finding
 from .columns.names import NameReader
 from .columns.tokens import fold
 from .labels import fits
 from .patterns import PatternScan
+from .recognizers.generic.salary import SalaryRecognizer
 
 MOST_ROWS = 2_000
 """Lines of one table that are read."""
@@ -30,24 +31,46 @@ _LOGINS = frozenset({
     "login", "user", "username", "gebruiker", "benutzer", "utilisateur", "identifiant", "account", "logon", "uid",
 })  # fmt: skip
 """Heads that say too little in the catalogue of a database, where keys are called so."""
+_AMOUNTS = frozenset({"SALARY", "TAX", "BALANCE", "DEBT", "CHILD_BENEFIT", "GARNISHMENT"})
+_AMOUNT = re.compile(r"[-+−]?[ ]?(?:€[ ]?)?[0-9]{1,3}(?:[ .’']?[0-9]{3}){0,3}(?:[.,][0-9]{1,2})?(?:[ ]?(?:€|EUR))?")
+_PAY = frozenset({"bruto", "netto", "brut", "net", "brutto", "gross"})
+"""Heads that are of pay beside one that is of persons."""
+_OF_PERSONS = frozenset({
+    "PERSON", "FAMILY_NAME", "GIVEN_NAME", "BE_NATIONAL_NUMBER", "EMPLOYEE_NUMBER", "NL_BSN", "FR_NIR",
+})  # fmt: skip
 _CODES = _ONE_WORD - {"USERNAME", "PASSWORD"}
 _USER = re.compile(r"(?=[\w.\-@\\]{0,40}[a-z])[\w.\-@\\]{3,40}")
 _SCORE = 0.85
 
 
-def headed(text: str, scan: PatternScan, names: NameReader) -> Iterator[Finding]:
+@dataclass
+class Pasted:
+    """What the tables of a text say by the heads of their columns."""
+
+    findings: list[Finding] = field(default_factory=list)
+    heads: list[tuple[int, int]] = field(default_factory=list)
+    """Where the lines of heads are: no word there is anybody's."""
+
+    def is_head(self, finding: Finding) -> bool:
+        """Whether it lies in a line of heads."""
+        return any(start <= finding.start and finding.end <= end for start, end in self.heads)
+
+
+def headed(text: str, scan: PatternScan, names: NameReader) -> Pasted:
     """What the cells of pasted tables are, by the heads of their columns."""
+    pasted = Pasted()
     if text.count("\n") < 1 or len(text) > 1 << 20:
-        return
+        return pasted
     lines = text.split("\n")
     at = start = 0
     while at < len(lines) - 1:
         rows = _rows(lines, at)
         if rows:
-            yield from _cells(lines, at, rows, start, scan, names)
+            _add_cells(pasted, lines[at : at + rows], start, scan, names)
         step = max(1, rows)
         start += sum(len(line) + 1 for line in lines[at : at + step])
         at += step
+    return pasted
 
 
 def _rows(lines: list[str], head: int) -> int:
@@ -72,23 +95,31 @@ def _delimiter(line: str) -> str:
     return ""
 
 
-def _cells(
-    lines: list[str], head: int, rows: int, start: int, scan: PatternScan, names: NameReader
-) -> Iterator[Finding]:
-    delimiter = _delimiter(lines[head])
-    types = [_type(cell.strip(" \"'"), names) for cell in lines[head].split(delimiter)]
+def _add_cells(pasted: Pasted, lines: list[str], start: int, scan: PatternScan, names: NameReader) -> None:
+    """Those of one table, whose head is the first line and starts there in the text."""
+    delimiter = _delimiter(lines[0])
+    types = _types([cell.strip(" \"'\r") for cell in lines[0].split(delimiter)], names)
     if not any(types):
         return
-    start += len(lines[head]) + 1
-    for line in lines[head + 1 : head + rows]:
+    pasted.heads.append((start, start + len(lines[0])))
+    start += len(lines[0]) + 1
+    for line in lines[1:]:
         at = start
         for cell, entity_type in zip(line.split(delimiter), types, strict=True):
             value = cell.strip(" \"'\r")
             if entity_type and value and _is(entity_type, value, scan):
                 first = at + cell.index(value)
-                yield Finding(first, first + len(value), entity_type, _SCORE, "head of the column")
+                pasted.findings.append(Finding(first, first + len(value), entity_type, _SCORE, "head of the column"))
             at += len(cell) + 1
         start += len(line) + 1
+
+
+def _types(heads: list[str], names: NameReader) -> list[str]:
+    """The type of each column; empty if nothing says it."""
+    hints = [names.column(head).hints if head else () for head in heads]
+    if any(some and some[0].entity_type in _OF_PERSONS for some in hints):
+        return ["SALARY" if fold(head) in _PAY else _type(head, names) for head in heads]
+    return [_type(head, names) for head in heads]
 
 
 def _type(head: str, names: NameReader) -> str:
@@ -108,6 +139,8 @@ def _is(entity_type: str, value: str, scan: PatternScan) -> bool:
         return False
     if entity_type == "USERNAME" and not _USER.fullmatch(value):
         return False
+    if entity_type in _AMOUNTS:
+        return bool(_AMOUNT.fullmatch(value)) and SalaryRecognizer.amount(value) is not None
     if entity_type in _LABELLED:
         return fits(entity_type, value)
     return any(finding.entity_type == entity_type for finding in scan.value(value))

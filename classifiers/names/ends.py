@@ -21,6 +21,7 @@ from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, ROLES, SAL
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 NO_NAMES = LABELS | MONTHS_DAYS
 """Words that nobody is called, however they are written."""
+_CELL_ENDS = frozenset("\n;|\t")
 _GERMAN = frozenset(
     {"und", "der", "die", "das", "den", "dem", "ist", "wurde", "habe", "bitte", "Bitte", "Herr", "Herrn", "Frau"}
 )
@@ -75,7 +76,7 @@ class Ends:
         start, end = self._without_edges(entity.start, entity.end)
         if end > start:
             start = self._with_particles_before(self._with_rest_before(start), end)
-            start, end = self._with_an_before(start, end), self._with_rest_after(start, end)
+            start, end = self._with_an_before(start, end), self._with_an_after(self._with_rest_after(start, end))
         return Entity(start, end, entity.kind, entity.score)
 
     def _without_edges(self, start: int, end: int) -> tuple[int, int]:
@@ -117,6 +118,11 @@ class Ends:
         given, family = self._grades(word)
         as_well = (given > family and fold(word) not in PARTICLES) or word[0].islower()
         return start if as_well or not _GERMAN.isdisjoint(self.words) else start - 1
+
+    def _with_an_after(self, end: int) -> int:
+        """`[Peeters] An`, at the end of a line or cell."""
+        after = [*self.words[end : end + 2], "\n"]
+        return end + 1 if after[0] == "An" and after[1] in _CELL_ENDS else end
 
     def _is_office(self, at: int) -> bool:
         """Whether a title stands before the word and a name behind it."""

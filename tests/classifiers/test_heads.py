@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from classifiers.analysis import Analyzer
 from classifiers.columns.names import NameReader
 from classifiers.heads import headed
 from classifiers.patterns import PatternScan
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    cells = headed(text, PatternScan.shared(), NameReader.shared())
-    return [(text[f.start : f.end], f.entity_type) for f in cells]
+    pasted = headed(text, PatternScan.shared(), NameReader.shared())
+    return [(text[f.start : f.end], f.entity_type) for f in pasted.findings]
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t", ","])
@@ -27,6 +28,18 @@ def test_logins_and_passwords_below_their_heads(delimiter: str) -> None:
 
 def test_a_table_of_markdown() -> None:
     assert found("| user | role |\n|---|---|\n| jmertens | admin |") == [("jmertens", "USERNAME")]
+
+
+def test_pay_beside_persons() -> None:
+    text = "Naam;Bruto;Netto\nPeeters Jan;3250,00;2100,50\nMaes An;n.v.t.;€ 2.000,00"
+    assert found(text) == [("3250,00", "SALARY"), ("2100,50", "SALARY"), ("€ 2.000,00", "SALARY")]
+    assert found("Artikel;Netto;Brutto\nEimer;10,00;11,90") == []
+
+
+def test_no_head_is_anybody() -> None:
+    text = "Naam;Voornaam;RRN;IBAN;Bruto\nPeeters;Jan;;;3250,00"
+    found = Analyzer().analyze(text).findings
+    assert {text[f.start : f.end] for f in found} == {"Peeters", "Jan", "3250,00"}
 
 
 def test_an_identifier_must_be_one() -> None:

@@ -26,7 +26,7 @@ _BESIDE = listed("""
 """What is said of somebody beside how many children he or she has: `Gehuwd, 2 kinderen`."""
 _NUMBER = (
     r"(?:[0-9]{1,2}(?:[.,]5)?|zéro|un|une|deux|trois|quatre|cinq|six|een|één|twee|drie|vier|vijf|eins?|zwei|drei|fünf|"
-    r"one|two|three|four|five|aucun|geen|keine|none)(?![\w]|[.,][0-9]|[ ]?(?:€|%|eur))"
+    r"one|two|three|four|five|aucun|geen|keine|none)(?![\w]|[.,][0-9]|[ ]?[€%]|[ ]?eur)"
 )
 _OF_WHOM = (
     r"(?:alleenstaand\w{0,2}|alleenwonend\w{0,2}|koppel|gezin|gehuwd|samenwonend|personne seule|isolée?|couple|famille|"

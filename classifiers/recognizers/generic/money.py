@@ -10,9 +10,9 @@ from __future__ import annotations
 from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled
 from ..terms import TermRecognizer
-from .salary import AMOUNT, MONEY, PLAIN, SalaryRecognizer
+from .salary import AMOUNT, MONEY, PLAIN, SIGN, SalaryRecognizer
 
-_VALUE = rf"-?(?:{PLAIN}|{AMOUNT})(?![ ]?%)"
+_VALUE = rf"{SIGN}(?:{PLAIN}|{AMOUNT})(?![ ]?%)"
 
 
 class _AmountRecognizer(FormRecognizer):

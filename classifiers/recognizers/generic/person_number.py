@@ -42,7 +42,7 @@ class CustomerNumberRecognizer(_PersonNumber):
     LABELS = listed("""
     numéro de client, numéro client, n° client, n° de client, no client, client n°, client nr, code client,
     référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie,
-    klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, klantnr.,
+    klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, kd.-nr, klantnr.,
     customer number, customer no, customer id, client number, client id, customer ref, account number client,
     debiteurnummer, debiteurennummer
     """)
@@ -59,7 +59,7 @@ class EmployeeNumberRecognizer(_PersonNumber):
     werknemersnr, werknemernummer, stamnummer, medewerkersnummer, medewerkernummer, personalnummer, personal-nr,
     pers.-nr, personal-nr., mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, employee number, employee no,
     employee id, staff number, staff id, personnel number, payroll number, badge number, numéro de badge,
-    badgenummer
+    badgenummer, badgenr, badge-nr, badge nr, badge n°, n° de badge, mat., matr., matric., stamnr, stamnr., stam-nr
     """)
 
 

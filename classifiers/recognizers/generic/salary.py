@@ -6,7 +6,8 @@ from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
 
 AMOUNT = (
-    r"(?:(?:€|EUR|£|\$|CHF)[ \u00a0]?)?[0-9]{1,3}(?:[ .,'\u00a0\u202f][0-9]{3}){0,3}(?:[.,][0-9]{1,2})?(?![0-9])"
+    r"(?:(?:€|EUR|£|\$|CHF)[ \u00a0]?)?(?:[-−–][ ]?)?[0-9]{1,3}(?:[ .,'\u00a0\u202f][0-9]{3}){0,3}(?:[.,][0-9]{1,2})?"
+    r"(?![0-9])"
     r"(?:[ \u00a0]?(?:€|euros?|EUR|£|CHF))?(?: ?/ ?(?:mois|maand|monat|month|an|jaar|jahr|year|h|u))?"
 )
 PLAIN = r"(?:(?:€|EUR)[ ]?)?[0-9]{3,7}(?:[.,][0-9]{2})?(?![0-9])(?:[ ]?(?:€|euros?|EUR))?"
@@ -15,6 +16,8 @@ MONEY = (
     r"|[0-9]{1,3}(?:[ .]?[0-9]{3}){0,2}(?:,[0-9]{2})?[ ]?(?:€|euros?|EUR))"
 )
 """An amount with its currency."""
+SIGN = r"(?:[-−–][ ]?)?"
+"""Of what is withheld: `-512,33`, `€ -512,33`, `- 377,74`."""
 _LABELS = listed("""
 salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel,
 salaire horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle, traitement brut,
