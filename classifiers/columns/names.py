@@ -88,6 +88,7 @@ _PLAIN = (
         "interface",
         "place",
         "prospect",
+        "parent",
     }
 )
 
@@ -257,6 +258,7 @@ def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
     if taken is None:
         return None
     rest = [unit for i, unit in enumerate(units) if i not in taken]
+    least = 0 if rule.level == "address" else 2  # `PfNo` is no house; `x_street` one of a street
     about = [unit.words[0] for unit in rest if unit.concepts & ABOUT and not unit.concepts & (HARMLESS | OWNERS)]
     if 0 not in taken and "email" in units[0].concepts and any("notice" in unit.concepts for unit in rest):
         about.append(units[0].words[0])  # `email_leave_expiring`: a message about it
@@ -270,7 +272,7 @@ def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
         level=rule.level,
         words=tuple(word for i in sorted(taken) for word in units[i].words),
         covered=sum(len(units[i].words) * (0.4 if units[i].concepts & OWNERS else 1.0) for i in taken),
-        unknown=sum(1 for unit in rest if not unit.concepts and len(unit.words[0]) > 2),
+        unknown=sum(1 for unit in rest if not unit.concepts and len(unit.words[0]) > least),
         about=tuple(about),
         owner=any(
             unit.concepts & OWNERS or ("billing" in unit.concepts and rule.entity_type in _ADDRESSED) for unit in rest

@@ -35,11 +35,14 @@ _WORK_ANCHORS = {
     "SALARY", "EMPLOYEE_NUMBER", "PAY_ELEMENT", "ABSENCE", "WORKING_TIME", "GARNISHMENT", "CONTRACT",
     "JOB_TITLE",
 }  # fmt: skip
+_BUDGET = ({"income", "incomes", "revenus", "inkomsten", "einnahmen"}, {"expense", "expenses", "depenses", "uitgaven"})
+"""Both in one table are a project's or a household's book, and nobody's pay."""
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
 _PERSON_KEY = re.compile(
     r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|personnel|personeel|staff|agent|membre|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|angestellter|benutzer|gebruiker|utilisateur)(?:loyee)?s?(?:_?(?:id|no|nr|num|number|code)(?:$|_)|$)"
 )
+_USER_KEY = re.compile(r"(?i)(?:^|_)(?:user|usr|benutzer|gebruiker|utilisateur)")
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
     "DEPARTMENT", "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE",
@@ -104,7 +107,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     types = {entity_type for entity_type in hinted if entity_type}
     score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     score += 0.35 if _refers(table) else 0.0
-    if "scheme" in kinds and not _refers(table):
+    if "scheme" in kinds and not _refers(table, users=False):
         kinds, score = {"thing"}, min(score, -0.5)  # kinds, rules and codes of work or persons: about no one
     if {"USERNAME", "PASSWORD"} <= types:
         kinds -= {"company"}  # `accounts` of users
@@ -170,9 +173,10 @@ def _is_lookup(
     return any(name & words for words in coded.values()) or bool(named & coded.keys())
 
 
-def _refers(table: TableSample) -> bool:
-    """A key of a person stands in it: `employee_id`, `persnr`."""
-    return any(_PERSON_KEY.search(c.name) or _PERSON_KEY.search(c.references or "-") for c in table.columns)
+def _refers(table: TableSample, *, users: bool = True) -> bool:
+    """A key of a person stands in it: `employee_id`, `persnr`; `user_id` too, unless it tells only who made the row."""
+    names = (name for c in table.columns for name in (c.name, c.references) if name)
+    return any(_PERSON_KEY.search(name) and (users or not _USER_KEY.search(name)) for name in names)
 
 
 def _name_score(kinds: set[str]) -> float:
@@ -184,6 +188,8 @@ def _name_score(kinds: set[str]) -> float:
 def _thing_score(readings: Sequence[Reading]) -> float:
     """Prices and quantities; a VAT number or a company's name."""
     words = {word for reading in readings for unit in reading.units for word in unit.words}
+    if all(words & of for of in _BUDGET):
+        return 1.0
     company = any(h.entity_type == "BE_ENTERPRISE_NUMBER" for r in readings for h in r.hints)
     company = company or any({"company", "name"} <= reading.concepts for reading in readings)
     return min(0.4, 0.2 * len(words & _THING_WORDS)) + (0.2 if company else 0.0)

@@ -51,6 +51,8 @@ _SUFFIXES = _set(
     "eur euse teur ique iste eux age ages ariat ariats erung erungen ities ibility aires naires elijk elijke lichen"
 )
 """What makes another word of one: `addressable` is no address."""
+_WHOLE = _set("nation sname gdatum")
+"""Words that are never a part of another: `elimination`, `Lieferungsname`."""
 
 
 def fold(text: str) -> str:
@@ -92,7 +94,7 @@ class Vocabulary:
         self._longest = max((len(key) for key in self._meanings), default=1)
         self._glue = {key[0] for key in self._meanings if len(key) == 1 and (len(key[0]) > 3 or key[0] in _SHORT)}
         self._glue |= {part for key in self._meanings if len(key) > 1 for part in key if len(part) > 3}
-        self._glue |= {"de", "du"}
+        self._glue = (self._glue | {"de", "du"}) - _WHOLE
         self._sorted = sorted(key[0] for key in self._meanings if len(key) == 1)
         self._cut = lru_cache(maxsize=20_000)(self._split_glued)
 

@@ -161,6 +161,8 @@ class Weigher:
         if "role" in reading.concepts and (table.person < 0.35 or table.hinted & {"PASSWORD", "USERNAME"}):
             amount = 2.0 if "PASSWORD" in table.hinted else 1.0
             yield self._piece("neighbours", "role", "a role may be a user's rights, or anything's", amount)
+        if hint.level == "called" and hint.unknown:
+            yield self._piece("name", "rest.noun", "it is the name of something that is not known")
         if hint.other and hint.level != "noun":
             yield self._piece("name", "rest.other", "the name has other words that mean something else")
         if hint.unknown:

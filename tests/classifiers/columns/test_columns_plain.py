@@ -11,11 +11,11 @@ from classifiers.columns.tokens import PLAIN, Vocabulary
 HINTS = Path(__file__).parents[3] / "classifiers/columns/hints.yaml"
 HIDDEN = {
     # a word of its own, not the longer one that begins or ends so: `secret|aire`, `coordi|nation`, `cover|letter`
-    "about": "remark", "alternation": "age nationality", "betrieb": "health physician", "codec": "customer_number",
-    "combination": "nationality", "common": "alt", "concurrency": "currency thing", "connaissance": "birth",
-    "consequence": "config", "conversion": "config", "coordination": "latitude nationality",
+    "about": "remark", "betrieb": "health physician", "codec": "customer_number",
+    "common": "alt", "concurrency": "currency thing", "connaissance": "birth",
+    "consequence": "config", "conversion": "config", "job+family": "family_word job", "join": "joining",
     "correlation": "relation", "cover": "cv", "double": "consent", "drive": "driving",
-    "experimental": "experience health", "expert": "skill", "google": "social", "grand": "relative",
+    "experimental": "experience health", "expert": "skill", "google": "social", "opdracht": "person",
     "heads": "picture", "herkunft": "nationality", "leader": "person", "lehre": "person", "maaltijd": "pay_element",
     "mailer": "email", "market": "consent", "namedays": "name period", "navigate": "agent", "offen": "criminal",
     "offer": "thing", "passage": "person", "passer": "pass", "posten": "job", "reader": "flag", "recover": "secret",
