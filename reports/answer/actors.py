@@ -18,6 +18,12 @@ _LOGIN = re.compile(r"\w[\w.\\-]*")
 """One word, such as a user name or a code of staff."""
 
 
+def stands_for_somebody(entity_type: str, value: object) -> bool:
+    """Whether a cell holds a number by which somebody is known in a system, by its type or its length."""
+    said = str(value).strip()
+    return entity_type in NUMBERED or (not entity_type and said.isdigit() and len(said) >= _LONG)
+
+
 def is_actor(name: str, entity_type: str, value: object) -> bool:
     """Whether a cell that speaks of somebody else holds the account or number of who did something: `created_by`."""
     said = str(value).strip()
@@ -25,4 +31,4 @@ def is_actor(name: str, entity_type: str, value: object) -> bool:
         return False
     words = tokens(name)
     named = bool(words & MAKERS) and not said.isdigit()
-    return named or words <= WHO or bool(entity_type) or (said.isdigit() and len(said) >= _LONG)
+    return named or words <= WHO or stands_for_somebody(entity_type, said)

@@ -43,6 +43,8 @@ INFORMATION = (
 
 _IDENTIFIER = re.compile(r"(?:\W?\d){9,15}|\S+@\S+|[A-Z]{2}\d\d[ \dA-Z]{11,34}")
 """A cell that may be a national number, an address, an account: of a relative, where a key led to the row."""
+_DOCUMENT = re.compile(r"[A-Z]{1,4}[-/. ]?\d{3,9}")
+"""The number of a certificate or a claim: in a row about the person it is his or hers, whatever else has that form."""
 _FREE = 400
 """Characters; a longer cell of a row about the person is a text, and others may be named in it."""
 
@@ -201,7 +203,8 @@ class _Builder:
                     said, row.types.get(name, "USERNAME"), row.asset, f"{row.locator} {name}"
                 )
                 continue
-            mixed = not row.own or _is_text(said) or name in row.beside or name in row.of_others
+            beside = name in row.beside and not _DOCUMENT.fullmatch(said)
+            mixed = not row.own or _is_text(said) or beside or name in row.of_others
             anothers = not row.named and (row.identifies or row.family)  # her own pay slip tells her own account
             numbered = anothers or name in row.beside or name in row.of_others
             others = (isinstance(value, str) and mixed) or (numbered and _IDENTIFIER.fullmatch(said))

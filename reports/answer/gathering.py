@@ -47,6 +47,8 @@ class RowFound:
     """Fields that speak of somebody else: a manager, an emergency contact."""
     identifies: bool = False
     """It tells by a name, number or birth date of its own who it is about, who may be a relative."""
+    of_another: bool = False
+    """A key in it leads to somebody else: the row is that person's, and names this one."""
     family: bool = False
     """The rows of its table are about relatives and contacts, by its name."""
     withheld: tuple[str, ...] = ()
@@ -149,6 +151,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
                 if roles.others(name) or (name not in hit and acts(roles.table, name, types.get(name, "")))
             ),
             identifies=bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH")),
+            of_another=any(m.of_another for m in several),
             family=asset_of is not None and is_family(asset_of),
             withheld=tuple(name for name in told if name in withheld),
             source=several[0].source,

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from scanner.subject.identifiers import TELLING
 from scanner.subject.roles import ADDRESSES, NAMES
 
-from .actors import is_actor
+from .actors import is_actor, stands_for_somebody
 from .gathering import RowFound
 
 SAYING_WHO = (TELLING - ADDRESSES) | {*NAMES, "CHILD_NAME", "CHILD_DATE_OF_BIRTH", "PARTNER_NAME"}
@@ -34,6 +34,12 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
         if is_actor(name, row.types.get(name, ""), row.values.get(name))
         and not knows(str(row.values[name]), "USERNAME")
     }
+    if row.of_another:
+        actors |= {
+            name
+            for name, value in row.values.items()
+            if stands_for_somebody(row.types.get(name, ""), value) and not knows(str(value), "USERNAME")
+        }
     if row.named:  # a list of her household names her too, and another's birth date beside
         births = {name for name in strange if born and row.types[name] == "DATE_OF_BIRTH"}
         return frozenset(strange & set(row.of_others) | births | actors)

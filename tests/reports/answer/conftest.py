@@ -66,9 +66,10 @@ def place(tmp_path: Path) -> Path:
                 kinship TEXT, given_name TEXT, insz TEXT);
             INSERT INTO family VALUES (1, 1, 'kind', 'Yasmina', '14110495009');
             CREATE TABLE absences (id INTEGER PRIMARY KEY, subscriber_id INTEGER REFERENCES subscribers (id),
-                days INTEGER, reason TEXT, approved_by TEXT, approver_phone TEXT, row_hash TEXT);
+                days INTEGER, reason TEXT, approved_by TEXT, approver_phone TEXT, row_hash TEXT, attest TEXT);
             INSERT INTO absences VALUES (1, 1, 3, 'Verhuis', 'Els Wouters', '09 225 55 02',
-                '5d41402abc4b2a76b9719d911017c592'), (2, 2, 9, 'Ziek', 'Jan Peeters', '09 225 55 03', 'x');
+                '5d41402abc4b2a76b9719d911017c592', 'CM123456'),
+                (2, 2, 9, 'Ziek', 'Jan Peeters', '09 225 55 03', 'x', 'CM123457');
             CREATE TABLE pay (id INTEGER PRIMARY KEY, name TEXT, email TEXT, amount REAL);
             INSERT INTO pay VALUES (1, 'Nadia Belkacem', 'nadia@belkacem.example', 2100.5);
             """

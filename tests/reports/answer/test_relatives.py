@@ -41,6 +41,9 @@ def knows(value: str, entity_type: str) -> bool:
          {"named": True, "of_others": ("wie",)}, {"wie"}),
         ({"zoekterm": "Belkacem", "gebruiker": "1042"}, {"zoekterm": "PERSON", "gebruiker": "EMPLOYEE_NUMBER"},
          {"named": True, "of_others": ("gebruiker",)}, {"gebruiker"}),
+        # the number of whom the row is about, which mentions her
+        ({"licence": "07598761", "motif": "vader (nadia@belkacem.example) verwittigd"}, {"motif": "EMAIL_ADDRESS"},
+         {"named": True, "of_another": True}, {"licence"}),
         # the licence of the judge, and a browser, which is no agent
         ({"judge_licence": "09900018"}, {}, {"named": True, "of_others": ("judge_licence",)}, {"judge_licence"}),
         ({"agent": "Firefox"}, {"agent": "USER_AGENT"}, {"named": True, "of_others": ("agent",)}, set()),
