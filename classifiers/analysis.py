@@ -147,12 +147,18 @@ class Analyzer:
         return () if self.tagger or not self._names else ("names and addresses: the tagger is not installed",)
 
     def _about_persons(self, text: str, findings: list[Finding]) -> list[Finding]:
-        """A term of health, belief … in the sentence of a person's name is about that person."""
+        """A term of health, belief … in the sentence of a person's name, or of what else is said of somebody, is about
+        that person."""
         persons = [f for f in findings if f.entity_type in _NAMES and f.score >= MIN_SCORE]
+        told = [f for f in findings if f.recognizer in self._terms and f.score >= ABOUT_A_PERSON]
         raised = []
         for finding in findings:
             is_term = finding.recognizer in self._terms and finding.score < ABOUT_A_PERSON
-            personal = is_term and any(_one_sentence(text, finding, person) for person in persons)
+            personal = is_term and (
+                any(_one_sentence(text, finding, person) for person in persons)
+                # what a colon follows is a label of it
+                or any(_one_sentence(text, finding, o) and ":" not in _between(text, finding, o) for o in told)
+            )
             raised.append(replace(finding, score=ABOUT_A_PERSON) if personal else finding)
         return raised
 
@@ -259,6 +265,11 @@ def _one_sentence(text: str, one: Finding, other: Finding) -> bool:
     first, second = (one, other) if one.start <= other.start else (other, one)
     between = second.start - first.end
     return between <= SENTENCE and not _SENTENCE_END.search(text, first.end, second.start)
+
+
+def _between(text: str, one: Finding, other: Finding) -> str:
+    first, second = (one, other) if one.start <= other.start else (other, one)
+    return text[first.end : second.start]
 
 
 def _rank(finding: Finding) -> tuple[bool, float, int, int, str]:

@@ -19,7 +19,7 @@ from .folding import fold
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wholeaddresses import whole_addresses
 from .wordlist import WordList
-from .words import COUNTRIES, LABELS, MONTHS_DAYS
+from .words import COUNTRIES, LABELS, MONTHS_DAYS, POSTS
 
 RULES_NAME = "address_rules"
 _POSTCODE = re.compile(r"\d\d{3,4}(?!\d)")
@@ -199,7 +199,9 @@ def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[in
         if lexicon.is_place(match["place"][:end].rstrip(".,-")):
             if cedex := _CEDEX.match(match.string, start + end):
                 return cedex.end(), True
-            whole = end == ends[-1] and match["place"][-1] not in ".,-"
+            whole = (
+                end == ends[-1] and match["place"][-1] not in ".,-" and fold(match["tail"].strip(" ()")) not in POSTS
+            )
             return (match.end("tail") if whole else start + len(match["place"][:end].rstrip(".,-"))), True
     first = match["place"][: ends[0]].rstrip(".,-")
     parts = [part for part in re.split(r"[-/]", first) if len(part) > 2]

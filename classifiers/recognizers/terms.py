@@ -47,9 +47,23 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """A reason in a form, or a degree in per cent."""
+_WHOM = (
+    r"(?:de|het|le|la|l['’]|der|die|das|the|deze|dit|cette?|notre|onze|unsere?|our|mijn|mon|ma|mein|meine|my)[ ]?"
+    r"(?:leerling|student|studente|bewoner|bewoonster|cliënte?|kind|kandidate?|sollicitante?|werknemer|werkneemster"
+    r"|medewerker|medewerkster|élève|étudiante?|résidente?|candidate?|travailleur|travailleuse|employée?|salariée?"
+    r"|agente?|enfant|schüler(?:in)?|bewohner(?:in)?|klient(?:in)?|mitarbeiter(?:in)?|bewerber(?:in)?|arbeitnehmer(?:in)?"
+    r"|pupil|resident|tenant|applicant|employee|child|client|intéressée?)"
+)
+_CONDITION = re.compile(
+    r"(?<![^\W_])(?:si|s['’]|quand|lorsque?|als|indien|wanneer|wenn|falls|sobald|if|when|whether|unless|tenzij|sauf si)"
+    r"[ ’']?[^.;:\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""What may be true of anybody: `if the employee is pregnant`."""
 _OF_SOMEBODY = re.compile(
     r"(?<![^\W_])(?:il|elle|hij|zij|ze|er|sie|he|she|who|père|mère|fils|fille|mari|femme|vader|moeder|zoon|dochter|vater"
-    r"|mutter|sohn|tochter|father|mother|son|daughter|husband|wife|patiënt|patient|collègue|collega)"
+    r"|mutter|sohn|tochter|father|mother|son|daughter|husband|wife|patiënt|patient|collègue|collega"
+    rf"|{_WHOM})"
     r"[ ](?:est|était|is|ist|war|was|werd|wurde|wird|wordt|a|avait|heeft|had|hat|hatte|has|kreeg|bekam)[ ]"
     r"(?:[^\W\d_]{1,12}[ ]){0,2}$",
     re.IGNORECASE,
@@ -82,6 +96,9 @@ class TermRecognizer(FormRecognizer):
     """A vocabulary; subclasses give `TERMS` and, where a form asks for it, `LABELS` with their answers."""
 
     TERMS: ClassVar[tuple[str, ...]]
+    PHRASES: ClassVar[tuple[str, ...]] = ()
+    """Expressions of more terms, and the words that one of them holds."""
+    PHRASE_WORDS: ClassVar[tuple[str, ...]] = ()
     LABELS: ClassVar[tuple[str, ...]] = ()
     ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
     """What may follow a label; who said so is no part of it."""
@@ -97,7 +114,13 @@ class TermRecognizer(FormRecognizer):
         terms = alternatives(term for term in cls.TERMS if not term.endswith("*"))
         stems = alternatives(term for term in cls.TERMS if term.endswith("*"))
         words = "|".join(
-            part for part in (rf"(?:{terms})" if terms else "", rf"(?:{stems})\w{{0,25}}" if stems else "") if part
+            part
+            for part in (
+                rf"(?:{terms})" if terms else "",
+                rf"(?:{stems})\w{{0,25}}" if stems else "",
+                *cls.PHRASES,
+            )
+            if part
         )
         forms = (
             [
@@ -119,7 +142,9 @@ class TermRecognizer(FormRecognizer):
             )
             forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", 0.8))
         cls.PATTERNS = tuple(forms)
-        cls.ANCHORS = tuple(word.lower() for word in (*cls.PERSONAL, *cls.TERMS, *cls.LABELS, *cls.GROUPS))
+        cls.ANCHORS = tuple(
+            word.lower() for word in (*cls.PERSONAL, *cls.TERMS, *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)
+        )
         cls.FLAGS = re.IGNORECASE
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
@@ -128,7 +153,7 @@ class TermRecognizer(FormRecognizer):
             return True
         text, before = words.text, max(0, start - 45)
         return bool(
-            _OF_SOMEBODY.search(text, before, start)
+            (_OF_SOMEBODY.search(text, before, start) and not _CONDITION.search(text, max(0, start - 80), start))
             or _ABSENT_FOR.search(text, max(0, start - 110), start)
             or _DATED.search(text, before, start)
             or _DATED.match(text, end, end + 60)

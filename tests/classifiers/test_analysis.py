@@ -126,3 +126,9 @@ def test_names_and_addresses_take_time_in_proportion(analyzer: Analyzer, unit: s
     seconds(1_000)
     small, large = seconds(5_000), seconds(20_000)
     assert large < 9 * max(small, 0.03), f"{small:.3f} s, then {large:.3f} s for four times the text"
+
+
+def test_what_else_a_sentence_says_of_somebody_is_about_the_same() -> None:
+    text = "De leerling is van Turkse origine, moslim, en volgt logopedie wegens dyslexie."
+    found = {f.entity_type for f in Analyzer().analyze(text).findings}
+    assert found == {"ETHNIC_ORIGIN", "RELIGION", "HEALTH", "DISABILITY"}

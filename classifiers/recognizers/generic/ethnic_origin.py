@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from .nationality import WORDS
 
 
 class EthnicOriginRecognizer(TermRecognizer):
@@ -27,6 +28,13 @@ class EthnicOriginRecognizer(TermRecognizer):
     skin colour, skin color, african descent, asian descent, of moroccan origin, of turkish origin, black african,
     roma gypsy, kurdish
     """)
+    PHRASE_WORDS = ("origine", "afkomst", "komaf", "herkunft", "abstammung", "origin", "descent")
+    PHRASES = (
+        rf"van (?:{WORDS}) (?:origine|afkomst|komaf)",
+        rf"d['’]origine (?:{WORDS})",
+        rf"(?:von )?(?:{WORDS})(?:er)? (?:Herkunft|Abstammung)",
+        rf"of (?:{WORDS}) (?:origin|descent)",
+    )
     LABELS = listed("""
     origine, origine ethnique, ethnie, etniciteit, etnische afkomst, ethnische herkunft, ethnicity, ethnic group,
     ethnic origin, race

@@ -68,6 +68,8 @@ class HealthRecognizer(TermRecognizer):
     multipler sklerose, sclérose, hartfalen, herzinsuffizienz, herzschwäche, insuffisance cardiaque, longembolie,
     lungenembolie, embolie pulmonaire, asthmatique, asthmatisch, asthmatiker*, asthmapatiënt*, diabetiker*,
     diabetespatiënt*, kankerpatiënt*, krebspatient*, epileptiker*, épileptique, bloedarmoede, anémie, anämie, nierfalen,
+    bloeddruk, tension artérielle, blutdruck, blood pressure, suikerspiegel, glycémie, blutzucker,
+    logopedie, logopédie, logopädie,
     posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité
     """)
     LABELS = listed("""

@@ -40,7 +40,8 @@ class NationalityRecognizer(ListRecognizer):
     ALONE = 0.3
 
 
-_WORDS = alternatives(answer for answer in NationalityRecognizer.ANSWERS if len(answer) > 3)
+WORDS = alternatives(answer for answer in NationalityRecognizer.ANSWERS if len(answer) > 3)
+"""Adjectives and countries of four languages, as an expression."""
 
 
 class NationalityInWordsRecognizer(FormRecognizer):
@@ -51,7 +52,7 @@ class NationalityInWordsRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "before",
-            rf"(?<![^\W_])(?P<value>(?:{_WORDS})(?:[rnms]|en|er)?) "
+            rf"(?<![^\W_])(?P<value>(?:{WORDS})(?:[rnms]|en|er)?) "
             r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])"
             r"(?! service)(?! number)(?! register)(?! id)(?! no)(?! identi)(?! insurance)",
             0.85,

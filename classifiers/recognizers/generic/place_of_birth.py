@@ -20,7 +20,7 @@ _PLACE = (
 _DATE = rf"(?:{FULL_DATE}|{SHORT_DATE})"
 _BORN = (
     rf"(?:(?:née?s?|né\(e\))(?:[ ]{_PLACE})?(?:[ ,]{{1,2}}le[ ]{_DATE})?,?[ ]à"
-    rf"|geboren(?:[ ]op[ ]{_DATE})?,?[ ](?:te|in)|(?:geboren|geb\.)(?:[ ](?:am[ ])?{_DATE})?,?[ ]in"
+    rf"|geboren(?:[ ](?:op[ ])?{_DATE})?,?[ ](?:te|in)|(?:geboren|geb\.)(?:[ ](?:am[ ])?{_DATE})?,?[ ]in"
     rf"|born(?:[ ]on)?(?:[ ]{_DATE})?,?[ ](?:in|at))"
 )
 _LABELS = listed("""

@@ -132,3 +132,9 @@ def test_british_villages_lower_case_and_american_addresses(address: str) -> Non
 def test_a_sum_is_no_postcode(text: str) -> None:
     types = {f.entity_type for f in NameTagger.shared().find(text)}
     assert not types & {"STREET_ADDRESS", "POSTAL_ADDRESS", "POSTAL_CODE", "CITY"}
+
+
+def test_who_lives_there_is_no_part_of_the_town() -> None:
+    text = "Frau Köster, Am Stadtgraben 5, 48143 Münster (Vermieterin) und"
+    found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert found == ["Am Stadtgraben 5, 48143 Münster"]
