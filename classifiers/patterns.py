@@ -58,7 +58,7 @@ class PatternScan:
     """All recognizers as one; made once, used for many texts."""
 
     def __init__(self, recognizers: Iterable[FormRecognizer | EntityRecognizer] | None = None) -> None:
-        chosen = list(recognizers) if recognizers is not None else [RECOGNIZERS.plain(name)() for name in RECOGNIZERS]
+        chosen = list(recognizers) if recognizers is not None else [RECOGNIZERS.made(name) for name in RECOGNIZERS]
         self.recognizers: list[FormRecognizer] = [r for r in chosen if isinstance(r, FormRecognizer)]
         self._others = [r for r in chosen if not isinstance(r, FormRecognizer)]
         numeric = [(r, n) for r in self.recognizers if r.numeric for n in r.running]

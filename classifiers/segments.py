@@ -51,4 +51,4 @@ def _telling() -> PatternScan:
     from .patterns import PatternScan
 
     names = (*map(str.lower, sorted(_TELLING)), *RECOGNIZERS.installed())
-    return PatternScan(RECOGNIZERS.plain(name)() for name in names)
+    return PatternScan(RECOGNIZERS.made(name) for name in names)

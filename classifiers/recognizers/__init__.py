@@ -18,6 +18,11 @@ class Recognizers(Plugins):
         """The class as it was written: a `FormRecognizer`, without Presidio, or an `EntityRecognizer` of others."""
         return super().load(name)
 
+    def made(self, name: str) -> Any:
+        """One of that class, of ours without Presidio."""
+        found = self.plain(name)
+        return found.plain() if hasattr(found, "plain") else found()
+
 
 RECOGNIZERS = Recognizers(
     "vigie.recognizers",

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from ..base import Finding
 from ..context import Surroundings, Words
@@ -83,6 +83,20 @@ class FormRecognizer:
     FLAGS: ClassVar[int] = re.IGNORECASE
     REST: ClassVar[re.Pattern[str] | None] = None
     """From here on what matched is no part of the value."""
+
+    def __new__(cls, *_: object, **__: object) -> Self:
+        """Whoever makes one gets it as Presidio knows it, ready for a registry; our own pass asks for `plain` ones."""
+        from .presidio import as_presidio
+
+        known: type[Self] = as_presidio(cls)  # type: ignore[arg-type]
+        return object.__new__(known)
+
+    @classmethod
+    def plain(cls) -> Self:
+        """One without Presidio, which takes a second to import."""
+        made = object.__new__(cls)
+        made.__init__()  # type: ignore[misc]
+        return made
 
     def __init__(self) -> None:
         self.label: str = type(self).__name__

@@ -245,3 +245,12 @@ def test_groups_of_digits_are_the_same_in_short_and_in_long_texts() -> None:
     for _ in range(400):
         text = "".join(rng.choices("0123456789   .-aAé\n", k=rng.randint(0, 120))).encode("ascii", "replace")
         assert list(_groups(text)) == list(_groups_in_short(text))
+
+
+def test_one_that_is_made_directly_is_presidios_too() -> None:
+    from classifiers.recognizers.be.national_number import BeNationalNumberRecognizer
+
+    made = BeNationalNumberRecognizer(supported_language="fr")
+    assert isinstance(made, PatternRecognizer) and isinstance(made, BeNationalNumberRecognizer)
+    assert [result.score for result in made.analyze("NISS 85.07.30-033.28", [])] == [0.99]
+    assert not isinstance(BeNationalNumberRecognizer.plain(), PatternRecognizer)
