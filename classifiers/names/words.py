@@ -36,7 +36,7 @@ TITLES = word_set(
     inspector inspecteur commissaire judge juge rechter richter rechtsanwalt rechtsanwaltin advocaat avocat staatsanwalt
     pfarrer pastoor abbe pater zuster soeur frere bischof bisschop eveque prince prins prinz princesse prinses
     konigin koningin baron barones graf grafin comte comtesse freiherr richterin rechtsanwaltin staatsanwaltin pfarrerin
-    professorin constable councillor canon kapitan"""
+    professorin constable councillor canon kapitan juf"""
 )
 """Folded, without their final full stop: never part of the name."""
 

@@ -77,6 +77,12 @@ _ABSENT_FOR = re.compile(
     re.IGNORECASE,
 )
 """`was ziek van 3 tot 7 mei wegens een …`: why somebody was away."""
+_TREATED = re.compile(
+    r"(?<![^\W_])(?:in behandeling|behandeld|opgenomen|geopereerd|en traitement|suivie?|soignée?|opérée?|in behandlung|"
+    r"behandelt|operiert|treated|hospitali[sz]ed)[ ](?:voor|wegens|aan|pour|wegen|for)[ ](?:[^\W\d_]{1,8}[ ]){0,2}$",
+    re.IGNORECASE,
+)
+"""`in behandeling voor hoge …`: somebody is."""
 _MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9]{2}(?![0-9])|[ :]{1,3}[0-9]{1,3} ?%")
 """An amount, as on a pay slip, or a degree."""
 
@@ -153,7 +159,8 @@ class TermRecognizer(FormRecognizer):
             return True
         text, before = words.text, max(0, start - 45)
         return bool(
-            (_OF_SOMEBODY.search(text, before, start) and not _CONDITION.search(text, max(0, start - 80), start))
+            _TREATED.search(text, before, start)
+            or (_OF_SOMEBODY.search(text, before, start) and not _CONDITION.search(text, max(0, start - 80), start))
             or _ABSENT_FOR.search(text, max(0, start - 110), start)
             or _DATED.search(text, before, start)
             or _DATED.match(text, end, end + 60)

@@ -69,7 +69,9 @@ class HealthRecognizer(TermRecognizer):
     lungenembolie, embolie pulmonaire, asthmatique, asthmatisch, asthmatiker*, asthmapatiënt*, diabetiker*,
     diabetespatiënt*, kankerpatiënt*, krebspatient*, epileptiker*, épileptique, bloedarmoede, anémie, anämie, nierfalen,
     bloeddruk, tension artérielle, blutdruck, blood pressure, suikerspiegel, glycémie, blutzucker,
-    logopedie, logopédie, logopädie,
+    logopedie, logopédie, logopädie, coeliakie, maladie cœliaque, zöliakie, coeliac disease, celiac disease, eczeem,
+    eczéma, ekzem, eczema, psoriasis, schuppenflechte, apoplex, ictus, beenbreuk, gebroken been, gebroken arm,
+    jambe cassée, bras cassé, gebrochenes bein, gebrochener arm, broken leg, broken arm,
     posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité
     """)
     LABELS = listed("""

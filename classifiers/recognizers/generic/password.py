@@ -40,7 +40,8 @@ class PasswordRecognizer(FormRecognizer):
     ENTITY = "PASSWORD"
     ANCHORS = listed("""
         password, passwd, passwort, kennwort, wachtwoord, paswoord, mot de passe, mdp, pwd, passphrase, pincode,
-        code pin, pin code, pin-code, passcode, pass, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*, scrypt*,
+        code pin, pin code, pin-code, passcode, pass, pw, ww, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*,
+        scrypt*,
         sha256*, sha512*, sha1*, md5*, {ssha}*, $s$*, $p$*, $apr1$*, --user, curl, {sha}*, {md5}*, {smd5}*,
         {crypt}*, {sha256}*, {sha512}*
     """)
@@ -86,6 +87,15 @@ class PasswordRecognizer(FormRecognizer):
             r"(?P<value>(?=[^\s\"'\x28\x29]{0,40}[0-9])(?=[^\s\"'\x28\x29]{0,40}[a-z])"
             r"[^\s\"'“”‘’«»,;<>|\x28\x29]{5,62}[^\s\"'“”‘’«»,;<>|.\x28\x29])",
             0.7,
+            alone=0.0,
+        ),
+        Form(
+            "set to",
+            rf"(?<![^\W_])(?:{_LABEL}|pw|ww)[ ](?:(?:has been|was|is)[ ])?(?:[^\W\d_]{{3,14}}[ ])?"
+            r"(?:to|naar|op|en|à|auf|zu)[ ]"
+            r"[\"'“‘«]?(?P<value>(?=[^\s\"']{0,40}[0-9!?$%&#*])(?=[^\s\"']{0,40}[A-Za-z])"
+            r"[^\s\"'“”‘’«»,;<>|]{5,62}[^\s\"'“”‘’«»,;<>|.)])",
+            0.75,
             alone=0.0,
         ),
         Form(

@@ -44,7 +44,7 @@ class CustomerNumberRecognizer(_PersonNumber):
     référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie,
     klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, kd.-nr, klantnr.,
     customer number, customer no, customer id, client number, client id, customer ref, account number client,
-    debiteurnummer, debiteurennummer
+    debiteurnummer, debiteurennummer, klant n°, kunde nr
     """)
 
 
@@ -59,7 +59,8 @@ class EmployeeNumberRecognizer(_PersonNumber):
     werknemersnr, werknemernummer, stamnummer, medewerkersnummer, medewerkernummer, personalnummer, personal-nr,
     pers.-nr, personal-nr., mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, employee number, employee no,
     employee id, staff number, staff id, personnel number, payroll number, badge number, numéro de badge,
-    badgenummer, badgenr, badge-nr, badge nr, badge n°, n° de badge, mat., matr., matric., stamnr, stamnr., stam-nr
+    badgenummer, badgenr, badge-nr, badge nr, badge n°, n° de badge, mat., matr., matric., stamnr, stamnr., stam-nr,
+    travailleur n°, werknemer nr, werknemer n°, agent n°, employé n°
     """)
 
 
@@ -73,5 +74,6 @@ class MemberNumberRecognizer(_PersonNumber):
     numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, lidmaatschapsnummer, mitgliedsnummer,
     mitglieds-nr, mitglieds-nr., mitgliedsnr,
     mitgliedsnr., member number, member id, membership number, membership no, numéro d'assuré,
-    verzekerdennummer, polisnummer lid, numéro de mutuelle
+    verzekerdennummer, polisnummer lid, numéro de mutuelle, membre n°, membre nr, adhérent n°, affilié n°,
+    lid nr, lid n°, lid nummer, mitglied nr, mitglied-nr, mitgl.-nr, member no, member nr
     """)

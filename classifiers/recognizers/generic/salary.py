@@ -26,7 +26,9 @@ bruto maandsalaris, basisloon, uurloon, jaarloon, salaris, brutosalaris, nettosa
 bezoldiging, wedde, maandwedde, jaarwedde, brutowedde, netto te betalen, gehalt, bruttogehalt, nettogehalt,
 monatsgehalt, jahresgehalt, grundgehalt, bruttolohn, nettolohn, lohn, stundenlohn, monatslohn, vergütung,
 auszahlungsbetrag, salary, gross salary, net salary, monthly salary, annual salary, base salary, basic salary,
-gross pay, net pay, hourly wage, wage, remuneration
+gross pay, net pay, hourly wage, wage, remuneration, revenu mensuel, revenus mensuels, revenu net, revenu imposable,
+revenus nets, inkomen, maandinkomen, netto-inkomen, gezinsinkomen, belastbaar inkomen, einkommen, monatseinkommen,
+nettoeinkommen, bruttoeinkommen, jahreseinkommen, monthly income, annual income, household income, net income
 """)
 
 _GROSS = listed("brut, bruto, brutto, netto, gross, brut par mois, brut/mois, bruto per maand, net par mois")

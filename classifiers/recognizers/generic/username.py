@@ -15,7 +15,7 @@ from ..labels import WHOSE, alternatives
 
 _LABEL = (
     r"(?=[abcgiklnsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])"
-    r"|username|user|utilisateur|nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam"
+    r"|username|user|usr|utilisateur|nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam"
     r"|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam"
     r"|kontoname|samaccountname|logon)"
 )
@@ -37,7 +37,7 @@ _NOT = frozenset(
 )
 _NAMES = r"identifiant|nom d['’ ]utilisateur|gebruikersnaam|inlognaam|benutzername|benutzerkennung|anmeldename"
 _WHO = (
-    rf"(?:user|utilisateur|gebruiker|benutzers?|nutzer|account|compte|konto|login|logon|username|anvender|{_NAMES}|"
+    rf"(?:user|usr|utilisateur|gebruiker|benutzers?|nutzer|account|compte|konto|login|logon|username|anvender|{_NAMES}|"
     r"connexion de|inlog van|anmeldung von)"
 )
 _DONE_BY = listed("""
@@ -74,6 +74,7 @@ class UsernameRecognizer(FormRecognizer):
         "log in",
         "log-in",
         "user*",
+        "usr",
         "uid",
         "utilisateur",
         "identifiant",

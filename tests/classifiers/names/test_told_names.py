@@ -17,6 +17,7 @@ def persons(text):
         ("Our colleague Jackson left on Friday.", ["Jackson"]),
         ("Frau Heinz kommt heute später.", ["Heinz"]),
         ("Der Zeuge Siemens hat ausgesagt. Siemens war nervös.", ["Siemens", "Siemens"]),
+        ("Juf Katrien neemt over.", ["Katrien"]),
         ("Wir kaufen bei Douglas und Rossmann.", []),
         ("Le véhicule Renault est en panne.", []),
         ("Bosch hat geliefert, Siemens nicht.", []),
