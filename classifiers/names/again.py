@@ -41,6 +41,7 @@ class Again(Doubts):
             and shape(self.words[at]) in NAME_SHAPES
             and (self._is_known(at, family, known) or self.words[at] in words)
             and not self._numbered(at + 1)
+            and not self._is_trade(Entity(at, at + 1, "PER", AGAIN))
             and self.words[at + 1 : at + 2] != ["&"]
             and not is_borne(self.words, at, at + 1)
         ]

@@ -93,6 +93,11 @@ _MEDICAL = word_set(
 _EPONYM_WORDS = frozenset(word for name in EPONYMS for word in name.split())
 
 
+def is_bearer(folded: str) -> bool:
+    """Whether the word is a noun for a shop, a ship, a work or a place that goes by the name behind it."""
+    return folded in _BEFORE or folded in _SHOPS or folded in TRADES
+
+
 def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the name of these tokens is a thing's, to judge by what stands around it."""
     before = words[start - 1] if start else "\n"

@@ -122,6 +122,8 @@ class Called(Ends):
         lower = self.words[word].islower() and self._is_lower
         while end < len(self.words) and end - start < 3 and end not in taken and self._may_be_greeted(end, lower=lower):
             end += 1
+        if closing and end == start and self._signs(end, lower=lower):
+            end += 1
         stop = self.words[end] if end < len(self.words) else "\n"
         if end > start and end not in taken and stop in (_AFTER_SIGNED if closing else _AFTER_GREETED):
             yield Entity(start, end, "PER", CALLED)
@@ -130,6 +132,14 @@ class Called(Ends):
     def _is_lower(self) -> bool:
         """Whether the text is written without capitals, as chats are."""
         return not any(word[0].isupper() for word in self.words)
+
+    def _signs(self, at: int, *, lower: bool) -> bool:
+        """A given name that ends a message, though it is a word too: `mvg, An`."""
+        word = self.words[at] if at < len(self.words) else "\n"
+        followed = self.words[at + 1] if at + 1 < len(self.words) else "\n"
+        if followed not in _BREAKS or not (word.istitle() or (lower and word.islower())):
+            return False
+        return self.lexicon.folded_bits(fold(word)) & Bit.GIVEN > 1 and fold(word) not in MONTHS_DAYS
 
     def _may_be_greeted(self, at: int, *, lower: bool = False) -> bool:
         word = self.words[at]

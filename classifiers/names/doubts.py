@@ -27,6 +27,13 @@ _ABOUT = word_set(
     """
 )
 """Words behind a noun that a heading is about: `Hitte op de werkvloer`; no particle of a name."""
+_TRADE_LABELS = word_set(
+    """
+    beruf tatigkeit ausbildung stelle position branche profession metier fonction poste activite emploi formation
+    secteur beroep functie opleiding activiteit sector occupation job trade role
+    """
+)
+"""Labels behind which a trade stands, though somebody may be called so: `Beruf: Tischler`."""
 _LONG_SENTENCE = 60
 _ACRONYM = 6
 """Letters in capitals from which a word is rather a name than the initials of an office."""
@@ -63,6 +70,11 @@ class Doubts(Called):
         after = self.words[entity.end : entity.end + 2]
         return len(after) == 2 and fold(after[0]) in _OF and after[1][0].isdigit()
 
+    def _is_trade(self, entity: Entity) -> bool:
+        """Whether a label asks for a trade right before."""
+        before = self.words[max(0, entity.start - 4) : entity.start]
+        return before[-1:] == [":"] and any(fold(word) in _TRADE_LABELS for word in before[:-1])
+
     def _is_code(self, entity: Entity) -> bool:
         """Capitals before a number (`LIA-2019-03`), or in brackets after no name (`l'emploi (DIMONA)`)."""
         before = self.words[entity.start - 1 : entity.start]
@@ -94,7 +106,9 @@ class Doubts(Called):
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
             return 0.97
         if word.islower():
-            return 0.75
+            return 0.75 if self._is_lower else 0.9
+        if given < 2 and not led and self._ends_a_heading(entity, before):
+            return 0.9
         if bits & Bit.ANY_PLACE and not led:
             return 0.6 if given == 3 and not bits & (Bit.PLACE_BIG | Bit.ANY_WORD) else 0.9  # `Chantelle`
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
@@ -105,6 +119,11 @@ class Doubts(Called):
             return 0.7
         # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
         return 0.985 if before in _STOPS or before == "" else 0.6
+
+    def _ends_a_heading(self, entity: Entity, before: str) -> bool:
+        """Whether the word ends a line that it begins too, or stands right behind a word: `Gefundene Felder`."""
+        after = self.words[entity.end] if entity.end < len(self.words) else "."
+        return after.isspace() and (before.isspace() or before[:1].isalpha())
 
     def _is_heading_or_note(self, entity: Entity, before: str, bits: int) -> bool:
         """An ordinary word that begins a line (`Fields`), or a word alone in brackets (`(Wilson)`)."""
@@ -122,4 +141,5 @@ class Doubts(Called):
     def _is_no_date(self, entity: Entity, bits: int) -> bool:
         """`Jan` is a frequent name too: it is one where no number stands beside it."""
         beside = [*self.words[max(0, entity.start - 1) : entity.start], *self.words[entity.end : entity.end + 1]]
-        return bits & Bit.GIVEN == 3 and entity.score > 0.8 and not any(word[0].isdigit() for word in beside)
+        sure = entity.score > 0.8 or fold(self._before(entity.start)) in LEADING
+        return bits & Bit.GIVEN == 3 and sure and not any(word[0].isdigit() for word in beside)

@@ -16,7 +16,7 @@ from .folding import fold
 from .network import Floats
 from .titles import is_initials, is_title
 from .wordlist import WordList
-from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, ROLES, SALUTATIONS, TITLES
+from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, POSTS, ROLES, SALUTATIONS, TITLES
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 NO_NAMES = LABELS | MONTHS_DAYS
@@ -49,6 +49,8 @@ _HONOURS = frozenset(
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS
 _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
+_ROLE_ENDINGS = tuple(sorted({*(word for word in ROLES | POSTS if len(word) > 6), "leiter", "leider"}))
+"""Compounds that end so say what somebody is: `Juryvoorzitter`."""
 _MOST_WORDS = 8
 _ANY_CASE = NAME_SHAPES | {1}
 
@@ -99,6 +101,7 @@ class Ends:
                 or (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
                 or (folded in OFFICES and self._is_office(start))
+                or (folded.endswith(_ROLE_ENDINGS) and not any(self._grades(word)))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
                 or self._is_noun_before_name(start, end)
                 or (folded in LABELS and folded not in LEADING_PARTICLES)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from .again import AGAIN, Again
+from .again import AGAIN
 from .alone import is_led, is_thing, stands_in_row
 from .bearers import is_borne, is_cited
 from .called import CALLED, COURTEOUS, INITIAL
@@ -21,6 +21,7 @@ from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit
 from .features import shape
 from .folding import fold
+from .guesses import Guesses
 from .lineup import LINKS, in_lineup
 from .nicknames import with_nicknames
 from .quoted import quoted_names
@@ -36,6 +37,7 @@ from .words import (
 
 _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
 _LISTING = frozenset({",", ":"})
+_AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
 _JOINERS = frozenset({"'", "’"})
 _ANONYMOUS = 0.7
 """How sure the tagger must be of an initial that stands for a person in a text of law."""
@@ -52,7 +54,7 @@ _HARDLY, _ROW = 0.02, 0.05
 
 
 @dataclass(frozen=True)
-class Repair(Again):
+class Repair(Guesses):
     """Which of the persons found are some, with their ends set right."""
 
     def persons(self, found: Sequence[Entity]) -> list[Entity]:
@@ -64,12 +66,13 @@ class Repair(Again):
         lines = list(self._reversed_lines()) if "," in self.words else []
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
-            whole = entity if entity.score == INITIAL else self._joined(fixed, self._fixed(entity))
+            as_is = entity.score == INITIAL or self._signs_off(entity)
+            whole = entity if as_is else self._joined(fixed, self._fixed(entity))
             if whole.end > whole.start and self._plausible(whole):
                 fixed.append(self._believed(whole))
         fixed = self._with_series(with_nicknames(self.words, fixed))
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
-        fixed = self._without_things(fixed)
+        fixed = self._judged(self._without_things(fixed))
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
 
     def _without_things(self, found: list[Entity]) -> list[Entity]:
@@ -125,6 +128,15 @@ class Repair(Again):
                 return [entity]
         ends = [entity.start - 1, *sorted({*commas, *cuts}), entity.end]
         return [Entity(a + 1, b, "PER", entity.score) for a, b in pairwise(ends) if b > a + 1]
+
+    def _signs_off(self, entity: Entity) -> bool:
+        """`mvg, An`: a word behind the end of a message, though labels begin with it too."""
+        lone = entity.score == CALLED and entity.end - entity.start == 1
+        return (
+            lone
+            and fold(self.words[entity.start]) in LABELS | PARTICLES
+            and self._before(entity.start) in _AFTER_CLOSING
+        )
 
     def _ends_a_name(self, at: int, entity: Entity) -> bool:
         word = self.words[at]
@@ -280,8 +292,12 @@ class Repair(Again):
             return False  # a word cut short
         if after == [":"] and self.lexicon.is_word(letters[0]) and self._grades(letters[0])[0] < 2:
             return False  # `Huisarts: dr. Boudry`
+        if self._is_trade(entity):
+            return False
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
+        if self._signs_off(entity):
+            return True
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):

@@ -23,6 +23,7 @@ from .eponyms import THINGS
 from .flowing import flowed
 from .folding import fold
 from .forms import form_names
+from .judging import Judge
 from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import WINDOW, Vocabulary, Weights, probabilities
@@ -48,7 +49,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "20"
+RULES = "21"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -58,8 +59,11 @@ class NameTagger:
     version: str = f"{Weights.published()}+rules.{RULES}"
     """Of model and rules: a verdict is redone when it changes."""
 
-    def __init__(self, lexicon: Lexicon | None = None, weights: Weights | None = None) -> None:
+    def __init__(
+        self, lexicon: Lexicon | None = None, weights: Weights | None = None, judge: Judge | None = None
+    ) -> None:
         self._lexicon = lexicon or Lexicon.shared()
+        self._judge = judge or Judge.shared()
         self._weights = weights or Weights.shared()
         self._vocabulary = Vocabulary(self._weights, self._lexicon)
         if weights is not None:
@@ -161,7 +165,9 @@ class NameTagger:
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
         legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
-        repair = Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks)
+        repair = Repair(
+            seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks, self._judge
+        )
         persons = repair.persons([e for e in seen.entities if e.kind == "PER"])
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
             start = int(seen.starts[entity.start])

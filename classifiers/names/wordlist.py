@@ -6,11 +6,13 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
 from ..errors import ClassifierError
+from .brands import Brands
 from .clusters import Clusters
 from .entry import Bit
 from .folding import fold, key
@@ -45,6 +47,12 @@ class WordList:
             ) from None
         self.clusters = Clusters(path.with_name("clusters.npz"))
         """Which words are used alike."""
+        self._brands = path.with_name("brands.npz")
+
+    @cached_property
+    def brands(self) -> Brands:
+        """Shops and brands that are called like somebody."""
+        return Brands(self._brands)
 
     def bits(self, word: str) -> int:
         """All that is known of a word or phrase (see `Bit`); 0 if nothing."""

@@ -11,7 +11,10 @@ from ...base import Finding
 from ..tagger import NameTagger
 from .fill import Example
 
-_TYPES = {"PER": {"PERSON"}, "ADR": {"POSTAL_ADDRESS", "STREET_ADDRESS"}}
+_TYPES = {
+    "PER": {"PERSON", "FAMILY_NAME", "GIVEN_NAME", "MAIDEN_NAME"},
+    "ADR": {"POSTAL_ADDRESS", "STREET_ADDRESS"},
+}
 Span = tuple[int, int]
 
 

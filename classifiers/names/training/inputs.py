@@ -20,7 +20,19 @@ _NAMES = (
     "given_world_popular.csv.xz",
 )
 _OWN = Path(__file__).parent
-_SEEN = ("clusters", "entry", "features", "folding", "formlabels", "hashing", "labels", "tokens", "wordlist", "words")
+_SEEN = (
+    "clusters",
+    "entry",
+    "features",
+    "folding",
+    "formlabels",
+    "goods",
+    "hashing",
+    "labels",
+    "tokens",
+    "wordlist",
+    "words",
+)
 """Modules outside that decide what the network sees."""
 
 
@@ -31,7 +43,7 @@ def listed(folder: Path, target: Path) -> list[str]:
     """
     files = {f"names/{name}": folder / "names" / name for name in _NAMES}
     files |= {f"ner/{corpus.train}": folder / "ner" / corpus.train for corpus in CORPORA.values()}
-    files |= {name: target / name for name in ("lexicon.npz", "clusters.npz")}
+    files |= {name: target / name for name in ("lexicon.npz", "clusters.npz", "brands.npz")}
     lines = [f"{package} {version(package)}" for package in _PACKAGES]
     lines += [f"{name} {_digest(path.read_bytes())}" for name, path in sorted(files.items())]
     own = [*sorted(_OWN.glob("*.py")), *sorted((_OWN / "templates").glob("*.txt"))]

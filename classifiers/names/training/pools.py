@@ -17,7 +17,7 @@ from typing import Any
 from ...base import Language
 from ..folding import fold
 from ..words import word_list
-from . import lexicon_source
+from . import brands, lexicon_source
 from .streetnames import GERMANIC, STREETS
 
 _HOME: dict[Language, tuple[str, ...]] = {
@@ -69,6 +69,7 @@ class Pools:
         self._world = [town for town in lexicon_source.world_towns() if self._keep(town)]
         self._towns = {country: self._kept_towns(country) for country in ("BE", "NL", "FR", "DE", "LU", "GB", "AT")}
         self._streets = {language: [s for s in STREETS[language] if self._keep(s)] for language in STREETS}
+        self._brands = {language: self._kept_brands(folder, language) for language in _HOME}
         self._germanic = {language: [s for s in GERMANIC[language] if self._keep(s)] for language in GERMANIC}
 
     def _kept(self, names: dict[str, int]) -> dict[str, int]:
@@ -100,6 +101,16 @@ class Pools:
     def _kept_towns(self, country: str) -> list[tuple[str, str]]:
         return [(code, town) for code, town in _towns(country) if self._keep(town)]
 
+    def _kept_brands(self, folder: Path, language: Language) -> tuple[list[str], list[str]]:
+        """Those of the language's countries and of the world; and of them those that somebody could be called."""
+        found = [n for n, homes in brands.near(folder).items() if (not homes or language in homes) and self._keep(n)]
+        return found, [n for n in found if all(part.isalpha() and fold(part) in self._borne for part in n.split())]
+
+    def brand(self, language: Language, rng: random.Random) -> str:
+        """A shop or a brand, half of the time one that is called like a person."""
+        found, like_names = self._brands[language]
+        return rng.choice(like_names if rng.random() < 0.5 else found)
+
     def given(self, language: Language, rng: random.Random) -> str:
         """A given name: of the language, of anywhere, or of nowhere."""
         roll = rng.random()
@@ -121,6 +132,10 @@ class Pools:
     def _invented(self, pool: Weighted, rng: random.Random) -> str:
         head, tail = pool.draw(rng), pool.draw(rng)
         return head[: max(2, len(head) // 2 + 1)] + tail[len(tail) // 2 :].lower().strip("-' ")
+
+    def may_use(self, word: str) -> bool:
+        """Whether the word is on this side of the split."""
+        return self._keep(word)
 
     def is_borne(self, word: str) -> bool:
         """Whether anybody is called so."""

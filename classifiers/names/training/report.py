@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...base import LANGUAGES
+from ..judging import Judge
 from ..lexicon import Lexicon
 from ..network import Weights
 from ..tagger import NameTagger
@@ -26,7 +27,8 @@ _FILLS = {"persons": 20, "none": 8, "news": 20}
 
 def write(data: Path, target: Path, *, seed: int) -> str:
     """Replaces the figures in the README; returns them."""
-    tagger = NameTagger(Lexicon(target / "lexicon.npz"), Weights(target / "tagger.npz"))
+    parts = (Lexicon(target / "lexicon.npz"), Weights(target / "tagger.npz"), Judge(target / "judge.npz"))
+    tagger = NameTagger(*parts)
     figures = _figures(tagger, data, target, random.Random(seed))  # noqa: S311
     readme = target / "README.md"
     text = readme.read_text("utf-8")

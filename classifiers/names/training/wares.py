@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 
 from ...base import Language
+from ..goods import WARES, WORKERS
 from ..words import word_list
 from .pools import Pools
 
@@ -58,11 +59,23 @@ def ware(language: Language, pools: Pools, rng: random.Random) -> str:
 def shop(language: Language, pools: Pools, rng: random.Random) -> str:
     """A shop, a maker or a carrier that goes by a name without any legal form."""
     roll = rng.random()
-    if roll < 0.7:
+    if roll < 0.3:
         return rng.choice(_SHOPS.split("|"))
-    if roll < 0.85:
+    if roll < 0.75:
+        return pools.brand(language, rng)
+    if roll < 0.86:
         return pools.family(language, rng)
     return f"{pools.given(language, rng)} {pools.family(language, rng)}"
+
+
+def noun(language: Language, pools: Pools, rng: random.Random) -> str:
+    """What a ware, a dish or a room is."""
+    return rng.choice([word for word in WARES[language] if pools.may_use(word)])
+
+
+def worker(language: Language, pools: Pools, rng: random.Random) -> str:
+    """What somebody is by trade or to somebody."""
+    return rng.choice([word for word in WORKERS[language] if pools.may_use(word)])
 
 
 def ill(language: Language, pools: Pools, rng: random.Random) -> str:

@@ -159,6 +159,10 @@ LABELLED: dict[str, tuple[str, Maker]] = {
     "shop": ("ORG", wares.shop),
     "ware": ("MISC", wares.ware),
     "WARE": ("MISC", lambda c, p, r: wares.ware(c, p, r).upper()),
+    "lware": ("MISC", lambda c, p, r: wares.ware(c, p, r).lower()),
+    "fware": ("MISC", lambda c, p, r: p.family(c, r)),
+    "SHOP": ("ORG", lambda c, p, r: wares.shop(c, p, r).upper()),
+    "lshop": ("ORG", lambda c, p, r: wares.shop(c, p, r).lower()),
     "soft": ("MISC", wares.software),
     "car": ("MISC", wares.car),
     "ill": ("MISC", wares.ill),
@@ -169,5 +173,9 @@ PLAIN: dict[str, Maker] = {
     "species": _species,
     "nat": lambda c, p, r: r.choice(_NATIONS[c]),
     "code": wares.code,
+    "noun": wares.noun,
+    "NOUN": lambda c, p, r: wares.noun(c, p, r).upper(),
+    "lnoun": lambda c, p, r: wares.noun(c, p, r).lower(),
+    "worker": wares.worker,
 }
 """Slots of things that it learns as nothing at all."""

@@ -1,0 +1,91 @@
+"""Lets each name be judged by all that stands around it, and words beside them that the tagger was in doubt about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .again import AGAIN, Again
+from .bearers import is_borne
+from .called import CALLED
+from .decode import Entity
+from .doubts import LEADING
+from .ends import NAME_SHAPES, NO_NAMES
+from .entry import Bit
+from .eponyms import THINGS
+from .features import shape
+from .folding import fold
+from .judging import GUESSED, Judge
+from .titles import is_title
+from .words import word_set
+
+_DOUBTED = 0.08
+"""How likely the tagger must find a word at least that is judged by what stands around it."""
+_KEPT, _GUESSED = -1.2, 1.5
+"""How much must speak for a name that was found, and for one that was not."""
+
+_FIELDS = word_set(
+    """
+    deutsch englisch franzosisch niederlandisch german english french dutch allemand anglais francais neerlandais
+    duits engels frans nederlands feld felder champ champs veld velden field fields libelle bron hebergeur
+    """
+)
+"""Languages, and words for parts of forms, that some are called like."""
+
+
+@dataclass(frozen=True)
+class Guesses(Again):
+    """What speaks for and against a name beyond its window."""
+
+    judge: Judge | None = None
+    """Who weighs it; None lets all names pass that were found."""
+
+    def _judged(self, found: list[Entity]) -> list[Entity]:
+        """Those of the names, and of the words that the tagger was in doubt about, that are persons' by all that stands
+        around them; what a title, a greeting or a list told of stays."""
+        every = [*found, *self._guessed(found)]
+        if not every or self.judge is None:
+            return found
+        scores = self.judge.scores(self.words, every, self.lexicon)
+        return [
+            entity._replace(kind="PER", score=max(entity.score, AGAIN)) if entity.kind == GUESSED else entity
+            for entity, score in zip(every, scores.tolist(), strict=True)
+            if entity.score == CALLED
+            or self._is_led(entity)
+            or (score > (_GUESSED if entity.kind == GUESSED else _KEPT) and not self._is_field(entity))
+        ]
+
+    def _is_field(self, entity: Entity) -> bool:
+        """Whether it is a language or a part of a form that nothing tells is somebody's name, or a guess at a brand."""
+        folded = fold(self.words[entity.start])
+        return entity.end - entity.start == 1 and (folded in _FIELDS or (entity.kind == GUESSED and folded in THINGS))
+
+    def _guessed(self, found: Sequence[Entity]) -> Iterator[Entity]:
+        """Words, alone or side by side, of which the tagger thinks that they may be names."""
+        taken = {at for entity in found for at in range(entity.start, entity.end)} | self.barred
+        last: list[int] = []
+        for at in [*np.flatnonzero(self.chances > _DOUBTED).tolist(), len(self.words) + 1]:
+            fits = at < len(self.words) and at not in taken and self._may_be_guessed(at)
+            if fits and last and last[-1] == at - 1:
+                last.append(at)
+                continue
+            if last and not is_borne(self.words, last[0], last[-1] + 1):
+                chance = float(self.chances[last].mean())
+                yield Entity(last[0], last[-1] + 1, GUESSED, chance)
+            last = [at] if fits else []
+
+    def _may_be_guessed(self, at: int) -> bool:
+        word = self.words[at]
+        folded = fold(word)
+        if len(word) < 3 or folded in NO_NAMES | LEADING or is_title(word) or self._numbered(at + 1):
+            return False
+        bits = self.lexicon.folded_bits(folded)
+        if bits & (Bit.COUNTRY | Bit.WORD_COMMON | Bit.PLACE_BIG):
+            return False
+        if word.islower():
+            return self._is_lower and max(self._grades(word)) >= 2 and not bits & Bit.ANY_WORD
+        if self._grades(word)[0] < 2 and self._ends_a_heading(Entity(at, at + 1, GUESSED, 0.0), self._before(at)):
+            return False
+        return shape(word) in NAME_SHAPES and (max(self._grades(word)) > 0 or not bits)

@@ -1,0 +1,190 @@
+"""Judges each name by all that speaks for and against a person: tagger, lexicons, neighbours, the text around.
+
+A name that a brand bears too, behind a noun for goods, in a text of prices in which nobody is greeted, is a ware; the
+same name behind `Monsieur` is a person. The weights are fitted (`training/judge.py`); none of the facts decides alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import ClassifierError
+from .called import CALLED, INITIAL
+from .climate import COUNTED, KINDS, REACH, Climate, Floats, Places
+from .decode import Entity
+from .eponyms import EPONYMS
+from .features import word_grades
+from .folding import fold
+from .titles import is_initials
+from .wordlist import WordList
+from .words import PARTICLES
+
+_FILE = Path(__file__).parent / "data" / "judge.npz"
+_PLACES = (-2, -1, 1, 2)
+"""Neighbours that are looked at, before and behind."""
+_BESIDE = 8
+"""Words on either side in which another brand is looked for."""
+GUESSED = "PER?"
+"""The kind of a name that the tagger was in doubt about, and that is one only if it is judged so."""
+_OWN = (
+    "one word", "given and family", "told by its title", "brand", "also a word", "two words", "more words", "guessed",
+    "doubtful", "likely", "rather", "sure", "surer", "surest", "initials", "family and given", "given unknown",
+    "given frequent", "given known", "family frequent", "family known", "no list", "also a place", "brand and one word",
+    "brand of some words", "lower", "capitals",
+)  # fmt: skip
+_PLACED = (
+    "begins a line", "ends a line", "whole line", "price on its line", "goods on its line", "bearer on its line",
+    "brand beside", "goods before", "bearer before",
+)  # fmt: skip
+_AROUND = (
+    "no words for persons", "few words for persons", "some words for persons", "no pronouns", "few pronouns", "goods",
+    "much of goods", "prices", "many prices", "bearers", "many bearers", "things", "many things",
+    "nobody says anything", "some say something", "many numbers", "short", "many names", "only name", "a sure person",
+    "sure persons",
+)  # fmt: skip
+_CROSSED = (*_OWN[:5], *_PLACED[-2:])
+NAMED = (
+    *_OWN,
+    *_PLACED,
+    *_AROUND,
+    *(f"{kind} at {place}" for place in _PLACES for kind in KINDS),
+    *(f"{own} × {around}" for own in _CROSSED for around in _AROUND),
+)
+"""What each fact is called."""
+_ALONE, _BESIDES = len(_OWN) + len(_PLACED) + len(_AROUND), len(_PLACES) * len(KINDS)
+_TITLE, _LEADING, _GREETING, _CLOSING = map(KINDS.index, ("title", "leading", "greeting", "closing"))
+_CAPITALS = [KINDS.index(kind) for kind in ("Name", "Word", "Unknown", "UPPER", "bearer", "thing")]
+_GOODS, _BEARER, _THING, _LINE = map(KINDS.index, ("goods", "bearer", "thing", "line"))
+
+
+class Judge:
+    """The fitted weights, a number per fact of `NAMED`."""
+
+    def __init__(self, path: Path = _FILE) -> None:
+        try:
+            with np.load(path) as data:
+                weights, self._bias = data["weights"].astype(np.float32), np.float32(data["bias"])
+            self._alone: Floats = weights[:_ALONE]
+            self._beside: Floats = weights[_ALONE : _ALONE + _BESIDES].reshape(len(_PLACES), len(KINDS))
+            self._crossed: Floats = weights[_ALONE + _BESIDES :].reshape(len(_CROSSED), len(_AROUND))
+        except (OSError, KeyError, ValueError):
+            raise ClassifierError(
+                "The weights that judge names cannot be read.", code="model-broken", hint="Reinstall Vigie."
+            ) from None
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def shared() -> Judge:
+        """The weights that ship with Vigie, loaded when first asked for."""
+        return Judge()
+
+    def scores(self, words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> Floats:
+        """How much speaks for each of the names being a person's: above zero, more than against it."""
+        alone, beside, crossed, around = _seen(words, found, lexicon)
+        total: Floats = alone @ self._alone + self._bias
+        for at in range(len(_PLACES)):
+            total += self._beside[at, beside[:, at]]
+        total += ((crossed @ self._crossed) * around).sum(axis=1)
+        return total
+
+
+def facts(words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> Floats:
+    """A line of zeros and ones for each name, by `NAMED`."""
+    alone, beside, crossed, around = _seen(words, found, lexicon)
+    one_hot = np.eye(len(KINDS), dtype=np.float32)[beside].reshape(len(found), -1)
+    both = (crossed[:, :, None] * around[:, None, :]).reshape(len(found), -1)
+    return np.concatenate([alone, one_hot, both], axis=1)
+
+
+def _seen(words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> tuple[Floats, Places, Floats, Floats]:
+    """Of each name: facts that count by themselves, the kinds of its neighbours, and facts that count by each other."""
+    climate = Climate(words, lexicon)
+    starts, ends = np.array([e.start for e in found]), np.array([e.end for e in found])
+    beside = np.stack([climate.at(starts + p if p < 0 else ends + p - 1) for p in _PLACES], axis=1)
+    own = np.array([_own(words, entity, lexicon) for entity in found], dtype=np.float32)
+    scores = np.array([entity.score for entity in found])
+    guessed = own[:, _OWN.index("guessed")] > 0
+    led = np.isin(beside[:, 1], (_TITLE, _LEADING, _GREETING, _CLOSING)) & (scores > INITIAL)
+    sure = (led | (scores == CALLED)) & ~guessed
+    line = climate.on_line(starts, ends)
+    begins, stops = beside[:, 1] == _LINE, beside[:, 2] == _LINE
+    columns = [begins, stops, begins & stops, line[:, _AT_PRICES] > 0, line[:, _AT_GOODS] > 0, line[:, _AT_BEARERS] > 0]
+    columns += [_brands_beside(words, starts, ends, lexicon, climate), beside[:, 1] == _GOODS, beside[:, 1] == _BEARER]
+    placed = np.stack(columns, axis=1).astype(np.float32)
+    around = _around(climate.around(starts, ends), *_neighbours(starts, sure))
+    crossed = np.concatenate([own[:, :5], placed[:, -2:]], axis=1)
+    return np.concatenate([own, placed, around], axis=1), beside, crossed, around
+
+
+_AT_PRICES, _AT_GOODS, _AT_BEARERS = map(COUNTED.index, ("prices", "goods", "bearers"))
+
+
+def _neighbours(starts: Places, sure: NDArray[np.bool_]) -> tuple[Places, Places]:
+    """How many names stand around each, itself among them, and how many others that are sure."""
+    order = np.sort(starts)
+    names = np.searchsorted(order, starts + REACH) - np.searchsorted(order, starts - REACH, side="right")
+    order = np.sort(starts[sure])
+    certain = np.searchsorted(order, starts + REACH) - np.searchsorted(order, starts - REACH, side="right")
+    return names, certain - sure
+
+
+def _own(words: Sequence[str], entity: Entity, lexicon: WordList) -> list[bool]:
+    """By `_OWN`."""
+    whole = words[entity.start : entity.end]
+    names = [word for word in whole if word[0].isalpha() and fold(word) not in PARTICLES] or list(whole)
+    grades = [word_grades(word, lexicon) for word in names]
+    (first_given, first_family), (last_given, last_family) = grades[0], grades[-1]
+    count, score = len(names), entity.score
+    brand = lexicon.brands.has(" ".join(map(fold, whole)))
+    return [
+        count == 1, count > 1 and first_given >= 1 and last_family >= 1, score == CALLED, brand,
+        any(map(lexicon.is_word, names)), count == 2, count > 2, entity.kind == GUESSED,
+        score < 0.6, score >= 0.3, score >= 0.6, score >= 0.8, score >= 0.95, score >= 0.99,
+        any(map(is_initials, names)), count > 1 and first_family >= 1 and last_given >= 2,
+        count > 1 and not first_given, first_given == 3, first_given > 0, last_family == 3, last_family > 0,
+        not any(map(max, grades)),
+        any(map(lexicon.is_place, names)), brand and count == 1, brand and count > 1,
+        all(word.islower() for word in names), all(word.isupper() and len(word) > 1 for word in names),
+    ]  # fmt: skip
+
+
+def _brands_beside(
+    words: Sequence[str], starts: Places, ends: Places, lexicon: WordList, climate: Climate
+) -> NDArray[np.bool_]:
+    """Whether a shop or a brand stands near each name that hardly anybody is called like."""
+    size = len(words)
+    things = climate.at(np.arange(size)) == _THING
+    capital = np.isin(climate.at(np.arange(size)), _CAPITALS)
+    for at in np.flatnonzero(capital[:-1]).tolist():
+        if words[at + 1][0].isalpha() and _is_brand(words[at], words[at + 1], lexicon):
+            things[at] = True
+    sums = np.concatenate([[0], things.cumsum()])
+    low, high = np.maximum(0, starts - _BESIDE), np.minimum(size, ends + _BESIDE)
+    found: NDArray[np.bool_] = (sums[high] - sums[ends]) + (sums[np.maximum(low, starts - 1)] - sums[low]) > 0
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_brand(first: str, second: str, lexicon: WordList) -> bool:
+    pair = f"{fold(first)} {fold(second)}"
+    return pair in EPONYMS or lexicon.brands.has(pair)
+
+
+def _around(counts: Floats, names: Places, sure: Places) -> Floats:
+    """By `_AROUND`."""
+    of = dict(zip(COUNTED, counts.T, strict=True))
+    size = np.maximum(of["words"], 10.0)
+    share = {name: of[name] / size for name in COUNTED}
+    persons, pronouns = share["persons"], share["pronouns"]
+    return np.stack([
+        of["persons"] == 0, (persons > 0) & (persons < 0.02), persons >= 0.02, of["pronouns"] == 0,
+        (pronouns > 0) & (pronouns < 0.03), of["goods"] > 1, share["goods"] > 0.08, of["prices"] > 1,
+        share["prices"] > 0.08, of["bearers"] > 0, share["bearers"] > 0.05, of["things"] > 0, share["things"] > 0.04,
+        of["spoken"] == 0, share["spoken"] > 0.03, share["numbers"] > 0.1, of["words"] < 25, names / size > 0.1,
+        names == 1, sure > 0, sure > 2,
+    ], axis=1).astype(np.float32)  # fmt: skip
