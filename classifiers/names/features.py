@@ -19,7 +19,6 @@ from . import clusters
 from .entry import Bit
 from .folding import fold
 from .formlabels import HEADS
-from .goods import HANDS, is_goods
 from .hashing import crc_columns
 from .wordlist import WordList
 from .words import (
@@ -116,9 +115,6 @@ def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False, c
     if clustered:
         alike = lexicon.clusters.rows(words)
         rows = np.concatenate([rows, np.where(alike == clusters.NONE, ROWS, alike + _CLUSTER_BASE)], axis=1)
-    if not silent:
-        sold = np.fromiter(map(lexicon.brands.has, folded), dtype=bool, count=len(words)) & (forms != 1)
-        rows = np.concatenate([rows, np.where(sold, _FIXED_BASE + 49, ROWS)[:, None]], axis=1)
     if streets.any():
         rows = np.concatenate([rows, np.where(streets, _FIXED_BASE + 48, ROWS)[:, None]], axis=1)
     for at in np.flatnonzero(signs).tolist():
@@ -163,7 +159,6 @@ def _letters(
         _FIXED_BASE + 300 + given * 4 + family,
         itself,
         _classes(folded),
-        np.where(_goods(folded, forms, named), _GOODS_ROW, ROWS),
     ]
     parted = np.flatnonzero(~((kind > 0) & ~named)).tolist()
     parts = np.full((len(words), _PARTS), ROWS, dtype=np.int64)
@@ -230,26 +225,8 @@ def _classes(folded: Sequence[str]) -> Ints:
     return found
 
 
-def _goods(folded: Sequence[str], forms: Ints, named: Flags) -> Flags:
-    """Nouns for goods: in lower case, or borne by nobody (`Kerze`; not `Collier`)."""
-    may_be = ((forms == 1) | ~named).tolist()
-    return np.fromiter((may and is_goods(word) for word, may in zip(folded, may_be, strict=True)), bool, len(folded))
-
-
 _OPEN_SIGNS = frozenset({*",-.'’&/(", "'t", "’t"})
-_CLASS_WORDS = (
-    TITLES,
-    PARTICLES,
-    LEADING_PARTICLES,
-    LEGAL_FORMS,
-    MONTHS_DAYS,
-    LABELS,
-    SALUTATIONS,
-    ROLES,
-    POSTS,
-    HANDS,
-)
-_GOODS_ROW = _FIXED_BASE + 32 + len(_CLASS_WORDS)
+_CLASS_WORDS = (TITLES, PARTICLES, LEADING_PARTICLES, LEGAL_FORMS, MONTHS_DAYS, LABELS, SALUTATIONS, ROLES, POSTS)
 
 _CLASS_ROWS: dict[str, tuple[int, ...]] = {
     word: tuple(_FIXED_BASE + 32 + at for at, words in enumerate(_CLASS_WORDS) if word in words)

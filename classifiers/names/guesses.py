@@ -23,9 +23,16 @@ from .words import word_set
 
 _DOUBTED = 0.08
 """How likely the tagger must find a word at least that is judged by what stands around it."""
-_KEPT, _GUESSED = -1.2, 1.5
+_KEPT, _GUESSED = -1.2, 3.0
 """How much must speak for a name that was found, and for one that was not."""
 
+_WORKS = word_set(
+    """
+    livre livres roman romans tableau toile peinture essai poeme chanson oeuvre etude boek boeken schilderij gedicht
+    lied toneelstuk studie werk stuk buch bucher gemalde gedicht studie novel book books painting poem song essay play
+    """
+)
+_BY = frozenset({"de", "van", "von", "by", "par", "door", "of", "d"})
 _FIELDS = word_set(
     """
     deutsch englisch franzosisch niederlandisch german english french dutch allemand anglais francais neerlandais
@@ -54,8 +61,14 @@ class Guesses(Again):
             for entity, score in zip(every, scores.tolist(), strict=True)
             if entity.score == CALLED
             or self._is_led(entity)
+            or self._is_author(entity)
             or (score > (_GUESSED if entity.kind == GUESSED else _KEPT) and not self._is_field(entity))
         ]
+
+    def _is_author(self, entity: Entity) -> bool:
+        """Whether somebody wrote or made something: `een boek van Max Frisch`, whose title bears no name."""
+        before = [fold(word) for word in self.words[max(0, entity.start - 2) : entity.start]]
+        return entity.end - entity.start > 1 and len(before) == 2 and before[0] in _WORKS and before[1] in _BY
 
     def _is_field(self, entity: Entity) -> bool:
         """Whether it is a language or a part of a form that nothing tells is somebody's name, or a guess at a brand."""

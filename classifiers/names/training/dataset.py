@@ -76,9 +76,9 @@ def _present(rows: NDArray[np.int32]) -> NDArray[np.int32]:
 def recased(example: Example, rng: random.Random) -> Example:
     """The text as it is, or all in lower case, or all in capitals."""
     roll = rng.random()
-    if roll < 0.18:
+    if roll < 0.15:
         text = example.text.lower()
-    elif roll < 0.31:
+    elif roll < 0.28:
         text = example.text.replace("ß", "s").upper()
     else:
         return example

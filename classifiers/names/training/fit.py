@@ -18,7 +18,7 @@ from .dataset import Batchable
 Floats = NDArray[np.float32]
 PLACES = 2 * WINDOW + 1
 WIDTH = 40
-HIDDEN = 160
+HIDDEN = 112
 _BATCH = 2048
 _DROP = 0.3
 _ZERO = 1e-9

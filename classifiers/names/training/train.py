@@ -16,7 +16,7 @@ from .pools import Pools
 from .salad import salad
 from .templates import templates
 
-VERSION = "names-9"
+VERSION = "names-8"
 _FILLS = {"persons": 12, "none": 10, "news": 12}
 _SILENT = 0.3
 """Of the names, how many are learnt without the lexicon, so that names in no list are found too."""
