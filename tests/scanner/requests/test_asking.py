@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -37,7 +38,12 @@ def told(folder: Path, *answers: str) -> tuple[int, str]:
         shown += b"\n"
         os.write(here, b"\x03" if answer == "^C" else answer.encode() + b"\n")
     try:
-        while block := os.read(here, 4096):
+        while True:
+            # a signal that comes just before the line is waited for is not seen until the next: one presses again
+            while answers[-1] == "^C" and not select.select([here], [], [], 3)[0]:
+                os.write(here, b"\x03")
+            if not (block := os.read(here, 4096)):
+                break
             shown += block
     except OSError:  # the terminal is closed with its last user
         pass
