@@ -14,6 +14,8 @@ NUMBERED = ACTING | {"CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"}
 """Entity types by which somebody is known in a system."""
 _LONG = 5
 """Digits of a number that stands for somebody, and is no count."""
+_MOMENT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])?(?:[0-5]\d){0,2}")
+"""A day, with its time or without: `20260315`."""
 _LOGIN = re.compile(r"\w[\w.\\-]*")
 """One word, such as a user name or a code of staff."""
 
@@ -21,7 +23,9 @@ _LOGIN = re.compile(r"\w[\w.\\-]*")
 def stands_for_somebody(entity_type: str, value: object) -> bool:
     """Whether a cell holds a number by which somebody is known in a system, by its type or its length."""
     said = str(value).strip()
-    return entity_type in NUMBERED or (not entity_type and said.isdigit() and len(said) >= _LONG)
+    if entity_type:
+        return entity_type in NUMBERED
+    return said.isdigit() and len(said) >= _LONG and not _MOMENT.fullmatch(said)
 
 
 def is_actor(name: str, entity_type: str, value: object) -> bool:
