@@ -53,8 +53,10 @@ def told(folder: Path, *answers: str) -> tuple[int, str]:
 
 def _take_terminal() -> None:
     import fcntl
+    import signal
     import termios
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # which tests that run in the background may have been told to ignore
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
