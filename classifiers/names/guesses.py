@@ -29,9 +29,10 @@ _KEPT, _GUESSED = -1.2, 3.0
 _WORKS = word_set(
     """
     livre livres roman romans tableau toile peinture essai poeme chanson oeuvre etude boek boeken schilderij gedicht
-    lied toneelstuk studie werk stuk buch bucher gemalde gedicht studie novel book books painting poem song essay play
+    lied toneelstuk studie werk stuk buch bucher gemalde novel book books painting poem song essay play
     """
 )
+"""What somebody has written, painted or composed."""
 _BY = frozenset({"de", "van", "von", "by", "par", "door", "of", "d"})
 _FIELDS = word_set(
     """
