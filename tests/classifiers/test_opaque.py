@@ -18,6 +18,9 @@ def left(text, value, entity_type="PERSON"):
         ("rowguid=3A5D0A00-6739-4DFE-A8F7-844CD9DEE3DF+", "844CD9DEE3DF"),
         ("etag 9e107d9d372bb6826bd81d3542a419d6", "bd81d3542a"),
         ("key: aB3xQ9zLm2Kp7Rt5Wv8YADA4", "ADA"),
+        ("share/CV_‹PERSON:rogubbba›.txt", "rogubbba"),
+        ("share/CV_‹PERSON:duje4joc›.txt", "duje"),
+        ("share/CV_‹PERSON:duje4joc›.txt", "‹PERSON:duje4joc›"),
     ],
 )
 def test_a_part_of_a_token_is_dropped(text, value):
@@ -34,6 +37,9 @@ def test_a_part_of_a_token_is_dropped(text, value):
         ("home/JPeeters2/thesis", "JPeeters2"),
         ("Dupont-Vandenbroeck 2024", "Dupont-Vandenbroeck"),
         ("85073003328Dupont", "85073003328"),
+        ("‹PERSON:duje4joc› Marie Dupont", "Marie Dupont"),
+        ("Marie Dupont‹PERSON:duje4joc›", "Marie Dupont"),
+        ("Marie ‹PERSON:Dupont›", "Dupont"),
     ],
 )
 def test_what_is_whole_or_a_word_stays(text, value):
