@@ -55,6 +55,7 @@ def answer(
     """
     from scanner import load_config, load_declaration
     from scanner.reasons import user_id
+    from scanner.requests import note_performed
 
     from ..answer import build_answer, gather, read_review, write_review
     from ..errors import ReportError
@@ -92,6 +93,7 @@ def answer(
         content = _pack(built, target, password_file, reviewed is not None)
         said = {"kind": "answer", "right": right, "lang": built.present.language, "format": "zip"}
         prove_private(config, target, content, {**said, "request": told["number"]}, warn, on=day, by=by)
+        note_performed(config, told["number"], {"right": right}, by=by)
     _tell(built)
     ctx.exit(3 if built.not_searched or built.problems else 0)
 

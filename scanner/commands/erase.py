@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +16,7 @@ from .speaking import speaking
 
 if TYPE_CHECKING:
     from ..languages import Language
+    from ..tombstones import Tombstone
 
 
 @click.group(invoke_without_command=True)
@@ -109,8 +112,18 @@ def tombstones(config_path: Path, form: str) -> None:
     from ..tombstones import tombstones as listed
 
     with opened(config_path) as with_:
-        found = [
-            {"plan": t.plan, "until": t.until.isoformat(), "key": t.key, "seen": t.seen}
-            for t in listed(with_.inventory)
-        ]
-    write_list(found, form, ("plan", "until", "key", "seen"))
+        known = listed(with_.inventory)
+    if form == "table":
+        write_list(_by_plan(known), form, ("plan", "until", "identifiers", "seen"))
+        return
+    told = [{"plan": t.plan, "until": t.until.isoformat(), "key": t.key, "seen": t.seen} for t in known]
+    write_list(told, form, ("plan", "until", "key", "seen"))
+
+
+def _by_plan(known: Sequence[Tombstone]) -> list[dict[str, Any]]:
+    """A line for all tombstones of one plan: for a person, who knows the plan and none of the keyed digests."""
+    met = {t.plan: sorted({other.seen for other in known if other.plan == t.plan and other.seen}) for t in known}
+    return [
+        {"plan": plan[:16], "until": until.isoformat(), "identifiers": identifiers, "seen": ", ".join(met[plan])}
+        for (plan, until), identifiers in Counter((t.plan, t.until) for t in known).items()
+    ]

@@ -135,10 +135,11 @@ def asked_of(options: Mapping[str, Any], config_path: Path) -> Asked:
     if options["output"] is None:
         raise click.UsageError("Say where the plan goes: -o plan.json.")
     registered = options["request"] and not names_somebody(options)
+    person, decided = _of_request(config_path, options["request"]) if registered else (identity_of(options), {})
     return Asked(
-        identity=_of_request(config_path, options["request"]) if registered else identity_of(options),
+        identity=person,
         sources=options["sources"],
-        facts=facts_of(options["facts"]),
+        facts=decided | facts_of(options["facts"]),
         certainty=options["certainty"],
         uncovered=options["uncovered"],
         by=user_id(options["user"]),
@@ -146,14 +147,17 @@ def asked_of(options: Mapping[str, Any], config_path: Path) -> Asked:
     )
 
 
-def _of_request(config_path: Path, number: str) -> Identity:
-    """The person whom the register names in a request."""
+def _of_request(config_path: Path, number: str) -> tuple[Identity, dict[str, str]]:
+    """The person whom the register names in a request, and the facts that it was decided by."""
     from ..config import load
     from ..requests import open_register
     from ..requests.request import identity_of as known_by
 
     with open_register(load(config_path)) as register:
-        return known_by(register.get(number).whoever)
+        request = register.get(number)
+    # whether the person is found is what the plan sees itself, place by place
+    facts = {key: value for key, value in request.facts.items() if key.rpartition(":")[2] != "found"}
+    return known_by(request.whoever), facts
 
 
 def keep_plan(with_: Opened, asked: Asked, options: Mapping[str, Any], make: Callable[[Asked], Plan]) -> int:
@@ -294,6 +298,7 @@ def _counts(voice: Voice, result: Result) -> dict[str, str]:
 def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: Language | None = None) -> int:
     """Search again and write the certificate; the exit code."""
     from ..erasure import Journal, prove, read_plan, write_certificate
+    from ..requests import note_performed
 
     with speaking(with_.bench, lang) as voice:
         plan = voice.reads(read_plan(path, with_.inventory.keys))
@@ -307,4 +312,5 @@ def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: La
         for missed in certificate.not_searched:
             voice.warn("not-searched", "yellow", asset=missed["asset"], reason=missed["reason"])
         voice.say("proven" if certificate.proven else "not-proven", file=file)
+    note_performed(with_.bench.config, plan.request, {"right": plan.right, "plan": plan.hash}, by=by)
     return 1 if certificate.left else 3 if certificate.not_searched else 0

@@ -52,8 +52,11 @@ class _Shown:
             self._line(told[self._lang], "yellow")
         for notice in self._plan.notices:
             self._labelled("note", notice.where, notice.text)
+        recipients: dict[str, list[str]] = {}
         for one in self._plan.notify:
-            self._labelled("tell", "", f"{self._told(one.recipient)} ({one.activity})")
+            recipients.setdefault(self._told(one.recipient), []).append(one.activity)
+        for recipient, activities in recipients.items():
+            self._labelled("tell", "", f"{recipient} ({', '.join(activities)})")
         for task in self._plan.tasks:
             if task.code != "manual":  # those stand above, with their reason
                 self._labelled("task", task.where, task.text, "yellow")

@@ -80,6 +80,11 @@ class Covers(Generic[Owner]):
                 taken[one.owner] = taken.get(one.owner, False) or rows is True
         return [(self._owners[index], taken[index]) for index in sorted(taken)]
 
+    def within(self, source: str) -> list[Owner]:
+        """Whose covers may take anything of a source; in their order."""
+        owners = {one.owner for name in (_normal(source), "") for one in self._by_source.get(name, ())}
+        return [self._owners[index] for index in sorted(owners)]
+
     def divided(self, asset: str) -> list[Owner]:
         """Those of them that take only some of its fields or rows."""
         matching = self._matching(asset)

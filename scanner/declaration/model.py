@@ -113,6 +113,10 @@ class Declaration(Part):
         """As `covered_by`, the activities alone, in the order of the file."""
         return self._covers.of(asset, field, row)
 
+    def may_cover(self, place: str) -> list[Activity]:
+        """As `covering`, for an asset or for a whole source of which nobody knows the assets."""
+        return self._covers.of(place) if "/" in place else self._covers.within(place)
+
     def columns_deciding(self, asset: str) -> frozenset[str]:
         """The columns that tell the rows of an asset apart: to be read with a row for `covered_by` to judge it."""
         return self._covers.columns(asset)

@@ -87,6 +87,7 @@ def prove(bench: Bench, plan: Plan, journal: Journal, by: str, lang: Language | 
     left = [place for place in gather(answer.matches) if _against(place, plan, bench)]
     until = bench.settings.tombstones.after(date.today())
     graves = bury(bench.inventory, plan.hash, identity, _gone(plan), until, _held(answer)) if _erases(plan) else 0
+    bench.inventory.distrust(_changed(plan))
     journal.add("searched", by=by, left=len(left), not_searched=len(answer.not_searched))
     made = _certificate(plan, journal, answer, left, lang or plan.lang)
     return _signed(bench, dataclasses.replace(made, tombstones=graves, until=until.isoformat() if graves else ""))
@@ -123,6 +124,13 @@ def _is_theirs(place: Place, plan: Plan, bench: Bench) -> bool:
 
 def _erases(plan: Plan) -> bool:
     return any(item.decision == "erase" and item.way for item in plan.items)
+
+
+def _changed(plan: Plan) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Source and segments of each asset that the plan has changed."""
+    for source, prepared in plan.databases.items():
+        yield from ((source, step.segments) for step in prepared.steps)
+    yield from ((file.source, file.segments) for file in plan.files)
 
 
 def _gone(plan: Plan) -> Iterator[str]:

@@ -133,6 +133,19 @@ def forget_missing(self: Inventory, asset_ids: Collection[int]) -> None:
         _update_each(connection, asset_ids, {"gone_at": now()})
 
 
+def distrust(self: Inventory, places: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+    """Have these assets, by source and segments, read again by the next scan, whatever their fingerprint says.
+
+    What Vigie itself has changed differs from what was scanned; a back-up that is restored before the next scan does
+    not, and would pass for unchanged.
+    """
+    with self.writing() as connection:
+        for source, segments in set(places):
+            of_source = sa.select(sources.c.id).where(sources.c.name == source)
+            mine = assets.c.source_id.in_(of_source) & (assets.c.identity == self.keys.digest(segments))
+            connection.execute(assets.update().where(mine).values(fingerprint=""))
+
+
 def _known(row: Any) -> Known:
     return Known(
         id=row.id,

@@ -57,6 +57,7 @@ class Inventory:
     rename = recording.rename
     touch = recording.touch
     forget_missing = recording.forget_missing
+    distrust = recording.distrust
     accept = accepting.accept
 
     @property

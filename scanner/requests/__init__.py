@@ -10,6 +10,8 @@ from __future__ import annotations
 from .clock import Clock, clock, due, to_calendar
 from .deciding import Verdicts, decide_request
 from .errors import RequestError
+from .looked import Looked, last_looked, looked
+from .performed import note_performed
 from .register import Register, open_register
 from .request import CHANNELS, KINDS, OUTCOMES, Event, Person, Request
 from .steps import Step, next_steps
@@ -20,6 +22,7 @@ __all__ = [
     "OUTCOMES",
     "Clock",
     "Event",
+    "Looked",
     "Person",
     "Register",
     "Request",
@@ -29,7 +32,10 @@ __all__ = [
     "clock",
     "decide_request",
     "due",
+    "last_looked",
+    "looked",
     "next_steps",
+    "note_performed",
     "open_register",
     "to_calendar",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,7 +21,7 @@ class Verdicts:
     decisions: tuple[Decision, ...]
     """One per activity, in the order of the declaration."""
     not_found: frozenset[str] = frozenset()
-    """Activities in which a complete search did not find the person."""
+    """Activities of which a search looked at every place, and did not find the person."""
 
     @property
     def missing(self) -> dict[str, tuple[str, ...]]:
@@ -60,15 +60,15 @@ def decide_request(
     on: date,
     facts: Facts | None = None,
     by_activity: Mapping[str, Facts] | None = None,
-    found_in: Sequence[str] = (),
-    complete: bool = False,
+    found_in: Collection[str] = (),
+    not_found: Collection[str] = (),
     lang: Any = "en",
 ) -> Verdicts:
     """Decide for every activity of the request's entity.
 
-    `found_in` are the activities in which a search found the person; `complete` says that it left nothing out, so that
-    the person is in no other. Raises `RightsError` for a fact that is none, and for an activity that the declaration
-    does not have.
+    `found_in` are the activities in which a search found the person, `not_found` those of which it looked at each
+    place and did not; of any other it says nothing. Raises `RightsError` for a fact that is none, and for an activity
+    that the declaration does not have.
     """
     by_activity = by_activity or {}
     known = {activity.id for activity in declaration.activities}
@@ -82,15 +82,15 @@ def decide_request(
             continue
         told = {
             **_known(request),
-            **_of_search(activity, found_in, complete),
+            **_of_vigie(request, activity),
+            **_of_search(activity, found_in, not_found),
             **(facts or {}),
             **by_activity.get(activity.id, {}),
         }
         bases = [ground.basis for ground in activity.legal_bases] + list(activity.special_bases)
         case = read_case({"activity": activity.id, "role": activity.role, "basis": bases, "facts": told}, on=on)
         decisions.append(decide(request.kind, case, lang=lang))
-    nowhere = {one.activity for one in decisions if complete and one.activity not in found_in}
-    return Verdicts(tuple(decisions), frozenset(nowhere))
+    return Verdicts(tuple(decisions), frozenset(not_found) - frozenset(found_in))
 
 
 def _known(request: Request) -> dict[str, Any]:
@@ -108,8 +108,20 @@ def _known(request: Request) -> dict[str, Any]:
     return {name: value for name, value in known.items() if request.kind in FACTS[name].rights}
 
 
-def _of_search(activity: Activity, found_in: Sequence[str], complete: bool) -> dict[str, Any]:
+def _of_vigie(request: Request, activity: Activity) -> dict[str, Any]:
+    """Data that Vigie keeps itself end with their own period; the register has the request, and who made it."""
+    if not activity.vigie:
+        return {}
+    known = {"retention_ended": False, **({"found": True} if "register" in activity.vigie else {})}
+    return {name: value for name, value in known.items() if _asks(request, name)}
+
+
+def _asks(request: Request, fact: str) -> bool:
+    return bool({request.kind, "all"} & set(FACTS[fact].rights))
+
+
+def _of_search(activity: Activity, found_in: Collection[str], not_found: Collection[str]) -> dict[str, Any]:
     """What a search knows of an activity; nothing, where it left something out and found nobody."""
     if activity.id in found_in:
         return {"found": True}
-    return {"found": False} if complete else {}
+    return {"found": False} if activity.id in not_found else {}

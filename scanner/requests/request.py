@@ -31,6 +31,7 @@ EventKind = Literal[
     "extended",
     "searched",
     "decided",
+    "performed",
     "letter",
     "note",
     "closed",
@@ -106,6 +107,13 @@ class Request:
     def last(self, *kinds: EventKind) -> Event | None:
         """The newest event of these kinds."""
         return next((event for event in reversed(self.events) if event.kind in kinds), None)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """The facts told when it was decided last: `key` or `activity:key` → value; none once forgotten."""
+        decided = self.last("decided")
+        told = decided.words.splitlines() if decided else []
+        return {key: value for key, _, value in (fact.partition("=") for fact in told)}
 
     @property
     def outcome(self) -> str:

@@ -52,7 +52,7 @@ def next_steps(request: Request, on: date) -> list[Step]:
         first = its.deadline.first_month_ends
         if first and on <= first:
             steps.append(_step("extend", f"vigie request extend {number} --reason …", first))
-    if command := _ACTS.get(request.kind):
+    if (command := _ACTS.get(request.kind)) and not _is_done(request):
         why = said(f"requests.act.{request.kind}")
         steps.append(Step("act", why, f"vigie {command.format(number=number)}", due))
     urgent = its.state in ("soon", "overdue")
@@ -75,6 +75,12 @@ def _identity(request: Request) -> list[Step]:
         why = said("requests.identity-open")
         return [Step("identity", why, f"vigie request identity {number} --shown …")]
     return [_step("identity", f"vigie request identity {number} --shown … | --asked")]
+
+
+def _is_done(request: Request) -> bool:
+    """A plan was performed, or an answer packed, since it was last decided."""
+    last = request.last("decided", "performed")
+    return last is not None and last.kind == "performed"
 
 
 def _step(name: str, command: str, by: date | None = None, *, urgent: bool = False) -> Step:

@@ -18,7 +18,7 @@ from .options import form_option, opened
 if TYPE_CHECKING:
     from ...config import Config
     from ...languages import Language
-    from ...requests import Request, Step
+    from ...requests import Event, Request, Step
 
 COLUMNS = ("number", "kind", "received", "status", "due", "state", "days", "entity", "channel", "language", "earlier")
 _today = click.option("--on", type=Day(), default=date.today, show_default="today", help="The day to look from.")
@@ -56,12 +56,20 @@ def show(config_path: Path, number: str, on: date, form: str) -> None:
     out.print(f"{number} · {request.kind} · {told['status']} · due {until}", style="bold", markup=False)
     for key, value in (told["person"] or {"person": "forgotten"}).items():
         out.print(f"  {key}: {', '.join(value) if isinstance(value, list) else value}", markup=False)
-    for event in told["history"]:
-        told = event["details"].get("summary", event["details"])
-        details = "; ".join(f"{key} {value}" for key, value in told.items())
-        out.print(
-            f"  {event['on']}  {event['kind']:14} {event['by']:12} {details} {event['words']}".rstrip(), markup=False
-        )
+    for event in request.events:
+        line = f"  {event.on}  {event.kind:14} {event.by:12} {_happened(event)}".rstrip()
+        out.print(line, markup=False, soft_wrap=True)
+
+
+def _happened(event: Event) -> str:
+    """What is known of an event, in a line: counts of a search and of decisions, facts, words."""
+    details = dict(event.details)
+    if event.kind == "searched":
+        activities = details.pop("activities", {})
+        details = {"fields": sum(activities.values()), "activities": len(activities), **details}
+        details = {key.replace("_", " "): value for key, value in details.items() if isinstance(value, int)}
+    told = [f"{key} {value}" for key, value in details.get("summary", details).items()]
+    return "; ".join([*told, *event.words.splitlines()])
 
 
 @click.command("next")

@@ -75,6 +75,21 @@ def test_a_restored_back_up_is_noticed_by_a_scan(lite: Estate) -> None:
     assert {each["seen"] for each in listed if each["seen"]} >= {"hr/main/subscribers", "share/news/list.csv"}
 
 
+def test_a_back_up_restored_before_the_next_scan_is_noticed_though_it_is_what_was_scanned(lite: Estate) -> None:
+    """Size and dates are those of the last scan: only the erasure knows that the content was another since."""
+    lite.vigie("scan", expect=(0, 3))
+    shutil.copy2(lite.folder / "hr.db", lite.folder / "backup.db")
+    shutil.copy2(lite.folder / "share/news/list.csv", lite.folder / "backup.csv")
+    lite.apply(lite.approved(*CONSENT))
+    shutil.copy2(lite.folder / "backup.db", lite.folder / "hr.db")
+    shutil.copy2(lite.folder / "backup.csv", lite.folder / "share/news/list.csv")
+    out = lite.vigie("scan", expect=(0, 3))
+    told = out[out.index("Erased persons are back") :]
+    assert "hr/main/subscribers" in told and "share/news/list.csv" in told
+    listed = lite.vigie("erase", "tombstones").splitlines()
+    assert len(listed) == 2 and "hr/main/subscribers" in listed[1] and listed[1].split()[2] == "12"
+
+
 def test_a_file_set_aside_by_mistake_can_be_had_back(lite: Estate) -> None:
     content = (lite.folder / "share/news/list.csv").read_bytes()
     plan = lite.approved(*CONSENT)

@@ -8,8 +8,9 @@ import pytest
 from icalendar import Calendar
 
 from scanner.declaration import parse_declaration
-from scanner.requests import Person, clock, decide_request, due, next_steps, to_calendar
+from scanner.requests import Person, clock, decide_request, due, last_looked, looked, next_steps, to_calendar
 from scanner.rights import RightsError
+from scanner.subject import Answer, NotSearched
 
 DECLARATION = """
 organisation: {name: Voorbeeld, country: BE, language: nl}
@@ -117,7 +118,9 @@ def test_an_access_request_is_referred_and_answered(registered, register, declar
     request = register.note(
         registered().number, "identity-shown", date(2026, 3, 6), by="u", details={"result": "verified"}
     )
-    verdicts = decide_request(request, declaration, on=date(2026, 3, 9), found_in=["payroll", "news"], complete=True)
+    verdicts = decide_request(
+        request, declaration, on=date(2026, 3, 9), found_in=["payroll", "news"], not_found=["tax"]
+    )
     assert {one.activity: one.decision for one in verdicts.decisions} == {
         "payroll": "refer", "news": "grant", "tax": "none_found",
     }  # fmt: skip
@@ -127,6 +130,43 @@ def test_an_access_request_is_referred_and_answered(registered, register, declar
 def test_without_a_complete_search_nobody_is_said_not_to_be_found(registered, declaration) -> None:
     verdicts = decide_request(registered(), declaration, on=date(2026, 3, 9), found_in=["news"])
     assert "none_found" not in verdicts.summary
+
+
+@pytest.fixture
+def parted():
+    """Activities of which a source is read, is not read, and is none of ours."""
+    return parse_declaration(
+        """
+organisation: {name: Voorbeeld, country: BE, language: nl}
+categories: [{id: contact, label: {en: Contact data}}]
+activities:
+  - {id: sales, role: controller, legal_bases: [A6-1-c], categories: [contact], covers: [crm/**]}
+  - {id: staff, role: controller, legal_bases: [A6-1-c], categories: [contact], covers: [share/rh/**]}
+  - {id: paper, role: controller, legal_bases: [A6-1-c], categories: [contact], covers: [binders/**]}
+  - {id: mail, role: controller, legal_bases: [A6-1-c], categories: [contact], covers: [imap/inbox]}
+  - {id: own, role: controller, legal_bases: [A6-1-c], categories: [contact], vigie: [register]}
+"""
+    )
+
+
+def test_what_was_not_searched_keeps_open_only_the_activities_that_it_belongs_to(registered, parted) -> None:
+    answer = Answer({}, searched=["crm/main/clients", "share/rh/a.docx"])
+    answer.not_searched = [NotSearched("share/rh/b.docx", "It is protected."), NotSearched("imap", "It is not there.")]
+    seen = looked(answer, parted)
+    assert (seen.not_found, seen.unread, seen.nowhere) == (("sales",), ("staff", "mail"), ("paper", "own"))
+    erasure = registered(kind="erasure")
+    verdicts = decide_request(erasure, parted, on=date(2026, 3, 9), facts={"identity": "verified"}, not_found=["sales"])
+    by_activity = {one.activity: one.decision for one in verdicts.decisions}
+    assert by_activity == {"sales": "none_found", "staff": None, "paper": None, "mail": None, "own": "refuse"}
+    assert "retention_ended" in verdicts.missing["staff"]
+
+
+def test_the_register_remembers_what_a_search_said(registered, register, parted) -> None:
+    number = registered().number
+    assert last_looked(register.get(number)).not_found == ()
+    seen = looked(Answer({}, searched=["crm/main/clients"]), parted)
+    register.note(number, "searched", date(2026, 3, 9), by="u1", details={**seen.noted, "not_searched": 0})
+    assert last_looked(register.get(number)) == seen
 
 
 def test_the_entity_asked_answers_for_itself_alone(register, declaration) -> None:
