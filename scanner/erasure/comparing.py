@@ -10,6 +10,7 @@ from typing import Any
 from connectors import Edit, Part, Passage, Record, Rows
 from connectors.folding import squeeze
 
+from .correction import Correction
 from .opening import spoken
 
 _EMPTY = (None, "")
@@ -69,13 +70,26 @@ def _words(texts: Iterable[str]) -> Counter[str]:
     return Counter(word for text in texts for word in re.findall(r"\w+", text))
 
 
-def same_but_corrected(before: Sequence[Part], after: Sequence[Part], old: str, new: str) -> bool:
+def same_but_corrected(before: Sequence[Part], after: Sequence[Part], correction: Correction) -> bool:
     """Whether a reader gives the same as before, but that the new value stands where the old one did."""
     one, other = _atoms(before), _atoms(after)
-    wrong, right = squeeze(old), squeeze(new)
-    return len(one) == len(other) and all(
-        a == b or (wrong in squeeze(str(a[1])) and right in squeeze(str(b[1]))) for a, b in zip(one, other, strict=True)
+    wrong, right = squeeze(correction.old), squeeze(correction.new)
+    parted = [told for part in before for told in _corrected(part, correction)]
+    return len(one) == len(other) == len(parted) and all(
+        a == b or b[1] == new or (wrong in squeeze(str(a[1])) and right in squeeze(str(b[1])))
+        for a, b, new in zip(one, other, parted, strict=True)
     )
+
+
+def _corrected(part: Part, correction: Correction) -> Iterator[Any]:
+    """What each piece of `_of_part` is, corrected."""
+    if not isinstance(part, Rows):
+        yield from (correction.of(line) for _, line in _of_part(part))
+        return
+    names = list(map(str, part.frame.columns))
+    for row in part.frame.itertuples(index=False, name=None):
+        cells = dict(zip(names, row, strict=True))
+        yield tuple(map(str, (cells | correction.in_row(cells)).values())) if len(cells) == len(row) else None
 
 
 def _told(record: Record, new: Mapping[str, Any]) -> Told:

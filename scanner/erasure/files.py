@@ -185,7 +185,7 @@ class FilePlanning:
 
     def _rectified(self, file: OpenFile, correction: Correction) -> Outcome:
         records, reason = file.taken_apart
-        stands = any(correction.stands_in(value) for part in file.parts for value in _values(part))
+        stands = any(_holds(part, correction) for part in file.parts)
         if not records:
             if not stands and file.is_whole:
                 return None, NOTHING
@@ -200,7 +200,7 @@ class FilePlanning:
         after, again, left = file.edited(edit)
         if not same_records(records, left, edit):
             return None, said("erasure.new-reads-otherwise")
-        if not same_but_corrected(file.parts, again, correction.old, correction.new):
+        if not same_but_corrected(file.parts, again, correction):
             return None, said("erasure.new-reads-otherwise")
         if any(self._is_still_wrong(file, part, correction) for part in again):
             return None, said("erasure.old-form")
@@ -215,8 +215,7 @@ class FilePlanning:
         found = {}
         for record in records:
             if correction.stands_in_any(record.cells) and (alone or self._may_correct(record, known, correction)):
-                new = {name: correction.of(value) for name, value in record.cells.items()}
-                found[record.id] = {name: value for name, value in new.items() if value != record.cells[name]}
+                found[record.id] = correction.in_row(record.cells)
         return found
 
     def _may_correct(self, record: Record, known: Known, correction: Correction) -> bool:
@@ -236,12 +235,11 @@ class FilePlanning:
         return self._is_alone(file) or (self._tells(correction) and self._sure({"text": part.text}))
 
 
-def _values(part: Part) -> Iterable[Any]:
+def _holds(part: Part, correction: Correction) -> bool:
+    """Whether the old value stands in what was read."""
     if isinstance(part, Rows):
-        for row in rows_of(part):
-            yield from row.values()
-    else:
-        yield from spoken(part)
+        return any(map(correction.stands_in_any, rows_of(part)))
+    return any(map(correction.stands_in, spoken(part)))
 
 
 def _where(part: Part) -> Said:

@@ -44,9 +44,7 @@ def _chosen(fate: Fate, correction: Correction, files: FilePlanning) -> bool:
     if fate.place.key is None:
         fate.file, fate.problem = files.corrected(fate.place, correction)
         return bool(fate.file or fate.problem)
-    row = fate.place.first.row
-    values = {name: correction.of(value) for name, value in row.items() if correction.stands_in(value)}
-    fate.going = Going("update", values)
+    fate.going = Going("update", correction.in_row(fate.place.first.row))
     return True
 
 

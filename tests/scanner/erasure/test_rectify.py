@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -55,6 +56,102 @@ def test_a_value_is_corrected_everywhere_in_the_persons_rows(estate: Estate) -> 
 )
 def test_the_new_value_is_written_as_the_old_one_was(old: str, new: str, cell: object, expected: object) -> None:
     assert Correction(old, new).of(cell) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("1985-07-30", "1985-08-02"),
+        ("30.07.1985", "02.08.1985"),
+        ("30/7/1985", "2/8/1985"),
+        (19850730, 19850802),
+        (date(1985, 7, 30), date(1985, 8, 2)),
+        (datetime(1985, 7, 30), datetime(1985, 8, 2)),
+        ("1985-07-30T00:00:00", "1985-08-02T00:00:00"),
+        ("née le 30/07/1985 à Gand", "née le 02/08/1985 à Gand"),
+        ("130/07/1985", "130/07/1985"),
+        ("order 19850730-12", "order 19850730-12"),
+        ("1985-07-31", "1985-07-31"),
+    ],
+)
+def test_a_day_is_corrected_in_each_way_to_write_it(cell: object, expected: object) -> None:
+    assert Correction("30/07/1985", "02/08/1985").of(cell) == expected
+
+
+MOVED = ("Korte Ridderstraat 33, 9200 Dendermonde", "Kerkplein 7 bus 2, 9300 Aalst")
+MARRIED = ("Marie Dupont", "Marie Dubois")
+
+
+@pytest.mark.parametrize(
+    ("change", "row", "expected"),
+    [
+        (
+            MOVED,
+            {"street": "Korte Ridderstraat", "house_no": "33", "box": None, "zip": "9200", "city": "Dendermonde"},
+            {"street": "Kerkplein", "house_no": "7", "box": "2", "zip": "9300", "city": "Aalst"},
+        ),
+        (
+            MOVED,
+            {"adresse": "KORTE RIDDERSTRAAT 33", "cp": 9200, "localite": "DENDERMONDE"},
+            {"adresse": "KERKPLEIN 7 BUS 2", "cp": 9300, "localite": "AALST"},
+        ),
+        (MOVED, {"adres": "Korte Ridderstraat 33 - 9200 Dendermonde"}, {"adres": "Kerkplein 7 bus 2, 9300 Aalst"}),
+        (
+            MOVED,
+            {
+                "home_street": "Korte Ridderstraat 33", "home_zip": "9200", "home_city": "Dendermonde",
+                "work_street": "Kouter 1", "work_zip": "9200", "work_city": "Dendermonde",
+            },
+            {"home_street": "Kerkplein 7 bus 2", "home_zip": "9300", "home_city": "Aalst"},
+        ),
+        # another house, another town, a place of birth: not the address that was wrong
+        (MOVED, {"straat": "Korte Ridderstraat", "nr": "35", "postcode": "9200", "gemeente": "Dendermonde"}, {}),
+        (MOVED, {"straat": "Korte Ridderstraat 33", "postcode": "2000", "gemeente": "Antwerpen"}, {}),
+        (MOVED, {"street": "Korte Ridderstraat", "house_no": "33", "box": "4", "zip": "9200"}, {}),
+        (MOVED, {"geboorteplaats": "Dendermonde", "postcode": "9200"}, {}),
+        (MARRIED, {"nom": "DUPONT", "prenom": "Marie", "nom_jf": "Dupont"}, {"nom": "DUBOIS"}),
+        (MARRIED, {"naam": "Dupont, Marie"}, {"naam": "Dubois, Marie"}),
+        (MARRIED, {"last_name": "Dupont", "first_name": "Marie Claire"}, {"last_name": "Dubois"}),
+        (MARRIED, {"last_name": "Dupont", "first_name": "Jean", "partner_last_name": "Dupont"}, {}),
+        (MARRIED, {"employer": "Dupont", "first_name": "Marie"}, {}),
+        (("Jan Van den Broeck", "Jan Peeters"), {"naam": "Van den Broeck", "voornaam": "Jan"}, {"naam": "Peeters"}),
+        (("Marije Nys", "Sofie Claes"), {"naam": "Nys", "voornaam": "Marije"}, {"naam": "Claes", "voornaam": "Sofie"}),
+    ],
+)  # fmt: skip
+def test_what_stands_in_several_columns_is_corrected_part_by_part(change, row, expected) -> None:
+    corrected = Correction(*change).in_row(row)
+    assert corrected == expected
+    assert not Correction(*change).stands_in_any({**row, **corrected}), "what was corrected is wrong no more"
+
+
+def test_an_address_in_columns_is_corrected_in_a_database_and_in_a_file(estate: Estate) -> None:
+    engine = create_engine(estate.url, poolclass=NullPool)
+    table = f"{estate.schema}.homes" if estate.schema else "homes"
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                f"CREATE TABLE {table} (id int PRIMARY KEY, email varchar(60), street varchar(60), nr varchar(10), "
+                "postcode varchar(8), city varchar(40))"
+            )
+        )
+        rows = "(1, 'ada.janssens@example.be', 'Kerkstraat', '12', '9000', 'Gent'), "
+        rows += "(2, 'bob.peeters@example.be', 'Kerkstraat', '12', '9000', 'Gent')"
+        connection.execute(text(f"INSERT INTO {table} VALUES {rows}"))
+    file = estate.folder / "share/news/homes.csv"
+    head = "email;straat;huisnr;postcode;gemeente\n"
+    bob = "bob.peeters@example.be;Kerkstraat;12;9000;Gent\n"
+    file.write_text(f"{head}{bob}ada.janssens@example.be;Kerkstraat;12;9000;Gent\n")
+    estate.vigie("scan", expect=(0, 1, 3))
+    (estate.folder / "move.yaml").write_text("old: Kerkstraat 12, 9000 Gent\nnew: Kaai 3 bus 4, 9300 Aalst\n")
+    asked = ("rectify", "--plan", *ADA, "--change", "move.yaml", "--uncovered", "act", "--as", "alice", "-o", "r.json")
+    estate.vigie(*asked, expect=(0, 1, 3))
+    estate.vigie("rectify", "approve", "r.json", "--as", "bert")
+    plan = json.loads((estate.folder / "r.json").read_text())
+    assert "Proven" in estate.vigie("rectify", "--apply", "r.json", "--hash", plan["hash"], expect=(0, 1, 3))
+    with engine.connect() as connection:
+        found = [tuple(row)[2:] for row in connection.execute(text(f"SELECT * FROM {table} ORDER BY id"))]
+    assert found == [("Kaai", "3 bus 4", "9300", "Aalst"), ("Kerkstraat", "12", "9000", "Gent")]
+    assert file.read_text() == f"{head}{bob}ada.janssens@example.be;Kaai;3 bus 4;9300;Aalst\n"
 
 
 @pytest.mark.parametrize(("old", "new"), [("a", "b"), ("Gent", "Gent"), (".", "x")])
