@@ -50,6 +50,9 @@ _BEFORE = word_set(
     zeilschip segelschiff frachter vrachtschip freighter peniche binnenschip binnenschiff fahre knopf knop bouton taste
     toets drucker printer imprimante scanner server cluster module modul plug-in project projekt projet haus kita creche
     chateau domaine domein weingut schloss
+    bateau navire petrolier chalutier trois-mats driemaster dreimaster schooner trawler coaster kutter segler
+    motorschiff cruiseschip kreuzfahrtschiff barkentijn atheneum instituut institut realschule grundschule gesamtschule
+    krippe campus hogeschool haute-ecole internat internaat kindergarten
     residentie schouwburg cinema maternite kinderdagverblijf loi code decreet decret morbus jurisprudence
 """
 )
@@ -80,6 +83,7 @@ _SHOPS = word_set(
 """Nouns for a house, a firm or a race that goes by the name behind it: `bakkerij Peeters`, `GP Jef Peeters`."""
 _OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
 """Of straight quotation marks nobody knows which of the two they are."""
+_QUOTES = _OPENING | _CLOSING | {'"', "'", "’"}
 _REACH = 2
 """Tokens on either side that may belong to the name of a thing."""
 _NEAR = 6
@@ -87,9 +91,10 @@ _MEDICAL = word_set(
     """
     maladie syndrome test echelle indice sonde manoeuvre solute ziekte syndroom schaal greep katheter catheter krankheit
     morbus disease disorder clamp lactate skala klemme exclusions ausschlusse uitgesloten diagnose diagnostic diagnosis
-    thyroidite lymphome lymphoma
+    thyroidite lymphome lymphoma reaction score signe sign teken zeichen fracture fractuur fraktur
     """
 )
+_UNDOTTED = frozenset(name.replace(".", "") for name in EPONYMS)
 _EPONYM_WORDS = frozenset(word for name in EPONYMS for word in name.split())
 
 
@@ -199,7 +204,10 @@ def _is_compound(word: str) -> bool:
 
 
 def _in_quotes(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether quotation marks hold the name and nothing else, as they do a title."""
+    """Whether quotation marks hold the name and nothing else, as they do a title; or a royal title and it, whatever the
+    marks: `'Prinses Elisabeth'`, a ship."""
+    if start > 1 and end < len(words) and fold(words[start - 1]) in _ROYAL and words[start - 2] in _QUOTES:
+        return words[end] in _QUOTES
     return start > 0 and end < len(words) and words[start - 1] in _OPENING and words[end] in _CLOSING
 
 
@@ -217,6 +225,7 @@ def _is_eponym(words: Sequence[str], start: int, end: int) -> bool:
         return False
     for first in range(max(0, start - _REACH), start + 1 + later):
         for last in range(end, min(len(words), end + _REACH) + 1):
-            if 1 < last - first < 6 and " ".join(fold(word) for word in words[first:last]) in EPONYMS:
+            name = " ".join(fold(word) for word in words[first:last]) if 1 < last - first < 6 else ""
+            if name and name.replace(" .", "").replace(".", "") in _UNDOTTED:  # `Dr. Oetker`, `Dr Oetker`
                 return True
     return False

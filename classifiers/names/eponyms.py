@@ -47,7 +47,10 @@ FIRMS = _names("""
     Afflelou, Jean Louis David, Jacques Dessange, Pierre Fabre, Pierre & Vacances, Henri Lloyd, Julius Bär, Julius
     Baer, Sal. Oppenheim, Berenberg Gossler, Heinrich Böll Stiftung, Robert Koch-Institut, Johns Hopkins,
     Guillain-Barré, Creutzfeldt-Jakob, Skoda Fabia, Skoda Octavia, Mini Cooper, Alfa Giulia, Renault Mégane, Renault
-    Zoé, Opel Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster
+    Zoé, Opel Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster, Dr. Oetker, Dr. Pepper, Dr. Hauschka, Dr. Bronner,
+    Dr. Scholl, Mr. Proper, Mr. Muscle, Mr. Clean, Mister Minit, Mrs. Butterworth, Meister Proper, Captain Iglo,
+    Käpt'n Iglo, Frau Antje, Madame Tussauds, Mère Poulard, Martini Bianco, Martini Rosso, Martini Fiero, Bloody Mary,
+    Tom Collins, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King Edward
 """)
 CLUBS = _names("""
     Crystal Palace, Aston Villa, Nottingham Forest, Preston North End, Hertha BSC, Hertha Berlin, Willem II, Roda

@@ -119,12 +119,16 @@ WORKERS: dict[Language, list[str]] = {
 _BOOKED = word_set(
     """
     bateau barge chaland caboteur vraquier petrolier pousseur chalutier vedette patrouilleur tramway rame avion bus
+    pommier cerisier prunier lilas geranium
     rosier rosiers pivoine clematite hortensia pomme-de-terre fraisier poirier semence graine cepage digestif biere
     tractopelle tracteur camion camionnette remorque imprimantes figurine figurines roman dvd bd album jeu-video
+    sering appelboom perenboom klimroos struikroos geranium klimplant
     schip boot duwboot sleepboot beunschip coaster tanker kruiser trein tram vliegtuig bus rozen pioen hortensia
     zaad zaden tractor vrachtwagen bestelwagen aanhangwagen printers figuur figuren roman strip game
     schiff boot leichter kutter tanker kreuzer kustenmotorschiff zug bahn flugzeug bus rosen pfingstrose hortensie
+    apfelbaum birnbaum strauchrose kletterrose geranie
     flieder samen traktor lastwagen transporter anhanger figuren roman comic hotel pension
+    lilac geranium rhododendron
     ship boat barge coaster tanker trawler cutter train plane bus roses peony clematis hydrangea seeds tractor lorry
     van trailer printers figure figures novel comic
     """

@@ -32,11 +32,14 @@ from .words import (
     LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
+    SALUTATIONS,
     STRICT_LEGAL_FORMS,
 )
 
 _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
 _LISTING = frozenset({",", ":"})
+_LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
+_GREETINGS = SALUTATIONS - {"attention", "attn", "tav"}
 _AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
 _JOINERS = frozenset({"'", "’"})
 _ANONYMOUS = 0.7
@@ -232,10 +235,14 @@ class Repair(Guesses):
         after = [w for w in self.words[entity.start : entity.end] if fold(w) not in PARTICLES]
         if not before or not after or len(before) > 3 or len(after) > 2 or any(is_initials(w) for w in before):
             return False
+        if fold(self.words[entity.start]) in PARTICLES or fold(self._before(last.start)) in _GREETINGS:
+            return False  # `Lejeune, Ben Salah`, `coucou steph, lio a perdu son badge`
         follows = self.words[entity.end] if entity.end < len(self.words) else "\n"
         leads = self.words[last.start - 1] if last.start else "\n"
         if follows == "," and leads in _LISTING:
             return False
+        if leads == "," and self._is_family_listed(last.start - 2):
+            return False  # `Lejeune, Lambert, Simon.`
         if len(before) > 1 and leads in _LISTING and follows in LINKS:
             return False  # `leurs enfants : Colette Dubois, Paul et Marie`
         left = [self._grades(word) for word in before]
@@ -243,6 +250,13 @@ class Repair(Guesses):
         return all(g < 2 or f > g for g, f in left) and all(
             (g >= 1 and g >= f) or is_initials(w) for (g, f), w in zip(right, after, strict=True)
         )
+
+    def _is_family_listed(self, at: int) -> bool:
+        """Whether a word that is rather a family name is one of a list by itself."""
+        if at < 0 or shape(self.words[at]) not in NAME_SHAPES or (at and self.words[at - 1] not in _LISTED):
+            return False
+        given, family = self._grades(self.words[at])
+        return family > given or not given
 
     def _plausible(self, entity: Entity) -> bool:
         """Refuses numbers, months, single letters, lone words in lower case, and the names of companies."""

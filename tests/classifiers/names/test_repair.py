@@ -27,6 +27,13 @@ def tagger() -> NameTagger:
         ("Sehr geehrter Herr Prof. Altenmüller, anbei", ["Altenmüller"]),
         ("Before Mr Justice Oakeshott. Ms Tamsin Holroyd KC appeared.", ["Oakeshott", "Tamsin Holroyd"]),
         ("hey lies, thomas de groote is ziek", ["lies", "thomas"]),
+        ("coucou steph, lio a encore perdu son badge", ["steph", "lio"]),
+        (
+            "Dafür stimmten: Lehnert, van Overbeck, Ben Salah. Dagegen war Herr Petri.",
+            ["Lehnert", "van Overbeck", "Ben Salah", "Petri"],
+        ),
+        ("Ont voté contre : Peeters, Claes, Lambert, Simon.", ["Peeters", "Claes", "Lambert", "Simon"]),
+        ("Bénéficiaire : Dupont, Marie", ["Dupont, Marie"]),
     ],
 )
 def test_the_ends_of_a_name(tagger: NameTagger, text: str, names: list[str]) -> None:
@@ -40,6 +47,10 @@ def test_the_ends_of_a_name(tagger: NameTagger, text: str, names: list[str]) -> 
         "Les manifestants ont effectué un salut nazi devant la mairie.",
         "De minister verwees naar het rapport en naar de zaak-Peeters van vorig jaar.",
         "Le transport est assuré par Michel Logistics depuis mars.",
+        "Voorraad: pudding Dr. Oetker, afwasmiddel Mr. Proper en een fles Martini Bianco.",
+        "De 'Prinses Elisabeth' verlaat Oostende om 14 uur.",
+        "Opendeurdag in het atheneum Fernand Blum en de Realschule Käthe Kollwitz.",
+        "Der Segler Marie-Galante und der Kutter Johanna warten am Kai.",
     ],
 )
 def test_words_in_prose_and_things_with_names_are_nobody(tagger: NameTagger, text: str) -> None:
