@@ -57,12 +57,24 @@ class _Shown:
             recipients.setdefault(self._told(one.recipient), []).append(one.activity)
         for recipient, activities in recipients.items():
             self._labelled("tell", "", f"{recipient} ({', '.join(activities)})")
-        for task in self._plan.tasks:
-            if task.code != "manual":  # those stand above, with their reason
-                self._labelled("task", task.where, task.text, "yellow")
+        self._tasks()
         self._line(self._summary())
         self._out.print(f"{self._word('plan')} {self._plan.hash}", markup=False, soft_wrap=True)
         self._out.print(self._said("erasure.written-to", path=path)[self._lang], markup=False, soft_wrap=True)
+
+    def _tasks(self) -> None:
+        """What is left to a person; what is the same in several places is said once."""
+        alike: dict[str, list[str]] = {}
+        for task in self._plan.tasks:
+            if task.code != "manual":  # those stand above, with their reason
+                alike.setdefault(task.text, []).append(task.where)
+        for told, places in alike.items():
+            if len(places) == 1:
+                self._labelled("task", places[0], told, "yellow")
+                continue
+            self._labelled("task", "", told, "yellow")
+            for place in places:
+                self._line(f"- {place}", "yellow", _INDENT)
 
     def _decision(self, items: list[Item]) -> None:
         """A decision with its reason, and the places of which it is so."""
