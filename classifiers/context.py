@@ -1,17 +1,13 @@
 """Reads the words around a stretch of text: what decides whether a number is somebody's, or an invoice's.
 
-Words are compared as tokens, never as substrings (`cid` is not in `acid`), without case or accents, and identifiers
-such as `nationalNumber` or `iban_nr` fall apart into their words. The label nearest to a value wins: a word that
-belongs to an earlier number says nothing about the next one.
+The label nearest to a value wins: a word that belongs to an earlier number says nothing about the next one.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import chain
+
+from .wordlists import Words, fold, lists, said, said_in, tokens
 
 REACH_BEFORE, REACH_AFTER = 90, 40
 """Characters looked at on either side of a value."""
@@ -23,12 +19,6 @@ LONGEST_ROW, LONGEST_TABLE = 1_000, 200
 """Characters of a row of a table, and rows above a value, that are looked at for the head of its column."""
 
 _DELIMITERS = ("\t", ";", "|")
-_RUN = re.compile(r"[^\W_]+")
-_SEPARATED = bytes(code if _RUN.match(chr(code)) else 32 for code in range(256))
-"""Blanks for what stands between runs, in Latin 1: three times as fast as to look for them with `re`."""
-_MOST_RUNS = 1 << 14
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+")
-_TOKEN = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _NUMBER_OR_MAIL = re.compile(r"[\d@]")
 _EARLIER = re.compile(r"[\d@](?:(?<=\d)[ .\-/]?(?:\d[ .\-/]?){3,}\d(?=[^\d])|(?<=@)[\w.-]+)")
 """Begins with a set of characters, where `re` need not try every place of the text."""
@@ -41,82 +31,6 @@ _JOINING = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Lower case without accents; `ß` becomes `ss`."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-
-
-def tokens(text: str) -> list[str]:
-    """The words of a text, folded; camelCase and snake_case fall apart, apostrophes and points separate."""
-    try:
-        runs = text.encode("latin-1").translate(_SEPARATED).decode("latin-1").split()
-    except UnicodeEncodeError:
-        runs = _RUN.findall(text)
-    return list(chain.from_iterable(map(_PARTS.__getitem__, runs)))
-
-
-class _Parts(dict[str, tuple[str, ...]]):
-    """The tokens of each run of letters and digits met; labels and small words are asked for again and again."""
-
-    def __missing__(self, run: str) -> tuple[str, ...]:
-        if len(self) >= _MOST_RUNS:
-            self.clear()
-        parts = self[run] = tuple(_parts(run))
-        return parts
-
-
-_PARTS = _Parts()
-
-
-def _parts(run: str) -> Iterator[str]:
-    for word in _WORD.findall(run):
-        if word.islower() or word.isupper() or word.istitle() or word.isdigit():
-            yield fold(word)
-            continue
-        parts = [fold(part) for part in _TOKEN.findall(word)]
-        yield from parts
-        if len(parts) > 1:
-            yield fold(word)  # `nationalNumber` is two words, `USt` and `IBANs` are one: both readings count
-
-
-class Words:
-    """A closed list of context words and phrases, matched as whole tokens; `*` at the end matches any ending."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self.single: set[str] = set()
-        self.stems: tuple[str, ...] = ()
-        self.phrases: tuple[str, ...] = ()
-        stems, phrases = set(), set()
-        for word in words:
-            parts = tokens(word.rstrip("*"))
-            if len(parts) > 1:
-                phrases.add(f" {' '.join(parts)}" + ("" if word.endswith("*") else " "))
-            elif word.endswith("*"):
-                stems.add(parts[0])
-            elif parts:
-                self.single.add(parts[0])
-        self.stems, self.phrases = tuple(sorted(stems)), tuple(sorted(phrases))
-        self._beginnings = tuple(f" {stem}" for stem in self.stems)
-        self._firsts = {phrase.split()[0] for phrase in phrases}
-
-    def __bool__(self) -> bool:
-        return bool(self.single or self.stems or self.phrases)
-
-    def among(self, found: list[str]) -> bool:
-        """Whether one of the words is among these tokens."""
-        if not self.single.isdisjoint(found):
-            return True
-        # a stem begins a token, a phrase is some of them in a row
-        begun = not self._firsts.isdisjoint(found)
-        if not found or not (begun or self._beginnings):
-            return False
-        joined = f" {' '.join(found)} "
-        return any(map(joined.__contains__, self._beginnings)) or (
-            begun and any(map(joined.__contains__, self.phrases))
-        )
-
-
 class Surroundings:
     """The words before and after each value of one text; computed once per value."""
 
@@ -124,25 +38,52 @@ class Surroundings:
         self.text = text
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
-        self._stretch: tuple[int, int, bool, list[str]] = (-1, -1, False, [])
-        """The last one that was asked for, whether a table may be in it, and its words."""
+        self._said_before: dict[int, int] = {}
+        self._said_after: dict[int, int] = {}
+        self._stretch: tuple[int, int, int] = (-1, -1, 0)
+        """The last one that was asked for, and the lists of its words."""
+        self._lists = lists()
         self._heads: dict[int, list[str]] = {}
         self._columns: dict[str, list[str]] = {}
 
     def near(self, start: int, end: int, words: Words) -> bool:
         """Whether a word of the list is the label of, heads the column of, or stands right after, the value."""
-        return words.among(self.before(start)) or words.among(self.after(end)) or words.among(self.header(start))
+        if self._lists != lists():
+            self._forget()
+        if (told := self._said_before.get(start)) is None:
+            told = self._said_before[start] = said(self.before(start))
+        if told & words.bit:
+            return True
+        if (told := self._said_after.get(end)) is None:
+            told = self._said_after[end] = said(self.after(end))
+        return bool(told & words.bit) or words.among(self.header(start))
 
-    def around(self, start: int, end: int, words: Words) -> bool:
-        """Whether a word of the list may be near a value that begins between two places: if not, none is near any."""
+    def around(self, start: int, end: int) -> int:
+        """The lists of which a word may be near a value that begins between two places, as bits: those of no other list
+        are near none. In a table any may be."""
+        if self._lists != lists():
+            self._forget()
         if self._stretch[:2] != (start, end):
-            last = end + WIDEST_VALUE + REACH_AFTER
-            line = self.text.rfind("\n", 0, start) + 1
-            below = self.text.find("\n", end)
-            row = self.text[line : below if below >= 0 else len(self.text)]
-            in_table = len(row) > LONGEST_ROW or any(map(row.__contains__, _DELIMITERS))
-            self._stretch = start, end, in_table, tokens(self.text[max(0, start - REACH_BEFORE) : last])
-        return self._stretch[2] or words.among(self._stretch[3])
+            near = self.text[max(0, start - REACH_BEFORE) : end + WIDEST_VALUE + REACH_AFTER]
+            self._stretch = start, end, -1 if self._in_table(start, end) else said_in(near)
+        return self._stretch[2]
+
+    def _in_table(self, start: int, end: int) -> bool:
+        """Whether the line of a stretch may be a row of a table: it has a delimiter, or is longer than is looked at."""
+        text, low = self.text, max(0, start - LONGEST_ROW - 1)
+        line = text.rfind("\n", low, start) + 1
+        if low and not line:
+            return True
+        below = text.find("\n", end, line + LONGEST_ROW + 1)
+        if below < 0 and (below := len(text)) - line > LONGEST_ROW:
+            return True
+        return any(text.find(delimiter, line, below) >= 0 for delimiter in _DELIMITERS)
+
+    def _forget(self) -> None:
+        """A list was made after words were looked up."""
+        self._lists, self._stretch = lists(), (-1, -1, 0)
+        self._said_before.clear()
+        self._said_after.clear()
 
     def header(self, start: int) -> list[str]:
         """The tokens of the head of the column, if the value stands in the row of a table."""
@@ -219,9 +160,9 @@ class Surroundings:
             # a label of its own after the earlier number: what stood before it belongs to that number
             if any(fold(word[0]) not in _JOINING for word in _LETTERS.finditer(stretch, match.end())):
                 cut = match.end()
-        lines = stretch[cut:].split("\n")
+        line = stretch[max(cut, stretch.rfind("\n") + 1) :]
         # a label may stand on a line of its own above the value
-        return (tokens(lines[-1]) or tokens(" ".join(lines[-3:])))[-14:]
+        return (tokens(line) or tokens(" ".join(stretch[cut:].split("\n")[-3:])))[-14:]
 
     def _tokens_after(self, end: int) -> list[str]:
         text, last = self.text, end + REACH_AFTER

@@ -10,7 +10,8 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -68,8 +69,8 @@ class PatternScan:
             same.setdefault((expression.form.regex, expression.flags), []).append((recognizer, expression))
         self._forms = list(same.values())
         """Each form with the recognizers that read it: a date may be one of birth."""
-        self._told = [[r for r, _ in users] if all(map(_needs_word, users)) else [] for users in self._forms]
-        """Where the form counts only beside a word, who knows the word."""
+        self._told = [_naming(users) if all(map(_needs_word, users)) else None for users in self._forms]
+        """Where the form counts only beside a word, the lists of these words."""
         self._set = any_of([users[0][1] for users in self._forms])
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
         self._anchors = Anchors(self.recognizers)
@@ -95,10 +96,9 @@ class PatternScan:
         found: list[Finding] = []
         words, sought = Surroundings(text), plain(text)
         for start, end in _number_windows(text):
-            told: dict[FormRecognizer, bool] = {}
             for number in self._set.Match(sought[start:end].encode()) or ():
-                users, asked = self._forms[number], self._told[number]
-                if asked and not any(_is_told(told, recognizer, words, start, end) for recognizer in asked):
+                users, told = self._forms[number], self._told[number]
+                if told is not None and not words.around(start, end) & told:
                     continue
                 if match := users[0][1].first(text, start, end):
                     for recognizer, expression in users:
@@ -185,13 +185,9 @@ def _needs_word(user: tuple[FormRecognizer, Expression]) -> bool:
     return by_words and not expression.form.score and expression.width <= WIDEST_VALUE
 
 
-def _is_told(
-    told: dict[FormRecognizer, bool], recognizer: FormRecognizer, words: Surroundings, start: int, end: int
-) -> bool:
-    """Whether a word of the recognizer stands anywhere near; asked once for all its forms in a window."""
-    if (answer := told.get(recognizer)) is None:
-        answer = told[recognizer] = recognizer.may_be_named(words, start, end)
-    return answer
+def _naming(users: Iterable[tuple[FormRecognizer, Expression]]) -> int:
+    """The lists of words of which one names the value for one of the recognizers, as bits."""
+    return reduce(or_, (recognizer.naming for recognizer, _ in users))
 
 
 def _place(finding: Finding) -> tuple[int, int, str]:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from ..context import fold
+from ..wordlists import fold
 
 _MONTHS: dict[int, str] = {
     1: "janvier janv januari jan januar jänner jaenner january",
@@ -24,7 +24,8 @@ _MONTHS: dict[int, str] = {
 }
 MONTH_NUMBER = {fold(name): number for number, names in _MONTHS.items() for name in names.split()}
 _NAMES = sorted({name for names in _MONTHS.values() for name in names.split()}, key=lambda name: (-len(name), name))
-MONTH = rf"(?:{'|'.join(_NAMES)})"
+MONTH = rf"(?:(?=[{''.join(sorted({name[0] for name in _NAMES}))}])(?:{'|'.join(_NAMES)}))"
+"""What no month begins with is told by one look, where `re` would try them all."""
 
 _YEAR = r"(?:1[89][0-9]{2}|20[0-9]{2})"
 _SEPARATED = r"[0-3]?[0-9] ?[./\-] ?[0-1]?[0-9] ?[./\-] ?" + _YEAR

@@ -57,21 +57,27 @@ class Expression:
             if digit is None:
                 return None
             start = digit.start()
-        match = self.pattern.search(text, start, self.reach(text, end))
+        # a match that begins before `end` may span the width, and one character more must not follow it
+        match = self.pattern.search(text, start, end + self.reach)
         return match if match and match.start() < end else None
 
-    def reach(self, text: str, end: int) -> int:
-        """How far a search for a match that begins before `end` has to see."""
-        # one character more, for what the pattern must not be followed by
-        return min(len(text), end + self.width + 2)
+    @cached_property
+    def reach(self) -> int:
+        """How many characters more a search has to see for a match that begins before some place."""
+        return self.width + 2
 
-    def again(self, text: str, start: int, limit: int) -> re.Match[str] | None:
-        """A further match from `start` on, after one that was found; `limit` is the reach of the search.
+    def again(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """A further match that begins from `start` on, after one that was found, most often before `end`.
 
         Most often there is none, and `re` would look long for it.
         """
-        if self.holds_digits and not _DIGIT.search(text, start, limit):
-            return None
+        limit = end + self.reach
+        if self.holds_digits:
+            digit = _DIGIT.search(text, start, end if self.begins_with_digit else limit)
+            if digit is None:
+                return None
+            if self.begins_with_digit:
+                start = digit.start()
         if self._alone is not None and not self._alone.Match(plain(text[start:limit]).encode()):
             return None
         return self.pattern.search(text, start, limit)

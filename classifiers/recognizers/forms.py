@@ -18,9 +18,10 @@ from functools import cached_property
 from typing import ClassVar, Self
 
 from ..base import Finding
-from ..context import Surroundings, Words
+from ..context import Surroundings
 from ..prefilter import END as END
 from ..prefilter import START as START
+from ..wordlists import Words
 from .expressions import Expression
 
 SPACE = " \u00a0\u202f\u2009"
@@ -144,11 +145,12 @@ class FormRecognizer:
         """Whether the words around a value say that it is one."""
         if not words.near(start, end, self._context):
             return False
-        return not (self._elsewhere and words.near(start, end, self._elsewhere))
+        return not (self._elsewhere.bit and words.near(start, end, self._elsewhere))
 
-    def may_be_named(self, words: Surroundings, start: int, end: int) -> bool:
-        """Whether a word that names it stands anywhere near a stretch: if not, `named` holds for no value in it."""
-        return words.around(start, end, self._context)
+    @property
+    def naming(self) -> int:
+        """The list of words that name it, as a bit: if none stands around a stretch, nothing in it is `named` so."""
+        return self._context.bit
 
     def alone(self, value: str, forms: Iterable[int] | None = None) -> Finding | None:
         """The best reading of a text that is one value and nothing else; by the forms of these numbers, or by all."""
@@ -183,9 +185,9 @@ class FormRecognizer:
         expression: Expression,
     ) -> None:
         """Adds to `found` what a first match of one form is, and further ones that begin before `end`."""
-        form, limit = expression.form, expression.reach(text, end)
+        form, value = expression.form, expression.value
         while match and match.start() < end:
-            first, last = match.span(expression.value)
+            first, last = match.span(value)
             if self.REST and (rest := self.REST.search(text[first:last])):
                 last = first + rest.start()
             start = max(match.end(), match.start() + 1)
@@ -196,18 +198,18 @@ class FormRecognizer:
                     start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
                 elif (score := self._score(form, judgement, words, first, last, named)) > 0:
                     found.append(self._finding(first, last, score, judgement))
-            match = expression.again(text, start, limit) if start < end else None
+            match = expression.again(text, start, end) if start < end else None
 
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
         """The score beside a context word, or without; `named` where it is known already whether there is one."""
         if named is None:
-            named = form.near > form.score and bool(self._context) and self.named(words, start, end)
-        if named and self._context:
+            named = form.near > form.score and self._context.bit != 0 and self.named(words, start, end)
+        if named and self._context.bit:
             return _clamp(form.near, judgement)
         score = min(_clamp(form.score, judgement), judgement.unaided)
-        if self._against and words.right_before(start, self._against, within=4):
+        if self._against.bit and words.right_before(start, self._against, within=4):
             return min(score, 0.2)
         return score
 

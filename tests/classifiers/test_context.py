@@ -2,35 +2,8 @@
 
 import pytest
 
-from classifiers.context import Surroundings, Words, tokens
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("numéro d'Affilié", ["numero", "d", "affilie"]),
-        ("nationalNumber", ["national", "number", "nationalnumber"]),
-        ("iban_nr2", ["iban", "nr", "2"]),
-        ("USt-IdNr.", ["u", "st", "ust", "id", "nr", "idnr"]),
-        ("RIJKSREGISTER", ["rijksregister"]),
-        ("Straße", ["strasse"]),
-        ("l’employé_nr12abc", ["l", "employe", "nr", "12", "abc"]),
-        ("Łódź 7x²٣٤", ["łodz", "7", "x2"]),
-        ("", []),
-    ],
-)
-def test_tokens(text: str, expected: list[str]) -> None:
-    assert tokens(text) == expected
-
-
-def test_words_match_whole_tokens_phrases_and_stems() -> None:
-    words = Words(["cid", "numéro national", "rijksregister*"])
-    assert words.among(["cid"])
-    assert not words.among(["acid"])
-    assert words.among(["numero", "national"])
-    assert not words.among(["national", "numero"])
-    assert words.among(["rijksregisternummer"])
-    assert not Words([])
+from classifiers.context import Surroundings
+from classifiers.wordlists import Words
 
 
 def test_the_nearest_label_wins() -> None:
@@ -50,3 +23,33 @@ def test_a_label_may_stand_above_or_at_the_head_of_the_column() -> None:
 def test_prose_is_no_row_of_a_table_for_a_semicolon_further_on() -> None:
     text = "Numéro national\nrien ici 12345\nvoir plus bas ; puis la suite"
     assert Surroundings(text).header(text.index("12345")) == []
+
+
+def test_around_a_stretch_a_word_may_be_near_a_value_in_it_or_is_near_none() -> None:
+    text = (
+        "Votre numéro de téléphone 70 12 34 56 est le bon; l'autre ne l'est pas.\n"
+        + "Rien de tel ici. " * 20
+        + "55 66 77"
+    )
+    phone, social = Words(["téléphone", "gsm"]), Words(["social security", "niss"])
+    around = Surroundings(text)
+    assert around.around(26, 37) & phone.bit
+    assert around.around(26, 37) & social.bit  # the semicolon may part the cells of a table
+    last = len(text) - 8
+    assert not around.around(last, len(text)) & (phone.bit | social.bit)
+
+
+@pytest.mark.parametrize("line", ["Sans rien " * 200, "Sans rien " * 50 + "{}" + " sans rien" * 60])
+def test_a_line_longer_than_is_looked_at_may_be_the_row_of_a_table(line: str) -> None:
+    text = line.format("70 12 34 56")
+    at = text.find("70") if "70" in text else len(text) - 5
+    assert Surroundings("x\n" + text).around(at + 2, at + 4) == -1
+
+
+def test_words_of_a_list_that_is_made_later_are_met_too() -> None:
+    around = Surroundings("kenteken van de wagen 1-ABC-234")
+    assert not around.near(22, 31, Words(["bsn"]))
+    assert not around.around(22, 31) & Words(["bsn"]).bit
+    made = Words(["kenteken", "a phrase of this test alone"])
+    assert around.near(22, 31, made)
+    assert around.around(22, 31) & made.bit

@@ -50,6 +50,10 @@ _IN_TOWN = re.compile(r",? (?:in|te|à|at) (?-i:[A-ZÀ-Þ])[^\W\d_]")
 _AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
 
 
+_PASSED = date.today()
+"""A day that has passed already needs no look at the clock, which takes longer than all else."""
+
+
 class DateOfBirthRecognizer(FormRecognizer):
     """Dates that are said to be of birth; without such a word a date stays a `DATE_TIME`."""
 
@@ -74,17 +78,23 @@ class DateOfBirthRecognizer(FormRecognizer):
             return True
         if _AFTER.match(words.text, end):
             return True
-        if _STAR.search(words.text, max(0, start - 12), start) and _IN_TOWN.match(words.text, end):
+        low = max(0, start - 12)
+        starred = words.text.find("*", low, start) >= 0 and _STAR.search(words.text, low, start)
+        if starred and _IN_TOWN.match(words.text, end):
             return True
         return self._context.among(words.header(start))
 
     def judge(self, value: str) -> Judgement | None:
         """A day that exists, is past, and on which a living person may be born."""
         day = parse_date(value)
-        return FITS if day and day.year >= 1900 and day <= date.today() else None
+        if day is None or day.year < 1900:
+            return None
+        return FITS if day <= _PASSED or day <= date.today() else None
 
 
 def _may_be_told(before: str) -> bool:
     """Whether the text before a date holds any beginning of what `_BEFORE` looks for, which most dates lack."""
-    lower = plain(before).lower().replace("ſ", "s")
-    return any(map(lower.__contains__, _ROOTS)) or _NE.search(lower) is not None
+    lower = before.lower() if before.isascii() else plain(before).lower().replace("ſ", "s")
+    if any(map(lower.__contains__, _ROOTS)):
+        return True
+    return ("ne" in lower or "né" in lower) and _NE.search(lower) is not None

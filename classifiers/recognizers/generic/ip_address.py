@@ -7,10 +7,14 @@ broadcast addresses are nobody's, and so is the prefix of a network (`2001:db8::
 from __future__ import annotations
 
 import ipaddress
+import re
+from collections.abc import Sequence
 
 from ..forms import Form, FormRecognizer, Judgement, listed
 
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_V4 = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
+"""As `ipaddress` reads them, which takes four times as long."""
 
 
 class IpAddressRecognizer(FormRecognizer):
@@ -51,16 +55,23 @@ class IpAddressRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """What `ipaddress` accepts; weak where it may be a section number, very weak where it is nobody's."""
+        if _V4.fullmatch(value):
+            return _judged_v4([*map(int, value.split("."))])
         try:
             address = ipaddress.ip_address(value)
         except ValueError:
             return None
-        if address.version == 6 and value.count(":") < 7 and not any(c.isdigit() for c in value):
+        if value.count(":") < 7 and not any(c.isdigit() for c in value):
             return None  # `::`, `add::bed`
-        subtype = f"v{address.version}"
-        nobodys = address.is_loopback or address.is_unspecified or address.is_multicast
-        if nobodys or value.startswith("255.") or value.endswith("::"):
-            return Judgement(subtype, most=0.3)
-        if address.version == 4 and all(octet < 25 for octet in address.packed):
-            return Judgement(subtype, most=0.9, unaided=0.4)
-        return Judgement(subtype, checked=address.version == 6)
+        if address.is_loopback or address.is_unspecified or address.is_multicast or value.endswith("::"):
+            return Judgement("v6", most=0.3)
+        return Judgement("v6", checked=True)
+
+
+def _judged_v4(octets: Sequence[int]) -> Judgement:
+    """What the four numbers say: 127 is loopback, 224 to 239 multicast (RFC 5771), four times 0 nobody yet."""
+    if octets[0] in (127, 255) or 224 <= octets[0] <= 239 or not any(octets):
+        return Judgement("v4", most=0.3)
+    if max(octets) < 25:
+        return Judgement("v4", most=0.9, unaided=0.4)
+    return Judgement("v4")
