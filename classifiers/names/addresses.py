@@ -36,6 +36,8 @@ _SUM_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """`Totaal: 7944 Gent`: how many of something, and no postcode."""
+_SUMS = ("tota", "somme", "summe", "aantal", "anzahl", "nombre", "montant", "bedrag", "betrag", "amount", "stuks")
+"""In a text of ASCII a part of whatever `_SUM_BEFORE` looks for."""
 _DUTCH = re.compile(r"[ ]?[A-Z]{2}(?![\w])")
 _PLACE = re.compile(
     rf"[ ]*(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}"
@@ -70,14 +72,9 @@ _HOUR = re.compile(r"\d{1,2} ?[hHu](?:eures|[ ]?\d\d)?,[ ]")
 _STATE = re.compile(r",?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?(?!\w)")
 _COMMA = re.compile(r"[ \t]*(?:[,–-]|\r?\n|(?:à|te|in)(?=[ ]))[ \t]*(?:\r?\n[ \t]*)?")
 _TWO_WORDS = (
-    "United Kingdom",
-    "Verenigd Koninkrijk",
-    "Vereinigtes Königreich",
-    "Great Britain",
-    "Northern Ireland",
-    "Grand-Duché de Luxembourg",
-    "The Netherlands",
-)
+    "United Kingdom", "Verenigd Koninkrijk", "Vereinigtes Königreich", "Great Britain", "Northern Ireland",
+    "Grand-Duché de Luxembourg", "The Netherlands",
+)  # fmt: skip
 _COUNTRIES = sorted({*COUNTRIES, *_TWO_WORDS, *(name.upper() for name in COUNTRIES[:24])}, key=len, reverse=True)
 _COUNTRY = re.compile(
     rf"[ \t]*[,(–-]?[ \t]*(?:\r?\n[ \t]*)?(?P<country>{'|'.join(map(re.escape, _COUNTRIES))})(?!\w)\)?"
@@ -181,7 +178,7 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
             continue
         if code[:2] in ("19", "20") and _YEAR_BEFORE.search(text, max(0, start - 16), start):
             continue
-        if _SUM_BEFORE.search(text, max(0, start - 24), start):
+        if _is_sum(text, start):
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
         stop, known = _known_place(text, place, lexicon)
@@ -189,6 +186,14 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
             known = False
         first = prefix.start() if prefix else start
         yield _Town(first, stop, known and place["place"][0].isupper(), (first, end), (place.start("place"), stop))
+
+
+def _is_sum(text: str, start: int) -> bool:
+    """Whether a number that begins here says how many there are of something."""
+    before = text[max(0, start - 24) : start]
+    if not before.endswith(" ") or (before.isascii() and not any(map(before.lower().__contains__, _SUMS))):
+        return False
+    return _SUM_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
 def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:

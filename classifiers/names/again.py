@@ -48,12 +48,13 @@ class Again(Doubts):
 
     def _alone(self, names: frozenset[str], taken: set[int]) -> list[int]:
         """Where family names that are words too stand by themselves: at the head of a clause, not behind an article."""
+        if names.isdisjoint(self._distinct):
+            return []
         places = [at for at, word in enumerate(self.words) if word in names and at not in taken]
-        lower = frozenset(self.words) if places else frozenset()
         return [
             at
             for at in places
-            if self.words[at].lower() not in lower and (not at or not self.words[at - 1][0].isalnum())
+            if self.words[at].lower() not in self._distinct and (not at or not self.words[at - 1][0].isalnum())
         ]
 
     def _known(self, fixed: Sequence[Entity]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

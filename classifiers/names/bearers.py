@@ -116,7 +116,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
         or _in_quotes(words, start, end)
         or (end - start == 1 and _is_second_partner(words, start))
         or _is_eponym(words, start, end)
-        or any("-" in word and _is_compound(word) for word in words[start:end])
+        or any(map(_is_compound, words[start:end]))
     )
 
 

@@ -56,8 +56,10 @@ def _tables(text: str) -> Iterator[list[list[Span]]]:
     for delimiter in _DELIMITERS:
         if text.count(delimiter) < 2 * _FEWEST:
             continue
-        at = 0
-        for width, run in groupby(zip(lines, (line.count(delimiter) for line in lines), strict=True), itemgetter(1)):
+        at, counts = 0, [line.count(delimiter) for line in lines]
+        if max(counts) < 2:
+            continue
+        for width, run in groupby(zip(lines, counts, strict=True), itemgetter(1)):
             rows = [line for line, _ in run]
             if width > 1 and len(rows) >= _FEWEST:
                 yield [_cells(line, start, delimiter) for line, start in zip(rows, _starts(rows, at), strict=True)]

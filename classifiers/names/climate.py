@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -162,7 +163,7 @@ class Climate:
 
     def __init__(self, words: Sequence[str], lexicon: WordList) -> None:
         size = len(words)
-        kinds = np.fromiter((kind_of_word(word, lexicon) for word in words), dtype=np.int64, count=size)
+        kinds = np.fromiter(map(kind_of_word, words, repeat(lexicon)), dtype=np.int64, count=size)
         self.kinds = np.full(size + 2 * _MARGIN, _LINE, dtype=np.int64)
         """Of each word, with ends of lines before the first and behind the last; see `at`."""
         self.kinds[_MARGIN : _MARGIN + size] = kinds

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from .decode import Entity
 from .entry import Bit
@@ -51,6 +52,7 @@ _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
 _ROLE_ENDINGS = tuple(sorted({*(word for word in ROLES | POSTS if len(word) > 6), "leiter", "leider"}))
 """Compounds that end so say what somebody is: `Juryvoorzitter`."""
+_NEVER_ENDS = _ARTICLES | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES
 _MOST_WORDS = 8
 _ANY_CASE = NAME_SHAPES | {1}
 
@@ -74,6 +76,11 @@ class Ends:
     breaks: Sequence[int] = ()
     """Where lines end."""
 
+    @cached_property
+    def _distinct(self) -> frozenset[str]:
+        """Each of the words once: whether one is there at all is asked again and again."""
+        return frozenset(self.words)
+
     def _fixed(self, entity: Entity) -> Entity:
         start, end = self._without_edges(entity.start, entity.end)
         if end > start:
@@ -90,6 +97,8 @@ class Ends:
 
     def _is_edge(self, start: int, end: int, *, first: bool) -> bool:
         word = self.words[start if first else end - 1]
+        if _is_never_edge(word):
+            return first and self._is_noun_before_name(start, end)
         folded = fold(word)
         if (not word[0].isalpha() and word not in _THE) or (word[0].islower() and word.endswith(".")):
             return True
@@ -120,7 +129,7 @@ class Ends:
             return start
         given, family = self._grades(word)
         as_well = (given > family and fold(word) not in PARTICLES) or word[0].islower()
-        return start if as_well or not _GERMAN.isdisjoint(self.words) else start - 1
+        return start if as_well or not _GERMAN.isdisjoint(self._distinct) else start - 1
 
     def _with_an_after(self, end: int) -> int:
         """`[Peeters] An`, at the end of a line or cell."""
@@ -235,8 +244,10 @@ class Ends:
 
     def _closes_with_particle(self, end: int) -> bool:
         """`Chantal Nguyen [Van]`: with its capital and nothing behind it, a particle is the end of a name."""
-        word, after = (*self.words[end : end + 2], "\n", "\n")[:2]
-        return word[0].isupper() and len(word) > 2 and fold(word) in _CLOSING and not after[0].isalnum()
+        word = self.words[end] if end < len(self.words) else "\n"
+        if not word[0].isupper() or len(word) < 3 or fold(word) not in _CLOSING:
+            return False
+        return end + 1 >= len(self.words) or not self.words[end + 1][0].isalnum()
 
     def _with_number(self, start: int, end: int) -> int:
         """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
@@ -277,3 +288,17 @@ class Ends:
         if not bits and self._grades(neighbour)[0] >= 2:
             return float(self.chances[at]) > 0.05 or self._is_rare_family(at, neighbour)
         return float(self.chances[at]) > (0.04 if max(given, family) and not bits & Bit.ANY_WORD else 0.12)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_never_edge(word: str) -> bool:
+    """Whether no rule takes the word from the end of a name, whatever stands beside it, but as a noun before a name."""
+    folded = fold(word)
+    return (
+        word[0].isalpha()
+        and word[-1] not in ".'’"
+        and word not in _HONOURS
+        and folded not in _NEVER_ENDS
+        and not folded.endswith(_ROLE_ENDINGS)
+        and not is_title(word)
+    )

@@ -68,8 +68,9 @@ class Guesses(Again):
 
     def _is_author(self, entity: Entity) -> bool:
         """Whether somebody wrote or made something: `een boek van Max Frisch`, whose title bears no name."""
-        before = [fold(word) for word in self.words[max(0, entity.start - 2) : entity.start]]
-        return entity.end - entity.start > 1 and len(before) == 2 and before[0] in _WORKS and before[1] in _BY
+        if entity.end - entity.start < 2 or entity.start < 2:
+            return False
+        return fold(self.words[entity.start - 1]) in _BY and fold(self.words[entity.start - 2]) in _WORKS
 
     def _is_field(self, entity: Entity) -> bool:
         """Whether it is a language or a part of a form that nothing tells is somebody's name, or a guess at a brand."""

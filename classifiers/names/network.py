@@ -96,15 +96,15 @@ class Vocabulary:
 
     def ids(self, surfaces: list[str]) -> NDArray[np.int32]:
         """A number per token; unknown words are learnt."""
-        known = self._surfaces
-        new = [surface for surface in dict.fromkeys(surfaces) if surface not in known]
-        if new:
+        found = list(map(self._surfaces.get, surfaces))
+        if None in found:
+            new = [surface for surface in dict.fromkeys(surfaces) if surface not in self._surfaces]
             if len(self._words) + len(new) > _MOST_WORDS:
                 self.clear()
                 new = list(dict.fromkeys(surfaces))
-                known = self._surfaces
             self._learn(new)
-        return np.fromiter(map(known.__getitem__, surfaces), dtype=np.int32, count=len(surfaces))
+            found = list(map(self._surfaces.__getitem__, surfaces))
+        return np.array(found, dtype=np.int32)
 
     def words(self, ids: NDArray[np.int32]) -> list[str]:
         """The words that the numbers stand for."""

@@ -11,16 +11,17 @@ from .features import shape
 from .folding import fold
 from .wordlist import WordList
 
-_STATEMENTS = ("VALUES", "WHERE", "SET", "values", "where", "set")
+_STATEMENTS = frozenset({"VALUES", "WHERE", "SET", "values", "where", "set"})
 _MARKS = frozenset({"'", '"'})
 _BEFORE, _AFTER = frozenset({"(", ",", "="}), frozenset({")", ",", ";", "\n", "\n\n"})
 _QUOTED = 0.75
 _NO_NAME = Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG
 
 
-def quoted_names(words: Sequence[str], lexicon: WordList) -> Iterator[Entity]:
-    """Lone words, the whole of a value, that are frequent given names, or family names and nothing else."""
-    if not any(mark in words for mark in _MARKS) or not any(word in words for word in _STATEMENTS):
+def quoted_names(words: Sequence[str], distinct: frozenset[str], lexicon: WordList) -> Iterator[Entity]:
+    """Lone words, the whole of a value, that are frequent given names, or family names and nothing else; `distinct` are
+    the words, each once."""
+    if _MARKS.isdisjoint(distinct) or _STATEMENTS.isdisjoint(distinct):
         return
     for at in range(1, len(words) - 2):
         if words[at] in _MARKS and words[at + 2] == words[at] and words[at - 1] in _BEFORE:

@@ -65,8 +65,8 @@ class Repair(Guesses):
         fixed: list[Entity] = []
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
-        whole_ones += [*quoted_names(self.words, self.lexicon), *self._anonymous(whole_ones)]
-        lines = list(self._reversed_lines()) if "," in self.words else []
+        whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
+        lines = list(self._reversed_lines()) if "," in self._distinct else []
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             as_is = entity.score == INITIAL or self._signs_off(entity)
@@ -262,9 +262,9 @@ class Repair(Guesses):
         """Refuses numbers, months, single letters, lone words in lower case, and the names of companies."""
         words = self.words[entity.start : entity.end]
         letters = [word for word in words if word[0].isalpha()]
-        if not letters or any(word[0].isdigit() for word in words):
+        if not letters or (len(letters) < len(words) and any(word[0].isdigit() for word in words)):
             return False
-        if all(is_initials(word) for word in letters):
+        if all(map(is_initials, letters)):
             courteous = fold(self._before(entity.start)) in COURTEOUS
             anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
                 self.legal and (courteous or self._stands_for_party(entity.start, entity.end))
@@ -276,7 +276,7 @@ class Repair(Guesses):
             return False
         if is_borne(self.words, entity.start, entity.end):
             return False
-        if all(word.islower() for word in letters) and entity.score != CALLED and self._is_prose(entity.start):
+        if all(map(str.islower, letters)) and entity.score != CALLED and self._is_prose(entity.start):
             grades = [0 if self.lexicon.is_word(word) else max(self._grades(word)) for word in letters]
             if max(grades) < 2:
                 return False  # `le salut nazi`: who writes capitals writes them in names too
@@ -297,7 +297,7 @@ class Repair(Guesses):
                 return True
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
                 return entity.score in (AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
-            if all(self.lexicon.is_word(word) for word in letters):
+            if all(map(self.lexicon.is_word, letters)):
                 return entity.score >= 0.85 or all(max(self._grades(word)) >= 2 for word in letters)
             return True
         if letters[0].isupper() and self._is_code(entity):

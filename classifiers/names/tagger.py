@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 import re2
@@ -109,7 +110,7 @@ class NameTagger:
         if any(len(text) > _CORE + 2 * _MARGIN for text in texts):
             return [self.find(text) for text in texts]
         parts = [surfaces(flowed(text)) for text in texts]
-        flat = [part for one in parts for part in one]
+        flat = parts[0] if len(parts) == 1 else list(chain.from_iterable(parts))
         counts = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
         first = np.cumsum(counts + WINDOW) - counts  # each text begins after so many edges
         place = np.arange(len(flat)) + np.repeat(first - np.cumsum(counts) + counts, counts)
