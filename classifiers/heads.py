@@ -19,7 +19,8 @@ MOST_ROWS = 2_000
 """Lines of one table that are read."""
 _WIDEST = 60
 """Columns of a table."""
-_HEAD = re.compile(r"[ \"']*[^\W\d_][\w .'’/()\-°]{0,39}[ \"']*")
+_LONGEST_HEAD = 40
+_HEAD = re.compile(rf"[ \"']*[^\W\d_][\w .'’/()\-°]{{0,{_LONGEST_HEAD - 1}}}[ \"']*")
 _DELIMITERS = ("\t", ";", "|", ",")
 _LABELLED = frozenset({
     "USERNAME", "PASSWORD", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "MARITAL_STATUS", "NATIONALITY",
@@ -68,7 +69,7 @@ def headed(text: str, scan: PatternScan, names: NameReader) -> Pasted:
         if rows:
             _add_cells(pasted, lines[at : at + rows], start, scan, names)
         step = max(1, rows)
-        start += sum(len(line) + 1 for line in lines[at : at + step])
+        start += len(lines[at]) + 1 if step == 1 else sum(len(line) + 1 for line in lines[at : at + step])
         at += step
     return pasted
 
@@ -89,6 +90,8 @@ def _delimiter(line: str) -> str:
     """What parts the cells of a line that may be a head: short words in each of them, and nothing twice."""
     for delimiter in _DELIMITERS:
         if delimiter in line:
+            if len(line[: line.index(delimiter)].strip().strip(" \"'")) > _LONGEST_HEAD:
+                return ""  # most lines are prose
             cells = [cell for cell in line.split(delimiter) if cell.strip() or delimiter != "|"]
             fine = 1 < len(cells) <= _WIDEST and all(map(_HEAD.fullmatch, cells))
             return delimiter if fine and len({cell.strip().lower() for cell in cells}) == len(cells) else ""

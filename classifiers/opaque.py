@@ -29,18 +29,22 @@ def outside_tokens(text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
 
     What is the whole token stays: it may be a session id, a secret or the compact form of an account.
     """
-    return (finding for finding in findings if not _is_part(text, finding.start, finding.end))
+    shown = "‹" in text
+    for finding in findings:
+        start, end = finding.start, finding.end
+        # what is as long as a GUID is no part of one
+        if end - start < _GUID_LENGTH and (
+            _is_in_guid(text, start, end) or _is_in_key(text, start, end) or (shown and _is_shown(text, start, end))
+        ):
+            continue
+        yield finding
 
 
-def _is_part(text: str, start: int, end: int) -> bool:
-    if end - start >= _GUID_LENGTH:
-        return False
+def _is_in_guid(text: str, start: int, end: int) -> bool:
     base = max(0, start - _GUID_LENGTH)
-    hyphened = text.find("-", base, end + _GUID_LENGTH) >= 0
-    for guid in _GUID.finditer(text, base, end + _GUID_LENGTH) if hyphened else ():
-        if guid.start() < end and start < guid.end():
-            return True
-    return _is_in_key(text, start, end) or _is_shown(text, start, end)
+    if text.find("-", base, end + _GUID_LENGTH) < 0:
+        return False
+    return any(guid.start() < end and start < guid.end() for guid in _GUID.finditer(text, base, end + _GUID_LENGTH))
 
 
 def _is_shown(text: str, start: int, end: int) -> bool:
@@ -51,8 +55,10 @@ def _is_shown(text: str, start: int, end: int) -> bool:
 
 
 def _is_in_key(text: str, start: int, end: int) -> bool:
+    if not (start and _RUN.match(text, start - 1, start)) and not _RUN.match(text, end, end + 1):
+        return False  # no part of anything
     base = start
-    while base > 0 and start - base < _LONGEST and _RUN.fullmatch(text[base - 1]):
+    while base > 0 and start - base < _LONGEST and _RUN.match(text, base - 1, base):
         base -= 1
     run = _RUN.match(text, base, end + _LONGEST)
     if run is None or run.end() < end or run.end() - base <= end - start or run.end() - base < _SHORTEST:
