@@ -97,6 +97,11 @@ _SAID_BY = re.compile(
 )
 """A doctor or somebody else by name, behind what he or she says of it: `depressie volgens dokter Peeters`."""
 
+_NEXT = re.compile(
+    rf"{_SAID_BY.pattern}|(?:(?<=[^\W\d_]{{4}})|(?<=[)\]]))[.!?][ ]{{1,3}}(?-i:[A-ZÀ-ÖØ-Þ])", re.IGNORECASE
+)
+"""Who said so, or the next sentence: no part of an answer."""
+
 
 class TermRecognizer(FormRecognizer):
     """A vocabulary; subclasses give `TERMS` and, where a form asks for it, `LABELS` with their answers."""
@@ -107,8 +112,8 @@ class TermRecognizer(FormRecognizer):
     PHRASE_WORDS: ClassVar[tuple[str, ...]] = ()
     LABELS: ClassVar[tuple[str, ...]] = ()
     ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
-    """What may follow a label; who said so is no part of it."""
-    REST = _SAID_BY
+    """What may follow a label."""
+    REST = _NEXT
     PERSONAL: ClassVar[tuple[str, ...]] = ()
     """Phrases that speak of one person by themselves."""
     GROUPS: ClassVar[tuple[str, ...]] = ()

@@ -72,6 +72,15 @@ class HealthRecognizer(TermRecognizer):
     logopedie, logopédie, logopädie, coeliakie, maladie cœliaque, zöliakie, coeliac disease, celiac disease, eczeem,
     eczéma, ekzem, eczema, psoriasis, schuppenflechte, apoplex, ictus, beenbreuk, gebroken been, gebroken arm,
     jambe cassée, bras cassé, gebrochenes bein, gebrochener arm, broken leg, broken arm,
+    fièvre, koorts, fieber, fever, nekpijn, buikpijn, hoofdpijn, borstpijn, kniepijn, maux de tête, maux de dos,
+    maux de ventre, kopfschmerzen, nackenschmerzen, bauchschmerzen, brustschmerzen, knieschmerzen, neck pain, back pain,
+    chest pain, headaches, pijnstillers, antidouleurs, antidouleur, schmerzmittel, painkillers, antidepressiva,
+    antidépresseur, antidépresseurs, antidepressants, slaappillen, somnifères, schlaftabletten, sleeping pills,
+    alcoholprobleem, alcoholproblemen, drankprobleem, problème d'alcool, problèmes d'alcool, alkoholproblem,
+    alkoholprobleme, drinking problem, alcohol abuse, carcinome, adénocarcinome, carcinoom, karzinom, carcinoma,
+    lymphome, lymfoom, lymphom, lymphoma, mélanome, melanoom, melanom, melanoma, hoge bloeddruk, hoher blutdruck,
+    high blood pressure, cholestérol, hartritmestoornis, arythmie, herzrhythmusstörung, arrhythmia, cirrhose, zirrhose,
+    endométriose, endometriose, endometriosis, burn out, acouphènes, tinnitus, varices, spataders, hémorroïdes,
     posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité
     """)
     LABELS = listed("""

@@ -38,7 +38,13 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
     ANCHORS = listed("""
         marié, mariée, divorcé, divorcée, célibataire, veuf, veuve, séparé, séparée, pacsé, pacsée, gehuwd, getrouwd,
         ongehuwd,
-        gescheiden, weduwe, weduwnaar, verheiratet, geschieden, ledig, verwitwet, married, divorced, widowed, unmarried
+        gescheiden, weduwe, weduwnaar, procédure de divorce, instance de divorce, echtscheidingsprocedure,
+        in echtscheiding, scheidungsverfahren, in scheidung, divorce proceedings, getting divorced, plein divorce,
+        verheiratet, geschieden, ledig, verwitwet, married, divorced, widowed, unmarried
+    """)
+    CONTEXT = listed("""
+    né, née, geboren, born, naissance, domicilié, domiciliée, demeurant, wonende, woonachtig, wohnhaft, residing,
+    nationalité, nationaliteit, staatsangehörigkeit, staatsangehöriger, nationality, belge, belgische
     """)
     PATTERNS = (
         Form(
@@ -53,6 +59,21 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
             r"(?<![^\W_])(?P<value>mariée?|gehuwd|getrouwd|verheiratet|married) (?:met|à|avec|mit|to)"
             r" (?-i:(?:M\.|[A-ZÀ-Þ])[^\W\d_])",
             0.92,  # more than a tagger gives `Mariée`
+            alone=0.0,
+        ),
+        Form(  # `wonende te 2300 Turnhout, ongehuwd, bediende`
+            "between commas",
+            rf"(?<=, )(?P<value>{alternatives(ANCHORS)})(?=[,.;]|$)",
+            0.3,
+            near=0.92,
+            alone=0.0,
+        ),
+        Form(
+            "divorcing",
+            r"(?<![^\W_])(?P<value>(?:procédure|instance) de divorce|echtscheidingsprocedure"
+            r"|in echtscheiding|scheidungsverfahren|in scheidung|divorce proceedings|getting divorced|en plein divorce)"
+            r"(?![^\W_])",
+            0.75,
             alone=0.0,
         ),
         Form(

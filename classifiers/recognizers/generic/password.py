@@ -89,6 +89,14 @@ class PasswordRecognizer(FormRecognizer):
             0.7,
             alone=0.0,
         ),
+        Form(  # `Temp password I gave him: …`
+            "told before a colon",
+            rf"(?<![^\W_]){_LABEL}(?:[ ][^\W\d_]{{1,12}}){{1,5}}[ ]?:[ ]{{1,3}}[\"'“‘«]?"
+            r"(?P<value>(?=[^\s\"']{0,40}[0-9])(?=[^\s\"']{0,40}[A-Za-z])(?=[^\s\"']{0,40}[^A-Za-z0-9\s.,:\-/]|"
+            r"[^\s\"']{0,40}[a-z][A-Z0-9])[^\s\"'“”‘’«»,;<>|]{5,62}[^\s\"'“”‘’«»,;<>|.)])",
+            0.75,
+            alone=0.0,
+        ),
         Form(
             "set to",
             rf"(?<![^\W_])(?:{_LABEL}|pw|ww)[ ](?:(?:has been|was|is)[ ])?(?:[^\W\d_]{{3,14}}[ ])?"

@@ -6,7 +6,7 @@ import re
 from typing import ClassVar
 
 from ..forms import Form, FormRecognizer, Judgement, listed
-from ..labels import labelled
+from ..labels import alternatives, labelled
 
 _NUMBER = r"(?=[A-Z0-9./_\-]{0,12}[0-9])[A-Z0-9](?:[A-Z0-9./_\-]{0,18}[A-Z0-9])?(?![\w@])(?![.,][0-9])"
 
@@ -15,6 +15,8 @@ class _PersonNumber(FormRecognizer):
     """What the three share: labels, and a code of letters and digits after it."""
 
     LABELS: ClassVar[tuple[str, ...]]
+    BARE: ClassVar[tuple[str, ...]] = ()
+    """What the person is called, right before a number of some length."""
     WORDS: ClassVar[int] = 0
     """Words that may stand between label and number."""
 
@@ -24,7 +26,11 @@ class _PersonNumber(FormRecognizer):
         cls.PATTERNS = (
             Form("label", labelled(cls.LABELS, number, words=cls.WORDS).replace(f"(?P<value>{number})", number), 0.8),
         )
-        cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)
+        if cls.BARE:  # `van klant 104-22871`
+            bare = r"(?P<value>(?=[A-Z0-9./_\-]{0,6}[0-9]{2})[A-Z0-9]{1,6}[\-./][A-Z0-9./\-]{1,12}[0-9]{2}|[0-9]{5,9})"
+            named = rf"(?<![^\W_])(?:{alternatives(cls.BARE)})[ ]{bare}(?![\w@€%]|[.,\-/][0-9]|[ ]?(?:€|EUR))"
+            cls.PATTERNS += (Form("bare", named, 0.6, alone=0.0),)
+        cls.ANCHORS = tuple(label.lower() for label in (*cls.LABELS, *cls.BARE))
 
     def judge(self, value: str) -> Judgement | None:
         """At least two digits in a row; no date and no year."""
@@ -46,6 +52,7 @@ class CustomerNumberRecognizer(_PersonNumber):
     customer number, customer no, customer id, client number, client id, customer ref, account number client,
     debiteurnummer, debiteurennummer, klant n°, kunde nr
     """)
+    BARE = listed("klant, kunde, client, cliente, customer, kundin")
 
 
 class EmployeeNumberRecognizer(_PersonNumber):

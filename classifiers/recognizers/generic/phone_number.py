@@ -25,6 +25,8 @@ _FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?:(?<![A-Z]-)|(?<=tel-)|
 """Where a number may begin: not behind `ORD-`."""
 _ALSO = rf"(?:(?<![0-9][0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{3}}[{SPACE}][0-9]{{2}}))"
 """`85 [07 30 033 29]`: all but the year of a national number, right or wrong, is no phone."""
+_ALSO += rf"(?:(?<![0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{2,3}}[{SPACE}][0-9]{{3}}))"
+"""`1 [04 07 59 512 034 58]`: all but the sex of a French one, neither."""
 _DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
 """`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""

@@ -36,6 +36,7 @@ _STREET_LABELS = (
     """),
     *("straße, nr", "straße, hausnummer", "straat, nr", "straat, nummer", "rue, n°", "rue, numéro", "street, number"),
 )
+_KEYS = listed("straatnaam, streetname, street_name, nom_rue, nom_voie")
 _ADDRESS_LABELS = listed("""
 adresse, adres, anschrift, address, domicile, adresse privée, privé-adres, thuisadres, privatanschrift, home address
 """)
@@ -84,8 +85,15 @@ class StreetRecognizer(FormRecognizer):
     """Streets with their number that a label asks for: `Straat en nr.: Ter Wilgen 9`, `Adresse : Trieu 12`."""
 
     ENTITY = "STREET_ADDRESS"
-    ANCHORS = tuple(label.lower() for label in (*_STREET_LABELS, *_ADDRESS_LABELS))
+    ANCHORS = tuple(label.lower() for label in (*_STREET_LABELS, *_ADDRESS_LABELS, *_KEYS))
     PATTERNS = (
+        Form(  # `"rue": "Grand-Rue", "num": "14"`
+            "key",
+            r"[\"'](?:rue|straat|straatnaam|strasse|straße|street|streetname|street_name|nom_rue|nom_voie)[\"'][ ]?:"
+            r"[ ]?[\"'](?P<value>(?-i:[A-ZÀ-ÖØ-Þ])[^\"'\n]{2,50})[\"']",
+            0.85,
+            alone=0.0,
+        ),
         Form("label", labelled(_STREET_LABELS, _STREET, strict=True, aside=False), 0.9, alone=0.0),
         Form(
             "line",

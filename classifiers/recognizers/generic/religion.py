@@ -22,7 +22,7 @@ class ReligionRecognizer(TermRecognizer):
     joodse, boeddhist, hindoe, ateïst, vrijzinnig, getuige van jehova, geloofsovertuiging, gelovig, doopsel,
     islamitisch, katholisch, evangelisch, muslim, muslima, muslimisch, jüdisch, buddhist, atheist, konfessionslos,
     kirchensteuer, kirchenzugehörigkeit, zeuge jehovas, religionszugehörigkeit, catholic, muslim, jewish, hindu,
-    sikh, jehovah's witness, religious belief, church tax, kosher, mormon
+    sikh, jehovah's witness, religious belief, church tax, kosher, mormon, koosjer, koscher
     """)
     LABELS = listed("""
     religion, confession, culte, convictions religieuses, conviction philosophique, godsdienst, geloof,

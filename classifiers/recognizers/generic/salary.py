@@ -19,28 +19,40 @@ MONEY = (
 SIGN = r"(?:[-−–][ ]?)?"
 """Of what is withheld: `-512,33`, `€ -512,33`, `- 377,74`."""
 _LABELS = listed("""
-salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel,
-salaire horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle, traitement brut,
-net à payer, appointements, brut mensuel, loon, brutoloon, nettoloon, maandloon, bruto maandloon,
-bruto maandsalaris, basisloon, uurloon, jaarloon, salaris, brutosalaris, nettosalaris, maandsalaris, jaarsalaris,
-bezoldiging, wedde, maandwedde, jaarwedde, brutowedde, netto te betalen, gehalt, bruttogehalt, nettogehalt,
-monatsgehalt, jahresgehalt, grundgehalt, bruttolohn, nettolohn, lohn, stundenlohn, monatslohn, vergütung,
-auszahlungsbetrag, salary, gross salary, net salary, monthly salary, annual salary, base salary, basic salary,
-gross pay, net pay, hourly wage, wage, remuneration, revenu mensuel, revenus mensuels, revenu net, revenu imposable,
-revenus nets, inkomen, maandinkomen, netto-inkomen, gezinsinkomen, belastbaar inkomen, einkommen, monatseinkommen,
-nettoeinkommen, bruttoeinkommen, jahreseinkommen, monthly income, annual income, household income, net income
+salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel, salaire
+horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle, traitement brut, net à
+payer, appointements, brut mensuel, loon, brutoloon, nettoloon, maandloon, bruto maandloon, bruto maandsalaris,
+basisloon, uurloon, jaarloon, salaris, brutosalaris, nettosalaris, maandsalaris, jaarsalaris, bezoldiging, wedde,
+maandwedde, jaarwedde, brutowedde, netto te betalen, gehalt, bruttogehalt, nettogehalt, monatsgehalt, jahresgehalt,
+bruttomonatsgehalt, bruttojahresgehalt, nettomonatsgehalt, bruttomonatslohn, bruttojahreslohn, bruttostundenlohn,
+brutomaandloon, brutomaandsalaris, brutomaandwedde, brutojaarloon, brutojaarsalaris, brutouurloon, nettomaandloon,
+nettomaandsalaris, grundgehalt, bruttolohn, nettolohn, lohn, stundenlohn, monatslohn, vergütung, auszahlungsbetrag,
+salary, gross salary, net salary, monthly salary, annual salary, base salary, basic salary, gross pay, net pay, hourly
+wage, wage, remuneration, revenu mensuel, revenus mensuels, revenu net, revenu imposable, revenus nets, inkomen,
+maandinkomen, netto-inkomen, gezinsinkomen, belastbaar inkomen, einkommen, monatseinkommen, nettoeinkommen,
+bruttoeinkommen, jahreseinkommen, monthly income, annual income, household income, net income
 """)
 
 _GROSS = listed("brut, bruto, brutto, netto, gross, brut par mois, brut/mois, bruto per maand, net par mois")
+_EARNS = listed("gagne, gagnait, touche, verdient, verdien, verdiende, earn, earns, earned, paid")
 
 
 class SalaryRecognizer(FormRecognizer):
     """Amounts of pay that a label names."""
 
     ENTITY = "SALARY"
-    ANCHORS = (*(label.lower() for label in _LABELS), *_GROSS)
+    ANCHORS = (*(label.lower() for label in _LABELS), *_GROSS, *_EARNS)
     PATTERNS = (
         Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", words=3), 0.8, alone=0.0),
+        Form(  # `elle gagne 2.100 € par mois`, `verdient 3.200 euro bruto per maand`
+            "earns",
+            r"(?<![^\W_])(?:gagne|gagnait|touche|verdient|verdien|verdiende|earns?|earned|paid)"
+            rf"(?:[ ][^\W\d_]{{2,12}}){{0,2}}[ ](?P<value>{MONEY}|£[ ]?[0-9]{{1,3}}(?:,?[0-9]{{3}})?(?:\.[0-9]{{2}})?)"
+            r"(?=[ ]?(?:brut[to]{0,2}|net[to]{0,2}|gross)?[ ]?(?:/|(?:par|per|pro|im|an?)[ ])[ ]?"
+            r"(?:mois|an|heure|maand|jaar|uur|monat|jahr|stunde|month|year|hour|annum)(?![^\W_]))",
+            0.75,
+            alone=0.0,
+        ),
         Form(
             "gross",
             rf"(?<![\w.,])(?P<value>{MONEY}) (?:brut|bruto|brutto|netto|net|gross)(?:s|es?)?(?![^\W_])",

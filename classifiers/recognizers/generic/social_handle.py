@@ -48,6 +48,9 @@ class SocialHandleRecognizer(FormRecognizer):
         "pinterest.com*",
         "medium.com*",
         "discord",
+        "snap",
+        "threads",
+        "bluesky",
     )
     PATTERNS = (
         Form(
@@ -74,7 +77,8 @@ class SocialHandleRecognizer(FormRecognizer):
         ),
         Form(
             "at",
-            r"(?<![\w@./])(?:linkedin|facebook|twitter|instagram|insta|tiktok|telegram|mastodon)[ ,:(]{1,3}"
+            r"(?<![\w@./])(?:linkedin|facebook|twitter|instagram|insta|tiktok|telegram|mastodon|snapchat|snap|threads|bluesky"
+            r"|discord|skype|x)[ ,:(]{1,3}"
             r"(?P<value>@[A-Za-z][\w.]{2,40})(?![\w@])",
             0.8,
         ),
