@@ -56,6 +56,7 @@ GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
+_HEALTH = frozenset({"HEALTH", "DISABILITY"})
 _ASKED = frozenset({"JOB_TITLE", "DEPARTMENT"})
 """Types that a form asks for about the person it names, and that nothing but their label tells."""
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
@@ -133,7 +134,7 @@ class Analyzer:
             pasted = headed(text, self.scan, NameReader.shared())
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
-            found = self._about_persons(text, both)
+            found = self._about_persons(text, self._no_illness_for_a_name(text, both))
             running = best_readings([*found, *_of_their_work(text, found)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in kept]
@@ -153,6 +154,12 @@ class Analyzer:
     def not_run(self) -> tuple[str, ...]:
         """What is missing, in words; empty if all rules and models run."""
         return () if self.tagger or not self._names else ("names and addresses: the tagger is not installed",)
+
+    def _no_illness_for_a_name(self, text: str, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings without the names that are a term of health and nobody's: `off with Covid since Tuesday`."""
+        found = list(findings)
+        ill = {(f.start, f.end) for f in found if f.recognizer in self._terms and f.entity_type in _HEALTH}
+        return [f for f in found if not (f.entity_type in _NAMES and (f.start, f.end) in ill and _unknown(text, f))]
 
     def _about_persons(self, text: str, findings: list[Finding]) -> list[Finding]:
         """A term of health, belief … in the sentence of a person's name, or of what else is said of somebody, is about
@@ -259,6 +266,12 @@ def _work_lines(text: str) -> Iterator[re.Match[str]]:
                 begun.add(line)
             at = lower.find(word, at + 1)
     return filter(None, (_WORK_LINE.match(text, line) for line in sorted(begun)))
+
+
+def _unknown(text: str, finding: Finding) -> bool:
+    """Whether no lexicon has it for a name."""
+    lexicon, word = import_module("classifiers.names").Lexicon.shared(), text[finding.start : finding.end].lower()
+    return not (lexicon.given_grade(word) or lexicon.family_grade(word))
 
 
 def _town_alone(text: str, finding: Finding) -> Finding:

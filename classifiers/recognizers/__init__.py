@@ -84,6 +84,7 @@ RECOGNIZERS = Recognizers(
         "fax_number": "classifiers.recognizers.generic.phone_number:FaxNumberRecognizer",
         "place_of_birth": "classifiers.recognizers.generic.place_of_birth:PlaceOfBirthRecognizer",
         "birth_in_words": "classifiers.recognizers.generic.birth_in_words:BirthInWordsRecognizer",
+        "medication": "classifiers.recognizers.generic.medication:MedicationRecognizer",
         "diagnosis_code": "classifiers.recognizers.generic.health:DiagnosisCodeRecognizer",
         "blood_group": "classifiers.recognizers.generic.blood_type:BloodGroupRecognizer",
         "nationality_in_words": "classifiers.recognizers.generic.nationality:NationalityInWordsRecognizer",

@@ -55,8 +55,8 @@ _WHOM = (
     r"|pupil|resident|tenant|applicant|employee|child|client|intéressée?)"
 )
 _CONDITION = re.compile(
-    r"(?<![^\W_])(?:si|s['’]|quand|lorsque?|als|indien|wanneer|wenn|falls|sobald|if|when|whether|unless|tenzij|sauf si)"
-    r"[ ’']?[^.;:\n]{0,40}$",
+    r"(?<![^\W_])(?:s['’]|(?:si|quand|lorsque?|als|indien|wanneer|wenn|falls|sobald|if|when|whether|unless|tenzij)"
+    r"(?![^\W_]))[^.;:\n]{0,40}$",
     re.IGNORECASE,
 )
 """What may be true of anybody: `if the employee is pregnant`."""
@@ -97,10 +97,12 @@ _SAID_BY = re.compile(
 )
 """A doctor or somebody else by name, behind what he or she says of it: `depressie volgens dokter Peeters`."""
 
+SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]]))[.!?][ ]{1,3}(?=[A-ZÀ-ÖØ-Þ])")
+"""Where the next sentence begins: no part of an answer."""
 _NEXT = re.compile(
     rf"{_SAID_BY.pattern}|(?:(?<=[^\W\d_]{{4}})|(?<=[)\]]))[.!?][ ]{{1,3}}(?-i:[A-ZÀ-ÖØ-Þ])", re.IGNORECASE
 )
-"""Who said so, or the next sentence: no part of an answer."""
+"""Who said so, or the next sentence."""
 
 
 class TermRecognizer(FormRecognizer):

@@ -7,13 +7,15 @@ from ..labels import labelled
 
 _CODE = listed("""
     cvc, cvv, cvv2, cvc2, cid code, cryptogramme, cryptogramme visuel, kaartverificatiecode, kartenprüfnummer,
-    prüfziffer karte, prüfnummer, cvc code, cvv code, card verification code,
+    prüfziffer karte, kartenprüfziffer, prüfnummer, cvc code, cvv code, card verification code,
     security code, code de sécurité, veiligheidscode
 """)
 _EXPIRY = listed("""
     exp, expiry, expiry date, expiration, expires, valid thru, valid until, date d'expiration, expire fin,
     vervaldatum, vervaldatum kaart, date d'expiration carte, geldig tot, gültig bis, ablaufdatum, verval
 """)
+_CARD = r"[3-6][0-9]{3}(?:[ \-]?[0-9]{4}){3}"
+_MONTH = r"(?:0[1-9]|1[0-2])[/\-](?:20)?[2-4][0-9]"
 
 
 class CardSecurityCodeRecognizer(FormRecognizer):
@@ -28,9 +30,11 @@ class CardExpiryRecognizer(FormRecognizer):
     """Expiry of cards: month and year."""
 
     ENTITY = "CARD_EXPIRY"
+    NUMERIC = True
     ANCHORS = tuple(label.lower() for label in _EXPIRY)
     PATTERNS = (
         Form(
             "label", labelled(_EXPIRY, r"(?:0[1-9]|1[0-2])[ ]?[/\-][ ]?(?:20)?[2-4][0-9](?![\w/\-.])"), 0.75, alone=0.7
         ),
+        Form("behind the card", rf"(?<![\w]){_CARD},?[ ](?P<value>{_MONTH})(?![\w/\-.])", 0.75, alone=0.0),
     )

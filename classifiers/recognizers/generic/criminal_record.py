@@ -12,10 +12,11 @@ class CriminalRecordRecognizer(TermRecognizer):
     ENTITY = "CRIMINAL_RECORD"
     PERSONAL = listed("""
     condamné pour, condamnée pour, condamné à, condamnée à, veroordeeld tot, veroordeeld voor, veroordeeld wegens,
-    verurteilt wegen, verurteilt zu, vorbestraft, convicted of, sentenced to, casier judiciaire vierge,
-    casier vierge, strafregister blanco, blanco strafregister, blanco strafblad, keine vorstrafen, nicht vorbestraft,
-    clean criminal record, no criminal record, en détention préventive,
-    in voorlopige hechtenis
+    verurteilt wegen, verurteilt zu, vorbestraft, convicted of, sentenced to, casier judiciaire vierge, casier vierge,
+    strafregister blanco, blanco strafregister, blanco strafblad, keine vorstrafen, nicht vorbestraft,
+    condamnation pour, condamnations pour, veroordeling wegens, veroordelingen wegens, veroordeling voor,
+    verurteilung wegen, verurteilungen wegen, conviction for, convictions for, clean criminal record,
+    no criminal record, en détention préventive, in voorlopige hechtenis
     """)
     TERMS = listed("""
     casier judiciaire, extrait de casier judiciaire, condamnation pénale, condamné pour, condamnée pour,

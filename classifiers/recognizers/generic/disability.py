@@ -20,13 +20,13 @@ class DisabilityRecognizer(TermRecognizer):
     TERMS = listed("""
     handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé, rqth,
     mobilité réduite, malvoyant, malvoyante, malentendant, malentendante, sourd, aveugle, fauteuil roulant,
-    taux d'invalidité, taux d'incapacité, invaliditeitspercentage,
-    invaliditeitsgraad, aviq, phare, arbeidshandicap, gehandicapt, mindervalide, slechtziend,
-    slechthorend, doof, blind, rolstoel, rolstoelgebruiker, vaph, persoon met een handicap,
-    personen met een handicap, beperking, autisme, autismespectrumstoornis, behinderung, schwerbehindert,
-    schwerbehinderte, schwerbehinderter, schwerbehinderung, schwerbehindertenausweis, grad der behinderung,
-    rollstuhl, sehbehindert, gehörlos, merkzeichen, disability, disabled, wheelchair user, deaf, wheelchair,
-    visually impaired,
+    taux d'invalidité, taux d'incapacité, invaliditeitspercentage, invaliditeitsgraad, aviq, phare, arbeidshandicap,
+    gehandicapt, mindervalide, slechtziend, slechthorend, doof, blind, rolstoel, rolstoelgebruiker, vaph,
+    persoon met een handicap, personen met een handicap, beperking, autisme, autismespectrumstoornis, behinderung,
+    schwerbehindert, schwerbehinderte, schwerbehinderter, schwerbehinderung, schwerbehindertenausweis,
+    grad der behinderung, rollstuhl, sehbehindert, gehörlos, merkzeichen, disability, disabled, wheelchair user, deaf,
+    wheelchair, rollstuhlfahrer*, rolstoelpatiënt*, doofblind, braille, gehörgeschädigt, schwerhörig, spastisch,
+    verlamd, paraplégique, tétraplégique, gelähmt, querschnittsgelähmt, paralysed, paraplegic, visually impaired,
     hearing impaired, autism, dyslexia, dyslexie, adhd, tdah
     """)
     LABELS = listed("""

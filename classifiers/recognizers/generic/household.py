@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..forms import Form, FormRecognizer, listed
 from ..labels import labelled
+from ..terms import SENTENCE
 
 _DEPENDANTS = listed("""
     personnes à charge, nombre de personnes à charge, enfants à charge, nombre d'enfants à charge, nombre d'enfants,
@@ -57,6 +58,7 @@ class HouseholdRecognizer(FormRecognizer):
     """Of whom a household consists."""
 
     ENTITY = "HOUSEHOLD"
+    REST = SENTENCE
     ANCHORS = (*(label.lower() for label in _HOUSEHOLD), "household", "family", "gezin", "haushalt")
     PATTERNS = (
         Form("label", labelled(_HOUSEHOLD, r"[0-9][^\n:;|]{0,70}[^\s:;|,.]|[0-9]", strict=True), 0.75),

@@ -35,13 +35,15 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
     """What a sentence says of somebody: `Elle est mariée`, `Hij is gehuwd`, `Sie ist verheiratet`, `He is divorced`."""
 
     ENTITY = "MARITAL_STATUS"
-    ANCHORS = listed("""
+    SAID = listed("""
         marié, mariée, divorcé, divorcée, célibataire, veuf, veuve, séparé, séparée, pacsé, pacsée, gehuwd, getrouwd,
         ongehuwd,
         gescheiden, weduwe, weduwnaar, procédure de divorce, instance de divorce, echtscheidingsprocedure,
         in echtscheiding, scheidungsverfahren, in scheidung, divorce proceedings, getting divorced, plein divorce,
         verheiratet, geschieden, ledig, verwitwet, married, divorced, widowed, unmarried
     """)
+
+    ANCHORS = (*SAID, *listed("witwe, witwer, widow, widower, echtgenote, echtgenoot, épouse, époux"))
     CONTEXT = listed("""
     né, née, geboren, born, naissance, domicilié, domiciliée, demeurant, wonende, woonachtig, wohnhaft, residing,
     nationalité, nationaliteit, staatsangehörigkeit, staatsangehöriger, nationality, belge, belgische
@@ -50,7 +52,7 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
         Form(
             "said of somebody",
             r"(?<![^\W_])(?:il|elle|je|hij|zij|ze|ik|er|sie|ich|he|she) (?:est|suis|était|is|ben|was|ist|bin|war)"
-            rf"(?: [^\W\d_]{{2,10}})? (?P<value>{alternatives(ANCHORS)})(?![^\W_])",
+            rf"(?: [^\W\d_]{{2,10}})? (?P<value>{alternatives(SAID)})(?![^\W_])",
             0.8,
             alone=0.0,
         ),
@@ -63,7 +65,7 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
         ),
         Form(  # `wonende te 2300 Turnhout, ongehuwd, bediende`
             "between commas",
-            rf"(?<=, )(?P<value>{alternatives(ANCHORS)})(?=[,.;]|$)",
+            rf"(?<=, )(?P<value>{alternatives(SAID)})(?=[,.;]|$)",
             0.3,
             near=0.92,
             alone=0.0,
@@ -76,9 +78,16 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
             0.75,
             alone=0.0,
         ),
+        Form(  # `weduwe van VAN DE VELDE Omer`
+            "of whom",
+            r"(?<![^\W_])(?P<value>veuve|veuf|weduwe|weduwnaar|witwe|witwer|widow|widower|echtgenote|echtgenoot|épouse|époux)"
+            r" (?:de|d['’]|van|von|of)[ ]?(?:feu |wijlen )?(?-i:(?:M\.|Mr\.?|dhr\.?)?[ ]?[A-ZÀ-Þ])[^\W\d_]",
+            0.86,
+            alone=0.0,
+        ),
         Form(
             "with children",
-            rf"(?<![^\W_])(?P<value>{alternatives(ANCHORS)}),?(?: (?:met|avec|mit|with|et|en|und|and))?"
+            rf"(?<![^\W_])(?P<value>{alternatives(SAID)}),?(?: (?:met|avec|mit|with|et|en|und|and))?"
             r" (?:[0-9]{1,2}|une?|deux|trois|quatre|een|één|twee|drie|vier|eine?[mn]?|zwei|one|two|three|four)"
             r" (?:enfants?|kind(?:er(?:en|n)?)?|child(?:ren)?)(?![^\W_])",
             0.92,

@@ -7,24 +7,30 @@ A label without an amount says nothing, but for a garnishment, which speaks of s
 
 from __future__ import annotations
 
+from ..dates import FULL_DATE
 from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled
 from ..terms import TermRecognizer
 from .salary import AMOUNT, MONEY, PLAIN, SIGN, SalaryRecognizer
 
-_VALUE = rf"{SIGN}(?:{PLAIN}|{AMOUNT})(?![ ]?%)"
+_VALUE = rf"{SIGN}(?:{PLAIN}|{AMOUNT})(?![ ]?%)(?![\-/.][0-9])"
 
 
 class _AmountRecognizer(FormRecognizer):
     """`LABELS` and the amount after them."""
 
     LABELS: tuple[str, ...] = ()
+    MORE: tuple[Form, ...] = ()
+    """Other ways to say it."""
+    WORDS: tuple[str, ...] = ()
+    """Those by which these are found."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)
+        cls.ANCHORS = tuple(label.lower() for label in (*cls.LABELS, *cls.WORDS))
         cls.PATTERNS = (
             Form("label", labelled(cls.LABELS, _VALUE, words=2), 0.8, alone=0.0),
+            *cls.MORE,
             Form(
                 "amount first",
                 rf"(?<![\w.,])(?P<value>{MONEY}) (?:(?:de|aan|an|of|in)[ ]|d['’])?"
@@ -43,6 +49,15 @@ class BalanceRecognizer(_AmountRecognizer):
     """Balances of accounts."""
 
     ENTITY = "BALANCE"
+    MORE = (  # `Solde au 31/01 : 1.904,77 EUR`
+        Form(
+            "on a day",
+            rf"(?<![^\W_])(?:solde|saldo|kontostand|balance)[ ](?:au|op|per|am|zum|vom|on|as of|at)[ ](?:{FULL_DATE}"
+            rf"|[0-3]?[0-9]/[01]?[0-9])[ ]?:?[ ]{{0,12}}(?P<value>{SIGN}(?:{PLAIN}|{AMOUNT}))(?![ ]?%)",
+            0.8,
+            alone=0.0,
+        ),
+    )
     LABELS = listed("""
         solde, solde du compte, solde dû, solde restant, solde débiteur, solde créditeur, nouveau solde, saldo,
         openstaand saldo,
@@ -55,6 +70,17 @@ class DebtRecognizer(_AmountRecognizer):
     """Debts and overpayments."""
 
     ENTITY = "DEBT"
+    WORDS = listed("redevable, verschuldigd, schuldet, schulden, owe, owes, owed, moet, doit, doivent, reste")
+    MORE = (  # `vous restez redevable de 1 245,60 €`
+        Form(
+            "owes",
+            r"(?<![^\W_])(?:redevables? d(?:e |['’])(?:la somme de )?|(?:me|nous|lui|leur) doi(?:t|vent) (?:encore )?"
+            r"|nog (?:een bedrag van )?(?=[^\n]{3,14}verschuldigd)|schulde(?:t|n) (?:uns |ihm |ihr |noch |mir ){1,2}"
+            rf"|owes? (?:us |him |her |me |them |still ){{1,2}})(?P<value>{MONEY}|£[ ]?[0-9,]{{1,9}}(?:\.[0-9]{{2}})?)",
+            0.75,
+            alone=0.0,
+        ),
+    )
     LABELS = listed("""
         indu, montant indu, dette, dettes, trop-perçu, trop perçu, montant dû, arriérés, arriéré, à rembourser, somme
         due,

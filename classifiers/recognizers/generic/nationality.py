@@ -48,11 +48,34 @@ class NationalityInWordsRecognizer(FormRecognizer):
     """Nationality before its word: `van Belgische nationaliteit`, `of Irish nationality`."""
 
     ENTITY = "NATIONALITY"
-    ANCHORS = ("nationaliteit", "nationality", "staatsangehörig*", "nationalität", "national", "citizen")
+    ANCHORS = (
+        "nationaliteit*",
+        "nationalité",
+        "nationalités",
+        "nationalities",
+        "nationality",
+        "staatsangehörig*",
+        "nationalität",
+        "national",
+        "citizen",
+    )
     PATTERNS = (
+        Form(  # `deutsche und polnische Staatsangehörigkeit`: the first of two
+            "first of two",
+            rf"(?<![^\W_])(?P<value>(?:{WORDS})(?:e[rnms]?|[rnms])?) (?:und|en|et|and) (?:{WORDS})(?:e[rnms]?|[rnms])? "
+            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])",
+            0.85,
+        ),
+        Form(  # `Nationaliteit: Marokkaanse/Belgische`: the second
+            "second of two",
+            rf"(?<![^\W_])(?:nationalités?|nationaliteit(?:en)?|nationality|nationalities"
+            rf"|staatsangehörigkeit(?:en)?)[ ]?:?[ ](?:{WORDS})[ ]?(?:/|,|&|\+|et|en|und|and)[ ]?"
+            rf"(?P<value>{WORDS})(?![^\W_])",
+            0.85,
+        ),
         Form(
             "before",
-            rf"(?<![^\W_])(?P<value>(?:{WORDS})(?:[rnms]|en|er)?) "
+            rf"(?<![^\W_])(?P<value>(?:{WORDS})(?:e[rnms]?|[rnms])?) "
             r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])"
             r"(?! service)(?! number)(?! register)(?! id)(?! no)(?! identi)(?! insurance)",
             0.85,

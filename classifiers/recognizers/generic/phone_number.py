@@ -173,8 +173,10 @@ class PhoneNumberRecognizer(FormRecognizer):
     AGAINST = listed("""
     facture*, factuur*, invoice, rechnung*, commande, bestel*, order*, dossier*, ref, reference, referentie, artikel*,
     article, produit, product*, produkt*, serie*, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant*, kunden*,
-    contrat, contract*, polis*, police, iban, compte, rekening*, konto*, matricule, ticket, lot, batch, colis, tracking,
-    vertrag*, auftrag*, aktenzeichen, kenmerk, zaaknummer, ondernemingsnummer, siren, siret, kvk, chf, eur
+    contrat, contract*, polis*, police, iban, compte, rekening*, konto*, matricule, ticket, lot, batch, colis,
+    tracking, vertrag*, auftrag*, aktenzeichen, kenmerk, zaaknummer, ondernemingsnummer, ondernemingsnr,
+    ondernemingsnr., numéro d'entreprise, n° d'entreprise, unternehmensnummer, unternehmensnr, siren, siret, kvk, chf,
+    eur
     """)
 
     def judge(self, value: str) -> Judgement | None:

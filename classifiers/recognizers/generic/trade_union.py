@@ -26,7 +26,7 @@ class TradeUnionRecognizer(TermRecognizer):
     syndicale premie, syndicale bijdrage, syndicale afvaardiging, abvv, acv, aclvb, bbtk, lbc-nvk, acod, fnv, cnv,
     gewerkschaft, gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, verdi,
     ig metall, ig bce, dgb, mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union,
-    union member, union membership, union dues, union fee, shop steward, union representative, union delegate
+    union member, union membership, union dues, union fee, shop steward, union representative, union rep, union delegate
     """)
     GROUPS = listed("""
     fgtb, csc, cgslb, setca, cne, cgsp, abvv, acv, aclvb, bbtk, lbc-nvk, acod, vsoa, slfp, fnv, cnv, ver.di, ig
