@@ -77,7 +77,7 @@ def answer(
     built = build_answer(
         right,
         gather(found, doubtful=doubtful, as_processor=for_controller),
-        identity,
+        found.known(identity),
         declaration,
         config,
         key,

@@ -40,6 +40,8 @@ _MET = (
     | dict.fromkeys(("CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"), "identifier")
 )
 """What the person's own rows told the search, and one person alone has."""
+MET = "met "
+"""In front of a part of the sealed identity that nobody asked for."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
         releasing = Releasing(bench.inventory, bench.declaration, bench.settings, deciding)
         databases = Preparing(connectors, ways, releasing).prepare(fates)
         told = tuple(caveats(fates, connectors))
-    return assembled(bench, asked, "erasure", answer, fates, databases, told)
+    return assembled(bench, asked, "erasure", answer, fates, databases, told, **met(asked.identity, answer))
 
 
 def look_up(bench: Bench, asked: Asked, right: Right, tell: Tell = str) -> tuple[Answer, list[Fate]]:
@@ -109,7 +111,19 @@ def with_what_was_met(identity: Identity, answer: Answer) -> Identity:
         part = _MET.get(wanted.entity_type)
         if part and (part != "identifier" or is_nobody_elses(wanted.value)):
             more[part] = tuple(dict.fromkeys((*more.get(part, getattr(identity, part)), wanted.value)))
-    return dataclasses.replace(identity, **more)
+    return dataclasses.replace(answer.known(identity), **more)
+
+
+def met(identity: Identity, answer: Answer) -> dict[str, list[str]]:
+    """What the search learned of the person, sealed beside what was asked: when the rows that told it are gone, nothing
+    else leads from a number to the letters that bear the name, and a back-up may bring back either alone."""
+    known = with_what_was_met(identity, answer)
+    parts = {part.name: (getattr(identity, part.name), getattr(known, part.name)) for part in dataclasses.fields(known)}
+    return {
+        f"{MET}{name}": [str(value) for value in now if value not in before]
+        for name, (before, now) in parts.items()
+        if set(now) - set(before)
+    }
 
 
 def with_names_met(identity: Identity, places: Iterable[Place]) -> Identity:

@@ -27,7 +27,7 @@ from .errors import ErasureError
 from .journal import Journal
 from .places import Place, gather
 from .plan import Item, Plan
-from .planning import Bench
+from .planning import MET, Bench
 from .rectifying import corrected, still_wrong
 
 FORMAT = "vigie certificate 1"
@@ -94,10 +94,10 @@ def prove(bench: Bench, plan: Plan, journal: Journal, by: str, lang: Language | 
 
 
 def identity_in(plan: Plan) -> Identity:
-    """The identity that the plan was made for."""
+    """The identity that the plan was made for, with what its search learned of the person."""
     parts: dict[str, Any] = {}
     for part in dataclasses.fields(Identity):
-        values = plan.subject.get(part.name) or ()
+        values = [*(plan.subject.get(part.name) or ()), *(plan.subject.get(f"{MET}{part.name}") or ())]
         parts[part.name] = tuple(date.fromisoformat(v) if part.name == "birth_date" else v for v in values)
         if plan.right == "rectification":  # the person is known by the new value now
             parts[part.name] += tuple(new for v in parts[part.name] if (new := corrected(plan).of(v)) != v)

@@ -5,10 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from connectors import Asset, Wanted
 from connectors.locator import MEMBER
+
+if TYPE_CHECKING:
+    from .acquaintance import Acquaintance
+    from .identity import Identity
 
 TOLD = (
     "source",
@@ -125,8 +129,14 @@ class Answer:
     """Doubts about what was asked and found, in words without a value."""
     met: tuple[Wanted, ...] = field(default=(), repr=False)
     """What the person's own rows told, and was searched too: his or her other numbers, addresses, user names."""
+    acquaintance: Acquaintance | None = field(default=None, repr=False)
+    """What the person's own rows told of name and birth date, and was searched too."""
     ruled_out: list[str] = field(default_factory=list)
     """Assets of `searched` that the look-up index ruled out without reading them."""
+
+    def known(self, identity: Identity) -> Identity:
+        """Who was asked for, with the name and birth date that the person's own rows told."""
+        return self.acquaintance.told(identity) if self.acquaintance else identity
 
     def as_json(self) -> dict[str, Any]:
         """The JSON form of `vigie find`."""

@@ -20,7 +20,7 @@ from .answer import Homonym, Match, RowKey
 from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 from .lines import places, stretches
 from .matching import NUMBERS, Hit, Matcher
-from .relations import is_beside
+from .relations import is_beside, is_family
 from .roles import Roles, roles_by_names
 
 _LONG = 6
@@ -104,7 +104,7 @@ class Collected:
             return
         judged = judge.text(text, hits)
         if not judged.certainty:
-            if judged.against:
+            if judged.against and not all(hit.via for hit in hits):
                 self._homonym(locator, judged.against)
             return
         exact = places(locator, text, hits, matcher) if len(self.found) < _MOST else ((locator, hit) for hit in hits)
@@ -132,16 +132,18 @@ class Collected:
             return None
         roles = self._roles(row)
         judged = judge.row(row, hits, roles)
+        every = [hit for found in hits.values() for hit in found]
         if not judged.certainty:
-            if judged.against:
+            if judged.against and not all(hit.via for hit in every):
                 self._homonym(locator, judged.against)
             return None
-        every = [hit for found in hits.values() for hit in found]
         if judged.certainty == POSSIBLE and all(hit.via for hit in every):
             return None
         self.tells[str(locator)] = judged.tells
         numbered = any(hit.wanted.entity_type in NUMBERS for hit in every)
         theirs = belongs(self, row) if judged.about and belongs else True
+        if theirs is False and not is_family(self.asset) and roles.identifies and judge.whose(row, roles):
+            theirs = None  # it tells who it is about by itself; a doctor or a household may be what its key leads to
         if theirs is False or (theirs is None and is_beside(self.asset)):
             self._of_others.add(str(locator))
         for name, found in hits.items():

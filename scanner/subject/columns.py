@@ -55,6 +55,19 @@ ORGANISATIONS = word_set(
     klas klassen klasse"""
 )
 """Words for tables of organisations and groups: a person who is named there leads or represents them."""
+HOUSEHOLDS = word_set(
+    """gezin gezinnen huishouden huishoudens household households menage menages foyer foyers famille familles family
+    families haushalt haushalte familie familien"""
+)
+"""Words for tables of those who live together, each row an address and a form of address: it is of all of them."""
+RELATED = word_set(
+    """partner spouse husband wife conjoint conjointe epoux epouse echtgenoot echtgenote ehegatte ehepartner kind child
+    enfant son daughter zoon dochter sohn tochter father mother parent pere mere ouder vader moeder vater mutter
+    elternteil tuteur voogd guardian vormund sibling related relative payer payeur betaler zahler beneficiary
+    begunstigde beneficiaire titulaire cotitulaire mandataire volmachthouder tenant huurder locataire mieter garant
+    guarantor borg burge contact referrer parrain sponsor"""
+)
+"""Words of keys by which a row about one person names another: who pays, a parent, a guarantor."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)")
 
 

@@ -18,9 +18,10 @@ from .matching import NUMBERS, Clue, Matcher
 from .names import Name, of_parts, parse
 from .nested import told_inside
 from .parents import Parents
-from .picks import Picks
-from .relations import Link, Relations
+from .picks import Picked, Picks
+from .relations import MADE, Link, Relations
 from .roles import roles_by_names
+from .typed import Typed, name_of_type, names_table
 
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
@@ -96,6 +97,9 @@ class Follower:
             for link in self.relations.referring(found.held.asset):
                 key = _values(found.row, link.target_columns)
                 self.picks.announce(self.collected(link.child), link.columns, [key])
+            for typed in self.relations.typed if len(found.held.asset.key) == 1 else ():
+                key = _values(found.row, found.held.asset.key)
+                self.picks.announce(self.collected(typed.child), (typed.id_column,), [key])
             for link in self.relations.referred(found.held.asset):
                 target = self.collected(link.target)
                 if self._leads(link, target):
@@ -104,18 +108,33 @@ class Follower:
     @staticmethod
     def _leads(link: Link, target: Collected) -> bool:
         """Whether a link leads to a person, or to where one lives."""
-        return target.roles.about_persons or (link.to_address and target.roles.addresses_alone)
+        return target.roles.about_persons or Follower._lives_at(link, target)
+
+    @staticmethod
+    def _lives_at(link: Link, target: Collected) -> bool:
+        """Whether a link leads to where the person lives, or to the household."""
+        return target.roles.of_a_household or (link.to_address and target.roles.addresses_alone)
 
     def _from(self, found: FoundRow) -> Iterator[FoundRow]:
         for link in self.relations.referring(found.held.asset):
             yield from self._down(found, link)
+        for link in self.relations.mentioning(found.held.asset):
+            self._mentioned(found, link)
+        for typed in self.relations.typed:
+            yield from self._of_any_table(found, typed)
         for link in self.relations.referred(found.held.asset):
             yield from self._up(found, link)
 
     def _down(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The rows of another table that refer to a row of the person."""
         child = self.collected(link.child)
-        rows = self.picks.rows(child, link.columns, _values(found.row, link.target_columns))
+        yield from self._led_to(
+            found, link, self.picks.rows(child, link.columns, _values(found.row, link.target_columns))
+        )
+
+    def _led_to(self, found: FoundRow, link: Link, rows: Sequence[Picked]) -> Iterator[FoundRow]:
+        """Those of some rows that refer to a row of the person which are about the person."""
+        child = self.collected(link.child)
         rivals = self.relations.rivals(link) if rows else []
         for other in rivals:
             keys = [_values(row, other.columns) for _, row in rows]
@@ -137,6 +156,32 @@ class Follower:
             if reached := child.reached(locator, row, link.columns, certainty, via):
                 yield replace(reached, direct=own)
 
+    def _mentioned(self, found: FoundRow, link: Link) -> None:
+        """The rows of somebody else that name the person by a key: the bill of a child that he or she pays."""
+        child = self.collected(link.child)
+        via = f"{', '.join(link.columns)} → {found.held.public_id} ({found.via})"
+        for locator, row in self.picks.rows(child, link.columns, _values(found.row, link.target_columns)):
+            if str(locator) not in child.rows:
+                child.mentions(locator, row, link.columns, found.certainty, via)
+
+    def _of_any_table(self, found: FoundRow, typed: Typed) -> Iterator[FoundRow]:
+        """The rows that refer to a row of the person by the name of its table and its key."""
+        target, child = found.held.asset, self.collected(typed.child)
+        if len(target.key) != 1 or columns.others(typed.id_column) & columns.MAKERS - MADE:
+            return
+        key = _values(found.row, target.key)
+        rows = [each for each in self.picks.rows(child, (typed.id_column,), key) if self._names(each[1], typed, target)]
+        yield from self._led_to(found, Link(typed.child, (typed.id_column,), target, target.key), rows)
+
+    def _names(self, row: Mapping[str, Any], typed: Typed, target: Asset) -> bool:
+        """Whether the type in a row is this table."""
+        said = row.get(typed.type_column)
+        if typed.types is not None:
+            key = _values(row, (typed.type_column,))
+            types = self.picks.rows(self.collected(typed.types), typed.types.key, key)
+            said = name_of_type(types[0][1]) if types else ""
+        return names_table(said, target, self.relations.tables)
+
     def _is_anothers(self, row: Mapping[str, Any], link: Link) -> bool:
         """Whether a key of a row leads to somebody else than the person."""
         target = self.collected(link.target)
@@ -149,7 +194,7 @@ class Follower:
     def _up(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The row of the person, or of the place where he or she lives, that a row refers to."""
         target = self.collected(link.target)
-        address = link.to_address and target.roles.addresses_alone
+        address = self._lives_at(link, target)
         if not self._leads(link, target):
             return
         for locator, row in self.picks.rows(target, link.target_columns, _values(found.row, link.columns)):

@@ -18,10 +18,12 @@ from .address import Address
 from .matching import NUMBERS, Hit, Matcher
 from .names import Name, rarity
 from .numbers import birth_date_of, national_number
+from .objects import row_in
 from .recognising import GRADES, family_agrees, given_agrees, in_text
 from .roles import Roles
 
 CERTAIN, PROBABLE, POSSIBLE = "certain", "probable", "possible"
+_SURER = ("", POSSIBLE, PROBABLE, CERTAIN)
 _SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
 """May belong to a whole family."""
 _ACCOUNTS = frozenset(
@@ -88,6 +90,8 @@ class Judge:
 
     def row(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement:
         """A row in which something was found."""
+        if told := self._versions(row, hits, roles):
+            return told
         own = {column: found for column, found in hits.items() if not roles.others(column)}
         signs = self._signs(row, hits, roles) if own else _of_a_part(hits)
         every = [hit for found in hits.values() for hit in found]
@@ -109,6 +113,17 @@ class Judge:
         if not tells and judged.certainty == POSSIBLE and "PERSON" in alone:
             tells = tuple(f"~{text}" for text in _compact(row, roles))  # enough to group rows, not to count persons
         return Judgement(judged.certainty, about, judged.against, tells)
+
+    def _versions(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement | None:
+        """Of a row that names nobody itself and holds versions of another row: what the surest of them is."""
+        if roles.identifies:
+            return None
+        held = [row_in(row.get(column)) for column in hits]
+        found = [(one, self._matcher.in_row(one[0])) for one in held if one]
+        if not found or len(found) < len(held):
+            return None
+        judged = [self.row(inner, inside, of) for (inner, of), inside in found if inside]
+        return max(judged, key=lambda one: _SURER.index(one.certainty), default=None)
 
     def whose(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
         """Whether a row that a key leads to says that it is the person's: True, False, or None if it says nothing."""

@@ -13,6 +13,7 @@ from connectors.folding import fold
 from . import births
 from .address import Address
 from .identity import Identity
+from .identity import fold as folded
 from .names import Name
 from .recognising import GRADES, in_columns, in_text, mentions
 
@@ -48,12 +49,14 @@ class Clue:
 class Matcher:
     """All that is wanted, compiled once for every cell and text."""
 
-    def __init__(self, identity: Identity, clues: Sequence[Clue] = ()) -> None:
+    def __init__(self, identity: Identity, clues: Sequence[Clue] = (), met: Iterable[str] = ()) -> None:
+        """`met` are those names of the identity that nobody asked for: rows of the person told them."""
         self.identity = identity
         own = identity.wanted()
         self.wanted = (*own, *(clue.wanted for clue in clues))
         """What a store is asked for; it gives every row that may hold it, and each is looked at again."""
         self._via = {clue.wanted: clue.via for clue in clues}
+        self._via |= {Wanted("PERSON", folded(name)): "name in the person's own row" for name in met}
         self.names: list[tuple[Wanted, tuple[Name, ...]]] = [
             (Wanted("PERSON", text), names) for text, names in identity.full_names()
         ]
@@ -133,20 +136,22 @@ class Matcher:
         for wanted, names in self.names:
             grade = max((in_text(name, text) for name in names), key=_rank, default="")
             if grade:
-                hits.append(Hit(wanted, len(text) < 2 * len(wanted.value) + 12, grade))
+                whole = len(text) < 2 * len(wanted.value) + 12
+                hits.append(Hit(wanted, whole, grade, self._via.get(wanted, "")))
         return hits
 
     def _two_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:
         """A family name in one column and its given name in another, unless one of them has the whole name."""
         for wanted, names in self.names:
-            known = [hit.grade for found in hits.values() for hit in found if hit.wanted == wanted]
+            plain = (found for column, found in hits.items() if "@" not in cells.get(column, ""))
+            known = [hit.grade for found in plain for hit in found if hit.wanted == wanted]
             pairs = [pair for name in names if (pair := in_columns(name, cells))]
             if not pairs:
                 continue
             grade, columns = max(pairs, key=lambda pair: _rank(pair[0]))
             if _rank(grade) > max(map(_rank, known), default=-1):
                 for column in columns:
-                    hits.setdefault(column, []).append(Hit(wanted, True, grade))
+                    hits.setdefault(column, []).append(Hit(wanted, True, grade, self._via.get(wanted, "")))
 
     def _several_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:
         for wanted, place in self.addresses:

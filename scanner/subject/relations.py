@@ -18,8 +18,10 @@ from connectors import Asset, ConnectorError, Keyed
 from connectors.folding import fold
 
 from . import columns
+from .calling import called_after, fit
 from .roles import NAMES, Roles
-from .serving import ID_WORDS, is_client, is_employer, is_staff, names_a_client
+from .serving import ID_WORDS, PERSON_WORDS, is_client, is_employer, is_staff, names_a_client
+from .typed import Typed, typed_keys
 
 _GENERIC = ID_WORDS | word_set(
     "name type status value date row line seq version record rec entity entry item object obj sys"
@@ -29,10 +31,11 @@ _ADDRESS = word_set(
     """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
     woonplaats wohnort contact contacts coordonnees"""
 )
-_MAKING = word_set(
+MADE = word_set(
     """sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by door par
     driver"""
 )
+"""Words of keys to whoever made what the row is: it is that person's, where it is about nobody else."""
 _FAMILY = re.compile(
     "gezin|kind|famil|enfant|child|depend[ae]n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
     "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
@@ -41,9 +44,6 @@ _BESIDE = re.compile(
     "gezin|menage|huishoud|haushalt|household|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor|next_of_kin"
 )
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
-_GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
-_SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "person", "usr": "user", "pat": "patient"}
-"""What tables of persons are called, and how a column shortens it."""
 _OVERLAP = 0.9
 _MOST = 400
 """Columns whose values are compared in one search; more would be a search of their own."""
@@ -70,7 +70,7 @@ class Link:
         if self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= _GENERIC:
             return True
         return all(
-            _called_after(column, self.target, other) or _fit(column, self.child, self.target, other) is not None
+            called_after(column, self.target, other) or fit(column, self.child, self.target, other) is not None
             for column, other in self._pairs()
         )
 
@@ -115,6 +115,9 @@ class Relations:
         self._inferred: dict[tuple[str, ...], list[Link]] = {}
         self._referring: dict[tuple[str, ...], list[Link]] = {}
         self._referred: dict[tuple[str, ...], list[Link]] = {}
+        self._mentioning: dict[tuple[str, ...], list[Link]] = {}
+        self.typed: list[Typed] = list(typed_keys(self._assets))
+        """References that name the table to which they lead."""
         self._compared = 0
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
@@ -131,7 +134,14 @@ class Relations:
             links = [*self._to[target.segments], *self._infer(target)]
             about = [link for link in links if not link.own_table and self._about(link, links)]
             self._referring[target.segments] = about
+            rest = [link for link in links if not link.own_table and link not in about]
+            self._mentioning[target.segments] = [link for link in rest if self._stands_beside(link)]
         return self._referring[target.segments]
+
+    def mentioning(self, target: Asset) -> list[Link]:
+        """Links by which rows that are about somebody else name a row of this one: who pays, a parent, a guarantor."""
+        self.referring(target)
+        return self._mentioning[target.segments]
 
     def referred(self, child: Asset) -> list[Link]:
         """Links from a row to the row of its person, or of an address."""
@@ -166,12 +176,24 @@ class Relations:
 
     def _about(self, link: Link, links: Sequence[Link]) -> bool:
         """Whether rows that refer so are about the person referred to."""
-        if link.of_another and not self._made_by(link):
+        if link.of_another and not self._made_by(link) and not self._joins(link, links):
             return False
         rivals = [other for other in links if other.child.segments == link.child.segments and other is not link]
         if rivals and not link.principal and any(other.principal for other in rivals):
             return False
         return not self._about_a_client(link)
+
+    def _joins(self, link: Link, links: Sequence[Link]) -> bool:
+        """Whether rows say no more than how two persons stand to each other: `ouder_id` and `kind_id`."""
+        beside = [other for other in links if other.child.segments == link.child.segments]
+        if len(beside) < 2 or self._roles(link.child).identifies:
+            return False
+        return all(columns.others(name) & columns.RELATED for one in beside for name in one.columns)
+
+    def _stands_beside(self, link: Link) -> bool:
+        """Whether a key names one who stands beside the person of the row, rather than one of the staff."""
+        words = set().union(*map(columns.tokens, link.columns))
+        return bool(words & columns.RELATED) and not words & columns.MAKERS and link.declared
 
     def _made_by(self, link: Link) -> bool:
         """What a person wrote, sent or owns is that person's, where its row is about nobody else."""
@@ -180,7 +202,7 @@ class Relations:
         persons = [one for one in others if self._roles(one.target).about_persons and not one.of_another]
         serving = not is_staff(link.target.segments)  # then whoever of the staff is named beside served the person
         about_others = any(not (serving and is_staff(one.target.segments)) for one in persons)
-        return words <= _MAKING and not about_others and not self._roles(link.child).identifies
+        return words <= MADE and not about_others and not self._roles(link.child).identifies
 
     def _about_a_client(self, link: Link) -> bool:
         """A rental that an employee handled is the customer's."""
@@ -203,7 +225,7 @@ class Relations:
 
     def _guessed(self, target: Asset) -> Iterator[Link]:
         roles = self._roles(target)
-        for key in _keys(target, roles) if roles.about_persons and not target.attributes.get("view") else ():
+        for key in _keys(target, roles) if self._of_persons(target) and not target.attributes.get("view") else ():
             for child in self._assets:
                 if child is target or child.attributes.get("view"):
                     continue
@@ -212,12 +234,20 @@ class Relations:
                     if not declared and self._plausible(child, column.name, target, key):
                         yield Link(child, (column.name,), target, (key,), declared=False)
 
+    def _of_persons(self, asset: Asset) -> bool:
+        """Whether its rows are persons or households, or what a person is here: pupils beside persons, by their key."""
+        if self._roles(asset).about_persons or self._roles(asset).of_a_household:
+            return True
+        keys = [link for link in self._from[asset.segments] if self._roles(link.target).about_persons]
+        role = bool(columns.tokens(asset.segments[-1]) & PERSON_WORDS)
+        return any(not link.own_table and not link.of_another and (role or link.columns == asset.key) for link in keys)
+
     def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
         """Whether the name of a column lets it point to a key, and the values agree."""
         if not (self._same_name(column, key) or self._declared_elsewhere(column, target, key)):
-            fit = _fit(column, child, target, key)
-            better = (_fit(column, child, other, "") for other in self._assets if other is not target)
-            if fit is None or any(other is not None and other < fit for other in better):
+            found = fit(column, child, target, key)
+            better = (fit(column, child, other, "") for other in self._assets if other is not target)
+            if found is None or any(other is not None and other < found for other in better):
                 return False
         if not _comparable(child, column, target, key):
             return False
@@ -255,7 +285,7 @@ class Relations:
             if any(
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)
-                or _fit(name, child, target, key) is not None
+                or fit(name, child, target, key) is not None
                 for name in names
             )
         ]
@@ -267,68 +297,6 @@ def _keys(asset: Asset, roles: Roles) -> list[str]:
     first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
     first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
     return list(dict.fromkeys([*(asset.key if len(asset.key) == 1 else ()), *numbers, *first]))
-
-
-def _called_after(column: str, target: Asset, key: str) -> bool:
-    """`employee_id` for `employees.id` or `hr_employees.employee_id`; `persnr` is called after nothing."""
-    stem = _stem(column)
-    names = _words(target) | _stem(key)
-    return bool(stem) and all(any(_alike(word, name) for name in names) for word in stem)
-
-
-def _fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
-    """How many words of a table's name a column called after it leaves out; None for one that is not.
-
-    A key that is rather called after its own table (`contacts.contact_id`) points to no other.
-    """
-    stem = _stem(column) or _bare(column, tuple(each.name for each in child.columns))
-    if not stem or not all(any(_alike(word, name) for name in _words(target) | _stem(key)) for word in stem):
-        return None
-    left = _left_out(stem, target)
-    return left if column not in child.key or left < _left_out(stem, child) else None
-
-
-def _left_out(stem: frozenset[str], asset: Asset) -> int:
-    return sum(not any(_alike(word, name) for word in stem) for name in _words(asset))
-
-
-def _words(asset: Asset) -> frozenset[str]:
-    return _words_of(asset.segments[-1])
-
-
-@lru_cache(maxsize=65536)
-def _words_of(table: str) -> frozenset[str]:
-    return frozenset(word for word in columns.tokens(table) - ID_WORDS if len(word) > 1)
-
-
-@lru_cache(maxsize=65536)
-def _stem(column: str) -> frozenset[str]:
-    """What a column that holds an identifier is about; empty for one that does not look so."""
-    words = columns.tokens(column)
-    if len(words) == 1:
-        glued = _GLUED.fullmatch(next(iter(words)))
-        return frozenset((glued[1],)) if glued else frozenset()
-    return words - ID_WORDS if words & ID_WORDS else frozenset()
-
-
-@lru_cache(maxsize=65536)
-def _bare(column: str, every: tuple[str, ...]) -> frozenset[str]:
-    """The same for `LN_PERS` in a table whose columns all begin with `LN_`, and for `employee` alone."""
-    words = columns.tokens(column)
-    shared = {word for word in words if sum(word in columns.tokens(each) for each in every) > 2}
-    rest = words - shared
-    return rest if len(rest) == 1 and len(next(iter(rest))) > 2 else frozenset()
-
-
-@lru_cache(maxsize=65536)
-def _alike(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return (
-        one == other
-        or long.removesuffix("s") == _SHORT.get(short)
-        or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)
-        or (len(short) == 3 and len(long) > 5 and long.startswith(short))
-    )
 
 
 def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:

@@ -71,8 +71,20 @@ class Roles:
 
         `team_members` and `class_enrolments` are about their members.
         """
-        words = {word for word in columns.tokens(self.table) if len(word) > _PREFIX}
-        return bool(words) and words <= columns.ORGANISATIONS and not self.identifies
+        return self._is_called(columns.ORGANISATIONS | columns.HOUSEHOLDS) and not self.identifies
+
+    @property
+    def of_a_household(self) -> bool:
+        """Whether a row is those who live together, with where that is: it is each one's, and tells nobody apart."""
+        return (
+            self._is_called(columns.HOUSEHOLDS)
+            and not self.identifies
+            and bool(set(map(self.of, self.types)) & ADDRESSES)
+        )
+
+    def _is_called(self, words: frozenset[str]) -> bool:
+        told = {word for word in columns.tokens(self.table) if len(word) > _PREFIX}
+        return bool(told) and told <= words
 
     @property
     def identifies(self) -> bool:

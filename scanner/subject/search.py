@@ -10,22 +10,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from connectors import (
     CONNECTORS,
     Asset,
-    Budget,
     Connector,
     ConnectorError,
-    Extent,
     Indexed,
     Keyed,
     Locator,
     Omission,
-    Passage,
-    Rows,
     Searchable,
     Source,
     Wanted,
@@ -37,13 +32,13 @@ from ..config import INDEX, Config
 from ..declaration import Declaration
 from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
+from .acquaintance import Acquaintance, acquainted, is_known_there
 from .answer import Answer, NotSearched
 from .collecting import Collected, FoundRow
 from .folders import in_folders
 from .following import Follower, addresses_in, learned, names_in
 from .identity import Identity
 from .judging import CERTAIN, Judge
-from .lines import numbered
 from .matching import Clue, Matcher
 from .persons import told_apart
 from .picks import Picks
@@ -51,6 +46,7 @@ from .relations import Relations
 from .roles import Roles, roles_of
 from .ruling import needs_of
 from .scouting import scouted
+from .streams import Found, Item, everything_in, some_of
 from .threads import HEADERS, ids_in, in_threads
 from .within import follow_within
 
@@ -117,6 +113,7 @@ class _Hunt:
 
     def __post_init__(self) -> None:
         self.clues: dict[Wanted, Clue] = {}
+        self.met: Acquaintance | None = None
         self.matcher = Matcher(self.identity)
         self.judge = Judge(self.matcher)
 
@@ -153,9 +150,11 @@ class _Hunt:
         ]
         self._extend(scouted(grounds, self.identity, self._collected, self.config.budget, ROUNDS))
         wanted: Sequence[Wanted] = self.matcher.wanted
+        every: list[FoundRow] = []
         for _ in range(1 + ROUNDS):
             found = [row for place in self.places for row in self._round(place, wanted)]
-            wanted = self._learn(found)
+            every += found
+            wanted = self._learn(found) or self._acquainted(every)
             if not wanted:
                 return
         self.answer.notes.append(f"What was met in round {ROUNDS} was not searched further.")
@@ -170,7 +169,7 @@ class _Hunt:
                 held = self._collected(asset)
                 self.tell(held.public_id)
                 if not self._is_out(held, out):
-                    found = self._guarded(held, self._read(place.connector, asset))
+                    found = self._guarded(held, everything_in(place.connector, asset, self.config.budget))
                     for why in follow_within(held, found, place.connector, self.judge):
                         self._miss(held.public_id, why)
             in_folders([self._collected(asset) for asset in place.assets], self.matcher, self.judge)
@@ -198,11 +197,12 @@ class _Hunt:
         if not isinstance(place.connector, Searchable):
             return found
         new = [clue for clue in self.clues.values() if clue.wanted in wanted]
+        by_name = self.met is not None and all(each.entity_type == "PERSON" for each in wanted)
         out = self._ruled_out(place, Matcher(Identity(), new) if new else self.matcher)
         for asset in place.assets:
             held = self._collected(asset)
             self.tell(held.public_id)
-            if self._is_out(held, out):
+            if self._is_out(held, out) or (wanted and by_name and is_known_there(held)):
                 continue
             stream = self._pushed_down(place.connector, asset, wanted)
             found += self._guarded(held, stream, place.follower)
@@ -235,9 +235,18 @@ class _Hunt:
         self._extend(new)
         return list(new)
 
+    def _acquainted(self, found: Sequence[FoundRow]) -> list[Wanted]:
+        """The name and birth date that certain rows told, once no number is left to be looked for."""
+        if self.met is not None:
+            return []
+        self.met = self.answer.acquaintance = acquainted(found, self.identity)
+        self.identity = self.met.told(self.identity)
+        self._extend({})
+        return self.met.wanted(self.matcher) if self.met.names or self.met.births else []
+
     def _extend(self, new: Mapping[Wanted, Clue]) -> None:
         self.clues |= new
-        self.matcher = Matcher(self.identity, list(self.clues.values()))
+        self.matcher = Matcher(self.identity, list(self.clues.values()), self.met.names if self.met else ())
         self.judge.match_with(self.matcher)
 
     def _collected(self, asset: Asset) -> Collected:
@@ -259,14 +268,14 @@ class _Hunt:
         follower = next((one for one in followers if one), None)
         return follower.parents_say(self._collected(asset), row) if follower else {}
 
-    def _guarded(self, held: Collected, stream: Iterator[_Item], follower: Follower | None = None) -> list[FoundRow]:
+    def _guarded(self, held: Collected, stream: Iterator[Item], follower: Follower | None = None) -> list[FoundRow]:
         """What a stream of rows and texts gives; failure is told, and ends nothing else."""
         found: list[FoundRow] = []
         missed = False
         items = iter(stream)
         most = _TOGETHER if follower else 1
         while True:
-            some, failed = _some(items, most)
+            some, failed = some_of(items, most)
             if follower:
                 follower.expect(
                     held, [item[2] for item in some if not isinstance(item, Omission) and item[2] is not None]
@@ -285,7 +294,7 @@ class _Hunt:
                 held.looked = held.looked or not missed
                 return found
 
-    def _looked_at(self, held: Collected, item: _Found, follower: Follower | None) -> list[FoundRow]:
+    def _looked_at(self, held: Collected, item: Found, follower: Follower | None) -> list[FoundRow]:
         locator, text, row = item
         if row is None:
             if locator.place.startswith(HEADERS):
@@ -301,7 +310,7 @@ class _Hunt:
         member = self.inventory.naming.locator(MEMBER.join(members)) if members else ""
         self.missed.setdefault(asset, {}).setdefault(member, NotSearched(asset, reason, why.code, member))
 
-    def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[_Item]:
+    def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[Item]:
         last: Locator | None = None
         for match in connector.search(asset, wanted, self.config.budget):
             if isinstance(match, Omission):
@@ -312,38 +321,15 @@ class _Hunt:
         if any(COLUMN.search(column.type) for column in asset.columns):
             yield from self._stored_documents(connector, asset)
 
-    def _stored_documents(self, connector: Connector, asset: Asset) -> Iterator[_Item]:
+    def _stored_documents(self, connector: Connector, asset: Asset) -> Iterator[Item]:
         """What documents in binary columns hold: opened if asked for, or known to be there, else told."""
         known = self.inventory.true_fields(self._collected(asset).public_id)
         if self.thorough or any(MEMBER in name for name in known):
-            yield from (item for item in self._read(connector, asset) if isinstance(item, Omission) or item[0].members)
+            yield from (
+                item
+                for item in everything_in(connector, asset, self.config.budget)
+                if isinstance(item, Omission) or item[0].members
+            )
         elif not known:
             reason = "Its binary columns may hold documents, which `--thorough` or a scan opens."
             yield Omission("partial", "documents", reason)
-
-    def _read(self, connector: Connector, asset: Asset) -> Iterator[_Item]:
-        everything = Budget(seconds=self.config.budget.seconds, block=self.config.budget.block, full=True)
-        for part in connector.read(asset, everything):
-            match part:
-                case Passage():
-                    yield part.locator, part.text, None
-                case Rows():
-                    yield from ((where, "", row) for where, row in numbered(part))
-                case Omission():
-                    yield part
-                case Extent():
-                    pass
-
-
-_Found = tuple[Locator, str, Mapping[str, Any] | None]
-_Item = _Found | Omission
-
-
-def _some(items: Iterator[_Item], most: int) -> tuple[list[_Item], ConnectorError | None]:
-    """The next items, and why no more come if the store fails."""
-    some: list[_Item] = []
-    try:
-        some.extend(islice(items, most))
-    except ConnectorError as error:
-        return some, error
-    return some, None

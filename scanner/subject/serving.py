@@ -26,7 +26,16 @@ _CLIENT = word_set(
     sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
     insured assure verzekerde"""
 )
-PERSON_WORDS = _STAFF | _CLIENT | word_set("person persons persoon personen personne personnes people")
+PERSON_WORDS = (
+    _STAFF
+    | _CLIENT
+    | word_set("person persons persoon personen personne personnes people")
+    | word_set(
+        """pupil pupils eleve eleves leerlingen schuler teachers leerkracht leerkrachten enseignant enseignants lehrer
+        doctors praticien practitioner parent parents ouder ouders tenants huurders locataire locataires owner owners
+        eigenaar proprietaire volunteer vrijwilliger benevole trainer coach joueur player speler"""
+    )
+)
 _EMPLOYER = word_set(
     "employer employers employeur employeurs werkgever werkgevers arbeitgeber company companies firma bedrijf societe"
 )

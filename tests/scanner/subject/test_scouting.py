@@ -47,11 +47,12 @@ def test_what_an_index_tells_is_searched_in_one_pass(
     store.run(SCRIPT)
     monkeypatch.setattr(connector, "is_worth_it", lambda asset: False)
     before = store.find(national_number="85.07.30-953.78")
-    assert len(searches) > 3, "without the first look the rows are gone through again for what was met"
+    assert len(searches) > 6, "without the first look the rows are gone through again for what was met"
     searches.clear()
     monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
     after = store.find(national_number="85.07.30-953.78")
-    assert sorted(searches) == ["login", "person", "session"]
+    tables = ["login", "person", "session"]
+    assert (sorted(searches[:3]), sorted(searches[3:])) == (tables, tables), "for numbers, then for the name met"
     assert store.rows(after) == store.rows(before)
     assert {("person", "id=1"), ("session", "id=1"), ("session", "id=3")} <= store.rows(after)
     assert {(m.asset, m.locator, m.field, m.certainty) for m in after.matches} == {

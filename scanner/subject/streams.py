@@ -1,0 +1,41 @@
+"""Reads a place as one stream of stretches of text and of rows, and takes as many of them as are looked at together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from connectors import Budget, Connector, ConnectorError, Extent, Locator, Omission, Passage, Rows
+from connectors.base import Asset
+
+from .lines import numbered
+
+Found = tuple[Locator, str, Mapping[str, Any] | None]
+"""Where, and the text or the row that stands there."""
+Item = Found | Omission
+
+
+def everything_in(connector: Connector, asset: Asset, budget: Budget) -> Iterator[Item]:
+    """All that an asset holds, read whole; rows come one by one."""
+    whole = Budget(seconds=budget.seconds, block=budget.block, full=True)
+    for part in connector.read(asset, whole):
+        match part:
+            case Passage():
+                yield part.locator, part.text, None
+            case Rows():
+                yield from ((where, "", row) for where, row in numbered(part))
+            case Omission():
+                yield part
+            case Extent():
+                pass
+
+
+def some_of(items: Iterator[Item], most: int) -> tuple[list[Item], ConnectorError | None]:
+    """The next items, and why no more come if the store fails."""
+    some: list[Item] = []
+    try:
+        some.extend(islice(items, most))
+    except ConnectorError as error:
+        return some, error
+    return some, None
