@@ -299,7 +299,8 @@ class Collected:
 def is_nobody_elses(value: str) -> bool:
     """Whether a number has too many digits for an amount or a count, and is no day either: `07512345`, `LID0001042`."""
     digits = re.sub(r"\D", "", value)
-    return len(digits) > _LONG and not (len(digits) == 8 and _DAY.fullmatch(digits))
+    lettered = any(map(str.isalpha, value))  # `FB-2008-0417` is no day
+    return len(digits) > _LONG and not (len(digits) == 8 and not lettered and _DAY.fullmatch(digits))
 
 
 def _via(hit: Hit) -> str:

@@ -60,6 +60,13 @@ HOUSEHOLDS = word_set(
     families haushalt haushalte familie familien"""
 )
 """Words for tables of those who live together, each row an address and a form of address: it is of all of them."""
+COUNTERPARTS = word_set(
+    """gegen gegenkonto gegenname gegeniban gegenpartei empfaenger empfanger auftraggeber zahler tegenrekening
+    tegenpartij tegennaam ontvanger begunstigde betaler opdrachtgever contrepartie contre beneficiaire
+    destinataire payeur donneur ordonnateur counterparty counter beneficiary recipient payee
+    payer debtor creditor remitter other dest"""
+)
+"""Words by which a booking speaks of who is at its other end: the row is its account's."""
 RELATED = word_set(
     """partner spouse husband wife conjoint conjointe epoux epouse echtgenoot echtgenote ehegatte ehepartner kind child
     enfant son daughter zoon dochter sohn tochter father mother parent pere mere ouder vader moeder vater mutter

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from classifiers.names.words import word_set
 from connectors import Asset, Over, Wanted
 
 from . import columns, numbers
@@ -23,6 +24,14 @@ from .relations import MADE, Link, Relations
 from .roles import roles_by_names
 from .typed import Typed, name_of_type, names_table
 
+HOLDERS = word_set(
+    """account accounts konto konten kontoinhaber inhaber holder holders houder houders rekening rekeningen
+    compte comptes titulaire titulaires phone phones telefon telefoon telephone gsm
+    mail mails email emails courriel contactpoint"""
+)
+"""Words for tables that say which accounts, phones or addresses of mail somebody has."""
+_NAME = 80
+"""Characters that no name of one person has."""
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
 MET = (
@@ -152,7 +161,8 @@ class Follower:
             if child.roles.of_a_group:
                 child.mentions(locator, row, link.columns, certainty, via)  # the class of a teacher: not his or her own
                 continue
-            own = whose is True or (whose is None and len(rows) == 1 and not link.family)  # an account, for instance
+            alone = len(rows) == 1 or _holds_one(child, link)  # an account, for instance, or one of several addresses
+            own = whose is True or (whose is None and alone and not link.family)
             if reached := child.reached(locator, row, link.columns, certainty, via):
                 yield replace(reached, direct=own)
 
@@ -199,12 +209,29 @@ class Follower:
             return
         for locator, row in self.picks.rows(target, link.target_columns, _values(found.row, link.columns)):
             whose = self.judge.whose(row, target.roles)
-            if whose is False or (whose is None and not address and not (found.direct and link.principal)):
+            taken = found.direct and link.principal and _is_of_one(row, target)
+            if whose is False or (whose is None and not address and not taken):
                 continue
             via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
             reached = target.reached(locator, row, (), found.certainty, via)
             if reached and not address:  # others may live there
                 yield replace(reached, direct=whose is True)
+
+
+def _is_of_one(row: Mapping[str, Any], held: Collected) -> bool:
+    """Whether a row tells one person by name: the sheet of a match that lists its players is none of them."""
+    whole = (str(row.get(column) or "") for column in held.roles.own("PERSON"))
+    return held.roles.identifies or any(0 < len(name) < _NAME and name[0] not in "[{" for name in whole)
+
+
+def _holds_one(held: Collected, link: Link) -> bool:
+    """Whether all that a table is for is to say which account, address or number a person has: many may be hers."""
+    told = [(kind, column) for kind in MET for column in held.roles.own(kind) if column not in link.columns]
+    if len(told) != 1 or held.roles.about_persons:
+        return False
+    column = told[0][1]
+    table = columns.singular(held.asset.segments[-1])
+    return column in held.asset.key or bool(table & columns.tokens(column)) or bool(table & HOLDERS)
 
 
 def learned(found: Iterable[FoundRow], matcher: Matcher) -> dict[Wanted, Clue]:

@@ -127,7 +127,11 @@ class Judge:
 
     def whose(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
         """Whether a row that a key leads to says that it is the person's: True, False, or None if it says nothing."""
-        signs = self._signs(row, self._matcher.in_row(row), roles)
+        found = {
+            c: [h for h in hits if h.exact or h.wanted.entity_type != "PERSON"]
+            for c, hits in self._matcher.in_row(row).items()
+        }
+        signs = self._signs(row, found, roles)  # a match sheet that lists a player is not his or hers
         number = signs.number if roles.own(*NUMBERS) else None
         born_else = signs.birth is False and bool(_birth_columns(row, roles))  # a son may bear the father's name
         if number is True or (signs.name and signs.grade == "exact" and not born_else and number is not False):
@@ -212,7 +216,7 @@ class Judge:
             return ""
         given = [str(row[c]) for c in roles.own("GIVEN_NAME") if _filled(row.get(c))]
         family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if _filled(row.get(c))]
-        full = [str(row[c]) for c in roles.own("PERSON") if _filled(row.get(c))]
+        full = [str(row[c]) for c in roles.own("PERSON") if _filled(row.get(c)) and str(row[c])[:1] not in "[{"]
         if full and not given:
             grades = [in_text(name, text) for name in self._names for text in full]
             return max(grades, key=_rank, default="") or "other"

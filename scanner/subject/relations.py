@@ -43,6 +43,9 @@ _FAMILY = re.compile(
 _BESIDE = re.compile(
     "gezin|menage|huishoud|haushalt|household|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor|next_of_kin"
 )
+_HISTORY = re.compile(
+    r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
+)
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
 _OVERLAP = 0.9
 _MOST = 400
@@ -244,6 +247,8 @@ class Relations:
 
     def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
         """Whether the name of a column lets it point to a key, and the values agree."""
+        if column == key and _is_history(child, target):
+            return True  # it keeps rows that are gone too: no share of its values is wanted
         if not (self._same_name(column, key) or self._declared_elsewhere(column, target, key)):
             found = fit(column, child, target, key)
             better = (fit(column, child, other, "") for other in self._assets if other is not target)
@@ -291,9 +296,18 @@ class Relations:
         ]
 
 
+def _is_history(asset: Asset, of: Asset) -> bool:
+    """Whether a table keeps the earlier versions of the rows of another: `Membre_audit`, `patients_history`."""
+    name, base = asset.segments[-1].casefold(), of.segments[-1].casefold()
+    fields, wanted = {column.name for column in asset.columns}, {column.name for column in of.columns}
+    return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and len(fields & wanted) > 2
+
+
 def _keys(asset: Asset, roles: Roles) -> list[str]:
     """Columns that other tables may refer to: the key, and numbers by which a person is known."""
-    numbers = roles.own("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID", "USERNAME")
+    numbers = roles.own(
+        "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME"
+    )
     first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
     first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
     return list(dict.fromkeys([*(asset.key if len(asset.key) == 1 else ()), *numbers, *first]))

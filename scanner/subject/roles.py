@@ -22,6 +22,7 @@ ADDRESSES = frozenset(
 _PREFIX = 3
 """Letters that tell nothing in front of a table's name, at most: `tbl_clubs`."""
 _OF_A_PERSON = frozenset({*NAMES, "EMAIL_ADDRESS", "PHONE_NUMBER", "BE_NATIONAL_NUMBER", "DATE_OF_BIRTH"})
+_ACCOUNTS = frozenset({"IBAN_CODE", "BE_BANK_ACCOUNT", "BANK_ACCOUNT"})
 CONTACTS = ADDRESSES | {"PHONE_NUMBER", "EMAIL_ADDRESS", "URL"}
 
 
@@ -47,7 +48,15 @@ class Roles:
 
         In a table of contacts `contact_name` is the subject's own, as where every column of a person begins so.
         """
-        return columns.others(column) - self._subject
+        found = columns.others(column) - self._subject
+        return found | (columns.tokens(column) & columns.COUNTERPARTS) if self._books else found
+
+    @cached_property
+    def _books(self) -> bool:
+        """Whether a row is a booking or an order of payment: it has an account, and that of the other end."""
+        accounts = [column for column, found in self.types.items() if set(found[:1]) & _ACCOUNTS]
+        beyond = [column for column in accounts if columns.tokens(column) & columns.COUNTERPARTS]
+        return 0 < len(beyond) < len(accounts)
 
     @cached_property
     def _subject(self) -> frozenset[str]:

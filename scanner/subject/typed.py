@@ -19,11 +19,12 @@ from . import columns
 from .serving import ID_WORDS
 
 _TYPES = word_set(
-    "type types typ class classe klasse model modele table tabel tabelle entity entiteit kind soort sort tablename"
-    " tabname"
+    "type types typ class classe klasse model modele table tabel tabelle entity entite entiteit kind soort sort"
+    " tablename tabname"
 )
 _ANY = word_set(
-    "object obj objet objekt entity entiteit item record rec row rij zeile res resource target subject content key pk"
+    "object obj objet objekt entity entite entiteit item record rec row rij zeile res resource target subject"
+    " content key pk"
 )
 """What the column of a row's key is called where it may be that of any table."""
 _PARTS = re.compile(r"[\\/.:#\s-]+")

@@ -68,10 +68,10 @@ def test_a_restored_back_up_is_noticed_by_a_scan(lite: Estate) -> None:
     told = out[out.index("Erased persons are back") :]
     assert "hr/main/subscribers" in out and "share/news/list.csv" in out
     assert "hr/main/staff  (erased" not in told  # there the person stays, by law
-    # a number and an address, in three tables and three files that are clear of the person
+    # a number, an address, the name met and its birth date, in three tables and three files that are clear of the person
     assert len(json.loads((lite.folder / "plan.certificate.json").read_text())["done"]) == 9
     listed = json.loads(lite.vigie("erase", "tombstones", "--format", "json"))
-    assert len(listed) == 2 * (3 + 3)
+    assert len(listed) == 4 * (3 + 3)
     assert {each["seen"] for each in listed if each["seen"]} >= {"hr/main/subscribers", "share/news/list.csv"}
 
 
@@ -87,7 +87,7 @@ def test_a_back_up_restored_before_the_next_scan_is_noticed_though_it_is_what_wa
     told = out[out.index("Erased persons are back") :]
     assert "hr/main/subscribers" in told and "share/news/list.csv" in told
     listed = lite.vigie("erase", "tombstones").splitlines()
-    assert len(listed) == 2 and "hr/main/subscribers" in listed[1] and listed[1].split()[2] == "12"
+    assert len(listed) == 2 and "hr/main/subscribers" in listed[1] and listed[1].split()[2] == "24"
 
 
 def test_a_file_set_aside_by_mistake_can_be_had_back(lite: Estate) -> None:

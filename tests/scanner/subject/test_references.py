@@ -175,3 +175,68 @@ def test_a_name_that_was_met_without_a_birth_date_brings_nobody(store: Any) -> N
               " last_name varchar(30));\n"
               "INSERT INTO login VALUES (1, 'ada@mail.example', 'Ada', 'Janssens');\n")  # fmt: skip
     assert store.rows(store.find(email="ada@mail.example"), "certain", "probable") == {("login", "id=1")}
+
+
+BANK = """
+CREATE TABLE kunde (kunden_nr varchar(10) PRIMARY KEY, vorname varchar(30), nachname varchar(30), geburtsdatum date,
+  email varchar(60));
+CREATE TABLE konto (iban varchar(34) PRIMARY KEY, art varchar(20), saldo integer);
+CREATE TABLE kontoinhaber (iban varchar(34), kunden_nr varchar(10), PRIMARY KEY (iban, kunden_nr),
+  FOREIGN KEY (iban) REFERENCES konto (iban), FOREIGN KEY (kunden_nr) REFERENCES kunde (kunden_nr));
+CREATE TABLE umsatz (id integer PRIMARY KEY, iban varchar(34), betrag integer, gegenkonto varchar(34),
+  gegenname varchar(40), zweck varchar(40));
+INSERT INTO kunde VALUES ('K000100201', 'Katrin', 'Schmitz', '1982-07-19', 'katrin@post.example'),
+  ('K000100777', 'Katrin', 'Schmitz', '1995-02-03', 'kati@post.example');
+INSERT INTO konto VALUES ('BE32123456789002', 'Giro', 5), ('BE71234567890169', 'Spar', 6),
+  ('BE19345678901212', 'Giro', 7);
+INSERT INTO kontoinhaber VALUES ('BE32123456789002', 'K000100201'), ('BE71234567890169', 'K000100201'),
+  ('BE19345678901212', 'K000100777');
+INSERT INTO umsatz VALUES (1, 'BE32123456789002', -50, 'BE19345678901212', 'Katrin Schmitz', 'Geburtstag'),
+  (2, 'BE19345678901212', 50, 'BE32123456789002', 'Katrin Schmitz', 'Geburtstag'),
+  (3, 'BE71234567890169', -1, NULL, NULL, 'Zins'), (4, 'BE19345678901212', -20, NULL, 'Baecker', 'Brot');
+"""
+
+
+def test_the_account_at_the_other_end_of_a_booking_is_not_the_persons(store: Any) -> None:
+    store.run(BANK)
+    answer = store.find(email="katrin@post.example")
+    rows = store.rows(answer, "certain", "probable")
+    assert {place for table, place in rows if table == "konto"} == {"iban=BE32123456789002", "iban=BE71234567890169"}
+    assert {place for table, place in rows if table == "umsatz"} == {"id=1", "id=2", "id=3"}
+    beyond = [m for m in answer.matches if m.asset.endswith("umsatz") and m.locator == "id=2"]
+    assert {m.field for m in beyond} == {"gegenkonto", "gegenname"}, "it is the other customer's, and names her"
+
+
+CLUB = """
+CREATE TABLE Membre (id char(36) PRIMARY KEY, licence varchar(12), nom varchar(40), prenom varchar(40), ddn date,
+  courriel varchar(60));
+CREATE TABLE Membre_audit (rev integer, id char(36), nom varchar(40), prenom varchar(40), courriel varchar(60),
+  PRIMARY KEY (rev, id));
+CREATE TABLE attribut (entite varchar(20), entite_id char(36), cle varchar(20), valeur varchar(40),
+  PRIMARY KEY (entite, entite_id, cle));
+CREATE TABLE Rencontre (id integer PRIMARY KEY, joueur varchar(200));
+CREATE TABLE Sanction (id integer PRIMARY KEY, licence varchar(12), motif varchar(30), rencontre_id integer,
+  FOREIGN KEY (rencontre_id) REFERENCES Rencontre (id));
+INSERT INTO Membre VALUES ('a0000000-0000-4000-8000-000000000001', 'FB-2008-0417', 'Dubois', 'Noe', '2008-05-14',
+  'noe@mail.example'), ('a0000000-0000-4000-8000-000000000003', 'FB-2008-0999', 'Dubois', 'Noe', '2008-11-30', NULL);
+INSERT INTO Membre_audit VALUES (1, 'a0000000-0000-4000-8000-000000000001', 'Dubois', 'Noe', 'old@mail.example'),
+  (2, 'a0000000-0000-4000-8000-000000000003', 'Dubois', 'Noe', 'x@mail.example'),
+  (3, 'a0000000-0000-4000-8000-000000000004', 'Gone', 'Since', 'gone@mail.example');
+INSERT INTO attribut VALUES ('Membre', 'a0000000-0000-4000-8000-000000000001', 'allergie', 'arachides'),
+  ('Club', 'a0000000-0000-4000-8000-000000000001', 'couleur', 'rouge');
+INSERT INTO Rencontre VALUES (77, '[{"nom": "Dubois Noe", "buts": 2}, {"nom": "Dubois Noe", "buts": 0}]');
+INSERT INTO Sanction VALUES (1, 'FB-2008-0417', 'rouge', 77), (2, 'FB-2008-0999', 'jaune', 77);
+"""
+
+
+def test_earlier_versions_attributes_and_what_a_licence_leads_to(store: Any) -> None:
+    store.run(CLUB)
+    found = store.rows(store.find(email="noe@mail.example"), "certain")
+    key = "a0000000-0000-4000-8000-000000000001"
+    names = {(table.lower(), place) for table, place in found}
+    assert names == {
+        ("membre", f"id={key}"),
+        ("membre_audit", f"rev=1,id={key}"),
+        ("attribut", f"entite=Membre,entite_id={key},cle=allergie"),
+        ("sanction", "id=1"),
+    }
