@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from scanner.subject.columns import ACTING, MAKERS, WHO, tokens
+from scanner.subject.columns import ACTING, MAKERS, USERS, WHO, tokens
 
 NUMBERED = ACTING | {"CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"}
 """Entity types by which somebody is known in a system."""
@@ -35,4 +35,4 @@ def is_actor(name: str, entity_type: str, value: object) -> bool:
         return False
     words = tokens(name)
     named = bool(words & MAKERS) and not said.isdigit()
-    return named or words <= WHO or stands_for_somebody(entity_type, said)
+    return named or words <= WHO or (words <= USERS and not said.isdigit()) or stands_for_somebody(entity_type, said)

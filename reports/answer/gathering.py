@@ -10,7 +10,7 @@ from typing import Any
 
 from connectors import Asset, Binary
 from scanner.subject import Answer, Match
-from scanner.subject.columns import acts
+from scanner.subject.columns import acts, operates
 from scanner.subject.matching import NUMBERS
 from scanner.subject.relations import is_family
 from scanner.subject.roles import NAMES, Roles
@@ -148,7 +148,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             of_others=tuple(
                 name
                 for name in told
-                if roles.others(name) or (name not in hit and acts(roles.table, name, types.get(name, "")))
+                if roles.others(name) or (name not in hit and _is_an_actors(roles.table, name, types.get(name, "")))
             ),
             identifies=bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH")),
             of_another=any(m.of_another for m in several),
@@ -158,6 +158,10 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             table=asset_of,
             key=several[0].key.pairs if several[0].key else {},
         )
+
+
+def _is_an_actors(table: str, name: str, entity_type: str) -> bool:
+    return acts(table, name, entity_type) or (not entity_type and operates(table, name))
 
 
 def _tagged(matches: Iterable[Match]) -> dict[str, frozenset[str]]:

@@ -5,15 +5,24 @@ EDPB Guidelines 01/2022, section 6.2: what concerns others is made illegible rat
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from classifiers.masking import mask
 from scanner.subject import Identity
 from scanner.subject.births import told_in
 from scanner.subject.identifiers import SECRETS, Identifiers
 from scanner.subject.matching import NUMBERS
+
+if TYPE_CHECKING:
+    from classifiers.base import Finding
+
+_BORN = re.compile(r"[\s,;:(\[*°-]{1,4}(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)")
+"""A day right behind a name: in minutes and lists the day of birth."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +67,34 @@ class OthersRedactor:
     def redacted(self, text: str, asset: str, locator: str, *, secrets_alone: bool = False) -> str:
         """The text without what opens something, and without what is about others."""
         out, end = [], 0
-        for found in self._identifiers.not_to_be_copied(text, secrets_alone=secrets_alone):
+        hidden = self._identifiers.not_to_be_copied(text, secrets_alone=secrets_alone)
+        for found in hidden if secrets_alone else self._with_lines_of_others(text, list(hidden)):
             one = self._noted(text[found.start : found.end], found.entity_type, asset, locator, found.start)
             if not one.kept:
                 out += [text[end : found.start], self.held if one.secret else self._mark]
                 end = found.end
         return "".join(out) + text[end:]
+
+    def _with_lines_of_others(self, text: str, every: Sequence[Finding]) -> Iterator[Finding]:
+        """What is hidden; of minutes and lists the whole line that tells by name and birth date of somebody else alone:
+        without the name, the diagnosis beside it would be left, and the day by which it is known whose it is."""
+        end = 0
+        for found in every:
+            start, stop = text.rfind("\n", 0, found.start) + 1, (text.find("\n", found.end) + 1 or len(text) + 1) - 1
+            inside = [one for one in every if start <= one.start < stop]
+            if stop > start and self._is_about_another(text[start:stop], inside, start) and found.start >= end:
+                end = stop
+                yield dataclasses.replace(found, start=start, end=stop)
+            elif found.start >= end:
+                yield found
+
+    def _is_about_another(self, line: str, found: Sequence[Finding], start: int) -> bool:
+        """Whether a line says by name and birth date, or number, who somebody else is, and nothing of the person."""
+        persons = [one for one in found if one.entity_type == "PERSON"]
+        told = any(_BORN.match(line, one.end - start) for one in persons) or (
+            bool(persons) and any(one.entity_type in (*NUMBERS, "DATE_OF_BIRTH") for one in found)
+        )
+        return told and not self._identifiers.are_in(line)
 
     def knows(self, value: str, entity_type: str) -> bool:
         """Whether a value is the subject's own, or nobody's secret."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from connectors import Asset
 from scanner.subject.columns import tokens
+from scanner.subject.serving import ID_WORDS
 
 _WORDS = frozenset(
     {"hash", "hashed", "checksum", "digest", "etag", "rowid", "guid", "uuid", "salt", "rowversion", "xmin"}
@@ -19,6 +21,20 @@ _DIGEST = re.compile(
 )
 
 
+_COUNTS = ID_WORDS | {"seq", "sequence", "line", "lijn", "ligne", "zeile", "rev", "revision", "version", "volgnummer"}
+"""Words of the parts of a key that count or point; others say what the row is of: a year, a class, an attribute."""
+
+
+def _is_key(asset: Asset, name: str, value: Any) -> bool:
+    """Whether a column is a key, or the part of one that tells nothing: (number, day of admission) tells the day."""
+    keys = [asset.key, *(key.columns for key in asset.foreign_keys)]
+    if any(key == (name,) for key in keys):
+        return True
+    if not any(name in key for key in keys) or isinstance(value, date):
+        return False
+    return bool(tokens(name) & _COUNTS) or _DIGEST.fullmatch(str(value).strip()) is not None
+
+
 def is_technical(asset: Asset | None, name: str, value: Any, types: Mapping[str, str]) -> bool:
     """Whether a field is a key of its table, points to another one, or holds a digest.
 
@@ -26,8 +42,7 @@ def is_technical(asset: Asset | None, name: str, value: Any, types: Mapping[str,
     """
     if types.get(name, "PERSON_ID") != "PERSON_ID":
         return False
-    keys = {*asset.key, *(column for key in asset.foreign_keys for column in key.columns)} if asset else set()
     words = tokens(name)
-    if name in keys or words == {"id"} or words & _WORDS:
+    if (asset and _is_key(asset, name, value)) or words == {"id"} or words & _WORDS:
         return True
     return bool(_DIGEST.fullmatch(str(value).strip()))

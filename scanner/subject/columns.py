@@ -131,6 +131,12 @@ MAKERS = word_set(
     agent reviewer reporter opsteller verfasser redacteur behandelaar gestionnaire sachbearbeiter"""
 )
 """Words for whoever made a row or acted on it, in the work of the organisation: it is not about that person."""
+USERS = word_set("user users login logon operator operateur gebruiker utilisateur benutzer uid userid username usr")
+"""Words for the account under which somebody works."""
+_ACCOUNTS = word_set(
+    """user users login logins account accounts session sessions gebruiker gebruikers utilisateur utilisateurs benutzer
+    konto konten compte comptes access token tokens device devices"""
+)
 WHO = word_set("who wie qui wer")
 """Columns that say who did what their row tells, and nothing else."""
 _LOGS = word_set(
@@ -140,6 +146,11 @@ _LOGS = word_set(
 )
 ACTING = frozenset({"USERNAME", "EMPLOYEE_NUMBER", "PERSON_ID"})
 """Entity types of accounts, by which a log names who acted."""
+
+
+def operates(table: str, column: str) -> bool:
+    """Whether a column says under which account its row was made: `user` of an order, though not of a session."""
+    return tokens(column) <= USERS and not tokens(table) & _ACCOUNTS
 
 
 def acts(table: str, column: str, entity_type: str) -> bool:

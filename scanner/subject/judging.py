@@ -11,7 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
+
+from connectors.folding import fold
 
 from . import births, columns
 from .address import Address
@@ -31,6 +34,14 @@ _ACCOUNTS = frozenset(
 )
 """Unique within one system only."""
 _TELLING = (*NUMBERS, *_SHARED, "EMAIL_ADDRESS", "USERNAME")
+_ENTRY = 300
+"""Characters of an entry of a log or a list, which is about one person."""
+_GROWN, _PAST = 18, 10
+"""Years after the person's birth, and before now, in which a day right behind the name is a namesake's birth, not the
+day of something that the person did."""
+_NAMED_DAY = re.compile(
+    r"(?P<word>[^\W\d_]{2,})[\s,;(]{1,3}(?:(?:\d{1,2}[./-]){2}(?=(?:19|20)\d\d)|(?=(?:19|20)\d\d-\d\d-\d\d))(?P<year>\d{4})"
+)
 _SEPARATORS = re.compile(r"[\s./()-]")
 _NISS = re.compile(r"(?<![\w.-])\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}(?![\w-])")
 
@@ -146,7 +157,7 @@ class Judge:
         numbers = [m[0] for m in _NISS.finditer(text) if birth_date_of(m[0])]
         others = {re.sub(r"\D", "", number) for number in numbers}
         birth: bool | None = True if self._matcher.agrees_on_birth([text]) else None
-        if birth is None and told and self._matcher.days and len(told) == 1:
+        if birth is None and self._matcher.days and (len(told) == 1 or self._is_born_otherwise(text)):
             birth = False
         number = None
         if self.numbers and len(others) == 1:
@@ -164,6 +175,14 @@ class Judge:
                 judged = Judgement("", against="a number or address of another bearer of the name")
         tells = tuple(sorted(others)) if len(others) == 1 else tuple(told) if len(told) == 1 else ()
         return Judgement(judged.certainty, False, judged.against, tells)
+
+    def _is_born_otherwise(self, text: str) -> bool:
+        """Whether in an entry of a log or list another day stands right behind the name, as long ago as a birth."""
+        words = {word for name in self._names for word in (*name.given, *name.family)}
+        latest = min(max(day.year for day in self._matcher.days) + _GROWN, date.today().year - _PAST)
+        return len(text) < _ENTRY and any(
+            fold(found["word"]) in words and int(found["year"]) < latest for found in _NAMED_DAY.finditer(text)
+        )
 
     def _judged(self, hits: Sequence[Hit], signs: _Signs) -> Judgement:
         types = {hit.wanted.entity_type for hit in hits}

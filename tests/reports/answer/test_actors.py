@@ -16,6 +16,7 @@ from reports.answer.actors import is_actor, stands_for_somebody
         ("dt_contact", "202603151430", False),
         ("contact", "20269915", True),
         ("contact", "7", False),
+        ("user", "kmertens", True),
     ],
 )
 def test_a_day_is_nobody(name: str, value: object, acted: bool) -> None:

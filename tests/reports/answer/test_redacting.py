@@ -88,3 +88,20 @@ def test_a_password_is_held_whosever_it_is() -> None:
     assert one.redacted("Nadia Belkacem, wachtwoord: Zomer!2024x", "share/a.txt", "1").endswith("[held]")
     assert one.redacted("Pieter Janssens, wachtwoord: Zomer!2024x", "a", "2", secrets_alone=True).startswith("Pieter")
     assert [each.secret for each in one.redactions] == [True, True] and not any(each.kept for each in one.redactions)
+
+
+def test_a_line_that_says_who_somebody_else_is_is_hidden_whole() -> None:
+    text = (
+        "Verslag van het overleg\nMevrouw Nadia Belkacem (30/07/1985): hersteld.\n"
+        "De heer Pieter Janssens (03/09/1976): gebroken enkel.\nBesluit van de vergadering: geen."
+    )
+    said = redactor().redacted(text, "share/a.docx", "paragraphs 1-4")
+    assert "enkel" not in said and "1976" not in said
+    assert "Nadia Belkacem (30/07/1985): hersteld." in said and "Besluit van de vergadering: geen." in said
+
+
+def test_a_line_that_names_both_keeps_what_is_the_subjects() -> None:
+    said = redactor().redacted(
+        "Nadia Belkacem kwam met Pieter Janssens, 03/09/1976, langs.", "share/a.txt", "lines 1-1"
+    )
+    assert "Nadia Belkacem kwam" in said and "Janssens" not in said

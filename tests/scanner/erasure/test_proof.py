@@ -68,7 +68,7 @@ def test_a_restored_back_up_is_noticed_by_a_scan(lite: Estate) -> None:
     told = out[out.index("Erased persons are back") :]
     assert "hr/main/subscribers" in out and "share/news/list.csv" in out
     assert "hr/main/staff  (erased" not in told  # there the person stays, by law
-    # a number, an address, the name met and its birth date, in three tables and three files that are clear of the person
+    # a number, an address, the name met and its birth date, in three tables and three files that are clear of her
     assert len(json.loads((lite.folder / "plan.certificate.json").read_text())["done"]) == 9
     listed = json.loads(lite.vigie("erase", "tombstones", "--format", "json"))
     assert len(listed) == 4 * (3 + 3)

@@ -121,3 +121,14 @@ def test_what_stands_in_prose_is_told_by_its_line_and_judged_by_the_whole(tmp_pa
     assert found == {("line 3", "PERSON", "certain"), ("line 5", "BE_NATIONAL_NUMBER", "certain")}
     split = searched(tmp_path / "b", who, {"a.txt": "Vraag het aan Katrien\nClaes, 85.07.30-953.78.\n"})
     assert {match.locator for match in split.matches} == {"lines 1-2", "line 2"}
+
+
+def test_a_line_of_a_log_with_a_namesakes_birth_behind_the_name_is_not_the_persons(tmp_path: Path) -> None:
+    log = "".join(
+        f"2025-03-0{day}T09:00 mw OPEN CLAES Katrien {born}\n"
+        for day, born in enumerate(["1985-07-30", "1991-01-20", "1985-07-30", "1991-01-20", "2020-02-02"], 1)
+    )
+    who = Identity(name=("Katrien Claes",), birth_date=(date(1985, 7, 30),))
+    answer = searched(tmp_path, who, {"acces.log": log})
+    assert {m.locator for m in answer.matches} == {"line 1", "line 3", "line 5"}
+    assert len(answer.homonyms) == 2
