@@ -148,6 +148,8 @@ class _Builder:
         self.born = bool(identity.birth_dates())
         told = [pair for row in dossier.rows if row.own for pair in _own_values(row)]
         told = [(kind, value) for kind, value in told if not (self.born and kind == "DATE_OF_BIRTH")]
+        called = Matcher(identity)  # a full name in her row that is none of hers is a parent's, a partner's
+        told = [(kind, value) for kind, value in told if kind != "PERSON" or not called.names or called.in_text(value)]
         own = [*dossier.met, *(value for _, value in told)]
         names = [value for kind, value in told if kind in NAMES]
         marks = self.t("letter.package.mark"), self.t("letter.package.withheld")

@@ -24,6 +24,7 @@ from connectors import (
 )
 from connectors.sandbox import transform
 from scanner import Config
+from scanner.subject.judging import Judge
 from scanner.subject.lines import numbered, stretches
 from scanner.subject.matching import Matcher
 
@@ -153,6 +154,7 @@ class _Read:
         self._document = document
         self._redactor = redactor
         self._matcher = matcher
+        self._judge = Judge(matcher)
         self._wanted = {members[:1] for members in document.members}
         self._lines: list[str] = []
         self.left_out = 0
@@ -206,7 +208,8 @@ class _Read:
         }
         for where, text in every:
             first, last = (int(n) for n in (_NUMBERS.findall(where.place) * 2)[:2])
-            if found & set(range(first, last + 1)) or self._matcher.in_text(text):
+            hits = self._matcher.in_text(text)
+            if found & set(range(first, last + 1)) or (hits and self._judge.text(text, hits).certainty):
                 yield where, text
             else:
                 self.left_out += 1

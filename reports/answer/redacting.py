@@ -21,6 +21,8 @@ from scanner.subject.matching import NUMBERS
 if TYPE_CHECKING:
     from classifiers.base import Finding
 
+_CELLS = " | "
+"""Between the cells of a row of a table in a document, as its reader gives them."""
 _BORN = re.compile(r"[\s,;:(\[*°-]{1,4}(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)")
 """A day right behind a name: in minutes and lists the day of birth."""
 
@@ -89,10 +91,13 @@ class OthersRedactor:
                 yield found
 
     def _is_about_another(self, line: str, found: Sequence[Finding], start: int) -> bool:
-        """Whether a line says by name and birth date, or number, who somebody else is, and nothing of the person."""
+        """Whether a line says by name and birth date, or number, who somebody else is, or is the row of a table about
+        somebody else, and says nothing of the person."""
         persons = [one for one in found if one.entity_type == "PERSON"]
-        told = any(_BORN.match(line, one.end - start) for one in persons) or (
-            bool(persons) and any(one.entity_type in (*NUMBERS, "DATE_OF_BIRTH") for one in found)
+        told = (
+            (bool(persons) and _CELLS in line)
+            or any(_BORN.match(line, one.end - start) for one in persons)
+            or (bool(persons) and any(one.entity_type in (*NUMBERS, "DATE_OF_BIRTH") for one in found))
         )
         return told and not self._identifiers.are_in(line)
 

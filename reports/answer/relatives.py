@@ -42,7 +42,11 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
         }
     if row.named:  # a list of her household names her too, and another's birth date beside
         births = {name for name in strange if born and row.types[name] == "DATE_OF_BIRTH"}
-        return frozenset(strange & set(row.of_others) | births | actors)
+        hers = any(kind in NAMES and name not in strange and name in row.values for name, kind in row.types.items())
+        beside = {
+            name for name in strange if hers and row.types[name] == "PERSON"
+        }  # `coaccount`: whoever has it with her
+        return frozenset(strange & set(row.of_others) | births | beside | actors)
     own = [name for name in row.types if name not in row.of_others]
     somebody = any(row.types[name] in NAMES for name in own if name in strange)
     return frozenset(actors | (strange if row.family or somebody else strange & set(row.of_others)))

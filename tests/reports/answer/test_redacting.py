@@ -105,3 +105,10 @@ def test_a_line_that_names_both_keeps_what_is_the_subjects() -> None:
         "Nadia Belkacem kwam met Pieter Janssens, 03/09/1976, langs.", "share/a.txt", "lines 1-1"
     )
     assert "Nadia Belkacem kwam" in said and "Janssens" not in said
+
+
+def test_the_row_of_somebody_else_in_a_table_of_a_document_is_hidden_whole() -> None:
+    said = redactor().redacted(
+        "Naam | Besluit\nBelkacem Nadia | A\nJanssens Pieter | C", "share/a.docx", "paragraphs 1-3"
+    )
+    assert said == "Naam | Besluit\nBelkacem Nadia | A\n[…]"

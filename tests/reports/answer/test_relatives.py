@@ -30,6 +30,8 @@ def knows(value: str, entity_type: str) -> bool:
         # her own row, and whom it names beside her
         ({"name": "Nadia Belkacem", "partner": "Omar"}, {"name": "PERSON", "partner": "PARTNER_NAME"},
          {"named": True, "of_others": ("partner",)}, {"partner"}),
+        ({"name": "Nadia Belkacem", "coaccount1": "Omar"}, {"name": "PERSON", "coaccount1": "PERSON"},
+         {"named": True}, {"coaccount1"}),
         ({"name": "Nadia Belkacem", "phone": "09 225 55 01"}, {"name": "PERSON", "phone": "PHONE_NUMBER"},
          {"named": True}, set()),
         # who wrote it down, by a user name that no text tells
