@@ -57,6 +57,8 @@ _BEFORE = word_set(
 """
 )
 """Nouns that a name stands right behind if it is a thing's."""
+_CENTRES = word_set("centre centrum zentrum")
+"""The same, before a whole name: `centre Albert Marinus`."""
 _BEFORE_CAPITAL = word_set("lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
 """The same, with a capital only, and before one word alone: `Saint John`, `Lake Victoria`, `das Tief Sabine`."""
 _ROYAL = word_set("roi reine prince princesse koning koningin prins prinses konig prinz prinzessin king queen saint")
@@ -177,6 +179,8 @@ def _is_noun_at_end(word: str) -> bool:
 def _by_before(before: str, count: int) -> bool:
     folded = fold(before)
     if folded in _SHOPS:
+        return True
+    if count > 1 and folded in _CENTRES:
         return True
     if folded in _BEFORE:
         return folded not in {"roman"} or before.islower()

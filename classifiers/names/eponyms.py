@@ -75,7 +75,10 @@ WORKS = _names("""
     Bell, Jip en Janneke, Suske en Wiske, Lucky Luke, Blake et Mortimer, Bob et Bobette, Spirou et Fantasio, Manon
     Lescaut, Paul et Virginie, Eugénie Grandet, Thérèse Raquin, Thérèse Desqueyroux, Jules et Jim, Cyrano de
     Bergerac, Père Goriot, Eleanor Rigby, Billie Jean, Ziggy Stardust, Alice in Wonderland, Alice im Wunderland,
-    Lola rennt, Toni Erdmann, Faust II
+    Lola rennt, Toni Erdmann, Faust II, Ernest et Célestine, Ernest en Célestine, Ernest und Célestine, Ernest and
+    Celestine, Barry Lyndon, Stuart Little, Thelma et Louise, Thelma en Louise, Thelma und Louise, Thelma and Louise,
+    Harry Potter, Le Petit Nicolas, Kapitein Winokio, Annie Hall, Dirty Harry, Jerry Maguire, Billy Elliot,
+    Michael Kohlhaas, Nils Holgersson, Pippi Langstrumpf, Pippi Langkous, Emil und die Detektive
 """)
 PLACES = _names("""
     Mount Rainier, San Marino, Santa Barbara, Santa Monica, Santa Fe, Santa Clara, Santa Cruz, San Francisco, San

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from .again import AGAIN, Again
 from .bearers import is_borne
-from .called import CALLED
+from .called import CALLED, COURTEOUS
 from .decode import Entity
 from .doubts import LEADING
 from .ends import NAME_SHAPES, NO_NAMES
@@ -18,13 +19,25 @@ from .eponyms import THINGS
 from .features import shape
 from .folding import fold
 from .judging import GUESSED, Judge
-from .titles import is_title
-from .words import word_set
+from .listings import is_listed, is_manual
+from .titles import is_initials, is_title
+from .words import STRICT_LEGAL_FORMS, word_set
 
 _DOUBTED = 0.08
 """How likely the tagger must find a word at least that is judged by what stands around it."""
-_KEPT, _GUESSED = -1.2, 3.0
-"""How much must speak for a name that was found, and for one that was not."""
+_KEPT, _GUESSED, _FREQUENT, _WORD, _IN_MANUALS = -1.2, 3.0, 0.0, 1.5, 2.5
+"""How much must speak for a name that was found, for one that was not, for one that was not and begins with a frequent
+given name, for such a given name alone that is a word too, and for one that stands alone in a manual."""
+_LIKELY = 0.3
+"""How likely the tagger must find such a frequent one."""
+_TITLE = 2
+"""The shape of a word with a capital and nothing else."""
+_DETERMINERS = word_set(
+    """
+    le la l' votre notre cette ce de het uw onze deze dit den der die das dem ihr ihre ihren ihrem the your our this
+    """
+)
+"""Words that no name in which the family comes first stands right behind."""
 
 _WORKS = word_set(
     """
@@ -60,11 +73,38 @@ class Guesses(Again):
         return [
             entity._replace(kind="PER", score=max(entity.score, AGAIN)) if entity.kind == GUESSED else entity
             for entity, score in zip(every, scores.tolist(), strict=True)
-            if entity.score == CALLED
-            or self._is_led(entity)
-            or self._is_author(entity)
-            or (score > (_GUESSED if entity.kind == GUESSED else _KEPT) and not self._is_field(entity))
+            if not self._is_ware(entity)
+            and (
+                entity.score == CALLED
+                or self._is_led(entity)
+                or self._is_author(entity)
+                or (score > self._asked(entity) and not self._is_field(entity))
+            )
         ]
+
+    def _asked(self, entity: Entity) -> float:
+        """How much must speak for a name."""
+        if entity.kind == GUESSED:
+            first = self.words[entity.start]
+            if entity.score < _LIKELY or self._grades(first)[0] < 3:
+                return _GUESSED
+            # `Roos staat in de tuin`: a word too
+            return _WORD if entity.end - entity.start == 1 and self.lexicon.is_word(first) else _FREQUENT
+        return _IN_MANUALS if self._is_manual and entity.end - entity.start == 1 else _KEPT
+
+    @cached_property
+    def _is_manual(self) -> bool:
+        return is_manual(self.words)
+
+    def _is_ware(self, entity: Entity) -> bool:
+        """Whether it is listed among wares, or somebody's given name behind a word of no list that has a determiner:
+        `de Thermomax Julia`."""
+        first, last = self.words[entity.start], self.words[entity.end - 1]
+        if entity.end - entity.start == 2 and fold(self._before(entity.start)) in _DETERMINERS:
+            unknown = not any(self._grades(first)) and not is_initials(first)
+            if unknown and self._grades(last)[0] >= 2 and self._grades(last)[0] >= self._grades(last)[1]:
+                return True
+        return fold(self._before(entity.start)) not in COURTEOUS and is_listed(self.words, entity.start)
 
     def _is_author(self, entity: Entity) -> bool:
         """Whether somebody wrote or made something: `een boek van Max Frisch`, whose title bears no name."""
@@ -79,17 +119,34 @@ class Guesses(Again):
 
     def _guessed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Words, alone or side by side, of which the tagger thinks that they may be names."""
-        taken = {at for entity in found for at in range(entity.start, entity.end)} | self.barred
+        found_at = {at for entity in found for at in range(entity.start, entity.end)}
+        taken = found_at | self.barred
         last: list[int] = []
         for at in [*np.flatnonzero(self.chances > _DOUBTED).tolist(), len(self.words) + 1]:
-            fits = at < len(self.words) and at not in taken and self._may_be_guessed(at)
+            pair = at not in found_at and at + 1 not in found_at and self._is_pair(at)
+            fits = pair or (at < len(self.words) and at not in taken and self._may_be_guessed(at))
             if fits and last and last[-1] == at - 1:
                 last.append(at)
                 continue
-            if last and not is_borne(self.words, last[0], last[-1] + 1):
-                chance = float(self.chances[last].mean())
-                yield Entity(last[0], last[-1] + 1, GUESSED, chance)
+            if last:
+                end = last[-1] + 1
+                end += end not in found_at and self._is_pair(last[-1])
+                if not is_borne(self.words, last[0], end) and not self._is_firm(end):
+                    yield Entity(last[0], end, GUESSED, float(self.chances[last].mean()))
             last = [at] if fits else []
+
+    def _is_firm(self, end: int) -> bool:
+        """Whether a legal form stands right behind: `Pierre Martin SA`."""
+        after = "".join(self.words[end : end + 1])
+        return after == "&" or (after[:1].isupper() and fold(after).replace(".", "") in STRICT_LEGAL_FORMS)
+
+    def _is_pair(self, at: int) -> bool:
+        """A frequent given name, a month's or a pronoun though it be, before a known family name: `technicus Jan
+        Peeters`, `Uwe Krause`."""
+        pair = self.words[at : at + 2]
+        if len(pair) < 2 or not all(shape(word) == _TITLE for word in pair) or fold(pair[1]) in NO_NAMES:
+            return False
+        return self._grades(pair[0])[0] == 3 and self._grades(pair[1])[1] >= 2
 
     def _may_be_guessed(self, at: int) -> bool:
         word = self.words[at]

@@ -274,6 +274,8 @@ class Repair(Guesses):
         after = self.words[entity.end : entity.end + 1]
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
+        if len(letters) > 1 and not words[0].isupper() and _is_legal_form(words[-1]):
+            return False  # `Pierre Martin SA`
         if is_borne(self.words, entity.start, entity.end):
             return False
         if all(map(str.islower, letters)) and entity.score != CALLED and self._is_prose(entity.start):

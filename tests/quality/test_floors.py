@@ -47,7 +47,7 @@ def test_names_in_texts_made_of_traps(unseen: Results, language: str) -> None:
     assert (unseen.strict.figure("entity and language", f"PERSON {language}").f1 or 0) >= 0.89
 
 
-@pytest.mark.parametrize(("half", "strict", "overlap"), [("fresh_", 0.94, 0.95), ("kept_", 0.885, 0.9)])
+@pytest.mark.parametrize(("half", "strict", "overlap"), [("fresh_", 0.94, 0.95), ("kept_", 0.897, 0.913)])
 def test_names_in_business_texts_with_traps(half: str, strict: float, overlap: float) -> None:
     labelled = [s for s in read_sets([SETS]) if s.texts and s.name.startswith(half)]
     found = measure_texts(ENGINES.load("vigie")(), labelled, 7)
@@ -57,7 +57,7 @@ def test_names_in_business_texts_with_traps(half: str, strict: float, overlap: f
 
 def test_traps_without_anybody_are_mostly_left_alone(unseen: Results) -> None:
     assert unseen.clean == 24
-    assert unseen.alarms <= 7
+    assert unseen.alarms <= 5
 
 
 def test_all_types_together(texts: Results) -> None:

@@ -1,0 +1,71 @@
+"""What a name is listed under, and what kind of text it stands in: beers, cultivars, manuals, notes of a release."""
+
+import pytest
+
+from classifiers.names import NameTagger
+from classifiers.names.listings import is_listed, is_manual
+from classifiers.names.tokens import tokenize
+
+
+def persons(text: str) -> list[str]:
+    return [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "listed"),
+    [
+        ("Bieren: Brigand, Keizer Karel.", "Karel", True),
+        ("Variétés : fraise Mara, pomme de terre Nicola", "Nicola", True),
+        ("Unsere Sorten: Agata, Nicola, Linda", "Linda", True),
+        ("Aanwezig: Karel, Nicola", "Nicola", False),
+        ("Bieren: Brigand, Tripel. Karel schenkt", "Karel", False),
+        ("Beers: Karel", "Karel", False),
+    ],
+)
+def test_a_head_for_many_things_heads_a_list(text: str, word: str, listed: bool) -> None:
+    words = tokenize(text).words
+    assert is_listed(words, words.index(word)) is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "manual"),
+    [
+        ("Release notes 3.8 – the Clara module", True), ("Mode d’emploi. Fixez le bras.", True),
+        ("Bedienungsanleitung des Geräts", True), ("Verslag van de vergadering", False),
+    ],
+)  # fmt: skip
+def test_how_a_manual_begins(text: str, manual: bool) -> None:
+    assert is_manual(tokenize(text).words) is manual
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorten: Kartoffel Agata, Nicola, Linda, Sieglinde; Erdbeere Elsanta.",
+        "Bieren: Gouden Carolus, Brigand, Pauwel Kwak, Duchesse Anne, Keizer Karel.",
+        "Release notes 3.8 – module Clara heet nu Hector; het thema Leonie staat standaard aan.",
+        "Instructions for use. Read this before you use your Thermomax Julia.",
+        "Lees dit voor u de Thermomax Julia gebruikt.",
+        "Naar centrum Albert Marinus rijdt bus 28.",
+    ],
+)
+def test_what_goes_by_a_name_is_nobody(text: str) -> None:
+    assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bières : Chimay, Orval. Merci à Karel Maes et à mevrouw Claes.", ["Karel Maes", "Claes"]),
+        ("Gebruiksaanwijzing. Vragen? Bel onze technicus Jan Peeters op 02 555 12 12.", ["Jan Peeters"]),
+        ("Bel loodgieter Jan Claes, niet Pierre Martin SA.", ["Jan Claes"]),
+        ("Met deze machine kookt Julia Maes elke dag.", ["Julia Maes"]),
+    ],
+)
+def test_who_is_meant_beside_things_is_somebody(text: str, names: list[str]) -> None:
+    assert persons(text) == names
+
+
+def test_a_frequent_given_name_in_doubt_is_somebody_where_much_speaks_for_it() -> None:
+    assert persons("Pierre arrive, Claire aussi.") == ["Pierre", "Claire"]
+    assert persons("Roos staat in de tuin.") == []
