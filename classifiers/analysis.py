@@ -18,7 +18,7 @@ from .base import LANGUAGES, Finding, Language
 from .code import without_identifiers
 from .columns.names import NameReader
 from .heads import headed
-from .labels import labelled
+from .labels import is_label, labelled
 from .opaque import outside_tokens
 from .patterns import PatternScan, encodable
 from .prefilter import lowered, plain
@@ -51,6 +51,7 @@ _WORK_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line whose label may ask what somebody works as, or where."""
+_LEVEL = re.compile("[A-Za-z][0-9]{0,2}")
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
@@ -134,7 +135,7 @@ class Analyzer:
             pasted = headed(text, self.scan, NameReader.shared())
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
-            found = self._about_persons(text, self._no_illness_for_a_name(text, both))
+            found = self._about_persons(text, self._without_mistaken(text, both))
             running = best_readings([*found, *_of_their_work(text, found)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in kept]
@@ -155,9 +156,9 @@ class Analyzer:
         """What is missing, in words; empty if all rules and models run."""
         return () if self.tagger or not self._names else ("names and addresses: the tagger is not installed",)
 
-    def _no_illness_for_a_name(self, text: str, findings: Iterable[Finding]) -> list[Finding]:
-        """The findings without the names that are a term of health and nobody's: `off with Covid since Tuesday`."""
-        found = list(findings)
+    def _without_mistaken(self, text: str, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings without labels for places, and without terms of health for names: `off with Covid`."""
+        found = [f for f in findings if not (f.entity_type == "LOCATION" and _no_place(text, f))]
         ill = {(f.start, f.end) for f in found if f.recognizer in self._terms and f.entity_type in _HEALTH}
         return [f for f in found if not (f.entity_type in _NAMES and (f.start, f.end) in ill and _unknown(text, f))]
 
@@ -266,6 +267,12 @@ def _work_lines(text: str) -> Iterator[re.Match[str]]:
                 begun.add(line)
             at = lower.find(word, at + 1)
     return filter(None, (_WORK_LINE.match(text, line) for line in sorted(begun)))
+
+
+def _no_place(text: str, finding: Finding) -> bool:
+    """The label of a form, or the letter of a level: `Essen: vegetarisch`, `Dutch (A2)`."""
+    letter = _LEVEL.fullmatch(text, finding.start, finding.end)
+    return letter is not None or is_label(text, finding.start, finding.end)
 
 
 def _unknown(text: str, finding: Finding) -> bool:

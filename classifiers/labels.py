@@ -14,6 +14,10 @@ _LINE = re.compile(
     r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*([^\n\t|]{1,120}?)[ \t|]*$",
     re.MULTILINE,
 )
+_COLON = re.compile(r"[ \t\xa0]{0,3}:[ \t\xa0]*\S")
+_FORM_LINE = re.compile(r"^[ \t>*•\-–]{0,8}[^\W\d_][^:\n.!?]{1,40}:[ \t\xa0]*\S", re.MULTILINE)
+_LINES, _AROUND = 3, 600
+"""So many such lines, within so many characters on either side, are a form."""
 _BLANK = re.compile(r"[\s._…\-–/]*")
 _TRUSTED = {"sure", "own"}
 _IN_FORMS = {"table", "place", "work"}
@@ -48,6 +52,14 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
             continue
         score = 0.75 if hint.level in _TRUSTED else 0.5
         yield Finding(match.start(2), match.end(2), hint.entity_type, score - 0.1 * unknown, "label")
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is the label of a line of a form, of which the text has more: `Essen: vegetarisch`."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(" \t>*•-–") or not _COLON.match(text, end):
+        return False
+    return len(_FORM_LINE.findall(text, max(0, line - _AROUND), end + _AROUND)) >= _LINES
 
 
 def _leads_to_role(label: str, names: NameReader) -> bool:

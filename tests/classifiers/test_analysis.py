@@ -132,3 +132,13 @@ def test_what_else_a_sentence_says_of_somebody_is_about_the_same() -> None:
     text = "De leerling is van Turkse origine, moslim, en volgt logopedie wegens dyslexie."
     found = {f.entity_type for f in Analyzer().analyze(text).findings}
     assert found == {"ETHNIC_ORIGIN", "RELIGION", "HEALTH", "DISABILITY"}
+
+
+def test_a_label_of_a_form_and_a_level_are_no_place_and_an_illness_is_nobody(analyzer: Analyzer) -> None:
+    form = "Vorname / Name: Lieselotte Grün\nAbteilung: Einkauf\nEssen: vegetarisch\nT-Shirt: M"
+    assert "LOCATION" not in found(analyzer, form)
+    assert found(analyzer, "Brussel: twaalf gewonden bij brand in Schaarbeek. De politie vraagt getuigen.")["LOCATION"]
+    levels = found(analyzer, "Languages: Polish (native), English (C1), Dutch (A2). Antwerp, 2014")
+    assert levels.get("LOCATION", "Antwerp") == "Antwerp"
+    ill = found(analyzer, "She mentioned she has been off with Covid since Tuesday so it was not her.")
+    assert "PERSON" not in ill and ill["HEALTH"] == "Covid"
