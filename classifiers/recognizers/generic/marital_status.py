@@ -45,7 +45,7 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
 
     ANCHORS = (*SAID, *listed("witwe, witwer, widow, widower, echtgenote, echtgenoot, épouse, époux"))
     CONTEXT = listed("""
-    né, née, geboren, born, naissance, domicilié, domiciliée, demeurant, wonende, woonachtig, wohnhaft, residing,
+    né, née, geb, geboren, born, naissance, domicilié, domiciliée, demeurant, wonende, woonachtig, wohnhaft, residing,
     nationalité, nationaliteit, staatsangehörigkeit, staatsangehöriger, nationality, belge, belgische
     """)
     PATTERNS = (

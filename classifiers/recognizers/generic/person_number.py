@@ -47,10 +47,10 @@ class CustomerNumberRecognizer(_PersonNumber):
     ENTITY = "CUSTOMER_NUMBER"
     LABELS = listed("""
     numéro de client, numéro client, n° client, n° de client, no client, client n°, client nr, code client,
-    référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie,
-    klant-id, kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, kd.-nr, klantnr.,
-    customer number, customer no, customer id, client number, client id, customer ref, account number client,
-    debiteurnummer, debiteurennummer, klant n°, kunde nr
+    référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie, klant-id,
+    kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, kd.-nr, klantnr.,
+    customer number, customer no, customer id, client number, client id, customer ref, account number client, acct,
+    acct no, acct., debiteurnummer, debiteurennummer, klant n°, kunde nr
     """)
     BARE = listed("klant, kunde, client, cliente, customer, kundin")
 

@@ -45,6 +45,8 @@ class PlaceOfBirthRecognizer(FormRecognizer):
             alone=0.0,
         ),
         Form("label", labelled(_LABELS, _PLACE), 0.92, alone=0.0),
+        # `geb. Lier 05/05/1993`, `° Mol, 21-11-1941`
+        Form("then the day", rf"(?<![^\W_])geb\.[ ](?P<value>{_PLACE}),?[ ](?:op[ ]|am[ ])?{_DATE}", 0.88, alone=0.0),
     )
 
     def judge(self, value: str) -> Judgement | None:

@@ -17,12 +17,13 @@ class ReligionRecognizer(TermRecognizer):
     """)
     TERMS = listed("""
     catholique, catholiques, protestant, protestante, orthodoxe, musulman, musulmane, juif, juive, bouddhiste,
-    hindouiste, athée, témoin de jéhovah, témoins de jéhovah, confession religieuse, pratiquant, pratiquante,
-    ramadan, baptême, islam, judaïsme, halal, casher, katholiek, katholieke, protestants, moslim, moslima, joods,
-    joodse, boeddhist, hindoe, ateïst, vrijzinnig, getuige van jehova, geloofsovertuiging, gelovig, doopsel,
-    islamitisch, katholisch, evangelisch, muslim, muslima, muslimisch, jüdisch, buddhist, atheist, konfessionslos,
-    kirchensteuer, kirchenzugehörigkeit, zeuge jehovas, religionszugehörigkeit, catholic, muslim, jewish, hindu,
-    sikh, jehovah's witness, religious belief, church tax, kosher, mormon, koosjer, koscher
+    hindouiste, athée, témoin de jéhovah, témoins de jéhovah, confession religieuse, pratiquant, pratiquante, ramadan,
+    baptême, islam, judaïsme, halal, casher, katholiek, katholieke, protestants, moslim, moslima, joods, joodse,
+    boeddhist, hindoe, ateïst, vrijzinnig, getuige van jehova, geloofsovertuiging, gelovig, doopsel, islamitisch,
+    katholisch, evangelisch, muslim, muslima, muslimisch, jüdisch, buddhist, atheist, konfessionslos, kirchensteuer,
+    kirchenzugehörigkeit, zeuge jehovas, religionszugehörigkeit, catholic, muslim, jewish, hindu, sikh,
+    jehovah's witness, religious belief, church tax, kosher, hijab, hoofddoek, foulard islamique, voile islamique,
+    kopftuch, sjiitisch, soennitisch, chiite, sunnite, schiitisch, sunnitisch, mormon, koosjer, koscher
     """)
     LABELS = listed("""
     religion, confession, culte, convictions religieuses, conviction philosophique, godsdienst, geloof,

@@ -19,6 +19,8 @@ MONEY = (
 SIGN = r"(?:[-−–][ ]?)?"
 """Of what is withheld: `-512,33`, `€ -512,33`, `- 377,74`."""
 _LABELS = listed("""
+leefloon, revenu d'intégration, revenu d'intégration sociale, werkloosheidsuitkering, allocations de chômage,
+arbeitslosengeld, ziekte-uitkering, pensioenbedrag, montant de la pension, rentenhöhe,
 salaire, salaire brut, salaire net, salaire mensuel, salaire mensuel brut, salaire de base, salaire annuel, salaire
 horaire, rémunération, rémunération brute, rémunération mensuelle, rémunération annuelle, traitement brut, net à
 payer, appointements, brut mensuel, loon, brutoloon, nettoloon, maandloon, bruto maandloon, bruto maandsalaris,
@@ -34,7 +36,7 @@ bruttoeinkommen, jahreseinkommen, monthly income, annual income, household incom
 """)
 
 _GROSS = listed("brut, bruto, brutto, netto, gross, brut par mois, brut/mois, bruto per maand, net par mois")
-_EARNS = listed("gagne, gagnait, touche, verdient, verdien, verdiende, earn, earns, earned, paid")
+_EARNS = listed("currently on, gagne, gagnait, touche, verdient, verdien, verdiende, earn, earns, earned, paid")
 
 
 class SalaryRecognizer(FormRecognizer):
@@ -46,7 +48,7 @@ class SalaryRecognizer(FormRecognizer):
         Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", words=3), 0.8, alone=0.0),
         Form(  # `elle gagne 2.100 € par mois`, `verdient 3.200 euro bruto per maand`
             "earns",
-            r"(?<![^\W_])(?:gagne|gagnait|touche|verdient|verdien|verdiende|earns?|earned|paid)"
+            r"(?<![^\W_])(?:currently on|gagne|gagnait|touche|verdient|verdien|verdiende|earns?|earned|paid)"
             rf"(?:[ ][^\W\d_]{{2,12}}){{0,2}}[ ](?P<value>{MONEY}|£[ ]?[0-9]{{1,3}}(?:,?[0-9]{{3}})?(?:\.[0-9]{{2}})?)"
             r"(?=[ ]?(?:brut[to]{0,2}|net[to]{0,2}|gross)?[ ]?(?:/|(?:par|per|pro|im|an?)[ ])[ ]?"
             r"(?:mois|an|heure|maand|jaar|uur|monat|jahr|stunde|month|year|hour|annum)(?![^\W_]))",
