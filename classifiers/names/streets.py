@@ -44,7 +44,7 @@ _NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?
 _TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _TIGHT_TAIL = re.compile(rf"[ ]{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _BOX = re.compile(rf"{BOX}")
-_NUMBER_BEFORE = re.compile(rf"(?<![\w.,/-])(?:{NUMBER})[ ]?,?[ ]$")
+_NUMBER_BEFORE = re.compile(rf"(?<![\w.,/-])(?<!\d:)(?!\d+-\d{{4}})(?:{NUMBER})[ ]?,?[ ]$")
 _FLAT_BEFORE = re.compile(
     rf"(?:(?:{BOX_WORDS})[ ]?\d{{0,3}}[A-Za-z]?,?[ ]|\d{{1,2}}(?:st|nd|rd|th)[ ]Floor,[ ])"
     r"(?:[A-Z][\w'’]{1,20}(?:[ ][A-Z][\w'’]{1,20}){0,2}[ ]"

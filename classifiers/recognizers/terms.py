@@ -64,7 +64,8 @@ _OF_SOMEBODY = re.compile(
     r"(?<![^\W_])(?:il|elle|hij|zij|ze|er|sie|he|she|who|père|mère|fils|fille|mari|femme|vader|moeder|zoon|dochter|vater"
     r"|mutter|sohn|tochter|father|mother|son|daughter|husband|wife|patiënt|patient|collègue|collega"
     rf"|{_WHOM})"
-    r"[ ](?:est|était|is|ist|war|was|werd|wurde|wird|wordt|a|avait|heeft|had|hat|hatte|has|kreeg|bekam|overwon|overleefde|besiegte|überlebte|beat|survived)[ ]"
+    r"[ ](?:est|était|is|ist|war|was|werd|wurde|wird|wordt|a|avait|heeft|had|hat|hatte|has|kreeg|bekam"
+    r"|overwon|overleefde|besiegte|überlebte|beat|survived)[ ]"
     r"(?:[^\W\d_]{1,12}[ ]){0,2}$",
     re.IGNORECASE,
 )

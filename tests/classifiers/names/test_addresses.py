@@ -138,3 +138,14 @@ def test_who_lives_there_is_no_part_of_the_town() -> None:
     text = "Frau Köster, Am Stadtgraben 5, 48143 Münster (Vermieterin) und"
     found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
     assert found == ["Am Stadtgraben 5, 48143 Münster"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "06:59:40 IN gate2 0004102\n15:31:05 OUT gate1 0004417",
+        "nach Aktenlage (Az. 12-4471/23, Gutachten Dr. med. Hahn)",
+    ],
+)
+def test_a_time_and_the_number_of_a_file_begin_no_address(text: str) -> None:
+    assert [f for f in NameTagger().find(text) if "ADDRESS" in f.entity_type] == []
