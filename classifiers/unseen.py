@@ -30,7 +30,7 @@ class Seen:
     @classmethod
     def of(cls, text: str) -> Seen:
         """Without what has no width, and with plain letters for wide ones."""
-        if text.isascii() or not _ANY.search(text):
+        if not _may_hide(text) or not _ANY.search(text):
             return cls(text)
         wide = text.translate(_FULL_WIDTH)
         if not _HIDDEN.search(wide):
@@ -43,3 +43,11 @@ class Seen:
         if self.places is None:
             return finding
         return dataclasses.replace(finding, start=self.places[finding.start], end=self.places[finding.end - 1] + 1)
+
+
+def _may_hide(text: str) -> bool:
+    """Whether a sign may be in the text that nobody sees: in Latin 1, as most texts are, only a soft hyphen."""
+    try:
+        return b"\xad" in text.encode("latin-1")
+    except UnicodeEncodeError:
+        return True

@@ -13,31 +13,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
+import re2
+
 from ..base import Finding
 from .addressblocks import block_start
 from .folding import fold
+from .postcodes import is_sum, is_year, postcodes
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wholeaddresses import whole_addresses
 from .wordlist import WordList
-from .words import COUNTRIES, LABELS, MONTHS_DAYS, POSTS
+from .words import COUNTRIES, LABELS, POSTS
 
 RULES_NAME = "address_rules"
-_POSTCODE = re.compile(r"\d\d{3,4}(?!\d)")
-"""Where no digit stands before it either: what `re` is not asked for it finds the sooner."""
 _PREFIX = re.compile(r"(?<![\w-])(B|BE|F|FR|D|DE|L|LU|A|AT|CH|NL)[ ]?[-–]?[ ]?$")
-_YEAR_BEFORE = re.compile(
-    rf"(?:©|\(c\)|copyright:?|(?<!\d)(?:19|20)\d\d[ ]?[-–,]|\b(?:{'|'.join(sorted(MONTHS_DAYS))})\.?)[ ]{{0,2}}$",
-    re.IGNORECASE,
-)
-"""`© 2020 Jan Peeters`, `2005, 2018 Mark`, `14 Oct 2018 Mark`: a year, and no postcode of Liège or Antwerp."""
-_SUM_BEFORE = re.compile(
-    r"(?<![^\W_])(?:(?:sub|sous-|tussen|zwischen|general )?tota(?:al|l|ux)|somme|summe|aantal|anzahl|nombre|montant"
-    r"|bedrag|betrag|amount|stuks|stück)(?: général| algemeen)?[ ]?:?[ ]{1,3}$",
-    re.IGNORECASE,
-)
-"""`Totaal: 7944 Gent`: how many of something, and no postcode."""
-_SUMS = ("tota", "somme", "summe", "aantal", "anzahl", "nombre", "montant", "bedrag", "betrag", "amount", "stuks")
-"""In a text of ASCII a part of whatever `_SUM_BEFORE` looks for."""
 _DUTCH = re.compile(r"[ ]?[A-Z]{2}(?![\w])")
 _PLACE = re.compile(
     rf"[ ]*(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}"
@@ -50,7 +38,8 @@ _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+
 _UK = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ][A-Z0-9]{4})(?![A-Z0-9])")
 """A postcode of the United Kingdom or of Ireland."""
 _UK_END, _IRISH = re.compile(r"\d[A-Z]{2}\b"), re.compile(r"[A-Z]\d[\dW] [A-Z0-9]{4}\b")
-"""A part of each, which most texts lack."""
+_PART_OF_UK = re2.compile(r"\p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[\p{Nd}W] [A-Z0-9]{4}")
+"""A part of each, which most texts lack, as `re2` tells in a tenth of the time."""
 _TOWN_BEFORE = re.compile(rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$")
 _NEXT = r"(?:,?[ ]|,?[ \t]*\r?\n[ \t]*)"
 _COUNTY = re.compile(rf"{_NEXT}(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?{_NEXT}){{0,3}}")
@@ -83,8 +72,6 @@ _ANY_STREET = re.compile(
     rf"(?:{CAPITAL}|(?<!\d)\d{{1,2}}[ ]{CAPITAL})(?:[ -](?:(?:{CONNECTOR})[ -]?)*{CAPITAL}){{0,4}},?[ ]{NUMBER}{BOX}"
     r"(?:[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?|[ ](?:à|te|in|at)[ ])$"
 )
-
-
 _BRITISH_STREET = re.compile(
     rf"(?:(?:Unit|Flat|Suite|Apartment|Apt\.?|Floor)[ ]\d{{1,4}}[A-Za-z]?,[ ]{CAPITAL}"
     r"|(?:(?:Unit|Flat|Suite|Apartment|Apt\.?)[ ]\d{1,4}[A-Za-z]?,[ ]|(?<![\w.,/-]))"
@@ -160,12 +147,8 @@ def _streets(text: str, words: Sequence[tuple[int, int]]) -> Iterator[Street]:
 
 
 def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
-    for match in _POSTCODE.finditer(text):
+    for match in postcodes(text):
         start, end = match.span()
-        if start and text[start - 1].isdecimal():
-            continue
-        if start and (text[start - 1].isalnum() or text[start - 1] in "./+") and text[start - 1] not in "BFDLA":
-            continue
         code = match[0]
         if dutch := _DUTCH.match(text, end) if len(code) == 4 and code[0] != "0" else None:
             end = dutch.end()
@@ -176,9 +159,7 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
                 continue
         if place["place"][0].isdigit() or (place.start("place") == end and not dutch):
             continue
-        if code[:2] in ("19", "20") and _YEAR_BEFORE.search(text, max(0, start - 16), start):
-            continue
-        if _is_sum(text, start):
+        if is_year(text, start) or is_sum(text, start):
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
         stop, known = _known_place(text, place, lexicon)
@@ -186,14 +167,6 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
             known = False
         first = prefix.start() if prefix else start
         yield _Town(first, stop, known and place["place"][0].isupper(), (first, end), (place.start("place"), stop))
-
-
-def _is_sum(text: str, start: int) -> bool:
-    """Whether a number that begins here says how many there are of something."""
-    before = text[max(0, start - 24) : start]
-    if not before.endswith(" ") or (before.isascii() and not any(map(before.lower().__contains__, _SUMS))):
-        return False
-    return _SUM_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
 def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:
@@ -214,7 +187,7 @@ def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[in
 
 
 def _british(text: str) -> Iterator[_Town]:
-    if not (_UK_END.search(text) or _IRISH.search(text)):
+    if not _PART_OF_UK.search(text) or not (_UK_END.search(text) or _IRISH.search(text)):
         return
     for match in _UK.finditer(text):
         before = _TOWN_BEFORE.search(text[max(0, match.start() - 40) : match.start()])

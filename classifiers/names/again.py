@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 
 import numpy as np
 
@@ -31,7 +32,7 @@ class Again(Doubts):
         taken = {at for entity in fixed for at in range(entity.start, entity.end)}
         taken |= {at for at in self.barred if self.words[at] not in words}
         doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known else []
-        doubtful += [at for at, word in enumerate(self.words) if word in family] if family else []
+        doubtful += compress(count(), map(family.__contains__, self.words)) if family else []
         doubtful += self._alone(words, taken) if words else []
         known |= {fold(word) for word in words}
         return [
@@ -50,7 +51,7 @@ class Again(Doubts):
         """Where family names that are words too stand by themselves: at the head of a clause, not behind an article."""
         if names.isdisjoint(self._distinct):
             return []
-        places = [at for at, word in enumerate(self.words) if word in names and at not in taken]
+        places = [at for at in compress(count(), map(names.__contains__, self.words)) if at not in taken]
         return [
             at
             for at in places

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,10 +99,31 @@ Places = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
 
-@lru_cache(maxsize=1 << 16)
+_MOST_WORDS = 1 << 16
+"""Words whose kind is kept."""
+
+
+class _Kinds(dict[str, int]):
+    """The kind of each word met, an index into `KINDS`: asked for every word of a text."""
+
+    def __init__(self, lexicon: WordList) -> None:
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        kind = self[word] = _AT[_SIGNS.get(word) or _kind(word, fold(word), self._lexicon)]
+        return kind
+
+
+@lru_cache(maxsize=2)
+def _kinds(lexicon: WordList) -> _Kinds:
+    return _Kinds(lexicon)
+
+
 def kind_of_word(word: str, lexicon: WordList) -> int:
     """An index into `KINDS`."""
-    return _AT[_SIGNS.get(word) or _kind(word, fold(word), lexicon)]
+    return _kinds(lexicon)[word]
 
 
 def _kind(word: str, folded: str, lexicon: WordList) -> str:
@@ -163,7 +183,7 @@ class Climate:
 
     def __init__(self, words: Sequence[str], lexicon: WordList) -> None:
         size = len(words)
-        kinds = np.fromiter(map(kind_of_word, words, repeat(lexicon)), dtype=np.int64, count=size)
+        kinds = np.fromiter(map(_kinds(lexicon).__getitem__, words), dtype=np.int64, count=size)
         self.kinds = np.full(size + 2 * _MARGIN, _LINE, dtype=np.int64)
         """Of each word, with ends of lines before the first and behind the last; see `at`."""
         self.kinds[_MARGIN : _MARGIN + size] = kinds

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import re2
+
 from .streets import CAPITAL
 
 _LONGEST = 130
@@ -29,8 +31,14 @@ _LOWER = re.compile(
 )
 
 
+_ENDS = re2.compile(r", [A-Z]{2} \p{Nd}{5}|\p{Nd}[a-z\p{Nd}]? \p{Nd}[a-z]{2}")
+"""Without one of them no expression need be tried."""
+
+
 def whole_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where such an address begins and ends; the ends are looked for first, since most texts have none."""
+    if not _ENDS.search(text):
+        return
     for end in _ZIP.finditer(text):
         if match := _AMERICAN.search(text[max(0, end.start() - _LONGEST) : end.start()]):
             yield end.start() - len(match[0]), end.end()
