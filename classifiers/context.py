@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .wordlists import Words, fold, lists, said, said_in, tokens
+from .wordlists import LISTS, Words, fold, said, said_in, tokens
 
 REACH_BEFORE, REACH_AFTER = 90, 40
 """Characters looked at on either side of a value."""
@@ -24,6 +24,7 @@ _EARLIER = re.compile(r"[\d@](?:(?<=\d)[ .\-/]?(?:\d[ .\-/]?){3,}\d(?=[^\d])|(?<
 """Begins with a set of characters, where `re` need not try every place of the text."""
 _STOP_AFTER = re.compile(r"[;:=|\n\t]")
 _LAST_WORD = re.compile(r"[^\W_]+\W*$")
+_REST_OF_WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{4}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _JOINING = frozenset(
@@ -42,13 +43,13 @@ class Surroundings:
         self._said_after: dict[int, int] = {}
         self._stretch: tuple[int, int, int] = (-1, -1, 0)
         """The last one that was asked for, and the lists of its words."""
-        self._lists = lists()
+        self._lists = LISTS.made
         self._heads: dict[int, list[str]] = {}
         self._columns: dict[str, list[str]] = {}
 
     def near(self, start: int, end: int, words: Words) -> bool:
         """Whether a word of the list is the label of, heads the column of, or stands right after, the value."""
-        if self._lists != lists():
+        if self._lists != LISTS.made:
             self._forget()
         if (told := self._said_before.get(start)) is None:
             told = self._said_before[start] = said(self.before(start))
@@ -61,7 +62,7 @@ class Surroundings:
     def around(self, start: int, end: int) -> int:
         """The lists of which a word may be near a value that begins between two places, as bits: those of no other list
         are near none. In a table any may be."""
-        if self._lists != lists():
+        if self._lists != LISTS.made:
             self._forget()
         if self._stretch[:2] != (start, end):
             near = self.text[max(0, start - REACH_BEFORE) : end + WIDEST_VALUE + REACH_AFTER]
@@ -81,7 +82,7 @@ class Surroundings:
 
     def _forget(self) -> None:
         """A list was made after words were looked up."""
-        self._lists, self._stretch = lists(), (-1, -1, 0)
+        self._lists, self._stretch = LISTS.made, (-1, -1, 0)
         self._said_before.clear()
         self._said_after.clear()
 
@@ -151,8 +152,8 @@ class Surroundings:
 
     def _tokens_before(self, start: int) -> list[str]:
         text, low = self.text, max(0, start - REACH_BEFORE)
-        while low and low < start and text[low].isalnum() and text[low - 1].isalnum():
-            low += 1  # a part of a word is none
+        if low and text[low - 1].isalnum() and (rest := _REST_OF_WORD.match(text, low, start)):
+            low = rest.end()  # a part of a word is none
         stretch = text[low:start]
         cut = 0
         first = _NUMBER_OR_MAIL.search(stretch)

@@ -272,21 +272,24 @@ def _windows(
     """Stretches of a text around spans, in order; what overlaps is one, and a long one comes in overlapping parts."""
     first = last = -1
     for start, end in spans:
-        start, end = max(0, start - left), min(length, end + right)
+        start, end = start - left if start > left else 0, end + right if end + right < length else length
         if start <= last:
-            last = max(last, end)
+            last = end if end > last else last
             continue
-        yield from _parts(first, last)
+        if last - first > WINDOW:
+            yield from _parts(first, last)
+        elif last > first:
+            yield first, last
         first, last = start, end
-    yield from _parts(first, last)
+    if last > first:
+        yield from _parts(first, last)
 
 
 def _parts(start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start >= 0 and end - start > WINDOW:
+    while end - start > WINDOW:
         yield start, start + WINDOW
         start += WINDOW - OVERLAP
-    if start >= 0 and end > start:
-        yield start, end
+    yield start, end
 
 
 def encodable(text: str) -> str:

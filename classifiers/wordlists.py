@@ -68,7 +68,9 @@ class _Lists:
     """All closed lists of words as one, a bit for each: what a word says is looked up once for all of them."""
 
     def __init__(self) -> None:
-        self.known: dict[tuple[frozenset[str], tuple[str, ...], tuple[str, ...]], int] = {}
+        self.made = 0
+        """How many there are by now."""
+        self._known: dict[tuple[frozenset[str], tuple[str, ...], tuple[str, ...]], int] = {}
         self._words: dict[str, int] = {}
         self._stems: dict[str, int] = {}
         self._sizes: list[int] = []
@@ -81,8 +83,9 @@ class _Lists:
         wanted = (frozenset(single), stems, phrases)
         if not any(wanted):
             return 0
-        if (bit := self.known.get(wanted)) is None:
-            bit = self.known[wanted] = _BEGINS_A_PHRASE << (len(self.known) + 1)
+        if (bit := self._known.get(wanted)) is None:
+            self.made += 1
+            bit = self._known[wanted] = _BEGINS_A_PHRASE << self.made
             for listed, of in ((wanted[0], self._words), (stems, self._stems)):
                 for word in listed:
                     of[word] = of.get(word, 0) | bit
@@ -124,7 +127,7 @@ class _Bits(dict[str, int]):
     def __missing__(self, token: str) -> int:
         if len(self) >= _MOST_RUNS:
             self.clear()
-        bits = self[token] = _LISTS.of(token)
+        bits = self[token] = LISTS.of(token)
         return bits
 
 
@@ -139,7 +142,7 @@ class _BitsOfRun(dict[str, int]):
 
 
 _BITS, _BITS_OF_RUN = _Bits(), _BitsOfRun()
-_LISTS = _Lists()
+LISTS = _Lists()
 
 
 def said(found: list[str]) -> int:
@@ -147,7 +150,7 @@ def said(found: list[str]) -> int:
     bits = 0
     for token in found:
         bits |= _BITS[token]
-    return bits | _LISTS.of_phrases(found) if bits & _BEGINS_A_PHRASE else bits
+    return bits | LISTS.of_phrases(found) if bits & _BEGINS_A_PHRASE else bits
 
 
 def said_in(text: str) -> int:
@@ -155,13 +158,8 @@ def said_in(text: str) -> int:
     found = runs(text)
     bits = reduce(or_, map(_BITS_OF_RUN.__getitem__, found), 0)
     if bits & _BEGINS_A_PHRASE:
-        bits |= _LISTS.of_phrases(list(chain.from_iterable(map(_PARTS.__getitem__, found))))
+        bits |= LISTS.of_phrases(list(chain.from_iterable(map(_PARTS.__getitem__, found))))
     return bits
-
-
-def lists() -> int:
-    """How many lists there are by now."""
-    return len(_LISTS.known)
 
 
 class Words:
@@ -177,7 +175,7 @@ class Words:
                 stems.add(parts[0])
             elif parts:
                 single.add(parts[0])
-        self.bit = _LISTS.bit(single, tuple(sorted(stems)), tuple(sorted(phrases)))
+        self.bit = LISTS.bit(single, tuple(sorted(stems)), tuple(sorted(phrases)))
         """Of this list in what `Surroundings.around` says; 0 if it is empty."""
 
     def __bool__(self) -> bool:

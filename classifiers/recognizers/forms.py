@@ -186,16 +186,16 @@ class FormRecognizer:
     ) -> None:
         """Adds to `found` what a first match of one form is, and further ones that begin before `end`."""
         form, value = expression.form, expression.value
-        while match and match.start() < end:
+        while match and (begin := match.start()) < end:
             first, last = match.span(value)
             if self.REST and (rest := self.REST.search(text[first:last])):
                 last = first + rest.start()
-            start = max(match.end(), match.start() + 1)
+            start = match.end() if match.end() > begin else begin + 1
             # where only a word beside it would make it anything, that is asked first
             named = None if form.score else self.named(words, first, last)
             if named is not False and first < last:
                 if (judgement := self.judge(text[first:last])) is None:
-                    start = match.start() + 1  # a wrong reading must not hide a right one that begins inside it
+                    start = begin + 1  # a wrong reading must not hide a right one that begins inside it
                 elif (score := self._score(form, judgement, words, first, last, named)) > 0:
                     found.append(self._finding(first, last, score, judgement))
             match = expression.again(text, start, end) if start < end else None
@@ -228,4 +228,7 @@ def listed(words: str) -> tuple[str, ...]:
 
 
 def _clamp(score: float, judgement: Judgement) -> float:
-    return min(max(score, judgement.least), judgement.most) if score > 0 else 0.0
+    if score <= 0:
+        return 0.0
+    score = judgement.least if score < judgement.least else score
+    return judgement.most if score > judgement.most else score
