@@ -29,6 +29,13 @@ from .plan import FileStep
 from .settings import Settings
 
 _CONTAINERS = frozenset({"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mbox"})
+_HEAD = re.compile(r"\W*[^\W\d_][\w .'’()/-]{1,30} ?: *\S")
+"""A label and what it says: `Patiente : …`, `Name of the pupil: …`."""
+_DATED = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+[ ,(]{1,3}(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+)
+_HEADING = 3
+"""Words that a heading has, and no finding."""
 _OURS = re.compile(r"(?P<kind>[a-z]+) (?P<number>\d[\d-]*)")
 
 _EACH = "[]."
@@ -105,6 +112,8 @@ class FilePlanning:
         """The file without what goes, if nothing of the person is left in it and all else is as it was."""
         if self._stays_in_a_part(file, records, edit):
             return None, said("erasure.elsewhere-in-it", where=said("erasure.in-own-part"))
+        if self._goes_on(records, edit):
+            return None, said("erasure.goes-on")
         after, again, left = file.edited(edit)
         if where := self._found_in(again, strictly=self._is_running(records, edit)):
             return None, said("erasure.elsewhere-in-it", where=where)
@@ -114,6 +123,20 @@ class FilePlanning:
         if whole:
             return None, said("erasure.elsewhere-in-it", where=said("erasure.in-member-name"))
         return file.step("remove records", edit, after), counted("erasure.names-inside", partly) if partly else NOTHING
+
+    def _goes_on(self, records: Sequence[Record], edit: Edit) -> bool:
+        """Whether below a line that says whom a form or report is about (`Patient: …`) text stays that names nobody: it
+        may be the findings of that very person, who would be gone from the paper and not from what it says."""
+        headed: tuple[str, ...] | None = None
+        for record in (record for record in records if record.kind == "paragraph"):
+            text = text_of(record.cells).strip()
+            if is_gone(record.id, edit):
+                headed = record.members if _HEAD.match(text) else headed
+            elif headed == record.members and len(text.split()) > _HEADING:
+                if not any(found.entity_type == "PERSON" for found in self._identifiers.others(text)):
+                    return True
+                headed = None
+        return False
 
     def _stays_in_a_part(self, file: OpenFile, records: Sequence[Record], edit: Edit) -> bool:
         """Whether the search, which knows more, is sure of a message or member of which nothing is taken."""
@@ -181,7 +204,16 @@ class FilePlanning:
         if file.form in _CONTAINERS or not file.is_whole:
             return False
         persons = self._persons.get(file.place.first.asset)
-        return persons is not None and persons <= 1
+        if persons is None or persons > 1:
+            return False
+        return not any(self._names_a_stranger(text) for part in file.parts for text in spoken(part))
+
+    def _names_a_stranger(self, text: str) -> bool:
+        """Whether two words with capitals and a day behind them are not the person: a name that no scan read."""
+        return any(
+            not self._matcher.in_text(found[0]) and not self._matcher.agrees_on_birth([found[0]])
+            for found in _DATED.finditer(text)
+        )
 
     def _rectified(self, file: OpenFile, correction: Correction) -> Outcome:
         records, reason = file.taken_apart

@@ -20,6 +20,7 @@ from .answer import Homonym, Match, RowKey
 from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 from .lines import places, stretches
 from .matching import NUMBERS, Hit, Matcher
+from .objects import row_in
 from .relations import is_beside, is_family
 from .roles import Roles, roles_by_names
 
@@ -149,6 +150,8 @@ class Collected:
         for name, found in hits.items():
             for hit in found:
                 self._note(name, locator, hit.wanted.entity_type, judged.certainty, _via(hit), row)
+        if judged.about and row_in(row.get(next(iter(hits)))):  # a version of the row: all of it is the person's
+            self._note(next(iter(hits)), locator, "FREE_TEXT", judged.certainty, "row of a version", row)
         if not judged.about or (theirs is False and not numbered):
             return None
         via = f"row of {_strongest(every).wanted.entity_type}"
