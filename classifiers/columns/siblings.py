@@ -55,6 +55,8 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
             return Reading(reading.units, reading.hints[1:])
     if hint.entity_type == "PERSON" and "GIVEN_NAME" in clear and "FAMILY_NAME" not in _of(first) and _is_name(reading):
         return _instead(reading, "FAMILY_NAME", "own")
+    if hint.entity_type == "PERSON" and hint.level == "called" and _has_other_half(reading, readings, first):
+        return _instead(reading, "FAMILY_NAME", "own")
     if hint.entity_type == "TITLE" and hint.level == "table" and hint.words[-1:] in _TITLES:
         return _of_title(reading, place, first)
     if (
@@ -88,6 +90,19 @@ def _is_name(reading: Reading) -> bool:
     """`agent_nom` beside `agent_prenom`: somebody's name and no more words."""
     words = [unit.words[-1] for unit in reading.units]
     return len(words) == 2 and bool(_NAME & set(words)) and bool(reading.concepts & OWNERS)
+
+
+def _has_other_half(reading: Reading, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
+    """`nom_benef` beside `prenom_benef`: what nobody knows is the same in both."""
+    rest = _rest(reading, _NAME)
+    return bool(rest) and any(
+        hint and hint.entity_type == "GIVEN_NAME" and _rest(other, set(hint.words)) == rest
+        for hint, other in zip(first, readings, strict=True)
+    )
+
+
+def _rest(reading: Reading, words: set[str]) -> list[tuple[str, ...]]:
+    return [unit.words for unit in reading.units if not words & set(unit.words)]
 
 
 def _instead(reading: Reading, entity_type: str, level: str) -> Reading:

@@ -222,3 +222,9 @@ def test_when_somebody_logged_in_or_out(judge, table, columns, time):
 @pytest.mark.parametrize("columns", ["id training_id zaal tijdstip", "id kassa geopend_op zeitpunkt saldo"])
 def test_a_session_of_a_training_or_a_cash_desk_is_no_login(judge, columns):
     assert names_only(judge, "sessies", columns) == {}
+
+
+def test_a_name_with_a_word_that_its_given_half_has_too_is_a_family_name(judge):
+    tags = names_only(judge, "dossiers_sociaux", "id_dos ref_niss nom_benef prenom_benef sexe date_ouv")
+    assert tags["nom_benef"].entity_type == "FAMILY_NAME"
+    assert "nom_zone" not in names_only(judge, "dossiers", "id_dos nom_zone prenom_benef sexe date_ouv")
