@@ -302,8 +302,9 @@ class Collected:
 def is_nobody_elses(value: str) -> bool:
     """Whether a number has too many digits for an amount or a count, and is no day either: `07512345`, `LID0001042`."""
     digits = re.sub(r"\D", "", value)
-    lettered = any(map(str.isalpha, value))  # `FB-2008-0417` is no day
-    return len(digits) > _LONG and not (len(digits) == 8 and not lettered and _DAY.fullmatch(digits))
+    # `FB-2008-0417` and `2023-0101` are no days: a day has no letters, and two signs between its parts or none
+    like_a_day = not any(map(str.isalpha, value)) and len(re.findall(r"\D+", value.strip())) != 1
+    return len(digits) > _LONG and not (len(digits) == 8 and like_a_day and _DAY.fullmatch(digits))
 
 
 def _via(hit: Hit) -> str:

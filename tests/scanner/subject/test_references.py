@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from connectors import Asset, Column
+from scanner.subject.collecting import is_nobody_elses
 from scanner.subject.typed import names_table, typed_keys
 
 TYPED = """
@@ -68,6 +69,14 @@ def test_a_type_of_document_beside_a_key_is_no_reference() -> None:
     names = ("document_type", "customer_id", "status")
     asset = Asset("s", ("main", "documents"), "table", columns=tuple(Column(name, "varchar") for name in names))
     assert list(typed_keys([asset])) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "alone"),
+    [("2023-0101", True), ("FB-2008-0417", True), ("20230101", False), ("01/02/2023", False), ("1042", False)],
+)
+def test_a_number_that_is_no_day_as_it_is_written_is_nobody_elses(value: str, alone: bool) -> None:
+    assert is_nobody_elses(value) is alone
 
 
 SCHOOL = """
