@@ -35,6 +35,8 @@ job_role JOB_TITLE | confirmation_code CREDENTIAL
 remember_token CREDENTIAL | krankenversicherungstyp INSURANCE | eetwens HEALTH
 TELP PHONE_NUMBER | KTOINH PERSON | imsi DEVICE_ID | PhotoBadge PHOTO | ts_logout LOGIN_TIME | cell_lat GEO_COORDINATES
 CertMedOk HEALTH | HUW_STELSEL MARITAL_STATUS | lezer_nr MEMBER_NUMBER | puk1 PASSWORD | composition_fam HOUSEHOLD
+pass_no PASSPORT | PATNAAM PERSON
+FGBOT PLACE_OF_BIRTH | ovl_dat DATE_OF_DEATH | verst_name PERSON | note_oral EVALUATION
 e-mail EMAIL_ADDRESS | E_MAIL EMAIL_ADDRESS | Full Name PERSON | employee_name PERSON"""
 
 
