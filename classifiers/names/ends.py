@@ -35,8 +35,8 @@ _ARTICLES = frozenset({"the", "das", "het", "eine", "einem", "einer", "une"})
 _THE = frozenset({"'t", "’t"})
 _OF = frozenset({"von", "van", "de", "of"})
 _CLOSING = frozenset({"van", "thi", "ben"})
-_CUT_SHORT = frozenset({"Ph", "Cl", "Th", "Ch", "Chr", "Fr", "Fl", "Gh", "Guill", "Jos", "Jac", "Alb", "Wm", "Geo"})
-"""Given names cut short to more than a letter, before their full stop."""
+_CUT_SHORT = frozenset({"Ph", "Cl", "Th", "Ch", "Chr", "Fl", "Gh", "Guill", "Jos", "Jac", "Alb", "Wm", "Geo"})
+"""Given names cut short to more than a letter, before their full stop; `Fr.` is a Frau more often than a François."""
 _AGENT = re.compile(r"(?:erin|er|eur|euse|rice|ent|ant|ist|iste|tor|torin)$")
 """Endings of words for who does something."""
 _REGNAL = re.compile(r"[IVX]{1,5}\.?")

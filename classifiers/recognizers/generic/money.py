@@ -70,13 +70,14 @@ class DebtRecognizer(_AmountRecognizer):
     """Debts and overpayments."""
 
     ENTITY = "DEBT"
-    WORDS = listed("redevable, verschuldigd, schuldet, schulden, owe, owes, owed, moet, doit, doivent, reste")
+    WORDS = listed("overpaid, redevable, verschuldigd, schuldet, schulden, owe, owes, owed, moet, doit, doivent, reste")
     MORE = (  # `vous restez redevable de 1 245,60 €`
         Form(
             "owes",
             r"(?<![^\W_])(?:redevables? d(?:e |['’])(?:la somme de )?|(?:me|nous|lui|leur) doi(?:t|vent) (?:encore )?"
             r"|nog (?:een bedrag van )?(?=[^\n]{3,14}verschuldigd)|schulde(?:t|n) (?:uns |ihm |ihr |noch |mir ){1,2}"
-            rf"|owes? (?:us |him |her |me |them |still ){{1,2}})(?P<value>{MONEY}|£[ ]?[0-9,]{{1,9}}(?:\.[0-9]{{2}})?)",
+            rf"|owes? (?:us |him |her |me |them |still ){{1,2}}|been overpaid (?:by )?)"
+            rf"(?P<value>{MONEY}|£[ ]?[0-9,]{{1,9}}(?:\.[0-9]{{2}})?)",
             0.75,
             alone=0.0,
         ),

@@ -49,6 +49,7 @@ class SocialHandleRecognizer(FormRecognizer):
         "medium.com*",
         "discord",
         "snap",
+        "slack",
         "threads",
         "bluesky",
     )
@@ -77,7 +78,7 @@ class SocialHandleRecognizer(FormRecognizer):
         ),
         Form(
             "at",
-            r"(?<![\w@./])(?:linkedin|facebook|twitter|instagram|insta|tiktok|telegram|mastodon|snapchat|snap|threads|bluesky"
+            r"(?<![\w@./])(?:linkedin|facebook|twitter|instagram|insta|tiktok|telegram|mastodon|snapchat|snap|slack|threads|bluesky"
             r"|discord|skype|x)[ ,:(]{1,3}"
             r"(?P<value>@[A-Za-z][\w.]{2,40})(?![\w@])",
             0.8,

@@ -119,3 +119,9 @@ def test_a_name_in_brackets_is_one_still() -> None:
 )
 def test_the_letters_of_a_law_are_nobodys_initials(tagger: NameTagger, text: str) -> None:
     assert not [one for one in tagger.find(text) if one.entity_type == "PERSON"]
+
+
+def test_a_frau_cut_short_is_no_part_of_the_name() -> None:
+    text = "Anwesend: Fr. Ntumba, Hr. und Fr. Heck-Jates, Hr. Meyer."
+    found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
+    assert found == ["Ntumba", "Heck-Jates", "Meyer"]
