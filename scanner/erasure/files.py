@@ -122,7 +122,16 @@ class FilePlanning:
         whole, partly = self._names.left_in(again)
         if whole:
             return None, said("erasure.elsewhere-in-it", where=said("erasure.in-member-name"))
-        return file.step("remove records", edit, after), counted("erasure.names-inside", partly) if partly else NOTHING
+        if partly:
+            return file.step("remove records", edit, after), counted("erasure.names-inside", partly)
+        doubtful = self._doubtful(file)
+        return file.step("remove records", edit, after), counted("erasure.less-sure", doubtful) if doubtful else NOTHING
+
+    def _doubtful(self, file: OpenFile) -> int:
+        """How many rows of it may be the person's, and stay because that is not sure enough."""
+        rows = [match for match in file.place.matches if match.row]
+        sure = {match.locator for match in rows if match.certainty in self._enough}
+        return len({match.locator for match in rows} - sure)
 
     def _goes_on(self, records: Sequence[Record], edit: Edit) -> bool:
         """Whether below a line that says whom a form or report is about (`Patient: …`) text stays that names nobody: it

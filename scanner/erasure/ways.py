@@ -135,7 +135,8 @@ class Ways:
     def _part(self, place: Place, name: str) -> frozenset[str]:
         """The part that the person plays in a row by this column; empty if the row is about the person."""
         targets = [key.target[-1] for key in place.asset.foreign_keys if name in key.columns]
-        return part_played(name, (place.asset.segments[-1], *targets))
+        roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))
+        return part_played(name, (place.asset.segments[-1], *targets)) | roles.counterparts(name)
 
     def _personal(self, place: Place) -> list[str]:
         """Every column that holds personal data, by the last scan, else by its name."""

@@ -48,8 +48,11 @@ class Roles:
 
         In a table of contacts `contact_name` is the subject's own, as where every column of a person begins so.
         """
-        found = columns.others(column) - self._subject
-        return found | (columns.tokens(column) & columns.COUNTERPARTS) if self._books else found
+        return (columns.others(column) - self._subject) | self.counterparts(column)
+
+    def counterparts(self, column: str) -> frozenset[str]:
+        """The words by which a column of a booking or an order of payment speaks of who is at its other end."""
+        return columns.tokens(column) & columns.COUNTERPARTS if self._books else frozenset()
 
     @cached_property
     def _books(self) -> bool:

@@ -30,7 +30,7 @@ from connectors import (
 from connectors.formats.sqldump.keys import references
 from connectors.locator import MEMBER
 
-from .collecting import Collected, FoundRow
+from .collecting import ORDER, Collected, FoundRow
 from .following import Follower
 from .judging import CERTAIN, Judge
 from .lines import numbered
@@ -57,9 +57,10 @@ class FileTable(Collected):
     def reached(
         self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str
     ) -> FoundRow | None:
-        """See `Collected.reached`; a row that the file's search found itself is known already."""
+        """See `Collected.reached`; a row that the file's search found itself, as surely, is known already."""
         assert self.file is not None
-        if str(locator) in self.file.rows:
+        known = self.file.rows.get(str(locator))
+        if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
             return None
         whole = {self.fields[name]: value for name, value in row.items()}
         found = self.file.reached(locator, whole, [self.fields[name] for name in by], certainty, via)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from openpyxl import Workbook, load_workbook
 
 from scanner.cli import vigie
 
@@ -114,3 +115,40 @@ def test_a_search_says_that_she_is_named_there_whosever_number_stands_beside(pla
     assert told["team", "supervisor_email"] == told["team", "supervisor"] == "certain"
     assert ("team", "niss") not in told and ("team", "name") not in told and ("people", "name") not in told
     assert not [m for m in found if m["asset"].endswith("pupils")]
+
+
+def test_an_order_of_payment_of_somebody_else_loses_its_recipient_and_a_sheet_its_reasons(place: Path) -> None:
+    own, bobs = "BE68 5390 0754 7034", "BE71 0961 2345 6769"
+    with closing(sqlite3.connect(place / "hr.db")) as connection:
+        connection.executescript(
+            "CREATE TABLE accounts (staff_id INTEGER REFERENCES staff (id), iban TEXT);"
+            f"INSERT INTO accounts VALUES (1, '{own}'), (2, '{bobs}');"
+            "CREATE TABLE standing_orders (id INTEGER PRIMARY KEY, iban TEXT, recipient TEXT, recipient_iban TEXT,"
+            " amount INTEGER);"
+            f"INSERT INTO standing_orders VALUES (90, '{bobs}', 'Ada Janssens', '{own}', 25);"
+        )
+    book = Workbook()
+    book.active.title = "Customers"
+    sheets = {
+        book.active: [
+            ("customer_no", "name", "niss"),
+            ("K000100201", "Ada Janssens", ADA),
+            ("K000100202", "Bob P", BOB),
+        ],
+        book.create_sheet("Reasons"): [("customer_no", "text"), ("K000100201", "leaves"), ("K000100202", "stays")],
+    }
+    for sheet, lines in sheets.items():
+        for line in lines:
+            sheet.append(line)
+    book.save(place / "share" / "risk.xlsx")
+    run(place, "scan")
+    plan = str(place / "plan.json")
+    more = ("--iban", own, "--customer-number", "K000100201")
+    run(place, "erase", "--plan", *WHO, *more, *FACTS, "--as", "alice", "-o", plan)
+    run(place, "erase", "approve", "-c", str(place / "vigie.yaml"), plan, "--as", "bert")
+    run(place, "erase", "--apply", plan, "--hash", json.loads(Path(plan).read_text())["hash"], "--as", "carl")
+    assert rows(place, "standing_orders") == [(90, bobs, None, None, 25)]
+    assert rows(place, "accounts") == [(2, bobs)]
+    left = load_workbook(place / "share" / "risk.xlsx")
+    told = [[cell for cell in line if cell] for sheet in left for line in sheet.iter_rows(values_only=True)]
+    assert ["K000100202", "stays"] in told and not any("leaves" in line or "K000100201" in line for line in told)
