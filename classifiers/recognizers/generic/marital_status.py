@@ -43,7 +43,7 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
         verheiratet, geschieden, ledig, verwitwet, married, divorced, widowed, unmarried
     """)
 
-    ANCHORS = (*SAID, *listed("witwe, witwer, widow, widower, echtgenote, echtgenoot, épouse, époux"))
+    ANCHORS = (*SAID, *listed("witwe, witwer, widow, widower"))
     CONTEXT = listed("""
     né, née, geb, geboren, born, naissance, domicilié, domiciliée, demeurant, wonende, woonachtig, wohnhaft, residing,
     nationalité, nationaliteit, staatsangehörigkeit, staatsangehöriger, nationality, belge, belgische
@@ -80,7 +80,7 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
         ),
         Form(  # `weduwe van VAN DE VELDE Omer`
             "of whom",
-            r"(?<![^\W_])(?P<value>veuve|veuf|weduwe|weduwnaar|witwe|witwer|widow|widower|echtgenote|echtgenoot|épouse|époux)"
+            r"(?<![^\W_])(?P<value>veuve|veuf|weduwe|weduwnaar|witwe|witwer|widow|widower)"
             r" (?:de|d['’]|van|von|of)[ ]?(?:feu |wijlen )?(?-i:(?:M\.|Mr\.?|dhr\.?)?[ ]?[A-ZÀ-Þ])[^\W\d_]",
             0.86,
             alone=0.0,

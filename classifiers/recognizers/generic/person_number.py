@@ -28,7 +28,7 @@ class _PersonNumber(FormRecognizer):
         )
         if cls.BARE:  # `van klant 104-22871`
             bare = r"(?P<value>(?=[A-Z0-9./_\-]{0,6}[0-9]{2})[A-Z0-9]{1,6}[\-./][A-Z0-9./\-]{1,12}[0-9]{2}|[0-9]{5,9})"
-            named = rf"(?<![^\W_])(?:{alternatives(cls.BARE)})[ ]{bare}(?![\w@€%]|[.,\-/][0-9]|[ ]?(?:€|EUR))"
+            named = rf"(?<![^\W_])(?:{alternatives(cls.BARE)})[ ]{bare}(?![\w@€%]|[.,\-/][0-9]|[ ]?€|[ ]?EUR)"
             cls.PATTERNS += (Form("bare", named, 0.6, alone=0.0),)
         cls.ANCHORS = tuple(label.lower() for label in (*cls.LABELS, *cls.BARE))
 

@@ -50,8 +50,8 @@ class SalaryRecognizer(FormRecognizer):
             "earns",
             r"(?<![^\W_])(?:currently on|gagne|gagnait|touche|verdient|verdien|verdiende|earns?|earned|paid)"
             rf"(?:[ ][^\W\d_]{{2,12}}){{0,2}}[ ](?P<value>{MONEY}|£[ ]?[0-9]{{1,3}}(?:,?[0-9]{{3}})?(?:\.[0-9]{{2}})?)"
-            r"(?=[ ]?(?:brut[to]{0,2}|net[to]{0,2}|gross)?[ ]?(?:/|(?:par|per|pro|im|an?)[ ])[ ]?"
-            r"(?:mois|an|heure|maand|jaar|uur|monat|jahr|stunde|month|year|hour|annum)(?![^\W_]))",
+            r"[ ]?(?:brut[to]{0,2}|net[to]{0,2}|gross)?[ ]?(?:/|(?:par|per|pro|im|an?)[ ])[ ]?"
+            r"(?:mois|an|heure|maand|jaar|uur|monat|jahr|stunde|month|year|hour|annum)(?![^\W_])",
             0.75,
             alone=0.0,
         ),
