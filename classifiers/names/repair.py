@@ -302,14 +302,12 @@ class Repair(Guesses):
             if all(map(self.lexicon.is_word, letters)):
                 return entity.score >= 0.85 or all(max(self._grades(word)) >= 2 for word in letters)
             return True
-        if letters[0].isupper() and self._is_code(entity):
+        if (letters[0].isupper() and self._is_code(entity)) or self._is_trade(entity):
             return False
         if letters[0].islower() and after == ["…"]:
             return False  # a word cut short
         if after == [":"] and self.lexicon.is_word(letters[0]) and self._grades(letters[0])[0] < 2:
             return False  # `Huisarts: dr. Boudry`
-        if self._is_trade(entity):
-            return False
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
         if self._signs_off(entity):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -80,10 +81,10 @@ class OthersRedactor:
     def _with_lines_of_others(self, text: str, every: Sequence[Finding]) -> Iterator[Finding]:
         """What is hidden; of minutes and lists the whole line that tells by name and birth date of somebody else alone:
         without the name, the diagnosis beside it would be left, and the day by which it is known whose it is."""
-        end = 0
+        end, starts = 0, [one.start for one in every]  # in order, and none overlaps another
         for found in every:
             start, stop = text.rfind("\n", 0, found.start) + 1, (text.find("\n", found.end) + 1 or len(text) + 1) - 1
-            inside = [one for one in every if start <= one.start < stop]
+            inside = every[bisect_left(starts, start) : bisect_left(starts, stop)]
             if stop > start and self._is_about_another(text[start:stop], inside, start) and found.start >= end:
                 end = stop
                 yield dataclasses.replace(found, start=start, end=stop)

@@ -122,8 +122,15 @@ def tombstones(config_path: Path, form: str) -> None:
 
 def _by_plan(known: Sequence[Tombstone]) -> list[dict[str, Any]]:
     """A line for all tombstones of one plan: for a person, who knows the plan and none of the keyed digests."""
-    met = {t.plan: sorted({other.seen for other in known if other.plan == t.plan and other.seen}) for t in known}
+    seen: dict[str, set[str]] = {t.plan: set() for t in known}
+    for tombstone in known:
+        seen[tombstone.plan] |= {tombstone.seen} - {""}
     return [
-        {"plan": plan[:16], "until": until.isoformat(), "identifiers": identifiers, "seen": ", ".join(met[plan])}
+        {
+            "plan": plan[:16],
+            "until": until.isoformat(),
+            "identifiers": identifiers,
+            "seen": ", ".join(sorted(seen[plan])),
+        }
         for (plan, until), identifiers in Counter((t.plan, t.until) for t in known).items()
     ]

@@ -105,7 +105,7 @@ def _known(request: Request) -> dict[str, Any]:
         known["identity"] = shown.details.get("result", "verified")
     elif asked:
         known["identity"] = "doubtful"
-    return {name: value for name, value in known.items() if request.kind in FACTS[name].rights}
+    return _asked(request, known)
 
 
 def _of_vigie(request: Request, activity: Activity) -> dict[str, Any]:
@@ -113,11 +113,12 @@ def _of_vigie(request: Request, activity: Activity) -> dict[str, Any]:
     if not activity.vigie:
         return {}
     known = {"retention_ended": False, **({"found": True} if "register" in activity.vigie else {})}
-    return {name: value for name, value in known.items() if _asks(request, name)}
+    return _asked(request, known)
 
 
-def _asks(request: Request, fact: str) -> bool:
-    return bool({request.kind, "all"} & set(FACTS[fact].rights))
+def _asked(request: Request, known: dict[str, Any]) -> dict[str, Any]:
+    """The facts that the right of the request asks for."""
+    return {name: value for name, value in known.items() if request.kind in FACTS[name].rights}
 
 
 def _of_search(activity: Activity, found_in: Collection[str], not_found: Collection[str]) -> dict[str, Any]:
