@@ -1,11 +1,11 @@
 """The contract of `analyze`: a value alone is a cell, running text needs context, and of overlaps the best is kept."""
 
-import time
-
 import pytest
 
 from classifiers.analysis import Analyzer, best_readings
 from classifiers.base import Finding, Language
+
+from ..cost import cpu_seconds
 
 NISS = "40.00.00-955.79"
 
@@ -118,9 +118,7 @@ def test_empty_and_odd_texts(analyzer: Analyzer) -> None:
 def test_names_and_addresses_take_time_in_proportion(analyzer: Analyzer, unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        started = time.process_time()
-        analyzer.analyze(text)
-        return time.process_time() - started
+        return cpu_seconds(lambda: analyzer.analyze(text))
 
     analyzer.analyze("Dupont, " * 100)  # what is loaded once, at the first name, is no part of the proportion
     seconds(1_000)

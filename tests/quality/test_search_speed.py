@@ -7,8 +7,6 @@ go through a table twice, or row by row in Python, falls below.
 from __future__ import annotations
 
 import random
-import time
-from collections.abc import Callable
 
 import pytest
 from sqlalchemy import make_url
@@ -20,6 +18,7 @@ from scanner.subject.ruling import needs_of
 
 from ..benchmarks.bench_find import WHO
 from ..benchmarks.bench_million import Timed, fill, people
+from ..cost import cpu_seconds
 
 ROWS = 100_000
 
@@ -30,23 +29,13 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> Timed:
     return Timed(fill(make_url(f"sqlite:///{folder}/people.db"), everybody), folder / "inventory", everybody)
 
 
-def least(work: Callable[[], object], times: int = 3) -> float:
-    """Seconds of CPU, of the quickest of some runs."""
-    took = []
-    for _ in range(times):
-        start = time.process_time()
-        work()
-        took.append(time.process_time() - start)
-    return min(took)
-
-
 @pytest.mark.parametrize(
     ("kind", "most"), [("number", 5), ("email", 5), ("iban", 5), ("name and birth date", 9), ("name", 7)]
 )
 def test_a_search_takes_few_times_what_plain_sql_takes(table: Timed, kind: str, most: float) -> None:
     row = table.some[0]
-    plain = least(lambda: table.plain(row))
-    assert least(lambda: table.find(kind, row)) < most * plain
+    plain = cpu_seconds(lambda: table.plain(row))
+    assert cpu_seconds(lambda: table.find(kind, row)) < most * plain
 
 
 def test_filters_are_asked_in_millionths_of_a_second() -> None:
@@ -56,4 +45,4 @@ def test_filters_are_asked_in_millionths_of_a_second() -> None:
     some = [Filter.of(terms_of(" ".join(rng.choices(words, k=100))), key).bits for _ in range(50)]
     bits = [each for each in some if len(each) == len(some[0])]
     matrix = Matrix([bits[n % len(bits)] for n in range(20_000)], key)
-    assert least(lambda: [matrix.may_hold(need) for need in needs]) < 0.2
+    assert cpu_seconds(lambda: [matrix.may_hold(need) for need in needs]) < 0.2

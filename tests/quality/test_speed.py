@@ -6,12 +6,9 @@ loss does.
 
 from __future__ import annotations
 
-import gc
 import random
 import re
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,29 +19,12 @@ from classifiers.errors import ClassifierError
 from classifiers.evaluation import ENGINES
 from classifiers.patterns import PatternScan
 
+from ..cost import cpu_seconds
+
 sys.path.append(str(Path(__file__).parents[1] / "benchmarks"))
 
 import bench_names
 import bench_patterns
-
-
-def seconds(action: Callable[[], object], times: int = 3) -> float:
-    """CPU seconds of the fastest of some runs, after one that does not count.
-
-    Without collections of garbage: how often they come, and how long they take, depends on all that the worker holds.
-    """
-    action()
-    best = float("inf")
-    gc.collect()
-    gc.disable()
-    try:
-        for _ in range(times):
-            started = time.process_time()
-            action()
-            best = min(best, time.process_time() - started)
-    finally:
-        gc.enable()
-    return best
 
 
 @pytest.fixture(scope="module")
@@ -57,8 +37,8 @@ def test_one_pass_against_every_form_by_re(scan: PatternScan, every: int, floor:
     # measured: 50 times with an identifier every 300 characters, 220 to 250 times with one every 4,400
     text = bench_patterns.text_with(every, 200_000)
     part = text[:40_000]
-    ours = seconds(lambda: scan.findings(text)) / len(text)
-    theirs = seconds(lambda: bench_patterns.re_loop(scan, part), times=1) / len(part)
+    ours = cpu_seconds(lambda: scan.findings(text)) / len(text)
+    theirs = cpu_seconds(lambda: bench_patterns.re_loop(scan, part), times=1) / len(part)
     assert theirs > floor * ours
 
 
@@ -66,8 +46,8 @@ def test_one_pass_against_the_patterns_of_presidio(scan: PatternScan) -> None:
     # measured: 22 times, with three times as many recognizers
     text = bench_patterns.text_with(300, 200_000)
     part = text[:20_000]
-    ours = seconds(lambda: scan.findings(text)) / len(text)
-    theirs = seconds(lambda: bench_patterns.presidio(part), times=1) / len(part)
+    ours = cpu_seconds(lambda: scan.findings(text)) / len(text)
+    theirs = cpu_seconds(lambda: bench_patterns.presidio(part), times=1) / len(part)
     assert theirs > 10 * ours
 
 
@@ -81,8 +61,8 @@ def test_the_whole_pipeline_against_presidio_with_its_models() -> None:
         pytest.skip("the models of the extra `voters` are not installed")
     vigie, text = ENGINES.load("vigie")(), bench_names.text(200_000)
     part = text[:15_000]
-    ours = seconds(lambda: vigie.find(text, "fr")) / len(text)
-    theirs = seconds(lambda: presidio.find(part, "fr"), times=1) / len(part)
+    ours = cpu_seconds(lambda: vigie.find(text, "fr")) / len(text)
+    theirs = cpu_seconds(lambda: presidio.find(part, "fr"), times=1) / len(part)
     assert theirs > 25 * ours
 
 
@@ -102,6 +82,6 @@ def test_distinct_cells_against_one_expression() -> None:
         ColumnClassifier(),
         re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}|[0-9a-f]{32}|(?:\d{1,3}\.){3}\d{1,3}"),
     )
-    ours = seconds(lambda: classifier.classify(table))
-    theirs = seconds(lambda: all(one.fullmatch(value) for values in columns.values() for value in values))
+    ours = cpu_seconds(lambda: classifier.classify(table))
+    theirs = cpu_seconds(lambda: all(one.fullmatch(value) for values in columns.values() for value in values))
     assert ours < 2 * theirs
