@@ -173,6 +173,11 @@ class Collected:
         self._reach(row, locator, certainty, via, {}, roles)
         return self._keep(FoundRow(self, locator, row, certainty, via, direct=False))
 
+    def ascertain(self, found: FoundRow) -> None:
+        """Take a row that was found, and all that it told, for as sure as is known now."""
+        self._raise(str(found.locator), found.certainty, found.via)
+        self.rows[str(found.locator)] = found
+
     def mentions(self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str) -> None:
         """Take the key alone of a row that is somebody else's, or a group's, and names the person in it."""
         self._of_others.add(str(locator))

@@ -25,7 +25,6 @@ from connectors import (
     Source,
     Wanted,
 )
-from connectors.binary import COLUMN
 from connectors.locator import MEMBER
 
 from ..config import INDEX, Config
@@ -34,6 +33,7 @@ from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
 from .acquaintance import Acquaintance, acquainted, is_known_there
 from .answer import Answer, NotSearched
+from .bearers import SEVERAL, borne
 from .collecting import Collected, FoundRow
 from .folders import in_folders
 from .following import Follower, addresses_in, learned, names_in
@@ -46,7 +46,7 @@ from .relations import Relations
 from .roles import Roles, roles_of
 from .ruling import needs_of
 from .scouting import scouted
-from .streams import Found, Item, everything_in, some_of
+from .streams import Found, Item, everything_in, some_of, stored_documents
 from .threads import HEADERS, ids_in, in_threads
 from .within import follow_within
 
@@ -153,6 +153,7 @@ class _Hunt:
         every: list[FoundRow] = []
         for _ in range(1 + ROUNDS):
             found = [row for place in self.places for row in self._round(place, wanted)]
+            found += self._introduced(found)
             every += found
             wanted = self._learn(found) or self._acquainted(every)
             if not wanted:
@@ -206,13 +207,31 @@ class _Hunt:
                 continue
             stream = self._pushed_down(place.connector, asset, wanted)
             found += self._guarded(held, stream, place.follower)
-        for row in found:
-            if row.certainty == CERTAIN:
-                self.judge.learn_names(names_in(row))
-        if place.follower:
-            found += place.follower.follow(list(found))
-        self.judge.learn_addresses(lived for row in found if row.certainty == CERTAIN for lived in addresses_in(row))
-        return found
+        return [*found, *self._along_keys(found)]
+
+    def _introduced(self, found: Sequence[FoundRow]) -> list[FoundRow]:
+        """The rows of who alone bears the number that was asked for, and what their keys lead to."""
+        bearers, several = borne(found, self.identity.wanted())
+        if several and SEVERAL not in self.answer.notes:
+            self.answer.notes.append(SEVERAL)
+        for row in bearers:
+            row.held.ascertain(row)
+        return [*bearers, *self._along_keys(bearers)]
+
+    def _along_keys(self, found: Sequence[FoundRow]) -> list[FoundRow]:
+        """What the keys of certain rows lead to, in their own source; the judge learns who the person is by them."""
+        certain = [row for row in found if row.certainty == CERTAIN]
+        for row in certain:
+            self.judge.learn_names(names_in(row))
+        reached = [
+            more
+            for place in self.places
+            if place.follower
+            for more in place.follower.follow([row for row in certain if row.held.asset.source == place.source.name])
+        ]
+        lived = (home for row in (*certain, *reached) if row.certainty == CERTAIN for home in addresses_in(row))
+        self.judge.learn_addresses(lived)
+        return reached
 
     def _ruled_out(self, place: _Place, matcher: Matcher) -> dict[str, str]:
         """Identity → fingerprint of the assets that the index says do not hold what is wanted."""
@@ -318,18 +337,5 @@ class _Hunt:
             elif match.locator != last:  # a row comes once for each identifier in it
                 last = match.locator
                 yield match.locator, "", match.row
-        if any(COLUMN.search(column.type) for column in asset.columns):
-            yield from self._stored_documents(connector, asset)
-
-    def _stored_documents(self, connector: Connector, asset: Asset) -> Iterator[Item]:
-        """What documents in binary columns hold: opened if asked for, or known to be there, else told."""
         known = self.inventory.true_fields(self._collected(asset).public_id)
-        if self.thorough or any(MEMBER in name for name in known):
-            yield from (
-                item
-                for item in everything_in(connector, asset, self.config.budget)
-                if isinstance(item, Omission) or item[0].members
-            )
-        elif not known:
-            reason = "Its binary columns may hold documents, which `--thorough` or a scan opens."
-            yield Omission("partial", "documents", reason)
+        yield from stored_documents(connector, asset, self.config.budget, known, thorough=self.thorough)

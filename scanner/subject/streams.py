@@ -1,13 +1,15 @@
-"""Reads a place as one stream of stretches of text and of rows, and takes as many of them as are looked at together."""
+"""Reads a place as one stream of stretches of text and rows, and takes as many of them as are looked at together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from connectors import Budget, Connector, ConnectorError, Extent, Locator, Omission, Passage, Rows
 from connectors.base import Asset
+from connectors.binary import COLUMN
+from connectors.locator import MEMBER
 
 from .lines import numbered
 
@@ -39,3 +41,22 @@ def some_of(items: Iterator[Item], most: int) -> tuple[list[Item], ConnectorErro
     except ConnectorError as error:
         return some, error
     return some, None
+
+
+def stored_documents(
+    connector: Connector, asset: Asset, budget: Budget, known: Iterable[str], *, thorough: bool
+) -> Iterator[Item]:
+    """What documents in binary columns hold: opened if asked for, or known to be there, else told.
+
+    `known` are the fields that the inventory knows of the asset.
+    """
+    if not any(COLUMN.search(column.type) for column in asset.columns):
+        return
+    names = list(known)
+    if thorough or any(MEMBER in name for name in names):
+        yield from (
+            item for item in everything_in(connector, asset, budget) if isinstance(item, Omission) or item[0].members
+        )
+    elif not names:
+        reason = "Its binary columns may hold documents, which `--thorough` or a scan opens."
+        yield Omission("partial", "documents", reason)

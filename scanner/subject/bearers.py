@@ -1,0 +1,83 @@
+"""Tells who bears a number of one system, where a search knows no more than that: `customer 10234`.
+
+Such a number is unique in its system alone: in the next one it is somebody else's, or an amount. It is taken for the
+person's where it stands in a column of such numbers, once in its table, in rows that say who they are about, and where
+all such rows of all sources name one and the same person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from connectors import Wanted
+
+from .collecting import FoundRow
+from .following import names_in
+from .judging import CERTAIN, PROBABLE
+from .names import Name
+from .serving import is_client, is_staff
+
+_COLUMNS = {
+    "CUSTOMER_NUMBER": ("CUSTOMER_NUMBER", "MEMBER_NUMBER"),
+    "EMPLOYEE_NUMBER": ("EMPLOYEE_NUMBER",),
+    "USERNAME": ("USERNAME",),
+    "IDENTIFIER": ("CUSTOMER_NUMBER", "MEMBER_NUMBER", "EMPLOYEE_NUMBER", "DRIVING_LICENCE", "USERNAME"),
+}
+"""What a column has to hold, by what was asked for."""
+_TABLES = {"CUSTOMER_NUMBER": is_client, "EMPLOYEE_NUMBER": is_staff}
+"""Of whom a table is by its name, so that its key may be such a number: `id` 10234 is in every table of persons."""
+SEVERAL = (
+    "The number asked for is borne by persons of different names, in different systems or twice in one: "
+    "a name, a birth date or an e-mail address would tell which is meant."
+)
+
+
+def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[FoundRow], bool]:
+    """The rows of the one person who bears the numbers asked for, and whether several persons do: then none is.
+
+    Nothing where a row is certainly the person's already, since who it is, is known; nor where an address or a national
+    number was asked for too, which no row agrees with.
+    """
+    rows = list(found)
+    numbers = [each for each in wanted if each.entity_type != "PERSON"]
+    if any(row.certainty == CERTAIN for row in rows) or any(each.entity_type not in _COLUMNS for each in numbers):
+        return [], False
+    named = [row for row in rows if row.certainty == PROBABLE and row.direct and names_in(row)]
+    bearers: list[FoundRow] = []
+    for number in numbers:
+        known = [row for row in named if _is_in(row, number, row.held.roles.own(*_COLUMNS[number.entity_type]))]
+        keyed = known or [row for row in named if _is_in(row, number, row.held.asset.key) and _is_of(row, number)]
+        bearers += [row for row in _registered(keyed) if row not in bearers]
+    if not all(_are_one(names_in(one), names_in(other)) for one, other in pairwise(bearers)):
+        return [], True
+    return [replace(row, certainty=CERTAIN) for row in bearers], False
+
+
+def _registered(rows: Sequence[FoundRow]) -> Sequence[FoundRow]:
+    """Those that stand alone in their table, which is the register of such numbers: an order may name anybody."""
+    alone = [row for row in rows if sum(other.held is row.held for other in rows) == 1]
+    return alone or rows
+
+
+def _is_in(row: FoundRow, number: Wanted, columns: Sequence[str]) -> bool:
+    """Whether one of some columns says the number, and nothing else."""
+    said = (row.row.get(column) for column in columns)
+    return number.value in {str(value).strip().casefold() for value in said if value is not None}
+
+
+def _is_of(row: FoundRow, number: Wanted) -> bool:
+    """Whether the key of a table is one column, and its name says that such numbers may be its keys."""
+    called = _TABLES.get(number.entity_type)
+    return len(row.held.asset.key) == 1 and called is not None and called(row.held.asset.segments)
+
+
+def _are_one(names: Sequence[Name], others: Sequence[Name]) -> bool:
+    """Whether two rows may name the same person: a middle name more or less makes nobody another."""
+    return any(_agree(name, other) for name in names for other in others)
+
+
+def _agree(name: Name, other: Name) -> bool:
+    words, more = {*name.given, *name.family}, {*other.given, *other.family}
+    return words <= more or more <= words
