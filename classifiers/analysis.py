@@ -18,12 +18,12 @@ from .base import LANGUAGES, Finding, Language
 from .code import without_identifiers
 from .columns.names import NameReader
 from .heads import headed
-from .labels import is_label, labelled
+from .labels import is_label
 from .opaque import outside_tokens
 from .patterns import PatternScan, encodable
-from .prefilter import lowered, plain
 from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
 from .unseen import Seen
+from .work import of_their_work
 
 if TYPE_CHECKING:
     from presidio_analyzer import EntityRecognizer
@@ -38,19 +38,6 @@ WINDOW, OVERLAP = 200_000, 2_000
 SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 
-_WORDS = re.compile(r"[^\W\d_][^\d@=<>{}]{2,60}")
-_WORKS = (
-    "fonction", "functie", "funktion", "function", "job", "position", "profession", "beruf", "beroep", "service",
-    "dienst", "abteilung", "afdeling", "department", "département", "departement", "métier", "metier", "poste",
-    "stelle", "rolle", "roll",
-)  # fmt: skip
-_BEFORE_WORK = 20
-"""Characters of a label before such a word."""
-_WORK_LINE = re.compile(
-    rf"[^:=|\t\n]{{0,{_BEFORE_WORK}}}?(?:{'|'.join(_WORKS)})[^:=|\t\n]{{0,20}}[:=|\t][^\n]{{1,140}}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line whose label may ask what somebody works as, or where."""
 _LEVEL = re.compile("[A-Za-z][0-9]{0,2}")
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 GUESSED = 0.15
@@ -58,8 +45,6 @@ GUESSED = 0.15
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _HEALTH = frozenset({"HEALTH", "DISABILITY"})
-_ASKED = frozenset({"JOB_TITLE", "DEPARTMENT"})
-"""Types that a form asks for about the person it names, and that nothing but their label tells."""
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 """Types whose parts would be findings of their own; the whole is kept."""
 
@@ -136,7 +121,7 @@ class Analyzer:
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
             found = self._about_persons(text, self._without_mistaken(text, both))
-            running = best_readings([*found, *_of_their_work(text, found)], min_score)
+            running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in kept]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
@@ -242,31 +227,6 @@ class _Places:
         self._starts.insert(position, start)
         self._ends.insert(position, end)
         return True
-
-
-def _of_their_work(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
-    """What the lines of a form that names a person say of his or her function and department."""
-    if not any(f.entity_type in _NAMES and f.score >= MIN_SCORE for f in findings):
-        return
-    for line in _work_lines(text):
-        for finding in labelled(line[0], NameReader.shared()):
-            start, end = line.start() + finding.start, line.start() + finding.end
-            if finding.entity_type in _ASKED and _WORDS.fullmatch(text, start, end):
-                yield replace(finding, start=start, end=end)
-
-
-def _work_lines(text: str) -> Iterator[re.Match[str]]:
-    """The lines whose label may ask for it, in order: only lines that one of the words begins are looked at."""
-    lower = lowered(plain(text)).replace("ſ", "s")
-    begun: set[int] = set()
-    for word in _WORKS:
-        at = lower.find(word)
-        while at >= 0:
-            line = lower.rfind("\n", 0, at) + 1
-            if at - line <= _BEFORE_WORK:
-                begun.add(line)
-            at = lower.find(word, at + 1)
-    return filter(None, (_WORK_LINE.match(text, line) for line in sorted(begun)))
 
 
 def _no_place(text: str, finding: Finding) -> bool:

@@ -1,0 +1,168 @@
+"""Reads what the lines of a form say of the working life of the person it names: function, contract, leave, diploma.
+
+No form and no list tells such a value; its label does, and only where somebody is meant: `Horaire : 9-17h` on a door is
+nobody's. So the line has to stand among other lines of a form, near a name, or be the whole text: one field of a form.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from connectors.folding import fold
+
+from .base import Finding
+from .columns.names import NameReader
+from .columns.shapes import ClosedLists
+from .labels import labelled
+from .names.words import word_set
+
+_LABEL = re.compile(r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*[:=|\t][^\n]{1,170}$", re.MULTILINE)
+_FUNCTION = (
+    "fonction", "functie", "funktion", "function", "job", "position", "profession", "beruf", "beroep", "service",
+    "dienst", "abteilung", "afdeling", "department", "département", "departement", "métier", "metier", "poste",
+    "stelle", "rolle", "roll",
+)  # fmt: skip
+_MORE = (
+    "contra", "overeenkomst", "vertrag", "employment", "emploi", "tewerkstelling", "beschäftigung", "statu", "entrée",
+    "sortie", "eintritt", "austritt", "hire", "start date", "begindatum", "barème", "barema", "horaire", "rooster",
+    "régime", "regime", "temps de travail", "working", "hours", "arbeidsduur", "arbeitszeit", "wochenstunden", "fte",
+    "etp", "vte", "congé", "verlof", "urlaub", "leave", "vacances", "vakantie", "absen", "afwez", "fehlz", "évaluation",
+    "evaluati", "beurteilung", "bewertung", "rating", "appraisal", "performance", "diplôme", "diplom", "abschluss",
+    "opleiding", "étude", "studie", "education", "degree", "ausbildung", "compétence", "skill", "vaardigh", "kenntnis",
+    "avertissement", "sanction", "sanctie", "verwittiging", "abmahnung", "warning", "tucht", "disciplin",
+)  # fmt: skip
+_ASKS = re.compile("|".join((*_FUNCTION, *_MORE)), re.IGNORECASE)
+"""Labels that may ask for it; the vocabulary of columns tells whether one does, and for what."""
+_ROLES = frozenset({"JOB_TITLE", "DEPARTMENT"})
+_ASKED = _ROLES | {
+    "CONTRACT", "WORKING_TIME", "ABSENCE", "EVALUATION", "DISCIPLINARY", "DIPLOMA", "SKILL", "WORK_HISTORY",
+}  # fmt: skip
+_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
+_WORDS = re.compile(r"[^\W\d_][^\d@=<>{}]{2,60}")
+_DEPARTMENTS = word_set(
+    """comptabilite boekhouding buchhaltung accounting accountancy finance finances financien finanzen tresorerie hr rh
+    ressources humaines personeelszaken personeelsdienst personalabteilung personalwesen personalmanagement resources
+    payroll paie loonadministratie lohnbuchhaltung einkauf aankoop achats purchasing procurement inkoop verkoop ventes
+    vertrieb sales commercial marketing communication communicatie kommunikation it ict informatique informatica
+    logistiek logistique logistik logistics magazijn entrepot lager warehouse expeditie expedition versand productie
+    production produktion atelier onderhoud maintenance instandhaltung technische technique juridique juridische legal
+    rechtsabteilung qualite kwaliteit qualitat quality directie direction geschaftsfuhrung geschaftsleitung management
+    klantendienst kundendienst kundenservice helpdesk desk secretariat secretariaat sekretariat administratie
+    administration verwaltung onderzoek recherche forschung entwicklung development engineering preventie prevention
+    facility facilities schoonmaak nettoyage receptie reception empfang"""
+)
+_DIPLOMAS = word_set(
+    """diplome diploma diplom bachelor master licence licencie licentiaat doctorat doctoraat phd mba cess cesdd graduaat
+    graduat baccalaureat baccalaureus bac bts dut cap bep abitur fachabitur meister gesell gesellin gesellenbrief
+    ingenieur hbo vwo havo mbo tso bso aso agrege certificat certificaat zertifikat degree"""
+)
+_DIGIT = re.compile(r"\d")
+_SHARE = re.compile(
+    r"(?i)\d\s?%|(?<![\d/])\d/\d{1,2}(?![\d/])"
+    r"|\d\s?(?:h|u|uur|uren|heures?|hours?|hrs?|std|stunden)\b[ .]*(?:/|per|par|pro|a )"
+    r"|\d\s?/\s?(?:sem|week|wk|woche)|(?<![\d.,])[01][.,]\d{1,2}(?![\d.,])"
+)
+"""Of working time: `80 %`, `4/5`, `38 h/semaine`, `0,8`; `9h-17h` are the hours of a shop."""
+_DAY = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d)(?!\d)")
+_FROM_TO = re.compile(
+    r"(?i)dienst|entr|sortie|tritt|hire|hiring|start|beg[ai]n|d[ée]but|ein?d[ed]|\bfin\b|\bend|depuis|since|sinds|seit|until"
+)
+"""What a label of the days of a contract says."""
+_HOURS = re.compile(r"(?i)wochenst|weekly|per week|par semaine|hebdo|wekelijks|per week|wochenarbeit|arbeidsduur")
+_OF_SOMEBODY = _NAMES - {"PERSON"} | {
+    "DATE_OF_BIRTH", "PLACE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_SOCIAL_SECURITY",
+    "EMPLOYEE_NUMBER", "NATIONALITY", "MARITAL_STATUS", "GENDER", "SALARY",
+}  # fmt: skip
+"""What a form asks of the person it is about; a name alone may be whom to call."""
+_CALLED = re.compile(
+    r"(?im)^[ \t>*•\-–|]*(?:nom|naam|name|employé|employée|employee|travailleur|travailleuse|werknemer|werkneemster"
+    r"|medewerker|medewerkster|mitarbeiter|mitarbeiterin|arbeitnehmer|arbeitnehmerin|collaborateur|collaboratrice|staff"
+    r"|candidat|candidate|kandidaat|bewerber|bewerberin|applicant)[^:=|\t\n]{0,24}[:=|\t]"
+)
+_MEASURED = frozenset({"CONTRACT", "ABSENCE", "WORKING_TIME"})
+"""What a value has to show for itself, by a list, a day or a measure."""
+_NEAR = 800
+"""Characters around a line of a form within which a name says whose it is."""
+_LINES = 3
+"""So many lines of a form, within as many characters, are one."""
+
+
+def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Iterator[Finding]:
+    """What labelled lines say of somebody's work; `findings` of a score of `least` tell where persons are named."""
+    sure = [f for f in findings if f.score >= least]
+    if not any(f.entity_type in _NAMES for f in sure):
+        if "\n" not in text.strip():
+            yield from _alone(text)
+        return
+    lines = list(_LABEL.finditer(text))
+    starts = [line.start() for line in lines]
+    told = [(line[1], f) for line in lines if _ASKS.search(line[1]) for f in _told(line)]
+    if any(f.entity_type not in _ROLES for _, f in told):
+        about = [f.start for f in (*sure, *(f for _, f in told)) if f.entity_type in _OF_SOMEBODY | _ROLES]
+        about = sorted((*about, *(match.start() for match in _CALLED.finditer(text))))
+        told = [
+            (label, f)
+            for label, f in told
+            if f.entity_type in _ROLES or (_near(about, f) and _near(starts, f) >= _LINES)
+        ]
+    yield from (f for label, f in told if f.entity_type in _ROLES or _is_credible(label, text[f.start : f.end], f))
+
+
+def _told(line: re.Match[str]) -> Iterator[Finding]:
+    for finding in labelled(line[0], NameReader.shared()):
+        start, end = line.start() + finding.start, line.start() + finding.end
+        role = finding.entity_type in _ROLES
+        if finding.entity_type in _ASKED and (not role or _WORDS.fullmatch(line.string, start, end)):
+            yield replace(finding, start=start, end=end)
+
+
+def _alone(text: str) -> Iterator[Finding]:
+    """One field of a form, and nothing else: `Functie: verpleegkundige`; `Function: returns the sum` is none."""
+    line = _LABEL.fullmatch(text.strip())
+    if line and _ASKS.search(line[1]):
+        before = len(text) - len(text.lstrip())
+        told = (f for f in _told(line) if _is_known_work(line[1], line.string[f.start : f.end], f))
+        yield from (replace(f, start=f.start + before, end=f.end + before) for f in told)
+
+
+def _is_known_work(label: str, value: str, finding: Finding) -> bool:
+    """Whether a value by itself is a function, a department, a contract: no other line says that it is somebody's."""
+    words = set(re.split(r"\W+", fold(value)))
+    match finding.entity_type:
+        case "JOB_TITLE":
+            return ClosedLists.shared().tells("JOB_TITLE", fold(value))
+        case "DEPARTMENT":
+            return bool(_DEPARTMENTS & words)
+        case "DIPLOMA":
+            return bool(_DIPLOMAS & words)
+        case _:
+            return finding.entity_type in _MEASURED and _is_credible(label, value, finding)
+
+
+def _near(places: Sequence[int], finding: Finding) -> int:
+    """How many of some places, in order, are near a finding."""
+    return bisect_left(places, finding.end + _NEAR) - bisect_left(places, finding.start - _NEAR)
+
+
+def _is_credible(label: str, value: str, finding: Finding) -> bool:
+    """Whether a value may be what its label asks for: `Contrat : 45.123.876` is an insurance's."""
+    match finding.entity_type:
+        case "CONTRACT":
+            return _is_listed("CONTRACT", value) or bool(_DAY.search(value) and _FROM_TO.search(label))
+        case "ABSENCE":
+            return bool(_DIGIT.search(value)) or _is_listed("ABSENCE", value)
+        case "WORKING_TIME":
+            hours = _HOURS.search(label) and _DIGIT.search(value)
+            return bool(hours or _SHARE.search(value)) or _is_listed("CONTRACT", value)
+        case _:
+            return bool(_WORDS.match(value)) or finding.entity_type == "EVALUATION"
+
+
+def _is_listed(name: str, value: str) -> bool:
+    lists = ClosedLists.shared()
+    known = lists.strong[name] | lists.weak[name]
+    words = fold(value).strip(" .").split()
+    return any(" ".join(words[at:to]) in known for at in range(len(words)) for to in range(at + 1, at + 4))
