@@ -59,7 +59,7 @@ _BEFORE = word_set(
 """Nouns that a name stands right behind if it is a thing's."""
 _CENTRES = word_set("centre centrum zentrum")
 """The same, before a whole name: `centre Albert Marinus`."""
-_BEFORE_CAPITAL = word_set("lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
+_BEFORE_CAPITAL = word_set("suite lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
 """The same, with a capital only, and before one word alone: `Saint John`, `Lake Victoria`, `das Tief Sabine`."""
 _ROYAL = word_set("roi reine prince princesse koning koningin prins prinses konig prinz prinzessin king queen saint")
 """Titles that stand between such a noun and the name: `place Roi Albert`, `Basisschool Prins Dries`."""
@@ -80,9 +80,14 @@ _SHOPS = word_set(
     auditorium aannemingen bakkerij backerei bouwwerken boekhandel buchhandlung carrosserie criterium drukkerij
     druckerei editions garage gasthaus gasthof gp hotel immo imprimerie librairie menuiserie metzgerei patisserie
     pharmacie pharmacy pub restaurant salle schreinerei schrijnwerkerij slagerij spedition toitures villa zaal
+    magasin boutique enseigne supermarche supermarkt supermarket cuvee
     """
 )
 """Nouns for a house, a firm or a race that goes by the name behind it: `bakkerij Peeters`, `GP Jef Peeters`."""
+_HEADING = _SHOPS | word_set("suite casier fut carton bac krat vat kiste fass crate keg")
+"""Nouns that, with a capital, begin the name of a thing."""
+_CALLED_LIKE_TRADES = word_set("bloemen juwelier tuinen jardins garage motors")
+"""Trades that are family names too."""
 _OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
 """Of straight quotation marks nobody knows which of the two they are."""
 _QUOTES = _OPENING | _CLOSING | {'"', "'", "’"}
@@ -146,10 +151,12 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
     last = words[end - 1]
     if end - start > 1 and last[0].isupper() and fold(last) in TRADES:
         return True  # `Michel Logistics`
-    if end - start > 1 and fold(words[start]) in _SHOPS:
-        return True  # `Immo Claes`
+    if end - start > 1 and fold(words[start]) in _HEADING:
+        return True  # `Immo Claes`, `Suite Grétry`
     if after[0].isupper() and (fold(after) in _AFTER or _is_longer_name(words, end, end - start)):
         return True
+    if after[0].isupper() and end - start == 1 and fold(after) in TRADES and fold(after) not in _CALLED_LIKE_TRADES:
+        return True  # `Lambert Électricité`
     if last[0].isupper() and _is_noun_at_end(last):
         return True
     if end - start > 1 and (last.lower().endswith(_AFTER_ENDINGS) and len(last) > 7):

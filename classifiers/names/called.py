@@ -10,6 +10,7 @@ from .ends import NAME_SHAPES, NO_NAMES, OFFICES, Ends
 from .entry import Bit
 from .features import shape
 from .folding import fold
+from .speakers import speakers
 from .titles import is_initials, is_title
 from .wordlist import WordList
 from .words import (
@@ -44,9 +45,9 @@ _AFTER_PARTY = frozenset(
 _NAMED_AFTER, _NO_GREETED = PARTIES | ROLES, NO_NAMES | SALUTATIONS
 _NO_BEARERS = LABELS | ROLES | POSTS | PARTIES
 _ROMAN = frozenset({"I", "V", "X"})
-_BREAKS = frozenset({"\n", "\n\n"})
+BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
-_AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
+AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
 _AFTER_GREETED = frozenset({",", "\n", "\n\n", "!"})
 _AFTER_SIGNED = frozenset({"\n", "\n\n", "."})
 _AFTER_LISTED = frozenset("-–—(,;:\n\t")
@@ -55,10 +56,20 @@ _AFTER_LISTED = frozenset("-–—(,;:\n\t")
 class Called(Ends):
     """What a tagger without these words in its memory does not know."""
 
+    @cached_property
+    def _spoken(self) -> list[Entity]:
+        """Who speaks, at each turn of a talk, and where the others speak of them; nothing where the text is none."""
+        return speakers(self.words, self.breaks, self.lexicon) if ":" in self._distinct else []
+
     def _called(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Names after a title that the tagger did not know: `Frau Nkemelu`, `Herr N.`, `your colleague Oluwaseun
         Adebayo`."""
-        taken = {at for entity in found for at in range(entity.start, entity.end)}
+        taken = {
+            at
+            for entity in found
+            for at in range(entity.start, entity.end)
+            if entity.end - entity.start > 1 or self.words[at] not in LEADING_PARTICLES  # `Dr. von Alvensleben`
+        }
         for title in sorted({*self.titles, *self._messieurs()}) if self.french else self.titles:
             word = "monsieur" if self.words[title] == "M." else fold(self.words[title])
             if word in SALUTATIONS or word in CLOSINGS:
@@ -112,11 +123,11 @@ class Called(Ends):
         """`Hi Bev,` at the beginning of a line, and `Cheers,⏎Bev` at the end of a message."""
         start = word + 1
         if closing:
-            while start < len(self.words) and start - word < 4 and self.words[start] in _AFTER_CLOSING:
+            while start < len(self.words) and start - word < 4 and self.words[start] in AFTER_CLOSING:
                 start += 1
             if start == word + 1:
                 return
-        elif word and self.words[word - 1] not in _BREAKS:
+        elif word and self.words[word - 1] not in BREAKS:
             return
         end = start
         lower = self.words[word].islower() and self._is_lower
@@ -137,7 +148,7 @@ class Called(Ends):
         """A given name that ends a message, though it is a word too: `mvg, An`."""
         word = self.words[at] if at < len(self.words) else "\n"
         followed = self.words[at + 1] if at + 1 < len(self.words) else "\n"
-        if followed not in _BREAKS or not (word.istitle() or (lower and word.islower())):
+        if followed not in BREAKS or not (word.istitle() or (lower and word.islower())):
             return False
         return self.lexicon.folded_bits(fold(word)) & Bit.GIVEN > 1 and fold(word) not in MONTHS_DAYS
 
@@ -225,7 +236,7 @@ class Called(Ends):
         end = at
         while end < len(self.words) and end - at < 4 and (self._may_be_listed(end) or self._may_sign(end)):
             end += 1
-        closed = end >= len(self.words) or self.words[end] in _BREAKS
+        closed = end >= len(self.words) or self.words[end] in BREAKS
         return Entity(start, end, "PER", CALLED) if at > start and end > at and closed else None
 
     def _may_sign(self, at: int) -> bool:
@@ -260,9 +271,11 @@ class Called(Ends):
         end = comma + 1
         while end < len(self.words) and end - comma < 4 and self._may_stand(end):
             end += 1
-        closed = end >= len(self.words) or self.words[end][0] in _AFTER_LISTED or self.words[end] in _BREAKS
+        closed = end >= len(self.words) or self.words[end][0] in _AFTER_LISTED or self.words[end] in BREAKS
         if comma == start or end == comma + 1 or not closed or self.words[comma : comma + 1] != [","]:
             return None
+        if fold(self.words[start]) in CLOSINGS | SALUTATIONS:
+            return None  # `Cordialement, Wendy`
         given = self._grades(self.words[comma + 1])
         return start, end, given[0] >= 2 and given[0] >= given[1]
 

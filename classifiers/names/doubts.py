@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .behind import is_aged
 from .called import Called
 from .decode import Entity
 from .ends import OFFICES
@@ -98,7 +99,8 @@ class Doubts(Called):
         led = is_title(before) or fold(before) in LEADING
         if not grade:
             # `DIMONA`, `VCALENDAR`: no known name
-            used = led or self.lexicon.clusters.is_used_as_name(word)
+            used = led or self._spoken or is_aged(self.words, entity.start, entity.end)
+            used = used or self.lexicon.clusters.is_used_as_name(word)
             return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
         if word.istitle() and grade < 2 and not before[0].isalnum():
             # `Hitte op de werkvloer`: any word begins a sentence with a capital
@@ -106,7 +108,7 @@ class Doubts(Called):
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
             return 0.97
         if word.islower():
-            return 0.75 if self._is_lower else 0.9
+            return 0.9 if not self._is_lower else 0.5 if given == 3 and not bits & Bit.WORD_COMMON else 0.75
         if given < 2 and not led and self._ends_a_heading(entity, before):
             return 0.9
         if bits & Bit.ANY_PLACE and not led:

@@ -54,6 +54,8 @@ _ROLE_ENDINGS = tuple(sorted({*(word for word in ROLES | POSTS if len(word) > 6)
 """Compounds that end so say what somebody is: `Juryvoorzitter`."""
 _NEVER_ENDS = _ARTICLES | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES
 _MOST_WORDS = 8
+_SIGNS = frozenset(":/|\"»”'’")
+"""Signs that, behind the full stop of an initial, do not end a sentence."""
 _ANY_CASE = NAME_SHAPES | {1}
 
 
@@ -147,8 +149,12 @@ class Ends:
     def _with_particles_before(self, start: int, end: int) -> int:
         """`Van den [Broeck]`, `E. [Peeters]`; lower-case particles only where they cannot mean *of*."""
         word = self.words[start]
-        if fold(word) in PARTICLES and word[0].islower() and self.words[end - 1][0].isupper() and end - start > 1:
-            return self._without_of(start, end)
+        if fold(word) in PARTICLES and word[0].islower() and end - start > 1:
+            if self.words[end - 1][0].isupper():
+                return self._without_of(start, end)
+            given, family = self._grades(self.words[start + 1])
+            if end - start == 2 and given >= 2 and given > family and start and self.words[start - 1].islower():
+                return start + 1  # `ik hoorde van [steven]`
         at = start
         while at > 0 and fold(self.words[at - 1]) in LEADING_PARTICLES and len(self.words[at - 1]) > 1:
             at -= 1
@@ -160,7 +166,7 @@ class Ends:
             and (self.words[at][0].isupper() or is_title(before) or not before[0].isalnum())
         ):
             start = at
-        while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 1].endswith("."):
+        while start > 0 and is_initials(self.words[start - 1]) and len(self.words[start - 1]) > 1:
             if self.words[start - 1] == "M." and (self.french or end - start > 1):
                 break
             if self.words[start - 2 : start - 1] == ["i."]:
@@ -221,7 +227,7 @@ class Ends:
 
     def _with_rest_after(self, start: int, end: int) -> int:
         """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""
-        end = self._with_number(start, end)
+        end = self._with_spouse(start, self._with_number(start, end))
         at = end
         while at < len(self.words) and at - start < _MOST_WORDS:
             word = self.words[at]
@@ -257,7 +263,25 @@ class Ends:
             return end + 1
         if alone and len(after) == 2 and after[0].isupper() and after[1] == "." and not self.words[start].isupper():
             return end + 1
+        stops = self.words[end : end + 2]
+        if (
+            end - start > 1
+            and len(self.words[end - 1]) == 1
+            and stops[:1] == ["."]
+            and stops[1:]
+            and stops[1] in _SIGNS
+        ):
+            return end + 1  # `Wout [V.]: ik ben er`
         return end
+
+    def _with_spouse(self, start: int, end: int) -> int:
+        """`Bernadette LAMBORELLE [- PONCIN],`: two family names in capitals behind a given name that has none."""
+        after = [*self.words[end : end + 3], "\n"]
+        if end - start < 2 or after[0] not in "-–" or not self.words[end - 1].isupper() or self.words[start].isupper():
+            return end
+        ends = after[2] == "\n" or not after[2][0].isalnum()
+        family = after[1].isupper() and len(after[1]) > 2 and self._grades(after[1])[1] >= 1
+        return end + 2 if family and ends and not self.lexicon.folded_bits(fold(after[1])) & Bit.ANY_WORD else end
 
     def _is_rare_family(self, at: int, neighbour: str) -> bool:
         """Whether a word that no list has, right behind a given name, is the family name: `Stuart Entwistle`."""

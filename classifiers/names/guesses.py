@@ -9,8 +9,10 @@ from functools import cached_property
 import numpy as np
 
 from .again import AGAIN, Again
+from .alone import is_thing
 from .bearers import is_borne
-from .called import CALLED, COURTEOUS
+from .behind import is_aged, is_reached
+from .called import AFTER_CLOSING, BREAKS, CALLED, COURTEOUS, INITIAL
 from .decode import Entity
 from .doubts import LEADING
 from .ends import NAME_SHAPES, NO_NAMES
@@ -19,15 +21,19 @@ from .eponyms import THINGS
 from .features import shape
 from .folding import fold
 from .judging import GUESSED, Judge
-from .listings import is_listed, is_manual
+from .listings import in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
 from .titles import is_initials, is_title
-from .words import STRICT_LEGAL_FORMS, word_set
+from .words import CLOSINGS, LABELS, STRICT_LEGAL_FORMS, word_set
 
 _DOUBTED = 0.08
 """How likely the tagger must find a word at least that is judged by what stands around it."""
-_KEPT, _GUESSED, _FREQUENT, _WORD, _IN_MANUALS = -1.2, 3.0, 0.0, 1.5, 2.5
+_KEPT, _GUESSED, _FREQUENT, _WORD = -1.2, 3.0, 0.0, 1.5
 """How much must speak for a name that was found, for one that was not, for one that was not and begins with a frequent
-given name, for such a given name alone that is a word too, and for one that stands alone in a manual."""
+given name, and for such a given name alone that is a word too."""
+_SURE = 1.0
+"""How much must speak for a name that the tagger was in doubt about, so that nobody need be."""
+_NEVER = 99.0
+"""More than ever speaks for a name: one that stands alone in a manual is a person's by its title or number only."""
 _LIKELY = 0.3
 """How likely the tagger must find such a frequent one."""
 _TITLE = 2
@@ -39,6 +45,7 @@ _DETERMINERS = word_set(
 )
 """Words that no name in which the family comes first stands right behind."""
 
+_OPENING = frozenset("'‘")
 _WORKS = word_set(
     """
     livre livres roman romans tableau toile peinture essai poeme chanson oeuvre etude boek boeken schilderij gedicht
@@ -46,6 +53,9 @@ _WORKS = word_set(
     """
 )
 """What somebody has written, painted or composed."""
+_MATTERS = frozenset({"dossier", "affaire", "zaak"})
+"""What is called after the person whom it is about."""
+_SEASONS = word_set("herbst winter sommer fruhling fruhjahr lente herfst zomer printemps automne hiver autumn summer")
 _BY = frozenset({"de", "van", "von", "by", "par", "door", "of", "d"})
 _FIELDS = word_set(
     """
@@ -71,16 +81,68 @@ class Guesses(Again):
             return found
         scores = self.judge.scores(self.words, every, self.lexicon)
         return [
-            entity._replace(kind="PER", score=max(entity.score, AGAIN)) if entity.kind == GUESSED else entity
+            self._surer(entity, score)
             for entity, score in zip(every, scores.tolist(), strict=True)
             if not self._is_ware(entity)
             and (
                 entity.score == CALLED
                 or self._is_led(entity)
                 or self._is_author(entity)
+                or self._is_matter(entity)
                 or (score > self._asked(entity) and not self._is_field(entity))
             )
         ]
+
+    def _surer(self, entity: Entity, score: float) -> Entity:
+        """The name, no longer doubtful if it is for `score`, for all that stands around it."""
+        lone = entity.end - entity.start == 1
+        word = lone and (self.lexicon.is_word(self.words[entity.start]) or fold(self.words[entity.start]) in _SEASONS)
+        sure = entity.kind == GUESSED or (score > _SURE and not word) or self._is_matter(entity)
+        return entity._replace(kind="PER", score=max(entity.score, AGAIN)) if sure else entity
+
+    def _without_things(self, found: list[Entity]) -> list[Entity]:
+        """Without the brands, programs and towns that stand alone, unless somebody here bears the name: with another
+        name, a title or a post."""
+        borne = {
+            fold(word)
+            for e in found
+            if e.end - e.start > 1 or e.score == CALLED or self._is_led(e)
+            for word in self.words[e.start : e.end]
+        }
+        if self._held:
+            found = [e for e in found if self._held.isdisjoint(range(e.start, e.end))]
+        return [e for e in found if e.end - e.start > 1 or not is_thing(self.words, e.start, borne)]
+
+    @cached_property
+    def _held(self) -> set[int]:
+        """Tokens of the names of cultivars and the like."""
+        if _OPENING.isdisjoint(self._distinct):
+            return set()
+        return in_quotes_of_kinds(self.words, self._may_be_nicknamed)
+
+    def _may_be_nicknamed(self, word: str) -> bool:
+        """Whether somebody may be meant by the word before a quoted one: `Zeuge 'Anton'`, `Jan 'Jefke'`."""
+        return self._grades(word)[0] >= 2 or is_title(word) or fold(word) in LEADING | LABELS
+
+    def _believed(self, entity: Entity) -> Entity:
+        """A doubtful name behind a form of address is no longer one: `Mr R Fassett`; nor is one that ends a message or
+        that an age, a phone number or an address follows."""
+        lone, word = entity.end - entity.start == 1, self.words[entity.start]
+        reached = lone and self._grades(word)[0] >= 2 and is_reached(self.words, entity.end)
+        if reached or (lone and not self.lexicon.is_word(word) and is_aged(self.words, entity.start, entity.end)):
+            return entity._replace(score=max(CALLED, entity.score))
+        if entity.score >= INITIAL:
+            return entity
+        if self._follows_closing(entity.start):
+            return entity._replace(score=CALLED)
+        return entity._replace(score=INITIAL) if fold(self._before(entity.start)) in COURTEOUS else entity
+
+    def _follows_closing(self, start: int) -> bool:
+        """Whether a name begins a line behind the closing of a message."""
+        at = start
+        while at > 0 and start - at < 3 and self.words[at - 1] in AFTER_CLOSING:
+            at -= 1
+        return at < start and at > 0 and self.words[start - 1] in BREAKS and fold(self.words[at - 1]) in CLOSINGS
 
     def _asked(self, entity: Entity) -> float:
         """How much must speak for a name."""
@@ -90,7 +152,8 @@ class Guesses(Again):
                 return _GUESSED
             # `Roos staat in de tuin`: a word too
             return _WORD if entity.end - entity.start == 1 and self.lexicon.is_word(first) else _FREQUENT
-        return _IN_MANUALS if self._is_manual and entity.end - entity.start == 1 else _KEPT
+        names = sum(fold(word) not in _DETERMINERS for word in self.words[entity.start : entity.end])
+        return _NEVER if self._is_manual and names == 1 else _KEPT
 
     @cached_property
     def _is_manual(self) -> bool:
@@ -104,7 +167,21 @@ class Guesses(Again):
             unknown = not any(self._grades(first)) and not is_initials(first)
             if unknown and self._grades(last)[0] >= 2 and self._grades(last)[0] >= self._grades(last)[1]:
                 return True
-        return fold(self._before(entity.start)) not in COURTEOUS and is_listed(self.words, entity.start)
+        return fold(self._before(entity.start)) not in COURTEOUS and (
+            is_listed(self.words, entity.start)
+            or is_counted(self.words, entity.start)
+            or is_priced(self.words, entity.start)
+        )
+
+    def _is_matter(self, entity: Entity) -> bool:
+        """Whether a file or a lawsuit is called after its party: `les accès pour le dossier Kabongo`."""
+        before = self._before(entity.start)
+        family = self._grades(self.words[entity.start])[0] < 2  # not `le dossier Maurice`
+        named = entity.kind != GUESSED and family and not self._is_known_brand(entity)
+        return named and before.islower() and before in _MATTERS
+
+    def _is_known_brand(self, entity: Entity) -> bool:
+        return self.lexicon.brands.has(" ".join(map(fold, self.words[entity.start : entity.end])))
 
     def _is_author(self, entity: Entity) -> bool:
         """Whether somebody wrote or made something: `een boek van Max Frisch`, whose title bears no name."""
@@ -120,7 +197,7 @@ class Guesses(Again):
     def _guessed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Words, alone or side by side, of which the tagger thinks that they may be names."""
         found_at = {at for entity in found for at in range(entity.start, entity.end)}
-        taken = found_at | self.barred
+        taken = found_at | self.barred | self._held
         last: list[int] = []
         for at in [*np.flatnonzero(self.chances > _DOUBTED).tolist(), len(self.words) + 1]:
             pair = at not in found_at and at + 1 not in found_at and self._is_pair(at)
@@ -131,7 +208,8 @@ class Guesses(Again):
             if last:
                 end = last[-1] + 1
                 end += end not in found_at and self._is_pair(last[-1])
-                if not is_borne(self.words, last[0], end) and not self._is_firm(end):
+                held = not self._held.isdisjoint(range(last[0], end))
+                if not held and not is_borne(self.words, last[0], end) and not self._is_firm(end):
                     yield Entity(last[0], end, GUESSED, float(self.chances[last].mean()))
             last = [at] if fits else []
 

@@ -6,7 +6,7 @@ meant: who is meant all the same has a title, or much else that speaks for it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .folding import fold
 from .words import word_set
@@ -27,6 +27,13 @@ _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 _PARTED = frozenset({",", ";", "/", "|", "·"})
 _BACK, _HEAD = 60, 5
 """Words back to the head of a list at most, and words that a head is of."""
+_BREAKS = frozenset({"\n", "\n\n"})
+_BULLETS = frozenset("-–•*·")
+_TIMES = frozenset({"x", "X", "×"})
+_MONEY = frozenset({"€", "EUR", "£", "$", "CHF"})
+_LINE, _LINES = 20, 30
+"""Tokens up to a price, and lines back to a heading at most."""
+_OPENS, _CLOSES, _QUOTED = frozenset("'‘"), frozenset("'’"), 8
 _MANUALS = (
     ("release", "notes"), ("notes", "de", "version"), ("versionshinweise",), ("gebruiksaanwijzing",), ("handleiding",),
     ("mode", "d'", "emploi"), ("notice", "d'", "utilisation"), ("bedienungsanleitung",), ("gebrauchsanweisung",),
@@ -48,6 +55,59 @@ def is_listed(words: Sequence[str], start: int) -> bool:
         return False
     following = words[start : start + _HEAD]
     return (parted > 0 or any(word in _PARTED for word in following)) and any(fold(w) in HEADS for w in words[at:colon])
+
+
+def is_counted(words: Sequence[str], start: int) -> bool:
+    """Whether the line says how many of a ware there are: `6 x Casier Moinette`, `2 × Fût Charles Quint`."""
+    at = _line_start(words, start)
+    if words[at : at + 1] and (words[at] in _BULLETS or words[at] == "\t"):
+        at += 1
+    return at + 2 <= start and words[at].isdecimal() and words[at + 1] in _TIMES
+
+
+def is_priced(words: Sequence[str], start: int) -> bool:
+    """Whether the line has a price, as others have under the heading of a list of wares: `Carte des vins`."""
+    end = start
+    while end < len(words) and end - start < _LINE and words[end] not in _BREAKS and words[end] not in _MONEY:
+        end += 1
+    if end >= len(words) or words[end] not in _MONEY:
+        return False
+    at = _line_start(words, start)
+    for _ in range(_LINES):
+        if at < 2:
+            return False
+        end, at = at - 1, _line_start(words, at - 1)
+        line = words[at:end]
+        if len(line) <= _HEAD and any(fold(word) in HEADS for word in line):
+            return True
+    return False
+
+
+def _line_start(words: Sequence[str], at: int) -> int:
+    low = max(0, at - _BACK)
+    while at > low and words[at - 1] not in _BREAKS:
+        at -= 1
+    return at
+
+
+def in_quotes_of_kinds(words: Sequence[str], is_name: Callable[[str], bool]) -> set[int]:
+    """The tokens of quoted cultivars, breeds and works behind the noun of their kind, where a text has several:
+    `Clematis 'Dr. Ruppel', Rosa 'Gertrude Jekyll'`; `is_name` says which words are given names or forms of address."""
+    held: list[range] = []
+    nouns, at = 0, 0
+    while (at := at + 1) < len(words) - 2:
+        if words[at] not in _OPENS or not words[at - 1][0].isupper():
+            continue
+        end = at + 1
+        while end < len(words) and end - at < _QUOTED and words[end] not in _CLOSES and words[end] not in _BREAKS:
+            end += 1
+        after = words[end + 1] if end + 1 < len(words) else "\n"
+        if end == at + 1 or end >= len(words) or words[end] not in _CLOSES or after[0].isupper():
+            continue  # `Jan 'Jefke' Peeters`
+        held.append(range(at - 1, end + 1))
+        nouns += not is_name(words[at - 1])
+        at = end
+    return {at for one in held for at in one} if len(held) > 1 and nouns > 0 else set()
 
 
 def is_manual(words: Sequence[str]) -> bool:

@@ -12,9 +12,10 @@ from itertools import pairwise
 import numpy as np
 
 from .again import AGAIN
-from .alone import is_led, is_thing, stands_in_row
+from .alone import is_led, stands_in_row
 from .bearers import is_borne, is_cited
-from .called import CALLED, COURTEOUS, INITIAL
+from .behind import is_aged, is_reached
+from .called import AFTER_CLOSING, CALLED, COURTEOUS, INITIAL
 from .decode import Entity
 from .doubts import DASHES, LEADING, USED
 from .ends import NAME_SHAPES, NO_NAMES
@@ -28,6 +29,7 @@ from .quoted import quoted_names
 from .series import in_series
 from .titles import is_initials, is_title
 from .words import (
+    CLOSINGS,
     LABELS,
     LEADING_PARTICLES,
     MONTHS_DAYS,
@@ -40,7 +42,6 @@ _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den
 _LISTING = frozenset({",", ":"})
 _LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
 _GREETINGS = SALUTATIONS - {"attention", "attn", "tav"}
-_AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
 _JOINERS = frozenset({"'", "’"})
 _ANONYMOUS = 0.7
 """How sure the tagger must be of an initial that stands for a person in a text of law."""
@@ -67,32 +68,18 @@ class Repair(Guesses):
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
+        lines += self._spoken
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
+        speaking = {entity.start for entity in self._spoken}
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             as_is = entity.score == INITIAL or self._signs_off(entity)
             whole = entity if as_is else self._joined(fixed, self._fixed(entity))
-            if whole.end > whole.start and self._plausible(whole):
+            if whole.end > whole.start and (whole.start in speaking or self._plausible(whole)):
                 fixed.append(self._believed(whole))
         fixed = self._with_series(with_nicknames(self.words, fixed))
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
         fixed = self._judged(self._without_things(fixed))
         return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
-
-    def _without_things(self, found: list[Entity]) -> list[Entity]:
-        """Without the brands, programs and towns that stand alone, unless somebody here bears the name: with another
-        name, a title or a post."""
-        borne = {
-            fold(word)
-            for e in found
-            if e.end - e.start > 1 or e.score == CALLED or self._is_led(e)
-            for word in self.words[e.start : e.end]
-        }
-        return [e for e in found if e.end - e.start > 1 or not is_thing(self.words, e.start, borne)]
-
-    def _believed(self, entity: Entity) -> Entity:
-        """A doubtful name behind a form of address is no longer one: `Mr R Fassett`."""
-        titled = entity.score < INITIAL and fold(self._before(entity.start)) in COURTEOUS
-        return entity._replace(score=INITIAL) if titled else entity
 
     def _with_series(self, found: list[Entity]) -> list[Entity]:
         """With the names that stand in one series with those found; what they take in of a lesser one goes."""
@@ -138,7 +125,7 @@ class Repair(Guesses):
         return (
             lone
             and fold(self.words[entity.start]) in LABELS | PARTICLES
-            and self._before(entity.start) in _AFTER_CLOSING
+            and self._before(entity.start) in AFTER_CLOSING
         )
 
     def _ends_a_name(self, at: int, entity: Entity) -> bool:
@@ -155,12 +142,21 @@ class Repair(Guesses):
         """Names that only persons bear, where the tagger was in doubt."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
         doubtful = [at for at in np.flatnonzero(self.chances > _HARDLY).tolist() if at not in taken]
-        likely = [at for at in doubtful if self.chances[at] > _LIKELY[3] and self._only_a_name(at)]
+        likely = [
+            at
+            for at in doubtful
+            if (self.chances[at] > _LIKELY[3] or self._follows_initial(at)) and self._only_a_name(at)
+        ]
         seen = set(likely)
         return [
             *(Entity(at, at + 1, "PER", max(0.5, float(self.chances[at]))) for at in likely),
             *(Entity(at, at + 1, "PER", CALLED) for at in doubtful if at not in seen and self._is_told(at, taken)),
         ]
+
+    def _follows_initial(self, at: int) -> bool:
+        """`M. Entwistle`, whom no list knows."""
+        word, before = self.words[at], self.words[at - 1] if at else "\n"
+        return is_initials(before) and before[-1] == "." and len(before) == 2 and len(word) > 4 and self._is_unknown(at)
 
     def _is_told(self, at: int, taken: set[int]) -> bool:
         """Whether what stands beside a word tells that it is a name: `dochter Luwam`, `Collard, Ntumba, Janssens`."""
@@ -168,7 +164,7 @@ class Repair(Guesses):
         bits = self.lexicon.folded_bits(fold(word))
         if shape(word) not in NAME_SHAPES or len(word) < 3 or (word.isupper() and len(word) > 1):
             return False
-        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in NO_NAMES:
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in NO_NAMES | SALUTATIONS | CLOSINGS:
             return False
         grade = max(self._grades(word))
         if bits & (Bit.ANY_WORD | Bit.PLACE_BIG) and grade < 2:
@@ -176,6 +172,10 @@ class Repair(Guesses):
         likely = grade and self.chances[at] > _POSTED
         if is_led(self.words, at) and (likely or at not in self.barred):
             return True
+        if (self._grades(word)[0] >= 2 and is_reached(self.words, at + 1)) or (
+            (grade or not bits) and self.chances[at] > _ROW and is_aged(self.words, at, at + 1)
+        ):
+            return True  # `Josiane (04 277 31 09)`, `Parwana 12, Omid 15`
         if likely and fold(self._before(at)) in LEADING:
             return True  # `mon confrère Stassart`
         return (

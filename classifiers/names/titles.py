@@ -20,7 +20,7 @@ def is_title(word: str) -> bool:
 
 @lru_cache(maxsize=_MET)
 def is_initials(word: str) -> bool:
-    """Whether the token is one or more initials: `E.`, `J.-P.`, or a capital alone."""
+    """Whether the token is one or more initials: `E.`, `J.-P.`, `J-P`, or a capital alone."""
     return (word.endswith(".") and word[0].isupper() and len(word.strip(".")) <= 5) or (
-        len(word) == 1 and word.isupper()
+        word.isupper() and (len(word) == 1 or (len(word) == 3 and word[1] == "-"))
     )

@@ -36,7 +36,7 @@ TITLES = word_set(
     inspector inspecteur commissaire judge juge rechter richter rechtsanwalt rechtsanwaltin advocaat avocat staatsanwalt
     pfarrer pastoor abbe pater zuster soeur frere bischof bisschop eveque prince prins prinz princesse prinses
     konigin koningin baron barones graf grafin comte comtesse freiherr richterin rechtsanwaltin staatsanwaltin pfarrerin
-    professorin constable councillor canon kapitan juf"""
+    professorin constable councillor canon kapitan juf kol koll insp cdt cmdt adjt wm"""
 )
 """Folded, without their final full stop: never part of the name."""
 
@@ -73,7 +73,7 @@ POSTS = word_set(
     abgeordnete abgeordneter beamter beamtin lehrer lehrerin erzieherin praktikant praktikantin notarin
     solicitor barrister bailiff counsel prosecutor clerk surveyor director manager foreman nurse liquidator trustee
     landlord landlady tenant owner patient supervisor secretary treasurer usher paramedic physio teacher trainee intern
-    caretaker accountant receptionist salesman saleswoman bookkeeper auditor mediator guardian"""
+    caretaker rep steward accountant receptionist salesman saleswoman bookkeeper auditor mediator guardian"""
 )
 """Posts and trades that a name follows in prose, and that alone are no sign of one."""
 

@@ -47,6 +47,11 @@ def test_how_a_manual_begins(text: str, manual: bool) -> None:
         "Instructions for use. Read this before you use your Thermomax Julia.",
         "Lees dit voor u de Thermomax Julia gebruikt.",
         "Naar centrum Albert Marinus rijdt bus 28.",
+        "Rosa 'Gertrude Jekyll', Rosa 'Graham Thomas', Clematis 'Dr. Ruppel', Clematis 'Madame Le Coultre'.",
+        "6 x Casier Moinette blonde 33 cl\n4 x Casier Saison Dupont bio\n2 x Fût Cuvée Charles Quint 20 L",
+        "Carte des vins\nCuvée Frédéric Émile – 75 €\nMarie-Sara Beaujolais blanc – 24 €\nBernard-Massard – 29 €",
+        "Gebruiksaanwijzing koffiemachine Philomena 3000\nDe Philomena reinigt zichzelf. Kan Sienna (art. 3322).",
+        "Suite Grétry – libre",
     ],
 )
 def test_what_goes_by_a_name_is_nobody(text: str) -> None:
@@ -60,6 +65,9 @@ def test_what_goes_by_a_name_is_nobody(text: str) -> None:
         ("Gebruiksaanwijzing. Vragen? Bel onze technicus Jan Peeters op 02 555 12 12.", ["Jan Peeters"]),
         ("Bel loodgieter Jan Claes, niet Pierre Martin SA.", ["Jan Claes"]),
         ("Met deze machine kookt Julia Maes elke dag.", ["Julia Maes"]),
+        ("Getuige Jan 'Jefke' Peeters en buurvrouw Els 'Mieke' Claes.", ["Jan 'Jefke' Peeters", "Els 'Mieke' Claes"]),
+        ("Gebruiksaanwijzing. Vragen? Bel Katrien op 02 555 12 12.", ["Katrien"]),
+        ("Carte des vins\nMorgon – 36 €\nMerci à Madame Lapierre pour le Brouilly – 30 €", ["Lapierre"]),
     ],
 )
 def test_who_is_meant_beside_things_is_somebody(text: str, names: list[str]) -> None:

@@ -1,0 +1,57 @@
+"""What stands right behind a name: an age, a phone number, an address; and what only looks like one."""
+
+import pytest
+
+from classifiers.names import NameTagger
+from classifiers.names.behind import is_aged, is_reached
+from classifiers.names.tokens import tokenize
+
+
+def persons(text: str) -> list[str]:
+    return [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reached"),
+    [
+        ("Josiane (04 277 31 09)", True), ("Josiane: tel. +32 4 277 31 09", True), ("Katrien op 02/555.12.12", True),
+        ("Josiane (josiane@club.example)", True), ("Josiane (04)", False), ("Josiane 12", False),
+        ("Josiane, 4000 Liège", False), ("Josiane", False),
+    ],
+)  # fmt: skip
+def test_a_number_or_address_follows(text: str, reached: bool) -> None:
+    assert is_reached(tokenize(text).words, 1) is reached
+
+
+@pytest.mark.parametrize(
+    ("text", "aged"),
+    [
+        ("Omid (15 ans)", True), ("Omid (4)", True), ("Omid, 12 jaar", True), ("Omid 15, Parwana 12", True),
+        ("Omid 15", False), ("Omid (2019)", False), ("Omid, 12 stuks", False),
+    ],
+)  # fmt: skip
+def test_an_age_follows(text: str, aged: bool) -> None:
+    assert is_aged(tokenize(text).words, 0, 1) is aged
+
+
+def test_the_second_of_two_names_with_ages() -> None:
+    assert is_aged(tokenize("Omid 15, Parwana 12").words, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Les enfants Omid 15, Parwana 12 sont inscrits.", ["Omid", "Parwana"]),
+        ("Merci.\n\nKind regards,\n\nDeepak Ramanathan | Service Desk Lead", ["Deepak Ramanathan"]),
+        ("Bonjour,\nvoici l'export.\nCordialement, Wendy", ["Wendy"]),
+        ("Bernadette LAMBORELLE - PONCIN,\nChantal et Guy COLLIGNON - LAMBORELLE,",
+         ["Bernadette LAMBORELLE - PONCIN", "Chantal", "Guy COLLIGNON - LAMBORELLE"]),
+        ("Trainer Brülls kündigte für Herbst ein Turnier an. Der Verein dankt.", ["Brülls"]),
+        ("Jean DUPONT - COMPTABLE", ["Jean DUPONT"]),
+        ("Il faut rappeler J-P Lambiotte demain.", ["J-P Lambiotte"]),
+        ("ik hoorde van steven dat het niet doorgaat", ["steven"]),
+        ("Zitting van 4 mei, voorgezeten door Dr. von Alvensleben, om tien uur.", ["von Alvensleben"]),
+    ],
+)  # fmt: skip
+def test_who_is_told_so(text: str, names: list[str]) -> None:
+    assert persons(text) == names
