@@ -2,13 +2,15 @@
 
 import pytest
 
+from classifiers.analysis import MIN_SCORE
 from classifiers.names import NameTagger
 from classifiers.names.behind import is_aged, is_reached
 from classifiers.names.tokens import tokenize
 
 
 def persons(text: str) -> list[str]:
-    return [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
+    found = NameTagger.shared().find(text)
+    return [text[f.start : f.end] for f in found if f.entity_type == "PERSON" and f.score >= MIN_SCORE]
 
 
 @pytest.mark.parametrize(
