@@ -59,7 +59,8 @@ def is_label(text: str, start: int, end: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     if text[line:start].strip(" \t>*•-–") or not _COLON.match(text, end):
         return False
-    return len(_FORM_LINE.findall(text, max(0, line - _AROUND), end + _AROUND)) >= _LINES
+    alone = "\n" not in text.strip()  # one field of a form
+    return alone or len(_FORM_LINE.findall(text, max(0, line - _AROUND), end + _AROUND)) >= _LINES
 
 
 def _leads_to_role(label: str, names: NameReader) -> bool:

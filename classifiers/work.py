@@ -27,12 +27,13 @@ _FUNCTION = (
 )  # fmt: skip
 _MORE = (
     "contra", "overeenkomst", "vertrag", "employment", "emploi", "tewerkstelling", "beschäftigung", "statu", "entrée",
-    "sortie", "eintritt", "austritt", "hire", "start date", "begindatum", "barème", "barema", "horaire", "rooster",
-    "régime", "regime", "temps de travail", "working", "hours", "arbeidsduur", "arbeitszeit", "wochenstunden", "fte",
-    "etp", "vte", "congé", "verlof", "urlaub", "leave", "vacances", "vakantie", "absen", "afwez", "fehlz", "évaluation",
-    "evaluati", "beurteilung", "bewertung", "rating", "appraisal", "performance", "diplôme", "diplom", "abschluss",
-    "opleiding", "étude", "studie", "education", "degree", "ausbildung", "compétence", "skill", "vaardigh", "kenntnis",
-    "avertissement", "sanction", "sanctie", "verwittiging", "abmahnung", "warning", "tucht", "disciplin",
+    "sortie", "eintritt", "austritt", "hire", "start date", "engagement", "ancien", "anciën", "begindatum", "barème",
+    "barema", "horaire", "rooster", "régime", "regime", "temps de travail", "working", "hours", "arbeidsduur",
+    "arbeitszeit", "wochenstunden", "fte", "etp", "vte", "congé", "verlof", "urlaub", "leave", "vacances", "vakantie",
+    "absen", "afwez", "fehlz", "évaluation", "evaluati", "beurteilung", "bewertung", "rating", "appraisal",
+    "performance", "diplôme", "diplom", "abschluss", "opleiding", "étude", "studie", "education", "degree",
+    "ausbildung", "compétence", "skill", "vaardigh", "kenntnis", "avertissement", "sanction", "sanctie",
+    "verwittiging", "abmahnung", "warning", "tucht", "disciplin",
 )  # fmt: skip
 _ASKS = re.compile("|".join((*_FUNCTION, *_MORE)), re.IGNORECASE)
 """Labels that may ask for it; the vocabulary of columns tells whether one does, and for what."""
@@ -68,7 +69,7 @@ _SHARE = re.compile(
 """Of working time: `80 %`, `4/5`, `38 h/semaine`, `0,8`; `9h-17h` are the hours of a shop."""
 _DAY = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d)(?!\d)")
 _FROM_TO = re.compile(
-    r"(?i)dienst|entr|sortie|tritt|hire|hiring|start|beg[ai]n|d[ée]but|ein?d[ed]|\bfin\b|\bend|depuis|since|sinds|seit|until"
+    r"(?i)dienst|engage|entr|sortie|tritt|hire|hiring|start|beg[ai]n|d[ée]but|ein?d[ed]|\bfin\b|\bend|depuis|since|sinds|seit|until"
 )
 """What a label of the days of a contract says."""
 _HOURS = re.compile(r"(?i)wochenst|weekly|per week|par semaine|hebdo|wekelijks|per week|wochenarbeit|arbeidsduur")

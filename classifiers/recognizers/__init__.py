@@ -54,6 +54,8 @@ RECOGNIZERS = Recognizers(
         "uk_nino": "classifiers.recognizers.generic.uk_nino:BritishInsuranceNumberRecognizer",
         "blood_type": "classifiers.recognizers.generic.blood_type:BloodTypeRecognizer",
         "marital_status": "classifiers.recognizers.generic.marital_status:MaritalStatusRecognizer",
+        "title": "classifiers.recognizers.generic.title:TitleRecognizer",
+        "country": "classifiers.recognizers.generic.country:CountryRecognizer",
         "gender": "classifiers.recognizers.generic.gender:GenderRecognizer",
         "gender_letter": "classifiers.recognizers.generic.gender:GenderLetterRecognizer",
         "nationality": "classifiers.recognizers.generic.nationality:NationalityRecognizer",

@@ -43,7 +43,13 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
         verheiratet, geschieden, ledig, verwitwet, married, divorced, widowed, unmarried
     """)
 
-    ANCHORS = (*SAID, *listed("witwe, witwer, widow, widower"))
+    ANCHORS = (
+        *SAID,
+        *listed(
+            "witwe, witwer, widow, widower, single, alleenstaande, alleinerziehend, alleinstehend, geschiedene, widowed"
+        ),
+        "verwitwete",
+    )
     CONTEXT = listed("""
     né, née, geb, geboren, born, naissance, domicilié, domiciliée, demeurant, wonende, woonachtig, wohnhaft, residing,
     nationalité, nationaliteit, staatsangehörigkeit, staatsangehöriger, nationality, belge, belgische
@@ -54,6 +60,21 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
             r"(?<![^\W_])(?:il|elle|je|hij|zij|ze|ik|er|sie|ich|he|she) (?:est|suis|était|is|ben|was|ist|bin|war)"
             rf"(?: [^\W\d_]{{2,10}})? (?P<value>{alternatives(SAID)})(?![^\W_])",
             0.8,
+            alone=0.0,
+        ),
+        Form(  # `Hij heeft twee kinderen en is gescheiden`
+            "said further on",
+            r"(?<![^\W_])(?:il|elle|hij|zij|ze|er|sie|he|she) [^.;:\n]{2,60}? (?:et|en|und|and) (?:est|is|ist)"
+            rf"(?: [^\W\d_]{{2,10}})? (?P<value>{alternatives(SAID)})(?![^\W_])",
+            0.8,
+            alone=0.0,
+        ),
+        Form(  # `a single mother of two`
+            "lone parent",
+            r"(?<![^\W_])(?P<value>single|alleenstaande|alleinerziehende[rnms]?|alleinstehende[rnms]?|divorced|gescheiden"
+            r"|geschiedene[rnms]?|widowed|verwitwete[rnms]?)"
+            r" (?:mother|father|mum|mom|dad|parent|moeder|vader|ouder|mutter|vater)(?![^\W_])",
+            0.75,
             alone=0.0,
         ),
         Form(
