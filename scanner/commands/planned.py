@@ -297,7 +297,7 @@ def _counts(voice: Voice, result: Result) -> dict[str, str]:
 
 def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: Language | None = None) -> int:
     """Search again and write the certificate; the exit code."""
-    from ..erasure import Journal, prove, read_plan, write_certificate
+    from ..erasure import Journal, prove, read_plan, verdict_of, write_certificate
     from ..requests import note_performed
 
     with speaking(with_.bench, lang) as voice:
@@ -311,6 +311,8 @@ def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: La
             voice.warn("still-found", "red", asset=place["asset"])
         for missed in certificate.not_searched:
             voice.warn("not-searched", "yellow", asset=missed["asset"], reason=missed["reason"])
-        voice.say("proven" if certificate.proven else "not-proven", file=file)
+        voice.say(verdict_of(certificate) if certificate.proven else "not-proven", file=file)
+        if certificate.by_hand:
+            voice.warn("by-hand", "yellow", places=voice.count("places", certificate.by_hand))
     note_performed(with_.bench.config, plan.request, {"right": plan.right, "plan": plan.hash}, by=by)
     return 1 if certificate.left else 3 if certificate.not_searched else 0

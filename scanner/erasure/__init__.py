@@ -1,7 +1,7 @@
 """Erases, rectifies, restricts: a plan decided by law, approved by a second person, rehearsed, performed, proven."""
 
 from .approving import accounts_of, approve, user_id
-from .certificate import as_html, write_certificate
+from .certificate import as_html, verdict_of, write_certificate
 from .correction import Correction
 from .errors import ErasureError
 from .journal import Journal
@@ -38,6 +38,7 @@ __all__ = [
     "read_plan",
     "read_settings",
     "user_id",
+    "verdict_of",
     "write_certificate",
     "write_plan",
 ]

@@ -112,11 +112,19 @@ class _Saying:
 
 
 def _verdict(certificate: Certificate, say: _Saying) -> str:
+    told = [say(verdict_of(certificate))]
+    if certificate.by_hand:
+        told.append(counted("certificate.by-hand", certificate.by_hand)[say.lang])
+    if certificate.proven and certificate.not_searched:
+        told.append(say("not-everywhere"))
+    return f'<p class="verdict{"" if certificate.proven else " no"}">{html.escape(" ".join(told))}</p>'
+
+
+def verdict_of(certificate: Certificate) -> str:
+    """What the new search says of what was done: `proven`, `nothing-done`, `against` the plan, or `unseen`."""
     if not certificate.proven:
-        key = "against" if certificate.left else "unseen"
-    else:
-        key = "proven-in-part" if certificate.not_searched else "proven"
-    return f'<p class="verdict{"" if certificate.proven else " no"}">{html.escape(say(key))}</p>'
+        return "against" if certificate.left else "unseen"
+    return "proven" if certificate.done else "nothing-done"
 
 
 def _facts(certificate: Certificate, say: _Saying) -> str:

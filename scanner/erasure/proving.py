@@ -71,6 +71,11 @@ class Certificate:
     signer: str = ""
     signature: str = ""
 
+    @property
+    def by_hand(self) -> int:
+        """Places that somebody has still to deal with: what the new search found there proves nothing."""
+        return sum(row["decision"] == "manual" for row in self.kept)
+
 
 def prove(bench: Bench, plan: Plan, journal: Journal, by: str, lang: Language | None = None) -> Certificate:
     """Search again, set the tombstones and certify, in a language or that of the plan.

@@ -17,7 +17,7 @@ from .test_end_to_end import CONSENT, SECRETS
 def test_the_certificate_says_what_went_and_what_stays_and_holds_no_value(lite: Estate) -> None:
     plan = lite.approved(*CONSENT)
     out = lite.apply(plan)
-    assert "Proven by a new search" in out
+    assert "Proven by a new search" in out and "Still to be dealt with by hand: 1 place" in out
     text = (lite.folder / "plan.certificate.json").read_text()
     assert not [secret for secret in SECRETS if secret in text]
     data = json.loads(text)
@@ -36,6 +36,7 @@ def test_the_page_for_people(lite: Estate) -> None:
     lite.vigie("erase", "prove", "plan.json", "--as", "dora", "-o", "certificate.html")
     page = (lite.folder / "certificate.html").read_text()
     assert "A new search found nothing more than what is kept" in page and "2030-12-31" in page
+    assert "1 place has still to be dealt with by hand" in page
     assert not [secret for secret in SECRETS if secret in page]
 
 
@@ -120,3 +121,9 @@ def test_a_plan_for_some_sources_is_proven_there_and_says_so(lite: Estate) -> No
     assert certificate["proven"] and not certificate["left"] and certificate["sources"] == ["share"]
     lite.vigie("erase", "prove", "plan.json", "-o", "c.html", "--lang", "fr", expect=(0, 3))
     assert "Dans ces seules sources" in (lite.folder / "c.html").read_text()
+
+
+def test_a_plan_that_changed_nothing_says_so(lite: Estate) -> None:
+    lite.apply(lite.approved("--fact", "consent_withdrawn=false", "--source", "share"))
+    out = lite.vigie("erase", "prove", "plan.json", "--as", "dora", "-o", "none.html", expect=(0, 3))
+    assert "Nothing was changed" in out and "Nothing was changed" in (lite.folder / "none.html").read_text()
