@@ -17,9 +17,11 @@ from .entry import Bit
 from .features import shape
 from .folding import fold
 from .titles import is_title
+from .words import AFFECTION
 
-_SURE, _VERY_SURE, _DOUBT, AGAIN = 0.7, 0.9, 0.05, 0.6
-"""A name this sure is remembered; a word this likely may be it again; the score it is then given."""
+_SURE, _VERY_SURE, _DOUBT, _LIKELY, AGAIN = 0.7, 0.9, 0.05, 0.5, 0.6
+"""A name this sure is remembered, a lone one this sure; a word this likely may be it again, or a lone one; the score
+that it is then given."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,10 @@ class Again(Doubts):
     def _again(self, fixed: Sequence[Entity]) -> list[Entity]:
         """Parts of full names, and sure lone names, that stand alone elsewhere in the text."""
         family, known, words = self._known(fixed)
+        lone = {self.words[e.start] for e in fixed if e.end - e.start == 1 and e.score >= _SURE}
         taken = {at for entity in fixed for at in range(entity.start, entity.end)}
         taken |= {at for at in self.barred if self.words[at] not in words}
-        doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known else []
+        doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known or lone else []
         doubtful += compress(count(), map(family.__contains__, self.words)) if family else []
         doubtful += self._alone(words, taken) if words else []
         known |= {fold(word) for word in words}
@@ -40,7 +43,11 @@ class Again(Doubts):
             for at in sorted(set(doubtful))
             if at not in taken
             and shape(self.words[at]) in NAME_SHAPES
-            and (self._is_known(at, family, known) or self.words[at] in words)
+            and (
+                self._is_known(at, family, known)
+                or self.words[at] in words
+                or (self.words[at] in lone and self.chances[at] > _LIKELY)
+            )
             and not self._numbered(at + 1)
             and not self._is_trade(Entity(at, at + 1, "PER", AGAIN))
             and self.words[at + 1 : at + 2] != ["&"]
@@ -87,4 +94,6 @@ class Again(Doubts):
 
     def _is_led(self, entity: Entity) -> bool:
         before = self._before(entity.start)
+        if fold(before) in AFFECTION and self.words[entity.end : entity.end + 1] in (["'s"], ["’s"]):
+            return False  # `Uncle Ben's rice`
         return is_title(before) or fold(before) in LEADING or is_related(before)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from .eponyms import AMONG, THINGS
 from .folding import fold
-from .words import word_set
+from .words import AFFECTION, word_set
 
 _BESIDE = 8
 """Tokens on either side in which another program makes a name a program's."""
@@ -69,7 +69,8 @@ def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
 
 def is_related(word: str) -> bool:
     """Whether the word is one for a relative, or for an officer, that a name follows."""
-    return fold(word) in _KIN or fold(word) in _OFFICERS
+    folded = fold(word)
+    return folded in _KIN or folded in _OFFICERS or folded in AFFECTION
 
 
 def is_led(words: Sequence[str], at: int) -> bool:

@@ -53,10 +53,14 @@ _BEFORE = word_set(
     bateau navire petrolier chalutier trois-mats driemaster dreimaster schooner trawler coaster kutter segler
     motorschiff cruiseschip kreuzfahrtschiff barkentijn atheneum instituut institut realschule grundschule gesamtschule
     krippe campus hogeschool haute-ecole internat internaat kindergarten
+    wzc woonzorgcentrum rusthuis seniorie altenheim pflegeheim seniorenheim kapel chapelle eglise kerk kirche church
+    parochie paroisse pfarrei abdij abbaye abtei klooster kloster couvent
     residentie schouwburg cinema maternite kinderdagverblijf loi code decreet decret morbus jurisprudence
 """
 )
 """Nouns that a name stands right behind if it is a thing's."""
+_SHIPS = frozenset({"GMS", "TMS", "MTS", "RMS", "FGS", "SMS", "MV", "SS", "USS", "Schubboot"})
+"""What stands before the name of a ship, so written."""
 _CENTRES = word_set("centre centrum zentrum")
 """The same, before a whole name: `centre Albert Marinus`."""
 _BEFORE_CAPITAL = word_set("suite lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
@@ -102,7 +106,7 @@ _MEDICAL = word_set(
     """
 )
 _UNDOTTED = frozenset(name.replace(".", "") for name in EPONYMS)
-_EPONYM_WORDS = frozenset(word for name in EPONYMS for word in name.split())
+_EPONYM_WORDS = frozenset(word.removesuffix("'s") for name in EPONYMS for word in name.split())
 
 
 def is_bearer(folded: str) -> bool:
@@ -117,7 +121,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     return (
         _by_royal(words, start, end)
         or _by_after(words, start, end, after)
-        or _by_before(before, end - start)
+        or _by_before(words[start - 2] if before == "." and start > 1 else before, end - start)
         or _is_saints(words, start, end, after)
         or _is_finding(words, start, end)
         or _in_quotes(words, start, end)
@@ -185,13 +189,13 @@ def _is_noun_at_end(word: str) -> bool:
 
 def _by_before(before: str, count: int) -> bool:
     folded = fold(before)
-    if folded in _SHOPS:
+    if folded in _SHOPS or before in _SHIPS:
         return True
     if count > 1 and folded in _CENTRES:
         return True
     if folded in _BEFORE:
         return folded not in {"roman"} or before.islower()
-    return count == 1 and before[0].isupper() and folded in _BEFORE_CAPITAL
+    return before[0].isupper() and ((count == 1 and folded in _BEFORE_CAPITAL) or (count < 3 and folded in _SAINTS))
 
 
 def _is_saints(words: Sequence[str], start: int, end: int, after: str) -> bool:
@@ -231,12 +235,14 @@ def _is_second_partner(words: Sequence[str], start: int) -> bool:
 
 
 def _is_eponym(words: Sequence[str], start: int, end: int) -> bool:
+    if end - start == 1 and "-" in words[start] and fold(words[start]).replace("-", " ") in _UNDOTTED:
+        return True  # `Rolls-Royce`
     later = start + 1 < end and fold(words[start]) in PARTICLES  # `van albert heijn`
     if fold(words[start + later]) not in _EPONYM_WORDS:
         return False
     for first in range(max(0, start - _REACH), start + 1 + later):
         for last in range(end, min(len(words), end + _REACH) + 1):
             name = " ".join(fold(word) for word in words[first:last]) if 1 < last - first < 6 else ""
-            if name and name.replace(" .", "").replace(".", "") in _UNDOTTED:  # `Dr. Oetker`, `Dr Oetker`
+            if name and name.replace(" .", "").replace(".", "").replace(" 's", "'s") in _UNDOTTED:  # `Dr. Oetker`
                 return True
     return False

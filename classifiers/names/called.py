@@ -35,7 +35,7 @@ COURTEOUS = word_set(
 _COLLEAGUES = word_set(
     "colleague collega collegue kollege kollegin neighbour voisin voisine buurman buurvrouw nachbar nachbarin"
 )
-_ABBREVIATED = word_set(
+ABBREVIATED = word_set(
     "ar kb rg cc nv sa bv pv mb bs us uk eu cp jt rw am pm ev go og su ua dh zb ia oa ie eg al ag ps nb nn cv bc ad rp"
 )
 """Letters with full stops that stand for a law, a firm or a turn of phrase."""
@@ -48,6 +48,8 @@ _ROMAN = frozenset({"I", "V", "X"})
 BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
 AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
+_POSTED = ROLES | POSTS | word_set("scheidsrechter arbitre schiedsrichter referee umpire linesman rapporteur notulist")
+_AFTER_POSTED = frozenset({",", ";", ".", "(", "\n", "\n\n", "\t", "|", "/"})
 _AFTER_GREETED = frozenset({",", "\n", "\n\n", "!"})
 _AFTER_SIGNED = frozenset({"\n", "\n\n", "."})
 _AFTER_LISTED = frozenset("-–—(,;:\n\t")
@@ -81,7 +83,8 @@ class Called(Ends):
             end = start
             while end < len(self.words) and end - start < 4 and end not in taken and self._may_be_called(end):
                 end += 1
-            if end == start and word in COURTEOUS and start not in taken and self._may_be_borne(start):
+            fits = self._may_be_borne(start) or self._is_cried(title, start)
+            if end == start and word in COURTEOUS and start not in taken and fits:
                 end += 1
             if end == start or end in taken:
                 continue
@@ -90,6 +93,22 @@ class Called(Ends):
                     yield Entity(start, end, "PER", INITIAL)
             elif word in COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
                 yield Entity(start, end, "PER", CALLED)
+
+    def _posted(self, found: Sequence[Entity]) -> Iterator[Entity]:
+        """A lone name behind a post and a colon: `Scheidsrechter: Bex.`, `Chauffeur : Momo`."""
+        taken = {at for entity in found for at in range(entity.start, entity.end)}
+        for at in range(2, len(self.words)):
+            if self.words[at - 1] != ":" or at in taken or fold(self.words[at - 2]) not in _POSTED:
+                continue
+            ended = self.words[at + 1] if at + 1 < len(self.words) else "\n"
+            if ended in _AFTER_POSTED and len(self.words[at]) > 2 and self._may_be_posted(at):
+                yield Entity(at, at + 1, "PER", CALLED)
+
+    def _may_be_posted(self, at: int) -> bool:
+        word = self.words[at]
+        bits = self.lexicon.folded_bits(fold(word))
+        unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in _NO_BEARERS
+        return shape(word) in NAME_SHAPES and not word.isupper() and not unfit and at not in self.barred
 
     def _messieurs(self) -> list[int]:
         """Where `M.` stands in a French text before a word with a capital."""
@@ -115,7 +134,7 @@ class Called(Ends):
     def _stands_for_party(self, start: int, end: int) -> bool:
         letters = fold("".join(self.words[start:end])).replace(".", "").replace("-", "")
         before, after = self.words[start - 1] if start else "\n", self.words[end] if end < len(self.words) else "\n"
-        if not 1 < len(letters) < 4 or letters in _ABBREVIATED or is_initials(before) or before[0] in "0123456789§.":
+        if not 1 < len(letters) < 4 or letters in ABBREVIATED or is_initials(before) or before[0] in "0123456789§.":
             return False
         return after in _AFTER_PARTY or (after.islower() and len(after) > 2)
 
@@ -186,6 +205,13 @@ class Called(Ends):
         bits = self.lexicon.folded_bits(fold(word))
         unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in LABELS
         return shape(word) in NAME_SHAPES and not unfit and not word.isupper() and at not in self.barred
+
+    def _is_cried(self, title: int, at: int) -> bool:
+        """Whether title and name stand in capitals, in a text that is not all in them: `MS TRENCH: It is.`"""
+        word = "".join(self.words[at : at + 1])
+        ended = "".join(self.words[at + 1 : at + 2]) in (":", ",", "\n", "\n\n", "")
+        unfit = self.lexicon.folded_bits(fold(word)) & (Bit.WORD_COMMON | Bit.COUNTRY)
+        return self.words[title].isupper() and word.isupper() and len(word) > 2 and ended and not unfit
 
     def _may_be_borne(self, at: int) -> bool:
         """A word right after a form of address, though it is a firm's name or an ordinary word too: `M. Renault`."""

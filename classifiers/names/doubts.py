@@ -21,6 +21,12 @@ USED = 0.2
 """How likely a word that no list has, but that is used as names are."""
 NEVER = 2.0
 """Surer than the tagger ever is."""
+DETERMINERS = word_set(
+    """
+    le la l' votre notre cette ce de het uw onze deze dit den der die das dem ihr ihre ihren ihrem the your our this
+    """
+)
+"""Words that no name in which the family comes first stands right behind."""
 _ABOUT = word_set(
     """
     op in aan voor bij tegen over met zonder tijdens na sur dans en pour contre avec sans pendant apres au aux
@@ -40,6 +46,7 @@ _ACRONYM = 6
 """Letters in capitals from which a word is rather a name than the initials of an office."""
 _COMPOUND = 16
 """Letters from which an unknown word is rather a compound (`Broschürenanfragen`) than a name."""
+_MINUTES = frozenset("'’′")
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 
 
@@ -99,10 +106,11 @@ class Doubts(Called):
         led = is_title(before) or fold(before) in LEADING
         if not grade:
             # `DIMONA`, `VCALENDAR`: no known name
-            used = led or self._spoken or is_aged(self.words, entity.start, entity.end)
+            spoken = self._spoken and fold(before) not in DETERMINERS  # `ze staat aan de Lidl`
+            used = led or spoken or is_aged(self.words, entity.start, entity.end)
             used = used or self.lexicon.clusters.is_used_as_name(word)
             return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
-        if word.istitle() and grade < 2 and not before[0].isalnum():
+        if word.istitle() and grade < 2 and not before[0].isalnum() and not self._is_minute(entity.start):
             # `Hitte op de werkvloer`: any word begins a sentence with a capital
             return NEVER if fold("".join(self.words[entity.end : entity.end + 1])) in _ABOUT else 0.97
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
@@ -121,6 +129,11 @@ class Doubts(Called):
             return 0.7
         # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
         return 0.985 if before in _STOPS or before == "" else 0.6
+
+    def _is_minute(self, start: int) -> bool:
+        """Whether the minute of a match stands before: `60' Diabaté`."""
+        before = self.words[max(0, start - 2) : start]
+        return len(before) == 2 and before[1] in _MINUTES and before[0].isdecimal()
 
     def _ends_a_heading(self, entity: Entity, before: str) -> bool:
         """Whether the word ends a line that it begins too, or stands right behind a word: `Gefundene Felder`."""

@@ -17,7 +17,7 @@ from .folding import fold
 from .network import Floats
 from .titles import is_initials, is_title
 from .wordlist import WordList
-from .words import LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, POSTS, ROLES, SALUTATIONS, TITLES
+from .words import AFFECTION, LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, POSTS, ROLES, SALUTATIONS, TITLES
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 NO_NAMES = LABELS | MONTHS_DAYS
@@ -52,7 +52,7 @@ _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
 _ROLE_ENDINGS = tuple(sorted({*(word for word in ROLES | POSTS if len(word) > 6), "leiter", "leider"}))
 """Compounds that end so say what somebody is: `Juryvoorzitter`."""
-_NEVER_ENDS = _ARTICLES | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES
+_NEVER_ENDS = _ARTICLES | AFFECTION | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES
 _MOST_WORDS = 8
 _SIGNS = frozenset(":/|\"»”'’")
 """Signs that, behind the full stop of an initial, do not end a sentence."""
@@ -111,6 +111,7 @@ class Ends:
                 (folded in _ARTICLES and end - start > 1)
                 or (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
+                or (folded in AFFECTION and end - start > 1)
                 or (folded in OFFICES and self._is_office(start))
                 or (folded.endswith(_ROLE_ENDINGS) and not any(self._grades(word)))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
@@ -174,6 +175,8 @@ class Ends:
             start -= 1
         if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in _CUT_SHORT:
             start -= 2  # `Ph. Collignon`
+        if end - start == 1 and start > 1 and self.words[start - 1] == "/" and self._is_booked(start - 2, start):
+            start -= 2
         return start
 
     def _without_of(self, start: int, end: int) -> int:
@@ -277,11 +280,22 @@ class Ends:
     def _with_spouse(self, start: int, end: int) -> int:
         """`Bernadette LAMBORELLE [- PONCIN],`: two family names in capitals behind a given name that has none."""
         after = [*self.words[end : end + 3], "\n"]
+        if end - start == 1 and after[0] == "/" and self._is_booked(start, end + 1):
+            return end + 2  # `MR DUQUESNE[/OLIVIER]`
         if end - start < 2 or after[0] not in "-–" or not self.words[end - 1].isupper() or self.words[start].isupper():
             return end
         ends = after[2] == "\n" or not after[2][0].isalnum()
         family = after[1].isupper() and len(after[1]) > 2 and self._grades(after[1])[1] >= 1
         return end + 2 if family and ends and not self.lexicon.folded_bits(fold(after[1])) & Bit.ANY_WORD else end
+
+    def _is_booked(self, family: int, given: int) -> bool:
+        """Whether the words are a family and a given name as airlines write them."""
+        words = self.words[family], self.words[given] if given < len(self.words) else ""
+        return (
+            all(word.isupper() and len(word) > 1 for word in words)
+            and self._grades(words[0])[1] >= 1
+            and self._grades(words[1])[0] >= 2
+        )
 
     def _is_rare_family(self, at: int, neighbour: str) -> bool:
         """Whether a word that no list has, right behind a given name, is the family name: `Stuart Entwistle`."""

@@ -50,7 +50,7 @@ FIRMS = _names("""
     Zoé, Opel Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster, Dr. Oetker, Dr. Pepper, Dr. Hauschka, Dr. Bronner,
     Dr. Scholl, Mr. Proper, Mr. Muscle, Mr. Clean, Mister Minit, Mrs. Butterworth, Meister Proper, Captain Iglo,
     Käpt'n Iglo, Frau Antje, Madame Tussauds, Mère Poulard, Martini Bianco, Martini Rosso, Martini Fiero, Bloody Mary,
-    Tom Collins, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King Edward
+    Tom Collins, Aunt Bessie's, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King Edward
 """)
 CLUBS = _names("""
     Crystal Palace, Aston Villa, Nottingham Forest, Preston North End, Hertha BSC, Hertha Berlin, Willem II, Roda
@@ -119,7 +119,7 @@ THINGS = frozenset(
     Vandemoortele, Vandenborre, Delhaize, Colruyt, Proximus, Aviva, Boots, Morrisons, Sainsbury, Waitrose, Tesco,
     Debenhams, Harrods, Hermes, Hellmann, Schenker, Verdana, Calibri, Garamond, Frutiger, Helvetica, Bodoni, Jackson,
     Houston, Dallas, Denver, Austin, Lincoln, Madison, Jefferson, Wellington, Washington, Chelsea, Everton, Jersey,
-    Disney, Pixar, Boeing, Airbus, Lufthansa, Michelin, Pirelli, Goodyear, Nivea, Bartscher, Sedus, Grohe, Playboy
+    Disney, Vauxhall, Pixar, Boeing, Airbus, Lufthansa, Pirelli, Goodyear, Nivea, Bartscher, Sedus, Grohe, Playboy
 """)
 )
 """Brands, firms, programs and towns that stand alone for themselves, though somebody may be called so; folded."""

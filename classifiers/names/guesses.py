@@ -14,12 +14,13 @@ from .bearers import is_borne
 from .behind import is_aged, is_reached
 from .called import AFTER_CLOSING, BREAKS, CALLED, COURTEOUS, INITIAL
 from .decode import Entity
-from .doubts import LEADING
+from .doubts import DETERMINERS, LEADING
 from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit
 from .eponyms import THINGS
 from .features import shape
 from .folding import fold
+from .goods import is_goods
 from .judging import GUESSED, Judge
 from .listings import in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
 from .titles import is_initials, is_title
@@ -38,13 +39,8 @@ _LIKELY = 0.3
 """How likely the tagger must find such a frequent one."""
 _TITLE = 2
 """The shape of a word with a capital and nothing else."""
-_DETERMINERS = word_set(
-    """
-    le la l' votre notre cette ce de het uw onze deze dit den der die das dem ihr ihre ihren ihrem the your our this
-    """
-)
-"""Words that no name in which the family comes first stands right behind."""
 
+_MISTERS = frozenset({"MR", "MRS", "MISS", "Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
 _OPENING = frozenset("'‘")
 _WORKS = word_set(
     """
@@ -97,7 +93,11 @@ class Guesses(Again):
         """The name, no longer doubtful if it is for `score`, for all that stands around it."""
         lone = entity.end - entity.start == 1
         word = lone and (self.lexicon.is_word(self.words[entity.start]) or fold(self.words[entity.start]) in _SEASONS)
-        sure = entity.kind == GUESSED or (score > _SURE and not word) or self._is_matter(entity)
+        sure = (
+            entity.kind == GUESSED
+            or (score > _SURE and not word and not self._is_shop(entity))
+            or self._is_matter(entity)
+        )
         return entity._replace(kind="PER", score=max(entity.score, AGAIN)) if sure else entity
 
     def _without_things(self, found: list[Entity]) -> list[Entity]:
@@ -152,7 +152,7 @@ class Guesses(Again):
                 return _GUESSED
             # `Roos staat in de tuin`: a word too
             return _WORD if entity.end - entity.start == 1 and self.lexicon.is_word(first) else _FREQUENT
-        names = sum(fold(word) not in _DETERMINERS for word in self.words[entity.start : entity.end])
+        names = sum(fold(word) not in DETERMINERS for word in self.words[entity.start : entity.end])
         return _NEVER if self._is_manual and names == 1 else _KEPT
 
     @cached_property
@@ -163,15 +163,27 @@ class Guesses(Again):
         """Whether it is listed among wares, or somebody's given name behind a word of no list that has a determiner:
         `de Thermomax Julia`."""
         first, last = self.words[entity.start], self.words[entity.end - 1]
-        if entity.end - entity.start == 2 and fold(self._before(entity.start)) in _DETERMINERS:
+        if entity.end - entity.start == 2 and fold(self._before(entity.start)) in DETERMINERS:
             unknown = not any(self._grades(first)) and not is_initials(first)
             if unknown and self._grades(last)[0] >= 2 and self._grades(last)[0] >= self._grades(last)[1]:
                 return True
+        if self._is_ship(entity.start):
+            return True
+        lone, before = entity.end - entity.start == 1, self.words[entity.start - 1] if entity.start else ""
+        if lone and len(before) > 3 and before.islower() and is_goods(fold(before)) and self._grades(first)[0] < 2:
+            return True  # `200 g de chocolat Callebaut`
         return fold(self._before(entity.start)) not in COURTEOUS and (
             is_listed(self.words, entity.start)
             or is_counted(self.words, entity.start)
             or is_priced(self.words, entity.start)
         )
+
+    def _is_ship(self, start: int) -> bool:
+        """`MS Anna-Sophie`, `MS Graf Zeppelin`, in a text in which no woman is called so."""
+        before = self._before(start)
+        if is_title(before) and before != "MS" and start > 1:
+            before = self.words[start - 2]
+        return before == "MS" and not self.words[start].isupper() and _MISTERS.isdisjoint(self._distinct)
 
     def _is_matter(self, entity: Entity) -> bool:
         """Whether a file or a lawsuit is called after its party: `les accès pour le dossier Kabongo`."""
@@ -179,6 +191,12 @@ class Guesses(Again):
         family = self._grades(self.words[entity.start])[0] < 2  # not `le dossier Maurice`
         named = entity.kind != GUESSED and family and not self._is_known_brand(entity)
         return named and before.islower() and before in _MATTERS
+
+    def _is_shop(self, entity: Entity) -> bool:
+        """`ze staat aan de Lidl`: a word of no list that is a brand or stands behind an article."""
+        if entity.end - entity.start > 1 or any(self._grades(self.words[entity.start])):
+            return False
+        return self._is_known_brand(entity) or fold(self._before(entity.start)) in DETERMINERS
 
     def _is_known_brand(self, entity: Entity) -> bool:
         return self.lexicon.brands.has(" ".join(map(fold, self.words[entity.start : entity.end])))

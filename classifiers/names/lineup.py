@@ -12,10 +12,10 @@ from .decode import Entity
 from .ends import NAME_SHAPES
 from .features import shape
 
-_SIGNS = frozenset({",", ";", "-", "–", "/", "(", ")"})
+_SIGNS = frozenset({",", ";", "-", "–", "/", "(", ")", "'", "’", "′", "+"})
 LINKS = frozenset({"en", "et", "und", "and"})
-_FEWEST, _SHARE = 5, 0.3
-"""Names in a row, and the share of them that must be known already."""
+_FEWEST, _SHARE, _FEW, _MORE = 5, 0.3, 4, 0.6
+"""Names in a row, and the share of them that must be known already; names in a shorter one, and their share."""
 _GAP = 6
 """Tokens between two names at most: `) , 53 . `."""
 _LINED_UP = 0.75
@@ -33,7 +33,9 @@ def in_lineup(words: Sequence[str], found: Sequence[Entity], may_be: Callable[[s
         row = _row(words, start, may_be)
         done = row[-1]
         lined_up = [at for at in row if at in known]
-        if len(row) >= _FEWEST and len(lined_up) >= _SHARE * len(row):
+        fewest = _SHARE if len(row) >= _FEWEST else _MORE
+        numbered = len(row) >= _FEWEST or any(word[0].isdigit() for word in words[row[0] : row[-1]])
+        if len(row) >= _FEW and numbered and len(lined_up) >= fewest * len(row):
             yield from (Entity(at, at + 1, "PER", _LINED_UP) for at in row if at not in known)
 
 
@@ -59,4 +61,6 @@ def _parts_names(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if word == ".":
         return at > 0 and words[at - 1][0].isdigit()
+    if word.islower() and 0 < at < len(words) - 1 and words[at - 1] == "(" and words[at + 1] == ")":
+        return True  # `34' Claerhout (strafschop), 60' Diabaté`
     return word in _SIGNS or word in LINKS or word[0].isdigit()

@@ -19,6 +19,7 @@ HEADS = word_set(
     kleuren tinten schepen haltes zalen
     biere weine gerichte sorten rebsorten rosen apfel erdbeeren kartoffeln marken modelle dufte farben schiffe
     haltestellen
+    produits produkte producten products
     beers wines dishes varieties cheeses apples strawberries potatoes brands models scents colours ships stops
     """
 )
@@ -38,6 +39,9 @@ _MANUALS = (
     ("release", "notes"), ("notes", "de", "version"), ("versionshinweise",), ("gebruiksaanwijzing",), ("handleiding",),
     ("mode", "d'", "emploi"), ("notice", "d'", "utilisation"), ("bedienungsanleitung",), ("gebrauchsanweisung",),
     ("gebrauchsanleitung",), ("user", "manual"), ("user", "guide"), ("instructions", "for", "use"),
+    ("notice", "de", "montage"), ("guide", "de", "demarrage"), ("quick", "start"), ("getting", "started"),
+    ("kurzanleitung",), ("schnellstart",), ("montageanleitung",), ("montagehandleiding",), ("snelstartgids",),
+    ("spare", "parts"), ("pieces", "detachees"), ("ersatzteilliste",), ("onderdelenlijst",),
 )  # fmt: skip
 _BEGINS = 30
 """Words within which a text says that it is one of these."""

@@ -15,7 +15,7 @@ from .again import AGAIN
 from .alone import is_led, stands_in_row
 from .bearers import is_borne, is_cited
 from .behind import is_aged, is_reached
-from .called import AFTER_CLOSING, CALLED, COURTEOUS, INITIAL
+from .called import ABBREVIATED, AFTER_CLOSING, CALLED, COURTEOUS, INITIAL
 from .decode import Entity
 from .doubts import DASHES, LEADING, USED
 from .ends import NAME_SHAPES, NO_NAMES
@@ -27,13 +27,14 @@ from .lineup import LINKS, in_lineup
 from .nicknames import with_nicknames
 from .quoted import quoted_names
 from .series import in_series
-from .titles import is_initials, is_title
+from .titles import is_contracted, is_initials, is_title
 from .words import (
     CLOSINGS,
     LABELS,
     LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
+    POSTS,
     SALUTATIONS,
     STRICT_LEGAL_FORMS,
 )
@@ -66,6 +67,8 @@ class Repair(Guesses):
         fixed: list[Entity] = []
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
+        if ":" in self._distinct:
+            whole_ones += self._posted(whole_ones)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
         lines += self._spoken
@@ -169,7 +172,7 @@ class Repair(Guesses):
         grade = max(self._grades(word))
         if bits & (Bit.ANY_WORD | Bit.PLACE_BIG) and grade < 2:
             return False
-        likely = grade and self.chances[at] > _POSTED
+        likely = grade and self.chances[at] > (_POSTED if grade < 3 else _ROW)
         if is_led(self.words, at) and (likely or at not in self.barred):
             return True
         if (self._grades(word)[0] >= 2 and is_reached(self.words, at + 1)) or (
@@ -223,6 +226,9 @@ class Repair(Guesses):
         if not between and entity.end - last.start <= 4:
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
+        if between == ["\n"] and last.end - last.start > 1 and fold(self.words[last.end - 1]) in LEADING_PARTICLES:
+            fixed.pop()
+            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)  # `Sabrina Del⏎Fabbro`
         particles = all(fold(w) in LEADING_PARTICLES for w in between) and len(between) <= 3
         if (between and particles) or (len(between) == 1 and between[0] in _JOINERS):
             fixed.pop()
@@ -233,7 +239,8 @@ class Repair(Guesses):
         """Whether `[Dupont] , [Marie]` is one person: a family name, then given names, and no list around them."""
         before = [w for w in self.words[last.start : last.end] if fold(w) not in PARTICLES]
         after = [w for w in self.words[entity.start : entity.end] if fold(w) not in PARTICLES]
-        if not before or not after or len(before) > 3 or len(after) > 2 or any(is_initials(w) for w in before):
+        most = 4 if all(word.isupper() for word in before) and not any(word.isupper() for word in after) else 2
+        if not before or not after or len(before) > 3 or len(after) > most or any(is_initials(w) for w in before):
             return False
         if fold(self.words[entity.start]) in PARTICLES or fold(self._before(last.start)) in _GREETINGS:
             return False  # `Lejeune, Ben Salah`, `coucou steph, lio a perdu son badge`
@@ -262,10 +269,15 @@ class Repair(Guesses):
         """Refuses numbers, months, single letters, lone words in lower case, and the names of companies."""
         words = self.words[entity.start : entity.end]
         letters = [word for word in words if word[0].isalpha()]
+        if any(map(is_contracted, words)):
+            return False
         if not letters or (len(letters) < len(words) and any(word[0].isdigit() for word in words)):
             return False
         if all(map(is_initials, letters)):
-            courteous = fold(self._before(entity.start)) in COURTEOUS
+            before = self._before(entity.start)
+            courteous = fold(before) in COURTEOUS or (self.french and before == "M.")
+            if fold("".join(letters)).replace(".", "") in ABBREVIATED and not courteous and entity.score != INITIAL:
+                return False  # `12 octobre 1998, R.G. S.97.0124.F`
             anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
                 self.legal and (courteous or self._stands_for_party(entity.start, entity.end))
             )
@@ -306,12 +318,15 @@ class Repair(Guesses):
             return False
         if letters[0].islower() and after == ["…"]:
             return False  # a word cut short
-        if after == [":"] and self.lexicon.is_word(letters[0]) and self._grades(letters[0])[0] < 2:
+        titled = fold(self._before(entity.start)) in COURTEOUS
+        if after == [":"] and self.lexicon.is_word(letters[0]) and self._grades(letters[0])[0] < 2 and not titled:
             return False  # `Huisarts: dr. Boudry`
         folded = fold(letters[0])
         bits = self.lexicon.folded_bits(folded)
         if self._signs_off(entity):
             return True
+        if folded in POSTS and not bits & (Bit.GIVEN | Bit.FAMILY):
+            return False  # `Lotse Terhoeven`
         if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):

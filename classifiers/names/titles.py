@@ -7,6 +7,8 @@ from functools import lru_cache
 from .folding import fold
 from .words import TITLES
 
+_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what"})
+_VERBS = frozenset({"d", "ll", "ve", "re", "m", "s"})
 _MET = 1 << 15
 """Words whose answer is kept: every rule asks about the same ones."""
 
@@ -16,6 +18,13 @@ def is_title(word: str) -> bool:
     """Whether the word is a form of address (`M.`, `dhr.`, `Frau`), written as one."""
     folded = fold(word).rstrip(".")
     return folded in TITLES and (len(word) > 2 or word[0].isupper())
+
+
+@lru_cache(maxsize=_MET)
+def is_contracted(word: str) -> bool:
+    """Whether the word is a pronoun with a verb: `He'd`, `They're`."""
+    pronoun, mark, verb = word.replace("’", "'").lower().partition("'")
+    return bool(mark) and pronoun in _PRONOUNS and verb in _VERBS
 
 
 @lru_cache(maxsize=_MET)

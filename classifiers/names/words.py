@@ -73,9 +73,16 @@ POSTS = word_set(
     abgeordnete abgeordneter beamter beamtin lehrer lehrerin erzieherin praktikant praktikantin notarin
     solicitor barrister bailiff counsel prosecutor clerk surveyor director manager foreman nurse liquidator trustee
     landlord landlady tenant owner patient supervisor secretary treasurer usher paramedic physio teacher trainee intern
-    caretaker rep steward accountant receptionist salesman saleswoman bookkeeper auditor mediator guardian"""
+    caretaker rep steward lotse schiffsfuhrer schipper matroos matrose guide gids
+    accountant receptionist salesman saleswoman bookkeeper auditor mediator guardian"""
 )
 """Posts and trades that a name follows in prose, and that alone are no sign of one."""
+
+AFFECTION = word_set(
+    """nonkel oom tante opa oma bompa bomma mamy papy mamie papi tonton tata oncle onkel uncle aunt auntie grandma
+    grandpa granny grandad granddad nanny moeke vake meme mémé pepe dona father brother sister"""
+)
+"""What relatives, friends of a family and clergy are called by before a given name; no part of it."""
 
 CLOSINGS = word_set(
     """groetjes groeten groet grtjs grtz gr mvg liefs vriendelijk cordialement amicalement bises bisous toi vous merci

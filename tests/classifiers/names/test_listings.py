@@ -52,6 +52,13 @@ def test_how_a_manual_begins(text: str, manual: bool) -> None:
         "Carte des vins\nCuvée Frédéric Émile – 75 €\nMarie-Sara Beaujolais blanc – 24 €\nBernard-Massard – 29 €",
         "Gebruiksaanwijzing koffiemachine Philomena 3000\nDe Philomena reinigt zichzelf. Kan Sienna (art. 3322).",
         "Suite Grétry – libre",
+        "Schiffsmeldungen: MS Anna-Sophie (Kies), GMS Johann Welker, TMS Elisabeth K., MS Graf Zeppelin verspätet.",
+        "Quick start guide: Wilson A40 pump. Spare parts: Sandra gasket set (no. 771), Bowden cable.",
+        "200 g de chocolat Callebaut, 20 cl de crème",
+        "Uncle Ben's rice, Aunt Bessie's Yorkshires",
+        "Q. And then?\nA. He'd gone to Knock.",
+        "Het team van wzc Heilig Hart en de kerk Sint-Jan.",
+        "Produkte: Wella, Schwarzkopf, Paul Mitchell, Alcina, Aveda",
     ],
 )
 def test_what_goes_by_a_name_is_nobody(text: str) -> None:
@@ -66,6 +73,7 @@ def test_what_goes_by_a_name_is_nobody(text: str) -> None:
         ("Bel loodgieter Jan Claes, niet Pierre Martin SA.", ["Jan Claes"]),
         ("Met deze machine kookt Julia Maes elke dag.", ["Julia Maes"]),
         ("Getuige Jan 'Jefke' Peeters en buurvrouw Els 'Mieke' Claes.", ["Jan 'Jefke' Peeters", "Els 'Mieke' Claes"]),
+        ("MS Jane Doe and MR John Pratt.", ["Jane Doe", "John Pratt"]),
         ("Gebruiksaanwijzing. Vragen? Bel Katrien op 02 555 12 12.", ["Katrien"]),
         ("Carte des vins\nMorgon – 36 €\nMerci à Madame Lapierre pour le Brouilly – 30 €", ["Lapierre"]),
     ],
