@@ -274,15 +274,7 @@ class Repair(Guesses):
         if not letters or (len(letters) < len(words) and any(word[0].isdigit() for word in words)):
             return False
         if all(map(is_initials, letters)):
-            before = self._before(entity.start)
-            courteous = fold(before) in COURTEOUS or (self.french and before == "M.")
-            if fold("".join(letters)).replace(".", "") in ABBREVIATED and not courteous and entity.score != INITIAL:
-                return False  # `12 octobre 1998, R.G. S.97.0124.F`
-            anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
-                self.legal and (courteous or self._stands_for_party(entity.start, entity.end))
-            )
-            numbered = self.words[entity.end : entity.end + 1] and self.words[entity.end][0].isdigit()  # `R.G. 24/1187`
-            return not (numbered or self._is_act(entity)) and (entity.score == INITIAL or anonymous)
+            return self._is_anonymous(entity, letters)
         after = self.words[entity.end : entity.end + 1]
         if after and (after[0] == "&" or _is_legal_form(after[0])):
             return False
@@ -332,6 +324,18 @@ class Repair(Guesses):
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
             return False
         return entity.score == CALLED or entity.score >= self._needed(entity, letters[0], bits)
+
+    def _is_anonymous(self, entity: Entity, letters: Sequence[str]) -> bool:
+        """Whether initials alone stand for a person, as courts cut names."""
+        before = self._before(entity.start)
+        courteous = fold(before) in COURTEOUS or (self.french and before == "M.")
+        if fold("".join(letters)).replace(".", "") in ABBREVIATED and not courteous and entity.score != INITIAL:
+            return False  # `12 octobre 1998, R.G. S.97.0124.F`
+        anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
+            self.legal and (courteous or self._stands_for_party(entity.start, entity.end))
+        )
+        numbered = self.words[entity.end : entity.end + 1] and self.words[entity.end][0].isdigit()  # `R.G. 24/1187`
+        return not (numbered or self._is_act(entity)) and (entity.score == INITIAL or anonymous)
 
 
 def _is_legal_form(word: str) -> bool:
