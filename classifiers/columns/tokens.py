@@ -21,6 +21,10 @@ def _set(words: str) -> frozenset[str]:
 _PIECE = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _KEYED = re.compile(r"\b(ID|FK|PK)(?=[a-z]{3})")
 """A key's mark glued to a word in lower case: `IDpays_naiss`."""
+_REMARK = re.compile(r"(?<=\w) ?\[[^\]]*\]\s*$")
+"""What the heading of an import says of a column: `Email Address [Required]`."""
+_NUMBER_SIGN = re.compile(r"(?<=\s)#(?=\s|$)")
+"""`Employee #`."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
 PLAIN = "plain"
@@ -44,6 +48,8 @@ _TAIL = 5
 """Letters that an unknown end of a compound has at the least: a shorter one inflects the word before it."""
 _CUT = 6
 """Letters that a short form may lack."""
+_MARKS = _set("no nr id cd dt nm")
+"""Words of two letters that end a glued name, where any other two are an ending."""
 _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
 _SUFFIXES = _set(
     "ure ures erie able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism "
@@ -151,8 +157,10 @@ class Vocabulary:
         while at < len(self._sorted) and self._sorted[at].startswith(word):
             found.append(self._sorted[at])
             at += 1
-        # `screen` is no short form of `screenname`: what is left is a word of its own
-        whole = any((known[len(word) :],) in self._meanings for known in found)
+        # `screen` is no short form of `screenname`: what is left is a word of its own, and no ending as in `diplom|a`
+        rests = [known[len(word) :] for known in found]
+        words = (rest for rest in rests if len(rest) > 2 or len(word) <= _LONG or rest in _MARKS)
+        whole = any((rest,) in self._meanings for rest in words)
         return [] if whole else [known for known in found if len(known) <= len(word) + _CUT]
 
     def _tokens(self, name: str) -> list[str]:
@@ -169,6 +177,7 @@ class Vocabulary:
 
     def _pieces(self, name: str) -> Iterator[str]:
         """Tokens by separators, case and digits; an upper-case name is read as lower case."""
+        name = _NUMBER_SIGN.sub("number", _REMARK.sub("", name))
         text = "".join(c for c in unicodedata.normalize("NFKD", name.translate(_LIGATURES)) if ord(c) < 0x300)
         for chunk in re.split(r"[^A-Za-z0-9]+", _KEYED.sub(r"\1_", text)):
             lower = chunk.lower()

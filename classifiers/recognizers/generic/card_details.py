@@ -12,7 +12,8 @@ _CODE = listed("""
 """)
 _EXPIRY = listed("""
     exp, expiry, expiry date, expiration, expires, valid thru, valid until, date d'expiration, expire fin,
-    vervaldatum, vervaldatum kaart, date d'expiration carte, geldig tot, gültig bis, ablaufdatum, verval, vervalt, verloopt, expire le, expire
+    vervaldatum, vervaldatum kaart, date d'expiration carte, geldig tot, gültig bis, ablaufdatum,
+    verval, vervalt, verloopt, expire le, expire
 """)
 _CARD = r"[3-6][0-9]{3}(?:[ \-]?[0-9]{4}){3}"
 _MONTH = r"(?:0[1-9]|1[0-2])[/\-](?:20)?[2-4][0-9]"

@@ -24,6 +24,9 @@ HIDDEN = {
     # what is asked for and how it came about are no text, no part and no setting
     "appel": "person", "antrag": "change", "branche": "company", "demande": "message", "demandes": "message",
     "origine": "config", "reden+verlenging": "description reason", "round": "config", "version+of": "config",
+    # cut short by one letter or two they would be another word: `retrait|e`, `interest|s`
+    "command": "thing", "connect": "logged_in", "failure": "flag", "interest": "interest", "retrait": "pay_element",
+    "strength": "evaluation", "support": "city place",
 }  # fmt: skip
 """Plain words that would be read as something, were they not known: what that is, and why it would be wrong."""
 
