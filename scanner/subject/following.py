@@ -162,7 +162,8 @@ class Follower:
                 child.mentions(locator, row, link.columns, certainty, via)  # the class of a teacher: not his or her own
                 continue
             alone = len(rows) == 1 or _holds_one(child, link)  # an account, for instance, or one of several addresses
-            own = whose is True or (whose is None and alone and not link.family)
+            told = found.held.roles.about_persons and not link.family and not link.named  # or a colleague's address
+            own = whose is True or (whose is None and alone and told)
             if reached := child.reached(locator, row, link.columns, certainty, via):
                 yield replace(reached, direct=own)
 
@@ -181,7 +182,7 @@ class Follower:
             return
         key = _values(found.row, target.key)
         rows = [each for each in self.picks.rows(child, (typed.id_column,), key) if self._names(each[1], typed, target)]
-        yield from self._led_to(found, Link(typed.child, (typed.id_column,), target, target.key), rows)
+        yield from self._led_to(found, Link(typed.child, (typed.id_column,), target, target.key, named=True), rows)
 
     def _names(self, row: Mapping[str, Any], typed: Typed, target: Asset) -> bool:
         """Whether the type in a row is this table."""

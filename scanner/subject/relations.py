@@ -48,6 +48,8 @@ _HISTORY = re.compile(
 )
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
 _OVERLAP = 0.9
+_COPY = 0.7
+"""Of the columns of a table, how many one has that keeps its rows under the same key."""
 _MOST = 400
 """Columns whose values are compared in one search; more would be a search of their own."""
 
@@ -61,6 +63,8 @@ class Link:
     target: Asset = field(repr=False)
     target_columns: tuple[str, ...] = field(repr=False)
     declared: bool = True
+    named: bool = False
+    """Each row names the table to which it leads."""
 
     @property
     def own_table(self) -> bool:
@@ -70,7 +74,7 @@ class Link:
     @property
     def principal(self) -> bool:
         """Whether the column is called after the table or the column that it points to: `employee_id`."""
-        if self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= _GENERIC:
+        if self.named or (self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= _GENERIC):
             return True
         return all(
             called_after(column, self.target, other) or fit(column, self.child, self.target, other) is not None
@@ -300,7 +304,10 @@ def _is_history(asset: Asset, of: Asset) -> bool:
     """Whether a table keeps the earlier versions of the rows of another: `Membre_audit`, `patients_history`."""
     name, base = asset.segments[-1].casefold(), of.segments[-1].casefold()
     fields, wanted = {column.name for column in asset.columns}, {column.name for column in of.columns}
-    return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and len(fields & wanted) > 2
+    shared = len(fields & wanted)
+    # a key of its own counts entries (`users_log.id`), unless the table is a copy of the other, row by row
+    copies = len(asset.key) != 1 or asset.key != of.key or shared >= _COPY * len(wanted)
+    return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and shared > 2 and copies
 
 
 def _keys(asset: Asset, roles: Roles) -> list[str]:

@@ -26,6 +26,7 @@ _CLIENT = word_set(
     sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
     insured assure verzekerde"""
 )
+_MEMBERS = word_set("member members lid leden mitglied")
 PERSON_WORDS = (
     _STAFF
     | _CLIENT
@@ -47,8 +48,9 @@ def is_staff(segments: tuple[str, ...]) -> bool:
 
 
 def is_client(segments: tuple[str, ...]) -> bool:
-    """Whether a table, by its name, is about those for whom the organisation works."""
-    return bool(columns.tokens(segments[-1]) & _CLIENT)
+    """Whether a table, by its name, is about those for whom the organisation works; a `staff_member` is none."""
+    words = columns.tokens(segments[-1]) & _CLIENT
+    return bool(words - _MEMBERS) or (bool(words) and not is_staff(segments))
 
 
 def is_employer(segments: tuple[str, ...]) -> bool:

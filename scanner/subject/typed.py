@@ -27,6 +27,8 @@ _ANY = word_set(
     " content key pk"
 )
 """What the column of a row's key is called where it may be that of any table."""
+_CALLED = word_set("name names nom noms naam namen")
+"""`table_name` says no more than `table`."""
 _PARTS = re.compile(r"[\\/.:#\s-]+")
 _PREFIX = 3
 """Letters in front of a table's name that tell nothing: `tbl_persoon`, `T_KUNDE`."""
@@ -52,8 +54,9 @@ def typed_keys(assets: Sequence[Asset]) -> Iterator[Typed]:
         declared = {key.columns[0]: key.target for key in asset.foreign_keys if len(key.columns) == 1}
         named = [column.name for column in asset.columns if columns.tokens(column.name) & _TYPES]
         for id_column in (column.name for column in asset.columns if column.name not in declared):
-            type_column = next((name for name in named if name != id_column and _go_together(name, id_column)), None)
-            if type_column:
+            if asset.key == (id_column,):
+                continue  # `id` beside `model` is the row's own
+            for type_column in (name for name in named if name != id_column and _go_together(name, id_column)):
                 by_key = numbered.get(declared.get(type_column, ()))
                 other = next(iter(numbered.values()), None) if "content" in columns.tokens(type_column) else None
                 yield Typed(asset, type_column, id_column, by_key or other)
@@ -107,11 +110,13 @@ def _go_together(type_column: str, id_column: str) -> bool:
     words, ids = columns.tokens(type_column), columns.tokens(id_column)
     if not ids & (ID_WORDS | {"key", "pk"}):
         return False
-    stem, what = ids - ID_WORDS, words - _TYPES - ID_WORDS
+    stem, what = ids - ID_WORDS, words - _TYPES - ID_WORDS - (_CALLED if words & _TYPES else set())
     if stem and stem == what:
         return True
     return (
-        stem <= _ANY and what <= _ANY and (bool(stem) or words <= {"model", "tablename", "tabname", "table", "tabel"})
+        stem <= _ANY
+        and what <= _ANY
+        and (bool(stem) or words - _CALLED <= {"model", "tablename", "tabname", "table", "tabel"})
     )
 
 

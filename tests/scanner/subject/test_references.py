@@ -9,6 +9,7 @@ import pytest
 
 from connectors import Asset, Column
 from scanner.subject.collecting import is_nobody_elses
+from scanner.subject.numbers import is_iban
 from scanner.subject.typed import names_table, typed_keys
 
 TYPED = """
@@ -249,3 +250,67 @@ def test_earlier_versions_attributes_and_what_a_licence_leads_to(store: Any) -> 
         ("attribut", f"entite=Membre,entite_id={key},cle=allergie"),
         ("sanction", "id=1"),
     }
+
+
+CHANGES = """
+CREATE TABLE tenants (id integer PRIMARY KEY, first_name varchar(30), last_name varchar(30), email varchar(60));
+CREATE TABLE change_log (id integer PRIMARY KEY, table_name varchar(40), record_id varchar(20), field varchar(20));
+CREATE TABLE trace (id integer PRIMARY KEY, model varchar(40), res_id integer, email varchar(60));
+CREATE TABLE write_log (id integer PRIMARY KEY, model_id integer, model_name varchar(40), res_id integer);
+INSERT INTO tenants VALUES (1, 'Ada', 'Janssens', 'ada@mail.example'), (2, 'Bob', 'Peeters', 'bob@mail.example');
+INSERT INTO change_log VALUES (1, 'flats', '1', 'rent'), (2, 'tenants', '1', 'phone'), (3, 'tenants', '2', 'phone');
+INSERT INTO trace VALUES (1, 'tenants', 2, 'bob@mail.example'), (2, 'tenants', 1, NULL);
+INSERT INTO write_log VALUES (1, 17, 'tenants', 2), (2, 17, 'tenants', 1), (3, 5, 'flats', 1);
+"""
+
+
+def test_an_audit_that_calls_it_table_name_is_followed_and_the_rows_own_number_is_no_reference(
+    sqlite_store: Any,
+) -> None:
+    sqlite_store.run(CHANGES)
+    answer = sqlite_store.find(email="ada@mail.example")
+    assert sqlite_store.rows(answer) == {
+        ("tenants", "id=1"),
+        ("change_log", "id=2"),
+        ("trace", "id=2"),  # and not `id=1`, whose number is hers by chance
+        ("write_log", "id=2"),
+    }
+
+
+LOGS = """
+CREATE TABLE users (id integer PRIMARY KEY, login varchar(30), full_name varchar(60), email varchar(60),
+  created_on date);
+CREATE TABLE users_log (id integer PRIMARY KEY, created_by integer, created_on date, email varchar(60));
+CREATE TABLE users_archive (id integer PRIMARY KEY, login varchar(30), full_name varchar(60), email varchar(60));
+CREATE TABLE staff_member (no integer PRIMARY KEY, user_id integer REFERENCES users (id), last_name varchar(30),
+  first_name varchar(30), salary integer);
+INSERT INTO users VALUES (1, 'adaj', 'Ada Janssens', 'ada@mail.example', '2020-01-01'),
+  (2, 'bobp', 'Bob Peeters', 'bob@mail.example', '2020-01-01');
+INSERT INTO users_log VALUES (1, 2, '2020-01-01', NULL), (2, 2, '2020-01-01', NULL);
+INSERT INTO users_archive VALUES (1, 'adaj', 'Ada Janssens', NULL), (2, 'bobp', 'Bob Peeters', NULL);
+INSERT INTO staff_member VALUES (10, 1, 'Janssens', 'Ada', 3000), (11, 2, 'Peeters', 'Bob', 3100);
+"""
+
+
+def test_entries_that_are_counted_are_no_versions_and_a_member_of_the_staff_is_no_customer(sqlite_store: Any) -> None:
+    sqlite_store.run(LOGS)
+    answer = sqlite_store.find(email="ada@mail.example")
+    assert sqlite_store.rows(answer) == {("users", "id=1"), ("users_archive", "id=1"), ("staff_member", "no=10")}
+
+
+def test_an_account_at_a_bank_that_no_list_knows_is_one() -> None:
+    assert is_iban("BE04 1510 0000 0131")  # no bank has this code
+    assert not is_iban("BE05 1510 0000 0131")
+
+
+def test_what_a_colleague_writes_on_her_file_is_about_her_though_it_names_who_wrote(sqlite_store: Any) -> None:
+    sqlite_store.run(CHANGES)
+    sqlite_store.run(
+        "CREATE TABLE chatter (no integer PRIMARY KEY, model varchar(40), res_id integer, email_from varchar(60),"
+        " sender_name varchar(60), body varchar(80));\n"
+        "INSERT INTO chatter VALUES (5, 'tenants', 1, 'carl@firm.example', 'Carl Maes', 'never pays'),"
+        " (6, 'tenants', 2, 'carl@firm.example', 'Carl Maes', 'ill');\n"
+    )
+    answer = sqlite_store.find(email="ada@mail.example")
+    assert ("chatter", "no=5") in sqlite_store.rows(answer, "certain")
+    assert ("chatter", "no=6") not in sqlite_store.rows(answer)
