@@ -18,8 +18,8 @@ from . import births
 from .collecting import Collected, FoundRow
 from .identity import Identity, fold
 from .judging import CERTAIN
+from .kin import is_family
 from .matching import Matcher
-from .relations import is_family
 from .roles import Roles
 
 LARGE = 50_000
@@ -61,6 +61,12 @@ def acquainted(found: Iterable[FoundRow], identity: Identity) -> Acquaintance:
     if not (asked or days) or (len(days) > 1 and not asked):
         return Acquaintance()
     return Acquaintance(new, () if asked else tuple(days))
+
+
+def births_in(row: FoundRow) -> list[date]:
+    """When the person was born, by a certain row that tells whose it is."""
+    own = row.direct and not is_family(row.held.asset) and row.held.roles.identifies
+    return _births(row, row.held.roles) if own else []
 
 
 def is_known_there(held: Collected) -> bool:

@@ -40,6 +40,15 @@ class RowKey:
     unique: bool = True
     """False where the table has no key: then these are all its columns, and other rows may be the same."""
 
+    @classmethod
+    def of(cls, asset: Asset, row: Mapping[str, Any]) -> RowKey | None:
+        """The key of a row in a database; the whole row where its table has none, None where it is no row."""
+        if not asset.columns or not row:
+            return None
+        unique = bool(asset.key) and all(name in row for name in asset.key)
+        columns = asset.key if unique else tuple(row)
+        return cls(columns, tuple(row[name] for name in columns), unique)
+
     @property
     def pairs(self) -> dict[str, Any]:
         """Column → value."""

@@ -14,8 +14,8 @@ from itertools import pairwise
 from connectors import Wanted
 
 from .collecting import FoundRow
-from .following import names_in
 from .judging import CERTAIN, PROBABLE
+from .learning import names_in
 from .names import Name
 from .serving import is_client, is_staff
 

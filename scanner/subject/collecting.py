@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from classifiers.names.lexicon import Lexicon
 from connectors import Asset, Locator
@@ -18,10 +18,10 @@ from ..declaration import Declaration
 from ..inventory import Inventory
 from .answer import Homonym, Match, RowKey
 from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
+from .kin import is_beside, is_family
 from .lines import places, stretches
 from .matching import NUMBERS, Hit, Matcher
 from .objects import row_in
-from .relations import is_beside, is_family
 from .roles import Roles, roles_by_names
 
 _LONG = 6
@@ -36,6 +36,16 @@ _MOST = 2_000
 _ACCOUNTS = frozenset(
     {"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID"}
 )
+
+
+class Keys(Protocol):
+    """What the keys of a row tell of whose it is."""
+
+    def belongs(self, held: Collected, row: Mapping[str, Any]) -> bool | None:
+        """Whether a key leads to the person, or (False) to somebody else who the row is about."""
+
+    def is_a_namesakes(self, held: Collected, row: Mapping[str, Any]) -> bool:
+        """Whether one leads to another bearer of the name."""
 
 
 @dataclass(frozen=True)
@@ -121,12 +131,9 @@ class Collected:
         row: Mapping[str, Any],
         matcher: Matcher,
         judge: Judge,
-        belongs: Callable[[Collected, Mapping[str, Any]], bool | None] | None = None,
+        keys: Keys | None = None,
     ) -> FoundRow | None:
-        """Look at a row; what it gives is a row about the person, if it is one.
-
-        `belongs` tells of a row whether the key in it leads to the person, or to somebody else who it is about.
-        """
+        """Look at a row; what it gives is a row about the person, if it is one; `keys` tell whose row it is."""
         self.looked, self.ruled_out = True, False
         hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := self._credible(c, found))}
         if not hits:
@@ -142,7 +149,12 @@ class Collected:
             return None
         self.tells[str(locator)] = judged.tells
         numbered = any(hit.wanted.entity_type in NUMBERS for hit in every)
-        theirs = belongs(self, row) if judged.about and belongs else True
+        by_name = {hit.wanted.entity_type for hit in every} <= {"PERSON", "POSTAL_ADDRESS"}
+        theirs = keys.belongs(self, row) if keys and (judged.about or by_name) else True
+        if theirs is not True and keys and by_name and keys.is_a_namesakes(self, row):
+            self._homonym(locator, "a key that leads to another bearer of the name")
+            return None
+        theirs = theirs if judged.about else True
         if theirs is False and not is_family(self.asset) and roles.identifies and judge.whose(row, roles):
             theirs = None  # it tells who it is about by itself; a doctor or a household may be what its key leads to
         if theirs is False or (theirs is None and is_beside(self.asset)):
@@ -176,6 +188,15 @@ class Collected:
     def ascertain(self, found: FoundRow) -> None:
         """Take a row that was found, and all that it told, for as sure as is known now."""
         self._raise(str(found.locator), found.certainty, found.via)
+        self.rows[str(found.locator)] = found
+
+    def lower(self, found: FoundRow) -> None:
+        """Take a row for less sure than it seemed; where it is another's who shares an address, for that alone."""
+        for place, match in [each for each in self.found.items() if each[0][1] == str(found.locator)]:
+            if found.certainty == POSSIBLE and match.via == found.via:
+                del self.found[place]
+            else:
+                self.found[place] = dataclasses.replace(match, certainty=found.certainty)
         self.rows[str(found.locator)] = found
 
     def mentions(self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str) -> None:
@@ -287,7 +308,7 @@ class Collected:
             covering.decisive.role if covering and covering.decisive else "",
             true_asset=self.asset,
             true_field=name,
-            key=_key(self.asset, row),
+            key=RowKey.of(self.asset, row),
             members=locator.members,
             place=locator.place,
             row=row,
@@ -320,12 +341,3 @@ def _strongest(hits: Iterable[Hit]) -> Hit:
     order = (*NUMBERS, "EMAIL_ADDRESS", "IBAN_CODE", "PHONE_NUMBER", "PERSON")
     rank = {kind: at for at, kind in enumerate(order)}
     return min(hits, key=lambda hit: rank.get(hit.wanted.entity_type, len(order)))
-
-
-def _key(asset: Asset, row: Mapping[str, Any]) -> RowKey | None:
-    """The key of a row in a database; the whole row where its table has none."""
-    if not asset.columns or not row:
-        return None
-    unique = bool(asset.key) and all(name in row for name in asset.key)
-    columns = asset.key if unique else tuple(row)
-    return RowKey(columns, tuple(row[name] for name in columns), unique)

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from classifiers.names.words import word_set
-from connectors import Asset, Over, Wanted
+from connectors import Asset, Over
 
-from . import columns, numbers
-from .address import Address
+from . import columns
 from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
-from .matching import NUMBERS, Clue, Matcher
-from .names import Name, of_parts, parse
-from .nested import told_inside
+from .learning import MET
 from .parents import Parents
 from .picks import Picked, Picks
 from .relations import MADE, Link, Relations
-from .roles import roles_by_names
+from .serving import is_staff
 from .typed import Typed, name_of_type, names_table
 
 HOLDERS = word_set(
@@ -34,12 +30,6 @@ _NAME = 80
 """Characters that no name of one person has."""
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
-MET = (
-    *NUMBERS, "EMAIL_ADDRESS", "USERNAME", "IBAN_CODE", "PHONE_NUMBER", "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER",
-    "MEMBER_NUMBER", "DRIVING_LICENCE",
-)  # fmt: skip
-"""What extends a search, where a certain row of the person tells it; the number of a sports licence is taken for one to
-drive by its name alone."""
 
 
 @dataclass
@@ -53,6 +43,8 @@ class Follower:
     _expected: tuple[Collected | None, Sequence[Mapping[str, Any]]] = field(default=(None, ()), repr=False)
     _said: set[tuple[str, ...]] = field(default_factory=set, repr=False)
     """Columns whose keys in the rows that are expected were announced."""
+    _named: dict[tuple[str, tuple[str, ...]], bool] = field(default_factory=dict, repr=False)
+    """By what a row says and a table, whether that is the table."""
 
     @cached_property
     def _parents(self) -> Parents:
@@ -83,6 +75,19 @@ class Follower:
                 if (whose := self.judge.whose(owner, target.roles)) is not None:
                     return whose
         return None
+
+    def is_a_namesakes(self, held: Collected, row: Mapping[str, Any]) -> bool:
+        """Whether a key of a row leads to another bearer of the name, and none to the person; asked after `belongs`."""
+        owners = [
+            (target, owner)
+            for link in self.relations.to_persons(held.asset)
+            for target in (self.collected(link.target),)
+            for _, owner in self.picks.rows(target, link.target_columns, _values(row, link.columns))
+        ]
+        named = [
+            self.judge.is_a_namesake(owner, target.roles) for target, owner in (*owners, *self._by_type(held, row))
+        ]
+        return any(named)
 
     def parents_say(self, held: Collected, row: Mapping[str, Any]) -> dict[str, Any]:
         """What the parents of a row say of whose it is, under the names by which covers ask for it."""
@@ -145,12 +150,21 @@ class Follower:
         """Those of some rows that refer to a row of the person which are about the person."""
         child = self.collected(link.child)
         rivals = self.relations.rivals(link) if rows else []
-        for other in rivals:
+        hangs = bool(rows) and self._hangs_on_others(found.held)
+        parties = [other for other in self.relations.parties(link.child) if other != link] if hangs else []
+        serving = not link.named and is_staff(link.target.segments)
+        for other in (*rivals, *parties):
             keys = [_values(row, other.columns) for _, row in rows]
             self.picks.announce(self.collected(other.target), other.target_columns, keys)
         for locator, row in rows:
             if any(self._is_anothers(row, other) for other in rivals):
                 continue  # the order of a customer whom the person served
+            if serving and any(self.judge.whose(one, held.roles) is False for held, one in self._by_type(child, row)):
+                continue  # what she has to do about somebody else
+            if any(self._is_anothers(row, other) for other in parties) and not any(
+                self._is_hers(row, o) for o in parties
+            ):
+                continue  # somebody else was invited to the meeting too
             whose = self.judge.whose(row, child.roles)
             if whose is False and not link.family and not (link.principal and not child.roles.identifies):
                 continue  # a row of somebody else, such as a customer that the person looks after
@@ -191,7 +205,20 @@ class Follower:
             key = _values(row, (typed.type_column,))
             types = self.picks.rows(self.collected(typed.types), typed.types.key, key)
             said = name_of_type(types[0][1]) if types else ""
-        return names_table(said, target, self.relations.tables)
+        if (place := (str(said), target.segments)) not in self._named:
+            self._named[place] = names_table(said, target, self.relations.tables)
+        return self._named[place]
+
+    def _by_type(self, held: Collected, row: Mapping[str, Any]) -> list[tuple[Collected, Mapping[str, Any]]]:
+        """The rows of persons to which a row refers by the name of their table."""
+        found = []
+        for typed in (one for one in self.relations.typed if one.child is held.asset):
+            for target in self.relations.registers():
+                if len(target.key) == 1 and self._names(row, typed, target):
+                    there = self.collected(target)
+                    rows = self.picks.rows(there, target.key, _values(row, (typed.id_column,)))
+                    found += [(there, one) for _, one in rows]
+        return found
 
     def _is_anothers(self, row: Mapping[str, Any], link: Link) -> bool:
         """Whether a key of a row leads to somebody else than the person."""
@@ -201,6 +228,19 @@ class Follower:
             if (known is None or known.certainty != CERTAIN) and self.judge.whose(owner, target.roles) is False:
                 return True
         return False
+
+    def _hangs_on_others(self, held: Collected) -> bool:
+        """Whether a table is none of persons: a meeting, a message whose author a key names, a car."""
+        return not held.roles.identifies and not (
+            held.roles.about_persons and not self.relations.to_persons(held.asset)
+        )
+
+    def _is_hers(self, row: Mapping[str, Any], link: Link) -> bool:
+        """Whether a key of a row leads to a row that is certainly the person's."""
+        target = self.collected(link.target)
+        rows = self.picks.rows(target, link.target_columns, _values(row, link.columns))
+        known = (target.rows.get(str(locator)) for locator, _ in rows)
+        return any(one is not None and one.certainty == CERTAIN for one in known)
 
     def _up(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The row of the person, or of the place where he or she lives, that a row refers to."""
@@ -235,68 +275,6 @@ def _holds_one(held: Collected, link: Link) -> bool:
     return column in held.asset.key or bool(table & columns.tokens(column)) or bool(table & HOLDERS)
 
 
-def learned(found: Iterable[FoundRow], matcher: Matcher) -> dict[Wanted, Clue]:
-    """The identifiers that rows of the person tell, and that are not looked for yet."""
-    known = {(wanted.entity_type, wanted.value) for wanted in matcher.wanted}
-    return {
-        clue.wanted: clue
-        for row in found
-        if row.certainty == CERTAIN and row.direct
-        for clue in clues(row)
-        if (clue.wanted.entity_type, clue.wanted.value) not in known
-    }
-
-
-def clues(found: FoundRow) -> Iterator[Clue]:
-    """The identifiers that a row tells of its own subject, each with the chain that led to it."""
-    roles = found.held.roles
-    table = found.held.asset.segments[-1]
-    own = [(kind, column) for kind in MET for column in roles.own(kind) if not columns.acts(table, column, kind)]
-    told = [(kind, found.row.get(column)) for kind, column in own]
-    if roles.about_persons and (inside := list(told_inside(found.row))):
-        named = roles_by_names(table, tuple(dict.fromkeys(name for name, _ in inside)))
-        told += [(kind, value) for name, value in inside if (kind := named.of(name)) in MET]
-    for kind, value in told:
-        wanted = _wanted(kind, "" if value is None else str(value).strip())
-        if wanted:
-            yield Clue(wanted, f"{found.via} in {found.held.public_id}")
-
-
-def names_in(found: FoundRow) -> list[Name]:
-    """What a certain row calls the person."""
-    roles, row = found.held.roles, found.row
-    given = [str(row[c]) for c in roles.own("GIVEN_NAME") if row.get(c)]
-    family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if row.get(c)]
-    names = list(of_parts(given, family)) if given and family else []
-    for column in roles.own("PERSON"):
-        if row.get(column):
-            names += parse(str(row[column]))
-    return names
-
-
-def addresses_in(found: FoundRow) -> list[Address]:
-    """Where a certain row says that the person lives."""
-    roles, row = found.held.roles, found.row
-    if not found.direct and not roles.addresses_alone:
-        return []  # of a relative, who may live elsewhere
-    parts = [str(row[c]) for c in roles.own("POSTAL_ADDRESS", "STREET_ADDRESS") if row.get(c)]
-    town = [str(row[c]) for c in roles.own("POSTAL_CODE") if row.get(c)]
-    return [place for part in parts if (place := Address.of(", ".join([part, *town[:1]])))]
-
-
 def _values(row: Mapping[str, Any], columns: Iterable[str]) -> tuple[Any, ...] | None:
     values = tuple(row.get(column) for column in columns)
     return None if any(value is None or str(value).strip() == "" for value in values) else values
-
-
-def _wanted(kind: str, value: str) -> Wanted | None:
-    if kind in NUMBERS:
-        wanted = numbers.national_number(value) if len(re.sub(r"\D", "", value)) > 7 else None
-        return wanted if wanted and wanted.entity_type in NUMBERS[:-1] and numbers.is_right(wanted) else None
-    if kind == "EMAIL_ADDRESS":
-        return Wanted(kind, value.casefold(), (value,)) if re.fullmatch(r"[^@\s]+@[^@\s]+", value) else None
-    if kind == "IBAN_CODE":
-        return numbers.iban(value) if len(value) > 13 and numbers.is_iban(value) else None
-    if kind == "PHONE_NUMBER":
-        return numbers.phone(value) if len(re.sub(r"\D", "", value)) > 7 else None
-    return Wanted(kind, value.casefold(), (value,)) if len(value) > 3 else None

@@ -16,24 +16,26 @@ from typing import Any
 
 from connectors.folding import fold
 
-from . import births, columns
+from . import births
 from .address import Address
 from .matching import NUMBERS, Hit, Matcher
 from .names import Name, rarity
-from .numbers import birth_date_of, national_number
+from .numbers import birth_date_of
 from .objects import row_in
 from .recognising import GRADES, family_agrees, given_agrees, in_text
-from .roles import Roles
+from .roles import NAMES, Roles
+from .telling import SEPARATORS, SHARED, TELLING, birth_columns, compact, filled, national_numbers
 
 CERTAIN, PROBABLE, POSSIBLE = "certain", "probable", "possible"
 _SURER = ("", POSSIBLE, PROBABLE, CERTAIN)
-_SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
-"""May belong to a whole family."""
 _ACCOUNTS = frozenset(
     {"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "IDENTIFIER"}
 )
 """Unique within one system only."""
-_TELLING = (*NUMBERS, *_SHARED, "EMAIL_ADDRESS", "USERNAME")
+_SPELLING = frozenset({"EMAIL_ADDRESS", "USERNAME", "URL"})
+"""What is often made of a name: the row's own, or that of whoever shares it."""
+_ALIKE = 3
+"""Letters by which two names may be forms of one: `Isa`, `Isabelle`."""
 _ENTRY = 300
 """Characters of an entry of a log or a list, which is about one person."""
 _GROWN, _PAST = 18, 10
@@ -42,7 +44,6 @@ day of something that the person did."""
 _NAMED_DAY = re.compile(
     r"(?P<word>[^\W\d_]{2,})[\s,;(]{1,3}(?:(?:\d{1,2}[./-]){2}(?=(?:19|20)\d\d)|(?=(?:19|20)\d\d-\d\d-\d\d))(?P<year>\d{4})"
 )
-_SEPARATORS = re.compile(r"[\s./()-]")
 _NISS = re.compile(r"(?<![\w.-])\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}(?![\w-])")
 
 
@@ -79,6 +80,7 @@ class Judge:
         self.numbers = {w.value for w in matcher.wanted if w.entity_type in NUMBERS}
         self._rare = [name for name in self._names if rarity(name) == "rare"]
         self._addresses: list[Address] = []
+        self._born: set[date] = set()
         self.strangers: set[str] = set()
         """Numbers and addresses of bearers of the same name who are somebody else, in compact form."""
 
@@ -95,6 +97,10 @@ class Judge:
         """A certain row told what the person is called: another name beside the same phone is another person."""
         self._names += [name for name in names if name not in self._names]
 
+    def learn_births(self, days: Iterable[date]) -> None:
+        """A certain row told when the person was born: a row with another birth is somebody else's."""
+        self._born |= set(days)
+
     def learn_addresses(self, places: Iterable[Address]) -> None:
         """A certain row told where the person lives: a letter to that name there is probably to him or her."""
         self._addresses += [place for place in places if place not in self._addresses]
@@ -110,19 +116,22 @@ class Judge:
         judged = self._judged(every, signs)
         whole = any(hit.exact for hit in mine)
         alone = {hit.wanted.entity_type for hit in mine}
-        if judged.certainty == POSSIBLE and alone <= {"PERSON"} and self.strangers & set(_compact(row, roles)):
+        if judged.certainty == POSSIBLE and alone <= {"PERSON"} and self.strangers & set(compact(row, roles)):
             judged = Judgement("", against="a number or address of another bearer of the name")
         if judged.certainty == PROBABLE and alone <= {"PERSON"} and self._otherwise_reached(row, roles):
             judged = Judgement(POSSIBLE)
+        if judged.certainty == PROBABLE and alone <= SHARED and roles.of_a_group:
+            judged = Judgement(POSSIBLE)  # the phone of the firm, which an employee gave as hers
         if not judged.certainty and judged.against:
-            self.strangers |= set(_compact(row, roles))
+            self.strangers |= set(compact(row, roles))
         about = judged.certainty != "" and whole and bool(own) and not (signs.name is False and not _number(mine))
         about = about and alone != {"IP_ADDRESS"}
+        about = about and (_number(mine) or not (signs.birth is False or signs.number is False))
         if not own and judged.certainty and not _number(every):
             judged = Judgement(_lower(judged.certainty), tells=judged.tells)
         tells = self._tells(row, roles)
         if not tells and judged.certainty == POSSIBLE and "PERSON" in alone:
-            tells = tuple(f"~{text}" for text in _compact(row, roles))  # enough to group rows, not to count persons
+            tells = tuple(f"~{text}" for text in compact(row, roles))  # enough to group rows, not to count persons
         return Judgement(judged.certainty, about, judged.against, tells)
 
     def _versions(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement | None:
@@ -144,12 +153,18 @@ class Judge:
         }
         signs = self._signs(row, found, roles)  # a match sheet that lists a player is not his or hers
         number = signs.number if roles.own(*NUMBERS) else None
-        born_else = signs.birth is False and bool(_birth_columns(row, roles))  # a son may bear the father's name
+        born_else = signs.birth is False and bool(birth_columns(row, roles))  # a son may bear the father's name
         if number is True or (signs.name and signs.grade == "exact" and not born_else and number is not False):
             return True
         if signs.birth and signs.name is not False:
             return True
         return False if signs.name is False or born_else or number is False else None
+
+    def is_a_namesake(self, row: Mapping[str, Any], roles: Roles) -> bool:
+        """Whether a row that a key leads to is of somebody else who bears the name: born on another day, say."""
+        found = self._matcher.in_row(row)
+        signs = self._signs(row, found, roles)
+        return bool(signs.name) and (signs.birth is False or (signs.number is False and bool(roles.own(*NUMBERS))))
 
     def text(self, text: str, hits: Sequence[Hit]) -> Judgement:
         """A stretch of text in which something was found."""
@@ -170,7 +185,7 @@ class Judge:
         if judged.certainty == POSSIBLE and grade == "exact" and any(place.is_in(text) for place in self._addresses):
             judged = Judgement(PROBABLE)
         if judged.certainty == POSSIBLE and len(names) == len(hits) and self.strangers:
-            squeezed = _SEPARATORS.sub("", text.casefold())
+            squeezed = SEPARATORS.sub("", text.casefold())
             if any(stranger in squeezed for stranger in self.strangers):
                 judged = Judgement("", against="a number or address of another bearer of the name")
         tells = tuple(sorted(others)) if len(others) == 1 else tuple(told) if len(told) == 1 else ()
@@ -199,12 +214,12 @@ class Judge:
             return self._named(types, signs, len({hit.wanted for hit in hits}))
         if signs.name is False:
             return Judgement(POSSIBLE)
-        if types & (_SHARED | _ACCOUNTS):
+        if types & (SHARED | _ACCOUNTS):
             return Judgement(CERTAIN if signs.name and signs.grade == "exact" else PROBABLE)
         return Judgement(POSSIBLE)
 
     def _named(self, types: set[str], signs: _Signs, agreeing: int) -> Judgement:
-        more = bool(types & (_SHARED | _ACCOUNTS))
+        more = bool(types & (SHARED | _ACCOUNTS))
         close = "POSTAL_ADDRESS" in types
         if signs.grade == "exact":
             if signs.birth or more:
@@ -216,26 +231,28 @@ class Judge:
 
     def _signs(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> _Signs:
         grades = [
-            hit.grade
+            (hit.grade, roles.of(column) in _SPELLING)
             for column, found in hits.items()
             if not roles.others(column)
             for hit in found
             if hit.wanted.entity_type == "PERSON"
         ]
-        grade = max(grades, key=GRADES.index, default="")
+        grade = max((grade for grade, _ in grades), key=GRADES.index, default="")
         name: bool | None = True if grade else None
         if not grade:
             grade = self._name_in(row, roles)
             name = True if grade not in ("", "other") else False if grade == "other" else None
+        elif all(spelled for _, spelled in grades) and self._is_called_otherwise(row, roles):
+            name = False  # the address of mail of a couple spells one of the two
         return _Signs(name, grade, self._birth(row, roles), self._number(row, roles))
 
     def _name_in(self, row: Mapping[str, Any], roles: Roles) -> str:
         """How the row's own name fits the names known; `other` if it is another one, empty if it tells none."""
         if not self._names:
             return ""
-        given = [str(row[c]) for c in roles.own("GIVEN_NAME") if _filled(row.get(c))]
-        family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if _filled(row.get(c))]
-        full = [str(row[c]) for c in roles.own("PERSON") if _filled(row.get(c)) and str(row[c])[:1] not in "[{"]
+        given = [str(row[c]) for c in roles.own("GIVEN_NAME") if filled(row.get(c))]
+        family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if filled(row.get(c))]
+        full = [str(row[c]) for c in roles.own("PERSON") if filled(row.get(c)) and str(row[c])[:1] not in "[{"]
         if full and not given:
             grades = [in_text(name, text) for name in self._names for text in full]
             return max(grades, key=_rank, default="") or "other"
@@ -251,17 +268,25 @@ class Judge:
             return "" if any(family_agrees(name, text) for name in self._names for text in family) else "other"
         return ""
 
+    def _is_called_otherwise(self, row: Mapping[str, Any], roles: Roles) -> bool:
+        """Whether a row gives a whole name of which no word begins like one of the person's."""
+        said = fold(" ".join(str(row[c]) for c in roles.own(*NAMES) if filled(row.get(c))))
+        words = [word for word in re.findall(r"[^\W\d_]+", said) if len(word) > 1]
+        known = {word[:_ALIKE] for name in self._names for word in (*name.given, *name.family)}
+        return len(words) > 1 and not any(word[:_ALIKE] in known for word in words)
+
     def _birth(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
+        born = [row[c] for c in birth_columns(row, roles) if filled(row.get(c))]
         if not self._matcher.days:
-            return None
-        born = [row[c] for c in _birth_columns(row, roles) if _filled(row.get(c))]
+            told = {day for value in born if (day := births.parse(str(value)))}
+            return False if told and len(self._born) == 1 and not told & self._born else None
         if self._matcher.agrees_on_birth(born or row.values()):
             return True
         return False if any(births.is_date(value) for value in born) else None
 
     def _number(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
         """Whether the row's own national number is one of those known; None if it has none or none is known."""
-        found = _national_numbers(row, roles)
+        found = national_numbers(row, roles)
         if not found or not (self.numbers or self._matcher.days):
             return None
         if found & self.numbers:
@@ -274,13 +299,13 @@ class Judge:
     def _otherwise_reached(self, row: Mapping[str, Any], roles: Roles) -> bool:
         """Whether a row that agrees on the name alone has an address or number that the person is not known by."""
         known = {wanted.entity_type for wanted in self._matcher.wanted}
-        return any(_filled(row.get(c)) for kind in _TELLING if kind in known for c in roles.own(kind))
+        return any(filled(row.get(c)) for kind in TELLING if kind in known for c in roles.own(kind))
 
     def _tells(self, row: Mapping[str, Any], roles: Roles) -> tuple[str, ...]:
-        numbers = sorted(_national_numbers(row, roles))
+        numbers = sorted(national_numbers(row, roles))
         if numbers:
             return tuple(numbers)
-        return tuple(str(row[c]) for c in _birth_columns(row, roles) if _filled(row.get(c)))
+        return tuple(str(row[c]) for c in birth_columns(row, roles) if filled(row.get(c)))
 
 
 def _of_a_part(hits: Mapping[str, Sequence[Hit]]) -> _Signs:
@@ -290,36 +315,12 @@ def _of_a_part(hits: Mapping[str, Sequence[Hit]]) -> _Signs:
     return _Signs(True if grade else None, grade, None, None)
 
 
-def _compact(row: Mapping[str, Any], roles: Roles) -> list[str]:
-    """The numbers and addresses by which a row's own subject is reached or known, without separators."""
-    found = [_SEPARATORS.sub("", str(row[c]).casefold()) for c in roles.own(*_TELLING) if _filled(row.get(c))]
-    return [text.removeprefix("+32").removeprefix("0032").removeprefix("0") for text in found if len(text) > 7]
-
-
-def _national_numbers(row: Mapping[str, Any], roles: Roles) -> set[str]:
-    found = set()
-    for column in roles.own(*NUMBERS):
-        digits = re.sub(r"[^\w]", "", str(row.get(column) or ""))
-        if len(digits) >= 8 and any(c.isdigit() for c in digits):
-            found.add(national_number(digits).value)
-    return found
-
-
-def _birth_columns(row: Mapping[str, Any], roles: Roles) -> list[str]:
-    typed = roles.own("DATE_OF_BIRTH")
-    return typed or [c for c in row if not columns.others(c) and columns.is_birth(c)]
-
-
 def _number(hits: Iterable[Hit]) -> bool:
     return any(hit.wanted.entity_type in NUMBERS for hit in hits)
 
 
 def _lower(certainty: str) -> str:
     return {CERTAIN: CERTAIN, PROBABLE: POSSIBLE}.get(certainty, POSSIBLE)
-
-
-def _filled(value: Any) -> bool:
-    return value is not None and value == value and str(value).strip() != ""
 
 
 def _rank(grade: str) -> int:

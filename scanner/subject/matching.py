@@ -21,6 +21,7 @@ NUMBERS = ("BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID", "LU_NATIONAL_N
 """National numbers: one person alone has each."""
 
 _BETWEEN = "[\\s./\u2010-\u2014()-]{0,3}"
+_MAILBOX = re.compile(r'(?:"[^"<>@]{0,80}"|[^"<>@,;]{0,80})<([^<>\s]{3,200})>')
 _SQUEEZE = str.maketrans("", "", " \t\n\r./-()\u00a0\u202f\u2009\u2010\u2011\u2012\u2013\u2014")
 
 
@@ -124,7 +125,7 @@ class Matcher:
         lowered = text.casefold()
         for wanted, plain in self._plain:
             if wanted.value in lowered and plain.search(lowered):
-                hits.append(self._hit(wanted, lowered.strip() == wanted.value))
+                hits.append(self._hit(wanted, wanted.value in (lowered.strip(), _mailbox(lowered))))
         hits += [Hit(wanted, False) for wanted, place in self.addresses if place.is_in(text)]
         return hits
 
@@ -165,6 +166,12 @@ class Matcher:
 
 def _rank(grade: str) -> int:
     return GRADES.index(grade) if grade else -1
+
+
+def _mailbox(text: str) -> str:
+    """The address in `Ada Janssens <ada@mail.example>` (RFC 5322, 3.4); empty for anything else."""
+    found = _MAILBOX.fullmatch(text.strip())
+    return found[1] if found else ""
 
 
 def _missing(value: Any) -> bool:

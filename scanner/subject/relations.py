@@ -15,12 +15,12 @@ from functools import lru_cache
 
 from classifiers.names.words import word_set
 from connectors import Asset, ConnectorError, Keyed
-from connectors.folding import fold
 
 from . import columns
 from .calling import called_after, fit
+from .kin import is_family
 from .roles import NAMES, Roles
-from .serving import ID_WORDS, PERSON_WORDS, is_client, is_employer, is_staff, names_a_client
+from .serving import ID_WORDS, PERSON_WORDS, is_account, is_client, is_employer, is_staff, names_a_client
 from .typed import Typed, typed_keys
 
 _GENERIC = ID_WORDS | word_set(
@@ -36,13 +36,7 @@ MADE = word_set(
     driver"""
 )
 """Words of keys to whoever made what the row is: it is that person's, where it is about nobody else."""
-_FAMILY = re.compile(
-    "gezin|kind|famil|enfant|child|depend[ae]n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
-    "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
-)
-_BESIDE = re.compile(
-    "gezin|menage|huishoud|haushalt|household|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor|next_of_kin"
-)
+_AT_THE_WHEEL = word_set("driver chauffeur conducteur fahrer")
 _HISTORY = re.compile(
     r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
 )
@@ -95,20 +89,15 @@ class Link:
     @property
     def family(self) -> bool:
         """Whether the referring rows are, by the name of their table, about the family of the person."""
-        return _FAMILY.search(fold(self.child.segments[-1])) is not None
+        return is_family(self.child)
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         yield from zip(self.columns, self.target_columns, strict=False)
 
 
-def is_family(asset: Asset) -> bool:
-    """Whether a table, by its name, is about the family of the persons to whom its keys lead, or their contacts."""
-    return _FAMILY.search(fold(asset.segments[-1])) is not None or is_beside(asset)
-
-
-def is_beside(asset: Asset) -> bool:
-    """Whether a table, by its name, is about those who stand beside somebody: a household, contacts for emergencies."""
-    return _BESIDE.search(fold(asset.segments[-1])) is not None
+def _words(link: Link) -> frozenset[str]:
+    """The words by which the columns of a link speak of somebody else."""
+    return frozenset().union(*(columns.others(column) for column in link.columns))
 
 
 class Relations:
@@ -125,6 +114,7 @@ class Relations:
         self._mentioning: dict[tuple[str, ...], list[Link]] = {}
         self.typed: list[Typed] = list(typed_keys(self._assets))
         """References that name the table to which they lead."""
+        self._registers: list[Asset] | None = None
         self._compared = 0
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
@@ -223,7 +213,30 @@ class Relations:
         if not is_staff(link.target.segments):
             return []
         every = (other for other in self.owners(link.child) if other.target.segments != link.target.segments)
-        return [one for one in every if not is_staff(one.target.segments) and not is_employer(one.target.segments)]
+        served = not is_account(link.target.segments)  # then whoever else of the staff is named only served
+        return [
+            one
+            for one in every
+            if not is_employer(one.target.segments)
+            and not (is_staff(one.target.segments) and (served or is_account(one.target.segments)))
+        ]
+
+    def registers(self) -> list[Asset]:
+        """The tables of persons."""
+        if self._registers is None:
+            self._registers = [each for each in self._assets if self._roles(each).about_persons]
+        return self._registers
+
+    def to_persons(self, child: Asset) -> list[Link]:
+        """Links to persons who are none of the staff, whatever part they play: who sent a message too."""
+        every = [link for link in self.links(child) if not link.own_table and not is_staff(link.target.segments)]
+        return [link for link in every if self._roles(link.target).about_persons]
+
+    def parties(self, child: Asset) -> list[Link]:
+        """Links to the persons of whom a row may be that hangs on what is of several: who is invited to a meeting."""
+        made = [link for link in self.links(child) if link.of_another and _words(link) <= _AT_THE_WHEEL]
+        every = [link for link in (*self.referred(child), *made) if not link.own_table]
+        return [link for link in every if self._roles(link.target).about_persons and not is_staff(link.target.segments)]
 
     def _infer(self, target: Asset) -> list[Link]:
         if target.segments not in self._inferred:

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from connectors import Asset, Budget, ConnectorError, Indexed, Omission, Wanted
 
+from .acquaintance import births_in
 from .collecting import Collected, FoundRow
-from .following import Follower, learned, names_in
+from .following import Follower
 from .identity import Identity
 from .judging import CERTAIN, Judge
+from .learning import learned, names_in
 from .matching import Clue, Matcher
+from .sharers import parted
 
 Ground = tuple[Indexed, Sequence[Asset], Follower]
 """A source that has indexes, its assets, and the keys between them."""
@@ -55,10 +58,12 @@ class _Scout:
         """The rows of one source about the person."""
         connector, assets, keys = ground
         follower = Follower(keys.relations, keys.picks, self._fresh, self._judge)
-        found = [row for asset in assets for row in self._in_one(connector, asset, wanted, follower)]
+        every = [row for asset in assets for row in self._in_one(connector, asset, wanted, follower)]
+        found, _ = parted(every, self.matcher.wanted)
         for row in found:
             if row.certainty == CERTAIN:
                 self._judge.learn_names(names_in(row))
+                self._judge.learn_births(births_in(row))
         return [*found, *follower.follow(found)]
 
     def learn(self, found: Iterable[FoundRow]) -> list[Wanted]:
@@ -80,7 +85,7 @@ class _Scout:
         rows = {str(match.locator): match for match in matches}
         follower.expect(held, [match.row for match in rows.values()])
         for match in rows.values():
-            if about := held.row(match.locator, match.row, self.matcher, self._judge, follower.belongs):
+            if about := held.row(match.locator, match.row, self.matcher, self._judge, follower):
                 yield about
 
     def _fresh(self, asset: Asset) -> Collected:

@@ -31,14 +31,15 @@ from ..config import INDEX, Config
 from ..declaration import Declaration
 from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
-from .acquaintance import Acquaintance, acquainted, is_known_there
+from .acquaintance import Acquaintance, acquainted, births_in, is_known_there
 from .answer import Answer, NotSearched
 from .bearers import SEVERAL, borne
 from .collecting import Collected, FoundRow
 from .folders import in_folders
-from .following import Follower, addresses_in, learned, names_in
+from .following import Follower
 from .identity import Identity
 from .judging import CERTAIN, Judge
+from .learning import addresses_in, learned, names_in
 from .matching import Clue, Matcher
 from .persons import told_apart
 from .picks import Picks
@@ -46,6 +47,7 @@ from .relations import Relations
 from .roles import Roles, roles_of
 from .ruling import needs_of
 from .scouting import scouted
+from .sharers import SHARED, parted
 from .streams import Found, Item, everything_in, some_of, stored_documents
 from .threads import HEADERS, ids_in, in_threads
 from .within import follow_within
@@ -207,6 +209,9 @@ class _Hunt:
                 continue
             stream = self._pushed_down(place.connector, asset, wanted)
             found += self._guarded(held, stream, place.follower)
+        found, shared = parted(found, self.matcher.wanted)
+        if shared and SHARED not in self.answer.notes:
+            self.answer.notes.append(SHARED)
         return [*found, *self._along_keys(found)]
 
     def _introduced(self, found: Sequence[FoundRow]) -> list[FoundRow]:
@@ -223,6 +228,7 @@ class _Hunt:
         certain = [row for row in found if row.certainty == CERTAIN]
         for row in certain:
             self.judge.learn_names(names_in(row))
+            self.judge.learn_births(births_in(row))
         reached = [
             more
             for place in self.places
@@ -320,7 +326,7 @@ class _Hunt:
                 held.mails[locator.members] = held.mails.get(locator.members, frozenset()) | ids_in(text)
             held.text(locator, text, self.matcher, self.judge)
             return []
-        about = held.row(locator, row, self.matcher, self.judge, follower.belongs if follower else None)
+        about = held.row(locator, row, self.matcher, self.judge, follower)
         return [about] if about else []
 
     def _miss(self, asset: str, why: Omission | ConnectorError) -> None:

@@ -47,6 +47,11 @@ def is_staff(segments: tuple[str, ...]) -> bool:
     return bool(columns.tokens(segments[-1]) & _STAFF)
 
 
+def is_account(segments: tuple[str, ...]) -> bool:
+    """Whether a table, by its name, holds the accounts under which the staff works."""
+    return bool(columns.tokens(segments[-1]) & columns.USERS)
+
+
 def is_client(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, is about those for whom the organisation works; a `staff_member` is none."""
     words = columns.tokens(segments[-1]) & _CLIENT

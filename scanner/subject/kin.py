@@ -1,0 +1,40 @@
+"""Tells tables that are about those who stand beside somebody: family, a household, contacts for emergencies."""
+
+from __future__ import annotations
+
+import re
+
+from classifiers.names.words import word_set
+from connectors import Asset
+from connectors.folding import fold
+
+from . import columns
+
+_FAMILY = re.compile(
+    "gezin|kind|famil|enfant|child|depend[ae]n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
+    "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
+)
+_TRADE = word_set(
+    """company companies vat btw tva ust customer supplier klant client clients kunde leverancier fournisseur lieferant
+    debtor creditor debitor kreditor enterprise ondernemingsnummer commercial business website siret kvk"""
+)
+"""Words of columns by which a table of `partners` is about whoever the organisation deals with."""
+_BESIDE = re.compile(
+    "gezin|menage|huishoud|haushalt|household|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor|next_of_kin"
+)
+
+
+def is_family(asset: Asset) -> bool:
+    """Whether a table, by its name, is about the family of the persons to whom its keys lead, or their contacts.
+
+    `res_partner`, with its VAT numbers, is about partners in trade.
+    """
+    found = _FAMILY.findall(fold(asset.segments[-1]))
+    if found == ["partner"]:
+        return not any(columns.tokens(column.name) & _TRADE for column in asset.columns)
+    return bool(found) or is_beside(asset)
+
+
+def is_beside(asset: Asset) -> bool:
+    """Whether a table, by its name, is about those who stand beside somebody: a household, contacts for emergencies."""
+    return _BESIDE.search(fold(asset.segments[-1])) is not None

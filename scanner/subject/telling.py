@@ -1,0 +1,44 @@
+"""Reads what a row tells of its own subject: numbers and addresses, a national number, a birth date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from . import columns
+from .matching import NUMBERS
+from .numbers import national_number
+from .roles import Roles
+
+SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
+"""May belong to a whole family."""
+TELLING = (*NUMBERS, *SHARED, "EMAIL_ADDRESS", "USERNAME")
+SEPARATORS = re.compile(r"[\s./()-]")
+
+
+def compact(row: Mapping[str, Any], roles: Roles) -> list[str]:
+    """The numbers and addresses by which a row's own subject is reached or known, without separators."""
+    found = [SEPARATORS.sub("", str(row[c]).casefold()) for c in roles.own(*TELLING) if filled(row.get(c))]
+    return [text.removeprefix("+32").removeprefix("0032").removeprefix("0") for text in found if len(text) > 7]
+
+
+def national_numbers(row: Mapping[str, Any], roles: Roles) -> set[str]:
+    """The national numbers of the row's own subject, in compact form."""
+    found = set()
+    for column in roles.own(*NUMBERS):
+        digits = re.sub(r"[^\w]", "", str(row.get(column) or ""))
+        if len(digits) >= 8 and any(c.isdigit() for c in digits):
+            found.add(national_number(digits).value)
+    return found
+
+
+def birth_columns(row: Mapping[str, Any], roles: Roles) -> list[str]:
+    """The columns that say when the row's own subject was born."""
+    typed = roles.own("DATE_OF_BIRTH")
+    return typed or [c for c in row if not columns.others(c) and columns.is_birth(c)]
+
+
+def filled(value: Any) -> bool:
+    """Whether a cell holds anything."""
+    return value is not None and value == value and str(value).strip() != ""
