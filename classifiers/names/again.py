@@ -17,7 +17,7 @@ from .entry import Bit
 from .features import shape
 from .folding import fold
 from .titles import is_title
-from .words import AFFECTION
+from .words import AFFECTION, is_role
 
 _SURE, _VERY_SURE, _DOUBT, _LIKELY, AGAIN = 0.7, 0.9, 0.05, 0.5, 0.6
 """A name this sure is remembered, a lone one this sure; a word this likely may be it again, or a lone one; the score
@@ -96,4 +96,5 @@ class Again(Doubts):
         before = self._before(entity.start)
         if fold(before) in AFFECTION and self.words[entity.end : entity.end + 1] in (["'s"], ["’s"]):
             return False  # `Uncle Ben's rice`
-        return is_title(before) or fold(before) in LEADING or is_related(before)
+        folded = fold(before)
+        return is_title(before) or folded in LEADING or is_related(before) or is_role(folded)

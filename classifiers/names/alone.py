@@ -27,10 +27,14 @@ _KIN = word_set(
     """
 )
 """Words right before the name of a relative, or of a birth."""
-_SPOUSE = word_set("man vrouw mann frau son girl boy fille garcon meisje jongen dame heer")
+_SPOUSE = word_set(
+    "man vrouw mann frau son girl boy fille garcon meisje jongen dame heer"
+    " pere mere vader moeder vater mutter father mother dad mum papa maman collega"
+)
 """The same, behind a word of possession or an age: `mijn man Eddy`, `the younger girl, Saba`."""
 _POSSESSIVE = word_set(
-    "mijn zijn haar onze hun m'n z'n mein meine meinem meinen sein seine ihr ihre ihrem unser unsere my his her our"
+    "mon ton son ma ta sa mes leur notre votre ons onze"
+    " mijn zijn haar hun m'n z'n mein meine meinem meinen sein seine ihr ihre ihrem unser unsere my his her our"
     " their younger older eldest youngest jungere jungeren altere alteren jongste oudste"
 )
 _OFFICERS = word_set(

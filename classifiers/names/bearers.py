@@ -34,7 +34,7 @@ _AFTER_ENDINGS = (
     "stadion", "straat", "museum", "stiftung", "straße", "strasse", "schule", "preis", "prijs", "plein", "lyceum",
     "ziekenhuis", "krankenhaus", "gymnasium", "universität", "universiteit", "pokal", "theater", "bibliotheek",
     "bibliothek", "kaserne", "kazerne", "klinik", "tunnel", "brücke", "collectie", "academie", "akademie",
-    "laan", "steenweg", "dreef", "platz", "allee",
+    "laan", "steenweg", "dreef", "platz", "allee", "ufer",
 )  # fmt: skip
 _BEFORE = word_set(
     """
@@ -55,6 +55,7 @@ _BEFORE = word_set(
     krippe campus hogeschool haute-ecole internat internaat kindergarten
     wzc woonzorgcentrum rusthuis seniorie altenheim pflegeheim seniorenheim kapel chapelle eglise kerk kirche church
     parochie paroisse pfarrei abdij abbaye abtei klooster kloster couvent
+    parc park jardin carrefour rond-point quartier wijk buurt plan
     residentie schouwburg cinema maternite kinderdagverblijf loi code decreet decret morbus jurisprudence
 """
 )
@@ -78,6 +79,10 @@ _NOUNS = word_set(
 )
 """What stands behind the last hyphen of a thing's name."""
 _SAINTS = word_set("st st. saint sainte sint sankt")
+_SAINTLY = frozenset({"saint", "sainte", "sint"})
+_CIRCLES = frozenset({"Amis", "Vrienden", "Freunde", "Compagnons"})
+_OF = frozenset({"de", "van", "von", "d'", "d’", "du"})
+"""`Amis de Georges Simenon`: a club."""
 _SHOPS = word_set(
     """
     bakery bijouterie bookshop boucherie boulangerie brasserie brauerei brouwerij cafe autohaus apotheek apotheke
@@ -120,8 +125,11 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     after = words[end] if end < len(words) else "\n"
     return (
         _by_royal(words, start, end)
+        or (before in _OF and start > 1 and words[start - 2] in _CIRCLES)
         or _by_after(words, start, end, after)
-        or _by_before(words[start - 2] if before == "." and start > 1 else before, end - start)
+        or _by_before(
+            words[start - 2] if before == "." and fold(words[max(0, start - 2)]) in _SAINTS else before, end - start
+        )
         or _is_saints(words, start, end, after)
         or _is_finding(words, start, end)
         or _in_quotes(words, start, end)
@@ -195,6 +203,8 @@ def _by_before(before: str, count: int) -> bool:
         return True
     if folded in _BEFORE:
         return folded not in {"roman"} or before.islower()
+    if before in _SAINTLY:
+        return True  # `fête de saint Jean-Baptiste`
     return before[0].isupper() and ((count == 1 and folded in _BEFORE_CAPITAL) or (count < 3 and folded in _SAINTS))
 
 

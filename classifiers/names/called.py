@@ -32,6 +32,8 @@ write."""
 COURTEOUS = word_set(
     "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer heer zeuge zeugin"
 )
+_DEGREES = word_set("ir ing drs mag")
+"""The same, where a full stop cuts them short."""
 _COLLEAGUES = word_set(
     "colleague collega collegue kollege kollegin neighbour voisin voisine buurman buurvrouw nachbar nachbarin"
 )
@@ -43,13 +45,13 @@ _AFTER_PARTY = frozenset(
     {",", ")", ";", ".", "et", "en", "und", "and", "contre", "tegen", "gegen", "v", "v.", "against"}
 )
 _NAMED_AFTER, _NO_GREETED = PARTIES | ROLES, NO_NAMES | SALUTATIONS
-_NO_BEARERS = LABELS | ROLES | POSTS | PARTIES
+NO_BEARERS = LABELS | ROLES | POSTS | PARTIES
+_TITLE = 2
+"""The shape of a word with a capital and nothing else."""
 _ROMAN = frozenset({"I", "V", "X"})
 BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
 AFTER_CLOSING = frozenset({",", "\n", "\n\n", "!", "."})
-_POSTED = ROLES | POSTS | word_set("scheidsrechter arbitre schiedsrichter referee umpire linesman rapporteur notulist")
-_AFTER_POSTED = frozenset({",", ";", ".", "(", "\n", "\n\n", "\t", "|", "/"})
 _AFTER_GREETED = frozenset({",", "\n", "\n\n", "!"})
 _AFTER_SIGNED = frozenset({"\n", "\n\n", "."})
 _AFTER_LISTED = frozenset("-–—(,;:\n\t")
@@ -77,38 +79,26 @@ class Called(Ends):
             if word in SALUTATIONS or word in CLOSINGS:
                 yield from self._greeted(title, word in CLOSINGS, taken)
                 continue
-            if word not in COURTEOUS and word not in _COLLEAGUES and word not in _NAMED_AFTER:
+            if word not in COURTEOUS | _DEGREES and word not in _COLLEAGUES and word not in _NAMED_AFTER:
                 continue
             start = self._after_titles(title)
             end = start
             while end < len(self.words) and end - start < 4 and end not in taken and self._may_be_called(end):
                 end += 1
-            fits = self._may_be_borne(start) or self._is_cried(title, start)
-            if end == start and word in COURTEOUS and start not in taken and fits:
-                end += 1
+            if end == start and word in COURTEOUS and start not in taken:
+                fits = self._may_be_borne(start) or self._is_cried(title, start)
+                end += 2 if self._is_word_and_name(start, taken) else int(fits)
             if end == start or end in taken:
                 continue
             if end - start < 3 and all(map(is_initials, self.words[start:end])):
                 if self.words[start] not in _ROMAN and word not in _COLLEAGUES and self._is_called_so(title, word):
                     yield Entity(start, end, "PER", INITIAL)
-            elif word in COURTEOUS or (end - start > 1 and self.words[start][0].isupper()):
+            elif (
+                word in COURTEOUS
+                or (word in _DEGREES and self.words[title + 1] == ".")
+                or (end - start > 1 and self.words[start][0].isupper())
+            ):
                 yield Entity(start, end, "PER", CALLED)
-
-    def _posted(self, found: Sequence[Entity]) -> Iterator[Entity]:
-        """A lone name behind a post and a colon: `Scheidsrechter: Bex.`, `Chauffeur : Momo`."""
-        taken = {at for entity in found for at in range(entity.start, entity.end)}
-        for at in range(2, len(self.words)):
-            if self.words[at - 1] != ":" or at in taken or fold(self.words[at - 2]) not in _POSTED:
-                continue
-            ended = self.words[at + 1] if at + 1 < len(self.words) else "\n"
-            if ended in _AFTER_POSTED and len(self.words[at]) > 2 and self._may_be_posted(at):
-                yield Entity(at, at + 1, "PER", CALLED)
-
-    def _may_be_posted(self, at: int) -> bool:
-        word = self.words[at]
-        bits = self.lexicon.folded_bits(fold(word))
-        unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in _NO_BEARERS
-        return shape(word) in NAME_SHAPES and not word.isupper() and not unfit and at not in self.barred
 
     def _messieurs(self) -> list[int]:
         """Where `M.` stands in a French text before a word with a capital."""
@@ -206,6 +196,15 @@ class Called(Ends):
         unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in LABELS
         return shape(word) in NAME_SHAPES and not unfit and not word.isupper() and at not in self.barred
 
+    def _is_word_and_name(self, at: int, taken: set[int]) -> bool:
+        """`Mrs [Hyacinth Broadbent]`: a given name that is a word too, before a family name that is none."""
+        pair = self.words[at : at + 2]
+        if len(pair) < 2 or at + 1 in taken or shape(pair[0]) != _TITLE or not self._may_be_called(at + 1):
+            return False
+        folded = fold(pair[0])
+        unfit = self.lexicon.folded_bits(folded) & (Bit.WORD_COMMON | Bit.COUNTRY)
+        return not (unfit or folded in NO_BEARERS or is_title(pair[0]) or is_initials(pair[1])) and len(pair[1]) > 2
+
     def _is_cried(self, title: int, at: int) -> bool:
         """Whether title and name stand in capitals, in a text that is not all in them: `MS TRENCH: It is.`"""
         word = "".join(self.words[at : at + 1])
@@ -220,7 +219,7 @@ class Called(Ends):
             return False
         folded = fold(word[0])
         bits = self.lexicon.folded_bits(folded)
-        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or folded in _NO_BEARERS or is_title(word[0]):
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or folded in NO_BEARERS or is_title(word[0]):
             return False
         return bool(bits & Bit.FAMILY) or bits & Bit.GIVEN > 1
 

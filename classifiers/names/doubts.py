@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .behind import is_aged
-from .called import Called
 from .decode import Entity
 from .ends import OFFICES
 from .entry import Bit
 from .folding import fold
 from .titles import is_title
-from .words import PARTIES, POSTS, ROLES, SALUTATIONS, word_set
+from .told import Told
+from .words import PARTIES, POSTS, ROLES, SALUTATIONS, is_role, word_set
 
 LEADING = ROLES | POSTS | PARTIES | OFFICES | SALUTATIONS
 """Words right before a name."""
@@ -46,12 +46,13 @@ _ACRONYM = 6
 """Letters in capitals from which a word is rather a name than the initials of an office."""
 _COMPOUND = 16
 """Letters from which an unknown word is rather a compound (`Broschürenanfragen`) than a name."""
+_SIGNED = frozenset({"gez", "get", "sgd"})
 _MINUTES = frozenset("'’′")
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 
 
 @dataclass(frozen=True)
-class Doubts(Called):
+class Doubts(Told):
     """What makes a lone word no name."""
 
     def _heads_a_table(self, entity: Entity) -> bool:
@@ -103,7 +104,7 @@ class Doubts(Called):
         if grade < 2 and word.isupper() and len(word) < _ACRONYM:
             grade = 0  # `ONSS`, though somebody somewhere is called so
         before = self._before(entity.start)
-        led = is_title(before) or fold(before) in LEADING
+        led = is_title(before) or fold(before) in LEADING or is_role(fold(before)) or self._is_for(entity.start)
         if not grade:
             # `DIMONA`, `VCALENDAR`: no known name
             spoken = self._spoken and fold(before) not in DETERMINERS  # `ze staat aan de Lidl`
@@ -129,6 +130,11 @@ class Doubts(Called):
             return 0.7
         # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
         return 0.985 if before in _STOPS or before == "" else 0.6
+
+    def _is_for(self, start: int) -> bool:
+        """Whether somebody signs for another: `i. A. Brömmelkamp`, `gez. Tiemann`."""
+        before = self.words[max(0, start - 2) : start]
+        return len(before) == 2 and (before[0] == "i." or (before[1] == "." and before[0] in _SIGNED))
 
     def _is_minute(self, start: int) -> bool:
         """Whether the minute of a match stands before: `60' Diabaté`."""

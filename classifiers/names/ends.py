@@ -15,9 +15,21 @@ from .entry import Bit
 from .features import grades, shape, word_grades
 from .folding import fold
 from .network import Floats
-from .titles import is_initials, is_title
+from .titles import CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title
 from .wordlist import WordList
-from .words import AFFECTION, LABELS, LEADING_PARTICLES, MONTHS_DAYS, PARTICLES, POSTS, ROLES, SALUTATIONS, TITLES
+from .words import (
+    AFFECTION,
+    LABELS,
+    LEADING_PARTICLES,
+    MONTHS_DAYS,
+    PARTICLES,
+    RELATIVES,
+    ROLES,
+    SALUTATIONS,
+    TITLES,
+    WEEKDAYS,
+    is_role,
+)
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 NO_NAMES = LABELS | MONTHS_DAYS
@@ -35,24 +47,18 @@ _ARTICLES = frozenset({"the", "das", "het", "eine", "einem", "einer", "une"})
 _THE = frozenset({"'t", "’t"})
 _OF = frozenset({"von", "van", "de", "of"})
 _CLOSING = frozenset({"van", "thi", "ben"})
-_CUT_SHORT = frozenset({"Ph", "Cl", "Th", "Ch", "Chr", "Fl", "Gh", "Guill", "Jos", "Jac", "Alb", "Wm", "Geo"})
-"""Given names cut short to more than a letter, before their full stop; `Fr.` is a Frau more often than a François."""
 _AGENT = re.compile(r"(?:erin|er|eur|euse|rice|ent|ant|ist|iste|tor|torin)$")
 """Endings of words for who does something."""
-_REGNAL = re.compile(r"[IVX]{1,5}\.?")
-_JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
 OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
 """`Lord [Justice] Haverstock`: with a title before it, no name."""
 _HONOURS = frozenset(
     {"KC", "QC", "MP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "MdB", "MdL", "LJ", "stp", "svp", "aub"}
 )
 """Capitals behind a name, and words of chats, that are no part of it."""
-_NOT_BEFORE = ROLES | TITLES | SALUTATIONS
+_NOT_BEFORE = ROLES | TITLES | SALUTATIONS | RELATIVES | AFFECTION
 _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
-_ROLE_ENDINGS = tuple(sorted({*(word for word in ROLES | POSTS if len(word) > 6), "leiter", "leider"}))
-"""Compounds that end so say what somebody is: `Juryvoorzitter`."""
-_NEVER_ENDS = _ARTICLES | AFFECTION | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES
+_NEVER_ENDS = _ARTICLES | AFFECTION | RELATIVES | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES | WEEKDAYS
 _MOST_WORDS = 8
 _SIGNS = frozenset(":/|\"»”'’")
 """Signs that, behind the full stop of an initial, do not end a sentence."""
@@ -111,15 +117,17 @@ class Ends:
                 (folded in _ARTICLES and end - start > 1)
                 or (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
+                or (folded in RELATIVES and not any(self._grades(word)))
                 or (folded in AFFECTION and end - start > 1)
                 or (folded in OFFICES and self._is_office(start))
-                or (folded.endswith(_ROLE_ENDINGS) and not any(self._grades(word)))
+                or (is_role(folded) and not any(self._grades(word)))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
                 or self._is_noun_before_name(start, end)
                 or (folded in LABELS and folded not in LEADING_PARTICLES)
             )
         return (
             folded in LABELS
+            or (folded in WEEKDAYS and end - start > 1 and self._grades(word)[1] < 3)  # `Pétillon⏎Dimanche`
             or (end - start > 1 and (word in _HONOURS or word[-1] in "'’"))
             or (folded in PARTICLES and not word[0].isupper())
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
@@ -173,7 +181,7 @@ class Ends:
             if self.words[start - 2 : start - 1] == ["i."]:
                 break
             start -= 1
-        if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in _CUT_SHORT:
+        if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in CUT_SHORT:
             start -= 2  # `Ph. Collignon`
         if end - start == 1 and start > 1 and self.words[start - 1] == "/" and self._is_booked(start - 2, start):
             start -= 2
@@ -262,7 +270,7 @@ class Ends:
         """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
         after = self.words[end] if end < len(self.words) else ""
         alone = end - start == 1 and self._grades(self.words[start])[0] >= 2
-        if after.lower() in _JUNIOR or (alone and len(after) > 1 and after[0].isupper() and _REGNAL.fullmatch(after)):
+        if after.lower() in JUNIOR or (alone and len(after) > 1 and after[0].isupper() and REGNAL.fullmatch(after)):
             return end + 1
         if alone and len(after) == 2 and after[0].isupper() and after[1] == "." and not self.words[start].isupper():
             return end + 1
@@ -337,6 +345,6 @@ def _is_never_edge(word: str) -> bool:
         and word[-1] not in ".'’"
         and word not in _HONOURS
         and folded not in _NEVER_ENDS
-        and not folded.endswith(_ROLE_ENDINGS)
+        and not is_role(folded)
         and not is_title(word)
     )

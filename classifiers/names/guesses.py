@@ -120,6 +120,10 @@ class Guesses(Again):
             return set()
         return in_quotes_of_kinds(self.words, self._may_be_nicknamed)
 
+    def _may_be_first(self, word: str) -> bool:
+        """Whether a word that nobody found may be a given name before a nickname."""
+        return self._grades(word)[0] > 0 or not self.lexicon.folded_bits(fold(word))
+
     def _may_be_nicknamed(self, word: str) -> bool:
         """Whether somebody may be meant by the word before a quoted one: `Zeuge 'Anton'`, `Jan 'Jefke'`."""
         return self._grades(word)[0] >= 2 or is_title(word) or fold(word) in LEADING | LABELS
@@ -175,8 +179,13 @@ class Guesses(Again):
         return fold(self._before(entity.start)) not in COURTEOUS and (
             is_listed(self.words, entity.start)
             or is_counted(self.words, entity.start)
-            or is_priced(self.words, entity.start)
+            or is_priced(self.words, entity.start, entity.end, self._is_noun)
         )
+
+    def _is_noun(self, word: str) -> bool:
+        bits = self.lexicon.folded_bits(fold(word))
+        given, family = self._grades(word)
+        return bool(bits & Bit.ANY_WORD) and given < 2 and family < 3 and fold(word) not in LEADING | LABELS
 
     def _is_ship(self, start: int) -> bool:
         """`MS Anna-Sophie`, `MS Graf Zeppelin`, in a text in which no woman is called so."""

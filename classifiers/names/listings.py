@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .folding import fold
+from .goods import is_goods
 from .words import word_set
 
 HEADS = word_set(
@@ -24,6 +25,11 @@ HEADS = word_set(
     """
 )
 """Words for many things that go by names; what a person may head, and rooms that guests are put into, are not here."""
+_PLACES = word_set(
+    "arrets rues avenues gares stations haltes haltestellen straten lanen strassen navires bateaux schepen"
+)
+"""Those of them that stand before a list in a sentence."""
+_ANDS = frozenset({"et", "en", "und", "and", "-"})
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 _PARTED = frozenset({",", ";", "/", "|", "·"})
 _BACK, _HEAD = 60, 5
@@ -55,10 +61,23 @@ def is_listed(words: Sequence[str], start: int) -> bool:
         if words[at] == ":":
             colon = at
         parted += words[at] in _PARTED
+    if _is_among(words, start):
+        return True
     if colon < 0 or colon - at > _HEAD:
         return False
     following = words[start : start + _HEAD]
     return (parted > 0 or any(word in _PARTED for word in following)) and any(fold(w) in HEADS for w in words[at:colon])
+
+
+def _is_among(words: Sequence[str], start: int) -> bool:
+    """Whether a noun for many such things stands right before the words with capitals that it is one of: `arrêts
+    Simonis, Belgica, Pannenhuis`, `rues Marie-Christine et Léopold`."""
+    at = start
+    while at > 0 and start - at < _BACK and (words[at - 1] in _PARTED | _ANDS or words[at - 1][0].isupper()):
+        at -= 1
+    if at > 1 and words[at - 1] == "(" and words[at - 2].islower():
+        return is_goods(fold(words[at - 2]))  # `best potato (Charlotte, King Edward)`
+    return at > 0 and words[at - 1].islower() and fold(words[at - 1]) in _PLACES
 
 
 def is_counted(words: Sequence[str], start: int) -> bool:
@@ -69,14 +88,22 @@ def is_counted(words: Sequence[str], start: int) -> bool:
     return at + 2 <= start and words[at].isdecimal() and words[at + 1] in _TIMES
 
 
-def is_priced(words: Sequence[str], start: int) -> bool:
-    """Whether the line has a price, as others have under the heading of a list of wares: `Carte des vins`."""
+def is_priced(words: Sequence[str], start: int, whole: int, is_noun: Callable[[str], bool]) -> bool:
+    """Whether the line has a price, as others have under the heading of a list of wares: `Carte des vins`, or as the
+    lines around it that begin with nouns; `is_noun` says which words are, and nobody's name."""
     end = start
     while end < len(words) and end - start < _LINE and words[end] not in _BREAKS and words[end] not in _MONEY:
         end += 1
     if end >= len(words) or words[end] not in _MONEY:
         return False
     at = _line_start(words, start)
+    if (
+        (at < start or whole > start + 1)
+        and words[at][0].isupper()
+        and is_noun(words[at])
+        and _prices_around(words, at, end) > 1
+    ):
+        return True  # `Sommier Bastien – 289 €`, `Lampe Zoé – 39 €`
     for _ in range(_LINES):
         if at < 2:
             return False
@@ -85,6 +112,12 @@ def is_priced(words: Sequence[str], start: int) -> bool:
         if len(line) <= _HEAD and any(fold(word) in HEADS for word in line):
             return True
     return False
+
+
+def _prices_around(words: Sequence[str], start: int, end: int) -> int:
+    """How many prices stand near the line, on either side."""
+    near = (*words[max(0, start - 2 * _LINE) : start], *words[end + 1 : end + 1 + 2 * _LINE])
+    return sum(word in _MONEY for word in near)
 
 
 def _line_start(words: Sequence[str], at: int) -> int:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .decode import Entity
+from .features import shape
+from .titles import is_title
 
+_TITLE = 2
 _QUOTES = frozenset("\"“”„«»‘’'")
 
 
-def with_nicknames(words: Sequence[str], found: Sequence[Entity]) -> list[Entity]:
-    """The persons found, those on either side of a nickname as one."""
+def with_nicknames(words: Sequence[str], found: Sequence[Entity], may_be: Callable[[str], bool]) -> list[Entity]:
+    """The persons found, those on either side of a nickname as one; `may_be` says which words a name can be."""
     joined: list[Entity] = []
     for entity in found:
+        if entity.start > 3 and _is_nickname(words, entity.start - 3):
+            first = words[entity.start - 4]
+            known = any(e.start <= entity.start - 4 < e.end for e in joined)
+            if not known and shape(first) == _TITLE and not is_title(first) and may_be(first):
+                while joined and joined[-1].start > entity.start - 4:
+                    joined.pop()  # the nickname alone
+                entity = entity._replace(start=entity.start - 4)  # `[Oluwaseun "Seun"] Fashola`
         last = joined[-1] if joined else None
         if last and entity.start == last.end + 1 == entity.end - 1 and _is_nickname(words, last.end):
             continue  # the nickname alone: what follows takes it in

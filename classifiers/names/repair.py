@@ -67,8 +67,7 @@ class Repair(Guesses):
         fixed: list[Entity] = []
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
-        if ":" in self._distinct:
-            whole_ones += self._posted(whole_ones)
+        whole_ones += self._told(whole_ones)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
         lines += self._spoken
@@ -79,10 +78,11 @@ class Repair(Guesses):
             whole = entity if as_is else self._joined(fixed, self._fixed(entity))
             if whole.end > whole.start and (whole.start in speaking or self._plausible(whole)):
                 fixed.append(self._believed(whole))
-        fixed = self._with_series(with_nicknames(self.words, fixed))
+        fixed = self._with_series(with_nicknames(self.words, fixed, self._may_be_first))
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
         fixed = self._judged(self._without_things(fixed))
-        return sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
+        every = sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
+        return with_nicknames(self.words, every, self._may_be_first)
 
     def _with_series(self, found: list[Entity]) -> list[Entity]:
         """With the names that stand in one series with those found; what they take in of a lesser one goes."""
@@ -193,6 +193,8 @@ class Repair(Guesses):
         folded = fold(word)
         if shape(word) not in NAME_SHAPES or len(word) < 3 or folded in NO_NAMES:
             return False
+        if at > 1 and is_initials(self.words[at - 1]) and fold(self.words[at - 2]) in LEADING:
+            return True  # `griffier L. Tops`
         if self.lexicon.folded_bits(folded) & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG):
             return False
         given, family = self._grades(word)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .folding import fold
 from .words import TITLES
 
+CUT_SHORT = frozenset({"Ph", "Cl", "Th", "Ch", "Chr", "Fl", "Gh", "Guill", "Jos", "Jac", "Alb", "Wm", "Geo"})
+"""Given names cut short to more than a letter, before their full stop; `Fr.` is a Frau more often than a François."""
+REGNAL = re.compile(r"[IVX]{1,5}\.?")
+"""The number of a king or a pope."""
+JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
 _PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what"})
 _VERBS = frozenset({"d", "ll", "ve", "re", "m", "s"})
 _MET = 1 << 15

@@ -36,7 +36,7 @@ TITLES = word_set(
     inspector inspecteur commissaire judge juge rechter richter rechtsanwalt rechtsanwaltin advocaat avocat staatsanwalt
     pfarrer pastoor abbe pater zuster soeur frere bischof bisschop eveque prince prins prinz princesse prinses
     konigin koningin baron barones graf grafin comte comtesse freiherr richterin rechtsanwaltin staatsanwaltin pfarrerin
-    professorin constable councillor canon kapitan juf kol koll insp cdt cmdt adjt wm"""
+    professorin constable councillor canon kapitan juf kol koll insp cdt cmdt adjt wm cllr"""
 )
 """Folded, without their final full stop: never part of the name."""
 
@@ -84,12 +84,26 @@ AFFECTION = word_set(
 )
 """What relatives, friends of a family and clergy are called by before a given name; no part of it."""
 
+RELATIVES = word_set(
+    """ehemann ehefrau tochter sohn bruder schwester schwager dochter zoon broer zus epoux epouse fille fils frere soeur
+    indivision succession consorts hoirie erven nalatenschap erbengemeinschaft"""
+)
+"""Words for kin and heirs that a tagger takes for a given name."""
+
 CLOSINGS = word_set(
     """groetjes groeten groet grtjs grtz gr mvg liefs vriendelijk cordialement amicalement bises bisous toi vous merci
     salutations gruss grusse grussen lg vg mfg danke dank herzlich herzlichst cheers thanks thx regards yours best ta
     sincerely faithfully truly fondly love xx greetings bedankt"""
 )
 """Words that a message ends with before the name of who wrote it."""
+
+_ROLE_ENDINGS = tuple(sorted({*(word for word in ROLES | POSTS if len(word) > 6), "leiter", "leider", "meister"}))
+
+
+def is_role(folded: str) -> bool:
+    """Whether a compound says what somebody is: `Juryvoorzitter`, `Einsatzleiter`, `Hausmeister`."""
+    return folded.endswith(_ROLE_ENDINGS)
+
 
 PARTIES = word_set(
     """klager klagers klagerin beklagte beklagten beklagter zeugen geschadigte geschadigten geschadigter nebenklager
@@ -146,6 +160,12 @@ MONTHS_DAYS = word_set(
     donderdag vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday
     tuesday wednesday thursday friday saturday sunday jan feb mrt apr jun jul aug sep sept oct okt nov dec dez mar
     janv fevr avr juil"""
+)
+
+WEEKDAYS = word_set(
+    """lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday tuesday wednesday thursday friday
+    saturday sunday"""
 )
 
 LABELS = word_set(

@@ -1,0 +1,49 @@
+"""What lists and deeds tell of those in them: who came, who lives where, who is called by a nickname or as kin."""
+
+import pytest
+
+from classifiers.analysis import MIN_SCORE
+from classifiers.names import NameTagger
+
+
+def persons(text: str) -> list[str]:
+    found = NameTagger.shared().find(text)
+    return [text[f.start : f.end] for f in found if f.entity_type == "PERSON" and f.score >= MIN_SCORE]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In attendance: Doreen (chair), Malc, Mr and Mrs Pocock, Zbigniew Wrona, Ffion.",
+         ["Doreen", "Malc", "Pocock", "Zbigniew Wrona", "Ffion"]),
+        ("Présents : Nathalie, Fred (délégué) et Ysaline. Excusés : Deloitte, KPMG", ["Nathalie", "Fred", "Ysaline"]),
+        ("Aanwezig: soep, broodjes, Duitsland", []),
+        ("Ten verzoeke van: VERSTRAELEN Gommaar, landbouwer, wonende te Westerlo", ["VERSTRAELEN Gommaar"]),
+        ("De nv Bouwwerken Peeters, met zetel te Gent, en de heer D'HAENE Sooi, geboren te Ieper",
+         ["D'HAENE Sooi"]),
+        ('Oluwaseun "Seun" Fashola (he/him)', ['Oluwaseun "Seun" Fashola']),
+        ("The third party, Mrs Hyacinth Broadbent (74), alleges it.", ["Hyacinth Broadbent"]),
+        ("Aanwezig: vrederechter A. Coremans, griffier L. Tops, en anderen.", ["A. Coremans", "L. Tops"]),
+        ("De griffier en de deskundige ir. Mattheeussen tekenden.", ["Mattheeussen"]),
+        ("Einsatzleiter Kröger sprach von Glück.", ["Kröger"]),
+        ("Eintreffen, Ehemann Günther vor Ort, Hausmeister Petzold auch.", ["Günther", "Petzold"]),
+        ("Les défunts des familles Ladrière et Pétillon dimanche, et Mardi gras", ["Ladrière", "Pétillon"]),
+        ("Bitte an Frau Heß.\ni. A. Brömmelkamp", ["Heß", "Brömmelkamp"]),
+    ],
+)  # fmt: skip
+def test_who_is_listed(text: str, names: list[str]) -> None:
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lignes 12 et 48 : arrêts Simonis, Belgica, Pannenhuis, Bockstael, Houba-Brugmann.",
+        "Travaux au carrefour des rues Marie-Christine et Léopold.",
+        "Dimanche, fête de saint Jean-Baptiste ; rendez-vous au parc Josaphat.",
+        "Le plan Marshall et les Amis de Georges Simenon.",
+        "Sommier Bastien, hêtre – 289,00 €\nLampe Zoé, bleue – 39,95 €\nTable Achille – 129,00 €",
+    ],
+)
+def test_what_is_listed(text: str) -> None:
+    assert persons(text) == []
