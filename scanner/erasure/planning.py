@@ -40,6 +40,7 @@ _MET = (
     | dict.fromkeys(("CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"), "identifier")
 )
 """What the person's own rows told the search, and one person alone has."""
+_SHARED = {"PHONE_NUMBER": "phone", "IBAN_CODE": "iban"}
 MET = "met "
 """In front of a part of the sealed identity that nobody asked for."""
 
@@ -80,7 +81,7 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
     with opened(bench, fates) as connectors:
         places = [fate.place for fate in fates]
         identity = with_what_was_met(asked.identity, answer)
-        ways = Ways(identity, places, bench.inventory)
+        ways = Ways(identity, places, bench.inventory, with_what_is_shared(identity, answer))
         known = with_names_met(identity, places)
         files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty, bench.public)
         for fate in fates:
@@ -112,6 +113,15 @@ def with_what_was_met(identity: Identity, answer: Answer) -> Identity:
         if part and (part != "identifier" or is_nobody_elses(wanted.value)):
             more[part] = tuple(dict.fromkeys((*more.get(part, getattr(identity, part)), wanted.value)))
     return dataclasses.replace(answer.known(identity), **more)
+
+
+def with_what_is_shared(identity: Identity, answer: Answer) -> Identity:
+    """The identity with phones and accounts that the person's own rows tell: others may have them too."""
+    more: dict[str, tuple[str, ...]] = {}
+    for wanted in answer.met:
+        if part := _SHARED.get(wanted.entity_type):
+            more[part] = (*more.get(part, getattr(identity, part)), wanted.value)
+    return dataclasses.replace(identity, **more)  # type: ignore[arg-type]
 
 
 def met(identity: Identity, answer: Answer) -> dict[str, list[str]]:

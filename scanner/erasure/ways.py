@@ -54,9 +54,13 @@ class Going:
 class Ways:
     """Tells for each row of one person how it goes."""
 
-    def __init__(self, identity: Identity, places: Sequence[Place], inventory: Inventory) -> None:
+    def __init__(
+        self, identity: Identity, places: Sequence[Place], inventory: Inventory, beside: Identity | None = None
+    ) -> None:
+        """`beside` is the identity with what goes from a text where the person is named, though it tells nobody alone:
+        a phone that a family shares."""
         self._matcher = Matcher(identity)
-        self._redactor = Redactor(identity)
+        self._redactor = Redactor(beside or identity)
         self._places = places
         self._inventory = inventory
         self._indexed: dict[tuple[Any, ...], dict[tuple[Any, ...], Place]] = {}
