@@ -22,8 +22,8 @@ from .kinds import READ, Kinds
 from .labels import labelled
 from .layout import counted, in_heading, shapes, suggestions
 from .member import Member, MemberVerdict
-from .names import Lexicon, personal_segment
-from .names.folding import fold
+from .named import at_home, in_parts, normal, signed
+from .names import personal_segment
 from .taxonomy import Taxonomy
 
 NEAR = 400
@@ -32,9 +32,6 @@ DISTINCT = 20_000
 """Distinct values of a type that are told apart in one member."""
 LONGEST_CELL = 2_000_000
 """Characters of a passage that are analysed at once."""
-
-TOGETHER = 60
-"""Characters between the given and the family name of one person in a form."""
 
 TITLE = 160
 """Characters of the first lines, where a document says what it is."""
@@ -54,6 +51,8 @@ _ADDRESS_PARTS = frozenset({"STREET_ADDRESS", "POSTAL_CODE", "CITY"})
 """They add nothing to the whole that they are read from."""
 _TOGETHER = 0.3
 """A person and how to reach him or her."""
+_AT_HOME = 0.8
+"""A person with an address right behind the name: a bill to him or her is no bill of a company's."""
 _NAMED = 0.6
 """A person's name in the path."""
 _MOST = 3.0
@@ -63,9 +62,7 @@ _PUBLIC = 0.25
 """What is left of a contact that an organisation publishes of itself."""
 _AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author)s?\s*:\s*")
 """A property of a file that names who wrote it, whatever it is about."""
-_SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
 _ROLES = {"JOB_TITLE", "DEPARTMENT", "LANGUAGE_PREFERENCE"}
 """They say something of a person, if there is one: a department in charge and the language of a text are none."""
 _ANSWERS = {"LANGUAGE_PREFERENCE", "GENDER", "MARITAL_STATUS", "NATIONALITY"}
@@ -110,7 +107,7 @@ class DocumentClassifier:
         for finding in findings if len(member.senders) < DISTINCT else ():
             if finding.entity_type == "EMAIL_ADDRESS":
                 member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
-        findings += _signed(text, findings, member.senders)
+        findings += signed(text, findings, member.senders)
         findings += details(text, findings, self._names)
         if properties:
             places = {match.end() for match in _AUTHOR.finditer(text)}
@@ -123,7 +120,8 @@ class DocumentClassifier:
         member.latest = max(member.latest, latest_year(text))
         member.labels.update({finding.entity_type for finding in labels})
         if len(member.names) < DISTINCT:
-            member.names.update(_in_parts(text, findings))
+            member.names.update(in_parts(text, findings))
+        member.homes += at_home(text, findings)
         anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
         for finding in findings:
             self._count(member, finding, text, anchors)
@@ -156,9 +154,9 @@ class DocumentClassifier:
         member.counts[name] += 1
         seen = member.distinct.setdefault(name, set())
         if len(seen) < DISTINCT:
-            seen.add(hash(_normal(value)))
+            seen.add(hash(normal(value)))
         if name == "PERSON" and len(member.names) < DISTINCT:
-            member.names.add(frozenset(map(hash, _normal(value).split())))
+            member.names.add(frozenset(map(hash, normal(value).split())))
         if finding.checked:
             member.checked.add(name)
         member.subtypes.setdefault(name, finding.subtype)
@@ -219,6 +217,7 @@ class DocumentClassifier:
         reached = {"POSTAL_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "DATE_OF_BIRTH"} & set(member.counts)
         points += _TOGETHER if "PERSON" in member.counts and reached else 0.0
         points += _NAMED if self._named else 0.0
+        points += _AT_HOME if member.homes else 0.0
         identified = any(name in member.counts for name in _ANCHORS) or any(map(self._national, member.counts))
         return points + (0.3 * min(4, len(member.labels)) if identified else 0.0)
 
@@ -313,36 +312,3 @@ def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding
         elif not same:
             kept.append(label)
     return sorted(kept, key=lambda f: f.start)
-
-
-def _in_parts(text: str, findings: Iterable[Finding]) -> Iterator[frozenset[int]]:
-    """Full names whose parts a form or a table asks for side by side, as sets of words, hashed."""
-    parts = [f for f in findings if f.entity_type in ("GIVEN_NAME", "FAMILY_NAME")]
-    at = 0
-    while at + 1 < len(parts):
-        one, other = parts[at], parts[at + 1]
-        if one.entity_type == other.entity_type or other.start - one.end > TOGETHER:
-            at += 1
-            continue
-        words = _normal(f"{text[one.start : one.end]} {text[other.start : other.end]}").split()
-        yield frozenset(map(hash, words))
-        at += 2
-
-
-def _signed(text: str, findings: list[Finding], senders: set[str]) -> list[Finding]:
-    """The given name under a message: `Bellen kan op 0451 04 67 00. Lut`."""
-    match = _SIGNED.search(text, max(0, len(text) - 60))
-    if not match or not any(f.entity_type in _MESSAGE for f in findings):
-        return []
-    start, end = match.span("name")
-    folded = fold(match["name"])
-    # a tagger may take a rare name for a town: the address that the message came from knows better
-    guessed = {"LOCATION", "ORGANIZATION"} if folded in senders else set()
-    taken = any(f.start < end and start < f.end and f.entity_type not in guessed for f in findings)
-    if taken or (folded not in senders and Lexicon.shared().given_grade(folded) < 1):
-        return []
-    return [Finding(start, end, "GIVEN_NAME", 0.7, recognizer="signature")]
-
-
-def _normal(value: str) -> str:
-    return " ".join(sorted(fold(value).replace(",", " ").replace(".", " ").split()))

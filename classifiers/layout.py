@@ -190,6 +190,8 @@ def suggestions(found: Mapping[str, int], persons: int, characters: int) -> Iter
         yield "list_of_persons", 2.6
     if has("priced", 3) and share("priced") >= 0.4 and not persons:
         yield "price_list", 1.9
+    if not has("priced"):
+        yield "price_list", -2.0  # it speaks of prices, and names none
     if has("section", 2):
         yield "terms", 1.7
     if has("attendance"):

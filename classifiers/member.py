@@ -23,6 +23,8 @@ class Member:
     """Special findings that stand near a person."""
     authors: int = 0
     """Persons whom the file's own properties name as its authors."""
+    homes: int = 0
+    """Persons with an address right behind the name: to whom a letter or a bill goes."""
     senders: set[str] = field(default_factory=set)
     """Words of the addresses seen: `lut` and `rombouts` of `lut.rombouts@…`."""
     public: Counter[str] = field(default_factory=Counter)

@@ -200,3 +200,22 @@ def test_a_log_knows_people_by_their_user_names(read):
     text = "\n".join(lines).replace("user=a", "user=mfielding").replace("user=b", "user=okowalski")
     (verdict,) = read(text)
     assert (verdict.kind, verdict.persons) == ("log", 2)
+
+
+def test_a_bill_to_somebody_at_home_is_about_that_person(read):
+    bill = (
+        "Sanitär Brandt GmbH\nRechnung Nr. 2026-118\n{}\nPos 1  Heizung entlüftet   95,00\n"
+        "MwSt. 19 %  18,05\nGesamtbetrag 113,05 EUR, zahlbar bis 1. Dezember"
+    )
+    (private,) = read(bill.format("Frau Ilse Kessler, Lindenweg 4, 52070 Aachen"))
+    assert {"identification", "contact"} <= categories(private) and private.kind == "invoice"
+    (company,) = read(bill.format("Kessler Druck AG, Industriestraße 4, 52070 Aachen"))
+    assert categories(company) == set()
+
+
+def test_terms_that_speak_of_prices_are_no_price_list(read):
+    terms = (
+        "Allgemeine Geschäftsbedingungen\n§ 1 Geltungsbereich\nDiese Bedingungen gelten für alle Verträge.\n"
+        "§ 2 Preise\nAlle Preise verstehen sich inklusive Umsatzsteuer.\n§ 3 Gewährleistung\nEs gilt das Gesetz."
+    )
+    assert [verdict.kind for verdict in read(terms)] == ["terms"]

@@ -1,0 +1,57 @@
+"""Tells whom a stretch of a document names: by parts side by side, with a home behind the name, under a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .base import Finding
+from .names import Lexicon
+from .names.folding import fold
+
+_SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
+_BETWEEN = re.compile(r"[\s,;|·•\-–]{1,40}")
+TOGETHER = 60
+"""Characters between the given and the family name of one person in a form."""
+_MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
+
+
+def at_home(text: str, findings: Iterable[Finding]) -> int:
+    """How many persons have an address right behind the name."""
+    starts = {f.start for f in findings if f.entity_type == "POSTAL_ADDRESS"}
+    behind = (_BETWEEN.match(text, f.end) for f in findings if f.entity_type == "PERSON" and starts)
+    return sum(match is not None and match.end() in starts for match in behind)
+
+
+def in_parts(text: str, findings: Iterable[Finding]) -> Iterator[frozenset[int]]:
+    """Full names whose parts a form or a table asks for side by side, as sets of words, hashed."""
+    parts = [f for f in findings if f.entity_type in ("GIVEN_NAME", "FAMILY_NAME")]
+    at = 0
+    while at + 1 < len(parts):
+        one, other = parts[at], parts[at + 1]
+        if one.entity_type == other.entity_type or other.start - one.end > TOGETHER:
+            at += 1
+            continue
+        words = normal(f"{text[one.start : one.end]} {text[other.start : other.end]}").split()
+        yield frozenset(map(hash, words))
+        at += 2
+
+
+def signed(text: str, findings: list[Finding], senders: set[str]) -> list[Finding]:
+    """The given name under a message: `Bellen kan op 0451 04 67 00. Lut`."""
+    match = _SIGNED.search(text, max(0, len(text) - 60))
+    if not match or not any(f.entity_type in _MESSAGE for f in findings):
+        return []
+    start, end = match.span("name")
+    folded = fold(match["name"])
+    # a tagger may take a rare name for a town: the address that the message came from knows better
+    guessed = {"LOCATION", "ORGANIZATION"} if folded in senders else set()
+    taken = any(f.start < end and start < f.end and f.entity_type not in guessed for f in findings)
+    if taken or (folded not in senders and Lexicon.shared().given_grade(folded) < 1):
+        return []
+    return [Finding(start, end, "GIVEN_NAME", 0.7, recognizer="signature")]
+
+
+def normal(value: str) -> str:
+    """A value as two writings of it compare: without case, accents, order and signs between words."""
+    return " ".join(sorted(fold(value).replace(",", " ").replace(".", " ").split()))
