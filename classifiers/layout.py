@@ -190,10 +190,10 @@ def suggestions(found: Mapping[str, int], persons: int, characters: int) -> Iter
         yield "list_of_persons", 2.6
     if has("priced", 3) and share("priced") >= 0.4 and not persons:
         yield "price_list", 1.9
-    if not has("priced"):
-        yield "price_list", -2.0  # it speaks of prices, and names none
     if has("section", 2):
         yield "terms", 1.7
+        if not has("priced"):
+            yield "price_list", -2.0  # it speaks of prices, and names none
     if has("attendance"):
         yield "minutes", 1.8 + 0.8 * (found.get("attendance", 0) > 1)
     if has("step", 3) and not persons:
