@@ -76,8 +76,10 @@ class ColumnClassifier:
 
     def weigh(self, table: TableSample) -> Weighed:
         """Every type that each column may hold, with the evidence: `classify` decides on it, fitting learns from it."""
-        readings = by_siblings(self._read(table))
-        profiles = _given_and_family([self._values.read(column) for column in table.columns], readings)
+        alone = self._read(table)
+        read = [self._values.read(column) for column in table.columns]
+        readings = _as_values_tell(alone, by_siblings(alone), read)
+        profiles = _given_and_family(read, readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
         return Weighed(
@@ -212,6 +214,14 @@ class ColumnClassifier:
         if context.is_a("form") and not context.is_a("access") and "form" not in categories:
             categories = (*categories, "form")
         return categories
+
+
+def _as_values_tell(alone: Sequence[Reading], beside: Sequence[Reading], profiles: Sequence[Profile]) -> list[Reading]:
+    """The readings by a table's other columns, but for a title whose values are titles: `Mr`, `Dr` are no functions."""
+    return [
+        first if first.hints and first.hints[0].entity_type == "TITLE" and "TITLE" in profile.support else read
+        for first, read, profile in zip(alone, beside, profiles, strict=True)
+    ]
 
 
 def _is_checked(candidate: Candidate) -> bool:

@@ -308,3 +308,11 @@ def test_a_key_that_counts_the_rows_is_nobodys_number(judge):
 def test_when_a_login_was_attempted_is_a_login_time(judge):
     tags = judge("login_attempts", {"id": [], "username": [], "ip_address": [], "attempted_at": [], "success": []})
     assert tags["attempted_at"][0].entity_type == "LOGIN_TIME"
+
+
+def test_a_title_behind_the_names_is_a_function_unless_its_values_are_titles(judge):
+    names = people(40)
+    held = {"Title": (["Ms", "Mr", "Dr", "Mrs"] * 10)}
+    assert types(judge("guests", names | held), "Title") == ["TITLE"]
+    held = {"Title": (["Clerk", "Driver", "General Manager", "Accountant"] * 10)}
+    assert types(judge("staff", names | held), "Title") == ["JOB_TITLE"]
