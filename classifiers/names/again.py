@@ -94,7 +94,7 @@ class Again(Doubts):
 
     def _is_led(self, entity: Entity) -> bool:
         before = self._before(entity.start)
-        if fold(before) in AFFECTION and self.words[entity.end : entity.end + 1] in (["'s"], ["’s"]):
-            return False  # `Uncle Ben's rice`
         folded = fold(before)
+        if folded in AFFECTION and self.words[entity.end : entity.end + 1] in (["'s"], ["’s"]):
+            return False  # `Uncle Ben's rice`
         return is_title(before) or folded in LEADING or is_related(before) or is_role(folded)

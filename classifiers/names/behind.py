@@ -52,6 +52,8 @@ def _number(words: Sequence[str], at: int) -> Sequence[str]:
 def is_aged(words: Sequence[str], start: int, end: int) -> bool:
     """Whether an age follows: `(11 ans)`, `(4)`, `, 12 jaar,`; a number alone needs brackets, or another with a name
     beside it: `Omid 15, Parwana 12`."""
+    if end >= len(words) or not (words[end] in ("(", ",") or words[end].isdecimal()):
+        return False
     after = [*words[end : end + 4], "\n", "\n", "\n", "\n"]
     if after[0] in ("(", ","):
         return _is_age(after[1]) and (fold(after[2]) in _YEARS or (after[0] == "(" and after[2] == ")"))

@@ -34,6 +34,7 @@ COURTEOUS = word_set(
 )
 _DEGREES = word_set("ir ing drs mag")
 """The same, where a full stop cuts them short."""
+_ADDRESSED = COURTEOUS | _DEGREES
 _COLLEAGUES = word_set(
     "colleague collega collegue kollege kollegin neighbour voisin voisine buurman buurvrouw nachbar nachbarin"
 )
@@ -48,6 +49,7 @@ _NAMED_AFTER, _NO_GREETED = PARTIES | ROLES, NO_NAMES | SALUTATIONS
 NO_BEARERS = LABELS | ROLES | POSTS | PARTIES
 _TITLE = 2
 """The shape of a word with a capital and nothing else."""
+_MESSAGES = CLOSINGS | SALUTATIONS
 _ROMAN = frozenset({"I", "V", "X"})
 BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
@@ -79,7 +81,7 @@ class Called(Ends):
             if word in SALUTATIONS or word in CLOSINGS:
                 yield from self._greeted(title, word in CLOSINGS, taken)
                 continue
-            if word not in COURTEOUS | _DEGREES and word not in _COLLEAGUES and word not in _NAMED_AFTER:
+            if word not in _ADDRESSED and word not in _COLLEAGUES and word not in _NAMED_AFTER:
                 continue
             start = self._after_titles(title)
             end = start
@@ -299,7 +301,7 @@ class Called(Ends):
         closed = end >= len(self.words) or self.words[end][0] in _AFTER_LISTED or self.words[end] in BREAKS
         if comma == start or end == comma + 1 or not closed or self.words[comma : comma + 1] != [","]:
             return None
-        if fold(self.words[start]) in CLOSINGS | SALUTATIONS:
+        if fold(self.words[start]) in _MESSAGES:
             return None  # `Cordialement, Wendy`
         given = self._grades(self.words[comma + 1])
         return start, end, given[0] >= 2 and given[0] >= given[1]

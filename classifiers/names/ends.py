@@ -274,23 +274,19 @@ class Ends:
             return end + 1
         if alone and len(after) == 2 and after[0].isupper() and after[1] == "." and not self.words[start].isupper():
             return end + 1
-        stops = self.words[end : end + 2]
-        if (
-            end - start > 1
-            and len(self.words[end - 1]) == 1
-            and stops[:1] == ["."]
-            and stops[1:]
-            and stops[1] in _SIGNS
-        ):
+        stops, initial = self.words[end : end + 2], end - start > 1 and len(self.words[end - 1]) == 1
+        if initial and stops[:1] == ["."] and stops[-1] in _SIGNS:
             return end + 1  # `Wout [V.]: ik ben er`
         return end
 
     def _with_spouse(self, start: int, end: int) -> int:
         """`Bernadette LAMBORELLE [- PONCIN],`: two family names in capitals behind a given name that has none."""
+        if end >= len(self.words) or self.words[end] not in "-–/":
+            return end
         after = [*self.words[end : end + 3], "\n"]
         if end - start == 1 and after[0] == "/" and self._is_booked(start, end + 1):
             return end + 2  # `MR DUQUESNE[/OLIVIER]`
-        if end - start < 2 or after[0] not in "-–" or not self.words[end - 1].isupper() or self.words[start].isupper():
+        if end - start < 2 or after[0] == "/" or not self.words[end - 1].isupper() or self.words[start].isupper():
             return end
         ends = after[2] == "\n" or not after[2][0].isalnum()
         family = after[1].isupper() and len(after[1]) > 2 and self._grades(after[1])[1] >= 1

@@ -6,6 +6,8 @@ sale, `stagiaire Lotte` is at work.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..base import Language
 from .folding import fold
 from .words import word_list, word_set
@@ -143,6 +145,7 @@ _LONG = tuple(sorted(word for word in GOODS if len(word) > 4 or word in _SHORT))
 _PLURALS = (("s", 1), ("x", 1), ("n", 1), ("e", 1), ("en", 2), ("es", 2))
 
 
+@lru_cache(maxsize=1 << 15)
 def is_goods(folded: str) -> bool:
     """Whether the word is a noun for goods: one of the list, its plural, or a compound that ends in one."""
     if folded in GOODS or (len(folded) > 6 and folded.endswith(_LONG)):

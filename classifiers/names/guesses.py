@@ -22,7 +22,7 @@ from .features import shape
 from .folding import fold
 from .goods import is_goods
 from .judging import GUESSED, Judge
-from .listings import in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
+from .listings import MONEY, TIMES, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
 from .titles import is_initials, is_title
 from .words import CLOSINGS, LABELS, STRICT_LEGAL_FORMS, word_set
 
@@ -41,6 +41,7 @@ _TITLE = 2
 """The shape of a word with a capital and nothing else."""
 
 _MISTERS = frozenset({"MR", "MRS", "MISS", "Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
+_LED, _NOT_GUESSED = LEADING | LABELS, LEADING | NO_NAMES
 _OPENING = frozenset("'‘")
 _WORKS = word_set(
     """
@@ -91,6 +92,8 @@ class Guesses(Again):
 
     def _surer(self, entity: Entity, score: float) -> Entity:
         """The name, no longer doubtful if it is for `score`, for all that stands around it."""
+        if entity.kind != GUESSED and entity.score >= AGAIN:
+            return entity
         lone = entity.end - entity.start == 1
         word = lone and (self.lexicon.is_word(self.words[entity.start]) or fold(self.words[entity.start]) in _SEASONS)
         sure = (
@@ -126,7 +129,7 @@ class Guesses(Again):
 
     def _may_be_nicknamed(self, word: str) -> bool:
         """Whether somebody may be meant by the word before a quoted one: `Zeuge 'Anton'`, `Jan 'Jefke'`."""
-        return self._grades(word)[0] >= 2 or is_title(word) or fold(word) in LEADING | LABELS
+        return self._grades(word)[0] >= 2 or is_title(word) or fold(word) in _LED
 
     def _believed(self, entity: Entity) -> Entity:
         """A doubtful name behind a form of address is no longer one: `Mr R Fassett`; nor is one that ends a message or
@@ -171,21 +174,30 @@ class Guesses(Again):
             unknown = not any(self._grades(first)) and not is_initials(first)
             if unknown and self._grades(last)[0] >= 2 and self._grades(last)[0] >= self._grades(last)[1]:
                 return True
-        if self._is_ship(entity.start):
+        if "MS" in self._distinct and self._is_ship(entity.start):
             return True
         lone, before = entity.end - entity.start == 1, self.words[entity.start - 1] if entity.start else ""
         if lone and len(before) > 3 and before.islower() and is_goods(fold(before)) and self._grades(first)[0] < 2:
             return True  # `200 g de chocolat Callebaut`
         return fold(self._before(entity.start)) not in COURTEOUS and (
             is_listed(self.words, entity.start)
-            or is_counted(self.words, entity.start)
-            or is_priced(self.words, entity.start, entity.end, self._is_noun)
+            or (self._is_counted and is_counted(self.words, entity.start))
+            or (self._is_priced and is_priced(self.words, entity.start, entity.end, self._is_noun))
         )
+
+    @cached_property
+    def _is_counted(self) -> bool:
+        """Whether wares may be counted in the text at all."""
+        return not TIMES.isdisjoint(self._distinct)
+
+    @cached_property
+    def _is_priced(self) -> bool:
+        return not MONEY.isdisjoint(self._distinct)
 
     def _is_noun(self, word: str) -> bool:
         bits = self.lexicon.folded_bits(fold(word))
         given, family = self._grades(word)
-        return bool(bits & Bit.ANY_WORD) and given < 2 and family < 3 and fold(word) not in LEADING | LABELS
+        return bool(bits & Bit.ANY_WORD) and given < 2 and family < 3 and fold(word) not in _LED
 
     def _is_ship(self, start: int) -> bool:
         """`MS Anna-Sophie`, `MS Graf Zeppelin`, in a text in which no woman is called so."""
@@ -196,10 +208,10 @@ class Guesses(Again):
 
     def _is_matter(self, entity: Entity) -> bool:
         """Whether a file or a lawsuit is called after its party: `les accès pour le dossier Kabongo`."""
-        before = self._before(entity.start)
+        if entity.kind == GUESSED or self._before(entity.start) not in _MATTERS:
+            return False
         family = self._grades(self.words[entity.start])[0] < 2  # not `le dossier Maurice`
-        named = entity.kind != GUESSED and family and not self._is_known_brand(entity)
-        return named and before.islower() and before in _MATTERS
+        return family and not self._is_known_brand(entity)
 
     def _is_shop(self, entity: Entity) -> bool:
         """`ze staat aan de Lidl`: a word of no list that is a brand or stands behind an article."""
@@ -256,7 +268,7 @@ class Guesses(Again):
     def _may_be_guessed(self, at: int) -> bool:
         word = self.words[at]
         folded = fold(word)
-        if len(word) < 3 or folded in NO_NAMES | LEADING or is_title(word) or self._numbered(at + 1):
+        if len(word) < 3 or folded in _NOT_GUESSED or is_title(word) or self._numbered(at + 1):
             return False
         bits = self.lexicon.folded_bits(folded)
         if bits & (Bit.COUNTRY | Bit.WORD_COMMON | Bit.PLACE_BIG):

@@ -6,6 +6,7 @@ meant: who is meant all the same has a title, or much else that speaks for it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from .folding import fold
@@ -29,26 +30,31 @@ _PLACES = word_set(
     "arrets rues avenues gares stations haltes haltestellen straten lanen strassen navires bateaux schepen"
 )
 """Those of them that stand before a list in a sentence."""
-_ANDS = frozenset({"et", "en", "und", "and", "-"})
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 _PARTED = frozenset({",", ";", "/", "|", "·"})
+_BETWEEN = _PARTED | {"et", "en", "und", "and", "-"}
 _BACK, _HEAD = 60, 5
 """Words back to the head of a list at most, and words that a head is of."""
 _BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
-_TIMES = frozenset({"x", "X", "×"})
-_MONEY = frozenset({"€", "EUR", "£", "$", "CHF"})
+TIMES = frozenset({"x", "X", "×"})
+MONEY = frozenset({"€", "EUR", "£", "$", "CHF"})
 _LINE, _LINES = 20, 30
 """Tokens up to a price, and lines back to a heading at most."""
 _OPENS, _CLOSES, _QUOTED = frozenset("'‘"), frozenset("'’"), 8
-_MANUALS = (
-    ("release", "notes"), ("notes", "de", "version"), ("versionshinweise",), ("gebruiksaanwijzing",), ("handleiding",),
-    ("mode", "d'", "emploi"), ("notice", "d'", "utilisation"), ("bedienungsanleitung",), ("gebrauchsanweisung",),
-    ("gebrauchsanleitung",), ("user", "manual"), ("user", "guide"), ("instructions", "for", "use"),
-    ("notice", "de", "montage"), ("guide", "de", "demarrage"), ("quick", "start"), ("getting", "started"),
-    ("kurzanleitung",), ("schnellstart",), ("montageanleitung",), ("montagehandleiding",), ("snelstartgids",),
-    ("spare", "parts"), ("pieces", "detachees"), ("ersatzteilliste",), ("onderdelenlijst",),
-)  # fmt: skip
+_MANUALS = re.compile(
+    r"\b(?:release notes|notes de version|versionshinweise|gebruiksaanwijzing|handleiding|mode d' emploi"
+    r"|notice d' utilisation|notice de montage|guide de demarrage|pieces detachees|(?:bedienungs|montage|kurz)anleitung"
+    r"|gebrauchsanweisung|gebrauchsanleitung|schnellstart|ersatzteilliste|montagehandleiding|snelstartgids"
+    r"|onderdelenlijst|user manual|user guide|instructions for use|quick start|getting started|spare parts)\b"
+)
+"""As the words of one begin, folded and parted by blanks."""
+_FIRST = word_set(
+    """release notes versionshinweise gebruiksaanwijzing handleiding mode notice guide pièces pieces bedienungsanleitung
+    montageanleitung kurzanleitung gebrauchsanweisung gebrauchsanleitung schnellstart ersatzteilliste montagehandleiding
+    snelstartgids onderdelenlijst user instructions quick getting spare"""
+)
+"""One of these is a word of it, so that most texts need not be asked."""
 _BEGINS = 30
 """Words within which a text says that it is one of these."""
 
@@ -73,7 +79,7 @@ def _is_among(words: Sequence[str], start: int) -> bool:
     """Whether a noun for many such things stands right before the words with capitals that it is one of: `arrêts
     Simonis, Belgica, Pannenhuis`, `rues Marie-Christine et Léopold`."""
     at = start
-    while at > 0 and start - at < _BACK and (words[at - 1] in _PARTED | _ANDS or words[at - 1][0].isupper()):
+    while at > 0 and start - at < _BACK and (words[at - 1] in _BETWEEN or words[at - 1][0].isupper()):
         at -= 1
     if at > 1 and words[at - 1] == "(" and words[at - 2].islower():
         return is_goods(fold(words[at - 2]))  # `best potato (Charlotte, King Edward)`
@@ -85,16 +91,16 @@ def is_counted(words: Sequence[str], start: int) -> bool:
     at = _line_start(words, start)
     if words[at : at + 1] and (words[at] in _BULLETS or words[at] == "\t"):
         at += 1
-    return at + 2 <= start and words[at].isdecimal() and words[at + 1] in _TIMES
+    return at + 2 <= start and words[at].isdecimal() and words[at + 1] in TIMES
 
 
 def is_priced(words: Sequence[str], start: int, whole: int, is_noun: Callable[[str], bool]) -> bool:
     """Whether the line has a price, as others have under the heading of a list of wares: `Carte des vins`, or as the
     lines around it that begin with nouns; `is_noun` says which words are, and nobody's name."""
     end = start
-    while end < len(words) and end - start < _LINE and words[end] not in _BREAKS and words[end] not in _MONEY:
+    while end < len(words) and end - start < _LINE and words[end] not in _BREAKS and words[end] not in MONEY:
         end += 1
-    if end >= len(words) or words[end] not in _MONEY:
+    if end >= len(words) or words[end] not in MONEY:
         return False
     at = _line_start(words, start)
     if (
@@ -117,7 +123,7 @@ def is_priced(words: Sequence[str], start: int, whole: int, is_noun: Callable[[s
 def _prices_around(words: Sequence[str], start: int, end: int) -> int:
     """How many prices stand near the line, on either side."""
     near = (*words[max(0, start - 2 * _LINE) : start], *words[end + 1 : end + 1 + 2 * _LINE])
-    return sum(word in _MONEY for word in near)
+    return sum(word in MONEY for word in near)
 
 
 def _line_start(words: Sequence[str], at: int) -> int:
@@ -149,9 +155,6 @@ def in_quotes_of_kinds(words: Sequence[str], is_name: Callable[[str], bool]) -> 
 
 def is_manual(words: Sequence[str]) -> bool:
     """Whether the text begins as a manual or as the notes of a release do."""
-    first = [fold(word) for word in words[:_BEGINS]]
-    return any(
-        tuple(first[at : at + len(phrase)]) == phrase
-        for phrase in _MANUALS
-        for at in range(len(first) - len(phrase) + 1)
-    )
+    if _FIRST.isdisjoint(map(str.lower, words[:_BEGINS])):
+        return False
+    return _MANUALS.search(" ".join(map(fold, words[:_BEGINS])).replace("’", "'")) is not None

@@ -39,6 +39,7 @@ from .words import (
     STRICT_LEGAL_FORMS,
 )
 
+_LITTLE, _NEVER_TOLD = LABELS | PARTICLES, NO_NAMES | SALUTATIONS | CLOSINGS
 _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
 _LISTING = frozenset({",", ":"})
 _LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
@@ -125,11 +126,7 @@ class Repair(Guesses):
     def _signs_off(self, entity: Entity) -> bool:
         """`mvg, An`: a word behind the end of a message, though labels begin with it too."""
         lone = entity.score == CALLED and entity.end - entity.start == 1
-        return (
-            lone
-            and fold(self.words[entity.start]) in LABELS | PARTICLES
-            and self._before(entity.start) in AFTER_CLOSING
-        )
+        return lone and fold(self.words[entity.start]) in _LITTLE and self._before(entity.start) in AFTER_CLOSING
 
     def _ends_a_name(self, at: int, entity: Entity) -> bool:
         word = self.words[at]
@@ -167,7 +164,7 @@ class Repair(Guesses):
         bits = self.lexicon.folded_bits(fold(word))
         if shape(word) not in NAME_SHAPES or len(word) < 3 or (word.isupper() and len(word) > 1):
             return False
-        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in NO_NAMES | SALUTATIONS | CLOSINGS:
+        if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in _NEVER_TOLD:
             return False
         grade = max(self._grades(word))
         if bits & (Bit.ANY_WORD | Bit.PLACE_BIG) and grade < 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def word_list(text: str) -> list[str]:
@@ -100,6 +101,7 @@ CLOSINGS = word_set(
 _ROLE_ENDINGS = tuple(sorted({*(word for word in ROLES | POSTS if len(word) > 6), "leiter", "leider", "meister"}))
 
 
+@lru_cache(maxsize=1 << 15)
 def is_role(folded: str) -> bool:
     """Whether a compound says what somebody is: `Juryvoorzitter`, `Einsatzleiter`, `Hausmeister`."""
     return folded.endswith(_ROLE_ENDINGS)
