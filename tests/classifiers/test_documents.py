@@ -219,3 +219,17 @@ def test_terms_that_speak_of_prices_are_no_price_list(read):
         "§ 2 Preise\nAlle Preise verstehen sich inklusive Umsatzsteuer.\n§ 3 Gewährleistung\nEs gilt das Gesetz."
     )
     assert [verdict.kind for verdict in read(terms)] == ["terms"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity_type"),
+    [
+        ("Arbeitszeugnis\nFrau Annika Lohmann, geboren am 3. Juni 1987, erledigte alles zu unserer vollsten "
+         "Zufriedenheit.\nKöln, den 30. September 2026", "EVALUATION"),
+        ("Van: Ilse Declercq <ilse.declercq@firma.example>\nAan: Wouter Maes <wouter.maes@firma.example>\n"
+         "Hoi Wouter,\nvolgende week ben ik afwezig, kan jij overnemen?\nIlse", "ABSENCE"),
+        ("CURRICULUM VITAE\nSiobhan Gallagher\nsiobhan.gallagher@mailbox.example\n2015-2018 LLB, Leeds", "DIPLOMA"),
+    ],
+)  # fmt: skip
+def test_words_near_a_person_tell_what_no_recognizer_names(read, text, entity_type):
+    assert entity_type in {tag.entity_type for verdict in read(text) for tag in verdict.tags}
