@@ -55,6 +55,11 @@ class Place:
         return any(_OWN.match(match.via) for match in self.matches)
 
     @property
+    def is_shared(self) -> bool:
+        """Whether the row is what the person has together with others, or hangs on it."""
+        return any(match.shared for match in self.matches)
+
+    @property
     def is_of_another(self) -> bool:
         """Whether a key in the row leads to somebody else: it is that person's contact, partner, child."""
         return any(match.of_another for match in self.matches)

@@ -67,6 +67,8 @@ class Ways:
 
     def going(self, place: Place) -> Going:
         """How a row goes; raises `Stuck`."""
+        if place.is_shared:
+            raise Stuck("about-two")
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
         if (parting := self._parting(place)) is not None:

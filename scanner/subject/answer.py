@@ -92,6 +92,8 @@ class Match:
     """The whole row, for tables and table-shaped files."""
     of_another: bool = False
     """A key in the row leads to somebody else, whose row it is: the person is a contact, a partner, a child there."""
+    shared: bool = False
+    """The row is, or hangs on, what the person has together with others: a lease of two."""
 
     def as_json(self) -> dict[str, Any]:
         """What the contract promises of a match, and what was added since."""

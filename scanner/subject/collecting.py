@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,12 +22,8 @@ from .lines import places, stretches
 from .matching import NUMBERS, Hit, Matcher
 from .objects import row_in
 from .roles import Roles, roles_by_names
+from .telling import is_nobody_elses
 
-_LONG = 6
-"""Digits."""
-_DAY = re.compile(
-    r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
-)
 WHOLE = Locator()
 ORDER = (POSSIBLE, PROBABLE, CERTAIN)
 _MOST = 2_000
@@ -59,6 +54,8 @@ class FoundRow:
     via: str
     direct: bool = True
     """It holds an identifier of the person itself; else it was reached by a key."""
+    shared: bool = False
+    """It is, or hangs on, what the person has together with others: a lease of two."""
 
 
 @dataclass
@@ -87,6 +84,8 @@ class Collected:
     """The members that it holds, those that could not be read among them."""
     _of_others: set[str] = field(default_factory=set, repr=False)
     """Rows of which a key leads to somebody else."""
+    _shared: set[str] = field(default_factory=set, repr=False)
+    """Rows that are of several persons, or hang on what is."""
     _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -171,9 +170,18 @@ class Collected:
         return self._keep(FoundRow(self, locator, row, judged.certainty, via))
 
     def reached(
-        self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str
+        self,
+        locator: Locator,
+        row: Mapping[str, Any],
+        by: Sequence[str],
+        certainty: str,
+        via: str,
+        *,
+        shared: bool = False,
     ) -> FoundRow | None:
         """Take a row that a key leads to; None if it is known already, and then the key alone is noted."""
+        if shared and str(locator) not in self.rows:
+            self._shared.add(str(locator))
         roles = self._roles(row)
         for name in by:
             self._note(name, locator, roles.of(name) or "PERSON_ID", certainty, via, row)
@@ -183,7 +191,7 @@ class Collected:
         if known:
             self._raise(str(locator), certainty, via)
         self._reach(row, locator, certainty, via, {}, roles)
-        return self._keep(FoundRow(self, locator, row, certainty, via, direct=False))
+        return self._keep(FoundRow(self, locator, row, certainty, via, direct=False, shared=shared))
 
     def ascertain(self, found: FoundRow) -> None:
         """Take a row that was found, and all that it told, for as sure as is known now."""
@@ -313,6 +321,7 @@ class Collected:
             place=locator.place,
             row=row,
             of_another=str(locator) in self._of_others,
+            shared=str(locator) in self._shared,
         )
 
     def _told(self, locator: Locator, row: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -323,14 +332,6 @@ class Collected:
         if place not in self._with_parents:
             self._with_parents[place] = {**row, **self.parents(row)}
         return self._with_parents[place]
-
-
-def is_nobody_elses(value: str) -> bool:
-    """Whether a number has too many digits for an amount or a count, and is no day either: `07512345`, `LID0001042`."""
-    digits = re.sub(r"\D", "", value)
-    # `FB-2008-0417` and `2023-0101` are no days: a day has no letters, and two signs between its parts or none
-    like_a_day = not any(map(str.isalpha, value)) and len(re.findall(r"\D+", value.strip())) != 1
-    return len(digits) > _LONG and not (len(digits) == 8 and like_a_day and _DAY.fullmatch(digits))
 
 
 def _via(hit: Hit) -> str:

@@ -32,7 +32,8 @@ SECONDARY = word_set(
     vertreter substitute deputy backup referent reference referee owner eigenaar proprietaire handler handled agent
     rep salesperson seller vendeur verkoper verkaufer consultant advisor adviser conseiller raadgever berater
     creditor creancier schuldeiser glaubiger landlord verhuurder bailleur vermieter notary notaris notaire notar
-    lawyer advocaat avocat anwalt bailiff huissier deurwaarder counterparty tegenpartij
+    lawyer advocaat avocat anwalt bailiff huissier deurwaarder counterparty tegenpartij opposing opponent adverse
+    adversaire wederpartij gegenpartei gegner defendant defendeur
     president presidente voorzitter voorzitster vorsitzender vorsitzende chair chairman chairperson treasurer tresorier
     tresoriere penningmeester kassierer schatzmeister secretary secretaire secretaris gerant gerante zaakvoerder
     geschaftsfuhrer director directeur directrice direktor administrateur bestuurder dirigeant captain capitaine
@@ -72,7 +73,7 @@ RELATED = word_set(
     enfant son daughter zoon dochter sohn tochter father mother parent pere mere ouder vader moeder vater mutter
     elternteil tuteur voogd guardian vormund sibling related relative payer payeur betaler zahler beneficiary
     begunstigde beneficiaire titulaire cotitulaire mandataire volmachthouder tenant huurder locataire mieter garant
-    guarantor borg burge contact referrer parrain sponsor"""
+    guarantor borg burge contact referrer parrain sponsor proxy procuration volmacht gevolmachtigde vollmacht"""
 )
 """Words of keys by which a row about one person names another: who pays, a parent, a guarantor."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)")
@@ -93,7 +94,8 @@ def others(column: str) -> frozenset[str]:
 def singular(table: str) -> frozenset[str]:
     """The words of a table's name, and each without its plural ending."""
     words = tokens(table)
-    return words | {word.removesuffix(ending) for word in words for ending in ("s", "en", "es", "n")}
+    more = {f"{word.removesuffix('ies')}y" for word in words if word.endswith("ies")}
+    return words | more | {word.removesuffix(ending) for word in words for ending in ("s", "en", "es", "n")}
 
 
 def same_person(one: str, other: str) -> bool:

@@ -14,9 +14,11 @@ from . import columns
 from .collecting import Collected, FoundRow
 from .judging import CERTAIN, PROBABLE, Judge
 from .learning import MET
+from .links import Link
+from .matters import FEW, stands_by
 from .parents import Parents
 from .picks import Picked, Picks
-from .relations import MADE, Link, Relations
+from .relations import MADE, Relations
 from .serving import is_staff
 from .typed import Typed, name_of_type, names_table
 
@@ -138,6 +140,22 @@ class Follower:
             yield from self._of_any_table(found, typed)
         for link in self.relations.referred(found.held.asset):
             yield from self._up(found, link)
+        for link in self.relations.matters(found.held.asset) if not stands_by(found.row) else ():
+            yield from self._together(found, link)
+
+    def _together(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
+        """What the person has with a few others, as a row between says: a lease, a case."""
+        target, key = self.collected(link.target), _values(found.row, link.columns)
+        parties = self.picks.rows(found.held, link.columns, key)
+        if len(parties) > FEW:
+            return
+        shared = len(parties) > 1
+        via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
+        for locator, row in self.picks.rows(target, link.target_columns, key):
+            if self.judge.whose(row, target.roles) is False:
+                continue
+            if reached := target.reached(locator, row, link.target_columns, found.certainty, via, shared=shared):
+                yield reached
 
     def _down(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The rows of another table that refer to a row of the person."""
@@ -169,7 +187,11 @@ class Follower:
             if whose is False and not link.family and not (link.principal and not child.roles.identifies):
                 continue  # a row of somebody else, such as a customer that the person looks after
             certainty = (
-                found.certainty if link.declared else PROBABLE if whose is None and not link.principal else CERTAIN
+                found.certainty
+                if link.declared or link.by_value
+                else PROBABLE
+                if whose is None and not link.principal
+                else CERTAIN
             )
             via = f"{', '.join(link.columns)} → {found.held.public_id} ({found.via})"
             if child.roles.of_a_group:
@@ -178,7 +200,7 @@ class Follower:
             alone = len(rows) == 1 or _holds_one(child, link)  # an account, for instance, or one of several addresses
             told = found.held.roles.about_persons and not link.family and not link.named  # or a colleague's address
             own = whose is True or (whose is None and alone and told)
-            if reached := child.reached(locator, row, link.columns, certainty, via):
+            if reached := child.reached(locator, row, link.columns, certainty, via, shared=found.shared):
                 yield replace(reached, direct=own)
 
     def _mentioned(self, found: FoundRow, link: Link) -> None:

@@ -36,6 +36,8 @@ _SPELLING = frozenset({"EMAIL_ADDRESS", "USERNAME", "URL"})
 """What is often made of a name: the row's own, or that of whoever shares it."""
 _ALIKE = 3
 """Letters by which two names may be forms of one: `Isa`, `Isabelle`."""
+_NAME = 60
+"""Characters that no name has."""
 _ENTRY = 300
 """Characters of an entry of a log or a list, which is about one person."""
 _GROWN, _PAST = 18, 10
@@ -252,7 +254,8 @@ class Judge:
             return ""
         given = [str(row[c]) for c in roles.own("GIVEN_NAME") if filled(row.get(c))]
         family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if filled(row.get(c))]
-        full = [str(row[c]) for c in roles.own("PERSON") if filled(row.get(c)) and str(row[c])[:1] not in "[{"]
+        whole = [str(row[c]) for c in roles.own("PERSON") if filled(row.get(c)) and str(row[c])[:1] not in "[{"]
+        full = [text for text in whole if len(text) < _NAME]  # a letter names whom it likes
         if full and not given:
             grades = [in_text(name, text) for name in self._names for text in full]
             return max(grades, key=_rank, default="") or "other"

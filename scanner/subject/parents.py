@@ -14,7 +14,8 @@ from connectors import Asset, Hop, Keyed, Over
 
 from ..declaration import RowCondition, matches
 from ..inventory import Inventory
-from .relations import Link, Relations
+from .links import Link
+from .relations import Relations
 from .roles import roles_of
 
 MOST = 4

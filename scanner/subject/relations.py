@@ -1,98 +1,33 @@
 """Which tables of a source refer to which, by declared keys and by inferred ones, and which of them mean a person.
 
-A key is inferred where a column is called after the table or column that it seems to point to, and the values agree
-(asked for in the database, kept nowhere). A column called `manager_id` or `approved_by` names somebody else than the
+Inferred keys come from `inferring`. A column called `manager_id` or `approved_by` names somebody else than the
 subject of its row, and is not followed; nor is a reference of a table to itself.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
 
 from classifiers.names.words import word_set
-from connectors import Asset, ConnectorError, Keyed
+from connectors import Asset, Keyed
 
 from . import columns
-from .calling import called_after, fit
-from .kin import is_family
-from .roles import NAMES, Roles
-from .serving import ID_WORDS, PERSON_WORDS, is_account, is_client, is_employer, is_staff, names_a_client
+from .inferring import Guesses
+from .links import Link
+from .matters import is_matter
+from .roles import Roles
+from .serving import is_account, is_client, is_employer, is_staff, names_a_client
 from .typed import Typed, typed_keys
 
-_GENERIC = ID_WORDS | word_set(
-    "name type status value date row line seq version record rec entity entry item object obj sys"
-    " rowid recid objid recno"
-)
-_ADDRESS = word_set(
-    """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
-    woonplaats wohnort contact contacts coordonnees"""
-)
 MADE = word_set(
     """sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by door par
     driver"""
 )
 """Words of keys to whoever made what the row is: it is that person's, where it is about nobody else."""
+_NARROW = 4
+"""Columns of a table that has no more to say than who is in what."""
 _AT_THE_WHEEL = word_set("driver chauffeur conducteur fahrer")
-_HISTORY = re.compile(
-    r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
-)
-_CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
-_OVERLAP = 0.9
-_COPY = 0.7
-"""Of the columns of a table, how many one has that keeps its rows under the same key."""
-_MOST = 400
-"""Columns whose values are compared in one search; more would be a search of their own."""
-
-
-@dataclass(frozen=True)
-class Link:
-    """Columns of a table that point to a table of persons, or the like."""
-
-    child: Asset = field(repr=False)
-    columns: tuple[str, ...] = field(repr=False)
-    target: Asset = field(repr=False)
-    target_columns: tuple[str, ...] = field(repr=False)
-    declared: bool = True
-    named: bool = False
-    """Each row names the table to which it leads."""
-
-    @property
-    def own_table(self) -> bool:
-        """Whether it points into the same table."""
-        return self.child.segments == self.target.segments
-
-    @property
-    def principal(self) -> bool:
-        """Whether the column is called after the table or the column that it points to: `employee_id`."""
-        if self.named or (self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= _GENERIC):
-            return True
-        return all(
-            called_after(column, self.target, other) or fit(column, self.child, self.target, other) is not None
-            for column, other in self._pairs()
-        )
-
-    @property
-    def of_another(self) -> bool:
-        """Whether the column names somebody else than the subject of its row: `manager_id`, `approved_by`."""
-        return not self.principal and any(columns.others(column) for column in self.columns)
-
-    @property
-    def to_address(self) -> bool:
-        """Whether it leads to where somebody lives."""
-        words = columns.tokens(self.target.segments[-1]).union(*map(columns.tokens, self.columns))
-        return bool(words & _ADDRESS)
-
-    @property
-    def family(self) -> bool:
-        """Whether the referring rows are, by the name of their table, about the family of the person."""
-        return is_family(self.child)
-
-    def _pairs(self) -> Iterator[tuple[str, str]]:
-        yield from zip(self.columns, self.target_columns, strict=False)
 
 
 def _words(link: Link) -> frozenset[str]:
@@ -106,29 +41,32 @@ class Relations:
     def __init__(self, assets: Sequence[Asset], connector: Keyed, roles: Callable[[Asset], Roles]) -> None:
         self._assets = [asset for asset in assets if asset.columns]
         self._by_path = {asset.segments: asset for asset in self._assets}
-        self._connector = connector
         self._roles = roles
         self._inferred: dict[tuple[str, ...], list[Link]] = {}
+        self._things: dict[tuple[str, ...], list[Link]] = {}
         self._referring: dict[tuple[str, ...], list[Link]] = {}
         self._referred: dict[tuple[str, ...], list[Link]] = {}
         self._mentioning: dict[tuple[str, ...], list[Link]] = {}
         self.typed: list[Typed] = list(typed_keys(self._assets))
         """References that name the table to which they lead."""
         self._registers: list[Asset] | None = None
-        self._compared = 0
-        self.left_out = 0
-        """Columns that look like keys and were not compared, since there are too many of them."""
         self._declared = list(self._read_declared())
         self._to: dict[tuple[str, ...], list[Link]] = defaultdict(list)
         self._from: dict[tuple[str, ...], list[Link]] = defaultdict(list)
         for link in self._declared:
             self._to[link.target.segments].append(link)
             self._from[link.child.segments].append(link)
+        self._guesses = Guesses(self._assets, connector, roles, self._to, self._from, self.typed)
+
+    @property
+    def left_out(self) -> int:
+        """Columns that look like keys and were not compared, since there are too many of them."""
+        return self._guesses.left_out
 
     def referring(self, target: Asset) -> list[Link]:
         """Links by which rows of other tables are about a row of this one."""
         if target.segments not in self._referring:
-            links = [*self._to[target.segments], *self._infer(target)]
+            links = [*self._to[target.segments], *self._hanging(target)]
             about = [link for link in links if not link.own_table and self._about(link, links)]
             self._referring[target.segments] = about
             rest = [link for link in links if not link.own_table and link not in about]
@@ -149,7 +87,9 @@ class Relations:
 
     def links(self, child: Asset) -> list[Link]:
         """Every link of a table, to itself and to whoever plays a part in its rows too."""
-        inferred = [link for other in self._named_in(child) for link in self._infer(other) if link.child is child]
+        inferred = [
+            link for other in self._guesses.named_in(child) for link in self._infer(other) if link.child is child
+        ]
         return [*self._from[child.segments], *inferred]
 
     @property
@@ -178,6 +118,8 @@ class Relations:
         rivals = [other for other in links if other.child.segments == link.child.segments and other is not link]
         if rivals and not link.principal and any(other.principal for other in rivals):
             return False
+        if not link.in_key and any(other.in_key for other in rivals):
+            return False  # of two owners, whose vote it is and who cast it by proxy
         return not self._about_a_client(link)
 
     def _joins(self, link: Link, links: Sequence[Link]) -> bool:
@@ -190,7 +132,7 @@ class Relations:
     def _stands_beside(self, link: Link) -> bool:
         """Whether a key names one who stands beside the person of the row, rather than one of the staff."""
         words = set().union(*map(columns.tokens, link.columns))
-        return bool(words & columns.RELATED) and not words & columns.MAKERS and link.declared
+        return bool(words & columns.RELATED) and not words & columns.MAKERS and (link.declared or link.by_value)
 
     def _made_by(self, link: Link) -> bool:
         """What a person wrote, sent or owns is that person's, where its row is about nobody else."""
@@ -238,103 +180,38 @@ class Relations:
         every = [link for link in (*self.referred(child), *made) if not link.own_table]
         return [link for link in every if self._roles(link.target).about_persons and not is_staff(link.target.segments)]
 
-    def _infer(self, target: Asset) -> list[Link]:
-        if target.segments not in self._inferred:
-            self._inferred[target.segments] = list(self._guessed(target))
-        return self._inferred[target.segments]
-
-    def _guessed(self, target: Asset) -> Iterator[Link]:
-        roles = self._roles(target)
-        for key in _keys(target, roles) if self._of_persons(target) and not target.attributes.get("view") else ():
-            for child in self._assets:
-                if child is target or child.attributes.get("view"):
-                    continue
-                for column in child.columns:
-                    declared = any(column.name in link.columns for link in self._from[child.segments])
-                    if not declared and self._plausible(child, column.name, target, key):
-                        yield Link(child, (column.name,), target, (key,), declared=False)
-
-    def _of_persons(self, asset: Asset) -> bool:
-        """Whether its rows are persons or households, or what a person is here: pupils beside persons, by their key."""
-        if self._roles(asset).about_persons or self._roles(asset).of_a_household:
-            return True
-        keys = [link for link in self._from[asset.segments] if self._roles(link.target).about_persons]
-        role = bool(columns.tokens(asset.segments[-1]) & PERSON_WORDS)
-        return any(not link.own_table and not link.of_another and (role or link.columns == asset.key) for link in keys)
-
-    def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
-        """Whether the name of a column lets it point to a key, and the values agree."""
-        if column == key and _is_history(child, target):
-            return True  # it keeps rows that are gone too: no share of its values is wanted
-        if not (self._same_name(column, key) or self._declared_elsewhere(column, target, key)):
-            found = fit(column, child, target, key)
-            better = (fit(column, child, other, "") for other in self._assets if other is not target)
-            if found is None or any(other is not None and other < found for other in better):
-                return False
-        if not _comparable(child, column, target, key):
-            return False
-        if self._compared >= _MOST:
-            self.left_out += 1
-            return False
-        self._compared += 1
-        try:
-            return self._connector.overlap(child, column, target, key) >= _OVERLAP
-        except ConnectorError:
-            return False
-
-    @staticmethod
-    @lru_cache(maxsize=65536)
-    def _same_name(column: str, key: str) -> bool:
-        plain = re.sub(r"[\W_]", "", key).casefold()
-        same = plain == re.sub(r"[\W_]", "", column).casefold()
-        return same and not columns.tokens(key) <= _GENERIC and plain not in _GENERIC and not _CRYPTIC.fullmatch(key)
-
-    def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
-        """Whether a column of the same name in another table is declared to point there."""
-        return any(
-            link.target_columns == (key,) and column.casefold() == link.columns[0].casefold()
-            for link in self._to[target.segments]
-        )
-
-    def _named_in(self, child: Asset) -> list[Asset]:
-        """The tables that a column of this one seems to be called after."""
-        names = [column.name for column in child.columns]
+    def matters(self, child: Asset) -> list[Link]:
+        """Links from a table that says who takes part in what (`lease_party`) to that: a lease, a case."""
+        roles = self._roles(child)
+        persons = self.to_persons(child) if not roles.identifies else []
+        if not persons:
+            return []
+        beside = (each for each in self._assets if each is not child and is_matter(each.segments))
+        links = [link for each in beside for link in (*self._to[each.segments], *self._hanging(each))]
         return [
-            target
-            for target in self._assets
-            if target is not child
-            for key in _keys(target, self._roles(target))
-            if any(
-                self._same_name(name, key)
-                or self._declared_elsewhere(name, target, key)
-                or fit(name, child, target, key) is not None
-                for name in names
-            )
+            link
+            for link in links
+            if link.child is child
+            and not self._roles(link.target).about_persons
+            and any(_is_between(child, link, person) for person in persons)
         ]
 
+    def _infer(self, target: Asset) -> list[Link]:
+        """The links to a table of persons that nobody declares."""
+        if target.segments not in self._inferred:
+            self._inferred[target.segments] = list(self._guesses.to(target)) if self._guesses.of_persons(target) else []
+        return self._inferred[target.segments]
 
-def _is_history(asset: Asset, of: Asset) -> bool:
-    """Whether a table keeps the earlier versions of the rows of another: `Membre_audit`, `patients_history`."""
-    name, base = asset.segments[-1].casefold(), of.segments[-1].casefold()
-    fields, wanted = {column.name for column in asset.columns}, {column.name for column in of.columns}
-    shared = len(fields & wanted)
-    # a key of its own counts entries (`users_log.id`), unless the table is a copy of the other, row by row
-    copies = len(asset.key) != 1 or asset.key != of.key or shared >= _COPY * len(wanted)
-    return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and shared > 2 and copies
-
-
-def _keys(asset: Asset, roles: Roles) -> list[str]:
-    """Columns that other tables may refer to: the key, and numbers by which a person is known."""
-    numbers = roles.own(
-        "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME"
-    )
-    first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
-    first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
-    return list(dict.fromkeys([*(asset.key if len(asset.key) == 1 else ()), *numbers, *first]))
+    def _hanging(self, target: Asset) -> list[Link]:
+        """Those to a table of anything, of which a row was reached."""
+        if self._guesses.of_persons(target):
+            return self._infer(target)
+        if target.segments not in self._things:
+            self._things[target.segments] = list(self._guesses.to(target))
+        return self._things[target.segments]
 
 
-def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:
-    kinds = [
-        next((c.type for c in asset.columns if c.name == name), "") for asset, name in ((child, column), (target, key))
-    ]
-    return all(not re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
+def _is_between(child: Asset, link: Link, person: Link) -> bool:
+    """Whether a table says little more than who is in what: by its key, or as it has hardly another column."""
+    both = {*link.columns, *person.columns}
+    return both <= set(child.key) or len(child.columns) <= _NARROW

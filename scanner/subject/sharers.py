@@ -7,6 +7,7 @@ both, nothing is certain, and a name or a birth date has to be asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -55,7 +56,8 @@ def _lowered(row: FoundRow, certainty: str) -> FoundRow:
 
 
 def _is_spelled(row: FoundRow, addresses: Sequence[str]) -> bool:
-    return any(in_text(name, address) == "exact" for name in names_in(row) for address in addresses)
+    spelled = [re.sub(r"\d+", " ", address.partition("@")[0]) for address in addresses]
+    return any(in_text(name, text) == "exact" for name in names_in(row) for text in spelled)
 
 
 def _differ(one: FoundRow, other: FoundRow) -> bool:

@@ -14,6 +14,11 @@ from .roles import Roles
 SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
 """May belong to a whole family."""
 TELLING = (*NUMBERS, *SHARED, "EMAIL_ADDRESS", "USERNAME")
+_LONG = 6
+"""Digits."""
+_DAY = re.compile(
+    r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
+)
 SEPARATORS = re.compile(r"[\s./()-]")
 
 
@@ -42,3 +47,11 @@ def birth_columns(row: Mapping[str, Any], roles: Roles) -> list[str]:
 def filled(value: Any) -> bool:
     """Whether a cell holds anything."""
     return value is not None and value == value and str(value).strip() != ""
+
+
+def is_nobody_elses(value: str) -> bool:
+    """Whether a number has too many digits for an amount or a count, and is no day either: `07512345`, `LID0001042`."""
+    digits = re.sub(r"\D", "", value)
+    # `FB-2008-0417` and `2023-0101` are no days: a day has no letters, and two signs between its parts or none
+    like_a_day = not any(map(str.isalpha, value)) and len(re.findall(r"\D+", value.strip())) != 1
+    return len(digits) > _LONG and not (len(digits) == 8 and like_a_day and _DAY.fullmatch(digits))

@@ -55,7 +55,14 @@ class FileTable(Collected):
     lines: list[tuple[Locator, Mapping[str, Any]]] = field(default_factory=list, repr=False)
 
     def reached(
-        self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str
+        self,
+        locator: Locator,
+        row: Mapping[str, Any],
+        by: Sequence[str],
+        certainty: str,
+        via: str,
+        *,
+        shared: bool = False,
     ) -> FoundRow | None:
         """See `Collected.reached`; a row that the file's search found itself, as surely, is known already."""
         assert self.file is not None
@@ -63,7 +70,7 @@ class FileTable(Collected):
         if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
             return None
         whole = {self.fields[name]: value for name, value in row.items()}
-        found = self.file.reached(locator, whole, [self.fields[name] for name in by], certainty, via)
+        found = self.file.reached(locator, whole, [self.fields[name] for name in by], certainty, via, shared=shared)
         return replace(found, held=self, row=row) if found else None
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from connectors import Asset, Column
-from scanner.subject.collecting import is_nobody_elses
 from scanner.subject.numbers import is_iban
+from scanner.subject.telling import is_nobody_elses
 from scanner.subject.typed import names_table, typed_keys
 
 TYPED = """

@@ -1,0 +1,168 @@
+"""Tells which columns that no key declares refer to which table: by what they are called, and by the values.
+
+A column is called after the table or the key that it points to; or it holds keys that nothing else has by chance
+(UUIDs), and then it may be called anything (`issued_to`). Nine tenths of its values are found there in either
+case (asked for in the database, kept nowhere).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from connectors import Asset, ConnectorError, Keyed
+
+from . import columns
+from .calling import fit
+from .links import GENERIC, Link
+from .roles import NAMES, Roles
+from .serving import ID_WORDS, PERSON_WORDS
+from .typed import Typed
+
+_HISTORY = re.compile(
+    r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
+)
+_CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
+_OVERLAP = 0.9
+_COPY = 0.7
+"""Of the columns of a table, how many one has that keeps its rows under the same key."""
+_MOST = 400
+"""Columns whose values are compared in one search; more would be a search of their own."""
+_UUID = re.compile(r"uuid|uniqueidentifier|guid|(?:char|character)\(36\)|(?:binary|raw)\(16\)", re.IGNORECASE)
+_TEXT = re.compile(r"(?:var|n|nvar)?char|character|text|string|clob", re.IGNORECASE)
+
+
+class Guesses:
+    """The keys between the tables of one source that none of them declares."""
+
+    def __init__(
+        self,
+        assets: Sequence[Asset],
+        connector: Keyed,
+        roles: Callable[[Asset], Roles],
+        declared_to: Mapping[tuple[str, ...], list[Link]],
+        declared_from: Mapping[tuple[str, ...], list[Link]],
+        typed: Iterable[Typed],
+    ) -> None:
+        self._assets = assets
+        self._connector = connector
+        self._roles = roles
+        self._declared_to = declared_to
+        self._declared_from = declared_from
+        self._typed = {(each.child.segments, each.id_column) for each in typed}
+        self._compared = 0
+        self.left_out = 0
+        """Columns that look like keys and were not compared, since there are too many of them."""
+
+    def to(self, target: Asset) -> Iterator[Link]:
+        """The columns of other tables that refer to a table."""
+        for key in _keys(target, self._roles(target)) if not target.attributes.get("view") else ():
+            for child in self._assets:
+                if child is target or child.attributes.get("view"):
+                    continue
+                for column in child.columns:
+                    declared = any(column.name in link.columns for link in self._declared_from[child.segments])
+                    if not declared and self._plausible(child, column.name, target, key):
+                        unique = bool(_UUID.search(_type_of(target, key)))
+                        yield Link(child, (column.name,), target, (key,), declared=False, by_value=unique)
+
+    def of_persons(self, asset: Asset) -> bool:
+        """Whether its rows are persons or households, or what a person is here: pupils beside persons, by their key."""
+        if self._roles(asset).about_persons or self._roles(asset).of_a_household:
+            return True
+        keys = [link for link in self._declared_from[asset.segments] if self._roles(link.target).about_persons]
+        role = bool(columns.tokens(asset.segments[-1]) & PERSON_WORDS)
+        return any(not link.own_table and not link.of_another and (role or link.columns == asset.key) for link in keys)
+
+    def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
+        """Whether the name of a column lets it point to a key, and the values agree."""
+        if column == key and _is_history(child, target):
+            return True  # it keeps rows that are gone too: no share of its values is wanted
+        if not (self._same_name(column, key) or self._declared_elsewhere(column, target, key)):
+            found = fit(column, child, target, key)
+            better = (fit(column, child, other, "") for other in self._assets if other is not target)
+            called = found is not None and not any(other is not None and other < found for other in better)
+            if not called and not self._may_be_anything(child, column, target, key):
+                return False
+        if not _comparable(child, column, target, key):
+            return False
+        if self._compared >= _MOST:
+            self.left_out += 1
+            return False
+        self._compared += 1
+        try:
+            return self._connector.overlap(child, column, target, key) >= _OVERLAP
+        except ConnectorError:
+            return False
+
+    @staticmethod
+    @lru_cache(maxsize=65536)
+    def _same_name(column: str, key: str) -> bool:
+        plain = re.sub(r"[\W_]", "", key).casefold()
+        same = plain == re.sub(r"[\W_]", "", column).casefold()
+        return same and not columns.tokens(key) <= GENERIC and plain not in GENERIC and not _CRYPTIC.fullmatch(key)
+
+    def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
+        """Whether a column of the same name in another table is declared to point there."""
+        return any(
+            link.target_columns == (key,) and column.casefold() == link.columns[0].casefold()
+            for link in self._declared_to[target.segments]
+        )
+
+    def named_in(self, child: Asset) -> list[Asset]:
+        """The tables that a column of this one seems to be called after."""
+        names = [column.name for column in child.columns]
+        return [
+            target
+            for target in self._assets
+            if target is not child
+            for key in _keys(target, self._roles(target))
+            if any(
+                self._same_name(name, key)
+                or self._declared_elsewhere(name, target, key)
+                or fit(name, child, target, key) is not None
+                or self._may_be_anything(child, name, target, key)
+                for name in names
+            )
+        ]
+
+    def _may_be_anything(self, child: Asset, column: str, target: Asset, key: str) -> bool:
+        """Whether a column may hold the UUIDs of a table of persons, whatever it is called."""
+        kind, held = _type_of(target, key), _type_of(child, column)
+        if not _UUID.search(kind) or child.key == (column,) or not self.of_persons(target):
+            return False
+        if (child.segments, column) in self._typed:
+            return False  # each row says which table it is
+        keyed = bool(_UUID.search(held)) or bool(_TEXT.match(held) and columns.tokens(column) & ID_WORDS)
+        named = (other for other in self._assets if other is not target and fit(column, child, other, "") is not None)
+        return keyed and not any(_UUID.search(_type_of(other, name)) for other in named for name in other.key)
+
+
+def _is_history(asset: Asset, of: Asset) -> bool:
+    """Whether a table keeps the earlier versions of the rows of another: `Membre_audit`, `patients_history`."""
+    name, base = asset.segments[-1].casefold(), of.segments[-1].casefold()
+    fields, wanted = {column.name for column in asset.columns}, {column.name for column in of.columns}
+    shared = len(fields & wanted)
+    # a key of its own counts entries (`users_log.id`), unless the table is a copy of the other, row by row
+    copies = len(asset.key) != 1 or asset.key != of.key or shared >= _COPY * len(wanted)
+    return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and shared > 2 and copies
+
+
+def _keys(asset: Asset, roles: Roles) -> list[str]:
+    """Columns that other tables may refer to: the key, and numbers by which a person is known."""
+    numbers = roles.own(
+        "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME"
+    )
+    first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
+    first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
+    return list(dict.fromkeys([*(asset.key if len(asset.key) == 1 else ()), *numbers, *first]))
+
+
+def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:
+    kinds = [_type_of(child, column), _type_of(target, key)]
+    return all(not re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
+
+
+def _type_of(asset: Asset, column: str) -> str:
+    return next((each.type for each in asset.columns if each.name == column), "")
