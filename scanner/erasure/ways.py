@@ -127,16 +127,20 @@ class Ways:
         """What somebody's contact, partner or child is told by: all of it, where the row tells by name who that is."""
         roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))
         keys = {name for key in place.asset.foreign_keys for name in key.columns} | set(place.asset.key)
+        alike = self._of_the_part(place, exact)
         if not set(exact) & set(roles.own(*NAMES, *NUMBERS)):
-            return exact
+            return dict.fromkeys([*exact, *alike])
         own = [name for name, types in roles.types.items() if types and not self._part(place, name)]
-        return dict.fromkeys([*exact, *(name for name in own if name not in keys)])
+        return dict.fromkeys([*exact, *alike, *(name for name in own if name not in keys)])
 
     def _mentioned(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
         """The fields that name the person, and those that speak of the same part: all of `contact_…`."""
+        return self._empty(place, dict.fromkeys([*names, *self._of_the_part(place, names)]))
+
+    def _of_the_part(self, place: Place, names: Iterable[str]) -> list[str]:
+        """The personal fields of whoever some fields speak of: `contact_phone` with `contact_name`."""
         words = {word for name in names for word in self._part(place, name)}
-        fields = [name for name in self._personal(place) if self._part(place, name) & words]
-        return self._empty(place, dict.fromkeys([*names, *fields]))
+        return [name for name in self._personal(place) if self._part(place, name) & words]
 
     def _part(self, place: Place, name: str) -> frozenset[str]:
         """The part that the person plays in a row by this column; empty if the row is about the person."""

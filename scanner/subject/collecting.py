@@ -86,6 +86,8 @@ class Collected:
     """Rows of which a key leads to somebody else."""
     _shared: set[str] = field(default_factory=set, repr=False)
     """Rows that are of several persons, or hang on what is."""
+    _alike: dict[tuple[str, bool], Locator] = field(default_factory=dict, repr=False)
+    """By what it says, and whether a key led there: a row without a key, which has another place each time."""
     _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -134,6 +136,7 @@ class Collected:
     ) -> FoundRow | None:
         """Look at a row; what it gives is a row about the person, if it is one; `keys` tell whose row it is."""
         self.looked, self.ruled_out = True, False
+        locator = self._alike.pop((repr(row), False), locator) if self._alike else locator
         hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := self._credible(c, found))}
         if not hits:
             return None
@@ -180,6 +183,7 @@ class Collected:
         shared: bool = False,
     ) -> FoundRow | None:
         """Take a row that a key leads to; None if it is known already, and then the key alone is noted."""
+        locator = self._alike.get((repr(row), True), locator)
         if shared and str(locator) not in self.rows:
             self._shared.add(str(locator))
         roles = self._roles(row)
@@ -241,6 +245,8 @@ class Collected:
         if known and ORDER.index(known.certainty) >= ORDER.index(found.certainty) and known.direct >= found.direct:
             return None
         self.rows[str(found.locator)] = found
+        if self.asset.columns and found.locator.place.startswith("row "):
+            self._alike[repr(found.row), found.direct] = found.locator
         return found
 
     def _roles(self, row: Mapping[str, Any]) -> Roles:

@@ -35,6 +35,10 @@ INSERT INTO gezin VALUES (50, 2, 'Janssens', 'Ada', '85073003328', 'echtgenote')
     (51, 1, 'Peeters', 'Jan', '{CHILD}', 'kind');
 CREATE TABLE noodcontacten (id INTEGER PRIMARY KEY, medewerker INTEGER, naam TEXT, niss TEXT);
 INSERT INTO noodcontacten VALUES (60, 2, 'Ada Janssens', '{ADA}');
+CREATE TABLE emergency_contact (id INTEGER PRIMARY KEY, staff_id INTEGER REFERENCES staff (id), contact_name TEXT,
+    contact_email TEXT, contact_phone TEXT, relation TEXT);
+INSERT INTO emergency_contact VALUES (65, 2, 'Ada Janssens', 'ada@example.be', '0475 00 11 22',
+    'neighbour');
 CREATE TABLE pupils (id INTEGER PRIMARY KEY, name TEXT, niss TEXT);
 INSERT INTO pupils VALUES (70, 'Jan Peeters', '{CHILD}');
 CREATE TABLE reviews (id INTEGER PRIMARY KEY, staff_id INTEGER REFERENCES staff (id), score INTEGER);
@@ -90,6 +94,8 @@ def test_rows_of_others_stay_and_lose_what_they_say_of_the_person(place: Path) -
     assert rows(place, "contact_persons") == [(40, 2, None, None, None, 7)]
     assert rows(place, "gezin") == [(50, 2, None, None, None, None)]
     assert rows(place, "noodcontacten") == [(60, 2, None, None)]
+    kept = rows(place, "emergency_contact")[0]
+    assert kept[:2] == (65, 2) and "Ada Janssens" not in kept and "0475 00 11 22" not in kept, "the phone is hers too"
     # her own go with her, and what is told of her relatives there; theirs elsewhere is theirs
     assert rows(place, "staff") == [(2, BOB, "Bob Peeters", "bob@x.be", 6)]
     assert rows(place, "reviews") == [(80, 2, 4)]
