@@ -11,8 +11,10 @@ from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, SPACED_DATE, parse_date
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 
 _WORDS = (
-    r"(?:n[ée]+(?:\(e\)|\(é\)|e)?s?|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag)?|born|"
-    r"birth[ _]?date|birth|birthday|dob|d\.o\.b|ddn|d\.d\.n|gebdat|gebdatum|geboortedag|birthdt|nais|datnaiss|jarig|"
+    # without its accent `ne` is a denial, and `nee` a no, unless what a birth goes on with follows
+    r"(?:né[ée]?(?:\(e\)|\(é\))?s?|ne(?:e|\(e\)|\(é\))?s?(?=[ ]{1,3}(?:le|en|[àa]|au|aux)\b|[ ]{0,2}[:(])"
+    r"|ne\u0301e?s?|ne(?:\(e\))?(?=[ ]{1,3}$)|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag)?|"
+    r"born|birth[ _]?date|birth|birthday|dob|d\.o\.b|ddn|d\.d\.n|gebdat|gebdatum|geboortedag|birthdt|nais|datnaiss|jarig|"
     r"anniversaire|verjaardag|date ?of ?birth|date[ _]?naissance|dateofbirth)"
 )
 _BEFORE = re.compile(
@@ -45,6 +47,10 @@ _ROOTS = (
 )
 """In lower case, a part of whatever `_BEFORE` looks for, but of the words that begin with `né`."""
 _NE = re.compile(r"(?:^|[\W_])n[ée]")
+_DENIED = re.compile(
+    r"(?<![^\W_])ne [^\n]*(?<![^\W_])(?:pas|plus|que|jamais|rien|guère|point|aucune?)(?![^\W_])", re.IGNORECASE
+)
+"""`on ne le fera pas avant le 12 mai`: a denial, and no birth whose accent was lost; so with the Dutch `nee`, a no."""
 _STAR = re.compile(r"(?<![^\n])[ \t]{0,8}\*[ ]{0,2}$")
 _IN_TOWN = re.compile(r",? (?:in|te|à|at) (?-i:[A-ZÀ-Þ])[^\W\d_]")
 _AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
@@ -74,7 +80,8 @@ class DateOfBirthRecognizer(FormRecognizer):
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """A word of birth before, with little but a place between, or right after (`am 3. Mai 1960 geboren`)."""
         low = max(0, start - 90)
-        if _may_be_told(words.text[low:start]) and _BEFORE.search(words.text, low, start):
+        told = _BEFORE.search(words.text, low, start) if _may_be_told(words.text[low:start]) else None
+        if told and not _DENIED.match(words.text, told.start(), start):
             return True
         if _AFTER.match(words.text, end):
             return True
