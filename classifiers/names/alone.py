@@ -27,6 +27,8 @@ _KIN = word_set(
     """
 )
 """Words right before the name of a relative, or of a birth."""
+NAMED = word_set("nomme nommee denomme denommee prenomme prenommee genaamde zekere certain certaine")
+"""Words that nothing but a name follows."""
 _SPOUSE = word_set(
     "man vrouw mann frau son girl boy fille garcon meisje jongen dame heer"
     " pere mere vader moeder vater mutter father mother dad mum papa maman collega"
@@ -74,7 +76,7 @@ def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
 def is_related(word: str) -> bool:
     """Whether the word is one for a relative, or for an officer, that a name follows."""
     folded = fold(word)
-    return folded in _KIN or folded in _OFFICERS or folded in AFFECTION
+    return folded in _KIN or folded in _OFFICERS or folded in AFFECTION or folded in NAMED
 
 
 def is_led(words: Sequence[str], at: int) -> bool:
@@ -98,3 +100,9 @@ def stands_in_row(words: Sequence[str], at: int, taken: set[int]) -> bool:
     if before not in _PARTED or after not in _PARTED:
         return False
     return (before == "," and at - 2 in taken) or (after == "," and at + 2 in taken)
+
+
+def stands_between(words: Sequence[str], at: int, taken: set[int]) -> bool:
+    """Whether persons stand on both sides of the word in one row: `Mieke, Jo en Brigitte Sys`."""
+    before, after = words[at - 1] if at else "\n", words[at + 1] if at + 1 < len(words) else "\n"
+    return before in _PARTED and after in _PARTED and at - 2 in taken and at + 2 in taken

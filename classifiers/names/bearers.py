@@ -53,9 +53,6 @@ _BEFORE = word_set(
     bateau navire petrolier chalutier trois-mats driemaster dreimaster schooner trawler coaster kutter segler
     motorschiff cruiseschip kreuzfahrtschiff barkentijn atheneum instituut institut realschule grundschule gesamtschule
     krippe campus hogeschool haute-ecole internat internaat kindergarten
-    wzc woonzorgcentrum rusthuis seniorie altenheim pflegeheim seniorenheim kapel chapelle eglise kerk kirche church
-    parochie paroisse pfarrei abdij abbaye abtei klooster kloster couvent
-    parc park jardin carrefour rond-point quartier wijk buurt plan
     residentie schouwburg cinema maternite kinderdagverblijf loi code decreet decret morbus jurisprudence
 """
 )
@@ -89,11 +86,25 @@ _SHOPS = word_set(
     auditorium aannemingen bakkerij backerei bouwwerken boekhandel buchhandlung carrosserie criterium drukkerij
     druckerei editions garage gasthaus gasthof gp hotel immo imprimerie librairie menuiserie metzgerei patisserie
     pharmacie pharmacy pub restaurant salle schreinerei schrijnwerkerij slagerij spedition toitures villa zaal
-    magasin boutique enseigne supermarche supermarkt supermarket cuvee
     """
 )
 """Nouns for a house, a firm or a race that goes by the name behind it: `bakkerij Peeters`, `GP Jef Peeters`."""
-_HEADING = _SHOPS | word_set("suite casier fut carton bac krat vat kiste fass crate keg")
+_MORE = word_set(
+    """
+    wzc woonzorgcentrum rusthuis seniorie altenheim pflegeheim seniorenheim kapel chapelle eglise kerk kirche church
+    parochie paroisse pfarrei abdij abbaye abtei klooster kloster couvent
+    sentier belvedere rocher wandelpad residence parc park jardin carrefour rond-point quartier wijk buurt plan
+    """
+)
+_MORE_SHOPS = word_set(
+    """
+    tuincentrum frituur takeldienst traiteur kapsalon herberg taverne auberge relais gite hostellerie friterie bistro
+    magasin boutique enseigne supermarche supermarkt supermarket cuvee
+    """
+)
+"""Nouns of both kinds that count where a name stands right behind, and say nothing of the text around: those who weigh
+it have not met them."""
+_HEADING = _SHOPS | _MORE_SHOPS | word_set("suite casier fut carton bac krat vat kiste fass crate keg")
 """Nouns that, with a capital, begin the name of a thing."""
 _CALLED_LIKE_TRADES = word_set("bloemen juwelier tuinen jardins garage motors")
 """Trades that are family names too."""
@@ -125,6 +136,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     after = words[end] if end < len(words) else "\n"
     return (
         _by_royal(words, start, end)
+        or (start > 1 and words[start - 2] in _SHIPS and is_title(before))
         or (before in _OF and start > 1 and words[start - 2] in _CIRCLES)
         or _by_after(words, start, end, after)
         or _by_before(
@@ -197,7 +209,7 @@ def _is_noun_at_end(word: str) -> bool:
 
 def _by_before(before: str, count: int) -> bool:
     folded = fold(before)
-    if folded in _SHOPS or before in _SHIPS:
+    if folded in _SHOPS or folded in _MORE_SHOPS or folded in _MORE or before in _SHIPS:
         return True
     if count > 1 and folded in _CENTRES:
         return True

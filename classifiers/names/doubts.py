@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .behind import is_aged
+from .called import ABBREVIATED, COURTEOUS, INITIAL
 from .decode import Entity
 from .ends import OFFICES
 from .entry import Bit
@@ -48,6 +50,8 @@ _COMPOUND = 16
 """Letters from which an unknown word is rather a compound (`Broschürenanfragen`) than a name."""
 _SIGNED = frozenset({"gez", "get", "sgd"})
 _MINUTES = frozenset("'’′")
+_ANONYMOUS = 0.7
+"""How sure the tagger must be of an initial that stands for a person in a text of law."""
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 
 
@@ -78,6 +82,18 @@ class Doubts(Told):
         """Letters that a day follows name a law: `A.R. du 8 août 1980`, `K.B. van 8 augustus 1980`."""
         after = self.words[entity.end : entity.end + 2]
         return len(after) == 2 and fold(after[0]) in _OF and after[1][0].isdigit()
+
+    def _is_anonymous(self, entity: Entity, letters: Sequence[str]) -> bool:
+        """Whether initials alone stand for a person, as courts cut names."""
+        before = self._before(entity.start)
+        courteous = fold(before) in COURTEOUS or (self.french and before == "M.")
+        if fold("".join(letters)).replace(".", "") in ABBREVIATED and not courteous and entity.score != INITIAL:
+            return False  # `12 octobre 1998, R.G. S.97.0124.F`
+        anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
+            self.legal and (courteous or self._stands_for_party(entity.start, entity.end))
+        )
+        numbered = self.words[entity.end : entity.end + 1] and self.words[entity.end][0].isdigit()  # `R.G. 24/1187`
+        return not (numbered or self._is_act(entity)) and (entity.score == INITIAL or anonymous)
 
     def _is_trade(self, entity: Entity) -> bool:
         """Whether a label asks for a trade right before."""

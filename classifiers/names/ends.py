@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from .capitals import is_booked, is_family_before, is_rank, with_spouse
 from .decode import Entity
 from .entry import Bit
 from .features import grades, shape, word_grades
@@ -106,7 +107,8 @@ class Ends:
     def _is_edge(self, start: int, end: int, *, first: bool) -> bool:
         word = self.words[start if first else end - 1]
         if _is_never_edge(word):
-            return first and self._is_noun_before_name(start, end)
+            rank = first and word.isupper() and is_rank(self.words, start, end, self.lexicon)
+            return rank or (first and self._is_noun_before_name(start, end))
         folded = fold(word)
         if (not word[0].isalpha() and word not in _THE) or (word[0].islower() and word.endswith(".")):
             return True
@@ -117,8 +119,9 @@ class Ends:
                 (folded in _ARTICLES and end - start > 1)
                 or (is_title(word) and len(folded) > 1 and not self._is_given(folded))
                 or folded in SALUTATIONS
+                or is_rank(self.words, start, end, self.lexicon)
                 or (folded in RELATIVES and not any(self._grades(word)))
-                or (folded in AFFECTION and end - start > 1)
+                or (folded in AFFECTION and (end - start > 1 or max(self._grades(word)) < 2))
                 or (folded in OFFICES and self._is_office(start))
                 or (is_role(folded) and not any(self._grades(word)))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
@@ -183,7 +186,12 @@ class Ends:
             start -= 1
         if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in CUT_SHORT:
             start -= 2  # `Ph. Collignon`
-        if end - start == 1 and start > 1 and self.words[start - 1] == "/" and self._is_booked(start - 2, start):
+        if (
+            end - start == 1
+            and start > 1
+            and self.words[start - 1] == "/"
+            and is_booked(self.words, start - 2, start, self.lexicon)
+        ):
             start -= 2
         return start
 
@@ -231,14 +239,14 @@ class Ends:
             if before[0] < 1 or (first[0] >= 2 and before[0] < 2):
                 break
             start -= 1
-        return start
+        return start - is_family_before(self.words, start, self.lexicon)
 
     def _grades(self, word: str) -> tuple[int, int]:
         return word_grades(word, self.lexicon)
 
     def _with_rest_after(self, start: int, end: int) -> int:
         """A family name that was left out after a given name: `Noël [Heimar]`, `Kyara [van de Water]`."""
-        end = self._with_spouse(start, self._with_number(start, end))
+        end = with_spouse(self.words, start, self._with_number(start, end), self.lexicon)
         at = end
         while at < len(self.words) and at - start < _MOST_WORDS:
             word = self.words[at]
@@ -250,6 +258,8 @@ class Ends:
             ):
                 at += 1  # `René [Van der Vlist]`
                 end = at
+            elif self._leads_to_firm(start, at):
+                break
             elif fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
                 at += 1
             elif shape(word) in _ANY_CASE and self._belongs(at, self.words[end - 1]):
@@ -258,6 +268,14 @@ class Ends:
             else:
                 break
         return end + self._closes_with_particle(end)
+
+    def _leads_to_firm(self, start: int, at: int) -> bool:
+        """`mevrouw Ongena [van] Idewe`: behind a title and a family name comes whom somebody works for."""
+        if self.words[at] != "van" or at != start + 1 or not start:
+            return False
+        before = self.words[start - 2] if self.words[start - 1] == "." and start > 1 else self.words[start - 1]
+        given, family = self._grades(self.words[start])
+        return is_title(before) and family > given
 
     def _closes_with_particle(self, end: int) -> bool:
         """`Chantal Nguyen [Van]`: with its capital and nothing behind it, a particle is the end of a name."""
@@ -278,28 +296,6 @@ class Ends:
         if initial and stops[:1] == ["."] and stops[-1] in _SIGNS:
             return end + 1  # `Wout [V.]: ik ben er`
         return end
-
-    def _with_spouse(self, start: int, end: int) -> int:
-        """`Bernadette LAMBORELLE [- PONCIN],`: two family names in capitals behind a given name that has none."""
-        if end >= len(self.words) or self.words[end] not in "-–/":
-            return end
-        after = [*self.words[end : end + 3], "\n"]
-        if end - start == 1 and after[0] == "/" and self._is_booked(start, end + 1):
-            return end + 2  # `MR DUQUESNE[/OLIVIER]`
-        if end - start < 2 or after[0] == "/" or not self.words[end - 1].isupper() or self.words[start].isupper():
-            return end
-        ends = after[2] == "\n" or not after[2][0].isalnum()
-        family = after[1].isupper() and len(after[1]) > 2 and self._grades(after[1])[1] >= 1
-        return end + 2 if family and ends and not self.lexicon.folded_bits(fold(after[1])) & Bit.ANY_WORD else end
-
-    def _is_booked(self, family: int, given: int) -> bool:
-        """Whether the words are a family and a given name as airlines write them."""
-        words = self.words[family], self.words[given] if given < len(self.words) else ""
-        return (
-            all(word.isupper() and len(word) > 1 for word in words)
-            and self._grades(words[0])[1] >= 1
-            and self._grades(words[1])[0] >= 2
-        )
 
     def _is_rare_family(self, at: int, neighbour: str) -> bool:
         """Whether a word that no list has, right behind a given name, is the family name: `Stuart Entwistle`."""

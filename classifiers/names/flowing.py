@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .words import SALUTATIONS
+
 _LETTER = re.compile(r"[^\W\d_]")
 _BEFORE_LETTER = re.compile(r"\n(?=[^\W\d_])")
 """With nothing asked before the line end `re` finds it as fast as anything could."""
@@ -36,6 +38,8 @@ def _goes_on(text: str, end: int) -> bool:
         return False
     stop = text.find("\n", end + 1)
     following = text[end + 1 : stop if stop > 0 else len(text)]
+    if following.split(None, 1)[0].rstrip(",!").lower() in SALUTATIONS:
+        return False  # `Hoi Fleur, kan je …`, behind a line without its full stop
     if following[0].isupper() and ":" in line:
         return False  # `Reviewer: Conrad Blythe`, and then a sentence
     return _is_prose(following) or following.rstrip().endswith(_STOPS)

@@ -12,10 +12,10 @@ from itertools import pairwise
 import numpy as np
 
 from .again import AGAIN
-from .alone import is_led, stands_in_row
+from .alone import NAMED, is_led, stands_between, stands_in_row
 from .bearers import is_borne, is_cited
 from .behind import is_aged, is_reached
-from .called import ABBREVIATED, AFTER_CLOSING, CALLED, COURTEOUS, INITIAL
+from .called import AFTER_CLOSING, CALLED, COURTEOUS, INITIAL
 from .decode import Entity
 from .doubts import DASHES, LEADING, USED
 from .ends import NAME_SHAPES, NO_NAMES
@@ -45,8 +45,6 @@ _LISTING = frozenset({",", ":"})
 _LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
 _GREETINGS = SALUTATIONS - {"attention", "attn", "tav"}
 _JOINERS = frozenset({"'", "’"})
-_ANONYMOUS = 0.7
-"""How sure the tagger must be of an initial that stands for a person in a text of law."""
 _UNKNOWN = 0.7
 """How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
 _LIKELY = {2: 0.18, 3: 0.1}
@@ -130,7 +128,7 @@ class Repair(Guesses):
 
     def _ends_a_name(self, at: int, entity: Entity) -> bool:
         word = self.words[at]
-        if word in DASHES:
+        if word in DASHES or self._leads_to_firm(entity.start, at):
             return True
         if not word.islower() or fold(word) in PARTICLES or is_title(word):
             return False
@@ -162,8 +160,11 @@ class Repair(Guesses):
         """Whether what stands beside a word tells that it is a name: `dochter Luwam`, `Collard, Ntumba, Janssens`."""
         word = self.words[at]
         bits = self.lexicon.folded_bits(fold(word))
-        if shape(word) not in NAME_SHAPES or len(word) < 3 or (word.isupper() and len(word) > 1):
+        named = fold(self._before(at)) in NAMED
+        if shape(word) not in NAME_SHAPES or (word.isupper() and len(word) > 1 and not named):
             return False
+        if len(word) < 3:
+            return stands_between(self.words, at, taken) and self._grades(word)[0] == 3
         if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in _NEVER_TOLD:
             return False
         grade = max(self._grades(word))
@@ -225,6 +226,9 @@ class Repair(Guesses):
         if not between and entity.end - last.start <= 4:
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
+        if between == ["van"] and self._leads_to_firm(last.start, last.end):
+            firm = entity.end - entity.start == 1 and not any(self._grades(self.words[entity.start]))
+            return entity._replace(end=entity.start) if firm else entity
         if between == ["\n"] and last.end - last.start > 1 and fold(self.words[last.end - 1]) in LEADING_PARTICLES:
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)  # `Sabrina Del⏎Fabbro`
@@ -285,7 +289,13 @@ class Repair(Guesses):
             grades = [0 if self.lexicon.is_word(word) else max(self._grades(word)) for word in letters]
             if max(grades) < 2:
                 return False  # `le salut nazi`: who writes capitals writes them in names too
-        if len(letters) == 2 and letters[1].islower() and letters[0] in _ARTICLES and not self._is_lower:
+        if (
+            len(letters) == 2
+            and letters[1].islower()
+            and letters[0] in _ARTICLES
+            and not self._is_lower
+            and not (is_title(self._before(entity.start)))
+        ):
             return False  # `de borg`
         if self.legal and len(letters) == 1 and is_cited(self.words, entity.start, entity.end):
             return False
@@ -323,18 +333,6 @@ class Repair(Guesses):
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
             return False
         return entity.score == CALLED or entity.score >= self._needed(entity, letters[0], bits)
-
-    def _is_anonymous(self, entity: Entity, letters: Sequence[str]) -> bool:
-        """Whether initials alone stand for a person, as courts cut names."""
-        before = self._before(entity.start)
-        courteous = fold(before) in COURTEOUS or (self.french and before == "M.")
-        if fold("".join(letters)).replace(".", "") in ABBREVIATED and not courteous and entity.score != INITIAL:
-            return False  # `12 octobre 1998, R.G. S.97.0124.F`
-        anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
-            self.legal and (courteous or self._stands_for_party(entity.start, entity.end))
-        )
-        numbered = self.words[entity.end : entity.end + 1] and self.words[entity.end][0].isdigit()  # `R.G. 24/1187`
-        return not (numbered or self._is_act(entity)) and (entity.score == INITIAL or anonymous)
 
 
 def _is_legal_form(word: str) -> bool:

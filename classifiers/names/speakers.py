@@ -81,7 +81,7 @@ def _is_of_stamp(word: str) -> bool:
 
 def _may_speak(name: Sequence[str], lexicon: WordList) -> bool:
     if len(name) == 1 and name[0].islower():
-        return _is_known(name[0], lexicon)
+        return word_grades(name[0], lexicon)[0] >= 2 and fold(name[0]) not in _NOBODY
     alone = len(name) == 1 and is_initials(name[0])
     return not alone and all(_may_be_part(word, lexicon) for word in name)
 

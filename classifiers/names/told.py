@@ -17,7 +17,10 @@ from .folding import fold
 from .titles import is_initials, is_title
 from .words import LEADING_PARTICLES, POSTS, ROLES, word_set
 
-_POSTED = ROLES | POSTS | word_set("scheidsrechter arbitre schiedsrichter referee umpire linesman rapporteur notulist")
+_OFFICIALS = word_set(
+    "scheidsrechter arbitre schiedsrichter referee umpire linesman rapporteur notulist officer master stuurman"
+)
+_POSTED = ROLES | POSTS | _OFFICIALS
 _AFTER_POSTED = frozenset({",", ";", ".", "(", "\n", "\n\n", "\t", "|", "/"})
 _ATTENDANCE = word_set(
     """
@@ -72,7 +75,7 @@ class Told(Called):
         word = self.words[at]
         bits = self.lexicon.folded_bits(fold(word))
         unfit = bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) or fold(word) in NO_BEARERS
-        return shape(word) in NAME_SHAPES and not word.isupper() and not unfit
+        return shape(word) in NAME_SHAPES and not word.isupper() and not unfit and not is_title(word)
 
     def _is_attendance(self, colon: int) -> bool:
         for at in range(colon - 1, max(-1, colon - _HEAD), -1):

@@ -37,7 +37,8 @@ TITLES = word_set(
     inspector inspecteur commissaire judge juge rechter richter rechtsanwalt rechtsanwaltin advocaat avocat staatsanwalt
     pfarrer pastoor abbe pater zuster soeur frere bischof bisschop eveque prince prins prinz princesse prinses
     konigin koningin baron barones graf grafin comte comtesse freiherr richterin rechtsanwaltin staatsanwaltin pfarrerin
-    professorin constable councillor canon kapitan juf kol koll insp cdt cmdt adjt wm cllr"""
+    professorin constable councillor canon kapitan juf kol koll insp cdt cmdt adjt wm cllr
+    capt"""
 )
 """Folded, without their final full stop: never part of the name."""
 
@@ -74,14 +75,16 @@ POSTS = word_set(
     abgeordnete abgeordneter beamter beamtin lehrer lehrerin erzieherin praktikant praktikantin notarin
     solicitor barrister bailiff counsel prosecutor clerk surveyor director manager foreman nurse liquidator trustee
     landlord landlady tenant owner patient supervisor secretary treasurer usher paramedic physio teacher trainee intern
-    caretaker rep steward lotse schiffsfuhrer schipper matroos matrose guide gids
+    caretaker rep steward lotse schiffsfuhrer schipper matroos matrose guide gids presentator
+    presentatrice presentateur animateur animatrice jurylid
     accountant receptionist salesman saleswoman bookkeeper auditor mediator guardian"""
 )
 """Posts and trades that a name follows in prose, and that alone are no sign of one."""
 
 AFFECTION = word_set(
     """nonkel oom tante opa oma bompa bomma mamy papy mamie papi tonton tata oncle onkel uncle aunt auntie grandma
-    grandpa granny grandad granddad nanny moeke vake meme mémé pepe dona father brother sister"""
+    grandpa granny grandad granddad nanny moeke vake meme mémé pepe dona father brother sister
+    marraine parrain"""
 )
 """What relatives, friends of a family and clergy are called by before a given name; no part of it."""
 
