@@ -273,6 +273,8 @@ class Guesses(Again):
         bits = self.lexicon.folded_bits(folded)
         if bits & (Bit.COUNTRY | Bit.WORD_COMMON | Bit.PLACE_BIG):
             return False
+        if not bits and at > 2 and self._leads_to_firm(at - 2, at - 1):
+            return False
         if word.islower():
             return self._is_lower and max(self._grades(word)) >= 2 and not bits & Bit.ANY_WORD
         if self._grades(word)[0] < 2 and self._ends_a_heading(Entity(at, at + 1, GUESSED, 0.0), self._before(at)):
