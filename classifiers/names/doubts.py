@@ -124,10 +124,16 @@ class Doubts(Told):
         if not grade:
             # `DIMONA`, `VCALENDAR`: no known name
             spoken = self._spoken and fold(before) not in DETERMINERS  # `ze staat aan de Lidl`
-            used = led or spoken or is_aged(self.words, entity.start, entity.end)
+            used = led or spoken or is_aged(self.words, entity.start, entity.end) or self._is_in_roster(entity)
             used = used or self.lexicon.clusters.is_used_as_name(word)
             return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
-        if word.istitle() and grade < 2 and not before[0].isalnum() and not self._is_minute(entity.start):
+        if (
+            word.istitle()
+            and grade < 2
+            and not before[0].isalnum()
+            and not self._is_minute(entity.start)
+            and not self._is_in_roster(entity)
+        ):
             # `Hitte op de werkvloer`: any word begins a sentence with a capital
             return NEVER if fold("".join(self.words[entity.end : entity.end + 1])) in _ABOUT else 0.97
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
@@ -151,6 +157,15 @@ class Doubts(Told):
         """Whether somebody signs for another: `i. A. Brömmelkamp`, `gez. Tiemann`."""
         before = self.words[max(0, start - 2) : start]
         return len(before) == 2 and (before[0] == "i." or (before[1] == "." and before[0] in _SIGNED))
+
+    def _is_in_roster(self, entity: Entity) -> bool:
+        """Whether a slash parts it from a frequent given name: `Isa / Momo / Greg`, `Isa / Virg`."""
+        beside = []
+        if entity.start > 1 and self.words[entity.start - 1] == "/":
+            beside.append(self.words[entity.start - 2])
+        if self.words[entity.end : entity.end + 1] == ["/"]:
+            beside += self.words[entity.end + 1 : entity.end + 2]
+        return any(self._grades(word)[0] == 3 and not self.lexicon.is_word(word) for word in beside)
 
     def _is_minute(self, start: int) -> bool:
         """Whether the minute of a match stands before: `60' Diabaté`."""

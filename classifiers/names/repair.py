@@ -165,6 +165,8 @@ class Repair(Guesses):
             return False
         if len(word) < 3:
             return stands_between(self.words, at, taken) and self._grades(word)[0] == 3
+        if self._grades(word)[0] == 3 and self._before(at).islower() and is_reached(self.words, at + 1):
+            return True  # `auprès de Solange au 04 222 19 83`, though *solange* is common in German
         if bits & (Bit.WORD_COMMON | Bit.COUNTRY) or fold(word) in _NEVER_TOLD:
             return False
         grade = max(self._grades(word))
@@ -315,14 +317,18 @@ class Repair(Guesses):
             if all(map(self.lexicon.is_word, letters)):
                 return entity.score >= 0.85 or all(max(self._grades(word)) >= 2 for word in letters)
             return True
-        if (letters[0].isupper() and self._is_code(entity)) or self._is_trade(entity):
+        return self._is_plausible_alone(entity, letters[0], after)
+
+    def _is_plausible_alone(self, entity: Entity, word: str, after: Sequence[str]) -> bool:
+        """The same, of a lone word."""
+        if (word.isupper() and self._is_code(entity)) or self._is_trade(entity):
             return False
-        if letters[0].islower() and after == ["…"]:
+        if word.islower() and after == ["…"]:
             return False  # a word cut short
         titled = fold(self._before(entity.start)) in COURTEOUS
-        if after == [":"] and self.lexicon.is_word(letters[0]) and self._grades(letters[0])[0] < 2 and not titled:
+        if after == [":"] and self.lexicon.is_word(word) and self._grades(word)[0] < 2 and not titled:
             return False  # `Huisarts: dr. Boudry`
-        folded = fold(letters[0])
+        folded = fold(word)
         bits = self.lexicon.folded_bits(folded)
         if self._signs_off(entity):
             return True
@@ -332,7 +338,7 @@ class Repair(Guesses):
             return False
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
             return False
-        return entity.score == CALLED or entity.score >= self._needed(entity, letters[0], bits)
+        return entity.score == CALLED or entity.score >= self._needed(entity, word, bits)
 
 
 def _is_legal_form(word: str) -> bool:
