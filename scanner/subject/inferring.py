@@ -29,6 +29,8 @@ _COPY = 0.7
 """Of the columns of a table, how many one has that keeps its rows under the same key."""
 _MOST = 400
 """Columns whose values are compared in one search; more would be a search of their own."""
+_FURTHER = 200
+"""The same for keys that lead to no persons."""
 _UUID = re.compile(r"uuid|uniqueidentifier|guid|(?:char|character)\(36\)|(?:binary|raw)\(16\)", re.IGNORECASE)
 _TEXT = re.compile(r"(?:var|n|nvar)?char|character|text|string|clob", re.IGNORECASE)
 
@@ -51,7 +53,9 @@ class Guesses:
         self._declared_to = declared_to
         self._declared_from = declared_from
         self._typed = {(each.child.segments, each.id_column) for each in typed}
-        self._compared = 0
+        self._compared = {True: 0, False: 0}
+        """Columns that were compared with tables of persons, and with others."""
+        self._persons: dict[tuple[str, ...], bool] = {}
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
 
@@ -69,6 +73,11 @@ class Guesses:
 
     def of_persons(self, asset: Asset) -> bool:
         """Whether its rows are persons or households, or what a person is here: pupils beside persons, by their key."""
+        if asset.segments not in self._persons:
+            self._persons[asset.segments] = self._are_persons(asset)
+        return self._persons[asset.segments]
+
+    def _are_persons(self, asset: Asset) -> bool:
         if self._roles(asset).about_persons or self._roles(asset).of_a_household:
             return True
         keys = [link for link in self._declared_from[asset.segments] if self._roles(link.target).about_persons]
@@ -87,10 +96,11 @@ class Guesses:
                 return False
         if not _comparable(child, column, target, key):
             return False
-        if self._compared >= _MOST:
+        persons = self.of_persons(target)
+        if self._compared[persons] >= (_MOST if persons else _FURTHER):
             self.left_out += 1
             return False
-        self._compared += 1
+        self._compared[persons] += 1
         try:
             return self._connector.overlap(child, column, target, key) >= _OVERLAP
         except ConnectorError:
@@ -111,12 +121,12 @@ class Guesses:
         )
 
     def named_in(self, child: Asset) -> list[Asset]:
-        """The tables that a column of this one seems to be called after."""
+        """The tables of persons that a column of this one seems to be called after."""
         names = [column.name for column in child.columns]
         return [
             target
             for target in self._assets
-            if target is not child
+            if target is not child and self.of_persons(target)
             for key in _keys(target, self._roles(target))
             if any(
                 self._same_name(name, key)

@@ -43,6 +43,7 @@ class Relations:
         self._by_path = {asset.segments: asset for asset in self._assets}
         self._roles = roles
         self._inferred: dict[tuple[str, ...], list[Link]] = {}
+        self._links: dict[tuple[str, ...], list[Link]] = {}
         self._things: dict[tuple[str, ...], list[Link]] = {}
         self._referring: dict[tuple[str, ...], list[Link]] = {}
         self._referred: dict[tuple[str, ...], list[Link]] = {}
@@ -87,10 +88,11 @@ class Relations:
 
     def links(self, child: Asset) -> list[Link]:
         """Every link of a table, to itself and to whoever plays a part in its rows too."""
-        inferred = [
-            link for other in self._guesses.named_in(child) for link in self._infer(other) if link.child is child
-        ]
-        return [*self._from[child.segments], *inferred]
+        if child.segments not in self._links:
+            named = self._guesses.named_in(child)
+            inferred = [link for other in named for link in self._infer(other) if link.child is child]
+            self._links[child.segments] = [*self._from[child.segments], *inferred]
+        return self._links[child.segments]
 
     @property
     def tables(self) -> Sequence[Asset]:
