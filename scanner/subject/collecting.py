@@ -8,29 +8,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
-from classifiers.names.lexicon import Lexicon
 from connectors import Asset, Locator
-from connectors.folding import fold
 from connectors.locator import join_members
 
 from ..declaration import Declaration
 from ..inventory import Inventory
 from .answer import Homonym, Match, RowKey
+from .crediting import credible, credible_in_text
 from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 from .kin import is_beside, is_family
 from .lines import places, stretches
 from .matching import NUMBERS, Hit, Matcher
 from .objects import row_in
 from .roles import Roles, roles_by_names
-from .telling import is_nobody_elses
 
 WHOLE = Locator()
 ORDER = (POSSIBLE, PROBABLE, CERTAIN)
 _MOST = 2_000
 """Matches in one asset beyond which a text is not taken apart into lines."""
-_ACCOUNTS = frozenset(
-    {"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID"}
-)
 
 
 class Keys(Protocol):
@@ -111,7 +106,7 @@ class Collected:
     def _stretch(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
         if not matcher.may_be_in(text):
             return
-        hits = [hit for hit in matcher.in_text(text) if self._credible_in_text(hit, text)]
+        hits = [hit for hit in matcher.in_text(text) if credible_in_text(hit)]
         if not hits:
             return
         judged = judge.text(text, hits)
@@ -137,7 +132,7 @@ class Collected:
         """Look at a row; what it gives is a row about the person, if it is one; `keys` tell whose row it is."""
         self.looked, self.ruled_out = True, False
         locator = self._alike.pop((repr(row), False), locator) if self._alike else locator
-        hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := self._credible(c, found))}
+        hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := credible(self.roles.of(c), found))}
         if not hits:
             return None
         roles = self._roles(row)
@@ -211,9 +206,18 @@ class Collected:
                 self.found[place] = dataclasses.replace(match, certainty=found.certainty)
         self.rows[str(found.locator)] = found
 
-    def mentions(self, locator: Locator, row: Mapping[str, Any], by: Sequence[str], certainty: str, via: str) -> None:
+    def mentions(
+        self,
+        locator: Locator,
+        row: Mapping[str, Any],
+        by: Sequence[str],
+        certainty: str,
+        via: str,
+        *,
+        shared: bool = False,
+    ) -> None:
         """Take the key alone of a row that is somebody else's, or a group's, and names the person in it."""
-        self._of_others.add(str(locator))
+        (self._shared if shared else self._of_others).add(str(locator))
         for name in by:
             self._note(name, locator, self._roles(row).of(name) or "PERSON_ID", certainty, via, row)
 
@@ -267,28 +271,6 @@ class Collected:
         for name, value in row.items():
             if name not in hits and value is not None and str(value).strip() and (kind := roles.of(name)):
                 self._note(name, locator, kind, certainty, via, row)
-
-    def _credible(self, column: str, found: Sequence[Hit]) -> list[Hit]:
-        """A number met on the way counts only in a column of such numbers: `1042` is many things."""
-        kind = self.roles.of(column)
-        return [
-            hit
-            for hit in found
-            if not hit.via
-            or hit.wanted.entity_type not in _ACCOUNTS
-            or kind in _ACCOUNTS
-            or (hit.exact and not hit.wanted.value.isdigit())
-            or (not hit.exact and self._credible_in_text(hit, ""))
-        ]
-
-    @staticmethod
-    def _credible_in_text(hit: Hit, text: str) -> bool:
-        """A user name met on the way counts in running text, unless it may be any number or the name of anybody."""
-        if not hit.via or hit.wanted.entity_type not in _ACCOUNTS:
-            return True
-        value, lexicon = fold(hit.wanted.value), Lexicon.shared()
-        known = lexicon.family_grade(value) or lexicon.given_grade(value)
-        return len(value) > 5 and not (value.isdigit() and not is_nobody_elses(value)) and not known
 
     def _homonym(self, locator: Locator, why: str) -> None:
         place = str(locator)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from classifiers.names.words import word_set
-from connectors import Asset, Over
+from connectors import Asset, ConnectorError, Omission, Over, Searchable, Wanted
 
 from . import columns
 from .collecting import Collected, FoundRow
@@ -28,6 +29,7 @@ HOLDERS = word_set(
     mail mails email emails courriel contactpoint"""
 )
 """Words for tables that say which accounts, phones or addresses of mail somebody has."""
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _NAME = 80
 """Characters that no name of one person has."""
 DEPTH = 4
@@ -138,6 +140,7 @@ class Follower:
             self._mentioned(found, link)
         for typed in self.relations.typed:
             yield from self._of_any_table(found, typed)
+        self._listed(found)
         for link in self.relations.referred(found.held.asset):
             yield from self._up(found, link)
         for link in self.relations.matters(found.held.asset) if not stands_by(found.row) else ():
@@ -210,6 +213,25 @@ class Follower:
         for locator, row in self.picks.rows(child, link.columns, _values(found.row, link.target_columns)):
             if str(locator) not in child.rows:
                 child.mentions(locator, row, link.columns, found.certainty, via)
+
+    def _listed(self, found: FoundRow) -> None:
+        """The rows that list a person among others by a UUID: `members uuid[]`; what is listed with it is theirs."""
+        key = _values(found.row, found.held.asset.key) if len(found.held.asset.key) == 1 else None
+        connector = self.picks.connector
+        if key is None or not _UUID.fullmatch(str(key[0])) or not isinstance(connector, Searchable):
+            return
+        wanted = Wanted("PERSON_ID", str(key[0]).casefold(), (str(key[0]),))
+        for asset, lists in self.relations.lists() if found.held.roles.about_persons else ():
+            held = self.collected(asset)
+            via = f"in a list with the key of {found.held.public_id} ({found.via})"
+            try:
+                for match in connector.search(asset, [wanted], self.picks.budget):
+                    if isinstance(match, Omission):
+                        self.picks.missed(held, match)
+                    elif match.field in lists and match.field not in asset.key:
+                        held.mentions(match.locator, match.row, [match.field], found.certainty, via, shared=True)
+            except ConnectorError as error:
+                self.picks.missed(held, error)
 
     def _of_any_table(self, found: FoundRow, typed: Typed) -> Iterator[FoundRow]:
         """The rows that refer to a row of the person by the name of its table and its key."""

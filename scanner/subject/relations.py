@@ -6,6 +6,7 @@ subject of its row, and is not followed; nor is a reference of a table to itself
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
@@ -25,6 +26,7 @@ MADE = word_set(
     driver"""
 )
 """Words of keys to whoever made what the row is: it is that person's, where it is about nobody else."""
+_LIST = re.compile(r"\[\]$|array", re.IGNORECASE)
 _NARROW = 4
 """Columns of a table that has no more to say than who is in what."""
 _AT_THE_WHEEL = word_set("driver chauffeur conducteur fahrer")
@@ -170,6 +172,11 @@ class Relations:
         if self._registers is None:
             self._registers = [each for each in self._assets if self._roles(each).about_persons]
         return self._registers
+
+    def lists(self) -> list[tuple[Asset, frozenset[str]]]:
+        """The tables that hold lists in a column, with these columns."""
+        held = [(each, frozenset(c.name for c in each.columns if _LIST.search(c.type))) for each in self._assets]
+        return [(asset, names) for asset, names in held if names and not asset.attributes.get("view")]
 
     def to_persons(self, child: Asset) -> list[Link]:
         """Links to persons who are none of the staff, whatever part they play: who sent a message too."""

@@ -113,3 +113,22 @@ def test_a_letter_that_names_others_is_whose_its_key_says(sqlite_store: Store) -
     sqlite_store.run(LETTERS)
     found = sqlite_store.rows(sqlite_store.find(email="ada@mail.example"), "certain", "probable")
     assert {("letters", "no=1"), ("letters", "no=3")} <= found and ("letters", "no=2") not in found
+
+
+LISTS = f"""
+CREATE TABLE people (id uuid PRIMARY KEY, last_name text, first_name text, email text);
+CREATE TABLE squads (no integer PRIMARY KEY, title text, players uuid[], tags text[]);
+INSERT INTO people VALUES ('{ADA}', 'Janssens', 'Ada', 'ada@mail.example'),
+    ('{BOB}', 'Peeters', 'Bob', 'bob@x.example');
+INSERT INTO squads VALUES (1, 'First', ARRAY['{ADA}', '{BOB}']::uuid[], ARRAY['a']),
+    (2, 'Second', ARRAY['{BOB}']::uuid[], ARRAY['b']);
+"""
+
+
+@pytest.mark.postgresql
+def test_a_list_of_keys_names_each_and_is_all_of_theirs(postgresql_store: Store) -> None:
+    postgresql_store.run(LISTS)
+    answer = postgresql_store.find(email="ada@mail.example")
+    assert postgresql_store.rows(answer) == {("people", f"id={ADA}"), ("squads", "no=1")}
+    listed = [match for match in answer.matches if match.asset.endswith("squads")]
+    assert [(match.field, match.shared) for match in listed] == [("players", True)]

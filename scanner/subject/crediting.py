@@ -1,0 +1,37 @@
+"""Tells whether what was met on the way counts where it stands: `1042` is many things, and `an.maes` is a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from classifiers.names.lexicon import Lexicon
+from connectors.folding import fold
+
+from .matching import Hit
+from .telling import is_nobody_elses
+
+_ACCOUNTS = frozenset(
+    {"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID"}
+)
+
+
+def credible(kind: str, found: Sequence[Hit]) -> list[Hit]:
+    """Those that count in a column of an entity type: a number that was met only in a column of such numbers."""
+    return [
+        hit
+        for hit in found
+        if not hit.via
+        or hit.wanted.entity_type not in _ACCOUNTS
+        or kind in _ACCOUNTS
+        or (hit.exact and not hit.wanted.value.isdigit())
+        or (not hit.exact and credible_in_text(hit))
+    ]
+
+
+def credible_in_text(hit: Hit) -> bool:
+    """A user name met on the way counts in running text, unless it may be any number or the name of anybody."""
+    if not hit.via or hit.wanted.entity_type not in _ACCOUNTS:
+        return True
+    value, lexicon = fold(hit.wanted.value), Lexicon.shared()
+    known = lexicon.family_grade(value) or lexicon.given_grade(value)
+    return len(value) > 5 and not (value.isdigit() and not is_nobody_elses(value)) and not known
