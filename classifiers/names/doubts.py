@@ -87,7 +87,9 @@ class Doubts(Told):
         """Whether initials alone stand for a person, as courts cut names."""
         before = self._before(entity.start)
         courteous = fold(before) in COURTEOUS or (self.french and before == "M.")
-        if fold("".join(letters)).replace(".", "") in ABBREVIATED and not courteous and entity.score != INITIAL:
+        after = self.words[entity.end : entity.end + 4]
+        number = after and not after[0].islower() and any(word[0].isdigit() for word in after)
+        if number and not courteous and fold("".join(letters)).replace(".", "") in ABBREVIATED:
             return False  # `12 octobre 1998, R.G. S.97.0124.F`
         anonymous = (entity.score > _ANONYMOUS and (self.legal or courteous)) or (
             self.legal and (courteous or self._stands_for_party(entity.start, entity.end))

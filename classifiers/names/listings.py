@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Sequence
 
 from .folding import fold
-from .goods import is_goods
 from .words import word_set
 
 HEADS = word_set(
@@ -81,8 +80,6 @@ def _is_among(words: Sequence[str], start: int) -> bool:
     at = start
     while at > 0 and start - at < _BACK and (words[at - 1] in _BETWEEN or words[at - 1][0].isupper()):
         at -= 1
-    if at > 1 and words[at - 1] == "(" and words[at - 2].islower():
-        return is_goods(fold(words[at - 2]))  # `best potato (Charlotte, King Edward)`
     return at > 0 and words[at - 1].islower() and fold(words[at - 1]) in _PLACES
 
 

@@ -34,6 +34,7 @@ def persons(text: str) -> list[str]:
         ("Tonton Roger te passe le bonjour, la voisine aussi.", ["Roger"]),
         ("Réservation auprès de Solange au 04 222 19 83.", ["Solange"]),
         ("Lu : Isa / Momo / Greg\nMe : Greg / Momo", ["Isa", "Momo", "Greg", "Greg", "Momo"]),
+        ("De badges (Hilde, Mieke) zijn terug bij de balie.", ["Hilde", "Mieke"]),
         ("Einsatzleiter Kröger sprach von Glück.", ["Kröger"]),
         ("Eintreffen, Ehemann Günther vor Ort, Hausmeister Petzold auch.", ["Günther", "Petzold"]),
         ("Les défunts des familles Ladrière et Pétillon dimanche, et Mardi gras", ["Ladrière", "Pétillon"]),
