@@ -50,7 +50,11 @@ FIRMS = _names("""
     Zoé, Opel Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster, Dr. Oetker, Dr. Pepper, Dr. Hauschka, Dr. Bronner,
     Dr. Scholl, Mr. Proper, Mr. Muscle, Mr. Clean, Mister Minit, Mrs. Butterworth, Meister Proper, Captain Iglo,
     Käpt'n Iglo, Frau Antje, Madame Tussauds, Mère Poulard, Martini Bianco, Martini Rosso, Martini Fiero, Bloody Mary,
-    Tom Collins, Aunt Bessie's, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King Edward
+    Tom Collins, Aunt Bessie's, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King
+    Edward, Earl Grey, Lady Grey, Jacob's Creek, Robert Mondavi, Louis Jadot, Joseph Drouhin, Georges Duboeuf,
+    Pol Roger, Charles Heidsieck, Louis Roederer, Nicolas Feuillatte, Eggs Benedict, Peach Melba, Pêche Melba,
+    Belle Hélène, Poire Belle Hélène, Dame Blanche, Tarte Tatin, Crêpe Suzette, Beef Wellington,
+    Don Papa, Jose Cuervo
 """)
 CLUBS = _names("""
     Crystal Palace, Aston Villa, Nottingham Forest, Preston North End, Hertha BSC, Hertha Berlin, Willem II, Roda

@@ -17,6 +17,7 @@ from .words import LEADING_PARTICLES, PARTICLES
 
 _SEPARATORS = frozenset({",", ";", "en", "et", "und", "and", "&", "sowie", "alsook", "ainsi"})
 _ENDS = frozenset({",", ";", ".", "en", "et", "und", "and", "&", "\n", "\n\n", "(", ":", "sowie"})
+_BEGUN = frozenset({".", "!", "?", "\n", "\n\n"})
 _SURE, _FOUND = 0.6, 0.75
 _MOST = 5
 Grades = Callable[[str], tuple[int, int]]
@@ -73,6 +74,8 @@ def _is_name(words: Sequence[str], stretch: tuple[int, int], grades: Grades) -> 
     if not 1 < len(parts) < 5 or fold(words[stretch[0]]) in LEADING_PARTICLES - {"el", "al", "ben"}:
         return False
     first, last = parts[0], parts[-1]
+    if first == "À" or (first == "A" and words[max(0, stretch[0] - 1)] in _BEGUN | {"A"}):
+        return False  # `À Namur, Elio Di Rupo …`, also without the accent
     if is_initials(last) and len(parts) == 2:
         return grades(first)[1] >= 1
     if is_initials(first):

@@ -27,7 +27,7 @@ _HOURS = frozenset({"am", "pm", "h", "u", "uhr", "uur", "à", "om", "um", "at", 
 _MOST_STAMP, _MOST_NAME = 14, 4
 """Tokens of a date and time before a speaker, and words of a speaker's name."""
 _FEWEST, _STAMPED = 3, 2
-"""Lines of a talk, and lines with a time, that make one."""
+"""Lines of a talk, and lines with a time, that make one: so few, where each has its time."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class _Turn:
 
 def speakers(words: Sequence[str], breaks: Sequence[int], lexicon: WordList) -> list[Entity]:
     """Who speaks, at each turn, and where the others speak of them; `breaks` are where lines end."""
-    if len(breaks) < _FEWEST - 1 or words.count(":") < _FEWEST:
+    if not breaks or words.count(":") < _STAMPED:
         return []
     turns, labels = [], 0
     for line in (-1, *breaks):
@@ -113,7 +113,8 @@ def _is_known(word: str, lexicon: WordList) -> bool:
 
 def _is_talk(words: Sequence[str], turns: Sequence[_Turn], labels: int) -> bool:
     """Whether those who may speak are most of the labels, take turns, and are known in part."""
-    if len(turns) < _FEWEST or 3 * len(turns) < 2 * labels:
+    fewest = _STAMPED if all(turn.stamped for turn in turns) else _FEWEST
+    if len(turns) < fewest or 3 * len(turns) < 2 * labels:
         return False
     by_name: dict[str, bool] = {}
     times: Counter[str] = Counter()

@@ -46,3 +46,8 @@ def test_who_takes_turns_is_somebody(text: str, names: list[str]) -> None:
 )
 def test_labels_that_come_again_are_nobody(text: str) -> None:
     assert persons(text) == []
+
+
+def test_two_lines_that_each_have_their_time_are_a_talk():
+    assert persons("[10:40] Jess: did Marcus sign it?\n[10:41] Liam: he's out till noon") == ["Jess", "Marcus", "Liam"]
+    assert persons("Status: open\nOwner: none") == []

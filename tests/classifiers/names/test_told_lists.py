@@ -62,3 +62,8 @@ def test_who_is_listed(text: str, names: list[str]) -> None:
 )
 def test_what_is_listed(text: str) -> None:
     assert persons(text) == []
+
+
+def test_a_town_before_a_name_is_in_no_series_with_it():
+    for text in ("À Namur, Elio Di Rupo s'est dit inquiet.", "A Liège, Paul Magnette a parlé."):
+        assert len([f for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]) == 1
