@@ -146,8 +146,13 @@ class Collected:
             return None
         self.tells[str(locator)] = judged.tells
         numbered = any(hit.wanted.entity_type in NUMBERS for hit in every)
-        by_name = {hit.wanted.entity_type for hit in every} <= {"PERSON", "POSTAL_ADDRESS"}
-        theirs = keys.belongs(self, row) if keys and (judged.about or by_name) else True
+        types = {hit.wanted.entity_type for hit in every}
+        by_name, by_phone = types <= {"PERSON", "POSTAL_ADDRESS"}, types == {"PHONE_NUMBER"}
+        theirs = keys.belongs(self, row) if keys and (judged.about or by_name or by_phone) else True
+        if theirs is False and by_phone and not is_family(self.asset) and not any(map(roles.others, hits)):
+            if all(hit.via for hit in every):
+                return None  # the settings of a husband, who has the same phone
+            judged = dataclasses.replace(judged, certainty=POSSIBLE)
         if theirs is not True and keys and by_name and keys.is_a_namesakes(self, row):
             self._homonym(locator, "a key that leads to another bearer of the name")
             return None

@@ -113,6 +113,17 @@ def test_by_the_address_of_a_couple_alone_the_one_whose_name_it_spells_is_meant(
     assert sqlite_store.rows(answer, "possible") == {("clients", "id=2")}
 
 
+def test_the_settings_of_a_husband_with_the_same_phone_are_his(sqlite_store: Store) -> None:
+    sqlite_store.run(COUPLE)
+    sqlite_store.run(
+        "CREATE TABLE settings (client_id INTEGER PRIMARY KEY REFERENCES clients (id), sms_to TEXT, theme TEXT);\n"
+        "INSERT INTO settings VALUES (1, '0475 12 34 56', 'dark'), (2, '0475 12 34 56', 'light');\n"
+    )
+    answer = sqlite_store.find(name="Lotte Maes", birth_date=date(1980, 2, 3))
+    assert ("settings", "client_id=1") in sqlite_store.rows(answer, "certain")
+    assert ("settings", "client_id=2") not in sqlite_store.rows(answer)
+
+
 def test_an_address_that_spells_neither_of_two_settles_nothing(sqlite_store: Store) -> None:
     sqlite_store.run(COUPLE.replace("lotte.maes@", "dehut@"))
     answer = sqlite_store.find(email="dehut@post.example")
