@@ -287,6 +287,9 @@ class Keyed(Protocol):
     def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
         """The share of some hundred distinct values of a column that another column has too; 0 if it has none."""
 
+    def under(self, asset: Asset, column: str, told: str) -> Mapping[str, int]:
+        """By value, of some hundred of a column, how many different values of another column stand beside it."""
+
 
 @dataclass(frozen=True)
 class Count:

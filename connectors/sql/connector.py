@@ -20,7 +20,7 @@ from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
 from .indexed import is_worth_it, search_indexed
 from .options import Options
-from .picking import attachment, overlap, pick
+from .picking import attachment, overlap, pick, under
 from .reading import read
 from .search import search
 from .selection import Selection
@@ -168,6 +168,16 @@ class SqlConnector:
                 yield overlap(one, column, other, target_column)
 
         return next(self._guarded(asset, shares), 0.0)
+
+    def under(self, asset: Asset, column: str, told: str) -> Mapping[str, int]:
+        """See `Keyed`; raises `AssetUnreadable`."""
+        seconds = self._options.seconds(_OVERLAP_SECONDS)
+
+        def counted() -> Iterator[Mapping[str, int]]:
+            with self._session.transaction("under", seconds) as connection:
+                yield under(self._dialect.open(connection, self._described(asset)), column, told)
+
+        return next(self._guarded(asset, counted), {})
 
     def count(
         self, asset: Asset, by: Sequence[str], years: Sequence[str], budget: Budget, over: Sequence[Over] = ()

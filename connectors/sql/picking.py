@@ -20,7 +20,11 @@ TEXT = re.compile(r"(?:n?var)?char|character|.*text|string|n?clob|enum")
 _ANY = "blob"
 """A SQLite column without a type may hold bytes too."""
 _DISTINCT = 200
+_PAIRS = 2_000
+_NO_DAY = "00000000"
 _TOGETHER = 200
+_WIDEST = 12
+"""Digits of a key that is written with zeros in front."""
 """Combinations of values asked for in one statement."""
 
 
@@ -65,12 +69,29 @@ def overlap(table: OpenTable, column: str, other: OpenTable, other_column: str) 
     cell = named(column)
     some = select(cell).select_from(table.clause).where(cell.is_not(None)).distinct().limit(_DISTINCT)
     values = [plain(row[0]) for row in table.connection.execute(some)]
-    values = [value for value in values if str(value).strip() not in ("", "0")]
+    values = [value for value in values if str(value).strip().strip("0")]
     if not values:
         return 0.0
     wanted = _among((other_column,), [(value,) for value in values], types)
     found = select(func.count(named(other_column).distinct())).select_from(other.clause).where(wanted)
     return min(1.0, int(table.connection.execute(found).scalar() or 0) / len(set(map(str, values))))
+
+
+def under(table: OpenTable, column: str, told: str) -> dict[str, int]:
+    """By value of a column how many different values of another stand beside it, of some; the values stay here."""
+    cell, other = named(column), named(told)
+    pairs = (
+        select(cell, other.label("beside"))
+        .select_from(table.clause)
+        .where(cell.is_not(None), other.is_not(None))
+        .distinct()
+    )
+    beside: dict[str, set[str]] = {}
+    for one, two in table.connection.execute(pairs.limit(_PAIRS)):
+        key, value = str(plain(one)).strip(), str(plain(two)).strip()
+        if key.strip("0") and value and value != _NO_DAY:
+            beside.setdefault(key, set()).add(value)
+    return {key: len(values) for key, values in beside.items()}
 
 
 def located(table: OpenTable, row: Sequence[Any], place: str, number: int) -> Locator:
@@ -83,9 +104,24 @@ def located(table: OpenTable, row: Sequence[Any], place: str, number: int) -> Lo
 def _among(columns: Sequence[str], keys: Sequence[Sequence[Any]], types: Mapping[str, str]) -> ColumnElement[bool]:
     """Whether the columns have one of these combinations of values."""
     if len(columns) == 1:
-        return one_of(named(columns[0]), [key[0] for key in keys], types[columns[0]])
+        return one_of(named(columns[0]), _written(types[columns[0]], [key[0] for key in keys]), types[columns[0]])
     every = (zip(columns, key, strict=True) for key in keys)
-    return or_(*(and_(*(one_of(named(c), [value], types[c]) for c, value in key)) for key in every))
+    return or_(*(and_(*(one_of(named(c), _written(types[c], [v]), types[c]) for c, v in key)) for key in every))
+
+
+def _written(kind: str, values: Sequence[Any]) -> Sequence[Any]:
+    """Keys as a column may write them: in a text a number may have zeros in front, which one of integers loses."""
+    if not TEXT.match(kind):
+        return values
+    wide = re.search(r"\((\d+)\)", kind)
+    most = min(int(wide[1]) if wide else _WIDEST, _WIDEST)
+    fixed = wide is not None and kind.startswith(("char(", "character("))
+    found = list(values)
+    for number in {str(value).strip() for value in values}:
+        if number.isascii() and number.isdecimal() and (bare := number.lstrip("0")):
+            widths = (most,) if fixed else range(len(bare), most + 1)
+            found += [bare, *(bare.zfill(width) for width in widths if width > len(bare))]
+    return list(dict.fromkeys(found))
 
 
 def one_of(cell: ColumnElement[Any], values: Sequence[Any], kind: str) -> ColumnElement[bool]:

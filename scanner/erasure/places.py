@@ -15,7 +15,7 @@ from ..subject import Match, RowKey
 
 _OWN = re.compile(r"row of |[^←]+ → ")
 """Not by an identifier that was met (`USERNAME ← …`), whatever keys led to it: that may stand in anybody's text."""
-_UPWARDS = re.compile(r"(?!row of )[^←]+? of .+ \(")
+_UPWARDS = re.compile(r"(?!row of )[^←→]+? of .+ \(")
 """How `scanner.subject.following` says that a key led from a row of the person up to this one."""
 ORDER = ("certain", "probable", "possible")
 """The surest first."""

@@ -15,8 +15,10 @@ from connectors import Wanted
 
 from .collecting import FoundRow
 from .judging import CERTAIN, PROBABLE
+from .kin import is_family
 from .learning import names_in
 from .names import Name
+from .numbers import bare_of
 from .serving import is_client, is_staff
 
 _COLUMNS = {
@@ -44,7 +46,8 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[Fou
     numbers = [each for each in wanted if each.entity_type != "PERSON"]
     if any(row.certainty == CERTAIN for row in rows) or any(each.entity_type not in _COLUMNS for each in numbers):
         return [], False
-    named = [row for row in rows if row.certainty == PROBABLE and row.direct and names_in(row)]
+    own = [row for row in rows if row.certainty == PROBABLE and row.direct and not is_family(row.held.asset)]
+    named = [row for row in own if names_in(row)]
     bearers: list[FoundRow] = []
     for number in numbers:
         known = [row for row in named if _is_in(row, number, row.held.roles.own(*_COLUMNS[number.entity_type]))]
@@ -63,8 +66,9 @@ def _registered(rows: Sequence[FoundRow]) -> Sequence[FoundRow]:
 
 def _is_in(row: FoundRow, number: Wanted, columns: Sequence[str]) -> bool:
     """Whether one of some columns says the number, and nothing else."""
-    said = (row.row.get(column) for column in columns)
-    return number.value in {str(value).strip().casefold() for value in said if value is not None}
+    said = {str(value).strip().casefold() for value in map(row.row.get, columns) if value is not None}
+    bare = bare_of(number.entity_type, number.value)
+    return number.value in said or bool(bare and bare in {value.lstrip("0") for value in said})
 
 
 def _is_of(row: FoundRow, number: Wanted) -> bool:

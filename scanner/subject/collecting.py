@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any
 
 from connectors import Asset, Locator
 from connectors.locator import join_members
@@ -14,28 +14,21 @@ from connectors.locator import join_members
 from ..declaration import Declaration
 from ..inventory import Inventory
 from .answer import Homonym, Match, RowKey
+from .asking import Keys, confirmed, names_alone
 from .crediting import credible, credible_in_text
 from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 from .kin import is_beside, is_family
 from .lines import places, stretches
-from .matching import NUMBERS, Hit, Matcher
+from .matching import NUMBERS, Hit, Matcher, strongest
 from .objects import row_in
 from .roles import Roles, roles_by_names
+from .telling import SHARED
 
 WHOLE = Locator()
 ORDER = (POSSIBLE, PROBABLE, CERTAIN)
+_HOPS = 3  # keys from a row with nothing but what a family shares to the person whose row it is
 _MOST = 2_000
 """Matches in one asset beyond which a text is not taken apart into lines."""
-
-
-class Keys(Protocol):
-    """What the keys of a row tell of whose it is."""
-
-    def belongs(self, held: Collected, row: Mapping[str, Any]) -> bool | None:
-        """Whether a key leads to the person, or (False) to somebody else who the row is about."""
-
-    def is_a_namesakes(self, held: Collected, row: Mapping[str, Any]) -> bool:
-        """Whether one leads to another bearer of the name."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +42,8 @@ class FoundRow:
     via: str
     direct: bool = True
     """It holds an identifier of the person itself; else it was reached by a key."""
+    elsewhere: frozenset[str] = frozenset()
+    """Columns whose keys lead to somebody else."""
     shared: bool = False
     """It is, or hangs on, what the person has together with others: a lease of two."""
 
@@ -119,7 +114,7 @@ class Collected:
             if not hit.via or judged.certainty != POSSIBLE:
                 self.tells[str(where)] = judged.tells
                 field = join_members(where.members)
-                self._note(field, where, hit.wanted.entity_type, judged.certainty, _via(hit), {})
+                self._note(field, where, hit.wanted.entity_type, judged.certainty, hit.said, {})
 
     def row(
         self,
@@ -138,6 +133,8 @@ class Collected:
         roles = self._roles(row)
         judged = judge.row(row, hits, roles)
         every = [hit for found in hits.values() for hit in found]
+        if keys and names_alone(judged, every):
+            judged = confirmed(judged, keys.confirms(self, row))
         if not judged.certainty:
             if judged.against and not all(hit.via for hit in every):
                 self._homonym(locator, judged.against)
@@ -145,11 +142,11 @@ class Collected:
         if judged.certainty == POSSIBLE and all(hit.via for hit in every):
             return None
         self.tells[str(locator)] = judged.tells
-        numbered = any(hit.wanted.entity_type in NUMBERS for hit in every)
         types = {hit.wanted.entity_type for hit in every}
-        by_name, by_phone = types <= {"PERSON", "POSTAL_ADDRESS"}, types == {"PHONE_NUMBER"}
-        theirs = keys.belongs(self, row) if keys and (judged.about or by_name or by_phone) else True
-        if theirs is False and by_phone and not is_family(self.asset) and not any(map(roles.others, hits)):
+        numbered, by_name = bool(types & set(NUMBERS)), types <= {"PERSON", "POSTAL_ADDRESS"}
+        lent = types <= SHARED and (judged.certainty == PROBABLE or types == {"PHONE_NUMBER"})
+        theirs = keys.belongs(self, row, _HOPS if lent else 1) if keys and (judged.about or by_name or lent) else True
+        if lent and theirs is False and not is_family(self.asset) and not any(map(roles.others, hits)):
             if all(hit.via for hit in every):
                 return None  # the settings of a husband, who has the same phone
             judged = dataclasses.replace(judged, certainty=POSSIBLE)
@@ -157,20 +154,22 @@ class Collected:
             self._homonym(locator, "a key that leads to another bearer of the name")
             return None
         theirs = theirs if judged.about else True
-        if theirs is False and not is_family(self.asset) and roles.identifies and judge.whose(row, roles):
+        elsewhere = keys.elsewhere(self, row) if keys and theirs is False else frozenset()
+        filed = is_family(self.asset) or frozenset() < elsewhere < frozenset(self.asset.key)  # in somebody's own file
+        if theirs is False and not filed and roles.identifies and judge.whose(row, roles):
             theirs = None  # it tells who it is about by itself; a doctor or a household may be what its key leads to
         if theirs is False or (theirs is None and is_beside(self.asset)):
             self._of_others.add(str(locator))
         for name, found in hits.items():
             for hit in found:
-                self._note(name, locator, hit.wanted.entity_type, judged.certainty, _via(hit), row)
+                self._note(name, locator, hit.wanted.entity_type, judged.certainty, hit.said, row)
         if judged.about and row_in(row.get(next(iter(hits)))):  # a version of the row: all of it is the person's
             self._note(next(iter(hits)), locator, "FREE_TEXT", judged.certainty, "row of a version", row)
         if not judged.about or (theirs is False and not numbered):
             return None
-        via = f"row of {_strongest(every).wanted.entity_type}"
+        via = f"row of {strongest(every).wanted.entity_type}"
         self._reach(row, locator, judged.certainty, via, hits, roles)
-        return self._keep(FoundRow(self, locator, row, judged.certainty, via))
+        return self._keep(FoundRow(self, locator, row, judged.certainty, via, elsewhere=elsewhere))
 
     def reached(
         self,
@@ -325,13 +324,3 @@ class Collected:
         if place not in self._with_parents:
             self._with_parents[place] = {**row, **self.parents(row)}
         return self._with_parents[place]
-
-
-def _via(hit: Hit) -> str:
-    return f"{hit.wanted.entity_type} ← {hit.via}" if hit.via else hit.wanted.entity_type
-
-
-def _strongest(hits: Iterable[Hit]) -> Hit:
-    order = (*NUMBERS, "EMAIL_ADDRESS", "IBAN_CODE", "PHONE_NUMBER", "PERSON")
-    rank = {kind: at for at, kind in enumerate(order)}
-    return min(hits, key=lambda hit: rank.get(hit.wanted.entity_type, len(order)))

@@ -40,7 +40,8 @@ SECONDARY = word_set(
     kapitein juge judge rechter richter arbitre referee scheidsrechter schiedsrichter
     counsellor inspector auditor reviewer reviewed reviews beneficiary begunstigde beneficiaire begunstigter contact
     contactperson contactpersoon ansprechpartner caller driver interpreter trainer coach mentor buddy invited
-    inviter by par door von garant guarantor borg burge dokter doktor geneesheer
+    inviter contactpers interlocuteur interlocutrice by par door von garant guarantor borg burge dokter doktor
+    geneesheer getekend ondertekend unterzeichnet
     behandelaar gestionnaire sachbearbeiter bearbeiter dossierbeheerder
     """
 )
@@ -106,6 +107,11 @@ def same_person(one: str, other: str) -> bool:
         return True
     first, second = tokens(one) - _NAME_WORDS, tokens(other) - _NAME_WORDS
     return first <= second or second <= first
+
+
+def is_part_of_a_name(words: frozenset[str]) -> bool:
+    """Whether words say no more than which part of a name a column holds: `name` of `NAME2`, a second line of it."""
+    return words <= _NAME_WORDS
 
 
 def is_family_name(word: str) -> bool:

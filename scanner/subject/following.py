@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -13,15 +13,17 @@ from connectors import Asset, ConnectorError, Omission, Over, Searchable, Wanted
 
 from . import columns
 from .collecting import Collected, FoundRow
-from .judging import CERTAIN, PROBABLE, Judge
-from .learning import MET
+from .judging import CERTAIN, PROBABLE, may_be_a_name
+from .learning import MET, names_in
 from .links import Link
 from .matters import FEW, stands_by
+from .owning import Owning, values
 from .parents import Parents
-from .picks import Picked, Picks
-from .relations import MADE, Relations
+from .picks import Picked
+from .relations import MADE
+from .roles import CONTACTS
 from .serving import is_staff
-from .typed import Typed, name_of_type, names_table
+from .typed import Typed
 
 HOLDERS = word_set(
     """account accounts konto konten kontoinhaber inhaber holder holders houder houders rekening rekeningen
@@ -30,25 +32,15 @@ HOLDERS = word_set(
 )
 """Words for tables that say which accounts, phones or addresses of mail somebody has."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_NAME = 80
-"""Characters that no name of one person has."""
+_SAYING = CONTACTS | {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID", "USERNAME"}
+"""What a table holds that says by what persons are reached, and nothing else."""
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
 
 
 @dataclass
-class Follower:
+class Follower(Owning):
     """The keys of one source."""
-
-    relations: Relations
-    picks: Picks
-    collected: Callable[[Asset], Collected] = field(repr=False)
-    judge: Judge
-    _expected: tuple[Collected | None, Sequence[Mapping[str, Any]]] = field(default=(None, ()), repr=False)
-    _said: set[tuple[str, ...]] = field(default_factory=set, repr=False)
-    """Columns whose keys in the rows that are expected were announced."""
-    _named: dict[tuple[str, tuple[str, ...]], bool] = field(default_factory=dict, repr=False)
-    """By what a row says and a table, whether that is the table."""
 
     @cached_property
     def _parents(self) -> Parents:
@@ -60,38 +52,10 @@ class Follower:
         for _ in range(DEPTH):
             self._announce(level)
             level = [reached for found in level for reached in self._from(found)]
+            for found in level:
+                if found.certainty == CERTAIN and found.direct and found.held.roles.identifies:
+                    self.judge.learn_names(names_in(found))
             yield from level
-
-    def expect(self, held: Collected, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Say which rows of an asset `belongs` may be asked about, so that their keys are looked up together."""
-        self._expected = held, rows
-        self._said.clear()
-
-    def belongs(self, held: Collected, row: Mapping[str, Any]) -> bool | None:
-        """Whether a row refers to the person as the one it is about; False if it refers to somebody else."""
-        for link in self.relations.owners(held.asset):
-            target = self.collected(link.target)
-            if self._expected[0] is held and (*target.asset.segments, "", *link.columns) not in self._said:
-                self._said.add((*target.asset.segments, "", *link.columns))
-                keys = (_values(each, link.columns) for each in self._expected[1])
-                self.picks.announce(target, link.target_columns, keys)
-            for _, owner in self.picks.rows(target, link.target_columns, _values(row, link.columns)):
-                if (whose := self.judge.whose(owner, target.roles)) is not None:
-                    return whose
-        return None
-
-    def is_a_namesakes(self, held: Collected, row: Mapping[str, Any]) -> bool:
-        """Whether a key of a row leads to another bearer of the name, and none to the person; asked after `belongs`."""
-        owners = [
-            (target, owner)
-            for link in self.relations.to_persons(held.asset)
-            for target in (self.collected(link.target),)
-            for _, owner in self.picks.rows(target, link.target_columns, _values(row, link.columns))
-        ]
-        named = [
-            self.judge.is_a_namesake(owner, target.roles) for target, owner in (*owners, *self._by_type(held, row))
-        ]
-        return any(named)
 
     def parents_say(self, held: Collected, row: Mapping[str, Any]) -> dict[str, Any]:
         """What the parents of a row say of whose it is, under the names by which covers ask for it."""
@@ -104,7 +68,7 @@ class Follower:
         rows: list[Mapping[str, Any]] = [row]
         for hop in over.hops:
             held = self.collected(hop.target)
-            keys = [_values(one, hop.columns) for one in rows]
+            keys = [values(one, hop.columns) for one in rows]
             rows = [there for key in keys for _, there in self.picks.rows(held, hop.target_columns, key)]
         said = {str(one.get(over.column)): one.get(over.column) for one in rows}
         return next(iter(said.values())) if len(said) == 1 else None
@@ -113,15 +77,15 @@ class Follower:
         """Every key that these rows lead along."""
         for found in level:
             for link in self.relations.referring(found.held.asset):
-                key = _values(found.row, link.target_columns)
+                key = values(found.row, link.target_columns)
                 self.picks.announce(self.collected(link.child), link.columns, [key])
             for typed in self.relations.typed if len(found.held.asset.key) == 1 else ():
-                key = _values(found.row, found.held.asset.key)
+                key = values(found.row, found.held.asset.key)
                 self.picks.announce(self.collected(typed.child), (typed.id_column,), [key])
             for link in self.relations.referred(found.held.asset):
                 target = self.collected(link.target)
                 if self._leads(link, target):
-                    self.picks.announce(target, link.target_columns, [_values(found.row, link.columns)])
+                    self.picks.announce(target, link.target_columns, [values(found.row, link.columns)])
 
     @staticmethod
     def _leads(link: Link, target: Collected) -> bool:
@@ -135,20 +99,22 @@ class Follower:
 
     def _from(self, found: FoundRow) -> Iterator[FoundRow]:
         for link in self.relations.referring(found.held.asset):
-            yield from self._down(found, link)
+            if not set(link.target_columns) & found.elsewhere:
+                yield from self._down(found, link)
         for link in self.relations.mentioning(found.held.asset):
             self._mentioned(found, link)
         for typed in self.relations.typed:
             yield from self._of_any_table(found, typed)
         self._listed(found)
         for link in self.relations.referred(found.held.asset):
-            yield from self._up(found, link)
+            if not set(link.columns) & found.elsewhere:
+                yield from self._up(found, link)
         for link in self.relations.matters(found.held.asset) if not stands_by(found.row) else ():
             yield from self._together(found, link)
 
     def _together(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """What the person has with a few others, as a row between says: a lease, a case."""
-        target, key = self.collected(link.target), _values(found.row, link.columns)
+        target, key = self.collected(link.target), values(found.row, link.columns)
         parties = self.picks.rows(found.held, link.columns, key)
         if len(parties) > FEW:
             return
@@ -164,18 +130,22 @@ class Follower:
         """The rows of another table that refer to a row of the person."""
         child = self.collected(link.child)
         yield from self._led_to(
-            found, link, self.picks.rows(child, link.columns, _values(found.row, link.target_columns))
+            found, link, self.picks.rows(child, link.columns, values(found.row, link.target_columns))
         )
 
     def _led_to(self, found: FoundRow, link: Link, rows: Sequence[Picked]) -> Iterator[FoundRow]:
         """Those of some rows that refer to a row of the person which are about the person."""
         child = self.collected(link.child)
+        if rows and not self._stands_for_one(link, values(found.row, link.target_columns)):
+            return
         rivals = self.relations.rivals(link) if rows else []
+        part = bool(rows) and self.relations.is_part(link)
+        lines = self._hangs_on_whose(found.held, link.child)
         hangs = bool(rows) and self._hangs_on_others(found.held)
         parties = [other for other in self.relations.parties(link.child) if other != link] if hangs else []
         serving = not link.named and is_staff(link.target.segments)
         for other in (*rivals, *parties):
-            keys = [_values(row, other.columns) for _, row in rows]
+            keys = [values(row, other.columns) for _, row in rows]
             self.picks.announce(self.collected(other.target), other.target_columns, keys)
         for locator, row in rows:
             if any(self._is_anothers(row, other) for other in rivals):
@@ -187,7 +157,13 @@ class Follower:
             ):
                 continue  # somebody else was invited to the meeting too
             whose = self.judge.whose(row, child.roles)
-            if whose is False and not link.family and not (link.principal and not child.roles.identifies):
+            if lines and not link.named and self.belongs(child, row) is False:  # a vote on a review
+                if link.declared:
+                    child.mentions(locator, row, link.columns, found.certainty, _chain(link.columns, found))
+                continue
+            if whose is False and not (link.family or part) and not (link.principal and not child.roles.identifies):
+                if link.declared and not link.of_another and not link.named:
+                    child.mentions(locator, row, link.columns, found.certainty, _chain(link.columns, found))
                 continue  # a row of somebody else, such as a customer that the person looks after
             certainty = (
                 found.certainty
@@ -196,7 +172,7 @@ class Follower:
                 if whose is None and not link.principal
                 else CERTAIN
             )
-            via = f"{', '.join(link.columns)} → {found.held.public_id} ({found.via})"
+            via = _chain(link.columns, found)
             if child.roles.of_a_group:
                 child.mentions(locator, row, link.columns, certainty, via)  # the class of a teacher: not his or her own
                 continue
@@ -206,17 +182,31 @@ class Follower:
             if reached := child.reached(locator, row, link.columns, certainty, via, shared=found.shared):
                 yield replace(reached, direct=own)
 
+    def _says_who(self, found: FoundRow, link: Link) -> bool:
+        """Whether a row is there to say by what its owner is reached, and the table gives that to nobody else."""
+        roles = found.held.roles
+        told = [(kind, name) for kind in CONTACTS for name in roles.own(kind) if found.row.get(name)]
+        if roles.about_persons or not found.direct or not set(map(roles.of, roles.types)) <= _SAYING:
+            return False
+        tells = self.relations.bearers.has_one_owner
+        return len(link.columns) == 1 and all(tells(found.held.asset, name, link.columns[0]) for _, name in told)
+
+    def _hangs_on_whose(self, held: Collected, child: Asset) -> bool:
+        """Whether a table is none of persons, or one of what persons did, as the other is: votes on reviews."""
+        alike = not held.roles.identifies and self.relations.have_owners_alike(held.asset, child)
+        return alike or not held.roles.about_persons
+
     def _mentioned(self, found: FoundRow, link: Link) -> None:
         """The rows of somebody else that name the person by a key: the bill of a child that he or she pays."""
         child = self.collected(link.child)
-        via = f"{', '.join(link.columns)} → {found.held.public_id} ({found.via})"
-        for locator, row in self.picks.rows(child, link.columns, _values(found.row, link.target_columns)):
+        via = _chain(link.columns, found)
+        for locator, row in self.picks.rows(child, link.columns, values(found.row, link.target_columns)):
             if str(locator) not in child.rows:
                 child.mentions(locator, row, link.columns, found.certainty, via)
 
     def _listed(self, found: FoundRow) -> None:
         """The rows that list a person among others by a UUID: `members uuid[]`; what is listed with it is theirs."""
-        key = _values(found.row, found.held.asset.key) if len(found.held.asset.key) == 1 else None
+        key = values(found.row, found.held.asset.key) if len(found.held.asset.key) == 1 else None
         connector = self.picks.connector
         if key is None or not _UUID.fullmatch(str(key[0])) or not isinstance(connector, Searchable):
             return
@@ -238,40 +228,11 @@ class Follower:
         target, child = found.held.asset, self.collected(typed.child)
         if len(target.key) != 1 or columns.others(typed.id_column) & columns.MAKERS - MADE:
             return
-        key = _values(found.row, target.key)
-        rows = [each for each in self.picks.rows(child, (typed.id_column,), key) if self._names(each[1], typed, target)]
+        key = values(found.row, target.key)
+        rows = [
+            each for each in self.picks.rows(child, (typed.id_column,), key) if self.names_it(each[1], typed, target)
+        ]
         yield from self._led_to(found, Link(typed.child, (typed.id_column,), target, target.key, named=True), rows)
-
-    def _names(self, row: Mapping[str, Any], typed: Typed, target: Asset) -> bool:
-        """Whether the type in a row is this table."""
-        said = row.get(typed.type_column)
-        if typed.types is not None:
-            key = _values(row, (typed.type_column,))
-            types = self.picks.rows(self.collected(typed.types), typed.types.key, key)
-            said = name_of_type(types[0][1]) if types else ""
-        if (place := (str(said), target.segments)) not in self._named:
-            self._named[place] = names_table(said, target, self.relations.tables)
-        return self._named[place]
-
-    def _by_type(self, held: Collected, row: Mapping[str, Any]) -> list[tuple[Collected, Mapping[str, Any]]]:
-        """The rows of persons to which a row refers by the name of their table."""
-        found = []
-        for typed in (one for one in self.relations.typed if one.child is held.asset):
-            for target in self.relations.registers():
-                if len(target.key) == 1 and self._names(row, typed, target):
-                    there = self.collected(target)
-                    rows = self.picks.rows(there, target.key, _values(row, (typed.id_column,)))
-                    found += [(there, one) for _, one in rows]
-        return found
-
-    def _is_anothers(self, row: Mapping[str, Any], link: Link) -> bool:
-        """Whether a key of a row leads to somebody else than the person."""
-        target = self.collected(link.target)
-        for locator, owner in self.picks.rows(target, link.target_columns, _values(row, link.columns)):
-            known = target.rows.get(str(locator))
-            if (known is None or known.certainty != CERTAIN) and self.judge.whose(owner, target.roles) is False:
-                return True
-        return False
 
     def _hangs_on_others(self, held: Collected) -> bool:
         """Whether a table is none of persons: a meeting, a message whose author a key names, a car."""
@@ -279,20 +240,13 @@ class Follower:
             held.roles.about_persons and not self.relations.to_persons(held.asset)
         )
 
-    def _is_hers(self, row: Mapping[str, Any], link: Link) -> bool:
-        """Whether a key of a row leads to a row that is certainly the person's."""
-        target = self.collected(link.target)
-        rows = self.picks.rows(target, link.target_columns, _values(row, link.columns))
-        known = (target.rows.get(str(locator)) for locator, _ in rows)
-        return any(one is not None and one.certainty == CERTAIN for one in known)
-
     def _up(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """The row of the person, or of the place where he or she lives, that a row refers to."""
         target = self.collected(link.target)
         address = self._lives_at(link, target)
-        if not self._leads(link, target):
+        if not self._leads(link, target) or not self._stands_for_one(link, values(found.row, link.columns)):
             return
-        for locator, row in self.picks.rows(target, link.target_columns, _values(found.row, link.columns)):
+        for locator, row in self.picks.rows(target, link.target_columns, values(found.row, link.columns)):
             whose = self.judge.whose(row, target.roles)
             taken = found.direct and link.principal and _is_of_one(row, target)
             if whose is False or (whose is None and not address and not taken):
@@ -300,13 +254,17 @@ class Follower:
             via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
             reached = target.reached(locator, row, (), found.certainty, via)
             if reached and not address:  # others may live there
-                yield replace(reached, direct=whose is True)
+                yield replace(reached, direct=whose is True or (whose is None and self._says_who(found, link)))
+
+
+def _chain(names: Iterable[str], found: FoundRow) -> str:
+    return f"{', '.join(names)} → {found.held.public_id} ({found.via})"
 
 
 def _is_of_one(row: Mapping[str, Any], held: Collected) -> bool:
     """Whether a row tells one person by name: the sheet of a match that lists its players is none of them."""
     whole = (str(row.get(column) or "") for column in held.roles.own("PERSON"))
-    return held.roles.identifies or any(0 < len(name) < _NAME and name[0] not in "[{" for name in whole)
+    return held.roles.identifies or any(name and may_be_a_name(name) for name in whole)
 
 
 def _holds_one(held: Collected, link: Link) -> bool:
@@ -317,8 +275,3 @@ def _holds_one(held: Collected, link: Link) -> bool:
     column = told[0][1]
     table = columns.singular(held.asset.segments[-1])
     return column in held.asset.key or bool(table & columns.tokens(column)) or bool(table & HOLDERS)
-
-
-def _values(row: Mapping[str, Any], columns: Iterable[str]) -> tuple[Any, ...] | None:
-    values = tuple(row.get(column) for column in columns)
-    return None if any(value is None or str(value).strip() == "" for value in values) else values

@@ -118,7 +118,7 @@ class Identity:
         )
         for entity_type, values in plain:
             for value in values:
-                yield Wanted(entity_type, value.strip().casefold(), (value.strip(),))
+                yield numbers.counted(entity_type, value)
 
 
 def _long_enough(value: str, what: str, least: int = 5) -> str:

@@ -2,7 +2,8 @@
 
 A column is called after the table or the key that it points to; or it holds keys that nothing else has by chance
 (UUIDs), and then it may be called anything (`issued_to`). Nine tenths of its values are found there in either
-case (asked for in the database, kept nowhere).
+case (asked for in the database, kept nowhere). Of a key of several columns those do not count that are the same in
+every row, as the client is in each table of some systems; lines of a header repeat the rest of it in their own key.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ from functools import lru_cache
 from connectors import Asset, ConnectorError, Keyed
 
 from . import columns
-from .calling import fit
+from .calling import called_after, fit
+from .identifying import Bearers
+from .kin import is_family
 from .links import GENERIC, Link
+from .matching import NUMBERS
 from .roles import NAMES, Roles
 from .serving import ID_WORDS, PERSON_WORDS
 from .typed import Typed
@@ -24,6 +28,10 @@ _HISTORY = re.compile(
     r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
 )
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
+PERSONS = ("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME")
+"""Numbers and names by which tables of persons are referred to."""
+_LONGEST = 6
+"""Columns of a key that its lines repeat; where there are more, each row is what it is about."""
 _OVERLAP = 0.9
 _COPY = 0.7
 """Of the columns of a table, how many one has that keeps its rows under the same key."""
@@ -58,18 +66,74 @@ class Guesses:
         self._persons: dict[tuple[str, ...], bool] = {}
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
+        self.bearers = Bearers(connector, roles)
+        self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._known_keys: dict[tuple[str, ...], list[str]] = {}
 
     def to(self, target: Asset) -> Iterator[Link]:
         """The columns of other tables that refer to a table."""
-        for key in _keys(target, self._roles(target)) if not target.attributes.get("view") else ():
-            for child in self._assets:
-                if child is target or child.attributes.get("view"):
-                    continue
+        if target.attributes.get("view"):
+            return
+        persons = self.of_persons(target)
+        for key in self._keys(target):
+            if persons and not self.bearers.is_key(target, key):
+                continue
+            for child in self._children(target):
                 for column in child.columns:
                     declared = any(column.name in link.columns for link in self._declared_from[child.segments])
                     if not declared and self._plausible(child, column.name, target, key):
                         unique = bool(_UUID.search(_type_of(target, key)))
                         yield Link(child, (column.name,), target, (key,), declared=False, by_value=unique)
+        yield from self._lines(target)
+
+    def _lines(self, target: Asset) -> Iterator[Link]:
+        """By all columns of a key of several, which the lines of a header begin theirs with."""
+        key = self._own_key(target) if len(target.key) > 1 else ()
+        if self.of_persons(target) and set(key) & set(self._roles(target).own(*PERSONS)):
+            return  # by that number alone
+        if not 1 < len(key) <= _LONGEST or {name.casefold() for name in key} <= GENERIC:
+            return
+        for child in self._children(target):
+            by_name = {column.name.casefold(): column.name for column in child.columns}
+            mine = tuple(by_name.get(name.casefold(), "") for name in key)
+            declared = any(link.target is target for link in self._declared_from.get(child.segments, ()))
+            if all(mine) and not declared and set(mine) < set(child.key or (*mine, "")):
+                yield Link(child, mine, target, key, declared=False)
+
+    def _children(self, target: Asset) -> Iterator[Asset]:
+        yield from (child for child in self._assets if child is not target and not child.attributes.get("view"))
+
+    def _keys(self, asset: Asset) -> list[str]:
+        """Columns that other tables may refer to: the key, and numbers by which a person is known."""
+        if asset.segments not in self._known_keys:
+            self._known_keys[asset.segments] = self._keys_of(asset)
+        return self._known_keys[asset.segments]
+
+    def _keys_of(self, asset: Asset) -> list[str]:
+        roles = self._roles(asset)
+        own = self._own_key(asset) if len(asset.key) > 1 else asset.key
+        if not self.of_persons(asset):
+            one = own[0] if len(own) == 1 else ""
+            return [one] if one and (len(asset.key) == 1 or roles.of(one) not in PERSONS) else []
+        first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
+        first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
+        numbers = [name for name in roles.own(*PERSONS) if not self._is_kept_elsewhere(asset, name)]
+        own = own if len(own) == 1 and (asset.key == own or not self._is_kept_elsewhere(asset, own[0])) else ()
+        if is_family(asset):  # of whom they stand beside, not of those whom they name
+            own = tuple(name for name in own if not self._is_kept_elsewhere(asset, name))
+        return list(dict.fromkeys([*own, *numbers, *first]))
+
+    def _is_kept_elsewhere(self, asset: Asset, column: str) -> bool:
+        """Whether a number is the key of a list of persons: other tables that have it refer to that list."""
+        lists = (one for one in self._assets if one is not asset and len(one.key) == 1)
+        return any(one.key[0].casefold() == column.casefold() and self._roles(one).identifies for one in lists)
+
+    def _own_key(self, asset: Asset) -> tuple[str, ...]:
+        """The key without the columns that are the same in every row."""
+        if asset.segments not in self._own_keys:
+            kept = (name for name in asset.key if not self.bearers.is_constant(asset, name))
+            self._own_keys[asset.segments] = tuple(kept)
+        return self._own_keys[asset.segments]
 
     def of_persons(self, asset: Asset) -> bool:
         """Whether its rows are persons or households, or what a person is here: pupils beside persons, by their key."""
@@ -88,6 +152,8 @@ class Guesses:
         """Whether the name of a column lets it point to a key, and the values agree."""
         if column == key and _is_history(child, target):
             return True  # it keeps rows that are gone too: no share of its values is wanted
+        if child.key == (column,) and target.key == (key,) and not self._is_shared_key(column, target, key):
+            return False
         if not (self._same_name(column, key) or self._declared_elsewhere(column, target, key)):
             found = fit(column, child, target, key)
             better = (fit(column, child, other, "") for other in self._assets if other is not target)
@@ -113,6 +179,14 @@ class Guesses:
         same = plain == re.sub(r"[\W_]", "", column).casefold()
         return same and not columns.tokens(key) <= GENERIC and plain not in GENERIC and not _CRYPTIC.fullmatch(key)
 
+    def _is_shared_key(self, column: str, target: Asset, key: str) -> bool:
+        """Whether two tables that are each keyed by one column share it: both count their rows, as a rule.
+
+        `PERSNR` of a person and of what is kept of each; not `history_id` of the versions of two tables.
+        """
+        numbered = self._roles(target).of(key) in PERSONS or self._roles(target).of(key) in NUMBERS
+        return numbered or called_after(column, target, "")
+
     def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
         """Whether a column of the same name in another table is declared to point there."""
         return any(
@@ -127,7 +201,7 @@ class Guesses:
             target
             for target in self._assets
             if target is not child and self.of_persons(target)
-            for key in _keys(target, self._roles(target))
+            for key in self._keys(target)
             if any(
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)
@@ -157,16 +231,6 @@ def _is_history(asset: Asset, of: Asset) -> bool:
     # a key of its own counts entries (`users_log.id`), unless the table is a copy of the other, row by row
     copies = len(asset.key) != 1 or asset.key != of.key or shared >= _COPY * len(wanted)
     return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and shared > 2 and copies
-
-
-def _keys(asset: Asset, roles: Roles) -> list[str]:
-    """Columns that other tables may refer to: the key, and numbers by which a person is known."""
-    numbers = roles.own(
-        "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME"
-    )
-    first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
-    first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
-    return list(dict.fromkeys([*(asset.key if len(asset.key) == 1 else ()), *numbers, *first]))
 
 
 def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:

@@ -36,10 +36,10 @@ _SPELLING = frozenset({"EMAIL_ADDRESS", "USERNAME", "URL"})
 """What is often made of a name: the row's own, or that of whoever shares it."""
 _ALIKE = 3
 """Letters by which two names may be forms of one: `Isa`, `Isabelle`."""
-_NAME = 60
-"""Characters that no name has."""
 _ENTRY = 300
 """Characters of an entry of a log or a list, which is about one person."""
+_NAME, _WORDS = 60, 8
+"""Characters and words that no name of one person has more of."""
 _GROWN, _PAST = 18, 10
 """Years after the person's birth, and before now, in which a day right behind the name is a namesake's birth, not the
 day of something that the person did."""
@@ -168,6 +168,13 @@ class Judge:
         signs = self._signs(row, found, roles)
         return bool(signs.name) and (signs.birth is False or (signs.number is False and bool(roles.own(*NUMBERS))))
 
+    def knows(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
+        """Whether a row tells the person's birth date or number as its own, or another one; None if neither."""
+        signs = self._signs(row, {}, roles)
+        if signs.number is not None:
+            return signs.number
+        return signs.birth if birth_columns(row, roles) and not (signs.birth and signs.name is False) else None
+
     def text(self, text: str, hits: Sequence[Hit]) -> Judgement:
         """A stretch of text in which something was found."""
         told = births.told_in(text)
@@ -254,11 +261,12 @@ class Judge:
             return ""
         given = [str(row[c]) for c in roles.own("GIVEN_NAME") if filled(row.get(c))]
         family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if filled(row.get(c))]
-        whole = [str(row[c]) for c in roles.own("PERSON") if filled(row.get(c)) and str(row[c])[:1] not in "[{"]
-        full = [text for text in whole if len(text) < _NAME]  # a letter names whom it likes
+        whole = (str(row[c]) for c in roles.own("PERSON") if filled(row.get(c)))
+        full = [text for text in whole if may_be_a_name(text)]  # a letter names whom it likes
         if full and not given:
             grades = [in_text(name, text) for name in self._names for text in full]
-            return max(grades, key=_rank, default="") or "other"
+            half = all(self._is_half(text) for text in full)
+            return max(grades, key=_rank, default="") or ("" if half else "other")
         known = [name for name in self._names if name.given]
         if given and known:
             firsts = [given_agrees(name, text) for name in known for text in given]
@@ -277,6 +285,11 @@ class Judge:
         words = [word for word in re.findall(r"[^\W\d_]+", said) if len(word) > 1]
         known = {word[:_ALIKE] for name in self._names for word in (*name.given, *name.family)}
         return len(words) > 1 and not any(word[:_ALIKE] in known for word in words)
+
+    def _is_half(self, text: str) -> bool:
+        """Whether a text is one word, and that a part of the person's name: `Ada` contradicts nothing."""
+        halves = ((given_agrees(name, text), family_agrees(name, text)) for name in self._names if name.given)
+        return len(text.split()) == 1 and any(given == "exact" or family for given, family in halves)
 
     def _birth(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
         born = [row[c] for c in birth_columns(row, roles) if filled(row.get(c))]
@@ -309,6 +322,11 @@ class Judge:
         if numbers:
             return tuple(numbers)
         return tuple(str(row[c]) for c in birth_columns(row, roles) if filled(row.get(c)))
+
+
+def may_be_a_name(text: str) -> bool:
+    """Whether a text may be one name and nothing else: neither data, nor lines, nor a sentence."""
+    return text[:1] not in "[{" and "\n" not in text.strip() and len(text) < _NAME and len(text.split()) <= _WORDS
 
 
 def _of_a_part(hits: Mapping[str, Sequence[Hit]]) -> _Signs:

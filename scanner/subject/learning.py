@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from classifiers.names.words import word_set
 from connectors import Wanted
@@ -16,6 +16,7 @@ from .judging import CERTAIN
 from .matching import NUMBERS, Clue, Matcher
 from .names import Name, is_given_name, of_parts, parse
 from .nested import told_inside
+from .relations import Relations
 from .roles import roles_by_names
 
 MET = (
@@ -39,20 +40,23 @@ _MESSAGES = word_set(
 """Words for tables of what was sent."""
 
 
-def learned(found: Iterable[FoundRow], matcher: Matcher) -> dict[Wanted, Clue]:
-    """The identifiers that rows of the person tell, and that are not looked for yet."""
+def learned(found: Iterable[FoundRow], matcher: Matcher, relations: Mapping[str, Relations]) -> dict[Wanted, Clue]:
+    """The identifiers that rows of the person tell, and that are not looked for yet; `relations` are by source."""
     known = {(wanted.entity_type, wanted.value) for wanted in matcher.wanted}
     return {
         clue.wanted: clue
         for row in found
         if row.certainty == CERTAIN and row.direct
-        for clue in clues(row)
+        for clue in clues(row, relations.get(row.held.asset.source))
         if (clue.wanted.entity_type, clue.wanted.value) not in known
     }
 
 
-def clues(found: FoundRow) -> Iterator[Clue]:
-    """The identifiers that a row tells of its own subject, each with the chain that led to it."""
+def clues(found: FoundRow, relations: Relations | None = None) -> Iterator[Clue]:
+    """The identifiers that a row tells of its own subject, each with the chain that led to it.
+
+    With the keys of the source, none that the table gives to many others too: the clerk who changed the row.
+    """
     roles = found.held.roles
     table = found.held.asset.segments[-1]
     own = [
@@ -61,12 +65,18 @@ def clues(found: FoundRow) -> Iterator[Clue]:
         for column in _unless_sent(table, roles.own(kind))
         if not columns.acts(table, column, kind)
     ]
-    told = [(kind, found.row.get(column)) for kind, column in own]
+    told = [
+        (kind, value)
+        for kind, column in own
+        if column not in found.elsewhere
+        and (value := found.row.get(column)) is not None
+        and (relations is None or relations.tells(found.held.asset, kind, column, str(value)))
+    ]
     if roles.about_persons and (inside := list(told_inside(found.row))):
         named = roles_by_names(table, tuple(dict.fromkeys(name for name, _ in inside)))
         told += [(kind, value) for name, value in inside if (kind := named.of(name)) in MET]
     for kind, value in told:
-        wanted = _wanted(kind, "" if value is None else str(value).strip())
+        wanted = _wanted(kind, str(value).strip())
         if wanted:
             yield Clue(wanted, f"{found.via} in {found.held.public_id}")
 
@@ -92,7 +102,7 @@ def names_in(found: FoundRow) -> list[Name]:
     family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if row.get(c)]
     names = list(of_parts(given, family)) if given and family else []
     for column in roles.own("PERSON"):
-        if row.get(column):
+        if len(str(row.get(column) or "").split()) > 1:  # a family name alone is that of relatives too
             names += parse(str(row[column]))
     return names
 
@@ -119,4 +129,4 @@ def _wanted(kind: str, value: str) -> Wanted | None:
         return numbers.phone(value) if len(re.sub(r"\D", "", value)) > 7 else None
     if kind == "USERNAME" and is_given_name(fold(value)):
         return None  # as many call themselves
-    return Wanted(kind, value.casefold(), (value,)) if len(value) > 3 else None
+    return numbers.counted(kind, value) if len(value) > 3 else None

@@ -15,6 +15,7 @@ from .address import Address
 from .identity import Identity
 from .identity import fold as folded
 from .names import Name
+from .numbers import bare_of
 from .recognising import GRADES, in_columns, in_text, mentions
 
 NUMBERS = ("BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID", "LU_NATIONAL_NUMBER", "NATIONAL_ID")
@@ -36,6 +37,11 @@ class Hit:
     """How well a name fits: `exact`, `typo`, `initial`, `near`; numbers fit or do not."""
     via: str = ""
     """Where the identifier was met, if it was not asked for."""
+
+    @property
+    def said(self) -> str:
+        """How it was found, in words without a value."""
+        return f"{self.wanted.entity_type} ← {self.via}" if self.via else self.wanted.entity_type
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,9 @@ class Matcher:
             (Wanted("POSTAL_ADDRESS", place.text), place) for place in identity.addresses()
         ]
         self._numbers = [(w, _number_pattern(w), w.spaced or (w.value,)) for w in self.wanted if w.spaced]
-        self._plain = [(w, _plain_pattern(w)) for w in self.wanted if not w.spaced and not w.words]
+        self._plain = [
+            (w, bare_of(w.entity_type, w.value), _plain_pattern(w)) for w in self.wanted if not w.spaced and not w.words
+        ]
         self.days = identity.birth_dates()
 
     pushed = property(lambda self: self.wanted)
@@ -73,7 +81,7 @@ class Matcher:
     def may_be_in(self, text: str) -> bool:
         """Quick: False if nothing wanted can be in a text or in a row as one text."""
         folded = fold(text)
-        if any(wanted.value in folded for wanted, _ in self._plain):
+        if any((bare or wanted.value) in folded for wanted, bare, _ in self._plain):
             return True
         squeezed = folded.translate(_SQUEEZE)
         if any(form.lower() in squeezed for _, _, forms in self._numbers for form in forms):
@@ -93,7 +101,7 @@ class Matcher:
                 yield match.start() - (text[match.start() - 1 : match.start()] == "+"), match.end()
         lowered = text.casefold()
         lowered = lowered if len(lowered) == len(text) else text.lower()
-        for _, plain in self._plain if len(lowered) == len(text) else ():
+        for _, _, plain in self._plain if len(lowered) == len(text) else ():
             yield from (match.span() for match in plain.finditer(lowered))
 
     def in_row(self, row: Mapping[str, Any]) -> dict[str, list[Hit]]:
@@ -123,9 +131,13 @@ class Matcher:
             if any(form.lower() in squeezed for form in forms) and pattern.search(text):
                 hits.append(self._hit(wanted, bool(pattern.fullmatch(text.strip().lstrip("+")))))
         lowered = text.casefold()
-        for wanted, plain in self._plain:
-            if wanted.value in lowered and plain.search(lowered):
-                hits.append(self._hit(wanted, wanted.value in (lowered.strip(), _mailbox(lowered))))
+        for wanted, bare, plain in self._plain:
+            cell = lowered.strip()  # a number may have more zeros in front in one table than in another
+            exact = wanted.value in (cell, _mailbox(lowered)) or bool(
+                bare and cell.isdecimal() and cell.lstrip("0") == bare
+            )
+            if exact or (wanted.value in lowered and plain.search(lowered)):
+                hits.append(self._hit(wanted, exact))
         hits += [Hit(wanted, False) for wanted, place in self.addresses if place.is_in(text)]
         return hits
 
@@ -191,3 +203,10 @@ def _number_pattern(wanted: Wanted) -> re.Pattern[str]:
 
 def _plain_pattern(wanted: Wanted) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.+-]){re.escape(wanted.value)}(?![\w-]|\.\w)")
+
+
+def strongest(hits: Iterable[Hit]) -> Hit:
+    """The one that says most of whose a row is."""
+    order = (*NUMBERS, "EMAIL_ADDRESS", "IBAN_CODE", "PHONE_NUMBER", "PERSON")
+    rank = {kind: at for at, kind in enumerate(order)}
+    return min(hits, key=lambda hit: rank.get(hit.wanted.entity_type, len(order)))

@@ -11,6 +11,10 @@ from connectors import Wanted
 
 from ..errors import ConfigError
 
+_COUNTED = frozenset({"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER"})
+_LEAST, _WIDEST = 4, 12
+"""Digits of a number that is told from any other without the zeros in front of it, and of one with them."""
+
 
 def national_number(number: str) -> Wanted:
     """A national number of Belgium (NISS, BIS) or a neighbour, by its length and checksum."""
@@ -62,6 +66,19 @@ def iban(text: str) -> Wanted:
     compact = re.sub(r"[\s./-]", "", text).upper()
     spaced = (compact, compact[4:]) if re.fullmatch(r"BE\d{14}", compact) else (compact,)
     return Wanted("IBAN_CODE", compact, (compact,), spaced)
+
+
+def counted(kind: str, text: str) -> Wanted:
+    """A number that an organisation gives out: a column of integers loses the zeros that another writes in front."""
+    bare = bare_of(kind, text)
+    padded = (bare.zfill(width) for width in range(len(bare), _WIDEST + 1)) if bare else ()
+    return Wanted(kind, text.strip().casefold(), (text.strip(), *padded))
+
+
+def bare_of(kind: str, text: str) -> str:
+    """Such a number without zeros in front; empty where it is none, or too short to be told from any other."""
+    bare = text.strip().lstrip("0")
+    return bare if kind in _COUNTED and bare.isascii() and bare.isdecimal() and len(bare) >= _LEAST else ""
 
 
 def is_iban(text: str) -> bool:

@@ -14,8 +14,9 @@ from classifiers.names.words import word_set
 from connectors import Asset, Keyed
 
 from . import columns
-from .inferring import Guesses
+from .inferring import PERSONS, Guesses
 from .links import Link
+from .matching import NUMBERS
 from .matters import is_matter
 from .roles import Roles
 from .serving import is_account, is_client, is_employer, is_staff, names_a_client
@@ -60,6 +61,7 @@ class Relations:
             self._to[link.target.segments].append(link)
             self._from[link.child.segments].append(link)
         self._guesses = Guesses(self._assets, connector, roles, self._to, self._from, self.typed)
+        self.bearers = self._guesses.bearers
 
     @property
     def left_out(self) -> int:
@@ -108,6 +110,26 @@ class Relations:
         found = found or (every if len(every) == 1 else [])  # the one key to a person, whatever it is called
         return [link for link in found if self._roles(link.target).about_persons and not self._about_a_client(link)]
 
+    def have_owners_alike(self, one: Asset, other: Asset) -> bool:
+        """Whether rows of two tables are each about somebody of one list of persons: a review, and the votes on it."""
+        targets = {link.target.segments for link in self.owners(one)}
+        return bool(targets & {link.target.segments for link in self.owners(other)})
+
+    def is_part(self, link: Link) -> bool:
+        """Whether rows are numbered within the person's own number, as what a file holds is: relatives, of any name."""
+        rest = set(link.child.key) - set(link.columns)
+        if not rest or not set(link.columns) < set(link.child.key):
+            return False
+        roles = self._roles(link.child)
+        others = (other for other in self.owners(link.child) if not set(other.columns) & set(link.columns))
+        persons = {name for other in others for name in other.columns}
+        return not any(name in persons or roles.of(name) in (*PERSONS, *NUMBERS) for name in rest)
+
+    def tells(self, asset: Asset, kind: str, column: str, value: str) -> bool:
+        """Whether a number or address in a row is that of the person whose row it is, not of many others too."""
+        keys = [link.columns[0] for link in self.owners(asset) if len(link.columns) == 1]
+        return self.bearers.is_whose(asset, column, kind, value, keys)
+
     def _read_declared(self) -> Iterator[Link]:
         for asset in self._assets:
             for key in asset.foreign_keys:
@@ -152,7 +174,15 @@ class Relations:
         if not is_staff(link.target.segments):
             return False
         others = [other for other in self._from[link.child.segments] if other.target.segments != link.target.segments]
-        return any(is_client(other.target.segments) for other in others) or names_a_client(link.child)
+        if any(is_client(other.target.segments) for other in others):
+            return True
+        return names_a_client(link.child, link.columns) and not self._is_an_account(link)
+
+    def _is_an_account(self, link: Link) -> bool:
+        """Whether a key to a table of users says under which account a client logs in: each row has one of its own."""
+        if len(link.columns) != 1 or len(link.child.key) != 1 or not columns.tokens(link.columns[0]) & columns.USERS:
+            return False
+        return self.bearers.has_one(link.child, link.columns[0], link.child.key[0])
 
     def rivals(self, link: Link) -> list[Link]:
         """Where a row names somebody of the staff: the links to whoever else it may be about."""

@@ -48,11 +48,30 @@ class Roles:
 
         In a table of contacts `contact_name` is the subject's own, as where every column of a person begins so.
         """
-        return (columns.others(column) - self._subject) | self.counterparts(column)
+        return (columns.others(column) - self._subject) | self.counterparts(column) | self._listed(column)
 
     def counterparts(self, column: str) -> frozenset[str]:
         """The words by which a column of a booking or an order of payment speaks of who is at its other end."""
         return columns.tokens(column) & columns.COUNTERPARTS if self._books else frozenset()
+
+    def _listed(self, column: str) -> frozenset[str]:
+        """The number by which a column speaks of one of several persons in a row: `contact1`, `phone1`."""
+        return columns.tokens(column) & self._several if self.types.get(column) else frozenset()
+
+    @cached_property
+    def _several(self) -> frozenset[str]:
+        """The numbers of the persons that each row lists: `speler1` and `speler2`, though not `name1` and `name2`."""
+        named: dict[frozenset[str], set[str]] = {}
+        for column, found in self.types.items():
+            words = columns.tokens(column)
+            if set(found[:1]) & {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}:
+                stem = frozenset(word for word in words if not word.isdigit())
+                named.setdefault(stem, set()).update(word for word in words if word.isdigit())
+        listed = [
+            numbers for stem, numbers in named.items() if len(numbers) > 1 and not columns.is_part_of_a_name(stem)
+        ]
+        halves = [numbers for stem, numbers in named.items() if len(numbers) > 1]
+        return frozenset().union(*(listed or (halves if len(halves) > 1 else ())))
 
     @cached_property
     def _books(self) -> bool:

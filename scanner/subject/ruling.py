@@ -13,6 +13,7 @@ from ..lookup.terms import GRAM
 from .address import spellings
 from .matching import Matcher
 from .names import Name
+from .numbers import bare_of
 
 
 def needs_of(matcher: Matcher) -> list[Need] | None:
@@ -62,6 +63,8 @@ def _number(wanted: Wanted) -> Need | None:
 
 
 def _plain(wanted: Wanted) -> Need | None:
-    """Every word of an address or user name, spelled exactly."""
+    """Every word of an address or user name, spelled exactly; a number with zeros in front or without."""
+    if bare_of(wanted.entity_type, wanted.value):
+        return (tuple((f"w{form}",) for form in dict.fromkeys((wanted.value, *wanted.spellings))),)
     words = re.findall(r"[^\W_]+", fold(wanted.value))
     return tuple(((f"w{word}",),) for word in words) or None

@@ -5,7 +5,7 @@ What is found on the way is left: the search of every row finds it again, and ju
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from connectors import Asset, Budget, ConnectorError, Indexed, Omission, Wanted
 
@@ -16,6 +16,7 @@ from .identity import Identity
 from .judging import CERTAIN, Judge
 from .learning import learned, names_in
 from .matching import Clue, Matcher
+from .relations import Relations
 from .sharers import parted
 
 Ground = tuple[Indexed, Sequence[Asset], Follower]
@@ -30,13 +31,14 @@ def scouted(
     rounds: int,
 ) -> dict[Wanted, Clue]:
     """The identifiers met in rows that are certainly the person's, and that an index finds."""
+    relations = {assets[0].source: keys.relations for _, assets, keys in grounds if assets}
     scout = _Scout(identity, collected, budget)
     wanted: Sequence[Wanted] = scout.matcher.wanted
     if not identity.birth_dates() and all(each.entity_type == "PERSON" for each in wanted):
         return {}  # by a name alone no row is certain
     for _ in range(rounds):
         found = [row for ground in grounds for row in scout.look(ground, wanted)]
-        wanted = scout.learn(found)
+        wanted = scout.learn(found, relations)
         if not wanted:
             break
     return scout.clues
@@ -66,9 +68,9 @@ class _Scout:
                 self._judge.learn_births(births_in(row))
         return [*found, *follower.follow(found)]
 
-    def learn(self, found: Iterable[FoundRow]) -> list[Wanted]:
+    def learn(self, found: Iterable[FoundRow], relations: Mapping[str, Relations]) -> list[Wanted]:
         """What these rows tell that was not known."""
-        new = learned(found, self.matcher)
+        new = learned(found, self.matcher, relations)
         self.clues |= new
         self.matcher = Matcher(self._identity, list(self.clues.values()))
         self._judge.match_with(self.matcher)

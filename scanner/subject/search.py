@@ -256,7 +256,8 @@ class _Hunt:
 
     def _learn(self, found: Sequence[FoundRow]) -> list[Wanted]:
         """The identifiers that rows of the person told, and that were not searched yet."""
-        new = learned(found, self.matcher)
+        keys = {place.source.name: place.follower.relations for place in self.places if place.follower}
+        new = learned(found, self.matcher, keys)
         self._extend(new)
         return list(new)
 

@@ -63,7 +63,7 @@ def is_employer(segments: tuple[str, ...]) -> bool:
     return bool(columns.tokens(segments[-1]) & _EMPLOYER)
 
 
-def names_a_client(asset: Asset) -> bool:
-    """Whether a table is a client's by its own name or that of a column."""
-    words = set().union(*(columns.tokens(column.name) for column in asset.columns))
-    return (bool(words & _CLIENT) and bool(words & ID_WORDS)) or is_client(asset.segments)
+def names_a_client(asset: Asset, but: tuple[str, ...] = ()) -> bool:
+    """Whether a table is a client's by its own name or that of a key in it, other than these columns."""
+    words = (columns.tokens(column.name) for column in asset.columns if column.name not in but)
+    return any(each & _CLIENT and each & ID_WORDS for each in words) or is_client(asset.segments)

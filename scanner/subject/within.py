@@ -207,6 +207,13 @@ class _Store:
         theirs = self._index(target, (target_column,))
         return sum(key in theirs for key in mine) / len(mine) if mine else 0.0
 
+    def under(self, asset: Asset, column: str, told: str) -> Mapping[str, int]:
+        """See `Keyed`."""
+        beside: dict[str, set[Values]] = defaultdict(set)
+        for _, row in self.of(asset).lines:
+            beside[str(row.get(column)).strip()].add(plain_key((row.get(told),)))
+        return {value: len(others) for value, others in beside.items()}
+
     def _index(self, asset: Asset, columns: tuple[str, ...]) -> dict[Values, list[Any]]:
         """The rows of a table by the values of some columns."""
         place = (asset.segments, columns)
