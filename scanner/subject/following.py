@@ -219,7 +219,8 @@ class Follower(Owning):
                     if isinstance(match, Omission):
                         self.picks.missed(held, match)
                     elif match.field in lists and match.field not in asset.key:
-                        held.mentions(match.locator, match.row, [match.field], found.certainty, via, shared=True)
+                        row = {**match.row, match.field: key[0]}  # the other keys of the list are of others
+                        held.mentions(match.locator, row, [match.field], found.certainty, via, shared=True)
             except ConnectorError as error:
                 self.picks.missed(held, error)
 

@@ -132,3 +132,4 @@ def test_a_list_of_keys_names_each_and_is_all_of_theirs(postgresql_store: Store)
     assert postgresql_store.rows(answer) == {("people", f"id={ADA}"), ("squads", "no=1")}
     listed = [match for match in answer.matches if match.asset.endswith("squads")]
     assert [(match.field, match.shared) for match in listed] == [("players", True)]
+    assert listed[0].row["players"] == ADA, "an answer gives her key, and not those of the others"
