@@ -13,13 +13,14 @@ from itertools import pairwise
 
 from connectors import Wanted
 
+from . import columns
 from .collecting import FoundRow
 from .judging import CERTAIN, PROBABLE
 from .kin import is_family
 from .learning import names_in
 from .names import Name
 from .numbers import bare_of
-from .serving import is_client, is_staff
+from .serving import ID_WORDS, is_client, is_staff
 
 _COLUMNS = {
     "CUSTOMER_NUMBER": ("CUSTOMER_NUMBER", "MEMBER_NUMBER"),
@@ -30,6 +31,8 @@ _COLUMNS = {
 """What a column has to hold, by what was asked for."""
 _TABLES = {"CUSTOMER_NUMBER": is_client, "EMPLOYEE_NUMBER": is_staff}
 """Of whom a table is by its name, so that its key may be such a number: `id` 10234 is in every table of persons."""
+_MIXED, _DIGITS = 4, 5
+"""Letters and digits from which on a number that has both, or digits alone, is one of a register."""
 SEVERAL = (
     "The number asked for is borne by persons of different names, in different systems or twice in one: "
     "a name, a birth date or an e-mail address would tell which is meant."
@@ -52,7 +55,8 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[Fou
     for number in numbers:
         known = [row for row in named if _is_in(row, number, row.held.roles.own(*_COLUMNS[number.entity_type]))]
         keyed = known or [row for row in named if _is_in(row, number, row.held.asset.key) and _is_of(row, number)]
-        bearers += [row for row in _registered(keyed) if row not in bearers]
+        registered = keyed or [row for row in named if _is_in(row, number, _numbering(row, number))]
+        bearers += [row for row in _registered(registered) if row not in bearers]
     if not all(_are_one(names_in(one), names_in(other)) for one, other in pairwise(bearers)):
         return [], True
     return [replace(row, certainty=CERTAIN) for row in bearers], False
@@ -64,11 +68,27 @@ def _registered(rows: Sequence[FoundRow]) -> Sequence[FoundRow]:
     return alone or rows
 
 
-def _is_in(row: FoundRow, number: Wanted, columns: Sequence[str]) -> bool:
+def _is_in(row: FoundRow, number: Wanted, among: Sequence[str]) -> bool:
     """Whether one of some columns says the number, and nothing else."""
-    said = {str(value).strip().casefold() for value in map(row.row.get, columns) if value is not None}
+    said = {str(value).strip().casefold() for value in map(row.row.get, among) if value is not None}
     bare = bare_of(number.entity_type, number.value)
     return number.value in said or bool(bare and bare in {value.lstrip("0") for value in said})
+
+
+def _numbering(row: FoundRow, number: Wanted) -> list[str]:
+    """The columns that number the rows of a register without saying whose number it is: `party_no`, `ref`.
+
+    None for a short number, which counts many things, and none in a table of others than those who have such numbers.
+    """
+    asset = row.held.asset
+    others = [called for kind, called in _TABLES.items() if kind != number.entity_type]
+    mixed = any(map(str.isalpha, number.value)) and any(map(str.isdigit, number.value))
+    short = sum(map(str.isalnum, number.value)) < (_MIXED if mixed else _DIGITS)
+    if short or (number.entity_type in _TABLES and any(called(asset.segments) for called in others)):
+        return []
+    keys = {name for key in asset.foreign_keys for name in key.columns}
+    words = ((name, columns.tokens(name)) for name in row.row if name not in keys and not columns.others(name))
+    return [name for name, told in words if told & ID_WORDS and name not in asset.key]
 
 
 def _is_of(row: FoundRow, number: Wanted) -> bool:

@@ -93,3 +93,24 @@ def test_a_key_is_such_a_number_where_its_table_is_called_after_those_who_have_t
     sqlite_store.run(PERSONS.format(table=table))
     found = sqlite_store.rows(sqlite_store.find(**{kind: "4471"}), "certain")
     assert found == ({(table, "id=4471"), ("visits", "no=1")} if known else set())
+
+
+PARTIES = """
+CREATE TABLE parties (party_id INTEGER PRIMARY KEY, party_no TEXT, last_name TEXT, first_name TEXT, birth_date TEXT,
+    warehouse_id INTEGER);
+INSERT INTO parties VALUES (1, 'P-2041', 'Peeters', 'Jan', '1980-02-03', 9), (2, 'P-2042', 'Maes', 'Els', NULL, 20410);
+CREATE TABLE leases (lease_id INTEGER PRIMARY KEY, party_id INTEGER REFERENCES parties (party_id), rent INTEGER);
+INSERT INTO leases VALUES (7, 1, 800), (8, 2, 20410);
+"""
+
+
+@pytest.mark.parametrize("kind", ["customer_number", "identifier"])
+def test_a_number_of_a_register_is_one_whatever_its_column_is_called(sqlite_store: Store, kind: str) -> None:
+    sqlite_store.run(PARTIES)
+    found = sqlite_store.rows(sqlite_store.find(**{kind: "P-2041"}), "certain")
+    assert found == {("parties", "party_id=1"), ("leases", "lease_id=7")}
+
+
+def test_a_short_number_is_that_of_anything(sqlite_store: Store) -> None:
+    sqlite_store.run(PARTIES.replace("P-2041", "204"))
+    assert not sqlite_store.rows(sqlite_store.find(identifier="204"), "certain")
