@@ -85,6 +85,8 @@ _CALLED = re.compile(
 )
 _MEASURED = frozenset({"CONTRACT", "ABSENCE", "WORKING_TIME"})
 """What a value has to show for itself, by a list, a day or a measure."""
+_HEAD = 80
+"""Characters of a line in which its label ends."""
 _NEAR = 800
 """Characters around a line of a form within which a name says whose it is."""
 _LINES = 3
@@ -98,7 +100,7 @@ def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Itera
         if "\n" not in text.strip():
             yield from _alone(text)
         return
-    lines = list(_LABEL.finditer(text))
+    lines = list(_labelled_lines(text))
     starts = [line.start() for line in lines]
     told = [(line[1], f) for line in lines if _ASKS.search(line[1]) for f in _told(line)]
     if any(f.entity_type not in _ROLES for _, f in told):
@@ -110,6 +112,18 @@ def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Itera
             if f.entity_type in _ROLES or (_near(about, f) and _near(starts, f) >= _LINES)
         ]
     yield from (f for label, f in told if f.entity_type in _ROLES or _is_credible(label, text[f.start : f.end], f))
+
+
+def _labelled_lines(text: str) -> Iterator[re.Match[str]]:
+    """The lines that begin with a label, in order; most lines of a text have no colon near their beginning."""
+    at = 0
+    while True:
+        head = text[at : at + _HEAD]
+        if (":" in head or "=" in head or "|" in head or "\t" in head) and (line := _LABEL.match(text, at)):
+            yield line
+        at = text.find("\n", at) + 1
+        if not at:
+            return
 
 
 def _told(line: re.Match[str]) -> Iterator[Finding]:

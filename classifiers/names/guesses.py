@@ -22,7 +22,7 @@ from .features import shape
 from .folding import fold
 from .goods import is_goods
 from .judging import GUESSED, Judge
-from .listings import MONEY, TIMES, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
+from .listings import MONEY, TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
 from .titles import is_initials, is_title
 from .words import CLOSINGS, LABELS, STRICT_LEGAL_FORMS, word_set
 
@@ -181,9 +181,13 @@ class Guesses(Again):
             return True  # `200 g de chocolat Callebaut`
         return fold(self._before(entity.start)) not in COURTEOUS and (
             is_listed(self.words, entity.start)
-            or (self._is_counted and is_counted(self.words, entity.start))
-            or (self._is_priced and is_priced(self.words, entity.start, entity.end, self._is_noun))
+            or (self._is_counted and is_counted(self.words, self._lines, entity.start))
+            or (self._is_priced and is_priced(self.words, self._lines, entity.start, entity.end, self._is_noun))
         )
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.words)
 
     @cached_property
     def _is_counted(self) -> bool:

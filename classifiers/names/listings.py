@@ -7,7 +7,9 @@ meant: who is meant all the same has a title, or much else that speaks for it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from .folding import fold
 from .words import word_set
@@ -83,51 +85,75 @@ def _is_among(words: Sequence[str], start: int) -> bool:
     return at > 0 and words[at - 1].islower() and fold(words[at - 1]) in _PLACES
 
 
-def is_counted(words: Sequence[str], start: int) -> bool:
+class Lines:
+    """The lines of a text, found once for all of its names."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+        self._starts = [0, *(at + 1 for at, word in enumerate(words) if word in _BREAKS)]
+
+    def start(self, at: int) -> int:
+        """Where the line of a token begins, or so far back in it as is looked."""
+        return max(self._starts[bisect_right(self._starts, at) - 1], at - _BACK)
+
+    def is_headed(self, at: int) -> bool:
+        """Whether one of the lines above that of a token is the heading of a list of wares."""
+        line = bisect_right(self._starts, at) - 1
+        last = bisect_left(self._heads, line) - 1
+        return last >= 0 and line - self._heads[last] <= _LINES
+
+    def price(self, at: int) -> int | None:
+        """Where the first price behind a token stands on its line, near by."""
+        next_price = bisect_left(self._prices, at)
+        if next_price == len(self._prices) or self._prices[next_price] - at > _LINE:
+            return None
+        line = bisect_right(self._starts, at)
+        end = self._prices[next_price]
+        return end if line == len(self._starts) or end < self._starts[line] else None
+
+    def prices_around(self, start: int, end: int) -> int:
+        """How many prices stand near a stretch, on either side."""
+        low, high = bisect_left(self._prices, start - 2 * _LINE), bisect_left(self._prices, start)
+        after, far = bisect_left(self._prices, end + 1), bisect_left(self._prices, end + 1 + 2 * _LINE)
+        return high - low + far - after
+
+    @cached_property
+    def _prices(self) -> list[int]:
+        return [at for at, word in enumerate(self._words) if word in MONEY]
+
+    @cached_property
+    def _heads(self) -> list[int]:
+        ends = [*(start - 1 for start in self._starts[1:]), len(self._words)]
+        return [
+            line
+            for line, (start, end) in enumerate(zip(self._starts, ends, strict=True))
+            if end - start <= _HEAD and any(fold(word) in HEADS for word in self._words[start:end])
+        ]
+
+
+def is_counted(words: Sequence[str], lines: Lines, start: int) -> bool:
     """Whether the line says how many of a ware there are: `6 x Casier Moinette`, `2 × Fût Charles Quint`."""
-    at = _line_start(words, start)
+    at = lines.start(start)
     if words[at : at + 1] and (words[at] in _BULLETS or words[at] == "\t"):
         at += 1
     return at + 2 <= start and words[at].isdecimal() and words[at + 1] in TIMES
 
 
-def is_priced(words: Sequence[str], start: int, whole: int, is_noun: Callable[[str], bool]) -> bool:
+def is_priced(words: Sequence[str], lines: Lines, start: int, whole: int, is_noun: Callable[[str], bool]) -> bool:
     """Whether the line has a price, as others have under the heading of a list of wares: `Carte des vins`, or as the
     lines around it that begin with nouns; `is_noun` says which words are, and nobody's name."""
-    end = start
-    while end < len(words) and end - start < _LINE and words[end] not in _BREAKS and words[end] not in MONEY:
-        end += 1
-    if end >= len(words) or words[end] not in MONEY:
+    end = lines.price(start)
+    if end is None:
         return False
-    at = _line_start(words, start)
+    at = lines.start(start)
     if (
         (at < start or whole > start + 1)
         and words[at][0].isupper()
         and is_noun(words[at])
-        and _prices_around(words, at, end) > 1
+        and lines.prices_around(at, end) > 1
     ):
         return True  # `Sommier Bastien – 289 €`, `Lampe Zoé – 39 €`
-    for _ in range(_LINES):
-        if at < 2:
-            return False
-        end, at = at - 1, _line_start(words, at - 1)
-        line = words[at:end]
-        if len(line) <= _HEAD and any(fold(word) in HEADS for word in line):
-            return True
-    return False
-
-
-def _prices_around(words: Sequence[str], start: int, end: int) -> int:
-    """How many prices stand near the line, on either side."""
-    near = (*words[max(0, start - 2 * _LINE) : start], *words[end + 1 : end + 1 + 2 * _LINE])
-    return sum(word in MONEY for word in near)
-
-
-def _line_start(words: Sequence[str], at: int) -> int:
-    low = max(0, at - _BACK)
-    while at > low and words[at - 1] not in _BREAKS:
-        at -= 1
-    return at
+    return lines.is_headed(start)
 
 
 def in_quotes_of_kinds(words: Sequence[str], is_name: Callable[[str], bool]) -> set[int]:

@@ -39,6 +39,7 @@ _CODE_AND_TOWN = re.compile(r"(?:[^\W\d_]+:?[ ])?\d{4,5}(?:[ ][^\W\d_][\w'’-]*
 _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
 """Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
+_JOINING = frozenset("._([/")
 _NO_PERSONS = LEGAL_FORMS | TRADES | LABELS | MONTHS_DAYS | THINGS
 _PERSON = [begin("PER"), inside("PER")]
 _COURT_WORDS = (
@@ -194,7 +195,8 @@ def _has_digits(text: str) -> bool:
 
 def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
     score = round(entity.score, 3)
-    if entity.kind == "PER" and text[start].isupper() and _IN_A_CODE.match(text, end):
+    joined = text[end : end + 1] in _JOINING and text[start].isupper()
+    if entity.kind == "PER" and joined and _IN_A_CODE.match(text, end):
         return None
     if entity.kind == "PER":
         return Finding(start, end, "PERSON", score, "vigie_names")
