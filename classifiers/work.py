@@ -72,7 +72,8 @@ _FROM_TO = re.compile(
     r"(?i)dienst|engage|entr|sortie|tritt|hire|hiring|start|beg[ai]n|d[ée]but|ein?d[ed]|\bfin\b|\bend|depuis|since|sinds|seit|until"
 )
 """What a label of the days of a contract says."""
-_HOURS = re.compile(r"(?i)wochenst|weekly|per week|par semaine|hebdo|wekelijks|per week|wochenarbeit|arbeidsduur")
+_HOURS = re.compile(r"(?i)wochenst|weekly|per week|par semaine|hebdo|wekelijks|wochenarbeit|arbeidsduur")
+"""What a label of hours worked says, whose value may be a number alone."""
 _OF_SOMEBODY = _NAMES - {"PERSON"} | {
     "DATE_OF_BIRTH", "PLACE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_SOCIAL_SECURITY",
     "EMPLOYEE_NUMBER", "NATIONALITY", "MARITAL_STATUS", "GENDER", "SALARY",

@@ -74,7 +74,8 @@ def _is_name(words: Sequence[str], stretch: tuple[int, int], grades: Grades) -> 
     if not 1 < len(parts) < 5 or fold(words[stretch[0]]) in LEADING_PARTICLES - {"el", "al", "ben"}:
         return False
     first, last = parts[0], parts[-1]
-    if first == "À" or (first == "A" and words[max(0, stretch[0] - 1)] in _BEGUN | {"A"}):
+    begins = stretch[0] == 0 or words[stretch[0] - 1] in _BEGUN
+    if first == "À" or (first == "A" and begins):
         return False  # `À Namur, Elio Di Rupo …`, also without the accent
     if is_initials(last) and len(parts) == 2:
         return grades(first)[1] >= 1
