@@ -173,7 +173,7 @@ def _types(gaps: Iterable[Gap], present: Presenter) -> tuple[str, ...]:
 
 def type_label(entity_type: str, present: Presenter) -> str:
     """The name of an entity type."""
-    return present.typography(TAXONOMY.get(entity_type).label.get(present.language, entity_type))  # type: ignore[call-overload]
+    return present.typography(TAXONOMY.label(entity_type, present.language))
 
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:

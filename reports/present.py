@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from classifiers import Language
 from connectors import load_yaml
 from scanner import SOLID, THIN, typeset, unread_by_code
 
@@ -27,8 +28,8 @@ class Presenter:
     """Says things in one language."""
 
     def __init__(self, language: str) -> None:
-        self.language = language
         self._texts = _texts(language)
+        self.language = cast(Language, language)  # no other has texts
 
     def __call__(self, key: str, **params: Any) -> str:
         """The text of that key, with its parameters set in; a key that does not exist is a mistake of ours."""
@@ -114,7 +115,7 @@ class Presenter:
 
     def unread(self, code: str, told: str) -> str:
         """Why something was not read, where the code of the reason is known; else as it was told."""
-        return unread_by_code(code).get(self.language) or told  # type: ignore[call-overload]
+        return unread_by_code(code).get(self.language) or told
 
     def typography(self, text: str) -> str:
         """With the no-break spaces that the language wants."""

@@ -24,6 +24,7 @@ from ..wording import Wording
 from . import portable
 from .copying import Copied, Copier
 from .gathering import Dossier, RowFound
+from .meaning import meanings
 from .redacting import OthersRedactor, Redaction
 from .relatives import cells_of_others
 
@@ -59,6 +60,8 @@ class Table:
     rows: tuple[Mapping[str, str], ...] = field(repr=False)
     beside: frozenset[str] = field(default=frozenset(), repr=False)
     """Fields that stand in a record about the person, and were not recognised as personal by themselves."""
+    meanings: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """What a field holds, in the subject's language, where its own name does not say so."""
 
 
 @dataclass(frozen=True)
@@ -242,7 +245,7 @@ class _Builder:
             alike = [row for row in mine if row.asset == asset]
             beside = frozenset(field for row in alike for field in row.beside)
             told = tuple({k: str(v) for k, v in row.values.items()} for row in alike)
-            tables.append(Table(asset, name, told, beside))
+            tables.append(Table(asset, name, told, beside, meanings(alike, self.t)))
         label = self.wording.activity(activity) if activity else self.t("letter.package.uncovered")
         mine_copied = tuple((name, copy) for name, copy in copies.items() if copy.activity == activity)
         return Section(label, tuple(self._information(activity)), tuple(tables), mine_copied)
@@ -268,7 +271,7 @@ class _Builder:
 
     def _machine_readable(self, rows: Sequence[RowFound], called: str) -> None:
         labels = {one.id: self.wording.activity(one.id) for one in self.declaration.activities}
-        self.files["data.json"] = portable.as_json(self.identity.asked(), labels, rows)
+        self.files["data.json"] = portable.as_json(self.identity.asked(), labels, rows, self.t.language)
         self.files["data.schema.json"] = orjson.dumps(portable.SCHEMA, option=orjson.OPT_INDENT_2)
         if self.kind == "portability":
             self.files["contact.vcf"] = portable.as_card(called, rows)

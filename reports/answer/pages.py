@@ -7,7 +7,7 @@ from typing import Any
 
 from ..pages import render_page
 from ..typeset import typeset
-from .building import Answered
+from .building import Answered, Table
 
 FIRST = 100
 """Rows of a table that the page shows (the first layer; EDPB 01/2022, section 5.2.4); the file has them all."""
@@ -18,8 +18,8 @@ MARK = " °"
 
 def as_html(answer: Answered) -> bytes:
     """One self-contained page."""
-    told = {"answer": answer, "first": FIRST, "notes": notes(answer), "columns": columns, "mark": MARK}
-    return render_page("answer.html", answer.present, **told)
+    told = {"answer": answer, "first": FIRST, "columns": columns, "mark": MARK}
+    return render_page("answer.html", answer.present, intro=intro(answer), notes=notes(answer), **told)
 
 
 def as_pdf(answer: Answered) -> bytes:
@@ -33,7 +33,7 @@ def as_pdf(answer: Answered) -> bytes:
         "dated": t.date(answer.on),
         "footer": answer.declaration.organisation.name or "",
         "words": {"missing-long": t("record.missing_long")},
-        "intro": t(f"letter.package.intro.{answer.kind}"),
+        "intro": intro(answer),
         "rights": [t("letter.package.rights"), t("letter.package.complaint")],
         "copies_title": t("letter.package.copies"),
         "sections": [_section(section, t) for section in answer.sections],
@@ -45,6 +45,14 @@ def as_pdf(answer: Answered) -> bytes:
 def columns(rows: Sequence[Mapping[str, str]]) -> list[str]:
     """The columns of some rows of one table, in order of first appearance."""
     return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def intro(answer: Answered) -> str:
+    """What the package is, and who explains what a record says in codes."""
+    t = answer.present
+    said = t(f"letter.package.intro.{answer.kind}")
+    coded = any(section.tables for section in answer.sections)
+    return f"{said} {t('letter.package.codes')}" if coded else said
 
 
 def notes(answer: Answered) -> list[str]:
@@ -68,6 +76,12 @@ def notes(answer: Answered) -> list[str]:
     return told
 
 
+def _field(table: Table, name: str, value: str) -> tuple[str, str, str]:
+    """What the field holds, its own name where that is another, its value."""
+    mark = MARK if name in table.beside else ""
+    return table.meanings.get(name, name) + mark, name if name in table.meanings else "", value
+
+
 def _section(section: Any, t: Any) -> dict[str, Any]:
     return {
         "label": section.label,
@@ -82,10 +96,7 @@ def _section(section: Any, t: Any) -> dict[str, Any]:
                 if len(one.rows) > FIRST_PRINTED
                 else "",
                 "beside": t("letter.package.beside") if one.beside else "",
-                "rows": [
-                    [[f"{name}{MARK if name in one.beside else ''}", value] for name, value in row.items()]
-                    for row in one.rows[:FIRST_PRINTED]
-                ],
+                "rows": [[_field(one, name, value) for name, value in row.items()] for row in one.rows[:FIRST_PRINTED]],
             }
             for one in section.tables
         ],

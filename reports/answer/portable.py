@@ -9,6 +9,8 @@ from typing import Any
 
 import orjson
 
+from classifiers import Language
+from classifiers.taxonomy import TAXONOMY
 from scanner import Activity, Declaration
 
 from .gathering import RowFound
@@ -25,6 +27,7 @@ SCHEMA: Mapping[str, Any] = {
     "required": ["subject", "activities"],
     "properties": {
         "subject": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}},
+        "types": {"type": "object", "additionalProperties": {"type": "string"}},
         "activities": {
             "type": "array",
             "items": {
@@ -67,8 +70,10 @@ def portable_rows(declaration: Declaration, rows: Iterable[RowFound]) -> list[Ro
     return [row for row in rows if row.own and row.activity in allowed]
 
 
-def as_json(subject: Mapping[str, Sequence[str]], labels: Mapping[str, str], rows: Sequence[RowFound]) -> bytes:
-    """One document, of the form that `SCHEMA` tells."""
+def as_json(
+    subject: Mapping[str, Sequence[str]], labels: Mapping[str, str], rows: Sequence[RowFound], language: Language
+) -> bytes:
+    """One document, of the form that `SCHEMA` tells; `types` says in that language what each type of value is."""
     activities = [
         {
             "id": activity,
@@ -87,7 +92,9 @@ def as_json(subject: Mapping[str, Sequence[str]], labels: Mapping[str, str], row
         }
         for activity in dict.fromkeys(row.activity for row in rows)
     ]
-    return orjson.dumps({"subject": dict(subject), "activities": activities}, default=str, option=orjson.OPT_INDENT_2)
+    types = {kind: TAXONOMY.label(kind, language) for row in rows for kind in row.types.values()}
+    whole = {"subject": dict(subject), "types": types, "activities": activities}
+    return orjson.dumps(whole, default=str, option=orjson.OPT_INDENT_2)
 
 
 def as_csv(rows: Sequence[RowFound]) -> Iterator[tuple[str, bytes]]:

@@ -1,0 +1,43 @@
+"""Tells in the subject's language what a field of a record holds: `C04` is a date of birth (GDPR Art. 12(1)).
+
+What is handed out must be understood without the manual of the system that keeps it (EDPB Guidelines 01/2022, section
+5.2.1): the name of a column alone seldom is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from scanner.subject.columns import tokens
+
+from ..findings import type_label
+from ..present import Presenter
+from .gathering import RowFound
+
+_LONGEST = 120
+"""Characters of a comment in the catalogue; a longer one explains the system to who builds it."""
+
+
+def meanings(rows: Sequence[RowFound], t: Presenter) -> dict[str, str]:
+    """Field → what it holds, for the rows of one place: the name of its type in that language; of a field that no
+    verdict calls personal what its own catalogue says of it. A name that says the same already is left out."""
+    told: dict[str, str] = {}
+    for row in rows:
+        parts = Counter(row.types.values())
+        for name in row.values:
+            label = _label(row, name, t, parts)
+            if label and tokens(label) - tokens(name):
+                told.setdefault(name, label)
+    return told
+
+
+def _label(row: RowFound, name: str, t: Presenter, parts: Counter[str]) -> str:
+    kind = row.types.get(name, "")
+    if kind == "PERSON" and parts[kind] > 1:
+        return t("letter.package.name")  # found by the whole name, of which this is a part
+    if kind:
+        return type_label(kind, t)
+    columns = row.table.columns if row.table else ()
+    comment = next((one.comment.strip() for one in columns if one.name == name), "")
+    return comment if len(comment) <= _LONGEST else ""
