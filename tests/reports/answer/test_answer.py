@@ -79,7 +79,7 @@ def test_a_row_to_which_a_key_led_is_given_whole_but_for_others_and_what_is_tech
     records = [one for part in json.loads(files["data.json"])["activities"] for one in part["records"]]
     (told,) = [one for one in records if one["place"] == "crm/main/absences"]
     assert set(told["beside"]) - {"attest"} == {"approved_by"}  # the others are tagged: days of absence, and why
-    assert "approved_by °" in files["answer.html"].decode() and "Stands in a record about you" in readable(files)
+    assert "approved_by °" in files["answer.html"].decode() and "stands in a record about you" in readable(files)
     review = place / "review.csv"
     run(place, "--identity", str(place / "who.yaml"), "--review-list", str(review))
     assert review.read_text("utf-8-sig").count("crm/main/absences") == 2
