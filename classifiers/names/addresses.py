@@ -18,6 +18,7 @@ import re2
 from ..base import Finding
 from .addressblocks import block_start
 from .folding import fold
+from .honoured import honoured
 from .postcodes import is_sum, is_year, postcodes
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wholeaddresses import whole_addresses
@@ -126,7 +127,7 @@ class _Town:
 def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> list[Finding]:
     """Addresses in a text; `words` are the spans of its street words."""
     towns = sorted([*_towns(text, lexicon), *_british(text)], key=lambda town: town.start)
-    streets = list(_streets(text, words))
+    streets = list(_streets(text, words, lexicon))
     found = list(_joined(text, streets, towns, lexicon))
     for start, end in whole_addresses(text):
         found = [f for f in found if f.end <= start or f.start >= end]
@@ -134,13 +135,14 @@ def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordLis
     return sorted(found, key=lambda finding: finding.start)
 
 
-def _streets(text: str, words: Sequence[tuple[int, int]]) -> Iterator[Street]:
+def _streets(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> Iterator[Street]:
     reached = 0
     for start, end in words:
         if start < reached:
             continue
         street = street_at(text, start, end, reached)
         if street is not None:
+            street = replace(street, start=honoured(text, street.start, reached, lexicon))
             reached = street.end
             hour = _HOUR.match(text, street.start)
             yield replace(street, start=hour.end(), number=False) if hour else street

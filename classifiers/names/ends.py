@@ -16,7 +16,8 @@ from .entry import Bit
 from .features import grades, shape, word_grades
 from .folding import fold
 from .network import Floats
-from .titles import CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title
+from .particles import leads_to_name
+from .titles import ALSO_WORDS, CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title
 from .wordlist import WordList
 from .words import (
     AFFECTION,
@@ -184,7 +185,7 @@ class Ends:
             if self.words[start - 2 : start - 1] == ["i."]:
                 break
             start -= 1
-        if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in CUT_SHORT:
+        if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in CUT_SHORT | ALSO_WORDS:
             start -= 2  # `Ph. Collignon`
         if (
             end - start == 1
@@ -262,7 +263,9 @@ class Ends:
                 break
             elif fold(word) in LEADING_PARTICLES and len(word) > 1 and at - end < 3:
                 at += 1
-            elif shape(word) in _ANY_CASE and self._belongs(at, self.words[end - 1]):
+            elif shape(word) in _ANY_CASE and (
+                self._belongs(at, self.words[end - 1]) or leads_to_name(self.words, end, at)
+            ):
                 at += 1
                 end = at
             else:

@@ -20,6 +20,7 @@ from .entry import Bit
 from .folding import fold
 from .formlabels import HEADS
 from .hashing import crc_columns
+from .titles import as_initials
 from .wordlist import WordList
 from .words import (
     CLOSINGS,
@@ -61,7 +62,7 @@ def shape(word: str) -> int:
         return 0
     if "@" in word or "://" in word:
         return 9
-    if word[-1] == "." and len(word) < 8:
+    if word[-1] == "." and (len(word) < 8 or "." in word[:3]):
         return 7
     if len(word) == 1:
         return 6
@@ -103,6 +104,7 @@ class Described:
 def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False, clustered: bool = True) -> Described:
     """All that the tagger needs to know of each word; `silent`: as if no list had it, and not `clustered`: as if it
     stood in no cluster, for drop-out in training."""
+    words = [as_initials(word) if word[-1] == "." else word for word in words]
     folded = [fold(word) for word in words]
     forms = np.fromiter(map(shape, words), dtype=np.int64, count=len(words))
     bits = np.fromiter(lexicon.many_bits(folded), dtype=np.int64, count=len(words))

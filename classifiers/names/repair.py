@@ -25,6 +25,7 @@ from .folding import fold
 from .guesses import Guesses
 from .lineup import LINKS, in_lineup
 from .nicknames import with_nicknames
+from .particles import led_by_particles
 from .quoted import quoted_names
 from .series import in_series
 from .titles import is_contracted, is_initials, is_title
@@ -67,6 +68,7 @@ class Repair(Guesses):
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
         whole_ones += self._told(whole_ones)
+        whole_ones += led_by_particles(self.words, whole_ones, self.lexicon)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
         lines += self._spoken
@@ -314,7 +316,7 @@ class Repair(Guesses):
                 return True
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
                 return entity.score in (AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
-            if all(map(self.lexicon.is_word, letters)):
+            if all(map(self.lexicon.is_word, letters)) and sum(fold(word) in PARTICLES for word in letters[:-1]) < 2:
                 return entity.score >= 0.85 or all(max(self._grades(word)) >= 2 for word in letters)
             return True
         return self._is_plausible_alone(entity, letters[0], after)

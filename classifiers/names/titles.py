@@ -8,8 +8,17 @@ from functools import lru_cache
 from .folding import fold
 from .words import TITLES
 
-CUT_SHORT = frozenset({"Ph", "Cl", "Th", "Ch", "Chr", "Fl", "Gh", "Guill", "Jos", "Jac", "Alb", "Wm", "Geo"})
-"""Given names cut short to more than a letter, before their full stop; `Fr.` is a Frau more often than a François."""
+CUT_SHORT = frozenset(
+    {
+        "Ph", "Cl", "Th", "Chr", "Gh", "Guill", "Jac", "Joh", "Alb", "Alph", "Wm", "Geo", "Chas", "Jas", "Thos", "Robt",
+        "Edw", "Benj", "Wilh", "Heinr", "Friedr", "Ludw", "Ferd", "Frz",
+    }
+)  # fmt: skip
+"""Given names cut short to more than a letter, initials with their full stop; `Fr.` is a Frau more often than a
+François."""
+ALSO_WORDS = frozenset({"Ch", "Fl", "Jos"})
+"""The same, of which a road is cut short so too (`Ch. de Wavre`), or which are whole names."""
+_CUT = re.compile(r"([A-Z])[a-z]+\.")
 REGNAL = re.compile(r"[IVX]{1,5}\.?")
 """The number of a king or a pope."""
 JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
@@ -33,9 +42,14 @@ def is_contracted(word: str) -> bool:
     return bool(mark) and pronoun in _PRONOUNS and verb in _VERBS
 
 
+def as_initials(word: str) -> str:
+    """Initials of more than a letter as others are written: `A.Th.` as `A.T.`."""
+    return _CUT.sub(r"\1.", word)
+
+
 @lru_cache(maxsize=_MET)
 def is_initials(word: str) -> bool:
     """Whether the token is one or more initials: `E.`, `J.-P.`, `J-P`, or a capital alone."""
-    return (word.endswith(".") and word[0].isupper() and len(word.strip(".")) <= 5) or (
+    return (word.endswith(".") and word[0].isupper() and len(as_initials(word).strip(".")) <= 5) or (
         word.isupper() and (len(word) == 1 or (len(word) == 3 and word[1] == "-"))
     )

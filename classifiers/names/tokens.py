@@ -11,19 +11,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .titles import CUT_SHORT
+
 _TOKEN = re.compile(
     r"""(?:
         [A-Za-zÀ-ÖØ-öø-ÿ]++(?![\w.+@:'’-])                # a word and nothing else: most tokens, the fastest told
       | (?:[dlnmtscj]|[Qq]u|[DLNMTSCJ])['’](?=[^\W\d_])      # elision
       | ['’][ts](?=[ ][^\W\d_])                                # 't Hooft, 's Gravesande
       | (?:[^\W\d_]\.-?){1,4}(?![^\W\d_])(?=[\s,;)]|$|[A-Z])  # initials
+      | (?<![vn]\.[ ])(?:[A-Z]\.-?){0,3}(?!Ph\.D)(?:@)\.-?(?:(?:[A-Z]|@)\.-?){0,3}  # Th., A.Chr.: before a family name
+        (?=[ ]?(?:[A-ZÀ-ÖØ-Þ]|(?:van|von|de[nr]?|te[nr])[ ]|d['’]))
       | [^\W_][\w.+-]{0,63}+@[\w-]{1,64}(?:\.[\w-]{1,64})+      # e-mail
       | (?:https?://|www\.)\S+
       | [^\W\d_]+(?:(?!['’]s(?![^\W\d_]))(?:['’]|-(?:(?<=[a-zß-ÿ]-)\r?\n[ ]*)?)[^\W\d_]+)*  # word, not its 's
       | \d+(?:[.,/:-]\d+)*                                    # number
       | [^\w\s] | _
     )[ ]?
-    | [ ]?[\r\n][\s]* | \s+ | .""",
+    | [ ]?[\r\n][\s]* | \s+ | .""".replace("@)", "|".join(sorted(CUT_SHORT)) + ")"),
     re.VERBOSE | re.DOTALL,
 )
 

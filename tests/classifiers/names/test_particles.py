@@ -1,0 +1,72 @@
+"""Family names behind particles, initials of more than a letter, and the streets that are called after such people."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifiers.names.tagger import NameTagger
+from classifiers.names.tokens import surfaces
+
+
+def found(text: str, kind: str = "PERSON") -> list[str]:
+    return [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Jan van der Laan heeft gebeld.", "Jan van der Laan"),
+        ("P. van der Laan heeft gebeld.", "P. van der Laan"),
+        ("Mevrouw Van der Laan heeft gebeld.", "Van der Laan"),
+        ("Karel van der Gracht was afwezig.", "Karel van der Gracht"),
+        ("van der Sluis", "van der Sluis"),
+        ("VAN DER LAAN Piet", "VAN DER LAAN Piet"),
+    ],
+)
+def test_a_street_word_behind_old_particles_is_a_name(text: str, person: str) -> None:
+    assert found(text) == [person]
+
+
+@pytest.mark.parametrize("text", ["Ten slotte", "TEN LAATSTE", "Ter Plaatse", "Karl hat den Brief", "van de Weg"])
+def test_words_like_particles_lead_to_nobody(text: str) -> None:
+    assert not [name for name in found(text) if " " in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("De heer Th. Bakker heeft gebeld.", "Th. Bakker"),
+        ("De heer A.Th. Visser heeft gebeld.", "A.Th. Visser"),
+        ("Prof. Dr. Th. Bakker sprak de vergadering toe.", "Th. Bakker"),
+        ("Contactpersoon: J.Th. Bakker", "J.Th. Bakker"),
+        ("Mevrouw Ph. de Vries heeft gebeld.", "Ph. de Vries"),
+        ("Mr Th. Baker called.", "Th. Baker"),
+        ("Gestern rief Joh. Schmidt an.", "Joh. Schmidt"),
+        ("Geo. Smith, Esq.", "Geo. Smith"),
+    ],
+)
+def test_initials_may_have_more_than_a_letter(text: str, person: str) -> None:
+    assert found(text) == [person]
+
+
+def test_other_words_with_a_full_stop_are_no_initials() -> None:
+    assert "Chr. " not in surfaces("In het jaar 50 v. Chr. De Romeinen")
+    assert "Ph." not in surfaces("She holds a Ph.D. in law.")
+    assert "Jos." not in surfaces("Ik sprak met Jos. Hij komt.")
+
+
+@pytest.mark.parametrize(
+    ("text", "street"),
+    [
+        ("Zij woont in de Jan van Eyckstraat 3.", "Jan van Eyckstraat 3"),
+        ("Hij woont in de Van der Laanstraat 12.", "Van der Laanstraat 12"),
+        ("Adres: Karel van de Woestijnelaan 4", "Karel van de Woestijnelaan 4"),
+        ("Burgemeester van der Voortlaan 3", "Burgemeester van der Voortlaan 3"),
+        ("P. de Gruyterstraat 9", "P. de Gruyterstraat 9"),
+        ("De bewoners van de Kerkstraat 12", "Kerkstraat 12"),
+        ("Piet van de Kerkstraat 12 heeft gebeld.", "Kerkstraat 12"),
+        ("Piet verhuisde van Kerkstraat 5.", "Kerkstraat 5"),
+    ],
+)
+def test_a_street_has_the_whole_name_of_whom_it_honours(text: str, street: str) -> None:
+    assert found(text, "STREET_ADDRESS") == [street]
