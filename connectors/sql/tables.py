@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, column, func, literal_column, select, table
@@ -75,8 +76,12 @@ class OpenTable:
         """Columns that the account may not read."""
         self.elsewhere: Callable[[], AbstractContextManager[OpenTable]] | None = None
         """Opens the table once more, through a connection of its own, for as long as the context lasts."""
-        self._cells = [cell(each) for each in asset.columns] or [literal_column("*")]
+        self._cell = cell
         self.names: tuple[str, ...] = tuple(each.name for each in asset.columns)
+
+    @cached_property
+    def _cells(self) -> list[ColumnElement[Any]]:
+        return [self._cell(each) for each in self.asset.columns] or [literal_column("*")]
 
     def omissions(self) -> Iterator[Omission]:
         """Columns that are left out."""

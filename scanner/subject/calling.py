@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from connectors import Asset
@@ -18,8 +20,7 @@ _SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "pe
 def called_after(column: str, target: Asset, key: str) -> bool:
     """`employee_id` for `employees.id` or `hr_employees.employee_id`; `persnr` is called after nothing."""
     stem = stem_of(column)
-    names = _words(target) | stem_of(key)
-    return bool(stem) and all(any(_alike(word, name) for name in names) for word in stem)
+    return bool(stem) and _covers(_words(target) | stem_of(key), stem)
 
 
 def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
@@ -27,11 +28,66 @@ def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
 
     A key that is rather called after its own table (`contacts.contact_id`) points to no other.
     """
-    stem = stem_of(column) or _bare(column, tuple(each.name for each in child.columns))
-    if not stem or not all(any(_alike(word, name) for name in _words(target) | stem_of(key)) for word in stem):
+    stem = _stem(column, tuple(each.name for each in child.columns))
+    if not stem or not _covers(_words(target) | stem_of(key), stem):
         return None
     left = _left_out(stem, target)
     return left if column not in child.key or left < _left_out(stem, child) else None
+
+
+Place = tuple[int, int]
+"""Of a column: the number of its table, and its own."""
+
+
+class Callers:
+    """The columns of a source by what they are called after, so that no table is compared with each of them."""
+
+    def __init__(self, assets: Sequence[Asset]) -> None:
+        self._assets = assets
+        self._by_stem: dict[frozenset[str], list[Place]] = defaultdict(list)
+        self._by_name: dict[str, list[Place]] = defaultdict(list)
+        for number, child in enumerate(assets):
+            names = tuple(each.name for each in child.columns)
+            for place, column in enumerate(names):
+                self._by_name[plain(column)].append((number, place))
+                if stem := _stem(column, names):
+                    self._by_stem[stem].append((number, place))
+        self._by_word: dict[str, set[int]] = defaultdict(set)
+        for place, asset in enumerate(assets):
+            for word in _words(asset):
+                self._by_word[word].add(place)
+        self._fits: dict[frozenset[str], list[tuple[int, Asset]]] = {}
+
+    def of(self, target: Asset, key: str, also: Iterable[str] = ()) -> Iterator[tuple[Asset, str]]:
+        """The columns that may be called after a table or its key, or are called as the key or `also` these."""
+        names = _words(target) | stem_of(key)
+        found = {place for stem, places in self._by_stem.items() if _covers(names, stem) for place in places}
+        found.update(place for name in {plain(key), *map(plain, also)} for place in self._by_name.get(name, ()))
+        for number, place in sorted(found):
+            yield self._assets[number], self._assets[number].columns[place].name
+
+    def has_better(self, column: str, child: Asset, target: Asset, left: int) -> bool:
+        """Whether a column is called after another table that it leaves fewer words out of."""
+        stem = _stem(column, tuple(each.name for each in child.columns))
+        most = min(left, _left_out(stem, child)) if column in child.key else left
+        return any(fewer < most and other is not target for fewer, other in self._called(stem))
+
+    def _called(self, stem: frozenset[str]) -> list[tuple[int, Asset]]:
+        """The tables that have every word of a stem, with how many others they have."""
+        if stem not in self._fits:
+            places = (self._with_word(word) for word in stem)
+            found = (self._assets[place] for place in sorted(set.intersection(*places)))
+            self._fits[stem] = [(_left_out(stem, asset), asset) for asset in found]
+        return self._fits[stem]
+
+    def _with_word(self, word: str) -> set[int]:
+        return set().union(*(places for name, places in self._by_word.items() if _alike(word, name)))
+
+
+@lru_cache(maxsize=65536)
+def plain(column: str) -> str:
+    """A column's name without capitals and signs."""
+    return re.sub(r"[\W_]", "", column).casefold()
 
 
 @lru_cache(maxsize=65536)
@@ -42,6 +98,15 @@ def stem_of(column: str) -> frozenset[str]:
         glued = _GLUED.fullmatch(next(iter(words)))
         return frozenset((glued[1],)) if glued else frozenset()
     return words - ID_WORDS if words & ID_WORDS else frozenset()
+
+
+def _stem(column: str, every: tuple[str, ...]) -> frozenset[str]:
+    return stem_of(column) or _bare(column, every)
+
+
+@lru_cache(maxsize=65536)
+def _covers(names: frozenset[str], stem: frozenset[str]) -> bool:
+    return all(any(_alike(word, name) for name in names) for word in stem)
 
 
 def _left_out(stem: frozenset[str], asset: Asset) -> int:

@@ -9,13 +9,14 @@ every row, as the client is in each table of some systems; lines of a header rep
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from connectors import Asset, ConnectorError, Keyed
 
 from . import columns
-from .calling import called_after, fit
+from .calling import Callers, called_after, fit, plain
 from .identifying import Bearers
 from .kin import is_family
 from .links import GENERIC, Link
@@ -61,12 +62,14 @@ class Guesses:
         self._declared_to = declared_to
         self._declared_from = declared_from
         self._typed = {(each.child.segments, each.id_column) for each in typed}
-        self._compared = {True: 0, False: 0}
-        """Columns that were compared with tables of persons, and with others."""
+        self._compared: Counter[tuple[bool, bool]] = Counter()
+        """Columns that were compared, by whether with a table of persons, and whether they say all of its name: one
+        that leaves something out may fit many tables (`status_id`), and would take the place of the rest."""
         self._persons: dict[tuple[str, ...], bool] = {}
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
         self.bearers = Bearers(connector, roles)
+        self._callers = Callers(assets)
         self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._known_keys: dict[tuple[str, ...], list[str]] = {}
 
@@ -78,12 +81,11 @@ class Guesses:
         for key in self._keys(target):
             if persons and not self.bearers.is_key(target, key):
                 continue
-            for child in self._children(target):
-                for column in child.columns:
-                    declared = any(column.name in link.columns for link in self._declared_from[child.segments])
-                    if not declared and self._plausible(child, column.name, target, key):
-                        unique = bool(_UUID.search(_type_of(target, key)))
-                        yield Link(child, (column.name,), target, (key,), declared=False, by_value=unique)
+            unique = bool(_UUID.search(_type_of(target, key)))
+            for child, column in self._candidates(target, key):
+                declared = any(column in link.columns for link in self._declared_from[child.segments])
+                if not declared and self._plausible(child, column, target, key):
+                    yield Link(child, (column,), target, (key,), declared=False, by_value=unique)
         yield from self._lines(target)
 
     def _lines(self, target: Asset) -> Iterator[Link]:
@@ -99,6 +101,15 @@ class Guesses:
             declared = any(link.target is target for link in self._declared_from.get(child.segments, ()))
             if all(mine) and not declared and set(mine) < set(child.key or (*mine, "")):
                 yield Link(child, mine, target, key, declared=False)
+
+    def _candidates(self, target: Asset, key: str) -> list[tuple[Asset, str]]:
+        """The columns that may point to a key, by their names; all of them, where its values tell by themselves."""
+        if _UUID.search(_type_of(target, key)):
+            every = [(child, column.name) for child in self._assets for column in child.columns]
+        else:
+            declared = [column for link in self._declared_to[target.segments] for column in link.columns]
+            every = list(self._callers.of(target, key, declared))
+        return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
 
     def _children(self, target: Asset) -> Iterator[Asset]:
         yield from (child for child in self._assets if child is not target and not child.attributes.get("view"))
@@ -154,19 +165,20 @@ class Guesses:
             return True  # it keeps rows that are gone too: no share of its values is wanted
         if child.key == (column,) and target.key == (key,) and not self._is_shared_key(column, target, key):
             return False
-        if not (self._same_name(column, key) or self._declared_elsewhere(column, target, key)):
+        exactly = self._same_name(column, key) or self._declared_elsewhere(column, target, key)
+        if not exactly:
             found = fit(column, child, target, key)
-            better = (fit(column, child, other, "") for other in self._assets if other is not target)
-            called = found is not None and not any(other is not None and other < found for other in better)
+            called = found is not None and not self._callers.has_better(column, child, target, found)
             if not called and not self._may_be_anything(child, column, target, key):
                 return False
+            exactly = found == 0
         if not _comparable(child, column, target, key):
             return False
         persons = self.of_persons(target)
-        if self._compared[persons] >= (_MOST if persons else _FURTHER):
+        if self._compared[persons, exactly] >= (_MOST if persons else _FURTHER):
             self.left_out += 1
             return False
-        self._compared[persons] += 1
+        self._compared[persons, exactly] += 1
         try:
             return self._connector.overlap(child, column, target, key) >= _OVERLAP
         except ConnectorError:
@@ -175,9 +187,9 @@ class Guesses:
     @staticmethod
     @lru_cache(maxsize=65536)
     def _same_name(column: str, key: str) -> bool:
-        plain = re.sub(r"[\W_]", "", key).casefold()
-        same = plain == re.sub(r"[\W_]", "", column).casefold()
-        return same and not columns.tokens(key) <= GENERIC and plain not in GENERIC and not _CRYPTIC.fullmatch(key)
+        called = plain(key)
+        same = called == plain(column)
+        return same and not columns.tokens(key) <= GENERIC and called not in GENERIC and not _CRYPTIC.fullmatch(key)
 
     def _is_shared_key(self, column: str, target: Asset, key: str) -> bool:
         """Whether two tables that are each keyed by one column share it: both count their rows, as a rule.

@@ -344,5 +344,5 @@ class _Hunt:
             elif match.locator != last:  # a row comes once for each identifier in it
                 last = match.locator
                 yield match.locator, "", match.row
-        known = self.inventory.true_fields(self._collected(asset).public_id)
+        known = partial(self.inventory.true_fields, self._collected(asset).public_id)
         yield from stored_documents(connector, asset, self.config.budget, known, thorough=self.thorough)

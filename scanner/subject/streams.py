@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -44,15 +44,15 @@ def some_of(items: Iterator[Item], most: int) -> tuple[list[Item], ConnectorErro
 
 
 def stored_documents(
-    connector: Connector, asset: Asset, budget: Budget, known: Iterable[str], *, thorough: bool
+    connector: Connector, asset: Asset, budget: Budget, known: Callable[[], Iterable[str]], *, thorough: bool
 ) -> Iterator[Item]:
     """What documents in binary columns hold: opened if asked for, or known to be there, else told.
 
-    `known` are the fields that the inventory knows of the asset.
+    `known` gives the fields that the inventory knows of the asset.
     """
     if not any(COLUMN.search(column.type) for column in asset.columns):
         return
-    names = list(known)
+    names = list(known())
     if thorough or any(MEMBER in name for name in names):
         yield from (
             item for item in everything_in(connector, asset, budget) if isinstance(item, Omission) or item[0].members

@@ -33,6 +33,9 @@ from scanner.subject.ruling import needs_of
 
 WHO = Identity(name=("Elke Vandenbroeck",), national_number=("05.03.05-950.07",), email=("e.vdb@mail.example",))
 PLANTED = "Betreft Elke VAN DEN BROECK, rijksregister 05.03.05-950.07, e.vdb@mail.example."
+CHAINED = Identity(email=("p7@mail.example",))
+TOPICS = "order bill parcel stock price visit claim course budget asset project ticket survey route depot permit menu"
+PARTS = "head line status note batch event rule step item plan log part set map unit entry file day"
 SYLLABLES = ("ka", "to", "be", "ri", "lo", "mu", "sen", "der", "vel", "ma", "ni", "po", "ra", "su", "wi", "ze", "fa")
 
 
@@ -53,6 +56,8 @@ def main(files: int = 10_000, tables: int = 1_000, filters: int = 100_000) -> No
         print(
             f"find takes {quick / plain:.1f} times the CPU of both with the index, {whole / plain:.1f} times without it"
         )
+        _chained(base / "chained.db")
+        timed("find in 300 tables of chained keys", lambda: _told(find(config, inventory, CHAINED, ("chained",))))
         _hundred_thousand(filters, rng)
 
 
@@ -93,11 +98,33 @@ def _tables(path: Path, tables: int, rng: random.Random) -> None:
         connection.commit()
 
 
+def _chained(path: Path) -> None:
+    """A table of persons, and three hundred of which each refers to the one before by an undeclared key."""
+    people = range(1, 61)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE person (id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT, email TEXT)")
+        rows = [(who, "Elke", f"Van{who}", f"p{who}@mail.example") for who in people]
+        connection.executemany("INSERT INTO person VALUES (?, ?, ?, ?)", rows)
+        for topic_number, topic in enumerate(TOPICS.split()):
+            above, first = "person", 0
+            for number, part in enumerate(PARTS.split(), 1):
+                key = 61 * (18 * topic_number + number)
+                connection.execute(
+                    f"CREATE TABLE {topic}_{part} (id INTEGER PRIMARY KEY, {above}_id INTEGER,"
+                    " created_by TEXT, description TEXT, amount INTEGER, status_id INTEGER)"
+                )
+                some = [(who + key, who + first, f"clerk{who % 5}", "x", who, who % 7) for who in people]
+                connection.executemany(f"INSERT INTO {topic}_{part} VALUES (?, ?, ?, ?, ?, ?)", some)
+                above, first = f"{topic}_{part}", key
+        connection.commit()
+
+
 def _opened(base: Path) -> tuple[Config, Inventory]:
     keys = Keys(bytes(32))
     inventory = open_inventory(f"sqlite:///{base}/i.db", naming=Naming(keys, lambda _: []), keys=keys, create=True)
     sources = {
         "share": Source("share", "files", {"url": str(base / "share"), "index": True}),
+        "chained": Source("chained", "database", {"url": f"sqlite:///{base}/chained.db"}),
         "many": Source("many", "database", {"url": f"sqlite:///{base}/many.db", "index": True}),
     }
     return Config(base / "vigie.yaml", None, "", base / ".vigie.key", sources), inventory

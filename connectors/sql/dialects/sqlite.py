@@ -57,6 +57,7 @@ _CODES = {
     "SQLITE_FULL": "resources",
     "SQLITE_TOOBIG": "resources",
 }
+_DESCRIBED = "vigie described"
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at the clock: some milliseconds."""
 
@@ -121,9 +122,12 @@ class Sqlite(Dialect):
         return case((func.length(cell) > CELL_LIMIT, func.substr(cell, 1, CELL_LIMIT + 1)), else_=cell)
 
     def open(self, connection: Connection, asset: Asset) -> OpenTable:
-        """Described anew: SQLite takes a quoted name that is no column for a text."""
-        described = catalogue.described(connection, asset.source, asset.segments)
-        return OpenTable(connection, described or asset, self.cell)
+        """Described anew where the schema may have changed: SQLite takes a quoted name that is no column for a text."""
+        version = _driver(connection).execute("PRAGMA schema_version").fetchone()
+        known = connection.info.setdefault(_DESCRIBED, {})  # of this connection, which stays with its file
+        if known.get(asset.segments, (None, None))[0] != version:
+            known[asset.segments] = version, catalogue.described(connection, asset.source, asset.segments)
+        return OpenTable(connection, known[asset.segments][1] or asset, self.cell)
 
     def sample(self, table: OpenTable, budget: Budget, estimate: int) -> Draw:
         """Runs of row numbers; where there are none, each row by the throw of a seeded die."""

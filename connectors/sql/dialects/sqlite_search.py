@@ -103,20 +103,23 @@ class _Blocks:
         rows = _FEWEST_ROWS
         while True:
             try:
-                after, block = self._block(last, rows)
+                after, block, held = self._block(last, rows)
             except _TooLong:
                 if rows > 1:
                     rows = max(1, rows // 8)
                     continue
-                after, block = self._number_after(last), None
+                after, block, held = self._number_after(last), None, rows
             if after is None:
                 return
             last = after
             yield after, block
+            if held < rows:
+                return
             grown = int(rows * _BLOCK_BYTES / max(1, len(block or b"")))
             rows = max(1, min(4 * rows, grown, _MOST_ROWS))
 
-    def _block(self, last: int | None, rows: int) -> tuple[int | None, bytes | None]:
+    def _block(self, last: int | None, rows: int) -> tuple[int | None, bytes | None, int]:
+        """The number of its last row, the rows as a text, and how many they are."""
         driver = self._driver
         limit = driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
         try:
@@ -135,7 +138,7 @@ class _Blocks:
         """JSON knows no bytes: a column that should hold none does."""
         return "JSON cannot hold BLOB" in str(error) and self._blobs != set(self._table.names)
 
-    def _fetched(self, last: int | None, rows: int) -> tuple[int | None, bytes | None]:
+    def _fetched(self, last: int | None, rows: int) -> tuple[int | None, bytes | None, int]:
         number: ColumnElement[Any] = literal_column(self._rowid)
         cells = [self._cell(name) for name in self._table.names]
         groups = [func.json_array(*cells[at : at + _ARGUMENTS]) for at in range(0, len(cells), _ARGUMENTS)]
@@ -146,8 +149,8 @@ class _Blocks:
         some = some.where(within(number, last, None)).limit(rows)
         block = some.subquery("block")
         whole = cast(func.group_concat(block.c.line, "\n"), LargeBinary)
-        row = self._table.connection.execute(select(func.max(block.c.n), whole)).one()
-        return row[0], row[1]
+        row = self._table.connection.execute(select(func.max(block.c.n), whole, func.count())).one()
+        return row[0], row[1], row[2]
 
     def _cell(self, name: str) -> ColumnElement[Any]:
         cell = named(name)

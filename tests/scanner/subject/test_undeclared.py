@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from scanner.subject import inferring
+
 PAYROLL = """
 CREATE TABLE staff_master (client char(3), staffno char(8), valid_to char(8), valid_from char(8), surname varchar(30),
   forename varchar(30), birth_date char(8), changed_by_user varchar(12), PRIMARY KEY (client, staffno, valid_to));
@@ -220,3 +222,17 @@ def test_a_vote_on_a_review_is_the_voters(store: Any) -> None:
     assert store.rows(answer) >= {("client", "id=1"), ("review", "id=5"), ("review_vote", "id=9")}
     of_others = {match.true_field for match in answer.matches if match.locator == "id=8"}
     assert of_others <= {"review_id"} and all(match.of_another for match in answer.matches if match.locator == "id=8")
+
+
+def test_a_name_that_fits_many_tables_takes_no_other_ones_place(sqlite_store: Any, monkeypatch: Any) -> None:
+    monkeypatch.setattr(inferring, "_FURTHER", 3)
+    topics = [("visit", "member"), ("visit_status", "visit"), ("visit_note", "visit_status")]
+    topics += [(f"{topic}_status", topic) for topic in ("claim", "depot", "route", "stock")]
+    script = "CREATE TABLE member (id integer PRIMARY KEY, first_name varchar(20), last_name varchar(20),"
+    script += " email varchar(40));\nINSERT INTO member VALUES (1, 'Ada', 'Verhulst', 'ada@mail.example');\n"
+    for number, (table, above) in enumerate(topics):
+        script += f"CREATE TABLE {table} (id integer PRIMARY KEY, {above}_id integer, status_id integer);\n"
+        script += f"INSERT INTO {table} VALUES ({number + 2}, {number + 1}, {number % 3});\n"
+    sqlite_store.run(script)
+    found = {table for table, _ in sqlite_store.rows(sqlite_store.find(email="ada@mail.example"))}
+    assert found == {"member", "visit", "visit_status", "visit_note"}
