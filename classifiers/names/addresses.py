@@ -19,6 +19,7 @@ from ..base import Finding
 from .addressblocks import block_start
 from .folding import fold
 from .honoured import honoured
+from .postboxes import post_boxes
 from .postcodes import is_sum, is_year, postcodes
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .wholeaddresses import whole_addresses
@@ -127,7 +128,7 @@ class _Town:
 def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> list[Finding]:
     """Addresses in a text; `words` are the spans of its street words."""
     towns = sorted([*_towns(text, lexicon), *_british(text)], key=lambda town: town.start)
-    streets = list(_streets(text, words, lexicon))
+    streets = sorted([*_streets(text, words, lexicon), *post_boxes(text)], key=lambda street: street.start)
     found = list(_joined(text, streets, towns, lexicon))
     for start, end in whole_addresses(text):
         found = [f for f in found if f.end <= start or f.start >= end]

@@ -111,7 +111,7 @@ class Ends:
             rank = first and word.isupper() and is_rank(self.words, start, end, self.lexicon)
             return rank or (first and self._is_noun_before_name(start, end))
         folded = fold(word)
-        if (not word[0].isalpha() and word not in _THE) or (word[0].islower() and word.endswith(".")):
+        if (not word[0].isalpha() and word not in _THE) or (word[-1] == "." and not is_initials(word)):
             return True
         if first and len(word) == 2 and word[1] == "." and self.words[start - 1 : start] == ["i."]:
             return True  # `i. A. Heike Esser`: on behalf of

@@ -24,7 +24,7 @@ from .features import shape
 from .folding import fold
 from .guesses import Guesses
 from .lineup import LINKS, in_lineup
-from .nicknames import with_nicknames
+from .nicknames import called_names, with_nicknames
 from .particles import led_by_particles
 from .quoted import quoted_names
 from .series import in_series
@@ -37,7 +37,7 @@ from .words import (
     PARTICLES,
     POSTS,
     SALUTATIONS,
-    STRICT_LEGAL_FORMS,
+    is_legal_form,
 )
 
 _LITTLE, _NEVER_TOLD = LABELS | PARTICLES, NO_NAMES | SALUTATIONS | CLOSINGS
@@ -69,6 +69,7 @@ class Repair(Guesses):
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
         whole_ones += self._told(whole_ones)
         whole_ones += led_by_particles(self.words, whole_ones, self.lexicon)
+        whole_ones += called_names(self.words, self._is_given_name) if "(" in self._distinct else []
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
         lines += self._spoken
@@ -99,6 +100,9 @@ class Repair(Guesses):
                 more.append(entity)
         kept = [e for e in found if not any(e.start < m.end and m.start < e.end for m in more)]
         return [*kept, *more]
+
+    def _is_given_name(self, word: str) -> bool:
+        return self._grades(word)[0] >= 2
 
     def _may_be_lined_up(self, word: str) -> bool:
         folded = fold(word)
@@ -283,9 +287,9 @@ class Repair(Guesses):
         if all(map(is_initials, letters)):
             return self._is_anonymous(entity, letters)
         after = self.words[entity.end : entity.end + 1]
-        if after and (after[0] == "&" or _is_legal_form(after[0])):
+        if after and (after[0] == "&" or is_legal_form(after[0])):
             return False
-        if len(letters) > 1 and not words[0].isupper() and _is_legal_form(words[-1]):
+        if len(letters) > 1 and not words[0].isupper() and is_legal_form(words[-1]):
             return False  # `Pierre Martin SA`
         if is_borne(self.words, entity.start, entity.end):
             return False
@@ -341,8 +345,3 @@ class Repair(Guesses):
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
             return False
         return entity.score == CALLED or entity.score >= self._needed(entity, word, bits)
-
-
-def _is_legal_form(word: str) -> bool:
-    compact = word.replace(".", "")
-    return fold(compact) in STRICT_LEGAL_FORMS and (not compact.islower()) and (len(compact) > 2 or compact.isupper())

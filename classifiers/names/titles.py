@@ -49,7 +49,8 @@ def as_initials(word: str) -> str:
 
 @lru_cache(maxsize=_MET)
 def is_initials(word: str) -> bool:
-    """Whether the token is one or more initials: `E.`, `J.-P.`, `J-P`, or a capital alone."""
-    return (word.endswith(".") and word[0].isupper() and len(as_initials(word).strip(".")) <= 5) or (
+    """Whether the token is one or more initials: `E.`, `J.-P.`, `J-P`, or a capital alone; not `T.a.v.`."""
+    letters = as_initials(word)
+    return (word.endswith(".") and letters.isupper() and len(letters.strip(".")) <= 7) or (
         word.isupper() and (len(word) == 1 or (len(word) == 3 and word[1] == "-"))
     )

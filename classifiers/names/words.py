@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .folding import fold
+
 
 def word_list(text: str) -> list[str]:
     """The words of a text that is a list of words."""
@@ -38,7 +40,7 @@ TITLES = word_set(
     pfarrer pastoor abbe pater zuster soeur frere bischof bisschop eveque prince prins prinz princesse prinses
     konigin koningin baron barones graf grafin comte comtesse freiherr richterin rechtsanwaltin staatsanwaltin pfarrerin
     professorin constable councillor canon kapitan juf kol koll insp cdt cmdt adjt wm cllr
-    capt"""
+    capt vve veuve weduwe jhr jkvr jonkheer jonkvrouw mgr monseigneur"""
 )
 """Folded, without their final full stop: never part of the name."""
 
@@ -239,3 +241,9 @@ COUNTRIES = word_list(
     Namur Liège Zeeland Holland Friesland Gelderland Utrecht Drenthe Overijssel Normandie Bretagne Alsace Lorraine
     Provence Bourgogne Champagne"""
 )
+
+
+def is_legal_form(word: str) -> bool:
+    """Whether the word is the form of a company, written as one: `SA`, `B.V.`, `GmbH`."""
+    compact = word.replace(".", "")
+    return fold(compact) in STRICT_LEGAL_FORMS and (not compact.islower()) and (len(compact) > 2 or compact.isupper())

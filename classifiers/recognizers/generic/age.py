@@ -13,6 +13,8 @@ _THINGS = "|".join(
     """)
 )
 """What is so many years old and no person."""
+_HALF = "(?:[.,]5)?"
+"""A child's."""
 
 
 class AgeRecognizer(FormRecognizer):
@@ -24,16 +26,20 @@ class AgeRecognizer(FormRecognizer):
         years of age, ans, jaar, jahre, jährige*, jarige*, yrs old, ans révolus, year-old
     """)
     PATTERNS = (
-        Form("french", r"(?<![^\W_])[âa]g[ée]{1,2}e?s? (?:actuellement )?de (?P<value>[0-9]{1,3} ans)(?![^\W_])", 0.85),
+        Form(
+            "french",
+            r"(?<![^\W_])[âa]g[ée]{1,2}e?s? (?:actuellement )?de (?P<value>[0-9]{1,3}(?:,5)? (?:ans|mois))(?![^\W_])",
+            0.85,
+        ),
         Form(
             "old",
-            r"(?<![\w.,])(?P<value>[0-9]{1,3}[ \-](?:jaar oud|jaar jong|jahre alt|years? old|yrs old|years of age"
-            r"|year-old))(?![^\W_])",
+            rf"(?<![\w.,])(?P<value>[0-9]{{1,3}}{_HALF}[ \-](?:jaar oud|jaar jong|jahre alt|years? old|yrs old"
+            r"|years of age|year-old))(?![^\W_])",
             0.85,
         ),
         Form(
             "adjective",
-            r"(?<![\w.,])(?P<value>[0-9]{1,3}[\- ]?(?:jährige[rnms]?|jarige))(?![^\W_])"
+            rf"(?<![\w.,])(?P<value>[0-9]{{1,3}}{_HALF}[\- ]?(?:jährige[rnms]?|jarige))(?![^\W_])"
             rf"(?!{_THINGS})",
             0.8,
         ),
@@ -79,5 +85,5 @@ class AgeRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """Up to 120 years."""
-        number = digits(value)
+        number = digits(value.partition(",")[0].partition(".")[0])
         return Judgement() if number and int(number) <= 120 else None

@@ -102,7 +102,7 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
         Form(
             "bracketed zero",
-            rf"(?<![^\W_])\(\+?[0-9]{{2,4}}\){_GAP}(?:\(0\))?{_GAP}[0-9](?:{_GAP}[0-9]){{6,10}}{_EXTENSION}{_DONE}",
+            rf"(?<![^\W_])\(\+?[0-9]{{2,4}}\){_GAP}(?:\(0\))?{_GAP}[0-9](?:{_GAP}[0-9]){{5,10}}{_EXTENSION}{_DONE}",
             0.8,
             near=0.95,
             alone=0.85,

@@ -70,3 +70,39 @@ def test_other_words_with_a_full_stop_are_no_initials() -> None:
 )
 def test_a_street_has_the_whole_name_of_whom_it_honours(text: str, street: str) -> None:
     assert found(text, "STREET_ADDRESS") == [street]
+
+
+@pytest.mark.parametrize(
+    ("text", "box"),
+    [
+        ("Postbus 1234", "Postbus 1234"),
+        ("Boîte postale 12", "Boîte postale 12"),
+        ("Postfach 10 20 30", "Postfach 10 20 30"),
+    ],
+)
+def test_a_post_box_stands_for_a_street(text: str, box: str) -> None:
+    assert found(text, "STREET_ADDRESS") == [box]
+    assert found(f"{text}, 3500 AB Utrecht", "POSTAL_ADDRESS") == [f"{text}, 3500 AB Utrecht"]
+
+
+def test_a_mailbox_that_is_full_is_no_post_box() -> None:
+    assert not found("Mailbox 12 is full. Inbox 40 too.", "STREET_ADDRESS")
+
+
+@pytest.mark.parametrize(
+    "text", ["R.J. (Rob) Mulder", "J.P. (Jan-Peter) de Wit", "Robert (Bob) Smith", "S. (Sanne) Bakker"]
+)
+def test_how_somebody_is_called_stands_in_brackets_in_a_name(text: str) -> None:
+    assert found(text) == [text]
+
+
+def test_other_brackets_part_two_names() -> None:
+    assert found("Dupont (Namur) Lambert (Liège)") == ["Dupont", "Lambert"]
+    assert found("Merkel (CDU) Scholz (SPD)") == ["Merkel", "Scholz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"), [("T.a.v. Sabine Lemmens", "Sabine Lemmens"), ("Jhr. W.F. van Lennep", "W.F. van Lennep")]
+)
+def test_an_abbreviation_is_no_initial(text: str, person: str) -> None:
+    assert found(text) == [person]
