@@ -46,6 +46,8 @@ _WRAPPING = re.compile(
 )
 _PARTNER = {"partner", "partners"}
 """In a table called so it is whoever one deals with, and nobody's spouse."""
+_KIND = {"kind", "kinderen", "kinder"}
+"""Dutch and German: in a table called so it is a child, and no sort of anything."""
 _AGENT = frozenset({"agent_word"})
 _SHORTEST = 3
 """Letters of a short form of the table's name."""
@@ -60,6 +62,7 @@ _ADDRESSED = {
     "REGION",
     "COUNTRY",
     "PHONE_NUMBER",
+    "FAX_NUMBER",
     "PERSON",
     "EMAIL_ADDRESS",
     "GIVEN_NAME",
@@ -230,8 +233,11 @@ class NameReader:
 
     def _reading(self, name: str, table: str) -> Reading:
         units = tuple(self._abbreviated(self._vocabulary.units(name), table))
-        if _PARTNER & {unit.words[0] for unit in self._vocabulary.units(table)}:
+        around = {unit.words[0] for unit in self._vocabulary.units(table)}
+        if _PARTNER & around:
             units = tuple(replace(u, concepts=u.concepts - {"partner_word"}) for u in units)
+        if _KIND & around:
+            units = tuple(replace(u, concepts=u.concepts - {"kind"}) if _KIND & set(u.words) else u for u in units)
         concepts = frozenset().union(*(unit.concepts for unit in units))
         best: dict[str, Hint] = {}
         for concept in concepts:

@@ -17,7 +17,12 @@ _NAME = {"nom", "naam", "name"}
 _HELD = {"bank_account", "iban", "account", "card", "creditcard", "holder"}
 """Whose holder may be anybody, or whoever the row is about."""
 _DEMOGRAPHIC = {"DATE_OF_BIRTH", "GENDER"}
-_AT_WORK = {"DEPARTMENT", "EMPLOYER", "EMPLOYEE_NUMBER", "CONTRACT", "SALARY", "USERNAME"}
+_AT_WORK = {"DEPARTMENT", "EMPLOYER", "EMPLOYEE_NUMBER", "CONTRACT", "USERNAME"}
+_LANDS: dict[tuple[str, ...], str] = {
+    ("country", "code"): "COUNTRY",
+    ("state", "code"): "REGION",
+    ("region", "name"): "REGION",
+}
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
 
 
@@ -35,11 +40,15 @@ def by_siblings(readings: Sequence[Reading]) -> list[Reading]:
 def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None], clear: set[str]) -> Reading:
     reading, hint = readings[place], first[place]
     if hint is None:
-        return reading
+        return _in_address(reading, _of(first))
+    if hint.words == ("departement",) and hint.entity_type == "DEPARTMENT" and {"CITY", "POSTAL_CODE"} <= _of(first):
+        return _instead(reading, "REGION", "place")  # French, beside a postcode and a town
     if hint.words == ("mail", "address") and _posted(readings):
         return _instead(reading, "POSTAL_ADDRESS", "own")
     if hint.entity_type == "HOUSE_NUMBER" and hint.words in _NUMBERS and not place:
         return Reading(reading.units, ())  # the number of a row
+    if hint.entity_type == "STREET_ADDRESS" and {"street", "number"} <= reading.concepts and _streets(first[:place]):
+        return _instead(reading, "HOUSE_NUMBER", "own")
     if len(reading.units) == 1 and hint.words in _HALVES and _halved(readings):
         return _instead(reading, hint.entity_type, "own")
     if hint.words == ("account",) and len(reading.units) == 1 and "PASSWORD" in clear:
@@ -71,8 +80,22 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     return reading
 
 
+def _in_address(reading: Reading, beside: set[str]) -> Reading:
+    """`country_code` and `state_code` are codes of a list, and in an address the land where somebody lives."""
+    words = tuple(word for unit in reading.units for word in unit.words)
+    entity_type = _LANDS.get(words)
+    if not entity_type or not ("CITY" in beside and beside & {"STREET_ADDRESS", "POSTAL_CODE"}):
+        return reading
+    return Reading(reading.units, (Hint(entity_type, "place", words, float(len(words)), 0, (), False, ""),))
+
+
 def _of(first: Sequence[Hint | None]) -> set[str]:
     return {hint.entity_type for hint in first if hint}
+
+
+def _streets(before: Sequence[Hint | None]) -> bool:
+    """A street stands before it, so that `str_nr` is the number in it."""
+    return any(hint and hint.entity_type == "STREET_ADDRESS" and hint.level != "place" for hint in before)
 
 
 def _halved(readings: Sequence[Reading]) -> bool:
@@ -106,7 +129,8 @@ def _rest(reading: Reading, words: set[str]) -> list[tuple[str, ...]]:
 
 
 def _instead(reading: Reading, entity_type: str, level: str) -> Reading:
-    return Reading(reading.units, (replace(reading.hints[0], entity_type=entity_type, level=level), *reading.hints[1:]))
+    others = (hint for hint in reading.hints[1:] if hint.entity_type != entity_type)
+    return Reading(reading.units, (replace(reading.hints[0], entity_type=entity_type, level=level), *others))
 
 
 def _named_elsewhere(place: int, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
@@ -126,7 +150,8 @@ def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Rea
     if any(hint.entity_type == "TITLE" and is_sure(hint) for _, hint in others):
         keeps = academic or (named and place < min(named))  # `Anrede`, `Titel`, `Vorname`: a doctor
         return reading if keeps else _instead(reading, "JOB_TITLE", "table")
-    if named and _of(first) & _DEMOGRAPHIC and not _of(first) & _AT_WORK:
+    employed = {hint.entity_type for _, hint in others if not hint.about} & _AT_WORK
+    if (named or academic) and _of(first) & _DEMOGRAPHIC and not employed:
         return reading  # of a guest or a patient: `Mr`, `Dr`
     if named:
         job = place > max(named) and not academic

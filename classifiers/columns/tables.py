@@ -37,11 +37,23 @@ _WORK_ANCHORS = {
 }  # fmt: skip
 _BUDGET = ({"income", "incomes", "revenus", "inkomsten", "einnahmen"}, {"expense", "expenses", "depenses", "uitgaven"})
 """Both in one table are a project's or a household's book, and nobody's pay."""
+_CHARGED = {"billable", "abrechenbar", "facturable", "factureerbaar", "verrechenbar"}
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
-_PERSON_KEY = re.compile(
-    r"(?i)(?:^|_)(?:emp|empl|employee|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
-    r"salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|personnel|personeel|staff|agent|membre|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|angestellter|benutzer|gebruiker|utilisateur)(?:loyee)?s?(?:_?(?:id|no|nr|num|number|code)(?:$|_)|$)"
+_WHO = (
+    "(?:emp|empl|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
+    "salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|"
+    "personnel|personeel|staff|agent|membre|mitglied|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|"
+    "angestellter|benutzer|gebruiker|utilisateur)"
 )
+_PERSON_KEY = re.compile(
+    rf"(?i)(?:^|_){_WHO}s?(?:_?(?:id|no|nr|num|number|code|uuid|guid)(?:$|_)|$)|(?:^|_)(?:id|fk|ref)_?{_WHO}s?$"
+)
+"""`employee_id`, `persnr`, and in French `id_salarie`, `idEmploye`."""
+_EMPLOYED = re.compile(
+    r"(?i)(?:^|_)(?:id|fk|ref)?_?(?:employee|employe|emp|staff|worker|salarie|travailleur|werknemer|medewerker|mitarbeiter)"
+    r"s?_?(?:id|nr|no|code|uuid)?$"
+)
+"""The key of somebody employed: what stands beside it is about work."""
 _USER_KEY = re.compile(r"(?i)(?:^|_)(?:user|usr|benutzer|gebruiker|utilisateur)")
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
@@ -107,6 +119,9 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     types = {entity_type for entity_type in hinted if entity_type}
     score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     score += 0.35 if _refers(table) else 0.0
+    employed = not kinds & {"person", "company", "thing", "scheme"} and any(
+        _EMPLOYED.search(c.name) for c in table.columns
+    )
     if "scheme" in kinds and not _refers(table, users=False):
         kinds, score = {"thing"}, min(score, -0.5)  # kinds, rules and codes of work or persons: about no one
     if {"USERNAME", "PASSWORD"} <= types:
@@ -119,9 +134,12 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(
-            _kinds(kinds, {k for u in around for k in u.concepts}, types | _holders(readings), _of_work(readings))
+            _kinds(
+                kinds, {k for u in around for k in u.concepts}, types | _holders(readings), _of_work(readings), employed
+            )
         ),
-        address=frozenset(r.hints[0].entity_type for r in readings if r.hints) & _ADDRESS,
+        address=frozenset(r.hints[0].entity_type for r in readings if r.hints and r.hints[0].level != "address")
+        & _ADDRESS,
         hinted=frozenset(types),
         worked=frozenset(_of_work(readings)),
         lookup=_is_lookup(table, readings, types, units, {h.entity_type for h in names.column(table.name).hints[:1]}),
@@ -147,6 +165,8 @@ def _topic(
     least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
     if not topic and _asks_for_leave(readings, types):
         return "ABSENCE"
+    if not topic and _books_hours(readings) and _refers(table):
+        return "WORKING_TIME"
     return topic if score > least or _refers(table) else ""
 
 
@@ -155,11 +175,19 @@ def _asks_for_leave(readings: Sequence[Reading], types: set[str]) -> bool:
     return any(r.concepts == {"absence", "kind"} for r in readings) and not types & _SOMEONES
 
 
+def _books_hours(readings: Sequence[Reading]) -> bool:
+    """What may be charged, and how long it took: hours that somebody worked, whatever the table is called."""
+    words = {word for reading in readings for unit in reading.units for word in unit.words}
+    lasting = any(reading.concepts & {"hour", "worktime", "period"} for reading in readings)
+    return bool(words & _CHARGED) and lasting
+
+
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:
     if names.names_persons(table.name) and kinds != {"company"}:  # `niet_natuurlijk_persoon` is none
         return True
     of_else = kinds & {"thing", "company", "log"} and "form" not in kinds
-    return not of_else and bool(types & _REACHED)
+    of_company = "BE_ENTERPRISE_NUMBER" in types and not types & _SOMEONES
+    return not of_else and not of_company and bool(types & _REACHED)
 
 
 def _is_lookup(
@@ -215,7 +243,7 @@ def _of_work(readings: Sequence[Reading]) -> set[str]:
     return {h.entity_type for h in first if h.level == "work" and not (h.about or h.thing or h.unknown)}
 
 
-def _kinds(own: set[str], around: set[str], types: set[str], of_work: set[str]) -> Iterator[str]:
+def _kinds(own: set[str], around: set[str], types: set[str], of_work: set[str], employed: bool) -> Iterator[str]:
     yield from own
     if around & {"form"} and not own & {"thing", "log"}:
         yield "form"
@@ -223,7 +251,7 @@ def _kinds(own: set[str], around: set[str], types: set[str], of_work: set[str]) 
         yield "family"
     if (around & {"pay"} and types & _NAMED) or (types & _HOLDERS and types & _ACCOUNTS):
         yield "pay"
-    if around & {"work"} or "pay" in own or len((types & _WORK_ANCHORS) | of_work) >= 2:
+    if around & {"work"} or "pay" in own or employed or len((types & _WORK_ANCHORS) | of_work) >= 2:
         yield "work"
     if "PASSWORD" in types:
         yield "users"

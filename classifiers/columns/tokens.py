@@ -51,13 +51,16 @@ _CUT = 6
 _MARKS = _set("no nr id cd dt nm")
 """Words of two letters that end a glued name, where any other two are an ending."""
 _ENDINGS = ("s", "n", "e", "en", "es", "x", "er")
+_REACHING = ("phone", "telefon", "telefoon", "email", "passwd", "passwort", "wachtwoord")
+"""What a short mark may stand before: whose, where or how."""
+_OTHERS = _set("iphone")
 _SUFFIXES = _set(
     "ure ures erie able ible ing ings ment ments tion tions ation ations ness less ship ships ful ist ists ism "
     "ity ally ical ian ance ence ers ed als ated ating ator ized ised ive ung ungen lich keit heit "
     "eur euse teur ique iste eux age ages ariat ariats erung erungen ities ibility aires naires elijk elijke lichen"
 )
 """What makes another word of one: `addressable` is no address."""
-_WHOLE = _set("nation sname gdatum")
+_WHOLE = _set("nation sname gdatum mental")
 """Words that are never a part of another: `elimination`, `Lieferungsname`."""
 
 
@@ -208,12 +211,20 @@ class Vocabulary:
 
     def _split_glued(self, token: str) -> tuple[str, ...]:
         """A token as a run of known words, or of long ones with unknown parts between; empty if there is none."""
-        return self._key(token) or self._glued(token) or self._partly(token)
+        return self._key(token) or self._marked(token) or self._glued(token) or self._partly(token)
 
     def _key(self, token: str) -> tuple[str, ...]:
         """A known word and `id`: `eleveid`, `periodeid`."""
         rest = token.removesuffix("id")
         return (rest, "id") if rest != token and len(rest) > 3 and rest in self and token not in self else ()
+
+    def _marked(self, token: str) -> tuple[str, ...]:
+        """One or two letters before a word that nothing else ends with: `hphone`, `exphone`, `mpasswd`."""
+        for word in _REACHING:
+            mark = token.removesuffix(word)
+            if mark != token and len(mark) in (1, 2) and token not in self and token not in _OTHERS:
+                return (word,)
+        return ()
 
     def _glued(self, token: str) -> tuple[str, ...]:
         """Known words that cover it all, the fewest."""

@@ -18,6 +18,7 @@ _OF_OTHERS = {
     "WORKING_TIME": _OF_TOPIC | {"time"},
     "CONSENT": {"date", "begin", "time"},
 }
+_WHEN = {"date", "time"}
 _COUNTED = 10
 """How far above twice the distinct numbers a count may stand: rows have gone since, or were not sampled."""
 
@@ -62,5 +63,7 @@ def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict
         return {}
     words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)
     unknown = sum(1 for unit in reading.units if not unit.concepts)
+    if unknown and topic != "LOGIN_TIME" and all(unit.concepts <= _WHEN for unit in reading.units if unit.concepts):
+        return {}  # `credited_date`, `declared_at`: when somebody dealt with it
     hint = Hint(topic, "topic", words, float(len(words)), unknown, (), False, "")
     return {topic: hint} if words else {}

@@ -111,6 +111,8 @@ class Weigher:
             evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
         evidence += self._of_form(entity_type, column, profile, support)
         evidence += self._of_numbers(entity_type, column, profile, table, _is_owned(hint, table))
+        if entity_type in _REACHED and table.is_a("company") and table.person < 0.2 and not (hint and hint.owner):
+            evidence.append(self._piece("neighbours", "nobody", "it is how the company is reached"))
         if not hint and entity_type in _NOBODYS and table.person < 0.15:
             evidence.append(self._piece("neighbours", "nobody", "nothing shows that the table is about persons"))
         matched = support.matched if support else profile.rows
@@ -271,6 +273,8 @@ _SPECIAL_FLAGS = {
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
 _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION"}
 """Closed lists whose values are the same for documents, articles and persons."""
+_REACHED = {"EMAIL_ADDRESS", "PHONE_NUMBER", "FAX_NUMBER"}
+"""What a company has as well as its people."""
 _NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
 """Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
 

@@ -1,8 +1,9 @@
 """Fills the tables of `schemas.txt`, and the others: `python tests/evaluation/schemas.py`.
 
 The first gives a set per language and one by names, the second, tables of public systems, a set with values and one by
-names; `schemas_business.txt`, `schemas_unseen.txt`, `schemas_public.txt`, `schemas_wide.txt` and
-`schemas_kept.txt`, further public systems, one by names and one in which a third or half of the columns has values.
+names; `schemas_business.txt`, `schemas_unseen.txt`, `schemas_public.txt`, `schemas_wide.txt`, `schemas_kept.txt`,
+`schemas_apps.txt` and `schemas_apps_kept.txt`, further public systems, one by names and one in which a third or half of
+the columns has values.
 """
 
 import json
@@ -17,7 +18,7 @@ from classifiers.recognizers.forms import listed
 
 HERE = Path(__file__).parent
 ROWS = 20
-MIXED = {"business": 3, "unseen": 3, "public": 2, "kept": 2, "wide": 3}
+MIXED = {"business": 3, "unseen": 3, "public": 2, "kept": 2, "wide": 3, "apps": 2, "apps_kept": 2}
 """Sets in which one column of so many has values."""
 SEED = 2026
 EMPTY = frozenset(

@@ -179,12 +179,16 @@ def test_columns_of_business_systems(names_only: bool, floor: float) -> None:
         ("public_mixed", 0.94, 0.94),
         ("wide_names", 0.945, 0.955),
         ("wide_mixed", 0.95, 0.96),
-        ("kept_names", 0.92, 0.93),
-        ("kept_mixed", 0.935, 0.945),
+        ("kept_names", 0.935, 0.94),
+        ("kept_mixed", 0.945, 0.95),
+        ("apps_names", 0.925, 0.935),
+        ("apps_mixed", 0.925, 0.935),
+        ("apps_kept_names", 0.9, 0.905),
+        ("apps_kept_mixed", 0.915, 0.92),
     ],
 )
 def test_columns_of_foreign_systems(name: str, floor: float, category: float) -> None:
     columns = measure_tables(ENGINES.load("vigie")(), read_sets([SETS / "schemas" / f"{name}.jsonl"]), 7)
     assert (columns.strict.figure("all").f1 or 0) >= floor
     assert (columns.loose.figure("all").f1 or 0) >= category
-    assert columns.alarms <= 0.05 * columns.clean
+    assert columns.alarms <= (0.06 if name.startswith("apps_kept") else 0.05) * columns.clean

@@ -41,7 +41,11 @@ DIPLOM DIPLOMA | SERVIC DEPARTMENT | ALLERG HEALTH | SYNDIC TRADE_UNION | street
 Email Address [Required] EMAIL_ADDRESS | Employee # EMPLOYEE_NUMBER | billing_name PERSON | cc_exp CARD_EXPIRY
 tps_travail WORKING_TIME | inv_taux DISABILITY | fotos_ok CONSENT | ehe_dat MARRIAGE_DATE | kind_nachname CHILD_NAME
 fam_stand MARITAL_STATUS | NBENFC CHILDREN | DATSOR CONTRACT | BirthDateTime DATE_OF_BIRTH | rel_zug RELIGION
-e-mail EMAIL_ADDRESS | E_MAIL EMAIL_ADDRESS | Full Name PERSON | employee_name PERSON"""
+hphone PHONE_NUMBER | exphone2 PHONE_NUMBER | mpasswd PASSWORD | emergency_contact_name EMERGENCY_CONTACT
+motif_depart CONTRACT | dienstbeginn CONTRACT | numero_licence MEMBER_NUMBER | personenstand MARITAL_STATUS
+weitere_informationen FREE_TEXT | assurance_maladie INSURANCE | passbild PHOTO | tax_identification_number TAX_ID
+languages_spoken SKILL | zuletzt_aktiv LOGIN_TIME | fcm_token DEVICE_ID | bloeddruk HEALTH | mitglied_iban IBAN_CODE
+titulaire_iban PERSON | e-mail EMAIL_ADDRESS | E_MAIL EMAIL_ADDRESS | Full Name PERSON | employee_name PERSON"""
 
 
 @pytest.mark.parametrize("case", [c.strip() for line in SURE.splitlines() for c in line.split("|")])

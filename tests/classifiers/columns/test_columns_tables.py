@@ -228,3 +228,46 @@ def test_a_name_with_a_word_that_its_given_half_has_too_is_a_family_name(judge):
     tags = names_only(judge, "dossiers_sociaux", "id_dos ref_niss nom_benef prenom_benef sexe date_ouv")
     assert tags["nom_benef"].entity_type == "FAMILY_NAME"
     assert "nom_zone" not in names_only(judge, "dossiers", "id_dos nom_zone prenom_benef sexe date_ouv")
+
+
+def test_how_a_company_is_reached_is_nobody_s_but_its_contact_is(judge):
+    assert names_only(judge, "insurance_firms", "id name phone_main fax_main email vat_number") == {}
+    tags = names_only(judge, "insurance_firms", "id name fax_main contact_person contact_fax")
+    assert set(tags) == {"contact_person", "contact_fax"}
+
+
+def test_a_plain_number_and_a_plain_state_are_no_address_of_each_other(judge):
+    assert not {"number", "state"} & names_only(judge, "hr_payslip", "id employee_id number state net_salary").keys()
+    tags = names_only(judge, "patients", "id last_name street zip city state country_code")
+    assert (tags["state"].entity_type, tags["country_code"].entity_type) == ("REGION", "COUNTRY")
+
+
+def test_a_number_behind_a_street_is_the_house(judge):
+    tags = names_only(judge, "patienten", "id nachname strasse strasse_nr plz ort")
+    assert (tags["strasse"].entity_type, tags["strasse_nr"].entity_type) == ("STREET_ADDRESS", "HOUSE_NUMBER")
+
+
+@pytest.mark.parametrize("key", ["employeId", "id_employe", "employee_uuid", "werknemer_nr"])
+def test_whatever_stands_beside_the_key_of_staff_is_about_work(judge, key):
+    tags = names_only(judge, "anomalies", f"id {key} heures_sup commentaire")
+    assert tags["heures_sup"].entity_type == "PAY_ELEMENT"
+
+
+def test_what_may_be_charged_and_how_long_it_took_is_a_time_sheet(judge):
+    tags = names_only(judge, "tt_log", "id user_id date duration project_id task_id billable")
+    assert {tags[name].entity_type for name in ("date", "duration")} == {"WORKING_TIME"}
+
+
+def test_a_child_in_dutch_is_no_kind_of_anything(judge):
+    tags = names_only(judge, "kind", "id persoon burgerservicenummer_kind geboorteland_kind")
+    assert tags["burgerservicenummer_kind"].entity_type == "NL_BSN"
+
+
+def test_when_somebody_dealt_with_a_leave_is_no_leave(judge):
+    tags = names_only(judge, "leave_requests", "id employee_id from_date to_date credited_date declared_at")
+    assert set(tags) == {"from_date", "to_date"}
+
+
+def test_departement_beside_a_postcode_is_a_region(judge):
+    tags = names_only(judge, "usagers", "id nom prenom adresse code_postal ville departement")
+    assert tags["departement"].entity_type == "REGION"
