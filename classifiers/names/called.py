@@ -93,7 +93,9 @@ class Called(Ends):
             if end == start or end in taken:
                 continue
             if end - start < 3 and all(map(is_initials, self.words[start:end])):
-                if self.words[start] not in _ROMAN and word not in _COLLEAGUES and self._is_called_so(title, word):
+                if self._is_family_behind(end, taken):
+                    yield Entity(start, end + 1, "PER", CALLED)  # `Dr. M. Petit`
+                elif self.words[start] not in _ROMAN and word not in _COLLEAGUES and self._is_called_so(title, word):
                     yield Entity(start, end, "PER", INITIAL)
             elif (
                 word in COURTEOUS
@@ -101,6 +103,13 @@ class Called(Ends):
                 or (end - start > 1 and self.words[start][0].isupper())
             ):
                 yield Entity(start, end, "PER", CALLED)
+
+    def _is_family_behind(self, at: int, taken: set[int]) -> bool:
+        """Whether behind title and initials stands a family name, though it may be a word too."""
+        word = self.words[at] if at < len(self.words) else "\n"
+        bits = self.lexicon.folded_bits(fold(word))
+        fits = shape(word) in NAME_SHAPES and len(word) > 2 and at not in taken and fold(word) not in NO_BEARERS
+        return fits and ((bits & Bit.FAMILY) >> 2 >= 2 or not bits & Bit.ANY_WORD)
 
     def _messieurs(self) -> list[int]:
         """Where `M.` stands in a French text before a word with a capital."""

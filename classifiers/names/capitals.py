@@ -48,6 +48,14 @@ def is_family_before(words: Sequence[str], start: int, lexicon: WordList) -> boo
     return grown and not is_title(word) and fold(word) not in _NO_NAMES
 
 
+def is_family_after(words: Sequence[str], end: int, lexicon: WordList) -> bool:
+    """`Isabelle [BON]`: a family name in capitals behind a given name that has none, though it is a word too."""
+    if end >= len(words) or len(words[end]) < 3 or not words[end].isupper() or not words[end].isalpha():
+        return False
+    known = word_grades(words[end], lexicon)[1] >= 2 and fold(words[end]) not in _NO_NAMES
+    return known and not words[end - 1].isupper() and word_grades(words[end - 1], lexicon)[0] >= 2
+
+
 def is_rank(words: Sequence[str], start: int, end: int, lexicon: WordList) -> bool:
     """`HINP Goethals`: capitals of no list before a family name."""
     word = words[start]

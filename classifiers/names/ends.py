@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from .capitals import is_booked, is_family_before, is_rank, with_spouse
+from .capitals import is_booked, is_family_after, is_family_before, is_rank, with_spouse
 from .decode import Entity
 from .entry import Bit
 from .features import grades, shape, word_grades
 from .folding import fold
 from .network import Floats
 from .particles import leads_to_name
-from .titles import ALSO_WORDS, CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title
+from .titles import ALSO_WORDS, CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title, is_titled
 from .wordlist import WordList
 from .words import (
     AFFECTION,
@@ -179,11 +179,10 @@ class Ends:
             and (self.words[at][0].isupper() or is_title(before) or not before[0].isalnum())
         ):
             start = at
-        while start > 0 and is_initials(self.words[start - 1]) and len(self.words[start - 1]) > 1:
-            if self.words[start - 1] == "M." and (self.french or end - start > 1):
-                break
-            if self.words[start - 2 : start - 1] == ["i."]:
-                break
+        while start > 0 and is_initials(self.words[start - 1]) and self.words[start - 2 : start - 1] != ["i."]:
+            monsieur = self.words[start - 1] == "M." and (self.french or end - start > 1)
+            if (monsieur or len(self.words[start - 1]) == 1) and not is_titled(self.words, start - 1):
+                break  # `Plan A Peeters`, but `Dr A Peeters`
             start -= 1
         if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in CUT_SHORT | ALSO_WORDS:
             start -= 2  # `Ph. Collignon`
@@ -270,7 +269,7 @@ class Ends:
                 end = at
             else:
                 break
-        return end + self._closes_with_particle(end)
+        return end + (self._closes_with_particle(end) or is_family_after(self.words, end, self.lexicon))
 
     def _leads_to_firm(self, start: int, at: int) -> bool:
         """`mevrouw Ongena [van] Idewe`: behind a title and a family name comes whom somebody works for."""

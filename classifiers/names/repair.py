@@ -28,7 +28,7 @@ from .nicknames import called_names, with_nicknames
 from .particles import led_by_particles
 from .quoted import quoted_names
 from .series import in_series
-from .titles import is_contracted, is_initials, is_title
+from .titles import is_contracted, is_initials, is_title, is_titled
 from .words import (
     CLOSINGS,
     LABELS,
@@ -316,7 +316,8 @@ class Repair(Guesses):
                 return False  # `sauvegardes redondantes`
             if names[-1].islower() and names[0][0].isupper() and self._grades(names[0])[0] < 2:
                 return False  # `Aantal velden`
-            if entity.score > _BESIDE and is_initials(letters[0]) and letters[0][-1] == ".":
+            dotted = is_initials(letters[0]) and (letters[0][-1] == "." or is_titled(self.words, entity.start))
+            if entity.score > _BESIDE and dotted:
                 return True
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
                 return entity.score in (AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS

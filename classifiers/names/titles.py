@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from .folding import fold
@@ -18,6 +19,7 @@ CUT_SHORT = frozenset(
 François."""
 ALSO_WORDS = frozenset({"Ch", "Fl", "Jos"})
 """The same, of which a road is cut short so too (`Ch. de Wavre`), or which are whole names."""
+_JOINED = re.compile(r"^([A-Z])-([A-Z])(?=\.$)")
 _CUT = re.compile(r"([A-Z])[a-z]+\.")
 REGNAL = re.compile(r"[IVX]{1,5}\.?")
 """The number of a king or a pope."""
@@ -35,6 +37,12 @@ def is_title(word: str) -> bool:
     return folded in TITLES and (len(word) > 2 or word[0].isupper())
 
 
+def is_titled(words: Sequence[str], at: int) -> bool:
+    """Whether a title stands right before a word, with its full stop or without: behind `Dr` `M.` is no *Monsieur*."""
+    before = words[at - 2] if at > 1 and words[at - 1] == "." else words[at - 1] if at else "\n"
+    return is_title(before)
+
+
 @lru_cache(maxsize=_MET)
 def is_contracted(word: str) -> bool:
     """Whether the word is a pronoun with a verb: `He'd`, `They're`."""
@@ -43,8 +51,8 @@ def is_contracted(word: str) -> bool:
 
 
 def as_initials(word: str) -> str:
-    """Initials of more than a letter as others are written: `A.Th.` as `A.T.`."""
-    return _CUT.sub(r"\1.", word)
+    """Initials of more than a letter as others are written: `A.Th.` as `A.T.`, `J-P.` as `J.-P.`."""
+    return _JOINED.sub(r"\1.-\2", _CUT.sub(r"\1.", word))
 
 
 @lru_cache(maxsize=_MET)

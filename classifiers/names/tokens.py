@@ -19,6 +19,7 @@ _TOKEN = re.compile(
       | (?:[dlnmtscj]|[Qq]u|[DLNMTSCJ])['’](?=[^\W\d_])      # elision
       | ['’][ts](?=[ ][^\W\d_])                                # 't Hooft, 's Gravesande
       | (?:[^\W\d_]\.-?){1,4}(?![^\W\d_])(?=[\s,;)]|$|[A-Z])  # initials
+      | [A-Z]-[A-Z]\.(?=[ ]?[A-ZÀ-ÖØ-Þ])                           # J-P., as if it were J.-P.
       | (?<![vn]\.[ ])(?:[A-Z]\.-?){0,3}(?!Ph\.D)(?:@)\.-?(?:(?:[A-Z]|@)\.-?){0,3}  # Th., A.Chr.: before a family name
         (?=[ ]?(?:[A-ZÀ-ÖØ-Þ]|(?:van|von|de[nr]?|te[nr])[ ]|d['’]))
       | [^\W_][\w.+-]{0,63}+@[\w-]{1,64}(?:\.[\w-]{1,64})+      # e-mail

@@ -106,3 +106,24 @@ def test_other_brackets_part_two_names() -> None:
 )
 def test_an_abbreviation_is_no_initial(text: str, person: str) -> None:
     assert found(text) == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Dr P-A. POULMANI", "P-A. POULMANI"),
+        ("Dr. M. Petit", "M. Petit"),
+        ("Docteur M. Hagege (CCA)", "M. Hagege"),
+        ("Dr A Belmont", "A Belmont"),
+        ("Mr A Smith called.", "A Smith"),
+        ("Isabelle BON du Centre universitaire", "Isabelle BON"),
+    ],
+)
+def test_initials_behind_a_title_and_a_family_name_in_capitals_belong_to_the_name(text: str, person: str) -> None:
+    assert found(text) == [person]
+
+
+def test_a_capital_that_no_title_leads_is_no_initial() -> None:
+    assert found("Plan A Peeters") == ["Peeters"]
+    assert not found("Mr I think so")
+    assert not [name for name in found("Marie URGENT") if "URGENT" in name]
