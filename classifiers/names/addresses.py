@@ -34,6 +34,8 @@ _PLACE = re.compile(
     rf"(?:[ -]?(?:(?:{CONNECTOR})[ -])*(?:(?<=[ -])|(?<=['’])){CAPITAL}){{0,4}})"
     r"(?P<tail>(?:[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?)?(?:[ ]\([^)\n\d]{2,30}\))?)"
 )
+_COMMA_BEFORE_TOWN = re.compile(r",(?=[ ][A-ZÀ-ÖØ-Þ])")
+"""`39 quai Branly, 75019, Paris`."""
 _PART = re.compile(r"\S+")
 _CEDEX = re.compile(r"[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?(?!\w)")
 _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
@@ -155,7 +157,8 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
         code = match[0]
         if dutch := _DUTCH.match(text, end) if len(code) == 4 and code[0] != "0" else None:
             end = dutch.end()
-        place = _PLACE.match(text, end)
+        comma = _COMMA_BEFORE_TOWN.match(text, end) if len(code) == 5 else None
+        place = _PLACE.match(text, comma.end() if comma else end)
         if place is None:
             place = _PLACE_LOOSE.match(text, end)
             if place is None or not lexicon.is_municipality(place["place"]):
@@ -166,10 +169,14 @@ def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
         stop, known = _known_place(text, place, lexicon)
+        if comma and not known:
+            continue
         if len(code) == 4 and not (dutch or prefix) and not lexicon.is_postcode_be(code):
             known = False
         first = prefix.start() if prefix else start
-        yield _Town(first, stop, known and place["place"][0].isupper(), (first, end), (place.start("place"), stop))
+        yield _Town(
+            first, stop, known and not comma and place["place"][0].isupper(), (first, end), (place.start("place"), stop)
+        )
 
 
 def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:

@@ -1,6 +1,7 @@
 """Dates of birth in words, as notaries and courts write them: `né le trois juin mil neuf cent septante et un`.
 
-The day, or the day and the year, are spelled out. Only after a word of birth; `le trois juin` alone is any day.
+The day, or the day and the year, are spelled out; of who knows no day the month and year, or the year, count. Only
+after a word of birth: `le trois juin` alone is any day.
 """
 
 from __future__ import annotations
@@ -40,11 +41,21 @@ _DATE = (
 )
 
 
+_YEAR = (
+    r"(?<![^\W_])(?:n[ée](?:e|\(e\)|\(é\))? en(?: l'an)?|geboren (?:in|im)(?: het jaar| jaar| jahre?)?|born in"
+    r"|ann[ée]e de naissance|geboortejaar|geburtsjahr|jahrgang|year of birth|birth year)[ ]?:?[ ]"
+    rf"(?P<value>(?:{MONTH}[ ])?(?:19|20)[0-9]{{2}})(?![\w/.\-][0-9]|[0-9]| d(?:e (?:la|l|ce|cette)|u|es)(?![^\W_]))"
+)
+
+
 class BirthInWordsRecognizer(FormRecognizer):
     """Dates of birth in words."""
 
     ENTITY = "DATE_OF_BIRTH"
-    ANCHORS = ("né", "née", "nés", "naissance", "geboren", "geboortedatum", "geboorte", "geburtsdatum", "born", "birth")
+    ANCHORS = (
+        "né", "née", "nés", "naissance", "geboren", "geboortedatum", "geboorte", "geburtsdatum", "born", "birth",
+        "geboortejaar", "geburtsjahr", "jahrgang",
+    )  # fmt: skip
     PATTERNS = (
         Form(
             "words",
@@ -53,4 +64,5 @@ class BirthInWordsRecognizer(FormRecognizer):
             0.9,
             alone=0.0,
         ),
+        Form("year", _YEAR, 0.85, alone=0.0),
     )

@@ -54,6 +54,12 @@ _DENIED = re.compile(
 """`on ne le fera pas avant le 12 mai`: a denial, and no birth whose accent was lost; so with the Dutch `nee`, a no."""
 _STAR = re.compile(r"(?<![^\n])[ \t]{0,8}\*[ ]{0,2}$")
 _IN_TOWN = re.compile(r",? (?:in|te|à|at) (?-i:[A-ZÀ-Þ])[^\W\d_]")
+_SEX = re.compile(
+    r"[|;\t][ ]{0,3}(?:[FMHVX]|homme|femme|man|vrouw|male|female|masc|f[ée]m|m[äa]nnlich|weiblich)\.?"
+    r"[ ]{0,3}[|;\t][ ]{0,3}$",
+    re.IGNORECASE,
+)
+"""`Lucie Belmont | F | 23/11/1989`: in a list of persons the day behind the sex."""
 _AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
 
 
@@ -87,6 +93,9 @@ class DateOfBirthRecognizer(FormRecognizer):
         if _AFTER.match(words.text, end):
             return True
         low = max(0, start - 12)
+        if _SEX.search(words.text, low, start):
+            day = parse_date(words.text[start:end])
+            return day is not None and day.year < _PASSED.year
         starred = words.text.find("*", low, start) >= 0 and _STAR.search(words.text, low, start)
         if starred and _IN_TOWN.match(words.text, end):
             return True

@@ -50,7 +50,10 @@ class CustomerNumberRecognizer(_PersonNumber):
     référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie, klant-id,
     kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, kd.-nr, klantnr.,
     customer number, customer no, customer id, client number, client id, customer ref, account number client, acct,
-    acct no, acct., debiteurnummer, debiteurennummer, klant n°, kunde nr
+    acct no, acct., debiteurnummer, debiteurennummer, klant n°, kunde nr, ipp, n° patient, n° de patient,
+    numéro de patient, numéro patient, identifiant patient, patient id, patient number, patient no, patient-id,
+    patiëntnummer, patientnummer, patiëntnr, patientnr, patnr, patiënt-id, patientennummer, patienten-nr,
+    medical record number, mrn
     """)
     BARE = listed("klant, kunde, client, cliente, customer, kundin")
 

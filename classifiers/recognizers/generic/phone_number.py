@@ -34,6 +34,10 @@ _REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
 _CODES = {"+32": "BE", "+31": "NL", "+33": "FR", "+49": "DE", "+44": "GB", "+352": "LU"}
 _ZERO = re.compile(r"\(0\)")
 _TAIL = re.compile(r"(?:ext|extension|poste|toestel|tst|durchwahl|x|int)\b", re.IGNORECASE)
+_BRACKETED_CODE = re.compile(r"\((?:32|31|33|49|44|352)\)[ ]?[1-9]")
+"""`(33) 1 20 49 98 13`: without its plus."""
+_SLASHED_PAIRS = re.compile(r"0[1-9](?:/[0-9]{2}){4}")
+_LONE_DIGIT = re.compile(r"(?<=[ ])[0-9](?=[ ]|$)")
 _WRITTEN_AS_DATE = re.compile(r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -185,15 +189,16 @@ class PhoneNumberRecognizer(FormRecognizer):
             return None
         main = _TAIL.split(_ZERO.sub("", value))[0]
         number = digits(main)
-        if "+" in main or main.startswith("(00"):
+        if "+" in main or main.startswith("(00") or _BRACKETED_CODE.match(main):
             number = "+" + number.removeprefix("00")
         elif number.startswith("00"):
             number = "+" + number[2:]
         elif not number.startswith("0"):
             return self._without_zero(main, number)
         if region := _region_of(number):
-            # eight digits and less, or more than one slash, may as well be the number of a file
-            weak = len(number) <= 8 or main.count("/") > 1
+            # eight digits and less, or more than one slash, may as well be a file, and a row of lone digits a table
+            filed = main.count("/") > 1 and not _SLASHED_PAIRS.fullmatch(main)
+            weak = len(number) <= 8 or filed or len(_LONE_DIGIT.findall(main)) > 1
             return Judgement(subtype=region, checked=number[0] == "+", unaided=0.4 if weak else 1.0)
         return Judgement(most=0.85, unaided=0.4) if _possible(number) and len(number) >= 9 else None
 

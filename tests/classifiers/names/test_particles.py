@@ -127,3 +127,8 @@ def test_a_capital_that_no_title_leads_is_no_initial() -> None:
     assert found("Plan A Peeters") == ["Peeters"]
     assert not found("Mr I think so")
     assert not [name for name in found("Marie URGENT") if "URGENT" in name]
+
+
+def test_a_comma_may_stand_between_postcode_and_town_behind_a_street() -> None:
+    assert found("résidant au 39 quai Branly, 75019, Paris.", "POSTAL_ADDRESS") == ["39 quai Branly, 75019, Paris"]
+    assert not found("ventes de 12500, Paris en tête", "POSTAL_CODE")
