@@ -11,7 +11,7 @@ import numpy as np
 from .alone import is_related
 from .bearers import is_borne
 from .decode import Entity
-from .doubts import LEADING, Doubts
+from .doubts import DETERMINERS, LEADING, Doubts
 from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit
 from .features import shape
@@ -22,6 +22,9 @@ from .words import AFFECTION, is_role
 _SURE, _VERY_SURE, _DOUBT, _LIKELY, AGAIN = 0.7, 0.9, 0.05, 0.5, 0.6
 """A name this sure is remembered, a lone one this sure; a word this likely may be it again, or a lone one; the score
 that it is then given."""
+
+_CONTRACTED = DETERMINERS | {"am", "im", "zum", "zur", "vom", "beim", "ins", "du", "au", "een", "ein", "un", "une", "a"}
+"""Behind them a word that somebody is called is the word: `am Kopf`."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,7 @@ class Again(Doubts):
                 or self.words[at] in words
                 or (self.words[at] in lone and self.chances[at] > _LIKELY)
             )
+            and not (self._before(at).lower() in _CONTRACTED and self.lexicon.is_word(self.words[at]))
             and not self._numbered(at + 1)
             and not self._is_trade(Entity(at, at + 1, "PER", AGAIN))
             and self.words[at + 1 : at + 2] != ["&"]

@@ -14,6 +14,7 @@ from .bearers import is_borne
 from .behind import is_aged, is_reached
 from .called import AFTER_CLOSING, BREAKS, CALLED, COURTEOUS, INITIAL
 from .decode import Entity
+from .doses import MARK, UNITS, dosed
 from .doubts import DETERMINERS, LEADING
 from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit
@@ -117,6 +118,13 @@ class Guesses(Again):
         return [e for e in found if e.end - e.start > 1 or not is_thing(self.words, e.start, borne)]
 
     @cached_property
+    def _dosed(self) -> frozenset[str]:
+        """What somebody takes or is given."""
+        by_day = any(word[0].isdigit() and word.count("-") > 1 for word in self._distinct)
+        told = by_day or MARK in self._distinct or not UNITS.isdisjoint(self._distinct)
+        return dosed(self.words) if told else frozenset()
+
+    @cached_property
     def _held(self) -> set[int]:
         """Tokens of the names of cultivars and the like."""
         if _OPENING.isdisjoint(self._distinct):
@@ -167,9 +175,11 @@ class Guesses(Again):
         return is_manual(self.words)
 
     def _is_ware(self, entity: Entity) -> bool:
-        """Whether it is listed among wares, or somebody's given name behind a word of no list that has a determiner:
-        `de Thermomax Julia`."""
+        """Whether it is listed among wares, a dose of it is told, or it is a given name behind a word of no list
+        that has a determiner: `de Thermomax Julia`."""
         first, last = self.words[entity.start], self.words[entity.end - 1]
+        if fold(first) in self._dosed and not self._is_led(entity):
+            return True
         if entity.end - entity.start == 2 and fold(self._before(entity.start)) in DETERMINERS:
             unknown = not any(self._grades(first)) and not is_initials(first)
             if unknown and self._grades(last)[0] >= 2 and self._grades(last)[0] >= self._grades(last)[1]:

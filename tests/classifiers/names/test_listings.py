@@ -85,3 +85,10 @@ def test_who_is_meant_beside_things_is_somebody(text: str, names: list[str]) -> 
 def test_a_frequent_given_name_in_doubt_is_somebody_where_much_speaks_for_it() -> None:
     assert persons("Pierre arrive, Claire aussi.") == ["Pierre", "Claire"]
     assert persons("Roos staat in de tuin.") == []
+
+
+def test_what_a_dose_is_told_of_is_taken_and_nobody() -> None:
+    text = "Aktuelle Medikation:\nMarcumar 1-0-0\nRamipril (Delix®) 2,5 mg\nDiflucan  - 400mg Bolus\n"
+    assert not [f for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
+    told = "Frau Marcumar nimmt Marcumar 1-0-0."
+    assert [f.start for f in NameTagger.shared().find(told) if f.entity_type == "PERSON"][:1] == [5]
