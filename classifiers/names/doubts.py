@@ -72,10 +72,12 @@ class Doubts(Told):
         return not any(self._grades(word)[0] == 3 and not self.lexicon.is_word(word) for word in line if word.isalpha())
 
     def _is_prose(self, at: int) -> bool:
-        """Whether the sentence began with a capital, some words before."""
+        """Whether the sentence, or the item of a list, began with a capital, some words before."""
         first = at
         while first > 0 and at - first < _LONG_SENTENCE and self.words[first - 1] not in _STOPS:
             first -= 1
+        while first < at and not self.words[first][0].isalnum():
+            first += 1  # a bullet
         return at - first > 3 and self.words[first][0].isupper() and self.words[first][1:].islower()
 
     def _is_act(self, entity: Entity) -> bool:
