@@ -53,7 +53,8 @@ class CustomerNumberRecognizer(_PersonNumber):
     acct no, acct., debiteurnummer, debiteurennummer, klant n°, kunde nr, ipp, n° patient, n° de patient,
     numéro de patient, numéro patient, identifiant patient, patient id, patient number, patient no, patient-id,
     patiëntnummer, patientnummer, patiëntnr, patientnr, patnr, patiënt-id, patientennummer, patienten-nr,
-    medical record number, mrn
+    medical record number, mrn, patiënt id, patienten-id, patienten id, patienten nr, patienten-nummer, fallnummer,
+    fall-nr, medisch dossiernummer, medisch dossier nummer, numéro de dossier médical, n° de dossier médical
     """)
     BARE = listed("klant, kunde, client, cliente, customer, kundin")
 
