@@ -15,11 +15,11 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     lid van de pvda, mitglied der spd, mitglied der cdu, member of the labour party, parteimitglied, candidat ps,
     partijlid
     """)
+    # parties that are called like a word (`défi`, `groen`, `vooruit`) tell an opinion by membership alone: see GROUPS
     TERMS = listed("""
     membre du parti, affilié au parti, affiliée au parti, carte de parti, opinion politique, opinions politiques,
     conviction politique, conseiller communal, conseillère communale, mandat politique, militant politique,
-    militante politique, parti socialiste, ecolo, défi, ptb, les engagés, vlaams belang, n-va, cd&v, open vld,
-    vooruit, groen, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
+    militante politique, parti socialiste, ecolo, ptb, vlaams belang, n-va, cd&v, open vld, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
     lid van de partij, partijkaart, gemeenteraadslid, lidmaatschap partij, groenlinks, pvv, politische meinung,
     politische überzeugung, parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu,
     spd, cdu, fdp, afd, die linke, political opinion, political views, party member, party membership,
