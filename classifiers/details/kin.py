@@ -29,6 +29,10 @@ _OWNERS = listed("""
 """)
 _OWN = rf"(?:{alternatives(_OWNERS)})"
 _SIDES = r"[ \t]*(?:[|;:\t,=–-]|\()[ \t]*"
+_POST = re.compile(
+    r"[ \t]*(?:[,–-]|\()[ \t]*(?:managing |senior |equity )?(?:Partner(?![^\W_])|partner (?:chez|bij|bei|at|in|[A-Z]))"
+)
+"""`Jean-Luc Moreau, Partner`, `(partner bij Deloitte)`: of a firm."""
 _KINDS = (("CHILD_NAME", _CHILD), ("PARTNER_NAME", _PARTNER))
 _REACH = 60
 
@@ -47,6 +51,8 @@ def relatives(text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Names of children and partners among the names found; the words must stand in the same line or cell."""
     for name in findings:
         if name.entity_type not in _NAMES:
+            continue
+        if _POST.match(text, name.end):
             continue
         head = text[max(0, name.start - _REACH) : name.start].rpartition("\n")[2]
         for entity_type, before, after in _PATTERNS:

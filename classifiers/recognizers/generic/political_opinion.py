@@ -19,7 +19,8 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     TERMS = listed("""
     membre du parti, affilié au parti, affiliée au parti, carte de parti, opinion politique, opinions politiques,
     conviction politique, conseiller communal, conseillère communale, mandat politique, militant politique,
-    militante politique, parti socialiste, ecolo, ptb, vlaams belang, n-va, cd&v, open vld, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
+    militante politique, parti socialiste, ecolo, ptb, vlaams belang, n-va, cd&v, open vld, pvda,
+    politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
     lid van de partij, partijkaart, gemeenteraadslid, lidmaatschap partij, groenlinks, pvv, politische meinung,
     politische überzeugung, parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu,
     spd, cdu, fdp, afd, die linke, political opinion, political views, party member, party membership,

@@ -161,3 +161,15 @@ def test_readers_take_linear_time(read):
     hostile = "brut " * 20_000 + "\n" + "1 " * 20_000 + "Rue " * 5_000 + "(" * 5_000 + "INSERT INTO a (" * 2_000
     whole = [Finding(0, len(hostile), "POSTAL_ADDRESS", 0.9)]
     assert cpu_seconds(lambda: details(hostile, whole, _names()), times=2) < 2
+
+
+@pytest.mark.parametrize(
+    "text", ["M. Jean-Luc Moreau, Partner", "Anke Vos (partner bij Deloitte)", "Jan Maes, Partner Cyber"]
+)
+def test_the_partner_of_a_firm_is_nobody_s_partner(read, text):
+    assert "PARTNER_NAME" not in {kind for kind, _ in read(text)}
+
+
+def test_whoever_lives_with_somebody_is_a_partner(read):
+    assert ("PARTNER_NAME", "Anke Vos") in read("Contact: Anke Vos (partner)")
+    assert ("PARTNER_NAME", "Anke Vos") in read("Partner: Anke Vos")
