@@ -52,7 +52,7 @@ _AGENT = frozenset({"agent_word"})
 _SHORTEST = 3
 """Letters of a short form of the table's name."""
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
-OWNERS = {"person", "customer", "employee", "user", "contact"}
+OWNERS = {"person", "actor", "customer", "employee", "user", "contact"}
 
 _ADDRESSED = {
     "POSTAL_ADDRESS",

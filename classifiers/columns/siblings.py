@@ -18,6 +18,8 @@ _HELD = {"bank_account", "iban", "account", "card", "creditcard", "holder"}
 """Whose holder may be anybody, or whoever the row is about."""
 _DEMOGRAPHIC = {"DATE_OF_BIRTH", "GENDER"}
 _AT_WORK = {"DEPARTMENT", "EMPLOYER", "EMPLOYEE_NUMBER", "CONTRACT", "USERNAME"}
+_AROUND = {"STREET_ADDRESS", "POSTAL_CODE", "POSTAL_ADDRESS", "CITY"}
+"""Of what a house number is a part."""
 _LANDS: dict[tuple[str, ...], str] = {
     ("country", "code"): "COUNTRY",
     ("state", "code"): "REGION",
@@ -47,6 +49,8 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return _instead(reading, "POSTAL_ADDRESS", "own")
     if hint.entity_type == "HOUSE_NUMBER" and hint.words in _NUMBERS and not place:
         return Reading(reading.units, ())  # the number of a row
+    if hint.entity_type == "HOUSE_NUMBER" and hint.level == "place" and not _of(first) & _AROUND:
+        return Reading(reading.units, ())  # the house of a school, the floor of a ward, a bus
     if hint.entity_type == "STREET_ADDRESS" and {"street", "number"} <= reading.concepts and _streets(first[:place]):
         return _instead(reading, "HOUSE_NUMBER", "own")
     if len(reading.units) == 1 and hint.words in _HALVES and _halved(readings):

@@ -37,6 +37,7 @@ _WORK_ANCHORS = {
 }  # fmt: skip
 _BUDGET = ({"income", "incomes", "revenus", "inkomsten", "einnahmen"}, {"expense", "expenses", "depenses", "uitgaven"})
 """Both in one table are a project's or a household's book, and nobody's pay."""
+_JOURNEY = {"arrivee", "depart"}
 _CHARGED = {"billable", "abrechenbar", "facturable", "factureerbaar", "verrechenbar"}
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
 _WHO = (
@@ -238,9 +239,11 @@ def _holders(readings: Sequence[Reading]) -> set[str]:
 
 
 def _of_work(readings: Sequence[Reading]) -> set[str]:
-    """Types that some column's name may be, if the table is about work."""
+    """Types that some column's name may be, if the table is about work; who arrives and departs is on a journey."""
     first = [reading.hints[0] for reading in readings if reading.hints]
-    return {h.entity_type for h in first if h.level == "work" and not (h.about or h.thing or h.unknown)}
+    journey = _JOURNEY if all(any(word in h.words for h in first) for word in _JOURNEY) else set()
+    plain = [h for h in first if h.level == "work" and not (h.about or h.thing or h.unknown)]
+    return {h.entity_type for h in plain if not journey & set(h.words)}
 
 
 def _kinds(own: set[str], around: set[str], types: set[str], of_work: set[str], employed: bool) -> Iterator[str]:

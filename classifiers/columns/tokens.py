@@ -29,6 +29,8 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": 
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE", "ø": "o", "ł": "l"})
 PLAIN = "plain"
 """The concept of words that say nothing about persons, and are no short form or part of another."""
+_ROLES = frozenset({"actor"})
+"""What nobody cuts short: `petition` is no petitioner, `contest` no contestant."""
 _ARTICLES = _set("a de du des la le les l d van der den het the of et und and aux au zu zum zur")
 _COUNTED = {("number", "of"), ("num", "of"), ("no", "of"), ("nbr", "of"), ("nombre", "de"), ("nbr", "de")}
 """`number_of_employees` counts them: it is no number of an employee."""
@@ -60,7 +62,7 @@ _SUFFIXES = _set(
     "eur euse teur ique iste eux age ages ariat ariats erung erungen ities ibility aires naires elijk elijke lichen"
 )
 """What makes another word of one: `addressable` is no address."""
-_WHOLE = _set("nation sname gdatum mental")
+_WHOLE = _set("nation sname nname gdatum mental")
 """Words that are never a part of another: `elimination`, `Lieferungsname`."""
 
 
@@ -152,7 +154,8 @@ class Vocabulary:
         if len(word) < _LONG:
             return frozenset()
         longer = [self._meanings[(known,)] for known in self._starting(word)]
-        return frozenset(set.intersection(*longer)) if longer else frozenset()
+        meant = frozenset(set.intersection(*longer)) if longer else frozenset()
+        return frozenset() if meant == _ROLES else meant
 
     def _starting(self, word: str) -> list[str]:
         """Longer words that it may be short for."""

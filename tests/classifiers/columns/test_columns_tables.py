@@ -271,3 +271,25 @@ def test_when_somebody_dealt_with_a_leave_is_no_leave(judge):
 def test_departement_beside_a_postcode_is_a_region(judge):
     tags = names_only(judge, "usagers", "id nom prenom adresse code_postal ville departement")
     assert tags["departement"].entity_type == "REGION"
+
+
+def test_a_house_of_a_school_and_a_floor_of_a_ward_are_no_address(judge):
+    assert (
+        not {"house", "floor"} & names_only(judge, "students", "id first_name last_name birth_date house floor").keys()
+    )
+    tags = names_only(judge, "students", "id first_name last_name street house city")
+    assert tags["house"].entity_type == "HOUSE_NUMBER"
+
+
+@pytest.mark.parametrize("role", ["claimant", "adjuster", "melder", "plaignant", "gutachter", "cursist"])
+def test_whoever_has_a_part_in_a_matter_is_somebody_by_name(judge, role):
+    assert names_only(judge, "claims", f"id {role}_name status")[f"{role}_name"].entity_type == "PERSON"
+    assert "petition_name" not in names_only(judge, "claims", "id petition_name contest_name status")
+
+
+@pytest.mark.parametrize(
+    "column",
+    ["position_x", "avatar_color", "email_frequency", "sync_token", "token_no", "suspension_reason", "agent_code"],
+)
+def test_what_a_user_s_settings_and_counters_are_called_is_nothing(judge, column):
+    assert column not in names_only(judge, "customers", f"id first_name last_name email {column}")
