@@ -13,7 +13,7 @@ from .entry import Bit
 from .folding import fold
 from .titles import is_title
 from .told import Told
-from .words import PARTIES, POSTS, ROLES, SALUTATIONS, is_role, word_set
+from .words import CLOSINGS, PARTIES, POSTS, ROLES, SALUTATIONS, is_role, word_set
 
 LEADING = ROLES | POSTS | PARTIES | OFFICES | SALUTATIONS
 """Words right before a name."""
@@ -52,6 +52,8 @@ _SIGNED = frozenset({"gez", "get", "sgd"})
 _MINUTES = frozenset("'’′")
 _ANONYMOUS = 0.7
 """How sure the tagger must be of an initial that stands for a person in a text of law."""
+_UNLISTED, _BEGINNING, _PLACE = 0.85, 0.7, 0.6
+"""How sure the tagger must be of a lone word of no list, of a rare name that begins a sentence, and of a place."""
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 
 
@@ -129,8 +131,8 @@ class Doubts(Told):
             # `DIMONA`, `VCALENDAR`: no known name
             spoken = self._spoken and fold(before) not in DETERMINERS  # `ze staat aan de Lidl`
             used = led or spoken or is_aged(self.words, entity.start, entity.end) or self._is_in_roster(entity)
-            used = used or self.lexicon.clusters.is_used_as_name(word)
-            return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else 0.96
+            used = used or self.lexicon.clusters.is_used_as_name(word) or self._ends_message(entity.start)
+            return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else _UNLISTED
         if (
             word.istitle()
             and grade < 2
@@ -139,7 +141,7 @@ class Doubts(Told):
             and not self._is_in_roster(entity)
         ):
             # `Hitte op de werkvloer`: any word begins a sentence with a capital
-            return NEVER if fold("".join(self.words[entity.end : entity.end + 1])) in _ABOUT else 0.97
+            return NEVER if fold("".join(self.words[entity.end : entity.end + 1])) in _ABOUT else _BEGINNING
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
             return 0.97
         if word.islower():
@@ -147,7 +149,7 @@ class Doubts(Told):
         if given < 2 and not led and self._ends_a_heading(entity, before):
             return 0.9
         if bits & Bit.ANY_PLACE and not led:
-            return 0.6 if given == 3 and not bits & (Bit.PLACE_BIG | Bit.ANY_WORD) else 0.9  # `Chantelle`
+            return _PLACE  # `Chantelle`
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
             return 0.8
         if not bits & Bit.ANY_WORD or led:
@@ -155,12 +157,17 @@ class Doubts(Told):
         if bits & Bit.GIVEN < 3:
             return 0.7
         # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
-        return 0.985 if before in _STOPS or before == "" else 0.6
+        return 0.999 if before in _STOPS or before == "" else 0.7
 
     def _is_for(self, start: int) -> bool:
         """Whether somebody signs for another: `i. A. Brömmelkamp`, `gez. Tiemann`."""
         before = self.words[max(0, start - 2) : start]
         return len(before) == 2 and (before[0] == "i." or (before[1] == "." and before[0] in _SIGNED))
+
+    def _ends_message(self, start: int) -> bool:
+        """Whether the closing of a message stands before: `cheers, jonesy`."""
+        before = self.words[max(0, start - 2) : start]
+        return len(before) == 2 and before[1] == "," and fold(before[0]) in CLOSINGS
 
     def _is_in_roster(self, entity: Entity) -> bool:
         """Whether a slash parts it from a frequent given name: `Isa / Momo / Greg`, `Isa / Virg`."""

@@ -99,6 +99,8 @@ class Described:
     """Words that the labels of a form turn on which ask for a name."""
     steady: Flags
     """Words with a capital that are likely the same kind of thing wherever a text has them."""
+    bits: Ints
+    """What the lexicon knows of each."""
 
 
 def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False, clustered: bool = True) -> Described:
@@ -126,7 +128,8 @@ def describe(words: Sequence[str], lexicon: WordList, *, silent: bool = False, c
     heads = np.fromiter((word in HEADS for word in folded), dtype=bool, count=len(words))
     lengths = np.fromiter(map(len, words), dtype=np.int64, count=len(words))
     steady = np.isin(forms, _CAPITAL) & (lengths > 3) & ((bits & Bit.WORD_COMMON) == 0)
-    return Described(rows.astype(np.int32), opened, streets, signs | ((forms == 1) & particles), titles, heads, steady)
+    weak = signs | ((forms == 1) & particles)
+    return Described(rows.astype(np.int32), opened, streets, weak, titles, heads, steady, bits)
 
 
 _LEADING_WORDS = TITLES | ROLES | PARTIES | SALUTATIONS | CLOSINGS

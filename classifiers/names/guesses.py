@@ -32,6 +32,8 @@ _DOUBTED = 0.08
 _KEPT, _GUESSED, _FREQUENT, _WORD = -1.2, 3.0, 0.0, 1.5
 """How much must speak for a name that was found, for one that was not, for one that was not and begins with a frequent
 given name, and for such a given name alone that is a word too."""
+_FULL, _GIVEN = -3.0, -2.0
+"""How much must speak for a frequent given name before a known family name, and for one alone that is nothing else."""
 _SURE = 1.0
 """How much must speak for a name that the tagger was in doubt about, so that nobody need be."""
 _NEVER = 99.0
@@ -167,8 +169,27 @@ class Guesses(Again):
                 return _GUESSED
             # `Roos staat in de tuin`: a word too
             return _WORD if entity.end - entity.start == 1 and self.lexicon.is_word(first) else _FREQUENT
+        if self._is_full_name(entity):
+            return _FULL
+        if entity.end - entity.start == 1 and self._is_only_given(self.words[entity.start]):
+            return _NEVER if self._is_manual else _GIVEN
         names = sum(fold(word) not in DETERMINERS for word in self.words[entity.start : entity.end])
         return _NEVER if self._is_manual and names == 1 else _KEPT
+
+    def _is_full_name(self, entity: Entity) -> bool:
+        """A frequent given name and a known family name that no brand bears."""
+        if entity.end - entity.start != 2 or self._is_known_brand(entity):
+            return False
+        return self._grades(self.words[entity.start])[0] == 3 and self._grades(self.words[entity.end - 1])[1] >= 2
+
+    def _is_only_given(self, word: str) -> bool:
+        """A frequent given name that is no word and no place."""
+        bits = self.lexicon.folded_bits(fold(word))
+        return (
+            bits & Bit.GIVEN == 3
+            and not bits & (Bit.ANY_WORD | Bit.ANY_PLACE)
+            and not self.lexicon.brands.has(fold(word))
+        )
 
     @cached_property
     def _is_manual(self) -> bool:
@@ -245,7 +266,8 @@ class Guesses(Again):
     def _is_field(self, entity: Entity) -> bool:
         """Whether it is a language or a part of a form that nothing tells is somebody's name, or a guess at a brand."""
         folded = fold(self.words[entity.start])
-        return entity.end - entity.start == 1 and (folded in _FIELDS or (entity.kind == GUESSED and folded in THINGS))
+        unlikely = folded in _FIELDS or folded in _SEASONS or (entity.kind == GUESSED and folded in THINGS)
+        return entity.end - entity.start == 1 and unlikely
 
     def _guessed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Words, alone or side by side, of which the tagger thinks that they may be names."""

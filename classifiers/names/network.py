@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ClassifierError
+from .climate import kind_of_word
 from .features import describe
 from .tokens import bare
 from .wordlist import WordList
@@ -84,6 +85,8 @@ class Vocabulary:
         self._open, self._weak, self._streets, self._titles, self._heads, self._steady = np.zeros(
             (6, _MOST_WORDS), dtype=bool
         )
+        self._sorts = np.zeros(_MOST_WORDS, dtype=np.int8)
+        self._bits = np.zeros(_MOST_WORDS, dtype=np.uint16)
         self._surfaces: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._names: list[str] = []
@@ -141,6 +144,14 @@ class Vocabulary:
         """Which tokens are words that are likely the same thing wherever a text has them."""
         return self._steady[ids]
 
+    def sorts(self, ids: NDArray[np.int32]) -> NDArray[np.int8]:
+        """Of which sort each token is, by `climate.KINDS`."""
+        return self._sorts[ids]
+
+    def bits(self, ids: NDArray[np.int32]) -> NDArray[np.uint16]:
+        """What the lexicon knows of each token."""
+        return self._bits[ids]
+
     def hidden(self, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:
         """The hidden layer for the tokens at the positions `at` of a text."""
         padded = np.concatenate([np.zeros(WINDOW, np.int32), ids, np.zeros(WINDOW, np.int32)])
@@ -180,6 +191,8 @@ class Vocabulary:
             self._titles[start + at : stop] = facts.title
             self._heads[start + at : stop] = facts.head
             self._steady[start + at : stop] = facts.steady
+            self._bits[start + at : stop] = facts.bits
+            self._sorts[start + at : stop] = [kind_of_word(word, self._lexicon) for word in part]
         self._words.update(zip(words, range(start, start + len(words)), strict=True))
         self._names += words
 
@@ -187,6 +200,8 @@ class Vocabulary:
         """Room for a single text of more distinct words than are kept."""
         while size > len(self._open):
             self._shares = np.concatenate([self._shares, np.zeros_like(self._shares)])
+            self._sorts = np.concatenate([self._sorts, np.zeros_like(self._sorts)])
+            self._bits = np.concatenate([self._bits, np.zeros_like(self._bits)])
             flags = np.stack([self._open, self._weak, self._streets, self._titles, self._heads, self._steady])
             flags = np.concatenate([flags, np.zeros_like(flags)], axis=1)
             self._open, self._weak, self._streets, self._titles, self._heads, self._steady = flags

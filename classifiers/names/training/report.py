@@ -14,6 +14,7 @@ from ...base import LANGUAGES
 from ..judging import Judge
 from ..lexicon import Lexicon
 from ..network import Weights
+from ..second import SecondLook
 from ..tagger import NameTagger
 from . import corpora
 from .evaluate import Score, measure, recased, speed
@@ -28,7 +29,7 @@ _FILLS = {"persons": 20, "none": 8, "news": 20}
 def write(data: Path, target: Path, *, seed: int) -> str:
     """Replaces the figures in the README; returns them."""
     parts = (Lexicon(target / "lexicon.npz"), Weights(target / "tagger.npz"), Judge(target / "judge.npz"))
-    tagger = NameTagger(*parts)
+    tagger = NameTagger(*parts, SecondLook(target / "second.npz"))
     figures = _figures(tagger, data, target, random.Random(seed))  # noqa: S311
     readme = target / "README.md"
     text = readme.read_text("utf-8")

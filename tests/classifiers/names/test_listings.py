@@ -84,7 +84,7 @@ def test_who_is_meant_beside_things_is_somebody(text: str, names: list[str]) -> 
 
 def test_a_frequent_given_name_in_doubt_is_somebody_where_much_speaks_for_it() -> None:
     assert persons("Pierre arrive, Claire aussi.") == ["Pierre", "Claire"]
-    assert persons("Roos staat in de tuin.") == []
+    assert persons("De roos staat in de tuin.") == []
 
 
 def test_what_a_dose_is_told_of_is_taken_and_nobody() -> None:

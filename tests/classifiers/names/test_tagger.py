@@ -59,7 +59,7 @@ def test_capitals_are_read(tagger, text):
     "text",
     [
         "Mark de bestelling als geleverd.",
-        "Roos staat in de tuin.",
+        "De roos staat in de tuin.",
         "Le navigateur Safari affiche un message.",
         "Vielleicht kommt der Kunde morgen. Ich glaube, das reicht.",
         "Rue Émile Max 12, 1030 Schaerbeek",
