@@ -49,6 +49,8 @@ _POINTS = {
 }  # fmt: skip
 _ADDRESS_PARTS = frozenset({"STREET_ADDRESS", "POSTAL_CODE", "CITY"})
 """They add nothing to the whole that they are read from."""
+_PROSE = 120
+"""Characters a line, above which a text is no list: an interview that names many."""
 _TOGETHER = 0.3
 """A person and how to reach him or her."""
 _AT_HOME = 0.8
@@ -197,7 +199,8 @@ class DocumentClassifier:
         if member.counts["TAX"] and member.counts["SALARY"] and persons < 4:
             layout.append(("payslip", 2.6))
         kind, _ = self._kinds.best(member.terms, path, member.title, layout)
-        if not kind and persons > 15 and member.characters < 300 * persons:
+        prose = member.characters > _PROSE * member.shapes.get("lines", 0)
+        if not kind and persons > 15 and member.characters < 300 * persons and not prose:
             return "list_of_persons", "list_of_persons"
         return kind, told
 

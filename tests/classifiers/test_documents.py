@@ -1,5 +1,7 @@
 """Documents: what is counted, what makes one personal, and what an organisation says of itself."""
 
+from itertools import pairwise
+
 import pytest
 
 from classifiers.analysis import Analyzer
@@ -233,3 +235,13 @@ def test_terms_that_speak_of_prices_are_no_price_list(read):
 )  # fmt: skip
 def test_words_near_a_person_tell_what_no_recognizer_names(read, text, entity_type):
     assert entity_type in {tag.entity_type for verdict in read(text) for tag in verdict.tags}
+
+
+def test_an_interview_that_names_many_is_no_list_of_persons(read):
+    names = [f"{g} {f}" for g in ("Anne", "Marc", "Julie", "Tom", "Els") for f in ("Dubois", "Maes", "Claes", "Leroy")]
+    said = (
+        " Interviewer: Met wie werkte u dat jaar samen? Wij deelden alles, van de eerste plannen tot het verslag.\n\n"
+    )
+    talk = [f"{one} en {two} zaten er ook bij toen wij begonnen." for one, two in pairwise(names)]
+    (verdict,) = read("".join(line + said for line in talk))
+    assert verdict.persons >= 15 and verdict.kind != "list_of_persons"
