@@ -2,7 +2,8 @@
 
 Such a number is unique in its system alone: in the next one it is somebody else's, or an amount. It is taken for the
 person's where it stands in a column of such numbers, once in its table, in rows that say who they are about, and where
-all such rows of all sources name one and the same person.
+all such rows of all sources name one and the same person. So is a phone or an account number, which a family may share
+all the same: what it leads to is probable at most.
 """
 
 from __future__ import annotations
@@ -14,19 +15,24 @@ from itertools import pairwise
 from connectors import Wanted
 
 from . import columns
+from .calling import stem_of
 from .collecting import FoundRow
 from .judging import CERTAIN, PROBABLE
 from .kin import is_family
 from .learning import names_in
 from .names import Name
 from .numbers import bare_of
+from .roles import CONTACTS
 from .serving import ID_WORDS, is_client, is_staff
+from .telling import SHARED
 
 _COLUMNS = {
     "CUSTOMER_NUMBER": ("CUSTOMER_NUMBER", "MEMBER_NUMBER"),
     "EMPLOYEE_NUMBER": ("EMPLOYEE_NUMBER",),
     "USERNAME": ("USERNAME",),
     "IDENTIFIER": ("CUSTOMER_NUMBER", "MEMBER_NUMBER", "EMPLOYEE_NUMBER", "DRIVING_LICENCE", "USERNAME"),
+    "PHONE_NUMBER": ("PHONE_NUMBER",),
+    "IBAN_CODE": ("IBAN_CODE", "BANK_ACCOUNT"),
 }
 """What a column has to hold, by what was asked for."""
 _TABLES = {"CUSTOMER_NUMBER": is_client, "EMPLOYEE_NUMBER": is_staff}
@@ -39,8 +45,14 @@ SEVERAL = (
 )
 
 
-def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[FoundRow], bool]:
-    """The rows of the one person who bears the numbers asked for, and whether several persons do: then none is.
+LENT = (
+    "Of the person no more was asked than a phone or an account number, which others may share: what it leads to is "
+    "probable at most. A name, a birth date or an e-mail address would tell for certain."
+)
+
+
+def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[FoundRow], list[str]]:
+    """The rows of the one person who bears the numbers asked for, and what to note: of several bearers none is meant.
 
     Nothing where a row is certainly the person's already, since who it is, is known; nor where an address or a national
     number was asked for too, which no row agrees with.
@@ -48,18 +60,32 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[Fou
     rows = list(found)
     numbers = [each for each in wanted if each.entity_type != "PERSON"]
     if any(row.certainty == CERTAIN for row in rows) or any(each.entity_type not in _COLUMNS for each in numbers):
-        return [], False
+        return [], []
     own = [row for row in rows if row.certainty == PROBABLE and row.direct and not is_family(row.held.asset)]
     named = [row for row in own if names_in(row)]
     bearers: list[FoundRow] = []
     for number in numbers:
+        if number.entity_type in SHARED:
+            bearers += [row for row in _reached_by(own, number) if row not in bearers]
+            continue
         known = [row for row in named if _is_in(row, number, row.held.roles.own(*_COLUMNS[number.entity_type]))]
         keyed = known or [row for row in named if _is_in(row, number, row.held.asset.key) and _is_of(row, number)]
         registered = keyed or [row for row in named if _is_in(row, number, _numbering(row, number))]
         bearers += [row for row in _registered(registered) if row not in bearers]
     if not all(_are_one(names_in(one), names_in(other)) for one, other in pairwise(bearers)):
-        return [], True
-    return [replace(row, certainty=CERTAIN) for row in bearers], False
+        return [], [SEVERAL]
+    lent = bearers and {each.entity_type for each in numbers} <= SHARED
+    return [replace(row, certainty=CERTAIN) for row in bearers], [LENT] if lent else []
+
+
+def _reached_by(rows: Sequence[FoundRow], number: Wanted) -> Sequence[FoundRow]:
+    """The rows that give a phone or an account as their subject's own, and name it; else the one of a list of these."""
+    kinds = _COLUMNS[number.entity_type]
+    own = [row for row in rows if set(row.by) & set(row.held.roles.own(*kinds)) and row.held.asset.columns]
+    if named := [row for row in own if names_in(row) and row.held.roles.identifies]:
+        return named
+    listed = [row for row in own if set(map(row.held.roles.of, row.held.roles.types)) <= CONTACTS | {*kinds}]
+    return listed if len(listed) == 1 else []
 
 
 def _registered(rows: Sequence[FoundRow]) -> Sequence[FoundRow]:
@@ -88,7 +114,7 @@ def _numbering(row: FoundRow, number: Wanted) -> list[str]:
         return []
     keys = {name for key in asset.foreign_keys for name in key.columns}
     words = ((name, columns.tokens(name)) for name in row.row if name not in keys and not columns.others(name))
-    return [name for name, told in words if told & ID_WORDS and name not in asset.key]
+    return [name for name, told in words if (told & ID_WORDS or stem_of(name)) and name not in asset.key]
 
 
 def _is_of(row: FoundRow, number: Wanted) -> bool:

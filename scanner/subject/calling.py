@@ -20,6 +20,8 @@ _SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "pe
 def called_after(column: str, target: Asset, key: str) -> bool:
     """`employee_id` for `employees.id` or `hr_employees.employee_id`; `persnr` is called after nothing."""
     stem = stem_of(column)
+    if len(said := columns.tokens(column)) > 1 and said <= columns.singular(target.segments[-1]):
+        return True  # `credit_account` for `credit_accounts`
     return bool(stem) and _covers(_words(target) | stem_of(key), stem)
 
 

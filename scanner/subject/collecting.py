@@ -46,6 +46,8 @@ class FoundRow:
     """Columns whose keys lead to somebody else."""
     shared: bool = False
     """It is, or hangs on, what the person has together with others: a lease of two."""
+    by: tuple[str, ...] = ()
+    """Columns by which it was known: of the identifiers that it holds, or of the key that led to it."""
 
 
 @dataclass
@@ -169,7 +171,7 @@ class Collected:
             return None
         via = f"row of {strongest(every).wanted.entity_type}"
         self._reach(row, locator, judged.certainty, via, hits, roles)
-        return self._keep(FoundRow(self, locator, row, judged.certainty, via, elsewhere=elsewhere))
+        return self._keep(FoundRow(self, locator, row, judged.certainty, via, elsewhere=elsewhere, by=tuple(hits)))
 
     def reached(
         self,
@@ -194,7 +196,7 @@ class Collected:
         if known:
             self._raise(str(locator), certainty, via)
         self._reach(row, locator, certainty, via, {}, roles)
-        return self._keep(FoundRow(self, locator, row, certainty, via, direct=False, shared=shared))
+        return self._keep(FoundRow(self, locator, row, certainty, via, direct=False, shared=shared, by=tuple(by)))
 
     def ascertain(self, found: FoundRow) -> None:
         """Take a row that was found, and all that it told, for as sure as is known now."""

@@ -43,6 +43,7 @@ SECONDARY = word_set(
     inviter contactpers interlocuteur interlocutrice by par door von garant guarantor borg burge dokter doktor
     geneesheer getekend ondertekend unterzeichnet
     behandelaar gestionnaire sachbearbeiter bearbeiter dossierbeheerder
+    operator operateur bediener cashier caissier kassier clerk
     """
 )
 """Words in a column's name by which it speaks of somebody else than the subject of its row."""
@@ -77,6 +78,12 @@ RELATED = word_set(
     guarantor borg burge contact referrer parrain sponsor proxy procuration volmacht gevolmachtigde vollmacht"""
 )
 """Words of keys by which a row about one person names another: who pays, a parent, a guarantor."""
+_DONE_BY = re.compile(r"[a-z]{3,}edby")
+_ANOTHERS = re.compile(
+    rf"(?:alt|emergency|nood)?({'|'.join(sorted((w for w in SECONDARY if len(w) > 4), key=len, reverse=True))})"
+    r"(?:id|nr|no|number|nummer|s?(?:first|last|sur|voor|familie|achter|full)?na(?:me|am)|pre?nom|nom"
+    r"|tele?(?:phone|foon|fon)?|phone|gsm|mobile|e?mail|address|adres|adresse)\d?"
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)")
 
 
@@ -87,9 +94,19 @@ def tokens(column: str) -> frozenset[str]:
     return frozenset(fold(part) for part in _CAMEL.split(own) if part)
 
 
+@lru_cache(maxsize=65536)
 def others(column: str) -> frozenset[str]:
     """The words by which a column speaks of another person than its row's subject; empty for the subject's own."""
-    return tokens(column) & SECONDARY
+    words = tokens(column)
+    return words & SECONDARY | frozenset(filter(None, map(_glued, words)))
+
+
+def _glued(word: str) -> str:
+    """The word for another person that a glued one begins with (`altcontactfirstname`), or `by` of `suggestedby`."""
+    if _DONE_BY.fullmatch(word):
+        return "by"
+    found = _ANOTHERS.fullmatch(word)
+    return found[1] if found else ""
 
 
 def singular(table: str) -> frozenset[str]:

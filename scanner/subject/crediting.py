@@ -15,17 +15,30 @@ _ACCOUNTS = frozenset(
 )
 
 
+_PLACES = {"POSTAL_CODE": 5, "HOUSE_NUMBER": 4, "CITY": 5}
+"""Digits that the numbers of places have at most, in columns of them: employee 01000 does not live in 1000 Brussels."""
+
+
 def credible(kind: str, found: Sequence[Hit]) -> list[Hit]:
     """Those that count in a column of an entity type: a number that was met only in a column of such numbers."""
-    return [
-        hit
-        for hit in found
-        if not hit.via
+    return [hit for hit in found if not _is_of_a_place(kind, hit) and _counts(kind, hit)]
+
+
+def _is_of_a_place(kind: str, hit: Hit) -> bool:
+    """Whether a counted number stands where a postcode or the number of a house does."""
+    value = hit.wanted.value.lstrip("0")
+    counted = hit.wanted.entity_type in _ACCOUNTS | {"IDENTIFIER"}
+    return counted and value.isdigit() and len(value) <= _PLACES.get(kind, 0)
+
+
+def _counts(kind: str, hit: Hit) -> bool:
+    return (
+        not hit.via
         or hit.wanted.entity_type not in _ACCOUNTS
         or kind in _ACCOUNTS
         or (hit.exact and not hit.wanted.value.isdigit())
         or (not hit.exact and credible_in_text(hit))
-    ]
+    )
 
 
 def credible_in_text(hit: Hit) -> bool:

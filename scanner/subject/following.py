@@ -109,7 +109,8 @@ class Follower(Owning):
         for link in self.relations.referred(found.held.asset):
             if not set(link.columns) & found.elsewhere:
                 yield from self._up(found, link)
-        for link in self.relations.matters(found.held.asset) if not stands_by(found.row) else ():
+        beside = stands_by(found.row, self.relations.names)
+        for link in self.relations.matters(found.held.asset) if not beside else ():
             yield from self._together(found, link)
 
     def _together(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
@@ -121,8 +122,8 @@ class Follower(Owning):
         shared = len(parties) > 1
         via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
         for locator, row in self.picks.rows(target, link.target_columns, key):
-            if self.judge.whose(row, target.roles) is False:
-                continue
+            if self.judge.whose(row, target.roles) is False or self.belongs(target, row) is False:
+                continue  # the comment of a colleague that she liked
             if reached := target.reached(locator, row, link.target_columns, found.certainty, via, shared=shared):
                 yield reached
 
@@ -150,14 +151,16 @@ class Follower(Owning):
         for locator, row in rows:
             if any(self._is_anothers(row, other) for other in rivals):
                 continue  # the order of a customer whom the person served
-            if serving and any(self.judge.whose(one, held.roles) is False for held, one in self._by_type(child, row)):
-                continue  # what she has to do about somebody else
+            if not link.named and self._is_about_another(child, row):
+                if link.declared and not serving:
+                    child.mentions(locator, row, link.columns, found.certainty, _chain(link.columns, found))
+                continue  # what she has to do about somebody else, or wrote of them
             if any(self._is_anothers(row, other) for other in parties) and not any(
                 self._is_hers(row, o) for o in parties
             ):
                 continue  # somebody else was invited to the meeting too
             whose = self.judge.whose(row, child.roles)
-            if lines and not link.named and self.belongs(child, row) is False:  # a vote on a review
+            if (lines or link.of_another) and not link.named and self._is_on_anothers(child, row, link):
                 if link.declared:
                     child.mentions(locator, row, link.columns, found.certainty, _chain(link.columns, found))
                 continue
@@ -189,7 +192,8 @@ class Follower(Owning):
         if roles.about_persons or not found.direct or not set(map(roles.of, roles.types)) <= _SAYING:
             return False
         tells = self.relations.bearers.has_one_owner
-        return len(link.columns) == 1 and all(tells(found.held.asset, name, link.columns[0]) for _, name in told)
+        key = link.columns
+        return len(key) == 1 and all(tells(found.held.asset, name, key[0], found.row[name]) for _, name in told)
 
     def _hangs_on_whose(self, held: Collected, child: Asset) -> bool:
         """Whether a table is none of persons, or one of what persons did, as the other is: votes on reviews."""
@@ -247,13 +251,18 @@ class Follower(Owning):
         address = self._lives_at(link, target)
         if not self._leads(link, target) or not self._stands_for_one(link, values(found.row, link.columns)):
             return
+        if address and not target.roles.of_a_household and not self._stands_for_few(found, link):
+            return  # the office of many
         for locator, row in self.picks.rows(target, link.target_columns, values(found.row, link.columns)):
             whose = self.judge.whose(row, target.roles)
             taken = found.direct and link.principal and _is_of_one(row, target)
+            taken = taken and self._stands_for_few(found, link, alone=True)
             if whose is False or (whose is None and not address and not taken):
                 continue
             via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
             reached = target.reached(locator, row, (), found.certainty, via)
+            if reached and taken and whose is None:
+                self.judge.learn_names(names_in(reached))  # no name was known
             if reached and not address:  # others may live there
                 yield replace(reached, direct=whose is True or (whose is None and self._says_who(found, link)))
 

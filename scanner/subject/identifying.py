@@ -25,6 +25,8 @@ _APART = ("DATE_OF_BIRTH", *NUMBERS, "GIVEN_NAME", "PERSON", "FAMILY_NAME")
 """By what the rows of two persons differ, the surest first."""
 _ENOUGH = 3
 """Values of which it is no chance that each has one owner."""
+_FEW_SHARE = 0.2
+"""Share of a column's values that several rows may have in a table that says what each has for itself."""
 FAMILY = 4
 """Persons who may share a phone, an account or an address of mail."""
 _SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE", "EMAIL_ADDRESS"})
@@ -49,15 +51,32 @@ class Bearers:
         """Whether a column of a key has one value in all rows, as a client has that systems of several have."""
         return len(self._under(asset, column, column)) < 2
 
+    def beside(self, asset: Asset, column: str, told: str, value: Any) -> int:
+        """How many values of another column stand beside a value of a column."""
+        return self._under(asset, column, told).get(str(value).strip(), 0)
+
+    def serves(self, asset: Asset, column: str, other: str) -> bool:
+        """Whether those in a column stand beside many of the other each, and these beside few: who serves."""
+        beside, back = self._under(asset, column, other), self._under(asset, other, column)
+        if len(beside) < _ENOUGH or not back:
+            return False
+        served, serving = sum(beside.values()) / len(beside), sum(back.values()) / len(back)
+        return served > FAMILY and served > FAMILY * serving
+
     def has_one(self, asset: Asset, column: str, key: str) -> bool:
         """Whether each value of a column stands in one row of its table, as that of a profile or an account does."""
         beside = self._under(asset, column, key)
         return len(beside) > 1 and not any(count > 1 for count in beside.values())
 
-    def has_one_owner(self, asset: Asset, column: str, key: str) -> bool:
-        """Whether no value of a column stands beside two values of a key."""
+    def mostly_has_one(self, asset: Asset, column: str, key: str) -> bool:
+        """Whether the values of a column stand in one row of its table each, but for a few of them."""
         beside = self._under(asset, column, key)
-        return len(beside) >= _ENOUGH and all(count == 1 for count in beside.values())
+        return len(beside) >= _ENOUGH and sum(count > 1 for count in beside.values()) <= _FEW_SHARE * len(beside)
+
+    def has_one_owner(self, asset: Asset, column: str, key: str, value: Any) -> bool:
+        """Whether a value of a column stands beside one value of a key, as most of the column do."""
+        beside = self._under(asset, column, key)
+        return len(beside) >= _ENOUGH and beside.get(str(value).strip()) == 1 and not _is_of_several(beside)
 
     def is_whose(self, asset: Asset, column: str, kind: str, value: str, keys: Sequence[str]) -> bool:
         """Whether a number in a row is that of the person whose row it is, by the keys of the table or by its names."""

@@ -163,6 +163,8 @@ class Guesses:
         """Whether the name of a column lets it point to a key, and the values agree."""
         if column == key and _is_history(child, target):
             return True  # it keeps rows that are gone too: no share of its values is wanted
+        if (child.segments, column) in self._typed and fit(column, child, target, key) is None:
+            return False  # each row says to which table its `entity_id` belongs
         if child.key == (column,) and target.key == (key,) and not self._is_shared_key(column, target, key):
             return False
         exactly = self._same_name(column, key) or self._declared_elsewhere(column, target, key)

@@ -21,6 +21,8 @@ _ADDRESS = word_set(
     """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
     woonplaats wohnort contact contacts coordonnees"""
 )
+_FROM = word_set("source from sender origin initiator requester")
+"""Words of keys to whoever began what the row is about somebody else."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,9 @@ class Link:
     @property
     def of_another(self) -> bool:
         """Whether the column names somebody else than the subject of its row: `manager_id`, `approved_by`."""
-        return not self.principal and any(columns.others(column) for column in self.columns)
+        called = columns.singular(self.target.segments[-1])  # `target_contact_id` in a database of contacts
+        said = (columns.others(column) - called | columns.tokens(column) & _FROM for column in self.columns)
+        return not self.principal and any(said)
 
     @property
     def to_address(self) -> bool:

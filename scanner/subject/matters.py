@@ -7,7 +7,7 @@ data of each party, with all that hangs on it, where they are few: a course or a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from classifiers.names.words import word_set
@@ -42,7 +42,11 @@ def is_matter(segments: tuple[str, ...]) -> bool:
     return bool(words) and bool(columns.singular(words[-1]) & _MATTERS)
 
 
-def stands_by(row: Mapping[str, Any]) -> bool:
-    """Whether a row between says that the person takes part for somebody else: as a witness, as a guarantor."""
-    short = (value for value in row.values() if isinstance(value, str) and len(value) < _WORD)
+def stands_by(row: Mapping[str, Any], tables: Container[str] = ()) -> bool:
+    """Whether a row between says that the person takes part for somebody else: as a witness, as a guarantor.
+
+    The name of a table says nothing of the kind: `contacts` beside the key of one.
+    """
+    said = (value for value in row.values() if isinstance(value, str) and value not in tables)
+    short = (value for value in said if len(value) < _WORD)
     return any(columns.tokens(value) & _BYSTANDERS for value in short)

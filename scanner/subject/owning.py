@@ -8,12 +8,13 @@ from typing import Any
 
 from connectors import Asset
 
-from .collecting import Collected
+from .collecting import Collected, FoundRow
 from .identifying import of_one
 from .judging import CERTAIN, Judge
 from .kin import is_family
 from .links import Link
 from .matching import NUMBERS
+from .matters import FEW
 from .picks import Picks
 from .relations import Relations
 from .typed import Typed, name_of_type, names_table
@@ -76,7 +77,8 @@ class Owning:
         """Whether a row to which a key of this one leads, or whose key leads to it, tells the person's birth date or
         number, or those of somebody else of the same name; None where none tells."""
         tied = [(link, link.target_columns, link.columns, link.child) for link in self.relations.referring(held.asset)]
-        tied += [(link, link.columns, link.target_columns, link.target) for link in self.relations.owners(held.asset)]
+        owners = [link for link in self.relations.owners(held.asset) if not self.relations.rivals(link)]
+        tied += [(link, link.columns, link.target_columns, link.target) for link in owners]
         for link, mine, theirs, asset in tied:
             other = self.collected(asset)
             if link.family or is_family(asset) or not other.roles.own("DATE_OF_BIRTH", *NUMBERS):
@@ -111,23 +113,57 @@ class Owning:
             self._named[place] = names_table(said, target, self.relations.tables)
         return self._named[place]
 
-    def _by_type(self, held: Collected, row: Mapping[str, Any]) -> list[tuple[Collected, Mapping[str, Any]]]:
-        """The rows of persons to which a row refers by the name of their table."""
+    def _by_type(
+        self, held: Collected, row: Mapping[str, Any], among: Sequence[Asset] = ()
+    ) -> list[tuple[Collected, Mapping[str, Any]]]:
+        """The rows to which a row refers by the name of their table: of persons, or among those tables."""
         found = []
         for typed in (one for one in self.relations.typed if one.child is held.asset):
-            for target in self.relations.registers():
+            for target in among or self.relations.registers():
                 if len(target.key) == 1 and self.names_it(row, typed, target):
                     there = self.collected(target)
                     rows = self.picks.rows(there, target.key, values(row, (typed.id_column,)))
                     found += [(there, one) for _, one in rows]
         return found
 
+    def _is_about_another(self, child: Collected, row: Mapping[str, Any]) -> bool:
+        """Whether a row names a table and a key in it that are those of somebody else, or of what is theirs."""
+        for held, one in self._by_type(child, row, self.relations.tables):
+            whose = self.judge.whose(one, held.roles) if held.roles.about_persons else self.belongs(held, one)
+            if whose is False:
+                return True
+        return False
+
+    def _is_on_anothers(self, child: Collected, row: Mapping[str, Any], link: Link) -> bool:
+        """Whether a row is of somebody else, or what is theirs hangs on: what the person wrote on a sheet of theirs."""
+        return self.belongs(child, row, 2 if link.of_another else 1) is False
+
+    def _stands_for_few(self, found: FoundRow, link: Link, *, alone: bool = False) -> bool:
+        """Whether a key in a row of the person leads to what many others have not too: to no tag, group or office.
+
+        `alone`: where a key told whose row it is, to what nobody else has.
+        """
+        asset = found.held.asset
+        by = [name for name in found.by or asset.key if name not in link.columns]
+        if len(link.columns) != 1 or not by:
+            return True
+        keys = {name for other in self.relations.links(asset) for name in other.columns}
+        keys |= {typed.id_column for typed in self.relations.typed if typed.child is asset}
+        most = 1 if alone and set(by) <= keys else FEW
+        value = found.row.get(link.columns[0])
+        return all(self.relations.bearers.beside(asset, link.columns[0], name, value) <= most for name in by)
+
     def _is_anothers(self, row: Mapping[str, Any], link: Link) -> bool:
         """Whether a key of a row leads to somebody else than the person."""
         target = self.collected(link.target)
         for locator, owner in self.picks.rows(target, link.target_columns, values(row, link.columns)):
             known = target.rows.get(str(locator))
-            if (known is None or known.certainty != CERTAIN) and self.judge.whose(owner, target.roles) is False:
+            if known is not None and known.certainty == CERTAIN:
+                continue
+            whose = self.judge.whose(owner, target.roles)
+            if whose is True and self.confirms(target, owner) is False:
+                whose = False  # a namesake
+            if whose is False or (whose is None and self.belongs(target, owner) is False):
                 return True
         return False
 

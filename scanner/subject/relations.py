@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from classifiers.names.words import word_set
 from connectors import Asset, Keyed
@@ -19,7 +20,7 @@ from .links import Link
 from .matching import NUMBERS
 from .matters import is_matter
 from .roles import Roles
-from .serving import is_account, is_client, is_employer, is_staff, names_a_client
+from .serving import is_account, is_client, is_employer, is_held, is_staff, names_a_client
 from .typed import Typed, typed_keys
 
 MADE = word_set(
@@ -30,6 +31,8 @@ MADE = word_set(
 _LIST = re.compile(r"\[\]$|array", re.IGNORECASE)
 _NARROW = 4
 """Columns of a table that has no more to say than who is in what."""
+_SHORT = 6
+"""Columns of a table that joins one thing to another, at most."""
 _AT_THE_WHEEL = word_set("driver chauffeur conducteur fahrer")
 
 
@@ -98,17 +101,24 @@ class Relations:
             self._links[child.segments] = [*self._from[child.segments], *inferred]
         return self._links[child.segments]
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What the tables of the source are called."""
+        return frozenset(asset.segments[-1] for asset in self._assets)
+
     @property
     def tables(self) -> Sequence[Asset]:
         """The tables of the source."""
         return self._assets
 
     def owners(self, child: Asset) -> list[Link]:
-        """Links to the persons that the rows of a table are about."""
+        """Links to the persons that the rows of a table are about, those of the staff last: it may have served them."""
         every = self.referred(child)
         found = [link for link in every if link.principal or not link.declared]
         found = found or (every if len(every) == 1 else [])  # the one key to a person, whatever it is called
-        return [link for link in found if self._roles(link.target).about_persons and not self._about_a_client(link)]
+        about = [link for link in found if self._roles(link.target).about_persons and not self._about_a_client(link)]
+        serving = self._serving(child, about)
+        return sorted((one for one in about if one not in serving), key=lambda one: is_staff(one.target.segments))
 
     def have_owners_alike(self, one: Asset, other: Asset) -> bool:
         """Whether rows of two tables are each about somebody of one list of persons: a review, and the votes on it."""
@@ -185,10 +195,11 @@ class Relations:
         return self.bearers.has_one(link.child, link.columns[0], link.child.key[0])
 
     def rivals(self, link: Link) -> list[Link]:
-        """Where a row names somebody of the staff: the links to whoever else it may be about."""
+        """Where a row names somebody of the staff, or who serves many: the links to whoever else it may be about."""
+        others = [*self.owners(link.child), *self._accounts(link.child)]
+        every = [other for other in others if other.target.segments != link.target.segments]
         if not is_staff(link.target.segments):
-            return []
-        every = (other for other in self.owners(link.child) if other.target.segments != link.target.segments)
+            return [other for other in every if self._serves(link, other)]
         served = not is_account(link.target.segments)  # then whoever else of the staff is named only served
         return [
             one
@@ -196,6 +207,22 @@ class Relations:
             if not is_employer(one.target.segments)
             and not (is_staff(one.target.segments) and (served or is_account(one.target.segments)))
         ]
+
+    def _accounts(self, child: Asset) -> list[Link]:
+        """Links to the accounts of clients that tell no name, by their number alone: each is one person's."""
+        every = [one for one in self.referred(child) if one.principal and not self._roles(one.target).about_persons]
+        return [one for one in every if is_held(one.target.segments) and one.target.key and self.owners(one.target)]
+
+    def _serving(self, child: Asset, about: Sequence[Link]) -> list[Link]:
+        """Those of some links that name who serves many of those to whom other keys of the same rows lead."""
+        others = [*about, *self._accounts(child)]
+        return [one for one in about if any(self._serves(one, other) for other in others)]
+
+    def _serves(self, link: Link, other: Link) -> bool:
+        """Whether whom a key names has many of those to whom another key of the same rows leads."""
+        if link.target.segments == other.target.segments or not len(link.columns) == len(other.columns) == 1:
+            return False
+        return self.bearers.serves(link.child, link.columns[0], other.columns[0])
 
     def registers(self) -> list[Asset]:
         """The tables of persons."""
@@ -217,14 +244,20 @@ class Relations:
         """Links to the persons of whom a row may be that hangs on what is of several: who is invited to a meeting."""
         made = [link for link in self.links(child) if link.of_another and _words(link) <= _AT_THE_WHEEL]
         every = [link for link in (*self.referred(child), *made) if not link.own_table]
-        return [link for link in every if self._roles(link.target).about_persons and not is_staff(link.target.segments)]
+        about = [link for link in every if self._roles(link.target).about_persons]
+        serving = self._serving(child, about)
+        return [link for link in about if not is_staff(link.target.segments) and link not in serving]
 
     def matters(self, child: Asset) -> list[Link]:
-        """Links from a table that says who takes part in what (`lease_party`) to that: a lease, a case."""
+        """Links from a table that says who takes part in what (`lease_party`) to that: a lease, a case.
+
+        And from one that says which file, message or payment belongs to what, where each belongs to one.
+        """
         roles = self._roles(child)
         persons = self.to_persons(child) if not roles.identifies else []
+        alone = [link for link in self._from[child.segments] if self._is_for_itself(child, link)]
         if not persons:
-            return []
+            return alone
         beside = (each for each in self._assets if each is not child and is_matter(each.segments))
         links = [link for each in beside for link in (*self._to[each.segments], *self._hanging(each))]
         return [
@@ -233,7 +266,19 @@ class Relations:
             if link.child is child
             and not self._roles(link.target).about_persons
             and any(_is_between(child, link, person) for person in persons)
-        ]
+        ] + [link for link in alone if not is_matter(link.target.segments)]
+
+    def _is_for_itself(self, child: Asset, link: Link) -> bool:
+        """Whether each row leads to a thing of its own: one that has its key, or that a short table joins to it."""
+        target = self._roles(link.target)
+        if link.own_table or len(link.columns) != 1 or target.about_persons or target.of_a_group:
+            return False
+        if link.columns == child.key:
+            return link.target_columns == link.target.key
+        rest = [name for name in child.key if name not in link.columns]
+        if len(child.columns) > _SHORT or not rest or self._roles(child).identifies:
+            return False
+        return self.bearers.mostly_has_one(child, link.columns[0], rest[0])
 
     def _infer(self, target: Asset) -> list[Link]:
         """The links to a table of persons that nobody declares."""

@@ -48,7 +48,14 @@ class Roles:
 
         In a table of contacts `contact_name` is the subject's own, as where every column of a person begins so.
         """
-        return (columns.others(column) - self._subject) | self.counterparts(column) | self._listed(column)
+        said = (columns.others(column) - self._subject) | self.counterparts(column) | self._listed(column)
+        return said | self._employers(column)
+
+    def _employers(self, column: str) -> frozenset[str]:
+        """The words by which a column of names speaks of a firm or club: `organization_name` beside a person's."""
+        named = bool(set(self.types.get(column, ())[:1]) & set(NAMES))
+        words = columns.tokens(column) & columns.ORGANISATIONS if named else frozenset()
+        return words - columns.singular(self.table) - columns.tokens(self.table)
 
     def counterparts(self, column: str) -> frozenset[str]:
         """The words by which a column of a booking or an order of payment speaks of who is at its other end."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -33,12 +33,12 @@ from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
 from .acquaintance import Acquaintance, acquainted, births_in, is_known_there
 from .answer import Answer, NotSearched
-from .bearers import SEVERAL, borne
+from .bearers import LENT, borne
 from .collecting import Collected, FoundRow
 from .folders import in_folders
 from .following import Follower
 from .identity import Identity
-from .judging import CERTAIN, Judge
+from .judging import CERTAIN, PROBABLE, Judge
 from .learning import addresses_in, learned, names_in
 from .matching import Clue, Matcher
 from .persons import told_apart
@@ -116,6 +116,7 @@ class _Hunt:
     def __post_init__(self) -> None:
         self.clues: dict[Wanted, Clue] = {}
         self.met: Acquaintance | None = None
+        self.asked = self.identity.wanted()
         self.matcher = Matcher(self.identity)
         self.judge = Judge(self.matcher)
 
@@ -186,6 +187,8 @@ class _Hunt:
                 note = f"{left} more columns of {place.source.name} look like keys; they were not compared with others."
                 self.answer.notes.append(note)
         matches = [match for held in collected for match in held.matches()]
+        if LENT in self.answer.notes:
+            matches = [replace(one, certainty=PROBABLE) if one.certainty == CERTAIN else one for one in matches]
         told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.judge)
         self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
         self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()]
@@ -216,9 +219,8 @@ class _Hunt:
 
     def _introduced(self, found: Sequence[FoundRow]) -> list[FoundRow]:
         """The rows of who alone bears the number that was asked for, and what their keys lead to."""
-        bearers, several = borne(found, self.identity.wanted())
-        if several and SEVERAL not in self.answer.notes:
-            self.answer.notes.append(SEVERAL)
+        bearers, notes = borne(found, self.asked)
+        self.answer.notes += [note for note in notes if note not in self.answer.notes]
         for row in bearers:
             row.held.ascertain(row)
         return [*bearers, *self._along_keys(bearers)]

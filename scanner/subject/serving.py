@@ -26,6 +26,7 @@ _CLIENT = word_set(
     sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
     insured assure verzekerde"""
 )
+_HELD = word_set("account accounts konto konten rekening rekeningen compte comptes debtor debtors debiteur debiteurs")
 _MEMBERS = word_set("member members lid leden mitglied")
 PERSON_WORDS = (
     _STAFF
@@ -50,6 +51,11 @@ def is_staff(segments: tuple[str, ...]) -> bool:
 def is_account(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, holds the accounts under which the staff works."""
     return bool(columns.tokens(segments[-1]) & columns.USERS)
+
+
+def is_held(segments: tuple[str, ...]) -> bool:
+    """Whether a table, by its name, holds the accounts that clients have."""
+    return bool(columns.tokens(segments[-1]) & _HELD) or is_client(segments)
 
 
 def is_client(segments: tuple[str, ...]) -> bool:
