@@ -284,8 +284,11 @@ class Keyed(Protocol):
     ) -> Iterator[tuple[Locator, Mapping[str, Any]] | Omission]:
         """The rows whose columns have one of these combinations of values; raises `AssetUnreadable`."""
 
-    def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
-        """The share of some hundred distinct values of a column that another column has too; 0 if it has none."""
+    def some(self, asset: Asset, column: str, where: Mapping[str, Any], unlike: Sequence[str] = ()) -> Sequence[Any]:
+        """Some hundred values of a column, of rows where others say this; none empty, zero, or beginning like that."""
+
+    def share(self, asset: Asset, column: str, values: Sequence[Any], *, exactly: bool = False) -> float:
+        """The share of some values that a column has too, with or without zeros in front unless `exactly`."""
 
     def under(self, asset: Asset, column: str, told: str) -> Mapping[str, int]:
         """By value, of some hundred of a column, how many different values of another column stand beside it."""

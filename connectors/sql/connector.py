@@ -20,7 +20,7 @@ from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
 from .indexed import is_worth_it, search_indexed
 from .options import Options
-from .picking import attachment, overlap, pick, under
+from .picking import attachment, pick, share, some, under
 from .reading import read
 from .search import search
 from .selection import Selection
@@ -158,14 +158,22 @@ class SqlConnector:
         yield from documents.read(content, row, column)
         yield from documents.omissions()
 
-    def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
-        """The share of a column's distinct values that the other column has; raises `AssetUnreadable`."""
-        seconds = self._options.seconds(_OVERLAP_SECONDS)
+    def some(self, asset: Asset, column: str, where: Mapping[str, Any], unlike: Sequence[str] = ()) -> Sequence[Any]:
+        """See `Keyed`; raises `AssetUnreadable`."""
+
+        def values() -> Iterator[Sequence[Any]]:
+            with self._session.transaction("some", self._options.seconds(_OVERLAP_SECONDS)) as connection:
+                yield some(self._dialect.open(connection, self._described(asset)), column, where, unlike)
+
+        return next(self._guarded(asset, values), ())
+
+    def share(self, asset: Asset, column: str, values: Sequence[Any], *, exactly: bool = False) -> float:
+        """See `Keyed`; raises `AssetUnreadable`."""
 
         def shares() -> Iterator[float]:
-            with self._session.transaction("overlap", seconds) as connection:
-                one, other = (self._dialect.open(connection, self._described(each)) for each in (asset, target))
-                yield overlap(one, column, other, target_column)
+            with self._session.transaction("share", self._options.seconds(_OVERLAP_SECONDS)) as connection:
+                table = self._dialect.open(connection, self._described(asset))
+                yield share(table, column, values, exactly=exactly)
 
         return next(self._guarded(asset, shares), 0.0)
 

@@ -12,6 +12,7 @@ from ..base import Budget, Locator, Omission
 from ..binary import COLUMN, Binary, stored
 from .cells import place_of, plain
 from .dialects.base import Dialect
+from .sieving import escape_like
 from .tables import OpenTable, named
 
 _INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger|\d)?\b|(?:small|big)?serial|number|bigint")
@@ -64,17 +65,25 @@ def attachment(table: OpenTable, column: str, row: Mapping[str, Any], most: int)
     return found.pop() if len(found) == 1 else b""
 
 
-def overlap(table: OpenTable, column: str, other: OpenTable, other_column: str) -> float:
-    """Of some distinct values of a column, the share that another column has too; the values stay here."""
-    types = {each.name: each.type for each in other.asset.columns}
+def some(table: OpenTable, column: str, where: Mapping[str, Any], unlike: Sequence[str]) -> list[Any]:
+    """Some distinct values of a column that say anything."""
+    types = {each.name: each.type for each in table.asset.columns}
     cell = named(column)
-    some = select(cell).select_from(table.clause).where(cell.is_not(None)).distinct().limit(_DISTINCT)
-    values = [plain(row[0]) for row in table.connection.execute(some)]
-    values = [value for value in values if str(value).strip().strip("0")]
+    whose = [one_of(named(name), [value], types[name]) for name, value in where.items()]
+    others = [cast(cell, Text).not_like(f"{escape_like(text)}%", escape="\\") for text in unlike]
+    found = select(cell).select_from(table.clause).where(cell.is_not(None), *whose, *others).distinct().limit(_DISTINCT)
+    values = [plain(row[0]) for row in table.connection.execute(found)]
+    return [value for value in values if str(value).strip().strip("0")]
+
+
+def share(table: OpenTable, column: str, values: Sequence[Any], *, exactly: bool) -> float:
+    """Of some values, the share that a column has too; what it holds stays there."""
     if not values:
         return 0.0
-    wanted = _among((other_column,), [(value,) for value in values], types)
-    found = select(func.count(named(other_column).distinct())).select_from(other.clause).where(wanted)
+    kind = next(each.type for each in table.asset.columns if each.name == column)
+    written = values if exactly else _written(kind, values)
+    wanted = one_of(named(column), written, kind)
+    found = select(func.count(named(column).distinct())).select_from(table.clause).where(wanted)
     return min(1.0, int(table.connection.execute(found).scalar() or 0) / len(set(map(str, values))))
 
 

@@ -12,6 +12,7 @@ from connectors import Asset
 
 from ..keys import Keys
 from ..subject import Match, RowKey
+from ..subject.following import RELATIVE
 
 _OWN = re.compile(r"row of |[^←]+ → ")
 """Not by an identifier that was met (`USERNAME ← …`), whatever keys led to it: that may stand in anybody's text."""
@@ -65,6 +66,11 @@ class Place:
         return any(match.of_another for match in self.matches)
 
     @property
+    def is_in_the_file(self) -> bool:
+        """Whether a sure chain leads to a row that tells of a relative in the person's own file: it goes with that."""
+        return self.certainty == "probable" and all(RELATIVE in match.via for match in self.matches)
+
+    @property
     def may_be_shared(self) -> bool:
         """Whether a row of the person refers to it, and others' rows may too: an address, for instance."""
         return all(_UPWARDS.match(match.via) for match in self.matches)
@@ -96,7 +102,7 @@ class Place:
 
     def at_least(self, certainty: str) -> bool:
         """Whether it is as sure as asked for."""
-        return ORDER.index(self.certainty) <= ORDER.index(certainty)
+        return ORDER.index(self.certainty) <= ORDER.index(certainty) or self.is_in_the_file
 
 
 def gather(matches: Iterable[Match]) -> list[Place]:

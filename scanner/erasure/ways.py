@@ -21,7 +21,7 @@ from ..subject import Identity
 from ..subject.columns import MAKERS, tokens
 from ..subject.matching import NUMBERS, Matcher
 from ..subject.roles import NAMES, roles_of
-from ..subject.serving import is_staff
+from ..subject.serving import is_staff, is_work, says_who_works
 from .places import Place
 from .redacting import Redactor
 from .wording import part_played
@@ -67,7 +67,7 @@ class Ways:
 
     def going(self, place: Place) -> Going:
         """How a row goes; raises `Stuck`."""
-        if place.is_shared:
+        if place.is_shared or (not place.is_of_another and self._is_work_of_another(place)):
             raise Stuck("about-two")
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
@@ -122,6 +122,13 @@ class Ways:
                 hers.setdefault(key.target, []).extend(key.columns)
         both = [name for target, names in hers.items() if target in theirs for name in names]
         return tuple(both) or None
+
+    def _is_work_of_another(self, place: Place) -> bool:
+        """Whether a row says how long somebody else worked for the person: the hours are the worker's record too."""
+        staff = (other.key for other in self._places if is_staff(other.asset.segments))
+        own = {str(value) for key in staff if key for value in key.values}
+        told = (str(value) for name, value in place.first.row.items() if value is not None and says_who_works(name))
+        return place.key is not None and is_work(place.asset) and any(key.strip() and key not in own for key in told)
 
     def _told_of(self, place: Place, exact: Sequence[str]) -> Iterable[str]:
         """What somebody's contact, partner or child is told by: all of it, where the row tells by name who that is."""

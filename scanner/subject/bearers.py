@@ -15,9 +15,9 @@ from itertools import pairwise
 from connectors import Wanted
 
 from . import columns
-from .calling import stem_of
+from .calling import plain, stem_of
 from .collecting import FoundRow
-from .judging import CERTAIN, PROBABLE
+from .judging import CERTAIN, POSSIBLE, PROBABLE
 from .kin import is_family
 from .learning import names_in
 from .names import Name
@@ -71,7 +71,8 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[Fou
         known = [row for row in named if _is_in(row, number, row.held.roles.own(*_COLUMNS[number.entity_type]))]
         keyed = known or [row for row in named if _is_in(row, number, row.held.asset.key) and _is_of(row, number)]
         registered = keyed or [row for row in named if _is_in(row, number, _numbering(row, number))]
-        bearers += [row for row in _registered(registered) if row not in bearers]
+        meant = _by_most(_as_asked(registered, number), number)
+        bearers += [row for row in _registered(meant) if row not in bearers]
     if not all(_are_one(names_in(one), names_in(other)) for one, other in pairwise(bearers)):
         return [], [SEVERAL]
     lent = bearers and {each.entity_type for each in numbers} <= SHARED
@@ -86,6 +87,58 @@ def _reached_by(rows: Sequence[FoundRow], number: Wanted) -> Sequence[FoundRow]:
         return named
     listed = [row for row in own if set(map(row.held.roles.of, row.held.roles.types)) <= CONTACTS | {*kinds}]
     return listed if len(listed) == 1 else []
+
+
+def ascertain(found: Iterable[FoundRow], bearers: Sequence[FoundRow], wanted: Iterable[Wanted]) -> None:
+    """Take a bearer's rows as sure, and those for less that write other zeros in front than the bearer's do."""
+    for row in bearers:
+        row.held.ascertain(row)
+    for number in wanted:
+        bare = bare_of(number.entity_type, number.value)
+        known = {text for row in bearers for text in _written(row, bare) if text.startswith("0")} if bare else ()
+        for row in found if known else ():
+            mine = _written(row, bare)
+            other = mine and mine.isdisjoint(known) and all(text.startswith("0") for text in mine)
+            if other and row.certainty == PROBABLE and row not in bearers:
+                row.held.lower(replace(row, certainty=POSSIBLE))
+
+
+def _written(row: FoundRow, bare: str) -> set[str]:
+    """How a row writes a number."""
+    return {text for value in row.row.values() if (text := str(value).strip()).lstrip("0") == bare}
+
+
+def _as_asked(rows: Sequence[FoundRow], number: Wanted) -> Sequence[FoundRow]:
+    """Of those that write the number as it was asked for and those that write other zeros in front, the first.
+
+    A vendor is numbered `0000010043` where an employee is `00010043`.
+    """
+    written = [row for row in rows if number.value in {str(value).strip().casefold() for value in row.row.values()}]
+    return written or rows
+
+
+def _by_most(rows: Sequence[FoundRow], number: Wanted) -> Sequence[FoundRow]:
+    """Of tables of one source that have the number in a column of one name, those that name whom most of them name.
+
+    The others tell of who stands beside that person: the children in a file of personnel.
+    """
+    kept: list[FoundRow] = []
+    places = {(row.held.asset.source, plain(name)) for row in rows for name in row.row if _is_in(row, number, [name])}
+    for source, called in places:
+        mine = [
+            row
+            for row in rows
+            if row.held.asset.source == source
+            and any(plain(name) == called and _is_in(row, number, [name]) for name in row.row)
+        ]
+        alike = [[other for other in mine if _are_one(names_in(row), names_in(other))] for row in mine]
+        tables = [len({other.held.public_id for other in group}) for group in alike]
+        most = max(tables)
+        first = alike[tables.index(most)]
+        rest = [row for row in mine if row not in first]
+        less = all(tables[mine.index(row)] < most for row in rest)
+        kept += [row for row in (first if most > 1 and less else mine) if row not in kept]
+    return kept
 
 
 def _registered(rows: Sequence[FoundRow]) -> Sequence[FoundRow]:
@@ -114,7 +167,8 @@ def _numbering(row: FoundRow, number: Wanted) -> list[str]:
         return []
     keys = {name for key in asset.foreign_keys for name in key.columns}
     words = ((name, columns.tokens(name)) for name in row.row if name not in keys and not columns.others(name))
-    return [name for name, told in words if (told & ID_WORDS or stem_of(name)) and name not in asset.key]
+    own = {name for name in asset.key if len(asset.key) > 1 or columns.tokens(name) <= ID_WORDS}
+    return [name for name, told in words if (told & ID_WORDS or stem_of(name)) and name not in own]
 
 
 def _is_of(row: FoundRow, number: Wanted) -> bool:

@@ -12,6 +12,8 @@ from connectors import Asset
 from . import columns
 from .serving import ID_WORDS
 
+_KEY = 5
+"""Letters of a key's name that others have at their end by no chance."""
 _GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
 _SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "person", "usr": "user", "pat": "patient"}
 """What tables of persons are called, and how a column shortens it."""
@@ -23,6 +25,12 @@ def called_after(column: str, target: Asset, key: str) -> bool:
     if len(said := columns.tokens(column)) > 1 and said <= columns.singular(target.segments[-1]):
         return True  # `credit_account` for `credit_accounts`
     return bool(stem) and _covers(_words(target) | stem_of(key), stem)
+
+
+def plays_a_part(column: str, key: str) -> bool:
+    """Whether a column is called as the key, with somebody's part before it: `holder_party_no` for `party_no`."""
+    rest = column.casefold().removesuffix(key.casefold())
+    return len(plain(key)) >= _KEY and rest != column.casefold() and rest.endswith("_") and bool(stem_of(key))
 
 
 def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
@@ -61,10 +69,11 @@ class Callers:
         self._fits: dict[frozenset[str], list[tuple[int, Asset]]] = {}
 
     def of(self, target: Asset, key: str, also: Iterable[str] = ()) -> Iterator[tuple[Asset, str]]:
-        """The columns that may be called after a table or its key, or are called as the key or `also` these."""
+        """The columns that may be called after a table or its key, or end as the key, or are called `also` these."""
         names = _words(target) | stem_of(key)
         found = {place for stem, places in self._by_stem.items() if _covers(names, stem) for place in places}
         found.update(place for name in {plain(key), *map(plain, also)} for place in self._by_name.get(name, ()))
+        found.update(place for name, places in self._by_name.items() if name.endswith(plain(key)) for place in places)
         for number, place in sorted(found):
             yield self._assets[number], self._assets[number].columns[place].name
 

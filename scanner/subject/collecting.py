@@ -48,6 +48,8 @@ class FoundRow:
     """It is, or hangs on, what the person has together with others: a lease of two."""
     by: tuple[str, ...] = ()
     """Columns by which it was known: of the identifiers that it holds, or of the key that led to it."""
+    hangs: tuple[str, ...] = field(default=(), repr=False)
+    """The columns by which it hangs on a row that says who the person is."""
 
 
 @dataclass

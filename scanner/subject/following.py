@@ -13,7 +13,8 @@ from connectors import Asset, ConnectorError, Omission, Over, Searchable, Wanted
 
 from . import columns
 from .collecting import Collected, FoundRow
-from .judging import CERTAIN, PROBABLE, may_be_a_name
+from .identifying import of_one
+from .judging import CERTAIN, POSSIBLE, PROBABLE, may_be_a_name
 from .learning import MET, names_in
 from .links import Link
 from .matters import FEW, stands_by
@@ -21,7 +22,7 @@ from .owning import Owning, values
 from .parents import Parents
 from .picks import Picked
 from .relations import MADE
-from .roles import CONTACTS
+from .roles import CONTACTS, NAMES
 from .serving import is_staff
 from .typed import Typed
 
@@ -34,6 +35,11 @@ HOLDERS = word_set(
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SAYING = CONTACTS | {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID", "USERNAME"}
 """What a table holds that says by what persons are reached, and nothing else."""
+RELATIVE = ", data about a member of the family or household"
+"""Behind the chain that leads to such a row: it is the person's as far as it says whom he or she has, and less sure
+than the chain by one."""
+_TELLS = {*NAMES, "DATE_OF_BIRTH", "CHILD_NAME", "CHILD_DATE_OF_BIRTH", "PARTNER_NAME"}
+"""What says who somebody in the file is."""
 DEPTH = 4
 """Keys in a row that are followed from a row with an identifier of the person."""
 
@@ -79,18 +85,17 @@ class Follower(Owning):
             for link in self.relations.referring(found.held.asset):
                 key = values(found.row, link.target_columns)
                 self.picks.announce(self.collected(link.child), link.columns, [key])
-            for typed in self.relations.typed if len(found.held.asset.key) == 1 else ():
-                key = values(found.row, found.held.asset.key)
-                self.picks.announce(self.collected(typed.child), (typed.id_column,), [key])
+            for typed in self.relations.typed:
+                ways = self.standing.written(typed, found.held.asset, found.row)
+                self.picks.announce(self.collected(typed.child), (typed.id_column,), [(way.value,) for way in ways])
             for link in self.relations.referred(found.held.asset):
                 target = self.collected(link.target)
                 if self._leads(link, target):
                     self.picks.announce(target, link.target_columns, [values(found.row, link.columns)])
 
-    @staticmethod
-    def _leads(link: Link, target: Collected) -> bool:
-        """Whether a link leads to a person, or to where one lives."""
-        return target.roles.about_persons or Follower._lives_at(link, target)
+    def _leads(self, link: Link, target: Collected) -> bool:
+        """Whether a link leads to a person or an account, or to where one lives."""
+        return target.roles.about_persons or self._lives_at(link, target) or self.relations.tells_account(link)
 
     @staticmethod
     def _lives_at(link: Link, target: Collected) -> bool:
@@ -105,6 +110,7 @@ class Follower(Owning):
             self._mentioned(found, link)
         for typed in self.relations.typed:
             yield from self._of_any_table(found, typed)
+        yield from self._logs_in(found)
         self._listed(found)
         for link in self.relations.referred(found.held.asset):
             if not set(link.columns) & found.elsewhere:
@@ -176,6 +182,9 @@ class Follower(Owning):
                 else CERTAIN
             )
             via = _chain(link.columns, found)
+            file = part and not link.named and found.held.roles.about_persons
+            if (link.family or file) and self._is_a_relatives(child, row, whose):
+                certainty, via = PROBABLE if certainty == CERTAIN else POSSIBLE, f"{via}{RELATIVE}"
             if child.roles.of_a_group:
                 child.mentions(locator, row, link.columns, certainty, via)  # the class of a teacher: not his or her own
                 continue
@@ -183,7 +192,17 @@ class Follower(Owning):
             told = found.held.roles.about_persons and not link.family and not link.named  # or a colleague's address
             own = whose is True or (whose is None and alone and told)
             if reached := child.reached(locator, row, link.columns, certainty, via, shared=found.shared):
-                yield replace(reached, direct=own)
+                yield replace(reached, direct=own, hangs=link.columns if self._hangs(found, link, via) else ())
+
+    @staticmethod
+    def _hangs(found: FoundRow, link: Link, via: str) -> bool:
+        """Whether a row hangs on the person's own, and is about nobody else."""
+        return found.held.roles.about_persons and not via.endswith(RELATIVE) and (link.principal or link.declared)
+
+    def _is_a_relatives(self, held: Collected, row: Mapping[str, Any], whose: bool | None) -> bool:
+        """Whether a row in the person's file tells of somebody else: a child, who else lives there."""
+        told = any(row.get(name) for name, types in held.roles.types.items() if _TELLS & set(types[:1]))
+        return told and not whose and self.judge.knows(row, held.roles) is not True
 
     def _says_who(self, found: FoundRow, link: Link) -> bool:
         """Whether a row is there to say by what its owner is reached, and the table gives that to nobody else."""
@@ -229,15 +248,12 @@ class Follower(Owning):
                 self.picks.missed(held, error)
 
     def _of_any_table(self, found: FoundRow, typed: Typed) -> Iterator[FoundRow]:
-        """The rows that refer to a row of the person by the name of its table and its key."""
-        target, child = found.held.asset, self.collected(typed.child)
-        if len(target.key) != 1 or columns.others(typed.id_column) & columns.MAKERS - MADE:
+        """The rows that refer to a row of the person by its key, and by the name of its table or a code for it."""
+        target = found.held.asset
+        if typed.child is target or columns.others(typed.id_column) & columns.MAKERS - MADE:
             return
-        key = values(found.row, target.key)
-        rows = [
-            each for each in self.picks.rows(child, (typed.id_column,), key) if self.names_it(each[1], typed, target)
-        ]
-        yield from self._led_to(found, Link(typed.child, (typed.id_column,), target, target.key, named=True), rows)
+        if rows := list(self.standing.leading(typed, target, found.row)):
+            yield from self._led_to(found, Link(typed.child, (typed.id_column,), target, target.key, named=True), rows)
 
     def _hangs_on_others(self, held: Collected) -> bool:
         """Whether a table is none of persons: a meeting, a message whose author a key names, a car."""
@@ -255,8 +271,9 @@ class Follower(Owning):
             return  # the office of many
         for locator, row in self.picks.rows(target, link.target_columns, values(found.row, link.columns)):
             whose = self.judge.whose(row, target.roles)
+            account = whose is None and self.relations.tells_account(link)
             taken = found.direct and link.principal and _is_of_one(row, target)
-            taken = taken and self._stands_for_few(found, link, alone=True)
+            taken = account or (taken and self._stands_for_few(found, link, alone=True))
             if whose is False or (whose is None and not address and not taken):
                 continue
             via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
@@ -264,7 +281,21 @@ class Follower(Owning):
             if reached and taken and whose is None:
                 self.judge.learn_names(names_in(reached))  # no name was known
             if reached and not address:  # others may live there
-                yield replace(reached, direct=whose is True or (whose is None and self._says_who(found, link)))
+                says = whose is None and (account or self._says_who(found, link))
+                yield replace(reached, direct=whose is True or says)
+
+    def _logs_in(self, found: FoundRow) -> Iterator[FoundRow]:
+        """The accounts that a row of the person names among other things: `USRID` where `SUBTY` says so."""
+        for account in self.relations.kinds.accounts(found.held.asset, found.row, found.hangs) if found.hangs else ():
+            held = self.collected(account.table)
+            rows = self.picks.rows(held, (account.column,), (account.value,))
+            for locator, row in rows if of_one([row for _, row in rows], held.roles) else ():
+                if self.judge.whose(row, held.roles) is not False and (
+                    reached := held.reached(
+                        locator, row, (account.column,), found.certainty, _chain(found.hangs, found)
+                    )
+                ):
+                    yield replace(reached, direct=True)
 
 
 def _chain(names: Iterable[str], found: FoundRow) -> str:

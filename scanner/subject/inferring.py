@@ -12,18 +12,19 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from connectors import Asset, ConnectorError, Keyed
 
 from . import columns
-from .calling import Callers, called_after, fit, plain
+from .calling import Callers, called_after, fit, plain, plays_a_part
 from .identifying import Bearers
 from .kin import is_family
 from .links import GENERIC, Link
 from .matching import NUMBERS
 from .roles import NAMES, Roles
-from .serving import ID_WORDS, PERSON_WORDS
-from .typed import Typed
+from .serving import ID_WORDS, PERSON_WORDS, is_account, is_staff
+from .typed import Typed, table_named
 
 _HISTORY = re.compile(
     r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
@@ -61,10 +62,14 @@ class Guesses:
         self._roles = roles
         self._declared_to = declared_to
         self._declared_from = declared_from
-        self._typed = {(each.child.segments, each.id_column) for each in typed}
+        self._typed = {
+            (each.child.segments, each.id_column): each for each in typed if not each.loose and not each.in_one
+        }
+        self._names_tables: dict[tuple[tuple[str, ...], str], bool] = {}
         self._compared: Counter[tuple[bool, bool]] = Counter()
         """Columns that were compared, by whether with a table of persons, and whether they say all of its name: one
         that leaves something out may fit many tables (`status_id`), and would take the place of the rest."""
+        self._values: dict[tuple[tuple[str, ...], str], Sequence[Any]] = {}
         self._persons: dict[tuple[str, ...], bool] = {}
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
@@ -78,7 +83,7 @@ class Guesses:
         if target.attributes.get("view"):
             return
         persons = self.of_persons(target)
-        for key in self._keys(target):
+        for key in self.keys(target):
             if persons and not self.bearers.is_key(target, key):
                 continue
             unique = bool(_UUID.search(_type_of(target, key)))
@@ -90,7 +95,7 @@ class Guesses:
 
     def _lines(self, target: Asset) -> Iterator[Link]:
         """By all columns of a key of several, which the lines of a header begin theirs with."""
-        key = self._own_key(target) if len(target.key) > 1 else ()
+        key = self.own_key(target) if len(target.key) > 1 else ()
         if self.of_persons(target) and set(key) & set(self._roles(target).own(*PERSONS)):
             return  # by that number alone
         if not 1 < len(key) <= _LONGEST or {name.casefold() for name in key} <= GENERIC:
@@ -114,7 +119,7 @@ class Guesses:
     def _children(self, target: Asset) -> Iterator[Asset]:
         yield from (child for child in self._assets if child is not target and not child.attributes.get("view"))
 
-    def _keys(self, asset: Asset) -> list[str]:
+    def keys(self, asset: Asset) -> list[str]:
         """Columns that other tables may refer to: the key, and numbers by which a person is known."""
         if asset.segments not in self._known_keys:
             self._known_keys[asset.segments] = self._keys_of(asset)
@@ -122,7 +127,7 @@ class Guesses:
 
     def _keys_of(self, asset: Asset) -> list[str]:
         roles = self._roles(asset)
-        own = self._own_key(asset) if len(asset.key) > 1 else asset.key
+        own = self.own_key(asset) if len(asset.key) > 1 else asset.key
         if not self.of_persons(asset):
             one = own[0] if len(own) == 1 else ""
             return [one] if one and (len(asset.key) == 1 or roles.of(one) not in PERSONS) else []
@@ -139,7 +144,7 @@ class Guesses:
         lists = (one for one in self._assets if one is not asset and len(one.key) == 1)
         return any(one.key[0].casefold() == column.casefold() and self._roles(one).identifies for one in lists)
 
-    def _own_key(self, asset: Asset) -> tuple[str, ...]:
+    def own_key(self, asset: Asset) -> tuple[str, ...]:
         """The key without the columns that are the same in every row."""
         if asset.segments not in self._own_keys:
             kept = (name for name in asset.key if not self.bearers.is_constant(asset, name))
@@ -171,10 +176,11 @@ class Guesses:
         if not exactly:
             found = fit(column, child, target, key)
             called = found is not None and not self._callers.has_better(column, child, target, found)
+            called = called or (plays_a_part(column, key) and not is_staff(target.segments))
             if not called and not self._may_be_anything(child, column, target, key):
                 return False
             exactly = found == 0
-        if not _comparable(child, column, target, key):
+        if not _comparable(child, column, target, key) or self._says_which(child, column):
             return False
         persons = self.of_persons(target)
         if self._compared[persons, exactly] >= (_MOST if persons else _FURTHER):
@@ -182,9 +188,25 @@ class Guesses:
             return False
         self._compared[persons, exactly] += 1
         try:
-            return self._connector.overlap(child, column, target, key) >= _OVERLAP
+            if (place := (child.segments, column)) not in self._values:
+                self._values[place] = self._connector.some(child, column, {})
+            return self._connector.share(target, key, self._values[place]) >= _OVERLAP
         except ConnectorError:
             return False
+
+    def _says_which(self, child: Asset, column: str) -> bool:
+        """Whether each row names the table to which a column leads: `item_id` is not always one of `order_items`."""
+        place = (child.segments, column)
+        if (typed := self._typed.get(place)) is None:
+            return False
+        if place not in self._names_tables:
+            try:
+                codes = self._connector.some(child, typed.type_column, {}) if typed.types is None else ()
+            except ConnectorError:
+                codes = ()
+            named = sum(table_named(code, self._assets) is not None for code in codes)
+            self._names_tables[place] = typed.types is not None or 2 * named > len(codes)
+        return self._names_tables[place]
 
     @staticmethod
     @lru_cache(maxsize=65536)
@@ -209,13 +231,13 @@ class Guesses:
         )
 
     def named_in(self, child: Asset) -> list[Asset]:
-        """The tables of persons that a column of this one seems to be called after."""
+        """The tables of persons, or of accounts, that a column of this one seems to be called after."""
         names = [column.name for column in child.columns]
         return [
             target
             for target in self._assets
-            if target is not child and self.of_persons(target)
-            for key in self._keys(target)
+            if target is not child and (self.of_persons(target) or is_account(target.segments))
+            for key in self.keys(target)
             if any(
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)

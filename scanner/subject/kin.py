@@ -1,4 +1,4 @@
-"""Tells tables that are about those who stand beside somebody: family, a household, contacts for emergencies."""
+"""Tells tables of those who stand beside somebody: family, who lives there too, contacts for emergencies."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from . import columns
 
 _FAMILY = re.compile(
     "gezin|kind|famil|enfant|child|depend[ae]n|menage|huishoud|haushalt|conjoint|partner|spouse|beneficiar|begunstigd"
-    "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor"
+    "|a_charge|ten_laste|urgence|emergenc|nood|notfall|angehor|occupant|bewoner|inwonend|cohabit|mitbewohn|huisgeno"
 )
 _TRADE = word_set(
     """company companies vat btw tva ust customer supplier klant client clients kunde leverancier fournisseur lieferant

@@ -46,7 +46,7 @@ def learned(found: Iterable[FoundRow], matcher: Matcher, relations: Mapping[str,
     return {
         clue.wanted: clue
         for row in found
-        if row.certainty == CERTAIN and row.direct
+        if row.certainty == CERTAIN and (row.direct or row.hangs)
         for clue in clues(row, relations.get(row.held.asset.source))
         if (clue.wanted.entity_type, clue.wanted.value) not in known
     }
@@ -61,7 +61,7 @@ def clues(found: FoundRow, relations: Relations | None = None) -> Iterator[Clue]
     table = found.held.asset.segments[-1]
     own = [
         (kind, column)
-        for kind in MET
+        for kind in (MET if found.direct else ())
         for column in _unless_sent(table, roles.own(kind))
         if not columns.acts(table, column, kind)
     ]
@@ -72,7 +72,9 @@ def clues(found: FoundRow, relations: Relations | None = None) -> Iterator[Clue]
         and (value := found.row.get(column)) is not None
         and (relations is None or relations.tells(found.held.asset, kind, column, str(value)))
     ]
-    if roles.about_persons and (inside := list(told_inside(found.row))):
+    if relations and found.hangs:
+        told += relations.kinds.reached_by(found.held.asset, found.row, found.hangs)
+    if found.direct and roles.about_persons and (inside := list(told_inside(found.row))):
         named = roles_by_names(table, tuple(dict.fromkeys(name for name, _ in inside)))
         told += [(kind, value) for name, value in inside if (kind := named.of(name)) in MET]
     for kind, value in told:

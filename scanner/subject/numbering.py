@@ -93,7 +93,7 @@ def _refers(table: Table, column: str, values: Sequence[str], persons: Sequence[
     known, told = set(persons), set(values)
     if not values or sum(value in known for value in values) < _SHARED * len(values):
         return False
-    if _says_whose(column) or not _dense(known):
+    if _says_whose(column) or not is_dense(known):
         return True
     personal = any(table.roles.of(name) for name in table.fields if name != column)
     if not personal or table.roles.about_persons:
@@ -101,7 +101,7 @@ def _refers(table: Table, column: str, values: Sequence[str], persons: Sequence[
     return len(told) < len(values) or (told == known and len(known) >= _ENOUGH)
 
 
-def _dense(numbers: Iterable[str]) -> bool:
+def is_dense(numbers: Iterable[str]) -> bool:
     """Whether these are numbers such as any table has that counts its lines."""
     whole = [int(number) for number in numbers if number.isdigit()]
     return len(whole) > 0 and max(whole) <= _DENSE * len(whole)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from connectors import Asset
@@ -17,7 +18,7 @@ from .matching import NUMBERS
 from .matters import FEW
 from .picks import Picks
 from .relations import Relations
-from .typed import Typed, name_of_type, names_table
+from .standing import Standing
 
 
 @dataclass
@@ -31,8 +32,6 @@ class Owning:
     _expected: tuple[Collected | None, Sequence[Mapping[str, Any]]] = field(default=(None, ()), repr=False)
     _said: set[tuple[str, ...]] = field(default_factory=set, repr=False)
     """Columns whose keys in the rows that are expected were announced."""
-    _named: dict[tuple[str, tuple[str, ...]], bool] = field(default_factory=dict, repr=False)
-    """By what a row says and a table, whether that is the table."""
 
     def expect(self, held: Collected, rows: Sequence[Mapping[str, Any]]) -> None:
         """Say which rows of an asset `belongs` may be asked about, so that their keys are looked up together."""
@@ -102,29 +101,17 @@ class Owning:
             for name in link.columns
         )
 
-    def names_it(self, row: Mapping[str, Any], typed: Typed, target: Asset) -> bool:
-        """Whether the type in a row is this table."""
-        said = row.get(typed.type_column)
-        if typed.types is not None:
-            key = values(row, (typed.type_column,))
-            types = self.picks.rows(self.collected(typed.types), typed.types.key, key)
-            said = name_of_type(types[0][1]) if types else ""
-        if (place := (str(said), target.segments)) not in self._named:
-            self._named[place] = names_table(said, target, self.relations.tables)
-        return self._named[place]
+    @cached_property
+    def standing(self) -> Standing:
+        """What codes beside keys stand for."""
+        return Standing(self.relations, self.picks, self.collected)
 
     def _by_type(
         self, held: Collected, row: Mapping[str, Any], among: Sequence[Asset] = ()
     ) -> list[tuple[Collected, Mapping[str, Any]]]:
-        """The rows to which a row refers by the name of their table: of persons, or among those tables."""
-        found = []
-        for typed in (one for one in self.relations.typed if one.child is held.asset):
-            for target in among or self.relations.registers():
-                if len(target.key) == 1 and self.names_it(row, typed, target):
-                    there = self.collected(target)
-                    rows = self.picks.rows(there, target.key, values(row, (typed.id_column,)))
-                    found += [(there, one) for _, one in rows]
-        return found
+        """The rows to which a row refers by the name of their table, or a code: of persons, or among those tables."""
+        mine = (typed for typed in self.relations.typed if typed.child is held.asset)
+        return [owner for typed in mine for owner in self.standing.owners(typed, row, among)]
 
     def _is_about_another(self, child: Collected, row: Mapping[str, Any]) -> bool:
         """Whether a row names a table and a key in it that are those of somebody else, or of what is theirs."""

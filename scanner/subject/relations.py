@@ -16,6 +16,8 @@ from connectors import Asset, Keyed
 
 from . import columns
 from .inferring import PERSONS, Guesses
+from .kin import is_family
+from .kinds import Kinds
 from .links import Link
 from .matching import NUMBERS
 from .matters import is_matter
@@ -65,6 +67,7 @@ class Relations:
             self._from[link.child.segments].append(link)
         self._guesses = Guesses(self._assets, connector, roles, self._to, self._from, self.typed)
         self.bearers = self._guesses.bearers
+        self.kinds = Kinds(self, connector)
 
     @property
     def left_out(self) -> int:
@@ -97,7 +100,7 @@ class Relations:
         """Every link of a table, to itself and to whoever plays a part in its rows too."""
         if child.segments not in self._links:
             named = self._guesses.named_in(child)
-            inferred = [link for other in named for link in self._infer(other) if link.child is child]
+            inferred = [link for other in named for link in self._hanging(other) if link.child is child]
             self._links[child.segments] = [*self._from[child.segments], *inferred]
         return self._links[child.segments]
 
@@ -190,7 +193,19 @@ class Relations:
 
     def _is_an_account(self, link: Link) -> bool:
         """Whether a key to a table of users says under which account a client logs in: each row has one of its own."""
-        if len(link.columns) != 1 or len(link.child.key) != 1 or not columns.tokens(link.columns[0]) & columns.USERS:
+        return _may_be_an_account(link) and self.bearers.has_one(link.child, link.columns[0], link.child.key[0])
+
+    def tells_account(self, link: Link) -> bool:
+        """Whether a key of persons leads each to an account of his or her own, and not to that of a clerk."""
+        keyed = any(owner.columns == link.child.key for owner in self.owners(link.child))
+        persons = self._roles(link.child).about_persons or keyed
+        if (
+            not persons
+            or link.of_another
+            or is_family(link.child)
+            or not is_account(link.target.segments)
+            or not _may_be_an_account(link)
+        ):
             return False
         return self.bearers.has_one(link.child, link.columns[0], link.child.key[0])
 
@@ -223,6 +238,22 @@ class Relations:
         if link.target.segments == other.target.segments or not len(link.columns) == len(other.columns) == 1:
             return False
         return self.bearers.serves(link.child, link.columns[0], other.columns[0])
+
+    def keys(self, asset: Asset) -> list[str]:
+        """The columns of a table that others may refer to, each by itself."""
+        return self._guesses.keys(asset)
+
+    def own_key(self, asset: Asset) -> tuple[str, ...]:
+        """Its key without the columns that are the same in every row."""
+        return self._guesses.own_key(asset)
+
+    def is_constant(self, asset: Asset, column: str) -> bool:
+        """Whether a column of a key has one value in all rows: the client of a system of several."""
+        return self.bearers.is_constant(asset, column)
+
+    def leading(self, target: Asset) -> list[Link]:
+        """Every link to a table, whatever it says."""
+        return [*self._to[target.segments], *self._hanging(target)]
 
     def registers(self) -> list[Asset]:
         """The tables of persons."""
@@ -293,6 +324,10 @@ class Relations:
         if target.segments not in self._things:
             self._things[target.segments] = list(self._guesses.to(target))
         return self._things[target.segments]
+
+
+def _may_be_an_account(link: Link) -> bool:
+    return len(link.columns) == len(link.child.key) == 1 and bool(columns.tokens(link.columns[0]) & columns.USERS)
 
 
 def _is_between(child: Asset, link: Link, person: Link) -> bool:

@@ -33,7 +33,7 @@ from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
 from .acquaintance import Acquaintance, acquainted, births_in, is_known_there
 from .answer import Answer, NotSearched
-from .bearers import LENT, borne
+from .bearers import LENT, ascertain, borne
 from .collecting import Collected, FoundRow
 from .folders import in_folders
 from .following import Follower
@@ -221,8 +221,7 @@ class _Hunt:
         """The rows of who alone bears the number that was asked for, and what their keys lead to."""
         bearers, notes = borne(found, self.asked)
         self.answer.notes += [note for note in notes if note not in self.answer.notes]
-        for row in bearers:
-            row.held.ascertain(row)
+        ascertain(found, bearers, self.identity.wanted())
         return [*bearers, *self._along_keys(bearers)]
 
     def _along_keys(self, found: Sequence[FoundRow]) -> list[FoundRow]:

@@ -38,6 +38,14 @@ PERSON_WORDS = (
         eigenaar proprietaire volunteer vrijwilliger benevole trainer coach joueur player speler"""
     )
 )
+_WORK = word_set(
+    """timesheet timesheets timecard worklog worklogs labour labor attendance shift shifts uren urenstaat
+    urenregistratie tijdsregistratie prestatie prestaties heures prestation prestations pointage pointages stunden
+    stundenzettel zeiterfassung leistung leistungen"""
+)
+_HOURS = word_set(
+    "hour hours uur uren heure heures stunde stunden worked gewerkt travaille gearbeitet catshours workdate"
+)
 _EMPLOYER = word_set(
     "employer employers employeur employeurs werkgever werkgevers arbeitgeber company companies firma bedrijf societe"
 )
@@ -67,6 +75,19 @@ def is_client(segments: tuple[str, ...]) -> bool:
 def is_employer(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, is about those for whom the persons in it work."""
     return bool(columns.tokens(segments[-1]) & _EMPLOYER)
+
+
+def is_work(asset: Asset) -> bool:
+    """Whether a table says, by its name or that of a column, how long somebody of the staff worked for somebody."""
+    return bool(columns.tokens(asset.segments[-1]) & _WORK) or any(
+        columns.tokens(column.name) & _HOURS for column in asset.columns
+    )
+
+
+def says_who_works(column: str) -> bool:
+    """Whether a column is a key to the one of the staff who works, and not to who made or approved the row."""
+    words = columns.tokens(column)
+    return bool(words & _STAFF and words & ID_WORDS) and not words & columns.MAKERS and not columns.others(column)
 
 
 def names_a_client(asset: Asset, but: tuple[str, ...] = ()) -> bool:

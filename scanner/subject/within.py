@@ -201,11 +201,21 @@ class _Store:
         for key in dict.fromkeys(map(plain_key, keys)):
             yield from index.get(key, ())
 
-    def overlap(self, asset: Asset, column: str, target: Asset, target_column: str) -> float:
+    def some(self, asset: Asset, column: str, where: Mapping[str, Any], unlike: Sequence[str] = ()) -> Sequence[Any]:
         """See `Keyed`."""
-        mine = sorted(key for key in self._index(asset, (column,)) if key[0] not in ("", "none", "nan"))[:_COMPARED]
-        theirs = self._index(target, (target_column,))
-        return sum(key in theirs for key in mine) / len(mine) if mine else 0.0
+        told = {name: plain_key([value]) for name, value in where.items()}
+        rows = (row for _, row in self.of(asset).lines if all(plain_key([row.get(n)]) == v for n, v in told.items()))
+        found = sorted(
+            {str(row.get(column)).strip() for row in rows if not str(row.get(column)).startswith(tuple(unlike))}
+        )
+        return [value for value in found if value.strip("0").casefold() not in ("", "none", "nan")][:_COMPARED]
+
+    def share(self, asset: Asset, column: str, values: Sequence[Any], *, exactly: bool = False) -> float:
+        """See `Keyed`."""
+        held = self._index(asset, (column,))
+        written = {str(row.get(column)) for _, row in self.of(asset).lines} if exactly else set()
+        there = (str(value) in written if exactly else plain_key([value]) in held for value in values)
+        return sum(there) / len(values) if values else 0.0
 
     def under(self, asset: Asset, column: str, told: str) -> Mapping[str, int]:
         """See `Keyed`."""

@@ -158,3 +158,22 @@ def test_an_order_of_payment_of_somebody_else_loses_its_recipient_and_a_sheet_it
     left = load_workbook(place / "share" / "risk.xlsx")
     told = [[cell for cell in line if cell] for sheet in left for line in sheet.iter_rows(values_only=True)]
     assert ["K000100202", "stays"] in told and not any("leaves" in line or "K000100201" in line for line in told)
+
+
+def test_hours_that_somebody_worked_for_the_person_are_not_deleted_for_one_of_the_two(place: Path) -> None:
+    with closing(sqlite3.connect(place / "hr.db")) as connection:
+        connection.executescript(
+            "CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, email TEXT);"
+            "CREATE TABLE tasks (id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customers (id), title TEXT);"
+            "CREATE TABLE timesheet_lines (id INTEGER PRIMARY KEY, task_id INTEGER REFERENCES tasks (id),"
+            " employee_id INTEGER, hours INTEGER);"
+            "INSERT INTO customers VALUES (5, 'Cara Maes', 'cara@mail.example'), (6, 'Dirk Claes', 'dirk@x.example');"
+            "INSERT INTO tasks VALUES (71, 5, 'Kitchen'), (72, 6, 'Bath');"
+            "INSERT INTO timesheet_lines VALUES (91, 71, 2, 3), (92, 72, 2, 4);"
+        )
+    run(place, "scan")
+    plan = str(place / "work.json")
+    run(place, "erase", "--plan", "--email", "cara@mail.example", *FACTS, "--as", "alice", "-o", plan, "--lang", "en")
+    items = {item["asset"].rpartition("/")[2]: item for item in json.loads(Path(plan).read_text())["items"]}
+    assert items["customers"]["way"] == "empty fields", "what was done for her stays, and points to it"
+    assert items.get("timesheet_lines", {"way": ""})["way"] in ("", "empty fields")

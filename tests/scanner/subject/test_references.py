@@ -10,7 +10,7 @@ import pytest
 from connectors import Asset, Column
 from scanner.subject.numbers import is_iban
 from scanner.subject.telling import is_nobody_elses
-from scanner.subject.typed import names_table, typed_keys
+from scanner.subject.typed import table_named, typed_keys
 
 TYPED = """
 CREATE TABLE content_types (id integer PRIMARY KEY, app_label varchar(30), model varchar(30));
@@ -58,12 +58,12 @@ def test_a_reference_that_names_its_table_is_followed_to_that_table_alone(store:
 )
 def test_what_a_type_calls_a_table(value: str, table: str, right: bool) -> None:
     target, other = (Asset("s", ("main", name), "table") for name in (table, "visits"))
-    assert names_table(value, target, [target, other]) is right
+    assert (table_named(value, [target, other]) is target) is right
 
 
 def test_a_type_that_fits_two_tables_alike_leads_to_neither() -> None:
     one, two = (Asset("s", ("main", name), "table") for name in ("hr_person", "crm_person"))
-    assert not names_table("person", one, [one, two]) and names_table("hr.person", one, [one, two])
+    assert table_named("person", [one, two]) is None and table_named("hr.person", [one, two]) is one
 
 
 def test_a_type_of_document_beside_a_key_is_no_reference() -> None:
