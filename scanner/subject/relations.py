@@ -22,7 +22,7 @@ from .links import Link
 from .matching import NUMBERS
 from .matters import is_matter
 from .roles import Roles
-from .serving import is_account, is_client, is_employer, is_held, is_staff, names_a_client
+from .serving import is_account, is_client, is_employer, is_held, is_staff, is_work, names_a_client
 from .typed import Typed, typed_keys
 
 MADE = word_set(
@@ -302,8 +302,8 @@ class Relations:
     def _is_for_itself(self, child: Asset, link: Link) -> bool:
         """Whether each row leads to a thing of its own: one that has its key, or that a short table joins to it."""
         target = self._roles(link.target)
-        if link.own_table or len(link.columns) != 1 or target.about_persons or target.of_a_group:
-            return False
+        if link.own_table or len(link.columns) != 1 or target.about_persons or target.of_a_group or is_work(child):
+            return False  # what one of the staff worked on is a customer's
         if link.columns == child.key:
             return link.target_columns == link.target.key
         rest = [name for name in child.key if name not in link.columns]

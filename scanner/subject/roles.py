@@ -62,8 +62,11 @@ class Roles:
         return columns.tokens(column) & columns.COUNTERPARTS if self._books else frozenset()
 
     def _listed(self, column: str) -> frozenset[str]:
-        """The number by which a column speaks of one of several persons in a row: `contact1`, `phone1`."""
-        return columns.tokens(column) & self._several if self.types.get(column) else frozenset()
+        """The number by which a column speaks of one of several persons in a row: `contact1`, `phone1`.
+
+        Whatever its verdict: the phone of a firm is nobody's, but `phone1` is that of the first of those it lists.
+        """
+        return columns.tokens(column) & self._several
 
     @cached_property
     def _several(self) -> frozenset[str]:
