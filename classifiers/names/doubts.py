@@ -132,6 +132,8 @@ class Doubts(Told):
             spoken = self._spoken and fold(before) not in DETERMINERS  # `ze staat aan de Lidl`
             used = led or spoken or is_aged(self.words, entity.start, entity.end) or self._is_in_roster(entity)
             used = used or self.lexicon.clusters.is_used_as_name(word) or self._ends_message(entity.start)
+            if not used and self._heads_a_clause(entity, before):
+                return NEVER
             return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else _UNLISTED
         if (
             word.istitle()
@@ -140,8 +142,8 @@ class Doubts(Told):
             and not self._is_minute(entity.start)
             and not self._is_in_roster(entity)
         ):
-            # `Hitte op de werkvloer`: any word begins a sentence with a capital
-            return NEVER if fold("".join(self.words[entity.end : entity.end + 1])) in _ABOUT else _BEGINNING
+            # any word begins a sentence with a capital
+            return NEVER if self._heads_a_clause(entity, before) else _BEGINNING
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
             return 0.97
         if word.islower():
@@ -163,6 +165,11 @@ class Doubts(Told):
         """Whether somebody signs for another: `i. A. Brömmelkamp`, `gez. Tiemann`."""
         before = self.words[max(0, start - 2) : start]
         return len(before) == 2 and (before[0] == "i." or (before[1] == "." and before[0] in _SIGNED))
+
+    def _heads_a_clause(self, entity: Entity, before: str) -> bool:
+        """`Hitte op de werkvloer`: a word that begins a line or sentence, and what it is about."""
+        after = fold("".join(self.words[entity.end : entity.end + 1]))
+        return self.words[entity.start].istitle() and not before[0].isalnum() and after in _ABOUT
 
     def _ends_message(self, start: int) -> bool:
         """Whether the closing of a message stands before: `cheers, jonesy`."""

@@ -313,6 +313,8 @@ class Guesses(Again):
             return False
         if word.islower():
             return self._is_lower and max(self._grades(word)) >= 2 and not bits & Bit.ANY_WORD
-        if self._grades(word)[0] < 2 and self._ends_a_heading(Entity(at, at + 1, GUESSED, 0.0), self._before(at)):
+        alone, before = Entity(at, at + 1, GUESSED, 0.0), self._before(at)
+        heads = self._ends_a_heading(alone, before) or self._heads_a_clause(alone, before)
+        if self._grades(word)[0] < 2 and heads:
             return False
         return shape(word) in NAME_SHAPES and (max(self._grades(word)) > 0 or not bits)

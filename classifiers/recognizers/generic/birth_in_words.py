@@ -44,7 +44,7 @@ _DATE = (
 _YEAR = (
     r"(?<![^\W_])(?:n[ée](?:e|\(e\)|\(é\))? en(?: l'an)?|geboren (?:in|im)(?: het jaar| jaar| jahre?)?|born in"
     r"|ann[ée]e de naissance|geboortejaar|geburtsjahr|jahrgang|year of birth|birth year)[ ]?:?[ ]"
-    rf"(?P<value>(?:{MONTH}[ ])?(?:19|20)[0-9]{{2}})(?![\w/.\-][0-9]|[0-9]| d(?:e (?:la|l|ce|cette)|u|es)(?![^\W_]))"
+    rf"(?P<value>(?:{MONTH}[ ])?(?:19|20)[0-9]{{2}})(?![\w/.\-][0-9])(?![0-9])(?! de l)(?! du )(?! des )(?! de ce)"
 )
 
 
