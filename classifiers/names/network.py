@@ -184,7 +184,7 @@ class Vocabulary:
             facts = describe(part, self._lexicon)
             sums = self._weights.embedding[facts.rows].sum(axis=1)
             stop = start + at + len(part)
-            _product(sums, self._weights.first, self._shares[start + at : stop])
+            product(sums, self._weights.first, self._shares[start + at : stop])
             self._open[start + at : stop] = facts.open
             self._weak[start + at : stop] = facts.weak
             self._streets[start + at : stop] = facts.street
@@ -213,7 +213,7 @@ def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int3
     for start in range(0, len(at), _BLOCK):
         stop = min(start + _BLOCK, len(at))
         scores = np.empty((stop - start, out.shape[1]), dtype=np.float32)
-        _product(vocabulary.hidden(ids, at[start:stop]), weights.second, scores)
+        product(vocabulary.hidden(ids, at[start:stop]), weights.second, scores)
         scores += weights.second_bias
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)
@@ -221,8 +221,10 @@ def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int3
     return out
 
 
-def _product(left: Floats, right: Floats, out: Floats) -> None:
-    """`left @ right`, in as many rows at a time as one thread takes."""
+def product(left: Floats, right: Floats, out: Floats | None = None) -> Floats:
+    """`left @ right`, in as many rows at a time as one thread takes: a second one would cost as much CPU again."""
+    result = np.empty((len(left), right.shape[1]), dtype=np.float32) if out is None else out
     rows = max(1, _ONE_THREAD // right.size)
     for start in range(0, len(left), rows):
-        np.matmul(left[start : start + rows], right, out=out[start : start + rows])
+        np.matmul(left[start : start + rows], right, out=result[start : start + rows])
+    return result

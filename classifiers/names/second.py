@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ..errors import ClassifierError
 from .climate import KINDS as SORTS
 from .labels import LABELS, OUTSIDE, kind_of
-from .network import Floats, Vocabulary
+from .network import Floats, Vocabulary, product
 
 _FILE = Path(__file__).parent / "data" / "second.npz"
 KINDS = sorted({kind_of(label) for label in range(len(LABELS))})
@@ -119,7 +119,7 @@ class SecondLook:
         which = read.doubtful()
         if not len(which):
             return read.chances
-        own = read.chances @ _SUMS
+        own = product(read.chances, _SUMS)
         scores = self._scores(vocabulary, read, own, which)
         scores *= 1 - _TRUST
         scores += _TRUST * np.log(own[which] + _LEAST)
@@ -137,8 +137,8 @@ class SecondLook:
         places = read.beside(which)
         sorts, counted = _sorts(vocabulary, read, places)
         bits = _bits(vocabulary, read, places)
-        total: Floats = _dense(vocabulary, read, own, which, places) @ self._dense
-        total += counted @ self._bag
+        total = product(_dense(vocabulary, read, own, which, places), self._dense)
+        total += product(counted, self._bag)
         total += self._first_bias
         for place, table in enumerate(self._sorts):
             total += table[sorts[:, place]]
@@ -148,7 +148,7 @@ class SecondLook:
             total += self._high[place][word >> 10]
             total += self._grades[place][word & 15]
         np.maximum(total, 0, out=total)
-        scores: Floats = total @ self._second + self._second_bias
+        scores: Floats = product(total, self._second) + self._second_bias
         return scores
 
 
@@ -166,7 +166,7 @@ def facts(vocabulary: Vocabulary, read: Read) -> Floats:
             (bits[:, :, None] >> np.arange(4, 16) & 1).reshape(len(which), WIDTHS[2]),
             grade[bits & 3].reshape(len(which), WIDTHS[3]),
             grade[bits >> 2 & 3].reshape(len(which), WIDTHS[4]),
-            _dense(vocabulary, read, read.chances @ _SUMS, which, places),
+            _dense(vocabulary, read, product(read.chances, _SUMS), which, places),
         ],
         axis=1,
     ).astype(np.float32)
