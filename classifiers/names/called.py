@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
-from .decode import Entity
+from .decode import CALLED, Entity
 from .ends import NAME_SHAPES, NO_NAMES, OFFICES, Ends
 from .entry import Bit
 from .features import shape
@@ -26,9 +26,8 @@ from .words import (
     word_set,
 )
 
-CALLED, INITIAL = 0.75, 0.55
-"""Scores of a name that its title, or its place in a list, gives away; and of an initial after a title, as courts
-write."""
+INITIAL = 0.55
+"""Score of an initial after a title, as courts write."""
 COURTEOUS = word_set(
     "herr herrn frau hr dr mme mlle monsieur madame maitre mr mrs ms miss dhr mevr mevrouw mw meneer heer zeuge zeugin"
 )

@@ -18,6 +18,9 @@ _SURELY_OUTSIDE = 0.96
 _FEW, _MANY = 3, 30
 """Tokens that most entities do not exceed, and entities from which their scores are made all at once."""
 
+CALLED = 0.75
+"""Score of a name that its title, its form or its place in a list gives away."""
+
 
 class Entity(NamedTuple):
     """Tokens `start` to `end` (exclusive) of a kind, with the mean chance of that kind."""

@@ -12,8 +12,8 @@ from .again import AGAIN, Again
 from .alone import is_thing
 from .bearers import is_borne
 from .behind import is_aged, is_reached
-from .called import AFTER_CLOSING, BREAKS, CALLED, COURTEOUS, INITIAL
-from .decode import Entity
+from .called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL
+from .decode import CALLED, Entity
 from .doses import MARK, UNITS, dosed
 from .doubts import DETERMINERS, LEADING
 from .ends import NAME_SHAPES, NO_NAMES

@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ClassifierError
-from .called import CALLED, INITIAL
+from .called import INITIAL
 from .climate import COUNTED, KINDS, REACH, Climate, Floats, Places
-from .decode import Entity
+from .decode import CALLED, Entity
 from .eponyms import EPONYMS
 from .features import word_grades
 from .folding import fold

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from .decode import Entity
+from .decode import CALLED, Entity
 from .features import shape
 from .folding import fold
 from .titles import is_initials, is_title
 from .words import LEADING_PARTICLES
 
-CALLED_SO = 0.75
-"""Score of a name that its form gives away."""
 _TITLE, _NAMED = 2, frozenset({2, 10})
 _QUOTES = frozenset("\"“”„«»‘’'")
 
@@ -26,7 +24,7 @@ def called_names(words: Sequence[str], is_given: Callable[[str], bool]) -> Itera
         while last < len(words) and last < at + 6 and fold(words[last]) in LEADING_PARTICLES:
             last += 1
         if last < len(words) and shape(words[last]) in _NAMED:
-            yield Entity(at - 1, last + 1, "PER", CALLED_SO)
+            yield Entity(at - 1, last + 1, "PER", CALLED)
 
 
 def with_nicknames(words: Sequence[str], found: Sequence[Entity], may_be: Callable[[str], bool]) -> list[Entity]:

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .decode import Entity
+from .decode import CALLED, Entity
 from .features import shape, word_grades
 from .folding import fold
 from .titles import is_initials, is_title
 from .wordlist import WordList
 from .words import MONTHS_DAYS, PARTICLES
 
-LED = 0.75
-"""Score of a name that its particles give away."""
 _ARTICLES = frozenset({"der", "den"})
 _ALONE = frozenset({"ter", "ten"})
 _WRITTEN = frozenset(form for word in _ARTICLES | _ALONE for form in (word, word.title(), word.upper()))
@@ -51,7 +49,7 @@ def led_by_particles(words: Sequence[str], found: Sequence[Entity], lexicon: Wor
             end += 1  # `VAN DER LAAN Piet`
         titled = words[start][0].isupper() and start > 0 and is_title(words[start - 1])
         if end - first > at + 1 - start or titled or (start == 0 and end == len(words)):
-            yield Entity(first, end, "PER", LED)
+            yield Entity(first, end, "PER", CALLED)
 
 
 def _may_be_first(word: str, lexicon: WordList) -> bool:

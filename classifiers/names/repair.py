@@ -15,8 +15,8 @@ from .again import AGAIN
 from .alone import NAMED, is_led, stands_between, stands_in_row
 from .bearers import is_borne, is_cited
 from .behind import is_aged, is_reached
-from .called import AFTER_CLOSING, CALLED, COURTEOUS, INITIAL
-from .decode import Entity
+from .called import AFTER_CLOSING, COURTEOUS, INITIAL
+from .decode import CALLED, Entity
 from .doubts import DASHES, LEADING, USED
 from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit

@@ -15,9 +15,8 @@ from ..base import Finding, Language
 from ..language import identify
 from .addresses import RULES_NAME, find_addresses
 from .batch import Batch, Places, Seen, token_starts
-from .called import CALLED
 from .cells import in_columns, may_be_person
-from .decode import Entity, entities
+from .decode import CALLED, Entity, entities
 from .entry import Bit
 from .eponyms import THINGS
 from .flowing import flowed

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from .called import CALLED, NO_BEARERS, Called
-from .decode import Entity
+from .called import NO_BEARERS, Called
+from .decode import CALLED, Entity
 from .ends import NAME_SHAPES
 from .entry import Bit
 from .features import shape
