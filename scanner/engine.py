@@ -19,7 +19,7 @@ from .ledger import Ledger, open_ledger
 from .lookup import load_lookup_key
 from .plan import Plan, plan
 from .review import log_reopened
-from .subject.parents import parents_among
+from .subject.references.parents import parents_among
 from .task import Task
 from .tombstones import note_seen, watch
 

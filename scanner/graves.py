@@ -73,7 +73,7 @@ def values_in(text: str) -> Iterator[str]:
 
 def days_in(text: str) -> set[str]:
     """The dates in a text, ISO 8601."""
-    from .subject import births
+    from .subject.identity import births
 
     found = {births.parse(match[0]) for match in _DATE.finditer(text)}
     return {day.isoformat() for day in found if day and 1900 <= day.year <= date.today().year}

@@ -53,7 +53,7 @@ class Task:
     conditions: Mapping[str, RowCondition] = field(default_factory=dict)
     """Of the covers that divide its rows, by id; see `scanner.dividing`."""
     reached: Mapping[str, Over] = field(default_factory=dict, repr=False)
-    """The ways to the parents at which some of them look; see `scanner.subject.parents`."""
+    """The ways to the parents at which some of them look; see `scanner.subject.references.parents`."""
 
 
 @dataclass

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from scanner.subject.columns import ACTING, MAKERS, USERS, WHO, tokens
+from scanner.subject.roles.columns import ACTING, MAKERS, USERS, WHO, tokens
 
 NUMBERED = ACTING | {"CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE"}
 """Entity types by which somebody is known in a system."""

@@ -15,8 +15,8 @@ import orjson
 from connectors import Binary
 from scanner import Config, Declaration
 from scanner.subject import Identity
-from scanner.subject.matching import NUMBERS, Matcher
-from scanner.subject.roles import NAMES
+from scanner.subject.reading.matching import NUMBERS, Matcher
+from scanner.subject.roles.roles import NAMES
 
 from ..present import Presenter
 from ..record import Cell, build_record

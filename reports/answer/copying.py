@@ -24,9 +24,9 @@ from connectors import (
 )
 from connectors.sandbox import transform
 from scanner import Config
-from scanner.subject.judging import Judge
-from scanner.subject.lines import numbered, stretches
-from scanner.subject.matching import Matcher
+from scanner.subject.reading.lines import numbered, stretches
+from scanner.subject.reading.matching import Matcher
+from scanner.subject.weighing.judging import Judge
 
 from .attaching import MOST, is_image, suffix_of
 from .gathering import DocumentFound, RowFound

@@ -10,10 +10,10 @@ from typing import Any
 
 from connectors import Asset, Binary
 from scanner.subject import Answer, Match
-from scanner.subject.columns import acts, operates
-from scanner.subject.kin import is_family
-from scanner.subject.matching import NUMBERS
-from scanner.subject.roles import NAMES, Roles
+from scanner.subject.reading.matching import NUMBERS
+from scanner.subject.roles.columns import acts, operates
+from scanner.subject.roles.kin import is_family
+from scanner.subject.roles.roles import NAMES, Roles
 
 from .technical import is_technical
 from .withheld import secret_fields

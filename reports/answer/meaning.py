@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from scanner.subject.columns import tokens
+from scanner.subject.roles.columns import tokens
 
 from ..findings import type_label
 from ..present import Presenter

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from classifiers.masking import mask
 from scanner.subject import Identity
-from scanner.subject.births import told_in
-from scanner.subject.identifiers import SECRETS, Identifiers
-from scanner.subject.matching import NUMBERS
+from scanner.subject.identity.births import told_in
+from scanner.subject.reading.identifiers import SECRETS, Identifiers
+from scanner.subject.reading.matching import NUMBERS
 
 if TYPE_CHECKING:
     from classifiers.base import Finding

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scanner.subject.identifiers import TELLING
-from scanner.subject.roles import ADDRESSES, NAMES
+from scanner.subject.reading.identifiers import TELLING
+from scanner.subject.roles.roles import ADDRESSES, NAMES
 
 from .actors import is_actor, stands_for_somebody
 from .gathering import RowFound

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from connectors import Asset
-from scanner.subject.columns import tokens
-from scanner.subject.serving import ID_WORDS
+from scanner.subject.roles.columns import tokens
+from scanner.subject.roles.serving import ID_WORDS
 
 _WORDS = frozenset(
     {"hash", "hashed", "checksum", "digest", "etag", "rowid", "guid", "uuid", "salt", "rowversion", "xmin"}

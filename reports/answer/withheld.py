@@ -12,7 +12,7 @@ from typing import Any
 
 from classifiers.taxonomy import TAXONOMY
 from connectors import Asset
-from scanner.subject.roles import roles_by_names
+from scanner.subject.roles.roles import roles_by_names
 
 SECRETS = frozenset({"SESSION_ID", *(one.id for one in TAXONOMY if one.credential)})
 """Entity types whose values open something."""

@@ -87,7 +87,7 @@ def find(
 def identity_of(file: str | None, parts: Mapping[str, Any]) -> Identity:
     """The identity that the options tell, with what the file adds; a usage error where they name nobody."""
     from ..subject import Identity
-    from ..subject.identity_file import joined, open_identity
+    from ..subject.identity.identity_file import joined, open_identity
 
     identity = Identity(**parts)
     if file:

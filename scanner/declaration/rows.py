@@ -47,7 +47,7 @@ def _cell(column: str, row: Mapping[str, object]) -> str | None:
 
 
 def _reached(name: str, row: Mapping[str, object]) -> str | None:
-    """What the parent of a row says, where somebody has looked there (`scanner.subject.parents`) and found one."""
+    """What the parent of a row says, where somebody has looked there (`subject.references.parents`) and found one."""
     return None if row.get(name) is None else as_text(row[name])
 
 

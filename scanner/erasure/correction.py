@@ -12,7 +12,7 @@ from typing import Any
 from connectors import Binary
 from connectors.folding import fold
 
-from ..subject.births import parse
+from ..subject.identity.births import parse
 from .errors import ErasureError
 from .parted import Parted
 

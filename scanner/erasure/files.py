@@ -17,9 +17,9 @@ from connectors.locator import MEMBER
 from ..inventory import Inventory
 from ..said import NOTHING, Said, counted, has, said, translated, unread
 from ..subject import Identity
-from ..subject.identifiers import Identifiers
-from ..subject.judging import Judge
-from ..subject.matching import Matcher
+from ..subject.reading.identifiers import Identifiers
+from ..subject.reading.matching import Matcher
+from ..subject.weighing.judging import Judge
 from .comparing import is_gone, same_but_corrected, same_but_gone, same_records
 from .correction import Correction
 from .members import MemberNames

@@ -10,7 +10,7 @@ from connectors.folding import fold
 
 from ..subject import Identity
 from ..subject.folders import named_in
-from ..subject.matching import Matcher
+from ..subject.reading.matching import Matcher
 
 _SHORT = 3
 """Letters of a word of a name that a particle (`de`, `van`) has at most."""

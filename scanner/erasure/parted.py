@@ -15,7 +15,7 @@ from typing import Any
 from classifiers.columns.names import NameReader
 from connectors.folding import fold
 
-from ..subject.columns import others, tokens
+from ..subject.roles.columns import others, tokens
 
 _BOX = r"(?:[\s,]*(?:\b(?:bus|bte|bo[iî]te|box|b|postbus|app?t?|apt)\b\.?|/)\s*(?P<box>\w{1,6}))?"
 _NUMBER = r"(?P<number>\d{1,4}(?:\s?[a-zA-Z](?![a-zA-Z]))?(?:-\d{1,4})?)"

@@ -12,12 +12,12 @@ from connectors import Asset
 
 from ..keys import Keys
 from ..subject import Match, RowKey
-from ..subject.following import RELATIVE
+from ..subject.keys.following import RELATIVE
 
 _OWN = re.compile(r"row of |[^←]+ → ")
 """Not by an identifier that was met (`USERNAME ← …`), whatever keys led to it: that may stand in anybody's text."""
 _UPWARDS = re.compile(r"(?!row of )[^←→]+? of .+ \(")
-"""How `scanner.subject.following` says that a key led from a row of the person up to this one."""
+"""How `scanner.subject.keys.following` says that a key led from a row of the person up to this one."""
 ORDER = ("certain", "probable", "possible")
 """The surest first."""
 

@@ -19,9 +19,9 @@ from ..languages import Language
 from ..rights import Right
 from ..said import NOTHING, Said, said, translated, unread
 from ..subject import Answer, Identity, find
-from ..subject.columns import others
-from ..subject.matching import NUMBERS
-from ..subject.telling import is_nobody_elses
+from ..subject.reading.matching import NUMBERS
+from ..subject.reading.telling import is_nobody_elses
+from ..subject.roles.columns import others
 from .deciding import Deciding, Verdict
 from .fate import Fate
 from .files import FilePlanning

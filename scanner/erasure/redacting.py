@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from connectors import ERASED
 
 from ..subject import Identity
-from ..subject.identifiers import Identifiers
+from ..subject.reading.identifiers import Identifiers
 
 
 class Redactor:

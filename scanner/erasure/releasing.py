@@ -15,8 +15,8 @@ from ..declaration import Declaration
 from ..inventory import Inventory
 from ..said import NOTHING, Said, joined, said
 from ..subject import Match, RowKey
-from ..subject.roles import NAMES
-from ..subject.serving import is_client, is_employer, is_staff, names_a_client
+from ..subject.roles.roles import NAMES
+from ..subject.roles.serving import is_client, is_employer, is_staff, names_a_client
 from .deciding import Deciding
 from .fate import Fate
 from .places import Place

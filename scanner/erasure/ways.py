@@ -18,10 +18,10 @@ from connectors import Action, Column
 from ..inventory import Inventory
 from ..said import said
 from ..subject import Identity
-from ..subject.columns import MAKERS, tokens
-from ..subject.matching import NUMBERS, Matcher
-from ..subject.roles import NAMES, roles_of
-from ..subject.serving import is_staff, is_work, says_who_works
+from ..subject.reading.matching import NUMBERS, Matcher
+from ..subject.roles.columns import MAKERS, tokens
+from ..subject.roles.roles import NAMES, roles_of
+from ..subject.roles.serving import is_staff, is_work, says_who_works
 from .places import Place
 from .redacting import Redactor
 from .wording import part_played

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..subject.columns import others, tokens
+from ..subject.roles.columns import others, tokens
 
 _TYPES = frozenset(
     """

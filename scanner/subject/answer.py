@@ -11,8 +11,8 @@ from connectors import Asset, Wanted
 from connectors.locator import MEMBER
 
 if TYPE_CHECKING:
-    from .acquaintance import Acquaintance
-    from .identity import Identity
+    from .identity.identity import Identity
+    from .knowing.acquaintance import Acquaintance
 
 TOLD = (
     "source",

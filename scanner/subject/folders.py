@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from connectors import Locator
 
-from .collecting import Collected
-from .judging import CERTAIN, POSSIBLE, PROBABLE, Judge
-from .matching import NUMBERS, Hit, Matcher
+from .reading.matching import NUMBERS, Hit, Matcher
+from .weighing.collecting import Collected
+from .weighing.judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 
 
 def in_folders(held: Sequence[Collected], matcher: Matcher, judge: Judge) -> None:

@@ -12,7 +12,7 @@ from ..config import Config
 from ..inventory import Inventory
 from ..ledger import open_ledger
 from .answer import Answer
-from .identity import Identity
+from .identity.identity import Identity
 
 
 def note_search(

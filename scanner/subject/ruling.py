@@ -10,10 +10,10 @@ from connectors.folding import fold
 
 from ..lookup import Group, Need, digit_terms, spelled_terms
 from ..lookup.terms import GRAM
-from .address import spellings
-from .matching import Matcher
-from .names import Name
-from .numbers import bare_of
+from .identity.address import spellings
+from .identity.names import Name
+from .identity.numbers import bare_of
+from .reading.matching import Matcher
 
 
 def needs_of(matcher: Matcher) -> list[Need] | None:

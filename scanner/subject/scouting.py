@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from connectors import Asset, Budget, ConnectorError, Indexed, Omission, Wanted
 
-from .acquaintance import births_in
-from .collecting import Collected, FoundRow
-from .following import Follower
-from .identity import Identity
-from .judging import CERTAIN, Judge
-from .learning import learned, names_in
-from .matching import Clue, Matcher
-from .relations import Relations
-from .sharers import parted
+from .identity.identity import Identity
+from .keys.following import Follower
+from .knowing.acquaintance import births_in
+from .knowing.learning import learned, names_in
+from .knowing.sharers import parted
+from .reading.matching import Clue, Matcher
+from .references.relations import Relations
+from .weighing.collecting import Collected, FoundRow
+from .weighing.judging import CERTAIN, Judge
 
 Ground = tuple[Indexed, Sequence[Asset], Follower]
 """A source that has indexes, its assets, and the keys between them."""

@@ -31,26 +31,26 @@ from ..config import INDEX, Config
 from ..declaration import Declaration
 from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
-from .acquaintance import Acquaintance, acquainted, births_in, is_known_there
 from .answer import Answer, NotSearched
-from .bearers import LENT, ascertain, borne
-from .collecting import Collected, FoundRow
 from .folders import in_folders
-from .following import Follower
-from .identity import Identity
-from .judging import CERTAIN, PROBABLE, Judge
-from .learning import addresses_in, learned, names_in
-from .matching import Clue, Matcher
-from .persons import told_apart
-from .picks import Picks
-from .relations import Relations
-from .roles import Roles, roles_of
+from .identity.identity import Identity
+from .keys.following import Follower
+from .keys.picks import Picks
+from .keys.within import follow_within
+from .knowing.acquaintance import Acquaintance, acquainted, births_in, is_known_there
+from .knowing.bearers import LENT, ascertain, borne
+from .knowing.learning import addresses_in, learned, names_in
+from .knowing.persons import told_apart
+from .knowing.sharers import SHARED, parted
+from .reading.matching import Clue, Matcher
+from .references.relations import Relations
+from .roles.roles import Roles, roles_of
 from .ruling import needs_of
 from .scouting import scouted
-from .sharers import SHARED, parted
 from .streams import Found, Item, everything_in, some_of, stored_documents
 from .threads import HEADERS, ids_in, in_threads
-from .within import follow_within
+from .weighing.collecting import Collected, FoundRow
+from .weighing.judging import CERTAIN, PROBABLE, Judge
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""

@@ -12,7 +12,7 @@ from rich.text import Text
 from ..console import console
 from ..layout import beside
 from .answer import Answer, Match
-from .judging import CERTAIN, POSSIBLE, PROBABLE
+from .weighing.judging import CERTAIN, POSSIBLE, PROBABLE
 
 _STYLES = {CERTAIN: "bold green", PROBABLE: "yellow", POSSIBLE: "dim"}
 _FIELDS = 12

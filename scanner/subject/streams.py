@@ -11,7 +11,7 @@ from connectors.base import Asset
 from connectors.binary import COLUMN
 from connectors.locator import MEMBER
 
-from .lines import numbered
+from .reading.lines import numbered
 
 Found = tuple[Locator, str, Mapping[str, Any] | None]
 """Where, and the text or the row that stands there."""

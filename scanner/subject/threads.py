@@ -13,8 +13,8 @@ from connectors import Locator
 from connectors.locator import join_members
 
 from .answer import Match
-from .collecting import Collected
-from .judging import CERTAIN, POSSIBLE
+from .weighing.collecting import Collected
+from .weighing.judging import CERTAIN, POSSIBLE
 
 HEADERS = "technical headers"
 """The place at which readers of mail give these headers."""

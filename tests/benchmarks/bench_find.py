@@ -28,7 +28,7 @@ from scanner.lookup import Collector, Filter, load_lookup_key, terms_of
 from scanner.lookup.filters import Matrix
 from scanner.naming import Naming
 from scanner.subject import Identity, find
-from scanner.subject.matching import Matcher
+from scanner.subject.reading.matching import Matcher
 from scanner.subject.ruling import needs_of
 
 WHO = Identity(name=("Elke Vandenbroeck",), national_number=("05.03.05-950.07",), email=("e.vdb@mail.example",))

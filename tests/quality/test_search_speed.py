@@ -13,7 +13,7 @@ from sqlalchemy import make_url
 
 from scanner.lookup import Filter, terms_of
 from scanner.lookup.filters import Matrix
-from scanner.subject.matching import Matcher
+from scanner.subject.reading.matching import Matcher
 from scanner.subject.ruling import needs_of
 
 from ..benchmarks.bench_find import WHO

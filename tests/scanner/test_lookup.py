@@ -20,7 +20,7 @@ from scanner.lookup import Filter, terms_of
 from scanner.lookup.collecting import Collector
 from scanner.opening import open_for_search
 from scanner.subject import Identity, find
-from scanner.subject.matching import Matcher
+from scanner.subject.reading.matching import Matcher
 from scanner.subject.ruling import needs_of
 
 KEY = b"k" * 32

@@ -13,8 +13,8 @@ from connectors.sql.dialects import mysql_search, sqlite_search
 from connectors.sql.matching import Matcher
 from connectors.sql.sharing import ahead, ranges
 from scanner.subject import Identity
-from scanner.subject.matching import Clue
-from scanner.subject.matching import Matcher as SubjectMatcher
+from scanner.subject.reading.matching import Clue
+from scanner.subject.reading.matching import Matcher as SubjectMatcher
 
 from .test_sieving import misspelled
 

@@ -9,7 +9,7 @@ import pytest
 
 from connectors import Asset, Column, ForeignKey
 from reports.answer.technical import is_technical
-from scanner.subject.columns import operates
+from scanner.subject.roles.columns import operates
 
 STAY = Asset(
     "db",

@@ -9,8 +9,8 @@ import pytest
 
 from connectors import Source
 from scanner.subject import Identity
-from scanner.subject.address import Address
-from scanner.subject.matching import Matcher
+from scanner.subject.identity.address import Address
+from scanner.subject.reading.matching import Matcher
 
 PARTS = [
     ("12 rue des Lilas, 75011 Paris", ("lilas",), "12", "75011"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from scanner.subject.following import RELATIVE
+from scanner.subject.keys.following import RELATIVE
 
 SAP = """
 CREATE TABLE PA0002 (MANDT char(3), PERNR char(8), SUBTY char(4), NACHN varchar(30), VORNA varchar(30), GBDAT char(8),

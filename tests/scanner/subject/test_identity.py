@@ -9,7 +9,7 @@ import pytest
 
 from scanner.errors import ConfigError
 from scanner.subject import Identity, read_identity
-from scanner.subject.matching import Matcher
+from scanner.subject.reading.matching import Matcher
 
 YAML = b"""
 names: [Katrien Claes, "Van den Bossche, Katrien"]

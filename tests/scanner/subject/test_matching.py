@@ -6,7 +6,7 @@ import pytest
 
 from scanner.errors import ConfigError
 from scanner.subject import Identity
-from scanner.subject.matching import Matcher
+from scanner.subject.reading.matching import Matcher
 
 
 def types(identity: Identity, text: str) -> set[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scanner.subject.matters import is_matter, stands_by
+from scanner.subject.roles.matters import is_matter, stands_by
 
 if TYPE_CHECKING:
     from .conftest import Store

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scanner.subject import Identity
-from scanner.subject.matching import Matcher
-from scanner.subject.recognising import GRADES
+from scanner.subject.reading.matching import Matcher
+from scanner.subject.reading.recognising import GRADES
 
 
 def grade(name: str, text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scanner.subject.nested import told_inside
+from scanner.subject.reading.nested import told_inside
 
 TABLES = """
 CREATE TABLE staff (id integer PRIMARY KEY, given_name varchar(40), family_name varchar(40), insz varchar(20),

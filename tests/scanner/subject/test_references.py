@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from connectors import Asset, Column
-from scanner.subject.numbers import is_iban
-from scanner.subject.telling import is_nobody_elses
-from scanner.subject.typed import table_named, typed_keys
+from scanner.subject.identity.numbers import is_iban
+from scanner.subject.reading.telling import is_nobody_elses
+from scanner.subject.references.typed import table_named, typed_keys
 
 TYPED = """
 CREATE TABLE content_types (id integer PRIMARY KEY, app_label varchar(30), model varchar(30));

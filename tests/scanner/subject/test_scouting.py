@@ -9,7 +9,7 @@ import pytest
 
 from connectors.sql import connector
 from connectors.sql.connector import SqlConnector
-from scanner.subject.picks import Picks
+from scanner.subject.keys.picks import Picks
 
 SCRIPT = """
 CREATE TABLE person (id integer PRIMARY KEY, first_name varchar(20), last_name varchar(20), email varchar(40),

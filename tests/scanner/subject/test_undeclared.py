@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from scanner.subject import inferring
+from scanner.subject.references import inferring
 
 PAYROLL = """
 CREATE TABLE staff_master (client char(3), staffno char(8), valid_to char(8), valid_from char(8), surname varchar(30),

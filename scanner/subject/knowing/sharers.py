@@ -1,0 +1,76 @@
+"""Tells which person is meant where several share the address of mail that was asked for: a couple, a father and a son.
+
+By the address alone both rows are certain, and the husband's accounts would go to whoever asks for the wife's. Where
+the register of persons names two with one address, the one whose name it spells is meant; where it spells neither, or
+both, nothing is certain, and a name or a birth date has to be asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from connectors import Wanted
+
+from ..identity.names import Name
+from ..reading.recognising import in_text
+from ..roles.kin import is_family
+from ..weighing.collecting import FoundRow
+from ..weighing.judging import CERTAIN, POSSIBLE, PROBABLE
+from .acquaintance import births_in
+from .learning import names_in
+
+SHARED = (
+    "The address asked for is shared by persons of one register, and does not tell which is meant: "
+    "a name, a birth date or a number would."
+)
+_ALIKE = 3
+"""Letters by which two given names may be forms of one."""
+
+
+def parted(found: Sequence[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[FoundRow], bool]:
+    """The rows, lowered where another is meant, and whether nothing tells who is; other searches stay as they are."""
+    asked = list(wanted)
+    if {each.entity_type for each in asked} - {"PHONE_NUMBER"} != {"EMAIL_ADDRESS"}:
+        return list(found), False
+    certain = [row for row in found if row.certainty == CERTAIN and row.direct]
+    registered = [
+        row for row in certain if row.held.roles.identifies and not is_family(row.held.asset) and names_in(row)
+    ]
+    if not any(one.held is other.held and _differ(one, other) for one, other in combinations(registered, 2)):
+        return list(found), False
+    addresses = [each.value for each in asked if each.entity_type == "EMAIL_ADDRESS"]
+    meant = [row for row in registered if _is_spelled(row, addresses)]
+    if not meant or any(_differ(one, other) for one, other in combinations(meant, 2)):
+        return [_lowered(row, PROBABLE) if row in certain else row for row in found], True
+    others = [row for row in certain if names_in(row) and row not in meant and _differ(row, meant[0])]
+    return [_lowered(row, POSSIBLE) if row in others else row for row in found], False
+
+
+def _lowered(row: FoundRow, certainty: str) -> FoundRow:
+    lowered = replace(row, certainty=certainty)
+    row.held.lower(lowered)
+    return lowered
+
+
+def _is_spelled(row: FoundRow, addresses: Sequence[str]) -> bool:
+    spelled = [re.sub(r"\d+", " ", address.partition("@")[0]) for address in addresses]
+    return any(in_text(name, text) == "exact" for name in names_in(row) for text in spelled)
+
+
+def _differ(one: FoundRow, other: FoundRow) -> bool:
+    """Whether two rows name two persons: by their given names, or by their births."""
+    born, also = set(births_in(one)), set(births_in(other))
+    if born and also and not born & also:
+        return True
+    return not any(_may_be_one(name, another) for name in names_in(one) for another in names_in(other))
+
+
+def _may_be_one(name: Name, other: Name) -> bool:
+    """Whether two names may be one person's: a given name alike, whatever the family name (a marriage changes it)."""
+    if not name.given or not other.given:
+        return True
+    short = min(_ALIKE, *(len(word) for word in (*name.given, *other.given)))
+    return bool({word[:short] for word in name.given} & {word[:short] for word in other.given})

@@ -1,0 +1,1 @@
+"""Reads what cells, rows and texts tell of a person."""

@@ -1,0 +1,153 @@
+"""Tells whether a column is called after a table: `employee_id`, `empNr` or `LN_PERS` after `employees` or `T_PERS`."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from connectors import Asset
+
+from ..roles import columns
+from ..roles.serving import ID_WORDS
+
+_KEY = 5
+"""Letters of a key's name that others have at their end by no chance."""
+_GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
+_SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "person", "usr": "user", "pat": "patient"}
+"""What tables of persons are called, and how a column shortens it."""
+
+
+def called_after(column: str, target: Asset, key: str) -> bool:
+    """`employee_id` for `employees.id` or `hr_employees.employee_id`; `persnr` is called after nothing."""
+    stem = stem_of(column)
+    if len(said := columns.tokens(column)) > 1 and said <= columns.singular(target.segments[-1]):
+        return True  # `credit_account` for `credit_accounts`
+    return bool(stem) and _covers(_words(target) | stem_of(key), stem)
+
+
+def plays_a_part(column: str, key: str) -> bool:
+    """Whether a column is called as the key, with somebody's part before it: `holder_party_no` for `party_no`."""
+    rest = column.casefold().removesuffix(key.casefold())
+    return len(plain(key)) >= _KEY and rest != column.casefold() and rest.endswith("_") and bool(stem_of(key))
+
+
+def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
+    """How many words of a table's name a column called after it leaves out; None for one that is not.
+
+    A key that is rather called after its own table (`contacts.contact_id`) points to no other.
+    """
+    stem = _stem(column, tuple(each.name for each in child.columns))
+    if not stem or not _covers(_words(target) | stem_of(key), stem):
+        return None
+    left = _left_out(stem, target)
+    return left if column not in child.key or left < _left_out(stem, child) else None
+
+
+Place = tuple[int, int]
+"""Of a column: the number of its table, and its own."""
+
+
+class Callers:
+    """The columns of a source by what they are called after, so that no table is compared with each of them."""
+
+    def __init__(self, assets: Sequence[Asset]) -> None:
+        self._assets = assets
+        self._by_stem: dict[frozenset[str], list[Place]] = defaultdict(list)
+        self._by_name: dict[str, list[Place]] = defaultdict(list)
+        for number, child in enumerate(assets):
+            names = tuple(each.name for each in child.columns)
+            for place, column in enumerate(names):
+                self._by_name[plain(column)].append((number, place))
+                if stem := _stem(column, names):
+                    self._by_stem[stem].append((number, place))
+        self._by_word: dict[str, set[int]] = defaultdict(set)
+        for place, asset in enumerate(assets):
+            for word in _words(asset):
+                self._by_word[word].add(place)
+        self._fits: dict[frozenset[str], list[tuple[int, Asset]]] = {}
+
+    def of(self, target: Asset, key: str, also: Iterable[str] = ()) -> Iterator[tuple[Asset, str]]:
+        """The columns that may be called after a table or its key, or end as the key, or are called `also` these."""
+        names = _words(target) | stem_of(key)
+        found = {place for stem, places in self._by_stem.items() if _covers(names, stem) for place in places}
+        found.update(place for name in {plain(key), *map(plain, also)} for place in self._by_name.get(name, ()))
+        found.update(place for name, places in self._by_name.items() if name.endswith(plain(key)) for place in places)
+        for number, place in sorted(found):
+            yield self._assets[number], self._assets[number].columns[place].name
+
+    def has_better(self, column: str, child: Asset, target: Asset, left: int) -> bool:
+        """Whether a column is called after another table that it leaves fewer words out of."""
+        stem = _stem(column, tuple(each.name for each in child.columns))
+        most = min(left, _left_out(stem, child)) if column in child.key else left
+        return any(fewer < most and other is not target for fewer, other in self._called(stem))
+
+    def _called(self, stem: frozenset[str]) -> list[tuple[int, Asset]]:
+        """The tables that have every word of a stem, with how many others they have."""
+        if stem not in self._fits:
+            places = (self._with_word(word) for word in stem)
+            found = (self._assets[place] for place in sorted(set.intersection(*places)))
+            self._fits[stem] = [(_left_out(stem, asset), asset) for asset in found]
+        return self._fits[stem]
+
+    def _with_word(self, word: str) -> set[int]:
+        return set().union(*(places for name, places in self._by_word.items() if _alike(word, name)))
+
+
+@lru_cache(maxsize=65536)
+def plain(column: str) -> str:
+    """A column's name without capitals and signs."""
+    return re.sub(r"[\W_]", "", column).casefold()
+
+
+@lru_cache(maxsize=65536)
+def stem_of(column: str) -> frozenset[str]:
+    """What a column that holds an identifier is about; empty for one that does not look so."""
+    words = columns.tokens(column)
+    if len(words) == 1:
+        glued = _GLUED.fullmatch(next(iter(words)))
+        return frozenset((glued[1],)) if glued else frozenset()
+    return words - ID_WORDS if words & ID_WORDS else frozenset()
+
+
+def _stem(column: str, every: tuple[str, ...]) -> frozenset[str]:
+    return stem_of(column) or _bare(column, every)
+
+
+@lru_cache(maxsize=65536)
+def _covers(names: frozenset[str], stem: frozenset[str]) -> bool:
+    return all(any(_alike(word, name) for name in names) for word in stem)
+
+
+def _left_out(stem: frozenset[str], asset: Asset) -> int:
+    return sum(not any(_alike(word, name) for word in stem) for name in _words(asset))
+
+
+def _words(asset: Asset) -> frozenset[str]:
+    return _words_of(asset.segments[-1])
+
+
+@lru_cache(maxsize=65536)
+def _words_of(table: str) -> frozenset[str]:
+    return frozenset(word for word in columns.tokens(table) - ID_WORDS if len(word) > 1)
+
+
+@lru_cache(maxsize=65536)
+def _bare(column: str, every: tuple[str, ...]) -> frozenset[str]:
+    """The same for `LN_PERS` in a table whose columns all begin with `LN_`, and for `employee` alone."""
+    words = columns.tokens(column)
+    shared = {word for word in words if sum(word in columns.tokens(each) for each in every) > 2}
+    rest = words - shared
+    return rest if len(rest) == 1 and len(next(iter(rest))) > 2 else frozenset()
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return (
+        one == other
+        or long.removesuffix("s") == _SHORT.get(short)
+        or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)
+        or (len(short) == 3 and len(long) > 5 and long.startswith(short))
+    )

@@ -1,0 +1,278 @@
+"""Tells which columns that no key declares refer to which table: by what they are called, and by the values.
+
+A column is called after the table or the key that it points to; or it holds keys that nothing else has by chance
+(UUIDs), and then it may be called anything (`issued_to`). Nine tenths of its values are found there in either
+case (asked for in the database, kept nowhere). Of a key of several columns those do not count that are the same in
+every row, as the client is in each table of some systems; lines of a header repeat the rest of it in their own key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from connectors import Asset, ConnectorError, Keyed
+
+from ..reading.matching import NUMBERS
+from ..roles import columns
+from ..roles.kin import is_family
+from ..roles.roles import NAMES, Roles
+from ..roles.serving import ID_WORDS, PERSON_WORDS, is_account, is_staff
+from .calling import Callers, called_after, fit, plain, plays_a_part
+from .identifying import Bearers
+from .links import GENERIC, Link
+from .typed import Typed, table_named
+
+_HISTORY = re.compile(
+    r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
+)
+_CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
+PERSONS = ("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME")
+"""Numbers and names by which tables of persons are referred to."""
+_LONGEST = 6
+"""Columns of a key that its lines repeat; where there are more, each row is what it is about."""
+_OVERLAP = 0.9
+_COPY = 0.7
+"""Of the columns of a table, how many one has that keeps its rows under the same key."""
+_MOST = 400
+"""Columns whose values are compared in one search; more would be a search of their own."""
+_FURTHER = 200
+"""The same for keys that lead to no persons."""
+_UUID = re.compile(r"uuid|uniqueidentifier|guid|(?:char|character)\(36\)|(?:binary|raw)\(16\)", re.IGNORECASE)
+_TEXT = re.compile(r"(?:var|n|nvar)?char|character|text|string|clob", re.IGNORECASE)
+
+
+class Guesses:
+    """The keys between the tables of one source that none of them declares."""
+
+    def __init__(
+        self,
+        assets: Sequence[Asset],
+        connector: Keyed,
+        roles: Callable[[Asset], Roles],
+        declared_to: Mapping[tuple[str, ...], list[Link]],
+        declared_from: Mapping[tuple[str, ...], list[Link]],
+        typed: Iterable[Typed],
+    ) -> None:
+        self._assets = assets
+        self._connector = connector
+        self._roles = roles
+        self._declared_to = declared_to
+        self._declared_from = declared_from
+        self._typed = {
+            (each.child.segments, each.id_column): each for each in typed if not each.loose and not each.in_one
+        }
+        self._names_tables: dict[tuple[tuple[str, ...], str], bool] = {}
+        self._compared: Counter[tuple[bool, bool]] = Counter()
+        """Columns that were compared, by whether with a table of persons, and whether they say all of its name: one
+        that leaves something out may fit many tables (`status_id`), and would take the place of the rest."""
+        self._values: dict[tuple[tuple[str, ...], str], Sequence[Any]] = {}
+        self._persons: dict[tuple[str, ...], bool] = {}
+        self.left_out = 0
+        """Columns that look like keys and were not compared, since there are too many of them."""
+        self.bearers = Bearers(connector, roles)
+        self._callers = Callers(assets)
+        self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._known_keys: dict[tuple[str, ...], list[str]] = {}
+
+    def to(self, target: Asset) -> Iterator[Link]:
+        """The columns of other tables that refer to a table."""
+        if target.attributes.get("view"):
+            return
+        persons = self.of_persons(target)
+        for key in self.keys(target):
+            if persons and not self.bearers.is_key(target, key):
+                continue
+            unique = bool(_UUID.search(_type_of(target, key)))
+            for child, column in self._candidates(target, key):
+                declared = any(column in link.columns for link in self._declared_from[child.segments])
+                if not declared and self._plausible(child, column, target, key):
+                    yield Link(child, (column,), target, (key,), declared=False, by_value=unique)
+        yield from self._lines(target)
+
+    def _lines(self, target: Asset) -> Iterator[Link]:
+        """By all columns of a key of several, which the lines of a header begin theirs with."""
+        key = self.own_key(target) if len(target.key) > 1 else ()
+        if self.of_persons(target) and set(key) & set(self._roles(target).own(*PERSONS)):
+            return  # by that number alone
+        if not 1 < len(key) <= _LONGEST or {name.casefold() for name in key} <= GENERIC:
+            return
+        for child in self._children(target):
+            by_name = {column.name.casefold(): column.name for column in child.columns}
+            mine = tuple(by_name.get(name.casefold(), "") for name in key)
+            declared = any(link.target is target for link in self._declared_from.get(child.segments, ()))
+            if all(mine) and not declared and set(mine) < set(child.key or (*mine, "")):
+                yield Link(child, mine, target, key, declared=False)
+
+    def _candidates(self, target: Asset, key: str) -> list[tuple[Asset, str]]:
+        """The columns that may point to a key, by their names; all of them, where its values tell by themselves."""
+        if _UUID.search(_type_of(target, key)):
+            every = [(child, column.name) for child in self._assets for column in child.columns]
+        else:
+            declared = [column for link in self._declared_to[target.segments] for column in link.columns]
+            every = list(self._callers.of(target, key, declared))
+        return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
+
+    def _children(self, target: Asset) -> Iterator[Asset]:
+        yield from (child for child in self._assets if child is not target and not child.attributes.get("view"))
+
+    def keys(self, asset: Asset) -> list[str]:
+        """Columns that other tables may refer to: the key, and numbers by which a person is known."""
+        if asset.segments not in self._known_keys:
+            self._known_keys[asset.segments] = self._keys_of(asset)
+        return self._known_keys[asset.segments]
+
+    def _keys_of(self, asset: Asset) -> list[str]:
+        roles = self._roles(asset)
+        own = self.own_key(asset) if len(asset.key) > 1 else asset.key
+        if not self.of_persons(asset):
+            one = own[0] if len(own) == 1 else ""
+            return [one] if one and (len(asset.key) == 1 or roles.of(one) not in PERSONS) else []
+        first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
+        first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
+        numbers = [name for name in roles.own(*PERSONS) if not self._is_kept_elsewhere(asset, name)]
+        own = own if len(own) == 1 and (asset.key == own or not self._is_kept_elsewhere(asset, own[0])) else ()
+        if is_family(asset):  # of whom they stand beside, not of those whom they name
+            own = tuple(name for name in own if not self._is_kept_elsewhere(asset, name))
+        return list(dict.fromkeys([*own, *numbers, *first]))
+
+    def _is_kept_elsewhere(self, asset: Asset, column: str) -> bool:
+        """Whether a number is the key of a list of persons: other tables that have it refer to that list."""
+        lists = (one for one in self._assets if one is not asset and len(one.key) == 1)
+        return any(one.key[0].casefold() == column.casefold() and self._roles(one).identifies for one in lists)
+
+    def own_key(self, asset: Asset) -> tuple[str, ...]:
+        """The key without the columns that are the same in every row."""
+        if asset.segments not in self._own_keys:
+            kept = (name for name in asset.key if not self.bearers.is_constant(asset, name))
+            self._own_keys[asset.segments] = tuple(kept)
+        return self._own_keys[asset.segments]
+
+    def of_persons(self, asset: Asset) -> bool:
+        """Whether its rows are persons or households, or what a person is here: pupils beside persons, by their key."""
+        if asset.segments not in self._persons:
+            self._persons[asset.segments] = self._are_persons(asset)
+        return self._persons[asset.segments]
+
+    def _are_persons(self, asset: Asset) -> bool:
+        if self._roles(asset).about_persons or self._roles(asset).of_a_household:
+            return True
+        keys = [link for link in self._declared_from[asset.segments] if self._roles(link.target).about_persons]
+        role = bool(columns.tokens(asset.segments[-1]) & PERSON_WORDS)
+        return any(not link.own_table and not link.of_another and (role or link.columns == asset.key) for link in keys)
+
+    def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
+        """Whether the name of a column lets it point to a key, and the values agree."""
+        if column == key and _is_history(child, target):
+            return True  # it keeps rows that are gone too: no share of its values is wanted
+        if (child.segments, column) in self._typed and fit(column, child, target, key) is None:
+            return False  # each row says to which table its `entity_id` belongs
+        if child.key == (column,) and target.key == (key,) and not self._is_shared_key(column, target, key):
+            return False
+        exactly = self._same_name(column, key) or self._declared_elsewhere(column, target, key)
+        if not exactly:
+            found = fit(column, child, target, key)
+            called = found is not None and not self._callers.has_better(column, child, target, found)
+            called = called or (plays_a_part(column, key) and not is_staff(target.segments))
+            if not called and not self._may_be_anything(child, column, target, key):
+                return False
+            exactly = found == 0
+        if not _comparable(child, column, target, key) or self._says_which(child, column):
+            return False
+        persons = self.of_persons(target)
+        if self._compared[persons, exactly] >= (_MOST if persons else _FURTHER):
+            self.left_out += 1
+            return False
+        self._compared[persons, exactly] += 1
+        try:
+            if (place := (child.segments, column)) not in self._values:
+                self._values[place] = self._connector.some(child, column, {})
+            return self._connector.share(target, key, self._values[place]) >= _OVERLAP
+        except ConnectorError:
+            return False
+
+    def _says_which(self, child: Asset, column: str) -> bool:
+        """Whether each row names the table to which a column leads: `item_id` is not always one of `order_items`."""
+        place = (child.segments, column)
+        if (typed := self._typed.get(place)) is None:
+            return False
+        if place not in self._names_tables:
+            try:
+                codes = self._connector.some(child, typed.type_column, {}) if typed.types is None else ()
+            except ConnectorError:
+                codes = ()
+            named = sum(table_named(code, self._assets) is not None for code in codes)
+            self._names_tables[place] = typed.types is not None or 2 * named > len(codes)
+        return self._names_tables[place]
+
+    @staticmethod
+    @lru_cache(maxsize=65536)
+    def _same_name(column: str, key: str) -> bool:
+        called = plain(key)
+        same = called == plain(column)
+        return same and not columns.tokens(key) <= GENERIC and called not in GENERIC and not _CRYPTIC.fullmatch(key)
+
+    def _is_shared_key(self, column: str, target: Asset, key: str) -> bool:
+        """Whether two tables that are each keyed by one column share it: both count their rows, as a rule.
+
+        `PERSNR` of a person and of what is kept of each; not `history_id` of the versions of two tables.
+        """
+        numbered = self._roles(target).of(key) in PERSONS or self._roles(target).of(key) in NUMBERS
+        return numbered or called_after(column, target, "")
+
+    def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
+        """Whether a column of the same name in another table is declared to point there."""
+        return any(
+            link.target_columns == (key,) and column.casefold() == link.columns[0].casefold()
+            for link in self._declared_to[target.segments]
+        )
+
+    def named_in(self, child: Asset) -> list[Asset]:
+        """The tables of persons, or of accounts, that a column of this one seems to be called after."""
+        names = [column.name for column in child.columns]
+        return [
+            target
+            for target in self._assets
+            if target is not child and (self.of_persons(target) or is_account(target.segments))
+            for key in self.keys(target)
+            if any(
+                self._same_name(name, key)
+                or self._declared_elsewhere(name, target, key)
+                or fit(name, child, target, key) is not None
+                or self._may_be_anything(child, name, target, key)
+                for name in names
+            )
+        ]
+
+    def _may_be_anything(self, child: Asset, column: str, target: Asset, key: str) -> bool:
+        """Whether a column may hold the UUIDs of a table of persons, whatever it is called."""
+        kind, held = _type_of(target, key), _type_of(child, column)
+        if not _UUID.search(kind) or child.key == (column,) or not self.of_persons(target):
+            return False
+        if (child.segments, column) in self._typed:
+            return False  # each row says which table it is
+        keyed = bool(_UUID.search(held)) or bool(_TEXT.match(held) and columns.tokens(column) & ID_WORDS)
+        named = (other for other in self._assets if other is not target and fit(column, child, other, "") is not None)
+        return keyed and not any(_UUID.search(_type_of(other, name)) for other in named for name in other.key)
+
+
+def _is_history(asset: Asset, of: Asset) -> bool:
+    """Whether a table keeps the earlier versions of the rows of another: `Membre_audit`, `patients_history`."""
+    name, base = asset.segments[-1].casefold(), of.segments[-1].casefold()
+    fields, wanted = {column.name for column in asset.columns}, {column.name for column in of.columns}
+    shared = len(fields & wanted)
+    # a key of its own counts entries (`users_log.id`), unless the table is a copy of the other, row by row
+    copies = len(asset.key) != 1 or asset.key != of.key or shared >= _COPY * len(wanted)
+    return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and shared > 2 and copies
+
+
+def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:
+    kinds = [_type_of(child, column), _type_of(target, key)]
+    return all(not re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
+
+
+def _type_of(asset: Asset, column: str) -> str:
+    return next((each.type for each in asset.columns if each.name == column), "")

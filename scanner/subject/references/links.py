@@ -1,0 +1,81 @@
+"""A reference between two tables, declared or inferred, and what the names of its columns say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from classifiers.names.words import word_set
+from connectors import Asset
+
+from ..roles import columns
+from ..roles.kin import is_family
+from ..roles.serving import ID_WORDS
+from .calling import called_after, fit
+
+GENERIC = ID_WORDS | word_set(
+    "name type status value date row line seq version record rec entity entry item object obj sys"
+    " rowid recid objid recno"
+)
+_ADDRESS = word_set(
+    """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
+    woonplaats wohnort contact contacts coordonnees"""
+)
+_FROM = word_set("source from sender origin initiator requester")
+"""Words of keys to whoever began what the row is about somebody else."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """Columns of a table that point to a table of persons, or the like."""
+
+    child: Asset = field(repr=False)
+    columns: tuple[str, ...] = field(repr=False)
+    target: Asset = field(repr=False)
+    target_columns: tuple[str, ...] = field(repr=False)
+    declared: bool = True
+    by_value: bool = False
+    """Inferred from values that nothing else has by chance."""
+    named: bool = False
+    """Each row names the table to which it leads."""
+
+    @property
+    def own_table(self) -> bool:
+        """Whether it points into the same table."""
+        return self.child.segments == self.target.segments
+
+    @property
+    def in_key(self) -> bool:
+        """Whether it is a part of what tells the rows of its table apart."""
+        return len(self.child.key) > 1 and set(self.columns) <= set(self.child.key)
+
+    @property
+    def principal(self) -> bool:
+        """Whether the column is called after the table or the column that it points to: `employee_id`."""
+        if self.named or (self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= GENERIC):
+            return True
+        return all(
+            called_after(column, self.target, other) or fit(column, self.child, self.target, other) is not None
+            for column, other in self._pairs()
+        )
+
+    @property
+    def of_another(self) -> bool:
+        """Whether the column names somebody else than the subject of its row: `manager_id`, `approved_by`."""
+        called = columns.singular(self.target.segments[-1])  # `target_contact_id` in a database of contacts
+        said = (columns.others(column) - called | columns.tokens(column) & _FROM for column in self.columns)
+        return not self.principal and any(said)
+
+    @property
+    def to_address(self) -> bool:
+        """Whether it leads to where somebody lives."""
+        words = columns.tokens(self.target.segments[-1]).union(*map(columns.tokens, self.columns))
+        return bool(words & _ADDRESS)
+
+    @property
+    def family(self) -> bool:
+        """Whether the referring rows are, by the name of their table, about the family of the person."""
+        return is_family(self.child)
+
+    def _pairs(self) -> Iterator[tuple[str, str]]:
+        yield from zip(self.columns, self.target_columns, strict=False)

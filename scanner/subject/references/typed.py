@@ -1,0 +1,182 @@
+"""Finds references of which one column says what the other is a key of: `commentable_type`, `commentable_id`.
+
+Rails, Laravel and Hibernate call them polymorphic, Django a generic foreign key (`content_type_id`, `object_id`), Odoo
+writes `res_model` and `res_id`, or both in one column (`res.partner,42`), SAP `OBJECTCLAS` and `OBJECTID`, `SCLAS` and
+`SOBID`. No database declares them, and no values agree with one table alone. What a code stands for tells `standing`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from classifiers.names.words import word_set
+from connectors import Asset
+from connectors.folding import fold
+
+from ..roles import columns
+from ..roles.serving import ID_WORDS
+
+_TYPES = word_set(
+    "type types typ class classe klasse model modele table tabel tabelle entity entite entiteit kind soort sort"
+    " tablename tabname"
+)
+_ANY = word_set(
+    "object obj objet objekt entity entite entiteit item record rec row rij zeile res resource target subject"
+    " content key pk inst instance tab table"
+)
+"""What the column of a row's key is called where it may be that of any table."""
+_CALLED = word_set("name names nom noms naam namen")
+"""`table_name` says no more than `table`."""
+_TYPE = re.compile(
+    r"(?P<stem>[a-z]*?)(?P<what>(?:object)?type(?:code|id)?|typ|classe?|clas|klasse|table(?:name)?|tab(?:elle|name|nm)?"
+    r"|model|entity|object|kind|code|cd)"
+)
+_ID = re.compile(r"(?P<stem>[a-z]*?)(?P<what>obj(?:ect)?(?:id|key|nr|no)|obid|id|key|pk|nr|no|ref|name)")
+"""The halves of names that are one word: `OBJECTCLAS` and `OBJECTID`, `TDOBJECT` and `TDNAME`."""
+_TABLE = re.compile(r"tab(?:le|elle)?name$")
+_REFERENCE = _ANY - {"key", "pk", "content", "tab", "table"} | word_set(
+    "ref reference referenz referentie gid urn related"
+)
+"""Words of a column that may hold both: `res_id`, `value_reference`."""
+_TEXT = re.compile(r"(?:var|n|nvar)?char|character|text|string|$", re.IGNORECASE)
+_NO_KEY = re.compile(r"date|time|bool|blob|bytea|json|real|double|float|bit", re.IGNORECASE)
+_PARTS = re.compile(r"[\\/.:#\s-]+")
+_PREFIX = 3
+"""Letters in front of a table's name that tell nothing: `tbl_persoon`, `T_KUNDE`."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The two columns of a table that refer to a row of any table."""
+
+    child: Asset = field(repr=False)
+    type_column: str = field(repr=False)
+    id_column: str = field(repr=False)
+    types: Asset | None = field(default=None, repr=False)
+    """Where the types are numbered: Django's `django_content_type`."""
+    loose: bool = False
+    """The names say little: the values have to agree, whatever the code is called."""
+
+    @property
+    def in_one(self) -> bool:
+        """Whether one column may hold both: `res.partner,42`."""
+        return self.type_column == self.id_column
+
+
+def typed_keys(assets: Sequence[Asset]) -> Iterator[Typed]:
+    """Every such pair of columns."""
+    numbered = [asset for asset in assets if _numbers_types(asset)]
+    for asset in assets:
+        if asset.attributes.get("view"):
+            continue
+        declared = {key.columns[0]: key.target for key in asset.foreign_keys if len(key.columns) == 1}
+        free = [each for each in asset.columns if each.name not in declared and not _NO_KEY.match(each.type)]
+        for column in (each.name for each in free):
+            if asset.key == (column,):
+                continue  # `id` beside `model` is the row's own
+            for other in (each.name for each in asset.columns if each.name != column):
+                if columns.tokens(other) & _TYPES and _go_together(other, column):
+                    by_key = next((each for each in numbered if each.segments == declared.get(other)), None)
+                    content = numbered[:1] if "content" in columns.tokens(other) else []
+                    yield Typed(asset, other, column, by_key or next(iter(content), None))
+                elif other not in declared and _may_go_together(other, column):
+                    yield Typed(asset, other, column, loose=True)
+        for column in (each.name for each in free if _TEXT.match(each.type) and asset.key != (each.name,)):
+            if columns.tokens(column) & _REFERENCE and not columns.tokens(column) & (_TYPES - _ANY):
+                yield Typed(asset, column, column)
+
+
+def name_of_type(row: Mapping[str, Any]) -> str:
+    """What a row of a table of types calls its table: `recruitment.candidate`."""
+    told = {name.lower(): str(value) for name, value in row.items()}
+    return f"{told.get('app_label', '')}.{told.get('model', '')}"
+
+
+def table_named(value: object, assets: Iterable[Asset]) -> Asset | None:
+    """The one table that a type (`App.Models.Patient`, `res.partner`) names; None where it may be several."""
+    fits = [(fit, asset) for asset in assets if (fit := _fit(value, asset)) is not None]
+    best = min((fit for fit, _ in fits), default=None)
+    named = [asset for fit, asset in fits if fit == best]
+    tables = [asset for asset in named if not asset.attributes.get("view")] or named
+    return tables[0] if len(tables) == 1 else None
+
+
+def abbreviates(code: str, asset: Asset) -> int:
+    """How well a code of some letters shortens the name of a table: `PER`, `LSE` for `lease`; 0 where it does not."""
+    word, words = fold(code.strip()), _words(asset.segments[-1])
+    if not (len(word) >= _PREFIX and word.isalpha()):
+        return 0
+    begins = [called for called in words if called.startswith(word)]
+    if begins:
+        return 2 if len(words) == 1 else 1
+    letters = iter(words[0][1:]) if words and words[0][:1] == word[0] else iter(())
+    return 1 if len(words) == 1 and all(letter in letters for letter in word[1:]) else 0
+
+
+def _fit(value: object, target: Asset) -> int | None:
+    """How many words of the table's name the type leaves out; None if it is another table's."""
+    parts = [part for part in _PARTS.split(str(value)) if part]
+    whole, last = (_said(part) for part in ("_".join(parts), parts[-1] if parts else ""))
+    table = [word for word in _words(target.segments[-1]) if len(word) > _PREFIX] or _words(target.segments[-1])
+    if not last or not _same(last, table[-len(last) :]):
+        return None
+    if _same(_words("_".join(parts)), _words(target.segments[-1])):
+        return 0
+    return 1 if _same(whole, table) else len(table) - len(last) + 2
+
+
+def _said(part: str) -> list[str]:
+    words = _words(part)
+    return [word for word in words if len(word) > _PREFIX] or words
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, in their order."""
+    return [fold(part) for part in re.split(r"(?<=[a-z0-9])(?=[A-Z])|[\W_]+", name) if part]
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    pairs = zip(one, other, strict=False)
+    return len(one) == len(other) and all(bool(columns.singular(a) & columns.singular(b)) for a, b in pairs)
+
+
+def _go_together(type_column: str, id_column: str) -> bool:
+    """`x_type` and `x_id`, or a column for the name of a table beside one for the key of any row."""
+    words, ids = columns.tokens(type_column), columns.tokens(id_column)
+    if not ids & (ID_WORDS | {"key", "pk"}):
+        return False
+    stem, what = ids - ID_WORDS, words - _TYPES - ID_WORDS - (_CALLED if words & _TYPES else set())
+    if stem and stem == what:
+        return True
+    return (
+        stem <= _ANY
+        and what <= _ANY
+        and (bool(stem) or words - _CALLED <= {"model", "tablename", "tabname", "table", "tabel"})
+    )
+
+
+def _may_go_together(type_column: str, id_column: str) -> bool:
+    """Whether what is left of two names without `type` and `id` is the same, or says no more than `object`."""
+    one, other = _TYPE.fullmatch(_bare(type_column)), _ID.fullmatch(_bare(id_column))
+    if not one or not other or _TABLE.search(_bare(id_column)):
+        return False
+    stem, mine = one["stem"], other["stem"]
+    if one["what"] in ("code", "cd") and stem not in _ANY:
+        return False  # `country_code` and `country_id` are one thing
+    if stem and stem == mine:
+        return True
+    anything = other["what"] not in ("id", "name", "ref", "nr", "no") or mine in _ANY
+    if not anything or (mine and mine not in _ANY):
+        return False
+    return not stem or stem in _ANY or (one["what"] == "object") or (len(stem) == 1 and other[0][0] == stem)
+
+
+def _bare(column: str) -> str:
+    return re.sub(r"[\W_]", "", column).lower()
+
+
+def _numbers_types(asset: Asset) -> bool:
+    return {"app_label", "model"} <= {column.name.lower() for column in asset.columns}
