@@ -9,7 +9,7 @@ from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
 from .inside import READ_FOR_NAMES
 from .names import NameReader, Reading
-from .siblings import by_siblings
+from .siblings import TITLES, by_siblings
 from .support import Support
 from .tables import TableContext, read_table
 from .values import Profile, ValueReader
@@ -217,11 +217,26 @@ class ColumnClassifier:
 
 
 def _as_values_tell(alone: Sequence[Reading], beside: Sequence[Reading], profiles: Sequence[Profile]) -> list[Reading]:
-    """The readings by a table's other columns, but for a title whose values are titles: `Mr`, `Dr` are no functions."""
+    """The readings by a table's other columns, but for a title whose values tell what it is."""
     return [
-        first if first.hints and first.hints[0].entity_type == "TITLE" and "TITLE" in profile.support else read
+        _title_by_values(first, read, profile)
+        if first.hints and first.hints[0].entity_type == "TITLE" and profile.rows
+        else read
         for first, read, profile in zip(alone, beside, profiles, strict=True)
     ]
+
+
+def _title_by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
+    """`Mr`, `Dr` are no functions; and values that are neither are what a book, an order or a firm is called.
+
+    Unless the title stands behind the names of persons: no list knows every function.
+    """
+    if "TITLE" in profile.support:
+        return alone
+    says = next(iter(beside.hints), None)
+    behind_names = says is not None and (says.entity_type, says.level) == ("JOB_TITLE", "table")
+    plain = alone.hints[0].level == "table" and alone.hints[0].words[-1:] in TITLES
+    return Reading(beside.units, ()) if plain and not behind_names and "JOB_TITLE" not in profile.support else beside
 
 
 def _is_checked(candidate: Candidate) -> bool:

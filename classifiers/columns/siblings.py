@@ -10,7 +10,8 @@ from .names import OWNERS, Hint, Reading
 _NAMES = {"GIVEN_NAME", "FAMILY_NAME", "PERSON"}
 _ACADEMIC = ("titel",)
 """German and Dutch for `Dr.`, wherever it stands."""
-_TITLES = (("title",), ("titre",), _ACADEMIC)
+TITLES = (("title",), ("titre",), _ACADEMIC)
+"""What a person, a book, a ticket and a vacancy have."""
 _NUMBERS = (("nummer",), ("number",), ("numero",), ("nr",), ("no",), ("num",))
 _HALVES = (("first",), ("last",))
 _NAME = {"nom", "naam", "name"}
@@ -70,7 +71,7 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return _instead(reading, "FAMILY_NAME", "own")
     if hint.entity_type == "PERSON" and hint.level == "called" and _has_other_half(reading, readings, first):
         return _instead(reading, "FAMILY_NAME", "own")
-    if hint.entity_type == "TITLE" and hint.level == "table" and hint.words[-1:] in _TITLES:
+    if hint.entity_type == "TITLE" and hint.level == "table" and hint.words[-1:] in TITLES:
         return _of_title(reading, place, first)
     if (
         hint.entity_type == "EMAIL_ADDRESS"

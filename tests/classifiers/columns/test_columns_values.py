@@ -316,3 +316,17 @@ def test_a_title_behind_the_names_is_a_function_unless_its_values_are_titles(jud
     assert types(judge("guests", names | held), "Title") == ["TITLE"]
     held = {"Title": (["Clerk", "Driver", "General Manager", "Accountant"] * 10)}
     assert types(judge("staff", names | held), "Title") == ["JOB_TITLE"]
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        ("books", {"title": ["Dracula", "L'Étranger", "De aanslag"], "isbn": ["9780141439846", "9782070360024", "1"]}),
+        ("companies", {"title": ["Delhaize NV", "Colruyt Group"], "contact_name": ["An Maes", "Jan Peeters"]}),
+        ("trainings", {"titel": ["Excel voor gevorderden", "EHBO"], "trainer": ["An Maes", "Piet Claes"]}),
+        ("opportunities", {"titre": ["Renouvellement 2025", "Site web"], "contact": ["An Maes", "Luc Dubois"]}),
+    ],
+)
+def test_what_a_thing_is_called_is_no_function(judge, table, columns):
+    title = next(iter(columns))
+    assert title not in judge(table, columns)
