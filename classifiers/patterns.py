@@ -14,7 +14,6 @@ from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-import numpy as np
 import re2
 
 from .anchors import Anchors
@@ -24,35 +23,19 @@ from .prefilter import any_of, loosened, plain
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
+from .shapes import any_shape, shape
+from .windows import number_windows, windows
 
 if TYPE_CHECKING:
     from presidio_analyzer import EntityRecognizer
 
-GAP = 12
-"""Characters between digits of one group."""
-LEFT, RIGHT = 24, 12
-"""Characters added on either side of a group of digits: letters that belong to the form."""
-BEFORE_ANCHOR, AFTER_ANCHOR = 72, 48
-"""A form may begin so many characters before or after its anchor word."""
-SHORT = 4096
-"""Characters of a text that is looked through without arrays."""
-WINDOW, OVERLAP = 4096, 160
-"""A longer stretch is cut here, with overlap."""
 WIDE = 1000
 """A form that may span more characters is tried without asking first."""
 BLOCK = 64
 """Values of a column that are looked at together first."""
 LONGEST_VALUE = 4000
 
-_BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_GROUP = re.compile(rb"[0-9]+(?:[^0-9]{1,%d}[0-9]+)*" % GAP)
-_LETTERED = re.compile(rb"(?<![0-9A-Za-z])[A-Za-z]{2}[0-9]{2} ?[A-Za-z]{4}")
-LETTERED = 44
-"""Characters after the check digits of an IBAN, which may hold no further digit: `QA58 DOHA ABCD …`."""
-_JOINING = [chr(code) == "-" or (chr(code).isalpha() and code < 128) for code in range(256)]
-"""Bytes that make a short number beside them a part of a code."""
-_JOINS = np.array(_JOINING)
 
 
 class PatternScan:
@@ -71,7 +54,7 @@ class PatternScan:
         """Each form with the recognizers that read it: a date may be one of birth."""
         self._told = [_naming(users) if all(map(_needs_word, users)) else None for users in self._forms]
         """Where the form counts only beside a word, the lists of these words."""
-        self._set = any_of([users[0][1] for users in self._forms])
+        self._numbers = _NumberForms([users[0][1] for users in self._forms])
         self._cell_forms = [(r, n) for r in self.recognizers for n, form in enumerate(r.PATTERNS) if form.alone]
         self._anchors = Anchors(self.recognizers)
         self._choices: dict[FormRecognizer, _Choice] = {}
@@ -95,8 +78,10 @@ class PatternScan:
     def _by_form(self, text: str) -> list[Finding]:
         found: list[Finding] = []
         words, sought = Surroundings(text), plain(text)
-        for start, end in _number_windows(text):
-            for number in self._set.Match(sought[start:end].encode()) or ():
+        one_byte_each = text.encode("ascii", "replace")
+        shapes = shape(one_byte_each)
+        for start, end in number_windows(one_byte_each):
+            for number in self._numbers.within(sought[start:end], shapes[start:end]):
                 users, told = self._forms[number], self._told[number]
                 if told is not None and not words.around(start, end) & told:
                     continue
@@ -105,7 +90,7 @@ class PatternScan:
                         recognizer.add(found, text, words, match, end, expression)
         for recognizer, spans in self._anchors.spans(sought).items():
             choice = self._choice(recognizer)
-            for start, end in _windows(spans, len(text)):
+            for start, end in windows(spans, len(text)):
                 for number in choice.within(sought, start, end):
                     expression = recognizer.expressions[number]
                     if match := expression.first(text, start, end):
@@ -194,6 +179,29 @@ def _place(finding: Finding) -> tuple[int, int, str]:
     return finding.start, -finding.end, finding.entity_type
 
 
+class _NumberForms:
+    """Chooses the forms with digits that may match in a stretch of text.
+
+    Three automata: one over all forms would have a state for each way in which they may have begun together.
+    """
+
+    def __init__(self, expressions: Sequence[Expression]) -> None:
+        spelled = [n for n, expression in enumerate(expressions) if expression.spells_a_word]
+        begun = [n for n, expression in enumerate(expressions) if expression.begins_with_digit and n not in spelled]
+        others = [n for n in range(len(expressions)) if n not in spelled and n not in begun]
+        self._by_letters = any_of([expressions[n] for n in spelled]), spelled
+        self._by_shape = [(any_shape([expressions[n] for n in numbers]), numbers) for numbers in (begun, others)]
+
+    def within(self, text: str, shape: bytes) -> list[int]:
+        """Numbers of the forms that may match in a text of this shape, in order."""
+        automaton, numbers = self._by_letters
+        chosen = [numbers[n] for n in automaton.Match(text.encode()) or ()]
+        for automaton, numbers in self._by_shape:
+            chosen += [numbers[n] for n in automaton.Match(shape) or ()]
+        chosen.sort()
+        return chosen
+
+
 class _Choice:
     """Chooses the forms of one recognizer that may match in a stretch of text."""
 
@@ -212,84 +220,6 @@ class _Choice:
         named = self._set.Match(text[start : end + self._reach].encode()) or ()
         chosen = [self._asked[number] for number in named]
         return sorted([*self._always, *chosen]) if self._always or len(chosen) > 1 else chosen
-
-
-def _number_windows(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches around groups of digits with little between them; a year or a count alone is nothing."""
-    one_byte_each = _without_blobs(text.encode("ascii", "replace"))
-    groups = _groups_in_short if len(text) < SHORT else _groups
-    return _windows(_with_letters(one_byte_each, groups(one_byte_each)), len(text), left=LEFT, right=RIGHT)
-
-
-def _with_letters(text: bytes, groups: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The groups, and with two digits that begin an IBAN of letters what may belong to it."""
-    for start, end in groups:
-        if end - start == 2 and start > 1 and _LETTERED.match(text, start - 2):
-            yield start, min(end + LETTERED, len(text))
-        else:
-            yield start, end
-
-
-def _groups_in_short(text: bytes) -> Iterator[tuple[int, int]]:
-    """As `_groups`; arrays would take longer to make than a short text to look through."""
-    for match in _GROUP.finditer(text):
-        start, end = match.span()
-        if end - start > 4 or (start and _JOINING[text[start - 1]]) or (end < len(text) and _JOINING[text[end]]):
-            yield start, end
-
-
-def _groups(text: bytes) -> Iterable[tuple[int, int]]:
-    """Groups of digits, as long as a number or joined to letters (`AB-123-CD`)."""
-    codes = np.frombuffer(text, dtype=np.uint8)
-    digits = np.flatnonzero(codes - np.uint8(48) < 10)
-    if not len(digits):
-        return ()
-    last = np.flatnonzero(np.diff(digits) > GAP + 1)
-    starts = digits[np.concatenate([[0], last + 1])]
-    ends = digits[np.concatenate([last, [len(digits) - 1]])] + 1
-    joined = (_JOINS[codes[starts - 1]] & (starts > 0)) | _JOINS[codes[np.minimum(ends, len(codes) - 1)]]
-    kept = (ends - starts > 4) | joined
-    return zip(starts[kept].tolist(), ends[kept].tolist(), strict=True)
-
-
-def _without_blobs(text: bytes) -> bytes:
-    """The text with blanks for runs that are longer than any identifier: digits, an image in base64, a long key.
-
-    Tokens of that length are found by their anchor words.
-    """
-    blobs = [match.span() for match in _BLOB.finditer(text)]
-    if not blobs:
-        return text
-    kept = bytearray(text)
-    for start, end in blobs:
-        kept[start:end] = b" " * (end - start)
-    return bytes(kept)
-
-
-def _windows(
-    spans: Iterable[tuple[int, int]], length: int, *, left: int = BEFORE_ANCHOR, right: int = AFTER_ANCHOR
-) -> Iterator[tuple[int, int]]:
-    """Stretches of a text around spans, in order; what overlaps is one, and a long one comes in overlapping parts."""
-    first = last = -1
-    for start, end in spans:
-        start, end = start - left if start > left else 0, end + right if end + right < length else length
-        if start <= last:
-            last = end if end > last else last
-            continue
-        if last - first > WINDOW:
-            yield from _parts(first, last)
-        elif last > first:
-            yield first, last
-        first, last = start, end
-    if last > first:
-        yield from _parts(first, last)
-
-
-def _parts(start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > WINDOW:
-        yield start, start + WINDOW
-        start += WINDOW - OVERLAP
-    yield start, end
 
 
 def encodable(text: str) -> str:

@@ -24,8 +24,8 @@ _DIGITS_FIRST = re.compile(r"(?:\(\?<?[!=][^()]*\)|\(\?:)*(?:\[[0-9]|[0-9]|\\\+|
 
 
 _DIGIT = re.compile(r"\d")
-_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
-_PLACES = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
+REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
+PLACES = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
 """What takes no character."""
 
 
@@ -93,6 +93,11 @@ class Expression:
         return _begins_with_digit(_parser.parse(self.form.regex))
 
     @cached_property
+    def spells_a_word(self) -> bool:
+        """Whether every match has two letters in a row that the form spells out."""
+        return _spells(_parser.parse(self.form.regex))
+
+    @cached_property
     def _alone(self) -> re2.Set | None:
         """Tells whether the form may match; None where `re` says it as fast."""
         fast = _DIGITS_FIRST.match(self.form.regex) and len(self.form.regex) <= SHORT
@@ -102,9 +107,9 @@ class Expression:
 def _begins_with_digit(sequence: Iterable[tuple[Any, Any]]) -> bool:
     """Whether the first part of a sequence that takes a character takes a digit and nothing else."""
     for operation, argument in sequence:
-        if operation in _PLACES:
+        if operation in PLACES:
             continue
-        if operation in _REPEATS:
+        if operation in REPEATS:
             return argument[0] > 0 and _begins_with_digit(argument[2])
         if operation is _constants.SUBPATTERN:
             return _begins_with_digit(argument[3])
@@ -119,12 +124,29 @@ def _holds_digits(sequence: Iterable[tuple[Any, Any]]) -> bool:
     return any(_is_digit(operation, argument) for operation, argument in sequence)
 
 
+def _spells(sequence: Iterable[tuple[Any, Any]]) -> bool:
+    """Whether one of the parts of a sequence, all of which must match, is two letters in a row."""
+    after_letter = False
+    for operation, argument in sequence:
+        letter = operation is _constants.LITERAL and chr(argument).isalpha()
+        if letter and after_letter:
+            return True
+        after_letter = letter
+        if operation in REPEATS and argument[0] > 0 and _spells(argument[2]):
+            return True
+        if operation is _constants.SUBPATTERN and _spells(argument[3]):
+            return True
+        if operation is _constants.BRANCH and all(map(_spells, argument[1])):
+            return True
+    return False
+
+
 def _is_digit(operation: Any, argument: Any) -> bool:
     if operation is _constants.LITERAL:
         return chr(argument) in "0123456789"
     if operation is _constants.IN:
         return all(_only_digits(*member) for member in argument)
-    if operation in _REPEATS:
+    if operation in REPEATS:
         return argument[0] > 0 and _holds_digits(argument[2])
     if operation is _constants.SUBPATTERN:
         return _holds_digits(argument[3])

@@ -29,6 +29,7 @@ DASH = "\\-\u2010\u2011\u2012\u2013\u2014"
 
 
 _DIGITS = re.compile("[0-9]+")
+_LETTERS = str.maketrans({"\u0130": "I", "\u0131": "i", "\u017f": "s", "\u212a": "K"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class FormRecognizer:
             if form.alone <= (best.score if best else 0.0) or not (match := expression.pattern.fullmatch(value)):
                 continue
             start, end = match.span(expression.value)
-            if (judgement := self.judge(value[start:end])) is not None:
+            if (judgement := self.judge(_in_ascii(value[start:end]))) is not None:
                 score = min(_clamp(form.alone, judgement), judgement.alone)
                 if best is None or score > best.score:
                     best = self._finding(start, end, score, judgement)
@@ -171,7 +172,9 @@ class FormRecognizer:
         """Whether a value alone is of one of the forms with these numbers."""
         for number in forms:
             expression = self.expressions[number]
-            if (match := expression.pattern.fullmatch(value)) and self.judge(match[expression.value]) is not None:
+            if (match := expression.pattern.fullmatch(value)) and self.judge(
+                _in_ascii(match[expression.value])
+            ) is not None:
                 return True
         return False
 
@@ -194,7 +197,7 @@ class FormRecognizer:
             # where only a word beside it would make it anything, that is asked first
             named = None if form.score else self.named(words, first, last)
             if named is not False and first < last:
-                if (judgement := self.judge(text[first:last])) is None:
+                if (judgement := self.judge(_in_ascii(text[first:last]))) is None:
                     start = begin + 1  # a wrong reading must not hide a right one that begins inside it
                 elif (score := self._score(form, judgement, words, first, last, named)) > 0:
                     found.append(self._finding(first, last, score, judgement))
@@ -225,6 +228,11 @@ def digits(value: str) -> str:
 def listed(words: str) -> tuple[str, ...]:
     """Words and phrases written with commas between them, over as many lines as they need."""
     return tuple(" ".join(part.split()) for part in words.split(",") if part.strip())
+
+
+def _in_ascii(value: str) -> str:
+    """A value with plain letters for the four signs beyond ASCII that `re` takes for one without regard to case."""
+    return value if value.isascii() else value.translate(_LETTERS)
 
 
 def _clamp(score: float, judgement: Judgement) -> float:

@@ -28,6 +28,12 @@ IDENTIFIERS = (
     "BSN 111222333", "née le 3 mars 1985", "adresse IP 10.20.30.40", "login: jdupont2", "carte 4111 1111 1111 1111",
     "+++010/8068/17183+++", "BTW BE 0999.999.922", "Steuer-ID 86095742719", "état civil : mariée", "matricule: 48213",
 )  # fmt: skip
+NUMBERS = (
+    "##.##.##-###.##", "BE## #### #### ####", "02/###.##.##", "+32 4## ## ## ##", "########", "###########",
+    "##/##/20##", "#.###,## EUR", "##.##.##.##", "PO-#######", "#### #### #### ####", "1-ABC-###", "##-##-##",
+    "#########", "SN######-#",
+)  # fmt: skip
+"""Identifiers, and what only looks like one; `#` stands for a digit."""
 
 
 def text_with(every: int, characters: int, seed: int = 1) -> str:
@@ -36,6 +42,18 @@ def text_with(every: int, characters: int, seed: int = 1) -> str:
     while length < characters:
         start = rng.randrange(len(PROSE))
         part = (PROSE[start:] + PROSE * (every // len(PROSE) + 1))[:every] + f" {rng.choice(IDENTIFIERS)}, "
+        parts.append(part)
+        length += len(part)
+    return "".join(parts)
+
+
+def numbers(characters: int, seed: int) -> str:
+    """Prose with a number every hundred characters that no text with another seed has."""
+    rng, parts, length = random.Random(seed), [], 0
+    while length < characters:
+        start, form = rng.randrange(len(PROSE) - 80), rng.choice(NUMBERS)
+        number = "".join(str(rng.randrange(10)) if sign == "#" else sign for sign in form)
+        part = f"{PROSE[start : start + 80]} {number}, "
         parts.append(part)
         length += len(part)
     return "".join(parts)

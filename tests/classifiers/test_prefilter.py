@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Iterator
 from re import _constants as sre
 from re import _parser
 
@@ -10,7 +11,9 @@ import re2
 
 from classifiers.patterns import PatternScan
 from classifiers.prefilter import any_of, bounded, loosened, lowered, plain
+from classifiers.recognizers.expressions import Expression
 from classifiers.recognizers.forms import END, START, FormRecognizer
+from classifiers.shapes import any_shape, shape, shaped
 
 LETTERS, DIGITS = "aeinrstABCXYZéèüßñçœİıſKøλж", "0123456789"
 CLASSES = {
@@ -72,23 +75,24 @@ def scan() -> PatternScan:
 def test_what_a_form_matches_is_never_ruled_out(scan: PatternScan) -> None:
     rng, met = random.Random(5), 0
     for recognizer in scan.recognizers:
-        automaton = any_of(recognizer.expressions)
+        automaton, shapes = any_of(recognizer.expressions), any_shape(recognizer.expressions)
         for number, expression in enumerate(recognizer.expressions):
-            parts = _parser.parse(expression.form.regex)
-            for _ in range(12):
-                value = example(parts, rng)
-                if expression.flags & re.IGNORECASE:
-                    value = rng.choice([value, value.upper(), value.lower(), value.replace("i", "İ")])
-                before, after = (
-                    rng.choice(["", " ", "x: ", "(", "é ", "a.", ",", "="]),
-                    rng.choice(["", " ", ".", "\n", ", x"]),
-                )
-                text = before + value + after
+            for text in _texts_with(expression, rng):
                 if expression.pattern.search(text):
                     met += 1
-                    told = automaton.Match(plain(text)) or ()
-                    assert number in told, f"{recognizer.label} {expression.form.name}: {text!r}"
+                    for told in (automaton.Match(plain(text)), shapes.Match(shape(text.encode("ascii", "replace")))):
+                        assert number in (told or ()), f"{recognizer.label} {expression.form.name}: {text!r}"
     assert met > 1_500
+
+
+def _texts_with(expression: Expression, rng: random.Random) -> Iterator[str]:
+    parts = _parser.parse(expression.form.regex)
+    for _ in range(12):
+        value = example(parts, rng)
+        if expression.flags & re.IGNORECASE:
+            value = rng.choice([value, value.upper(), value.lower(), value.replace("i", "İ")])
+        before, after = rng.choice(["", " ", "x: ", "(", "é ", "a.", ",", "="]), rng.choice(["", " ", ".", "\n", ", x"])
+        yield before + value + after
 
 
 def test_alternatives_stand_in_a_group_so_that_an_end_holds_for_all(scan: PatternScan) -> None:
@@ -113,6 +117,17 @@ def test_signs_right_beside_rule_a_form_out_as_the_form_says() -> None:
         assert re2.search(free, text), text
     for text in ("+123", "1/123", "1.123", "123.4", "x 0,123"):
         assert not re2.search(free, text), text
+
+
+def test_a_shape_tells_zero_other_digits_letters_and_signs_apart() -> None:
+    assert shape("De 30/05, née à Gand".encode("ascii", "replace")) == b"Aa 90/09, a?a ? Aaaa"
+    nine = re2.compile(shaped(rf"{START}0[0-9]{{8}}{END}"))
+    assert nine.search(shape(b"nr 011222333."))
+    for text in (b"111222333", b"0112223334", b"A011222333", b"011 222 333"):
+        assert not nine.search(shape(text))
+    upper = r"(?<![\-])[A-C]{2}é"
+    assert re2.search(shaped(upper), shape(b"ZZ?")) and not re2.search(shaped(upper), shape(b"zz?"))
+    assert not re2.search(shaped(upper), shape(b"-ZZ?")) and re2.search(shaped(upper, re.IGNORECASE), shape(b"zz?"))
 
 
 def test_classes_without_word_characters_keep_letters_with_accents(scan: PatternScan) -> None:
