@@ -124,6 +124,8 @@ class Analyzer:
             running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in kept]
+            if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):
+                kept = [f for f in (given,) if f.score >= min_score]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
 
     @cached_property

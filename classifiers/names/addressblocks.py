@@ -15,8 +15,10 @@ _LINE = re.compile(rf"[ \t>|]*(?P<words>(?:\d{{1,4}}[A-Za-z]?,?[ ])?(?:{CAPITAL}
                    r"(?:,?[ ](?:[\w'’.-]+)){0,5}),?[ \t]*")  # fmt: skip
 _HOUSES = word_set(
     """cottage house farm rectory vicarage hall lodge barn manor mill villa grange bungalow flat apartment unit court
-    mews terrace cottages farmhouse parsonage priory abbey croft stables granary chapel"""
+    mews terrace cottages farmhouse parsonage priory abbey croft stables granary chapel studio"""
 )
+_FLAT = re.compile(r"[ \t>|]*(?:Flat|Studio|Unit|Apartment|Apt\.?)[ ]\d{1,4}[A-Za-z]?,?[ \t]*")
+"""What stands below it is a street, called like somebody or not: `Flat 7⏎Sara Shore`."""
 
 
 def block_start(text: str, town: int, lexicon: WordList) -> int | None:
@@ -29,13 +31,20 @@ def block_start(text: str, town: int, lexicon: WordList) -> int | None:
             break
         line = text.rfind("\n", 0, at - 1) + 1
         match = _LINE.fullmatch(text, line, at - 1)
-        if match is None or at - line > _LONGEST_LINE or _is_person(match["words"], lexicon):
+        if match is None or at - line > _LONGEST_LINE:
+            break
+        if _is_person(match["words"], lexicon) and not _FLAT.fullmatch(text, _line_above(text, line), max(0, line - 1)):
             break
         start = match.start("words")
         if _is_place(match["words"]):
             found = start
         at = line
     return found
+
+
+def _line_above(text: str, line: int) -> int:
+    """Where the line above the one that begins at `line` begins."""
+    return text.rfind("\n", 0, max(0, line - 1)) + 1
 
 
 def _is_place(line: str) -> bool:

@@ -8,43 +8,24 @@ the line (a telephone, a label) stays out. Cheap where there is none: only stree
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
-
-import re2
 
 from ..base import Finding
 from .addressblocks import block_start
 from .folding import fold
 from .honoured import honoured
 from .postboxes import post_boxes
-from .postcodes import is_sum, is_year, postcodes
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
+from .suites import suites, with_suite
+from .towns import Town, bare_town, british_towns, towns_in
 from .wholeaddresses import whole_addresses
 from .wordlist import WordList
-from .words import COUNTRIES, LABELS, POSTS
+from .words import COUNTRIES, LABELS
 
 RULES_NAME = "address_rules"
-_PREFIX = re.compile(r"(?<![\w-])(B|BE|F|FR|D|DE|L|LU|A|AT|CH|NL)[ ]?[-–]?[ ]?$")
-_DUTCH = re.compile(r"[ ]?[A-Z]{2}(?![\w])")
-_PLACE = re.compile(
-    rf"[ ]*(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}"
-    rf"(?:[ -]?(?:(?:{CONNECTOR})[ -])*(?:(?<=[ -])|(?<=['’])){CAPITAL}){{0,4}})"
-    r"(?P<tail>(?:[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?)?(?:[ ]\([^)\n\d]{2,30}\))?)"
-)
-_COMMA_BEFORE_TOWN = re.compile(r",(?=[ ][A-ZÀ-ÖØ-Þ])")
-"""`39 quai Branly, 75019, Paris`."""
-_PART = re.compile(r"\S+")
-_CEDEX = re.compile(r"[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?(?!\w)")
-_PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
-_UK = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ][A-Z0-9]{4})(?![A-Z0-9])")
-"""A postcode of the United Kingdom or of Ireland."""
-_UK_END, _IRISH = re.compile(r"\d[A-Z]{2}\b"), re.compile(r"[A-Z]\d[\dW] [A-Z0-9]{4}\b")
-_PART_OF_UK = re2.compile(r"\p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[\p{Nd}W] [A-Z0-9]{4}")
-"""A part of each, which most texts lack, as `re2` tells in a tenth of the time."""
-_TOWN_BEFORE = re.compile(rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$")
 _NEXT = r"(?:,?[ ]|,?[ \t]*\r?\n[ \t]*)"
 _COUNTY = re.compile(rf"{_NEXT}(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?{_NEXT}){{0,3}}")
 """Villages, districts and counties between a street and a British postcode, on the line or on lines of their own."""
@@ -114,23 +95,13 @@ _TOWN_FIRST = re.compile(r"[ ]?(?:[,;–-]|\r?\n)[ ]?")
 """`9200 Dendermonde, Noordlaan 21`."""
 
 
-@dataclass(frozen=True)
-class _Town:
-    """A postcode with its town; `sure` where the town is known or the postcode names its country."""
-
-    start: int
-    end: int
-    sure: bool
-    code: tuple[int, int]
-    """Where the postcode stands."""
-    place: tuple[int, int]
-    """Where the name of the town stands; empty if there is none."""
-
-
 def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> list[Finding]:
     """Addresses in a text; `words` are the spans of its street words."""
-    towns = sorted([*_towns(text, lexicon), *_british(text)], key=lambda town: town.start)
+    towns = sorted([*towns_in(text, lexicon), *british_towns(text)], key=lambda town: town.start)
     streets = sorted([*_streets(text, words, lexicon), *post_boxes(text)], key=lambda street: street.start)
+    for suite in suites(text):
+        streets = [street for street in streets if street.end <= suite.start or street.start >= suite.end]
+        insort(streets, suite, key=lambda street: street.start)
     found = list(_joined(text, streets, towns, lexicon))
     for start, end in whole_addresses(text):
         found = [f for f in found if f.end <= start or f.start >= end]
@@ -145,68 +116,14 @@ def _streets(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> 
             continue
         street = street_at(text, start, end, reached)
         if street is not None:
-            street = replace(street, start=honoured(text, street.start, reached, lexicon))
+            start = honoured(text, street.start, reached, lexicon)
+            street = replace(street, start=start, end=with_suite(text, street.end))
             reached = street.end
             hour = _HOUR.match(text, street.start)
             yield replace(street, start=hour.end(), number=False) if hour else street
 
 
-def _towns(text: str, lexicon: WordList) -> Iterator[_Town]:
-    for match in postcodes(text):
-        start, end = match.span()
-        code = match[0]
-        if dutch := _DUTCH.match(text, end) if len(code) == 4 and code[0] != "0" else None:
-            end = dutch.end()
-        comma = _COMMA_BEFORE_TOWN.match(text, end) if len(code) == 5 else None
-        place = _PLACE.match(text, comma.end() if comma else end)
-        if place is None:
-            place = _PLACE_LOOSE.match(text, end)
-            if place is None or not lexicon.is_municipality(place["place"]):
-                continue
-        if place["place"][0].isdigit() or (place.start("place") == end and not dutch):
-            continue
-        if is_year(text, start) or is_sum(text, start):
-            continue
-        prefix = _PREFIX.search(text, max(0, start - 6), start)
-        stop, known = _known_place(text, place, lexicon)
-        if comma and not known:
-            continue
-        if len(code) == 4 and not (dutch or prefix) and not lexicon.is_postcode_be(code):
-            known = False
-        first = prefix.start() if prefix else start
-        yield _Town(
-            first, stop, known and not comma and place["place"][0].isupper(), (first, end), (place.start("place"), stop)
-        )
-
-
-def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:
-    """Where the town ends, and whether it is known; its longest known beginning, or its first word."""
-    start = match.start("place")
-    ends = [m.end() for m in _PART.finditer(match["place"])]
-    for end in reversed(ends):
-        if lexicon.is_place(match["place"][:end].rstrip(".,-")):
-            if cedex := _CEDEX.match(match.string, start + end):
-                return cedex.end(), True
-            whole = (
-                end == ends[-1] and match["place"][-1] not in ".,-" and fold(match["tail"].strip(" ()")) not in POSTS
-            )
-            return (match.end("tail") if whole else start + len(match["place"][:end].rstrip(".,-"))), True
-    first = match["place"][: ends[0]].rstrip(".,-")
-    parts = [part for part in re.split(r"[-/]", first) if len(part) > 2]
-    return start + len(first), any(lexicon.is_place(part) for part in parts) and len(parts) > 1
-
-
-def _british(text: str) -> Iterator[_Town]:
-    if not _PART_OF_UK.search(text) or not (_UK_END.search(text) or _IRISH.search(text)):
-        return
-    for match in _UK.finditer(text):
-        before = _TOWN_BEFORE.search(text[max(0, match.start() - 40) : match.start()])
-        start = match.start() - len(before[0]) if before else match.start()
-        town = (start, start + len(before[0].rstrip(", \n"))) if before else (start, start)
-        yield _Town(start, match.end(), True, match.span(), town)
-
-
-def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordList) -> Iterator[Finding]:
+def _joined(text: str, streets: list[Street], towns: list[Town], lexicon: WordList) -> Iterator[Finding]:
     alone = _Alone(towns)
     for street in streets:
         town = alone.ending_after(street.end)
@@ -232,7 +149,7 @@ def _joined(text: str, streets: list[Street], towns: list[_Town], lexicon: WordL
 class _Alone:
     """Towns in order of place, some of them taken by streets."""
 
-    def __init__(self, towns: list[_Town]) -> None:
+    def __init__(self, towns: list[Town]) -> None:
         self._towns = towns
         self._taken = [False] * len(towns)
         self._starts = [town.start for town in towns]
@@ -240,29 +157,29 @@ class _Alone:
         """How far the towns up to each reach."""
         self._places = {id(town): place for place, town in enumerate(towns)}
 
-    def take(self, town: _Town) -> None:
+    def take(self, town: Town) -> None:
         """A street has it now."""
         self._taken[self._places[id(town)]] = True
 
-    def ending_after(self, place: int) -> _Town | None:
+    def ending_after(self, place: int) -> Town | None:
         """The first of all towns that ends after a place, unless it is taken."""
         first = bisect_right(self._ends, place)
         return self._towns[first] if first < len(self._towns) and not self._taken[first] else None
 
-    def last_before(self, place: int) -> _Town | None:
+    def last_before(self, place: int) -> Town | None:
         """The last town that ends before a place and is not taken."""
         for at in range(bisect_right(self._starts, place) - 1, -1, -1):
             if not self._taken[at] and self._towns[at].end <= place:
                 return self._towns[at]
         return None
 
-    def left(self) -> Iterator[tuple[_Town, int]]:
+    def left(self) -> Iterator[tuple[Town, int]]:
         """The towns that no street has taken, each with where the town before it ends."""
         before = [0, *self._ends]
         return ((town, end) for town, end, taken in zip(self._towns, before, self._taken, strict=False) if not taken)
 
 
-def _is_gap(text: str, start: int, town: _Town) -> bool:
+def _is_gap(text: str, start: int, town: Town) -> bool:
     if town.start - start > _WIDEST_GAP:
         return False
     british = text[town.code[0]].isalpha() and text[town.code[0] + 1].isalnum()
@@ -271,7 +188,7 @@ def _is_gap(text: str, start: int, town: _Town) -> bool:
 
 def _without_postcode(text: str, street: Street, lexicon: WordList) -> Finding | None:
     gap = _COMMA.match(text, street.end)
-    if street.number and gap and (end := _bare_town(text, gap.end(), lexicon)):
+    if street.number and gap and (end := bare_town(text, gap.end(), lexicon)):
         return _finding(street.start, _with_country(text, end), "POSTAL_ADDRESS", 0.9)
     if not street.sure or (not street.number and not _is_asked(text, street.start)):
         return None
@@ -283,7 +200,7 @@ def _is_asked(text: str, start: int) -> bool:
     return text.rfind("\n", 0, start) + 1 == start or _LIVES.search(text, max(0, start - 40), start) is not None
 
 
-def _with_any_street(text: str, town: _Town, low: int, lexicon: WordList) -> Iterator[Finding]:
+def _with_any_street(text: str, town: Town, low: int, lexicon: WordList) -> Iterator[Finding]:
     """A town with the street of any name before it, from `low` on: `Veldkant 33A, 2550 Kontich`; else its postcode and
     its name."""
     if text[town.code[0]].isalpha() and (start := block_start(text, town.start, lexicon)) is not None and start >= low:
@@ -311,15 +228,6 @@ def _after_label(match: re.Match[str]) -> int:
         return match.start() + aimed[-1].end()
     labels = {"adres", "adresse", "anschrift", "address", "siege", "zetel", "sitz", "domicile", "woonplaats", "wohnort"}
     return match.start() + (len(first) + 1 if fold(first.rstrip(":")) in labels and rest else 0)
-
-
-def _bare_town(text: str, at: int, lexicon: WordList) -> int | None:
-    """The end of a town without postcode after a street and a comma: `Rue de la Loi 16, Bruxelles`."""
-    place = _PLACE.match(text, at)
-    if place is None or place.start("place") - at > 1:
-        return None
-    end, known = _known_place(text, place, lexicon)
-    return end if known else None
 
 
 def _with_country(text: str, end: int) -> int:

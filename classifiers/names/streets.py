@@ -123,7 +123,8 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     if not before and (adjective := _ADJECTIVE.search(text[low:start])):
         first = low + adjective.start()
     number = tail is not None or before is not None
-    return Street(first, _trim(text, stop), number, number or (not vague and text[start].isupper()))
+    whole = first == 0 and stop == len(text.rstrip())  # a cell: `rue Riou`
+    return Street(first, _trim(text, stop), number, number or (not vague and (whole or text[start].isupper())))
 
 
 def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:

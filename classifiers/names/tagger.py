@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -16,9 +17,11 @@ from ..language import identify
 from .addresses import RULES_NAME, find_addresses
 from .batch import Batch, Places, Seen, token_starts
 from .cells import in_columns, may_be_person
+from .countries import is_country
 from .decode import CALLED, Entity, entities
 from .entry import Bit
 from .eponyms import THINGS
+from .fillers import is_filler
 from .flowing import flowed
 from .folding import fold
 from .forms import form_names
@@ -39,6 +42,8 @@ _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'�
 _IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
 """Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
 _JOINING = frozenset("._([/")
+_SITE = re.compile(r"\.(?:com|net|org|info|biz|eu|be|fr|nl|de|lu|ch|at|co\.uk|io)(?![\w-])")
+"""Behind a name in lower case: `finke.net` is a firm's."""
 _NO_PERSONS = LEGAL_FORMS | TRADES | LABELS | MONTHS_DAYS | THINGS
 _PERSON = [begin("PER"), inside("PER")]
 _COURT_WORDS = (
@@ -50,7 +55,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "29"
+RULES = "30"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -157,6 +162,14 @@ class NameTagger:
         unnamed = not bits & (Bit.GIVEN | Bit.FAMILY)
         return bool(bits & Bit.COUNTRY) or (unnamed and bool(bits & (Bit.ANY_WORD | Bit.ANY_PLACE)))
 
+    def _borne(self, text: str, finding: Finding | None) -> Finding | None:
+        """The finding, unless nobody is called so: a country is a place, and the Latin that fills a page is nothing."""
+        if finding is None or finding.entity_type != "PERSON":
+            return finding
+        if is_country(text[finding.start : finding.end], self._lexicon):
+            return replace(finding, entity_type="LOCATION")
+        return None if is_filler(text, finding.start, finding.end) else finding
+
     def _chunk(self, text: str) -> list[Finding]:
         return self._batch([text])[0]
 
@@ -177,7 +190,7 @@ class NameTagger:
         for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
             start = int(seen.starts[entity.start])
             end = _end_of(text, seen.starts, entity.end - 1)
-            finding = _finding(entity, start, end, text)
+            finding = self._borne(text, _finding(entity, start, end, text))
             if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, towns, ends)):
                 result.append(finding)
         result += self._in_columns(text, result)
@@ -201,6 +214,8 @@ def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
     joined = text[end : end + 1] in _JOINING and text[start].isupper()
     if entity.kind == "PER" and joined and _IN_A_CODE.match(text, end):
         return None
+    if entity.kind == "PER" and text[start].islower() and _SITE.match(text, end):
+        return None
     if entity.kind == "PER":
         return Finding(start, end, "PERSON", score, "vigie_names")
     if entity.kind == "LOC":
@@ -223,6 +238,8 @@ def _may_be_street(value: str) -> bool:
     """Neither a year with a name (`1996 Charles Blake`) nor the number of a ticket (`GH 23011`), nor a postcode with
     its town (`Totaal 7944 Gent`)."""
     words = re.findall(r"[^\W\d_]+", value)
+    if " " not in value and not any(map(is_street_word, words)):
+        return False  # `NL742158525B80`, or a part of a UUID
     if _YEAR_AND_NAME.fullmatch(value) or (_CODE_AND_TOWN.fullmatch(value) and not any(map(is_street_word, words))):
         return False
     return any(len(word) > 2 and not word.isupper() for word in words) or (value.isupper() and len(words) > 1)

@@ -141,7 +141,7 @@ LEGAL_FORMS = word_set(
 
 STRICT_LEGAL_FORMS = word_set(
     """sa nv sprl bvba srl bv asbl vzw gmbh ag kg ohg ug ltd plc inc llc llp sas sasu sarl eurl snc scs sca scrl cvba
-    vof gcv kgaa mbh aisbl ivzw ebvba sprlu gie geie corp"""
+    vof gcv kgaa mbh aisbl ivzw ebvba sprlu gie geie commv commva gesbr gbr partg partgmbb corp"""
 )
 
 TRADES = word_set(
@@ -197,7 +197,7 @@ STREET_ENDINGS = (
     r"straat|str\.|laan|ln\.|steenweg|stwg\.?|stnwg\.?|weg|plein|pln\.|dreef|lei|kaai|kade|gracht|singel|hof|hoek|"
     r"baan|pad|steeg|markt|park|berg|veld|vest|wal|ring|dijk|dam|poort|brug|plaats|heide|akker|kouter|hage|"
     r"straße|strasse|gasse|allee|platz|ufer|damm|chaussee|graben|steig|stieg|stiege|zeile|wall|brücke|bruecke|"
-    r"kamp|redder|winkel|bogen|garten|feld|promenade|wiese|grund"
+    r"kamp|redder|winkel|bogen|garten|feld|promenade|wiese|grund|boulevard"
 )
 STREET_WORDS_AFTER = (
     r"street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|close|court|ct\.?|crescent|cres\.?|gardens|"

@@ -36,7 +36,16 @@ De heer Jan Peeters, [Molenstraat 7, 8800 Roeselare]
 [Place du 14 Juillet 3, 59000 Lille]
 [Karl-Marx-Allee 34, 10178 Berlin]
 [2 rue des Écoles 75005 PARIS]
-[Vieille Rue du Moulin 5, 1180 Uccle]"""
+[Vieille Rue du Moulin 5, 1180 Uccle]
+[Stationsstraat 12 bus 3\nB-9000\nGent]\nTel 09
+[Roosdreef 953\n4312IU\nDaarlerveen]
+[Kaydreef 8\n8030 XC\nKapel Avezaath]
+[Elsboulevard 2\n7115\nProven]
+[433 William Shoal\nLake Antonin, AR 01743]
+To Mr Ray, [17937 Burgess Loaf Suite 322, West Eric, MS 78705] by May.
+An Maes\n[627 Gonzalez Avenue Suite 898\nWilsonport, WY 67000]\nPhone
+[PSC 4887, Box 4765\nAPO AP 72243]
+[Flat 7\nSara Shore\nLake Leonardburgh\nB1 2AB]"""
 
 
 @pytest.mark.parametrize("line", WHOLE.replace(r"\n", "⏎").splitlines())
