@@ -24,6 +24,7 @@ from .columns.years import Years
 from .documents import DocumentClassifier
 from .kinds import Kinds
 from .language import language_scores
+from .people import People
 from .taxonomy import TAXONOMY, Taxonomy
 
 if TYPE_CHECKING:
@@ -159,10 +160,13 @@ class AssetClassifier:
         languages: Counter[str] = Counter()
         for verdict in verdicts:
             languages.update(verdict.languages)
-        persons = sum(verdict.persons for verdict in verdicts) + max(self._people, default=0)
+        people = People()
+        for verdict in verdicts:
+            people.add(verdict.people)
+        persons = people.count(users=True) + max(self._people, default=0)
         return Verdict(
             tags=(*self._tags, *(tag for verdict in verdicts for tag in verdict.tags)),
-            language=max(languages, key=lambda name: languages[name]) if languages else self._spoken(),
+            language=self._spoken(languages),
             document_kind=next((v.kind for v in verdicts if v.kind), self._table_kind()),
             persons=persons if persons or self._texts or self._people else None,
             not_run=self._workshop.analyzer.not_run,
@@ -170,11 +174,15 @@ class AssetClassifier:
             latest_year=max(self._latest(), *(verdict.latest for verdict in verdicts), 0),
         )
 
-    def _spoken(self) -> str:
-        """The language of tables, by their heads and longer cells; empty where they do not tell."""
-        scores = language_scores("\n".join(self._words))
-        best = max(scores, key=lambda language: scores[language])
-        return best if scores[best] >= _TOLD else ""
+    def _spoken(self, languages: Counter[str]) -> str:
+        """The language of the texts, and of tables by their heads and longer cells; empty where they do not tell."""
+        words = "\n".join(self._words)
+        if len(words) > languages.total():
+            scores = language_scores(words)
+            best = max(scores, key=lambda language: scores[language])
+            if scores[best] >= _TOLD:
+                return best
+        return max(languages, key=lambda name: languages[name]) if languages.total() else ""
 
     def _latest(self) -> int:
         """Of its tables: the latest year of a date that is no birth."""

@@ -24,12 +24,11 @@ from .layout import counted, in_heading, shapes, suggestions
 from .member import Member, MemberVerdict
 from .named import at_home, in_parts, normal, signed
 from .names import personal_segment
+from .people import DISTINCT, People
 from .taxonomy import Taxonomy
 
 NEAR = 400
 """Characters within which a person makes a special term one about that person."""
-DISTINCT = 20_000
-"""Distinct values of a type that are told apart in one member."""
 LONGEST_CELL = 2_000_000
 """Characters of a passage that are analysed at once."""
 
@@ -69,6 +68,12 @@ _ROLES = {"JOB_TITLE", "DEPARTMENT", "LANGUAGE_PREFERENCE"}
 """They say something of a person, if there is one: a department in charge and the language of a text are none."""
 _ANSWERS = {"LANGUAGE_PREFERENCE", "GENDER", "MARITAL_STATUS", "NATIONALITY"}
 """Answers from closed lists, which tables of figures count."""
+_ASIDE = {"properties", "layout", "technical headers", "bookmarks"}
+"""Places that an office program or a mail server fills, whatever the language and the kind of the document."""
+_HEADER = re.compile(r"[-\w]{0,20}:")
+"""Behind the name of a header or a property."""
+_MESSAGE = re.compile(r"(?i)(?:message-id|references|in-reply-to|resent-message-id|content-id)\b")
+"""Headers that hold marks of messages, in the form of addresses."""
 _OF_THE_FILE = {"LANGUAGE_PREFERENCE", "TITLE", "JOB_TITLE", "DEPARTMENT"}
 """What the properties of a file (`title`, `language`) say of the file, not of a person."""
 
@@ -93,19 +98,20 @@ class DocumentClassifier:
             self._close(keep=members)
         member = self._open.setdefault(members, Member())
         for start in range(0, max(1, len(passage.text)), LONGEST_CELL):
-            self._read(member, passage.text[start : start + LONGEST_CELL], passage.locator.place == "properties")
+            self._read(member, passage.text[start : start + LONGEST_CELL], passage.locator.place)
 
     def verdicts(self) -> Iterator[MemberVerdict]:
         """What each member holds, in order of reading."""
         self._close(keep=None)
         yield from self._done.values()
 
-    def _read(self, member: Member, text: str, properties: bool) -> None:
+    def _read(self, member: Member, text: str, place: str) -> None:
         if not text.strip():
             return
+        properties = place == "properties"
         analysis = self._analyzer.analyze(text)
         labels = list(labelled(text, self._names))
-        findings = [f for f in _merged(analysis.findings, labels) if not _of_the_page(f, text, properties)]
+        findings = [f for f in _merged(analysis.findings, labels) if not _of_the_page(f, text, place)]
         for finding in findings if len(member.senders) < DISTINCT else ():
             if finding.entity_type == "EMAIL_ADDRESS":
                 member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
@@ -114,15 +120,15 @@ class DocumentClassifier:
         if properties:
             places = {match.end() for match in _AUTHOR.finditer(text)}
             member.authors += sum(f.entity_type == "PERSON" and f.start in places for f in findings)
-        member.languages[analysis.language] += len(text)
-        if member.characters < READ and not properties:
+        member.languages[analysis.language] += len(text) if place not in _ASIDE else 0
+        if member.characters < READ and place not in _ASIDE:
             self._look(member, text, findings)
         member.characters += len(text)
         member.passages += 1
         member.latest = max(member.latest, latest_year(text))
         member.labels.update({finding.entity_type for finding in labels})
-        if len(member.names) < DISTINCT:
-            member.names.update(in_parts(text, findings))
+        for words in in_parts(text, findings):
+            member.people.name(words)
         member.homes += at_home(text, findings)
         anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
         for finding in findings:
@@ -157,8 +163,9 @@ class DocumentClassifier:
         seen = member.distinct.setdefault(name, set())
         if len(seen) < DISTINCT:
             seen.add(hash(normal(value)))
-        if name == "PERSON" and len(member.names) < DISTINCT:
-            member.names.add(frozenset(map(hash, normal(value).split())))
+        if name == "PERSON":
+            member.people.name(normal(value).split())
+        member.people.value(name, hash(normal(value)))
         if finding.checked:
             member.checked.add(name)
         member.subtypes.setdefault(name, finding.subtype)
@@ -179,15 +186,13 @@ class DocumentClassifier:
 
     def _judge(self, members: tuple[str, ...], member: Member) -> MemberVerdict:
         path = members[-1] if members else self._path
-        persons = member.persons
-        kind, told = self._kind(member, path, persons)
+        kind, told = self._kind(member, path, member.people.count())
         if kind == "cv" and member.occupations:
             member.cues["JOB_TITLE"] += member.occupations
         points = self._points(member, told)
         tags = tuple(self._tags(join_members(members), member, kind, points))
-        # a log knows people by their user names alone
-        persons = max(persons, len(member.distinct.get("USERNAME", ()))) if tags else 0
-        return MemberVerdict(tags, kind, persons, dict(member.languages), member.latest)
+        people = member.people if tags else People()
+        return MemberVerdict(tags, kind, people, dict(member.languages), member.latest)
 
     def _kind(self, member: Member, path: str, persons: int) -> tuple[str, str]:
         """The kind of document, and the kind that its words alone tell.
@@ -293,13 +298,23 @@ class DocumentClassifier:
         return (*categories, "form") if kind == "form" and "form" not in categories else categories
 
 
-def _of_the_page(finding: Finding, text: str, properties: bool) -> bool:
+def _of_the_page(finding: Finding, text: str, place: str) -> bool:
     """Whether it tells of the file or of a table rather than of somebody: its language, its title, a heading."""
-    if properties and finding.entity_type in _OF_THE_FILE:
+    if place == "properties" and finding.entity_type in _OF_THE_FILE:
         return True
+    if place in _ASIDE and (_HEADER.match(text, finding.end) or _is_of_a_message(finding, text)):
+        return True
+    if place == "bookmarks" and finding.entity_type in _NAMES and " " not in text[finding.start : finding.end]:
+        return True  # the first word of a heading, out of its page
     if finding.entity_type in _ANSWERS and counted(text, finding.end):
         return True
     return finding.entity_type in _NAMES and in_heading(text, finding.start, finding.end, finding.score)
+
+
+def _is_of_a_message(finding: Finding, text: str) -> bool:
+    """Whether it is the mark of a message: `<20240513.a1@mail.example>`."""
+    line = text.rfind("\n", 0, finding.start) + 1
+    return finding.entity_type == "EMAIL_ADDRESS" and bool(_MESSAGE.match(text, line))
 
 
 def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding]:

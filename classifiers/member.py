@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .base import Tag
-
-_NATIONAL = ("NATIONAL_NUMBER", "BSN", "NIR")
+from .people import People
 
 
 @dataclass
@@ -44,21 +43,8 @@ class Member:
     passages: int = 0
     latest: int = 0
     """Latest year of a day that it names."""
-
-    names: set[frozenset[int]] = field(default_factory=set)
-    """Full names as sets of words, hashed."""
-
-    @property
-    def persons(self) -> int:
-        """Distinct persons, estimated: by names or by national numbers, whichever tells more apart.
-
-        A name whose words all stand in a longer one is the same person's: `Dupont` beside `Anne Dupont`.
-        """
-        words = Counter(word for name in self.names if len(name) > 1 for word in name)
-        whole = sum(1 for name in self.names if len(name) > 1 or not all(words[word] for word in name))
-        parts = min(len(self.distinct.get("GIVEN_NAME", ())), len(self.distinct.get("FAMILY_NAME", ())))
-        numbers = max((len(v) for k, v in self.distinct.items() if k.endswith(_NATIONAL)), default=0)
-        return max(whole, parts, numbers)
+    people: People = field(default_factory=People)
+    """Who is named."""
 
 
 @dataclass(frozen=True)
@@ -67,18 +53,27 @@ class MemberVerdict:
 
     tags: tuple[Tag, ...]
     kind: str
-    persons: int
+    people: People
+    """Who is named, where anything is about somebody."""
     languages: Mapping[str, int]
     latest: int = 0
     """Latest year of the days that it names; 0 if it names none."""
 
+    @property
+    def persons(self) -> int:
+        """Distinct persons, estimated; a log knows them by their user names alone."""
+        return self.people.count(users=True)
+
     def with_more(self, other: MemberVerdict) -> MemberVerdict:
         """Two stretches of one member that the stream gave apart."""
         known = {tag.entity_type for tag in self.tags}
+        people = People()
+        people.add(self.people)
+        people.add(other.people)
         return MemberVerdict(
             tags=(*self.tags, *(tag for tag in other.tags if tag.entity_type not in known)),
             kind=self.kind or other.kind,
-            persons=max(self.persons, other.persons),
+            people=people,
             languages=dict(Counter(self.languages) + Counter(other.languages)),
             latest=max(self.latest, other.latest),
         )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from .base import Finding
 from .names import Lexicon
 from .names.folding import fold
 
 _SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
+_BROKEN = re.compile(r"[ \t]?\n[ \t]?")
+"""Between the words of a name that the line of a page breaks."""
 _BETWEEN = re.compile(r"[\s,;|·•\-–]{1,40}")
 TOGETHER = 60
 """Characters between the given and the family name of one person in a form."""
@@ -23,8 +26,8 @@ def at_home(text: str, findings: Iterable[Finding]) -> int:
     return sum(match is not None and match.end() in starts for match in behind)
 
 
-def in_parts(text: str, findings: Iterable[Finding]) -> Iterator[frozenset[int]]:
-    """Full names whose parts a form or a table asks for side by side, as sets of words, hashed."""
+def in_parts(text: str, findings: Sequence[Finding]) -> Iterator[list[str]]:
+    """The words of full names that are in parts: asked for side by side in a form or a table, or broken by a line."""
     parts = [f for f in findings if f.entity_type in ("GIVEN_NAME", "FAMILY_NAME")]
     at = 0
     while at + 1 < len(parts):
@@ -32,9 +35,18 @@ def in_parts(text: str, findings: Iterable[Finding]) -> Iterator[frozenset[int]]
         if one.entity_type == other.entity_type or other.start - one.end > TOGETHER:
             at += 1
             continue
-        words = normal(f"{text[one.start : one.end]} {text[other.start : other.end]}").split()
-        yield frozenset(map(hash, words))
+        yield normal(f"{text[one.start : one.end]} {text[other.start : other.end]}").split()
         at += 2
+    persons = [f for f in findings if f.entity_type == "PERSON"]
+    for one, other in pairwise(persons):
+        if _BROKEN.fullmatch(text, one.end, other.start) and _is_given(text[one.start : one.end]):
+            last = normal(text[other.start : other.end]).split()
+            if len(last) == 1 or not _is_given(text[other.start : other.end].split()[0]):
+                yield [*normal(text[one.start : one.end]).split(), *last]
+
+
+def _is_given(name: str) -> bool:
+    return " " not in name and Lexicon.shared().given_grade(fold(name)) >= 1
 
 
 def signed(text: str, findings: list[Finding], senders: set[str]) -> list[Finding]:

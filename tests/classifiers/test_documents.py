@@ -245,3 +245,20 @@ def test_an_interview_that_names_many_is_no_list_of_persons(read):
     talk = [f"{one} en {two} zaten er ook bij toen wij begonnen." for one, two in pairwise(names)]
     (verdict,) = read("".join(line + said for line in talk))
     assert verdict.persons >= 15 and verdict.kind != "list_of_persons"
+
+
+def test_a_name_that_a_line_breaks_is_one_person(read):
+    (verdict,) = read(LETTER + "\nCopie : Mme Fatiha \nBenali, assistante de direction, et M. Marc Lejeune.")
+    assert verdict.persons == 3
+
+
+def test_what_a_program_fills_in_tells_neither_language_nor_persons():
+    documents = DocumentClassifier(Analyzer(), TAXONOMY)
+    documents.add(Passage(LETTER, Locator()))
+    documents.add(Passage("Click to edit Master title style\nSecond level\n" * 9, Locator().at("layout")))
+    technical = "Message-ID: <a1@post.example>\nMIME-Version: 1.0"
+    documents.add(Passage(technical, Locator().at("technical headers")))
+    (verdict,) = documents.verdicts()
+    assert max(verdict.languages, key=verdict.languages.get) == "fr"
+    assert verdict.persons == 1
+    assert "EMAIL_ADDRESS" not in {tag.entity_type for tag in verdict.tags}

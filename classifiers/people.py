@@ -1,0 +1,74 @@
+"""Estimates how many persons a text is about, by names, numbers and user names; texts of one asset are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+DISTINCT = 20_000
+"""Distinct values of a kind that are told apart."""
+_NATIONAL = ("NATIONAL_NUMBER", "BSN", "NIR")
+_PARTS = ("GIVEN_NAME", "FAMILY_NAME")
+
+
+@dataclass
+class People:
+    """Who has been met, by hashes alone."""
+
+    names: dict[frozenset[int], str] = field(default_factory=dict)
+    """Names as sets of words, hashed, with what their words begin with; an initial stands in the letters alone."""
+    values: dict[str, set[int]] = field(default_factory=dict)
+    """Parts of names, national numbers and user names by type."""
+
+    def name(self, words: Iterable[str]) -> None:
+        """A name was met: `Anne Dupont`, `Dupont`, `A. Dupont`."""
+        parts = list(words)
+        whole = frozenset(hash(word) for word in parts if len(word) > 1)
+        if whole and len(self.names) < DISTINCT:
+            self.names[whole | {hash(word) for word in parts if len(word) == 1}] = "".join(w[0] for w in parts)
+
+    def value(self, entity_type: str, value: int) -> None:
+        """A value that tells persons apart was met, if its type is one of those."""
+        if entity_type in _PARTS or entity_type.endswith(_NATIONAL) or entity_type == "USERNAME":
+            seen = self.values.setdefault(entity_type, set())
+            if len(seen) < DISTINCT:
+                seen.add(value)
+
+    def add(self, other: People) -> None:
+        """Those of another text, who may be the same."""
+        for name, letters in other.names.items():
+            if len(self.names) < DISTINCT:
+                self.names.setdefault(name, letters)
+        for entity_type, values in other.values.items():
+            seen = self.values.setdefault(entity_type, set())
+            seen.update(values if len(seen) < DISTINCT else ())
+
+    def count(self, *, users: bool = False) -> int:
+        """Distinct persons: by names, by numbers, or by user names where asked, whichever tells more apart."""
+        numbers = max((len(v) for k, v in self.values.items() if k.endswith(_NATIONAL)), default=0)
+        parts = min(len(self.values.get(part, ())) for part in _PARTS)
+        known = len(self.values.get("USERNAME", ())) if users else 0
+        return max(self._named(), parts, numbers, known)
+
+    def _named(self) -> int:
+        """Names, without those that a longer one holds: `Dupont` and `A. Dupont` beside `Anne Dupont`."""
+        holding: dict[int, list[frozenset[int]]] = {}
+        for name in self.names:
+            for word in name:
+                holding.setdefault(word, []).append(name)
+        return sum(1 for name in self.names if not self._is_part(name, holding))
+
+    def _is_part(self, name: frozenset[int], holding: dict[int, list[frozenset[int]]]) -> bool:
+        initials = {hash(letter): letter for letter in self.names[name]}
+        words = [word for word in name if word not in initials]
+        short = [initials[word] for word in name if word in initials]
+        rarest = min((holding[word] for word in words), key=len)
+        return any(
+            other is not name
+            and len(other) >= len(name)
+            and (other > name or (short and other > set(words) and self._begins(other, short)))
+            for other in rarest
+        )
+
+    def _begins(self, name: frozenset[int], letters: Iterable[str]) -> bool:
+        return all(letter in self.names[name] for letter in letters)
