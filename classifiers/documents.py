@@ -10,10 +10,10 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 
-from connectors import Passage
+from connectors import Locator, Passage
 from connectors.locator import join_members
 
-from .analysis import Analyzer
+from .analysis import Analysis, Analyzer
 from .base import Evidence, Finding, Tag
 from .columns.names import NameReader
 from .columns.years import latest_year
@@ -31,6 +31,8 @@ NEAR = 400
 """Characters within which a person makes a special term one about that person."""
 LONGEST_CELL = 2_000_000
 """Characters of a passage that are analysed at once."""
+TOGETHER, MOST = 30_000, 200
+"""Characters, and stretches of text, that are analysed together: short ones cost twice as much alone."""
 
 TITLE = 160
 """Characters of the first lines, where a document says what it is."""
@@ -90,26 +92,36 @@ class DocumentClassifier:
         self._named = any(personal_segment(part) for part in path.split("/"))
         self._open: dict[tuple[str, ...], Member] = {}
         self._done: dict[tuple[str, ...], MemberVerdict] = {}
+        self._waiting: list[tuple[Locator, str]] = []
+        self._characters = 0
 
     def add(self, passage: Passage) -> None:
-        """Look at a stretch of text; its findings are counted and forgotten."""
-        members = passage.locator.members
-        if members not in self._open:
-            self._close(keep=members)
-        member = self._open.setdefault(members, Member())
+        """Look at a stretch of text, with others that came before it; its findings are counted and forgotten."""
         for start in range(0, max(1, len(passage.text)), LONGEST_CELL):
-            self._read(member, passage.text[start : start + LONGEST_CELL], passage.locator.place)
+            text = passage.text[start : start + LONGEST_CELL]
+            self._waiting.append((passage.locator, text))
+            self._characters += len(text)
+            if self._characters >= TOGETHER or len(self._waiting) >= MOST:
+                self._read_waiting()
 
     def verdicts(self) -> Iterator[MemberVerdict]:
         """What each member holds, in order of reading."""
+        self._read_waiting()
         self._close(keep=None)
         yield from self._done.values()
 
-    def _read(self, member: Member, text: str, place: str) -> None:
-        if not text.strip():
-            return
+    def _read_waiting(self) -> None:
+        waiting, self._waiting, self._characters = self._waiting, [], 0
+        analyses = self._analyzer.analyze_many([text for _, text in waiting])
+        for (locator, text), analysis in zip(waiting, analyses, strict=True):
+            if locator.members not in self._open:
+                self._close(keep=locator.members)
+            member = self._open.setdefault(locator.members, Member())
+            if text.strip():
+                self._read(member, text, analysis, locator.place)
+
+    def _read(self, member: Member, text: str, analysis: Analysis, place: str) -> None:
         properties = place == "properties"
-        analysis = self._analyzer.analyze(text)
         labels = list(labelled(text, self._names))
         findings = [f for f in _merged(analysis.findings, labels) if not _of_the_page(f, text, place)]
         for finding in findings if len(member.senders) < DISTINCT else ():
