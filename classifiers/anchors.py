@@ -1,7 +1,8 @@
 """Finds the words that are a part of every form of a recognizer, in one pass over a text (Aho-Corasick).
 
-Most texts hold none, and then none of these forms is tried. Short words, which are a part of many others (`fo`, `rn`),
-are looked for with their boundaries, so that they are not met and thrown away a thousand times.
+Most texts hold none, and then none of these forms is tried. Words are looked for with their boundaries, so that short
+ones, which are a part of many others (`fo`, `rn`), are not met and thrown away a thousand times; any sign may stand
+between two (`customer id`, `customer_id`, `numéro d’affilié`).
 """
 
 from __future__ import annotations
@@ -10,71 +11,75 @@ from collections.abc import Iterable, Iterator
 
 import ahocorasick_rs
 
-from .prefilter import lowered, whole_words
+from .prefilter import LOWER
 from .recognizers.forms import FormRecognizer
 
 SLICE = 1 << 20
 """Characters that the words are looked up in at a time."""
 LONGEST = 64
 """Characters of a word."""
-SHORT = 6
-"""Letters of a word that is a part of many others."""
+_WORDS = bytes(low if chr(code).isalnum() else 32 for code, low in enumerate(LOWER))
+"""Lower case for letters and digits of Latin 1, a blank for any other sign."""
+
+Users = dict[FormRecognizer, None]
 
 
 class Anchors:
     """Finds the anchor words of all recognizers in a text: whole words, without regard to case."""
 
     def __init__(self, recognizers: Iterable[FormRecognizer]) -> None:
-        users: dict[str, list[FormRecognizer]] = {}
+        words: dict[tuple[bytes, bool], Users] = {}
+        signs: dict[tuple[bytes, bool], Users] = {}
         for recognizer in recognizers:
-            for word in sorted({variant for anchor in recognizer.ANCHORS for variant in _variants(anchor)}):
-                users.setdefault(word, []).append(recognizer)
-        self._short = {word: users.pop(word) for word in list(users) if _is_short(word)}
-        """Words that stand within many others: looked for with their boundaries."""
-        self._shorts = whole_words(self._short)
-        words = [word.rstrip("*") for word in users]
-        # whether a letter or digit before, or after, would make the word part of another
-        self._rules = [
-            (word[0].isalnum(), word[-1].isalnum() and not pattern.endswith("*"), users[pattern])
-            for word, pattern in zip(words, users, strict=True)
-        ]
-        self._machine = ahocorasick_rs.AhoCorasick(words, implementation=ahocorasick_rs.Implementation.DFA)
+            for anchor in recognizer.ANCHORS:
+                for variant in (anchor, anchor.replace(" ", "")):
+                    written = variant.rstrip("*").encode("latin-1", "replace")
+                    ends = variant[-1].isalnum()
+                    if variant[0].isalnum():
+                        # a blank is what begins a word, and what ends it
+                        sought, users = b" %b" % written.translate(_WORDS) + b" " * ends, words
+                    else:
+                        sought, users = written.translate(LOWER), signs
+                    users.setdefault((sought, ends), {})[recognizer] = None
+        self._words, self._signs = _Machine(words), _Machine(signs)
 
-    def spans(self, text: str) -> dict[FormRecognizer, list[tuple[int, int]]]:
-        """Per recognizer, where an anchor stands, in order; the text has no `İ`, which lower case makes longer."""
+    def spans(self, text: str, signs: bytes) -> dict[FormRecognizer, list[tuple[int, int]]]:
+        """Per recognizer, where an anchor stands, in order of its end; `signs` are those of the text in Latin 1."""
         found: dict[FormRecognizer, list[tuple[int, int]]] = {}
-        lower = lowered(text)
-        for base in range(0, len(lower), SLICE):
-            part = lower[base : base + SLICE + LONGEST]
-            for number, start, end in self._machine.find_matches_as_indexes(part, overlapping=True):
-                before, after, users = self._rules[number]
-                if before and start and part[start - 1].isalnum():
-                    continue
-                if after and part[end : end + 1].isalnum():
-                    continue
+        # whether a sign beyond Latin 1 is a letter is asked of the text itself
+        for start, end, ends, users in self._words.matches(b" %b " % signs.translate(_WORDS)):
+            # behind the blank that it begins with, and all stands one further on than in the text
+            end -= 1 + ends
+            if not ((start and text[start - 1].isalnum()) or (ends and text[end : end + 1].isalnum())):
                 for recognizer in users:
-                    found.setdefault(recognizer, []).append((base + start, base + end))
+                    found.setdefault(recognizer, []).append((start, end))
         mixed = set()
-        for start, end in self._shorts(lower):
-            for recognizer in self._short[lower[start:end]]:
-                found.setdefault(recognizer, []).append((start, end))
-                mixed.add(recognizer)
+        for start, end, ends, users in self._signs.matches(signs.translate(LOWER)):
+            if not (ends and text[end : end + 1].isalnum()):
+                for recognizer in users:
+                    found.setdefault(recognizer, []).append((start, end))
+                    mixed.add(recognizer)
         for recognizer in mixed:
             found[recognizer].sort(key=_by_end)
         return found
 
 
-def _is_short(word: str) -> bool:
-    return len(word) <= SHORT and word.isalnum() and max(word) < "\u0100"
+class _Machine:
+    """Many words as one automaton."""
+
+    def __init__(self, users: dict[tuple[bytes, bool], Users]) -> None:
+        self._users = [(ends, tuple(of)) for (_, ends), of in users.items()]
+        words = [word for word, _ in users]
+        self._automaton = ahocorasick_rs.BytesAhoCorasick(words, implementation=ahocorasick_rs.Implementation.DFA)
+
+    def matches(self, text: bytes) -> Iterator[tuple[int, int, bool, tuple[FormRecognizer, ...]]]:
+        """Where each word begins and ends, whether it ends where it is written to its end, and who asked for it."""
+        for base in range(0, len(text), SLICE):
+            part = text[base : base + SLICE + LONGEST]
+            for number, start, end in self._automaton.find_matches_as_indexes(part, overlapping=True):
+                if start < SLICE:  # what begins further on is in the next part too
+                    yield base + start, base + end, *self._users[number]
 
 
 def _by_end(span: tuple[int, int]) -> tuple[int, int]:
     return span[1], span[0]
-
-
-def _variants(anchor: str) -> Iterator[str]:
-    """The anchor as text and as a name in code: `numéro d'affilié`, `customer_id`, `customer-id`, `customerid`."""
-    straight = anchor.replace("’", "'")
-    for apostrophe in ("'", "’"):
-        for gap in (" ", "_", "-", "", "\u00a0"):
-            yield straight.replace("'", apostrophe).replace(" ", gap)

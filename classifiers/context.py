@@ -40,24 +40,31 @@ class Surroundings:
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
         self._said_before: dict[int, int] = {}
-        self._said_after: dict[int, int] = {}
+        self._said: dict[tuple[int, int], int] = {}
         self._stretch: tuple[int, int, int] = (-1, -1, 0)
         """The last one that was asked for, and the lists of its words."""
         self._lists = LISTS.made
+        self._row: tuple[int, int, str] = (0, -1, "")
+        """The last one that was asked for: see `_row_at`."""
         self._heads: dict[int, list[str]] = {}
         self._columns: dict[str, list[str]] = {}
 
     def near(self, start: int, end: int, words: Words) -> bool:
         """Whether a word of the list is the label of, heads the column of, or stands right after, the value."""
+        return bool(self.said(start, end, words.bit) & words.bit)
+
+    def said(self, start: int, end: int, wanted: int) -> int:
+        """The lists of which a word is near a value so, as bits; of no use if none of the `wanted` is among them."""
         if self._lists != LISTS.made:
             self._forget()
-        if (told := self._said_before.get(start)) is None:
-            told = self._said_before[start] = said(self.before(start))
-        if told & words.bit:
-            return True
-        if (told := self._said_after.get(end)) is None:
-            told = self._said_after[end] = said(self.after(end))
-        return bool(told & words.bit) or words.among(self.header(start))
+        if (told := self._said.get((start, end))) is None:
+            low, high, around = self._stretch
+            if not around & wanted and low <= start < high and end - start <= WIDEST_VALUE:
+                return 0
+            if (before := self._said_before.get(start)) is None:
+                before = self._said_before[start] = said(self.before(start))
+            told = self._said[start, end] = before | said(self.after(end)) | said(self.header(start))
+        return told
 
     def around(self, start: int, end: int) -> int:
         """The lists of which a word may be near a value that begins between two places, as bits: those of no other list
@@ -84,19 +91,14 @@ class Surroundings:
         """A list was made after words were looked up."""
         self._lists, self._stretch = LISTS.made, (-1, -1, 0)
         self._said_before.clear()
-        self._said_after.clear()
+        self._said.clear()
 
     def header(self, start: int) -> list[str]:
         """The tokens of the head of the column, if the value stands in the row of a table."""
-        line = self.text.rfind("\n", 0, start) + 1
-        if line == 0:
-            return []
-        end = self.text.find("\n", start)
-        end = min(end if end >= 0 else len(self.text), line + LONGEST_ROW)
-        for delimiter in _DELIMITERS:
-            if self.text.find(delimiter, line, end) >= 0:
-                break
-        else:
+        line, end, delimiter = self._row
+        if not line <= start <= end:
+            line, end, delimiter = self._row = self._row_at(start)
+        if not delimiter:
             return []
         cells = self._head(line, delimiter)
         position = self.text.count(delimiter, line, start)
@@ -105,6 +107,16 @@ class Surroundings:
         if (found := self._columns.get(cells[position])) is None:
             found = self._columns[cells[position]] = tokens(cells[position])
         return found
+
+    def _row_at(self, start: int) -> tuple[int, int, str]:
+        """Where a line begins and ends, and what parts its cells, if it may be a row below another."""
+        line = self.text.rfind("\n", 0, start) + 1
+        end = self.text.find("\n", start)
+        end = end if end >= 0 else len(self.text)
+        if not line:
+            return line, end, ""
+        delimiters = (d for d in _DELIMITERS if self.text.find(d, line, min(end, line + LONGEST_ROW)) >= 0)
+        return line, end, next(delimiters, "")
 
     def _head(self, line: int, delimiter: str) -> list[str]:
         """The cells of the first row of the table that this line is a row of."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ import re2
 from .anchors import Anchors
 from .base import Finding
 from .context import WIDEST_VALUE, Surroundings
-from .prefilter import any_of, loosened, plain
+from .prefilter import ANYTHING, any_of, bounded, loosened, plain
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
     from presidio_analyzer import EntityRecognizer
 
 WIDE = 1000
-"""A form that may span more characters is tried without asking first."""
+"""Of a form that may span more characters only the beginning is looked for first."""
 BLOCK = 64
 """Values of a column that are looked at together first."""
 LONGEST_VALUE = 4000
 
+_DIGIT = re.compile(r"\d")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -78,9 +80,9 @@ class PatternScan:
     def _by_form(self, text: str) -> list[Finding]:
         found: list[Finding] = []
         words, sought = Surroundings(text), plain(text)
-        one_byte_each = text.encode("ascii", "replace")
-        shapes = shape(one_byte_each)
-        for start, end in number_windows(one_byte_each):
+        signs = sought.encode("latin-1", "replace")  # a byte for each
+        shapes = shape(signs)
+        for start, end in number_windows(signs):
             for number in self._numbers.within(sought[start:end], shapes[start:end]):
                 users, told = self._forms[number], self._told[number]
                 if told is not None and not words.around(start, end) & told:
@@ -88,7 +90,7 @@ class PatternScan:
                 if match := users[0][1].first(text, start, end):
                     for recognizer, expression in users:
                         recognizer.add(found, text, words, match, end, expression)
-        for recognizer, spans in self._anchors.spans(sought).items():
+        for recognizer, spans in self._anchors.spans(sought, signs).items():
             choice = self._choice(recognizer)
             for start, end in windows(spans, len(text)):
                 for number in choice.within(sought, start, end):
@@ -144,12 +146,12 @@ class PatternScan:
     @cached_property
     def _cells(self) -> re2.Set:
         """Which forms a whole value may have."""
-        return any_of(self._cell_expressions, re2.Set.FullMatchSet, loosened)
+        return any_of(self._cell_expressions, re2.Set.FullMatchSet, lambda e: loosened(e.form.regex))
 
     @cached_property
     def _lines(self) -> re2.Set:
         """Which forms a whole line among others may have."""
-        return any_of(self._cell_expressions, re2.Set.SearchSet, lambda pattern: f"(?m)^(?:{loosened(pattern)})$")
+        return any_of(self._cell_expressions, re2.Set.SearchSet, lambda e: f"(?m)^(?:{loosened(e.form.regex)})$")
 
     @property
     def _cell_expressions(self) -> list[Expression]:
@@ -187,7 +189,7 @@ class _NumberForms:
 
     def __init__(self, expressions: Sequence[Expression]) -> None:
         spelled = [n for n, expression in enumerate(expressions) if expression.spells_a_word]
-        begun = [n for n, expression in enumerate(expressions) if expression.begins_with_digit and n not in spelled]
+        begun = [n for n, expression in enumerate(expressions) if not expression.lead and n not in spelled]
         others = [n for n in range(len(expressions)) if n not in spelled and n not in begun]
         self._by_letters = any_of([expressions[n] for n in spelled]), spelled
         self._by_shape = [(any_shape([expressions[n] for n in numbers]), numbers) for numbers in (begun, others)]
@@ -206,26 +208,31 @@ class _Choice:
     """Chooses the forms of one recognizer that may match in a stretch of text."""
 
     def __init__(self, recognizer: FormRecognizer) -> None:
-        running = recognizer.running
-        self._always = [n for n in running if recognizer.expressions[n].width > WIDE]
-        self._asked = [n for n in running if n not in self._always]
-        asked = [recognizer.expressions[n] for n in self._asked]
-        self._reach = max((expression.width for expression in asked), default=0) + 2
-        self._set = any_of(asked) if asked else None
+        self._forms = recognizer.running
+        expressions = [recognizer.expressions[n] for n in self._forms]
+        self._reach = max((e.width for e in expressions if e.width <= WIDE), default=0) + 2
+        self._set = any_of(expressions, written=_written)
+        self._numbers = all(expression.holds_digits for expression in expressions)
 
     def within(self, text: str, start: int, end: int) -> Sequence[int]:
         """Numbers of the forms that may match from some place between `start` and `end` on."""
-        if self._set is None:
-            return self._always
+        if self._numbers and not _DIGIT.search(text, start, end + self._reach):
+            return ()
         named = self._set.Match(text[start : end + self._reach].encode()) or ()
-        chosen = [self._asked[number] for number in named]
-        return sorted([*self._always, *chosen]) if self._always or len(chosen) > 1 else chosen
+        return [self._forms[number] for number in named]
+
+
+def _written(expression: Expression) -> str:
+    """What `re2` looks for in a stretch: the form, or where that may span far more than the stretch, its beginning."""
+    if expression.width <= WIDE:
+        return bounded(expression.form.regex)
+    return "|".join(map(re2.escape, expression.beginnings)) or ANYTHING
 
 
 def encodable(text: str) -> str:
     """The text with lone surrogates replaced one for one, so that offsets stay."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return _SURROGATE.sub("\ufffd", text)
-    return text
+    for encoding in ("latin-1", "utf-8"):  # the first is a mere copy, and suffices for most texts
+        with suppress(UnicodeEncodeError):
+            text.encode(encoding)
+            return text
+    return _SURROGATE.sub("\ufffd", text)

@@ -6,7 +6,7 @@ A form that is not named cannot match; one that is named is tried with `re`, whi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,11 +24,7 @@ ANYTHING = "(?s).*"
 MEMORY = 1 << 28
 """Bytes that an automaton may take; what it needs is far less."""
 
-_EDGE = r"[^0-9a-z\xb5\xdf-\xf6\xf8-\xff]"
-"""No letter and no digit, of Latin 1 in lower case."""
-_EDGES = [re.fullmatch(_EDGE, chr(code)) is not None for code in range(256)]
-_SHORT = 200
-_LOWER = bytes(ord(chr(code).lower()) for code in range(256))
+LOWER = bytes(ord(chr(code).lower()) for code in range(256))
 """Of each sign of Latin 1 the lower-case one."""
 _LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
 _SIGN = r"(?:\\[^\w]|[^\\\]\w^])"
@@ -55,7 +51,7 @@ _LETTER, _ALPHANUMERIC, _WORD = (f"[{members}{_BEYOND}]" for members in ("A-Za-z
 def any_of(
     expressions: Sequence[Expression],
     kind: Callable[[re2.Options], re2.Set] = re2.Set.SearchSet,
-    written: Callable[[str], str] | None = None,
+    written: Callable[[Expression], str] | None = None,
 ) -> re2.Set:
     """One automaton that tells, by number, which of the expressions may match."""
     options = re2.Options()
@@ -66,46 +62,16 @@ def any_of(
     for expression in expressions:
         flags = "(?i)" if expression.flags & re.IGNORECASE else ""
         try:
-            automaton.Add(flags + (written or bounded)(expression.form.regex))
+            automaton.Add(flags + (written(expression) if written else bounded(expression.form.regex)))
         except re2.error:
             automaton.Add(ANYTHING)
     automaton.Compile()
     return automaton
 
 
-def whole_words(words: Iterable[str]) -> Callable[[str], Iterator[tuple[int, int]]]:
-    """What finds these words of Latin 1 in a lower-case text, where neither a letter nor a digit touches them."""
-    options = re2.Options()
-    options.max_mem, options.log_errors, options.never_capture = MEMORY, False, True
-    options.encoding = re2.Options.Encoding.LATIN1  # one byte for each sign: places are those of the text
-    listed = "|".join(sorted(words, key=lambda word: (-len(word), word)))
-    automaton = re2.compile(f"(?:^|{_EDGE})(?:{listed})(?:$|{_EDGE})".encode("latin-1"), options)
-
-    def find(text: str) -> Iterator[tuple[int, int]]:
-        # what is beyond Latin 1 becomes a `?`: whether it is a letter is asked of the text itself
-        signs, at = text.encode("latin-1", "replace"), 0
-        while match := automaton.search(signs, at):
-            start, at = match.span()
-            start, at = start + _EDGES[signs[start]], at - _EDGES[signs[at - 1]]
-            if not (text[at : at + 1].isalnum() or (start and text[start - 1].isalnum())):
-                yield start, at
-
-    return find
-
-
 def plain(text: str) -> str:
     """The text with dotted `İ` and dotless `ı` as i: without regard to case both are an i for `re`, not for `re2`."""
     return text.replace("İ", "i").replace("ı", "i")
-
-
-def lowered(text: str) -> str:
-    """`text.lower()`, several times as fast with letters beyond ASCII; without `İ` each sign stays one."""
-    if len(text) < _SHORT or text.isascii():
-        return text.lower()
-    try:
-        return text.encode("latin-1").translate(_LOWER).decode("latin-1")
-    except UnicodeEncodeError:
-        return text.lower()
 
 
 def bounded(pattern: str) -> str:

@@ -45,9 +45,9 @@ _ONE_SIGN = (_constants.LITERAL, _constants.NOT_LITERAL, _constants.IN, _constan
 _LOOKS = (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT)
 
 
-def shape(one_byte_each: bytes) -> bytes:
-    """The kinds of the signs of a text in ASCII, where a question mark stands for any other sign."""
-    return one_byte_each.translate(_TABLE)
+def shape(signs: bytes) -> bytes:
+    """The kinds of the signs of a text in Latin 1, a byte for each; a question mark stands for what is beyond."""
+    return signs.translate(_TABLE)
 
 
 def any_shape(expressions: Sequence[Expression]) -> re2.Set:

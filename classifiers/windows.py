@@ -31,7 +31,7 @@ _JOINS = np.array(_JOINING)
 def number_windows(text: bytes) -> Iterator[tuple[int, int]]:
     """Stretches around groups of digits with little between them; a year or a count alone is nothing.
 
-    The text is in ASCII, with a question mark for any other sign.
+    The text is in Latin 1, with a question mark for any other sign.
     """
     text = _without_blobs(text)
     groups = _groups_in_short if len(text) < SHORT else _groups

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST = 8_000
 """Characters that any form may span."""
+FAR = 24
+"""So many characters before a digit that its place tells little."""
 SHORT = 110
 """Characters of a pattern with few alternatives."""
 _DIGITS_FIRST = re.compile(r"(?:\(\?<?[!=][^()]*\)|\(\?:)*(?:\[[0-9]|[0-9]|\\\+|\\\()")
@@ -52,11 +54,12 @@ class Expression:
 
     def first(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match that begins from `start` on and before `end`."""
-        if self.begins_with_digit:
-            digit = _DIGIT.search(text, start, end)
+        lead = self.lead
+        if lead < FAR:
+            digit = _DIGIT.search(text, start, end + lead)
             if digit is None:
                 return None
-            start = digit.start()
+            start = max(start, digit.start() - lead)
         # a match that begins before `end` may span the width, and one character more must not follow it
         match = self.pattern.search(text, start, end + self.reach)
         return match if match and match.start() < end else None
@@ -73,11 +76,11 @@ class Expression:
         """
         limit = end + self.reach
         if self.holds_digits:
-            digit = _DIGIT.search(text, start, end if self.begins_with_digit else limit)
+            digit = _DIGIT.search(text, start, end + self.lead if self.lead < FAR else limit)
             if digit is None:
                 return None
-            if self.begins_with_digit:
-                start = digit.start()
+            if self.lead < FAR:
+                start = max(start, digit.start() - self.lead)
         if self._alone is not None and not self._alone.Match(plain(text[start:limit]).encode()):
             return None
         return self.pattern.search(text, start, limit)
@@ -88,9 +91,16 @@ class Expression:
         return _holds_digits(_parser.parse(self.form.regex))
 
     @cached_property
-    def begins_with_digit(self) -> bool:
-        """Whether the first character of every match is a digit."""
-        return _begins_with_digit(_parser.parse(self.form.regex))
+    def lead(self) -> int:
+        """How many characters at most stand before what is surely a digit; `FAR` where that is far or never."""
+        most, sure = _lead(_parser.parse(self.form.regex))
+        return min(most, FAR) if sure else FAR
+
+    @cached_property
+    def beginnings(self) -> list[str]:
+        """Texts of which every match begins with one; none where that is not to be told."""
+        found = _beginnings(_parser.parse(self.form.regex))
+        return found if all(found) else []
 
     @cached_property
     def spells_a_word(self) -> bool:
@@ -104,24 +114,62 @@ class Expression:
         return None if fast else any_of([self])
 
 
-def _begins_with_digit(sequence: Iterable[tuple[Any, Any]]) -> bool:
-    """Whether the first part of a sequence that takes a character takes a digit and nothing else."""
+def _lead(sequence: Iterable[tuple[Any, Any]]) -> tuple[int, bool]:
+    """The most characters of a sequence before what is surely a digit, and whether there is such a digit."""
+    most = 0
     for operation, argument in sequence:
         if operation in PLACES:
             continue
-        if operation in REPEATS:
-            return argument[0] > 0 and _begins_with_digit(argument[2])
-        if operation is _constants.SUBPATTERN:
-            return _begins_with_digit(argument[3])
-        if operation is _constants.BRANCH:
-            return all(map(_begins_with_digit, argument[1]))
-        return _is_digit(operation, argument)
-    return False
+        inner, sure = _lead_of(operation, argument)
+        most += inner
+        if sure:
+            return most, True
+    return most, False
+
+
+def _lead_of(operation: Any, argument: Any) -> tuple[int, bool]:
+    """The same of one part; all that it spans where it need not hold a digit."""
+    if operation in REPEATS:
+        least, most, repeated = argument
+        lead, sure = _lead(repeated)
+        return (lead, True) if sure and least else (min(int(most), LONGEST) * int(repeated.getwidth()[1]), False)
+    if operation is _constants.SUBPATTERN:
+        return _lead(argument[3])
+    if operation is _constants.BRANCH:
+        leads = [_lead(branch) for branch in argument[1]]
+        return max(lead for lead, _ in leads), all(sure for _, sure in leads)
+    return (0, True) if _is_digit(operation, argument) else (1, False)
 
 
 def _holds_digits(sequence: Iterable[tuple[Any, Any]]) -> bool:
     """Whether one of the parts of a sequence, all of which must match, is a digit or holds one."""
     return any(_is_digit(operation, argument) for operation, argument in sequence)
+
+
+def _beginnings(sequence: Iterable[tuple[Any, Any]]) -> list[str]:
+    """What the first letters of a sequence may be, as far as it spells them out."""
+    begun = [""]
+    for operation, argument in sequence:
+        if operation in PLACES:
+            continue
+        spelled = _spelled(operation, argument)
+        begun = [text + more for text in begun for more in spelled or [""]]
+        if not spelled or operation not in (_constants.LITERAL, _constants.IN):
+            break  # how it goes on after one of several ways is not to be told
+    return begun
+
+
+def _spelled(operation: Any, argument: Any) -> list[str]:
+    """The beginnings of one part; none where there are others than a few that are written."""
+    if operation is _constants.LITERAL:
+        return [chr(argument)]
+    if operation is _constants.BRANCH:
+        return [text for branch in argument[1] for text in _beginnings(branch)]
+    if operation is _constants.SUBPATTERN and not argument[1]:
+        return _beginnings(argument[3])
+    if operation is _constants.IN and all(kind is _constants.LITERAL for kind, _ in argument):
+        return [chr(member) for _, member in argument]
+    return []
 
 
 def _spells(sequence: Iterable[tuple[Any, Any]]) -> bool:

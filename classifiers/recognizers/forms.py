@@ -144,9 +144,8 @@ class FormRecognizer:
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """Whether the words around a value say that it is one."""
-        if not words.near(start, end, self._context):
-            return False
-        return not (self._elsewhere.bit and words.near(start, end, self._elsewhere))
+        told = words.said(start, end, self._context.bit)
+        return bool(told & self._context.bit) and not told & self._elsewhere.bit
 
     @property
     def naming(self) -> int:

@@ -36,7 +36,7 @@ _MAKERS = {
     "tools": (
         r"lin_api_[A-Za-z0-9]{40}|ATATT3[\w\-=]{40,250}|glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}|ntn_[A-Za-z0-9]{40,60}|"
         r"secret_[A-Za-z0-9]{43}|figd_[\w\-]{30,60}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|ops_eyJ[A-Za-z0-9+/]{60,2000}={0,3}|"
-        r"AKCp[A-Za-z0-9]{60,80}|[0-9]{8,10}:AA[\w\-]{33}|sntry[su]_[\w\-+/=]{40,300}"
+        r"AKCp[A-Za-z0-9]{60,80}|sntry[su]_[\w\-+/=]{40,300}"
     ),
 }
 """The prefixes that makers of keys publish, so that scanners find them."""
@@ -61,6 +61,7 @@ class CredentialRecognizer(FormRecognizer):
     FLAGS = 0
     PATTERNS = (
         Form("maker", rf"(?<![\w])(?:{'|'.join(_MAKERS.values())})(?![\w])", 0.95),
+        Form("bot", r"(?<![\w])[0-9]{8,10}:AA[\w\-]{33}(?![\w])", 0.95),
         Form("azure", rf"(?<![\w~.\-])(?:{_AZURE})(?![\w~\-])", 0.9),
         Form("jwt", r"(?<![\w.\-])eyJ[\w\-]{8,2000}\.[\w\-]{4,4000}\.[\w\-]{0,1000}(?![\w])", 0.95),
         Form("private key", _PEM, 0.98),

@@ -31,22 +31,11 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ROOTS = (
-    "geb",
-    "nais",
-    "born",
-    "birth",
-    "dob",
-    "d.o.b",
-    "ddn",
-    "d.d.n",
-    "jarig",
-    "anniversaire",
-    "verjaardag",
-    "°",
-    "*",
-    "b.",
-)
-"""In lower case, a part of whatever `_BEFORE` looks for, but of the words that begin with `né`."""
+    "nais", "born", "birth", "dob", "d.o.b", "ddn", "d.d.n", "jarig", "anniversaire", "verjaardag", "°", "*", "b.",
+)  # fmt: skip
+"""In lower case, a part of whatever `_BEFORE` looks for, but of the words that begin with `né` or `geb`."""
+_GEB = re.compile(r"geb(?:oo|or|ur|dat|[\W\d_]|$)")
+"""Not `Gebäude` and `gebruik`, which stand before many a date."""
 _NE = re.compile(r"(?:^|[\W_])n[ée]")
 _DENIED = re.compile(
     r"(?<![^\W_])ne [^\n]*(?<![^\W_])(?:pas|plus|que|jamais|rien|guère|point|aucune?)(?![^\W_])", re.IGNORECASE
@@ -113,5 +102,7 @@ def _may_be_told(before: str) -> bool:
     """Whether the text before a date holds any beginning of what `_BEFORE` looks for, which most dates lack."""
     lower = before.lower() if before.isascii() else plain(before).lower().replace("ſ", "s")
     if any(map(lower.__contains__, _ROOTS)):
+        return True
+    if "geb" in lower and _GEB.search(lower):
         return True
     return ("ne" in lower or "né" in lower) and _NE.search(lower) is not None
