@@ -30,6 +30,26 @@ _AFTER = word_set(
 """
 )
 """Words that, with a capital right behind a name, make it a thing's."""
+_BUSINESSES = word_set(
+    """
+    advisers advisors aerospace airways alarms apparel appliances architects auctions automotive autos aviation bakers
+    bakeries bancorp bancshares bathrooms bearings beverages bicycles biologics biopharma bioscience biosciences biotech
+    blinds boats booksellers bottling brewers brokers cabs capital carpentry carpets cars ceramics chemicals chemists
+    chocolates coatings computers concrete confectionery consultancy couriers cranes cosmetics curtains cycles dairies
+    dairy detergents diner distillers distillery elevators engines entertainment excavations exports fabrications farms
+    fasteners fencing fisheries flooring florists foundry franchise freighters fuels furnishings furniture futures
+    garages gas glazing grocers haulage hire hosiery imports insulation interiors investments ironmongers jewellery
+    joiners kitchens lettings locksmiths lubricants machinery magazine masonry meals meats metals minerals mining
+    mortgages motorcycles motorsport motorsports movers nurseries opticians outfitters paints petroleum pharma
+    pharmaceutica pharmaceutical pharmacies photography pipelines pizza pizzeria plastics plating plumbers polymers
+    ports pottery promotions properties quarries railways realty recordings recycling removals renewables rentals
+    restaurants roofers salon sausages scaffolding seafood securities seeds sensors shipbuilders shipyard shoes signage
+    solar spirits stationers stationery steels stores surveyors tableware taxis telecom telecoms textiles therapeutics
+    tiles timber toys trailers tyres upholstery vacations vehicles ventures vets vineyards wardrobes watches wines
+    winery woodwork woodworks workwear yachts
+"""
+)
+"""What English firms deal in, as the last word of their names; no department that stands behind who works there."""
 _AFTER_ENDINGS = (
     "stadion", "straat", "museum", "stiftung", "straße", "strasse", "schule", "preis", "prijs", "plein", "lyceum",
     "ziekenhuis", "krankenhaus", "gymnasium", "universität", "universiteit", "pokal", "theater", "bibliotheek",
@@ -108,6 +128,8 @@ _HEADING = _SHOPS | _MORE_SHOPS | word_set("suite casier fut carton bac krat vat
 """Nouns that, with a capital, begin the name of a thing."""
 _CALLED_LIKE_TRADES = word_set("bloemen juwelier tuinen jardins garage motors")
 """Trades that are family names too."""
+BUSINESSES = _BUSINESSES | (TRADES - _CALLED_LIKE_TRADES)
+"""What a firm deals in, at the end of its name."""
 _OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
 """Of straight quotation marks nobody knows which of the two they are."""
 _QUOTES = _OPENING | _CLOSING | {'"', "'", "’"}
@@ -128,6 +150,11 @@ _EPONYM_WORDS = frozenset(word.removesuffix("'s") for name in EPONYMS for word i
 def is_bearer(folded: str) -> bool:
     """Whether the word is a noun for a shop, a ship, a work or a place that goes by the name behind it."""
     return folded in _BEFORE or folded in _SHOPS or folded in TRADES
+
+
+def is_business(folded: str) -> bool:
+    """Whether the word is what a firm deals in, at the end of its name."""
+    return folded in BUSINESSES
 
 
 def is_borne(words: Sequence[str], start: int, end: int) -> bool:
@@ -173,11 +200,13 @@ def _is_author(words: Sequence[str]) -> bool:
 
 def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
     last = words[end - 1]
-    if end - start > 1 and last[0].isupper() and fold(last) in TRADES:
+    if end - start > 1 and last[0].isupper() and (fold(last) in TRADES or fold(last) in _BUSINESSES):
         return True  # `Michel Logistics`
     if end - start > 1 and fold(words[start]) in _HEADING:
         return True  # `Immo Claes`, `Suite Grétry`
-    if after[0].isupper() and (fold(after) in _AFTER or _is_longer_name(words, end, end - start)):
+    if after[0].isupper() and _is_behind_names(fold(after)):
+        return True
+    if after[0].isupper() and _is_longer_name(words, end, end - start):
         return True
     if after[0].isupper() and end - start == 1 and fold(after) in TRADES and fold(after) not in _CALLED_LIKE_TRADES:
         return True  # `Lambert Électricité`
@@ -198,7 +227,11 @@ def _by_royal(words: Sequence[str], start: int, end: int) -> bool:
 def _is_longer_name(words: Sequence[str], end: int, count: int) -> bool:
     """`[Francis] Crick Institute`, `[Nelson] Mandela Way`: a given name, another word, then the thing."""
     thing = words[end + 1] if count == 1 and end + 1 < len(words) else "\n"
-    return thing[0].isupper() and fold(thing) in _AFTER
+    return thing[0].isupper() and _is_behind_names(fold(thing))
+
+
+def _is_behind_names(folded: str) -> bool:
+    return folded in _AFTER or folded in _BUSINESSES
 
 
 def _is_noun_at_end(word: str) -> bool:

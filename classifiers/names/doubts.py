@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from .behind import is_aged
 from .called import ABBREVIATED, COURTEOUS, INITIAL
@@ -55,6 +56,8 @@ _ANONYMOUS = 0.7
 _UNLISTED, _BEGINNING, _PLACE = 0.85, 0.7, 0.6
 """How sure the tagger must be of a lone word of no list, of a rare name that begins a sentence, and of a place."""
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
+_LIKELY = 0.5
+"""How sure of a given name in lower case, where nobody cares for capitals."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,9 @@ class Doubts(Told):
             # `DIMONA`, `VCALENDAR`: no known name
             spoken = self._spoken and fold(before) not in DETERMINERS  # `ze staat aan de Lidl`
             used = led or spoken or is_aged(self.words, entity.start, entity.end) or self._is_in_roster(entity)
-            used = used or self.lexicon.clusters.is_used_as_name(word) or self._ends_message(entity.start)
+            cried = word.isupper() and self._cries_rarely
+            used = used or (self.lexicon.clusters.is_used_as_name(word) and not cried)
+            used = used or self._ends_message(entity.start)
             if not used and self._heads_a_clause(entity, before):
                 return NEVER
             return USED if used else 0.999 if word[:2].isupper() or len(word) >= _COMPOUND else _UNLISTED
@@ -147,7 +152,7 @@ class Doubts(Told):
         if bits & Bit.GIVEN < 3 and self._is_heading_or_note(entity, before, bits):
             return 0.97
         if word.islower():
-            return 0.9 if not self._is_lower else 0.5 if given == 3 and not bits & Bit.WORD_COMMON else 0.75
+            return self._needed_small(given, bits)
         if given < 2 and not led and self._ends_a_heading(entity, before):
             return 0.9
         if bits & Bit.ANY_PLACE and not led:
@@ -160,6 +165,28 @@ class Doubts(Told):
             return 0.7
         # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
         return 0.999 if before in _STOPS or before == "" else 0.7
+
+    @cached_property
+    def _is_careless(self) -> bool:
+        """Whether most sentences begin without a capital, though some words have one: `i'll ask tom on Monday`."""
+        begun = [word for at, word in enumerate(self.words) if word[0].isalpha() and self._begins(at)]
+        return len(begun) > 2 and 2 * sum(word[0].islower() for word in begun) > len(begun)
+
+    def _begins(self, at: int) -> bool:
+        """Whether a sentence, or a turn of a talk, begins here."""
+        return not at or self.words[at - 1] in _STOPS or self.words[at - 1] == ":"
+
+    @cached_property
+    def _cries_rarely(self) -> bool:
+        """Whether words in capitals are so few that they are names of offices and rates: `one-month LIBOR`."""
+        capitals = sum(word.isupper() and len(word) > 2 for word in self.words)
+        return 10 * capitals < sum(word[0].isalpha() for word in self.words)
+
+    def _needed_small(self, given: int, bits: int) -> float:
+        """The same, of a word in lower case: by whether capitals are used at all, and by whether it is a name alone."""
+        if self._is_lower or self._is_careless:
+            return _LIKELY if given == 3 and not bits & Bit.WORD_COMMON else 0.75
+        return 0.7 if given == 3 and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.ANY_PLACE) else 0.9
 
     def _is_for(self, start: int) -> bool:
         """Whether somebody signs for another: `i. A. Brömmelkamp`, `gez. Tiemann`."""

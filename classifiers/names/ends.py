@@ -21,6 +21,7 @@ from .titles import ALSO_WORDS, CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title
 from .wordlist import WordList
 from .words import (
     AFFECTION,
+    CLAUSES,
     LABELS,
     LEADING_PARTICLES,
     MONTHS_DAYS,
@@ -34,7 +35,7 @@ from .words import (
 )
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
-NO_NAMES = LABELS | MONTHS_DAYS
+NO_NAMES = LABELS | MONTHS_DAYS | CLAUSES
 """Words that nobody is called, however they are written."""
 _CELL_ENDS = frozenset("\n;|\t")
 _GERMAN = frozenset(
@@ -60,7 +61,9 @@ _HONOURS = frozenset(
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS | RELATIVES | AFFECTION
 _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
-_NEVER_ENDS = _ARTICLES | AFFECTION | RELATIVES | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES | WEEKDAYS
+_NEVER_ENDS = (
+    _ARTICLES | CLAUSES | AFFECTION | RELATIVES | SALUTATIONS | OFFICES | ROLES | LABELS | PARTICLES | WEEKDAYS
+)
 _MOST_WORDS = 8
 _SIGNS = frozenset(":/|\"»”'’")
 """Signs that, behind the full stop of an initial, do not end a sentence."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..base import Finding
+from .bearers import is_business
 from .entry import Bit
 from .folding import fold
 from .formlabels import HEADS, Label, label_at
@@ -215,6 +216,9 @@ class _Form:
         cells = list(_cells(heads, line, delimiter))
         columns = {at: label for at, cell in enumerate(cells) if (label := self._head(*cell))}
         rows = list(self._rows(stop, delimiter, len(cells)))
+        columns = {
+            at: label for at, label in columns.items() if not self._lists_firms(label, [row[at] for row in rows])
+        }
         if not rows or not self._is_header(cells, columns, rows):
             return
         self._heads |= {label.start for label in columns.values()}
@@ -224,6 +228,17 @@ class _Form:
                 start, end = row[at]
                 if finding := self._value(label, start, paired, end) if end > start else None:
                     yield finding
+
+    def _lists_firms(self, label: Label, cells: Sequence[tuple[int, int]]) -> bool:
+        """Whether `Name` heads a column in which one in five is a firm at least: a list of suppliers."""
+        if label.kind != "name":
+            return False
+        values = [self.text[start:end] for start, end in cells if end > start]
+        firms = [value for value in values if "&" in value or self._is_firm(value)]
+        return 5 * len(firms) >= max(1, len(values))
+
+    def _is_firm(self, value: str) -> bool:
+        return self.lexicon.company_evidence(value) or is_business(fold(value.split()[-1]))
 
     def _head(self, start: int, end: int) -> Label | None:
         """The label that fills a cell."""

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .again import AGAIN, Again
+from .again import AGAIN
 from .alone import is_thing
 from .bearers import is_borne
 from .behind import is_aged, is_reached
@@ -24,6 +24,7 @@ from .folding import fold
 from .goods import is_goods
 from .judging import GUESSED, Judge
 from .listings import MONEY, TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
+from .terms import Terms
 from .titles import is_initials, is_title
 from .words import CLOSINGS, LABELS, STRICT_LEGAL_FORMS, word_set
 
@@ -67,7 +68,7 @@ _FIELDS = word_set(
 
 
 @dataclass(frozen=True)
-class Guesses(Again):
+class Guesses(Terms):
     """What speaks for and against a name beyond its window."""
 
     judge: Judge | None = None
@@ -80,7 +81,7 @@ class Guesses(Again):
         if not every or self.judge is None:
             return found
         scores = self.judge.scores(self.words, every, self.lexicon)
-        return [
+        kept = [
             self._surer(entity, score)
             for entity, score in zip(every, scores.tolist(), strict=True)
             if not self._is_ware(entity)
@@ -89,9 +90,10 @@ class Guesses(Again):
                 or self._is_led(entity)
                 or self._is_author(entity)
                 or self._is_matter(entity)
-                or (score > self._asked(entity) and not self._is_field(entity))
+                or (score > self._asked(entity) and not self._is_field(entity) and not self._is_term(entity))
             )
         ]
+        return self._without_recurring(self._without_firms(kept))
 
     def _surer(self, entity: Entity, score: float) -> Entity:
         """The name, no longer doubtful if it is for `score`, for all that stands around it."""
@@ -109,12 +111,7 @@ class Guesses(Again):
     def _without_things(self, found: list[Entity]) -> list[Entity]:
         """Without the brands, programs and towns that stand alone, unless somebody here bears the name: with another
         name, a title or a post."""
-        borne = {
-            fold(word)
-            for e in found
-            if e.end - e.start > 1 or e.score == CALLED or self._is_led(e)
-            for word in self.words[e.start : e.end]
-        }
+        borne = self._borne(found)
         if self._held:
             found = [e for e in found if self._held.isdisjoint(range(e.start, e.end))]
         return [e for e in found if e.end - e.start > 1 or not is_thing(self.words, e.start, borne)]
@@ -311,6 +308,8 @@ class Guesses(Again):
             return False
         if not bits and at > 2 and self._leads_to_firm(at - 2, at - 1):
             return False
+        if word.isupper() and not max(self._grades(word)) and self._cries_rarely:
+            return False  # `adjusted EBITDA`
         if word.islower():
             return self._is_lower and max(self._grades(word)) >= 2 and not bits & Bit.ANY_WORD
         alone, before = Entity(at, at + 1, GUESSED, 0.0), self._before(at)

@@ -30,6 +30,7 @@ from .quoted import quoted_names
 from .series import in_series
 from .titles import is_contracted, is_initials, is_title, is_titled
 from .words import (
+    CLAUSES,
     CLOSINGS,
     LABELS,
     LEADING_PARTICLES,
@@ -40,7 +41,7 @@ from .words import (
     is_legal_form,
 )
 
-_LITTLE, _NEVER_TOLD = LABELS | PARTICLES, NO_NAMES | SALUTATIONS | CLOSINGS
+_LITTLE, _UNCALLED, _NEVER_TOLD = LABELS | PARTICLES, LABELS | CLAUSES, NO_NAMES | SALUTATIONS | CLOSINGS
 _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
 _LISTING = frozenset({",", ":"})
 _LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
@@ -341,7 +342,7 @@ class Repair(Guesses):
             return True
         if folded in POSTS and not bits & (Bit.GIVEN | Bit.FAMILY):
             return False  # `Lotse Terhoeven`
-        if folded in LABELS or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
+        if folded in _UNCALLED or bits & Bit.COUNTRY or (folded in MONTHS_DAYS and not self._is_no_date(entity, bits)):
             return False
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
             return False

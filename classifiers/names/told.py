@@ -14,6 +14,7 @@ from .ends import NAME_SHAPES
 from .entry import Bit
 from .features import shape
 from .folding import fold
+from .salutes import saluted
 from .titles import is_initials, is_title
 from .words import LEADING_PARTICLES, POSTS, ROLES, word_set
 
@@ -54,6 +55,9 @@ class Told(Called):
     def _told(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Names that nothing beside them gave away, but the place that they have."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
+        for entity in saluted(self.words, self.breaks, self.chances, self.lexicon):
+            if entity.start not in taken:
+                yield entity
         for colon in self._colons:
             if fold(self.words[colon - 1] if colon else "\n") in _POSTED:
                 yield from self._posted(colon + 1, taken)

@@ -165,9 +165,14 @@ MONTHS_DAYS = word_set(
     april mei juni juli augustus september oktober november december januar februar marz august dezember january
     february march may june july october lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag
     donderdag vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday
-    tuesday wednesday thursday friday saturday sunday jan feb mrt apr jun jul aug sep sept oct okt nov dec dez mar
-    janv fevr avr juil"""
+    tuesday wednesday thursday friday saturday sunday tue tues wed thu thur thurs fri sat jan feb mrt apr jun jul aug
+    sep sept oct okt nov dec dez mar janv fevr avr juil"""
 )
+
+CLAUSES = word_set(
+    "whereof thereof hereof whereas thereto hereto herein therein hereby thereby hereunder thereunder hereinafter"
+)
+"""Words of English deeds: `IN WITNESS WHEREOF` names no witness."""
 
 WEEKDAYS = word_set(
     """lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
