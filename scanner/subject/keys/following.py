@@ -12,17 +12,19 @@ from classifiers.names.words import word_set
 from connectors import Asset, ConnectorError, Omission, Over, Searchable, Wanted
 
 from ..knowing.learning import MET, names_in
+from ..reading.recognising import may_be_a_name
 from ..references.identifying import of_one
 from ..references.links import Link
 from ..references.parents import Parents
 from ..references.relations import MADE
 from ..references.typed import Typed
 from ..roles import columns
+from ..roles.kin import is_of_relatives
 from ..roles.matters import FEW, stands_by
 from ..roles.roles import CONTACTS, NAMES
 from ..roles.serving import is_staff
 from ..weighing.collecting import Collected, FoundRow
-from ..weighing.judging import CERTAIN, POSSIBLE, PROBABLE, may_be_a_name
+from ..weighing.judging import CERTAIN, POSSIBLE, PROBABLE
 from .owning import Owning, values
 from .picks import Picked
 
@@ -149,7 +151,9 @@ class Follower(Owning):
         part = bool(rows) and self.relations.is_part(link)
         lines = self._hangs_on_whose(found.held, link.child)
         hangs = bool(rows) and self._hangs_on_others(found.held)
-        parties = [other for other in self.relations.parties(link.child) if other != link] if hangs else []
+        logged = link.named and columns.logs(link.child.segments[-1])  # then whoever else is named did it
+        parties = self.relations.parties(link.child) if hangs and not logged else []
+        parties = [other for other in parties if other != link]
         serving = not link.named and is_staff(link.target.segments)
         for other in (*rivals, *parties):
             keys = [values(row, other.columns) for _, row in rows]
@@ -183,7 +187,7 @@ class Follower(Owning):
             )
             via = _chain(link.columns, found)
             file = part and not link.named and found.held.roles.about_persons
-            if (link.family or file) and self._is_a_relatives(child, row, whose):
+            if (link.family or file) and self._is_a_relatives(link, child, row, whose):
                 certainty, via = PROBABLE if certainty == CERTAIN else POSSIBLE, f"{via}{RELATIVE}"
             if child.roles.of_a_group:
                 child.mentions(locator, row, link.columns, certainty, via)  # the class of a teacher: not his or her own
@@ -199,9 +203,10 @@ class Follower(Owning):
         """Whether a row hangs on the person's own, and is about nobody else."""
         return found.held.roles.about_persons and not via.endswith(RELATIVE) and (link.principal or link.declared)
 
-    def _is_a_relatives(self, held: Collected, row: Mapping[str, Any], whose: bool | None) -> bool:
+    def _is_a_relatives(self, link: Link, held: Collected, row: Mapping[str, Any], whose: bool | None) -> bool:
         """Whether a row in the person's file tells of somebody else: a child, who else lives there."""
         told = any(row.get(name) for name, types in held.roles.types.items() if _TELLS & set(types[:1]))
+        told = told or (is_of_relatives(held.asset) and not link.of_another)  # `child_id` says how two stand
         return told and not whose and self.judge.knows(row, held.roles) is not True
 
     def _says_who(self, found: FoundRow, link: Link) -> bool:

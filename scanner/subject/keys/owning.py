@@ -13,6 +13,7 @@ from ..reading.matching import NUMBERS
 from ..references.identifying import of_one
 from ..references.links import Link
 from ..references.relations import Relations
+from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.matters import FEW
 from ..weighing.collecting import Collected, FoundRow
@@ -57,7 +58,7 @@ class Owning:
             for _, above in self.picks.rows(target, link.target_columns, values(row, link.columns)):
                 if not target.roles.about_persons and (whose := self.belongs(target, above, hops - 1)) is not None:
                     return whose
-        return None
+        return False if self._sent_to_another(held, row) else None
 
     def is_a_namesakes(self, held: Collected, row: Mapping[str, Any]) -> bool:
         """Whether a key of a row leads to another bearer of the name, and none to the person; asked after `belongs`."""
@@ -115,10 +116,20 @@ class Owning:
 
     def _is_about_another(self, child: Collected, row: Mapping[str, Any]) -> bool:
         """Whether a row names a table and a key in it that are those of somebody else, or of what is theirs."""
+        logged = columns.logs(child.asset.segments[-1])  # then who did it is not whom it is about
         for held, one in self._by_type(child, row, self.relations.tables):
             whose = self.judge.whose(one, held.roles) if held.roles.about_persons else self.belongs(held, one)
-            if whose is False:
+            if whose is False or (whose is None and logged):
                 return True
+        return False
+
+    def _sent_to_another(self, held: Collected, row: Mapping[str, Any]) -> bool:
+        """Whether a row is a message that somebody of the staff wrote to somebody else."""
+        for link in self.relations.referred(held.asset):
+            if len(link.columns) == 1 and self.relations.acting.acts(link):
+                told = [str(row.get(name) or "") for name in self.relations.acting.sends(held.asset, link.columns[0])]
+                if any(told) and not any(map(self.judge.is_reached_by, told)):
+                    return True
         return False
 
     def _is_on_anothers(self, child: Collected, row: Mapping[str, Any], link: Link) -> bool:

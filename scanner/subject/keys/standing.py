@@ -17,8 +17,9 @@ from connectors import Asset, ConnectorError, Keyed
 from ..references.calling import plain
 from ..references.links import GENERIC
 from ..references.relations import Relations
-from ..references.typed import Typed, abbreviates, name_of_type, table_named
+from ..references.typed import Typed, abbreviates, label_of_type, name_of_type, table_named
 from ..roles import columns
+from ..roles.serving import says_persons
 from ..weighing.collecting import Collected
 from .numbering import is_dense
 from .picks import Picked, Picks, plain_key
@@ -128,6 +129,8 @@ class Standing:
                 abbreviates(str(code), other) >= rank and self._agree(keys, other, key)
                 for other, key in self._others(target, column)
             )
+        if target is self.relations.main_register and says_persons(str(code), target.segments):
+            return self._spread(keys, target, column)
         if is_dense(map(str, keys)) or not self._spread(keys, target, column):
             return False
         return not self._is_of_others(typed, code, keys, target, column)
@@ -234,15 +237,20 @@ class Standing:
 
     def _named(self, typed: Typed, code: Any) -> Asset | None:
         """The table that a code names."""
-        place = ("named", typed.types.segments if typed.types else None, str(code))
+        told_by = typed.types or typed.labels
+        place = ("named", told_by.segments if told_by else None, str(code))
         if place not in self._said:
-            said = str(code)
-            if typed.types is not None:
-                rows = self.picks.rows(self.collected(typed.types), typed.types.key, (code,))
-                said = name_of_type(rows[0][1]) if rows else _UNTOLD
-            self._said[place] = table_named(said, self.relations.tables)
+            self._said[place] = table_named(self._said_by(typed, code), self.relations.tables)
         named: Asset | None = self._said[place]
         return named
+
+    def _said_by(self, typed: Typed, code: Any) -> str:
+        """What a code says, or what a table of codes says of it."""
+        told_by = typed.types or typed.labels
+        rows = self.picks.rows(self.collected(told_by), told_by.key, (code,)) if told_by else ()
+        if typed.types is not None:
+            return name_of_type(rows[0][1]) if rows else _UNTOLD
+        return (label_of_type(rows[0][1], self.relations.tables) if rows else "") or str(code)
 
 
 def _whole(keys: Sequence[Any]) -> list[int]:

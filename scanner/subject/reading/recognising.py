@@ -21,6 +21,8 @@ GRADES = ("near", "initial", "typo", "exact")
 _WORD = re.compile(r"[^\W_]+")
 _AROUND = 90
 """Characters before and after a family name in which its given name is looked for."""
+_NAME, _WORDS = 60, 8
+"""Characters and words that no name of one person has more of."""
 _SHORT = 80
 _CELL_WORDS = 8
 
@@ -38,6 +40,11 @@ def mentions(name: Name, text: str, folded: str) -> bool:
         return True
     second = fold_second(text)
     return bool(second) and _anchor(name).search(second) is not None
+
+
+def may_be_a_name(text: str) -> bool:
+    """Whether a text may be one name and nothing else: neither data, nor lines, nor a sentence."""
+    return text[:1] not in "[{" and "\n" not in text.strip() and len(text) < _NAME and len(text.split()) <= _WORDS
 
 
 def in_text(name: Name, text: str) -> str:

@@ -45,6 +45,8 @@ def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
     return left if column not in child.key or left < _left_out(stem, child) else None
 
 
+_DOUBLE = re.compile(r"([a-z])\1")
+"""A letter that a plural has once or twice: `persoon` and `personen`, `klas` and `klassen`."""
 Place = tuple[int, int]
 """Of a column: the number of its table, and its own."""
 
@@ -145,9 +147,11 @@ def _bare(column: str, every: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
+    if one == other or long.removesuffix("s") == _SHORT.get(short):
+        return True
+    short, long = sorted((_DOUBLE.sub(r"\1", one), _DOUBLE.sub(r"\1", other)), key=len)
     return (
-        one == other
-        or long.removesuffix("s") == _SHORT.get(short)
+        short == long
         or (len(short) > 3 and long.startswith(short) and len(long) - len(short) <= 3)
         or (len(short) == 3 and len(long) > 5 and long.startswith(short))
     )

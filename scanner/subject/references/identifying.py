@@ -73,6 +73,11 @@ class Bearers:
         beside = self._under(asset, column, key)
         return len(beside) >= _ENOUGH and sum(count > 1 for count in beside.values()) <= _FEW_SHARE * len(beside)
 
+    def often(self, asset: Asset, column: str, key: str) -> bool:
+        """Whether the values of a column stand in many rows of its table each."""
+        beside = self._under(asset, column, key)
+        return bool(beside) and sum(beside.values()) > FAMILY * len(beside)
+
     def has_one_owner(self, asset: Asset, column: str, key: str, value: Any) -> bool:
         """Whether a value of a column stands beside one value of a key, as most of the column do."""
         beside = self._under(asset, column, key)

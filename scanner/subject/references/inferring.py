@@ -9,9 +9,9 @@ every row, as the client is in each table of some systems; lines of a header rep
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from connectors import Asset, ConnectorError, Keyed
@@ -21,9 +21,11 @@ from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.roles import NAMES, Roles
 from ..roles.serving import ID_WORDS, PERSON_WORDS, is_account, is_staff
+from .acting import is_done_by
 from .calling import Callers, called_after, fit, plain, plays_a_part
 from .identifying import Bearers
 from .links import GENERIC, Link
+from .registers import Registers
 from .typed import Typed, table_named
 
 _HISTORY = re.compile(
@@ -35,6 +37,8 @@ PERSONS = ("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICEN
 _LONGEST = 6
 """Columns of a key that its lines repeat; where there are more, each row is what it is about."""
 _OVERLAP = 0.9
+_MOSTLY = 0.6
+"""Of the columns of one name, how many are declared to point to one table, so that the rest does too."""
 _COPY = 0.7
 """Of the columns of a table, how many one has that keeps its rows under the same key."""
 _MOST = 400
@@ -75,6 +79,7 @@ class Guesses:
         """Columns that look like keys and were not compared, since there are too many of them."""
         self.bearers = Bearers(connector, roles)
         self._callers = Callers(assets)
+        self.registers = Registers(assets, roles, declared_to)
         self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._known_keys: dict[tuple[str, ...], list[str]] = {}
 
@@ -113,7 +118,8 @@ class Guesses:
             every = [(child, column.name) for child in self._assets for column in child.columns]
         else:
             declared = [column for link in self._declared_to[target.segments] for column in link.columns]
-            every = list(self._callers.of(target, key, declared))
+            done = self._done_by if self._may_have_done(target, key) else ()
+            every = list(self._callers.of(target, key, (*declared, *done)))
         return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
 
     def _children(self, target: Asset) -> Iterator[Asset]:
@@ -177,9 +183,12 @@ class Guesses:
             found = fit(column, child, target, key)
             called = found is not None and not self._callers.has_better(column, child, target, found)
             called = called or (plays_a_part(column, key) and not is_staff(target.segments))
+            called = called or (column in self._done_by and self._may_have_done(target, key))
             if not called and not self._may_be_anything(child, column, target, key):
                 return False
             exactly = found == 0
+            if not exactly and self._points_elsewhere(column, target):
+                return False
         if not _comparable(child, column, target, key) or self._says_which(child, column):
             return False
         persons = self.of_persons(target)
@@ -225,10 +234,36 @@ class Guesses:
 
     def _declared_elsewhere(self, column: str, target: Asset, key: str) -> bool:
         """Whether a column of the same name in another table is declared to point there."""
-        return any(
-            link.target_columns == (key,) and column.casefold() == link.columns[0].casefold()
-            for link in self._declared_to[target.segments]
-        )
+        if columns.tokens(column) <= GENERIC:
+            return False
+        targets = self._targets.get(column.casefold(), Counter())
+        return targets[target.segments, key] > _MOSTLY * sum(targets.values())
+
+    def _points_elsewhere(self, column: str, target: Asset) -> bool:
+        """Whether columns of this name are declared to point to other tables, and none to this one."""
+        declared = self._targets.get(column.casefold(), Counter()) if not columns.tokens(column) <= GENERIC else ()
+        return bool(declared) and all(segments != target.segments for segments, _ in declared)
+
+    @cached_property
+    def _targets(self) -> Mapping[str, Counter[tuple[tuple[str, ...], str]]]:
+        """By the name of a column: where those that are called so are declared to point, and how often.
+
+        What is called so in many tables and points elsewhere in each (`trans_id`) tells nothing.
+        """
+        found: dict[str, Counter[tuple[tuple[str, ...], str]]] = defaultdict(Counter)
+        for link in (each for links in self._declared_to.values() for each in links):
+            if len(link.columns) == 1:
+                found[link.columns[0].casefold()][link.target.segments, link.target_columns[0]] += 1
+        return found
+
+    @cached_property
+    def _done_by(self) -> frozenset[str]:
+        """Columns that say which person did something of his or her own: `suggestedby`, not who entered the row."""
+        return frozenset(each.name for asset in self._assets for each in asset.columns if is_done_by(each.name))
+
+    def _may_have_done(self, target: Asset, key: str) -> bool:
+        """Whether whoever did something can be meant by a key of a table: of the one register, which is no staff's."""
+        return target is self.registers.main and target.key == (key,) and not is_staff(target.segments)
 
     def named_in(self, child: Asset) -> list[Asset]:
         """The tables of persons, or of accounts, that a column of this one seems to be called after."""

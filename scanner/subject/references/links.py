@@ -21,6 +21,8 @@ _ADDRESS = word_set(
     """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
     woonplaats wohnort contact contacts coordonnees"""
 )
+_NARROW = 4
+"""Columns of a table that has no more to say than who is in what."""
 _FROM = word_set("source from sender origin initiator requester")
 """Words of keys to whoever began what the row is about somebody else."""
 
@@ -76,6 +78,17 @@ class Link:
     def family(self) -> bool:
         """Whether the referring rows are, by the name of their table, about the family of the person."""
         return is_family(self.child)
+
+    @property
+    def may_be_an_account(self) -> bool:
+        """Whether it may say under which account the person of a row logs in."""
+        one = len(self.columns) == len(self.child.key) == 1
+        return one and bool(columns.tokens(self.columns[0]) & columns.USERS)
+
+    def is_between(self, person: Link) -> bool:
+        """Whether a table says little more than who is in what: by its key, or as it has hardly another column."""
+        both = {*self.columns, *person.columns}
+        return both <= set(self.child.key) or len(self.child.columns) <= _NARROW
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         yield from zip(self.columns, self.target_columns, strict=False)

@@ -20,6 +20,7 @@ from ..roles.kin import is_family
 from ..roles.matters import is_matter
 from ..roles.roles import Roles
 from ..roles.serving import is_account, is_client, is_employer, is_held, is_staff, is_work, names_a_client
+from .acting import Acting, is_clerical
 from .inferring import PERSONS, Guesses
 from .kinds import Kinds
 from .links import Link
@@ -31,8 +32,6 @@ MADE = word_set(
 )
 """Words of keys to whoever made what the row is: it is that person's, where it is about nobody else."""
 _LIST = re.compile(r"\[\]$|array", re.IGNORECASE)
-_NARROW = 4
-"""Columns of a table that has no more to say than who is in what."""
 _SHORT = 6
 """Columns of a table that joins one thing to another, at most."""
 _AT_THE_WHEEL = word_set("driver chauffeur conducteur fahrer")
@@ -58,7 +57,6 @@ class Relations:
         self._mentioning: dict[tuple[str, ...], list[Link]] = {}
         self.typed: list[Typed] = list(typed_keys(self._assets))
         """References that name the table to which they lead."""
-        self._registers: list[Asset] | None = None
         self._declared = list(self._read_declared())
         self._to: dict[tuple[str, ...], list[Link]] = defaultdict(list)
         self._from: dict[tuple[str, ...], list[Link]] = defaultdict(list)
@@ -68,6 +66,7 @@ class Relations:
         self._guesses = Guesses(self._assets, connector, roles, self._to, self._from, self.typed)
         self.bearers = self._guesses.bearers
         self.kinds = Kinds(self, connector)
+        self.acting = Acting(connector, self.bearers, roles)
 
     @property
     def left_out(self) -> int:
@@ -121,7 +120,8 @@ class Relations:
         found = found or (every if len(every) == 1 else [])  # the one key to a person, whatever it is called
         about = [link for link in found if self._roles(link.target).about_persons and not self._about_a_client(link)]
         serving = self._serving(child, about)
-        return sorted((one for one in about if one not in serving), key=lambda one: is_staff(one.target.segments))
+        left = (one for one in about if one not in serving and not self.acting.acts(one))
+        return sorted(left, key=lambda one: is_staff(one.target.segments))
 
     def have_owners_alike(self, one: Asset, other: Asset) -> bool:
         """Whether rows of two tables are each about somebody of one list of persons: a review, and the votes on it."""
@@ -154,6 +154,8 @@ class Relations:
         """Whether rows that refer so are about the person referred to."""
         if link.of_another and not self._made_by(link) and not self._joins(link, links):
             return False
+        if self._guesses.of_persons(link.target) and self.acting.acts(link):
+            return False
         rivals = [other for other in links if other.child.segments == link.child.segments and other is not link]
         if rivals and not link.principal and any(other.principal for other in rivals):
             return False
@@ -180,7 +182,9 @@ class Relations:
         persons = [one for one in others if self._roles(one.target).about_persons and not one.of_another]
         serving = not is_staff(link.target.segments)  # then whoever of the staff is named beside served the person
         about_others = any(not (serving and is_staff(one.target.segments)) for one in persons)
-        return words <= MADE and not about_others and not self._roles(link.child).identifies
+        if about_others or any(map(is_clerical, link.columns)):
+            return False
+        return words <= MADE and not self._roles(link.child).identifies
 
     def _about_a_client(self, link: Link) -> bool:
         """A rental that an employee handled is the customer's."""
@@ -193,7 +197,7 @@ class Relations:
 
     def _is_an_account(self, link: Link) -> bool:
         """Whether a key to a table of users says under which account a client logs in: each row has one of its own."""
-        return _may_be_an_account(link) and self.bearers.has_one(link.child, link.columns[0], link.child.key[0])
+        return link.may_be_an_account and self.bearers.has_one(link.child, link.columns[0], link.child.key[0])
 
     def tells_account(self, link: Link) -> bool:
         """Whether a key of persons leads each to an account of his or her own, and not to that of a clerk."""
@@ -204,7 +208,7 @@ class Relations:
             or link.of_another
             or is_family(link.child)
             or not is_account(link.target.segments)
-            or not _may_be_an_account(link)
+            or not link.may_be_an_account
         ):
             return False
         return self.bearers.has_one(link.child, link.columns[0], link.child.key[0])
@@ -257,9 +261,12 @@ class Relations:
 
     def registers(self) -> list[Asset]:
         """The tables of persons."""
-        if self._registers is None:
-            self._registers = [each for each in self._assets if self._roles(each).about_persons]
-        return self._registers
+        return self._guesses.registers.every
+
+    @property
+    def main_register(self) -> Asset | None:
+        """The table of persons to which most keys lead; None where several are alike."""
+        return self._guesses.registers.main
 
     def lists(self) -> list[tuple[Asset, frozenset[str]]]:
         """The tables that hold lists in a column, with these columns."""
@@ -296,7 +303,7 @@ class Relations:
             for link in links
             if link.child is child
             and not self._roles(link.target).about_persons
-            and any(_is_between(child, link, person) for person in persons)
+            and any(link.is_between(person) for person in persons)
         ] + [link for link in alone if not is_matter(link.target.segments)]
 
     def _is_for_itself(self, child: Asset, link: Link) -> bool:
@@ -306,10 +313,20 @@ class Relations:
             return False  # what one of the staff worked on is a customer's
         if link.columns == child.key:
             return link.target_columns == link.target.key
+        if self._is_common(child, link.target):
+            return False
         rest = [name for name in child.key if name not in link.columns]
         if len(child.columns) > _SHORT or not rest or self._roles(child).identifies:
             return False
         return self.bearers.mostly_has_one(child, link.columns[0], rest[0])
+
+    def _is_common(self, child: Asset, target: Asset) -> bool:
+        """Whether other tables too say who has to do with a thing: a book that is lent, reserved and reviewed."""
+        beside = {one.child.segments for one in self._to[target.segments] if one.child is not child}
+        about = [
+            one for one in beside if any(self._roles(other.target).about_persons for other in self._from.get(one, ()))
+        ]
+        return len(about) > 1
 
     def _infer(self, target: Asset) -> list[Link]:
         """The links to a table of persons that nobody declares."""
@@ -324,13 +341,3 @@ class Relations:
         if target.segments not in self._things:
             self._things[target.segments] = list(self._guesses.to(target))
         return self._things[target.segments]
-
-
-def _may_be_an_account(link: Link) -> bool:
-    return len(link.columns) == len(link.child.key) == 1 and bool(columns.tokens(link.columns[0]) & columns.USERS)
-
-
-def _is_between(child: Asset, link: Link, person: Link) -> bool:
-    """Whether a table says little more than who is in what: by its key, or as it has hardly another column."""
-    both = {*link.columns, *person.columns}
-    return both <= set(child.key) or len(child.columns) <= _NARROW

@@ -17,21 +17,21 @@ from connectors import Asset
 from connectors.folding import fold
 
 from ..roles import columns
-from ..roles.serving import ID_WORDS
+from ..roles.serving import ID_WORDS, PERSON_WORDS
 
 _TYPES = word_set(
     "type types typ class classe klasse model modele table tabel tabelle entity entite entiteit kind soort sort"
-    " tablename tabname"
+    " tablename tabname art arten"
 )
 _ANY = word_set(
     "object obj objet objekt entity entite entiteit item record rec row rij zeile res resource target subject"
-    " content key pk inst instance tab table"
+    " content key pk inst instance tab table element relatie onderwerp sujet cible doel ziel bezug betreff gegenstand"
 )
 """What the column of a row's key is called where it may be that of any table."""
 _CALLED = word_set("name names nom noms naam namen")
 """`table_name` says no more than `table`."""
 _TYPE = re.compile(
-    r"(?P<stem>[a-z]*?)(?P<what>(?:object)?type(?:code|id)?|typ|classe?|clas|klasse|table(?:name)?|tab(?:elle|name|nm)?"
+    r"(?P<stem>[a-z]*?)(?P<what>(?:object)?type(?:code|id)?|typ|soort|art|classe?|clas|klasse|table(?:name)?|tab(?:elle|name|nm)?"
     r"|model|entity|object|kind|code|cd)"
 )
 _ID = re.compile(r"(?P<stem>[a-z]*?)(?P<what>obj(?:ect)?(?:id|key|nr|no)|obid|id|key|pk|nr|no|ref|name)")
@@ -43,6 +43,12 @@ _REFERENCE = _ANY - {"key", "pk", "content", "tab", "table"} | word_set(
 """Words of a column that may hold both: `res_id`, `value_reference`."""
 _TEXT = re.compile(r"(?:var|n|nvar)?char|character|text|string|$", re.IGNORECASE)
 _NO_KEY = re.compile(r"date|time|bool|blob|bytea|json|real|double|float|bit", re.IGNORECASE)
+_MODULES = word_set("module modul area bereich domaine domein rubrik rubriek rubrique section component")
+_TABLE_WORDS = word_set("table tabel tabelle tab tbl")
+_TABLE_NAME = _TABLE_WORDS | _CALLED
+_SHORT = 6
+"""Columns of a table of codes, at most."""
+_PLURAL = re.compile("(?:en|es|e|s|n)$")
 _PARTS = re.compile(r"[\\/.:#\s-]+")
 _PREFIX = 3
 """Letters in front of a table's name that tell nothing: `tbl_persoon`, `T_KUNDE`."""
@@ -57,6 +63,8 @@ class Typed:
     id_column: str = field(repr=False)
     types: Asset | None = field(default=None, repr=False)
     """Where the types are numbered: Django's `django_content_type`."""
+    labels: Asset | None = field(default=None, repr=False)
+    """A table that may say what the codes mean: `data_item_type`, with a row `100, Candidate`."""
     loose: bool = False
     """The names say little: the values have to agree, whatever the code is called."""
 
@@ -69,20 +77,23 @@ class Typed:
 def typed_keys(assets: Sequence[Asset]) -> Iterator[Typed]:
     """Every such pair of columns."""
     numbered = [asset for asset in assets if _numbers_types(asset)]
+    registers = _registers(assets)
     for asset in assets:
         if asset.attributes.get("view"):
             continue
         declared = {key.columns[0]: key.target for key in asset.foreign_keys if len(key.columns) == 1}
         free = [each for each in asset.columns if each.name not in declared and not _NO_KEY.match(each.type)]
-        for column in (each.name for each in free):
-            if asset.key == (column,):
-                continue  # `id` beside `model` is the row's own
+        keys = [each.name for each in free if asset.key != (each.name,)]  # `id` beside `model` is the row's own
+        for column in keys:
             for other in (each.name for each in asset.columns if each.name != column):
+                labels = _labels(other, declared.get(other), registers)
                 if columns.tokens(other) & _TYPES and _go_together(other, column):
                     by_key = next((each for each in numbered if each.segments == declared.get(other)), None)
                     content = numbered[:1] if "content" in columns.tokens(other) else []
-                    yield Typed(asset, other, column, by_key or next(iter(content), None))
-                elif other not in declared and _may_go_together(other, column):
+                    yield Typed(asset, other, column, by_key or next(iter(content), None), labels)
+                elif (labels or other not in declared) and _may_go_together(other, column):
+                    yield Typed(asset, other, column, labels=labels, loose=True)
+                elif _says_on_what(asset, other, column) or _is_the_one(other, column, keys):
                     yield Typed(asset, other, column, loose=True)
         for column in (each.name for each in free if _TEXT.match(each.type) and asset.key != (each.name,)):
             if columns.tokens(column) & _REFERENCE and not columns.tokens(column) & (_TYPES - _ANY):
@@ -93,6 +104,12 @@ def name_of_type(row: Mapping[str, Any]) -> str:
     """What a row of a table of types calls its table: `recruitment.candidate`."""
     told = {name.lower(): str(value) for name, value in row.items()}
     return f"{told.get('app_label', '')}.{told.get('model', '')}"
+
+
+def label_of_type(row: Mapping[str, Any], tables: Sequence[Asset]) -> str:
+    """The first text of a row of a table of codes that names a table; empty where none does."""
+    texts = (value for value in row.values() if isinstance(value, str) and re.search(r"[^\W\d_]", value))
+    return next((text for text in texts if table_named(text, tables)), "")
 
 
 def table_named(value: object, assets: Iterable[Asset]) -> Asset | None:
@@ -176,6 +193,43 @@ def _may_go_together(type_column: str, id_column: str) -> bool:
 
 def _bare(column: str) -> str:
     return re.sub(r"[\W_]", "", column).lower()
+
+
+def _says_on_what(asset: Asset, type_column: str, id_column: str) -> bool:
+    """Whether a log says what was changed in two words: `module` and `object`."""
+    said, of = columns.tokens(type_column), columns.tokens(id_column)
+    logged = columns.logs(asset.segments[-1]) and asset.key != (type_column,)
+    return logged and said <= _TYPES | _MODULES and bool(of) and of <= _ANY - _TYPES
+
+
+def _is_the_one(type_column: str, id_column: str, keys: Sequence[str]) -> bool:
+    """Whether a log that names a table has one key alone, whatever that is called: `tablename` and `trans_id`."""
+    words = columns.tokens(type_column)
+    if not (words <= _TABLE_NAME and words & _TABLE_WORDS) and not words & {"tablename", "tabname"}:
+        return False
+    ids = [name for name in keys if columns.tokens(name) & ID_WORDS]
+    return ids == [id_column] and not columns.tokens(id_column) & (PERSON_WORDS | columns.USERS)
+
+
+def _registers(assets: Sequence[Asset]) -> dict[frozenset[str], Asset]:
+    """Short tables of codes and what they mean, by the words of their names."""
+    short = [each for each in assets if len(each.key) == 1 and 1 < len(each.columns) <= _SHORT]
+    return {_stem(each.segments[-1]): each for each in short if not each.attributes.get("view")}
+
+
+def _labels(
+    type_column: str, target: tuple[str, ...] | None, registers: Mapping[frozenset[str], Asset]
+) -> Asset | None:
+    """The table that says what the codes of a column mean, by a declared key or as it is called like the column."""
+    if target is not None:
+        return next((each for each in registers.values() if each.segments == target), None)
+    return registers.get(_stem(type_column))
+
+
+def _stem(name: str) -> frozenset[str]:
+    """The words of a name, each without its plural ending, without what says that it is a key."""
+    words = columns.tokens(name) - ID_WORDS
+    return frozenset(_PLURAL.sub("", word) or word for word in words if len(word) > _PREFIX or word in _TYPES)
 
 
 def _numbers_types(asset: Asset) -> bool:

@@ -169,8 +169,14 @@ _LOGS = word_set(
     raadpleging raadplegingen zoekopdracht zoekopdrachten zoeklog zoekacties search searches recherche recherches
     abfrage abfragen"""
 )
+_LOGGED = re.compile("audit|logboek|protokoll|[a-z]{4,}slog$")
 ACTING = frozenset({"USERNAME", "EMPLOYEE_NUMBER", "PERSON_ID"})
 """Entity types of accounts, by which a log names who acted."""
+
+
+def logs(table: str) -> bool:
+    """Whether a table, by its name, says who did what to which row: `audittrail`, `action_logs`."""
+    return bool(tokens(table) & _LOGS) or _LOGGED.search(fold(table)) is not None
 
 
 def operates(table: str, column: str) -> bool:

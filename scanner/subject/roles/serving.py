@@ -72,6 +72,14 @@ def is_client(segments: tuple[str, ...]) -> bool:
     return bool(words - _MEMBERS) or (bool(words) and not is_staff(segments))
 
 
+def says_persons(code: str, register: tuple[str, ...]) -> bool:
+    """Whether a code says that what it stands beside is a key of persons, such as a register holds: `MEMBERS`."""
+    words = columns.tokens(code)
+    if len(words) != 1 or not words <= PERSON_WORDS:
+        return False
+    return is_staff(register) == bool(words & _STAFF)
+
+
 def is_employer(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, is about those for whom the persons in it work."""
     return bool(columns.tokens(segments[-1]) & _EMPLOYER)

@@ -22,7 +22,7 @@ from ..identity.names import Name, rarity
 from ..identity.numbers import birth_date_of
 from ..reading.matching import NUMBERS, Hit, Matcher
 from ..reading.objects import row_in
-from ..reading.recognising import GRADES, family_agrees, given_agrees, in_text
+from ..reading.recognising import GRADES, family_agrees, given_agrees, in_text, may_be_a_name
 from ..reading.telling import SEPARATORS, SHARED, TELLING, birth_columns, compact, filled, national_numbers
 from ..roles.roles import NAMES, Roles
 
@@ -32,14 +32,13 @@ _ACCOUNTS = frozenset(
     {"USERNAME", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "IDENTIFIER"}
 )
 """Unique within one system only."""
+_REACHED = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER"})
 _SPELLING = frozenset({"EMAIL_ADDRESS", "USERNAME", "URL"})
 """What is often made of a name: the row's own, or that of whoever shares it."""
 _ALIKE = 3
 """Letters by which two names may be forms of one: `Isa`, `Isabelle`."""
 _ENTRY = 300
 """Characters of an entry of a log or a list, which is about one person."""
-_NAME, _WORDS = 60, 8
-"""Characters and words that no name of one person has more of."""
 _GROWN, _PAST = 18, 10
 """Years after the person's birth, and before now, in which a day right behind the name is a namesake's birth, not the
 day of something that the person did."""
@@ -106,6 +105,10 @@ class Judge:
     def learn_addresses(self, places: Iterable[Address]) -> None:
         """A certain row told where the person lives: a letter to that name there is probably to him or her."""
         self._addresses += [place for place in places if place not in self._addresses]
+
+    def is_reached_by(self, text: str) -> bool:
+        """Whether a text gives an address of mail or a phone of the person."""
+        return any(hit.wanted.entity_type in _REACHED for hit in self._matcher.in_text(text))
 
     def row(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Judgement:
         """A row in which something was found."""
@@ -322,11 +325,6 @@ class Judge:
         if numbers:
             return tuple(numbers)
         return tuple(str(row[c]) for c in birth_columns(row, roles) if filled(row.get(c)))
-
-
-def may_be_a_name(text: str) -> bool:
-    """Whether a text may be one name and nothing else: neither data, nor lines, nor a sentence."""
-    return text[:1] not in "[{" and "\n" not in text.strip() and len(text) < _NAME and len(text.split()) <= _WORDS
 
 
 def _of_a_part(hits: Mapping[str, Sequence[Hit]]) -> _Signs:
