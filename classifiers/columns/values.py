@@ -18,6 +18,7 @@ from ..patterns import PatternScan
 from .arrays import tells, unfolded
 from .inside import WEAK, TextReader, common_of, sample_of
 from .plain import coded, dates, shaped
+from .rarenames import with_rare_names
 from .shapes import WORDED, ClosedLists, form, form_shares, year_of
 from .support import Support, likelihood, said
 
@@ -166,7 +167,7 @@ class ValueReader:
         letters = sum(forms.get(f, 0.0) for f in ("word", "words", "prose_name"))
         if letters < 0.4:
             return
-        share = self._lexicon.name_share(judged[:1000])
+        share = with_rare_names(self._lexicon.name_share(judged[:1000]), judged[:1000], self._tagger)
         person = share.person
         if person < 0.3 or share.place > person or share.company > 0.3:
             if share.distinct >= 5 or (share.distinct >= 3 and share.company >= 0.5):
@@ -176,7 +177,8 @@ class ValueReader:
                 yield from ((t, Support(0, 0, weight, "values", text, 0.0)) for t in _NAMES)
             return
         sure = min(1.0, math.log1p(share.distinct) / math.log(9))
-        weight = (9.0 * (person - 0.45)) * sure - 4.0 * max(0.0, share.place - 0.3) - 6.0 * share.company
+        doubt = 0.45 - 0.2 * (1.0 if share.seen else share.full / person)  # whole names are seldom anything else
+        weight = (9.0 * (person - doubt)) * sure - 4.0 * max(0.0, share.place - 0.3) - 6.0 * share.company
         for entity_type, part in zip(_NAMES, (share.full, share.given, share.family), strict=True):
             near = part / person
             text = f"{person:.0%} of {share.distinct} distinct values are known names of persons"

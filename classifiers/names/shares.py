@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
@@ -17,6 +17,7 @@ NameType = Literal["PERSON", "GIVEN_NAME", "FAMILY_NAME"]
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[ -]?){1,3}")
 _LIMIT = 1000
+_FREQUENT = 3
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class NameShare:
     """Given and family name, or family name and initials, in either order."""
     place: float
     company: float
+    seen: float = 0.0
+    """The share that the tagger takes for persons, where that tells more than the lists."""
 
     @property
     def person(self) -> float:
@@ -145,7 +148,17 @@ def _several(words: list[str], comma: bool, lexicon: WordList) -> _Vote:
     known = sum(1 for word in rest if lexicon.given_grade(word) or lexicon.family_grade(word))
     if givens and known == len(rest):
         return _Vote(full=1.0)
-    return _Vote(full=0.8 if givens else 0.6 if comma and known else 0.0)
+    return _Vote(full=0.8 if givens or _is_rare(rest, lexicon) else 0.6 if comma and known else 0.0)
+
+
+def _is_rare(words: Sequence[str], lexicon: WordList) -> bool:
+    """A rare given name before a frequent family name: `Davey Nijs`, where neither would do alone."""
+    return (
+        len(words) == 2
+        and lexicon.given_grade(words[0]) == 1
+        and lexicon.family_grade(words[1]) == _FREQUENT
+        and not lexicon.bits(words[0]) & Bit.WORD_COMMON
+    )
 
 
 def _is_initials(word: str) -> bool:

@@ -330,3 +330,30 @@ def test_a_title_behind_the_names_is_a_function_unless_its_values_are_titles(jud
 def test_what_a_thing_is_called_is_no_function(judge, table, columns):
     title = next(iter(columns))
     assert title not in judge(table, columns)
+
+
+RARE = """Zygfryda Przewalska,Aksev Ertürk,Fem Laerberch,Bljerim Krasniqaj,Thijme Schliefstra,Ausilia Pedrazzini,Lal
+ Erberkoğlu,Wigburg Hartlaub,Xanthippe Kettenis,Chiara van Sickle,Gienia Rymkiewicz,Sritharan Vigneswaralingam"""
+GIVEN_ALONE = "Febe,Kamie,Rosabella,Nasario,Dietlind,Jocelina,Fiama,Kumsal,Feray,Iwan,Patryk,Leona"
+FAMILY_ALONE = "Dobrzyńska,Adamiuk,Żyborska,Bertola,Cozzone,Manera,Lablih,Gehrig,Pedrazzini,Rymkiewicz,Gratton,Kohler"
+WARES = """Soudal Bouwkit,Hollandse Nieuwe,Tarte Tropézienne,Schwarzwälder Schinken,Yorkshire Pudding,Witte Kabeljauw,
+ Royal Gala,Black Forest,Panneau Acoustique,Blaue Tinte,Turbo Compressor,Brosse Rotative"""
+
+
+def several(names):
+    return [" ".join(name.split()) for name in names.split(",")]
+
+
+@pytest.mark.parametrize("name", ["c1", "kol3"])
+def test_names_that_no_list_knows_are_names_under_any_name(judge, name):
+    for kind, values in (
+        ("PERSON", several(RARE)),
+        ("GIVEN_NAME", several(GIVEN_ALONE)),
+        ("FAMILY_NAME", several(FAMILY_ALONE)),
+    ):
+        assert types(judge("t", {"id": list(range(12)), name: values}), name) == [kind]
+
+
+@pytest.mark.parametrize("name", ["c1", "naam", "label"])
+def test_wares_of_two_words_are_no_names(judge, name):
+    assert judge("artikelen", {"id": list(range(12)), name: several(WARES)}) == {}
