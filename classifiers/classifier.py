@@ -41,6 +41,7 @@ _ONE_EACH = {"BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID", "PERSON", 
 _WORDS = 200
 """Heads and longer cells by which the language of tables is told."""
 _TOLD = 0.6
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DATA = (".yaml", ".json", ".bin", ".npz", ".tsv", ".txt")
 
 
@@ -254,9 +255,15 @@ class AssetClassifier:
         return last.rpartition(".")[0] or last if self._asset.kind == "document" else last, " ".join(around[-3:-1])
 
     def _table_kind(self) -> str:
-        """A table-shaped file that holds names is a list of persons."""
+        """A table-shaped file that names several is a list of persons; another is what its heads and its path say."""
+        if self._format == "sql":
+            return ""
         named = any(tag.entity_type in ("PERSON", "FAMILY_NAME", "GIVEN_NAME") for tag in self._tags)
-        return "list_of_persons" if named and self._format != "sql" else ""
+        if named and max(self._people, default=0) > 1:
+            return "list_of_persons"
+        kinds = Kinds.shared()
+        kind, _ = kinds.best(kinds.count(_CAMEL.sub(" ", "\n".join(self._words))), "/".join(self._asset.segments[-3:]))
+        return kind if kind != "list_of_persons" else ""
 
 
 def _unique(names: Sequence[str]) -> Iterator[str]:

@@ -34,9 +34,6 @@ LONGEST_CELL = 2_000_000
 TOGETHER, MOST = 30_000, 200
 """Characters, and stretches of text, that are analysed together: short ones cost twice as much alone."""
 
-TITLE = 160
-"""Characters of the first lines, where a document says what it is."""
-
 _NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
 _ANCHORS = _NAMES | {"DATE_OF_BIRTH", "EMPLOYEE_NUMBER", "GENDER", "AGE"}
 _POINTS = {
@@ -154,7 +151,7 @@ class DocumentClassifier:
         """What tells the kind of document: its words, those of its first lines, its layout."""
         head = text[:READ]
         if not member.terms and not member.shapes:
-            member.title.update(self._kinds.count(head[:TITLE]))
+            member.title.update(self._kinds.titles(head))
         member.terms.update(self._kinds.count(head))
         member.shapes.update(shapes(head, {f.start for f in findings if f.entity_type in ("PERSON", "FAMILY_NAME")}))
         if any(member.terms.get(term) for term in self._kinds.kinds["cv"].terms) or not member.passages:
@@ -215,6 +212,10 @@ class DocumentClassifier:
         layout = list(suggestions(member.shapes, persons, member.characters))
         if member.counts["TAX"] and member.counts["SALARY"] and persons < 4:
             layout.append(("payslip", 2.6))
+        if not persons and not self._about_somebody(member):
+            layout += self._kinds.unnamed
+        if persons < 2:
+            layout.append(("list_of_persons", -_MOST))
         kind, _ = self._kinds.best(member.terms, path, member.title, layout)
         prose = member.characters > _PROSE * member.shapes.get("lines", 0)
         if not kind and persons > 15 and member.characters < 300 * persons and not prose:

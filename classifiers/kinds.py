@@ -20,10 +20,18 @@ READ = 60_000
 """Characters of a document in which its kind is looked for; what it is shows early."""
 _SURE = 2.4
 """Points: a telling title, or a telling word and another one."""
+_NAMED = 3.5
+"""Of a word that tells in the name of a file."""
 _TITLE = 0.6
-"""Of a word's points, added where it stands in the first lines."""
-_TITLED = 1.5
-"""Kinds at least so personal show by one telling word."""
+"""Of a word's points, added where it stands in a title."""
+_PERSONAL, _SOMEBODYS = 2.5, 2.5
+"""Kinds at least so personal are somebody's; points that speak against them where nobody is named."""
+TITLE = 160
+"""Characters of the first lines, where a document says what it is."""
+_HEADINGS, _HEADING = 3_000, 70
+"""Characters in which a heading may say it after a letterhead, and those of its longest line."""
+_SENTENCE = 300
+"""A shorter line that ends like a sentence is no title, unless it opens with what it is; a longer one has no lines."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,8 @@ class Kind:
     types: tuple[str, ...]
     """Entity types that it brings by itself."""
     terms: Mapping[str, float]
+    named: frozenset[str] = frozenset()
+    """Words that tell in the name of a file."""
 
 
 class Kinds:
@@ -45,11 +55,14 @@ class Kinds:
         self, kinds: tuple[Kind, ...], mailboxes: frozenset[str], cues: Mapping[str, str] | None = None
     ) -> None:
         self.kinds = {kind.id: kind for kind in kinds}
+        self.unnamed = [(kind.id, -_SOMEBODYS) for kind in kinds if kind.personal >= _PERSONAL]
+        """What kinds that are somebody's lose in a text that names nobody: a policy on illness is no sick note."""
         self.mailboxes = mailboxes
         self._cues = dict(cues or {})
-        self._expression = _any_of({term for kind in kinds for term in kind.terms})
+        self._expression = _any_of({term for kind in kinds for term in (*kind.terms, *kind.named)})
+        self._opening = re.compile(rf"(?:\w{{5,20}} )?({self._expression.pattern})")
         self._cue = _any_of(self._cues) if self._cues else None
-        self._known = {term for kind in kinds for term in kind.terms}
+        self._known = {term for kind in kinds for term in (*kind.terms, *kind.named)}
         self._ends = [term for term in self._known if term.startswith("*")]
 
     @staticmethod
@@ -65,6 +78,23 @@ class Kinds:
             for end in self._ends:
                 if word.endswith(end[1:]):
                     found[end] += found[word]
+        return found
+
+    def titles(self, text: str) -> Counter[str]:
+        """Telling words of the first lines, and of lines further down that say little else."""
+        found: Counter[str] = Counter()
+        at = 0
+        for line in text[:_HEADINGS].split("\n"):
+            start, at, said = at, at + len(line) + 1, line.strip()
+            if not said:
+                continue
+            if said[-1] in ".!?" and len(said) < _SENTENCE:
+                opening = self._opening.match(_fold(said)) if start < TITLE else None
+                found.update(self.count(opening[1]) if opening else ())
+            elif start < TITLE:
+                found.update(self.count(said[: TITLE - start]))
+            elif len(said) <= _HEADING and not said[0].isdigit():  # a numbered heading is a part's
+                found.update({term: n for term, n in self.count(said).items() if 2 * len(term) >= len(said)})
         return found
 
     def cues(self, text: str) -> Iterator[tuple[int, int, str]]:
@@ -90,7 +120,8 @@ class Kinds:
         scores: dict[str, float] = {}
         for kind in self.kinds.values():
             found = sum(w * min(2.0, 1 + 0.25 * (terms[t] - 1)) for t, w in _among(kind.terms, terms))
-            found += sum(max(2.0 * weight, 3.5) for _, weight in _among(kind.terms, named))
+            found += sum(2.0 * weight for _, weight in _among(kind.terms, named))
+            found += _NAMED * any(map(named.get, kind.named))
             found += sum(weight for _, weight in _among(kind.terms, around))
             found += _TITLE * sum(weight for _, weight in _among(kind.terms, title))
             if found:
@@ -147,7 +178,7 @@ def _load(source: Path) -> Kinds:
     try:
         data = load_yaml(source.read_text("utf-8"))
         kinds = tuple(
-            Kind(name, float(entry["personal"]), tuple(entry["types"]), _terms(entry))
+            Kind(name, float(entry["personal"]), tuple(entry["types"]), _terms(entry), _words(entry.get("named", "")))
             for name, entry in data["kinds"].items()
         )
         cues = {_fold(term): name for name, terms in data["cues"].items() for term in terms.split(",")}
@@ -156,7 +187,10 @@ def _load(source: Path) -> Kinds:
         raise ClassifierError(f"{source.name} cannot be used: {type(error).__name__}.", code="kinds-wrong") from None
 
 
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(_fold(term) for term in listed.split(",") if term.strip())
+
+
 def _terms(entry: Mapping[str, Any]) -> dict[str, float]:
     weak = {_fold(term): 0.7 for term in entry["weak"].split(",")}
-    points = 2.7 if float(entry["personal"]) >= _TITLED else 2.0
-    return weak | {_fold(term): points for term in entry["strong"].split(",")}
+    return weak | {_fold(term): 2.0 for term in entry["strong"].split(",")}
