@@ -41,12 +41,49 @@ _PLACED = (
     "begins a line", "ends a line", "whole line", "price on its line", "goods on its line", "bearer on its line",
     "brand beside", "goods before", "bearer before",
 )  # fmt: skip
-_AROUND = (
-    "no words for persons", "few words for persons", "some words for persons", "no pronouns", "few pronouns", "goods",
-    "much of goods", "prices", "many prices", "bearers", "many bearers", "things", "many things",
-    "nobody says anything", "some say something", "many numbers", "short", "many names", "only name", "a sure person",
-    "sure persons",
-)  # fmt: skip
+_FIGURES = (*COUNTED, *(f"{counted} of all" for counted in COUNTED), "names", "sure", "names of all")
+_NONE, _ANY, _TWO, _EVERY = 0.0, 0.5, 1.5, np.inf
+"""Between the whole numbers that are counted."""
+
+
+def _from(share: float) -> float:
+    """This share, in the precision in which shares are counted."""
+    return float(np.float32(share))
+
+
+def _over(share: float) -> float:
+    """The next share above this one."""
+    return float(np.nextafter(np.float32(share), np.float32(1)))
+
+
+_BOUNDS: dict[str, tuple[str, float, float]] = {
+    "no words for persons": ("persons", _NONE, _ANY),
+    "few words for persons": ("persons of all", _over(0), _from(0.02)),
+    "some words for persons": ("persons of all", _from(0.02), _EVERY),
+    "no pronouns": ("pronouns", _NONE, _ANY),
+    "few pronouns": ("pronouns of all", _over(0), _from(0.03)),
+    "goods": ("goods", _TWO, _EVERY),
+    "much of goods": ("goods of all", _over(0.08), _EVERY),
+    "prices": ("prices", _TWO, _EVERY),
+    "many prices": ("prices of all", _over(0.08), _EVERY),
+    "bearers": ("bearers", _ANY, _EVERY),
+    "many bearers": ("bearers of all", _over(0.05), _EVERY),
+    "things": ("things", _ANY, _EVERY),
+    "many things": ("things of all", _over(0.04), _EVERY),
+    "nobody says anything": ("spoken", _NONE, _ANY),
+    "some say something": ("spoken of all", _over(0.03), _EVERY),
+    "many numbers": ("numbers of all", _over(0.1), _EVERY),
+    "short": ("words", _NONE, 25),
+    "many names": ("names of all", float(np.nextafter(0.1, 1)), _EVERY),
+    "only name": ("names", _ANY, _TWO),
+    "a sure person": ("sure", _ANY, _EVERY),
+    "sure persons": ("sure", 2.5, _EVERY),
+}
+"""What is said of the text around: a figure, and from where and to below where it lies. Asked for all at once."""
+_AROUND = tuple(_BOUNDS)
+_ASKED = [_FIGURES.index(figure) for figure, _, _ in _BOUNDS.values()]
+_FROM, _BELOW = (np.array([bounds[at] for bounds in _BOUNDS.values()], dtype=np.float64) for at in (1, 2))
+_COUNTED_WORDS = COUNTED.index("words")
 _CROSSED = (*_OWN[:5], *_PLACED[-2:])
 NAMED = (
     *_OWN,
@@ -57,8 +94,9 @@ NAMED = (
 )
 """What each fact is called."""
 _ALONE, _BESIDES = len(_OWN) + len(_PLACED) + len(_AROUND), len(_PLACES) * len(KINDS)
-_TITLE, _LEADING, _GREETING, _CLOSING = map(KINDS.index, ("title", "leading", "greeting", "closing"))
-_CAPITALS = [KINDS.index(kind) for kind in ("Name", "Word", "Unknown", "UPPER", "bearer", "thing")]
+_IS_LEAD = np.isin(KINDS, ("title", "leading", "greeting", "closing"))
+_IS_CAPITAL = np.isin(KINDS, ("Name", "Word", "Unknown", "UPPER", "bearer", "thing"))
+"""By kind: to look a few words up takes a tenth of the time that `isin` takes."""
 _GOODS, _BEARER, _THING, _LINE = map(KINDS.index, ("goods", "bearer", "thing", "line"))
 
 
@@ -105,18 +143,18 @@ def _seen(words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> t
     """Of each name: facts that count by themselves, the kinds of its neighbours, and facts that count by each other."""
     climate = Climate(words, lexicon)
     starts, ends = np.array([e.start for e in found]), np.array([e.end for e in found])
-    beside = np.stack([climate.at(starts + p if p < 0 else ends + p - 1) for p in _PLACES], axis=1)
+    beside = np.array([climate.at(starts + p if p < 0 else ends + p - 1) for p in _PLACES]).T
     rows = b"".join(bytes(_own(words, entity, lexicon)) for entity in found)  # each fact a byte: made in no time
     own = np.frombuffer(rows, dtype=np.uint8).reshape(len(found), len(_OWN)).astype(np.float32)
     scores = np.array([entity.score for entity in found])
     guessed = own[:, _OWN.index("guessed")] > 0
-    led = np.isin(beside[:, 1], (_TITLE, _LEADING, _GREETING, _CLOSING)) & (scores > INITIAL)
+    led = _IS_LEAD[beside[:, 1]] & (scores > INITIAL)
     sure = (led | (scores == CALLED)) & ~guessed
     line = climate.on_line(starts, ends)
     begins, stops = beside[:, 1] == _LINE, beside[:, 2] == _LINE
     columns = [begins, stops, begins & stops, line[:, _AT_PRICES] > 0, line[:, _AT_GOODS] > 0, line[:, _AT_BEARERS] > 0]
     columns += [_brands_beside(words, starts, ends, lexicon, climate), beside[:, 1] == _GOODS, beside[:, 1] == _BEARER]
-    placed = np.stack(columns, axis=1).astype(np.float32)
+    placed = np.array(columns).T.astype(np.float32, order="C")
     around = _around(climate.around(starts, ends), *_neighbours(starts, sure))
     crossed = np.concatenate([own[:, :5], placed[:, -2:]], axis=1)
     return np.concatenate([own, placed, around], axis=1), beside, crossed, around
@@ -172,9 +210,9 @@ def _brands_beside(
 ) -> NDArray[np.bool_]:
     """Whether a shop or a brand stands near each name that hardly anybody is called like."""
     size = len(words)
-    things = climate.at(np.arange(size)) == _THING
-    capital = np.isin(climate.at(np.arange(size)), _CAPITALS)
-    for at in np.flatnonzero(capital[:-1]).tolist():
+    kinds = climate.at(np.arange(size))
+    things = kinds == _THING
+    for at in np.flatnonzero(_IS_CAPITAL[kinds[:-1]]).tolist():
         if words[at + 1][0].isalpha() and _is_brand(words[at], words[at + 1], lexicon):
             things[at] = True
     sums = np.concatenate([[0], things.cumsum()])
@@ -191,14 +229,11 @@ def _is_brand(first: str, second: str, lexicon: WordList) -> bool:
 
 def _around(counts: Floats, names: Places, sure: Places) -> Floats:
     """By `_AROUND`."""
-    of = dict(zip(COUNTED, counts.T, strict=True))
-    size = np.maximum(of["words"], 10.0)
-    share = {name: of[name] / size for name in COUNTED}
-    persons, pronouns = share["persons"], share["pronouns"]
-    return np.stack([
-        of["persons"] == 0, (persons > 0) & (persons < 0.02), persons >= 0.02, of["pronouns"] == 0,
-        (pronouns > 0) & (pronouns < 0.03), of["goods"] > 1, share["goods"] > 0.08, of["prices"] > 1,
-        share["prices"] > 0.08, of["bearers"] > 0, share["bearers"] > 0.05, of["things"] > 0, share["things"] > 0.04,
-        of["spoken"] == 0, share["spoken"] > 0.03, share["numbers"] > 0.1, of["words"] < 25, names / size > 0.1,
-        names == 1, sure > 0, sure > 2,
-    ], axis=1).astype(np.float32)  # fmt: skip
+    size = np.maximum(counts[:, _COUNTED_WORDS], np.float32(10))
+    known = np.empty((len(counts), len(_FIGURES)))
+    known[:, : len(COUNTED)] = counts
+    known[:, len(COUNTED) : -3] = counts / size[:, None]
+    known[:, -3], known[:, -2], known[:, -1] = names, sure, names / size
+    asked = known[:, _ASKED]
+    found: Floats = ((asked >= _FROM) & (asked < _BELOW)).astype(np.float32)
+    return found

@@ -217,7 +217,7 @@ def _dense(vocabulary: Vocabulary, read: Read, own: Floats, which: Places, place
 def _elsewhere(vocabulary: Vocabulary, read: Read, own: Floats, which: Places) -> Floats:
     """What the same word is at other places of its text, those that are sure most of all, and how many there are."""
     words = (read.text << 32) + read.ids[read.at]
-    _, group, count = np.unique(words, return_inverse=True, return_counts=True)
+    group, count = _groups(words)
     steady = vocabulary.steady(read.ids[read.at])
     weights = np.where(steady[:, None], own.max(axis=1, keepdims=True) ** 4, np.float32(0))
     shares = own * weights
@@ -231,9 +231,18 @@ def _elsewhere(vocabulary: Vocabulary, read: Read, own: Floats, which: Places) -
     return np.concatenate([others, many, others * many], axis=1).astype(np.float32)
 
 
+def _groups(values: Places) -> tuple[Places, Places]:
+    """Of each value the number of its group, and how many each group has: as `np.unique`, in half the time."""
+    order = np.argsort(values)
+    ordered = values[order]
+    group = np.empty(len(values), dtype=np.int64)
+    group[order] = np.cumsum(np.concatenate([[0], ordered[1:] != ordered[:-1]]))
+    return group, np.bincount(group)
+
+
 def _of_text(read: Read, own: Floats, which: Places) -> Floats:
     """How much of a text is what, and how long it is."""
-    _, group, count = np.unique(read.text, return_inverse=True, return_counts=True)
+    group, count = _groups(read.text)
     total = np.zeros((len(count), len(KINDS)), np.float32)
     np.add.at(total, group, own)
     size = count.astype(np.float32)[:, None]
