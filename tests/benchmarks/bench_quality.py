@@ -21,6 +21,7 @@ import bench_names  # noqa: E402
 import bench_patterns  # noqa: E402
 
 from classifiers import ColumnSample, TableSample  # noqa: E402
+from classifiers.analysis import Analyzer  # noqa: E402
 from classifiers.columns.samples import count_values  # noqa: E402
 from classifiers.evaluation import ENGINES  # noqa: E402
 from classifiers.evaluation.conditions import machine  # noqa: E402
@@ -51,16 +52,27 @@ def whole(size: int) -> list[Row]:
     return rows
 
 
-def patterns(size: int) -> list[Row]:
-    """Patterns with checksum and context alone, an identifier every thousand characters."""
-    scan, text = PatternScan.shared(), bench_patterns.text_with(1_000, size)
-    scan.findings(text[:200_000])
-    part = text[: max(100_000, size // 20)]
-    megabytes = len(part.encode()) / 1e6
+def short(count: int = 600) -> list[Row]:
+    """What is fixed for each text: some hundred characters each, by themselves and together."""
+    analyzer, text = Analyzer(), bench_names.text(200 * count)
+    texts = [text[at : at + 200] for at in range(0, len(text), 200)]
+    megabytes = len(text.encode()) / 1e6
+    analyzer.analyze_many(texts)
     return [
-        ("vigie", "patterns", rate(lambda: scan.findings(text), len(text.encode()) / 1e6)),
-        ("re", "patterns", rate(lambda: bench_patterns.re_loop(scan, part), megabytes, times=1)),
-        ("presidio", "patterns", rate(lambda: bench_patterns.presidio(part), megabytes, times=1)),
+        ("vigie", "short texts together", rate(lambda: analyzer.analyze_many(texts), megabytes)),
+        ("vigie", "short texts one by one", rate(lambda: [analyzer.analyze(text) for text in texts], megabytes)),
+    ]
+
+
+def patterns(every: int, size: int) -> list[Row]:
+    """Patterns with checksum and context alone, an identifier every so many characters."""
+    scan, part = PatternScan.shared(), bench_patterns.text_with(every, max(60_000, size // 25))
+    scan.findings(bench_patterns.text_with(every, size // 2))
+    megabytes, what = len(part.encode()) / 1e6, f"patterns, an identifier every {every:,} characters"
+    return [
+        ("vigie", what, bench_patterns.fresh(scan, every, size)),
+        ("re", what, rate(lambda: bench_patterns.re_loop(scan, part), megabytes, times=1)),
+        ("presidio", what, rate(lambda: bench_patterns.presidio(part), megabytes, times=1)),
     ]
 
 
@@ -90,7 +102,9 @@ def cells(columns: Mapping[str, list[object]]) -> int:
 def body(size: int = 1_000_000) -> str:
     """The part of QUALITY.md."""
     lines = ["## Speed", "", "| engine | what | per CPU second | Vigie is |", "| --- | --- | --- | --- |"]
-    for rows, unit in ((whole(size), "MB"), (patterns(size), "MB"), (tables(), "cells")):
+    groups = [(whole(size), "MB"), (short(), "MB")]
+    groups += [(patterns(every, size), "MB") for every in bench_patterns.EVERY]
+    for rows, unit in (*groups, (tables(), "cells")):
         own = rows[0][2]
         for name, what, speed in rows:
             ratio = (
@@ -102,7 +116,11 @@ def body(size: int = 1_000_000) -> str:
             )
             figure = f"{speed:,.0f}" if speed >= 100 else f"{speed:.2g}"
             lines.append(f"| {name} | {what} | {figure} {unit} | {ratio} |")
-    note = f"Text of {size / 1e6:.0f} MB in four languages, with a person or address in every second line; {machine()}."
+    note = (
+        f"Text of {size / 1e6:.0f} MB in four languages, with a person or address in every second line for the whole "
+        "pipeline; short texts are 200 characters of it. Patterns on text that was not read before, as in a scan; half "
+        f"of its identifiers are real ones, half mere numbers. {machine()}."
+    )
     return "\n".join([*lines, "", f"{note} Again: `python tests/benchmarks/bench_quality.py --write QUALITY.md`.", ""])
 
 

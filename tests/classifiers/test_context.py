@@ -5,6 +5,8 @@ import pytest
 from classifiers.context import Surroundings
 from classifiers.wordlists import Words
 
+from ..cost import cpu_seconds
+
 
 def test_the_nearest_label_wins() -> None:
     text = "BSN 111222333, klantnummer 123456782"
@@ -53,3 +55,13 @@ def test_words_of_a_list_that_is_made_later_are_met_too() -> None:
     made = Words(["kenteken", "a phrase of this test alone"])
     assert around.near(22, 31, made)
     assert around.around(22, 31) & made.bit
+
+
+def test_a_line_without_end_costs_no_more_for_each_value() -> None:
+    # where a line begins and ends was looked for anew for each value
+    def seconds(values: int) -> float:
+        text = "x\n" + "tel 02 548 12 34, " * values
+        around = Surroundings(text)
+        return cpu_seconds(lambda: [around.header(at) for at in range(6, len(text), 18)])
+
+    assert seconds(60_000) < 60 * max(seconds(2_000), 0.002)
