@@ -32,8 +32,8 @@ LETTERS = {
     "ﬂ": "fl",
 }
 """Letters that no decomposition takes apart."""
-TRANSLITERATED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"}
-"""The second way to write a letter without its mark, in German and Danish."""
+TRANSLITERATED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "đ": "dj"}
+"""The second way to write a letter without its mark, in German, Danish and Serbian."""
 
 _LATIN = "\u00c0-\u012f\u0132-\u017e\u0180-\u02af\u0300-\u036f\u1e00-\u1eff\ufb00-\ufb06"
 """Latin letters beyond ASCII, and the marks of decomposed ones; without those in `_OTHER_CASE`."""
@@ -42,7 +42,7 @@ _OTHER_CASE = {"i": "\u0130\u0131", "s": "\u017f"}
 _ANY_LETTER = "[^[:space:][:punct:]\u0300-\u036f][\u0300-\u036f]*"
 _TABLE = str.maketrans(LETTERS)
 _SECOND = str.maketrans(TRANSLITERATED)
-_TWO_WAYS = re.compile("[äöüøåæÄÖÜØÅÆ\u0308\u030a]")
+_TWO_WAYS = re.compile("[äöüøåæđÄÖÜØÅÆĐ\u0308\u030a]")
 _WORD = re.compile(r"[^\W_]+")
 _TYPING = 5
 """Letters from which on a word may hold a typing error: among shorter ones too many are other words."""

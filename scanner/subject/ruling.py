@@ -35,7 +35,7 @@ def _name(name: Name) -> Need:
     family = tuple(_groups({fold(word) for word in {*name.family_glued, *name.core}}))
     if not name.given:
         return (family,)
-    return family, (*_groups({fold(word) for word in name.given_glued}), (f"w{name.initial}",))
+    return family, (*_groups({fold(word) for word in name.given_ways}), (f"w{name.initial}",))
 
 
 def _groups(words: set[str]) -> Iterator[Group]:

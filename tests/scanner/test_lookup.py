@@ -69,6 +69,21 @@ def test_what_a_search_finds_is_never_ruled_out(text: str) -> None:
     assert may_hold(f"iets voor {text} en iets erna")
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Djordje Djordjevic", "Đorđević, Đorđe"),
+        ("Đorđe Đorđević", "DJORDJEVIC DJORDJE"),
+        ("Иван Георгиев", "Georgiev Ivan"),
+        ("Γιώργος Παπαδόπουλος", "Papadopoulos Giorgos"),
+        ("Jamal Benali", "BENALI Djamal"),
+        ("Mohamed El Khattabi", "Elkhattabi Mohammed"),
+    ],
+)
+def test_a_name_of_another_script_is_never_ruled_out(name: str, text: str) -> None:
+    assert may_hold(f"iets voor {text} en iets erna", Identity(name=(name,)))
+
+
 def test_whatever_a_search_finds_in_noise_is_never_ruled_out() -> None:
     rng = random.Random(7)
     names = [

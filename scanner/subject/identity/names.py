@@ -16,6 +16,9 @@ from classifiers.names.lexicon import Lexicon
 from classifiers.names.words import PARTICLES
 from connectors.folding import fold, forms, may_err, within_one_error, word_forms
 
+from .scripts import in_latin
+from .variants import variants
+
 PARTICLE = PARTICLES | {"v", "d", "vd", "vdn", "vdr", "o", "vander", "vanden", "vande"}
 """Words that may stand before a family name, or be left out, glued to it, or shortened."""
 
@@ -46,6 +49,11 @@ class Name:
         """Every way to write the given name, or the first of several, as one word."""
         return glued(self.given) | glued(self.given[:1])
 
+    @cached_property
+    def given_ways(self) -> frozenset[str]:
+        """The same, and every other spelling of a given name that was brought over from another script."""
+        return self.given_glued.union(*map(variants, self.given_glued))
+
     @property
     def initial(self) -> str:
         """The first letter of the given name."""
@@ -53,7 +61,11 @@ class Name:
 
 
 def parse(text: str) -> tuple[Name, ...]:
-    """Every way to read a name; a comma puts the family name first."""
+    """Every way to read a name, in Latin letters too if it is in others; a comma puts the family name first."""
+    return (*_read(text), *(name for latin in in_latin(text) for name in _read(latin)))
+
+
+def _read(text: str) -> tuple[Name, ...]:
     before, comma, after = text.partition(",")
     if comma and after.strip():
         return (Name(_words(after), _words(before)),)
@@ -70,8 +82,10 @@ def of_parts(given: Iterable[str], family: Iterable[str]) -> Iterator[Name]:
     """The names that given and family names make, each with each."""
     given, family = list(given), list(family)
     for one, other in product(given or [""], family or [""]):
-        if one or other:
-            yield Name(_words(one), _words(other)) if other else Name((), _words(one))
+        ways = product(in_latin(one) or (one,), in_latin(other) or (other,))
+        for first, last in dict.fromkeys(((one, other), *ways)):
+            if first or last:
+                yield Name(_words(first), _words(last)) if last else Name((), _words(first))
 
 
 def clauses(name: Name) -> tuple[Words, ...]:
@@ -79,7 +93,7 @@ def clauses(name: Name) -> tuple[Words, ...]:
     family = {*name.family_glued, *(form for word in name.core for form in forms(word))}
     if not name.given:
         return (tuple(sorted(family)),)
-    given = {*name.given_glued, name.initial}
+    given = {*name.given_ways, name.initial}
     return tuple(sorted(family)), tuple(sorted(given))
 
 
@@ -118,6 +132,8 @@ def same_word(written: str, wanted: frozenset[str]) -> str:
     """`exact`, `typo`, `near` (a typing error that makes another name), or empty."""
     if written in wanted:
         return "exact"
+    if not variants(written).isdisjoint(wanted):
+        return "typo"  # the same name, brought over from another script in another way
     for word in wanted if written.isalpha() else ():
         if may_err(word) and within_one_error(written, word):
             return "near" if is_other_name(written) else "typo"
