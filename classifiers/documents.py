@@ -9,18 +9,20 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from connectors import Locator, Passage
 from connectors.locator import join_members
 
 from .analysis import Analysis, Analyzer
+from .aside import ASIDE, of_the_page
 from .base import Evidence, Finding, Tag
 from .columns.names import NameReader
 from .columns.years import latest_year
-from .details import details, occupations
+from .details import beside, details, occupations
 from .kinds import READ, Kinds
 from .labels import labelled
-from .layout import counted, in_heading, shapes, suggestions
+from .layout import shapes, suggestions
 from .member import Member, MemberVerdict
 from .named import at_home, in_parts, normal, signed
 from .names import personal_segment
@@ -65,16 +67,9 @@ _AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author)s?\s*:\s
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ROLES = {"JOB_TITLE", "DEPARTMENT", "LANGUAGE_PREFERENCE"}
 """They say something of a person, if there is one: a department in charge and the language of a text are none."""
-_ANSWERS = {"LANGUAGE_PREFERENCE", "GENDER", "MARITAL_STATUS", "NATIONALITY"}
-"""Answers from closed lists, which tables of figures count."""
-_ASIDE = {"properties", "layout", "technical headers", "bookmarks"}
-"""Places that an office program or a mail server fills, whatever the language and the kind of the document."""
-_HEADER = re.compile(r"[-\w]{0,20}:")
-"""Behind the name of a header or a property."""
-_MESSAGE = re.compile(r"(?i)(?:message-id|references|in-reply-to|resent-message-id|content-id)\b")
-"""Headers that hold marks of messages, in the form of addresses."""
-_OF_THE_FILE = {"LANGUAGE_PREFERENCE", "TITLE", "JOB_TITLE", "DEPARTMENT"}
-"""What the properties of a file (`title`, `language`) say of the file, not of a person."""
+_PLACES = _ADDRESS_PARTS | {"POSTAL_ADDRESS", "COUNTRY", "REGION", "PHONE_NUMBER", "FAX_NUMBER"}
+_OF_FIRMS = {"contract", "invoice", "minutes", "report", "tender", "terms", "policy", "price_list", "presentation"}
+"""Kinds in which an address is a firm's, if nobody is named."""
 
 
 class DocumentClassifier:
@@ -120,7 +115,7 @@ class DocumentClassifier:
     def _read(self, member: Member, text: str, analysis: Analysis, place: str) -> None:
         properties = place == "properties"
         labels = list(labelled(text, self._names))
-        findings = [f for f in _merged(analysis.findings, labels) if not _of_the_page(f, text, place)]
+        findings = [f for f in _merged(analysis.findings, labels) if not of_the_page(f, text, place)]
         for finding in findings if len(member.senders) < DISTINCT else ():
             if finding.entity_type == "EMAIL_ADDRESS":
                 member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
@@ -129,8 +124,8 @@ class DocumentClassifier:
         if properties:
             places = {match.end() for match in _AUTHOR.finditer(text)}
             member.authors += sum(f.entity_type == "PERSON" and f.start in places for f in findings)
-        member.languages[analysis.language] += len(text) if place not in _ASIDE else 0
-        if member.characters < READ and place not in _ASIDE:
+        member.languages[analysis.language] += len(text) if place not in ASIDE else 0
+        if member.characters < READ and place not in ASIDE:
             self._look(member, text, findings)
         member.characters += len(text)
         member.passages += 1
@@ -142,7 +137,7 @@ class DocumentClassifier:
         anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
         for finding in findings:
             self._count(member, finding, text, anchors)
-        for start, end, name in self._cues(text) if anchors else ():
+        for start, end, name in self._cues(text, findings) if anchors else ():
             if any(-NEAR <= start - anchor <= 2 * NEAR for anchor in anchors):
                 member.cues[name] += 1
                 member.distinct.setdefault(name, set()).add(hash(text[start:end].lower()))
@@ -157,9 +152,9 @@ class DocumentClassifier:
         if any(member.terms.get(term) for term in self._kinds.kinds["cv"].terms) or not member.passages:
             member.occupations += sum(1 for _ in occupations(head, anywhere=True))
 
-    def _cues(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def _cues(self, text: str, findings: Iterable[Finding]) -> Iterator[tuple[int, int, str]]:
         yield from self._kinds.cues(text)
-        for start, end in occupations(text):
+        for start, end in chain(occupations(text), beside(text, findings)):
             yield start, end, "JOB_TITLE"
 
     def _count(self, member: Member, finding: Finding, text: str, anchors: list[int]) -> None:
@@ -245,7 +240,7 @@ class DocumentClassifier:
     def _tags(self, place: str, member: Member, kind: str, points: float) -> Iterator[Tag]:
         about = points >= _ENOUGH
         for name in sorted(member.counts):
-            if self._taxonomy.get(name).personal and (weight := self._weight(name, member, about, points)):
+            if self._taxonomy.get(name).personal and (weight := self._weight(name, member, kind, points)):
                 yield self._tag(place, name, member, kind, weight)
         anchored = any(n in _ANCHORS or self._national(n) for n in member.counts)
         for name in sorted(member.cues) if about and anchored else ():
@@ -260,21 +255,21 @@ class DocumentClassifier:
                 categories = self._categories(name, kind)
                 yield Tag(place, name, categories, 0.8, 1, member.passages, (evidence,))
 
-    def _weight(self, name: str, member: Member, about: bool, points: float) -> float:
+    def _weight(self, name: str, member: Member, kind: str, points: float) -> float:
         """Log-odds that findings of a type are personal data here; 0 for no tag."""
-        kind = self._taxonomy.get(name)
-        if kind.special:
+        about, known = points >= _ENOUGH, self._taxonomy.get(name)
+        if known.special:
             # lessons.md, issue 2: special terms count near persons, or in a document about one
             enough = member.near[name] >= 1 and about
             return 1.0 + 0.3 * math.log1p(member.near[name]) if enough else 0.0
         if not about:
             if name == "PERSON" and member.authors:
                 return 1.2
-            sure = kind.national_number and name in member.checked
+            sure = known.national_number and name in member.checked
             return 2.0 if sure else 1.0 if name in ("PASSWORD", "CREDENTIAL") and name in member.checked else 0.0
         if name == "EMAIL_ADDRESS" and member.public[name] >= member.counts[name] and points < 2 * _ENOUGH:
             return 0.0
-        if name in _ROLES and not self._about_somebody(member):
+        if (name in _ROLES or (name in _PLACES and kind in _OF_FIRMS)) and not self._about_somebody(member):
             return 0.0
         first = 1.5 if name in member.checked else 0.8
         return first + 0.4 * math.log1p(len(member.distinct[name])) + 0.2 * min(5.0, points - _ENOUGH)
@@ -309,25 +304,6 @@ class DocumentClassifier:
         if name == "USERNAME" and kind == "log":
             categories = ("connection",)
         return (*categories, "form") if kind == "form" and "form" not in categories else categories
-
-
-def _of_the_page(finding: Finding, text: str, place: str) -> bool:
-    """Whether it tells of the file or of a table rather than of somebody: its language, its title, a heading."""
-    if place == "properties" and finding.entity_type in _OF_THE_FILE:
-        return True
-    if place in _ASIDE and (_HEADER.match(text, finding.end) or _is_of_a_message(finding, text)):
-        return True
-    if place == "bookmarks" and finding.entity_type in _NAMES and " " not in text[finding.start : finding.end]:
-        return True  # the first word of a heading, out of its page
-    if finding.entity_type in _ANSWERS and counted(text, finding.end):
-        return True
-    return finding.entity_type in _NAMES and in_heading(text, finding.start, finding.end, finding.score)
-
-
-def _is_of_a_message(finding: Finding, text: str) -> bool:
-    """Whether it is the mark of a message: `<20240513.a1@mail.example>`."""
-    line = text.rfind("\n", 0, finding.start) + 1
-    return finding.entity_type == "EMAIL_ADDRESS" and bool(_MESSAGE.match(text, line))
 
 
 def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""Reads what only the layout of a document tells: lines of pay, rows of families, logs, statements, parts of addresses.
+"""Reads what only the layout of a document tells: pay, families, logs, cards, statements, parts of addresses.
 
 Each reader takes a text and what was found in it, and adds findings; it takes none away.
 """
@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..base import Finding
 from ..columns.names import NameReader
 from .addresses import address_parts
+from .cards import card_properties
 from .inserts import inserted
 from .kin import relatives
 from .logs import log_lines
-from .occupations import occupations
+from .occupations import beside, occupations
 from .pay import owed, pay_lines, payments
 
-__all__ = ["details", "occupations"]
+__all__ = ["beside", "details", "occupations"]
 
 
 def details(text: str, findings: Sequence[Finding], names: NameReader) -> list[Finding]:
@@ -29,6 +30,7 @@ def details(text: str, findings: Sequence[Finding], names: NameReader) -> list[F
 def _read(text: str, findings: Sequence[Finding], names: NameReader) -> Iterator[Finding]:
     readers: Iterable[Iterable[Finding]] = (
         address_parts(text, findings),
+        card_properties(text),
         relatives(text, findings),
         pay_lines(text),
         owed(text),

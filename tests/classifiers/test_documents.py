@@ -262,3 +262,17 @@ def test_what_a_program_fills_in_tells_neither_language_nor_persons():
     assert max(verdict.languages, key=verdict.languages.get) == "fr"
     assert verdict.persons == 1
     assert "EMAIL_ADDRESS" not in {tag.entity_type for tag in verdict.tags}
+
+
+def test_an_address_in_a_paper_that_names_nobody_is_a_firms(read):
+    paper = "Samenwerkingsovereenkomst tussen {} en Cloudhuis BV, Kouter 3, 9000 Gent\nArtikel 1. Samenwerking"
+    assert categories(read(paper.format("Datafabriek NV, Kaai 9, 9052 Zwijnaarde"))[0]) == set()
+    assert "contact" in categories(read(paper.format("mevrouw Elif Demir, Kaai 9, 9052 Zwijnaarde"))[0])
+
+
+def test_when_somebody_is_away_is_an_absence(read):
+    message = (
+        "De : n.bronchart@post.example\n\nBonjour Denis,\nje souhaite prendre mes vacances en août.\nNathalie Bronchart"
+    )
+    (verdict,) = read(message)
+    assert "ABSENCE" in {tag.entity_type for tag in verdict.tags}

@@ -24,7 +24,7 @@ GQ 23n GW 2c19n IR 22n KM 23n MA 24n MG 23n ML 2c22n MZ 21n NE 2c22n SN 2c22n TD
 " what follows the check digits (n digit, a letter, c either)."""
 
 _CLASSES = {"n": "[0-9]", "a": "[A-Z]", "c": "[0-9A-Z]"}
-_GAP = rf"(?:[{SPACE}]{{1,2}}|[.{DASH}]|\r?\n)?"
+_GAP = rf"(?:[{SPACE}]{{1,2}}|[.{DASH}]|[{SPACE}]?\r?\n[{SPACE}]?)?"
 
 
 def _structures() -> dict[str, str]:

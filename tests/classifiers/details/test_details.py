@@ -7,7 +7,7 @@ import pytest
 from classifiers.analysis import Analyzer
 from classifiers.base import Finding
 from classifiers.columns.names import NameReader
-from classifiers.details import details, occupations
+from classifiers.details import beside, details, occupations
 from classifiers.details.pay import pay_lines
 
 from ...cost import cpu_seconds
@@ -173,3 +173,38 @@ def test_the_partner_of_a_firm_is_nobody_s_partner(read, text):
 def test_whoever_lives_with_somebody_is_a_partner(read):
     assert ("PARTNER_NAME", "Anke Vos") in read("Contact: Anke Vos (partner)")
     assert ("PARTNER_NAME", "Anke Vos") in read("Partner: Anke Vos")
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("Directrice des opérations : {}", "Directrice des opérations"),
+        ("{}, responsable du personnel", "responsable du personnel"),
+        ("{}\nAssistante achats\nT +32 85 00 00 12", "Assistante achats"),
+        ("{} | Key account manager | Vectis", "Key account manager"),
+        ("Employee: {}", ""),
+        ("Monsieur {}, votre gestionnaire, en a pris note", ""),
+        ("{}, Namur", ""),
+        ("{}\nNous cherchons un comptable pour notre bureau de Namur, à partir du mois de juin prochain.", ""),
+    ],
+)
+def test_a_function_stands_beside_a_name(text, function):
+    text = text.format("Anne Dupont")
+    name = Finding(text.index("Anne"), text.index("Dupont") + 6, "PERSON", 0.9)
+    assert [text[start:end] for start, end in beside(text, [name])] == ([function] if function else [])
+
+
+def test_functions_are_looked_for_in_linear_time():
+    hostile = "Anne Dupont, " + "a " * 50_000 + "\n" * 20_000
+    assert cpu_seconds(lambda: list(beside(hostile, [Finding(0, 11, "PERSON", 0.9)] * 2_000))) < 2
+
+
+CARD = "BEGIN:VCARD\nFN:Anne Dupont\nTITLE:projectleider\nBDAY:1984-07-29\nADR;TYPE=HOME:;;Kaai 9;Wetteren;;9230;\n"
+
+
+def test_a_card_names_function_birth_and_address(read):
+    said = dict(read(CARD + "END:VCARD\n"))
+    assert said["JOB_TITLE"] == "projectleider"
+    assert said["DATE_OF_BIRTH"] == "1984-07-29"
+    assert said["POSTAL_ADDRESS"].startswith("Kaai 9;")
+    assert read("TITLE:The whole of it\nROLE:admin\n") == []
