@@ -21,7 +21,7 @@ from ..subject import Identity
 from ..subject.reading.matching import NUMBERS, Matcher
 from ..subject.roles.columns import MAKERS, tokens
 from ..subject.roles.roles import NAMES, roles_of
-from ..subject.roles.serving import is_staff, is_work, says_who_works
+from ..subject.roles.serving import is_done_for_somebody, is_staff, is_work, says_who_works
 from .places import Place
 from .redacting import Redactor
 from .wording import part_played
@@ -71,6 +71,8 @@ class Ways:
             raise Stuck("about-two")
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
+        if worked := self._worked_for_another(place):
+            return Going("update", self._empty(place, dict.fromkeys([*exact, *worked])), of_another=True)
         if (parting := self._parting(place)) is not None:
             if not parting:
                 raise Stuck("about-two")
@@ -129,6 +131,14 @@ class Ways:
         own = {str(value) for key in staff if key for value in key.values}
         told = (str(value) for name, value in place.first.row.items() if value is not None and says_who_works(name))
         return place.key is not None and is_work(place.asset) and any(key.strip() and key not in own for key in told)
+
+    def _worked_for_another(self, place: Place) -> list[str]:
+        """The keys to the person in a row that says how long she worked for a customer, whose record it is too."""
+        if place.key is None or not is_work(place.asset) or not is_done_for_somebody(place.asset):
+            return []
+        staff = (other.key for other in self._places if is_staff(other.asset.segments))
+        own = {str(value) for key in staff if key for value in key.values}
+        return [name for name, value in place.first.row.items() if says_who_works(name) and str(value) in own]
 
     def _told_of(self, place: Place, exact: Sequence[str]) -> Iterable[str]:
         """What somebody's contact, partner or child is told by: all of it, where the row tells by name who that is."""

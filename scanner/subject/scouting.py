@@ -61,7 +61,7 @@ class _Scout:
         connector, assets, keys = ground
         follower = Follower(keys.relations, keys.picks, self._fresh, self._judge)
         every = [row for asset in assets for row in self._in_one(connector, asset, wanted, follower)]
-        found, _ = parted(every, self.matcher.wanted)
+        found, _ = parted(every, self.matcher.wanted, follower.owners_of)
         for row in found:
             if row.certainty == CERTAIN:
                 self._judge.learn_names(names_in(row))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -38,8 +38,9 @@ from .keys.following import Follower
 from .keys.picks import Picks
 from .keys.within import follow_within
 from .knowing.acquaintance import Acquaintance, acquainted, births_in, is_known_there
-from .knowing.bearers import LENT, ascertain, borne
+from .knowing.bearers import as_lent, ascertain, borne
 from .knowing.learning import addresses_in, learned, names_in
+from .knowing.namesakes import set_aside
 from .knowing.persons import told_apart
 from .knowing.sharers import SHARED, parted
 from .reading.matching import Clue, Matcher
@@ -50,7 +51,7 @@ from .scouting import scouted
 from .streams import Found, Item, everything_in, some_of, stored_documents
 from .threads import HEADERS, ids_in, in_threads
 from .weighing.collecting import Collected, FoundRow
-from .weighing.judging import CERTAIN, PROBABLE, Judge
+from .weighing.judging import CERTAIN, Judge
 
 EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
 """Codes of omissions that hide nothing."""
@@ -186,12 +187,11 @@ class _Hunt:
             if place.follower and (left := place.follower.relations.left_out):
                 note = f"{left} more columns of {place.source.name} look like keys; they were not compared with others."
                 self.answer.notes.append(note)
-        matches = [match for held in collected for match in held.matches()]
-        if LENT in self.answer.notes:
-            matches = [replace(one, certainty=PROBABLE) if one.certainty == CERTAIN else one for one in matches]
+        matches, aside = set_aside(collected, self.matcher, self.judge)
+        matches = as_lent(matches, self.answer.notes)
         told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.judge)
         self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
-        self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()]
+        self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()] + aside
         self.answer.met = tuple(self.clues)
         self.answer.searched = [held.public_id for held in collected if held.looked]
         self.answer.ruled_out = [held.public_id for held in collected if held.ruled_out]
@@ -212,7 +212,8 @@ class _Hunt:
                 continue
             stream = self._pushed_down(place.connector, asset, wanted)
             found += self._guarded(held, stream, place.follower)
-        found, shared = parted(found, self.matcher.wanted)
+        owners = place.follower.owners_of if place.follower else None
+        found, shared = parted(found, self.matcher.wanted, owners)
         if shared and SHARED not in self.answer.notes:
             self.answer.notes.append(SHARED)
         return [*found, *self._along_keys(found)]

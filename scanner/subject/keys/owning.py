@@ -60,6 +60,15 @@ class Owning:
                     return whose
         return False if self._sent_to_another(held, row) else None
 
+    def owners_of(self, found: FoundRow) -> list[FoundRow]:
+        """The rows of the persons to whom the keys of a row lead, whoever they are."""
+        return [
+            FoundRow(target, locator, owner, found.certainty, found.via)
+            for link in self.relations.owners(found.held.asset)
+            for target in (self.collected(link.target),)
+            for locator, owner in self.picks.rows(target, link.target_columns, values(found.row, link.columns))
+        ]
+
     def is_a_namesakes(self, held: Collected, row: Mapping[str, Any]) -> bool:
         """Whether a key of a row leads to another bearer of the name, and none to the person; asked after `belongs`."""
         owners = [

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from connectors import Wanted
 
+from ..answer import Match
 from ..identity.names import Name
 from ..identity.numbers import bare_of
 from ..reading.telling import SHARED
@@ -101,6 +102,13 @@ def ascertain(found: Iterable[FoundRow], bearers: Sequence[FoundRow], wanted: It
             other = mine and mine.isdisjoint(known) and all(text.startswith("0") for text in mine)
             if other and row.certainty == PROBABLE and row not in bearers:
                 row.held.lower(replace(row, certainty=POSSIBLE))
+
+
+def as_lent(matches: list[Match], notes: Sequence[str]) -> list[Match]:
+    """The matches, none of them certain where the notes say that what was asked for may be lent."""
+    if LENT not in notes:
+        return matches
+    return [replace(one, certainty=PROBABLE) if one.certainty == CERTAIN else one for one in matches]
 
 
 def _written(row: FoundRow, bare: str) -> set[str]:

@@ -2,13 +2,14 @@
 
 By the address alone both rows are certain, and the husband's accounts would go to whoever asks for the wife's. Where
 the register of persons names two with one address, the one whose name it spells is meant; where it spells neither, or
-both, nothing is certain, and a name or a birth date has to be asked for.
+both, nothing is certain, and a name or a birth date has to be asked for. So it is where addresses stand in a table of
+their own, with a key to the person.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -30,23 +31,39 @@ _ALIKE = 3
 """Letters by which two given names may be forms of one."""
 
 
-def parted(found: Sequence[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[FoundRow], bool]:
+Owners = Callable[[FoundRow], Sequence[FoundRow]]
+"""The rows of the persons to whom the keys of a row lead."""
+
+
+def parted(found: Sequence[FoundRow], wanted: Iterable[Wanted], owners: Owners | None) -> tuple[list[FoundRow], bool]:
     """The rows, lowered where another is meant, and whether nothing tells who is; other searches stay as they are."""
     asked = list(wanted)
     if {each.entity_type for each in asked} - {"PHONE_NUMBER"} != {"EMAIL_ADDRESS"}:
         return list(found), False
     certain = [row for row in found if row.certainty == CERTAIN and row.direct]
-    registered = [
-        row for row in certain if row.held.roles.identifies and not is_family(row.held.asset) and names_in(row)
-    ]
+    persons = {id(row): _persons(row, owners) for row in certain}
+    registered = [person for row in certain for person in persons[id(row)]]
     if not any(one.held is other.held and _differ(one, other) for one, other in combinations(registered, 2)):
         return list(found), False
     addresses = [each.value for each in asked if each.entity_type == "EMAIL_ADDRESS"]
     meant = [row for row in registered if _is_spelled(row, addresses)]
     if not meant or any(_differ(one, other) for one, other in combinations(meant, 2)):
         return [_lowered(row, PROBABLE) if row in certain else row for row in found], True
-    others = [row for row in certain if names_in(row) and row not in meant and _differ(row, meant[0])]
+    others = [
+        row
+        for row in certain
+        if (whose := [row] if names_in(row) else persons[id(row)])
+        and all(one not in meant and _differ(one, meant[0]) for one in whose)
+    ]
     return [_lowered(row, POSSIBLE) if row in others else row for row in found], False
+
+
+def _persons(row: FoundRow, owners: Owners | None) -> list[FoundRow]:
+    """The row itself where it tells who it is about; else those of a register to which it leads."""
+    if is_family(row.held.asset):
+        return []
+    named = [row] if row.held.roles.identifies else owners(row) if owners else []
+    return [one for one in named if one.held.roles.identifies and not is_family(one.held.asset) and names_in(one)]
 
 
 def _lowered(row: FoundRow, certainty: str) -> FoundRow:

@@ -16,6 +16,7 @@ from ..identity.identity import Identity
 from ..identity.identity import fold as folded
 from ..identity.names import Name
 from ..identity.numbers import bare_of
+from ..roles import columns
 from .recognising import GRADES, in_columns, in_text, mentions
 
 NUMBERS = ("BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID", "LU_NATIONAL_NUMBER", "NATIONAL_ID")
@@ -156,14 +157,15 @@ class Matcher:
     def _two_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:
         """A family name in one column and its given name in another, unless one of them has the whole name."""
         for wanted, names in self.names:
-            plain = (found for column, found in hits.items() if "@" not in cells.get(column, ""))
+            own = (column for column in hits if "@" not in cells.get(column, "") and not columns.others(column))
+            plain = [hits[column] for column in own]  # her name as that of who made the row says nothing of whose it is
             known = [hit.grade for found in plain for hit in found if hit.wanted == wanted]
             pairs = [pair for name in names if (pair := in_columns(name, cells))]
             if not pairs:
                 continue
-            grade, columns = max(pairs, key=lambda pair: _rank(pair[0]))
+            grade, parts = max(pairs, key=lambda pair: _rank(pair[0]))
             if _rank(grade) > max(map(_rank, known), default=-1):
-                for column in columns:
+                for column in parts:
                     hits.setdefault(column, []).append(Hit(wanted, True, grade, self._via.get(wanted, "")))
 
     def _several_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:

@@ -14,6 +14,7 @@ from .matching import NUMBERS
 SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
 """May belong to a whole family."""
 TELLING = (*NUMBERS, *SHARED, "EMAIL_ADDRESS", "USERNAME")
+_LOGIN = 3
 _LONG = 6
 """Digits."""
 _DAY = re.compile(
@@ -25,7 +26,10 @@ SEPARATORS = re.compile(r"[\s./()-]")
 def compact(row: Mapping[str, Any], roles: Roles) -> list[str]:
     """The numbers and addresses by which a row's own subject is reached or known, without separators."""
     found = [SEPARATORS.sub("", str(row[c]).casefold()) for c in roles.own(*TELLING) if filled(row.get(c))]
-    return [text.removeprefix("+32").removeprefix("0032").removeprefix("0") for text in found if len(text) > 7]
+    logins = [str(row[c]).strip().casefold() for c in roles.own("USERNAME") if filled(row.get(c))]
+    return [text for text in logins if _LOGIN < len(text) <= 7] + [
+        text.removeprefix("+32").removeprefix("0032").removeprefix("0") for text in found if len(text) > 7
+    ]
 
 
 def national_numbers(row: Mapping[str, Any], roles: Roles) -> set[str]:

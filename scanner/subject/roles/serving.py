@@ -46,6 +46,11 @@ _WORK = word_set(
 _HOURS = word_set(
     "hour hours uur uren heure heures stunde stunden worked gewerkt travaille gearbeitet catshours workdate"
 )
+_JOBS = word_set(
+    """task job order project assignment mission intervention visit case dossier contract taak opdracht bestelling
+    zaak bezoek tache commande projet affaire visite intervention auftrag aufgabe projekt besuch einsatz akte"""
+)
+"""What somebody of the staff works on, which is a customer's."""
 _EMPLOYER = word_set(
     "employer employers employeur employeurs werkgever werkgevers arbeitgeber company companies firma bedrijf societe"
 )
@@ -96,6 +101,14 @@ def says_who_works(column: str) -> bool:
     """Whether a column is a key to the one of the staff who works, and not to who made or approved the row."""
     words = columns.tokens(column)
     return bool(words & _STAFF and words & ID_WORDS) and not words & columns.MAKERS and not columns.others(column)
+
+
+def is_done_for_somebody(asset: Asset) -> bool:
+    """Whether hours in a table were worked for a customer, or on a job that is one's, as a key of it says."""
+    words = [frozenset(key.target[-1:]) | frozenset(key.columns) for key in asset.foreign_keys]
+    told = [frozenset().union(*map(columns.singular, each)) for each in words]
+    told += [columns.singular(column.name) for column in asset.columns if columns.tokens(column.name) & ID_WORDS]
+    return any(each & (_CLIENT | _JOBS) and not each & _STAFF for each in told)
 
 
 def names_a_client(asset: Asset, but: tuple[str, ...] = ()) -> bool:

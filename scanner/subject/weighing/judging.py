@@ -134,7 +134,7 @@ class Judge:
         about = about and (_number(mine) or not (signs.birth is False or signs.number is False))
         if not own and judged.certainty and not _number(every):
             judged = Judgement(_lower(judged.certainty), tells=judged.tells)
-        tells = self._tells(row, roles)
+        tells = self._tells(row, roles) if own else ()
         if not tells and judged.certainty == POSSIBLE and "PERSON" in alone:
             tells = tuple(f"~{text}" for text in compact(row, roles))  # enough to group rows, not to count persons
         return Judgement(judged.certainty, about, judged.against, tells)

@@ -177,3 +177,24 @@ def test_hours_that_somebody_worked_for_the_person_are_not_deleted_for_one_of_th
     items = {item["asset"].rpartition("/")[2]: item for item in json.loads(Path(plan).read_text())["items"]}
     assert items["customers"]["way"] == "empty fields", "what was done for her stays, and points to it"
     assert items.get("timesheet_lines", {"way": ""})["way"] in ("", "empty fields")
+
+
+def test_hours_that_the_person_worked_for_a_customer_lose_her_and_stay(place: Path) -> None:
+    with closing(sqlite3.connect(place / "hr.db")) as connection:
+        connection.executescript(
+            "CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, email TEXT);"
+            "CREATE TABLE opdrachten (id INTEGER PRIMARY KEY, titel TEXT,"
+            " customer_id INTEGER REFERENCES customers (id));"
+            "CREATE TABLE urenstaat (id INTEGER PRIMARY KEY, opdracht_id INTEGER REFERENCES opdrachten (id),"
+            " staff_id INTEGER REFERENCES staff (id), uren INTEGER);"
+            "INSERT INTO customers VALUES (5, 'Cara Maes', 'cara@mail.example'), (6, 'Dirk Claes', 'dirk@x.example');"
+            "INSERT INTO opdrachten VALUES (71, 'Keuken', 5), (72, 'Bad', 6);"
+            "INSERT INTO urenstaat VALUES (91, 71, 1, 3), (92, 72, 2, 4), (93, 72, 1, 5);"
+        )
+    run(place, "scan")
+    plan = str(place / "worked.json")
+    run(place, "erase", "--plan", *WHO, *FACTS, "--as", "alice", "-o", plan, "--lang", "en")
+    run(place, "erase", "approve", "-c", str(place / "vigie.yaml"), plan, "--as", "bert")
+    run(place, "erase", "--apply", plan, "--hash", json.loads(Path(plan).read_text())["hash"], "--as", "carl")
+    assert rows(place, "urenstaat") == [(91, 71, None, 3), (92, 72, 2, 4), (93, 72, None, 5)]
+    assert rows(place, "customers") == [(5, "Cara Maes", "cara@mail.example"), (6, "Dirk Claes", "dirk@x.example")]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from scanner.cli import vigie
+
+from .conftest import Store
 
 TABLES = """
 CREATE TABLE clubs (code TEXT PRIMARY KEY, libelle TEXT, president TEXT, mail_contact TEXT, iban TEXT);
@@ -127,3 +130,27 @@ def test_a_file_that_somebody_of_the_staff_drew_up_goes_with_whom_it_is_about(sc
     CliRunner().invoke(vigie, ["erase", "-c", str(school / "vigie.yaml"), "--plan", *who, "-o", str(plan)])
     ways = {item["asset"].rpartition("/")[2]: item["way"] for item in json.loads(plan.read_text())["items"]}
     assert ways["zorgdossier"] == "delete row" and ways["huur"] == "empty fields"
+
+
+WRITTEN = """
+CREATE TABLE klanten (id INTEGER PRIMARY KEY, voornaam TEXT, naam TEXT, geboortedatum TEXT, created_by_name TEXT,
+    created_by TEXT);
+CREATE TABLE medewerkers (id INTEGER PRIMARY KEY, login TEXT, volledige_naam TEXT, geboortedatum TEXT);
+CREATE TABLE taken (id INTEGER PRIMARY KEY, titel TEXT, aangemaakt_door_naam TEXT,
+    aangemaakt_door_id INTEGER REFERENCES medewerkers (id));
+CREATE TABLE brieven (id INTEGER PRIMARY KEY, titel TEXT, approved_by_name TEXT, approved_by TEXT);
+INSERT INTO klanten VALUES (1, 'Ada', 'Verhulst', '1951-03-02', 'Ada Verhulst', 'averhu'),
+    (2, 'Joris', 'Peeters', '1952-03-02', 'Ada Verhulst', 'averhu');
+INSERT INTO medewerkers VALUES (7, 'averhu', 'Ada Verhulst', '1988-01-02'), (8, 'jmaes', 'Jan Maes', '1980-01-02');
+INSERT INTO taken VALUES (31, 'x', 'Ada Verhulst', 7), (32, 'y', 'Jan Maes', 8);
+INSERT INTO brieven VALUES (41, 'x', 'Ada Verhulst', 'averhu'), (42, 'y', 'Ada Verhulst', NULL);
+"""
+
+
+def test_what_a_namesake_wrote_is_told_by_the_user_name_or_key_beside_the_name(sqlite_store: Store) -> None:
+    sqlite_store.run(WRITTEN)
+    answer = sqlite_store.find(name="Ada Verhulst", birth_date=date(1951, 3, 2))
+    assert sqlite_store.rows(answer, "certain") == {("klanten", "id=1")}
+    assert sqlite_store.rows(answer, "possible") == {("brieven", "id=42")}
+    aside = {(homonym.asset.rpartition("/")[2], homonym.locator) for homonym in answer.homonyms}
+    assert aside == {("medewerkers", "id=7"), ("klanten", "id=2"), ("taken", "id=31"), ("brieven", "id=41")}

@@ -132,6 +132,44 @@ def test_an_address_that_spells_neither_of_two_settles_nothing(sqlite_store: Sto
     assert any("shared" in note for note in answer.notes)
 
 
+ADDRESSES = """
+CREATE TABLE personen (id INTEGER PRIMARY KEY, voornaam TEXT, naam TEXT, geboortedatum TEXT);
+CREATE TABLE emails (id INTEGER PRIMARY KEY, persoon_id INTEGER REFERENCES personen (id), email TEXT);
+CREATE TABLE lonen (id INTEGER PRIMARY KEY, persoon_id INTEGER REFERENCES personen (id), bedrag INTEGER);
+INSERT INTO personen VALUES (1, 'Lotte', 'Maes', '1980-02-03'), (2, 'Wouter', 'Aerts', '1978-05-06'),
+    (3, 'Karim', 'Benali', '1990-01-02'), (4, 'Elke', 'Claes', '1991-01-02');
+INSERT INTO emails VALUES (11, 1, 'dehut@post.example'), (12, 2, 'dehut@post.example'), (13, 3, 'karim@post.example'),
+    (14, 4, 'elke@post.example'), (15, 1, 'lotte.maes@post.example'), (16, 2, 'lotte.maes@post.example');
+INSERT INTO lonen VALUES (21, 1, 10), (22, 2, 20), (23, 3, 30);
+"""
+
+
+def test_addresses_in_a_table_of_their_own_are_a_couples_too(sqlite_store: Store) -> None:
+    sqlite_store.run(ADDRESSES)
+    answer = sqlite_store.find(email="dehut@post.example")
+    assert (
+        sqlite_store.rows(answer) == sqlite_store.rows(answer, "probable") == {("emails", "id=11"), ("emails", "id=12")}
+    )
+    assert any("shared" in note for note in answer.notes)
+    spelled = sqlite_store.find(email="lotte.maes@post.example")
+    certain = sqlite_store.rows(spelled, "certain")
+    assert {("personen", "id=1"), ("lonen", "id=21"), ("emails", "id=15")} <= certain
+    assert not {("personen", "id=2"), ("lonen", "id=22")} & sqlite_store.rows(spelled)
+    alone = sqlite_store.find(email="karim@post.example")
+    assert sqlite_store.rows(alone) == {("personen", "id=3"), ("emails", "id=13"), ("lonen", "id=23")}
+
+
+def test_her_row_is_hers_though_a_namesake_or_she_herself_made_it(sqlite_store: Store) -> None:
+    sqlite_store.run(
+        "CREATE TABLE klanten (id INTEGER PRIMARY KEY, voornaam TEXT, naam TEXT, geboortedatum TEXT,"
+        " created_by_name TEXT);\n"
+        "INSERT INTO klanten VALUES (1, 'Lotte', 'Maes', '1980-02-03', 'Lotte Maes'),"
+        " (2, 'Karim', 'Benali', '1990-01-02', 'Lotte Maes');\n"
+    )
+    answer = sqlite_store.find(name="Lotte Maes", birth_date=date(1980, 2, 3))
+    assert sqlite_store.rows(answer, "certain") == {("klanten", "id=1")}
+
+
 def test_a_person_who_is_listed_twice_stays_one(sqlite_store: Store) -> None:
     sqlite_store.run(COUPLE.replace("'Wouter Aerts'", "'Lotte Aerts-Maes'"))
     answer = sqlite_store.find(email="lotte.maes@post.example")

@@ -1,0 +1,72 @@
+"""Sets aside rows that a namesake made or approved: the name stands there beside a user name or key of somebody else.
+
+`created_by_name` tells no more than a name. The user name, the number or the key beside it does: where the person is
+known by another one, or where it is that of a bearer of the name who was found to be somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..answer import Homonym, Match
+from ..reading.matching import NUMBERS, Matcher
+from ..reading.telling import SEPARATORS, filled
+from ..roles import columns
+from ..weighing.collecting import Collected
+from ..weighing.judging import POSSIBLE, Judge
+
+_KINDS = frozenset({*NUMBERS, "USERNAME", "EMPLOYEE_NUMBER", "EMAIL_ADDRESS"})
+"""What one person has one of, as a rule, so that another one is another person's."""
+WHY = "a user name or number beside the name that is somebody else's"
+
+
+def set_aside(collected: Sequence[Collected], matcher: Matcher, judge: Judge) -> tuple[list[Match], list[Homonym]]:
+    """All matches but those of a namesake, and these as homonyms."""
+    by_table = {(held.asset.source, held.asset.segments): held for held in collected}
+    kept: list[Match] = []
+    others: dict[tuple[str, str], Homonym] = {}
+    for held in collected:
+        for match in held.matches():
+            named = match.certainty == POSSIBLE and match.entity_type == "PERSON" and match.row
+            if named and _is_a_namesakes(held, match, matcher, judge, by_table):
+                others[match.asset, match.locator] = Homonym(match.asset, match.locator, WHY)
+            else:
+                kept.append(match)
+    return kept, list(others.values())
+
+
+def _is_a_namesakes(
+    held: Collected,
+    match: Match,
+    matcher: Matcher,
+    judge: Judge,
+    by_table: Mapping[tuple[str, tuple[str, ...]], Collected],
+) -> bool:
+    """Whether what stands beside a name, of the same part in the row, is somebody else's and nothing is hers."""
+    part = columns.others(match.true_field)
+    beside = {
+        name: str(value).strip()
+        for name, value in match.row.items()
+        if part and name != match.true_field and columns.others(name) == part and filled(value)
+    }
+    if any(hit.wanted.entity_type in _KINDS for found in matcher.in_row(beside).values() for hit in found):
+        return False
+    known = {wanted.entity_type for wanted in matcher.wanted} & _KINDS
+    if any(held.roles.of(name) in known for name in beside):
+        return True
+    if any(SEPARATORS.sub("", text.casefold()) in judge.strangers for text in beside.values()):
+        return True
+    return any(place in there.homonyms for there, place in _led_to(held, match, beside, by_table))
+
+
+def _led_to(
+    held: Collected,
+    match: Match,
+    beside: Mapping[str, str],
+    by_table: Mapping[tuple[str, tuple[str, ...]], Collected],
+) -> Iterator[tuple[Collected, str]]:
+    """The places to which the declared keys beside a name lead."""
+    for key in held.asset.foreign_keys:
+        there = by_table.get((match.source, key.target))
+        if there and len(key.columns) == 1 and key.columns[0] in beside:
+            yield there, f"{key.target_columns[0]}={beside[key.columns[0]]}"
