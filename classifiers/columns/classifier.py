@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
+from .between import postcode_between
 from .inside import READ_FOR_NAMES
 from .names import NameReader, Reading
 from .siblings import TITLES, by_siblings
@@ -82,13 +83,11 @@ class ColumnClassifier:
         profiles = _given_and_family(read, readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
-        return Weighed(
-            context,
-            tuple(
-                WeighedColumn(column, reading, profile, self._candidates(column, reading, profile, context))
-                for column, reading, profile in zip(table.columns, readings, profiles, strict=True)
-            ),
-        )
+        columns = [
+            WeighedColumn(column, reading, profile, self._candidates(column, reading, profile, context))
+            for column, reading, profile in zip(table.columns, readings, profiles, strict=True)
+        ]
+        return Weighed(context, tuple(_with_postcodes(columns)))
 
     def _read(self, table: TableSample) -> list[Reading]:
         named = iter(self._names.columns([column.name for column in table.columns if column.named], table.name))
@@ -237,6 +236,15 @@ def _title_by_values(alone: Reading, beside: Reading, profile: Profile) -> Readi
     behind_names = says is not None and (says.entity_type, says.level) == ("JOB_TITLE", "table")
     plain = alone.hints[0].level == "table" and alone.hints[0].words[-1:] in TITLES
     return Reading(beside.units, ()) if plain and not behind_names and "JOB_TITLE" not in profile.support else beside
+
+
+def _with_postcodes(columns: Sequence[WeighedColumn]) -> Iterator[WeighedColumn]:
+    """The columns, those included that only their place shows to be postcodes."""
+    best = [next((c.entity_type for c in column.candidates if c.score > 0), None) for column in columns]
+    readings = [column.reading for column in columns]
+    for place, column in enumerate(columns):
+        found = postcode_between(place, column.sample, readings, best)
+        yield replace(column, candidates=(found, *column.candidates)) if found else column
 
 
 def _is_checked(candidate: Candidate) -> bool:

@@ -357,3 +357,16 @@ def test_names_that_no_list_knows_are_names_under_any_name(judge, name):
 @pytest.mark.parametrize("name", ["c1", "naam", "label"])
 def test_wares_of_two_words_are_no_names(judge, name):
     assert judge("artikelen", {"id": list(range(12)), name: several(WARES)}) == {}
+
+
+ROADS = ["Rue du Port 3", "Kerkstraat 12", "Avenue Louise 30", "Lange Gasse 4", "Stationsstraat 9", "Rue Haute 77"]
+TOWNS = ["Lille", "Gent", "Bruxelles", "Köln", "Leuven", "Liège"]
+
+
+def test_numbers_between_a_street_and_a_town_are_postcodes(judge):
+    codes = ["59000", "33211", "10118", "50667", "33001", "44003"]
+    named = {"F2": ["An Maes", "Luc Dubois", "Els Claes", "Jan Peeters", "Piet Wouters", "Nadia Simon"]}
+    tags = judge("PF01", named | {"F6": ROADS, "F7": codes, "F8": TOWNS, "F9": codes})
+    assert types(tags, "F7") == ["POSTAL_CODE"]
+    assert not types(judge("PF01", {"F7": codes, "F8": TOWNS}), "F7")
+    assert not types(judge("PF01", {"F6": ROADS, "F8": TOWNS, "F9": ["5", "6", "7", "8", "9", "10"]}), "F9")
