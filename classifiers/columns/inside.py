@@ -84,19 +84,17 @@ class TextReader:
         """Terms of health, belief … in texts that name a person: they are about that person."""
         places = sorted(set().union(*terms.values()))
         sample = random.Random(self._seed).sample(places, min(len(places), READ_FOR_NAMES))  # noqa: S311
-        named = {
-            i
-            for i in sample
-            if len(texts[i]) < LONGEST_READ and any(f.entity_type in _NAMES for f in self._tagger.find(texts[i]))
-        }
+        read = [i for i in sample if len(texts[i]) < LONGEST_READ]
+        seen = self._tagger.find_many([texts[i] for i in read])
+        named = {i for i, found in zip(read, seen, strict=True) if any(f.entity_type in _NAMES for f in found)}
         return {t: found & named for t, found in terms.items() if found & named}
 
     def _named_inside(self, texts: Sequence[str], counts: Mapping[str, int]) -> dict[str, Support]:
         """Names that the tagger sees; one guess of a model is nothing (lesson 2), one well-formed hit is."""
         hits: dict[str, dict[str, str]] = {}
         sure: set[str] = set()
-        for text in texts:
-            for finding in self._tagger.find(text):
+        for text, found in zip(texts, self._tagger.find_many(texts), strict=True):
+            for finding in found:
                 entity_type = "PERSON" if finding.entity_type in _NAMES else finding.entity_type
                 if entity_type in ("PERSON", "POSTAL_ADDRESS") and finding.score >= 0.5:
                     value = text[finding.start : finding.end]

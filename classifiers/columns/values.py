@@ -212,8 +212,9 @@ class ValueReader:
         ):
             return
         found: dict[str, int] = {}
-        for value in sample[:60]:
-            spans = [f for f in self._tagger.find(value) if f.entity_type in ("POSTAL_ADDRESS", "STREET_ADDRESS")]
+        read = sample[:60]
+        for value, seen in zip(read, self._tagger.find_many(read), strict=True):
+            spans = [f for f in seen if f.entity_type in ("POSTAL_ADDRESS", "STREET_ADDRESS")]
             if spans and max(f.end - f.start for f in spans) >= 0.6 * len(value):
                 best = max(spans, key=lambda f: f.end - f.start)
                 found[best.entity_type] = found.get(best.entity_type, 0) + 1
