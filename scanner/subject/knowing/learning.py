@@ -63,7 +63,7 @@ def clues(found: FoundRow, relations: Relations | None = None) -> Iterator[Clue]
     own = [
         (kind, column)
         for kind in (MET if found.direct else ())
-        for column in _unless_sent(table, roles.own(kind))
+        for column in _unless_sent(table, roles.own(kind), found.by)
         if not columns.acts(table, column, kind)
     ]
     told = [
@@ -84,12 +84,12 @@ def clues(found: FoundRow, relations: Relations | None = None) -> Iterator[Clue]
             yield Clue(wanted, f"{found.via} in {found.held.public_id}")
 
 
-def _unless_sent(table: str, own: Sequence[str]) -> Sequence[str]:
+def _unless_sent(table: str, own: Sequence[str], by: Sequence[str]) -> Sequence[str]:
     """Columns that hold ways to reach somebody; none where they say from whom to whom something went.
 
     The address from which a person was written to, and the number that called, are somebody else's.
     """
-    directed = [column for column in own if columns.tokens(column) & _DIRECTIONS]
+    directed = [column for column in (*own, *by) if columns.tokens(column) & _DIRECTIONS]
     sent = len(own) > 1 or bool(columns.tokens(table) & _MESSAGES)
     paired = {frozenset(columns.tokens(column) & {"de", "a"}) for column in own} >= {
         frozenset({"de"}),

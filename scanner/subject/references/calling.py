@@ -42,7 +42,13 @@ def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
     if not stem or not _covers(_words(target) | stem_of(key), stem):
         return None
     left = _left_out(stem, target)
-    return left if column not in child.key or left < _left_out(stem, child) else None
+    own = column in child.key and (left >= _left_out(stem, child) or _ends_as(stem, child))
+    return None if own else left
+
+
+def _ends_as(stem: frozenset[str], asset: Asset) -> bool:
+    """Whether a word of a table's name ends as a stem of one word: `meta_id` counts the rows of `itemmeta`."""
+    return len(stem) == 1 and any(name.endswith(word) for word in stem for name in _words(asset) - stem)
 
 
 _DOUBLE = re.compile(r"([a-z])\1")
@@ -83,7 +89,11 @@ class Callers:
         """Whether a column is called after another table that it leaves fewer words out of."""
         stem = _stem(column, tuple(each.name for each in child.columns))
         most = min(left, _left_out(stem, child)) if column in child.key else left
-        return any(fewer < most and other is not target for fewer, other in self._called(stem))
+        apart = _apart(stem, target, child)
+        return any(
+            other is not target and (fewer < most or (fewer == most and _apart(stem, other, child) < apart))
+            for fewer, other in self._called(stem)
+        )
 
     def _called(self, stem: frozenset[str]) -> list[tuple[int, Asset]]:
         """The tables that have every word of a stem, with how many others they have."""
@@ -124,6 +134,11 @@ def _covers(names: frozenset[str], stem: frozenset[str]) -> bool:
 
 def _left_out(stem: frozenset[str], asset: Asset) -> int:
     return sum(not any(_alike(word, name) for word in stem) for name in _words(asset))
+
+
+def _apart(stem: frozenset[str], asset: Asset, child: Asset) -> int:
+    """How many of those words the child is not called after either: `form_entry_values` belong to a `form_entry`."""
+    return _left_out(stem | _words(child), asset)
 
 
 def _words(asset: Asset) -> frozenset[str]:

@@ -22,7 +22,7 @@ from ..roles.kin import is_family
 from ..roles.roles import NAMES, Roles
 from ..roles.serving import ID_WORDS, PERSON_WORDS, is_account, is_staff
 from .acting import is_done_by
-from .calling import Callers, called_after, fit, plain, plays_a_part
+from .calling import Callers, called_after, fit, plain, plays_a_part, stem_of
 from .identifying import Bearers
 from .links import GENERIC, Link
 from .registers import Registers
@@ -139,11 +139,17 @@ class Guesses:
             return [one] if one and (len(asset.key) == 1 or roles.of(one) not in PERSONS) else []
         first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
         first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
-        numbers = [name for name in roles.own(*PERSONS) if not self._is_kept_elsewhere(asset, name)]
+        kept = (name for name in roles.own(*PERSONS) if not self._operates(asset, name))
+        numbers = [name for name in kept if not self._is_kept_elsewhere(asset, name)]
         own = own if len(own) == 1 and (asset.key == own or not self._is_kept_elsewhere(asset, own[0])) else ()
         if is_family(asset):  # of whom they stand beside, not of those whom they name
             own = tuple(name for name in own if not self._is_kept_elsewhere(asset, name))
         return list(dict.fromkeys([*own, *numbers, *first]))
+
+    def _operates(self, asset: Asset, column: str) -> bool:
+        """Whether a column says under which account each of many rows was made: the `user` of a prescription."""
+        made = len(asset.key) == 1 and column not in asset.key and columns.operates(asset.segments[-1], column)
+        return made and not self.bearers.mostly_has_one(asset, column, asset.key[0])
 
     def _is_kept_elsewhere(self, asset: Asset, column: str) -> bool:
         """Whether a number is the key of a list of persons: other tables that have it refer to that list."""
@@ -184,6 +190,7 @@ class Guesses:
             called = found is not None and not self._callers.has_better(column, child, target, found)
             called = called or (plays_a_part(column, key) and not is_staff(target.segments))
             called = called or (column in self._done_by and self._may_have_done(target, key))
+            called = called and not _means_another(column, target, key)
             if not called and not self._may_be_anything(child, column, target, key):
                 return False
             exactly = found == 0
@@ -199,9 +206,18 @@ class Guesses:
         try:
             if (place := (child.segments, column)) not in self._values:
                 self._values[place] = self._connector.some(child, column, {})
-            return self._connector.share(target, key, self._values[place]) >= _OVERLAP
+            shared = self._connector.share(target, key, self._values[place]) >= _OVERLAP
+            return shared and not self._means_a_twin(self._values[place], column, target, key)
         except ConnectorError:
             return False
+
+    def _means_a_twin(self, values: Sequence[Any], column: str, target: Asset, key: str) -> bool:
+        """Whether a table has a column of that name that is not its key, and the values too: `form_id` of `forms`."""
+        if plain(key) == plain(column):
+            return False
+        twins = (each.name for each in target.columns if each.name != key and plain(each.name) == plain(column))
+        several = (twin for twin in twins if not self.bearers.has_one(target, twin, key))
+        return any(self._connector.share(target, twin, values) >= _OVERLAP for twin in several)
 
     def _says_which(self, child: Asset, column: str) -> bool:
         """Whether each row names the table to which a column leads: `item_id` is not always one of `order_items`."""
@@ -271,13 +287,14 @@ class Guesses:
         return [
             target
             for target in self._assets
-            if target is not child and (self.of_persons(target) or is_account(target.segments))
-            for key in self.keys(target)
-            if any(
+            if target is not child
+            and (self.of_persons(target) or is_account(target.segments))
+            and any(
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)
                 or fit(name, child, target, key) is not None
                 or self._may_be_anything(child, name, target, key)
+                for key in self.keys(target)
                 for name in names
             )
         ]
@@ -302,6 +319,13 @@ def _is_history(asset: Asset, of: Asset) -> bool:
     # a key of its own counts entries (`users_log.id`), unless the table is a copy of the other, row by row
     copies = len(asset.key) != 1 or asset.key != of.key or shared >= _COPY * len(wanted)
     return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and shared > 2 and copies
+
+
+def _means_another(column: str, target: Asset, key: str) -> bool:
+    """Whether a table has a column of that name beside a key called after something else: `dept_id` by `staff_id`."""
+    stem = stem_of(key)
+    names = (each.name for each in target.columns if each.name != key)
+    return bool(stem) and not stem & stem_of(column) and plain(column) in map(plain, names)
 
 
 def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:

@@ -224,7 +224,10 @@ class Relations:
             one
             for one in every
             if not is_employer(one.target.segments)
-            and not (is_staff(one.target.segments) and (served or is_account(one.target.segments)))
+            and (
+                not (is_staff(one.target.segments) and (served or is_account(one.target.segments)))
+                or self._serves(link, one)  # an agent has the tickets of many users
+            )
         ]
 
     def _accounts(self, child: Asset) -> list[Link]:
@@ -242,6 +245,18 @@ class Relations:
         if link.target.segments == other.target.segments or not len(link.columns) == len(other.columns) == 1:
             return False
         return self.bearers.serves(link.child, link.columns[0], other.columns[0])
+
+    def made_by_clerks(self, asset: Asset, column: str) -> bool:
+        """Whether those whom a column names made many rows each; in a table of nothing personal, as in others."""
+        if self.bearers.has_many(asset, column):
+            return True
+        if set(self._roles(asset).types) - {each.name for each in asset.columns if columns.others(each.name)}:
+            return False
+        return any(
+            self.bearers.has_many(other, column)
+            for other in self._assets
+            if other is not asset and any(each.name == column for each in other.columns)
+        )
 
     def keys(self, asset: Asset) -> list[str]:
         """The columns of a table that others may refer to, each by itself."""

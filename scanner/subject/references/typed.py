@@ -31,7 +31,7 @@ _ANY = word_set(
 _CALLED = word_set("name names nom noms naam namen")
 """`table_name` says no more than `table`."""
 _TYPE = re.compile(
-    r"(?P<stem>[a-z]*?)(?P<what>(?:object)?type(?:code|id)?|typ|soort|art|classe?|clas|klasse|table(?:name)?|tab(?:elle|name|nm)?"
+    r"(?P<stem>[a-z]*?)(?P<what>doctype|(?:object)?type(?:code|id)?|typ|soort|art|classe?|clas|klasse|table(?:name)?|tab(?:elle|name|nm)?"
     r"|model|entity|object|kind|code|cd)"
 )
 _ID = re.compile(r"(?P<stem>[a-z]*?)(?P<what>obj(?:ect)?(?:id|key|nr|no)|obid|id|key|pk|nr|no|ref|name)")
@@ -136,6 +136,9 @@ def abbreviates(code: str, asset: Asset) -> int:
 def _fit(value: object, target: Asset) -> int | None:
     """How many words of the table's name the type leaves out; None if it is another table's."""
     parts = [part for part in _PARTS.split(str(value)) if part]
+    said, called = _words("_".join(parts)), _words(target.segments[-1])
+    if len(said) > 1 and len("".join(called[: -len(said)])) <= _PREFIX and _same(said, called[-len(said) :]):
+        return 0 if len(said) == len(called) else 1  # `Skill Map` is not `tabSkill`
     whole, last = (_said(part) for part in ("_".join(parts), parts[-1] if parts else ""))
     table = [word for word in _words(target.segments[-1]) if len(word) > _PREFIX] or _words(target.segments[-1])
     if not last or not _same(last, table[-len(last) :]):
@@ -178,9 +181,13 @@ def _go_together(type_column: str, id_column: str) -> bool:
 def _may_go_together(type_column: str, id_column: str) -> bool:
     """Whether what is left of two names without `type` and `id` is the same, or says no more than `object`."""
     one, other = _TYPE.fullmatch(_bare(type_column)), _ID.fullmatch(_bare(id_column))
+    if one and one["stem"] and _bare(id_column) == one["stem"]:
+        return True  # `parenttype` and `parent`
     if not one or not other or _TABLE.search(_bare(id_column)):
         return False
     stem, mine = one["stem"], other["stem"]
+    if one["what"] == "doctype" and other[0] == "docname":
+        return True
     if one["what"] in ("code", "cd") and stem not in _ANY:
         return False  # `country_code` and `country_id` are one thing
     if stem and stem == mine:

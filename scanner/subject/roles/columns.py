@@ -153,7 +153,7 @@ def is_birth(column: str) -> bool:
 
 MAKERS = word_set(
     """by par door von author auteur autor creator createur ersteller editor approver validator handler assignee owner
-    agent reviewer reporter opsteller verfasser redacteur behandelaar gestionnaire sachbearbeiter"""
+    agent reviewer reporter assigned opsteller verfasser redacteur behandelaar gestionnaire sachbearbeiter"""
 )
 """Words for whoever made a row or acted on it, in the work of the organisation: it is not about that person."""
 USERS = word_set("user users login logon operator operateur gebruiker utilisateur benutzer uid userid username usr")
@@ -184,9 +184,19 @@ def operates(table: str, column: str) -> bool:
     return tokens(column) <= USERS and not tokens(table) & _ACCOUNTS
 
 
+def may_operate(table: str, column: str) -> bool:
+    """The same where the name says more: `original_user`."""
+    return bool(tokens(column) & USERS) and not tokens(table) & _ACCOUNTS
+
+
+def is_log(table: str) -> bool:
+    """Whether a table, by its name, keeps who did what."""
+    return bool(tokens(table) & _LOGS)
+
+
 def acts(table: str, column: str, entity_type: str) -> bool:
     """Whether a column says who did what its row tells: by its name, or as the account in a log.
 
     The person may be the one who acted: a row that was found by that very account is his or hers.
     """
-    return tokens(column) <= WHO or (entity_type in ACTING and bool(tokens(table) & _LOGS))
+    return tokens(column) <= WHO or (entity_type in ACTING and is_log(table))

@@ -28,6 +28,9 @@ class Keys(Protocol):
     def elsewhere(self, held: Collected, row: Mapping[str, Any]) -> frozenset[str]:
         """The columns whose keys lead to somebody else."""
 
+    def only_made(self, held: Collected, row: Mapping[str, Any], names: Iterable[str]) -> bool:
+        """Whether columns say no more than who of the staff made or handled a row."""
+
 
 def names_alone(judged: Judgement, hits: Iterable[Hit]) -> bool:
     """Whether a row that may be the person's bears the whole name, or lies at the address, and says no more."""

@@ -143,6 +143,8 @@ class Collected:
             if judged.against and not all(hit.via for hit in every):
                 self._homonym(locator, judged.against)
             return None
+        if keys and not any(hit.wanted.entity_type in NUMBERS for hit in every) and keys.only_made(self, row, hits):
+            judged = dataclasses.replace(judged, certainty=POSSIBLE, about=False)
         if judged.certainty == POSSIBLE and all(hit.via for hit in every):
             return None
         self.tells[str(locator)] = judged.tells
