@@ -150,6 +150,7 @@ class Follower(Owning):
         rivals = self.relations.rivals(link) if rows else []
         part = bool(rows) and self.relations.is_part(link)
         lines = self._hangs_on_whose(found.held, link.child)
+        handled = bool(rows) and self.relations.handling.is_handled(link)
         hangs = bool(rows) and self._hangs_on_others(found.held)
         logged = link.named and columns.logs(link.child.segments[-1])  # then whoever else is named did it
         parties = self.relations.parties(link.child) if hangs and not logged else []
@@ -170,7 +171,7 @@ class Follower(Owning):
             ):
                 continue  # somebody else was invited to the meeting too
             whose = self.judge.whose(row, child.roles)
-            if (lines or link.of_another) and not link.named and self._is_on_anothers(child, row, link):
+            if (lines or link.of_another) and not link.named and not handled and self._is_on_anothers(child, row, link):
                 if link.declared:
                     child.mentions(locator, row, link.columns, found.certainty, _chain(link.columns, found))
                 continue

@@ -10,16 +10,18 @@ from typing import Any
 from connectors import Asset
 
 from ..reading.matching import NUMBERS
-from ..references.identifying import FAMILY, of_one
+from ..references.identifying import of_one
 from ..references.links import Link
 from ..references.relations import Relations
-from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.matters import FEW
 from ..weighing.collecting import Collected, FoundRow
 from ..weighing.judging import CERTAIN, Judge
 from .picks import Picks
 from .standing import Standing
+
+_TEXT = 60
+"""Letters from which on a value is a text, which may name anybody."""
 
 
 @dataclass
@@ -113,16 +115,8 @@ class Owning:
 
     def only_made(self, held: Collected, row: Mapping[str, Any], names: Iterable[str]) -> bool:
         """Whether columns say no more than who of the staff made or handled a row, as he or she did many others."""
-        return all(self._says_who_made(held.asset, name, row.get(name)) for name in names)
-
-    def _says_who_made(self, asset: Asset, column: str, value: Any) -> bool:
-        if columns.tokens(column) & columns.MAKERS:
-            return column not in asset.key and self.relations.made_by_clerks(asset, column)
-        if not columns.may_operate(asset.segments[-1], column) or columns.is_log(asset.segments[-1]):
-            return False
-        owners = (link for link in self.relations.owners(asset) if len(link.columns) == 1)
-        served = (link.columns[0] for link in owners if column not in link.columns)
-        return any(self.relations.bearers.beside(asset, column, name, value) > FAMILY for name in served)
+        alone = [name for name in names if len(str(row.get(name))) < _TEXT]  # a note may name the clerk too
+        return bool(alone) and all(self.relations.handling.says_who_made(held.asset, name, row[name]) for name in alone)
 
     @cached_property
     def standing(self) -> Standing:

@@ -14,6 +14,10 @@ from ..roles.serving import ID_WORDS
 
 _KEY = 5
 """Letters of a key's name that others have at their end by no chance."""
+_PREFIX = 3
+"""Letters in front of a table's name that tell nothing: `tbl_orders`, `tabOrder`."""
+_MOST = 0.8
+"""Of the columns of a table, how many begin with what tells nothing."""
 _GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
 _SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "person", "usr": "user", "pat": "patient"}
 """What tables of persons are called, and how a column shortens it."""
@@ -25,6 +29,15 @@ def called_after(column: str, target: Asset, key: str) -> bool:
     if len(said := columns.tokens(column)) > 1 and said <= columns.singular(target.segments[-1]):
         return True  # `credit_account` for `credit_accounts`
     return bool(stem) and _covers(_words(target) | stem_of(key), stem)
+
+
+@lru_cache(maxsize=65536)
+def bare_name(column: str, every: tuple[str, ...]) -> str:
+    """A column's name without what all of its table begin with: `pid` of `pc_pid` beside `pc_title`."""
+    first, mark, rest = column.partition("_")
+    alike = sum(name.partition("_")[0] == first for name in every)
+    shared = mark and len(every) > 2 and alike >= _MOST * len(every)
+    return rest if shared and rest else column
 
 
 def plays_a_part(column: str, key: str) -> bool:
@@ -39,11 +52,33 @@ def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
     A key that is rather called after its own table (`contacts.contact_id`) points to no other.
     """
     stem = _stem(column, tuple(each.name for each in child.columns))
+    if not stem and _is_the_name(column, target):
+        return 0
     if not stem or not _covers(_words(target) | stem_of(key), stem):
         return None
     left = _left_out(stem, target)
-    own = column in child.key and (left >= _left_out(stem, child) or _ends_as(stem, child))
+    own = column in child.key and (left >= _own_left(stem, child, left + 1) or _ends_as(stem, child))
     return None if own else left
+
+
+def _own_left(stem: frozenset[str], child: Asset, otherwise: int) -> int:
+    """How many words of its own table's name a column leaves out, where it is called after that at all."""
+    return _left_out(stem, child) if _covers(_words(child), stem) else otherwise
+
+
+def _is_the_name(column: str, target: Asset) -> bool:
+    """Whether a column of two words or more is called as a table is: `job_applicant` for `tabJob Applicant`."""
+    return len(columns.tokens(column)) > 1 and plain(column) in _names(target.segments[-1])
+
+
+@lru_cache(maxsize=4096)
+def _names(table: str) -> frozenset[str]:
+    """A table's name in one word, in the singular too, with and without a short word before it."""
+    first, _, rest = table.partition("_")
+    short = {rest} if len(first) <= _PREFIX else set()
+    whole = {table, *short, *({table[_PREFIX:]} if table[_PREFIX : _PREFIX + 1].isupper() else ())}
+    plural = {name.removesuffix("s") for name in map(plain, whole)}
+    return frozenset({*map(plain, whole), *plural} - {""})
 
 
 def _ends_as(stem: frozenset[str], asset: Asset) -> bool:
@@ -57,6 +92,12 @@ Place = tuple[int, int]
 """Of a column: the number of its table, and its own."""
 
 
+def is_part_of(child: Asset, target: Asset) -> bool:
+    """Whether a table is called after another and something more: `order_history` after `orders`."""
+    own, other = _words(child), _words(target)
+    return len(own) > len(other) and bool(other) and all(any(_alike(word, each) for each in own) for word in other)
+
+
 class Callers:
     """The columns of a source by what they are called after, so that no table is compared with each of them."""
 
@@ -68,6 +109,8 @@ class Callers:
             names = tuple(each.name for each in child.columns)
             for place, column in enumerate(names):
                 self._by_name[plain(column)].append((number, place))
+                if (rest := bare_name(column, names)) != column:
+                    self._by_name[plain(rest)].append((number, place))
                 if stem := _stem(column, names):
                     self._by_stem[stem].append((number, place))
         self._by_word: dict[str, set[int]] = defaultdict(set)
@@ -79,8 +122,9 @@ class Callers:
     def of(self, target: Asset, key: str, also: Iterable[str] = ()) -> Iterator[tuple[Asset, str]]:
         """The columns that may be called after a table or its key, or end as the key, or are called `also` these."""
         names = _words(target) | stem_of(key)
+        whole = _names(target.segments[-1])
         found = {place for stem, places in self._by_stem.items() if _covers(names, stem) for place in places}
-        found.update(place for name in {plain(key), *map(plain, also)} for place in self._by_name.get(name, ()))
+        found.update(place for name in {plain(key), *map(plain, also), *whole} for place in self._by_name.get(name, ()))
         found.update(place for name, places in self._by_name.items() if name.endswith(plain(key)) for place in places)
         for number, place in sorted(found):
             yield self._assets[number], self._assets[number].columns[place].name
@@ -88,7 +132,9 @@ class Callers:
     def has_better(self, column: str, child: Asset, target: Asset, left: int) -> bool:
         """Whether a column is called after another table that it leaves fewer words out of."""
         stem = _stem(column, tuple(each.name for each in child.columns))
-        most = min(left, _left_out(stem, child)) if column in child.key else left
+        if not stem:
+            return False
+        most = min(left, _own_left(stem, child, left)) if column in child.key else left
         apart = _apart(stem, target, child)
         return any(
             other is not target and (fewer < most or (fewer == most and _apart(stem, other, child) < apart))

@@ -55,6 +55,10 @@ class Bearers:
         """How many values of another column stand beside a value of a column."""
         return self._under(asset, column, told).get(str(value).strip(), 0)
 
+    def is_beside_many(self, asset: Asset, column: str, told: str, value: Any) -> bool:
+        """Whether more values of another column stand beside a value than a family has."""
+        return self.beside(asset, column, told, value) > FAMILY
+
     def serves(self, asset: Asset, column: str, other: str) -> bool:
         """Whether those in a column stand beside many of the other each, and these beside few: who serves."""
         beside, back = self._under(asset, column, other), self._under(asset, other, column)

@@ -22,7 +22,7 @@ from ..roles.kin import is_family
 from ..roles.roles import NAMES, Roles
 from ..roles.serving import ID_WORDS, PERSON_WORDS, is_account, is_staff
 from .acting import is_done_by
-from .calling import Callers, called_after, fit, plain, plays_a_part, stem_of
+from .calling import Callers, bare_name, called_after, fit, plain, plays_a_part, stem_of
 from .identifying import Bearers
 from .links import GENERIC, Link
 from .registers import Registers
@@ -184,7 +184,8 @@ class Guesses:
             return False  # each row says to which table its `entity_id` belongs
         if child.key == (column,) and target.key == (key,) and not self._is_shared_key(column, target, key):
             return False
-        exactly = self._same_name(column, key) or self._declared_elsewhere(column, target, key)
+        bare = bare_name(column, tuple(each.name for each in child.columns))
+        exactly = self._same_name(bare, key) or self._declared_elsewhere(column, target, key)
         if not exactly:
             found = fit(column, child, target, key)
             called = found is not None and not self._callers.has_better(column, child, target, found)

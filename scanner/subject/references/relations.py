@@ -21,6 +21,7 @@ from ..roles.matters import is_matter
 from ..roles.roles import Roles
 from ..roles.serving import is_account, is_client, is_employer, is_held, is_staff, is_work, names_a_client
 from .acting import Acting, is_clerical
+from .handling import Handling
 from .inferring import PERSONS, Guesses
 from .kinds import Kinds
 from .links import Link
@@ -67,6 +68,7 @@ class Relations:
         self.bearers = self._guesses.bearers
         self.kinds = Kinds(self, connector)
         self.acting = Acting(connector, self.bearers, roles)
+        self.handling = Handling(self, roles)
 
     @property
     def left_out(self) -> int:
@@ -219,6 +221,7 @@ class Relations:
         every = [other for other in others if other.target.segments != link.target.segments]
         if not is_staff(link.target.segments):
             return [other for other in every if self._serves(link, other)]
+        every += self.handling.clients_things(link.child)
         served = not is_account(link.target.segments)  # then whoever else of the staff is named only served
         return [
             one
@@ -246,18 +249,6 @@ class Relations:
             return False
         return self.bearers.serves(link.child, link.columns[0], other.columns[0])
 
-    def made_by_clerks(self, asset: Asset, column: str) -> bool:
-        """Whether those whom a column names made many rows each; in a table of nothing personal, as in others."""
-        if self.bearers.has_many(asset, column):
-            return True
-        if set(self._roles(asset).types) - {each.name for each in asset.columns if columns.others(each.name)}:
-            return False
-        return any(
-            self.bearers.has_many(other, column)
-            for other in self._assets
-            if other is not asset and any(each.name == column for each in other.columns)
-        )
-
     def keys(self, asset: Asset) -> list[str]:
         """The columns of a table that others may refer to, each by itself."""
         return self._guesses.keys(asset)
@@ -273,6 +264,14 @@ class Relations:
     def leading(self, target: Asset) -> list[Link]:
         """Every link to a table, whatever it says."""
         return [*self._to[target.segments], *self._hanging(target)]
+
+    def declared_from(self, child: Asset) -> list[Link]:
+        """The links of a table that the database declares."""
+        return self._from[child.segments]
+
+    def of_persons(self, asset: Asset) -> bool:
+        """Whether the rows of a table are persons, households, or what a person is here."""
+        return self._guesses.of_persons(asset)
 
     def registers(self) -> list[Asset]:
         """The tables of persons."""

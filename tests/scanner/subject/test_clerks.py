@@ -125,3 +125,34 @@ INSERT INTO `tabComment` VALUES {_values((f"K{n}", "Salary Slip", slip, "ok") fo
         for n in mine
     } <= found
     assert len(found) == 1 + 3 * len(mine)
+
+
+def test_what_the_staff_did_to_an_order_is_the_customers(sqlite_store: Store) -> None:
+    """And columns are called after keys behind what all of their table begin with, or by a table's whole name."""
+    orders = [(n, n % 12 + 1) for n in range(1, 37)]
+    sqlite_store.run(
+        f"""CREATE TABLE ps_customer (cid INTEGER PRIMARY KEY, firstname TEXT, lastname TEXT, email TEXT);
+INSERT INTO ps_customer VALUES {_values((n, *who, f"c{n}@mail.example") for n, who in enumerate(PATIENTS, 1))};
+CREATE TABLE ps_employee (id_employee INTEGER PRIMARY KEY, firstname TEXT, lastname TEXT, email TEXT);
+INSERT INTO ps_employee VALUES (1, 'Griet', 'Segers', 'gs@winkel.example'), (2, 'Bart', 'Noël', 'bn@winkel.example');
+CREATE TABLE ps_orders (id_order INTEGER PRIMARY KEY, cid INTEGER, total REAL);
+INSERT INTO ps_orders VALUES {_values((*order, 12) for order in orders)};
+CREATE TABLE ps_order_history (id_order_history INTEGER PRIMARY KEY, id_employee INTEGER, id_order INTEGER);
+INSERT INTO ps_order_history VALUES {_values((100 + n, n % 2 + 1, n) for n, _ in orders)};
+CREATE TABLE agenda (pc_eid INTEGER PRIMARY KEY, pc_cid INTEGER, pc_title TEXT);
+INSERT INTO agenda VALUES {_values((n, n % 12 + 1, "Afhalen") for n in range(1, 25))};
+CREATE TABLE claims (cid INTEGER, version INTEGER, status INTEGER, PRIMARY KEY (cid, version));
+INSERT INTO claims VALUES {_values((n, 1, 2) for n in range(1, 13))};
+CREATE TABLE travel_request (no TEXT PRIMARY KEY, cid INTEGER);
+INSERT INTO travel_request VALUES {_values((f"TR{n}", n % 12 + 1) for n in range(1, 25))};
+CREATE TABLE costing (name TEXT PRIMARY KEY, travel_request TEXT, amount REAL);
+INSERT INTO costing VALUES {_values((f"C{n}", f"TR{n}", 9) for n in range(1, 25))};
+"""
+    )
+    found = sqlite_store.rows(sqlite_store.find(email="gs@winkel.example"), "certain", "probable")
+    assert found == {("ps_employee", "id_employee=1")}
+    found = sqlite_store.rows(sqlite_store.find(email="c3@mail.example"), "certain", "probable")
+    mine = {n for n, cid in orders if cid == 3}
+    assert {("ps_order_history", f"id_order_history={100 + n}") for n in mine} <= found
+    assert {("agenda", "pc_eid=2"), ("claims", "cid=3,version=1"), ("costing", "name=C2")} <= found
+    assert len(found) == 1 + 2 * len(mine) + 2 + 1 + 2 + 2
