@@ -13,6 +13,7 @@ from ..reading.matching import NUMBERS
 from ..references.identifying import of_one
 from ..references.links import Link
 from ..references.relations import Relations
+from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.matters import FEW
 from ..weighing.collecting import Collected, FoundRow

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from classifiers.names.lexicon import Lexicon
 from connectors.folding import fold
 
+from ..roles import columns
+from ..roles.serving import ID_WORDS, is_client, is_staff
 from .matching import Hit
 from .telling import is_nobody_elses
 
@@ -19,9 +22,34 @@ _PLACES = {"POSTAL_CODE": 5, "HOUSE_NUMBER": 4, "CITY": 5}
 """Digits that the numbers of places have at most, in columns of them: employee 01000 does not live in 1000 Brussels."""
 
 
-def credible(kind: str, found: Sequence[Hit]) -> list[Hit]:
+_SHORT = 5
+"""Digits of which a number has fewer that counts many things: customer 42 is no film 42."""
+_ANYWHERE = 3
+"""Digits of which a number has fewer that stands in many a text."""
+_BEARERS = {"CUSTOMER_NUMBER": is_client, "MEMBER_NUMBER": is_client, "EMPLOYEE_NUMBER": is_staff}
+_NUMBERED = re.compile(r"(?:nr|no|num|number|numero|nummer|code|ref|reference|referentie)$")
+
+
+def credible(kind: str, found: Sequence[Hit], table: str, column: str) -> list[Hit]:
     """Those that count in a column of an entity type: a number that was met only in a column of such numbers."""
-    return [hit for hit in found if not _is_of_a_place(kind, hit) and _counts(kind, hit)]
+    return [
+        hit
+        for hit in found
+        if not _is_of_a_place(kind, hit) and _counts(kind, hit) and _may_number(kind, hit, table, column)
+    ]
+
+
+def _may_number(kind: str, hit: Hit, table: str, column: str) -> bool:
+    """Whether a column may hold a short number of customers or staff, by its name or that of its table."""
+    called = _BEARERS.get(hit.wanted.entity_type)
+    value = hit.wanted.value.lstrip("0")
+    if called and not hit.exact and value.isdigit() and len(value) < _ANYWHERE:
+        return False
+    if called is None or not hit.exact or not value.isdigit() or len(value) >= _SHORT or kind in _ACCOUNTS:
+        return True
+    words = columns.tokens(column)
+    own = words <= ID_WORDS and called((table,))
+    return own or called((column,)) or any(_NUMBERED.search(word) for word in words)
 
 
 def _is_of_a_place(kind: str, hit: Hit) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from connectors import Asset
@@ -20,9 +20,17 @@ if TYPE_CHECKING:
 class Handling:
     """What the tables of one source say of who dealt with what, and of whose that is."""
 
-    def __init__(self, relations: Relations, roles: Callable[[Asset], Roles]) -> None:
+    def __init__(
+        self,
+        relations: Relations,
+        roles: Callable[[Asset], Roles],
+        of_persons: Callable[[Asset], bool],
+        declared: Mapping[tuple[str, ...], Sequence[Link]],
+    ) -> None:
         self._relations = relations
         self._roles = roles
+        self._of_persons = of_persons
+        self._declared = declared
         self._things: dict[tuple[str, ...], list[Link]] = {}
 
     def things(self, child: Asset) -> list[Link]:
@@ -33,17 +41,17 @@ class Handling:
 
     def _links(self, child: Asset) -> list[Link]:
         names = [column.name for column in child.columns]
-        declared = [link for link in self._relations.declared_from(child) if not link.own_table]
+        declared = [link for link in self._declared[child.segments] if not link.own_table]
         called = [
             target
             for target in self._relations.tables
             if target is not child
-            and not self._relations.of_persons(target)
+            and not self._of_persons(target)
             and any(fit(name, child, target, key) is not None for key in self._relations.keys(target) for name in names)
         ]
         leading = (link for target in called for link in self._relations.leading(target) if not link.declared)
         every = [*declared, *(link for link in leading if link.child is child)]
-        return [link for link in every if not self._relations.of_persons(link.target)]
+        return [link for link in every if not self._of_persons(link.target)]
 
     def parts_of(self, child: Asset) -> list[Link]:
         """Links to what a table is called after, of which its rows are parts: `order_history` to `orders`."""
@@ -70,19 +78,22 @@ class Handling:
 
     def made_by_clerks(self, asset: Asset, column: str) -> bool:
         """Whether those whom a column names made many rows each; where a table tells of nobody, in another one."""
-        has_many = self._relations.bearers.has_many
-        if has_many(asset, column):
+        if self._has_many(asset, column):
             return True
         if self._roles(asset).about_persons or self._roles(asset).own("FREE_TEXT", *CONTACTS):
             return False
         others = (other for other in self._relations.tables if other is not asset)
-        return any(has_many(other, column) for other in others if any(each.name == column for each in other.columns))
+        alike = (other for other in others if any(each.name == column for each in other.columns))
+        return any(self._has_many(other, column) for other in alike)
+
+    def _has_many(self, asset: Asset, column: str) -> bool:
+        return len(asset.key) == 1 and self._relations.bearers.often(asset, column, asset.key[0])
 
     def says_who_made(self, asset: Asset, column: str, value: object) -> bool:
         """Whether a column says who of the staff made or handled a row, as whom it names did many others."""
         if columns.tokens(column) & columns.MAKERS:
             return column not in asset.key and self.made_by_clerks(asset, column)
-        if not columns.may_operate(asset.segments[-1], column) or columns.is_log(asset.segments[-1]):
+        if not columns.may_operate(asset.segments[-1], column) or columns.logs(asset.segments[-1]):
             return False
         return any(
             self._relations.bearers.is_beside_many(asset, column, name, value) for name in self.served(asset, column)

@@ -67,11 +67,6 @@ class Bearers:
         served, serving = sum(beside.values()) / len(beside), sum(back.values()) / len(back)
         return served > FAMILY and served > FAMILY * serving
 
-    def has_many(self, asset: Asset, column: str) -> bool:
-        """Whether the values of a column stand in many rows of its table each, as those of clerks do."""
-        beside = self._under(asset, column, asset.key[0]) if len(asset.key) == 1 else {}
-        return bool(beside) and sum(beside.values()) > FAMILY * len(beside)
-
     def has_one(self, asset: Asset, column: str, key: str) -> bool:
         """Whether each value of a column stands in one row of its table, as that of a profile or an account does."""
         beside = self._under(asset, column, key)

@@ -19,7 +19,7 @@ from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.matters import is_matter
 from ..roles.roles import Roles
-from ..roles.serving import is_account, is_client, is_employer, is_held, is_staff, is_work, names_a_client
+from ..roles.serving import is_account, is_client, is_employer, is_held, is_staff, joins_to_the_house, names_a_client
 from .acting import Acting, is_clerical
 from .handling import Handling
 from .inferring import PERSONS, Guesses
@@ -68,7 +68,7 @@ class Relations:
         self.bearers = self._guesses.bearers
         self.kinds = Kinds(self, connector)
         self.acting = Acting(connector, self.bearers, roles)
-        self.handling = Handling(self, roles)
+        self.handling = Handling(self, roles, self._guesses.of_persons, self._from)
 
     @property
     def left_out(self) -> int:
@@ -221,11 +221,10 @@ class Relations:
         every = [other for other in others if other.target.segments != link.target.segments]
         if not is_staff(link.target.segments):
             return [other for other in every if self._serves(link, other)]
-        every += self.handling.clients_things(link.child)
         served = not is_account(link.target.segments)  # then whoever else of the staff is named only served
         return [
             one
-            for one in every
+            for one in (*every, *self.handling.clients_things(link.child))
             if not is_employer(one.target.segments)
             and (
                 not (is_staff(one.target.segments) and (served or is_account(one.target.segments)))
@@ -264,14 +263,6 @@ class Relations:
     def leading(self, target: Asset) -> list[Link]:
         """Every link to a table, whatever it says."""
         return [*self._to[target.segments], *self._hanging(target)]
-
-    def declared_from(self, child: Asset) -> list[Link]:
-        """The links of a table that the database declares."""
-        return self._from[child.segments]
-
-    def of_persons(self, asset: Asset) -> bool:
-        """Whether the rows of a table are persons, households, or what a person is here."""
-        return self._guesses.of_persons(asset)
 
     def registers(self) -> list[Asset]:
         """The tables of persons."""
@@ -323,8 +314,10 @@ class Relations:
     def _is_for_itself(self, child: Asset, link: Link) -> bool:
         """Whether each row leads to a thing of its own: one that has its key, or that a short table joins to it."""
         target = self._roles(link.target)
-        if link.own_table or len(link.columns) != 1 or target.about_persons or target.of_a_group or is_work(child):
-            return False  # what one of the staff worked on is a customer's
+        if link.own_table or len(link.columns) != 1 or target.about_persons or target.of_a_group:
+            return False
+        if joins_to_the_house(child):
+            return False  # what one of the staff worked on is a customer's, and what was bought a thing of the shop
         if link.columns == child.key:
             return link.target_columns == link.target.key
         if self._is_common(child, link.target):

@@ -26,7 +26,9 @@ SECONDARY = word_set(
     responsable verantwoordelijke verantwortlicher responsible head lead reports teamleader approver approved
     approves approuve goedgekeurd genehmigt validator validated valide created creator createur cree aangemaakt
     gemaakt erstellt ersteller modified modifier modifie gewijzigd geandert updated updater editor edited deleted
-    author auteur autor doctor arts huisarts medecin docteur arzt hausarzt physician emergency urgence nood
+    author auteur autor composer compositeur compositrice componist komponist writer ecrivain schrijver schriftsteller
+    translator traducteur traductrice vertaler ubersetzer illustrator illustrateur photographer photographe fotograaf
+    fotograf narrator doctor arts huisarts medecin docteur arzt hausarzt physician emergency urgence nood
     noodcontact notfall sender afzender expediteur absender reporter assignee assigned recruiter interviewer witness
     temoin getuige zeuge signed signataire signatory ondertekenaar replaced remplacant remplace vervanger vervangt
     vertreter substitute deputy backup referent reference referee owner eigenaar proprietaire handler handled agent
@@ -189,14 +191,9 @@ def may_operate(table: str, column: str) -> bool:
     return bool(tokens(column) & USERS) and not tokens(table) & _ACCOUNTS
 
 
-def is_log(table: str) -> bool:
-    """Whether a table, by its name, keeps who did what."""
-    return bool(tokens(table) & _LOGS)
-
-
 def acts(table: str, column: str, entity_type: str) -> bool:
     """Whether a column says who did what its row tells: by its name, or as the account in a log.
 
     The person may be the one who acted: a row that was found by that very account is his or hers.
     """
-    return tokens(column) <= WHO or (entity_type in ACTING and is_log(table))
+    return tokens(column) <= WHO or (entity_type in ACTING and logs(table))

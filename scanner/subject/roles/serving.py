@@ -51,6 +51,7 @@ _JOBS = word_set(
     zaak bezoek tache commande projet affaire visite intervention auftrag aufgabe projekt besuch einsatz akte"""
 )
 """What somebody of the staff works on, which is a customer's."""
+_GOODS = word_set("quantity qty aantal quantite menge anzahl unitprice price prijs prix preis eenheidsprijs stukprijs")
 _EMPLOYER = word_set(
     "employer employers employeur employeurs werkgever werkgevers arbeitgeber company companies firma bedrijf societe"
 )
@@ -95,6 +96,11 @@ def is_work(asset: Asset) -> bool:
     return bool(columns.tokens(asset.segments[-1]) & _WORK) or any(
         columns.tokens(column.name) & _HOURS for column in asset.columns
     )
+
+
+def joins_to_the_house(asset: Asset) -> bool:
+    """Whether a table says how long somebody of the staff worked, or how much of what was bought."""
+    return is_work(asset) or any(columns.tokens(column.name) & _GOODS for column in asset.columns)
 
 
 def says_who_works(column: str) -> bool:

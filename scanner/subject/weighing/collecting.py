@@ -131,7 +131,9 @@ class Collected:
         """Look at a row; what it gives is a row about the person, if it is one; `keys` tell whose row it is."""
         self.looked, self.ruled_out = True, False
         locator = self._alike.pop((repr(row), False), locator) if self._alike else locator
-        hits = {c: kept for c, found in matcher.in_row(row).items() if (kept := credible(self.roles.of(c), found))}
+        table = self.asset.segments[-1]
+        every_hit = matcher.in_row(row).items()
+        hits = {c: kept for c, found in every_hit if (kept := credible(self.roles.of(c), found, table, c))}
         if not hits:
             return None
         roles = self._roles(row)

@@ -156,3 +156,26 @@ INSERT INTO costing VALUES {_values((f"C{n}", f"TR{n}", 9) for n in range(1, 25)
     assert {("ps_order_history", f"id_order_history={100 + n}") for n in mine} <= found
     assert {("agenda", "pc_eid=2"), ("claims", "cid=3,version=1"), ("costing", "name=C2")} <= found
     assert len(found) == 1 + 2 * len(mine) + 2 + 1 + 2 + 2
+
+
+def test_a_short_number_counts_where_such_numbers_stand(sqlite_store: Store) -> None:
+    """And a line of goods leads to no article, nor is it the composer's who made that."""
+    sqlite_store.run(
+        f"""CREATE TABLE customer (customer_id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT, email TEXT);
+INSERT INTO customer VALUES {_values((n, *who, f"c{n}@mail.example") for n, who in enumerate(PATIENTS, 1))};
+CREATE TABLE track (track_id INTEGER PRIMARY KEY, composer TEXT, seconds INTEGER);
+INSERT INTO track VALUES {_values((n, " ".join(PATIENTS[n % 12]), n % 7) for n in range(1, 41))};
+CREATE TABLE invoice (invoice_id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customer (customer_id));
+INSERT INTO invoice VALUES {_values((n, n % 12 + 1) for n in range(1, 25))};
+CREATE TABLE invoice_line (line_id INTEGER PRIMARY KEY, invoice_id INTEGER REFERENCES invoice (invoice_id),
+  track_id INTEGER REFERENCES track (track_id), quantity INTEGER);
+INSERT INTO invoice_line VALUES {_values((n + 100, n % 24 + 1, n, 1) for n in range(1, 41))};
+"""
+    )
+    for asked in ({"customer_number": "5"}, {"email": "c5@mail.example"}):
+        found = sqlite_store.rows(sqlite_store.find(**asked), "certain", "probable")
+        assert found == {
+            ("customer", "customer_id=5"),
+            *(("invoice", f"invoice_id={n}") for n in (4, 16)),
+            *(("invoice_line", f"line_id={n + 100}") for n in range(1, 41) if n % 24 + 1 in (4, 16)),
+        }
