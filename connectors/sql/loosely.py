@@ -21,6 +21,9 @@ from ..folding import (
 )
 
 _EDGE = "(^|[^[:alnum:]]|$)"
+_ANY = "[[:alnum:]]"
+_LONGEST = 5_000
+"""Signs of an expression: of one of eleven thousand, with the letters beyond ASCII in each place, PCRE makes none."""
 _MOST_KNOWN = 65_536
 """Words of which it is kept what they are: the same ones come again and again in a table."""
 
@@ -59,8 +62,10 @@ class Loosely:
         """For each that is wanted, the regular expressions that a row has to match: all, the most telling first.
 
         They find at least what `found` does; a word that may hold a typing error is asked for by what one error leaves.
+        Left to `found` is a clause of so many spellings that servers refuse its expression (`Youssef`, `Yusuf` …).
         """
-        return [["|".join(dict.fromkeys(map(_expression, clause))) for clause in each] for each in self._clauses]
+        every = [["|".join(dict.fromkeys(map(_expression, clause))) for clause in each] for each in self._clauses]
+        return [[one for one in each if len(one) < _LONGEST] or [_ANY] for each in every]
 
     def telling(self) -> Iterator[tuple[str, ...]]:
         """For each that is wanted, the words of the clause that the fewest rows meet."""

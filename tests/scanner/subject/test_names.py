@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from scanner.subject import Identity
 from scanner.subject.reading.matching import Matcher
 from scanner.subject.reading.recognising import GRADES
+
+from .conftest import Store
 
 
 def grade(name: str, text: str) -> str:
@@ -102,3 +106,17 @@ def test_parts_of_a_name_make_every_name() -> None:
     assert matcher.in_text("Katrien Claes") and matcher.in_text("VANDENBOSSCHE Katrien")
     assert not matcher.in_text("Katrien Peeters")
     assert Matcher(Identity(name=("Katrien Claes",), married_name=("Peeters",))).in_text("Peeters Katrien")
+
+
+def test_a_name_of_many_spellings_is_looked_for_on_every_server(store: Store) -> None:
+    """The expression of all of them was more than PCRE takes, and every table was left out."""
+    store.run(
+        """CREATE TABLE people (id INTEGER PRIMARY KEY, name VARCHAR(80), born DATE);
+INSERT INTO people VALUES (1, 'Moreau Youssef', '1991-10-11'), (2, 'Yusuf Moreau', '1991-10-11'),
+  (3, 'Éva Moreau', '1991-10-11');
+"""
+    )
+    answer = store.find(name="Youssef Moreau", birth_date=date(1991, 10, 11))
+    assert answer.not_searched == []
+    assert {("people", "id=1"), ("people", "id=2")} <= store.rows(answer)
+    assert ("people", "id=3") not in store.rows(answer, "certain", "probable")
