@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,8 @@ from connectors import YamlError, load_yaml
 
 from .errors import ClassifierError
 
+_SPACES = r"(?:\(e\))?\s+"
+"""Between the words of a phrase."""
 READ = 60_000
 """Characters of a document in which its kind is looked for; what it is shows early."""
 _SURE = 2.4
@@ -62,6 +64,13 @@ class Kinds:
         self._expression = _any_of({term for kind in kinds for term in (*kind.terms, *kind.named)})
         self._opening = re.compile(rf"(?:\w{{5,20}} )?({self._expression.pattern})")
         self._cue = _any_of(self._cues) if self._cues else None
+        self._terms: dict[str, list[tuple[str, float]]] = {}
+        self._named: dict[str, list[str]] = {}
+        for kind in kinds:
+            for term, weight in kind.terms.items():
+                self._terms.setdefault(term, []).append((kind.id, weight))
+            for term in kind.named:
+                self._named.setdefault(term, []).append(kind.id)
         self._known = {term for kind in kinds for term in (*kind.terms, *kind.named)}
         self._ends = [term for term in self._known if term.startswith("*")]
 
@@ -104,6 +113,12 @@ class Kinds:
         for match in self._cue.finditer(_plain(text)):
             yield match.start(), match.end(), self._cues[" ".join(match[0].replace("(e)", "").split())]
 
+    def _telling(self, counts: Mapping[str, int]) -> Iterator[tuple[str, float, int]]:
+        """The kinds that counted words tell, with their weights, always in the same order."""
+        for term in sorted(counts):
+            for kind, weight in self._terms.get(term, ()):
+                yield kind, weight, counts[term]
+
     def best(
         self,
         terms: Mapping[str, int],
@@ -118,14 +133,13 @@ class Kinds:
         folders, _, name = path.rpartition("/")
         around, named = (self.count(re.sub(r"[_\-./\\]+", " ", part)) for part in (folders, name))
         scores: dict[str, float] = {}
-        for kind in self.kinds.values():
-            found = sum(w * min(2.0, 1 + 0.25 * (terms[t] - 1)) for t, w in _among(kind.terms, terms))
-            found += sum(2.0 * weight for _, weight in _among(kind.terms, named))
-            found += _NAMED * any(map(named.get, kind.named))
-            found += sum(weight for _, weight in _among(kind.terms, around))
-            found += _TITLE * sum(weight for _, weight in _among(kind.terms, title))
-            if found:
-                scores[kind.id] = found
+        for counts, factor in ((named, 2.0), (around, 1.0), (title, _TITLE)):
+            for kind, weight, _ in self._telling(counts):
+                scores[kind] = scores.get(kind, 0.0) + factor * weight
+        for kind, weight, count in self._telling(terms):
+            scores[kind] = scores.get(kind, 0.0) + weight * min(2.0, 1 + 0.25 * (count - 1))
+        for kind in {kind for word in named for kind in self._named.get(word, ())}:
+            scores[kind] = scores.get(kind, 0.0) + _NAMED
         for name, points in layout:
             scores[name] = scores.get(name, 0.0) + points
         if not scores:
@@ -134,20 +148,24 @@ class Kinds:
         return (best, scores[best]) if scores[best] >= _SURE else ("", scores[best])
 
 
-def _among(terms: Mapping[str, float], counts: Mapping[str, int]) -> list[tuple[str, float]]:
-    """The terms of a kind that were counted, in their own order, with their weights: most kinds have none."""
-    if terms.keys().isdisjoint(counts):
-        return []
-    return [(term, weight) for term, weight in terms.items() if counts.get(term)]
-
-
 def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
     """Whole words or phrases, `est occupé(e) dans` too; `*attest` is any word that ends so."""
-    forms = [
-        r"\w{2,}" + re.escape(term[1:]) if term.startswith("*") else r"(?:\(e\))?\s+".join(map(re.escape, term.split()))
-        for term in sorted(terms, key=len, reverse=True)
-    ]
-    return re.compile(r"(?<![^\W_])(?:" + "|".join(forms) + r")(?![^\W_])")
+    known = set(terms)
+    ends = _tree({term[1:] for term in known if term.startswith("*")})
+    forms = [_tree({term for term in known if not term.startswith("*")}), *([rf"\w{{2,}}{ends}"] if ends else ())]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(forms)})(?![^\W_])")
+
+
+def _tree(terms: Collection[str]) -> str:
+    """An expression in which terms share how they begin: several times as fast as one after another."""
+    rests: dict[str, set[str]] = {}
+    for term in terms:
+        if term:
+            rests.setdefault(term[0], set()).add(term[1:])
+    forms = [(_SPACES if first == " " else re.escape(first)) + _tree(rest) for first, rest in sorted(rests.items())]
+    if "" in terms:
+        return f"(?:{'|'.join(forms)})?" if forms else ""
+    return forms[0] if len(forms) == 1 else f"(?:{'|'.join(forms)})" if forms else ""
 
 
 def _plain(text: str) -> str:
