@@ -47,6 +47,16 @@ _POINTS = {
     "CUSTOMER_NUMBER": 0.4, "CHILD_NAME": 1.2, "PLACE_OF_BIRTH": 1.0, "LICENSE_PLATE": 0.6, "MAC_ADDRESS": 0.5,
     "SESSION_ID": 0.4, "PASSPORT": 1.2, "JOB_TITLE": 0.3, "NATIONALITY": 0.3,
 }  # fmt: skip
+_NUMBERS = {
+    "DRIVING_LICENCE",
+    "PASSPORT",
+    "IDENTITY_CARD",
+    "LICENSE_PLATE",
+    "CUSTOMER_NUMBER",
+    "EMPLOYEE_NUMBER",
+    "INSURANCE",
+}
+"""What a label of theirs types holds no name: `HARTL 607185 DJ9KF`."""
 _ADDRESS_PARTS = frozenset({"STREET_ADDRESS", "POSTAL_CODE", "CITY"})
 """They add nothing to the whole that they are read from."""
 _PROSE = 120
@@ -314,7 +324,8 @@ def _merged(found: Iterable[Finding], labels: Iterable[Finding]) -> list[Finding
         if any(f.entity_type == label.entity_type or f.checked for f in same):
             continue
         if label.score >= 0.65:
-            kept = [f for f in kept if f not in same or f.score > label.score]
+            inside = _NAMES if label.entity_type in _NUMBERS else ()
+            kept = [f for f in kept if f not in same or (f.score > label.score and f.entity_type not in inside)]
             kept.append(label)
         elif not same:
             kept.append(label)

@@ -74,6 +74,8 @@ def fits(entity_type: str, value: str) -> bool:
     """Whether a value has a form that its type may have."""
     if len(value.split()) > 9:
         return False
+    if entity_type == "CREDIT_CARD":  # `N° de carte` is a member's or an identity card's too
+        return 13 <= sum(map(str.isdigit, value)) <= 19
     taken = ClosedLists.shared().shapes.get(entity_type)
     if entity_type in ("SALARY", "PAY_ELEMENT", "BALANCE", "DEBT", "TAX", "CHILDREN", "DEPENDANTS", "AGE"):
         return any(character.isdigit() for character in value) or entity_type == "CHILDREN"

@@ -276,3 +276,8 @@ def test_when_somebody_is_away_is_an_absence(read):
     )
     (verdict,) = read(message)
     assert "ABSENCE" in {tag.entity_type for tag in verdict.tags}
+
+
+def test_a_labelled_number_holds_no_name(read):
+    claim = "Claim form\nPolicyholder: Desmond Hartley\nDriving licence no.: HARTL 607185 DJ9KF\nPhone: 01423 550 182"
+    assert read(claim)[0].persons == 1

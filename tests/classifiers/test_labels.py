@@ -39,3 +39,8 @@ def test_a_line_of_a_report_is_no_label():
     """Words that are known to say nothing count as unknown ones: only what a form would ask for is a label."""
     text = "National number without a ground | 270\nRecruitment | no scanned place answers to this activity\n"
     assert list(labelled(text, NameReader.shared())) == []
+
+
+@pytest.mark.parametrize(("value", "card"), [("592-1842731-60", False), ("4539 1488 0343 6467", True)])
+def test_a_card_of_fewer_digits_is_no_payment_card(value, card):
+    assert ("CREDIT_CARD" in {f.entity_type for f in labelled(f"N° de carte : {value}", NameReader.shared())}) == card
