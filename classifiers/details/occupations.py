@@ -36,6 +36,16 @@ _PARTIES = word_set(
     """
 )
 """What a label calls whom a paper is about: no function."""
+_OFFICES = word_set(
+    """
+    avocat avocate advocaat advocate rechtsanwalt rechtsanwaltin lawyer solicitor barrister notaire notaris notar
+    notary huissier deurwaarder gerechtsdeurwaarder gerichtsvollzieher bailiff juge rechter richter judge greffier
+    griffier rechtspfleger rechtspflegerin medecin docteur arts huisarts dokter arzt arztin doctor physician
+    formateur formatrice lesgever lesgeefster docent docente trainer trainerin coach animateur animatrice interprete
+    tolk dolmetscher dolmetscherin interpreter traducteur traductrice vertaler ubersetzer ubersetzerin translator
+    """
+)
+"""By what somebody acts for others in a paper, which is about those."""
 _RELATED = word_set("votre vos mon ma notre uw jouw mijn onze ihr ihre ihrem mein meine unser unsere your my our")
 """`votre gestionnaire`: somebody's, rather than what somebody is."""
 _NAMES = frozenset({"PERSON", "FAMILY_NAME"})
@@ -55,7 +65,9 @@ def beside(text: str, findings: Iterable[Finding]) -> Iterator[tuple[int, int]]:
 
 def _is_function(said: str) -> bool:
     first = said.split()[0]
-    return said not in _PARTIES and first not in _RELATED and ClosedLists.shared().tells("JOB_TITLE", said)
+    if said in _PARTIES or first in _RELATED or not _OFFICES.isdisjoint(said.split()):
+        return False
+    return ClosedLists.shared().tells("JOB_TITLE", said)
 
 
 def occupations(text: str, *, anywhere: bool = False) -> Iterator[tuple[int, int]]:

@@ -183,6 +183,7 @@ def test_whoever_lives_with_somebody_is_a_partner(read):
         ("{}\nAssistante achats\nT +32 85 00 00 12", "Assistante achats"),
         ("{} | Key account manager | Vectis", "Key account manager"),
         ("Employee: {}", ""),
+        ("ayant pour conseil Maître {}, avocat", ""),
         ("Monsieur {}, votre gestionnaire, en a pris note", ""),
         ("{}, Namur", ""),
         ("{}\nNous cherchons un comptable pour notre bureau de Namur, à partir du mois de juin prochain.", ""),
