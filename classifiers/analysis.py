@@ -123,7 +123,7 @@ class Analyzer:
             found = self._about_persons(text, self._without_mistaken(text, both))
             running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
-            kept = [_town_alone(text, f) for f in kept]
+            kept = [_town_alone(text, f) for f in kept if not _is_unheard(text, f)]
             if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):
                 kept = [f for f in (given,) if f.score >= min_score]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
@@ -241,6 +241,13 @@ def _unknown(text: str, finding: Finding) -> bool:
     """Whether no lexicon has it for a name."""
     lexicon, word = import_module("classifiers.names").Lexicon.shared(), text[finding.start : finding.end].lower()
     return not (lexicon.given_grade(word) or lexicon.family_grade(word))
+
+
+def _is_unheard(text: str, finding: Finding) -> bool:
+    """Whether a name is all of the text, one word that no lexicon has: as likely a spice or a language as somebody."""
+    word = text.strip()
+    whole = finding.end - finding.start == len(word) and not any(map(str.isspace, word))
+    return whole and finding.entity_type in _NAMES and _unknown(text, finding)
 
 
 def _town_alone(text: str, finding: Finding) -> Finding:
