@@ -129,15 +129,21 @@ class Callers:
         for number, place in sorted(found):
             yield self._assets[number], self._assets[number].columns[place].name
 
-    def has_better(self, column: str, child: Asset, target: Asset, left: int) -> bool:
-        """Whether a column is called after another table that it leaves fewer words out of."""
+    def has_better(self, column: str, child: Asset, target: Asset, left: int, key: str = "") -> bool:
+        """Whether a column is called after another table that it leaves fewer words out of, and that has not its key.
+
+        `ADRNR` may lead to `ADRC` as well as to `ADR6`, which is numbered by the `ADDRNUMBER` of the first.
+        """
         stem = _stem(column, tuple(each.name for each in child.columns))
         if not stem:
             return False
         most = min(left, _own_left(stem, child, left)) if column in child.key else left
         apart = _apart(stem, target, child)
+        telling = len(stem_of(key)) > 0
         return any(
-            other is not target and (fewer < most or (fewer == most and _apart(stem, other, child) < apart))
+            other is not target
+            and (fewer < most or (fewer == most and _apart(stem, other, child) < apart))
+            and not (telling and any(each.name == key for each in other.columns))
             for fewer, other in self._called(stem)
         )
 

@@ -20,7 +20,8 @@ from ..reading.matching import NUMBERS
 from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.roles import NAMES, Roles
-from ..roles.serving import ID_WORDS, PERSON_WORDS, is_account, is_staff
+from ..roles.serving import ID_WORDS, PERSON_WORDS, is_staff
+from .accounts import Accounts, has_accounts
 from .acting import is_done_by
 from .calling import Callers, bare_name, called_after, fit, plain, plays_a_part, stem_of
 from .identifying import Bearers
@@ -78,6 +79,7 @@ class Guesses:
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
         self.bearers = Bearers(connector, roles)
+        self._accounts = Accounts(assets, self.bearers)
         self._callers = Callers(assets)
         self.registers = Registers(assets, roles, declared_to)
         self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -119,7 +121,8 @@ class Guesses:
         else:
             declared = [column for link in self._declared_to[target.segments] for column in link.columns]
             done = self._done_by if self._may_have_done(target, key) else ()
-            every = list(self._callers.of(target, key, (*declared, *done)))
+            makers = self._accounts.makers if self._accounts.may_be_meant(target, key) else ()
+            every = list(self._callers.of(target, key, (*declared, *done, *makers)))
         return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
 
     def _children(self, target: Asset) -> Iterator[Asset]:
@@ -136,7 +139,8 @@ class Guesses:
         own = self.own_key(asset) if len(asset.key) > 1 else asset.key
         if not self.of_persons(asset):
             one = own[0] if len(own) == 1 else ""
-            return [one] if one and (len(asset.key) == 1 or roles.of(one) not in PERSONS) else []
+            own = (one,) if one and (len(asset.key) == 1 or roles.of(one) not in PERSONS) else ()
+            return [*own, *self._accounts.keys(asset)]
         first = [asset.columns[0].name] if not asset.key and roles.about_persons else []
         first = [name for name in first if roles.of(name) not in (*NAMES, "DATE_OF_BIRTH")]
         kept = (name for name in roles.own(*PERSONS) if not self._operates(asset, name))
@@ -188,10 +192,11 @@ class Guesses:
         exactly = self._same_name(bare, key) or self._declared_elsewhere(column, target, key)
         if not exactly:
             found = fit(column, child, target, key)
-            called = found is not None and not self._callers.has_better(column, child, target, found)
+            called = found is not None and not self._callers.has_better(column, child, target, found, key)
             called = called or (plays_a_part(column, key) and not is_staff(target.segments))
             called = called or (column in self._done_by and self._may_have_done(target, key))
             called = called and not _means_another(column, target, key)
+            called = called or (column in self._accounts.makers and self._accounts.may_be_meant(target, key))
             if not called and not self._may_be_anything(child, column, target, key):
                 return False
             exactly = found == 0
@@ -283,17 +288,18 @@ class Guesses:
         return target is self.registers.main and target.key == (key,) and not is_staff(target.segments)
 
     def named_in(self, child: Asset) -> list[Asset]:
-        """The tables of persons, or of accounts, that a column of this one seems to be called after."""
+        """The tables of persons, of accounts or of addresses that a column of this one seems to be called after."""
         names = [column.name for column in child.columns]
         return [
             target
             for target in self._assets
             if target is not child
-            and (self.of_persons(target) or is_account(target.segments))
+            and (self.of_persons(target) or has_accounts(target) or self._roles(target).addresses_alone)
             and any(
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)
                 or fit(name, child, target, key) is not None
+                or (name in self._accounts.makers and self._accounts.may_be_meant(target, key))
                 or self._may_be_anything(child, name, target, key)
                 for key in self.keys(target)
                 for name in names

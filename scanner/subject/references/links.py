@@ -11,14 +11,14 @@ from connectors import Asset
 from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.serving import ID_WORDS
-from .calling import called_after, fit
+from .calling import called_after, fit, stem_of
 
 GENERIC = ID_WORDS | word_set(
     "name type status value date row line seq version record rec entity entry item object obj sys"
     " rowid recid objid recno"
 )
 _ADDRESS = word_set(
-    """address addresses adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
+    """address addresses addr adr adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
     woonplaats wohnort contact contacts coordonnees"""
 )
 _NARROW = 4
@@ -72,6 +72,7 @@ class Link:
     def to_address(self) -> bool:
         """Whether it leads to where somebody lives."""
         words = columns.tokens(self.target.segments[-1]).union(*map(columns.tokens, self.columns))
+        words = words.union(*map(stem_of, self.columns))  # `ADRNR`
         return bool(words & _ADDRESS)
 
     @property

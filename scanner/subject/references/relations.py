@@ -29,7 +29,7 @@ from .typed import Typed, typed_keys
 
 MADE = word_set(
     """sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by door par
-    driver"""
+    driver reporter requester aanvrager melder demandeur antragsteller"""
 )
 """Words of keys to whoever made what the row is: it is that person's, where it is about nobody else."""
 _LIST = re.compile(r"\[\]$|array", re.IGNORECASE)

@@ -136,7 +136,7 @@ class Roles:
     def addresses_alone(self) -> bool:
         """Whether all that it holds of persons is where they live and how they are reached."""
         found = {each for each in map(self.of, self.types) if each}
-        return bool(found & ADDRESSES) and found <= CONTACTS
+        return bool(found & ADDRESSES) and found <= CONTACTS | {"NATIONALITY"}  # `NATION` of an address is its country
 
 
 def roles_of(asset: Asset, known: Mapping[str, tuple[str, ...]]) -> Roles:
