@@ -50,6 +50,21 @@ _BUSINESSES = word_set(
 """
 )
 """What English firms deal in, as the last word of their names; no department that stands behind who works there."""
+_KEPT = _BUSINESSES | word_set(
+    """
+    bakery bar bistro cafe deli diner eatery farm flowers garage grill gym kitchen liquor liquors market meals motors
+    nursery pizza pizzeria plaice pub restaurant salon shop steakhouse store tavern
+    """
+)
+"""What is called after who keeps it, behind the genitive."""
+_GENITIVES = frozenset({"'s", "’s"})
+_MADE_OF = word_set(
+    """
+    armchair benchmark biscuits cluster font footstool key linen mousse oak ottoman poll potatoes salad screwdriver
+    sofa velvet walnut
+    """
+)
+"""English nouns, in small letters, that no person's name stands right before."""
 _AFTER_ENDINGS = (
     "stadion", "straat", "museum", "stiftung", "straße", "strasse", "schule", "preis", "prijs", "plein", "lyceum",
     "ziekenhuis", "krankenhaus", "gymnasium", "universität", "universiteit", "pokal", "theater", "bibliotheek",
@@ -214,6 +229,10 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
         return True
     if end - start > 1 and (last.lower().endswith(_AFTER_ENDINGS) and len(last) > 7):
         return True
+    if end - start == 1 and after in _MADE_OF:
+        return True  # `Allen key`
+    if after in _GENITIVES and end + 1 < len(words) and words[end + 1][0].isupper() and fold(words[end + 1]) in _KEPT:
+        return True  # `Mary's Meals`
     return end - start > 2 and fold(last) in _AFTER and last[0].isupper() and len(last) > 4
 
 
@@ -290,6 +309,8 @@ def _is_second_partner(words: Sequence[str], start: int) -> bool:
 
 
 def _is_eponym(words: Sequence[str], start: int, end: int) -> bool:
+    if end - start > 2 and fold(" ".join(words[start : start + 2])) in _UNDOTTED:
+        return True  # `Herman Miller Aeron`
     if end - start == 1 and "-" in words[start] and fold(words[start]).replace("-", " ") in _UNDOTTED:
         return True  # `Rolls-Royce`
     later = start + 1 < end and fold(words[start]) in PARTICLES  # `van albert heijn`

@@ -27,6 +27,13 @@ _HEADS = ROLES | POSTS | word_set(
 )  # fmt: skip
 """Heads of columns that hold persons, or firms in their place."""
 _BY = word_set("par door von by")
+_THINGS = word_set(
+    """
+    supplier vendor company firm bank insurer brand product article item host server model creditor
+    leverancier bedrijf firma merk artikel fournisseur entreprise societe marque lieferant unternehmen marke
+    """
+)
+"""Heads of columns that hold no persons, though some of the cells look so."""
 Span = tuple[int, int]
 
 
@@ -37,7 +44,11 @@ def in_columns(text: str, persons: Sequence[Span]) -> Iterator[Span]:
             head, cells = column[0], [cell for cell in column[1:] if cell[1] > cell[0]]
             known = [cell for cell in cells if _is_met(cell, persons)]
             asked = _asks_for_person(text[slice(*head)])
-            if len(cells) < 2 or not (asked or (len(known) > 1 and len(known) >= _SHARE * len(cells))):
+            if (
+                len(cells) < 2
+                or _heads_things(text[slice(*head)])
+                or not (asked or (len(known) > 1 and len(known) >= _SHARE * len(cells)))
+            ):
                 continue
             yield from (cell for cell in cells if cell not in known and not _is_met(cell, persons))
 
@@ -86,6 +97,10 @@ def _is_met(cell: Span, persons: Sequence[Span]) -> bool:
     """Whether a person stands in the cell; `persons` are in order and do not overlap."""
     at = bisect_left(persons, (cell[1], 0))
     return at > 0 and cell[0] < persons[at - 1][1]
+
+
+def _heads_things(head: str) -> bool:
+    return not _THINGS.isdisjoint(map(fold, head.split()))
 
 
 def _asks_for_person(head: str) -> bool:

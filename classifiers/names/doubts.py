@@ -186,7 +186,7 @@ class Doubts(Told):
         """The same, of a word in lower case: by whether capitals are used at all, and by whether it is a name alone."""
         if self._is_lower or self._is_careless:
             return _LIKELY if given == 3 and not bits & Bit.WORD_COMMON else 0.75
-        return 0.7 if given == 3 and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.ANY_PLACE) else 0.9
+        return 0.75 if given == 3 and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.ANY_PLACE) else 0.9
 
     def _is_for(self, start: int) -> bool:
         """Whether somebody signs for another: `i. A. Brömmelkamp`, `gez. Tiemann`."""

@@ -37,24 +37,36 @@ FIRMS = _names("""
     John's, Arby's, Carl's Jr., Duncan Hines, Betty Crocker, Aunt Jemima, Uncle Ben's, Sara Lee, Oscar Mayer,
     Pricewaterhouse Coopers, PricewaterhouseCoopers, Baker McKenzie, Allen & Overy, Clifford Chance, Pinsent Masons,
     Jenkins, Apache Jenkins, Saint-Gobain, Air Liquide, Leroy Merlin, Castorama, Jean-Claude Biguine, Franck
-    Provost, Marie Claire, Paris Match, Charlie Hebdo, Vanity Fair, Rolling Stone, Jeff de Bruges, Léon de Bruxelles,
-    Robert Half, Robert Walters, Michael Page, Page Personnel, Herman Miller, Fritz Hansen, Ted Baker, Dorothy
-    Perkins, Karen Millen, Jack Wills, Thomas Pink, Thomas Cook, Max Mara, Marc Cain, Tom Ford, Hugo Boss, Vanden
-    Borre, Willy Naessens, Norbert Dentressangle, Eddie Stobart, Martin Brower, Balfour Beatty, Morgan Sindall, Laing
-    O'Rourke, Thomas & Piron, Tate & Lyle, Tyson Foods, Campbell Soup, Kraft Foods, Hershey Foods, Bang & Olufsen,
-    Bowers & Wilkins, Harman Kardon, Jack Russell, Grand Marnier, Fred Perry, Ben Sherman, Jo Malone, Molton Brown,
-    Penhaligon's, Abercrombie & Fitch, Brooks Brothers, Victoria's Secret, Bobbi Brown, Charlotte Tilbury, Alain
-    Afflelou, Jean Louis David, Jacques Dessange, Pierre Fabre, Pierre & Vacances, Henri Lloyd, Julius Bär, Julius
-    Baer, Sal. Oppenheim, Berenberg Gossler, Heinrich Böll Stiftung, Robert Koch-Institut, Johns Hopkins,
-    Guillain-Barré, Creutzfeldt-Jakob, Skoda Fabia, Skoda Octavia, Mini Cooper, Alfa Giulia, Renault Mégane, Renault
-    Zoé, Opel Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster, Dr. Oetker, Dr. Pepper, Dr. Hauschka, Dr. Bronner,
-    Dr. Scholl, Mr. Proper, Mr. Muscle, Mr. Clean, Mister Minit, Mrs. Butterworth, Meister Proper, Captain Iglo,
-    Käpt'n Iglo, Frau Antje, Madame Tussauds, Mère Poulard, Martini Bianco, Martini Rosso, Martini Fiero, Bloody Mary,
-    Tom Collins, Aunt Bessie's, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King
-    Edward, Earl Grey, Lady Grey, Jacob's Creek, Robert Mondavi, Louis Jadot, Joseph Drouhin, Georges Duboeuf,
-    Pol Roger, Charles Heidsieck, Louis Roederer, Nicolas Feuillatte, Eggs Benedict, Peach Melba, Pêche Melba,
-    Belle Hélène, Poire Belle Hélène, Dame Blanche, Tarte Tatin, Crêpe Suzette, Beef Wellington,
-    Don Papa, Jose Cuervo
+    Provost, Marie Claire, Paris Match, Charlie Hebdo, Vanity Fair, Rolling Stone, Jeff de Bruges, Léon de
+    Bruxelles, Robert Half, Robert Walters, Michael Page, Page Personnel, Herman Miller, Ted Baker, Dorothy Perkins,
+    Karen Millen, Jack Wills, Thomas Pink, Thomas Cook, Max Mara, Marc Cain, Tom Ford, Vanden Borre, Willy Naessens,
+    Norbert Dentressangle, Eddie Stobart, Martin Brower, Balfour Beatty, Morgan Sindall, Laing O'Rourke, Thomas &
+    Piron, Tate & Lyle, Tyson Foods, Campbell Soup, Kraft Foods, Hershey Foods, Bang & Olufsen, Bowers & Wilkins,
+    Harman Kardon, Jack Russell, Grand Marnier, Fred Perry, Ben Sherman, Jo Malone, Molton Brown, Penhaligon's,
+    Abercrombie & Fitch, Brooks Brothers, Victoria's Secret, Bobbi Brown, Charlotte Tilbury, Alain Afflelou, Jean
+    Louis David, Jacques Dessange, Pierre Fabre, Pierre & Vacances, Henri Lloyd, Julius Bär, Julius Baer, Sal.
+    Oppenheim, Berenberg Gossler, Heinrich Böll Stiftung, Robert Koch-Institut, Johns Hopkins, Guillain-Barré,
+    Creutzfeldt-Jakob, Skoda Fabia, Skoda Octavia, Mini Cooper, Alfa Giulia, Renault Mégane, Renault Zoé, Opel
+    Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster, Dr. Oetker, Dr. Pepper, Dr. Hauschka, Dr. Bronner, Dr.
+    Scholl, Mr. Proper, Mr. Muscle, Mr. Clean, Mister Minit, Mrs. Butterworth, Meister Proper, Captain Iglo, Käpt'n
+    Iglo, Frau Antje, Madame Tussauds, Mère Poulard, Martini Bianco, Martini Rosso, Martini Fiero, Bloody Mary, Tom
+    Collins, Aunt Bessie's, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King
+    Edward, Earl Grey, Lady Grey, Jacob's Creek, Robert Mondavi, Louis Jadot, Joseph Drouhin, Georges Duboeuf, Pol
+    Roger, Charles Heidsieck, Louis Roederer, Nicolas Feuillatte, Eggs Benedict, Peach Melba, Pêche Melba, Belle
+    Hélène, Poire Belle Hélène, Dame Blanche, Tarte Tatin, Crêpe Suzette, Beef Wellington, Don Papa, Jose Cuervo,
+    Spencer Stuart, Egon Zehnder, Korn Ferry, Heidrick & Struggles, Arthur Cox, Slaughter and May, Herbert Smith
+    Freehills, Norton Rose, Hogan Lovells, Kirkland & Ellis, Latham & Watkins, Jones Day, Sullivan & Cromwell, Mayer
+    Brown, Morrison Foerster, King & Spalding, Bird & Bird, Taylor Wessing, Osborne Clarke, Baker Tilly, Grant
+    Thornton, Moore Stephens, Mott MacDonald, Turner & Townsend, Oliver Wyman, Roland Berger, Kurt Salmon, Frost &
+    Sullivan, Willis Towers Watson, Marsh McLennan, Cunningham Lindsey, Standard Life, Legal & General, John Lewis,
+    Paul Smith, Dale Carnegie, Marie Curie, Marie Stopes, Dun & Bradstreet, T. Rowe Price, Eaton Vance, John
+    Hancock, Raymond James, Edward Jones, Cantor Fitzgerald, Jones Lang LaSalle, Knight Frank, Cushman & Wakefield,
+    BNY Mellon, Bank of New York Mellon, Johnson Controls, Johnson Matthey, Smith & Nephew, Parker Hannifin, Parker
+    Pen, Parker Jotter, Becton Dickinson, Emerson Electric, Rockwell Collins, Reckitt Benckiser, Kraft Heinz,
+    William Hill, Paddy Power, Burger King, Taco Bell, Carte Blanche, Reed Elsevier, Berkshire Hathaway, Sherwin
+    Williams, Stanley Works, Bell Labs, Franklin Gothic, Gill Sans, Monte Carlo, Wilkinson Sword, Miller Lite, Tommy
+    Bahama, Foot Locker, Peter Thomas Roth, Paul Mitchell, Ray-Ban, Lily Pulitzer, Vera Wang, Vera Bradley, Samuel
+    Adams, Mercedes Benz, Mercedes-Benz
 """)
 CLUBS = _names("""
     Crystal Palace, Aston Villa, Nottingham Forest, Preston North End, Hertha BSC, Hertha Berlin, Willem II, Roda
@@ -115,15 +127,33 @@ ILLS = frozenset(
 THINGS = frozenset(
     fold(name)
     for name in _names("""
-    Vigie, Jenkins, Django, Jupyter, Docker, Siri, Cortana, Bixby, Adobe, Oracle, Lavazza, Ford, Ferrari, Lamborghini,
-    Porsche, Mercedes, Bentley, Bugatti, Cadillac, Chrysler, Chevrolet, Citroën, Peugeot, Renault, Opel, Skoda, Fabia,
-    Dacia, Tesla, Honda, Suzuki, Mazda, Dyson, Philips, Miele, Bosch, Siemens, Kärcher, Stihl, Makita, Benetton,
-    Armani, Versace, Gucci, Prada, Dior, Chanel, Cartier, Rolex, Nestlé, Danone, Michelin, Heinz, Kellogg, Cadbury,
-    Barclays, Lloyds, Darty, Rossmann, Douglas, Saturn, Deichmann, Hornbach, Marionnaud, Sephora, Hunkemöller, Etos,
-    Vandemoortele, Vandenborre, Delhaize, Colruyt, Proximus, Aviva, Boots, Morrisons, Sainsbury, Waitrose, Tesco,
-    Debenhams, Harrods, Hermes, Hellmann, Schenker, Verdana, Calibri, Garamond, Frutiger, Helvetica, Bodoni, Jackson,
-    Houston, Dallas, Denver, Austin, Lincoln, Madison, Jefferson, Wellington, Washington, Chelsea, Everton, Jersey,
-    Disney, Vauxhall, Pixar, Boeing, Airbus, Lufthansa, Pirelli, Goodyear, Nivea, Bartscher, Sedus, Grohe, Playboy
+    Vigie, Jenkins, Django, Jupyter, Docker, Siri, Cortana, Bixby, Adobe, Oracle, Lavazza, Ford, Ferrari,
+    Lamborghini, Porsche, Mercedes, Bentley, Bugatti, Cadillac, Chrysler, Chevrolet, Citroën, Peugeot, Renault,
+    Opel, Skoda, Fabia, Dacia, Tesla, Honda, Suzuki, Mazda, Dyson, Philips, Miele, Bosch, Siemens, Kärcher, Stihl,
+    Makita, Benetton, Armani, Versace, Gucci, Prada, Dior, Chanel, Cartier, Rolex, Nestlé, Danone, Michelin, Heinz,
+    Kellogg, Cadbury, Barclays, Lloyds, Darty, Rossmann, Douglas, Saturn, Deichmann, Hornbach, Marionnaud, Sephora,
+    Hunkemöller, Etos, Vandemoortele, Vandenborre, Delhaize, Colruyt, Proximus, Aviva, Boots, Morrisons, Sainsbury,
+    Waitrose, Tesco, Debenhams, Harrods, Hermes, Hellmann, Schenker, Verdana, Calibri, Garamond, Frutiger,
+    Helvetica, Bodoni, Jackson, Houston, Dallas, Denver, Austin, Lincoln, Madison, Jefferson, Wellington,
+    Washington, Chelsea, Everton, Jersey, Kone, Hilti, Jungheinrich, Hertz, Europcar, Hilton, Marriott, Hyatt,
+    Novotel, Radisson, Sheraton, Leitz, Moleskine, Staedtler, Epson, Xerox, Ricoh, Lexmark, Sony, Samsung,
+    Panasonic, Toshiba, Fujitsu, Lenovo, Logitech, Jabra, Garmin, Nokia, Motorola, Ericsson, Huawei, Cisco, Citrix,
+    Deloitte, Accenture, Capgemini, Gallup, Gartner, McKinsey, Randstad, Adecco, Sodexo, Edenred, Nespresso,
+    Unilever, Pfizer, Novartis, Sanofi, Saab, Chevy, Toyota, Hyundai, Nissan, Subaru, Volvo, Lancia, Jaguar,
+    Ryanair, Eurostar, Jira, Trello, Grafana, Kibana, Splunk, Nagios, Ansible, Terraform, Kafka, Redis, Kubernetes,
+    Gitlab, Bitbucket, Maven, Gradle, Tomcat, Kerberos, Thunderbird, Firefox, Safari, Kronos, Nando, MasterCard,
+    Birdseye, Ramadan, Disney, Vauxhall, Pixar, Boeing, Airbus, Lufthansa, Pirelli, Goodyear, Nivea, Bartscher,
+    Sedus, Grohe, Playboy, Zalando, Coolblue, Mediamarkt, Kruidvat, Blokker, Leonidas, Neuhaus, Godiva, Jupiler,
+    Leffe, Duvel, Chimay, Orval, Westmalle, Hoegaarden, Heineken, Grolsch, Warsteiner, Bitburger, Krombacher,
+    Erdinger, Paulaner, Evian, Vittel, Perrier, Badoit, Schweppes, Ricard, Campari, Aperol, Baileys, Bacardi,
+    Smirnoff, Nutella, Haribo, Milka, Lindt, Toblerone, Maggi, Knorr, Bonduelle, Iglo, Findus, Barilla, Lipton,
+    Twinings, Tetley, Senseo, Tupperware, Tefal, Rowenta, Moulinex, Krups, Delonghi, Gillette, Colgate, Pampers,
+    Kleenex, Persil, Dettol, Rotring, Fellowes, Esselte, Bostik, Pritt, Tesa, Loctite, Dewalt, Festool, Metabo,
+    Facom, Gedore, Scania, Iveco, Caterpillar, Komatsu, Liebherr, Manitou, Odoo, Securex, Acerta, Liantis, Attentia,
+    Dimona, Limosa, Payconiq, Bancontact, Adyen, Klarna, Paypal, Mailchimp, Hubspot, Zendesk, Topdesk, Tableau,
+    Databricks, Teradata, Cognos, Allianz, Ethias, Baloise, Vivium, Generali, Aegon, Belfius, Argenta, Crelan,
+    Santander, Rabobank, Commerzbank, Cegeka, Econocom, Telenet, Vodafone, Mercure, Kempinski, Steigenberger,
+    Dafalgan, Nurofen, Voltaren, Prozac, Zantac
 """)
 )
 """Brands, firms, programs and towns that stand alone for themselves, though somebody may be called so; folded."""

@@ -23,6 +23,7 @@ from .entry import Bit
 from .features import shape
 from .folding import fold
 from .guesses import Guesses
+from .initials import with_initials
 from .lineup import LINKS, in_lineup
 from .nicknames import called_names, with_nicknames
 from .particles import led_by_particles
@@ -85,7 +86,7 @@ class Repair(Guesses):
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
         fixed = self._judged(self._without_things(fixed))
         every = sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
-        return with_nicknames(self.words, every, self._may_be_first)
+        return with_initials(self.words, with_nicknames(self.words, every, self._may_be_first), self._distinct)
 
     def _with_series(self, found: list[Entity]) -> list[Entity]:
         """With the names that stand in one series with those found; what they take in of a lesser one goes."""

@@ -20,6 +20,7 @@ from .words import CLOSINGS, LABELS, MONTHS_DAYS, SALUTATIONS
 _BREAKS = frozenset({"\n", "\n\n"})
 _CALLING = frozenset({",", "!"})
 _CLOSED = frozenset({",", "-", "–", "!", "."})
+_DASHES, _STOPS = frozenset("-–—"), frozenset(".!?")
 _PROSE = 5
 """Tokens that the next line has at least."""
 _LIKELY = 0.05
@@ -54,6 +55,15 @@ def _may_be_greeted(word: str, chance: float, lexicon: WordList) -> bool:
     if bits & (Bit.COUNTRY | Bit.PLACE_BIG | Bit.WORD_COMMON):
         return given == 3 and not bits & (Bit.COUNTRY | Bit.PLACE_BIG)
     return given > 1 or (not bits & Bit.ANY_WORD and len(word) > 2 and chance > _LIKELY)
+
+
+def _is_dashed(words: Sequence[str], at: int, lexicon: WordList) -> bool:
+    """Whether a name alone ends the line behind a sentence and a dash: `Votes by Thursday, please. – Col`."""
+    before = words[at - 2 : at]
+    if len(before) < 2 or before[1] not in _DASHES or before[0] not in _STOPS or shape(words[at]) != _TITLE:
+        return False
+    bits = lexicon.folded_bits(fold(words[at]))
+    return word_grades(words[at], lexicon)[0] > 1 or (not bits and len(words[at]) > 2)
 
 
 def _is_prose(words: Sequence[str], start: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from .bearers import is_business
 from .called import NO_BEARERS, Called
 from .decode import CALLED, Entity
 from .ends import NAME_SHAPES
@@ -21,6 +22,14 @@ from .words import LEADING_PARTICLES, POSTS, ROLES, word_set
 _OFFICIALS = word_set(
     "scheidsrechter arbitre schiedsrichter referee umpire linesman rapporteur notulist officer master stuurman"
 )
+_ASKED = word_set(
+    """
+    requester requestor assignee caller claimant leaver interviewer interviewee approver author reviewer companion
+    witness chair chairperson presenter trainer trainee supervisor mentor buddy applicant candidate contact attn agent
+    taker keeper signatory insured policyholder driver
+    """
+)
+"""English labels of forms that ask for somebody."""
 _POSTED = ROLES | POSTS | _OFFICIALS
 _AFTER_POSTED = frozenset({",", ";", ".", "(", "\n", "\n\n", "\t", "|", "/"})
 _ATTENDANCE = word_set(
@@ -59,8 +68,11 @@ class Told(Called):
             if entity.start not in taken:
                 yield entity
         for colon in self._colons:
-            if fold(self.words[colon - 1] if colon else "\n") in _POSTED:
+            label = fold(self.words[colon - 1] if colon else "\n")
+            if label in _POSTED:
                 yield from self._posted(colon + 1, taken)
+            if label in _ASKED or label in _POSTED:
+                yield from self._asked_for(colon + 1, taken)
             elif self._is_attendance(colon):
                 yield from self._attending(colon + 1, taken)
         if not _LIVING.isdisjoint(self._distinct):
@@ -74,6 +86,22 @@ class Told(Called):
         free = at < len(self.words) and at not in taken and at not in self.barred
         if free and ended in _AFTER_POSTED and len(self.words[at]) > 2 and self._may_be_posted(at):
             yield Entity(at, at + 1, "PER", CALLED)
+
+    def _asked_for(self, at: int, taken: set[int]) -> Iterator[Entity]:
+        """A whole name behind a label that asks for somebody: `Requester: Folake Adeyinka, Ghent`."""
+        end = at
+        while end < len(self.words) and end - at < _LONGEST and self._is_of_name(end):
+            end += 1
+        names = [word for word in self.words[at:end] if fold(word) not in LEADING_PARTICLES]
+        closed = end >= len(self.words) or self.words[end] in _AFTER_POSTED
+        free = taken.isdisjoint(range(at, end)) and not self.barred.intersection(range(at, end))
+        if len(names) > 1 and closed and free and all(map(self._may_be_asked_for, names)):
+            yield Entity(at, end, "PER", CALLED)
+
+    def _may_be_asked_for(self, word: str) -> bool:
+        bits = self.lexicon.folded_bits(fold(word))
+        named = max(self._grades(word)) > 0 or is_initials(word) or (not bits and word[1:].islower() and len(word) > 2)
+        return named and not bits & (Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG) and not is_business(fold(word))
 
     def _may_be_posted(self, at: int) -> bool:
         word = self.words[at]

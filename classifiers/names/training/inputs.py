@@ -17,6 +17,7 @@ _NAMES = (
     "family_world_popular.csv.xz",
     "given_be_statbel.tsv.xz",
     "given_fr_insee.tsv.xz",
+    "given_us_ssa.tsv.xz",
     "given_world_popular.csv.xz",
 )
 _OWN = Path(__file__).parent

@@ -13,7 +13,7 @@ import json
 import lzma
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,12 +25,15 @@ from ...base import LANGUAGES, Language
 from ..entry import Bit, place_bit
 from ..folding import fold, key
 from ..words import COUNTRIES, PARTICLES, word_list
+from .farnames import AFRICAN
 
 _LOCALES = word_list(
     """fr_BE nl_BE nl_NL de_DE de_AT de_CH fr_FR fr_CH en_GB en_US en_IE pl_PL it_IT es_ES pt_PT tr_TR ro_RO cs_CZ
     hu_HU sv_SE da_DK hr_HR sl_SI sk_SK lt_LT fr_DZ ar_DZ en_NG en_KE en_IN"""
 )
 _HOME_LOCALES = frozenset(_LOCALES[:11])
+_FAR_LOCALES = word_list("ha_NG ig_NG yo_NG zu_ZA tw_GH en_PK vi_VN id_ID ga_IE fi_FI no_NO et_EE lv_LV az_AZ uz_UZ")
+_FEWEST_BIRTHS = 200
 _LATIN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’. -](?=[^\W\d_]))*")
 
 
@@ -70,13 +73,13 @@ def read_names(folder: Path) -> Names:
         names.add(names.given, name, 200)
     for name in _world(folder / "names/family_world_popular.csv.xz"):
         names.add(names.family, name, 200)
-    _read_faker(names)
+    _read_faker(names, _LOCALES)
     return names
 
 
-def _read_faker(names: Names) -> None:
+def _read_faker(names: Names, locales: Iterable[str]) -> None:
     """Faker's lists hold popular names; those of the languages served count as frequent, the others as known."""
-    for locale in _LOCALES:
+    for locale in locales:
         weight = 2000 if locale in _HOME_LOCALES else 100
         provider: Any = importlib.import_module(f"faker.providers.person.{locale}").Provider
         for attribute, kind in (("first_names", names.given), ("last_names", names.family)):
@@ -84,6 +87,18 @@ def _read_faker(names: Names) -> None:
             for variant in variants:
                 for name in getattr(provider, variant, ()):
                     names.add(kind, name, weight)
+
+
+def far_names(folder: Path) -> Iterator[str]:
+    """Given names of people whose parents came from elsewhere, as American births show them, of Faker's far locales,
+    and of our own list."""
+    names = Names()
+    for name, count in _tsv(folder / "names/given_us_ssa.tsv.xz"):
+        if count >= _FEWEST_BIRTHS:
+            names.add(names.given, name, count)
+    _read_faker(names, _FAR_LOCALES)
+    yield from names.given
+    yield from AFRICAN
 
 
 def _tsv(path: Path) -> Iterator[tuple[str, int]]:
@@ -235,6 +250,8 @@ def build(folder: Path, target: Path, corpus_words: Counter[str]) -> int:
         entries[word] |= Bit.WORD_COMMON
     for place, bits in places().items():
         entries[place] |= bits
+    for name in map(fold, far_names(folder)):
+        entries.setdefault(name, 1)  # rare, and a name alone
     _write(entries, target)
     return len(entries)
 

@@ -72,3 +72,39 @@ def test_mails_greet_by_the_bare_name(text: str, expected: list[str]) -> None:
 def test_given_names_in_a_careless_mail() -> None:
     text = "hi all\ncan someone tell me where we are? i signed it on Monday.\nwouter can approve it, thx"
     assert "wouter" in persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Aeron is by Herman Miller Aeron Ltd and the drill by Hilti.", []),
+        ("Lunch at Mary's Meals, and the Allen key comes with the Harper footstool.", []),
+        ("We met Hank and Rita at Britt's Pizza.", ["Hank", "Rita"]),
+    ],
+)
+def test_brands_shops_and_wares_are_nobody(text: str, expected: list[str]) -> None:
+    assert persons(text) == expected
+
+
+def test_initials_of_those_present_stand_for_them() -> None:
+    text = (
+        "Hearing of 3 June\nEmployee: Gareth Llewellyn\nChair: Ms Oyinkansola Bakare\n\n"
+        "OB explained the purpose. GL accepted that he had left. HR will write to GL."
+    )
+    assert persons(text) == ["Gareth Llewellyn", "Oyinkansola Bakare", "OB", "GL", "GL"]
+
+
+def test_initials_of_one_alone_prove_nothing() -> None:
+    assert persons("Present: Gareth Llewellyn. The GL was closed on Friday.") == ["Gareth Llewellyn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Requester: Folake Adeyinka, Ghent office\nAgent: Joost", ["Folake Adeyinka", "Joost"]),
+        ("Contact: Customer Service\nOwner: Data Team", []),
+        ("Please vote by Thursday, all of you. – Priyanka\n", ["Priyanka"]),
+    ],
+)
+def test_labels_and_ends_of_lines_ask_for_somebody(text: str, expected: list[str]) -> None:
+    assert persons(text) == expected
