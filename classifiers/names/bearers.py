@@ -40,7 +40,7 @@ _BUSINESSES = word_set(
     fasteners fencing fisheries flooring florists foundry franchise freighters fuels furnishings furniture futures
     garages gas glazing grocers haulage hire hosiery imports insulation interiors investments ironmongers jewellery
     joiners kitchens lettings locksmiths lubricants machinery magazine masonry meals meats metals minerals mining
-    mortgages motorcycles motorsport motorsports movers nurseries opticians outfitters paints petroleum pharma
+    mortgages networks motorcycles motorsport motorsports movers nurseries opticians outfitters paints petroleum pharma
     pharmaceutica pharmaceutical pharmacies photography pipelines pizza pizzeria plastics plating plumbers polymers
     ports pottery promotions properties quarries railways realty recordings recycling removals renewables rentals
     restaurants roofers salon sausages scaffolding seafood securities seeds sensors shipbuilders shipyard shoes signage
@@ -96,7 +96,9 @@ _SHIPS = frozenset({"GMS", "TMS", "MTS", "RMS", "FGS", "SMS", "MV", "SS", "USS",
 """What stands before the name of a ship, so written."""
 _CENTRES = word_set("centre centrum zentrum")
 """The same, before a whole name: `centre Albert Marinus`."""
-_BEFORE_CAPITAL = word_set("suite lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm")
+_BEFORE_CAPITAL = word_set(
+    "team suite lake mount mt fort port cape camp saint sint sankt sainte st st. tief hoch storm"
+)
 """The same, with a capital only, and before one word alone: `Saint John`, `Lake Victoria`, `das Tief Sabine`."""
 _ROYAL = word_set("roi reine prince princesse koning koningin prins prinses konig prinz prinzessin king queen saint")
 """Titles that stand between such a noun and the name: `place Roi Albert`, `Basisschool Prins Dries`."""
@@ -223,8 +225,8 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
         return True
     if after[0].isupper() and _is_longer_name(words, end, end - start):
         return True
-    if after[0].isupper() and end - start == 1 and fold(after) in TRADES and fold(after) not in _CALLED_LIKE_TRADES:
-        return True  # `Lambert Électricité`
+    if after[0].isupper() and fold(after) in BUSINESSES and _is_one_name(words[start:end]):
+        return True  # `Lambert Électricité`, `Van Landeghem Foods`
     if last[0].isupper() and _is_noun_at_end(last):
         return True
     if end - start > 1 and (last.lower().endswith(_AFTER_ENDINGS) and len(last) > 7):
@@ -234,6 +236,11 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
     if after in _GENITIVES and end + 1 < len(words) and words[end + 1][0].isupper() and fold(words[end + 1]) in _KEPT:
         return True  # `Mary's Meals`
     return end - start > 2 and fold(last) in _AFTER and last[0].isupper() and len(last) > 4
+
+
+def _is_one_name(words: Sequence[str]) -> bool:
+    """Whether it is a word, with particles before it or without."""
+    return all(fold(word) in PARTICLES for word in words[:-1])
 
 
 def _by_royal(words: Sequence[str], start: int, end: int) -> bool:

@@ -6,15 +6,17 @@ a text are rows, a column that holds persons holds them in its other cells too, 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 
 from .folding import fold
 from .words import POSTS, ROLES, word_set
 
 _DELIMITERS = (";", "|", "\t", ",")
+_WIDE_CELL = re.compile(r"\S+(?: \S+)*")
 _FEWEST = 3
 """Lines of one width that make a table."""
 _SHARE = 0.4
@@ -29,11 +31,14 @@ _HEADS = ROLES | POSTS | word_set(
 _BY = word_set("par door von by")
 _THINGS = word_set(
     """
-    supplier vendor company firm bank insurer brand product article item host server model creditor
+    supplier vendor tenderer bidder company firm bank insurer brand product article item host hostname server model
+    creditor city town location category
     leverancier bedrijf firma merk artikel fournisseur entreprise societe marque lieferant unternehmen marke
     """
 )
 """Heads of columns that hold no persons, though some of the cells look so."""
+THING_HEADS = frozenset(form for word in _THINGS for form in (word, word.title(), word.upper()))
+"""The same, as they are written."""
 Span = tuple[int, int]
 
 
@@ -51,6 +56,16 @@ def in_columns(text: str, persons: Sequence[Span]) -> Iterator[Span]:
             ):
                 continue
             yield from (cell for cell in cells if cell not in known and not _is_met(cell, persons))
+
+
+def under_things(text: str) -> Iterator[Span]:
+    """The cells of the columns whose heads say that things or places stand below: `Host`, `Supplier`, `City`."""
+    wide = _wide_tables(text.split("\n")) if "   " in text else ()
+    for table in chain(_tables(text), wide):
+        for head, *cells in zip(*table, strict=True):
+            if _heads_things(text[slice(*head)]):
+                yield head
+                yield from cells
 
 
 def may_be_person(value: str) -> bool:
@@ -75,6 +90,21 @@ def _tables(text: str) -> Iterator[list[list[Span]]]:
             if width > 1 and len(rows) >= _FEWEST:
                 yield [_cells(line, start, delimiter) for line, start in zip(rows, _starts(rows, at), strict=True)]
             at += sum(map(len, rows)) + len(rows)
+
+
+def _wide_tables(lines: Sequence[str]) -> Iterator[list[list[Span]]]:
+    """Runs of lines that two blanks or more cut into as many cells, and three somewhere."""
+    at = 0
+    rows: list[list[Span]] = []
+    for line in [*lines, ""]:
+        cells = [(at + match.start(), at + match.end()) for match in _WIDE_CELL.finditer(line)] if "   " in line else []
+        if rows and len(cells) != len(rows[0]):
+            if len(rows) >= _FEWEST:
+                yield rows
+            rows = []
+        if len(cells) > 1:
+            rows.append(cells)
+        at += len(line) + 1
 
 
 def _starts(lines: Sequence[str], at: int) -> Iterator[int]:

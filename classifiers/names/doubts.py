@@ -130,6 +130,8 @@ class Doubts(Told):
             grade = 0  # `ONSS`, though somebody somewhere is called so
         before = self._before(entity.start)
         led = is_title(before) or fold(before) in LEADING or is_role(fold(before)) or self._is_for(entity.start)
+        if "-" in word and self._is_compound(word):
+            return NEVER
         if not grade:
             # `DIMONA`, `VCALENDAR`: no known name
             spoken = self._spoken and fold(before) not in DETERMINERS  # `ze staat aan de Lidl`
@@ -182,6 +184,10 @@ class Doubts(Told):
         capitals = sum(word.isupper() and len(word) > 2 for word in self.words)
         return 10 * capitals < sum(word[0].isalpha() for word in self.words)
 
+    def _is_compound(self, word: str) -> bool:
+        """Whether all parts are ordinary words that nobody is called: `Go-live`, `By-Laws`."""
+        return all(not part or (self.lexicon.is_word(part) and max(self._grades(part)) < 2) for part in word.split("-"))
+
     def _needed_small(self, given: int, bits: int) -> float:
         """The same, of a word in lower case: by whether capitals are used at all, and by whether it is a name alone."""
         if self._is_lower or self._is_careless:
@@ -210,7 +216,7 @@ class Doubts(Told):
             beside.append(self.words[entity.start - 2])
         if self.words[entity.end : entity.end + 1] == ["/"]:
             beside += self.words[entity.end + 1 : entity.end + 2]
-        return any(self._grades(word)[0] == 3 and not self.lexicon.is_word(word) for word in beside)
+        return any(self._grades(word)[0] > 1 and not self.lexicon.is_word(word) for word in beside)
 
     def _is_minute(self, start: int) -> bool:
         """Whether the minute of a match stands before: `60' Diabaté`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -16,7 +16,7 @@ from ..base import Finding, Language
 from ..language import identify
 from .addresses import RULES_NAME, find_addresses
 from .batch import Batch, Places, Seen, token_starts
-from .cells import in_columns, may_be_person
+from .cells import THING_HEADS, in_columns, may_be_person, under_things
 from .countries import is_country
 from .decode import CALLED, Entity, entities
 from .entry import Bit
@@ -46,6 +46,8 @@ _SITE = re.compile(r"\.(?:com|net|org|info|biz|eu|be|fr|nl|de|lu|ch|at|co\.uk|io
 """Behind a name in lower case: `finke.net` is a firm's."""
 _NO_PERSONS = LEGAL_FORMS | TRADES | LABELS | MONTHS_DAYS | THINGS
 _PERSON = [begin("PER"), inside("PER")]
+_ROWS = 2
+"""Ends of lines of a table at least."""
 _COURT_WORDS = (
     "BGH|BVerfG|BAG|BGB|StGB|ZPO|Kläger|Klägerin|Beklagte|Beklagten|Angeklagte|Angeklagten|Zeugen|Zeugin|Revision|"
     "Urteil vom|Senat|Amtsgericht|Landgericht|Berufung|prévenu|arrêt|partie civile|requérant|requérante|la cour|"
@@ -193,6 +195,7 @@ class NameTagger:
             finding = self._borne(text, _finding(entity, start, end, text))
             if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, towns, ends)):
                 result.append(finding)
+        result = result if THING_HEADS.isdisjoint(seen.words) else _without_things(text, result)
         result += self._in_columns(text, result)
         asked = form_names(text, seen.heads, self._lexicon) if seen.heads else []
         starts = [finding.start for finding in asked]
@@ -243,6 +246,20 @@ def _may_be_street(value: str) -> bool:
     if _YEAR_AND_NAME.fullmatch(value) or (_CODE_AND_TOWN.fullmatch(value) and not any(map(is_street_word, words))):
         return False
     return any(len(word) > 2 and not word.isupper() for word in words) or (value.isupper() and len(words) > 1)
+
+
+def _without_things(text: str, found: list[Finding]) -> list[Finding]:
+    """Without the persons in columns of hosts, suppliers and the like."""
+    if text.count("\n") < _ROWS or not any(f.entity_type == "PERSON" for f in found):
+        return found
+    cells = sorted(under_things(text))
+    starts = [start for start, _ in cells]
+    return [f for f in found if f.entity_type != "PERSON" or not _is_in(f, cells, starts)]
+
+
+def _is_in(finding: Finding, cells: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    at = bisect_right(starts, finding.start)
+    return at > 0 and finding.end <= cells[at - 1][1]
 
 
 def _within(finding: Finding, asked: Sequence[Finding], starts: Sequence[int]) -> bool:

@@ -108,3 +108,15 @@ def test_initials_of_one_alone_prove_nothing() -> None:
 )
 def test_labels_and_ends_of_lines_ask_for_somebody(text: str, expected: list[str]) -> None:
     assert persons(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Host         OS          Owner\nleonardo     Ubuntu      Data team\nraphael      RHEL 9      Finance\n",
+        "Category;Supplier;Phone\nTea;Blanchard Facility;02 55\nTravel;Carlson Wagonlit;02 77\nIce;Peeters Vries;01 12",
+        "Well done, Team Rosalind! Go-live moved to 6 October.",
+    ],
+)
+def test_columns_of_hosts_and_suppliers_hold_nobody(text: str) -> None:
+    assert persons(text) == []
