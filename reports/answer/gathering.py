@@ -11,7 +11,7 @@ from typing import Any
 from connectors import Asset, Binary
 from scanner.subject import Answer, Match
 from scanner.subject.reading.matching import NUMBERS
-from scanner.subject.roles.columns import acts, operates
+from scanner.subject.roles.columns import acts, may_operate, operates
 from scanner.subject.roles.kin import is_family
 from scanner.subject.roles.roles import NAMES, Roles
 
@@ -136,6 +136,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
         }
         hit = {m.true_field for m in several if m.via.partition(" ← ")[0] == m.entity_type}
         roles = Roles({name: (kind,) for name, kind in types.items()}, table=asset_of.segments[-1] if asset_of else "")
+        tells = bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH"))
         yield RowFound(
             asset=asset,
             locator=locator,
@@ -148,9 +149,10 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             of_others=tuple(
                 name
                 for name in told
-                if roles.others(name) or (name not in hit and _is_an_actors(roles.table, name, types.get(name, "")))
+                if roles.others(name)
+                or (name not in hit and acted_under(roles.table, name, types.get(name, ""), tells))
             ),
-            identifies=bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH")),
+            identifies=tells,
             of_another=any(m.of_another for m in several),
             family=asset_of is not None and is_family(asset_of),
             withheld=tuple(name for name in told if name in withheld),
@@ -160,8 +162,10 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
         )
 
 
-def _is_an_actors(table: str, name: str, entity_type: str) -> bool:
-    return acts(table, name, entity_type) or (not entity_type and operates(table, name))
+def acted_under(table: str, name: str, entity_type: str, identifies: bool) -> bool:
+    """Whether a column says who of the staff did what a row tells: `user` where the row names nobody itself."""
+    account = entity_type == "USERNAME" and not identifies and may_operate(table, name)
+    return acts(table, name, entity_type) or account or (not entity_type and operates(table, name))
 
 
 def _tagged(matches: Iterable[Match]) -> dict[str, frozenset[str]]:
