@@ -240,7 +240,7 @@ class NameReader:
             units = tuple(replace(u, concepts=u.concepts - {"kind"}) if _KIND & set(u.words) else u for u in units)
         concepts = frozenset().union(*(unit.concepts for unit in units))
         best: dict[str, Hint] = {}
-        for concept in concepts:
+        for concept in sorted(concepts):  # of two rules alike the same one is told, in every process
             for rule in self._by_concept.get(concept, ()):
                 if rule.refused & concepts or not set(rule.wanted) <= concepts:
                     continue

@@ -1,5 +1,9 @@
 """Names of columns are read as tokens, in four languages and with the abbreviations of old systems."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from classifiers.columns import NameReader
@@ -100,3 +104,18 @@ def test_a_plain_word_is_no_short_form_and_no_part_of_another(name):
 def test_since_when_and_until_when_is_not_the_thing(name):
     hints = NAMES.column(name).hints
     assert not hints or hints[0].about
+
+
+def test_a_verdict_has_the_same_words_in_every_process():
+    # a set of words has another order in each (law 6)
+    told = set()
+    for seed in "123":
+        code = (
+            "from classifiers import ColumnSample, TableSample\n"
+            "from classifiers.columns import ColumnClassifier\n"
+            "table = TableSample('PRET', (ColumnSample('personnel_emprunte'),))\n"
+            "print([tag.reason for tag in ColumnClassifier().classify(table)])"
+        )
+        env = os.environ | {"PYTHONHASHSEED": seed}
+        told.add(subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=True).stdout)
+    assert len(told) == 1
