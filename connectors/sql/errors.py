@@ -48,7 +48,7 @@ _WORDS = {
     "many-values": ("A column by which its rows are told apart has too many values.", "Name another column."),
     "resources": ("The database server lacks memory, disk or another resource.", "Scan at a quieter time."),
     "encoding": ("The text could not be converted to Unicode.", ""),
-    "error": ("The database reported an error.", ""),
+    "error": ("The database reported an error.", "The log of the server says more, at the time of this run."),
 }
 SOURCE_WIDE = frozenset(
     {"url", "option", "no-driver", "host-unknown", "unreachable", "password", "no-database", "refused", "busy", "tls"}
