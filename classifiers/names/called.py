@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from .decode import CALLED, Entity
 from .ends import NAME_SHAPES, NO_NAMES, OFFICES, Ends
 from .entry import Bit
-from .features import shape
+from .features import CAPITALISED, shape
 from .folding import fold
 from .speakers import speakers
 from .titles import is_initials, is_title
@@ -46,8 +46,6 @@ _AFTER_PARTY = frozenset(
 )
 _NAMED_AFTER, _NO_GREETED = PARTIES | ROLES, NO_NAMES | SALUTATIONS
 NO_BEARERS = LABELS | ROLES | POSTS | PARTIES
-_TITLE = 2
-"""The shape of a word with a capital and nothing else."""
 _MESSAGES = CLOSINGS | SALUTATIONS
 _ROMAN = frozenset({"I", "V", "X"})
 BREAKS = frozenset({"\n", "\n\n"})
@@ -209,7 +207,7 @@ class Called(Ends):
     def _is_word_and_name(self, at: int, taken: set[int]) -> bool:
         """`Mrs [Hyacinth Broadbent]`: a given name that is a word too, before a family name that is none."""
         pair = self.words[at : at + 2]
-        if len(pair) < 2 or at + 1 in taken or shape(pair[0]) != _TITLE or not self._may_be_called(at + 1):
+        if len(pair) < 2 or at + 1 in taken or shape(pair[0]) != CAPITALISED or not self._may_be_called(at + 1):
             return False
         folded = fold(pair[0])
         unfit = self.lexicon.folded_bits(folded) & (Bit.WORD_COMMON | Bit.COUNTRY)

@@ -48,6 +48,8 @@ _PART_BASE = WORD_ROWS
 _FIXED_BASE = WORD_ROWS + PART_ROWS
 _CLUSTER_BASE = _FIXED_BASE + FIXED_ROWS
 _SHAPES = ("other", "lower", "Title", "UPPER", "Mixed", "digits", "letter", "initials", "space", "mail", "UP-er")
+CAPITALISED = _SHAPES.index("Title")
+"""The shape of a word with a capital and nothing else."""
 
 
 @lru_cache(maxsize=1 << 16)

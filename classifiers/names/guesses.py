@@ -19,7 +19,7 @@ from .doubts import DETERMINERS, LEADING
 from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit
 from .eponyms import THINGS
-from .features import shape
+from .features import CAPITALISED, shape
 from .folding import fold
 from .goods import is_goods
 from .judging import GUESSED, Judge
@@ -41,8 +41,6 @@ _NEVER = 99.0
 """More than ever speaks for a name: one that stands alone in a manual is a person's by its title or number only."""
 _LIKELY = 0.3
 """How likely the tagger must find such a frequent one."""
-_TITLE = 2
-"""The shape of a word with a capital and nothing else."""
 
 _MISTERS = frozenset({"MR", "MRS", "MISS", "Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
 _LED, _NOT_GUESSED = LEADING | LABELS, LEADING | NO_NAMES
@@ -294,7 +292,7 @@ class Guesses(Terms):
         """A frequent given name, a month's or a pronoun though it be, before a known family name: `technicus Jan
         Peeters`, `Uwe Krause`."""
         pair = self.words[at : at + 2]
-        if len(pair) < 2 or not all(shape(word) == _TITLE for word in pair) or fold(pair[1]) in NO_NAMES:
+        if len(pair) < 2 or not all(shape(word) == CAPITALISED for word in pair) or fold(pair[1]) in NO_NAMES:
             return False
         return self._grades(pair[0])[0] == 3 and self._grades(pair[1])[1] >= 2
 

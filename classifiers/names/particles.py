@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .decode import CALLED, Entity
-from .features import shape, word_grades
+from .features import CAPITALISED, shape, word_grades
 from .folding import fold
 from .titles import is_initials, is_title
 from .wordlist import WordList
@@ -17,8 +17,6 @@ from .words import MONTHS_DAYS, PARTICLES
 _ARTICLES = frozenset({"der", "den"})
 _ALONE = frozenset({"ter", "ten"})
 _WRITTEN = frozenset(form for word in _ARTICLES | _ALONE for form in (word, word.title(), word.upper()))
-_TITLE = 2
-"""The shape of a word with a capital and nothing else."""
 _MOST = 3
 
 
@@ -28,7 +26,9 @@ def leads_to_name(words: Sequence[str], start: int, at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else "\n"
     if start >= at or fold(words[at]) in MONTHS_DAYS or after[0].isdigit():
         return False
-    capital = shape(words[at]) == _TITLE or (words[at].isupper() and words[at - 1].isupper() and len(words[at]) > 2)
+    capital = shape(words[at]) == CAPITALISED or (
+        words[at].isupper() and words[at - 1].isupper() and len(words[at]) > 2
+    )
     last = [fold(word) for word in words[max(start, at - 2) : at]]
     return capital and (last[-1] in _ALONE or (last[0] == "van" and last[-1] in _ARTICLES))
 
@@ -54,4 +54,4 @@ def led_by_particles(words: Sequence[str], found: Sequence[Entity], lexicon: Wor
 
 def _may_be_first(word: str, lexicon: WordList) -> bool:
     initials = is_initials(word) and word[-1] == "."
-    return initials or (shape(word) == _TITLE and word_grades(word, lexicon)[0] >= 2)
+    return initials or (shape(word) == CAPITALISED and word_grades(word, lexicon)[0] >= 2)

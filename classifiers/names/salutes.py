@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from .decode import CALLED, Entity
 from .entry import Bit
-from .features import shape, word_grades
+from .features import CAPITALISED, shape, word_grades
 from .folding import fold
 from .network import Floats
 from .titles import is_title
@@ -20,13 +20,10 @@ from .words import CLOSINGS, LABELS, MONTHS_DAYS, SALUTATIONS
 _BREAKS = frozenset({"\n", "\n\n"})
 _CALLING = frozenset({",", "!"})
 _CLOSED = frozenset({",", "-", "–", "!", "."})
-_DASHES, _STOPS = frozenset("-–—"), frozenset(".!?")
 _PROSE = 5
 """Tokens that the next line has at least."""
 _LIKELY = 0.05
 """How likely the tagger must find a word of no list."""
-_TITLE = 2
-"""The shape of a word with a capital and nothing else."""
 _LONGEST_INITIALS = 3
 _NOBODY = CLOSINGS | SALUTATIONS | LABELS | MONTHS_DAYS
 _ANSWERS = frozenset(
@@ -48,22 +45,13 @@ def saluted(words: Sequence[str], breaks: Sequence[int], chances: Floats, lexico
 
 def _may_be_greeted(word: str, chance: float, lexicon: WordList) -> bool:
     folded = fold(word)
-    if shape(word) != _TITLE or len(word) < 2 or folded in _NOBODY or is_title(word):
+    if shape(word) != CAPITALISED or len(word) < 2 or folded in _NOBODY or is_title(word):
         return False
     bits = lexicon.folded_bits(folded)
     given = word_grades(word, lexicon)[0]
     if bits & (Bit.COUNTRY | Bit.PLACE_BIG | Bit.WORD_COMMON):
         return given == 3 and not bits & (Bit.COUNTRY | Bit.PLACE_BIG)
     return given > 1 or (not bits & Bit.ANY_WORD and len(word) > 2 and chance > _LIKELY)
-
-
-def _is_dashed(words: Sequence[str], at: int, lexicon: WordList) -> bool:
-    """Whether a name alone ends the line behind a sentence and a dash: `Votes by Thursday, please. – Col`."""
-    before = words[at - 2 : at]
-    if len(before) < 2 or before[1] not in _DASHES or before[0] not in _STOPS or shape(words[at]) != _TITLE:
-        return False
-    bits = lexicon.folded_bits(fold(words[at]))
-    return word_grades(words[at], lexicon)[0] > 1 or (not bits and len(words[at]) > 2)
 
 
 def _is_prose(words: Sequence[str], start: int) -> bool:

@@ -13,12 +13,10 @@ from functools import cached_property
 
 from .again import Again
 from .decode import CALLED, Entity
-from .features import shape
+from .features import CAPITALISED, shape
 from .firms import Name, firms
 from .folding import fold
 
-_TITLE = 2
-"""The shape of a word with a capital and nothing else."""
 _OFTEN, _SHARE = 3, 0.5
 """How often a word of no list must stand in a text to be judged by how often it was taken for a name."""
 
@@ -54,7 +52,7 @@ class Terms(Again):
         """Whether it is what a contract writes with a capital: words that the text has in lower case too, and that are
         no frequent given names: `Common Stock`, `Lien`."""
         return all(
-            shape(word) == _TITLE
+            shape(word) == CAPITALISED
             and word.lower() in self._distinct
             and self.lexicon.is_word(word)
             and self._grades(word)[0] < 3
