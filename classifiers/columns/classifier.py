@@ -78,7 +78,7 @@ class ColumnClassifier:
     def weigh(self, table: TableSample) -> Weighed:
         """Every type that each column may hold, with the evidence: `classify` decides on it, fitting learns from it."""
         alone = self._read(table)
-        read = [self._values.read(column) for column in table.columns]
+        read = self._values.read(table.columns, alone)
         readings = _as_values_tell(alone, by_siblings(alone), read)
         profiles = _given_and_family(read, readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))

@@ -7,13 +7,15 @@ import random
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ..base import Finding
-from ..names import NameTagger, personal_segment
+from ..names import personal_segment
 from ..names.titles import is_title
 from ..opaque import outside_tokens
 from ..patterns import PatternScan
 from ..recognizers.terms import TermRecognizer
+from .seen import Seen
 from .shapes import form, may_hold_others
 from .support import Support
 
@@ -36,20 +38,34 @@ WEAK = {"DATE_TIME", "DATE_OF_BIRTH", "AMOUNT", "URL", "ORGANIZATION", "LOCATION
 """Types that a pattern alone does not settle: weighed here from shapes and lexicons instead."""
 
 
+@dataclass(frozen=True)
+class Texts:
+    """The longer values of a column."""
+
+    long: Sequence[str] = ()
+    """Those in which others may stand."""
+    telling: Sequence[str] = ()
+    """A sample of sentences, for the name tagger."""
+
+
 class TextReader:
     """Patterns, terms and names in texts; holds no state of a column."""
 
-    def __init__(self, scan: PatternScan, tagger: NameTagger, seed: int) -> None:
+    def __init__(self, scan: PatternScan, seen: Seen, seed: int) -> None:
         self._scan = scan
-        self._tagger = tagger
+        self._seen = seen
         self._seed = seed
         self._terms = {r.label for r in scan.recognizers if isinstance(r, TermRecognizer)}
 
-    def read(
-        self, values: list[str], judged: list[str], counts: Mapping[str, int], forms: Mapping[str, float]
-    ) -> tuple[dict[str, Support], dict[str, Support]]:
-        """Identifiers within longer texts, by patterns in every value and by names in a sample; and mere terms."""
+    def texts(self, values: Sequence[str], judged: Sequence[str], forms: Mapping[str, float]) -> Texts:
+        """What of a column's values is text, and what of it the tagger must read."""
         long = list(_holding_others(values))
+        prose = [v for v in (long if _is_prose(forms) else judged) if _is_read(v, forms)]
+        return Texts(long, _telling(prose, self._seed))
+
+    def read(self, texts: Texts, counts: Mapping[str, int]) -> tuple[dict[str, Support], dict[str, Support]]:
+        """Identifiers within longer texts, by patterns in every value and by names in a sample; and mere terms."""
+        long = texts.long
         found: dict[str, list[Finding]] = {}
         terms: dict[str, set[int]] = {}
         rows: dict[str, set[int]] = {}
@@ -72,9 +88,7 @@ class TextReader:
             )
             for t, hits in found.items()
         }
-        prose = [v for v in (long if _is_prose(forms) else judged) if _is_read(v, forms)]
-        if prose:
-            out |= self._named_inside(_telling(prose, self._seed), counts)
+        out |= self._named_inside(texts.telling, counts)
         loose = {t: places - rows.get(t, set()) for t, places in terms.items()}
         return out, {
             t: self._term_inside(t, [long[i] for i in places], counts) for t, places in loose.items() if places
@@ -85,7 +99,7 @@ class TextReader:
         places = sorted(set().union(*terms.values()))
         sample = random.Random(self._seed).sample(places, min(len(places), READ_FOR_NAMES))  # noqa: S311
         read = [i for i in sample if len(texts[i]) < LONGEST_READ]
-        seen = self._tagger.find_many([texts[i] for i in read])
+        seen = self._seen.of([texts[i] for i in read])
         named = {i for i, found in zip(read, seen, strict=True) if any(f.entity_type in _NAMES for f in found)}
         return {t: found & named for t, found in terms.items() if found & named}
 
@@ -93,7 +107,7 @@ class TextReader:
         """Names that the tagger sees; one guess of a model is nothing (lesson 2), one well-formed hit is."""
         hits: dict[str, dict[str, str]] = {}
         sure: set[str] = set()
-        for text, found in zip(texts, self._tagger.find_many(texts), strict=True):
+        for text, found in zip(texts, self._seen.of(texts), strict=True):
             for finding in found:
                 entity_type = "PERSON" if finding.entity_type in _NAMES else finding.entity_type
                 if entity_type in ("PERSON", "POSTAL_ADDRESS") and finding.score >= 0.5:

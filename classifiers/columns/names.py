@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +126,7 @@ class Reading:
     hints: tuple[Hint, ...]
     """The best first; one per entity type."""
 
-    @property
+    @cached_property
     def concepts(self) -> frozenset[str]:
         """Every concept that a word of the name may stand for."""
         return frozenset().union(*(unit.concepts for unit in self.units))

@@ -7,9 +7,10 @@ more; of wares, trades, languages, schools or firms three in ten at most.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from ..names import NameShare, NameTagger
+from ..names import NameShare
+from .seen import Seen
 
 _READ = 60
 _MOST_WORDS, _LONGEST = 4, 40
@@ -23,19 +24,37 @@ _TELLING = 0.45
 """The share of persons among single words from which they are names."""
 
 
-def with_rare_names(share: NameShare, values: Sequence[str], tagger: NameTagger) -> NameShare:
-    """The share with the names that the tagger sees among the distinct `values`, where lists know few of them."""
+@dataclass(frozen=True)
+class Rare:
+    """Values of one form that the tagger may know for names."""
+
+    values: Sequence[str] = ()
+    looked_at: int = 0
+    """Values of which these are a part."""
+    several: bool = False
+    """Of several words each."""
+
+
+def rare_names(share: NameShare, values: Sequence[str]) -> Rare:
+    """What of the distinct `values` the tagger must read: nothing where lists know most of them, or what they are."""
     if share.person >= _KNOWN or share.company > _FIRMS or share.place > share.person:
-        return share
+        return Rare()
     read = list(dict.fromkeys(values))[:_READ]
     formed = [value for value in read if _is_formed(value)]
     several = [value for value in formed if " " in value]
     single = [value for value in formed if " " not in value]
     for alike in (several, single):
         if len(alike) >= max(_FEWEST, _OF_ONE_FORM * len(read)):
-            seen = _taken_for_persons(alike, tagger) / len(read)
-            return _with_whole(share, seen) if alike is several else _with_halves(share, seen)
-    return share
+            return Rare(alike, len(read), alike is several)
+    return Rare()
+
+
+def with_rare_names(share: NameShare, rare: Rare, seen: Seen) -> NameShare:
+    """The share with the names that the tagger sees."""
+    if not rare.values:
+        return share
+    taken = _taken_for_persons(rare.values, seen) / rare.looked_at
+    return _with_whole(share, taken) if rare.several else _with_halves(share, taken)
 
 
 def _with_whole(share: NameShare, seen: float) -> NameShare:
@@ -53,10 +72,10 @@ def _with_halves(share: NameShare, seen: float) -> NameShare:
     return replace(share, family=share.family + more, seen=seen)
 
 
-def _taken_for_persons(values: Sequence[str], tagger: NameTagger) -> int:
+def _taken_for_persons(values: Sequence[str], seen: Seen) -> int:
     return sum(
         any(f.entity_type == "PERSON" and f.start == 0 and f.end == len(value) for f in found)
-        for value, found in zip(values, tagger.find_many(values), strict=True)
+        for value, found in zip(values, seen.of(values), strict=True)
     )
 
 

@@ -108,6 +108,7 @@ class Vocabulary:
         self._glue = (self._glue | {"de", "du"}) - _WHOLE
         self._sorted = sorted(key[0] for key in self._meanings if len(key) == 1)
         self._cut = lru_cache(maxsize=20_000)(self._split_glued)
+        self._read = lru_cache(maxsize=20_000)(self._units)
 
     def kin_of(self, word: str) -> frozenset[str]:
         """Concepts of the longest known word that a longer one begins or ends with: `contracten`, `personalbogen`."""
@@ -127,8 +128,11 @@ class Vocabulary:
     def _tells(self, word: str) -> bool:
         return self.reads(word) and self._meanings.get((word,)) != {PLAIN}
 
-    def units(self, name: str) -> list[Unit]:
+    def units(self, name: str) -> tuple[Unit, ...]:
         """The words of a name, the longest known run of tokens first; an unknown word has no concepts."""
+        return self._read(name)
+
+    def _units(self, name: str) -> tuple[Unit, ...]:
         tokens = self._tokens(name)
         found: list[Unit] = []
         position = 0
@@ -143,7 +147,7 @@ class Vocabulary:
                 if not tokens[position].isdigit():
                     found.append(Unit((tokens[position],), self._near(tokens[position])))
                 position += 1
-        return found
+        return tuple(found)
 
     def _near(self, word: str) -> frozenset[str]:
         """The concepts of an inflected word, or of a word cut short, where all that begin so mean one thing."""

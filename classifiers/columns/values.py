@@ -9,21 +9,30 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..base import ColumnSample, Finding
-from ..names import Lexicon, NameTagger
+from ..names import Lexicon, NameShare, NameTagger
+from ..names.words import is_street_word
 from ..patterns import PatternScan
 from .arrays import tells, unfolded
-from .inside import WEAK, TextReader, common_of, sample_of
+from .inside import WEAK, TextReader, Texts, common_of, sample_of
+from .names import Reading
 from .plain import coded, dates, shaped
-from .rarenames import with_rare_names
+from .rarenames import Rare, rare_names, with_rare_names
+from .seen import Seen, may_be_addresses, may_be_names
 from .shapes import WORDED, ClosedLists, form, form_shares, year_of
 from .support import Support, likelihood, said
 
 JUDGED = 1500
 """Distinct values whose every reading is weighed."""
+_READ_FOR_STREETS = 60
+"""Distinct values that the tagger reads for addresses."""
+_SPOKEN = ("word", "words", "prose_name")
+"""Shapes of names."""
+_ADDRESSED = ("address", "prose", "words", "prose_name")
+"""Shapes of addresses."""
 _POSTCODE = re.compile(r"^(?:[A-Z]{1,2}[- ]?)?\d{4,5}(?: ?[A-Z]{2})?\s+(?=[^\W\d_])|(?<=[^\W\d_])\s*\(?\d{4,5}\)?$")
 """Written in one cell with the town: `6200 Châtelet`."""
 _NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME")
@@ -68,6 +77,26 @@ class Profile:
         return self.forms.get("prose", 0.0) + self.forms.get("json", 0.0)
 
 
+@dataclass(frozen=True)
+class _Counted:
+    """A column's values before the tagger has read any."""
+
+    counts: Mapping[str, int]
+    values: list[str]
+    distinct: int
+    judged: list[str]
+    forms: Mapping[str, float]
+    share: NameShare | None
+    """Of names that lists know; None where too few values are words."""
+    rare: Rare
+    streets: Sequence[str]
+    texts: Texts
+
+    @property
+    def rows(self) -> int:
+        return sum(self.counts.values())
+
+
 class ValueReader:
     """Recognizers, names and lists together; one serves a whole process."""
 
@@ -81,37 +110,61 @@ class ValueReader:
     ) -> None:
         self._scan = scan or PatternScan.shared()
         self._lexicon = lexicon or Lexicon.shared()
-        self._tagger = tagger or NameTagger.shared()
+        self._seen = Seen(tagger or NameTagger.shared())
         self._lists = ClosedLists.shared()
         self._chance = chance or {}
         self._seed = seed
-        self._texts = TextReader(self._scan, self._tagger, seed)
+        self._texts = TextReader(self._scan, self._seen, seed)
 
-    def read(self, column: ColumnSample) -> Profile:
-        """Weigh the values of one column; an empty one has an empty profile."""
-        counts = _stripped(column.values)
-        if not counts:
-            return Profile(0, 0)
-        whole, counts = counts, unfolded(counts)
+    def read(self, columns: Sequence[ColumnSample], readings: Sequence[Reading]) -> list[Profile]:
+        """Weigh the values of a table's columns, whose names say `readings`; an empty one has an empty profile."""
+        counted = [self._counted(column, reading) for column, reading in zip(columns, readings, strict=True)]
+        self._seen.ahead(
+            value for one in counted if one for value in (*one.rare.values, *one.streets, *one.texts.telling)
+        )
+        return [self._profile(one) if one else Profile(0, 0) for one in counted]
+
+    def _counted(self, column: ColumnSample, reading: Reading) -> _Counted | None:
+        """The values as all judge them, and which of them the tagger must read."""
+        whole = _stripped(column.values)
+        if not whole:
+            return None
+        counts = unfolded(whole)
         values = list(counts)
         judged = sample_of(values, JUDGED, self._seed)
         forms = form_shares(judged)
-        support = dict(self._patterns(values, judged, counts))
+        spoken = sum(forms.get(f, 0.0) for f in _SPOKEN) >= 0.4
+        share = self._lexicon.name_share(judged[:1000]) if spoken else None
+        return _Counted(
+            counts,
+            values,
+            len(values) if counts is not whole else column.distinct or len(values),
+            judged,
+            forms,
+            share,
+            rare_names(share, judged[:1000]) if share and may_be_names(reading) else Rare(),
+            _may_be_streets(judged, forms) if may_be_addresses(reading) else (),
+            self._texts.texts(values, judged, forms),
+        )
+
+    def _profile(self, column: _Counted) -> Profile:
+        counts, judged, forms, rows = column.counts, column.judged, column.forms, column.rows
+        support = dict(self._patterns(column.values, judged, counts))
         lists = self._lists.shares(judged)
-        distinct = len(values) if counts is not whole else column.distinct or len(values)
-        rows = sum(counts.values())
-        support |= self._listed(lists, distinct, rows)
+        support |= self._listed(lists, column.distinct, rows)
         support |= coded(judged, rows)
-        support |= self._names(judged, forms, rows)
+        support |= self._names(column)
         support |= dates(judged, counts, forms)
-        support |= self._places(judged, forms, rows)
+        support |= self._towns(judged, rows)
+        support |= self._streets(column)
         support |= self._postcodes(judged, rows)
         support |= shaped(judged, forms, rows)
-        inside, terms = self._texts.read(values, judged, counts, forms)
-        months = distinct > 3 and lists.get("MONTHS", (0, 0))[1] > 0.8
+        inside, terms = self._texts.read(column.texts, counts)
+        months = column.distinct > 3 and lists.get("MONTHS", (0, 0))[1] > 0.8
         silent = lists.get("SILENT", (0, 0))[1] > 0.8
         told = forms.get("json", 0.0) and sum(form(v) == "json" and tells(v) for v in judged) / len(judged)
-        return Profile(distinct, rows, forms, support, inside, terms, months, silent, forms.get("prose", 0.0) + told)
+        told += forms.get("prose", 0.0)
+        return Profile(column.distinct, rows, forms, support, inside, terms, months, silent, told)
 
     def _patterns(
         self, values: list[str], judged: list[str], counts: Mapping[str, int]
@@ -163,11 +216,10 @@ class ValueReader:
             text = f"{either:.0%} of the distinct values stand in a closed list"
             yield entity_type, Support(rows, round(either * distinct), weight, "values", text, either)
 
-    def _names(self, judged: list[str], forms: Mapping[str, float], rows: int) -> Iterator[tuple[str, Support]]:
-        letters = sum(forms.get(f, 0.0) for f in ("word", "words", "prose_name"))
-        if letters < 0.4:
+    def _names(self, column: _Counted) -> Iterator[tuple[str, Support]]:
+        if not column.share:
             return
-        share = with_rare_names(self._lexicon.name_share(judged[:1000]), judged[:1000], self._tagger)
+        share, rows = with_rare_names(column.share, column.rare, self._seen), column.rows
         person = share.person
         if person < 0.3 or share.place > person or share.company > 0.3:
             if share.distinct >= 5 or (share.distinct >= 3 and share.company >= 0.5):
@@ -196,34 +248,39 @@ class ValueReader:
             text = f"{share:.0%} of the distinct values are Belgian postcodes"
             yield "POSTAL_CODE", Support(round(rows * share), len(plain), 2.6, "values", text, share)
 
-    def _places(self, judged: list[str], forms: Mapping[str, float], rows: int) -> Iterator[tuple[str, Support]]:
+    def _towns(self, judged: list[str], rows: int) -> Iterator[tuple[str, Support]]:
         sample = judged[:300]
         towns = [town for value in sample if (town := _POSTCODE.sub("", value).strip())]
         shapes = form_shares(towns)
-        if sum(shapes.get(f, 0.0) for f in ("word", "words", "prose_name")) > 0.6:
-            share = sum(map(self._lexicon.is_city, towns)) / len(sample)
-            if share > 0.5:
-                text = f"{share:.0%} of the distinct values are towns"
-                matched = round(share * len(sample))
-                yield "CITY", Support(round(rows * share), matched, 5.5 * (share - 0.35), "values", text, share)
-        if (
-            forms.get("address", 0.0) + forms.get("prose", 0.0) + forms.get("words", 0.0) + forms.get("prose_name", 0.0)
-            < 0.5
-        ):
+        if sum(shapes.get(f, 0.0) for f in _SPOKEN) <= 0.6:
             return
+        share = sum(map(self._lexicon.is_city, towns)) / len(sample)
+        if share > 0.5:
+            text = f"{share:.0%} of the distinct values are towns"
+            matched = round(share * len(sample))
+            yield "CITY", Support(round(rows * share), matched, 5.5 * (share - 0.35), "values", text, share)
+
+    def _streets(self, column: _Counted) -> Iterator[tuple[str, Support]]:
         found: dict[str, int] = {}
-        read = sample[:60]
-        for value, seen in zip(read, self._tagger.find_many(read), strict=True):
+        for value, seen in zip(column.streets, self._seen.of(column.streets), strict=True):
             spans = [f for f in seen if f.entity_type in ("POSTAL_ADDRESS", "STREET_ADDRESS")]
             if spans and max(f.end - f.start for f in spans) >= 0.6 * len(value):
                 best = max(spans, key=lambda f: f.end - f.start)
                 found[best.entity_type] = found.get(best.entity_type, 0) + 1
         total = sum(found.values())
         for entity_type, count in found.items():
-            share = total / min(60, len(sample))
+            share = total / min(_READ_FOR_STREETS, len(column.judged))
             weight = (6.0 * (share - 0.25)) * (0.6 + 0.4 * count / total) if count >= 0.4 * total else 0.0
             text = f"{share:.0%} of the values read are street addresses"
-            yield entity_type, Support(round(rows * share), total, weight, "values", text, share)
+            yield entity_type, Support(round(column.rows * share), total, weight, "values", text, share)
+
+
+def _may_be_streets(judged: Sequence[str], forms: Mapping[str, float]) -> Sequence[str]:
+    """The values with a number or a word for a street, where most have the form of an address."""
+    if sum(forms.get(f, 0.0) for f in _ADDRESSED) < 0.5:
+        return ()
+    read = judged[:_READ_FOR_STREETS]
+    return [v for v in read if any(map(str.isdigit, v)) or any(map(is_street_word, v.replace(",", " ").split()))]
 
 
 def _paddings(value: str) -> tuple[str, ...]:
