@@ -30,6 +30,7 @@ RECOGNIZERS = Recognizers(
         # every country
         "email_address": "classifiers.recognizers.generic.email_address:EmailAddressRecognizer",
         "phone_number": "classifiers.recognizers.generic.phone_number:PhoneNumberRecognizer",
+        "labelled_phone": "classifiers.recognizers.generic.labelled_phone:LabelledPhoneRecognizer",
         "iban_code": "classifiers.recognizers.generic.iban_code:IbanCodeRecognizer",
         "bic_code": "classifiers.recognizers.generic.bic_code:BicCodeRecognizer",
         "credit_card": "classifiers.recognizers.generic.credit_card:PaymentCardRecognizer",

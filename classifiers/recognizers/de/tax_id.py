@@ -20,6 +20,13 @@ class GermanTaxIdRecognizer(FormRecognizer):
             near=0.98,
             alone=0.9,
         ),
+        Form(
+            "threes",
+            rf"{START}(?<![0-9][.,])[1-9][0-9]{{2}}(?:[{SPACE}/\-][0-9]{{3}}){{2}}[{SPACE}/\-][0-9]{{2}}{END}(?![.,\-][0-9])",
+            0.6,
+            near=0.97,
+            alone=0.8,
+        ),
         Form("digits", rf"{START}(?<![0-9][.,])[1-9][0-9]{{10}}{END}(?![.,][0-9])", 0.55, near=0.97, alone=0.8),
     )
     CONTEXT = listed("""

@@ -54,6 +54,13 @@ class PaymentCardRecognizer(FormRecognizer):
             alone=0.95,
         ),
         Form(
+            "fours with dots",
+            rf"{START}(?<![.,+])[0-9]{{4}}(?:\.[0-9]{{4}}){{3}}{END}(?![.,][0-9])",
+            0.6,
+            near=0.95,
+            alone=0.8,
+        ),
+        Form(
             "amex", rf"{START}(?<![.,+])3[47][0-9]{{2}}{_G}[0-9]{{6}}{_G}[0-9]{{5}}{END}", 0.85, near=0.97, alone=0.95
         ),
         Form(
@@ -66,10 +73,11 @@ class PaymentCardRecognizer(FormRecognizer):
         Form("digits", rf"{START}(?<![.,+])[0-9]{{12,19}}{END}(?![.,][0-9])", 0.45, near=0.95, alone=0.7),
     )
     CONTEXT = listed("""
-        carte, kaart, karte*, card, visa, mastercard, maestro, amex, american express, kreditkart*, bancontact,
-        kredietkaart*, cb, cc, pan, betaalkaart, zahlungskarte, diners, discover, jcb, kartennummer, kaartnummer,
-        creditcard*, debit, paiement, betaling, zahlung, payment, pay, charge, charged, expire*, verval*, gultig,
-        cvc, cvv, mc, kaartnr, kartennr, kk, kk nr, kredietk*, bankkaart*, bankkarte*
+        carte, cartes, kaart, cards, kaarten, karten, karte*, card, visa, mastercard, maestro, amex, american
+        express, kreditkart*, bancontact, kredietkaart*, cb, cc, pan, betaalkaart, zahlungskarte, diners,
+        discover, jcb, kartennummer, kaartnummer, creditcard*, debit, paiement, betaling, zahlung, payment, pay,
+        charge, charged, expire*, verval*, gultig, cvc, cvv, mc, kaartnr, kartennr, kk, kk nr, kredietk*,
+        bankkaart*, bankkarte*
     """)
     AGAINST = listed("""
         imei, ean, gtin, facture, factuur, invoice, rechnung, tracking, colis, order, isbn

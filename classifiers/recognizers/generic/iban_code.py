@@ -22,6 +22,8 @@ VG 4a16n XK 4n10n2n YE 4a4n18c AO 21n BF 2c22n BJ 2c22n CF 23n CG 23n CI 2c22n C
 GQ 23n GW 2c19n IR 22n KM 23n MA 24n MG 23n ML 2c22n MZ 21n NE 2c22n SN 2c22n TD 23n TG 2c22n"""
 """The SWIFT IBAN registry, and countries that use IBANs without being in it (from `AO`): per country the parts of"
 " what follows the check digits (n digit, a letter, c either)."""
+_TERRITORIES = {"FR": "GF GP MQ RE PF TF YT NC BL MF PM WF", "FI": "AX", "GB": "IM JE GG"}
+"""Codes that the registry lists under a country whose structure their accounts have."""
 
 _CLASSES = {"n": "[0-9]", "a": "[A-Z]", "c": "[0-9A-Z]"}
 _GAP = rf"(?:[{SPACE}]{{1,2}}|[.{DASH}]|[{SPACE}]?\r?\n[{SPACE}]?)?"
@@ -30,19 +32,21 @@ _GAP = rf"(?:[{SPACE}]{{1,2}}|[.{DASH}]|[{SPACE}]?\r?\n[{SPACE}]?)?"
 def _structures() -> dict[str, str]:
     """Per country, one letter of `nac` for each character after the check digits."""
     words = _REGISTRY.split()
-    return {
+    structures = {
         country: "".join(kind * int(count) for count, kind in re.findall(r"(\d+)([nac])", parts))
         for country, parts in zip(words[::2], words[1::2], strict=True)
     }
+    return structures | {code: structures[of] for of, codes in _TERRITORIES.items() for code in codes.split()}
 
 
 STRUCTURES = _structures()
 _BODIES = "|".join(
-    country
+    f"(?:{'|'.join(code for code, found in STRUCTURES.items() if found == structure)})"
     + rf"{_GAP}[0-9]{_GAP}[0-9]"
     + "".join(rf"(?:{_GAP}{_CLASSES[run[0][0]]}){{{len(run[0])}}}" for run in re.finditer("n+|a+|c+", structure))
-    for country, structure in STRUCTURES.items()
+    for structure in dict.fromkeys(STRUCTURES.values())
 )
+"""Countries of one structure share it."""
 
 
 def is_iban(value: str) -> bool:

@@ -18,7 +18,7 @@ from ..forms import DASH, SPACE, Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
 
 _GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
-_EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
+EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
 _SET = r"(?:(?<!=)|(?<=phone=)|(?<=tel=)|(?<=gsm=)|(?<=fax=)|(?<=mobile=))"
 """What a formula gives is no number, but what a field is set to."""
 _FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
@@ -27,7 +27,7 @@ _ALSO = rf"(?:(?<![0-9][0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}]
 """`85 [07 30 033 29]`: all but the year of a national number, right or wrong, is no phone."""
 _ALSO += rf"(?:(?<![0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{2,3}}[{SPACE}][0-9]{{3}}))"
 """`1 [04 07 59 512 034 58]`: all but the sex of a French one, neither."""
-_DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)"
+DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)(?![ ]?€)(?![ ]?EUR\b)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
 """`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""
 _REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
@@ -38,7 +38,18 @@ _BRACKETED_CODE = re.compile(r"\((?:32|31|33|49|44|352)\)[ ]?[1-9]")
 """`(33) 1 20 49 98 13`: without its plus."""
 _SLASHED_PAIRS = re.compile(r"0[1-9](?:/[0-9]{2}){4}")
 _LONE_DIGIT = re.compile(r"(?<=[ ])[0-9](?=[ ]|$)")
-_WRITTEN_AS_DATE = re.compile(r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])")
+_WRITTEN_AS_DATE = re.compile(
+    r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])"
+    r"|(?:19|20)[0-9]{2}[./\-][01][0-9][./\-][0-3][0-9]"
+)
+_WRITTEN_AS_SSN = re.compile(r"[0-9]{3}[\- ][0-9]{2}[\- ][0-9]{4}")
+_EVEN_AMERICAN = re.compile(r"(?:1([\-.]))?[2-9][0-9]{2}([\-.])[0-9]{3}\2[0-9]{4}")
+"""Three, three and four digits with the same sign between them."""
+
+
+def is_date(value: str) -> bool:
+    """Whether what might be a number is written as a day."""
+    return _WRITTEN_AS_DATE.match(value.lstrip("(")) is not None
 
 
 @cache
@@ -91,7 +102,7 @@ class PhoneNumberRecognizer(FormRecognizer):
         Form(
             "international",
             rf"(?<![^\W_])(?<![+*]){_SET}\+[{SPACE}]?(?![0-9]{{1,4}}\x29)[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
-            rf"[0-9]){{6,12}}{_EXTENSION}{_DONE}",
+            rf"[0-9]){{6,12}}{EXTENSION}{DONE}",
             0.93,
             near=0.98,
             alone=0.95,
@@ -99,14 +110,14 @@ class PhoneNumberRecognizer(FormRecognizer):
         Form(
             "double zero",
             rf"{_FREE}00[{SPACE}]?[1-9][0-9]{{0,2}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
-            rf"[0-9]){{7,11}}{_EXTENSION}{_DONE}",
+            rf"[0-9]){{7,11}}{EXTENSION}{DONE}",
             0.8,
             near=0.97,
             alone=0.85,
         ),
         Form(
             "bracketed zero",
-            rf"(?<![^\W_])\(\+?[0-9]{{2,4}}\){_GAP}(?:\(0\))?{_GAP}[0-9](?:{_GAP}[0-9]){{5,10}}{_EXTENSION}{_DONE}",
+            rf"(?<![^\W_])\(\+?[0-9]{{2,4}}\){_GAP}(?:\(0\))?{_GAP}[0-9](?:{_GAP}[0-9]){{5,10}}{EXTENSION}{DONE}",
             0.8,
             near=0.95,
             alone=0.85,
@@ -115,52 +126,59 @@ class PhoneNumberRecognizer(FormRecognizer):
             "grouped",
             rf"{_FREE}{_ALSO}(?!{_ZIP})(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
             rf"[0-9]{{1,8}}(?:(?! ?/ 0)"
-            rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{_EXTENSION}{_DONE}",
+            rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{EXTENSION}{DONE}",
             0.72,
             near=0.95,
             alone=0.85,
         ),
         Form("five and four", rf"{_FREE}{_ZIP}", 0.3, near=0.9, alone=0.6),
         Form(
-            "mobile",
-            rf"{_FREE}0(?:4[5-9][0-9]{{7}}|[67][0-9]{{8}}|1[567][0-9]{{8,9}}){_EXTENSION}{_DONE}",
+            "french service",
+            rf"{_FREE}0[{SPACE}.]8[0-9]{{2}}(?:(?:[{SPACE}.][0-9]{{2}}){{3}}|(?:[{SPACE}.][0-9]{{3}}){{2}}){DONE}",
             0.6,
             near=0.95,
             alone=0.75,
         ),
-        Form("digits", rf"{_FREE}0[1-9][0-9]{{7,10}}{_EXTENSION}{_DONE}", 0.35, near=0.9, alone=0.65),
+        Form(
+            "mobile",
+            rf"{_FREE}0(?:4[5-9][0-9]{{7}}|[67][0-9]{{8}}|1[567][0-9]{{8,9}}){EXTENSION}{DONE}",
+            0.6,
+            near=0.95,
+            alone=0.75,
+        ),
+        Form("digits", rf"{_FREE}0[1-9][0-9]{{7,10}}{EXTENSION}{DONE}", 0.35, near=0.9, alone=0.65),
         Form(
             "lettered",
             rf"(?<![^\W_])[TMFG][.:]{{0,2}}[ ]{{1,3}}"
-            rf"(?P<value>0[1-9][0-9]{{0,3}}(?:[{SPACE}./{DASH}]{{0,3}}[0-9]{{1,4}}){{2,6}}){_DONE}",
+            rf"(?P<value>0[1-9][0-9]{{0,3}}(?:[{SPACE}./{DASH}]{{0,3}}[0-9]{{1,4}}){{2,6}}){DONE}",
             0.8,
             alone=0.0,
         ),
         Form(
             "american",
             rf"{_FREE}(?:1[{DASH}. ])?\(?[2-9][0-9]{{2}}\)?[{DASH}. ]{{1,2}}[2-9][0-9]{{2}}[{DASH}.][0-9]{{4}}"
-            rf"{_EXTENSION}{_DONE}",
-            0.35,
+            rf"{EXTENSION}{DONE}",
+            0.55,
             near=0.85,
             alone=0.5,
         ),
         Form(
             "american bracketed",
-            rf"{_FREE}(?:\+?1[{DASH}. ])?\([2-9][0-9]{{2}}\)[ ]?[2-9][0-9]{{2}}[{DASH}. ][0-9]{{4}}{_EXTENSION}{_DONE}",
+            rf"{_FREE}(?:\+?1[{DASH}. ])?\([2-9][0-9]{{2}}\)[ ]?[2-9][0-9]{{2}}[{DASH}. ]?[0-9]{{4}}{EXTENSION}{DONE}",
             0.6,
             near=0.9,
             alone=0.85,
         ),
         Form(
             "bare",
-            rf"{_FREE}[2-9][0-9]{{1,3}}(?:[{SPACE}./{DASH}]{{0,2}}[0-9]{{2,3}}){{2,4}}{_DONE}",
+            rf"{_FREE}[2-9][0-9]{{1,3}}(?:[{SPACE}./{DASH}]{{0,2}}[0-9]{{2,3}}){{2,4}}{DONE}",
             0.0,
             near=0.7,
             alone=0.0,
         ),
         Form(
             "luxembourg",
-            rf"{_FREE}(?:[2-9][0-9](?:[{SPACE}.][0-9]{{2}}){{3}}|6[0-9]{{2}}[{SPACE}.][0-9]{{3}}[{SPACE}.][0-9]{{3}}){_DONE}",
+            rf"{_FREE}(?:[2-9][0-9](?:[{SPACE}.][0-9]{{2}}){{3}}|6[0-9]{{2}}[{SPACE}.][0-9]{{3}}[{SPACE}.][0-9]{{3}}){DONE}",
             0.0,
             near=0.75,
             alone=0.55,
@@ -172,7 +190,8 @@ class PhoneNumberRecognizer(FormRecognizer):
     bel, bellen, handynummer, appel*, joignable, bereikbaar, erreichbar, rufnummer, call, contact, contacter, cell,
     toestel, poste, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf, ruckruf, durchwahl,
     callback, rufen, telephonique, telefonisch, mob, permanence, noodgeval, notfall, emergency, tph, gsmnr, joindre,
-    reach, bereiken, erreichen, fixe, festnetz*, landline, domicile
+    reach, reached, reachable, dial, line, bereiken, erreichen, fixe, festnetz*, landline, domicile, contactpersoon,
+    ansprechpartner, ansprechpartnerin, tele, telecom, telephonenum
     """)
     AGAINST = listed("""
     facture*, factuur*, invoice, rechnung*, commande, bestel*, order*, dossier*, ref, reference, referentie, artikel*,
@@ -180,13 +199,15 @@ class PhoneNumberRecognizer(FormRecognizer):
     contrat, contract*, polis*, police, iban, compte, rekening*, konto*, matricule, ticket, lot, batch, colis,
     tracking, vertrag*, auftrag*, aktenzeichen, kenmerk, zaaknummer, ondernemingsnummer, ondernemingsnr,
     ondernemingsnr., numéro d'entreprise, n° d'entreprise, unternehmensnummer, unternehmensnr, siren, siret, kvk, chf,
-    eur
+    eur, npi
     """)
 
     def judge(self, value: str) -> Judgement | None:
         """A number of a numbering plan; one that is merely possible stays weak without a word beside it."""
-        if _WRITTEN_AS_DATE.match(value.lstrip("(")):
+        if is_date(value):
             return None
+        if _WRITTEN_AS_SSN.fullmatch(value):
+            return Judgement(most=0.5, unaided=0.4)
         main = _TAIL.split(_ZERO.sub("", value))[0]
         number = digits(main)
         if "+" in main or main.startswith("(00") or _BRACKETED_CODE.match(main):
@@ -200,7 +221,9 @@ class PhoneNumberRecognizer(FormRecognizer):
             filed = main.count("/") > 1 and not _SLASHED_PAIRS.fullmatch(main)
             weak = len(number) <= 8 or filed or len(_LONE_DIGIT.findall(main)) > 1
             return Judgement(subtype=region, checked=number[0] == "+", unaided=0.4 if weak else 1.0)
-        return Judgement(most=0.85, unaided=0.4) if _possible(number) and len(number) >= 9 else None
+        # a plus in front is hardly anything else, though no plan has the number
+        unaided = 0.6 if re.match(r"\(?\+[1-9]", main) else 0.4
+        return Judgement(most=0.85, unaided=unaided) if _possible(number) and len(number) >= 9 else None
 
     @staticmethod
     def _without_zero(main: str, number: str) -> Judgement | None:
@@ -208,10 +231,14 @@ class PhoneNumberRecognizer(FormRecognizer):
         if (
             len(number) in (10, 11)
             and main[0] in "(123456789"
-            and re.search(r"(?:[0-9)][\-. ]{1,2}|\))[0-9]{3}[\-. ][0-9]{4}$", main)
+            and re.search(r"[0-9)][\-. ]{1,2}[0-9]{3}[\-. ][0-9]{4}$|\)[0-9]{3}[\-. ]?[0-9]{4}$", main)
         ):
+            if _region_of("+1" + number[-10:]):
+                return Judgement(subtype="US", unaided=1.0 if _EVEN_AMERICAN.fullmatch(main) or "(" in main else 0.35)
             return (
-                Judgement(subtype="US") if _region_of("+1" + number[-10:]) or _possible("+1" + number[-10:]) else None
+                Judgement(subtype="US", unaided=0.6 if "(" in main else 0.35)
+                if _possible("+1" + number[-10:])
+                else None
             )
         if 8 <= len(number) <= 9 and (region := _region_of("0" + number)):
             return Judgement(subtype=region)
@@ -232,7 +259,7 @@ class FaxNumberRecognizer(PhoneNumberRecognizer):
             "label",
             labelled(
                 ANCHORS,
-                rf"(?:\+|00|\(?0)[0-9](?:[{SPACE}./{DASH}()]{{0,3}}[0-9]){{5,13}}{_EXTENSION}{_DONE}",
+                rf"(?:\+|00|\(?0)[0-9](?:[{SPACE}./{DASH}()]{{0,3}}[0-9]){{5,13}}{EXTENSION}{DONE}",
             ),
             0.99,
             alone=0.0,

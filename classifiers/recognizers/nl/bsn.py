@@ -41,6 +41,13 @@ class NlBsnRecognizer(FormRecognizer):
             near=0.93,
             alone=0.5,
         ),
+        Form(
+            "three, two and four",
+            rf"{START}[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{END}(?![.,\-][0-9])",
+            0.0,
+            near=0.96,
+            alone=0.0,
+        ),
         Form("without zero", rf"{START}(?<![0-9][.,\-])[1-9][0-9]{{7}}{END}(?![.,\-][0-9])", 0.0, near=0.8, alone=0.35),
     )
     CONTEXT = CONTEXT
