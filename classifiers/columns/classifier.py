@@ -32,6 +32,8 @@ _CONTACTS = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"
 _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
 _PLACES = {"POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "REGION"}
+_ALL_WORDS, _FEWEST = 0.9, 5
+"""Share and number of the values before words under the name of an e-mail are accounts."""
 _NAMED_SHARE = 0.05
 """Share of values that must name a person before a column of titles is taken for one of names."""
 
@@ -216,13 +218,22 @@ class ColumnClassifier:
 
 
 def _as_values_tell(alone: Sequence[Reading], beside: Sequence[Reading], profiles: Sequence[Profile]) -> list[Reading]:
-    """The readings by a table's other columns, but for a title whose values tell what it is."""
-    return [
-        _title_by_values(first, read, profile)
-        if first.hints and first.hints[0].entity_type == "TITLE" and profile.rows
-        else read
-        for first, read, profile in zip(alone, beside, profiles, strict=True)
-    ]
+    """The readings by a table's other columns, but for a title or an address of mail whose values tell what it is."""
+    return [_by_values(*each) if each[2].rows else each[1] for each in zip(alone, beside, profiles, strict=True)]
+
+
+def _by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
+    if alone.hints and alone.hints[0].entity_type == "TITLE":
+        return _title_by_values(alone, beside, profile)
+    if beside.hints and beside.hints[0].entity_type == "EMAIL_ADDRESS" and _are_accounts(profile):
+        return Reading(beside.units, (replace(beside.hints[0], entity_type="USERNAME", level="own"),))
+    return beside
+
+
+def _are_accounts(profile: Profile) -> bool:
+    """A word for everybody, and no two alike: the part of an address before the `@`."""
+    words = sum(profile.forms.get(f, 0.0) for f in ("word", "user"))
+    return words >= _ALL_WORDS and profile.rows >= _FEWEST and profile.distinct == profile.rows and not profile.silent
 
 
 def _title_by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:

@@ -132,6 +132,11 @@ class Reading:
         return frozenset().union(*(unit.concepts for unit in self.units))
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """Its words, in their order."""
+        return tuple(word for unit in self.units for word in unit.words)
+
+    @property
     def opaque(self) -> bool:
         """No word of it is known: `C07`, `FLD12`, `column 3`."""
         return all(unit.concepts <= _SAYS_NOTHING or "generic" in unit.concepts for unit in self.units)
@@ -199,7 +204,8 @@ class NameReader:
         if len(units) != 1 or not units[0].concepts:
             return False
         whole = "".join(character for character in fold(name) if character.isalnum())
-        return len(units[0].words) > 1 or (units[0].words[0] == whole != name.lower())
+        parted = whole != name.lower() or (not name.isupper() and any(map(str.isupper, name[1:])))
+        return len(units[0].words) > 1 or (units[0].words[0] == whole and parted)
 
     def _keeps(self, word: str) -> bool:
         concepts = frozenset().union(*(unit.concepts for unit in self._vocabulary.units(word)))

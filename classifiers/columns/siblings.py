@@ -19,8 +19,13 @@ _HELD = {"bank_account", "iban", "account", "card", "creditcard", "holder"}
 """Whose holder may be anybody, or whoever the row is about."""
 _DEMOGRAPHIC = {"DATE_OF_BIRTH", "GENDER"}
 _AT_WORK = {"DEPARTMENT", "EMPLOYER", "EMPLOYEE_NUMBER", "CONTRACT", "USERNAME"}
+_STREETS = {"STREET_ADDRESS", "POSTAL_ADDRESS"}
 _AROUND = {"STREET_ADDRESS", "POSTAL_CODE", "POSTAL_ADDRESS", "CITY"}
 """Of what a house number is a part."""
+_EXTENSIONS = {(word,) for word in ("extension", "ext", "toestel", "durchwahl", "nebenstelle", "doorkiesnummer")}
+"""Of a telephone."""
+_CUT_GIVEN = ("prn",)
+"""French, cut short; elsewhere a medicine that is taken when needed."""
 _LANDS: dict[tuple[str, ...], str] = {
     ("country", "code"): "COUNTRY",
     ("state", "code"): "REGION",
@@ -43,7 +48,7 @@ def by_siblings(readings: Sequence[Reading]) -> list[Reading]:
 def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None], clear: set[str]) -> Reading:
     reading, hint = readings[place], first[place]
     if hint is None:
-        return _in_address(reading, _of(first))
+        return _unhinted(reading, {other.entity_type for other in first if other and not other.about})
     if hint.words == ("departement",) and hint.entity_type == "DEPARTMENT" and {"CITY", "POSTAL_CODE"} <= _of(first):
         return _instead(reading, "REGION", "place")  # French, beside a postcode and a town
     if hint.words == ("mail", "address") and _posted(readings):
@@ -52,7 +57,10 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return Reading(reading.units, ())  # the number of a row
     if hint.entity_type == "HOUSE_NUMBER" and hint.level == "place" and not _of(first) & _AROUND:
         return Reading(reading.units, ())  # the house of a school, the floor of a ward, a bus
-    if hint.entity_type == "STREET_ADDRESS" and {"street", "number"} <= reading.concepts and _streets(first[:place]):
+    if hint.entity_type == "CARD_EXPIRY" and hint.level == "weak" and "CREDIT_CARD" in _of(first):
+        return _instead(reading, "CARD_EXPIRY", "own")  # `ExpMonth` beside `CardNumber`
+    others = [*first[:place], *first[place + 1 :]]
+    if hint.entity_type == "STREET_ADDRESS" and {"street", "number"} <= reading.concepts and _streets(others):
         return _instead(reading, "HOUSE_NUMBER", "own")
     if len(reading.units) == 1 and hint.words in _HALVES and _halved(readings):
         return _instead(reading, hint.entity_type, "own")
@@ -85,22 +93,35 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     return reading
 
 
-def _in_address(reading: Reading, beside: set[str]) -> Reading:
-    """`country_code` and `state_code` are codes of a list, and in an address the land where somebody lives."""
-    words = tuple(word for unit in reading.units for word in unit.words)
+def _unhinted(reading: Reading, beside: set[str]) -> Reading:
+    """Names that mean something only beside others.
+
+    `country_code` and `state_code` are codes of a list, and in an address the land where somebody lives; an `extension`
+    is anything's, and beside a telephone the last part of its number.
+    """
+    words = reading.words
+    if words in _EXTENSIONS and "PHONE_NUMBER" in beside:
+        return _read_as(reading, "PHONE_NUMBER", "own")
+    if words == _CUT_GIVEN and beside & {"FAMILY_NAME", "PERSON"}:
+        return _read_as(reading, "GIVEN_NAME", "own")
     entity_type = _LANDS.get(words)
     if not entity_type or not ("CITY" in beside and beside & {"STREET_ADDRESS", "POSTAL_CODE"}):
         return reading
-    return Reading(reading.units, (Hint(entity_type, "place", words, float(len(words)), 0, (), False, ""),))
+    return _read_as(reading, entity_type, "place")
+
+
+def _read_as(reading: Reading, entity_type: str, level: str) -> Reading:
+    hint = Hint(entity_type, level, reading.words, float(len(reading.words)), 0, (), False, "")
+    return Reading(reading.units, (hint,))
 
 
 def _of(first: Sequence[Hint | None]) -> set[str]:
     return {hint.entity_type for hint in first if hint}
 
 
-def _streets(before: Sequence[Hint | None]) -> bool:
-    """A street stands before it, so that `str_nr` is the number in it."""
-    return any(hint and hint.entity_type == "STREET_ADDRESS" and hint.level != "place" for hint in before)
+def _streets(others: Sequence[Hint | None]) -> bool:
+    """A street or an address stands beside it, so that `str_nr` is the number in it."""
+    return any(hint and hint.entity_type in _STREETS and hint.level != "place" for hint in others)
 
 
 def _halved(readings: Sequence[Reading]) -> bool:

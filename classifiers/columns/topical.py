@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from ..base import ColumnSample
 from .names import Hint, Reading
 from .tables import TableContext
 from .tokens import PLAIN
 
 _PADDED = 0.5
-"""Share of the values that begin with a zero before a key is read as a number."""
+"""Share of the values that are written like that before a key is read as a number."""
+_WRITTEN = re.compile(r"0\d+|[A-Z]{1,4}[-/]?\d{2,7}")
+_DAYS = {"days", "jours", "dagen", "tage", "dgn", "jrs"}
+"""Of a leave, asked for, granted or left."""
 _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
 _OF_OTHERS = {
     "LOGIN_TIME": {"date", "begin", "time"},
@@ -33,9 +38,9 @@ def is_counted(column: ColumnSample) -> bool:
 
 
 def is_padded(column: ColumnSample) -> bool:
-    """Whether its numbers are filled up with zeros, as people write them and databases do not."""
-    zeros = sum(value[:1] == "0" and len(value) > 3 and value.isdigit() for value in column.values)
-    return zeros > _PADDED * len(column.values)
+    """Whether its numbers are filled up with zeros or led by letters (`EMP002`): people write so, databases do not."""
+    written = sum(len(value) > 3 and _WRITTEN.fullmatch(value) is not None for value in column.values)
+    return written > _PADDED * len(column.values)
 
 
 def numbered(reading: Reading) -> dict[str, Hint]:
@@ -47,6 +52,9 @@ def numbered(reading: Reading) -> dict[str, Hint]:
 def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
     """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
     topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
+    days = tuple(word for word in reading.words if word in _DAYS)
+    if topic == "ABSENCE" and days and not reading.concepts & {"identifier", "by"}:
+        return {topic: Hint(topic, "topic", days, 1.0, 0, (), False, "")}
     apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
     if not topic and "SALARY" in table.hinted and table.person >= 0.35:
         topic, wanted = "CONTRACT", {"begin"}  # since when somebody earns it

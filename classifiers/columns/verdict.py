@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..base import ColumnSample, Evidence
 from .names import Hint, Reading
 from .shapes import ClosedLists
-from .siblings import is_sure
+from .siblings import TITLES, is_sure
 from .support import Support
 from .tables import CODED, TableContext
 from .topical import is_counted, is_padded, numbered, topical
@@ -73,6 +73,10 @@ class Weigher:
             hints = numbered(reading) | hints
         if table.topic == "ABSENCE" and "BALANCE" in hints:
             hints = {}  # days that are left
+        if table.topic == "WORKING_TIME" and "PAY_ELEMENT" in hints and _OVERTIME.intersection(reading.words):
+            hints = {"WORKING_TIME": replace(hints["PAY_ELEMENT"], entity_type="WORKING_TIME")}
+        if _is_called(hints, table):
+            hints = {}
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
             hints |= topical(column, reading, table)
         said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
@@ -235,7 +239,8 @@ class Weigher:
         self, entity_type: str, column: ColumnSample, profile: Profile, table: TableContext, owned: bool
     ) -> Iterator[Evidence]:
         """Few distinct values in many rows are no names; months are no given names; keys are seldom data."""
-        if entity_type in _CARDINAL and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60):
+        cardinal = entity_type in _CARDINAL or (entity_type == "FREE_TEXT" and not profile.prose)
+        if cardinal and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60):
             text = f"only {profile.distinct} distinct values in {profile.rows} rows"
             yield self._piece("cardinality", "few", text)
         if profile.months and entity_type in _PERSON_NAMES:
@@ -255,6 +260,8 @@ class Weigher:
             yield self._piece("values", "large", "the numbers are too large")
 
 
+_OVERTIME = {"overtime", "overuren", "overwerk", "ueberstunden", "mehrarbeit"}
+"""Paid in a table of pay, and worked in one of attendance."""
 _NUMBERED = {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID"}
 _ANSWERED = {"CONSENT", "CONTRACT", "MARITAL_STATUS", "GENDER", "CHILDREN", "DEPENDANTS"}
 """Types that a yes or no may be."""
@@ -271,12 +278,19 @@ _SPECIAL_FLAGS = {
 
 
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
-_ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION"}
-"""Closed lists whose values are the same for documents, articles and persons."""
+_ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION", "WORK_HISTORY"}
+"""What documents, articles and scales of pay have as well as persons: closed lists, years of experience."""
 _REACHED = {"EMAIL_ADDRESS", "PHONE_NUMBER", "FAX_NUMBER"}
 """What a company has as well as its people."""
 _NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
 """Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
+
+
+def _is_called(hints: dict[str, Hint], table: TableContext) -> bool:
+    """Whether a title is what a book, a ticket or an order is called, whoever wrote it."""
+    best = next(iter(hints.values()), None)
+    titled = best is not None and best.entity_type in ("TITLE", "JOB_TITLE") and best.words in TITLES
+    return titled and table.is_a("thing") and not any(map(table.is_a, ("person", "work", "users", "family", "form")))
 
 
 def _is_inside(hint: Hint, table: TableContext) -> bool:

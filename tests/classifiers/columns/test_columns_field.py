@@ -1,0 +1,97 @@
+"""What real data in columns of known systems showed: a case for each class of mistakes, values and tables our own."""
+
+import pytest
+
+
+def named(judge, table, columns):
+    tags = judge(table, {name: [] for name in columns.split()})
+    return {name: tags[name][0].entity_type if name in tags else "" for name in columns.split()}
+
+
+def first(tags, field):
+    return tags[field][0].entity_type if field in tags else ""
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "field", "right"),
+    [
+        # dates of a history of posts are those of the contract
+        ("job_history", "employee_id start_date end_date job_id", "start_date", "CONTRACT"),
+        ("PositionHistory", "EmployeeID PositionID StartDate EndDate", "EndDate", "CONTRACT"),
+        # days of leave, asked for or granted; days of anything else
+        ("leave_request", "employee_id start_date requested_days approved_days", "requested_days", "ABSENCE"),
+        ("leave_type", "id name requested_days", "requested_days", ""),
+        ("subscription", "id customer_id requested_days", "requested_days", ""),
+        # overtime is worked in one table and paid in another; other pay stays pay
+        ("attendance", "employee_id attendance_date overtime_second", "overtime_second", "WORKING_TIME"),
+        ("payslip", "employee_id month overtime base_salary", "overtime", "PAY_ELEMENT"),
+        ("uren", "medewerker_id datum uren toeslag", "toeslag", "PAY_ELEMENT"),
+        # a month and a year beside the number of a card; of a ware that spoils
+        ("CreditCard", "CardID CardNumber ExpMonth ExpYear", "ExpYear", "CARD_EXPIRY"),
+        ("stock", "sku lot ExpMonth ExpYear", "ExpYear", ""),
+        # an extension of a telephone, and of a file
+        ("employees", "last_name first_name home_phone extension", "extension", "PHONE_NUMBER"),
+        ("uploads", "user_id filename extension size", "extension", ""),
+        # where it is sent to, and where it stands in the net
+        ("parcels", "parcel_id customer_id delivery_address status", "delivery_address", "POSTAL_ADDRESS"),
+        ("stores", "store_id store_name web_address", "web_address", ""),
+        # the number in a street beside an address
+        ("kunden", "kun_id kun_adresse kun_town kun_plz kun_street_num", "kun_street_num", "HOUSE_NUMBER"),
+        # who wants no mail, and which mail it was
+        ("socpeople", "lastname firstname email no_email", "no_email", "CONSENT"),
+        ("mail_archive", "id subject email_msgid", "email_msgid", ""),
+        # what a book or a ticket is called, whoever wrote it; what somebody does
+        ("books", "isbn title author_first_name author_last_name", "title", ""),
+        ("tickets", "id title status reporter_name", "title", ""),
+        ("employees", "last_name first_name title hire_date", "title", "JOB_TITLE"),
+        # the last piece of many columns may be what they are about
+        ("staff", "EmployeeNumber JobSatisfaction EnvironmentSatisfaction RelationshipSatisfaction", "JobSatisfaction",
+         "EVALUATION"),
+        # a medicine that is taken when needed, and a given name cut short
+        ("medication", "patient_id drug dose prn route", "prn", ""),
+        ("agents", "nom prn date_naiss", "prn", "GIVEN_NAME"),
+        ("deaths_by_month", "month sex total_deaths", "total_deaths", ""),
+        ("leden", "naam_voluit email", "naam_voluit", "PERSON"),
+        ("kunden", "kun_id kun_firmename kun_plz", "kun_firmename", ""),
+    ],
+)  # fmt: skip
+def test_names(judge, table, columns, field, right):
+    assert named(judge, table, columns)[field] == right
+
+
+def test_mail_of_a_host_without_a_dot_is_an_address_of_mail(judge):
+    values = [f"person{i}@intranet" for i in range(30)]
+    assert first(judge("customers", {"customer_id": range(30), "email_address": values}), "email_address") == (
+        "EMAIL_ADDRESS"
+    )
+    assert judge("t", {"c1": values}) == {}  # alone it is no proof
+
+
+def test_words_under_the_name_of_mail_are_accounts_if_no_two_are_alike(judge):
+    words = "SKLAES NYPERS LGODIN AJANS BMAES DWOUT VJACQ DNGUY HBAER SMANN".split()  # noqa: SIM905
+    assert first(judge("employees", {"last_name": [], "first_name": [], "email": words}), "email") == "USERNAME"
+    often = ["daily", "weekly", "never", "daily", "weekly", "never"] * 5
+    assert first(judge("employees", {"last_name": [], "first_name": [], "email": often}), "email") != "USERNAME"
+
+
+def test_telephones_of_plans_that_nobody_knows_do_not_refute_those_that_are_known(judge):
+    values = ["+32 470 12 34 56", *(f"98765400{i:02d}" for i in range(60))]
+    assert first(judge("employee", {"first_name": [], "last_name": [], "phone": values}), "phone") == "PHONE_NUMBER"
+
+
+def test_numbers_led_by_letters_are_those_that_people_go_by(judge):
+    values = [f"EMP{i:03d}" for i in range(1, 30)]
+    tags = judge("employees", {"employee_id": values, "first_name": [], "last_name": []})
+    assert first(tags, "employee_id") == "EMPLOYEE_NUMBER"
+
+
+def test_few_descriptions_for_many_rows_are_codes(judge):
+    values = ["open case", "closed case", "moved away"] * 80
+    assert judge("persons", {"last_name": [], "description": values}).get("description") is None
+
+
+def test_years_of_experience_are_counted(judge):
+    values = [f"{i / 7:.2f}" for i in range(1, 40)]
+    assert first(judge("employee_work", {"employee_id": range(39), "experience": values}), "experience") == (
+        "WORK_HISTORY"
+    )
