@@ -39,6 +39,7 @@ SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 
 _LEVEL = re.compile("[A-Za-z][0-9]{0,2}")
+_SECTION = re.compile(r"^[ \t]*([A-Z])\.[ ]{1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ '’/()\-]{3,60}$", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
@@ -144,8 +145,11 @@ class Analyzer:
         return () if self.tagger or not self._names else ("names and addresses: the tagger is not installed",)
 
     def _without_mistaken(self, text: str, findings: Iterable[Finding]) -> list[Finding]:
-        """The findings without labels for places, and without terms of health for names: `off with Covid`."""
+        """The findings without labels for places, without the titles of sections (`A. VERZEKERINGNEMER`), and without
+        terms of health for names: `off with Covid`."""
         found = [f for f in findings if not (f.entity_type == "LOCATION" and _no_place(text, f))]
+        sections = _sections(text)
+        found = [f for f in found if f.start not in sections or f.entity_type not in _NAMES or not _is_title(text, f)]
         ill = {(f.start, f.end) for f in found if f.recognizer in self._terms and f.entity_type in _HEALTH}
         return [f for f in found if not (f.entity_type in _NAMES and (f.start, f.end) in ill and _unknown(text, f))]
 
@@ -235,6 +239,20 @@ def _no_place(text: str, finding: Finding) -> bool:
     """The label of a form, or the letter of a level: `Essen: vegetarisch`, `Dutch (A2)`."""
     letter = _LEVEL.fullmatch(text, finding.start, finding.end)
     return letter is not None or is_label(text, finding.start, finding.end)
+
+
+def _sections(text: str) -> set[int]:
+    """Where lines in capitals are numbered by letters, one after another as in a form: `A. …`, and later `B. …`."""
+    lines = list(_SECTION.finditer(text))
+    letters = {line[1] for line in lines}
+    return {line.start(1) for line in lines if letters & {chr(ord(line[1]) - 1), chr(ord(line[1]) + 1)}}
+
+
+def _is_title(text: str, finding: Finding) -> bool:
+    """Whether no lexicon has any word behind the letter for a name."""
+    lexicon = import_module("classifiers.names").Lexicon.shared()
+    words = text[finding.start + 2 : finding.end].lower().split()
+    return not any(lexicon.given_grade(word) or lexicon.family_grade(word) for word in words)
 
 
 def _unknown(text: str, finding: Finding) -> bool:

@@ -51,6 +51,7 @@ RECOGNIZERS = Recognizers(
         "user_agent": "classifiers.recognizers.generic.user_agent:UserAgentRecognizer",
         "geo_coordinates": "classifiers.recognizers.generic.geo_coordinates:GeoCoordinatesRecognizer",
         "social_handle": "classifiers.recognizers.generic.social_handle:SocialHandleRecognizer",
+        "foreign_number": "classifiers.recognizers.generic.foreign_number:ForeignNumberRecognizer",
         "us_ssn": "classifiers.recognizers.generic.us_ssn:AmericanSocialSecurityRecognizer",
         "uk_nino": "classifiers.recognizers.generic.uk_nino:BritishInsuranceNumberRecognizer",
         "blood_type": "classifiers.recognizers.generic.blood_type:BloodTypeRecognizer",

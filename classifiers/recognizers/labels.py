@@ -37,7 +37,7 @@ def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: 
     """
     between = rf"{_COLON}|{WHOSE}" + (rf"|{ASIDE}" if aside else "")
     between = rf"(?:{between})" if strict else rf"(?:{between}|{_VERB}|{_LINE})"
-    more = rf"(?:[ ][^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
+    more = rf"(?:[ ](?!EUR )(?!CHF )(?!USD )[^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
     return (
         rf"(?<![^\W_])(?:{alternatives(labels)}){more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"
     )

@@ -140,3 +140,9 @@ def test_a_label_of_a_form_and_a_level_are_no_place_and_an_illness_is_nobody(ana
     assert levels.get("LOCATION", "Antwerp") == "Antwerp"
     ill = found(analyzer, "She mentioned she has been off with Covid since Tuesday so it was not her.")
     assert "PERSON" not in ill and ill["HEALTH"] == "Covid"
+
+
+def test_titles_of_sections_that_letters_number_are_nobody_and_initials_are_somebody(analyzer: Analyzer) -> None:
+    form = "A. VERZEKERINGNEMER\nPolis 33.018\n\nB. BENADEELDE\nVoertuig: fiets\n\nC. OMSTANDIGHEDEN\nZie schets.\n"
+    assert "PERSON" not in found(analyzer, form)
+    assert found(analyzer, "Aanwezig:\nA. JANSSENS\nB. PEETERS\n")["PERSON"]

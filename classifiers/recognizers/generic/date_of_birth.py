@@ -21,7 +21,7 @@ _WORDS = (
 _BEFORE = re.compile(
     # at most five words between, no digit and no end of a sentence
     rf"(?:(?<![^\W_]){_WORDS}(?![^\W_])[^\w]{{0,12}}(?:[^\W\d_]{{1,3}}\. |[^\W\d_]+[^\w.;]{{1,4}}){{0,6}}"
-    r"(?:[.…_]{3,50}[ :]{0,3})?"
+    r"(?:[.…_]{3,50}[ :]{0,3}|[ \t]{3,60})?"
     # the signs of genealogy stand right before the day, or before the town; at the start of a line a star with a
     # blank after it is a bullet
     r"|(?<!\w)°[ ]{0,2}(?:(?-i:[A-ZÀ-Þ])[\w'’\-]{1,24}(?:[ \-][\w'’]{2,20}){0,2},?[ ](?:le |op |am |on )?)?"

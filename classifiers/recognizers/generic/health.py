@@ -92,14 +92,24 @@ class HealthRecognizer(TermRecognizer):
     lymphom, lymphoma, mélanome, melanoom, melanom, melanoma, hoge bloeddruk, hoher blutdruck, high blood pressure,
     cholestérol, hartritmestoornis, arythmie, herzrhythmusstörung, arrhythmia, cirrhose, zirrhose, endométriose,
     endometriose, endometriosis, burn out, acouphènes, tinnitus, varices, spataders, hémorroïdes,
-    posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité
+    posttraumatische stress, stress post-traumatique, botbreuk, knochenbruch, rechute, herval, congé de maternité,
+    whiplash, whiplashletsel, coup du lapin, schleudertrauma, traumatisme crânien, hersenletsel, schädel-hirn-trauma,
+    head injury, luxation, foulure, contusion, contusions, hématome, élongation, déchirure musculaire, lombosciatique,
+    lumbosciatalgie, kneuzing, kneuzingen, ontwrichting, ontwrichte, spierscheur, brandwonden, prellung, prellungen,
+    zerrung, muskelfaserriss, platzwunde, sprain, sprained, dislocated, bruising, appendicitis, sinusite, sinusitis,
+    otite, cystite, blaasontsteking, blasenentzündung, hernie inguinale, liesbreuk, leistenbruch, ménisque, meniscus,
+    meniskus*, ligaments croisés, kruisband*, kreuzband*, canal carpien, carpaal tunnelsyndroom, karpaltunnelsyndrom,
+    carpal tunnel syndrome, zona, gordelroos, gürtelrose, shingles, mononucléose, klierkoorts, zweepslag
     """)
     LABELS = listed("""
     diagnostic, diagnose, diagnosis, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,
     reden afwezigheid, medische reden, pathologie, maladie, ziekte, krankheit, allergies, allergieën, allergien,
     traitement en cours, medisch, médical, medizinisches, medical, medische info, infos médicales, medicatie,
     medikation, medication, antécédents, befund, anamnese, état de santé, gezondheidstoestand, gesundheitszustand,
-    health condition, medical condition
+    health condition, medical condition, lésion, lésions, lésion(s), nature de la lésion, nature des lésions, letsel,
+    letsels, letsel(s), aard van het letsel, aard van de letsels, verletzung, verletzungen, art der verletzung, injury,
+    injuries, nature of injury, nature of the injury, pour cause de, arbeitsunfähig ist wegen, arbeitsunfähig wegen,
+    arbeidsongeschikt is wegens, arbeidsongeschikt wegens
     """)
 
 

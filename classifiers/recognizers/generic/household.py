@@ -11,7 +11,8 @@ _DEPENDANTS = listed("""
     personen ten laste, aantal personen ten laste, kinderen ten laste, aantal kinderen ten laste, aantal kinderen,
     kinderzahl, anzahl kinder, zahl der kinder, kinderfreibeträge, unterhaltsberechtigte personen,
     unterhaltspflichtige kinder, dependants, dependents, number of dependants, number of dependents,
-    number of children, dependent children, dependant children, charges de famille
+    kinder zu lasten, anzahl kinder zu lasten, personen zu lasten, anzahl personen zu lasten,
+    kinderlast, number of children, dependent children, dependant children, charges de famille
 """)
 _OF_A_FORM = listed("enfants, kinderen, kinder, children, nombre d'enfant(s), enfant(s), kind(eren)")
 """Labels that ask how many, where nothing but a number follows: `Kinder: 2`; tickets of children have a price."""

@@ -22,7 +22,9 @@ class _PersonNumber(FormRecognizer):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        number = rf"(?:(?:n[°ºo]?|nr|no|num[ée]ro|nummer|number|#|id)[.:]?[ ]?[:]?[ ]?)?(?P<value>{_NUMBER})"
+        # `NL-20871` is a code, and no `n` before one
+        before = r"(?:n[°ºo]?|nr|no|num[ée]ro|nummer|number|#|id)(?![^\W\d_])(?!-)[.:]?[ ]?[:]?[ ]?"
+        number = rf"(?:{before})?(?P<value>{_NUMBER})"
         cls.PATTERNS = (
             Form("label", labelled(cls.LABELS, number, words=cls.WORDS).replace(f"(?P<value>{number})", number), 0.8),
         )

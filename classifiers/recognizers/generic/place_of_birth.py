@@ -19,13 +19,22 @@ _PLACE = (
 )
 _DATE = rf"(?:{FULL_DATE}|{SHORT_DATE})"
 _BORN = (
-    rf"(?:(?:née?s?|né\(e\))(?:[ ]{_PLACE})?(?:[ ,]{{1,2}}le[ ]{_DATE})?,?[ ]à"
-    rf"|geboren(?:[ ](?:op[ ])?{_DATE})?,?[ ](?:te|in)|(?:geboren|geb\.)(?:[ ](?:am[ ])?{_DATE})?,?[ ]in"
+    rf"(?:(?:née?s?|né\(e\))(?:[ ]{_PLACE})?(?:[ ,]{{1,2}}le[ ]?:?[ ]{{1,3}}{_DATE})?,?[ ]à"
+    rf"|geboren(?:[ ](?:op[ ]?:?[ ]{{1,3}})?{_DATE})?,?[ ](?:te|in)"
+    rf"|(?:geboren|geb\.)(?:[ ](?:am[ ]?:?[ ]{{1,3}})?{_DATE})?,?[ ]in"
     rf"|born(?:[ ]on)?(?:[ ]{_DATE})?,?[ ](?:in|at))"
 )
 _LABELS = listed("""
 lieu de naissance, ville de naissance, commune de naissance, geboorteplaats, geboortestad, geburtsort, place of birth,
-birthplace, town of birth, city of birth, né à, née à, né(e) à, geboren te, geboren in, born in
+birthplace, town of birth, city of birth, né à, née à, né(e) à, geboren te, geboren in, born in, lieu et date de
+naissance, lieu et date de la naissance, geboorteplaats en datum, geboorteplaats en -datum, plaats en datum van
+geboorte, geboorteplaats en geboortedatum, geburtsort und datum, geburtsort und -datum, geburtsort und geburtsdatum,
+place and date of birth
+""")
+_DAY_FIRST = listed("""
+date et lieu de naissance, geboortedatum en plaats, geboortedatum en -plaats, datum en plaats van geboorte,
+geboortedatum en geboorteplaats, geburtsdatum und ort, geburtsdatum und -ort, geburtsdatum und geburtsort,
+date and place of birth
 """)
 _MONTH = re.compile(rf"{MONTH}(?![^\W\d_])", re.IGNORECASE)
 
@@ -34,7 +43,7 @@ class PlaceOfBirthRecognizer(FormRecognizer):
     """Towns and countries that words of birth stand before."""
 
     ENTITY = "PLACE_OF_BIRTH"
-    ANCHORS = (*_LABELS, "né", "née", "nés", "nées", "geboren", "geb.", "born")
+    ANCHORS = (*_LABELS, *_DAY_FIRST, "né", "née", "nés", "nées", "geboren", "geb.", "born")
     PATTERNS = (
         Form("born", rf"(?<![^\W_]){_BORN}[ ](?P<value>{_PLACE})", 0.9, alone=0.0),
         Form(
@@ -45,6 +54,14 @@ class PlaceOfBirthRecognizer(FormRecognizer):
             alone=0.0,
         ),
         Form("label", labelled(_LABELS, _PLACE), 0.92, alone=0.0),
+        Form(
+            "day first",
+            labelled(_DAY_FIRST, rf"{_DATE}[ ]?[,;/\-–]?[ ](?:à |te |in |at )?{{}}", aside=False)
+            .replace("(?P<value>", "(?:")
+            .replace("{}", rf"(?P<value>{_PLACE})"),
+            0.9,
+            alone=0.0,
+        ),
         # `geb. Lier 05/05/1993`, `° Mol, 21-11-1941`
         Form("then the day", rf"(?<![^\W_])geb\.[ ](?P<value>{_PLACE}),?[ ](?:op[ ]|am[ ])?{_DATE}", 0.88, alone=0.0),
     )
