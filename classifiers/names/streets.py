@@ -26,7 +26,7 @@ BOX = (
     rf"(?:[ \t]*[,/–(-]?[ \t]*(?:{BOX_WORDS})[ \t]*(?:n[°o]\.?[ ]?)?"
     r"(?:[A-Z]?\d{1,4}[A-Za-z]?(?:\.\d{1,4})?|[A-Z])\b\)?)?"
 )
-_NUMBER_SIGN = r"(?:n[°ºo]\.?[ ]?|nr\.?[ ]?|num[ée]ro[ ])?"
+_NUMBER_SIGN = r"(?:[nN][°ºo]\.?[ ]?|[nN]r\.?[ ]?|num[ée]ro[ ])?"
 
 _CAPITAL = re.compile(CAPITAL)
 _WORD = re.compile(r"\S+")
@@ -40,7 +40,7 @@ _NAME_AFTER = re.compile(
     rf"(?:[ ](?:(?:{CONNECTOR})(?=[ ])|(?:[dl]|de[ ]l)['’]{CAPITAL}|{CAPITAL}|"
     rf"\d{{1,2}}(?:er|ème|e|\.)?(?=[ ]{CAPITAL}))){{1,8}}"
 )
-_NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?:n[°ºo]\.?[ ]?|nr\.?[ ]?)?\d)")
+_NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?:[nN][°ºo]\.?[ ]?|[nN]r\.?[ ]?)?\d)")
 _TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _TIGHT_TAIL = re.compile(rf"[ ]{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _BOX = re.compile(rf"{BOX}")

@@ -22,7 +22,7 @@ _PLACE = re.compile(
     r"(?P<tail>(?:[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?)?(?:[ ]\([^)\n\d]{2,30}\))?)"
 )
 _COMMA_BEFORE_TOWN = re.compile(r",(?=[ ][A-ZÀ-ÖØ-Þ])")
-"""`39 quai Branly, 75019, Paris`."""
+"""`39 quai Branly, 75019, Paris`, `Brinkstraat 87, 7512EC, Enschede`."""
 _LINE_BEFORE_TOWN = re.compile(r"[ \t]*\r?\n[ \t]*(?=[A-ZÀ-ÖØ-Þ'’])")
 """`Stationsstraat 12⏎9000⏎Gent`: each on a line of its own."""
 _PART = re.compile(r"\S+")
@@ -85,7 +85,7 @@ def towns_in(text: str, lexicon: WordList) -> Iterator[Town]:
 
 def _parted(text: str, start: int, end: int) -> int | None:
     """Where a town begins that a comma or the end of a line parts from its postcode, which then is all of its line."""
-    if end - start == 5 and (comma := _COMMA_BEFORE_TOWN.match(text, end)):
+    if (end - start == 5 or text[end - 1].isupper()) and (comma := _COMMA_BEFORE_TOWN.match(text, end)):
         return comma.end()
     broken = _LINE_BEFORE_TOWN.match(text, end)
     line = text[text.rfind("\n", 0, start) + 1 : start]

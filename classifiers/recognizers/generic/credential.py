@@ -40,6 +40,11 @@ _MAKERS = {
     ),
 }
 """The prefixes that makers of keys publish, so that scanners find them."""
+_OTHER_KEYS = "".join(
+    rf"(?<!{word}[ _\-])"
+    for word in listed("public, primary, foreign, unique, cache, sort, partition, row, hash, product, license, licence")
+)
+"""Keys that open nothing."""
 _AZURE = r"[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.\-]{31,34}"
 
 
@@ -56,7 +61,7 @@ class CredentialRecognizer(FormRecognizer):
         hvs.*, hvb.*, dapi*, age-secret-key-*, shpat_*, shpca_*, shppa_*, shpss_*, eaa*, lin_api_*, atatt3*, glsa_*,
         ntn_*, figd_*, pmak-*, ops_eyj*, akcp*, :aa*, sntrys_*, sntryu_*, q~*, authorization, hooks.slack.com*,
         private*, clé api, clé secrète, clé d'accès, clé privée, cle api, jeton, jeton d'accès, geheime sleutel,
-        geheimer schlüssel, toegangstoken, toegangssleutel, toegangsleutel, zugangstoken, zugangsschlüssel
+        geheimer schlüssel, toegangstoken, toegangssleutel, toegangsleutel, zugangstoken, zugangsschlüssel, key
     """)
     FLAGS = 0
     PATTERNS = (
@@ -83,6 +88,14 @@ class CredentialRecognizer(FormRecognizer):
             rf"(?i:(?<![^\W_])(?=[abcgjpstxz]){_LABEL})[\"']?[ ]{{0,2}}[:= ][ ]{{0,2}}[\"'(]?"
             r"(?P<value>(?=[^\s\"']{0,80}[0-9])[A-Za-z0-9_\-.+/=]{15,199}[A-Za-z0-9_\-+/=])(?![\w])",
             0.8,
+        ),
+        # `Using Key=…`, `OPENAI_KEY: "…"`: whatever a key is called, long and of letters and digits
+        Form(
+            "key",
+            rf"(?i:(?<![^\W_]){_OTHER_KEYS}key)(?:[\"']?\]?)[ ]{{0,2}}(?::=|=>|[:=])[ ]{{0,2}}[\"']?"
+            r"(?P<value>(?=[^\s\"']{0,60}[0-9])(?=[^\s\"']{0,60}[A-Za-z])[A-Za-z0-9_\-.+/=]{23,199}[A-Za-z0-9_\-+/=])(?![\w])",
+            0.6,
+            alone=0.0,
         ),
     )
 

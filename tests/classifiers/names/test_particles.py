@@ -131,4 +131,11 @@ def test_a_capital_that_no_title_leads_is_no_initial() -> None:
 
 def test_a_comma_may_stand_between_postcode_and_town_behind_a_street() -> None:
     assert found("résidant au 39 quai Branly, 75019, Paris.", "POSTAL_ADDRESS") == ["39 quai Branly, 75019, Paris"]
+    # a Dutch postcode between commas, and the sign for a number in capitals
+    assert found("Hij woont Brinkstraat 87, 7512EC, Enschede.", "POSTAL_ADDRESS") == [
+        "Brinkstraat 87, 7512EC, Enschede"
+    ]
+    assert found("BOULEVARD TIROU N° 443, 6000 CHARLEROI", "POSTAL_ADDRESS") == [
+        "BOULEVARD TIROU N° 443, 6000 CHARLEROI"
+    ]
     assert not found("ventes de 12500, Paris en tête", "POSTAL_CODE")
