@@ -35,6 +35,7 @@ from .answer import Answer, NotSearched
 from .folders import in_folders
 from .identity.identity import Identity
 from .keys.following import Follower
+from .keys.lists import whose_number
 from .keys.picks import Picks
 from .keys.within import follow_within
 from .knowing.acquaintance import Acquaintance, acquainted, births_in, is_known_there
@@ -212,15 +213,14 @@ class _Hunt:
                 continue
             stream = self._pushed_down(place.connector, asset, wanted)
             found += self._guarded(held, stream, place.follower)
-        owners = place.follower.owners_of if place.follower else None
-        found, shared = parted(found, self.matcher.wanted, owners)
+        found, shared = parted(found, self.matcher.wanted, place.follower.owners_of if place.follower else None)
         if shared and SHARED not in self.answer.notes:
             self.answer.notes.append(SHARED)
         return [*found, *self._along_keys(found)]
 
     def _introduced(self, found: Sequence[FoundRow]) -> list[FoundRow]:
         """The rows of who alone bears the number that was asked for, and what their keys lead to."""
-        bearers, notes = borne(found, self.asked)
+        bearers, notes = borne(found, self.asked, partial(whose_number, self._follower))
         self.answer.notes += [note for note in notes if note not in self.answer.notes]
         ascertain(found, bearers, self.identity.wanted())
         return [*bearers, *self._along_keys(bearers)]
@@ -231,12 +231,9 @@ class _Hunt:
         for row in certain:
             self.judge.learn_names(names_in(row))
             self.judge.learn_births(births_in(row))
-        reached = [
-            more
-            for place in self.places
-            if place.follower
-            for more in place.follower.follow([row for row in certain if row.held.asset.source == place.source.name])
-        ]
+        by_place = ([row for row in certain if row.held.asset.source == place.source.name] for place in self.places)
+        pairs = [(place.follower, rows) for place, rows in zip(self.places, by_place, strict=True)]
+        reached = [more for follower, rows in pairs if follower for more in follower.follow(rows)]
         lived = (home for row in (*certain, *reached) if row.certainty == CERTAIN for home in addresses_in(row))
         self.judge.learn_addresses(lived)
         return reached
@@ -292,9 +289,11 @@ class _Hunt:
 
     def _parents_say(self, asset: Asset, row: Mapping[str, Any]) -> dict[str, Any]:
         """What the rows say to which the keys of a row lead, where covers look at them."""
-        followers = (place.follower for place in self.places if place.source.name == asset.source)
-        follower = next((one for one in followers if one), None)
+        follower = self._follower(asset)
         return follower.parents_say(self._collected(asset), row) if follower else {}
+
+    def _follower(self, asset: Asset) -> Follower | None:
+        return next((place.follower for place in self.places if place.source.name == asset.source), None)
 
     def _guarded(self, held: Collected, stream: Iterator[Item], follower: Follower | None = None) -> list[FoundRow]:
         """What a stream of rows and texts gives; failure is told, and ends nothing else."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from classifiers.names.words import word_set
 from connectors import Asset, ConnectorError, Omission, Over, Searchable, Wanted
 
 from ..knowing.learning import MET, names_in
@@ -25,15 +24,10 @@ from ..roles.roles import CONTACTS, NAMES
 from ..roles.serving import is_staff
 from ..weighing.collecting import Collected, FoundRow
 from ..weighing.judging import CERTAIN, POSSIBLE, PROBABLE
+from .lists import HOLDERS
 from .owning import Owning, values
 from .picks import Picked
 
-HOLDERS = word_set(
-    """account accounts konto konten kontoinhaber inhaber holder holders houder houders rekening rekeningen
-    compte comptes titulaire titulaires phone phones telefon telefoon telephone gsm
-    mail mails email emails courriel contactpoint"""
-)
-"""Words for tables that say which accounts, phones or addresses of mail somebody has."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SAYING = CONTACTS | {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID", "USERNAME"}
 """What a table holds that says by what persons are reached, and nothing else."""

@@ -8,7 +8,7 @@ all the same: what it leads to is probable at most.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -46,13 +46,15 @@ SEVERAL = (
 )
 
 
+Behind = Callable[[FoundRow, Wanted], Sequence[FoundRow]]
+"""The row of the person to whom a row of a list of numbers leads."""
 LENT = (
     "Of the person no more was asked than a phone or an account number, which others may share: what it leads to is "
     "probable at most. A name, a birth date or an e-mail address would tell for certain."
 )
 
 
-def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[FoundRow], list[str]]:
+def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted], behind: Behind) -> tuple[list[FoundRow], list[str]]:
     """The rows of the one person who bears the numbers asked for, and what to note: of several bearers none is meant.
 
     Nothing where a row is certainly the person's already, since who it is, is known; nor where an address or a national
@@ -73,11 +75,16 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted]) -> tuple[list[Fou
         keyed = known or [row for row in named if _is_in(row, number, row.held.asset.key) and _is_of(row, number)]
         registered = keyed or [row for row in named if _is_in(row, number, _numbering(row, number))]
         meant = _by_most(_as_asked(registered, number), number)
-        bearers += [row for row in _registered(meant) if row not in bearers]
+        listed = () if registered else (person for row in _as_asked(own, number) for person in behind(row, number))
+        bearers += [row for row in (*_registered(meant), *listed) if not _is_among(row, bearers)]
     if not all(_are_one(names_in(one), names_in(other)) for one, other in pairwise(bearers)):
         return [], [SEVERAL]
     lent = bearers and {each.entity_type for each in numbers} <= SHARED
     return [replace(row, certainty=CERTAIN) for row in bearers], [LENT] if lent else []
+
+
+def _is_among(row: FoundRow, rows: Iterable[FoundRow]) -> bool:
+    return any(row.held is other.held and row.locator == other.locator for other in rows)
 
 
 def _reached_by(rows: Sequence[FoundRow], number: Wanted) -> Sequence[FoundRow]:

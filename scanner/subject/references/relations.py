@@ -52,7 +52,6 @@ class Relations:
         self._roles = roles
         self._inferred: dict[tuple[str, ...], list[Link]] = {}
         self._links: dict[tuple[str, ...], list[Link]] = {}
-        self._things: dict[tuple[str, ...], list[Link]] = {}
         self._referring: dict[tuple[str, ...], list[Link]] = {}
         self._referred: dict[tuple[str, ...], list[Link]] = {}
         self._mentioning: dict[tuple[str, ...], list[Link]] = {}
@@ -66,9 +65,10 @@ class Relations:
             self._from[link.child.segments].append(link)
         self._guesses = Guesses(self._assets, connector, roles, self._to, self._from, self.typed)
         self.bearers = self._guesses.bearers
+        self.of_persons = self._guesses.of_persons
         self.kinds = Kinds(self, connector)
         self.acting = Acting(connector, self.bearers, roles)
-        self.handling = Handling(self, roles, self._guesses.of_persons, self._from)
+        self.handling = Handling(self, roles, self.of_persons, self._from)
 
     @property
     def left_out(self) -> int:
@@ -156,7 +156,7 @@ class Relations:
         """Whether rows that refer so are about the person referred to."""
         if link.of_another and not self._made_by(link) and not self._joins(link, links):
             return False
-        if self._guesses.of_persons(link.target) and self.acting.acts(link):
+        if self.of_persons(link.target) and self.acting.acts(link):
             return False
         rivals = [other for other in links if other.child.segments == link.child.segments and other is not link]
         if rivals and not link.principal and any(other.principal for other in rivals):
@@ -335,16 +335,8 @@ class Relations:
         ]
         return len(about) > 1
 
-    def _infer(self, target: Asset) -> list[Link]:
-        """The links to a table of persons that nobody declares."""
-        if target.segments not in self._inferred:
-            self._inferred[target.segments] = list(self._guesses.to(target)) if self._guesses.of_persons(target) else []
-        return self._inferred[target.segments]
-
     def _hanging(self, target: Asset) -> list[Link]:
-        """Those to a table of anything, of which a row was reached."""
-        if self._guesses.of_persons(target):
-            return self._infer(target)
-        if target.segments not in self._things:
-            self._things[target.segments] = list(self._guesses.to(target))
-        return self._things[target.segments]
+        """The links to a table that nobody declares; asked of a table of anything once a row of it was reached."""
+        if target.segments not in self._inferred:
+            self._inferred[target.segments] = list(self._guesses.to(target))
+        return self._inferred[target.segments]

@@ -207,6 +207,8 @@ class Collected:
     def ascertain(self, found: FoundRow) -> None:
         """Take a row that was found, and all that it told, for as sure as is known now."""
         self._raise(str(found.locator), found.certainty, found.via)
+        if str(found.locator) not in self.rows:
+            self._reach(found.row, found.locator, found.certainty, found.via, {}, self._roles(found.row))
         self.rows[str(found.locator)] = found
 
     def lower(self, found: FoundRow) -> None:

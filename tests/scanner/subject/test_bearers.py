@@ -114,3 +114,60 @@ def test_a_number_of_a_register_is_one_whatever_its_column_is_called(sqlite_stor
 def test_a_short_number_is_that_of_anything(sqlite_store: Store) -> None:
     sqlite_store.run(PARTIES.replace("P-2041", "204"))
     assert not sqlite_store.rows(sqlite_store.find(identifier="204"), "certain")
+
+
+ROLES = """
+CREATE TABLE mens (mens_id INTEGER PRIMARY KEY, geboortedatum TEXT, aangemaakt_door INTEGER);
+CREATE TABLE mensnaam (id INTEGER PRIMARY KEY, mens_id INTEGER REFERENCES mens (mens_id), voornaam TEXT, naam TEXT);
+CREATE TABLE patient (patient_id INTEGER PRIMARY KEY REFERENCES mens (mens_id), allergie TEXT);
+CREATE TABLE patient_nummer (id INTEGER PRIMARY KEY, patient_id INTEGER REFERENCES patient (patient_id), nummer TEXT,
+    soort INTEGER, door INTEGER);
+CREATE TABLE consult (id INTEGER PRIMARY KEY, patient_id INTEGER REFERENCES patient (patient_id), duur INTEGER);
+CREATE TABLE factuur (id INTEGER PRIMARY KEY, patient_id INTEGER REFERENCES patient (patient_id));
+CREATE TABLE factuur_nummer (id INTEGER PRIMARY KEY, factuur_id INTEGER REFERENCES factuur (id),
+    patient_id INTEGER REFERENCES patient (patient_id), nummer TEXT);
+""" + "".join(
+    f"INSERT INTO mens VALUES ({n}, '19{50 + n}-02-03', 1);\n"
+    f"INSERT INTO mensnaam VALUES ({100 + n}, {n}, '{given}', 'Peeters');\n"
+    f"INSERT INTO patient VALUES ({n}, '');\nINSERT INTO consult VALUES ({200 + n}, {n}, 30);\n"
+    f"INSERT INTO patient_nummer VALUES ({300 + n}, {n}, 'P{7000 + n}', 1, 1);\n"
+    f"INSERT INTO factuur VALUES ({400 + n}, {n});\n"
+    f"INSERT INTO factuur_nummer VALUES ({n}, {400 + n}, {n}, 'F{n}55');\n"
+    for n, given in enumerate(("Jan", "Els", "Bo", "Mia", "Tom"), 1)
+)
+
+
+@pytest.mark.parametrize("kind", ["customer_number", "identifier"])
+def test_a_number_in_a_list_of_numbers_leads_over_what_a_person_is_here_to_whom_it_is(
+    sqlite_store: Store, kind: str
+) -> None:
+    sqlite_store.run(ROLES)
+    found = sqlite_store.rows(sqlite_store.find(**{kind: "P7003"}), "certain", "probable")
+    hers = {("mens", "mens_id=3"), ("mensnaam", "id=103"), ("patient", "patient_id=3"), ("consult", "id=203")}
+    assert found == hers | {("patient_nummer", "id=303"), ("factuur", "id=403"), ("factuur_nummer", "id=3")}
+
+
+def test_the_number_of_an_invoice_is_nobodys_own(sqlite_store: Store) -> None:
+    sqlite_store.run(ROLES)
+    assert not sqlite_store.rows(sqlite_store.find(customer_number="F355"), "certain")
+
+
+def test_a_number_of_a_list_that_two_have_settles_nothing(sqlite_store: Store) -> None:
+    sqlite_store.run(ROLES)
+    sqlite_store.run("INSERT INTO patient_nummer VALUES (399, 4, 'P7003', 2, 1);\n")
+    assert not sqlite_store.rows(sqlite_store.find(identifier="P7003"), "certain")
+
+
+def test_the_number_of_a_clerk_is_not_looked_for_in_a_list_of_patients(sqlite_store: Store) -> None:
+    sqlite_store.run(ROLES)
+    assert not sqlite_store.rows(sqlite_store.find(employee_number="P7003"), "certain")
+
+
+def test_a_user_name_that_stands_in_accounts_alone_leads_to_who_has_it(sqlite_store: Store) -> None:
+    sqlite_store.run(ROLES)
+    sqlite_store.run("CREATE TABLE logins (id INTEGER PRIMARY KEY, patient_id INTEGER, gebruikersnaam TEXT);\n")
+    for n in range(1, 6):
+        sqlite_store.run(f"INSERT INTO logins VALUES ({500 + n}, {n}, 'zz{n}peet');\n")
+    found = sqlite_store.rows(sqlite_store.find(username="zz3peet"), "certain", "probable")
+    assert {("logins", "id=503"), ("mens", "mens_id=3"), ("consult", "id=203")} <= found
+    assert ("mens", "mens_id=2") not in found
