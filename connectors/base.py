@@ -287,6 +287,9 @@ class Keyed(Protocol):
     def some(self, asset: Asset, column: str, where: Mapping[str, Any], unlike: Sequence[str] = ()) -> Sequence[Any]:
         """Some hundred values of a column, of rows where others say this; none empty, zero, or beginning like that."""
 
+    def span(self, asset: Asset, column: str, where: Mapping[str, Any]) -> tuple[int, int] | None:
+        """The least and the greatest of a column of numbers but for zero, of such rows; None of texts, or of none."""
+
     def share(self, asset: Asset, column: str, values: Sequence[Any], *, exactly: bool = False) -> float:
         """The share of some values that a column has too, with or without zeros in front unless `exactly`."""
 
@@ -296,10 +299,7 @@ class Keyed(Protocol):
 
 @dataclass(frozen=True)
 class Count:
-    """Rows of a table in which some columns have the same values, or part of what there is to count of them.
-
-    A store may give several for the same values: they add up.
-    """
+    """Rows of a table in which some columns have the same values; several counts of the same values add up."""
 
     values: tuple[Any, ...] = field(repr=False)
     """Of the columns asked for, in their order."""

@@ -20,7 +20,7 @@ from .erasing import Performance, prepare, writer_for
 from .errors import SOURCE_WIDE, Problem
 from .indexed import is_worth_it, search_indexed
 from .options import Options
-from .picking import attachment, pick, share, some, under
+from .picking import attachment, pick, share, some, span, under
 from .reading import read
 from .search import search
 from .selection import Selection
@@ -166,6 +166,15 @@ class SqlConnector:
                 yield some(self._dialect.open(connection, self._described(asset)), column, where, unlike)
 
         return next(self._guarded(asset, values), ())
+
+    def span(self, asset: Asset, column: str, where: Mapping[str, Any]) -> tuple[int, int] | None:
+        """See `Keyed`; raises `AssetUnreadable`."""
+
+        def ends() -> Iterator[tuple[int, int] | None]:
+            with self._session.transaction("span", self._options.seconds(_OVERLAP_SECONDS)) as connection:
+                yield span(self._dialect.open(connection, self._described(asset)), column, where)
+
+        return next(self._guarded(asset, ends), None)
 
     def share(self, asset: Asset, column: str, values: Sequence[Any], *, exactly: bool = False) -> float:
         """See `Keyed`; raises `AssetUnreadable`."""

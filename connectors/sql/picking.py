@@ -76,6 +76,18 @@ def some(table: OpenTable, column: str, where: Mapping[str, Any], unlike: Sequen
     return [value for value in values if str(value).strip().strip("0")]
 
 
+def span(table: OpenTable, column: str, where: Mapping[str, Any]) -> tuple[int, int] | None:
+    """The least and the greatest number of a column but for zero."""
+    types = {each.name: each.type for each in table.asset.columns}
+    if not _INTEGER.match(types[column]):
+        return None
+    cell = named(column)
+    whose = [one_of(named(name), [value], types[name]) for name, value in where.items()]
+    found = select(func.min(cell), func.max(cell)).select_from(table.clause).where(cell != 0, *whose)
+    least, most = table.connection.execute(found).one()
+    return None if least is None else (int(least), int(most))
+
+
 def share(table: OpenTable, column: str, values: Sequence[Any], *, exactly: bool) -> float:
     """Of some values, the share that a column has too; what it holds stays there."""
     if not values:

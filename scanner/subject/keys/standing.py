@@ -17,7 +17,7 @@ from connectors import Asset, ConnectorError, Keyed
 from ..references.calling import plain
 from ..references.links import GENERIC
 from ..references.relations import Relations
-from ..references.typed import Typed, abbreviates, label_of_type, name_of_type, table_named
+from ..references.typed import Typed, abbreviates, begins, label_of_type, name_of_type, table_named
 from ..roles import columns
 from ..roles.serving import says_persons
 from ..weighing.collecting import Collected
@@ -27,6 +27,8 @@ from .picks import Picked, Picks, plain_key
 _OVERLAP = 0.9
 _ENOUGH = 3
 """Keys under a code of which it is no chance that one table has them all."""
+_MANY = 12
+"""Keys of which it is no chance that they are all of one table's."""
 _CODES = 24
 """Codes that one column may have; where there are more, it says something else."""
 _MARKED = re.compile(
@@ -130,17 +132,60 @@ class Standing:
                 for other, key in self._others(target, column)
             )
         if target is self.relations.main_register and says_persons(str(code), target.segments):
-            return self._spread(keys, target, column)
-        if is_dense(map(str, keys)) or not self._spread(keys, target, column):
+            return self._spread(typed, code, keys, target, column)
+        if self._begins_as(typed, code, keys, target, column):
+            return True
+        if is_dense(map(str, keys)):
+            return self._counts_all(typed, code, keys, target, column)
+        if not self._spread(typed, code, keys, target, column):
             return False
         return not self._is_of_others(typed, code, keys, target, column)
 
-    def _spread(self, keys: Sequence[Any], target: Asset, column: str) -> bool:
+    def _begins_as(self, typed: Typed, code: Any, keys: Sequence[Any], target: Asset, column: str) -> bool:
+        """Whether a letter is the first of the one table's name that has the keys: `T` beside those of `tickets`.
+
+        Of two, of the one that hangs on nothing by such a letter itself: a thread of tickets is no `T`.
+        """
+        if not begins(str(code), target):
+            return False
+        fits = [
+            table
+            for table in self.relations.tables
+            if table is not typed.child and begins(str(code), table) and not table.attributes.get("view")
+            for key in self.relations.own_key(table)[:1]
+            if self._agree(keys, table, key) and self._spread(typed, code, keys, table, key)
+        ]
+        if len(fits) > 1:
+            hanging = [each.child for each in self.relations.typed]
+            fits = [table for table in fits if table not in hanging]
+        return fits == [target] and (column,) == self.relations.own_key(target)
+
+    def _counts_all(self, typed: Typed, code: Any, keys: Sequence[Any], target: Asset, column: str) -> bool:
+        """Whether the keys under a code are all that one table counts, and no other counts as far."""
+        reach = self._span(typed.child, typed.id_column, {typed.type_column: code})
+        several = len(self._codes(typed)) > 1
+        if reach is None or not several or len(keys) < _MANY or reach != self._span(target, column, {}):
+            return False
+        child, there = self.collected(typed.child), [(key,) for key in self._connector.some(target, column, {})[:_MANY]]
+        self.picks.announce(child, (typed.id_column,), there)
+        hung = [[row.get(typed.type_column) for _, row in self.picks.rows(child, (typed.id_column,), k)] for k in there]
+        if sum(code in codes for codes in hung) < _OVERLAP * len(there):
+            return False
+        others = ((other, key) for other, key in self._others(target, column) if other is not typed.child)
+        return not any(self._span(other, key, {}) == reach for other, key in others)
+
+    def _spread(self, typed: Typed, code: Any, keys: Sequence[Any], target: Asset, column: str) -> bool:
         """Whether numbers lie all over those of a table: a list of its own may begin where the other does."""
-        mine, theirs = (_whole(each) for each in (keys, self._connector.some(target, column, {})))
-        if not mine or not theirs:
-            return True
-        return max(mine) - min(mine) >= _SPREAD * (max(theirs) - min(theirs))
+        mine = self._span(typed.child, typed.id_column, {typed.type_column: code}) or _ends(keys)
+        theirs = self._span(target, column, {}) or _ends(self._connector.some(target, column, {}))
+        return not mine or not theirs or mine[1] - mine[0] >= _SPREAD * (theirs[1] - theirs[0])
+
+    def _span(self, asset: Asset, column: str, where: Mapping[str, Any]) -> tuple[int, int] | None:
+        place = ("span", asset.segments, column, *map(str, where.values()))
+        if place not in self._said:
+            self._said[place] = self._connector.span(asset, column, where)
+        span: tuple[int, int] | None = self._said[place]
+        return span
 
     def _is_of_others(self, typed: Typed, code: Any, keys: Sequence[Any], target: Asset, column: str) -> bool:
         """Whether other rows have such keys by the same right: vendors are numbered as customers are."""
@@ -253,5 +298,6 @@ class Standing:
         return (label_of_type(rows[0][1], self.relations.tables) if rows else "") or str(code)
 
 
-def _whole(keys: Sequence[Any]) -> list[int]:
-    return [int(text) for text in map(str, keys) if text.strip().isdecimal()]
+def _ends(keys: Sequence[Any]) -> tuple[int, int] | None:
+    whole = [int(text) for text in map(str, keys) if text.strip().isdecimal()]
+    return (min(whole), max(whole)) if whole else None

@@ -210,6 +210,13 @@ class _Store:
         )
         return [value for value in found if value.strip("0").casefold() not in ("", "none", "nan")][:_COMPARED]
 
+    def span(self, asset: Asset, column: str, where: Mapping[str, Any]) -> tuple[int, int] | None:
+        """See `Keyed`."""
+        told = {name: plain_key([value]) for name, value in where.items()}
+        rows = (row for _, row in self.of(asset).lines if all(plain_key([row.get(n)]) == v for n, v in told.items()))
+        values = {plain_key([row.get(column)])[0] for row in rows} - {"", "0", "none", "nan"}
+        return (min(map(int, values)), max(map(int, values))) if values and all(map(str.isdecimal, values)) else None
+
     def share(self, asset: Asset, column: str, values: Sequence[Any], *, exactly: bool = False) -> float:
         """See `Keyed`."""
         held = self._index(asset, (column,))

@@ -75,7 +75,20 @@ class Typed:
 
 
 def typed_keys(assets: Sequence[Asset]) -> Iterator[Typed]:
-    """Every such pair of columns."""
+    """Every such pair of columns; of several beside one key those of its own name: `object_type`, and no `sort`."""
+    found = list(_pairs(assets))
+    named = {(each.child.segments, each.id_column) for each in found if _share_a_name(each)}
+    for each in found:
+        if each.in_one or _share_a_name(each) or (each.child.segments, each.id_column) not in named:
+            yield each
+
+
+def _share_a_name(typed: Typed) -> bool:
+    stem = columns.tokens(typed.id_column) - ID_WORDS
+    return not typed.in_one and bool(stem & columns.tokens(typed.type_column))
+
+
+def _pairs(assets: Sequence[Asset]) -> Iterator[Typed]:
     numbered = [asset for asset in assets if _numbers_types(asset)]
     registers = _registers(assets)
     for asset in assets:
@@ -131,6 +144,13 @@ def abbreviates(code: str, asset: Asset) -> int:
         return 2 if len(words) == 1 else 1
     letters = iter(words[0][1:]) if words and words[0][:1] == word[0] else iter(())
     return 1 if len(words) == 1 and all(letter in letters for letter in word[1:]) else 0
+
+
+def begins(code: str, asset: Asset) -> bool:
+    """Whether a code of a letter or two begins the one word that a table is called: `T` for `tickets`, `ost_ticket`."""
+    word, words = fold(code.strip()), _words(asset.segments[-1])
+    told = [each for each in words if len(each) > _PREFIX] or words
+    return 0 < len(word) < _PREFIX and word.isalpha() and len(told) == 1 and told[0].startswith(word)
 
 
 def _fit(value: object, target: Asset) -> int | None:

@@ -120,4 +120,5 @@ def is_done_for_somebody(asset: Asset) -> bool:
 def names_a_client(asset: Asset, but: tuple[str, ...] = ()) -> bool:
     """Whether a table is a client's by its own name or that of a key in it, other than these columns."""
     words = (columns.tokens(column.name) for column in asset.columns if column.name not in but)
-    return any(each & _CLIENT and each & ID_WORDS for each in words) or is_client(asset.segments)
+    joins = bool(but) and set(but) < set(asset.key)  # the members of a team may be of the staff
+    return any(each & _CLIENT and each & ID_WORDS for each in words) or (is_client(asset.segments) and not joins)
