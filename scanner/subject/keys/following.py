@@ -24,6 +24,7 @@ from ..roles.roles import CONTACTS, NAMES
 from ..roles.serving import is_staff
 from ..weighing.collecting import Collected, FoundRow
 from ..weighing.judging import CERTAIN, POSSIBLE, PROBABLE
+from .attributes import things_of
 from .lists import HOLDERS
 from .owning import Owning, values
 from .picks import Picked
@@ -114,6 +115,11 @@ class Follower(Owning):
         beside = stands_by(found.row, self.relations.names)
         for link in self.relations.matters(found.held.asset) if not beside else ():
             yield from self._together(found, link)
+        for link, via in things_of(self, found):
+            target = self.collected(link.target)
+            for locator, row in self.picks.rows(target, link.target_columns, values(found.row, link.columns)):
+                if reached := target.reached(locator, row, link.target_columns, found.certainty, via):
+                    yield reached
 
     def _together(self, found: FoundRow, link: Link) -> Iterator[FoundRow]:
         """What the person has with a few others, as a row between says: a lease, a case."""

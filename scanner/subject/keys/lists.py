@@ -1,7 +1,7 @@
 """Tells whose a number is that stands in a list of numbers: `patient_identifier`, `party_identification`, `logins`.
 
-Such a table names nobody: it says which numbers, accounts or phones somebody has, and a key of it leads to whom. A number
-of an invoice leads to whoever pays it too, but says of nobody who he or she is: no list is called after a thing.
+Such a table names nobody: it says which numbers, accounts or phones somebody has, and a key of it leads to whom. A
+number of an invoice leads to whoever pays it too, but says of nobody who that is: no list is called after a thing.
 """
 
 from __future__ import annotations

@@ -176,7 +176,7 @@ def stem_of(column: str) -> frozenset[str]:
 
 
 def _stem(column: str, every: tuple[str, ...]) -> frozenset[str]:
-    return stem_of(column) or _bare(column, every)
+    return stem_of(bare_name(column, every)) or stem_of(column) or _bare(column, every)
 
 
 @lru_cache(maxsize=65536)

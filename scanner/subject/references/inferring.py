@@ -189,7 +189,8 @@ class Guesses:
         if child.key == (column,) and target.key == (key,) and not self._is_shared_key(column, target, key):
             return False
         bare = bare_name(column, tuple(each.name for each in child.columns))
-        exactly = self._same_name(bare, key) or self._declared_elsewhere(column, target, key)
+        exactly = any(self._same_name(each, key) for each in {bare, column})
+        exactly = exactly or self._declared_elsewhere(column, target, key)
         if not exactly:
             found = fit(column, child, target, key)
             called = found is not None and not self._callers.has_better(column, child, target, found, key)
