@@ -161,6 +161,9 @@ class Follower(Owning):
             self.picks.announce(self.collected(other.target), other.target_columns, keys)
         for locator, row in rows:
             if any(self._is_anothers(row, other) for other in rivals):
+                if link.says_who_worked:  # the hours are the worker's record as well as the customer's
+                    via = _chain(link.columns, found)
+                    child.reached(locator, row, link.columns, found.certainty, via, beside=True)
                 continue  # the order of a customer whom the person served
             if not link.named and self._is_about_another(child, row):
                 if link.declared and not serving:

@@ -27,8 +27,10 @@ from .picks import Picked, Picks, plain_key
 _OVERLAP = 0.9
 _ENOUGH = 3
 """Keys under a code of which it is no chance that one table has them all."""
-_MANY = 12
-"""Keys of which it is no chance that they are all of one table's."""
+_MANY, _SURE = 12, 50
+"""Keys of which it is no chance that they are all of one table's, and that they go as far."""
+_NEAR = 0.03
+"""Of the numbers of a table, how many at its end a code may not have had yet."""
 _CODES = 24
 """Codes that one column may have; where there are more, it says something else."""
 _MARKED = re.compile(
@@ -136,7 +138,7 @@ class Standing:
         if self._begins_as(typed, code, keys, target, column):
             return True
         if is_dense(map(str, keys)):
-            return self._counts_all(typed, code, keys, target, column)
+            return self._goes_as_far(typed, code, keys, target, column)
         if not self._spread(typed, code, keys, target, column):
             return False
         return not self._is_of_others(typed, code, keys, target, column)
@@ -160,19 +162,30 @@ class Standing:
             fits = [table for table in fits if table not in hanging]
         return fits == [target] and (column,) == self.relations.own_key(target)
 
-    def _counts_all(self, typed: Typed, code: Any, keys: Sequence[Any], target: Asset, column: str) -> bool:
-        """Whether the keys under a code are all that one table counts, and no other counts as far."""
-        reach = self._span(typed.child, typed.id_column, {typed.type_column: code})
-        several = len(self._codes(typed)) > 1
-        if reach is None or not several or len(keys) < _MANY or reach != self._span(target, column, {}):
+    def _goes_as_far(self, typed: Typed, code: Any, keys: Sequence[Any], target: Asset, column: str) -> bool:
+        """Whether the keys under a code go to the end of what one table counts, and to that of no other.
+
+        A few have to be all of its keys; of many it is no chance that the last of a longer table are not among them.
+        """
+        mine, theirs = (
+            self._span(typed.child, typed.id_column, {typed.type_column: code}),
+            self._span(target, column, {}),
+        )
+        if mine is None or not _is_near(mine, theirs) or len(keys) < _MANY or len(self._codes(typed)) < 2:
             return False
+        if (column,) != self.relations.own_key(target) or not self._spread(typed, code, keys, target, column):
+            return False
+        if len(keys) < _SURE and not (mine == theirs and self._has_all(typed, code, target, column)):
+            return False
+        others = ((other, key) for other, key in self._others(target, column) if other is not typed.child)
+        return not any(_is_near(mine, self._span(other, key, {})) for other, key in others)
+
+    def _has_all(self, typed: Typed, code: Any, target: Asset, column: str) -> bool:
+        """Whether hardly a row of a table is without one that has the code and its key."""
         child, there = self.collected(typed.child), [(key,) for key in self._connector.some(target, column, {})[:_MANY]]
         self.picks.announce(child, (typed.id_column,), there)
         hung = [[row.get(typed.type_column) for _, row in self.picks.rows(child, (typed.id_column,), k)] for k in there]
-        if sum(code in codes for codes in hung) < _OVERLAP * len(there):
-            return False
-        others = ((other, key) for other, key in self._others(target, column) if other is not typed.child)
-        return not any(self._span(other, key, {}) == reach for other, key in others)
+        return sum(code in codes for codes in hung) >= _OVERLAP * len(there)
 
     def _spread(self, typed: Typed, code: Any, keys: Sequence[Any], target: Asset, column: str) -> bool:
         """Whether numbers lie all over those of a table: a list of its own may begin where the other does."""
@@ -296,6 +309,10 @@ class Standing:
         if typed.types is not None:
             return name_of_type(rows[0][1]) if rows else _UNTOLD
         return (label_of_type(rows[0][1], self.relations.tables) if rows else "") or str(code)
+
+
+def _is_near(mine: tuple[int, int], theirs: tuple[int, int] | None) -> bool:
+    return theirs is not None and (1 - _NEAR) * theirs[1] <= mine[1] <= theirs[1]
 
 
 def _ends(keys: Sequence[Any]) -> tuple[int, int] | None:

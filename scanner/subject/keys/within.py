@@ -63,6 +63,7 @@ class FileTable(Collected):
         via: str,
         *,
         shared: bool = False,
+        beside: bool = False,
     ) -> FoundRow | None:
         """See `Collected.reached`; a row that the file's search found itself, as surely, is known already."""
         assert self.file is not None
@@ -70,7 +71,8 @@ class FileTable(Collected):
         if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
             return None
         whole = {self.fields[name]: value for name, value in row.items()}
-        found = self.file.reached(locator, whole, [self.fields[name] for name in by], certainty, via, shared=shared)
+        named = [self.fields[name] for name in by]
+        found = self.file.reached(locator, whole, named, certainty, via, shared=shared, beside=beside)
         return replace(found, held=self, row=row) if found else None
 
 

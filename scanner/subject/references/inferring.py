@@ -79,7 +79,7 @@ class Guesses:
         self.left_out = 0
         """Columns that look like keys and were not compared, since there are too many of them."""
         self.bearers = Bearers(connector, roles)
-        self._accounts = Accounts(assets, self.bearers)
+        self._accounts = Accounts(assets, self.bearers, roles)
         self._callers = Callers(assets)
         self.registers = Registers(assets, roles, declared_to)
         self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -121,8 +121,8 @@ class Guesses:
         else:
             declared = [column for link in self._declared_to[target.segments] for column in link.columns]
             done = self._done_by if self._may_have_done(target, key) else ()
-            makers = self._accounts.makers if self._accounts.may_be_meant(target, key) else ()
-            every = list(self._callers.of(target, key, (*declared, *done, *makers)))
+            doers = self._accounts.called(target, key, self.registers.main)
+            every = list(self._callers.of(target, key, (*declared, *done, *doers)))
         return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
 
     def _children(self, target: Asset) -> Iterator[Asset]:
@@ -197,7 +197,7 @@ class Guesses:
             called = called or (plays_a_part(column, key) and not is_staff(target.segments))
             called = called or (column in self._done_by and self._may_have_done(target, key))
             called = called and not _means_another(column, target, key)
-            called = called or (column in self._accounts.makers and self._accounts.may_be_meant(target, key))
+            called = called or column in self._accounts.called(target, key, self.registers.main)
             if not called and not self._may_be_anything(child, column, target, key):
                 return False
             exactly = found == 0
@@ -300,7 +300,7 @@ class Guesses:
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)
                 or fit(name, child, target, key) is not None
-                or (name in self._accounts.makers and self._accounts.may_be_meant(target, key))
+                or name in self._accounts.called(target, key, self.registers.main)
                 or self._may_be_anything(child, name, target, key)
                 for key in self.keys(target)
                 for name in names

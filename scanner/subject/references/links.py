@@ -10,7 +10,7 @@ from connectors import Asset
 
 from ..roles import columns
 from ..roles.kin import is_family
-from ..roles.serving import ID_WORDS
+from ..roles.serving import ID_WORDS, is_work, says_who_works
 from .calling import called_after, fit, stem_of
 
 GENERIC = ID_WORDS | word_set(
@@ -85,6 +85,11 @@ class Link:
         """Whether it may say under which account the person of a row logs in."""
         one = len(self.columns) == len(self.child.key) == 1
         return one and bool(columns.tokens(self.columns[0]) & columns.USERS)
+
+    @property
+    def says_who_worked(self) -> bool:
+        """Whether it is declared to lead to the one of the staff whose hours a row tells, who worked for a customer."""
+        return self.declared and is_work(self.child) and all(map(says_who_works, self.columns))
 
     def is_between(self, person: Link) -> bool:
         """Whether a table says little more than who is in what: by its key, or as it has hardly another column."""

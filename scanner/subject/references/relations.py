@@ -163,7 +163,7 @@ class Relations:
             return False
         if not link.in_key and any(other.in_key for other in rivals):
             return False  # of two owners, whose vote it is and who cast it by proxy
-        return not self._about_a_client(link)
+        return not self._about_a_client(link) or link.says_who_worked
 
     def _joins(self, link: Link, links: Sequence[Link]) -> bool:
         """Whether rows say no more than how two persons stand to each other: `ouder_id` and `kind_id`."""

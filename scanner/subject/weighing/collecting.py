@@ -188,9 +188,15 @@ class Collected:
         via: str,
         *,
         shared: bool = False,
+        beside: bool = False,
     ) -> FoundRow | None:
-        """Take a row that a key leads to; None if it is known already, and then the key alone is noted."""
+        """Take a row that a key leads to; None if it is known already, and then the key alone is noted.
+
+        `beside`: it is somebody else's as well, as the hours that one of the staff worked for a customer.
+        """
         locator = self._alike.get((repr(row), True), locator)
+        if beside and str(locator) not in self.rows:
+            self._of_others.add(str(locator))
         if shared and str(locator) not in self.rows:
             self._shared.add(str(locator))
         roles = self._roles(row)

@@ -79,3 +79,32 @@ def test_an_entry_of_a_log_that_names_a_table_is_about_the_row_of_it(sqlite_stor
     clerk = sqlite_store.find(email="klant2@mail.example")
     logged = [m for m in clerk.matches if m.asset.endswith("journal_audit") and not m.of_another]
     assert {m.locator for m in logged} == {"id=2"}
+
+
+HOURS = (
+    """
+CREATE TABLE medewerkers (id integer PRIMARY KEY, voornaam varchar(30), naam varchar(30), email varchar(60));
+CREATE TABLE klanten (id integer PRIMARY KEY, voornaam varchar(30), naam varchar(30), email varchar(60));
+CREATE TABLE urenstaat (id integer PRIMARY KEY, medewerker_id integer REFERENCES medewerkers (id),
+  klant_id integer REFERENCES klanten (id), dag varchar(10), uren integer);
+CREATE TABLE bestelling (id integer PRIMARY KEY, medewerker_id integer REFERENCES medewerkers (id),
+  klant_id integer REFERENCES klanten (id), dag varchar(10));
+"""
+    + _rows("medewerkers", STAFF)
+    + _rows("klanten", CLIENTS)
+    + _rows("urenstaat", [(n, 1 + n % 4, n, "2025-03-01", 3) for n in range(1, 41)])
+    + _rows("bestelling", [(n, 1 + n % 4, n, "2025-03-01") for n in range(1, 41)])
+)
+
+
+def test_hours_for_a_customer_are_the_workers_too_and_an_order_is_not(sqlite_store: Store) -> None:
+    sqlite_store.run(HOURS)
+    answer = sqlite_store.find(email="mieke@firma.example")
+    hours = [m for m in answer.matches if m.asset.endswith("urenstaat")]
+    assert {m.locator for m in hours if m.certainty == "certain"} == {f"id={n}" for n in range(1, 41) if n % 4 == 1}
+    assert all(m.of_another for m in hours)
+    assert not [m for m in answer.matches if m.asset.endswith("bestelling") and not m.of_another]
+    assert ("klanten", "id=1") not in sqlite_store.rows(answer)
+    assert _told(sqlite_store, email="klant7@mail.example") == {
+        ("klanten", "id=7"), ("urenstaat", "id=7"), ("bestelling", "id=7"),
+    }  # fmt: skip
