@@ -250,8 +250,11 @@ class Guesses:
     def _is_shared_key(self, column: str, target: Asset, key: str) -> bool:
         """Whether two tables that are each keyed by one column share it: both count their rows, as a rule.
 
-        `PERSNR` of a person and of what is kept of each; not `history_id` of the versions of two tables.
+        `PERSNR` of a person and of what is kept of each; not `history_id` of the versions of two tables, nor a name
+        that every table has for its key (`entity_id`).
         """
+        if columns.tokens(column) <= GENERIC:
+            return False
         numbered = self._roles(target).of(key) in PERSONS or self._roles(target).of(key) in NUMBERS
         return numbered or called_after(column, target, "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .conftest import Store
-from .test_labels import _rows, _told
+from .test_labels import PERSONS, _rows, _told
 
 READERS = [(n, f"Lezer{n}", "Peeters", f"lezer{n}@mail.example", f"lz{n}", "x") for n in range(1, 81)]
 LIBRARY = (
@@ -51,3 +51,14 @@ def test_of_two_tables_that_end_alike_a_code_stands_for_neither(sqlite_store: St
     sqlite_store.run(_rows("rekken", [(n, "gang") for n in range(1, 82)]))
     told = _told(sqlite_store, email="lezer10@mail.example")
     assert not {place for table, place in told if table == "acties_log"}
+
+
+def test_a_column_by_which_every_table_counts_its_rows_is_no_key_of_persons(sqlite_store: Store) -> None:
+    tables = ("client_entity", "facture", "paiement", "envoi")
+    sqlite_store.run(
+        "CREATE TABLE client_entity (entity_id integer PRIMARY KEY, prenom text, nom text, courriel text);\n"
+        + "".join(f"CREATE TABLE {each} (entity_id integer PRIMARY KEY, etat text);\n" for each in tables[1:])
+        + _rows("client_entity", [(n, given, family, mail) for n, given, family, mail in PERSONS])
+        + "".join(_rows(each, [(n, "ok") for n in range(1, 16)]) for each in tables[1:])
+    )
+    assert _told(sqlite_store, email=PERSONS[3][3]) == {("client_entity", "entity_id=4")}
