@@ -46,7 +46,7 @@ from .knowing.persons import told_apart
 from .knowing.sharers import SHARED, parted
 from .reading.matching import Clue, Matcher
 from .references.relations import Relations
-from .roles.roles import Roles, roles_of
+from .roles.roles import Roles, begins_alike, roles_of
 from .ruling import needs_of
 from .scouting import scouted
 from .streams import Found, Item, everything_in, some_of, stored_documents
@@ -112,6 +112,7 @@ class _Hunt:
     answer: Answer
     places: list[_Place] = field(default_factory=list)
     held: dict[str, Collected] = field(default_factory=dict, repr=False)
+    begins: dict[str, str] = field(default_factory=dict)  # by source: what the names of its tables begin with
     missed: dict[str, dict[str, NotSearched]] = field(default_factory=dict)
     """By asset, and by what inside it."""
 
@@ -139,6 +140,7 @@ class _Hunt:
         except ConnectorError as error:
             self._miss(source.name, error)
             return
+        self.begins[source.name] = begins_alike(place.assets)
         if isinstance(connector, Keyed):
             relations = Relations(place.assets, connector, lambda asset: self._collected(asset).roles)
             missed = lambda held, why: self._miss(held.public_id, why)  # noqa: E731
@@ -279,7 +281,7 @@ class _Hunt:
         if public_id not in self.held:
 
             def roles() -> Roles:
-                return roles_of(asset, self.inventory.true_fields(public_id))
+                return roles_of(asset, self.inventory.true_fields(public_id), self.begins.get(asset.source, ""))
 
             held = Collected(
                 asset, public_id, roles, self.inventory, self.declaration, partial(self._parents_say, asset)
@@ -298,8 +300,7 @@ class _Hunt:
     def _guarded(self, held: Collected, stream: Iterator[Item], follower: Follower | None = None) -> list[FoundRow]:
         """What a stream of rows and texts gives; failure is told, and ends nothing else."""
         found: list[FoundRow] = []
-        missed = False
-        items = iter(stream)
+        missed, items = False, iter(stream)
         most = _TOGETHER if follower else 1
         while True:
             some, failed = some_of(items, most)

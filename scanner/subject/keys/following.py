@@ -29,6 +29,7 @@ from .lists import HOLDERS
 from .owning import Owning, values
 from .picks import Picked
 
+_LIST = re.compile(r"\[\]$|array", re.IGNORECASE)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SAYING = CONTACTS | {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID", "USERNAME"}
 """What a table holds that says by what persons are reached, and nothing else."""
@@ -49,16 +50,28 @@ class Follower(Owning):
     def _parents(self) -> Parents:
         return Parents(self.relations, lambda asset: self.collected(asset).public_id)
 
+    @cached_property
+    def _lists(self) -> list[tuple[Asset, frozenset[str]]]:
+        """The tables that hold lists in a column, with these columns."""
+        tables = (asset for asset in self.relations.tables if not asset.attributes.get("view"))
+        held = ((each, frozenset(c.name for c in each.columns if _LIST.search(c.type))) for each in tables)
+        return [(asset, names) for asset, names in held if names]
+
     def follow(self, starts: Iterable[FoundRow]) -> Iterator[FoundRow]:
         """Every row about the person that these lead to, each once."""
         level = [found for found in starts if found.certainty == CERTAIN]
         for _ in range(DEPTH):
             self._announce(level)
-            level = [reached for found in level for reached in self._from(found)]
-            for found in level:
-                if found.certainty == CERTAIN and found.direct and found.held.roles.identifies:
-                    self.judge.learn_names(names_in(found))
+            above = [reached for found in level for reached in self._above(found)]
+            self._learn(above)  # who the person is, before rows are asked whether they are somebody else's
+            level = [*above, *(reached for found in level for reached in self._from(found))]
+            self._learn(level)
             yield from level
+
+    def _learn(self, level: Sequence[FoundRow]) -> None:
+        for found in level:
+            if found.certainty == CERTAIN and found.direct and found.held.roles.identifies:
+                self.judge.learn_names(names_in(found))
 
     def parents_say(self, held: Collected, row: Mapping[str, Any]) -> dict[str, Any]:
         """What the parents of a row say of whose it is, under the names by which covers ask for it."""
@@ -99,6 +112,11 @@ class Follower(Owning):
         """Whether a link leads to where the person lives, or to the household."""
         return target.roles.of_a_household or (link.to_address and target.roles.addresses_alone)
 
+    def _above(self, found: FoundRow) -> Iterator[FoundRow]:
+        for link in self.relations.referred(found.held.asset):
+            if not set(link.columns) & found.elsewhere:
+                yield from self._up(found, link)
+
     def _from(self, found: FoundRow) -> Iterator[FoundRow]:
         for link in self.relations.referring(found.held.asset):
             if not set(link.target_columns) & found.elsewhere:
@@ -109,9 +127,6 @@ class Follower(Owning):
             yield from self._of_any_table(found, typed)
         yield from self._logs_in(found)
         self._listed(found)
-        for link in self.relations.referred(found.held.asset):
-            if not set(link.columns) & found.elsewhere:
-                yield from self._up(found, link)
         beside = stands_by(found.row, self.relations.names)
         for link in self.relations.matters(found.held.asset) if not beside else ():
             yield from self._together(found, link)
@@ -154,7 +169,7 @@ class Follower(Owning):
         hangs = bool(rows) and self._hangs_on_others(found.held)
         logged = link.named and columns.logs(link.child.segments[-1])  # then whoever else is named did it
         parties = self.relations.parties(link.child) if hangs and not logged else []
-        parties = [other for other in parties if other != link]
+        parties = [other for other in parties if other != link and not (link.named and self._serves(other, link))]
         serving = not link.named and is_staff(link.target.segments)
         for other in (*rivals, *parties):
             keys = [values(row, other.columns) for _, row in rows]
@@ -202,6 +217,11 @@ class Follower(Owning):
             if reached := child.reached(locator, row, link.columns, certainty, via, shared=found.shared):
                 yield replace(reached, direct=own, hangs=link.columns if self._hangs(found, link, via) else ())
 
+    def _serves(self, other: Link, link: Link) -> bool:
+        """Whether whom a key names stands beside many of the things that the rows name: who booked the payments."""
+        one = len(other.columns) == len(link.columns) == 1
+        return one and self.relations.bearers.serves(link.child, other.columns[0], link.columns[0])
+
     @staticmethod
     def _hangs(found: FoundRow, link: Link, via: str) -> bool:
         """Whether a row hangs on the person's own, and is about nobody else."""
@@ -243,7 +263,7 @@ class Follower(Owning):
         if key is None or not _UUID.fullmatch(str(key[0])) or not isinstance(connector, Searchable):
             return
         wanted = Wanted("PERSON_ID", str(key[0]).casefold(), (str(key[0]),))
-        for asset, lists in self.relations.lists() if found.held.roles.about_persons else ():
+        for asset, lists in self._lists if found.held.roles.about_persons else ():
             held = self.collected(asset)
             via = f"in a list with the key of {found.held.public_id} ({found.via})"
             try:

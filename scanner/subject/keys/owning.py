@@ -178,7 +178,18 @@ class Owning:
             whose = self.judge.whose(owner, target.roles)
             if whose is True and self.confirms(target, owner) is False:
                 whose = False  # a namesake
-            if whose is False or (whose is None and self.belongs(target, owner) is False):
+            if whose is None:
+                whose = False if self._is_made_by_another(target, owner) else self.belongs(target, owner)
+            if whose is False:
+                return True
+        return False
+
+    def _is_made_by_another(self, held: Collected, row: Mapping[str, Any]) -> bool:
+        """Whether a key of a row that is about nobody leads to somebody else who wrote it or asked for it."""
+        for link in self.relations.authors(held.asset):
+            target = self.collected(link.target)
+            rows = self.picks.rows(target, link.target_columns, values(row, link.columns))
+            if any(self.judge.whose(one, target.roles) is False for _, one in rows):
                 return True
         return False
 

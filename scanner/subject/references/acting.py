@@ -7,7 +7,7 @@ those whose key it has, though the word is the same (`journal`): so few of the r
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from classifiers.names.words import word_set
@@ -15,9 +15,9 @@ from connectors import Asset, ConnectorError, Keyed
 
 from ..roles import columns
 from ..roles.roles import Roles
-from ..roles.serving import is_staff
+from ..roles.serving import is_served, is_staff
 from .identifying import Bearers
-from .links import Link
+from .links import FROM, Link
 
 _LEDGERS = word_set(
     """gl ledger journal journaal grootboek grandlivre hauptbuch ecriture ecritures buchung buchungen boeking boekingen
@@ -39,8 +39,8 @@ _RARE = 0.2
 _CLERICAL = word_set(
     """entered posted recorded added inserted booked encoded uploaded imported managed accepted rejected approved
     handled processed checked verified validated closed changed modified updated created locked deleted cancelled
-    ingevoerd geboekt toegevoegd ingegeven gewijzigd verwerkt behandeld saisi encode comptabilise ajoute modifie traite
-    erfasst gebucht angelegt geandert bearbeitet"""
+    creat modif ingevoerd geboekt toegevoegd ingegeven gewijzigd verwerkt behandeld saisi encode comptabilise ajoute
+    modifie traite erfasst gebucht angelegt geandert bearbeitet"""
 )
 _AGENTS = word_set("by door par")
 _DONE = re.compile(r"[a-z]{3,}(?:ed|en|d|t|e)")
@@ -60,8 +60,17 @@ class Acting:
         """Whether a key names who did what its row tells, and not whom it is about."""
         place = (link.child.segments, link.columns, link.target.segments)
         if place not in self._said:
-            self._said[place] = len(link.columns) == 1 and (self._posts(link) or self._writes(link))
+            acts = (told(link) for told in (self._posts, self._writes, self._receives))
+            self._said[place] = len(link.columns) == 1 and any(acts)
         return self._said[place]
+
+    def did(self, link: Link, rivals: Sequence[Link]) -> bool:
+        """Whether a key by some part in a row names who did what it tells: beside a pupil's, or for many others."""
+        if link.declared or not link.plays_a_part or is_served(link.columns[0]):
+            return False
+        served = any(is_served(name) for other in rivals for name in other.columns)
+        own = link.child.key
+        return served or (len(own) == 1 and self.bearers.often(link.child, link.columns[0], own[0]))
 
     def sends(self, asset: Asset, sender: str) -> list[str]:
         """The columns of those to whom something went, where who sent it wrote to many, and hardly one did so too."""
@@ -82,6 +91,14 @@ class Acting:
             return self.connector.share(link.child, link.columns[0], register) <= _RARE
         except ConnectorError:
             return False
+
+    def _receives(self, link: Link) -> bool:
+        """Whether whom a key names gets what many others send, each of whom hardly writes to another: the desk."""
+        if not columns.tokens(link.columns[0]) & _TO:
+            return False
+        senders = (each.name for each in link.child.columns if columns.tokens(each.name) & FROM)
+        alike = (name for name in senders if columns.tokens(name) - FROM == columns.tokens(link.columns[0]) - _TO)
+        return any(self.bearers.serves(link.child, link.columns[0], name) for name in alike)
 
     def _writes(self, link: Link) -> bool:
         return bool(self.sends(link.child, link.columns[0]))

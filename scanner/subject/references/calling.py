@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from classifiers.names.words import word_set
 from connectors import Asset
 
 from ..roles import columns
@@ -19,6 +20,8 @@ _PREFIX = 3
 _MOST = 0.8
 """Of the columns of a table, how many begin with what tells nothing."""
 _GLUED = re.compile(r"([a-z]{3,}?)s?(?:id|nr|no|num|code|nummer|number|fk)")
+_OF_A_KEY = word_set("type kind status count list nr no number code hash format scheme")
+"""Words behind a key by which a column tells something of it, and holds none."""
 _SHORT = {"emp": "employee", "empl": "employee", "cust": "customer", "pers": "person", "usr": "user", "pat": "patient"}
 """What tables of persons are called, and how a column shortens it."""
 
@@ -40,10 +43,16 @@ def bare_name(column: str, every: tuple[str, ...]) -> str:
     return rest if shared and rest else column
 
 
+@lru_cache(maxsize=65536)
 def plays_a_part(column: str, key: str) -> bool:
-    """Whether a column is called as the key, with somebody's part before it: `holder_party_no` for `party_no`."""
-    rest = column.casefold().removesuffix(key.casefold())
-    return len(plain(key)) >= _KEY and rest != column.casefold() and rest.endswith("_") and bool(stem_of(key))
+    """Whether a column is called as the key, with somebody's part: `holder_party_no`, `PersonIDPupil`."""
+    before, called, after = column.casefold().rpartition(key.casefold())
+    if not called or not (before or after) or len(plain(key)) < _KEY or not stem_of(key):
+        return False
+    ends, begins = len(before), len(before) + len(called)
+    parted = not before or not before[-1].isalpha() or (column[ends].isupper() and column[ends - 1].islower())
+    goes_on = not after or not after[0].isalpha() or re.match("[A-Z][a-z]", column[begins:]) is not None
+    return parted and goes_on and not columns.tokens(after) & _OF_A_KEY
 
 
 def fit(column: str, child: Asset, target: Asset, key: str) -> int | None:
@@ -125,7 +134,9 @@ class Callers:
         whole = _names(target.segments[-1])
         found = {place for stem, places in self._by_stem.items() if _covers(names, stem) for place in places}
         found.update(place for name in {plain(key), *map(plain, also), *whole} for place in self._by_name.get(name, ()))
-        found.update(place for name, places in self._by_name.items() if name.endswith(plain(key)) for place in places)
+        called, anywhere = plain(key), len(plain(key)) >= _KEY
+        alike = (each for name, each in self._by_name.items() if name.endswith(called) or (anywhere and called in name))
+        found.update(place for places in alike for place in places)
         for number, place in sorted(found):
             yield self._assets[number], self._assets[number].columns[place].name
 
@@ -185,7 +196,14 @@ def _covers(names: frozenset[str], stem: frozenset[str]) -> bool:
 
 
 def _left_out(stem: frozenset[str], asset: Asset) -> int:
-    return sum(not any(_alike(word, name) for word in stem) for name in _words(asset))
+    return sum(not any(_alike(word, name) for word in stem) for name in _words(asset) - _before(asset.segments[-1]))
+
+
+@lru_cache(maxsize=65536)
+def _before(table: str) -> frozenset[str]:
+    """The short word in front of a table's name, which tells nothing: `llx` of `llx_user`."""
+    first, mark, rest = table.partition("_")
+    return columns.tokens(first) if mark and rest and len(first) <= _PREFIX else frozenset()
 
 
 def _apart(stem: frozenset[str], asset: Asset, child: Asset) -> int:

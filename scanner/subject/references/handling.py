@@ -9,7 +9,7 @@ from connectors import Asset
 
 from ..roles import columns
 from ..roles.roles import CONTACTS, Roles
-from ..roles.serving import is_staff, is_work
+from ..roles.serving import is_account, is_staff, is_work
 from .calling import fit, is_part_of
 from .links import Link
 
@@ -57,13 +57,14 @@ class Handling:
         """Links to what a table is called after, of which its rows are parts: `order_history` to `orders`."""
         return [] if is_work(child) else [link for link in self.things(child) if is_part_of(child, link.target)]
 
-    def clients_things(self, child: Asset) -> list[Link]:
-        """Those of them that lead to what others than the staff have: what was done to an order is the customer's."""
-        return [
-            link
-            for link in self.parts_of(child)
-            if any(not is_staff(owner.target.segments) for owner in self._relations.owners(link.target))
-        ]
+    def things_of_others(self, child: Asset, by: Asset) -> list[Link]:
+        """Those of them that lead to what others have than whoever handles it: an order's history is the customer's.
+
+        What was done under an account to the leave of an employee is the employee's.
+        """
+        told = self._relations.owners, self._relations.authors
+        owned = ((link, [*(each for say in told for each in say(link.target))]) for link in self.parts_of(child))
+        return [link for link, whose in owned if any(map(_before(by), whose))]
 
     def is_handled(self, link: Link) -> bool:
         """Whether rows are part of what a key leads to, and name nobody but who of the staff dealt with it."""
@@ -98,3 +99,9 @@ class Handling:
         return any(
             self._relations.bearers.is_beside_many(asset, column, name, value) for name in self.served(asset, column)
         )
+
+
+def _before(by: Asset) -> Callable[[Link], bool]:
+    """Whether whom a link leads to is whom a row is about, before one of a table of the staff or of its accounts."""
+    account = is_account(by.segments)
+    return lambda one: not is_staff(one.target.segments) or (account and not is_account(one.target.segments))

@@ -24,14 +24,12 @@ from ..roles.serving import ID_WORDS, PERSON_WORDS, is_staff
 from .accounts import Accounts, has_accounts
 from .acting import is_done_by
 from .calling import Callers, bare_name, called_after, fit, plain, plays_a_part, stem_of
+from .extending import extends, is_an_object, is_history
 from .identifying import Bearers
 from .links import GENERIC, Link
 from .registers import Registers
 from .typed import Typed, table_named
 
-_HISTORY = re.compile(
-    r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"
-)
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
 PERSONS = ("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME")
 """Numbers and names by which tables of persons are referred to."""
@@ -40,8 +38,6 @@ _LONGEST = 6
 _OVERLAP = 0.9
 _MOSTLY = 0.6
 """Of the columns of one name, how many are declared to point to one table, so that the rest does too."""
-_COPY = 0.7
-"""Of the columns of a table, how many one has that keeps its rows under the same key."""
 _MOST = 400
 """Columns whose values are compared in one search; more would be a search of their own."""
 _FURTHER = 200
@@ -77,7 +73,7 @@ class Guesses:
         self._values: dict[tuple[tuple[str, ...], str], Sequence[Any]] = {}
         self._persons: dict[tuple[str, ...], bool] = {}
         self.left_out = 0
-        """Columns that look like keys and were not compared, since there are too many of them."""
+        """Columns that look like keys and were not compared, as there are too many."""
         self.bearers = Bearers(connector, roles)
         self._accounts = Accounts(assets, self.bearers, roles)
         self._callers = Callers(assets)
@@ -122,7 +118,7 @@ class Guesses:
             declared = [column for link in self._declared_to[target.segments] for column in link.columns]
             done = self._done_by if self._may_have_done(target, key) else ()
             doers = self._accounts.called(target, key, self.registers.main)
-            every = list(self._callers.of(target, key, (*declared, *done, *doers)))
+            every = list(self._callers.of(target, key, (*declared, *done, *doers, *self._objects)))
         return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
 
     def _children(self, target: Asset) -> Iterator[Asset]:
@@ -177,12 +173,12 @@ class Guesses:
         if self._roles(asset).about_persons or self._roles(asset).of_a_household:
             return True
         keys = [link for link in self._declared_from[asset.segments] if self._roles(link.target).about_persons]
-        role = bool(columns.tokens(asset.segments[-1]) & PERSON_WORDS)
+        role = bool(columns.tokens(columns.head(asset.segments[-1])) & PERSON_WORDS)  # leaves of employees are none
         return any(not link.own_table and not link.of_another and (role or link.columns == asset.key) for link in keys)
 
     def _plausible(self, child: Asset, column: str, target: Asset, key: str) -> bool:
         """Whether the name of a column lets it point to a key, and the values agree."""
-        if column == key and _is_history(child, target):
+        if column == key and is_history(child, target):
             return True  # it keeps rows that are gone too: no share of its values is wanted
         if (child.segments, column) in self._typed and fit(column, child, target, key) is None:
             return False  # each row says to which table its `entity_id` belongs
@@ -197,6 +193,7 @@ class Guesses:
             called = called or (plays_a_part(column, key) and not is_staff(target.segments))
             called = called or (column in self._done_by and self._may_have_done(target, key))
             called = called and not _means_another(column, target, key)
+            called = called or extends(child, column, target, key, self._assets)
             called = called or column in self._accounts.called(target, key, self.registers.main)
             if not called and not self._may_be_anything(child, column, target, key):
                 return False
@@ -211,10 +208,10 @@ class Guesses:
             return False
         self._compared[persons, exactly] += 1
         try:
-            if (place := (child.segments, column)) not in self._values:
-                self._values[place] = self._connector.some(child, column, {})
-            shared = self._connector.share(target, key, self._values[place]) >= _OVERLAP
-            return shared and not self._means_a_twin(self._values[place], column, target, key)
+            if (values := self._values.get((child.segments, column))) is None:
+                values = self._values[child.segments, column] = self._connector.some(child, column, {})
+            shared = self._connector.share(target, key, values) >= _OVERLAP
+            return shared and not self._means_a_twin(values, column, target, key)
         except ConnectorError:
             return False
 
@@ -291,6 +288,11 @@ class Guesses:
         """Whether whoever did something can be meant by a key of a table: of the one register, which is no staff's."""
         return target is self.registers.main and target.key == (key,) and not is_staff(target.segments)
 
+    @cached_property
+    def _objects(self) -> frozenset[str]:
+        """Columns that are called after a row of any table: `fk_object`, `entity_id`."""
+        return frozenset(each.name for asset in self._assets for each in asset.columns if is_an_object(each.name))
+
     def named_in(self, child: Asset) -> list[Asset]:
         """The tables of persons, of accounts or of addresses that a column of this one seems to be called after."""
         names = [column.name for column in child.columns]
@@ -322,26 +324,16 @@ class Guesses:
         return keyed and not any(_UUID.search(_type_of(other, name)) for other in named for name in other.key)
 
 
-def _is_history(asset: Asset, of: Asset) -> bool:
-    """Whether a table keeps the earlier versions of the rows of another: `Membre_audit`, `patients_history`."""
-    name, base = asset.segments[-1].casefold(), of.segments[-1].casefold()
-    fields, wanted = {column.name for column in asset.columns}, {column.name for column in of.columns}
-    shared = len(fields & wanted)
-    # a key of its own counts entries (`users_log.id`), unless the table is a copy of the other, row by row
-    copies = len(asset.key) != 1 or asset.key != of.key or shared >= _COPY * len(wanted)
-    return bool(_HISTORY.fullmatch(name.removeprefix(base))) and name.startswith(base) and shared > 2 and copies
-
-
 def _means_another(column: str, target: Asset, key: str) -> bool:
     """Whether a table has a column of that name beside a key called after something else: `dept_id` by `staff_id`."""
-    stem = stem_of(key)
+    stem = stem_of(key) - GENERIC  # `rowid` is called after nothing
     names = (each.name for each in target.columns if each.name != key)
     return bool(stem) and not stem & stem_of(column) and plain(column) in map(plain, names)
 
 
 def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:
-    kinds = [_type_of(child, column), _type_of(target, key)]
-    return all(not re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
+    kinds = _type_of(child, column), _type_of(target, key)
+    return not any(re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
 
 
 def _type_of(asset: Asset, column: str) -> str:

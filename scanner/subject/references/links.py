@@ -11,7 +11,7 @@ from connectors import Asset
 from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.serving import ID_WORDS, is_work, says_who_works
-from .calling import called_after, fit, stem_of
+from .calling import called_after, fit, plays_a_part, stem_of
 
 GENERIC = ID_WORDS | word_set(
     "name type status value date row line seq version record rec entity entry item object obj sys"
@@ -23,7 +23,7 @@ _ADDRESS = word_set(
 )
 _NARROW = 4
 """Columns of a table that has no more to say than who is in what."""
-_FROM = word_set("source from sender origin initiator requester")
+FROM = word_set("source from sender origin initiator requester")
 """Words of keys to whoever began what the row is about somebody else."""
 
 
@@ -65,8 +65,14 @@ class Link:
     def of_another(self) -> bool:
         """Whether the column names somebody else than the subject of its row: `manager_id`, `approved_by`."""
         called = columns.singular(self.target.segments[-1])  # `target_contact_id` in a database of contacts
-        said = (columns.others(column) - called | columns.tokens(column) & _FROM for column in self.columns)
+        said = (columns.others(column) - called | columns.tokens(column) & FROM for column in self.columns)
         return not self.principal and any(said)
+
+    @property
+    def plays_a_part(self) -> bool:
+        """Whether the column is called as the key and by what part somebody has in the row: `PersonIDPupil`."""
+        one = len(self.columns) == 1 and not self.principal
+        return one and plays_a_part(self.columns[0], self.target_columns[0])
 
     @property
     def to_address(self) -> bool:

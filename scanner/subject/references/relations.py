@@ -6,9 +6,8 @@ subject of its row, and is not followed; nor is a reference of a table to itself
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from classifiers.names.words import word_set
@@ -21,6 +20,8 @@ from ..roles.matters import is_matter
 from ..roles.roles import Roles
 from ..roles.serving import is_account, is_client, is_employer, is_held, is_staff, joins_to_the_house, names_a_client
 from .acting import Acting, is_clerical
+from .calling import stem_of
+from .declared import declared_links
 from .handling import Handling
 from .inferring import PERSONS, Guesses
 from .kinds import Kinds
@@ -32,7 +33,6 @@ MADE = word_set(
     driver reporter requester aanvrager melder demandeur antragsteller"""
 )
 """Words of keys to whoever made what the row is: it is that person's, where it is about nobody else."""
-_LIST = re.compile(r"\[\]$|array", re.IGNORECASE)
 _SHORT = 6
 """Columns of a table that joins one thing to another, at most."""
 _AT_THE_WHEEL = word_set("driver chauffeur conducteur fahrer")
@@ -57,7 +57,7 @@ class Relations:
         self._mentioning: dict[tuple[str, ...], list[Link]] = {}
         self.typed: list[Typed] = list(typed_keys(self._assets))
         """References that name the table to which they lead."""
-        self._declared = list(self._read_declared())
+        self._declared = list(declared_links(self._assets, roles))
         self._to: dict[tuple[str, ...], list[Link]] = defaultdict(list)
         self._from: dict[tuple[str, ...], list[Link]] = defaultdict(list)
         for link in self._declared:
@@ -125,6 +125,10 @@ class Relations:
         left = (one for one in about if one not in serving and not self.acting.acts(one))
         return sorted(left, key=lambda one: is_staff(one.target.segments))
 
+    def authors(self, child: Asset) -> list[Link]:
+        """Links to whoever wrote or asked what a table of nobody else holds: `filed_by`."""
+        return [link for link in self.links(child) if link.of_another and self._made_by(link)]
+
     def have_owners_alike(self, one: Asset, other: Asset) -> bool:
         """Whether rows of two tables are each about somebody of one list of persons: a review, and the votes on it."""
         targets = {link.target.segments for link in self.owners(one)}
@@ -145,13 +149,6 @@ class Relations:
         keys = [link.columns[0] for link in self.owners(asset) if len(link.columns) == 1]
         return self.bearers.is_whose(asset, column, kind, value, keys)
 
-    def _read_declared(self) -> Iterator[Link]:
-        for asset in self._assets:
-            for key in asset.foreign_keys:
-                target = self._by_path.get(key.target)
-                if target and len(key.columns) == len(key.target_columns):
-                    yield Link(asset, key.columns, target, key.target_columns)
-
     def _about(self, link: Link, links: Sequence[Link]) -> bool:
         """Whether rows that refer so are about the person referred to."""
         if link.of_another and not self._made_by(link) and not self._joins(link, links):
@@ -161,7 +158,7 @@ class Relations:
         rivals = [other for other in links if other.child.segments == link.child.segments and other is not link]
         if rivals and not link.principal and any(other.principal for other in rivals):
             return False
-        if not link.in_key and any(other.in_key for other in rivals):
+        if self.acting.did(link, rivals) or (not link.in_key and any(other.in_key for other in rivals)):
             return False  # of two owners, whose vote it is and who cast it by proxy
         return not self._about_a_client(link) or link.says_who_worked
 
@@ -224,7 +221,7 @@ class Relations:
         served = not is_account(link.target.segments)  # then whoever else of the staff is named only served
         return [
             one
-            for one in (*every, *self.handling.clients_things(link.child))
+            for one in (*every, *self.handling.things_of_others(link.child, link.target))
             if not is_employer(one.target.segments)
             and (
                 not (is_staff(one.target.segments) and (served or is_account(one.target.segments)))
@@ -273,11 +270,6 @@ class Relations:
         """The table of persons to which most keys lead; None where several are alike."""
         return self._guesses.registers.main
 
-    def lists(self) -> list[tuple[Asset, frozenset[str]]]:
-        """The tables that hold lists in a column, with these columns."""
-        held = [(each, frozenset(c.name for c in each.columns if _LIST.search(c.type))) for each in self._assets]
-        return [(asset, names) for asset, names in held if names and not asset.attributes.get("view")]
-
     def to_persons(self, child: Asset) -> list[Link]:
         """Links to persons who are none of the staff, whatever part they play: who sent a message too."""
         every = [link for link in self.links(child) if not link.own_table and not is_staff(link.target.segments)]
@@ -320,12 +312,20 @@ class Relations:
             return False  # what one of the staff worked on is a customer's, and what was bought a thing of the shop
         if link.columns == child.key:
             return link.target_columns == link.target.key
-        if self._is_common(child, link.target):
+        if self._is_common(child, link.target) and not link.to_address:
             return False
         rest = [name for name in child.key if name not in link.columns]
-        if len(child.columns) > _SHORT or not rest or self._roles(child).identifies:
+        short = len(child.columns) <= _SHORT or self._is_called_after_both(link)
+        if not short or not rest or self._roles(child).identifies:
             return False
         return self.bearers.mostly_has_one(child, link.columns[0], rest[0])
+
+    def _is_called_after_both(self, link: Link) -> bool:
+        """Whether a table is called after what a key leads to and after what another does: `party_address`."""
+        words = columns.singular(link.child.segments[-1])
+        stems = {stem_of(each.columns[0]) for each in self._from[link.child.segments]}
+        called = [stem for stem in stems if stem and stem <= words]
+        return len(called) > 1 and stem_of(link.columns[0]) in called
 
     def _is_common(self, child: Asset, target: Asset) -> bool:
         """Whether other tables too say who has to do with a thing: a book that is lent, reserved and reviewed."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 from typing import Any
 
 from classifiers.names.words import word_set
@@ -18,6 +19,7 @@ from connectors.folding import fold
 
 from ..roles import columns
 from ..roles.serving import ID_WORDS, PERSON_WORDS
+from .calling import stem_of
 
 _TYPES = word_set(
     "type types typ class classe klasse model modele table tabel tabelle entity entite entiteit kind soort sort"
@@ -25,9 +27,12 @@ _TYPES = word_set(
 )
 _ANY = word_set(
     "object obj objet objekt entity entite entiteit item record rec row rij zeile res resource target subject"
-    " content key pk inst instance tab table element relatie onderwerp sujet cible doel ziel bezug betreff gegenstand"
+    " content key pk inst instance tab table element elem elemento relatie onderwerp sujet cible doel ziel bezug"
+    " betreff gegenstand"
 )
 """What the column of a row's key is called where it may be that of any table."""
+_ELEMENTS = word_set("element elem elemento object objet objekt entity entite entiteit record")
+"""The same where nothing says that it is a key."""
 _CALLED = word_set("name names nom noms naam namen")
 """`table_name` says no more than `table`."""
 _TYPE = re.compile(
@@ -160,7 +165,7 @@ def _fit(value: object, target: Asset) -> int | None:
     if len(said) > 1 and len("".join(called[: -len(said)])) <= _PREFIX and _same(said, called[-len(said) :]):
         return 0 if len(said) == len(called) else 1  # `Skill Map` is not `tabSkill`
     whole, last = (_said(part) for part in ("_".join(parts), parts[-1] if parts else ""))
-    table = [word for word in _words(target.segments[-1]) if len(word) > _PREFIX] or _words(target.segments[-1])
+    table = _said(target.segments[-1])
     if not last or not _same(last, table[-len(last) :]):
         return None
     if _same(_words("_".join(parts)), _words(target.segments[-1])):
@@ -169,8 +174,9 @@ def _fit(value: object, target: Asset) -> int | None:
 
 
 def _said(part: str) -> list[str]:
+    """The words of a name without the short ones in front, which tell nothing; not without `log` of `leave_log`."""
     words = _words(part)
-    return [word for word in words if len(word) > _PREFIX] or words
+    return list(dropwhile(lambda word: len(word) <= _PREFIX, words)) or words
 
 
 def _words(name: str) -> list[str]:
@@ -189,7 +195,7 @@ def _go_together(type_column: str, id_column: str) -> bool:
     if not ids & (ID_WORDS | {"key", "pk"}):
         return False
     stem, what = ids - ID_WORDS, words - _TYPES - ID_WORDS - (_CALLED if words & _TYPES else set())
-    if stem and stem == what:
+    if stem and (stem == what or (stem == words and stem & _TABLE_WORDS)):  # `foreignTable` and `foreignTableID`
         return True
     return (
         stem <= _ANY
@@ -201,8 +207,10 @@ def _go_together(type_column: str, id_column: str) -> bool:
 def _may_go_together(type_column: str, id_column: str) -> bool:
     """Whether what is left of two names without `type` and `id` is the same, or says no more than `object`."""
     one, other = _TYPE.fullmatch(_bare(type_column)), _ID.fullmatch(_bare(id_column))
-    if one and one["stem"] and _bare(id_column) == one["stem"]:
-        return True  # `parenttype` and `parent`
+    if one and one["stem"] and one["stem"] in (_bare(id_column), "".join(stem_of(id_column))):
+        return True  # `parenttype` and `parent`, `sourcetype` and `fk_source`
+    if one and not one["stem"] and columns.tokens(id_column) <= _ELEMENTS:
+        return True  # `type` and `element`
     if not one or not other or _TABLE.search(_bare(id_column)):
         return False
     stem, mine = one["stem"], other["stem"]

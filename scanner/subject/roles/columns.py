@@ -24,8 +24,8 @@ SECONDARY = word_set(
     dochter sohn tochter father mother parent parents pere mere ouder vader moeder vater mutter eltern tuteur voogd
     guardian vormund manager mgr chef boss supervisor superior superieur leidinggevende vorgesetzter vorgesetzte
     responsable verantwoordelijke verantwortlicher responsible head lead reports teamleader approver approved
-    approves approuve goedgekeurd genehmigt validator validated valide created creator createur cree aangemaakt
-    gemaakt erstellt ersteller modified modifier modifie gewijzigd geandert updated updater editor edited deleted
+    approves approuve goedgekeurd genehmigt validator validated valide created creator createur cree creat aangemaakt
+    gemaakt erstellt ersteller modified modifier modifie modif gewijzigd geandert updated updater editor edited deleted
     author auteur autor composer compositeur compositrice componist komponist writer ecrivain schrijver schriftsteller
     translator traducteur traductrice vertaler ubersetzer illustrator illustrateur photographer photographe fotograaf
     fotograf narrator doctor arts huisarts medecin docteur arzt hausarzt physician emergency urgence nood
@@ -86,7 +86,7 @@ _ANOTHERS = re.compile(
     r"(?:id|nr|no|number|nummer|s?(?:first|last|sur|voor|familie|achter|full)?na(?:me|am)|pre?nom|nom"
     r"|tele?(?:phone|foon|fon)?|phone|gsm|mobile|e?mail|address|adres|adresse)\d?"
 )
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)|(?<=ID)(?=[A-Z][a-z])")
 
 
 @lru_cache(maxsize=65536)
@@ -109,6 +109,11 @@ def _glued(word: str) -> str:
         return "by"
     found = _ANOTHERS.fullmatch(word)
     return found[1] if found else ""
+
+
+def head(table: str) -> str:
+    """The last word of a table's name, which says what its rows are: leaves in `EmployeeLeaves`."""
+    return next((part for part in reversed(_CAMEL.split(table)) if part and not part.isdigit()), "")
 
 
 def singular(table: str) -> frozenset[str]:

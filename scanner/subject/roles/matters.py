@@ -29,7 +29,8 @@ _MATTERS = word_set(
 _BYSTANDERS = word_set(
     """witness temoin getuige zeuge guarantor garant borg burge lawyer advocaat avocat anwalt notary notaris notaire
     notar bailiff huissier deurwaarder judge juge rechter richter contact referrer agent broker makelaar courtier makler
-    interpreter expert doctor arts medecin arzt staff organizer organiser observer"""
+    interpreter expert doctor arts medecin arzt staff organizer organiser observer assignee handler
+    manager caseworker behandelaar dossierbeheerder gestionnaire sachbearbeiter toegewezene"""
 )
 _PARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[\W_]+")
 _WORD = 40

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -19,6 +21,10 @@ NAMES = ("PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME")
 ADDRESSES = frozenset(
     {"POSTAL_ADDRESS", "STREET_ADDRESS", "HOUSE_NUMBER", "POSTAL_CODE", "CITY", "COUNTRY", "LOCATION"}
 )
+_FIRST = re.compile(r"[a-z]+(?=[A-Z])|[A-Za-z0-9]+_")
+_MANY = 5
+_NEARLY = 0.8
+"""Of the tables of a source, how many begin with the name of what made them."""
 _PREFIX = 3
 """Letters that tell nothing in front of a table's name, at most: `tbl_clubs`."""
 _OF_A_PERSON = frozenset({*NAMES, "EMAIL_ADDRESS", "PHONE_NUMBER", "BE_NATIONAL_NUMBER", "DATE_OF_BIRTH"})
@@ -112,7 +118,16 @@ class Roles:
 
         `team_members` and `class_enrolments` are about their members.
         """
-        return self._is_called(columns.ORGANISATIONS | columns.HOUSEHOLDS) and not self.identifies
+        called = self._is_called(columns.HOUSEHOLDS) or (
+            self._is_called(columns.ORGANISATIONS | columns.HOUSEHOLDS) and not self._lists_persons
+        )
+        return called and not self.identifies
+
+    @property
+    def _lists_persons(self) -> bool:
+        """Whether what rows are called are names of persons, by their values: customers, some of whom are firms."""
+        named = (name for name, found in self.types.items() if self.judged and found[:1] == ("PERSON",))
+        return any(columns.is_part_of_a_name(columns.tokens(name)) for name in named)
 
     @property
     def of_a_household(self) -> bool:
@@ -139,13 +154,23 @@ class Roles:
         return bool(found & ADDRESSES) and found <= CONTACTS | {"NATIONALITY"}  # `NATION` of an address is its country
 
 
-def roles_of(asset: Asset, known: Mapping[str, tuple[str, ...]]) -> Roles:
-    """By the inventory where it knows the asset's columns, else by their names."""
+def roles_of(asset: Asset, known: Mapping[str, tuple[str, ...]], before: str = "") -> Roles:
+    """By the inventory where it knows the asset's columns, else by their names.
+
+    `before`: what the names of all tables of its source begin with.
+    """
+    table = asset.segments[-1].removeprefix(before)
     if known:
-        return Roles({name: types for name, types in known.items() if types}, table=asset.segments[-1])
+        return Roles({name: types for name, types in known.items() if types}, table=table)
     names = tuple((column.name, column.type) for column in asset.columns)
-    table = asset.segments[-1]
     return Roles(_by_names(table, names) if names else {}, judged=False, table=table)
+
+
+def begins_alike(assets: Sequence[Asset]) -> str:
+    """What the names of nearly all tables begin with, up to the end of a word: `shop` of `shopOrder`."""
+    begun = Counter(found[0] for asset in assets if (found := _FIRST.match(asset.segments[-1])))
+    first, often = begun.most_common(1)[0] if begun else ("", 0)
+    return first if often > max(_MANY, _NEARLY * len(assets)) else ""
 
 
 def roles_by_names(table: str, names: tuple[str, ...]) -> Roles:

@@ -27,6 +27,7 @@ _CLIENT = word_set(
     insured assure verzekerde"""
 )
 _HELD = word_set("account accounts konto konten rekening rekeningen compte comptes debtor debtors debiteur debiteurs")
+_PUPILS = word_set("pupil pupils eleve eleves scholier scholieren schuler")
 _MEMBERS = word_set("member members lid leden mitglied")
 PERSON_WORDS = (
     _STAFF
@@ -76,6 +77,11 @@ def is_client(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, is about those for whom the organisation works; a `staff_member` is none."""
     words = columns.tokens(segments[-1]) & _CLIENT
     return bool(words - _MEMBERS) or (bool(words) and not is_staff(segments))
+
+
+def is_served(column: str) -> bool:
+    """Whether a column speaks of one for whom the organisation works: `PersonIDStudent`."""
+    return bool(columns.tokens(column) & (_CLIENT | _PUPILS))
 
 
 def says_persons(code: str, register: tuple[str, ...]) -> bool:
