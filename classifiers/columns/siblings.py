@@ -97,10 +97,10 @@ def _unhinted(reading: Reading, beside: set[str]) -> Reading:
     """Names that mean something only beside others.
 
     `country_code` and `state_code` are codes of a list, and in an address the land where somebody lives; an `extension`
-    is anything's, and beside a telephone the last part of its number.
+    is anything's, and beside a telephone or a name the last part of a number.
     """
     words = reading.words
-    if words in _EXTENSIONS and "PHONE_NUMBER" in beside:
+    if words in _EXTENSIONS and beside & {"PHONE_NUMBER", "GIVEN_NAME", "FAMILY_NAME"}:
         return _read_as(reading, "PHONE_NUMBER", "own")
     if words == _CUT_GIVEN and beside & {"FAMILY_NAME", "PERSON"}:
         return _read_as(reading, "GIVEN_NAME", "own")

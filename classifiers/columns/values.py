@@ -45,6 +45,8 @@ _CHECKED_ONLY = {
     "BE_BANK_ACCOUNT",
 }
 
+_NO_BIRTH = "000000"
+"""Before a key that a database fills up with zeros: one in 97 has the check digits, as a day may be unknown."""
 _WORDLIKE = {"BIC_CODE"}
 """Forms that a word in capitals may have: one in six of the user names of a table did."""
 
@@ -285,10 +287,13 @@ def _may_be_streets(judged: Sequence[str], forms: Mapping[str, float]) -> Sequen
 
 
 def _paddings(value: str) -> tuple[str, ...]:
-    """The value, and with the zeros that a numeric column loses: NISS to 11 digits, BSN to 9 (lesson 4)."""
+    """The value, and with the zeros that a numeric column loses: NISS to 11 digits, BSN to 9 (lesson 4).
+
+    One that still begins with a zero has lost none.
+    """
     if value.endswith(".0") and value[:-2].isdigit():
         value = value[:-2]
-    if not value.isdigit() or not 8 <= len(value) <= 10 or year_of(value):
+    if not value.isdigit() or value[0] == "0" or not 8 <= len(value) <= 10 or year_of(value):
         return (value,)
     return (value, value.zfill(9)) if len(value) == 8 else (value, value.zfill(11))
 
@@ -297,6 +302,8 @@ def _counts(entity_type: str, value: str, finding: Finding) -> bool:
     """Whether a reading speaks for the type at all, given the shape of the value."""
     shape = form(value)
     if shape in ("date", "datetime", "guid", "hash") and not finding.checked:
+        return False
+    if entity_type == "BE_NATIONAL_NUMBER" and value.startswith(_NO_BIRTH):
         return False
     if entity_type == "PHONE_NUMBER":
         return finding.score >= 0.5 and (

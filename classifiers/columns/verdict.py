@@ -113,7 +113,8 @@ class Weigher:
             evidence.append(self._piece(support.kind, piece, support.text, amount))
         if hint and hint.level == "noun" and profile.rows and not (support and support.weight > 0):
             evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
-        evidence += self._of_form(entity_type, column, profile, support)
+        named = entity_type in _PERSON_NAMES and hint is not None and is_sure(hint)
+        evidence += self._of_form(entity_type, column, profile, support, named)
         evidence += self._of_numbers(entity_type, column, profile, table, _is_owned(hint, table))
         if entity_type in _REACHED and table.is_a("company") and table.person < 0.2 and not (hint and hint.owner):
             evidence.append(self._piece("neighbours", "nobody", "it is how the company is reached"))
@@ -217,9 +218,12 @@ class Weigher:
         return entity_type, own.subtype if own else ""
 
     def _of_form(
-        self, entity_type: str, column: ColumnSample, profile: Profile, support: Support | None
+        self, entity_type: str, column: ColumnSample, profile: Profile, support: Support | None, named: bool
     ) -> Iterator[Evidence]:
-        """Whether the values, or the column's SQL type, can be of the type at all."""
+        """Whether the values, or the column's SQL type, can be of the type at all.
+
+        Where the name leaves no doubt that persons are `named`, values such as `Jansen728` or `P-0017` are pseudonyms.
+        """
         if not profile.rows:
             if column.type and (text := _wrong_type(entity_type, column.type)):
                 yield self._piece("type", "type", text)
@@ -231,6 +235,8 @@ class Weigher:
         if 0.5 < share <= 0.8:
             return
         fit = "good" if share > 0.8 else "some" if share > 0.25 else "poor" if share >= 0.05 else "none"
+        if named and profile.forms.get("code", 0.0) + profile.forms.get("address", 0.0) > _PSEUDONYMS:
+            fit = "poor"
         amount = 0.6 if fit != "good" and profile.distinct < 3 and profile.prose < 0.5 else 1.0
         known = "have" if fit == "good" else "do not have"
         yield self._piece("values", f"form.{fit}", f"the values {known} the form of {entity_type}", amount)
@@ -260,6 +266,8 @@ class Weigher:
             yield self._piece("values", "large", "the numbers are too large")
 
 
+_PSEUDONYMS = 0.5
+"""Share of words with numbers in them."""
 _OVERTIME = {"overtime", "overuren", "overwerk", "ueberstunden", "mehrarbeit"}
 """Paid in a table of pay, and worked in one of attendance."""
 _NUMBERED = {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID"}

@@ -51,6 +51,9 @@ def first(tags, field):
         ("medication", "patient_id drug dose prn route", "prn", ""),
         ("agents", "nom prn date_naiss", "prn", "GIVEN_NAME"),
         ("deaths_by_month", "month sex total_deaths", "total_deaths", ""),
+        # years are counted
+        ("hr", "EmployeeNumber JobRole YearsWithCurrManager MonthlyIncome", "YearsWithCurrManager", ""),
+        ("hr", "EmployeeNumber JobRole NumCompaniesWorked MonthlyIncome", "NumCompaniesWorked", "WORK_HISTORY"),
         ("leden", "naam_voluit email", "naam_voluit", "PERSON"),
         ("kunden", "kun_id kun_firmename kun_plz", "kun_firmename", ""),
     ],
@@ -95,3 +98,17 @@ def test_years_of_experience_are_counted(judge):
     assert first(judge("employee_work", {"employee_id": range(39), "experience": values}), "experience") == (
         "WORK_HISTORY"
     )
+
+
+@pytest.mark.parametrize("digits", [9, 10, 11])
+def test_keys_that_are_filled_up_with_zeros_are_no_national_numbers(judge, digits):
+    values = [f"{i:0{digits}d}" for i in range(1000, 2900, 7)]
+    tags = judge("school_person", {"personID": values, "surname": [], "first_name": []})
+    assert not {tag.entity_type for tag in tags.get("personID", ())} & {"BE_NATIONAL_NUMBER", "NL_BSN"}
+
+
+def test_pseudonyms_do_not_refute_a_name_that_leaves_no_doubt(judge):
+    values = [f"{name}{i}" for i, name in enumerate("Boyd Beahan Ruecker Kuphal Mraz Huels Torphy".split(), 700)]  # noqa: SIM905
+    tags = judge("patients", {"BIRTHDATE": [], "GENDER": [], "FIRST": values, "LAST": values})
+    assert (first(tags, "FIRST"), first(tags, "LAST")) == ("GIVEN_NAME", "FAMILY_NAME")
+    assert "name" not in judge("parts", {"sku": [], "price": [], "name": values})
