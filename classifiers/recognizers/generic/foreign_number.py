@@ -64,9 +64,9 @@ class ForeignNumberRecognizer(FormRecognizer):
         ),
         Form("spanish of foreigners", rf"{START}[XYZ]-?[0-9]{{7}}-?[A-Z]{END}", 0.6, near=0.95, alone=0.0),
         Form(
-            "eight and a letter", rf"{START}[0-9]{{2}}\.?[0-9]{{3}}\.?[0-9]{{3}}-?[A-Z]{END}", 0.3, near=0.95, alone=0.0
+            "eight and a letter", rf"{START}[0-9]{{2}}\.?[0-9]{{3}}\.?[0-9]{{3}}-?[A-Z]{END}", 0.0, near=0.95, alone=0.0
         ),
-        Form("seven and letters", rf"{START}[0-9]{{7}}[A-W][A-IW]?{END}", 0.3, near=0.95, alone=0.0),
+        Form("seven and letters", rf"{START}[0-9]{{7}}[A-W][A-IW]?{END}", 0.0, near=0.95, alone=0.0),
         Form("finnish", rf"{START}[0-9]{{6}}[\-+A][0-9]{{3}}[0-9A-Y]{END}(?![.,\-][0-9])", 0.0, near=0.95, alone=0.0),
         Form("digits", rf"{START}[0-9]{{9,13}}{END}(?![.,\-][0-9])", 0.0, near=0.93, alone=0.0),
         Form(
