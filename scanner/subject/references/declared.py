@@ -22,7 +22,7 @@ def declared_links(assets: Sequence[Asset], roles: Callable[[Asset], Roles]) -> 
     for link in declared:
         kind = kinds.get(link.target.segments) if link not in whole else None
         meant = kind is not None and link.target_columns == link.target.key
-        yield replace(link, target=kind, target_columns=kind.key) if kind and meant else link
+        yield replace(link, target=kind, target_columns=kind.key, of_a_kind=True) if kind and meant else link
 
 
 def _of_the_catalogue(assets: Sequence[Asset]) -> Iterator[Link]:

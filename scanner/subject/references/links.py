@@ -38,6 +38,8 @@ class Link:
     declared: bool = True
     by_value: bool = False
     """Inferred from values that nothing else has by chance."""
+    of_a_kind: bool = False
+    """Declared to lead to parties, of whom some are no persons."""
     named: bool = False
     """Each row names the table to which it leads."""
 

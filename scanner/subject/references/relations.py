@@ -179,6 +179,7 @@ class Relations:
         words = set().union(*(columns.others(column) for column in link.columns))
         others = [other for other in self._from[link.child.segments] if other is not link]
         persons = [one for one in others if self._roles(one.target).about_persons and not one.of_another]
+        persons = [one for one in persons if not one.of_a_kind]  # an invoice from her to a firm
         serving = not is_staff(link.target.segments)  # then whoever of the staff is named beside served the person
         about_others = any(not (serving and is_staff(one.target.segments)) for one in persons)
         if about_others or any(map(is_clerical, link.columns)):

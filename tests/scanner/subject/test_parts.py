@@ -74,7 +74,10 @@ CREATE TABLE request_note (request_id integer REFERENCES request, note_date date
   user_id integer REFERENCES user_account, note_text varchar(30), PRIMARY KEY (request_id, note_date));
 CREATE TABLE request_party (request_id integer REFERENCES request, party_id integer REFERENCES party,
   role varchar(12), PRIMARY KEY (request_id, party_id, role));
+CREATE TABLE bill (bill_id integer PRIMARY KEY, from_party_id integer REFERENCES party,
+  to_party_id integer REFERENCES party);
 """
+    + _rows("party", [(99, "firm")])
     + _rows("party", [(n, "person") for n, *_ in PERSONS])
     + _rows("person", [(n, given, family) for n, given, family, _ in PERSONS])
     + _rows("contact_point", [(n, "mail", mail) for n, _, _, mail in PERSONS])
@@ -88,6 +91,7 @@ CREATE TABLE request_party (request_id integer REFERENCES request, party_id inte
     + _rows("request_note", [(n, "2025-03-04", 51 + n % 2, "Teruggebeld") for n, *_ in PERSONS])
     + _rows("request_party", [(n, n, "Client") for n, *_ in PERSONS])
     + _rows("request_party", [(n, 1 + n % 2, "Assignee") for n, *_ in PERSONS])
+    + _rows("bill", [(70 + n, n, 99) for n, *_ in PERSONS])
 )
 
 
@@ -100,6 +104,7 @@ def test_what_refers_to_a_party_is_the_persons_who_has_its_key(sqlite_store: Sto
         ("telecom_number", "contact_point_id=103"),
         *(("party_contact_point", f"party_id=3,contact_point_id={n},purpose=home") for n in (3, 103)),
         ("user_account", "user_id=53"),
+        ("bill", "bill_id=73"),
         ("request", "request_id=3"),
         ("request_note", "request_id=3,note_date=2025-03-04"),
         ("request_party", "request_id=3,party_id=3,role=Client"),
