@@ -17,8 +17,8 @@ _NAMES = frozenset(
 )
 """Types whose values may be names of persons."""
 _ADDRESSES = frozenset({"STREET_ADDRESS", "POSTAL_ADDRESS", "CITY", "HOUSE_NUMBER", "EMERGENCY_CONTACT"})
-_NO_NAMES = {"identifier", "flag", "config", "status", "count"}
-"""Words of names of columns that hold a key, an answer or a setting, whatever its values look like."""
+_NO_NAMES = {"identifier", "flag", "status", "count"}
+"""Words of names of columns that hold a key, an answer or a number, whatever its values look like."""
 
 
 class Seen:
