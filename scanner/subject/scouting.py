@@ -5,19 +5,17 @@ What is found on the way is left: the search of every row finds it again, and ju
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from connectors import Asset, Budget, ConnectorError, Indexed, Omission, Wanted
 
 from .identity.identity import Identity
 from .keys.following import Follower
-from .knowing.acquaintance import births_in
-from .knowing.learning import learned, names_in
+from .knowing.knowledge import Knowledge
+from .knowing.learning import clues
 from .knowing.sharers import parted
-from .reading.matching import Clue, Matcher
-from .references.relations import Relations
+from .reading.matching import Clue
 from .weighing.collecting import Collected, FoundRow
-from .weighing.judging import CERTAIN, Judge
 
 Ground = tuple[Indexed, Sequence[Asset], Follower]
 """A source that has indexes, its assets, and the keys between them."""
@@ -32,26 +30,23 @@ def scouted(
 ) -> dict[Wanted, Clue]:
     """The identifiers met in rows that are certainly the person's, and that an index finds."""
     relations = {assets[0].source: keys.relations for _, assets, keys in grounds if assets}
-    scout = _Scout(identity, collected, budget)
-    wanted: Sequence[Wanted] = scout.matcher.wanted
+    scout = _Scout(Knowledge(identity), collected, budget)
+    wanted: Sequence[Wanted] = scout.known.matcher.wanted
     if not identity.birth_dates() and all(each.entity_type == "PERSON" for each in wanted):
         return {}  # by a name alone no row is certain
     for _ in range(rounds):
         found = [row for ground in grounds for row in scout.look(ground, wanted)]
-        wanted = scout.learn(found, relations)
+        wanted = scout.known.learn(found, lambda row: clues(row, relations.get(row.held.asset.source)))
         if not wanted:
             break
-    return scout.clues
+    return scout.known.clues
 
 
 class _Scout:
     """One person, as far as known; each row that is found goes no further than this."""
 
-    def __init__(self, identity: Identity, collected: Callable[[Asset], Collected], budget: Budget) -> None:
-        self.clues: dict[Wanted, Clue] = {}
-        self.matcher = Matcher(identity)
-        self._identity = identity
-        self._judge = Judge(self.matcher)
+    def __init__(self, known: Knowledge, collected: Callable[[Asset], Collected], budget: Budget) -> None:
+        self.known = known
         self._collected = collected
         self._budget = budget
         self._held: dict[str, Collected] = {}
@@ -59,22 +54,11 @@ class _Scout:
     def look(self, ground: Ground, wanted: Sequence[Wanted]) -> list[FoundRow]:
         """The rows of one source about the person."""
         connector, assets, keys = ground
-        follower = Follower(keys.relations, keys.picks, self._fresh, self._judge)
+        follower = Follower(keys.relations, keys.picks, self._fresh, self.known.judge)
         every = [row for asset in assets for row in self._in_one(connector, asset, wanted, follower)]
-        found, _ = parted(every, self.matcher.wanted, follower.owners_of)
-        for row in found:
-            if row.certainty == CERTAIN:
-                self._judge.learn_names(names_in(row))
-                self._judge.learn_births(births_in(row))
+        found, _ = parted(every, self.known.matcher.wanted, follower.owners_of)
+        self.known.hear(found)
         return [*found, *follower.follow(found)]
-
-    def learn(self, found: Iterable[FoundRow], relations: Mapping[str, Relations]) -> list[Wanted]:
-        """What these rows tell that was not known."""
-        new = learned(found, self.matcher, relations)
-        self.clues |= new
-        self.matcher = Matcher(self._identity, list(self.clues.values()))
-        self._judge.match_with(self.matcher)
-        return list(new)
 
     def _in_one(
         self, connector: Indexed, asset: Asset, wanted: Sequence[Wanted], follower: Follower
@@ -87,7 +71,7 @@ class _Scout:
         rows = {str(match.locator): match for match in matches}
         follower.expect(held, [match.row for match in rows.values()])
         for match in rows.values():
-            if about := held.row(match.locator, match.row, self.matcher, self._judge, follower):
+            if about := held.row(match.locator, match.row, self.known.matcher, self.known.judge, follower):
                 yield about
 
     def _fresh(self, asset: Asset) -> Collected:

@@ -1,7 +1,8 @@
 """Looks for a subject in every source: databases by queries and along their keys, files by reading them.
 
 Databases come first, in rounds: what the person's own rows tell (an e-mail address, a user name, an account, another
-number) is searched in the next one. Files are read once, with all that is known by then.
+number) is searched in the next one. Files are read with all that is known by then, and once more where rows in them
+(a sheet of a workbook, a list, a dump) tell what was not.
 """
 
 from __future__ import annotations
@@ -25,43 +26,40 @@ from connectors import (
     Source,
     Wanted,
 )
-from connectors.locator import MEMBER
 
 from ..config import INDEX, Config
 from ..declaration import Declaration
 from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
-from .answer import Answer, NotSearched
+from .answer import Answer
 from .folders import in_folders
 from .identity.identity import Identity
 from .keys.following import Follower
 from .keys.lists import whose_number
 from .keys.picks import Picks
-from .keys.within import follow_within
-from .knowing.acquaintance import Acquaintance, acquainted, births_in, is_known_there
-from .knowing.bearers import as_lent, ascertain, borne
-from .knowing.learning import addresses_in, learned, names_in
+from .keys.series import Series, is_numbered
+from .keys.within import in_tables
+from .knowing.acquaintance import is_known_there
+from .knowing.bearers import as_lent, ascertain, borne, may_be_borne
+from .knowing.knowledge import Knowledge
+from .knowing.learning import clues
 from .knowing.namesakes import set_aside
 from .knowing.persons import told_apart
 from .knowing.sharers import SHARED, parted
+from .looking import EMPTY_BY_NATURE, Findings
 from .reading.matching import Clue, Matcher
 from .references.relations import Relations
-from .roles.roles import Roles, begins_alike, roles_of
+from .roles.roles import begins_alike
 from .ruling import needs_of
 from .scouting import scouted
-from .streams import Found, Item, everything_in, some_of, stored_documents
-from .threads import HEADERS, ids_in, in_threads
+from .streams import Item, everything_in, stored_documents
+from .threads import in_threads
 from .weighing.collecting import Collected, FoundRow
-from .weighing.judging import CERTAIN, Judge
+from .weighing.judging import CERTAIN, PROBABLE
 
-EMPTY_BY_NATURE = frozenset({"empty", "special", "symlink"})
-"""Codes of omissions that hide nothing."""
 ROUNDS = 3
 """How often what was met extends the search."""
-_MEMBERS = 20
-"""Members of one asset that are told one by one; of more, the asset as a whole is told."""
-_TOGETHER = 200
-"""Rows that are looked at together, so that their keys are looked up in one query."""
+_FURTHER = f"What was met in round {ROUNDS} was not searched further."
 
 
 def find(
@@ -83,8 +81,7 @@ def find(
     with ExitStack() as open_connectors:
         for source in [config.source(name) for name in names] or config.sources.values():
             hunt.open(source, open_connectors)
-        hunt.tables()
-        hunt.documents()
+        hunt.everywhere()
     hunt.finish()
     return answer
 
@@ -111,17 +108,13 @@ class _Hunt:
     thorough: bool
     answer: Answer
     places: list[_Place] = field(default_factory=list)
-    held: dict[str, Collected] = field(default_factory=dict, repr=False)
-    begins: dict[str, str] = field(default_factory=dict)  # by source: what the names of its tables begin with
-    missed: dict[str, dict[str, NotSearched]] = field(default_factory=dict)
-    """By asset, and by what inside it."""
 
     def __post_init__(self) -> None:
-        self.clues: dict[Wanted, Clue] = {}
-        self.met: Acquaintance | None = None
-        self.asked = self.identity.wanted()
-        self.matcher = Matcher(self.identity)
-        self.judge = Judge(self.matcher)
+        self.known = Knowledge(self.identity)
+        self.findings = Findings(self.inventory, self.declaration, self.known, self._follower_of)
+        self.series = Series()
+        self.told: list[FoundRow] = []
+        """The rows of databases that were found."""
 
     def open(self, source: Source, stack: ExitStack) -> None:
         """List the assets of a source; one that cannot be reached is told."""
@@ -136,108 +129,165 @@ class _Hunt:
                 if isinstance(item, Asset):
                     place.assets.append(item)
                 elif item.code not in EMPTY_BY_NATURE:
-                    self._miss(self.inventory.naming.asset(source.name, item.segments), item)
+                    self.findings.miss(self.inventory.naming.asset(source.name, item.segments), item)
         except ConnectorError as error:
-            self._miss(source.name, error)
+            self.findings.miss(source.name, error)
             return
-        self.begins[source.name] = begins_alike(place.assets)
+        self.findings.begins[source.name] = begins_alike(place.assets)
         if isinstance(connector, Keyed):
-            relations = Relations(place.assets, connector, lambda asset: self._collected(asset).roles)
-            missed = lambda held, why: self._miss(held.public_id, why)  # noqa: E731
+            relations = Relations(place.assets, connector, lambda asset: self.findings.of(asset).roles)
+            missed = lambda held, why: self.findings.miss(held.public_id, why)  # noqa: E731
             picks = Picks(connector, self.config.budget, missed)
-            place.follower = Follower(relations, picks, self._collected, self.judge)
+            place.follower = Follower(relations, picks, self.findings.of, self.known.judge)
         self.places.append(place)
 
-    def tables(self) -> None:
-        """Search the databases, until nothing new is met or the rounds are over; what indexes tell comes first."""
+    def everywhere(self) -> None:
+        """Search databases, then files, and all again for what rows in files tell, until that is nothing new."""
         grounds = [
             (place.connector, place.assets, place.follower)
             for place in self.places
             if isinstance(place.connector, Indexed) and place.follower
         ]
-        self._extend(scouted(grounds, self.identity, self._collected, self.config.budget, ROUNDS))
-        wanted: Sequence[Wanted] = self.matcher.wanted
-        every: list[FoundRow] = []
+        self.known.extend(scouted(grounds, self.identity, self.findings.of, self.config.budget, ROUNDS))
+        wanted: Sequence[Wanted] = self.known.matcher.wanted
+        for _ in range(1 + ROUNDS):
+            if wanted:
+                self._tables(wanted)
+            again, wanted = self._documents()
+            if not (again or wanted):
+                break
+        else:
+            self._note(_FURTHER)
+        self._propose()
+
+    def _tables(self, wanted: Sequence[Wanted]) -> None:
+        """Search the databases, until nothing new is met or the rounds are over."""
         for _ in range(1 + ROUNDS):
             found = [row for place in self.places for row in self._round(place, wanted)]
-            found += self._introduced(found)
-            every += found
-            wanted = self._learn(found) or self._acquainted(every)
+            bearers = self._introduced(found)
+            found += [*bearers, *self._along_keys(bearers)]
+            self.told += found
+            self.series.note(found, self._keyed)
+            new = self.known.learn(found, lambda row: clues(row, self._keys_of(row)))
+            # once no number is left, and once alone: by a name every row is looked at
+            wanted = new or ([] if self.known.met else self.known.meet(self.told))
             if not wanted:
                 return
-        self.answer.notes.append(f"What was met in round {ROUNDS} was not searched further.")
+        self._note(_FURTHER)
 
-    def documents(self) -> None:
-        """Read the files once, with all that is known by now."""
+    def _documents(self) -> tuple[bool, Sequence[Wanted]]:
+        """Read the files with all that is known by now.
+
+        Gives whether they would be judged otherwise when read again, and what rows tell beyond what was known.
+        """
+        borne_alone, series = may_be_borne(self.known.asked), len(self.series)
+        rows: list[FoundRow] = []
+        told: dict[tuple[str, str], list[Clue]] = {}
+        for held, connector in self._files():
+            stream = everything_in(connector, held.asset, self.config.budget)
+            found = [
+                row
+                for row in self.findings.look(held, stream)
+                if row.certainty == CERTAIN or is_numbered(row) or (borne_alone and row.certainty == PROBABLE)
+            ]
+            inside = in_tables(held, found, connector, self.known)
+            if inside.left:
+                self.findings.miss(held.public_id, inside.left)
+            mine = self.series.ascertained(inside.rows)
+            self.series.note(mine, self._keyed)
+            self.known.hear(mine)
+            mine += inside.follow(mine)
+            told |= {_place_of(row): [] if inside.left else list(clues(row, inside.relations)) for row in mine}
+            rows += mine
+            inside.forget()
+        rows, shared = parted(rows, self.known.matcher.wanted, None)
+        if shared:
+            self._note(SHARED)
+        bearers = self._introduced(rows)
+        self.known.hear(bearers)
+        rows += bearers
+        self.known.visit(rows)
+        new = self.known.learn(rows, lambda row: told[_place_of(row)])
+        again = bool(bearers) or (len(self.series) > series and any(map(is_numbered, rows)))
+        return again, [*new, *self.known.meet([*self.told, *rows])]
+
+    def _files(self) -> Iterator[tuple[Collected, Connector]]:
+        """What was found in each file, nothing yet, for those that the index does not rule out."""
         for place in self.places:
-            if isinstance(place.connector, Searchable):
-                continue
-            out = self._ruled_out(place, self.matcher)
-            for asset in place.assets:
-                held = self._collected(asset)
-                self.tell(held.public_id)
-                if not self._is_out(held, out):
-                    found = self._guarded(held, everything_in(place.connector, asset, self.config.budget))
-                    for why in follow_within(held, found, place.connector, self.judge):
-                        self._miss(held.public_id, why)
-            in_folders([self._collected(asset) for asset in place.assets], self.matcher, self.judge)
-        in_threads(list(self.held.values()))
+            if not isinstance(place.connector, Searchable):
+                out = self._ruled_out(place, self.known.matcher)
+                for asset in place.assets:
+                    held = self.findings.afresh(asset)
+                    self.tell(held.public_id)
+                    if not self._is_out(held, out):
+                        yield held, place.connector
+
+    def _propose(self) -> None:
+        """Propose documents by where they lie and what they are called, and messages by what they answer."""
+        for place in self.places:
+            if not isinstance(place.connector, Searchable):
+                held = [self.findings.of(asset) for asset in place.assets]
+                in_folders(held, self.known.matcher, self.known.judge)
+        in_threads(list(self.findings.held.values()))
 
     def finish(self) -> None:
         """Sort what was found, and tell the persons apart."""
-        collected = list(self.held.values())
+        collected = list(self.findings.held.values())
         for place in self.places:
             if place.follower and (left := place.follower.relations.left_out):
                 note = f"{left} more columns of {place.source.name} look like keys; they were not compared with others."
                 self.answer.notes.append(note)
-        matches, aside = set_aside(collected, self.matcher, self.judge)
+        matches, aside = set_aside(collected, self.known.matcher, self.known.judge)
         matches = as_lent(matches, self.answer.notes)
-        told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.judge)
+        told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.known.judge)
         self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
         self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()] + aside
-        self.answer.met = tuple(self.clues)
+        self.answer.met = tuple(self.known.clues)
+        self.answer.acquaintance = self.known.met
         self.answer.searched = [held.public_id for held in collected if held.looked]
         self.answer.ruled_out = [held.public_id for held in collected if held.ruled_out]
-        self.answer.not_searched = [one for members in self.missed.values() for one in members.values()]
+        self.answer.not_searched = [one for members in self.findings.missed.values() for one in members.values()]
 
     def _round(self, place: _Place, wanted: Sequence[Wanted]) -> list[FoundRow]:
         """One pass through the tables of a source, then along its keys."""
         found: list[FoundRow] = []
         if not isinstance(place.connector, Searchable):
             return found
-        new = [clue for clue in self.clues.values() if clue.wanted in wanted]
-        by_name = self.met is not None and all(each.entity_type == "PERSON" for each in wanted)
-        out = self._ruled_out(place, Matcher(Identity(), new) if new else self.matcher)
+        new = [clue for clue in self.known.clues.values() if clue.wanted in wanted]
+        by_name = bool(self.known.met) and all(each.entity_type == "PERSON" for each in wanted)
+        out = self._ruled_out(place, Matcher(Identity(), new) if new else self.known.matcher)
         for asset in place.assets:
-            held = self._collected(asset)
+            held = self.findings.of(asset)
             self.tell(held.public_id)
             if self._is_out(held, out) or (wanted and by_name and is_known_there(held)):
                 continue
             stream = self._pushed_down(place.connector, asset, wanted)
-            found += self._guarded(held, stream, place.follower)
-        found, shared = parted(found, self.matcher.wanted, place.follower.owners_of if place.follower else None)
-        if shared and SHARED not in self.answer.notes:
-            self.answer.notes.append(SHARED)
+            found += self.findings.look(held, stream, place.follower)
+        owners = place.follower.owners_of if place.follower else None
+        found, shared = parted(found, self.known.matcher.wanted, owners)
+        if shared:
+            self._note(SHARED)
         return [*found, *self._along_keys(found)]
 
     def _introduced(self, found: Sequence[FoundRow]) -> list[FoundRow]:
-        """The rows of who alone bears the number that was asked for, and what their keys lead to."""
-        bearers, notes = borne(found, self.asked, partial(whose_number, self._follower))
-        self.answer.notes += [note for note in notes if note not in self.answer.notes]
-        ascertain(found, bearers, self.identity.wanted())
-        return [*bearers, *self._along_keys(bearers)]
+        """The rows of who alone bears the number that was asked for."""
+        bearers, notes = borne(found, self.known.asked, partial(whose_number, self._follower))
+        for note in notes:
+            self._note(note)
+        ascertain(found, bearers, self.known.asked)
+        return bearers
 
     def _along_keys(self, found: Sequence[FoundRow]) -> list[FoundRow]:
         """What the keys of certain rows lead to, in their own source; the judge learns who the person is by them."""
         certain = [row for row in found if row.certainty == CERTAIN]
-        for row in certain:
-            self.judge.learn_names(names_in(row))
-            self.judge.learn_births(births_in(row))
-        by_place = ([row for row in certain if row.held.asset.source == place.source.name] for place in self.places)
-        pairs = [(place.follower, rows) for place, rows in zip(self.places, by_place, strict=True)]
-        reached = [more for follower, rows in pairs if follower for more in follower.follow(rows)]
-        lived = (home for row in (*certain, *reached) if row.certainty == CERTAIN for home in addresses_in(row))
-        self.judge.learn_addresses(lived)
+        self.known.hear(certain)
+        reached = [
+            more
+            for place in self.places
+            if place.follower
+            for more in place.follower.follow([row for row in certain if row.held.asset.source == place.source.name])
+        ]
+        self.known.visit([*certain, *reached])
         return reached
 
     def _ruled_out(self, place: _Place, matcher: Matcher) -> dict[str, str]:
@@ -255,88 +305,23 @@ class _Hunt:
         held.looked = held.ruled_out = True
         return True
 
-    def _learn(self, found: Sequence[FoundRow]) -> list[Wanted]:
-        """The identifiers that rows of the person told, and that were not searched yet."""
-        keys = {place.source.name: place.follower.relations for place in self.places if place.follower}
-        new = learned(found, self.matcher, keys)
-        self._extend(new)
-        return list(new)
-
-    def _acquainted(self, found: Sequence[FoundRow]) -> list[Wanted]:
-        """The name and birth date that certain rows told, once no number is left to be looked for."""
-        if self.met is not None:
-            return []
-        self.met = self.answer.acquaintance = acquainted(found, self.identity)
-        self.identity = self.met.told(self.identity)
-        self._extend({})
-        return self.met.wanted(self.matcher) if self.met.names or self.met.births else []
-
-    def _extend(self, new: Mapping[Wanted, Clue]) -> None:
-        self.clues |= new
-        self.matcher = Matcher(self.identity, list(self.clues.values()), self.met.names if self.met else ())
-        self.judge.match_with(self.matcher)
-
-    def _collected(self, asset: Asset) -> Collected:
-        public_id = self.inventory.naming.asset(asset.source, asset.segments)
-        if public_id not in self.held:
-
-            def roles() -> Roles:
-                return roles_of(asset, self.inventory.true_fields(public_id), self.begins.get(asset.source, ""))
-
-            held = Collected(
-                asset, public_id, roles, self.inventory, self.declaration, partial(self._parents_say, asset)
-            )
-            self.held[public_id] = held
-        return self.held[public_id]
-
-    def _parents_say(self, asset: Asset, row: Mapping[str, Any]) -> dict[str, Any]:
-        """What the rows say to which the keys of a row lead, where covers look at them."""
-        follower = self._follower(asset)
-        return follower.parents_say(self._collected(asset), row) if follower else {}
+    def _keyed(self, source: str) -> Keyed | None:
+        connectors = (place.connector for place in self.places if place.source.name == source)
+        return next((one for one in connectors if isinstance(one, Keyed)), None)
 
     def _follower(self, asset: Asset) -> Follower | None:
-        return next((place.follower for place in self.places if place.source.name == asset.source), None)
+        return self._follower_of(asset.source)
 
-    def _guarded(self, held: Collected, stream: Iterator[Item], follower: Follower | None = None) -> list[FoundRow]:
-        """What a stream of rows and texts gives; failure is told, and ends nothing else."""
-        found: list[FoundRow] = []
-        missed, items = False, iter(stream)
-        most = _TOGETHER if follower else 1
-        while True:
-            some, failed = some_of(items, most)
-            if follower:
-                follower.expect(
-                    held, [item[2] for item in some if not isinstance(item, Omission) and item[2] is not None]
-                )
-            for item in some:
-                held.inside.add(item.locator.members if isinstance(item, Omission) else item[0].members)
-                if not isinstance(item, Omission):
-                    found += self._looked_at(held, item, follower)
-                elif item.code not in EMPTY_BY_NATURE:
-                    missed = True
-                    self._miss(held.public_id, item)
-            if failed:
-                self._miss(held.public_id, failed)
-                return found
-            if len(some) < most:
-                held.looked = held.looked or not missed
-                return found
+    def _follower_of(self, source: str) -> Follower | None:
+        return next((place.follower for place in self.places if place.source.name == source), None)
 
-    def _looked_at(self, held: Collected, item: Found, follower: Follower | None) -> list[FoundRow]:
-        locator, text, row = item
-        if row is None:
-            if locator.place.startswith(HEADERS):
-                held.mails[locator.members] = held.mails.get(locator.members, frozenset()) | ids_in(text)
-            held.text(locator, text, self.matcher, self.judge)
-            return []
-        about = held.row(locator, row, self.matcher, self.judge, follower)
-        return [about] if about else []
+    def _keys_of(self, row: FoundRow) -> Relations | None:
+        follower = self._follower_of(row.held.asset.source)
+        return follower.relations if follower else None
 
-    def _miss(self, asset: str, why: Omission | ConnectorError) -> None:
-        reason, members = (why.reason, why.locator.members) if isinstance(why, Omission) else (why.message, ())
-        members = members if len(self.missed.get(asset, {})) < _MEMBERS else ()
-        member = self.inventory.naming.locator(MEMBER.join(members)) if members else ""
-        self.missed.setdefault(asset, {}).setdefault(member, NotSearched(asset, reason, why.code, member))
+    def _note(self, note: str) -> None:
+        if note not in self.answer.notes:
+            self.answer.notes.append(note)
 
     def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[Item]:
         last: Locator | None = None
@@ -346,5 +331,9 @@ class _Hunt:
             elif match.locator != last:  # a row comes once for each identifier in it
                 last = match.locator
                 yield match.locator, "", match.row
-        known = partial(self.inventory.true_fields, self._collected(asset).public_id)
+        known = partial(self.inventory.true_fields, self.findings.of(asset).public_id)
         yield from stored_documents(connector, asset, self.config.budget, known, thorough=self.thorough)
+
+
+def _place_of(row: FoundRow) -> tuple[str, str]:
+    return row.held.public_id, str(row.locator)

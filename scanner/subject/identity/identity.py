@@ -83,8 +83,7 @@ class Identity:
 
     def birth_dates(self) -> frozenset[date]:
         """Those given, and those that a Belgian number tells."""
-        told = (numbers.birth_date_of(number) for number in self.national_number)
-        return frozenset(self.birth_date or (day for day in told if day))
+        return frozenset(self.birth_date or numbers.birth_dates_of(self.national_number))
 
     def wanted(self) -> tuple[Wanted, ...]:
         """Every identifier that is worth a search, with its spellings; raises `ConfigError` for what is none."""

@@ -44,6 +44,11 @@ def birth_date_of(number: str) -> date | None:
     return None
 
 
+def birth_dates_of(numbers: Iterable[str]) -> set[date]:
+    """The days of birth that such numbers hold."""
+    return {day for number in numbers if (day := birth_date_of(number))}
+
+
 def phone(text: str) -> Wanted:
     """A phone number: Belgian where it names no country; what cannot be one is searched as typed."""
     import phonenumbers

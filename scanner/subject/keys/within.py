@@ -2,7 +2,7 @@
 
 From a row that is certainly the person's to the rows about that person in the file's other tables, by the same rules as
 in a database: along keys that the file declares, and such as its columns and values let infer. The file is read once
-more for it, and only where one of several tables has such a row.
+more for it, and only where one of several tables has such a row, or the row tells what was not known.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 from typing import Any
 
 from connectors import (
@@ -30,11 +31,12 @@ from connectors import (
 from connectors.formats.sqldump.keys import references
 from connectors.locator import MEMBER
 
+from ..knowing.knowledge import Knowledge
 from ..reading.lines import numbered
 from ..references.relations import Relations
 from ..roles.roles import Roles, roles_by_names
 from ..weighing.collecting import ORDER, Collected, FoundRow
-from ..weighing.judging import CERTAIN, Judge
+from ..weighing.judging import CERTAIN
 from .following import Follower
 from .numbering import numbered_keys
 from .picks import Picks, Values, plain_key
@@ -70,32 +72,71 @@ class FileTable(Collected):
         known = self.file.rows.get(str(locator))
         if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
             return None
-        whole = {self.fields[name]: value for name, value in row.items()}
-        named = [self.fields[name] for name in by]
-        found = self.file.reached(locator, whole, named, certainty, via, shared=shared, beside=beside)
+        names = [self.fields[name] for name in by]
+        whole = self._whole(row)
+        found = self.file.reached(locator, whole, names, certainty, via, shared=shared, beside=beside)
         return replace(found, held=self, row=row) if found else None
 
+    def ascertain(self, found: FoundRow) -> None:
+        """See `Collected.ascertain`."""
+        assert self.file is not None
+        self.file.ascertain(replace(found, held=self.file, row=self._whole(found.row)))
 
-def follow_within(file: Collected, found: Iterable[FoundRow], connector: Connector, judge: Judge) -> Iterator[Omission]:
-    """Note the rows to which keys lead from the certain ones of a file; gives why that was not done, if it was not."""
-    certain = [row for row in found if row.certainty == CERTAIN and _has_a_name(row)]
-    if not certain:
-        return
+    def lower(self, found: FoundRow) -> None:
+        """See `Collected.lower`."""
+        assert self.file is not None
+        self.file.lower(replace(found, held=self.file, row=self._whole(found.row)))
+
+    def _whole(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """The row by the fields of the file."""
+        return {self.fields[name]: value for name, value in row.items()}
+
+
+@dataclass(frozen=True)
+class Inside:
+    """The rows that were found in one file, each in its table."""
+
+    rows: Sequence[FoundRow] = ()
+    store: _Store | None = field(default=None, repr=False)
+    """Its tables, where they had to be read for it."""
+    follower: Follower | None = field(default=None, repr=False)
+    """Along the keys between them."""
+    left: Omission | None = None
+    """Why they were not read, though they had to be."""
+
+    @property
+    def relations(self) -> Relations | None:
+        """The keys between its tables."""
+        return self.follower.relations if self.follower else None
+
+    def follow(self, starts: Iterable[FoundRow]) -> list[FoundRow]:
+        """The rows to which keys lead from the certain ones of these; each is noted as it is reached."""
+        several = self.store is not None and self.store.several
+        return list(self.follower.follow(starts)) if self.follower and several else []
+
+    def forget(self) -> None:
+        """Let the rows go that were held in memory."""
+        if self.store:
+            self.store.clear()
+
+
+def in_tables(file: Collected, found: Sequence[FoundRow], connector: Connector, known: Knowledge) -> Inside:
+    """The rows that were found in a file, each in its table; a list that tells nothing new is not read again for it."""
+    if not any(_has_a_name(row) or known.tells_more(row) or row.certainty != CERTAIN for row in found):
+        return Inside(found)
     try:
         tables = _tables(file, connector.read(file.asset, Budget(full=True)))
     except ConnectorError:
-        return  # the search has told that it cannot be read
+        return Inside()  # the search has told that it cannot be read
     if tables is None:
-        yield Omission("partial", "size", "It has too many cells to follow the keys between its tables.")
-        return
+        why = "It has too many cells to follow the keys between its tables, and what its rows tell further."
+        return Inside(found, left=Omission("partial", "size", why))
+    store = _Store(tables)
+    relations = Relations([table.asset for table in tables.values()], store, lambda asset: store.of(asset).roles)
     of_place = {str(where): table for table in tables.values() for where, _ in table.lines}
-    starts = [_as_row_of(of_place[str(row.locator)], row) for row in certain if str(row.locator) in of_place]
-    if len(tables) > 1 and starts:
-        store = _Store(tables)
-        relations = Relations([table.asset for table in tables.values()], store, lambda asset: store.of(asset).roles)
-        picks = Picks(store, Budget(full=True), lambda held, why: None)
-        for _ in Follower(relations, picks, store.of, judge).follow(starts):
-            pass  # each is noted as it is reached
+    starts = [_as_row_of(of_place[str(row.locator)], row) for row in found if str(row.locator) in of_place]
+    picks = Picks(store, Budget(full=True), lambda held, why: None)
+    return Inside(starts, store, Follower(relations, picks, store.of, known.judge))
 
 
 def _has_a_name(found: FoundRow) -> bool:
@@ -105,7 +146,14 @@ def _has_a_name(found: FoundRow) -> bool:
 
 def _as_row_of(table: FileTable, found: FoundRow) -> FoundRow:
     row = {name: found.row[whole] for name, whole in table.fields.items()}
-    return replace(found, held=table, row=row)
+    columns = {whole: name for name, whole in table.fields.items()}
+    return replace(
+        found,
+        held=table,
+        row=row,
+        by=tuple(columns[name] for name in found.by),
+        elsewhere=frozenset(columns[name] for name in found.elsewhere),
+    )
 
 
 def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], FileTable] | None:
@@ -115,7 +163,8 @@ def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], Fil
     texts: dict[tuple[str, ...], list[str]] = defaultdict(list)
     cells = 0
     for part in parts:
-        if isinstance(part, Rows) and (path := _path(part)):
+        if isinstance(part, Rows):
+            path = _path(part)
             cells += part.frame.size
             if cells > _MOST:
                 return None
@@ -124,9 +173,10 @@ def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], Fil
             keys.setdefault(path, part.references)
         elif isinstance(part, Passage):
             texts[part.locator.members].append(part.text)
-    plain = numbered_keys(tables)
-    for path in tables:
-        keys[path] = keys[path] or tuple(_told(path, texts[path[:-1]], tables)) or tuple(plain[path])
+    named = {path: table for path, table in tables.items() if path}
+    plain = numbered_keys(named)
+    for path in named:
+        keys[path] = keys[path] or tuple(_told(path, texts[path[:-1]], named)) or tuple(plain[path])
     for path, table in tables.items():
         mine = tuple(replace(key, target=(*file.asset.segments, *path[:-1], *key.target)) for key in keys[path])
         table.asset = dataclasses.replace(table.asset, foreign_keys=mine)
@@ -134,19 +184,20 @@ def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], Fil
 
 
 def _path(part: Rows) -> tuple[str, ...]:
-    """The container of a table and its name; empty where it has none. Of several tables on a sheet each is one."""
+    """The container of a table and its name; empty for a plain list. Of several tables on a sheet each is one."""
     name = " ".join(filter(None, (part.sheet, part.locator.place)))
     return (*part.locator.members, name) if name else part.locator.members
 
 
 def _table(file: Collected, path: tuple[str, ...], part: Rows) -> FileTable:
     nested = bool(part.locator.place) and not part.sheet
-    lead = re.compile(rf"{re.escape(path[-1])}(?:\[\]\.|/)" if nested else "")
+    called = path[-1] if path else PurePath(file.asset.segments[-1]).stem
+    lead = re.compile(rf"{re.escape(called)}(?:\[\]\.|/)" if nested else "")
     fields = {lead.sub("", str(name), 1): whole for name, whole in zip(part.frame.columns, part.fields, strict=True)}
-    name = re.split(r"[./]", path[-1])[-1] if nested else path[-1]
+    name = re.split(r"[./]", called)[-1] if nested else called
     asset = Asset(
         file.asset.source,
-        (*file.asset.segments, *path[:-1], path[-1]),
+        (*file.asset.segments, *path),
         "table",
         columns=tuple(Column(column) for column in fields),
         key=part.key,
@@ -156,8 +207,8 @@ def _table(file: Collected, path: tuple[str, ...], part: Rows) -> FileTable:
         types = {column: file.roles.types[whole] for column, whole in fields.items() if whole in file.roles.types}
         return Roles(types, table=name) if types else roles_by_names(name, tuple(fields))
 
-    shown = file.inventory.naming.locator(MEMBER.join(path))
-    return FileTable(asset, f"{file.public_id}{MEMBER}{shown}", roles, file.inventory, file=file, fields=fields)
+    shown = (file.public_id, file.inventory.naming.locator(MEMBER.join(path))) if path else (file.public_id,)
+    return FileTable(asset, MEMBER.join(shown), roles, file.inventory, file=file, fields=fields)
 
 
 def _lines(part: Rows, table: FileTable) -> Iterator[tuple[Locator, Mapping[str, Any]]]:
@@ -186,6 +237,17 @@ class _Store:
     def __init__(self, tables: Mapping[tuple[str, ...], FileTable]) -> None:
         self._by_path = {table.asset.segments: table for table in tables.values()}
         self._indexes: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[Values, list[Any]]] = {}
+
+    @property
+    def several(self) -> bool:
+        """Whether the file has more than one table."""
+        return len(self._by_path) > 1
+
+    def clear(self) -> None:
+        """Empty every table."""
+        self._indexes.clear()
+        for table in self._by_path.values():
+            table.lines.clear()
 
     def of(self, asset: Asset) -> FileTable:
         """The table of an asset."""

@@ -16,7 +16,9 @@ from connectors import Wanted
 
 from ..identity import births
 from ..identity.identity import Identity, fold
+from ..identity.numbers import birth_dates_of
 from ..reading.matching import Matcher
+from ..reading.telling import national_numbers
 from ..roles.kin import is_family
 from ..roles.roles import Roles
 from ..weighing.collecting import Collected, FoundRow
@@ -33,6 +35,9 @@ class Acquaintance:
     names: tuple[str, ...] = field(default=(), repr=False)
     """Family name, comma, given name; or as a column has the whole."""
     births: tuple[date, ...] = field(default=(), repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.names or self.births)
 
     def told(self, identity: Identity) -> Identity:
         """The identity that was asked for, with what was met."""
@@ -83,7 +88,9 @@ def _names(row: FoundRow, roles: Roles) -> list[str]:
 
 
 def _births(row: FoundRow, roles: Roles) -> list[date]:
-    return [day for value in _said(row, roles.own("DATE_OF_BIRTH")) if (day := births.parse(value))]
+    """By its date of birth; else by its national number, which holds one."""
+    told = [day for value in _said(row, roles.own("DATE_OF_BIRTH")) if (day := births.parse(value))]
+    return told or sorted(birth_dates_of(national_numbers(row.row, roles)))
 
 
 def _said(row: FoundRow, columns: Sequence[str]) -> list[str]:

@@ -61,7 +61,7 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted], behind: Behind) -
     number was asked for too, which no row agrees with.
     """
     rows = list(found)
-    numbers = [each for each in wanted if each.entity_type != "PERSON"]
+    numbers = _numbers(wanted)
     if any(row.certainty == CERTAIN for row in rows) or any(each.entity_type not in _COLUMNS for each in numbers):
         return [], []
     own = [row for row in rows if row.certainty == PROBABLE and row.direct and not is_family(row.held.asset)]
@@ -85,6 +85,16 @@ def borne(found: Iterable[FoundRow], wanted: Iterable[Wanted], behind: Behind) -
 
 def _is_among(row: FoundRow, rows: Iterable[FoundRow]) -> bool:
     return any(row.held is other.held and row.locator == other.locator for other in rows)
+
+
+def may_be_borne(wanted: Iterable[Wanted]) -> bool:
+    """Whether nothing but numbers was asked for that one person may bear, so that rows which are but probable count."""
+    numbers = _numbers(wanted)
+    return bool(numbers) and all(each.entity_type in _COLUMNS for each in numbers)
+
+
+def _numbers(wanted: Iterable[Wanted]) -> list[Wanted]:
+    return [each for each in wanted if each.entity_type != "PERSON"]
 
 
 def _reached_by(rows: Sequence[FoundRow], number: Wanted) -> Sequence[FoundRow]:

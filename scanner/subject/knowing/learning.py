@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from classifiers.names.words import word_set
 from connectors import Wanted
@@ -41,14 +41,16 @@ _MESSAGES = word_set(
 """Words for tables of what was sent."""
 
 
-def learned(found: Iterable[FoundRow], matcher: Matcher, relations: Mapping[str, Relations]) -> dict[Wanted, Clue]:
-    """The identifiers that rows of the person tell, and that are not looked for yet; `relations` are by source."""
+def learned(
+    found: Iterable[FoundRow], matcher: Matcher, told: Callable[[FoundRow], Iterable[Clue]]
+) -> dict[Wanted, Clue]:
+    """The identifiers that rows of the person tell, and that are not looked for yet; `told` gives those of a row."""
     known = {(wanted.entity_type, wanted.value) for wanted in matcher.wanted}
     return {
         clue.wanted: clue
         for row in found
         if row.certainty == CERTAIN and (row.direct or row.hangs)
-        for clue in clues(row, relations.get(row.held.asset.source))
+        for clue in told(row)
         if (clue.wanted.entity_type, clue.wanted.value) not in known
     }
 

@@ -19,7 +19,7 @@ from connectors.folding import fold
 from ..identity import births
 from ..identity.address import Address
 from ..identity.names import Name, rarity
-from ..identity.numbers import birth_date_of
+from ..identity.numbers import birth_date_of, birth_dates_of
 from ..reading.matching import NUMBERS, Hit, Matcher
 from ..reading.objects import row_in
 from ..reading.recognising import GRADES, family_agrees, given_agrees, in_text, may_be_a_name
@@ -189,8 +189,8 @@ class Judge:
         number = None
         if self.numbers and len(others) == 1:
             number = bool(others & self.numbers) or None if others & self.numbers else False
-        if number is False and self._matcher.days & {birth_date_of(next(iter(others)))}:
-            number = None  # another number of the same person: a BIS number before the national one
+        if len(others) == 1 and not self.numbers & others and self._matcher.days & birth_dates_of(others):
+            number, birth = None, True  # her own, or another of hers: a BIS number before the national one
         names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
         grade = max((hit.grade for hit in names), key=GRADES.index, default="")
         judged = self._judged(hits, _Signs(True if names else None, grade, birth, number))
@@ -301,7 +301,9 @@ class Judge:
             return False if told and len(self._born) == 1 and not told & self._born else None
         if self._matcher.agrees_on_birth(born or row.values()):
             return True
-        return False if any(births.is_date(value) for value in born) else None
+        if any(births.is_date(value) for value in born):
+            return False
+        return True if self._matcher.days & birth_dates_of(national_numbers(row, roles)) else None
 
     def _number(self, row: Mapping[str, Any], roles: Roles) -> bool | None:
         """Whether the row's own national number is one of those known; None if it has none or none is known."""
@@ -310,7 +312,7 @@ class Judge:
             return None
         if found & self.numbers:
             return True
-        told = {birth_date_of(number) for number in found} - {None}
+        told = birth_dates_of(found)
         if told and self._matcher.days:
             return None if told & self._matcher.days else False
         return False if self.numbers else None

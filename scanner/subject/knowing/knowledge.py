@@ -1,0 +1,64 @@
+"""What a search knows of the person: what was asked, what certain rows told since, and how both are recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from connectors import Wanted
+
+from ..identity.identity import Identity
+from ..reading.matching import Clue, Matcher
+from ..weighing.collecting import FoundRow
+from ..weighing.judging import CERTAIN, Judge
+from .acquaintance import Acquaintance, acquainted, births_in
+from .learning import addresses_in, clues, learned, names_in
+
+
+class Knowledge:
+    """Grows with every row that is certainly the person's; the matcher is made anew whenever it does."""
+
+    def __init__(self, identity: Identity) -> None:
+        self.asked = identity.wanted()
+        self.identity = identity
+        self.clues: dict[Wanted, Clue] = {}
+        """The identifiers that were met on the way, each with the chain of reasons."""
+        self.met = Acquaintance()
+        self.matcher = Matcher(identity)
+        self.judge = Judge(self.matcher)
+
+    def learn(self, found: Iterable[FoundRow], told: Callable[[FoundRow], Iterable[Clue]]) -> list[Wanted]:
+        """The identifiers that rows of the person tell, and that were not searched yet; `told` gives those of a row."""
+        new = learned(found, self.matcher, told)
+        self.extend(new)
+        return list(new)
+
+    def meet(self, found: Iterable[FoundRow]) -> list[Wanted]:
+        """The name and birth date that certain rows tell, and that were not known."""
+        more = acquainted(found, self.identity)
+        if not more:
+            return []
+        self.identity = more.told(self.identity)
+        self.met = Acquaintance((*self.met.names, *more.names), self.met.births or more.births)
+        self.extend({})
+        return more.wanted(self.matcher)
+
+    def hear(self, found: Iterable[FoundRow]) -> None:
+        """Learn what certain rows call the person, and when they say that he or she was born."""
+        for row in found:
+            if row.certainty == CERTAIN:
+                self.judge.learn_names(names_in(row))
+                self.judge.learn_births(births_in(row))
+
+    def visit(self, found: Iterable[FoundRow]) -> None:
+        """Learn where certain rows say that the person lives."""
+        self.judge.learn_addresses(home for row in found if row.certainty == CERTAIN for home in addresses_in(row))
+
+    def tells_more(self, found: FoundRow) -> bool:
+        """Whether a row may tell an identifier that is not looked for yet."""
+        return any(clue.wanted not in self.clues and clue.wanted not in self.asked for clue in clues(found))
+
+    def extend(self, new: Mapping[Wanted, Clue]) -> None:
+        """Look for these too from now on."""
+        self.clues |= new
+        self.matcher = Matcher(self.identity, list(self.clues.values()), self.met.names)
+        self.judge.match_with(self.matcher)
