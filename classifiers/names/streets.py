@@ -66,6 +66,14 @@ _VAGUE = word_set(
 )
 """Street words that are ordinary words too: alone they need a number and a name in capitals."""
 
+_NUMBERED = word_set(
+    """losplaats laadplaats parkeerplaats standplaats staanplaats werkplaats bouwplaats slaapplaats zitplaats ligplaats
+    arbeidsplaats stageplaats kampeerplaats opslagplaats stelplaats verblijfplaats aanlegplaats rustplaats vindplaats
+    snelweg fietspad voetpad wandelpad stellplatz sitzplatz parkplatz arbeitsplatz liegeplatz stehplatz schlafplatz
+    studienplatz ausbildungsplatz fensterplatz lagerplatz bauplatz startplatz tabellenplatz autobahn"""
+)
+"""Places and roads that are numbered like houses, and where nobody lives: `Losplaats 2`, `Sitzplatz 14`."""
+
 
 _LEADS_TO = word_set(
     """te zu at bei near aus adres adresse anschrift address in op aan van de der naar en und and the à la le les an
@@ -129,6 +137,8 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
 
 def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:
     """`Kerkstraat 12 bus 4`, `Koning Albert II-laan 30`, `Lange Gasse 4`."""
+    if text[start:end].casefold() in _NUMBERED:
+        return None
     tail = _TIGHT_TAIL.match(text, end) or (
         _TAIL.match(text, end) if text[start].isupper() and end - start > 8 else None
     )

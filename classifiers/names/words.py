@@ -186,7 +186,8 @@ LABELS = word_set(
     adres anschrift address rue date datum signature handtekening unterschrift concerne betreft betreff subject objet
     niss insz rrn rijksregisternummer iban bic compte rekening konto tva btw mwst vat ref reference referentie cc bcc
     de from to van aan an von a ne nee geboren born ne(e) client klant kunde customer employeur werkgever arbeitgeber
-    fonction functie funktion function service dienst abteilung department page pagina seite url www http https"""
+    fonction functie funktion function service dienst abteilung department page pagina seite url www http https
+    rh drh grh message-id in-reply-to references"""
 )
 
 STREET_WORDS_BEFORE = (
