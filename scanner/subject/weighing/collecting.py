@@ -132,11 +132,11 @@ class Collected:
         self.looked, self.ruled_out = True, False
         locator = self._alike.pop((repr(row), False), locator) if self._alike else locator
         table = self.asset.segments[-1]
-        every_hit = matcher.in_row(row).items()
-        hits = {c: kept for c, found in every_hit if (kept := credible(self.roles.of(c), found, table, c))}
+        every_hit = matcher.in_row(row)
+        roles = self._roles(row) if every_hit else self.roles
+        hits = {c: kept for c, found in every_hit.items() if (kept := credible(roles.of(c), found, table, c))}
         if not hits:
             return None
-        roles = self._roles(row)
         judged = judge.row(row, hits, roles)
         every = [hit for found in hits.values() for hit in found]
         if keys and names_alone(judged, every):
