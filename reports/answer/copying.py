@@ -124,7 +124,8 @@ class Copier:
         for part in connector.passages(content, row.locator, name, Budget(full=True)):
             match part:
                 case Passage():
-                    lines.append(self._redactor.redacted(part.text, row.asset, str(part.locator)))
+                    where = str(part.locator)
+                    lines.append(self._redactor.redacted(part.text, row.asset, where, of_a_document=True))
                 case Rows():
                     lines += [self._redactor.redacted(line, row.asset, str(part.locator)) for line in _as_lines(part)]
                 case Omission() if part.code != "empty":
@@ -185,7 +186,7 @@ class _Read:
             self.left_out += 1
             return
         for where, text in self._entries(part):
-            said = self._redactor.redacted(text, self._document.asset, str(where))
+            said = self._redactor.redacted(text, self._document.asset, str(where), of_a_document=True)
             self._lines.append(f"[{where}]\n{said}" if str(where) else said)
 
     def _is_anothers(self, page: Passage) -> bool:

@@ -134,7 +134,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             for name, value in filled.items()
             if name in withheld or not is_technical(asset_of, name, value, types)
         }
-        hit = {m.true_field for m in several if m.via.partition(" ← ")[0] == m.entity_type}
+        hit = {m.true_field for m in several if _holds_one(m)}
         roles = Roles({name: (kind,) for name, kind in types.items()}, table=asset_of.segments[-1] if asset_of else "")
         tells = bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH"))
         yield RowFound(
@@ -144,7 +144,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             values=told or {n: v for n, v in filled.items() if n not in withheld},
             types=types,
             own=own,
-            named=any(m.via == m.entity_type for m in several),
+            named=any(m.via == m.entity_type or (_holds_one(m) and m.certainty == "certain") for m in several),
             beside=tuple(name for name in told if name not in types and name not in withheld),
             of_others=tuple(
                 name
@@ -160,6 +160,11 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             table=asset_of,
             key=several[0].key.pairs if several[0].key else {},
         )
+
+
+def _holds_one(match: Match) -> bool:
+    """Whether a field holds an identifier of the person, asked for or told by his or her own rows."""
+    return match.via.partition(" ← ")[0] == match.entity_type
 
 
 def acted_under(table: str, name: str, entity_type: str, identifies: bool) -> bool:

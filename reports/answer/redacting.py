@@ -67,10 +67,12 @@ class OthersRedactor:
         self._reviewed = reviewed
         self.redactions: list[Redaction] = []
 
-    def redacted(self, text: str, asset: str, locator: str, *, secrets_alone: bool = False) -> str:
+    def redacted(
+        self, text: str, asset: str, locator: str, *, secrets_alone: bool = False, of_a_document: bool = False
+    ) -> str:
         """The text without what opens something, and without what is about others."""
         out, end = [], 0
-        hidden = self._identifiers.not_to_be_copied(text, secrets_alone=secrets_alone)
+        hidden = self._identifiers.not_to_be_copied(text, secrets_alone=secrets_alone, of_a_document=of_a_document)
         for found in hidden if secrets_alone else self._with_lines_of_others(text, list(hidden)):
             one = self._noted(text[found.start : found.end], found.entity_type, asset, locator, found.start)
             if not one.kept:

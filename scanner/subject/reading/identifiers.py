@@ -7,7 +7,7 @@ they stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,10 @@ TELLING = frozenset({
 SECRETS = frozenset({"PASSWORD", "CREDENTIAL"})
 """What opens something: who has a copy of it can act in the person's name."""
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
+_HOMES = frozenset({"POSTAL_ADDRESS", "STREET_ADDRESS"})
+_REACHED = _HOMES | {"PHONE_NUMBER"}
+_BEHIND = 150
+"""Characters between a name and where its bearer lives: `…, born at Eupen on 3 May 1980, residing at …`."""
 _LONG = 8
 """Letters and digits from which on one value may be a part of another."""
 
@@ -63,15 +67,42 @@ class Identifiers:
 
     def others(self, text: str) -> Iterator[Finding]:
         """What in a text is about somebody else, in order, none overlapping."""
-        return self._telling(text, frozenset())
+        return self._telling(text, self._analyzer.analyze(text).findings, frozenset())
 
-    def not_to_be_copied(self, text: str, *, secrets_alone: bool = False) -> Iterator[Finding]:
-        """Whatever opens something, whosever it is (`SECRETS`), and what is about somebody else."""
-        return self._telling(text, SECRETS, SECRETS if secrets_alone else TELLING)
+    def not_to_be_copied(
+        self, text: str, *, secrets_alone: bool = False, of_a_document: bool = False
+    ) -> Iterator[Finding]:
+        """Whatever opens something, whosever it is (`SECRETS`), and what is about somebody else.
 
-    def _telling(self, text: str, whosever: frozenset[str], wanted: frozenset[str] = TELLING) -> Iterator[Finding]:
+        In a document that names the person, where that person lives is no matter of others.
+        """
+        every = self._analyzer.analyze(text).findings
+        hidden = self._telling(text, every, SECRETS, SECRETS if secrets_alone else TELLING)
+        return self._without_homes(text, every, list(hidden)) if of_a_document and not secrets_alone else hidden
+
+    def _without_homes(self, text: str, every: Iterable[Finding], hidden: Sequence[Finding]) -> Iterator[Finding]:
+        """Without an address right behind the person's name, and the only ones of a text that names nobody else."""
+        named = [
+            (one.end, self.is_known(text[one.start : one.end], one.entity_type))
+            for one in every
+            if one.entity_type in _NAMES
+        ]
+        alone = self.are_in(text) and all(hers for _, hers in named)
+        values = {(one.entity_type, squeeze(text[one.start : one.end])) for one in hidden}
+        for one in hidden:
+            before = max(((end, hers) for end, hers in named if end <= one.start), default=(0, False))
+            near = one.start - before[0] <= _BEHIND and "\n\n" not in text[before[0] : one.start]
+            if one.entity_type in _HOMES and before[1] and near:
+                continue
+            if alone and one.entity_type in _REACHED and sum(kind == one.entity_type for kind, _ in values) == 1:
+                continue
+            yield one
+
+    def _telling(
+        self, text: str, every: Iterable[Finding], whosever: frozenset[str], wanted: frozenset[str] = TELLING
+    ) -> Iterator[Finding]:
         end = 0
-        for found in self._analyzer.analyze(text).findings:
+        for found in every:
             kind, value = found.entity_type, text[found.start : found.end]
             if kind in wanted and found.start >= end and (kind in whosever or not self.is_known(value, kind)):
                 yield found

@@ -43,6 +43,32 @@ def test_an_account_that_is_not_known_to_be_the_subjects_is_hidden() -> None:
     assert "BE71" not in redactor(own=()).redacted(TEXT, "share/a.txt", "lines 1-1")
 
 
+HERS = (
+    "Entre la SA Horta, représentée par Mme Claire Dubois, et Madame Nadia Belkacem, née à Namur le 30 juillet 1985, "
+    "domiciliée Rue du Moulin 12, 4020 Liège, il est convenu :",
+    "Nadia Belkacem\nRue du Moulin 12, 4020 Liège\nGSM : 0475 31 22 48\nMariée, 2 enfants",
+)
+OTHERS = (
+    "Nadia Belkacem werkt samen met Pieter Janssens, Molenstraat 44, 9300 Aalst.",
+    "Verslag over Nadia Belkacem. Ook besproken met Pieter Janssens.\n\nContact: 0486 55 19 07",
+    "Een buur meldde het: Molenstraat 44, 9300 Aalst.",
+    "Nadia Belkacem\nGSM 0475 31 22 48, vader 0486 55 19 07",
+)
+
+
+@pytest.mark.parametrize("text", HERS)
+def test_where_she_lives_is_no_matter_of_others_in_a_document_about_her(text: str) -> None:
+    said = redactor().redacted(text, "share/a.docx", "paragraphs 1-1", of_a_document=True)
+    assert "Rue du Moulin 12, 4020 Liège" in said and "Claire Dubois" not in said
+    assert "31 22 48" in said or "31 22 48" not in text
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_where_somebody_else_lives_is(text: str) -> None:
+    said = redactor().redacted(text, "share/a.docx", "paragraphs 1-1", of_a_document=True)
+    assert "Molenstraat" not in said and "55 19 07" not in said
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "Nadia Belkacem", "BELKACEM Nadia", "nadia@belkacem.example", "Geen namen in deze tekst.", "\x00\ud800"],
