@@ -244,11 +244,12 @@ class Weigher:
     def _of_numbers(
         self, entity_type: str, column: ColumnSample, profile: Profile, table: TableContext, owned: bool
     ) -> Iterator[Evidence]:
-        """Few distinct values in many rows are no names; months are no given names; keys are seldom data."""
+        """Few values in many rows are no names, one no number; months are no given names; keys are seldom data."""
+        constant = entity_type in _NUMBERED and profile.rows >= _CONSTANT and profile.distinct == 1 and table.persons
         cardinal = entity_type in _CARDINAL or (entity_type == "FREE_TEXT" and not profile.prose)
-        if cardinal and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60):
+        if constant or (cardinal and profile.rows >= 60 and profile.distinct <= max(4, profile.rows // 60)):
             text = f"only {profile.distinct} distinct values in {profile.rows} rows"
-            yield self._piece("cardinality", "few", text)
+            yield self._piece("cardinality", "few", text, 2.5 if constant else 1.0)
         if profile.months and entity_type in _PERSON_NAMES:
             yield self._piece("values", "months", "the values are names of months or days")
         if profile.silent and entity_type not in _ANSWERED:
@@ -271,6 +272,8 @@ _PSEUDONYMS = 0.5
 _OVERTIME = {"overtime", "overuren", "overwerk", "ueberstunden", "mehrarbeit"}
 """Paid in a table of pay, and worked in one of attendance."""
 _NUMBERED = {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID"}
+_CONSTANT = 5
+"""Rows about persons from which on a number that is the same in all of them tells none of them."""
 _ANSWERED = {"CONSENT", "CONTRACT", "MARITAL_STATUS", "GENDER", "CHILDREN", "DEPENDANTS"}
 """Types that a yes or no may be."""
 _SPECIAL_FLAGS = {

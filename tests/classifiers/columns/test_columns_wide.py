@@ -50,3 +50,14 @@ def named(judge, table, columns):
 )
 def test_each_class_of_mistakes(judge, table, columns, field, right):
     assert named(judge, table, columns)[field] == right
+
+
+def test_what_is_the_same_for_everybody_is_nobodys_number(judge):
+    """The code of a category of workers stands where the number of one would."""
+    people = {
+        "family_name": ["Janssens", "Peeters", "Maes", "Claes", "Dubois", "Simon"],
+        "given_name": ["Ada", "Bob", "Koen", "Wim", "Luc", "An"],
+    }
+    assert "worker_code" not in judge("persons", {**people, "worker_code": ["15"] * 6})
+    tags = judge("persons", {**people, "worker_code": ["20417", "20388", "20561", "20300", "20307", "20314"]})
+    assert tags["worker_code"][0].entity_type == "EMPLOYEE_NUMBER"
