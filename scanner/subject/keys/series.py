@@ -1,8 +1,8 @@
 """Tells that lists number the same persons: a list of badges by the numbers that a list of the staff gives.
 
 Between the tables of a database such columns are keys; files say nothing of each other. So a number of a person that
-stands in another list is that person's there too where nearly all numbers of the one are in the other. Two series that
-only begin alike (customers and staff, both from 1001 on) are of two kinds.
+stands in another list is that person's there too where nearly all numbers of the one are in the other, which is no
+chance: the staff of two employers are numbered from 1001 on, and hardly a number in such a row is free.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ _KINDS = ("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "USERNAME")
 """Unique within one system; national numbers and addresses of mail settle by themselves whose a row is."""
 _SHARE, _ENOUGH = 0.9, 3
 """Of the distinct values of the shorter list, how many are in the other; and how many there have to be."""
+_DENSE, _CHANCE = 0.7, 0.01
+"""How many of the numbers next to those of a list may be in the other too; and what chance may be left, if each number
+is in it as often as these are."""
 _COMPARED = 300
 """Values that a database is asked for."""
 
@@ -65,7 +68,14 @@ class Series:
         if kind not in self._known or table.roles.others(column):
             return False
         values = sorted(set(_values(table, column)))
-        return len(values) >= _ENOUGH and any(share(values) >= _SHARE for share in self._known[kind].values())
+        return len(values) >= _ENOUGH and any(_is_of(values, share) for share in self._known[kind].values())
+
+
+def _is_of(values: Sequence[str], share: Share) -> bool:
+    """Whether these numbers are of a series, and not by chance."""
+    beside = [str(int(value) + 1).rjust(len(value), "0") for value in values if value.isdecimal()]
+    dense = share(beside) if beside else 0.0
+    return share(values) >= _SHARE and dense <= _DENSE and dense ** len(values) <= _CHANCE
 
 
 def _in_list(table: FileTable, column: str) -> Share | None:

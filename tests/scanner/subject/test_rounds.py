@@ -20,11 +20,11 @@ OFFICE = "02 555 10 20"
 STAFF = (
     ("Matricule", "Nom", "Prénom", "NISS", "GSM", "Tél. bureau"),
     ("40417", "Janssens", "Ada", ADA, "0475 31 22 48", OFFICE),
-    ("40418", "Janssens", "Ada", OTHER, "0486 55 19 07", OFFICE),
-    ("40431", "Peeters", "Bob", BOB, "0499 12 83 66", OFFICE),
-    ("40432", "Maes", "Koen", "75.07.12-413.75", "0470 11 22 33", OFFICE),
-    ("40433", "Claes", "Wim", "69.11.25-318.70", "0470 11 22 34", OFFICE),
-    ("40434", "Simon", "Luc", "90.02.03-127.38", "0470 11 22 35", OFFICE),
+    ("40592", "Janssens", "Ada", OTHER, "0486 55 19 07", OFFICE),
+    ("41003", "Peeters", "Bob", BOB, "0499 12 83 66", OFFICE),
+    ("41250", "Maes", "Koen", "75.07.12-413.75", "0470 11 22 33", OFFICE),
+    ("41377", "Claes", "Wim", "69.11.25-318.70", "0470 11 22 34", OFFICE),
+    ("42016", "Simon", "Luc", "90.02.03-127.38", "0470 11 22 35", OFFICE),
 )
 
 
@@ -40,8 +40,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for row in (
         ("personnel number", "login", "e-mail"),
         (40417, "ajans17", "ada.j@mail.example"),
-        (40418, "ajans18", "ada.janssens@mail.example"),
-        (40431, "bpeet31", "bob@mail.example"),
+        (40592, "ajans18", "ada.janssens@mail.example"),
+        (41003, "bpeet31", "bob@mail.example"),
     ):
         book.active.append(row)
     book.save(share / "accounts.xlsx")
@@ -132,6 +132,22 @@ def test_numbers_of_another_series_are_somebody_elses(place: Path) -> None:
         assert found(place, "--national-number", ADA)["lockers.csv", "row 1"] == "probable"
     finally:
         (place / "share" / "lockers.csv").unlink()
+
+
+def test_two_employers_number_their_staff_alike(place: Path) -> None:
+    """Of numbers that leave none free, those of another list are in any other: whose they are is not told."""
+    head = "Matricule;Nom;Prénom;NISS"
+    rows = [
+        f"{1001 + n};{name};Jo;" for n, name in enumerate(("Maes", "Claes", "Simon", "Peeters", "Jacobs", "Willems"))
+    ]
+    (place / "share" / "one.csv").write_text("\n".join([head, *rows, f"1007;Wouters;Bob;{BOB}"]), encoding="utf-8")
+    (place / "share" / "two.csv").write_text("\n".join(["Matricule;heures", *(f"{1001 + n};7" for n in range(7))]))
+    try:
+        run(place, "scan")
+        assert found(place, "--national-number", BOB)["two.csv", "row 7"] == "probable"
+    finally:
+        for name in ("one.csv", "two.csv"):
+            (place / "share" / name).unlink()
 
 
 def test_a_file_that_is_too_large_to_be_looked_at_again_is_told(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
