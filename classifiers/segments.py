@@ -50,5 +50,5 @@ def _telling() -> PatternScan:
     """The recognizers of `_TELLING` alone, and installed ones: a tenth of all, since many commands need no others."""
     from .patterns import PatternScan
 
-    names = (*map(str.lower, sorted(_TELLING)), *RECOGNIZERS.installed())
+    names = (*map(str.lower, sorted(_TELLING)), "labelled_phone", *RECOGNIZERS.installed())
     return PatternScan(RECOGNIZERS.made(name) for name in names)
