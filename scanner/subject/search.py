@@ -52,6 +52,7 @@ from .references.relations import Relations
 from .roles.roles import begins_alike
 from .ruling import needs_of
 from .scouting import scouted
+from .shelf import Shelf
 from .streams import Item, everything_in, stored_documents
 from .threads import in_threads
 from .weighing.collecting import Collected, FoundRow
@@ -112,7 +113,7 @@ class _Hunt:
     def __post_init__(self) -> None:
         self.known = Knowledge(self.identity)
         self.findings = Findings(self.inventory, self.declaration, self.known, self._follower_of)
-        self.series = Series()
+        self.series, self.shelf = Series(), Shelf()
         self.told: list[FoundRow] = []
         """The rows of databases that were found."""
 
@@ -184,13 +185,13 @@ class _Hunt:
         rows: list[FoundRow] = []
         told: dict[tuple[str, str], list[Clue]] = {}
         for held, connector in self._files():
-            stream = everything_in(connector, held.asset, self.config.budget)
+            read = partial(self.shelf.read, connector, held.asset, self.config.budget)
             found = [
                 row
-                for row in self.findings.look(held, stream)
+                for row in self.findings.look(held, everything_in(read()))
                 if row.certainty == CERTAIN or is_numbered(row) or (borne_alone and row.certainty == PROBABLE)
             ]
-            inside = in_tables(held, found, connector, self.known)
+            inside = in_tables(held, found, read, self.known)
             if inside.left:
                 self.findings.miss(held.public_id, inside.left)
             mine = self.series.ascertained(inside.rows)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from connectors import Budget, Connector, ConnectorError, Extent, Locator, Omission, Passage, Rows
+from connectors import Budget, Connector, ConnectorError, Extent, Locator, Omission, Part, Passage, Rows
 from connectors.base import Asset
 from connectors.binary import COLUMN
 from connectors.locator import MEMBER
@@ -18,10 +18,9 @@ Found = tuple[Locator, str, Mapping[str, Any] | None]
 Item = Found | Omission
 
 
-def everything_in(connector: Connector, asset: Asset, budget: Budget) -> Iterator[Item]:
-    """All that an asset holds, read whole; rows come one by one."""
-    whole = Budget(seconds=budget.seconds, block=budget.block, full=True)
-    for part in connector.read(asset, whole):
+def everything_in(parts: Iterable[Part]) -> Iterator[Item]:
+    """All that an asset holds; rows come one by one."""
+    for part in parts:
         match part:
             case Passage():
                 yield part.locator, part.text, None
@@ -54,9 +53,9 @@ def stored_documents(
         return
     names = list(known())
     if thorough or any(MEMBER in name for name in names):
-        yield from (
-            item for item in everything_in(connector, asset, budget) if isinstance(item, Omission) or item[0].members
-        )
+        whole = Budget(seconds=budget.seconds, block=budget.block, full=True)
+        items = everything_in(connector.read(asset, whole))
+        yield from (item for item in items if isinstance(item, Omission) or item[0].members)
     elif not names:
         reason = "Its binary columns may hold documents, which `--thorough` or a scan opens."
         yield Omission("partial", "documents", reason)

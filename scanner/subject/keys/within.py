@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Any
@@ -19,7 +19,6 @@ from connectors import (
     Asset,
     Budget,
     Column,
-    Connector,
     ConnectorError,
     ForeignKey,
     Locator,
@@ -120,12 +119,14 @@ class Inside:
             self.store.clear()
 
 
-def in_tables(file: Collected, found: Sequence[FoundRow], connector: Connector, known: Knowledge) -> Inside:
+def in_tables(
+    file: Collected, found: Sequence[FoundRow], read: Callable[[], Iterable[Part]], known: Knowledge
+) -> Inside:
     """The rows that were found in a file, each in its table; a list that tells nothing new is not read again for it."""
     if not any(_has_a_name(row) or known.tells_more(row) or row.certainty != CERTAIN for row in found):
         return Inside(found)
     try:
-        tables = _tables(file, connector.read(file.asset, Budget(full=True)))
+        tables = _tables(file, read())
     except ConnectorError:
         return Inside()  # the search has told that it cannot be read
     if tables is None:
