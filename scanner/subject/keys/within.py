@@ -146,7 +146,7 @@ def _has_a_name(found: FoundRow) -> bool:
 
 
 def _as_row_of(table: FileTable, found: FoundRow) -> FoundRow:
-    row = {name: found.row[whole] for name, whole in table.fields.items()}
+    row = {name: found.row[whole] for name, whole in table.fields.items() if whole in found.row}
     columns = {whole: name for name, whole in table.fields.items()}
     return replace(
         found,
@@ -169,7 +169,12 @@ def _tables(file: Collected, parts: Iterable[Part]) -> dict[tuple[str, ...], Fil
             cells += part.frame.size
             if cells > _MOST:
                 return None
-            table = tables.setdefault(path, _table(file, path, part))
+            table, known = _table(file, path, part), tables.get(path)
+            if known and len(known.fields) < len(table.fields):
+                table.lines = known.lines  # a later block has further columns
+            elif known:
+                table = known
+            tables[path] = table
             table.lines += _lines(part, table)
             keys.setdefault(path, part.references)
         elif isinstance(part, Passage):

@@ -155,3 +155,16 @@ def test_a_file_that_is_too_large_to_be_looked_at_again_is_told(place: Path, mon
     answer = run(place, "find", "--national-number", ADA, "--format", "json")
     assert [(one["asset"], one["code"]) for one in answer["not_searched"]] == [("share/staff.csv", "size")]
     assert {one["asset"] for one in answer["matches"]} == {"share/staff.csv", "share/letter.txt"}
+
+
+def test_what_only_later_records_of_a_list_have_is_looked_for_too(tmp_path: Path) -> None:
+    """A list of records comes in blocks, and the columns of a later one are more."""
+    plain = [{"name": "Bob Peeters", "city": "Gent"} for _ in range(6_000)]
+    hers = {"name": "Ada Janssens", "city": "Gent", "niss": ADA, "login": "ajans17"}
+    (tmp_path / "share").mkdir()
+    (tmp_path / "share" / "staff.jsonl").write_text("".join(f"{json.dumps(one)}\n" for one in (*plain, hers)))
+    (tmp_path / "share" / "log.csv").write_text("login;at\najans17;08:01\nbpeet31;08:05\n")
+    (tmp_path / "vigie.yaml").write_text("sources:\n  share: {type: files, url: share}\n")
+    run(tmp_path, "scan")
+    assert set(found(tmp_path, "--national-number", ADA)) == {("staff.jsonl", "row 6001"), ("log.csv", "row 1")}
+    assert ("staff.jsonl", "row 6001") in found(tmp_path, "--username", "ajans17")
