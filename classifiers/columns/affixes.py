@@ -22,6 +22,8 @@ _MANY = 5
 _NEARLY_ALL = 0.8
 _LONGEST = 7
 """Letters of a stem that is glued to the names."""
+_BARE = {"no", "nr", "num", "nummer", "number", "numero"}
+"""What says nothing without the word before it: `empNo` beside `empName` is an employee's number."""
 
 Meaning = Callable[[str], bool]
 
@@ -32,7 +34,7 @@ def trimmed(names: Sequence[str], known: Meaning, kept: Meaning, phrases: Meanin
         return list(names)
     names = _without_pieces(list(names), 0, known, kept, phrases)
     names = _without_pieces(names, -1, known, kept, phrases)
-    return _without_stems(_without_start(names, known), known)
+    return _without_stems(_without_start(names, known, kept), known)
 
 
 def _without_pieces(names: list[str], end: int, known: Meaning, kept: Meaning, phrases: Meaning) -> list[str]:
@@ -59,7 +61,7 @@ def _cut(name: str, pieces: Sequence[str], end: int) -> str:
     return rest if any(c.isalpha() for c in rest) else name
 
 
-def _without_start(names: list[str], known: Meaning) -> list[str]:
+def _without_start(names: list[str], known: Meaning, kept: Meaning) -> list[str]:
     """Two or three letters that nearly all names begin with, words or not: `CLNOM`, `CLCP` and `CLTEL` of `CLIENTP`."""
     most = max(_MANY, _NEARLY_ALL * len(names))
     for length in (3, 2):
@@ -67,7 +69,9 @@ def _without_start(names: list[str], known: Meaning) -> list[str]:
         rests = [name[length:] for name in names if name.lower().startswith(start)]
         read = sum(known(rest.lower().rstrip("0123456789")) for rest in rests)
         if count >= most and start.isalpha() and all(rest[:1].isalpha() for rest in rests) and 2 * read >= len(names):
-            return [name[length:] if name.lower().startswith(start) else name for name in names]
+            bare = _BARE if kept(start) else frozenset()
+            taken = [name.lower().startswith(start) and name[length:].lower() not in bare for name in names]
+            return [name[length:] if cut else name for name, cut in zip(names, taken, strict=True)]
     return names
 
 

@@ -112,7 +112,7 @@ class ColumnClassifier:
             others = [c.score for c in weighed.candidates[1:]]
             if best.entity_type == "HEALTH" and context.topic == "ABSENCE" and "kind" in reading.concepts:
                 best = replace(best, entity_type="ABSENCE")  # a kind of leave, some of it for illness
-            if best.entity_type == "TITLE" and profile.rows and "TITLE" not in profile.support:
+            if best.entity_type == "TITLE" and _titled(reading) and profile.rows and "TITLE" not in profile.support:
                 best = replace(best, entity_type="JOB_TITLE")  # `Title` of an employee: `General Manager`
             main = best.entity_type
             yield self._tag(column, best, profile, context, others)
@@ -127,8 +127,8 @@ class ColumnClassifier:
         known: Sequence[Candidate],
     ) -> list[Candidate]:
         """Prose in a table about persons is text about a person, whatever the column is called."""
-        if profile.told < 0.3 or any(c.entity_type == "FREE_TEXT" for c in known):
-            return []  # nested data without a sentence is no text
+        if profile.told < 0.3 or any(c.entity_type == "FREE_TEXT" for c in known) or context.published:
+            return []  # nested data without a sentence is no text; what a book tells is about nobody
         piece, named = self._weights.piece, profile.inside.get("PERSON")
         told = set(profile.inside) - {"PERSON", "DATE_TIME"}
         # an organisation's own address in a text is found, and makes the text no text about a person
@@ -165,6 +165,8 @@ class ColumnClassifier:
     def _credible(self, entity_type: str, support: Support, weighed: WeighedColumn, context: TableContext) -> bool:
         """A few names or telling words among titles and works of a table about things are part of the titles."""
         profile = weighed.profile
+        if context.published:
+            return entity_type in _CONTACTS
         if entity_type == "AGE" and context.person < _ABOUT_PERSONS and "PERSON" not in profile.inside:
             return False
         if entity_type == "PERSON" and any(h.entity_type in _PLACES for h in weighed.reading.hints[:1]):
@@ -234,6 +236,11 @@ def _are_accounts(profile: Profile) -> bool:
     """A word for everybody, and no two alike: the part of an address before the `@`."""
     words = sum(profile.forms.get(f, 0.0) for f in ("word", "user"))
     return words >= _ALL_WORDS and profile.rows >= _FEWEST and profile.distinct == profile.rows and not profile.silent
+
+
+def _titled(reading: Reading) -> bool:
+    """Whether the name is one of a function as well: `title`, and not `civilité` or `Anrede`."""
+    return "salutation" not in reading.concepts
 
 
 def _title_by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:

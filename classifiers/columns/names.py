@@ -48,6 +48,8 @@ _PARTNER = {"partner", "partners"}
 """In a table called so it is whoever one deals with, and nobody's spouse."""
 _KIND = {"kind", "kinderen", "kinder"}
 """Dutch and German: in a table called so it is a child, and no sort of anything."""
+_VEHICLES = {"vehicule", "vehicules", "voiture", "voitures", "vehicle", "vehicles", "car", "cars", "auto", "autos"}
+"""In a table called so the French `matricule` is the plate of a car, as in North Africa, and nobody's number."""
 _AGENT = frozenset({"agent_word"})
 _SHORTEST = 3
 """Letters of a short form of the table's name."""
@@ -244,6 +246,8 @@ class NameReader:
             units = tuple(replace(u, concepts=u.concepts - {"partner_word"}) for u in units)
         if _KIND & around:
             units = tuple(replace(u, concepts=u.concepts - {"kind"}) if _KIND & set(u.words) else u for u in units)
+        if _VEHICLES & around:
+            units = tuple(replace(u, concepts=frozenset({"plate"})) if u.words == ("matricule",) else u for u in units)
         concepts = frozenset().union(*(unit.concepts for unit in units))
         best: dict[str, Hint] = {}
         for concept in sorted(concepts):  # of two rules alike the same one is told, in every process

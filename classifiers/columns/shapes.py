@@ -18,11 +18,12 @@ from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
 
 _DAY = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+_TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ :]?[AaPp]\.?[Mm]\.?)?"
 _FORMS = re.compile(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in (
         ("int", r"[+-]?\d+(?:\.0+)?"),
         ("date", r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/]\d{1,2}"),
-        ("datetime", rf"(?:{_DAY})[T ]\d{{1,2}}:\d{{2}}.*|\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?"),
+        ("datetime", rf"(?:{_DAY})[T ]\d{{1,2}}:\d{{2}}.*|{_TIME}"),
         ("decimal", r"[+-]?(?:\d+|\d{1,3}(?:[ .,’']\d{3})+)[.,]\d+|[+-]?\d(?:\.\d+)?[eE][+-]?\d+"),
         ("guid", r"\{?[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\}?"),
         ("email", r"[^@\s]+@[^@\s]+\.[^@\s]{2,}"),
@@ -57,6 +58,7 @@ _SECRET = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\S{20,}")
 _USER = re.compile(r"[a-z][a-z0-9]*[._-][a-z][a-z0-9._-]*|[a-z]{2,12}\d{1,4}|@\w{2,}")
 _WORDS = re.compile(r"[^\W\d_][^\d]*")
 _LETTER = re.compile(r"[^\W\d_]")
+_LISTED = re.compile(r"(?<=\w),(?=[^\W\d_]{2})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
@@ -82,7 +84,7 @@ def may_hold_others(values: Sequence[str]) -> bool:
 
 
 def _text_form(value: str) -> str:
-    words = value.split()
+    words = _LISTED.sub(", ", value).split()  # `Mirpur,Dhaka` is two words, and no code
     if len(words) == 1:
         if _USER.fullmatch(value):
             return "user"

@@ -24,6 +24,10 @@ _AROUND = {"STREET_ADDRESS", "POSTAL_CODE", "POSTAL_ADDRESS", "CITY"}
 """Of what a house number is a part."""
 _EXTENSIONS = {(word,) for word in ("extension", "ext", "toestel", "durchwahl", "nebenstelle", "doorkiesnummer")}
 """Of a telephone."""
+_LEFT = ("timeout",)
+"""`time_out` beside `time_in` is when somebody left; else what a server waits."""
+_ACCOUNT_NUMBER = (("accno",), ("acctno",))
+"""Beside a bank or a salary somebody's, else one of a ledger."""
 _CUT_GIVEN = ("prn",)
 """French, cut short; elsewhere a medicine that is taken when needed."""
 _LANDS: dict[tuple[str, ...], str] = {
@@ -32,6 +36,11 @@ _LANDS: dict[tuple[str, ...], str] = {
     ("region", "name"): "REGION",
 }
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
+_THEIRS = {"PASSWORD", "DATE_OF_BIRTH", "GENDER"}
+"""What only a person has: the plain `name` beside it is somebody's."""
+_PAYROLL_KEY = (("payrollid",), ("payroll", "id"))
+"""The number of somebody on the payroll, and beside an employee's the key of a payroll."""
+_OTHER_NAME = (("other", "name"), ("other", "names"), ("othername",), ("othernames",))
 
 
 def by_siblings(readings: Sequence[Reading]) -> list[Reading]:
@@ -66,6 +75,14 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return _instead(reading, hint.entity_type, "own")
     if hint.words == ("account",) and len(reading.units) == 1 and "PASSWORD" in clear:
         return _instead(reading, "USERNAME", "table")
+    if hint.words == ("user",) and len(reading.units) == 1 and "PASSWORD" in clear and not clear & {"USERNAME"}:
+        return _instead(reading, "USERNAME", "own")
+    if hint.words in _PAYROLL_KEY and _keyed_by_employee(place, readings):
+        return Reading(reading.units, ())
+    if reading.words == ("account", "name") and _of(first) & {"BANK_NAME", "IBAN_CODE"}:
+        return _instead(reading, "PERSON", "own")  # whoever holds it
+    if hint.words in _OTHER_NAME and {"GIVEN_NAME", "FAMILY_NAME"} <= clear:
+        return _instead(reading, "MIDDLE_NAME", "own")
     if hint.words == ("pincode",) and {"CITY", "REGION"} <= _of(first):
         return _instead(reading, "POSTAL_CODE", "place")
     if hint.entity_type == "PERSON" and hint.level == "called" and len(reading.units) == 1:
@@ -88,7 +105,7 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         and hint.entity_type not in clear
     ):
         return _instead(reading, "EMAIL_ADDRESS", "own")
-    if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(first, clear):
+    if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(place, first, clear):
         return _instead(reading, "PHONE_NUMBER", "table")
     return reading
 
@@ -102,6 +119,10 @@ def _unhinted(reading: Reading, beside: set[str]) -> Reading:
     words = reading.words
     if words in _EXTENSIONS and beside & {"PHONE_NUMBER", "GIVEN_NAME", "FAMILY_NAME"}:
         return _read_as(reading, "PHONE_NUMBER", "own")
+    if words == _LEFT and "WORKING_TIME" in beside:
+        return _read_as(reading, "WORKING_TIME", "work")
+    if words in _ACCOUNT_NUMBER and beside & {"BANK_NAME", "SALARY"}:
+        return _read_as(reading, "BANK_ACCOUNT", "own")
     if words == _CUT_GIVEN and beside & {"FAMILY_NAME", "PERSON"}:
         return _read_as(reading, "GIVEN_NAME", "own")
     entity_type = _LANDS.get(words)
@@ -185,9 +206,19 @@ def _of_title(reading: Reading, place: int, first: Sequence[Hint | None]) -> Rea
     return _instead(reading, "JOB_TITLE", "weak")
 
 
-def _lacks_phone(first: Sequence[Hint | None], clear: set[str]) -> bool:
+def _lacks_phone(place: int, first: Sequence[Hint | None], clear: set[str]) -> bool:
     """`contact` of a person whose names stand beside it is how to reach that person."""
-    return bool(clear & _WHOLE) and not any(h and h.entity_type == "PHONE_NUMBER" for h in first)
+    others = [hint for i, hint in enumerate(first) if hint and i != place]
+    called = any(hint.entity_type == "PERSON" and hint.level == "called" for hint in others)
+    named = clear & _WHOLE or (called and clear & _THEIRS)
+    return bool(named) and not any(hint.entity_type == "PHONE_NUMBER" for hint in others)
+
+
+def _keyed_by_employee(place: int, readings: Sequence[Reading]) -> bool:
+    """Whether another column tells whose row it is: `employee_id`, `empNo`."""
+    others = [reading for i, reading in enumerate(readings) if i != place]
+    numbered = any("employee" in one.concepts and one.concepts & {"identifier", "number"} for one in others)
+    return numbered or any(one.words in (("empid",), ("employeeid",)) for one in others)
 
 
 def is_sure(hint: Hint) -> bool:

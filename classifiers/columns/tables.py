@@ -40,6 +40,21 @@ _BUDGET = ({"income", "incomes", "revenus", "inkomsten", "einnahmen"}, {"expense
 _JOURNEY = {"arrivee", "depart"}
 _CHARGED = {"billable", "abrechenbar", "facturable", "factureerbaar", "verrechenbar"}
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
+_OPEN = {
+    "oeffnungszeit", "oeffnungszeiten", "schliesszeit", "schliesszeiten", "openingsuren", "openingstijd",
+    "openingstijden", "openinghours", "openingtime", "closingtime",
+}  # fmt: skip
+_OPENS = (
+    {"opening", "closing", "ouverture", "fermeture"},
+    {"hour", "hours", "time", "heure", "heures", "horaire", "horaires"},
+)
+"""Words that say when a place is open to everybody: a shop, a station, and nobody's home."""
+_PUBLISHED = {
+    "isbn", "isbn10", "isbn13", "issn", "ean13", "publisher", "editeur", "uitgever", "uitgeverij", "verlag", "imdb",
+    "genre", "book", "books", "livre", "livres", "boek", "boeken", "buch", "buecher", "film", "films", "movie",
+    "movies", "album", "albums", "track", "tracks", "song", "songs", "novel", "novels", "roman", "romans",
+}  # fmt: skip
+"""Words of works that everybody may read, hear or see: what their texts tell is about characters and authors."""
 _WHO = (
     "(?:emp|empl|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     "salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|"
@@ -55,6 +70,8 @@ _EMPLOYED = re.compile(
     r"s?_?(?:id|nr|no|code|uuid)?$"
 )
 """The key of somebody employed: what stands beside it is about work."""
+_BUYERS = re.compile(r"(?i)klant|customer|client|kunde|debiteur|debitor")
+"""Who pays, and is paid nothing: the account is for direct debits."""
 _USER_KEY = re.compile(r"(?i)(?:^|_)(?:user|usr|benutzer|gebruiker|utilisateur)")
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
@@ -98,6 +115,8 @@ class TableContext:
     """It is called after persons, or holds what they filled in: a plain `name` is theirs."""
     topic: str = ""
     """Entity type that the whole table is about: leave, contracts, pay."""
+    published: bool = False
+    """It lists books, films or music."""
 
     @property
     def about(self) -> str:
@@ -116,6 +135,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     units = names.table(table.name)
     around = names.table(f"{table.context} {table.comment}") if table.context or table.comment else []
     kinds = {kind for unit in units for kind in unit.concepts}
+    kinds |= {"company"} if _is_open(readings) and not kinds & {"person", "work"} else set()
+    kinds |= {"buyer"} if _BUYERS.search(table.name) else set()
     hinted = [_clear(reading) for reading in readings]
     types = {entity_type for entity_type in hinted if entity_type}
     score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
@@ -147,6 +168,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         persons=_is_of_persons(table, names, kinds, types),
         topic=_topic(table, names, score, types, readings, {word for unit in units for word in unit.words}),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
+        published=_is_published(readings, units, types),
     )
 
 
@@ -224,6 +246,19 @@ def _thing_score(readings: Sequence[Reading]) -> float:
     return min(0.4, 0.2 * len(words & _THING_WORDS)) + (0.2 if company else 0.0)
 
 
+def _is_published(readings: Sequence[Reading], units: Sequence[Unit], types: set[str]) -> bool:
+    """A table of books, films or music, and of nobody who buys or borrows one."""
+    words = {word for unit in units for word in unit.words}
+    words |= {word for reading in readings for word in reading.words}
+    return bool(words & _PUBLISHED) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
+
+
+def _is_open(readings: Sequence[Reading]) -> bool:
+    """Whether it tells when a place is open."""
+    words = {word for reading in readings for word in reading.words}
+    return bool(words & _OPEN) or all(words & of for of in _OPENS)
+
+
 def _clear(reading: Reading) -> str:
     """The entity type that a name surely stands for; empty if it may be about something else."""
     if not reading.hints:
@@ -252,7 +287,7 @@ def _kinds(own: set[str], around: set[str], types: set[str], of_work: set[str], 
         yield "form"
     if around & {"family"} and types & _NAMED:
         yield "family"
-    if (around & {"pay"} and types & _NAMED) or (types & _HOLDERS and types & _ACCOUNTS):
+    if (around & {"pay"} and types & _NAMED) or (types & _HOLDERS and types & _ACCOUNTS and not own & {"buyer"}):
         yield "pay"
     if around & {"work"} or "pay" in own or employed or len((types & _WORK_ANCHORS) | of_work) >= 2:
         yield "work"

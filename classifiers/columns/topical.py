@@ -56,6 +56,8 @@ def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict
     if topic == "ABSENCE" and days and not reading.concepts & {"identifier", "by"}:
         return {topic: Hint(topic, "topic", days, 1.0, 0, (), False, "")}
     apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
+    if topic == "WORKING_TIME" and "log" in reading.words:
+        apart -= {PLAIN}  # `datetime_log`: somebody came or went
     if not topic and "SALARY" in table.hinted and table.person >= 0.35:
         topic, wanted = "CONTRACT", {"begin"}  # since when somebody earns it
     employed = "EMPLOYEE_NUMBER" in table.hinted or "CONTRACT" in table.worked

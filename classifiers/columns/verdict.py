@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence
+from .beside import is_anywhere, is_inside, is_owned
 from .names import Hint, Reading
 from .shapes import ClosedLists
 from .siblings import TITLES, is_sure
@@ -22,14 +23,6 @@ NEEDS_A_NAME = frozenset(
     CARD_SECURITY_CODE SOCIAL_HANDLE UK_NINO VAT_NUMBER FAX_NUMBER HOUSEHOLD DEPENDANTS""".split()  # noqa: SIM905
 )
 """Types whose values have too plain a form to be told without the name's help."""
-_INSIDE = {
-    "work": ("work",),
-    "family": ("family", "emergency"),
-    "form": ("form",),
-    "log": ("log", "users"),
-    "session": ("log", "users", "access"),
-    "pay": ("pay",),
-}
 _PERSON_NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME", "MIDDLE_NAME"}
 _DATE_TYPES = ("date", "timestamp", "datetime", "time")
 _NUMBER_TYPES = ("int", "numeric", "decimal", "float", "double", "real", "money", "serial", "number")
@@ -107,6 +100,8 @@ class Weigher:
             beside = "named" if hint else "alone"
             family = "checksum" if support.kind == "checksum" else "values"
             amount = min(support.weight, self._weights.caps[beside])
+            if hint and is_anywhere(hint, table):
+                amount = min(amount, 0.0)
             piece = "values.against" if amount < 0 else f"{family}.{beside}"
             if piece == "values.alone" and hints:
                 piece = "values.taken"
@@ -115,10 +110,10 @@ class Weigher:
             evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
         named = entity_type in _PERSON_NAMES and hint is not None and is_sure(hint)
         evidence += self._of_form(entity_type, column, profile, support, named)
-        evidence += self._of_numbers(entity_type, column, profile, table, _is_owned(hint, table))
+        evidence += self._of_numbers(entity_type, column, profile, table, is_owned(hint, table))
         if entity_type in _REACHED and table.is_a("company") and table.person < 0.2 and not (hint and hint.owner):
             evidence.append(self._piece("neighbours", "nobody", "it is how the company is reached"))
-        if not hint and entity_type in _NOBODYS and table.person < 0.15:
+        if not hint and entity_type in _NOBODYS and table.person < _SOMEBODYS:
             evidence.append(self._piece("neighbours", "nobody", "nothing shows that the table is about persons"))
         matched = support.matched if support else profile.rows
         refined, subtype = self._refined(entity_type, profile)
@@ -151,7 +146,7 @@ class Weigher:
         piece, amount = f"level.{hint.level}.{side}", abs(table.person)
         inside = f"level.{hint.level}.inside"
         least = amount * self._weights.of[piece]
-        if self._weights.of.get(inside, least) > least and _is_inside(hint, table):
+        if self._weights.of.get(inside, least) > least and is_inside(hint, table):
             yield self._piece("neighbours", inside, "the columns beside it and the table's name fit")
             return
         if amount:
@@ -255,7 +250,7 @@ class Weigher:
         if profile.silent and entity_type not in _ANSWERED:
             piece = "answers.special" if entity_type in _SPECIAL_FLAGS else "answers"
             yield self._piece("values", piece, "the values are yes and no, or states")
-        if entity_type in _ANYBODYS and table.person < 0.15 and not (owned or table.is_a("users")):
+        if entity_type in _ANYBODYS and table.person < _SOMEBODYS and not (owned or table.is_a("users")):
             yield self._piece("neighbours", "nobody", "nothing shows that the table is about persons")
         if table.person < 0.3 and _is_code_list(entity_type, profile):
             yield self._piece("cardinality", "codes", "each value stands once: a list of codes, not of persons")
@@ -293,6 +288,8 @@ _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION", "WORK_HISTORY"}
 """What documents, articles and scales of pay have as well as persons: closed lists, years of experience."""
 _REACHED = {"EMAIL_ADDRESS", "PHONE_NUMBER", "FAX_NUMBER"}
 """What a company has as well as its people."""
+_SOMEBODYS = 0.15
+"""From here on a table is so likely about persons that a town in it may be where one of them lives."""
 _NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
 """Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
 
@@ -302,27 +299,6 @@ def _is_called(hints: dict[str, Hint], table: TableContext) -> bool:
     best = next(iter(hints.values()), None)
     titled = best is not None and best.entity_type in ("TITLE", "JOB_TITLE") and best.words in TITLES
     return titled and table.is_a("thing") and not any(map(table.is_a, ("person", "work", "users", "family", "form")))
-
-
-def _is_inside(hint: Hint, table: TableContext) -> bool:
-    """Whether the table is of the kind that the hint needs, or has the columns beside it."""
-    if hint.level in ("work", "pay") and table.person < 0.25 and not table.topic:
-        return False  # scales and tariffs: about work, about nobody
-    if hint.level == "called":
-        return table.persons
-    if hint.level in ("place", "address"):
-        beside = table.address - {hint.entity_type}
-        if hint.entity_type == "HOUSE_NUMBER":
-            beside -= {"POSTAL_ADDRESS"}
-        if hint.level == "address" and (hint.unknown or hint.other):
-            return False  # `nsso_number`: a number of something else
-        return bool(beside) and (table.person > -0.2 or hint.owner)
-    return hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
-
-
-def _is_owned(hint: Hint | None, table: TableContext) -> bool:
-    """Whether it is part of an address that is somebody's: `BillingCountry` beside `BillingAddress`."""
-    return hint is not None and bool(hint.owner) and hint.level in ("place", "address") and _is_inside(hint, table)
 
 
 def _wrong_type(entity_type: str, sql_type: str) -> str:
