@@ -45,12 +45,13 @@ class Column:
 
 @dataclass(frozen=True)
 class ForeignKey:
-    """Columns of an asset that point to columns of another asset of the same source."""
+    """Columns of an asset that point to columns of another asset, told by its segments, of the same source."""
 
     columns: tuple[str, ...]
     target: tuple[str, ...]
-    """Segments of the asset pointed to."""
     target_columns: tuple[str, ...]
+    cascades: bool = field(default=False, compare=False)
+    """Whether the store deletes rows with the row that they point to."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,6 @@ class Asset:
     segments: tuple[str, ...] = field(repr=False)
     """Raw path below the source: (schema, table) or folders and file."""
     kind: Kind
-    """As far as can be told before reading."""
     fingerprint: str = ""
     """Changes whenever the content may have changed; empty if the store cannot tell."""
     size: int | None = None

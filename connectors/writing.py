@@ -57,6 +57,8 @@ class Step:
     """Keyed digest of the row as it was when the step was prepared."""
     columns: tuple[str, ...] = field(repr=False)
     """What the digest is over."""
+    releases: bool = False
+    """It empties a key of a row that another step of this id deletes, so that rows that refer to each other can go."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,8 @@ class Notice:
     code: str
     reason: str
     segments: tuple[str, ...] = field(default=(), repr=False)
+    written: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    """Paths of assets that a trigger writes to: a copy of what goes may come to lie there."""
 
 
 @dataclass(frozen=True)

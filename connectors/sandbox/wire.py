@@ -118,7 +118,7 @@ def _decode_rows(message: Message, names: Sequence[str], columns: Sequence[list[
         _locator(message),
         sheet=str(message["sheet"]),
         key=tuple(map(str, message["key"])),
-        references=tuple(ForeignKey(*(tuple(map(str, part)) for part in one)) for one in message["references"]),
+        references=tuple(map(_reference, message["references"])),
         first=int(message["first"]),
         total=None if total is None else int(total),
         sampling=str(message["sampling"]),
@@ -153,3 +153,8 @@ def _other(value: Any) -> Any:
         except UnicodeDecodeError:
             return f"{len(value)} bytes"
     return str(value)
+
+
+def _reference(parts: Any) -> ForeignKey:
+    columns, target, target_columns = (tuple(map(str, part)) for part in parts)
+    return ForeignKey(columns, target, target_columns)

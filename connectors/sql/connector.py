@@ -97,6 +97,7 @@ class SqlConnector:
                 yield from search(self._dialect, table, wanted, budget)
 
         yield from self._guarded(asset, matches)
+        yield from _hidden(asset)
 
     def search_indexed(
         self, asset: Asset, wanted: Sequence[Wanted], budget: Budget
@@ -284,8 +285,18 @@ class SqlConnector:
             return
         if problem.code == "vanished" and asset.attributes.get("view"):
             problem = Problem("broken-view", problem.detail)
+        if problem.code == "not-populated":
+            yield Omission("skipped", "empty", problem.message)  # type: ignore[misc]
+            return
         if problem.code == "module":
             reason = "The table needs a database module that is not installed here."
             yield Omission("skipped", "unsupported", reason)  # type: ignore[misc]
             return
         raise problem.unreadable(asset.source, asset.segments)
+
+
+def _hidden(asset: Asset) -> Iterator[Omission]:
+    """That a policy of the database decides which rows the account is shown: others may hold the person too."""
+    if asset.attributes.get("row_security"):
+        reason = "Row security decides which rows the account is shown; others, if there are any, were not read."
+        yield Omission("partial", "row-security", reason)

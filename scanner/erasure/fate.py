@@ -27,6 +27,8 @@ class Fate:
     """Why it goes otherwise than the decision lets expect."""
     aside: Said = field(default_factory=dict)
     """What else is to be told of how it goes."""
+    left: Said = field(default_factory=dict)
+    """What an emptied row says still."""
     mark: bool = False
     file: FileStep | None = None
     step: Step | None = None

@@ -81,7 +81,7 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
     with opened(bench, fates) as connectors:
         places = [fate.place for fate in fates]
         identity = with_what_was_met(asked.identity, answer)
-        ways = Ways(identity, places, bench.inventory, with_what_is_shared(identity, answer))
+        ways = Ways(identity, places, bench.inventory, with_what_is_shared(identity, answer), bench.settings)
         known = with_names_met(identity, places)
         files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty, bench.public)
         for fate in fates:
@@ -249,7 +249,10 @@ def _choose(fate: Fate, places: Sequence[Place], settings: Settings, ways: Ways,
             fate.going = ways.emptied(place) if way == "anonymise" else ways.going(place)
             fate.aside = said("erasure.of-another") if fate.going.of_another else NOTHING
         except Stuck as stuck:
-            fate.problem = stuck.said
+            if stuck.stays:
+                fate.verdict = Verdict("keep", stuck.said)
+            else:
+                fate.problem = stuck.said
         if way == "anonymise":
             fate.note = said("erasure.stays-by-setting")
     elif verdict.restricts:

@@ -8,11 +8,11 @@ from typing import Any
 
 from connectors import ConnectorError, Erasable, Obstacle, Prepared, Step
 
-from ..said import Said, counted, joined, said, translated, unread
+from ..said import NOTHING, Said, counted, joined, said, translated, unread
 from .deciding import Verdict
 from .fate import Fate
 from .releasing import Releasing
-from .ways import Stuck, Ways
+from .ways import Going, Stuck, Ways
 
 _ROUNDS = 6
 """A row that cannot be deleted is emptied; what that changes for others is looked at again, so many times."""
@@ -46,7 +46,7 @@ class Preparing:
                 prepared = connector.prepare([fate.change() for fate in going])
             except ConnectorError as error:
                 return self._given_up(going, unread(error.code, error.message))
-            if not self._hindered(fates, going, prepared):
+            if not self._hindered(fates, going, prepared) and not self._unlinked(fates, going):
                 _take(going, prepared)
                 return dataclasses.replace(prepared, pointers=())
         return self._given_up(going, said("erasure.depend"))
@@ -66,7 +66,7 @@ class Preparing:
                 self._releasing.gives_up(fate)
                 fates.remove(fate)
             elif obstacle.code != "referenced" or not self._lets_go(fates, fate, prepared, translated(obstacle.reason)):
-                self._dodge(fate, obstacle)
+                self._dodge(fates, fate, obstacle, prepared)
         taken = [effect for effect in prepared.effects if effect.rule == "cascade"]
         for identifier in dict.fromkeys(cause for effect in taken for cause in effect.causes):
             fate = by_id[identifier]
@@ -74,7 +74,7 @@ class Preparing:
                 rows = sum(effect.rows for effect in taken if identifier in effect.causes)
                 note = counted("erasure.takes-along", rows)
                 if not self._lets_go(fates, fate, prepared, note):
-                    self._empty(fate, note)
+                    self._empty(fates, fate, note, prepared)
         return bool(obstacles or taken)
 
     def _lets_go(self, fates: list[Fate], fate: Fate, prepared: Prepared, note: Said) -> bool:
@@ -84,26 +84,50 @@ class Preparing:
         pointers = [one for one in prepared.pointers if one.cause == fate.place.id]
         released, problem = self._releasing.released(fate, pointers, fates)
         if problem:
-            self._empty(fate, joined(note, problem))
+            self._empty(fates, fate, joined(note, problem), prepared)
         elif released is not None:
             fates += released
         return bool(problem) or released is not None
 
-    def _dodge(self, fate: Fate, obstacle: Obstacle) -> None:
+    def _dodge(self, fates: Sequence[Fate], fate: Fate, obstacle: Obstacle, prepared: Prepared) -> None:
         """A row that cannot go is emptied; one that cannot be reached is left to a person."""
         if obstacle.code == "referenced" and fate.place.may_be_shared:
             fate.going = None
             fate.verdict = Verdict("keep", said("erasure.shared-kept"))
         elif obstacle.code in ("referenced", "cycle") and fate.going and fate.going.action == "delete":
-            self._empty(fate, translated(obstacle.reason))
+            self._empty(fates, fate, translated(obstacle.reason), prepared)
         else:
             fate.going, fate.problem = None, translated(obstacle.reason)
 
-    def _empty(self, fate: Fate, note: Said) -> None:
+    def _empty(self, fates: Sequence[Fate], fate: Fate, note: Said, prepared: Prepared) -> None:
+        """A row that cannot go is emptied; one with nothing to empty stays with what is kept and relies on it."""
         try:
             fate.going, fate.note = self._ways.emptied(fate.place), note
         except Stuck as stuck:
-            fate.going, fate.problem = None, joined(note, stuck.said)
+            pointers = [one for one in prepared.pointers if one.cause == fate.place.id]
+            kept = self._releasing.kept_with(fate, pointers, fates) if self._releasing and stuck.is_bare else None
+            fate.going = None
+            if kept:
+                fate.verdict = kept
+            else:
+                fate.problem = joined(note, stuck.said)
+
+    def _unlinked(self, fates: Sequence[Fate], going: Sequence[Fate]) -> bool:
+        """Whether emptied rows lose more: what they say by a key to a row of the person that stays, such as an address
+        that is others' too. Where the key must hold a value, the plan says so."""
+        changing = {fate.place.id for fate in fates if fate.going}
+        more = False
+        for fate in going:
+            emptied = fate.going and fate.going.action == "update" and not fate.going.of_another and not fate.mark
+            if not (emptied and fate.going and fate.verdict.decision == "erase"):
+                continue
+            names, bound = self._ways.left_pointing(fate.place, lambda place: place.id in changing)
+            if new := [name for name in names if name not in fate.going.values]:
+                fate.going = Going("update", {**fate.going.values, **dict.fromkeys(new)})
+                more = True
+            assets = ", ".join(dict.fromkeys(bound))
+            fate.left = said("erasure.still-refers", asset=assets) if assets else NOTHING
+        return more
 
 
 def _take(going: Sequence[Fate], prepared: Prepared) -> None:

@@ -17,7 +17,7 @@ from ..said import NOTHING, Said, joined, said
 from ..subject import Match, RowKey
 from ..subject.roles.roles import NAMES
 from ..subject.roles.serving import is_client, is_employer, is_staff, names_a_client
-from .deciding import Deciding
+from .deciding import Deciding, Verdict
 from .fate import Fate
 from .places import Place
 from .settings import Settings
@@ -67,6 +67,20 @@ class Releasing:
                 known.going = Going("update", values, known.going.of_another)
         return new, NOTHING
 
+    def kept_with(self, fate: Fate, pointers: Iterable[Pointer], fates: Sequence[Fate]) -> Verdict | None:
+        """The decision for a row that holds nothing personal and on which only rows rely that are kept: it is kept with
+        them, as long as they are, an order with its invoice. None where anything else relies on it."""
+        by_row = {_identity(one): one for one in fates if one.place.first.source == fate.place.first.source}
+        relying = [by_row.get(_place_of(pointer)) for pointer in pointers]
+        kept = [one for one in relying if one and not one.going and one.verdict.decision in ("keep", "restrict")]
+        if not kept or len(kept) < len(relying):
+            return None
+        first = kept[0].verdict
+        days = [one.verdict.until for one in kept]
+        until = max((day for day in days if day), default=None) if None not in days else None
+        asset = ", ".join(sorted({one.place.first.asset for one in kept}))
+        return Verdict("keep", said("erasure.kept-with", asset=asset), first.article, until)
+
     def gives_up(self, fate: Fate) -> None:
         """Remember that the columns by which a row points cannot be emptied."""
         assert fate.going is not None
@@ -83,7 +97,8 @@ class Releasing:
         stays = known is not None and known.going is None
         taken = known is not None and not known.pointing
         of_another = _of_another(pointer) or (not taken and self._serves(pointer))
-        if stuck or stays or not of_another or self._settings.way(asset) == "keep":
+        emptied = known is not None and known.going is not None and known.going.action == "update"
+        if stuck or stays or not (of_another or emptied) or self._settings.way(asset) == "keep":
             return said("erasure.pointer-stays", asset=asset)
         return NOTHING
 

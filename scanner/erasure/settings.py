@@ -11,6 +11,7 @@ erasure:
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,7 +23,7 @@ from ..declaration import Period, matches, parse_period
 from ..errors import ConfigError
 
 Way = Literal["delete", "anonymise", "keep"]
-_KEYS = ("quarantine", "delay", "tombstones", "holds", "rows", "marks")
+_KEYS = ("quarantine", "delay", "tombstones", "holds", "rows", "marks", "blanks")
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,19 @@ class Settings:
     holds: tuple[Hold, ...] = ()
     rows: Mapping[str, Way] = field(default_factory=dict)
     marks: Mapping[str, Mark] = field(default_factory=dict)
+    blanks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     def way(self, asset: str) -> Way | None:
         """How rows of an asset go, where it is said."""
         return next((way for pattern, way in self.rows.items() if matches(pattern, asset)), None)
+
+    def blank(self, asset: str, column: str) -> Any:
+        """What a column of an asset holds when it is emptied, where it is said; `{random}` in it is new each time."""
+        for pattern, columns in self.blanks.items():
+            if matches(pattern, asset) and column in columns:
+                value = columns[column]
+                return value.replace("{random}", secrets.token_hex(6)) if isinstance(value, str) else value
+        return None
 
     def mark(self, asset: str) -> Mark | None:
         """How a row of an asset is marked, where it can be."""
@@ -88,6 +98,7 @@ def read_settings(config: Config, holds: tuple[str, ...] = ()) -> Settings:
         holds=(*(_hold(item) for item in listed), *(Hold(asset) for asset in holds)),
         rows=_rows(data.get("rows") or {}),
         marks={str(asset): _mark(item) for asset, item in _mapping(data.get("marks") or {}, "marks").items()},
+        blanks=_blanks(data.get("blanks") or {}),
     )
 
 
@@ -114,6 +125,11 @@ def _rows(data: Any) -> dict[str, Way]:
         if way not in ("delete", "anonymise", "keep"):
             raise _wrong("`rows` says how rows go: delete, anonymise or keep")
     return {str(asset): cast(Way, way) for asset, way in ways.items()}
+
+
+def _blanks(data: Any) -> dict[str, Mapping[str, Any]]:
+    """Values by asset and column."""
+    return {str(asset): _mapping(columns, "blanks") for asset, columns in _mapping(data, "blanks").items()}
 
 
 def _mark(item: Any) -> Mark:

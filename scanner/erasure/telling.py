@@ -10,7 +10,7 @@ from connectors.locator import encode
 
 from ..inventory import Inventory
 from ..languages import LANGUAGES, Language
-from ..said import Said, counted, joined, said, translated, unread
+from ..said import NOTHING, Said, counted, joined, said, translated, unread
 from ..subject import Answer
 from .fate import Fate
 from .plan import FileStep, Item, Notification, Task
@@ -37,7 +37,7 @@ class Telling:
         if decision in _GRANTED and fate.problem:
             decision, why = "manual", joined(verdict.why, fate.problem)
         elif fate.note:
-            why = joined(verdict.why, fate.note, said("erasure.emptied"))
+            why = joined(verdict.why, fate.note, said("erasure.emptied"), fate.left)
         elif fate.mark and fate.problem:
             why = joined(verdict.why, said("erasure.not-marked", problem=fate.problem))
         elif fate.unneeded:
@@ -83,7 +83,9 @@ class Telling:
         for source, prepared in databases.items():
             for notice in prepared.notices:
                 where = self._naming.asset(source, notice.segments) if notice.segments else encode(source)
-                yield Task(notice.code, self._told(translated(notice.reason)), where)
+                written = ", ".join(self._naming.asset(source, path) for path in notice.written)
+                copied = said("erasure.copied", assets=written) if written else NOTHING
+                yield Task(notice.code, self._told(joined(translated(notice.reason), copied)), where)
 
     def limits(self, sources: Sequence[str]) -> Iterator[Task]:
         """That only some sources were asked for."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from connectors import Action, Column
+from connectors import Action, Column, ForeignKey
 
 from ..inventory import Inventory
 from ..said import said
@@ -21,9 +21,10 @@ from ..subject import Identity
 from ..subject.reading.matching import NUMBERS, Matcher
 from ..subject.roles.columns import MAKERS, tokens
 from ..subject.roles.roles import NAMES, roles_of
-from ..subject.roles.serving import is_done_for_somebody, is_staff, is_work, says_who_works
+from ..subject.roles.serving import is_done_for_somebody, is_employer, is_staff, is_work, says_who_works
 from .places import Place
 from .redacting import Redactor
+from .settings import Settings
 from .wording import part_played
 
 _LENGTH = re.compile(r"char(?:acter)?(?: varying)?\((\d+)\)")
@@ -36,9 +37,12 @@ _DAY = re.compile(r"date|timestamp")
 class Stuck(Exception):
     """The row cannot go by itself: why, by the key of the text."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, *, stays: bool = False) -> None:
+        """`stays`: nothing is to be done, by nobody."""
         super().__init__(key)
         self.said = said(f"erasure.{key}")
+        self.stays = stays
+        self.is_bare = key == "nothing-to-empty"
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,12 @@ class Ways:
     """Tells for each row of one person how it goes."""
 
     def __init__(
-        self, identity: Identity, places: Sequence[Place], inventory: Inventory, beside: Identity | None = None
+        self,
+        identity: Identity,
+        places: Sequence[Place],
+        inventory: Inventory,
+        beside: Identity | None = None,
+        settings: Settings | None = None,
     ) -> None:
         """`beside` is the identity with what goes from a text where the person is named, though it tells nobody alone:
         a phone that a family shares."""
@@ -63,11 +72,13 @@ class Ways:
         self._redactor = Redactor(beside or identity)
         self._places = places
         self._inventory = inventory
+        self._settings = settings
         self._indexed: dict[tuple[Any, ...], dict[tuple[Any, ...], Place]] = {}
 
     def going(self, place: Place) -> Going:
         """How a row goes; raises `Stuck`."""
-        if place.is_shared or (not place.is_of_another and self._is_work_of_another(place)):
+        of_another = self._is_of_another(place)
+        if place.is_shared or (not of_another and self._is_work_of_another(place)):
             raise Stuck("about-two")
         hits = self._matcher.in_row(place.first.row)
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
@@ -77,13 +88,17 @@ class Ways:
             if not parting:
                 raise Stuck("about-two")
             return Going("update", self._empty(place, dict.fromkeys([*exact, *parting])), of_another=True)
-        if place.is_of_another and exact:
+        if of_another and exact:
             theirs = self._empty(place, self._told_of(place, exact))
             return Going("update", theirs | self._redacted(place, hits.keys() - set(exact)), of_another=True)
         named = dict.fromkeys([*exact, *self._links(place)])
-        if place.is_of_another and named:
+        if of_another and named:
+            if not any(self._is_known_by(other) for other in self._linked(place).values()):
+                raise Stuck("anothers", stays=True)
             return Going("update", self._empty(place, named) | self._redacted(place, hits.keys()), of_another=True)
         if any(not self._part(place, name) or name in place.asset.key for name in named):
+            return Going("delete")
+        if named and not of_another and self._is_a_part(place, named):
             return Going("delete")
         if named:
             values = self._mentioned(place, named) | self._redacted(place, hits.keys() - set(exact))
@@ -102,23 +117,24 @@ class Ways:
         fields = [name for name in fields if name in whole or not _is_counter(place, name)]
         return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
 
-    def _parting(self, place: Place) -> tuple[str, ...] | None:
+    def _parting(self, place: Place, below: tuple[Place, ...] = ()) -> tuple[str, ...] | None:
         """The keys to the person in a row that is about another as much: a lease of two, a case against somebody.
 
         Two keys of it lead to one table, to the person and to another; of the staff that other only decides. What lies
         below such a row is about both too, and has no key to the person. None for a row that is the person's alone.
+        Rows that refer to each other in a circle (a customer, her address of delivery) are asked once: `below`.
         """
         hers: dict[tuple[str, ...], list[str]] = {}
         theirs: set[tuple[str, ...]] = set()
         for key in place.asset.foreign_keys:
             points = tuple(place.first.row.get(name) for name in key.columns)
             known = self._rows(place.first.source, key.target, key.target_columns).get(points)
-            if None in points or known is place or key.target == place.asset.segments or is_staff(key.target):
+            if None in points or known in (place, *below) or key.target == place.asset.segments or is_staff(key.target):
                 continue
             if known is None:
                 if not all(tokens(name) & MAKERS for name in key.columns):  # who drew it up is not whom it is about
                     theirs.add(key.target)
-            elif self._parting(known) is not None:
+            elif self._parting(known, (*below, place)) is not None:
                 return ()
             else:
                 hers.setdefault(key.target, []).extend(key.columns)
@@ -181,10 +197,17 @@ class Ways:
                 raise Stuck("key-names")
             if not columns[name].nullable and any(name in key.columns for key in place.asset.foreign_keys):
                 raise Stuck("must-refer")
-            values[name] = nothing(columns[name])
+            values[name] = self._nothing(place, columns[name])
         if not values:
             raise Stuck("nothing-to-empty")
         return values
+
+    def _nothing(self, place: Place, column: Column) -> Any:
+        said_so = self._settings.blank(place.first.asset, column.name) if self._settings else None
+        if said_so is not None:
+            return said_so
+        types = {match.entity_type for match in place.matches if match.true_field == column.name}
+        return nothing(column, mail="EMAIL_ADDRESS" in types)
 
     def _redacted(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -197,14 +220,69 @@ class Ways:
 
     def _links(self, place: Place) -> set[str]:
         """The columns by which it refers to another row of the person."""
+        return {name for columns in self._linked(place) for name in columns}
+
+    def _linked(self, place: Place) -> dict[tuple[str, ...], Place]:
+        """The other rows of the person to which it refers, by the columns that do."""
         row = place.first.row
-        found: set[str] = set()
+        found: dict[tuple[str, ...], Place] = {}
         for key in place.asset.foreign_keys:
             points = tuple(row.get(name) for name in key.columns)
-            others_rows = self._rows(place.first.source, key.target, key.target_columns)
-            if None not in points and others_rows.get(points, place) is not place:
-                found.update(key.columns)
+            other = self._rows(place.first.source, key.target, key.target_columns).get(points, place)
+            if None not in points and other is not place:
+                found[key.columns] = other
         return found
+
+    def _is_known_by(self, place: Place) -> bool:
+        """Whether a row tells who the person is, rather than of a thing that the person shares with others."""
+        return any(hit.exact for found in self._matcher.in_row(place.first.row).values() for hit in found)
+
+    def _is_a_part(self, place: Place, names: Iterable[str]) -> bool:
+        """Whether the database itself deletes the row with that of the person, to whom it must refer: a booking has
+        its owner, and goes with the account."""
+        required = {column.name for column in place.asset.columns if not column.nullable}
+        parts = {name for key in place.asset.foreign_keys if key.cascades for name in key.columns}
+        return set(names) <= required & parts
+
+    def _is_of_another(self, place: Place) -> bool:
+        """Whether a row is about somebody else: by the search, or since its key leads to another row of the table in
+        which the person is, and none to the person: who takes part in her booking."""
+        if place.is_of_another:
+            return True
+        links = self._linked(place)
+        if any(self._is_known_by(other) for other in links.values()):
+            return False
+        return any(self._leads_to_another(place, key) for key in place.asset.foreign_keys if key.columns not in links)
+
+    def _leads_to_another(self, place: Place, key: ForeignKey) -> bool:
+        if key.target == place.asset.segments or any(self._part(place, name) for name in key.columns):
+            return False
+        if is_staff(key.target) and not set(key.columns) & set(place.asset.key):
+            return False  # of the staff it may say who served
+        hers = self._rows(place.first.source, key.target, key.target_columns)
+        told = None not in {place.first.row.get(name) for name in key.columns}
+        return told and any(self._is_known_by(other) for other in hers.values())
+
+    def left_pointing(self, place: Place, goes: Callable[[Place], bool]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Of what an emptied row still says by keys to personal data that stay, such as the address of a household: the
+        columns that may be empty too, and the assets to which it must refer."""
+        if not (place.is_own or self._is_known_by(place)):
+            return (), ()
+        free = {column.name for column in place.asset.columns if column.nullable} - set(place.asset.key)
+        links = self._linked(place)
+        empty: list[str] = []
+        bound: list[str] = []
+        for key in place.asset.foreign_keys:
+            asset = self._inventory.naming.asset(place.first.source, key.target)
+            gone = key.columns in links and goes(links[key.columns])
+            unsaid = any(place.first.row.get(name) is None for name in key.columns) or is_employer(key.target)
+            if gone or unsaid or key.target == place.asset.segments or not self._inventory.true_fields(asset):
+                continue
+            if set(key.columns) <= free:
+                empty += key.columns
+            else:
+                bound.append(asset)
+        return tuple(empty), tuple(bound)
 
     def _rows(self, source: str, segments: tuple[str, ...], columns: tuple[str, ...]) -> dict[tuple[Any, ...], Place]:
         """The person's rows of a table, by the values of some columns."""
@@ -224,10 +302,11 @@ def _is_counter(place: Place, name: str) -> bool:
     return name in place.asset.key and column is not None and _WHOLE.match(column.type) is not None
 
 
-def nothing(column: Column) -> Any:
+def nothing(column: Column, *, mail: bool = False) -> Any:
     """What a column holds when it holds nothing of anybody: no value, or one that says nothing.
 
-    Raises `Stuck` for a type that has none.
+    An address of mail that must be there is one that no mail reaches (RFC 2606): a rule of the table may ask for its
+    form, and a programme may write to it. Raises `Stuck` for a type that has none.
     """
     if column.nullable:
         return None
@@ -236,6 +315,9 @@ def nothing(column: Column) -> Any:
     if _NUMBER.search(column.type):
         return 0
     if _TEXT.search(column.type):
-        length = int(found[1]) if (found := _LENGTH.search(column.type)) else 20
+        length = int(found[1]) if (found := _LENGTH.search(column.type)) else 40
+        address = f"erased-{secrets.token_hex(6)}@erased.invalid"
+        if mail and length >= len(address):
+            return address
         return f"erased-{secrets.token_hex(6)}"[:length] if length >= 12 else secrets.token_hex(6)[:length]
     raise Stuck("cannot-be-emptied")

@@ -91,7 +91,9 @@ class Findings:
                 return found
 
     def miss(self, asset: str, why: Omission | ConnectorError) -> None:
-        """Tell what was not looked at."""
+        """Tell what was not looked at; where nothing is, there was nothing to look at."""
+        if isinstance(why, Omission) and why.code == "empty":
+            return
         reason, members = (why.reason, why.locator.members) if isinstance(why, Omission) else (why.message, ())
         members = members if len(self.missed.get(asset, {})) < _MEMBERS else ()
         member = self.inventory.naming.locator(MEMBER.join(members)) if members else ""

@@ -30,8 +30,12 @@ ORDER BY table_schema, table_name, index_name <> 'PRIMARY', index_name, seq_in_i
 """
 _FOREIGN_KEYS = """
 SELECT table_schema, table_name, constraint_name, column_name,
-       referenced_table_schema, referenced_table_name, referenced_column_name
-FROM information_schema.key_column_usage WHERE referenced_table_name IS NOT NULL AND {scope}
+       referenced_table_schema, referenced_table_name, referenced_column_name, (
+           SELECT r.delete_rule = 'CASCADE' FROM information_schema.referential_constraints r
+           WHERE r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
+           AND r.table_name = k.table_name
+       )
+FROM information_schema.key_column_usage k WHERE referenced_table_name IS NOT NULL AND {scope}
 ORDER BY table_schema, table_name, constraint_name, ordinal_position
 """
 _INDEXED = """
@@ -117,7 +121,8 @@ def _foreign_keys(rows: list[Any]) -> dict[_Name, tuple[ForeignKey, ...]]:
         grouped.setdefault((row[0], row[1], row[2]), []).append(row)
     keys: dict[_Name, tuple[ForeignKey, ...]] = {}
     for (schema, table, _), parts in grouped.items():
-        key = ForeignKey(tuple(part[3] for part in parts), (parts[0][4], parts[0][5]), tuple(part[6] for part in parts))
+        own, target = tuple(part[3] for part in parts), tuple(part[6] for part in parts)
+        key = ForeignKey(own, (parts[0][4], parts[0][5]), target, bool(parts[0][7]))
         keys[schema, table] = (*keys.get((schema, table), ()), key)
     return keys
 

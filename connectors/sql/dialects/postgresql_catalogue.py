@@ -35,7 +35,16 @@ SELECT c.oid, n.nspname, c.relname, c.relkind::text,
             JOIN pg_catalog.pg_class whole ON whole.oid = ancestor.relid
             JOIN pg_catalog.pg_namespace whole_schema ON whole_schema.oid = whole.relnamespace
             WHERE whole.oid <> c.oid
-       ) END
+       ) END,
+       pg_catalog.row_security_active(c.oid) AND (
+           EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive)
+           OR NOT EXISTS (
+               SELECT FROM pg_catalog.pg_policy p, unnest(p.polroles) AS role
+               WHERE p.polrelid = c.oid AND p.polpermissive AND p.polcmd IN ('r', '*')
+               AND pg_catalog.pg_get_expr(p.polqual, p.polrelid) = 'true'
+               AND (role = 0 OR pg_catalog.pg_has_role(role, 'USAGE'))
+           )
+       )
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {scope}
@@ -71,7 +80,8 @@ _FOREIGN_KEYS = """
 SELECT k.conrelid, k.conkey, tn.nspname, t.relname,
        ARRAY(SELECT ta.attname::text FROM unnest(k.confkey) WITH ORDINALITY AS part(number, place)
              JOIN pg_catalog.pg_attribute ta ON ta.attrelid = k.confrelid AND ta.attnum = part.number
-             ORDER BY part.place)
+             ORDER BY part.place),
+       k.confdeltype = 'c'
 FROM {relations} AND k.contype = 'f' ORDER BY k.conrelid, k.conname
 """.replace("{relations}", _OF_RELATIONS.replace("{table}", _KEY_TARGETS).replace("{oid}", "k.conrelid"))
 
@@ -144,7 +154,7 @@ def _wanted(row: Any, selection: Selection) -> bool:
 def _asset(
     source: str, row: Any, columns: Mapping[int, Column], key: tuple[str, ...], foreign: tuple[ForeignKey, ...]
 ) -> Asset:
-    oid, schema, name, kind, rows, size, filenode, comment, owner, parent = row[:10]
+    oid, schema, name, kind, rows, size, filenode, comment, owner, parent, _, secured = row
     stored = kind in "rm"
     return Asset(
         source,
@@ -157,7 +167,11 @@ def _asset(
         key=key,
         foreign_keys=foreign,
         attributes=attributes(
-            _KINDS[kind], comment or "", owner=owner, children=True if parent and kind == "r" else None
+            _KINDS[kind],
+            comment or "",
+            owner=owner,
+            children=True if parent and kind == "r" else None,
+            row_security=secured or None,
         ),
     )
 
@@ -181,7 +195,7 @@ def _keys(rows: list[Any], columns: Mapping[int, Mapping[int, Column]]) -> dict[
 
 def _foreign_keys(rows: list[Any], columns: Mapping[int, Mapping[int, Column]]) -> dict[int, tuple[ForeignKey, ...]]:
     keys: dict[int, tuple[ForeignKey, ...]] = {}
-    for oid, numbers, schema, name, target_columns in rows:
+    for oid, numbers, schema, name, target_columns, cascades in rows:
         own = tuple(columns[oid][number].name for number in numbers)
-        keys[oid] = (*keys.get(oid, ()), ForeignKey(own, (schema, name), tuple(target_columns)))
+        keys[oid] = (*keys.get(oid, ()), ForeignKey(own, (schema, name), tuple(target_columns), cascades))
     return keys

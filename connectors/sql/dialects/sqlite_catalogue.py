@@ -113,14 +113,15 @@ def _unique(connection: Connection, name: str, columns: tuple[Column, ...]) -> t
 
 def _foreign_keys(connection: Connection, name: str) -> tuple[ForeignKey, ...]:
     keys: dict[int, list[Any]] = {}
-    for row in _try(connection, "foreign_key_list", name, 'id, "table", "from", "to"'):
+    for row in _try(connection, "foreign_key_list", name, 'id, "table", "from", "to", on_delete'):
         keys.setdefault(row[0], []).append(row)
     found = []
     for rows in keys.values():
         target = tuple(row[3] for row in rows)
         if None in target:  # the other table's primary key is meant
             target = _columns(connection, rows[0][1])[1]
-        found.append(ForeignKey(tuple(row[2] for row in rows), (SCHEMA, rows[0][1]), target))
+        cascades = rows[0][4] == "CASCADE"
+        found.append(ForeignKey(tuple(row[2] for row in rows), (SCHEMA, rows[0][1]), target, cascades))
     return tuple(found)
 
 

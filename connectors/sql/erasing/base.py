@@ -27,6 +27,7 @@ REFUSALS = {
     "denied": "The writing account may not change it.",
     "rule": "A rule of the database rewrites changes of it into something else.",
     "vanished": "It is gone, or the account may not see it.",
+    "hidden": "Row security of the database hides the row from the writing account.",
     "unsupported": "Rows of this kind of database cannot be changed by Vigie.",
 }
 
@@ -94,9 +95,17 @@ class Writer:
         """Columns that cannot be set."""
         return frozenset()
 
+    def following(self, connection: Connection, name: Name) -> frozenset[str]:
+        """Columns of which the values follow from others of their row: what is changed there changes them."""
+        return self.computed(connection, name)
+
     def triggers(self, connection: Connection, name: Name) -> list[Trigger]:
         """Triggers on rows or statements that delete or update."""
         return []
+
+    def hides(self, connection: Connection, name: Name) -> bool:
+        """Whether the account may be shown a part of the rows only."""
+        return False
 
     def notices(self, connection: Connection) -> tuple[Notice, ...]:
         """Where a database of this kind keeps what was erased for a while, and what the account cannot see."""
@@ -137,6 +146,15 @@ class Writer:
     def run(self, connection: Connection, statement: str, binds: dict[str, Any]) -> Any:
         """Execute one statement."""
         return connection.execute(text(statement), binds)
+
+
+_WRITES = re.compile(r"(?i)\b(?:insert\s+(?:ignore\s+)?into|replace\s+into|update|merge\s+into)\s+([^\s(,;]+)")
+
+
+def written_by(body: str, schema: str) -> tuple[Name, ...]:
+    """The names after which a trigger's text writes, as they are read in a schema: not all of them are tables."""
+    parts = (re.findall(r"[^.`\"\[\]]+", match[1]) for match in _WRITES.finditer(body))
+    return tuple(dict.fromkeys((name[-2] if len(name) > 1 else schema, name[-1]) for name in parts if name))
 
 
 def named_in(body: str, names: Sequence[str]) -> bool:

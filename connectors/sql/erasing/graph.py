@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +32,8 @@ class Target:
     where: Row = field(repr=False)
     rows: int
     digest: str
+    releases: bool = False
+    """It only empties a key of a row that another change deletes: so a circle opens."""
 
     @property
     def name(self) -> Name:
@@ -192,13 +195,19 @@ class Graph:
     # -- order
 
     def ordered(self) -> tuple[list[Target], list[Target]]:
-        """The changes in an order in which each row goes after those that refer to it; and those that go in circles."""
+        """The changes in an order in which each row goes after those that refer to it; and those that go in circles.
+
+        A circle opens where a key in it may be empty: a customer has a preferred address, which has a customer.
+        """
         waits = self._waits()
         order: list[Target] = []
         left = sorted(self._targets, key=lambda t: (t.change.action != "update", t.change.id))
         while left:
             free = [target for target in left if not waits[target.change.id]]
             if not free:
+                if opened := self._opened(left, waits):
+                    order.append(opened)
+                    continue
                 return order, left
             order += free
             done = {target.change.id for target in free}
@@ -206,6 +215,33 @@ class Graph:
             for ids in waits.values():
                 ids -= done
         return order, []
+
+    def _opened(self, left: Sequence[Target], waits: dict[str, set[str]]) -> Target | None:
+        """A change that lets a row of a circle go first, whose keys to another row of it may be empty."""
+        by_id = {target.change.id: target for target in left}
+        for parent in left:
+            for child in (by_id[one] for one in sorted(waits[parent.change.id])):
+                names = self._emptiable(child, parent) if parent.change.id in _behind(child.change.id, waits) else ()
+                if names:
+                    waits[parent.change.id].discard(child.change.id)
+                    values = dict.fromkeys(names)
+                    change = dataclasses.replace(child.change, action="update", values=values)
+                    return dataclasses.replace(child, change=change, releases=True)
+        return None
+
+    def _emptiable(self, child: Target, parent: Target) -> tuple[str, ...]:
+        """The columns by which one row refers to another, if all such keys may be empty."""
+        free = {column.name for column in child.asset.columns if column.nullable} - set(child.asset.key)
+        found: list[str] = []
+        for reference in self._into[parent.name]:
+            points = tuple(child.row.get(name) for name in reference.columns)
+            if reference.child != child.name or points != tuple(parent.row.get(n) for n in reference.parent_columns):
+                continue
+            names = [name for name in reference.columns if name in free]
+            if not names:
+                return ()
+            found += names
+        return tuple(dict.fromkeys(found))
 
     def _waits(self) -> dict[str, set[str]]:
         """For each change, the ids of those that must go before it."""
@@ -224,6 +260,16 @@ class Graph:
                     if child is not parent:
                         waits[parent.change.id].add(child.change.id)
         return waits
+
+
+def _behind(first: str, waits: Mapping[str, set[str]]) -> set[str]:
+    """Every change that must go before one."""
+    found: set[str] = set()
+    frontier = {first}
+    while frontier:
+        frontier = {other for one in frontier for other in waits[one]} - found
+        found |= frontier
+    return found
 
 
 def name_of(asset: Asset) -> Name:

@@ -40,6 +40,12 @@ _HINTS = {
     "locked": "Try again at a quieter time.",
     "no-rollback": "Have the table converted to InnoDB, or erase its rows by hand; then make a new plan.",
     "denied": "Give the account of `erase_url` the rights SELECT, UPDATE and DELETE on the tables of the plan.",
+    "hidden": "Give the account of `erase_url` a policy that shows it the rows, or BYPASSRLS.",
+    "constraint": "Say below `erasure: blanks` what the column is to hold instead, then make a new plan.",
+    "unique": "Say below `erasure: blanks` what the column is to hold instead, then make a new plan.",
+    "trigger": "Say below `erasure: rows` how rows of this table go, then make a new plan.",
+    "count": "A trigger may do something else instead: say `anonymise` below `erasure: rows`, then make a new plan.",
+    "kept": "A trigger may do something else instead: say `anonymise` below `erasure: rows`, then make a new plan.",
     "read-only": "Let `erase_url` name the primary server, or a file that may be written.",
 }
 
@@ -63,7 +69,8 @@ class Performance:
         def look_at(connection: Connection) -> Standing:
             self._writer.begin(connection, seconds)
             look = self._look(connection)
-            states = {self._state(look, step, after.get(step.id)) for step in prepared.steps}
+            steps = [step for step in prepared.steps if not step.releases]
+            states = {self._state(look, step, after.get(step.id)) for step in steps}
             connection.rollback()
             return states.pop() if len(states) == 1 else "changed"
 
@@ -99,7 +106,7 @@ class Performance:
         for step in prepared.steps:
             if time.monotonic() > ends:
                 raise self._refused("timeout")
-            rows[step.id] = self._change(look, step)
+            rows[step.id] = self._changed(look, step)
             if step.action == "update":
                 after[step.id] = self._verified(look, step)
         self._writer.settle(connection)
@@ -128,6 +135,8 @@ class Performance:
     def _unchanged(self, look: Preparation, step: Step) -> None:
         """Lock the row, and see that it is the row of the plan."""
         found = self._rows_of(look, step, lock=True)
+        if len(found) < step.rows and self._writer.hides(look.connection, _name(step)):
+            raise self._refused("hidden", step)
         if len(found) != step.rows or any(look.rows.digest(row) != step.digest for row in found):
             raise self._refused("changed", step)
 
@@ -136,6 +145,7 @@ class Performance:
         changes = [
             Change(step.id, step.segments, step.action, step.where, step.values)
             for step in prepared.steps
+            if not step.releases
             for _ in range(step.rows)
         ]
         again = look.of(changes)
@@ -148,6 +158,16 @@ class Performance:
         if told != seen:
             other = next(key for key in {**seen, **told} if told.get(key) != seen.get(key))
             raise self._refused("effects", segments=other[1])
+
+    def _changed(self, look: Preparation, step: Step) -> int:
+        """Perform one step; what the database says against it names its table."""
+        try:
+            return self._change(look, step)
+        except NotPerformed:
+            raise
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
+            problem = self._writer.problem(error)
+        raise self._failed(problem, step)
 
     def _change(self, look: Preparation, step: Step) -> int:
         writer, connection = self._writer, look.connection
@@ -200,10 +220,10 @@ class Performance:
             raise self._refused("vanished", step)
         return asset
 
-    def _failed(self, problem: Problem) -> NotPerformed:
+    def _failed(self, problem: Problem, step: Step | None = None) -> NotPerformed:
         """What the database said, in our own words."""
         if problem.code in _WORDS:
-            return self._refused(problem.code, detail=problem.detail)
+            return self._refused(problem.code, step, detail=problem.detail)
         told = problem.unreachable(self._source)
         return NotPerformed(told.message, code=told.code, hint=told.hint, source=self._source)
 

@@ -20,8 +20,10 @@ SELECT cn.nspname, c.relname, pn.nspname, p.relname, k.confdeltype::text, k.conf
        ARRAY(SELECT a.attname::text FROM unnest(k.confkey) WITH ORDINALITY AS part(number, place)
              JOIN pg_catalog.pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = part.number ORDER BY part.place)
 FROM pg_catalog.pg_constraint k
-JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
-JOIN pg_catalog.pg_class p ON p.oid = k.confrelid JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+JOIN pg_catalog.pg_class c ON c.oid = coalesce(pg_catalog.pg_partition_root(k.conrelid), k.conrelid)
+JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
+JOIN pg_catalog.pg_class p ON p.oid = coalesce(pg_catalog.pg_partition_root(k.confrelid), k.confrelid)
+JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
 WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY 1, 2, k.conname
 """
 _STATE = """
@@ -36,12 +38,17 @@ WHERE n.nspname = :schema AND c.relname = :name
 _COMPUTED = """
 SELECT a.attname FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname = :schema AND c.relname = :name AND a.attnum > 0 AND (a.attgenerated <> '' OR a.attidentity = 'a')
+WHERE n.nspname = :schema AND c.relname = :name AND a.attnum > 0 AND (a.attgenerated <> '' OR a.attidentity = :always)
 """
 _TRIGGERS = """
 SELECT t.tgtype, pg_catalog.pg_get_functiondef(t.tgfoid) FROM pg_catalog.pg_trigger t
 JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = :schema AND c.relname = :name AND NOT t.tgisinternal AND t.tgenabled <> 'D' AND t.tgtype & 24 > 0
+"""
+_SECURED = """
+SELECT coalesce(bool_or(pg_catalog.row_security_active(c.oid)), false)
+FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = :schema AND c.relname = :name
 """
 _STATES = {"25006": "read-only", "23503": "referenced", "23514": "constraint", "23502": "required", "23505": "unique"}
 _STATES |= {"P0001": "trigger", "40001": "changed", "22001": "too-long", "428C9": "generated", "25P03": "timeout"}
@@ -94,15 +101,20 @@ class PostgreSQLWriter(Writer):
         return "read-only" if read_only else "" if rights else "denied"
 
     def references(self, connection: Connection) -> list[Reference]:
-        """From the system catalogue, of every schema; of a partitioned table once."""
-        return [
+        """From the system catalogue, of every schema; what single partitions declare is said of their table, once."""
+        found = [
             Reference((row[0], row[1]), tuple(row[6]), (row[2], row[3]), tuple(row[7]), RULES[row[4]], RULES[row[5]])
             for row in connection.execute(text(_REFERENCES))
         ]
+        return list(dict.fromkeys(found))
 
     def computed(self, connection: Connection, name: Name) -> frozenset[str]:
         """Generated columns, and identities that are always generated."""
-        return frozenset(connection.execute(text(_COMPUTED), _binds(name)).scalars())
+        return frozenset(connection.execute(text(_COMPUTED), _binds(name) | {"always": "a"}).scalars())
+
+    def following(self, connection: Connection, name: Name) -> frozenset[str]:
+        """Generated columns; an identity follows from nothing."""
+        return frozenset(connection.execute(text(_COMPUTED), _binds(name) | {"always": "-"}).scalars())
 
     def triggers(self, connection: Connection, name: Name) -> list[Trigger]:
         """Bit 3 of the type is for DELETE, bit 4 for UPDATE."""
@@ -113,6 +125,10 @@ class PostgreSQLWriter(Writer):
         """Without the tables that inherit from it: they are assets of their own."""
         name = super().table(connection, asset)
         return f"ONLY {name}" if asset.attributes.get("children") else name
+
+    def hides(self, connection: Connection, name: Name) -> bool:
+        """By a policy of row security."""
+        return bool(_one(connection, _SECURED, name)[0])
 
     def notices(self, connection: Connection) -> tuple[Notice, ...]:
         """Dead rows and the log."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from sqlalchemy import Connection
 
 from ...base import Asset
 from ...writing import Change, Notice, Obstacle, Prepared, Step
-from .base import REFUSALS, Name, Writer
+from .base import REFUSALS, Name, Writer, written_by
 from .graph import Graph, Target, TooMany, name_of
 from .rows import Rows
 
@@ -34,11 +35,13 @@ class Preparation:
         self._assets: dict[Name, Asset | None] = {}
         self._refusals: dict[Name, str] = {}
         self._computed: dict[Name, frozenset[str]] = {}
+        self._following: dict[Name, frozenset[str]] = {}
         self._obstacles: list[Obstacle] = []
 
     def of(self, changes: Sequence[Change]) -> Prepared:
         """See `prepare`."""
-        targets = self._merged([target for change in changes if (target := self._target(change))])
+        settable = map(self._without_following, changes)
+        targets = self._merged([target for change in settable if (target := self._target(change))])
         graph = Graph(self.rows, self.writer.references(self.connection), self.asset, targets)
         try:
             effects, blocked = graph.effects()
@@ -101,6 +104,16 @@ class Preparation:
             self._computed[name] = self.writer.computed(self.connection, name)
         return not self._computed[name] & set(names)
 
+    def _without_following(self, change: Change) -> Change:
+        """The change without columns that follow from others, where it changes others: nobody can set them."""
+        name = (change.segments[0], change.segments[-1])
+        if change.action == "delete" or not self.asset(name):
+            return change
+        if name not in self._following:
+            self._following[name] = self.writer.following(self.connection, name)
+        values = {column: value for column, value in change.values.items() if column not in self._following[name]}
+        return dataclasses.replace(change, values=values) if values else change
+
     def _unsettable(self, change: Change, asset: Asset) -> tuple[str, str] | None:
         """Why the new values cannot be written."""
         if change.action == "delete":
@@ -137,7 +150,8 @@ class Preparation:
             for trigger in self.writer.triggers(self.connection, name):
                 if any(action in trigger.events for action in actions):
                     reason = f"A trigger on {trigger.events} fires: what it does besides is not counted here."
-                    yield Notice("trigger", reason, name)
+                    into = [one for one in written_by(trigger.body, name[0]) if one != name and self.asset(one)]
+                    yield Notice("trigger", reason, name, tuple(into))
         yield from self.writer.notices(self.connection)
 
 
@@ -145,5 +159,13 @@ def _step(target: Target) -> Step:
     change = target.change
     columns = tuple(sorted(target.row))
     return Step(
-        change.id, change.segments, change.action, target.where, change.values, target.rows, target.digest, columns
+        change.id,
+        change.segments,
+        change.action,
+        target.where,
+        change.values,
+        target.rows,
+        target.digest,
+        columns,
+        target.releases,
     )

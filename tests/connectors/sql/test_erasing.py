@@ -158,10 +158,16 @@ def test_a_row_that_came_since_and_depends_on_it_stops_everything(staff: Eraser)
     assert len(staff.all("person")) == 3
 
 
-def test_rows_that_refer_to_each_other_in_a_circle(staff: Eraser) -> None:
-    staff.database.run("UPDATE person SET boss = 3 WHERE id = 2", "UPDATE person SET boss = 2 WHERE id = 3")
-    prepared = staff.prepare(staff.change("person", id=2), staff.change("person", id=3), staff.change("pay", id=12))
-    assert {(o.id, o.code) for o in prepared.obstacles} == {("person-2", "cycle"), ("person-3", "cycle")}
+def test_rows_that_must_refer_to_each_other_are_left_to_a_person(eraser: Eraser) -> None:
+    tail = " ENGINE=InnoDB" if eraser.database.kind == "mariadb" else ""
+    eraser.database.run(
+        f"CREATE TABLE ring (id INT PRIMARY KEY, next INT NOT NULL, FOREIGN KEY (next) REFERENCES ring (id)){tail}",
+        "INSERT INTO ring VALUES (1, 1)",
+        "INSERT INTO ring VALUES (2, 1)",
+        "UPDATE ring SET next = 2 WHERE id = 1",
+    )
+    prepared = eraser.prepare(eraser.change("ring", id=1), eraser.change("ring", id=2))
+    assert {(o.id, o.code) for o in prepared.obstacles} == {("ring-1", "cycle"), ("ring-2", "cycle")}
 
 
 def test_a_table_without_a_key(eraser: Eraser) -> None:
