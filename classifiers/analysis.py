@@ -20,6 +20,8 @@ from .columns.names import NameReader
 from .heads import headed
 from .labels import is_label
 from .opaque import outside_tokens
+from .options import NAMES as _NAMES
+from .options import without_options
 from .patterns import PatternScan, encodable
 from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
 from .unseen import Seen
@@ -44,7 +46,6 @@ _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
-_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _HEALTH = frozenset({"HEALTH", "DISABILITY"})
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 """Types whose parts would be findings of their own; the whole is kept."""
@@ -124,7 +125,7 @@ class Analyzer:
             found = self._about_persons(text, self._without_mistaken(text, both))
             running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
-            kept = [_town_alone(text, f) for f in kept if not _is_unheard(text, f)]
+            kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
             if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):
                 kept = [f for f in (given,) if f.score >= min_score]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
@@ -259,6 +260,12 @@ def _unknown(text: str, finding: Finding) -> bool:
     """Whether no lexicon has it for a name."""
     lexicon, word = import_module("classifiers.names").Lexicon.shared(), text[finding.start : finding.end].lower()
     return not (lexicon.given_grade(word) or lexicon.family_grade(word))
+
+
+def _is_given(word: str) -> bool:
+    """Whether a lexicon has it for a given name, or for a family name that is frequent."""
+    lexicon = import_module("classifiers.names").Lexicon.shared()
+    return bool(lexicon.given_grade(word.lower()) > 1 or lexicon.family_grade(word.lower()) > 1)
 
 
 def _is_unheard(text: str, finding: Finding) -> bool:

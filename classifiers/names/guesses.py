@@ -24,7 +24,8 @@ from .folding import fold
 from .goods import is_goods
 from .judging import GUESSED, Judge
 from .listings import MONEY, TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
-from .terms import Terms
+from .menus import Menus
+from .phrases import Phrases
 from .titles import is_initials, is_title
 from .words import CLOSINGS, LABELS, STRICT_LEGAL_FORMS, word_set
 
@@ -66,7 +67,7 @@ _FIELDS = word_set(
 
 
 @dataclass(frozen=True)
-class Guesses(Terms):
+class Guesses(Phrases):
     """What speaks for and against a name beyond its window."""
 
     judge: Judge | None = None
@@ -79,6 +80,7 @@ class Guesses(Terms):
         if not every or self.judge is None:
             return found
         scores = self.judge.scores(self.words, every, self.lexicon)
+        menus = self._menus(found)
         kept = [
             self._surer(entity, score)
             for entity, score in zip(every, scores.tolist(), strict=True)
@@ -88,10 +90,21 @@ class Guesses(Terms):
                 or self._is_led(entity)
                 or self._is_author(entity)
                 or self._is_matter(entity)
-                or (score > self._asked(entity) and not self._is_field(entity) and not self._is_term(entity))
+                or (score > self._asked(entity) and not self._is_nothing(entity, menus))
             )
         ]
         return self._without_recurring(self._without_firms(kept))
+
+    def _is_nothing(self, entity: Entity, menus: Menus) -> bool:
+        """Whether it is a part of a form, a term, an order or an option rather than a name."""
+        return (
+            self._is_field(entity)
+            or self._is_term(entity)
+            or self._is_noun_phrase(entity)
+            or self._is_ordered(entity)
+            or self._is_abbreviated(entity)
+            or (self._may_be_option(entity) and menus.holds(entity.start))
+        )
 
     def _surer(self, entity: Entity, score: float) -> Entity:
         """The name, no longer doubtful if it is for `score`, for all that stands around it."""

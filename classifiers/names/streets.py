@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .folding import fold
 from .words import BOX_WORDS, STREET_ENDINGS, STREET_WORDS_AFTER, STREET_WORDS_BEFORE, word_set
 
 CAPITAL = (
@@ -70,9 +71,19 @@ _NUMBERED = word_set(
     """losplaats laadplaats parkeerplaats standplaats staanplaats werkplaats bouwplaats slaapplaats zitplaats ligplaats
     arbeidsplaats stageplaats kampeerplaats opslagplaats stelplaats verblijfplaats aanlegplaats rustplaats vindplaats
     snelweg fietspad voetpad wandelpad stellplatz sitzplatz parkplatz arbeitsplatz liegeplatz stehplatz schlafplatz
-    studienplatz ausbildungsplatz fensterplatz lagerplatz bauplatz startplatz tabellenplatz autobahn"""
+    studienplatz ausbildungsplatz fensterplatz lagerplatz bauplatz startplatz tabellenplatz autobahn
+    schnellstrasse bundesstrasse landesstrasse kreisstrasse staatsstrasse nebenstrasse ortsstrasse durchgangsstrasse
+    einbahnstrasse sackgasse seitengasse nebengasse nebenfahrgasse rettungsgasse zufahrtsstrasse verbindungsstrasse
+    hauptverbindungsstrasse umgehungsstrasse ausfallstrasse einfallstrasse einkaufsstrasse fussgangerstrasse
+    fahrradstrasse spielstrasse wohnstrasse busstrasse spurbusstrasse vorfahrtsstrasse hauptverkehrsstrasse
+    waschstrasse wasserstrasse fertigungsstrasse produktionsstrasse walzstrasse forderstrasse meeresstrasse
+    voetgangersstraat winkelstraat fietsstraat woonstraat eenrichtingsstraat doorgangsstraat wasstraat treinwasstraat
+    zeestraat autosnelweg invalsweg ringweg toegangsweg uitvalsweg slotgracht voetgangersplein verkeersplein keerplein
+    speelplein schoolplein voorplein terre-plein terre-pleins bestraat onbestraat niet-bestraat"""
 )
-"""Places and roads that are numbered like houses, and where nobody lives: `Losplaats 2`, `Sitzplatz 14`."""
+"""Places and roads that are numbered like houses, and where nobody lives, by their kind: `Losplaats 2`, `Sackgasse`."""
+_DONE = re.compile(r"\w{2,}[^d]ering", re.IGNORECASE)
+"""What somebody does, though it ends like a ring: `Levering 2`, `Herinnering 1`."""
 
 
 _LEADS_TO = word_set(
@@ -137,7 +148,7 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
 
 def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:
     """`Kerkstraat 12 bus 4`, `Koning Albert II-laan 30`, `Lange Gasse 4`."""
-    if text[start:end].casefold() in _NUMBERED:
+    if _is_kind(text[start:end]):
         return None
     tail = _TIGHT_TAIL.match(text, end) or (
         _TAIL.match(text, end) if text[start].isupper() and end - start > 8 else None
@@ -160,6 +171,12 @@ def _germanic(text: str, start: int, end: int, floor: int) -> Street | None:
     return Street(
         first, tail.end(), True, not vague or (compound and text[start].islower() and len(text[start:end]) > 7)
     )
+
+
+def _is_kind(word: str) -> bool:
+    """Whether it says what kind of road or place something is, or what is done: no street is called so."""
+    folded = fold(word).replace("ß", "ss")
+    return folded in _NUMBERED or folded.rpartition("-")[2] in _NUMBERED or _DONE.fullmatch(word) is not None
 
 
 def _british(text: str, start: int, end: int, floor: int) -> Street | None:

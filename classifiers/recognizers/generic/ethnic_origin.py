@@ -34,8 +34,9 @@ class EthnicOriginRecognizer(TermRecognizer):
         rf"d['’]origine (?:{WORDS})",
         rf"(?:von )?(?:{WORDS})(?:er)? (?:Herkunft|Abstammung)",
         rf"of (?:{WORDS}) (?:origin|descent)",
+        rf"origine[ ]?[:=][ ]?(?:{WORDS})",
     )
     LABELS = listed("""
-    origine, origine ethnique, ethnie, etniciteit, etnische afkomst, ethnische herkunft, ethnicity, ethnic group,
+    origine ethnique, ethnie, etniciteit, etnische afkomst, ethnische herkunft, ethnicity, ethnic group,
     ethnic origin, race
     """)

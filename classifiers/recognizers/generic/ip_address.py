@@ -15,6 +15,9 @@ from ..forms import Form, FormRecognizer, Judgement, listed
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _V4 = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
 """As `ipaddress` reads them, which takes four times as long."""
+_SECTIONS, _VERSIONS, _RELEASES = 25, 10, 100
+"""Below the first all numbers may be those of a section; a version begins below the second and stays below the third:
+`2.0.39.3`. Networks of one's own begin with 10."""
 
 
 class IpAddressRecognizer(FormRecognizer):
@@ -72,6 +75,6 @@ def _judged_v4(octets: Sequence[int]) -> Judgement:
     """What the four numbers say: 127 is loopback, 224 to 239 multicast (RFC 5771), four times 0 nobody yet."""
     if octets[0] in (127, 255) or 224 <= octets[0] <= 239 or not any(octets):
         return Judgement("v4", most=0.3)
-    if max(octets) < 25:
+    if max(octets) < _SECTIONS or (octets[0] < _VERSIONS and max(octets) < _RELEASES):
         return Judgement("v4", most=0.9, unaided=0.4)
     return Judgement("v4")

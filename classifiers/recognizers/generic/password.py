@@ -30,6 +30,11 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 """`password SHA256`, `mot de passe 12 caractères`, `Passwort 30min`: no password."""
+_DONE_TO_IT = re.compile(
+    r"[a-zà-ÿ]{2,12}(?:ées?|és?)|[a-z]{2,12}(?:ated|ired|cted|nged|rced|pted)|(?:[a-z]{2,6})?ge[a-z]{3,10}(?:d|t|en)"
+    r"|(?:ver|be|her|ont|er|ent|zer)[a-zäöü]{3,10}(?:d|t|en|ert|igt)"
+)
+"""What a sentence says was done to a password: `est créé`, `is ingesteld`, `ist gesetzt`, `is encrypted`."""
 _PATH = re.compile(r"(?:~|[a-z]:)?(?:[/\\][\w.\-]+){2,}[/\\]?", re.IGNORECASE)
 """`PWD=/home/…` is where somebody works."""
 
@@ -124,6 +129,8 @@ class PasswordRecognizer(FormRecognizer):
             return None
         bare = value.strip(".!?)")
         if bare.casefold() in _NOT or len(set(bare)) < 2 or len(bare) < 3:
+            return None
+        if _DONE_TO_IT.fullmatch(bare):
             return None
         if re.fullmatch(r"[^\W\d_]+", bare) and bare.islower():
             return Judgement(most=0.55)

@@ -21,8 +21,9 @@ _GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
 EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
 _SET = r"(?:(?<!=)|(?<=phone=)|(?<=tel=)|(?<=gsm=)|(?<=fax=)|(?<=mobile=))"
 """What a formula gives is no number, but what a field is set to."""
-_FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
-"""Where a number may begin: not behind `ORD-`."""
+_FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?<![0-9][0-9]:)"
+_FREE += r"(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
+"""Where a number may begin: not behind `ORD-`, nor within a time of day."""
 _ALSO = rf"(?:(?<![0-9][0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{3}}[{SPACE}][0-9]{{2}}))"
 """`85 [07 30 033 29]`: all but the year of a national number, right or wrong, is no phone."""
 _ALSO += rf"(?:(?<![0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{2,3}}[{SPACE}][0-9]{{3}}))"
@@ -42,14 +43,16 @@ _WRITTEN_AS_DATE = re.compile(
     r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])"
     r"|(?:19|20)[0-9]{2}[./\-][01][0-9][./\-][0-3][0-9]"
 )
+_HOLDS_A_DAY = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])")
+"""As a line of a log begins: `08 2017-05-16 00`."""
 _WRITTEN_AS_SSN = re.compile(r"[0-9]{3}[\- ][0-9]{2}[\- ][0-9]{4}")
 _EVEN_AMERICAN = re.compile(r"(?:1([\-.]))?[2-9][0-9]{2}([\-.])[0-9]{3}\2[0-9]{4}")
 """Three, three and four digits with the same sign between them."""
 
 
 def is_date(value: str) -> bool:
-    """Whether what might be a number is written as a day."""
-    return _WRITTEN_AS_DATE.match(value.lstrip("(")) is not None
+    """Whether what might be a number is written as a day, or holds one."""
+    return (_WRITTEN_AS_DATE.match(value.lstrip("(")) or _HOLDS_A_DAY.search(value)) is not None
 
 
 @cache
