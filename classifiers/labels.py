@@ -50,8 +50,15 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
             continue
         if hint.entity_type in _ROLES and not _leads_to_role(label, names):
             continue
+        if _is_same_label(names, value, hint.entity_type):
+            continue
         score = 0.75 if hint.level in _TRUSTED else 0.5
         yield Finding(match.start(2), match.end(2), hint.entity_type, score - 0.1 * unknown, "label")
+
+
+def _is_same_label(names: NameReader, value: str, entity_type: str) -> bool:
+    """Whether what follows is the label once more, as in the files of a translation: `username=Gebruikersnaam`."""
+    return any(hint.entity_type == entity_type and not hint.unknown for hint in names.column(value).hints[:1])
 
 
 def is_label(text: str, start: int, end: int) -> bool:

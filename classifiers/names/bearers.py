@@ -122,7 +122,7 @@ _SHOPS = word_set(
     bakery bijouterie bookshop boucherie boulangerie brasserie brauerei brouwerij cafe autohaus apotheek apotheke
     auditorium aannemingen bakkerij backerei bouwwerken boekhandel buchhandlung carrosserie criterium drukkerij
     druckerei editions garage gasthaus gasthof gp hotel immo imprimerie librairie menuiserie metzgerei patisserie
-    pharmacie pharmacy pub restaurant salle schreinerei schrijnwerkerij slagerij spedition toitures villa zaal
+    pharmacie pharmacy pub restaurant salle lokaal schreinerei schrijnwerkerij slagerij spedition toitures villa zaal
     """
 )
 """Nouns for a house, a firm or a race that goes by the name behind it: `bakkerij Peeters`, `GP Jef Peeters`."""

@@ -194,6 +194,10 @@ class Doubts(Told):
             return _LIKELY if given == 3 and not bits & Bit.WORD_COMMON else 0.75
         return 0.75 if given == 3 and not bits & (Bit.ANY_WORD | Bit.WORD_COMMON | Bit.ANY_PLACE) else 0.9
 
+    def _is_adjective(self, word: str) -> bool:
+        """`l'assuré marié`: a French word in lower case that only without its accent is a name."""
+        return word.islower() and not word.isascii() and not self._is_lower and self.lexicon.is_word(word)
+
     def _is_for(self, start: int) -> bool:
         """Whether somebody signs for another: `i. A. Brömmelkamp`, `gez. Tiemann`."""
         before = self.words[max(0, start - 2) : start]

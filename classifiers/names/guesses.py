@@ -103,6 +103,7 @@ class Guesses(Phrases):
             or self._is_noun_phrase(entity)
             or self._is_ordered(entity)
             or self._is_abbreviated(entity)
+            or self._is_defined(entity)
             or (self._may_be_option(entity) and menus.holds(entity.start))
         )
 

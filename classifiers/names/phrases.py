@@ -30,6 +30,20 @@ _OBJECTS = {
 }
 """What stands right behind an order and hardly behind somebody who begins a sentence, with its language."""
 
+_DEFINING = frozenset(
+    pair
+    for verb, articles in (
+        ("est", ("un", "une")),
+        ("is", ("een", "a", "an")),
+        ("ist", ("ein", "eine")),
+    )
+    for pair in ((verb, article) for article in articles)
+)
+"""Between a term and what it is."""
+_DEFINED = frozenset({"est", "is", "ist"})
+_TERM, _ENTRIES = 6, 3
+"""Words within which a line defines its term, and how many such lines a glossary has."""
+
 
 @dataclass(frozen=True)
 class Phrases(Terms):
@@ -38,11 +52,18 @@ class Phrases(Terms):
     def _is_noun_phrase(self, entity: Entity) -> bool:
         """Whether it is made of ordinary words and of a noun that no list has: `Nasse Steigleitung`, `Grifflöcher`."""
         words = self.words[entity.start : entity.end]
+        if self._is_named_after(words[-1]):
+            return True
         if not any(self._is_unlisted_noun(word) for word in words):
             return False
         return all(
             self._is_unlisted_noun(word) or (self.lexicon.is_word(word) and self._grades(word)[0] < 2) for word in words
         )
+
+    def _is_named_after(self, word: str) -> bool:
+        """Whether a Dutch or German noun is written onto the name: `De Bruyne-zaal`, `Jansen-rolluiken`."""
+        first, _, last = word.rpartition("-")
+        return len(first) > 2 and len(last) > 3 and last.islower() and self._grades(last)[0] < 2
 
     def _is_unlisted_noun(self, word: str) -> bool:
         return is_noun(word, self._spoken_here, self.lexicon)
@@ -71,6 +92,23 @@ class Phrases(Terms):
         if (len(words) > 1 and words[1] not in _OBJECTS) or not self._opens(entity.start):
             return False
         return words[0] in self._orders
+
+    def _is_defined(self, entity: Entity) -> bool:
+        """Whether the sentence says what sort of thing it is, in a text whose lines do so: `Ruan ist eine Laute`."""
+        if tuple(self.words[entity.end : entity.end + 2]) not in _DEFINING or not self._is_glossary:
+            return False
+        return all(
+            self._grades(word)[0] < 2 and self._grades(word)[1] < 2 for word in self.words[entity.start : entity.end]
+        )
+
+    @cached_property
+    def _is_glossary(self) -> bool:
+        """Whether several lines begin with the definition of something."""
+        if _DEFINED.isdisjoint(self._distinct):
+            return False
+        lines = [-1, *(at for at, word in enumerate(self.words) if word.isspace())]
+        begun = sum(any(pair in _DEFINING for pair in pairwise(self.words[at + 1 : at + 1 + _TERM])) for at in lines)
+        return begun >= _ENTRIES
 
     def _is_abbreviated(self, entity: Entity) -> bool:
         """Whether it begins with letters that introduce an example: `z. B. Raucherklub`, `E.G. Borrelia`."""

@@ -332,8 +332,8 @@ class Repair(Guesses):
         """The same, of a lone word."""
         if (word.isupper() and self._is_code(entity)) or self._is_trade(entity):
             return False
-        if word.islower() and after == ["…"]:
-            return False  # a word cut short
+        if word.islower() and (after == ["…"] or self._is_adjective(word)):
+            return False  # a word cut short, `l'assuré marié`
         titled = fold(self._before(entity.start)) in COURTEOUS
         if after == [":"] and self.lexicon.is_word(word) and self._grades(word)[0] < 2 and not titled:
             return False  # `Huisarts: dr. Boudry`

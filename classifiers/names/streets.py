@@ -42,6 +42,9 @@ _NAME_AFTER = re.compile(
     rf"\d{{1,2}}(?:er|ème|e|\.)?(?=[ ]{CAPITAL}))){{1,8}}"
 )
 _NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?:[nN][°ºo]\.?[ ]?|[nN]r\.?[ ]?)?\d)")
+_LEADS_ON = re.compile(rf"[ ](?:{CONNECTOR})$")
+_DOCTOR = re.compile(r"(?:Dr|St)\.[ ](?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?![\w ]*,?[ ][A-Z]{2}[ ,\n]))")
+"""`1 Päckchen Vanillezucker Dr. Oetker`: a title, but `12 Oak Dr. Springfield, IL` a drive."""
 _TAIL = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _TIGHT_TAIL = re.compile(rf"[ ]{_NUMBER_SIGN}(?!\d{{4,5}}[ ]+[A-ZÀ-ÖØ-Þ])(?P<number>{NUMBER}){BOX}")
 _BOX = re.compile(rf"{BOX}")
@@ -82,7 +85,7 @@ _NUMBERED = word_set(
     speelplein schoolplein voorplein terre-plein terre-pleins bestraat onbestraat niet-bestraat"""
 )
 """Places and roads that are numbered like houses, and where nobody lives, by their kind: `Losplaats 2`, `Sackgasse`."""
-_DONE = re.compile(r"\w{2,}[^d]ering", re.IGNORECASE)
+_DONE = re.compile(r"(?!(?:hei|wei|lin|bur|nor|s[uü])dering)\w{3,}ering", re.IGNORECASE)
 """What somebody does, though it ends like a ring: `Levering 2`, `Herinnering 1`."""
 
 
@@ -130,6 +133,8 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     tail = (_BOX if before else _TAIL).match(text, name.end()) if name else None
     if tail is None and not before:
         loose = _NAME_AFTER_LOOSE.match(text, end)
+        if loose is not None and _LEADS_ON.search(loose[0]):
+            loose = None  # `la rue du Moulin sera fermée du 3 au 7`
         loose_tail = _TAIL.match(text, loose.end()) if loose and not vague else None
         if loose is not None and loose_tail is not None and "\n" not in loose[0]:
             name, tail = loose, loose_tail
@@ -181,6 +186,8 @@ def _is_kind(word: str) -> bool:
 
 def _british(text: str, start: int, end: int, floor: int) -> Street | None:
     """`14 High Street`, `Flat 2, 14 Baker St.`."""
+    if _DOCTOR.match(text, start):
+        return None
     low = max(floor, start - 60)
     name = _NAME_BEFORE.search(text[low:start])
     if name is None or not name[0][0].isupper():

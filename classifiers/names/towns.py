@@ -29,8 +29,11 @@ _PART = re.compile(r"\S+")
 _ENDS_LINE = re.compile(r"[ \t]*(?:\r?\n|$)")
 _CEDEX = re.compile(r"[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?(?!\w)")
 _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
-_UK = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ][A-Z0-9]{4})(?![A-Z0-9])")
-"""A postcode of the United Kingdom or of Ireland."""
+_UK = re.compile(
+    r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|"
+    r"(?<!\w-)[AC-FHKNPRTV-Y]\d[\dW][ ](?=\d{0,3}[A-Z])[AC-FHKNPRTV-Y0-9]{4}(?!-))(?![A-Z0-9])"
+)
+"""A postcode of the United Kingdom or of Ireland, which has fifteen letters."""
 _UK_END, _IRISH = re.compile(r"\d[A-Z]{2}\b"), re.compile(r"[A-Z]\d[\dW] [A-Z0-9]{4}\b")
 _PART_OF_UK = re2.compile(r"\p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[\p{Nd}W] [A-Z0-9]{4}")
 """A part of each, which most texts lack, as `re2` tells in a tenth of the time."""

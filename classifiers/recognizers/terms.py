@@ -84,6 +84,13 @@ _TREATED = re.compile(
     re.IGNORECASE,
 )
 """`in behandeling voor hoge …`: somebody is."""
+_ANYBODY = re.compile(
+    r"(?<![^\W_])(?:personnes|patients|enfants|ceux|quiconque|toute personne|mensen|personen|patiënten|kinderen"
+    r"|iedereen|wie|menschen|patienten|kinder|jeder|people|persons|patients|children|those|anyone|everyone|whoever)"
+    r"(?![^\W_])[^.;:\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""`Personnes souffrant de …`: whoever does."""
 _MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9]{2}(?![0-9])|[ :]{1,3}[0-9]{1,3} ?%")
 """An amount, as on a pay slip, or a degree."""
 
@@ -163,9 +170,9 @@ class TermRecognizer(FormRecognizer):
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """Beside words that speak of a person, or dated (`depuis le 3 mai 2023`), it happened to somebody."""
-        if words.near(start, end, self._context):
-            return True
         text, before = words.text, max(0, start - 45)
+        if words.near(start, end, self._context) and not _ANYBODY.search(text, before, start):
+            return True
         return bool(
             _TREATED.search(text, before, start)
             or (_OF_SOMEBODY.search(text, before, start) and not _CONDITION.search(text, max(0, start - 80), start))

@@ -10,6 +10,8 @@ import ipaddress
 import re
 from collections.abc import Sequence
 
+from ...context import Surroundings
+from ...wordlists import Words
 from ..forms import Form, FormRecognizer, Judgement, listed
 
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
@@ -18,6 +20,15 @@ _V4 = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
 _SECTIONS, _VERSIONS, _RELEASES = 25, 10, 100
 """Below the first all numbers may be those of a section; a version begins below the second and stays below the third:
 `2.0.39.3`. Networks of one's own begin with 10."""
+
+_ASKS = re.compile(r"[\])\"' ]{0,3}(?:[\"'][A-Z]{3,8} /|- [\w-]{1,20} \[)")
+"""Behind it, in the log of a server: `10.0.0.9 - - [10/Oct`, `10.0.0.9 "GET /`."""
+_RIGHT_BEFORE = Words(
+    listed("""
+    ip, ipv4, adresse, address, adres, addr, host, hostname, server, serveur, client, remote, ssh, ping, gateway, dns,
+    proxy, subnet, netmask, source, src, dst, from, vanaf, depuis, von, peer, at, rhost, forwarded for
+    """)
+)
 
 
 class IpAddressRecognizer(FormRecognizer):
@@ -56,6 +67,16 @@ class IpAddressRecognizer(FormRecognizer):
         update, chrome, firefox, safari, python, java, node, php, mysql, point, punt
     """)
 
+    def named(self, words: Surroundings, start: int, end: int) -> bool:
+        """What may be a version needs a label right before it: `OpenSSL 1.1.1.21 von …` has none."""
+        if not super().named(words, start, end):
+            return False
+        value = words.text[start:end]
+        small = _V4.fullmatch(value) is not None and _may_be_version([*map(int, value.split("."))])
+        return (
+            not small or words.right_before(start, _RIGHT_BEFORE, within=3) or _ASKS.match(words.text, end) is not None
+        )
+
     def judge(self, value: str) -> Judgement | None:
         """What `ipaddress` accepts; weak where it may be a section number, very weak where it is nobody's."""
         if _V4.fullmatch(value):
@@ -75,6 +96,10 @@ def _judged_v4(octets: Sequence[int]) -> Judgement:
     """What the four numbers say: 127 is loopback, 224 to 239 multicast (RFC 5771), four times 0 nobody yet."""
     if octets[0] in (127, 255) or 224 <= octets[0] <= 239 or not any(octets):
         return Judgement("v4", most=0.3)
-    if max(octets) < _SECTIONS or (octets[0] < _VERSIONS and max(octets) < _RELEASES):
+    if _may_be_version(octets):
         return Judgement("v4", most=0.9, unaided=0.4)
     return Judgement("v4")
+
+
+def _may_be_version(octets: Sequence[int]) -> bool:
+    return max(octets) < _SECTIONS or (octets[0] < _VERSIONS and max(octets) < _RELEASES)

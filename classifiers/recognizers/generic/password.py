@@ -15,7 +15,11 @@ _NOT = frozenset(
     listed("""
     is, est, ist, the, le, la, de, het, das, et, and, en, und, reset, forgotten, oublie, vergessen, vergeten,
     policy, required, expired, incorrect, change, changed, hash, null, none, true, false, string, varchar, text,
-    not, pas, niet, nicht, must, doit, moet, muss
+    not, pas, niet, nicht, must, doit, moet, muss,
+    fout, wrong, faux, errone, erroné, falsch, ungültig, invalid, valid, valide, geldig, gültig, verplicht, obligatoire,
+    personnel, persoonlijk, persönlich, confidentiel, vertrouwelijk, vertraulich, secret, secure, safe, sicher, veilig,
+    strong, weak, sterk, zwak, stark, schwach, empty, leeg, leer, vide, identiek, identique, identisch, identical,
+    short, long, kort, lang, kurz, court, too, trop, te, zu, unique, uniek, strictement, strikt, streng
     """)
 )
 
@@ -76,7 +80,9 @@ class PasswordRecognizer(FormRecognizer):
         Form(
             "label",
             rf"(?<![^\W_]){_LABEL}[\"']?(?:[ ]?\([^()\n]{{1,30}}\))?[ \t]{{0,3}}"
-            r"(?:[:=]|=>|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{0,3}[\"'“‘«]?(?P<value>[^\s\"'“”‘’«»,;<>|]{2,63}"
+            r"(?:[:=]|=>|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{0,3}[\"'“‘«]?"
+            r"(?!(?-i:[a-zà-ÿ]{2,20} [A-Za-zà-ÿ]{2}))"  # a sentence that goes on
+            r"(?P<value>[^\s\"'“”‘’«»,;<>|]{2,63}"
             r"[^\s\"'“”‘’«»,;<>|.)])",
             0.85,
         ),

@@ -26,9 +26,11 @@ _FREE += r"(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
 """Where a number may begin: not behind `ORD-`, nor within a time of day."""
 _ALSO = rf"(?:(?<![0-9][0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{3}}[{SPACE}][0-9]{{2}}))"
 """`85 [07 30 033 29]`: all but the year of a national number, right or wrong, is no phone."""
+_ALSO += rf"(?<![0-9][{SPACE}][0-9]{{3}}[{SPACE}])"
+"""`477 111 [020 43 502]`: a row of numbers in thousands, neither."""
 _ALSO += rf"(?:(?<![0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{2,3}}[{SPACE}][0-9]{{3}}))"
 """`1 [04 07 59 512 034 58]`: all but the sex of a French one, neither."""
-DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!\+\+)(?![ ]?€)(?![ ]?EUR\b)"
+DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!:[0-9]{2}[^0-9])(?!\+\+)(?![ ]?€)(?![ ]?EUR\b)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
 """`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""
 _REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
@@ -43,16 +45,23 @@ _WRITTEN_AS_DATE = re.compile(
     r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])"
     r"|(?:19|20)[0-9]{2}[./\-][01][0-9][./\-][0-3][0-9]"
 )
-_HOLDS_A_DAY = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])")
-"""As a line of a log begins: `08 2017-05-16 00`."""
+_HOLDS_A_DAY = re.compile(
+    r"(?<![0-9])(?:(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])"
+    r"|[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ _\-](?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9](?![0-9]))"
+)
+"""As a line of a log begins: `08 2017-05-16 00`, `081109 203615 148`."""
+_TIME = r"(?:[01]?[0-9]|2[0-3])[.h][0-5][0-9]"
+_WRITTEN_AS_TIMES = re.compile(rf"{_TIME}(?:[ ]{{1,3}}{_TIME})+")
+"""`06.12 06.24 06.36`: a row of a timetable."""
 _WRITTEN_AS_SSN = re.compile(r"[0-9]{3}[\- ][0-9]{2}[\- ][0-9]{4}")
 _EVEN_AMERICAN = re.compile(r"(?:1([\-.]))?[2-9][0-9]{2}([\-.])[0-9]{3}\2[0-9]{4}")
 """Three, three and four digits with the same sign between them."""
 
 
 def is_date(value: str) -> bool:
-    """Whether what might be a number is written as a day, or holds one."""
-    return (_WRITTEN_AS_DATE.match(value.lstrip("(")) or _HOLDS_A_DAY.search(value)) is not None
+    """Whether what might be a number is written as a day, holds one, or is a row of times."""
+    told = _WRITTEN_AS_DATE.match(value.lstrip("(")) or _HOLDS_A_DAY.search(value) or _WRITTEN_AS_TIMES.fullmatch(value)
+    return told is not None
 
 
 @cache

@@ -31,7 +31,7 @@ _NOT = frozenset(
     varchar, text, interface, experience, manual, guide, service, services, rights, session, data, story, logged,
     login, logout, created, deleted, connected, error, failed, successful, invalid, required, unknown, root, nobody,
     daemon, www-data, system, localhost, anonymous, everyone, auth, ssh, sshd, sudo, pam, cron, ssl, tls, url, uri, sql,
-    ftp, smtp, imap, ldap, oauth, token, ok, admin, mail, email, post,
+    ftp, smtp, imap, ldap, oauth, token, ok, admin, mail, email, e-mail, post,
     phone, telefon, téléphone, default, batch, scheduler, backup, policy
     """)
 )

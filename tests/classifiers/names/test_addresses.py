@@ -158,3 +158,19 @@ def test_who_lives_there_is_no_part_of_the_town() -> None:
 )
 def test_a_time_and_the_number_of_a_file_begin_no_address(text: str) -> None:
     assert [f for f in NameTagger().find(text) if "ADDRESS" in f.entity_type] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Herinnering 1 voor de factuur is verzonden.",
+        "Volgende vergadering 12 juni in de refter.",
+        "Die Fußgängerstraße\nist gesperrt.",
+        "2 EL Zucker, 1 Päckchen Vanillezucker Dr. Oetker",
+        "La rue du Moulin sera fermée du 3 au 7 juin.",
+        "J12-U11 2031-06-03-15.42",
+    ],
+)
+def test_what_only_looks_like_an_address(text: str) -> None:
+    kinds = {f.entity_type for f in NameTagger.shared().find(text)}
+    assert kinds.isdisjoint({"STREET_ADDRESS", "POSTAL_ADDRESS", "POSTAL_CODE"})

@@ -87,3 +87,15 @@ def test_who_does_something_stays_beside_orders() -> None:
 
 def test_examples_are_nobody() -> None:
     assert persons("Für Gäste mit eigenem Raum gedacht (z. B. Raucherklub) und ohne Mitglieder.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Bruyne-zaal is geboekt voor de vergadering van juni.",
+        "L'assuré marié ou divorcé informe l'assureur.",
+        "Ruan ist eine Laute mit vier Saiten.\nXun ist ein Blasinstrument aus Ton.\nRiq ist eine Trommel mit Schellen.",
+    ],
+)
+def test_things_called_after_somebody_and_things_defined(text: str) -> None:
+    assert persons(text) == []
