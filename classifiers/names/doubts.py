@@ -157,8 +157,8 @@ class Doubts(Told):
             return self._needed_small(given, bits)
         if given < 2 and not led and self._ends_a_heading(entity, before):
             return 0.9
-        if bits & Bit.ANY_PLACE and not led:
-            return _PLACE  # `Chantelle`
+        if bits & Bit.ANY_PLACE and not led and not (bits & Bit.ANY_WORD and before in _STOPS):
+            return _PLACE  # `Chantelle`; but `Lien de connexion`
         if bits & (Bit.ANY_WORD | Bit.WORD_COMMON) and grade < 2:
             return 0.8
         if not bits & Bit.ANY_WORD or led:

@@ -112,8 +112,9 @@ class Phrases(Terms):
 
     def _is_abbreviated(self, entity: Entity) -> bool:
         """Whether it begins with letters that introduce an example: `z. B. Raucherklub`, `E.G. Borrelia`."""
-        first, before = self.words[entity.start].lower(), self.words[max(0, entity.start - 1) : entity.start]
-        return first in _EXAMPLES or "".join((*before, first)).lower() in _EXAMPLES
+        at = entity.start
+        first, pair, before = self.words[at], self.words[at : at + 2], self.words[max(0, at - 1) : at + 1]
+        return not _EXAMPLES.isdisjoint({first.lower(), "".join(pair).lower(), "".join(before).lower()})
 
     def _opens(self, at: int) -> bool:
         """Whether a sentence or an item of a list begins here."""
