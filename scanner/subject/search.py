@@ -22,6 +22,7 @@ from connectors import (
     Keyed,
     Locator,
     Omission,
+    Part,
     Searchable,
     Source,
     Wanted,
@@ -46,6 +47,7 @@ from .knowing.learning import clues
 from .knowing.namesakes import set_aside
 from .knowing.persons import told_apart
 from .knowing.sharers import SHARED, parted
+from .knowing.texts import Texts
 from .looking import EMPTY_BY_NATURE, Findings
 from .reading.matching import Clue, Matcher
 from .references.relations import Relations
@@ -113,7 +115,7 @@ class _Hunt:
     def __post_init__(self) -> None:
         self.known = Knowledge(self.identity)
         self.findings = Findings(self.inventory, self.declaration, self.known, self._follower_of)
-        self.series, self.shelf = Series(), Shelf()
+        self.series, self.shelf, self.texts = Series(), Shelf(), Texts()
         self.told: list[FoundRow] = []
         """The rows of databases that were found."""
 
@@ -183,6 +185,7 @@ class _Hunt:
         """
         borne_alone, series = may_be_borne(self.known.asked), len(self.series)
         rows: list[FoundRow] = []
+        said: list[FoundRow] = []
         told: dict[tuple[str, str], list[Clue]] = {}
         for held, connector in self._files():
             read = partial(self.shelf.read, connector, held.asset, self.config.budget)
@@ -201,16 +204,23 @@ class _Hunt:
             told |= {_place_of(row): [] if inside.left else list(clues(row, inside.relations)) for row in mine}
             rows += mine
             inside.forget()
-        rows, shared = parted(rows, self.known.matcher.wanted, None)
+            said += self.texts.rows(held, read, self.known, (CERTAIN, PROBABLE) if borne_alone else (CERTAIN,))
+        rows, shared = parted([*rows, *said], self.known.matcher.wanted, None)
         if shared:
             self._note(SHARED)
         bearers = self._introduced(rows)
         self.known.hear(bearers)
-        rows += bearers
+        rows, clear = self.texts.taught([*rows, *bearers], self.known, self._in_memory)
+        told |= {_place_of(row): found for row, found in clear}
         self.known.visit(rows)
         new = self.known.learn(rows, lambda row: told[_place_of(row)])
         again = bool(bearers) or (len(self.series) > series and any(map(is_numbered, rows)))
-        return again, [*new, *self.known.meet([*self.told, *rows])]
+        wanted = [*new, *self.known.meet([*self.told, *rows])]
+        return again or (not wanted and self.known.meet_in_texts([*self.told, *rows])), wanted
+
+    def _in_memory(self) -> Iterator[tuple[str, Sequence[Part]]]:
+        """What was read of each file and is kept."""
+        return ((self.inventory.naming.asset(*place), parts) for place, parts in self.shelf.kept())
 
     def _files(self) -> Iterator[tuple[Collected, Connector]]:
         """What was found in each file, nothing yet, for those that the index does not rule out."""

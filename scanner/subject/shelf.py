@@ -42,6 +42,10 @@ class Shelf:
             self._used += size
             self._kept[place] = parts
 
+    def kept(self) -> Iterator[tuple[tuple[str, tuple[str, ...]], Sequence[Part]]]:
+        """What is in memory, by source and segments of the file."""
+        yield from self._kept.items()
+
 
 def _size(part: Part) -> int:
     if isinstance(part, Passage):

@@ -34,7 +34,17 @@ def parse(text: str) -> date | None:
             return datetime.strptime(text.strip(), form).date()
         except ValueError:
             continue
-    return None
+    return _spelled(text.strip())
+
+
+def _spelled(text: str) -> date | None:
+    """The day that a text spells out: `12 april 1961`, `1er mai 1980`."""
+    found = _SPELLED.fullmatch(text)
+    month = next((at for at, names in enumerate(_MONTHS, 1) if found and found["month"].casefold() in names), 0)
+    try:
+        return date(int(found["year"]), month, int(found["day"])) if found and month else None
+    except ValueError:
+        return None
 
 
 def told_in(text: str) -> list[str]:
@@ -62,6 +72,7 @@ _BORN = re.compile(
     r"(?P<date>\d{1,2}(?:er|\.)?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)",
     re.IGNORECASE,
 )
+_SPELLED = re.compile(r"(?P<day>\d{1,2})(?:er|\.)?\s+(?P<month>[^\W\d_]+)\s+(?P<year>\d{4})")
 _MONTHS = (
     ("janvier", "januari", "januar", "january"),
     ("février", "fevrier", "februari", "februar", "february"),

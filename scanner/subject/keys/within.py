@@ -123,8 +123,10 @@ def in_tables(
     file: Collected, found: Sequence[FoundRow], read: Callable[[], Iterable[Part]], known: Knowledge
 ) -> Inside:
     """The rows that were found in a file, each in its table; a list that tells nothing new is not read again for it."""
-    if not any(_has_a_name(row) or known.tells_more(row) or row.certainty != CERTAIN for row in found):
+    if file.roles.types and all(_is_told(row, known) for row in found):  # of what was never scanned its tables tell
         return Inside(found)
+    if not found:
+        return Inside()
     try:
         tables = _tables(file, read())
     except ConnectorError:
@@ -138,6 +140,11 @@ def in_tables(
     starts = [_as_row_of(of_place[str(row.locator)], row) for row in found if str(row.locator) in of_place]
     picks = Picks(store, Budget(full=True), lambda held, why: None)
     return Inside(starts, store, Follower(relations, picks, store.of, known.judge))
+
+
+def _is_told(found: FoundRow, known: Knowledge) -> bool:
+    """Whether a row of a plain list is certain, and says nothing that is not looked for already."""
+    return found.certainty == CERTAIN and not _has_a_name(found) and not known.tells_more(found)
 
 
 def _has_a_name(found: FoundRow) -> bool:

@@ -16,6 +16,7 @@ from connectors import Wanted
 
 from ..identity import births
 from ..identity.identity import Identity, fold
+from ..identity.names import parse, rarity
 from ..identity.numbers import birth_dates_of
 from ..reading.matching import Matcher
 from ..reading.telling import national_numbers
@@ -52,20 +53,33 @@ class Acquaintance:
 
 def acquainted(found: Iterable[FoundRow], identity: Identity) -> Acquaintance:
     """The name and the birth date of the person; nothing if no birth date is known, or nothing is new."""
-    names: dict[str, str] = {}
-    days: dict[date, None] = {}
-    for row in found:
-        roles = row.held.roles
-        if row.certainty != CERTAIN or not row.direct or is_family(row.held.asset) or not roles.identifies:
-            continue
-        names |= {fold(name): name for name in _names(row, roles)}
-        days |= dict.fromkeys(_births(row, roles))
+    rows = [row for row in found if _says_who(row)]
+    days = dict.fromkeys(day for row in rows for day in _births(row, row.held.roles))
     asked = identity.birth_dates()
-    known = {text for text, _ in identity.full_names()}
-    new = tuple(name for text, name in names.items() if text not in known and not _same_words(text, known))
     if not (asked or days) or (len(days) > 1 and not asked):
         return Acquaintance()
-    return Acquaintance(new, () if asked else tuple(days))
+    return Acquaintance(_new_names(rows, identity), () if asked else tuple(days))
+
+
+def named(found: Iterable[FoundRow], identity: Identity, *, at_home: bool) -> Acquaintance:
+    """The name of the person, whose birth nothing tells: where few bear it, or where it is known where he or she lives.
+
+    For texts: by the home it is told there from that of others, and else no more than possible.
+    """
+    new = _new_names([row for row in found if _says_who(row)], identity)
+    return Acquaintance(tuple(text for text in new if at_home or all(rarity(one) != "common" for one in parse(text))))
+
+
+def _says_who(row: FoundRow) -> bool:
+    """Whether a row is certainly the person's own, and tells who that is."""
+    own = row.certainty == CERTAIN and row.direct
+    return own and not is_family(row.held.asset) and row.held.roles.identifies
+
+
+def _new_names(rows: Iterable[FoundRow], identity: Identity) -> tuple[str, ...]:
+    names = {fold(name): name for row in rows for name in _names(row, row.held.roles)}
+    known = {text for text, _ in identity.full_names()}
+    return tuple(name for text, name in names.items() if text not in known and not _same_words(text, known))
 
 
 def births_in(row: FoundRow) -> list[date]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from classifiers.names.words import word_set
 from connectors import Wanted
 
 from ..answer import Match
@@ -38,6 +39,8 @@ _COLUMNS = {
 """What a column has to hold, by what was asked for."""
 _TABLES = {"CUSTOMER_NUMBER": is_client, "EMPLOYEE_NUMBER": is_staff}
 """Of whom a table is by its name, so that its key may be such a number: `id` 10234 is in every table of persons."""
+_FILES = word_set("dossier dossiers zaak case file affaire akte aktenzeichen kenmerk referentie reference")
+"""Words of columns for the file that is kept on a client, a patient, a family: its number may be all that one knows."""
 _MIXED, _DIGITS = 4, 5
 """Letters and digits from which on a number that has both, or digits alone, is one of a register."""
 SEVERAL = (
@@ -100,7 +103,8 @@ def _numbers(wanted: Iterable[Wanted]) -> list[Wanted]:
 def _reached_by(rows: Sequence[FoundRow], number: Wanted) -> Sequence[FoundRow]:
     """The rows that give a phone or an account as their subject's own, and name it; else the one of a list of these."""
     kinds = _COLUMNS[number.entity_type]
-    own = [row for row in rows if set(row.by) & set(row.held.roles.own(*kinds)) and row.held.asset.columns]
+    told = [row for row in rows if row.held.asset.columns or not row.held.asset.segments[-1]]  # not the whole of a text
+    own = [row for row in told if set(row.by) & set(row.held.roles.own(*kinds))]
     if named := [row for row in own if names_in(row) and row.held.roles.identifies]:
         return named
     listed = [row for row in own if set(map(row.held.roles.of, row.held.roles.types)) <= CONTACTS | {*kinds}]
@@ -193,7 +197,8 @@ def _numbering(row: FoundRow, number: Wanted) -> list[str]:
     keys = {name for key in asset.foreign_keys for name in key.columns}
     words = ((name, columns.tokens(name)) for name in row.row if name not in keys and not columns.others(name))
     own = {name for name in asset.key if len(asset.key) > 1 or columns.tokens(name) <= ID_WORDS}
-    return [name for name, told in words if (told & ID_WORDS or stem_of(name)) and name not in own]
+    called = ID_WORDS | (_FILES if number.entity_type == "IDENTIFIER" else frozenset())
+    return [name for name, told in words if (told & called or stem_of(name)) and name not in own]
 
 
 def _is_of(row: FoundRow, number: Wanted) -> bool:

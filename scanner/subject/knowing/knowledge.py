@@ -10,7 +10,7 @@ from ..identity.identity import Identity
 from ..reading.matching import Clue, Matcher
 from ..weighing.collecting import FoundRow
 from ..weighing.judging import CERTAIN, Judge
-from .acquaintance import Acquaintance, acquainted, births_in
+from .acquaintance import Acquaintance, acquainted, births_in, named
 from .learning import addresses_in, clues, learned, names_in
 
 
@@ -35,12 +35,20 @@ class Knowledge:
     def meet(self, found: Iterable[FoundRow]) -> list[Wanted]:
         """The name and birth date that certain rows tell, and that were not known."""
         more = acquainted(found, self.identity)
-        if not more:
-            return []
-        self.identity = more.told(self.identity)
-        self.met = Acquaintance((*self.met.names, *more.names), self.met.births or more.births)
-        self.extend({})
-        return more.wanted(self.matcher)
+        self._know(more)
+        return more.wanted(self.matcher) if more else []
+
+    def meet_in_texts(self, found: Iterable[FoundRow]) -> bool:
+        """Learn for texts alone what the person is called, where no birth is known; whether that is new."""
+        more = named(found, self.identity, at_home=bool(self.judge.addresses))
+        self._know(more)
+        return bool(more)
+
+    def _know(self, more: Acquaintance) -> None:
+        if more:
+            self.identity = more.told(self.identity)
+            self.met = Acquaintance((*self.met.names, *more.names), self.met.births or more.births)
+            self.extend({})
 
     def hear(self, found: Iterable[FoundRow]) -> None:
         """Learn what certain rows call the person, and when they say that he or she was born."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from classifiers.names.words import word_set
 from connectors import Wanted
@@ -16,7 +17,7 @@ from ..reading.matching import NUMBERS, Clue, Matcher
 from ..reading.nested import told_inside
 from ..references.relations import Relations
 from ..roles import columns
-from ..roles.roles import roles_by_names
+from ..roles.roles import Roles, roles_by_names
 from ..weighing.collecting import FoundRow
 from ..weighing.judging import CERTAIN
 
@@ -102,7 +103,11 @@ def _unless_sent(table: str, own: Sequence[str], by: Sequence[str]) -> Sequence[
 
 def names_in(found: FoundRow) -> list[Name]:
     """What a certain row calls the person."""
-    roles, row = found.held.roles, found.row
+    return names_of(found.row, found.held.roles)
+
+
+def names_of(row: Mapping[str, Any], roles: Roles) -> list[Name]:
+    """What a row calls its own subject."""
     given = [str(row[c]) for c in roles.own("GIVEN_NAME") if row.get(c)]
     family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if row.get(c)]
     names = list(of_parts(given, family)) if given and family else []

@@ -43,7 +43,7 @@ def parted(found: Sequence[FoundRow], wanted: Iterable[Wanted], owners: Owners |
     certain = [row for row in found if row.certainty == CERTAIN and row.direct]
     persons = {id(row): _persons(row, owners) for row in certain}
     registered = [person for row in certain for person in persons[id(row)]]
-    if not any(one.held is other.held and _differ(one, other) for one, other in combinations(registered, 2)):
+    if not any(_beside(one, other) and _differ(one, other) for one, other in combinations(registered, 2)):
         return list(found), False
     addresses = [each.value for each in asked if each.entity_type == "EMAIL_ADDRESS"]
     meant = [row for row in registered if _is_spelled(row, addresses)]
@@ -56,6 +56,11 @@ def parted(found: Sequence[FoundRow], wanted: Iterable[Wanted], owners: Owners |
         and all(one not in meant and _differ(one, meant[0]) for one in whose)
     ]
     return [_lowered(row, POSSIBLE) if row in others else row for row in found], False
+
+
+def _beside(one: FoundRow, other: FoundRow) -> bool:
+    """Whether two rows stand in one register, or both are what a text says: senders of mail, say."""
+    return one.held is other.held or not (one.held.asset.segments[-1] or other.held.asset.segments[-1])
 
 
 def _persons(row: FoundRow, owners: Owners | None) -> list[FoundRow]:
@@ -82,10 +87,10 @@ def _differ(one: FoundRow, other: FoundRow) -> bool:
     born, also = set(births_in(one)), set(births_in(other))
     if born and also and not born & also:
         return True
-    return not any(_may_be_one(name, another) for name in names_in(one) for another in names_in(other))
+    return not any(may_be_one(name, another) for name in names_in(one) for another in names_in(other))
 
 
-def _may_be_one(name: Name, other: Name) -> bool:
+def may_be_one(name: Name, other: Name) -> bool:
     """Whether two names may be one person's: a given name alike, whatever the family name (a marriage changes it)."""
     if not name.given or not other.given:
         return True

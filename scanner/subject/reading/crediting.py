@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from classifiers.names.lexicon import Lexicon
 from connectors.folding import fold
 
+from ..identity.names import Name, rarity
 from ..roles import columns
 from ..roles.serving import ID_WORDS, is_client, is_staff
-from .matching import Hit
+from .matching import Hit, Matcher
 from .telling import is_nobody_elses
 
 _ACCOUNTS = frozenset(
@@ -76,3 +77,25 @@ def credible_in_text(hit: Hit) -> bool:
     value, lexicon = fold(hit.wanted.value), Lexicon.shared()
     known = lexicon.family_grade(value) or lexicon.given_grade(value)
     return len(value) > 5 and not (value.isdigit() and not is_nobody_elses(value)) and not known
+
+
+def is_rare(hit: Hit, matcher: Matcher) -> bool:
+    """Whether a name that was met is borne by so few that what says no more than it may be about the person."""
+    if hit.grade not in ("exact", "initial"):
+        return False
+    names = [name for wanted, names in matcher.names if wanted == hit.wanted for name in names]
+    whole = hit.grade == "exact"
+    return any(rarity(name if whole else Name((), name.family)) != "common" for name in names)
+
+
+def counted_in_text(hits: Iterable[Hit], text: str, names: Sequence[Name]) -> Iterator[Hit]:
+    """Those that count in running text, by themselves or by the name that they stand at."""
+    yield from (hit for hit in hits if credible_in_text(hit) or _stands_at_a_name(hit, text, names))
+
+
+def _stands_at_a_name(hit: Hit, text: str, names: Iterable[Name]) -> bool:
+    """Whether a short number of the person stands right at a name of the person: `Fatima (20417)`."""
+    known = sorted({re.escape(fold(word)) for name in names for word in (*name.given, *name.family) if len(word) > 2})
+    words, number = "|".join(known), re.escape(hit.wanted.value)
+    pattern = rf"\b(?:{words})\b[^\w\n]{{1,3}}{number}\b|\b{number}[^\w\n]{{1,3}}(?:{words})\b"
+    return bool(known) and re.search(pattern, fold(text)) is not None

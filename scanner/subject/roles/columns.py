@@ -45,6 +45,7 @@ SECONDARY = word_set(
     inviter contactpers interlocuteur interlocutrice by par door von garant guarantor borg burge dokter doktor
     geneesheer getekend ondertekend unterzeichnet
     behandelaar gestionnaire sachbearbeiter bearbeiter dossierbeheerder
+    mama papa maman oma opa mum mom mommy dad daddy
     operator operateur bediener cashier caissier kassier clerk
     """
 )
@@ -88,11 +89,13 @@ _ANOTHERS = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)|(?<=ID)(?=[A-Z][a-z])")
 
+_NUMBER_SIGN = re.compile(r"(?<![^\W_])n[°º]", re.IGNORECASE)
+
 
 @lru_cache(maxsize=65536)
 def tokens(column: str) -> frozenset[str]:
     """The words of a column's own name, folded; of `member › Sheet!Column` the last part."""
-    own = column.rpartition(" › ")[2].rpartition("!")[2]
+    own = _NUMBER_SIGN.sub("no ", column.rpartition(" › ")[2].rpartition("!")[2])
     return frozenset(fold(part) for part in _CAMEL.split(own) if part)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -14,7 +14,7 @@ from connectors.locator import join_members
 from ...declaration import Declaration
 from ...inventory import Inventory
 from ..answer import Homonym, Match, RowKey
-from ..reading.crediting import credible, credible_in_text
+from ..reading.crediting import counted_in_text, credible, is_rare
 from ..reading.lines import places, stretches
 from ..reading.matching import NUMBERS, Hit, Matcher, strongest
 from ..reading.objects import row_in
@@ -105,7 +105,7 @@ class Collected:
     def _stretch(self, locator: Locator, text: str, matcher: Matcher, judge: Judge) -> None:
         if not matcher.may_be_in(text):
             return
-        hits = [hit for hit in matcher.in_text(text) if credible_in_text(hit)]
+        hits = list(counted_in_text(matcher.in_text(text), text, judge.names))
         if not hits:
             return
         judged = judge.text(text, hits)
@@ -115,7 +115,7 @@ class Collected:
             return
         exact = places(locator, text, hits, matcher) if len(self.found) < _MOST else ((locator, hit) for hit in hits)
         for where, hit in exact:
-            if not hit.via or judged.certainty != POSSIBLE:
+            if not hit.via or judged.certainty != POSSIBLE or is_rare(hit, matcher):
                 self.tells[str(where)] = judged.tells
                 field = join_members(where.members)
                 self._note(field, where, hit.wanted.entity_type, judged.certainty, hit.said, {})
@@ -147,7 +147,8 @@ class Collected:
             return None
         if keys and not any(hit.wanted.entity_type in NUMBERS for hit in every) and keys.only_made(self, row, hits):
             judged = dataclasses.replace(judged, certainty=POSSIBLE, about=False)
-        if judged.certainty == POSSIBLE and all(hit.via for hit in every):
+        in_file = not self.asset.columns
+        if judged.certainty == POSSIBLE and all(h.via and not (in_file and is_rare(h, matcher)) for h in every):
             return None
         self.tells[str(locator)] = judged.tells
         types = {hit.wanted.entity_type for hit in every}
@@ -216,6 +217,12 @@ class Collected:
         if str(found.locator) not in self.rows:
             self._reach(found.row, found.locator, found.certainty, found.via, {}, self._roles(found.row))
         self.rows[str(found.locator)] = found
+
+    def confirm(self, members: tuple[str, ...], entity_types: Container[str]) -> None:
+        """Take for sure what a text holds of these types: it says itself that they are those of the person."""
+        for place, match in self.found.items():
+            if match.members == members and not match.row and match.entity_type in entity_types:
+                self.found[place] = dataclasses.replace(match, certainty=CERTAIN)
 
     def lower(self, found: FoundRow) -> None:
         """Take a row for less sure than it seemed; where it is another's who shares an address, for that alone."""

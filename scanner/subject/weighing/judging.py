@@ -77,10 +77,11 @@ class Judge:
 
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
-        self._names: list[Name] = [name for _, names in matcher.names for name in names]
+        self.names: list[Name] = [name for _, names in matcher.names for name in names]
+        """What the person is called: as was asked for, and as certain rows told since."""
         self.numbers = {w.value for w in matcher.wanted if w.entity_type in NUMBERS}
-        self._rare = [name for name in self._names if rarity(name) == "rare"]
-        self._addresses: list[Address] = []
+        self._rare = [name for name in self.names if rarity(name) == "rare"]
+        self.addresses: list[Address] = []
         self._born: set[date] = set()
         self.strangers: set[str] = set()
         """Numbers and addresses of bearers of the same name who are somebody else, in compact form."""
@@ -96,7 +97,7 @@ class Judge:
 
     def learn_names(self, names: Iterable[Name]) -> None:
         """A certain row told what the person is called: another name beside the same phone is another person."""
-        self._names += [name for name in names if name not in self._names]
+        self.names += [name for name in names if name not in self.names]
 
     def learn_births(self, days: Iterable[date]) -> None:
         """A certain row told when the person was born: a row with another birth is somebody else's."""
@@ -104,7 +105,7 @@ class Judge:
 
     def learn_addresses(self, places: Iterable[Address]) -> None:
         """A certain row told where the person lives: a letter to that name there is probably to him or her."""
-        self._addresses += [place for place in places if place not in self._addresses]
+        self.addresses += [place for place in places if place not in self.addresses]
 
     def is_reached_by(self, text: str) -> bool:
         """Whether a text gives an address of mail or a phone of the person."""
@@ -194,7 +195,7 @@ class Judge:
         names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
         grade = max((hit.grade for hit in names), key=GRADES.index, default="")
         judged = self._judged(hits, _Signs(True if names else None, grade, birth, number))
-        if judged.certainty == POSSIBLE and grade == "exact" and any(place.is_in(text) for place in self._addresses):
+        if judged.certainty == POSSIBLE and grade == "exact" and any(place.is_in(text) for place in self.addresses):
             judged = Judgement(PROBABLE)
         if judged.certainty == POSSIBLE and len(names) == len(hits) and self.strangers:
             squeezed = SEPARATORS.sub("", text.casefold())
@@ -205,7 +206,7 @@ class Judge:
 
     def _is_born_otherwise(self, text: str) -> bool:
         """Whether in an entry of a log or list another day stands right behind the name, as long ago as a birth."""
-        words = {word for name in self._names for word in (*name.given, *name.family)}
+        words = {word for name in self.names for word in (*name.given, *name.family)}
         latest = min(max(day.year for day in self._matcher.days) + _GROWN, date.today().year - _PAST)
         return len(text) < _ENTRY and any(
             fold(found["word"]) in words and int(found["year"]) < latest for found in _NAMED_DAY.finditer(text)
@@ -260,17 +261,17 @@ class Judge:
 
     def _name_in(self, row: Mapping[str, Any], roles: Roles) -> str:
         """How the row's own name fits the names known; `other` if it is another one, empty if it tells none."""
-        if not self._names:
+        if not self.names:
             return ""
         given = [str(row[c]) for c in roles.own("GIVEN_NAME") if filled(row.get(c))]
         family = [str(row[c]) for c in roles.own("FAMILY_NAME", "MAIDEN_NAME") if filled(row.get(c))]
         whole = (str(row[c]) for c in roles.own("PERSON") if filled(row.get(c)))
         full = [text for text in whole if may_be_a_name(text)]  # a letter names whom it likes
         if full and not given:
-            grades = [in_text(name, text) for name in self._names for text in full]
+            grades = [in_text(name, text) for name in self.names for text in full]
             half = all(self._is_half(text) for text in full)
             return max(grades, key=_rank, default="") or ("" if half else "other")
-        known = [name for name in self._names if name.given]
+        known = [name for name in self.names if name.given]
         if given and known:
             firsts = [given_agrees(name, text) for name in known for text in given]
             best = max(firsts, key=_rank, default="")
@@ -279,19 +280,19 @@ class Judge:
             lasts = [family_agrees(name, text) for name in known for text in family]
             return best if any(lasts) and best == "exact" else "typo" if not family or any(lasts) else "other"
         if family:
-            return "" if any(family_agrees(name, text) for name in self._names for text in family) else "other"
+            return "" if any(family_agrees(name, text) for name in self.names for text in family) else "other"
         return ""
 
     def _is_called_otherwise(self, row: Mapping[str, Any], roles: Roles) -> bool:
         """Whether a row gives a whole name of which no word begins like one of the person's."""
         said = fold(" ".join(str(row[c]) for c in roles.own(*NAMES) if filled(row.get(c))))
         words = [word for word in re.findall(r"[^\W\d_]+", said) if len(word) > 1]
-        known = {word[:_ALIKE] for name in self._names for word in (*name.given, *name.family)}
+        known = {word[:_ALIKE] for name in self.names for word in (*name.given, *name.family)}
         return len(words) > 1 and not any(word[:_ALIKE] in known for word in words)
 
     def _is_half(self, text: str) -> bool:
         """Whether a text is one word, and that a part of the person's name: `Ada` contradicts nothing."""
-        halves = ((given_agrees(name, text), family_agrees(name, text)) for name in self._names if name.given)
+        halves = ((given_agrees(name, text), family_agrees(name, text)) for name in self.names if name.given)
         return len(text.split()) == 1 and any(given == "exact" or family for given, family in halves)
 
     def _birth(self, row: Mapping[str, Any], roles: Roles) -> bool | None:

@@ -1,0 +1,219 @@
+"""Learns from texts in which the person certainly is: a form, a card, a signature, what stands right at the name.
+
+Each statement of a text is judged as a row is: by the number, the birth date or the address of mail that it gives
+itself. What merely stands in the same text teaches nothing, and neither does what statements about others say too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from classifiers.names.words import word_set
+from connectors import Asset, ConnectorError, Locator, Part, Passage, Wanted
+from connectors.folding import fold
+
+from ..identity.identity import Identity
+from ..identity.names import Name
+from ..reading.matching import Clue, Matcher
+from ..reading.stating import Statement, put_together, senders, statements
+from ..roles.roles import Roles
+from ..weighing.collecting import Collected, FoundRow
+from ..weighing.judging import CERTAIN
+from .acquaintance import births_in
+from .knowledge import Knowledge
+from .learning import clues, names_in, names_of
+from .sharers import may_be_one
+
+if TYPE_CHECKING:
+    from classifiers.analysis import Analyzer
+
+_LONG = 60_000
+"""Characters of a text of which more is not taken apart whole, but only where the person stands in it."""
+_HEADERS, _DULL = "headers", ("technical headers", "properties")
+"""The places at which readers of mail give who wrote to whom, and at which programs say what they made."""
+_SEVERAL = 4
+"""Values of one type in a statement."""
+_KINDS = (
+    "PERSON", "GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID",
+    "LU_NATIONAL_NUMBER", "NATIONAL_ID", "EMAIL_ADDRESS", "PHONE_NUMBER", "IBAN_CODE", "POSTAL_ADDRESS",
+    "STREET_ADDRESS", "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "IDENTIFIER",
+)  # fmt: skip
+_ROLES = Roles({name: (kind,) for kind in _KINDS for name in (kind, *(f"{kind} {n}" for n in range(2, _SEVERAL + 1)))})
+_OF_AGE = 16
+"""Years from which on somebody has a phone and an address of mail of his or her own, as a rule."""
+_LENT = frozenset({"PHONE_NUMBER", "EMAIL_ADDRESS", "IBAN_CODE"})
+_OFFICES = word_set(
+    """info contact office kantoor buero buro bureau cabinet praktijk praxis praktik secretariaat secretariat
+    sekretariat secretary secretaris admin administratie administration verwaltung post mail mailbox hello hallo bonjour
+    noreply no reply donotreply onthaal accueil reception receptie empfang boekhouding compta comptabilite accounting
+    buchhaltung billing facturatie facturation invoice invoices rechnung sales verkoop vente verkauf support helpdesk
+    service services dienst hr rh jobs privacy dpo gdpr webmaster newsletter nieuwsbrief team all staff personeel"""
+)
+"""Words of addresses of mail that are an office's, and not one person's."""
+
+
+_Place = tuple[str, str]
+"""A file and a passage in it."""
+
+
+@dataclass
+class _Said(Collected):
+    """What the texts of one file say of persons, each a row."""
+
+    file: Collected | None = None
+
+    def confirm_in_file(self, found: FoundRow) -> None:
+        """What a statement of the person says stands in its text for sure."""
+        if self.file:
+            told = {name.partition(" ")[0] for name in found.by}
+            self.file.confirm(found.locator.members, told)
+
+
+@dataclass
+class Texts:
+    """What the texts of a search say of persons; each is taken apart once."""
+
+    _kept: dict[_Place, tuple[Statement, ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def _analyzer(self) -> Analyzer:
+        from classifiers.analysis import Analyzer  # takes a while to make, and many searches need none
+
+        return Analyzer()
+
+    def rows(
+        self, file: Collected, read: Callable[[], Iterable[Part]], known: Knowledge, sure: Iterable[str]
+    ) -> list[FoundRow]:
+        """What the texts of a file, in which the person is found as surely as this, say of him or her, as rows."""
+        wanted = frozenset(sure)
+        members = {match.members for match in file.found.values() if match.certainty in wanted and not match.row}
+        if not members:
+            return []
+        asset = Asset(file.asset.source, (*file.asset.segments, ""), "document")
+        held = _Said(asset, file.public_id, lambda: _ROLES, file.inventory, file=file)
+        found: list[FoundRow] = []
+        for place, passages in _passages(read(), members).items():
+            said = put_together(
+                [one for each in _some(passages, known.matcher) for one in self._said(file.public_id, each)]
+            )
+            for number, statement in enumerate(said, 1):
+                row = held.row(Locator(place, f"statement {number}"), _as_row(statement), known.matcher, known.judge)
+                if row:
+                    found.append(replace(row, via=row.via.replace("row of", f"{statement.how} with", 1)))
+        return found
+
+    def taught(
+        self, rows: Sequence[FoundRow], known: Knowledge, files: Callable[[], Iterable[tuple[str, Iterable[Part]]]]
+    ) -> tuple[list[FoundRow], list[tuple[FoundRow, list[Clue]]]]:
+        """The rows without statements that name another, and what each statement tells beyond what others share.
+
+        What the person is called is learned of them; `files` gives, by public id, what was read of each file.
+        """
+        said = [row for row in rows if isinstance(row.held, _Said)]
+        sure = [row for row in said if row.certainty == CERTAIN]
+        kept = agreed(sure, known.judge.names)
+        known.hear(kept)
+        for row in kept:
+            if isinstance(row.held, _Said):
+                row.held.confirm_in_file(row)
+        told = [(row, [one for one in clues(row) if not _is_of_parents(one, row)]) for row in kept]
+        new = {one.wanted: one for _, found in told for one in found if one.wanted not in known.matcher.wanted}
+        lent = self._lent(list(new.values()), known.judge.names, files) if new else set()
+        clear = [(row, [one for one in found if one.wanted not in lent]) for row, found in told]
+        return [row for row in rows if row not in said or row in kept], clear
+
+    def _lent(
+        self, told: Sequence[Clue], names: Sequence[Name], files: Callable[[], Iterable[tuple[str, Iterable[Part]]]]
+    ) -> set[Wanted]:
+        """Phones, addresses of mail and accounts that are an office's, or that a text gives to others too."""
+        asked = [one for one in told if one.wanted.entity_type in _LENT]
+        lent = {one.wanted for one in asked if _is_an_offices(one.wanted)}
+        matcher = Matcher(Identity(), asked)
+        for file, parts in files() if asked else ():
+            for part in parts:
+                if isinstance(part, Passage) and matcher.may_be_in(part.text):
+                    lent |= {one for said in self._said(file, part) for one in _of_others(said, matcher, names)}
+        return lent
+
+    def _said(self, file: str, passage: Passage) -> tuple[Statement, ...]:
+        """What one passage says of persons, place by place."""
+        place = (file, str(passage.locator))
+        if place not in self._kept:
+            headers = passage.locator.place.startswith(_HEADERS)
+            self._kept[place] = tuple(senders(passage.text) if headers else statements(passage.text, self._analyzer))
+        return self._kept[place]
+
+
+def agreed(rows: Sequence[FoundRow], names: Sequence[Name]) -> list[FoundRow]:
+    """Those of some statements that name whom most of them name, or nobody; none that does where as many name another.
+
+    `names` are those by which the person is known already. A number beside a doctor's name tells not what the patient
+    is called.
+    """
+    named = [row for row in rows if names_in(row)]
+    if names:
+        kept = [row for row in named if _are_one(names_in(row), names)]
+    else:
+        alike = [[other for other in named if _are_one(names_in(row), names_in(other))] for row in named]
+        kept = max(alike, key=len, default=[])
+        if any(len(group) == len(kept) and row not in kept for row, group in zip(named, alike, strict=True)):
+            kept = []
+    return [row for row in rows if row in kept or row not in named]
+
+
+def _are_one(names: Sequence[Name], others: Sequence[Name]) -> bool:
+    words = [({*name.given, *name.family}, {*other.given, *other.family}) for name in names for other in others]
+    turned = any(some <= more or more <= some for some, more in words)  # what a list takes for the family name
+    return turned or any(may_be_one(name, other) for name in names for other in others)
+
+
+def _of_others(statement: Statement, matcher: Matcher, names: Sequence[Name]) -> Iterator[Wanted]:
+    """What of the wanted a statement gives to somebody of another name."""
+    row = _as_row(statement)
+    told = names_of(row, _ROLES)
+    if told and names and not _are_one(told, names):
+        yield from (hit.wanted for hits in matcher.in_row(row).values() for hit in hits)
+
+
+def _passages(parts: Iterable[Part], members: set[tuple[str, ...]]) -> dict[tuple[str, ...], list[Passage]]:
+    """The passages of some members, by the member; nothing of what fails, which the search has told."""
+    found: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
+    with suppress(ConnectorError):
+        for part in parts:
+            dull = isinstance(part, Passage) and part.locator.place.startswith(_DULL)
+            if isinstance(part, Passage) and part.locator.members in members and not dull:
+                found[part.locator.members].append(part)
+    return found
+
+
+def _some(passages: Sequence[Passage], matcher: Matcher) -> Sequence[Passage]:
+    """All passages of a text, or those of a long one in which the person stands."""
+    if sum(len(one.text) for one in passages) <= _LONG:
+        return passages
+    return [one for one in passages if matcher.may_be_in(one.text) and matcher.in_text(one.text)]
+
+
+def _as_row(statement: Statement) -> dict[str, str]:
+    """A statement as a row of columns that are called after what they hold."""
+    row: dict[str, str] = {}
+    for kind, texts in statement.values.items():
+        row |= {kind if n == 1 else f"{kind} {n}": text for n, text in enumerate(texts[:_SEVERAL], 1)}
+    return row
+
+
+def _is_of_parents(clue: Clue, row: FoundRow) -> bool:
+    """Whether it is a way to reach a child, which is that of the parents."""
+    latest = max(births_in(row), default=None)
+    return clue.wanted.entity_type in _LENT and latest is not None and latest.year > date.today().year - _OF_AGE
+
+
+def _is_an_offices(wanted: Wanted) -> bool:
+    words = re.findall(r"[^\W\d_]+", fold(wanted.value.partition("@")[0]))
+    return wanted.entity_type == "EMAIL_ADDRESS" and bool(words) and set(words) <= _OFFICES
