@@ -12,7 +12,7 @@ from ..said import NOTHING, Said, counted, joined, said, translated, unread
 from .deciding import Verdict
 from .fate import Fate
 from .releasing import Releasing
-from .ways import Going, Stuck, Ways
+from .ways import Stuck, Ways
 
 _ROUNDS = 6
 """A row that cannot be deleted is emptied; what that changes for others is looked at again, so many times."""
@@ -123,10 +123,14 @@ class Preparing:
                 continue
             names, bound = self._ways.left_pointing(fate.place, lambda place: place.id in changing)
             if new := [name for name in names if name not in fate.going.values]:
-                fate.going = Going("update", {**fate.going.values, **dict.fromkeys(new)})
+                fate.going = dataclasses.replace(fate.going, values={**fate.going.values, **dict.fromkeys(new)})
                 more = True
             assets = ", ".join(dict.fromkeys(bound))
-            fate.left = said("erasure.still-refers", asset=assets) if assets else NOTHING
+            fields = ", ".join(map(self._ways.field, fate.going.bound))
+            fate.left = joined(
+                said("erasure.still-refers", asset=assets) if assets else NOTHING,
+                said("erasure.still-holds", fields=fields) if fields else NOTHING,
+            )
         return more
 
 

@@ -7,6 +7,7 @@ must hold a value, or the row stays as it is, the person's row cannot go: it is 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 
 from connectors import Asset, ForeignKey, Pointer
@@ -64,7 +65,7 @@ class Releasing:
             by_row[_place_of(pointer)] = known
             if known.going.action == "update":
                 values = {**known.going.values, **dict.fromkeys(pointer.columns)}
-                known.going = Going("update", values, known.going.of_another)
+                known.going = dataclasses.replace(known.going, values=values)
         return new, NOTHING
 
     def kept_with(self, fate: Fate, pointers: Iterable[Pointer], fates: Sequence[Fate]) -> Verdict | None:

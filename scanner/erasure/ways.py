@@ -8,7 +8,6 @@ personal and stays as an empty shell; that is told, since emptying must leave no
 from __future__ import annotations
 
 import re
-import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,16 +21,13 @@ from ..subject.reading.matching import NUMBERS, Matcher
 from ..subject.roles.columns import MAKERS, tokens
 from ..subject.roles.roles import NAMES, roles_of
 from ..subject.roles.serving import is_done_for_somebody, is_employer, is_staff, is_work, says_who_works
+from .blanks import NoBlank, nothing, untold
 from .places import Place
 from .redacting import Redactor
 from .settings import Settings
 from .wording import part_played
 
-_LENGTH = re.compile(r"char(?:acter)?(?: varying)?\((\d+)\)")
-_TEXT = re.compile(r"char|text|clob|string|^$")
 _WHOLE = re.compile(r"(?:tiny|small|medium|big)?(?:int|serial)")
-_NUMBER = re.compile(r"int|numeric|decimal|real|double|float|serial")
-_DAY = re.compile(r"date|timestamp")
 
 
 class Stuck(Exception):
@@ -53,6 +49,8 @@ class Going:
     values: Mapping[str, Any] = field(default_factory=dict, repr=False)
     of_another: bool = False
     """The row is about somebody else, and stays his or hers."""
+    bound: tuple[str, ...] = ()
+    """Columns of an emptied row that must hold what they hold."""
 
 
 class Ways:
@@ -113,9 +111,23 @@ class Ways:
         whole = {name for name, found in hits.items() if any(hit.exact for hit in found)}
         texts = [name for name in hits if name not in whole and name not in place.true_fields]
         own = [name for name in self._personal(place) if not self._part(place, name)] if place.is_own or whole else []
-        fields = [name for name in (*place.true_fields, *own) if name not in self._links(place)]
+        own += untold(place.asset) if own else []
+        fields = [name for name in dict.fromkeys((*place.true_fields, *own)) if name not in self._links(place)]
         fields = [name for name in fields if name in whole or not _is_counter(place, name)]
-        return Going("update", self._empty(place, dict.fromkeys([*fields, *whole])) | self._redacted(place, texts))
+        bound = {name for name in fields if name not in whole and not self._can_be_empty(place, name)}
+        names = dict.fromkeys(name for name in (*fields, *whole) if name not in bound)
+        values = self._empty(place, names) | self._redacted(place, texts)
+        return Going("update", values, bound=tuple(sorted(bound)))
+
+    def _can_be_empty(self, place: Place, name: str) -> bool:
+        """Whether there is a value that says nothing: of an enumeration that must hold one, there is none."""
+        column = next((column for column in place.asset.columns if column.name == name), None)
+        try:
+            if column is not None:
+                self._nothing(place, column)
+        except Stuck:
+            return False
+        return True
 
     def _parting(self, place: Place, below: tuple[Place, ...] = ()) -> tuple[str, ...] | None:
         """The keys to the person in a row that is about another as much: a lease of two, a case against somebody.
@@ -207,7 +219,10 @@ class Ways:
         if said_so is not None:
             return said_so
         types = {match.entity_type for match in place.matches if match.true_field == column.name}
-        return nothing(column, mail="EMAIL_ADDRESS" in types)
+        try:
+            return nothing(column, mail="EMAIL_ADDRESS" in types)
+        except NoBlank:
+            raise Stuck("cannot-be-emptied") from None
 
     def _redacted(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -263,6 +278,10 @@ class Ways:
         told = None not in {place.first.row.get(name) for name in key.columns}
         return told and any(self._is_known_by(other) for other in hers.values())
 
+    def field(self, name: str) -> str:
+        """The public name of a column."""
+        return self._inventory.naming.field(name)
+
     def left_pointing(self, place: Place, goes: Callable[[Place], bool]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Of what an emptied row still says by keys to personal data that stay, such as the address of a household: the
         columns that may be empty too, and the assets to which it must refer."""
@@ -300,24 +319,3 @@ def _is_counter(place: Place, name: str) -> bool:
     """Whether a column is a key that only counts rows: with all else empty, it tells nobody who the row was about."""
     column = next((column for column in place.asset.columns if column.name == name), None)
     return name in place.asset.key and column is not None and _WHOLE.match(column.type) is not None
-
-
-def nothing(column: Column, *, mail: bool = False) -> Any:
-    """What a column holds when it holds nothing of anybody: no value, or one that says nothing.
-
-    An address of mail that must be there is one that no mail reaches (RFC 2606): a rule of the table may ask for its
-    form, and a programme may write to it. Raises `Stuck` for a type that has none.
-    """
-    if column.nullable:
-        return None
-    if _DAY.search(column.type):
-        return "1900-01-01"
-    if _NUMBER.search(column.type):
-        return 0
-    if _TEXT.search(column.type):
-        length = int(found[1]) if (found := _LENGTH.search(column.type)) else 40
-        address = f"erased-{secrets.token_hex(6)}@erased.invalid"
-        if mail and length >= len(address):
-            return address
-        return f"erased-{secrets.token_hex(6)}"[:length] if length >= 12 else secrets.token_hex(6)[:length]
-    raise Stuck("cannot-be-emptied")

@@ -73,7 +73,7 @@ def _cells(served: Served, asset: str, rows: Iterable[Any]) -> Iterator[dict[str
 
 
 def _is_empty(value: Any) -> bool:
-    return value in (None, 0, "1900-01-01") or "erased" in str(value)
+    return value in (None, 0, "1970-01-02") or "erased" in str(value)
 
 
 def only_what_was_planned_of_files(served: Served, identity: Line, plan: Line, before: Mapping[str, bytes]) -> int:

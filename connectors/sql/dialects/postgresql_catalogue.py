@@ -56,12 +56,16 @@ _OF_RELATIONS = """
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {scope}
 """
+_TYPED = "pg_catalog.pg_attribute a JOIN pg_catalog.pg_type ty ON ty.oid = a.atttypid"
+"""A domain is told as the type that it rests on: it holds such values."""
 _COLUMNS = (
     """
-SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull,
-       pg_catalog.col_description(a.attrelid, a.attnum)
+SELECT a.attrelid, a.attnum, a.attname,
+       CASE ty.typtype WHEN 'd' THEN pg_catalog.format_type(ty.typbasetype, ty.typtypmod)
+            ELSE pg_catalog.format_type(a.atttypid, a.atttypmod) END,
+       a.attnotnull OR ty.typnotnull, pg_catalog.col_description(a.attrelid, a.attnum)
 FROM """
-    + _OF_RELATIONS.replace("{table}", "pg_catalog.pg_attribute a").replace("{oid}", "a.attrelid")
+    + _OF_RELATIONS.replace("{table}", _TYPED).replace("{oid}", "a.attrelid")
     + " AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attrelid, a.attnum"
 )
 _KEYS = (

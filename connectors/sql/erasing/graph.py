@@ -168,14 +168,14 @@ class Graph:
             return reference.on_delete, []
         columns = [column.name for column in child.columns]
         children = self._rows.referring(child, columns, reference, parents)
-        self._followed += len(children)
-        if self._followed > _MOST:
-            raise TooMany
         outside = [
             (key, row)
             for row in children
             if (key := identity(child, row)) not in seen and not self._lets_go(key, reference)
         ]
+        self._followed += len(outside)
+        if self._followed > _MOST:
+            raise TooMany
         return reference.on_delete, outside
 
     def _lets_go(self, key: tuple[Any, ...], reference: Reference) -> bool:

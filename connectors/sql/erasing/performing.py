@@ -38,6 +38,7 @@ _HINTS = {
     "changed": "Make a new plan.",
     "effects": "Make a new plan.",
     "locked": "Try again at a quieter time.",
+    "timeout": "Allow more with --seconds, for a plan of many rows.",
     "no-rollback": "Have the table converted to InnoDB, or erase its rows by hand; then make a new plan.",
     "denied": "Give the account of `erase_url` the rights SELECT, UPDATE and DELETE on the tables of the plan.",
     "hidden": "Give the account of `erase_url` a policy that shows it the rows, or BYPASSRLS.",

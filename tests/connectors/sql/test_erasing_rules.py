@@ -143,3 +143,11 @@ def test_a_materialised_view_that_was_never_filled_holds_nothing(postgres: Erase
     asset = next(item for item in reading.discover() if item.segments[-1] == "empty")
     told = [(one.state, one.code) for one in reading.read(asset, Budget()) if isinstance(one, Omission)]
     assert told == [("skipped", "empty")]
+
+
+@pytest.mark.postgresql
+def test_a_domain_is_told_as_the_type_that_it_rests_on(postgres: Eraser) -> None:
+    postgres.database.run('CREATE DOMAIN "Name" AS VARCHAR(30) NOT NULL', 'CREATE TABLE buyer (id INT, name "Name")')
+    asset = next(item for item in postgres.database.connector().discover() if item.segments[-1] == "buyer")
+    told = {column.name: (column.type, column.nullable) for column in asset.columns}
+    assert told == {"id": ("integer", True), "name": ("character varying(30)", False)}

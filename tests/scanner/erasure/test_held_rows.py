@@ -18,12 +18,14 @@ TABLES = """
 CREATE TABLE places (id INTEGER PRIMARY KEY, street TEXT, town TEXT);
 INSERT INTO places VALUES (1, 'Kerkstraat 12', 'Gent'), (2, 'Dorp 7', 'Gent');
 CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE
-    CHECK (email LIKE '%@%'), place_id INTEGER REFERENCES places (id), likes INTEGER REFERENCES addresses (id));
+    CHECK (email LIKE '%@%'), place_id INTEGER REFERENCES places (id), likes INTEGER REFERENCES addresses (id),
+       birth_date MOMENT NOT NULL, remark TEXT, status VARCHAR(40));
 CREATE TABLE addresses (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), street TEXT);
 CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), amount INTEGER);
 CREATE TABLE invoices (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), issued_on TEXT);
-INSERT INTO customers VALUES (1, 'Ada Janssens', 'ada@example.be', 1, NULL), (2, 'Bob Peeters', 'bob@x.be', 1, NULL),
-    (3, 'Cy Maes', 'cy@x.be', 2, NULL);
+INSERT INTO customers VALUES (1, 'Ada Janssens', 'ada@example.be', 1, NULL, '1985-07-30', 'likes tea', 'open'),
+    (2, 'Bob Peeters', 'bob@x.be', 1, NULL, '1983-01-01', 'x', 'open'),
+    (3, 'Cy Maes', 'cy@x.be', 2, NULL, '1990-02-02', 'y', 'open');
 INSERT INTO addresses VALUES (10, 1, 'Veldweg 3'), (20, 2, 'Laan 4');
 UPDATE customers SET likes = 10 * id WHERE id < 3;
 INSERT INTO orders VALUES (100, 1, 5), (101, 1, 6), (200, 2, 7);
@@ -99,11 +101,18 @@ def test_what_is_kept_holds_what_it_needs_and_no_more(place: Path) -> None:
 
 def test_an_emptied_row_breaks_no_rule_and_leads_nowhere(place: Path) -> None:
     """Where she lives is others' too, and stays; the shell of her own row says it no more."""
-    erased(place)
+    items = erased(place).values()
     ada, *others = all_of(place, "customers")
     assert ada[1].startswith("former customer ") and ada[2].endswith("@erased.invalid")
     assert ada[3] is None
-    assert others == [(2, "Bob Peeters", "bob@x.be", 1, 20), (3, "Cy Maes", "cy@x.be", 2, None)]
+    assert ada[6:] == (None, "open")
+    assert ada[5] == "1985-07-30", "nothing says nothing in a column of that type"
+    told = next(item["why"] for item in items if item["asset"].endswith("/customers"))
+    assert "birth_date must hold what it holds" in told
+    assert others == [
+        (2, "Bob Peeters", "bob@x.be", 1, 20, "1983-01-01", "x", "open"),
+        (3, "Cy Maes", "cy@x.be", 2, None, "1990-02-02", "y", "open"),
+    ]
     assert all_of(place, "places") == [(1, "Kerkstraat 12", "Gent"), (2, "Dorp 7", "Gent")]
     assert all_of(place, "addresses") == [(20, 2, "Laan 4")]
 
