@@ -22,7 +22,7 @@ _MANY = 5
 _NEARLY_ALL = 0.8
 _LONGEST = 7
 """Letters of a stem that is glued to the names."""
-_BARE = {"no", "nr", "num", "nummer", "number", "numero"}
+_BARE = {"no", "nr", "num", "nummer", "number", "numero", "status", "statut"}
 """What says nothing without the word before it: `empNo` beside `empName` is an employee's number."""
 
 Meaning = Callable[[str], bool]

@@ -13,6 +13,8 @@ _INSIDE = {
     "session": ("log", "users", "access"),
     "pay": ("pay",),
 }
+_SITED = {"PHONE_NUMBER", "FAX_NUMBER", "POSTAL_ADDRESS", "STREET_ADDRESS"}
+"""Where a company is and how it is reached."""
 
 
 def is_inside(hint: Hint, table: TableContext) -> bool:
@@ -27,7 +29,7 @@ def is_inside(hint: Hint, table: TableContext) -> bool:
             beside -= {"POSTAL_ADDRESS"}
         if hint.level == "address" and (hint.unknown or hint.other):
             return False  # `nsso_number`: a number of something else
-        return bool(beside) and (table.person > -0.2 or hint.owner)
+        return bool(beside) and (table.person > -0.2 or bool(hint.owner) or table.delivered)
     return hint.level == "topic" or any(table.is_a(kind) for kind in _INSIDE.get(hint.level, ()))
 
 
@@ -40,6 +42,13 @@ def is_anywhere(hint: Hint, table: TableContext) -> bool:
     if hint.level != "place" or hint.owner or table.person > 0 or is_inside(hint, table):
         return False
     return table.is_a("company") or not table.address - {hint.entity_type}
+
+
+def is_a_companys(hint: Hint, table: TableContext) -> bool:
+    """Whether it is a company's: that numbers are telephones, or names known ones, does not tell whose they are."""
+    if hint.entity_type == "PERSON" and hint.level == "called" and hint.thing and not hint.owner:
+        return True  # `company_name`, of which many are called after somebody
+    return hint.entity_type in _SITED and table.is_a("company") and table.person < 0 and not hint.owner
 
 
 def is_owned(hint: Hint | None, table: TableContext) -> bool:

@@ -33,7 +33,7 @@ _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
 _PLACES = {"POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "REGION"}
 _ALL_WORDS, _FEWEST = 0.9, 5
-"""Share and number of the values before words under the name of an e-mail are accounts."""
+"""Share and number of the values before words under the name of an e-mail are accounts, and numbers telephones."""
 _NAMED_SHARE = 0.05
 """Share of values that must name a person before a column of titles is taken for one of names."""
 
@@ -229,7 +229,14 @@ def _by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
         return _title_by_values(alone, beside, profile)
     if beside.hints and beside.hints[0].entity_type == "EMAIL_ADDRESS" and _are_accounts(profile):
         return Reading(beside.units, (replace(beside.hints[0], entity_type="USERNAME", level="own"),))
+    if beside.hints and beside.hints[0].words == ("contact",) and _are_numbers(profile):
+        return Reading(beside.units, (replace(beside.hints[0], entity_type="PHONE_NUMBER", level="own"),))
     return beside
+
+
+def _are_numbers(profile: Profile) -> bool:
+    """Numbers, and no names: how somebody is reached."""
+    return sum(profile.forms.get(f, 0.0) for f in ("int", "digits", "phone")) >= _ALL_WORDS and profile.distinct > 1
 
 
 def _are_accounts(profile: Profile) -> bool:

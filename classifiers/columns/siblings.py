@@ -77,6 +77,8 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return _instead(reading, "USERNAME", "table")
     if hint.words == ("user",) and len(reading.units) == 1 and "PASSWORD" in clear and not clear & {"USERNAME"}:
         return _instead(reading, "USERNAME", "own")
+    if hint.words == ("matricule",) and _of_a_car(readings):
+        return _instead(reading, "LICENSE_PLATE", "own")
     if hint.words in _PAYROLL_KEY and _keyed_by_employee(place, readings):
         return Reading(reading.units, ())
     if reading.words == ("account", "name") and _of(first) & {"BANK_NAME", "IBAN_CODE"}:
@@ -94,7 +96,7 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
             return Reading(reading.units, reading.hints[1:])
     if hint.entity_type == "PERSON" and "GIVEN_NAME" in clear and "FAMILY_NAME" not in _of(first) and _is_name(reading):
         return _instead(reading, "FAMILY_NAME", "own")
-    if hint.entity_type == "PERSON" and hint.level == "called" and _has_other_half(reading, readings, first):
+    if hint.entity_type == "PERSON" and _has_other_half(reading, readings, first):
         return _instead(reading, "FAMILY_NAME", "own")
     if hint.entity_type == "TITLE" and hint.level == "table" and hint.words[-1:] in TITLES:
         return _of_title(reading, place, first)
@@ -212,6 +214,12 @@ def _lacks_phone(place: int, first: Sequence[Hint | None], clear: set[str]) -> b
     called = any(hint.entity_type == "PERSON" and hint.level == "called" for hint in others)
     named = clear & _WHOLE or (called and clear & _THEIRS)
     return bool(named) and not any(hint.entity_type == "PHONE_NUMBER" for hint in others)
+
+
+def _of_a_car(readings: Sequence[Reading]) -> bool:
+    """`marque` and `modele` beside it: in North Africa the French `matricule` is the plate of a car, too."""
+    words = {word for reading in readings for word in reading.words}
+    return "marque" in words and bool(words & {"modele", "model", "carburant", "kilometrage"})
 
 
 def _keyed_by_employee(place: int, readings: Sequence[Reading]) -> bool:

@@ -72,6 +72,19 @@ _EMPLOYED = re.compile(
 """The key of somebody employed: what stands beside it is about work."""
 _BUYERS = re.compile(r"(?i)klant|customer|client|kunde|debiteur|debitor")
 """Who pays, and is paid nothing: the account is for direct debits."""
+_ORDERS = {
+    "order", "orders", "commande", "commandes", "bestelling", "bestellingen", "bestellung", "bestellungen", "delivery",
+    "deliveries", "livraison", "livraisons", "levering", "leveringen", "lieferung", "lieferungen", "shipment",
+    "shipments",
+}  # fmt: skip
+_PUPIL_KEY = re.compile(
+    r"(?i)(?:^|_)(?:id|num|no|fk)?_?(?:student|etud|etudiant|eleve|leerling|pupil|schueler|apprenant)s?_?(?:id|nr|no|num)?$"
+)
+_TAUGHT = re.compile(
+    r"(?i)(?:^|_)(?:id|num|no|fk)?_?(?:subject|course|exam|examen|test|matiere|module|cours|devoir|discipline|vak|toets|fach|"
+    r"klausur|class|classe|sequence|trimestre|semester)s?_?(?:id|nr|no|num)?$"
+)
+"""Keys of a pupil and of what he or she learns; `num_Etud`, `id_matiere`."""
 _USER_KEY = re.compile(r"(?i)(?:^|_)(?:user|usr|benutzer|gebruiker|utilisateur)")
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
@@ -117,6 +130,10 @@ class TableContext:
     """Entity type that the whole table is about: leave, contracts, pay."""
     published: bool = False
     """It lists books, films or music."""
+    delivered: bool = False
+    """It lists what somebody ordered, with the whole address where it goes."""
+    graded: bool = False
+    """It tells how well pupils did in something."""
 
     @property
     def about(self) -> str:
@@ -169,6 +186,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         topic=_topic(table, names, score, types, readings, {word for unit in units for word in unit.words}),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
         published=_is_published(readings, units, types),
+        graded=_is_graded(table),
+        delivered=_is_delivered(table, units, types),
     )
 
 
@@ -185,6 +204,8 @@ def _topic(
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
     if topic == "LOGIN_TIME" and words & _SITTINGS and not (types & _LOGINS or _refers(table)):
         return ""
+    if topic == "PAY_ELEMENT" and not _refers(table, users=False):
+        return ""  # what kinds of allowance there are
     least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
     if not topic and _asks_for_leave(readings, types):
         return "ABSENCE"
@@ -251,6 +272,18 @@ def _is_published(readings: Sequence[Reading], units: Sequence[Unit], types: set
     words = {word for unit in units for word in unit.words}
     words |= {word for reading in readings for word in reading.words}
     return bool(words & _PUBLISHED) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
+
+
+def _is_delivered(table: TableSample, units: Sequence[Unit], types: set[str]) -> bool:
+    """Whether orders of somebody stand in it with a street."""
+    words = {word for unit in units for word in unit.words}
+    return bool(words & _ORDERS) and bool(types & {"STREET_ADDRESS", "POSTAL_ADDRESS"}) and _refers(table)
+
+
+def _is_graded(table: TableSample) -> bool:
+    """Whether a key of a pupil and one of a subject stand in it."""
+    names = [c.name for c in table.columns]
+    return any(map(_PUPIL_KEY.search, names)) and any(map(_TAUGHT.search, names))
 
 
 def _is_open(readings: Sequence[Reading]) -> bool:

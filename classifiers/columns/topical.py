@@ -22,8 +22,13 @@ _OF_OTHERS = {
     "ABSENCE": _OF_TOPIC | {"balance"},
     "WORKING_TIME": _OF_TOPIC | {"time"},
     "CONSENT": {"date", "begin", "time"},
+    "PAY_ELEMENT": {"amount"},
 }
 _WHEN = {"date", "time"}
+_WHEN_ALSO = {"date", "begin"}
+"""Of a key as well: an absence goes by who was away and since when."""
+_GRADES = {"note", "notes", "grade", "mark", "marks", "score", "moyenne", "average", "cijfer", "punten", "zensur"}
+"""What pupils get, where the table tells who and in what."""
 _COUNTED = 10
 """How far above twice the distinct numbers a count may stand: rows have gone since, or were not sampled."""
 
@@ -49,6 +54,13 @@ def numbered(reading: Reading) -> dict[str, Hint]:
     return {"EMPLOYEE_NUMBER": Hint("EMPLOYEE_NUMBER", "own", words, float(len(words)), 0, (), False, "")}
 
 
+def graded(reading: Reading, table: TableContext) -> dict[str, Hint]:
+    """What a pupil got: in French and German a `note` is a remark elsewhere."""
+    if not table.graded or not _GRADES.intersection(reading.words) or reading.concepts & {"kind", "date", "change"}:
+        return {}
+    return {"EVALUATION": Hint("EVALUATION", "topic", reading.words, float(len(reading.words)), 0, (), False, "")}
+
+
 def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
     """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
     topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
@@ -69,7 +81,8 @@ def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict
         and all(u.concepts for u in reading.units)
     ):
         topic, wanted = "CONTRACT", {"begin"}
-    if not topic or column.key or column.references or not column.named or reading.concepts & apart:
+    keyed = (column.key or column.references) and not reading.concepts & _WHEN_ALSO
+    if not topic or keyed or not column.named or reading.concepts & apart:
         return {}
     words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)
     unknown = sum(1 for unit in reading.units if not unit.concepts)

@@ -17,6 +17,7 @@ from ..names import Lexicon, NameShare, NameTagger
 from ..names.words import is_street_word
 from ..patterns import PatternScan
 from .arrays import tells, unfolded
+from .charsets import read_anew
 from .inside import WEAK, TextReader, Texts, common_of, sample_of
 from .names import Reading
 from .plain import coded, dates, shaped
@@ -313,7 +314,11 @@ def _counts(entity_type: str, value: str, finding: Finding) -> bool:
 
 
 def _stripped(values: Mapping[str, int]) -> Mapping[str, int]:
-    """The values without blanks around them, and without empty ones: most columns have neither."""
-    if list(map(str.strip, values)) == list(values) and "" not in values:
+    """The values without blanks around them, without empty ones and as they were written: most need none of it."""
+    if all(map(str.isascii, values)) and list(map(str.strip, values)) == list(values) and "" not in values:
         return values
-    return {value: n for raw, n in values.items() if (value := raw.strip())}
+    counts: dict[str, int] = {}
+    for raw, count in values.items():
+        if value := read_anew(raw.strip()):
+            counts[value] = counts.get(value, 0) + count
+    return counts

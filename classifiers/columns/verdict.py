@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence
-from .beside import is_anywhere, is_inside, is_owned
+from .beside import is_a_companys, is_anywhere, is_inside, is_owned
 from .names import Hint, Reading
 from .shapes import ClosedLists
 from .siblings import TITLES, is_sure
 from .support import Support
 from .tables import CODED, TableContext
-from .topical import is_counted, is_padded, numbered, topical
+from .topical import graded, is_counted, is_padded, numbered, topical
 from .values import Profile
 from .weights import Weights
 
@@ -68,8 +68,9 @@ class Weigher:
             hints = {}  # days that are left
         if table.topic == "WORKING_TIME" and "PAY_ELEMENT" in hints and _OVERTIME.intersection(reading.words):
             hints = {"WORKING_TIME": replace(hints["PAY_ELEMENT"], entity_type="WORKING_TIME")}
-        if _is_called(hints, table):
+        if _is_called(hints, table) or _has_an_account(hints, table):
             hints = {}
+        hints = graded(reading, table) or hints
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
             hints |= topical(column, reading, table)
         said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
@@ -100,7 +101,7 @@ class Weigher:
             beside = "named" if hint else "alone"
             family = "checksum" if support.kind == "checksum" else "values"
             amount = min(support.weight, self._weights.caps[beside])
-            if hint and is_anywhere(hint, table):
+            if hint and (is_anywhere(hint, table) or is_a_companys(hint, table)):
                 amount = min(amount, 0.0)
             piece = "values.against" if amount < 0 else f"{family}.{beside}"
             if piece == "values.alone" and hints:
@@ -127,7 +128,7 @@ class Weigher:
         said = " ".join(hint.words)
         yield self._piece("name", f"level.{hint.level}", f"the name says {hint.entity_type} ({said!r})")
         yield from self._beside(hint, table)
-        if hint.owner:
+        if hint.owner or (hint.level == "place" and table.delivered):
             yield self._piece("name", "owner", "a word in the name says it is a person's")
         sure = ".sure" if hint.level == "sure" else ""
         if hint.thing:
@@ -283,6 +284,7 @@ _SPECIAL_FLAGS = {
 }
 
 
+_JOINED = {"joined", "join", "joining"}
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
 _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION", "WORK_HISTORY"}
 """What documents, articles and scales of pay have as well as persons: closed lists, years of experience."""
@@ -292,6 +294,13 @@ _SOMEBODYS = 0.15
 """From here on a table is so likely about persons that a town in it may be where one of them lives."""
 _NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
 """Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
+
+
+def _has_an_account(hints: dict[str, Hint], table: TableContext) -> bool:
+    """Whether `date_joined` is when somebody signed up: in a table of log-ins that tells nothing of work."""
+    best = next(iter(hints.values()), None)
+    joined = best is not None and best.entity_type == "CONTRACT" and _JOINED.intersection(best.words)
+    return bool(joined) and {"USERNAME", "PASSWORD"} <= table.hinted and not table.is_a("work")
 
 
 def _is_called(hints: dict[str, Hint], table: TableContext) -> bool:

@@ -35,6 +35,28 @@ def first(tags, name):
         ("klanten", "voornaam achternaam bankrekening amount", "amount", ""),
         ("kunden", "vorname nachname kontostand", "kontostand", "BALANCE"),
         ("grh", "nom prenom poste TitreFormation", "TitreFormation", "DIPLOMA"),
+        # what somebody earns in a period, what is withheld from whom, and which kinds of that there are
+        ("payroll", "id employee_id payPeriod net_pay", "payPeriod", ""),
+        ("employee_deductions", "id employee_id deduction_id amount", "amount", "PAY_ELEMENT"),
+        ("deductions", "id deduction amount", "amount", ""),
+        ("employees", "empName empMail empPhone empTaxPin empStatus", "empTaxPin", "TAX_ID"),
+        ("employees", "empName empMail empPhone empTaxPin empStatus", "empStatus", "CONTRACT"),
+        # when somebody signed up, and when he or she came to work
+        ("auth_user", "id username password email date_joined", "date_joined", ""),
+        ("staff", "id employee_no first_name salary date_joined", "date_joined", "CONTRACT"),
+        # grades are a pupil's, remarks are not
+        ("note", "id id_etudiant id_matiere note", "note", "EVALUATION"),
+        ("notes", "id student_id subject_id note type_note", "type_note", ""),
+        ("clients", "id nom prenom note", "note", "FREE_TEXT"),
+        # where an order goes, and where a shop is
+        ("orders", "id customer_id street housenumber zipcode city", "zipcode", "POSTAL_CODE"),
+        ("shops", "id street housenumber zipcode city", "zipcode", ""),
+        # one more password, level of a user, number of a card, the plate of a car that is insured
+        ("users", "id fullname password cpassword", "cpassword", "PASSWORD"),
+        ("users", "id first_name last_name user_level", "user_level", ""),
+        ("patient", "id nom prenom no_identite", "no_identite", "IDENTITY_CARD"),
+        ("formv", "id idClient marque model matricule permis", "matricule", "LICENSE_PLATE"),
+        ("medecins", "Id_Medecin Nom_Medecin Prenom_Medecin", "Nom_Medecin", "FAMILY_NAME"),
     ],
 )
 def test_each_class_of_mistakes(judge, table, columns, field, right):
@@ -82,3 +104,34 @@ def test_the_key_of_a_session_is_no_secret(judge):
     tags = judge("session_records", rows)
     assert "sessionId" not in tags
     assert first(tags, "loggedAt") == "LOGIN_TIME"
+
+
+def test_how_a_club_is_reached_and_what_a_company_is_called(judge):
+    club = {
+        "nom": ["Tennis"],
+        "telephone": ["0150201320", "0215313543"],
+        "adresse": ["46 rue des Lilas", "1 rue Haute"],
+    }
+    tags = judge("club", club)
+    assert "telephone" not in tags
+    called = ["Anderson Law", "Taylor Tax", "Martin Legal", "Smith Group", "Baker Tilly"]
+    assert "company_name" not in judge("leads", {"person_name": ["Ada Roels"], "company_name": called, "email": []})
+
+
+def test_numbers_under_contact_are_telephones(judge):
+    sent = {
+        "name": ["Ada", "Bo"],
+        "emailid": ["ada@example.org", "bo@example.org"],
+        "contact": ["90909090", "98674578"],
+    }
+    assert first(judge("contact", sent), "contact") == "PHONE_NUMBER"
+
+
+def test_since_when_somebody_was_away_may_be_a_key(judge):
+    rows = {
+        "idpersonnel": ["1", "2"],
+        "datedebut": ["2024-04-24", "2024-05-05"],
+        "datefin": ["2024-07-24", "2024-08-04"],
+    }
+    tags = judge("absence", rows, idpersonnel={"key": True}, datedebut={"key": True})
+    assert [first(tags, name) for name in rows] == ["", "ABSENCE", "ABSENCE"]
