@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .eponyms import AMONG, THINGS
+from .eponyms import AMONG, THINGS, UNITS
 from .folding import fold
 from .words import AFFECTION, word_set
 
@@ -67,10 +67,12 @@ def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
         return False
     if folded in THINGS:
         return True
-    if folded not in AMONG:
+    if folded not in AMONG and folded not in UNITS:
         return False
-    beside = (*words[max(0, at - _BESIDE) : at], *words[at + 1 : at + 1 + _BESIDE])
-    return any(fold(word) in THINGS or fold(word) in AMONG for word in beside)
+    beside = [fold(word) for word in (*words[max(0, at - _BESIDE) : at], *words[at + 1 : at + 1 + _BESIDE])]
+    if folded in UNITS and sum(word in UNITS for word in beside) > 1:
+        return True
+    return folded in AMONG and any(word in THINGS or word in AMONG for word in beside)
 
 
 def is_related(word: str) -> bool:

@@ -165,3 +165,12 @@ AMONG = frozenset(
 """)
 )
 """Words beside which a lone name is likelier a program's or a typeface's; some of them are given names."""
+UNITS = frozenset(
+    fold(name)
+    for name in _names("""
+    Celsius, Kelvin, Fahrenheit, Ampere, Volt, Ohm, Watt, Joule, Newton, Hertz, Tesla, Weber, Siemens, Farad, Pascal,
+    Becquerel, Sievert, Gray, Charpy, Vickers, Brinell, Rockwell, Knoop, Petri, Bunsen, Erlenmeyer, Pasteur, Wilcoxon,
+    Kruskal, Bonferroni, Gauss, Poisson, Mohr, Wöhler, Eurocode, Härte, hardheid, dureté, hardness
+""")
+)
+"""Units, tests and vessels that are called after who found them, and mean nobody beside two more."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
-from .forms import Form, FormRecognizer
+from ..context import Surroundings
+from .forms import Form, FormRecognizer, Judgement
 from .labels import alternatives, labelled
 
 
@@ -15,6 +17,8 @@ class ListRecognizer(FormRecognizer):
     ANSWERS: ClassVar[tuple[str, ...]]
     ALONE: ClassVar[float] = 0.5
     """Score of an answer that is a whole cell."""
+    SEVERAL: ClassVar[bool] = False
+    """Whether somebody may give several answers: two nationalities, three languages."""
     WORDS: ClassVar[int] = 0
     """Words that may stand between a label and its colon: `état civil de la personne de référence : mariée`."""
 
@@ -36,3 +40,16 @@ class ListRecognizer(FormRecognizer):
             Form("answer", rf"(?<![^\W_]){answers}", 0.0, alone=cls.ALONE),
         )
         cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)
+        cls._offered = re.compile(
+            rf"(?:\([\w./]{{1,6}}\))?[ ]?(?:[/|][ ]?{answers}|,[ ]{answers},[ ]{answers})", re.IGNORECASE
+        )
+
+    _offered: ClassVar[re.Pattern[str]]
+    """More answers behind one: `gehuwd / samenwonend / alleenstaand`, which nobody has answered yet."""
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if not self.SEVERAL and self._offered.match(words.text, end):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)

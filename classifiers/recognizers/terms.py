@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from ..context import Surroundings
 from .dates import FULL_DATE, MONTH
-from .forms import Form, FormRecognizer, listed
+from .forms import Form, FormRecognizer, Judgement, listed
 from .labels import alternatives, labelled
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
@@ -87,10 +87,18 @@ _TREATED = re.compile(
 _ANYBODY = re.compile(
     r"(?<![^\W_])(?:personnes|patients|enfants|ceux|quiconque|toute personne|mensen|personen|patiënten|kinderen"
     r"|iedereen|wie|menschen|patienten|kinder|jeder|people|persons|patients|children|those|anyone|everyone|whoever)"
-    r"(?![^\W_])[^.;:\n]{0,30}$",
+    r"(?![^\W_])[^.;:\n]{0,30}$"
+    r"|(?<![^\W_])(?:(?:an?|any|every|each|un|une|tout|toute|chaque|een|elke|iedere|ein|eine|jede[rsnm]?|eines)[ ]"
+    r"[^\W\d_]{4,25},?[ ](?:who|that|qui|die|der|das|welche[rs]?))[ ][^.;:\n]{0,25}$",
     re.IGNORECASE,
 )
-"""`Personnes souffrant de …`: whoever does."""
+"""`Personnes souffrant de …`, `an employee who is …`: whoever does."""
+_ASKED = re.compile(
+    r"(?<![^\W_])(?:(?:do|are|have|did|were) you|[êe]tes[- ]vous|souffrez[- ]vous|avez[- ]vous|bent u|heeft u"
+    r"|hebt u|lijdt u|ben je|heb je|(?:haben|sind|leiden|waren) sie)(?![^\W_])[^.?:\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""`Do you have …?`, which nobody has answered yet."""
 _MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9]{2}(?![0-9])|[ :]{1,3}[0-9]{1,3} ?%")
 """An amount, as on a pay slip, or a degree."""
 
@@ -168,10 +176,21 @@ class TermRecognizer(FormRecognizer):
         )
         cls.FLAGS = re.IGNORECASE
 
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if form.name == "label" and words.text.count("/", start, end) > 1:
+            return 0.0  # `Religion: Catholic / Jewish / Muslim`: a choice
+        if form.name == "personal" and _ANYBODY.search(words.text, max(0, start - 45), start):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)
+
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """Beside words that speak of a person, or dated (`depuis le 3 mai 2023`), it happened to somebody."""
         text, before = words.text, max(0, start - 45)
-        if words.near(start, end, self._context) and not _ANYBODY.search(text, before, start):
+        if _ANYBODY.search(text, before, start) or _ASKED.search(text, before, start):
+            return False
+        if words.near(start, end, self._context):
             return True
         return bool(
             _TREATED.search(text, before, start)

@@ -10,6 +10,7 @@ class LanguagePreferenceRecognizer(ListRecognizer):
     """Answers to the question in which language somebody wants to be addressed."""
 
     ENTITY = "LANGUAGE_PREFERENCE"
+    SEVERAL = True
     LABELS = listed("""
         langue, langue de correspondance, langue préférée, préférence linguistique, langue de contact,
         régime linguistique, rôle linguistique, taal, voorkeurtaal, voorkeurstaal, taalvoorkeur, correspondentietaal,

@@ -11,6 +11,7 @@ class NationalityRecognizer(ListRecognizer):
     """Answers to the question of nationality."""
 
     ENTITY = "NATIONALITY"
+    SEVERAL = True
     LABELS = listed("""
         nationalité, nationalite, nationaliteit, staatsangehörigkeit, staatsangehoerigkeit, nationalität,
         staatsbürgerschaft, nationality, citizenship, citoyenneté, staatsburgerschap, burgerschap

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...context import Surroundings
 from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 from ..labels import WHOSE
 
@@ -41,6 +42,9 @@ _DONE_TO_IT = re.compile(
 """What a sentence says was done to a password: `est créé`, `is ingesteld`, `ist gesetzt`, `is encrypted`."""
 _PATH = re.compile(r"(?:~|[a-z]:)?(?:[/\\][\w.\-]+){2,}[/\\]?", re.IGNORECASE)
 """`PWD=/home/…` is where somebody works."""
+
+_SENTENCE = re.compile(r"[a-zà-ÿ]{2,20} [A-Za-zà-ÿ]{2}")
+"""A word in lower case that another follows: `To change your password: open Settings`."""
 
 
 class PasswordRecognizer(FormRecognizer):
@@ -81,7 +85,6 @@ class PasswordRecognizer(FormRecognizer):
             "label",
             rf"(?<![^\W_]){_LABEL}[\"']?(?:[ ]?\([^()\n]{{1,30}}\))?[ \t]{{0,3}}"
             r"(?:[:=]|=>|est[ :]|is[ :]|ist[ :]|lautet[ :])[ \t]{0,3}[\"'“‘«]?"
-            r"(?!(?-i:[a-zà-ÿ]{2,20} [A-Za-zà-ÿ]{2}))"  # a sentence that goes on
             r"(?P<value>[^\s\"'“”‘’«»,;<>|]{2,63}"
             r"[^\s\"'“”‘’«»,;<>|.)])",
             0.85,
@@ -126,6 +129,13 @@ class PasswordRecognizer(FormRecognizer):
             alone=0.0,
         ),
     )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if form.name == "label" and _SENTENCE.match(words.text, start):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)
 
     def judge(self, value: str) -> Judgement | None:
         """A hash, or something that is not a word of the sentence."""

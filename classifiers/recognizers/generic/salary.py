@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ...context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
 
@@ -38,6 +41,16 @@ bruttoeinkommen, jahreseinkommen, monthly income, annual income, household incom
 _GROSS = listed("brut, bruto, brutto, netto, gross, brut par mois, brut/mois, bruto per maand, net par mois")
 _EARNS = listed("currently on, gagne, gagnait, touche, verdient, verdien, verdiende, earn, earns, earned, paid")
 
+_NORM = re.compile(
+    r"(?<![^\W_])(?:(?:le |het |der |the )?(?:salaires?|loon|lonen|lohn|löhne|wages?|pay)"
+    r" (?:minimum|minimal)"
+    r"|minimum ?(?:wage|loon|lohn|salaris|salary|inkomen)|mindest(?:lohn|gehalt|vergütung)\w{0,3}|smic|barèmes?|barema"
+    r"|(?:ten minste|minstens|maximaal|ten hoogste|au moins|au maximum|mindestens|höchstens|at least|at most|up to))"
+    r"[^.;:\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What a law or a contract gives to everybody: `le salaire minimum est de …`, `ten minste …`."""
+
 
 class SalaryRecognizer(FormRecognizer):
     """Amounts of pay that a label names."""
@@ -62,6 +75,13 @@ class SalaryRecognizer(FormRecognizer):
             alone=0.0,
         ),
     )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if _NORM.search(words.text, max(0, start - 45), start):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)
 
     def judge(self, value: str) -> Judgement | None:
         """A year is no salary, nor is a count; with a currency any amount is one."""

@@ -93,6 +93,7 @@ def test_examples_are_nobody() -> None:
     "text",
     [
         "De Bruyne-zaal is geboekt voor de vergadering van juni.",
+        "Die Einheiten Newton, Pascal, Hertz, Weber und Siemens sind abgeleitet.",
         "L'assuré marié ou divorcé informe l'assureur.",
         "Ruan ist eine Laute mit vier Saiten.\nXun ist ein Blasinstrument aus Ton.\nRiq ist eine Trommel mit Schellen.",
     ],
