@@ -48,6 +48,9 @@ def first(tags, name):
         ("note", "id id_etudiant id_matiere note", "note", "EVALUATION"),
         ("notes", "id student_id subject_id note type_note", "type_note", ""),
         ("clients", "id nom prenom note", "note", "FREE_TEXT"),
+        # the number of a paper is no illness
+        ("fiche_medicale", "id id_patient prescriptionNum diagnostic", "prescriptionNum", ""),
+        ("fiche_medicale", "id id_patient prescriptionNum diagnostic", "diagnostic", "HEALTH"),
         # where an order goes, and where a shop is
         ("orders", "id customer_id street housenumber zipcode city", "zipcode", "POSTAL_CODE"),
         ("shops", "id street housenumber zipcode city", "zipcode", ""),
