@@ -34,11 +34,29 @@ _THINGS = word_set(
     supplier vendor tenderer bidder company firm bank insurer brand product article item host hostname server model
     creditor city town location category
     leverancier bedrijf firma merk artikel fournisseur entreprise societe marque lieferant unternehmen marke
+    produkt produit variety variete sorte ras rasse modele modell ticker symbol station halte arret haltestelle gemeinde
     """
 )
 """Heads of columns that hold no persons, though some of the cells look so."""
-THING_HEADS = frozenset(form for word in _THINGS for form in (word, word.title(), word.upper()))
-"""The same, as they are written."""
+_NAMED = word_set("name naam nom bezeichnung benaming designation omschrijving description beschreibung libelle")
+_COUNTED = word_set(
+    """
+    ticker symbol isin ean gtin sku mpn artikelnr artikelnummer article artikel art item station halte arret lat lon
+    latitude longitude stock voorraad bestand lager unit eenheid unite einheit menge hoeveelheid quantite quantity qty
+    btw tva mwst vat
+    """
+)
+"""Heads of what is stocked, sold, quoted or stopped at, beside which a name is that of such a thing."""
+_OF_PERSONS = word_set(
+    """
+    voornaam prenom vorname first firstname achternaam familienaam nachname last lastname surname email e-mail mail
+    geboortedatum naissance geburtsdatum birth telefoon telephone telefon phone gsm klant client kunde customer contact
+    lid membre mitglied member betaald paye bezahlt paid verkoper vendeur verkaufer seller factuur facture rechnung
+    """
+)
+"""Heads of tables in which somebody stands."""
+THING_HEADS = frozenset(form for word in _THINGS | _COUNTED for form in (word, word.title(), word.upper()))
+"""The first two, as they are written."""
 Span = tuple[int, int]
 
 
@@ -62,8 +80,11 @@ def under_things(text: str) -> Iterator[Span]:
     """The cells of the columns whose heads say that things or places stand below: `Host`, `Supplier`, `City`."""
     wide = _wide_tables(text.split("\n")) if "   " in text else ()
     for table in chain(_tables(text), wide):
+        heads = {fold(word) for head in table[0] for word in text[slice(*head)].split()}
+        counted = not heads.isdisjoint(_COUNTED) and heads.isdisjoint(_OF_PERSONS)
         for head, *cells in zip(*table, strict=True):
-            if _heads_things(text[slice(*head)]):
+            named = counted and fold(text[slice(*head)]) in _NAMED
+            if named or _heads_things(text[slice(*head)]):
                 yield head
                 yield from cells
 

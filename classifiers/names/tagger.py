@@ -195,9 +195,11 @@ class NameTagger:
             finding = self._borne(text, _finding(entity, start, end, text))
             if finding is not None and not (entity.kind == "ADR" and _is_town(start, end, towns, ends)):
                 result.append(finding)
-        result = result if THING_HEADS.isdisjoint(seen.words) else _without_things(text, result)
+        things = not THING_HEADS.isdisjoint(seen.words)
+        result = _without_things(text, result) if things else result
         result += self._in_columns(text, result)
         asked = form_names(text, seen.heads, self._lexicon) if seen.heads else []
+        asked = _without_things(text, asked) if things else asked
         starts = [finding.start for finding in asked]
         return _without_overlaps([*asked, *(f for f in result if not _within(f, asked, starts))])
 
@@ -258,8 +260,9 @@ def _without_things(text: str, found: list[Finding]) -> list[Finding]:
 
 
 def _is_in(finding: Finding, cells: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
-    at = bisect_right(starts, finding.start)
-    return at > 0 and finding.end <= cells[at - 1][1]
+    """Whether a finding begins in one of the cells and ends in one."""
+    first, last = bisect_right(starts, finding.start), bisect_right(starts, finding.end - 1)
+    return first > 0 and finding.start < cells[first - 1][1] and finding.end <= cells[last - 1][1]
 
 
 def _within(finding: Finding, asked: Sequence[Finding], starts: Sequence[int]) -> bool:

@@ -1,5 +1,7 @@
 """Names in the columns of a table that somebody pasted."""
 
+import pytest
+
 from classifiers.names import NameTagger
 from classifiers.names.cells import in_columns, may_be_person
 
@@ -32,3 +34,22 @@ def test_what_has_digits_or_no_capital_is_no_person():
     assert not may_be_person("06/03")
     assert not may_be_person("vacant")
     assert not may_be_person("Garage du Pont SPRL bis ter")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ticker,Name,Price,Chg\nMS,Morgan Stanley,88.12,-0.2%\nJPM,JPMorgan,151.00,+0.1%\nLLY,Eli Lilly,590.10,0%\n",
+        "Artikelnr;Name;Preis\n12;Regal Billy;49,00\n13;Lampe Ines;19,00\n14;Stuhl Stefan;29,00\n",
+        "Station;Name;Linie\n1;Rogier;4\n2;De Brouckère;4\n3;Lemonnier;4\n4;Albert;4\n",
+    ],
+)
+def test_names_beside_articles_stations_and_shares_are_theirs(text: str) -> None:
+    names = {"Morgan Stanley", "Eli Lilly", "Regal Billy", "Lampe Ines", "Stuhl Stefan", "Rogier", "Albert"}
+    assert names.isdisjoint(text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "PERSON")
+
+
+def test_who_orders_an_article_stays() -> None:
+    text = "Nom;Prénom;Article;Quantité\nDupont;Marie;Tasse;2\nLeroy;Anne;Bol;1\nMartin;Luc;Pot;3\n"
+    found = {text[f.start : f.end] for f in NameTagger.shared().find(text)}
+    assert {"Dupont", "Marie", "Leroy", "Anne"} <= found
