@@ -58,7 +58,8 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
 
 def _is_same_label(names: NameReader, value: str, entity_type: str) -> bool:
     """Whether what follows is the label once more, as in the files of a translation: `username=Gebruikersnaam`."""
-    return any(hint.entity_type == entity_type and not hint.unknown for hint in names.column(value).hints[:1])
+    hints = names.column(value).hints[:1]
+    return any(h.entity_type == entity_type and h.level in _TRUSTED and not h.unknown for h in hints)
 
 
 def is_label(text: str, start: int, end: int) -> bool:
