@@ -14,10 +14,9 @@ from typing import Any
 
 from connectors import Asset, ConnectorError, Keyed
 
-from ..references.calling import plain
-from ..references.links import GENERIC
 from ..references.relations import Relations
 from ..references.typed import Typed, abbreviates, begins, label_of_type, name_of_type, table_named
+from ..references.words import GENERIC, plain
 from ..roles import columns
 from ..roles.serving import says_persons
 from ..weighing.collecting import Collected

@@ -19,7 +19,7 @@ from ..answer import Match
 from ..identity.names import Name
 from ..identity.numbers import bare_of
 from ..reading.telling import SHARED
-from ..references.calling import plain, stem_of
+from ..references.words import plain, stem_of
 from ..roles import columns
 from ..roles.kin import is_family
 from ..roles.roles import CONTACTS

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from connectors import Asset
 
-from .calling import is_part_of, stem_of
+from .calling import is_part_of
+from .words import stem_of
 
 _HISTORY = re.compile(
     r"s?_?(?:audits?|aud|history|hist|historie|historique|h|versions?|revisions?|archive|archief|log)"

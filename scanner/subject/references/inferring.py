@@ -23,12 +23,13 @@ from ..roles.roles import NAMES, Roles
 from ..roles.serving import ID_WORDS, PERSON_WORDS, is_staff
 from .accounts import Accounts, has_accounts
 from .acting import is_done_by
-from .calling import Callers, bare_name, called_after, fit, plain, plays_a_part, stem_of
+from .calling import Callers, called_after, fit, plays_a_part
 from .extending import extends, is_an_object, is_history
 from .identifying import Bearers
-from .links import GENERIC, Link
+from .links import Link
 from .registers import Registers
 from .typed import Typed, table_named
+from .words import GENERIC, bare_name, plain, stem_of
 
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
 PERSONS = ("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME")
@@ -153,6 +154,8 @@ class Guesses:
 
     def _is_kept_elsewhere(self, asset: Asset, column: str) -> bool:
         """Whether a number is the key of a list of persons: other tables that have it refer to that list."""
+        if columns.tokens(column) <= GENERIC:
+            return False  # any table's key is called so
         lists = (one for one in self._assets if one is not asset and len(one.key) == 1)
         return any(one.key[0].casefold() == column.casefold() and self._roles(one).identifies for one in lists)
 
@@ -186,21 +189,15 @@ class Guesses:
             return False
         bare = bare_name(column, tuple(each.name for each in child.columns))
         exactly = any(self._same_name(each, key) for each in {bare, column})
-        exactly = exactly or self._declared_elsewhere(column, target, key)
+        exactly |= self._declared_elsewhere(column, target, key)
+        if exactly and not self.of_persons(target) and self._callers.has_nearer(column, child, target, key):
+            return False
         if not exactly:
-            found = fit(column, child, target, key)
-            called = found is not None and not self._callers.has_better(column, child, target, found, key)
-            called = called or (plays_a_part(column, key) and not is_staff(target.segments))
-            called = called or (column in self._done_by and self._may_have_done(target, key))
-            called = called and not _means_another(column, target, key)
-            called = called or extends(child, column, target, key, self._assets)
-            called = called or column in self._accounts.called(target, key, self.registers.main)
-            if not called and not self._may_be_anything(child, column, target, key):
+            if not self._is_called(child, column, target, key):
                 return False
-            exactly = found == 0
-            if not exactly and self._points_elsewhere(column, target):
+            if not (exactly := fit(column, child, target, key) == 0) and self._points_elsewhere(column, target):
                 return False
-        if not _comparable(child, column, target, key) or self._says_which(child, column):
+        if not _comparable(_type_of(child, column), _type_of(target, key)) or self._says_which(child, column):
             return False
         persons = self.of_persons(target)
         if self._compared[persons, exactly] >= (_MOST if persons else _FURTHER):
@@ -214,6 +211,20 @@ class Guesses:
             return shared and not self._means_a_twin(values, column, target, key)
         except ConnectorError:
             return False
+
+    def _is_called(self, child: Asset, column: str, target: Asset, key: str) -> bool:
+        """Whether a column that is not called as a key says otherwise that it points there."""
+        called = fit(column, child, target, key) is not None and not self._callers.has_better(
+            column, child, target, key
+        )
+        if not called and not is_staff(target.segments):  # of the staff such a column names who did the work
+            called = self._callers.by_part(column, child, target)
+            called = called or (self.of_persons(target) and plays_a_part(column, key))
+        called = called or (column in self._done_by and self._may_have_done(target, key))
+        called = called and not _means_another(column, target, key)
+        called = called or extends(child, column, target, key, self._assets)
+        called = called or column in self._accounts.called(target, key, self.registers.main)
+        return called or self._may_be_anything(child, column, target, key)
 
     def _means_a_twin(self, values: Sequence[Any], column: str, target: Asset, key: str) -> bool:
         """Whether a table has a column of that name that is not its key, and the values too: `form_id` of `forms`."""
@@ -331,8 +342,7 @@ def _means_another(column: str, target: Asset, key: str) -> bool:
     return bool(stem) and not stem & stem_of(column) and plain(column) in map(plain, names)
 
 
-def _comparable(child: Asset, column: str, target: Asset, key: str) -> bool:
-    kinds = _type_of(child, column), _type_of(target, key)
+def _comparable(*kinds: str) -> bool:
     return not any(re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
 
 

@@ -10,13 +10,10 @@ from connectors import Asset
 
 from ..roles import columns
 from ..roles.kin import is_family
-from ..roles.serving import ID_WORDS, is_work, says_who_works
-from .calling import called_after, fit, plays_a_part, stem_of
+from ..roles.serving import is_work, says_who_works
+from .calling import called_after, may_fit, plays_a_part
+from .words import GENERIC, stem_of
 
-GENERIC = ID_WORDS | word_set(
-    "name type status value date row line seq version record rec entity entry item object obj sys"
-    " rowid recid objid recno"
-)
 _ADDRESS = word_set(
     """address addresses addr adr adres adressen adresse adresses addr anschrift anschriften location domicile domicilie
     woonplaats wohnort contact contacts coordonnees"""
@@ -59,7 +56,7 @@ class Link:
         if self.named or (self.columns == self.target_columns and not set(map(str.lower, self.columns)) <= GENERIC):
             return True
         return all(
-            called_after(column, self.target, other) or fit(column, self.child, self.target, other) is not None
+            called_after(column, self.target, other) or may_fit(column, self.child, self.target, other)
             for column, other in self._pairs()
         )
 

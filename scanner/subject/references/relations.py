@@ -20,13 +20,13 @@ from ..roles.matters import is_matter
 from ..roles.roles import Roles
 from ..roles.serving import is_account, is_client, is_employer, is_held, is_staff, joins_to_the_house, names_a_client
 from .acting import Acting, is_clerical
-from .calling import stem_of
 from .declared import declared_links
 from .handling import Handling
 from .inferring import PERSONS, Guesses
 from .kinds import Kinds
 from .links import Link
 from .typed import Typed, typed_keys
+from .words import stem_of
 
 MADE = word_set(
     """sender afzender expediteur absender author auteur autor owner eigenaar proprietaire signed signataire by door par

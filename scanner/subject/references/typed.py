@@ -19,7 +19,7 @@ from connectors.folding import fold
 
 from ..roles import columns
 from ..roles.serving import ID_WORDS, PERSON_WORDS
-from .calling import stem_of
+from .words import stem_of
 
 _TYPES = word_set(
     "type types typ class classe klasse model modele table tabel tabelle entity entite entiteit kind soort sort"

@@ -95,8 +95,13 @@ _NUMBER_SIGN = re.compile(r"(?<![^\W_])n[°º]", re.IGNORECASE)
 @lru_cache(maxsize=65536)
 def tokens(column: str) -> frozenset[str]:
     """The words of a column's own name, folded; of `member › Sheet!Column` the last part."""
+    return frozenset(parts(column))
+
+
+def parts(column: str) -> tuple[str, ...]:
+    """The same in their order."""
     own = _NUMBER_SIGN.sub("no ", column.rpartition(" › ")[2].rpartition("!")[2])
-    return frozenset(fold(part) for part in _CAMEL.split(own) if part)
+    return tuple(fold(part) for part in _CAMEL.split(own) if part)
 
 
 @lru_cache(maxsize=65536)
