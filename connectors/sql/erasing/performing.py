@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -37,6 +38,7 @@ _WORDS = {
 _HINTS = {
     "changed": "Make a new plan.",
     "effects": "Make a new plan.",
+    "referenced": "Make a new plan.",
     "locked": "Try again at a quieter time.",
     "timeout": "Allow more with --seconds, for a plan of many rows.",
     "no-rollback": "Have the table converted to InnoDB, or erase its rows by hand; then make a new plan.",
@@ -101,13 +103,13 @@ class Performance:
         for name in dict.fromkeys((effect.segments[0], effect.segments[-1]) for effect in prepared.effects):
             self._admit(look, name)
         for step in prepared.steps:
-            self._unchanged(look, step)
+            self._named(step, partial(self._unchanged, look, step))
         self._same_effects(look, prepared)
         rows, after = {}, {}
         for step in prepared.steps:
             if time.monotonic() > ends:
                 raise self._refused("timeout")
-            rows[step.id] = self._changed(look, step)
+            rows[step.id] = self._named(step, partial(self._change, look, step))
             if step.action == "update":
                 after[step.id] = self._verified(look, step)
         self._writer.settle(connection)
@@ -160,10 +162,10 @@ class Performance:
             other = next(key for key in {**seen, **told} if told.get(key) != seen.get(key))
             raise self._refused("effects", segments=other[1])
 
-    def _changed(self, look: Preparation, step: Step) -> int:
-        """Perform one step; what the database says against it names its table."""
+    def _named(self, step: Step, work: Callable[[], Result]) -> Result:
+        """Do it; what the database says against it names the table of the step."""
         try:
-            return self._change(look, step)
+            return work()
         except NotPerformed:
             raise
         except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
