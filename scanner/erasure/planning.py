@@ -242,7 +242,7 @@ def _choose(fate: Fate, places: Sequence[Place], settings: Settings, ways: Ways,
     elif verdict.decision == "erase" and place.key is None:
         fate.file, told = files.step(place)
         fate.problem, fate.aside = (NOTHING, told) if fate.file else (told, NOTHING)
-    elif verdict.decision == "erase" and place.may_be_shared and not _declared(place, places):
+    elif verdict.decision == "erase" and ways.may_be_shared(place) and not _declared(place, places):
         fate.problem = said("erasure.shared")
     elif verdict.decision == "erase":
         try:

@@ -79,7 +79,12 @@ class Preparing:
 
     def _lets_go(self, fates: list[Fate], fate: Fate, prepared: Prepared, note: Said) -> bool:
         """Whether a row was dealt with: rows of others let it go, or it is emptied since they cannot."""
-        if not self._releasing or not fate.going or fate.going.action != "delete" or fate.place.may_be_shared:
+        if (
+            not self._releasing
+            or not fate.going
+            or fate.going.action != "delete"
+            or self._ways.may_be_shared(fate.place)
+        ):
             return False
         pointers = [one for one in prepared.pointers if one.cause == fate.place.id]
         released, problem = self._releasing.released(fate, pointers, fates)
@@ -91,7 +96,7 @@ class Preparing:
 
     def _dodge(self, fates: Sequence[Fate], fate: Fate, obstacle: Obstacle, prepared: Prepared) -> None:
         """A row that cannot go is emptied; one that cannot be reached is left to a person."""
-        if obstacle.code == "referenced" and fate.place.may_be_shared:
+        if obstacle.code == "referenced" and self._ways.may_be_shared(fate.place):
             fate.going = None
             fate.verdict = Verdict("keep", said("erasure.shared-kept"))
         elif obstacle.code in ("referenced", "cycle") and fate.going and fate.going.action == "delete":

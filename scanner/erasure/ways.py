@@ -101,9 +101,19 @@ class Ways:
         if named:
             values = self._mentioned(place, named) | self._redacted(place, hits.keys() - set(exact))
             return Going("update", values, of_another=True)
-        if place.is_own or not hits:
+        if place.is_own or not hits or self._names(place):
             return Going("delete")
         return Going("update", self._redacted(place, hits))
+
+    def may_be_shared(self, place: Place) -> bool:
+        """Whether a row to which one of the person refers may be others' too: an address, but none that bears her name,
+        as that of an account to which its address of mail leads."""
+        return place.may_be_shared and not self._names(place)
+
+    def _names(self, place: Place) -> bool:
+        """Whether a row says by a name of its own that it is about the person."""
+        roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))
+        return bool(set(roles.own(*NAMES)) & self._matcher.in_row(place.first.row).keys())
 
     def emptied(self, place: Place) -> Going:
         """The row with everything personal emptied; raises `Stuck`."""

@@ -39,6 +39,11 @@ CREATE TABLE booking_users (booking_id INTEGER NOT NULL REFERENCES bookings (id)
     user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE, PRIMARY KEY (booking_id, user_id));
 INSERT INTO bookings VALUES (50, 1, 'alone'), (51, 1, 'chess'), (52, 2, 'board');
 INSERT INTO booking_users VALUES (50, 1), (51, 1), (51, 2), (52, 2), (52, 3);
+CREATE TABLE askers (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE asker_email (id INTEGER PRIMARY KEY, asker_id INTEGER, address TEXT);
+INSERT INTO askers VALUES (301, 'Ada Janssens'), (302, 'Ada Janssens'), (303, 'Bob Peeters'), (304, 'Cy Maes');
+INSERT INTO asker_email VALUES (1, 301, 'ada@example.be'), (2, 302, 'ada@other.example'), (3, 303, 'bob@x.be'),
+    (4, 304, 'cy@x.be');
 """
 DECLARATION = """
 categories: [identification, contact, financial]
@@ -123,3 +128,10 @@ def test_a_booking_goes_with_its_owner_and_one_of_several_stays(place: Path) -> 
     assert [row[0] for row in all_of(place, "bookings")] == [51, 52]
     assert all_of(place, "booking_users") == [(51, 2), (52, 2), (52, 3)]
     assert all("key itself" not in item["why"] for item in items)
+
+
+def test_an_account_to_which_its_address_leads_goes_where_it_bears_the_name(place: Path) -> None:
+    """No key is declared, and the name alone is nobody's: the address tells which of two accounts it is."""
+    erased(place)
+    assert [row[0] for row in all_of(place, "askers")] == [302, 303, 304]
+    assert [row[1] for row in all_of(place, "asker_email")] == [302, 303, 304]
