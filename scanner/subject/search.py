@@ -22,7 +22,6 @@ from connectors import (
     Keyed,
     Locator,
     Omission,
-    Part,
     Searchable,
     Source,
     Wanted,
@@ -210,17 +209,13 @@ class _Hunt:
             self._note(SHARED)
         bearers = self._introduced(rows)
         self.known.hear(bearers)
-        rows, clear = self.texts.taught([*rows, *bearers], self.known, self._in_memory)
+        rows, clear = self.texts.taught([*rows, *bearers], self.known, self.shelf.kept)
         told |= {_place_of(row): found for row, found in clear}
         self.known.visit(rows)
         new = self.known.learn(rows, lambda row: told[_place_of(row)])
         again = bool(bearers) or (len(self.series) > series and any(map(is_numbered, rows)))
         wanted = [*new, *self.known.meet([*self.told, *rows])]
         return again or (not wanted and self.known.meet_in_texts([*self.told, *rows])), wanted
-
-    def _in_memory(self) -> Iterator[tuple[str, Sequence[Part]]]:
-        """What was read of each file and is kept."""
-        return ((self.inventory.naming.asset(*place), parts) for place, parts in self.shelf.kept())
 
     def _files(self) -> Iterator[tuple[Collected, Connector]]:
         """What was found in each file, nothing yet, for those that the index does not rule out."""

@@ -42,9 +42,9 @@ class Shelf:
             self._used += size
             self._kept[place] = parts
 
-    def kept(self) -> Iterator[tuple[tuple[str, tuple[str, ...]], Sequence[Part]]]:
-        """What is in memory, by source and segments of the file."""
-        yield from self._kept.items()
+    def kept(self) -> Iterator[Sequence[Part]]:
+        """What is in memory of each file."""
+        yield from self._kept.values()
 
 
 def _size(part: Part) -> int:

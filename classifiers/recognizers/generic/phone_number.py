@@ -53,6 +53,8 @@ _HOLDS_A_DAY = re.compile(
 _TIME = r"(?:[01]?[0-9]|2[0-3])[.h][0-5][0-9]"
 _WRITTEN_AS_TIMES = re.compile(rf"{_TIME}(?:[ ]{{1,3}}{_TIME})+")
 """`06.12 06.24 06.36`: a row of a timetable."""
+_FILED_BY_YEAR = re.compile(r"(?:19|20)[0-9]{2}[/\-][0-9]{3,5}")
+"""`2023/0147`: the number of a file, even where a phone is near."""
 _WRITTEN_AS_SSN = re.compile(r"[0-9]{3}[\- ][0-9]{2}[\- ][0-9]{4}")
 _EVEN_AMERICAN = re.compile(r"(?:1([\-.]))?[2-9][0-9]{2}([\-.])[0-9]{3}\2[0-9]{4}")
 """Three, three and four digits with the same sign between them."""
@@ -240,6 +242,8 @@ class PhoneNumberRecognizer(FormRecognizer):
     @staticmethod
     def _without_zero(main: str, number: str) -> Judgement | None:
         """American and Luxembourg numbers have no zero in front; a number column may have lost it."""
+        if _FILED_BY_YEAR.fullmatch(main):
+            return None
         if (
             len(number) in (10, 11)
             and main[0] in "(123456789"

@@ -10,10 +10,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from classifiers.names.words import word_set
 from connectors import Asset, ConnectorError, Locator, Part, Passage, Wanted
@@ -22,17 +20,14 @@ from connectors.folding import fold
 from ..identity.identity import Identity
 from ..identity.names import Name
 from ..reading.matching import Clue, Matcher
-from ..reading.stating import Statement, put_together, senders, statements
+from ..reading.stating import Sayings, Statement, put_together
 from ..roles.roles import Roles
 from ..weighing.collecting import Collected, FoundRow
-from ..weighing.judging import CERTAIN
+from ..weighing.judging import CERTAIN, Judge
 from .acquaintance import births_in
 from .knowledge import Knowledge
 from .learning import clues, names_in, names_of
 from .sharers import may_be_one
-
-if TYPE_CHECKING:
-    from classifiers.analysis import Analyzer
 
 _LONG = 60_000
 """Characters of a text of which more is not taken apart whole, but only where the person stands in it."""
@@ -59,10 +54,6 @@ _OFFICES = word_set(
 """Words of addresses of mail that are an office's, and not one person's."""
 
 
-_Place = tuple[str, str]
-"""A file and a passage in it."""
-
-
 @dataclass
 class _Said(Collected):
     """What the texts of one file say of persons, each a row."""
@@ -76,17 +67,8 @@ class _Said(Collected):
             self.file.confirm(found.locator.members, told)
 
 
-@dataclass
 class Texts:
-    """What the texts of a search say of persons; each is taken apart once."""
-
-    _kept: dict[_Place, tuple[Statement, ...]] = field(default_factory=dict, repr=False)
-
-    @cached_property
-    def _analyzer(self) -> Analyzer:
-        from classifiers.analysis import Analyzer  # takes a while to make, and many searches need none
-
-        return Analyzer()
+    """Learns from the texts of a search."""
 
     def rows(
         self, file: Collected, read: Callable[[], Iterable[Part]], known: Knowledge, sure: Iterable[str]
@@ -100,9 +82,8 @@ class Texts:
         held = _Said(asset, file.public_id, lambda: _ROLES, file.inventory, file=file)
         found: list[FoundRow] = []
         for place, passages in _passages(read(), members).items():
-            said = put_together(
-                [one for each in _some(passages, known.matcher) for one in self._said(file.public_id, each)]
-            )
+            some = _some(passages, known.matcher)
+            said = put_together([one for each in some for one in _said(each, known.judge.sayings)])
             for number, statement in enumerate(said, 1):
                 row = held.row(Locator(place, f"statement {number}"), _as_row(statement), known.matcher, known.judge)
                 if row:
@@ -110,11 +91,11 @@ class Texts:
         return found
 
     def taught(
-        self, rows: Sequence[FoundRow], known: Knowledge, files: Callable[[], Iterable[tuple[str, Iterable[Part]]]]
+        self, rows: Sequence[FoundRow], known: Knowledge, files: Callable[[], Iterable[Iterable[Part]]]
     ) -> tuple[list[FoundRow], list[tuple[FoundRow, list[Clue]]]]:
         """The rows without statements that name another, and what each statement tells beyond what others share.
 
-        What the person is called is learned of them; `files` gives, by public id, what was read of each file.
+        What the person is called is learned of them; `files` gives what was read of each file.
         """
         said = [row for row in rows if isinstance(row.held, _Said)]
         sure = [row for row in said if row.certainty == CERTAIN]
@@ -125,30 +106,25 @@ class Texts:
                 row.held.confirm_in_file(row)
         told = [(row, [one for one in clues(row) if not _is_of_parents(one, row)]) for row in kept]
         new = {one.wanted: one for _, found in told for one in found if one.wanted not in known.matcher.wanted}
-        lent = self._lent(list(new.values()), known.judge.names, files) if new else set()
+        lent = _lent(list(new.values()), known.judge, files) if new else set()
         clear = [(row, [one for one in found if one.wanted not in lent]) for row, found in told]
         return [row for row in rows if row not in said or row in kept], clear
 
-    def _lent(
-        self, told: Sequence[Clue], names: Sequence[Name], files: Callable[[], Iterable[tuple[str, Iterable[Part]]]]
-    ) -> set[Wanted]:
-        """Phones, addresses of mail and accounts that are an office's, or that a text gives to others too."""
-        asked = [one for one in told if one.wanted.entity_type in _LENT]
-        lent = {one.wanted for one in asked if _is_an_offices(one.wanted)}
-        matcher = Matcher(Identity(), asked)
-        for file, parts in files() if asked else ():
-            for part in parts:
-                if isinstance(part, Passage) and matcher.may_be_in(part.text):
-                    lent |= {one for said in self._said(file, part) for one in _of_others(said, matcher, names)}
-        return lent
 
-    def _said(self, file: str, passage: Passage) -> tuple[Statement, ...]:
-        """What one passage says of persons, place by place."""
-        place = (file, str(passage.locator))
-        if place not in self._kept:
-            headers = passage.locator.place.startswith(_HEADERS)
-            self._kept[place] = tuple(senders(passage.text) if headers else statements(passage.text, self._analyzer))
-        return self._kept[place]
+def _lent(told: Sequence[Clue], judge: Judge, files: Callable[[], Iterable[Iterable[Part]]]) -> set[Wanted]:
+    """Phones, addresses of mail and accounts that are an office's, or that a text gives to others too."""
+    asked = [one for one in told if one.wanted.entity_type in _LENT]
+    lent = {one.wanted for one in asked if _is_an_offices(one.wanted)}
+    matcher = Matcher(Identity(), asked)
+    for parts in files() if asked else ():
+        for part in parts:
+            if isinstance(part, Passage) and matcher.may_be_in(part.text):
+                lent |= {one for said in _said(part, judge.sayings) for one in _of_others(said, matcher, judge.names)}
+    return lent
+
+
+def _said(passage: Passage, sayings: Sayings) -> tuple[Statement, ...]:
+    return sayings.of(passage.text, headers=passage.locator.place.startswith(_HEADERS))
 
 
 def agreed(rows: Sequence[FoundRow], names: Sequence[Name]) -> list[FoundRow]:

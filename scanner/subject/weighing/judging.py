@@ -19,10 +19,12 @@ from connectors.folding import fold
 from ..identity import births
 from ..identity.address import Address
 from ..identity.names import Name, rarity
-from ..identity.numbers import birth_date_of, birth_dates_of
+from ..identity.numbers import birth_dates_of
+from ..reading.dated import is_born_behind, numbers_in
 from ..reading.matching import NUMBERS, Hit, Matcher
 from ..reading.objects import row_in
 from ..reading.recognising import GRADES, family_agrees, given_agrees, in_text, may_be_a_name
+from ..reading.stating import Sayings
 from ..reading.telling import SEPARATORS, SHARED, TELLING, birth_columns, compact, filled, national_numbers
 from ..roles.roles import NAMES, Roles
 
@@ -37,15 +39,6 @@ _SPELLING = frozenset({"EMAIL_ADDRESS", "USERNAME", "URL"})
 """What is often made of a name: the row's own, or that of whoever shares it."""
 _ALIKE = 3
 """Letters by which two names may be forms of one: `Isa`, `Isabelle`."""
-_ENTRY = 300
-"""Characters of an entry of a log or a list, which is about one person."""
-_GROWN, _PAST = 18, 10
-"""Years after the person's birth, and before now, in which a day right behind the name is a namesake's birth, not the
-day of something that the person did."""
-_NAMED_DAY = re.compile(
-    r"(?P<word>[^\W\d_]{2,})[\s,;(]{1,3}(?:(?:\d{1,2}[./-]){2}(?=(?:19|20)\d\d)|(?=(?:19|20)\d\d-\d\d-\d\d))(?P<year>\d{4})"
-)
-_NISS = re.compile(r"(?<![\w.-])\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}(?![\w-])")
 
 
 @dataclass(frozen=True)
@@ -83,6 +76,7 @@ class Judge:
         self._rare = [name for name in self.names if rarity(name) == "rare"]
         self.addresses: list[Address] = []
         self._born: set[date] = set()
+        self.sayings = Sayings()
         self.strangers: set[str] = set()
         """Numbers and addresses of bearers of the same name who are somebody else, in compact form."""
 
@@ -181,16 +175,15 @@ class Judge:
 
     def text(self, text: str, hits: Sequence[Hit]) -> Judgement:
         """A stretch of text in which something was found."""
-        told = births.told_in(text)
-        numbers = [m[0] for m in _NISS.finditer(text) if birth_date_of(m[0])]
-        others = {re.sub(r"\D", "", number) for number in numbers}
+        told, others = self._told_in(text, any(hit.wanted.entity_type == "PERSON" for hit in hits))
         birth: bool | None = True if self._matcher.agrees_on_birth([text]) else None
-        if birth is None and self._matcher.days and (len(told) == 1 or self._is_born_otherwise(text)):
+        days = self._matcher.days
+        if birth is None and days and (len(told) == 1 or is_born_behind(text, self.names, days)):
             birth = False
         number = None
         if self.numbers and len(others) == 1:
             number = bool(others & self.numbers) or None if others & self.numbers else False
-        if len(others) == 1 and not self.numbers & others and self._matcher.days & birth_dates_of(others):
+        if len(others) == 1 and not self.numbers & others and days & birth_dates_of(others):
             number, birth = None, True  # her own, or another of hers: a BIS number before the national one
         names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
         grade = max((hit.grade for hit in names), key=GRADES.index, default="")
@@ -204,13 +197,12 @@ class Judge:
         tells = tuple(sorted(others)) if len(others) == 1 else tuple(told) if len(told) == 1 else ()
         return Judgement(judged.certainty, False, judged.against, tells)
 
-    def _is_born_otherwise(self, text: str) -> bool:
-        """Whether in an entry of a log or list another day stands right behind the name, as long ago as a birth."""
-        words = {word for name in self.names for word in (*name.given, *name.family)}
-        latest = min(max(day.year for day in self._matcher.days) + _GROWN, date.today().year - _PAST)
-        return len(text) < _ENTRY and any(
-            fold(found["word"]) in words and int(found["year"]) < latest for found in _NAMED_DAY.finditer(text)
-        )
+    def _told_in(self, text: str, named: bool) -> tuple[list[str], set[str]]:
+        """The births and national numbers that a text tells, unless they are somebody else's than is named as hers."""
+        told, others = births.told_in(text), numbers_in(text)
+        known = self._matcher.agrees_on_birth([text]) or bool(others & self.numbers)
+        one = named and not known and (len(told) == 1 or len(others) == 1)
+        return ([], set()) if one and self.sayings.tells_of_others(text, self.names) else (told, others)
 
     def _judged(self, hits: Sequence[Hit], signs: _Signs) -> Judgement:
         types = {hit.wanted.entity_type for hit in hits}

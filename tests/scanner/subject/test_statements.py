@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from classifiers.analysis import Analyzer
-from scanner.subject.reading.stating import put_together, statements
+from scanner.subject.reading.stating import Sayings, put_together
 
 NISS, OTHER = "61.04.12-978.68", "88.02.21-960.79"
 
 
 def said(text: str) -> dict[str, dict[str, tuple[str, ...]]]:
     """By the name in one order, what a text says of whom."""
-    return {one.name: dict(one.values) for one in put_together(list(statements(text, Analyzer())))}
+    return {one.name: dict(one.values) for one in put_together(Sayings().of(text))}
 
 
 @pytest.mark.parametrize(
@@ -102,9 +101,7 @@ def test_what_only_stands_there_is_not_said_of_her(text: str) -> None:
 
 def test_two_of_one_name_stay_two() -> None:
     text = "Ada Maes  0475 12 34 56\nBob Claes  0475 12 34 57\nAda Maes  0475 12 34 58\n"
-    found = [
-        one.values["PHONE_NUMBER"] for one in put_together(list(statements(text, Analyzer()))) if one.name == "ada maes"
-    ]
+    found = [one.values["PHONE_NUMBER"] for one in put_together(Sayings().of(text)) if one.name == "ada maes"]
     assert sorted(found) == [("0475 12 34 56",), ("0475 12 34 58",)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,18 @@ def test_the_number_of_a_file_leads_to_whom_it_is_kept_on(tmp_path: Path) -> Non
         "b.eml": mail(1, "Ada <ada61@post.example>", "Dag."),
     }
     assert sure(tmp_path, Identity(identifier=("2023/0147",)), files, "certain") == {"lijst.csv", "brief.txt", "b.eml"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Je soussignée, Dr Anne Delvigne, certifie que Bob Maes, né le 02/09/2004, est malade.", "found"),
+        ("Prescripteur: Dr Anne Delvigne\nPatient : MAES Bob\nNé le : 02/09/2004\n", "found"),
+        ("Anne Delvigne, née le 02/09/2004, est malade.", "homonym"),
+        ("Nom : Delvigne\nPrénom : Anne\nDate de naissance : 02/09/2004\n", "homonym"),
+    ],
+    ids=["certificate", "laboratory", "namesake", "namesake's form"],
+)
+def test_a_birth_is_that_of_whom_it_is_told(tmp_path: Path, text: str, place: str) -> None:
+    answer = searched(tmp_path, Identity(name=("Anne Delvigne",), birth_date=(date(1970, 1, 1),)), {"a.txt": text})
+    assert ("found" if answer.matches else "homonym" if answer.homonyms else "") == place

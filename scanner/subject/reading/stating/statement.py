@@ -41,10 +41,14 @@ class Statement:
     @property
     def name(self) -> str:
         """The whole name, folded, its words in one order; empty where it is not told whole."""
-        whole = self.values.get("PERSON") or ()
-        parts = [*self.values.get("GIVEN_NAME", ())[:1], *self.values.get("FAMILY_NAME", ())[:1]]
-        words = _WORD.findall(fold(" ".join(whole[:1] or (parts if len(parts) == 2 else ()))))
+        words = _WORD.findall(fold(self.whole))
         return " ".join(sorted(words)) if len(words) > 1 else ""
+
+    @property
+    def whole(self) -> str:
+        """The whole name as it is written, or put together of its parts."""
+        parts = [*self.values.get("GIVEN_NAME", ())[:1], *self.values.get("FAMILY_NAME", ())[:1]]
+        return next(iter(self.values.get("PERSON", ())), " ".join(parts if len(parts) == 2 else ()))
 
     @property
     def says_more(self) -> bool:
