@@ -23,7 +23,8 @@ from .opaque import outside_tokens
 from .options import NAMES as _NAMES
 from .options import without_options
 from .patterns import PatternScan, encodable
-from .recognizers.terms import ABOUT_A_PERSON, TermRecognizer
+from .recognizers.terms import TermRecognizer
+from .terms_about import about_persons
 from .unseen import Seen
 from .work import of_their_work
 
@@ -37,12 +38,8 @@ LONGEST_VALUE = 120
 WINDOW, OVERLAP = 200_000, 2_000
 """Characters that the name tagger is given at a time, and how far the next part reaches back."""
 
-SENTENCE = 160
-"""Characters over which a name and a term are taken together, if no sentence ends between them."""
-
 _LEVEL = re.compile("[A-Za-z][0-9]{0,2}")
 _SECTION = re.compile(r"^[ \t]*([A-Z])\.[ ]{1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ '’/()\-]{3,60}$", re.MULTILINE)
-_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
@@ -122,7 +119,7 @@ class Analyzer:
             pasted = headed(text, self.scan, NameReader.shared())
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
-            found = self._about_persons(text, self._without_mistaken(text, both))
+            found = about_persons(text, self._without_mistaken(text, both), self._terms)
             running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
@@ -153,22 +150,6 @@ class Analyzer:
         found = [f for f in found if f.start not in sections or f.entity_type not in _NAMES or not _is_title(text, f)]
         ill = {(f.start, f.end) for f in found if f.recognizer in self._terms and f.entity_type in _HEALTH}
         return [f for f in found if not (f.entity_type in _NAMES and (f.start, f.end) in ill and _unknown(text, f))]
-
-    def _about_persons(self, text: str, findings: list[Finding]) -> list[Finding]:
-        """A term of health, belief … in the sentence of a person's name, or of what else is said of somebody, is about
-        that person."""
-        persons = [f for f in findings if f.entity_type in _NAMES and f.score >= MIN_SCORE]
-        told = [f for f in findings if f.recognizer in self._terms and f.score >= ABOUT_A_PERSON]
-        raised = []
-        for finding in findings:
-            is_term = finding.recognizer in self._terms and finding.score < ABOUT_A_PERSON
-            personal = is_term and (
-                any(_one_sentence(text, finding, person) for person in persons)
-                # what a colon follows is a label of it
-                or any(_one_sentence(text, finding, o) and ":" not in _between(text, finding, o) for o in told)
-            )
-            raised.append(replace(finding, score=ABOUT_A_PERSON) if personal else finding)
-        return raised
 
     def _named(self, texts: Sequence[tuple[str, Language]]) -> list[list[Finding]]:
         """The names and addresses of each text; short texts go to the tagger together."""
@@ -281,17 +262,6 @@ def _town_alone(text: str, finding: Finding) -> Finding:
         return finding
     known = import_module("classifiers.names").Lexicon.shared().is_place(text.strip())
     return replace(finding, entity_type="CITY") if known else finding
-
-
-def _one_sentence(text: str, one: Finding, other: Finding) -> bool:
-    first, second = (one, other) if one.start <= other.start else (other, one)
-    between = second.start - first.end
-    return between <= SENTENCE and not _SENTENCE_END.search(text, first.end, second.start)
-
-
-def _between(text: str, one: Finding, other: Finding) -> str:
-    first, second = (one, other) if one.start <= other.start else (other, one)
-    return text[first.end : second.start]
 
 
 def _rank(finding: Finding) -> tuple[bool, float, int, int, str]:

@@ -25,35 +25,46 @@ Users = dict[FormRecognizer, None]
 
 
 class Anchors:
-    """Finds the anchor words of all recognizers in a text: whole words, without regard to case."""
+    """Finds the anchor words of all recognizers in a text, without regard to case: whole words, what they begin with
+    (`psych*`) or end in (`*itis`)."""
 
     def __init__(self, recognizers: Iterable[FormRecognizer]) -> None:
         words: dict[tuple[bytes, bool], Users] = {}
         signs: dict[tuple[bytes, bool], Users] = {}
+        endings: dict[tuple[bytes, bool], Users] = {}
         for recognizer in recognizers:
             for anchor in recognizer.ANCHORS:
                 for variant in (anchor, anchor.replace(" ", "")):
                     written = variant.rstrip("*").encode("latin-1", "replace")
                     ends = variant[-1].isalnum()
-                    if variant[0].isalnum():
+                    if variant[0] == "*":
+                        sought, users = b"%b " % written[1:].translate(_WORDS), endings
+                    elif variant[0].isalnum():
                         # a blank is what begins a word, and what ends it
                         sought, users = b" %b" % written.translate(_WORDS) + b" " * ends, words
                     else:
                         sought, users = written.translate(LOWER), signs
                     users.setdefault((sought, ends), {})[recognizer] = None
-        self._words, self._signs = _Machine(words), _Machine(signs)
+        self._words, self._signs, self._endings = _Machine(words), _Machine(signs), _Machine(endings)
 
     def spans(self, text: str, signs: bytes) -> dict[FormRecognizer, list[tuple[int, int]]]:
         """Per recognizer, where an anchor stands, in order of its end; `signs` are those of the text in Latin 1."""
         found: dict[FormRecognizer, list[tuple[int, int]]] = {}
+        mixed = set()
+        folded = b" %b " % signs.translate(_WORDS)
         # whether a sign beyond Latin 1 is a letter is asked of the text itself
-        for start, end, ends, users in self._words.matches(b" %b " % signs.translate(_WORDS)):
+        for start, end, ends, users in self._words.matches(folded):
             # behind the blank that it begins with, and all stands one further on than in the text
             end -= 1 + ends
             if not ((start and text[start - 1].isalnum()) or (ends and text[end : end + 1].isalnum())):
                 for recognizer in users:
                     found.setdefault(recognizer, []).append((start, end))
-        mixed = set()
+        for start, end, _, users in self._endings.matches(folded):
+            start, end = start - 1, end - 2
+            if not text[end : end + 1].isalnum():
+                for recognizer in users:
+                    found.setdefault(recognizer, []).append((start, end))
+                    mixed.add(recognizer)
         for start, end, ends, users in self._signs.matches(signs.translate(LOWER)):
             if not (ends and text[end : end + 1].isalnum()):
                 for recognizer in users:

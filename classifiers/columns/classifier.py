@@ -28,6 +28,8 @@ _FAMILY_TYPES = {
     "AGE",
 }
 
+_REACHED_AT = {"POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
+"""What a company has as well as a person."""
 _CONTACTS = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
 _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
@@ -165,8 +167,10 @@ class ColumnClassifier:
     def _credible(self, entity_type: str, support: Support, weighed: WeighedColumn, context: TableContext) -> bool:
         """A few names or telling words among titles and works of a table about things are part of the titles."""
         profile = weighed.profile
-        if context.published:
+        if context.published or {"company", "name"} <= weighed.reading.concepts:
             return entity_type in _CONTACTS
+        if entity_type in _REACHED_AT and profile.prose < 0.3 and context.is_a("company") and context.person < 0:
+            return False
         if entity_type == "AGE" and context.person < _ABOUT_PERSONS and "PERSON" not in profile.inside:
             return False
         if entity_type == "PERSON" and any(h.entity_type in _PLACES for h in weighed.reading.hints[:1]):

@@ -6,12 +6,12 @@ from connectors import late
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
-    from .lone import lone_given_name
+    from .lone import acts_in, lone_given_name
     from .segments import personal_segment
     from .shares import NameShare
     from .tagger import NameTagger
 
-__all__ = ["Lexicon", "NameShare", "NameTagger", "lone_given_name", "personal_segment"]
+__all__ = ["Lexicon", "NameShare", "NameTagger", "acts_in", "lone_given_name", "personal_segment"]
 
 __getattr__ = late(
     __name__,
@@ -19,6 +19,7 @@ __getattr__ = late(
         "Lexicon": "lexicon:Lexicon",
         "NameShare": "shares:NameShare",
         "NameTagger": "tagger:NameTagger",
+        "acts_in": "lone:acts_in",
         "lone_given_name": "lone:lone_given_name",
         "personal_segment": "segments:personal_segment",
     },

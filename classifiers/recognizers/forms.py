@@ -79,7 +79,8 @@ class FormRecognizer:
     ELSEWHERE: ClassVar[Sequence[str]] = ()
     """Words that tell another country's document or another kind, and so unsay the context words."""
     ANCHORS: ClassVar[Sequence[str]] = ()
-    """Lower-case words of which one is part of every form (`*`: a beginning). Empty: every form holds digits."""
+    """Lower-case words of which one is part of every form (`psych*`: a beginning, `*itis`: an end). Empty: every form
+    holds digits."""
     NUMERIC: ClassVar[bool] = False
     """With anchors: some forms hold digits all the same, and are looked for at every group of digits too."""
     FLAGS: ClassVar[int] = re.IGNORECASE

@@ -18,13 +18,37 @@ WHOSE += r"(?:est|is|ist|lautet|was|[ée]tait|war)[ :]{1,2}(?:(?:le|la|het|der|d
 """`le numéro de client de Mme Dubois est le …`"""
 ASIDE = r"\([ ]?(?=[^\x28\x29\n/|]{1,60}\x29)"
 """`son numéro de client (48213)`; what offers a choice, as `sexe (M/F)`, belongs to the label."""
+_BETWEEN = {" ": r"[ _\-\u00a0]?", "'": "['’_ ]"}
+"""How what parts two words is written."""
+_Tree = dict[str, "_Tree"]
 _QUOTE = r"""["'“‘«]?[ ]?"""
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """Any of the words, longest first, with whatever space, hyphen, underscore or apostrophe stands between parts."""
-    ordered = sorted({word.rstrip("*") for word in words}, key=lambda word: (-len(word), word))
-    return "|".join(_flexible(word) for word in ordered)
+    """Any of the words, longest first, with whatever space, hyphen, underscore or apostrophe stands between parts.
+
+    What several begin with is written once: `re` tries one alternative after another at each place of a text.
+    """
+    tree: _Tree = {}
+    for word in words:
+        branch = tree
+        for sign in word.rstrip("*"):
+            branch = branch.setdefault(_BETWEEN.get(sign) or re.escape(sign), {})
+        branch[""] = {}
+    return "|".join(_branches(tree))
+
+
+def _branches(tree: _Tree) -> list[str]:
+    """What may follow, longest first."""
+    parts = [sign + _rest(branch) for sign, branch in tree.items() if sign]
+    return sorted(parts, key=lambda part: (-len(part), part))
+
+
+def _rest(tree: _Tree) -> str:
+    parts = _branches(tree)
+    if "" in tree:
+        return f"(?:{'|'.join(parts)})?" if parts else ""
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
 def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: int = 0, aside: bool = True) -> str:
@@ -41,7 +65,3 @@ def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: 
     return (
         rf"(?<![^\W_])(?:{alternatives(labels)}){more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"
     )
-
-
-def _flexible(word: str) -> str:
-    return re.escape(word).replace(r"\ ", r"[ _\-\u00a0]?").replace("'", "['’_ ]")

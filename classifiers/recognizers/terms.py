@@ -13,6 +13,7 @@ from ..context import Surroundings
 from .dates import FULL_DATE, MONTH
 from .forms import Form, FormRecognizer, Judgement, listed
 from .labels import alternatives, labelled
+from .somebody import is_of_anybody, sentence_around, speaks_of_somebody
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
 
@@ -37,8 +38,10 @@ _DATED = re.compile(
 _MEMBER = (
     r"membre|affilié\w?|adhérent\w?|délégué\w?|militant\w?|syndiqué\w?|candidat\w?|élu\w?|vote|lid|leden|partijlid"
     r"|aangesloten bij"
-    r"|afgevaardigde|kandidaat|stemt|mitglied\w?|abgeordnete\w?|delegierte\w?|kandidat\w{0,2}|wählt|member|delegate|steward|votes"
-    r"|candidate"
+    r"|afgevaardigde|kandidaat|stemt|mitglied\w?|abgeordnete\w?|delegierte\w?|kandidat\w{0,2}|wählt|member"
+    r"|delegate|steward|votes"
+    r"|candidate|stood for|standing for|campaign\w{0,5} for|canvass\w{0,4} for|joined|liste|op de lijst van"
+    r"|auf der Liste|milit\w{1,4} (?:au|pour|chez)|kandidier\w{1,3} für|kandidieert voor"
 )
 _REASON = re.compile(
     r"(?<![^\W_])(?:motif|raison|cause|reden|oorzaak|grund|ursache|reason|remarque|opmerking|bemerkung|afwezigheid"
@@ -47,29 +50,6 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """A reason in a form, or a degree in per cent."""
-_WHOM = (
-    r"(?:de|het|le|la|l['’]|der|die|das|the|deze|dit|cette?|notre|onze|unsere?|our|mijn|mon|ma|mein|meine|my)[ ]?"
-    r"(?:leerling|student|studente|bewoner|bewoonster|cliënte?|kind|kandidate?|sollicitante?|werknemer|werkneemster"
-    r"|medewerker|medewerkster|élève|étudiante?|résidente?|candidate?|travailleur|travailleuse|employée?|salariée?"
-    r"|agente?|enfant|schüler(?:in)?|bewohner(?:in)?|klient(?:in)?|mitarbeiter(?:in)?|bewerber(?:in)?|arbeitnehmer(?:in)?"
-    r"|pupil|resident|tenant|applicant|employee|child|client|intéressée?)"
-)
-_CONDITION = re.compile(
-    r"(?<![^\W_])(?:s['’]|(?:si|quand|lorsque?|als|indien|wanneer|wenn|falls|sobald|if|when|whether|unless|tenzij)"
-    r"(?![^\W_]))[^.;:\n]{0,40}$",
-    re.IGNORECASE,
-)
-"""What may be true of anybody: `if the employee is pregnant`."""
-_OF_SOMEBODY = re.compile(
-    r"(?<![^\W_])(?:il|elle|hij|zij|ze|er|sie|he|she|who|père|mère|fils|fille|mari|femme|vader|moeder|zoon|dochter|vater"
-    r"|mutter|sohn|tochter|father|mother|son|daughter|husband|wife|patiënt|patient|collègue|collega"
-    rf"|{_WHOM})"
-    r"[ ](?:est|était|is|ist|war|was|werd|wurde|wird|wordt|a|avait|heeft|had|hat|hatte|has|kreeg|bekam"
-    r"|overwon|overleefde|besiegte|überlebte|beat|survived)[ ]"
-    r"(?:[^\W\d_]{1,12}[ ]){0,2}$",
-    re.IGNORECASE,
-)
-"""`Elle est …`, `mijn vader heeft …`: what follows is said of somebody."""
 _ABSENT_FOR = re.compile(
     r"(?<![^\W_])(?:is|was|ist|war|est|était|fut|werd|been|were)[ ][^.;:\n]{0,25}?(?:ziek|afwezig|thuis|out|absente?"
     r"|malade|souffrante?|krank|abwesend|ausgefallen|arbeidsongeschikt|arbeitsunfähig|off|away|ill|sick)(?![^\W_])"
@@ -78,27 +58,14 @@ _ABSENT_FOR = re.compile(
     re.IGNORECASE,
 )
 """`was ziek van 3 tot 7 mei wegens een …`: why somebody was away."""
-_TREATED = re.compile(
-    r"(?<![^\W_])(?:in behandeling|behandeld|opgenomen|geopereerd|en traitement|suivie?|soignée?|opérée?|in behandlung|"
-    r"behandelt|operiert|treated|hospitali[sz]ed)[ ](?:voor|wegens|aan|pour|wegen|for)[ ](?:[^\W\d_]{1,8}[ ]){0,2}$",
-    re.IGNORECASE,
-)
-"""`in behandeling voor hoge …`: somebody is."""
-_ANYBODY = re.compile(
-    r"(?<![^\W_])(?:personnes|patients|enfants|ceux|quiconque|toute personne|mensen|personen|patiënten|kinderen"
-    r"|iedereen|wie|menschen|patienten|kinder|jeder|people|persons|patients|children|those|anyone|everyone|whoever)"
-    r"(?![^\W_])[^.;:\n]{0,30}$"
-    r"|(?<![^\W_])(?:(?:an?|any|every|each|un|une|tout|toute|chaque|een|elke|iedere|ein|eine|jede[rsnm]?|eines)[ ]"
-    r"[^\W\d_]{4,25},?[ ](?:who|that|qui|die|der|das|welche[rs]?))[ ][^.;:\n]{0,25}$",
-    re.IGNORECASE,
-)
-"""`Personnes souffrant de …`, `an employee who is …`: whoever does."""
 _ASKED = re.compile(
     r"(?<![^\W_])(?:(?:do|are|have|did|were) you|[êe]tes[- ]vous|souffrez[- ]vous|avez[- ]vous|bent u|heeft u"
     r"|hebt u|lijdt u|ben je|heb je|(?:haben|sind|leiden|waren) sie)(?![^\W_])[^.?:\n]{0,40}$",
     re.IGNORECASE,
 )
 """`Do you have …?`, which nobody has answered yet."""
+_COLON = re.compile(r"[:=|\t(]")
+"""Behind a label."""
 _MEASURED = re.compile(r"[ :\t]{1,6}(?:[a-z]{2,5} )?(?:€ ?)?[0-9]{1,4}[.,][0-9]{2}(?![0-9])|[ :]{1,3}[0-9]{1,3} ?%")
 """An amount, as on a pay slip, or a degree."""
 
@@ -128,6 +95,8 @@ class TermRecognizer(FormRecognizer):
     PHRASES: ClassVar[tuple[str, ...]] = ()
     """Expressions of more terms, and the words that one of them holds."""
     PHRASE_WORDS: ClassVar[tuple[str, ...]] = ()
+    ENDINGS: ClassVar[tuple[str, ...]] = ()
+    """What longer words end with that are terms too: `Rückenschmerzen`, `longontsteking`, `nephrectomy`."""
     LABELS: ClassVar[tuple[str, ...]] = ()
     ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
     """What may follow a label."""
@@ -142,10 +111,12 @@ class TermRecognizer(FormRecognizer):
         super().__init_subclass__()
         terms = alternatives(term for term in cls.TERMS if not term.endswith("*"))
         stems = alternatives(term for term in cls.TERMS if term.endswith("*"))
+        endings = rf"[^\W\d_](?:\w|-(?=\w)){{2,24}}(?:{alternatives(cls.ENDINGS)})" if cls.ENDINGS else ""
         words = "|".join(
             part
             for part in (
                 rf"(?:{terms})" if terms else "",
+                endings,
                 rf"(?:{stems})\w{{0,25}}" if stems else "",
                 *cls.PHRASES,
             )
@@ -173,29 +144,33 @@ class TermRecognizer(FormRecognizer):
         cls.PATTERNS = tuple(forms)
         cls.ANCHORS = tuple(
             word.lower() for word in (*cls.PERSONAL, *cls.TERMS, *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)
-        )
+        ) + tuple(f"*{ending}" for ending in cls.ENDINGS)
         cls.FLAGS = re.IGNORECASE
 
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
+        """What speaks of one person by itself is but a term in a rule: `employees who have been off sick for …`."""
         if form.name == "label" and words.text.count("/", start, end) > 1:
             return 0.0  # `Religion: Catholic / Jewish / Muslim`: a choice
-        if form.name == "personal" and _ANYBODY.search(words.text, max(0, start - 45), start):
-            return 0.0
-        return super()._score(form, judgement, words, start, end, named)
+        score = super()._score(form, judgement, words, start, end, named)
+        if form.name != "term" and score > TERM and not _COLON.search(words.text, max(0, start - 3), start):
+            low, high = sentence_around(words.text, start, end)
+            return TERM if is_of_anybody(words.text[low:high]) else score
+        return score
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
         """Beside words that speak of a person, or dated (`depuis le 3 mai 2023`), it happened to somebody."""
         text, before = words.text, max(0, start - 45)
-        if _ANYBODY.search(text, before, start) or _ASKED.search(text, before, start):
+        if _ASKED.search(text, before, start):
             return False
-        if words.near(start, end, self._context):
+        low, high = sentence_around(text, start, end)
+        if not is_of_anybody(text[low:high]) and (
+            words.near(start, end, self._context) or speaks_of_somebody(text, start, end)
+        ):
             return True
         return bool(
-            _TREATED.search(text, before, start)
-            or (_OF_SOMEBODY.search(text, before, start) and not _CONDITION.search(text, max(0, start - 80), start))
-            or _ABSENT_FOR.search(text, max(0, start - 110), start)
+            _ABSENT_FOR.search(text, max(0, start - 110), start)
             or _DATED.search(text, before, start)
             or _DATED.match(text, end, end + 60)
             or _REASON.search(text, before, start)

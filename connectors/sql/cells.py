@@ -45,7 +45,7 @@ class Cells:
 
     def omissions(self) -> list[Omission]:
         """What was cut or left out, counted."""
-        return [Omission(*_OMISSIONS[what][:2], _OMISSIONS[what][2].format(n)) for what, n in self._left_out.items()]  # type: ignore[arg-type]
+        return [Omission(*_OMISSIONS[what][:2], _told(what, n)) for what, n in self._left_out.items()]  # type: ignore[arg-type]
 
     def _column(self, values: Sequence[Any], column: int) -> list[Any]:
         if not _AS_THEY_ARE.issuperset(map(type, values)):
@@ -78,10 +78,17 @@ class Cells:
 
 
 _OMISSIONS = {
-    "cut": ("partial", "cell-size", "{} values are longer than a million characters and were read to there."),
-    "document": ("partial", "size", "{} values are documents of more than a million bytes, which were not opened."),
-    "binary": ("skipped", "unsupported", "{} values are binary, such as images, and were not looked into."),
+    "cut": ("partial", "cell-size", "longer than a million characters and {were} read to there."),
+    "document": ("partial", "size", "{a} of more than a million bytes, which {were} not opened."),
+    "binary": ("skipped", "unsupported", "binary, such as images, and {were} not looked into."),
 }
+
+
+def _told(what: str, count: int) -> str:
+    """What was left out, of one value or of many."""
+    many = count != 1
+    said = _OMISSIONS[what][2].format(were="were" if many else "was", a="documents" if many else "a document")
+    return f"{count} values are {said}" if many else f"1 value is {said}"
 
 
 def plain(value: Any) -> Any:

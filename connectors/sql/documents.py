@@ -38,10 +38,13 @@ class Documents:
     def omissions(self) -> Iterator[Omission]:
         """Documents that were left closed."""
         if self._unopened:
-            reason = f"{self._unopened} documents stored in the table could not be opened in memory and in time."
+            many = f"{self._unopened} documents" if self._unopened > 1 else "1 document"
+            reason = f"{many} stored in the table could not be opened in memory and in time."
             yield Omission("partial", "timeout", reason)
 
 
 def _inside(part: Passage | Rows | Omission, outer: Locator) -> Part:
     locator = Locator((*outer.members, *part.locator.members), part.locator.place)
+    if isinstance(part, Omission):  # what is wrong with it is not wrong with the table
+        return dataclasses.replace(part, locator=locator, reason=f"In a document stored in the table: {part.reason}")
     return dataclasses.replace(part, locator=locator)

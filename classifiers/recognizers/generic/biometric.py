@@ -16,7 +16,11 @@ class BiometricRecognizer(TermRecognizer):
         vingerafdrukken, gezichtsherkenning, irisscan, biometrische gegevens, stemafdruk, vingerscan, handpalmscan,
         fingerabdruck, fingerabdrücke, gesichtserkennung, biometrische daten, stimmabdruck, fingerprint,
         fingerprints, fingerprint template, face template, iris template, gabarit d'empreinte, facial recognition,
-        iris scan, biometric data, biometric template, voiceprint, palm scan
+        iris scan, biometric data, biometric template, voiceprint, palm scan,
+    empreintes, scan de l'iris, scan facial, reconnaissance vocale, photo biométrique, gabarit facial, handscan,
+    gezichtsscan, gelaatsscan, irisherkenning, vingerafdruk*, fingerabdruck*, gesichtsscan, iris-scan,
+    handvenenscan, face scan, face id, fingerprinted, retina scan, hand scan, voice recognition,
+    keystroke dynamics
     """)
     LABELS = listed("""
         empreinte digitale, vingerafdruk, fingerabdruck, fingerprint, biometric, biometrie, gabarit

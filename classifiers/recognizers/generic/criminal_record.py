@@ -5,6 +5,26 @@ from __future__ import annotations
 from ..forms import listed
 from ..terms import TermRecognizer
 
+_OFFENCES = (
+    r"(?:vol|vols|escroquerie|coups et blessures|abus de confiance|faux(?: et usage de faux)?"
+    r"|trafic de (?:stupéfiants|drogue)"
+    r"|détention de stupéfiants|stupéfiants|cambriolage|recel|violences?(?: conjugales)?|attentat à la pudeur"
+    r"|attouchements"
+    r"|détournement(?: de fonds)?|travail au noir|fraude(?: fiscale)?|excès de vitesse|viol|agression|meurtre"
+    r"|homicide|harcèlement"
+    r"|diefstal|winkeldiefstal|oplichting|slagen en verwondingen|schriftvervalsing|misbruik van vertrouwen"
+    r"|drugs\w{0,8}|inbraak"
+    r"|heling|partnergeweld|aanranding|verkrachting|verduistering|zwartwerk|belaging|stalking|fraude|moord"
+    r"|doodslag|geweld"
+    r"|diebstahls?|ladendiebstahls?|betrugs?|körperverletzung|urkundenfälschung|unterschlagung|veruntreuung"
+    r"|drogen\w{0,8}"
+    r"|einbruchs?|hehlerei|häuslicher gewalt|missbrauchs?|vergewaltigung|nötigung|schwarzarbeit|untreue"
+    r"|steuerhinterziehung|totschlags?|mordes"
+    r"|theft|fraud|assault|burglary|shoplifting|embezzlement|forgery|drug dealing|possession|domestic violence"
+    r"|sexual assault|rape"
+    r"|stalking|manslaughter|murder|gbh|abh|robbery|perjury|arson|tax evasion|drink[- ]driving|speeding)"
+)
+
 
 class CriminalRecordRecognizer(TermRecognizer):
     """Terms of criminal records."""
@@ -19,19 +39,82 @@ class CriminalRecordRecognizer(TermRecognizer):
     no criminal record, en détention préventive, in voorlopige hechtenis
     """)
     TERMS = listed("""
-    casier judiciaire, extrait de casier judiciaire, condamnation pénale, condamné pour, condamnée pour,
-    condamné à, condamnée à, peine de prison, emprisonnement, détention, détenu, détenue,
-    libération conditionnelle, bracelet électronique, infraction pénale, mise en examen, inculpé, inculpée,
-    garde à vue, bonnes vie et mœurs, tribunal correctionnel, strafblad, uittreksel strafregister,
-    uittreksel uit het strafregister, strafregister, veroordeeld voor, veroordeeld tot, veroordeeld wegens,
-    strafrechtelijke veroordeling, gevangenisstraf, celstraf, gedetineerd, gedetineerde,
-    voorwaardelijke invrijheidstelling, enkelband, werkstraf, verdachte, aangehouden, correctionele rechtbank,
+    casier judiciaire, extrait de casier judiciaire, condamnation pénale, condamné pour, condamnée pour, condamné à,
+    condamnée à, peine de prison, emprisonnement, détention, détenu, détenue, libération conditionnelle,
+    bracelet électronique, infraction pénale, mise en examen, inculpé, inculpée, garde à vue, bonnes vie et mœurs,
+    tribunal correctionnel, strafblad, uittreksel strafregister, uittreksel uit het strafregister, strafregister,
+    veroordeeld voor, veroordeeld tot, veroordeeld wegens, strafrechtelijke veroordeling, gevangenisstraf, celstraf,
+    gedetineerd, gedetineerde, voorwaardelijke invrijheidstelling, enkelband, correctionele rechtbank,
     verklaring omtrent het gedrag, bewijs van goed gedrag en zeden, vorbestraft, vorstrafe, vorstrafen,
     führungszeugnis, verurteilt wegen, verurteilt zu, freiheitsstrafe, haftstrafe, bewährungsstrafe, auf bewährung,
-    untersuchungshaft, strafverfahren, straftat, ermittlungsverfahren, criminal record, criminal conviction,
-    criminal convictions, convicted of, sentenced to, imprisonment, prison sentence, on probation, on parole,
-    arrested for, criminal offence, criminal offense, criminal background check
+    untersuchungshaft, straftat, ermittlungsverfahren, criminal record, criminal conviction, criminal convictions,
+    convicted of, sentenced to, imprisonment, prison sentence, on probation, on parole, arrested for,
+    criminal offence, criminal offense, criminal background check, fait de la prison, de prison, en prison,
+    sorti de prison, sortie de prison, incarcéré, incarcérée, incarcération, écroué, écrouée, sous mandat d'arrêt,
+    mandat d'arrêt, mandat de dépôt, sous mandat, reconnu coupable, reconnue coupable, plaidé coupable, écopé,
+    condamné, condamnée, condamnation, peine avec sursis, avec sursis, peine de travail, travaux d'intérêt général,
+    conditions probatoires, récidiviste, connu de la justice, connu des services de police, connu de la police,
+    connue de la justice, antécédents judiciaires, interpellé, interpellée, arrêté par la police, privé de liberté,
+    poursuivi pour, poursuivie pour, inculpé de, conduite en état d'ivresse, ivresse au volant, état d'ivresse,
+    déchéance du droit de conduire, retrait de permis, alcoolémie, in de gevangenis, gevangen gezet, opgesloten,
+    met uitstel, effectieve straf, schuldig bevonden, schuldig verklaard, bekende de feiten, veroordeeld,
+    veroordeling, recidivist, gekend bij het gerecht, gekend bij de politie, bekend bij de politie,
+    gerechtelijke antecedenten, gearresteerd, aanhoudingsbevel, in verdenking gesteld, vervolgd voor, vervolgd wegens,
+    probatievoorwaarden, elektronisch toezicht, vrij onder voorwaarden, dronken rijden, dronken achter het stuur,
+    rijden onder invloed, rijbewijs werd ingetrokken, rijbewijs ingetrokken, alcoholintoxicatie, drugsfeiten,
+    zedenfeiten, im gefängnis, in haft, inhaftiert, jva, eingesessen, schuldig gesprochen, für schuldig befunden,
+    verurteilt, verurteilung, geldstrafe, strafbefehl, bewährungshelfer*, sozialstunden, wiederholungstäter*,
+    straffällig*, polizeibekannt, aktenkundig, festgenommen, verhaftet, haftbefehl, angeklagt, trunkenheit am steuer,
+    trunkenheitsfahrt, fahren unter alkohol, führerscheinentzug, führerschein entzogen, führerschein verloren, btm,
+    btmg, in prison, to prison, in jail, to jail, jailed, imprisoned, behind bars, served time, found guilty,
+    pleaded guilty, guilty of, convicted, conviction, suspended sentence, community service, community order, parole,
+    ex-offender, reoffended, known to the police, police record, arrested, remanded, in custody, on bail,
+    charged with, prosecuted for, cautioned for, drink driving, drink-driving, drunk driving, dui,
+    banned from driving, lost his licence, lost her licence, restraining order, werkstraf van, monate gesessen,
+    jahre gesessen, onder invloed van alcohol, uit de gevangenis, aus dem gefängnis, ins gefängnis, op proef vrij,
+    peine de probation, werd aangehouden, is verdachte in, onder aanhoudingsmandaat, verdachte, aangehouden,
+    strafverfahren, werkstraf, voorwaardelijk vrij, justitieassistent*, assistant de justice, assistante de justice,
+    betrapt op, betrapt met, pris en flagrant délit, op heterdaad, auf frischer tat, caught stealing,
+    caught shoplifting, sex offenders register, sex offender, out on tag, on tag, ankle tag, elektronische fußfessel,
+    fußfessel, fußfesseln, stups, staatsanwaltschaft ermittelt, ermittelt die staatsanwaltschaft, vrijgelaten,
+    freigelassen, libéré sous, released from prison, out of prison, ex-détenu, ex-gedetineerde, ex-häftling, häftling,
+    inmate, ex-convict, convict, zat in de cel, in de cel, gezeten voor
     """)
+    PHRASE_WORDS = listed("""
+    pour vol, pour vols, pour escroquerie, pour coups, pour abus, pour faux, pour trafic, pour détention,
+    pour stupéfiants,
+    pour cambriolage, pour recel, pour violence*, pour attentat, pour attouchements, pour détournement,
+    pour travail au noir,
+    pour fraude, pour excès, pour viol, pour agression, pour meurtre, pour homicide, pour harcèlement, coupable,
+    inculpé*, prévenu*, accusé*, soupçonné*, chef d*,
+    diefstal, winkeldiefstal, oplichting, slagen en verwondingen, schriftvervalsing, misbruik van vertrouwen,
+    drugs*, inbraak,
+    heling, partnergeweld, aanranding, verkrachting, verduistering, zwartwerk, belaging, stalking, fraude, moord,
+    doodslag,
+    geweld, diebstahl*, ladendiebstahl*, betrug*, körperverletzung, urkundenfälschung, unterschlagung,
+    veruntreuung, drogen*,
+    einbruch*, hehlerei, gewalt, missbrauch*, vergewaltigung, nötigung, schwarzarbeit, steuerhinterziehung,
+    totschlag*, mordes,
+    guilty of, accused of, suspected of, charged with, convicted of, conviction* for, trial for, wanted for,
+    caution for,
+    cautioned for, arrested for, prison for, fined for, sacked for, dismissed for, record for, served, months for,
+    years for, months in, years in, stretch, untreue
+    """)
+    PHRASES = (
+        r"(?:condamnée?|arrêtée?|poursuivie?|prison|amende|casier|plainte|interpellée?|peine|mois|ans|licenciée?)"
+        rf"(?: [^\W\d_]{{2,12}}){{0,2}} pour {_OFFENCES}",
+        rf"(?:coupable|inculpée?|prévenue?|accusée?|soupçonnée?|chef) d(?:e|['’]) ?{_OFFENCES}",
+        rf"(?:veroordeeld|gearresteerd|opgepakt|vervolgd|straf|boete|celstraf|maanden|jaar|gekregen"
+        rf"|ontslagen)(?: [^\W\d_]{{2,12}}){{0,2}}"
+        rf" (?:voor|wegens) {_OFFENCES}",
+        rf"(?:verdacht|beschuldigd|schuldig)(?: [^\W\d_]{{2,12}}){{0,1}} (?:van|aan|bevonden aan) {_OFFENCES}",
+        rf"wegen (?:[a-zäöüß]{{4,14}}e[nrms] )?{_OFFENCES}|verdacht(?:s)? (?:des|der|auf) {_OFFENCES}",
+        rf"(?:guilty of|accused of|suspected of|charged with|convicted of|convictions? for|trial for|wanted for"
+        rf"|caution(?:ed)? for|arrested for"
+        rf"|prison for|fined for|sacked for|dismissed for|record for) {_OFFENCES}",
+        r"served (?:[a-z]{2,10} ){1,3}(?:months|years)",
+        rf"(?:months|years|time|stretch)(?: in [^\W\d_]{{3,20}})? for {_OFFENCES}",
+    )
     LABELS = listed("""
     casier judiciaire, strafblad, strafregister, vorstrafen, führungszeugnis, criminal record,
     antécédents judiciaires, condamnations, veroordelingen

@@ -18,20 +18,43 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     # parties that are called like a word (`défi`, `groen`, `vooruit`) tell an opinion by membership alone: see GROUPS
     TERMS = listed("""
     membre du parti, affilié au parti, affiliée au parti, carte de parti, opinion politique, opinions politiques,
-    conviction politique, conseiller communal, conseillère communale, mandat politique, militant politique,
-    militante politique, parti socialiste, ecolo, ptb, vlaams belang, n-va, cd&v, open vld, pvda,
-    politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
-    lid van de partij, partijkaart, gemeenteraadslid, lidmaatschap partij, groenlinks, pvv, politische meinung,
-    politische überzeugung, parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu,
-    spd, cdu, fdp, afd, die linke, political opinion, political views, party member, party membership,
-    political affiliation, labour party, conservative party, rassemblement national, la france insoumise
+    conviction politique, mandat politique, militant politique, militante politique, parti socialiste, ecolo, ptb,
+    vlaams belang, n-va, cd&v, open vld, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
+    lid van de partij, partijkaart, lidmaatschap partij, groenlinks, pvv, politische meinung, politische überzeugung,
+    parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu, spd, cdu, fdp, afd,
+    die linke, political opinion, political views, party member, party membership, political affiliation,
+    labour party, conservative party, rassemblement national, la france insoumise, extrême droite, extrême gauche,
+    extrême-droite, extrême-gauche, communiste, communistes, marxiste, anarchiste, trotskiste, fasciste, néonazi,
+    néonazie, royaliste, souverainiste, indépendantiste, flamingant, flamingante, écologiste convaincu,
+    socialiste convaincu, libéral convaincu, milite au, milite pour, militant du, militante du, sympathisant du,
+    colleur d'affiches, tracts électoraux, gilet jaune, gilets jaunes, extreemrechts*, extreem-rechts*, extreemlinks*,
+    extreem-links*, communist*, marxist*, anarchist*, fascist*, neonazi*, vlaams-nationalist*, royalist*,
+    republikein*, overtuigd socialist*, overtuigd liberaal, flamingant*, lijsttrekker, lijstduwer,
+    gemeenteraadsverkiezingen, partijmilitant*, partijvoorzitter, zetelt voor, stemt links, stemt rechts,
+    rechtsextrem*, rechtsradikal*, linksextrem*, linksradikal*, kommunist*, faschist*, reichsbürger*, querdenker*,
+    sozialdemokrat*, christdemokrat*, ortsverein, ortsverband, wahlkampf, wahlkampfhelfer*, parteifreund*, genosse,
+    genossin, die grünen, den grünen, far right, far-right, far left, far-left, hard left, communist, marxist,
+    anarchist, fascist, neo-nazi, staunch tory, tory, tories, brexiteer, remainer, lifelong labour,
+    lifelong conservative, labour voter, votes labour, votes conservative, voted labour, voted conservative,
+    voted leave, voted remain, voted green, voted republican, voted democrat, green party, lib dem, lib dems,
+    liberal democrats, republican party, democratic party, canvassing, canvassed, leafleting, extinction rebellion,
+    zetelt in de gemeenteraad, siège au conseil communal, élu au conseil communal, élue au conseil communal,
+    verkozen in de gemeenteraad, in den stadtrat gewählt, conseiller communal ps, gemeenteraadslid voor, député ps,
+    conseiller communal, conseillère communale, gemeenteraadslid, carte du parti, sa carte du parti, jusos,
+    junge union, antifa, sed, nsdap, parteisekretär*, parti communiste, communistische partij, kommunistische partei,
+    dans l'opposition, bij de oppositie, in der opposition, opposant, opposante, opposant politique, dissident,
+    dissidente, regimekritiker*, réfugié politique, politiek vluchteling, politischer flüchtling, political refugee,
+    anti-government, pro-democracy, groen gestemd, links gestemd, rechts gestemd, grün gewählt, links gewählt,
+    rechts gewählt, voté à gauche, voté à droite, the greens, young greens, jongsocialisten, jeunes mr,
+    jeunes socialistes, jongcd&v, jong n-va, jong groen, vlaams belang jongeren
     """)
     GROUPS = listed("""
     ps, mr, cdh, les engagés, ecolo, ptb, défi, n-va, nva, cd&v, open vld, vld, vooruit, sp.a, groen, pvda, vlaams
     belang, vvd, d66,
     cda, groenlinks, pvv, sp, christenunie, cdu, csu, spd, fdp, grünen, bündnis 90, die linke, afd, labour, labour
     party, tories,
-    conservatives, lib dems, liberal democrats, sinn féin, snp, rassemblement national, rn, lfi, la france insoumise,
+    greens, green party, conservatives, lib dems, liberal democrats, sinn féin, snp, rassemblement national, rn,
+    lfi, la france insoumise,
     eelv, lr,
     parti socialiste, lsap, csv, dp, déi gréng
     """)

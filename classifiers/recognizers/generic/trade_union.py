@@ -22,17 +22,26 @@ class TradeUnionRecognizer(TermRecognizer):
     cotisation syndicale, cotisations syndicales, prime syndicale, délégué syndical, déléguée syndicale,
     délégation syndicale, affilié au syndicat, affiliée au syndicat, affiliation syndicale, membre du syndicat,
     syndiqué, syndiquée, syndicat, fgtb, csc, cgslb, setca, cne, cgsp, vakbond, vakbondsbijdrage, vakbondspremie,
-    vakbondslid, vakbondsafgevaardigde, vakbondslidmaatschap, lid van de vakbond, vakbondsmilitant,
-    syndicale premie, syndicale bijdrage, syndicale afvaardiging, abvv, acv, aclvb, bbtk, lbc-nvk, acod, fnv, cnv,
-    gewerkschaft, gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, verdi,
-    ig metall, ig bce, dgb, mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union,
-    union member, union membership, union dues, union fee, shop steward, union representative, union rep, union delegate
+    vakbondslid, vakbondsafgevaardigde, vakbondslidmaatschap, lid van de vakbond, vakbondsmilitant, syndicale premie,
+    syndicale bijdrage, syndicale afvaardiging, abvv, acv, aclvb, bbtk, lbc-nvk, acod, fnv, cnv, gewerkschaft,
+    gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, verdi, ig metall, ig bce, dgb,
+    mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union, union member, union membership,
+    union dues, union fee, shop steward, union representative, union rep, union delegate, syndicaliste, syndicalistes,
+    carte syndicale, permanent syndical, permanente syndicale, mandat syndical, cotisations au syndicat,
+    cotisation au syndicat, congé syndical, liste syndicale, crédit d'heures syndical, piquet de grève, gréviste,
+    gesyndiceerd*, vakbondsman, vakbondsvrouw, vakbondsmandaat, vakbondssecretaris, lidgeld van de vakbond, syndicaal,
+    syndicale vrijstelling, stakingspiket, gewerkschafter*, gewerkschaftlich organisiert, gewerkschaftlich,
+    streikposten, union subs, subs to the union, union subscription*, union card, union activist, union branch,
+    union official, union organiser, unionised, trade unionist, picket line, on strike, a fait grève, ont fait grève,
+    heeft gestaakt, hat gestreikt, unison subs, unite subs, gmb subs, evg, abvv-metaal, acv puls, acv-csc,
+    csc transcom, fgtb horval, branch meeting*, convenor, militant van, militant de la fgtb
     """)
     GROUPS = listed("""
     fgtb, csc, cgslb, setca, cne, cgsp, abvv, acv, aclvb, bbtk, lbc-nvk, acod, vsoa, slfp, fnv, cnv, ver.di, ig
     metall, ig bce,
     dgb, gew, eg bau, cgt, cfdt, cftc, fo, unsa, cfe-cgc, sud, solidaires, ogbl, lcgb, unison, unite, gmb, tuc,
     usdaw, nasuwt,
+    btb, ubt, evg, ngg, ig bau, dbb, marburger bund, pcs, rmt, aslef, ucu, prospect, metea, horval, mwb,
     le syndicat, vakbond, gewerkschaft, trade union
     """)
     LABELS = listed("""

@@ -309,6 +309,20 @@ def test_bytes_are_read_if_they_are_text(database: Any) -> None:
     assert [(each.state, each.code, each.reason[0]) for each in omissions] == [("skipped", "unsupported", "2")]
 
 
+def test_what_was_left_out_is_said_of_one_and_of_many(sqlite: Any) -> None:
+    image, pdf = b"\x89PNG\r\n\x1a\n\0\xff", b"%PDF-1.4 cut short"
+    sqlite.run("CREATE TABLE one (v blob)", "CREATE TABLE two (v blob)", "CREATE TABLE broken (v blob)")
+    sqlite.fill("one", ["v"], [[image]])
+    sqlite.fill("two", ["v"], [[image], [image + b"\0"]])
+    sqlite.fill("broken", ["v"], [[pdf]])
+    said = [
+        part.reason for name in ("one", "two", "broken") for part in sqlite.parts(name) if isinstance(part, Omission)
+    ]
+    assert said[0] == "1 value is binary, such as images, and was not looked into."
+    assert said[1] == "2 values are binary, such as images, and were not looked into."
+    assert said[2].startswith("In a document stored in the table: ")
+
+
 def test_documents_in_a_table_are_its_members(database: Any) -> None:
     kind = {"postgresql": "bytea", "mariadb": "mediumblob", "sqlite": "blob"}[database.kind]
     database.run(f"CREATE TABLE cv (id integer PRIMARY KEY, body {kind})")

@@ -1,0 +1,262 @@
+"""How French, Dutch, German and English speak of one person, and of anybody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .forms import listed
+from .labels import alternatives
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """One language."""
+
+    common: frozenset[str]
+    """Words that many sentences hold, and few of the other languages."""
+    somebody: re.Pattern[str]
+    anybody: re.Pattern[str]
+    """What makes a rule of it."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _one_of(text: str) -> str:
+    return f"(?:{alternatives(listed(text))})"
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<![^\W_])(?:{pattern})(?![^\W_])" for pattern in patterns), re.IGNORECASE)
+
+
+_FAR, _NEAR = r"(?: [^.;:\n]{1,70})?", r"(?: [^.;:\n]{1,50})?"
+"""What may stand between who it is and what he or she is or did."""
+
+_FR_WHO = _one_of("""
+patient, patiente, candidat, candidate, résident, résidente, étudiant, étudiante, élève, prévenu, prévenue, accusé,
+accusée,
+plaignant, plaignante, intéressé, intéressée, requérant, requérante, défunt, défunte, suspect, suspecte, retraité,
+retraitée,
+associé, associée, appelant, appelante, détenu, détenue, blessé, blessée, demandeur, demanderesse, adolescent,
+adolescente,
+collègue, locataire, stagiaire, témoin, victime, propriétaire, secrétaire, comptable, caissier, caissière, ouvrier,
+ouvrière,
+infirmier, infirmière, voisin, voisine, chauffeur, entraîneur, entraîneuse, trésorier, trésorière, concierge,
+conducteur,
+conductrice, auteur, instituteur, institutrice, professeur, professeure, prof, gamin, gamine, garçon, fillette,
+fille, fils,
+homme, femme, monsieur, dame, mari, époux, épouse, mère, père, maman, papa, frère, sœur, soeur, oncle, tante,
+cousin, cousine,
+grand-mère, grand-père, enfant, bébé, famille, couple, compagnon, compagne, jeune, aîné, aînée, cadet, cadette
+""")
+_NL_WHO = _one_of("""
+patiënt, patiënte, kandidaat, kandidate, cliënt, cliënte, student, studente, leerling, leerlinge, beklaagde,
+betrokkene,
+slachtoffer, getuige, verzoeker, verzoekster, eiser, eiseres, gedaagde, overledene, buurman, buurvrouw, collega,
+bewoner,
+bewoonster, huurder, huurster, sollicitant, sollicitante, stagiair, stagiaire, chauffeur, trainer, trainster,
+penningmeester,
+voorzitter, conciërge, bediende, arbeider, arbeidster, verpleegkundige, juf, meester, man, vrouw, heer, dame,
+jongen, meisje,
+zoon, zoontje, dochter, dochtertje, moeder, vader, mama, papa, broer, broertje, zus, zusje, oom, tante, neef,
+nicht, oma, opa,
+kind, kindje, baby, gezin, koppel, echtgenoot, echtgenote, partner, familie, puber, oudste, jongste
+""")
+_NL_SUSPECT = r"verdachte(?= (?:is|was|werd|wordt|heeft|had|bekende|ontkent|verklaarde|zit)(?![^\W_]))"
+"""Not `de verdachte mail`."""
+_DE_WHO = _one_of("""
+patient, patientin, patienten, bewerber, bewerberin, klient, klientin, klienten, student, studentin, studenten,
+schüler,
+schülerin, bewohner, bewohnerin, mieter, mieterin, angeklagte, angeklagter, angeklagten, beschuldigte, beschuldigter,
+beschuldigten, verdächtige, verdächtiger, verdächtigen, zeuge, zeugin, zeugen, opfer, täter, täterin, kläger,
+klägerin,
+antragsteller, antragstellerin, verstorbene, verstorbener, verstorbenen, betroffene, betroffener, betroffenen,
+nachbar,
+nachbarin, nachbarn, kollege, kollegin, kollegen, praktikant, praktikantin, praktikanten, fahrer, fahrerin,
+trainer, trainerin,
+kassenwart, kassenwartin, hausmeister, hausmeisterin, vorsitzende, vorsitzender, vorsitzenden, lehrer, lehrerin,
+mann, frau,
+herr, herrn, dame, junge, jungen, mädchen, sohn, tochter, mutter, vater, mama, papa, bruder, schwester, onkel,
+tante, neffe,
+nichte, oma, opa, kind, baby, ehemann, ehefrau, partner, partnerin, familie, lebensgefährte, lebensgefährtin
+""")
+_EN_WHO = _one_of("""
+patient, pt, candidate, client, student, pupil, resident, tenant, applicant, appellant, claimant, complainant,
+defendant,
+suspect, victim, witness, deceased, colleague, neighbour, neighbor, lodger, intern, trainee, driver, treasurer,
+caretaker,
+coach, manager, receptionist, secretary, lad, man, male, woman, female, lady, gentleman, boy, girl, son, daughter,
+mother,
+father, mum, dad, brother, sister, uncle, aunt, cousin, grandad, grandma, gran, nan, child, kid, baby, husband,
+wife, partner,
+ex, boyfriend, girlfriend, family, couple, teenager, boss
+""")
+_FR_ROLE = _one_of("""
+travailleur, travailleuse, employé, employée, salarié, salariée, agent, agente, membre, client, cliente, assuré,
+assurée,
+affilié, affiliée, bénéficiaire
+""")
+_NL_ROLE = _one_of(
+    "werknemer, werkneemster, medewerker, medewerkster, lid, klant, verzekerde, rechthebbende, personeelslid"
+)
+_DE_ROLE = _one_of("""
+arbeitnehmer, arbeitnehmerin, mitarbeiter, mitarbeiterin, mitglied, kunde, kundin, versicherte, versicherter,
+beschäftigte,
+beschäftigter, angestellte, angestellter
+""")
+_EN_ROLE = _one_of("employee, worker, staff member, member, customer, insured, policyholder, beneficiary")
+"""Whom rules speak of: of one person only if something happened to him or her, or if it is ours."""
+
+_FRENCH = Tongue(
+    _words(
+        """
+        le la les de des du un une et est dans pour pas qui que sur au aux avec ce cette sont ne se plus été par il
+        elle nous à depuis son sa ses d l n s qu mais ou mon ma mes j m suis a chez leur en on lui
+        """
+    ),
+    _any(
+        r"j['’](?=\w)[^\W_]+|m['’](?=[aeéè])[^\W_]+|l['’](?:a|ont|avai(?:t|ent))",
+        r"je|moi|mon|ma|mes|elle|lui|celui-ci|celle-ci",
+        # not of the weather or of what must be done
+        r"il(?! (?:ne )?(?:faut|fallait|faudra|s['’]agit|y a|existe|convient|suffit|importe|pleut|vaut mieux"
+        r"|reste à))"
+        r"(?! (?:n['’])?est (?:interdit|possible|impossible|important|nécessaire|recommandé|conseillé|déconseillé"
+        r"|obligatoire|préférable|prévu|question|utile|essentiel|permis|rappelé|demandé|à noter)\w?)",
+        rf"(?:son|sa|ses|leur|notre|nos|cet|cette|ce|c['’]est une?"
+        rf"|il s['’]agit d['’]une?) ?(?:[^\W\d_]{{3,12}} )?{_FR_WHO}",
+        rf"(?:le|la|l['’]|une?) ?{_FR_WHO}{_FAR}(?: |,|s['’])(?:est|était|a|avait|fut|vit|va|dit|porte|prend"
+        rf"|suit|sort|refuse"
+        r"|déclare|souffre|présente|reçoit|parle|portait|vivait|souffrait|chantait|disait|prenait|suivait"
+        r"|voulait|allait)",
+        rf"(?:le|la|l['’]|une?) ?{_FR_ROLE}{_NEAR} (?:a été|avait|était|fut|s['’]est|est (?:tombée?|décédée?)"
+        r"|a (?:eu|perdu|subi|reçu|fait))",
+        rf"(?:notre|nos|mon|ma|cet|cette|ce) (?:[^\W\d_]{{3,12}} )?{_FR_ROLE}",
+    ),
+    _any(
+        r"si|s['’](?:il|elle|ils|elles|on)|lorsqu['’]?\w*|quand (?:on|un|une|le|la|vous)|en cas d[e'’]\w*"
+        r"|quiconque|nul ne",
+        r"(?:chaque|toute?|aucune?) (?:travailleu|membre|candidat|salarié|employé|agent|patient|parent|citoyen"
+        r"|personne|collab"
+        r"|femme|homme|enfant|élève|étudiant)\w*|une personne",
+        r"(?:les|des|aux|de) (?:femmes|travailleu[rs]\w*|personnes|employés|patient\w*|salariés|agents|membres)",
+        r"(?:personnes|patients|enfants|ceux) (?:souffrant|ayant|avec|qui|dont|en|atteints?)|une? [^\W\d_]{4,25} qui",
+        r"interdi\w+|discriminat\w+|discriminer|le droit|a droit|ont droit",
+    ),
+)
+_DUTCH = Tongue(
+    _words(
+        """
+        de het een en van is op te dat voor met zijn niet aan er om ook bij naar wordt werd heeft haar hij zij
+        ze ik door uit over nog sinds dan die of geen was mijn tijdens wegens in kan
+        """
+    ),
+    _any(
+        r"ik|mij|mijn|hij|hem|haar(?! (?:leden|personeel|werknemers|werking|diensten))",
+        r"(?:zij|ze)(?! [^\W\d_]+en(?![^\W_]))(?! zijn(?![^\W_]))",  # not several
+        r"zijn (?=(?:rechter|linker)?(?:been|arm|rug|knie|hart|oog|ogen|oren|hand|voet|enkel|pols|schouder|heup"
+        r"|lever|geloof"
+        r"|afkomst|straf|strafblad|ziekte|behandeling|operatie|herstel|medicatie|vonnis|veroordeling|vingerafdruk))",
+        rf"(?:zijn|haar|hun|onze?|ons|deze|dit|die|dat|het gaat om een|dit is een) (?:[^\W\d_]{{2,12}}e )?{_NL_WHO}",
+        rf"(?:de|het|een) (?:[^\W\d_]{{2,10}}e )?(?:{_NL_WHO}|{_NL_SUSPECT}){_FAR} (?:is|was|heeft|had|werd"
+        rf"|kreeg|klaagt|lijdt"
+        r"|vertoont|meldt|onderging|draagt|woont|weigert|zegt|volgt|neemt|slikt|krijgt|komt|eet|spreekt|liet"
+        r"|stelt|weigerde"
+        r"|klaagde|verklaarde|vertelde|zei|woonde|droeg|toonde|stelde|volgde|meldde|deed|ging|kwam|viel|leed|kan)",
+        rf"(?:de|het|een) {_NL_ROLE}{_NEAR} (?:was|werd|had|kreeg|liep|viel|onderging|is (?:gevallen|overleden"
+        rf"|bevallen))",
+        rf"(?:onze?|ons|mijn|deze|dit) (?:[^\W\d_]{{2,12}}e )?{_NL_ROLE}",
+    ),
+    _any(
+        r"indien|als(?= (?:ik|je|u|hij|zij|ze|een|de|het|er|iemand|men|werknemer))|wanneer|bij ziekte"
+        r"|in geval van|iedereen",
+        r"(?:elke|iedere?) (?:werknemer|persoon|lid|kandidaat|patiënt|burger|ouder|kind|leerling|student"
+        r"|medewerker|vrouw"
+        r"|man)\w*|eenieder|wie|iemand|niemand|een persoon",
+        r"(?:werknemers|patiënten|medewerkers|zwangeren|vrouwen)|(?:personen|mensen|kinderen|leden) (?:met|die"
+        r"|zonder)",
+        r"(?:een|elke|iedere) [^\W\d_]{4,25} die",
+        r"verboden|discriminatie|recht op",
+    ),
+)
+_GERMAN = Tongue(
+    _words(
+        """
+        der die das und ist ein eine einen in den von zu mit sich auf für nicht dem des im am er sie ich hat
+        wurde bei aus nach seit war wird als ihr wegen beim zum zur mein meine unser gegen
+        """
+    ),
+    _any(
+        r"ich|mir|mich|mein(?:e[rnms]?)?|er|ihm|ihn",
+        r"sie(?= (?:[^\W\d_]+t|war|kam|ging|litt|fiel|starb|nahm|bekam|trug|saß|muss|kann|darf|soll|will|wird|wurde)"
+        r"(?![^\W_]))",
+        r"(?:hat|ist|war|wurde|nimmt|trägt|leidet|muss|kann|darf|bei|mit|für) (?:sie|ihr)",
+        rf"(?:ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?"
+        rf"|diese[rsnm]?) (?:(?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_WHO}|(?:krank"
+        r"|behand|therap|operation|diagnose|schwanger|glaube|herkunft|finger|behinder|straf|rücken|herz)\w*)",
+        rf"(?:der|die|das|den|dem|beim|eine?[rnm]?) (?:[^\W\d_]{{3,14}}e[rnms]? )?{_DE_WHO}{_FAR} (?:ist|war"
+        rf"|hat|hatte|wurden?"
+        r"|wird|klagt|leidet|litt|zeigt|erlitt|trägt|wohnt|lebt|verweigert|nimmt|bekommt|gibt an|kam|befindet"
+        r"|isst|spricht"
+        r"|schläft|läuft|klagte|zeigte|sagte|lebte|wohnte|verweigerte|stürzte|erklärte|musste|konnte)",
+        rf"(?:der|die|das|dem|ein|eine) {_DE_ROLE}{_NEAR} (?:war|hatte|wurde|erlitt|bekam|fiel|stürzte)",
+        rf"(?:unsere?[rnms]?|mein\w{{0,2}}|diese[rsm]?) (?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_ROLE}",
+        rf"(?:es handelt sich um|bei(?:m)?|gegen) (?:de[rmn] |eine[nrm]? |unsere[nrm]? )?{_DE_WHO}",
+    ),
+    _any(
+        r"wenn|falls|sofern|im Falle?|bei (?:Krankheit|Schwangerschaft|Erkrankung|Arbeitsunfähigkeit)|wer"
+        r"|niemand|jemand",
+        r"jede[rsnm]? (?:Arbeitnehmer|Mitarbeiter|Beschäftigte|Person|Mensch|Patient|Bürger|Kind|Schüler"
+        r"|Student|Frau|Mann"
+        r"|Bewerber)\w*",
+        r"(?:Arbeitnehmer(?:innen)?|Beschäftigte|Frauen|Patienten|Mitarbeitende)|(?:Menschen|Personen"
+        r"|Kinder) (?:mit|die|ohne)",
+        r"(?:eine?|eines|jede[rsnm]?) [^\W\d_]{4,25},? (?:der|die|das|welche[rs]?)",
+        r"Diskriminierung|Recht auf|verboten|benachteiligt",
+    ),
+)
+_ENGLISH = Tongue(
+    _words(
+        """
+        the of and to in is was a an for on with he she at by his her from has have had been not this that i my
+        since after be as or are it who because our we him will
+        """
+    ),
+    _any(
+        r"(?-i:I)(?:['’](?:m|ve|d|ll))?|my|me|he|him|his|she|her|hers|himself|herself",
+        rf"(?:our|their|this|that) (?:[^\W\d_]{{3,12}} )?{_EN_WHO}(?:['’]s)?",
+        rf"(?:the|an?) (?:[^\W\d_]{{3,14}} ){{0,2}}{_EN_WHO}{_FAR} (?:is|was|has|had|says|said|told|complains"
+        rf"|suffers|presents"
+        r"|reports|denies|underwent|wears|refuses|lives|lost|broke|takes|came|went|eats|speaks|fears|suffered"
+        r"|refused|wore"
+        r"|developed|served|joined|described|explained|stated|complained|attended|received|slipped|fell|did|will)",
+        rf"(?:the|an?) {_EN_ROLE}{_NEAR} (?:was|had|suffered|slipped|fell|broke|lost|collapsed|has been)",
+        rf"(?:our|my|this) (?:[a-z]{{3,12}} )?{_EN_ROLE}",
+    ),
+    _any(
+        r"if|in (?:the )?(?:case|event) of|unless|whether|anyone|everyone|someone|anybody|whoever|nobody",
+        r"(?:any|every|each|no) (?:worker|employee|person|member|patient|citizen|parent|child|pupil|student|woman|man"
+        r"|applicant|candidate|staff)",
+        r"(?:employees|workers|patients|those|applicants)|(?:people|persons|children|women|members) (?:with|who"
+        r"|without)",
+        r"(?:an?|any|every|each) [^\W\d_]{4,25} (?:who|that)",
+        r"discriminat\w+|prohibit\w*|right to",
+    ),
+)
+TONGUES = (_FRENCH, _DUTCH, _GERMAN, _ENGLISH)
+
+OWN = re.compile(
+    r"(?<![^\W_])(?:(?:son|sa|ses|mon|ma|mes|mijn|zijn|haar|mein(?:e[rnms]?)?|ihre?[rnms]?|seine?[rnms]?|his|her|my)"
+    r"(?: [^\W\d_]{2,14})?"
+    rf"|(?:{_FR_ROLE}|{_NL_ROLE}|{_DE_ROLE}|{_EN_ROLE}) (?:is|est|ist)(?: [^\W\d_]{{2,12}})?)[ ]$",
+    re.IGNORECASE,
+)
+"""Right before what is somebody's, or what somebody is: `ses empreintes digitales`, `the employee is pregnant`."""
+NOTE = re.compile(
+    rf"^\W*(?:{_DE_WHO}|{_FR_WHO}|{_NL_WHO}|{_EN_WHO})(?=[ :,][^\n]*)"
+    r"(?! (?:die|qui|who|whose|dont|met|avec|with|mit|en|et|und|and|of|de|du|van|der|ou|oder|or)(?![^\W_]))",
+    re.IGNORECASE,
+)
+"""How a note begins: `Leerling heeft …`, `Bewohnerin klagte …`, `Verdachte: …`."""

@@ -1,0 +1,65 @@
+"""Tells which terms of health, belief … are about a person: those in a sentence that names somebody.
+
+What words alone tell (`she is pregnant`, `my wife`) the recognizers see by themselves; here names are known as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from importlib import import_module
+
+from .base import Finding
+from .recognizers.somebody import is_of_anybody, sentence_around
+from .recognizers.terms import ABOUT_A_PERSON
+
+SENTENCE = 160
+"""Characters over which a name and a term are taken together, if no sentence ends between them."""
+SURE = 0.5
+"""Score from which on a name is one."""
+_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
+_PARTED = re.compile(r"[:;\n|\t]")
+_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
+
+
+def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]) -> list[Finding]:
+    """The findings; a term in the sentence of a person's name, or of what else is said of somebody, is about that
+    person. `terms` are the recognizers of terms, by their labels."""
+    every = list(findings)
+    weak = [f for f in every if f.recognizer in terms and f.score < ABOUT_A_PERSON]
+    if not weak:
+        return every
+    persons = [f for f in every if f.entity_type in _NAMES and f.score >= SURE]
+    told = [f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON]
+    about = {
+        id(term)
+        for term in weak
+        if any(_one_sentence(text, term, person) for person in persons)
+        # what a colon follows is a label of it, and what stands in a list is listed
+        or any(_one_sentence(text, term, other) and not _PARTED.search(_between(text, term, other)) for other in told)
+        or _names_somebody(text, term)
+    }
+    return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
+
+
+def _names_somebody(text: str, term: Finding) -> bool:
+    """Whether a given name that the tagger leaves out stands in the sentence: `Kobe heeft …`, `Emma verträgt …`."""
+    start, end = sentence_around(text, term.start, term.end)
+    sentence = text[start:end]
+    try:
+        acts = import_module("classifiers.names").acts_in
+    except (ImportError, AttributeError):
+        return False
+    return bool(acts(sentence)) and not is_of_anybody(sentence)
+
+
+def _one_sentence(text: str, one: Finding, other: Finding) -> bool:
+    first, second = (one, other) if one.start <= other.start else (other, one)
+    between = second.start - first.end
+    return between <= SENTENCE and not _SENTENCE_END.search(text, first.end, second.start)
+
+
+def _between(text: str, one: Finding, other: Finding) -> str:
+    first, second = (one, other) if one.start <= other.start else (other, one)
+    return text[first.end : second.start]
