@@ -51,7 +51,7 @@ def _names_somebody(text: str, term: Finding) -> bool:
         acts = import_module("classifiers.names").acts_in
     except (ImportError, AttributeError):
         return False
-    return bool(acts(sentence)) and not is_of_anybody(sentence)
+    return bool(acts(sentence)) and not is_of_anybody(text, term.start, term.end)
 
 
 def _one_sentence(text: str, one: Finding, other: Finding) -> bool:

@@ -14,6 +14,9 @@ from .tongues import NOTE, OWN, TONGUES, Tongue
 REACH = 220
 """Characters of a sentence that are read on either side of what is said."""
 
+_CONDITION = 90
+"""Characters within which a condition rules what follows it."""
+
 _END = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[)\]»\"0-9]))[.!?…]+[\"»”)]?(?:\s+(?=[^a-zà-ÿ\s])|$)"
     r"|;|\n(?=\s*(?:[^a-zà-ÿ\s]|\n))"
@@ -27,14 +30,22 @@ def speaks_of_somebody(text: str, start: int, end: int) -> bool:
     sentence = text[low:high]
     own = OWN.search(text, max(low, start - 45), start) is not None or NOTE.match(sentence) is not None
     return any(
-        (own or tongue.somebody.search(sentence) is not None) and tongue.anybody.search(sentence) is None
+        (own or tongue.somebody.search(sentence) is not None) and not _is_rule(tongue, sentence, start - low)
         for tongue in _spoken(sentence)
     )
 
 
-def is_of_anybody(sentence: str) -> bool:
-    """Whether a sentence states a rule or a right: `whoever falls ill`, `werknemers die …`."""
-    return any(tongue.anybody.search(sentence) is not None for tongue in _spoken(sentence))
+def is_of_anybody(text: str, start: int, end: int) -> bool:
+    """Whether what a stretch of text says is a rule or a right: `whoever falls ill`, `werknemers die …`."""
+    low, high = sentence_around(text, start, end)
+    sentence = text[low:high]
+    return any(_is_rule(tongue, sentence, start - low) for tongue in _spoken(sentence))
+
+
+def _is_rule(tongue: Tongue, sentence: str, at: int) -> bool:
+    """A condition counts before what is said, not behind it: `elle est enceinte et demande si …`."""
+    before = tongue.anybody.search(sentence, max(0, at - _CONDITION), at)
+    return before is not None or tongue.ruled.search(sentence) is not None
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from ..context import Surroundings
 from .dates import FULL_DATE, MONTH
 from .forms import Form, FormRecognizer, Judgement, listed
 from .labels import alternatives, labelled
-from .somebody import is_of_anybody, sentence_around, speaks_of_somebody
+from .somebody import is_of_anybody, speaks_of_somebody
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
 
@@ -155,8 +155,7 @@ class TermRecognizer(FormRecognizer):
             return 0.0  # `Religion: Catholic / Jewish / Muslim`: a choice
         score = super()._score(form, judgement, words, start, end, named)
         if form.name != "term" and score > TERM and not _COLON.search(words.text, max(0, start - 3), start):
-            low, high = sentence_around(words.text, start, end)
-            return TERM if is_of_anybody(words.text[low:high]) else score
+            return TERM if is_of_anybody(words.text, start, end) else score
         return score
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
@@ -164,8 +163,7 @@ class TermRecognizer(FormRecognizer):
         text, before = words.text, max(0, start - 45)
         if _ASKED.search(text, before, start):
             return False
-        low, high = sentence_around(text, start, end)
-        if not is_of_anybody(text[low:high]) and (
+        if not is_of_anybody(text, start, end) and (
             words.near(start, end, self._context) or speaks_of_somebody(text, start, end)
         ):
             return True

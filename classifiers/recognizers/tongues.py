@@ -17,7 +17,9 @@ class Tongue:
     """Words that many sentences hold, and few of the other languages."""
     somebody: re.Pattern[str]
     anybody: re.Pattern[str]
-    """What makes a rule of it."""
+    """What makes a rule of what follows: a condition, or whom it may be true of."""
+    ruled: re.Pattern[str]
+    """What makes a rule of the whole sentence."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -143,8 +145,8 @@ _FRENCH = Tongue(
         r"|femme|homme|enfant|élève|étudiant)\w*|une personne",
         r"(?:les|des|aux|de) (?:femmes|travailleu[rs]\w*|personnes|employés|patient\w*|salariés|agents|membres)",
         r"(?:personnes|patients|enfants|ceux) (?:souffrant|ayant|avec|qui|dont|en|atteints?)|une? [^\W\d_]{4,25} qui",
-        r"interdi\w+|discriminat\w+|discriminer|le droit|a droit|ont droit",
     ),
+    _any(r"interdi\w+|discriminat\w+|discriminer|le droit|a droit|ont droit"),
 )
 _DUTCH = Tongue(
     _words(
@@ -178,8 +180,8 @@ _DUTCH = Tongue(
         r"(?:werknemers|patiënten|medewerkers|zwangeren|vrouwen)|(?:personen|mensen|kinderen|leden) (?:met|die"
         r"|zonder)",
         r"(?:een|elke|iedere) [^\W\d_]{4,25} die",
-        r"verboden|discriminatie|recht op",
     ),
+    _any(r"verboden|discriminatie|recht op"),
 )
 _GERMAN = Tongue(
     _words(
@@ -214,8 +216,8 @@ _GERMAN = Tongue(
         r"(?:Arbeitnehmer(?:innen)?|Beschäftigte|Frauen|Patienten|Mitarbeitende)|(?:Menschen|Personen"
         r"|Kinder) (?:mit|die|ohne)",
         r"(?:eine?|eines|jede[rsnm]?) [^\W\d_]{4,25},? (?:der|die|das|welche[rs]?)",
-        r"Diskriminierung|Recht auf|verboten|benachteiligt",
     ),
+    _any(r"Diskriminierung|Recht auf|verboten|benachteiligt"),
 )
 _ENGLISH = Tongue(
     _words(
@@ -242,8 +244,8 @@ _ENGLISH = Tongue(
         r"(?:employees|workers|patients|those|applicants)|(?:people|persons|children|women|members) (?:with|who"
         r"|without)",
         r"(?:an?|any|every|each) [^\W\d_]{4,25} (?:who|that)",
-        r"discriminat\w+|prohibit\w*|right to",
     ),
+    _any(r"discriminat\w+|prohibit\w*|right to"),
 )
 TONGUES = (_FRENCH, _DUTCH, _GERMAN, _ENGLISH)
 
