@@ -157,7 +157,9 @@ def test_a_scan_indexes_and_a_search_skips(tmp_path: Path) -> None:
     assert (tmp_path / ".vigie.lookup.key").stat().st_mode & 0o777 == 0o600
     answer = found(tmp_path)
     assert {match["asset"] for match in answer["matches"]} == {"hr/main/staff", "share/f7.txt"}
-    assert set(answer["ruled_out"]) == {"hr/main/stone", *(f"share/f{number}.txt" for number in range(6))}
+    others = {"hr/main/stone", *(f"share/f{number}.txt" for number in range(6))}
+    # with a key of chance one filter in a hundred seems to hold what it does not
+    assert set(answer["ruled_out"]) <= others and len(others.difference(answer["ruled_out"])) <= 1
     assert set(answer["ruled_out"]) <= set(answer["searched"])
     (share / "f3.txt").write_text("Elke Van den Broeck\n")  # changed since: no longer ruled out
     assert "share/f3.txt" in {match["asset"] for match in found(tmp_path)["matches"]}
@@ -165,7 +167,7 @@ def test_a_scan_indexes_and_a_search_skips(tmp_path: Path) -> None:
     (tmp_path / ".vigie.lookup.key").unlink()  # another key rules nothing out until the next whole scan
     assert found(tmp_path)["ruled_out"] == []
     run(tmp_path, "scan", "--full", "--quiet-summary")
-    assert len(found(tmp_path)["ruled_out"]) == 6
+    assert len(found(tmp_path)["ruled_out"]) >= 5  # of six
 
 
 def found(folder: Path, *, thorough: bool = False) -> dict[str, Any]:
