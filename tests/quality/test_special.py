@@ -14,6 +14,10 @@ import pytest
 from classifiers.analysis import Analyzer
 
 ROOT = Path(__file__).parents[1] / "evaluation" / "special"
+SPECIAL = frozenset(
+    """HEALTH DISABILITY TRADE_UNION RELIGION ETHNIC_ORIGIN POLITICAL_OPINION SEXUAL_ORIENTATION CRIMINAL_RECORD GENETIC
+    BIOMETRIC BLOOD_TYPE""".split()  # noqa: SIM905
+)
 
 
 @pytest.mark.parametrize(("name", "least", "most"), [("read", 0.88, 0.03), ("kept", 0.58, 0.05)])
@@ -40,9 +44,3 @@ def test_what_is_told_of_somebody_is_special_and_rules_are_not(
     )
     assert told >= least * all_told
     assert alarms <= most * nobody
-
-
-SPECIAL = frozenset(
-    """HEALTH DISABILITY TRADE_UNION RELIGION ETHNIC_ORIGIN POLITICAL_OPINION SEXUAL_ORIENTATION CRIMINAL_RECORD GENETIC
-    BIOMETRIC BLOOD_TYPE""".split()  # noqa: SIM905
-)
