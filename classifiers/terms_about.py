@@ -11,14 +11,14 @@ from dataclasses import replace
 from importlib import import_module
 
 from .base import Finding
-from .recognizers.somebody import is_of_anybody, sentence_around
+from .options import NAMES
+from .recognizers.somebody import Sentence
 from .recognizers.terms import ABOUT_A_PERSON
 
 SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
 SURE = 0.5
 """Score from which on a name is one."""
-_NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _PARTED = re.compile(r"[:;\n|\t]")
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 
@@ -30,7 +30,7 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
     weak = [f for f in every if f.recognizer in terms and f.score < ABOUT_A_PERSON]
     if not weak:
         return every
-    persons = [f for f in every if f.entity_type in _NAMES and f.score >= SURE]
+    persons = [f for f in every if f.entity_type in NAMES and f.score >= SURE]
     told = [f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON]
     about = {
         id(term)
@@ -45,13 +45,12 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
 
 def _names_somebody(text: str, term: Finding) -> bool:
     """Whether a given name that the tagger leaves out stands in the sentence: `Kobe heeft …`, `Emma verträgt …`."""
-    start, end = sentence_around(text, term.start, term.end)
-    sentence = text[start:end]
+    sentence = Sentence.around(text, term.start, term.end)
     try:
-        acts = import_module("classifiers.names").acts_in
+        acts_in = import_module("classifiers.names").acts_in
     except (ImportError, AttributeError):
         return False
-    return bool(acts(sentence)) and not is_of_anybody(text, term.start, term.end)
+    return not sentence.is_of_anybody and bool(acts_in(sentence.text))
 
 
 def _one_sentence(text: str, one: Finding, other: Finding) -> bool:

@@ -8,14 +8,16 @@ Pronouns are read in the language of the sentence, as `er` is a person in German
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 
 from .tongues import NOTE, OWN, TONGUES, Tongue
 
 REACH = 220
 """Characters of a sentence that are read on either side of what is said."""
 
-_CONDITION = 90
-"""Characters within which a condition rules what follows it."""
+_CONDITION, _OWN = 90, 45
+"""Characters within which a condition rules what follows it, and within which whose it is stands before it."""
 
 _END = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[)\]»\"0-9]))[.!?…]+[\"»”)]?(?:\s+(?=[^a-zà-ÿ\s])|$)"
@@ -24,42 +26,46 @@ _END = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def speaks_of_somebody(text: str, start: int, end: int) -> bool:
-    """Whether the sentence around a stretch of text is said of one person."""
-    low, high = sentence_around(text, start, end)
-    sentence = text[low:high]
-    own = OWN.search(text, max(low, start - 45), start) is not None or NOTE.match(sentence) is not None
-    return any(
-        (own or tongue.somebody.search(sentence) is not None) and not _is_rule(tongue, sentence, start - low)
-        for tongue in _spoken(sentence)
-    )
+@dataclass(frozen=True)
+class Sentence:
+    """What is said around a stretch of a text."""
 
+    text: str
+    at: int
+    """Where in it the stretch begins."""
 
-def is_of_anybody(text: str, start: int, end: int) -> bool:
-    """Whether what a stretch of text says is a rule or a right: `whoever falls ill`, `werknemers die …`."""
-    low, high = sentence_around(text, start, end)
-    sentence = text[low:high]
-    return any(_is_rule(tongue, sentence, start - low) for tongue in _spoken(sentence))
+    @classmethod
+    def around(cls, text: str, start: int, end: int) -> Sentence:
+        """The sentence in which a stretch stands, or as much of it as is read."""
+        low = max(0, start - REACH)
+        for found in _END.finditer(text, low, start):
+            low = found.end()
+        high = min(len(text), end + REACH)
+        after = _END.search(text, end, high)
+        return cls(text[low : after.start() if after else high], start - low)
 
+    @cached_property
+    def is_of_anybody(self) -> bool:
+        """Whether it states a rule or a right: `whoever falls ill`, `werknemers die …`.
 
-def _is_rule(tongue: Tongue, sentence: str, at: int) -> bool:
-    """A condition counts before what is said, not behind it: `elle est enceinte et demande si …`."""
-    before = tongue.anybody.search(sentence, max(0, at - _CONDITION), at)
-    return before is not None or tongue.ruled.search(sentence) is not None
+        A condition counts before what is said, not behind it: `elle est enceinte et demande si …`.
+        """
+        low = max(0, self.at - _CONDITION)
+        return any(
+            tongue.anybody.search(self.text, low, self.at) or tongue.ruled.search(self.text) for tongue in self._spoken
+        )
 
+    @property
+    def is_of_somebody(self) -> bool:
+        """Whether it is said of one person, if it is no rule."""
+        before = max(0, self.at - _OWN)
+        own = OWN.search(self.text, before, self.at) is not None or NOTE.match(self.text) is not None
+        return own or any(tongue.somebody.search(self.text) is not None for tongue in self._spoken)
 
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence around a stretch begins and ends, or as much of it as is read."""
-    low = max(0, start - REACH)
-    for found in _END.finditer(text, low, start):
-        low = found.end()
-    found_end = _END.search(text, end, min(len(text), end + REACH))
-    return low, found_end.start() if found_end else min(len(text), end + REACH)
-
-
-def _spoken(sentence: str) -> list[Tongue]:
-    """The language of a sentence, or several that it may be in."""
-    met = frozenset(_WORD.findall(sentence.lower()))
-    counts = [len(met & tongue.common) for tongue in TONGUES]
-    most = max(counts)
-    return [tongue for tongue, count in zip(TONGUES, counts, strict=True) if count == most]
+    @cached_property
+    def _spoken(self) -> list[Tongue]:
+        """The language that it is in, or several that it may be in."""
+        met = frozenset(_WORD.findall(self.text.lower()))
+        counts = [len(met & tongue.common) for tongue in TONGUES]
+        most = max(counts)
+        return [tongue for tongue, count in zip(TONGUES, counts, strict=True) if count == most]

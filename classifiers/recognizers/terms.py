@@ -13,7 +13,7 @@ from ..context import Surroundings
 from .dates import FULL_DATE, MONTH
 from .forms import Form, FormRecognizer, Judgement, listed
 from .labels import alternatives, labelled
-from .somebody import is_of_anybody, speaks_of_somebody
+from .somebody import Sentence
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
 
@@ -155,7 +155,7 @@ class TermRecognizer(FormRecognizer):
             return 0.0  # `Religion: Catholic / Jewish / Muslim`: a choice
         score = super()._score(form, judgement, words, start, end, named)
         if form.name != "term" and score > TERM and not _COLON.search(words.text, max(0, start - 3), start):
-            return TERM if is_of_anybody(words.text, start, end) else score
+            return TERM if Sentence.around(words.text, start, end).is_of_anybody else score
         return score
 
     def named(self, words: Surroundings, start: int, end: int) -> bool:
@@ -163,9 +163,8 @@ class TermRecognizer(FormRecognizer):
         text, before = words.text, max(0, start - 45)
         if _ASKED.search(text, before, start):
             return False
-        if not is_of_anybody(text, start, end) and (
-            words.near(start, end, self._context) or speaks_of_somebody(text, start, end)
-        ):
+        sentence = Sentence.around(text, start, end)
+        if not sentence.is_of_anybody and (words.near(start, end, self._context) or sentence.is_of_somebody):
             return True
         return bool(
             _ABSENT_FOR.search(text, max(0, start - 110), start)

@@ -118,19 +118,14 @@ class CareRecognizer(TermRecognizer):
     op de mutualiteit, op de ziekenkas, op ziekenkas, krankengeld, tabletten gegen
     """)
     PHRASE_WORDS = listed("""
-    traitement, suivi*, traité, traitée, soigné, soignée, suit une, psy*, cardiolog*, oncolog*, neurolog*,
-    gynécolog*, urolog*,
-    rhumatolog*, pneumolog*, dermatolog*, endocrinolog*, kiné*, orthophoniste, logopède, sexologue, addictologue,
-    addiction*,
-    behandeling, behandeld, kinesist*, fysiotherap*, gynaecolo*, reumatolo*, longarts, logopedist*, osteopaat,
-    diëtist*,
-    behandlung, behandelt, physiotherap*, ergotherap*, kardiolog*, onkolog*, gynäkolog*, rheumatolog*, therapeut*,
-    logopäd*,
-    treatment, treated, counsellor, therapist, gynaecologist, rheumatologist, dietician, hôpital, urgences,
-    clinique, ambulance,
-    ziekenhuis, spoed, spoeddienst, ziekenwagen, kliniek, krankenhaus, klinik, notaufnahme, spital, rettungswagen,
-    krankenwagen, hospital, to a&e, at a&e, in a&e, emergency room, ward, attend, attends, attendons,
-    verwacht, verwachten, erwartet, erwarte, erwarten, expecting
+    traitement, suivi*, traité, traitée, soigné, soignée, suit une, psy*, cardiolog*, oncolog*, neurolog*, gynécolog*,
+    urolog*, rhumatolog*, pneumolog*, dermatolog*, endocrinolog*, kiné*, orthophoniste, logopède, sexologue,
+    addictologue, addiction*, behandeling, behandeld, kinesist*, fysiotherap*, gynaecolo*, reumatolo*, longarts,
+    logopedist*, osteopaat, diëtist*, behandlung, behandelt, physiotherap*, ergotherap*, kardiolog*, onkolog*,
+    gynäkolog*, rheumatolog*, therapeut*, logopäd*, treatment, treated, counsellor, therapist, gynaecologist,
+    rheumatologist, dietician, hôpital, urgences, clinique, ambulance, ziekenhuis, spoed, spoeddienst, ziekenwagen,
+    kliniek, krankenhaus, klinik, notaufnahme, spital, rettungswagen, krankenwagen, hospital, to a&e, at a&e, in a&e,
+    emergency room, ward, attend, attends, attendons, verwacht, verwachten, erwartet, erwarte, erwarten, expecting
     """)
     PHRASES = (
         r"attend(?:s|ons)? (?:un|son|leur|notre|des|mon|une) (?:[^\W\d_]{4,10} )?(?:enfant|bébé|jumeaux|fille"

@@ -82,23 +82,16 @@ class CriminalRecordRecognizer(TermRecognizer):
     """)
     PHRASE_WORDS = listed("""
     pour vol, pour vols, pour escroquerie, pour coups, pour abus, pour faux, pour trafic, pour détention,
-    pour stupéfiants,
-    pour cambriolage, pour recel, pour violence*, pour attentat, pour attouchements, pour détournement,
-    pour travail au noir,
-    pour fraude, pour excès, pour viol, pour agression, pour meurtre, pour homicide, pour harcèlement, coupable,
-    inculpé*, prévenu*, accusé*, soupçonné*, chef d*,
-    diefstal, winkeldiefstal, oplichting, slagen en verwondingen, schriftvervalsing, misbruik van vertrouwen,
-    drugs*, inbraak,
+    pour stupéfiants, pour cambriolage, pour recel, pour violence*, pour attentat, pour attouchements,
+    pour détournement, pour travail au noir, pour fraude, pour excès, pour viol, pour agression, pour meurtre,
+    pour homicide, pour harcèlement, coupable, inculpé*, prévenu*, accusé*, soupçonné*, chef d*, diefstal,
+    winkeldiefstal, oplichting, slagen en verwondingen, schriftvervalsing, misbruik van vertrouwen, drugs*, inbraak,
     heling, partnergeweld, aanranding, verkrachting, verduistering, zwartwerk, belaging, stalking, fraude, moord,
-    doodslag,
-    geweld, diebstahl*, ladendiebstahl*, betrug*, körperverletzung, urkundenfälschung, unterschlagung,
-    veruntreuung, drogen*,
-    einbruch*, hehlerei, gewalt, missbrauch*, vergewaltigung, nötigung, schwarzarbeit, steuerhinterziehung,
-    totschlag*, mordes,
-    guilty of, accused of, suspected of, charged with, convicted of, conviction* for, trial for, wanted for,
-    caution for,
-    cautioned for, arrested for, prison for, fined for, sacked for, dismissed for, record for, served, months for,
-    years for, months in, years in, stretch, untreue
+    doodslag, geweld, diebstahl*, ladendiebstahl*, betrug*, körperverletzung, urkundenfälschung, unterschlagung,
+    veruntreuung, drogen*, einbruch*, hehlerei, gewalt, missbrauch*, vergewaltigung, nötigung, schwarzarbeit,
+    steuerhinterziehung, totschlag*, mordes, guilty of, accused of, suspected of, charged with, convicted of,
+    conviction* for, trial for, wanted for, caution for, cautioned for, arrested for, prison for, fined for,
+    sacked for, dismissed for, record for, served, months for, years for, months in, years in, stretch, untreue
     """)
     PHRASES = (
         r"(?:condamnée?|arrêtée?|poursuivie?|prison|amende|casier|plainte|interpellée?|peine|mois|ans|licenciée?)"

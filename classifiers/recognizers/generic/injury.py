@@ -9,55 +9,41 @@ from ..terms import TermRecognizer
 _FRENCH = alternatives(
     listed("""
     bras, avant-bras, coude, poignet, poignets, main, mains, doigt, doigts, pouce, épaule, épaules, clavicule, dos,
-    bassin,
-    hanche, hanches, jambe, jambes, cuisse, genou, genoux, cheville, chevilles, pied, pieds, orteil, tibia, péroné,
-    fémur,
-    talon, nuque, cou, tête, crâne, mâchoire, nez, œil, oeil, yeux, oreille, oreilles, dent, dents, côte, côtes,
-    vertèbre,
-    vertèbres, colonne, ventre, estomac, cœur, coeur, poumon, poumons, rein, reins, foie, vessie, intestin, intestins,
-    prostate, utérus, ovaire, ovaires, sein, seins, thyroïde, gorge, amygdales, appendice, vésicule, cataracte,
-    rétine, tendon,
-    ligament, ligaments, ménisque, muscle, mollet, cerveau, peau
+    bassin, hanche, hanches, jambe, jambes, cuisse, genou, genoux, cheville, chevilles, pied, pieds, orteil, tibia,
+    péroné, fémur, talon, nuque, cou, tête, crâne, mâchoire, nez, œil, oeil, yeux, oreille, oreilles, dent, dents,
+    côte, côtes, vertèbre, vertèbres, colonne, ventre, estomac, cœur, coeur, poumon, poumons, rein, reins, foie,
+    vessie, intestin, intestins, prostate, utérus, ovaire, ovaires, sein, seins, thyroïde, gorge, amygdales,
+    appendice, vésicule, cataracte, rétine, tendon, ligament, ligaments, ménisque, muscle, mollet, cerveau, peau
     """)
 )
 _DUTCH = alternatives(
     listed("""
-    arm, onderarm, elleboog, pols, hand, handen, vinger, vingers, duim, schouder, schouders, sleutelbeen, rug,
-    bekken, heup,
-    heupen, been, benen, dij, knie, knieën, enkel, enkels, voet, voeten, teen, scheenbeen, dijbeen, hiel, nek,
-    hals, hoofd,
-    schedel, kaak, neus, oog, ogen, oor, oren, tand, tanden, rib, ribben, wervel, wervels, wervelkolom, buik, maag,
-    hart, long,
-    longen, nier, nieren, lever, blaas, darm, darmen, prostaat, baarmoeder, eierstok, eierstokken, borst, borsten,
-    schildklier,
-    keel, amandelen, blindedarm, galblaas, staar, netvlies, pees, achillespees, spier, kuit, hersenen, huid,
-    gewrichten
+    arm, onderarm, elleboog, pols, hand, handen, vinger, vingers, duim, schouder, schouders, sleutelbeen, rug, bekken,
+    heup, heupen, been, benen, dij, knie, knieën, enkel, enkels, voet, voeten, teen, scheenbeen, dijbeen, hiel, nek,
+    hals, hoofd, schedel, kaak, neus, oog, ogen, oor, oren, tand, tanden, rib, ribben, wervel, wervels, wervelkolom,
+    buik, maag, hart, long, longen, nier, nieren, lever, blaas, darm, darmen, prostaat, baarmoeder, eierstok,
+    eierstokken, borst, borsten, schildklier, keel, amandelen, blindedarm, galblaas, staar, netvlies, pees,
+    achillespees, spier, kuit, hersenen, huid, gewrichten
     """)
 )
 _GERMAN = alternatives(
     listed("""
-    arm, unterarm, ellbogen, handgelenk, handgelenke, hand, hände, finger, daumen, schulter, schultern,
-    schlüsselbein, rücken,
-    becken, hüfte, hüften, bein, beine, oberschenkel, knie, sprunggelenk, knöchel, fuß, füße, zeh, schienbein,
-    ferse, nacken,
-    hals, kopf, schädel, kiefer, nase, auge, augen, ohr, ohren, zahn, zähne, rippe, rippen, wirbel, wirbelsäule,
-    bauch, magen,
-    herz, herzen, lunge, lungen, niere, nieren, leber, blase, darm, prostata, gebärmutter, eierstock, brust,
-    schilddrüse,
-    mandeln, blinddarm, galle, gallenblase, star, netzhaut, sehne, achillessehne, muskel, wade, gehirn, haut, gelenke
+    arm, unterarm, ellbogen, handgelenk, handgelenke, hand, hände, finger, daumen, schulter, schultern, schlüsselbein,
+    rücken, becken, hüfte, hüften, bein, beine, oberschenkel, knie, sprunggelenk, knöchel, fuß, füße, zeh, schienbein,
+    ferse, nacken, hals, kopf, schädel, kiefer, nase, auge, augen, ohr, ohren, zahn, zähne, rippe, rippen, wirbel,
+    wirbelsäule, bauch, magen, herz, herzen, lunge, lungen, niere, nieren, leber, blase, darm, prostata, gebärmutter,
+    eierstock, brust, schilddrüse, mandeln, blinddarm, galle, gallenblase, star, netzhaut, sehne, achillessehne,
+    muskel, wade, gehirn, haut, gelenke
     """)
 )
 _ENGLISH = alternatives(
     listed("""
     arm, forearm, elbow, wrist, wrists, hand, hands, finger, fingers, thumb, shoulder, shoulders, collarbone, back,
-    pelvis, hip,
-    hips, leg, legs, thigh, knee, knees, ankle, ankles, foot, feet, toe, shin, heel, neck, head, skull, jaw, nose,
-    eye, eyes,
-    ear, tooth, teeth, rib, ribs, spine, vertebra, vertebrae, belly, stomach, heart, lung, lungs, kidney, kidneys,
-    liver,
-    bladder, bowel, prostate, womb, uterus, ovary, ovaries, breast, breasts, thyroid, throat, tonsils, appendix,
-    gallbladder,
-    cataract, cataracts, retina, tendon, achilles, muscle, calf, brain, skin, joints
+    pelvis, hip, hips, leg, legs, thigh, knee, knees, ankle, ankles, foot, feet, toe, shin, heel, neck, head, skull,
+    jaw, nose, eye, eyes, ear, tooth, teeth, rib, ribs, spine, vertebra, vertebrae, belly, stomach, heart, lung,
+    lungs, kidney, kidneys, liver, bladder, bowel, prostate, womb, uterus, ovary, ovaries, breast, breasts, thyroid,
+    throat, tonsils, appendix, gallbladder, cataract, cataracts, retina, tendon, achilles, muscle, calf, brain, skin,
+    joints
     """)
 )
 _OF = (
@@ -78,22 +64,16 @@ class InjuryRecognizer(TermRecognizer):
     ENTITY = "HEALTH"
     PHRASE_WORDS = listed("""
     cassé, cassée, fracturé, fracturée, foulé, foulée, tordu, tordue, luxé, luxée, démis, démise, brûlé, brûlée,
-    blessé,
-    blessée, opéré, opérée, mal au, mal à la, mal aux, mal à l*, maux de, douleur*, problème d*, problèmes d*,
-    problème au*,
-    problèmes au*, opération d*, prothèse d*, greffe d*, ablation d*, entorse, cause de son dos, cause de ses,
-    cause de sa,
-    gebroken, verstuikt, verzwikt, bezeerd, gekneusd, gekwetst, verbrand, gescheurd, ontwricht, geblesseerd, gewond,
-    last van, pijn in, pijn aan, pijn op, operatie aan, geopereerd, geraakt aan, problemen met, klachten aan,
-    klachten in,
-    gebrochen*, verstaucht*, verletzt*, verrenkt*, gerissen*, geprellt, verbrannt*, operiert*, schmerzen*,
-    probleme mit,
-    beschwerden*, künstliche*, broke, broken, fractured, sprained, twisted, dislocated, injured, hurt, tore, torn,
-    burned,
-    burnt, pain in, pains in, pain*, trouble with, problems with, surgery on, operation on, replacement,
-    transplant, bad, sore, frozen, injury, injuries,
-    kunstheup, kunstknie, kunstgebit, kunstbeen, kunstarm,
-    enlevé, retiré, ôté, amputé, verwijderd, weggenomen, entfernt, removed, taken out
+    blessé, blessée, opéré, opérée, mal au, mal à la, mal aux, mal à l*, maux de, douleur*, problème d*, problèmes d*,
+    problème au*, problèmes au*, opération d*, prothèse d*, greffe d*, ablation d*, entorse, cause de son dos,
+    cause de ses, cause de sa, gebroken, verstuikt, verzwikt, bezeerd, gekneusd, gekwetst, verbrand, gescheurd,
+    ontwricht, geblesseerd, gewond, last van, pijn in, pijn aan, pijn op, operatie aan, geopereerd, geraakt aan,
+    problemen met, klachten aan, klachten in, gebrochen*, verstaucht*, verletzt*, verrenkt*, gerissen*, geprellt,
+    verbrannt*, operiert*, schmerzen*, probleme mit, beschwerden*, künstliche*, broke, broken, fractured, sprained,
+    twisted, dislocated, injured, hurt, tore, torn, burned, burnt, pain in, pains in, pain*, trouble with,
+    problems with, surgery on, operation on, replacement, transplant, bad, sore, frozen, injury, injuries, kunstheup,
+    kunstknie, kunstgebit, kunstbeen, kunstarm, enlevé, retiré, ôté, amputé, verwijderd, weggenomen, entfernt,
+    removed, taken out
     """)
     TERMS = ()
     PHRASES = (
