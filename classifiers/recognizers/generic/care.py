@@ -7,17 +7,13 @@ from ..terms import TermRecognizer
 
 _SPECIALIST = (
     r"(?:psy|psychologue|psychiatre|psychothérapeute|cardiologue|oncologue|neurologue|gynécologue|urologue"
-    r"|rhumatologue"
-    r"|pneumologue|dermatologue|endocrinologue|kiné|kinésithérapeute|orthophoniste|logopède|sexologue"
-    r"|addictologue|thérapeute"
-    r"|psycholoog|psychologe|psychiater|psychotherapeute?|cardioloog|cardiologe|oncoloog|oncologe|neuroloog|neurologe"
-    r"|gynaecologe|gynaecoloog|uroloog|reumatoloog|longarts|dermatoloog|kinesiste?|kine|fysiotherapeut"
-    r"|logopediste?|seksuoloog"
-    r"|diëtiste?|psychologin|psychologen|psychiaterin|therapeut(?:in|en)?|kardiologe[n]?|onkologe[n]?|neurologe[n]?"
-    r"|gynäkologin|gynäkologen|urologen|physiotherapeut(?:in|en)?|logopädin|psychologist|psychiatrist"
-    r"|psychotherapist|therapist"
-    r"|counsellor|cardiologist|oncologist|neurologist|gynaecologist|urologist|rheumatologist|dermatologist"
-    r"|physiotherapist|physio)"
+    r"|rhumatologue|pneumologue|dermatologue|endocrinologue|kiné|kinésithérapeute|orthophoniste|logopède|sexologue"
+    r"|addictologue|thérapeute|psycholoog|psychologe|psychiater|psychotherapeute?|cardioloog|cardiologe|oncoloog"
+    r"|oncologe|neuroloog|neurologe|gynaecologe|gynaecoloog|uroloog|reumatoloog|longarts|dermatoloog|kinesiste?|kine"
+    r"|fysiotherapeut|logopediste?|seksuoloog|diëtiste?|psychologin|psychologen|psychiaterin|therapeut(?:in|en)?"
+    r"|kardiologe[n]?|onkologe[n]?|neurologe[n]?|gynäkologin|gynäkologen|urologen|physiotherapeut(?:in|en)?"
+    r"|logopädin|psychologist|psychiatrist|psychotherapist|therapist|counsellor|cardiologist|oncologist|neurologist"
+    r"|gynaecologist|urologist|rheumatologist|dermatologist|physiotherapist|physio)"
 )
 """Whom one sees for one's health; by profession, one is not ill oneself."""
 
@@ -47,42 +43,42 @@ class CareRecognizer(TermRecognizer):
     pensées suicidaires, automutilation, anorexie, anorexique, boulimie, boulimique, dépressif, dépressive, déprimé,
     déprimée, tumeur*, métastase*, rémission, chimio, pontage, stent, prothèse, attelle, béquilles, minerve,
     points de suture, daltonien, daltonienne, appareil auditif, prothèse auditive, insuffisance rénale,
-    insuffisance respiratoire, cholestérol, thyroïde, hypothyroïdie, hyperthyroïdie, hypertension, hypertendu,
-    hypertendue, anticoagulant*, lithium, rilatine, ritaline, méthadone, cortisone, morphine, anxiolytique*,
-    neuroleptique*, antibiotique*, antihistaminique*, calmants, perfusion, cure de désintoxication, désintoxication,
-    sevrage, sobre depuis, alcoolique, toxicomane, rééducation, revalidation, kiné, psychiatrie, psy, oncologie,
-    soins intensifs, soins palliatifs, hospitalisation de jour, prématurément, ivg, avortement, fiv,
-    procréation assistée, stérilité, ménopause, échographie, prise de sang, scanner du, irm, radiographie, biopsie,
-    coloscopie, mammographie, endoscopie, mi-temps médical, inapte, inaptitude, séjour à l'hôpital, surmené, surmenée,
-    convalescence, convalescent, convalescente, rougeole, varicelle, scarlatine, oreillons, coqueluche, méningite,
-    tuberculose, gale, poux, salmonelle, gastro, angine, migraines, eczéma, commotion, paniekaanval*, angstaanval*,
-    hartaanval*, epilepsieaanval*, astma-aanval*, duizelig*, misselijk*, kortademig*, slapeloos*, slaapproblemen,
-    slaapstoornis*, vermoeidheid, chronisch vermoeid, geheugenverlies, zelfmoordgedachten, zelfmoordpoging, suïcidaal,
-    suïcidepoging, zelfverwonding, eetstoornis, anorexia, depressief, neerslachtig, hersentumor*, tumor*, uitzaaiing*,
-    uitgezaaid, chemo, chemokuur, bestralingen, overbrugging, bypass, prothese, transplantatie, gips, brace, krukken,
-    hechtingen, kleurenblind, gehoorapparaat, hoorapparaat, nierinsufficiëntie, schildklierproblemen, bloedverdunner*,
-    bloeddrukmedicatie, kalmeringsmiddel*, kalmeermiddel*, antibiotica, methadon, ritalin, infuus, ontwenningskuur,
-    afkickkliniek, afgekickt, ontwenning, alcoholist*, alcoholverslaafd, drugsverslaafd, verslaafd, revalidatie,
-    revalideert, revalidatiecentrum, kine, therapie, spoedopname, intensieve zorgen, palliatieve zorg*, daghospitaal,
-    flauwgevallen, viel flauw, flauw gevallen, te vroeg geboren, prematuur, couveuse, abortus, ivf, onvruchtbaar*,
-    menopauze, bloedonderzoek, bloedafname, mri, mammografie, onder het mes, onder narcose, medisch ongeschikt,
-    herstellende, overwerkt, overspannenheid, langdurig zieke, koemelkallergie, lactosevrij, mazelen, waterpokken,
-    windpokken, roodvonk, bof, kinkhoest, hersenvliesontsteking, schurft, luizen, salmonella, buikloop,
-    oorontsteking*, keelontsteking, aandoening, kwaal, syndroom, stoornis, panikattacke*, angstattacke*,
-    angstzustände*, herzanfall, krampfanfall, asthmaanfall, hörsturz, übelkeit, atemnot, kurzatmig*, schlaflosigkeit,
-    schlafstörung*, müdigkeit, gedächtnisverlust, suizidgedanken, selbstmordgedanken, suizidversuch,
-    selbstmordversuch, selbstverletzung*, essstörung*, magersucht, magersüchtig, bulimie, depressiv*, depressionen,
-    niedergeschlagen, hirntumor*, metastas*, bestrahlung*, krücken, farbenblind*, hörgerät, niereninsuffizienz,
-    schilddrüse*, blutverdünner*, beruhigungsmittel, antibiotikum, antibiotika, cortison, kortison, entzug*,
-    entzugsklinik, entziehungskur, trockener alkoholiker, alkoholiker*, alkoholkrank*, drogenabhängig*, drogensüchtig,
-    rehaklinik, krankengymnastik, notaufnahme, intensivstation, palliativ*, zusammengebrochen, ohnmächtig, frühgeburt,
-    frühchen, abtreibung, schwangerschaftsabbruch, künstliche befruchtung, unfruchtbar*, wechseljahre, ultraschall,
-    blutabnahme, blutwerte, mrt, darmspiegelung, narkose, erkrankung, erkrankte, genesung, genesen, dienstunfähig,
-    überlastet, burnout-syndrom, blinddarm, masern, windpocken, scharlach, mumps, keuchhusten, hirnhautentzündung,
-    tuberkulose, krätze, läuse, mandelentzündung, mittelohrentzündung, magen-darm-infekt, syndrom, panic attack*,
-    anxiety, dizziness, dizzy, nausea, shortness of breath, breathless, insomnia, sleep disorder, fatigue,
-    memory loss, suicidal, suicide attempt, self-harm, self-harming, eating disorder, anorexic, bulimia, bulimic,
-    depressed, brain tumour, tumour*, remission, relapse, radiotherapy, prosthesis, plaster cast, crutches, stitches,
+    insuffisance respiratoire, thyroïde, hypothyroïdie, hyperthyroïdie, hypertendu, hypertendue, anticoagulant*,
+    lithium, rilatine, ritaline, méthadone, cortisone, morphine, anxiolytique*, neuroleptique*, antibiotique*,
+    antihistaminique*, calmants, perfusion, cure de désintoxication, désintoxication, sevrage, sobre depuis,
+    alcoolique, toxicomane, rééducation, revalidation, kiné, psychiatrie, psy, oncologie, soins intensifs,
+    soins palliatifs, hospitalisation de jour, prématurément, ivg, avortement, fiv, procréation assistée, stérilité,
+    ménopause, échographie, prise de sang, scanner du, irm, radiographie, biopsie, coloscopie, mammographie,
+    endoscopie, inapte, inaptitude, séjour à l'hôpital, surmené, surmenée, convalescence, convalescent, convalescente,
+    rougeole, varicelle, scarlatine, oreillons, coqueluche, méningite, tuberculose, gale, poux, salmonelle, gastro,
+    migraines, commotion, paniekaanval*, angstaanval*, hartaanval*, epilepsieaanval*, astma-aanval*, duizelig*,
+    misselijk*, kortademig*, slapeloos*, slaapproblemen, slaapstoornis*, vermoeidheid, chronisch vermoeid,
+    geheugenverlies, zelfmoordgedachten, zelfmoordpoging, suïcidaal, suïcidepoging, zelfverwonding, eetstoornis,
+    anorexia, neerslachtig, hersentumor*, tumor*, uitzaaiing*, uitgezaaid, chemo, chemokuur, bestralingen,
+    overbrugging, bypass, prothese, transplantatie, gips, brace, krukken, hechtingen, kleurenblind, gehoorapparaat,
+    hoorapparaat, nierinsufficiëntie, schildklierproblemen, bloedverdunner*, bloeddrukmedicatie, kalmeringsmiddel*,
+    kalmeermiddel*, antibiotica, methadon, ritalin, infuus, ontwenningskuur, afkickkliniek, afgekickt, ontwenning,
+    alcoholist*, alcoholverslaafd, drugsverslaafd, verslaafd, revalidatie, revalideert, revalidatiecentrum, kine,
+    therapie, spoedopname, intensieve zorgen, palliatieve zorg*, daghospitaal, flauwgevallen, viel flauw,
+    flauw gevallen, te vroeg geboren, prematuur, couveuse, abortus, ivf, onvruchtbaar*, menopauze, bloedonderzoek,
+    bloedafname, mri, mammografie, onder het mes, onder narcose, medisch ongeschikt, herstellende, overwerkt,
+    overspannenheid, langdurig zieke, koemelkallergie, lactosevrij, mazelen, waterpokken, windpokken, roodvonk, bof,
+    kinkhoest, hersenvliesontsteking, schurft, luizen, salmonella, buikloop, oorontsteking*, keelontsteking,
+    aandoening, kwaal, syndroom, stoornis, panikattacke*, angstattacke*, angstzustände*, herzanfall, krampfanfall,
+    asthmaanfall, hörsturz, übelkeit, atemnot, kurzatmig*, schlaflosigkeit, schlafstörung*, müdigkeit,
+    gedächtnisverlust, suizidgedanken, selbstmordgedanken, suizidversuch, selbstmordversuch, selbstverletzung*,
+    essstörung*, magersucht, magersüchtig, bulimie, depressiv*, depressionen, niedergeschlagen, hirntumor*, metastas*,
+    bestrahlung*, krücken, farbenblind*, hörgerät, niereninsuffizienz, schilddrüse*, blutverdünner*,
+    beruhigungsmittel, antibiotikum, antibiotika, cortison, kortison, entzug*, entzugsklinik, entziehungskur,
+    trockener alkoholiker, alkoholiker*, alkoholkrank*, drogenabhängig*, drogensüchtig, rehaklinik, krankengymnastik,
+    notaufnahme, intensivstation, palliativ*, zusammengebrochen, ohnmächtig, frühgeburt, frühchen, abtreibung,
+    schwangerschaftsabbruch, künstliche befruchtung, unfruchtbar*, wechseljahre, ultraschall, blutabnahme, blutwerte,
+    mrt, darmspiegelung, narkose, erkrankung, erkrankte, genesung, genesen, dienstunfähig, überlastet,
+    burnout-syndrom, blinddarm, masern, windpocken, scharlach, mumps, keuchhusten, hirnhautentzündung, tuberkulose,
+    krätze, läuse, mandelentzündung, mittelohrentzündung, magen-darm-infekt, syndrom, panic attack*, anxiety,
+    dizziness, dizzy, nausea, shortness of breath, breathless, insomnia, sleep disorder, fatigue, memory loss,
+    suicidal, suicide attempt, self-harm, self-harming, eating disorder, anorexic, bulimia, bulimic, depressed,
+    brain tumour, tumour*, remission, relapse, radiotherapy, prosthesis, plaster cast, crutches, stitches,
     colour blind, color blind, hearing aid*, kidney failure, renal failure, thyroid, blood thinners, sedatives,
     antibiotics, steroids, methadone, on a drip, detox, rehab, sober since, alcoholic, drug addict, physio,
     psychiatry, psychiatric, counselling, oncology, on the ward, a&e, intensive care, palliative care, hospice,
@@ -104,34 +100,34 @@ class CareRecognizer(TermRecognizer):
     pompe à insuline, insulin pump, spuit insuline, injects insulin, lupus, vitiligo, narcolepsie, narcolepsy,
     apnée du sommeil, slaapapneu, schlafapnoe, sleep apnoea, bpco, copd, mucoviscidose, mukoviszidose,
     cystic fibrosis, hémophile, hémophilie, hemofilie, bluter, haemophilia, drépanocytose, sikkelcelziekte,
-    sichelzell*, sickle cell, glaucome, glaucoom, glaukom, glaucoma, stress post-traumatique, sspt, ptss, ptbs, ptsd,
-    flashback*, trouble obsessionnel, dwangstoornis, zwangsstörung*, obsessive compulsive, borderline, psychose,
-    psychosis, psychotique, psychotisch, psychotic, hallucination*, hallucinaties, halluzinat*, délire, paranoïa,
-    paranoia, paranoid*, schizophrène, schizofreen, schizophren, bipolaire, bipolair, bipolar, incontinent*,
-    incontinence, incontinentie, inkontinen*, stomie, stoma, escarre*, doorligwonde*, decubitus, dekubitus, gonorrhée,
-    chlamydia, syphilis, herpes, éruption cutanée, huiduitslag, hautausschlag, rash, wheez*, fausse-couche,
-    buisjes in, drains dans les oreilles, bloedwaarden, slechte bloedwaarden, chemokuren, rectal bleeding, bleeding,
-    saignements, bloedingen, blutungen, palpitations, hartkloppingen, herzrasen, de la température, 39 de fièvre,
-    verträgt keine, verdraagt geen, ne supporte pas le gluten, ne supporte pas le lactose, intolérant au,
-    intolérante au, intolerant to, memory clinic, geheugenkliniek, drinkt weer, boit à nouveau, trinkt wieder,
-    drinking again, relapsed, rechute alcoolique, statutory sick pay, ssp, mutuelle depuis, sur la mutuelle,
-    op de mutualiteit, op de ziekenkas, op ziekenkas, krankengeld, tabletten gegen
+    sichelzell*, sickle cell, glaucome, glaucoom, glaukom, glaucoma, sspt, ptss, ptbs, ptsd, flashback*,
+    trouble obsessionnel, dwangstoornis, zwangsstörung*, obsessive compulsive, borderline, psychose, psychosis,
+    psychotique, psychotisch, psychotic, hallucination*, hallucinaties, halluzinat*, délire, paranoïa, paranoia,
+    paranoid*, schizophrène, schizofreen, schizophren, bipolaire, bipolair, bipolar, incontinent*, incontinence,
+    incontinentie, inkontinen*, stomie, stoma, escarre*, doorligwonde*, decubitus, dekubitus, gonorrhée, chlamydia,
+    syphilis, herpes, éruption cutanée, huiduitslag, hautausschlag, rash, wheez*, fausse-couche, buisjes in,
+    drains dans les oreilles, bloedwaarden, slechte bloedwaarden, chemokuren, rectal bleeding, bleeding, saignements,
+    bloedingen, blutungen, palpitations, hartkloppingen, herzrasen, de la température, 39 de fièvre, verträgt keine,
+    verdraagt geen, ne supporte pas le gluten, ne supporte pas le lactose, intolérant au, intolérante au,
+    intolerant to, memory clinic, geheugenkliniek, drinkt weer, boit à nouveau, trinkt wieder, drinking again,
+    relapsed, rechute alcoolique, statutory sick pay, ssp, mutuelle depuis, sur la mutuelle, op de mutualiteit,
+    op de ziekenkas, op ziekenkas, krankengeld, tabletten gegen
     """)
     PHRASE_WORDS = listed("""
-    traitement, suivi*, traité, traitée, soigné, soignée, suit une, psy*, cardiolog*, oncolog*, neurolog*, gynécolog*,
-    urolog*, rhumatolog*, pneumolog*, dermatolog*, endocrinolog*, kiné*, orthophoniste, logopède, sexologue,
-    addictologue, addiction*, behandeling, behandeld, kinesist*, fysiotherap*, gynaecolo*, reumatolo*, longarts,
-    logopedist*, osteopaat, diëtist*, behandlung, behandelt, physiotherap*, ergotherap*, kardiolog*, onkolog*,
-    gynäkolog*, rheumatolog*, therapeut*, logopäd*, treatment, treated, counsellor, therapist, gynaecologist,
-    rheumatologist, dietician, hôpital, urgences, clinique, ambulance, ziekenhuis, spoed, spoeddienst, ziekenwagen,
-    kliniek, krankenhaus, klinik, notaufnahme, spital, rettungswagen, krankenwagen, hospital, to a&e, at a&e, in a&e,
-    emergency room, ward, attend, attends, attendons, verwacht, verwachten, erwartet, erwarte, erwarten, expecting
+    traitement, suit une, psy*, cardiolog*, oncolog*, neurolog*, gynécolog*, urolog*, rhumatolog*, pneumolog*,
+    dermatolog*, endocrinolog*, kiné*, orthophoniste, logopède, sexologue, addictologue, behandeling, kinesist*,
+    fysiotherap*, gynaecolo*, reumatolo*, longarts, logopedist*, diëtist*, behandlung, physiotherap*, ergotherap*,
+    kardiolog*, onkolog*, gynäkolog*, rheumatolog*, therapeut*, logopäd*, treatment, counsellor, therapist,
+    gynaecologist, rheumatologist, hôpital, urgences, clinique, ambulance, ziekenhuis, spoed, spoeddienst,
+    ziekenwagen, kliniek, krankenhaus, klinik, notaufnahme, spital, rettungswagen, krankenwagen, hospital, to a&e,
+    at a&e, in a&e, emergency room, ward, attend, attends, attendons, verwacht, verwachten, erwartet, erwarte,
+    erwarten, expecting
     """)
     PHRASES = (
-        r"attend(?:s|ons)? (?:un|son|leur|notre|des|mon|une) (?:[^\W\d_]{4,10} )?(?:enfant|bébé|jumeaux|fille"
-        r"|fils|garçon)",
-        r"verwacht(?:en)? (?:in [^\W\d_]{3,10} )?(?:een|haar|hun|ons|mijn) (?:[^\W\d_]{4,10} )?(?:kind(?:je)?"
-        r"|baby|tweeling)",
+        r"attend(?:s|ons)? (?:un|son|leur|notre|des|mon|une) (?:[^\W\d_]{4,10} )?(?:enfant|bébé|jumeaux|fille|fils"
+        r"|garçon)",
+        r"verwacht(?:en)? (?:in [^\W\d_]{3,10} )?(?:een|haar|hun|ons|mijn) (?:[^\W\d_]{4,10} )?(?:kind(?:je)?|baby"
+        r"|tweeling)",
         r"erwarte[tn]?(?: im [^\W\d_]{3,10})? (?:ein|ihr|unser|mein) (?:[^\W\d_]{4,10}s )?(?:kind|baby)"
         r"|erwarte[tn]? zwillinge",
         r"expecting (?:an?|her|their|our|my) (?:[a-z]{4,10} )?(?:child|baby)|expecting twins",
@@ -139,26 +135,22 @@ class CareRecognizer(TermRecognizer):
         r"in (?:[^\W\d_]{4,14}er )?behandlung(?! wegen)",
         r"(?:under|having|undergoing|receiving|had) treatment",
         rf"(?:voi[rst]|vue?|consulte\w{{0,3}}|chez|suivie? par|rendez-vous (?:avec|chez)|(?:envoyée?"
-        rf"|adressée?) (?:chez|à|au))"
-        rf"[ ](?:une?|le|la|les|l['’]|son|sa|mon|ma|ce|cette|notre)?[ ]?(?:{_SPECIALIST})",
+        rf"|adressée?) (?:chez|à|au))[ ](?:une?|le|la|les|l['’]|son|sa|mon|ma|ce|cette|notre)?[ ]?(?:{_SPECIALIST})",
         rf"(?:bij|naar|door|ziet|zag|volgt|consulteert|van)[ ](?:(?:een|de|het|haar|zijn|mijn)[ ])?(?:{_SPECIALIST})",
         rf"(?:beim?|zum|zur|vom|von|sieht|einen?)[ ](?:(?:einem|einer|einen|ihrem|seinem|meinem"
         rf"|der)[ ])?(?:{_SPECIALIST})",
         rf"(?:sees|see|seeing|saw|seen by|appointment with|referred to|under|by|with)[ ](?:(?:an?|the|his|her"
         rf"|my)[ ])?(?:{_SPECIALIST})",
         r"(?:sort(?:ie?)?|rentrée?|revenue?|séjour|hospitalis\w{0,4}|admise?|entrée?|transportée?|transférée?"
-        r"|emmenée?|conduite?|amenée?"
-        r"|séjourne|est|était|partie?)[ ](?:[^\W\d_]{2,10}[ ])?(?:de[ ]|d['’]|à[ ]|en[ ]|aux[ ]|des[ ]"
-        r"|dans un[e]?[ ])(?:l['’])?"
-        r"(?:hôpital|urgences|clinique|ambulance)",
+        r"|emmenée?|conduite?|amenée?|séjourne|est|était|partie?)[ ](?:[^\W\d_]{2,10}[ ])?(?:de[ ]|d['’]|à[ ]|en[ ]"
+        r"|aux[ ]|des[ ]|dans un[e]?[ ])(?:l['’])?(?:hôpital|urgences|clinique|ambulance)",
         r"(?:ligt|lag|opgenomen|beland|belandde|verblijft|uit|naar|bracht|zit|blijft|met|in)[ ](?:in[ ]"
-        r"|op[ ])?(?:het|de)[ ]"
-        r"(?:ziekenhuis|spoed(?:dienst)?|kliniek|ziekenwagen)(?:[ ](?:opgenomen|gebracht|overgebracht|afgevoerd"
-        r"|gevoerd|beland))?",
+        r"|op[ ])?(?:het|de)[ ](?:ziekenhuis|spoed(?:dienst)?|kliniek|ziekenwagen)(?:[ ](?:opgenomen|gebracht"
+        r"|overgebracht|afgevoerd|gevoerd|beland))?",
         r"(?:liegt|lag|kam|kommt|musste|muss|eingeliefert|gebracht|aus|ins|in die|mit dem|noch"
-        r"|seit[^.\n]{1,15})[ ](?:im[ ]|ins[ ]|in[ ]|aus[ ])?(?:die[ ]|der[ ]"
-        r"|dem[ ])?(?:krankenhaus|klinik|notaufnahme|spital|rettungswagen|krankenwagen)",
-        r"(?:in|into|from|to|admitted to|taken to|rushed to|discharged from|leaves|left)[ ]hospital"
-        r"|(?:admitted to|taken to|rushed to|at|in)[ ](?:the[ ])?"
-        r"(?:a&e|er|emergency room)|on (?:the|a) (?:[a-z]{4,12} )?ward|by ambulance|in an ambulance",
+        r"|seit[^.\n]{1,15})[ ](?:im[ ]|ins[ ]|in[ ]|aus[ ])?(?:die[ ]|der[ ]|dem[ ])?(?:krankenhaus|klinik"
+        r"|notaufnahme|spital|rettungswagen|krankenwagen)",
+        r"(?:in|into|from|to|admitted to|taken to|rushed to|discharged from|leaves|left)[ ]hospital|(?:admitted to"
+        r"|taken to|rushed to|at|in)[ ](?:the[ ])?(?:a&e|er|emergency room)|on (?:the|a) (?:[a-z]{4,12} )?ward"
+        r"|by ambulance|in an ambulance",
     )

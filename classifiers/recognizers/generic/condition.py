@@ -11,22 +11,21 @@ class ConditionRecognizer(TermRecognizer):
 
     ENTITY = "HEALTH"
     TERMS = listed("""
-    parkinson, ms-patient, ms patient, als-patient, hiv-besmetting, hiv-infectie, hiv-infektion, hiv infection, sida,
-    aids, polio, poliomyélite, tétanos, malaria, paludisme, dengue, choléra, lèpre, lyme, maladie de lyme,
-    ziekte van lyme, borreliose, lyme disease, rubéole, rodehond, röteln, rubella, goitre, jicht, gicht, gout, ulcère,
-    maagzweer, magengeschwür, ulcer, ulcers, kyste, cyste, zyste, cyst, fibrome, vleesboom, myom, fibroids, polype,
-    poliep, polyp, polyps, abcès, abces, abszess, abscess, phlébite, varice, œdème, oedeem, ödem, oedema, edema,
-    caillot, bloedklonter, blutgerinnsel, blood clot, septicémie, bloedvergiftiging, blutvergiftung, sepsis,
-    convulsions, spasmes, tremblements, acné, rosacée, urticaire, netelroos, nesselsucht, hives, vertige, syncope,
-    apoplexie, hémiplégie, jaunisse, geelzucht, gelbsucht, jaundice, hypoglycémie, hypertrophie, obésité, obèse,
-    obesitas, zwaarlijvig, adipositas, übergewichtig, obesity, obese, dénutrition, ondervoed, unterernährt,
-    malnourished, anémique, intoxication, vergiftigd, vergiftung, overdose, overdosis, surdose, comorbidité,
-    palliatif, palliative, soins palliatifs, unheilbar, terminally ill, en phase terminale, terminale fase, incurable,
-    ongeneeslijk, gravement malade, ernstig ziek, schwer krank, seriously ill, mal en point, nervenzusammenbruch,
-    nervous breakdown, zenuwinzinking, inzinking, craqué nerveusement, burned out, opgebrand, ausgebrannt, mutisme,
-    deuil pathologique, verminderd arbeidsgeschikt, berufsunfähig, dienstunfähig, travail adapté, aangepast werk,
-    medisch aangepast, schonarbeitsplatz, light duties, lichte taken, poste adapté, anémie, leucémie,
-    alcoholabhängigkeit, alkoholabhängigkeit
+    ms-patient, ms patient, als-patient, hiv-besmetting, hiv-infectie, hiv-infektion, hiv infection, sida, aids,
+    polio, poliomyélite, tétanos, malaria, paludisme, dengue, choléra, lèpre, lyme, maladie de lyme, ziekte van lyme,
+    borreliose, lyme disease, rubéole, rodehond, röteln, rubella, goitre, jicht, gicht, gout, ulcère, maagzweer,
+    magengeschwür, ulcer, ulcers, kyste, cyste, zyste, cyst, fibrome, vleesboom, myom, fibroids, polype, poliep,
+    polyp, polyps, abcès, abces, abszess, abscess, phlébite, varice, œdème, oedeem, ödem, oedema, edema, caillot,
+    bloedklonter, blutgerinnsel, blood clot, septicémie, bloedvergiftiging, blutvergiftung, sepsis, convulsions,
+    spasmes, tremblements, acné, rosacée, urticaire, netelroos, nesselsucht, hives, vertige, syncope, apoplexie,
+    hémiplégie, jaunisse, geelzucht, gelbsucht, jaundice, hypoglycémie, hypertrophie, obésité, obèse, obesitas,
+    zwaarlijvig, adipositas, übergewichtig, obesity, obese, dénutrition, ondervoed, unterernährt, malnourished,
+    anémique, intoxication, vergiftigd, vergiftung, overdose, overdosis, surdose, comorbidité, palliatif, palliative,
+    unheilbar, terminally ill, en phase terminale, terminale fase, incurable, ongeneeslijk, gravement malade,
+    ernstig ziek, schwer krank, seriously ill, mal en point, nervenzusammenbruch, nervous breakdown, zenuwinzinking,
+    inzinking, craqué nerveusement, burned out, opgebrand, ausgebrannt, mutisme, deuil pathologique,
+    verminderd arbeidsgeschikt, berufsunfähig, travail adapté, aangepast werk, medisch aangepast, schonarbeitsplatz,
+    light duties, lichte taken, poste adapté, alcoholabhängigkeit, alkoholabhängigkeit
     """)
     ENDINGS = listed("""
     itis, arthrite, arthrose, artrose, ectomie, ectomy, ektomie, ostomie, ostomy, plastie, plasty, algie, algia,

@@ -7,22 +7,16 @@ from ..terms import TermRecognizer
 
 _OFFENCES = (
     r"(?:vol|vols|escroquerie|coups et blessures|abus de confiance|faux(?: et usage de faux)?"
-    r"|trafic de (?:stupéfiants|drogue)"
-    r"|détention de stupéfiants|stupéfiants|cambriolage|recel|violences?(?: conjugales)?|attentat à la pudeur"
-    r"|attouchements"
-    r"|détournement(?: de fonds)?|travail au noir|fraude(?: fiscale)?|excès de vitesse|viol|agression|meurtre"
-    r"|homicide|harcèlement"
-    r"|diefstal|winkeldiefstal|oplichting|slagen en verwondingen|schriftvervalsing|misbruik van vertrouwen"
-    r"|drugs\w{0,8}|inbraak"
-    r"|heling|partnergeweld|aanranding|verkrachting|verduistering|zwartwerk|belaging|stalking|fraude|moord"
-    r"|doodslag|geweld"
+    r"|trafic de (?:stupéfiants|drogue)|détention de stupéfiants|stupéfiants|cambriolage|recel"
+    r"|violences?(?: conjugales)?|attentat à la pudeur|attouchements|détournement(?: de fonds)?|travail au noir"
+    r"|fraude(?: fiscale)?|excès de vitesse|viol|agression|meurtre|homicide|harcèlement|diefstal|winkeldiefstal"
+    r"|oplichting|slagen en verwondingen|schriftvervalsing|misbruik van vertrouwen|drugs\w{0,8}|inbraak|heling"
+    r"|partnergeweld|aanranding|verkrachting|verduistering|zwartwerk|belaging|stalking|fraude|moord|doodslag|geweld"
     r"|diebstahls?|ladendiebstahls?|betrugs?|körperverletzung|urkundenfälschung|unterschlagung|veruntreuung"
-    r"|drogen\w{0,8}"
-    r"|einbruchs?|hehlerei|häuslicher gewalt|missbrauchs?|vergewaltigung|nötigung|schwarzarbeit|untreue"
-    r"|steuerhinterziehung|totschlags?|mordes"
-    r"|theft|fraud|assault|burglary|shoplifting|embezzlement|forgery|drug dealing|possession|domestic violence"
-    r"|sexual assault|rape"
-    r"|stalking|manslaughter|murder|gbh|abh|robbery|perjury|arson|tax evasion|drink[- ]driving|speeding)"
+    r"|drogen\w{0,8}|einbruchs?|hehlerei|häuslicher gewalt|missbrauchs?|vergewaltigung|nötigung|schwarzarbeit"
+    r"|untreue|steuerhinterziehung|totschlags?|mordes|theft|fraud|assault|burglary|shoplifting|embezzlement|forgery"
+    r"|drug dealing|possession|domestic violence|sexual assault|rape|stalking|manslaughter|murder|gbh|abh|robbery"
+    r"|perjury|arson|tax evasion|drink[- ]driving|speeding)"
 )
 
 
@@ -94,17 +88,15 @@ class CriminalRecordRecognizer(TermRecognizer):
     sacked for, dismissed for, record for, served, months for, years for, months in, years in, stretch, untreue
     """)
     PHRASES = (
-        r"(?:condamnée?|arrêtée?|poursuivie?|prison|amende|casier|plainte|interpellée?|peine|mois|ans|licenciée?)"
-        rf"(?: [^\W\d_]{{2,12}}){{0,2}} pour {_OFFENCES}",
+        rf"(?:condamnée?|arrêtée?|poursuivie?|prison|amende|casier|plainte|interpellée?|peine|mois|ans"
+        rf"|licenciée?)(?: [^\W\d_]{{2,12}}){{0,2}} pour {_OFFENCES}",
         rf"(?:coupable|inculpée?|prévenue?|accusée?|soupçonnée?|chef) d(?:e|['’]) ?{_OFFENCES}",
         rf"(?:veroordeeld|gearresteerd|opgepakt|vervolgd|straf|boete|celstraf|maanden|jaar|gekregen"
-        rf"|ontslagen)(?: [^\W\d_]{{2,12}}){{0,2}}"
-        rf" (?:voor|wegens) {_OFFENCES}",
+        rf"|ontslagen)(?: [^\W\d_]{{2,12}}){{0,2}} (?:voor|wegens) {_OFFENCES}",
         rf"(?:verdacht|beschuldigd|schuldig)(?: [^\W\d_]{{2,12}}){{0,1}} (?:van|aan|bevonden aan) {_OFFENCES}",
         rf"wegen (?:[a-zäöüß]{{4,14}}e[nrms] )?{_OFFENCES}|verdacht(?:s)? (?:des|der|auf) {_OFFENCES}",
         rf"(?:guilty of|accused of|suspected of|charged with|convicted of|convictions? for|trial for|wanted for"
-        rf"|caution(?:ed)? for|arrested for"
-        rf"|prison for|fined for|sacked for|dismissed for|record for) {_OFFENCES}",
+        rf"|caution(?:ed)? for|arrested for|prison for|fined for|sacked for|dismissed for|record for) {_OFFENCES}",
         r"served (?:[a-z]{2,10} ){1,3}(?:months|years)",
         rf"(?:months|years|time|stretch)(?: in [^\W\d_]{{3,20}})? for {_OFFENCES}",
     )

@@ -88,8 +88,8 @@ class EthnicOriginRecognizer(TermRecognizer):
         rf"(?:{WORDS})e? (?:roots|wurzeln)|racines (?:{WORDS})|(?:{WORDS}) ancestry",
         r"(?:he|she|who|man|woman|boy|girl|applicant|suspect|candidate|client|tenant|victim) (?:is"
         r"|was) (?:a )?(?:black|white|asian)",
-        r"(?:een|de|die|deze) (?:zwarte|donkere|blanke|gekleurde|getinte) (?:man|vrouw|jongen|meisje|jongeman"
-        r"|kerel|persoon)",
+        r"(?:een|de|die|deze) (?:zwarte|donkere|blanke|gekleurde|getinte) (?:man|vrouw|jongen|meisje|jongeman|kerel"
+        r"|persoon)",
         r"(?:est|homme|femme|garçon|fille|jeune) (?:noire?|blanche?|basanée?|métis(?:se)?) de peau",
         r"ist (?:ein |eine )?schwarzer?",
     )

@@ -46,14 +46,11 @@ _ENGLISH = alternatives(
     joints
     """)
 )
-_OF = (
-    r"(?:[ ](?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|son|sa|ses|mon|ma|mes"
-    r"|gauche|droite?|d['’])){0,3}[ ’']?[ ]?"
-)
+_OF = r"(?:[ ](?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|son|sa|ses|mon|ma|mes|gauche|droite?|d['’])){0,3}[ ’']?[ ]?"
 _ZIJN = r"(?:[ ](?:aan|in|van|met|haar|zijn|mijn|de|het|een|linker|rechter|beide)){0,3}[ ]?"
 _SEIN = (
-    r"(?:[ ](?:am|an|im|in|der|die|das|den|dem|einen|eine|sein|seine[nmr]?|ihre?[nmr]?|meine?[nmr]?"
-    r"|linken?|rechten?)){0,3}[ ]"
+    r"(?:[ ](?:am|an|im|in|der|die|das|den|dem|einen|eine|sein|seine[nmr]?|ihre?[nmr]?|meine?[nmr]?|linken?"
+    r"|rechten?)){0,3}[ ]"
 )
 _HIS = r"(?:[ ](?:his|her|my|a|an|the|both|two|left|right|in|of|to|on|with)){0,3}[ ]"
 
@@ -78,14 +75,12 @@ class InjuryRecognizer(TermRecognizer):
     TERMS = ()
     PHRASES = (
         r"(?:cassé|fracturé|foulé|tordu|luxé|démis|brûlé|blessé|opéré)e?(?:\(e\))?" + _OF + rf"(?:{_FRENCH})",
-        r"(?:mal|maux|douleurs?|problèmes?|opération|prothèse|greffe|ablation|entorse"
-        r"|fracture)(?: [^\W\d_]{4,12})?[ ]"
-        r"(?:à la|à l['’]|à son|à sa|au|aux|de la|de l['’]|du|des|de|d['’]|dans le|dans la|dans les)[ ]?"
-        rf"(?:{_FRENCH})",
+        rf"(?:mal|maux|douleurs?|problèmes?|opération|prothèse|greffe|ablation|entorse"
+        rf"|fracture)(?: [^\W\d_]{{4,12}})?[ ](?:à la|à l['’]|à son|à sa|au|aux|de la|de l['’]|du|des|de|d['’]"
+        rf"|dans le|dans la|dans les)[ ]?(?:{_FRENCH})",
         rf"à cause d(?:e son|e sa|e ses|u|e mon|e ma|e mes) (?:{_FRENCH})",
-        rf"(?:{_DUTCH}) (?:is |was |werd |heeft )?(?:gebroken|verstuikt|verzwikt|bezeerd|gekneusd|gekwetst"
-        rf"|verbrand|gescheurd|ontwricht"
-        r"|geblesseerd|gewond|geopereerd)",
+        rf"(?:{_DUTCH}) (?:is |was |werd |heeft )?(?:gebroken|verstuikt|verzwikt|bezeerd|gekneusd|gekwetst|verbrand"
+        rf"|gescheurd|ontwricht|geblesseerd|gewond|geopereerd)",
         r"(?:gebroken|verstuikte?|verzwikte?|gekneusde?|gescheurde?|ontwrichte?|geblesseerde?|geopereerd"
         r"|operatie|gewond)" + _ZIJN + rf"[ ]?(?:{_DUTCH})",
         r"(?:last|pijn|problemen|klachten|gekwetst|geraakt)(?: aan| in| van| met| op)" + _ZIJN + rf"[ ]?(?:{_DUTCH})",
