@@ -46,7 +46,7 @@ from .knowing.learning import clues
 from .knowing.namesakes import set_aside
 from .knowing.persons import told_apart
 from .knowing.sharers import SHARED, parted
-from .knowing.texts import Texts
+from .knowing.texts import stated, taught
 from .looking import EMPTY_BY_NATURE, Findings
 from .reading.matching import Clue, Matcher
 from .references.relations import Relations
@@ -114,7 +114,7 @@ class _Hunt:
     def __post_init__(self) -> None:
         self.known = Knowledge(self.identity)
         self.findings = Findings(self.inventory, self.declaration, self.known, self._follower_of)
-        self.series, self.shelf, self.texts = Series(), Shelf(), Texts()
+        self.series, self.shelf = Series(), Shelf()
         self.told: list[FoundRow] = []
         """The rows of databases that were found."""
 
@@ -203,13 +203,13 @@ class _Hunt:
             told |= {_place_of(row): [] if inside.left else list(clues(row, inside.relations)) for row in mine}
             rows += mine
             inside.forget()
-            said += self.texts.rows(held, read, self.known, (CERTAIN, PROBABLE) if borne_alone else (CERTAIN,))
+            said += stated(held, read, self.known, (CERTAIN, PROBABLE) if borne_alone else (CERTAIN,))
         rows, shared = parted([*rows, *said], self.known.matcher.wanted, None)
         if shared:
             self._note(SHARED)
         bearers = self._introduced(rows)
         self.known.hear(bearers)
-        rows, clear = self.texts.taught([*rows, *bearers], self.known, self.shelf.kept)
+        rows, clear = taught([*rows, *bearers], self.known, self.shelf.kept)
         told |= {_place_of(row): found for row, found in clear}
         self.known.visit(rows)
         new = self.known.learn(rows, lambda row: told[_place_of(row)])

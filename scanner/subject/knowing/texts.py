@@ -67,48 +67,46 @@ class _Said(Collected):
             self.file.confirm(found.locator.members, told)
 
 
-class Texts:
-    """Learns from the texts of a search."""
+def stated(
+    file: Collected, read: Callable[[], Iterable[Part]], known: Knowledge, sure: Iterable[str]
+) -> list[FoundRow]:
+    """What the texts of a file, in which the person is found as surely as this, say of him or her, as rows."""
+    wanted = frozenset(sure)
+    members = {match.members for match in file.found.values() if match.certainty in wanted and not match.row}
+    if not members:
+        return []
+    asset = Asset(file.asset.source, (*file.asset.segments, ""), "document")
+    held = _Said(asset, file.public_id, lambda: _ROLES, file.inventory, file=file)
+    found: list[FoundRow] = []
+    for place, passages in _passages(read(), members).items():
+        some = _some(passages, known.matcher)
+        said = put_together([one for each in some for one in _said(each, known.judge.sayings)])
+        for number, statement in enumerate(said, 1):
+            row = held.row(Locator(place, f"statement {number}"), _as_row(statement), known.matcher, known.judge)
+            if row:
+                found.append(replace(row, via=row.via.replace("row of", f"{statement.how} with", 1)))
+    return found
 
-    def rows(
-        self, file: Collected, read: Callable[[], Iterable[Part]], known: Knowledge, sure: Iterable[str]
-    ) -> list[FoundRow]:
-        """What the texts of a file, in which the person is found as surely as this, say of him or her, as rows."""
-        wanted = frozenset(sure)
-        members = {match.members for match in file.found.values() if match.certainty in wanted and not match.row}
-        if not members:
-            return []
-        asset = Asset(file.asset.source, (*file.asset.segments, ""), "document")
-        held = _Said(asset, file.public_id, lambda: _ROLES, file.inventory, file=file)
-        found: list[FoundRow] = []
-        for place, passages in _passages(read(), members).items():
-            some = _some(passages, known.matcher)
-            said = put_together([one for each in some for one in _said(each, known.judge.sayings)])
-            for number, statement in enumerate(said, 1):
-                row = held.row(Locator(place, f"statement {number}"), _as_row(statement), known.matcher, known.judge)
-                if row:
-                    found.append(replace(row, via=row.via.replace("row of", f"{statement.how} with", 1)))
-        return found
 
-    def taught(
-        self, rows: Sequence[FoundRow], known: Knowledge, files: Callable[[], Iterable[Iterable[Part]]]
-    ) -> tuple[list[FoundRow], list[tuple[FoundRow, list[Clue]]]]:
-        """The rows without statements that name another, and what each statement tells beyond what others share.
+def taught(
+    rows: Sequence[FoundRow], known: Knowledge, files: Callable[[], Iterable[Iterable[Part]]]
+) -> tuple[list[FoundRow], list[tuple[FoundRow, list[Clue]]]]:
+    """The rows without statements that name another, and what each statement tells beyond what others share.
 
-        What the person is called is learned of them; `files` gives what was read of each file.
-        """
-        said = [row for row in rows if isinstance(row.held, _Said)]
-        sure = [row for row in said if row.certainty == CERTAIN]
-        kept = agreed(sure, known.judge.names)
-        known.hear(kept)
-        for row in kept:
-            if isinstance(row.held, _Said):
-                row.held.confirm_in_file(row)
-        told = [(row, [one for one in clues(row) if not _is_of_parents(one, row)]) for row in kept]
-        new = {one.wanted: one for _, found in told for one in found if one.wanted not in known.matcher.wanted}
-        lent = _lent(list(new.values()), known.judge, files) if new else set()
-        clear = [(row, [one for one in found if one.wanted not in lent]) for row, found in told]
-        return [row for row in rows if row not in said or row in kept], clear
+    What the person is called is learned of them; `files` gives what was read of each file.
+    """
+    said = [row for row in rows if isinstance(row.held, _Said)]
+    sure = [row for row in said if row.certainty == CERTAIN]
+    kept = agreed(sure, known.judge.names)
+    known.hear(kept)
+    for row in kept:
+        if isinstance(row.held, _Said):
+            row.held.confirm_in_file(row)
+    told = [(row, [one for one in clues(row) if not _is_of_parents(one, row)]) for row in kept]
+    new = {one.wanted: one for _, found in told for one in found if one.wanted not in known.matcher.wanted}
+    lent = _lent(list(new.values()), known.judge, files) if new else set()
+    clear = [(row, [one for one in found if one.wanted not in lent]) for row, found in told]
+    return [row for row in rows if row not in said or row in kept], clear
 
 
 def _lent(told: Sequence[Clue], judge: Judge, files: Callable[[], Iterable[Iterable[Part]]]) -> set[Wanted]:
