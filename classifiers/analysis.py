@@ -24,7 +24,8 @@ from .options import NAMES as _NAMES
 from .options import without_options
 from .patterns import PatternScan, encodable
 from .recognizers.terms import TermRecognizer
-from .terms_about import about_persons
+from .recognizers.told import ToldRecognizer
+from .terms_about import about_persons, told_of_named
 from .unseen import Seen
 from .work import of_their_work
 
@@ -79,6 +80,7 @@ class Analyzer:
         self._names = names
         self._voters = tuple(voters)
         self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
+        self._told = {r.label for r in self.scan.recognizers if isinstance(r, ToldRecognizer)}
 
     def analyze(
         self, text: str, language: Language | Literal["auto"] = "auto", min_score: float = MIN_SCORE
@@ -120,6 +122,7 @@ class Analyzer:
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
+            found = told_of_named(text, found, self._told)
             running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]

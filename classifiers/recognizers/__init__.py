@@ -94,6 +94,7 @@ RECOGNIZERS = Recognizers(
         "medication": "classifiers.recognizers.generic.medication:MedicationRecognizer",
         "diagnosis_code": "classifiers.recognizers.generic.health:DiagnosisCodeRecognizer",
         "blood_group": "classifiers.recognizers.generic.blood_type:BloodGroupRecognizer",
+        "relative": "classifiers.recognizers.generic.relative:RelativeRecognizer",
         "nationality_in_words": "classifiers.recognizers.generic.nationality:NationalityInWordsRecognizer",
         "marital_status_in_words": ("classifiers.recognizers.generic.marital_status:MaritalStatusInWordsRecognizer"),
         "balance": "classifiers.recognizers.generic.money:BalanceRecognizer",

@@ -33,6 +33,8 @@ class Sentence:
     text: str
     at: int
     """Where in it the stretch begins."""
+    asks: bool = False
+    """Whether it is a question."""
 
     @classmethod
     def around(cls, text: str, start: int, end: int) -> Sentence:
@@ -42,7 +44,9 @@ class Sentence:
             low = found.end()
         high = min(len(text), end + REACH)
         after = _END.search(text, end, high)
-        return cls(text[low : after.start() if after else high], start - low)
+        stop = after.start() if after else high
+        said = text[low:stop]
+        return cls(said, start - low, text.startswith("?", stop) or said.rstrip().endswith("?"))
 
     @cached_property
     def is_of_anybody(self) -> bool:
@@ -54,6 +58,15 @@ class Sentence:
         return any(
             tongue.anybody.search(self.text, low, self.at) or tongue.ruled.search(self.text) for tongue in self._spoken
         )
+
+    @cached_property
+    def is_of_a_role(self) -> bool:
+        """Whether it says what whoever has a role may, must or gets: `the employee may …`, `de werknemer krijgt …`.
+
+        Also a question that anybody may ask: `Can I add my partner?`
+        """
+        asked = self.asks and any(tongue.faq.match(self.text) for tongue in self._spoken)
+        return asked or any(tongue.role.search(self.text) is not None for tongue in self._spoken)
 
     @property
     def is_of_somebody(self) -> bool:

@@ -20,6 +20,10 @@ class Tongue:
     """What makes a rule of what follows: a condition, or whom it may be true of."""
     ruled: re.Pattern[str]
     """What makes a rule of the whole sentence."""
+    role: re.Pattern[str]
+    """Whoever has a role, with what he or she may, must or gets."""
+    faq: re.Pattern[str]
+    """How a question begins that anybody may ask."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -112,6 +116,26 @@ beschäftigter, angestellte, angestellter
 _EN_ROLE = _one_of("employee, worker, staff member, member, customer, insured, policyholder, beneficiary")
 """Whom rules speak of: of one person only if something happened to him or her, or if it is ours."""
 
+_FR_ANYONE = _one_of("""
+parent, parents, conjoint, conjointe, citoyen, citoyenne, demandeur, demandeuse, allocataire, contribuable, titulaire,
+usager, personne, candidat, candidate, partenaire, père, mère, enfant, enfants, époux, épouse, locataire, intéressé,
+conjoint survivant
+""")
+_NL_ANYONE = _one_of("""
+ouder, ouders, partner, ambtenaar, burger, aanvrager, belastingplichtige, persoon, kandidaat, echtgenoot, echtgenoten,
+vader, moeder, kind, kinderen, minderjarige, huurder, betrokkene, gehuwde, verzoeker
+""")
+_DE_ANYONE = _one_of("""
+elternteil, eltern, ehegatte, ehegatten, ehepartner, lebenspartner, bürger, antragsteller, steuerpflichtige, person,
+personen, bewerber, vater, mutter, kind, kinder, kindes, jugendliche, leistungsberechtigte, leistungsberechtigten,
+beamte, beamter, mieter, berechtigte, berechtigten
+""")
+_EN_ANYONE = _one_of("""
+parent, parents, spouse, partner, citizen, applicant, claimant, taxpayer, person, candidate, mother, father, child,
+children, minor, tenant, participant, dependant, dependent
+""")
+"""Whom rules speak of besides."""
+
 _FRENCH = Tongue(
     _words(
         """
@@ -147,6 +171,11 @@ _FRENCH = Tongue(
         r"(?:personnes|patients|enfants|ceux) (?:souffrant|ayant|avec|qui|dont|en|atteints?)|une? [^\W\d_]{4,25} qui",
     ),
     _any(r"interdi\w+|discriminat\w+|discriminer|le droit|a droit|ont droit"),
+    _any(
+        rf"(?:le|la|l['’]|une?|du|au) ?(?:{_FR_ROLE}|{_FR_ANYONE}){_FAR} (?:peu(?:t|vent)|doit|doivent|bénéficie"
+        r"|reçoit|perçoit|perd|est tenue?|communique|introduit|choisit|est considérée?|sera|pourra|devra)"
+    ),
+    re.compile(r"\W*(?:puis|peut|comment|qu[e'’]|quand|combien|faut|est-ce|dois|ai|où)(?![^\W_])", re.IGNORECASE),
 )
 _DUTCH = Tongue(
     _words(
@@ -182,6 +211,12 @@ _DUTCH = Tongue(
         r"(?:een|elke|iedere) [^\W\d_]{4,25} die",
     ),
     _any(r"verboden|discriminatie|recht op"),
+    _any(
+        rf"(?:de|het|een) (?:{_NL_ROLE}|{_NL_ANYONE}){_FAR} (?:kan|kunnen|mag|mogen|moet|moeten|dient|zal|zullen"
+        r"|krijgt|ontvangt|behoudt|verliest|wordt geacht|wordt beschouwd)",
+        rf"(?:kan|mag|moet|dient|zal|krijgt|ontvangt|behoudt|verliest) (?:de|het|een) (?:{_NL_ROLE}|{_NL_ANYONE})",
+    ),
+    re.compile(r"\W*(?:kan|mag|moet|hoe|wat|wanneer|hoeveel|waar|heb ik|krijg)(?![^\W_])", re.IGNORECASE),
 )
 _GERMAN = Tongue(
     _words(
@@ -218,6 +253,12 @@ _GERMAN = Tongue(
         r"(?:eine?|eines|jede[rsnm]?) [^\W\d_]{4,25},? (?:der|die|das|welche[rs]?)",
     ),
     _any(r"Diskriminierung|Recht auf|verboten|benachteiligt"),
+    _any(
+        rf"(?:de[rmns]|die|das|eine?[rnms]?) (?:{_DE_ROLE}|{_DE_ANYONE}){_FAR} (?:kann|können|darf|dürfen|muss"
+        r"|müssen|soll|sollen|erhält|erhalten|verliert|gilt|gelten|ist verpflichtet)",
+        rf"(?:kann|darf|muss|soll|erhält|verliert|gilt) (?:de[rmn]|die|das|eine?[rnm]?) (?:{_DE_ROLE}|{_DE_ANYONE})",
+    ),
+    re.compile(r"\W*(?:kann|darf|muss|wie|was|wann|wo|bekomme|habe ich|soll)(?![^\W_])", re.IGNORECASE),
 )
 _ENGLISH = Tongue(
     _words(
@@ -246,6 +287,11 @@ _ENGLISH = Tongue(
         r"(?:an?|any|every|each) [^\W\d_]{4,25} (?:who|that)",
     ),
     _any(r"discriminat\w+|prohibit\w*|right to"),
+    _any(
+        rf"(?:the|an?) (?:{_EN_ROLE}|{_EN_ANYONE}){_FAR} (?:may|must|can|shall|should|will|receives?|is entitled"
+        r"|are entitled|needs? to|is required|is eligible)"
+    ),
+    re.compile(r"\W*(?:can|could|may|how|what|when|where|do|does|will|should|am)(?![^\W_])", re.IGNORECASE),
 )
 TONGUES = (_FRENCH, _DUTCH, _GERMAN, _ENGLISH)
 

@@ -1,0 +1,83 @@
+"""The words for relatives in four languages, and how one says whose they are."""
+
+from __future__ import annotations
+
+from .forms import listed
+from .labels import alternatives
+
+FR_KIN = listed("""
+    mari, femme, épouse, époux, conjoint, conjointe, compagnon, compagne, concubin, concubine, fiancé, fiancée,
+    petit ami, petite amie, copain, copine, ex, ex-mari, ex-femme, ex-conjoint, ex-conjointe, ex-compagnon,
+    ex-compagne, ex-épouse, ex-époux, partenaire, fils, fille, filles, fiston, bébé, enfant, enfants, gamin, gamine,
+    gamins, gosses, jumeaux, jumelles, aîné, aînée, cadet, cadette, benjamin, benjamine, père, mère, maman, papa,
+    parents, frère, frères, sœur, sœurs, soeur, soeurs, frangin, frangine, jumeau, jumelle, oncle, tante, cousin,
+    cousine, neveu, nièce, neveux, nièces, grand-père, grand-mère, grands-parents, papy, papi, mamy, mamie,
+    bonne-maman, bon-papa, beau-père, belle-mère, beaux-parents, beau-frère, belle-sœur, belle-soeur, gendre, bru,
+    belle-fille, beau-fils, petit-fils, petite-fille, petits-enfants, demi-frère, demi-sœur, parrain, marraine,
+    filleul, filleule, veuve, veuf, famille
+""")
+NL_KIN = listed("""
+    man, vrouw, vrouwtje, echtgenoot, echtgenote, partner, levensgezel, levensgezellin, vriend, vriendin, verloofde,
+    ex, ex-man, ex-vrouw, ex-partner, ex-vriend, ex-vriendin, zoon, zonen, zoons, dochter, dochters, zoontje,
+    dochtertje, kind, kindje, kinderen, kids, kleine, oudste, jongste, tweeling, baby, moeder, vader, mama, papa, ma,
+    pa, ouders, broer, broers, zus, zussen, zuster, broertje, zusje, tweelingbroer, tweelingzus, halfbroer, halfzus,
+    oom, nonkel, tante, neef, neefje, nicht, nichtje, oma, opa, grootmoeder, grootvader, grootouders, schoonmoeder,
+    schoonvader, schoonouders, schoonbroer, schoonzus, schoonzoon, schoondochter, kleinzoon, kleindochter, kleinkind,
+    kleinkinderen, stiefzoon, stiefdochter, stiefvader, stiefmoeder, pluskind, pluskinderen, plusmama, pluspapa,
+    zwager, peter, meter, petekind, wijlen man, gezin, familie
+""")
+DE_KIN = listed("""
+    mann, frau, ehemann, ehemannes, ehefrau, gatte, gatten, gattin, partner, partnerin, lebenspartner,
+    lebenspartnerin, lebensgefährte, lebensgefährten, lebensgefährtin, verlobte, verlobter, verlobten, freund,
+    freundin, ex, ex-mann, ex-frau, ex-freund, ex-freundin, exmann, exfrau, sohn, sohnes, söhne, söhnen, tochter,
+    töchter, töchtern, kind, kinder, kindern, kleine, kleiner, kleinen, jüngste, jüngster, jüngsten, älteste,
+    ältester, ältesten, zwillinge, baby, mutter, vater, vaters, mama, papa, mutti, vati, eltern, bruder, bruders,
+    brüder, schwester, schwestern, zwillingsbruder, zwillingsschwester, halbbruder, halbschwester, geschwister, onkel,
+    tante, neffe, neffen, nichte, cousin, cousine, vetter, oma, opa, großmutter, großvater, großeltern,
+    schwiegermutter, schwiegervater, schwiegereltern, schwiegersohn, schwiegertochter, schwager, schwägerin, enkel,
+    enkelin, enkelkind, enkelkinder, enkeltochter, enkelsohn, stiefsohn, stieftochter, stiefvater, stiefmutter,
+    patenkind, patentante, patenonkel, familie
+""")
+EN_KIN = listed("""
+    husband, wife, spouse, partner, fiancé, fiancée, fiance, fiancee, boyfriend, girlfriend, ex, ex-husband, ex-wife,
+    ex-partner, ex-boyfriend, ex-girlfriend, late husband, late wife, son, sons, daughter, daughters, kid, kids,
+    child, children, baby, eldest, youngest, twins, toddler, mother, father, mum, mom, dad, mummy, daddy, parents,
+    folks, brother, brothers, sister, sisters, sibling, siblings, twin brother, twin sister, half-brother,
+    half-sister, uncle, aunt, auntie, cousin, nephew, niece, grandmother, grandfather, grandparents, grandma, grandpa,
+    granny, gran, nan, grandad, granddad, mother-in-law, father-in-law, brother-in-law, sister-in-law, son-in-law,
+    daughter-in-law, in-laws, grandson, granddaughter, grandchild, grandchildren, grandkids, stepson, stepdaughter,
+    stepfather, stepmother, stepbrother, stepsister, godson, goddaughter, godfather, godmother, widow, widower,
+    other half, hubby, missus, family
+""")
+
+_FR_BETWEEN = (
+    r"(?:(?:propre|future?|ancien(?:ne)?|jeune|petite?|grande?|vieux|vieille|défunte?|deux|trois|quatre) ){0,2}"
+)
+_NL_BETWEEN = (
+    r"(?:(?:eigen|nieuwe|toekomstige|ex|oude|jonge|kleine|grote|oudere|jongere|overleden|zieke|twee|drie|vier|oudste"
+    r"|jongste"
+    r"|bejaarde|hoogbejaarde|tweede|eerste|dementerende|enige|autistische|pasgeboren|zesjarige"
+    r"|[0-9]{1,2}-jarige) ){0,2}"
+)
+_DE_BETWEEN = (
+    r"(?:(?:eigene|neue|zukünftige|künftige|alte|kleine|große|ältere|jüngere|verstorbene|kranke|pflegebedürftige"
+    r"|betagte"
+    r"|jüngste|älteste|zweite|erste|einzige|neugeborene|frühere|demente)[rnms]? |(?:zwei|drei|vier|beiden) "
+    r"|[0-9]{1,2}-jährige[rnms]? ){0,2}"
+)
+_EN_BETWEEN = (
+    r"(?:(?:own|new|future|late|old|young|elderly|older|younger|elder|little|big|baby|sick|ill|disabled|ageing|aging"
+    r"|estranged|first|second|two|three|four|only|newborn|adult|teenage|former|twin|dying|widowed|frail"
+    r"|[0-9]{1,2}-year-old) ){0,2}"
+)
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """One of the words, as an expression that names the value."""
+    return f"(?P<value>{alternatives(words)})"
+
+
+FR_OWN = rf"(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos) {_FR_BETWEEN}"
+NL_OWN = rf"(?:mijn|m['’]n|zijn|z['’]n|haar|d['’]r|hun|onze?|ons) {_NL_BETWEEN}"
+DE_OWN = rf"(?:meine?[rnms]?|seine?[rnms]?|(?-i:ihre?[rnms]?)|unsere?[rnms]?) {_DE_BETWEEN}"
+EN_OWN = rf"(?:my|his|her|our|their) {_EN_BETWEEN}"
