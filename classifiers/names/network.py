@@ -6,6 +6,7 @@ look-ups, six additions and a small product. The memory of words is bounded and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,6 +29,8 @@ _FEW = 200
 """Tokens up to which one look-up of seven rows each is faster than seven of one."""
 _REACH = 2
 """Words between a sign, number or particle and the word that makes it part of a name or an address."""
+_HALF, _LENGTH = 32, (1 << 32) - 1
+"""Bits of the lower half of a number, and all of them."""
 EDGE, _LINE_END = 0, 1
 """Words that are always known: the edge of a text, which an empty line is too, and the end of a line."""
 _ONE_THREAD = 1 << 18
@@ -87,31 +90,34 @@ class Vocabulary:
         )
         self._sorts = np.zeros(_MOST_WORDS, dtype=np.int8)
         self._bits = np.zeros(_MOST_WORDS, dtype=np.uint16)
+        self._names: NDArray[np.object_] = np.empty(_MOST_WORDS, dtype=object)
         self._surfaces: dict[str, int] = {}
+        """The number of the word of each surface, and behind it, in the lower half, how long the surface is."""
         self._words: dict[str, int] = {}
-        self._names: list[str] = []
         self.clear()
 
     def clear(self) -> None:
         """Forgets every word."""
-        self._surfaces, self._words, self._names = {}, {}, []
+        self._surfaces, self._words = {}, {}
         self._add(["\n\n", "\n"])
 
-    def ids(self, surfaces: list[str]) -> NDArray[np.int32]:
+    def read(self, surfaces: Sequence[str]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+        """A number per token, and how long it is with its blank; unknown words are learnt."""
+        try:
+            found = self._known(surfaces)
+        except KeyError:
+            self._meet(surfaces)
+            found = self._known(surfaces)
+        return (found >> _HALF).astype(np.int32), found & _LENGTH
+
+    def ids(self, surfaces: Sequence[str]) -> NDArray[np.int32]:
         """A number per token; unknown words are learnt."""
-        found = list(map(self._surfaces.get, surfaces))
-        if None in found:
-            new = [surface for surface in dict.fromkeys(surfaces) if surface not in self._surfaces]
-            if len(self._words) + len(new) > _MOST_WORDS:
-                self.clear()
-                new = list(dict.fromkeys(surfaces))
-            self._learn(new)
-            found = list(map(self._surfaces.__getitem__, surfaces))
-        return np.array(found, dtype=np.int32)
+        return self.read(surfaces)[0]
 
     def words(self, ids: NDArray[np.int32]) -> list[str]:
         """The words that the numbers stand for."""
-        return list(map(self._names.__getitem__, ids.tolist()))
+        found: list[str] = self._names[ids].tolist()
+        return found
 
     def breaks(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Which tokens end a line, the edges of texts among them."""
@@ -161,18 +167,28 @@ class Vocabulary:
             places = np.arange(self._places)
             total: Floats = np.add.reduce(shares[rows[at[:, None] + places] + places], axis=1)
         else:
-            total = shares[rows[at]]
+            total = shares.take(rows[at], axis=0)
+            share = np.empty_like(total)
             for place in range(1, self._places):
-                total += shares[rows[at + place] + place]
+                # no row is out of range; to be told so spares `take` a copy
+                total += shares.take(rows[at + place] + place, axis=0, out=share, mode="clip")
         total += self._weights.first_bias
         np.maximum(total, 0, out=total)
         return total
 
-    def _learn(self, surfaces: list[str]) -> None:
-        words = {surface: bare(surface) for surface in surfaces}
+    def _known(self, surfaces: Sequence[str]) -> NDArray[np.int64]:
+        return np.fromiter(map(self._surfaces.__getitem__, surfaces), dtype=np.int64, count=len(surfaces))
+
+    def _meet(self, surfaces: Sequence[str]) -> None:
+        """Learns those that are unknown; where they are too many, all that was known is forgotten first."""
+        new = [surface for surface in dict.fromkeys(surfaces) if surface not in self._surfaces]
+        if len(self._words) + len(new) > _MOST_WORDS:
+            self.clear()
+            new = list(dict.fromkeys(surfaces))
+        words = {surface: bare(surface) for surface in new}
         self._add([word for word in dict.fromkeys(words.values()) if word not in self._words])
         for surface, word in words.items():
-            self._surfaces[surface] = self._words[word]
+            self._surfaces[surface] = self._words[word] << _HALF | len(surface)
 
     def _add(self, words: list[str]) -> None:
         if not words:
@@ -193,8 +209,8 @@ class Vocabulary:
             self._steady[start + at : stop] = facts.steady
             self._bits[start + at : stop] = facts.bits
             self._sorts[start + at : stop] = [kind_of_word(word, self._lexicon) for word in part]
+            self._names[start + at : stop] = part
         self._words.update(zip(words, range(start, start + len(words)), strict=True))
-        self._names += words
 
     def _grow(self, size: int) -> None:
         """Room for a single text of more distinct words than are kept."""
@@ -202,6 +218,7 @@ class Vocabulary:
             self._shares = np.concatenate([self._shares, np.zeros_like(self._shares)])
             self._sorts = np.concatenate([self._sorts, np.zeros_like(self._sorts)])
             self._bits = np.concatenate([self._bits, np.zeros_like(self._bits)])
+            self._names = np.concatenate([self._names, np.empty_like(self._names)])
             flags = np.stack([self._open, self._weak, self._streets, self._titles, self._heads, self._steady])
             flags = np.concatenate([flags, np.zeros_like(flags)], axis=1)
             self._open, self._weak, self._streets, self._titles, self._heads, self._steady = flags

@@ -127,7 +127,7 @@ class NameTagger:
         first = np.cumsum(counts + WINDOW) - counts  # each text begins after so many edges
         place = np.arange(len(flat)) + np.repeat(first - np.cumsum(counts) + counts, counts)
         spread = np.zeros(int((counts + WINDOW).sum()), dtype=np.int32)
-        spread[place] = self._vocabulary.ids(flat)
+        spread[place], lengths = self._vocabulary.read(flat)
         at = np.flatnonzero(self._vocabulary.open(spread))
         said = probabilities(self._weights, self._vocabulary, spread, at)
         read = Read(spread, at, said, np.searchsorted(first, at, side="right") - 1, first, first + counts)
@@ -135,7 +135,7 @@ class NameTagger:
         person = np.zeros(len(spread), dtype=np.float32)
         person[at] = chances[:, _PERSON].sum(axis=1)
         starts = np.zeros(len(spread), dtype=np.int64)
-        starts[place] = token_starts(flat, counts)
+        starts[place] = token_starts(lengths, counts)
         # edges part the texts: no entity runs over one
         found = entities(at, chances, self._weights.transitions)
         batch = Batch(self._vocabulary, spread, starts, person, found)

@@ -16,6 +16,9 @@ from .titles import CUT_SHORT
 _TOKEN = re.compile(
     r"""(?:
         [A-Za-zÀ-ÖØ-öø-ÿ]++(?![\w.+@:'’-])                # a word and nothing else: most tokens, the fastest told
+      | [^\w\s'’]                                               # a sign
+      | \d++(?![\w.,/:+@-])                                    # a number and nothing else
+      | [A-Za-zÀ-ÖØ-öø-ÿ]{7,}+(?=[.:]\s)                   # the last word of a sentence, too long to be cut short
       | (?:[dlnmtscj]|[Qq]u|[DLNMTSCJ])['’](?=[^\W\d_])      # elision
       | ['’][ts](?=[ ][^\W\d_])                                # 't Hooft, 's Gravesande
       | (?:[^\W\d_]\.-?){1,4}(?![^\W\d_])(?=[\s,;)]|$|[A-Z])  # initials

@@ -102,7 +102,7 @@ def _judged(
         recorder.seen.clear()
         tagger.find(example.text)
         parts = surfaces(flowed(example.text))
-        starts = token_starts(parts, np.array([len(parts)])).tolist()
+        starts = token_starts(np.array(list(map(len, parts))), np.array([len(parts)])).tolist()
         ends = [start + len(part.rstrip()) for start, part in zip(starts, parts, strict=True)]
         gold = [(a, b) for a, b, kind in example.spans if kind == "PER"]
         for words, found in recorder.seen:

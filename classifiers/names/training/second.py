@@ -99,7 +99,7 @@ def _doubted(lexicon: Lexicon, weights: Weights, texts: Sequence[Example]) -> It
 
 def _kinds(parts: Sequence[str], example: Example) -> Kinds:
     """What each token is a part of, by `KINDS`."""
-    starts = token_starts(parts, np.array([len(parts)]))
+    starts = token_starts(np.array(list(map(len, parts))), np.array([len(parts)]))
     kinds = np.zeros(len(parts) + WINDOW, dtype=np.int64)
     for start, end, kind in example.spans:
         if kind in KINDS:
