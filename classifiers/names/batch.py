@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .decode import Entity
+from .judging import Named
 from .network import Floats, Vocabulary
 
 Places = NDArray[np.int64]
@@ -19,6 +20,8 @@ Places = NDArray[np.int64]
 class Seen:
     """What the network says of one text, by the numbers of its tokens."""
 
+    low: int
+    """The place of the first of them among those of the batch."""
     words: list[str]
     starts: Places
     """Where each token begins, in characters."""
@@ -47,6 +50,7 @@ class Batch:
     ) -> None:
         """`ids`, `starts` and `person` have a place per token and edge, `entities` count by these places."""
         self._words, self._starts, self._person = vocabulary.words(ids), starts, person
+        self._kinds = vocabulary.sorts(ids).astype(np.int64)
         self._breaks = np.flatnonzero(vocabulary.breaks(ids)).tolist()
         self._entities, self._begins = entities, [entity.start for entity in entities]
         self._streets = np.flatnonzero(vocabulary.streets(ids)).tolist()
@@ -58,6 +62,7 @@ class Batch:
         words, starts = self._words[low:high], self._starts[low:high]
         begun = self._entities[bisect_left(self._begins, low) : bisect_left(self._begins, high)]
         return Seen(
+            low,
             words,
             starts,
             [Entity(e.start - low, e.end - low, e.kind, e.score) for e in begun],
@@ -67,6 +72,18 @@ class Batch:
             _counted_from(low, high, self._titles),
             [_span(at, words, starts) for at in _counted_from(low, high, self._heads)],
         )
+
+    def named(self, texts: Sequence[Seen], found: Sequence[Sequence[Entity]]) -> Named:
+        """All the names that were found in each of the texts, by their places in the batch."""
+        counts = list(map(len, found))
+        first = np.repeat([seen.low for seen in texts], counts)
+        last = np.repeat([seen.low + len(seen.words) for seen in texts], counts)
+        every = [
+            Entity(e.start + seen.low, e.end + seen.low, e.kind, e.score)
+            for seen, of in zip(texts, found, strict=True)
+            for e in of
+        ]
+        return Named(self._words, self._kinds, every, first, last)
 
 
 def token_starts(lengths: Places, counts: Places) -> Places:

@@ -178,12 +178,17 @@ _LISTS = (
 """The first list that has a word says what it is."""
 
 
-class Climate:
-    """Which kinds of words stand beside, on the line of and around places of a text."""
+def kinds_of_words(words: Sequence[str], lexicon: WordList) -> Places:
+    """An index into `KINDS` for each."""
+    return np.fromiter(map(_kinds(lexicon).__getitem__, words), dtype=np.int64, count=len(words))
 
-    def __init__(self, words: Sequence[str], lexicon: WordList) -> None:
-        size = len(words)
-        kinds = np.fromiter(map(_kinds(lexicon).__getitem__, words), dtype=np.int64, count=size)
+
+class Climate:
+    """Which kinds of words stand beside, on the line of and around places of a text, or of texts end to end."""
+
+    def __init__(self, kinds: Places) -> None:
+        """`kinds` are those of the words; between two texts stand ends of lines."""
+        size = len(kinds)
         self.kinds = np.full(size + 2 * _MARGIN, _LINE, dtype=np.int64)
         """Of each word, with ends of lines before the first and behind the last; see `at`."""
         self.kinds[_MARGIN : _MARGIN + size] = kinds
@@ -200,10 +205,10 @@ class Climate:
         found: Places = self.kinds[places + _MARGIN]
         return found
 
-    def around(self, starts: Places, ends: Places) -> Floats:
-        """For each stretch of words the counts by `COUNTED` within `REACH`, itself left out."""
-        last = len(self._sums) - 1
-        low, high = np.maximum(0, starts - REACH), np.minimum(last, ends + REACH)
+    def around(self, starts: Places, ends: Places, first: Places, last: Places) -> Floats:
+        """For each stretch of words the counts by `COUNTED` within `REACH`, itself left out; `first` and `last` are
+        where its text begins and ends."""
+        low, high = np.maximum(first, starts - REACH), np.minimum(last, ends + REACH)
         return self._between(low, high) - self._between(starts, ends)
 
     def on_line(self, starts: Places, ends: Places) -> Floats:

@@ -22,7 +22,7 @@ from .eponyms import THINGS
 from .features import CAPITALISED, shape
 from .folding import fold
 from .goods import is_goods
-from .judging import GUESSED, Judge
+from .judging import GUESSED
 from .listings import MONEY, TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
 from .menus import Menus
 from .phrases import Phrases
@@ -70,20 +70,13 @@ _FIELDS = word_set(
 class Guesses(Phrases):
     """What speaks for and against a name beyond its window."""
 
-    judge: Judge | None = None
-    """Who weighs it; None lets all names pass that were found."""
-
-    def _judged(self, found: list[Entity]) -> list[Entity]:
+    def _judged(self, every: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the names, and of the words that the tagger was in doubt about, that are persons' by all that stands
-        around them; what a title, a greeting or a list told of stays."""
-        every = [*found, *self._guessed(found)]
-        if not every or self.judge is None:
-            return found
-        scores = self.judge.scores(self.words, every, self.lexicon)
-        menus = self._menus(found)
+        around them; what a title, a greeting or a list told of stays. `scores` say how much speaks for each."""
+        menus = self._menus([entity for entity in every if entity.kind != GUESSED])
         kept = [
             self._surer(entity, score)
-            for entity, score in zip(every, scores.tolist(), strict=True)
+            for entity, score in zip(every, scores, strict=True)
             if not self._is_ware(entity)
             and (
                 entity.score == CALLED

@@ -7,6 +7,7 @@ same name behind `Monsieur` is a person. The weights are fitted (`training/judge
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import ClassifierError
 from .called import INITIAL
-from .climate import COUNTED, KINDS, REACH, Climate, Floats, Places
+from .climate import COUNTED, KINDS, REACH, Climate, Floats, Places, kinds_of_words
 from .decode import CALLED, Entity
 from .eponyms import EPONYMS
 from .features import word_grades
@@ -100,6 +101,26 @@ _IS_CAPITAL = np.isin(KINDS, ("Name", "Word", "Unknown", "UPPER", "bearer", "thi
 _GOODS, _BEARER, _THING, _LINE = map(KINDS.index, ("goods", "bearer", "thing", "line"))
 
 
+@dataclass(frozen=True)
+class Named:
+    """Names that are judged at once, of one text or of several that stand end to end with ends of lines between."""
+
+    words: Sequence[str]
+    kinds: Places
+    """Of which kind each of the words is."""
+    found: Sequence[Entity]
+    """The names, which count by these words."""
+    first: Places
+    last: Places
+    """Where the text of each name begins and ends."""
+
+    @classmethod
+    def of_text(cls, words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> Named:
+        """The names of one text."""
+        first = np.zeros(len(found), dtype=np.int64)
+        return cls(words, kinds_of_words(words, lexicon), found, first, first + len(words))
+
+
 class Judge:
     """The fitted weights, a number per fact of `NAMED`."""
 
@@ -121,9 +142,9 @@ class Judge:
         """The weights that ship with Vigie, loaded when first asked for."""
         return Judge()
 
-    def scores(self, words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> Floats:
+    def scores(self, named: Named, lexicon: WordList) -> Floats:
         """How much speaks for each of the names being a person's: above zero, more than against it."""
-        alone, beside, crossed, around = _seen(words, found, lexicon)
+        alone, beside, crossed, around = _seen(named, lexicon)
         total: Floats = alone @ self._alone + self._bias
         for at in range(len(_PLACES)):
             total += self._beside[at, beside[:, at]]
@@ -131,17 +152,17 @@ class Judge:
         return total
 
 
-def facts(words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> Floats:
+def facts(named: Named, lexicon: WordList) -> Floats:
     """A line of zeros and ones for each name, by `NAMED`."""
-    alone, beside, crossed, around = _seen(words, found, lexicon)
-    one_hot = np.eye(len(KINDS), dtype=np.float32)[beside].reshape(len(found), -1)
-    both = (crossed[:, :, None] * around[:, None, :]).reshape(len(found), -1)
+    alone, beside, crossed, around = _seen(named, lexicon)
+    one_hot = np.eye(len(KINDS), dtype=np.float32)[beside].reshape(len(beside), -1)
+    both = (crossed[:, :, None] * around[:, None, :]).reshape(len(beside), -1)
     return np.concatenate([alone, one_hot, both], axis=1)
 
 
-def _seen(words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> tuple[Floats, Places, Floats, Floats]:
+def _seen(named: Named, lexicon: WordList) -> tuple[Floats, Places, Floats, Floats]:
     """Of each name: facts that count by themselves, the kinds of its neighbours, and facts that count by each other."""
-    climate = Climate(words, lexicon)
+    words, found, climate = named.words, named.found, Climate(named.kinds)
     starts, ends = np.array([e.start for e in found]), np.array([e.end for e in found])
     beside = np.array([climate.at(starts + p if p < 0 else ends + p - 1) for p in _PLACES]).T
     rows = b"".join(bytes(_own(words, entity, lexicon)) for entity in found)  # each fact a byte: made in no time
@@ -153,9 +174,11 @@ def _seen(words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> t
     line = climate.on_line(starts, ends)
     begins, stops = beside[:, 1] == _LINE, beside[:, 2] == _LINE
     columns = [begins, stops, begins & stops, line[:, _AT_PRICES] > 0, line[:, _AT_GOODS] > 0, line[:, _AT_BEARERS] > 0]
-    columns += [_brands_beside(words, starts, ends, lexicon, climate), beside[:, 1] == _GOODS, beside[:, 1] == _BEARER]
+    columns += [_brands_beside(named, starts, ends, lexicon), beside[:, 1] == _GOODS, beside[:, 1] == _BEARER]
     placed = np.array(columns).T.astype(np.float32, order="C")
-    around = _around(climate.around(starts, ends), *_neighbours(starts, sure))
+    # so far apart that no name is near one of another text
+    apart = starts + np.cumsum(np.diff(named.first, prepend=0) > 0) * 2 * REACH
+    around = _around(climate.around(starts, ends, named.first, named.last), *_neighbours(apart, sure))
     crossed = np.concatenate([own[:, :5], placed[:, -2:]], axis=1)
     return np.concatenate([own, placed, around], axis=1), beside, crossed, around
 
@@ -205,18 +228,15 @@ def _of_words(whole: tuple[str, ...], lexicon: WordList) -> tuple[Facts, Facts, 
     return begin, middle, end
 
 
-def _brands_beside(
-    words: Sequence[str], starts: Places, ends: Places, lexicon: WordList, climate: Climate
-) -> NDArray[np.bool_]:
+def _brands_beside(named: Named, starts: Places, ends: Places, lexicon: WordList) -> NDArray[np.bool_]:
     """Whether a shop or a brand stands near each name that hardly anybody is called like."""
-    size = len(words)
-    kinds = climate.at(np.arange(size))
+    words, kinds = named.words, named.kinds
     things = kinds == _THING
     for at in np.flatnonzero(_IS_CAPITAL[kinds[:-1]]).tolist():
         if words[at + 1][0].isalpha() and _is_brand(words[at], words[at + 1], lexicon):
             things[at] = True
     sums = np.concatenate([[0], things.cumsum()])
-    low, high = np.maximum(0, starts - _BESIDE), np.minimum(size, ends + _BESIDE)
+    low, high = np.maximum(named.first, starts - _BESIDE), np.minimum(named.last, ends + _BESIDE)
     found: NDArray[np.bool_] = (sums[high] - sums[ends]) + (sums[np.maximum(low, starts - 1)] - sums[low]) > 0
     return found
 

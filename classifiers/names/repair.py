@@ -64,8 +64,9 @@ _HARDLY, _ROW = 0.02, 0.05
 class Repair(Guesses):
     """Which of the persons found are some, with their ends set right."""
 
-    def persons(self, found: Sequence[Entity]) -> list[Entity]:
-        """Every person with its ends set right, joined where only particles stand between two halves."""
+    def candidates(self, found: Sequence[Entity]) -> list[Entity]:
+        """Every person with its ends set right, joined where only particles stand between two halves, and words that
+        may be one's name; the judge is heard about all of them."""
         fixed: list[Entity] = []
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
@@ -84,7 +85,12 @@ class Repair(Guesses):
                 fixed.append(self._believed(whole))
         fixed = self._with_series(with_nicknames(self.words, fixed, self._may_be_first))
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
-        fixed = self._judged(self._without_things(fixed))
+        fixed = self._without_things(fixed)
+        return [*fixed, *self._guessed(fixed)]
+
+    def persons(self, candidates: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
+        """Those of the candidates for whom enough speaks, and their names elsewhere in the text."""
+        fixed = self._judged(candidates, scores)
         every = sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
         return with_initials(self.words, with_nicknames(self.words, every, self._may_be_first), self._distinct)
 
@@ -230,20 +236,16 @@ class Repair(Guesses):
         if last.end > entity.start:
             fixed.pop()
             return Entity(last.start, max(last.end, entity.end), "PER", max(last.score, entity.score))
-        if between == [","] and self._is_reversed(last, entity):
-            fixed.pop()
-            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
-        if not between and entity.end - last.start <= 4:
+        if (between == [","] and self._is_reversed(last, entity)) or (not between and entity.end - last.start <= 4):
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
         if between == ["van"] and self._leads_to_firm(last.start, last.end):
             firm = entity.end - entity.start == 1 and not any(self._grades(self.words[entity.start]))
             return entity._replace(end=entity.start) if firm else entity
-        if between == ["\n"] and last.end - last.start > 1 and fold(self.words[last.end - 1]) in LEADING_PARTICLES:
-            fixed.pop()
-            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)  # `Sabrina Del⏎Fabbro`
+        # `Sabrina Del⏎Fabbro`
+        cut = between == ["\n"] and last.end - last.start > 1 and fold(self.words[last.end - 1]) in LEADING_PARTICLES
         particles = all(fold(w) in LEADING_PARTICLES for w in between) and len(between) <= 3
-        if (between and particles) or (len(between) == 1 and between[0] in _JOINERS):
+        if cut or (between and particles) or (len(between) == 1 and between[0] in _JOINERS):
             fixed.pop()
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
         return entity
@@ -299,13 +301,8 @@ class Repair(Guesses):
             grades = [0 if self.lexicon.is_word(word) else max(self._grades(word)) for word in letters]
             if max(grades) < 2:
                 return False  # `le salut nazi`: who writes capitals writes them in names too
-        if (
-            len(letters) == 2
-            and letters[1].islower()
-            and letters[0] in _ARTICLES
-            and not self._is_lower
-            and not (is_title(self._before(entity.start)))
-        ):
+        led = len(letters) == 2 and letters[1].islower() and letters[0] in _ARTICLES
+        if led and not self._is_lower and not is_title(self._before(entity.start)):
             return False  # `de borg`
         if self.legal and len(letters) == 1 and is_cited(self.words, entity.start, entity.end):
             return False

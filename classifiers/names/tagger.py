@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 
 import numpy as np
 import re2
@@ -139,10 +139,25 @@ class NameTagger:
         # edges part the texts: no entity runs over one
         found = entities(at, chances, self._weights.transitions)
         batch = Batch(self._vocabulary, spread, starts, person, found)
-        return [
-            self._merged(text, batch.between(low, low + count)) if count else []
-            for text, low, count in zip(texts, first.tolist(), counts.tolist(), strict=True)
+        seen = [batch.between(low, low + count) for low, count in zip(first.tolist(), counts.tolist(), strict=True)]
+        named = self._persons(batch, [self._repair(text, one) for text, one in zip(texts, seen, strict=True)], seen)
+        return [self._merged(text, one, of) if text else [] for text, one, of in zip(texts, seen, named, strict=True)]
+
+    def _repair(self, text: str, seen: Seen) -> Repair:
+        french = "M. " in text and identify(text) == "fr"
+        barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
+        legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
+        return Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks)
+
+    def _persons(self, batch: Batch, repairs: Sequence[Repair], texts: Sequence[Seen]) -> Iterator[list[Entity]]:
+        """The persons of each text; whoever may be one in any of them is judged at once."""
+        found = [
+            repair.candidates([e for e in seen.entities if e.kind == "PER"]) if seen.words else []
+            for repair, seen in zip(repairs, texts, strict=True)
         ]
+        scores = iter(self._judge.scores(batch.named(texts, found), self._lexicon).tolist() if any(found) else ())
+        for repair, candidates in zip(repairs, found, strict=True):
+            yield repair.persons(candidates, list(islice(scores, len(candidates)))) if candidates else []
 
     def _in_columns(self, text: str, found: Sequence[Finding]) -> Iterator[Finding]:
         """Persons in the cells of a column of persons."""
@@ -175,21 +190,14 @@ class NameTagger:
     def _chunk(self, text: str) -> list[Finding]:
         return self._batch([text])[0]
 
-    def _merged(self, text: str, seen: Seen) -> list[Finding]:
+    def _merged(self, text: str, seen: Seen, persons: Sequence[Entity]) -> list[Finding]:
         """What one text holds, from what the network says of it and by rule."""
         wanted = seen.streets or _has_digits(text)
         addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
         result = list(addresses)
         towns = [f for f in addresses if f.entity_type in _TOWN_PARTS]
         ends = [town.end for town in towns]
-        french = "M. " in text and identify(text) == "fr"
-        barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
-        legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
-        repair = Repair(
-            seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks, self._judge
-        )
-        persons = repair.persons([e for e in seen.entities if e.kind == "PER"])
-        for entity in [e for e in seen.entities if e.kind != "PER"] + persons:
+        for entity in chain([e for e in seen.entities if e.kind != "PER"], persons):
             start = int(seen.starts[entity.start])
             end = _end_of(text, seen.starts, entity.end - 1)
             finding = self._borne(text, _finding(entity, start, end, text))

@@ -6,7 +6,7 @@ No labelled set of `tests/evaluation` is used: they measure.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -15,9 +15,8 @@ import numpy as np
 
 from ..batch import token_starts
 from ..climate import Floats
-from ..decode import Entity
 from ..flowing import flowed
-from ..judging import GUESSED, NAMED, Judge, facts
+from ..judging import GUESSED, NAMED, Judge, Named, facts
 from ..lexicon import Lexicon
 from ..network import Weights
 from ..second import SecondLook
@@ -45,11 +44,11 @@ class _Recorder(Judge):
     """Keeps every name that it is asked about, and lets pass what the tagger is sure of."""
 
     def __init__(self) -> None:
-        self.seen: list[tuple[Sequence[str], list[Entity]]] = []
+        self.seen: list[Named] = []
 
-    def scores(self, words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> Floats:
-        self.seen.append((words, list(found)))
-        return np.array([-99.0 if entity.kind == GUESSED else 99.0 for entity in found], dtype=np.float32)
+    def scores(self, named: Named, lexicon: WordList) -> Floats:
+        self.seen.append(named)
+        return np.array([-99.0 if entity.kind == GUESSED else 99.0 for entity in named.found], dtype=np.float32)
 
 
 def build(data: Path, target: Path, *, seed: int) -> int:
@@ -105,9 +104,9 @@ def _judged(
         starts = token_starts(np.array(list(map(len, parts))), np.array([len(parts)])).tolist()
         ends = [start + len(part.rstrip()) for start, part in zip(starts, parts, strict=True)]
         gold = [(a, b) for a, b, kind in example.spans if kind == "PER"]
-        for words, found in recorder.seen:
-            for entity, line in zip(found, facts(words, found, lexicon), strict=True):
-                start, end = starts[entity.start], ends[entity.end - 1]
+        for named in recorder.seen:
+            for entity, first, line in zip(named.found, named.first.tolist(), facts(named, lexicon), strict=True):
+                start, end = starts[entity.start - first], ends[entity.end - first - 1]
                 yield line, any(a < end and start < b for a, b in gold)
 
 

@@ -8,10 +8,10 @@ import pytest
 from classifiers.errors import ClassifierError
 from classifiers.names import NameTagger, judging
 from classifiers.names.brands import Brands
-from classifiers.names.climate import COUNTED, KINDS, Climate, kind_of_word
+from classifiers.names.climate import COUNTED, KINDS, Climate, kind_of_word, kinds_of_words
 from classifiers.names.decode import Entity
 from classifiers.names.goods import is_goods
-from classifiers.names.judging import NAMED, Judge, facts
+from classifiers.names.judging import NAMED, Judge, Named, facts
 from classifiers.names.lexicon import Lexicon
 from classifiers.names.tokens import tokenize
 
@@ -62,7 +62,8 @@ def test_nouns_for_goods(word: str, goods: bool) -> None:
 def test_what_stands_around_is_counted_without_the_name_itself() -> None:
     words = tokenize("kaars Emma 6,50 en lamp Julie 24,95").words
     at = words.index("Emma")
-    counts = Climate(words, Lexicon.shared()).around(np.array([at]), np.array([at + 1]))[0]
+    stretch = np.array([at]), np.array([at + 1])
+    counts = Climate(kinds_of_words(words, Lexicon.shared())).around(*stretch, np.array([0]), np.array([len(words)]))[0]
     of = dict(zip(COUNTED, counts.tolist(), strict=True))
     assert (of["goods"], of["prices"], of["persons"]) == (2, 2, 0)
 
@@ -70,11 +71,12 @@ def test_what_stands_around_is_counted_without_the_name_itself() -> None:
 def test_scores_are_the_facts_times_their_weights() -> None:
     words, judge = tokenize(LEAFLET).words, Judge.shared()
     found = [Entity(at, at + 1, "PER", 0.9) for at, word in enumerate(words) if word in ("Julie", "Emma", "Louise")]
-    lines = facts(words, found, Lexicon.shared())
+    named = Named.of_text(words, found, Lexicon.shared())
+    lines = facts(named, Lexicon.shared())
     with np.load(Path(judging.__file__).parent / "data" / "judge.npz") as data:
         expected = lines @ data["weights"] + data["bias"]
     assert lines.shape == (3, len(NAMED))
-    assert np.allclose(judge.scores(words, found, Lexicon.shared()), expected, atol=1e-4)
+    assert np.allclose(judge.scores(named, Lexicon.shared()), expected, atol=1e-4)
 
 
 def test_brands_that_are_called_like_somebody() -> None:
