@@ -17,7 +17,7 @@ from connectors import Asset, Extent, Omission, Part, Passage, Rows
 
 from .analysis import Analyzer
 from .base import ColumnSample, TableSample, Tag, Verdict
-from .columns import ColumnClassifier, ValueReader
+from .columns import ColumnClassifier, NameReader, ValueReader
 from .columns.samples import cell_text
 from .columns.weights import default_weights
 from .columns.years import Years
@@ -275,9 +275,14 @@ def _unique(names: Sequence[str]) -> Iterator[str]:
 
 
 def _array(names: Sequence[str]) -> str:
-    """The array of which all the columns are members, as the path that they begin with: `Employee[].`."""
+    """The array of which all the columns are members, as the path that they begin with: `Employee[].`.
+
+    None where its name is a part of what they are: `name[].family`.
+    """
     first = names[0] if names else ""
     array = first[: first.find("[].") + 3] if first.find("[].") > 0 else ""
+    if NameReader.shared().is_detail(array.removesuffix("[].").rpartition(".")[2]):
+        return ""
     return array if all(name.startswith(array) and len(name) > len(array) for name in names) else ""
 
 

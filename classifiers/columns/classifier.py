@@ -9,10 +9,12 @@ from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
 from .between import postcode_between
 from .inside import READ_FOR_NAMES
+from .mixed import told_apart, ways_apart
 from .names import NameReader, Reading
-from .siblings import TITLES, by_siblings
+from .siblings import by_siblings
 from .support import Support
 from .tables import TableContext, read_table
+from .telling import as_values_tell
 from .values import Profile, ValueReader
 from .verdict import Candidate, Weigher
 from .weights import Weights, default_weights
@@ -34,8 +36,7 @@ _CONTACTS = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"
 _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
 _PLACES = {"POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "REGION"}
-_ALL_WORDS, _FEWEST = 0.9, 5
-"""Share and number of the values before words under the name of an e-mail are accounts, and numbers telephones."""
+_NO_NAME = Reading((), ())
 _NAMED_SHARE = 0.05
 """Share of values that must name a person before a column of titles is taken for one of names."""
 
@@ -48,6 +49,8 @@ class WeighedColumn:
     reading: Reading
     profile: Profile
     candidates: tuple[Candidate, ...]
+    parts: tuple[WeighedColumn, ...] = ()
+    """Its values by sort, each judged by itself, where it holds several ways to reach somebody."""
 
 
 @dataclass(frozen=True)
@@ -83,19 +86,25 @@ class ColumnClassifier:
         """Every type that each column may hold, with the evidence: `classify` decides on it, fitting learns from it."""
         alone = self._read(table)
         read = self._values.read(table.columns, alone)
-        readings = _as_values_tell(alone, by_siblings(alone), read)
+        readings = as_values_tell(alone, by_siblings(alone), read)
         profiles = _given_and_family(read, readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
         columns = [
-            WeighedColumn(column, reading, profile, self._candidates(column, reading, profile, context))
+            WeighedColumn(
+                column,
+                reading,
+                profile,
+                self._candidates(column, reading, profile, context),
+                tuple(self._parts(column, profile, context)),
+            )
             for column, reading, profile in zip(table.columns, readings, profiles, strict=True)
         ]
         return Weighed(context, tuple(_with_postcodes(columns)))
 
     def _read(self, table: TableSample) -> list[Reading]:
         named = iter(self._names.columns([column.name for column in table.columns if column.named], table.name))
-        return [next(named) if column.named else Reading((), ()) for column in table.columns]
+        return [next(named) if column.named else _NO_NAME for column in table.columns]
 
     def _candidates(
         self, column: ColumnSample, reading: Reading, profile: Profile, context: TableContext
@@ -106,7 +115,18 @@ class ColumnClassifier:
             candidates += self._free_text(column, reading, profile, context, candidates)
         return tuple(sorted(candidates, key=lambda c: -c.score))
 
+    def _parts(self, column: ColumnSample, profile: Profile, context: TableContext) -> Iterator[WeighedColumn]:
+        for part, text in ways_apart(column, profile):
+            (read,) = self._values.read([part], [_NO_NAME])
+            found = self._candidates(part, _NO_NAME, read, context)
+            told = tuple(replace(each, evidence=told_apart(each.evidence, text)) for each in found)
+            yield WeighedColumn(part, _NO_NAME, replace(read, rows=profile.rows), told)
+
     def _tags(self, weighed: WeighedColumn, context: TableContext) -> Iterator[Tag]:
+        if weighed.parts:
+            for part in weighed.parts:
+                yield from self._tags(part, context)
+            return
         column, reading, profile = weighed.sample, weighed.reading, weighed.profile
         best = next(iter(weighed.candidates), None)
         main = ""
@@ -223,48 +243,9 @@ class ColumnClassifier:
         return categories
 
 
-def _as_values_tell(alone: Sequence[Reading], beside: Sequence[Reading], profiles: Sequence[Profile]) -> list[Reading]:
-    """The readings by a table's other columns, but for a title or an address of mail whose values tell what it is."""
-    return [_by_values(*each) if each[2].rows else each[1] for each in zip(alone, beside, profiles, strict=True)]
-
-
-def _by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
-    if alone.hints and alone.hints[0].entity_type == "TITLE":
-        return _title_by_values(alone, beside, profile)
-    if beside.hints and beside.hints[0].entity_type == "EMAIL_ADDRESS" and _are_accounts(profile):
-        return Reading(beside.units, (replace(beside.hints[0], entity_type="USERNAME", level="own"),))
-    if beside.hints and beside.hints[0].words == ("contact",) and _are_numbers(profile):
-        return Reading(beside.units, (replace(beside.hints[0], entity_type="PHONE_NUMBER", level="own"),))
-    return beside
-
-
-def _are_numbers(profile: Profile) -> bool:
-    """Numbers, and no names: how somebody is reached."""
-    return sum(profile.forms.get(f, 0.0) for f in ("int", "digits", "phone")) >= _ALL_WORDS and profile.distinct > 1
-
-
-def _are_accounts(profile: Profile) -> bool:
-    """A word for everybody, and no two alike: the part of an address before the `@`."""
-    words = sum(profile.forms.get(f, 0.0) for f in ("word", "user"))
-    return words >= _ALL_WORDS and profile.rows >= _FEWEST and profile.distinct == profile.rows and not profile.silent
-
-
 def _titled(reading: Reading) -> bool:
     """Whether the name is one of a function as well: `title`, and not `civilité` or `Anrede`."""
     return "salutation" not in reading.concepts
-
-
-def _title_by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
-    """`Mr`, `Dr` are no functions; and values that are neither are what a book, an order or a firm is called.
-
-    Unless the title stands behind the names of persons: no list knows every function.
-    """
-    if "TITLE" in profile.support:
-        return alone
-    says = next(iter(beside.hints), None)
-    behind_names = says is not None and (says.entity_type, says.level) == ("JOB_TITLE", "table")
-    plain = alone.hints[0].level == "table" and alone.hints[0].words[-1:] in TITLES
-    return Reading(beside.units, ()) if plain and not behind_names and "JOB_TITLE" not in profile.support else beside
 
 
 def _with_postcodes(columns: Sequence[WeighedColumn]) -> Iterator[WeighedColumn]:

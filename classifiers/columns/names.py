@@ -3,37 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
 
-from connectors import YamlError, load_yaml
-
-from ..errors import ClassifierError
 from .affixes import trimmed
+from .rules import LEVELS, Rule, load_hints, read_rules
 from .tokens import Unit, Vocabulary, fold
 
-LEVELS = (
-    "sure",
-    "own",
-    "table",
-    "called",
-    "weak",
-    "work",
-    "family",
-    "place",
-    "address",
-    "form",
-    "log",
-    "session",
-    "pay",
-    "remark",
-    "note",
-    "noun",
-    "topic",
-)
 ABOUT = {"date", "time", "change", "count", "flag", "status", "config", "identifier", "kind", "by"}
 """Words that tell that a column is *about* the thing named and is not the thing itself: `email_sent`, `address_id`."""
 HARMLESS = {
@@ -44,6 +22,10 @@ _WRAPPING = re.compile(
     r"(?i)(?:records?|rows?|fields?|data|items?|meta|answers?|values?|root|attributes?|properties|payload|entry|entries|"
     r"results?|body|response|list|\*|\d+|\[\d*\]|elements?|nodes?|objects?|response|request|form|_source)[./\[\]]+"
 )
+_ELEMENT = re.compile(r"/|\[\]\.?")
+"""Between the elements of a path: `CdtrAcct/Id/IBAN`, `telecom[].value`."""
+_ELEMENTS = 3
+"""Of a path, what a field is called with the two elements around it; those further out say where the record lies."""
 _PARTNER = {"partner", "partners"}
 """In a table called so it is whoever one deals with, and nobody's spouse."""
 _KIND = {"kind", "kinderen", "kinder"}
@@ -70,6 +52,7 @@ _ADDRESSED = {
     "GIVEN_NAME",
     "FAMILY_NAME",
 }
+_REACHED = {"POSTAL_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"}
 _ASKED = {"optin", "optout", "opt"}
 """First words that say what the rest was asked for: `optin_birthday`."""
 _PLAIN = (
@@ -157,26 +140,18 @@ class Reading:
         return ""
 
 
-@dataclass(frozen=True)
-class _Rule:
-    entity_type: str
-    level: str
-    wanted: tuple[str, ...]
-    refused: frozenset[str]
-
-
 class NameReader:
     """The lexicon of name words; one per process: `NameReader.shared()`."""
 
     def __init__(self, path: Path | None = None) -> None:
         source = path or Path(__file__).with_name("hints.yaml")
-        data = _load(source)
+        data = load_hints(source)
         concepts = {concept: words.split() for concept, words in data["concepts"].items()}
         self._vocabulary = Vocabulary(concepts)
         self._tables = Vocabulary({kind: words.split() for kind, words in data["tables"].items()})
         self._topics = Vocabulary({kind: words.split() for kind, words in data["topics"].items()})
-        self._rules = tuple(_rules(data["rules"], set(concepts), source.name))
-        self._by_concept: dict[str, list[_Rule]] = {}
+        self._rules = tuple(read_rules(data["rules"], set(concepts), source.name))
+        self._by_concept: dict[str, list[Rule]] = {}
         for rule in self._rules:
             self._by_concept.setdefault(rule.wanted[0], []).append(rule)
         self._read = lru_cache(maxsize=20_000)(self._reading)
@@ -191,7 +166,7 @@ class NameReader:
         """What a column's name says; of a path such as `record/INSS` or `fields.nom`, the part that is not wrapping."""
         while (found := _WRAPPING.match(name)) and found.end() < len(name):
             name = name[found.end() :]
-        return self._read(name, table)
+        return self._read("/".join(name.split("/")[-_ELEMENTS:]), table)
 
     def columns(self, names: Sequence[str], table: str = "") -> list[Reading]:
         """What the names of one table's columns say, without the stem that they share; `ang_nr` of `angestellte`."""
@@ -223,6 +198,13 @@ class NameReader:
         known = [unit.concepts for unit in self._vocabulary.units(name) if unit.concepts]
         return any(c & OWNERS for c in known) and all(c & OWNERS or c <= _SAYS_NOTHING for c in known)
 
+    def is_detail(self, name: str) -> bool:
+        """Whether nested data of this name are what somebody has, and no table: `name`, `address`; not `employees`."""
+        says = next(iter(self.column(name).hints), None)
+        if says is None or says.level == "noun":
+            return False
+        return says.entity_type in _REACHED or not any(unit.concepts for unit in self.table(name))
+
     def topics(self, name: str) -> frozenset[str]:
         """Entity types that a table of this name is about as a whole."""
         units = self._topics.units(name)
@@ -249,16 +231,23 @@ class NameReader:
         if _VEHICLES & around:
             units = tuple(replace(u, concepts=frozenset({"plate"})) if u.words == ("matricule",) else u for u in units)
         concepts = frozenset().union(*(unit.concepts for unit in units))
+        elements = self._elements(name, len(units))
         best: dict[str, Hint] = {}
         for concept in sorted(concepts):  # of two rules alike the same one is told, in every process
             for rule in self._by_concept.get(concept, ()):
                 if rule.refused & concepts or not set(rule.wanted) <= concepts:
                     continue
-                hint = _matched(rule, units)
+                hint = _matched(rule, units, elements)
                 if hint is not None and _rank(hint) > _rank(best.get(rule.entity_type)):
                     best[rule.entity_type] = hint
         ordered = sorted(best.values(), key=lambda hint: hint.entity_type)  # a set has no order (law 6)
         return Reading(units, tuple(sorted(ordered, key=_rank, reverse=True)))
+
+    def _elements(self, name: str, count: int) -> tuple[int, ...]:
+        """In which element of a path each word stands."""
+        parts = [part for part in _ELEMENT.split(name) if part]
+        found = [number for number, part in enumerate(parts) for _ in self._vocabulary.units(part)]
+        return tuple(found) if len(found) == count else (0,) * count
 
 
 def _rank(hint: Hint | None) -> tuple[float, ...]:
@@ -268,14 +257,19 @@ def _rank(hint: Hint | None) -> tuple[float, ...]:
     return (hint.covered - 0.6 * left, -LEVELS.index(hint.level), len(hint.words))
 
 
-def _matched(rule: _Rule, units: Sequence[Unit]) -> Hint | None:
-    """The hint of a rule whose concepts can each be given a word of their own."""
+def _matched(rule: Rule, units: Sequence[Unit], elements: Sequence[int]) -> Hint | None:
+    """The hint of a rule whose concepts can each be given a word of their own.
+
+    An element of its own further out, by `elements`, says where a field is, not what it is about: `Id/IBAN`.
+    """
     taken = _assign(rule.wanted, units, frozenset())
     if taken is None:
         return None
     rest = [unit for i, unit in enumerate(units) if i not in taken]
     least = 0 if rule.level == "address" else 2  # `PfNo` is no house; `x_street` one of a street
-    about = [unit.words[0] for unit in rest if unit.concepts & ABOUT and not unit.concepts & (HARMLESS | OWNERS)]
+    near = {elements[-1], *(elements[i] for i in taken)}
+    own = [unit for i, unit in enumerate(units) if i not in taken and elements[i] in near]
+    about = [unit.words[0] for unit in own if unit.concepts & ABOUT and not unit.concepts & (HARMLESS | OWNERS)]
     if 0 not in taken and "email" in units[0].concepts and any("notice" in unit.concepts for unit in rest):
         about.append(units[0].words[0])  # `email_leave_expiring`: a message about it
     if 0 not in taken and units[0].words[0] in _ASKED:
@@ -308,27 +302,3 @@ def _assign(wanted: Sequence[str], units: Sequence[Unit], taken: frozenset[int])
             if found is not None:
                 return found
     return None
-
-
-def _rules(data: Mapping[str, str], concepts: set[str], source: str) -> Iterator[_Rule]:
-    for entity_type, lines in data.items():
-        for line in lines.split(";"):
-            level, _, words = line.strip().partition("=")
-            wanted = tuple(word for word in words.split() if not word.startswith("!"))
-            refused = frozenset(word[1:] for word in words.split() if word.startswith("!"))
-            if level not in LEVELS or not wanted or (unknown := (set(wanted) | refused) - concepts):
-                what = level if level not in LEVELS else ", ".join(sorted(unknown)) if wanted else "nothing"
-                raise ClassifierError(
-                    f"{source}: the rule {line!r} of {entity_type} knows no {what}.", code="hints-wrong"
-                )
-            yield _Rule(entity_type, level, wanted, refused)
-
-
-def _load(source: Path) -> dict[str, Any]:
-    try:
-        data = load_yaml(source.read_text("utf-8"))
-    except (OSError, YamlError) as error:
-        raise ClassifierError(f"{source.name} cannot be read: {type(error).__name__}.", code="hints-wrong") from None
-    if not isinstance(data, dict) or not {"concepts", "tables", "topics", "rules"} <= set(data):
-        raise ClassifierError(f"{source.name} needs concepts, tables, topics and rules.", code="hints-wrong")
-    return data

@@ -54,6 +54,14 @@ def test_an_array_of_objects_is_judged_as_the_table_that_its_key_names(workshop)
     assert tags["Employee[].LastName"].entity_type == "FAMILY_NAME"
 
 
+def test_an_array_that_is_a_part_of_somebody_is_no_table(workshop):
+    frame = pd.DataFrame(
+        {"name[].use": ["official"] * 2, "name[].family": ["Maes"] * 2, "name[].given[]": ["An", "Eva"]}
+    )
+    tags = by_field(verdict(workshop, Rows(frame), segments=("patient.json",)))
+    assert tags["name[].family"].entity_type == "FAMILY_NAME"
+
+
 def test_columns_of_the_same_name_do_not_mix(workshop):
     frame = pd.DataFrame([["Maes", NISS[0]], ["Claes", NISS[1]]], columns=["naam", "naam"])
     result = verdict(workshop, Rows(frame))

@@ -112,3 +112,34 @@ def test_pseudonyms_do_not_refute_a_name_that_leaves_no_doubt(judge):
     tags = judge("patients", {"BIRTHDATE": [], "GENDER": [], "FIRST": values, "LAST": values})
     assert (first(tags, "FIRST"), first(tags, "LAST")) == ("GIVEN_NAME", "FAMILY_NAME")
     assert "name" not in judge("parts", {"sku": [], "price": [], "name": values})
+
+
+MAIL_AND_PHONE = ["+32 479 12 34 56", "an.maes@post.example", "0478 11 22 33", "tom.claes@post.example"]
+
+
+@pytest.mark.parametrize("name", ["value", "contact", "contact_value", "telecom[].value"])
+def test_ways_to_reach_somebody_in_one_column_are_each_told(judge, name):
+    tags = judge("person_contact", {"person_id": [1, 1, 2, 2], "system": ["phone", "email"] * 2, name: MAIL_AND_PHONE})
+    assert {tag.entity_type: tag.matched for tag in tags[name]} == {"EMAIL_ADDRESS": 2, "PHONE_NUMBER": 2}
+    assert {tag.sampled for tag in tags[name]} == {4}
+
+
+def test_a_value_that_is_no_number_is_no_pay(judge):
+    phones = ["0478 11 22 33", "+32 479 33 22 11", "02 555 12 34"]
+    assert first(
+        judge("patient", {"telecom[].system": ["phone"] * 3, "telecom[].value": phones}), "telecom[].value"
+    ) == ("PHONE_NUMBER")
+
+
+@pytest.mark.parametrize(
+    ("field", "right"),
+    [
+        ("CstmrCdtTrfInitn/PmtInf/CdtTrfTxInf/CdtrAcct/Id/IBAN", "IBAN_CODE"),
+        ("CdtrAcct/Id/IBAN", "IBAN_CODE"),
+        ("iban/id", ""),
+        ("EmployerId/NOSSRegistrationNbr", ""),
+        ("NaturalPerson/Id/WorkerFirstName", "GIVEN_NAME"),
+    ],
+)
+def test_an_element_further_out_says_where_a_field_is(judge, field, right):
+    assert first(judge("t", {"NaturalPerson/WorkerName": [], field: []}), field) == right
