@@ -20,6 +20,7 @@ _LIST = (
     "SELECT type, name, rootpage, coalesce(sql, '') FROM main.sqlite_master "
     "WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND {where} ORDER BY name"
 )
+_SPELLED = "SELECT name FROM main.sqlite_master WHERE type IN ('table', 'view') AND name = :name COLLATE NOCASE"
 _SHADOWS = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'"
 _HIDDEN = 1
 """`hidden` of a virtual table's column that `SELECT *` leaves out; 2 and 3 are generated columns."""
@@ -117,12 +118,21 @@ def _foreign_keys(connection: Connection, name: str) -> tuple[ForeignKey, ...]:
         keys.setdefault(row[0], []).append(row)
     found = []
     for rows in keys.values():
-        target = tuple(row[3] for row in rows)
-        if None in target:  # the other table's primary key is meant
-            target = _columns(connection, rows[0][1])[1]
-        cascades = rows[0][4] == "CASCADE"
-        found.append(ForeignKey(tuple(row[2] for row in rows), (SCHEMA, rows[0][1]), target, cascades))
+        other = _as_spelled(connection, rows[0][1])
+        columns, key = _columns(connection, other)
+        spelled = {column.name.casefold(): column.name for column in columns}
+        # a key may write names in other letters than the tables do; without any, the other's primary key is meant
+        target = key if None in {row[3] for row in rows} else tuple(spelled.get(r[3].casefold(), r[3]) for r in rows)
+        own = {column.name.casefold(): column.name for column in _columns(connection, name)[0]}
+        pointing = tuple(own.get(row[2].casefold(), row[2]) for row in rows)
+        found.append(ForeignKey(pointing, (SCHEMA, other), target, rows[0][4] == "CASCADE"))
     return tuple(found)
+
+
+def _as_spelled(connection: Connection, name: str) -> str:
+    """A table as it is called itself."""
+    found = connection.execute(text(_SPELLED), {"name": name}).scalar()
+    return str(found) if found is not None else name
 
 
 def _with_rows(connection: Connection, asset: Asset) -> Asset:

@@ -99,6 +99,14 @@ class Writer:
         """Columns of which the values follow from others of their row: what is changed there changes them."""
         return self.computed(connection, name)
 
+    def unwritable(self, connection: Connection, name: Name) -> frozenset[str]:
+        """Columns of which the type takes no value that is made of a text."""
+        return frozenset()
+
+    def keeps_history(self, connection: Connection, name: Name) -> bool:
+        """Whether the table keeps every row as it was before, with what is deleted."""
+        return False
+
     def triggers(self, connection: Connection, name: Name) -> list[Trigger]:
         """Triggers on rows or statements that delete or update."""
         return []
@@ -124,9 +132,12 @@ class Writer:
         return ".".join(self.quote(connection, part) for part in asset.segments)
 
     def condition(
-        self, connection: Connection, asset: Asset, where: Mapping[str, Any], bind: str = "w"
+        self, connection: Connection, asset: Asset, where: Mapping[str, Any], bind: str = "w", *, exactly: bool = True
     ) -> tuple[str, dict[str, Any]]:
-        """SQL that holds for rows of a table with these values, and what is bound in it."""
+        """SQL that holds for rows of a table with these values, and what is bound in it.
+
+        `exactly`: of columns that are no key, letter by letter, whatever their collation takes for the same.
+        """
         types = {column.name: column.type or "blob" for column in asset.columns}  # SQLite: without a type, of any
         clauses, binds = [], {}
         for number, (name, value) in enumerate(where.items()):
@@ -135,13 +146,23 @@ class Writer:
                 clauses.append(f"{column} IS NULL")
             else:
                 clauses.append(f"{column} = :{bind}{number}")
+                if exactly and name not in asset.key:
+                    clauses += self.exactly(column, f":{bind}{number}", types.get(name, ""), value)
                 binds[f"{bind}{number}"] = stored(value, types.get(name, ""))
         return " AND ".join(clauses) or "1 = 1", binds
+
+    def exactly(self, column: str, bind: str, kind: str, value: Any) -> list[str]:
+        """What holds besides where a cell is that text to the letter: collations pass over case, accents, spaces."""
+        return []
 
     def comparable(self, column: Column, value: Any) -> bool:
         """Whether a row can be singled out by this value of it."""
         short = not isinstance(value, str) or len(value) < 10_000
         return short and not isinstance(value, (bytes, Binary)) and not self.INCOMPARABLE.search(column.type)
+
+    def written(self, value: Any, kind: str) -> Any:
+        """A new value as the driver takes it for a column of that type."""
+        return value
 
     def run(self, connection: Connection, statement: str, binds: dict[str, Any]) -> Any:
         """Execute one statement."""

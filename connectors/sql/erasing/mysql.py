@@ -39,11 +39,12 @@ SELECT event_manipulation, action_statement FROM information_schema.triggers
 WHERE BINARY event_object_schema = BINARY :schema AND BINARY event_object_table = BINARY :name
 AND event_manipulation IN ('DELETE', 'UPDATE')
 """
+_TEXT = re.compile(r"(?:tiny|medium|long)?text|(?:var)?char|enum|set")
 _READ_ONLY = "SELECT @@global.read_only"
 _NUMBERS = {1290: "read-only", 1836: "read-only", 1792: "read-only", 1451: "referenced", 1217: "referenced"}
 _NUMBERS |= {1048: "required", 1364: "required", 1062: "unique", 1452: "referenced", 1644: "trigger", 1213: "changed"}
 _NUMBERS |= {3819: "constraint", 4025: "constraint", 1406: "too-long", 1265: "too-long", 1906: "generated"}
-_NUMBERS |= {3105: "generated", 1020: "changed"}
+_NUMBERS |= {3105: "generated", 1020: "changed", 1366: "constraint", 1292: "constraint", 1264: "constraint"}
 
 
 class MySQLWriter(Writer):
@@ -89,6 +90,17 @@ class MySQLWriter(Writer):
         if writing and connection.execute(text(_READ_ONLY)).scalar() and not _super(connection):
             return "read-only"
         return ""
+
+    def exactly(self, column: str, bind: str, kind: str, value: Any) -> list[str]:
+        """Byte by byte, in one character set."""
+        if not isinstance(value, str) or not _TEXT.match(kind):
+            return []
+        return [f"BINARY CONVERT({column} USING utf8mb4) = BINARY {bind}"]
+
+    def keeps_history(self, connection: Connection, name: Name) -> bool:
+        """MariaDB's tables WITH SYSTEM VERSIONING."""
+        row = connection.execute(text(_TABLE), _binds(name)).first()
+        return row is not None and str(row[0]) == "SYSTEM VERSIONED"
 
     def references(self, connection: Connection) -> list[Reference]:
         """As far as the account sees the tables."""

@@ -31,6 +31,7 @@ _WORDS = {
     "unique": "A value is taken already, and may not be there twice.",
     "too-long": "A value does not fit into its column.",
     "generated": "A column that is to be changed is computed by the database.",
+    "evaluation": "A trigger or a computed column of the table cannot be run by Vigie.",
     "trigger": "A trigger of the database refuses the change.",
     "kept": "The database said that it changed a row, but the row is as it was: a trigger stands in the way.",
     "count": "The database changed another number of rows than it should have.",
@@ -46,6 +47,7 @@ _HINTS = {
     "hidden": "Give the account of `erase_url` a policy that shows it the rows, or BYPASSRLS.",
     "constraint": "Say below `erasure: blanks` what the column is to hold instead, then make a new plan.",
     "unique": "Say below `erasure: blanks` what the column is to hold instead, then make a new plan.",
+    "evaluation": "Say `keep` below `erasure: rows` for this table and change its rows by hand, then make a new plan.",
     "trigger": "Say below `erasure: rows` how rows of this table go, then make a new plan.",
     "count": "A trigger may do something else instead: say `anonymise` below `erasure: rows`, then make a new plan.",
     "kept": "A trigger may do something else instead: say `anonymise` below `erasure: rows`, then make a new plan.",
@@ -181,7 +183,9 @@ class Performance:
             statement = f"DELETE FROM {table} WHERE {condition}"  # noqa: S608 - quoted and bound
         else:
             sets = ", ".join(f"{writer.quote(connection, name)} = :v{n}" for n, name in enumerate(step.values))
-            binds |= {f"v{n}": value for n, value in enumerate(step.values.values())}
+            types = {column.name: column.type for column in asset.columns}
+            new = {name: writer.written(value, types[name]) for name, value in step.values.items()}
+            binds |= {f"v{n}": value for n, value in enumerate(new.values())}
             statement = f"UPDATE {table} SET {sets} WHERE {condition}"  # noqa: S608
         rows = int(writer.run(connection, statement, binds).rowcount)
         # -1: a driver that cannot count; MySQL does not count a row that held the new values already

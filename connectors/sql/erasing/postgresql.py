@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any, ClassVar
 
@@ -40,6 +41,12 @@ SELECT a.attname FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = :schema AND c.relname = :name AND a.attnum > 0 AND (a.attgenerated <> '' OR a.attidentity = :always)
 """
+_COMPOSITE = """
+SELECT a.attname FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_catalog.pg_type e ON e.oid = coalesce(nullif(t.typbasetype, 0), nullif(t.typelem, 0))
+WHERE n.nspname = :schema AND c.relname = :name AND a.attnum > 0 AND 'c' IN (t.typtype, e.typtype)
+"""
 _TRIGGERS = """
 SELECT t.tgtype, pg_catalog.pg_get_functiondef(t.tgfoid) FROM pg_catalog.pg_trigger t
 JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -50,7 +57,9 @@ SELECT coalesce(bool_or(pg_catalog.row_security_active(c.oid)), false)
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = :schema AND c.relname = :name
 """
+_TEXT = re.compile(r"(?:text|character varying|citext|name)\b(?!.*\[\])")
 _STATES = {"25006": "read-only", "23503": "referenced", "23514": "constraint", "23502": "required", "23505": "unique"}
+_STATES |= dict.fromkeys(("22P02", "22007", "22008", "22003", "42804"), "constraint")
 _STATES |= {"P0001": "trigger", "40001": "changed", "22001": "too-long", "428C9": "generated", "25P03": "timeout"}
 
 
@@ -115,6 +124,18 @@ class PostgreSQLWriter(Writer):
     def following(self, connection: Connection, name: Name) -> frozenset[str]:
         """Generated columns; an identity follows from nothing."""
         return frozenset(connection.execute(text(_COMPUTED), _binds(name) | {"always": "-"}).scalars())
+
+    def unwritable(self, connection: Connection, name: Name) -> frozenset[str]:
+        """Columns of composite types, and arrays of such."""
+        return frozenset(connection.execute(text(_COMPOSITE), _binds(name)).scalars())
+
+    def exactly(self, column: str, bind: str, kind: str, value: Any) -> list[str]:
+        """Without the collation, which may be one that knows no case, nor that of `citext`."""
+        return [f'{column}::text COLLATE "C" = {bind}'] if isinstance(value, str) and _TEXT.match(kind) else []
+
+    def written(self, value: Any, kind: str) -> Any:
+        """An array is read as a list in JSON."""
+        return json.loads(value) if isinstance(value, str) and kind.endswith("[]") else value
 
     def triggers(self, connection: Connection, name: Name) -> list[Trigger]:
         """Bit 3 of the type is for DELETE, bit 4 for UPDATE."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -35,6 +36,7 @@ class Preparation:
         self._assets: dict[Name, Asset | None] = {}
         self._refusals: dict[Name, str] = {}
         self._computed: dict[Name, frozenset[str]] = {}
+        self._composite: dict[Name, frozenset[str]] = {}
         self._following: dict[Name, frozenset[str]] = {}
         self._obstacles: list[Obstacle] = []
 
@@ -104,6 +106,19 @@ class Preparation:
             self._computed[name] = self.writer.computed(self.connection, name)
         return not self._computed[name] & set(names)
 
+    def _writable(self, asset: Asset, values: Mapping[str, Any]) -> bool:
+        """Whether the columns take these values, made of texts as they are; asked once a table."""
+        name = name_of(asset)
+        if name not in self._composite:
+            self._composite[name] = self.writer.unwritable(self.connection, name)
+        types = {column.name: column.type for column in asset.columns}
+        try:
+            for column, value in values.items():
+                self.writer.written(value, types[column])
+        except ValueError:
+            return False
+        return not any(value is not None for column, value in values.items() if column in self._composite[name])
+
     def _without_following(self, change: Change) -> Change:
         """The change without columns that follow from others, where it changes others: nobody can set them."""
         name = (change.segments[0], change.segments[-1])
@@ -123,6 +138,8 @@ class Preparation:
             return "vanished", "A column that is to be changed is not there any more."
         if not self._settable(asset, change.values.keys()):
             return "generated", "A column that is to be changed is computed by the database."
+        if not self._writable(asset, change.values):
+            return "composite", "A column that is to be changed is made of several values."
         if any(value is None and not columns[name].nullable for name, value in change.values.items()):
             return "required", "A column that is to be emptied must hold a value."
         return None
@@ -152,6 +169,9 @@ class Preparation:
                     reason = f"A trigger on {trigger.events} fires: what it does besides is not counted here."
                     into = [one for one in written_by(trigger.body, name[0]) if one != name and self.asset(one)]
                     yield Notice("trigger", reason, name, tuple(into))
+            if self.writer.keeps_history(self.connection, name):
+                reason = "It keeps every earlier row (system versioning): `DELETE HISTORY` takes them away."
+                yield Notice("remains", reason, name)
         yield from self.writer.notices(self.connection)
 
 

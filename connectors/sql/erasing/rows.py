@@ -80,7 +80,7 @@ class Rows:
         binds: dict[str, Any] = {}
         for number, target in enumerate(targets):
             wanted = dict(zip(reference.columns, target, strict=True))
-            condition, bound = writer.condition(connection, child, wanted, f"p{number}x")
+            condition, bound = writer.condition(connection, child, wanted, f"p{number}x", exactly=False)
             clauses.append(f"({condition})")
             binds |= bound
         names = ", ".join(writer.quote(connection, name) for name in columns)

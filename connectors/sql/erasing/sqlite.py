@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -34,6 +35,11 @@ _FOREIGN = (
     'SELECT id, "table", "from", "to", on_delete, on_update FROM pragma_foreign_key_list(:name, \'main\') '
     "ORDER BY id, seq"
 )
+_NAMES = "SELECT name FROM pragma_table_xinfo(:name, 'main')"
+_VIRTUAL = "SELECT name, sql FROM main.sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'"
+_MODULE = re.compile(r"(?is)\bUSING\s+[\"`\[]?(\w+)")
+_INDEXES = frozenset({"fts3", "fts4", "fts5", "rtree", "rtree_i32"})
+"""Modules whose tables are indexes of other tables' rows, and do nothing else."""
 _KEY = "SELECT name FROM pragma_table_info(:name, 'main') WHERE pk > 0 ORDER BY pk"
 _GENERATED = "SELECT name FROM pragma_table_xinfo(:name, 'main') WHERE hidden IN (2, 3)"
 _CONSTRAINTS = {
@@ -50,6 +56,7 @@ class SqliteWriter(Writer):
     """One file."""
 
     LOCK = ""  # the writer has the whole file
+    INCOMPARABLE: ClassVar[re.Pattern[str]] = re.compile("blob")
 
     @property
     def path(self) -> Path:
@@ -64,10 +71,25 @@ class SqliteWriter(Writer):
         return engine
 
     def begin(self, connection: Connection, seconds: float) -> None:
-        """Take the write lock at once, so that nothing changes between looking and writing."""
+        """Take the write lock at once, so that nothing changes between looking and writing.
+
+        Triggers that keep an index of words or places up to date run as they do for the application; where a file has
+        virtual tables of other kinds, none of its triggers may write to one.
+        """
         super().begin(connection, seconds)
+        made = [_MODULE.search(str(sql)) for _, sql in connection.execute(text(_VIRTUAL))]
+        if made and all(module and module[1].lower() in _INDEXES for module in made):
+            connection.exec_driver_sql("PRAGMA trusted_schema = ON")
         connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(1000 * min(0.8 * seconds, _WAIT_SECONDS))}")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    def settle(self, connection: Connection) -> None:
+        """An index of words keeps those of deleted rows until it is merged."""
+        for name, sql in connection.execute(text(_VIRTUAL)).all():
+            module = _MODULE.search(str(sql))
+            if module and module[1].lower() in ("fts3", "fts4", "fts5"):
+                quoted = self.quote(connection, str(name))
+                connection.execute(text(f"INSERT INTO main.{quoted} ({quoted}) VALUES ('optimize')"))  # noqa: S608
 
     def problem(self, error: BaseException) -> Problem:
         """By the name of SQLite's result code."""
@@ -89,6 +111,10 @@ class SqliteWriter(Writer):
         if writing and not (os.access(self.path, os.W_OK) and os.access(self.path.absolute().parent, os.W_OK)):
             return "read-only"
         return ""
+
+    def exactly(self, column: str, bind: str, kind: str, value: Any) -> list[str]:
+        """By bytes, not as NOCASE and RTRIM do."""
+        return [f"{column} = {bind} COLLATE BINARY"] if isinstance(value, str) else []
 
     def references(self, connection: Connection) -> list[Reference]:
         """Table by table."""
@@ -138,4 +164,11 @@ def _references(connection: Connection, child: str, spelled: dict[str, str]) -> 
         if None in columns:  # the other table's primary key is meant
             columns = tuple(connection.execute(text(_KEY), {"name": parent}).scalars())
         rules = str(rows[0][4]).lower(), str(rows[0][5]).lower()
-        yield Reference(("main", child), tuple(row[2] for row in rows), ("main", parent), columns, *rules)
+        own = _as_spelled(connection, child, tuple(row[2] for row in rows))
+        yield Reference(("main", child), own, ("main", parent), _as_spelled(connection, parent, columns), *rules)
+
+
+def _as_spelled(connection: Connection, table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+    """Columns as their table calls them: a foreign key may write them in other letters."""
+    names = {str(name).casefold(): str(name) for name in connection.execute(text(_NAMES), {"name": table}).scalars()}
+    return tuple(names.get(column.casefold(), column) for column in columns)
