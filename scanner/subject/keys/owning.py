@@ -53,7 +53,9 @@ class Owning:
                 self._said.add((*target.asset.segments, "", *link.columns))
                 keys = (values(each, link.columns) for each in self._expected[1])
                 self.picks.announce(target, link.target_columns, keys)
-            for _, owner in self.picks.rows(target, link.target_columns, values(row, link.columns)):
+            for locator, owner in self.picks.rows(target, link.target_columns, values(row, link.columns)):
+                if str(locator) in target.homonyms:
+                    return False
                 if (whose := self.judge.whose(owner, target.roles)) is not None:
                     return whose
         for link in self.relations.referred(held.asset) if hops > 1 else ():

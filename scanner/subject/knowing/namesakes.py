@@ -1,11 +1,13 @@
 """Sets aside rows that a namesake made or approved: the name stands there beside a user name or key of somebody else.
 
 `created_by_name` tells no more than a name. The user name, the number or the key beside it does: where the person is
-known by another one, or where it is that of a bearer of the name who was found to be somebody else.
+known by another one, or where it is that of a bearer of the name who was found to be somebody else. Where the key leads
+to her own row, the name is hers.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..answer import Homonym, Match
@@ -13,7 +15,7 @@ from ..reading.matching import NUMBERS, Matcher
 from ..reading.telling import SEPARATORS, filled
 from ..roles import columns
 from ..weighing.collecting import Collected
-from ..weighing.judging import POSSIBLE, Judge
+from ..weighing.judging import CERTAIN, POSSIBLE, Judge
 
 _KINDS = frozenset({*NUMBERS, "USERNAME", "EMPLOYEE_NUMBER", "EMAIL_ADDRESS"})
 """What one person has one of, as a rule, so that another one is another person's."""
@@ -30,6 +32,8 @@ def set_aside(collected: Sequence[Collected], matcher: Matcher, judge: Judge) ->
             named = match.certainty == POSSIBLE and match.entity_type == "PERSON" and match.row
             if named and _is_a_namesakes(held, match, matcher, judge, by_table):
                 others[match.asset, match.locator] = Homonym(match.asset, match.locator, WHY)
+            elif named and _is_hers(held, match, by_table):
+                kept.append(dataclasses.replace(match, certainty=CERTAIN))
             else:
                 kept.append(match)
     return kept, list(others.values())
@@ -43,12 +47,7 @@ def _is_a_namesakes(
     by_table: Mapping[tuple[str, tuple[str, ...]], Collected],
 ) -> bool:
     """Whether what stands beside a name, of the same part in the row, is somebody else's and nothing is hers."""
-    part = columns.others(match.true_field)
-    beside = {
-        name: str(value).strip()
-        for name, value in match.row.items()
-        if part and name != match.true_field and columns.others(name) == part and filled(value)
-    }
+    beside = _beside(match)
     if any(hit.wanted.entity_type in _KINDS for found in matcher.in_row(beside).values() for hit in found):
         return False
     known = {wanted.entity_type for wanted in matcher.wanted} & _KINDS
@@ -57,6 +56,25 @@ def _is_a_namesakes(
     if any(SEPARATORS.sub("", text.casefold()) in judge.strangers for text in beside.values()):
         return True
     return any(place in there.homonyms for there, place in _led_to(held, match, beside, by_table))
+
+
+def _is_hers(held: Collected, match: Match, by_table: Mapping[tuple[str, tuple[str, ...]], Collected]) -> bool:
+    """Whether a key of the same part, beside a name, leads to a row that is certainly the person's."""
+    beside = _beside(match)
+    return any(
+        (row := there.rows.get(place)) is not None and row.certainty == CERTAIN
+        for there, place in _led_to(held, match, beside, by_table)
+    )
+
+
+def _beside(match: Match) -> dict[str, str]:
+    """What a row says of the part in which it names somebody: `created_by_id` beside `created_by_name`."""
+    part = columns.others(match.true_field)
+    return {
+        name: str(value).strip()
+        for name, value in match.row.items()
+        if part and name != match.true_field and columns.others(name) == part and filled(value)
+    }
 
 
 def _led_to(

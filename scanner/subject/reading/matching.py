@@ -24,6 +24,7 @@ NUMBERS = ("BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID", "LU_NATIONAL_N
 
 _BETWEEN = "[\\s./\u2010-\u2014()-]{0,3}"
 _MAILBOX = re.compile(r'(?:"[^"<>@]{0,80}"|[^"<>@,;]{0,80})<([^<>\s]{3,200})>')
+_ADDRESS = re.compile(r"[^\s<>,;:()]{1,64}@[^\s<>,;:()]{1,190}")
 _SQUEEZE = str.maketrans("", "", " \t\n\r./-()\u00a0\u202f\u2009\u2010\u2011\u2012\u2013\u2014")
 
 
@@ -150,16 +151,17 @@ class Matcher:
         for wanted, names in self.names:
             grade = max((in_text(name, text) for name in names), key=_rank, default="")
             if grade:
-                whole = len(text) < 2 * len(wanted.value) + 12
+                whole = len(text) < 2 * len(wanted.value) + 12 and not _is_within_an_address(text, names)
                 hits.append(Hit(wanted, whole, grade, self._via.get(wanted, "")))
         return hits
 
     def _two_columns(self, cells: Mapping[str, str], hits: dict[str, list[Hit]]) -> None:
-        """A family name in one column and its given name in another, unless one of them has the whole name."""
+        """A family name in one column and its given name in another, unless one of them is the whole name: notes that
+        only mention it say no less of whose the two columns are."""
         for wanted, names in self.names:
             own = (column for column in hits if "@" not in cells.get(column, "") and not columns.others(column))
             plain = [hits[column] for column in own]  # her name as that of who made the row says nothing of whose it is
-            known = [hit.grade for found in plain for hit in found if hit.wanted == wanted]
+            known = [hit.grade for found in plain for hit in found if hit.wanted == wanted and hit.exact]
             pairs = [pair for name in names if (pair := in_columns(name, cells))]
             if not pairs:
                 continue
@@ -186,6 +188,12 @@ def _mailbox(text: str) -> str:
     """The address in `Ada Janssens <ada@mail.example>` (RFC 5322, 3.4); empty for anything else."""
     found = _MAILBOX.fullmatch(text.strip())
     return found[1] if found else ""
+
+
+def _is_within_an_address(text: str, names: Iterable[Name]) -> bool:
+    """Whether a text that says more than an address of mail spells the name nowhere but in that: `see ada.j@…`."""
+    rest = _ADDRESS.sub(" ", text)
+    return rest != text and bool(rest.strip(' <>"')) and not any(in_text(name, rest) for name in names)
 
 
 def _missing(value: Any) -> bool:

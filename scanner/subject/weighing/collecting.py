@@ -80,8 +80,9 @@ class Collected:
     """Rows of which a key leads to somebody else."""
     _shared: set[str] = field(default_factory=set, repr=False)
     """Rows that are of several persons, or hang on what is."""
-    _alike: dict[tuple[str, bool], Locator] = field(default_factory=dict, repr=False)
-    """By what it says, and whether a key led there: a row without a key, which has another place each time."""
+    _alike: dict[tuple[str, bool], list[Locator]] = field(default_factory=dict, repr=False)
+    """By what they say, and whether it was read or a key led there: rows without a key, which have another place each
+    time. There may be several."""
     _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -130,7 +131,7 @@ class Collected:
     ) -> FoundRow | None:
         """Look at a row; what it gives is a row about the person, if it is one; `keys` tell whose row it is."""
         self.looked, self.ruled_out = True, False
-        locator = self._alike.pop((repr(row), False), locator) if self._alike else locator
+        locator = reached.pop(0) if self._alike and (reached := self._alike.get((repr(row), False))) else locator
         table = self.asset.segments[-1]
         every_hit = matcher.in_row(row)
         roles = self._roles(row) if every_hit else self.roles
@@ -146,6 +147,9 @@ class Collected:
                 self._homonym(locator, judged.against)
             return None
         if keys and not any(hit.wanted.entity_type in NUMBERS for hit in every) and keys.only_made(self, row, hits):
+            judged = dataclasses.replace(judged, certainty=POSSIBLE, about=False)
+        if str(locator) in self.homonyms and all(hit.via or hit.wanted.entity_type == "PERSON" for hit in every):
+            # the user name that her own row told is borne by her namesake too, in other letters
             judged = dataclasses.replace(judged, certainty=POSSIBLE, about=False)
         in_file = not self.asset.columns
         if judged.certainty == POSSIBLE and all(h.via and not (in_file and is_rare(h, matcher)) for h in every):
@@ -195,7 +199,7 @@ class Collected:
 
         `beside`: it is somebody else's as well, as the hours that one of the staff worked for a customer.
         """
-        locator = self._alike.get((repr(row), True), locator)
+        locator = self._alike.get((repr(row), True), [locator])[-1]
         if beside and str(locator) not in self.rows:
             self._of_others.add(str(locator))
         if shared and str(locator) not in self.rows:
@@ -277,7 +281,7 @@ class Collected:
             return None
         self.rows[str(found.locator)] = found
         if self.asset.columns and found.locator.place.startswith("row "):
-            self._alike[repr(found.row), found.direct] = found.locator
+            self._alike.setdefault((repr(found.row), found.direct), []).append(found.locator)
         return found
 
     def _roles(self, row: Mapping[str, Any]) -> Roles:
