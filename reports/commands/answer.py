@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", "target", type=click.Path(dir_okay=False, path_type=Path), help="The ZIP to write.")
 @click.option("--review-list", type=click.Path(dir_okay=False, path_type=Path), help="Write what is redacted, as CSV.")
 @click.option("--reviewed", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="That list, decided on.")
-@click.option("--password-file", type=click.Path(allow_dash=True, path_type=Path), help="[default: a new one is made]")
+@click.option(
+    "--password-file",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
+    help="[default: a new one is made]",
+)
 @click.option("--doubtful", is_flag=True, help="Give out what is only possible, too.")
 @click.option("--for-controller", is_flag=True, help="What is held for controllers: the dossier to assist them with.")
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Its date.  [default: today]")

@@ -68,6 +68,10 @@ class Correction:
         """Whether the old value is in one of these, or in parts in several."""
         return any(map(self.stands_in, cells.values())) or bool(self._parted.of(cells))
 
+    def left_in(self, cells: Mapping[str, Any]) -> str:
+        """The column of a row that says by a key what is wrong as well: the town of an address."""
+        return self._parted.left(cells, self._parted.of(cells))
+
     @cached_property
     def _parted(self) -> Parted:
         return Parted(self.old, self.new)

@@ -28,6 +28,8 @@ _ADDRESSES = (
     re.compile(rf"{_NUMBER}{_BOX}[\s,]+(?P<street>[^\d,;\n][^,;\n]*?){_TOWN}\s*"),
 )
 """With the number behind the street, and before it."""
+_REGIONS = frozenset("county departement district etat province provincie provinz region regio state".split())  # noqa: SIM905
+"""Larger than a town, whatever else a scan takes them for."""
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME"})
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)+")
 
@@ -37,9 +39,11 @@ def _kind(column: str) -> str:
     """What a column holds by its name: `street`, `number`, `box`, `postcode`, `city`, `address`, `name`, or nothing."""
     own = column.rpartition(" › ")[2].rpartition("!")[2]
     reading = NameReader.shared().column(own)
-    if not reading.hints or others(column):
+    if not reading.hints or others(column) or tokens(column) & _REGIONS:
         return ""
     best = reading.hints[0].entity_type
+    if "id" in tokens(column):
+        return "key of a town" if best == "CITY" else ""
     if best == "HOUSE_NUMBER":
         return "box" if "box" in reading.concepts else "number"
     told = {"STREET_ADDRESS": "street", "POSTAL_CODE": "postcode", "CITY": "city", "POSTAL_ADDRESS": "address"}
@@ -64,6 +68,15 @@ class Parted:
             for column in (name for name in held if _kind(name) in ("street", "address")):
                 found |= {name: value for name, value in self._address(column, cells).items() if name not in found}
         return {name: _typed(value, cells[name]) for name, value in found.items() if value != cells[name]}
+
+    def left(self, cells: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+        """The column that says by a key in which town the address is, where the new one is in another."""
+        if not self._addresses or not any(_kind(name) in ("street", "address") for name in new):
+            return ""
+        old, come = self._addresses
+        if any(_kind(name) == "city" for name in new) or _same(old.get("city", ""), come.get("city", "")):
+            return ""
+        return next((name for name, value in cells.items() if value is not None and _kind(name) == "key of a town"), "")
 
     @cached_property
     def _name(self) -> tuple[list[tuple[str, str]], set[str]] | None:

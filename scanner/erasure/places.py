@@ -76,6 +76,11 @@ class Place:
         return all(_UPWARDS.match(match.via) for match in self.matches)
 
     @property
+    def is_referred_to(self) -> bool:
+        """Whether a row of the person refers to it: an address, in which others may live too."""
+        return any(_UPWARDS.match(match.via) for match in self.matches)
+
+    @property
     def activities(self) -> tuple[str, ...]:
         """Of all its fields, the most protective first."""
         return tuple(dict.fromkeys(activity for match in self.matches for activity in match.activities))

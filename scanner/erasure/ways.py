@@ -110,6 +110,10 @@ class Ways:
         as that of an account to which its address of mail leads."""
         return place.may_be_shared and not self._names(place)
 
+    def is_perhaps_of_others(self, place: Place) -> bool:
+        """Whether a row to which one of the person refers says by no name that it is hers."""
+        return place.key is not None and place.is_referred_to and not self._names(place)
+
     def _names(self, place: Place) -> bool:
         """Whether a row says by a name of its own that it is about the person."""
         roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))

@@ -151,6 +151,7 @@ def test_pdf_of_the_answer_is_tagged(place: Path) -> None:
         (("--identity", "who.yaml"), "-o FILE.zip"),
         (("2026-0001", "--identity", "who.yaml", "-o", "x.zip"), "--identity"),
         (("--identity", "who.yaml", "-o", "x.zip", "--password-file", "short"), "12 signs"),
+        (("--identity", "who.yaml", "-o", "x.zip", "--password-file", "not-there"), "does not exist"),
         (("2026-0001", "-o", "x.zip"), "no register"),
     ],
 )
