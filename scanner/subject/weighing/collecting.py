@@ -81,8 +81,7 @@ class Collected:
     _shared: set[str] = field(default_factory=set, repr=False)
     """Rows that are of several persons, or hang on what is."""
     _alike: dict[tuple[str, bool], list[Locator]] = field(default_factory=dict, repr=False)
-    """By what they say, and whether it was read or a key led there: rows without a key, which have another place each
-    time. There may be several."""
+    """By what they say, and whether a key led there: rows without a key, which have another place each time."""
     _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -146,10 +145,8 @@ class Collected:
             if judged.against and not all(hit.via for hit in every):
                 self._homonym(locator, judged.against)
             return None
-        if keys and not any(hit.wanted.entity_type in NUMBERS for hit in every) and keys.only_made(self, row, hits):
-            judged = dataclasses.replace(judged, certainty=POSSIBLE, about=False)
-        if str(locator) in self.homonyms and all(hit.via or hit.wanted.entity_type == "PERSON" for hit in every):
-            # the user name that her own row told is borne by her namesake too, in other letters
+        made = keys and not any(hit.wanted.entity_type in NUMBERS for hit in every) and keys.only_made(self, row, hits)
+        if made or (str(locator) in self.homonyms and all(h.via or h.wanted.entity_type == "PERSON" for h in every)):
             judged = dataclasses.replace(judged, certainty=POSSIBLE, about=False)
         in_file = not self.asset.columns
         if judged.certainty == POSSIBLE and all(h.via and not (in_file and is_rare(h, matcher)) for h in every):
