@@ -30,6 +30,8 @@ class Seen:
     """How likely each token is part of a person."""
     breaks: list[int]
     """The tokens that end a line."""
+    places: dict[str, list[int]]
+    """Where each of the words `SOUGHT` stands that the text has."""
     streets: list[tuple[int, int]]
     """Where the street words stand, in characters."""
     titles: list[int]
@@ -53,6 +55,7 @@ class Batch:
         self._kinds = vocabulary.sorts(ids).astype(np.int64)
         self._breaks = np.flatnonzero(vocabulary.breaks(ids)).tolist()
         self._entities, self._begins = entities, [entity.start for entity in entities]
+        self._sought = np.flatnonzero(vocabulary.sought(ids)).tolist()
         self._streets = np.flatnonzero(vocabulary.streets(ids)).tolist()
         self._titles = np.flatnonzero(vocabulary.titles(ids)).tolist()
         self._heads = np.flatnonzero(vocabulary.heads(ids)).tolist()
@@ -68,6 +71,7 @@ class Batch:
             [Entity(e.start - low, e.end - low, e.kind, e.score) for e in begun],
             self._person[low:high],
             _counted_from(low, high, self._breaks),
+            _by_word(_counted_from(low, high, self._sought), words),
             [_span(at, words, starts) for at in _counted_from(low, high, self._streets)],
             _counted_from(low, high, self._titles),
             [_span(at, words, starts) for at in _counted_from(low, high, self._heads)],
@@ -97,6 +101,13 @@ def token_starts(lengths: Places, counts: Places) -> Places:
 def _counted_from(low: int, high: int, places: list[int]) -> list[int]:
     """The places from `low` to `high`, as counted from `low`."""
     return [place - low for place in places[bisect_left(places, low) : bisect_left(places, high)]]
+
+
+def _by_word(places: list[int], words: Sequence[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for at in places:
+        found.setdefault(words[at], []).append(at)
+    return found
 
 
 def _span(at: int, words: Sequence[str], starts: Places) -> tuple[int, int]:

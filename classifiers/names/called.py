@@ -62,7 +62,7 @@ class Called(Ends):
     @cached_property
     def _spoken(self) -> list[Entity]:
         """Who speaks, at each turn of a talk, and where the others speak of them; nothing where the text is none."""
-        return speakers(self.words, self.breaks, self.lexicon) if ":" in self._distinct else []
+        return speakers(self.words, self.breaks, self.lexicon) if ":" in self.places else []
 
     def _called(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Names after a title that the tagger did not know: `Frau Nkemelu`, `Herr N.`, `your colleague Oluwaseun

@@ -6,8 +6,8 @@ The tagger knows where a name is better than where it begins.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from .capitals import is_booked, is_family_after, is_family_before, is_rank, with_spouse
@@ -88,11 +88,17 @@ class Ends:
     """Whether a court or a lawyer speaks: names are cut to initials there, and authors are cited."""
     breaks: Sequence[int] = ()
     """Where lines end."""
+    places: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    """Where each of `SOUGHT` stands that the text has."""
 
     @cached_property
     def _distinct(self) -> frozenset[str]:
         """Each of the words once: whether one is there at all is asked again and again."""
         return frozenset(self.words)
+
+    def _where(self, words: frozenset[str]) -> list[int]:
+        """Where any of these words of `SOUGHT` stand, in order."""
+        return sorted(at for word in words & self.places.keys() for at in self.places[word])
 
     def _fixed(self, entity: Entity) -> Entity:
         start, end = self._without_edges(entity.start, entity.end)

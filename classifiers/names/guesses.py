@@ -23,11 +23,11 @@ from .features import CAPITALISED, shape
 from .folding import fold
 from .goods import is_goods
 from .judging import GUESSED
-from .listings import MONEY, TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
+from .listings import TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
 from .menus import Menus
 from .phrases import Phrases
 from .titles import is_initials, is_title
-from .words import CLOSINGS, LABELS, STRICT_LEGAL_FORMS, word_set
+from .words import CLOSINGS, LABELS, MONEY, OPENING_QUOTES, STRICT_LEGAL_FORMS, word_set
 
 _DOUBTED = 0.08
 """How likely the tagger must find a word at least that is judged by what stands around it."""
@@ -45,7 +45,6 @@ _LIKELY = 0.3
 
 _MISTERS = frozenset({"MR", "MRS", "MISS", "Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
 _LED, _NOT_GUESSED = LEADING | LABELS, LEADING | NO_NAMES
-_OPENING = frozenset("'‘")
 _WORKS = word_set(
     """
     livre livres roman romans tableau toile peinture essai poeme chanson oeuvre etude boek boeken schilderij gedicht
@@ -131,9 +130,7 @@ class Guesses(Phrases):
     @cached_property
     def _held(self) -> set[int]:
         """Tokens of the names of cultivars and the like."""
-        if _OPENING.isdisjoint(self._distinct):
-            return set()
-        return in_quotes_of_kinds(self.words, self._may_be_nicknamed)
+        return in_quotes_of_kinds(self.words, self._where(OPENING_QUOTES), self._may_be_nicknamed)
 
     def _may_be_first(self, word: str) -> bool:
         """Whether a word that nobody found may be a given name before a nickname."""
@@ -220,7 +217,7 @@ class Guesses(Phrases):
 
     @cached_property
     def _lines(self) -> Lines:
-        return Lines(self.words)
+        return Lines(self.words, self.breaks, self._where(MONEY))
 
     @cached_property
     def _is_counted(self) -> bool:
@@ -229,7 +226,7 @@ class Guesses(Phrases):
 
     @cached_property
     def _is_priced(self) -> bool:
-        return not MONEY.isdisjoint(self._distinct)
+        return not MONEY.isdisjoint(self.places)
 
     def _is_noun(self, word: str) -> bool:
         bits = self.lexicon.folded_bits(fold(word))
@@ -287,7 +284,7 @@ class Guesses(Phrases):
                 end += end not in found_at and self._is_pair(last[-1])
                 held = not self._held.isdisjoint(range(last[0], end))
                 if not held and not is_borne(self.words, last[0], end) and not self._is_firm(end):
-                    yield Entity(last[0], end, GUESSED, float(self.chances[last].mean()))
+                    yield Entity(last[0], end, GUESSED, float(np.add.reduce(self.chances[last]) / len(last)))
             last = [at] if fits else []
 
     def _is_firm(self, end: int) -> bool:

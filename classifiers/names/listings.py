@@ -39,10 +39,9 @@ _BACK, _HEAD = 60, 5
 _BREAKS = frozenset({"\n", "\n\n"})
 _BULLETS = frozenset("-–•*·")
 TIMES = frozenset({"x", "X", "×"})
-MONEY = frozenset({"€", "EUR", "£", "$", "CHF"})
 _LINE, _LINES = 20, 30
 """Tokens up to a price, and lines back to a heading at most."""
-_OPENS, _CLOSES, _QUOTED = frozenset("'‘"), frozenset("'’"), 8
+_CLOSES, _QUOTED = frozenset("'’"), 8
 _MANUALS = re.compile(
     r"\b(?:release notes|notes de version|versionshinweise|gebruiksaanwijzing|handleiding|mode d' emploi"
     r"|notice d' utilisation|notice de montage|guide de demarrage|pieces detachees|(?:bedienungs|montage|kurz)anleitung"
@@ -88,9 +87,10 @@ def _is_among(words: Sequence[str], start: int) -> bool:
 class Lines:
     """The lines of a text, found once for all of its names."""
 
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = words
-        self._starts = [0, *(at + 1 for at, word in enumerate(words) if word in _BREAKS)]
+    def __init__(self, words: Sequence[str], breaks: Sequence[int], prices: Sequence[int]) -> None:
+        """`breaks` are where lines end, `prices` where signs of money stand."""
+        self._words, self._prices = words, prices
+        self._starts = [0, *(at + 1 for at in breaks)]
 
     def start(self, at: int) -> int:
         """Where the line of a token begins, or so far back in it as is looked."""
@@ -116,10 +116,6 @@ class Lines:
         low, high = bisect_left(self._prices, start - 2 * _LINE), bisect_left(self._prices, start)
         after, far = bisect_left(self._prices, end + 1), bisect_left(self._prices, end + 1 + 2 * _LINE)
         return high - low + far - after
-
-    @cached_property
-    def _prices(self) -> list[int]:
-        return [at for at, word in enumerate(self._words) if word in MONEY]
 
     @cached_property
     def _heads(self) -> list[int]:
@@ -156,13 +152,14 @@ def is_priced(words: Sequence[str], lines: Lines, start: int, whole: int, is_nou
     return lines.is_headed(start)
 
 
-def in_quotes_of_kinds(words: Sequence[str], is_name: Callable[[str], bool]) -> set[int]:
+def in_quotes_of_kinds(words: Sequence[str], quotes: Sequence[int], is_name: Callable[[str], bool]) -> set[int]:
     """The tokens of quoted cultivars, breeds and works behind the noun of their kind, where a text has several:
-    `Clematis 'Dr. Ruppel', Rosa 'Gertrude Jekyll'`; `is_name` says which words are given names or forms of address."""
+    `Clematis 'Dr. Ruppel', Rosa 'Gertrude Jekyll'`; `quotes` are where some may be opened, `is_name` says which words
+    are given names or forms of address."""
     held: list[range] = []
-    nouns, at = 0, 0
-    while (at := at + 1) < len(words) - 2:
-        if words[at] not in _OPENS or not words[at - 1][0].isupper():
+    nouns = last = 0
+    for at in quotes:
+        if at <= last or at >= len(words) - 2 or not words[at - 1][0].isupper():
             continue
         end = at + 1
         while end < len(words) and end - at < _QUOTED and words[end] not in _CLOSES and words[end] not in _BREAKS:
@@ -172,7 +169,7 @@ def in_quotes_of_kinds(words: Sequence[str], is_name: Callable[[str], bool]) -> 
             continue  # `Jan 'Jefke' Peeters`
         held.append(range(at - 1, end + 1))
         nouns += not is_name(words[at - 1])
-        at = end
+        last = end
     return {at for one in held for at in one} if len(held) > 1 and nouns > 0 else set()
 
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-_BREAKS = frozenset({"\n", "\n\n"})
 _MOST_TOKENS, _MOST_DIGITS = 6, 3
 """Of a line that is a term."""
 _WINDOW, _FEWEST = 20, 16
@@ -27,9 +26,13 @@ _ENDS = frozenset(".!?")
 class Menus:
     """The lines of a text, and which of them are terms of a list; found when first asked for."""
 
-    def __init__(self, words: Sequence[str], is_word: Callable[[str], bool], names: Sequence[int]) -> None:
-        """`is_word` tells words of a dictionary, `names` are the tokens at which names were found."""
+    def __init__(
+        self, words: Sequence[str], breaks: Sequence[int], is_word: Callable[[str], bool], names: Sequence[int]
+    ) -> None:
+        """`breaks` are where lines end, `is_word` tells words of a dictionary, `names` are the tokens at which names
+        were found."""
         self._tokens, self._is_word, self._names = words, is_word, names
+        self._starts = [0, *(at + 1 for at in breaks)]
 
     def holds(self, at: int) -> bool:
         """Whether the line of this token is a term among terms."""
@@ -46,10 +49,6 @@ class Menus:
 
     def _line(self, at: int) -> int:
         return bisect_right(self._starts, at) - 1
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(at + 1 for at, word in enumerate(self._tokens) if word in _BREAKS)]
 
     @cached_property
     def _lines(self) -> list[Sequence[str]]:

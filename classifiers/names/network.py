@@ -18,6 +18,7 @@ from .climate import kind_of_word
 from .features import describe
 from .tokens import bare
 from .wordlist import WordList
+from .words import SOUGHT
 
 Floats = NDArray[np.float32]
 WINDOW = 3
@@ -85,8 +86,8 @@ class Vocabulary:
         self._places = 2 * WINDOW + 1
         # Made for as many words as are ever kept: the system gives memory to what is written only.
         self._shares: Floats = np.empty((_MOST_WORDS, weights.first.shape[1]), dtype=np.float32)
-        self._open, self._weak, self._streets, self._titles, self._heads, self._steady = np.zeros(
-            (6, _MOST_WORDS), dtype=bool
+        self._open, self._weak, self._streets, self._titles, self._heads, self._steady, self._sought = np.zeros(
+            (7, _MOST_WORDS), dtype=bool
         )
         self._sorts = np.zeros(_MOST_WORDS, dtype=np.int8)
         self._bits = np.zeros(_MOST_WORDS, dtype=np.uint16)
@@ -145,6 +146,10 @@ class Vocabulary:
     def heads(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Which tokens are heads of labels that ask for a name."""
         return self._heads[ids]
+
+    def sought(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which tokens are words or signs that rules look for in every text."""
+        return self._sought[ids]
 
     def steady(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Which tokens are words that are likely the same thing wherever a text has them."""
@@ -207,6 +212,7 @@ class Vocabulary:
             self._titles[start + at : stop] = facts.title
             self._heads[start + at : stop] = facts.head
             self._steady[start + at : stop] = facts.steady
+            self._sought[start + at : stop] = [word in SOUGHT for word in part]
             self._bits[start + at : stop] = facts.bits
             self._sorts[start + at : stop] = [kind_of_word(word, self._lexicon) for word in part]
             self._names[start + at : stop] = part
@@ -219,6 +225,7 @@ class Vocabulary:
             self._sorts = np.concatenate([self._sorts, np.zeros_like(self._sorts)])
             self._bits = np.concatenate([self._bits, np.zeros_like(self._bits)])
             self._names = np.concatenate([self._names, np.empty_like(self._names)])
+            self._sought = np.concatenate([self._sought, np.zeros_like(self._sought)])
             flags = np.stack([self._open, self._weak, self._streets, self._titles, self._heads, self._steady])
             flags = np.concatenate([flags, np.zeros_like(flags)], axis=1)
             self._open, self._weak, self._streets, self._titles, self._heads, self._steady = flags

@@ -16,7 +16,6 @@ from .words import MONTHS_DAYS, PARTICLES
 
 _ARTICLES = frozenset({"der", "den"})
 _ALONE = frozenset({"ter", "ten"})
-_WRITTEN = frozenset(form for word in _ARTICLES | _ALONE for form in (word, word.title(), word.upper()))
 _MOST = 3
 
 
@@ -33,10 +32,13 @@ def leads_to_name(words: Sequence[str], start: int, at: int) -> bool:
     return capital and (last[-1] in _ALONE or (last[0] == "van" and last[-1] in _ARTICLES))
 
 
-def led_by_particles(words: Sequence[str], found: Sequence[Entity], lexicon: WordList) -> Iterator[Entity]:
-    """Names that nothing else gave away: initials, a given name or a title before the particles."""
-    taken = {at for entity in found for at in range(entity.start, entity.end)}
-    for at in [last + 1 for last, word in enumerate(words[:-1]) if word in _WRITTEN]:
+def led_by_particles(
+    words: Sequence[str], particles: Sequence[int], found: Sequence[Entity], lexicon: WordList
+) -> Iterator[Entity]:
+    """Names that nothing else gave away: initials, a given name or a title before the particles, of which each last one
+    stands at a place of `particles`."""
+    taken = {at for entity in found for at in range(entity.start, entity.end)} if particles else set()
+    for at in [last + 1 for last in particles if last + 1 < len(words)]:
         start = at - 1
         while start > 0 and at - start < _MOST and fold(words[start - 1]) in PARTICLES:
             start -= 1

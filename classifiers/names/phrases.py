@@ -73,7 +73,7 @@ class Phrases(Terms):
         return tongues_of(self._distinct)
 
     def _menus(self, found: Sequence[Entity]) -> Menus:
-        return Menus(self.words, self._is_ordinary, [entity.start for entity in found])
+        return Menus(self.words, self.breaks, self._is_ordinary, [entity.start for entity in found])
 
     def _is_ordinary(self, word: str) -> bool:
         return self.lexicon.is_word(word) or self._is_unlisted_noun(word)

@@ -34,6 +34,7 @@ from .words import (
     CLAUSES,
     CLOSINGS,
     LABELS,
+    LAST_PARTICLES,
     LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
@@ -71,8 +72,8 @@ class Repair(Guesses):
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
         whole_ones += self._told(whole_ones)
-        whole_ones += led_by_particles(self.words, whole_ones, self.lexicon)
-        whole_ones += called_names(self.words, self._is_given_name) if "(" in self._distinct else []
+        whole_ones += led_by_particles(self.words, self._where(LAST_PARTICLES), whole_ones, self.lexicon)
+        whole_ones += called_names(self.words, self.places.get("(", ()), self._is_given_name)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
         lines += self._spoken

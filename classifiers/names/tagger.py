@@ -147,7 +147,9 @@ class NameTagger:
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
         legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
-        return Repair(seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks)
+        return Repair(
+            seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks, seen.places
+        )
 
     def _persons(self, batch: Batch, repairs: Sequence[Repair], texts: Sequence[Seen]) -> Iterator[list[Entity]]:
         """The persons of each text; whoever may be one in any of them is judged at once."""

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from .bearers import is_business
 from .called import NO_BEARERS, Called
@@ -57,17 +56,13 @@ _BEFORE_PARTY = frozenset({",", ":", ";", "(", ".", "-", "–", "\n", "\n\n", "e
 class Told(Called):
     """What lists and deeds tell."""
 
-    @cached_property
-    def _colons(self) -> list[int]:
-        return [at for at, word in enumerate(self.words) if word == ":"] if ":" in self._distinct else []
-
     def _told(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Names that nothing beside them gave away, but the place that they have."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
         for entity in saluted(self.words, self.breaks, self.chances, self.lexicon):
             if entity.start not in taken:
                 yield entity
-        for colon in self._colons:
+        for colon in self.places.get(":", ()):
             label = fold(self.words[colon - 1] if colon else "\n")
             if label in _POSTED:
                 yield from self._posted(colon + 1, taken)

@@ -250,6 +250,13 @@ COUNTRIES = word_list(
 )
 
 
+LAST_PARTICLES = frozenset(form for word in ("der", "den", "ter", "ten") for form in (word, word.title(), word.upper()))
+"""Particles right before a family name, as they are written."""
+OPENING_QUOTES, MONEY = frozenset("'‘"), frozenset({"€", "EUR", "£", "$", "CHF"})
+SOUGHT = LAST_PARTICLES | OPENING_QUOTES | MONEY | {":", "("}
+"""Words and signs that rules look for in every text: where they stand is found once."""
+
+
 def is_legal_form(word: str) -> bool:
     """Whether the word is the form of a company, written as one: `SA`, `B.V.`, `GmbH`."""
     compact = word.replace(".", "")
