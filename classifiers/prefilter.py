@@ -26,7 +26,9 @@ MEMORY = 1 << 28
 
 LOWER = bytes(ord(chr(code).lower()) for code in range(256))
 """Of each sign of Latin 1 the lower-case one."""
-_LOOKAROUND = re.compile(r"\(\?<?[=!][^()]*\)")
+_LOOKAROUND = re.compile(r"\(\?<?[=!]")
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?[=!]|[()]|[^\\\[()]+", re.DOTALL)
+"""Of a pattern: a sign with a backslash, a class, what opens or closes a group, and all between these."""
 _SIGN = r"(?:\\[^\w]|[^\\\]\w^])"
 """One sign in a class, no letter or digit."""
 _BEHIND = re.compile(
@@ -113,7 +115,7 @@ def loosened(pattern: str) -> str:
     `re2` knows only ASCII in `\\w`, `\\s` and `\\b`, and would silently miss `né`.
     """
     pattern = _REPEATED.sub(_unbounded, pattern)
-    pattern = _UNICODE.sub(r"\\x{\1}", _LOOKAROUND.sub("", pattern)).replace(r"[^\W\d_]", _LETTER)
+    pattern = _UNICODE.sub(r"\\x{\1}", _without_lookarounds(pattern)).replace(r"[^\W\d_]", _LETTER)
     pattern = _WORD_BUT.sub(lambda match: _ALPHANUMERIC if match[0].endswith("_]") else _WORD, pattern)
     out, members, position = [], _OUTSIDE, 0
     while position < len(pattern):
@@ -123,7 +125,8 @@ def loosened(pattern: str) -> str:
             position += 2
             continue
         if pair[0] == "$" and members is _OUTSIDE:
-            return ANYTHING  # for `re` a stretch ends before a last line end too
+            position += 1
+            continue  # for `re` a stretch ends before a last line end too
         if pair[0] == "[" and members is _OUTSIDE:
             members = _EXCLUDED if pair == "[^" else _INSIDE
         elif pair[0] == "]":
@@ -131,6 +134,19 @@ def loosened(pattern: str) -> str:
         out.append(pair[0])
         position += 1
     return "".join(out)
+
+
+def _without_lookarounds(pattern: str) -> str:
+    kept, depth = [], 0
+    for part in _PART.findall(pattern):
+        if depth:
+            depth += part[0] == "("
+            depth -= part == ")"
+        elif _LOOKAROUND.match(part):
+            depth = 1
+        else:
+            kept.append(part)
+    return "".join(kept)
 
 
 def _unbounded(match: re.Match[str]) -> str:

@@ -195,12 +195,8 @@ class Ends:
             start -= 1
         if start > 1 and self.words[start - 1] == "." and self.words[start - 2] in CUT_SHORT | ALSO_WORDS:
             start -= 2  # `Ph. Collignon`
-        if (
-            end - start == 1
-            and start > 1
-            and self.words[start - 1] == "/"
-            and is_booked(self.words, start - 2, start, self.lexicon)
-        ):
+        parted = end - start == 1 and start > 1 and self.words[start - 1] == "/"
+        if parted and is_booked(self.words, start - 2, start, self.lexicon):
             start -= 2
         return start
 

@@ -5,8 +5,7 @@ one pass over a text; `RECOGNIZERS.load` gives each as a Presidio `PatternRecogn
 Here nothing of Presidio is imported: with spaCy it takes most of a second, in every process that starts.
 
 Rules for a pattern, so that the pre-filter can run it without lookarounds in linear time: every repetition is
-bounded, lookarounds hold no brackets of their own, alternatives stand in a group, `(?P<value>…)` marks the value where
-a label is part of the form.
+bounded, alternatives stand in a group, `(?P<value>…)` marks the value where a label is part of the form.
 """
 
 from __future__ import annotations

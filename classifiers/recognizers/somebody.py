@@ -20,10 +20,13 @@ _CONDITION, _OWN = 90, 45
 """Characters within which a condition rules what follows it, and within which whose it is stands before it."""
 
 _END = re.compile(
-    r"(?:(?<=[^\W\d_]{3})|(?<=[)\]»\"0-9]))[.!?…]+[\"»”)]?(?:\s+(?=[^a-zà-ÿ\s])|$)"
-    r"|;|\n(?=\s*(?:[^a-zà-ÿ\s]|\n))"
+    r"[.!?…;\n](?:(?<=[.!?…])(?:(?<=[^\W\d_]{3}.)|(?<=[)\]»\"0-9].))[.!?…]*[\"»”)]?(?:\s+(?=[^a-zà-ÿ\s])|$)"
+    r"|(?<=;)|(?<=\n)(?=\s*(?:[^a-zà-ÿ\s]|\n)))"
 )
+"""Begins with a set of signs, where `re` need not try every place of the text."""
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = bytes(code if _WORD.match(chr(code)) else 32 for code in range(256))
+"""Blanks for what is no letter, in Latin 1."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,14 @@ class Sentence:
     @cached_property
     def _spoken(self) -> list[Tongue]:
         """The language that it is in, or several that it may be in."""
-        met = frozenset(_WORD.findall(self.text.lower()))
+        met = _words(self.text.lower())
         counts = [len(met & tongue.common) for tongue in TONGUES]
         most = max(counts)
         return [tongue for tongue, count in zip(TONGUES, counts, strict=True) if count == most]
+
+
+def _words(text: str) -> frozenset[str]:
+    try:
+        return frozenset(text.encode("latin-1").translate(_LETTERS).decode("latin-1").split())
+    except UnicodeEncodeError:
+        return frozenset(_WORD.findall(text))

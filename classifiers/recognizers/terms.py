@@ -14,6 +14,7 @@ from .dates import FULL_DATE, MONTH
 from .forms import Form, FormRecognizer, Judgement, listed
 from .labels import alternatives, labelled
 from .somebody import Sentence
+from .wordings import Wording
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
 
@@ -26,12 +27,10 @@ echtgenote, echtgenoot, ehefrau, ehemann, collegue, collega, kollege, kollegin, 
 """)
 
 
-_DATED = re.compile(
+_DATED = Wording(
     r"[^.;\n]{0,25}(?<![^\W_])(?:depuis|du|dès|jusqu['’]au|sinds|vanaf|van|tot|seit|ab|vom|bis|since|from|until|le"
-    r"|op|am|on)"
-    rf"(?: le| au| zum)? {FULL_DATE}|[^.;\n]{{0,12}}(?<![^\W_])(?:depuis|sinds|seit|since) (?:{MONTH} )?(?:19|20)"
-    rf"[0-9]{{2}}",
-    re.IGNORECASE,
+    rf"|op|am|on)(?: le| au| zum)? {FULL_DATE}",
+    rf"[^.;\n]{{0,12}}(?<![^\W_])(?:depuis|sinds|seit|since) (?:{MONTH} )?(?:19|20)[0-9]{{2}}",
 )
 
 
@@ -43,25 +42,22 @@ _MEMBER = (
     r"|candidate|stood for|standing for|campaign\w{0,5} for|canvass\w{0,4} for|joined|liste|op de lijst van"
     r"|auf der Liste|milit\w{1,4} (?:au|pour|chez)|kandidier\w{1,3} für|kandidieert voor"
 )
-_REASON = re.compile(
+_REASON = Wording(
     r"(?<![^\W_])(?:motif|raison|cause|reden|oorzaak|grund|ursache|reason|remarque|opmerking|bemerkung|afwezigheid"
-    r"|absence"
-    r"|fehlzeit|abwesenheit)[^:\n.;]{0,20}:[^\n.;]{0,25}$|[0-9]{1,3} ?% ?$",
-    re.IGNORECASE,
+    r"|absence|fehlzeit|abwesenheit)[^:\n.;]{0,20}:[^\n.;]{0,25}$",
+    r"[0-9]{1,3} ?% ?$",
 )
 """A reason in a form, or a degree in per cent."""
-_ABSENT_FOR = re.compile(
+_ABSENT_FOR = Wording(
     r"(?<![^\W_])(?:is|was|ist|war|est|était|fut|werd|been|were)[ ][^.;:\n]{0,25}?(?:ziek|afwezig|thuis|out|absente?"
     r"|malade|souffrante?|krank|abwesend|ausgefallen|arbeidsongeschikt|arbeitsunfähig|off|away|ill|sick)(?![^\W_])"
     r"[^.;:\n]{0,45}?[ ](?:wegens|door|vanwege|met|pour|suite à|à cause d|en raison d|wegen|aufgrund|nach|mit"
-    r"|because of|due to|with|after|for)(?:[ ’'e][^\W\d_]{0,8}){0,3}[ ’']$",
-    re.IGNORECASE,
+    r"|because of|due to|with|after|for)(?:[ ’'e][^\W\d_]{0,8}){0,3}[ ’']$"
 )
 """`was ziek van 3 tot 7 mei wegens een …`: why somebody was away."""
-_ASKED = re.compile(
+_ASKED = Wording(
     r"(?<![^\W_])(?:(?:do|are|have|did|were) you|[êe]tes[- ]vous|souffrez[- ]vous|avez[- ]vous|bent u|heeft u"
-    r"|hebt u|lijdt u|ben je|heb je|(?:haben|sind|leiden|waren) sie)(?![^\W_])[^.?:\n]{0,40}$",
-    re.IGNORECASE,
+    r"|hebt u|lijdt u|ben je|heb je|(?:haben|sind|leiden|waren) sie)(?![^\W_])[^.?:\n]{0,40}$"
 )
 """`Do you have …?`, which nobody has answered yet."""
 _COLON = re.compile(r"[:=|\t(]")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .forms import listed
+from .forms import END, START, listed
 from .labels import alternatives
+from .wordings import Wording
 
 
 @dataclass(frozen=True)
@@ -15,12 +16,12 @@ class Tongue:
 
     common: frozenset[str]
     """Words that many sentences hold, and few of the other languages."""
-    somebody: re.Pattern[str]
-    anybody: re.Pattern[str]
+    somebody: Wording
+    anybody: Wording
     """What makes a rule of what follows: a condition, or whom it may be true of."""
-    ruled: re.Pattern[str]
+    ruled: Wording
     """What makes a rule of the whole sentence."""
-    role: re.Pattern[str]
+    role: Wording
     """Whoever has a role, with what he or she may, must or gets."""
     faq: re.Pattern[str]
     """How a question begins that anybody may ask."""
@@ -34,8 +35,8 @@ def _one_of(text: str) -> str:
     return f"(?:{alternatives(listed(text))})"
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?<![^\W_])(?:{pattern})(?![^\W_])" for pattern in patterns), re.IGNORECASE)
+def _any(*patterns: str) -> Wording:
+    return Wording(*(rf"{START}(?:{pattern}){END}" for pattern in patterns))
 
 
 _FAR, _NEAR = r"(?: [^.;:\n]{1,70})?", r"(?: [^.;:\n]{1,50})?"

@@ -11,8 +11,11 @@ import re2
 
 from classifiers.patterns import WIDE, PatternScan
 from classifiers.prefilter import any_of, bounded, loosened, plain
+from classifiers.recognizers import terms
 from classifiers.recognizers.expressions import FAR, Expression
-from classifiers.recognizers.forms import END, START, FormRecognizer
+from classifiers.recognizers.forms import END, START, Form, FormRecognizer
+from classifiers.recognizers.tongues import TONGUES
+from classifiers.recognizers.wordings import Wording
 from classifiers.shapes import any_shape, shape, shaped
 
 LETTERS, DIGITS = "aeinrstABCXYZéèüßñçœİıſKøλж", "0123456789"
@@ -95,6 +98,18 @@ def _texts_with(expression: Expression, rng: random.Random) -> Iterator[str]:
         yield before + value + after
 
 
+def test_what_a_wording_matches_is_never_ruled_out() -> None:
+    rng, met = random.Random(6), 0
+    told = [value for tongue in TONGUES for value in vars(tongue).values()] + list(vars(terms).values())
+    for wording in (value for value in told if isinstance(value, Wording)):
+        for pattern in wording.patterns:
+            for text in _texts_with(Expression(Form("", pattern, 0.0), re.IGNORECASE), rng):
+                if re.search(pattern, text, re.IGNORECASE):
+                    met += 1
+                    assert wording.search(text), f"{pattern}: {text!r}"
+    assert met > 300
+
+
 def test_alternatives_stand_in_a_group_so_that_an_end_holds_for_all(scan: PatternScan) -> None:
     for recognizer in scan.recognizers:
         for form in recognizer.PATTERNS:
@@ -148,6 +163,7 @@ def test_classes_without_word_characters_keep_letters_with_accents(scan: Pattern
     assert re2.search(loosened(r"x[^\W\d]y"), "xéy")
     assert re2.search(loosened(r"x\sy"), "x\u2003y")
     assert loosened(r"(?<![0-9])a(?=b)[^\w]") == "a[^0-9A-Za-z_]"
+    assert loosened(r"a(?! (?:b|c(?:d|e))(?!f))g$") == "ag"
     assert [f.entity_type for f in scan.value("affiliée à la CGSLB")] == ["TRADE_UNION"]
 
 

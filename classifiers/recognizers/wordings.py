@@ -1,0 +1,42 @@
+"""Ways to say something, looked for in a sentence or right beside a term, where most often nobody says it.
+
+`re2` tells in a microsecond that none of them can be there; what may be there is tried with `re`, which alone decides.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cached_property
+
+import re2
+
+from ..prefilter import any_of, plain
+from .expressions import Expression
+from .forms import Form
+
+
+class Wording:
+    """Patterns of which one must match, without regard to case; each begins and ends as a form of a recognizer may."""
+
+    def __init__(self, *patterns: str) -> None:
+        self.patterns = patterns
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match within a stretch of a text."""
+        return self._exact.search(text, start, end) if self._may_match(text[start:end]) else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that begins where a stretch of a text does."""
+        return self._exact.match(text, start, end) if self._may_match(text[start:end]) else None
+
+    def _may_match(self, stretch: str) -> bool:
+        return bool(self._loose.Match(plain(stretch).encode()))
+
+    @cached_property
+    def _exact(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.patterns), re.IGNORECASE)
+
+    @cached_property
+    def _loose(self) -> re2.Set:
+        return any_of([Expression(Form("", pattern, 0.0), re.IGNORECASE) for pattern in self.patterns])
