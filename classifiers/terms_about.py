@@ -12,7 +12,7 @@ from importlib import import_module
 
 from .base import Finding
 from .options import NAMES
-from .recognizers.somebody import Sentence
+from .recognizers.somebody import OF_A_MONTH, Sentence
 from .recognizers.terms import ABOUT_A_PERSON
 from .recognizers.told import TOLD, UNTOLD
 
@@ -21,7 +21,7 @@ SENTENCE = 160
 SURE = 0.5
 """Score from which on a name is one."""
 _PARTED = re.compile(r"[:;\n|\t]")
-_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
+_SENTENCE_END = re.compile(rf"[.!?](?!{OF_A_MONTH})\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 
 
 def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]) -> list[Finding]:

@@ -19,9 +19,13 @@ REACH = 220
 _CONDITION, _OWN = 90, 45
 """Characters within which a condition rules what follows it, and within which whose it is stands before it."""
 
+OF_A_MONTH = (
+    r"(?<=[0-9]\.) (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![^\W_])"
+)
+"""What follows the point of a German day, which ends no sentence: `am 12. Mai`."""
 _END = re.compile(
-    r"[.!?…;\n](?:(?<=[.!?…])(?:(?<=[^\W\d_]{3}.)|(?<=[)\]»\"0-9].))[.!?…]*[\"»”)]?(?:\s+(?=[^a-zà-ÿ\s])|$)"
-    r"|(?<=;)|(?<=\n)(?=\s*(?:[^a-zà-ÿ\s]|\n)))"
+    rf"[.!?…;\n](?:(?<=[.!?…])(?:(?<=[^\W\d_]{{3}}.)|(?<=[)\]»\"0-9].))[.!?…]*(?!{OF_A_MONTH})[\"»”)]?"
+    r"(?:\s+(?=[^a-zà-ÿ\s])|$)|(?<=;)|(?<=\n)(?=\s*(?:[^a-zà-ÿ\s]|\n)))"
 )
 """Begins with a set of signs, where `re` need not try every place of the text."""
 _WORD = re.compile(r"[^\W\d_]+")
