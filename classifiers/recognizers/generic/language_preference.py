@@ -1,9 +1,10 @@
-"""Preferred language behind a label: `Langue : FR`, `Taal van de correspondentie: Nederlands`."""
+"""Preferred language behind a label (`Langue : FR`) and in sentences: `préfère qu'on lui écrive en néerlandais`."""
 
 from __future__ import annotations
 
 from ..forms import listed
 from ..lists import ListRecognizer
+from ..sayings import SayingRecognizer, one_of, sayings
 
 
 class LanguagePreferenceRecognizer(ListRecognizer):
@@ -24,3 +25,87 @@ class LanguagePreferenceRecognizer(ListRecognizer):
         niederländisch, englisch, french, dutch, german, english, f, n
     """)
     ALONE = 0.2
+
+
+_FRENCH = listed("""
+    français, néerlandais, flamand, allemand, anglais, arabe, turc, espagnol, italien, portugais, polonais, roumain,
+    russe, ukrainien, chinois, berbère, albanais, grec, bulgare, luxembourgeois, persan, vietnamien
+""")
+_DUTCH = listed("""
+    frans, nederlands, vlaams, duits, engels, arabisch, turks, spaans, italiaans, portugees, pools, roemeens,
+    russisch, oekraïens, chinees, berbers, albanees, grieks, bulgaars, perzisch
+""")
+_GERMAN = listed("""
+    französisch, niederländisch, flämisch, deutsch, englisch, arabisch, türkisch, spanisch, italienisch,
+    portugiesisch, polnisch, rumänisch, russisch, ukrainisch, chinesisch, albanisch, griechisch, bulgarisch,
+    luxemburgisch, persisch, kurdisch
+""")
+_ENGLISH = listed("""
+    french, dutch, flemish, german, english, arabic, turkish, spanish, italian, portuguese, polish, romanian, russian,
+    ukrainian, chinese, mandarin, albanian, greek, bulgarian, luxembourgish, welsh, farsi, urdu, punjabi, bengali
+""")
+_SPEAKERS = listed("""
+    néerlandophone, francophone, germanophone, anglophone, arabophone, turcophone, russophone, hispanophone,
+    nederlandstalig, franstalig, duitstalig, engelstalig, arabischtalig, turkstalig, anderstalig, französischsprachig,
+    niederländischsprachig, deutschsprachig, englischsprachig, türkischsprachig
+""")
+
+
+class LanguageInWordsRecognizer(SayingRecognizer):
+    """In which language somebody speaks at home or wants to be written to; what one has learnt is a skill."""
+
+    ENTITY = "LANGUAGE_PREFERENCE"
+    SAID = (
+        sayings(
+            r"""
+            (préfère|préférerait|préférait|souhaite|souhaiterait|veut|voudrait|aimerait|désire|
+            demande) [^.;:!?\n]{0,45}(en |le |l'){it}
+            (écrire|répondre|écrivez|répondez|parler|parlez|contacter|contactez|envoyer|envoyez|adresser|adressez|
+            lui parle|écrive) [^.;:!?\n]{0,30}en {it}
+            (ne )?parl(e|ons|ent|ait) (que|uniquement|plutôt|surtout|seulement|mieux) (_ )?(le |l')?{it}
+            parl(e|ons|ent) (le )?{it} (à la maison|en famille|chez|avec)
+            langue (maternelle|de (contact|correspondance))([^.;:!?\n]{0,20}{it})?|(est|sommes|étant) (_ )?{speaker}
+            """,
+            it=one_of(_FRENCH),
+            speaker=one_of(_SPEAKERS),
+        ),
+        sayings(
+            r"""
+            (verkiest|liever|voorkeur|wenst|wil|wou|zou|vraagt|graag) [^.;:!?\n]{0,45}(in het |het |
+            de )?{it}(talige?)?|(spreekt|spreek) (_ )?(alleen|enkel|thuis|liever|vooral|uitsluitend) (maar )?{it}
+            (antwoord|schrijf|contacteer|schrijven|antwoorden|contacteren|aanspreken|praten|mail|
+            stuur) [^.;:!?\n]{0,35}(in )?(het )?{it}
+            (spreken|spreekt|praat|praten) (we |ze )?(thuis|met haar|met zijn) [^.;\n]{0,20}{it}
+            moedertaal([^.;:!?\n]{0,20}{it})?|(is|ben) (_ )?{speaker}
+            """,
+            it=one_of(_DUTCH),
+            speaker=one_of(_SPEAKERS),
+        ),
+        sayings(
+            r"""
+            (möchte|bevorzugt|wünscht|bittet|lieber|wünsche|am liebsten|hätte gern) [^.;:!?\n]{0,45}(auf |in |
+            um )?{it}|muttersprach(e|ler(in)?)([^.;:!?\n]{0,20}{it})?
+            (antworten|schreiben|kontaktieren|ansprechen|anschreiben|sprechen|reden|schicken) [^.;:!?\n]{0,30}auf {it}
+            (spricht|sprechen|reden) (_ )?(nur|lieber|zu hause|ausschließlich|besser|daheim) {it}
+            (spricht|sprechen) {it} (zu hause|daheim)|(ist|bin) (_ )?{speaker}
+            """,
+            it=one_of(_GERMAN),
+            speaker=one_of(_SPEAKERS),
+        ),
+        sayings(
+            r"""
+            (prefers?|preferred|rather|wants|wishes|would like|asked|asks) [^.;:!?\n]{0,45}(in |to speak |to ){it}
+            (prefers|would prefer) {it}|speaks? (only |mostly |mainly )?{it} (at home|with his|with her|only)
+            (write|reply|respond|speak|talk|email|contact|address|correspond|phone|letters?|
+            correspondence) (_ ){0,4}in {it}|only speaks? {it}
+            (mother tongue|first language|native language|home language)([^.;:!?\n]{0,15}{it})?|native speaker of {it}
+            (native|is|am) {it}[- ]speak(er|ing)
+            """,
+            it=one_of(_ENGLISH),
+        ),
+    )
+    ANCHORS = (
+        *_FRENCH, *_DUTCH, *(f"{word}talig*" for word in _DUTCH), *_GERMAN, *_ENGLISH, *_SPEAKERS, "langue maternelle",
+        "langue de contact", "langue de correspondance", "moedertaal", "muttersprach*", "mother tongue",
+        "first language", "native language", "home language",
+    )  # fmt: skip

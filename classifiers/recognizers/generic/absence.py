@@ -1,0 +1,167 @@
+"""Somebody's leave or absence in sentences: `il a pris trois jours de congé`, `zij is met ouderschapsverlof`.
+
+Where illness is the reason, that is another finding (HEALTH): here `until Friday` is told beside `off sick`. Not one:
+the days off that a rule grants, an office that is closed for holidays.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import listed
+from ..sayings import COUNT, SayingRecognizer, sayings
+
+_NUMBER = sayings("{count}( (halve|demi|half|halbe|volle|full|derniers?|autres|more))?", count=COUNT)
+_FRENCH_LEAVE = r"""
+    congés?( (parental|de paternité|de naissance|sans solde|éducation|d'adoption|annuels?|de circonstance|payés?|
+    de deuil))?
+    congés?( (d'ancienneté|sabbatique|politique|pour raisons? _|d'allaitement|palliatif|extralégaux|exceptionnel|
+    d'aidant))?|vacances|récup(ération)?|rtt|repos( compensatoire)?|crédit-temps|interruption de carrière
+    pause[- ]carrière
+"""
+_DUTCH_LEAVE = r"""
+    (ouderschaps|vaderschaps|geboorte|adoptie|zorg|rouw|studie|sabbats|calamiteiten|pleegzorg|
+    mantelzorg)?verlof(dagen|dag)?
+    (educatief|jaarlijks|onbetaald|sociaal|familiaal|klein|halftijds|palliatief) (ouderschaps)?verlof
+    vakantie(dagen|dag)?|tijdskrediet|loopbaanonderbreking|recup(eratie)?|adv(-dag(en)?)?|snipperdag(en)?|vrijaf
+    sabbatical
+"""
+_GERMAN_LEAVE = r"""
+    (sonder|bildungs|jahres|rest|erholungs|eltern|heimat|vaterschafts)?urlaub(s?tage?n?)?|unbezahlte[nrm]? urlaub
+    elternzeit|(familien)?pflegezeit|sabbatical|sabbatjahr|überstundenfrei|freizeitausgleich
+"""
+_ENGLISH_LEAVE = r"""
+    (annual|parental|paternity|unpaid|compassionate|bereavement|study|family|carer'?s|adoption|special|
+    emergency)[- ]leave|(paid|extended|sabbatical|shared parental|garden|gardening)[- ]leave
+    (a )?(sabbatical|career break)|holidays?|vacation|pto|jury duty
+"""
+
+
+class AbsenceRecognizer(SayingRecognizer):
+    """Days off, leave and time away from work or school."""
+
+    ENTITY = "ABSENCE"
+    ELSE = re.compile(
+        r"(?:magasin|boutique|bureaux?|restaurant|site|winkel|kantoor|zaak|laden|geschäft|büro|praxis|shop|store"
+        r"|office|chantier|car|order|delivery|service|website)(?: [^\s.;]{1,12}){1,5}$"
+        r"|(?:time|kick|set|turn|switch|power) off$",
+        re.IGNORECASE,
+    )
+    OF_SOMEBODY = (
+        sayings(r"""
+        (n'est|n'était|ne s'est|ne s'était) (pas|plus) (venue?|présentée?)( (travailler|au (travail|bureau|boulot)|
+        à (l'école|son poste)|en cours))?|(fehlt|fehlte|gefehlt) (_ )?(_ _ )?unentschuldigt
+        unentschuldigt (gefehlt|ferngeblieben)|(called|phoned|rang|calls|calling|phoning) in(?= sick)
+        """),
+    )
+    SAID = (
+        sayings(
+            r"""
+        {number} (jours?|semaines?|mois|heures?|matinées?|après-midis?|demi-journées?) (ouvrables? )?(de |d')({leave}|
+        absences?)(?! de maladie)
+        {number} (jours?|semaines?|mois)(?= de maladie| d'incapacité| d'arrêt| de congé de maladie| d’incapacité)
+        (est|était|suis|sera|serai|étais|part|partie?|partira|prend|prends|prendra|pris|prendre|revient|
+        rentre) ~({leave})(?! de maladie| maladie| de maternité)
+        (demandée?|demande|solde de|reste|obtenu|son|ses|mes|mon) ~({leave})(?! de maladie| maladie| de maternité|
+        de l'école)|absente?s?(?! d'esprit| de )( ~(sans (justification|prévenir|motif|certificat)|non justifiée?))?
+        (son|ses|mes|mon) absences?(?! de )
+        (posée?s?|pose[rs]?|pris|prend|prends|prendre|prendra) ~(congé|{number} (jours?|semaines?)(?! de retard)|
+        son (lundi|mardi|mercredi|jeudi|vendredi|après-midi))|{number} (jours?|semaines?) à (prendre|récupérer|poser)
+        (a|ai|avait) (_ )?(manqué|raté|séché) ({number} (jours?|cours|heures?|entraînements?|réunions?)|l'école|
+        les cours|le travail)
+        (ne viendra|ne sera|ne vient) (pas|plus)( (travailler|au (travail|bureau|boulot)|là|présente?))?
+        on ne l'a (plus|pas) (re)?vue?
+        """,
+            number=_NUMBER,
+            leave=_FRENCH_LEAVE,
+        ),
+        sayings(
+            r"""
+        {number} ((betaalde|onbetaalde|extra|wettelijke|resterende) )?(verlof|vakantie|recup|adv|snipper)dagen
+        {number} (dag(en)?|week|weken|maand(en)?|jaar|uur|uren|dagen) (({leave})|vrij(af)?|
+        ((on)?gewettigde? )?afwezig(heid)?)
+        (met|in|op|uit|van|neemt|nam|nemen|opgenomen|genomen|vraagt|vroeg|heeft|had|haar|zijn|mijn|zit|gaat|
+        ging) ~({leave})( (op|opgenomen|aan|gevraagd)(?![^\W_]))?
+        ((sinds|vanaf|al) [^\s.;]{2,12} )?((on)?gewettigd )?afwezig( zonder [^\W\d_]{5,14})?
+        (zijn|haar|mijn) ((on)?gewettigde )?afwezighe(id|den)
+        (niet|nooit) (_ )?((komen|gekomen) )?(opdagen|opgedaagd|komen werken|verschenen|op het werk)|daagde? ~niet op
+        (neemt|nam|nemen|genomen|neem|pakt|krijgt) ~(vrij|vrijaf)( genomen)?|heeft ~vrij genomen|spijbelt|gespijbeld
+        {number} (dagen|weken)(?= ziek)
+        """,
+            number=_NUMBER,
+            leave=_DUTCH_LEAVE,
+        ),
+        sayings(
+            r"""
+        {number} (tage?n?|wochen?|monate?n?|jahre?n?|stunden) (({leave})|frei|fehlzeit(en)?|gefehlt|abwesend)
+        {number} (urlaubs|fehl|kranken?)tage?n?|{number} fehlstunden
+        (im|in|aus|nimmt|nahm|beantragt|beantragte|bekommt|genommen|hat|habe|hatte|auf) ~({leave})( (genommen|
+        eingereicht|beantragt))?|(ihre?|seine?|meine?)n? ({leave})
+        (seit|bis|ab|vom|am) [^\s,;]{2,18}( [^\s,;]{2,12}){0,4}(?= krank| arbeitsunfähig)
+        (fehlt|fehlte|fehle|gefehlt)(?! es| an| uns| noch| in der| ein| der| die| das| nur| ihm| ihr| mir| jede|
+        jegliche| zur| eine)( _)?( unentschuldigt)?|abwesend
+        nicht ([^\s.;]{2,10} ){0,3}(erschienen|aufgetaucht|zur arbeit gekommen|zum dienst gekommen)
+        (un)?bezahlt freigestellt|(hat|nimmt|nahm|habe|bekommt) ~frei( genommen)?(?! gegeben| von| zu)|schwänzt
+        geschwänzt|{number} tage(?= krank)
+        """,
+            number=_NUMBER,
+            leave=_GERMAN_LEAVE,
+        ),
+        sayings(
+            r"""
+        {number} (days?|weeks?|months?|years?|hours?)'? (of )?(({leave})|leave|off|absence|unauthori[sz]ed absence|
+        time off|in lieu)( left| remaining)?|{number} (days|weeks)'?( of)?(?= sick)
+        {number} (days?|weeks?|months?|hours?)'? (compassionate|parental|unpaid|annual|study|paternity|
+        bereavement) leave
+        (on|from|took|take|takes|taken|taking|booked|requested|begins?|starts?|started|his|her|my|for|
+        unused) (_ )?({leave})|on (leave|furlough)|took (the )?(day|week|afternoon|morning|friday|monday) off
+        (takes|taking|taken|take) ~off(?! from | the | to | your)|out of (the )?office
+        absent( from (work|school|class))?( without (leave|reason|notice|explanation|permission))?|awol|no-show
+        (hasn't|has not|didn't|did not|hadn't|never|not) (_ )?(turned up|turn up|shown up|show up|come in|
+        been at work|been seen|came in)( for work)?|(hasn't|has not|didn't|did not|never) report(ed)? for (work|duty)
+        heard from (him|her)|(off|away) on (holiday|leave)
+        (missed|skipped|misses) {number} (days?|shifts?|lessons?|classes|sessions|trainings?|weeks?)( of (work|
+        school))?
+        """,
+            number=_NUMBER,
+            leave=_ENGLISH_LEAVE,
+        ),
+    )
+    DATED = (
+        sayings(r"""
+        de retour (au (travail|bureau) )?|(retour|rentrée?) de (vacances|congé)
+        terug (van vakantie|uit verlof|op het werk)|(nicht|wieder) (da|zurück)
+        (off|away|out)(?! of)( work| again| school)?|back (at work|in the office|from (leave|holiday)|on|in)
+        """),
+    )
+    TIMED = (
+        sayings(r"""
+        certificat|en arrêt|arrêtée?|malade|maladie|incapacité|souffrante?|ziek|ziekenkas|arbeidsongeschikt
+        ziektebriefje|ziekteverlof|doktersattest|attest|ziekgemeld|ziek thuis|krank ?geschrieben|arbeitsunfähig
+        krank ?gemeldet|krank|au|sick|sick leave|ill|signed off|sick note
+        """),
+    )
+    ANCHORS = listed("""
+        congé, congés, vacances, récup, récupération, rtt, repos, crédit-temps, crédit temps,
+        interruption de carrière, pause-carrière, pause carrière, absent*, absence*, posé, posés, posée, pose, poser,
+        à prendre, à récupérer, à poser, pris trois, pris deux, pris une, pris quatre, pris cinq, pris quelques,
+        pris son, prend son, prend une, manqué, raté, séché, est pas venu, est pas venue, est plus venu,
+        est pas présenté, est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu, a plus vue,
+        a pas vu, a pas revu, a plus revu, sera pas, sera plus, vient plus, vient pas, de retour, certificat,
+        en arrêt, arrêté, arrêtée, malade, maladie, incapacité, souffrant, souffrante, *verlof, *verlofdag,
+        *verlofdagen, *vakantie, *vakantiedagen, vakantiedag, recupdagen, snipperdag*, adv-dag*, tijdskrediet,
+        loopbaanonderbreking, recup, recuperatie, adv, vrijaf, vrij, sabbatical, afwezig*, opdagen, opgedaagd,
+        komen werken, verschenen, niet op, spijbelt, gespijbeld, terug op het werk, terug uit verlof,
+        terug van vakantie, ziek, ziekenkas, arbeidsongeschikt, ziektebriefje, ziekgemeld, doktersattest, attest,
+        *urlaub, *urlaubstage, *urlaubstagen, *urlaubstag, elternzeit, *pflegezeit, sabbatjahr, freizeitausgleich,
+        überstundenfrei, frei, fehlzeit, fehlzeiten, fehltage*, krankentage*, kranktage, krankheitstage, fehlstunden,
+        gefehlt, fehlt, fehlte, fehle, abwesend, unentschuldigt, erschienen, aufgetaucht, zur arbeit gekommen,
+        zum dienst, freigestellt, schwänzt, geschwänzt, krankgeschrieben, krank geschrieben, krankgemeldet,
+        krank gemeldet, krank, arbeitsunfähig, nicht da, wieder da, wieder zurück, nicht zurück, leave, holiday,
+        holidays, vacation, pto, career break, jury duty, furlough, off, out of office, out of the office, out until,
+        out from, away until, away from, awol, no-show, in lieu, turn up, turned up, show up, shown up, come in,
+        came in, called in, phoned in, rang in, calls in, calling in, phoning in, heard from him, heard from her,
+        been at work, been seen, report for work, reported for work, report for duty, reported for duty, back at work,
+        back in the office, back from leave, back from holiday, back on, sick, ill, signed off, missed, skipped,
+        misses, time off
+    """)

@@ -1,0 +1,241 @@
+"""Somebody's employment in sentences: the contract, its beginning and end, trial, notice, resignation and dismissal.
+
+`Son contrat à durée déterminée prend fin le 31 mars`, `sie hat gekündigt`, `was let go in May`. Not one: the contract
+of a supplier, a subscription that was cancelled, an appeal that is dismissed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import listed
+from ..sayings import SayingRecognizer, sayings
+
+_FRENCH_KIND = r"""
+    contrat (de (travail|remplacement|premier emploi|stage)|d'(intérim|étudiant|apprentissage|alternance|engagement|
+    un an))|contrat (intérimaire|étudiant|temporaire|saisonnier|à l'essai|en alternance|à durée (in)?déterminée)|cdi
+    cdd|période d'essai|mission (d'intérim|intérimaire)|rupture conventionnelle|convention de (stage|premier emploi)
+"""
+_FRENCH_OUT = "licenciée?|remerciée?|virée?|congédiée?|mise? à la porte|limogée?"
+_FRENCH_IN = r"""
+    engagée?|embauchée?|recrutée?|mutée?|transférée?|détachée?|titularisée?|réintégrée?|prolongée? dans son contrat
+"""
+_FRENCH_PLACE = r"""
+    l'(entreprise|équipe|usine|agence|association)|la (société|boîte|maison|firme)
+    notre (équipe|société|entreprise|service)|son (poste|emploi|employeur|boulot)|nos effectifs
+    le (service|cabinet|groupe|bureau|département|magasin)
+"""
+_ENDS = r"""
+    prend(ra)? fin|pris fin|se termin(e|era|ait)|expir(e|era|ait|é)|court|arriv(e|era|ait) à (échéance|(son )?terme)
+    commence|débute|s'arrête|(est|été|sera|soit) (_ )?(renouvelé|prolongé|rompu|suspendu|reconduit|signé|transformé)e?
+    (n'est|n'a|ne sera) pas (été )?(renouvelé|prolongé|reconduit)e?|était renouvelé
+"""
+_DUTCH_KIND = r"""
+    (arbeids)?(contract|overeenkomst) (van|voor|met) (on)?bepaalde (duur|tijd)|arbeidscontract|arbeidsovereenkomst
+    (vast|tijdelijk|vervangings|interim|uitzend|jaar|flexi?|nuluren|studenten|leer|stage|dag|week)[- ]?(job)?contract
+    (vaste|tijdelijke) (aanstelling|benoeming)|proef(periode|tijd)|(opzeg|opzeggings)(termijn|periode)|vaste dienst
+    (interim|uitzend)opdracht|vast benoemd|contract van ~(maanden|jaar)
+"""
+_DUTCH_OUT = r"""
+    ontslagen|buitengezet|buitengevlogen|wegbezuinigd|afgedankt|aan de deur gezet|aan de kant gezet
+"""
+_DUTCH_IN = r"""
+    aangeworven|aangenomen(?! dat)|overgeplaatst|gedetacheerd|in dienst (genomen|getreden|gekomen)|gemuteerd
+    vast benoemd
+"""
+_DUTCH_PLACE = r"""
+    ons(?! land)|het bedrijf|de (firma|organisatie|dienst|ploeg|zaak|groep)|ons (bedrijf|team)
+    onze (firma|dienst|ploeg)
+"""
+_GERMAN_KIND = r"""
+    (un)?befristete[rnms]? (arbeits)?(vertrag|vertrags|verhältnis|stelle|anstellung)|festanstellung|fest angestellt
+    (arbeits|zeit|fest|ausbildungs|praktikums|werkstudenten|leih|leiharbeits|probe|jahres)vertrag(e?s)?|probezeit
+    probearbeit|(un)?befristet (angestellt|beschäftigt|eingestellt)|kündigungsfrist|aufhebungsvertrag(es)?
+    vertrag auf zeit
+"""
+_GERMAN_OUT = r"""
+    gekündigt|entlassen|gefeuert|rausgeworfen|rausgeschmissen|freigesetzt|vor die tür gesetzt|gegangen worden
+"""
+_GERMAN_IN = r"""
+    ((fest|neu|unbefristet|befristet) )?eingestellt|versetzt|abgeordnet|entfristet|verbeamtet|fest übernommen
+"""
+_GERMAN_PLACE = r"""
+    uns|das (unternehmen|haus|team)|die (firma|abteilung|kanzlei)|unser (unternehmen|haus|team)|unsere firma
+"""
+_ENGLISH_KIND = r"""
+    (permanent|fixed[- ]term|temporary|temp|zero[- ]hours?|employment|rolling|casual|open[- ]ended|
+    maternity cover)[- ]contract|(one|two|three|six|nine|twelve|[0-9]{1,2})[- ](year|month)[- ]contract
+    contract of employment|gard(en|ening) leave
+    (permanent|fixed[- ]term|temporary|casual) (appointment|position|post|job|placement|assignment)
+    (probation(ary)?|trial|notice) period|(temp|agency) (worker|assignment)|on a temporary basis
+"""
+_ENGLISH_OUT = r"""
+    let go|made redundant|dismissed|laid off|fired|sacked|given (his|her|my|their)? ?notice|given the (boot|sack|push)
+    asked to leave|terminated|shown the door|pensioned off
+"""
+_ENGLISH_IN = r"""
+    hired|taken on|rehired|recruited|seconded|transferred to|redeployed|made permanent|kept on|headhunted
+"""
+_ENGLISH_PLACE = r"""
+    us|the (company|firm|business|organi[sz]ation|team|department|bank|practice)|our (team|company|firm)
+"""
+
+
+class ContractRecognizer(SayingRecognizer):
+    """What binds somebody to an employer, and how it begins and ends."""
+
+    ENTITY = "CONTRACT"
+    ELSE = re.compile(
+        r"(?:appeal|appeals|claim|claims|case|action|suit|lawsuit|complaint|motion|petition|application|charges)"
+        r"(?: (?:brought|filed|made|lodged|by|against)[^.;\n]{0,40})? (?:is|was|were|be|been|are)(?: [a-z]+)?"
+        r" (?:dismissed|transferred to|terminated)$"
+        r"|(?:alarm|shot|gun|schüsse|patient\w{0,2}|krankenhaus|klinik)[^.;\n]{0,30}(?:fired|entlassen)$"
+        r"|(?:wohnung|abo|abonnement|miet\w+|kredit|konto|versicherung|leasing\w*|pacht\w*|mobilfunk\w*)[^.;\n]{0,25}"
+        r"gekündigt$|(?:mietvertrag|huurcontract)[^.;\n]{0,40}$",
+        re.IGNORECASE,
+    )
+    OF_SOMEBODY = (
+        sayings(
+            r"""
+            (a|ai|as|avait|aurait|ayant) (_ )?(démissionné|(donné|remis|présenté) (sa démission|son préavis)|
+            quitté {place})|(a|ai|avait) (_ )?été ({out})(?! de sa| du collège| de l)|s'est fait (virer|licencier)
+            """,
+            place=_FRENCH_PLACE,
+            out=_FRENCH_OUT,
+        ),
+        sayings(r"""
+        (heeft|had|heb) ~(ontslag (genomen|gegeven|ingediend)|(zijn|haar|mijn) (ontslag|opzeg) (gegeven|ingediend|
+        gekregen))
+        """),
+        sayings(r"""
+        (hand|hands|handed|handing|sent|put) in (his|her|my|their) (notice|resignation)
+        (was|been|got|were) (_ )?(let go|laid off|made redundant)|let (him|her|me) go(?! of| home| to| with)
+        """),
+    )
+    SAID = (
+        sayings(
+            r"""
+            {kind}( [^.;:!?\n]{1,30}?)? ({ends})|{kind}|(son|mon|ton) contrat(?! de | d'| avec)( ~|,? )({ends})
+            démissionn(e|é|er|era|ait)|(sa|ma) démission|quitt(e|era|ait|er|é) {place}
+            (est|était|fut|été|être|sera) (_ )?({out}|{into})(?! de sa| du collège| de l| dans)
+            (son|sa|mon) (licenciement|préavis|embauche|engagement(?! pour| à)|mutation|date d'entrée|titularisation)
+            (preste|effectue|prestait|en|fait) (son |un )?préavis|préavis de ~(semaines|mois)
+            (pren(d|dra|dre|ds)|pris) sa (retraite|pension)
+            (part|partira|partait|parti|partie|mise?|admise?) (_ )?(à la|en) (pré)?(retraite|pension)
+            (est|comme|en tant qu') ?(intérim|intérimaire)|en intérim
+            (via|par) (une|l') ?(agence|boîte) (d'|de l')intérim
+            """,
+            kind=_FRENCH_KIND,
+            ends=_ENDS,
+            place=_FRENCH_PLACE,
+            out=_FRENCH_OUT,
+            into=_FRENCH_IN,
+        ),
+        sayings(
+            r"""
+            {kind}( ~(af|verlengd|beëindigd|ten einde))?
+            (zijn|haar|mijn|diens) (_e? )?(contract|overeenkomst|opdracht|proef)(?! met) ~(af|verlengd|beëindigd|
+            opgezegd|stopgezet|ten einde)
+            (zijn|haar|mijn|diens) (_e? )?(contract (loopt|eindigt|liep|wordt|is|werd)|ontslag|opzeg|aanwerving|
+            in?diensttreding|uitdiensttreding)
+            (neemt|nam|diende|dient|gaf|geeft|kreeg|krijgt|kondigde) ~(ontslag|opzeg)( in| aan)?
+            ontslag (genomen|ingediend|gekregen|aangevraagd)
+            (is|was|werd|wordt|worden|ben|heeft|hebben|zijn) ~({out}|{into})|uit dienst
+            (komt|kwam|treedt|trad|gaat) ~(in|uit) dienst|zegde ~op|heeft ~opgezegd
+            (verlaat|verliet|vertrekt bij|vertrok bij) {place}|(gaat|ging|is|mag) ~met (brug)?pensioen
+            (via|van) (een|het|haar|zijn) (uitzend|interim)(bureau|kantoor)
+            als (uitzendkracht|interimaris|interimkracht|jobstudent)
+            (is|was|werkt) (_ )?(uitzendkracht|interimaris|interimkracht|jobstudent)
+            """,
+            kind=_DUTCH_KIND,
+            out=_DUTCH_OUT,
+            into=_DUTCH_IN,
+            place=_DUTCH_PLACE,
+        ),
+        sayings(
+            r"""
+            {kind}( ~(aus|ab|verlängert))?
+            (ihre?|seine?|meine?)[nrms]? (_e[rnms]? )?(vertrag|arbeitsvertrag|einsatz)( ~(aus|ab|verlängert|endet|
+            beendet|aufgelöst)| endet| läuft aus)
+            (ihre?|seine?|meine?)[nrms]? (_e[rnms]? )?(kündigung|einstellung(?! zu)|entlassung|versetzung|
+            dienstantritt|übernahme)(?! des| der)
+            (hat|habe|haben|hatte|ist|wurde|war|wird|werde) ([^\s.;:!?]{1,18} ){0,5}({out}|{into})( worden)?
+            (reicht|reichte) ~kündigung ein|kündigung (eingereicht|erhalten|bekommen|kassiert)|laufpass
+            (verlässt|verließ) {place}|scheidet ~aus
+            kündigte? (_ )?(zum|fristlos|gestern|selbst|den job|die stelle|ihre stelle|seine stelle)
+            (ist|war) ~ausgeschieden|(geht|ging|ist) ~in (den (vor)?ruhestand|rente|pension|frührente)
+            (seit|ab|am|im|zum) [^.;:!?\n]{2,25} (bei uns|in unserem hause?)( angestellt| beschäftigt| tätig)?
+            (über|von) (eine[r]? )?(zeitarbeitsfirma|leiharbeitsfirma|zeitarbeit|leiharbeit)
+            als (leiharbeiter|aushilfe)(in)?
+            """,
+            kind=_GERMAN_KIND,
+            out=_GERMAN_OUT,
+            into=_GERMAN_IN,
+            place=_GERMAN_PLACE,
+        ),
+        sayings(
+            r"""
+            {kind}
+            (his|her|my|their|'s) (_ )?(contract|placement|assignment|secondment|internship|
+            apprenticeship)(?! with)( ~|[ ])(ends?|ended|expires?|expired|runs? out|ran out|starts?|started|began|
+            begins|finishe[sd]|is up|renewed|extended|terminated)
+            (his|her|my|'s) (_ )?(notice|resignation|dismissal(?! of)|redundancy|start date|leaving date|last day)
+            (was|been|got|were|being|is|get|be|gets) (_ )?({out}|{into})|resign(s|ed|ing)(?! to| oneself)
+            (gave|given|giving|serving|working|works|served|work) (out )?(his|her|my|in|
+            a)?( _ )?( ?[a-z0-9]{1,8} (days|weeks|months)'?)? ?notice
+            (joined|joins|left|leaves|leaving|quit|quits) {place}(?! to | a )
+            (retires|retired|retiring) (from|at|in|next|last|on|early|this)|quit (his|her|my|the) job
+            started (with us|here|work(ing)? for us)|(here )?(through|via|from) an? (temp )?agency
+            """,
+            kind=_ENGLISH_KIND,
+            out=_ENGLISH_OUT,
+            into=_ENGLISH_IN,
+            place=_ENGLISH_PLACE,
+        ),
+    )
+    DATED = (
+        sayings(r"""
+        entrée? en (service|fonctions?)|(est|était) entrée? (chez nous|dans (la société|l'entreprise))|en service
+        (a |ai )?(rejoint|rejoindra) (l'équipe|l'entreprise|la société|nos équipes|notre équipe)|occupée? chez nous
+        (a commencé|commence|commencera|débute|a débuté) (chez|avec) nous
+        (travaille|employée?|engagée?) (chez|pour) nous|nous (quitte|a quittés|quittera)|retraitée?|pensionnée?
+        in dienst|(begon|begint|startte|start|begonnen|gestart) (_ )?bij ons|bij ons|gepensioneerd
+        (fängt|fing|angefangen|beginnt|begann) (_ )?bei uns
+        (bei uns|im unternehmen|im haus) (angestellt|beschäftigt|tätig)|(has been|worked|been|was|works) (with|for) us
+        retires|retired|(starts|started) (here|with us|as _)|(is|was|been) employed( by us)?
+        """),
+    )
+    ANCHORS = listed("""
+        contrat, cdi, cdd, période d'essai, mission d'intérim, mission intérimaire, rupture conventionnelle,
+        convention de stage, convention de premier emploi, démission*, licenci*, remercié, remerciée, viré, virée,
+        virer, congédié, congédiée, mis à la porte, mise à la porte, limogé, limogée, engagé, engagée, embauch*,
+        recruté, recrutée, muté, mutée, mutation, détaché, détachée, transféré, transférée, titularis*, réintégré,
+        réintégrée, préavis, en service, en fonction, en fonctions, est entré, est entrée, était entré, était entrée,
+        rejoint, rejoindra, chez nous, pour nous, avec nous, engagement, date d'entrée, retraite, pension,
+        préretraite, prépension, retraité, retraitée, pensionné, pensionnée, nous quitte, nous quittera,
+        nous a quittés, quitte l'*, quitté l'*, quitte la, quitté la, quitte notre, quitté notre, quitte son,
+        quitté son, quitte le, quitté le, quittera l'*, quittera la, intérim, intérimaire, *contract,
+        arbeidsovereenkomst, overeenkomst van, vaste aanstelling, tijdelijke aanstelling, vaste benoeming,
+        tijdelijke benoeming, proefperiode, proeftijd, opzegtermijn, opzeggingstermijn, opzegperiode, interimopdracht,
+        uitzendopdracht, zijn opdracht, haar opdracht, haar proef, zijn proef, benoemd, ontslag, ontslagen, opzeg,
+        opgezegd, aanwerving, indiensttreding, uitdiensttreding, aangeworven, aangenomen, overgeplaatst, gedetacheerd,
+        in dienst, uit dienst, vaste dienst, bij ons, buitengezet, buitengevlogen, wegbezuinigd, afgedankt,
+        aan de deur, aan de kant gezet, gemuteerd, verlaat, verliet, vertrekt bij, vertrok bij, zegde, pensioen,
+        brugpensioen, gepensioneerd, uitzendbureau, uitzendkantoor, interimbureau, interimkantoor, uitzendkracht,
+        interimaris, interimkracht, jobstudent, *vertrag, *vertrags, *vertrages, befristet*, unbefristet*,
+        festanstellung, fest angestellt, probezeit, probearbeit, kündigungsfrist, kündigung, kündigt, kündigte,
+        gekündigt, entlassen, entlassung, gefeuert, rausgeworfen, rausgeschmissen, freigesetzt, vor die tür gesetzt,
+        laufpass, eingestellt, ihre einstellung, seine einstellung, meine einstellung, versetzt, versetzung,
+        abgeordnet, entfristet, verbeamtet, fest übernommen, dienstantritt, übernahme, einsatz endet, verlässt,
+        verließ, scheidet, ausgeschieden, bei uns, in unserem haus*, im unternehmen, im haus, ruhestand, vorruhestand,
+        rente, frührente, zeitarbeit*, leiharbeit*, als aushilfe, contract, permanent position, permanent post,
+        permanent job, permanent appointment, temporary, temp assignment, temp worker, agency, probation*,
+        trial period, notice, gardening leave, garden leave, placement, secondment, internship, apprenticeship,
+        assignment, fixed-term, casual, resigned, resigns, resigning, resignation, dismissal, dismissed, redundancy,
+        redundant, start date, leaving date, last day, let go, let him go, let her go, let me go, laid off, fired,
+        sacked, terminated, the boot, the sack, the push, asked to leave, shown the door, pensioned off, hired,
+        taken on, rehired, recruited, seconded, transferred to, redeployed, made permanent, kept on, headhunted,
+        joined us, joined the, joined our, joins us, joins the, joins our, left us, left the, left our, leaves us,
+        leaves the, leaving us, leaving the, quit, quits, retires, retired, retiring, with us, for us, started here,
+        starts here, started with, started as, starts as, started work*, employed
+    """)

@@ -1,0 +1,92 @@
+"""Disciplinary measures against somebody in sentences: warnings, suspensions, dismissal for a fault, in four languages.
+
+Not one: what a rule says of warnings, a weather warning, a supplier who is put on notice.
+"""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..sayings import SayingRecognizer, sayings
+
+
+class DisciplinaryRecognizer(SayingRecognizer):
+    """Warnings, reprimands, suspensions and dismissals for a fault."""
+
+    ENTITY = "DISCIPLINARY"
+    SAID = (
+        sayings(r"""
+        ((premier|deuxième|second|troisième|dernier|nouvel|énième) )?avertissements?( (écrits?|verbal|verbaux|oral|
+        oraux|officiels?|formels?|disciplinaires?|recommandé))?|blâmes?|mises? à pied( (disciplinaire|conservatoire))?
+        (rappel|rappelée?) à l'ordre|conseil de discipline|réprimandée?s?
+        (sanctions?|procédure|dossier|mesure|peine|commission|audition) disciplinaires?|sanctionnée?(?! par| à)
+        rétrogradée?
+        (licenciée?|renvoyée?|virée?|remerciée?|congédiée?) ~(pour (une? |des )?(faute|motif|vol|fraude|retards?|
+        absences?|insubordination|abandon|violences?)( graves?)?|sur-le-champ)|(faute|motif|manquement) graves?(?! de)
+        licenciement pour (faute|motif) graves?
+        (suspendue?|exclue?|renvoyée?|écartée?) (temporairement|définitivement|provisoirement|(pour|pendant) ~(jours|
+        semaines|mois)|de (l'école|ses fonctions|cours|l'équipe)|du (collège|lycée|club))
+        (suspendue?|exclue?) [^\s.;]{2,8} (jours|semaines|mois)( sans (traitement|solde|salaire))?
+        exclusion (de [^\s]{1,6} jours|définitive|temporaire)|(son|de sa) (exclusion|renvoi|suspension)
+        (a eu|eu|deux|trois) (heures de )?retenues?
+        convoquée? ~(la direction|directeur|directrice|rh|ressources humaines|drh)
+        """),
+        sayings(r"""
+        ((schriftelijke|mondelinge|laatste|officiële|eerste|tweede|derde|aangetekende|formele|
+        ernstige) )?(verwittiging(en)?|berisping(en)?|blaam|reprimande|terechtwijzing)(?! van de)
+        ((schriftelijke|mondelinge|laatste|officiële|eerste|tweede|derde|formele) )waarschuwing(en)?
+        (kreeg|krijgt|gekregen|gaf|geven) ~waarschuwing(en)?
+        tucht(procedure|maatregel|sanctie|dossier|straf|onderzoek|zaak|commissie)
+        op het matje (geroepen|roepen|moeten|komen)?|officieel gewaarschuwd|berispt|gesanctioneerd|op staande voet
+        (ontslag|ontslagen|weggestuurd|buitengezet) ~(om|wegens|voor) (een )?(dringende reden(en)?|zware fout|
+        diefstal|fraude|wangedrag|werkweigering|herhaaldelijk _|agressie|pesterijen|grensoverschrijdend _)
+        dringende reden(en)?|zware fout|geschorst(?! door de| tot)|(zijn|haar|mijn) schorsing
+        op non-actief( gesteld| gezet)?|van school gestuurd
+        (kreeg|krijgt|moet) ~(nablijven|strafwerk|strafstudie|sanctie|schorsing)|teruggezet in graad|disciplinair _
+        """),
+        sayings(r"""
+        ((schriftliche|zweite|letzte|erste|dritte|weitere|mündliche|förmliche)[nr]? )?(abmahnung(en)?|ermahnung(en)?|
+        verwarnung(en)?|rüge|schulverweis|tadel)|(einen|mündlichen|schriftlichen|verschärften) verweis
+        disziplinar(verfahren|maßnahme|strafe|gespräch)\w{0,2}|abgemahnt|ermahnt|verwarnt|gerügt
+        fristlos(e[rnms]?)?( (entlassen|gekündigt|kündigung))?
+        wegen ~(gekündigt|entlassen|gefeuert|suspendiert|strafversetzt)
+        (gekündigt|entlassen|rausgeflogen|gefeuert) ~wegen [^\s.,]{4,30}
+        verhaltensbedingt(e[rnms]?)?( kündigung| gekündigt)?|(vorläufig )?suspendiert
+        (vom dienst|vom unterricht) (freigestellt|enthoben|suspendiert|ausgeschlossen)|strafversetzt|degradiert
+        der schule verwiesen|nachsitzen|dienstvergehen
+        """),
+        sayings(r"""
+        (final|first|second|third|formal|official|last) (written |verbal |formal )?(warnings?|reprimands?)
+        (written|verbal|oral) (warnings?|reprimands?|caution)
+        (got|received|given|issued|had|has|gets|on) (_ )?(a |her |his |another )?(_ )?(warnings?|reprimands?)(?! of|
+        signs?| lights?| about| system| message| that)
+        disciplinary (hearing|action|procedure|proceedings|meeting|record|matter|investigation|process|panel|sanction|
+        measure|offence|warning)s?|gross (misconduct|negligence|insubordination)|reprimanded|written up|telling[- ]off
+        told off
+        (sacked|dismissed|fired|disciplined|suspended|demoted|expelled|excluded|sent home|let go|docked) (_ )?(for|
+        on the spot|over|pending|without pay|with pay|on full pay)( [^\s.,;]{2,16}){1,3}
+        (suspended|expelled|excluded|sent home) from (school|duty|work|the (team|club|course))|struck off
+        summar(y|ily) dismiss(al|ed)|(was|been|got|is) (suspended|demoted|disciplined|expelled)
+        (his|her|my) suspension|(got|given|in|a) (_ )?detention(?! cent)|(on|in) (his|her|my) (personnel |staff )?file
+        placed on (a )?(pip|administrative leave)
+        """),
+    )
+    ANCHORS = listed("""
+        avertissement, avertissements, blâme, blâmes, mise à pied, mises à pied, rappel à l'*, rappelé à l'*,
+        rappelée à l'*, disciplinaire, disciplinaires, conseil de discipline, sanctionné, sanctionnée, rétrogradé,
+        rétrogradée, réprimandé, réprimandée, licencié, licenciée, renvoyé, renvoyée, viré, virée, remercié,
+        remerciée, congédié, congédiée, faute grave, motif grave, manquement grave, fautes graves, motifs graves,
+        licenciement, suspendu, suspendue, exclu, exclue, écarté, écartée, exclusion, son renvoi, suspension, retenue,
+        retenues, convoqué, convoquée, verwittiging, verwittigingen, waarschuwing, waarschuwingen, berisping,
+        berispingen, blaam, reprimande, terechtwijzing, tucht*, matje, gewaarschuwd, berispt, gesanctioneerd,
+        staande voet, ontslag om, ontslag wegens, ontslagen om, ontslagen wegens, ontslagen voor, weggestuurd,
+        buitengezet, dringende reden, dringende redenen, zware fout, geschorst, schorsing, non-actief,
+        van school gestuurd, nablijven, strafwerk, strafstudie, een sanctie, teruggezet in graad, disciplinair,
+        abmahnung*, ermahnung*, verwarnung*, rüge, schulverweis, tadel, verweis, disziplinar*, abgemahnt, ermahnt,
+        verwarnt, gerügt, fristlos*, gekündigt, entlassen, rausgeflogen, gefeuert, verhaltensbedingt*, suspendiert,
+        strafversetzt, vom dienst, vom unterricht, degradiert, der schule verwiesen, nachsitzen, dienstvergehen,
+        warning, warnings, reprimand, reprimands, reprimanded, verbal caution, written caution, disciplinary,
+        gross misconduct, gross negligence, gross insubordination, written up, telling-off, telling off, told off,
+        sacked, dismissed, fired, disciplined, suspended, demoted, expelled, excluded, sent home, let go, docked,
+        struck off, summary dismissal, summarily, detention, his file, her file, my file, his personnel file,
+        her personnel file, placed on, his staff file, her staff file
+    """)

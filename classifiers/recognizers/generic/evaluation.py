@@ -1,0 +1,226 @@
+"""How somebody's work or learning is judged, in sentences: reviews, targets, examinations, marks.
+
+`haar evaluatie was onvoldoende`, `n'a pas réussi sa période d'essai`, `exceeds expectations`. Not one: the evaluation
+of a project, a product that passed a test, the targets of a firm.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..forms import listed
+from ..sayings import SayingRecognizer, sayings
+
+_MARK = r"""
+    [0-9]{1,3}([.,][0-9]{1,2})? ?(/ ?[0-9]{2,3}|sur [0-9]{2,3}|op [0-9]{2,3}|out of [0-9]{1,3}|von [0-9]{1,3}|%|
+    punten|punkte)
+"""
+_FRENCH_TEST = r"""
+    examens?|concours|épreuves?|période d'essai|essai|permis( de conduire)?|bac(calauréat)?|test|partiels?|année|stage
+    formation|certification|session|bloc|master|maths?|français|anglais|brevet|néerlandais
+"""
+_DUTCH_TEST = r"""
+    examens?|toets(en)?|proef(periode|tijd)?|rijexamen|rijbewijs|test|proeven|stage|jaar|opleiding|vak(ken)?
+    tentamens?|selectie|wiskunde|frans|nederlands|engels|jury|scriptie|taal
+"""
+_GERMAN_TEST = r"""
+    [^\W\d_]{0,20}prüfung(en)?|klausur(en)?|[^\W\d_]{0,12}examen|abitur|probezeit|führerschein|[^\W\d_]{2,12}test
+    lehre|ausbildung|studium|physikum|mathe(matik)?|klasse|kurs
+"""
+_ENGLISH_TEST = r"""
+    exams?|examinations?|tests?|probation(ary period)?|trial period|driving test|finals|a-levels|gcses?|assessments?
+    course|module|year|interview|audition|certification|resits?|dissertation|viva|maths|english
+"""
+_FRENCH_GOOD = r"""
+    excellente?s?|insuffisante?s?|très (bonne?s?|bien|positive?s?|satisfaisante?s?|moyenne?s?)|bonne?s?|mauvaise?s?
+    médiocres?|négative?s?|positive?s?|décevante?s?|satisfaisante?s?|mitigée?s?|favorables?|défavorables?|en dessous
+    au-dessus|inférieure?s?|moyenne?s?|exemplaires?|élogieu(x|se|ses)|catastrophiques?|faibles?|irréprochables?
+    passables?|supérieure?s?|bien|insuffisant
+"""
+_DUTCH_GOOD = r"""
+    onvoldoende|uitstekende?|goede?|slechte?|zwakke?|ondermaatse?|positie(f|ve)|negatie(f|ve)|gunstige?|ongunstige?
+    matige?|voldoende|zeer goede?|ver onder|onder de|boven de|teleurstellende?|schitterende?|lovende?|tegenvallende?
+"""
+_GERMAN_GOOD = r"""
+    ((sehr|nur|nicht|mit) )?gut(e[rnms]?)?
+    (schlecht|mangelhaft|ungenügend|befriedigend|ausreichend|hervorragend|ausgezeichnet)(e[rnms]?)?
+    (durchwachsen|positiv|negativ|unterdurchschnittlich|überdurchschnittlich|unzureichend|enttäuschend|
+    tadellos)(e[rnms]?)?|unter den|über den|miserabel|schwach
+"""
+_ENGLISH_GOOD = r"""
+    excellent|outstanding|poor(ly)?|good|bad|(well )?below|(well )?above|unsatisfactory|satisfactory|disappointing
+    positive|negative|mixed|glowing|terrible|weak|strong|mediocre|exceptional|inadequate|needs improvement|improving
+    average|sloppy|underwhelming
+"""
+_FRENCH_WORK = r"""
+    prestations?|performances?|résultats?|travail|notes?|rendement|évaluation|appréciation|bulletin|rapports?|copie
+    entretien annuel
+"""
+_DUTCH_WORK = r"""
+    prestaties?|resultaten|werk|punten|cijfers?|rendement|rapport|evaluatie|beoordeling|functioneren|stageverslag
+    functioneringsgesprek
+"""
+_GERMAN_WORK = r"""
+    leistung(en)?|ergebnisse?|arbeit|noten?|zeugnis|beurteilung|bewertung|zensuren|arbeitsweise|leistungsbeurteilung
+    mitarbeit
+"""
+_ENGLISH_WORK = r"""
+    performance|results?|work|marks?|grades?
+    ((performance|annual|end-of-year|mid-year|quarterly) )?(review|appraisal|evaluation|assessment)|reports?|ratings?
+    scores?|feedback|timekeeping|punctuality
+"""
+
+
+class EvaluationRecognizer(SayingRecognizer):
+    """Judgements of somebody at work, at school or in an examination."""
+
+    ENTITY = "EVALUATION"
+    ELSE = re.compile(
+        r"(?:company|firm|product|project|system|model|device|machine|software|team|group|website|société|entreprise|projet"
+        r"|produit|système|appareil|bedrijf|product|toestel|systeem|unternehmen|produkt|projekt|gerät|anlage|fahrzeug)"
+        r" (?:[^\s.;]{1,14} ){0,4}$",
+        re.IGNORECASE,
+    )
+    SAID = (
+        sayings(
+            r"""
+            (?P<value>(n')?(a|ai|avait|as) ((pas|brillamment|enfin|encore) )?(réussi|raté|échoué (à|aux?|dans|en)|
+            repassé|loupé)) ~((sa|son|ses|mon|ma|mes|le|la|les|l'|un|au|une) ?)?(_ )?({test})
+            """,
+            test=_FRENCH_TEST,
+        ),
+        sayings(
+            r"""
+            (?P<value>passed|failed|fails|passes|retaking|flunked|resitting|aced|scraped through) (_ )?((his|her|my|
+            the|their|an?|in|all) ){1,3}(_ )?({test})
+            """,
+            test=_ENGLISH_TEST,
+        ),
+        sayings(
+            r"""
+            recalée?
+            (a|ai) (_ )?(obtenu|reçu|eu|décroché) ~({mark}|(la |une )?(mention|(grande |plus grande )?distinction|
+            satisfaction)|« ?(très )?(bien|bon|insuffisant))
+            (a|ai) (_ )?(obtenu|reçu|eu) une (_ )?(évaluation|appréciation)( ({good}))?|évaluation ({good})
+            évaluée? (_ )?({good})|notée? ({mark}|{good})
+            (son|sa|ses|mon|ma|mes|les|la) (_ )?({work})( [^.;:!?\n]{1,40}?)? (est|sont|était|étaient|reste|restent|
+            a été|ont été|fut|laissent?|jugée?s?) ~({good}|à désirer)
+            son (évaluation|bilan|entretien annuel) (annuelle?|de fin d'année|montre|indique|conclut|révèle|relève|
+            mentionne|souligne|s'est)|(objectifs?|quotas?)( [^.;:!?\n]{1,30})? (n'ont|n'a) pas été atteints?
+            (n'a|a|avait) (_ )?(atteint|dépassé|rempli) (_ )?(ses|les|mes|nos) (_ )?(objectifs|attentes|quotas)
+            (atteint|dépasse|remplit|répond à) (_ )?(ses|les|nos) (objectifs|attentes|quotas)
+            manqu(e|ait) ~(rigueur|motivation|ponctualité|initiative|autonomie|organisation|sérieux|maturité|
+            assiduité|précision|implication|concentration)
+            (doit|devra) (_ )?(s'améliorer|progresser|faire des progrès)|(il|elle|qu'il|qu'elle) progresse
+            (trouve|juge|estime|considère) (_ )?(brouillonne?|compétente?|incompétente?|lente?|efficace|sérieu(x|se)|
+            insuffisante?|paresseu(x|se)|désordonnée?)
+            (appréci\w{1,4}|salu\w{1,3}|souligne\w{0,2}|reconna\w{2,4}|déplor\w{1,3}) [^.;:!?\n]{0,25}(ponctualité|
+            sérieux|rigueur|professionnalisme|efficacité|motivation|dévouement|retards|manque de)
+            """,
+            good=_FRENCH_GOOD,
+            work=_FRENCH_WORK,
+            mark=_MARK,
+        ),
+        sayings(
+            r"""
+            (is|was|werd|ben|niet|ook) (_ )?(geslaagd|gezakt|gebuisd|afgewezen) (voor|in|met|als|bij) |gezakt voor
+            gebuisd|slaagde(n)? ~(niet|voor haar|voor zijn|met)|(buisde|zakte) voor|(is|was|ben) (_ )?(niet )?geslaagd
+            (geslaagd|gezakt) (voor|in) ~({test})
+            (haalde?|scoorde?|kreeg|behaalde?|heeft|gehaald|gescoord) ~({mark}|(grote |grootste )?onderscheiding|
+            een (_ )?(onvoldoende|buis|evaluatie|beoordeling|quotering)|({good}) (punten|cijfers|evaluatie|
+            beoordeling))
+            (zijn|haar|mijn|de|het|diens|laatste) (_ )?({work})( [^.;:!?\n]{1,30}?)? (is|was|zijn|waren|werden|blijft|
+            blijven|bleef) ~({good}|achter|ondermaats|beneden|onder|boven)( [^.,;\n]{1,25}verwachtingen?)?
+            evaluatie:? ({good})|({good}) (evaluatie|beoordeling)
+            (haalt|haalde|bereikt|halen|gehaald) [^.;:!?\n]{0,20}(doelstellingen|targets?|verwachtingen|norm)( niet)?
+            (doelstellingen|targets) [^.;:!?\n]{0,20}(gehaald|bereikt)
+            (presteert|presteerde|functioneert|functioneerde) (_ )?(onder|boven|goed|slecht|zwak|uitstekend|
+            onvoldoende|ondermaats)( [^.,;\n]{0,20}verwachting(en)?)?
+            werkt (_ )?(slordig|traag|nauwkeurig|te traag|zelfstandig)
+            (overtreft|voldoet) ~(verwachtingen|eisen)( niet)?
+            (mist|gebrek aan) ~(initiatief|motivatie|stiptheid|inzet|zelfstandigheid|nauwkeurigheid)
+            """,
+            test=_DUTCH_TEST,
+            good=_DUTCH_GOOD,
+            work=_DUTCH_WORK,
+            mark=_MARK,
+        ),
+        sayings(
+            r"""
+            ({test}) ~(bestanden|versemmelt|verhauen|vergeigt|geschafft|vermasselt)
+            (bestand|besteht|schaffte) ~({test})|durch ~({test}) (gefallen|gerasselt)|durchgefallen|durchgerasselt
+            sitzen ?geblieben|(fällt|fiel) ~durch(?![^\W_])(?! die| den| das)
+            (abschlussnote|notenschnitt|schnitt|note) (von |ist |war )?[1-6]([.,][0-9])?
+            mit (der note |einer? )?[«„\"]?(sehr gut|gut|befriedigend|ausreichend|mangelhaft|auszeichnung|
+            [1-6][.,][0-9])[^.;:!?\n]{0,12}(bestanden|bewertet|beurteilt|abgeschlossen|benotet)
+            (bekam|bekommt|hat|erhielt|schrieb|erreichte|erzielte|geschrieben) ~({mark}|eine (fünf|sechs|eins|zwei|
+            drei|vier)(?! [a-z])|({good}) (noten?|beurteilung|bewertung))
+            (ihre?|seine?|meine?|die|das|letzte)[nrms]? (_e[rnms]? )?({work})( [^.;:!?\n]{1,30}?)? (ist|sind|war|
+            waren|wurden?|werden|wird|lassen|lässt|ließ|liegen|liegt|lag|lagen|fiel|fielen|blieb) ~({good}|
+            zu wünschen|hinter)( [^.,;\n]{1,25}(erwartungen|durchschnitt|übrig))?
+            ({good}) (beurteilung|arbeitszeugnis|zwischenzeugnis)
+            (erreicht|übertrifft|erfüllt|verfehlt|erreichte|übertraf|erfüllte|verfehlte) [^.;:!?\n]{0,30}(ziele?|
+            erwartungen|anforderungen|vorgaben|zielvorgaben|soll)( nicht)?
+            (ziele?|erwartungen|vorgaben) ([^\s.;]{2,10} ){0,3}(erreicht|übertroffen|erfüllt|verfehlt)
+            (mangelt|fehlt) es ([^\s.;]{3,12} ){0,2}an [^\W\d_]{4,20}|vollsten zufriedenheit
+            (arbeitet|gearbeitet) (_ )?(schlampig|sorgfältig|langsam|zu langsam|ungenau|fehlerhaft|zuverlässig|
+            unzuverlässig|gewissenhaft)|muss sich (_ )?verbessern
+            (zuverlässigkeit|pünktlichkeit) [^.;:!?\n]{0,20}(geschätzt|gelobt|bemängelt)
+            """,
+            test=_GERMAN_TEST,
+            good=_GERMAN_GOOD,
+            work=_GERMAN_WORK,
+            mark=_MARK,
+        ),
+        sayings(
+            r"""
+            (scored|scores|got|received|achieved|gained|awarded|averaged|given) ~({mark}|(well )?(below|
+            above) average|distinction|merit|(top|low|poor|full|high) marks|a first|a 2[:.][12])
+            rated ~({mark}|{good})|(graded?|got) an? (?-i:[A-EU])[+*-]?(?! [a-z])
+            (his|her|my|their|'s|last) (_ )?({work})( [^.;:!?\n]{1,30}?)? (is|are|was|were|has been|have been|
+            came back|remains?|came out|keeps?) ~({good})( [^.,;\n]{1,25}(expectations?|average|standard|par))?
+            (his|her|my|'s) (performance|work|grades|marks|attendance) ~(slipped|suffers|suffered|dropped|improved|
+            worsened)
+            (exceed(s|ed)?|meets?|met|below|above|falls short of|fell short of|
+            short of) ([^\s.;]{2,12} ){0,2}expectations
+            (exceeds|exceeded|met|hit|missed|misses|beat|smashed|short of|achieved|reached) (_ )?(all )?(his|her|my|
+            their) ([^\s.;]{2,12} ){0,2}(targets?|objectives|goals|kpis|quota)|(missing|misses|missed) (_ )?deadlines
+            under-?perform(s|ed|ing)(?! assets| loans| sto)|performance improvement plan
+            needs to (work on|improve) (his|her)
+            (lacks|lacked|lacking|showed a lack of|shows great|shows little) ~(initiative|motivation|punctuality|
+            confidence|leadership|commitment|effort|focus|rigour|attention|promise)
+            (is|was|are) (sloppy|careless|unreliable|a (slow|quick|fast|poor) (worker|learner))|needs improvement
+            """,
+            good=_ENGLISH_GOOD,
+            work=_ENGLISH_WORK,
+            mark=_MARK,
+        ),
+    )
+    ANCHORS = listed("""
+        réussi, raté, échoué, repassé, loupé, recalé, recalée, a obtenu, ai obtenu, mention, distinction, évaluation,
+        appréciation, évalué, évaluée, noté, notée, ses prestations, ses performances, ses résultats, son travail,
+        son rendement, ses notes, son bulletin, entretien annuel, son bilan, objectif, objectifs, attentes, quotas,
+        rigueur, motivation, ponctualité, initiative, autonomie, maturité, assiduité, implication, s'améliorer,
+        progresser, faire des progrès, progresse, brouillon, brouillonne, compétent, compétente, incompétent,
+        incompétente, lent, lente, efficace, sérieux, sérieuse, insuffisant, insuffisante, paresseux, paresseuse,
+        désordonné, désordonnée, professionnalisme, dévouement, efficacité, déplor*, geslaagd, gezakt, gebuisd,
+        afgewezen, slaagde, slaagden, buisde, zakte, onderscheiding, onvoldoende, een buis, *evaluatie, *beoordeling,
+        quotering, haalde, scoorde, scoort, behaalde, gescoord, zijn prestaties, haar prestaties, zijn resultaten,
+        haar resultaten, zijn werk, haar werk, de cijfers, de punten, haar punten, zijn punten, haar cijfers,
+        zijn cijfers, zijn rapport, haar rapport, functioneren, stageverslag, functioneringsgesprek, doelstellingen,
+        targets, target, presteert, presteerde, functioneert, functioneerde, verwachting, verwachtingen, initiatief,
+        motivatie, stiptheid, zelfstandigheid, slordig, traag, nauwkeurig, bestanden, besteht, bestand, versemmelt,
+        verhauen, vergeigt, vermasselt, geschafft, schaffte, durchgefallen, gefallen, gerasselt, durchgerasselt,
+        sitzengeblieben, sitzen geblieben, fällt, fiel, abschlussnote, notenschnitt, note, bewertet, beurteilt,
+        benotet, leistung, leistungen, seine arbeit, ihre arbeit, seine noten, ihre noten, zeugnis, arbeitszeugnis,
+        zwischenzeugnis, *beurteilung, arbeitsweise, zielvorgaben, vorgaben, ziele, ziel, erwartungen, anforderungen,
+        mangelt es, fehlt es, schlampig, sorgfältig, langsam, ungenau, fehlerhaft, zuverlässig, unzuverlässig,
+        gewissenhaft, verbessern, zuverlässigkeit, pünktlichkeit, zufriedenheit, auszeichnung, passed, failed, fails,
+        passes, retaking, flunked, resitting, aced, scraped through, scored, scores, averaged, rated, graded, grade,
+        got a, got an, merit, top marks, low marks, poor marks, full marks, high marks, average, a first, out of,
+        performance, appraisal, evaluation, his work, her work, his review, her review, my review, review,
+        his results, her results, his report, her report, his marks, her marks, his grades, her grades, my grades,
+        feedback, timekeeping, punctuality, attendance, expectations, objectives, goals, kpis, quota, deadlines,
+        underperform*, under-perform*, improvement, lacks, lacked, lacking, sloppy, careless, unreliable, learner,
+        worker, needs to work on, needs to improve, his assessment, her assessment, reports
+    """)

@@ -1,0 +1,186 @@
+"""What somebody does in free time, in sentences: `joue du trombone`, `sammelt Münzen`, `a keen runner`.
+
+Not one: a club that looks for members, a course that is offered, who plays a part.
+"""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..sayings import SayingRecognizer, one_of, sayings
+
+_FRENCH = listed("""
+    foot, football, tennis, tennis de table, ping-pong, badminton, padel, squash, basket, volley, handball, rugby,
+    hockey, golf, pétanque, billard, échecs, belote, poker, scrabble, jeux vidéo, jeux de société, vélo, vtt,
+    cyclisme, course à pied, jogging, marathon, marathons, semi-marathon, trail, trails, natation, plongée, voile,
+    kayak, aviron, surf, ski, snowboard, patinage, escalade, alpinisme, randonnée, randonnées, parapente, parachute,
+    équitation, judo, karaté, boxe, escrime, yoga, pilates, danse, salsa, tango, gymnastique, gym, fitness,
+    musculation, crossfit, piano, guitare, violon, violoncelle, flûte, trompette, trombone, saxophone, saxo,
+    clarinette, batterie, accordéon, harpe, chorale, chant, théâtre, impro, aquarelle, sculpture, poterie, céramique,
+    photo, photographie, tricot, couture, broderie, crochet, bricolage, jardinage, potager, pâtisserie, ornithologie,
+    astronomie, généalogie, philatélie, modélisme, timbres, vinyles, figurines, scoutisme, apiculture, colombophilie,
+    moto, motos, karting, œnologie, mots croisés, sudoku, fléchettes, tir à l'arc, pigeons, pêche, chasse, cartes,
+    peinture, lecture, cuisine, dessin, cheval
+""")
+_DUTCH = listed("""
+    voetbal, tennis, tafeltennis, badminton, padel, squash, basketbal, volleybal, handbal, rugby, hockey, golf,
+    petanque, biljart, schaak, bridge, poker, gitaar, piano, viool, cello, fluit, dwarsfluit, trompet, trombone,
+    saxofoon, klarinet, drums, accordeon, harp, basgitaar, orgel, bugel, hoorn, toneel, videogames, gezelschapsspelen,
+    dammen, darts, korfbal, judo, yoga, karate
+""")
+_DUTCH_TO = listed("""
+    voetballen, tennissen, fietsen, wielrennen, joggen, zwemmen, duiken, zeilen, roeien, surfen, skiën, klimmen,
+    wandelen, dansen, zingen, schilderen, tekenen, boetseren, fotograferen, fotografie, breien, haken, naaien,
+    borduren, knutselen, klussen, tuinieren, bakken, koken, lezen, vissen, hengelen, jagen, schaken, biljarten,
+    mountainbiken, boksen, turnen, padellen, paardrijden, gamen, skaten, kaarten, volleyballen, bloemschikken,
+    modelbouw, postzegels, munten, duiven, bijen, parachutespringen, parapente, salsa, hardlopen, vogels spotten,
+    motorrijden, bergbeklimmen, vinyl, lopen
+""")
+_DUTCH_DO = listed("""
+    voetbalt, tennist, fietst, wielrent, jogt, zwemt, duikt, zeilt, roeit, surft, skiet, klimt, wandelt, danst, zingt,
+    schildert, tekent, boetseert, fotografeert, breit, haakt, naait, borduurt, knutselt, klust, tuiniert, bakt, leest,
+    hengelt, jaagt, schaakt, biljart, mountainbiket, bokst, turnt, padelt, imkert, kaart, paardrijdt, gamet, skatet
+""")
+_GERMAN = listed("""
+    fußball, tennis, tischtennis, badminton, padel, squash, basketball, volleyball, handball, rugby, hockey, golf,
+    boule, billard, schach, skat, karten, bridge, poker, gitarre, klavier, geige, violine, cello, flöte, querflöte,
+    trompete, posaune, saxophon, saxofon, klarinette, schlagzeug, akkordeon, harfe, orgel, tuba, theater, videospiele,
+    dart
+""")
+_GERMAN_TO = listed("""
+    angeln, klettern, wandern, schwimmen, tauchen, segeln, rudern, surfen, reiten, tanzen, malen, töpfern,
+    fotografieren, stricken, häkeln, nähen, basteln, gärtnern, joggen, laufen, kegeln, turnen, boxen, kochen, backen,
+    radfahren, skifahren, mountainbiken, bergsteigen, fallschirmspringen, gleitschirmfliegen, briefmarken, münzen,
+    schallplatten, modelleisenbahnen, modellbau, bienen, tauben, vogelbeobachtung, astronomie, singen, zocken, imkern,
+    motorradfahren
+""")
+_GERMAN_DO = listed("""
+    angelt, klettert, wandert, schwimmt, taucht, segelt, rudert, surft, reitet, tanzt, malt, töpfert, fotografiert,
+    strickt, häkelt, näht, bastelt, gärtnert, joggt, kegelt, turnt, boxt, imkert, radelt, musiziert, puzzelt, zockt
+""")
+_ENGLISH = listed("""
+    football, soccer, tennis, badminton, padel, squash, basketball, netball, volleyball, handball, rugby, hockey,
+    cricket, golf, bowls, snooker, darts, chess, bridge, poker, scrabble, board games, video games, piano, guitar,
+    violin, fiddle, cello, flute, trumpet, trombone, saxophone, sax, clarinet, drums, accordion, harp, bass, organ,
+    bagpipes, ukulele, banjo, cornet, tuba
+""")
+_ENGLISH_DO = listed("""
+    running, jogging, cycling, mountain biking, swimming, diving, scuba diving, sailing, rowing, kayaking, surfing,
+    skiing, snowboarding, climbing, rock climbing, mountaineering, hiking, rambling, horse riding, dancing, salsa,
+    ballroom dancing, singing, painting, drawing, sculpture, pottery, photography, knitting, crochet, sewing,
+    quilting, embroidery, woodwork, diy, gardening, baking, fishing, angling, birdwatching, bird-watching, astronomy,
+    genealogy, stamp collecting, stamps, coins, vinyl, model trains, beekeeping, bell-ringing, bell ringing,
+    paragliding, skydiving, archery, boxing, judo, karate, yoga, pilates, gymnastics, weightlifting, crossfit,
+    karting, skateboarding, camping, gaming, amateur dramatics, pigeons, crosswords, triathlons, motorbikes, opera,
+    jazz, cooking, reading, chess, football
+""")
+_ENGLISH_DOES = listed("""
+    runs, jogs, cycles, swims, dives, sails, rows, kayaks, surfs, skis, climbs, hikes, rides, dances, sings, paints,
+    draws, knits, crochets, sews, gardens, bakes, fishes, skateboards, boxes, skates
+""")
+
+
+class HobbyRecognizer(SayingRecognizer):
+    """Sports, music, collections and other pastimes of somebody."""
+
+    ENTITY = "HOBBY"
+    SAID = (
+        sayings(
+            r"""
+            (joue|jouer|jouait|joué|fait|fais|faire|faisait|pratique|pratiquer|pratiquait) ~(au|à la|aux|du|de la|
+            de l'|des|à|le|la|l'|d') ?{it}(?! de la| du| avec vous)
+            (passionnée?|fan|mordue?|féru|férue|amateur|amatrice|dingue|folle|fou|adepte|accro) (de |d'|du |de la |
+            de l'|à la |au |des ){it}|passionnée? (par|de|d') ?(les |la |le |l')?[^\s.,;]{4,18}
+            (adore|aime|aimait|adorait|raffole|aimons) ~{it}
+            (adore|aime|aimait) (_ )?(lire|jardiner|cuisiner|danser|chanter|peindre|dessiner|courir|nager|pêcher|
+            chasser|bricoler|tricoter|voyager|randonner)(?! la| le| les)|collectionn(e|ait|er) ~[^\s.,;]{4,20}
+            (chante|joue|danse|monte) ~(dans (une?|la|le|l'|sa|son|notre) ?(_ )?(chorale|chœur|harmonie|fanfare|
+            orchestre|groupe de _|troupe)|sur scène)
+            (ses|son|mes|mon|leurs) (_ )?(hobbys?|hobbies|loisirs|passe-temps|passions?)(?! pour l)( [^.;!?\n]{3,30})?
+            (pendant|dans|sur) (son|ses|mon|mes) (temps libre|loisirs)|à ses heures perdues
+            (court|couru|prépare|courait) ~(un|le|des|son) (_ )?(marathons?|semi-marathon|trails?)
+            membre d'une? (_ )?(club|cercle|troupe|chorale|fanfare) (de |d'|du )[^\s.,;]{3,16}
+            (tricote|jardine|randonne|bricole) (le (week-end|dimanche|samedi|soir)|pendant|tous les|chaque|depuis|
+            beaucoup|souvent)
+            """,
+            it=one_of(_FRENCH),
+        ),
+        sayings(
+            r"""
+            (speelt|speel|speelde|gespeeld) ~{it}
+            {does} ~(graag|elke|iedere|in (haar|zijn|mijn) vrije tijd|in het weekend|op (maandag|dinsdag|woensdag|
+            donderdag|vrijdag|zaterdag|zondag)|in (een|het) (koor|toneelgroep))|voetbalt|tennist|wielrent
+            mountainbiket|padelt|imkert|tuiniert|hengelt|paardrijdt
+            (verzamelt|verzamel|verzamelde) (_ )?({to}|[^\s.,;]{4,14}s)(?![^\W_])
+            (houdt|hou|hield) (erg |heel |veel )?van {to}
+            (gek|dol|verzot|verslingerd|gepassioneerd|bezeten) (op|van|door|aan) ({to}|{it})
+            (fervent|verwoed|gepassioneerd|enthousiast)e? [^\W\d_]{4,20}(er|ster|aar|ist|iste|fan)
+            (gaat|ga|ging|gaan) (_ )?(graag|vaak|elke _|iedere _|op _) {to}
+            (doet|doe|deed) ~aan ({to}|{it}|[^\s.,;]{4,12}sport)
+            (haar|zijn|mijn) (_e )?(hobby'?s?|vrije tijd|passie|passies|liefhebberij)(?! van de)( [^.;!?\n]{3,30})?
+            (zingt|zing|zong) ~in (een|het|ons) [^\s.,;]{0,10}koor
+            lid van (een|de|het) (_e )?(schaak|tennis|voetbal|wieler|duik|wandel|toneel|hengel|duiven)(club|kring|
+            vereniging)
+            """,
+            it=one_of(_DUTCH),
+            to=one_of(_DUTCH_TO),
+            does=one_of(_DUTCH_DO),
+        ),
+        sayings(
+            r"""
+            (spielt|spiele|spielte|gespielt) ~{it}(?! eine rolle)
+            {does}( (gern|gerne|jeden|jedes|leidenschaftlich|in (ihrer|seiner|meiner) freizeit|am (wochenende|samstag|
+            sonntag)|im verein)){1,2}|(sammelt|sammle|sammelte) (_ )?({to}|alte _)
+            (geht|gehe|ging) (_ )?(gern|gerne|oft|jeden _|am _|regelmäßig) {to}|(geht|ging|gehe) {to}
+            (begeisterte[rn]?|leidenschaftliche[rn]?|passionierte[rn]?|eifrige[rn]?) [^\W\d_]{4,18}(er|erin|ist|istin|
+            fan|koch|köchin)
+            (ihre?|seine?|meine?)[nrms]? (_ )?(hobbys?|freizeit|leidenschaft|
+            steckenpferd)(?! ist die arbeit)( [^.;!?\n]{3,30})?|(liebt|mag|liebe) (_ )?(das )?{to}
+            singt ~(im|in einem|in der) [^\s.,;]{0,14}chor|(läuft|lief) ~marathon
+            hobby[^\W\d_]{4,14}(er|erin|ist|istin)
+            macht (_ )?(yoga|judo|karate|pilates|leichtathletik|musik in ihrer freizeit)
+            """,
+            it=one_of(_GERMAN),
+            to=one_of(_GERMAN_TO),
+            does=one_of(_GERMAN_DO),
+        ),
+        sayings(
+            r"""
+            (plays?|playing|played) (_ ){0,2}({it}|in goal|in an? (band|orchestra|choir|quartet|brass band)|for (the|
+            a) (_ )?(team|side|club))(?! a role)
+            (keen|avid|passionate|enthusiastic|amateur|dedicated|hobby|weekend) (_ )?([a-z]{3,14}(ner|mer|ler|ber|ker|
+            ger|der|per|ter|ist|man|woman|pher)|cook|birder|gymnast)(?! of| work)
+            {does} (_ )?(in (an?|the) (_ )?(choir|band|orchestra|team|club)|every (morning|evening|weekend|day|sunday|
+            saturday|week)|marathons|triathlons|on (_ )?(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|
+            saturdays?|sundays?)|in (his|her|my) (spare|free) time|at weekends)
+            (mad|crazy|passionate|keen|nuts|obsessed) (about|on|with) ({do}|{it})
+            (loves?|enjoys?|likes?|enjoyed|loved|takes up|took up|taken up) (to go |going )?({do})
+            (is |really |very much |'m |'s )into ({do})|(does|do|did) a bit of ({do})|(goes|go|went) ({do})
+            collects (_ )?(_ )?(stamps|coins|records|cards|vinyl|books|comics|postcards|clocks|toys|figurines|watches|
+            bottles)
+            (his|her|my) (_ )?(hobby|hobbies|pastimes?|(spare|free) time|(outside |
+            main )interests are)( [^.;!?\n]{3,30})?
+            (member|captain|secretary) of (a|the|our|her|his) (_ )?(_ )?(club|society|choir|band|team)
+            spends? (_ )?(his|her|my) (weekends|evenings|sundays|saturdays) ({do}|[a-z]{4,12}ing)
+            """,
+            it=one_of(_ENGLISH),
+            do=one_of(_ENGLISH_DO),
+            does=one_of(_ENGLISH_DOES),
+        ),
+    )
+    ANCHORS = (
+        *_FRENCH, *_DUTCH, *_DUTCH_TO, *_DUTCH_DO, *_GERMAN, *_GERMAN_TO, *_GERMAN_DO, *_ENGLISH, *_ENGLISH_DO,
+        *_ENGLISH_DOES,
+        *listed("""
+            passionné, passionnée, adore lire, aime lire, adore danser, aime danser, adore chanter, aime chanter,
+            jardiner, cuisiner, peindre, dessiner, pêcher, chasser, bricoler, tricoter, randonner, voyager,
+            adore courir, aime courir, adore nager, aime nager, collectionn*, harmonie, fanfare, chœur, troupe,
+            sur scène, hobby*, hobbies, loisirs, passe-temps, passion, passions, temps libre, heures perdues, tricote,
+            jardine, randonne, bricole, verzamel*, fervent*, verwoed*, gepassioneerd*, enthousiast*, vrije tijd,
+            passie, passies, liefhebberij, *koor, schaakclub, tennisclub, voetbalclub, wielerclub, duikclub,
+            wandelclub, toneelkring, sammelt, sammle, begeisterte*, leidenschaftlich*, passionierte*, freizeit,
+            leidenschaft, steckenpferd, *chor, marathon, yoga, leichtathletik, in goal, brass band, for the team,
+            for a team, the village team, for the club, keen, avid, passionate, enthusiastic, collects, pastime*,
+            spare time, free time, outside interests, main interests, captain of, member of, secretary of,
+            his weekends, her weekends, his evenings, her evenings, his sundays, her sundays, *sport, amateur
+        """),
+    )  # fmt: skip

@@ -1,0 +1,153 @@
+"""How somebody looks, in sentences: height, weight, build, eyes, hair, beard, tattoos, glasses, in four languages.
+
+`mesure 1m80`, `hat eine Glatze`, `a scar on his left cheek`. Not one: the height of a cupboard, the weight of a parcel.
+"""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..sayings import SayingRecognizer, sayings
+
+_HEIGHT = r"""
+    [12][.,][0-9]{1,2} ?(m|mètres?|meter)|1 ?m ?[0-9]{2}|[12]m[0-9]{1,2}|1[3-9][0-9] ?cm|2[01][0-9] ?cm
+    (deux|presque deux|près de deux) mètres|(bijna |meer dan )?twee meter|(fast |knapp |über )?zwei meter
+"""
+_FEET = r"""
+    (four|five|six|seven|[4-7])[- ](foot|feet|ft)([- ](one|two|three|four|five|six|seven|eight|nine|ten|eleven|
+    [0-9]{1,2}))?|[4-7]'[0-9]{1,2}"?
+"""
+_WEIGHT = r"([3-9][0-9]|1[0-9]{2})([.,][0-9])? ?(kg|kilos?|kilogrammes?|kilogram)"
+_FRENCH_HUE = r"""
+    bleus?|verts?|bruns?|marrons?|noire?s?|gris|noisette|clairs?|blonds?|roux|rousse|châtains?|blancs?|poivre et sel
+    courts?|longs?|bouclés?|crépus|frisés?|rasés?|teints?|foncés?|mi-longs|en brosse|décolorés?|grisonnante?s?
+"""
+_DUTCH_HUE = r"""
+    blauwe|groene|bruine?|zwarte?|grijze|grijs|lichte|donkere?|blonde?|rode?|ros|rosse|witte?|korte?|lange?|krullende?
+    kroes|kastanjebruine?|geverfde?
+"""
+_GERMAN_HUE = r"""
+    (blau|grün|braun|schwarz|grau|hell|dunkl|blond|rot|weiß|kurz|lang|lockig|kraus|dunkelblond|rötlich|gefärbt|
+    schulterlang|dunkelbraun)e[nrs]?
+"""
+_ENGLISH_HUE = r"""
+    blue|green|brown|black|grey|gray|hazel|dark|blonde?|red|ginger|auburn|white|short|long|curly|frizzy|shaved|dyed
+    straight|fair|silver|cropped|thinning|greying|shoulder-length
+"""
+_FRENCH_PLACE = r"""
+    bras|cou|visage|joue|dos|jambe|main|front|épaule|menton|poignet|mollet|sourcil|avant-bras|cheville|nez|poitrine
+"""
+_DUTCH_PLACE = r"""
+    (boven|onder)?arm|hals|nek|gezicht|wang|rug|been|hand|voorhoofd|schouder|kin|pols|kuit|wenkbrauw|enkel|neus|borst
+"""
+_GERMAN_PLACE = r"""
+    (ober|unter)?arm|hals|nacken|gesicht|wange|rücken|bein|hand|stirn|schulter|kinn|handgelenk|wade|augenbraue|nase
+    brust|schläfe
+"""
+_ENGLISH_PLACE = r"""
+    (fore)?arm|neck|face|cheek|back|leg|hand|forehead|shoulder|chin|wrist|calf|eyebrow|ankle|nose|chest|lip|knuckles
+    temple
+"""
+
+
+class PhysicalTraitRecognizer(SayingRecognizer):
+    """Height, weight, build, eyes, hair and marks of somebody."""
+
+    ENTITY = "PHYSICAL_TRAIT"
+    SAID = (
+        sayings(
+            r"""
+            (mesure|mesurait|mesurant|fait|faisait) ~{height}|(pèse|pesait|pesant) ~{weight}(?! de)
+            de (petite|grande|forte|moyenne) (taille|corpulence)|corpulence (forte|mince|moyenne|athlétique)
+            (grande?|petite?) (maigre|mince|blonde?|brune?|rousse|roux|costaude?)|corpulente?|trapue?
+            chauve(?! souris)|dégarnie?|crâne rasé|gauch(er|ère)
+            (est|était) (_ )?(obèse|maigre|mince|blonde?|brune?|rousse)(?! de)
+            (yeux|cheveux|barbe|moustache|sourcils|teint) (très |plutôt |assez |un peu )?({hue})( et (les )?(yeux |
+            cheveux )?({hue}))?
+            (porte|portait|portant|a|avait|avec) (_ )?(une?|des|la|le|les|ses) (_ )?(barbe|moustache|bouc|
+            lunettes(?! de protection| de sécurité)|tatouages?|piercings?|perruque|cicatrices?|taches? de (rousseur|
+            naissance))( ~({place}))?|(tatouages?|cicatrices?|tatouée?|balafre) ~({place})
+            (blonde?|brune?|rousse|rouquine?) aux yeux _|chausse du [0-9]{2}
+            """,
+            height=_HEIGHT,
+            weight=_WEIGHT,
+            hue=_FRENCH_HUE,
+            place=_FRENCH_PLACE,
+        ),
+        sayings(
+            r"""
+            {height} (groot|lang)|(is|was|meet) ~{height}(?! breed| hoog| van)|boom van een (vent|kerel)
+            (weegt|woog) ~{weight}|(stevig|fors|tenger|slank|struis|atletisch|zwaar)e? (gebouwd|postuur|gestalte)
+            kaalhoofdig|linkshandig|zwaarlijvig|(is|was|helemaal|bijna|wordt) kaal|mollig
+            (({hue}),? ){1,3}(ogen|haar|haren|krullen|baard|snor|paardenstaart|vlecht(en)?)
+            (haren|ogen) (is|zijn|was|waren) ({hue})|(zijn|haar|mijn) haar is (_ )?({hue})
+            (draagt|droeg|heeft|had|met) (_ )?(een|zijn|haar) (_ )?(baard|snor|ringbaard|bril(?! op| voor)|tatoeages?|
+            tattoos?|piercings?|littekens?|moedervlek|kaal hoofd|stoppelbaard|pruik)( ~({place}))?
+            (tatoeages?|tattoos?|littekens?) ~({place})|(heeft|had) (_ )?sproeten|schoenmaat [0-9]{2}
+            """,
+            height=_HEIGHT,
+            weight=_WEIGHT,
+            hue=_DUTCH_HUE,
+            place=_DUTCH_PLACE,
+        ),
+        sayings(
+            r"""
+            {height} (groß|klein)|(misst|maß) ~{height}|(wiegt|wog) ~{weight}
+            (schlank|kräftig|stämmig|untersetzt|hager|zierlich|schmächtig)(e[rnms]?)? (gebaut|statur|figur)
+            (ist|war) (_ )?(schlank|hager|stämmig|untersetzt|korpulent|mollig|zierlich|blond|rothaarig|brünett)|glatze
+            glatzköpfig|linkshänder(in)?|übergewichtig
+            (({hue}),? ){1,3}(augen|haare?s?|locken|bart|schnurrbart|vollbart|zöpfe?|pferdeschwanz)
+            (haare?|augen) (_ )?(_ )?(kurz|lang|blond|braun|rot|grau|schwarz|blau|grün|gefärbt|dunkel)
+            (trägt|trug|hat|hatte|mit) (_ )?(einen?|einem|einer|seinen?|ihren?) (_ )?(bart|vollbart|schnurrbart|
+            schnauzer|dreitagebart|brille(?! auf| für)|tattoos?|tätowierung|piercings?|narben?|muttermal|zopf|
+            perücke)( ~({place}))?
+            (trägt|hat|trug) (_ )?(brille|bart|tattoos|tätowierungen|sommersprossen|piercings|narben)
+            (tattoos?|tätowierung|narbe|tätowiert) ~({place})
+            (rothaarig|dunkelhaarig|schwarzhaarig|grauhaarig|blondhaarig|blauäugig)(e[rnms]?)?|schuhgröße [0-9]{2}
+            """,
+            height=_HEIGHT,
+            weight=_WEIGHT,
+            hue=_GERMAN_HUE,
+            place=_GERMAN_PLACE,
+        ),
+        sayings(
+            r"""
+            ({feet}|{height}) tall
+            (is|was|about|around|over|stands|stood|he's|she's|only) ({feet})(?! long| wide| high| deep)
+            (weighs|weighed|weigh) (_ ){0,2}({weight}|[0-9]{1,2} stone|_ stone|[0-9]{2,3} (pounds|lbs))(?! of)
+            (slim|stocky|heavy|medium|slight|athletic|large|thin|muscular|heavily|slightly|powerfully)[- ](build|
+            built)|(is|was|going|completely|slightly|he's) (_ )?bald(ing)?(?! eagle)|shaved head|left-handed
+            overweight|(is|was|he's|she's) (_ )?(tall|skinny|chubby|plump|stocky|lanky)(,| and| with| man| woman)
+            shoe size [0-9]{1,2}
+            (({hue})[, -]{1,2}){1,3}(eyes?|hair(ed)?|curls|beard|moustache|complexion|ponytail|eyed)
+            (hair|eyes) (is|are|was|were) (_ )?({hue})
+            (wears|wore|wearing|has|had|with|sports|got|grown) (_ )?(an?|his|her|two|several) (_ )?(beard|moustache|
+            goatee|nose ring|scars?|birthmark|ponytail|wig|tattoos?|piercing)( ~({place}))?
+            (wears|has|wore|got) (_ )?(glasses|dreadlocks|freckles|tattoos|piercings|stubble)(?! of)
+            (tattoos?|tattooed|scars?|birthmark) ~({place})|redhead|freckled
+            """,
+            height=_HEIGHT,
+            feet=_FEET,
+            weight=_WEIGHT,
+            hue=_ENGLISH_HUE,
+            place=_ENGLISH_PLACE,
+        ),
+    )
+    ANCHORS = listed("""
+        mesure, mesurait, mesurant, mètres, faisait, fait 1m*, pèse, pesait, pesant, taille, corpulence, corpulent,
+        corpulente, trapu, trapue, chauve, dégarni, dégarnie, crâne rasé, gaucher, gauchère, obèse, maigre, mince,
+        costaud, costaude, blond, blonde, brun, brune, roux, rousse, rouquin, rouquine, yeux, cheveux, barbe,
+        moustache, bouc, sourcils, teint, lunettes, tatouage*, tatoué*, piercing*, perruque, cicatrice*, taches de,
+        tache de, balafre, chausse du, groot, lang, meter, weegt, woog, boom van een, gebouwd, postuur, gestalte,
+        kaalhoofdig, linkshandig, zwaarlijvig, kaal, mollig, schoenmaat, ogen, blond haar, bruin haar, zwart haar,
+        grijs haar, rood haar, kort haar, lang haar, krullend haar, wit haar, ros haar, donker haar, haar haar is,
+        zijn haar is, mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht, vlechten, ringbaard,
+        stoppelbaard, bril, tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß, cm groß, meter groß,
+        m klein, groß und, misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig, linkshänder*,
+        übergewichtig, schlank, hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße, augen, haare,
+        haar, haares, locken, bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe, pferdeschwanz,
+        brille, tätowier*, narbe, narben, sommersprossen, muttermal, perücke, rothaarig*, dunkelhaarig*,
+        schwarzhaarig*, grauhaarig*, blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs, weighed, build,
+        built, bald, balding, shaved head, left-handed, overweight, skinny, chubby, plump, stocky, lanky, shoe size,
+        eye, eyes, eyed, hair, haired, curls, beard, complexion, ponytail, goatee, stubble, glasses, nose ring, scar,
+        scars, freckle*, birthmark, dreadlocks, wig, redhead, brunette
+    """)

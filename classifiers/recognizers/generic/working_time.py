@@ -1,0 +1,139 @@
+"""How much, when and where somebody works, in sentences: `werkt halftijds`, `on the late shift since May`.
+
+Not one: an advert for part-time work, the hours of a shop, a rule on overtime.
+"""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..sayings import COUNT, SayingRecognizer, sayings
+
+_HOURS = r"[1-9][0-9]?([.,:][0-9]{1,2})?"
+_PERCENT = r"[1-9][0-9] ?(%|prozent|procent|pour ?cent|per ?cent)"
+_FRENCH_DAYS = "(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)s?"
+_DUTCH_DAYS = "(op )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(en|s)?|het weekend"
+_GERMAN_DAYS = r"""
+    (am )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)s?
+    (nur )?(vormittags|nachmittags|abends|nachts)
+"""
+_ENGLISH_DAYS = "(on )?(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?)"
+
+
+class WorkingTimeRecognizer(SayingRecognizer):
+    """Part or full time, hours a week, shifts, days and place of work of somebody."""
+
+    ENTITY = "WORKING_TIME"
+    SAID = (
+        sayings(
+            r"""
+            (à|un|en|de|son|au|d'un) (mi-?[ ]?temps|temps (partiel|plein|réduit)|tiers[- ]temps|
+            trois[- ]quarts?[- ]temps)|(à|un|en|de|son|au) (quatre[- ]cinquièmes?|[1-4]/5(e|è|ème|ième)?s?( temps)?)
+            (un|son|en) horaires? (réduit|décalé|flexible|variable|coupé|aménagé|de (nuit|jour))s?
+            dépass(e|é|ait) (de )?son horaire
+            (travaill\w{1,4}|boss\w{1,3}|preste|presté|occupée?|passée?|passe|passera|reprend|repris) ~à {percent}
+            (travaill\w{1,4}|boss\w{1,3}) ~((de|la) nuit|les (nuits|matins)|{days}|en (pauses?|équipes?|shifts?)|
+            de jour|à domicile)
+            (travaill\w{1,4}|boss\w{1,3}) ~(de chez (lui|elle|moi)|{count} jours (par|sur) (semaine|cinq|sept))
+            (travaill\w{1,4}|boss\w{1,3}) ~de ({hours} ?h(eures)?\w{0,2} à {hours} ?h\w{0,5}|(lundi|mardi|
+            mercredi) (à|au) \w{5,8})
+            (commenc\w{1,3}|débute) ~à {hours} ?h\w{0,5} et (termine|finit|termine|quitte) ~{hours} ?h\w{0,5}
+            {hours} ?(h|heures?)(/| par | la )(semaine|sem|mois)|{count} heures? supplémentaires
+            (ses|mes|fait des|preste des) heures? supplémentaires
+            (l'|en |son |dans l'|une )?(équipe|pause|poste|shift)s? (de (nuit|jour|week-end)|du (matin|soir|week-end)|
+            de l'après-midi|tournante|fixe)|(fait|fais|faire|faisait|travaille) (les|la) nuits?
+            télétravaill(e|ait|era|er|é)(?! est)|(en|fait du|son|du) télétravail
+            """,
+            hours=_HOURS,
+            percent=_PERCENT,
+            days=_FRENCH_DAYS,
+            count=COUNT,
+        ),
+        sayings(
+            r"""
+            (halftijds|deeltijds|voltijds|vier[- ]?vijfden?|drie ?kwart)e?|(half|part-?|full-?)time
+            (een )?([1-4]/5(de|e)?)|(glijdende|flexibele|onregelmatige) uren|schooluren|landingsbaan
+            ({hours}[- ]?)?urenweek|vierdaagse werkweek|{hours} ?(u|uur|uren) (per |in de )?(week|maand)
+            {hours} ?u/week|{count} dagen per week|tijdskrediet
+            (werkt|werken|werkte|gaan werken|werk) ~(aan |voor )?{percent}|{percent} (werkt|werken|gaan werken)
+            ({count}|zijn|haar|mijn) (over)?uren (gemaakt|gedraaid|gepresteerd|gedaan|staan)
+            ({count}|zijn|haar|mijn|maakt) overuren
+            (presteerde|presteert|draaide|klopte|gepresteerd) ~{hours} (uur|uren)
+            (de |in de |met de )?(nacht|vroege|late|dag|avond|ochtend|weekend|middag|vroeg|laat)[- ]?(ploeg|shift|
+            dienst(en)?)
+            (doet|draait|draaien|heb|heeft|werkt|doe) ~de (nacht|late|vroege|vroegen|laten|nachten)(?! [a-z])
+            in (twee |drie |vier )?ploegen
+            (werkt|werk|werken|werkte) ~(thuis|van thuis( uit)?|'s (nachts|avonds)|{days}|volcontinu)
+            (enkel|alleen) (voormiddagen|namiddagen|voor de middag|'s morgens)|telewerkt|thuiswerkt
+            (doet|aan) (telewerk|thuiswerk)|(werkt|werk) ~(van {hours} ?(u|uur)? tot {hours}|tot {hours} uur)
+            """,
+            hours=_HOURS,
+            percent=_PERCENT,
+            days=_DUTCH_DAYS,
+            count=COUNT,
+        ),
+        sayings(
+            r"""
+            (in |auf |von )?(teilzeit|vollzeit|altersteilzeit|kurzarbeit|gleitzeit|halbtags|schichtdienst|
+            wechselschicht)(?! arbeit)|(nacht|früh|spät|tag|wochenend|mittel)[- ]?(schicht|dienst)(en|e)?
+            (macht|hat|auf) ~(minijob|midijob)|minijobber(in)?
+            {hours}[- ](stunden[- ]woche|stunden (pro|in der|die|je) woche|wochenstunden)|vier[- ]?tage[- ]?woche
+            {count} überstunden|(ihre|seine|meine|macht|hat|viele) überstunden
+            überstunden (gemacht|angesammelt|stehen|abbauen)
+            (halbe|halben|volle|vollen|dreiviertel|[1-9][0-9] ?%|[1-9][0-9]-prozent)[- ]stelle|brückenteilzeit
+            (eine )?reduzierung auf {hours}|((im|aus dem|macht|ins) )home[- ]?office|arbeitet (gerade |meist )?mobil
+            mobiles arbeiten
+            (arbeitet|arbeiten|arbeite|arbeitete|gearbeitet|jobbt) ~({days}|von zu hause|zu hause|schicht|
+            {count} tage (pro|in der) woche)
+            (arbeitet|arbeiten|arbeite) ~(von {hours}( uhr)? bis {hours} uhr|zu {percent}|{percent}|bis {hours} uhr)
+            """,
+            hours=_HOURS,
+            percent=_PERCENT,
+            days=_GERMAN_DAYS,
+            count=COUNT,
+        ),
+        sayings(
+            r"""
+            (part|full|half)[- ]time(r)?(?! job)|{hours}[- ](hours?|hrs|h) (a |per |each )(week|wk|month)
+            {hours}[- ]hour week|(three|four|3|4)[- ]day week|job[- ]?shar(es?|ing)
+            (compressed|reduced|flexible|term-time) hours|(0?\.[1-9]|half) ?fte
+            (his|her|my|'s|of|hours|did|does|doing|worked) (_ )?overtime|{hours} hours'? (of )?overtime
+            {percent} (contract|post)|(clocked|worked|did|does|works) ~{hours} hours
+            (do|does|did|only) {count} days a week
+            (the |a |an |on )?(late|early|night|day|morning|evening|graveyard|back|double|weekend|twilight|split|
+            swing|rotating)[- ]shifts?|on (nights|earlies|lates)
+            (works?|working|worked|work) ~((the )?(nights|mornings|evenings|afternoons|{days})|from home|remotely)
+            (works?|working|worked) ~(shifts|{count} days a week|nine to five|every other _|alternate _|{percent})
+            (works?|working|worked) ~(from )?{hours} ?(am)? ?(to|till|until|-) ?{hours}( ?pm)?(?! [a-z])|teleworks
+            teleworking|wfh
+            """,
+            hours=_HOURS,
+            percent=_PERCENT,
+            days=_ENGLISH_DAYS,
+            count=COUNT,
+        ),
+    )
+    ANCHORS = listed("""
+        mi-temps, mi temps, mitemps, temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps,
+        quarts temps, quart-temps, quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit,
+        horaire décalé, horaires décalés, horaire flexible, horaires flexibles, horaire variable, horaires variables,
+        horaire coupé, horaires coupés, horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille,
+        travaillait, travailler, travaillé, travaillera, travaillent, bosse, preste, presté, à domicile, pour cent,
+        pourcent, et termine, et finit, et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem,
+        par mois, supplémentaires, équipe de, équipe du, équipes de, pause de, pause du, pause fixe, pauses,
+        poste de nuit, poste de jour, poste du, les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*,
+        vier vijfde*, viervijfde*, drie kwart*, driekwart*, halftime, part-time, parttime, fulltime, full-time,
+        glijdende uren, flexibele uren, onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week,
+        in de week, u/week, per maand, tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd,
+        gepresteerd, presteerde, presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst,
+        nachtdiensten, avonddienst*, dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst,
+        de nacht, de late, de vroege, de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen,
+        namiddagen, teilzeit, vollzeit, altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst,
+        wechselschicht, *schicht, *schichten, nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob,
+        stunden-woche, stundenwoche, stunden woche, stunden pro woche, stunden in der woche, stunden die woche,
+        stunden je woche, wochenstunden, tage-woche, tagewoche, überstunden, stelle, brückenteilzeit, reduzierung auf,
+        homeoffice, home-office, home office, arbeitet, arbeite, jobbt, part time, full time, half time, half-time,
+        part-timer, full-timer, hours a week, hours per week, hours each week, hrs a week, hrs per week, hour week,
+        day week, days a week, job share*, job-share*, job sharing, compressed hours, reduced hours, flexible hours,
+        term-time hours, fte, overtime, clocked, on nights, on earlies, on lates, shift, shifts, works, working,
+        worked, from home, teleworks, teleworking, wfh, per cent, percent, hours a month, hours per month
+    """)
