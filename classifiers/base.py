@@ -91,6 +91,8 @@ class ColumnSample:
     """Name of the table that a foreign key points to."""
     named: bool = True
     """False where the table had no header, so that the name means nothing."""
+    attributes: Mapping[str, Mapping[str, int]] = field(default_factory=dict, repr=False)
+    """Where the table has a row for each attribute of somebody: the values by what the column beside calls them."""
 
 
 @dataclass(frozen=True)

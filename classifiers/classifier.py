@@ -18,6 +18,7 @@ from connectors import Asset, Extent, Omission, Part, Passage, Rows
 from .analysis import Analyzer
 from .base import ColumnSample, TableSample, Tag, Verdict
 from .columns import ColumnClassifier, NameReader, ValueReader
+from .columns.attributes import Attributes
 from .columns.samples import cell_text
 from .columns.weights import default_weights
 from .columns.years import Years
@@ -121,6 +122,8 @@ class _Table:
     fields: list[str]
     named: bool
     columns: list[_Column]
+    attributes: Attributes | None
+    """Of a table that has a row for each."""
 
 
 class AssetClassifier:
@@ -197,9 +200,14 @@ class AssetClassifier:
             if len(self._tables) >= TABLES:
                 self._judge(self._tables.pop(next(iter(self._tables))))
             columns = [_Column() for _ in names]
-            self._tables[key] = _Table(rows.locator.members, rows.sheet, names, rows.fields, rows.named, columns)
-        for position, column in enumerate(self._tables[key].columns):
-            column.add(rows.frame.iloc[:, position].tolist(), self._draw)
+            pair = Attributes.among(names) if rows.named else None
+            self._tables[key] = _Table(rows.locator.members, rows.sheet, names, rows.fields, rows.named, columns, pair)
+        table = self._tables[key]
+        cells = [rows.frame.iloc[:, position].tolist() for position in range(len(table.columns))]
+        for column, block in zip(table.columns, cells, strict=True):
+            column.add(block, self._draw)
+        if table.attributes:
+            table.attributes.add(cells[table.attributes.key], cells[table.attributes.value])
 
     def _judge(self, table: _Table) -> None:
         sample = self._sample(table)
@@ -224,7 +232,8 @@ class AssetClassifier:
         columns = []
         array = _array(table.names)
         names = [name[len(array) :] for name in table.names]
-        for name, column in zip(_unique(names), table.columns, strict=True):
+        pair = table.attributes
+        for position, (name, column) in enumerate(zip(_unique(names), table.columns, strict=True)):
             known = catalogue.get(name)
             columns.append(
                 ColumnSample(
@@ -237,6 +246,7 @@ class AssetClassifier:
                     key=name in key,
                     references=references.get(name, ""),
                     named=table.named,
+                    attributes=pair.named if pair and pair.value == position else {},
                 )
             )
         name, context = self._called(table, array)

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence, TableSample, Tag
 from ..taxonomy import Taxonomy, load_taxonomy
+from .attributes import attributes_of
 from .between import postcode_between
 from .inside import READ_FOR_NAMES
 from .mixed import told_apart, ways_apart
 from .names import NameReader, Reading
+from .nested import fields_within
 from .siblings import by_siblings
 from .support import Support
 from .tables import TableContext, read_table
@@ -37,6 +39,8 @@ _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
 _PLACES = {"POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "REGION"}
 _NO_NAME = Reading((), ())
+_SECRETS = {"PASSWORD", "CREDENTIAL"}
+"""What matters in settings as well, whose address of mail is an office's."""
 _NAMED_SHARE = 0.05
 """Share of values that must name a person before a column of titles is taken for one of names."""
 
@@ -80,7 +84,7 @@ class ColumnClassifier:
     def classify(self, table: TableSample) -> list[Tag]:
         """A tag for each column that holds personal data, and one for each identifier found inside free text."""
         weighed = self.weigh(table)
-        return [tag for column in weighed.columns for tag in self._tags(column, weighed.context)]
+        return [tag for column in weighed.columns for tag in self._told(column, weighed.context, table)]
 
     def weigh(self, table: TableSample) -> Weighed:
         """Every type that each column may hold, with the evidence: `classify` decides on it, fitting learns from it."""
@@ -114,6 +118,22 @@ class ColumnClassifier:
         if not _is_technical(column, reading, profile):
             candidates += self._free_text(column, reading, profile, context, candidates)
         return tuple(sorted(candidates, key=lambda c: -c.score))
+
+    def _told(self, weighed: WeighedColumn, context: TableContext, table: TableSample) -> Iterator[Tag]:
+        """The tags of a column: of the fields or attributes that it holds, if any, and of its values as they are."""
+        fields = (*fields_within(weighed.sample), *attributes_of(weighed.sample))
+        best: dict[str, Tag] = {}
+        inner = self.weigh(replace(table, columns=fields)) if fields else Weighed(context, ())
+        settings = inner.context.person < 0
+        for tag in (tag for column in inner.columns for tag in self._told(column, inner.context, table)):
+            better = tag.entity_type not in best or tag.confidence > best[tag.entity_type].confidence
+            if better and (tag.entity_type in _SECRETS or not settings):
+                best[tag.entity_type] = tag
+        for tag in best.values():
+            rows = weighed.profile.rows
+            yield replace(tag, field=weighed.sample.name, matched=min(tag.matched, rows), sampled=rows)
+        known = {*best, "PERSON"} if {"GIVEN_NAME", "FAMILY_NAME"} & set(best) else set(best)
+        yield from (tag for tag in self._tags(weighed, context) if tag.entity_type not in known)
 
     def _parts(self, column: ColumnSample, profile: Profile, context: TableContext) -> Iterator[WeighedColumn]:
         for part, text in ways_apart(column, profile):

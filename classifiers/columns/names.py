@@ -53,6 +53,7 @@ _ADDRESSED = {
     "FAMILY_NAME",
 }
 _REACHED = {"POSTAL_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"}
+_SECRETS = {"PASSWORD", "CREDENTIAL"}
 _ASKED = {"optin", "optout", "opt"}
 """First words that say what the rest was asked for: `optin_birthday`."""
 _PLAIN = (
@@ -269,6 +270,8 @@ def _matched(rule: Rule, units: Sequence[Unit], elements: Sequence[int]) -> Hint
     least = 0 if rule.level == "address" else 2  # `PfNo` is no house; `x_street` one of a street
     near = {elements[-1], *(elements[i] for i in taken)}
     own = [unit for i, unit in enumerate(units) if i not in taken and elements[i] in near]
+    if rule.entity_type in _SECRETS:  # `smtp_password` opens a server, `password_policy` nothing
+        own = [unit for unit in own if "config" not in unit.concepts or unit in units[max(taken) :]]
     about = [unit.words[0] for unit in own if unit.concepts & ABOUT and not unit.concepts & (HARMLESS | OWNERS)]
     if 0 not in taken and "email" in units[0].concepts and any("notice" in unit.concepts for unit in rest):
         about.append(units[0].words[0])  # `email_leave_expiring`: a message about it

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..base import ColumnSample, TableSample, Tag
+from ..base import TableSample, Tag
 from ..errors import ClassifierError
 
 if TYPE_CHECKING:
@@ -77,24 +77,18 @@ def _table(line: str) -> tuple[Any, TableSample]:
     name = data.get("table")
     if name is not None and not isinstance(name, str):
         raise _WrongLine('"table" must be a name.')
-    return data.get("id"), TableSample(name or "", tuple(_column(n, values) for n, values in given.items()))
+    from ..columns.attributes import sampled
 
-
-def _column(name: str, values: Any) -> ColumnSample:
-    from ..columns.samples import count_values
-
-    if values is None:
-        values = []
-    if not isinstance(values, list):
+    if any(values is not None and not isinstance(values, list) for values in given.values()):
         raise _WrongLine("the values of a column must be a list.")
-    return ColumnSample(name, count_values(values), len(values))
+    return data.get("id"), sampled(name or "", {name: values or [] for name, values in given.items()})
 
 
 def _records(table_id: Any, tags: list[Tag]) -> Iterator[dict[str, Any]]:
-    """A line per tagged column, and one more for each identifier with a valid checksum inside its text."""
+    """A line per tagged column; more where it holds several fields, or an identifier that checks inside its text."""
     seen: set[str] = set()
     for tag in tags:
-        inside = tag.field in seen
+        inside = tag.field in seen and all(evidence.kind == "text" for evidence in tag.evidence)
         if inside and not any(evidence.text.endswith("checksum valid") for evidence in tag.evidence):
             continue
         seen.add(tag.field)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 
-from ..base import ColumnSample, TableSample
-from ..columns.samples import count_values
+from ..base import TableSample
+from ..columns.attributes import sampled
 from ..taxonomy import TAXONOMY
 from .base import Engine, JudgesTables, Verdict
 from .cases import LabelledSet, TableCase
@@ -34,11 +34,7 @@ def measure_tables(engine: Engine, sets: Iterable[LabelledSet], seed: int, *, na
 
 
 def _sample(case: TableCase, names_only: bool) -> TableSample:
-    columns = [
-        ColumnSample(name, {} if names_only else count_values(list(values)), 0 if names_only else len(values))
-        for name, values in case.columns.items()
-    ]
-    return TableSample(case.table, tuple(columns))
+    return sampled(case.table, {name: [] if names_only else values for name, values in case.columns.items()})
 
 
 def _judge(results: Results, place: str, case: TableCase, right: tuple[str, ...], verdict: Verdict | None) -> None:

@@ -1,12 +1,12 @@
 """Tables for the column tests; every identifier is invented (NISS sequence 950 to 997, unallocated banks)."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
-from classifiers import ColumnSample, TableSample
 from classifiers.columns import ColumnClassifier
-from classifiers.columns.samples import count_values
+from classifiers.columns.attributes import sampled
 
 
 @pytest.fixture(scope="session")
@@ -19,12 +19,10 @@ def judge(classifier):
     """Tag a table given as name and columns: `{column: values}`; column -> tags."""
 
     def run(table, columns, **more):
-        samples = tuple(
-            ColumnSample(name, count_values(values), len(values), **more.get(name, {}))
-            for name, values in columns.items()
-        )
+        loose = sampled(table, {name: list(values) for name, values in columns.items()})
+        known = tuple(replace(column, **more.get(column.name, {})) for column in loose.columns)
         tags = {}
-        for tag in classifier.classify(TableSample(table, samples)):
+        for tag in classifier.classify(replace(loose, columns=known)):
             tags.setdefault(tag.field, []).append(tag)
         return tags
 

@@ -143,3 +143,63 @@ def test_a_value_that_is_no_number_is_no_pay(judge):
 )
 def test_an_element_further_out_says_where_a_field_is(judge, field, right):
     assert first(judge("t", {"NaturalPerson/WorkerName": [], field: []}), field) == right
+
+
+def told(judge, table, columns, field):
+    return {tag.entity_type for tag in judge(table, columns).get(field, [])}
+
+
+RECORDS = [
+    '{"first_name": "An", "last_name": "Maes", "email": "an.maes@post.example", "phones": ["0478112233"]}',
+    '{"first_name": "Tom", "last_name": "Claes", "email": "tom@post.example", "phones": ["0479332211"]}',
+]
+ELEMENTS = [
+    "<emp><naam>Maes</naam><voornaam>An</voornaam><adres soort='thuis'><straat>Kerkstraat 12</straat></adres></emp>",
+    "<emp><naam>Claes</naam><voornaam>Tom</voornaam><adres soort='thuis'><straat>Dorp 4</straat></adres></emp>",
+]
+
+
+@pytest.mark.parametrize(
+    ("cells", "right"),
+    [
+        (RECORDS, {"GIVEN_NAME", "FAMILY_NAME", "EMAIL_ADDRESS", "PHONE_NUMBER"}),
+        ([f"[{cell}]" for cell in RECORDS], {"GIVEN_NAME", "FAMILY_NAME", "EMAIL_ADDRESS", "PHONE_NUMBER"}),
+        (ELEMENTS, {"GIVEN_NAME", "FAMILY_NAME", "STREET_ADDRESS"}),
+        (['{"theme": "dark", "rows": 20}', '{"theme": "light", "rows": 50}'], set()),
+        (["{broken", "[1, 2", "<a><b></a>"], set()),
+        (['<!DOCTYPE a [<!ENTITY x "An">]><a><voornaam>&x;</voornaam></a>'] * 2, set()),
+    ],
+)
+def test_records_in_cells_are_judged_field_by_field(judge, cells, right):
+    assert told(judge, "customers", {"id": [1, 2, 3][: len(cells)], "profile": cells}, "profile") == right
+
+
+ANSWERS = {
+    "first_name": "An", "billing_phone": "0478 11 22 33", "birthdate": "1985-07-30", "show_toolbar": "true",
+    "blood_group": "A+",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "value"),
+    [
+        ("usermeta", "meta_key", "meta_value"),
+        ("person_attribute", "attributeType", "value"),
+        ("form", "vraag", "antwoord"),
+    ],
+)
+def test_what_a_row_for_each_attribute_holds_is_told_by_the_attribute(judge, table, key, value):
+    columns = {"user_id": [1] * len(ANSWERS), key: list(ANSWERS), value: list(ANSWERS.values())}
+    found = told(judge, table, columns, value) - {"FREE_TEXT"}  # which answers are as well
+    assert found == {"GIVEN_NAME", "PHONE_NUMBER", "DATE_OF_BIRTH", "BLOOD_TYPE"}
+
+
+def test_settings_tell_secrets_alone(judge):
+    settings = {"support_email": "help@dexar.example", "smtp_password": "x9K!ab-7", "session_timeout": "30"}
+    columns = {"setting_key": list(settings), "setting_value": list(settings.values())}
+    assert told(judge, "app_settings", columns, "setting_value") == {"PASSWORD"}
+
+
+def test_names_that_are_there_once_each_name_no_attributes(judge):
+    players = [f"Speler {i}" for i in range(60)]
+    assert not told(judge, "ranking", {"name": players, "value": list(range(60))}, "value")
