@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 from .tongues import NOTE, OWN, TONGUES, Tongue
 
@@ -29,6 +30,8 @@ _END = re.compile(
 )
 """Begins with a set of signs, where `re` need not try every place of the text."""
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORT = re.compile(r"['’](?:s|m|d|ve|re|ll)(?![^\W_])")
+"""What English writes short (`she's`, `I'm`): it is no French article."""
 _LETTERS = bytes(code if _WORD.match(chr(code)) else 32 for code in range(256))
 """Blanks for what is no letter, in Latin 1."""
 
@@ -44,7 +47,7 @@ class Sentence:
     """Whether it is a question."""
 
     @classmethod
-    def around(cls, text: str, start: int, end: int) -> Sentence:
+    def around(cls, text: str, start: int, end: int) -> Self:
         """The sentence in which a stretch stands, or as much of it as is read."""
         low = max(0, start - REACH)
         for found in _END.finditer(text, low, start):
@@ -82,10 +85,15 @@ class Sentence:
         own = OWN.search(self.text, before, self.at) is not None or NOTE.match(self.text) is not None
         return own or any(tongue.somebody.search(self.text) is not None for tongue in self._spoken)
 
+    @property
+    def is_addressed(self) -> bool:
+        """Whether it speaks to its reader: `Ihr Konto ist …`, `vous avez perçu …`."""
+        return any(tongue.addressed.search(self.text) is not None for tongue in self._spoken)
+
     @cached_property
     def _spoken(self) -> list[Tongue]:
         """The language that it is in, or several that it may be in."""
-        met = _words(self.text.lower())
+        met = _words(_SHORT.sub(" ", self.text.lower()))
         counts = [len(met & tongue.common) for tongue in TONGUES]
         most = max(counts)
         return [tongue for tongue, count in zip(TONGUES, counts, strict=True) if count == most]

@@ -25,6 +25,8 @@ class Tongue:
     """Whoever has a role, with what he or she may, must or gets."""
     faq: re.Pattern[str]
     """How a question begins that anybody may ask."""
+    addressed: Wording
+    """What it calls its reader."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -177,6 +179,7 @@ _FRENCH = Tongue(
         r"|reçoit|perçoit|perd|est tenue?|communique|introduit|choisit|est considérée?|sera|pourra|devra)"
     ),
     re.compile(r"\W*(?:puis|peut|comment|qu[e'’]|quand|combien|faut|est-ce|dois|ai|où)(?![^\W_])", re.IGNORECASE),
+    _any(r"vous|votre|vos|tu|ton|ta|tes|toi|t['’](?:as|es)"),
 )
 _DUTCH = Tongue(
     _words(
@@ -218,6 +221,7 @@ _DUTCH = Tongue(
         rf"(?:kan|mag|moet|dient|zal|krijgt|ontvangt|behoudt|verliest) (?:de|het|een) (?:{_NL_ROLE}|{_NL_ANYONE})",
     ),
     re.compile(r"\W*(?:kan|mag|moet|hoe|wat|wanneer|hoeveel|waar|heb ik|krijg)(?![^\W_])", re.IGNORECASE),
+    _any(r"u|uw|je|jij|jou|jouw"),
 )
 _GERMAN = Tongue(
     _words(
@@ -260,6 +264,7 @@ _GERMAN = Tongue(
         rf"(?:kann|darf|muss|soll|erhält|verliert|gilt) (?:de[rmn]|die|das|eine?[rnm]?) (?:{_DE_ROLE}|{_DE_ANYONE})",
     ),
     re.compile(r"\W*(?:kann|darf|muss|wie|was|wann|wo|bekomme|habe ich|soll)(?![^\W_])", re.IGNORECASE),
+    _any(r"(?-i:Sie|Ihnen|Ihr(?:e[rnms]?)?)|du|dir|dich|dein(?:e[rnms]?)?"),
 )
 _ENGLISH = Tongue(
     _words(
@@ -293,6 +298,7 @@ _ENGLISH = Tongue(
         r"|are entitled|needs? to|is required|is eligible)"
     ),
     re.compile(r"\W*(?:can|could|may|how|what|when|where|do|does|will|should|am)(?![^\W_])", re.IGNORECASE),
+    _any(r"you|your|you['’](?:ve|re|d|ll)"),
 )
 TONGUES = (_FRENCH, _DUTCH, _GERMAN, _ENGLISH)
 
