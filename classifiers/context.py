@@ -48,6 +48,8 @@ class Surroundings:
         """The last one that was asked for: see `_row_at`."""
         self._heads: dict[int, list[str]] = {}
         self._columns: dict[str, list[str]] = {}
+        self.read: dict[str, object] = {}
+        """What recognizers have read of sentences of the text."""
 
     def near(self, start: int, end: int, words: Words) -> bool:
         """Whether a word of the list is the label of, heads the column of, or stands right after, the value."""

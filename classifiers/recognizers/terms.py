@@ -96,6 +96,8 @@ class TermRecognizer(FormRecognizer):
     LABELS: ClassVar[tuple[str, ...]] = ()
     ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
     """What may follow a label."""
+    ALONE: ClassVar[float] = 0.6
+    """Score of a term that is a whole cell."""
     REST = _NEXT
     PERSONAL: ClassVar[tuple[str, ...]] = ()
     """Phrases that speak of one person by themselves."""
@@ -125,7 +127,8 @@ class TermRecognizer(FormRecognizer):
             if cls.PERSONAL
             else []
         )
-        forms += [Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=0.6)]
+        if words:
+            forms.append(Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=cls.ALONE))
         if cls.LABELS:
             # `parti politique : PS`: what is one of the groups may be shorter than any other answer
             groups = rf"|(?:{alternatives(cls.GROUPS)})(?![^\W_])" if cls.GROUPS else ""

@@ -1,16 +1,16 @@
-"""Amounts that a label names, besides pay: balance, debt and overpayment, tax and withholding, garnishment, pay
-elements.
+"""Amounts that a label names, besides pay: balance, debt and overpayment, tax and withholding, pay elements.
 
 `Précompte professionnel : 512,30 €` · `Openstaand saldo € 120,50` · `Lohnpfändung: 250 EUR` · `overpayment of £300`.
-A label without an amount says nothing, but for a garnishment, which speaks of somebody by itself.
+A label without an amount says nothing.
 """
 
 from __future__ import annotations
 
+from ...context import Surroundings
 from ..dates import FULL_DATE
 from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled
-from ..terms import TermRecognizer
+from ..money import is_in_a_rule
 from .salary import AMOUNT, MONEY, PLAIN, SIGN, SalaryRecognizer
 
 _VALUE = rf"{SIGN}(?:{PLAIN}|{AMOUNT})(?![ ]?%)(?![\-/.][0-9])"
@@ -39,6 +39,13 @@ class _AmountRecognizer(FormRecognizer):
                 alone=0.0,
             ),
         )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if is_in_a_rule(words, start, end):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)
 
     def judge(self, value: str) -> Judgement | None:
         """As for a salary: a year or a count is no amount."""
@@ -135,22 +142,3 @@ class ChildBenefitRecognizer(_AmountRecognizer):
         benefit,
         family allowance, kinderopvangtoeslag
     """)
-
-
-class GarnishmentRecognizer(TermRecognizer):
-    """Garnishments and assignments of pay."""
-
-    ENTITY = "GARNISHMENT"
-    PERSONAL = listed("""
-        saisie sur salaire, saisie-arrêt sur salaire, saisie-arrêt, saisie de rémunération, cession de salaire,
-        cession de rémunération, cession sur salaire, loonbeslag, beslag op loon, loonoverdracht, derdenbeslag,
-        loonafstand,
-        lohnpfändung, gehaltspfändung, lohnabtretung, pfändung, pfändungs- und überweisungsbeschluss, wage garnishment,
-        attachment of earnings, earnings arrestment, garnishment order
-    """)
-    TERMS = listed("pfändungsfreibetrag, garnishee, garnishment, quotité saisissable, beslagbaar gedeelte")
-    LABELS = listed("""
-        saisie, beslag, pfändung, garnishment, retenue sur salaire, inhouding, saisie sur salaire, cession de salaire,
-        loonbeslag, loonoverdracht, lohnpfändung, lohnabtretung, wage garnishment
-    """)
-    ANSWERS = rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)"

@@ -7,6 +7,7 @@ import re
 from ...context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
+from ..money import is_in_a_rule, is_withheld
 
 AMOUNT = (
     r"(?:(?:€|EUR|£|\$|CHF)[ \u00a0]?)?(?:[-−–][ ]?)?[0-9]{1,3}(?:[ .,'\u00a0\u202f][0-9]{3}){0,3}(?:[.,][0-9]{1,2})?"
@@ -79,7 +80,9 @@ class SalaryRecognizer(FormRecognizer):
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
-        if _NORM.search(words.text, max(0, start - 45), start):
+        if _NORM.search(words.text, max(0, start - 45), start) or is_in_a_rule(words, start, end):
+            return 0.0
+        if is_withheld(words, start, end):
             return 0.0
         return super()._score(form, judgement, words, start, end, named)
 

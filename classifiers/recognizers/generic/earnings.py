@@ -1,0 +1,153 @@
+"""What somebody earns and gets beside it, in sentences: `elle gagne 2.850 €`, `fährt einen Dienstwagen`."""
+
+from __future__ import annotations
+
+from ..amounts import BARE, beside, linked, topic
+from ..forms import listed
+from ..money import WITHHELD, MoneyRecognizer
+from ..wordings import Wording
+
+_GROSS = r"(?:brut|bruto|brutto|net|netto|gross|before tax|after tax|mensuels?|maandelijks|monatlich|monthly)"
+_PERIOD = (
+    r"(?:(?:/|(?:par|per|pro|im|in der|in de|die|a|an|le|la|de l['’]|the|op)[ ])[ ]?(?:mois|an|année|heure|jour|maand"
+    r"|jaar|uur"
+    r"|dag|monat|jahr|stunde|tag|month|year|hour|annum|week|woche|semaine|day|journée)|(?:par|per"
+    r"|pro)[ ][^\W\d_]{3,14}|de l['’]heure|p\.?[ ]?[amhu]\.?)"
+)
+_PAID_BY = rf"[ ]?(?:{_GROSS}|meer|minder|de plus|de moins|mehr|weniger|more|less|(?:{_GROSS}[ ])?{_PERIOD})(?![^\W_])"
+"""What tells pay: gross or net, or for how long."""
+_SUM = rf"(?:{BARE}|(?<![\w.,])[0-9]{{1,5}}(?:[.,][0-9]{{2}})?(?![\w.,%/]))"
+_EARNS = listed("""
+    gagne, gagnes, gagnent, gagnait, gagnais, gagnera, gagnerait, gagné, verdien, verdient, verdiende, verdienen,
+    verdiend, verdiene, verdiente, earn, earns, earned, earning, takes home, take home, took home
+""")
+_GETS = listed("""
+    touche, touches, touchait, touchera, perçoit, perçois, percevait, percevra, rémunéré, rémunérée, demandait, krijg,
+    krijgt, kreeg, ontvang, ontvangt, ontving, vraagt, vroeg, betaald, betaalt, zit op, zit aan, zit nu op, zit nu aan,
+    bekommt, bekam, bekomme, erhält, erhielt, erhalte, bezieht, bezog, verlangt, fordert, gets, am on, i'm on, he's on,
+    she's on, draws, elle facture, il facture, je facture, facturait, rekent, factureert, nimmt, berechnet, start on,
+    started on, starting on, ramène, rapporte, asking for, asked for, vit avec, leeft van, lebt von, lives on, living on
+""")
+_PAY = listed("""
+    salaire, salaires, appointements, rémunération, paie, paye, revenu, revenus, pension, retraite, chômage,
+    allocations, allocation de chômage, revenu d'intégration, ris, rsa, prétentions salariales, cachet, loon, salaris,
+    wedde, inkomen, inkomsten, pensioen, uitkering, leefloon, brutoloon, nettoloon, maandloon, uurloon, bezoldiging,
+    looneis, werkloosheidsuitkering, wao-uitkering, aow, gehalt, monatsgehalt, jahresgehalt, grundgehalt, lohn,
+    stundenlohn, nettolohn, bruttolohn, rente, altersrente, einkommen, verdienst, bezüge, arbeitslosengeld, bürgergeld,
+    krankengeld, gehaltsvorstellung, gehaltswunsch, salary, salaries, wage, wages, weekly pay, monthly pay, annual pay,
+    his pay, her pay, my pay, income, earnings, take-home pay, gross pay, state pension, jobseeker's allowance,
+    universal credit, disability benefit, sick pay, day rate, hourly rate, salary expectation, salary expectations
+""")
+_SCALE = (
+    r"(?:barème|échelle) [A-Z]{0,2} ?[0-9]{1,3}[a-z]?|(?:barema|salarisschaal|loonschaal|weddeschaal"
+    r"|schaal) [A-Z]{0,2} ?[0-9]{1,3}"
+    r"[a-z]?|(?:entgeltgruppe|besoldungsgruppe) [A-Z]{0,3} ?[0-9]{1,2}[a-z]?|höhergruppiert|eingruppiert"
+    r"|(?:pay band|pay scale|pay grade|salary grade|spine point) [A-Z]{0,2} ?[0-9]{1,2}[a-z]?"
+)
+"""A place in a scale of pay."""
+_CHANGED = (
+    r"(?:pay rise|salary increase|(?:a|no|[a-z]{3,12} percent|[0-9]{1,2} ?%) raise|loonsverhoging|(?:krijgt|kreeg"
+    r"|geen|vraagt|vroeg)"
+    r"(?-i:[a-zà-ÿ0-9 ,'’]{0,20}) opslag|gehaltserhöhung|lohnerhöhung|augmentation(?: de salaire| salariale)?"
+    r"|augmentée? de [0-9]{1,2} ?%)"
+)
+_CHANGES = r"(?:augment\w{1,4}|opslag|loonsverhoging|gehaltserhöhung|lohnerhöhung|pay rise|raise|salary increase)"
+
+
+class EarningsRecognizer(MoneyRecognizer):
+    """What somebody earns."""
+
+    ENTITY = "SALARY"
+    UNSAID = WITHHELD
+    PHRASE_WORDS = (
+        *_EARNS,
+        *_GETS,
+        *_PAY,
+        *listed("""
+    opslag, augment*, gehaltserhöhung, lohnerhöhung, loonsverhoging, pay rise, raise, salary increase, houdt, hield,
+    barème, échelle, barema, schaal, salarisschaal, loonschaal, weddeschaal, entgeltgruppe, besoldungsgruppe,
+    höhergruppiert, eingruppiert, pay band, pay scale, pay grade, salary grade, spine point
+"""),
+    )
+    PHRASES = (_SCALE, _CHANGED)
+    BESIDE = (
+        beside(topic(_EARNS), after=35, before=0),
+        beside(topic((*_EARNS, *_GETS)), after=35, before=0, amount=_SUM, unit=_PAID_BY),
+        beside(r"houdt?|hield|hou", after=30, before=0, amount=BARE, unit=r"(?: [^\W\d_]{2,8}){0,2} over"),
+        beside(r"(?:is|was|am|he['’]s|she['’]s|i['’]m) on", after=1, before=0),
+        beside(topic(_PAY), after=60, before=12),
+        beside(_CHANGES, after=25, before=12),
+    )
+
+
+_CAR = listed("""
+    voiture de société, voiture de fonction, véhicule de société, véhicule de fonction, carte carburant, carte essence,
+    vélo de société, bedrijfswagen, firmawagen, salariswagen, leasewagen, leaseauto, auto van de zaak, tankkaart,
+    leasefiets, bedrijfsfiets, dienstwagen, firmenwagen, firmenauto, tankkarte, dienstrad, jobrad, company car, company
+    vehicle, fuel card, company bike, car allowance
+""")
+_EXTRA = listed("""
+    treizième mois, 13e mois, 13ème mois, mahlzeitschecks, mahlzeitscheck, essenszuschuss, prime de fin d'année, prime
+    d'ancienneté, prime de départ, prime de nuit, prime unique, prime annuelle, prime exceptionnelle, chèques-repas,
+    chèque-repas, tickets restaurant, ticket restaurant, éco-chèques, écochèques, pécule de vacances, double pécule,
+    indemnité kilométrique, indemnité de départ, indemnité de rupture, indemnité de préavis, dertiende maand, 13de
+    maand, eindejaarspremie, maaltijdcheques, maaltijdcheque, ecocheques, vakantiegeld, dubbel vakantiegeld,
+    fietsvergoeding, kilometervergoeding, ploegenpremie, ploegentoeslag, nachttoeslag, ontslagvergoeding, vertrekpremie,
+    anciënniteitspremie, opzegvergoeding, transitievergoeding, weihnachtsgeld, urlaubsgeld, 13. monatsgehalt,
+    dreizehntes monatsgehalt, essensgutscheine, essensmarken, nachtzuschlag, nachtzuschläge, schichtzulage,
+    schichtzuschlag, erfolgsprämie, leistungsprämie, abfindung, jubiläumsprämie, fahrtkostenzuschuss, jobticket,
+    vermögenswirksame leistungen, meal vouchers, luncheon vouchers, thirteenth month, 13th month, christmas bonus,
+    year-end bonus, annual bonus, retention bonus, signing bonus, holiday pay, severance pay, severance package,
+    redundancy pay, redundancy payment, stock options, share options, shift allowance, night allowance, long service
+    award
+""")
+_SUMS = listed("""
+    bonus, bonussen, prime, primes, gratification, commission, commissions, commissielonen, commissieloon, pourboires,
+    participation aux bénéfices, heures supplémentaires, heures sup, indemnité, premie, premies, gratificatie, provisie,
+    fooien, overuren, toeslag, winstdeling, onkostenvergoeding, prämie, prämien, einmalzahlung, sonderzahlung,
+    provision, trinkgeld, überstunden, zulage, zuschlag, gewinnbeteiligung, bonuses, overtime, tips, allowance, profit
+    share, commission payments
+""")
+_NOT_PAY = Wording(
+    r"(?<![^\W_])(?:assur\w{1,16}|verzeker\w{1,16}|\w{0,16}versicher\w{0,16}|insur\w{1,16}|polic[ey]\w{0,16}|polis"
+    r"|bancaire|bank|banque|makler\w{0,16}"
+    r"|courtier|immobili\w{1,16}|\w{0,16}beslag|saisie|gepfändet)(?![^\W_])",
+)
+_WORKED_PAID = (
+    r"(?:heures? sup\w{0,14}(?-i:[a-zà-ÿ0-9 ,'’]{0,40})(?:payées?|rémunérées?|récupérées?|versées?)"
+    r"|overuren(?-i:[a-zà-ÿ0-9 ,'’]{0,40})(?:uit)?betaald|uitbetaling van (?:\w{1,16} ){0,2}overuren|(?:betaalde"
+    r"|onbetaalde) overuren"
+    r"|überstunden(?-i:[a-zà-ÿ0-9 ,'’]{0,40})(?:aus)?(?:ge)?(?:be)?zahlt|(?:bezahlte|unbezahlte) überstunden"
+    r"|(?:paid|unpaid|for) (?:\w{1,16} ){0,2}overtime|overtime (?:pay|payment)"
+    r"|overtime(?-i:[a-zà-ÿ0-9 ,'’]{0,30})(?:paid|payment))"
+)
+
+
+_OF_WORK = (
+    r"(?:van|de|von|of|from) (?:de |het |la |le |der |the |l['’])?(?:firma|zaak|werk|boîte|société|boulot|entreprise"
+    r"|company|work"
+    r"|employer)"
+)
+
+
+class ExtrasRecognizer(MoneyRecognizer):
+    """What somebody gets beside the salary: a bonus, a car, vouchers, overtime that is paid."""
+
+    ENTITY = "PAY_ELEMENT"
+    UNSAID = _NOT_PAY
+    PHRASE_WORDS = (
+        *_CAR,
+        *_EXTRA,
+        *_SUMS,
+        *listed("heure sup*, heures sup*, rijdt, roule, fährt, drives, driving"),
+    )
+    PHRASES = (
+        topic((*_CAR, *_EXTRA)),
+        _WORKED_PAID,
+        r"(?:(?:ge|a|an|the|his|her|my|een|zijn|haar|mijn|son|un|le|mon|sein"
+        r"en|ihren|meinen|einen|der|den) )bonus(?:sen)?",
+    )
+    BESIDE = (
+        beside(topic((*_EXTRA, *_SUMS, *_CAR)), after=35, before=20),
+        linked(_OF_WORK, r"rijdt|reed|rijd|roule|roulait|fährt|fuhr|fahre|drives|drove|driving"),
+    )

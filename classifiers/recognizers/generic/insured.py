@@ -1,0 +1,100 @@
+"""Somebody's insurance and claims: `privat krankenversichert`, `heeft een hospitalisatieverzekering`, `her insurer`."""
+
+from __future__ import annotations
+
+from ..amounts import beside, linked
+from ..forms import listed
+from ..money import MoneyRecognizer
+
+_KINDS_FR = (
+    r"(?:vie|groupe|auto|habitation|incendie|familiale|hospitalisation|décès|voyage|annulation|emprunteur|moto|santé"
+    r"|maladie"
+    r"|dentaire|revenu garanti|protection juridique|solde restant dû|responsabilité civile|rc|omnium|tous risques"
+    r"|chômage)"
+)
+
+
+_INSURANCE = (
+    r"(?:assurance|assureur|verzekering|verzekeraar|\w{3,18}verzekering|versicherung|versicherer|\w{3,18}versicherung"
+    r"|insurance"
+    r"|insurer|insurers|insurance company|sinistre|schade|schaden)"
+)
+_SETTLED = (
+    r"refusée?|refuse|résiliée?|remboursée?|indemnisée?|déclarée?|weigert|weigerde|geweigerd|opgezegd|stopgezet"
+    r"|vergoed|aangegeven"
+    r"|gemeld|gekündigt|übernimmt|übernommen|reguliert|abgelehnt|gemeldet|refused|rejected|cancelled|lapsed|expired"
+    r"|settled"
+    r"|paid out|written off"
+)
+
+
+class InsuredRecognizer(MoneyRecognizer):
+    """Insurance that somebody has, what it pays, what was claimed."""
+
+    ENTITY = "INSURANCE"
+    TERMS = listed("""
+    assurance-vie, assurance vie, assurance groupe, assurance auto, assurance habitation, assurance hospitalisation,
+    assurance décès, assurance solde restant dû, assurance incendie, assurance familiale, assurance voyage, assurance
+    dentaire, assurance revenu garanti, assurance protection juridique, assurance maladie, complémentaire santé,
+    déclaration de sinistre, bonus-malus, hospitalisatieverzekering, autoverzekering, brandverzekering, familiale
+    verzekering, levensverzekering, groepsverzekering, zorgverzekering, inboedelverzekering,
+    aansprakelijkheidsverzekering, reisverzekering, uitvaartverzekering, rechtsbijstandverzekering, omniumverzekering,
+    schuldsaldoverzekering, arbeidsongeschiktheidsverzekering, tandartsverzekering, overlijdensrisicoverzekering,
+    ziekteverzekering, zorgverzekeraar, schadeclaim, schadegeval, schadedossier, schadeaangifte, lebensversicherung,
+    krankenversicherung, zusatzversicherung, haftpflichtversicherung, hausratversicherung, rechtsschutzversicherung,
+    unfallversicherung, kfz-versicherung, autoversicherung, berufsunfähigkeitsversicherung, risikolebensversicherung,
+    sterbegeldversicherung, reiseversicherung, zahnzusatzversicherung, haftpflicht, vollkasko, teilkasko,
+    schadensmeldung, schadenmeldung, schadensfall, versicherungsfall, versicherungsschein, krankenversichert,
+    privatversichert, unversichert, life insurance, car insurance, home insurance, health insurance, travel insurance,
+    contents insurance, dental insurance, pet insurance, medical insurance, private health insurance, income protection,
+    critical illness cover, insurance claim, insurance payout, uninsured, no-claims bonus
+""")
+    PHRASE_WORDS = listed("""
+    assurance, assurances, assureur, assuré, assurée, sinistre, police d'assurance, verzekering, verzekeringen,
+    verzekeraar, verzekerd, polis, schadevergoeding, versicherung, versicherungen, versicherer, versichert, police,
+    schaden, insurance, insurer, insurers, insured, insurance policy, his policy, her policy, my policy, policy lapsed,
+    policy expired, policy number, policy was, cover was, cover lapsed, his claim, her claim, my claim, their claim, a
+    claim, paid out, schade
+""")
+    PHRASES = (
+        r"(?:son|sa|mon|ma|ton|votre|leur|notre) (?:assurance\w?|assureur|police d['’]assurance"
+        r"|contrat d['’]assurance|compagnie"
+        rf" d['’]assurances?|mutuelle)(?: {_KINDS_FR})?|assurée? (?:chez|auprès d[eu']|en omnium|tous risques)"
+        r"|(?:déclaré|déclarer|signalé)(?-i:[a-zà-ÿ0-9 ,'’]{0,15}) sinistre"
+        r"|sinistre(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) (?:déclaré|refusé|indemnisé|pris en charge"
+        r"|remboursé|du [0-9])|assurance(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) (?:refus\w{1,16}|résili\w{1,16}|remboursé"
+        r"|indemnis\w{1,16}|a payé)",
+        r"(?:zijn|haar|mijn|hun|uw|je|jouw) (?:\w{2,20})?(?:verzekering|verzekeringen|verzekeraar|verzekeringspolis"
+        r"|polis)"
+        r"|verzekerd (?:bij|via|tegen)|(?:niet|dubbel|goed) verzekerd"
+        r"|verzekering(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) (?:weigert|weigerde|betaalde"
+        r"|opgezegd|stopgezet|vergoedde|komt tussen|keerde)|schadevergoeding van|schade (?:aan)?ge(?:ge)?(?:ven|meld)"
+        r"|bij (?:de|het) (?:ziekenfonds|mutualiteit|cm|solidaris)",
+        r"(?:seine?|ihre?|meine?|deine?)[rmn]? (?:\w{2,20})?(?:versicherung|versicherungen|versicherer"
+        r"|versicherungspolice"
+        r"|police|krankenkasse)|(?:privat|gesetzlich|freiwillig|familien)[- ]?(?:kranken)?versichert"
+        r"|versichert (?:bei|über)|bei der \w{1,16} (?:kranken)?versichert"
+        r"|versicherung(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) (?:lehnt\w?|zahlt\w?|gekündigt"
+        r"|übernommen|übernimmt|reguliert\w?)|schaden(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) (?:gemeldet|reguliert|übernommen"
+        r"|abgelehnt)",
+        r"(?:his|her|my|their|your|our) (?:(?:car|home|health|life|travel|private|contents) )?(?:insurer|insurers"
+        r"|insurance"
+        r"(?: policy| company| claim| cover)?|policy)|insured (?:with|through|for|by)"
+        r"|insurance(?-i:[a-zà-ÿ0-9 ,'’]{0,20}) (?:paid|refused"
+        r"|rejected|cancelled|lapsed|expired|covered)|(?:insurer|insurers"
+        r"|insurance company)(?-i:[a-zà-ÿ0-9 ,'’]{0,20}) (?:paid|refused"
+        r"|rejected|settled|declined)|(?:made|filed|put in|submitted|lodged) a claim|(?:policy|cover) (?:lapsed"
+        r"|expired|was cancelled|number)|paid out(?-i:[a-zà-ÿ0-9 ,'’]{0,15}) (?:for|after) (?:the|a|his|her) (?:stolen"
+        r"|damage\w{0,16}|accident|theft|flood|fire|burglary)|(?:his|her|my|their) claim (?:for|was"
+        r"|has been|against|with)",
+    )
+    BESIDE = (
+        linked(_INSURANCE, _SETTLED),
+        beside(
+            r"assurance[- ]vie|assurances?|assureur|verzekering|\w{4,18}verzekering|verzekeraar|\w{4,18}versicherung"
+            r"|versicherung"
+            r"|insurance|insurer|sinistre|schadeclaim|schaden",
+            after=35,
+            before=25,
+        ),
+    )

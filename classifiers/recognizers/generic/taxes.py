@@ -1,0 +1,54 @@
+"""What somebody pays to the tax office or gets back, in sentences: `muss 2.300 Euro nachzahlen`."""
+
+from __future__ import annotations
+
+from ..amounts import BARE, beside, topic
+from ..forms import listed
+from ..money import MoneyRecognizer
+from ..wordings import Wording
+
+_TAXES = listed("""
+    impôt, impôts, impôt sur le revenu, fisc, contributions, précompte, précompte professionnel, précompte immobilier,
+    prélèvement à la source, taxe d'habitation, taxe foncière, belasting, belastingen, inkomstenbelasting,
+    personenbelasting, bedrijfsvoorheffing, loonheffing, loonbelasting, fiscus, belastingdienst, belastingaangifte,
+    steuer, steuern, lohnsteuer, einkommensteuer, kirchensteuer, grundsteuer, finanzamt, steuererklärung, tax, taxes,
+    income tax, council tax, tax return, hmrc, irs, inland revenue, national insurance, precompte
+""")
+_EVENTS = listed("""
+    remboursement d'impôt, remboursement d'impôts, remboursement du fisc, supplément d'impôt, supplément d'impôts, dette
+    fiscale, dettes fiscales, redressement fiscal, avertissement-extrait de rôle, belastingteruggave, belastingschuld,
+    belastingschulden, naheffing, naheffingsaanslag, navordering, belastingaanslag, aanslagbiljet, voorlopige teruggave,
+    steuererstattung, steuerrückerstattung, steuernachzahlung, steuerschulden, steuerschuld, steuerbescheid, tax refund,
+    tax rebate, tax bill, back taxes, tax arrears, tax debt, unpaid tax, tax demand, tax code, withholding tax, amende
+    fiscale, undeclared income, tax fine, belastingboete
+""")
+_CLASS = r"(?:lohn)?steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|tax code [0-9]{3,4}[lmnt]"
+_UNDECLARED = (
+    r"(?:oublié|omis|négligé) de déclarer(?-i:[a-zà-ÿ0-9 ,'’]{0,20})(?:revenus?|loyers?|salaires?)|(?:jamais"
+    r"|pas) déclaré(?-i:[a-zà-ÿ0-9 ,'’]{0,20})(?:revenus?"
+    r"|loyers?)|(?:inkomsten|huur)(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) (?:niet|nooit) aangegeven|(?:einkünfte"
+    r"|miete\w{0,16})(?-i:[a-zà-ÿ0-9 ,'’]{0,25}) nicht (?:versteuert"
+    r"|angegeben)|(?:never|not|didn['’]t) declared?(?-i:[a-zà-ÿ0-9 ,'’]{0,15}) (?:income|earnings|rent)"
+)
+
+
+class TaxesRecognizer(MoneyRecognizer):
+    """Taxes of somebody: due, withheld, paid back."""
+
+    ENTITY = "TAX"
+    SURE = 0.78
+    UNSAID = Wording(
+        r"(?<![^\W_])(?:tva|btw|mwst|mehrwertsteuer|umsatzsteuer|vat|hors taxes?|incl\w{0,16}|inkl\w{0,16}"
+        r"|excl\w{0,16}|zzgl|tax[- ]free|taxes comprises|toutes taxes|hors tva)"
+        r"(?![^\W_])",
+    )
+    TERMS = _EVENTS
+    PHRASE_WORDS = (
+        *_TAXES,
+        *listed("steuerklasse, lohnsteuerklasse, déclarer, déclaré, declare*, aangegeven, versteuert"),
+    )
+    PHRASES = (_CLASS, _UNDECLARED)
+    BESIDE = (
+        beside(topic(_EVENTS), after=40, before=25),
+        beside(topic(_TAXES), after=45, before=35, amount=BARE),
+    )
