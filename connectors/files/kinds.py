@@ -5,7 +5,9 @@ from __future__ import annotations
 from ..base import Kind
 from ..formats.sniff import named_as
 
-_TABLES = frozenset(("csv", "json", "jsonl", "xlsx", "xls", "xlsb", "ods", "sqlite", "sql", "coda"))
+_TABLES = frozenset(
+    "csv json jsonl xlsx xls xlsb ods sqlite sql coda hl7 mt940 ldif gedcom accounts".split()  # noqa: SIM905
+)
 
 
 def guess_kind(name: str) -> Kind:

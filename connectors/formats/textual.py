@@ -6,9 +6,14 @@ import re
 
 import orjson
 
+from .accounts import looks_like_accounts
 from .base import Content
 from .coda import looks_coded
 from .delimited import looks_delimited
+from .gedcom import looks_like_tree
+from .hl7 import looks_like_messages
+from .ldif import looks_like_directory
+from .mt940 import looks_like_statement
 from .sniff import extension, named_as
 from .sqldump.statements import looks_dumped
 
@@ -34,6 +39,16 @@ _FLAT_ODF = re.compile(
 )
 _XML_ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)(?:\s[^<>]*)?/?>")
 
+_FORMS = (
+    ("coda", looks_coded),
+    ("hl7", looks_like_messages),
+    ("mt940", looks_like_statement),
+    ("ldif", looks_like_directory),
+    ("gedcom", looks_like_tree),
+    ("accounts", looks_like_accounts),
+)
+"""Texts whose first lines are of one form that nothing else has."""
+
 
 def sniff_text(text: str, content: Content, *, whole: bool) -> str:
     """The format of a text that begins so (all of it if `whole`)."""
@@ -48,8 +63,8 @@ def sniff_text(text: str, content: Content, *, whole: bool) -> str:
         return "html"
     if start[:1] in ("{", "[") and (name := _json(start, content, whole)):
         return name
-    if looks_coded(text):
-        return "coda"
+    if name := next((name for name, looks in _FORMS if looks(text)), ""):
+        return name
     if looks_dumped(text, extension(content.name)):
         return "sql"
     if looks_delimited(text, extension(content.name), whole=whole):

@@ -28,7 +28,9 @@ from .places import ORDER, Place
 from .plan import FileStep
 from .settings import Settings
 
-_CONTAINERS = frozenset({"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mbox"})
+_CONTAINERS = frozenset(
+    {"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mt940", "mbox"}
+)
 _HEAD = re.compile(r"\W*[^\W\d_][\w .'’()/-]{1,30} ?: *\S")
 """A label and what it says: `Patiente : …`, `Name of the pupil: …`."""
 _DATED = re.compile(
