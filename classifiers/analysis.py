@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 from .base import LANGUAGES, Finding, Language
+from .beside_names import beside_names
 from .code import without_identifiers
 from .columns.names import NameReader
 from .heads import headed
@@ -122,7 +123,7 @@ class Analyzer:
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
-            found = told_of_named(text, found, self._told)
+            found = beside_names(text, told_of_named(text, found, self._told))
             running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]

@@ -18,6 +18,8 @@ from .recognizers.told import TOLD, UNTOLD
 
 SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
+_SOMEBODY = NAMES | {"FAMILY_RELATION"}
+"""What says of whom: a name, or whose relative it is."""
 SURE = 0.5
 """Score from which on a name is one."""
 _PARTED = re.compile(r"[:;\n|\t]")
@@ -49,7 +51,7 @@ def told_of_named(text: str, findings: Iterable[Finding], told: Collection[str])
     recognizers of what is told, by their labels."""
     every = list(findings)
     weak = [f for f in every if f.recognizer in told and f.score == UNTOLD]
-    persons = [f for f in every if f.entity_type in NAMES and f.score >= SURE] if weak else []
+    persons = [f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE] if weak else []
     about = {
         id(f) for f in weak if any(_one_sentence(text, f, person) for person in persons) or _names_somebody(text, f)
     }

@@ -41,7 +41,7 @@ def _any(*patterns: str) -> Wording:
     return Wording(*(rf"{START}(?:{pattern}){END}" for pattern in patterns))
 
 
-_FAR, _NEAR = r"(?: [^.;:\n]{1,70})?", r"(?: [^.;:\n]{1,50})?"
+_FAR, _NEAR = r"(?:,? [^.;:\n]{1,70})?", r"(?: [^.;:\n]{1,50})?"
 """What may stand between who it is and what he or she is or did."""
 
 _FR_WHO = _one_of("""
@@ -159,7 +159,8 @@ _FRENCH = Tongue(
         rf"(?:le|la|l['’]|une?) ?{_FR_WHO}{_FAR}(?: |,|s['’])(?:est|était|a|avait|fut|vit|va|dit|porte|prend"
         rf"|suit|sort|refuse"
         r"|déclare|souffre|présente|reçoit|parle|portait|vivait|souffrait|chantait|disait|prenait|suivait"
-        r"|voulait|allait)",
+        r"|voulait|allait|travaille|travaillait|conduit|conduisait|tient|tenait|dirige|enseigne|étudie|quitte"
+        r"|maîtrise)",
         rf"(?:le|la|l['’]|une?) ?{_FR_ROLE}{_NEAR} (?:a été|avait|était|fut|s['’]est|est (?:tombée?|décédée?)"
         r"|a (?:eu|perdu|subi|reçu|fait))",
         rf"(?:notre|nos|mon|ma|cet|cette|ce) (?:[^\W\d_]{{3,12}} )?{_FR_ROLE}",
@@ -199,7 +200,8 @@ _DUTCH = Tongue(
         rf"|kreeg|klaagt|lijdt"
         r"|vertoont|meldt|onderging|draagt|woont|weigert|zegt|volgt|neemt|slikt|krijgt|komt|eet|spreekt|liet"
         r"|stelt|weigerde"
-        r"|klaagde|verklaarde|vertelde|zei|woonde|droeg|toonde|stelde|volgde|meldde|deed|ging|kwam|viel|leed|kan)",
+        r"|klaagde|verklaarde|vertelde|zei|woonde|droeg|toonde|stelde|volgde|meldde|deed|ging|kwam|viel|leed|kan|werkt"
+        r"|werkte|baatte|runde|leidt|leidde|geeft|gaf|rijdt|reed|studeert|studeerde|behaalde)",
         rf"(?:de|het|een) {_NL_ROLE}{_NEAR} (?:was|werd|had|kreeg|liep|viel|onderging|is (?:gevallen|overleden"
         rf"|bevallen))",
         rf"(?:onze?|ons|mijn|deze|dit) (?:[^\W\d_]{{2,12}}e )?{_NL_ROLE}",
@@ -242,7 +244,8 @@ _GERMAN = Tongue(
         rf"|hat|hatte|wurden?"
         r"|wird|klagt|leidet|litt|zeigt|erlitt|trägt|wohnt|lebt|verweigert|nimmt|bekommt|gibt an|kam|befindet"
         r"|isst|spricht"
-        r"|schläft|läuft|klagte|zeigte|sagte|lebte|wohnte|verweigerte|stürzte|erklärte|musste|konnte)",
+        r"|schläft|läuft|klagte|zeigte|sagte|lebte|wohnte|verweigerte|stürzte|erklärte|musste|konnte"
+        r"|arbeitet|arbeitete|fährt|fuhr|leitet|leitete|studiert|studierte|besucht|besuchte)",
         rf"(?:der|die|das|dem|ein|eine) {_DE_ROLE}{_NEAR} (?:war|hatte|wurde|erlitt|bekam|fiel|stürzte)",
         rf"(?:unsere?[rnms]?|mein\w{{0,2}}|diese[rsm]?) (?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_ROLE}",
         rf"(?:es handelt sich um|bei(?:m)?|gegen) (?:de[rmn] |eine[nrm]? |unsere[nrm]? )?{_DE_WHO}",
@@ -280,7 +283,8 @@ _ENGLISH = Tongue(
         rf"|suffers|presents"
         r"|reports|denies|underwent|wears|refuses|lives|lost|broke|takes|came|went|eats|speaks|fears|suffered"
         r"|refused|wore"
-        r"|developed|served|joined|described|explained|stated|complained|attended|received|slipped|fell|did|will)",
+        r"|developed|served|joined|described|explained|stated|complained|attended|received|slipped|fell|did|will"
+        r"|works|worked|drives|drove|teaches|taught|runs|ran|studies|studied|graduated|holds|held)",
         rf"(?:the|an?) {_EN_ROLE}{_NEAR} (?:was|had|suffered|slipped|fell|broke|lost|collapsed|has been)",
         rf"(?:our|my|this) (?:[a-z]{{3,12}} )?{_EN_ROLE}",
     ),
@@ -309,8 +313,10 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 """Right before what is somebody's, or what somebody is: `ses empreintes digitales`, `the employee is pregnant`."""
+WHO = rf"(?:{_DE_WHO}|{_FR_WHO}|{_NL_WHO}|{_EN_WHO})"
+"""Who somebody is, in all four."""
 NOTE = re.compile(
-    rf"^\W*(?:{_DE_WHO}|{_FR_WHO}|{_NL_WHO}|{_EN_WHO})(?=[ :,][^\n]*)"
+    rf"^\W*{WHO}(?=[ :,][^\n]*)"
     r"(?! (?:die|qui|who|whose|dont|met|avec|with|mit|en|et|und|and|of|de|du|van|der|ou|oder|or)(?![^\W_]))",
     re.IGNORECASE,
 )

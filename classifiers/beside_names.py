@@ -1,0 +1,153 @@
+"""Tells what stands beside a name of what its bearer works as, in what department and for whom.
+
+`Marc Lenoir, magasinier`, `notre comptable Sophie`, a line under a name in a signature, `Tom from accounts`; and the
+firm behind an office that is told of somebody: `comptable chez Dexar`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from .base import Finding
+from .names.words import word_set
+from .options import NAMES
+from .recognizers.occupations import JOB, may_name_office
+from .recognizers.told import TOLD
+from .recognizers.working import ARTICLE, AT, BARE, DEPARTMENT, FIRM, IN, QUALITY, WHILE, is_firm, may_name_unit
+from .wordlists import fold
+
+SURE = 0.5
+"""Score from which on a name is one, and an office told."""
+_BODY = 0.88
+"""Score of a body that is called after a place: above what the place gets."""
+_PLACES = frozenset({"LOCATION", "CITY"})
+_BEFORE, _LAST = 90, 3
+_TITLED = word_set(
+    """
+    docteur dokter doctor arzt arztin medecin doktor notaire notaris notar juge rechter richter judge professeur prof
+    professor maitre avocat advocaat huissier deurwaarder gerechtsdeurwaarder greffier griffier president minister
+    ministre
+    """
+)
+"""How somebody is addressed, and whoever acts for others in a paper: no news of who he or she is."""
+
+
+_BEGUN = re.compile(
+    r"(?:,|\n[ \t]{0,8}(?=[^\W_])| [–—|·(-]| (?:du|de la|des|van|aus|von|vom|from|in|est|is|ist|was|war"
+    r"|était)(?![^\W_])| de l['’])[^\n.;:]{3,60}"
+)
+"""What may tell of an office or a department right behind one."""
+_ENDS = (
+    r"(?=[ \t]*(?:$|[\n,;.|–—()·:-]|(?:at|chez|bij|bei|beim|de|du|des|van|von|of|for|in|en|à|aus|uit|from)(?![^\W_])))"
+)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:,[ \n]| [–—|·-] | \(|,? (?:est|is|ist|was|war|était) "
+        rf"|\n[ \t]{{0,8}})(?P<more>{ARTICLE}{WHILE}[ ]?{QUALITY})"
+        rf"(?P<job>{JOB})(?:{_ENDS}|(?<=[^\n])(?= ))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![^\W_])(?P<job>{JOB}),?[ \n](?:(?:M|Mme|Mr|Mrs|Ms|Mevr|Dhr|Herr|Frau|mevrouw|meneer)\.? )?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,? (?:du|de la|de l['’]|des|van de|van het|van|aus der|aus dem|von der|vom|from|in)[ ]?|, "
+        r"|\n[ \t]{0,8}| \()"
+        rf"(?P<unit>{DEPARTMENT}|{BARE})(?![ ]?[&/])(?!['’])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[ ][^\W\d_][^.;:,\n]{{0,24}}?)??,?[ \n]{AT} ?(?:l['’]|(?:la|le|de|het|die|der|das"
+        rf"|the) )?(?P<firm>{FIRM})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _in() -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:[^.;:,\n]{{0,24}}? )??{IN}(?P<unit>{DEPARTMENT}|{BARE})", re.IGNORECASE)
+
+
+def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, with what stands beside the names among them."""
+    offices = [f for f in _offices(text, findings) if not any(_overlap(f, other) for other in findings)]
+    told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= SURE]
+    around = [
+        f for f in _around(text, told) if not any(_overlap(f, o) and o.entity_type == f.entity_type for o in findings)
+    ]
+    every = [*findings, *offices, *around]
+    return [_whole(f, every) for f in every]
+
+
+def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Functions and departments right beside a name."""
+    for name in findings:
+        if name.entity_type not in NAMES or name.score < SURE:
+            continue
+        yield from _after(text, name.end)
+        before = max(text.rfind("\n", 0, name.start) + 1, name.start - _BEFORE)
+        words = text[before : name.start]
+        if (
+            may_name_office(" ".join(words.split()[-_LAST:]))
+            and (job := _ahead().search(words))
+            and not _is_title(job["job"])
+        ):
+            yield _found(job, "job", "JOB_TITLE", before)
+
+
+def _after(text: str, end: int) -> Iterator[Finding]:
+    if not (begun := _BEGUN.match(text, end)):
+        return
+    if may_name_office(begun[0]) and (job := _behind().match(text, end)) and not _is_title(job["job"]):
+        yield _found(job, "job", "JOB_TITLE")
+    elif may_name_unit(begun[0]) and (unit := _unit().match(text, end)):
+        yield _found(unit, "unit", "DEPARTMENT")
+
+
+def _around(text: str, offices: Iterable[Finding]) -> Iterator[Finding]:
+    """For whom, and in what department, somebody has an office."""
+    for office in offices:
+        if (firm := _firm().match(text, office.end)) and is_firm(firm["firm"]):
+            yield _found(firm, "firm", "EMPLOYER")
+        elif unit := _in().match(text, office.end):
+            yield _found(unit, "unit", "DEPARTMENT")
+
+
+def _whole(finding: Finding, findings: Sequence[Finding]) -> Finding:
+    """An employer called after a place is more than the place: `la commune d'Uccle`, `Klinikum Aachen`."""
+    if finding.entity_type != "EMPLOYER" or finding.score < SURE:
+        return finding
+    inside = [f for f in findings if _overlap(f, finding) and f is not finding and f.score >= SURE]
+    whole = inside and all(f.entity_type in _PLACES and finding.start < f.start for f in inside)
+    return replace(finding, score=_BODY) if whole else finding
+
+
+def _found(match: re.Match[str], group: str, kind: str, base: int = 0) -> Finding:
+    return Finding(match.start(group) + base, match.end(group) + base, kind, TOLD, "beside a name")
+
+
+def _is_title(job: str) -> bool:
+    return fold(job).split()[0] in _TITLED
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,51 @@
+"""In which part of a house somebody works, told in a sentence: `est mutée au service expédition`, `zit op de aankoop`.
+
+The value is the department as it is called. One that is open on Mondays, or to be asked, is nobody's.
+"""
+
+from __future__ import annotations
+
+from ..forms import listed
+from ..occupations import DEPARTMENTS
+from ..told import told
+from ..working import BARE, DEPARTMENT, IN, WORKS, WorkRecognizer
+
+_IS = (
+    r"(?:est|suis|était|es|zit|zat|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m|reste|blijft|leidt"
+    r"|leitet|dirige|runs|heads|leads|manages|manage|gelandet|gehört|hoort|helpt|aide|helps|hilft|renforce|versterkt)"
+)
+_NOT = r"(?! est ferm| is gesloten| ist geschlossen| is closed| sont| zijn| sind| are)"
+
+
+class DepartmentRecognizer(WorkRecognizer):
+    """Departments in which somebody is."""
+
+    ENTITY = "DEPARTMENT"
+    ANCHORS = (
+        *(word.lower() for word in DEPARTMENTS),
+        *listed("""
+            service, département, équipe, cellule, pôle, rayon, atelier, division, afdeling, dienst, team, ploeg,
+            departement, abteilung, bereich, station, referat, department, dept, unit, desk, *dienst, *afdeling,
+            *abteilung, *departement, hr, rh, in it, the it, ict, edv, r&d, a&e
+        """),
+    )
+    PATTERNS = (
+        told("works in", rf"(?:{WORKS}|{_IS}),? (?:[^.;:\n]{{0,30}}? )??{IN}(?P<value>{DEPARTMENT}){_NOT}"),
+        told(
+            "is in",
+            rf"(?:{WORKS}|{_IS}),? (?:(?!pas|niet|nicht|not)[^\W\d_]{{2,12}},? ){{0,3}}?{IN}(?P<value>{BARE}){_NOT}",
+        ),
+        told(  # `An van de boekhouding`, `Tom from accounts`
+            "of",
+            r"(?-i:[A-ZÀ-ÖØ-Þ])[^\W\d_]{1,14},? (?:(?:de l)['’]|(?:du|de la|des|van de|van het|van|aus der|von der|vom"
+            r"|from|in) )"
+            rf"(?P<value>{DEPARTMENT}|{BARE}){_NOT}",
+        ),
+        told(
+            "ends in",
+            rf"(?:in der|im|bij de|op de|in de|naar de|in die|zur) (?P<value>{DEPARTMENT}"
+            rf"|{BARE}) (?:[^\W\d_]{{2,12}} )?"
+            r"(?:arbeitet|tätig|angestellt|eingesetzt|gelandet|versetzt|gewechselt|angefangen|werkt|werkte|gewerkt"
+            r"|werkzaam|zit|begonnen|overgeplaatst|beland|aan de slag)",
+        ),
+    )

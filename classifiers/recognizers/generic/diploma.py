@@ -1,0 +1,99 @@
+"""What somebody has studied, told in a sentence: `titulaire d'un master`, `studeerde af als …`, `hat … studiert`.
+
+Also a line of a CV: `Bachelier en comptabilité, haute école de Namur, 2013`. A degree that is asked for is nobody's.
+"""
+
+from __future__ import annotations
+
+from ..forms import Form, listed
+from ..told import TOLD, told
+from ..working import WorkRecognizer
+
+_TITLE = (
+    r"(?:master|bachelor|bachelier|baccalauréat|bac|licence|doctorat|PhD|MBA|DEA|DESS|BTS|DUT|CAP|BEP|CESS|graduat"
+    r"|régendat|brevet|diplôme|certificat|agrégation|CAPES|graduaat|licentiaat|doctoraat|diploma|masterdiploma"
+    r"|bachelordiploma|lerarenopleiding|VCA-attest|getuigschrift|brevet|attest|certificaat|rijbewijs C|Abitur"
+    r"|Fachabitur|Realschulabschluss|Hauptschulabschluss|Abschluss|Masterabschluss|Bachelorabschluss|Diplom|Studium"
+    r"|Ausbildung|Lehre|Gesellenbrief|Gesellenprüfung|Meisterbrief|Meisterprüfung|Meistertitel|Meister|Meisterlehrgang"
+    r"|Promotion|Doktor|Doktortitel|Zertifikat|Umschulung|degree|BSc|MSc|LLB|LLM|HND|HNC|NVQ|A-levels|GCSEs"
+    r"|apprenticeship|doctorate|diploma|course|qualification|formation|études|opleiding|cursus|avondschool"
+    r"|Lehrgang|Weiterbildung)"
+)
+_MORE = (
+    r"(?:(?: (?:en|in|de|des|du|van|of|zum|zur|als|im|aan de|für|der|as an?)| d['’])[ ]?(?:la |l['’]"
+    r"|de )?[^\W\d_][\w'’-]{1,24}(?: (?:social|publique?|civile?|fiscale?|industrielle?|en chef"
+    r"|van de [^\W\d_]{3,16}))?)?"
+)
+_ENGLISH = (
+    r"(?:degree|course|diploma|(?<!marriage )(?<!birth )(?<!death )(?<!medical )certificate|qualification"
+    r"|apprenticeship)"
+)
+_COMPOUND = r"[^\W\d_]{3,20}(?:opleiding|attest|diploma|studium|abschluss|ausbildung|lehrgang|prüfung|brief)"
+_NOT_ONE = (
+    r"(?!her |his |marriage |birth |death |medical |the |and |for |with |from |after |that |this |hij |zijn |haar "
+    r"|our |your |their |een |eine? |une? )"
+)
+_DEGREE = (
+    rf"(?:(?:{_NOT_ONE}[^\W\d_]{{3,20}}[- ]){{0,2}}?{_ENGLISH}{_MORE}|{_COMPOUND}"
+    rf"|{_TITLE}(?:['’]s)?(?: degree)?{_MORE}|master['’]s(?: degree)?{_MORE})"
+)
+_HAS = (
+    r"(?:(?:titulaire|détenteur|détentrice) (?:d['’]une?|du)|détient|possède|obtenu|obtient|décroché|décrocher"
+    r"|décroche|réussi|réussit|passé|terminé|fini|suivi|suit|suis|entame|entamé|commencé|fait|ai|avait|aura"
+    r"|diplômée? d['’]|heeft|heb|had|behaalde|behaald|haalde|gehaald|bezit|in het bezit van|houder van|houdster van"
+    r"|volgde|volgt|volg|gevolgd|rondde|afgerond|afgemaakt|voltooide|begon aan|startte met|hat|habe|hatte|besitzt"
+    r"|verfügt über|absolvierte|absolviert|absolvieren|macht|machte|gemacht|erwarb|erworben|bestand|bestanden|besucht"
+    r"|besuchte|schloss|abgeschlossen|begann|has|have|had|holds|hold|got|gained|earned|completed|completing|finished"
+    r"|did|done|passed|took|taking|obtained|received|awarded|with|doing|studying for|his|her|my|son|sa|mon|ma|ses|zijn"
+    r"|haar|mijn|sein|seine|seinen|ihre|ihren|meine|meinen)"
+)
+_STUDIED = (
+    r"(?:diplômée?s? (?:en|de|d['’]|du) ?[^\W\d_][\w'’-]{2,20}|licenciée? en [^\W\d_]{4,20}|agrégée? de [^\W\d_]{4,20}"
+    r"|(?:a|ai|avait) (?:étudié|fait des études (?:de|d['’]))(?: (?:le|la|les|l['’]))? ?[^\W\d_]{4,20}|étudie (?:le "
+    r"|la |l['’])[^\W\d_]{4,20}|afgestudeerd(?: (?:als|in|aan)(?: (?:de|het))? [^\W\d_][\w'’-]{2,20}(?: ingenieur)?)?"
+    r"|stude(?:erde|ert)(?: [^\W\d_]{2,20}| in [0-9]{4}){0,3}(?: af)?(?: (?:als|aan|in|met))? [^\W\d_][\w'’-]{2,20}"
+    r"|promoveerde|heeft [^\W\d_]{4,20} gestudeerd|ging naar de universiteit"
+    r"|(?:[^\W\d_]{4,25} )?studiert(?:e)?(?! man| wird| werden)(?: (?-i:[A-Z])[^\W\d_]{3,25})?|promovierte"
+    r"|promoviert|gelernt hat|(?:graduated|graduate)(?: (?:from|in|with) [^\W\d_][\w'’-]{2,20})?"
+    r"|studied [^\W\d_]{3,20}(?: at)?|studies [^\W\d_]{3,20} at|qualified as|dropped out of)"
+)
+_SCHOOL = (
+    r"(?:haute école|école|université|univ\.|institut|lycée|collège|athénée|UCL|ULB|ULg|ULiège|hogeschool|universiteit"
+    r"|KU Leuven|UGent|VUB|school|atheneum|college|Hochschule|Fachhochschule|Universität|Uni|Berufsschule|Gymnasium"
+    r"|RWTH|TU|FH|IHK|university|polytechnic|academy|19[0-9]{2}|20[0-9]{2})"
+)
+_YEARS = r"(?:(?:19|20)[0-9]{2}(?:[ ]?[-–][ ]?(?:19|20)?[0-9]{2})?[ ]?[:,–-]?[ \t]{1,6})?"
+
+
+class DiplomaRecognizer(WorkRecognizer):
+    """Degrees and studies of somebody."""
+
+    ENTITY = "DIPLOMA"
+    ANCHORS = listed("""
+        master, bachelor, bachelier, baccalauréat, bac, licence, doctorat, phd, mba, dea, dess, bts, dut, cap, bep,
+        cess, graduat, régendat, brevet, diplôme, certificat, agrégation, capes, graduaat, licentiaat, doctoraat,
+        diploma, masterdiploma, bachelordiploma, lerarenopleiding, vca-attest, getuigschrift, attest, certificaat,
+        abitur, fachabitur, *abschluss, abschluss, diplom, studium, *studium, ausbildung, lehre, gesellenbrief,
+        gesellenprüfung, meisterbrief, meisterprüfung, meistertitel, meister, meisterlehrgang, promotion, doktor,
+        doktortitel, zertifikat, umschulung, degree, bsc, msc, llb, llm, hnd, hnc, nvq, a-levels, gcses, apprenticeship,
+        doctorate, certificate, course, qualification, formation, études, opleiding, *opleiding, cursus, avondschool,
+        lehrgang, *lehrgang, weiterbildung, diplômé, diplômée, licencié, licenciée, agrégé, agrégée, étudié, étudie,
+        afgestudeerd, studeerde, studeert, gestudeerd, promoveerde, universiteit, studiert, studierte, promovierte,
+        graduated, graduate, studied, studies, qualified as, dropped out
+    """)
+    PATTERNS = (
+        told("has", rf"{_HAS}(?: [^\W_][\w'’.-]{{0,14}}){{0,4}}?[ ’'](?P<value>{_DEGREE})"),
+        told(
+            "has done",
+            rf"(?P<value>{_DEGREE})(?: [^\W_][\w.-]{{1,14}}){{0,3}} (?:gemacht|abgeschlossen|absolviert|besucht"
+            r"|begonnen|behaald|gehaald|gevolgd|afgerond|bestanden|erworben|afgebroken)",
+        ),
+        told("studied", rf"(?P<value>{_STUDIED})"),
+        Form(
+            "line",
+            rf"(?<![^\n])[ \t>*•–-]{{0,6}}{_YEARS}(?P<value>{_TITLE}{_MORE})"
+            rf"[ ]?[,(:–-] ?(?:[^\W\d_][\w'’-]{{0,16}}[ ,]{{1,2}}){{0,4}}{_SCHOOL}(?![^\W_])",
+            TOLD,
+            alone=0.0,
+        ),
+    )

@@ -1,0 +1,107 @@
+"""What somebody can do, told in a sentence: languages, programs, certificates of a trade, `knows how to weld`.
+
+What an advert asks for, or a counter offers, is nobody's.
+"""
+
+from __future__ import annotations
+
+from ..forms import Form, listed
+from ..labels import alternatives
+from ..told import TOLD, told
+from ..working import LANGUAGES, WorkRecognizer
+
+_LANGUAGE = rf"(?:{alternatives(LANGUAGES)})"
+_SPEAKS = (
+    r"(?:parl(?:e|es|ait|er)|maîtris(?:e|ait|er)|comprend|comprends|se débrouille en|me débrouille en|lit|écrit"
+    r"|spreekt|spreek|sprak|beheerst|verstaat|begrijpt|schrijft|praat|spricht|spreche|sprach|beherrscht|versteht|kann"
+    r"|speaks?|spoke|understands|fluent in|bilingue|bilingual in|apprend|leert|lernt|is learning|langue maternelle est"
+    r"|moedertaal is|muttersprache ist|mother tongue is|first language is)"
+)
+_WORDS = r"(?: [^\W\d_][\w'’-]{0,12}){0,4}?"
+_TOOL = (
+    r"(?:Excel|Word|PowerPoint|Access|Outlook|SAP|DATEV|Sage|Winbooks|BOB|Exact|Photoshop|InDesign|Illustrator|AutoCAD"
+    r"|CAD|SolidWorks|Revit|Python|Java|JavaScript|PHP|SQL|C\+\+|C#|Linux|Salesforce|QuickBooks|Xero|WordPress|Tableau"
+    r"|Power BI|MS Office|Microsoft Office|Office|suite Office|Figma|HTML|CSS|Navision|Odoo|Oracle|VBA)"
+)
+_MASTERS = (
+    r"(?:maîtrise|maîtrisait|manie|connaît|à l['’]aise (?:avec|sur|en)|calée? en|douée? (?:en|pour|avec)|formée? (?:à"
+    r"|sur|au)|se débrouille (?:avec|sur|en)|travaille (?:sur|avec)|beheerst|kent|werkt (?:vlot |goed )?met"
+    r"|kan overweg met|vertrouwd met|handig met|goed met|goed in|sterk in|weg met|beherrscht|kennt sich (?:mit|in"
+    r"|gut mit)|sicher in|vertraut mit|fit in|gut in|kann|arbeitet mit|proficient (?:in|with)|skilled (?:in|at|with)"
+    r"|good (?:with|at)|knows|experienced (?:in|with)|expert in|competent (?:in|with)|wizard (?:with|at)|whizz (?:with"
+    r"|at)|trained (?:in|on)|hopeless with|comfortable with|uses)"
+)
+_CARD = (
+    r"(?:brevet (?:de |d['’])?(?:secourisme|secouriste|cariste|sauvetage|conducteur d['’]engins)"
+    r"|permis (?:de )?cariste|permis(?: (?:B|C|CE|D|BE|poids lourds?|de conduire))?|CACES(?: [0-9])?|BA4"
+    r"|VCA(?:-attest)?|heftruck(?:attest|brevet|rijbewijs|certificaat)|EHBO(?:-(?:brevet|diploma|attest))?"
+    r"|rijbewijs (?:B|C|CE|D|BE)|code 95|lasattest|lascertificaat|(?:Gabel)?staplerschein|Kranschein|Schweißerschein"
+    r"|Schweißerpass|Ersthelferausbildung|Führerschein(?: (?:Klasse )?(?:B|C|CE|D|BE))?|forklift (?:licence|license"
+    r"|ticket|certificate)|HGV licen[cs]e|first[- ]aid (?:certificate|training|course)|CSCS card|driving licen[cs]e"
+    r"|(?:clean )?driving licence)"
+)
+_HAS = (
+    r"(?:ai|a|avait|pas|possède|détient|détenteur du|titulaire du|obtenu|passé|réussi|mon|son|heeft|heb|had|behaalde"
+    r"|haalde|bezit|beschikt over|mijn|zijn|haar|hat|habe|besitzt|verfügt über|macht|gemacht|mein|meinen|seinen|ihren"
+    r"|has|have|holds|got|gained|passed|did|done|my|his|her|with|valid)"
+)
+_CAN = (
+    r"(?:sait (?:très |bien |aussi )?(?:utiliser|manier|souder|coder|programmer|coudre|conduire|cuisiner|lire"
+    r"|se servir|taper)|(?:kan|kunnen) (?:heel |zeer |ook )?(?:goed )?(?:lassen|programmeren|naaien|typen|koken"
+    r"|metselen|timmeren|rekenen|lesgeven|werken met [^\W\d_]{2,14})|kann (?:sehr |auch )?(?:gut )?(?:schweißen"
+    r"|programmieren|nähen|tippen|kochen|mauern|rechnen|löten)|(?:knows how to|can|is able to|is good at) (?:weld"
+    r"|welding|code|coding|program|programming|sew|sewing|touch-type|type|cook|drive a forklift"
+    r"|operate a [^\W\d_]{3,14})|im (?:Programmieren|Schweißen|Rechnen|Verhandeln|Löten))"
+)
+_LABEL = (
+    r"(?:langues?(?: parlées?)?|connaissances? linguistiques?|connaissance des langues|talen|talenkennis|sprachen"
+    r"|sprachkenntnisse|fremdsprachen|languages?(?: spoken)?|language skills)"
+)
+_LEVEL = r"(?:[ ]?\([^()\n]{1,24}\)| [ABC][12])?"
+
+
+class SkillRecognizer(WorkRecognizer):
+    """Languages, programs and skills of somebody."""
+
+    ENTITY = "SKILL"
+    ANCHORS = (
+        *(language.lower() for language in LANGUAGES),
+        *listed("""
+            bilingue, trilingue, tweetalig, drietalig, viertalig, zweisprachig, dreisprachig, bilingual, trilingual,
+            polyglotte, excel, word, powerpoint, access, outlook, sap, datev, sage, winbooks, bob, exact, photoshop,
+            indesign, illustrator, autocad, cad, solidworks, revit, python, java, javascript, php, sql, c++, c#, linux,
+            salesforce, quickbooks, xero, wordpress, tableau, power bi, office, figma, html, css, navision, odoo,
+            oracle, vba, brevet, permis, caces, ba4, vca*, heftruck*, ehbo*, rijbewijs, code 95, lasattest,
+            lascertificaat, *staplerschein, staplerschein, kranschein, schweißerschein, schweißerpass,
+            ersthelferausbildung, führerschein, forklift, hgv, first aid, cscs, driving licence, driving license, sait,
+            kan, kunnen, kann, knows how to, can weld, can code, can program, can sew, can touch-type, can cook, can
+            drive a forklift, is good at, im programmieren, im schweißen
+        """),
+    )
+    PATTERNS = (
+        told(
+            "speaks",
+            rf"{_SPEAKS}{_WORDS} (?:l['’])?(?P<value>{_LANGUAGE}(?:(?:,| et| en| und| and) (?:le "
+            rf"|l['’])?{_LANGUAGE}){{0,4}})",
+        ),
+        told(
+            "two languages",
+            r"(?P<value>(?:parfaitement |perfect |volledig |perfekt )?(?:bilingue|trilingue|tweetalig|drietalig"
+            r"|zweisprachig|dreisprachig|bilingual|trilingual))",
+        ),
+        told(
+            "native",
+            rf"(?P<value>(?:native|fluent) {_LANGUAGE}(?: speaker)?|{_LANGUAGE} (?:courant|vloeiend|fließend))",
+        ),
+        told("program", rf"{_MASTERS}{_WORDS} (?P<value>{_TOOL}(?:(?:,| et| en| und| and) {_TOOL}){{0,4}})"),
+        told("card", rf"{_HAS} (?:[^.;:,\n]{{0,30}}? )??(?P<value>{_CARD})(?! no[ .]| number| nr)"),
+        told("card first", rf"(?P<value>{_CARD}) (?:hat|heeft|haalde|behaalde|a|has|had)(?![^\W_])"),
+        told("can", rf"(?P<value>{_CAN})"),
+        Form(
+            "label",
+            rf"(?<![^\n])[ \t>*•–-]{{0,6}}{_LABEL}[ ]?:[ ]{{0,3}}(?P<value>{_LANGUAGE}{_LEVEL}(?:(?:,|;| et| en"
+            rf"| und| and|/) ?{_LANGUAGE}{_LEVEL}){{0,6}})",
+            TOLD,
+            alone=0.0,
+        ),
+    )
