@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from ..dating import day_of
 from ..declaration import Activity, Declaration, matches, parse_period
@@ -63,6 +64,10 @@ class Deciding:
     uncovered: str = "ask"
     """What becomes of a place that no activity covers: `ask`, `erase` or `keep`."""
     on: date | None = None
+    _decided: dict[Any, Verdict] = field(default_factory=dict, repr=False, compare=False)
+    """By activity and what the data say of it: most rows of an activity are decided alike."""
+    _ended: dict[Any, list[date]] = field(default_factory=dict, repr=False, compare=False)
+    """The closing dates in all rows of the person, by the fields that bear them."""
 
     @property
     def day(self) -> date:
@@ -97,7 +102,14 @@ class Deciding:
         return Verdict("ask", said("erasure.uncovered-ask", how=how), missing_facts=("basis",))
 
     def _of(self, activity: Activity, place: Place) -> Verdict:
-        case = self._case(activity, place)
+        facts = self._facts_of(activity, place)
+        known = (activity.id, *facts.items())
+        if known not in self._decided:
+            self._decided[known] = self._by_law(activity, facts)
+        return self._decided[known]
+
+    def _by_law(self, activity: Activity, facts: Mapping[str, object]) -> Verdict:
+        case = self._case(activity, facts)
         by_language = {lang: decide(self.right, case, lang=lang) for lang in LANGUAGES}
         law = by_language["en"]
         why: Said = {lang: typeset(one.why, lang) for lang, one in by_language.items()}
@@ -132,8 +144,8 @@ class Deciding:
             case _:
                 return "manual"
 
-    def _case(self, activity: Activity, place: Place) -> Case:
-        facts = self._facts_of(activity, place) | self._told(activity)
+    def _case(self, activity: Activity, known: Mapping[str, object]) -> Case:
+        facts = {**known, **self._told(activity)}
         bases = [*(ground.basis for ground in activity.legal_bases), *activity.special_bases]
         given = {"activity": activity.id, "role": activity.role, "basis": bases, "facts": {"found": True} | facts}
         return read_case(given, right=self.right, on=self.day)
@@ -163,9 +175,12 @@ class Deciding:
 
     def _closed(self, place: Place, starts: Iterable[tuple[str, str]]) -> date | None:
         """The latest closing date in the row itself; else in the person's other rows that bear one."""
-        fields = list(starts)
-        own = _dates([place], fields)
-        return max(own or _dates(self.places, fields), default=None)
+        fields = tuple(starts)
+        if own := _dates([place], fields):
+            return max(own)
+        if fields not in self._ended:
+            self._ended[fields] = _dates(self.places, fields)
+        return max(self._ended[fields], default=None)
 
 
 def _dates(places: Iterable[Place], fields: Sequence[tuple[str, str]]) -> list[date]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from connectors import Action, Column, ForeignKey
@@ -19,7 +20,7 @@ from ..said import said
 from ..subject import Identity
 from ..subject.reading.matching import NUMBERS, Matcher
 from ..subject.roles.columns import MAKERS, tokens
-from ..subject.roles.roles import NAMES, roles_of
+from ..subject.roles.roles import NAMES, Roles, roles_of
 from ..subject.roles.serving import is_done_for_somebody, is_employer, is_staff, is_work, says_who_works
 from .blanks import NoBlank, nothing, untold
 from .places import Place
@@ -71,6 +72,7 @@ class Ways:
         self._places = places
         self._inventory = inventory
         self._settings = settings
+        self._known_roles: dict[str, Roles] = {}
         self._indexed: dict[tuple[Any, ...], dict[tuple[Any, ...], Place]] = {}
 
     def going(self, place: Place) -> Going:
@@ -116,7 +118,7 @@ class Ways:
 
     def _names(self, place: Place) -> bool:
         """Whether a row says by a name of its own that it is about the person."""
-        roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))
+        roles = self._roles(place)
         return bool(set(roles.own(*NAMES)) & self._matcher.in_row(place.first.row).keys())
 
     def emptied(self, place: Place) -> Going:
@@ -169,22 +171,21 @@ class Ways:
 
     def _is_work_of_another(self, place: Place) -> bool:
         """Whether a row says how long somebody else worked for the person: the hours are the worker's record too."""
-        staff = (other.key for other in self._places if is_staff(other.asset.segments))
-        own = {str(value) for key in staff if key for value in key.values}
+        if place.key is None or not is_work(place.asset):
+            return False
         told = (str(value) for name, value in place.first.row.items() if value is not None and says_who_works(name))
-        return place.key is not None and is_work(place.asset) and any(key.strip() and key not in own for key in told)
+        return any(key.strip() and key not in self._staff_keys for key in told)
 
     def _worked_for_another(self, place: Place) -> list[str]:
         """The keys to the person in a row that says how long she worked for a customer, whose record it is too."""
         if place.key is None or not is_work(place.asset) or not is_done_for_somebody(place.asset):
             return []
-        staff = (other.key for other in self._places if is_staff(other.asset.segments))
-        own = {str(value) for key in staff if key for value in key.values}
-        return [name for name, value in place.first.row.items() if says_who_works(name) and str(value) in own]
+        row = place.first.row
+        return [name for name, value in row.items() if says_who_works(name) and str(value) in self._staff_keys]
 
     def _told_of(self, place: Place, exact: Sequence[str]) -> Iterable[str]:
         """What somebody's contact, partner or child is told by: all of it, where the row tells by name who that is."""
-        roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))
+        roles = self._roles(place)
         keys = {name for key in place.asset.foreign_keys for name in key.columns} | set(place.asset.key)
         alike = self._of_the_part(place, exact)
         if not set(exact) & set(roles.own(*NAMES, *NUMBERS)):
@@ -204,13 +205,25 @@ class Ways:
     def _part(self, place: Place, name: str) -> frozenset[str]:
         """The part that the person plays in a row by this column; empty if the row is about the person."""
         targets = [key.target[-1] for key in place.asset.foreign_keys if name in key.columns]
-        roles = roles_of(place.asset, self._inventory.true_fields(place.first.asset))
+        roles = self._roles(place)
         return part_played(name, (place.asset.segments[-1], *targets)) | roles.counterparts(name)
 
     def _personal(self, place: Place) -> list[str]:
         """Every column that holds personal data, by the last scan, else by its name."""
-        known = self._inventory.true_fields(place.first.asset)
-        return [name for name, types in roles_of(place.asset, known).types.items() if types]
+        return [name for name, types in self._roles(place).types.items() if types]
+
+    def _roles(self, place: Place) -> Roles:
+        """What the columns of its table hold; asked once a table."""
+        name = place.first.asset
+        if name not in self._known_roles:
+            self._known_roles[name] = roles_of(place.asset, self._inventory.true_fields(name))
+        return self._known_roles[name]
+
+    @cached_property
+    def _staff_keys(self) -> frozenset[str]:
+        """The keys of the person's rows in tables of the staff."""
+        staff = (other.key for other in self._places if is_staff(other.asset.segments))
+        return frozenset(str(value) for key in staff if key for value in key.values)
 
     def _empty(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
         columns = {column.name: column for column in place.asset.columns}

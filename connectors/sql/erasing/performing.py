@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
+from itertools import groupby
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -104,8 +105,8 @@ class Performance:
             self._admit(look, name)
         for name in dict.fromkeys((effect.segments[0], effect.segments[-1]) for effect in prepared.effects):
             self._admit(look, name)
-        for step in prepared.steps:
-            self._named(step, partial(self._unchanged, look, step))
+        for step, found in self._rows_of_each(look, prepared.steps, lock=True):
+            self._named(step, partial(self._unchanged, look, step, found))
         self._same_effects(look, prepared)
         rows, after = {}, {}
         for step in prepared.steps:
@@ -115,8 +116,8 @@ class Performance:
             if step.action == "update":
                 after[step.id] = self._verified(look, step)
         self._writer.settle(connection)
-        for step in prepared.steps:
-            if step.action == "delete" and self._rows_of(look, step):
+        for step, found in self._rows_of_each(look, [step for step in prepared.steps if step.action == "delete"]):
+            if found:
                 raise self._refused("kept", step)
         performed = Performed(rows, after, committed=noted is not None)
         if noted is None:
@@ -137,9 +138,8 @@ class Performance:
         if code:
             raise self._refused(code, segments=name)
 
-    def _unchanged(self, look: Preparation, step: Step) -> None:
-        """Lock the row, and see that it is the row of the plan."""
-        found = self._rows_of(look, step, lock=True)
+    def _unchanged(self, look: Preparation, step: Step, found: Sequence[Row]) -> None:
+        """See that the row, locked now, is the row of the plan."""
         if len(found) < step.rows and self._writer.hides(look.connection, _name(step)):
             raise self._refused("hidden", step)
         if len(found) != step.rows or any(look.rows.digest(row) != step.digest for row in found):
@@ -214,12 +214,26 @@ class Performance:
         now = {look.rows.digest(row) for row in self._rows_of(look, step, where)}
         return "after" if after and now == {after} else "changed"
 
-    def _rows_of(self, look: Preparation, step: Step, where: Row | None = None, *, lock: bool = False) -> list[Row]:
+    def _rows_of(self, look: Preparation, step: Step, where: Row | None = None) -> list[Row]:
+        return look.rows.read(self._as_planned(look, step), step.columns, where or step.where)
+
+    def _rows_of_each(
+        self, look: Preparation, steps: Sequence[Step], *, lock: bool = False
+    ) -> Iterator[tuple[Step, list[Row]]]:
+        """The rows of each step, in order; of steps of one table after each other many are read at once."""
+        for _, group in groupby(steps, key=lambda step: (step.segments, step.columns)):
+            some = list(group)
+            asset = self._named(some[0], partial(self._as_planned, look, some[0]))
+            wheres = [step.where for step in some]
+            read = partial(look.rows.read_each, asset, some[0].columns, wheres, lock=lock)
+            yield from zip(some, self._named(some[0], read), strict=True)
+
+    def _as_planned(self, look: Preparation, step: Step) -> Asset:
+        """The table of a step, with all the columns that it had."""
         asset = self._asset(look, step)
-        names = {column.name for column in asset.columns}
-        if not names >= set(step.columns):
+        if not {column.name for column in asset.columns} >= set(step.columns):
             raise self._refused("changed", step)
-        return look.rows.read(asset, step.columns, where or step.where, lock=lock)
+        return asset
 
     def _asset(self, look: Preparation, step: Step) -> Asset:
         asset = look.asset(_name(step))

@@ -12,7 +12,7 @@ from ...base import Asset
 from ...writing import Change, Notice, Obstacle, Prepared, Step
 from .base import REFUSALS, Name, Writer, written_by
 from .graph import Graph, Target, TooMany, name_of
-from .rows import Rows
+from .rows import Row, Rows
 
 Describe = Callable[[Connection, Name], Asset | None]
 
@@ -42,8 +42,11 @@ class Preparation:
 
     def of(self, changes: Sequence[Change]) -> Prepared:
         """See `prepare`."""
-        settable = map(self._without_following, changes)
-        targets = self._merged([target for change in settable if (target := self._target(change))])
+        settable = list(map(self._without_following, changes))
+        looked = self._looked(settable)
+        targets = self._merged(
+            [target for n, change in enumerate(settable) if (target := self._target(change, *looked[n]))]
+        )
         graph = Graph(self.rows, self.writer.references(self.connection), self.asset, targets)
         try:
             effects, blocked = graph.effects()
@@ -70,7 +73,23 @@ class Preparation:
             self._assets[name] = self._describe(self.connection, name)
         return self._assets[name]
 
-    def _target(self, change: Change) -> Target | None:
+    def _looked(self, changes: Sequence[Change]) -> list[tuple[Row, list[Row]]]:
+        """For each change how its row is addressed, and the rows that are there; many are read at once."""
+        found: list[tuple[Row, list[Row]]] = [({}, []) for _ in changes]
+        by_table: dict[Name, list[int]] = {}
+        for number, change in enumerate(changes):
+            by_table.setdefault((change.segments[0], change.segments[-1]), []).append(number)
+        for name, numbers in by_table.items():
+            asset = self.asset(name)
+            if asset is None or self._refusal(asset):
+                continue
+            wheres = {n: where for n in numbers if (where := self.rows.address(asset, changes[n].row))}
+            columns = [column.name for column in asset.columns]
+            for number, rows in zip(wheres, self.rows.read_each(asset, columns, [*wheres.values()]), strict=True):
+                found[number] = wheres[number], rows
+        return found
+
+    def _target(self, change: Change, where: Row, found: Sequence[Row]) -> Target | None:
         """The row that a change is about; None, with an obstacle, if there is no telling."""
         asset = self.asset((change.segments[0], change.segments[-1]))
         code = self._refusal(asset) if asset else "vanished"
@@ -80,8 +99,6 @@ class Preparation:
         if problem := self._unsettable(change, asset):
             self._hinder(change, *problem)
             return None
-        where = self.rows.address(asset, change.row)
-        found = self.rows.read(asset, [column.name for column in asset.columns], where) if where else []
         if not found:
             self._hinder(change, "vanished", "The row is not there any more, or was changed.")
             return None

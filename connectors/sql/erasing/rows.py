@@ -6,7 +6,7 @@ import base64
 import datetime
 import hmac
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,6 +56,32 @@ class Rows:
         result = writer.run(connection, statement + (writer.LOCK if lock else ""), binds)
         return [dict(zip(columns, row, strict=True)) for row in result]
 
+    def read_each(
+        self, asset: Asset, columns: Sequence[str], wheres: Sequence[Row], *, lock: bool = False
+    ) -> list[list[Row]]:
+        """The rows with each of these values; of those that are a whole key, many by one statement."""
+        found: list[list[Row]] = []
+        for start in range(0, len(wheres), _TOGETHER):
+            some = wheres[start : start + _TOGETHER]
+            together = self._by_keys(asset, columns, some, lock) if asset.key and len(some) > 1 else None
+            found += together or [self.read(asset, columns, where, lock=lock) for where in some]
+        return found
+
+    def _by_keys(
+        self, asset: Asset, columns: Sequence[str], wheres: Sequence[Row], lock: bool
+    ) -> list[list[Row]] | None:
+        """By one statement; None where it is not plain which row each key meant: a collation may know no case."""
+        if any(where.keys() != set(asset.key) or None in where.values() for where in wheres):
+            return None
+        places = {_written(where, asset.key): number for number, where in enumerate(wheres)}
+        found: list[list[Row]] = [[] for _ in wheres]
+        for row in self._any_of(asset, columns, wheres, self.writer.LOCK if lock else ""):
+            place = places.get(_written({name: plain(row[name]) for name in asset.key}, asset.key))
+            if place is None:
+                return None
+            found[place].append(row)
+        return found if len(places) == len(wheres) else None
+
     def referring(
         self, child: Asset, columns: Sequence[str], reference: Reference, parents: Sequence[Row]
     ) -> list[Row]:
@@ -75,18 +101,27 @@ class Rows:
     def _referring(
         self, child: Asset, columns: Sequence[str], reference: Reference, targets: Sequence[tuple[Any, ...]]
     ) -> Iterator[Row]:
+        wanted = [dict(zip(reference.columns, target, strict=True)) for target in targets]
+        yield from self._any_of(child, columns, wanted)
+
+    def _any_of(self, asset: Asset, columns: Sequence[str], wheres: Iterable[Row], lock: str = "") -> Iterator[Row]:
+        """The rows with any of these values, as the database compares them."""
         writer, connection = self.writer, self.connection
         clauses: list[str] = []
         binds: dict[str, Any] = {}
-        for number, target in enumerate(targets):
-            wanted = dict(zip(reference.columns, target, strict=True))
-            condition, bound = writer.condition(connection, child, wanted, f"p{number}x", exactly=False)
+        for number, where in enumerate(wheres):
+            condition, bound = writer.condition(connection, asset, where, f"p{number}x", exactly=False)
             clauses.append(f"({condition})")
             binds |= bound
         names = ", ".join(writer.quote(connection, name) for name in columns)
-        statement = f"SELECT {names} FROM {writer.table(connection, child)} WHERE {' OR '.join(clauses)}"  # noqa: S608
+        statement = f"SELECT {names} FROM {writer.table(connection, asset)} WHERE {' OR '.join(clauses)}{lock}"  # noqa: S608
         for row in writer.run(connection, statement, binds):
             yield dict(zip(columns, row, strict=True))
+
+
+def _written(row: Row, key: Sequence[str]) -> tuple[str, ...]:
+    """A key as texts: a plan keeps it so."""
+    return tuple(str(row[name]) for name in key)
 
 
 def canonical(value: Any) -> Any:

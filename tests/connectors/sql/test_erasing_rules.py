@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connectors import Budget, NotPerformed, Omission
+from connectors.sql.erasing import Writer
 
 from .conftest import Database
 from .test_erasing import Eraser
@@ -151,3 +152,18 @@ def test_a_domain_is_told_as_the_type_that_it_rests_on(postgres: Eraser) -> None
     asset = next(item for item in postgres.database.connector().discover() if item.segments[-1] == "buyer")
     told = {column.name: (column.type, column.nullable) for column in asset.columns}
     assert told == {"id": ("integer", True), "name": ("character varying(30)", False)}
+
+
+def test_rows_are_looked_at_many_at_a_time(eraser: Eraser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person may have ten thousand: each is deleted by itself, and all are seen before and after by a few queries."""
+    eraser.database.run(
+        f"CREATE TABLE visit (id INT NOT NULL, part VARCHAR(9) NOT NULL, PRIMARY KEY (id, part)){_tail(eraser)}"
+    )
+    eraser.database.fill("visit", ["id", "part"], [(n, "A") for n in range(450)])
+    run, asked = Writer.run, []
+    monkeypatch.setattr(Writer, "run", lambda self, *given: asked.append(given[1][:6]) or run(self, *given))
+    prepared = eraser.prepare(*(eraser.change("visit", id=n, part="A") for n in range(449)))
+    assert asked.count("SELECT") == 3
+    eraser.perform(prepared)
+    assert asked.count("DELETE") == 449 and asked.count("SELECT") == 3 + 3 * 3
+    assert eraser.all("visit") == [{"id": 449, "part": "A"}]
