@@ -27,8 +27,9 @@ class Wording:
         return self._exact.search(text, start, end) if self._may_match(text[start:end]) else None
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """The match that begins where a stretch of a text does."""
-        return self._exact.match(text, start, end) if self._may_match(text[start:end]) else None
+        """The match that begins where a stretch of a text does; of a long one as much is read as a match may span."""
+        near = text[start : min(end, start + self._reach)]
+        return self._exact.match(text, start, end) if self._may_match(near) else None
 
     def _may_match(self, stretch: str) -> bool:
         return bool(self._loose.Match(plain(stretch).encode()))
@@ -38,5 +39,13 @@ class Wording:
         return re.compile("|".join(self.patterns), re.IGNORECASE)
 
     @cached_property
+    def _reach(self) -> int:
+        return max(expression.reach for expression in self._expressions)
+
+    @cached_property
     def _loose(self) -> re2.Set:
-        return any_of([Expression(Form("", pattern, 0.0), re.IGNORECASE) for pattern in self.patterns])
+        return any_of(self._expressions)
+
+    @cached_property
+    def _expressions(self) -> list[Expression]:
+        return [Expression(Form("", pattern, 0.0), re.IGNORECASE) for pattern in self.patterns]

@@ -18,6 +18,8 @@ from classifiers.recognizers.tongues import TONGUES
 from classifiers.recognizers.wordings import Wording
 from classifiers.shapes import any_shape, shape, shaped
 
+from ..cost import cpu_seconds
+
 LETTERS, DIGITS = "aeinrstABCXYZéèüßñçœİıſKøλж", "0123456789"
 CLASSES = {
     sre.CATEGORY_DIGIT: DIGITS,
@@ -108,6 +110,12 @@ def test_what_a_wording_matches_is_never_ruled_out() -> None:
                     met += 1
                     assert wording.search(text), f"{pattern}: {text!r}"
     assert met > 300
+
+
+def test_of_a_long_text_no_more_is_read_than_a_wording_may_span() -> None:
+    text, wording = "since 1999" * 100_000, Wording(r"since [0-9]{4}")
+    wording.match(text)
+    assert cpu_seconds(lambda: [wording.match(text, at) for at in range(0, 10_000, 10)]) < 0.5
 
 
 def test_alternatives_stand_in_a_group_so_that_an_end_holds_for_all(scan: PatternScan) -> None:
