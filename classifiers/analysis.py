@@ -14,6 +14,8 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, Protocol, cast
 
+import re2
+
 from .base import LANGUAGES, Finding, Language
 from .beside_names import beside_names
 from .code import without_identifiers
@@ -42,6 +44,8 @@ WINDOW, OVERLAP = 200_000, 2_000
 
 _LEVEL = re.compile("[A-Za-z][0-9]{0,2}")
 _SECTION = re.compile(r"^[ \t]*([A-Z])\.[ ]{1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ '’/()\-]{3,60}$", re.MULTILINE)
+_LETTERED = re2.compile(r"(?m)^[ \t]*[A-Z]\. {1,3}[^\x00-@\[-\x7f]")
+"""What such a line begins with: most texts have none, which `re2` tells in a tenth of the time."""
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
@@ -229,7 +233,7 @@ def _no_place(text: str, finding: Finding) -> bool:
 
 def _sections(text: str) -> set[int]:
     """Where lines in capitals are numbered by letters, one after another as in a form: `A. …`, and later `B. …`."""
-    lines = list(_SECTION.finditer(text))
+    lines = list(_SECTION.finditer(text)) if _LETTERED.search(text) else []
     letters = {line[1] for line in lines}
     return {line.start(1) for line in lines if letters & {chr(ord(line[1]) - 1), chr(ord(line[1]) + 1)}}
 

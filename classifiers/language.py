@@ -85,7 +85,7 @@ def _model() -> Any:
 def language_scores(text: str) -> dict[Language, float]:
     """The share of belief in each language; they add up to 1. Equal shares where the text has no letters."""
     sample = _sample(text)
-    words = [word.lower() for word in _WORD.findall(sample)]
+    words = _words(sample.lower())
     if not words:
         return dict.fromkeys(LANGUAGES, 1 / len(LANGUAGES))
     by_model = dict(_model().rank(sample))

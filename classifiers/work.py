@@ -18,6 +18,7 @@ from .columns.names import NameReader
 from .columns.shapes import ClosedLists
 from .labels import labelled
 from .names.words import word_set
+from .recognizers.wordings import Wording
 
 _LABEL = re.compile(r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*[:=|\t][^\n]{1,170}$", re.MULTILINE)
 _FUNCTION = (
@@ -35,7 +36,7 @@ _MORE = (
     "ausbildung", "compétence", "skill", "vaardigh", "kenntnis", "avertissement", "sanction", "sanctie",
     "verwittiging", "abmahnung", "warning", "tucht", "disciplin",
 )  # fmt: skip
-_ASKS = re.compile("|".join((*_FUNCTION, *_MORE)), re.IGNORECASE)
+_ASKS = Wording(*_FUNCTION, *_MORE)
 """Labels that may ask for it; the vocabulary of columns tells whether one does, and for what."""
 _ROLES = frozenset({"JOB_TITLE", "DEPARTMENT"})
 _ASKED = _ROLES | {

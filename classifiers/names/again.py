@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 
-import numpy as np
-
 from .alone import is_related
 from .bearers import is_borne
 from .decode import Entity
@@ -31,13 +29,16 @@ _CONTRACTED = DETERMINERS | {"am", "im", "zum", "zur", "vom", "beim", "ins", "du
 class Again(Doubts):
     """What the rest of a text tells of a word."""
 
+    doubtful: Sequence[tuple[int, float]] = ()
+    """The tokens that may be part of a person at all, each with how likely the tagger finds it."""
+
     def _again(self, fixed: Sequence[Entity]) -> list[Entity]:
         """Parts of full names, and sure lone names, that stand alone elsewhere in the text."""
         family, known, words = self._known(fixed)
         lone = {self.words[e.start] for e in fixed if e.end - e.start == 1 and e.score >= _SURE}
         taken = {at for entity in fixed for at in range(entity.start, entity.end)}
         taken |= {at for at in self.barred if self.words[at] not in words}
-        doubtful = np.flatnonzero(self.chances > _DOUBT).tolist() if known or lone else []
+        doubtful = [at for at, chance in self.doubtful if chance > _DOUBT] if known or lone else []
         doubtful += compress(count(), map(family.__contains__, self.words)) if family else []
         doubtful += self._alone(words, taken) if words else []
         known |= {fold(word) for word in words}

@@ -14,6 +14,8 @@ from .judging import Named
 from .network import Floats, Vocabulary
 
 Places = NDArray[np.int64]
+HARDLY = 0.02
+"""How likely the tagger must find a token part of a person at least, so that any rule looks at it."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class Seen:
     entities: list[Entity]
     person: Floats
     """How likely each token is part of a person."""
+    doubtful: list[tuple[int, float]]
+    """The tokens that may be part of a person at all, each with how likely it is."""
     breaks: list[int]
     """The tokens that end a line."""
     places: dict[str, list[int]]
@@ -53,6 +57,8 @@ class Batch:
         """`ids`, `starts` and `person` have a place per token and edge, `entities` count by these places."""
         self._words, self._starts, self._person = vocabulary.words(ids), starts, person
         self._kinds = vocabulary.sorts(ids).astype(np.int64)
+        may_be = np.flatnonzero(person > HARDLY)
+        self._doubtful = list(zip(may_be.tolist(), person[may_be].tolist(), strict=True))
         self._breaks = np.flatnonzero(vocabulary.breaks(ids)).tolist()
         self._entities, self._begins = entities, [entity.start for entity in entities]
         self._sought = np.flatnonzero(vocabulary.sought(ids)).tolist()
@@ -70,12 +76,17 @@ class Batch:
             starts,
             [Entity(e.start - low, e.end - low, e.kind, e.score) for e in begun],
             self._person[low:high],
+            self._doubted(low, high),
             _counted_from(low, high, self._breaks),
             _by_word(_counted_from(low, high, self._sought), words),
             [_span(at, words, starts) for at in _counted_from(low, high, self._streets)],
             _counted_from(low, high, self._titles),
             [_span(at, words, starts) for at in _counted_from(low, high, self._heads)],
         )
+
+    def _doubted(self, low: int, high: int) -> list[tuple[int, float]]:
+        first, last = bisect_left(self._doubtful, (low,)), bisect_left(self._doubtful, (high,))
+        return [(at - low, chance) for at, chance in self._doubtful[first:last]]
 
     def named(self, texts: Sequence[Seen], found: Sequence[Sequence[Entity]]) -> Named:
         """All the names that were found in each of the texts, by their places in the batch."""

@@ -256,7 +256,7 @@ class Called(Ends):
             if len(parts) > 1 and closed and start not in taken and any(given for given, _ in parts):
                 yield Entity(start, end, "PER", CALLED)
 
-    @cached_property
+    @property
     def _breaks(self) -> list[int]:
         """Before the text, and where its lines end."""
         return [-1, *self.breaks]

@@ -219,12 +219,12 @@ class Guesses(Phrases):
     def _lines(self) -> Lines:
         return Lines(self.words, self.breaks, self._where(MONEY))
 
-    @cached_property
+    @property
     def _is_counted(self) -> bool:
         """Whether wares may be counted in the text at all."""
         return not TIMES.isdisjoint(self._distinct)
 
-    @cached_property
+    @property
     def _is_priced(self) -> bool:
         return not MONEY.isdisjoint(self.places)
 
@@ -273,7 +273,7 @@ class Guesses(Phrases):
         found_at = {at for entity in found for at in range(entity.start, entity.end)}
         taken = found_at | self.barred | self._held
         last: list[int] = []
-        for at in [*np.flatnonzero(self.chances > _DOUBTED).tolist(), len(self.words) + 1]:
+        for at in [*(at for at, chance in self.doubtful if chance > _DOUBTED), len(self.words) + 1]:
             pair = at not in found_at and at + 1 not in found_at and self._is_pair(at)
             fits = pair or (at < len(self.words) and at not in taken and self._may_be_guessed(at))
             if fits and last and last[-1] == at - 1:

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-import numpy as np
-
 from .again import AGAIN
 from .alone import NAMED, is_led, stands_between, stands_in_row
 from .bearers import is_borne, is_cited
@@ -57,8 +55,8 @@ _BESIDE = 0.3
 """How likely the tagger must find a word behind an initial."""
 _POSTED = 0.1
 """And a word behind a post."""
-_HARDLY, _ROW = 0.02, 0.05
-"""How likely the tagger must find a word at least that the word before, or its place in a row, tells is a name."""
+_ROW = 0.05
+"""How likely the tagger must find a word at least that its place in a row tells is a name."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +152,7 @@ class Repair(Guesses):
     def _likely(self, found: Sequence[Entity]) -> list[Entity]:
         """Names that only persons bear, where the tagger was in doubt."""
         taken = {at for entity in found for at in range(entity.start, entity.end)}
-        doubtful = [at for at in np.flatnonzero(self.chances > _HARDLY).tolist() if at not in taken]
+        doubtful = [at for at, _ in self.doubtful if at not in taken]
         likely = [
             at
             for at in doubtful

@@ -42,6 +42,7 @@ _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'�
 _IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
 """Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
 _JOINING = frozenset("._([/")
+_DIGIT = re.compile("[0-9]")
 _SITE = re.compile(r"\.(?:com|net|org|info|biz|eu|be|fr|nl|de|lu|ch|at|co\.uk|io)(?![\w-])")
 """Behind a name in lower case: `finke.net` is a firm's."""
 _NO_PERSONS = LEGAL_FORMS | TRADES | LABELS | MONTHS_DAYS | THINGS
@@ -147,9 +148,8 @@ class NameTagger:
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
         legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
-        return Repair(
-            seen.words, self._lexicon, seen.person, french, barred, seen.titles, legal, seen.breaks, seen.places
-        )
+        found = seen.titles, legal, seen.breaks, seen.places, seen.doubtful
+        return Repair(seen.words, self._lexicon, seen.person, french, barred, *found)
 
     def _persons(self, batch: Batch, repairs: Sequence[Repair], texts: Sequence[Seen]) -> Iterator[list[Entity]]:
         """The persons of each text; whoever may be one in any of them is judged at once."""
@@ -194,7 +194,7 @@ class NameTagger:
 
     def _merged(self, text: str, seen: Seen, persons: Sequence[Entity]) -> list[Finding]:
         """What one text holds, from what the network says of it and by rule."""
-        wanted = seen.streets or _has_digits(text)
+        wanted = seen.streets or _DIGIT.search(text)
         addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
         result = list(addresses)
         towns = [f for f in addresses if f.entity_type in _TOWN_PARTS]
@@ -218,10 +218,6 @@ def _end_of(text: str, starts: Places, at: int) -> int:
     """Where a token ends, which may be over the end of a line: its blank is not its own."""
     start, stop = int(starts[at]), int(starts[at + 1]) if at + 1 < len(starts) else len(text)
     return start + len(text[start:stop].rstrip())
-
-
-def _has_digits(text: str) -> bool:
-    return any(digit in text for digit in "0123456789")
 
 
 def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
