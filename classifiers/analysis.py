@@ -85,7 +85,7 @@ class Analyzer:
         self._names = names
         self._voters = tuple(voters)
         self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
-        self._told = {r.label for r in self.scan.recognizers if isinstance(r, ToldRecognizer)}
+        self._told = {r.label: r.sure for r in self.scan.recognizers if isinstance(r, ToldRecognizer)}
 
     def analyze(
         self, text: str, language: Language | Literal["auto"] = "auto", min_score: float = MIN_SCORE

@@ -6,7 +6,7 @@ What words alone tell (`she is pregnant`, `my wife`) the recognizers see by them
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from importlib import import_module
 
@@ -14,7 +14,7 @@ from .base import Finding
 from .options import NAMES
 from .recognizers.somebody import OF_A_MONTH, Sentence
 from .recognizers.terms import ABOUT_A_PERSON
-from .recognizers.told import TOLD, UNTOLD
+from .recognizers.told import UNTOLD
 
 SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
@@ -46,16 +46,16 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
 
 
-def told_of_named(text: str, findings: Iterable[Finding], told: Collection[str]) -> list[Finding]:
+def told_of_named(text: str, findings: Iterable[Finding], told: Mapping[str, float]) -> list[Finding]:
     """The findings; what is told of nobody that the words show is told of whom its sentence names. `told` are the
-    recognizers of what is told, by their labels."""
+    recognizers of what is told, by their labels, with the score that it then has."""
     every = list(findings)
     weak = [f for f in every if f.recognizer in told and f.score == UNTOLD]
     persons = [f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE] if weak else []
     about = {
         id(f) for f in weak if any(_one_sentence(text, f, person) for person in persons) or _names_somebody(text, f)
     }
-    return [replace(f, score=TOLD) if id(f) in about else f for f in every]
+    return [replace(f, score=told[f.recognizer]) if id(f) in about else f for f in every]
 
 
 def _names_somebody(text: str, term: Finding) -> bool:

@@ -14,7 +14,9 @@ FR_KIN = listed("""
     cousine, neveu, nièce, neveux, nièces, grand-père, grand-mère, grands-parents, papy, papi, mamy, mamie,
     bonne-maman, bon-papa, beau-père, belle-mère, beaux-parents, beau-frère, belle-sœur, belle-soeur, gendre, bru,
     belle-fille, beau-fils, petit-fils, petite-fille, petits-enfants, demi-frère, demi-sœur, parrain, marraine,
-    filleul, filleule, veuve, veuf, famille
+    filleul, filleule, veuve, veuf, famille, ex-belle-mère, arrière-grand-père, arrière-grand-mère, frère jumeau,
+    sœur jumelle, cousine germaine, cousin germain, belle-maman, beau-papa, grand-tante, grand-oncle, enfant unique,
+    beaux-enfants, arrière-petits-enfants, parrains
 """)
 NL_KIN = listed("""
     man, vrouw, vrouwtje, echtgenoot, echtgenote, partner, levensgezel, levensgezellin, vriend, vriendin, verloofde,
@@ -24,7 +26,9 @@ NL_KIN = listed("""
     oom, nonkel, tante, neef, neefje, nicht, nichtje, oma, opa, grootmoeder, grootvader, grootouders, schoonmoeder,
     schoonvader, schoonouders, schoonbroer, schoonzus, schoonzoon, schoondochter, kleinzoon, kleindochter, kleinkind,
     kleinkinderen, stiefzoon, stiefdochter, stiefvader, stiefmoeder, pluskind, pluskinderen, plusmama, pluspapa,
-    zwager, peter, meter, petekind, wijlen man, gezin, familie
+    zwager, peter, meter, petekind, wijlen man, gezin, familie, achternicht, achterneef, achterneven, stiefbroer,
+    stiefzus, stiefpa, stiefma, overgrootmoeder, overgrootvader, neven, nichten, ooms, tantes, metekind, peetoom,
+    peettante, schoonfamilie, kroost, bompa, bomma, moemoe, vava, moeke, vake, mams, paps, schoonbroers, schoonzussen
 """)
 DE_KIN = listed("""
     mann, frau, ehemann, ehemannes, ehefrau, gatte, gatten, gattin, partner, partnerin, lebenspartner,
@@ -36,7 +40,10 @@ DE_KIN = listed("""
     tante, neffe, neffen, nichte, cousin, cousine, vetter, oma, opa, großmutter, großvater, großeltern,
     schwiegermutter, schwiegervater, schwiegereltern, schwiegersohn, schwiegertochter, schwager, schwägerin, enkel,
     enkelin, enkelkind, enkelkinder, enkeltochter, enkelsohn, stiefsohn, stieftochter, stiefvater, stiefmutter,
-    patenkind, patentante, patenonkel, familie
+    patenkind, patentante, patenonkel, familie, vettern, kusine, cousins, stiefbruder, stiefschwester, stiefeltern,
+    pflegekind, pflegeeltern, pflegesohn, pflegetochter, adoptivsohn, adoptivtochter, kindsvater, kindsmutter,
+    urgroßmutter, urgroßvater, uroma, uropa, großonkel, großtante, schwägern, schwiegerleute, ehegatte, ehegattin,
+    ehepartner, ehepartnerin
 """)
 EN_KIN = listed("""
     husband, wife, spouse, partner, fiancé, fiancée, fiance, fiancee, boyfriend, girlfriend, ex, ex-husband, ex-wife,
@@ -47,7 +54,11 @@ EN_KIN = listed("""
     granny, gran, nan, grandad, granddad, mother-in-law, father-in-law, brother-in-law, sister-in-law, son-in-law,
     daughter-in-law, in-laws, grandson, granddaughter, grandchild, grandchildren, grandkids, stepson, stepdaughter,
     stepfather, stepmother, stepbrother, stepsister, godson, goddaughter, godfather, godmother, widow, widower,
-    other half, hubby, missus, family
+    other half, hubby, missus, family, stepdad, stepmum, stepmom, step-dad, step-mum, stepchildren, step-son,
+    step-daughter, great-aunt, great-uncle, great-grandmother, great-grandfather, godparents, foster son,
+    foster daughter, foster mother, foster father, foster parents, half brother, half sister, ex husband, ex wife,
+    former husband, former wife, nana, cousins, nephews, nieces, aunts, uncles, sister in law, brother in law,
+    mother in law, father in law, firstborn, fiancés
 """)
 
 _FR_BETWEEN = (
@@ -55,14 +66,12 @@ _FR_BETWEEN = (
 )
 _NL_BETWEEN = (
     r"(?:(?:eigen|nieuwe|toekomstige|ex|oude|jonge|kleine|grote|oudere|jongere|overleden|zieke|twee|drie|vier|oudste"
-    r"|jongste"
-    r"|bejaarde|hoogbejaarde|tweede|eerste|dementerende|enige|autistische|pasgeboren|zesjarige"
+    r"|jongste|bejaarde|hoogbejaarde|tweede|eerste|dementerende|enige|autistische|pasgeboren|zesjarige"
     r"|[0-9]{1,2}-jarige) ){0,2}"
 )
 _DE_BETWEEN = (
     r"(?:(?:eigene|neue|zukünftige|künftige|alte|kleine|große|ältere|jüngere|verstorbene|kranke|pflegebedürftige"
-    r"|betagte"
-    r"|jüngste|älteste|zweite|erste|einzige|neugeborene|frühere|demente)[rnms]? |(?:zwei|drei|vier|beiden) "
+    r"|betagte|jüngste|älteste|zweite|erste|einzige|neugeborene|frühere|demente)[rnms]? |(?:zwei|drei|vier|beiden) "
     r"|[0-9]{1,2}-jährige[rnms]? ){0,2}"
 )
 _EN_BETWEEN = (
@@ -81,3 +90,33 @@ FR_OWN = rf"(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos) {_FR_BETWEEN}"
 NL_OWN = rf"(?:mijn|m['’]n|zijn|z['’]n|haar|d['’]r|hun|onze?|ons) {_NL_BETWEEN}"
 DE_OWN = rf"(?:meine?[rnms]?|seine?[rnms]?|(?-i:ihre?[rnms]?)|unsere?[rnms]?) {_DE_BETWEEN}"
 EN_OWN = rf"(?:my|his|her|our|their) {_EN_BETWEEN}"
+
+
+AMBIGUOUS_KIN = frozenset(
+    """nicht man ma pa ex son frau mann peter meter kleine kleiner kleinen partner familie family famille gezin nan gran
+    baby kind kids kid child children twins oma opa papa mama""".split()  # noqa: SIM905
+)
+"""What is frequent in another language or as another word: it is looked for behind whose it is."""
+
+
+def anchors_of_kin(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What kinship is looked for by: the words, but those that are frequent with whose they are."""
+    owners = {
+        "nicht": "mijn zijn haar hun onze uw oudste jongste",
+        "man": "mijn zijn haar hun onze uw wijlen",
+        "ma": "mijn ons zijn haar",
+        "pa": "mijn ons zijn haar",
+        "son": "my his her our their your a the eldest youngest older s elder younger late only",
+        "frau": "meine meiner seine seiner ihre ihrer unsere die der zweite zweiten erste ersten",
+        "peter": "mijn zijn haar",
+        "meter": "mijn zijn haar",
+        "mann": "mein meinem meinen sein ihr ihrem ihren verstorbener verstorbenen der zweiter zweiten",
+    }
+    plain = (word for word in words if word not in owners)
+    return (
+        *plain,
+        *(f"{owner} {word}" for word, whose in owners.items() for owner in whose.split()),
+        "man van",
+        "son of",
+        "sons",
+    )

@@ -14,16 +14,33 @@ from .somebody import Sentence
 
 UNTOLD, TOLD = 0.35, 0.65
 """Below what a label gives: a name or an identifier at the same place is kept."""
+REACH = 64
+"""Characters on either side of words within which stands what has to stand beside them."""
 
 
-def told(name: str, regex: str) -> Form:
+class ToldForm(Form):
+    """Words, and what has to stand right before and after them: it is read only where they are."""
+
+    def __init__(self, name: str, regex: str, score: float, near: float, before: str, after: str) -> None:
+        super().__init__(name, rf"(?<![^\W_])(?:{regex})(?![^\W_])", score, near=near, alone=0.0)
+        self._before = re.compile(rf"(?<![^\W_])(?:{before})$", re.IGNORECASE) if before else None
+        self._after = re.compile(after, re.IGNORECASE) if after else None
+
+    def stands(self, text: str, start: int, end: int) -> bool:
+        """Whether what has to stand beside the words does."""
+        if self._before and not self._before.search(text, max(0, start - REACH), start):
+            return False
+        return self._after is None or self._after.match(text, end, end + REACH) is not None
+
+
+def told(name: str, regex: str, score: float = TOLD, *, before: str = "", after: str = "") -> Form:
     """Words that count if the sentence speaks of somebody."""
-    return Form(name, rf"(?<![^\W_]){regex}(?![^\W_])", UNTOLD, near=TOLD, alone=0.0)
+    return ToldForm(name, regex, UNTOLD, score, before, after)
 
 
-def of_them(name: str, regex: str) -> Form:
+def of_them(name: str, regex: str, score: float = TOLD, *, before: str = "", after: str = "") -> Form:
     """Words that say themselves of whom: `il a épousé …`."""
-    return Form(name, rf"(?<![^\W_]){regex}(?![^\W_])", TOLD, near=TOLD, alone=0.0)
+    return ToldForm(name, regex, score, score, before, after)
 
 
 class ToldRecognizer(FormRecognizer):
@@ -31,9 +48,16 @@ class ToldRecognizer(FormRecognizer):
 
     FLAGS = re.IGNORECASE
 
+    @property
+    def sure(self) -> float:
+        """The score of what is told of somebody."""
+        return max(form.near for form in self.PATTERNS)
+
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
+        if isinstance(form, ToldForm) and not form.stands(words.text, start, end):
+            return 0.0
         sentence = Sentence.around(words.text, start, end)
         if sentence.is_of_anybody or sentence.is_of_a_role:
             return 0.0

@@ -176,8 +176,10 @@ _FRENCH = Tongue(
     ),
     _any(r"interdi\w+|discriminat\w+|discriminer|le droit|a droit|ont droit"),
     _any(
+        r"^\W*(?:(?:les|des) )?(?:parents|travailleurs|employés|salariés|conjoints|couples|enfants|femmes"
+        r"|hommes)(?! de| du| d['’]| van| von| of| der| des|,|:)",
         rf"(?:le|la|l['’]|une?|du|au) ?(?:{_FR_ROLE}|{_FR_ANYONE}){_FAR} (?:peu(?:t|vent)|doit|doivent|bénéficie"
-        r"|reçoit|perçoit|perd|est tenue?|communique|introduit|choisit|est considérée?|sera|pourra|devra)"
+        r"|reçoit|perçoit|perd|est tenue?|communique|introduit|choisit|est considérée?|sera|pourra|devra)",
     ),
     re.compile(r"\W*(?:puis|peut|comment|qu[e'’]|quand|combien|faut|est-ce|dois|ai|où)(?![^\W_])", re.IGNORECASE),
     _any(r"vous|votre|vos|tu|ton|ta|tes|toi|t['’](?:as|es)"),
@@ -218,6 +220,8 @@ _DUTCH = Tongue(
     ),
     _any(r"verboden|discriminatie|recht op"),
     _any(
+        r"^\W*(?:ouders|werknemers|medewerkers|partners|koppels|kinderen|vrouwen|mannen|gezinnen"
+        r"|huishoudens)(?! de| du| d['’]| van| von| of| der| des|,|:)",
         rf"(?:de|het|een) (?:{_NL_ROLE}|{_NL_ANYONE}){_FAR} (?:kan|kunnen|mag|mogen|moet|moeten|dient|zal|zullen"
         r"|krijgt|ontvangt|behoudt|verliest|wordt geacht|wordt beschouwd)",
         rf"(?:kan|mag|moet|dient|zal|krijgt|ontvangt|behoudt|verliest) (?:de|het|een) (?:{_NL_ROLE}|{_NL_ANYONE})",
@@ -262,6 +266,8 @@ _GERMAN = Tongue(
     ),
     _any(r"Diskriminierung|Recht auf|verboten|benachteiligt"),
     _any(
+        r"^\W*(?:eltern|mitarbeiter|beschäftigte|paare|ehepaare|kinder|frauen|männer|familien)"
+        r"(?! de| du| d['’]| van| von| of| der| des|,|:)",
         rf"(?:de[rmns]|die|das|eine?[rnms]?) (?:{_DE_ROLE}|{_DE_ANYONE}){_FAR} (?:kann|können|darf|dürfen|muss"
         r"|müssen|soll|sollen|erhält|erhalten|verliert|gilt|gelten|ist verpflichtet)",
         rf"(?:kann|darf|muss|soll|erhält|verliert|gilt) (?:de[rmn]|die|das|eine?[rnm]?) (?:{_DE_ROLE}|{_DE_ANYONE})",
@@ -298,8 +304,10 @@ _ENGLISH = Tongue(
     ),
     _any(r"discriminat\w+|prohibit\w*|right to"),
     _any(
+        r"^\W*(?:parents|employees|workers|couples|children|women|men|families|spouses)"
+        r"(?! de| du| d['’]| van| von| of| der| des|,|:)",
         rf"(?:the|an?) (?:{_EN_ROLE}|{_EN_ANYONE}){_FAR} (?:may|must|can|shall|should|will|receives?|is entitled"
-        r"|are entitled|needs? to|is required|is eligible)"
+        r"|are entitled|needs? to|is required|is eligible)",
     ),
     re.compile(r"\W*(?:can|could|may|how|what|when|where|do|does|will|should|am)(?![^\W_])", re.IGNORECASE),
     _any(r"you|your|you['’](?:ve|re|d|ll)"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ...context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
 
@@ -9,12 +12,24 @@ _THINGS = "|".join(
     f"[ ]{thing}"
     for thing in listed("""
     berufserfahrung, erfahrung, tradition, garantie, dienst, bestehen, jubiläum, vertrag, laufzeit, mietvertrag,
-    ervaring,    contract, bestaan, jubileum, looptijd, restdienst, frist, periode, zusammenarbeit, samenwerking
+    ervaring, contract, bestaan, jubileum, looptijd, restdienst, frist, periode, zusammenarbeit, samenwerking
     """)
 )
 """What is so many years old and no person."""
 _HALF = "(?:[.,]5)?"
 """A child's."""
+
+
+_LIMIT = re.compile(
+    r"(?<![^\W_])(?:au moins|au plus|minimum|maximum|minstens|tenminste|ten minste|hoogstens|mindestens|höchstens"
+    r"|at least"
+    r"|at most|noch nicht|bis unter|bis zu|moins de|plus de|jonger dan|ouder dan|younger than|older than|jünger als"
+    r"|älter als|ab"
+    r"|vanaf|dès|over|under|above|below)[ ]$",
+    re.IGNORECASE,
+)
+_FORMS_OF_RULES = frozenset({"old", "french", "adjective"})
+"""`must be at least 21 years old`: an age that a rule asks for."""
 
 
 class AgeRecognizer(FormRecognizer):
@@ -82,6 +97,13 @@ class AgeRecognizer(FormRecognizer):
             alone=0.7,
         ),
     )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if form.name in _FORMS_OF_RULES and _LIMIT.search(words.text, max(0, start - 16), start):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)
 
     def judge(self, value: str) -> Judgement | None:
         """Up to 120 years."""

@@ -1,9 +1,13 @@
-"""Gender behind a label: `Sexe : F`, `Geslacht: man`, `Geschlecht: weiblich`."""
+"""Gender behind a label, and told as a fact: `Sexe : F`, `Geslacht: man`, `is een meisje`, `a 17-year-old boy`."""
 
 from __future__ import annotations
 
 from ..forms import Form, FormRecognizer, listed
 from ..lists import ListRecognizer
+from ..nations import NATIONS
+from ..numerals import EN_AGE, FR_AGE
+from ..personal import PersonalRecognizer
+from ..told import of_them, told
 
 
 class GenderRecognizer(ListRecognizer):
@@ -33,10 +37,87 @@ class GenderLetterRecognizer(FormRecognizer):
         ),
         Form(
             "word",
-            r"(?<![^\W_])(?:sexe|geslacht|geschlecht) (?P<value>masculin|féminin|man|vrouw|mannelijk|vrouwelijk|"
-            r"männlich|weiblich|divers|homme|femme|(?-i:[mwd])(?=[,;)]|\.?\s*$))"
-            r"(?![\w/'’\-]| ?(?:/|,? (?:of|ou|oder|en|et|und)\b))",
+            r"(?<![^\W_])(?:sexe|geslacht|geschlecht) (?P<value>masculin|féminin|man|vrouw|mannelijk|vrouwelijk"
+            r"|männlich|weiblich|divers|homme|femme|(?-i:[mwd])(?=[,;)]|\.?\s*$))(?![\w/'’\-]| ?(?:/|,? (?:of|ou|oder"
+            r"|en|et|und)\b))",
             0.72,
             alone=0.0,
+        ),
+    )
+
+
+_FR_SEX = r"(?:homme|femme|garçon|fille|fillette)"
+_NL_SEX = r"(?:man|vrouw|jongen|meisje)"
+_DE_SEX = r"(?:mann|frau|junge|jungen|mädchen)"
+_EN_SEX = r"(?:man|woman|boy|girl|male|female|lad|lady)"
+
+
+class GenderToldRecognizer(PersonalRecognizer):
+    """What sex somebody is said to be of, with an age, a nation, or as what he or she is; not by pronouns."""
+
+    ENTITY = "GENDER"
+    ANCHORS = listed("""
+        homme, femme, garçon, fille, fillette, man, vrouw, jongen, meisje, mann, frau, junge, jungen, mädchen, woman,
+        boy, girl, male, female, lad, lady, masculin, féminin, mannelijk, mannelijke, vrouwelijk, vrouwelijke,
+        männlich, männlichen, männlicher, weiblich, weiblichen, weiblicher, non binaire, non-binair
+    """)
+    PATTERNS = (
+        of_them(
+            "french age",
+            rf"(?:une?|l['’]|la|cet|cette|jeune) ?(?:jeune |vieil "
+            rf"|vieille )?(?P<value>{_FR_SEX}) (?:[^\W\d_]{{2,14}} )?(?:de|âgée? de) {FR_AGE} ans",
+        ),
+        of_them("dutch age", rf"[1-9][0-9]?-jarige (?:[^\W\d_]{{2,14}} )?(?P<value>{_NL_SEX})"),
+        of_them("dutch of age", rf"(?:de|een) (?P<value>{_NL_SEX}) van [1-9][0-9]?(?: jaar)?"),
+        of_them("german age", rf"[1-9][0-9]?[ \-]?jährige[rnms]? (?:[^\W\d_]{{2,14}} )?(?P<value>{_DE_SEX})"),
+        of_them("english age", rf"{EN_AGE}[ \-]years?[ \-]old (?:[^\W\d_]{{2,14}} )?(?P<value>{_EN_SEX})"),
+        of_them(
+            "note",
+            rf"(?:patiente?|client|cliënt|kandidaat|bewerber|patiënt|candidat|subject|suspect"
+            rf"|victim),? (?P<value>{_EN_SEX}|{_FR_SEX}|{_NL_SEX}|männlich|weiblich|mannelijk|vrouwelijk|masculin"
+            rf"|féminin), [1-9][0-9]",
+        ),
+        of_them("french nation", rf"(?:une?|la|cette|cet|l['’]) ?(?:jeune )?(?P<value>{_FR_SEX}) {NATIONS.french}"),
+        of_them("dutch nation", rf"(?:de|een|deze|jonge) {NATIONS.dutch} (?P<value>{_NL_SEX})"),
+        of_them("german nation", rf"(?:die|der|das|eine?[nrms]?|jungen?) {NATIONS.german} (?P<value>{_DE_SEX})"),
+        of_them("english nation", rf"(?:the|an?|young) (?-i:{NATIONS.english}) (?P<value>{_EN_SEX})"),
+        told(
+            "is",
+            rf"(?:est|is|ist|was|était|war|bin|ben|suis|am|['’]s|['’]m) (?:bien |wel |ja |now |nu |jetzt )?(?:une?"
+            rf"|een|eine?|an?) (?P<value>{_FR_SEX}|{_NL_SEX}|{_DE_SEX}|{_EN_SEX})(?=[ ]?[.,;:!?]| and | et | en "
+            rf"| und |\n|$)",
+        ),
+        told(
+            "as",
+            rf"(?:comme|als|as|ab?) (?:une? |een |eine? |a )?(?P<value>{_FR_SEX}|{_NL_SEX}|{_DE_SEX}"
+            rf"|{_EN_SEX}) (?:au registre|dans le|in het|ingeschreven|geregistreerd|eingetragen|registriert"
+            rf"|registered|recorded|in the)",
+        ),
+        told(
+            "listed as",
+            rf"(?:inscrite?|enregistrée?|listed|registered|recorded|registriert|geführt|geregistreerd"
+            rf"|ingeschreven) (?:comme|en tant que?|as|als) (?:une? |een |eine? |a )?(?P<value>{_FR_SEX}|{_NL_SEX}"
+            rf"|{_DE_SEX}|{_EN_SEX})",
+        ),
+        of_them(
+            "only",
+            rf"(?:seule|seul|enige|einzige|only) (?P<value>{_FR_SEX}|{_NL_SEX}|{_DE_SEX}|{_EN_SEX}) (?:de|du|des|van"
+            rf"|in|im|on|der|op|parmi|among|bij)",
+        ),
+        told(
+            "sex",
+            r"(?:de sexe|du sexe|van het|van) (?P<value>masculin|féminin|mannelijke?|vrouwelijke?)(?: geslacht"
+            r"| kunne)?(?! collega| staf| perso)",
+        ),
+        told("german sex", r"(?P<value>männlichen|weiblichen) geschlechts"),
+        of_them(
+            "caller",
+            r"(?:caller|anrufer|anrufende|patiente?|victim|slachtoffer|suspect|verdachte) (?:was|is|ist|war|est"
+            r"|était) (?P<value>fe?male|weiblich|männlich|vrouwelijk|mannelijk|masculin|féminin)",
+        ),
+        told(
+            "said",
+            r"(?:ist|is|est|also|,) (?P<value>weiblich|männlich|vrouwelijk|mannelijk|female|male)(?=[ ]?[.,;]| and "
+            r"| und | en |\n|$)",
         ),
     )

@@ -7,11 +7,14 @@ partners, sisters and families of firms (`nos partenaires`, `notre famille de pr
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ...context import Surroundings
-from ..forms import Form, Judgement
-from ..kinship import DE_KIN, DE_OWN, EN_KIN, EN_OWN, FR_KIN, FR_OWN, NL_KIN, NL_OWN, any_of
-from ..told import ToldRecognizer, of_them
+from ..forms import Form, Judgement, listed
+from ..kinship import DE_KIN, DE_OWN, EN_KIN, EN_OWN, FR_KIN, FR_OWN, NL_KIN, NL_OWN, anchors_of_kin, any_of
+from ..labels import alternatives
+from ..personal import PersonalRecognizer
+from ..told import of_them, told
 
 _FIRM = frozenset({"partenaire", "partner", "partnerin", "famille", "familie", "family", "gezin"})
 """What a firm has too, where it says `our`."""
@@ -21,34 +24,110 @@ _NEVER = frozenset({"ex", "ma", "pa", "benjamin", "peter", "meter", "kleine", "k
 _OURS = re.compile(r"(?<![^\W_])(?:our|their|notre|leur|nos|leurs|onze?|ons|hun|unser\w{0,2}) $", re.IGNORECASE)
 
 
-def _without(words: tuple[str, ...], *others: frozenset[str]) -> tuple[str, ...]:
+def _without(words: tuple[str, ...], *others: Collection[str]) -> tuple[str, ...]:
     return tuple(word for word in words if not any(word in other for other in others))
 
 
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’\-]{1,24})"
-_LEVEL = r"(?! (?:company|companies|tongue|board|boards|nature|earth|ship|country|code|node|class|process|companie"
-_LEVEL += r"|element|table|fondateur|fondatrice|supérieure?|patrie|entreprise|société))(?![\-'’](?:tongue|company))"
+_LEVEL = (
+    r"(?![ \-]tongue| nourric| compan| board| nature| earth| ship| country| node| class| process| fondat| supérieur"
+    r"| patrie| entreprise| société| organi[sz]ation)"
+)
+_ALSO_ANYBODY = frozenset(
+    listed("femme, fille, filles, gamin, vrouw, vriend, vriendin, frau, mann, freund, freundin, bébé, baby, familie")
+)
+"""`la fille de l'accueil`."""
+_OFFSPRING = frozenset(
+    listed("""
+        enfants, gosses, gamins, aîné, aînée, cadet, cadette, benjamin, benjamine, jumeaux, jumelles, kinderen, kids,
+        oudste, jongste, tweeling, kroost, kinder, kindern, jüngste, jüngster, jüngsten, älteste, ältester, ältesten,
+        zwillinge, children, eldest, youngest, twins, toddler, filles, zonen, zoons, dochters, söhne, söhnen, töchter,
+        töchtern, sons, daughters, firstborn
+    """)
+)
+"""They tell of children: see `children`."""
+_BOTH = listed("""
+    frères, sœurs, frère et sœur, cousins, cousines, jumeaux, jumelles, beaux-frères, belles-sœurs, un couple,
+    parents éloignés, broers, zussen, broer en zus, neven, nichten, een koppel, tweelingen, schoonbroers,
+    schoonzussen, brüder, schwestern, geschwister, vettern, zwillinge, schwager, schwäger, brothers, sisters,
+    siblings, twins, a couple, brother and sister, broer van elkaar
+""")
+_YOURS = listed("""
+    mari, femme, épouse, époux, fils, fille, frère, sœur, père, mère, beau-père, belle-mère, grand-mère, grand-père,
+    ex-mari, ex-femme, zoon, dochter, zoontje, dochtertje, man, vrouw, echtgenoot, echtgenote, moeder, vader, broer,
+    zus, schoonmoeder, son, daughter, husband, wife, brother, sister, mother, father, ex-husband, ex-wife, mum, dad
+""")
+_YOURS_DE = listed("""
+    sohn, tochter, mann, frau, ehemann, ehefrau, bruder, schwester, mutter, vater, stiefvater, stiefmutter,
+    schwiegermutter, schwiegervater, jüngster, ältester, jüngste, älteste, exmann, exfrau, ex, oma, opa, onkel, tante,
+    neffe, nichte
+""")
+_GERMAN_TITLED = listed("""
+    ehemann, ehefrau, sohn, tochter, lebensgefährte, lebensgefährtin, lebenspartner, lebenspartnerin, ehegatte,
+    ehegattin, schwiegersohn, schwiegertochter, enkel, enkelin, neffe, nichte, stiefsohn, stieftochter, verlobter,
+    verlobte, bruder
+""")
+_TITLED = alternatives(
+    listed("""
+        mari, époux, épouse, conjoint, conjointe, compagnon, compagne, fils, fille, neveu, nièce, gendre, cousin,
+        cousine, echtgenoot, echtgenote, zoon, dochter, zoontje, dochtertje, broer, zus, schoonzoon, schoondochter,
+        schoonbroer, schoonzus, kleinzoon, kleindochter, neef, nicht, husband, wife, son, daughter, brother, sister,
+        nephew, niece, grandson, granddaughter, son-in-law, daughter-in-law, stepson, stepdaughter, partner,
+        boyfriend, girlfriend
+    """)
+)
+"""Before a name: whose relative he or she is; `Mother Teresa` and `Schwester Anna` are no such."""
+_OF_RULES = frozenset({"child", "children", "parents", "parent", "kids", "baby"})
+"""`the child's parents`: whoever's."""
+_SOMEBODY = (
+    r"(?:patron|patronne|directeur|directrice|maire|bourgmestre|ministre|accusée?|prévenue?|victime|défunte?|patiente?"
+    r"|cliente?|gérante?|propriétaire|locataire|plaignante?|suspecte?|président|présidente|chef|collègue|voisine?"
+    r"|concierge|requérante?|demandeur|demanderesse|burgemeester|schepen|baas|directeur|zaakvoerder|aannemer|beklaagde"
+    r"|verdachte|slachtoffer|overledene|patiënte?|cliënte?|huurder|huurster|buurman|buurvrouw|eigenaar|voorzitter"
+    r"|collega|minister|chefs?|bürgermeisters?|angeklagten|opfers|verstorbenen|patientin|patienten|klägerin|klägers"
+    r"|geschädigten|mieterin|mieters|nachbarin|nachbarn|vermieters|inhabers|kollegin|direktors|leiterin|leiters|mayor"
+    r"|boss|director|owner|accused|defendant|victim|deceased|patient|tenant|landlord|claimant|suspect|manager|chairman"
+    r"|president|bride|groom|mariée?)"
+)
 _FR = _without(FR_KIN, _NEVER)
 _NL = _without(NL_KIN, _NEVER)
 _DE = _without(DE_KIN, _NEVER)
 _EN = _without(EN_KIN, _NEVER)
+_ALL = tuple(
+    dict.fromkeys(
+        _without(
+            (*_FR, *_NL, *_DE, *_EN),
+            _FIRM,
+            _OF_RULES,
+            {"enfants", "enfant", "kind", "kinderen", "kinder", "nicht", "man"},
+        )
+    )
+)
 
 
-class RelativeRecognizer(ToldRecognizer):
+class RelativeRecognizer(PersonalRecognizer):
     """Words of kinship that say whose relative it is."""
 
     ENTITY = "FAMILY_RELATION"
-    ANCHORS = tuple(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN)))
+    ANCHORS = anchors_of_kin(tuple(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN, *_BOTH))))
     PATTERNS = (
-        of_them("french", rf"{FR_OWN}{any_of(FR_KIN)}{_LEVEL}"),
-        of_them("dutch", rf"{NL_OWN}{any_of(NL_KIN)}{_LEVEL}"),
-        of_them("german", rf"{DE_OWN}{any_of(DE_KIN)}{_LEVEL}"),
-        of_them("english", rf"{EN_OWN}{any_of(EN_KIN)}{_LEVEL}"),
+        of_them("french", rf"{FR_OWN}{any_of(_without(FR_KIN, _OFFSPRING))}{_LEVEL}"),
+        of_them("dutch", rf"{NL_OWN}{any_of(_without(NL_KIN, _OFFSPRING))}{_LEVEL}"),
+        of_them("german", rf"{DE_OWN}{any_of(_without(DE_KIN, _OFFSPRING))}{_LEVEL}"),
+        of_them("english", rf"{EN_OWN}{any_of(_without(EN_KIN, _OFFSPRING))}{_LEVEL}"),
+        of_them(
+            "in brackets",
+            rf"(?<=[a-zà-ÿ] )\({any_of(_without(_ALL, _ALSO_ANYBODY))}(?=[,)])".replace("(?=[,)])", "[,\\x29]"),
+        ),
+        of_them(
+            "of ours",
+            rf"(?:le|la|l['’]|de|het|der|die|das|the|une?|een|eine?|an?) ?{any_of(_ALL)} (?:de notre|van onze|van ons"
+            rf"|of our|of my|unser[es]{{1,2}}) [^\W\d_]{{3,20}}",
+        ),
         of_them(
             "french of",
             rf"(?:le|la|l['’]|un|une|les) ?{any_of(_FR)} (?:de |d['’]|du )(?:(?:ma|mon|sa|son|la patiente"
-            rf"|l['’]intéressée?"
-            rf"|la défunte|défunt|patient|m\.|mme|mlle|monsieur|madame) ?|{_NAME})",
+            rf"|l['’]intéressée?|la défunte|défunt|patient|m\.|mme|mlle|monsieur|madame) ?|{_NAME})",
         ),
         of_them(
             "dutch of",
@@ -58,18 +137,53 @@ class RelativeRecognizer(ToldRecognizer):
         of_them(
             "german of",
             rf"(?:der|die|das|dem|den|ein|eine|einen) {any_of(_DE)} (?:von (?:(?:frau|herrn|meine[rnm]|seine[rnm]"
-            rf"|ihre[rnm])"
-            rf"(?![^\W_])|{_NAME})|(?:der|des) (?:patientin|patienten|klägerin|klägers|verstorbenen|bewohnerin"
-            rf"|bewohners))",
+            rf"|ihre[rnm])(?![^\W_])|{_NAME})|(?:der|des) (?:patientin|patienten|klägerin|klägers|verstorbenen"
+            rf"|bewohnerin|bewohners))",
         ),
         of_them(
             "english of",
-            rf"(?:the|a) {any_of(_EN)} of (?:(?:my|his|her|mr\.?|mrs\.?|ms\.?|the patient|the deceased|the claimant)"
-            rf"(?![^\W_])|{_NAME})",
+            rf"(?:the|a) {any_of(_EN)} of (?:(?:my|his|her|mr\.?|mrs\.?|ms\.?|the patient|the deceased"
+            rf"|the claimant)(?![^\W_])|{_NAME})",
+        ),
+        of_them(
+            "is whose",
+            rf"(?:est|était|is|was|ist|war|bleek|blijkt|waren|étaient"
+            rf"|were) (?:[\w'’\-]{{1,14}} ){{0,2}}{any_of(_without(_ALL, _ALSO_ANYBODY))} (?:du|de la|de l['’]|des"
+            rf"|van|of|der|von|vom) ?(?:de|het|the|our|onze|ons|unserer?|unserem|notre|nos|mijn|my"
+            rf"|meine[rmn])? ?[\w]{{3,30}}",
+        ),
+        of_them(
+            "whose",
+            rf"(?:le|la|l['’]|de|het|der|die|das|the|un|une|een|an?) ?{any_of(_ALL)} (?:du|de la|de l['’]|de notre"
+            rf"|van (?:de|het|onze)|of (?:the|our)|der|des|unserer?s?) ?{_SOMEBODY}",
+        ),
+        of_them(
+            "english whose",
+            (
+                rf"(?:the|our|that"
+                rf"|an?) (?:[\w\-]{{2,14}} ){{0,2}}[a-z]{{3,16}}['’]s {any_of(_without(_EN, _FIRM, _OF_RULES))}"
+            ),
+        ),
+        of_them(
+            "each other",
+            rf"(?:sont|étaient|sommes|zijn|waren|sind|are|were) (?:[\w'’\-]{{1,14}} ){{0,2}}{any_of(_BOTH)}",
+        ),
+        told("german and name", rf"{any_of(_GERMAN_TITLED)} (?:von )?{_NAME}"),
+        told("and name", rf"(?P<value>(?-i:{_TITLED})),? {_NAME}"),
+        of_them(
+            "your",
+            rf"(?:votre|uw|je|jouw|your) (?:[\w\-]{{2,12}} )?{any_of(_YOURS)} (?:est|était|a|avait|n['’]a|was|is"
+            rf"|heeft|had|werd|has|did|n['’]est)",
+        ),
+        of_them(
+            "german your",
+            rf"(?-i:Ihr|Ihre) {any_of(_YOURS_DE)} (?:hat|hatte|ist|war|wurde|kommt|arbeitet|fehlt|fehlte|wohnt)",
         ),
         of_them("english by name", rf"(?-i:[A-Z])[a-zà-ÿ]{{1,20}}['’]s? {any_of(_without(_EN, _FIRM))}{_LEVEL}"),
         of_them(
-            "german by name", rf"(?-i:[A-ZÄÖÜ][a-zäöüß]{{1,20}}s) {any_of(_without(_DE, _FIRM))}(?! (?-i:[A-ZÄÖÜ]))"
+            "german by name",
+            rf"(?-i:[A-ZÄÖÜ][a-zäöüß]{{1,20}}s) {any_of(_without(_DE, _FIRM))}"
+            r"(?:[,.;!?]|(?-i: [a-zäöüß]\w{0,20}))",
         ),
     )
 

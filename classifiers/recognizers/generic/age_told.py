@@ -1,0 +1,193 @@
+"""Ages told in sentences: `a fêté ses 50 ans`, `turned 18`, `Mitte fünfzig`; and that somebody is a minor."""
+
+from __future__ import annotations
+
+from ..forms import Judgement, digits, listed
+from ..kinship import AMBIGUOUS_KIN, DE_KIN, EN_KIN, FR_KIN, NL_KIN
+from ..labels import alternatives
+from ..numerals import DE_AGE, DE_TENS, EN_AGE, FR_AGE, NL_AGE, NL_TENS
+from ..personal import PersonalRecognizer
+from ..told import of_them, told
+
+_KIN = rf"(?:{alternatives(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN)))})"
+_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’\-]{1,20})"
+_FR_ADVERBS = (
+    r"(?:(?:à peine|tout juste|déjà|bientôt|presque|maintenant|seulement|environ|que|hier|enfin|ses|les|son|récemment"
+    r"|aussi) ){0,3}"
+)
+_ADVERBS = (
+    r"(?:(?:nu|al|net|pas|bijna|intussen|nog|maar|ondertussen|morgen|vandaag|gisteren|binnenkort|volgende|volgend"
+    r"|vorige|vorig|deze|dit|week|maand|jaar|in|exact|precies|erst|schon|bald|fast|jetzt|gerade|noch|nicht|nächste"
+    r"|nächstes|nächsten|letzte|letzten|diese|dieses|woche|monat|jahr|heute|gestern|im|stolze|januari|februari|maart"
+    r"|april|mei|juni|juli|augustus|september|oktober|november|december|januar|februar|märz|mai|august"
+    r"|dezember) ){0,4}"
+)
+_OURS = (
+    r"(?:our|notre|onze|ons|unsere?) [^\W\d_]{2,18}(?:eur|euse|ier|ière|iste|trice|ster|erin|istin|hulp|hilfe|man|mann"
+    r"|frau|vrouw|woman|ist|ician|keeper|nurse|cook|boss|wart|meister|aar)"
+)
+_FEW = r"(?:[^\W\d_][\w'’]{1,12} ){0,3}"
+_FR_NOT = (
+    r"(?! d['’]| de m| de s| de c| de g| de t| de r| de f| de b| de p| de v| plus tôt| plus tard| auparavant| avant"
+    r"| après| pour| que| qu['’]| ferme| avec sursis| déjà que| dans l| chez)"
+)
+_END = r"(?=[ ]?[.,;:!?][^0-9]|[.!?]?$| en | maar | und | aber | and | but | et | mais | geworden|\n)"
+_PERSON = (
+    r"(?:homme|femme|garçon|fille|fillette|dame|monsieur|jeune|conducteur|conductrice|adolescente?|mineure?"
+    r"|automobiliste|cycliste|motard|piéton|bébé|enfant|individu|personne|père|mère|habitante?|ouvrier|employée?"
+    r"|étudiante?)"
+)
+_DAY = r"(?:anniversaire|verjaardag|geburtstag|birthday)"
+
+
+class AgeToldRecognizer(PersonalRecognizer):
+    """How old somebody is, was or becomes."""
+
+    ENTITY = "AGE"
+    OF_THINGS = True
+    ANCHORS = (
+        *listed("""
+            ans, la vingtaine, la trentaine, la quarantaine, la cinquantaine, la soixantaine, trentenaire,
+            quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, nonagénaire, jaar, twintiger,
+            dertiger, veertiger, vijftiger, zestiger, zeventiger, tachtiger, negentiger, in de twintig, in de dertig,
+            in de veertig, in de vijftig, in de zestig, in de zeventig, in de tachtig, begin twintig, begin dertig,
+            begin veertig, begin vijftig, begin zestig, midden twintig, midden dertig, midden veertig, midden vijftig,
+            midden zestig, eind twintig, eind dertig, eind veertig, eind vijftig, eind zestig, verjaardag, kaarsjes,
+            geburtstag, jahren, jahre, anfang*, mitte zwanzig, mitte dreißig, mitte vierzig, mitte fünfzig,
+            mitte sechzig, mitte siebzig, ende zwanzig, ende dreißig, ende vierzig, ende fünfzig, ende sechzig,
+            vierzigern, fünfzigern, dreißigern, sechzigern, siebzigern, zwanzigern, vierziger, fünfziger, turned,
+            turns, turning, birthday, in his, in her, in my, in their, at the age, man of, woman of, boy of, girl of,
+            years, anniversaire, he is, she is, i am, he was, she was, he's, she's, i'm, hij is, zij is, ze is,
+            ik ben, hij was, zij was, ze was, hij wordt, zij wordt, ze wordt, ik word, hij werd, zij werd, ze werd,
+            er ist, sie ist, ich bin, er wird, sie wird, ich werde, er wurde, sie wurde, er war, sie war, wird bald,
+            wordt morgen, wordt volgende, wird morgen, wird nächste, geworden, pas geworden, op zijn, op haar,
+            op mijn, meerderjarig, volljährig, majeur, majeure, aged, vrouw van, man van, jongen van, meisje van,
+            kind van, baby van
+        """),
+        *(word for word in dict.fromkeys((*NL_KIN, *DE_KIN, *EN_KIN)) if word not in AMBIGUOUS_KIN),
+        *(
+            f"{verb} {digit}*"
+            for verb in ("is", "ist", "wird", "wordt", "werd", "wurde", "was")
+            for digit in range(1, 10)
+        ),
+    )
+    PATTERNS = (
+        told(
+            "french has",
+            rf"(?:(?:il|elle|qui|{_NAME}|{_KIN}) (?:n['’]|y )?(?:avait|aura|a|ait|fête|fêtera)|j['’](?:ai|avais"
+            rf"|aurai)|n['’](?:a|avait)|(?:fêt|célébr|souffl)\w{{1,5}}|(?:a|ont) (?:fêté|eu|soufflé|célébré)"
+            rf"|d['’]avoir|passé|atteint) {_FR_ADVERBS}(?P<value>{FR_AGE} ans){_FR_NOT}",
+        ),
+        told(
+            "french at",
+            rf"(?:à|à l['’]âge de|dès|depuis ses|pour ses|de ses|lors de ses) (?P<value>{FR_AGE} ans)(?! d['’]| de"
+            rf"| près| ferme| plus)",
+        ),
+        of_them(
+            "french person",
+            rf"(?:une?|l['’]|cet|cette|le|la|ce) ?(?:jeune |vieil |vieille "
+            rf"|petite? )?{_PERSON} (?:[^\W\d_]{{2,14}} )?de (?P<value>{FR_AGE} ans)",
+        ),
+        told("french tens", r"(?P<value>(?:vingt|trent|quarant|cinquant|soixant)aine)(?! de| d['’])"),
+        of_them(
+            "french one of so many",
+            r"(?:un|une|cet|cette|ce|l['’]) ?(?P<value>trentenaire|quadragénaire|quinquagénaire|sexagénaire"
+            r"|septuagénaire|octogénaire|nonagénaire)",
+        ),
+        of_them(
+            "dutch one of so many", r"een (?:[a-z]{3,12} )?(?P<value>(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger)"
+        ),
+        told("english aged", rf"aged (?P<value>{EN_AGE})(?=,|\.| and | was | who )"),
+        told(
+            "french of so many",
+            r"(?P<value>trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire)",
+        ),
+        told(
+            "dutch is",
+            rf"(?:hij|zij|ze|ik|{_NAME}|{_KIN}|die|{_OURS}) (?:is|was|wordt|werd|word"
+            rf"|ben) {_ADVERBS}(?P<value>{NL_AGE})(?: jaar)?{_END}",
+        ),
+        of_them("dutch became", rf"(?:is|zijn|ben|was) {_FEW}(?P<value>{NL_AGE}) (?:jaar )?geworden"),
+        told(
+            "dutch ordinal",
+            rf"op (?:zijn|haar|mijn|hun) (?P<value>[1-9][0-9]?(?:e|ste|de)|(?:[a-zë]{{3,10}})?{NL_TENS}ste"
+            rf"|[a-z]{{4,8}}tiende)(?! verd| dag| werk)",
+        ),
+        told(
+            "dutch tens",
+            rf"(?P<value>(?:begin|midden|eind|achteraan|vooraan|achter|voorin|achterin|ver)(?: in de)? {NL_TENS}"
+            rf"|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger)",
+        ),
+        told("dutch candles", rf"(?P<value>{NL_AGE}) (?:kaarsjes|lentes)"),
+        told("dutch person", rf"(?:man|vrouw|jongen|meisje|kind|baby|kleuter) van (?P<value>{NL_AGE}(?: jaar)?){_END}"),
+        told(
+            "german is",
+            rf"(?:er|sie|ich|{_NAME}|{_KIN}|{_OURS}) (?:ist|war|wird|wurde|werde"
+            rf"|bin) {_ADVERBS}(?P<value>{DE_AGE}(?: Jahre)?){_END}",
+        ),
+        told("german at", rf"(?:im Alter von|mit) (?P<value>{DE_AGE} Jahren)"),
+        told(
+            "german tens",
+            rf"(?P<value>(?:Anfang|Mitte|Ende) (?:der )?{DE_TENS}|in den {DE_TENS}ern|{DE_TENS}er(?:in)?)(?! Jahre)",
+        ),
+        told(
+            "english is",
+            rf"(?:he|she|i|{_NAME}|{_KIN}|{_OURS})(?: is| was| am|['’]s|['’]m| will be) (?:only |just |already |now "
+            rf"|nearly |almost |about )?(?P<value>{EN_AGE}){_END}",
+        ),
+        told("turned", rf"turn(?:s|ed|ing)? (?:just )?(?P<value>{EN_AGE})(?! degrees| percent| of| times| into|%)"),
+        told(
+            "english at",
+            rf"(?:at the age of|at age|at|aged|from the age of) (?P<value>{EN_AGE}), (?:he|she|my|i)(?![^\W_])",
+        ),
+        told(
+            "english tens",
+            r"in (?:his|her|my|their) (?P<value>(?:(?:very )?(?:early|mid|late)[ \-])?(?:teens|twenties|thirties"
+            r"|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s))",
+        ),
+        told(
+            "birthday",
+            rf"(?P<value>[1-9][0-9]?(?:th|st|nd|rd|e|ste|de|\.|ème|è|er)?|fiftieth|fortieth|thirtieth|sixtieth"
+            rf"|eighteenth|(?:fünfzig|vierzig|dreißig|sechzig|achtzig)sten) {_DAY}",
+        ),
+        told("english person", rf"(?:man|woman|boy|girl|lady) of (?P<value>{EN_AGE}){_END}"),
+        told("beside a name", rf"{_NAME} {_NAME}, (?P<value>[1-9][0-9]), (?:an?|the|who|from|of|was|said|has|is|had)"),
+        told(
+            "of age",
+            r"(?:ist|bin|is|ben|est|suis|wurde|werd) (?:[\w'’]{1,12} ){0,3}(?P<value>volljährig|meerderjarig|majeure?)",
+        ),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """Up to 120 years."""
+        number = digits(value)
+        return Judgement() if not number or int(number) <= 120 else None
+
+
+class MinorRecognizer(PersonalRecognizer):
+    """That somebody is under age."""
+
+    ENTITY = "MINOR"
+    ANCHORS = listed("""
+        mineur, mineure, minderjarig, minderjarige, minderjährig*, volljährig, meerderjarig, majeur, majeure,
+        underage, under age, a minor
+    """)
+    PATTERNS = (
+        told(
+            "french",
+            (
+                r"(?:est|était|suis|encore|jeune [^\W\d_]{2,14},"
+                r"|[^\W\d_]{2,14},) (?:[\w'’]{1,12} ){0,2}(?P<value>mineure?)(?! de l| du | de ges| impact| pour)"
+            ),
+        ),
+        told("dutch", r"(?:is|was|ben|nog) (?:[\w'’]{1,12} ){0,2}(?P<value>minderjarig|niet meerderjarig)"),
+        told("dutch kin", rf"(?:zijn|haar|mijn|onze|hun) (?P<value>minderjarige?) {_KIN}"),
+        told("german", r"(?:ist|war|bin|noch) (?:[\w'’]{1,12} ){0,2}(?P<value>minderjährig|nicht volljährig)"),
+        told("german kin", rf"(?:sein|ihr|mein|unser)(?:e[rnms]?)? (?P<value>minderjährige[rnms]?) {_KIN}"),
+        told(
+            "english",
+            r"(?:is|was|am|still|['’]s|['’]m) (?:[\w'’]{1,12} ){0,2}(?P<value>a minor|under ?age)(?! issue| change"
+            r"| point| detail)",
+        ),
+        told("english kin", rf"(?:his|her|my|our) (?P<value>underage) {_KIN}"),
+    )
