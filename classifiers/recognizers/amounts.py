@@ -74,6 +74,8 @@ class Beside:
     """… or before it."""
     is_topic: bool = False
     """Whether the topic tells, and not what stands beside it."""
+    colon: bool = False
+    """Whether nothing but a colon may stand between: what a label names others find."""
     hint: Wording | None = None
     """What is looked for first: it is found faster."""
 
@@ -92,19 +94,30 @@ class Beside:
                 yield (start, end) if self.is_topic else last.span("value")
 
     def _is_parted(self, text: str, start: int, end: int) -> bool:
-        """Whether a sentence ends between, or nothing but a colon stands there: what a label names others find."""
-        return _STOP.search(text, start, end) is not None or _COLON.fullmatch(text, start, end) is not None
+        """Whether a sentence ends between, or nothing but a colon stands there."""
+        if not self.colon and _COLON.fullmatch(text, start, end):
+            return True
+        return _STOP.search(text, start, end) is not None
 
     def _may_be(self, text: str, start: int, end: int) -> bool:
         return self.hint is None or self.hint.search(text, start, end) is not None
 
 
 def beside(
-    topic: str, *, after: int = 45, before: int = 25, amount: str = AMOUNT, lead: str = "", unit: str = ""
+    topic: str,
+    *,
+    after: int = 45,
+    before: int = 25,
+    amount: str = AMOUNT,
+    lead: str = "",
+    unit: str = "",
+    colon: bool = False,
 ) -> Beside:
     """An amount that stands so many signs after what it is, or before it, in one sentence."""
     hint = _CURRENCY if amount == AMOUNT else _HINT
-    return Beside(topic, re.compile(f"{lead}(?P<value>{amount}){unit}", re.IGNORECASE), after, before, hint=hint)
+    return Beside(
+        topic, re.compile(f"{lead}(?P<value>{amount}){unit}", re.IGNORECASE), after, before, colon=colon, hint=hint
+    )
 
 
 def linked(what: str, said: str, gap: int = 30, *, tells: bool = True) -> Beside:

@@ -25,21 +25,27 @@ WITHHELD = Wording(
     r"|gerichtsvollzieher"
     r"|te veel|en trop|zu viel|overpa\w+|trop[- ]perçu|cédée?|abgetreten|\w*abtretung|loonoverdracht|retenue?s?"
     r"|ingehouden"
-    r"|einbehalten|deducted|withheld|pension alimentaire|alimentatie|\w*unterhalt\w*|maintenance|child support"
+    r"|einbehalten|deducted|withheld|retient|inhouden|taken|docked|gläubigern?|schuldeisers?|créanciers?|creditors?"
+    r"|pension alimentaire|alimentatie|\w*unterhalt\w*|maintenance|child support"
     r"|allocations familiales|kinderbijslag|groeipakket|kindergeld|child benefit|(?:each|one) of (?:her|his"
     r"|the) (?:children"
     r"|kids)|loyer|huur|miete|rent)(?![^\W_])",
 )
 """What of an amount beside pay says that it is withheld from it, or is no pay."""
+_TAKEN_AS = re.compile(
+    r"[ ](?:d['’]|de |aan |an |of |in )?(?:impôts?|précompte|bedrijfsvoorheffing|belasting|loonheffing|lohnsteuer"
+    r"|steuern?"
+    r"|einkommensteuer|kirchensteuer|income tax|tax)(?![^\W_])",
+    re.IGNORECASE,
+)
 _GENERAL = Wording(
     r"(?<![^\W_])(?:moyen(?:ne)?s?|médian\w{0,2}|gemiddeld\w?|mediaan\w{0,3}|durchschnitt\w*|im schnitt|averages?"
     r"|median"
     r"|typical\w{0,2}|minim\w{2,4}|maxim\w{2,4}|mindest\w*|höchst\w*|plafon\w{1,3}|tarifs?|tariev?en|tariff?s?"
     r"|(?:nous|on) (?:offrons|proposons|vous offr\w+|vous propos\w+)|(?:wij|we) bieden|bieden (?:wij|we)|wir bieten"
     r"|bieten wir|we offer|we are offering|you (?:will|can) (?:earn|receive)|ten minste|minstens|ten hoogste|au moins"
-    r"|au maximum|höchstens|at least|at most|(?<!went )(?<!gone )up to [0-9€£$]|jusqu['’]à [0-9]|par habitant"
-    r"|per inwoner"
-    r"|pro kopf|per capita|(?:tax|personal) allowance|freibetr\w+|fourchette)(?![^\W_])",
+    r"|au maximum|höchstens|at least|at most|(?<!went )(?<!gone )up to(?= [0-9€£$])|jusqu['’]à(?= [0-9])|par habitant"
+    r"|per inwoner|pro kopf|per capita|(?:tax|personal) allowance|freibetr\w+|fourchette)(?![^\W_])",
 )
 """Statistics, norms and offers."""
 _FIRM = Wording(
@@ -59,7 +65,8 @@ _PARTIES_FR = alternatives(
     locataires, emprunteur, emprunteuse, candidat locataire, candidate locataire, intéressé, intéressée, assuré,
     assurée, employé, employée, travailleur, travailleuse, salarié, salariée, ouvrier, ouvrière, client, cliente,
     bénéficiaire, médié, médiée, personne en médiation, appelant, appelante, intimé, intimée, titulaire, contribuable,
-    couple, famille, ménage, veuve, propriétaire, copropriétaire, patient, patiente, victime, étudiant, étudiante
+    couple, famille, ménage, veuve, propriétaire, copropriétaire, patient, patiente, victime, étudiant, étudiante,
+    candidat, candidate
 """)
 )
 _PARTIES_NL = alternatives(
@@ -67,7 +74,8 @@ _PARTIES_NL = alternatives(
     eiser, eiseres, verweerder, verweerster, verzoeker, verzoekster, gedaagde, schuldenaar, schuldenares, huurder,
     huurster, kredietnemer, kandidaat-huurder, betrokkene, verzekerde, werknemer, werkneemster, bediende, arbeider,
     arbeidster, klant, cliënt, cliënte, aanvrager, aanvraagster, begunstigde, rekeninghouder, koppel, gezin, weduwe,
-    belastingplichtige, eigenaar, patiënt, slachtoffer, student, studente, appellant, appellante, geïntimeerde
+    belastingplichtige, eigenaar, patiënt, slachtoffer, student, studente, kandidaat, kandidate, sollicitant,
+    sollicitante, appellant, appellante, geïntimeerde
 """)
 )
 _PARTIES_DE = alternatives(
@@ -76,7 +84,8 @@ _PARTIES_DE = alternatives(
     kreditnehmer, kreditnehmerin, antragsteller, antragstellerin, antragstellers, versicherte, versicherten,
     versicherungsnehmer, versicherungsnehmerin, arbeitnehmer, arbeitnehmerin, arbeitnehmers, mitarbeiter, mitarbeiterin,
     kunde, kundin, kunden, kontoinhaber, kontoinhaberin, betroffene, betroffenen, rentner, rentnerin, ehepaar, familie,
-    witwe, steuerpflichtige, steuerpflichtigen, eigentümer, eigentümerin, patient, patientin, student, studentin
+    witwe, steuerpflichtige, steuerpflichtigen, eigentümer, eigentümerin, patient, patientin, student, studentin,
+    bewerber, bewerberin
 """)
 )
 _PARTIES_EN = alternatives(
@@ -84,7 +93,7 @@ _PARTIES_EN = alternatives(
     claimant, claimant's, defendant, defendant's, applicant, applicant's, debtor, debtor's, tenant, tenant's, borrower,
     borrower's, respondent, respondent's, petitioner, appellant, appellant's, policyholder, policyholder's, insured,
     employee, employee's, worker, worker's, client, client's, customer, customer's, account holder, couple, couple's,
-    family, widow, patient, victim, student, taxpayer, homeowner
+    family, widow, patient, victim, student, taxpayer, homeowner, candidate, candidate's
 """)
 )
 _LAW = Wording(
@@ -92,6 +101,10 @@ _LAW = Wording(
     r"|gesetzes|the act"
     r"|the law|by law)",
 )
+_CITED = re.compile(
+    r"(?<![^\W_])(?:wet|loi|act|gesetz)(?: (?:op|sur|on|über))?(?: [^\W\d_]{2,24}){0,4} $", re.IGNORECASE
+)
+"""The name of a law, before its year: `de Wet op de loonbelasting 1964`."""
 _RANGE = re.compile(r"[ ]?(?:[\-–—/]|à|tot|bis|to|en|et|und|and)[ ]?(?:€|£|\$|eur )?[ ]?[0-9]{2}", re.IGNORECASE)
 _FROM = re.compile(r"[0-9](?:[ ]?(?:€|£|euros?|eur))?[ ]?(?:[\-–—/]|à|tot|bis|to|en|et|und|and)[ ]?$", re.IGNORECASE)
 _OFFERED = re.compile(r"[ ](?:[–—]|à|tot|bis|to)[ ](?:€|£|\$|eur )?[ ]?[0-9]{2}", re.IGNORECASE)
@@ -108,7 +121,7 @@ _STEMS = (
     r"|rente|einkommen"
     r"|konto|erspar|kredit|darlehen|miete|rechnung|versicher|kranken|steuer|dienst|firmen|prämie|guthaben|bonität"
     r"|schufa"
-    r"|überstunden|weihnachts|urlaubsgeld|haftpflicht|sinistre|schade)"
+    r"|überstunden|weihnachts|urlaubsgeld|haftpflicht|sinistre|schade|dossier|aanvraag|demande|antrag|prélèvement|taux)"
 )
 _OWNED = re.compile(
     rf"(?<![^\W_])(?:son|sa|ses|mon|ma|mes|zijn|haar|mijn|(?:sein|mein|ihr)(?:e[rnms]?)?|his|her|my)"
@@ -125,6 +138,8 @@ _PARTY = Wording(
 _TITLE = Wording(
     r"(?<![^\W_])(?:m\.|mme|mlle|mr|mrs|ms|miss|monsieur|madame|mevrouw|mevr|meneer|dhr|heer|herrn?"
     r"|frau)\.? (?-i:[A-ZÀ-Þ])",
+    r"(?<![^\W_])(?:meneer|mevrouw|monsieur|madame) (?:a|est|avait|était|doit|n['’]a|heeft|had|is|was|kan"
+    r"|moet)(?![^\W_])",
 )
 _OURS = Wording(
     r"(?<![^\W_])(?:nous|notre|nos|wij|we|ons|onze|wir|uns|unsere?[nrms]?|our|us)(?![^\W_])",
@@ -226,8 +241,8 @@ class MoneyRecognizer(TermRecognizer):
         text = words.text
         if form.name != "term":
             return super()._score(form, judgement, words, start, end, named)
-        if "/" in (text[start - 1 : start], text[end : end + 1]):
-            return 0.0  # a part of an address of a page
+        if "/" in (text[start - 1 : start], text[end : end + 1]) or text.startswith("](", end):
+            return 0.0  # a part of an address of a page, or of a reference to one
         sentence = MoneySentence.of(words, start, end)
         if sentence.is_of_nobody or _is_offered(sentence, text, start, end):
             return 0.0
@@ -261,10 +276,16 @@ def is_in_a_rule(words: Surroundings, start: int, end: int) -> bool:
     text = words.text
     if is_labelled(text, start):
         return _OFFERED.match(text, end) is not None or _OFFERING.search(text, max(0, start - 14), start) is not None
+    if _CITED.search(text, max(0, start - 60), start):
+        return True
     sentence = MoneySentence.of(words, start, end)
     return sentence.is_of_nobody or sentence.is_of_anybody or _is_offered(sentence, text, start, end)
 
 
 def is_withheld(words: Surroundings, start: int, end: int) -> bool:
     """Whether running text says of an amount beside pay that it is taken from it, or is no pay."""
-    return not is_labelled(words.text, start) and bool(WITHHELD.search(MoneySentence.of(words, start, end).text))
+    if is_labelled(words.text, start):
+        return False
+    return _TAKEN_AS.match(words.text, end) is not None or bool(
+        WITHHELD.search(MoneySentence.of(words, start, end).text)
+    )

@@ -174,7 +174,7 @@ _FRENCH = Tongue(
         r"(?:les|des|aux|de) (?:femmes|travailleu[rs]\w*|personnes|employés|patient\w*|salariés|agents|membres)",
         r"(?:personnes|patients|enfants|ceux) (?:souffrant|ayant|avec|qui|dont|en|atteints?)|une? [^\W\d_]{4,25} qui",
     ),
-    _any(r"interdi\w+|discriminat\w+|discriminer|le droit|a droit|ont droit"),
+    _any(r"interdi\w+(?! bancaire)|discriminat\w+|discriminer|le droit|a droit|ont droit"),
     _any(
         r"^\W*(?:(?:les|des) )?(?:parents|travailleurs|employés|salariés|conjoints|couples|enfants|femmes"
         r"|hommes)(?! de| du| d['’]| van| von| of| der| des|,|:)",
@@ -238,7 +238,7 @@ _GERMAN = Tongue(
     ),
     _any(
         r"ich|mir|mich|mein(?:e[rnms]?)?|er|ihm|ihn",
-        r"sie(?= (?:[^\W\d_]+t|war|kam|ging|litt|fiel|starb|nahm|bekam|trug|saß|muss|kann|darf|soll|will|wird|wurde)"
+        r"sie(?= (?:[^\W\d_]+te?|war|kam|ging|litt|fiel|starb|nahm|bekam|trug|saß|muss|kann|darf|soll|will|wird|wurde)"
         r"(?![^\W_]))",
         r"(?:hat|ist|war|wurde|nimmt|trägt|leidet|muss|kann|darf|bei|mit|für) (?:sie|ihr)",
         rf"(?:ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?"

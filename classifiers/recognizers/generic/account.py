@@ -13,11 +13,12 @@ _SAVED = listed("""
     spaarplan, opzijgezet, opzij gezet, opzij, appeltje voor de dorst, erspart, erspartes, ersparte, ersparnisse,
     ersparnissen, gespart, angespart, sparbuch, sparkonto, tagesgeldkonto, tagesgeld, zurückgelegt, zur seite gelegt,
     bausparvertrag, rücklagen, savings, savings account, saved, saved up, put aside, set aside, put by, isa, nest egg,
-    rainy day fund
+    rainy day fund, de côté, hohen kante
 """)
 _RED = listed("""
     découvert, à découvert, dans le rouge, en négatif, in het rood, onder nul, rood staan, rood staat, überzogen, im
-    minus, in den miesen, dispo, dispokredit, im soll, im dispo, overdrawn, overdraft, in the red, minus
+    minus, in den miesen, dispo, dispokredit, im soll, im dispo, overdrawn, overdraft, in the red, minus, in de min, auf
+    der hohen kante
 """)
 _SAID = listed("solde, saldo, rekeningsaldo, kontostand, kontosaldo, guthaben, balance, account balance, bank balance")
 _OWN = (
@@ -37,7 +38,7 @@ _MOVED = Wording(
     r"|überw\w{1,16}|einzahl\w{1,16}|eingezahlt|abgebucht|gutgeschrieben|zahlen|transfer\w{0,16}|deposit\w{0,16}|paid"
     r"|pay|credited|debited"
     r"|withdraw\w{0,16}|loyer|huur|miete|salaire|loon|gehalt|lohn|salary|wages?|frais|kosten|fees?|garantie"
-    r"|caution)(?![^\W_])",
+    r"|caution|arrears|overdue|owes?|debts?|arriérés?|achterstand|rückstand)(?![^\W_])",
 )
 """What moves to an account, or is paid from it, is no balance."""
 
@@ -52,11 +53,11 @@ class AccountRecognizer(MoneyRecognizer):
         *_RED,
         *_SAID,
         *listed("""
-    mon compte, son compte, ton compte, votre compte, leur compte, le compte, mijn rekening, zijn rekening, haar
-    rekening, hun rekening, uw rekening, je rekening, jouw rekening, de rekening, zichtrekening, bankrekening, mein
-    konto, meinem konto, sein konto, seinem konto, seines kontos, ihr konto, ihrem konto, ihres kontos, dem konto,
-    girokonto, bankkonto, my account, his account, her account, your account, their account, bank account, current
-    account, joint account, the bank, en banque, de bank, der bank
+    mon compte, son compte, ton compte, votre compte, leur compte, le compte, me reste, lui reste, a penny, mijn
+    rekening, zijn rekening, haar rekening, hun rekening, uw rekening, je rekening, jouw rekening, de rekening,
+    zichtrekening, bankrekening, mein konto, meinem konto, sein konto, seinem konto, seines kontos, ihr konto, ihrem
+    konto, ihres kontos, dem konto, girokonto, bankkonto, my account, his account, her account, your account, their
+    account, bank account, current account, joint account, the bank, en banque, de bank, der bank
 """),
     )
     PHRASES = (
@@ -64,6 +65,10 @@ class AccountRecognizer(MoneyRecognizer):
         r"|dans le rouge"
         r"|en négatif)|(?:staat?|stond|sta ik|stonden|zit|zat|duikt) (?:[^\W\d_]{3,9} )?(?:in het rood|onder nul)"
         r"|(?:im|in den|den) dispo(?:kredit)?|in den miesen|overdrawn|(?:into|in|his|her|my) overdraft",
+        r"in de min|auf der hohen kante|(?:kaum|kein|etwas|nichts) erspartes?|(?:hasn['’]t|haven['’]t"
+        r"|without) (?:got )?a penny"
+        r"|(?:son|mon|ma|sa|leur) (?:livret|épargne)(?: a)?|(?:mijn|zijn|haar) spaar(?:boekje|rekening|pot)"
+        r"|(?:mein|sein|ihr)(?:em|en)? spar(?:buch|konto)|(?:his|her|my) savings account",
         r"(?:aucune|pas d['’]) ?(?:économies?|épargne)|(?:geen|nauwelijks|amper) (?:spaargeld|spaarcenten)"
         r"|keine? (?:ersparnisse"
         r"|rücklagen|erspartes)|no savings|(?:toutes )?(?:ses|mes|leurs) économies|(?:haar|zijn|mijn"
@@ -77,6 +82,11 @@ class AccountRecognizer(MoneyRecognizer):
         beside(topic(_RED), after=30, before=25),
         beside(_OWN, after=45, before=30),
         beside(topic(_SAID), after=60, before=0),
+        beside(r"(?:me|lui|leur) reste(?: plus)? (?:qu['’]?|que|encore|à peine)?", after=3, before=0),
+        beside(r"(?:current|bank|savings) account", after=40, before=25),
+        beside(
+            r"kontostand|saldo", after=10, before=0, amount=r"(?:minus|-)[ ]?[0-9]{2,5}(?:[.,][0-9]{2})?", colon=True
+        ),
         linked(
             _OWN,
             r"überzogen|im minus|im soll|gesperrt|leer|à découvert|dans le rouge|bloquée?|vide|in het rood|onder nul"

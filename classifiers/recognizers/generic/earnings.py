@@ -17,16 +17,18 @@ _PERIOD = (
 _PAID_BY = rf"[ ]?(?:{_GROSS}|meer|minder|de plus|de moins|mehr|weniger|more|less|(?:{_GROSS}[ ])?{_PERIOD})(?![^\W_])"
 """What tells pay: gross or net, or for how long."""
 _SUM = rf"(?:{BARE}|(?<![\w.,])[0-9]{{1,5}}(?:[.,][0-9]{{2}})?(?![\w.,%/]))"
+_GROSS_WORDS = r"brut|bruto|brutto|netto|gross|net(?: par mois| per maand)?"
 _EARNS = listed("""
     gagne, gagnes, gagnent, gagnait, gagnais, gagnera, gagnerait, gagné, verdien, verdient, verdiende, verdienen,
     verdiend, verdiene, verdiente, earn, earns, earned, earning, takes home, take home, took home
 """)
 _GETS = listed("""
     touche, touches, touchait, touchera, perçoit, perçois, percevait, percevra, rémunéré, rémunérée, demandait, krijg,
-    krijgt, kreeg, ontvang, ontvangt, ontving, vraagt, vroeg, betaald, betaalt, zit op, zit aan, zit nu op, zit nu aan,
-    bekommt, bekam, bekomme, erhält, erhielt, erhalte, bezieht, bezog, verlangt, fordert, gets, am on, i'm on, he's on,
-    she's on, draws, elle facture, il facture, je facture, facturait, rekent, factureert, nimmt, berechnet, start on,
-    started on, starting on, ramène, rapporte, asking for, asked for, vit avec, leeft van, lebt von, lives on, living on
+    krijgt, kreeg, ontvang, ontvangt, ontving, vraagt, vroeg, zit op, zit aan, zit nu op, zit nu aan, bekommt, bekam,
+    bekomme, erhält, erhielt, erhalte, bezieht, bezog, verlangt, fordert, gets, am on, i'm on, he's on, she's on, draws,
+    elle facture, il facture, je facture, facturait, rekent, factureert, nimmt, berechnet, start on, started on,
+    starting on, ramène, rapporte, asking for, asked for, vit avec, leeft van, lebt von, lives on, living on, möchte,
+    kriegt, kriege, kriegte, souhaite, souhaiterait, tourne autour de
 """)
 _PAY = listed("""
     salaire, salaires, appointements, rémunération, paie, paye, revenu, revenus, pension, retraite, chômage,
@@ -36,12 +38,15 @@ _PAY = listed("""
     stundenlohn, nettolohn, bruttolohn, rente, altersrente, einkommen, verdienst, bezüge, arbeitslosengeld, bürgergeld,
     krankengeld, gehaltsvorstellung, gehaltswunsch, salary, salaries, wage, wages, weekly pay, monthly pay, annual pay,
     his pay, her pay, my pay, income, earnings, take-home pay, gross pay, state pension, jobseeker's allowance,
-    universal credit, disability benefit, sick pay, day rate, hourly rate, salary expectation, salary expectations
+    universal credit, disability benefit, sick pay, day rate, hourly rate, salary expectation, salary expectations,
+    package, package annuel, package salarial, salarispakket, loonpakket, jaarpakket, gesamtpaket, paycheck, pay cheque,
+    stipendium, bourse, beurs, studiebeurs, bafög, grant, scholarship, maintenance grant
 """)
 _SCALE = (
     r"(?:barème|échelle) [A-Z]{0,2} ?[0-9]{1,3}[a-z]?|(?:barema|salarisschaal|loonschaal|weddeschaal"
     r"|schaal) [A-Z]{0,2} ?[0-9]{1,3}"
-    r"[a-z]?|(?:entgeltgruppe|besoldungsgruppe) [A-Z]{0,3} ?[0-9]{1,2}[a-z]?|höhergruppiert|eingruppiert"
+    r"[a-z]?|(?:entgeltgruppe|besoldungsgruppe) [A-Z]{0,3} ?[0-9]{1,2}[a-z]?|höhergruppiert|eingruppiert|ingeschaald"
+    r"|herzien in schaal"
     r"|(?:pay band|pay scale|pay grade|salary grade|spine point) [A-Z]{0,2} ?[0-9]{1,2}[a-z]?"
 )
 """A place in a scale of pay."""
@@ -54,6 +59,17 @@ _CHANGED = (
 _CHANGES = r"(?:augment\w{1,4}|opslag|loonsverhoging|gehaltserhöhung|lohnerhöhung|pay rise|raise|salary increase)"
 
 
+_BENEFITS = listed("""
+    revenu d'intégration, du ris, le ris, rsa, allocations de chômage, pension d'invalidité, pension de survie, grapa,
+    allocation de remplacement de revenus, leefloon, werkloosheidsuitkering, invaliditeitsuitkering, ziekte-uitkering,
+    bijstandsuitkering, wajong, wia-uitkering, ww-uitkering, aow, overlevingspensioen, hartz iv, bürgergeld,
+    sozialhilfe, grundsicherung, arbeitslosengeld, krankengeld, erwerbsminderungsrente, witwenrente, universal credit,
+    state pension, disability benefit, disability benefits, jobseeker's allowance, housing benefit, pension credit, on
+    benefits, unemployment benefit, food stamps
+""")
+"""What one lives on who earns nothing."""
+
+
 class EarningsRecognizer(MoneyRecognizer):
     """What somebody earns."""
 
@@ -63,18 +79,22 @@ class EarningsRecognizer(MoneyRecognizer):
         *_EARNS,
         *_GETS,
         *_PAY,
+        *_BENEFITS,
         *listed("""
-    opslag, augment*, gehaltserhöhung, lohnerhöhung, loonsverhoging, pay rise, raise, salary increase, houdt, hield,
-    barème, échelle, barema, schaal, salarisschaal, loonschaal, weddeschaal, entgeltgruppe, besoldungsgruppe,
-    höhergruppiert, eingruppiert, pay band, pay scale, pay grade, salary grade, spine point
+    brut, bruto, brutto, netto, gross, hired at, started at, offered, opslag, augment*, gehaltserhöhung, lohnerhöhung,
+    loonsverhoging, pay rise, raise, salary increase, houdt, hield, barème, échelle, barema, schaal, salarisschaal,
+    loonschaal, weddeschaal, entgeltgruppe, besoldungsgruppe, höhergruppiert, eingruppiert, ingeschaald, pay band, pay
+    scale, pay grade, salary grade, spine point
 """),
     )
-    PHRASES = (_SCALE, _CHANGED)
+    PHRASES = (_SCALE, _CHANGED, topic(_BENEFITS))
     BESIDE = (
         beside(topic(_EARNS), after=35, before=0),
         beside(topic((*_EARNS, *_GETS)), after=35, before=0, amount=_SUM, unit=_PAID_BY),
+        beside(r"hired at|started at|start at|offered|salary of", after=12, before=0, amount=BARE),
         beside(r"houdt?|hield|hou", after=30, before=0, amount=BARE, unit=r"(?: [^\W\d_]{2,8}){0,2} over"),
         beside(r"(?:is|was|am|he['’]s|she['’]s|i['’]m) on", after=1, before=0),
+        beside(_GROSS_WORDS, after=0, before=1, amount=_SUM),
         beside(topic(_PAY), after=60, before=12),
         beside(_CHANGES, after=25, before=12),
     )
@@ -99,7 +119,10 @@ _EXTRA = listed("""
     vermögenswirksame leistungen, meal vouchers, luncheon vouchers, thirteenth month, 13th month, christmas bonus,
     year-end bonus, annual bonus, retention bonus, signing bonus, holiday pay, severance pay, severance package,
     redundancy pay, redundancy payment, stock options, share options, shift allowance, night allowance, long service
-    award
+    award, titres-repas, titre-repas, dreizehntes gehalt, 13. gehalt, gsm de la société, pc portable de la société,
+    téléphone de fonction, gsm van het werk, laptop van het werk, diensthandy, work phone, plan cafétéria,
+    cafetariaplan, assurance groupe, groepsverzekering, betriebsrente, betriebliche altersvorsorge, workplace pension,
+    company pension, severance
 """)
 _SUMS = listed("""
     bonus, bonussen, prime, primes, gratification, commission, commissions, commissielonen, commissieloon, pourboires,
@@ -108,8 +131,10 @@ _SUMS = listed("""
     provision, trinkgeld, überstunden, zulage, zuschlag, gewinnbeteiligung, bonuses, overtime, tips, allowance, profit
     share, commission payments
 """)
+_PRIME = r"(?:sa|ma|la|une|votre|leur|cette) prime (?:de|d['’])[ ]?[^\W\d_]{3,16}"
 _NOT_PAY = Wording(
-    r"(?<![^\W_])(?:assur\w{1,16}|verzeker\w{1,16}|\w{0,16}versicher\w{0,16}|insur\w{1,16}|polic[ey]\w{0,16}|polis"
+    r"(?<![^\W_])(?:prime de naissance|familienzulage|kinderzulage|kinderzuschlag|\w{3,8}toeslagen?|assur\w{1,16}"
+    r"|verzeker\w{1,16}|\w{0,16}versicher\w{0,16}|insur\w{1,16}|polic[ey]\w{0,16}|polis"
     r"|bancaire|bank|banque|makler\w{0,16}"
     r"|courtier|immobili\w{1,16}|\w{0,16}beslag|saisie|gepfändet)(?![^\W_])",
 )
@@ -130,11 +155,17 @@ _OF_WORK = (
 )
 
 
+_COMPOUND = r"\w{3,18}(?:zulage|zuschlag|prämie|bonus|premie|vakantiegeld|toeslag|vergoeding)"
+
+
 class ExtrasRecognizer(MoneyRecognizer):
     """What somebody gets beside the salary: a bonus, a car, vouchers, overtime that is paid."""
 
     ENTITY = "PAY_ELEMENT"
     UNSAID = _NOT_PAY
+    ENDINGS = listed(
+        "zulage, prämie, vakantiegeld, eindejaarspremie, ploegentoeslag, nachttoeslag, kilometervergoeding"
+    )
     PHRASE_WORDS = (
         *_CAR,
         *_EXTRA,
@@ -142,12 +173,13 @@ class ExtrasRecognizer(MoneyRecognizer):
         *listed("heure sup*, heures sup*, rijdt, roule, fährt, drives, driving"),
     )
     PHRASES = (
+        _PRIME,
         topic((*_CAR, *_EXTRA)),
         _WORKED_PAID,
         r"(?:(?:ge|a|an|the|his|her|my|een|zijn|haar|mijn|son|un|le|mon|sein"
         r"en|ihren|meinen|einen|der|den) )bonus(?:sen)?",
     )
     BESIDE = (
-        beside(topic((*_EXTRA, *_SUMS, *_CAR)), after=35, before=20),
+        beside(rf"{topic((*_EXTRA, *_SUMS, *_CAR))}|{_COMPOUND}", after=35, before=20),
         linked(_OF_WORK, r"rijdt|reed|rijd|roule|roulait|fährt|fuhr|fahre|drives|drove|driving"),
     )

@@ -12,6 +12,7 @@ from ..amounts import beside, linked, topic
 from ..forms import Form, Judgement, listed
 from ..money import MoneyRecognizer
 from ..terms import TERM
+from ..wordings import Wording
 from .salary import AMOUNT, PLAIN
 
 _ORDERS = listed("""
@@ -25,7 +26,8 @@ _MORE = listed("""
     saisie-attribution, avis à tiers détenteur, délégation de sommes, loonsbeslag, bankbeslag, beslag op, beslag gelegd,
     beslaglegging, kontopfändung, pfändungen, pfändungsbeschluss, p-konto, pfändungsschutzkonto, gehaltsabtretung,
     bewarend beslag, uitvoerend beslag, wage assignment, assignment of wages, deduction from earnings order, direct
-    earnings attachment, warrant of control, notice of enforcement, arrestment of wages
+    earnings attachment, warrant of control, notice of enforcement, arrestment of wages, attachment order, attachment
+    orders, loonafhouding, saisie conservatoire
 """)
 _OFFICERS = listed("""
     huissier, huissiers, huissier de justice, deurwaarder, deurwaarders, gerechtsdeurwaarder, gerichtsvollzieher,
@@ -57,13 +59,24 @@ _TAKEN = (
     rf" (?:his|her|my|their) {_WAGES}|{_WAGES}(?-i:[a-zà-ÿ0-9 ,'’]{{0,20}}) (?:gepfändet|abgetreten))"
 )
 _VISITS = (
-    r"(?:venue?s?|passée?s?|vient|passe|est là|frappé|sonné|menace|réclame|exige|lettre|courrier"
+    r"(?:venue?s?|passée?s?|vient|passe|est là|frappé|sonné|emporté|saisi|saisir|menace|réclame|exige|lettre|courrier"
     r"|avis|porte"
     r"|kwam|komt|kwamen|stond|stonden|langs|deur|belde|dreigt|brief|gestuurd"
     r"|aangekondigd"
-    r"|war|kam|kommt|stand|tür|klingelte|droht|schreiben|zugestellt|geschickt|angekündigt|kuckuck|came|come|comes"
-    r"|visited"
+    r"|war|kam|kommt|stand|tür|klingelte|droht|schreiben|zugestellt|geschickt|angekündigt|kuckuck|nahm|mitgenommen"
+    r"|pfändete|meegenomen|legde|came|come|comes"
+    r"|took|taken|take|seized|visited"
     r"|visit|called|knocked|door|letter|threatened|threaten|sent|served|round|turned up)"
+)
+_FROM_WAGES = (
+    r"(?:sur|de|von|van|from|out of) (?:sa|son|ses|mon|ma|seinem|ihrem|meinem|seiner|ihrer|zijn|haar|mijn|his|her|my"
+    r"|their) "
+    rf"{_WAGES}"
+)
+_RETAINED = (
+    r"retien\w{1,3}|retenue?s?|prélevée?s?|inhoud\w{0,3}|ingehouden|einbehalten|abgezogen|taken|deducted|docked"
+    r"|stopped|court"
+    r"|creditors?|gläubigern?|schuldeisers?|créanciers?"
 )
 _BY_FORCE = (
     r"saisie?s?|cédée?s?|cède|saisir|beslag|beslagen|overgedragen|gepfändet|pfänden|abgetreten|garnished|garnisheed"
@@ -91,6 +104,11 @@ class GarnishmentRecognizer(MoneyRecognizer):
     """Garnishments and assignments of pay, and what bailiffs do."""
 
     ENTITY = "GARNISHMENT"
+    UNSAID = Wording(
+        r"(?<![^\W_])(?:bedrijfsvoorheffing|précompte professionnel|lohnsteuer|rsz|onss|sozialabgaben"
+        r"|sozialversicherung"
+        r"|national insurance|paye|pension contributions?)(?![^\W_])",
+    )
     SURE = 0.82
     PERSONAL = _ORDERS
     TERMS = (
@@ -104,13 +122,22 @@ class GarnishmentRecognizer(MoneyRecognizer):
         *listed("""
     saisi*, cédé, cède, inventorié, emporté, beslag, beslagen, overgedragen, gepfändet*, abgetreten, zwangsversteiger*,
     zwangsvollstreckung, garnish*, attached, attaching, attach, arrested, seized, deducted, docked, withheld, stopped,
-    impounded, frozen, ponctionn*, geblokkeerd, schuldeiser
+    impounded, frozen, ponctionn*, geblokkeerd, schuldeiser*, gläubiger*, créancier*, creditor*, retient, retenu*,
+    inhouden, ingehouden, einbehalten, taken from, his wages, her wages, my wages, reçu une saisie, notifié, notifiée
 """),
     )
     PHRASES = (_TAKEN,)
     BESIDE = (
         linked(topic(_OFFICERS), _VISITS, 45),
         linked(_WAGES, _BY_FORCE, 35),
+        linked(_FROM_WAGES, _RETAINED, 70),
+        linked(r"saisie", r"reçue?|reçoit|notifiée?|signifiée?|à charge de|à l['’]encontre de|contre", 35),
+        linked(
+            r"(?:aan|an|to) (?:de|een|den|the|his|her) (?:schuldeisers?|gläubiger|creditors?)",
+            r"inhouden|ingehouden|doorstorten"
+            r"|einbehalten|abgeführt|gehen|deducted|paid over",
+            60,
+        ),
         beside(
             rf"{topic((*_ORDERS, *_MORE))}|saisie|beslag|gepfändet|garnish\w{{2,5}}|attach(?:ed|ing)|cédée?s?"
             rf"|overgedragen"

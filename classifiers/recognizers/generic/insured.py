@@ -47,14 +47,16 @@ class InsuredRecognizer(MoneyRecognizer):
     schadensmeldung, schadenmeldung, schadensfall, versicherungsfall, versicherungsschein, krankenversichert,
     privatversichert, unversichert, life insurance, car insurance, home insurance, health insurance, travel insurance,
     contents insurance, dental insurance, pet insurance, medical insurance, private health insurance, income protection,
-    critical illness cover, insurance claim, insurance payout, uninsured, no-claims bonus
+    critical illness cover, health plan, dental plan, omnium, insurance claim, insurance payout, uninsured, no-claims
+    bonus
 """)
     PHRASE_WORDS = listed("""
     assurance, assurances, assureur, assuré, assurée, sinistre, police d'assurance, verzekering, verzekeringen,
     verzekeraar, verzekerd, polis, schadevergoeding, versicherung, versicherungen, versicherer, versichert, police,
     schaden, insurance, insurer, insurers, insured, insurance policy, his policy, her policy, my policy, policy lapsed,
     policy expired, policy number, policy was, cover was, cover lapsed, his claim, her claim, my claim, their claim, a
-    claim, paid out, schade
+    claim, paid out, krankenkasse, krankenversicherung, mutualité, mutuelle, ziekenfonds, mutualiteit, my premium, his
+    premium, her premium, mijn familiale, schade
 """)
     PHRASES = (
         r"(?:son|sa|mon|ma|ton|votre|leur|notre) (?:assurance\w?|assureur|police d['’]assurance"
@@ -83,13 +85,20 @@ class InsuredRecognizer(MoneyRecognizer):
         r"|insurance(?-i:[a-zà-ÿ0-9 ,'’]{0,20}) (?:paid|refused"
         r"|rejected|cancelled|lapsed|expired|covered)|(?:insurer|insurers"
         r"|insurance company)(?-i:[a-zà-ÿ0-9 ,'’]{0,20}) (?:paid|refused"
-        r"|rejected|settled|declined)|(?:made|filed|put in|submitted|lodged) a claim|(?:policy|cover) (?:lapsed"
+        r"|rejected|settled|declined)|(?:made|filed|put in|submitted|lodged) a claim|(?:his|her"
+        r"|my) (?:insurance )?premium|(?:mijn|zijn|haar) (?:familiale|omnium)|(?:policy|cover) (?:lapsed"
         r"|expired|was cancelled|number)|paid out(?-i:[a-zà-ÿ0-9 ,'’]{0,15}) (?:for|after) (?:the|a|his|her) (?:stolen"
         r"|damage\w{0,16}|accident|theft|flood|fire|burglary)|(?:his|her|my|their) claim (?:for|was"
         r"|has been|against|with)",
     )
     BESIDE = (
         linked(_INSURANCE, _SETTLED),
+        linked(
+            r"krankenkasse|krankenversicherung|mutualité|mutuelle|ziekenfonds|mutualiteit",
+            r"versichert|mitglied|affiliée?|aangesloten"
+            r"|gewechselt|plus de|changé|veranderd",
+            35,
+        ),
         beside(
             r"assurance[- ]vie|assurances?|assureur|verzekering|\w{4,18}verzekering|verzekeraar|\w{4,18}versicherung"
             r"|versicherung"

@@ -29,11 +29,13 @@ _DEBTS = listed("""
     versicherung, debt, debts, indebted, arrears, overpayment, bankruptcy, bankrupt, iva, debt management plan, debt
     relief order, debt adviser, repayment plan, payment plan, payment arrangement, student loan, student loans, car
     loan, payday loan, payday loans, bank loan, mortgage, unpaid invoice, unpaid invoices, unpaid bill, unpaid bills,
-    credit card debt, gambling debts, defaulted, salary advance, advance on salary, final demand, payment reminder
+    credit card debt, gambling debts, defaulted, salary advance, advance on salary, final demand, payment reminder,
+    maxed out, crouler sous les dettes, plan de règlement
 """)
 _LENT = listed("""
     emprunte, emprunté, prêté, prêt, crédit, leende, leent, geleend, lening, leningen, krediet, lieh, geliehen, kredit,
-    darlehen, borrows, borrowed, lent, loan, loans, an advance, advance of, avance, voorschot, vorschuss
+    darlehen, borrows, borrowed, lent, loan, loans, an advance, advance of, avance, voorschot, vorschuss, avancé, prêté,
+    ausgeliehen, voorgeschoten, vorgestreckt
 """)
 _PAID_BACK = listed("""
     rembourser, rembourse, remboursera, remboursé, mensualités, mensualité, apurer, aflossen, lost af, afgelost,
@@ -47,7 +49,7 @@ _OPEN = listed("""
     offene, offenen, offenstehend, aussteht, ausstehend, ausstehende, unbezahlt, unbezahlte, schuldet, schulde,
     schulden, schuldete, schuldest, schuldig, im rückstand, rückstand, in verzug, outstanding, owe, owes, owed, owing,
     behind, overdue, unpaid, overpaid, te veel, teveel, en trop, zu viel, zuviel, too much, te weinig, dette, dettes,
-    schuld, in het krijt
+    schuld, in het krijt, achterstand van, achterstand
 """)
 _N = (
     r"(?:[0-9]{1,2}|une?|deux|trois|quatre|cinq|six|plusieurs|een|één|twee|drie|vier|vijf|zes|enkele|meerdere"
@@ -60,7 +62,8 @@ _BEHIND = (
     rf"|{_N} maand(?:en)? (?:huur(?: achter(?:stand|stallig)?)?|achter(?:stand|stallig)?|onbetaald)"
     rf"|(?:mit|um) (?:\w{{1,16}} )?{_N} (?:monats)?(?:mieten|raten|monaten|monatsmiete)|{_N} (?:monats)?(?:mieten"
     rf"|raten) (?:im rückstand"
-    r"|offen|schuldig)|in die schulden|voller schulden"
+    rf"|offen|schuldig)|in (?:die|de) schulden|voller schulden|owes? (?:us |me |him |her )?{_N} (?:months?|weeks?)"
+    r"|(?:hasn['’]t|has not|haven['’]t|never|didn['’]t) (?:paid|pay) (?:it|him|her|me|us|them|anything) ?back"
     rf"|(?:{_N} (?:months?|weeks?|payments?|instalments?) )?behind (?:with|on|in) (?:the |his |her |my |their "
     rf"|our )?(?:rent"
     r"|mortgage|payments?|repayments?|bills?|council tax|maintenance|instalments?|loan|child support)"
@@ -72,13 +75,16 @@ _BEHIND = (
     r"|aflossing\w{0,16}|lening))"
 )
 """How far somebody is behind, and with what."""
-_BILL_FR = r"loyers?|factures?|mensualités?|traites|crédit|prêt|charges|amende|cotisations?|pension alimentaire|notes?"
+_BILL_FR = (
+    r"locataire|loyers?|factures?|mensualités?|traites|crédit|prêt|charges|amende|cotisations?|pension alimentaire"
+    r"|notes?"
+)
 _BILL_NL = (
-    r"\w{0,12}huur|\w{0,10}factu(?:ur|ren)|\w{0,8}rekening(?:en)?|lening|\w{0,6}aflossing(?:en)?|hypotheek"
+    r"\w{0,12}huur|\w{0,18}factu(?:ur|ren)|\w{0,18}rekening(?:en)?|lening|\w{0,6}aflossing(?:en)?|hypotheek"
     r"|alimentatie|boetes?"
     r"|bijdragen?"
 )
-_BILL_DE = r"\w{0,8}miete|\w{0,10}rechnung(?:en)?|\w{0,8}raten?|unterhalt|darlehen|bußgeld|beiträge"
+_BILL_DE = r"\w{0,8}miete|\w{0,18}rechnung(?:en)?|\w{0,8}raten?|unterhalt|darlehen|bußgeld|beiträge"
 _BILL_EN = r"rent|mortgage|bills?|invoices?|loan|instalments?|fines?|council tax|maintenance|child support"
 _UNPAID_FR = (
     r"(?:n['’](?:a|ai|ont|avez|avait|est)|ne sont)(?: [^\W\d_]{4,9})? (?:pas|plus"
@@ -103,7 +109,8 @@ _UNPAID_EN = (
     r"|afford)|missed|skipped|unpaid|overdue|in arrears|defaulted"
 )
 _MUST = (
-    r"(?:doit|dois|devait|doivent|devez)(?: (?:encore|toujours|aussi|plus de|environ|près de|quelque|la somme de"
+    r"(?:doit|dois|devait|doivent|(?:nous |me )devez|devez(?= encore))(?: (?:encore|toujours|aussi|plus de|environ"
+    r"|près de|quelque|la somme de"
     r"|un total de"
     r"|à [^\W\d_]{1,16}(?: [^\W\d_]{1,16})?)){0,3}"
 )
@@ -130,7 +137,8 @@ class OwingRecognizer(MoneyRecognizer):
     ne rembourse, payer son, payer ses, payer sa, huur, achter, achterop, achterstand, niet betaald, nooit betaald, niet
     betalen, niet meer betalen, nog betalen, te betalen, monatsmieten, miete, nicht bezahlt, nicht gezahlt, nicht
     zahlen, nicht bezahlen, behind with, behind on, behind in, hasn't paid, has not paid, haven't paid, have not paid,
-    didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait, reste à
+    didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait, devez encore, nous devez, me devez,
+    un plan de, a plan of, owes, le locataire, la locataire, paid it back, paid back, pay it back, betaalt, reste à
 """),
     )
     PHRASES = (topic(_DEBTS), _BEHIND, r"schulden(?! uns| ihm| ihr| mir| noch| de[mnr]| wir| sie| dir)")
@@ -141,6 +149,9 @@ class OwingRecognizer(MoneyRecognizer):
         beside(_MUST, after=1, before=0),
         beside(r"reste à (?:payer|rembourser)", after=25, before=0),
         beside(r"(?:bij|af|te )?betalen", after=0, before=15, lead=r"nog (?:[^\W\d_]{1,16} )?"),
+        beside(r"betaal(?:t|de|den)?", after=3, before=0, unit=r"(?: per [^\W\d_]{3,8})? (?:af|terug)"),
+        beside(r"plan", after=5, before=0, unit=r" (?:par|per|pro|a|im) (?:mois|maand|monat|month|semaine|week|woche)"),
+        linked(topic(_LENT), topic(_PAID_BACK), 40),
         linked(_BILL_FR, _UNPAID_FR, 35, tells=False),
         linked(_BILL_NL, _UNPAID_NL, 35, tells=False),
         linked(_BILL_DE, _UNPAID_DE, 35, tells=False),

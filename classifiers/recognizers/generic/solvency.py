@@ -24,9 +24,12 @@ _LOAN_NL = r"(?:\w{0,10}lening(?:en)?|\w{0,10}krediet\w{0,8}|hypotheek\w{0,8}|kr
 _LOAN_DE = r"(?:\w{0,14}kredit\w{0,8}|\w{0,10}darlehen\w?|kreditkarte|finanzierung\w{0,6}|ratenkauf|leasing\w{0,8})"
 _LOAN_EN = r"(?:loans?|mortgages?|credit(?: card)?|finance|overdraft|remortgage|store card|phone contract)"
 _NO_FR = r"refusée?s?|rejetée?s?|déclinée?s?|pas accordée?s?|refuse|refuser|recalée?"
-_NO_NL = r"geweigerd|afgewezen|afgekeurd|weigerde|weigert|geen"
+_NO_NL = r"geweigerd|afgewezen|afgekeurd|weigerde|weigert|geen|niet goedgekeurd|niet toegestaan"
 _NO_DE = r"abgelehnt|verweigert|nicht bekommen|nicht bewilligt|nicht genehmigt|lehnte|lehnt|keinen?"
-_NO_EN = r"refused|declined|rejected|turned down|denied|knocked back|can['’]t get|could not get|couldn['’]t get"
+_NO_EN = (
+    r"refused|declined|rejected|turned down|denied|knocked back|can['’]t get|could not get|couldn['’]t get"
+    r"|would(?:n['’]t| not) (?:give|lend|approve|grant)|not approved|said no"
+)
 _LISTED = (
     r"banque nationale|banque de france|bnb|centrale|nationale bank|nbb|bkr|kredietcentrale|national bank|schufa|crif"
     r"|credit register|credit bureau|liste noire|zwarte lijst|fichier|register|bkr-register"
@@ -44,12 +47,13 @@ class SolvencyRecognizer(MoneyRecognizer):
     cote, score, fiché, fichée, fichés, refusé*, rejeté*, décliné*, pas accordé, geweigerd*, afgewezen, afgekeurd*,
     weigerde, weigert, nationale bank, banque nationale, banque de france, national bank, geen lening, geen krediet,
     geen hypotheek, abgelehnt*, verweigert*, lehnte, lehnt, kein kredit, keinen kredit, refused, declined, rejected,
-    turned down, denied, knocked back, can't get, couldn't get
+    turned down, denied, knocked back, can't get, couldn't get, wouldn't give, would not give, wouldn't lend, not
+    approved, recalé, recalée
 """)
     PHRASES = (
         r"fichée?s?(?: [^\W\d_]{1,16}){0,2} (?:à|au|auprès de|chez|comme)(?: la"
         r"| le)? [^\W\d_]{1,16}(?: [^\W\d_]{1,16}){0,3}",
-        r"cote(?: [^\W\d_]{1,16}){0,5} (?:catégorie|classe) [A-F]",
+        r"cote(?: [^\W\d_]{1,16}){0,7} (?:catégorie|classe) [A-F]",
     )
     BESIDE = (
         linked(_LOAN_FR, _NO_FR, 35),
@@ -62,6 +66,6 @@ class SolvencyRecognizer(MoneyRecognizer):
             r"|staat|sta|vermeld|gemeldet|eingetragen|registriert|steht|listed|registered|flagged|record",
             35,
         ),
-        beside(r"score(?: [^\W\d_]{1,16}){1,3}", after=3, before=0, amount=r"[0-9]{2,3}(?![\w./])"),
-        beside(_SCORE, after=25, before=0, amount=r"(?<![\w.,])[0-9]{2,3}(?:[.,][0-9]{1,2})?(?![\w/])"),
+        beside(r"score(?: [^\W\d_]{1,16}){1,3}", after=3, before=0, amount=r"[0-9]{2,3}(?![\w./])", colon=True),
+        beside(_SCORE, after=25, before=0, amount=r"(?<![\w.,])[0-9]{2,3}(?:[.,][0-9]{1,2})?(?![\w/])", colon=True),
     )

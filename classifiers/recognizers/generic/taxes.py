@@ -12,7 +12,8 @@ _TAXES = listed("""
     prélèvement à la source, taxe d'habitation, taxe foncière, belasting, belastingen, inkomstenbelasting,
     personenbelasting, bedrijfsvoorheffing, loonheffing, loonbelasting, fiscus, belastingdienst, belastingaangifte,
     steuer, steuern, lohnsteuer, einkommensteuer, kirchensteuer, grundsteuer, finanzamt, steuererklärung, tax, taxes,
-    income tax, council tax, tax return, hmrc, irs, inland revenue, national insurance, precompte
+    income tax, council tax, tax return, hmrc, irs, inland revenue, national insurance, precompte, taxman, the revenue,
+    tax office, nachzahlung vom finanzamt
 """)
 _EVENTS = listed("""
     remboursement d'impôt, remboursement d'impôts, remboursement du fisc, supplément d'impôt, supplément d'impôts, dette
@@ -20,8 +21,11 @@ _EVENTS = listed("""
     belastingschulden, naheffing, naheffingsaanslag, navordering, belastingaanslag, aanslagbiljet, voorlopige teruggave,
     steuererstattung, steuerrückerstattung, steuernachzahlung, steuerschulden, steuerschuld, steuerbescheid, tax refund,
     tax rebate, tax bill, back taxes, tax arrears, tax debt, unpaid tax, tax demand, tax code, withholding tax, amende
-    fiscale, undeclared income, tax fine, belastingboete
+    fiscale, undeclared income, tax fine, belastingboete, tax return, belastingaangifte, steuererklärung, déclaration
+    d'impôts, déclaration d'impôt, déclaration fiscale, steuernummer, belastingschijf, boete van de belastingen, amende
+    du fisc, steuerhinterziehung, belastingfraude
 """)
+_RATE = r"taux de prélèvement(?: à la source)?|taux d['’]imposition|steuersatz|belastingtarief|tax rate"
 _CLASS = r"(?:lohn)?steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|tax code [0-9]{3,4}[lmnt]"
 _UNDECLARED = (
     r"(?:oublié|omis|négligé) de déclarer(?-i:[a-zà-ÿ0-9 ,'’]{0,20})(?:revenus?|loyers?|salaires?)|(?:jamais"
@@ -45,10 +49,16 @@ class TaxesRecognizer(MoneyRecognizer):
     TERMS = _EVENTS
     PHRASE_WORDS = (
         *_TAXES,
-        *listed("steuerklasse, lohnsteuerklasse, déclarer, déclaré, declare*, aangegeven, versteuert"),
+        *listed(
+            """
+        taux de prélèvement, taux d'imposition, steuersatz, belastingtarief, tax rate, steuerklasse, lohnsteuerklasse,
+        déclarer, déclaré, declare*, aangegeven, versteuert
+        """
+        ),
     )
     PHRASES = (_CLASS, _UNDECLARED)
     BESIDE = (
         beside(topic(_EVENTS), after=40, before=25),
+        beside(_RATE, after=20, before=0, amount=r"[0-9]{1,2}(?:[.,][0-9]{1,2})? ?%"),
         beside(topic(_TAXES), after=45, before=35, amount=BARE),
     )
