@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import re2
 
@@ -31,6 +31,15 @@ PLACES = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
 """What takes no character."""
 
 
+class _Facts(NamedTuple):
+    """What the parts of a form tell of whatever it matches: see `Expression`."""
+
+    width: int
+    lead: int
+    holds_digits: bool
+    spells_a_word: bool
+
+
 class Expression:
     """A form as it is run, compiled when first asked for: most forms are never met in a process."""
 
@@ -43,9 +52,17 @@ class Expression:
         return re.compile(self.form.regex, self.flags)
 
     @cached_property
+    def _facts(self) -> _Facts:
+        """All at once: to read a long form takes a thousand times as long as to ask it anything."""
+        parsed = _parser.parse(self.form.regex)
+        most, sure = _lead(parsed)
+        width = min(int(parsed.getwidth()[1]), LONGEST)
+        return _Facts(width, min(most, FAR) if sure else FAR, _holds_digits(parsed), _spells(parsed))
+
+    @property
     def width(self) -> int:
         """The most characters that it can span."""
-        return min(int(_parser.parse(self.form.regex).getwidth()[1]), LONGEST)
+        return self._facts.width
 
     @cached_property
     def value(self) -> int:
@@ -88,13 +105,12 @@ class Expression:
     @cached_property
     def holds_digits(self) -> bool:
         """Whether every match has a digit in it."""
-        return _holds_digits(_parser.parse(self.form.regex))
+        return self._facts.holds_digits
 
     @cached_property
     def lead(self) -> int:
         """How many characters at most stand before what is surely a digit; `FAR` where that is far or never."""
-        most, sure = _lead(_parser.parse(self.form.regex))
-        return min(most, FAR) if sure else FAR
+        return self._facts.lead
 
     @cached_property
     def beginnings(self) -> list[str]:
@@ -102,10 +118,10 @@ class Expression:
         found = _beginnings(_parser.parse(self.form.regex))
         return found if all(found) else []
 
-    @cached_property
+    @property
     def spells_a_word(self) -> bool:
         """Whether every match has two letters in a row that the form spells out."""
-        return _spells(_parser.parse(self.form.regex))
+        return self._facts.spells_a_word
 
     @cached_property
     def _alone(self) -> re2.Set | None:
