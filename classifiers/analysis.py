@@ -26,6 +26,7 @@ from .opaque import outside_tokens
 from .options import NAMES as _NAMES
 from .options import without_options
 from .patterns import PatternScan, encodable
+from .recognizers.personal import PersonalRecognizer
 from .recognizers.terms import TermRecognizer
 from .recognizers.told import ToldRecognizer
 from .terms_about import about_persons, told_of_named
@@ -86,6 +87,7 @@ class Analyzer:
         self._voters = tuple(voters)
         self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
         self._told = {r.label: r.sure for r in self.scan.recognizers if isinstance(r, ToldRecognizer)}
+        self._personal = {r.label for r in self.scan.recognizers if isinstance(r, PersonalRecognizer)}
 
     def analyze(
         self, text: str, language: Language | Literal["auto"] = "auto", min_score: float = MIN_SCORE
@@ -127,7 +129,7 @@ class Analyzer:
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
-            found = beside_names(text, told_of_named(text, found, self._told))
+            found = beside_names(text, told_of_named(text, found, self._told, self._personal))
             running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]

@@ -46,14 +46,22 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
 
 
-def told_of_named(text: str, findings: Iterable[Finding], told: Mapping[str, float]) -> list[Finding]:
+def told_of_named(
+    text: str, findings: Iterable[Finding], told: Mapping[str, float], personal: Collection[str] = ()
+) -> list[Finding]:
     """The findings; what is told of nobody that the words show is told of whom its sentence names. `told` are the
-    recognizers of what is told, by their labels, with the score that it then has."""
+    recognizers of what is told, by their labels, with the score that it then has; what `personal` ones tell is also of
+    whom the sentence tells something else (`our cleaner is marrying …`)."""
     every = list(findings)
     weak = [f for f in every if f.recognizer in told and f.score == UNTOLD]
     persons = [f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE] if weak else []
+    sure = [f for f in every if f.recognizer in told and f.score >= SURE] if weak else []
     about = {
-        id(f) for f in weak if any(_one_sentence(text, f, person) for person in persons) or _names_somebody(text, f)
+        id(f)
+        for f in weak
+        if any(_one_sentence(text, f, person) for person in persons)
+        or (f.recognizer in personal and any(_in_one_breath(text, f, other) for other in sure))
+        or _names_somebody(text, f)
     }
     return [replace(f, score=told[f.recognizer]) if id(f) in about else f for f in every]
 
@@ -72,6 +80,10 @@ def _one_sentence(text: str, one: Finding, other: Finding) -> bool:
     first, second = (one, other) if one.start <= other.start else (other, one)
     between = second.start - first.end
     return between <= SENTENCE and not _SENTENCE_END.search(text, first.end, second.start)
+
+
+def _in_one_breath(text: str, one: Finding, other: Finding) -> bool:
+    return _one_sentence(text, one, other) and not _PARTED.search(_between(text, one, other))
 
 
 def _between(text: str, one: Finding, other: Finding) -> str:

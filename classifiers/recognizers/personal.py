@@ -23,19 +23,30 @@ _MEASURED = Wording(
     r"(?<![^\W_])[0-9]{1,3} ?%",
 )
 """What counts many."""
+_EMERGENCY = Wording(
+    r"(?<![^\W_])(?:en cas d['’]urgence|in case of (?:an )?emergency|in geval van nood|bij nood|im notfall)(?![^\W_])"
+)
+"""No condition: whom to call is somebody's."""
+_YOU = Wording(
+    r"(?<![^\W_])(?:vous|votre|vos|u|uw|jij|jullie|je kind|je partner|you|your|(?:sind|haben|leben|wohnen|zahlen) sie"
+    r"|(?-i:Ihre?[rnms]?))(?![^\W_])"
+)
+"""Whom a form or a guide asks."""
 _PEOPLE = Wording(
     r"(?<![^\W_])(?:ils|elles|nous|le couple|la famille|les époux|wij|we|ze|zij|hun|het koppel|het gezin|wir"
     r"|die beiden|das paar|das ehepaar|ihnen|they|we|them|their|the couple|both of them|la mère|le père|de moeder"
     r"|de vader|die mutter|der vater|the mother|the father|le petit|la petite|de kleine|der kleine|die kleine|caller"
-    r"|applicant|client|patient)(?![^\W_])"
+    r"|applicant|client|patient|madame|monsieur|mevrouw|meneer|mijnheer)(?![^\W_])",
+    r"(?<![^\W_])sie [^\W\d_]{3,14}ten(?![^\W_])",
 )
 """Several, whom rules seldom call so, or somebody whom only his or her like calls so."""
-_THINGS = Wording(
+THINGS = Wording(
     r"(?<![^\W_])(?:entreprise|société|firme|magasin|club|association|école|marque|maison|logiciel|produit|commune"
     r"|ville|bedrijf|firma|winkel|zaak|vereniging|school|merk|gemeente|stad|betrieb|unternehmen|verein|gesellschaft"
     r"|schule|marke|laden|stadt|gemeinde|company|firm|shop|store|association|brand|software|product|town|city|business"
     r"|festival|organisation|stichting|fondation|stiftung|groupe|groep|gruppe|group|website|site|building|bâtiment"
-    r"|gebouw|gebäude|machine|voiture|auto|car)(?![^\W_])"
+    r"|gebouw|gebäude|machine|voiture|auto|car|huis|haus|house|vin|wein|wijn|agreement|accord|traité|idée|idea|idee"
+    r"|projet|project|projekt|concept|initiative|initiatief|plan|garantie|warranty|boom|arbre|baum)(?![^\W_])"
 )
 """What has an age and a birth too."""
 _OURS = Wording(
@@ -59,9 +70,12 @@ class PersonalRecognizer(ToldRecognizer):
         if isinstance(form, ToldForm) and not form.stands(words.text, start, end):
             return 0.0
         sentence = Sentence.around(words.text, start, end)
-        if sentence.is_of_anybody or sentence.is_of_a_role or _MEASURED.search(sentence.text):
+        if sentence.is_of_a_role or (sentence.is_of_anybody and not _EMERGENCY.search(sentence.text)):
             return 0.0
-        if self.OF_THINGS and _THINGS.search(sentence.text, 0, sentence.at):
+        asks = form.score < form.near and (sentence.asks or "?" in sentence.text[sentence.at :])
+        if _MEASURED.search(sentence.text) or (asks and _YOU.search(sentence.text)):
+            return 0.0
+        if self.OF_THINGS and THINGS.search(sentence.text, 0, sentence.at):
             return 0.0
         if not sentence.at and NOTE.match(sentence.text):  # `Child benefit is paid …`: no note of a child
             sentence = Sentence(sentence.text[end - start :], 0)

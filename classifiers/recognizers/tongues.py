@@ -222,7 +222,8 @@ _DUTCH = Tongue(
     _any(
         r"^\W*(?:ouders|werknemers|medewerkers|partners|koppels|kinderen|vrouwen|mannen|gezinnen"
         r"|huishoudens)(?! de| du| d['’]| van| von| of| der| des|,|:)",
-        rf"(?:de|het|een) (?:{_NL_ROLE}|{_NL_ANYONE}){_FAR} (?:kan|kunnen|mag|mogen|moet|moeten|dient|zal|zullen"
+        rf"(?:de|het|een) (?:[^\W\d_]{{4,14}}e )?(?:{_NL_ROLE}|{_NL_ANYONE}){_FAR} (?:kan|kunnen|mag|mogen|moet"
+        rf"|moeten|dient|zal|zullen"
         r"|krijgt|ontvangt|behoudt|verliest|wordt geacht|wordt beschouwd)",
         rf"(?:kan|mag|moet|dient|zal|krijgt|ontvangt|behoudt|verliest) (?:de|het|een) (?:{_NL_ROLE}|{_NL_ANYONE})",
     ),
@@ -268,7 +269,8 @@ _GERMAN = Tongue(
     _any(
         r"^\W*(?:eltern|mitarbeiter|beschäftigte|paare|ehepaare|kinder|frauen|männer|familien)"
         r"(?! de| du| d['’]| van| von| of| der| des|,|:)",
-        rf"(?:de[rmns]|die|das|eine?[rnms]?) (?:{_DE_ROLE}|{_DE_ANYONE}){_FAR} (?:kann|können|darf|dürfen|muss"
+        rf"(?:de[rmns]|die|das|eine?[rnms]?) (?:[^\W\d_]{{4,18}}e[rn]? )?(?:{_DE_ROLE}|{_DE_ANYONE}){_FAR}"
+        rf" (?:kann|können|darf|dürfen|muss"
         r"|müssen|soll|sollen|erhält|erhalten|verliert|gilt|gelten|ist verpflichtet)",
         rf"(?:kann|darf|muss|soll|erhält|verliert|gilt) (?:de[rmn]|die|das|eine?[rnm]?) (?:{_DE_ROLE}|{_DE_ANYONE})",
     ),
@@ -306,7 +308,8 @@ _ENGLISH = Tongue(
     _any(
         r"^\W*(?:parents|employees|workers|couples|children|women|men|families|spouses)"
         r"(?! de| du| d['’]| van| von| of| der| des|,|:)",
-        rf"(?:the|an?) (?:{_EN_ROLE}|{_EN_ANYONE}){_FAR} (?:may|must|can|shall|should|will|receives?|is entitled"
+        rf"(?:the|an?) (?:[^\W\d_]{{4,14}} )?(?:{_EN_ROLE}|{_EN_ANYONE}){_FAR} (?:may|must|can|shall|should"
+        rf"|will|receives?|is entitled"
         r"|are entitled|needs? to|is required|is eligible)",
     ),
     re.compile(r"\W*(?:can|could|may|how|what|when|where|do|does|will|should|am)(?![^\W_])", re.IGNORECASE),

@@ -7,6 +7,7 @@ import re
 from ...context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
+from ..personal import THINGS
 
 _THINGS = "|".join(
     f"[ ]{thing}"
@@ -103,6 +104,8 @@ class AgeRecognizer(FormRecognizer):
     ) -> float:
         if form.name in _FORMS_OF_RULES and _LIMIT.search(words.text, max(0, start - 16), start):
             return 0.0
+        if form.name == "old" and THINGS.search(words.text, max(0, start - 24), start):
+            return 0.0  # `the house is 90 years old`
         return super()._score(form, judgement, words, start, end, named)
 
     def judge(self, value: str) -> Judgement | None:

@@ -16,11 +16,11 @@ _FR_ADVERBS = (
     r"|aussi) ){0,3}"
 )
 _ADVERBS = (
-    r"(?:(?:nu|al|net|pas|bijna|intussen|nog|maar|ondertussen|morgen|vandaag|gisteren|binnenkort|volgende|volgend"
-    r"|vorige|vorig|deze|dit|week|maand|jaar|in|exact|precies|erst|schon|bald|fast|jetzt|gerade|noch|nicht|nächste"
-    r"|nächstes|nächsten|letzte|letzten|diese|dieses|woche|monat|jahr|heute|gestern|im|stolze|januari|februari|maart"
-    r"|april|mei|juni|juli|augustus|september|oktober|november|december|januar|februar|märz|mai|august"
-    r"|dezember) ){0,4}"
+    r"(?:(?:amper|nauwelijks|ruim|er|kaum|knapp|nu|al|net|pas|bijna|intussen|nog|maar|ondertussen|morgen|vandaag"
+    r"|gisteren|binnenkort|volgende|volgend|vorige|vorig|deze|dit|week|maand|jaar|in|exact|precies|erst|schon|bald"
+    r"|fast|jetzt|gerade|noch|nicht|nächste|nächstes|nächsten|letzte|letzten|diese|dieses|woche|monat|jahr|heute"
+    r"|gestern|im|stolze|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|januar|februar|märz|mai|august|dezember) ){0,4}"
 )
 _OURS = (
     r"(?:our|notre|onze|ons|unsere?) [^\W\d_]{2,18}(?:eur|euse|ier|ière|iste|trice|ster|erin|istin|hulp|hilfe|man|mann"
@@ -31,7 +31,7 @@ _FR_NOT = (
     r"(?! d['’]| de m| de s| de c| de g| de t| de r| de f| de b| de p| de v| plus tôt| plus tard| auparavant| avant"
     r"| après| pour| que| qu['’]| ferme| avec sursis| déjà que| dans l| chez)"
 )
-_END = r"(?=[ ]?[.,;:!?][^0-9]|[.!?]?$| en | maar | und | aber | and | but | et | mais | geworden|\n)"
+_END = r"(?=[ ]?[.,;:!?][^0-9]|[.!?]?$| en | maar | und | aber | and | but | et | mais | geworden| when | so |\n)"
 _PERSON = (
     r"(?:homme|femme|garçon|fille|fillette|dame|monsieur|jeune|conducteur|conductrice|adolescente?|mineure?"
     r"|automobiliste|cycliste|motard|piéton|bébé|enfant|individu|personne|père|mère|habitante?|ouvrier|employée?"
@@ -61,8 +61,8 @@ class AgeToldRecognizer(PersonalRecognizer):
             ik ben, hij was, zij was, ze was, hij wordt, zij wordt, ze wordt, ik word, hij werd, zij werd, ze werd,
             er ist, sie ist, ich bin, er wird, sie wird, ich werde, er wurde, sie wurde, er war, sie war, wird bald,
             wordt morgen, wordt volgende, wird morgen, wird nächste, geworden, pas geworden, op zijn, op haar,
-            op mijn, meerderjarig, volljährig, majeur, majeure, aged, vrouw van, man van, jongen van, meisje van,
-            kind van, baby van
+            op mijn, meerderjarig, volljährig, majeur, majeure, aged, vrouw van, man van, dochter van, zoon van,
+            jongen van, meisje van, kind van, baby van
         """),
         *(word for word in dict.fromkeys((*NL_KIN, *DE_KIN, *EN_KIN)) if word not in AMBIGUOUS_KIN),
         *(
@@ -80,8 +80,17 @@ class AgeToldRecognizer(PersonalRecognizer):
         ),
         told(
             "french at",
-            rf"(?:à|à l['’]âge de|dès|depuis ses|pour ses|de ses|lors de ses) (?P<value>{FR_AGE} ans)(?! d['’]| de"
-            rf"| près| ferme| plus)",
+            rf"(?<![0-9] )(?:à|à l['’]âge de|dès|depuis ses|pour ses|de ses"
+            rf"|lors de ses) (?P<value>{FR_AGE} ans)(?! d['’]| de| près| ferme| plus)",
+        ),
+        told(
+            "dutch kin",
+            r"(?:zoon|dochter|zoontje|dochtertje|kleinzoon|kleindochter|broer|broertje|zus|zusje|kind|jongste"
+            r"|oudste) van (?P<value>[1-9][0-9]?)(?! [a-z]{3,10}en )",
+        ),
+        of_them(
+            "german tens of somebody",
+            rf"(?:mann|frau|herr|dame|kollegin|kollege|patient|patientin) (?P<value>(?:Anfang|Mitte|Ende) {DE_TENS})",
         ),
         of_them(
             "french person",
@@ -123,7 +132,7 @@ class AgeToldRecognizer(PersonalRecognizer):
         told(
             "german is",
             rf"(?:er|sie|ich|{_NAME}|{_KIN}|{_OURS}) (?:ist|war|wird|wurde|werde"
-            rf"|bin) {_ADVERBS}(?P<value>{DE_AGE}(?: Jahre)?){_END}",
+            rf"|bin) {_ADVERBS}(?P<value>{DE_AGE}(?: Jahre)?(?: alt)?){_END}",
         ),
         told("german at", rf"(?:im Alter von|mit) (?P<value>{DE_AGE} Jahren)"),
         told(

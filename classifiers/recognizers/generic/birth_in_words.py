@@ -6,8 +6,10 @@ after a word of birth: `le trois juin` alone is any day.
 
 from __future__ import annotations
 
+from ...context import Surroundings
 from ..dates import MONTH
-from ..forms import Form, FormRecognizer
+from ..forms import Form, FormRecognizer, Judgement
+from ..personal import THINGS
 
 _FR_DAY = (
     r"(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize"
@@ -66,3 +68,11 @@ class BirthInWordsRecognizer(FormRecognizer):
         ),
         Form("year", _YEAR, 0.85, alone=0.0),
     )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        """A firm is born too: `La société est née en 1987`."""
+        if form.name == "year" and THINGS.search(words.text, max(0, start - 40), start):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)

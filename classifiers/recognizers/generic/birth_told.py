@@ -82,9 +82,9 @@ class BirthPlaceToldRecognizer(PersonalRecognizer):
 
     ENTITY = "PLACE_OF_BIRTH"
     ANCHORS = listed("""
-        geboren, zur welt, auf die welt, ter wereld, levenslicht, born, native of, hails from, birthplace, originaire,
-        natif, native, vu le jour, naissance, stammt, stamme, gebürtig, gebürtige, gebürtiger, gebürtigen, afkomstig,
-        geboortig, raised
+        geboren, wieg, wiege, zur welt, auf die welt, ter wereld, levenslicht, born, native of, hails from,
+        birthplace, originaire, natif, native, vu le jour, naissance, stammt, stamme, gebürtig, gebürtige, gebürtiger,
+        gebürtigen, afkomstig, geboortig, raised
     """)
     PATTERNS = (
         of_them(
@@ -93,6 +93,17 @@ class BirthPlaceToldRecognizer(PersonalRecognizer):
             _SURE,
         ),
         told("born in", rf"(?:wurde|ist|bin|war|werd|is|ben|was) {_FEW}in (?P<value>{_PLACE}) geboren", _SURE),
+        of_them(
+            "cradle",
+            rf"(?:zijn|haar|mijn|hun|ihre|seine|son|his|her) (?:wieg|wiege|berceau|cradle) (?:stond|stand"
+            rf"|stood) in (?P<value>{_PLACE})",
+            _SURE,
+        ),
+        of_them(
+            "german inverted",
+            rf"geboren (?:ist|wurde|bin|wurden) (?:er|sie|ich) (?:[\w.]{{1,10}} ){{0,3}}in (?P<value>{_PLACE})",
+            _SURE,
+        ),
         of_them(
             "born and bred",
             rf"(?:geboren (?:en|und) (?:getogen|opgegroeid|groeide op|aufgewachsen)|born (?:and|&) (?:raised"

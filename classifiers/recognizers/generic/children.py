@@ -48,7 +48,8 @@ class ChildrenRecognizer(PersonalRecognizer):
         sorgerecht, umgangsrecht, droit de visite, hébergement, garde alternée, garde partagée, jüngste, jüngster,
         jüngsten, älteste, ältester, ältesten, jongste, oudste, youngest, eldest, aîné, aînée, cadet, cadette,
         benjamin, benjamine, heeft er, bevallen, beviel, accoucher, accouché, entbunden, gave birth, petit dernier,
-        petite dernière, nachwuchs, kroost, firstborn, little one, first baby, second baby, ouders, eltern, parents,
+        petite dernière, nachwuchs, kroost, firstborn, little one, opa, oma, grandmother, grandfather, grand-mère,
+        grand-père, großmutter, großvater, year-old, zwillingen, first baby, second baby, ouders, eltern, parents,
         grootouders, großeltern, grandparents, ouderschap, bezoekregeling, verblijfsregeling
     """)
     PATTERNS = (
@@ -114,6 +115,11 @@ class ChildrenRecognizer(PersonalRecognizer):
             r"(?P<value>(?:ouders|eltern|parents|grootouders|großeltern|grandparents) (?:geworden|d['’]une?"
             r"|von (?:einem|einer)|to an?)|devenus parents)",
         ),
+        of_them(
+            "parent of twins",
+            rf"{_PARENT} (?:de|d['’]|van|von|of) ?(?P<value>(?:een )?tweeling|zwillingen|twins|jumeaux|jumelles)",
+        ),
+        told("on the way", r"(?P<value>(?:a )?baby on the way|(?:has|have|got|['’]ve) (?:a|an) [a-z]{3,8}-year-old)"),
         told("none", r"(?P<value>kinderlos|kinderloos|childless|zonder kinderen|ohne kinder)"),
         of_them(
             "theirs",
@@ -166,12 +172,12 @@ class DependantsToldRecognizer(PersonalRecognizer):
         subvenait aux, financièrement, fait vivre, ten laste, alimentatie, kinderalimentatie, partneralimentatie,
         alimentatiegeld, onderhoudsgeld, onderhoudsbijdrage, onderhoudt, onderhouden, kostwinner, zu lasten,
         unterhalt, kindesunterhalt, unterhaltszahlung*, alimente, alimenten, unterhaltsberechtigt*,
-        unterhaltspflichtig*, unterhaltsvorschuss, finanziell, ernährt, ernähren, alleinverdiener*, durchfüttern,
-        durchbringen, child support, child maintenance, alimony, maintenance, dependant, dependants, dependent,
-        dependents, breadwinner, provides for, providing for, supports his, supports her, supports my, supporting his,
-        supporting her, support his, support her, financially, mitversorg*, mit ernähren, à son ex, à sa ex,
-        à son ex-*, à son ex-femme, aan zijn ex, aan haar ex, his ex, his ex-wife, an seine ex*, onderhoudsplicht*,
-        onderhoudsgerechtigd*, versorgt ihre, versorgt seine
+        unterhaltspflichtig*, unterhaltsvorschuss, finanziell, ernährt, ernähren, entretient, alleinverdiener*,
+        durchfüttern, durchbringen, child support, child maintenance, alimony, maintenance, dependant, dependants,
+        dependent, dependents, breadwinner, provides for, providing for, supports his, supports her, supports my,
+        supporting his, supporting her, support his, support her, financially, mitversorg*, mit ernähren, à son ex,
+        à sa ex, à son ex-*, à son ex-femme, aan zijn ex, aan haar ex, his ex, his ex-wife, an seine ex*,
+        onderhoudsplicht*, onderhoudsgerechtigd*, versorgt ihre, versorgt seine
     """)
     PATTERNS = (
         told(
@@ -203,8 +209,8 @@ class DependantsToldRecognizer(PersonalRecognizer):
         of_them(
             "supports",
             r"(?P<value>subv(?:ient|enir|enait) aux besoins|s['’]occupe financièrement|fait vivre|onderhoudt"
-            r"|unterstützt|ernährt|versorgt|supports|supporting|provides for|providing for)"
-            rf" (?:de )?{_OWN} (?:[\w\-]{{2,20}} ){{0,2}}{_KIN}",
+            r"|unterstützt|ernährt|versorgt|entretient|supports|supporting|provides for|providing for)"
+            rf" (?:de )?(?:{_OWN}|die ganze|toute la|het hele|the whole) (?:[\w\-]{{2,20}} ){{0,2}}{_KIN}",
         ),
         told(
             "pays for",

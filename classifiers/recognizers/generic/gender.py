@@ -112,8 +112,9 @@ class GenderToldRecognizer(PersonalRecognizer):
         told("german sex", r"(?P<value>männlichen|weiblichen) geschlechts"),
         of_them(
             "caller",
-            r"(?:caller|anrufer|anrufende|patiente?|victim|slachtoffer|suspect|verdachte) (?:was|is|ist|war|est"
-            r"|était) (?P<value>fe?male|weiblich|männlich|vrouwelijk|mannelijk|masculin|féminin)",
+            r"(?:person|kind|enfant|child|kandidat|kandidatin|bewerber|caller|anrufer|anrufende|patiente?|victim"
+            r"|slachtoffer|suspect|verdachte) (?:was|is|ist|war|est|était) (?P<value>fe?male|weiblich|männlich"
+            r"|vrouwelijk|mannelijk|masculin|féminin)",
         ),
         told(
             "said",

@@ -46,13 +46,14 @@ class HouseholdToldRecognizer(PersonalRecognizer):
         samenwonen, samenwoon, thuiswonend*, alleenwonend*, huisgenoot, huisgenoten, gezinssamenstelling, wohne,
         wohnt, wohnen, wohnte, wohnten, lebe, lebt, lebte, lebten, untergekommen, zu zweit, zu dritt, zu viert,
         zu fünft, zu sechst, mitbewohner*, haushalt*, personenhaushalt, lives, live, living, lived, stays, staying,
-        stayed, moved in, move in, moving in, moved back in, shares a, shares the, shares his, shares her, share a,
-        sharing a, flatmate, flatmates, housemate, housemates, roommate, roommates, of us in, household, deelt, delen,
-        ingetrokken, komen wonen, gaan wonen, gezogen, eingezogen, zusammengezogen, ausgezogen, emménagé, déménagé,
-        retourné, retournée, revenu vivre, revenu habiter, revenue vivre, revenue habiter, revenue chez, revenu chez,
-        installé, installée, partage un, partage une, partage son, partagent un, partagent une, inwoont, met z'n,
-        met zijn tweeën, met zijn drieën, met zijn vieren, met zijn vijven, teilt, wg, ménage, personen-haushalt,
-        resides
+        stayed, moved in, moved back, moving back, wohngemeinschaft, op kot, huishouden, im haushalt, occupe,
+        occupent, gezin bestaat, move in, moving in, moved back in, shares a, shares the, shares his, shares her,
+        share a, sharing a, flatmate, flatmates, housemate, housemates, roommate, roommates, of us in, household,
+        deelt, delen, ingetrokken, komen wonen, gaan wonen, gezogen, eingezogen, zusammengezogen, ausgezogen,
+        emménagé, déménagé, retourné, retournée, revenu vivre, revenu habiter, revenue vivre, revenue habiter,
+        revenue chez, revenu chez, installé, installée, partage un, partage une, partage son, partagent un,
+        partagent une, inwoont, met z'n, met zijn tweeën, met zijn drieën, met zijn vieren, met zijn vijven, teilt,
+        wg, ménage, personen-haushalt, resides
     """)
     PATTERNS = (
         told(
@@ -104,6 +105,21 @@ class HouseholdToldRecognizer(PersonalRecognizer):
             r"gezinssamenstelling[^:\n]{0,30}: (?P<value>(?:vader|moeder|man|vrouw|koppel|alleenstaande|ouders?"
             r"|grootmoeder)[^.;\n]{2,60}[^\s.;,])",
         ),
+        told(
+            "french occupies", rf"(?P<value>occupe(?:nt)? (?:le|un|une|la|son|cette?) [^\W\d_]{{4,14}} avec) {_THEIRS}"
+        ),
+        of_them(
+            "consists",
+            r"(?P<value>(?:gezin|huishouden|haushalt|ménage|household|famille) (?:bestaat uit|besteht aus"
+            r"|se compose de|est composée? de|consists of|comprises))",
+        ),
+        told("dutch room", r"(?P<value>(?:zit|woont|verblijft) (?:[\w\-]{2,12} )?op kot(?: met)?|woont in bij)"),
+        told(
+            "german shared",
+            r"(?P<value>(?:lebe?n?t?|wohne?n?t?) (?:[\w\-]{2,12} )?(?:in einer (?:wg|wohngemeinschaft)|mit im haus))",
+        ),
+        of_them("in the household", rf"(?P<value>im haushalt (?:leben|wohnen) {COUNT})"),
+        told("home again", r"(?P<value>(?:moved|moving|has moved) back (?:home|in))"),
         told(
             "german",
             rf"(?P<value>{_DE_LIVES} {_FEW}alleine?|{_DE_LIVES} (?:noch |wieder |jetzt |immer noch )?(?:zusammen"

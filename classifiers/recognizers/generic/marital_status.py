@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ..forms import Form, FormRecognizer, listed
+from ...context import Surroundings
+from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives
 from ..lists import ListRecognizer
+from ..somebody import Sentence
 
 
 class MaritalStatusRecognizer(ListRecognizer):
@@ -115,3 +117,13 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
             alone=0.0,
         ),
     )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        """`A single parent may …` is a rule."""
+        if form.name == "lone parent":
+            sentence = Sentence.around(words.text, start, end)
+            if sentence.is_of_a_role or sentence.is_of_anybody:
+                return 0.0
+        return super()._score(form, judgement, words, start, end, named)

@@ -23,7 +23,7 @@ _FR_STATE = alternatives(
         en procédure de divorce
     """)
 )
-_NL_IS = r"(?:is|ben|zijn|was|waren|werd|werden|blijft|bleef|nog|leeft|leven)"
+_NL_IS = r"(?:woont|wonen|is|ben|zijn|was|waren|werd|werden|blijft|bleef|nog|leeft|leven)"
 _NL_STATE = alternatives(
     listed("""
         getrouwd, gehuwd, ongehuwd, gescheiden, hertrouwd, verloofd, weduwe, weduwnaar, vrijgezel, alleenstaand,
@@ -73,9 +73,11 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         wiederverheiratet, geschieden, verwitwet, ledig, verlobt, getrennt, trennte*, alleinstehend, verpartnert,
         witwe, witwer, geheiratet, heirat*, scheidung, in zweiter ehe, in dritter ehe, ihre ehe, seine ehe, meine ehe,
         unsere ehe, married, remarried, unmarried, separated, widow*, engaged, single, bachelor, civil partnership,
-        split up, broke up, tied the knot, cohabiting, marriage, her engagement, his engagement, their engagement,
-        our engagement, separation, breakup, left her husband, left his wife, walked out on, popped the question,
-        der trennung, die trennung, ihrer trennung, seiner trennung, ihre trennung
+        split up, broke up, tied the knot, tying the knot, marrying, marry, uitgemaakt, called off, schluss gemacht,
+        nous marier, me marier, se marier, verloor, perdu, verlor, lost his, lost her, lost my, begroef, cohabiting,
+        marriage, her engagement, his engagement, their engagement, our engagement, separation, breakup,
+        left her husband, left his wife, walked out on, popped the question, der trennung, die trennung,
+        ihrer trennung, seiner trennung, ihre trennung
     """)
     PATTERNS = (
         told("french state", rf"{_FR_IS} {_FEW}(?P<value>{_FR_STATE}){_NOT_A_THING}"),
@@ -174,6 +176,28 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
             rf"(?:(?:we|they) (?:are|were|have been|got|are getting)|(?:we|they)['’](?:re"
             rf"|ve been)) {_FEW}(?P<value>{_EN_STATE}){_NOT_A_THING}",
         ),
+        told("after the divorce", r"(?:depuis|après|pendant|avant) (?:le|la) (?P<value>divorce|séparation)"),
+        of_them("regime", r"(?P<value>mariée?s?) (?:sous le régime|en séparation de biens)"),
+        of_them(
+            "french will",
+            r"(?:veu(?:x|t|lent)|ven(?:ons|ez|ir) de|viens de|allons|vais|va|vont) (?P<value>(?:me|nous"
+            r"|se) (?:re)?marier)",
+        ),
+        of_them(
+            "lost",
+            r"(?P<value>verloor|verloren|perdu|perdit|verlor|lost|begroef) (?:zijn|haar|mijn|son|sa|mon|ma|seinen?"
+            r"|ihren?|meinen?|his|her|my) (?:man|vrouw|echtgenoot|echtgenote|partner|mari|femme|épouse|époux|conjoint"
+            r"|compagnon|compagne|mann|frau|ehemann|ehefrau|husband|wife)",
+        ),
+        told(
+            "broke off",
+            r"(?P<value>(?:heeft|had) het (?:[\w]{2,12} )?uitgemaakt|maakte het uit|uitgemaakt|called off (?:the"
+            r"|their) (?:engagement|wedding)|hat schluss gemacht)",
+        ),
+        told(
+            "english marries",
+            r"(?P<value>(?:is|are|am) marrying|will marry|is to marry|civil partnership|tying the knot)",
+        ),
         of_them(
             "again",
             r"(?P<value>(?:is|was) on (?:his|her) (?:second|third|fourth) (?:wife|husband|marriage)"
@@ -213,7 +237,7 @@ _WED = (
     r"(?:mari(?:é|ée|és|er|e|ent|age)|remariée?s?|épous(?:é|e|er)|noces|pacsée?s?|huwelijk|huwelijksbootje|trouw(?:en"
     r"|t|de|den)|getrouwd|gehuwd|huwen|huwden?|bruiloft|trouwfeest|trouwdag|huwelijksverjaardag|heirat(?:en|et|ete"
     r"|eten)|geheiratet|verheiratet|hochzeit|hochzeitstag|eheschließung|trauung|traualtar|standesamt|married|marry"
-    r"|marries|marrying|wedding|big day|tied the knot|tie the knot|wedding anniversary|échevin|oui)"
+    r"|marries|marrying|wedding|big day|tied the knot|tie the knot|tying the knot|wedding anniversary|échevin|oui)"
 )
 _JUBILEE = (
     r"(?:noces (?:d['’](?:or|argent|étain|albâtre)|de (?:diamant|platine|perle|rubis))|(?:gouden|zilveren|diamanten"
@@ -233,8 +257,8 @@ class MarriageDateToldRecognizer(PersonalRecognizer):
         épouser, noces, pacsé, pacsés, huwelijk, huwelijksbootje, trouwen, trouwt, trouwde, trouwden, getrouwd,
         gehuwd, huwen, huwde, huwden, bruiloft, trouwfeest, trouwdag, huwelijksverjaardag, heiraten, heiratet,
         heiratete, heirateten, geheiratet, verheiratet, hochzeit, hochzeitstag, eheschließung, trauung, traualtar,
-        standesamt, married, marry, marries, marrying, wedding, big day, tied the knot, tie the knot, échevin,
-        jubileum, anniversary
+        standesamt, married, marry, marries, marrying, wedding, big day, tied the knot, tying the knot, tie the knot,
+        échevin, jubileum, anniversary
     """)
     PATTERNS = (
         told("wedding first", rf"{_WED} {_LITTLE}(?<![\w.])(?P<value>{WHEN})(?![\w])"),
@@ -243,6 +267,11 @@ class MarriageDateToldRecognizer(PersonalRecognizer):
             "label",
             rf"(?:eheschließung|trauung|huwelijk|mariage|wedding)(?: der beteiligten| van partijen"
             rf"| des époux)?[ ]?: ?(?:am |le |op |on )?(?P<value>{WHEN})",
+        ),
+        of_them(
+            "our day",
+            rf"(?:unser|unsere|notre|onze|our|leur|hun|their) {_WED} (?:ist|est|is|war|was"
+            rf"|était) {_LITTLE}(?<![\w.])(?P<value>{WHEN})",
         ),
         told("jubilee", rf"(?P<value>{_JUBILEE})"),
     )

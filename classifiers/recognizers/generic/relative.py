@@ -126,8 +126,9 @@ class RelativeRecognizer(PersonalRecognizer):
         ),
         of_them(
             "french of",
-            rf"(?:le|la|l['’]|un|une|les) ?{any_of(_FR)} (?:de |d['’]|du )(?:(?:ma|mon|sa|son|la patiente"
-            rf"|l['’]intéressée?|la défunte|défunt|patient|m\.|mme|mlle|monsieur|madame) ?|{_NAME})",
+            rf"(?:le|la|l['’]|un|une|les) ?{any_of(_FR)} (?:(?:aînée?|cadet|cadette|jumeau|jumelle) )?(?:de |d['’]"
+            rf"|du )(?:(?:ma|mon|sa|son|la patiente|l['’]intéressée?|la défunte|défunt|patient|m\.|mme|mlle|monsieur"
+            rf"|madame) ?|{_NAME})",
         ),
         of_them(
             "dutch of",
@@ -138,7 +139,7 @@ class RelativeRecognizer(PersonalRecognizer):
             "german of",
             rf"(?:der|die|das|dem|den|ein|eine|einen) {any_of(_DE)} (?:von (?:(?:frau|herrn|meine[rnm]|seine[rnm]"
             rf"|ihre[rnm])(?![^\W_])|{_NAME})|(?:der|des) (?:patientin|patienten|klägerin|klägers|verstorbenen"
-            rf"|bewohnerin|bewohners))",
+            rf"|bewohnerin|bewohners|kindes|jungen|mädchens|schülers|schülerin|kleinen))",
         ),
         of_them(
             "english of",
@@ -149,8 +150,8 @@ class RelativeRecognizer(PersonalRecognizer):
             "is whose",
             rf"(?:est|était|is|was|ist|war|bleek|blijkt|waren|étaient"
             rf"|were) (?:[\w'’\-]{{1,14}} ){{0,2}}{any_of(_without(_ALL, _ALSO_ANYBODY))} (?:du|de la|de l['’]|des"
-            rf"|van|of|der|von|vom) ?(?:de|het|the|our|onze|ons|unserer?|unserem|notre|nos|mijn|my"
-            rf"|meine[rmn])? ?[\w]{{3,30}}",
+            rf"|van|of|der|von|vom|meine[rs]|seine[rs]|ihre[rs]|unsere[rs]) ?(?:de|het|the|our|onze|ons|unserer?"
+            rf"|unserem|notre|nos|mijn|my|meine[rmn])? ?[\w]{{3,30}}",
         ),
         of_them(
             "whose",
@@ -166,14 +167,15 @@ class RelativeRecognizer(PersonalRecognizer):
         ),
         of_them(
             "each other",
-            rf"(?:sont|étaient|sommes|zijn|waren|sind|are|were) (?:[\w'’\-]{{1,14}} ){{0,2}}{any_of(_BOTH)}",
+            rf"(?:sont|étaient|sommes|zijn|waren|sind|are|were) (?:[\w'’\-]{{1,14}} ){{0,2}}{any_of(_BOTH)}(?! of"
+            rf"| van| de)",
         ),
         told("german and name", rf"{any_of(_GERMAN_TITLED)} (?:von )?{_NAME}"),
         told("and name", rf"(?P<value>(?-i:{_TITLED})),? {_NAME}"),
         of_them(
             "your",
             rf"(?:votre|uw|je|jouw|your) (?:[\w\-]{{2,12}} )?{any_of(_YOURS)} (?:est|était|a|avait|n['’]a|was|is"
-            rf"|heeft|had|werd|has|did|n['’]est)",
+            rf"|heeft|had|werd|has|did|n['’]est|n['’]était|fut|n['’]ont|sera)",
         ),
         of_them(
             "german your",
