@@ -24,6 +24,7 @@ from ..wording import Wording
 from . import portable
 from .copying import Copied, Copier
 from .gathering import Dossier, RowFound
+from .labels import labelled
 from .meaning import meanings
 from .redacting import OthersRedactor, Redaction
 from .relatives import cells_of_others
@@ -163,7 +164,7 @@ class _Builder:
 
     def answered(self, copier: Copier, called: str) -> Answered:
         attached = partial(self._attached, copier)
-        rows = [self._redacted(row, attached) for row in self._rows()]
+        rows = [self._redacted(row, attached) for row in labelled(self._rows(), copier.connector)]
         copies = list(copier.copies(self.dossier.documents)) if self.kind == "access" else []
         activities = [*dict.fromkeys([*(row.activity for row in rows), *(copy.activity for copy in copies)])]
         numbered = self.attachments | self._numbered(copies)
@@ -217,7 +218,9 @@ class _Builder:
                 place = f"{row.locator} {name}"
                 hidden = self.redactor.redacted(said, row.asset, place, secrets_alone=not others)
                 values[name] = value if hidden == said else hidden
-        return dataclasses.replace(row, values=values)
+        for name, said in row.labels.items():
+            values[name] = self.redactor.redacted(said, row.asset, f"{row.locator} {name}")
+        return dataclasses.replace(row, values=values, beside=(*row.beside, *row.labels))
 
     def _picture(self, row: RowFound, name: str, value: Binary, attached: Callable[[RowFound, str], str]) -> str:
         """An image or document of the person's is copied; of a relative or a contact it is not the person's."""

@@ -79,7 +79,7 @@ class Copier:
 
     def attachment(self, row: RowFound, name: str) -> Copied:
         """A copy of the image or document in a field of a row: its text alone where others are named in it."""
-        connector = self._connector(row.source)
+        connector = self.connector(row.source)
         if row.table is None or not isinstance(connector, WithAttachments):
             return Copied(row.asset, row.activity, problem=_NOT_HANDED_OUT)
         try:
@@ -97,7 +97,7 @@ class Copier:
                 pass
 
     def _copy(self, document: DocumentFound) -> Copied:
-        connector = self._connector(document.source)
+        connector = self.connector(document.source)
         before = len(self._redactor.redactions)
         read = _Read(document, self._redactor, self._matcher)
         for part in connector.read(document.file, Budget(full=True)):
@@ -141,7 +141,8 @@ class Copier:
             return b""
         return connector.content(document.file)
 
-    def _connector(self, name: str) -> Connector:
+    def connector(self, name: str) -> Connector:
+        """That of a source, opened once."""
         if name not in self._open:
             source = self._config.source(name)
             self._open[name] = CONNECTORS.load(source.type)(source, key=self._key)

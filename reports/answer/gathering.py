@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -53,6 +54,10 @@ class RowFound:
     """The rows of its table are about relatives and contacts, by its name."""
     withheld: tuple[str, ...] = ()
     """Fields that open something: they are named, and empty in `values`."""
+    keys: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """What was left out since it only points: columns and values."""
+    labels: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """What such a key stands for: the name of a town."""
     source: str = ""
     table: Asset | None = None
     key: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -101,7 +106,7 @@ def gather(answer: Answer, *, doubtful: bool = False, as_processor: bool = False
     sure = [m for m in answer.matches if m.certainty in _SURE or doubtful]
     told = [m for m in sure if (m.role == "processor") is as_processor]
     referred = dict.fromkeys(m.activities[0] for m in sure if m.role == "processor" and not as_processor)
-    rows = tuple(_rows(m for m in told if m.row))
+    rows = tuple(_said_once(list(_rows(m for m in told if m.row))))
     attached = {
         (r.asset, r.locator, name) for r in rows for name, value in r.values.items() if isinstance(value, Binary)
     }
@@ -156,10 +161,28 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             of_another=any(m.of_another for m in several),
             family=asset_of is not None and is_family(asset_of),
             withheld=tuple(name for name in told if name in withheld),
+            keys={n: v for n, v in filled.items() if n not in told and n not in withheld} if own else {},
             source=several[0].source,
             table=asset_of,
             key=several[0].key.pairs if several[0].key else {},
         )
+
+
+def _said_once(rows: Sequence[RowFound]) -> Iterator[RowFound]:
+    """The rows without those of views that show nothing but what tables of the same source say."""
+    said: dict[str, set[str]] = {}
+    for row in rows:
+        if not _is_view(row):
+            said.setdefault(row.source, set()).update(_words(row))
+    return (row for row in rows if not (_is_view(row) and _words(row) <= said.get(row.source, set())))
+
+
+def _is_view(row: RowFound) -> bool:
+    return row.table is not None and bool(row.table.attributes.get("view"))
+
+
+def _words(row: RowFound) -> set[str]:
+    return {word for value in row.values.values() for word in re.findall(r"\w+", str(value).casefold())}
 
 
 def _holds_one(match: Match) -> bool:
