@@ -26,18 +26,29 @@ _GROUP = re.compile(r"\((?!\?)")
 _PART = re.compile(r"\{([a-z_]+)\}")
 _NO_GROUP = re.compile(r"\\.|\[[^\]]*\]")
 _ONE_WORD = re.compile(r"(?<![A-Za-z0-9])_")
-_WORD, _WORDS = r"[^\W\d_]{2,16}", r"(?:[^\s.;:!?]{1,18} ){0,4}"
+_WORD, _WORDS = r"[^\W\d_]{2,41}", r"(?:[^\s.;:!?]{1,41} ){0,5}"
+"""Repeated so often that the pre-filter leaves them open, which takes it fewer states."""
 
 
-def sayings(text: str, **parts: str) -> str:
-    """The lines of a text as one expression; `parts` are written alike, or are expressions in a group."""
-    known = {name: part if part.startswith("(?:") else sayings(part) for name, part in parts.items()}
+def sayings(text: str, **parts: str) -> tuple[str, ...]:
+    """An expression for each line of a text; `parts` are written alike, or are expressions in a group."""
+    known = {name: part if part.startswith("(?:") else group(part) for name, part in parts.items()}
     written = []
     for line in _whole_lines(text):
         line = _GROUP.sub("(?:", line).replace("'", "['’]").replace("~", _WORDS)
         line = _ONE_WORD.sub(lambda _: _WORD, line)
-        written.append(_PART.sub(lambda part: known[part[1]], line))
-    return f"(?:{'|'.join(written)})"
+        written.append(f"(?:{_PART.sub(lambda part: known[part[1]], line)})")
+    return tuple(written)
+
+
+def group(text: str, **parts: str) -> str:
+    """The lines of a text as one expression."""
+    return f"(?:{'|'.join(sayings(text, **parts))})"
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Any of some words or phrases."""
+    return f"(?:{alternatives(words)})"
 
 
 def _whole_lines(text: str) -> Iterator[str]:
@@ -51,25 +62,20 @@ def _whole_lines(text: str) -> Iterator[str]:
             begun = ""
 
 
-def one_of(words: Iterable[str]) -> str:
-    """Any of some words or phrases."""
-    return f"(?:{alternatives(words)})"
-
-
-COUNT = sayings("""
+COUNT = group("""
     [0-9]{1,3}([.,][0-9])?
     une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quelques|plusieurs
     een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|enkele|paar|halve
     eine[nrm]?|ein|zwei|drei|fünf|sechs|sieben|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|einige|halben
     an?|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|some|half
 """)
-_LENGTH = sayings("""
+_LENGTH = group("""
     jours?|semaines?|mois|ans?|années?|heures?|matin|soir
     dag(en)?|week|weken|maand(en)?|jaar|uur|uren
     tage?n?|wochen?|monate?n?|jahre?n?|stunden?
     days?|weeks?|months?|years?|hours?|term
 """)
-_DAY = sayings("""
+_DAY = group("""
     lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
     (maan|dins|woens|donder|vrij|zater|zon)dag
     (mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend
@@ -78,7 +84,7 @@ _DAY = sayings("""
     frühjahr|frühling|sommer|herbst|ostern|weihnachten|spring|summer|autumn|easter|christmas
     hier|demain|aujourd'hui|gisteren|morgen|vandaag|gestern|heute|yesterday|tomorrow|today
 """)
-_BEFORE_A_TIME = sayings("""
+_BEFORE_A_TIME = group("""
     depuis|dès|jusqu'(en|à|au)|jusque|à partir du?|avant|après|fin|début|mi|au|du|le|en|pour|pendant|ce|cette|cet|la|les
     sinds|vanaf|tot|met|op|eind|begin|in|van|over|voor|deze|dit|volgende|vorige|het|de|sedert
     seit|ab|bis|am|im|zum|ende|anfang|mitte|vom|einschließlich|diese[nrsm]?|(nächste|letzte)[nrsm]?|zu|der|den|dem|für
@@ -90,21 +96,25 @@ _A_DATE = (
 )
 _TIME = (
     rf"(?:(?:{_BEFORE_A_TIME}[ -]){{0,4}}(?:{_A_DATE}"
-    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|er|\.)?(?![^\W_%])|{COUNT} {_LENGTH}(?![^\W_])"
+    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|er|ste|de|\.)?(?![^\W_%])|{COUNT} {_LENGTH}(?![^\W_])"
     rf"|{_LENGTH}(?![^\W_])(?: (?:de|d['’]) ?{MONTH}(?![^\W_]))?)"
     r"(?: (?:derni[eè]re?|prochaine?|suivante?)(?![^\W_]))?)"
 )
 _TIME_BEHIND = Wording(
     rf"[ ,]{{1,3}}{_TIME}(?:,? (?:au|à|tot en met|tot|bis zum|bis|to|till|until|-|–) {_TIME})?(?![^\W_])"
 )
-_DATED = Wording(rf"(?<![^\W_]){_A_DATE}", r"(?<![^\W_])week [0-9]{1,2}(?![^\W_])")
+_LONGEST_TIME = 80
+"""Characters of a time."""
+_DATED = Wording(
+    rf"(?<![^\W_])(?:{MONTH}|{_DAY}s?|(?:19|20)[0-9]{{2}}|[0-9]{{1,2}}[./][0-9]{{1,2}}|week [0-9]{{1,2}})(?![^\W_])"
+)
 _SOMEBODYS = re.compile(
     r"(?:son|sa|ses|mon|ma|mes|mijn|zijn|haar|mein(?:e[rnms]?)?|(?-i:ihre?[rnms]?|Ihre?[rnms]?)|seine?[rnms]?|his|her"
     r"|my)(?![^\W_])",
     re.IGNORECASE,
 )
 """How what is said begins, if it is somebody's: `sa démission`."""
-_AGENT = sayings(r"""
+_AGENT = group(r"""
     (?-i:[a-zà-ÿ])[^\W\d_]{3,16}(eur|euse|trice|ier|ière|iste|ienne|ien|ante|able|aire|onne)|apprenti|apprentie|stagiaire|ouvrier|agent
     (?-i:[a-zà-ÿ])[^\W\d_]{3,16}(ster|aar|ist|iste|kracht|bediende|man|vrouw|cier|kundige|loog|knecht)|poetsvrouw|arbeider|leerling
     [^\W\d_]{3,22}(werker|bouwer|zetter|leider|meester|nemer|drijver|houder|voerder|bakker|slager|kok|jongen)
@@ -119,6 +129,14 @@ _OURS = Wording(
     rf" (?:[^\W\d_]{{3,14}} )?(?:[^\W\d_]{{3,10}} )?{_AGENT}(?![^\W_])",
 )
 """Somebody who works for us."""
+_YOU = Wording(
+    r"(?<![^\W_])(?:votre|vos|vous|ton|ta|tu|jouw|uw|je|u|(?-i:Ihre?[rnms]?|Sie)|deine?[rnms]?|du|your|you)(?![^\W_])"
+)
+_MAY = Wording(
+    r"(?<![^\W_])(?:pou(?:vez|rrez)|peux|pourras|devez|kunt|kan|mag|moet|dient|können|kannst|dürfen|darfst|müssen|can|may"
+    r"|must|should|might|could)(?![^\W_])"
+)
+"""What a reader is allowed or told to do."""
 _THE = Wording(rf"(?<![^\W_])(?:le |la |l['’]|de |der |die |the ){_AGENT}(?![^\W_])")
 
 
@@ -134,7 +152,7 @@ class SayingRecognizer(ToldRecognizer):
     TIMED: ClassVar[tuple[str, ...]] = ()
     """Of which the time behind it is told, as the words themselves are another finding."""
     ELSE: ClassVar[re.Pattern[str] | None] = None
-    """Words right before that make it another's: `the appeal was dismissed`."""
+    """Words before it, or in it, that make it another's: `the appeal was dismissed`."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -158,7 +176,7 @@ class SayingRecognizer(ToldRecognizer):
         new: list[Finding] = []
         super().add(new, text, words, match, end, expression)
         for finding in new:
-            time = _TIME_BEHIND.match(text, finding.end)
+            time = _TIME_BEHIND.match(text, finding.end, finding.end + _LONGEST_TIME)
             if whose := _SOMEBODYS.match(text, finding.start, finding.end - 1):
                 finding = replace(finding, start=whose.end() + 1)
             if expression.form.name == "timed" and time:
@@ -177,5 +195,7 @@ class SayingRecognizer(ToldRecognizer):
         if score != UNTOLD or form.score == TOLD:
             return score
         sentence = Sentence.around(text, start, end)
-        known = _SOMEBODYS.match(text, start) or _OURS.search(sentence.text)
-        return TOLD if known or (_THE.search(sentence.text) and _DATED.search(sentence.text)) else score
+        if _SOMEBODYS.match(text, start) or _OURS.search(sentence.text):
+            return TOLD
+        known = _THE.search(sentence.text) or (_YOU.search(sentence.text) and not _MAY.search(sentence.text))
+        return TOLD if known and _DATED.search(sentence.text) else score

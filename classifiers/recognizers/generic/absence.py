@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from ..forms import listed
-from ..sayings import COUNT, SayingRecognizer, sayings
+from ..sayings import COUNT, SayingRecognizer, group, sayings
 
-_NUMBER = sayings("{count}( (halve|demi|half|halbe|volle|full|derniers?|autres|more))?", count=COUNT)
+_NUMBER = group("{count}( (halve|demi|half|halbe|volle|full|derniers?|autres|more))?", count=COUNT)
 _FRENCH_LEAVE = r"""
     congés?( (parental|de paternité|de naissance|sans solde|éducation|d'adoption|annuels?|de circonstance|payés?|
     de deuil))?
@@ -42,21 +42,27 @@ class AbsenceRecognizer(SayingRecognizer):
 
     ENTITY = "ABSENCE"
     ELSE = re.compile(
-        r"(?:magasin|boutique|bureaux?|restaurant|site|winkel|kantoor|zaak|laden|geschäft|büro|praxis|shop|store"
-        r"|office|chantier|car|order|delivery|service|website)(?: [^\s.;]{1,12}){1,5}$"
-        r"|(?:time|kick|set|turn|switch|power) off$",
+        r"(?<![^\W_])(?:(?:le|la|les|notre|nos|de|het|onze?|ons|der|die|das|unsere?|the|our) (?:magasin|boutique"
+        r"|bureaux?|restaurant|winkel|kantoor|zaak|laden|geschäft|büro|praxis|shop|store|office|site|chantier|website)"
+        r" (?:est|sera|seront|sont|reste|is|zijn|blijft|ist|sind|bleibt|was|are|will)|(?:car|order|delivery) is due"
+        r"|(?:time|kick|set|turn|switch|power) off)(?![^\W_])",
         re.IGNORECASE,
     )
     OF_SOMEBODY = (
-        sayings(r"""
+        *sayings(r"""
         (n'est|n'était|ne s'est|ne s'était) (pas|plus) (venue?|présentée?)( (travailler|au (travail|bureau|boulot)|
         à (l'école|son poste)|en cours))?|(fehlt|fehlte|gefehlt) (_ )?(_ _ )?unentschuldigt
         unentschuldigt (gefehlt|ferngeblieben)|(called|phoned|rang|calls|calling|phoning) in(?= sick)
         """),
     )
     SAID = (
-        sayings(
+        *sayings(
             r"""
+        (n'est|n'était|est|était|sera|serai|suis) (toujours |encore )?(pas|plus) (rentrée?|revenue?) (de|du)
+        (n'est|n'était) (pas|plus) (là|à l'école|au (bureau|travail)|en classe)(?! pour)
+        (a|ai) (_ )?(séché|manqué|raté) (le|la|les|un|son|sa|ses) (_ )?(cours|réunion|entraînement|répétition|examen|
+        rendez-vous)|(demandé|obtenu|pris|posé) (un|son|une|sa|ses) (_ )?(congé|jour|vacances|semaine)
+        (jours?|heures?) d'absence|(en|est) (arrêt|vacances)(?! maladie| de)
         {number} (jours?|semaines?|mois|heures?|matinées?|après-midis?|demi-journées?) (ouvrables? )?(de |d')({leave}|
         absences?)(?! de maladie)
         {number} (jours?|semaines?|mois)(?= de maladie| d'incapacité| d'arrêt| de congé de maladie| d’incapacité)
@@ -75,14 +81,20 @@ class AbsenceRecognizer(SayingRecognizer):
             number=_NUMBER,
             leave=_FRENCH_LEAVE,
         ),
-        sayings(
+        *sayings(
             r"""
+        (is|was|waren) (_ )?niet (op (school|het werk|kantoor)|in de les|aanwezig|komen opdagen)
+        {number} (school)?dagen (gemist|afwezig|gespijbeld)
+        (neemt|nam|neem|pakt) ~(een|twee|drie|enkele|haar|zijn|mijn) (_ )?(dag|dagen|week|weken|vrijdag|
+        maandag)(?! mee)( (vrij|verlof|op))?|({number} (dagen|weken) )?met (verlof|vakantie)
+        op (reis|vakantie)(?! gaan)|bleef ~thuis|blijft ~thuis
+        (kwam|komt|kan) ~niet (naar het werk|naar school|komen werken)
         {number} ((betaalde|onbetaalde|extra|wettelijke|resterende) )?(verlof|vakantie|recup|adv|snipper)dagen
         {number} (dag(en)?|week|weken|maand(en)?|jaar|uur|uren|dagen) (({leave})|vrij(af)?|
         ((on)?gewettigde? )?afwezig(heid)?)
         (met|in|op|uit|van|neemt|nam|nemen|opgenomen|genomen|vraagt|vroeg|heeft|had|haar|zijn|mijn|zit|gaat|
         ging) ~({leave})( (op|opgenomen|aan|gevraagd)(?![^\W_]))?
-        ((sinds|vanaf|al) [^\s.;]{2,12} )?((on)?gewettigd )?afwezig( zonder [^\W\d_]{5,14})?
+        ((sinds|vanaf|al) [^\s.;]{2,41} )?((on)?gewettigd )?afwezig( zonder [^\W\d_]{5,41})?
         (zijn|haar|mijn) ((on)?gewettigde )?afwezighe(id|den)
         (niet|nooit) (_ )?((komen|gekomen) )?(opdagen|opgedaagd|komen werken|verschenen|op het werk)|daagde? ~niet op
         (neemt|nam|nemen|genomen|neem|pakt|krijgt) ~(vrij|vrijaf)( genomen)?|heeft ~vrij genomen|spijbelt|gespijbeld
@@ -91,24 +103,34 @@ class AbsenceRecognizer(SayingRecognizer):
             number=_NUMBER,
             leave=_DUTCH_LEAVE,
         ),
-        sayings(
+        *sayings(
             r"""
+        (heute|morgen|gestern|diese woche|seit _|nicht mehr|wieder) nicht (da|im büro|in der schule|im dienst|
+        zur arbeit)|nicht zur arbeit (gekommen|erschienen)|(habe|hat|hatte) ~urlaub
+        {number} (schul)?tage (gefehlt|versäumt)|(ist|war) (_ )?(nicht )?(im urlaub|auf urlaub|verreist|in kur)
+        (nimmt|nahm|hat) ~(tag|tage|woche|wochen) (frei|urlaub)|fehltage|fehlzeiten
         {number} (tage?n?|wochen?|monate?n?|jahre?n?|stunden) (({leave})|frei|fehlzeit(en)?|gefehlt|abwesend)
         {number} (urlaubs|fehl|kranken?)tage?n?|{number} fehlstunden
         (im|in|aus|nimmt|nahm|beantragt|beantragte|bekommt|genommen|hat|habe|hatte|auf) ~({leave})( (genommen|
         eingereicht|beantragt))?|(ihre?|seine?|meine?)n? ({leave})
-        (seit|bis|ab|vom|am) [^\s,;]{2,18}( [^\s,;]{2,12}){0,4}(?= krank| arbeitsunfähig)
+        (seit|bis|ab|vom|am) [^\s,;]{2,41}( [^\s,;]{2,41}){0,4}(?= krank| arbeitsunfähig)
         (fehlt|fehlte|fehle|gefehlt)(?! es| an| uns| noch| in der| ein| der| die| das| nur| ihm| ihr| mir| jede|
         jegliche| zur| eine)( _)?( unentschuldigt)?|abwesend
-        nicht ([^\s.;]{2,10} ){0,3}(erschienen|aufgetaucht|zur arbeit gekommen|zum dienst gekommen)
+        nicht ([^\s.;]{2,41} ){0,3}(erschienen|aufgetaucht|zur arbeit gekommen|zum dienst gekommen)
         (un)?bezahlt freigestellt|(hat|nimmt|nahm|habe|bekommt) ~frei( genommen)?(?! gegeben| von| zu)|schwänzt
         geschwänzt|{number} tage(?= krank)
         """,
             number=_NUMBER,
             leave=_GERMAN_LEAVE,
         ),
-        sayings(
+        *sayings(
             r"""
+        (isn't|wasn't|not|won't be) (in|at (work|school)|here|back|coming in)(?= today| tomorrow| this| until| on|
+        [.,])|(used up|run out of|carried over|has|have) ~(annual leave|holiday|leave)(?! a | the)
+        (took|taking|takes|has|had|booked) (monday|tuesday|wednesday|thursday|friday|today|tomorrow|the (day|week|
+        morning|afternoon)|next _|a (day|week|fortnight)|{number} (days|weeks)) off|(bunked|skived) off
+        days? off(?! site)|away (on|for|until|from)|missed (_ )?(days|weeks|months) of (work|school)
+        has been (off|absent|away)
         {number} (days?|weeks?|months?|years?|hours?)'? (of )?(({leave})|leave|off|absence|unauthori[sz]ed absence|
         time off|in lieu)( left| remaining)?|{number} (days|weeks)'?( of)?(?= sick)
         {number} (days?|weeks?|months?|hours?)'? (compassionate|parental|unpaid|annual|study|paternity|
@@ -128,20 +150,29 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
     )
     DATED = (
-        sayings(r"""
+        *sayings(r"""
         de retour (au (travail|bureau) )?|(retour|rentrée?) de (vacances|congé)
         terug (van vakantie|uit verlof|op het werk)|(nicht|wieder) (da|zurück)
         (off|away|out)(?! of)( work| again| school)?|back (at work|in the office|from (leave|holiday)|on|in)
         """),
     )
     TIMED = (
-        sayings(r"""
-        certificat|en arrêt|arrêtée?|malade|maladie|incapacité|souffrante?|ziek|ziekenkas|arbeidsongeschikt
-        ziektebriefje|ziekteverlof|doktersattest|attest|ziekgemeld|ziek thuis|krank ?geschrieben|arbeitsunfähig
-        krank ?gemeldet|krank|au|sick|sick leave|ill|signed off|sick note
+        *sayings(r"""
+        congé (de maternité|maladie|de maladie)|repos d'accouchement
+        (bevallings|moederschaps|zwangerschaps)(verlof|rust)|mutterschutz|maternity leave|sickness absence
+        krankenstand|certificat|en arrêt|arrêtée?|malade|maladie|incapacité|souffrante?|ziek|ziekenkas
+        arbeidsongeschikt|ziektebriefje|ziekteverlof|doktersattest|attest|ziekgemeld|ziek thuis|krank ?geschrieben
+        arbeitsunfähig|krank ?gemeldet|krank|inapte( au travail)?|sick|sick leave|ill|signed off|sick note
         """),
     )
     ANCHORS = listed("""
+        inapte, congé de maternité, congé maladie, repos d'accouchement, bevallingsverlof, moederschapsverlof,
+        bevallingsrust, mutterschutz, maternity leave, krankenstand, rentré de, rentrée de, pas revenu, pas revenue,
+        pas là, à l'école, au bureau, au travail, en classe, d'absence, niet op school, niet op kantoor,
+        niet in de les, gemist, een dag, twee dagen, met vakantie, met verlof, op reis, op vakantie, bleef,
+        blijft thuis, naar het werk, naar school, nicht da, nicht im büro, nicht in der schule, nicht im dienst,
+        nicht zur arbeit, versäumt, verreist, in kur, isn't in, wasn't in, won't be in, not in today, wasn't at,
+        isn't at, won't be back, off, days off, day off, away on, away for, been away, annual leave, en vacances,
         congé, congés, vacances, récup, récupération, rtt, repos, crédit-temps, crédit temps,
         interruption de carrière, pause-carrière, pause carrière, absent*, absence*, posé, posés, posée, pose, poser,
         à prendre, à récupérer, à poser, pris trois, pris deux, pris une, pris quatre, pris cinq, pris quelques,
@@ -157,11 +188,11 @@ class AbsenceRecognizer(SayingRecognizer):
         überstundenfrei, frei, fehlzeit, fehlzeiten, fehltage*, krankentage*, kranktage, krankheitstage, fehlstunden,
         gefehlt, fehlt, fehlte, fehle, abwesend, unentschuldigt, erschienen, aufgetaucht, zur arbeit gekommen,
         zum dienst, freigestellt, schwänzt, geschwänzt, krankgeschrieben, krank geschrieben, krankgemeldet,
-        krank gemeldet, krank, arbeitsunfähig, nicht da, wieder da, wieder zurück, nicht zurück, leave, holiday,
-        holidays, vacation, pto, career break, jury duty, furlough, off, out of office, out of the office, out until,
-        out from, away until, away from, awol, no-show, in lieu, turn up, turned up, show up, shown up, come in,
-        came in, called in, phoned in, rang in, calls in, calling in, phoning in, heard from him, heard from her,
-        been at work, been seen, report for work, reported for work, report for duty, reported for duty, back at work,
+        krank gemeldet, krank, arbeitsunfähig, wieder da, wieder zurück, nicht zurück, leave, holiday, holidays,
+        vacation, pto, career break, jury duty, furlough, out of office, out of the office, out until, out from,
+        away until, away from, awol, no-show, in lieu, turn up, turned up, show up, shown up, come in, came in,
+        called in, phoned in, rang in, calls in, calling in, phoning in, heard from him, heard from her, been at work,
+        been seen, report for work, reported for work, report for duty, reported for duty, back at work,
         back in the office, back from leave, back from holiday, back on, sick, ill, signed off, missed, skipped,
         misses, time off
     """)

@@ -86,36 +86,45 @@ class ContractRecognizer(SayingRecognizer):
 
     ENTITY = "CONTRACT"
     ELSE = re.compile(
-        r"(?:appeal|appeals|claim|claims|case|action|suit|lawsuit|complaint|motion|petition|application|charges)"
-        r"(?: (?:brought|filed|made|lodged|by|against)[^.;\n]{0,40})? (?:is|was|were|be|been|are)(?: [a-z]+)?"
-        r" (?:dismissed|transferred to|terminated)$"
-        r"|(?:alarm|shot|gun|schüsse|patient\w{0,2}|krankenhaus|klinik)[^.;\n]{0,30}(?:fired|entlassen)$"
-        r"|(?:wohnung|abo|abonnement|miet\w+|kredit|konto|versicherung|leasing\w*|pacht\w*|mobilfunk\w*)[^.;\n]{0,25}"
-        r"gekündigt$|(?:mietvertrag|huurcontract)[^.;\n]{0,40}$",
+        r"(?<![^\W_])(?:(?:appeals?|lawsuits?|complaints?|motion|petition|mietvertrag|huurcontract|leverancier|huurder"
+        r"|verhuurder|abonnee|fournisseur|locataire|bailleur|abonné|lieferant|mieter|vermieter|supplier|provider|tenant"
+        r"|landlord|subscriber|patient\w{0,2}|krankenhaus|klinik|wohnung|abo|abonnement|kredit|konto|versicherung"
+        r"|leasing\w*|pacht\w*|mobilfunk\w*)(?![^\W_])|(?:claims?|case|action|suit|application|charges|alarm|shots?)"
+        r" (?:is|was|were|be|been|are) )",
         re.IGNORECASE,
     )
     OF_SOMEBODY = (
-        sayings(
+        *sayings(
             r"""
-            (a|ai|as|avait|aurait|ayant) (_ )?(démissionné|(donné|remis|présenté) (sa démission|son préavis)|
-            quitté {place})|(a|ai|avait) (_ )?été ({out})(?! de sa| du collège| de l)|s'est fait (virer|licencier)
+            (a|ai|as|avait|aurait|ayant) (_ )?(démissionné|(donné|remis|présenté) (sa démission|son préavis)|(l'|m'|
+            t')(a|ont|avait|avaient) (_ )?({out}|engagée?|embauchée?|recrutée?|mise? dehors|
+            jetée? dehors)quitté {place})|(a|ai|avait) (_ )?été ({out})(?! de sa| du collège| de l)
+            s'est fait (virer|licencier)
             """,
             place=_FRENCH_PLACE,
             out=_FRENCH_OUT,
         ),
-        sayings(r"""
+        *sayings(r"""
         (heeft|had|heb) ~(ontslag (genomen|gegeven|ingediend)|(zijn|haar|mijn) (ontslag|opzeg) (gegeven|ingediend|
         gekregen))
         """),
-        sayings(r"""
+        *sayings(r"""
         (hand|hands|handed|handing|sent|put) in (his|her|my|their) (notice|resignation)
         (was|been|got|were) (_ )?(let go|laid off|made redundant)|let (him|her|me) go(?! of| home| to| with)
         """),
     )
     SAID = (
-        sayings(
+        *sayings(
             r"""
-            {kind}( [^.;:!?\n]{1,30}?)? ({ends})|{kind}|(son|mon|ton) contrat(?! de | d'| avec)( ~|,? )({ends})
+            contrat de (mme|mlle|m\.|monsieur|madame|(?-i:[A-ZÀ-Þ])_) ~({ends})|
+            s'est (retrouvée?|fait mettre) (à la porte|dehors)
+            (a|ai|avait) (_ )?perdu (son|mon) (emploi|travail|boulot|poste|job)
+            chang(e|é|er) de (boulot|travail|job|emploi|employeur)
+            (remplace|remplaçait|remplacera) [^.;\n]{3,41} (pendant|durant) (son|sa|ses)
+            en remplacement de (mme|m\.|sa collègue|son collègue)|ne (le |la )?gard(e|ons|ez) pas
+            (engagée?|embauchée?) (pour|comme|en tant que|à l'essai)
+            (est|était) (_ )?(nouvelle?|nouveau) (chez nous|dans (l'équipe|la maison))
+            {kind}( [^.;:!?\n]{1,41}?)? ({ends})|{kind}|(son|mon|ton) contrat(?! de | d'| avec)( ~|,? )({ends})
             démissionn(e|é|er|era|ait)|(sa|ma) démission|quitt(e|era|ait|er|é) {place}
             (est|était|fut|été|être|sera) (_ )?({out}|{into})(?! de sa| du collège| de l| dans)
             (son|sa|mon) (licenciement|préavis|embauche|engagement(?! pour| à)|mutation|date d'entrée|titularisation)
@@ -131,8 +140,14 @@ class ContractRecognizer(SayingRecognizer):
             out=_FRENCH_OUT,
             into=_FRENCH_IN,
         ),
-        sayings(
+        *sayings(
             r"""
+            (contract|overeenkomst) van (mevrouw|meneer|de heer|(?-i:[A-ZÀ-Þ])_) ~(af|verlengd|beëindigd|opgezegd|
+            stopgezet|ten einde|eindigt|loopt)|(start|begint|begon|startte) [^.;\n]{2,41} (bij ons|als [^\s.;]{4,41})
+            (gaat|ging|is|mag|wil) ~met (_ )?(brug)?pensioen|vervangt ~tijdens (haar|zijn)
+            (is|was|kwam|komt) (_ )?als (vervanger|vervangster|vaste kracht|interim)
+            (werk|job|baan) (verloren|kwijt|opgegeven)|(verloor|verliest) (haar|zijn|mijn) (werk|job|baan)
+            verandert? van (werk|job|werkgever)|nieuw (bij ons|in het team)|vast (aangeworven|in dienst)
             {kind}( ~(af|verlengd|beëindigd|ten einde))?
             (zijn|haar|mijn|diens) (_e? )?(contract|overeenkomst|opdracht|proef)(?! met) ~(af|verlengd|beëindigd|
             opgezegd|stopgezet|ten einde)
@@ -152,19 +167,25 @@ class ContractRecognizer(SayingRecognizer):
             into=_DUTCH_IN,
             place=_DUTCH_PLACE,
         ),
-        sayings(
+        *sayings(
             r"""
-            {kind}( ~(aus|ab|verlängert))?
+            vertrag von (frau|herrn|(?-i:[A-ZÄÖÜ])_) ~(aus|verlängert|endet|aufgelöst|ab)
+            man hat (ihn|ihm|ihr|sie|mich|mir|uns) ~({out}|{into})|bei uns (angestellt|beschäftigt|tätig)
+            (ihre?|seine?|meine?)[nrms]? (stelle|job|arbeit|posten|arbeitsplatz) ~(aufgegeben|gekündigt|verloren|
+            gewechselt|hingeschmissen)|(unbefristet|nach der ausbildung|als _) übernommen|übernommen worden
+            als (schwangerschafts|elternzeit|krankheits|urlaubs)?vertretung
+            wechselt ~(den arbeitgeber|zu einem anderen arbeitgeber)
+            (den|seinen|ihren|meinen) job (verloren|gekündigt|hingeschmissen)|{kind}( ~(aus|ab|verlängert))?
             (ihre?|seine?|meine?)[nrms]? (_e[rnms]? )?(vertrag|arbeitsvertrag|einsatz)( ~(aus|ab|verlängert|endet|
             beendet|aufgelöst)| endet| läuft aus)
             (ihre?|seine?|meine?)[nrms]? (_e[rnms]? )?(kündigung|einstellung(?! zu)|entlassung|versetzung|
             dienstantritt|übernahme)(?! des| der)
-            (hat|habe|haben|hatte|ist|wurde|war|wird|werde) ([^\s.;:!?]{1,18} ){0,5}({out}|{into})( worden)?
+            (hat|habe|haben|hatte|ist|wurde|war|wird|werde) ([^\s.;:!?]{1,41} ){0,5}({out}|{into})( worden)?
             (reicht|reichte) ~kündigung ein|kündigung (eingereicht|erhalten|bekommen|kassiert)|laufpass
             (verlässt|verließ) {place}|scheidet ~aus
             kündigte? (_ )?(zum|fristlos|gestern|selbst|den job|die stelle|ihre stelle|seine stelle)
             (ist|war) ~ausgeschieden|(geht|ging|ist) ~in (den (vor)?ruhestand|rente|pension|frührente)
-            (seit|ab|am|im|zum) [^.;:!?\n]{2,25} (bei uns|in unserem hause?)( angestellt| beschäftigt| tätig)?
+            (seit|ab|am|im|zum) [^.;:!?\n]{2,41} (bei uns|in unserem hause?)( angestellt| beschäftigt| tätig)?
             (über|von) (eine[r]? )?(zeitarbeitsfirma|leiharbeitsfirma|zeitarbeit|leiharbeit)
             als (leiharbeiter|aushilfe)(in)?
             """,
@@ -173,16 +194,22 @@ class ContractRecognizer(SayingRecognizer):
             into=_GERMAN_IN,
             place=_GERMAN_PLACE,
         ),
-        sayings(
+        *sayings(
             r"""
             {kind}
-            (his|her|my|their|'s) (_ )?(contract|placement|assignment|secondment|internship|
+            (fired|sacked|dismissed|hired|rehired|recruited|let|kept|laid) (him|her|me|off [^\s.;]{2,41})( go| on|
+            off)?(?! know| down| to)|(kept|keeping|let) (?-i:[A-Z])_ (on|go)
+            (lost|loses|quit|left|gave up|walked out of) (his|her|my) (old )?job|(changed|changing|switched) jobs
+            (covering|covers) for (_ )?(_ )?(maternity|leave)|maternity cover
+            (pass(ed|es)?|finished|completed|extended|failed) (his|her|my) (probation|trial)
+            out (of a job|at the end of the (month|week))|new (here|to the team)
+            (his|her|my|their|_'s) (_ )?(contract|placement|assignment|secondment|internship|
             apprenticeship)(?! with)( ~|[ ])(ends?|ended|expires?|expired|runs? out|ran out|starts?|started|began|
             begins|finishe[sd]|is up|renewed|extended|terminated)
-            (his|her|my|'s) (_ )?(notice|resignation|dismissal(?! of)|redundancy|start date|leaving date|last day)
+            (his|her|my|_'s) (_ )?(notice|resignation|dismissal(?! of)|redundancy|start date|leaving date|last day)
             (was|been|got|were|being|is|get|be|gets) (_ )?({out}|{into})|resign(s|ed|ing)(?! to| oneself)
             (gave|given|giving|serving|working|works|served|work) (out )?(his|her|my|in|
-            a)?( _ )?( ?[a-z0-9]{1,8} (days|weeks|months)'?)? ?notice
+            a)?( _ )?( ?[a-z0-9]{1,41} (days|weeks|months)'?)? ?notice
             (joined|joins|left|leaves|leaving|quit|quits) {place}(?! to | a )
             (retires|retired|retiring) (from|at|in|next|last|on|early|this)|quit (his|her|my|the) job
             started (with us|here|work(ing)? for us)|(here )?(through|via|from) an? (temp )?agency
@@ -194,7 +221,7 @@ class ContractRecognizer(SayingRecognizer):
         ),
     )
     DATED = (
-        sayings(r"""
+        *sayings(r"""
         entrée? en (service|fonctions?)|(est|était) entrée? (chez nous|dans (la société|l'entreprise))|en service
         (a |ai )?(rejoint|rejoindra) (l'équipe|l'entreprise|la société|nos équipes|notre équipe)|occupée? chez nous
         (a commencé|commence|commencera|débute|a débuté) (chez|avec) nous
@@ -206,16 +233,26 @@ class ContractRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        contrat, cdi, cdd, période d'essai, mission d'intérim, mission intérimaire, rupture conventionnelle,
-        convention de stage, convention de premier emploi, démission*, licenci*, remercié, remerciée, viré, virée,
-        virer, congédié, congédiée, mis à la porte, mise à la porte, limogé, limogée, engagé, engagée, embauch*,
-        recruté, recrutée, muté, mutée, mutation, détaché, détachée, transféré, transférée, titularis*, réintégré,
-        réintégrée, préavis, en service, en fonction, en fonctions, est entré, est entrée, était entré, était entrée,
-        rejoint, rejoindra, chez nous, pour nous, avec nous, engagement, date d'entrée, retraite, pension,
-        préretraite, prépension, retraité, retraitée, pensionné, pensionnée, nous quitte, nous quittera,
-        nous a quittés, quitte l'*, quitté l'*, quitte la, quitté la, quitte notre, quitté notre, quitte son,
-        quitté son, quitte le, quitté le, quittera l'*, quittera la, intérim, intérimaire, *contract,
-        arbeidsovereenkomst, overeenkomst van, vaste aanstelling, tijdelijke aanstelling, vaste benoeming,
+        l'a engagé, l'a engagée, l'a viré, l'a virée, mise dehors, mis dehors, jeté dehors, jetée dehors, son emploi,
+        son boulot, son job, mon emploi, mon boulot, de boulot, de job, d'employeur, remplace, remplaçait, remplacera,
+        en remplacement, garde pas, gardons pas, nouveau chez, nouvelle chez, nouvelle dans, nouveau dans,
+        contract van, overeenkomst van, begint, begon, startte, als vervanger, als vervangster, als interim,
+        vaste kracht, vervangt, job verloren, werk verloren, werk kwijt, job kwijt, haar job, zijn job, haar baan,
+        zijn baan, van werk, van job, van werkgever, nieuw bij ons, nieuw in het team, vast aangeworven, seine stelle,
+        ihre stelle, meine stelle, stelle zum, seinen job, ihren job, meinen job, übernommen, vertretung,
+        schwangerschaftsvertretung, elternzeitvertretung, krankheitsvertretung, urlaubsvertretung, arbeitgeber,
+        let her, let him, let me go, kept him, kept her, kept on, kept me, his job, her job, my job, changed jobs,
+        changing jobs, switched jobs, maternity cover, covering for, out of a job, end of the month, new to the team,
+        on after, lets, kept, his trial, her trial, contrat, cdi, cdd, période d'essai, mission d'intérim,
+        mission intérimaire, rupture conventionnelle, convention de stage, convention de premier emploi, démission*,
+        licenci*, remercié, remerciée, viré, virée, virer, congédié, congédiée, mis à la porte, mise à la porte,
+        limogé, limogée, engagé, engagée, embauch*, recruté, recrutée, muté, mutée, mutation, détaché, détachée,
+        transféré, transférée, titularis*, réintégré, réintégrée, préavis, en service, en fonction, en fonctions,
+        est entré, est entrée, était entré, était entrée, rejoint, rejoindra, chez nous, pour nous, avec nous,
+        engagement, date d'entrée, retraite, pension, préretraite, prépension, retraité, retraitée, pensionné,
+        pensionnée, nous quitte, nous quittera, nous a quittés, quitte l'*, quitté l'*, quitte la, quitté la,
+        quitte notre, quitté notre, quitte son, quitté son, quitte le, quitté le, quittera l'*, quittera la, intérim,
+        intérimaire, *contract, arbeidsovereenkomst, vaste aanstelling, tijdelijke aanstelling, vaste benoeming,
         tijdelijke benoeming, proefperiode, proeftijd, opzegtermijn, opzeggingstermijn, opzegperiode, interimopdracht,
         uitzendopdracht, zijn opdracht, haar opdracht, haar proef, zijn proef, benoemd, ontslag, ontslagen, opzeg,
         opgezegd, aanwerving, indiensttreding, uitdiensttreding, aangeworven, aangenomen, overgeplaatst, gedetacheerd,
@@ -232,10 +269,10 @@ class ContractRecognizer(SayingRecognizer):
         permanent job, permanent appointment, temporary, temp assignment, temp worker, agency, probation*,
         trial period, notice, gardening leave, garden leave, placement, secondment, internship, apprenticeship,
         assignment, fixed-term, casual, resigned, resigns, resigning, resignation, dismissal, dismissed, redundancy,
-        redundant, start date, leaving date, last day, let go, let him go, let her go, let me go, laid off, fired,
-        sacked, terminated, the boot, the sack, the push, asked to leave, shown the door, pensioned off, hired,
-        taken on, rehired, recruited, seconded, transferred to, redeployed, made permanent, kept on, headhunted,
-        joined us, joined the, joined our, joins us, joins the, joins our, left us, left the, left our, leaves us,
-        leaves the, leaving us, leaving the, quit, quits, retires, retired, retiring, with us, for us, started here,
-        starts here, started with, started as, starts as, started work*, employed
+        redundant, start date, leaving date, last day, let go, let him go, let her go, laid off, fired, sacked,
+        terminated, the boot, the sack, the push, asked to leave, shown the door, pensioned off, hired, taken on,
+        rehired, recruited, seconded, transferred to, redeployed, made permanent, headhunted, joined us, joined the,
+        joined our, joins us, joins the, joins our, left us, left the, left our, leaves us, leaves the, leaving us,
+        leaving the, quit, quits, retires, retired, retiring, with us, for us, started here, starts here,
+        started with, started as, starts as, started work*, employed
     """)

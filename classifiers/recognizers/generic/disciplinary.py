@@ -13,8 +13,22 @@ class DisciplinaryRecognizer(SayingRecognizer):
     """Warnings, reprimands, suspensions and dismissals for a fault."""
 
     ENTITY = "DISCIPLINARY"
+    OF_SOMEBODY = (
+        *sayings(r"""
+        (tucht(onderzoek|procedure|zaak|dossier)|disciplinair (onderzoek|dossier)) tegen|disziplinarverfahren gegen
+        gegen (den|die|ihn|sie|herrn|frau|[^\W\d_]{2,41}) ~disziplinar(verfahren|maßnahme)(?!en)
+        procédure disciplinaire (à l'encontre|contre)
+        disciplinary (proceedings|case|action) against (him|her|the|mr|ms|mrs)
+        """),
+    )
     SAID = (
-        sayings(r"""
+        *sayings(r"""
+        (l'a|m'a|l'ont|m'ont|s'est fait|a été|est|était|été) (_ )?(convoquée?|sermonnée?|rappelée? à l'ordre|
+        recadrée?)|mise? à pied
+        (infligé|infliger|écopé|écope|reçu|donné|valu) ~(blâme|avertissement|sanction|retenue|suspension|
+        rappel à l'ordre)|(renvoyée?|exclue?|suspendue?) ~(jours?|semaines?|mois) (du|de la|de l'|de) _
+        (passe|passera|passé|comparaît|comparu) ~(commission|conseil) (disciplinaire|de discipline)
+        (dernière|ultime) (mise en garde|chance)|retiré de ses fonctions
         ((premier|deuxième|second|troisième|dernier|nouvel|énième) )?avertissements?( (écrits?|verbal|verbaux|oral|
         oraux|officiels?|formels?|disciplinaires?|recommandé))?|blâmes?|mises? à pied( (disciplinaire|conservatoire))?
         (rappel|rappelée?) à l'ordre|conseil de discipline|réprimandée?s?
@@ -25,12 +39,16 @@ class DisciplinaryRecognizer(SayingRecognizer):
         licenciement pour (faute|motif) graves?
         (suspendue?|exclue?|renvoyée?|écartée?) (temporairement|définitivement|provisoirement|(pour|pendant) ~(jours|
         semaines|mois)|de (l'école|ses fonctions|cours|l'équipe)|du (collège|lycée|club))
-        (suspendue?|exclue?) [^\s.;]{2,8} (jours|semaines|mois)( sans (traitement|solde|salaire))?
+        (suspendue?|exclue?) [^\s.;]{2,41} (jours|semaines|mois)( sans (traitement|solde|salaire))?
         exclusion (de [^\s]{1,6} jours|définitive|temporaire)|(son|de sa) (exclusion|renvoi|suspension)
         (a eu|eu|deux|trois) (heures de )?retenues?
         convoquée? ~(la direction|directeur|directrice|rh|ressources humaines|drh)
         """),
-        sayings(r"""
+        *sayings(r"""
+        (tucht|disciplinair)[^\s.;]{0,41}( onderzoek| procedure)? (tegen|van) (de|haar|hem|een|zijn|(?-i:[A-ZÀ-Þ])_)
+        van de les gestuurd|(werd|is|was) (_ )?(geschorst|gesanctioneerd|berispt|gewaarschuwd)
+        (moest|moet) ~(op gesprek|bij de directie|uitleg geven)|(uit|naar) (de klas|huis) gestuurd
+        uit (zijn|haar) functie (ontheven|gezet)|uitgesloten (voor|van) ~(dagen|school|de club)
         ((schriftelijke|mondelinge|laatste|officiële|eerste|tweede|derde|aangetekende|formele|
         ernstige) )?(verwittiging(en)?|berisping(en)?|blaam|reprimande|terechtwijzing)(?! van de)
         ((schriftelijke|mondelinge|laatste|officiële|eerste|tweede|derde|formele) )waarschuwing(en)?
@@ -43,18 +61,26 @@ class DisciplinaryRecognizer(SayingRecognizer):
         op non-actief( gesteld| gezet)?|van school gestuurd
         (kreeg|krijgt|moet) ~(nablijven|strafwerk|strafstudie|sanctie|schorsing)|teruggezet in graad|disciplinair _
         """),
-        sayings(r"""
+        *sayings(r"""
+        disziplinar[^\s.;]{0,41} (gegen|wegen|läuft|eingeleitet)
+        (bekam|bekommen|erhalten|kassiert|erhielt|hat) ~(verweis|abmahnung|rüge|ermahnung|tadel)(?! auf)
+        vom (dienst|unterricht|spielbetrieb) (ausgeschlossen|suspendiert)|nach hause geschickt|zum chef zitiert
         ((schriftliche|zweite|letzte|erste|dritte|weitere|mündliche|förmliche)[nr]? )?(abmahnung(en)?|ermahnung(en)?|
         verwarnung(en)?|rüge|schulverweis|tadel)|(einen|mündlichen|schriftlichen|verschärften) verweis
         disziplinar(verfahren|maßnahme|strafe|gespräch)\w{0,2}|abgemahnt|ermahnt|verwarnt|gerügt
         fristlos(e[rnms]?)?( (entlassen|gekündigt|kündigung))?
         wegen ~(gekündigt|entlassen|gefeuert|suspendiert|strafversetzt)
-        (gekündigt|entlassen|rausgeflogen|gefeuert) ~wegen [^\s.,]{4,30}
+        (gekündigt|entlassen|rausgeflogen|gefeuert) ~wegen [^\s.,]{4,41}
         verhaltensbedingt(e[rnms]?)?( kündigung| gekündigt)?|(vorläufig )?suspendiert
         (vom dienst|vom unterricht) (freigestellt|enthoben|suspendiert|ausgeschlossen)|strafversetzt|degradiert
         der schule verwiesen|nachsitzen|dienstvergehen
         """),
-        sayings(r"""
+        *sayings(r"""
+        (hauled|called) (in|up|into|before|in front of) ([^\s.;]{2,41} ){0,3}(over|for|office|disciplinary|panel|head)
+        (had|has|on|given|got) (_ )?(_ )?(final|verbal|written|formal|official) (_ )?(warnings?|caution)
+        (stripped|relieved) of (his|her) (duties|rank|post)|(up for|facing|faces|faced|subject to) (_ )?disciplinary
+        (got|given|serving|in|a|another) (_ )?detention|banned from (the club|matches|training)
+        put on (a )?(pip|performance plan)
         (final|first|second|third|formal|official|last) (written |verbal |formal )?(warnings?|reprimands?)
         (written|verbal|oral) (warnings?|reprimands?|caution)
         (got|received|given|issued|had|has|gets|on) (_ )?(a |her |his |another )?(_ )?(warnings?|reprimands?)(?! of|
@@ -63,7 +89,7 @@ class DisciplinaryRecognizer(SayingRecognizer):
         measure|offence|warning)s?|gross (misconduct|negligence|insubordination)|reprimanded|written up|telling[- ]off
         told off
         (sacked|dismissed|fired|disciplined|suspended|demoted|expelled|excluded|sent home|let go|docked) (_ )?(for|
-        on the spot|over|pending|without pay|with pay|on full pay)( [^\s.,;]{2,16}){1,3}
+        on the spot|over|pending|without pay|with pay|on full pay)( [^\s.,;]{2,41}){1,3}
         (suspended|expelled|excluded|sent home) from (school|duty|work|the (team|club|course))|struck off
         summar(y|ily) dismiss(al|ed)|(was|been|got|is) (suspended|demoted|disciplined|expelled)
         (his|her|my) suspension|(got|given|in|a) (_ )?detention(?! cent)|(on|in) (his|her|my) (personnel |staff )?file
@@ -71,6 +97,10 @@ class DisciplinaryRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
+        sermonné, sermonnée, recadré, recadrée, mis à pied, infligé, infliger, écopé, écope, commission disciplinaire,
+        mise en garde, de ses fonctions, renvoyé deux, renvoyé trois, tegen de, op gesprek, uit de klas,
+        uit zijn functie, uit haar functie, van de les, uitgesloten, nach hause geschickt, zum chef, ausgeschlossen,
+        hauled, called in, called into, warnings, relieved of, stripped of, banned from, performance plan,
         avertissement, avertissements, blâme, blâmes, mise à pied, mises à pied, rappel à l'*, rappelé à l'*,
         rappelée à l'*, disciplinaire, disciplinaires, conseil de discipline, sanctionné, sanctionnée, rétrogradé,
         rétrogradée, réprimandé, réprimandée, licencié, licenciée, renvoyé, renvoyée, viré, virée, remercié,
@@ -84,9 +114,9 @@ class DisciplinaryRecognizer(SayingRecognizer):
         abmahnung*, ermahnung*, verwarnung*, rüge, schulverweis, tadel, verweis, disziplinar*, abgemahnt, ermahnt,
         verwarnt, gerügt, fristlos*, gekündigt, entlassen, rausgeflogen, gefeuert, verhaltensbedingt*, suspendiert,
         strafversetzt, vom dienst, vom unterricht, degradiert, der schule verwiesen, nachsitzen, dienstvergehen,
-        warning, warnings, reprimand, reprimands, reprimanded, verbal caution, written caution, disciplinary,
-        gross misconduct, gross negligence, gross insubordination, written up, telling-off, telling off, told off,
-        sacked, dismissed, fired, disciplined, suspended, demoted, expelled, excluded, sent home, let go, docked,
-        struck off, summary dismissal, summarily, detention, his file, her file, my file, his personnel file,
-        her personnel file, placed on, his staff file, her staff file
+        warning, reprimand, reprimands, reprimanded, verbal caution, written caution, disciplinary, gross misconduct,
+        gross negligence, gross insubordination, written up, telling-off, telling off, told off, sacked, dismissed,
+        fired, disciplined, suspended, demoted, expelled, excluded, sent home, let go, docked, struck off,
+        summary dismissal, summarily, detention, his file, her file, my file, his personnel file, her personnel file,
+        placed on, his staff file, her staff file
     """)

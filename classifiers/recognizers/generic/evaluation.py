@@ -24,7 +24,7 @@ _DUTCH_TEST = r"""
     tentamens?|selectie|wiskunde|frans|nederlands|engels|jury|scriptie|taal
 """
 _GERMAN_TEST = r"""
-    [^\W\d_]{0,20}prüfung(en)?|klausur(en)?|[^\W\d_]{0,12}examen|abitur|probezeit|führerschein|[^\W\d_]{2,12}test
+    [^\W\d_]{0,41}prüfung(en)?|klausur(en)?|[^\W\d_]{0,41}examen|abitur|probezeit|führerschein|[^\W\d_]{2,41}test
     lehre|ausbildung|studium|physikum|mathe(matik)?|klasse|kurs
 """
 _ENGLISH_TEST = r"""
@@ -76,37 +76,48 @@ class EvaluationRecognizer(SayingRecognizer):
 
     ENTITY = "EVALUATION"
     ELSE = re.compile(
-        r"(?:company|firm|product|project|system|model|device|machine|software|team|group|website|société|entreprise|projet"
-        r"|produit|système|appareil|bedrijf|product|toestel|systeem|unternehmen|produkt|projekt|gerät|anlage|fahrzeug)"
-        r" (?:[^\s.;]{1,14} ){0,4}$",
+        r"(?<![^\W_])(?:(?:company|firm|product|project|system|model|device|machine|software|team|group|website"
+        r"|société|entreprise|projet|produit|système|appareil|bedrijf|toestel|systeem|unternehmen|produkt|projekt|gerät"
+        r"|anlage|fahrzeug) (?:is|was|has|exceed\w*|meets?|met|missed|est|était|a|ont|heeft|werd|ist|hat|war|erfüllt|übertrifft)"
+        r"|(?:van het|van de|of the|du|der|des) (?:project|projet|system|system[es]|produit|produkts|product))(?![^\W_])",
         re.IGNORECASE,
     )
     SAID = (
-        sayings(
+        *sayings(
             r"""
             (?P<value>(n')?(a|ai|avait|as) ((pas|brillamment|enfin|encore) )?(réussi|raté|échoué (à|aux?|dans|en)|
             repassé|loupé)) ~((sa|son|ses|mon|ma|mes|le|la|les|l'|un|au|une) ?)?(_ )?({test})
             """,
             test=_FRENCH_TEST,
         ),
-        sayings(
+        *sayings(
             r"""
             (?P<value>passed|failed|fails|passes|retaking|flunked|resitting|aced|scraped through) (_ )?((his|her|my|
             the|their|an?|in|all) ){1,3}(_ )?({test})
             """,
             test=_ENGLISH_TEST,
         ),
-        sayings(
+        *sayings(
             r"""
-            recalée?
+            (a|ai|avait) (_ )?(redoublé|doublé)|redouble
+            (à|travail|conduite|prestation|rendement) laiss(e|er|ait|ent) (_ )?à désirer
+            {mark} (en|à|au|aux) (_ )?({test})|réussi ~avec {mark}
+            (est|était|reste|trop|très|assez|plutôt) (lente?|brouillonne?|ponctuelle?|consciencieu(x|se)|rigoureu(x|
+            se)|appliquée?|assidue?|motivée?|démotivée?|distraite?|désordonnée?|peu (fiable|motivée?|rigoureu(x|se))|
+            négligente?|méticuleu(x|se))|(commet|fait) ~(erreurs|fautes)(?! de frappe)
+            travaille (_ )?(bien|mal|vite|lentement|proprement|trop lentement|sérieusement|sans méthode)
+            (entretien|évaluation) (avec|de) (mme|m\.|(?-i:[A-ZÀ-Þ])_)
+            (a|ai) (_ )?(eu|obtenu|reçu) (un|de) (_ )?(bon|mauvais|excellent)s? (bulletin|points|résultats|rapport|
+            notes|score)|(moyenne|points) (insuffisante?s?|en baisse)
+            (baisse|recul) de (ses|mes) (notes|résultats|performances)|recalée?
             (a|ai) (_ )?(obtenu|reçu|eu|décroché) ~({mark}|(la |une )?(mention|(grande |plus grande )?distinction|
             satisfaction)|« ?(très )?(bien|bon|insuffisant))
             (a|ai) (_ )?(obtenu|reçu|eu) une (_ )?(évaluation|appréciation)( ({good}))?|évaluation ({good})
             évaluée? (_ )?({good})|notée? ({mark}|{good})
-            (son|sa|ses|mon|ma|mes|les|la) (_ )?({work})( [^.;:!?\n]{1,40}?)? (est|sont|était|étaient|reste|restent|
+            (son|sa|ses|mon|ma|mes|les|la) (_ )?({work})( [^.;:!?\n]{1,41}?)? (est|sont|était|étaient|reste|restent|
             a été|ont été|fut|laissent?|jugée?s?) ~({good}|à désirer)
             son (évaluation|bilan|entretien annuel) (annuelle?|de fin d'année|montre|indique|conclut|révèle|relève|
-            mentionne|souligne|s'est)|(objectifs?|quotas?)( [^.;:!?\n]{1,30})? (n'ont|n'a) pas été atteints?
+            mentionne|souligne|s'est)|(objectifs?|quotas?)( [^.;:!?\n]{1,41})? (n'ont|n'a) pas été atteints?
             (n'a|a|avait) (_ )?(atteint|dépassé|rempli) (_ )?(ses|les|mes|nos) (_ )?(objectifs|attentes|quotas)
             (atteint|dépasse|remplit|répond à) (_ )?(ses|les|nos) (objectifs|attentes|quotas)
             manqu(e|ait) ~(rigueur|motivation|ponctualité|initiative|autonomie|organisation|sérieux|maturité|
@@ -114,28 +125,40 @@ class EvaluationRecognizer(SayingRecognizer):
             (doit|devra) (_ )?(s'améliorer|progresser|faire des progrès)|(il|elle|qu'il|qu'elle) progresse
             (trouve|juge|estime|considère) (_ )?(brouillonne?|compétente?|incompétente?|lente?|efficace|sérieu(x|se)|
             insuffisante?|paresseu(x|se)|désordonnée?)
-            (appréci\w{1,4}|salu\w{1,3}|souligne\w{0,2}|reconna\w{2,4}|déplor\w{1,3}) [^.;:!?\n]{0,25}(ponctualité|
+            (appréci\w{1,4}|salu\w{1,3}|souligne\w{0,2}|reconna\w{2,4}|déplor\w{1,3}) [^.;:!?\n]{0,41}(ponctualité|
             sérieux|rigueur|professionnalisme|efficacité|motivation|dévouement|retards|manque de)
             """,
+            test=_FRENCH_TEST,
             good=_FRENCH_GOOD,
             work=_FRENCH_WORK,
             mark=_MARK,
         ),
-        sayings(
+        *sayings(
             r"""
+            [0-9]{1,3} (procent|op (10|20|100|tien|twintig)) (op|voor) (haar|zijn|mijn|het|de|een) (_ )?({test})
+            [0-9]{1,3} procent (gehaald|behaald)|dubbelt|bissen|(jaar|klas) (overdoen|dubbelen|bissen|opnieuw)
+            (blijft|bleef) zitten
+            (is|was|zeer|heel|te|erg|nogal) (traag|slordig|stipt|nauwgezet|onbetrouwbaar|betrouwbaar|lui|ijverig|
+            gemotiveerd|ongemotiveerd|leergierig|punctueel|plichtsbewust|verstrooid)(?! voor)
+            maakt (te )?(veel|weinig|geen|nog) (fouten|vergissingen)
+            (functioneringsgesprek|evaluatiegesprek|jaargesprek|evaluatie) (met|van) (?-i:[A-ZÀ-Þ])_
+            moet (nog )?(sneller|nauwkeuriger|beter|zelfstandiger|stipter) werken
+            (goed|slecht|knap|mooi|tegenvallend) rapport|(haar|zijn) werkpunt(en)?
+            (levert|leverde) (goed|slecht|slordig|knap|uitstekend|degelijk) werk
+            (blijft|bleef) ~achter op (schema|de verwachtingen)
             (is|was|werd|ben|niet|ook) (_ )?(geslaagd|gezakt|gebuisd|afgewezen) (voor|in|met|als|bij) |gezakt voor
             gebuisd|slaagde(n)? ~(niet|voor haar|voor zijn|met)|(buisde|zakte) voor|(is|was|ben) (_ )?(niet )?geslaagd
             (geslaagd|gezakt) (voor|in) ~({test})
             (haalde?|scoorde?|kreeg|behaalde?|heeft|gehaald|gescoord) ~({mark}|(grote |grootste )?onderscheiding|
             een (_ )?(onvoldoende|buis|evaluatie|beoordeling|quotering)|({good}) (punten|cijfers|evaluatie|
             beoordeling))
-            (zijn|haar|mijn|de|het|diens|laatste) (_ )?({work})( [^.;:!?\n]{1,30}?)? (is|was|zijn|waren|werden|blijft|
-            blijven|bleef) ~({good}|achter|ondermaats|beneden|onder|boven)( [^.,;\n]{1,25}verwachtingen?)?
+            (zijn|haar|mijn|de|het|diens|laatste) (_ )?({work})( [^.;:!?\n]{1,41}?)? (is|was|zijn|waren|werden|blijft|
+            blijven|bleef) ~({good}|achter|ondermaats|beneden|onder|boven)( [^.,;\n]{1,41}verwachtingen?)?
             evaluatie:? ({good})|({good}) (evaluatie|beoordeling)
-            (haalt|haalde|bereikt|halen|gehaald) [^.;:!?\n]{0,20}(doelstellingen|targets?|verwachtingen|norm)( niet)?
-            (doelstellingen|targets) [^.;:!?\n]{0,20}(gehaald|bereikt)
+            (haalt|haalde|bereikt|halen|gehaald) [^.;:!?\n]{0,41}(doelstellingen|targets?|verwachtingen|norm)( niet)?
+            (doelstellingen|targets) [^.;:!?\n]{0,41}(gehaald|bereikt)
             (presteert|presteerde|functioneert|functioneerde) (_ )?(onder|boven|goed|slecht|zwak|uitstekend|
-            onvoldoende|ondermaats)( [^.,;\n]{0,20}verwachting(en)?)?
+            onvoldoende|ondermaats)( [^.,;\n]{0,41}verwachting(en)?)?
             werkt (_ )?(slordig|traag|nauwkeurig|te traag|zelfstandig)
             (overtreft|voldoet) ~(verwachtingen|eisen)( niet)?
             (mist|gebrek aan) ~(initiatief|motivatie|stiptheid|inzet|zelfstandigheid|nauwkeurigheid)
@@ -145,82 +168,117 @@ class EvaluationRecognizer(SayingRecognizer):
             work=_DUTCH_WORK,
             mark=_MARK,
         ),
-        sayings(
+        *sayings(
             r"""
+            (hat|hatte|bekam|schrieb|bekommt) (in|im) _ (eine?) (eins|zwei|drei|vier|fünf|sechs|[1-6])(?! [a-z])
+            (bleibt|blieb) ~sitzen|(wiederholt|wiederholte|wiederholen) ~(klasse|jahr|schuljahr)
+            ({work}) (fiel|fällt) [^.;\n]{2,41} aus(?![^\W_])
+            (ist|war|arbeitet|zu|sehr|recht|ziemlich) (_ )?(unzuverlässig|zuverlässig|pünktlich|unpünktlich|fleißig|
+            faul|motiviert|unmotiviert|gewissenhaft|langsam|schlampig|nachlässig|engagiert|lernwillig)(?! und| zu)
+            macht (zu |noch |immer )?(viele|wenige|zu viele) fehler
+            (mitarbeitergespräch|beurteilungsgespräch|jahresgespräch) mit (frau|herrn|(?-i:[A-ZÄÖÜ])_)
+            (schlechtes|gutes|mittelmäßiges|glänzendes) (zeugnis|arbeitszeugnis)|bestand ~(mit|nicht)
+            (lässt|ließ) ~zu wünschen übrig
+            (seine|ihre|meine) (noten|leistungen) ~(verbessert|verschlechtert|abgesackt|nachgelassen)
             ({test}) ~(bestanden|versemmelt|verhauen|vergeigt|geschafft|vermasselt)
             (bestand|besteht|schaffte) ~({test})|durch ~({test}) (gefallen|gerasselt)|durchgefallen|durchgerasselt
             sitzen ?geblieben|(fällt|fiel) ~durch(?![^\W_])(?! die| den| das)
             (abschlussnote|notenschnitt|schnitt|note) (von |ist |war )?[1-6]([.,][0-9])?
             mit (der note |einer? )?[«„\"]?(sehr gut|gut|befriedigend|ausreichend|mangelhaft|auszeichnung|
-            [1-6][.,][0-9])[^.;:!?\n]{0,12}(bestanden|bewertet|beurteilt|abgeschlossen|benotet)
+            [1-6][.,][0-9])[^.;:!?\n]{0,41}(bestanden|bewertet|beurteilt|abgeschlossen|benotet)
             (bekam|bekommt|hat|erhielt|schrieb|erreichte|erzielte|geschrieben) ~({mark}|eine (fünf|sechs|eins|zwei|
             drei|vier)(?! [a-z])|({good}) (noten?|beurteilung|bewertung))
-            (ihre?|seine?|meine?|die|das|letzte)[nrms]? (_e[rnms]? )?({work})( [^.;:!?\n]{1,30}?)? (ist|sind|war|
+            (ihre?|seine?|meine?|die|das|letzte)[nrms]? (_e[rnms]? )?({work})( [^.;:!?\n]{1,41}?)? (ist|sind|war|
             waren|wurden?|werden|wird|lassen|lässt|ließ|liegen|liegt|lag|lagen|fiel|fielen|blieb) ~({good}|
-            zu wünschen|hinter)( [^.,;\n]{1,25}(erwartungen|durchschnitt|übrig))?
+            zu wünschen|hinter)( [^.,;\n]{1,41}(erwartungen|durchschnitt|übrig))?
             ({good}) (beurteilung|arbeitszeugnis|zwischenzeugnis)
-            (erreicht|übertrifft|erfüllt|verfehlt|erreichte|übertraf|erfüllte|verfehlte) [^.;:!?\n]{0,30}(ziele?|
+            (erreicht|übertrifft|erfüllt|verfehlt|erreichte|übertraf|erfüllte|verfehlte) [^.;:!?\n]{0,41}(ziele?|
             erwartungen|anforderungen|vorgaben|zielvorgaben|soll)( nicht)?
-            (ziele?|erwartungen|vorgaben) ([^\s.;]{2,10} ){0,3}(erreicht|übertroffen|erfüllt|verfehlt)
-            (mangelt|fehlt) es ([^\s.;]{3,12} ){0,2}an [^\W\d_]{4,20}|vollsten zufriedenheit
+            (ziele?|erwartungen|vorgaben) ([^\s.;]{2,41} ){0,3}(erreicht|übertroffen|erfüllt|verfehlt)
+            (mangelt|fehlt) es ([^\s.;]{3,41} ){0,2}an [^\W\d_]{4,41}|vollsten zufriedenheit
             (arbeitet|gearbeitet) (_ )?(schlampig|sorgfältig|langsam|zu langsam|ungenau|fehlerhaft|zuverlässig|
             unzuverlässig|gewissenhaft)|muss sich (_ )?verbessern
-            (zuverlässigkeit|pünktlichkeit) [^.;:!?\n]{0,20}(geschätzt|gelobt|bemängelt)
+            (zuverlässigkeit|pünktlichkeit) [^.;:!?\n]{0,41}(geschätzt|gelobt|bemängelt)
             """,
             test=_GERMAN_TEST,
             good=_GERMAN_GOOD,
             work=_GERMAN_WORK,
             mark=_MARK,
         ),
-        sayings(
+        *sayings(
             r"""
+            {mark} (in|on|for) (his|her|my|the|their) (_ )?(_ )?({test})
+            (hasn't|has not|didn't|did not|has|never) (met|hit|reach|reached|meet|hit) (_ )?(his|her|
+            my) ([^\s.;]{2,41} ){0,2}(targets?|goals|objectives|quota)
+            (repeats|repeating|repeated) (the|a|her|his) (_ )?(year|grade)|held back a year
+            (is|was|very|too|quite|rather|always) (slow but|punctual|reliable|unreliable|hard-working|hardworking|
+            lazy|diligent|conscientious|careless|thorough|sloppy|disorganised|motivated|unmotivated|a (quick|slow|
+            fast|hard) (learner|worker))(?! to say)|makes (too many |a lot of |few |silly |careless )(mistakes|errors)
+            (good|bad|poor|excellent|glowing|mixed|terrible) (school )?(report|appraisal|review|reference)(?! of the|
+            for the product)
+            (struggles|struggled|struggling) (with|to) ([^\s.;]{2,41} )?(deadlines|pace|workload|maths|reading|
+            keep up)
             (scored|scores|got|received|achieved|gained|awarded|averaged|given) ~({mark}|(well )?(below|
             above) average|distinction|merit|(top|low|poor|full|high) marks|a first|a 2[:.][12])
             rated ~({mark}|{good})|(graded?|got) an? (?-i:[A-EU])[+*-]?(?! [a-z])
-            (his|her|my|their|'s|last) (_ )?({work})( [^.;:!?\n]{1,30}?)? (is|are|was|were|has been|have been|
-            came back|remains?|came out|keeps?) ~({good})( [^.,;\n]{1,25}(expectations?|average|standard|par))?
-            (his|her|my|'s) (performance|work|grades|marks|attendance) ~(slipped|suffers|suffered|dropped|improved|
+            (his|her|my|their|_'s|last) (_ )?({work})( [^.;:!?\n]{1,41}?)? (is|are|was|were|has been|have been|
+            came back|remains?|came out|keeps?) ~({good})( [^.,;\n]{1,41}(expectations?|average|standard|par))?
+            (his|her|my|_'s) (performance|work|grades|marks|attendance) ~(slipped|suffers|suffered|dropped|improved|
             worsened)
             (exceed(s|ed)?|meets?|met|below|above|falls short of|fell short of|
-            short of) ([^\s.;]{2,12} ){0,2}expectations
+            short of) ([^\s.;]{2,41} ){0,2}expectations
             (exceeds|exceeded|met|hit|missed|misses|beat|smashed|short of|achieved|reached) (_ )?(all )?(his|her|my|
-            their) ([^\s.;]{2,12} ){0,2}(targets?|objectives|goals|kpis|quota)|(missing|misses|missed) (_ )?deadlines
+            their) ([^\s.;]{2,41} ){0,2}(targets?|objectives|goals|kpis|quota)|(missing|misses|missed) (_ )?deadlines
             under-?perform(s|ed|ing)(?! assets| loans| sto)|performance improvement plan
             needs to (work on|improve) (his|her)
             (lacks|lacked|lacking|showed a lack of|shows great|shows little) ~(initiative|motivation|punctuality|
             confidence|leadership|commitment|effort|focus|rigour|attention|promise)
             (is|was|are) (sloppy|careless|unreliable|a (slow|quick|fast|poor) (worker|learner))|needs improvement
             """,
+            test=_ENGLISH_TEST,
             good=_ENGLISH_GOOD,
             work=_ENGLISH_WORK,
             mark=_MARK,
         ),
     )
     ANCHORS = listed("""
-        réussi, raté, échoué, repassé, loupé, recalé, recalée, a obtenu, ai obtenu, mention, distinction, évaluation,
-        appréciation, évalué, évaluée, noté, notée, ses prestations, ses performances, ses résultats, son travail,
-        son rendement, ses notes, son bulletin, entretien annuel, son bilan, objectif, objectifs, attentes, quotas,
-        rigueur, motivation, ponctualité, initiative, autonomie, maturité, assiduité, implication, s'améliorer,
-        progresser, faire des progrès, progresse, brouillon, brouillonne, compétent, compétente, incompétent,
-        incompétente, lent, lente, efficace, sérieux, sérieuse, insuffisant, insuffisante, paresseux, paresseuse,
-        désordonné, désordonnée, professionnalisme, dévouement, efficacité, déplor*, geslaagd, gezakt, gebuisd,
-        afgewezen, slaagde, slaagden, buisde, zakte, onderscheiding, onvoldoende, een buis, *evaluatie, *beoordeling,
-        quotering, haalde, scoorde, scoort, behaalde, gescoord, zijn prestaties, haar prestaties, zijn resultaten,
-        haar resultaten, zijn werk, haar werk, de cijfers, de punten, haar punten, zijn punten, haar cijfers,
-        zijn cijfers, zijn rapport, haar rapport, functioneren, stageverslag, functioneringsgesprek, doelstellingen,
-        targets, target, presteert, presteerde, functioneert, functioneerde, verwachting, verwachtingen, initiatief,
-        motivatie, stiptheid, zelfstandigheid, slordig, traag, nauwkeurig, bestanden, besteht, bestand, versemmelt,
-        verhauen, vergeigt, vermasselt, geschafft, schaffte, durchgefallen, gefallen, gerasselt, durchgerasselt,
-        sitzengeblieben, sitzen geblieben, fällt, fiel, abschlussnote, notenschnitt, note, bewertet, beurteilt,
-        benotet, leistung, leistungen, seine arbeit, ihre arbeit, seine noten, ihre noten, zeugnis, arbeitszeugnis,
-        zwischenzeugnis, *beurteilung, arbeitsweise, zielvorgaben, vorgaben, ziele, ziel, erwartungen, anforderungen,
-        mangelt es, fehlt es, schlampig, sorgfältig, langsam, ungenau, fehlerhaft, zuverlässig, unzuverlässig,
-        gewissenhaft, verbessern, zuverlässigkeit, pünktlichkeit, zufriedenheit, auszeichnung, passed, failed, fails,
-        passes, retaking, flunked, resitting, aced, scraped through, scored, scores, averaged, rated, graded, grade,
-        got a, got an, merit, top marks, low marks, poor marks, full marks, high marks, average, a first, out of,
-        performance, appraisal, evaluation, his work, her work, his review, her review, my review, review,
-        his results, her results, his report, her report, his marks, her marks, his grades, her grades, my grades,
-        feedback, timekeeping, punctuality, attendance, expectations, objectives, goals, kpis, quota, deadlines,
-        underperform*, under-perform*, improvement, lacks, lacked, lacking, sloppy, careless, unreliable, learner,
-        worker, needs to work on, needs to improve, his assessment, her assessment, reports
+        redouble, redoublé, doublé, à désirer, examen, examens, consciencieux, consciencieuse, appliqué, appliquée,
+        assidu, assidue, motivé, motivée, démotivé, démotivée, distrait, distraite, méticuleux, méticuleuse, ponctuel,
+        ponctuelle, rigoureux, rigoureuse, négligent, négligente, erreurs, fautes, travaille bien, travaille mal,
+        travaille vite, entretien avec, bulletin, procent, overdoen, dubbelen, bissen, zitten, stipt, nauwgezet,
+        onbetrouwbaar, betrouwbaar, lui, ijverig, gemotiveerd, ongemotiveerd, leergierig, plichtsbewust, fouten,
+        vergissingen, evaluatiegesprek, jaargesprek, beter werken, sneller werken, nauwkeuriger werken, werkpunt,
+        werkpunten, slecht rapport, goed rapport, knap rapport, goed werk, slecht werk, uitstekend werk, eine eins,
+        eine zwei, eine drei, eine vier, eine fünf, eine sechs, sitzen, klasse, fiel, pünktlich, unpünktlich, fleißig,
+        faul, motiviert, unmotiviert, nachlässig, engagiert, fehler, mitarbeitergespräch, beurteilungsgespräch,
+        jahresgespräch, zu wünschen, ihre leistungen, seine leistungen, exam, exams, test, repeats, repeating,
+        repeated, held back, slow but, punctual, reliable, hard-working, hardworking, lazy, diligent, conscientious,
+        thorough, disorganised, motivated, unmotivated, mistakes, errors, reference, struggles, struggled, struggling,
+        school report, réussi, raté, échoué, repassé, loupé, recalé, recalée, a obtenu, ai obtenu, mention,
+        distinction, évaluation, appréciation, évalué, évaluée, noté, notée, ses prestations, ses performances,
+        ses résultats, son travail, son rendement, ses notes, son bulletin, entretien annuel, son bilan, objectif,
+        objectifs, attentes, quotas, rigueur, motivation, ponctualité, initiative, autonomie, maturité, assiduité,
+        implication, s'améliorer, progresser, faire des progrès, progresse, brouillon, brouillonne, compétent,
+        compétente, incompétent, incompétente, lent, lente, efficace, sérieux, sérieuse, insuffisant, insuffisante,
+        paresseux, paresseuse, désordonné, désordonnée, professionnalisme, dévouement, efficacité, déplor*, geslaagd,
+        gezakt, gebuisd, afgewezen, slaagde, slaagden, buisde, zakte, onderscheiding, onvoldoende, een buis,
+        *evaluatie, *beoordeling, quotering, haalde, scoorde, scoort, behaalde, gescoord, zijn prestaties,
+        haar prestaties, zijn resultaten, haar resultaten, zijn werk, haar werk, de cijfers, de punten, haar punten,
+        zijn punten, haar cijfers, zijn cijfers, zijn rapport, haar rapport, functioneren, stageverslag,
+        functioneringsgesprek, doelstellingen, targets, target, presteert, presteerde, functioneert, functioneerde,
+        verwachting, verwachtingen, initiatief, motivatie, stiptheid, zelfstandigheid, slordig, traag, nauwkeurig,
+        bestanden, besteht, bestand, versemmelt, verhauen, vergeigt, vermasselt, geschafft, schaffte, durchgefallen,
+        gefallen, gerasselt, durchgerasselt, sitzengeblieben, sitzen geblieben, fällt, abschlussnote, notenschnitt,
+        note, bewertet, beurteilt, benotet, leistung, leistungen, seine arbeit, ihre arbeit, seine noten, ihre noten,
+        zeugnis, arbeitszeugnis, zwischenzeugnis, *beurteilung, arbeitsweise, zielvorgaben, vorgaben, ziele, ziel,
+        erwartungen, anforderungen, mangelt es, fehlt es, schlampig, sorgfältig, langsam, ungenau, fehlerhaft,
+        zuverlässig, unzuverlässig, gewissenhaft, verbessern, zuverlässigkeit, pünktlichkeit, zufriedenheit,
+        auszeichnung, passed, failed, fails, passes, retaking, flunked, resitting, aced, scraped through, scored,
+        scores, averaged, rated, graded, grade, got a, got an, merit, top marks, low marks, poor marks, full marks,
+        high marks, average, a first, out of, performance, appraisal, evaluation, his work, her work, his review,
+        her review, my review, review, his results, her results, his report, her report, his marks, her marks,
+        his grades, her grades, my grades, feedback, timekeeping, punctuality, attendance, expectations, objectives,
+        goals, kpis, quota, deadlines, underperform*, under-perform*, improvement, lacks, lacked, lacking, sloppy,
+        careless, unreliable, learner, worker, needs to work on, needs to improve, his assessment, her assessment,
+        reports
     """)

@@ -84,40 +84,56 @@ class HobbyRecognizer(SayingRecognizer):
 
     ENTITY = "HOBBY"
     SAID = (
-        sayings(
+        *sayings(
             r"""
+            élève (_ )?(_ )?(pigeons|lapins|abeilles|poules|chevaux|chiens|oiseaux|canaris)
+            (est|c'est) (_ )?(_ )?(colombophile|philatéliste|apiculteur amateur|pêcheur|chasseur|marathonien(ne)?|
+            randonneu(r|se)|motard(e)?|cinéphile|mélomane|cycliste|golfeu(r|se)|bricoleu(r|se)|joueur d'échecs|
+            jardinier amateur)(?! professionnel)
+            (va|vais|allait|part) ~(à la (pêche|chasse|piscine|salle)|au (yoga|foot|tennis|badminton|karaté|judo|
+            fitness|stade)|en randonnée)|s'entraîne ~(marathon|course|club|semaine|trail|dimanche)
+            (inscrite?|licenciée?) (au|dans un|à un|à la) (club|fanfare|chorale|école de (danse|musique))
+            (son|sa) (passion|dada|violon d'ingres)
             (joue|jouer|jouait|joué|fait|fais|faire|faisait|pratique|pratiquer|pratiquait) ~(au|à la|aux|du|de la|
             de l'|des|à|le|la|l'|d') ?{it}(?! de la| du| avec vous)
             (passionnée?|fan|mordue?|féru|férue|amateur|amatrice|dingue|folle|fou|adepte|accro) (de |d'|du |de la |
-            de l'|à la |au |des ){it}|passionnée? (par|de|d') ?(les |la |le |l')?[^\s.,;]{4,18}
+            de l'|à la |au |des ){it}|passionnée? (par|de|d') ?(les |la |le |l')?[^\s.,;]{4,41}
             (adore|aime|aimait|adorait|raffole|aimons) ~{it}
             (adore|aime|aimait) (_ )?(lire|jardiner|cuisiner|danser|chanter|peindre|dessiner|courir|nager|pêcher|
-            chasser|bricoler|tricoter|voyager|randonner)(?! la| le| les)|collectionn(e|ait|er) ~[^\s.,;]{4,20}
+            chasser|bricoler|tricoter|voyager|randonner)(?! la| le| les)|collectionn(e|ait|er) ~[^\s.,;]{4,41}
             (chante|joue|danse|monte) ~(dans (une?|la|le|l'|sa|son|notre) ?(_ )?(chorale|chœur|harmonie|fanfare|
             orchestre|groupe de _|troupe)|sur scène)
-            (ses|son|mes|mon|leurs) (_ )?(hobbys?|hobbies|loisirs|passe-temps|passions?)(?! pour l)( [^.;!?\n]{3,30})?
+            (ses|son|mes|mon|leurs) (_ )?(hobbys?|hobbies|loisirs|passe-temps|passions?)(?! pour l)( [^.;!?\n]{3,41})?
             (pendant|dans|sur) (son|ses|mon|mes) (temps libre|loisirs)|à ses heures perdues
             (court|couru|prépare|courait) ~(un|le|des|son) (_ )?(marathons?|semi-marathon|trails?)
-            membre d'une? (_ )?(club|cercle|troupe|chorale|fanfare) (de |d'|du )[^\s.,;]{3,16}
+            membre d'une? (_ )?(club|cercle|troupe|chorale|fanfare) (de |d'|du )[^\s.,;]{3,41}
             (tricote|jardine|randonne|bricole) (le (week-end|dimanche|samedi|soir)|pendant|tous les|chaque|depuis|
             beaucoup|souvent)
             """,
             it=one_of(_FRENCH),
         ),
-        sayings(
+        *sayings(
             r"""
+            (verzamelt|verzamel|verzamelde) (_ )?[^\s.,;]{4,41}(en|s)(?! in| van de| voor)
+            (is|als) (een )?(_ )?(duivenmelker|imker|wielertoerist|hobbykok|hobbyfotograaf|visser|sportvisser|
+            stripliefhebber|postzegelverzamelaar|filatelist|marathonloper|motorrijder|bergwandelaar|
+            supporter van)(?! beroeps)|(doet|doe|deed) ~aan [^\s.,;]{4,41}|(gaat|ga|ging) ~{to}
+            (kweekt|houdt) (_ )?(duiven|kanaries|bijen|kippen|konijnen|vogels|vissen)
+            (traint|train) ~(marathon|triatlon|wedstrijd)
+            speelt (bij|in) (de |een )?(fanfare|harmonie|toneelkring|orkest|ploeg|band|kv|vk|fc)
+            (is|zit) (bij|in) (de|een) (scouts|chiro|fanfare|harmonie|toneelkring|turnkring)
             (speelt|speel|speelde|gespeeld) ~{it}
             {does} ~(graag|elke|iedere|in (haar|zijn|mijn) vrije tijd|in het weekend|op (maandag|dinsdag|woensdag|
             donderdag|vrijdag|zaterdag|zondag)|in (een|het) (koor|toneelgroep))|voetbalt|tennist|wielrent
             mountainbiket|padelt|imkert|tuiniert|hengelt|paardrijdt
-            (verzamelt|verzamel|verzamelde) (_ )?({to}|[^\s.,;]{4,14}s)(?![^\W_])
+            (verzamelt|verzamel|verzamelde) (_ )?({to}|[^\s.,;]{4,41}s)(?![^\W_])
             (houdt|hou|hield) (erg |heel |veel )?van {to}
             (gek|dol|verzot|verslingerd|gepassioneerd|bezeten) (op|van|door|aan) ({to}|{it})
-            (fervent|verwoed|gepassioneerd|enthousiast)e? [^\W\d_]{4,20}(er|ster|aar|ist|iste|fan)
+            (fervent|verwoed|gepassioneerd|enthousiast)e? [^\W\d_]{4,41}(er|ster|aar|ist|iste|fan)
             (gaat|ga|ging|gaan) (_ )?(graag|vaak|elke _|iedere _|op _) {to}
-            (doet|doe|deed) ~aan ({to}|{it}|[^\s.,;]{4,12}sport)
-            (haar|zijn|mijn) (_e )?(hobby'?s?|vrije tijd|passie|passies|liefhebberij)(?! van de)( [^.;!?\n]{3,30})?
-            (zingt|zing|zong) ~in (een|het|ons) [^\s.,;]{0,10}koor
+            (doet|doe|deed) ~aan ({to}|{it}|[^\s.,;]{4,41}sport)
+            (haar|zijn|mijn) (_e )?(hobby'?s?|vrije tijd|passie|passies|liefhebberij)(?! van de)( [^.;!?\n]{3,41})?
+            (zingt|zing|zong) ~in (een|het|ons) [^\s.,;]{0,41}koor
             lid van (een|de|het) (_e )?(schaak|tennis|voetbal|wieler|duik|wandel|toneel|hengel|duiven)(club|kring|
             vereniging)
             """,
@@ -125,44 +141,66 @@ class HobbyRecognizer(SayingRecognizer):
             to=one_of(_DUTCH_TO),
             does=one_of(_DUTCH_DO),
         ),
-        sayings(
+        *sayings(
             r"""
-            (spielt|spiele|spielte|gespielt) ~{it}(?! eine rolle)
+            (sammelt|sammle|sammelte) (_ )?[^\s.,;]{4,41}(en|s|n|er)(?! für| ein| von| in)
+            (geht|gehe|ging|fährt|fahre) ~((ins|zum|in den|in die) (yoga|fitness|judo|training|chor|fitnessstudio|
+            schwimmen|angeln|reiten|fußball|tanzen|turnen)|{to})
+            züchtet (_ )?(tauben|kaninchen|hunde|bienen|kanarienvögel|orchideen|rosen)
+            (ist|bin|als) (_ )?(_ )?(angler|hobbygärtner(in)?|taubenzüchter|imker|hobbykoch|marathonläufer(in)?|
+            sportschütze|briefmarkensammler|motorradfahrer(in)?|bergsteiger(in)?|schachspieler(in)?|jäger|
+            hobbyfotograf(in)?|pfadfinder(in)?)
+            (ist|spielt|singt|trainiert) (_ )?(im|in einem|in der|in einer) ([^\s.;]{0,41}verein|[^\s.;]{0,41}chor|
+            band|theatergruppe|blaskapelle|feuerwehrkapelle)|(spielt|spiele|spielte|gespielt) ~{it}(?! eine rolle)
             {does}( (gern|gerne|jeden|jedes|leidenschaftlich|in (ihrer|seiner|meiner) freizeit|am (wochenende|samstag|
             sonntag)|im verein)){1,2}|(sammelt|sammle|sammelte) (_ )?({to}|alte _)
             (geht|gehe|ging) (_ )?(gern|gerne|oft|jeden _|am _|regelmäßig) {to}|(geht|ging|gehe) {to}
-            (begeisterte[rn]?|leidenschaftliche[rn]?|passionierte[rn]?|eifrige[rn]?) [^\W\d_]{4,18}(er|erin|ist|istin|
+            (begeisterte[rn]?|leidenschaftliche[rn]?|passionierte[rn]?|eifrige[rn]?) [^\W\d_]{4,41}(er|erin|ist|istin|
             fan|koch|köchin)
             (ihre?|seine?|meine?)[nrms]? (_ )?(hobbys?|freizeit|leidenschaft|
-            steckenpferd)(?! ist die arbeit)( [^.;!?\n]{3,30})?|(liebt|mag|liebe) (_ )?(das )?{to}
-            singt ~(im|in einem|in der) [^\s.,;]{0,14}chor|(läuft|lief) ~marathon
-            hobby[^\W\d_]{4,14}(er|erin|ist|istin)
+            steckenpferd)(?! ist die arbeit)( [^.;!?\n]{3,41})?|(liebt|mag|liebe) (_ )?(das )?{to}
+            singt ~(im|in einem|in der) [^\s.,;]{0,41}chor|(läuft|lief) ~marathon
+            hobby[^\W\d_]{4,41}(er|erin|ist|istin)
             macht (_ )?(yoga|judo|karate|pilates|leichtathletik|musik in ihrer freizeit)
             """,
             it=one_of(_GERMAN),
             to=one_of(_GERMAN_TO),
             does=one_of(_GERMAN_DO),
         ),
-        sayings(
+        *sayings(
             r"""
+            breeds (_ )?(budgies|pigeons|rabbits|dogs|canaries|horses|cats)|keeps (bees|pigeons|chickens|koi)
+            (is|_'s) (really |very much |heavily )?into {anything}
+            does (_ )?(_ )?(crosswords?|sudokus?|yoga|pilates|judo|karate|triathlons|parkruns?)
+            (loves|enjoys) (_ )?(bingo|crosswords|baking|fishing|cooking|reading|dancing|football|her garden|
+            his garden|jazz|opera)
+            (sings|plays|dances|performs|rows) (_ )?(_ )?(in|for|with) (an?|the|our|his|
+            her) ([^\s.;]{2,41} ){0,2}(choir|band|orchestra|team|club|group|league|society|crew)
+            trains (for|with) (_ )?(_ )?(marathon|triathlon|club)
+            (goes|going|went) (to )?(_ )?(the )?({do}|gym|yoga|bingo|pottery class)
+            (member|part) of (the|a|our) ([^\s.;]{2,41} ){0,2}(club|choir|band|society|scouts)
+            (still |also )(skateboards|paints|knits|cycles|runs marathons|plays [a-z]{4,10}|dances|sings)
+            (an?|the) (_ )?(birdwatcher|trainspotter|bell-ringer|ramblers?|angler|beekeeper|hiker|runner|cyclist|
+            gardener|gamer|stamp collector)(?! by trade| at)
             (plays?|playing|played) (_ ){0,2}({it}|in goal|in an? (band|orchestra|choir|quartet|brass band)|for (the|
             a) (_ )?(team|side|club))(?! a role)
-            (keen|avid|passionate|enthusiastic|amateur|dedicated|hobby|weekend) (_ )?([a-z]{3,14}(ner|mer|ler|ber|ker|
+            (keen|avid|passionate|enthusiastic|amateur|dedicated|hobby|weekend) (_ )?([a-z]{3,41}(ner|mer|ler|ber|ker|
             ger|der|per|ter|ist|man|woman|pher)|cook|birder|gymnast)(?! of| work)
             {does} (_ )?(in (an?|the) (_ )?(choir|band|orchestra|team|club)|every (morning|evening|weekend|day|sunday|
             saturday|week)|marathons|triathlons|on (_ )?(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|
             saturdays?|sundays?)|in (his|her|my) (spare|free) time|at weekends)
             (mad|crazy|passionate|keen|nuts|obsessed) (about|on|with) ({do}|{it})
             (loves?|enjoys?|likes?|enjoyed|loved|takes up|took up|taken up) (to go |going )?({do})
-            (is |really |very much |'m |'s )into ({do})|(does|do|did) a bit of ({do})|(goes|go|went) ({do})
+            (is |really |very much |_'m |_'s )into ({do})|(does|do|did) a bit of ({do})|(goes|go|went) ({do})
             collects (_ )?(_ )?(stamps|coins|records|cards|vinyl|books|comics|postcards|clocks|toys|figurines|watches|
             bottles)
             (his|her|my) (_ )?(hobby|hobbies|pastimes?|(spare|free) time|(outside |
-            main )interests are)( [^.;!?\n]{3,30})?
+            main )interests are)( [^.;!?\n]{3,41})?
             (member|captain|secretary) of (a|the|our|her|his) (_ )?(_ )?(club|society|choir|band|team)
-            spends? (_ )?(his|her|my) (weekends|evenings|sundays|saturdays) ({do}|[a-z]{4,12}ing)
+            spends? (_ )?(his|her|my) (weekends|evenings|sundays|saturdays) ({do}|[a-z]{4,41}ing)
             """,
             it=one_of(_ENGLISH),
+            anything=one_of((*_ENGLISH, *_ENGLISH_DO, "model railways", "horses", "fitness", "cars", "comics")),
             do=one_of(_ENGLISH_DO),
             does=one_of(_ENGLISH_DOES),
         ),
@@ -171,16 +209,27 @@ class HobbyRecognizer(SayingRecognizer):
         *_FRENCH, *_DUTCH, *_DUTCH_TO, *_DUTCH_DO, *_GERMAN, *_GERMAN_TO, *_GERMAN_DO, *_ENGLISH, *_ENGLISH_DO,
         *_ENGLISH_DOES,
         *listed("""
-            passionné, passionnée, adore lire, aime lire, adore danser, aime danser, adore chanter, aime chanter,
-            jardiner, cuisiner, peindre, dessiner, pêcher, chasser, bricoler, tricoter, randonner, voyager,
-            adore courir, aime courir, adore nager, aime nager, collectionn*, harmonie, fanfare, chœur, troupe,
-            sur scène, hobby*, hobbies, loisirs, passe-temps, passion, passions, temps libre, heures perdues, tricote,
-            jardine, randonne, bricole, verzamel*, fervent*, verwoed*, gepassioneerd*, enthousiast*, vrije tijd,
-            passie, passies, liefhebberij, *koor, schaakclub, tennisclub, voetbalclub, wielerclub, duikclub,
-            wandelclub, toneelkring, sammelt, sammle, begeisterte*, leidenschaftlich*, passionierte*, freizeit,
-            leidenschaft, steckenpferd, *chor, marathon, yoga, leichtathletik, in goal, brass band, for the team,
-            for a team, the village team, for the club, keen, avid, passionate, enthusiastic, collects, pastime*,
-            spare time, free time, outside interests, main interests, captain of, member of, secretary of,
+            colombophile, philatéliste, apiculteur, pêcheur, chasseur, marathonien, marathonienne, randonneur,
+            randonneuse, motard, motarde, cinéphile, mélomane, cycliste, golfeur, golfeuse, bricoleur, bricoleuse,
+            lapins, abeilles, poules, oiseaux, canaris, chevaux, piscine, s'entraîne, école de danse,
+            école de musique, dada, duivenmelker, imker, wielertoerist, hobbykok, hobbyfotograaf, visser, sportvisser,
+            filatelist, postzegelverzamelaar, marathonloper, motorrijder, doet aan, doe aan, deed aan, triatlon,
+            kanaries, kippen, konijnen, scouts, chiro, toneelkring, turnkring, sammelt, züchtet, angler,
+            hobbygärtner*, taubenzüchter, hobbykoch, marathonläufer*, sportschütze, briefmarkensammler,
+            motorradfahrer*, bergsteiger*, schachspieler*, hobbyfotograf*, pfadfinder*, fitness, fitnessstudio,
+            *verein, theatergruppe, blaskapelle, breeds, keeps bees, keeps pigeons, keeps chickens, is into, 's into,
+            bingo, choir, orchestra, parkrun, parkruns, gym, birdwatcher, trainspotter, bell-ringer, rambler,
+            ramblers, beekeeper, hiker, gardener, gamer, stamp collector, society, crossword, sudoku, sudokus,
+            triathlon, plays in, her garden, his garden, passionné, passionnée, adore lire, aime lire, adore danser,
+            aime danser, adore chanter, aime chanter, jardiner, cuisiner, peindre, dessiner, pêcher, chasser,
+            bricoler, tricoter, randonner, voyager, adore courir, aime courir, adore nager, aime nager, collectionn*,
+            harmonie, fanfare, chœur, troupe, sur scène, hobby*, hobbies, loisirs, passe-temps, passion, passions,
+            temps libre, heures perdues, tricote, jardine, randonne, bricole, verzamel*, fervent*, verwoed*,
+            gepassioneerd*, enthousiast*, vrije tijd, passie, passies, liefhebberij, *koor, schaakclub, tennisclub,
+            voetbalclub, wielerclub, duikclub, wandelclub, sammle, begeisterte*, leidenschaftlich*, passionierte*,
+            freizeit, leidenschaft, steckenpferd, *chor, marathon, yoga, leichtathletik, in goal, brass band,
+            for the team, for a team, the village team, for the club, keen, avid, passionate, enthusiastic, collects,
+            pastime*, spare time, free time, outside interests, main interests, captain of, member of, secretary of,
             his weekends, her weekends, his evenings, her evenings, his sundays, her sundays, *sport, amateur
         """),
     )  # fmt: skip

@@ -56,49 +56,67 @@ class LanguageInWordsRecognizer(SayingRecognizer):
 
     ENTITY = "LANGUAGE_PREFERENCE"
     SAID = (
-        sayings(
+        *sayings(
             r"""
+            (à la maison|en famille|entre eux|avec (lui|elle|ses enfants|sa mère)),? [^.;\n]{0,20}parl(e|ons|ent|
+            ait) (le |surtout |plutôt )?{it}
+            (ne )?(comprend|parle|lit) (que|pas d'autre langue que|mieux|seulement|uniquement) (le |l'|en )?{it}
+            (courrier|lettres?|contrat|bulletins?|documents?) en {it}(?! et| ou)
             (préfère|préférerait|préférait|souhaite|souhaiterait|veut|voudrait|aimerait|désire|
-            demande) [^.;:!?\n]{0,45}(en |le |l'){it}
+            demande) [^.;:!?\n]{0,41}(en |le |l'){it}
             (écrire|répondre|écrivez|répondez|parler|parlez|contacter|contactez|envoyer|envoyez|adresser|adressez|
-            lui parle|écrive) [^.;:!?\n]{0,30}en {it}
+            lui parle|écrive) [^.;:!?\n]{0,41}en {it}
             (ne )?parl(e|ons|ent|ait) (que|uniquement|plutôt|surtout|seulement|mieux) (_ )?(le |l')?{it}
             parl(e|ons|ent) (le )?{it} (à la maison|en famille|chez|avec)
-            langue (maternelle|de (contact|correspondance))([^.;:!?\n]{0,20}{it})?|(est|sommes|étant) (_ )?{speaker}
+            langue (maternelle|de (contact|correspondance))([^.;:!?\n]{0,41}{it})?|(est|sommes|étant) (_ )?{speaker}
             """,
             it=one_of(_FRENCH),
             speaker=one_of(_SPEAKERS),
         ),
-        sayings(
+        *sayings(
             r"""
-            (verkiest|liever|voorkeur|wenst|wil|wou|zou|vraagt|graag) [^.;:!?\n]{0,45}(in het |het |
+            in het {it} (te )?(antwoorden|schrijven|aanspreken|contacteren|aangesproken|aangeschreven|bedienen|
+            bediend|mailen|helpen|geholpen|ontvangen|krijgen|bellen)
+            (begrijpt|verstaat|spreekt|kent) (alleen|enkel|geen ander) (maar )?{it}
+            (brieven|briefwisseling|post|loonbrief|documenten|communicatie) in het {it}(?! en| of)
+            (verkiest|liever|voorkeur|wenst|wil|wou|zou|vraagt|graag) [^.;:!?\n]{0,41}(in het |het |
             de )?{it}(talige?)?|(spreekt|spreek) (_ )?(alleen|enkel|thuis|liever|vooral|uitsluitend) (maar )?{it}
             (antwoord|schrijf|contacteer|schrijven|antwoorden|contacteren|aanspreken|praten|mail|
-            stuur) [^.;:!?\n]{0,35}(in )?(het )?{it}
-            (spreken|spreekt|praat|praten) (we |ze )?(thuis|met haar|met zijn) [^.;\n]{0,20}{it}
-            moedertaal([^.;:!?\n]{0,20}{it})?|(is|ben) (_ )?{speaker}
+            stuur) [^.;:!?\n]{0,41}(in )?(het )?{it}
+            (spreken|spreekt|praat|praten) (we |ze )?(thuis|met haar|met zijn) [^.;\n]{0,41}{it}
+            moedertaal([^.;:!?\n]{0,41}{it})?|(is|ben) (_ )?{speaker}
             """,
             it=one_of(_DUTCH),
             speaker=one_of(_SPEAKERS),
         ),
-        sayings(
+        *sayings(
             r"""
-            (möchte|bevorzugt|wünscht|bittet|lieber|wünsche|am liebsten|hätte gern) [^.;:!?\n]{0,45}(auf |in |
-            um )?{it}|muttersprach(e|ler(in)?)([^.;:!?\n]{0,20}{it})?
-            (antworten|schreiben|kontaktieren|ansprechen|anschreiben|sprechen|reden|schicken) [^.;:!?\n]{0,30}auf {it}
+            in {it}er sprache
+            auf {it} (anschreiben|ansprechen|antworten|schreiben|ansprechen|kontaktieren|haben|bekommen|erhalten|
+            zuschicken|angesprochen|angeschrieben)
+            (sprechen|reden|telefonieren|korrespondieren) (wir|sie|ich) (_ )?(_ )?{it}
+            (versteht|spricht) (nur|kaum etwas anderes als|lediglich) {it}
+            (post|briefe|unterlagen|schriftverkehr) (_ )?auf {it}(?! und| oder)
+            (möchte|bevorzugt|wünscht|bittet|lieber|wünsche|am liebsten|hätte gern) [^.;:!?\n]{0,41}(auf |in |
+            um )?{it}|muttersprach(e|ler(in)?)([^.;:!?\n]{0,41}{it})?
+            (antworten|schreiben|kontaktieren|ansprechen|anschreiben|sprechen|reden|schicken) [^.;:!?\n]{0,41}auf {it}
             (spricht|sprechen|reden) (_ )?(nur|lieber|zu hause|ausschließlich|besser|daheim) {it}
             (spricht|sprechen) {it} (zu hause|daheim)|(ist|bin) (_ )?{speaker}
             """,
             it=one_of(_GERMAN),
             speaker=one_of(_SPEAKERS),
         ),
-        sayings(
+        *sayings(
             r"""
-            (prefers?|preferred|rather|wants|wishes|would like|asked|asks) [^.;:!?\n]{0,45}(in |to speak |to ){it}
+            in {it},? please|(only|just) (speaks|understands|reads) {it}
+            at home (they|he|she|we) (all )?(speaks?|talks?) {it}
+            (letters|paperwork|payslips?|documents|emails|post) (_ )?in {it}(?! and| or)
+            more comfortable (speaking |in |with )+{it}|(raised|brought up) (in|speaking) {it}
+            (prefers?|preferred|rather|wants|wishes|would like|asked|asks) [^.;:!?\n]{0,41}(in |to speak |to ){it}
             (prefers|would prefer) {it}|speaks? (only |mostly |mainly )?{it} (at home|with his|with her|only)
             (write|reply|respond|speak|talk|email|contact|address|correspond|phone|letters?|
             correspondence) (_ ){0,4}in {it}|only speaks? {it}
-            (mother tongue|first language|native language|home language)([^.;:!?\n]{0,15}{it})?|native speaker of {it}
+            (mother tongue|first language|native language|home language)([^.;:!?\n]{0,41}{it})?|native speaker of {it}
             (native|is|am) {it}[- ]speak(er|ing)
             """,
             it=one_of(_ENGLISH),

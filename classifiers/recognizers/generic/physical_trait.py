@@ -54,10 +54,14 @@ class PhysicalTraitRecognizer(SayingRecognizer):
 
     ENTITY = "PHYSICAL_TRAIT"
     SAID = (
-        sayings(
+        *sayings(
             r"""
-            (mesure|mesurait|mesurant|fait|faisait) ~{height}|(pèse|pesait|pesant) ~{weight}(?! de)
-            de (petite|grande|forte|moyenne) (taille|corpulence)|corpulence (forte|mince|moyenne|athlétique)
+            (boite|boitait|bégaie|zozote)|(cheveux|yeux|moustache|barbe) [^.,;\n]{2,41}|(est|était|fait) (_ )?{height}
+            {weight} pour {height}|lunettes (rondes|noires|à monture|de vue|épaisses)
+            (une?|le|la) (petite?|grande?) (_ )?(blonde?|brune?|rousse|roux|maigre|chauve|costaude?)
+            (dent|dents) (en or|de travers|cassées?)|(mesure|mesurait|mesurant|fait|faisait) ~{height}
+            (pèse|pesait|pesant) ~{weight}(?! de)|de (petite|grande|forte|moyenne) (taille|corpulence)
+            corpulence (forte|mince|moyenne|athlétique)
             (grande?|petite?) (maigre|mince|blonde?|brune?|rousse|roux|costaude?)|corpulente?|trapue?
             chauve(?! souris)|dégarnie?|crâne rasé|gauch(er|ère)
             (est|était) (_ )?(obèse|maigre|mince|blonde?|brune?|rousse)(?! de)
@@ -73,11 +77,15 @@ class PhysicalTraitRecognizer(SayingRecognizer):
             hue=_FRENCH_HUE,
             place=_FRENCH_PLACE,
         ),
-        sayings(
+        *sayings(
             r"""
-            {height} (groot|lang)|(is|was|meet) ~{height}(?! breed| hoog| van)|boom van een (vent|kerel)
-            (weegt|woog) ~{weight}|(stevig|fors|tenger|slank|struis|atletisch|zwaar)e? (gebouwd|postuur|gestalte)
-            kaalhoofdig|linkshandig|zwaarlijvig|(is|was|helemaal|bijna|wordt) kaal|mollig
+            (is|was|ben) (_ )?({height}|mager|graatmager|slank|mollig|dik|fors|struis|kaal|kalend|blond|rosharig|
+            donkerharig)(?! van| voor| te| gesneden)|(klein|groot|fors|slank|tenger) van (gestalte|postuur)
+            (blond|ros|donker|kort|lang|zwart|bruin|grijs|wit|krullend|sluik|geverfd) haar
+            (stottert|mankt|hinkt|lispelt)|draagt (_ )?(bril|lenzen|baard)|{height} (groot|lang)
+            (is|was|meet) ~{height}(?! breed| hoog| van)|boom van een (vent|kerel)|(weegt|woog) ~{weight}
+            (stevig|fors|tenger|slank|struis|atletisch|zwaar)e? (gebouwd|postuur|gestalte)|kaalhoofdig|linkshandig
+            zwaarlijvig|(is|was|helemaal|bijna|wordt) kaal|mollig
             (({hue}),? ){1,3}(ogen|haar|haren|krullen|baard|snor|paardenstaart|vlecht(en)?)
             (haren|ogen) (is|zijn|was|waren) ({hue})|(zijn|haar|mijn) haar is (_ )?({hue})
             (draagt|droeg|heeft|had|met) (_ )?(een|zijn|haar) (_ )?(baard|snor|ringbaard|bril(?! op| voor)|tatoeages?|
@@ -89,9 +97,14 @@ class PhysicalTraitRecognizer(SayingRecognizer):
             hue=_DUTCH_HUE,
             place=_DUTCH_PLACE,
         ),
-        sayings(
+        *sayings(
             r"""
-            {height} (groß|klein)|(misst|maß) ~{height}|(wiegt|wog) ~{weight}
+            (ist|war|bin) (_ )?({height}|glatzköpfig|dick|dünn|mager|übergewichtig|kahl)(?! dicker)
+            mit (kurzen|langen|dunklen|blonden|roten|grauen|schwarzen|braunen|lockigen|blauen|grünen) (haaren|locken|
+            augen)|(hinkt|humpelt|stottert|lispelt)
+            von (kleiner|großer|kräftiger|schlanker|hagerer|stämmiger) (statur|gestalt|figur)
+            (sehr|ganz) (groß|klein|dünn|dick) und (schlank|kräftig|blond|hager)|{height} (groß|klein)
+            (misst|maß) ~{height}|(wiegt|wog) ~{weight}
             (schlank|kräftig|stämmig|untersetzt|hager|zierlich|schmächtig)(e[rnms]?)? (gebaut|statur|figur)
             (ist|war) (_ )?(schlank|hager|stämmig|untersetzt|korpulent|mollig|zierlich|blond|rothaarig|brünett)|glatze
             glatzköpfig|linkshänder(in)?|übergewichtig
@@ -109,8 +122,12 @@ class PhysicalTraitRecognizer(SayingRecognizer):
             hue=_GERMAN_HUE,
             place=_GERMAN_PLACE,
         ),
-        sayings(
+        *sayings(
             r"""
+            (is|was|_'m|_'s|about|around) ({feet}|{height})
+            (is|was|_'s|very) (_ )?(short|tall|thin|slim|skinny|chubby|stocky|heavyset|well-built|petite|
+            slight)(?= with| and|,|[.])|(walks with|has) a (limp|stammer|stutter|lisp)
+            (curly|long|short|dark|blonde?|red|grey|ginger|black|brown|fair) hair|(front tooth|teeth) missing
             ({feet}|{height}) tall
             (is|was|about|around|over|stands|stood|he's|she's|only) ({feet})(?! long| wide| high| deep)
             (weighs|weighed|weigh) (_ ){0,2}({weight}|[0-9]{1,2} stone|_ stone|[0-9]{2,3} (pounds|lbs))(?! of)
@@ -133,21 +150,24 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        mesure, mesurait, mesurant, mètres, faisait, fait 1m*, pèse, pesait, pesant, taille, corpulence, corpulent,
-        corpulente, trapu, trapue, chauve, dégarni, dégarnie, crâne rasé, gaucher, gauchère, obèse, maigre, mince,
-        costaud, costaude, blond, blonde, brun, brune, roux, rousse, rouquin, rouquine, yeux, cheveux, barbe,
-        moustache, bouc, sourcils, teint, lunettes, tatouage*, tatoué*, piercing*, perruque, cicatrice*, taches de,
-        tache de, balafre, chausse du, groot, lang, meter, weegt, woog, boom van een, gebouwd, postuur, gestalte,
-        kaalhoofdig, linkshandig, zwaarlijvig, kaal, mollig, schoenmaat, ogen, blond haar, bruin haar, zwart haar,
-        grijs haar, rood haar, kort haar, lang haar, krullend haar, wit haar, ros haar, donker haar, haar haar is,
-        zijn haar is, mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht, vlechten, ringbaard,
-        stoppelbaard, bril, tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß, cm groß, meter groß,
-        m klein, groß und, misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig, linkshänder*,
-        übergewichtig, schlank, hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße, augen, haare,
-        haar, haares, locken, bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe, pferdeschwanz,
-        brille, tätowier*, narbe, narben, sommersprossen, muttermal, perücke, rothaarig*, dunkelhaarig*,
-        schwarzhaarig*, grauhaarig*, blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs, weighed, build,
-        built, bald, balding, shaved head, left-handed, overweight, skinny, chubby, plump, stocky, lanky, shoe size,
-        eye, eyes, eyed, hair, haired, curls, beard, complexion, ponytail, goatee, stubble, glasses, nose ring, scar,
-        scars, freckle*, birthmark, dreadlocks, wig, redhead, brunette
+        boite, bégaie, zozote, 1m*, 2m*, chauve, dent en or, mager, graatmager, dik, kalend, rosharig, donkerharig,
+        stottert, mankt, hinkt, lispelt, lenzen, dünn, kahl, haaren, humpelt, kleiner statur, kräftiger statur,
+        schlanker statur, short with, tall with, thin, slim, heavyset, well-built, petite, limp, stammer, stutter,
+        lisp, missing, 5'*, 6'*, kg pour, kilos pour, mesure, mesurait, mesurant, mètres, faisait, fait 1m*, pèse,
+        pesait, pesant, taille, corpulence, corpulent, corpulente, trapu, trapue, dégarni, dégarnie, crâne rasé,
+        gaucher, gauchère, obèse, maigre, mince, costaud, costaude, blond, blonde, brun, brune, roux, rousse, rouquin,
+        rouquine, yeux, cheveux, barbe, moustache, bouc, sourcils, teint, lunettes, tatouage*, tatoué*, piercing*,
+        perruque, cicatrice*, taches de, tache de, balafre, chausse du, groot, lang, meter, weegt, woog, boom van een,
+        gebouwd, postuur, gestalte, kaalhoofdig, linkshandig, zwaarlijvig, kaal, mollig, schoenmaat, ogen, blond haar,
+        bruin haar, zwart haar, grijs haar, rood haar, kort haar, lang haar, krullend haar, wit haar, ros haar,
+        donker haar, haar haar is, zijn haar is, mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht,
+        vlechten, ringbaard, stoppelbaard, bril, tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß,
+        cm groß, meter groß, m klein, groß und, misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig,
+        linkshänder*, übergewichtig, schlank, hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße,
+        augen, haare, haar, haares, locken, bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe,
+        pferdeschwanz, brille, tätowier*, narbe, narben, sommersprossen, muttermal, perücke, rothaarig*,
+        dunkelhaarig*, schwarzhaarig*, grauhaarig*, blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs,
+        weighed, build, built, bald, balding, shaved head, left-handed, overweight, skinny, chubby, plump, stocky,
+        lanky, shoe size, eye, eyes, eyed, hair, haired, curls, beard, complexion, ponytail, goatee, stubble, glasses,
+        nose ring, scar, scars, freckle*, birthmark, dreadlocks, wig, redhead, brunette
     """)

@@ -24,8 +24,16 @@ class WorkingTimeRecognizer(SayingRecognizer):
 
     ENTITY = "WORKING_TIME"
     SAID = (
-        sayings(
+        *sayings(
             r"""
+            (doubles?|triples?) (services?|postes?|pauses?)
+            (fait|fais|faire) les (pauses|matins|soirs|week-ends|3x8|2x8)|en (3x8|2x8|trois-huit)
+            (est|suis) (de garde|d'astreinte|de permanence|du (matin|soir)|de nuit|de jour)
+            (preste|prestait|travaille|fait|fais) {hours} ?(h|heures)
+            (réduit|réduire|diminué|augmenté|adapté) (son|ses|mon|mes) (horaires?|heures|temps de travail)
+            passée? à {percent}|ne travaille (pas|plus|jamais) ~{days}|à {percent} (depuis|jusqu)
+            demandé (un|à passer à) ~(quatre cinquièmes?|4/5|mi-temps|temps partiel)
+            (commence|termine|finit) (toujours )?(à|vers) {hours} ?h
             (à|un|en|de|son|au|d'un) (mi-?[ ]?temps|temps (partiel|plein|réduit)|tiers[- ]temps|
             trois[- ]quarts?[- ]temps)|(à|un|en|de|son|au) (quatre[- ]cinquièmes?|[1-4]/5(e|è|ème|ième)?s?( temps)?)
             (un|son|en) horaires? (réduit|décalé|flexible|variable|coupé|aménagé|de (nuit|jour))s?
@@ -35,7 +43,7 @@ class WorkingTimeRecognizer(SayingRecognizer):
             de jour|à domicile)
             (travaill\w{1,4}|boss\w{1,3}) ~(de chez (lui|elle|moi)|{count} jours (par|sur) (semaine|cinq|sept))
             (travaill\w{1,4}|boss\w{1,3}) ~de ({hours} ?h(eures)?\w{0,2} à {hours} ?h\w{0,5}|(lundi|mardi|
-            mercredi) (à|au) \w{5,8})
+            mercredi) (à|au) \w{5,41})
             (commenc\w{1,3}|débute) ~à {hours} ?h\w{0,5} et (termine|finit|termine|quitte) ~{hours} ?h\w{0,5}
             {hours} ?(h|heures?)(/| par | la )(semaine|sem|mois)|{count} heures? supplémentaires
             (ses|mes|fait des|preste des) heures? supplémentaires
@@ -48,12 +56,17 @@ class WorkingTimeRecognizer(SayingRecognizer):
             days=_FRENCH_DAYS,
             count=COUNT,
         ),
-        sayings(
+        *sayings(
             r"""
             (halftijds|deeltijds|voltijds|vier[- ]?vijfden?|drie ?kwart)e?|(half|part-?|full-?)time
             (een )?([1-4]/5(de|e)?)|(glijdende|flexibele|onregelmatige) uren|schooluren|landingsbaan
-            ({hours}[- ]?)?urenweek|vierdaagse werkweek|{hours} ?(u|uur|uren) (per |in de )?(week|maand)
-            {hours} ?u/week|{count} dagen per week|tijdskrediet
+            (is|ben|heeft) (_ )?van (wacht|permanentie)|(heeft|had|al|staan|maakte) ~{hours} (over|plus|meer)uren
+            overuren (opgebouwd|gemaakt|staan|gepresteerd)|{hours} overuren
+            ({percent}|halftijds|deeltijds|voltijds) (gaan|komen|aan het) werken|van thuis( uit)?
+            (werkt|werk|werken) (niet )?{days}|(vermindert|verminderde|verminderd) (haar|zijn|mijn) uren
+            werkt {hours} (uur|uren)|(werkt|staat|draait|doet) ~(shiften|ploegen|nachten|weekends)
+            stopt ~om {hours} uur|aan (het )?(thuiswerk|telewerk)|({hours}[- ]?)?urenweek|vierdaagse werkweek
+            {hours} ?(u|uur|uren) (per |in de )?(week|maand)|{hours} ?u/week|{count} dagen per week|tijdskrediet
             (werkt|werken|werkte|gaan werken|werk) ~(aan |voor )?{percent}|{percent} (werkt|werken|gaan werken)
             ({count}|zijn|haar|mijn) (over)?uren (gemaakt|gedraaid|gepresteerd|gedaan|staan)
             ({count}|zijn|haar|mijn|maakt) overuren
@@ -62,8 +75,8 @@ class WorkingTimeRecognizer(SayingRecognizer):
             dienst(en)?)
             (doet|draait|draaien|heb|heeft|werkt|doe) ~de (nacht|late|vroege|vroegen|laten|nachten)(?! [a-z])
             in (twee |drie |vier )?ploegen
-            (werkt|werk|werken|werkte) ~(thuis|van thuis( uit)?|'s (nachts|avonds)|{days}|volcontinu)
-            (enkel|alleen) (voormiddagen|namiddagen|voor de middag|'s morgens)|telewerkt|thuiswerkt
+            (werkt|werk|werken|werkte) ~(thuis|van thuis( uit)?|_'s (nachts|avonds)|{days}|volcontinu)
+            (enkel|alleen) (voormiddagen|namiddagen|voor de middag|_'s morgens)|telewerkt|thuiswerkt
             (doet|aan) (telewerk|thuiswerk)|(werkt|werk) ~(van {hours} ?(u|uur)? tot {hours}|tot {hours} uur)
             """,
             hours=_HOURS,
@@ -71,11 +84,17 @@ class WorkingTimeRecognizer(SayingRecognizer):
             days=_DUTCH_DAYS,
             count=COUNT,
         ),
-        sayings(
+        *sayings(
             r"""
             (in |auf |von )?(teilzeit|vollzeit|altersteilzeit|kurzarbeit|gleitzeit|halbtags|schichtdienst|
             wechselschicht)(?! arbeit)|(nacht|früh|spät|tag|wochenend|mittel)[- ]?(schicht|dienst)(en|e)?
-            (macht|hat|auf) ~(minijob|midijob)|minijobber(in)?
+            (macht|hat|auf) ~(minijob|midijob)|minijobber(in)?|bereitschafts(dienst|diensten)|rufbereitschaft
+            {percent} (angestellt|beschäftigt|tätig|arbeiten)|(kommt auf|arbeitet|macht|schiebt) ~{hours} stunden
+            (hat|macht|schiebt) (_ )?schicht
+            (reduziert|reduzierte|aufgestockt|verkürzt) (_ )?(seine|ihre|meine|auf) (arbeitszeit|stunden)?
+            (ihre|seine|meine) (arbeitszeit|wochenstunden|stundenzahl)|home-?office|telearbeit
+            (nur )?(vormittags|nachmittags|nachts) (arbeiten|da|im büro)
+            arbeitet ~(vormittags|nachmittags|nachts|in nachtschicht)|(fängt|beginnt) ~um {hours} uhr an
             {hours}[- ](stunden[- ]woche|stunden (pro|in der|die|je) woche|wochenstunden)|vier[- ]?tage[- ]?woche
             {count} überstunden|(ihre|seine|meine|macht|hat|viele) überstunden
             überstunden (gemacht|angesammelt|stehen|abbauen)
@@ -91,12 +110,17 @@ class WorkingTimeRecognizer(SayingRecognizer):
             days=_GERMAN_DAYS,
             count=COUNT,
         ),
-        sayings(
+        *sayings(
             r"""
-            (part|full|half)[- ]time(r)?(?! job)|{hours}[- ](hours?|hrs|h) (a |per |each )(week|wk|month)
-            {hours}[- ]hour week|(three|four|3|4)[- ]day week|job[- ]?shar(es?|ing)
-            (compressed|reduced|flexible|term-time) hours|(0?\.[1-9]|half) ?fte
-            (his|her|my|'s|of|hours|did|does|doing|worked) (_ )?overtime|{hours} hours'? (of )?overtime
+            (does|doing|did|do|on|works|working) (the )?(nights|earlies|lates|weekends|12-hour shifts)(?! of| a|ago)
+            on call (this|all|every|until|tonight|for)|(contracted|employed|paid) for {hours} hours
+            (dropped|gone|cut|went|down|reduced) (down )?(her |his |my )?(hours )?to ({count}|{hours}) (days|hours)
+            (put in|racked up|did|owed) ~{hours} hours|(his|her|my) (working )?(hours|rota|shift pattern)(?! later)
+            works? {hours} hours|(clocks|knocks) off at {hours}|starts (work )?at {hours}
+            works? ~(mornings|evenings|nights|afternoons)|working remotely|(part|full|half)[- ]time(r)?(?! job)
+            {hours}[- ](hours?|hrs|h) (a |per |each )(week|wk|month)|{hours}[- ]hour week|(three|four|3|4)[- ]day week
+            job[- ]?shar(es?|ing)|(compressed|reduced|flexible|term-time) hours|(0?\.[1-9]|half) ?fte
+            (his|her|my|_'s|of|hours|did|does|doing|worked) (_ )?overtime|{hours} hours'? (of )?overtime
             {percent} (contract|post)|(clocked|worked|did|does|works) ~{hours} hours
             (do|does|did|only) {count} days a week
             (the |a |an |on )?(late|early|night|day|morning|evening|graveyard|back|double|weekend|twilight|split|
@@ -113,27 +137,35 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        mi-temps, mi temps, mitemps, temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps,
-        quarts temps, quart-temps, quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit,
-        horaire décalé, horaires décalés, horaire flexible, horaires flexibles, horaire variable, horaires variables,
-        horaire coupé, horaires coupés, horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille,
-        travaillait, travailler, travaillé, travaillera, travaillent, bosse, preste, presté, à domicile, pour cent,
-        pourcent, et termine, et finit, et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem,
-        par mois, supplémentaires, équipe de, équipe du, équipes de, pause de, pause du, pause fixe, pauses,
-        poste de nuit, poste de jour, poste du, les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*,
-        vier vijfde*, viervijfde*, drie kwart*, driekwart*, halftime, part-time, parttime, fulltime, full-time,
-        glijdende uren, flexibele uren, onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week,
-        in de week, u/week, per maand, tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd,
-        gepresteerd, presteerde, presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst,
-        nachtdiensten, avonddienst*, dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst,
-        de nacht, de late, de vroege, de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen,
-        namiddagen, teilzeit, vollzeit, altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst,
-        wechselschicht, *schicht, *schichten, nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob,
-        stunden-woche, stundenwoche, stunden woche, stunden pro woche, stunden in der woche, stunden die woche,
-        stunden je woche, wochenstunden, tage-woche, tagewoche, überstunden, stelle, brückenteilzeit, reduzierung auf,
-        homeoffice, home-office, home office, arbeitet, arbeite, jobbt, part time, full time, half time, half-time,
-        part-timer, full-timer, hours a week, hours per week, hours each week, hrs a week, hrs per week, hour week,
-        day week, days a week, job share*, job-share*, job sharing, compressed hours, reduced hours, flexible hours,
-        term-time hours, fte, overtime, clocked, on nights, on earlies, on lates, shift, shifts, works, working,
-        worked, from home, teleworks, teleworking, wfh, per cent, percent, hours a month, hours per month
+        doubles services, double service, les pauses, les matins, trois-huit, 3x8, 2x8, de garde, d'astreinte,
+        de permanence, du matin, du soir, ses heures, son temps de travail, ses horaires, quatre cinquièmes,
+        van wacht, van permanentie, meeruren, plusuren, gaan werken, van thuis, minder uren, zijn uren, haar uren,
+        mijn uren, shiften, nachten, weekends, bereitschaftsdienst*, rufbereitschaft, angestellt, beschäftigt,
+        überstunden, arbeitszeit, stundenzahl, telearbeit, vormittags, nachmittags, nachts, on call, contracted for,
+        dropped to, down to, cut to, gone to, went to, reduced to, put in, racked up, his hours, her hours, my hours,
+        his rota, her rota, my rota, does nights, doing nights, do nights, did nights, remotely, clocks off,
+        starts at, commence à, finit à, termine à, prestait, schicht, the weekends, mi-temps, mi temps, mitemps,
+        temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps, quart-temps,
+        quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé, horaires décalés,
+        horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé, horaires coupés,
+        horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait, travailler, travaillé,
+        travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent, et termine, et finit,
+        et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem, par mois, supplémentaires, équipe de,
+        équipe du, équipes de, pause de, pause du, pause fixe, pauses, poste de nuit, poste de jour, poste du,
+        les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*, viervijfde*, drie kwart*,
+        driekwart*, halftime, part-time, parttime, fulltime, full-time, glijdende uren, flexibele uren,
+        onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week, in de week, u/week, per maand,
+        tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd, gepresteerd, presteerde,
+        presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst, nachtdiensten, avonddienst*,
+        dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst, de nacht, de late, de vroege,
+        de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen, namiddagen, teilzeit, vollzeit,
+        altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst, wechselschicht, *schicht, *schichten,
+        nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stundenwoche,
+        stunden woche, stunden pro woche, stunden in der woche, stunden die woche, stunden je woche, wochenstunden,
+        tage-woche, tagewoche, stelle, brückenteilzeit, reduzierung auf, homeoffice, home-office, home office,
+        arbeitet, arbeite, jobbt, part time, full time, half time, half-time, part-timer, full-timer, hours a week,
+        hours per week, hours each week, hrs a week, hrs per week, hour week, day week, days a week, job share*,
+        job-share*, job sharing, compressed hours, reduced hours, flexible hours, term-time hours, fte, overtime,
+        clocked, on nights, on earlies, on lates, shift, shifts, works, working, worked, from home, teleworks,
+        teleworking, wfh, per cent, percent, hours a month, hours per month
     """)

@@ -5,12 +5,12 @@ import re
 import pytest
 
 from classifiers.analysis import Analyzer
-from classifiers.recognizers.sayings import sayings
+from classifiers.recognizers.sayings import group
 
 
 def test_a_saying_is_written_as_it_is_read():
     written = re.compile(
-        sayings(
+        group(
             """
             (sa|ma) démission
             s'en (va|
