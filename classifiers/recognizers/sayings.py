@@ -121,6 +121,8 @@ _AGENT = group(r"""
     (?-i:[A-ZÄÖÜ])[^\W\d_]{3,22}(erin|kraft|ist|istin|ling|leiter|helfer|fahrer|arbeiter|halter|pfleger|rin|nehmer)|azubi|lagerist|gesuchte
     [a-z]{0,14}(keeper|driver|worker|nurse|cleaner|clerk|ist|ian|man|woman|hand|assistant|tant|neer|apprentice|teacher|cook)
     chef|lehrling|temp|apprentice|au pair|nanny|nurse|pupil|lodger|starter
+    victime|suspecte?|prévenue?|auteur|témoin|voleu(r|se)|homme|femme|slachtoffer|verdachte|dader|dief|man|vrouw|getuige
+    gesuchte[rn]?|täter(in)?|opfer|verdächtige[rn]?|mann|frau|dieb(in)?|zeug(e|in)|suspect|victim|man|woman|attacker|thief|hausmeister(in)?
     travailleur|travailleuse|employée?|salariée?|agent|werknemer|werkneemster|medewerker|medewerkster|personeelslid
     arbeitnehmer(in)?|mitarbeiter(in)?|beschäftigte|angestellte|employee|worker|staff member
 """)
@@ -132,6 +134,12 @@ _OURS = Wording(
 _YOU = Wording(
     r"(?<![^\W_])(?:votre|vos|vous|ton|ta|tu|jouw|uw|je|u|(?-i:Ihre?[rnms]?|Sie)|deine?[rnms]?|du|your|you)(?![^\W_])"
 )
+_PAST = re.compile(
+    r"(?<![^\W_])(?:wurde|war|hatte|hat|gefallen|bestanden|werd|was|had|heeft|kreeg|a|ont|avait|était|été|fut|has|got"
+    r"|[a-z]{3,12}ed|ge[^\W\d_]{3,12}(?:t|en))(?![^\W_])",
+    re.IGNORECASE,
+)
+"""What has happened: rules are of the present."""
 _MAY = Wording(
     r"(?<![^\W_])(?:pou(?:vez|rrez)|peux|pourras|devez|kunt|kan|mag|moet|dient|können|kannst|dürfen|darfst|müssen|can|may"
     r"|must|should|might|could)(?![^\W_])"
@@ -153,6 +161,9 @@ class SayingRecognizer(ToldRecognizer):
     """Of which the time behind it is told, as the words themselves are another finding."""
     ELSE: ClassVar[re.Pattern[str] | None] = None
     """Words before it, or in it, that make it another's: `the appeal was dismissed`."""
+
+    STATED: ClassVar[bool] = False
+    """Whether it is never said in a rule, so that `the driver` is one."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -197,5 +208,9 @@ class SayingRecognizer(ToldRecognizer):
         sentence = Sentence.around(text, start, end)
         if _SOMEBODYS.match(text, start) or _OURS.search(sentence.text):
             return TOLD
-        known = _THE.search(sentence.text) or (_YOU.search(sentence.text) and not _MAY.search(sentence.text))
-        return TOLD if known and _DATED.search(sentence.text) else score
+        dated = bool(_DATED.search(sentence.text))
+        if _THE.search(sentence.text):
+            stated = dated or self.STATED or bool(_PAST.search(text, max(0, start - 30), end))
+        else:
+            stated = dated and bool(_YOU.search(sentence.text)) and not _MAY.search(sentence.text)
+        return TOLD if stated else score

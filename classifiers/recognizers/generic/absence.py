@@ -58,6 +58,9 @@ class AbsenceRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+        (est|sera|serai|reste|restée?) (_ )?(en|à la) (maison|maladie)(?! de repos)|(arrivée?|arrive) (_ )?en retard
+        (ne (peut|peux|pourra|pourrai) (pas|plus)) venir( travailler)?|s'est absentée?|(s'absente|s'absentera)
+        (manque|manquait) (_ )?(à l'appel|les cours|l'école)|(mise?|mettre) en congé
         (n'est|n'était|est|était|sera|serai|suis) (toujours |encore )?(pas|plus) (rentrée?|revenue?) (de|du)
         (n'est|n'était) (pas|plus) (là|à l'école|au (bureau|travail)|en classe)(?! pour)
         (a|ai) (_ )?(séché|manqué|raté) (le|la|les|un|son|sa|ses) (_ )?(cours|réunion|entraînement|répétition|examen|
@@ -83,6 +86,9 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        (is|zit|blijft|was) (al |reeds |nog |sinds _ ){0,2}({number} (dagen|weken|maanden) )?thuis(?! van| voor| in)
+        (heeft|had) zich ~niet (aangemeld|gemeld|afgemeld)|kan ~niet komen( werken)?|(komt|kwam) (_ )?te laat
+        (kwam|komt) ~niet (af|meer)|nog {number} (verlof|vakantie)?dagen (over|tegoed|staan|te goed)
         (is|was|waren) (_ )?niet (op (school|het werk|kantoor)|in de les|aanwezig|komen opdagen)
         {number} (school)?dagen (gemist|afwezig|gespijbeld)
         (neemt|nam|neem|pakt) ~(een|twee|drie|enkele|haar|zijn|mijn) (_ )?(dag|dagen|week|weken|vrijdag|
@@ -105,6 +111,9 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        (kann|konnte) ~nicht (kommen|zur arbeit|arbeiten)|(bleibt|blieb|ist) ~zu hause(?! an)
+        (kommt|kam) ~(zu spät|nicht)|(meldete|meldet|hat) sich ~(ab|krank|abgemeldet)|noch {number} (urlaubs)?tage
+        {number} tage(?= krank)
         (heute|morgen|gestern|diese woche|seit _|nicht mehr|wieder) nicht (da|im büro|in der schule|im dienst|
         zur arbeit)|nicht zur arbeit (gekommen|erschienen)|(habe|hat|hatte) ~urlaub
         {number} (schul)?tage (gefehlt|versäumt)|(ist|war) (_ )?(nicht )?(im urlaub|auf urlaub|verreist|in kur)
@@ -125,6 +134,10 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        (can't|cannot|couldn't|won't be able to) (come in|make it in|be in|work)(?! out| with| on the)
+        (late|turned up late) (for|to) (work|school|class|her shift|his shift)
+        (staying|stayed|stay|kept) (at )?home( from (work|school))?|{number} (sick days|days sick|absences)
+        (returns|returned|due back) (to work|from leave|on _)|bunks off
         (isn't|wasn't|not|won't be) (in|at (work|school)|here|back|coming in)(?= today| tomorrow| this| until| on|
         [.,])|(used up|run out of|carried over|has|have) ~(annual leave|holiday|leave)(?! a | the)
         (took|taking|takes|has|had|booked) (monday|tuesday|wednesday|thursday|friday|today|tomorrow|the (day|week|
@@ -166,23 +179,26 @@ class AbsenceRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        inapte, congé de maternité, congé maladie, repos d'accouchement, bevallingsverlof, moederschapsverlof,
-        bevallingsrust, mutterschutz, maternity leave, krankenstand, rentré de, rentrée de, pas revenu, pas revenue,
-        pas là, à l'école, au bureau, au travail, en classe, d'absence, niet op school, niet op kantoor,
-        niet in de les, gemist, een dag, twee dagen, met vakantie, met verlof, op reis, op vakantie, bleef,
-        blijft thuis, naar het werk, naar school, nicht da, nicht im büro, nicht in der schule, nicht im dienst,
-        nicht zur arbeit, versäumt, verreist, in kur, isn't in, wasn't in, won't be in, not in today, wasn't at,
-        isn't at, won't be back, off, days off, day off, away on, away for, been away, annual leave, en vacances,
-        congé, congés, vacances, récup, récupération, rtt, repos, crédit-temps, crédit temps,
-        interruption de carrière, pause-carrière, pause carrière, absent*, absence*, posé, posés, posée, pose, poser,
-        à prendre, à récupérer, à poser, pris trois, pris deux, pris une, pris quatre, pris cinq, pris quelques,
-        pris son, prend son, prend une, manqué, raté, séché, est pas venu, est pas venue, est plus venu,
-        est pas présenté, est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu, a plus vue,
-        a pas vu, a pas revu, a plus revu, sera pas, sera plus, vient plus, vient pas, de retour, certificat,
-        en arrêt, arrêté, arrêtée, malade, maladie, incapacité, souffrant, souffrante, *verlof, *verlofdag,
-        *verlofdagen, *vakantie, *vakantiedagen, vakantiedag, recupdagen, snipperdag*, adv-dag*, tijdskrediet,
-        loopbaanonderbreking, recup, recuperatie, adv, vrijaf, vrij, sabbatical, afwezig*, opdagen, opgedaagd,
-        komen werken, verschenen, niet op, spijbelt, gespijbeld, terug op het werk, terug uit verlof,
+        à la maison, en retard, venir travailler, peut pas venir, s'est absenté, s'est absentée, s'absente, à l'appel,
+        thuis, aangemeld, afgemeld, gemeld, te laat, tegoed, zu hause, zu spät, abgemeldet, nicht kommen, can't come,
+        cannot come, couldn't come, can't make it, late for, stayed home, staying home, stayed at home, kept home,
+        sick days, returned to work, returns to work, due back, absences, inapte, congé de maternité, congé maladie,
+        repos d'accouchement, bevallingsverlof, moederschapsverlof, bevallingsrust, mutterschutz, maternity leave,
+        krankenstand, rentré de, rentrée de, pas revenu, pas revenue, pas là, à l'école, au bureau, au travail,
+        en classe, d'absence, niet op school, niet op kantoor, niet in de les, gemist, een dag, twee dagen,
+        met vakantie, met verlof, op reis, op vakantie, bleef, blijft thuis, naar het werk, naar school, nicht da,
+        nicht im büro, nicht in der schule, nicht im dienst, nicht zur arbeit, versäumt, verreist, in kur, isn't in,
+        wasn't in, won't be in, not in today, wasn't at, isn't at, won't be back, off, days off, day off, away on,
+        away for, been away, annual leave, en vacances, congé, congés, vacances, récup, récupération, rtt, repos,
+        crédit-temps, crédit temps, interruption de carrière, pause-carrière, pause carrière, absent*, absence*, posé,
+        posés, posée, pose, poser, à prendre, à récupérer, à poser, pris trois, pris deux, pris une, pris quatre,
+        pris cinq, pris quelques, pris son, prend son, prend une, manqué, raté, séché, est pas venu, est pas venue,
+        est plus venu, est pas présenté, est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu,
+        a plus vue, a pas vu, a pas revu, a plus revu, sera pas, sera plus, vient plus, vient pas, de retour,
+        certificat, en arrêt, arrêté, arrêtée, malade, maladie, incapacité, souffrant, souffrante, *verlof,
+        *verlofdag, *verlofdagen, *vakantie, *vakantiedagen, vakantiedag, recupdagen, snipperdag*, adv-dag*,
+        tijdskrediet, loopbaanonderbreking, recup, recuperatie, adv, vrijaf, vrij, sabbatical, afwezig*, opdagen,
+        opgedaagd, komen werken, verschenen, niet op, spijbelt, gespijbeld, terug op het werk, terug uit verlof,
         terug van vakantie, ziek, ziekenkas, arbeidsongeschikt, ziektebriefje, ziekgemeld, doktersattest, attest,
         *urlaub, *urlaubstage, *urlaubstagen, *urlaubstag, elternzeit, *pflegezeit, sabbatjahr, freizeitausgleich,
         überstundenfrei, frei, fehlzeit, fehlzeiten, fehltage*, krankentage*, kranktage, krankheitstage, fehlstunden,

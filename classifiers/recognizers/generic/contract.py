@@ -96,10 +96,10 @@ class ContractRecognizer(SayingRecognizer):
     OF_SOMEBODY = (
         *sayings(
             r"""
-            (a|ai|as|avait|aurait|ayant) (_ )?(démissionné|(donné|remis|présenté) (sa démission|son préavis)|(l'|m'|
-            t')(a|ont|avait|avaient) (_ )?({out}|engagée?|embauchée?|recrutée?|mise? dehors|
-            jetée? dehors)quitté {place})|(a|ai|avait) (_ )?été ({out})(?! de sa| du collège| de l)
-            s'est fait (virer|licencier)
+            (a|ai|as|avait|aurait|ayant) (_ )?(démissionné|(donné|remis|présenté) (sa démission|son préavis)|
+            quitté {place})
+            (l'|m'|t')(a|ont|avait|avaient) (_ )?({out}|engagée?|embauchée?|recrutée?|mise? dehors|jetée? dehors)
+            (a|ai|avait) (_ )?été ({out})(?! de sa| du collège| de l)|s'est fait (virer|licencier)
             """,
             place=_FRENCH_PLACE,
             out=_FRENCH_OUT,
@@ -116,7 +116,18 @@ class ContractRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
-            contrat de (mme|mlle|m\.|monsieur|madame|(?-i:[A-ZÀ-Þ])_) ~({ends})|
+            (lettre|courrier) de démission
+            entrée? dans (la maison|la société|l'entreprise|le groupe|la fonction publique)
+            (termine|terminé|finit|fini|arrête|achève) (son|sa|ses) (_ )?(contrat|cdd|mission|stage|préavis|
+            remplacement)
+            (touche|reçoit|reçu|négocié|négocie) (_ )?(indemnité|indemnités) de (rupture|licenciement|départ)
+            (départ|fin de contrat) (prévue?|fixée?|le|au|en)
+            (prend|pris|prendra|demandé) (_ )?(sa )?(pré)?(retraite|pension) anticipée|(pré)?retraite anticipée
+            (travaille|bosse|est) (_ )?(comme|en tant qu'|en qualité d')?(intérimaire|saisonnier|saisonnière|
+            remplaçante?|extra)|(nous|la) rejoint|rejoindra (notre|l')|remis(e)? son préavis
+            (contrat|mission) (intérim )?(jusqu'|jusque)
+            contrat de (mme|mlle|m\.|monsieur|madame|(?-i:[A-ZÀ-Þ])_) ((?-i:[A-ZÀ-Þ])_ )?(?P<value>(a |est |sera |
+            ne )?({ends}))
             s'est (retrouvée?|fait mettre) (à la porte|dehors)
             (a|ai|avait) (_ )?perdu (son|mon) (emploi|travail|boulot|poste|job)
             chang(e|é|er) de (boulot|travail|job|emploi|employeur)
@@ -142,6 +153,14 @@ class ContractRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (is|ging|gaat|mag|wil) ~op (brug)?pensioen|op pensioen (gegaan|gesteld)
+            (vertrekt|vertrok|stopt|stopte) (_ )?(bij ons|bij de firma|hier|eind|in|op|na)
+            (werkt|werk|werkte|begon|startte|gestart|begonnen|is|was) (_ )?als (interim|vervanger|vervangster|
+            seizoenarbeider|flexijobber)|afscheid (genomen )?van (onze|ons) _
+            (tekende|getekend|tekent|ondertekende|kreeg|krijgt|heeft) ~(vast |nieuw |tijdelijk )?(contract|
+            werkcontract|arbeidscontract)(?! met| van de)|(opzegvergoeding|ontslagvergoeding|ontslagbrief|opzegbrief)
+            proefmaand|vervroegd pensioen|(mocht|mag) (niet )?blijven
+            (aan de slag|begonnen|gestart|begint) (als|bij) _
             (contract|overeenkomst) van (mevrouw|meneer|de heer|(?-i:[A-ZÀ-Þ])_) ~(af|verlengd|beëindigd|opgezegd|
             stopgezet|ten einde|eindigt|loopt)|(start|begint|begon|startte) [^.;\n]{2,41} (bij ons|als [^\s.;]{4,41})
             (gaat|ging|is|mag|wil) ~met (_ )?(brug)?pensioen|vervangt ~tijdens (haar|zijn)
@@ -169,6 +188,14 @@ class ContractRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            bei uns (angefangen|aufgehört|begonnen|eingestiegen)|(fängt|fing|hört|hörte) ~bei uns (an|auf)
+            über (eine[rn]? )?(leihfirma|zeitarbeitsfirma|verleihfirma)|(leihfirma|zeitarbeitsfirma)
+            (vorzeitig|frühzeitig) in (rente|pension)|(altersrente|vorruhestand|abfindung)
+            (kündigungsschreiben|kündigung) (bekommen|erhalten|abgegeben|unterschrieben|auf dem tisch)
+            (unterschrieb|unterschrieben|unterschreibt) ~(arbeitsvertrag|vertrag|aufhebungsvertrag)
+            ({out}|{into}) (worden|werden)|(sein|ihr|mein) (letzter|erster) (arbeits)?tag
+            (als|auf) (krankheits|eltern)?vertretung|probezeit (bestanden|überstanden|verlängert)
+            hat (gestern |heute |letzte woche |selbst |zum _ |von sich aus )?gekündigt
             vertrag von (frau|herrn|(?-i:[A-ZÄÖÜ])_) ~(aus|verlängert|endet|aufgelöst|ab)
             man hat (ihn|ihm|ihr|sie|mich|mir|uns) ~({out}|{into})|bei uns (angestellt|beschäftigt|tätig)
             (ihre?|seine?|meine?)[nrms]? (stelle|job|arbeit|posten|arbeitsplatz) ~(aufgegeben|gekündigt|verloren|
@@ -196,7 +223,14 @@ class ContractRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            {kind}
+            (took|takes|taken|taking) (_ )?(early )?retirement|early retirement
+            (starts|started|starting|begins|joining) (with us|here|work|(the|her|his|my) new job)(?! at| by)
+            (severance|redundancy) (pay|payment|package)
+            (extended|renewed|not renewed|didn't renew|won't renew|ended|terminated) (_ )?(his|her|my|_'s) contract
+            (his|her|my|_'s) (first|last) day( at work| with us| here)?
+            (offered|given|signed|got) (_ )?(a |her |him )?(_ )?(_ )?contract(?! to build| for the)
+            (been|worked|here) (with|for) (us|the company|the firm)|(stepping|stepped) down
+            let (_ )?go (after|in|on|last|because)|{kind}
             (fired|sacked|dismissed|hired|rehired|recruited|let|kept|laid) (him|her|me|off [^\s.;]{2,41})( go| on|
             off)?(?! know| down| to)|(kept|keeping|let) (?-i:[A-Z])_ (on|go)
             (lost|loses|quit|left|gave up|walked out of) (his|her|my) (old )?job|(changed|changing|switched) jobs
@@ -233,46 +267,55 @@ class ContractRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        l'a engagé, l'a engagée, l'a viré, l'a virée, mise dehors, mis dehors, jeté dehors, jetée dehors, son emploi,
-        son boulot, son job, mon emploi, mon boulot, de boulot, de job, d'employeur, remplace, remplaçait, remplacera,
-        en remplacement, garde pas, gardons pas, nouveau chez, nouvelle chez, nouvelle dans, nouveau dans,
-        contract van, overeenkomst van, begint, begon, startte, als vervanger, als vervangster, als interim,
-        vaste kracht, vervangt, job verloren, werk verloren, werk kwijt, job kwijt, haar job, zijn job, haar baan,
-        zijn baan, van werk, van job, van werkgever, nieuw bij ons, nieuw in het team, vast aangeworven, seine stelle,
-        ihre stelle, meine stelle, stelle zum, seinen job, ihren job, meinen job, übernommen, vertretung,
-        schwangerschaftsvertretung, elternzeitvertretung, krankheitsvertretung, urlaubsvertretung, arbeitgeber,
-        let her, let him, let me go, kept him, kept her, kept on, kept me, his job, her job, my job, changed jobs,
-        changing jobs, switched jobs, maternity cover, covering for, out of a job, end of the month, new to the team,
-        on after, lets, kept, his trial, her trial, contrat, cdi, cdd, période d'essai, mission d'intérim,
-        mission intérimaire, rupture conventionnelle, convention de stage, convention de premier emploi, démission*,
-        licenci*, remercié, remerciée, viré, virée, virer, congédié, congédiée, mis à la porte, mise à la porte,
-        limogé, limogée, engagé, engagée, embauch*, recruté, recrutée, muté, mutée, mutation, détaché, détachée,
-        transféré, transférée, titularis*, réintégré, réintégrée, préavis, en service, en fonction, en fonctions,
-        est entré, est entrée, était entré, était entrée, rejoint, rejoindra, chez nous, pour nous, avec nous,
-        engagement, date d'entrée, retraite, pension, préretraite, prépension, retraité, retraitée, pensionné,
-        pensionnée, nous quitte, nous quittera, nous a quittés, quitte l'*, quitté l'*, quitte la, quitté la,
-        quitte notre, quitté notre, quitte son, quitté son, quitte le, quitté le, quittera l'*, quittera la, intérim,
-        intérimaire, *contract, arbeidsovereenkomst, vaste aanstelling, tijdelijke aanstelling, vaste benoeming,
-        tijdelijke benoeming, proefperiode, proeftijd, opzegtermijn, opzeggingstermijn, opzegperiode, interimopdracht,
-        uitzendopdracht, zijn opdracht, haar opdracht, haar proef, zijn proef, benoemd, ontslag, ontslagen, opzeg,
-        opgezegd, aanwerving, indiensttreding, uitdiensttreding, aangeworven, aangenomen, overgeplaatst, gedetacheerd,
-        in dienst, uit dienst, vaste dienst, bij ons, buitengezet, buitengevlogen, wegbezuinigd, afgedankt,
-        aan de deur, aan de kant gezet, gemuteerd, verlaat, verliet, vertrekt bij, vertrok bij, zegde, pensioen,
-        brugpensioen, gepensioneerd, uitzendbureau, uitzendkantoor, interimbureau, interimkantoor, uitzendkracht,
-        interimaris, interimkracht, jobstudent, *vertrag, *vertrags, *vertrages, befristet*, unbefristet*,
-        festanstellung, fest angestellt, probezeit, probearbeit, kündigungsfrist, kündigung, kündigt, kündigte,
-        gekündigt, entlassen, entlassung, gefeuert, rausgeworfen, rausgeschmissen, freigesetzt, vor die tür gesetzt,
-        laufpass, eingestellt, ihre einstellung, seine einstellung, meine einstellung, versetzt, versetzung,
-        abgeordnet, entfristet, verbeamtet, fest übernommen, dienstantritt, übernahme, einsatz endet, verlässt,
-        verließ, scheidet, ausgeschieden, bei uns, in unserem haus*, im unternehmen, im haus, ruhestand, vorruhestand,
-        rente, frührente, zeitarbeit*, leiharbeit*, als aushilfe, contract, permanent position, permanent post,
-        permanent job, permanent appointment, temporary, temp assignment, temp worker, agency, probation*,
-        trial period, notice, gardening leave, garden leave, placement, secondment, internship, apprenticeship,
-        assignment, fixed-term, casual, resigned, resigns, resigning, resignation, dismissal, dismissed, redundancy,
-        redundant, start date, leaving date, last day, let go, let him go, let her go, laid off, fired, sacked,
-        terminated, the boot, the sack, the push, asked to leave, shown the door, pensioned off, hired, taken on,
-        rehired, recruited, seconded, transferred to, redeployed, made permanent, headhunted, joined us, joined the,
-        joined our, joins us, joins the, joins our, left us, left the, left our, leaves us, leaves the, leaving us,
-        leaving the, quit, quits, retires, retired, retiring, with us, for us, started here, starts here,
-        started with, started as, starts as, started work*, employed
+        lettre de démission, dans la maison, dans la société, dans l'entreprise, dans le groupe, son remplacement,
+        indemnité de, indemnités de, fin de contrat, retraite anticipée, pension anticipée, saisonnier, saisonnière,
+        remplaçant, remplaçante, nous rejoint, op pensioen, vertrekt, vertrok, stopt, stopte, als interim,
+        seizoenarbeider, flexijobber, afscheid van, getekend, tekende, ondertekende, opzegvergoeding,
+        ontslagvergoeding, ontslagbrief, proefmaand, mocht blijven, mag blijven, aan de slag, gestart, begonnen,
+        angefangen, aufgehört, fängt, hört auf, leihfirma, zeitarbeitsfirma, verleihfirma, altersrente, abfindung,
+        kündigungsschreiben, unterschrieb, unterschrieben, letzter arbeitstag, erster arbeitstag, letzter tag,
+        als vertretung, early retirement, retirement, starts with, started with, new job, severance, first day,
+        last day, stepping down, stepped down, with us, extended her, extended his, renewed her, renewed his,
+        new contract, l'a engagé, l'a engagée, l'a viré, l'a virée, mise dehors, mis dehors, jeté dehors,
+        jetée dehors, son emploi, son boulot, son job, mon emploi, mon boulot, de boulot, de job, d'employeur,
+        remplace, remplaçait, remplacera, en remplacement, garde pas, gardons pas, nouveau chez, nouvelle chez,
+        nouvelle dans, nouveau dans, contract van, overeenkomst van, begint, begon, startte, als vervanger,
+        als vervangster, vaste kracht, vervangt, job verloren, werk verloren, werk kwijt, job kwijt, haar job,
+        zijn job, haar baan, zijn baan, van werk, van job, van werkgever, nieuw bij ons, nieuw in het team,
+        vast aangeworven, seine stelle, ihre stelle, meine stelle, stelle zum, seinen job, ihren job, meinen job,
+        übernommen, vertretung, schwangerschaftsvertretung, elternzeitvertretung, krankheitsvertretung,
+        urlaubsvertretung, arbeitgeber, let her, let him, let me go, kept him, kept her, kept on, kept me, his job,
+        her job, my job, changed jobs, changing jobs, switched jobs, maternity cover, covering for, out of a job,
+        end of the month, new to the team, on after, lets, kept, his trial, her trial, contrat, cdi, cdd,
+        période d'essai, mission d'intérim, mission intérimaire, rupture conventionnelle, convention de stage,
+        convention de premier emploi, démission*, licenci*, remercié, remerciée, viré, virée, virer, congédié,
+        congédiée, mis à la porte, mise à la porte, limogé, limogée, engagé, engagée, embauch*, recruté, recrutée,
+        muté, mutée, mutation, détaché, détachée, transféré, transférée, titularis*, réintégré, réintégrée, préavis,
+        en service, en fonction, en fonctions, est entré, est entrée, était entré, était entrée, rejoint, rejoindra,
+        chez nous, pour nous, avec nous, engagement, date d'entrée, retraite, pension, préretraite, prépension,
+        retraité, retraitée, pensionné, pensionnée, nous quitte, nous quittera, nous a quittés, quitte l'*,
+        quitté l'*, quitte la, quitté la, quitte notre, quitté notre, quitte son, quitté son, quitte le, quitté le,
+        quittera l'*, quittera la, intérim, intérimaire, *contract, arbeidsovereenkomst, vaste aanstelling,
+        tijdelijke aanstelling, vaste benoeming, tijdelijke benoeming, proefperiode, proeftijd, opzegtermijn,
+        opzeggingstermijn, opzegperiode, interimopdracht, uitzendopdracht, zijn opdracht, haar opdracht, haar proef,
+        zijn proef, benoemd, ontslag, ontslagen, opzeg, opgezegd, aanwerving, indiensttreding, uitdiensttreding,
+        aangeworven, aangenomen, overgeplaatst, gedetacheerd, in dienst, uit dienst, vaste dienst, bij ons,
+        buitengezet, buitengevlogen, wegbezuinigd, afgedankt, aan de deur, aan de kant gezet, gemuteerd, verlaat,
+        verliet, vertrekt bij, vertrok bij, zegde, pensioen, brugpensioen, gepensioneerd, uitzendbureau,
+        uitzendkantoor, interimbureau, interimkantoor, uitzendkracht, interimaris, interimkracht, jobstudent,
+        *vertrag, *vertrags, *vertrages, befristet*, unbefristet*, festanstellung, fest angestellt, probezeit,
+        probearbeit, kündigungsfrist, kündigung, kündigt, kündigte, gekündigt, entlassen, entlassung, gefeuert,
+        rausgeworfen, rausgeschmissen, freigesetzt, vor die tür gesetzt, laufpass, eingestellt, ihre einstellung,
+        seine einstellung, meine einstellung, versetzt, versetzung, abgeordnet, entfristet, verbeamtet,
+        fest übernommen, dienstantritt, übernahme, einsatz endet, verlässt, verließ, scheidet, ausgeschieden, bei uns,
+        in unserem haus*, im unternehmen, im haus, ruhestand, vorruhestand, rente, frührente, zeitarbeit*,
+        leiharbeit*, als aushilfe, contract, permanent position, permanent post, permanent job, permanent appointment,
+        temporary, temp assignment, temp worker, agency, probation*, trial period, notice, gardening leave,
+        garden leave, placement, secondment, internship, apprenticeship, assignment, fixed-term, casual, resigned,
+        resigns, resigning, resignation, dismissal, dismissed, redundancy, redundant, start date, leaving date,
+        let go, let him go, let her go, laid off, fired, sacked, terminated, the boot, the sack, the push,
+        asked to leave, shown the door, pensioned off, hired, taken on, rehired, recruited, seconded, transferred to,
+        redeployed, made permanent, headhunted, joined us, joined the, joined our, joins us, joins the, joins our,
+        left us, left the, left our, leaves us, leaves the, leaving us, leaving the, quit, quits, retires, retired,
+        retiring, for us, started here, starts here, started as, starts as, started work*, employed
     """)

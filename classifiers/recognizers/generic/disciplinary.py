@@ -5,8 +5,10 @@ Not one: what a rule says of warnings, a weather warning, a supplier who is put 
 
 from __future__ import annotations
 
-from ..forms import listed
+from ...context import Surroundings
+from ..forms import Form, Judgement, listed
 from ..sayings import SayingRecognizer, sayings
+from ..told import TOLD
 
 
 class DisciplinaryRecognizer(SayingRecognizer):
@@ -34,9 +36,9 @@ class DisciplinaryRecognizer(SayingRecognizer):
         (rappel|rappelée?) à l'ordre|conseil de discipline|réprimandée?s?
         (sanctions?|procédure|dossier|mesure|peine|commission|audition) disciplinaires?|sanctionnée?(?! par| à)
         rétrogradée?
-        (licenciée?|renvoyée?|virée?|remerciée?|congédiée?) ~(pour (une? |des )?(faute|motif|vol|fraude|retards?|
-        absences?|insubordination|abandon|violences?)( graves?)?|sur-le-champ)|(faute|motif|manquement) graves?(?! de)
-        licenciement pour (faute|motif) graves?
+        (licenciée?|renvoyée?|virée?|remerciée?|congédiée?) ~(?P<value>pour (une? |des |ses )?(faute|motif|vol|fraude|
+        retards?|absences?|insubordination|abandon|violences?)( graves?)?|sur-le-champ)
+        (faute|motif|manquement) graves?(?! de)|licenciement pour (faute|motif) graves?
         (suspendue?|exclue?|renvoyée?|écartée?) (temporairement|définitivement|provisoirement|(pour|pendant) ~(jours|
         semaines|mois)|de (l'école|ses fonctions|cours|l'équipe)|du (collège|lycée|club))
         (suspendue?|exclue?) [^\s.;]{2,41} (jours|semaines|mois)( sans (traitement|solde|salaire))?
@@ -50,7 +52,7 @@ class DisciplinaryRecognizer(SayingRecognizer):
         (moest|moet) ~(op gesprek|bij de directie|uitleg geven)|(uit|naar) (de klas|huis) gestuurd
         uit (zijn|haar) functie (ontheven|gezet)|uitgesloten (voor|van) ~(dagen|school|de club)
         ((schriftelijke|mondelinge|laatste|officiële|eerste|tweede|derde|aangetekende|formele|
-        ernstige) )?(verwittiging(en)?|berisping(en)?|blaam|reprimande|terechtwijzing)(?! van de)
+        ernstige) )?(verwittiging(en)?|berisping(en)?|blaam|reprimande|terechtwijzing)(?! van deze)
         ((schriftelijke|mondelinge|laatste|officiële|eerste|tweede|derde|formele) )waarschuwing(en)?
         (kreeg|krijgt|gekregen|gaf|geven) ~waarschuwing(en)?
         tucht(procedure|maatregel|sanctie|dossier|straf|onderzoek|zaak|commissie)
@@ -88,11 +90,13 @@ class DisciplinaryRecognizer(SayingRecognizer):
         disciplinary (hearing|action|procedure|proceedings|meeting|record|matter|investigation|process|panel|sanction|
         measure|offence|warning)s?|gross (misconduct|negligence|insubordination)|reprimanded|written up|telling[- ]off
         told off
-        (sacked|dismissed|fired|disciplined|suspended|demoted|expelled|excluded|sent home|let go|docked) (_ )?(for|
-        on the spot|over|pending|without pay|with pay|on full pay)( [^\s.,;]{2,41}){1,3}
+        (sacked|dismissed|fired|let go) (_ )?(?P<value>(for|over|on the spot|without notice)( [^\s.,;]{2,41}){0,3})
+        (disciplined|suspended|demoted|expelled|excluded|sent home|docked) (_ )?(for|on the spot|over|pending|
+        without pay|with pay|on full pay)( [^\s.,;]{2,41}){1,3}
         (suspended|expelled|excluded|sent home) from (school|duty|work|the (team|club|course))|struck off
         summar(y|ily) dismiss(al|ed)|(was|been|got|is) (suspended|demoted|disciplined|expelled)
-        (his|her|my) suspension|(got|given|in|a) (_ )?detention(?! cent)|(on|in) (his|her|my) (personnel |staff )?file
+        (his|her|my) suspension|(got|given|in|a) (_ )?detention(?! cent)
+        (noted|kept|stays|placed|put|goes) (_ )?(on|in) (his|her|my) (personnel |staff )?file
         placed on (a )?(pip|administrative leave)
         """),
     )
@@ -120,3 +124,10 @@ class DisciplinaryRecognizer(SayingRecognizer):
         summary dismissal, summarily, detention, his file, her file, my file, his personnel file, her personnel file,
         placed on, his staff file, her staff file
     """)
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        """A little more than a dismissal: `op staande voet ontslagen` is first of all a measure."""
+        score = super()._score(form, judgement, words, start, end, named)
+        return score + 0.01 if score >= TOLD else score

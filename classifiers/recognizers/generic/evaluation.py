@@ -78,8 +78,9 @@ class EvaluationRecognizer(SayingRecognizer):
     ELSE = re.compile(
         r"(?<![^\W_])(?:(?:company|firm|product|project|system|model|device|machine|software|team|group|website"
         r"|société|entreprise|projet|produit|système|appareil|bedrijf|toestel|systeem|unternehmen|produkt|projekt|gerät"
-        r"|anlage|fahrzeug) (?:is|was|has|exceed\w*|meets?|met|missed|est|était|a|ont|heeft|werd|ist|hat|war|erfüllt|übertrifft)"
-        r"|(?:van het|van de|of the|du|der|des) (?:project|projet|system|system[es]|produit|produkts|product))(?![^\W_])",
+        r"|anlage|fahrzeug) (?:is|was|has|exceed\w*|meets?|met|missed|est|était|a|ont|heeft|werd|ist|hat|war|erfüllt"
+        r"|übertrifft)|(?:van het|van de|of the|du|der|des) (?:project|projet|system|system[es]|produit|produkts"
+        r"|product))(?![^\W_])",
         re.IGNORECASE,
     )
     SAID = (
@@ -99,7 +100,13 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            (a|ai|avait) (_ )?(redoublé|doublé)|redouble
+            (note|moyenne|score|résultat)s? ([^.;\n]{1,41} )?(est|était|sont) (de )?{mark}
+            manqu(e|ait) (_ )?(de |d')(soin|patience|concentration|discipline|attention|confiance|maîtrise)
+            (bons?|mauvais|excellents?|faibles?) (résultats|élève|élément|employée?|travailleur)(?! de l'entreprise|
+            financiers)
+            (très|assez|trop|plutôt|peu) (compétente?|efficace|productive?|productif|rapide|soigneu(x|se)|
+            polyvalente?|fiable|autonome)|(fournit|livre|rend) un travail _
+            (félicité|félicitée|récompensée?) pour (son|sa|ses)|(a|ai|avait) (_ )?(redoublé|doublé)|redouble
             (à|travail|conduite|prestation|rendement) laiss(e|er|ait|ent) (_ )?à désirer
             {mark} (en|à|au|aux) (_ )?({test})|réussi ~avec {mark}
             (est|était|reste|trop|très|assez|plutôt) (lente?|brouillonne?|ponctuelle?|consciencieu(x|se)|rigoureu(x|
@@ -135,6 +142,11 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            slaagde ~(met|voor|in|niet)|(geslaagd|afgestudeerd) (met|voor)
+            ({work})( [^.;\n]{1,41})? (is|zijn|was|waren) (_ )?({good})|(gemiddelde|score|punten) (van|is|was) {mark}
+            werkt (_ )?(zelfstandig|vlot|goed|hard|secuur|onzorgvuldig|te traag)
+            (goede|slechte|zwakke|sterke|knappe) (leerling|student|studente|werkkracht|medewerker|medewerkster)
+            (verdient|kreeg) ~(pluim|felicitaties|lof)
             [0-9]{1,3} (procent|op (10|20|100|tien|twintig)) (op|voor) (haar|zijn|mijn|het|de|een) (_ )?({test})
             [0-9]{1,3} procent (gehaald|behaald)|dubbelt|bissen|(jaar|klas) (overdoen|dubbelen|bissen|opnieuw)
             (blijft|bleef) zitten
@@ -170,6 +182,10 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            ({work})( [^.;\n]{1,41})? (ist|sind|war|waren) (_ )?({good}|sorgfältig|gewissenhaft|zuverlässig|tadellos|
+            mittelmäßig)|(fiel|fällt) (_ )?({good}|mittelmäßig|schlecht|gut) aus
+            ({test}) (_ )?(mit {mark}|mit [1-6][.,][0-9]|nicht) (bestanden|abgelegt|abgeschlossen)
+            (guter|schlechter|gute|schlechte|schwache|schwacher) (schüler|schülerin|mitarbeiter|mitarbeiterin)
             (hat|hatte|bekam|schrieb|bekommt) (in|im) _ (eine?) (eins|zwei|drei|vier|fünf|sechs|[1-6])(?! [a-z])
             (bleibt|blieb) ~sitzen|(wiederholt|wiederholte|wiederholen) ~(klasse|jahr|schuljahr)
             ({work}) (fiel|fällt) [^.;\n]{2,41} aus(?![^\W_])
@@ -207,7 +223,10 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            {mark} (in|on|for) (his|her|my|the|their) (_ )?(_ )?({test})
+            (got|gets|getting|earned) (_ )?(straight as|good grades|bad grades|top grades|a distinction|full marks|
+            honours)|(his|her|my|_'s) (last |latest |annual )?(appraisal|review|assessment|evaluation|report)(?! of)
+            (poor|excellent|star|top|weak|model) (performer|pupil|student|employee|worker)
+            (praised|commended|criticised) for (his|her)|{mark} (in|on|for) (his|her|my|the|their) (_ )?(_ )?({test})
             (hasn't|has not|didn't|did not|has|never) (met|hit|reach|reached|meet|hit) (_ )?(his|her|
             my) ([^\s.;]{2,41} ){0,2}(targets?|goals|objectives|quota)
             (repeats|repeating|repeated) (the|a|her|his) (_ )?(year|grade)|held back a year
@@ -242,15 +261,20 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        redouble, redoublé, doublé, à désirer, examen, examens, consciencieux, consciencieuse, appliqué, appliquée,
-        assidu, assidue, motivé, motivée, démotivé, démotivée, distrait, distraite, méticuleux, méticuleuse, ponctuel,
-        ponctuelle, rigoureux, rigoureuse, négligent, négligente, erreurs, fautes, travaille bien, travaille mal,
-        travaille vite, entretien avec, bulletin, procent, overdoen, dubbelen, bissen, zitten, stipt, nauwgezet,
-        onbetrouwbaar, betrouwbaar, lui, ijverig, gemotiveerd, ongemotiveerd, leergierig, plichtsbewust, fouten,
-        vergissingen, evaluatiegesprek, jaargesprek, beter werken, sneller werken, nauwkeuriger werken, werkpunt,
-        werkpunten, slecht rapport, goed rapport, knap rapport, goed werk, slecht werk, uitstekend werk, eine eins,
-        eine zwei, eine drei, eine vier, eine fünf, eine sechs, sitzen, klasse, fiel, pünktlich, unpünktlich, fleißig,
-        faul, motiviert, unmotiviert, nachlässig, engagiert, fehler, mitarbeitergespräch, beurteilungsgespräch,
+        moyenne, ma note, sa note, soin, patience, bons résultats, mauvais résultats, polyvalent, polyvalente,
+        soigneux, soigneuse, félicité, félicitée, geslaagd met, afgestudeerd, gemiddelde, zelfstandig, secuur,
+        onzorgvuldig, leerling, pluim, felicitaties, seine arbeitsweise, ihre arbeitsweise, mittelmäßig, straight as,
+        good grades, bad grades, top grades, honours, his appraisal, her appraisal, performer, pupil, praised for,
+        commended for, criticised for, last appraisal, latest appraisal, redouble, redoublé, doublé, à désirer,
+        examen, examens, consciencieux, consciencieuse, appliqué, appliquée, assidu, assidue, motivé, motivée,
+        démotivé, démotivée, distrait, distraite, méticuleux, méticuleuse, ponctuel, ponctuelle, rigoureux,
+        rigoureuse, négligent, négligente, erreurs, fautes, travaille bien, travaille mal, travaille vite,
+        entretien avec, bulletin, procent, overdoen, dubbelen, bissen, zitten, stipt, nauwgezet, onbetrouwbaar,
+        betrouwbaar, lui, ijverig, gemotiveerd, ongemotiveerd, leergierig, plichtsbewust, fouten, vergissingen,
+        evaluatiegesprek, jaargesprek, beter werken, sneller werken, nauwkeuriger werken, werkpunt, werkpunten,
+        slecht rapport, goed rapport, knap rapport, goed werk, slecht werk, uitstekend werk, eine eins, eine zwei,
+        eine drei, eine vier, eine fünf, eine sechs, sitzen, klasse, fiel, pünktlich, unpünktlich, fleißig, faul,
+        motiviert, unmotiviert, nachlässig, engagiert, fehler, mitarbeitergespräch, beurteilungsgespräch,
         jahresgespräch, zu wünschen, ihre leistungen, seine leistungen, exam, exams, test, repeats, repeating,
         repeated, held back, slow but, punctual, reliable, hard-working, hardworking, lazy, diligent, conscientious,
         thorough, disorganised, motivated, unmotivated, mistakes, errors, reference, struggles, struggled, struggling,

@@ -86,6 +86,8 @@ class HobbyRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (construit|restaure|bricole) (_ )?(des |de )?(maquettes|vieilles voitures|modèles réduits|drones|motos)
+            (aime|adore) (lire|regarder|écouter|jouer) [^.,;\n]{3,41}
             élève (_ )?(_ )?(pigeons|lapins|abeilles|poules|chevaux|chiens|oiseaux|canaris)
             (est|c'est) (_ )?(_ )?(colombophile|philatéliste|apiculteur amateur|pêcheur|chasseur|marathonien(ne)?|
             randonneu(r|se)|motard(e)?|cinéphile|mélomane|cycliste|golfeu(r|se)|bricoleu(r|se)|joueur d'échecs|
@@ -114,7 +116,9 @@ class HobbyRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            (verzamelt|verzamel|verzamelde) (_ )?[^\s.,;]{4,41}(en|s)(?! in| van de| voor)
+            (bouwt|restaureert) (_ )?(model[^\s.,;]{3,41}|oldtimers|schaalmodellen)
+            (leest|lees|kijkt|luistert|tekent|schildert|kookt|bakt|wandelt|fietst|danst|zingt|zwemt|vist) (heel |
+            erg )?graag|(verzamelt|verzamel|verzamelde) (_ )?[^\s.,;]{4,41}(en|s)(?! in| van de| voor)
             (is|als) (een )?(_ )?(duivenmelker|imker|wielertoerist|hobbykok|hobbyfotograaf|visser|sportvisser|
             stripliefhebber|postzegelverzamelaar|filatelist|marathonloper|motorrijder|bergwandelaar|
             supporter van)(?! beroeps)|(doet|doe|deed) ~aan [^\s.,;]{4,41}|(gaat|ga|ging) ~{to}
@@ -143,6 +147,8 @@ class HobbyRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (baut|bastelt an|restauriert|fliegt) (_ )?(modell[^\s.,;]{3,41}|oldtimer|vogelhäuser|drachen|drohnen)
+            (liest|lese|hört|schaut) (gern|gerne) [^.,;\n]{3,41}
             (sammelt|sammle|sammelte) (_ )?[^\s.,;]{4,41}(en|s|n|er)(?! für| ein| von| in)
             (geht|gehe|ging|fährt|fahre) ~((ins|zum|in den|in die) (yoga|fitness|judo|training|chor|fitnessstudio|
             schwimmen|angeln|reiten|fußball|tanzen|turnen)|{to})
@@ -169,6 +175,8 @@ class HobbyRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (builds|restores|flies) (_ )?(model [a-z]{4,41}|old cars|vintage [a-z]{4,41}|kites|drones)
+            (loves|enjoys|likes) (reading|watching|playing|listening to) [^.,;\n]{3,41}
             breeds (_ )?(budgies|pigeons|rabbits|dogs|canaries|horses|cats)|keeps (bees|pigeons|chickens|koi)
             (is|_'s) (really |very much |heavily )?into {anything}
             does (_ )?(_ )?(crosswords?|sudokus?|yoga|pilates|judo|karate|triathlons|parkruns?)
@@ -209,27 +217,33 @@ class HobbyRecognizer(SayingRecognizer):
         *_FRENCH, *_DUTCH, *_DUTCH_TO, *_DUTCH_DO, *_GERMAN, *_GERMAN_TO, *_GERMAN_DO, *_ENGLISH, *_ENGLISH_DO,
         *_ENGLISH_DOES,
         *listed("""
-            colombophile, philatéliste, apiculteur, pêcheur, chasseur, marathonien, marathonienne, randonneur,
-            randonneuse, motard, motarde, cinéphile, mélomane, cycliste, golfeur, golfeuse, bricoleur, bricoleuse,
-            lapins, abeilles, poules, oiseaux, canaris, chevaux, piscine, s'entraîne, école de danse,
-            école de musique, dada, duivenmelker, imker, wielertoerist, hobbykok, hobbyfotograaf, visser, sportvisser,
-            filatelist, postzegelverzamelaar, marathonloper, motorrijder, doet aan, doe aan, deed aan, triatlon,
-            kanaries, kippen, konijnen, scouts, chiro, toneelkring, turnkring, sammelt, züchtet, angler,
-            hobbygärtner*, taubenzüchter, hobbykoch, marathonläufer*, sportschütze, briefmarkensammler,
-            motorradfahrer*, bergsteiger*, schachspieler*, hobbyfotograf*, pfadfinder*, fitness, fitnessstudio,
-            *verein, theatergruppe, blaskapelle, breeds, keeps bees, keeps pigeons, keeps chickens, is into, 's into,
-            bingo, choir, orchestra, parkrun, parkruns, gym, birdwatcher, trainspotter, bell-ringer, rambler,
-            ramblers, beekeeper, hiker, gardener, gamer, stamp collector, society, crossword, sudoku, sudokus,
-            triathlon, plays in, her garden, his garden, passionné, passionnée, adore lire, aime lire, adore danser,
-            aime danser, adore chanter, aime chanter, jardiner, cuisiner, peindre, dessiner, pêcher, chasser,
-            bricoler, tricoter, randonner, voyager, adore courir, aime courir, adore nager, aime nager, collectionn*,
-            harmonie, fanfare, chœur, troupe, sur scène, hobby*, hobbies, loisirs, passe-temps, passion, passions,
-            temps libre, heures perdues, tricote, jardine, randonne, bricole, verzamel*, fervent*, verwoed*,
-            gepassioneerd*, enthousiast*, vrije tijd, passie, passies, liefhebberij, *koor, schaakclub, tennisclub,
-            voetbalclub, wielerclub, duikclub, wandelclub, sammle, begeisterte*, leidenschaftlich*, passionierte*,
-            freizeit, leidenschaft, steckenpferd, *chor, marathon, yoga, leichtathletik, in goal, brass band,
-            for the team, for a team, the village team, for the club, keen, avid, passionate, enthusiastic, collects,
-            pastime*, spare time, free time, outside interests, main interests, captain of, member of, secretary of,
-            his weekends, her weekends, his evenings, her evenings, his sundays, her sundays, *sport, amateur
+            modellflugzeuge, modellbau*, modelleisenbahn*, oldtimer, oldtimers, vogelhäuser, drachen, drohnen,
+            liest gern*, hört gern*, restores, vintage cars, old cars, model planes, model railway*, model trains,
+            kites, drones, loves reading, enjoys reading, likes reading, loves watching, loves playing, modelbouw*,
+            schaalmodellen, leest graag, kookt graag, bakt graag, wandelt graag, fietst graag, danst graag,
+            zingt graag, zwemt graag, vist graag, tekent graag, schildert graag, heel graag, erg graag, maquettes,
+            vieilles voitures, modèles réduits, aime lire, aime jouer, colombophile, philatéliste, apiculteur,
+            pêcheur, chasseur, marathonien, marathonienne, randonneur, randonneuse, motard, motarde, cinéphile,
+            mélomane, cycliste, golfeur, golfeuse, bricoleur, bricoleuse, lapins, abeilles, poules, oiseaux, canaris,
+            chevaux, piscine, s'entraîne, école de danse, école de musique, dada, duivenmelker, imker, wielertoerist,
+            hobbykok, hobbyfotograaf, visser, sportvisser, filatelist, postzegelverzamelaar, marathonloper,
+            motorrijder, doet aan, doe aan, deed aan, triatlon, kanaries, kippen, konijnen, scouts, chiro,
+            toneelkring, turnkring, sammelt, züchtet, angler, hobbygärtner*, taubenzüchter, hobbykoch,
+            marathonläufer*, sportschütze, briefmarkensammler, motorradfahrer*, bergsteiger*, schachspieler*,
+            hobbyfotograf*, pfadfinder*, fitness, fitnessstudio, *verein, theatergruppe, blaskapelle, breeds,
+            keeps bees, keeps pigeons, keeps chickens, is into, 's into, bingo, choir, orchestra, parkrun, parkruns,
+            gym, birdwatcher, trainspotter, bell-ringer, rambler, ramblers, beekeeper, hiker, gardener, gamer,
+            stamp collector, society, crossword, sudoku, sudokus, triathlon, plays in, her garden, his garden,
+            passionné, passionnée, adore lire, adore danser, aime danser, adore chanter, aime chanter, jardiner,
+            cuisiner, peindre, dessiner, pêcher, chasser, bricoler, tricoter, randonner, voyager, adore courir,
+            aime courir, adore nager, aime nager, collectionn*, harmonie, fanfare, chœur, troupe, sur scène, hobby*,
+            hobbies, loisirs, passe-temps, passion, passions, temps libre, heures perdues, tricote, jardine, randonne,
+            bricole, verzamel*, fervent*, verwoed*, gepassioneerd*, enthousiast*, vrije tijd, passie, passies,
+            liefhebberij, *koor, schaakclub, tennisclub, voetbalclub, wielerclub, duikclub, wandelclub, sammle,
+            begeisterte*, leidenschaftlich*, passionierte*, freizeit, leidenschaft, steckenpferd, *chor, marathon,
+            yoga, leichtathletik, in goal, brass band, for the team, for a team, the village team, for the club, keen,
+            avid, passionate, enthusiastic, collects, pastime*, spare time, free time, outside interests,
+            main interests, captain of, member of, secretary of, his weekends, her weekends, his evenings,
+            her evenings, his sundays, her sundays, *sport, amateur
         """),
     )  # fmt: skip

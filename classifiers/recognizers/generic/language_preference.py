@@ -55,9 +55,19 @@ class LanguageInWordsRecognizer(SayingRecognizer):
     """In which language somebody speaks at home or wants to be written to; what one has learnt is a skill."""
 
     ENTITY = "LANGUAGE_PREFERENCE"
+    OF_SOMEBODY = (
+        *sayings(
+            r"""
+            (schreiben|antworten|mailen) sie (ihm|ihr|mir) (_ )?(_ )?auf {it}
+            """,
+            it=one_of(_GERMAN),
+        ),
+    )
     SAID = (
         *sayings(
             r"""
+            (interprète|traducteur|traductrice) (en |de langue )?{it}|{it} (au téléphone|de préférence)
+            de préférence en {it}|plus à l'aise en {it}
             (à la maison|en famille|entre eux|avec (lui|elle|ses enfants|sa mère)),? [^.;\n]{0,20}parl(e|ons|ent|
             ait) (le |surtout |plutôt )?{it}
             (ne )?(comprend|parle|lit) (que|pas d'autre langue que|mieux|seulement|uniquement) (le |l'|en )?{it}
@@ -75,6 +85,8 @@ class LanguageInWordsRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (liefst|bij voorkeur) (in het )?{it}|tolk ({it}|voor het {it})|{it}e tolk
+            (spreken|schrijven|mailen|communiceren) (_ )?liefst {it}
             in het {it} (te )?(antwoorden|schrijven|aanspreken|contacteren|aangesproken|aangeschreven|bedienen|
             bediend|mailen|helpen|geholpen|ontvangen|krijgen|bellen)
             (begrijpt|verstaat|spreekt|kent) (alleen|enkel|geen ander) (maar )?{it}
@@ -91,7 +103,8 @@ class LanguageInWordsRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            in {it}er sprache
+            dolmetscher(in)? (für|ins) {it}|(schreiben|antworten|mailen) sie (ihm|ihr|mir|uns) (_ )?(_ )?auf {it}
+            (am liebsten|bevorzugt|lieber) (_ )?(auf )?{it}|in {it}er sprache
             auf {it} (anschreiben|ansprechen|antworten|schreiben|ansprechen|kontaktieren|haben|bekommen|erhalten|
             zuschicken|angesprochen|angeschrieben)
             (sprechen|reden|telefonieren|korrespondieren) (wir|sie|ich) (_ )?(_ )?{it}
@@ -108,7 +121,9 @@ class LanguageInWordsRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            in {it},? please|(only|just) (speaks|understands|reads) {it}
+            {it} (interpreter|translator)
+            rather (we |you |that you )?(spoke|speak|wrote|write|talked|talk) (to _ )?(in )?{it}
+            (prefers|preference is|preferably) (in )?{it}|in {it},? please|(only|just) (speaks|understands|reads) {it}
             at home (they|he|she|we) (all )?(speaks?|talks?) {it}
             (letters|paperwork|payslips?|documents|emails|post) (_ )?in {it}(?! and| or)
             more comfortable (speaking |in |with )+{it}|(raised|brought up) (in|speaking) {it}

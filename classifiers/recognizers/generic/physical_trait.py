@@ -53,6 +53,7 @@ class PhysicalTraitRecognizer(SayingRecognizer):
     """Height, weight, build, eyes, hair and marks of somebody."""
 
     ENTITY = "PHYSICAL_TRAIT"
+    STATED = True
     SAID = (
         *sayings(
             r"""

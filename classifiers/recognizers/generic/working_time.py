@@ -26,6 +26,10 @@ class WorkingTimeRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (est|sont|passe|passée?) (de nuit|de jour|du matin|d'après-midi|de week-end|en équipe)
+            (fait|fais|preste) (un|des|les) (mi-temps|temps plein|quatre cinquièmes?|{hours} heures?|longues journées|
+            nuits|week-ends)|(journées?|semaines?) de ({hours}|_) heures
+            (lève|quitte|arrive) ~à {hours} ?h [^.;]{0,20}(travail|bureau|service)
             (doubles?|triples?) (services?|postes?|pauses?)
             (fait|fais|faire) les (pauses|matins|soirs|week-ends|3x8|2x8)|en (3x8|2x8|trois-huit)
             (est|suis) (de garde|d'astreinte|de permanence|du (matin|soir)|de nuit|de jour)
@@ -58,6 +62,9 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (doet|doe|klopt|draait|maakt) ~({hours}|_) (uur|uren)( per (week|dag|maand))?
+            (begint|stopt|eindigt) ~om {hours} (uur|u)|(vrij|thuis) op {days}
+            (alleen|enkel) (in het weekend|'s (avonds|nachts|morgens)|{days})|dubbele shift(s|en)?|lange dagen
             (halftijds|deeltijds|voltijds|vier[- ]?vijfden?|drie ?kwart)e?|(half|part-?|full-?)time
             (een )?([1-4]/5(de|e)?)|(glijdende|flexibele|onregelmatige) uren|schooluren|landingsbaan
             (is|ben|heeft) (_ )?van (wacht|permanentie)|(heeft|had|al|staan|maakte) ~{hours} (over|plus|meer)uren
@@ -86,6 +93,9 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (macht|arbeitet|schiebt|leistet) ~({hours}|_) stunden( (pro|in der|die) woche| am tag)?
+            (nur|immer) (vormittags|nachts|am wochenende|in der nacht)|(im|in) (drei|zwei|vier)schicht(betrieb)?
+            doppelschicht(en)?|(tage|tag) (die|in der|pro) woche|lange tage
             (in |auf |von )?(teilzeit|vollzeit|altersteilzeit|kurzarbeit|gleitzeit|halbtags|schichtdienst|
             wechselschicht)(?! arbeit)|(nacht|früh|spät|tag|wochenend|mittel)[- ]?(schicht|dienst)(en|e)?
             (macht|hat|auf) ~(minijob|midijob)|minijobber(in)?|bereitschafts(dienst|diensten)|rufbereitschaft
@@ -112,6 +122,11 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (works?|working|on|does) (_ )?(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?) (to|through|
+            till|until|and) (mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)
+            (long|twelve-hour|12-hour|double|extra|unsocial) (days|hours|shifts)
+            ({hours}|_) hours'? (days?|weeks?|overtime)
+            works (_ )?(late|early|weekends|mornings|evenings)(?! on the| in the project)
             (does|doing|did|do|on|works|working) (the )?(nights|earlies|lates|weekends|12-hour shifts)(?! of| a|ago)
             on call (this|all|every|until|tonight|for)|(contracted|employed|paid) for {hours} hours
             (dropped|gone|cut|went|down|reduced) (down )?(her |his |my )?(hours )?to ({count}|{hours}) (days|hours)
@@ -137,35 +152,38 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        doubles services, double service, les pauses, les matins, trois-huit, 3x8, 2x8, de garde, d'astreinte,
-        de permanence, du matin, du soir, ses heures, son temps de travail, ses horaires, quatre cinquièmes,
-        van wacht, van permanentie, meeruren, plusuren, gaan werken, van thuis, minder uren, zijn uren, haar uren,
-        mijn uren, shiften, nachten, weekends, bereitschaftsdienst*, rufbereitschaft, angestellt, beschäftigt,
-        überstunden, arbeitszeit, stundenzahl, telearbeit, vormittags, nachmittags, nachts, on call, contracted for,
-        dropped to, down to, cut to, gone to, went to, reduced to, put in, racked up, his hours, her hours, my hours,
-        his rota, her rota, my rota, does nights, doing nights, do nights, did nights, remotely, clocks off,
-        starts at, commence à, finit à, termine à, prestait, schicht, the weekends, mi-temps, mi temps, mitemps,
-        temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps, quart-temps,
-        quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé, horaires décalés,
-        horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé, horaires coupés,
-        horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait, travailler, travaillé,
-        travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent, et termine, et finit,
-        et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem, par mois, supplémentaires, équipe de,
-        équipe du, équipes de, pause de, pause du, pause fixe, pauses, poste de nuit, poste de jour, poste du,
-        les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*, viervijfde*, drie kwart*,
-        driekwart*, halftime, part-time, parttime, fulltime, full-time, glijdende uren, flexibele uren,
-        onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week, in de week, u/week, per maand,
-        tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd, gepresteerd, presteerde,
-        presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst, nachtdiensten, avonddienst*,
-        dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst, de nacht, de late, de vroege,
-        de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen, namiddagen, teilzeit, vollzeit,
-        altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst, wechselschicht, *schicht, *schichten,
-        nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stundenwoche,
-        stunden woche, stunden pro woche, stunden in der woche, stunden die woche, stunden je woche, wochenstunden,
-        tage-woche, tagewoche, stelle, brückenteilzeit, reduzierung auf, homeoffice, home-office, home office,
-        arbeitet, arbeite, jobbt, part time, full time, half time, half-time, part-timer, full-timer, hours a week,
-        hours per week, hours each week, hrs a week, hrs per week, hour week, day week, days a week, job share*,
-        job-share*, job sharing, compressed hours, reduced hours, flexible hours, term-time hours, fte, overtime,
-        clocked, on nights, on earlies, on lates, shift, shifts, works, working, worked, from home, teleworks,
-        teleworking, wfh, per cent, percent, hours a month, hours per month
+        de nuit, de jour, d'après-midi, en équipe, mi-temps, longues journées, journées de, semaines de, doet, klopt,
+        om acht, dubbele shift, dubbele shiften, lange dagen, doppelschicht*, dreischicht*, zweischicht*, lange tage,
+        die woche, pro woche, schiebt, leistet, long hours, long days, extra hours, unsocial hours, double shifts,
+        extra shifts, twelve-hour, 12-hour, doubles services, double service, les pauses, les matins, trois-huit, 3x8,
+        2x8, de garde, d'astreinte, de permanence, du matin, du soir, ses heures, son temps de travail, ses horaires,
+        quatre cinquièmes, van wacht, van permanentie, meeruren, plusuren, gaan werken, van thuis, minder uren,
+        zijn uren, haar uren, mijn uren, shiften, nachten, weekends, bereitschaftsdienst*, rufbereitschaft,
+        angestellt, beschäftigt, überstunden, arbeitszeit, stundenzahl, telearbeit, vormittags, nachmittags, nachts,
+        on call, contracted for, dropped to, down to, cut to, gone to, went to, reduced to, put in, racked up,
+        his hours, her hours, my hours, his rota, her rota, my rota, does nights, doing nights, do nights, did nights,
+        remotely, clocks off, starts at, commence à, finit à, termine à, prestait, schicht, the weekends, mi temps,
+        mitemps, temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps,
+        quart-temps, quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé,
+        horaires décalés, horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé,
+        horaires coupés, horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait,
+        travailler, travaillé, travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent,
+        et termine, et finit, et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem, par mois,
+        supplémentaires, équipe de, équipe du, équipes de, pause de, pause du, pause fixe, pauses, poste de nuit,
+        poste de jour, poste du, les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*,
+        viervijfde*, drie kwart*, driekwart*, halftime, part-time, parttime, fulltime, full-time, glijdende uren,
+        flexibele uren, onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week, in de week,
+        u/week, per maand, tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd,
+        gepresteerd, presteerde, presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst,
+        nachtdiensten, avonddienst*, dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst,
+        de nacht, de late, de vroege, de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen,
+        namiddagen, teilzeit, vollzeit, altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst,
+        wechselschicht, *schicht, *schichten, nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob,
+        stunden-woche, stundenwoche, stunden woche, stunden pro woche, stunden in der woche, stunden die woche,
+        stunden je woche, wochenstunden, tage-woche, tagewoche, stelle, brückenteilzeit, reduzierung auf, homeoffice,
+        home-office, home office, arbeitet, arbeite, jobbt, part time, full time, half time, half-time, part-timer,
+        full-timer, hours a week, hours per week, hours each week, hrs a week, hrs per week, hour week, day week,
+        days a week, job share*, job-share*, job sharing, compressed hours, reduced hours, flexible hours,
+        term-time hours, fte, overtime, clocked, on nights, on earlies, on lates, shift, shifts, works, working,
+        worked, from home, teleworks, teleworking, wfh, per cent, percent, hours a month, hours per month
     """)
