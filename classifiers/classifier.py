@@ -122,7 +122,7 @@ class _Table:
     fields: list[str]
     named: bool
     columns: list[_Column]
-    attributes: Attributes | None
+    attributes: tuple[Attributes, ...]
     """Of a table that has a row for each."""
 
 
@@ -200,14 +200,14 @@ class AssetClassifier:
             if len(self._tables) >= TABLES:
                 self._judge(self._tables.pop(next(iter(self._tables))))
             columns = [_Column() for _ in names]
-            pair = Attributes.among(names) if rows.named else None
-            self._tables[key] = _Table(rows.locator.members, rows.sheet, names, rows.fields, rows.named, columns, pair)
+            pairs = Attributes.among(names) if rows.named else ()
+            self._tables[key] = _Table(rows.locator.members, rows.sheet, names, rows.fields, rows.named, columns, pairs)
         table = self._tables[key]
         cells = [rows.frame.iloc[:, position].tolist() for position in range(len(table.columns))]
         for column, block in zip(table.columns, cells, strict=True):
             column.add(block, self._draw)
-        if table.attributes:
-            table.attributes.add(cells[table.attributes.key], cells[table.attributes.value])
+        for pair in table.attributes:
+            pair.add(cells[pair.key], cells[pair.value])
 
     def _judge(self, table: _Table) -> None:
         sample = self._sample(table)
@@ -232,7 +232,7 @@ class AssetClassifier:
         columns = []
         array = _array(table.names)
         names = [name[len(array) :] for name in table.names]
-        pair = table.attributes
+        attributes = {pair.value: pair.named for pair in table.attributes}
         for position, (name, column) in enumerate(zip(_unique(names), table.columns, strict=True)):
             known = catalogue.get(name)
             columns.append(
@@ -246,7 +246,7 @@ class AssetClassifier:
                     key=name in key,
                     references=references.get(name, ""),
                     named=table.named,
-                    attributes=pair.named if pair and pair.value == position else {},
+                    attributes=attributes.get(position, {}),
                 )
             )
         name, context = self._called(table, array)

@@ -24,6 +24,9 @@ _KEYS = (
     "libelle", "name", "nom", "naam", "title", "system", "type", "kind", "soort", "art", "code",
 )  # fmt: skip
 """What the column beside it is called, the more telling first."""
+_XML_KEYS = {"key", "name", "field", "attribute", "property", "label"}
+"""Attributes of an element that name what its text is."""
+_STEM = re.compile(r".*[./]")
 _MOST_KEYS, _MOST_VALUES, _LONGEST = 200, 500, 80
 """Attributes, distinct values of each, and characters of an attribute's name: more, and it names no attributes."""
 _FORM = 30
@@ -43,13 +46,25 @@ class Attributes:
     _many: bool = False
 
     @classmethod
-    def among(cls, names: Sequence[str]) -> Attributes | None:
-        """The two columns, if a table has them."""
-        said = [_WORD.findall(fold(_CAMEL.sub(" ", name))) for name in names]
-        values = [i for i, words in enumerate(said) if words and words[-1] in _VALUES]
+    def among(cls, names: Sequence[str]) -> tuple[Attributes, ...]:
+        """The two columns, if a table has them; in nested data each array of such (`headers[].name`) has its own."""
+        stems = [_STEM.match(name) for name in names]
+        places: dict[str, list[int]] = {}
+        for place, stem in enumerate(stems):
+            places.setdefault(stem[0] if stem else "", []).append(place)
+        found = (cls._in(names, beside) for beside in places.values())
+        return tuple(pair for pair in found if pair)
+
+    @classmethod
+    def _in(cls, names: Sequence[str], places: Sequence[int]) -> Attributes | None:
+        said = [(i, _WORD.findall(fold(_CAMEL.sub(" ", names[i])))) for i in places]
+        values = [i for i, words in said if words and words[-1] in _VALUES]
+        if not values:  # `<Data Name="…">…</Data>`
+            values = [i for i in places if names[i].endswith("/text()")]
+            said = [(i, words) for i, words in said if "@" in names[i] and words[-1] in _XML_KEYS]
         if len(values) != 1:
             return None
-        keys = [(_KEYS.index(words[-1]), i) for i, words in enumerate(said) if words and words[-1] in _KEYS]
+        keys = [(_KEYS.index(words[-1]), i) for i, words in said if words and words[-1] in _KEYS]
         return cls(min(keys)[1], values[0]) if keys else None
 
     def add(self, keys: Sequence[object], values: Sequence[object]) -> None:
@@ -80,8 +95,7 @@ def attributes_of(column: ColumnSample) -> Iterator[ColumnSample]:
 def sampled(table: str, columns: Mapping[str, Sequence[Any]]) -> TableSample:
     """A table of loose values, of which those of a row stand at the same place."""
     samples = [ColumnSample(name, count_values(values), len(values)) for name, values in columns.items()]
-    pair = Attributes.among(list(columns))
-    if pair:
+    for pair in Attributes.among(list(columns)):
         keys, values = (list(columns.values())[i] for i in (pair.key, pair.value))
         if len(keys) == len(values):
             pair.add(keys, values)

@@ -13,6 +13,7 @@ from .inside import READ_FOR_NAMES
 from .mixed import told_apart, ways_apart
 from .names import NameReader, Reading
 from .nested import fields_within
+from .payments import paid
 from .siblings import by_siblings
 from .support import Support
 from .tables import TableContext, read_table
@@ -94,15 +95,16 @@ class ColumnClassifier:
         profiles = _given_and_family(read, readings)
         context = read_table(table, self._names, _unrefuted(readings, profiles))
         context = _with_values(context, profiles, table.columns, readings)
+        pay = paid(table.columns, readings, profiles)
         columns = [
             WeighedColumn(
                 column,
                 reading,
                 profile,
-                self._candidates(column, reading, profile, context),
+                (pay[i],) if i in pay else self._candidates(column, reading, profile, context),
                 tuple(self._parts(column, profile, context)),
             )
-            for column, reading, profile in zip(table.columns, readings, profiles, strict=True)
+            for i, (column, reading, profile) in enumerate(zip(table.columns, readings, profiles, strict=True))
         ]
         return Weighed(context, tuple(_with_postcodes(columns)))
 

@@ -20,12 +20,17 @@ HARMLESS = {
 }  # fmt: skip
 _WRAPPING = re.compile(
     r"(?i)(?:records?|rows?|fields?|data|items?|meta|answers?|values?|root|attributes?|properties|payload|entry|entries|"
-    r"results?|body|response|list|\*|\d+|\[\d*\]|elements?|nodes?|objects?|response|request|form|_source)[./\[\]]+"
+    r"results?|body|response|list|\*|\d+|\[\d*\]|elements?|nodes?|objects?|response|request|form|_source|resources?)[./\[\]]+"
 )
-_ELEMENT = re.compile(r"/|\[\]\.?")
-"""Between the elements of a path: `CdtrAcct/Id/IBAN`, `telecom[].value`."""
+_URN = re.compile(r"\burn:\S+:\w+[./]")
+"""Of an extension (SCIM), before what it adds."""
+_TYPED = re.compile(r"(?:\.(?:\$\w+|[SNML]|[SN]S)|\[\]|/text\(\))+(?=\.|$)")
+"""What MongoDB and DynamoDB write around each value: `salary.$numberDecimal`, `address.M.city.S`."""
+_ELEMENT = re.compile(r"/|\[\]\.?|(?<=\w)\.(?=[A-Za-z@]\w*(?:$|\.\w|[/\[]))")
+"""Between the elements of a path: `CdtrAcct/Id/IBAN`, `telecom[].value`, `resource.code.text`."""
 _ELEMENTS = 3
 """Of a path, what a field is called with the two elements around it; those further out say where the record lies."""
+_SCHEMA = re.compile(r"\bproperties[./]\w+[./](?:type|format|pattern|enum|minLength|maxLength|\$ref)\b")
 _PARTNER = {"partner", "partners"}
 """In a table called so it is whoever one deals with, and nobody's spouse."""
 _KIND = {"kind", "kinderen", "kinder"}
@@ -165,12 +170,16 @@ class NameReader:
 
     def column(self, name: str, table: str = "") -> Reading:
         """What a column's name says; of a path such as `record/INSS` or `fields.nom`, the part that is not wrapping."""
-        while (found := _WRAPPING.match(name)) and found.end() < len(name):
-            name = name[found.end() :]
-        return self._read("/".join(name.split("/")[-_ELEMENTS:]), table)
+        return self._read(_innermost(name), table)
 
     def columns(self, names: Sequence[str], table: str = "") -> list[Reading]:
-        """What the names of one table's columns say, without the stem that they share; `ang_nr` of `angestellte`."""
+        """What the names of one table's columns say, without the stem that they share; `ang_nr` of `angestellte`.
+
+        The paths of a JSON schema say what may be there: they name nothing.
+        """
+        if any(map(_SCHEMA.search, names)):
+            return [Reading((), ()) for _ in names]
+        names = [_URN.sub("", name) for name in names]
         return [self.column(name, table) for name in trimmed(names, self._knows, self._keeps, self._is_phrase)]
 
     def _knows(self, word: str) -> bool:
@@ -223,7 +232,9 @@ class NameReader:
             yield replace(unit, concepts=whole.concepts) if whole and not unit.concepts else unit
 
     def _reading(self, name: str, table: str) -> Reading:
-        units = tuple(self._abbreviated(self._vocabulary.units(name), table))
+        read = [self._vocabulary.units(part) for part in _ELEMENT.split(name) if part]
+        elements = tuple(number for number, part in enumerate(read) for _ in part)
+        units = tuple(self._abbreviated([unit for part in read for unit in part], table))
         around = {unit.words[0] for unit in self._vocabulary.units(table)}
         if _PARTNER & around:
             units = tuple(replace(u, concepts=u.concepts - {"partner_word"}) for u in units)
@@ -232,7 +243,6 @@ class NameReader:
         if _VEHICLES & around:
             units = tuple(replace(u, concepts=frozenset({"plate"})) if u.words == ("matricule",) else u for u in units)
         concepts = frozenset().union(*(unit.concepts for unit in units))
-        elements = self._elements(name, len(units))
         best: dict[str, Hint] = {}
         for concept in sorted(concepts):  # of two rules alike the same one is told, in every process
             for rule in self._by_concept.get(concept, ()):
@@ -243,12 +253,6 @@ class NameReader:
                     best[rule.entity_type] = hint
         ordered = sorted(best.values(), key=lambda hint: hint.entity_type)  # a set has no order (law 6)
         return Reading(units, tuple(sorted(ordered, key=_rank, reverse=True)))
-
-    def _elements(self, name: str, count: int) -> tuple[int, ...]:
-        """In which element of a path each word stands."""
-        parts = [part for part in _ELEMENT.split(name) if part]
-        found = [number for number, part in enumerate(parts) for _ in self._vocabulary.units(part)]
-        return tuple(found) if len(found) == count else (0,) * count
 
 
 def _rank(hint: Hint | None) -> tuple[float, ...]:
@@ -263,8 +267,10 @@ def _matched(rule: Rule, units: Sequence[Unit], elements: Sequence[int]) -> Hint
 
     An element of its own further out, by `elements`, says where a field is, not what it is about: `Id/IBAN`.
     """
-    taken = _assign(rule.wanted, units, frozenset())
+    taken = _assign(rule.wanted, units, elements, frozenset())
     if taken is None:
+        return None
+    if not _is_of_the_field(taken, units, elements):
         return None
     rest = [unit for i, unit in enumerate(units) if i not in taken]
     least = 0 if rule.level == "address" else 2  # `PfNo` is no house; `x_street` one of a street
@@ -285,23 +291,50 @@ def _matched(rule: Rule, units: Sequence[Unit], elements: Sequence[int]) -> Hint
         level=rule.level,
         words=tuple(word for i in sorted(taken) for word in units[i].words),
         covered=sum(len(units[i].words) * (0.4 if units[i].concepts & OWNERS else 1.0) for i in taken),
-        unknown=sum(1 for unit in rest if not unit.concepts and len(unit.words[0]) > least),
+        unknown=sum(1 for unit in own if not unit.concepts and len(unit.words[0]) > least),
         about=tuple(about),
         owner=any(
             unit.concepts & OWNERS or ("billing" in unit.concepts and rule.entity_type in _ADDRESSED) for unit in rest
         )
         or (len(rule.wanted) > 1 and bool(OWNERS & set(rule.wanted)) and rule.entity_type in _ADDRESSED),
         thing=things[0] if things else "",
-        other=sum(1 for unit in rest if unit.concepts and not unit.concepts & _PLAIN),
+        other=sum(1 for unit in own if unit.concepts and not unit.concepts & _PLAIN),
     )
 
 
-def _assign(wanted: Sequence[str], units: Sequence[Unit], taken: frozenset[int]) -> frozenset[int] | None:
+def _innermost(name: str) -> str:
+    """The last elements of a path, without what wraps all records and what tells the type of a value."""
+    while (found := _WRAPPING.match(name)) and found.end() < len(name):
+        name = name[found.end() :]
+    name = _TYPED.sub("[]", name)
+    parts = [part for part in _ELEMENT.split(name) if part]
+    return "/".join(parts[-_ELEMENTS:]) if len(parts) > _ELEMENTS else name
+
+
+def _is_of_the_field(taken: frozenset[int], units: Sequence[Unit], elements: Sequence[int]) -> bool:
+    """Whether a path is about what the words name: `Gender/Label` is, `Occupation/Remun/Code` and `Contact/Fax` not.
+
+    The innermost element says it, or, where that says nothing by itself, those around it.
+    """
+    reached = min(elements[i] for i in taken)
+    for element in range(elements[-1], reached, -1):
+        rest = [unit.concepts for i, unit in enumerate(units) if elements[i] == element and i not in taken]
+        if any(concepts and not concepts & _PLAIN for concepts in rest):
+            return False
+        if not all(rest) and element - 1 > reached:
+            return False  # whoever knows what it is
+    return True
+
+
+def _assign(
+    wanted: Sequence[str], units: Sequence[Unit], elements: Sequence[int], taken: frozenset[int]
+) -> frozenset[int] | None:
+    """A word for each concept, of the innermost element that has one."""
     if not wanted:
         return taken
-    for i, unit in enumerate(units):
-        if i not in taken and wanted[0] in unit.concepts:
-            found = _assign(wanted[1:], units, taken | {i})
+    for i in sorted(range(len(units)), key=lambda i: -elements[i]):
+        if i not in taken and wanted[0] in units[i].concepts:
+            found = _assign(wanted[1:], units, elements, taken | {i})
             if found is not None:
                 return found
     return None

@@ -11,13 +11,23 @@ from .values import Profile
 
 _VALUES = {"value", "valeur", "waarde", "wert"}
 _NUMBERS = ("int", "decimal", "money", "digits")
+_CALLED = {"PERSON", "FAMILY_NAME"}
+_SHOWN = {("display", "name"), ("real", "name"), ("realname",), ("displayname",)}
+"""What somebody is called, where the plain `name` is an account."""
 _ALL_WORDS, _FEWEST = 0.9, 5
 """Share and number of the values before words under the name of an e-mail are accounts, and numbers telephones."""
 
 
 def as_values_tell(alone: Sequence[Reading], beside: Sequence[Reading], profiles: Sequence[Profile]) -> list[Reading]:
     """The readings by a table's other columns, but for a title or an address of mail whose values tell what it is."""
-    return [_by_values(*each) if each[2].rows else each[1] for each in zip(alone, beside, profiles, strict=True)]
+    shown = any(reading.words[-2:] in _SHOWN for reading in beside)
+    told = [_by_values(*each) if each[2].rows else each[1] for each in zip(alone, beside, profiles, strict=True)]
+    return [
+        Reading(read.units, (replace(read.hints[0], entity_type="USERNAME", level="own"),))
+        if shown and _is_account(read, profile)
+        else read
+        for read, profile in zip(told, profiles, strict=True)
+    ]
 
 
 def _by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
@@ -30,6 +40,14 @@ def _by_values(alone: Reading, beside: Reading, profile: Profile) -> Reading:
     if beside.hints and beside.hints[0].words == ("contact",) and _are_numbers(profile):
         return Reading(beside.units, (replace(beside.hints[0], entity_type="PHONE_NUMBER", level="own"),))
     return beside
+
+
+def _is_account(reading: Reading, profile: Profile) -> bool:
+    """`name` beside `displayName`, of words that are nobody's names: what somebody logs in with."""
+    if not reading.hints or reading.words[-1:] != ("name",) or reading.words[-2:] in _SHOWN or not profile.rows:
+        return False
+    words = sum(profile.forms.get(f, 0.0) for f in ("word", "user"))
+    return reading.hints[0].entity_type in _CALLED and words >= _ALL_WORDS and not _CALLED & set(profile.support)
 
 
 def _are_numbers(profile: Profile) -> bool:

@@ -256,7 +256,7 @@ class ValueReader:
         sample = judged[:300]
         towns = [town for value in sample if (town := _POSTCODE.sub("", value).strip())]
         shapes = form_shares(towns)
-        if sum(shapes.get(f, 0.0) for f in _SPOKEN) <= 0.6:
+        if sum(shapes.get(f, 0.0) for f in _SPOKEN) <= 0.6 or _is_a_code(towns):
             return
         share = sum(map(self._lexicon.is_city, towns)) / len(sample)
         if share > 0.5:
@@ -322,3 +322,8 @@ def _stripped(values: Mapping[str, int]) -> Mapping[str, int]:
         if value := read_anew(raw.strip()):
             counts[value] = counts.get(value, 0) + count
     return counts
+
+
+def _is_a_code(words: Sequence[str]) -> bool:
+    """One word in small letters, or one of four: `charge`, `SALA`, which are towns as well."""
+    return len(words) == 1 and (words[0].islower() or len(words[0]) <= 4)
