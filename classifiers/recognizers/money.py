@@ -125,7 +125,9 @@ _STEMS = (
 )
 _OWNED = re.compile(
     rf"(?<![^\W_])(?:son|sa|ses|mon|ma|mes|zijn|haar|mijn|(?:sein|mein|ihr)(?:e[rnms]?)?|his|her|my)"
-    rf" (?:[^\W\d_]{{2,14}} )?[^\W\d_]{{0,14}}{_STEMS}",
+    rf" (?:[^\W\d_]{{2,14}} )?[^\W\d_]{{0,14}}{_STEMS}"
+    r"|(?<![^\W_])(?:mein|sein|ihr|unser)e[rsnm] (?:sohn|bruder|vater|mann|tochter|schwester|mutter|frau|partner"
+    r"|freund)",
     re.IGNORECASE,
 )
 """Whose money it is: `seine Ersparnisse`, `zijn loon`."""

@@ -174,7 +174,7 @@ _FRENCH = Tongue(
         r"(?:les|des|aux|de) (?:femmes|travailleu[rs]\w*|personnes|employés|patient\w*|salariés|agents|membres)",
         r"(?:personnes|patients|enfants|ceux) (?:souffrant|ayant|avec|qui|dont|en|atteints?)|une? [^\W\d_]{4,25} qui",
     ),
-    _any(r"interdi\w+(?! bancaire)|discriminat\w+|discriminer|le droit|a droit|ont droit"),
+    _any(r"interdi\w+(?! bancaire)|discriminat\w+|discriminer|le droit|(?<![Ee]lle )(?<!il )a droit|ont droit"),
     _any(
         r"^\W*(?:(?:les|des) )?(?:parents|travailleurs|employés|salariés|conjoints|couples|enfants|femmes"
         r"|hommes)(?! de| du| d['’]| van| von| of| der| des|,|:)",

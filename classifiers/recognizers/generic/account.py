@@ -56,8 +56,8 @@ class AccountRecognizer(MoneyRecognizer):
     mon compte, son compte, ton compte, votre compte, leur compte, le compte, me reste, lui reste, a penny, mijn
     rekening, zijn rekening, haar rekening, hun rekening, uw rekening, je rekening, jouw rekening, de rekening,
     zichtrekening, bankrekening, mein konto, meinem konto, sein konto, seinem konto, seines kontos, ihr konto, ihrem
-    konto, ihres kontos, dem konto, girokonto, bankkonto, my account, his account, her account, your account, their
-    account, bank account, current account, joint account, the bank, en banque, de bank, der bank
+    konto, ihres kontos, dem konto, das konto, girokonto, bankkonto, my account, his account, her account, your account,
+    their account, bank account, current account, joint account, the bank, en banque, de bank, der bank
 """),
     )
     PHRASES = (
@@ -69,13 +69,15 @@ class AccountRecognizer(MoneyRecognizer):
         r"|without) (?:got )?a penny"
         r"|(?:son|mon|ma|sa|leur) (?:livret|épargne)(?: a)?|(?:mijn|zijn|haar) spaar(?:boekje|rekening|pot)"
         r"|(?:mein|sein|ihr)(?:em|en)? spar(?:buch|konto)|(?:his|her|my) savings account",
-        r"(?:aucune|pas d['’]) ?(?:économies?|épargne)|(?:geen|nauwelijks|amper) (?:spaargeld|spaarcenten)"
+        r"(?:aucune|pas d['’]) ?(?:économies?|épargne)|(?:geen|nauwelijks|amper) (?:euro\w{0,4} |cent )?(?:spaargeld"
+        r"|spaarcenten)"
         r"|keine? (?:ersparnisse"
         r"|rücklagen|erspartes)|no savings|(?:toutes )?(?:ses|mes|leurs) économies|(?:haar|zijn|mijn"
         r"|hun) spaar(?:geld|centen)"
         r"|(?:ihre|seine|meine) ersparnisse|(?:his|her|my|their) (?:life )?savings|(?:ganzes|gesamtes) erspartes"
         r"|(?:nothing|little) (?:\w{1,16} )?(?:put aside|saved|in the bank)|rien (?:de côté|sur (?:le|son|mon) compte)"
-        r"|niets (?:gespaard|opzij)|(?:ebbe|nichts mehr|kein geld) (?:mehr )?auf dem konto",
+        r"|niets (?:gespaard|opzij)|(?:ebbe|nichts mehr|kein geld) (?:mehr )?auf dem konto|das konto ist (?:leer"
+        r"|überzogen|gesperrt)",
     )
     BESIDE = (
         beside(topic(_SAVED), after=45, before=30, amount=BARE),

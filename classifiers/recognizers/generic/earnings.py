@@ -44,7 +44,7 @@ _PAY = listed("""
 """)
 _SCALE = (
     r"(?:barème|échelle) [A-Z]{0,2} ?[0-9]{1,3}[a-z]?|(?:barema|salarisschaal|loonschaal|weddeschaal"
-    r"|schaal) [A-Z]{0,2} ?[0-9]{1,3}"
+    r"|schaal)(?: is|:)? [A-Z]{0,2} ?[0-9]{1,3}"
     r"[a-z]?|(?:entgeltgruppe|besoldungsgruppe) [A-Z]{0,3} ?[0-9]{1,2}[a-z]?|höhergruppiert|eingruppiert|ingeschaald"
     r"|herzien in schaal"
     r"|(?:pay band|pay scale|pay grade|salary grade|spine point) [A-Z]{0,2} ?[0-9]{1,2}[a-z]?"
@@ -122,7 +122,8 @@ _EXTRA = listed("""
     award, titres-repas, titre-repas, dreizehntes gehalt, 13. gehalt, gsm de la société, pc portable de la société,
     téléphone de fonction, gsm van het werk, laptop van het werk, diensthandy, work phone, plan cafétéria,
     cafetariaplan, assurance groupe, groepsverzekering, betriebsrente, betriebliche altersvorsorge, workplace pension,
-    company pension, severance
+    company pension, severance, pécule, pécule de sortie, abonnement de train, frais de déplacement, woon-werkverkeer,
+    fahrtkosten, eindejaarsgeschenk, geschenkcheque, mileage, cash allowance, 14. monatsgehalt
 """)
 _SUMS = listed("""
     bonus, bonussen, prime, primes, gratification, commission, commissions, commissielonen, commissieloon, pourboires,
@@ -133,7 +134,8 @@ _SUMS = listed("""
 """)
 _PRIME = r"(?:sa|ma|la|une|votre|leur|cette) prime (?:de|d['’])[ ]?[^\W\d_]{3,16}"
 _NOT_PAY = Wording(
-    r"(?<![^\W_])(?:prime de naissance|familienzulage|kinderzulage|kinderzuschlag|\w{3,8}toeslagen?|assur\w{1,16}"
+    r"(?<![^\W_])(?:prime de naissance|schadevergoeding|säumniszuschlag|solidaritätszuschlag|familienzulage"
+    r"|kinderzulage|kinderzuschlag|\w{3,8}toeslagen?|assur\w{1,16}"
     r"|verzeker\w{1,16}|\w{0,16}versicher\w{0,16}|insur\w{1,16}|polic[ey]\w{0,16}|polis"
     r"|bancaire|bank|banque|makler\w{0,16}"
     r"|courtier|immobili\w{1,16}|\w{0,16}beslag|saisie|gepfändet)(?![^\W_])",
@@ -163,23 +165,23 @@ class ExtrasRecognizer(MoneyRecognizer):
 
     ENTITY = "PAY_ELEMENT"
     UNSAID = _NOT_PAY
-    ENDINGS = listed(
-        "zulage, prämie, vakantiegeld, eindejaarspremie, ploegentoeslag, nachttoeslag, kilometervergoeding"
-    )
+    ENDINGS = listed("zulage, zulagen, prämie, prämien, zuschlag, zuschläge, vakantiegeld, premie, toeslag, vergoeding")
     PHRASE_WORDS = (
         *_CAR,
         *_EXTRA,
         *_SUMS,
-        *listed("heure sup*, heures sup*, rijdt, roule, fährt, drives, driving"),
+        *listed("heure sup*, heures sup*, km, kilomètre, kilometer, mile, bonus, rijdt, roule, fährt, drives, driving"),
     )
     PHRASES = (
         _PRIME,
         topic((*_CAR, *_EXTRA)),
+        r"bonus(?:sen|es)?",
         _WORKED_PAID,
         r"(?:(?:ge|a|an|the|his|her|my|een|zijn|haar|mijn|son|un|le|mon|sein"
         r"en|ihren|meinen|einen|der|den) )bonus(?:sen)?",
     )
     BESIDE = (
         beside(rf"{topic((*_EXTRA, *_SUMS, *_CAR))}|{_COMPOUND}", after=35, before=20),
+        beside(r"(?:du|par|le|per|pro|a|je) (?:km|kilomètre|kilometer|mile)", after=0, before=1),
         linked(_OF_WORK, r"rijdt|reed|rijd|roule|roulait|fährt|fuhr|fahre|drives|drove|driving"),
     )

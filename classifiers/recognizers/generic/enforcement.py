@@ -27,7 +27,8 @@ _MORE = listed("""
     beslaglegging, kontopfändung, pfändungen, pfändungsbeschluss, p-konto, pfändungsschutzkonto, gehaltsabtretung,
     bewarend beslag, uitvoerend beslag, wage assignment, assignment of wages, deduction from earnings order, direct
     earnings attachment, warrant of control, notice of enforcement, arrestment of wages, attachment order, attachment
-    orders, loonafhouding, saisie conservatoire
+    orders, loonafhouding, saisie conservatoire, pfändungsgläubiger, pfändungsgläubigerin, beslaglegger, beslagleggende
+    schuldeiser
 """)
 _OFFICERS = listed("""
     huissier, huissiers, huissier de justice, deurwaarder, deurwaarders, gerechtsdeurwaarder, gerichtsvollzieher,
@@ -123,7 +124,8 @@ class GarnishmentRecognizer(MoneyRecognizer):
     saisi*, cédé, cède, inventorié, emporté, beslag, beslagen, overgedragen, gepfändet*, abgetreten, zwangsversteiger*,
     zwangsvollstreckung, garnish*, attached, attaching, attach, arrested, seized, deducted, docked, withheld, stopped,
     impounded, frozen, ponctionn*, geblokkeerd, schuldeiser*, gläubiger*, créancier*, creditor*, retient, retenu*,
-    inhouden, ingehouden, einbehalten, taken from, his wages, her wages, my wages, reçu une saisie, notifié, notifiée
+    inhouden, ingehouden, einbehalten, taken from, his wages, her wages, my wages, his pay, her pay, my pay, suite à une
+    saisie, reçu une saisie, notifié, notifiée
 """),
     )
     PHRASES = (_TAKEN,)
@@ -131,7 +133,9 @@ class GarnishmentRecognizer(MoneyRecognizer):
         linked(topic(_OFFICERS), _VISITS, 45),
         linked(_WAGES, _BY_FORCE, 35),
         linked(_FROM_WAGES, _RETAINED, 70),
-        linked(r"saisie", r"reçue?|reçoit|notifiée?|signifiée?|à charge de|à l['’]encontre de|contre", 35),
+        linked(
+            r"saisie", r"reçue?|reçoit|notifiée?|signifiée?|à charge de|à l['’]encontre de|contre|suite à|bloquée?", 35
+        ),
         linked(
             r"(?:aan|an|to) (?:de|een|den|the|his|her) (?:schuldeisers?|gläubiger|creditors?)",
             r"inhouden|ingehouden|doorstorten"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..amounts import beside, linked
 from ..forms import listed
 from ..money import MoneyRecognizer
+from ..wordings import Wording
 
 _KINDS_FR = (
     r"(?:vie|groupe|auto|habitation|incendie|familiale|hospitalisation|décès|voyage|annulation|emprunteur|moto|santé"
@@ -20,7 +21,8 @@ _INSURANCE = (
     r"|insurer|insurers|insurance company|sinistre|schade|schaden)"
 )
 _SETTLED = (
-    r"refusée?|refuse|résiliée?|remboursée?|indemnisée?|déclarée?|weigert|weigerde|geweigerd|opgezegd|stopgezet"
+    r"refusée?|refuse|tussen|tussenbeide|résiliée?|remboursée?|indemnisée?|déclarée?|weigert|weigerde|geweigerd"
+    r"|opgezegd|stopgezet"
     r"|vergoed|aangegeven"
     r"|gemeld|gekündigt|übernimmt|übernommen|reguliert|abgelehnt|gemeldet|refused|rejected|cancelled|lapsed|expired"
     r"|settled"
@@ -32,6 +34,10 @@ class InsuredRecognizer(MoneyRecognizer):
     """Insurance that somebody has, what it pays, what was claimed."""
 
     ENTITY = "INSURANCE"
+    UNSAID = Wording(
+        r"(?<![^\W_])(?:\w{0,8}(?:sozial|arbeitslosen|renten|pflege)versicherung|sociale verzekeringen"
+        r"|volksverzekering\w{0,3})(?![^\W_])"
+    )
     TERMS = listed("""
     assurance-vie, assurance vie, assurance groupe, assurance auto, assurance habitation, assurance hospitalisation,
     assurance décès, assurance solde restant dû, assurance incendie, assurance familiale, assurance voyage, assurance
@@ -47,9 +53,10 @@ class InsuredRecognizer(MoneyRecognizer):
     schadensmeldung, schadenmeldung, schadensfall, versicherungsfall, versicherungsschein, krankenversichert,
     privatversichert, unversichert, life insurance, car insurance, home insurance, health insurance, travel insurance,
     contents insurance, dental insurance, pet insurance, medical insurance, private health insurance, income protection,
-    critical illness cover, health plan, dental plan, omnium, insurance claim, insurance payout, uninsured, no-claims
-    bonus
+    critical illness cover, health plan, dental plan, life cover, house insurance, buildings insurance, phone insurance,
+    bike insurance, funeral insurance, omnium, insurance claim, insurance payout, uninsured, no-claims bonus
 """)
+    ENDINGS = listed("verzekering, versicherung, versichert")
     PHRASE_WORDS = listed("""
     assurance, assurances, assureur, assuré, assurée, sinistre, police d'assurance, verzekering, verzekeringen,
     verzekeraar, verzekerd, polis, schadevergoeding, versicherung, versicherungen, versicherer, versichert, police,

@@ -30,7 +30,9 @@ _DEBTS = listed("""
     relief order, debt adviser, repayment plan, payment plan, payment arrangement, student loan, student loans, car
     loan, payday loan, payday loans, bank loan, mortgage, unpaid invoice, unpaid invoices, unpaid bill, unpaid bills,
     credit card debt, gambling debts, defaulted, salary advance, advance on salary, final demand, payment reminder,
-    maxed out, crouler sous les dettes, plan de règlement
+    maxed out, crouler sous les dettes, plan de règlement, crédits à la consommation, crédits hypothécaires, prêts
+    personnels, un prêt, son prêt, mon prêt, ardoise, afbetaling, afbetalingen, aflossingen, lening, leningen, krediet,
+    darlehen, kredit, kredite, in der kreide, ratenkauf, loan, loans, car finance, repayments
 """)
 _LENT = listed("""
     emprunte, emprunté, prêté, prêt, crédit, leende, leent, geleend, lening, leningen, krediet, lieh, geliehen, kredit,
@@ -49,7 +51,8 @@ _OPEN = listed("""
     offene, offenen, offenstehend, aussteht, ausstehend, ausstehende, unbezahlt, unbezahlte, schuldet, schulde,
     schulden, schuldete, schuldest, schuldig, im rückstand, rückstand, in verzug, outstanding, owe, owes, owed, owing,
     behind, overdue, unpaid, overpaid, te veel, teveel, en trop, zu viel, zuviel, too much, te weinig, dette, dettes,
-    schuld, in het krijt, achterstand van, achterstand
+    schuld, in het krijt, achterstand van, achterstand, vordering, créance, forderung, forderungen, verbindlichkeiten,
+    open, par erreur, per vergissing, ten onrechte, onterecht, irrtümlich, zu unrecht, in error, by mistake
 """)
 _N = (
     r"(?:[0-9]{1,2}|une?|deux|trois|quatre|cinq|six|plusieurs|een|één|twee|drie|vier|vijf|zes|enkele|meerdere"
@@ -90,13 +93,13 @@ _UNPAID_FR = (
     r"(?:n['’](?:a|ai|ont|avez|avait|est)|ne sont)(?: [^\W\d_]{4,9})? (?:pas|plus"
     r"|jamais)(?: encore)? (?:pu )?(?:payée?s?|réglée?s?"
     r"|remboursée?s?|acquittée?s?|honorée?s?|payer|régler)|ne (?:paie|paye|rembourse|paient) (?:plus|pas)"
-    r"|peut (?:plus|pas) payer"
+    r"|peut (?:plus|pas) payer|n['’]arrive(?:nt)? (?:plus|pas) à payer"
     r"|sait (?:plus|pas) payer|en retard|du retard|impayée?s?|en souffrance"
 )
 _UNPAID_NL = (
     r"(?:nog )?(?:niet|nooit) (?:meer )?(?:betaald|betalen|voldaan|afgelost)|onbetaald\w?|in gebreke"
     r"|kan (?:\w{1,16} )?niet (?:meer )?"
-    r"betalen|achter(?:stand|op)?"
+    r"betalen|achter(?:stand|op)?|nog open|niet meer dragen"
 )
 _UNPAID_DE = (
     r"(?:noch )?nicht (?:mehr )?(?:be|ge|über|ein)?(?:zahlt|wiesen|gezahlt|zahlen)|nie bezahlt|im rückstand|in verzug"
@@ -136,9 +139,10 @@ class OwingRecognizer(MoneyRecognizer):
     loyer, loyers, en retard, du retard, pas payé, plus payé, jamais payé, pas réglé, pas remboursé, ne paie, ne paye,
     ne rembourse, payer son, payer ses, payer sa, huur, achter, achterop, achterstand, niet betaald, nooit betaald, niet
     betalen, niet meer betalen, nog betalen, te betalen, monatsmieten, miete, nicht bezahlt, nicht gezahlt, nicht
-    zahlen, nicht bezahlen, behind with, behind on, behind in, hasn't paid, has not paid, haven't paid, have not paid,
-    didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait, devez encore, nous devez, me devez,
-    un plan de, a plan of, owes, le locataire, la locataire, paid it back, paid back, pay it back, betaalt, reste à
+    zahlen, nicht bezahlen, behind with, behind on, behind in, n'arrive plus, nog open, in raten, hasn't paid, has not
+    paid, haven't paid, have not paid, didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait,
+    devez encore, nous devez, me devez, un plan de, a plan of, owes, le locataire, la locataire, paid it back, paid
+    back, pay it back, betaalt, reste à
 """),
     )
     PHRASES = (topic(_DEBTS), _BEHIND, r"schulden(?! uns| ihm| ihr| mir| noch| de[mnr]| wir| sie| dir)")

@@ -17,7 +17,8 @@ _TERMS = listed("""
     schufa-auskunft, bonität, bonitätsprüfung, bonitätsscore, bonitätsauskunft, kreditwürdig, kreditwürdigkeit,
     kreditrating, schuldnerverzeichnis, schwarze liste, zahlungsunfähig, zahlungsunfähigkeit, ccj, ccjs, county court
     judgment, county court judgement, credit score, credit rating, credit history, credit file, credit check, credit
-    report, creditworthy, creditworthiness, blacklisted, blacklist, bad credit, poor credit, good credit, bad payer
+    report, creditworthy, creditworthiness, blacklisted, blacklist, bad credit, poor credit, good credit, bad payer,
+    mauvais payeurs, slechte betalers, negatieve registratie, schlechter zahler, bad payers
 """)
 _LOAN_FR = r"(?:crédits?|prêts?|emprunts?|carte de crédit|demande de (?:crédit|prêt)|découvert|leasing)"
 _LOAN_NL = r"(?:\w{0,10}lening(?:en)?|\w{0,10}krediet\w{0,8}|hypotheek\w{0,8}|kredietkaart|leningaanvraag|lease)"
@@ -25,7 +26,7 @@ _LOAN_DE = r"(?:\w{0,14}kredit\w{0,8}|\w{0,10}darlehen\w?|kreditkarte|finanzieru
 _LOAN_EN = r"(?:loans?|mortgages?|credit(?: card)?|finance|overdraft|remortgage|store card|phone contract)"
 _NO_FR = r"refusée?s?|rejetée?s?|déclinée?s?|pas accordée?s?|refuse|refuser|recalée?"
 _NO_NL = r"geweigerd|afgewezen|afgekeurd|weigerde|weigert|geen|niet goedgekeurd|niet toegestaan"
-_NO_DE = r"abgelehnt|verweigert|nicht bekommen|nicht bewilligt|nicht genehmigt|lehnte|lehnt|keinen?"
+_NO_DE = r"abgelehnt|verweigert|nicht bekommen|nicht bewilligt|nicht genehmigt|nicht durch|lehnte|lehnt|keinen?"
 _NO_EN = (
     r"refused|declined|rejected|turned down|denied|knocked back|can['’]t get|could not get|couldn['’]t get"
     r"|would(?:n['’]t| not) (?:give|lend|approve|grant)|not approved|said no"

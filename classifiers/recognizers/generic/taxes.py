@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ..amounts import BARE, beside, topic
+from ..amounts import BARE, beside, linked, topic
 from ..forms import listed
 from ..money import MoneyRecognizer
 from ..wordings import Wording
 
 _TAXES = listed("""
-    impôt, impôts, impôt sur le revenu, fisc, contributions, précompte, précompte professionnel, précompte immobilier,
-    prélèvement à la source, taxe d'habitation, taxe foncière, belasting, belastingen, inkomstenbelasting,
-    personenbelasting, bedrijfsvoorheffing, loonheffing, loonbelasting, fiscus, belastingdienst, belastingaangifte,
-    steuer, steuern, lohnsteuer, einkommensteuer, kirchensteuer, grundsteuer, finanzamt, steuererklärung, tax, taxes,
-    income tax, council tax, tax return, hmrc, irs, inland revenue, national insurance, precompte, taxman, the revenue,
-    tax office, nachzahlung vom finanzamt
+    impôt, impôts, impôt sur le revenu, fisc, des contributions, les contributions, aux contributions, précompte,
+    précompte professionnel, précompte immobilier, prélèvement à la source, taxe d'habitation, taxe foncière, belasting,
+    belastingen, inkomstenbelasting, personenbelasting, bedrijfsvoorheffing, loonheffing, loonbelasting, fiscus,
+    belastingdienst, belastingaangifte, steuer, steuern, lohnsteuer, einkommensteuer, kirchensteuer, grundsteuer,
+    finanzamt, steuererklärung, tax, taxes, income tax, council tax, tax return, hmrc, irs, inland revenue, national
+    insurance, precompte, taxman, the revenue, tax office, nachzahlung vom finanzamt, paye
 """)
 _EVENTS = listed("""
     remboursement d'impôt, remboursement d'impôts, remboursement du fisc, supplément d'impôt, supplément d'impôts, dette
@@ -25,6 +25,11 @@ _EVENTS = listed("""
     d'impôts, déclaration d'impôt, déclaration fiscale, steuernummer, belastingschijf, boete van de belastingen, amende
     du fisc, steuerhinterziehung, belastingfraude
 """)
+_DONE = (
+    r"trop d['’]|paie|paye|payé|contrôlée?|déclare|betaalt|betaalde|zahlt|zahlte|pays|paid|over-deducted|owes|claims"
+    r"|reclaim"
+    r"|filed|gecontroleerd|aangegeven|geprüft"
+)
 _RATE = r"taux de prélèvement(?: à la source)?|taux d['’]imposition|steuersatz|belastingtarief|tax rate"
 _CLASS = r"(?:lohn)?steuerklasse (?:[1-6]|i{1,3}|iv|vi?)|tax code [0-9]{3,4}[lmnt]"
 _UNDECLARED = (
@@ -49,16 +54,16 @@ class TaxesRecognizer(MoneyRecognizer):
     TERMS = _EVENTS
     PHRASE_WORDS = (
         *_TAXES,
-        *listed(
-            """
-        taux de prélèvement, taux d'imposition, steuersatz, belastingtarief, tax rate, steuerklasse, lohnsteuerklasse,
-        déclarer, déclaré, declare*, aangegeven, versteuert
-        """
-        ),
+        *listed("""
+    taux de prélèvement, taux d'imposition, steuersatz, belastingtarief, tax rate, steuerklasse, lohnsteuerklasse,
+    déclarer, déclaré, declare*, aangegeven, versteuert
+"""),
     )
     PHRASES = (_CLASS, _UNDECLARED)
     BESIDE = (
         beside(topic(_EVENTS), after=40, before=25),
         beside(_RATE, after=20, before=0, amount=r"[0-9]{1,2}(?:[.,][0-9]{1,2})? ?%"),
+        beside(topic(_TAXES), after=20, before=12, amount=r"(?<![0-9.,])[0-9]{1,2}(?:[.,][0-9]{1,2})? ?%"),
+        linked(topic(_TAXES), _DONE, 25),
         beside(topic(_TAXES), after=45, before=35, amount=BARE),
     )
