@@ -94,7 +94,8 @@ EN_OWN = rf"(?:my|his|her|our|their) {_EN_BETWEEN}"
 
 AMBIGUOUS_KIN = frozenset(
     """nicht man ma pa ex son frau mann peter meter kleine kleiner kleinen partner familie family famille gezin nan gran
-    baby kind kids kid child children twins oma opa papa mama""".split()  # noqa: SIM905
+    baby kind kids kid child children twins oma opa papa mama kinderen kinder kindern ouders eltern parents
+    grootouders großeltern grandparents spouse geschwister siblings ehegatte echtgenoten zwillinge""".split()  # noqa: SIM905
 )
 """What is frequent in another language or as another word: it is looked for behind whose it is."""
 

@@ -173,6 +173,7 @@ ANCHORS = (
         for number, word in enumerate(line.split())
         if word not in _AMBIGUOUS
     ),
+    *(f"{line.split()[6].lower()}n" for line in _ROWS),
     *(f"{before} {word.lower()}" for word in _AMBIGUOUS for before in _BEHIND),
 )
 """Each word; what adjectives of Dutch and German begin with."""

@@ -37,7 +37,12 @@ _PEOPLE = Wording(
     r"|die beiden|das paar|das ehepaar|ihnen|they|we|them|their|the couple|both of them|la mère|le père|de moeder"
     r"|de vader|die mutter|der vater|the mother|the father|le petit|la petite|de kleine|der kleine|die kleine|caller"
     r"|applicant|client|patient|madame|monsieur|mevrouw|meneer|mijnheer)(?![^\W_])",
-    r"(?<![^\W_])sie [^\W\d_]{3,14}ten(?![^\W_])",
+    r"(?<![^\W_])(?:de|het|la|le|die|der|das|the) ?(?:aanvrager|aanvraagster|huurder|huurster|kandidaat"
+    r"|kandidate|getuige"
+    r"|slachtoffer|verdachte|demandeur|demanderesse|requérante?|locataire|victime|antragsteller|antragstellerin|mieter"
+    r"|mieterin|bewerber|bewerberin|zeuge|zeugin|opfer|kläger|klägerin|tenant|victim|suspect|witness|claimant|defendant"
+    r"|lodger|candidate)(?![^\W_])",
+    r"(?<![^\W_])sie (?:[^\W\d_]{3,14}ten|(?:sind|leben|wohnen) seit)(?![^\W_])",
 )
 """Several, whom rules seldom call so, or somebody whom only his or her like calls so."""
 THINGS = Wording(

@@ -12,11 +12,14 @@ from ..told import of_them, told
 _KIN = rf"(?:{alternatives(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN)))})"
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’\-]{1,20})"
 _FR_ADVERBS = (
-    r"(?:(?:à peine|tout juste|déjà|bientôt|presque|maintenant|seulement|environ|que|hier|enfin|ses|les|son|récemment"
+    r"(?:(?:aujourd['’]hui|actuellement|à peine|tout juste|déjà|bientôt|presque|maintenant|seulement|environ|que"
+    r"|hier|enfin|ses|les|son|récemment"
     r"|aussi) ){0,3}"
 )
 _ADVERBS = (
-    r"(?:(?:amper|nauwelijks|ruim|er|kaum|knapp|nu|al|net|pas|bijna|intussen|nog|maar|ondertussen|morgen|vandaag"
+    r"(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|samstag|sonntag|amper|nauwelijks|ruim|er|kaum|knapp|nu|al|net|pas|bijna|intussen|nog|maar|ondertussen|morgen"
+    r"|vandaag"
     r"|gisteren|binnenkort|volgende|volgend|vorige|vorig|deze|dit|week|maand|jaar|in|exact|precies|erst|schon|bald"
     r"|fast|jetzt|gerade|noch|nicht|nächste|nächstes|nächsten|letzte|letzten|diese|dieses|woche|monat|jahr|heute"
     r"|gestern|im|stolze|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -31,11 +34,15 @@ _FR_NOT = (
     r"(?! d['’]| de m| de s| de c| de g| de t| de r| de f| de b| de p| de v| plus tôt| plus tard| auparavant| avant"
     r"| après| pour| que| qu['’]| ferme| avec sursis| déjà que| dans l| chez)"
 )
-_END = r"(?=[ ]?[.,;:!?][^0-9]|[.!?]?$| en | maar | und | aber | and | but | et | mais | geworden| when | so |\n)"
+_END = r"(?=[ ]?[.,;:!?][^0-9]|[.!?]?$| en | maar | und | aber | and | but | et | mais | geworden| when | so | yet|\n)"
 _PERSON = (
     r"(?:homme|femme|garçon|fille|fillette|dame|monsieur|jeune|conducteur|conductrice|adolescente?|mineure?"
     r"|automobiliste|cycliste|motard|piéton|bébé|enfant|individu|personne|père|mère|habitante?|ouvrier|employée?"
     r"|étudiante?)"
+)
+_WHO = (
+    r"(?:victime|suspect|conducteur|conductrice|victim|driver|deceased|slachtoffer|verdachte|bestuurder"
+    r"|opfer|fahrer|fahrerin|tote|verletzte|man|vrouw|jongen|meisje|woman|boy|girl)"
 )
 _DAY = r"(?:anniversaire|verjaardag|geburtstag|birthday)"
 
@@ -61,8 +68,10 @@ class AgeToldRecognizer(PersonalRecognizer):
             ik ben, hij was, zij was, ze was, hij wordt, zij wordt, ze wordt, ik word, hij werd, zij werd, ze werd,
             er ist, sie ist, ich bin, er wird, sie wird, ich werde, er wurde, sie wurde, er war, sie war, wird bald,
             wordt morgen, wordt volgende, wird morgen, wird nächste, geworden, pas geworden, op zijn, op haar,
-            op mijn, meerderjarig, volljährig, majeur, majeure, aged, vrouw van, man van, dochter van, zoon van,
-            jongen van, meisje van, kind van, baby van
+            op mijn, meerderjarig, volljährig, majeur, majeure, aged, victim was, suspect was, driver was,
+            slachtoffer was, opfer war, man is, vrouw is, d'une vingtaine, d'une trentaine, d'une quarantaine,
+            d'une cinquantaine, d'une soixantaine, wordt maandag, wordt zaterdag, wordt vrijdag, vrouw van, man van,
+            dochter van, zoon van, jongen van, meisje van, kind van, baby van
         """),
         *(word for word in dict.fromkeys((*NL_KIN, *DE_KIN, *EN_KIN)) if word not in AMBIGUOUS_KIN),
         *(
@@ -74,7 +83,7 @@ class AgeToldRecognizer(PersonalRecognizer):
     PATTERNS = (
         told(
             "french has",
-            rf"(?:(?:il|elle|qui|{_NAME}|{_KIN}) (?:n['’]|y )?(?:avait|aura|a|ait|fête|fêtera)|j['’](?:ai|avais"
+            rf"(?:(?:il|elle|qui|{_NAME}|{_KIN}|{_WHO}) (?:n['’]|y )?(?:avait|aura|a|ait|fête|fêtera)|j['’](?:ai|avais"
             rf"|aurai)|n['’](?:a|avait)|(?:fêt|célébr|souffl)\w{{1,5}}|(?:a|ont) (?:fêté|eu|soufflé|célébré)"
             rf"|d['’]avoir|passé|atteint) {_FR_ADVERBS}(?P<value>{FR_AGE} ans){_FR_NOT}",
         ),
@@ -99,6 +108,10 @@ class AgeToldRecognizer(PersonalRecognizer):
         ),
         told("french tens", r"(?P<value>(?:vingt|trent|quarant|cinquant|soixant)aine)(?! de| d['’])"),
         of_them(
+            "french about",
+            r"âgée? d['’]une (?P<value>(?:diz|quinz|vingt|trent|quarant|cinquant|soixant)aine d['’]années)",
+        ),
+        of_them(
             "french one of so many",
             r"(?:un|une|cet|cette|ce|l['’]) ?(?P<value>trentenaire|quadragénaire|quinquagénaire|sexagénaire"
             r"|septuagénaire|octogénaire|nonagénaire)",
@@ -113,7 +126,7 @@ class AgeToldRecognizer(PersonalRecognizer):
         ),
         told(
             "dutch is",
-            rf"(?:hij|zij|ze|ik|{_NAME}|{_KIN}|die|{_OURS}) (?:is|was|wordt|werd|word"
+            rf"(?:hij|zij|ze|ik|{_NAME}|{_KIN}|die|{_OURS}|{_WHO}) (?:is|was|wordt|werd|word"
             rf"|ben) {_ADVERBS}(?P<value>{NL_AGE})(?: jaar)?{_END}",
         ),
         of_them("dutch became", rf"(?:is|zijn|ben|was) {_FEW}(?P<value>{NL_AGE}) (?:jaar )?geworden"),
@@ -131,7 +144,7 @@ class AgeToldRecognizer(PersonalRecognizer):
         told("dutch person", rf"(?:man|vrouw|jongen|meisje|kind|baby|kleuter) van (?P<value>{NL_AGE}(?: jaar)?){_END}"),
         told(
             "german is",
-            rf"(?:er|sie|ich|{_NAME}|{_KIN}|{_OURS}) (?:ist|war|wird|wurde|werde"
+            rf"(?:er|sie|ich|{_NAME}|{_KIN}|{_OURS}|{_WHO}) (?:ist|war|wird|wurde|werde"
             rf"|bin) {_ADVERBS}(?P<value>{DE_AGE}(?: Jahre)?(?: alt)?){_END}",
         ),
         told("german at", rf"(?:im Alter von|mit) (?P<value>{DE_AGE} Jahren)"),
@@ -141,8 +154,9 @@ class AgeToldRecognizer(PersonalRecognizer):
         ),
         told(
             "english is",
-            rf"(?:he|she|i|{_NAME}|{_KIN}|{_OURS})(?: is| was| am|['’]s|['’]m| will be) (?:only |just |already |now "
-            rf"|nearly |almost |about )?(?P<value>{EN_AGE}){_END}",
+            rf"(?:he|she|i|{_NAME}|{_KIN}|{_OURS}|{_WHO})(?: is| was| am|['’]s|['’]m| will be) "
+            rf"(?:(?:only|just|already|now|nearly|almost|about|not|even|still"
+            rf"|barely) ){{0,2}}(?P<value>{EN_AGE}){_END}",
         ),
         told("turned", rf"turn(?:s|ed|ing)? (?:just )?(?P<value>{EN_AGE})(?! degrees| percent| of| times| into|%)"),
         told(

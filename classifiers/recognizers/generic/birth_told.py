@@ -124,6 +124,7 @@ class BirthPlaceToldRecognizer(PersonalRecognizer):
             "comes from",
             rf"(?:stammt|stamme|stammen|originaire|afkomstig) (?:ursprünglich |oorspronkelijk )?(?:aus|uit|de|du"
             rf"|d['’]) ?(?P<value>{_PLACE})",
+            _SURE,
         ),
         told("citizen by birth", r"(?P<value>[a-zà-ÿ]{3,16}(?:ois|oise|ais|aise|ien|ienne)) de naissance"),
         of_them(

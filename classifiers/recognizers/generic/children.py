@@ -9,7 +9,7 @@ from ..numerals import COUNT
 from ..personal import PersonalRecognizer
 from ..told import of_them, told
 
-_ADJ = r"(?:[^\W\d_]{2,14} ){0,2}"
+_ADJ = r"(?:[^\W\d_]{2,20} ){0,2}"
 _SOME = r"(?:[\w'’\-]{1,14} ){0,4}"
 _FR_CHILD = r"(?:enfants?|filles?|fils|garçons?|gosses|gamins|bambins|jumeaux|jumelles|ados?|adolescentes?|petits)"
 _NL_CHILD = (
@@ -119,6 +119,17 @@ class ChildrenRecognizer(PersonalRecognizer):
             "parent of twins",
             rf"{_PARENT} (?:de|d['’]|van|von|of) ?(?P<value>(?:een )?tweeling|zwillingen|twins|jumeaux|jumelles)",
         ),
+        told(
+            "never",
+            r"(?P<value>never had (?:any )?(?:children|kids)|nooit kinderen(?: gehad| gekregen)?"
+            r"|nie kinder(?: gehabt| bekommen)?)",
+        ),
+        of_them(
+            "both",
+            r"(?:ses|leurs|mes|zijn|haar|hun|mijn|seine|ihre|meine|unsere|his|her|their|my) (?P<value>(?:beide[n]?"
+            r"|deux|two|twee) (?:söhne|töchter|jungs|mädchen|kinder|zoons|zonen|dochters|kinderen|fils|filles"
+            r"|enfants|boys|girls|sons|daughters|kids|children))",
+        ),
         told("on the way", r"(?P<value>(?:a )?baby on the way|(?:has|have|got|['’]ve) (?:a|an) [a-z]{3,8}-year-old)"),
         told("none", r"(?P<value>kinderlos|kinderloos|childless|zonder kinderen|ohne kinder)"),
         of_them(
@@ -197,10 +208,11 @@ class DependantsToldRecognizer(PersonalRecognizer):
             r"(?:zahlt|zahle|zahlen|zahlte|bekommt|erhält|schuldet|leistet|bezieht"
             r"|mit) [^.;:\n]{0,50}?(?P<value>unterhalt)",
         ),
-        told(
+        of_them(
             "german kept",
             r"(?P<value>unterhalt) (?:an|für) (?:seine|ihre|die (?:kinder|exfrau|tochter)|den (?:sohn|exmann))",
         ),
+        told("english payments", r"(?P<value>maintenance (?:payments?|order|arrears))"),
         told("english keeps", r"(?:pays?|paid|paying|receives?|gets?|owes?) [^.;:\n]{0,50}?(?P<value>maintenance)"),
         told(
             "english kept",

@@ -57,9 +57,10 @@ class GenderToldRecognizer(PersonalRecognizer):
 
     ENTITY = "GENDER"
     ANCHORS = listed("""
-        homme, femme, garçon, fille, fillette, man, vrouw, jongen, meisje, mann, frau, junge, jungen, mädchen, woman,
-        boy, girl, male, female, lad, lady, masculin, féminin, mannelijk, mannelijke, vrouwelijk, vrouwelijke,
-        männlich, männlichen, männlicher, weiblich, weiblichen, weiblicher, non binaire, non-binair
+        homme, femme, garçon, fille, fillette, man, vrouw, jongen, meisje, mann, eine frau, junge frau, jährige frau,
+        als frau, einzige frau, die frau, deutsche frau, junge, jungen, mädchen, woman, boy, girl, male, female, lad,
+        lady, masculin, féminin, mannelijk, mannelijke, vrouwelijk, vrouwelijke, männlich, männlichen, männlicher,
+        weiblich, weiblichen, weiblicher, non binaire, non-binair
     """)
     PATTERNS = (
         of_them(

@@ -74,10 +74,10 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         witwe, witwer, geheiratet, heirat*, scheidung, in zweiter ehe, in dritter ehe, ihre ehe, seine ehe, meine ehe,
         unsere ehe, married, remarried, unmarried, separated, widow*, engaged, single, bachelor, civil partnership,
         split up, broke up, tied the knot, tying the knot, marrying, marry, uitgemaakt, called off, schluss gemacht,
-        nous marier, me marier, se marier, verloor, perdu, verlor, lost his, lost her, lost my, begroef, cohabiting,
-        marriage, her engagement, his engagement, their engagement, our engagement, separation, breakup,
-        left her husband, left his wife, walked out on, popped the question, der trennung, die trennung,
-        ihrer trennung, seiner trennung, ihre trennung
+        nous marier, me marier, se marier, se sépare, se séparent, left her, left him, left me, verloor, perdu,
+        verlor, lost his, lost her, lost my, begroef, cohabiting, marriage, her engagement, his engagement,
+        their engagement, our engagement, separation, breakup, left her husband, left his wife, walked out on,
+        popped the question, der trennung, die trennung, ihrer trennung, seiner trennung, ihre trennung
     """)
     PATTERNS = (
         told("french state", rf"{_FR_IS} {_FEW}(?P<value>{_FR_STATE}){_NOT_A_THING}"),
@@ -175,6 +175,12 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
             "english we",
             rf"(?:(?:we|they) (?:are|were|have been|got|are getting)|(?:we|they)['’](?:re"
             rf"|ve been)) {_FEW}(?P<value>{_EN_STATE}){_NOT_A_THING}",
+        ),
+        told("french separates", r"(?P<value>se séparent?)(?! d)"),
+        of_them(
+            "english left",
+            r"(?:husband|wife|partner|he|she|boyfriend|girlfriend) (?P<value>left (?:her|him|me)) (?:for|two|three"
+            r"|last|in)",
         ),
         told("after the divorce", r"(?:depuis|après|pendant|avant) (?:le|la) (?P<value>divorce|séparation)"),
         of_them("regime", r"(?P<value>mariée?s?) (?:sous le régime|en séparation de biens)"),

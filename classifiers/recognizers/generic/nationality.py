@@ -59,12 +59,13 @@ class NationalityInWordsRecognizer(FormRecognizer):
         "nationalität",
         "national",
         "citizen",
+        "citizenship",
     )
     PATTERNS = (
         Form(  # `deutsche und polnische Staatsangehörigkeit`: the first of two
             "first of two",
             rf"(?<![^\W_])(?P<value>(?:{WORDS})(?:e[rnms]?|[rnms])?) (?:und|en|et|and) (?:{WORDS})(?:e[rnms]?|[rnms])? "
-            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])",
+            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?|citizenship)(?![^\W_])",
             0.85,
         ),
         Form(  # `Nationaliteit: Marokkaanse/Belgische`: the second
@@ -77,7 +78,7 @@ class NationalityInWordsRecognizer(FormRecognizer):
         Form(
             "before",
             rf"(?<![^\W_])(?P<value>(?:{WORDS})(?:e[rnms]?|[rnms])?) "
-            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?)(?![^\W_])"
+            r"(?:nationaliteit|nationality|staatsangehörig\w{1,6}|nationalität|nationals?|citizens?|citizenship)(?![^\W_])"
             r"(?! service)(?! number)(?! register)(?! id)(?! no)(?! identi)(?! insurance)",
             0.85,
         ),

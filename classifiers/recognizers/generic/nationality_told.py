@@ -145,6 +145,7 @@ class NationalityToldRecognizer(PersonalRecognizer):
                 rf"|aftin))(?![^\W_]))"
             ),
         ),
+        told("german are", rf"(?-i:{NATIONS.german_men}(?:n|innen)?)", before=rf"sind {_FEW}"),
         of_them("german she", rf"(?-i:{NATIONS.german_women})", before=r"(?:die|eine|der|einer|junge|jungen|unsere) "),
         told(
             "german he",

@@ -117,7 +117,8 @@ class RelativeRecognizer(PersonalRecognizer):
         of_them("english", rf"{EN_OWN}{any_of(_without(EN_KIN, _OFFSPRING))}{_LEVEL}"),
         of_them(
             "in brackets",
-            rf"(?<=[a-zà-ÿ] )\({any_of(_without(_ALL, _ALSO_ANYBODY))}(?=[,)])".replace("(?=[,)])", "[,\\x29]"),
+            rf"(?<=[a-zà-ÿ] )\({any_of(_without(_ALL, _ALSO_ANYBODY))}"
+            r"(?:[,\x29]| (?:de|du|d['’]|van|of|von|der|des) ?[^\n\x29]{2,24}\x29)",
         ),
         of_them(
             "of ours",
