@@ -7,6 +7,7 @@ with their parent, however that ends, and are replaced after a number of assets,
 from __future__ import annotations
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -14,6 +15,7 @@ import sys
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
@@ -26,6 +28,8 @@ from .base import Job
 
 RECYCLE_AFTER = 2_000
 """Assets after which a worker is replaced by a fresh one."""
+SETTLED = 8
+"""Assets after which it has most of what it needs in memory."""
 
 _SERIAL_TYPES = frozenset({"database"})
 
@@ -114,8 +118,12 @@ def _work(pipe: Connection, job: Job, parent: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops the scan, and closes the pipe
     worker = Worker(job.sources, job.key, dict(job.overrides), job.lookup_key, thorough=job.thorough, watch=job.watch)
     try:
-        while True:
+        for done in count(1):
             pipe.send(worker.scan(pipe.recv()))
+            if done == SETTLED:
+                # models and lists stay to the end: each full round of the collector would look at all of them again
+                gc.collect()
+                gc.freeze()
     except (EOFError, OSError):
         pass
     finally:

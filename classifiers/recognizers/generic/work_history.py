@@ -43,9 +43,9 @@ _SPENT = (
     r"|hat als [^\W\d_]{3,20} angefangen)"
 )
 _USED = (
-    rf"(?:used to be an? {QUALITY}{JOB}|(?:vroeger|voorheen|destijds) (?:was|werkte) (?:hij|zij|ze|ik) {JOB}|(?:früher"
-    rf"|zuvor|vorher) war (?:er|sie|ich) {JOB}|(?:was|war|était)(?: [^\W\d_]{{2,9}})? (?:früher|vroeger|voorheen|avant"
-    rf"|autrefois|zuvor) (?:als )?(?:une? |een )?{JOB})"
+    rf"(?:(?:used to be an? {QUALITY}|(?:vroeger|voorheen|destijds) (?:was|werkte) (?:hij|zij|ze|ik) |(?:früher"
+    rf"|zuvor|vorher) war (?:er|sie|ich) |(?:was|war|était)(?: [^\W\d_]{{2,9}})? (?:früher|vroeger|voorheen|avant"
+    rf"|autrefois|zuvor) (?:als )?(?:une? |een )?){JOB})"
 )
 _NOW = r"(?:heden|nu|présent|aujourd['’]hui|ce jour|heute|now|present|today|current)"
 _YEAR = r"(?:[0-9]{1,2}[/.])?(?:19|20)[0-9]{2}"
