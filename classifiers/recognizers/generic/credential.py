@@ -85,8 +85,9 @@ class CredentialRecognizer(FormRecognizer):
         ),
         Form(
             "label",
-            rf"(?i:(?<![^\W_])(?=[abcgjpstxz]){_LABEL})[\"']?[ ]{{0,2}}[:= ][ ]{{0,2}}[\"'(]?"
-            r"(?P<value>(?=[^\s\"']{0,80}[0-9])[A-Za-z0-9_\-.+/=]{15,199}[A-Za-z0-9_\-+/=])(?![\w])",
+            rf"(?i:(?<![^\W_])(?=[abcgjpstxz]){_LABEL})[\"']?[ ]{{0,2}}"
+            r"(?:[:=]|[ ](?:(?i:est|is|ist|lautet)[ :]{1,2})?)[ ]{0,2}[\"'(]?"
+            r"(?P<value>(?=[^\s\"']{0,80}[0-9])[A-Za-z0-9_\-.+/=~]{15,199}[A-Za-z0-9_\-+/=])(?![\w])",
             0.8,
         ),
         # `Using Key=…`, `OPENAI_KEY: "…"`: whatever a key is called, long and of letters and digits

@@ -17,6 +17,13 @@ last_login,
 last_seen, signed in at
 """)
 
+_WEEKDAY = (
+    r"(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|maa|din|woe|don|vri|zat|zon|mo|di|mi|do|fr|sa|so)"
+    r"[a-zé]{0,6}\.?"
+)
+_UNIX = r"[A-Z][a-z]{2} {1,2}[0-3]?[0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9](?: [A-Z]{3,4})? (?:19|20)[0-9]{2}"
+"""As the shell tells it: `Mon May  6 08:12:44 2024`."""
+
 
 class LoginTimeRecognizer(FormRecognizer):
     """When somebody was logged in."""
@@ -28,7 +35,8 @@ class LoginTimeRecognizer(FormRecognizer):
             "label",
             labelled(
                 _LABELS,
-                rf"{FULL_DATE}(?:[ T]?(?:,|à|om|um|at)?[ ]?[0-2]?[0-9][:h][0-5][0-9](?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?"
+                rf"(?:{_WEEKDAY},? )?(?:{_UNIX}|{FULL_DATE})"
+                r"(?:[ T]?(?:,|à|om|um|at)?[ ]?[0-2]?[0-9][:h][0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?"
                 r"(?:Z|[+\-][0-9]{2}:?[0-9]{2})?)?",
             ),
             0.85,

@@ -29,7 +29,8 @@ class SessionIdRecognizer(FormRecognizer):
         Form(
             "in a sentence",
             rf"(?<![^\W_])(?:{alternatives(_NAMES)})(?:[ ](?:(?:est|is|ist|lautet)[ ]|\()?|{WHOSE})"
-            r"(?P<value>(?=[A-Za-z]{0,20}[0-9][A-Za-z]{0,20}[0-9])[A-Za-z0-9]{20,64})(?![\w@\-])",
+            r"(?P<value>(?=[A-Za-z]{0,20}[0-9][A-Za-z]{0,20}[0-9])[A-Za-z0-9]{20,64}"
+            r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w@\-])",
             0.75,
         ),
     )
