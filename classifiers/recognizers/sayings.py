@@ -129,6 +129,10 @@ _AGENT = group(r"""
 _OURS = Wording(
     rf"(?<![^\W_])(?:notre|nos|ton|ta|votre|onze|jouw|uw|unsere?[rnm]?|deine?[rnm]?|eure?|our|your)"
     rf" (?:[^\W\d_]{{3,14}} )?(?:[^\W\d_]{{3,10}} )?{_AGENT}(?![^\W_])",
+    r"^\W{0,4}(?:notre|onze|ons|unsere?|our|c['’]est une?) (?![^.;\n]{0,24}(?:entreprise|société|firm[ae]|magasin"
+    r"|bureau|équipe|site|produit|service|client|contrat|système|bedrijf|winkel|kantoor|zaak|ploeg|team|product|dienst|klant"
+    r"|contract|school|école|schule|club|unternehmen|laden|geschäft|büro|produkt|abteilung|vertrag|verein|company|shop"
+    r"|store|office|department|website|business|policy))[^\W\d_]{3,24}",
 )
 """Somebody who works for us."""
 _YOU = Wording(

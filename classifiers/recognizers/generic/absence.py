@@ -58,6 +58,8 @@ class AbsenceRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+        (manqué|séché|raté) (_ )?(l'école|les cours|le (travail|cours))
+        (prend|prends|prendra|pris) {number} (jours?|semaines?|mois)(?! de retard| pour| à )
         (est|sera|serai|reste|restée?) (_ )?(en|à la) (maison|maladie)(?! de repos)|(arrivée?|arrive) (_ )?en retard
         (ne (peut|peux|pourra|pourrai) (pas|plus)) venir( travailler)?|s'est absentée?|(s'absente|s'absentera)
         (manque|manquait) (_ )?(à l'appel|les cours|l'école)|(mise?|mettre) en congé
@@ -86,6 +88,8 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        (is|was|ben) er (_ )?(_ )?niet(?! meer in| van)|(komt|kwam) (_ )?(_ )?niet (naar|op) (school|het werk|kantoor)
+        ongewettigd|thuis(gebleven| van school)
         (is|zit|blijft|was) (al |reeds |nog |sinds _ ){0,2}({number} (dagen|weken|maanden) )?thuis(?! van| voor| in)
         (heeft|had) zich ~niet (aangemeld|gemeld|afgemeld)|kan ~niet komen( werken)?|(komt|kwam) (_ )?te laat
         (kwam|komt) ~niet (af|meer)|nog {number} (verlof|vakantie)?dagen (over|tegoed|staan|te goed)
@@ -111,6 +115,8 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        nicht am unterricht (teilnehmen|teilgenommen)|(konnte|kann) ~nicht (teilnehmen|kommen|erscheinen)
+        {number} resturlaubstage|(ist|war|bin) (_ )?bis _ (nicht )?(weg|verreist|im urlaub|zurück)
         (kann|konnte) ~nicht (kommen|zur arbeit|arbeiten)|(bleibt|blieb|ist) ~zu hause(?! an)
         (kommt|kam) ~(zu spät|nicht)|(meldete|meldet|hat) sich ~(ab|krank|abgemeldet)|noch {number} (urlaubs)?tage
         {number} tage(?= krank)
@@ -134,6 +140,8 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        (skipped|skips|skipping|missing|bunking) (school|class|lessons|work)
+        (got|have|has|having) {number} (days?|weeks?) off
         (can't|cannot|couldn't|won't be able to) (come in|make it in|be in|work)(?! out| with| on the)
         (late|turned up late) (for|to) (work|school|class|her shift|his shift)
         (staying|stayed|stay|kept) (at )?home( from (work|school))?|{number} (sick days|days sick|absences)
@@ -179,36 +187,39 @@ class AbsenceRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        à la maison, en retard, venir travailler, peut pas venir, s'est absenté, s'est absentée, s'absente, à l'appel,
-        thuis, aangemeld, afgemeld, gemeld, te laat, tegoed, zu hause, zu spät, abgemeldet, nicht kommen, can't come,
-        cannot come, couldn't come, can't make it, late for, stayed home, staying home, stayed at home, kept home,
-        sick days, returned to work, returns to work, due back, absences, inapte, congé de maternité, congé maladie,
-        repos d'accouchement, bevallingsverlof, moederschapsverlof, bevallingsrust, mutterschutz, maternity leave,
-        krankenstand, rentré de, rentrée de, pas revenu, pas revenue, pas là, à l'école, au bureau, au travail,
-        en classe, d'absence, niet op school, niet op kantoor, niet in de les, gemist, een dag, twee dagen,
-        met vakantie, met verlof, op reis, op vakantie, bleef, blijft thuis, naar het werk, naar school, nicht da,
-        nicht im büro, nicht in der schule, nicht im dienst, nicht zur arbeit, versäumt, verreist, in kur, isn't in,
-        wasn't in, won't be in, not in today, wasn't at, isn't at, won't be back, off, days off, day off, away on,
-        away for, been away, annual leave, en vacances, congé, congés, vacances, récup, récupération, rtt, repos,
-        crédit-temps, crédit temps, interruption de carrière, pause-carrière, pause carrière, absent*, absence*, posé,
-        posés, posée, pose, poser, à prendre, à récupérer, à poser, pris trois, pris deux, pris une, pris quatre,
-        pris cinq, pris quelques, pris son, prend son, prend une, manqué, raté, séché, est pas venu, est pas venue,
-        est plus venu, est pas présenté, est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu,
-        a plus vue, a pas vu, a pas revu, a plus revu, sera pas, sera plus, vient plus, vient pas, de retour,
-        certificat, en arrêt, arrêté, arrêtée, malade, maladie, incapacité, souffrant, souffrante, *verlof,
-        *verlofdag, *verlofdagen, *vakantie, *vakantiedagen, vakantiedag, recupdagen, snipperdag*, adv-dag*,
-        tijdskrediet, loopbaanonderbreking, recup, recuperatie, adv, vrijaf, vrij, sabbatical, afwezig*, opdagen,
-        opgedaagd, komen werken, verschenen, niet op, spijbelt, gespijbeld, terug op het werk, terug uit verlof,
-        terug van vakantie, ziek, ziekenkas, arbeidsongeschikt, ziektebriefje, ziekgemeld, doktersattest, attest,
-        *urlaub, *urlaubstage, *urlaubstagen, *urlaubstag, elternzeit, *pflegezeit, sabbatjahr, freizeitausgleich,
-        überstundenfrei, frei, fehlzeit, fehlzeiten, fehltage*, krankentage*, kranktage, krankheitstage, fehlstunden,
-        gefehlt, fehlt, fehlte, fehle, abwesend, unentschuldigt, erschienen, aufgetaucht, zur arbeit gekommen,
-        zum dienst, freigestellt, schwänzt, geschwänzt, krankgeschrieben, krank geschrieben, krankgemeldet,
-        krank gemeldet, krank, arbeitsunfähig, wieder da, wieder zurück, nicht zurück, leave, holiday, holidays,
-        vacation, pto, career break, jury duty, furlough, out of office, out of the office, out until, out from,
-        away until, away from, awol, no-show, in lieu, turn up, turned up, show up, shown up, come in, came in,
-        called in, phoned in, rang in, calls in, calling in, phoning in, heard from him, heard from her, been at work,
-        been seen, report for work, reported for work, report for duty, reported for duty, back at work,
-        back in the office, back from leave, back from holiday, back on, sick, ill, signed off, missed, skipped,
-        misses, time off
+        prends deux, prends trois, prends une, prends quatre, prend deux, prend trois, prend quatre, prendra deux,
+        manqué l'*, séché l'*, is er, was er, ben er, ongewettigd, thuisgebleven, naar school, am unterricht,
+        teilnehmen, resturlaubstage, skipped school, skips school, skipping school, missing school, skipped class,
+        week off, weeks off, got a week, à la maison, en retard, venir travailler, peut pas venir, s'est absenté,
+        s'est absentée, s'absente, à l'appel, thuis, aangemeld, afgemeld, gemeld, te laat, tegoed, zu hause, zu spät,
+        abgemeldet, nicht kommen, can't come, cannot come, couldn't come, can't make it, late for, stayed home,
+        staying home, stayed at home, kept home, sick days, returned to work, returns to work, due back, absences,
+        inapte, congé de maternité, congé maladie, repos d'accouchement, bevallingsverlof, moederschapsverlof,
+        bevallingsrust, mutterschutz, maternity leave, krankenstand, rentré de, rentrée de, pas revenu, pas revenue,
+        pas là, à l'école, au bureau, au travail, en classe, d'absence, niet op school, niet op kantoor,
+        niet in de les, gemist, een dag, twee dagen, met vakantie, met verlof, op reis, op vakantie, bleef,
+        blijft thuis, naar het werk, nicht da, nicht im büro, nicht in der schule, nicht im dienst, nicht zur arbeit,
+        versäumt, verreist, in kur, isn't in, wasn't in, won't be in, not in today, wasn't at, isn't at,
+        won't be back, off, days off, day off, away on, away for, been away, annual leave, en vacances, congé, congés,
+        vacances, récup, récupération, rtt, repos, crédit-temps, crédit temps, interruption de carrière,
+        pause-carrière, pause carrière, absent*, absence*, posé, posés, posée, pose, poser, à prendre, à récupérer,
+        à poser, pris trois, pris deux, pris une, pris quatre, pris cinq, pris quelques, pris son, prend son,
+        prend une, manqué, raté, séché, est pas venu, est pas venue, est plus venu, est pas présenté,
+        est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu, a plus vue, a pas vu, a pas revu,
+        a plus revu, sera pas, sera plus, vient plus, vient pas, de retour, certificat, en arrêt, arrêté, arrêtée,
+        malade, maladie, incapacité, souffrant, souffrante, *verlof, *verlofdag, *verlofdagen, *vakantie,
+        *vakantiedagen, vakantiedag, recupdagen, snipperdag*, adv-dag*, tijdskrediet, loopbaanonderbreking, recup,
+        recuperatie, adv, vrijaf, vrij, sabbatical, afwezig*, opdagen, opgedaagd, komen werken, verschenen, niet op,
+        spijbelt, gespijbeld, terug op het werk, terug uit verlof, terug van vakantie, ziek, ziekenkas,
+        arbeidsongeschikt, ziektebriefje, ziekgemeld, doktersattest, attest, *urlaub, *urlaubstage, *urlaubstagen,
+        *urlaubstag, elternzeit, *pflegezeit, sabbatjahr, freizeitausgleich, überstundenfrei, frei, fehlzeit,
+        fehlzeiten, fehltage*, krankentage*, kranktage, krankheitstage, fehlstunden, gefehlt, fehlt, fehlte, fehle,
+        abwesend, unentschuldigt, erschienen, aufgetaucht, zur arbeit gekommen, zum dienst, freigestellt, schwänzt,
+        geschwänzt, krankgeschrieben, krank geschrieben, krankgemeldet, krank gemeldet, krank, arbeitsunfähig,
+        wieder da, wieder zurück, nicht zurück, leave, holiday, holidays, vacation, pto, career break, jury duty,
+        furlough, out of office, out of the office, out until, out from, away until, away from, awol, no-show,
+        in lieu, turn up, turned up, show up, shown up, come in, came in, called in, phoned in, rang in, calls in,
+        calling in, phoning in, heard from him, heard from her, been at work, been seen, report for work,
+        reported for work, report for duty, reported for duty, back at work, back in the office, back from leave,
+        back from holiday, back on, sick, ill, signed off, missed, skipped, misses, time off
     """)

@@ -116,6 +116,9 @@ class ContractRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (sera|serai|est|était|suis|serait) pas (prolongée?|renouvelée?|gardée?|reconduite?|remplacée?)
+            (travaille|bosse) (_ )?(chez nous|ici|dans la (maison|boîte)) depuis|(mois|semaines?) d'essai
+            (vient|venait) d'être (_ )?({out}|{into})|(s'en va|nous quitte|quitte le navire)
             (lettre|courrier) de démission
             entrée? dans (la maison|la société|l'entreprise|le groupe|la fonction publique)
             (termine|terminé|finit|fini|arrête|achève) (son|sa|ses) (_ )?(contrat|cdd|mission|stage|préavis|
@@ -153,6 +156,9 @@ class ContractRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (werkt|werk|werken) (_ )?(hier|bij ons|in het bedrijf) (al |reeds )?(sinds|sedert)|op te stappen|opgestapt
+            (stapt|stapte) (_ )?(op|het af)|stopt ermee
+            (contract|overeenkomst) (is|werd|wordt) (_ )?(_ )?(verlengd|beëindigd|stopgezet|opgezegd)
             (is|ging|gaat|mag|wil) ~op (brug)?pensioen|op pensioen (gegaan|gesteld)
             (vertrekt|vertrok|stopt|stopte) (_ )?(bij ons|bij de firma|hier|eind|in|op|na)
             (werkt|werk|werkte|begon|startte|gestart|begonnen|is|was) (_ )?als (interim|vervanger|vervangster|
@@ -188,9 +194,13 @@ class ContractRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            bei uns (angefangen|aufgehört|begonnen|eingestiegen)|(fängt|fing|hört|hörte) ~bei uns (an|auf)
-            über (eine[rn]? )?(leihfirma|zeitarbeitsfirma|verleihfirma)|(leihfirma|zeitarbeitsfirma)
-            (vorzeitig|frühzeitig) in (rente|pension)|(altersrente|vorruhestand|abfindung)
+            (ihre?|seine?|meine?)[nrms]? (_ )?(vertrag|arbeitsvertrag|einsatz) (läuft|gilt|geht|endet) (_ )?(_ )?(bis|
+            am|zum|ende|im)
+            (arbeitet|arbeite|ist|bin) (_ )?(_ )?(_ )?(_ )?(bei uns|im haus|hier in der firma)(?! zu besuch)
+            (ist|war) (_ )?(während|in) der probezeit gegangen|bei uns (angefangen|aufgehört|begonnen|eingestiegen)
+            (fängt|fing|hört|hörte) ~bei uns (an|auf)|über (eine[rn]? )?(leihfirma|zeitarbeitsfirma|verleihfirma)
+            (leihfirma|zeitarbeitsfirma)|(vorzeitig|frühzeitig) in (rente|pension)
+            (altersrente|vorruhestand|abfindung)
             (kündigungsschreiben|kündigung) (bekommen|erhalten|abgegeben|unterschrieben|auf dem tisch)
             (unterschrieb|unterschrieben|unterschreibt) ~(arbeitsvertrag|vertrag|aufhebungsvertrag)
             ({out}|{into}) (worden|werden)|(sein|ihr|mein) (letzter|erster) (arbeits)?tag
@@ -207,7 +217,8 @@ class ContractRecognizer(SayingRecognizer):
             beendet|aufgelöst)| endet| läuft aus)
             (ihre?|seine?|meine?)[nrms]? (_e[rnms]? )?(kündigung|einstellung(?! zu)|entlassung|versetzung|
             dienstantritt|übernahme)(?! des| der)
-            (hat|habe|haben|hatte|ist|wurde|war|wird|werde) ([^\s.;:!?]{1,41} ){0,5}({out}|{into})( worden)?
+            (hat|habe|haben|hatte|ist|wurde|war|wird|werde) ([^\s.;:!?]{1,41} ){0,5}(?P<value>({out}|
+            {into})( worden)?)
             (reicht|reichte) ~kündigung ein|kündigung (eingereicht|erhalten|bekommen|kassiert)|laufpass
             (verlässt|verließ) {place}|scheidet ~aus
             kündigte? (_ )?(zum|fristlos|gestern|selbst|den job|die stelle|ihre stelle|seine stelle)
@@ -223,7 +234,11 @@ class ContractRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            (took|takes|taken|taking) (_ )?(early )?retirement|early retirement
+            (contract|placement) is (_ )?(up|due|over)( for renewal)?
+            (with|at|here|joined) (us|the (firm|company|business|team)) since|voluntary redundancy
+            walked out(?! of the (room|meeting)| with)|(won't be|isn't|not) coming back|let (our|the|my) _ go
+            (handed|given) (his|her|my) (marching orders|p45|cards)|(took|takes|taken|taking) (_ )?(early )?retirement
+            early retirement
             (starts|started|starting|begins|joining) (with us|here|work|(the|her|his|my) new job)(?! at| by)
             (severance|redundancy) (pay|payment|package)
             (extended|renewed|not renewed|didn't renew|won't renew|ended|terminated) (_ )?(his|her|my|_'s) contract
@@ -267,10 +282,14 @@ class ContractRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        lettre de démission, dans la maison, dans la société, dans l'entreprise, dans le groupe, son remplacement,
-        indemnité de, indemnités de, fin de contrat, retraite anticipée, pension anticipée, saisonnier, saisonnière,
-        remplaçant, remplaçante, nous rejoint, op pensioen, vertrekt, vertrok, stopt, stopte, als interim,
-        seizoenarbeider, flexijobber, afscheid van, getekend, tekende, ondertekende, opzegvergoeding,
+        pas prolongé, pas prolongée, pas renouvelé, pas renouvelée, pas gardé, pas gardée, d'essai, s'en va,
+        chez nous depuis, ici depuis, hier al, hier sinds, op te stappen, opgestapt, stapt, stapte, stopt ermee,
+        vertrag läuft, vertrag gilt, vertrag geht, im haus, hier in der firma, for renewal, is up, us since,
+        firm since, company since, business since, team since, redundancy, walked out, coming back, let our,
+        marching orders, lettre de démission, dans la maison, dans la société, dans l'entreprise, dans le groupe,
+        son remplacement, indemnité de, indemnités de, fin de contrat, retraite anticipée, pension anticipée,
+        saisonnier, saisonnière, remplaçant, remplaçante, nous rejoint, op pensioen, vertrekt, vertrok, stopt, stopte,
+        als interim, seizoenarbeider, flexijobber, afscheid van, getekend, tekende, ondertekende, opzegvergoeding,
         ontslagvergoeding, ontslagbrief, proefmaand, mocht blijven, mag blijven, aan de slag, gestart, begonnen,
         angefangen, aufgehört, fängt, hört auf, leihfirma, zeitarbeitsfirma, verleihfirma, altersrente, abfindung,
         kündigungsschreiben, unterschrieb, unterschrieben, letzter arbeitstag, erster arbeitstag, letzter tag,
@@ -308,14 +327,14 @@ class ContractRecognizer(SayingRecognizer):
         rausgeworfen, rausgeschmissen, freigesetzt, vor die tür gesetzt, laufpass, eingestellt, ihre einstellung,
         seine einstellung, meine einstellung, versetzt, versetzung, abgeordnet, entfristet, verbeamtet,
         fest übernommen, dienstantritt, übernahme, einsatz endet, verlässt, verließ, scheidet, ausgeschieden, bei uns,
-        in unserem haus*, im unternehmen, im haus, ruhestand, vorruhestand, rente, frührente, zeitarbeit*,
-        leiharbeit*, als aushilfe, contract, permanent position, permanent post, permanent job, permanent appointment,
-        temporary, temp assignment, temp worker, agency, probation*, trial period, notice, gardening leave,
-        garden leave, placement, secondment, internship, apprenticeship, assignment, fixed-term, casual, resigned,
-        resigns, resigning, resignation, dismissal, dismissed, redundancy, redundant, start date, leaving date,
-        let go, let him go, let her go, laid off, fired, sacked, terminated, the boot, the sack, the push,
-        asked to leave, shown the door, pensioned off, hired, taken on, rehired, recruited, seconded, transferred to,
-        redeployed, made permanent, headhunted, joined us, joined the, joined our, joins us, joins the, joins our,
-        left us, left the, left our, leaves us, leaves the, leaving us, leaving the, quit, quits, retires, retired,
-        retiring, for us, started here, starts here, started as, starts as, started work*, employed
+        in unserem haus*, im unternehmen, ruhestand, vorruhestand, rente, frührente, zeitarbeit*, leiharbeit*,
+        als aushilfe, contract, permanent position, permanent post, permanent job, permanent appointment, temporary,
+        temp assignment, temp worker, agency, probation*, trial period, notice, gardening leave, garden leave,
+        placement, secondment, internship, apprenticeship, assignment, fixed-term, casual, resigned, resigns,
+        resigning, resignation, dismissal, dismissed, redundant, start date, leaving date, let go, let him go,
+        let her go, laid off, fired, sacked, terminated, the boot, the sack, the push, asked to leave, shown the door,
+        pensioned off, hired, taken on, rehired, recruited, seconded, transferred to, redeployed, made permanent,
+        headhunted, joined us, joined the, joined our, joins us, joins the, joins our, left us, left the, left our,
+        leaves us, leaves the, leaving us, leaving the, quit, quits, retires, retired, retiring, for us, started here,
+        starts here, started as, starts as, started work*, employed
     """)

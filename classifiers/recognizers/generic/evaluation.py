@@ -100,6 +100,11 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (une?|le|la) (_ )?(travailleu(r|se)|élève|employée?|collaborat(eur|rice)|stagiaire|apprentie?|
+            élément) (_ )?(appliquée?|ponctuelle?|sérieu(x|se)|motivée?|fiable|compétente?|efficace|doué|douée|
+            médiocre|moyenne?|lente?)
+            (très|pas|peu|fort|entièrement) (satisfaite?s?|contente?s?) (de|du|d') ?(son|sa|ses|travail|lui|elle|mme|
+            m\.|(?-i:[A-ZÀ-Þ])_)|(chiffres|résultats) (de vente )?(en dessous|inférieurs|insuffisants)
             (note|moyenne|score|résultat)s? ([^.;\n]{1,41} )?(est|était|sont) (de )?{mark}
             manqu(e|ait) (_ )?(de |d')(soin|patience|concentration|discipline|attention|confiance|maîtrise)
             (bons?|mauvais|excellents?|faibles?) (résultats|élève|élément|employée?|travailleur)(?! de l'entreprise|
@@ -142,8 +147,12 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
-            slaagde ~(met|voor|in|niet)|(geslaagd|afgestudeerd) (met|voor)
-            ({work})( [^.;\n]{1,41})? (is|zijn|was|waren) (_ )?({good})|(gemiddelde|score|punten) (van|is|was) {mark}
+            scoort (_ )?(hoog|laag|goed|slecht|zwak|sterk|matig)
+            (niet|zeer|heel|erg|on)? ?tevreden (over|met) (het werk|de prestaties|de inzet|haar|hem|(?-i:[A-ZÀ-Þ])_)
+            (harde|goede|slechte|trage|stipte|gemotiveerde|betrouwbare) (werker|werkster|werkkracht|medewerker|
+            leerling|student|studente)|(haalde|kreeg|scoorde) ~[^\W\d_]{3,41}tig procent|slaagde ~(met|voor|in|niet)
+            (geslaagd|afgestudeerd) (met|voor)|({work})( [^.;\n]{1,41})? (is|zijn|was|waren) (_ )?({good})
+            (gemiddelde|score|punten) (van|is|was) {mark}
             werkt (_ )?(zelfstandig|vlot|goed|hard|secuur|onzorgvuldig|te traag)
             (goede|slechte|zwakke|sterke|knappe) (leerling|student|studente|werkkracht|medewerker|medewerkster)
             (verdient|kreeg) ~(pluim|felicitaties|lof)
@@ -182,6 +191,10 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            mit (herrn|frau|ihm|ihr|seiner|ihrer|(?-i:[A-ZÄÖÜ])_) ~(zufrieden|unzufrieden)
+            (umsätze|zahlen|verkaufszahlen) [^.;\n]{2,41}(unter|über) (dem soll|plan|ziel)
+            (fleißige|gute|schlechte|zuverlässige|gewissenhafte|langsame|motivierte)r? (arbeiter|arbeiterin|
+            mitarbeiter|mitarbeiterin|schüler|schülerin|kraft)|(mit auszeichnung|knapp|gerade so) bestanden
             ({work})( [^.;\n]{1,41})? (ist|sind|war|waren) (_ )?({good}|sorgfältig|gewissenhaft|zuverlässig|tadellos|
             mittelmäßig)|(fiel|fällt) (_ )?({good}|mittelmäßig|schlecht|gut) aus
             ({test}) (_ )?(mit {mark}|mit [1-6][.,][0-9]|nicht) (bestanden|abgelegt|abgeschlossen)
@@ -223,6 +236,11 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (pleased|happy|unhappy|satisfied|dissatisfied|disappointed|impressed) with (his|her|_'s) (work|
+            performance|progress|attitude|results)|(praised|commended|criticised|criticized) (his|her) [^.;\n]{2,41}
+            (sales|figures|numbers) (are|were) (well |far )?(below|above|under) target|rated ["“”'‘’]?({good})
+            (a|an) (hard|slow|reliable|conscientious|diligent|lazy|careless|excellent|poor) (worker|employee|pupil|
+            student|learner)
             (got|gets|getting|earned) (_ )?(straight as|good grades|bad grades|top grades|a distinction|full marks|
             honours)|(his|her|my|_'s) (last |latest |annual )?(appraisal|review|assessment|evaluation|report)(?! of)
             (poor|excellent|star|top|weak|model) (performer|pupil|student|employee|worker)
@@ -261,48 +279,51 @@ class EvaluationRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        moyenne, ma note, sa note, soin, patience, bons résultats, mauvais résultats, polyvalent, polyvalente,
-        soigneux, soigneuse, félicité, félicitée, geslaagd met, afgestudeerd, gemiddelde, zelfstandig, secuur,
-        onzorgvuldig, leerling, pluim, felicitaties, seine arbeitsweise, ihre arbeitsweise, mittelmäßig, straight as,
-        good grades, bad grades, top grades, honours, his appraisal, her appraisal, performer, pupil, praised for,
-        commended for, criticised for, last appraisal, latest appraisal, redouble, redoublé, doublé, à désirer,
-        examen, examens, consciencieux, consciencieuse, appliqué, appliquée, assidu, assidue, motivé, motivée,
-        démotivé, démotivée, distrait, distraite, méticuleux, méticuleuse, ponctuel, ponctuelle, rigoureux,
-        rigoureuse, négligent, négligente, erreurs, fautes, travaille bien, travaille mal, travaille vite,
-        entretien avec, bulletin, procent, overdoen, dubbelen, bissen, zitten, stipt, nauwgezet, onbetrouwbaar,
-        betrouwbaar, lui, ijverig, gemotiveerd, ongemotiveerd, leergierig, plichtsbewust, fouten, vergissingen,
-        evaluatiegesprek, jaargesprek, beter werken, sneller werken, nauwkeuriger werken, werkpunt, werkpunten,
-        slecht rapport, goed rapport, knap rapport, goed werk, slecht werk, uitstekend werk, eine eins, eine zwei,
-        eine drei, eine vier, eine fünf, eine sechs, sitzen, klasse, fiel, pünktlich, unpünktlich, fleißig, faul,
-        motiviert, unmotiviert, nachlässig, engagiert, fehler, mitarbeitergespräch, beurteilungsgespräch,
-        jahresgespräch, zu wünschen, ihre leistungen, seine leistungen, exam, exams, test, repeats, repeating,
-        repeated, held back, slow but, punctual, reliable, hard-working, hardworking, lazy, diligent, conscientious,
-        thorough, disorganised, motivated, unmotivated, mistakes, errors, reference, struggles, struggled, struggling,
-        school report, réussi, raté, échoué, repassé, loupé, recalé, recalée, a obtenu, ai obtenu, mention,
-        distinction, évaluation, appréciation, évalué, évaluée, noté, notée, ses prestations, ses performances,
-        ses résultats, son travail, son rendement, ses notes, son bulletin, entretien annuel, son bilan, objectif,
-        objectifs, attentes, quotas, rigueur, motivation, ponctualité, initiative, autonomie, maturité, assiduité,
-        implication, s'améliorer, progresser, faire des progrès, progresse, brouillon, brouillonne, compétent,
-        compétente, incompétent, incompétente, lent, lente, efficace, sérieux, sérieuse, insuffisant, insuffisante,
-        paresseux, paresseuse, désordonné, désordonnée, professionnalisme, dévouement, efficacité, déplor*, geslaagd,
-        gezakt, gebuisd, afgewezen, slaagde, slaagden, buisde, zakte, onderscheiding, onvoldoende, een buis,
-        *evaluatie, *beoordeling, quotering, haalde, scoorde, scoort, behaalde, gescoord, zijn prestaties,
-        haar prestaties, zijn resultaten, haar resultaten, zijn werk, haar werk, de cijfers, de punten, haar punten,
-        zijn punten, haar cijfers, zijn cijfers, zijn rapport, haar rapport, functioneren, stageverslag,
-        functioneringsgesprek, doelstellingen, targets, target, presteert, presteerde, functioneert, functioneerde,
-        verwachting, verwachtingen, initiatief, motivatie, stiptheid, zelfstandigheid, slordig, traag, nauwkeurig,
-        bestanden, besteht, bestand, versemmelt, verhauen, vergeigt, vermasselt, geschafft, schaffte, durchgefallen,
-        gefallen, gerasselt, durchgerasselt, sitzengeblieben, sitzen geblieben, fällt, abschlussnote, notenschnitt,
-        note, bewertet, beurteilt, benotet, leistung, leistungen, seine arbeit, ihre arbeit, seine noten, ihre noten,
-        zeugnis, arbeitszeugnis, zwischenzeugnis, *beurteilung, arbeitsweise, zielvorgaben, vorgaben, ziele, ziel,
-        erwartungen, anforderungen, mangelt es, fehlt es, schlampig, sorgfältig, langsam, ungenau, fehlerhaft,
-        zuverlässig, unzuverlässig, gewissenhaft, verbessern, zuverlässigkeit, pünktlichkeit, zufriedenheit,
-        auszeichnung, passed, failed, fails, passes, retaking, flunked, resitting, aced, scraped through, scored,
-        scores, averaged, rated, graded, grade, got a, got an, merit, top marks, low marks, poor marks, full marks,
-        high marks, average, a first, out of, performance, appraisal, evaluation, his work, her work, his review,
-        her review, my review, review, his results, her results, his report, her report, his marks, her marks,
-        his grades, her grades, my grades, feedback, timekeeping, punctuality, attendance, expectations, objectives,
-        goals, kpis, quota, deadlines, underperform*, under-perform*, improvement, lacks, lacked, lacking, sloppy,
-        careless, unreliable, learner, worker, needs to work on, needs to improve, his assessment, her assessment,
-        reports
+        satisfait, satisfaite, content, contente, chiffres, tevreden, harde werker, scoort hoog, scoort laag,
+        scoort goed, scoort slecht, zufrieden, unzufrieden, verkaufszahlen, umsätze, mitarbeiterin, pleased with,
+        happy with, unhappy with, satisfied with, disappointed with, impressed with, praised her, praised his,
+        criticised her, criticised his, sales figures, doué, douée, hard worker, moyenne, ma note, sa note, soin,
+        patience, bons résultats, mauvais résultats, polyvalent, polyvalente, soigneux, soigneuse, félicité,
+        félicitée, geslaagd met, afgestudeerd, gemiddelde, zelfstandig, secuur, onzorgvuldig, leerling, pluim,
+        felicitaties, seine arbeitsweise, ihre arbeitsweise, mittelmäßig, straight as, good grades, bad grades,
+        top grades, honours, his appraisal, her appraisal, performer, pupil, praised for, commended for,
+        criticised for, last appraisal, latest appraisal, redouble, redoublé, doublé, à désirer, examen, examens,
+        consciencieux, consciencieuse, appliqué, appliquée, assidu, assidue, motivé, motivée, démotivé, démotivée,
+        distrait, distraite, méticuleux, méticuleuse, ponctuel, ponctuelle, rigoureux, rigoureuse, négligent,
+        négligente, erreurs, fautes, travaille bien, travaille mal, travaille vite, entretien avec, bulletin, procent,
+        overdoen, dubbelen, bissen, zitten, stipt, nauwgezet, onbetrouwbaar, betrouwbaar, lui, ijverig, gemotiveerd,
+        ongemotiveerd, leergierig, plichtsbewust, fouten, vergissingen, evaluatiegesprek, jaargesprek, beter werken,
+        sneller werken, nauwkeuriger werken, werkpunt, werkpunten, slecht rapport, goed rapport, knap rapport,
+        goed werk, slecht werk, uitstekend werk, eine eins, eine zwei, eine drei, eine vier, eine fünf, eine sechs,
+        sitzen, klasse, fiel, pünktlich, unpünktlich, fleißig, faul, motiviert, unmotiviert, nachlässig, engagiert,
+        fehler, mitarbeitergespräch, beurteilungsgespräch, jahresgespräch, zu wünschen, ihre leistungen,
+        seine leistungen, exam, exams, test, repeats, repeating, repeated, held back, slow but, punctual, reliable,
+        hard-working, hardworking, lazy, diligent, conscientious, thorough, disorganised, motivated, unmotivated,
+        mistakes, errors, reference, struggles, struggled, struggling, school report, réussi, raté, échoué, repassé,
+        loupé, recalé, recalée, a obtenu, ai obtenu, mention, distinction, évaluation, appréciation, évalué, évaluée,
+        noté, notée, ses prestations, ses performances, ses résultats, son travail, son rendement, ses notes,
+        son bulletin, entretien annuel, son bilan, objectif, objectifs, attentes, quotas, rigueur, motivation,
+        ponctualité, initiative, autonomie, maturité, assiduité, implication, s'améliorer, progresser,
+        faire des progrès, progresse, brouillon, brouillonne, compétent, compétente, incompétent, incompétente, lent,
+        lente, efficace, sérieux, sérieuse, insuffisant, insuffisante, paresseux, paresseuse, désordonné, désordonnée,
+        professionnalisme, dévouement, efficacité, déplor*, geslaagd, gezakt, gebuisd, afgewezen, slaagde, slaagden,
+        buisde, zakte, onderscheiding, onvoldoende, een buis, *evaluatie, *beoordeling, quotering, haalde, scoorde,
+        scoort, behaalde, gescoord, zijn prestaties, haar prestaties, zijn resultaten, haar resultaten, zijn werk,
+        haar werk, de cijfers, de punten, haar punten, zijn punten, haar cijfers, zijn cijfers, zijn rapport,
+        haar rapport, functioneren, stageverslag, functioneringsgesprek, doelstellingen, targets, target, presteert,
+        presteerde, functioneert, functioneerde, verwachting, verwachtingen, initiatief, motivatie, stiptheid,
+        zelfstandigheid, slordig, traag, nauwkeurig, bestanden, besteht, bestand, versemmelt, verhauen, vergeigt,
+        vermasselt, geschafft, schaffte, durchgefallen, gefallen, gerasselt, durchgerasselt, sitzengeblieben,
+        sitzen geblieben, fällt, abschlussnote, notenschnitt, note, bewertet, beurteilt, benotet, leistung,
+        leistungen, seine arbeit, ihre arbeit, seine noten, ihre noten, zeugnis, arbeitszeugnis, zwischenzeugnis,
+        *beurteilung, arbeitsweise, zielvorgaben, vorgaben, ziele, ziel, erwartungen, anforderungen, mangelt es,
+        fehlt es, schlampig, sorgfältig, langsam, ungenau, fehlerhaft, zuverlässig, unzuverlässig, gewissenhaft,
+        verbessern, zuverlässigkeit, pünktlichkeit, zufriedenheit, auszeichnung, passed, failed, fails, passes,
+        retaking, flunked, resitting, aced, scraped through, scored, scores, averaged, rated, graded, grade, got a,
+        got an, merit, top marks, low marks, poor marks, full marks, high marks, average, a first, out of,
+        performance, appraisal, evaluation, his work, her work, his review, her review, my review, review,
+        his results, her results, his report, her report, his marks, her marks, his grades, her grades, my grades,
+        feedback, timekeeping, punctuality, attendance, expectations, objectives, goals, kpis, quota, deadlines,
+        underperform*, under-perform*, improvement, lacks, lacked, lacking, sloppy, careless, unreliable, learner,
+        worker, needs to work on, needs to improve, his assessment, her assessment, reports
     """)

@@ -86,6 +86,10 @@ class HobbyRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            passe (_ )?(ses|son|mes|mon|tous ses) (_ )?(dimanches?|week-ends?|soirées|samedis|temps libre|
+            vacances) (à|au|dans|en|avec|sur) [^.,;\n]{3,41}
+            (fait partie|membre) d'une? (_ )?(club|chorale|troupe|équipe|fanfare|cercle) (de |d')[^\s.,;]{3,41}
+            (court|nage|pédale|roule à vélo|lit|peint|dessine) (_ )?(tous les|chaque) _
             (construit|restaure|bricole) (_ )?(des |de )?(maquettes|vieilles voitures|modèles réduits|drones|motos)
             (aime|adore) (lire|regarder|écouter|jouer) [^.,;\n]{3,41}
             élève (_ )?(_ )?(pigeons|lapins|abeilles|poules|chevaux|chiens|oiseaux|canaris)
@@ -116,6 +120,9 @@ class HobbyRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (breit|haakt|naait) (_ )?(truien|sokken|sjaals|kleren|kleertjes|dekens|mutsen|jurken)
+            (loopt|zwemt|fietst|jogt|leest|schildert|tekent) (_ )?(elke|iedere) (ochtend|avond|dag|week|zondag|
+            zaterdag)|lid van (een|de) [^\W\d_]{4,41}club
             (bouwt|restaureert) (_ )?(model[^\s.,;]{3,41}|oldtimers|schaalmodellen)
             (leest|lees|kijkt|luistert|tekent|schildert|kookt|bakt|wandelt|fietst|danst|zingt|zwemt|vist) (heel |
             erg )?graag|(verzamelt|verzamel|verzamelde) (_ )?[^\s.,;]{4,41}(en|s)(?! in| van de| voor)
@@ -147,6 +154,9 @@ class HobbyRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (läuft|schwimmt|joggt|radelt|liest|malt|strickt|musiziert|reitet|klettert|wandert) (_ )?(jeden|jede|
+            jedes) (morgen|abend|tag|woche|sonntag|samstag|wochenende)
+            (strickt|näht|häkelt) (_ )?(pullover|socken|mützen|decken|kleider)|spielt (_ )?(_ )?(_ )?{it}
             (baut|bastelt an|restauriert|fliegt) (_ )?(modell[^\s.,;]{3,41}|oldtimer|vogelhäuser|drachen|drohnen)
             (liest|lese|hört|schaut) (gern|gerne) [^.,;\n]{3,41}
             (sammelt|sammle|sammelte) (_ )?[^\s.,;]{4,41}(en|s|n|er)(?! für| ein| von| in)
@@ -175,6 +185,11 @@ class HobbyRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (restores|rebuilds|collects|races|breeds) (_ )?(_ )?(motorbikes|cars|motorcycles|tractors|clocks|
+            furniture|boats|bikes|guitars|radios)
+            (swims|runs|cycles|jogs|reads|paints|knits|walks|sketches) (_ )?(every|each) _
+            (knits|sews|crochets) (_ )?(jumpers|socks|hats|quilts|scarves)
+            (part|member) of (a|the) (book|reading|walking|running|film|chess|bridge) (club|group)
             (builds|restores|flies) (_ )?(model [a-z]{4,41}|old cars|vintage [a-z]{4,41}|kites|drones)
             (loves|enjoys|likes) (reading|watching|playing|listening to) [^.,;\n]{3,41}
             breeds (_ )?(budgies|pigeons|rabbits|dogs|canaries|horses|cats)|keeps (bees|pigeons|chickens|koi)
@@ -217,33 +232,37 @@ class HobbyRecognizer(SayingRecognizer):
         *_FRENCH, *_DUTCH, *_DUTCH_TO, *_DUTCH_DO, *_GERMAN, *_GERMAN_TO, *_GERMAN_DO, *_ENGLISH, *_ENGLISH_DO,
         *_ENGLISH_DOES,
         *listed("""
-            modellflugzeuge, modellbau*, modelleisenbahn*, oldtimer, oldtimers, vogelhäuser, drachen, drohnen,
-            liest gern*, hört gern*, restores, vintage cars, old cars, model planes, model railway*, model trains,
-            kites, drones, loves reading, enjoys reading, likes reading, loves watching, loves playing, modelbouw*,
-            schaalmodellen, leest graag, kookt graag, bakt graag, wandelt graag, fietst graag, danst graag,
-            zingt graag, zwemt graag, vist graag, tekent graag, schildert graag, heel graag, erg graag, maquettes,
-            vieilles voitures, modèles réduits, aime lire, aime jouer, colombophile, philatéliste, apiculteur,
-            pêcheur, chasseur, marathonien, marathonienne, randonneur, randonneuse, motard, motarde, cinéphile,
-            mélomane, cycliste, golfeur, golfeuse, bricoleur, bricoleuse, lapins, abeilles, poules, oiseaux, canaris,
-            chevaux, piscine, s'entraîne, école de danse, école de musique, dada, duivenmelker, imker, wielertoerist,
-            hobbykok, hobbyfotograaf, visser, sportvisser, filatelist, postzegelverzamelaar, marathonloper,
-            motorrijder, doet aan, doe aan, deed aan, triatlon, kanaries, kippen, konijnen, scouts, chiro,
-            toneelkring, turnkring, sammelt, züchtet, angler, hobbygärtner*, taubenzüchter, hobbykoch,
-            marathonläufer*, sportschütze, briefmarkensammler, motorradfahrer*, bergsteiger*, schachspieler*,
-            hobbyfotograf*, pfadfinder*, fitness, fitnessstudio, *verein, theatergruppe, blaskapelle, breeds,
-            keeps bees, keeps pigeons, keeps chickens, is into, 's into, bingo, choir, orchestra, parkrun, parkruns,
-            gym, birdwatcher, trainspotter, bell-ringer, rambler, ramblers, beekeeper, hiker, gardener, gamer,
-            stamp collector, society, crossword, sudoku, sudokus, triathlon, plays in, her garden, his garden,
-            passionné, passionnée, adore lire, adore danser, aime danser, adore chanter, aime chanter, jardiner,
-            cuisiner, peindre, dessiner, pêcher, chasser, bricoler, tricoter, randonner, voyager, adore courir,
-            aime courir, adore nager, aime nager, collectionn*, harmonie, fanfare, chœur, troupe, sur scène, hobby*,
-            hobbies, loisirs, passe-temps, passion, passions, temps libre, heures perdues, tricote, jardine, randonne,
-            bricole, verzamel*, fervent*, verwoed*, gepassioneerd*, enthousiast*, vrije tijd, passie, passies,
-            liefhebberij, *koor, schaakclub, tennisclub, voetbalclub, wielerclub, duikclub, wandelclub, sammle,
-            begeisterte*, leidenschaftlich*, passionierte*, freizeit, leidenschaft, steckenpferd, *chor, marathon,
-            yoga, leichtathletik, in goal, brass band, for the team, for a team, the village team, for the club, keen,
-            avid, passionate, enthusiastic, collects, pastime*, spare time, free time, outside interests,
-            main interests, captain of, member of, secretary of, his weekends, her weekends, his evenings,
-            her evenings, his sundays, her sundays, *sport, amateur
+            ses dimanches, ses week-ends, ses soirées, ses samedis, son temps libre, club de, cercle de, chaque matin,
+            tous les matins, truien, sokken, sjaals, mutsen, elke ochtend, iedere ochtend, elke avond, leesclub,
+            *club, jeden morgen, jeden abend, jeden tag, pullover, socken, mützen, motorbikes, motorcycles, tractors,
+            every morning, every evening, every day, jumpers, quilts, scarves, book club, reading group,
+            walking group, running club, book group, modellflugzeuge, modellbau*, modelleisenbahn*, oldtimer,
+            oldtimers, vogelhäuser, drachen, drohnen, liest gern*, hört gern*, restores, vintage cars, old cars,
+            model planes, model railway*, model trains, kites, drones, loves reading, enjoys reading, likes reading,
+            loves watching, loves playing, modelbouw*, schaalmodellen, leest graag, kookt graag, bakt graag,
+            wandelt graag, fietst graag, danst graag, zingt graag, zwemt graag, vist graag, tekent graag,
+            schildert graag, heel graag, erg graag, maquettes, vieilles voitures, modèles réduits, aime lire,
+            aime jouer, colombophile, philatéliste, apiculteur, pêcheur, chasseur, marathonien, marathonienne,
+            randonneur, randonneuse, motard, motarde, cinéphile, mélomane, cycliste, golfeur, golfeuse, bricoleur,
+            bricoleuse, lapins, abeilles, poules, oiseaux, canaris, chevaux, piscine, s'entraîne, école de danse,
+            école de musique, dada, duivenmelker, imker, wielertoerist, hobbykok, hobbyfotograaf, visser, sportvisser,
+            filatelist, postzegelverzamelaar, marathonloper, motorrijder, doet aan, doe aan, deed aan, triatlon,
+            kanaries, kippen, konijnen, scouts, chiro, toneelkring, turnkring, sammelt, züchtet, angler,
+            hobbygärtner*, taubenzüchter, hobbykoch, marathonläufer*, sportschütze, briefmarkensammler,
+            motorradfahrer*, bergsteiger*, schachspieler*, hobbyfotograf*, pfadfinder*, fitness, fitnessstudio,
+            *verein, theatergruppe, blaskapelle, breeds, keeps bees, keeps pigeons, keeps chickens, is into, 's into,
+            bingo, choir, orchestra, parkrun, parkruns, gym, birdwatcher, trainspotter, bell-ringer, rambler,
+            ramblers, beekeeper, hiker, gardener, gamer, stamp collector, society, crossword, sudoku, sudokus,
+            triathlon, plays in, her garden, his garden, passionné, passionnée, adore lire, adore danser, aime danser,
+            adore chanter, aime chanter, jardiner, cuisiner, peindre, dessiner, pêcher, chasser, bricoler, tricoter,
+            randonner, voyager, adore courir, aime courir, adore nager, aime nager, collectionn*, harmonie, fanfare,
+            chœur, troupe, sur scène, hobby*, hobbies, loisirs, passe-temps, passion, passions, temps libre,
+            heures perdues, tricote, jardine, randonne, bricole, verzamel*, fervent*, verwoed*, gepassioneerd*,
+            enthousiast*, vrije tijd, passie, passies, liefhebberij, *koor, schaakclub, tennisclub, voetbalclub,
+            wielerclub, duikclub, wandelclub, sammle, begeisterte*, leidenschaftlich*, passionierte*, freizeit,
+            leidenschaft, steckenpferd, *chor, marathon, yoga, leichtathletik, in goal, brass band, for the team,
+            for a team, the village team, for the club, keen, avid, passionate, enthusiastic, collects, pastime*,
+            spare time, free time, outside interests, main interests, captain of, member of, secretary of,
+            his weekends, her weekends, his evenings, her evenings, his sundays, her sundays, *sport, amateur
         """),
     )  # fmt: skip

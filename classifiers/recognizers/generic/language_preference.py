@@ -74,8 +74,8 @@ class LanguageInWordsRecognizer(SayingRecognizer):
             (courrier|lettres?|contrat|bulletins?|documents?) en {it}(?! et| ou)
             (préfère|préférerait|préférait|souhaite|souhaiterait|veut|voudrait|aimerait|désire|
             demande) [^.;:!?\n]{0,41}(en |le |l'){it}
-            (écrire|répondre|écrivez|répondez|parler|parlez|contacter|contactez|envoyer|envoyez|adresser|adressez|
-            lui parle|écrive) [^.;:!?\n]{0,41}en {it}
+            (écrire|répondre|écrivez|répondez|parler|parlez|contacter|contactez(-l[ae]|-moi|-les)?|envoyer|envoyez|
+            adresser|adressez|lui parle|écrive) [^.;:!?\n]{0,41}en {it}
             (ne )?parl(e|ons|ent|ait) (que|uniquement|plutôt|surtout|seulement|mieux) (_ )?(le |l')?{it}
             parl(e|ons|ent) (le )?{it} (à la maison|en famille|chez|avec)
             langue (maternelle|de (contact|correspondance))([^.;:!?\n]{0,41}{it})?|(est|sommes|étant) (_ )?{speaker}

@@ -57,8 +57,11 @@ class PhysicalTraitRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
-            (boite|boitait|bégaie|zozote)|(cheveux|yeux|moustache|barbe) [^.,;\n]{2,41}|(est|était|fait) (_ )?{height}
-            {weight} pour {height}|lunettes (rondes|noires|à monture|de vue|épaisses)
+            (est|était) (_ )?(grande?|petite?|forte?|ronde?|maigre|costaude?)(?= et|,|[.])(?! et (a|fort))
+            (très|assez|plutôt) (grande?|petite?|ronde?|maigre|mince|costaude?)(?= et|,|[.]| avec)|près de deux mètres
+            boit(e|ait) (légèrement|un peu|de la jambe|du pied|depuis)|(bégaie|zozote)
+            (cheveux|yeux|moustache|barbe) [^.,;\n]{2,41}|(est|était|fait) (_ )?{height}|{weight} pour {height}
+            lunettes (rondes|noires|à monture|de vue|épaisses)
             (une?|le|la) (petite?|grande?) (_ )?(blonde?|brune?|rousse|roux|maigre|chauve|costaude?)
             (dent|dents) (en or|de travers|cassées?)|(mesure|mesurait|mesurant|fait|faisait) ~{height}
             (pèse|pesait|pesant) ~{weight}(?! de)|de (petite|grande|forte|moyenne) (taille|corpulence)
@@ -100,6 +103,9 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (ist|war) (_ )?(groß|klein|dick|rundlich|pummelig|schmal|kräftig|muskulös)( und (rundlich|schlank|dick|
+            kräftig|pummelig|blond|dunkelhaarig))?(?= und|,|[.])
+            (kurze|lange|dunkle|blonde|rote|graue|braune|schwarze|grüne|blaue) (_ )?(haare|augen|locken)
             (ist|war|bin) (_ )?({height}|glatzköpfig|dick|dünn|mager|übergewichtig|kahl)(?! dicker)
             mit (kurzen|langen|dunklen|blonden|roten|grauen|schwarzen|braunen|lockigen|blauen|grünen) (haaren|locken|
             augen)|(hinkt|humpelt|stottert|lispelt)
@@ -125,6 +131,9 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (a|an) (big|tall|short|large|slim|thin|stocky|well-built|heavy) (man|woman|lad|girl|boy|bloke|lady|guy|
+            fellow)|(about|around|over|nearly|weighs) ([0-9]{1,2}|_) stone
+            (mole|birthmark|scar|tattoo|freckles|piercing) (above|on|below|over|near|behind) (his|her) _
             (is|was|_'m|_'s|about|around) ({feet}|{height})
             (is|was|_'s|very) (_ )?(short|tall|thin|slim|skinny|chubby|stocky|heavyset|well-built|petite|
             slight)(?= with| and|,|[.])|(walks with|has) a (limp|stammer|stutter|lisp)
@@ -151,24 +160,27 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        boite, bégaie, zozote, 1m*, 2m*, chauve, dent en or, mager, graatmager, dik, kalend, rosharig, donkerharig,
-        stottert, mankt, hinkt, lispelt, lenzen, dünn, kahl, haaren, humpelt, kleiner statur, kräftiger statur,
-        schlanker statur, short with, tall with, thin, slim, heavyset, well-built, petite, limp, stammer, stutter,
-        lisp, missing, 5'*, 6'*, kg pour, kilos pour, mesure, mesurait, mesurant, mètres, faisait, fait 1m*, pèse,
-        pesait, pesant, taille, corpulence, corpulent, corpulente, trapu, trapue, dégarni, dégarnie, crâne rasé,
-        gaucher, gauchère, obèse, maigre, mince, costaud, costaude, blond, blonde, brun, brune, roux, rousse, rouquin,
-        rouquine, yeux, cheveux, barbe, moustache, bouc, sourcils, teint, lunettes, tatouage*, tatoué*, piercing*,
-        perruque, cicatrice*, taches de, tache de, balafre, chausse du, groot, lang, meter, weegt, woog, boom van een,
-        gebouwd, postuur, gestalte, kaalhoofdig, linkshandig, zwaarlijvig, kaal, mollig, schoenmaat, ogen, blond haar,
-        bruin haar, zwart haar, grijs haar, rood haar, kort haar, lang haar, krullend haar, wit haar, ros haar,
-        donker haar, haar haar is, zijn haar is, mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht,
-        vlechten, ringbaard, stoppelbaard, bril, tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß,
-        cm groß, meter groß, m klein, groß und, misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig,
-        linkshänder*, übergewichtig, schlank, hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße,
-        augen, haare, haar, haares, locken, bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe,
-        pferdeschwanz, brille, tätowier*, narbe, narben, sommersprossen, muttermal, perücke, rothaarig*,
-        dunkelhaarig*, schwarzhaarig*, grauhaarig*, blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs,
-        weighed, build, built, bald, balding, shaved head, left-handed, overweight, skinny, chubby, plump, stocky,
-        lanky, shoe size, eye, eyes, eyed, hair, haired, curls, beard, complexion, ponytail, goatee, stubble, glasses,
-        nose ring, scar, scars, freckle*, birthmark, dreadlocks, wig, redhead, brunette
+        est grand, est grande, très grand, très grande, très petit, très petite, très mince, très maigre, rundlich,
+        pummelig, muskulös, kräftig, graue haare, blonde haare, dunkle haare, stone, mole, big man, tall man,
+        short man, big woman, tall woman, boite, bégaie, zozote, 1m*, 2m*, chauve, dent en or, mager, graatmager, dik,
+        kalend, rosharig, donkerharig, stottert, mankt, hinkt, lispelt, lenzen, dünn, kahl, haaren, humpelt,
+        kleiner statur, kräftiger statur, schlanker statur, short with, tall with, thin, slim, heavyset, well-built,
+        petite, limp, stammer, stutter, lisp, missing, 5'*, 6'*, kg pour, kilos pour, mesure, mesurait, mesurant,
+        mètres, faisait, fait 1m*, pèse, pesait, pesant, taille, corpulence, corpulent, corpulente, trapu, trapue,
+        dégarni, dégarnie, crâne rasé, gaucher, gauchère, obèse, maigre, mince, costaud, costaude, blond, blonde,
+        brun, brune, roux, rousse, rouquin, rouquine, yeux, cheveux, barbe, moustache, bouc, sourcils, teint,
+        lunettes, tatouage*, tatoué*, piercing*, perruque, cicatrice*, taches de, tache de, balafre, chausse du,
+        groot, lang, meter, weegt, woog, boom van een, gebouwd, postuur, gestalte, kaalhoofdig, linkshandig,
+        zwaarlijvig, kaal, mollig, schoenmaat, ogen, blond haar, bruin haar, zwart haar, grijs haar, rood haar,
+        kort haar, lang haar, krullend haar, wit haar, ros haar, donker haar, haar haar is, zijn haar is,
+        mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht, vlechten, ringbaard, stoppelbaard, bril,
+        tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß, cm groß, meter groß, m klein, groß und,
+        misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig, linkshänder*, übergewichtig, schlank,
+        hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße, augen, haare, haar, haares, locken,
+        bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe, pferdeschwanz, brille, tätowier*, narbe,
+        narben, sommersprossen, muttermal, perücke, rothaarig*, dunkelhaarig*, schwarzhaarig*, grauhaarig*,
+        blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs, weighed, build, built, bald, balding,
+        shaved head, left-handed, overweight, skinny, chubby, plump, stocky, lanky, shoe size, eye, eyes, eyed, hair,
+        haired, curls, beard, complexion, ponytail, goatee, stubble, glasses, nose ring, scar, scars, freckle*,
+        birthmark, dreadlocks, wig, redhead, brunette
     """)

@@ -26,6 +26,8 @@ class WorkingTimeRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (vient|viens|travaille|reprend) (_ )?(_ )?(_ )?{count} (matinées?|jours?|après-midis?|heures?|
+            matins) (par|sur la) semaine
             (est|sont|passe|passée?) (de nuit|de jour|du matin|d'après-midi|de week-end|en équipe)
             (fait|fais|preste) (un|des|les) (mi-temps|temps plein|quatre cinquièmes?|{hours} heures?|longues journées|
             nuits|week-ends)|(journées?|semaines?) de ({hours}|_) heures
@@ -62,6 +64,9 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            volcontinu[^\s.;]{0,41}
+            (komt|werkt|werk) ~{count} (halve )?(dagen|voormiddagen|namiddagen|uur) (per|in de) week
+            [^\W\d_]{3,41}tig (uur|uren)( per week)?
             (doet|doe|klopt|draait|maakt) ~({hours}|_) (uur|uren)( per (week|dag|maand))?
             (begint|stopt|eindigt) ~om {hours} (uur|u)|(vrij|thuis) op {days}
             (alleen|enkel) (in het weekend|'s (avonds|nachts|morgens)|{days})|dubbele shift(s|en)?|lange dagen
@@ -93,6 +98,9 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            stunden (_ )?auf {hours} (reduziert|erhöht|aufgestockt|verringert)
+            (bin|ist|kommt|arbeitet) (_ )?{days} (und {days} )?(da|im büro|im haus|zu hause|vor ort)
+            (macht|hat) ~überstunden|(kommt|arbeitet) ~{count} (vormittage|tage|nachmittage) (die|in der|pro) woche
             (macht|arbeitet|schiebt|leistet) ~({hours}|_) stunden( (pro|in der|die) woche| am tag)?
             (nur|immer) (vormittags|nachts|am wochenende|in der nacht)|(im|in) (drei|zwei|vier)schicht(betrieb)?
             doppelschicht(en)?|(tage|tag) (die|in der|pro) woche|lange tage
@@ -122,6 +130,8 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (on )?(a )?zero[- ]hours( contract)?|from {count} (to|till|until) {count} (every|each|on|in) _
+            (comes|goes) in {count} (days|mornings|afternoons) a week|(does|doing|works) (his|her|my) hours
             (works?|working|on|does) (_ )?(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?) (to|through|
             till|until|and) (mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)
             (long|twelve-hour|12-hour|double|extra|unsocial) (days|hours|shifts)
@@ -152,38 +162,41 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        de nuit, de jour, d'après-midi, en équipe, mi-temps, longues journées, journées de, semaines de, doet, klopt,
-        om acht, dubbele shift, dubbele shiften, lange dagen, doppelschicht*, dreischicht*, zweischicht*, lange tage,
-        die woche, pro woche, schiebt, leistet, long hours, long days, extra hours, unsocial hours, double shifts,
-        extra shifts, twelve-hour, 12-hour, doubles services, double service, les pauses, les matins, trois-huit, 3x8,
-        2x8, de garde, d'astreinte, de permanence, du matin, du soir, ses heures, son temps de travail, ses horaires,
-        quatre cinquièmes, van wacht, van permanentie, meeruren, plusuren, gaan werken, van thuis, minder uren,
-        zijn uren, haar uren, mijn uren, shiften, nachten, weekends, bereitschaftsdienst*, rufbereitschaft,
-        angestellt, beschäftigt, überstunden, arbeitszeit, stundenzahl, telearbeit, vormittags, nachmittags, nachts,
-        on call, contracted for, dropped to, down to, cut to, gone to, went to, reduced to, put in, racked up,
-        his hours, her hours, my hours, his rota, her rota, my rota, does nights, doing nights, do nights, did nights,
-        remotely, clocks off, starts at, commence à, finit à, termine à, prestait, schicht, the weekends, mi temps,
-        mitemps, temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps,
-        quart-temps, quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé,
-        horaires décalés, horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé,
-        horaires coupés, horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait,
-        travailler, travaillé, travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent,
-        et termine, et finit, et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem, par mois,
-        supplémentaires, équipe de, équipe du, équipes de, pause de, pause du, pause fixe, pauses, poste de nuit,
-        poste de jour, poste du, les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*,
-        viervijfde*, drie kwart*, driekwart*, halftime, part-time, parttime, fulltime, full-time, glijdende uren,
-        flexibele uren, onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week, in de week,
-        u/week, per maand, tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd,
-        gepresteerd, presteerde, presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst,
-        nachtdiensten, avonddienst*, dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst,
-        de nacht, de late, de vroege, de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen,
-        namiddagen, teilzeit, vollzeit, altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst,
-        wechselschicht, *schicht, *schichten, nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob,
-        stunden-woche, stundenwoche, stunden woche, stunden pro woche, stunden in der woche, stunden die woche,
-        stunden je woche, wochenstunden, tage-woche, tagewoche, stelle, brückenteilzeit, reduzierung auf, homeoffice,
-        home-office, home office, arbeitet, arbeite, jobbt, part time, full time, half time, half-time, part-timer,
-        full-timer, hours a week, hours per week, hours each week, hrs a week, hrs per week, hour week, day week,
-        days a week, job share*, job-share*, job sharing, compressed hours, reduced hours, flexible hours,
-        term-time hours, fte, overtime, clocked, on nights, on earlies, on lates, shift, shifts, works, working,
-        worked, from home, teleworks, teleworking, wfh, per cent, percent, hours a month, hours per month
+        matinées, matinée, volcontinu*, halve dagen, dertig uur, veertig uur, vijftig uur, zestig uur, stunden auf,
+        montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags, zero hours, zero-hours, until eight,
+        till eight, every morning, every evening, mornings a week, de nuit, de jour, d'après-midi, en équipe,
+        mi-temps, longues journées, journées de, semaines de, doet, klopt, om acht, dubbele shift, dubbele shiften,
+        lange dagen, doppelschicht*, dreischicht*, zweischicht*, lange tage, die woche, pro woche, schiebt, leistet,
+        long hours, long days, extra hours, unsocial hours, double shifts, extra shifts, twelve-hour, 12-hour,
+        doubles services, double service, les pauses, les matins, trois-huit, 3x8, 2x8, de garde, d'astreinte,
+        de permanence, du matin, du soir, ses heures, son temps de travail, ses horaires, quatre cinquièmes,
+        van wacht, van permanentie, meeruren, plusuren, gaan werken, van thuis, minder uren, zijn uren, haar uren,
+        mijn uren, shiften, nachten, weekends, bereitschaftsdienst*, rufbereitschaft, angestellt, beschäftigt,
+        überstunden, arbeitszeit, stundenzahl, telearbeit, vormittags, nachmittags, nachts, on call, contracted for,
+        dropped to, down to, cut to, gone to, went to, reduced to, put in, racked up, his hours, her hours, my hours,
+        his rota, her rota, my rota, does nights, doing nights, do nights, did nights, remotely, clocks off,
+        starts at, commence à, finit à, termine à, prestait, schicht, the weekends, mi temps, mitemps, temps partiel,
+        temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps, quart-temps, quarts-temps,
+        cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé, horaires décalés,
+        horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé, horaires coupés,
+        horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait, travailler, travaillé,
+        travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent, et termine, et finit,
+        et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem, par mois, supplémentaires, équipe de,
+        équipe du, équipes de, pause de, pause du, pause fixe, pauses, poste de nuit, poste de jour, poste du,
+        les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*, viervijfde*, drie kwart*,
+        driekwart*, halftime, part-time, parttime, fulltime, full-time, glijdende uren, flexibele uren,
+        onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week, in de week, u/week, per maand,
+        tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd, gepresteerd, presteerde,
+        presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst, nachtdiensten, avonddienst*,
+        dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst, de nacht, de late, de vroege,
+        de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen, namiddagen, teilzeit, vollzeit,
+        altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst, wechselschicht, *schicht, *schichten,
+        nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stundenwoche,
+        stunden woche, stunden pro woche, stunden in der woche, stunden die woche, stunden je woche, wochenstunden,
+        tage-woche, tagewoche, stelle, brückenteilzeit, reduzierung auf, homeoffice, home-office, home office,
+        arbeitet, arbeite, jobbt, part time, full time, half time, half-time, part-timer, full-timer, hours a week,
+        hours per week, hours each week, hrs a week, hrs per week, hour week, day week, days a week, job share*,
+        job-share*, job sharing, compressed hours, reduced hours, flexible hours, term-time hours, fte, overtime,
+        clocked, on nights, on earlies, on lates, shift, shifts, works, working, worked, from home, teleworks,
+        teleworking, wfh, per cent, percent, hours a month, hours per month
     """)
