@@ -58,7 +58,8 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _ahead() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![^\W_])(?P<job>{JOB}),?[ \n](?:(?:M|Mme|Mr|Mrs|Ms|Mevr|Dhr|Herr|Frau|mevrouw|meneer)\.? )?$",
+        rf"(?<![^\W_])(?P<job>{JOB}),?[ \n]"
+        r"(?:an? |een |un |ein )?(?:(?:M|Mme|Mr|Mrs|Ms|Mevr|Dhr|Herr|Frau|mevrouw|meneer)\.? )?$",
         re.IGNORECASE,
     )
 

@@ -97,7 +97,7 @@ RECOGNIZERS = Recognizers(
         "relative": "classifiers.recognizers.generic.relative:RelativeRecognizer",
         "job_title": "classifiers.recognizers.generic.job_title:JobTitleRecognizer",
         "trade": "classifiers.recognizers.generic.job_title:TradeRecognizer",
-        "living": "classifiers.recognizers.generic.job_title:LivingRecognizer",
+        "livelihood": "classifiers.recognizers.generic.livelihood:LivelihoodRecognizer",
         "employer": "classifiers.recognizers.generic.employer:EmployerRecognizer",
         "department": "classifiers.recognizers.generic.department:DepartmentRecognizer",
         "work_history": "classifiers.recognizers.generic.work_history:WorkHistoryRecognizer",

@@ -41,9 +41,9 @@ _QUALITIES = listed("""
 QUALITY = rf"(?:(?:{alternatives(_QUALITIES)}) ){{0,2}}"
 HE_IS = (
     r"(?:(?:il|elle|lui) (?:est|était|fut|sera|devient|deviendra)|je (?:suis|serai)|j['’](?:étais|ai été|suis)|(?:il"
-    r"|elle) a été|(?:hij|zij|ze|ik) (?:is|ben|was|wordt|word|werd)|(?:er|sie|ich) (?:ist|bin|war|wird|wurde|werde)"
-    r"|(?-i:I)(?: am|['’]m| was)|(?:he|she)(?: is|['’]s| was| became| has been|['’]ll be| will be)|(?:is|was|werd"
-    r"|wordt|ben) (?:hij|zij|ze|ik)|(?:ist|war|wird|wurde|bin) (?:er|sie|ich))"
+    r"|elle) a (?:longtemps |d['’]abord |déjà )?été|(?:hij|zij|ze|ik) (?:is|ben|was|wordt|word|werd)|(?:er|sie"
+    r"|ich) (?:ist|bin|war|wird|wurde|werde)|(?-i:I)(?: am|['’]m| was)|(?:he|she)(?: is|['’]s| was| became| has been"
+    r"|['’]ll be| will be)|(?:is|was|werd|wordt|ben) (?:hij|zij|ze|ik)|(?:ist|war|wird|wurde|bin) (?:er|sie|ich))"
 )
 """A pronoun and what somebody is."""
 OWN = (
@@ -54,14 +54,14 @@ OWN = (
 COPULA = r"(?:est|était|fut|is|was|wordt|werd|ist|war|wird|wurde|became|['’]s)"
 WORKS = (
     r"(?:travaill(?:e|es|ais|ait|er|é|era)|boss(?:e|ait|é|er)|exer(?:ce|çait|cé)|engagée?|embauchée?|recrutée?"
-    r"|employée?|occupée?|affectée?|mutée?|transférée?|rattachée?|passée?|entrée?|entrer|arrivée?|fait carrière"
-    r"|commencé|débuté|débute|commence|rejoint|rejoindre|intègre|intégré|quitté|en poste|au service|postulé|contrat"
-    r"|poste|emploi|job|werk|werkt|werkte|werken|gewerkt|werkzaam|in dienst|aan de slag|aangeworven|aangenomen"
-    r"|begonnen|begint|begon|gestart|startte|getekend|getreden|solliciteerde|gesolliciteerd|overgeplaatst|verhuisd"
-    r"|stage|arbeite|arbeitet|arbeitete|gearbeitet|schafft|jobbt|gejobbt|tätig|angestellt|eingestellt|beschäftigt"
-    r"|angefangen|versetzt|gewechselt|wechselt|eingesetzt|Stelle|Job|Ausbildung|works?|worked|working|employed|hired"
-    r"|recruited|started|starts|joined|joins|joining|moved|transferred|seconded|signed|landed a job|career|temping"
-    r"|temps)"
+    r"|employée?|occupée?|affectée?|mutée?|transférée?|rattachée?|passée?|entrée?|entrer|arrivée?|carrière|signer"
+    r"|signé|signe|mise?|placée?|commencé|débuté|débute|commence|rejoint|rejoindre|intègre|intégré|quitté|en poste"
+    r"|au service|postulé|contrat|poste|emploi|job|werk|werkt|werkte|werken|gewerkt|werkzaam|in dienst|aan de slag"
+    r"|aangeworven|aangenomen|begonnen|begint|begon|gestart|startte|getekend|getreden|solliciteerde|gesolliciteerd"
+    r"|overgeplaatst|verhuisd|stage|arbeite|arbeitet|arbeitete|gearbeitet|schafft|jobbt|gejobbt|tätig|angestellt"
+    r"|eingestellt|beschäftigt|angefangen|versetzt|gewechselt|wechselt|eingesetzt|Stelle|Job|Ausbildung|works?|worked"
+    r"|working|employed|hired|recruited|started|starts|joined|joins|joining|moved|transferred|seconded|signed|landed"
+    r"|got|payroll|loonlijst|gehaltsliste|drives|drive|delivers|put|career|temping|temps)"
 )
 """Verbs and words of working somewhere."""
 _OF_KIND = listed("""
@@ -111,14 +111,14 @@ AT = (
 )
 _SHORT = r"(?-i:HR|RH|GRH|IT|ICT|EDV|R&D|A&E)"
 _UNIT = r"(?:service|département|équipe|cellule|pôle|rayon|atelier|division|direction|bureau|section)"
+_NAMED = rf"(?:{_SHORT}|{alternatives(DEPARTMENTS)}"
 DEPARTMENT = (
-    rf"(?:{_UNIT} (?!de la soci|de l['’]entrep|de la firme|de la commune|de la ville|public|client)(?:de la "
-    rf"|de l['’]|du |des |de |d['’])?(?:{_SHORT}|{alternatives(DEPARTMENTS)}|(?-i:[a-zà-ÿ])[\w'’-]{{4,20}})"
-    rf"|(?:afdeling|dienst|team|ploeg|departement|rayon|Abteilung|Bereich|Team|Referat|Station"
-    rf"|Rayon) (?:van de )?(?:{_SHORT}|{alternatives(DEPARTMENTS)}|(?-i:[A-Za-zà-ÿ])[\w'’-]{{3,20}})"
-    r"|[^\W\d_](?:[\w&-]){2,20}(?:dienst|afdeling|abteilung|departement)"
-    rf"|(?:[^\W\d_][\w&'’-]{{1,16}} ){{1,2}}?(?:department|dept|team|division|unit|desk)"
-    r")(?![^\W_])"
+    rf"(?:{_UNIT} (?!de la soci|de l['’]entrep|de la firme|de la commune|de la ville|public|client)(?:de la |de l['’]"
+    rf"|du |des |de |d['’])?{_NAMED}|(?-i:[a-zà-ÿ])[\w'’-]{{4,20}})|(?:team|afdeling|dienst|ploeg|departement|rayon"
+    rf"|abteilung|bereich|referat|station) (?:van de )?{_NAMED}|(?-i:[A-ZÀ-Þ])[\w'’-]{{3,20}})|(?:afdeling|dienst"
+    rf"|ploeg"
+    r"|rayon) (?-i:[a-zà-ÿ])[\w'’-]{4,20}|[^\W\d_](?:[\w&-]){2,20}(?:dienst|afdeling|abteilung|departement)"
+    r"|(?:[^\W\d_][\w&'’-]{1,16} ){1,2}?(?:department|dept|team|division|unit|desk))(?![^\W_])"
 )
 """A part of a house as it is called."""
 _MANY_THINGS = frozenset(
@@ -150,9 +150,9 @@ def may_name_unit(text: str) -> bool:
 
 
 IN = (
-    r"(?:(?:à l|de l|dans l|l)['’]|(?:au|à la|aux|du|de la|des|dans le|dans la|le|la|op de|in de|in het|bij de|van de"
-    r"|naar de|aan de|de|van het|in der|im|aus der|in die|ins|aus dem|von der|der|die|das|zur|zum|in the|to the|to|in"
-    r"|from|at|the|from the|of the|our|notre|onze|unsere?) )"
+    r"(?:(?:à l|de l|dans l|l)['’]|(?:au|à la|aux|du|de la|des|dans le|dans la|le|la|op de|in den|den|on the|in de"
+    r"|in het|bij de|van de|naar de|aan de|de|van het|in der|im|aus der|in die|ins|aus dem|von der|der|die|das|zur|zum"
+    r"|in the|to the|to|in|from|at|the|from the|of the|our|notre|onze|unsere?) )"
 )
 LANGUAGES = listed("""
     français, néerlandais, allemand, anglais, espagnol, italien, portugais, arabe, turc, polonais, roumain, russe,

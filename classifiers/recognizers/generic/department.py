@@ -6,14 +6,17 @@ The value is the department as it is called. One that is open on Mondays, or to 
 from __future__ import annotations
 
 from ..forms import listed
+from ..labels import alternatives
 from ..occupations import DEPARTMENTS
 from ..told import told
 from ..working import BARE, DEPARTMENT, IN, WORKS, WorkRecognizer
 
 _IS = (
-    r"(?:est|suis|était|es|zit|zat|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m|reste|blijft|leidt"
-    r"|leitet|dirige|runs|heads|leads|manages|manage|gelandet|gehört|hoort|helpt|aide|helps|hilft|renforce|versterkt)"
+    r"(?:est|suis|était|es|zit|zat|been|gone|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m|reste|blijft"
+    r"|leidt|leitet|dirige|runs|heads|leads|manages|manage|gelandet|gehört|hoort|helpt|aide|helps|hilft|renforce"
+    r"|versterkt)"
 )
+_ANY = rf"(?:{alternatives(DEPARTMENTS)})(?![^\W_])"
 _NOT = r"(?! est ferm| is gesloten| ist geschlossen| is closed| sont| zijn| sind| are)"
 
 
@@ -26,7 +29,7 @@ class DepartmentRecognizer(WorkRecognizer):
         *listed("""
             service, département, équipe, cellule, pôle, rayon, atelier, division, afdeling, dienst, team, ploeg,
             departement, abteilung, bereich, station, referat, department, dept, unit, desk, *dienst, *afdeling,
-            *abteilung, *departement, hr, rh, in it, the it, ict, edv, r&d, a&e
+            *abteilung, *departement, hr, rh, in it, the it, de it, der it, ict, edv, r&d, a&e
         """),
     )
     PATTERNS = (
@@ -35,6 +38,7 @@ class DepartmentRecognizer(WorkRecognizer):
             "is in",
             rf"(?:{WORKS}|{_IS}),? (?:(?!pas|niet|nicht|not)[^\W\d_]{{2,12}},? ){{0,3}}?{IN}(?P<value>{BARE}){_NOT}",
         ),
+        told("moved to", rf"{WORKS}(?: [^\W\d_]{{2,12}}){{0,2}}? {IN}(?P<value>{_ANY}){_NOT}"),
         told(  # `An van de boekhouding`, `Tom from accounts`
             "of",
             r"(?-i:[A-ZÀ-ÖØ-Þ])[^\W\d_]{1,14},? (?:(?:de l)['’]|(?:du|de la|des|van de|van het|van|aus der|von der|vom"

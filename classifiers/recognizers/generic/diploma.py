@@ -16,8 +16,8 @@ _TITLE = (
     r"|Fachabitur|Realschulabschluss|Hauptschulabschluss|Abschluss|Masterabschluss|Bachelorabschluss|Diplom|Studium"
     r"|Ausbildung|Lehre|Gesellenbrief|Gesellenprüfung|Meisterbrief|Meisterprüfung|Meistertitel|Meister|Meisterlehrgang"
     r"|Promotion|Doktor|Doktortitel|Zertifikat|Umschulung|degree|BSc|MSc|LLB|LLM|HND|HNC|NVQ|A-levels|GCSEs"
-    r"|apprenticeship|doctorate|diploma|course|qualification|formation|études|opleiding|cursus|avondschool"
-    r"|Lehrgang|Weiterbildung)"
+    r"|apprenticeship|doctorate|diploma|course|qualification|formation|études|opleiding|cursus|avondschool|Lehrgang"
+    r"|Weiterbildung)"
 )
 _MORE = (
     r"(?:(?: (?:en|in|de|des|du|van|of|zum|zur|als|im|aan de|für|der|as an?)| d['’])[ ]?(?:la |l['’]"
@@ -51,11 +51,14 @@ _STUDIED = (
     r"(?:diplômée?s? (?:en|de|d['’]|du) ?[^\W\d_][\w'’-]{2,20}|licenciée? en [^\W\d_]{4,20}|agrégée? de [^\W\d_]{4,20}"
     r"|(?:a|ai|avait) (?:étudié|fait des études (?:de|d['’]))(?: (?:le|la|les|l['’]))? ?[^\W\d_]{4,20}|étudie (?:le "
     r"|la |l['’])[^\W\d_]{4,20}|afgestudeerd(?: (?:als|in|aan)(?: (?:de|het))? [^\W\d_][\w'’-]{2,20}(?: ingenieur)?)?"
-    r"|stude(?:erde|ert)(?: [^\W\d_]{2,20}| in [0-9]{4}){0,3}(?: af)?(?: (?:als|aan|in|met))? [^\W\d_][\w'’-]{2,20}"
-    r"|promoveerde|heeft [^\W\d_]{4,20} gestudeerd|ging naar de universiteit"
-    r"|(?:[^\W\d_]{4,25} )?studiert(?:e)?(?! man| wird| werden)(?: (?-i:[A-Z])[^\W\d_]{3,25})?|promovierte"
-    r"|promoviert|gelernt hat|(?:graduated|graduate)(?: (?:from|in|with) [^\W\d_][\w'’-]{2,20})?"
-    r"|studied [^\W\d_]{3,20}(?: at)?|studies [^\W\d_]{3,20} at|qualified as|dropped out of)"
+    r"|stude(?:erde|ert)(?: [^\W\d_]{2,20}| in [0-9]{4}){0,3}?(?: af)?(?: (?:als|met))? (?-i:[a-zà-ÿ])[\w'’-]{2,20}"
+    r"|promoveerde|heeft [^\W\d_]{4,20} gestudeerd|ging naar de universiteit|(?:[^\W\d_]{4,25} )?studiert(?:e)?(?! man"
+    r"| wird| werden)(?: (?-i:[A-Z])[^\W\d_]{3,25})?|promovierte|promoviert|gelernt hat|(?:graduated"
+    r"|graduate)(?: (?:from|in|with) [^\W\d_][\w'’-]{2,20})?|studied [^\W\d_]{3,20}(?: at)?|studies [^\W\d_]{3,20} at"
+    r"|qualified as|dropped out of|left school|quitté l['’]école|(?:première|deuxième|troisième|quatrième|dernière"
+    r"|eerste|tweede|derde|laatste|first|second|third|final|last) (?:année|jaar|year) (?:de |of |at "
+    r"|aan )?(?-i:[a-z])[\w]{3,16}|(?:ersten|zweiten|dritten|vierten|fünften|sechsten|letzten) Semester|(?:zonder"
+    r"|geen) diploma|ohne Abschluss|sans diplôme|(?:without|no) (?:any )?qualifications)"
 )
 _SCHOOL = (
     r"(?:haute école|école|université|univ\.|institut|lycée|collège|athénée|UCL|ULB|ULg|ULiège|hogeschool|universiteit"
@@ -79,7 +82,9 @@ class DiplomaRecognizer(WorkRecognizer):
         doctorate, certificate, course, qualification, formation, études, opleiding, *opleiding, cursus, avondschool,
         lehrgang, *lehrgang, weiterbildung, diplômé, diplômée, licencié, licenciée, agrégé, agrégée, étudié, étudie,
         afgestudeerd, studeerde, studeert, gestudeerd, promoveerde, universiteit, studiert, studierte, promovierte,
-        graduated, graduate, studied, studies, qualified as, dropped out
+        graduated, graduate, studied, studies, qualified as, dropped out, left school, quitté l'école, semester, année,
+        laatste jaar, eerste jaar, tweede jaar, derde jaar, first year, second year, third year, final year, last year,
+        qualifications, deuxième année, première année, troisième année, dernière année
     """)
     PATTERNS = (
         told("has", rf"{_HAS}(?: [^\W_][\w'’.-]{{0,14}}){{0,4}}?[ ’'](?P<value>{_DEGREE})"),

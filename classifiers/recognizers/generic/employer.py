@@ -39,12 +39,25 @@ class EmployerRecognizer(WorkRecognizer):
         beworben, unterschrieben, stelle, ausbildung, works, work, worked, working, employed, hired, recruited, started,
         starts, joined, joins, joining, moved, transferred, seconded, signed, landed a job, career, temping, employeur,
         employeuse, patron, patronne, boîte, werkgever, werkgeefster, baas, arbeitgeber, arbeitgeberin, chef, chefin,
-        firma, employer, boss, company, left, resigned from
+        firma, employer, boss, company, left, resigned from, payroll, loonlijst, gehaltsliste, drives, drive, delivers,
+        signer, signé, signe, carrière, put, salarié, salariée, angestellter, angestellte, mitarbeiter, mitarbeiterin,
+        medewerker, medewerkster, bediende, employee, been at, been with
     """)
     PATTERNS = (
         of_them("mine", rf"{_MINE} {_THE}(?P<value>{FIRM})"),
         told("at", rf"{WORKS} {_WITH}{AT} ?{_THE}(?P<value>{FIRM})"),
         told("late", rf"(?:bei|beim|bij|voor|für) {_THE}(?:eine[rm] )?(?P<value>{FIRM}),? {_WITH}{_LATE}"),
+        told(
+            "staff of",
+            r"(?:salariée?|employée?|agente?|ouvri(?:er|ère)|angestellte[rn]?|mitarbeiter(?:in)?|medewerk(?:er|ster)"
+            rf"|bediende|arbeid(?:er|ster)|employee) (?:de l['’]|(?:de la|de|du|chez|bij|van|der|bei|von|of|at) )"
+            rf"{_THE}(?P<value>{FIRM})",
+        ),
+        told(
+            "payroll",
+            rf"(?:payroll|loonlijst|gehaltsliste|liste du personnel) (?:of|van|von|der|de) {_THE}(?P<value>{FIRM})",
+        ),
+        told("been at", rf"(?:been|worked) (?:at|with) {_THE}(?P<value>{FIRM}) (?:since|for|until|all)"),
         told(
             "joined",
             rf"(?:rejoint|quitté|quitte|joined|joins|joining|left|resigned from|verliet) {_THE}(?P<value>{FIRM})",

@@ -35,10 +35,10 @@ _CARD = (
     r"(?:brevet (?:de |d['’])?(?:secourisme|secouriste|cariste|sauvetage|conducteur d['’]engins)"
     r"|permis (?:de )?cariste|permis(?: (?:B|C|CE|D|BE|poids lourds?|de conduire))?|CACES(?: [0-9])?|BA4"
     r"|VCA(?:-attest)?|heftruck(?:attest|brevet|rijbewijs|certificaat)|EHBO(?:-(?:brevet|diploma|attest))?"
-    r"|rijbewijs (?:B|C|CE|D|BE)|code 95|lasattest|lascertificaat|(?:Gabel)?staplerschein|Kranschein|Schweißerschein"
-    r"|Schweißerpass|Ersthelferausbildung|Führerschein(?: (?:Klasse )?(?:B|C|CE|D|BE))?|forklift (?:licence|license"
-    r"|ticket|certificate)|HGV licen[cs]e|first[- ]aid (?:certificate|training|course)|CSCS card|driving licen[cs]e"
-    r"|(?:clean )?driving licence)"
+    r"|rijbewijs (?:B|C|CE|D|BE)|code 95|lasattest|lascertificaat|(?:Gabel)?staplerschein|(?:Lkw|LKW|Bus)-Führerschein"
+    r"|(?:qualified |trained |certified )?first aider|Kranschein|Schweißerschein|Schweißerpass|Ersthelferausbildung"
+    r"|Führerschein(?: (?:Klasse )?(?:B|C|CE|D|BE))?|forklift (?:licence|license|ticket|certificate)|HGV licen[cs]e"
+    r"|first[- ]aid (?:certificate|training|course)|CSCS card|driving licen[cs]e|(?:clean )?driving licence)"
 )
 _HAS = (
     r"(?:ai|a|avait|pas|possède|détient|détenteur du|titulaire du|obtenu|passé|réussi|mon|son|heeft|heb|had|behaalde"
@@ -51,7 +51,11 @@ _CAN = (
     r"|metselen|timmeren|rekenen|lesgeven|werken met [^\W\d_]{2,14})|kann (?:sehr |auch )?(?:gut )?(?:schweißen"
     r"|programmieren|nähen|tippen|kochen|mauern|rechnen|löten)|(?:knows how to|can|is able to|is good at) (?:weld"
     r"|welding|code|coding|program|programming|sew|sewing|touch-type|type|cook|drive a forklift"
-    r"|operate a [^\W\d_]{3,14})|im (?:Programmieren|Schweißen|Rechnen|Verhandeln|Löten))"
+    r"|operate a [^\W\d_]{3,14})|(?:good|great|brilliant|hopeless|excellent) (?:with|at) (?:numbers|figures|computers"
+    r"|people|spreadsheets|children|maths|languages|her hands|his hands)|handig met [^\W\d_]{3,14}|goed met (?:cijfers"
+    r"|computers|mensen|talen)|douée? (?:pour|en|avec) (?:les |l['’])?[^\W\d_]{3,14}"
+    r"|kann gut mit [^\W\d_]{3,14} umgehen|drive (?:a|an) (?:articulated )?(?:lorry|forklift|bus)|im (?:Programmieren"
+    r"|Schweißen|Rechnen|Verhandeln|Löten))"
 )
 _LABEL = (
     r"(?:langues?(?: parlées?)?|connaissances? linguistiques?|connaissance des langues|talen|talenkennis|sprachen"
@@ -67,22 +71,34 @@ class SkillRecognizer(WorkRecognizer):
     ANCHORS = (
         *(language.lower() for language in LANGUAGES),
         *listed("""
-            bilingue, trilingue, tweetalig, drietalig, viertalig, zweisprachig, dreisprachig, bilingual, trilingual,
-            polyglotte, excel, word, powerpoint, access, outlook, sap, datev, sage, winbooks, bob, exact, photoshop,
-            indesign, illustrator, autocad, cad, solidworks, revit, python, java, javascript, php, sql, c++, c#, linux,
-            salesforce, quickbooks, xero, wordpress, tableau, power bi, office, figma, html, css, navision, odoo,
-            oracle, vba, brevet, permis, caces, ba4, vca*, heftruck*, ehbo*, rijbewijs, code 95, lasattest,
-            lascertificaat, *staplerschein, staplerschein, kranschein, schweißerschein, schweißerpass,
-            ersthelferausbildung, führerschein, forklift, hgv, first aid, cscs, driving licence, driving license, sait,
-            kan, kunnen, kann, knows how to, can weld, can code, can program, can sew, can touch-type, can cook, can
-            drive a forklift, is good at, im programmieren, im schweißen
-        """),
+        bilingue, trilingue, tweetalig, drietalig, viertalig, zweisprachig, dreisprachig, bilingual, trilingual,
+        polyglotte, excel, word, powerpoint, access, outlook, sap, datev, sage, winbooks, bob, exact, photoshop,
+        indesign, illustrator, autocad, cad, solidworks, revit, python, java, javascript, php, sql, c++, c#, linux,
+        salesforce, quickbooks, xero, wordpress, tableau, power bi, office, figma, html, css, navision, odoo, oracle,
+        vba, brevet, permis, caces, ba4, vca*, heftruck*, ehbo*, rijbewijs, code 95, lasattest, lascertificaat,
+        *staplerschein, staplerschein, kranschein, schweißerschein, schweißerpass, ersthelferausbildung, führerschein,
+        forklift, hgv, first aid, cscs, driving licence, driving license, sait, kan, kunnen, kann, knows how to, can
+        weld, can code, can program, can sew, can touch-type, can cook, can drive a forklift, is good at, good with,
+        good at, great with, brilliant with, hopeless with, hopeless at, handig met, goed met, doué, douée, umgehen, can
+        drive, first aider, im programmieren, im schweißen, *führerschein
+    """),
     )
     PATTERNS = (
         told(
             "speaks",
             rf"{_SPEAKS}{_WORDS} (?:l['’])?(?P<value>{_LANGUAGE}(?:(?:,| et| en| und| and) (?:le "
             rf"|l['’])?{_LANGUAGE}){{0,4}})",
+        ),
+        told(
+            "own",
+            rf"(?:son|mon|zijn|haar|mijn|sein|ihr|mein|his|her|my|their) (?P<value>{_LANGUAGE})"
+            r"(?: (?:est|is|ist|was|war)|['’]s)",
+        ),
+        told(
+            "level",
+            r"(?:à l['’]aise|niveau|notions|connaissances|bases|kennis|noties|kenntnisse|grundkenntnisse|knowledge"
+            r"|good|goed"
+            rf"|gut|sterk|stark) (?:d['’]|(?:en|de|du|in|van|van het|of|at) )(?P<value>{_LANGUAGE})",
         ),
         told(
             "two languages",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..forms import Form, listed
 from ..occupations import ANCHORS, JOB
-from ..told import TOLD, of_them, told
+from ..told import TOLD, told
 from ..working import ONCE, QUALITY, WorkRecognizer
 
 _MANY = (
@@ -29,9 +29,9 @@ _PAST = (
     r"(?:used to (?:work|drive|teach|run|own|manage|clean|cook|nurse|sell|build|farm|fish)|(?:a|ai|avait|avais"
     r"|as)(?: [^\W\d_]{3,12})?(?: [^\W\d_]{3,10})? (?:travaillé|bossé|exercé|tenu|géré|dirigé|conduit|enseigné|vendu"
     r"|été employée?|fait carrière)|travaillait|bossait|conduisait|enseignait|tenait (?:un|une|le|la)|exerçait"
-    r"|(?:werkte|runde|baatte|reed met|gaf les|stond voor de klas)|(?:arbeitete|gejobbt|jobbte|verkaufte|fuhr (?:Lkw"
-    r"|Taxi|Bus)|unterrichtete|leitete|führte (?:ein|eine|einen))|worked|(?:previously|formerly) employed|drove a"
-    r"|taught|ran an?|served in the|temped)"
+    r"|(?:werkte|runde|baatte|reed (?:hij |zij |ze |ik )?met|gaf les|stond voor de klas)|(?:arbeitete|gejobbt|jobbte"
+    r"|verkaufte|fuhr (?:Lkw|Taxi|Bus)|unterrichtete|leitete|führte (?:ein|eine|einen))|worked|(?:previously"
+    r"|formerly) employed|drove a|taught|ran an?|served in the|temped)"
 )
 _SPENT = (
     rf"(?:(?:spent|passé|fait|did|doorgebracht|verbracht) (?:[^\W\d_]{{4,8}} )?{_YEARS}|(?:war|was|waren|ben ik"
@@ -43,9 +43,20 @@ _SPENT = (
     r"|hat als [^\W\d_]{3,20} angefangen)"
 )
 _USED = (
-    rf"(?:(?:used to be an? {QUALITY}|(?:vroeger|voorheen|destijds) (?:was|werkte) (?:hij|zij|ze|ik) |(?:früher"
-    rf"|zuvor|vorher) war (?:er|sie|ich) |(?:was|war|était)(?: [^\W\d_]{{2,9}})? (?:früher|vroeger|voorheen|avant"
-    rf"|autrefois|zuvor) (?:als )?(?:une? |een )?){JOB})"
+    r"(?:used to be|(?:vroeger|voorheen|destijds) (?:was|werkte) (?:hij|zij|ze|ik)|(?:früher|zuvor|vorher) war (?:er"
+    r"|sie|ich)|(?:was|war|était)(?: [^\W\d_]{2,9})? (?:früher|vroeger|voorheen|avant|autrefois|zuvor)|tour à tour"
+    r"|successivement|achtereenvolgens|nacheinander)"
+)
+_BEFORE = (
+    r"(?:vor (?:seiner|ihrer) (?:pensionierung|rente)|avant sa (?:retraite|pension)|before (?:he|she) retired"
+    r"|before (?:his|her) retirement|voor (?:zijn|haar) pensioen|avant (?:d['’]arriver|de travailler"
+    r"|d['’]entrer) chez nous|before (?:joining|coming to) us|voor (?:hij|zij|ze) bij ons (?:kwam|begon)|bevor (?:er"
+    r"|sie) zu uns kam)"
+)
+_LAST_JOB = (
+    r"(?:son|sa|mon|ma|haar|zijn|mijn|sein|seine|ihr|ihre|mein|meine|his|her|my) (?:last|previous|former|first|old"
+    r"|dernier|dernière|précédent|ancien|premier|vorige|laatste|eerste|oude|letzter?|letzte|früherer?|erster?) (?:job"
+    r"|employer|position|post|emploi|employeur|poste|boulot|patron|baan|werk|werkgever|stelle|arbeitgeber|chef)"
 )
 _NOW = r"(?:heden|nu|présent|aujourd['’]hui|ce jour|heute|now|present|today|current)"
 _YEAR = r"(?:[0-9]{1,2}[/.])?(?:19|20)[0-9]{2}"
@@ -63,12 +74,31 @@ class WorkHistoryRecognizer(WorkRecognizer):
         leitete, führte, worked, previously, formerly, drove, taught, ran, served in, temped, expérience, ervaring,
         erfahrung, berufserfahrung, experience, practice, pratique, métier, spent, passé, fait, doorgebracht, verbracht,
         ans, jaar, jahre, jahren, years, jobs, métiers, boulots, zeit, commencé, débuté, begonnen, loopbaan, began,
-        started, angefangen, did
+        started, angefangen, did, pensionierung, rente, retraite, pension, retired, retirement, pensioen, chez nous,
+        joining us, coming to us, bij ons, zu uns, last, previous, former, dernier, dernière, précédent, premier,
+        vorige, laatste, letzter, letzte, früherer, employer, emploi, werkgever, army, navy, air force, fire service, sa
+        vie, auparavant, voorheen, eerder, intérim, petits boulots, longtemps, autrefois, gestaan, gereden, gevaren,
+        gezeten, lesgegeven, gediend, reed
     """)
     PATTERNS = (
         told("experience", rf"(?P<value>{_EXPERIENCE})"),
         told("past", rf"(?P<value>{_PAST})"),
         told("has worked", r"(?:heeft|heb|had|hat|habe|hatte) (?:[^.;:\n]{0,60}? )??(?P<value>gewerkt|gearbeitet)"),
+        told("before", rf"(?P<value>{_BEFORE})"),
+        told("last job", rf"(?P<value>{_LAST_JOB})"),
+        told(
+            "served",
+            r"(?P<value>(?:was|were|served|been) in the (?:army|navy|air force|police|merchant navy|fire service)"
+            r"|a passé sa vie|(?:previously|formerly) [a-z]{3,12}ed|(?:auparavant|voorheen|eerder) (?:werkte"
+            r"|travaillait)|fait (?:quelques|des)"
+            r" (?:missions d['’]intérim|saisons|petits boulots)|(?:a|ai) (?:longtemps|d['’]abord|jadis|autrefois) été)",
+        ),
+        told(
+            "stood",
+            rf"(?:heeft|heb|had) (?P<value>(?:jaren|{_YEARS})) (?:[^.;:\n]{{0,40}}? )??(?:gestaan|gereden|gevaren"
+            rf"|gezeten"
+            r"|lesgegeven|gediend|gestuurd)",
+        ),
         told("spent", rf"(?P<value>{_SPENT})"),
     )
 
@@ -79,8 +109,6 @@ class FormerOfficeRecognizer(WorkRecognizer):
     ENTITY = "WORK_HISTORY"
     ANCHORS = ANCHORS
     PATTERNS = (
-        told("once", rf"(?P<value>{ONCE})[ -]{JOB}"),
-        told("in turn", rf"(?P<value>tour à tour|successivement|achtereenvolgens|nacheinander) (?:als )?{JOB}"),
-        of_them("used to be", rf"(?P<value>{_USED})"),
+        told("once", rf"(?P<value>{ONCE}|{_USED})[ -](?:als |an? |une? |een |eine? )?{QUALITY}{JOB}"),
         Form("line", rf"(?<![^\n])[ \t>*•–-]{{0,6}}(?P<value>{_LINE})(?![^\W_])", TOLD, alone=0.0),
     )

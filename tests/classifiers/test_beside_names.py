@@ -1,0 +1,33 @@
+"""What stands beside a name tells what its bearer works as, in what department and for whom."""
+
+import pytest
+
+from classifiers.analysis import Analyzer
+
+WORK = {"JOB_TITLE", "DEPARTMENT", "EMPLOYER"}
+
+
+@pytest.fixture(scope="module")
+def analyzer():
+    return Analyzer()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Marc Lenoir, magasinier à Herstal, a été prévenu.", {("JOB_TITLE", "magasinier")}),
+        ("Our new HR manager, Lucy Hart, starts Monday.", {("JOB_TITLE", "HR manager")}),
+        ("Bien à vous,\nSophie Marchal\nAssistante de direction", {("JOB_TITLE", "Assistante de direction")}),
+        ("Ploegbaas Bart Claes vraagt verlof.", {("JOB_TITLE", "Ploegbaas")}),
+        ("Frau Schulte aus der Buchhaltung hat angerufen.", {("DEPARTMENT", "Buchhaltung")}),
+        (
+            "Anna Weber, Buchhalterin bei der Firma Dexar, rief an.",
+            {("JOB_TITLE", "Buchhalterin"), ("EMPLOYER", "Firma Dexar")},
+        ),
+        ("Le docteur Sophie Marchal reçoit le lundi.", set()),
+        ("Contact: Sophie Marchal, boulevard Tirou 12", set()),
+    ],
+)
+def test_an_office_beside_a_name_is_its_bearers(analyzer, text, told):
+    found = {(f.entity_type, text[f.start : f.end]) for f in analyzer.analyze(text).findings}
+    assert {one for one in found if one[0] in WORK} == told
