@@ -24,7 +24,8 @@ SURE = 0.5
 _BODY = 0.88
 """Score of a body that is called after a place: above what the place gets."""
 _PLACES = frozenset({"LOCATION", "CITY"})
-_BEFORE, _LAST = 90, 3
+_LAST, _FURTHER = 3, 3
+"""Words before a name that are looked at, and from which on an office may begin."""
 _TITLED = word_set(
     """
     docteur dokter doctor arzt arztin medecin doktor notaire notaris notar juge rechter richter judge professeur prof
@@ -37,7 +38,7 @@ _TITLED = word_set(
 
 _BEGUN = re.compile(
     r"(?:,|\n[ \t]{0,8}(?=[^\W_])| [–—|·(-]| (?:du|de la|des|van|aus|von|vom|from|in|est|is|ist|was|war"
-    r"|était)(?![^\W_])| de l['’])[^\n.;:]{3,60}"
+    r"|était)(?![^\W_])| de l['’])[^\n.;:]{3,44}"
 )
 """What may tell of an office or a department right behind one."""
 _ENDS = (
@@ -105,14 +106,22 @@ def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
         if name.entity_type not in NAMES or name.score < SURE:
             continue
         yield from _after(text, name.end)
-        before = max(text.rfind("\n", 0, name.start) + 1, name.start - _BEFORE)
-        words = text[before : name.start]
-        if (
-            may_name_office(" ".join(words.split()[-_LAST:]))
-            and (job := _ahead().search(words))
-            and not _is_title(job["job"])
-        ):
+        before = _few_words(text, name.start, _LAST)
+        if not may_name_office(text[before : name.start]):
+            continue
+        before = _few_words(text, before, _FURTHER)
+        if (job := _ahead().search(text[before : name.start])) and not _is_title(job["job"]):
             yield _found(job, "job", "JOB_TITLE", before)
+
+
+def _few_words(text: str, end: int, words: int) -> int:
+    """Where the last few words of a line before some place begin."""
+    line, at = text.rfind("\n", 0, end) + 1, end
+    for _ in range(words + 1):
+        at = text.rfind(" ", line, at)
+        if at < 0:
+            return line
+    return at + 1
 
 
 def _after(text: str, end: int) -> Iterator[Finding]:

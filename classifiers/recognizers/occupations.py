@@ -85,7 +85,7 @@ FRENCH = tuple(
             intérimaire, saisonnier, DRH, DAF, DSI, CEO, CFO, DPO, maître-nageur, sauveteur, prêtre, curé, pasteur,
             rabbin, bourgmestre, échevin, maire, député, diplomate, militaire de carrière, pompiste, taximan, ouvrier
             agricole, mineur de fond, sculpteur, potier, tatoueur, prothésiste, maquilleur, styliste, croupier, préfet,
-            proviseur, homme de ménage
+            proviseur, homme de ménage, veilleur, surveillante, conservateur
         """),
         )
     )

@@ -61,7 +61,7 @@ WORKS = (
     r"|overgeplaatst|verhuisd|stage|arbeite|arbeitet|arbeitete|gearbeitet|schafft|jobbt|gejobbt|tätig|angestellt"
     r"|eingestellt|beschäftigt|angefangen|versetzt|gewechselt|wechselt|eingesetzt|Stelle|Job|Ausbildung|works?|worked"
     r"|working|employed|hired|recruited|started|starts|joined|joins|joining|moved|transferred|seconded|signed|landed"
-    r"|got|payroll|loonlijst|gehaltsliste|drives|drive|delivers|put|career|temping|temps)"
+    r"|got|payroll|loonlijst|gehaltsliste|drives|drive|delivers|rijdt|rijd|put|career|temping|temps)"
 )
 """Verbs and words of working somewhere."""
 _OF_KIND = listed("""
@@ -152,7 +152,7 @@ def may_name_unit(text: str) -> bool:
 IN = (
     r"(?:(?:à l|de l|dans l|l)['’]|(?:au|à la|aux|du|de la|des|dans le|dans la|le|la|op de|in den|den|on the|in de"
     r"|in het|bij de|van de|naar de|aan de|de|van het|in der|im|aus der|in die|ins|aus dem|von der|der|die|das|zur|zum"
-    r"|in the|to the|to|in|from|at|the|from the|of the|our|notre|onze|unsere?) )"
+    r"|in the|to the|to|in|from|at|the|from the|of the|van|naar|nach|into|our|notre|onze|unsere?) )"
 )
 LANGUAGES = listed("""
     français, néerlandais, allemand, anglais, espagnol, italien, portugais, arabe, turc, polonais, roumain, russe,

@@ -12,9 +12,9 @@ from ..told import told
 from ..working import BARE, DEPARTMENT, IN, WORKS, WorkRecognizer
 
 _IS = (
-    r"(?:est|suis|était|es|zit|zat|been|gone|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m|reste|blijft"
-    r"|leidt|leitet|dirige|runs|heads|leads|manages|manage|gelandet|gehört|hoort|helpt|aide|helps|hilft|renforce"
-    r"|versterkt)"
+    r"(?:est|suis|était|es|zit|zat|been|gone|partie|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m|reste"
+    r"|blijft|leidt|leitet|dirige|runs|heads|leads|manages|manage|gelandet|gehört|hoort|helpt|aide|helps|hilft"
+    r"|renforce|versterkt)"
 )
 _ANY = rf"(?:{alternatives(DEPARTMENTS)})(?![^\W_])"
 _NOT = r"(?! est ferm| is gesloten| ist geschlossen| is closed| sont| zijn| sind| are)"

@@ -55,10 +55,10 @@ _STUDIED = (
     r"|promoveerde|heeft [^\W\d_]{4,20} gestudeerd|ging naar de universiteit|(?:[^\W\d_]{4,25} )?studiert(?:e)?(?! man"
     r"| wird| werden)(?: (?-i:[A-Z])[^\W\d_]{3,25})?|promovierte|promoviert|gelernt hat|(?:graduated"
     r"|graduate)(?: (?:from|in|with) [^\W\d_][\w'’-]{2,20})?|studied [^\W\d_]{3,20}(?: at)?|studies [^\W\d_]{3,20} at"
-    r"|qualified as|dropped out of|left school|quitté l['’]école|(?:première|deuxième|troisième|quatrième|dernière"
-    r"|eerste|tweede|derde|laatste|first|second|third|final|last) (?:année|jaar|year) (?:de |of |at "
-    r"|aan )?(?-i:[a-z])[\w]{3,16}|(?:ersten|zweiten|dritten|vierten|fünften|sechsten|letzten) Semester|(?:zonder"
-    r"|geen) diploma|ohne Abschluss|sans diplôme|(?:without|no) (?:any )?qualifications)"
+    r"|qualified as|dropped out of|left school|quitté l['’]école|(?:première|deuxième|troisième|quatrième"
+    r"|dernière) année (?:de |d['’])(?-i:[a-z])[\w]{3,16}|(?:eerste|tweede|derde|laatste|first|second|third|final"
+    r"|last) (?:jaar|year) (?:of |at |aan )?(?-i:[a-z])[\w]{3,16}|(?:ersten|zweiten|dritten|vierten|fünften|sechsten"
+    r"|letzten) Semester|(?:zonder|geen) diploma|ohne Abschluss|sans diplôme|(?:without|no) (?:any )?qualifications)"
 )
 _SCHOOL = (
     r"(?:haute école|école|université|univ\.|institut|lycée|collège|athénée|UCL|ULB|ULg|ULiège|hogeschool|universiteit"

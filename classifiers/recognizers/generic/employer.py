@@ -41,7 +41,7 @@ class EmployerRecognizer(WorkRecognizer):
         employeuse, patron, patronne, boîte, werkgever, werkgeefster, baas, arbeitgeber, arbeitgeberin, chef, chefin,
         firma, employer, boss, company, left, resigned from, payroll, loonlijst, gehaltsliste, drives, drive, delivers,
         signer, signé, signe, carrière, put, salarié, salariée, angestellter, angestellte, mitarbeiter, mitarbeiterin,
-        medewerker, medewerkster, bediende, employee, been at, been with
+        medewerker, medewerkster, bediende, employee, been at, been with, rijdt, rijd
     """)
     PATTERNS = (
         of_them("mine", rf"{_MINE} {_THE}(?P<value>{FIRM})"),
@@ -52,6 +52,11 @@ class EmployerRecognizer(WorkRecognizer):
             r"(?:salariée?|employée?|agente?|ouvri(?:er|ère)|angestellte[rn]?|mitarbeiter(?:in)?|medewerk(?:er|ster)"
             rf"|bediende|arbeid(?:er|ster)|employee) (?:de l['’]|(?:de la|de|du|chez|bij|van|der|bei|von|of|at) )"
             rf"{_THE}(?P<value>{FIRM})",
+        ),
+        told(
+            "hired by",
+            rf"(?:door|von|par|by) {_THE}(?P<value>{FIRM}) {_WITH}"
+            r"(?:aangeworven|aangenomen|eingestellt|engagée?|embauchée?)",
         ),
         told(
             "payroll",

@@ -23,9 +23,9 @@ _AS = (
 )
 _SURELY = (
     rf"(?:(?:(?:le|la|de|der|die|the) |l['’])(?:{WHO}, {ARTICLE}{WHILE}[ ]?"
-    rf"|[^\W\d_][\w'’-]{{2,20}} {COPULA}{WHILE} {ARTICLE}){QUALITY}|(?:{HE_IS}|{OWN} {COPULA}|c['’]est (?:lui"
-    rf"|elle) qui est){WHILE} {ARTICLE}{QUALITY}|(?:weil|dass|da|omdat|dat|toen|nadat) (?:er|sie|ich|hij|zij|ze|ik) "
-    rf"|(?:von Beruf|de son métier|beroepshalve|de profession,?) {QUALITY})"
+    rf"|[^\W\d_][\w'’-]{{2,20}} {COPULA}{WHILE} {ARTICLE}){QUALITY}|(?:{HE_IS}|{OWN}(?: {COPULA}|['’]s)"
+    rf"|c['’]est (?:lui|elle) qui est){WHILE} {ARTICLE}{QUALITY}|(?:weil|dass|da|omdat|dat|toen|nadat) (?:er|sie|ich"
+    rf"|hij|zij|ze|ik) |(?:von Beruf|de son métier|beroepshalve|de profession,?) {QUALITY})"
 )
 _TOLD = (
     rf"(?:{_AS}{ARTICLE}{QUALITY}|[^\W\d_][\w'’-]{{1,20}},? {COPULA}{WHILE} {ARTICLE}{QUALITY}|(?:sinds|depuis|seit"

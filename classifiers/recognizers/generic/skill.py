@@ -80,7 +80,7 @@ class SkillRecognizer(WorkRecognizer):
         forklift, hgv, first aid, cscs, driving licence, driving license, sait, kan, kunnen, kann, knows how to, can
         weld, can code, can program, can sew, can touch-type, can cook, can drive a forklift, is good at, good with,
         good at, great with, brilliant with, hopeless with, hopeless at, handig met, goed met, doué, douée, umgehen, can
-        drive, first aider, im programmieren, im schweißen, *führerschein
+        drive, first aider, im programmieren, im schweißen, *führerschein, *kenntnisse
     """),
     )
     PATTERNS = (
@@ -91,8 +91,9 @@ class SkillRecognizer(WorkRecognizer):
         ),
         told(
             "own",
-            rf"(?:son|mon|zijn|haar|mijn|sein|ihr|mein|his|her|my|their) (?P<value>{_LANGUAGE})"
-            r"(?: (?:est|is|ist|was|war)|['’]s)",
+            rf"(?:son|mon|zijn|haar|mijn|sein|ihr|mein|his|her|my|their|meine|seine"
+            rf"|ihre) (?P<value>{_LANGUAGE}(?:kenntnisse)?)"
+            r"(?: (?:est|is|ist|was|war|sind|waren)|['’]s)",
         ),
         told(
             "level",

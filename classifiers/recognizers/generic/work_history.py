@@ -21,9 +21,8 @@ _YEARS = (
     rf"(?:{_MANY}[ -](?:ans?|années|mois|jaar|maanden|seizoenen|jahren?|monate|years?|months|seasons|saisons)(?:['’])?)"
 )
 _EXPERIENCE = (
-    rf"(?:{_YEARS} (?:d['’]|of |de (?:pratique|métier|carrière|maison)|in de )?(?:expérience|ervaring"
-    rf"|(?:berufs)?erfahrung|experience|practice|pratique|métier|carrière)|(?:expérience|ervaring|(?:berufs)?erfahrung"
-    rf"|experience) (?:de|van|von|of) {_YEARS})"
+    rf"(?:{_YEARS} (?:d['’]|of |de |in de )?(?:expérience|ervaring|(?:berufs)?erfahrung|experience|practice|pratique"
+    rf"|métier|carrière)|(?:expérience|ervaring|(?:berufs)?erfahrung|experience) (?:de|van|von|of) {_YEARS})"
 )
 _PAST = (
     r"(?:used to (?:work|drive|teach|run|own|manage|clean|cook|nurse|sell|build|farm|fish)|(?:a|ai|avait|avais"
@@ -78,13 +77,22 @@ class WorkHistoryRecognizer(WorkRecognizer):
         joining us, coming to us, bij ons, zu uns, last, previous, former, dernier, dernière, précédent, premier,
         vorige, laatste, letzter, letzte, früherer, employer, emploi, werkgever, army, navy, air force, fire service, sa
         vie, auparavant, voorheen, eerder, intérim, petits boulots, longtemps, autrefois, gestaan, gereden, gevaren,
-        gezeten, lesgegeven, gediend, reed
+        gezeten, lesgegeven, gediend, reed, davor, zuvor, vorher, früher, daarvoor, voordien, vroeger, before that,
+        before this, avant ça, a stint, lang
     """)
     PATTERNS = (
         told("experience", rf"(?P<value>{_EXPERIENCE})"),
         told("past", rf"(?P<value>{_PAST})"),
         told("has worked", r"(?:heeft|heb|had|hat|habe|hatte) (?:[^.;:\n]{0,60}? )??(?P<value>gewerkt|gearbeitet)"),
         told("before", rf"(?P<value>{_BEFORE})"),
+        told(
+            "then",
+            r"(?P<value>(?:davor|zuvor|vorher|früher) (?:war|arbeitete) (?:er|sie|ich)|(?:daarvoor|voordien|vroeger"
+            r"|eerder) (?:was|werkte|zat) (?:hij|zij|ze|ik)|before (?:that|this),? (?:he|she|I) (?:was|worked)"
+            r"|(?:auparavant|avant ça),? (?:il|elle) (?:était|travaillait)|(?:did|had) a stint|(?:war"
+            r"|was) (?:[^\W\d_]{2,8} ){0,2}?[^\W_]{2,9} (?:Jahre|jaar)"
+            r" lang) (?:bei|beim|in|im|als|bij|op|at|as|with|chez|dans|[^\W\d_]{5,24})",
+        ),
         told("last job", rf"(?P<value>{_LAST_JOB})"),
         told(
             "served",
