@@ -16,6 +16,7 @@ _LINE = re.compile(
 )
 _COLON = re.compile(r"[ \t\xa0]{0,3}:[ \t\xa0]*\S")
 _FORM_LINE = re.compile(r"^[ \t>*•\-–]{0,8}[^\W\d_][^:\n.!?]{1,40}:[ \t\xa0]*\S", re.MULTILINE)
+_PICTURE = re.compile(r"(?i)\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)\b")
 _LINES, _AROUND = 3, 600
 """So many such lines, within so many characters on either side, are a form."""
 _BLANK = re.compile(r"[\s._…\-–/]*")
@@ -84,6 +85,8 @@ def fits(entity_type: str, value: str) -> bool:
         return False
     if entity_type == "CREDIT_CARD":  # `N° de carte` is a member's or an identity card's too
         return 13 <= sum(map(str.isdigit, value)) <= 19
+    if entity_type == "PHOTO":  # `image: mariadb:11` is no picture
+        return bool(_PICTURE.search(value))
     taken = ClosedLists.shared().shapes.get(entity_type)
     if entity_type in ("SALARY", "PAY_ELEMENT", "BALANCE", "DEBT", "TAX", "CHILDREN", "DEPENDANTS", "AGE"):
         return any(character.isdigit() for character in value) or entity_type == "CHILDREN"

@@ -126,8 +126,10 @@ class ColumnClassifier:
         fields = (*fields_within(weighed.sample), *attributes_of(weighed.sample))
         best: dict[str, Tag] = {}
         inner = self.weigh(replace(table, columns=fields)) if fields else Weighed(context, ())
-        settings = inner.context.person < 0
-        for tag in (tag for column in inner.columns for tag in self._told(column, inner.context, table)):
+        within = [tag for column in inner.columns for tag in self._told(column, inner.context, table)]
+        logged = {"USERNAME", "IP_ADDRESS"} <= {tag.entity_type for tag in within}  # data of an event, no settings
+        settings = inner.context.person < 0 and not logged
+        for tag in within:
             better = tag.entity_type not in best or tag.confidence > best[tag.entity_type].confidence
             if better and (tag.entity_type in _SECRETS or not settings):
                 best[tag.entity_type] = tag
@@ -327,6 +329,8 @@ def _with_values(
             bonus += 0.4
         if strong & {"BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "EMAIL_ADDRESS", "GENDER", "DATE_OF_BIRTH"}:
             bonus += 0.25
+    if {"USERNAME", "IP_ADDRESS"} <= context.hinted and any("IP_ADDRESS" in profile.support for profile in profiles):
+        bonus += 0.5  # who came from where
     person = min(1.0, context.person + min(0.8, bonus))
     topic = context.topic or (_topic_of_values(profiles, readings) if person > 0.25 else "")
     return replace(context, person=person, topic=topic)

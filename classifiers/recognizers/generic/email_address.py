@@ -1,7 +1,7 @@
 """E-mail addresses, Unicode included, without a look-up of anything.
 
 Accepted: plus tags, quoted local parts, subdomains, internationalised domains, `jan [at] firma [dot] be`.
-Not one: `lodash@4.17.21`, `icon@2x.png`, a Git remote (`git@github.com:org/repo`).
+Not one: `lodash@4.17.21`, `icon@2x.png`, a Git remote (`git@github.com:org/repo`), `message-id=<…>` in a log.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import re
 from ..forms import Form, FormRecognizer, Judgement, listed
 
 _DOMAIN = r"(?:[^\W_](?:[\w\-]{0,61}[^\W_])?\.){1,8}(?:xn--[a-z0-9\-]{2,40}|[^\W\d_]{2,24})"
+_NOT_BEHIND = r"(?<!https://)(?<!message-id=<)(?<!msgid=<)"
+"""A key before a host (`https://key@host`), the mark of a message in a log."""
 _FILES = frozenset(
     listed("""
     png, jpg, jpeg, gif, svg, webp, ico, css, js, ts, html, htm, pdf, xml, json, txt, scss, map
@@ -30,7 +32,11 @@ class EmailAddressRecognizer(FormRecognizer):
     ENTITY = "EMAIL_ADDRESS"
     ANCHORS = ("@*", "[at]*", "(at)*", "(arobase)*", "[arobase]*", "arobase", "at", "apenstaartje", "klammeraffe")
     PATTERNS = (
-        Form("plain", rf"(?<![\w.+%\-])[\w+][\w.+'’%\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)", 0.98),
+        Form(
+            "plain",
+            rf"{_NOT_BEHIND}(?<![\w.+%\-])[\w+][\w.+'’%\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)",
+            0.98,
+        ),
         Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),
         Form(
             "any local part",

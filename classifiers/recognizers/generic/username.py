@@ -14,10 +14,10 @@ from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 from ..labels import WHOSE, alternatives
 
 _LABEL = (
-    r"(?=[abcgiklnsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])"
+    r"(?=[abcdgiklnrsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])"
     r"|username|user|usr|utilisateur|nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam"
     r"|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam"
-    r"|kontoname|samaccountname|logon)"
+    r"|kontoname|samaccountname|logon|[drs]user|remote_user)"
 )
 _MARKED = r"(?=[a-z]{0,30}[0-9_\-]|[a-z]{1,30}\.[\w])[^\W_](?:[\w.\-]{1,30}[\w])"
 """With a digit or a mark in it: no word of a sentence."""
@@ -74,6 +74,11 @@ class UsernameRecognizer(FormRecognizer):
         "log in",
         "log-in",
         "user*",
+        "duser",
+        "remote_user",
+        "ruser",
+        "sasl_username",
+        "suser",
         "usr",
         "uid",
         "utilisateur",
@@ -113,8 +118,13 @@ class UsernameRecognizer(FormRecognizer):
         Form(
             "label",
             rf"""(?<![^\W_]){_LABEL}["'”]?[ \t]{{0,3}}(?:[:=]|=>|->)[ \t]{{0,3}}["'“‘«]?[ ]?"""
-            rf"""(?P<value>{_NAME})(?![\w@])""",
+            rf"""(?P<value>{_NAME})(?![\w@]|=<)""",
             0.92,  # more than a tagger gives `jdupont`, which it knows for a name
+        ),
+        Form(
+            "in brackets",  # of a mail server: `user=<jdupont>`
+            r"(?<![^\W_])(?:user|username|login)=<(?P<value>(?!user|name|login)[^\W_][\w.\-]{1,40}[^\W_])>",
+            0.92,
         ),
         Form(
             "verb",

@@ -83,3 +83,12 @@ def test_each_array_of_names_and_values_is_told_by_its_own_names(judge):
 
 def test_one_word_in_small_letters_is_no_town(judge):
     assert not told(judge, "charges", {"object": ["charge", "charge"], "id": ["ch_1", "ch_2"]})
+
+
+def test_who_came_from_where_is_somebody_in_the_data_of_an_event(judge):
+    columns = {
+        "EventID": ["4624"] * 4 + ["4625"] * 4,
+        "Data/@Name": ["TargetUserName", "TargetDomainName", "LogonType", "IpAddress"] * 2,
+        "Data/text()": ["joke.kumps", "DEXAR", "10", "81.82.14.33", "lowie.raskin", "DEXAR", "3", "94.225.18.7"],
+    }
+    assert told(judge, "security-events", columns)["Data/text()"] == {"USERNAME", "IP_ADDRESS"}
