@@ -80,8 +80,8 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         popped the question, der trennung, die trennung, ihrer trennung, seiner trennung, ihre trennung
     """)
     PATTERNS = (
-        told("french state", rf"{_FR_IS} {_FEW}(?P<value>{_FR_STATE}){_NOT_A_THING}"),
-        of_them("french both", rf"(?:ils|elles) (?:sont|étaient) {_FEW}(?P<value>{_FR_STATE})"),
+        told("french state", rf"(?:{_FR_STATE}){_NOT_A_THING}", before=rf"{_FR_IS} {_FEW}"),
+        of_them("french both", rf"(?:{_FR_STATE})", before=rf"(?:ils|elles) (?:sont|étaient) {_FEW}"),
         of_them(
             "french did",
             r"(?P<value>(?:s['’](?:est|était)|se sont|s['’]étaient|me suis|nous sommes|nous nous sommes|va se|vont se"
@@ -113,8 +113,8 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         told("french parting", r"(?:leur|la|sa|ma|notre|une) (?P<value>séparation)(?! de| des| du| d['’])"),
         told("french since", rf"(?P<value>{_FR_STATE}) (?:depuis|à nouveau|pour la)"),
         told("french its", r"(?:son|mon|leur|notre) (?P<value>divorce|veuvage|concubinage|mariage)(?! de| d['’])"),
-        told("dutch state", rf"{_NL_IS} {_MORE}(?P<value>{_NL_STATE}){_NOT_A_THING}"),
-        of_them("dutch both", rf"(?:ze|zij|wij|we) (?:zijn|waren) {_MORE}(?P<value>{_NL_STATE}){_NOT_A_THING}"),
+        told("dutch state", rf"(?:{_NL_STATE}){_NOT_A_THING}", before=rf"{_NL_IS} {_MORE}"),
+        of_them("dutch both", rf"(?:{_NL_STATE}){_NOT_A_THING}", before=rf"(?:ze|zij|wij|we) (?:zijn|waren) {_MORE}"),
         of_them(
             "dutch parted",
             rf"(?:gingen|ging|gaan|gaat|zijn|is|waren) {_MORE}(?P<value>uit elkaar)(?! te| ha| gev)",
@@ -142,7 +142,7 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
             "failed",
             rf"(?:haar|zijn|hun|mijn|ons|ihre|seine|meine|unsere) (?P<value>huwelijk|ehe) {_MORE}{_ON_THE_ROCKS}",
         ),
-        told("german state", rf"{_DE_IS} {_MORE}(?P<value>{_DE_STATE}){_NOT_A_THING}"),
+        told("german state", rf"(?:{_DE_STATE}){_NOT_A_THING}", before=rf"{_DE_IS} {_MORE}"),
         told(
             "german parting",
             r"(?:der|die|ihrer|seiner|meiner|ihre|seine|meine|einer|in) (?P<value>scheidung|trennung)(?! von| der"
@@ -170,11 +170,11 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
             rf"(?:hat|haben|habe|hatte) {_MORE}(?P<value>geheiratet|(?:sich|uns|mich) verlobt|verlobt"
             r"|(?:sich|uns|mich) (?:[\w'’]{2,14} ){0,4}(?:getrennt|scheiden lassen))",
         ),
-        told("english state", rf"(?<![^\W_]){_EN_IS} {_FEW}(?P<value>{_EN_STATE}){_NOT_A_THING}"),
+        told("english state", rf"(?:{_EN_STATE}){_NOT_A_THING}", before=rf"{_EN_IS} {_FEW}"),
         of_them(
             "english we",
-            rf"(?:(?:we|they) (?:are|were|have been|got|are getting)|(?:we|they)['’](?:re"
-            rf"|ve been)) {_FEW}(?P<value>{_EN_STATE}){_NOT_A_THING}",
+            rf"(?:{_EN_STATE}){_NOT_A_THING}",
+            before=rf"(?:(?:we|they) (?:are|were|have been|got|are getting)|(?:we|they)['’](?:re|ve been)) {_FEW}",
         ),
         told("french separates", r"(?P<value>se séparent?)(?! d)"),
         of_them(
