@@ -210,7 +210,8 @@ class _Builder:
                 )
                 continue
             beside = name in row.beside and not _DOCUMENT.fullmatch(said)
-            mixed = not row.own or _is_text(said) or beside or name in row.of_others
+            text = _is_text(said) or row.types.get(name) == "FREE_TEXT"  # a short remark names its writer too
+            mixed = not row.own or text or beside or name in row.of_others
             anothers = not row.named and (row.identifies or row.family)  # her own pay slip tells her own account
             numbered = anothers or name in row.beside or name in row.of_others
             others = (isinstance(value, str) and mixed) or (numbered and _IDENTIFIER.fullmatch(said))

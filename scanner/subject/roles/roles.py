@@ -100,7 +100,15 @@ class Roles:
     def _subject(self) -> frozenset[str]:
         named = [columns.tokens(c) for c, found in self.types.items() if set(found[:1]) & _OF_A_PERSON]
         shared = frozenset.intersection(*named) if len(named) > 1 else frozenset()
-        return (shared | columns.singular(self.table)) & columns.SECONDARY
+        return (shared | columns.singular(self.table) | self._reached) & columns.SECONDARY
+
+    @property
+    def _reached(self) -> frozenset[str]:
+        """`contact`, where a row gives its subject's own names and none of a contact: `contact_number` is its own."""
+        halves = [c for c, found in self.types.items() if found[:1] in (("GIVEN_NAME",), ("FAMILY_NAME",))]
+        names = [columns.tokens(c) for c, found in self.types.items() if set(found[:1]) & set(NAMES)]
+        own = any(not columns.others(column) for column in halves)
+        return frozenset({"contact"}) if own and not any("contact" in words for words in names) else frozenset()
 
     @property
     def about_persons(self) -> bool:

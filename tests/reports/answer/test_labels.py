@@ -21,12 +21,13 @@ CREATE TABLE towns (id INTEGER PRIMARY KEY, town_name TEXT, code TEXT);
 CREATE TABLE kinds (kind TEXT PRIMARY KEY, description TEXT);
 CREATE TABLE doctors (id INTEGER PRIMARY KEY, name TEXT, email TEXT);
 CREATE TABLE visits (id INTEGER PRIMARY KEY, email TEXT, town_id INTEGER REFERENCES towns (id),
-    kind TEXT REFERENCES kinds (kind), doctor_id INTEGER REFERENCES doctors (id), minutes INTEGER);
+    kind TEXT REFERENCES kinds (kind), doctor_id INTEGER REFERENCES doctors (id), minutes INTEGER, note TEXT);
 INSERT INTO towns VALUES (1, 'Gent', 'G'), (2, 'Aalst', 'A');
 INSERT INTO kinds VALUES ('c', 'Consultation'), ('d', 'Discharge, said Pieter Janssens');
 INSERT INTO doctors VALUES (7, 'Els Wouters', 'els.wouters@kliniek.example');
-INSERT INTO visits VALUES (1, 'nadia@belkacem.example', 1, 'c', 7, 10), (2, 'nadia@belkacem.example', 2, 'd', 7, 20),
-    (3, 'jan@elders.example', 2, 'c', 7, 30);
+INSERT INTO visits VALUES (1, 'nadia@belkacem.example', 1, 'c', 7, 10, 'Els Wouters found her well'),
+    (2, 'nadia@belkacem.example', 2, 'd', 7, 20, 'walks again'),
+    (3, 'jan@elders.example', 2, 'c', 7, 30, NULL);
 CREATE VIEW seen AS SELECT email, minutes FROM visits;
 CREATE VIEW twice AS SELECT email, 2 * minutes AS doubled FROM visits;
 """
@@ -45,6 +46,7 @@ def test_keys_of_lists_are_told_by_what_they_stand_for(place: Path) -> None:
     visits = [record["values"] for record in records if record["place"].endswith("visits")]
     assert [visit["town_id"] for visit in visits] == ["Gent", "Aalst"]
     assert visits[0]["kind"] == "Consultation" and "Janssens" not in visits[1]["kind"]
+    assert visits[0]["note"].endswith("found her well") and visits[1]["note"] == "walks again"
     assert all("Wouters" not in str(visit) for visit in visits)
     assert {record["place"].rpartition("/")[2] for record in records} == {"visits", "twice"}
 

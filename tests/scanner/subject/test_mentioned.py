@@ -9,6 +9,7 @@ import pytest
 
 from scanner.subject import Identity
 from scanner.subject.reading.matching import Matcher
+from scanner.subject.roles.roles import Roles
 
 if TYPE_CHECKING:
     from .conftest import Store
@@ -90,3 +91,22 @@ def test_rows_alike_to_which_keys_led_are_counted_once_when_they_are_read_too(ma
     mariadb_store.run(ALIKE)
     answer = mariadb_store.find(email="ada@mail.example")
     assert len({place for table, place in mariadb_store.rows(answer) if table == "stamps"}) == 2
+
+
+@pytest.mark.parametrize(
+    ("more", "others"),
+    [
+        ({}, set()),
+        ({"contact_name": ("PERSON",)}, {"contact"}),
+        ({"contact_last_name": ("FAMILY_NAME",)}, {"contact"}),
+    ],
+)
+def test_a_number_of_contact_is_the_subjects_own_where_no_contact_is_named(
+    more: dict[str, tuple[str, ...]], others: set[str]
+) -> None:
+    """An answer hid from an applicant the phone that he had given himself."""
+    types = {"first_name": ("GIVEN_NAME",), "last_name": ("FAMILY_NAME",), "contact_number": ("PHONE_NUMBER",)}
+    roles = Roles({**types, "emergency_contact_phone": ("PHONE_NUMBER",), **more}, table="job_candidate")
+    assert roles.others("contact_number") == others and roles.others("emergency_contact_phone")
+    firms = Roles({"name": ("PERSON",), "contact_number": ("PHONE_NUMBER",)}, table="suppliers")
+    assert firms.others("contact_number") == {"contact"}
