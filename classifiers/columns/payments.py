@@ -18,6 +18,7 @@ _PAY = re.compile(
     re.IGNORECASE,
 )
 """What a payment of pay says that it is; `SALA` is the purpose in ISO 20022."""
+_SUMS = {"ctrl", "gesamt", "somme", "sum", "summe", "total", "totaal"}
 _LONGEST = 400
 """Characters of what a payment says it is for."""
 _WEIGHT = 3.0
@@ -28,7 +29,7 @@ def paid(
     columns: Sequence[ColumnSample], readings: Sequence[Reading], profiles: Sequence[Profile]
 ) -> dict[int, Candidate]:
     """By its place, each column of amounts that are pay, some or all of them."""
-    amounts = [i for i, each in enumerate(readings) if "amount" in each.concepts and _is_of_numbers(profiles[i])]
+    amounts = [i for i, each in enumerate(readings) if _is_amount(each) and _is_of_numbers(profiles[i])]
     if not amounts or not any(_is_of_accounts(profile) for profile in profiles):
         return {}
     rows = max((_of_pay(column) for i, column in enumerate(columns) if i not in amounts), default=0)
@@ -36,6 +37,10 @@ def paid(
     amounts = [i for i in amounts if profiles[i].rows == most and rows]  # and no sum of them all
     evidence = Evidence("neighbours", f"what {rows} of the payments are for says that they are pay", _WEIGHT)
     return {i: Candidate("SALARY", _WEIGHT, (evidence,), min(rows, profiles[i].rows)) for i in amounts}
+
+
+def _is_amount(reading: Reading) -> bool:
+    return "amount" in reading.concepts and not _SUMS.intersection(reading.words)
 
 
 def _of_pay(column: ColumnSample) -> int:

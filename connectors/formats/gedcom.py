@@ -69,20 +69,21 @@ def _records(lines: Iterator[str]) -> Iterator[Found]:
 
 def _joined(lines: Iterator[str]) -> Iterator[tuple[int, str, str]]:
     """Level, tag and value, with the lines that a value goes on over; a line of no form has no tag."""
-    held: tuple[int, str, str] | None = None
+    held: tuple[int, str] | None = None
+    pieces: list[str] = []
     for line in lines:
         match = _LINE.fullmatch(line)
         if match and match[3] in ("CONC", "CONT") and held:
-            joint = "\n" if match[3] == "CONT" else ""
-            held = (*held[:2], f"{held[2]}{joint}{match[4] or ''}")
+            pieces += ["\n" if match[3] == "CONT" else "", match[4] or ""]
             continue
         if held:
-            yield held
-        held = (int(match[1]), match[3].upper(), (match[4] or "").strip()) if match else None
+            yield *held, "".join(pieces).strip()
+        held = (int(match[1]), match[3].upper()) if match else None
+        pieces = [match[4] or ""] if match else []
         if match is None and line.strip():
             yield 0, "", line
     if held:
-        yield held
+        yield *held, "".join(pieces).strip()
 
 
 def _called(tags: list[str]) -> str:
