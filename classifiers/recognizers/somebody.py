@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from .tongues import NOTE, OWN, TONGUES, Tongue
@@ -47,8 +47,9 @@ class Sentence:
     """Whether it is a question."""
 
     @classmethod
+    @lru_cache(maxsize=8)
     def around(cls, text: str, start: int, end: int) -> Self:
-        """The sentence in which a stretch stands, or as much of it as is read."""
+        """The sentence in which a stretch stands, or as much of it as is read; several ask for the same in turn."""
         low = max(0, start - REACH)
         for found in _END.finditer(text, low, start):
             low = found.end()
