@@ -32,7 +32,6 @@ FIELDS: dict[str, dict[int, tuple[str, str]]] = {
         17: ("religion", "CE"),
         18: ("visit", "CX"),
         19: ("national number", ""),
-        20: ("driving licence", ""),
         22: ("ethnic group", "CE"),
         23: ("place of birth", ""),
         26: ("nationality", "CE"),
