@@ -134,7 +134,9 @@ _SUMS = listed("""
 """)
 _PRIME = r"(?:sa|ma|la|une|votre|leur|cette) prime (?:de|d['’])[ ]?[^\W\d_]{3,16}"
 _NOT_PAY = Wording(
-    r"(?<![^\W_])(?:prime de naissance|schadevergoeding|säumniszuschlag|solidaritätszuschlag|familienzulage"
+    r"(?<![^\W_])(?:intéressée?s? (?:par|aux?)|offre|offerte|devis|démo|demo|démonstration|brochure"
+    r"|produit|product|geïnteresseerd|interesse|interested in|quote"
+    r"|angebot|prime de naissance|schadevergoeding|säumniszuschlag|solidaritätszuschlag|familienzulage"
     r"|kinderzulage|kinderzuschlag|\w{3,8}toeslagen?|assur\w{1,16}"
     r"|verzeker\w{1,16}|\w{0,16}versicher\w{0,16}|insur\w{1,16}|polic[ey]\w{0,16}|polis"
     r"|bancaire|bank|banque|makler\w{0,16}"
