@@ -29,7 +29,7 @@ _SIGNS = frozenset(":@€$£=|;\t")
 def without_options(text: str, findings: Sequence[Finding], is_name: Callable[[str], bool]) -> list[Finding]:
     """The findings without those that words alone tell, in a list of options near which nobody is; `is_name` says
     whether a word may be a name."""
-    doubtful = [f for f in findings if _may_be_option(text, f, is_name)]
+    doubtful = {f for f in findings if _may_be_option(text, f, is_name)}
     if not doubtful or text.count("\n") < _FEWEST:
         return list(findings)
     options = _Options(text, [f.start for f in findings if f not in doubtful and f.entity_type not in _NOBODYS])
