@@ -40,6 +40,8 @@ _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
 _PLACES = {"POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "REGION"}
 _NO_NAME = Reading((), ())
+_SAID = 0.3
+"""Share of sentences from which on a column says something of somebody."""
 _SECRETS = {"PASSWORD", "CREDENTIAL"}
 """What matters in settings as well, whose address of mail is an office's."""
 _NAMED_SHARE = 0.05
@@ -193,6 +195,8 @@ class ColumnClassifier:
         """Identifiers within the text of a column: one in ten thousand remarks is the finding that matters."""
         column, profile = weighed.sample, weighed.profile
         spoken = profile.terms if context.person >= _ABOUT_PERSONS or context.topic else {}
+        if profile.prose < _SAID:  # `titres-repas` among what a prospect may buy is no pay
+            spoken = {t: s for t, s in spoken.items() if "special" in self._taxonomy.categories_of(t)}
         for entity_type, support in {**spoken, **profile.inside}.items():
             if entity_type == main or not self._taxonomy.get(entity_type).personal:
                 continue
