@@ -29,6 +29,7 @@ from .patterns import PatternScan, encodable
 from .recognizers.personal import PersonalRecognizer
 from .recognizers.terms import TermRecognizer
 from .recognizers.told import ToldRecognizer
+from .side_by_side import side_by_side
 from .terms_about import about_persons, told_of_named
 from .unseen import Seen
 from .work import of_their_work
@@ -130,7 +131,7 @@ class Analyzer:
             both = without_identifiers(text, outside_tokens(text, every))
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
             found = beside_names(text, told_of_named(text, found, self._told, self._personal))
-            running = best_readings([*found, *of_their_work(text, found, MIN_SCORE)], min_score)
+            running = best_readings(side_by_side(text, [*found, *of_their_work(text, found, MIN_SCORE)]), min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
             if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):

@@ -16,13 +16,27 @@ from .names.words import word_set
 from .options import NAMES
 from .recognizers.occupations import JOB, may_name_office
 from .recognizers.told import TOLD
-from .recognizers.working import ARTICLE, AT, BARE, DEPARTMENT, FIRM, IN, QUALITY, WHILE, is_firm, may_name_unit
+from .recognizers.working import (
+    ARTICLE,
+    AT,
+    BARE,
+    DEPARTMENT,
+    FIRM,
+    IN,
+    OF_KIND,
+    QUALITY,
+    WHILE,
+    is_firm,
+    may_name_unit,
+)
 from .wordlists import fold
 
 SURE = 0.5
 """Score from which on a name is one, and an office told."""
 _BODY = 0.88
 """Score of a body that is called after a place: above what the place gets."""
+_HOUSE = re.compile(r"[ -][^\W\d_]{4}")
+"""Behind a place, what makes a house of it: `Luton Airport`."""
 _PLACES = frozenset({"LOCATION", "CITY"})
 _LAST, _FURTHER = 3, 3
 """Words before a name that are looked at, and from which on an office may begin."""
@@ -78,8 +92,8 @@ def _unit() -> re.Pattern[str]:
 @cache
 def _firm() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[ ][^\W\d_][^.;:,\n]{{0,24}}?)??,?[ \n]{AT} ?(?:l['’]|(?:la|le|de|het|die|der|das"
-        rf"|the) )?(?P<firm>{FIRM})",
+        rf"(?:[ ][^\W\d_][^.;:,\n]{{0,24}}?)??,?[ \n](?:{AT} ?(?:l['’]|(?:la|le|de|het|die|der|das|the) )?"
+        rf"|(?:im|am|an der|in der) (?:(?-i:[A-Z])[a-zäöüß]{{3,14}}en )?(?={OF_KIND} ))(?P<firm>{FIRM})",
         re.IGNORECASE,
     )
 
@@ -97,7 +111,7 @@ def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
         f for f in _around(text, told) if not any(_overlap(f, o) and o.entity_type == f.entity_type for o in findings)
     ]
     every = [*findings, *offices, *around]
-    return [_whole(f, every) for f in every]
+    return [_whole(text, f, every) for f in every]
 
 
 def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -142,12 +156,14 @@ def _around(text: str, offices: Iterable[Finding]) -> Iterator[Finding]:
             yield _found(unit, "unit", "DEPARTMENT")
 
 
-def _whole(finding: Finding, findings: Sequence[Finding]) -> Finding:
-    """An employer called after a place is more than the place: `la commune d'Uccle`, `Klinikum Aachen`."""
+def _whole(text: str, finding: Finding, findings: Sequence[Finding]) -> Finding:
+    """An employer called after a place is more than the place: `Klinikum Aachen`, `Luton Airport`."""
     if finding.entity_type != "EMPLOYER" or finding.score < SURE:
         return finding
-    inside = [f for f in findings if _overlap(f, finding) and f is not finding and f.score >= SURE]
-    whole = inside and all(f.entity_type in _PLACES and finding.start < f.start for f in inside)
+    inside = [f for f in findings if f.entity_type != "EMPLOYER" and f.score >= SURE and _overlap(f, finding)]
+    whole = inside and all(
+        f.entity_type in _PLACES and (finding.start < f.start or _HOUSE.match(text, f.end, finding.end)) for f in inside
+    )
     return replace(finding, score=_BODY) if whole else finding
 
 

@@ -96,6 +96,7 @@ RECOGNIZERS = Recognizers(
         "blood_group": "classifiers.recognizers.generic.blood_type:BloodGroupRecognizer",
         "relative": "classifiers.recognizers.generic.relative:RelativeRecognizer",
         "job_title": "classifiers.recognizers.generic.job_title:JobTitleRecognizer",
+        "career_line": "classifiers.recognizers.generic.work_history:CareerLineRecognizer",
         "trade": "classifiers.recognizers.generic.job_title:TradeRecognizer",
         "livelihood": "classifiers.recognizers.generic.livelihood:LivelihoodRecognizer",
         "employer": "classifiers.recognizers.generic.employer:EmployerRecognizer",

@@ -38,54 +38,54 @@ FRENCH = tuple(
     dict.fromkeys(
         (
             *_french("""
-            ouvrier, manœuvre, manutentionnaire, magasinier, cariste, préparateur de commandes, emballeur, étiqueteur,
-            chauffeur, chauffeur-livreur, camionneur, routier, livreur, coursier, facteur, postier, conducteur,
-            cheminot, contrôleur, chauffeur de taxi, ambulancier, pilote, steward, hôtesse de l'air, batelier, marin,
-            docker, grutier, terrassier, maçon, carreleur, couvreur, plafonneur, plâtrier, peintre, plombier,
-            chauffagiste, électricien, menuisier, charpentier, ébéniste, tapissier, vitrier, serrurier, soudeur,
-            chaudronnier, tôlier, carrossier, mécanicien, garagiste, électromécanicien, ajusteur, tourneur, fraiseur,
-            monteur, installateur, ferrailleur, ramoneur, éboueur, jardinier, paysagiste, élagueur, agriculteur,
-            éleveur, maraîcher, fermier, viticulteur, vigneron, pêcheur, bûcheron, garde forestier, berger, boulanger,
-            pâtissier, chocolatier, boucher, charcutier, poissonnier, traiteur, épicier, cuisinier, commis de cuisine,
-            aide-cuisinier, plongeur, serveur, barman, barmaid, barista, sommelier, hôtelier, réceptionniste, concierge,
-            gouvernante, femme de ménage, femme de chambre, homme à tout faire, nettoyeur, laveur de vitres,
-            aide-ménagère, aide ménagère, repasseuse, couturier, cordonnier, bijoutier, horloger, coiffeur, esthéticien,
-            barbier, masseur, fleuriste, libraire, vendeur, caissier, étalagiste, commerçant, antiquaire, représentant,
-            commercial, délégué commercial, acheteur, négociateur, courtier, agent immobilier, assureur, banquier,
-            guichetier, comptable, aide-comptable, expert-comptable, fiscaliste, actuaire, auditeur, contrôleur de
-            gestion, trésorier, gestionnaire de paie, gestionnaire de dossiers, gestionnaire payroll, gestionnaire,
-            secrétaire, secrétaire de direction, dactylo, assistant administratif, assistant de direction, assistant
-            social, assistant, employé administratif, employé de bureau, employé polyvalent, employé de banque, employé
-            de commerce, standardiste, téléopérateur, télévendeur, archiviste, documentaliste, bibliothécaire,
-            fonctionnaire, traducteur, interprète, journaliste, rédacteur, correcteur, écrivain, illustrateur,
-            graphiste, infographiste, photographe, cameraman, monteur vidéo, musicien, comédien, danseur, chanteur,
-            metteur en scène, architecte, architecte d'intérieur, géomètre, dessinateur, ingénieur, ingénieur civil,
-            ingénieur industriel, chimiste, biologiste, laborantin, technicien, technicien de surface, informaticien,
-            programmeur, développeur, analyste, analyste-programmeur, webmaster, administrateur système, chef de projet,
-            chef d'équipe, chef de chantier, chef de rayon, chef de service, chef comptable, chef de cuisine, chef
-            d'atelier, contremaître, brigadier, surveillant, conducteur de travaux, conducteur d'engins, directeur,
-            directeur adjoint, sous-directeur, administrateur délégué, gérant, patron, chef d'entreprise, PDG,
-            entrepreneur, consultant, conseiller, conseiller fiscal, formateur, coach, coordinateur, coordonnateur,
-            superviseur, planificateur, ordonnanceur, opérateur, opérateur de production, régleur, agent de sécurité,
-            agent de maîtrise, agent d'entretien, agent d'accueil, agent administratif, agent de police, agent de
-            quartier, agent pénitentiaire, gardien, gardien de nuit, gardien de prison, vigile, veilleur de nuit,
-            policier, inspecteur, gendarme, militaire, soldat, pompier, sapeur-pompier, douanier, juge, magistrat,
-            greffier, avocat, juriste, notaire, huissier, huissier de justice, médecin, médecin généraliste, chirurgien,
-            pédiatre, gynécologue, psychiatre, psychologue, dentiste, orthodontiste, pharmacien, vétérinaire, infirmier,
-            infirmier en chef, aide-soignant, aide-infirmier, aide familiale, auxiliaire de vie, sage-femme,
-            puéricultrice, kinésithérapeute, kiné, ostéopathe, ergothérapeute, logopède, orthophoniste, opticien,
-            diététicien, podologue, assistant dentaire, visiteur médical, enseignant, instituteur, professeur, prof,
-            professeur de français, maître d'école, directeur d'école, éducateur, éducateur spécialisé, animateur,
-            moniteur, moniteur d'auto-école, assistante maternelle, accueillant, accueillante d'enfants, gardienne
-            d'enfants, baby-sitter, nounou, chercheur, doctorant, assistant de recherche, chargé de cours, chargé de
-            projet, chargé de communication, chargé de mission, responsable de rayon, responsable de magasin,
-            responsable de secteur, responsable de projet, responsable de production, responsable de boutique,
-            responsable d'équipe, responsable d'agence, responsable de site, responsable de chantier, responsable
-            administratif, responsable technique, attaché de presse, attaché commercial, relecteur, apprenti, stagiaire,
-            intérimaire, saisonnier, DRH, DAF, DSI, CEO, CFO, DPO, maître-nageur, sauveteur, prêtre, curé, pasteur,
-            rabbin, bourgmestre, échevin, maire, député, diplomate, militaire de carrière, pompiste, taximan, ouvrier
-            agricole, mineur de fond, sculpteur, potier, tatoueur, prothésiste, maquilleur, styliste, croupier, préfet,
-            proviseur, homme de ménage, veilleur, surveillante, conservateur
+            ouvrier, accueillant, maître d'hôtel, chef de rang, manœuvre, manutentionnaire, magasinier, cariste,
+            préparateur de commandes, emballeur, étiqueteur, chauffeur, chauffeur-livreur, camionneur, routier, livreur,
+            coursier, facteur, postier, conducteur, cheminot, contrôleur, chauffeur de taxi, ambulancier, pilote,
+            steward, hôtesse de l'air, batelier, marin, docker, grutier, terrassier, maçon, carreleur, couvreur,
+            plafonneur, plâtrier, peintre, plombier, chauffagiste, électricien, menuisier, charpentier, ébéniste,
+            tapissier, vitrier, serrurier, soudeur, chaudronnier, tôlier, carrossier, mécanicien, garagiste,
+            électromécanicien, ajusteur, tourneur, fraiseur, monteur, installateur, ferrailleur, ramoneur, éboueur,
+            jardinier, paysagiste, élagueur, agriculteur, éleveur, maraîcher, fermier, viticulteur, vigneron, pêcheur,
+            bûcheron, garde forestier, berger, boulanger, pâtissier, chocolatier, boucher, charcutier, poissonnier,
+            traiteur, épicier, cuisinier, commis de cuisine, aide-cuisinier, plongeur, serveur, barman, barmaid,
+            barista, sommelier, hôtelier, réceptionniste, concierge, gouvernante, femme de ménage, femme de chambre,
+            homme à tout faire, nettoyeur, laveur de vitres, aide-ménagère, aide ménagère, repasseuse, couturier,
+            cordonnier, bijoutier, horloger, coiffeur, esthéticien, barbier, masseur, fleuriste, libraire, vendeur,
+            caissier, étalagiste, commerçant, antiquaire, représentant, commercial, délégué commercial, acheteur,
+            négociateur, courtier, agent immobilier, assureur, banquier, guichetier, comptable, aide-comptable,
+            expert-comptable, fiscaliste, actuaire, auditeur, contrôleur de gestion, trésorier, gestionnaire de paie,
+            gestionnaire de dossiers, gestionnaire payroll, gestionnaire, secrétaire, secrétaire de direction, dactylo,
+            assistant administratif, assistant de direction, assistant social, assistant, employé administratif, employé
+            de bureau, employé polyvalent, employé de banque, employé de commerce, standardiste, téléopérateur,
+            télévendeur, archiviste, documentaliste, bibliothécaire, fonctionnaire, traducteur, interprète, journaliste,
+            rédacteur, correcteur, écrivain, illustrateur, graphiste, infographiste, photographe, cameraman, monteur
+            vidéo, musicien, comédien, danseur, chanteur, metteur en scène, architecte, architecte d'intérieur,
+            géomètre, dessinateur, ingénieur, ingénieur civil, ingénieur industriel, chimiste, biologiste, laborantin,
+            technicien, technicien de surface, informaticien, programmeur, développeur, analyste, analyste-programmeur,
+            webmaster, administrateur système, chef de projet, chef d'équipe, chef de chantier, chef de rayon, chef de
+            service, chef comptable, chef de cuisine, chef d'atelier, contremaître, brigadier, surveillant, conducteur
+            de travaux, conducteur d'engins, directeur, directeur adjoint, sous-directeur, administrateur délégué,
+            gérant, patron, chef d'entreprise, PDG, entrepreneur, consultant, conseiller, conseiller fiscal, formateur,
+            coach, coordinateur, coordonnateur, superviseur, planificateur, ordonnanceur, opérateur, opérateur de
+            production, régleur, agent de sécurité, agent de maîtrise, agent d'entretien, agent d'accueil, agent
+            administratif, agent de police, agent de quartier, agent pénitentiaire, gardien, gardien de nuit, gardien de
+            prison, vigile, veilleur de nuit, policier, inspecteur, gendarme, militaire, soldat, pompier,
+            sapeur-pompier, douanier, juge, magistrat, greffier, avocat, juriste, notaire, huissier, huissier de
+            justice, médecin, médecin généraliste, chirurgien, pédiatre, gynécologue, psychiatre, psychologue, dentiste,
+            orthodontiste, pharmacien, vétérinaire, infirmier, infirmier en chef, aide-soignant, aide-infirmier, aide
+            familiale, auxiliaire de vie, sage-femme, puéricultrice, kinésithérapeute, kiné, ostéopathe, ergothérapeute,
+            logopède, orthophoniste, opticien, diététicien, podologue, assistant dentaire, visiteur médical, enseignant,
+            instituteur, professeur, prof, professeur de français, maître d'école, directeur d'école, éducateur,
+            éducateur spécialisé, animateur, moniteur, moniteur d'auto-école, assistante maternelle, accueillant,
+            accueillante d'enfants, gardienne d'enfants, baby-sitter, nounou, chercheur, doctorant, assistant de
+            recherche, chargé de cours, chargé de projet, chargé de communication, chargé de mission, responsable de
+            rayon, responsable de magasin, responsable de secteur, responsable de projet, responsable de production,
+            responsable de boutique, responsable d'équipe, responsable d'agence, responsable de site, responsable de
+            chantier, responsable administratif, responsable technique, attaché de presse, attaché commercial,
+            relecteur, apprenti, stagiaire, intérimaire, saisonnier, DRH, DAF, DSI, CEO, CFO, DPO, maître-nageur,
+            sauveteur, prêtre, curé, pasteur, rabbin, bourgmestre, échevin, maire, député, diplomate, militaire de
+            carrière, pompiste, taximan, ouvrier agricole, mineur de fond, sculpteur, potier, tatoueur, prothésiste,
+            maquilleur, styliste, croupier, préfet, proviseur, homme de ménage, veilleur, surveillante, conservateur
         """),
         )
     )
@@ -260,13 +260,13 @@ DEPARTMENTS = listed("""
     Kundenbetreuung, Forschung und Entwicklung, Forschung, Entwicklung, Konstruktion, Verwaltung, Empfang, Sekretariat,
     Arbeitsvorbereitung, Außendienst, Innendienst, Bauamt, Sozialamt, Notaufnahme, Intensivstation, Kinderstation,
     Pädiatrie, Kardiologie, Geriatrie, Onkologie, Chirurgie, Marketingabteilung, IT-Abteilung, Einkaufsabteilung,
-    Vertriebsabteilung, Exportabteilung, Buchhaltungsabteilung, accounts, accounting, accounts payable, accounts
-    receivable, finance, human resources, purchasing, procurement, sales, communications, logistics, dispatch, shipping,
-    packaging, packing, manufacturing, quality, quality control, quality assurance, legal, compliance, customer service,
-    customer services, customer support, customer care, research and development, research, engineering, facilities,
-    catering, housekeeping, billing, claims, credit control, recruitment, operations, warehouse, goods-in, goods in,
-    paediatrics, pediatrics, cardiology, oncology, geriatrics, radiology, intensive care, surgery, maternity,
-    admissions, admin
+    Vertriebsabteilung, Exportabteilung, Buchhaltungsabteilung, Archiv, archives, archief, Inneren, accounts,
+    accounting, payables, accounts payable, accounts receivable, finance, human resources, purchasing, procurement,
+    sales, communications, logistics, dispatch, shipping, packaging, packing, manufacturing, quality, quality control,
+    quality assurance, legal, compliance, customer service, customer services, customer support, customer care, research
+    and development, research, engineering, facilities, catering, housekeeping, billing, claims, credit control,
+    recruitment, operations, warehouse, goods-in, goods in, paediatrics, pediatrics, cardiology, oncology, geriatrics,
+    radiology, intensive care, surgery, maternity, admissions, admin
 """)
 """What parts of a house are called in short."""
 

@@ -74,7 +74,10 @@ zoon, zoontje, dochter, dochtertje, moeder, vader, mama, papa, broer, broertje, 
 nicht, oma, opa,
 kind, kindje, baby, gezin, koppel, echtgenoot, echtgenote, partner, familie, puber, oudste, jongste
 """)
-_NL_SUSPECT = r"verdachte(?= (?:is|was|werd|wordt|heeft|had|bekende|ontkent|verklaarde|zit)(?![^\W_]))"
+_NL_SUSPECT = (
+    r"verdachte(?= (?:is|was|werd|wordt|heeft|had|bekende|ontkent|verklaarde|zit|werkte|woonde|verdiende|reed|kwam)"
+    r"(?![^\W_]))"
+)
 """Not `de verdachte mail`."""
 _DE_WHO = _one_of("""
 patient, patientin, patienten, bewerber, bewerberin, klient, klientin, klienten, student, studentin, studenten,
@@ -239,8 +242,9 @@ _GERMAN = Tongue(
     ),
     _any(
         r"ich|mir|mich|mein(?:e[rnms]?)?|er|ihm|ihn",
-        r"sie(?= (?:[^\W\d_]+te?|war|kam|ging|litt|fiel|starb|nahm|bekam|trug|saß|muss|kann|darf|soll|will|wird|wurde)"
-        r"(?![^\W_]))",
+        r"sie(?= (?:[^\W\d_]+te?|war|kam|ging|litt|fiel|starb|nahm|bekam|trug|saß|muss|kann|darf|soll|will|wird|wurde"
+        r"|sei|habe)(?![^\W_]))",
+        r"(?:arbeitet|jobbt|kellnert|putzt|unterrichtet|fährt|verkauft|studiert|hilft|lernt|wohnt) sie",
         r"(?:hat|ist|war|wurde|nimmt|trägt|leidet|muss|kann|darf|bei|mit|für) (?:sie|ihr)",
         rf"(?:ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?"
         rf"|diese[rsnm]?) (?:(?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_WHO}|(?:krank"
@@ -292,7 +296,8 @@ _ENGLISH = Tongue(
         r"|reports|denies|underwent|wears|refuses|lives|lost|broke|takes|came|went|eats|speaks|fears|suffered"
         r"|refused|wore"
         r"|developed|served|joined|described|explained|stated|complained|attended|received|slipped|fell|did|will"
-        r"|works|worked|drives|drove|teaches|taught|runs|ran|studies|studied|graduated|holds|held)",
+        r"|works|worked|drives|drove|teaches|taught|runs|ran|studies|studied|graduated|holds|held|types"
+        r"|knows|handles|sells|cooks|cleans)",
         rf"(?:the|an?) {_EN_ROLE}{_NEAR} (?:was|had|suffered|slipped|fell|broke|lost|collapsed|has been)",
         rf"(?:our|my|this) (?:[a-z]{{3,12}} )?{_EN_ROLE}",
     ),

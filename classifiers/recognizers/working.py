@@ -58,10 +58,12 @@ WORKS = (
     r"|signé|signe|mise?|placée?|commencé|débuté|débute|commence|rejoint|rejoindre|intègre|intégré|quitté|en poste"
     r"|au service|postulé|contrat|poste|emploi|job|werk|werkt|werkte|werken|gewerkt|werkzaam|in dienst|aan de slag"
     r"|aangeworven|aangenomen|begonnen|begint|begon|gestart|startte|getekend|getreden|solliciteerde|gesolliciteerd"
-    r"|overgeplaatst|verhuisd|stage|arbeite|arbeitet|arbeitete|gearbeitet|schafft|jobbt|gejobbt|tätig|angestellt"
+    r"|overgeplaatst|tewerkgesteld|verhuisd|stage|arbeite|arbeitet|arbeitete|gearbeitet|schafft|jobbt|gejobbt|tätig"
+    r"|angestellt"
     r"|eingestellt|beschäftigt|angefangen|versetzt|gewechselt|wechselt|eingesetzt|Stelle|Job|Ausbildung|works?|worked"
     r"|working|employed|hired|recruited|started|starts|joined|joins|joining|moved|transferred|seconded|signed|landed"
-    r"|got|payroll|loonlijst|gehaltsliste|drives|drive|delivers|rijdt|rijd|put|career|temping|temps)"
+    r"|transfers|transferring|got|payroll|loonlijst|gehaltsliste|drives|drive|delivers|rijdt|rijd|put|career|temping"
+    r"|temps)"
 )
 """Verbs and words of working somewhere."""
 _OF_KIND = listed("""
@@ -71,18 +73,19 @@ _OF_KIND = listed("""
     provincie, OCMW, CPAS, bakkerij, slagerij, apotheek, groep, school, basisschool, hogeschool, universiteit,
     ziekenhuis, rusthuis, bank, vzw, kantoor, notariskantoor, aannemer, transportbedrijf, brouwerij, Firma, Gemeinde,
     Stadt, Klinik, Klinikum, Krankenhaus, Bäckerei, Metzgerei, Schule, Universität, Sparkasse, Kanzlei, Gruppe,
-    Brauerei, Spedition, Verein, council, city, university, hospital, bakery, brewery, company, firm, charity
+    Brauerei, Spedition, Verein, Athenäum, Café, Gasthof, Altenheim, Kita, Krankenkasse, Glashütte, bvba, cvba, nv, bv,
+    sprl, srl, sa, scrl, council, city, university, hospital, bakery, brewery, company, firm, charity
 """)
 _NO_FIRM = frozenset(
     """
     bedarf regen nacht tag krankheit hitze kälte wind interesse problemen fragen uns ihnen ihm ihr mir dir euch sich
     arbeit vollzeit teilzeit noël pâques kerst pasen christmas easter home night work least last first once travail
     temps défendeur defendant employee employer company client claimant état etat eur gbp mme mlle mr mrs ms m frau
-    herrn herr dr dhr mevr mevrouw meneer madame monsieur monday tuesday wednesday thursday friday saturday sunday
-    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag january february march april may june july august
-    september october november december januar februar märz mai juni juli oktober dezember januari februari maart
-    mei augustus ministère
+    herrn herr dr dhr mevr mevrouw meneer madame monsieur monday tuesday wednesday thursday friday saturday sunday lundi
+    mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag maandag
+    dinsdag woensdag donderdag vrijdag zaterdag zondag january february march april may june july august september
+    october november december januar februar märz mai juni juli oktober dezember januari februari maart mei augustus
+    ministère
     """.split()  # noqa: SIM905
 )
 
@@ -93,9 +96,11 @@ def is_firm(name: str) -> bool:
     return first.lower() not in _NO_FIRM and not (name.isupper() and len(name.split()) > 2)
 
 
+OF_KIND = rf"(?:{alternatives(_OF_KIND)})"
+"""What a firm is, before its name."""
 _WORD = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w&+'’-]{0,24}"
 FIRM = (
-    rf"(?:(?:{alternatives(_OF_KIND)}) (?:d['’]|(?:de la|de l['’]|de|du|des|van|von|of) )?)?"
+    rf"(?:{OF_KIND} (?:d['’]|(?:de la|de l['’]|de|du|des|van|von|of) )?)?"
     rf"{_WORD}(?:(?: (?:&|et|en|und|and|de|du|des|van|of|von|for|für|the)){{0,2}} {_WORD}){{0,4}}"
 )
 """The name of a firm, or of whoever else employs."""
@@ -106,10 +111,10 @@ ONCE = (
 """Of an office that somebody had."""
 AT = (
     r"(?:chez|auprès de|au sein de|pour le compte de|bij|bij de|bij het|bei|bei der|bei dem|beim|bei den|at|at the"
-    r"|for the|by the|door|par la|par l['’]|par|durch|von der|voor|für|für die|with|for|by|à la|à l['’]|au|aan de"
+    r"|for the|by the|door|pour|par la|par l['’]|par|durch|von der|voor|für|für die|with|for|by|à la|à l['’]|au|aan de"
     r"|in dienst van|d['’]|de la|de|in the)"
 )
-_SHORT = r"(?-i:HR|RH|GRH|IT|ICT|EDV|R&D|A&E)"
+_SHORT = r"(?-i:HR|RH|GRH|IT|ICT|EDV|R&D|A&E|SAV)"
 _UNIT = r"(?:service|département|équipe|cellule|pôle|rayon|atelier|division|direction|bureau|section)"
 _NAMED = rf"(?:{_SHORT}|{alternatives(DEPARTMENTS)}"
 DEPARTMENT = (
@@ -118,7 +123,9 @@ DEPARTMENT = (
     rf"|abteilung|bereich|referat|station) (?:van de )?{_NAMED}|(?-i:[A-ZÀ-Þ])[\w'’-]{{3,20}})|(?:afdeling|dienst"
     rf"|ploeg"
     r"|rayon) (?-i:[a-zà-ÿ])[\w'’-]{4,20}|[^\W\d_](?:[\w&-]){2,20}(?:dienst|afdeling|abteilung|departement)"
-    r"|(?:[^\W\d_][\w&'’-]{1,16} ){1,2}?(?:department|dept|team|division|unit|desk))(?![^\W_])"
+    r"|(?:[^\W\d_][\w&'’-]{1,16} ){1,2}?(?:department|dept|team|division|unit|desk|ward)"
+    r"|(?:succursale|agence|filiaal|vestiging|filiale|zweigstelle|niederlassung|branch) (?:d['’]|(?:de|van|in|of) )?"
+    r"(?-i:[A-ZÀ-Þ])[\w'’-]{2,20})(?![^\W_])"
 )
 """A part of a house as it is called."""
 _MANY_THINGS = frozenset(
@@ -136,7 +143,8 @@ _UNITS = frozenset(
     (
         *(word.split()[0].lower() for word in DEPARTMENTS),
         *"""service département équipe cellule pôle rayon atelier division direction bureau section afdeling dienst
-        team ploeg departement abteilung bereich referat station department dept unit desk hr rh grh it ict edv r a
+        team ploeg departement abteilung bereich referat station department dept unit desk ward branch succursale agence
+        filiaal filiale vestiging hr rh grh it ict edv r a sav
         """.split(),  # noqa: SIM905
     )
 )
@@ -151,7 +159,8 @@ def may_name_unit(text: str) -> bool:
 
 IN = (
     r"(?:(?:à l|de l|dans l|l)['’]|(?:au|à la|aux|du|de la|des|dans le|dans la|le|la|op de|in den|den|on the|in de"
-    r"|in het|bij de|van de|naar de|aan de|de|van het|in der|im|aus der|in die|ins|aus dem|von der|der|die|das|zur|zum"
+    r"|in het|bij de|van de|naar de|aan de|de|van het|in der|im|ins|auf der|onder|aus der|in die|ins|aus dem|von der"
+    r"|der|die|das|zur|zum"
     r"|in the|to the|to|in|from|at|the|from the|of the|van|naar|nach|into|our|notre|onze|unsere?) )"
 )
 LANGUAGES = listed("""

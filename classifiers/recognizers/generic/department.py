@@ -14,7 +14,7 @@ from ..working import BARE, DEPARTMENT, IN, WORKS, WorkRecognizer
 _IS = (
     r"(?:est|suis|était|es|zit|zat|been|gone|partie|staat|stond|is|ben|was|ist|bin|war|sitzt|sits|am|['’]s|['’]m|reste"
     r"|blijft|leidt|leitet|dirige|runs|heads|leads|manages|manage|gelandet|gehört|hoort|helpt|aide|helps|hilft"
-    r"|renforce|versterkt)"
+    r"|renforce|versterkt|gaat|ging|valt|passe|muter|versetzen|overplaatsen|repris|reprend|want|demandez|vraag|vragen)"
 )
 _ANY = rf"(?:{alternatives(DEPARTMENTS)})(?![^\W_])"
 _NOT = r"(?! est ferm| is gesloten| ist geschlossen| is closed| sont| zijn| sind| are)"
@@ -29,7 +29,8 @@ class DepartmentRecognizer(WorkRecognizer):
         *listed("""
             service, département, équipe, cellule, pôle, rayon, atelier, division, afdeling, dienst, team, ploeg,
             departement, abteilung, bereich, station, referat, department, dept, unit, desk, *dienst, *afdeling,
-            *abteilung, *departement, hr, rh, in it, the it, de it, der it, ict, edv, r&d, a&e
+            *abteilung, *departement, ward, branch, succursale, agence, filiaal, vestiging, filiale, zweigstelle,
+            niederlassung, sav, hr, rh, in it, the it, de it, der it, ict, edv, r&d, a&e
         """),
     )
     PATTERNS = (
@@ -41,15 +42,24 @@ class DepartmentRecognizer(WorkRecognizer):
         told("moved to", rf"{WORKS}(?: [^\W\d_]{{2,12}}){{0,2}}? {IN}(?P<value>{_ANY}){_NOT}"),
         told(  # `An van de boekhouding`, `Tom from accounts`
             "of",
-            r"(?-i:[A-ZÀ-ÖØ-Þ])[^\W\d_]{1,14},? (?:(?:de l)['’]|(?:du|de la|des|van de|van het|van|aus der|von der|vom"
-            r"|from|in) )"
+            r"(?-i:[A-ZÀ-ÖØ-Þ])[^\W\d_]{1,14},? (?:(?:de l|à l)['’]|(?:du|de la|des|au|aux|à la|van de|van het|van"
+            r"|bij|op"
+            r"|op de|aus der|von der|vom|in der|im|from|at|in|over in|over naar|to) )"
             rf"(?P<value>{DEPARTMENT}|{BARE}){_NOT}",
         ),
         told(
+            "takes over",
+            r"(?:took over|takes over|taken over|taking over|heads?|heading|will run|repris|reprend|reprendra|reprendre"
+            rf"|übernimmt|übernahm|leidt|neemt) (?:[^\W\d_]{{2,12}} ){{0,2}}?(?:{IN}|l['’])?(?P<value>{DEPARTMENT}"
+            rf"|{_ANY})",
+        ),
+        told("from", rf"(?-i:[A-Z])us der (?P<value>{DEPARTMENT}|{BARE}) (?:ist|war|hat|kommt)"),
+        told(
             "ends in",
-            rf"(?:in der|im|bij de|op de|in de|naar de|in die|zur) (?P<value>{DEPARTMENT}"
+            rf"(?:in der|im|ins|bij|op|bij de|op de|in de|naar de|in die|zur) (?P<value>{DEPARTMENT}"
             rf"|{BARE}) (?:[^\W\d_]{{2,12}} )?"
-            r"(?:arbeitet|tätig|angestellt|eingesetzt|gelandet|versetzt|gewechselt|angefangen|werkt|werkte|gewerkt"
+            r"(?:versetzen|wechseln|arbeitet|tätig|angestellt|eingesetzt|gelandet|versetzt|gewechselt|angefangen"
+            r"|werkt|werkte|gewerkt"
             r"|werkzaam|zit|begonnen|overgeplaatst|beland|aan de slag)",
         ),
     )

@@ -17,7 +17,7 @@ _TITLE = (
     r"|Ausbildung|Lehre|Gesellenbrief|Gesellenprüfung|Meisterbrief|Meisterprüfung|Meistertitel|Meister|Meisterlehrgang"
     r"|Promotion|Doktor|Doktortitel|Zertifikat|Umschulung|degree|BSc|MSc|LLB|LLM|HND|HNC|NVQ|A-levels|GCSEs"
     r"|apprenticeship|doctorate|diploma|course|qualification|formation|études|opleiding|cursus|avondschool|Lehrgang"
-    r"|Weiterbildung)"
+    r"|Weiterbildung|Lehre|secondaires|humanités|(?:teacher|nurse|nursing|police|driver|pilot) training)"
 )
 _MORE = (
     r"(?:(?: (?:en|in|de|des|du|van|of|zum|zur|als|im|aan de|für|der|as an?)| d['’])[ ]?(?:la |l['’]"
@@ -60,6 +60,20 @@ _STUDIED = (
     r"|last) (?:jaar|year) (?:of |at |aan )?(?-i:[a-z])[\w]{3,16}|(?:ersten|zweiten|dritten|vierten|fünften|sechsten"
     r"|letzten) Semester|(?:zonder|geen) diploma|ohne Abschluss|sans diplôme|(?:without|no) (?:any )?qualifications)"
 )
+_GRADED = (
+    r"(?:(?:avec|met|mit|with) (?:la plus |de )?(?:grande |grote |grootste |first[- ]class )?(?:distinction"
+    r"|onderscheiding|Auszeichnung|honours)|(?:magna |summa )?cum laude)"
+)
+_HONOURS = (
+    rf"(?:{_GRADED}"
+    r"|(?:a )?(?:2:1|2:2|first|third) in [a-z]{4,20}"
+    r"|gelernt (?:hat|habe) (?:er|sie|ich)|heeft [a-zé]{4,16} geleerd|sortie? de (?:l['’])?(?-i:[A-Z])[\w'’-]{2,20}"
+    r"|(?:terminé|fini|abandonné|arrêté|étudié|fait) (?:son|sa) (?:droit|médecine|philo|philologie|pharmacie)"
+    r"|gelernte[rn]? [^\W\d_]{5,25}|examinierte[rn]? [^\W\d_]{5,25}|rijexamen (?:B|C|D) gehaald"
+    r"|(?:infirmi(?:er|ère)|comptable|secrétaire|institut(?:eur|rice)) (?:brevetée?|graduée?|diplômée?)"
+    r"|qualified as (?:an? )?[a-z]{3,14})"
+)
+"""How it ended, and what else tells that somebody has studied."""
 _SCHOOL = (
     r"(?:haute école|école|université|univ\.|institut|lycée|collège|athénée|UCL|ULB|ULg|ULiège|hogeschool|universiteit"
     r"|KU Leuven|UGent|VUB|school|atheneum|college|Hochschule|Fachhochschule|Universität|Uni|Berufsschule|Gymnasium"
@@ -84,7 +98,11 @@ class DiplomaRecognizer(WorkRecognizer):
         afgestudeerd, studeerde, studeert, gestudeerd, promoveerde, universiteit, studiert, studierte, promovierte,
         graduated, graduate, studied, studies, qualified as, dropped out, left school, quitté l'école, semester, année,
         laatste jaar, eerste jaar, tweede jaar, derde jaar, first year, second year, third year, final year, last year,
-        qualifications, deuxième année, première année, troisième année, dernière année
+        qualifications, deuxième année, première année, troisième année, dernière année, secondaires, humanités, teacher
+        training, nurse training, nursing training, police training, distinction, onderscheiding, auszeichnung, honours,
+        cum laude, first in, third in, gelernt, geleerd, sorti de, sortie de, gelernte, gelernter, gelernten,
+        examinierte, examinierter, rijexamen, brevetée, breveté, graduée, gradué, 2:1, 2:2, son droit, sa médecine, sa
+        philo, sa pharmacie
     """)
     PATTERNS = (
         told("has", rf"{_HAS}(?: [^\W_][\w'’.-]{{0,14}}){{0,4}}?[ ’'](?P<value>{_DEGREE})"),
@@ -92,6 +110,22 @@ class DiplomaRecognizer(WorkRecognizer):
             "has done",
             rf"(?P<value>{_DEGREE})(?: [^\W_][\w.-]{{1,14}}){{0,3}} (?:gemacht|abgeschlossen|absolviert|besucht"
             r"|begonnen|behaald|gehaald|gevolgd|afgerond|bestanden|erworben|afgebroken)",
+        ),
+        Form(
+            "graded",
+            rf"(?<![^\n])[ \t>*•–-]{{0,6}}{_YEARS}(?-i:[A-Z])[^\W\d_]{{1,20}} [^.:;\n]{{4,60}}, "
+            rf"(?P<value>{_GRADED})(?![^\W_])",
+            TOLD,
+            alone=0.0,
+        ),
+        told("with honours", rf"(?P<value>{_HONOURS})"),
+        Form(
+            "begins",
+            rf"(?<![^\n])[ \t>*•–-]{{0,6}}{_YEARS}(?P<value>(?:Ausbildung|Lehre|Umschulung|Abschluss|Studium) (?:zur"
+            rf"|zum|als|der)"
+            r" (?:staatlich )?(?:geprüfte[rn]? )?[^\W\d_]{4,28}),? (?:in|bei|an|Note|[12][0-9]{3})(?![^\W_])",
+            TOLD,
+            alone=0.0,
         ),
         told("studied", rf"(?P<value>{_STUDIED})"),
         Form(

@@ -6,19 +6,21 @@ The value is the name of the office, or what somebody does for a living (`drives
 
 from __future__ import annotations
 
-from ..forms import listed
+from ..forms import Form, listed
 from ..occupations import ANCHORS, JOB
-from ..told import of_them, told
+from ..told import TOLD, of_them, told
 from ..tongues import WHO
 from ..working import ARTICLE, COPULA, HE_IS, ONCE, OWN, QUALITY, WHILE, WorkRecognizer
 from .nationality import WORDS as _NATIONS
 from .nationality import NationalityRecognizer
 
 _AS = (
-    r"(?:(?:en tant qu|en qualité d|poste d|fonction d|métier d|travail d|emploi d|boulot d|job d|formation d)['’]"
-    r"|(?:comme|en tant que|en qualité de|poste de|fonction de|métier de|travail de|emploi de|boulot de|job de"
+    r"(?:(?:en tant qu|en qualité d|poste d|fonction d|métier d|travail d|emploi d|boulot d|job d|place d"
+    r"|formation d)['’]"
+    r"|(?:comme|en tant que|en qualité de|poste de|fonction de|métier de|travail de|emploi de|boulot de|job de|place de"
     r"|formation de|promue?|nommée?|devenue?|devient|devenir|passée?|als|tot|(?:functie|job|rol|post) van|wordt|worden"
-    r"|zum|zur|as|post of|position of|role of|job of|promoted to|applied for the|applied for a|appointed|became"
+    r"|zum|zur|as|post of|position of|role of|job of|promoted to|made up to|moved up to|applied for the|applied for a"
+    r"|appointed|became"
     r"|becomes|made|named|trained to be) )"
 )
 _SURELY = (
@@ -34,7 +36,8 @@ _TOLD = (
 )
 _EVENT = (
     r"(?: (?:a|vient|avait|est|était|s['’]est|va|part|heeft|is|was|gaat|ging|had|kreeg|hat|ist|geht|war|kommt|kam|fährt"
-    r"|has|left|went|got|came|lost|broke|married)(?![^\W_]))"
+    r"|fällt|fehlt|fehlte|liegt|bleibt|bekommt|bekam|hatte|heiratet|valt|blijft|komt|kwam|ligt|trouwt|viendra|reste"
+    r"|revient|prend|tombe|has|had|left|went|got|came|lost|broke|married|missed|called|started)(?![^\W_]))"
 )
 """What happens to one person, behind `our caretaker`."""
 _OURS = (
@@ -47,6 +50,21 @@ _BEHIND = (
 )
 
 
+_ASKED = (
+    r"(?:postule|postulé|postulait|solliciteer(?:t|de)?|gesolliciteerd|applied|applying|put in|bewirbt sich|bewarb sich"
+    r"|hast dich|hat sich|habe mich|verdien(?:t|de|te) (?:zijn|haar|seinen?|ihren?) [^\W\d_]{3,16}|gagne sa vie"
+    r"|(?:earns?|makes?) (?:his|her|a|my) living) (?:[^.;:\n]{0,40}? )??(?:comme|pour(?: (?:le poste|la place"
+    r"|l['’]emploi)"
+    rf" (?:de|d['’]))?|als|voor|voor de job van|for|as) ?{ARTICLE}{QUALITY}"
+)
+"""What somebody wants to be, or lives by."""
+_LINE = (
+    r"(?<![^\n])[ \t>*•–-]{0,6}(?:[0-9]{1,2}[/.])?(?:19|20)[0-9]{2}[ ]?(?:[-–—/]|à|tot|bis|to)[ ]?"
+    rf"(?:(?:[0-9]{{1,2}}[/.])?(?:19|20)[0-9]{{2}}|[^\W\d_]{{2,12}})?[ ]?[:,;|\t–-]?[ \t]{{0,8}}{QUALITY}"
+)
+"""What stands before an office in a line of a CV."""
+
+
 class JobTitleRecognizer(WorkRecognizer):
     """Offices that somebody has, by the words before and behind."""
 
@@ -55,6 +73,9 @@ class JobTitleRecognizer(WorkRecognizer):
     PATTERNS = (
         of_them("is", rf"{_SURELY}(?P<value>{JOB})"),
         told("as", rf"{_TOLD}(?P<value>{JOB})"),
+        of_them("asked for", rf"{_ASKED}(?P<value>{JOB})"),
+        of_them("calls himself", rf"(?:zich|sich) (?:[^\W\d_]{{3,12}} )?{ARTICLE}(?P<value>{JOB}) (?:noemen|nennen)"),
+        Form("line", rf"{_LINE}(?P<value>{JOB})(?![^\W_])", TOLD, alone=0.0),
         of_them("ours", rf"{_OURS}(?P<value>{JOB}){_EVENT}"),
     )
 

@@ -24,18 +24,20 @@ _TOOL = (
     r"|Power BI|MS Office|Microsoft Office|Office|suite Office|Figma|HTML|CSS|Navision|Odoo|Oracle|VBA)"
 )
 _MASTERS = (
-    r"(?:maîtrise|maîtrisait|manie|connaît|à l['’]aise (?:avec|sur|en)|calée? en|douée? (?:en|pour|avec)|formée? (?:à"
+    r"(?:jongle avec|débrouille (?:avec|sur|en)|goochelt met|überweg mit|handy with|maîtrise|maîtrisait|manie|connaît"
+    r"|à l['’]aise (?:avec|sur|en)|calée? en|douée? (?:en|pour|avec)|formée? (?:à"
     r"|sur|au)|se débrouille (?:avec|sur|en)|travaille (?:sur|avec)|beheerst|kent|werkt (?:vlot |goed )?met"
     r"|kan overweg met|vertrouwd met|handig met|goed met|goed in|sterk in|weg met|beherrscht|kennt sich (?:mit|in"
     r"|gut mit)|sicher in|vertraut mit|fit in|gut in|kann|arbeitet mit|proficient (?:in|with)|skilled (?:in|at|with)"
     r"|good (?:with|at)|knows|experienced (?:in|with)|expert in|competent (?:in|with)|wizard (?:with|at)|whizz (?:with"
-    r"|at)|trained (?:in|on)|hopeless with|comfortable with|uses)"
+    r"|at)|trained (?:in|on)|hopeless with|comfortable (?:with|in)|fluent in|uses|never used|ganz gut mit)"
 )
 _CARD = (
     r"(?:brevet (?:de |d['’])?(?:secourisme|secouriste|cariste|sauvetage|conducteur d['’]engins)"
-    r"|permis (?:de )?cariste|permis(?: (?:B|C|CE|D|BE|poids lourds?|de conduire))?|CACES(?: [0-9])?|BA4"
+    r"|permis (?:de )?cariste|permis(?: (?:B|C|CE|D|BE|poids lourds?|de conduire))?|CACES(?: [0-9])?|BA[45]"
     r"|VCA(?:-attest)?|heftruck(?:attest|brevet|rijbewijs|certificaat)|EHBO(?:-(?:brevet|diploma|attest))?"
-    r"|rijbewijs (?:B|C|CE|D|BE)|code 95|lasattest|lascertificaat|(?:Gabel)?staplerschein|(?:Lkw|LKW|Bus)-Führerschein"
+    r"|(?:geen |haar |zijn )rijbewijs|rijbewijs (?:B|C|CE|D|BE)|code 95|lasattest|lascertificaat"
+    r"|(?:Gabel)?staplerschein|(?:Lkw|LKW|Bus)-Führerschein"
     r"|(?:qualified |trained |certified )?first aider|Kranschein|Schweißerschein|Schweißerpass|Ersthelferausbildung"
     r"|Führerschein(?: (?:Klasse )?(?:B|C|CE|D|BE))?|forklift (?:licence|license|ticket|certificate)|HGV licen[cs]e"
     r"|first[- ]aid (?:certificate|training|course)|CSCS card|driving licen[cs]e|(?:clean )?driving licence)"
@@ -57,6 +59,23 @@ _CAN = (
     r"|kann gut mit [^\W\d_]{3,14} umgehen|drive (?:a|an) (?:articulated )?(?:lorry|forklift|bus)|im (?:Programmieren"
     r"|Schweißen|Rechnen|Verhandeln|Löten))"
 )
+_KNACK = (
+    r"(?:(?:doesn['’]t|can['’]t|cannot|does not) drive|(?:kan|mag|leert) (?:[^.;:,\n]{2,20} )?met de (?:heftruck|kraan"
+    r"|vrachtwagen|bus) rijden|tape à l['’]aveugle|tipt blind|types? at [^.;:,\n]{3,20} words|typt blind|tippt blind"
+    r"|sait (?:bien|très bien|toujours|parfaitement|aussi|encore) [a-zé]{3,12}(?:er|ir|re)|sur le bout des doigts"
+    r"|les yeux fermés|comme sa poche|op (?:zijn|haar) duimpje|uit het hoofd|met de ogen dicht|inside out|blindfolded"
+    r"|like the back of (?:his|her) hand|im Schlaf|aus dem Effeff|wie (?:seine|ihre) Westentasche"
+    r"|macht (?:ihr|ihm) (?:so schnell )?(?:keiner|niemand) (?:et)?was vor|is (?:een kei|een krak|een meester) in"
+    r"|(?:een kei|een krak) in|(?:un as|une as|un crack|une reine) (?:de|du|en)|(?:ein Ass|ein Meister|Spitze) (?:in"
+    r"|im)"
+    r"|a dab hand (?:at|with)|a (?:genius|wizard|whizz) (?:at|with)|n['’]a pas le permis|(?:heeft|heb) geen rijbewijs"
+    r"|(?:hat|habe) keinen Führerschein|(?:sein|ihr) [^\W\d_]{4,16}(?:geschick|talent|vermögen)"
+    r"|(?:son|sa) (?:sens|don|talent) (?:du|de la|de l['’]|pour)|(?:his|her) (?:gift|talent|knack|flair) for"
+    r"|(?:zijn|haar) (?:talent|gave) (?:voor|om)|handles? [^.;:,\n]{3,30} better than|(?:fährt|rijdt|drives) (?:alles"
+    r"|everything|anything)(?: [^.;:,\n]{3,20})?|(?:trekt|trek) (?:haar|zijn|mijn) plan in|gets by in"
+    r"|kriegt alles wieder hin|krijgt alles weer aan de praat|can fix anything)"
+)
+"""What is said of somebody who knows how, or does not."""
 _LABEL = (
     r"(?:langues?(?: parlées?)?|connaissances? linguistiques?|connaissance des langues|talen|talenkennis|sprachen"
     r"|sprachkenntnisse|fremdsprachen|languages?(?: spoken)?|language skills)"
@@ -80,7 +99,13 @@ class SkillRecognizer(WorkRecognizer):
         forklift, hgv, first aid, cscs, driving licence, driving license, sait, kan, kunnen, kann, knows how to, can
         weld, can code, can program, can sew, can touch-type, can cook, can drive a forklift, is good at, good with,
         good at, great with, brilliant with, hopeless with, hopeless at, handig met, goed met, doué, douée, umgehen, can
-        drive, first aider, im programmieren, im schweißen, *führerschein, *kenntnisse
+        drive, first aider, im programmieren, im schweißen, *führerschein, *kenntnisse, doesn't drive, can't drive, does
+        not drive, cannot drive, rijden, à l'aveugle, blind, types at, type at, sait bien, sait très bien, sait
+        toujours, sait parfaitement, sait aussi, bout des doigts, yeux fermés, sa poche, duimpje, uit het hoofd, ogen
+        dicht, inside out, blindfolded, back of, im schlaf, effeff, westentasche, was vor, etwas vor, een kei, een krak,
+        un as, un crack, une reine, ein ass, dab hand, a genius, a wizard, a whizz, pas le permis, *geschick, *vermögen,
+        *talent, son sens, un don, son don, gift for, talent for, knack for, flair for, better than, fährt alles, rijdt
+        alles, drives anything, plan in, gets by, alles wieder hin, fix anything
     """),
     )
     PATTERNS = (
@@ -113,6 +138,12 @@ class SkillRecognizer(WorkRecognizer):
         told("program", rf"{_MASTERS}{_WORDS} (?P<value>{_TOOL}(?:(?:,| et| en| und| and) {_TOOL}){{0,4}})"),
         told("card", rf"{_HAS} (?:[^.;:,\n]{{0,30}}? )??(?P<value>{_CARD})(?! no[ .]| number| nr)"),
         told("card first", rf"(?P<value>{_CARD}) (?:hat|heeft|haalde|behaalde|a|has|had)(?![^\W_])"),
+        told("knack", rf"(?P<value>{_KNACK})"),
+        told(
+            "language first",
+            rf"(?P<value>{_LANGUAGE}) (?:spricht|versteht|kann|spreekt|verstaat) (?:er|sie|ich|hij|ze|zij|ik)",
+        ),
+        told("with a program", rf"met (?P<value>{_TOOL}) (?:[^.;:,\n]{{2,30}} )?(?:gewerkt|getekend|werken|overweg)"),
         told("can", rf"(?P<value>{_CAN})"),
         Form(
             "label",

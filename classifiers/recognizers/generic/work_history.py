@@ -7,7 +7,7 @@ it was; who it was for and as what are findings of their own.
 from __future__ import annotations
 
 from ..forms import Form, listed
-from ..occupations import ANCHORS, JOB
+from ..occupations import JOB
 from ..told import TOLD, told
 from ..working import ONCE, QUALITY, WorkRecognizer
 
@@ -15,10 +15,13 @@ _MANY = (
     r"(?:[0-9]{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|vingt|trente|een|één"
     r"|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|een paar|enkele|jaren|ein|zwei"
     r"|drei|fünf|sechs|sieben|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|mehrere|einige|one|two|three|four|five|seven"
-    r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|plusieurs|quelques|a few|a couple of)"
+    r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|quarante|veertig|vierzig|(?:vingt|trente|quarante"
+    r"|twenty|thirty)-[a-zé]{2,6}"
+    r"|several|many|plusieurs|quelques|a few|a couple of)"
 )
 _YEARS = (
-    rf"(?:{_MANY}[ -](?:ans?|années|mois|jaar|maanden|seizoenen|jahren?|monate|years?|months|seasons|saisons)(?:['’])?)"
+    rf"(?:{_MANY}[ -](?:ans?|années|mois|jaar|maanden|seizoenen|jahren?|monate|years?|months|seasons|saisons|decades"
+    r"|décennies|decennia|Jahrzehnte)(?:['’])?)"
 )
 _EXPERIENCE = (
     rf"(?:{_YEARS} (?:d['’]|of |de |in de )?(?:expérience|ervaring|(?:berufs)?erfahrung|experience|practice|pratique"
@@ -62,6 +65,30 @@ _YEAR = r"(?:[0-9]{1,2}[/.])?(?:19|20)[0-9]{2}"
 _LINE = rf"(?:{_YEAR}[ ]?(?:[-–—/]|à|tot|bis|to)[ ]?(?:{_YEAR}|{_NOW})?[ ]?[:,;|\t–-]?[ \t]{{0,8}}{QUALITY}{JOB})"
 
 
+_TRADE = (
+    r"(?:dans (?:le métier|la branche|le bâtiment|l['’](?:horeca|enseignement)|la restauration|la sidérurgie)"
+    r"|in (?:het vak"
+    r"|de (?:sector|branche|bouw|zorg|horeca|handel)|der (?:Branche|Pflege|Gastronomie)|the (?:trade|business|industry)"
+    r"|catering|teaching|nursing|retail|construction|insurance|banking)|im (?:Beruf|Handwerk|Geschäft|Einzelhandel)"
+    r"|auf dem Bau)"
+)
+_LONG = (
+    rf"(?:(?:depuis|sinds|seit|since) [^.;:,\n]{{2,30}} {_TRADE}|{_TRADE} (?:[^.;:,\n]{{2,30}} )?(?:depuis|sinds|seit"
+    rf"|since) [^.;:,\n]{{3,20}}|{_YEARS} (?:(?:(?:aux|à la|op de|auf der|auf"
+    rf"|on the) (?:urgences|chaîne|caisse"
+    rf"|route|spoed|band|baan|werf|zee|Baustelle|Station|Straße|Montage|shop floor|wards|road|railways|buses)"
+    rf"|{_TRADE}))"
+    r"|raccroché (?:la blouse|le tablier|les gants)|(?:alter|ein) Hase|vieux de la vieille|oude rot in het vak"
+    r"|old hand|veteran of the trade|jarenlang|des années durant|(?:mit |von )?Gelegenheitsjobs|petits boulots"
+    r"|odd jobs|losse jobs|(?:sous mes ordres|onder mij|unter mir|under me) (?:de|von|van|from) (?:19|20)[0-9]{2}"
+    r"|(?:stand|stehe|in) (?:[^.;:,\n]{2,30} )?in Diensten|in (?:zwei|drei|vier|mehreren"
+    r"|verschiedenen) [^\W\d_]{4,16} (?:[^.;:,\n]{2,20} )?"
+    r"(?:gestanden|gearbeitet|gekocht)|(?:in|dans) de horeca zowat alles gedaan|commencé à [a-z]{4,9} ans"
+    r"|(?:a|the) former [a-z-]{3,18}(?:er|eer|or|ist|ian|man|woman|agent|nurse)|oud-[a-z]{3,14}(?:man|er|ist|arbeider)"
+    r"|danach [^\W\d_]{3,7} Jahre|puis [a-z]{4,8} ans (?:chez|dans|au)|daarna [a-z]{3,7} jaar)"
+)
+
+
 class WorkHistoryRecognizer(WorkRecognizer):
     """Past work, by the words that say so."""
 
@@ -78,7 +105,12 @@ class WorkHistoryRecognizer(WorkRecognizer):
         vorige, laatste, letzter, letzte, früherer, employer, emploi, werkgever, army, navy, air force, fire service, sa
         vie, auparavant, voorheen, eerder, intérim, petits boulots, longtemps, autrefois, gestaan, gereden, gevaren,
         gezeten, lesgegeven, gediend, reed, davor, zuvor, vorher, früher, daarvoor, voordien, vroeger, before that,
-        before this, avant ça, a stint, lang
+        before this, avant ça, a stint, lang, dans le métier, dans la branche, dans le bâtiment, dans l'horeca, dans
+        l'enseignement, dans la restauration, in het vak, in de sector, in de branche, in de bouw, in de zorg, in de
+        horeca, in der branche, in der pflege, in der gastronomie, in the trade, in the business, in the industry, in
+        catering, in teaching, in nursing, in retail, in construction, in insurance, in banking, im beruf, im handwerk,
+        auf dem bau, raccroché, hase, de la vieille, oude rot, old hand, jarenlang, des années durant, gelegenheitsjobs,
+        odd jobs, losse jobs, sous mes ordres, unter mir, under me, in diensten, gestanden, oud-*, decades
     """)
     PATTERNS = (
         told("experience", rf"(?P<value>{_EXPERIENCE})"),
@@ -107,16 +139,26 @@ class WorkHistoryRecognizer(WorkRecognizer):
             rf"|gezeten"
             r"|lesgegeven|gediend|gestuurd)",
         ),
+        told("long", rf"(?P<value>{_LONG})"),
         told("spent", rf"(?P<value>{_SPENT})"),
     )
 
 
 class FormerOfficeRecognizer(WorkRecognizer):
-    """Offices that somebody had, and lines of a CV that begin with years."""
+    """Offices that somebody had."""
 
     ENTITY = "WORK_HISTORY"
-    ANCHORS = ANCHORS
-    PATTERNS = (
-        told("once", rf"(?P<value>{ONCE}|{_USED})[ -](?:als |an? |une? |een |eine? )?{QUALITY}{JOB}"),
-        Form("line", rf"(?<![^\n])[ \t>*•–-]{{0,6}}(?P<value>{_LINE})(?![^\W_])", TOLD, alone=0.0),
-    )
+    ANCHORS = listed("""
+        ancien, anciens, ancienne, ex, voormalig, voormalige, gewezen, vroegere, oud, ehemalige, ehemaliger, ehemaligen,
+        ehemalige, frühere, früherer, früheren, former, retired, retraité, retraitée, gepensioneerd, gepensioneerde,
+        pensionierter, pensionierte, used to be, vroeger, voorheen, destijds, früher, zuvor, vorher, avant, autrefois,
+        tour à tour, successivement, achtereenvolgens, nacheinander
+    """)
+    PATTERNS = (told("once", rf"(?P<value>{ONCE}|{_USED})[ -](?:als |an? |une? |een |eine? )?{QUALITY}{JOB}"),)
+
+
+class CareerLineRecognizer(WorkRecognizer):
+    """Lines of a CV that begin with years."""
+
+    ENTITY = "WORK_HISTORY"
+    PATTERNS = (Form("line", rf"(?<![^\n])[ \t>*•–-]{{0,6}}(?P<value>{_LINE})(?![^\W_])", TOLD, alone=0.0),)
