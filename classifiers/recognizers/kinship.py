@@ -61,6 +61,15 @@ EN_KIN = listed("""
     mother in law, father in law, firstborn, fiancés
 """)
 
+FR_CHILD = r"(?:enfants?|filles?|fils|garçons?|gosses|gamins|bambins|jumeaux|jumelles|ados?|adolescentes?|petits)"
+NL_CHILD = (
+    r"(?:kinderen|kind|kindjes?|kids|zoons?|zonen|dochters?|zoontjes?|dochtertjes?|jongens|meisjes|kleuters|tieners"
+    r"|peuters)"
+)
+DE_CHILD = r"(?:kindern?|kind|söhnen?|sohn|töchtern?|tochter|jungs|mädchen|kids|buben|kleinkinder)"
+EN_CHILD = r"(?:children|child|kids?|sons?|daughters?|boys|girls|little ones|toddlers?|teenagers)"
+"""Sons and daughters as one counts them."""
+
 _FR_BETWEEN = (
     r"(?:(?:propre|future?|ancien(?:ne)?|jeune|petite?|grande?|vieux|vieille|défunte?|deux|trois|quatre) ){0,2}"
 )

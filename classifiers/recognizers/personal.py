@@ -6,6 +6,7 @@ counted (`one in four`), and the age of a firm, are nobody's.
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from ..context import Surroundings
@@ -32,10 +33,13 @@ _YOU = Wording(
     r"|(?-i:Ihre?[rnms]?))(?![^\W_])"
 )
 """Whom a form or a guide asks."""
+_WHOEVER = re.compile(r"\W*(?:wer|quiconque|whoever)(?![^\W_])", re.IGNORECASE)
+"""How a rule begins, in whatever language the rest of it may be."""
 _PEOPLE = Wording(
     r"(?<![^\W_])(?:ils|elles|nous|le couple|la famille|les époux|wij|we|ze|zij|hun|het koppel|het gezin|wir"
     r"|die beiden|das paar|das ehepaar|ihnen|they|we|them|their|the couple|both of them|la mère|le père|de moeder"
-    r"|de vader|die mutter|der vater|the mother|the father|le petit|la petite|de kleine|der kleine|die kleine|caller"
+    r"|de vader|die mutter|der vater|the mother|the father|le petit|la petite|de kleine|der kleine|die kleine"
+    r"|caller|beller|anrufer|anruferin"
     r"|applicant|client|patient|madame|monsieur|mevrouw|meneer|mijnheer)(?![^\W_])",
     r"(?<![^\W_])(?:de|het|la|le|die|der|das|the) ?(?:aanvrager|aanvraagster|huurder|huurster|kandidaat"
     r"|kandidate|getuige"
@@ -78,6 +82,8 @@ class PersonalRecognizer(ToldRecognizer):
         if sentence.is_of_a_role or (sentence.is_of_anybody and not _EMERGENCY.search(sentence.text)):
             return 0.0
         asks = form.score < form.near and (sentence.asks or "?" in sentence.text[sentence.at :])
+        if _WHOEVER.match(sentence.text):
+            return 0.0
         if _MEASURED.search(sentence.text) or (asks and _YOU.search(sentence.text)):
             return 0.0
         if self.OF_THINGS and THINGS.search(sentence.text, 0, sentence.at):

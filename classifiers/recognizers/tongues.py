@@ -159,7 +159,7 @@ _FRENCH = Tongue(
         r"|obligatoire|préférable|prévu|question|utile|essentiel|permis|rappelé|demandé|à noter)\w?)",
         rf"(?:son|sa|ses|leur|notre|nos|cet|cette|ce|c['’]est une?"
         rf"|il s['’]agit d['’]une?) ?(?:[^\W\d_]{{3,12}} )?{_FR_WHO}",
-        rf"(?:le|la|l['’]|une?) ?{_FR_WHO}{_FAR}(?: |,|s['’])(?:est|était|a|avait|fut|vit|va|dit|porte|prend"
+        rf"(?:le|la|l['’]|une?) ?{_FR_WHO}{_FAR}(?: |,|[sn]['’])(?:est|était|a|avait|fut|vit|va|dit|porte|prend"
         rf"|suit|sort|refuse"
         r"|déclare|souffre|présente|reçoit|parle|portait|vivait|souffrait|chantait|disait|prenait|suivait"
         r"|voulait|allait|travaille|travaillait|conduit|conduisait|tient|tenait|dirige|enseigne|étudie|quitte"

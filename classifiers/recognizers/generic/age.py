@@ -29,6 +29,16 @@ _LIMIT = re.compile(
     r"|vanaf|dès|over|under|above|below)[ ]$",
     re.IGNORECASE,
 )
+_OR_MORE = re.compile(
+    r"[ ](?:au moins|au plus|minimum|maximum|révolus|(?:et|ou) plus|of ouder|en ouder|oder älter|und älter"
+    r"|or (?:over|older)"
+    r"|and (?:over|older))(?![^\W_])",
+    re.IGNORECASE,
+)
+"""What a rule says behind an age."""
+_OF_MANY = re.compile(
+    r"(?<![^\W_])(?:average age|âge moyen|gemiddelde leeftijd|durchschnittsalter)(?![^\W_])[^.;:\n]*$", re.IGNORECASE
+)
 _FORMS_OF_RULES = frozenset({"old", "french", "adjective"})
 """`must be at least 21 years old`: an age that a rule asks for."""
 
@@ -103,6 +113,8 @@ class AgeRecognizer(FormRecognizer):
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
         if form.name in _FORMS_OF_RULES and _LIMIT.search(words.text, max(0, start - 16), start):
+            return 0.0
+        if _OR_MORE.match(words.text, end, end + 24) or _OF_MANY.search(words.text, max(0, start - 60), start):
             return 0.0
         if form.name == "old" and THINGS.search(words.text, max(0, start - 24), start):
             return 0.0  # `the house is 90 years old`

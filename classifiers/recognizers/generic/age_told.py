@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ..dates import MONTH as _MONTH
 from ..forms import Judgement, digits, listed
 from ..kinship import AMBIGUOUS_KIN, DE_KIN, EN_KIN, FR_KIN, NL_KIN
 from ..labels import alternatives
+from ..nations import NATIONS
 from ..numerals import DE_AGE, DE_TENS, EN_AGE, FR_AGE, NL_AGE, NL_TENS
 from ..personal import PersonalRecognizer
 from ..told import of_them, told
@@ -37,13 +39,15 @@ _FR_NOT = (
 _END = r"(?=[ ]?[.,;:!?][^0-9]|[.!?]?$| en | maar | und | aber | and | but | et | mais | geworden| when | so | yet|\n)"
 _PERSON = (
     r"(?:homme|femme|garçon|fille|fillette|dame|monsieur|jeune|conducteur|conductrice|adolescente?|mineure?"
-    r"|automobiliste|cycliste|motard|piéton|bébé|enfant|individu|personne|père|mère|habitante?|ouvrier|employée?"
+    r"|gamine?|ado|lycéen(?:ne)?|élève|type|retraitée?|automobiliste|cycliste|motard|piéton|bébé|enfant|individu"
+    r"|personne|père|mère|habitante?|ouvrier|employée?"
     r"|étudiante?)"
 )
 _WHO = (
     r"(?:victime|suspect|conducteur|conductrice|victim|driver|deceased|slachtoffer|verdachte|bestuurder"
     r"|opfer|fahrer|fahrerin|tote|verletzte|man|vrouw|jongen|meisje|woman|boy|girl)"
 )
+_FIGURE = "[0-9]"
 _DAY = r"(?:anniversaire|verjaardag|geburtstag|birthday)"
 
 
@@ -71,7 +75,14 @@ class AgeToldRecognizer(PersonalRecognizer):
             op mijn, meerderjarig, volljährig, majeur, majeure, aged, victim was, suspect was, driver was,
             slachtoffer was, opfer war, man is, vrouw is, d'une vingtaine, d'une trentaine, d'une quarantaine,
             d'une cinquantaine, d'une soixantaine, wordt maandag, wordt zaterdag, wordt vrijdag, vrouw van, man van,
-            dochter van, zoon van, jongen van, meisje van, kind van, baby van
+            dochter van, zoon van, jongen van, meisje van, kind van, baby van, bougies, printemps, lad of, lass of,
+            pushing, nearing, approaching, side of, met haar, met zijn, mit seinen, mit ihren, mit meinen, werde ich,
+            jahre alte*, vermist, vermisst, disparu, disparue, missing, dreißigsten, vierzigsten, fünfzigsten,
+            sechzigsten, siebzigsten, achtzigsten, neunzigsten, oma wordt, opa wordt, oma is, opa is, be forty,
+            be thirty, be fifty, be sixty, at 6*, at 7*, at 8*, at 9*, âgé, âgée, gamin de, gamine de, ado de, voorbij,
+            gepasseerd, tegen de, naar de, over de, nog geen, auf die, noch keine, über zwanzig, über dreißig,
+            über vierzig, über fünfzig, über sechzig, über siebzig, über achtzig, over thirty, over forty, over fifty,
+            over sixty, over seventy, over eighty, past fifty, past sixty, past seventy, not even, coming up
         """),
         *(word for word in dict.fromkeys((*NL_KIN, *DE_KIN, *EN_KIN)) if word not in AMBIGUOUS_KIN),
         *(
@@ -106,7 +117,7 @@ class AgeToldRecognizer(PersonalRecognizer):
             rf"(?:une?|l['’]|cet|cette|le|la|ce) ?(?:jeune |vieil |vieille "
             rf"|petite? )?{_PERSON} (?:[^\W\d_]{{2,14}} )?de (?P<value>{FR_AGE} ans)",
         ),
-        told("french tens", r"(?P<value>(?:vingt|trent|quarant|cinquant|soixant)aine)(?! de| d['’])"),
+        told("french tens", r"(?P<value>(?:vingt|trent|quarant|cinquant|soixant)aine(?: d['’]années)?)(?! de| d['’])"),
         of_them(
             "french about",
             r"âgée? d['’]une (?P<value>(?:diz|quinz|vingt|trent|quarant|cinquant|soixant)aine d['’]années)",
@@ -173,7 +184,73 @@ class AgeToldRecognizer(PersonalRecognizer):
             rf"(?P<value>[1-9][0-9]?(?:th|st|nd|rd|e|ste|de|\.|ème|è|er)?|fiftieth|fortieth|thirtieth|sixtieth"
             rf"|eighteenth|(?:fünfzig|vierzig|dreißig|sechzig|achtzig)sten) {_DAY}",
         ),
-        told("english person", rf"(?:man|woman|boy|girl|lady) of (?P<value>{EN_AGE}){_END}"),
+        told(
+            "french nears",
+            r"(?:(?:il|elle|je|qui) (?:va|vais|allait|approche|frôle|dépasse)|(?:ai|a|avait) (?:dépassé|passé|eu|fêté))"
+            rf"(?: sur| de)? (?:ses |les |mes )?(?P<value>{FR_AGE} ans)(?! d| de)",
+        ),
+        told(
+            "dutch nears",
+            rf"(?P<value>(?:de {NL_TENS} (?:voorbij|gepasseerd)|(?:loopt|loop|liep|gaat) (?:al "
+            rf"|stilaan )?(?:tegen|naar|richting)"
+            rf" de {NL_TENS}|(?:ver |ruim )?over de {NL_TENS}|nog geen {NL_AGE}))(?= jaar|[.,;!]| en | maar |$)",
+        ),
+        told(
+            "german nears",
+            rf"(?P<value>(?:auf die {DE_TENS} zu|(?:noch|gerade mal|nicht mal) keine {DE_AGE}"
+            rf"|(?:ist|bin|war) (?:schon |weit |gut |bereits )?über {DE_TENS}))(?= und | aber |[.,;!]|$)",
+        ),
+        told(
+            "english nears",
+            rf"(?:he|she|i)(?: is|['’]s|['’]m| am| was) (?P<value>(?:well |just |way |still |a bit )?(?:over|past"
+            rf"|under)"
+            rf" {EN_AGE}|(?:coming up (?:to|for)|getting on for|just shy of"
+            rf"|going on|rising|close to) {EN_AGE})(?= and | but | yet| now|[.,;!]|$)",
+        ),
+        told("candles", rf"(?:ses|les|mes|leurs) (?P<value>{FR_AGE}) (?:bougies|printemps)"),
+        told("french aged", rf"âgée?s? de (?P<value>{FR_AGE} ans)(?! au moins| et plus| ou plus| minimum| révolus)"),
+        told(
+            "dutch with",
+            rf"met (?:haar|zijn|mijn) (?P<value>{NL_AGE} (?:jaar|lentes))(?! ervaring| dienst| anci)",
+        ),
+        of_them(
+            "german with", rf"mit (?:seinen|ihren|meinen) (?P<value>{DE_AGE}(?: Jahren)?)(?= (?:noch|immer|schon)|[.,])"
+        ),
+        of_them("german will be of age", r"(?:werde ich|wird (?:er|sie)) (?:[\w]{2,12} )?(?P<value>volljährig)"),
+        of_them(
+            "german years old", r"(?P<value>[1-9][0-9]? Jahre alte[rns]?) (?-i:[A-ZÄÖÜ])\w{3,20}(?<!haus)(?<!wagen)"
+        ),
+        told("german ordinal", rf"(?:seinen|ihren|meinen) (?P<value>(?:{DE_TENS}|[1-9]0)(?:sten|\.))(?= |[.,;!])"),
+        of_them(
+            "english nearly",
+            rf"(?:he|she|i)(?: is|['’]s|['’]m| am| was) (?P<value>(?:pushing|nearing|approaching|(?:on )?the (?:wrong"
+            rf"|right) side of) {EN_AGE}){_END}",
+        ),
+        of_them(
+            "english at the start", rf"at (?P<value>[6-9][0-9]), {_NAME} (?:still|is|was|has|had|runs|works|lives)"
+        ),
+        told(
+            "english will be",
+            rf"(?:he|she|i)(?: will|['’]ll)(?: only| just)? be (?P<value>{EN_AGE})(?= in | on | this | next | tomorrow"
+            rf"|[.,;!])",
+        ),
+        told("english still", rf"(?:he|she)(?: is|['’]s| was) still (?P<value>{EN_AGE})(?= and | but |[.,;!])"),
+        told(
+            "dutch turns",
+            rf"(?:oma|opa|hij|zij|ze|{_NAME}) (?:wordt|is|werd) (?:[\w]{{2,12}} ){{0,2}}(?P<value>{NL_AGE})"
+            rf"(?= (?:in {_MONTH}|op {_FIGURE}|en mag|en kan|en woont|en werkt))",
+        ),
+        of_them(
+            "dutch one of",
+            rf"(?:een|de) (?:[a-z]{{3,14}}e )?(?:man|vrouw|jongen|meisje|{NATIONS.dutch_people}) van"
+            rf" (?P<value>[1-9][0-9]?)(?= (?:uit|die|is|was|werd|aan|op|in|met|heeft|had|wordt)|[,.])",
+        ),
+        of_them(
+            "missing",
+            rf"(?:vermist|vermisst|disparue?|missing)[^.;\n]{{0,30}}?:? {_NAME}(?: {_NAME})?, (?P<value>[1-9][0-9]?)"
+            rf"(?=[,.])",
+        ),
+        told("english person", rf"(?:man|woman|boy|girl|lady|lad|lass) of (?P<value>{EN_AGE}){_END}"),
         told("beside a name", rf"{_NAME} {_NAME}, (?P<value>[1-9][0-9]), (?:an?|the|who|from|of|was|said|has|is|had)"),
         told(
             "of age",

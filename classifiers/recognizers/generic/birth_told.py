@@ -20,6 +20,7 @@ _PLACE = (
     r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’]{1,24}(?:[ \-](?:(?:de|du|la|le|les|sur|am|an|der|aan|den|op|upon"
     r"|of)[ \-]){0,2}[A-ZÀ-ÖØ-Þ][\w'’]{1,24}){0,2})"
 )
+_NAMED = r"(?-i:[A-Z][a-z]{2,14} [A-Z][a-z]{2,14}|[A-Z][a-z]{2,14})"
 _SURE = 0.85
 """As what stands behind a word of birth."""
 _MONTH = re.compile(rf"{MONTH}(?![^\W\d_])", re.IGNORECASE)
@@ -33,7 +34,7 @@ class BirthYearToldRecognizer(PersonalRecognizer):
     ANCHORS = listed("""
         geboren, jahrgang, baujahr, bouwjaar, bj, millésime, born, né, née, naissance, anniversaire, verjaardag,
         jarig, verjaart, geburtstag, birthday, de 19*, du 19*, de 20*, van 19*, van 20*, zur welt, ter wereld,
-        vu le jour
+        vu le jour, levenslicht, est du, suis du
     """)
     PATTERNS = (
         of_them(
@@ -73,6 +74,12 @@ class BirthYearToldRecognizer(PersonalRecognizer):
             "came to the world",
             rf"(?P<value>{_YEAR}|{_DAY}) (?:[\w'’\-]{{1,16}} ){{0,3}}(?:zur welt|ter wereld|auf die welt)",
         ),
+        of_them(
+            "born in, and who",
+            rf"born in (?:the )?(?:spring |summer |autumn |winter |early |late )?(?:of )?(?P<value>{_YEAR}), {_NAMED}",
+            _SURE,
+        ),
+        of_them("dutch light", rf"levenslicht (?:in|te) {_PLACE} (?:op|in) (?P<value>{_DAY}|{_YEAR})", _SURE),
         told("saw the day", rf"vu le jour (?:[\w'’\-]{{1,16}} ){{0,3}}(?:en|le) (?P<value>{_DAY}|{_YEAR})"),
     )
 
@@ -84,7 +91,8 @@ class BirthPlaceToldRecognizer(PersonalRecognizer):
     ANCHORS = listed("""
         geboren, wieg, wiege, zur welt, auf die welt, ter wereld, levenslicht, born, native of, hails from,
         birthplace, originaire, natif, native, vu le jour, naissance, stammt, stamme, gebürtig, gebürtige, gebürtiger,
-        gebürtigen, afkomstig, geboortig, raised
+        gebürtigen, afkomstig, geboortig, raised, bred, originally from, oorspronkelijk, ursprünglich, au monde,
+        into the world, de souche, rasechte, echte
     """)
     PATTERNS = (
         of_them(
@@ -126,7 +134,20 @@ class BirthPlaceToldRecognizer(PersonalRecognizer):
             rf"|d['’]) ?(?P<value>{_PLACE})",
             _SURE,
         ),
-        told("citizen by birth", r"(?P<value>[a-zà-ÿ]{3,16}(?:ois|oise|ais|aise|ien|ienne)) de naissance"),
+        told(
+            "originally",
+            rf"(?:originally from|(?:oorspronkelijk|eigenlijk) (?:uit|van)|ursprünglich aus"
+            rf"|(?:venue?|vient|vint) au monde (?:à|au"
+            rf"|à la maternité de)|into the world in|stammt (?:der|die) (?:[\w]{{2,14}} ){{1,2}}aus)"
+            rf" (?P<value>{_PLACE})",
+            _SURE,
+        ),
+        of_them("dutch light", rf"levenslicht (?:in|te) (?P<value>{_PLACE})", _SURE),
+        of_them("man of a town", rf"(?P<value>{_PLACE}) (?:man|woman|lad|lass|girl|boy),? born and bred", _SURE),
+        told(
+            "dutch true", r"(?:een|ne) (?:echte|rasechte|geboren) (?P<value>(?-i:[A-Z][a-z]{3,16}(?:aar|enaar|nees)))"
+        ),
+        told("citizen by birth", r"(?P<value>[a-zà-ÿ]{3,16}(?:ois|oise|ais|aise|ien|ienne)) de (?:naissance|souche)"),
         of_them(
             "dutch native",
             r"geboren (?:en getogen )?(?P<value>(?-i:[A-Z][a-z]{2,18}(?:se|naar|enaar|er)))(?=[.,;]| en | die | is )",

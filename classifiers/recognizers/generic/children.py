@@ -1,23 +1,15 @@
-"""Children and who is kept, told in sentences: `trois enfants`, `is vader geworden`, `zahlt Unterhalt`."""
+"""Children, told in sentences: `trois enfants`, `is vader geworden`, `a third on the way`."""
 
 from __future__ import annotations
 
 from ..forms import listed
-from ..kinship import DE_KIN, DE_OWN, EN_KIN, EN_OWN, FR_KIN, FR_OWN, NL_KIN, NL_OWN
-from ..labels import alternatives
+from ..kinship import DE_CHILD, DE_OWN, EN_CHILD, EN_OWN, FR_CHILD, FR_OWN, NL_CHILD, NL_OWN
 from ..numerals import COUNT
 from ..personal import PersonalRecognizer
 from ..told import of_them, told
 
 _ADJ = r"(?:[^\W\d_]{2,20} ){0,2}"
 _SOME = r"(?:[\w'’\-]{1,14} ){0,4}"
-_FR_CHILD = r"(?:enfants?|filles?|fils|garçons?|gosses|gamins|bambins|jumeaux|jumelles|ados?|adolescentes?|petits)"
-_NL_CHILD = (
-    r"(?:kinderen|kind|kindjes?|kids|zoons?|zonen|dochters?|zoontjes?|dochtertjes?|jongens|meisjes|kleuters|tieners"
-    r"|peuters)"
-)
-_DE_CHILD = r"(?:kindern?|kind|söhnen?|sohn|töchtern?|tochter|jungs|mädchen|kids|buben|kleinkinder)"
-_EN_CHILD = r"(?:children|child|kids?|sons?|daughters?|boys|girls|little ones|toddlers?|teenagers)"
 _PARENT = (
     r"(?:père|mère|papa|maman|vader|moeder|mama|vater|mutter|mami|papi|father|mother|dad|mum|mom|parent|ouder|oma|opa"
     r"|großmutter|großvater|oma|grand-mère|grand-père|grandmother|grandfather|mamie|papy)"
@@ -29,6 +21,11 @@ _OFFSPRING = (
     r"|jumelles|kinderen|kids|oudste|jongste|tweeling|kroost|kindern?|jüngste[rnms]?|älteste[rnms]?|zwillinge"
     r"|nachwuchs|children|eldest|youngest|twins|toddler|little one|filles|zonen|zoons|dochters|söhnen?|töchtern?|sons"
     r"|daughters|kleinkinder|firstborn)"
+)
+_NAMED = r"(?-i:[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,16})"
+_SOMEBODYS = (
+    rf"(?:mme|mevrouw|mevr\.?|meneer|dhr\.?|frau|herrn|mr\.?|mrs\.?|ms\.?|monsieur|madame|m\.|ma|mon|mijn|my"
+    rf"|{_NAMED})"
 )
 _OWN_BETWEEN = rf"(?:{FR_OWN}|{NL_OWN}|{DE_OWN}|{EN_OWN})"
 
@@ -50,13 +47,19 @@ class ChildrenRecognizer(PersonalRecognizer):
         benjamin, benjamine, heeft er, bevallen, beviel, accoucher, accouché, entbunden, gave birth, petit dernier,
         petite dernière, nachwuchs, kroost, firstborn, little one, opa, oma, grandmother, grandfather, grand-mère,
         grand-père, großmutter, großvater, year-old, zwillingen, first baby, second baby, ouders, eltern, parents,
-        grootouders, großeltern, grandparents, ouderschap, bezoekregeling, verblijfsregeling
+        grootouders, großeltern, grandparents, ouderschap, bezoekregeling, verblijfsregeling, le petit, la petite,
+        un petit, une petite, de kleine, de kleinste, der kleine, die kleine, den kleinen, à la crèche, bevallen van,
+        vannacht bevallen, gisteren bevallen, on the way, op komst, unterwegs, en route, under five, under ten,
+        under three, the boys, the girls, the kids, zur welt, semaine sur deux, week-end sur deux, andere week,
+        om het weekend, week om week, zweite wochenende, zweites wochenende, every other week, every other weekend,
+        alternate weekends, grands, père de famille, mère de famille, huisvader, familievader, familienvater,
+        family man, school run, les enfants, les petits, die kinder, de kinderen, the kids, the children
     """)
     PATTERNS = (
         told(
             "french has",
             rf"(?:a|ont|ai|avons|avait|avaient|eu|élève|élèvent|attend|attendent"
-            rf"|attends) {_ADJ}(?P<value>{COUNT} {_ADJ}{_FR_CHILD}|des (?:jumeaux|jumelles|enfants)|(?:pas|jamais"
+            rf"|attends) {_ADJ}(?P<value>{COUNT} {_ADJ}{FR_CHILD}|des (?:jumeaux|jumelles|enfants)|(?:pas|jamais"
             rf"|plus) d['’]enfants?|une? (?:fille|fils|enfant|garçon|bébé|petit garçon|petite fille|nouveau-né|ado"
             rf"|petit garçon))",
         ),
@@ -67,26 +70,26 @@ class ChildrenRecognizer(PersonalRecognizer):
         told(
             "dutch has",
             rf"(?:heeft|hebben|heb|had|hadden|kreeg|kregen|krijgt|verwacht|verwachten"
-            rf"|voedt) {_SOME}(?P<value>{COUNT} {_ADJ}{_NL_CHILD}|een {_ADJ}(?:zoon|dochter|zoontje|dochtertje|kind"
+            rf"|voedt) {_SOME}(?P<value>{COUNT} {_ADJ}{NL_CHILD}|een {_ADJ}(?:zoon|dochter|zoontje|dochtertje|kind"
             rf"|kindje|tweeling|baby)|geen kinderen)",
         ),
         of_them("dutch so many", r"heeft er (?P<value>twee|drie|vier|vijf|zes)"),
         told(
             "german has",
             rf"(?:hat|haben|habe|hatte|hatten|bekam|bekamen|bekommt|bekommen|erwartet|erwarten"
-            rf"|erzieht) {_SOME}(?P<value>{COUNT} {_ADJ}{_DE_CHILD}|einen {_ADJ}sohn|eine {_ADJ}tochter"
+            rf"|erzieht) {_SOME}(?P<value>{COUNT} {_ADJ}{DE_CHILD}|einen {_ADJ}sohn|eine {_ADJ}tochter"
             rf"|ein {_ADJ}(?:kind|baby|mädchen)|zwillinge|keine {_ADJ}kinder)",
         ),
         told(
             "english has",
             rf"(?:has|have|had|[a-z]{{1,12}}['’](?:ve|s) got|raises|raising|raised|expecting"
-            rf"|welcomed) {_ADJ}(?P<value>{COUNT} {_ADJ}{_EN_CHILD}|(?:a|another) {_ADJ}(?:son|daughter|baby|child"
+            rf"|welcomed) {_ADJ}(?P<value>{COUNT} {_ADJ}{EN_CHILD}|(?:a|another) {_ADJ}(?:son|daughter|baby|child"
             rf"|toddler|baby (?:girl|boy)|little (?:boy|girl))|no (?:children|kids)|twins)",
         ),
         told(
             "with so many",
-            rf"(?:avec|et|met|en|mit|für|um|und|with|and) {_ADJ}(?P<value>{COUNT} {_ADJ}(?:{_FR_CHILD}|{_NL_CHILD}"
-            rf"|{_DE_CHILD}|{_EN_CHILD}))",
+            rf"(?:avec|et|met|en|mit|für|um|und|with|and) {_ADJ}(?P<value>{COUNT} {_ADJ}(?:{FR_CHILD}|{NL_CHILD}"
+            rf"|{DE_CHILD}|{EN_CHILD}))",
         ),
         of_them("own", rf"{_OWN_BETWEEN}(?P<value>{_OFFSPRING})"),
         of_them(
@@ -101,8 +104,8 @@ class ChildrenRecognizer(PersonalRecognizer):
         ),
         of_them(
             "parent of some",
-            rf"{_PARENT} (?:de|van|von|of) (?P<value>(?:d['’])?(?:une?|een|einer?|eines|an?) {_ADJ}(?:{_FR_CHILD}"
-            rf"|{_NL_CHILD}|{_DE_CHILD}|{_EN_CHILD}))",
+            rf"{_PARENT} (?:de|van|von|of) (?P<value>(?:d['’])?(?:une?|een|einer?|eines|an?) {_ADJ}(?:{FR_CHILD}"
+            rf"|{NL_CHILD}|{DE_CHILD}|{EN_CHILD}))",
         ),
         of_them(
             "parent of number",
@@ -135,12 +138,12 @@ class ChildrenRecognizer(PersonalRecognizer):
         of_them(
             "theirs",
             rf"(?:mon|ma|mes|ses|leurs|nos|mijn|zijn|haar|hun|onze|meine[rnm]?|seine[rnm]?|ihre[rnm]?|unsere[rnm]?|my"
-            rf"|his|her|their|our) (?P<value>{COUNT}) {_ADJ}(?:{_FR_CHILD}|{_NL_CHILD}|{_DE_CHILD}|{_EN_CHILD})",
+            rf"|his|her|their|our) (?P<value>{COUNT}) {_ADJ}(?:{FR_CHILD}|{NL_CHILD}|{DE_CHILD}|{EN_CHILD})",
         ),
         told(
             "parent of",
-            rf"{_PARENT} (?:de|van|von|of) (?P<value>{COUNT} {_ADJ}(?:{_FR_CHILD}|{_NL_CHILD}|{_DE_CHILD}"
-            rf"|{_EN_CHILD}))",
+            rf"{_PARENT} (?:de|van|von|of) (?P<value>{COUNT} {_ADJ}(?:{FR_CHILD}|{NL_CHILD}|{DE_CHILD}"
+            rf"|{EN_CHILD}))",
         ),
         of_them(
             "became",
@@ -166,89 +169,74 @@ class ChildrenRecognizer(PersonalRecognizer):
             r"(?:ihr|mein|sein|unser) (?P<value>jüngster|ältester|kleiner) (?:kommt|ist|geht|hat|wird|war|macht"
             r"|studiert|wohnt)",
         ),
-    )
-
-
-_OWN = r"(?:mon|ma|mes|son|sa|ses|leurs?|zijn|haar|hun|mijn|seine[rnms]?|ihre[rnms]?|meine[rnms]?|his|her|their|my)"
-_KIN = rf"(?:{alternatives(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN)))})"
-
-
-class DependantsToldRecognizer(PersonalRecognizer):
-    """Whom somebody keeps, or who keeps him or her."""
-
-    ENTITY = "DEPENDANTS"
-    ANCHORS = listed("""
-        à charge, à ma charge, à sa charge, à leur charge, pension alimentaire, pensions alimentaires,
-        contribution alimentaire, contributions alimentaires, part contributive, subvient aux, subvenir aux,
-        subvenait aux, financièrement, fait vivre, ten laste, alimentatie, kinderalimentatie, partneralimentatie,
-        alimentatiegeld, onderhoudsgeld, onderhoudsbijdrage, onderhoudt, onderhouden, kostwinner, zu lasten,
-        unterhalt, kindesunterhalt, unterhaltszahlung*, alimente, alimenten, unterhaltsberechtigt*,
-        unterhaltspflichtig*, unterhaltsvorschuss, finanziell, ernährt, ernähren, entretient, alleinverdiener*,
-        durchfüttern, durchbringen, child support, child maintenance, alimony, maintenance, dependant, dependants,
-        dependent, dependents, breadwinner, provides for, providing for, supports his, supports her, supports my,
-        supporting his, supporting her, support his, support her, financially, mitversorg*, mit ernähren, à son ex,
-        à sa ex, à son ex-*, à son ex-femme, aan zijn ex, aan haar ex, his ex, his ex-wife, an seine ex*,
-        onderhoudsplicht*, onderhoudsgerechtigd*, versorgt ihre, versorgt seine
-    """)
-    PATTERNS = (
-        told(
-            "at charge",
-            r"(?P<value>à (?:ma |sa |leur )?charge|ten laste van (?:mij|hem|haar|ons)|ten laste|zu lasten)(?! de "
-            r"| du | d['’]| des | van | von| der | gelegd| komen|[ \w]{0,12}:)",
+        of_them(
+            "eldest of",
+            rf"(?P<value>petite? derni(?:er|ère)|aînée?|cadette?|benjamine?|oudste|jongste|jüngste[nrm]?|älteste[nrm]?"
+            rf"|eldest|youngest) (?:de |d['’]|van |von |of ){_SOMEBODYS}",
         ),
         told(
-            "maintenance",
-            r"(?P<value>pensions? alimentaires?|contributions? alimentaires?|part contributive|(?:kinder"
-            r"|partner)?alimentatie(?:geld)?|onderhouds(?:geld|bijdrage)|kindesunterhalt|unterhalts(?:zahlung(?:en)?"
-            r"|vorschuss)|alimenten?|unterhaltsberechtigte?[rn]?|unterhaltspflichtige?[rn]?|child (?:support"
-            r"|maintenance)|alimony|onderhoudsgerechtigde?)(?![ \w]{0,12}:)",
+            "named",
+            rf"(?P<value>(?:le petit|la petite|un petit|une petite)) (?!Larousse|Robert |Prince|Poucet|Nicolas |Suisse)"
+            rf"{_NAMED}",
+        ),
+        of_them("grown", rf"(?:mes|ses|leurs|nos) (?P<value>{COUNT} (?:grands|petits|garçons|filles|ados))"),
+        told(
+            "head of a family",
+            r"(?:est|suis|is|ben|ist|bin|am) (?:[\w'’]{1,12} )?(?P<value>(?:père|mère) de famille|huisvader"
+            r"|familievader"
+            r"|familienvater|family man)",
+        ),
+        told("school run", r"(?P<value>the school run)"),
+        told(
+            "fetched",
+            r"(?:cherch|récup[eè]r|dépos|condui|gard|amèn|amen|couch|emmèn|emmen)\w{0,5} (?P<value>les (?:enfants"
+            r"|petits"
+            r"|gosses))",
         ),
         told(
-            "german keeps",
-            r"(?:zahlt|zahle|zahlen|zahlte|bekommt|erhält|schuldet|leistet|bezieht"
-            r"|mit) [^.;:\n]{0,50}?(?P<value>unterhalt)",
+            "picked up",
+            r"(?:pick|picks|picked|picking|drop|drops|dropped|dropping|collect|collects|mind|minds) (?:up |off )?"
+            r"(?P<value>the (?:kids|children|boys|girls))",
+        ),
+        told("brought", r"(?:hol|bring|versorg)\w{1,3} (?P<value>die kinder)"),
+        told(
+            "to be fetched",
+            r"(?P<value>de (?:kinderen|kids|jongens)|die kinder)",
+            after=r" [^.;:\n]{0,40}?(?<![^\W_])(?:ophalen|halen|brengen|afzetten|naar school|naar de opvang|abholen"
+            r"|abgeholt|zur schule|zur kita|von der schule|aus der kita)(?![^\W_])",
+        ),
+        of_them("baby", rf"(?P<value>baby) {_NAMED} (?:arrived|was born|is here|made|has arrived)"),
+        of_them("came", rf"(?:kam|kamen) {_NAMED} (?P<value>zur welt)"),
+        of_them("delivered of", rf"(?P<value>bevallen van) (?:{_NAMED}|een|hun|haar)"),
+        of_them(
+            "little one goes",
+            r"(?:der|die|den|de|le|la|mon|ma) (?P<value>kleinen?|kleinste|petite?|jongste|oudste)",
+            after=r" [^.;:\n]{0,60}?(?<![^\W_])(?:kita|krippe|kindergarten|schule|crèche|creche|opvang|kleuterklas"
+            r"|school|onthaalmoeder|maternelle|école|garderie|nounou|eingewöhnung|zahnt|fieber|koorts"
+            r"|fièvre)(?![^\W_])",
         ),
         of_them(
-            "german kept",
-            r"(?P<value>unterhalt) (?:an|für) (?:seine|ihre|die (?:kinder|exfrau|tochter)|den (?:sohn|exmann))",
-        ),
-        told("english payments", r"(?P<value>maintenance (?:payments?|order|arrears))"),
-        told("english keeps", r"(?:pays?|paid|paying|receives?|gets?|owes?) [^.;:\n]{0,50}?(?P<value>maintenance)"),
-        told(
-            "english kept",
-            r"(?P<value>depend[ae]nts?|dependent (?:children|on (?:his|her|my|me|him)))(?! on| variable| upon)",
-        ),
-        of_them(
-            "supports",
-            r"(?P<value>subv(?:ient|enir|enait) aux besoins|s['’]occupe financièrement|fait vivre|onderhoudt"
-            r"|unterstützt|ernährt|versorgt|entretient|supports|supporting|provides for|providing for)"
-            rf" (?:de )?(?:{_OWN}|die ganze|toute la|het hele|the whole) (?:[\w\-]{{2,20}} ){{0,2}}{_KIN}",
+            "has the children",
+            r"(?:he|she|i|we) (?:has|have|had|gets?|got) (?P<value>(?:the|both) (?:boys|girls|kids|children))",
         ),
         told(
-            "pays for",
-            r"(?:paie|verse|versait|payait|betaalt|zahlt|pays)",
-            after=r" [^.;:\n]{0,40}?(?:à (?:son|sa) ex|aan (?:zijn|haar) ex|an (?:seine|ihren) ex|(?:his|her) ex)",
+            "raises",
+            rf"(?:zieht|ziehen|zog|supports|raises|raised|élève|élevait|voedt) (?:[\w'’]{{1,12}} ){{0,2}}"
+            rf"(?P<value>{COUNT} {_ADJ}(?:{FR_CHILD}|{NL_CHILD}|{DE_CHILD}|{EN_CHILD}))",
         ),
-        told("cares for", r"(?P<value>mitversorgen|mitversorgt|mit durchfüttern|mit ernähren)"),
         told(
-            "earns for",
-            r"(?P<value>gezin (?:van [a-z0-9]{1,6} )?(?:te )?onderhouden|kostwinner|(?:sole |main |only )?breadwinner"
-            r"|alleinverdiener(?:in)?|(?:durchfüttern|durchbringen|ernähren))",
+            "next on the way",
+            r"(?P<value>(?:two|three|four) under (?:five|ten|three|six|[3-9]|10)|(?:another|a (?:second|third|fourth)"
+            r"|number (?:two|three|four)|twins|a little one) on the way|(?:tweede|derde|vierde|kleintje"
+            r"|kindje) op komst"
+            r"|(?:zweite[sr]?|dritte[sr]?|nachwuchs|kind) (?:ist )?unterwegs"
+            r"|(?:deuxième|troisième|bébé|petit) en route)",
+        ),
+        told(
+            "every other",
+            r"(?P<value>une semaine sur deux|un week-end sur deux|om de andere week|om het weekend|week om week"
+            r"|jedes zweite wochenende|every other week(?:end)?|alternate weekends)",
+            after=r"[^.;:\n]{0,40}(?:chez (?:son|leur|le|la|sa) (?:père|mère|papa|maman)|bij (?:zijn|haar|hun|de|mij)"
+            r"|bei (?:ihm|ihr|mir|seine|ihre)|beim (?:vater|papa)|with (?:him|her|me|his|their)|at (?:his|her|their) )",
         ),
     )
-
-
-class ChildBenefitToldRecognizer(PersonalRecognizer):
-    """Who draws child benefit."""
-
-    ENTITY = "CHILD_BENEFIT"
-    TERMS = listed("""
-        allocations familiales, allocation familiale, alloc, allocs, prime de naissance, allocation de naissance,
-        supplément social, supplément orphelin, complément familial, allocation de rentrée scolaire, kinderbijslag,
-        groeipakket, kindgebonden budget, kinderopvangtoeslag, startbedrag, geboortepremie, kraamgeld, schoolbonus,
-        sociale toeslag, wezenbijslag, kindergeld, kinderzuschlag, familienzulage, familienzulagen, familienbeihilfe,
-        geburtsprämie, geburtszulage, waisenzulage, kinderzulage, kinderzulagen, elterngeld, child benefit,
-        child allowance, family allowance, family allowances, birth grant, baby bonus, child tax credit
-    """)
-    ANCHORS = TERMS
-    PATTERNS = (told("term", rf"(?P<value>{alternatives(TERMS)})"),)

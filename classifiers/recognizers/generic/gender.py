@@ -52,6 +52,12 @@ _DE_SEX = r"(?:mann|frau|junge|jungen|mädchen)"
 _EN_SEX = r"(?:man|woman|boy|girl|male|female|lad|lady)"
 
 
+_PRONOUNS = (
+    r"(?:he/him|she/her|they/them|he/they|she/they|hij/hem|zij/haar|die/hun|die/hen|hen/hun|il/lui|elle/elle|er/ihm"
+    r"|sie/ihr)"
+)
+
+
 class GenderToldRecognizer(PersonalRecognizer):
     """What sex somebody is said to be of, with an age, a nation, or as what he or she is; not by pronouns."""
 
@@ -60,7 +66,11 @@ class GenderToldRecognizer(PersonalRecognizer):
         homme, femme, garçon, fille, fillette, man, vrouw, jongen, meisje, mann, eine frau, junge frau, jährige frau,
         als frau, einzige frau, die frau, deutsche frau, junge, jungen, mädchen, woman, boy, girl, male, female, lad,
         lady, masculin, féminin, mannelijk, mannelijke, vrouwelijk, vrouwelijke, männlich, männlichen, männlicher,
-        weiblich, weiblichen, weiblicher, non binaire, non-binair
+        weiblich, weiblichen, weiblicher, non binaire, non-binaire, non-binair, non-binary, nonbinary, nicht-binär*,
+        nichtbinär, genderfluid, transition, transitie, geschlechtsangleichung, geslachtsaanpassing, divers, als mann,
+        he/him, she/her, they/them, he/they, she/they, hij/hem, zij/haar, die/hun, die/hen, hen/hun, il/lui, elle/elle,
+        er/ihm, sie/ihr, pronouns, voornaamwoorden, pronoms, mevrouw, meneer, vent, kerel, bloke, kerl, mec,
+        monsieur, madame, herr eingetragen, frau eingetragen, dame
     """)
     PATTERNS = (
         of_them(
@@ -69,7 +79,7 @@ class GenderToldRecognizer(PersonalRecognizer):
             rf"|vieille )?(?P<value>{_FR_SEX}) (?:[^\W\d_]{{2,14}} )?(?:de|âgée? de) {FR_AGE} ans",
         ),
         of_them("dutch age", rf"[1-9][0-9]?-jarige (?:[^\W\d_]{{2,14}} )?(?P<value>{_NL_SEX})"),
-        of_them("dutch of age", rf"(?:de|een) (?P<value>{_NL_SEX}) van [1-9][0-9]?(?: jaar)?"),
+        of_them("dutch of age", rf"(?:de|een) (?:[a-z]{{4,14}}e )?(?P<value>{_NL_SEX}) van [1-9][0-9]?(?: jaar)?"),
         of_them("german age", rf"[1-9][0-9]?[ \-]?jährige[rnms]? (?:[^\W\d_]{{2,14}} )?(?P<value>{_DE_SEX})"),
         of_them("english age", rf"{EN_AGE}[ \-]years?[ \-]old (?:[^\W\d_]{{2,14}} )?(?P<value>{_EN_SEX})"),
         of_them(
@@ -84,9 +94,11 @@ class GenderToldRecognizer(PersonalRecognizer):
         of_them("english nation", rf"(?:the|an?|young) (?-i:{NATIONS.english}) (?P<value>{_EN_SEX})"),
         told(
             "is",
-            rf"(?:est|is|ist|was|était|war|bin|ben|suis|am|['’]s|['’]m) (?:bien |wel |ja |now |nu |jetzt )?(?:une?"
-            rf"|een|eine?|an?) (?P<value>{_FR_SEX}|{_NL_SEX}|{_DE_SEX}|{_EN_SEX})(?=[ ]?[.,;:!?]| and | et | en "
-            rf"| und |\n|$)",
+            rf"(?:est|is|ist|was|était|war|bin|ben|suis|am|['’]s|['’]m) (?:bien |wel |ja |now |nu "
+            rf"|jetzt )?(?:gewoon |just |einfach |juste )?(?:une?"
+            rf"|een|eine?|an?) (?P<value>{_FR_SEX}|{_NL_SEX}|{_DE_SEX}|{_EN_SEX}|vent|kerel|kerl|bloke|mec|dame)"
+            rf"(?=[ ]?[.,;:!?]| hoor| in (?:his|her)| d['’]une| mittleren| met een| with an?| avec une?"
+            rf"| van middelbare| and | et | en | und |\n|$)",
         ),
         told(
             "as",
@@ -116,6 +128,49 @@ class GenderToldRecognizer(PersonalRecognizer):
             r"(?:person|kind|enfant|child|kandidat|kandidatin|bewerber|caller|anrufer|anrufende|patiente?|victim"
             r"|slachtoffer|suspect|verdachte) (?:was|is|ist|war|est|était) (?P<value>fe?male|weiblich|männlich"
             r"|vrouwelijk|mannelijk|masculin|féminin)",
+        ),
+        told("pronouns", rf"(?P<value>{_PRONOUNS})(?!/|,? (?:or|of|ou|oder|/))"),
+        told(
+            "neither",
+            r"(?P<value>(?:(?:identifies|identify|identifie|identificeert zich|leven|leeft|lebt|vit|bin|ben|am|is|est"
+            r"|suis|ist) (?:[\w'’]{1,12} )?(?:(?:as|als|comme) )?)(?:non[- ]?binaire?|non[- ]?binary"
+            r"|nicht[- ]?binär|gender ?fluid))",
+            0.7,
+        ),
+        told(
+            "changed",
+            r"(?:sa|ma|son|haar|zijn|mijn|ihrer|seiner|meiner|ihre|seine|meine|his|her|their|my) (?P<value>(?:gender )?"
+            r"transition|transitie|geslachtsaanpassing|geschlechtsangleichung)(?! to| vers| naar| zu | into| from"
+            r"| plan)",
+        ),
+        told(
+            "registered otherwise", r"(?:auf|als) (?P<value>divers) (?:ändern|geändert|eintragen|eingetragen|umstellen)"
+        ),
+        of_them(
+            "lives as",
+            rf"(?:leben?|lebe|lebt|leeft|leef|vit|vis|lives?|living) (?:[\w'’]{{1,12}} ){{0,5}}(?:als|as|comme|en tant"
+            rf" que?) (?:een |eine |a |une? )?(?P<value>{_FR_SEX}|{_NL_SEX}|{_DE_SEX}|{_EN_SEX})",
+        ),
+        told(
+            "born as",
+            rf"(?:assigned|born|als|née?) (?:as )?(?:a |een )?(?P<value>{_EN_SEX}|{_FR_SEX}|{_NL_SEX}|mädchen|junge)"
+            rf"(?: geboren| at birth|(?=[.,;]))",
+        ),
+        told(
+            "card says",
+            rf"(?:card|kaart|paspoort|rijksregister|ausweis|pass|passport|passeport|carte|certificate|acte|akte|licence"
+            rf"|systeem|dossier|system)[^.;:\n]{{0,25}}?(?:staat|steht|says?|indique"
+            rf"|mentionne)[^.;:\n\w]{{0,3}}(?:nog |noch"
+            rf" |encore |still )?[\"'“«‘„]? ?(?P<value>{_FR_SEX}|{_NL_SEX}|{_DE_SEX}|{_EN_SEX}|féminin|masculin"
+            rf"|weiblich"
+            rf"|männlich|vrouwelijk|mannelijk)(?=[\"'”»’“ .,;]|$)",
+        ),
+        told(
+            "called",
+            r"(?:staat|stehe|steht|listed|inscrite?|registered|mettre|mette|mis|registré|geregistreerd|geführt"
+            r"|dise|appelle|noemt|nennt)"
+            r" (?:[\w'’]{1,14} ){0,4}(?:als|as|comme|en tant que?)? ?(?P<value>(?-i:mevrouw|meneer|Monsieur|Madame|Mx))"
+            r"(?= (?:in|sur|dans|on|op|im)|[.,;])",
         ),
         told(
             "said",

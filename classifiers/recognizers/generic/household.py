@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ..forms import Form, FormRecognizer, listed
+from ...context import Surroundings
+from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled
 from ..terms import SENTENCE
+from ..wordings import Wording
 
 _DEPENDANTS = listed("""
     personnes à charge, nombre de personnes à charge, enfants à charge, nombre d'enfants à charge, nombre d'enfants,
@@ -44,6 +46,15 @@ _HOUSEHOLD = listed("""
     samenstelling van het gezin, gezinsgrootte, haushaltsgröße, haushaltszusammensetzung, familienzusammensetzung,
     household size, household composition, family composition, ménage
 """)
+
+
+_ANY = Wording(
+    r"(?<![^\W_])(?:consomm\w{1,4}|dépense\w{0,2}|verbruik\w{0,2}|besteedt|verbraucht|benötigt|uses?|spends?|consumes?"
+    r"|typical\w{0,2}|average|paie|betaalt|zahlt|pays|produit|produceert|erzeugt|produces|coûte|kost|kostet|costs?"
+    r"|peut|kan|kann|can|may|eligible|qualif\w{2,4}|recht|droit|anspruch|entitled|receives?|reçoit|krijgt"
+    r"|erhält)(?![^\W_])"
+)
+"""What any household of that size does."""
 
 
 class DependantsRecognizer(FormRecognizer):
@@ -91,3 +102,10 @@ class HouseholdRecognizer(FormRecognizer):
             0.7,
         ),
     )
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if form.name == "of so many" and _ANY.search(words.text, end, end + 60):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)

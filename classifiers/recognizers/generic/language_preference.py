@@ -126,7 +126,7 @@ class LanguageInWordsRecognizer(SayingRecognizer):
             (prefers|preference is|preferably) (in )?{it}|in {it},? please|(only|just) (speaks|understands|reads) {it}
             at home (they|he|she|we) (all )?(speaks?|talks?) {it}
             (letters|paperwork|payslips?|documents|emails|post) (_ )?in {it}(?! and| or)
-            more comfortable (speaking |in |with )+{it}|(raised|brought up) (in|speaking) {it}
+            more comfortable (speaking |in |with ){1,2}{it}|(raised|brought up) (in|speaking) {it}
             (prefers?|preferred|rather|wants|wishes|would like|asked|asks) [^.;:!?\n]{0,41}(in |to speak |to ){it}
             (prefers|would prefer) {it}|speaks? (only |mostly |mainly )?{it} (at home|with his|with her|only)
             (write|reply|respond|speak|talk|email|contact|address|correspond|phone|letters?|

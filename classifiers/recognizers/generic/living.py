@@ -52,7 +52,17 @@ class HouseholdToldRecognizer(PersonalRecognizer):
         deelt, delen, ingetrokken, komen wonen, gaan wonen, gezogen, eingezogen, zusammengezogen, ausgezogen,
         emménagé, déménagé, retourné, retournée, revenu vivre, revenu habiter, revenue vivre, revenue habiter,
         revenue chez, revenu chez, installé, installée, partage un, partage une, partage son, partagent un,
-        partagent une, inwoont, met z'n, met zijn tweeën, met zijn drieën, met zijn vieren, met zijn vijven, teilt,
+        partagent une, partage l'*, partagent l'*, partage le, partage la, delen een, sous le même toit, on est,
+        ils sont, elles sont, nous sommes, isolé, isolée, staat alleen, alleen ingeschreven, alleen gedomicilieerd,
+        dort, dormir, dors, dormait, héberge, hébergent, slaapt, slapen, schläft, übernachtet, sleeping, sleeps,
+        crashing, kipping, back in, of them in, people in, only him, only her, only me, just him, just her, just me,
+        zu hause sind, daheim sind, thuis zijn, in huis genomen, bei sich aufgenommen, gewohnt,
+        zu sich geholt, zu sich genommen, chez lui, chez elle, canapé, couch-surfing, couchsurfing, op de zetel,
+        auf dem sofa, bewoont alleen, bewohnt allein*, op kamers, een huishouden, un ménage, thuis met, elternhaus,
+        ouderlijk huis, ouderlijke woning, domicile familial, domicile parental, toit familial, family home,
+        parental home, bei uns, bei ihm, bei ihr, bij ons, chez nous, shared house, shared flat, flat share,
+        house share, flatshare, houseshare, of us at, of us under, of them at, lodger, lodgers, untermieter*,
+        moved in with, inwoont, met z'n, met zijn tweeën, met zijn drieën, met zijn vieren, met zijn vijven, teilt,
         wg, ménage, personen-haushalt, resides
     """)
     PATTERNS = (
@@ -153,6 +163,106 @@ class HouseholdToldRecognizer(PersonalRecognizer):
             "english we", rf"(?:there (?:are|were)|we(?: are|['’]re)) (?P<value>(?:the )?{COUNT} of us (?:in|at|under))"
         ),
         of_them("mates", r"(?:my|our|his|her|their) (?P<value>(?:flat|house|room)mates?|lodger)"),
+        told(
+            "french we are",
+            rf"(?:on|nous|ils|elles) (?:est|sommes|sont|était|étaient) (?P<value>(?:à )?{COUNT}"
+            rf" (?:à la maison|sous le même toit|dans (?:le|un|notre|leur) (?:ménage|logement|appart\w{{0,6}}"
+            rf"|studio)))",
+        ),
+        of_them(
+            "french at home", rf"à la maison,? (?:on|nous|ils|elles) (?:est|sommes|sont) (?P<value>(?:à )?{COUNT})"
+        ),
+        of_them(
+            "at home so many",
+            r"(?:zu ?hause|daheim) sind (?:sie|wir) (?P<value>zu (?:zweit|dritt|viert|fünft|sechst|siebt))",
+        ),
+        of_them(
+            "dutch at home",
+            r"(?:ze|we|wij|zij) (?:zijn )?thuis (?P<value>met (?:z['’]n|zijn|hun|ons) ?(?:tweeën|drieën|vieren|vijven"
+            r"|zessen))",
+        ),
+        told(
+            "english so many",
+            rf"(?P<value>{COUNT} (?:of (?:them|us)|people|adults)(?: living| sleeping)?) (?:in|at) (?:an?|the|that|this"
+            rf"|his|her|their|our) (?:[\w\-]{{2,12}} ){{0,2}}(?:flat|house|household|studio|bedsit|apartment|place)",
+        ),
+        of_them("only one", r"it['’]?s (?P<value>(?:only|just) (?:him|her|me|the two of (?:us|them)))(?=[ ,.]| in)"),
+        told(
+            "shares it",
+            r"(?P<value>partage(?:nt)? (?:l['’]|le |la |leur |un |une )(?:appartement|appart|maison|logement|studio"
+            r"|kot|flat|chambre)|delen (?:een|hetzelfde) (?:flat|appartement|huis|studio|woning|kot))",
+        ),
+        told(
+            "isolated",
+            r"(?:est|suis|était|comme|travailleur|travailleuse|statut d['’]|chômeu(?:r|se)) ?(?P<value>isolée?)"
+            r"(?! (?:par|du|de|des|therm|acou|et bien|contre|sur))",
+        ),
+        told(
+            "registered alone",
+            r"(?P<value>(?:staat )?alleen (?:ingeschreven|gedomicilieerd)|seule? (?:domicili|inscrit)ée?)",
+        ),
+        told(
+            "sleeps at",
+            rf"(?P<value>(?:dort|dormir|dors|dormait|slaapt|slapen|schläft|übernachtet) [^.;:,\n]{{0,35}}?(?:chez"
+            rf"|bij|bei))"
+            rf" {_THEIRS}",
+        ),
+        told(
+            "sleeps with",
+            rf"(?P<value>(?:sleeping|sleeps|crashing|kipping|staying|back in) [^.;:,\n]{{0,35}}?(?:at|on|with)"
+            rf" (?:his|her|my|their|an?)) (?:[a-z\-]{{2,12}} )?{_KIN}['’]s",
+        ),
+        told(
+            "takes in",
+            rf"(?P<value>héberge(?:nt)?) (?:aussi |également |toujours |encore |chez elle |chez lui )?(?:son|sa"
+            rf"|ses|leurs?|une?"
+            rf"|mon|ma) {_KIN}",
+        ),
+        told("took in", r"(?P<value>in huis genomen|bei sich aufgenommen|zu sich (?:geholt|genommen))"),
+        of_them(
+            "took to theirs",
+            rf"(?P<value>(?:pris|accueilli|recueilli|repris) (?:son|sa|ses|mon|ma) {_KIN} chez (?:lui|elle|moi|eux))",
+        ),
+        told(
+            "on a sofa",
+            r"(?P<value>(?:sur )?le canapé (?:d['’]une?|de (?:son|sa)|chez)|couch-?surfing|op de zetel bij"
+            r"|auf dem sofa (?:bei|von|eines|einer))",
+        ),
+        told(
+            "alone in it",
+            r"(?P<value>occupe(?:nt)? seule?s? (?:un|une|le|la|cet|ce|son)|bewoont alleen|bewohnt alleine?"
+            r"|(?:woont|zit|leeft) (?:[\w'’]{1,12} )?op kamers)",
+        ),
+        told(
+            "makes a household",
+            r"(?P<value>(?:vorm|vormt|vormen|deelt|delen) een huishouden|forme(?:nt)? un ménage)(?= met| avec|[.,])",
+        ),
+        of_them("dutch so many", rf"(?:we|wij|ze|zij) zijn (?:hier )?(?P<value>thuis met {COUNT})(?! de| het)"),
+        told(
+            "at the parents'",
+            r"(?P<value>im elternhaus|in het ouderlijk huis|in de ouderlijke woning|au domicile (?:familial|parental)"
+            r"|sous le toit familial|in the (?:family|parental) home)",
+            before=r"(?:wohnt|lebt|wohne|lebe|woont|woon|verblijft|vit|vis|habite|réside|loge|lives|living|live|still"
+            r"|noch|nog|encore|toujours|back) (?:[\w'’]{1,12} ){0,2}",
+        ),
+        of_them(
+            "at ours",
+            rf"(?P<value>(?:bei (?:uns|ihm|ihr|mir) (?:wohnt|lebt|wohnen|leben)|bij (?:ons|haar|hem|mij) (?:woont"
+            rf"|wonen)"
+            rf"|chez (?:nous|lui|elle|moi) (?:vit|habite|vivent|habitent))) (?:[\w'’]{{1,12}} ){{0,3}}{_KIN}",
+        ),
+        told("shared", r"(?P<value>in a (?:shared (?:house|flat)|(?:flat|house) ?share))"),
+        told(
+            "lodgers",
+            r"(?:has|have|took in|taken in|takes in|hat) (?P<value>(?:a|two|three|einen) (?:lodgers?|untermieter))",
+        ),
+        told(
+            "german last",
+            r"(?P<value>(?:alleine?|zusammen|zu (?:zweit|dritt|viert)) [^.;:,\n]{0,30}?(?:lebt|wohnt|leben|wohnen"
+            r"|gelebt"
+            r"|gewohnt))",
+        ),
+        told("german in the house", r"(?:wohnt|lebt|wohnen|leben) [^.;:,\n]{0,50}?(?P<value>mit im haus(?:halt)?)"),
         of_them("french mates", r"(?:mon|ma|son|sa|mes|ses|notre) (?P<value>coloc(?:ataire)?s?)"),
         of_them("german mates", r"(?:mein|meine|sein|seine|ihr|ihre|unser|unsere) (?P<value>mitbewohner(?:in)?)"),
     )

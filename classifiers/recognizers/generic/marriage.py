@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dates import FULL_DATE, MONTH
 from ..forms import listed
 from ..labels import alternatives
 from ..personal import PersonalRecognizer
@@ -53,7 +52,11 @@ _NOT_A_THING = (
     r"| room| couple| people)"
 )
 
-_ON_THE_ROCKS = r"(?:stuk|op de klippen|spaak|in die brüche|gescheitert|zerrüttet)"
+_SPOUSE = (
+    r"(?:mari|femme|épouse|époux|conjointe?|compagnon|compagne|man|vrouw|echtgenoot|echtgenote|partner|mannes|frau"
+    r"|ehemannes|ehefrau|gatten|partners|partnerin|husband|wife|spouse)"
+)
+_ON_THE_ROCKS = r"(?:stuk|op de klippen|ontbonden|spaak|aufgelöst|annulliert|in die brüche|gescheitert|zerrüttet)"
 
 
 class MaritalStatusToldRecognizer(PersonalRecognizer):
@@ -77,7 +80,21 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         nous marier, me marier, se marier, se sépare, se séparent, left her, left him, left me, verloor, perdu,
         verlor, lost his, lost her, lost my, begroef, cohabiting, marriage, her engagement, his engagement,
         their engagement, our engagement, separation, breakup, left her husband, left his wife, walked out on,
-        popped the question, der trennung, die trennung, ihrer trennung, seiner trennung, ihre trennung
+        popped the question, der trennung, die trennung, ihrer trennung, seiner trennung, ihre trennung, dit oui,
+        bague au doigt, devant le maire, devant monsieur le maire, refait sa vie, refait ma vie, jawoord, ja-woord,
+        ja-wort, jawort, ja gesagt, van hem af, van haar af, wettelijk samen, wettelijke samenwoning, in het
+        huwelijksbootje, unter der haube, noch zu haben, wieder zu haben, decree absolute, decree nisi, walked out,
+        got hitched, said i do, exchanged vows, exchanged rings, spoken for, quitté son, quitté sa, quitté mon,
+        quitté ma, enterré son, enterré sa, enterré mon, enterré ma, décès de son, décès de sa, mort de son,
+        mort de sa, overlijden van haar, overlijden van zijn, dood van haar, dood van zijn, tod ihres, tod seiner,
+        death of her, death of his, her husband died, his wife died, her husband passed, his wife passed,
+        on her own since, on his own since,
+        maritalement, mis en ménage, mise en ménage, mis en couple, mise en couple, en ménage avec, liiert, ein paar,
+        dating, seeing someone, been together, samen sinds, een koppel, relatie met, ensemble depuis, sort avec,
+        zusammen seit, haar man is, zijn vrouw is, mijn man is, mijn vrouw is, haar man was, zijn vrouw was,
+        son mari est, sa femme est, mon mari est, ma femme est, son épouse est, son époux est, ihr mann ist,
+        seine frau ist, mein mann ist, meine frau ist, ihr mann starb, seine frau starb, haar man stierf,
+        zijn vrouw stierf, haar man overleed, zijn vrouw overleed
     """)
     PATTERNS = (
         told("french state", rf"(?:{_FR_STATE}){_NOT_A_THING}", before=rf"{_FR_IS} {_FEW}"),
@@ -107,7 +124,7 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         ),
         of_them(
             "french left",
-            r"(?P<value>(?:m['’]|l['’])a quittée?|(?:son mari|sa femme|son compagnon|sa compagne) (?:l['’]"
+            r"(?P<value>(?:m['’]|l['’])(?:a|avait) quittée?|(?:son mari|sa femme|son compagnon|sa compagne) (?:l['’]"
             r"|m['’])a quittée?|ne sont plus ensemble|se sont quittés)",
         ),
         told("french parting", r"(?:leur|la|sa|ma|notre|une) (?P<value>séparation)(?! de| des| du| d['’])"),
@@ -218,66 +235,61 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
             r"|my) (?:divorce|separation|engagement|marriage|breakup)|separated from (?:his|her)|walked out on (?:his"
             r"|her|him|me)|left (?:his wife|her husband))(?! of| couple| status| them| us)",
         ),
-    )
-
-
-_WEEKDAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag"
-    r"|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday"
-    r"|friday|saturday|sunday)"
-)
-_ORDINAL = r"(?:premier|deuxième|eerste|tweede|laatste|ersten|zweiten|letzten|first|second|third|last)"
-WHEN = (
-    rf"(?:{FULL_DATE}|(?:{_WEEKDAY},? (?:le |den )?)?[0-3]?[0-9](?:er|st|nd|rd|th|\.)?(?: of)? {MONTH}(?: prochain"
-    rf"| dernier)?|[0-3]?[0-9][/.][01]?[0-9](?:[/.](?:[0-9]{{4}}|[0-9]{{2}}))?|{MONTH} [0-3]?[0-9](?:st|nd|rd|th)?"
-    rf"|{MONTH} (?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}|{_ORDINAL} {_WEEKDAY} (?:of|van|im|de|d['’])[ ]?{MONTH}"
-    rf"|(?:next|last|this|coming|volgende|komende|vorige|nächsten|kommenden|letzten|diesen) (?:{_WEEKDAY}|week|month"
-    rf"|year|summer"
-    r"|spring|autumn|winter|maand|jaar|zomer|lente|herfst|woche|monat|jahr|sommer|frühjahr|herbst)"
-    rf"|{_WEEKDAY} (?:prochain|dernier)|(?:l['’]été|l['’]an|l['’]année|l['’]hiver|le mois|la semaine) (?:dernière?"
-    rf"|prochaine?)"
-    r"|demain|morgen|tomorrow|in (?:the )?(?:spring|summer|autumn|winter)|(?:dix|vingt|trente|[1-9][0-9]?) ans"
-    r"|(?:[1-9][0-9]?|zehn|zwanzig|dreißig) jahren?|[1-9][0-9]? jaar|[1-9][0-9]? years)"
-)
-_WED = (
-    r"(?:mari(?:é|ée|és|er|e|ent|age)|remariée?s?|épous(?:é|e|er)|noces|pacsée?s?|huwelijk|huwelijksbootje|trouw(?:en"
-    r"|t|de|den)|getrouwd|gehuwd|huwen|huwden?|bruiloft|trouwfeest|trouwdag|huwelijksverjaardag|heirat(?:en|et|ete"
-    r"|eten)|geheiratet|verheiratet|hochzeit|hochzeitstag|eheschließung|trauung|traualtar|standesamt|married|marry"
-    r"|marries|marrying|wedding|big day|tied the knot|tie the knot|tying the knot|wedding anniversary|échevin|oui)"
-)
-_JUBILEE = (
-    r"(?:noces (?:d['’](?:or|argent|étain|albâtre)|de (?:diamant|platine|perle|rubis))|(?:gouden|zilveren|diamanten"
-    r"|briljanten) (?:bruiloft|huwelijk|jubileum)|(?:goldene|silberne|diamantene|eiserne)n? hochzeit|(?:golden|silver"
-    r"|diamond|ruby|pearl) (?:wedding|anniversary)|[0-9]{1,2}(?:th|st|nd|rd) wedding anniversary|[0-9]{1,2}(?:e|ste"
-    r"|de) huwelijksverjaardag|[0-9]{1,2}\. hochzeitstag|[0-9]{1,2} ans de mariage)"
-)
-_LITTLE = r"[^.;:\n]{0,45}?"
-
-
-class MarriageDateToldRecognizer(PersonalRecognizer):
-    """When somebody married or will."""
-
-    ENTITY = "MARRIAGE_DATE"
-    ANCHORS = listed("""
-        marié, mariée, mariés, marier, se marie, marient, mariage, remarié, remariée, remariés, épousé, épouse,
-        épouser, noces, pacsé, pacsés, huwelijk, huwelijksbootje, trouwen, trouwt, trouwde, trouwden, getrouwd,
-        gehuwd, huwen, huwde, huwden, bruiloft, trouwfeest, trouwdag, huwelijksverjaardag, heiraten, heiratet,
-        heiratete, heirateten, geheiratet, verheiratet, hochzeit, hochzeitstag, eheschließung, trauung, traualtar,
-        standesamt, married, marry, marries, marrying, wedding, big day, tied the knot, tying the knot, tie the knot,
-        échevin, jubileum, anniversary
-    """)
-    PATTERNS = (
-        told("wedding first", rf"{_WED} {_LITTLE}(?<![\w.])(?P<value>{WHEN})(?![\w])"),
-        told("day first", rf"(?P<value>{WHEN}) {_LITTLE}(?<![^\W_]){_WED}"),
         of_them(
-            "label",
-            rf"(?:eheschließung|trauung|huwelijk|mariage|wedding)(?: der beteiligten| van partijen"
-            rf"| des époux)?[ ]?: ?(?:am |le |op |on )?(?P<value>{WHEN})",
+            "left a spouse",
+            rf"(?P<value>quitté (?:son|sa|mon|ma) {_SPOUSE}|(?:enterré|perdu) (?:son|sa|mon|ma) {_SPOUSE})",
         ),
         of_them(
-            "our day",
-            rf"(?:unser|unsere|notre|onze|our|leur|hun|their) {_WED} (?:ist|est|is|war|was"
-            rf"|était) {_LITTLE}(?<![\w.])(?P<value>{WHEN})",
+            "since a death",
+            rf"(?P<value>(?:décès|mort) de (?:son|sa|mon|ma) {_SPOUSE}|(?:overlijden|dood) van (?:haar|zijn"
+            rf"|mijn) {_SPOUSE}|tod (?:ihres|seiner|meines|meiner) {_SPOUSE}|death of (?:her|his|my) {_SPOUSE}"
+            rf"|(?:her|his|my) {_SPOUSE} (?:died|passed))",
         ),
-        told("jubilee", rf"(?P<value>{_JUBILEE})"),
+        told(
+            "said yes",
+            r"(?P<value>(?:s['’]est|se sont) dit oui|pass\w{1,4} la bague au doigt|devant (?:monsieur )?le maire"
+            r"|refait (?:sa|ma) vie|ja-?woord|ja-?wort|ja gesagt|got hitched|said i do|exchanged (?:vows|rings)"
+            r"|in het huwelijksbootje|unter der haube)",
+        ),
+        told(
+            "parted or free",
+            r"(?P<value>(?:is|ben) (?:[\w'’]{1,14} ){0,2}van (?:hem|haar) af|(?:noch|wieder) zu haben"
+            r"|decree (?:absolute|nisi)|walked out|already spoken for)(?! of)",
+        ),
+        of_them(
+            "alone since", r"(?P<value>on (?:her|his) own since) (?:he|she|her|his|[\w]{3,14} (?:passed|died|left))"
+        ),
+        told(
+            "a couple",
+            r"(?P<value>(?:vi[st]|vivent|vivait) maritalement|mise?s? en (?:ménage|couple)|en ménage avec|liiert"
+            r"|(?:sind|waren) (?:[\w'’]{1,12} ){0,3}ein paar(?! [\w])|dating (?:someone|somebody|an?|his|her)"
+            r"|seeing someone|been together (?:for|since)|samen sinds|(?:zijn|waren) (?:[\w'’]{1,12} ){0,2}een koppel"
+            r"|relatie met (?:haar|zijn|een)|ensemble depuis|zusammen seit)",
+        ),
+        of_them(
+            "a spouse died",
+            rf"(?:haar|zijn|mijn|son|sa|mon|ma|ihr|seine|mein|meine) {_SPOUSE} (?P<value>(?:is|was|est|était|ist|war)"
+            rf" (?:[\w'’]{{1,12}} ){{0,4}}(?:overleden|gestorven|morte?|décédée?|verstorben)|stierf|overleed|starb)",
+        ),
+        told(
+            "divorce of somebody",
+            r"(?P<value>scheiding|divorce|scheidung) (?:(?:van|de|d['’]|von) ?(?-i:[A-Z][a-z]{2,14})|(?:is|werd"
+            r"|was|a été"
+            r"|wurde|ist) (?:uitgesproken|rond|prononcé|final|finali[sz]ed|durch|rechtskräftig))",
+        ),
+        told(
+            "english separated", r"(?P<value>(?:have|has|had) (?:just |recently |now |since )?separated)(?! the| out)"
+        ),
+        of_them("german ended", rf"(?:ihre|seine|meine|unsere) ehe {_MORE}(?P<value>geschieden)"),
+        of_them(
+            "marriage ended",
+            r"(?:his|her|their|my|our) (?P<value>marriage (?:failed|ended|is over|was dissolved"
+            r"|was annulled))",
+        ),
+        told(
+            "legal cohabitation",
+            r"(?P<value>(?:wonen|woont|woon|zijn|gaan) wettelijk samen(?:wonen)?|wettelijke samenwoning)"
+            r"(?! (?:is|wordt|kan|als|en het))",
+            0.7,
+        ),
     )

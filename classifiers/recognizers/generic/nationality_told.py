@@ -94,7 +94,10 @@ class NationalityToldRecognizer(PersonalRecognizer):
         *ANCHORS,
         *listed("""
             franse, luxemburgse, italiaanse, poolse, roemeense, britse, ierse, zwitserse, albanese, libanese,
-            congolese, apatride, staatenlos, staatloos, stateless
+            congolese, apatride, staatenlos, staatloos, stateless, naturalisation, naturalisé, naturalisée,
+            genaturaliseerd, naturalisatie, eingebürgert, einbürgerung, naturalised, naturalized,
+            double nationalité, dubbele nationaliteit, doppelte staatsangehörigkeit, doppelte staatsbürgerschaft,
+            dual nationality, dual citizenship, dual national, citizenship ceremony
         """),
     )
     PATTERNS = (
@@ -173,4 +176,23 @@ class NationalityToldRecognizer(PersonalRecognizer):
             after=r"[ ]?[.,;:!?]| (?:who|and|has|was|is|had) |\n|$",
         ),
         told("stateless", r"apatride|staatenlos|staatloos|stateless"),
+        told(
+            "naturalised",
+            r"(?P<value>(?:obtenu|reçu|demandé|acquis) (?:la|sa|ma) naturalisation|naturalisée?|genaturaliseerd"
+            r"|(?:haar|zijn|mijn) naturalisatie|eingebürgert|(?:ihre|seine|meine) einbürgerung|naturali[sz]ed"
+            r"|citizenship ceremony)(?! persons?| citizens)",
+        ),
+        told(
+            "of two",
+            r"(?P<value>(?:la |de )?double nationalité|dubbele nationaliteit|doppelte (?:staatsangehörigkeit"
+            r"|staatsbürgerschaft)|dual (?:nationality|citizenship|national))(?! (?:is|est|ist) )",
+            after=rf"(?! (?:{NATIONS.french}))",
+        ),
+        of_them(
+            "between commas",
+            rf"(?-i:{NATIONS.french_people}|{NATIONS.dutch_people}|{NATIONS.german_men}|{NATIONS.german_women}"
+            rf"|{NATIONS.english_people})",
+            before=r"(?:de|le|la|l['’]|der|die|the|une?|een|ein|eine|an?) ?[^\W\d_]{4,18}, (?:une?|een|eine?|an?) ",
+            after=r"(?:,| van [1-9]| de [1-9]| of [1-9])",
+        ),
     )
