@@ -128,6 +128,8 @@ RECOGNIZERS = Recognizers(
         "working_time": "classifiers.recognizers.generic.working_time:WorkingTimeRecognizer",
         "absence": "classifiers.recognizers.generic.absence:AbsenceRecognizer",
         "evaluation": "classifiers.recognizers.generic.evaluation:EvaluationRecognizer",
+        "appraisal": "classifiers.recognizers.generic.appraisal:AppraisalRecognizer",
+        "employment": "classifiers.recognizers.generic.employment:EmploymentRecognizer",
         "disciplinary": "classifiers.recognizers.generic.disciplinary:DisciplinaryRecognizer",
         "hobby": "classifiers.recognizers.generic.hobby:HobbyRecognizer",
         "physical_trait": "classifiers.recognizers.generic.physical_trait:PhysicalTraitRecognizer",

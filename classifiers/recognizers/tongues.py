@@ -163,7 +163,7 @@ _FRENCH = Tongue(
         rf"|suit|sort|refuse"
         r"|déclare|souffre|présente|reçoit|parle|portait|vivait|souffrait|chantait|disait|prenait|suivait"
         r"|voulait|allait|travaille|travaillait|conduit|conduisait|tient|tenait|dirige|enseigne|étudie|quitte"
-        r"|maîtrise)",
+        r"|maîtrise|souhaite|demande|préfère|comprend|mesure|pèse|possède)",
         rf"(?:le|la|l['’]|une?) ?{_FR_ROLE}{_NEAR} (?:a été|avait|était|fut|s['’]est|est (?:tombée?|décédée?)"
         r"|a (?:eu|perdu|subi|reçu|fait))",
         rf"(?:notre|nos|mon|ma|cet|cette|ce) (?:[^\W\d_]{{3,12}} )?{_FR_ROLE}",
@@ -206,7 +206,8 @@ _DUTCH = Tongue(
         r"|vertoont|meldt|onderging|draagt|woont|weigert|zegt|volgt|neemt|slikt|krijgt|komt|eet|spreekt|liet"
         r"|stelt|weigerde"
         r"|klaagde|verklaarde|vertelde|zei|woonde|droeg|toonde|stelde|volgde|meldde|deed|ging|kwam|viel|leed|kan|werkt"
-        r"|werkte|baatte|runde|leidt|leidde|geeft|gaf|rijdt|reed|studeert|studeerde|behaalde)",
+        r"|werkte|baatte|runde|leidt|leidde|geeft|gaf|rijdt|reed|studeert|studeerde|behaalde|vraagt|wenst"
+        r"|begrijpt|verstaat|weegt|meet|bezit)",
         rf"(?:de|het|een) {_NL_ROLE}{_NEAR} (?:was|werd|had|kreeg|liep|viel|onderging|is (?:gevallen|overleden"
         rf"|bevallen))",
         rf"(?:onze?|ons|mijn|deze|dit) (?:[^\W\d_]{{2,12}}e )?{_NL_ROLE}",
@@ -254,7 +255,8 @@ _GERMAN = Tongue(
         r"|wird|klagt|leidet|litt|zeigt|erlitt|trägt|wohnt|lebt|verweigert|nimmt|bekommt|gibt an|kam|befindet"
         r"|isst|spricht"
         r"|schläft|läuft|klagte|zeigte|sagte|lebte|wohnte|verweigerte|stürzte|erklärte|musste|konnte"
-        r"|arbeitet|arbeitete|fährt|fuhr|leitet|leitete|studiert|studierte|besucht|besuchte)",
+        r"|arbeitet|arbeitete|fährt|fuhr|leitet|leitete|studiert|studierte|besucht|besuchte|wünscht"
+        r"|bittet|braucht|versteht|wiegt|misst)",
         rf"(?:der|die|das|dem|ein|eine) {_DE_ROLE}{_NEAR} (?:war|hatte|wurde|erlitt|bekam|fiel|stürzte)",
         rf"(?:unsere?[rnms]?|mein\w{{0,2}}|diese[rsm]?) (?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_ROLE}",
         rf"(?:es handelt sich um|bei(?:m)?|gegen) (?:de[rmn] |eine[nrm]? |unsere[nrm]? )?{_DE_WHO}",
@@ -297,7 +299,7 @@ _ENGLISH = Tongue(
         r"|refused|wore"
         r"|developed|served|joined|described|explained|stated|complained|attended|received|slipped|fell|did|will"
         r"|works|worked|drives|drove|teaches|taught|runs|ran|studies|studied|graduated|holds|held|types"
-        r"|knows|handles|sells|cooks|cleans)",
+        r"|knows|handles|sells|cooks|cleans|asked|asks|wants|prefers|needs|understands|weighs)",
         rf"(?:the|an?) {_EN_ROLE}{_NEAR} (?:was|had|suffered|slipped|fell|broke|lost|collapsed|has been)",
         rf"(?:our|my|this) (?:[a-z]{{3,12}} )?{_EN_ROLE}",
     ),

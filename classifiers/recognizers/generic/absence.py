@@ -58,6 +58,17 @@ class AbsenceRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+        (ne )?(serai|serons|sera) (pas|plus) (là|présente?|disponible|joignable|au (bureau|travail))|(n'est|
+        n'était) pas (encore )?revenue? depuis
+        (n'est|n'était) (pas|plus) à son (poste|bureau)|certificat (_ )?(court|couvre|prolonge|valable|jusqu)~
+        (est|suis|part|parti|partie|sera) (_ )?(au (soleil|ski)|à la mer|à l'étranger|en voyage|en week-end|
+        en déplacement) (jusqu|du|pour|toute)
+        (reprend|reprends|reprendra) (_ )?(doucement|le (travail|boulot|lundi|mardi|mercredi|jeudi|vendredi|
+        [0-9]{1,2})|les cours)
+        (sans|pas) donn(er|é) (signe de vie|de nouvelles)|(injoignable|indisponible) (jusqu|cette|toute|demain)
+        clouée? au lit
+        ((est|suis|sera|part|reste|était|partie?|toujours) ~)?(en|de|son)(?= (congé (de maternité|de maladie|maladie|
+        prénatal|postnatal)|arrêt|maladie))
         (manqué|séché|raté) (_ )?(l'école|les cours|le (travail|cours))
         (prend|prends|prendra|pris) {number} (jours?|semaines?|mois)(?! de retard| pour| à )
         (est|sera|serai|reste|restée?) (_ )?(en|à la) (maison|maladie)(?! de repos)|(arrivée?|arrive) (_ )?en retard
@@ -80,7 +91,7 @@ class AbsenceRecognizer(SayingRecognizer):
         son (lundi|mardi|mercredi|jeudi|vendredi|après-midi))|{number} (jours?|semaines?) à (prendre|récupérer|poser)
         (a|ai|avait) (_ )?(manqué|raté|séché) ({number} (jours?|cours|heures?|entraînements?|réunions?)|l'école|
         les cours|le travail)
-        (ne viendra|ne sera|ne vient) (pas|plus)( (travailler|au (travail|bureau|boulot)|là|présente?))?
+        (ne viendra|ne sera|ne vient) (pas|plus)(?! que)( (travailler|au (travail|bureau|boulot)|là|présente?))?
         on ne l'a (plus|pas) (re)?vue?
         """,
             number=_NUMBER,
@@ -88,6 +99,14 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        (lig|ligt|lag) (_ )?(plat|in bed|te bed|in het ziekenhuis)|briefje van de (dokter|huisarts)|verstek (laten |
+        te )?gaan|(laat|liet) verstek
+        (tot nader order|tot _|voorlopig|deze week|volgende week) thuis|(deze|volgende|heel de) week niet (komt|komen|
+        kan|werken|werkt)
+        (komt|kom|werkt|werk|kan) (deze|volgende|heel de) week niet|nog niet terug (van|uit|op)|(onbereikbaar|
+        niet bereikbaar) (tot|deze|wegens)
+        ((is|gaat|ging|zit|blijft|was|ben) ~)?(in|met|op|uit)(?= (bevallings|moederschaps|zwangerschaps|
+        ziekte)(verlof|rust))
         (is|was|ben) er (_ )?(_ )?niet(?! meer in| van)|(komt|kwam) (_ )?(_ )?niet (naar|op) (school|het werk|kantoor)
         ongewettigd|thuis(gebleven| van school)
         (is|zit|blijft|was) (al |reeds |nog |sinds _ ){0,2}({number} (dagen|weken|maanden) )?thuis(?! van| voor| in)
@@ -115,6 +134,14 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        (heute|morgen|diese woche) (leider )?abmelden|(muss|möchte|wollte|melde) mich ([^\s.;]{2,41} ){0,4}(ab|
+        abmelden|krankmelden)(?![^\W_])
+        (erst )?(am|ab) [0-9]{1,2}\.?( _)? wieder (im haus|da|im büro|zurück|erreichbar|hier|im dienst)|wieder im haus
+        (fällt|fiel|falle|ausgefallen) (_ )?(bis|für|die ganze|mindestens|seit|länger|
+        voraussichtlich) [^.;\n]{2,41} aus(?![^\W_])
+        an [0-9]{1,3} (arbeits)?tagen(?= arbeitsunfähig| krank)|(_mal )?nicht(?= krank ?gemeldet)|meldet sich nicht
+        (ist|war) (_ )?nicht erreichbar
+        ((ist|war|geht|ging|bleibt|befindet sich|bin) ~)?(in|im)(?= (mutterschutz|krankenstand))
         nicht am unterricht (teilnehmen|teilgenommen)|(konnte|kann) ~nicht (teilnehmen|kommen|erscheinen)
         {number} resturlaubstage|(ist|war|bin) (_ )?bis _ (nicht )?(weg|verreist|im urlaub|zurück)
         (kann|konnte) ~nicht (kommen|zur arbeit|arbeiten)|(bleibt|blieb|ist) ~zu hause(?! an)
@@ -140,6 +167,15 @@ class AbsenceRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+        missed (_ )?(mondays|tuesdays|wednesdays|thursdays|fridays|days|shifts)( since| this)?|phoned in (at|to)
+        out (today|all week|this week|next week|all day|for the (week|day|rest of))|away (this|next|all) (week|month)
+        not at (his|her) desk
+        (takes?|took|taking|booked|have|has|having) (_ )?(next |this )?(monday|tuesday|wednesday|thursday|friday|
+        week) off
+        (goes|go|went|is|was|going|starts) (_ )?on maternity(?! leave)|(won't be|isn't|not) back (until|till|before|
+        yet)|off (since|all week|again)
+        ((has been|is|was|been|goes|went|going|still|'s|back) ~)?(on|from|off)(?= (maternity|sick|sickness) leave)
+        (is|was|has been|been)(?= signed off)
         (skipped|skips|skipping|missing|bunking) (school|class|lessons|work)
         (got|have|has|having) {number} (days?|weeks?) off
         (can't|cannot|couldn't|won't be able to) (come in|make it in|be in|work)(?! out| with| on the)
@@ -183,43 +219,53 @@ class AbsenceRecognizer(SayingRecognizer):
         (bevallings|moederschaps|zwangerschaps)(verlof|rust)|mutterschutz|maternity leave|sickness absence
         krankenstand|certificat|en arrêt|arrêtée?|malade|maladie|incapacité|souffrante?|ziek|ziekenkas
         arbeidsongeschikt|ziektebriefje|ziekteverlof|doktersattest|attest|ziekgemeld|ziek thuis|krank ?geschrieben
-        arbeitsunfähig|krank ?gemeldet|krank|inapte( au travail)?|sick|sick leave|ill|signed off|sick note
+        arbeitsunfähig|krank ?gemeldet|krank|inapte( au travail)?|sick|sick leave|ill|signed off( (with|sick) _)?
+        sick note
         """),
     )
     ANCHORS = listed("""
-        prends deux, prends trois, prends une, prends quatre, prend deux, prend trois, prend quatre, prendra deux,
-        manqué l'*, séché l'*, is er, was er, ben er, ongewettigd, thuisgebleven, naar school, am unterricht,
-        teilnehmen, resturlaubstage, skipped school, skips school, skipping school, missing school, skipped class,
-        week off, weeks off, got a week, à la maison, en retard, venir travailler, peut pas venir, s'est absenté,
-        s'est absentée, s'absente, à l'appel, thuis, aangemeld, afgemeld, gemeld, te laat, tegoed, zu hause, zu spät,
-        abgemeldet, nicht kommen, can't come, cannot come, couldn't come, can't make it, late for, stayed home,
-        staying home, stayed at home, kept home, sick days, returned to work, returns to work, due back, absences,
-        inapte, congé de maternité, congé maladie, repos d'accouchement, bevallingsverlof, moederschapsverlof,
-        bevallingsrust, mutterschutz, maternity leave, krankenstand, rentré de, rentrée de, pas revenu, pas revenue,
-        pas là, à l'école, au bureau, au travail, en classe, d'absence, niet op school, niet op kantoor,
-        niet in de les, gemist, een dag, twee dagen, met vakantie, met verlof, op reis, op vakantie, bleef,
-        blijft thuis, naar het werk, nicht da, nicht im büro, nicht in der schule, nicht im dienst, nicht zur arbeit,
-        versäumt, verreist, in kur, isn't in, wasn't in, won't be in, not in today, wasn't at, isn't at,
-        won't be back, off, days off, day off, away on, away for, been away, annual leave, en vacances, congé, congés,
-        vacances, récup, récupération, rtt, repos, crédit-temps, crédit temps, interruption de carrière,
+        serai pas là, sera pas là, serai pas, serons pas, sera plus, revenu depuis, revenue depuis, à son poste,
+        à son bureau, certificat, au soleil, au ski, à la mer, à l'étranger, en voyage, en week-end, en déplacement,
+        reprend, reprends, reprendra, signe de vie, de nouvelles, injoignable, indisponible, cloué, clouée,
+        congé de maladie, congé prénatal, postnatal, in bed, te bed, ziekenhuis, van de dokter, van de huisarts,
+        verstek, order thuis, voorlopig thuis, week thuis, week niet, niet terug, bereikbaar, onbereikbaar,
+        ziekteverlof, zwangerschapsverlof, zwangerschapsrust, moederschapsrust, abmelden, krankmelden, melde mich,
+        im haus, wieder im büro, wieder erreichbar, wieder hier, fällt, fiel, tagen krank, tagen arbeitsunfähig,
+        erreichbar, nicht krankgemeldet, meldet sich nicht, out today, out all, out this week, out next week,
+        away this, away next, away all, his desk, her desk, on maternity, not back, won't be back, sick leave,
+        sickness leave, signed off, prends deux, prends trois, prends une, prends quatre, prend deux, prend trois,
+        prend quatre, prendra deux, manqué l'*, séché l'*, is er, was er, ben er, ongewettigd, thuisgebleven,
+        naar school, am unterricht, teilnehmen, resturlaubstage, skipped school, skips school, skipping school,
+        missing school, skipped class, week off, weeks off, got a week, à la maison, en retard, venir travailler,
+        peut pas venir, s'est absenté, s'est absentée, s'absente, à l'appel, thuis, aangemeld, afgemeld, gemeld,
+        te laat, tegoed, zu hause, zu spät, abgemeldet, nicht kommen, can't come, cannot come, couldn't come,
+        can't make it, late for, stayed home, staying home, stayed at home, kept home, sick days, returned to work,
+        returns to work, due back, absences, inapte, congé de maternité, congé maladie, repos d'accouchement,
+        bevallingsverlof, moederschapsverlof, bevallingsrust, mutterschutz, maternity leave, krankenstand, rentré de,
+        rentrée de, pas revenu, pas revenue, pas là, à l'école, au bureau, au travail, en classe, d'absence,
+        niet op school, niet op kantoor, niet in de les, gemist, een dag, twee dagen, met vakantie, met verlof,
+        op reis, op vakantie, bleef, blijft thuis, naar het werk, nicht da, nicht im büro, nicht in der schule,
+        nicht im dienst, nicht zur arbeit, versäumt, verreist, in kur, isn't in, wasn't in, won't be in, not in today,
+        wasn't at, isn't at, off, days off, day off, away on, away for, been away, annual leave, en vacances, congé,
+        congés, vacances, récup, récupération, rtt, repos, crédit-temps, crédit temps, interruption de carrière,
         pause-carrière, pause carrière, absent*, absence*, posé, posés, posée, pose, poser, à prendre, à récupérer,
         à poser, pris trois, pris deux, pris une, pris quatre, pris cinq, pris quelques, pris son, prend son,
         prend une, manqué, raté, séché, est pas venu, est pas venue, est plus venu, est pas présenté,
         est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu, a plus vue, a pas vu, a pas revu,
-        a plus revu, sera pas, sera plus, vient plus, vient pas, de retour, certificat, en arrêt, arrêté, arrêtée,
-        malade, maladie, incapacité, souffrant, souffrante, *verlof, *verlofdag, *verlofdagen, *vakantie,
-        *vakantiedagen, vakantiedag, recupdagen, snipperdag*, adv-dag*, tijdskrediet, loopbaanonderbreking, recup,
-        recuperatie, adv, vrijaf, vrij, sabbatical, afwezig*, opdagen, opgedaagd, komen werken, verschenen, niet op,
-        spijbelt, gespijbeld, terug op het werk, terug uit verlof, terug van vakantie, ziek, ziekenkas,
-        arbeidsongeschikt, ziektebriefje, ziekgemeld, doktersattest, attest, *urlaub, *urlaubstage, *urlaubstagen,
-        *urlaubstag, elternzeit, *pflegezeit, sabbatjahr, freizeitausgleich, überstundenfrei, frei, fehlzeit,
-        fehlzeiten, fehltage*, krankentage*, kranktage, krankheitstage, fehlstunden, gefehlt, fehlt, fehlte, fehle,
-        abwesend, unentschuldigt, erschienen, aufgetaucht, zur arbeit gekommen, zum dienst, freigestellt, schwänzt,
-        geschwänzt, krankgeschrieben, krank geschrieben, krankgemeldet, krank gemeldet, krank, arbeitsunfähig,
-        wieder da, wieder zurück, nicht zurück, leave, holiday, holidays, vacation, pto, career break, jury duty,
-        furlough, out of office, out of the office, out until, out from, away until, away from, awol, no-show,
-        in lieu, turn up, turned up, show up, shown up, come in, came in, called in, phoned in, rang in, calls in,
-        calling in, phoning in, heard from him, heard from her, been at work, been seen, report for work,
-        reported for work, report for duty, reported for duty, back at work, back in the office, back from leave,
-        back from holiday, back on, sick, ill, signed off, missed, skipped, misses, time off
+        a plus revu, sera pas, vient plus, vient pas, de retour, en arrêt, arrêté, arrêtée, malade, maladie,
+        incapacité, souffrant, souffrante, *verlof, *verlofdag, *verlofdagen, *vakantie, *vakantiedagen, vakantiedag,
+        recupdagen, snipperdag*, adv-dag*, tijdskrediet, loopbaanonderbreking, recup, recuperatie, adv, vrijaf, vrij,
+        sabbatical, afwezig*, opdagen, opgedaagd, komen werken, verschenen, niet op, spijbelt, gespijbeld,
+        terug op het werk, terug uit verlof, terug van vakantie, ziek, ziekenkas, arbeidsongeschikt, ziektebriefje,
+        ziekgemeld, doktersattest, attest, *urlaub, *urlaubstage, *urlaubstagen, *urlaubstag, elternzeit, *pflegezeit,
+        sabbatjahr, freizeitausgleich, überstundenfrei, frei, fehlzeit, fehlzeiten, fehltage*, krankentage*,
+        kranktage, krankheitstage, fehlstunden, gefehlt, fehlt, fehlte, fehle, abwesend, unentschuldigt, erschienen,
+        aufgetaucht, zur arbeit gekommen, zum dienst, freigestellt, schwänzt, geschwänzt, krankgeschrieben,
+        krank geschrieben, krankgemeldet, krank gemeldet, krank, arbeitsunfähig, wieder da, wieder zurück,
+        nicht zurück, leave, holiday, holidays, vacation, pto, career break, jury duty, furlough, out of office,
+        out of the office, out until, out from, away until, away from, awol, no-show, in lieu, turn up, turned up,
+        show up, shown up, come in, came in, called in, phoned in, rang in, calls in, calling in, phoning in,
+        heard from him, heard from her, been at work, been seen, report for work, reported for work, report for duty,
+        reported for duty, back at work, back in the office, back from leave, back from holiday, back on, sick, ill,
+        missed, skipped, misses, time off, ich falle, lig plat, ligt plat, lag plat
     """)

@@ -25,6 +25,17 @@ class DisciplinaryRecognizer(SayingRecognizer):
     )
     SAID = (
         *sayings(r"""
+        lui (a|ont|avons|ai) (_ )?(remis|envoyé|adressé|notifié) (un |une |son )?(_ )?recommandée?|(a|
+        ai) reçu son recommandé
+        (écartée?|mise? à l'écart) ~(jours|semaines|sans solde)|(note|remarque|
+        observation) (défavorable )?(_ )?(versée|consignée) ~dossier
+        (versée?|consignée?|figure|figurera) (_ )?(à|dans) son dossier|passer? un savon|passé un savon|pris un savon
+        remont(er|é|ée) les bretelles|taper sur les doigts|tapé sur les doigts|tiré les oreilles|(carton|
+        dernier carton) (jaune|rouge)
+        (enquête|procédure) (interne|disciplinaire) (contre|à l'encontre|ouverte|le vise|la vise)
+        retirée? du (service|planning)
+        s'est fait (incendier|engueuler|reprendre|épingler|coller)|(heures de |deux |trois )colles?
+        convoquée? ~(entretien préalable)
         (l'a|m'a|l'ont|m'ont|s'est fait|a été|est|était|été) (_ )?(convoquée?|sermonnée?|rappelée? à l'ordre|
         recadrée?)|mise? à pied
         (infligé|infliger|écopé|écope|reçu|donné|valu) ~(blâme|avertissement|sanction|retenue|suspension|
@@ -48,6 +59,16 @@ class DisciplinaryRecognizer(SayingRecognizer):
         """),
         *sayings(r"""
         (tucht|disciplinair)[^\s.;]{0,41}( onderzoek| procedure)? (tegen|van) (de|haar|hem|een|zijn|(?-i:[A-ZÀ-Þ])_)
+        aangetekende (brief|zending|schrijven) (gekregen|(van|door) (de|zijn|haar) (directie|baas|werkgever|hr|
+        personeelsdienst|school))
+        (kreeg|krijgt|gekregen) ~aangetekend(e|schrijven)? ?(brief|zending)?|inhouding van (wedde|loon)
+        de les gespeld|de levieten gelezen
+        op de vingers getikt|(zijn|haar) vet gekregen|onder (zijn|haar) voeten gekregen|(intern|
+        tuchtrechtelijk) onderzoek|uitbrander|bolwassing
+        (gele|rode) kaart gekregen|(tot de orde|bij de directie|op het bureau|op de directie) geroepen|op (zijn|
+        haar) plaats gezet
+        (staat|komt|zit) (_ )?(_ )?(_ )?in (zijn|haar) (personeels)?dossier|(zijn|haar) laatste kans|mag ~(school|
+        gebouw|zaak) niet (meer )?in
         van de les gestuurd|(werd|is|was) (_ )?(geschorst|gesanctioneerd|berispt|gewaarschuwd)
         (moest|moet) ~(op gesprek|bij de directie|uitleg geven)|(uit|naar) (de klas|huis) gestuurd
         uit (zijn|haar) functie (ontheven|gezet)|uitgesloten (voor|van) ~(dagen|school|de club)
@@ -64,6 +85,17 @@ class DisciplinaryRecognizer(SayingRecognizer):
         (kreeg|krijgt|moet) ~(nablijven|strafwerk|strafstudie|sanctie|schorsing)|teruggezet in graad|disciplinair _
         """),
         *sayings(r"""
+        mit sofortiger wirkung (vor die tür|entlassen|gekündigt|freigestellt|suspendiert|beurlaubt)|(gelbe|
+        rote) karte (gezeigt|bekommen)
+        (internes|laufendes) verfahren|(läuft|lief) ~verfahren( gegen)?|keinen dienst (mehr )?(tun|verrichten|
+        leisten)|standpauke
+        post (von|vom) (_ )?(rechtsabteilung|personalabteilung|chef|direktor|anwalt des _)|den kopf gewaschen
+        die leviten gelesen
+        ins gebet genommen|(einen|ordentlichen|gehörigen) (einlauf|rüffel|anschiss|verweis)|zusammengestaucht
+        angezählt|letzte chance bekommen
+        (seine|ihre|meine) (letzte chance|personalakte)|in (der|die) personalakte|eintrag ins klassenbuch|strafarbeit
+        zum (direktor|rektor|chef|schulleiter|abteilungsleiter) (zitiert|bestellt|gerufen|einbestellt)
+        fliege? ich raus|fliegt (er|sie) raus
         disziplinar[^\s.;]{0,41} (gegen|wegen|läuft|eingeleitet)
         (bekam|bekommen|erhalten|kassiert|erhielt|hat) ~(verweis|abmahnung|rüge|ermahnung|tadel)(?! auf)
         vom (dienst|unterricht|spielbetrieb) (ausgeschlossen|suspendiert)|nach hause geschickt|zum chef zitiert
@@ -78,6 +110,18 @@ class DisciplinaryRecognizer(SayingRecognizer):
         der schule verwiesen|nachsitzen|dienstvergehen
         """),
         *sayings(r"""
+        on (a |his |her )?final written|(had|have|having) (to have )?(stern |strong )?words with (him|her|
+        (?-i:[A-Z])_)|dressing[- ]down
+        (badge|access|pass|keys) (was|were|has been) (withdrawn|revoked|taken off him|taken off her)|stood down( for|
+         from)?
+        had it in writing|(read|reading) (him|her|_) the riot act|carpeted|(raked|hauled) over the coals
+        over the knuckles|slap(ped)? on the wrist
+        (gave|given|got|had) (_ )?(_ )?(a )?(talking[- ]to|earful|rollicking|bollocking|ticking[- ]off)|on (his|
+        her) last (warning|chance|strike)
+        put on report|(under|faces|facing|being) (an )?(internal )?investigat(ion|ed) (for|over|after|into)
+        barred from (the|his|her) _
+        (goes|going|went|gone|stays) (_ )?on (his|her) (_ )?(record|file)|(docked|fined|stopped) (_ )?(_ )?(day's|
+        days'|week's|hour's|month's) (pay|wages)
         (hauled|called) (in|up|into|before|in front of) ([^\s.;]{2,41} ){0,3}(over|for|office|disciplinary|panel|head)
         (had|has|on|given|got) (_ )?(_ )?(final|verbal|written|formal|official) (_ )?(warnings?|caution)
         (stripped|relieved) of (his|her) (duties|rank|post)|(up for|facing|faces|faced|subject to) (_ )?disciplinary
@@ -101,28 +145,42 @@ class DisciplinaryRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        sermonné, sermonnée, recadré, recadrée, mis à pied, infligé, infliger, écopé, écope, commission disciplinaire,
-        mise en garde, de ses fonctions, renvoyé deux, renvoyé trois, tegen de, op gesprek, uit de klas,
-        uit zijn functie, uit haar functie, van de les, uitgesloten, nach hause geschickt, zum chef, ausgeschlossen,
-        hauled, called in, called into, warnings, relieved of, stripped of, banned from, performance plan,
-        avertissement, avertissements, blâme, blâmes, mise à pied, mises à pied, rappel à l'*, rappelé à l'*,
-        rappelée à l'*, disciplinaire, disciplinaires, conseil de discipline, sanctionné, sanctionnée, rétrogradé,
-        rétrogradée, réprimandé, réprimandée, licencié, licenciée, renvoyé, renvoyée, viré, virée, remercié,
-        remerciée, congédié, congédiée, faute grave, motif grave, manquement grave, fautes graves, motifs graves,
-        licenciement, suspendu, suspendue, exclu, exclue, écarté, écartée, exclusion, son renvoi, suspension, retenue,
-        retenues, convoqué, convoquée, verwittiging, verwittigingen, waarschuwing, waarschuwingen, berisping,
-        berispingen, blaam, reprimande, terechtwijzing, tucht*, matje, gewaarschuwd, berispt, gesanctioneerd,
-        staande voet, ontslag om, ontslag wegens, ontslagen om, ontslagen wegens, ontslagen voor, weggestuurd,
-        buitengezet, dringende reden, dringende redenen, zware fout, geschorst, schorsing, non-actief,
-        van school gestuurd, nablijven, strafwerk, strafstudie, een sanctie, teruggezet in graad, disciplinair,
-        abmahnung*, ermahnung*, verwarnung*, rüge, schulverweis, tadel, verweis, disziplinar*, abgemahnt, ermahnt,
-        verwarnt, gerügt, fristlos*, gekündigt, entlassen, rausgeflogen, gefeuert, verhaltensbedingt*, suspendiert,
-        strafversetzt, vom dienst, vom unterricht, degradiert, der schule verwiesen, nachsitzen, dienstvergehen,
-        warning, reprimand, reprimands, reprimanded, verbal caution, written caution, disciplinary, gross misconduct,
-        gross negligence, gross insubordination, written up, telling-off, telling off, told off, sacked, dismissed,
-        fired, disciplined, suspended, demoted, expelled, excluded, sent home, let go, docked, struck off,
-        summary dismissal, summarily, detention, his file, her file, my file, his personnel file, her personnel file,
-        placed on, his staff file, her staff file
+        recommandé, recommandée, sans solde, à l'écart, son dossier, savon, bretelles, les doigts, carton jaune,
+        carton rouge, enquête interne, du planning, incendier, engueuler, épingler, se fait coller, est fait coller,
+        colle, colles, aangetekende, aangetekend, inhouding van, de les gespeld, levieten, vingers getikt,
+        vet gekregen, voeten gekregen, intern onderzoek, uitbrander, bolwassing, kaart gekregen, geroepen,
+        plaats gezet, zijn dossier, haar dossier, personeelsdossier, laatste kans, niet meer in, sofortiger wirkung,
+        karte gezeigt, karte bekommen, internes verfahren, laufendes verfahren, keinen dienst, standpauke, post von,
+        post vom, kopf gewaschen, leviten, gebet genommen, einlauf, rüffel, anschiss, zusammengestaucht, angezählt,
+        letzte chance, personalakte, klassenbuch, strafarbeit, zum direktor, zum rektor, zum schulleiter,
+        fliege ich raus, fliegt er raus, fliegt sie raus, final written, words with, dressing-down, dressing down,
+        withdrawn, revoked, stood down, in writing, riot act, carpeted, the coals, the knuckles, on the wrist,
+        talking-to, talking to, earful, rollicking, bollocking, ticking-off, ticking off, his last, her last,
+        on report, investigated, barred from, his record, her record, day's pay, days' pay, week's pay, week's wages,
+        day's wages, sermonné, sermonnée, recadré, recadrée, mis à pied, infligé, infliger, écopé, écope,
+        commission disciplinaire, mise en garde, de ses fonctions, renvoyé deux, renvoyé trois, tegen de, op gesprek,
+        uit de klas, uit zijn functie, uit haar functie, van de les, uitgesloten, nach hause geschickt, zum chef,
+        ausgeschlossen, hauled, called in, called into, warnings, relieved of, stripped of, banned from,
+        performance plan, avertissement, avertissements, blâme, blâmes, mise à pied, mises à pied, rappel à l'*,
+        rappelé à l'*, rappelée à l'*, disciplinaire, disciplinaires, conseil de discipline, sanctionné, sanctionnée,
+        rétrogradé, rétrogradée, réprimandé, réprimandée, licencié, licenciée, renvoyé, renvoyée, viré, virée,
+        remercié, remerciée, congédié, congédiée, faute grave, motif grave, manquement grave, fautes graves,
+        motifs graves, licenciement, suspendu, suspendue, exclu, exclue, écarté, écartée, exclusion, son renvoi,
+        suspension, retenue, retenues, convoqué, convoquée, verwittiging, verwittigingen, waarschuwing,
+        waarschuwingen, berisping, berispingen, blaam, reprimande, terechtwijzing, tucht*, matje, gewaarschuwd,
+        berispt, gesanctioneerd, staande voet, ontslag om, ontslag wegens, ontslagen om, ontslagen wegens,
+        ontslagen voor, weggestuurd, buitengezet, dringende reden, dringende redenen, zware fout, geschorst,
+        schorsing, non-actief, van school gestuurd, nablijven, strafwerk, strafstudie, een sanctie,
+        teruggezet in graad, disciplinair, abmahnung*, ermahnung*, verwarnung*, rüge, schulverweis, tadel, verweis,
+        disziplinar*, abgemahnt, ermahnt, verwarnt, gerügt, fristlos*, gekündigt, entlassen, rausgeflogen, gefeuert,
+        verhaltensbedingt*, suspendiert, strafversetzt, vom dienst, vom unterricht, degradiert, der schule verwiesen,
+        nachsitzen, dienstvergehen, warning, reprimand, reprimands, reprimanded, verbal caution, written caution,
+        disciplinary, gross misconduct, gross negligence, gross insubordination, written up, telling-off, telling off,
+        told off, sacked, dismissed, fired, disciplined, suspended, demoted, expelled, excluded, sent home, let go,
+        docked, struck off, summary dismissal, summarily, detention, his file, her file, my file, his personnel file,
+        her personnel file, placed on, his staff file, her staff file, retiré du service, retirée du service,
+        under investigation, internal investigation, an investigation, school niet, gebouw niet, zaak niet,
+        verfahren gegen, läuft ein, lief ein, tiré les oreilles
     """)
 
     def _score(

@@ -86,6 +86,12 @@ class HobbyRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (canne à pêche|ses pigeons|son potager|son vélo de course|sa moto|son voilier|sa chorale|sa guitare|
+            ses maquettes|son aquarium|ses abeilles)
+            (colombophile|philatéliste|randonneu(r|se)|jardini(er|ère)|pêcheur|chasseur|cycliste|lecteur|lectrice|
+            bricoleu(r|se)|joueu(r|se)) (_ )?(acharnée?|passionnée?|assidue?|invétérée?|amateur|chevronnée?)
+            (chantait|chante|jouait|joue) (_ )?(dans|au sein d'|avec) [^.;\n]{0,20}(chorale|chœur|fanfare|harmonie|
+            groupe|orchestre)
             passe (_ )?(ses|son|mes|mon|tous ses) (_ )?(dimanches?|week-ends?|soirées|samedis|temps libre|
             vacances) (à|au|dans|en|avec|sur) [^.,;\n]{3,41}
             (fait partie|membre) d'une? (_ )?(club|chorale|troupe|équipe|fanfare|cercle) (de |d')[^\s.,;]{3,41}
@@ -120,6 +126,12 @@ class HobbyRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (breide|haakte|naaide|verzamelde|kweekte|tuinierde|schilderde) (_ ){0,6}(truien|sokken|sokjes|kleedjes|
+            mutsjes|kaarten|munten|orchideeën|rozen|duiven|bloemen)
+            (lust en (haar|zijn) leven|lust en leven)|(met|in|bij) (zijn|haar|een) (coverband|bandje|bluesband|
+            rockgroep|koor|fanfare|toneelvereniging|wielerclub|wandelclub|turnclub|kaartclub)
+            (op|naar) de (manege|tatami|piste|schietstand|atletiekpiste|tennisbaan|golfbaan)|(zijn|haar) (moestuin|
+            duiven|bijen|motor|racefiets|aquarium|volkstuin)
             (breit|haakt|naait) (_ )?(truien|sokken|sjaals|kleren|kleertjes|dekens|mutsen|jurken)
             (loopt|zwemt|fietst|jogt|leest|schildert|tekent) (_ )?(elke|iedere) (ochtend|avond|dag|week|zondag|
             zaterdag)|lid van (een|de) [^\W\d_]{4,41}club
@@ -178,6 +190,14 @@ class HobbyRecognizer(SayingRecognizer):
             singt ~(im|in einem|in der) [^\s.,;]{0,41}chor|(läuft|lief) ~marathon
             hobby[^\W\d_]{4,41}(er|erin|ist|istin)
             macht (_ )?(yoga|judo|karate|pilates|leichtathletik|musik in ihrer freizeit)
+            (sang|singt|spielt|spielte) (_ )?(_ )?im ([^\s.;]{0,20}chor|gesangverein|orchester|spielmannszug|
+            musikverein)
+            (züchtete|züchtet|sammelte|sammelt|pflegte|restauriert|baut) (_ )?(ihre|seine|alte)?( _)? ?(dahlien|rosen|
+            orchideen|kaninchen|oldtimer|modelle|tauben|kakteen)
+            (auf|am) (dem |den |der )?(modellflugplatz|fußballplatz|tennisplatz|golfplatz|schießstand|angelteich|
+            reiterhof|kletterwand)
+            (stemmt|hebt) (_ )?(_ )?gewichte|(seinem|ihrem|im) (schrebergarten|kleingarten|hobbykeller)|(seine|
+            ihre) (modelleisenbahn|bienenvölker|tauben|dahlien|harley)
             """,
             it=one_of(_GERMAN),
             to=one_of(_GERMAN_TO),
@@ -197,6 +217,13 @@ class HobbyRecognizer(SayingRecognizer):
             does (_ )?(_ )?(crosswords?|sudokus?|yoga|pilates|judo|karate|triathlons|parkruns?)
             (loves|enjoys) (_ )?(bingo|crosswords|baking|fishing|cooking|reading|dancing|football|her garden|
             his garden|jazz|opera)
+            (restores|restored|rebuilds|collects|builds|breeds|grows) ([^\s.;]{2,41} ){0,3}(engines|cars|motorbikes|
+            tractors|bikes|boats|clocks|furniture|guitars|railways|roses|leeks|dahlias|orchids|budgies|pigeons)
+            (his|her|my|the|an) (allotment|vegetable patch|vintage (car|motorbike)|model railway|greenhouse|
+            campervan)(?! company)|bell tower
+            (back to|takes up|took up|taken up|taking up|(going|gone|went) back to|signed up for|mad about|
+            hooked on) ({it}|pottery|painting|knitting|running|gardening|dancing|yoga|judo|fishing)
+            (choir|band|orchestra|rugby|football|netball|cricket) (practice|training|rehearsals?)|five-a-side
             (sings|plays|dances|performs|rows) (_ )?(_ )?(in|for|with) (an?|the|our|his|
             her) ([^\s.;]{2,41} ){0,2}(choir|band|orchestra|team|club|group|league|society|crew)
             trains (for|with) (_ )?(_ )?(marathon|triathlon|club)
@@ -232,6 +259,21 @@ class HobbyRecognizer(SayingRecognizer):
         *_FRENCH, *_DUTCH, *_DUTCH_TO, *_DUTCH_DO, *_GERMAN, *_GERMAN_TO, *_GERMAN_DO, *_ENGLISH, *_ENGLISH_DO,
         *_ENGLISH_DOES,
         *listed("""
+        canne à pêche, ses pigeons, son potager, vélo de course, sa moto, son voilier, sa chorale, sa guitare,
+        ses maquettes, son aquarium, ses abeilles, colombophile, philatéliste, acharné, acharnée, assidu, assidue,
+        invétéré, invétérée, chevronné, chevronnée, passionné, passionnée, chorale, chœur, breide, haakte, naaide,
+        kweekte, tuinierde, schilderde, lust en, coverband, bandje, bluesband, rockgroep, toneelvereniging,
+        wandelclub, turnclub, kaartclub, manege, tatami, schietstand, atletiekpiste, tennisbaan, golfbaan,
+        zijn moestuin, haar moestuin, zijn duiven, haar duiven, zijn bijen, haar bijen, zijn motor, haar motor,
+        racefiets, aquarium, volkstuin, modellflugplatz, kirchenchor, gesangverein, schützenverein, kleingarten,
+        schrebergarten, dahlien, rosen, orchideen, kaninchen, oldtimer, kakteen, tauben, gewichte, fußballplatz,
+        tennisplatz, golfplatz, schießstand,
+            angelteich, reiterhof, kletterwand, hobbykeller, modelleisenbahn, bienenvölker, harley, *chor, orchester,
+            spielmannszug, musikverein, allotment, bell tower, vegetable patch, vintage car, vintage motorbike,
+            model railway, greenhouse, campervan, rebuilds, motorbikes, tractors, leeks, dahlias, orchids, budgies,
+            mad about, hooked on, signed up for, taking up, choir, rehearsal, rehearsals, rugby training,
+            rugby practice, steam engines, restores, restored, pottery, takes up, took up, taken up, back to pottery,
+            choir practice, band practice, five-a-side,
             ses dimanches, ses week-ends, ses soirées, ses samedis, son temps libre, club de, cercle de, chaque matin,
             tous les matins, truien, sokken, sjaals, mutsen, elke ochtend, iedere ochtend, elke avond, leesclub,
             *club, jeden morgen, jeden abend, jeden tag, pullover, socken, mützen, motorbikes, motorcycles, tractors,

@@ -29,20 +29,29 @@ class LanguagePreferenceRecognizer(ListRecognizer):
 
 _FRENCH = listed("""
     français, néerlandais, flamand, allemand, anglais, arabe, turc, espagnol, italien, portugais, polonais, roumain,
-    russe, ukrainien, chinois, berbère, albanais, grec, bulgare, luxembourgeois, persan, vietnamien
+    russe, ukrainien, chinois, berbère, albanais, grec, bulgare, luxembourgeois, persan, vietnamien,
+    kurde, arménien, géorgien, serbe, croate, hongrois, tchèque, slovaque, lingala, swahili, wolof, peul, dari,
+    pachto,
+    tigrigna, somali, tamoul, hindi, ourdou, japonais, tchétchène, macédonien, bosniaque, tamazight, farsi, wallon
 """)
 _DUTCH = listed("""
     frans, nederlands, vlaams, duits, engels, arabisch, turks, spaans, italiaans, portugees, pools, roemeens,
-    russisch, oekraïens, chinees, berbers, albanees, grieks, bulgaars, perzisch
+    russisch, oekraïens, chinees, berbers, albanees, grieks, bulgaars, perzisch,
+    koerdisch, armeens, georgisch, servisch, kroatisch, hongaars, tsjechisch, lingala, swahili, dari, pasjtoe,
+    tigrinya, somalisch, somali, tamil, hindi, urdu, farsi, vietnamees, bosnisch, macedonisch, tsjetsjeens, japans
 """)
 _GERMAN = listed("""
     französisch, niederländisch, flämisch, deutsch, englisch, arabisch, türkisch, spanisch, italienisch,
     portugiesisch, polnisch, rumänisch, russisch, ukrainisch, chinesisch, albanisch, griechisch, bulgarisch,
-    luxemburgisch, persisch, kurdisch
+    luxemburgisch, persisch, kurdisch,
+    armenisch, georgisch, serbisch, kroatisch, ungarisch, tschechisch, dari, paschtu, tigrinya, somali, tamil,
+    hindi, urdu, farsi, vietnamesisch, bosnisch, mazedonisch, tschetschenisch, swahili, lingala, japanisch
 """)
 _ENGLISH = listed("""
     french, dutch, flemish, german, english, arabic, turkish, spanish, italian, portuguese, polish, romanian, russian,
-    ukrainian, chinese, mandarin, albanian, greek, bulgarian, luxembourgish, welsh, farsi, urdu, punjabi, bengali
+    ukrainian, chinese, mandarin, albanian, greek, bulgarian, luxembourgish, welsh, farsi, urdu, punjabi, bengali,
+    kurdish, armenian, georgian, serbian, croatian, hungarian, czech, slovak, lingala, swahili, dari, pashto,
+    tigrinya, somali, tamil, hindi, gujarati, cantonese, vietnamese, bosnian, japanese, persian, hebrew, irish
 """)
 _SPEAKERS = listed("""
     néerlandophone, francophone, germanophone, anglophone, arabophone, turcophone, russophone, hispanophone,
@@ -66,6 +75,15 @@ class LanguageInWordsRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (ne )?(comprend|parle|lit|maîtrise) (surtout|principalement|bien mieux|à peine que|pratiquement que) (le |
+            l'|en )?{it}
+            interprète (d'|du |de l')?{it}|{it} uniquement|(échange|échanges|dialogue|correspond|communique|
+            converse) (_ )?(uniquement |toujours )?en {it}
+            (lui|leur|nous|me) (?P<value>(parler|écrire|répondre|téléphoner|expliquer|traduire) (_ )?(plutôt |
+            toujours )?en {it})
+            dossier (_ )?en {it}
+            (appelez|contactez|rappelez|téléphonez|traduisez|expliquez)(-(lui|la|le|les|leur))? (_ )?en {it}
+            avec (lui|elle|(?-i:[A-ZÀ-Þ])_),? [^.;\n]{0,20}{it}
             (interprète|traducteur|traductrice) (en |de langue )?{it}|{it} (au téléphone|de préférence)
             de préférence en {it}|plus à l'aise en {it}
             (à la maison|en famille|entre eux|avec (lui|elle|ses enfants|sa mère)),? [^.;\n]{0,20}parl(e|ons|ent|
@@ -85,6 +103,14 @@ class LanguageInWordsRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (spreek|praat|communiceer|bel|mail) je (best|beter|het best|liefst) (in het )?{it}|liever (in het )?{it}
+            ({it}) aan de telefoon
+            (alle|haar|zijn|de) (brieven|post|mails|communicatie) (_ )?in het {it}|tolk (nodig )?(voor|
+            in) (het )?{it}|met (haar|hem) (_ )?{it}
+            (bel|schrijf|antwoord|help|contacteer|mail|spreek) (haar|hem|mevrouw|meneer|mij|
+            (?-i:[A-ZÀ-Þ])_) ([^\s.;]{2,41} )?(?P<value>in het {it})
+            (begrijpt|verstaat|spreekt) (vooral|hoofdzakelijk|beter|enkel) {it}|dossier (_ )?in het {it}|thuis (wordt|
+            spreekt|spreken) ~{it}
             (liefst|bij voorkeur) (in het )?{it}|tolk ({it}|voor het {it})|{it}e tolk
             (spreken|schrijven|mailen|communiceren) (_ )?liefst {it}
             in het {it} (te )?(antwoorden|schrijven|aanspreken|contacteren|aangesproken|aangeschreven|bedienen|
@@ -103,6 +129,14 @@ class LanguageInWordsRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            geht (nur|am besten|leider nur) (auf )?{it}|versteht (besser|hauptsächlich|vor allem|fast nur) {it}
+            (bitte )?nur (auf )?{it}
+            (rufen|sprechen|kontaktieren|mailen|schreiben) (sie|wir) (_ )?(_ )?(bitte )?(auf |am besten )+{it}
+            braucht ~{it}
+            {it}e?[rn]? dolmetscher(in)?|dolmetscher(in)? (_ )?{it}|(alle|seine|ihre) (briefe|schreiben|unterlagen|
+            post) (_ )?(auf |in ){it}
+            (daheim|zu hause|untereinander|in der familie) (wird |sprechen |spricht |reden )([^\s.;]{2,41} )?{it}
+            mit (ihm|ihr|(?-i:[A-ZÄÖÜ])_) (_ )?(auf )?{it}
             dolmetscher(in)? (für|ins) {it}|(schreiben|antworten|mailen) sie (ihm|ihr|mir|uns) (_ )?(_ )?auf {it}
             (am liebsten|bevorzugt|lieber) (_ )?(auf )?{it}|in {it}er sprache
             auf {it} (anschreiben|ansprechen|antworten|schreiben|ansprechen|kontaktieren|haben|bekommen|erhalten|
@@ -121,6 +155,13 @@ class LanguageInWordsRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (ring|call|phone|text|address|greet|answer|message|brief) (him|her|us|me|them|mr|mrs|ms|
+            dr) ([^\s.;]{2,41} ){0,2}(?P<value>in {it})(?! and| or)
+            stick to {it}|{it} only,? please
+            needs ([^\s.;]{2,41} ){0,2}{it}|(more|most) at home in {it}|(deals|corresponds|communicates|chats|answers|
+            replies) (_ )?in {it}
+            (understands|follows|reads|speaks) (mainly|mostly|chiefly|better|little but|nothing but) {it}
+            {it} is (his|her|my|their) (first|mother|home|native)
             {it} (interpreter|translator)
             rather (we |you |that you )?(spoke|speak|wrote|write|talked|talk) (to _ )?(in )?{it}
             (prefers|preference is|preferably) (in )?{it}|in {it},? please|(only|just) (speaks|understands|reads) {it}
@@ -138,7 +179,8 @@ class LanguageInWordsRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = (
-        *_FRENCH, *_DUTCH, *(f"{word}talig*" for word in _DUTCH), *_GERMAN, *_ENGLISH, *_SPEAKERS, "langue maternelle",
+        *_FRENCH, *_DUTCH, *(f"{word}talig*" for word in _DUTCH), *_GERMAN, *_ENGLISH, *_SPEAKERS,
+        "langue maternelle",
         "langue de contact", "langue de correspondance", "moedertaal", "muttersprach*", "mother tongue",
         "first language", "native language", "home language",
     )  # fmt: skip

@@ -57,6 +57,12 @@ class PhysicalTraitRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (un|deux) mètres? (vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?|nonante|
+            huitante)([- ][^\W\d_]{2,8})?
+            (cicatrice|tatouage|grain de beauté|tache de vin|brûlure) (sous|au-dessus|sur|à|au|dans|derrière|
+            près) (de )?(l'|le |la |du |son |sa )?[^\s.,;]{3,41}
+            (prothèse|main artificielle|jambe de bois)|(œil|yeux) (de verre|bridés|cernés)|(anneau|boucle) (à|
+            dans) (l'oreille|le nez|la narine)
             (est|était) (_ )?(grande?|petite?|forte?|ronde?|maigre|costaude?)(?= et|,|[.])(?! et (a|fort))
             (très|assez|plutôt) (grande?|petite?|ronde?|maigre|mince|costaude?)(?= et|,|[.]| avec)|près de deux mètres
             boit(e|ait) (légèrement|un peu|de la jambe|du pied|depuis)|(bégaie|zozote)
@@ -83,6 +89,11 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            (één|twee) meter (twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(heeft|had|draagt|zijn|
+            haar) (_ )?(schoen)?maat (is )?[0-9]{2}
+            (litteken|tattoo|tatoeage|moedervlek|wijnvlek|piercing) (boven|onder|op|in|naast|achter) (haar|zijn|de|
+            het) _
+            (arm|been|hand|oog)prothese|glazen oog|{weight} zwaar
             (is|was|ben) (_ )?({height}|mager|graatmager|slank|mollig|dik|fors|struis|kaal|kalend|blond|rosharig|
             donkerharig)(?! van| voor| te| gesneden)|(klein|groot|fors|slank|tenger) van (gestalte|postuur)
             (blond|ros|donker|kort|lang|zwart|bruin|grijs|wit|krullend|sluik|geverfd) haar
@@ -103,6 +114,10 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            schuhgröße (ist |von |: )?[0-9]{2}|{weight} schwer|(ein )?hüne|(mit|trägt) (dem|den|einem|
+            einen) (_ )?(zopf|schnurrbart|vollbart|dutt|pferdeschwanz)
+            (arm|bein|hand|augen)prothese|glasauge|(narbe|tattoo|muttermal|feuermal|piercing) (über|unter|an|am|auf|
+            in|neben|hinter) (der|dem|seiner|ihrer|seinem) _
             (ist|war) (_ )?(groß|klein|dick|rundlich|pummelig|schmal|kräftig|muskulös)( und (rundlich|schlank|dick|
             kräftig|pummelig|blond|dunkelhaarig))?(?= und|,|[.])
             (kurze|lange|dunkle|blonde|rote|graue|braune|schwarze|grüne|blaue) (_ )?(haare|augen|locken)
@@ -131,6 +146,12 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            {feet}(?=,| and| with)|(purple|pink|blue|green|orange|red|long|grey|blonde?) (dreads|dreadlocks|mohican|
+            fringe|braids|plaits|highlights|streaks)
+            (nose|lip|eyebrow|tongue) (stud|ring|piercing)|(prosthetic|artificial) (left |right )?(hand|leg|arm|foot|
+            eye)|glass eye
+            (burn |surgical |faint |long |small )?(scar|birthmark|mole|tattoo) (along|across|down|above|under|behind|
+            over|on|near) (the|his|her|my|one) _
             (a|an) (big|tall|short|large|slim|thin|stocky|well-built|heavy) (man|woman|lad|girl|boy|bloke|lady|guy|
             fellow)|(about|around|over|nearly|weighs) ([0-9]{1,2}|_) stone
             (mole|birthmark|scar|tattoo|freckles|piercing) (above|on|below|over|near|behind) (his|her) _
@@ -160,6 +181,20 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
+        blauwe haar, blonde haar, bruine haar, zwarte haar, grijze haar, lichte haar, donkere haar, rode haar,
+        korte haar,
+        lange haar, krullende haar, witte haar, blondes haar, braunes haar, schwarzes haar, graues haar, rotes haar,
+        weißes haar, kurzes haar, langes haar, lockiges haar, krauses haar, dunkles haar, helles haar, gefärbtes haar,
+        rötliches haar, dunkelblondes haar, dunkelbraunes haar, schulterlanges haar, geverfd haar, kroes haar,
+        sluik haar,
+        licht haar, rosse haar, kastanjebruin haar, kastanjebruine haar,
+        slim build, stocky build, heavy build, medium build, slight build, athletic build, large build,
+        muscular build,
+        mètre, cicatrice, grain de beauté, tache de vin, brûlure, prothèse, main artificielle, jambe de bois,
+        de verre, anneau, boucle, maat, schoenmaat, wijnvlek, armprothese, beenprothese, handprothese, glazen oog,
+        kg zwaar, kilo zwaar, kg schwer, kilo schwer, hüne, dutt, armprothese, beinprothese, handprothese, glasauge,
+        feuermal, dreads, mohican, braids, plaits, nose stud, lip ring, lip piercing, eyebrow piercing,
+        tongue piercing, eyebrow ring, prosthetic, artificial, glass eye,
         est grand, est grande, très grand, très grande, très petit, très petite, très mince, très maigre, rundlich,
         pummelig, muskulös, kräftig, graue haare, blonde haare, dunkle haare, stone, mole, big man, tall man,
         short man, big woman, tall woman, boite, bégaie, zozote, 1m*, 2m*, chauve, dent en or, mager, graatmager, dik,
@@ -176,10 +211,10 @@ class PhysicalTraitRecognizer(SayingRecognizer):
         mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht, vlechten, ringbaard, stoppelbaard, bril,
         tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß, cm groß, meter groß, m klein, groß und,
         misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig, linkshänder*, übergewichtig, schlank,
-        hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße, augen, haare, haar, haares, locken,
+        hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße, augen, haare, haares, locken,
         bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe, pferdeschwanz, brille, tätowier*, narbe,
         narben, sommersprossen, muttermal, perücke, rothaarig*, dunkelhaarig*, schwarzhaarig*, grauhaarig*,
-        blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs, weighed, build, built, bald, balding,
+        blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs, weighed, built, bald, balding,
         shaved head, left-handed, overweight, skinny, chubby, plump, stocky, lanky, shoe size, eye, eyes, eyed, hair,
         haired, curls, beard, complexion, ponytail, goatee, stubble, glasses, nose ring, scar, scars, freckle*,
         birthmark, dreadlocks, wig, redhead, brunette

@@ -26,6 +26,13 @@ class WorkingTimeRecognizer(SayingRecognizer):
     SAID = (
         *sayings(
             r"""
+            (vient|est là|bosse|travaille) (_ )?(plus )?que (le|les) {days}|{count} (matinées?|après-midis?|
+            demi-journées?|matins?) par semaine
+            (les )?(deux|trois|quatre)[- ]pauses|(finit|fini|finis|terminé) (_ )?à {hours} ?h( ?[0-9]{2})?
+            ({count}|cent|_) heures à (récupérer|rattraper)|(fait|fais|faire) (des|ses|les) (extras|gardes|coupures|
+            ouvertures|fermetures)
+            (en |son |un )?(job|boulot) (étudiant|d'étudiant|d'appoint|de week-end)|prend son (service|poste|tour) à
+            (trois|deux) jours (au|de) bureau
             (vient|viens|travaille|reprend) (_ )?(_ )?(_ )?{count} (matinées?|jours?|après-midis?|heures?|
             matins) (par|sur la) semaine
             (est|sont|passe|passée?) (de nuit|de jour|du matin|d'après-midi|de week-end|en équipe)
@@ -64,6 +71,16 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            ({days}|weekends?|dagen) ~(vanaf|van) thuis( uit)?( werken| inloggen)?|(vanaf|van) thuis( uit)? (inloggen|
+            werken|werkt)
+            (begint|begin|start|staat|staat op) ~om ({hours}|_) uur( 's (morgens|ochtends|avonds))?|(blijft|blijf|
+            werkt) (_ )?langer(?! wachten)
+            (elke|iedere) [^\W\d_]{3,10}dag(voormiddag|namiddag|avond|morgen|ochtend|middag)? {count} uur
+            {count} uur (elke|iedere|per) _
+            (na|voor) de middag (_ )?(nooit|niet|pas|altijd) (op kantoor|bereikbaar|aanwezig|op het werk)
+            dagen op vijf
+            (bijverdient|bijverdienen|bijklust|klust bij|bijberoep)|(in|als) bijberoep|in het weekend (werkt|staat|
+            klust|jobt)
             volcontinu[^\s.;]{0,41}
             (komt|werkt|werk) ~{count} (halve )?(dagen|voormiddagen|namiddagen|uur) (per|in de) week
             [^\W\d_]{3,41}tig (uur|uren)( per week)?
@@ -98,6 +115,16 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
         *sayings(
             r"""
+            [^\s.;]{0,8}(konti-?|rollende[nrms]? )?schicht(system|plan|modell|betrieb)|(diese|nächste|
+            letzte) woche (nacht|früh|spät)(schicht)?
+            mit ({hours}|_) stunden (wieder |neu |voll )?(einsteigen|anfangen|starten|arbeiten|zurückkommen|
+            weiterarbeiten|beginnen|eingestiegen)
+            (sitze|sitzt|arbeite|arbeitet|bin|ist) (ich |sie |er )?(_ )?(daheim|zu hause) (am|vor dem) (rechner|
+            schreibtisch|laptop|computer)
+            {days} (kellnert|jobbt|putzt|arbeitet|bedient|kellnere|jobbe|hilft) ~|({count}|_) stunden am stück|(hat|
+            macht|habe) (_ )?um ([0-9]{1,2}|_)( uhr)? (feierabend|schluss)
+            (hat|als) (_ )?(einen )?(nebenjob|zweitjob|ferienjob)|(im|als) nebenjob|(arbeitet|arbeite) (_ )?(durch|
+            länger)(?![^\W_])
             stunden (_ )?auf {hours} (reduziert|erhöht|aufgestockt|verringert)
             (bin|ist|kommt|arbeitet) (_ )?{days} (und {days} )?(da|im büro|im haus|zu hause|vor ort)
             (macht|hat) ~überstunden|(kommt|arbeitet) ~{count} (vormittage|tage|nachmittage) (die|in der|pro) woche
@@ -150,6 +177,13 @@ class WorkingTimeRecognizer(SayingRecognizer):
             (do|does|did|only) {count} days a week
             (the |a |an |on )?(late|early|night|day|morning|evening|graveyard|back|double|weekend|twilight|split|
             swing|rotating)[- ]shifts?|on (nights|earlies|lates)
+            (only|just) (in|here|works?|working) (_ )?{days}|({days}|mornings|afternoons|evenings) only
+            drop(s|ped|ping)? (back |down )?to {count} days|clocked (up )?(_|{hours}) hours|logs in from (his|her|
+            home|my)
+            does (the )?(weekends|saturdays|sundays|nights|evenings) (at|in|for)|phased return|easing back in|(in|
+            into) the office {days}
+            (finish(es)?|start(s)?|knock(s)? off|clock(s)? (off|on|in)) (work )?at ({hours}|six|seven|eight|nine|four|
+            five)( ?(am|pm))?(?![a-z:])
             (works?|working|worked|work) ~((the )?(nights|mornings|evenings|afternoons|{days})|from home|remotely)
             (works?|working|worked) ~(shifts|{count} days a week|nine to five|every other _|alternate _|{percent})
             (works?|working|worked) ~(from )?{hours} ?(am)? ?(to|till|until|-) ?{hours}( ?pm)?(?! [a-z])|teleworks
@@ -162,26 +196,39 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        matinées, matinée, volcontinu*, halve dagen, dertig uur, veertig uur, vijftig uur, zestig uur, stunden auf,
-        montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags, zero hours, zero-hours, until eight,
-        till eight, every morning, every evening, mornings a week, de nuit, de jour, d'après-midi, en équipe,
-        mi-temps, longues journées, journées de, semaines de, doet, klopt, om acht, dubbele shift, dubbele shiften,
-        lange dagen, doppelschicht*, dreischicht*, zweischicht*, lange tage, die woche, pro woche, schiebt, leistet,
-        long hours, long days, extra hours, unsocial hours, double shifts, extra shifts, twelve-hour, 12-hour,
-        doubles services, double service, les pauses, les matins, trois-huit, 3x8, 2x8, de garde, d'astreinte,
-        de permanence, du matin, du soir, ses heures, son temps de travail, ses horaires, quatre cinquièmes,
-        van wacht, van permanentie, meeruren, plusuren, gaan werken, van thuis, minder uren, zijn uren, haar uren,
-        mijn uren, shiften, nachten, weekends, bereitschaftsdienst*, rufbereitschaft, angestellt, beschäftigt,
-        überstunden, arbeitszeit, stundenzahl, telearbeit, vormittags, nachmittags, nachts, on call, contracted for,
-        dropped to, down to, cut to, gone to, went to, reduced to, put in, racked up, his hours, her hours, my hours,
-        his rota, her rota, my rota, does nights, doing nights, do nights, did nights, remotely, clocks off,
-        starts at, commence à, finit à, termine à, prestait, schicht, the weekends, mi temps, mitemps, temps partiel,
-        temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps, quart-temps, quarts-temps,
-        cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé, horaires décalés,
-        horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé, horaires coupés,
-        horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait, travailler, travaillé,
-        travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent, et termine, et finit,
-        et quitte, par semaine, la semaine, h/semaine, heures/semaine, h/sem, par mois, supplémentaires, équipe de,
+        in on mondays, in on tuesdays, in on wednesdays, in on thursdays, in on fridays, only in, works mondays,
+        dropped, drops to, drop to, drop down, clocked, logs in from, does weekends, does saturdays, does sundays,
+        does nights, does evenings, does the weekends, phased return, easing back, the office on, finishes, finish at,
+        knocks off, knock off, clocks on, clocks in, starts work, start at, starts at, que le lundi, que les lundis,
+        que le mardi, que les mardis, que le mercredi, que les mercredis, que le jeudi, que les jeudis,
+        que le vendredi, que le week-end, que le samedi, par semaine, les trois-pauses, trois-pauses, deux-pauses,
+        trois pauses, fini à, finit à, finis à, terminé à, récupérer, rattraper, extras, ses gardes, des gardes,
+        job étudiant, job d'étudiant, boulot d'appoint, son service, son tour à, jours au bureau, vanaf thuis,
+        van thuis, uur 's, om vier, om vijf, om zes, om zeven, om acht, om negen, om twee, om drie, blijft langer,
+        blijft altijd langer, werkt langer, uur elke, elke maandag*, elke dinsdag*, elke woensdag*, elke donderdag*,
+        elke vrijdag*, elke zaterdag*, elke zondag*, iedere maandag*, iedere vrijdag*, iedere zaterdag*, de middag,
+        op vijf, bijberoep, bijklust, klust, in het weekend, schichtsystem*, *schichtsystem, schichtplan,
+        schichtmodell, woche nacht*, woche früh*, woche spät*, einsteigen, eingestiegen, zurückkommen, weiterarbeiten,
+        daheim am, zu hause am, daheim vor, am stück, feierabend, nebenjob, zweitjob, ferienjob, matinées, matinée,
+        volcontinu*, halve dagen, dertig uur, veertig uur, vijftig uur, zestig uur, stunden auf, montags, dienstags,
+        mittwochs, donnerstags, freitags, samstags, sonntags, zero hours, zero-hours, until eight, till eight,
+        every morning, every evening, mornings a week, de nuit, de jour, d'après-midi, en équipe, mi-temps,
+        longues journées, journées de, semaines de, doet, klopt, dubbele shift, dubbele shiften, lange dagen,
+        doppelschicht*, dreischicht*, zweischicht*, lange tage, die woche, pro woche, schiebt, leistet, long hours,
+        long days, extra hours, unsocial hours, double shifts, extra shifts, twelve-hour, 12-hour, doubles services,
+        double service, les pauses, les matins, trois-huit, 3x8, 2x8, de garde, d'astreinte, de permanence, du matin,
+        du soir, ses heures, son temps de travail, ses horaires, quatre cinquièmes, van wacht, van permanentie,
+        meeruren, plusuren, gaan werken, minder uren, zijn uren, haar uren, mijn uren, shiften, nachten, weekends,
+        bereitschaftsdienst*, rufbereitschaft, angestellt, beschäftigt, überstunden, arbeitszeit, stundenzahl,
+        telearbeit, vormittags, nachmittags, nachts, on call, contracted for, dropped to, down to, cut to, gone to,
+        went to, reduced to, racked up, his hours, her hours, my hours, his rota, her rota, my rota, doing nights,
+        do nights, did nights, remotely, clocks off, commence à, termine à, prestait, schicht, the weekends, mi temps,
+        mitemps, temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps,
+        quart-temps, quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé,
+        horaires décalés, horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé,
+        horaires coupés, horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait,
+        travaillé, travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent, et termine,
+        et finit, et quitte, la semaine, h/semaine, heures/semaine, h/sem, par mois, supplémentaires, équipe de,
         équipe du, équipes de, pause de, pause du, pause fixe, pauses, poste de nuit, poste de jour, poste du,
         les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*, viervijfde*, drie kwart*,
         driekwart*, halftime, part-time, parttime, fulltime, full-time, glijdende uren, flexibele uren,
@@ -193,10 +240,18 @@ class WorkingTimeRecognizer(SayingRecognizer):
         altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst, wechselschicht, *schicht, *schichten,
         nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stundenwoche,
         stunden woche, stunden pro woche, stunden in der woche, stunden die woche, stunden je woche, wochenstunden,
-        tage-woche, tagewoche, stelle, brückenteilzeit, reduzierung auf, homeoffice, home-office, home office,
-        arbeitet, arbeite, jobbt, part time, full time, half time, half-time, part-timer, full-timer, hours a week,
+        tage-woche, tagewoche, brückenteilzeit, reduzierung auf, homeoffice, home-office, home office, arbeitet,
+        arbeite, jobbt, part time, full time, half time, half-time, part-timer, full-timer, hours a week,
         hours per week, hours each week, hrs a week, hrs per week, hour week, day week, days a week, job share*,
         job-share*, job sharing, compressed hours, reduced hours, flexible hours, term-time hours, fte, overtime,
-        clocked, on nights, on earlies, on lates, shift, shifts, works, working, worked, from home, teleworks,
-        teleworking, wfh, per cent, percent, hours a month, hours per month
+        on nights, on earlies, on lates, shift, shifts, works, worked, from home, teleworks, teleworking, wfh,
+        per cent, percent, hours a month, hours per month, mornings only, afternoons only, evenings only,
+        mondays only, tuesdays only, wednesdays only, thursdays only, fridays only, weekends only, only works,
+        only working, travailler à, travailler de, travailler en, travailler le, travailler la, travailler les,
+        travailler chez, is working, was working, been working, 'm working, working nights, working days,
+        working from, working part, working full, working weekends, working shifts, working mornings,
+        working evenings, working hours, working late, working overtime, he working, she working, started working,
+        prefers working, halbe stelle, halben stelle, volle stelle, vollen stelle, dreiviertelstelle, teilzeitstelle,
+        vollzeitstelle, prozent-stelle, % stelle, %-stelle, dreiviertel-stelle, dreiviertel stelle, he put in,
+        she put in, i put in, has put in, been put in, puts in, putting in
     """)
