@@ -186,7 +186,7 @@ class ChildrenRecognizer(PersonalRecognizer):
             r"|familievader"
             r"|familienvater|family man)",
         ),
-        told("school run", r"(?P<value>the school run)"),
+        told("school run", r"(?P<value>(?:(?:do|does|did|doing) )?the school run)", 0.7),  # no trade
         told(
             "fetched",
             r"(?:cherch|récup[eè]r|dépos|condui|gard|amèn|amen|couch|emmèn|emmen)\w{0,5} (?P<value>les (?:enfants"
