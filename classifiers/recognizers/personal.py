@@ -36,7 +36,7 @@ _YOU = Wording(
 _WHOEVER = re.compile(r"\W*(?:wer|quiconque|whoever)(?![^\W_])", re.IGNORECASE)
 """How a rule begins, in whatever language the rest of it may be."""
 _PEOPLE = Wording(
-    r"(?<![^\W_])(?:ils|elles|nous|le couple|la famille|les époux|wij|we|ze|zij|hun|het koppel|het gezin|wir"
+    r"(?<![^\W_])(?:ils|elles|nous|le couple|(?<!de )la famille|les époux|wij|we|ze|zij|hun|het koppel|het gezin|wir"
     r"|die beiden|das paar|das ehepaar|ihnen|they|we|them|their|the couple|both of them|la mère|le père|de moeder"
     r"|de vader|die mutter|der vater|the mother|the father|le petit|la petite|de kleine|der kleine|die kleine"
     r"|caller|beller|anrufer|anruferin"

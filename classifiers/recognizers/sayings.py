@@ -163,7 +163,7 @@ class SayingRecognizer(ToldRecognizer):
     """What counts only with a time behind it."""
     TIMED: ClassVar[tuple[str, ...]] = ()
     """Of which the time behind it is told, as the words themselves are another finding."""
-    ELSE: ClassVar[re.Pattern[str] | None] = None
+    ELSE: ClassVar[Wording | None] = None
     """Words before it, or in it, that make it another's: `the appeal was dismissed`."""
 
     STATED: ClassVar[bool] = False

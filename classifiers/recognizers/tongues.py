@@ -335,7 +335,7 @@ WHO = rf"(?:{_DE_WHO}|{_FR_WHO}|{_NL_WHO}|{_EN_WHO})"
 """Who somebody is, in all four."""
 NOTE = re.compile(
     rf"^\W*{WHO}(?=[ :,][^\n]*)"
-    r"(?! (?:die|qui|who|whose|dont|met|avec|with|mit|en|et|und|and|of|de|du|van|der|ou|oder|or)(?![^\W_]))",
+    r"(?! (?:die|qui|who|whose|dont|met|avec|with|mit|en|et|und|and|of|de|du|van|der|ou|oder|or|members?)(?![^\W_]))",
     re.IGNORECASE,
 )
 """How a note begins: `Leerling heeft …`, `Bewohnerin klagte …`, `Verdachte: …`."""

@@ -6,10 +6,9 @@ the days off that a rule grants, an office that is closed for holidays.
 
 from __future__ import annotations
 
-import re
-
 from ..forms import listed
 from ..sayings import COUNT, SayingRecognizer, group, sayings
+from ..wordings import Wording
 
 _NUMBER = group("{count}( (halve|demi|half|halbe|volle|full|derniers?|autres|more))?", count=COUNT)
 _FRENCH_LEAVE = r"""
@@ -41,12 +40,12 @@ class AbsenceRecognizer(SayingRecognizer):
     """Days off, leave and time away from work or school."""
 
     ENTITY = "ABSENCE"
-    ELSE = re.compile(
+    ELSE = Wording(
         r"(?<![^\W_])(?:(?:le|la|les|notre|nos|de|het|onze?|ons|der|die|das|unsere?|the|our) (?:magasin|boutique"
         r"|bureaux?|restaurant|winkel|kantoor|zaak|laden|geschäft|büro|praxis|shop|store|office|site|chantier|website)"
         r" (?:est|sera|seront|sont|reste|is|zijn|blijft|ist|sind|bleibt|was|are|will)|(?:car|order|delivery) is due"
-        r"|(?:time|kick|set|turn|switch|power) off)(?![^\W_])",
-        re.IGNORECASE,
+        r"|(?:time|kick|set|turn|switch|power) off|(?:mention|donnée|information|champ|rubrique|signature|valeur)s?"
+        r" [^.;:\n]{0,30}absente?s?)(?![^\W_])",
     )
     OF_SOMEBODY = (
         *sayings(r"""

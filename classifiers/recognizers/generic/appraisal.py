@@ -5,10 +5,9 @@ Not one: what an advert asks of whoever applies, a product that its customers lo
 
 from __future__ import annotations
 
-import re
-
 from ..forms import listed
 from ..sayings import SayingRecognizer, sayings
+from ..wordings import Wording
 
 _FRENCH_WORK = "rapport|dossier|travail|exposé|mémoire|devoir|projet|compte rendu|présentation|copie"
 _FRENCH_HOW = r"""
@@ -30,10 +29,9 @@ class AppraisalRecognizer(SayingRecognizer):
     """What is thought of somebody's work, in the words of those beside."""
 
     ENTITY = "EVALUATION"
-    ELSE = re.compile(
+    ELSE = Wording(
         r"(?<![^\W_])(?:product|software|app|website|system|hotel|restaurant|produit|logiciel|site|système|systeem"
         r"|produkt|anlage|gerät|toestel)(?![^\W_])",
-        re.IGNORECASE,
     )
     SAID = (
         *sayings(

@@ -6,10 +6,9 @@ of a supplier, a subscription that was cancelled, an appeal that is dismissed.
 
 from __future__ import annotations
 
-import re
-
 from ..forms import listed
 from ..sayings import SayingRecognizer, sayings
+from ..wordings import Wording
 
 _FRENCH_KIND = r"""
     contrat (de (travail|remplacement|premier emploi|stage)|d'(intérim|étudiant|apprentissage|alternance|engagement|
@@ -85,13 +84,12 @@ class ContractRecognizer(SayingRecognizer):
     """What binds somebody to an employer, and how it begins and ends."""
 
     ENTITY = "CONTRACT"
-    ELSE = re.compile(
+    ELSE = Wording(
         r"(?<![^\W_])(?:(?:appeals?|lawsuits?|complaints?|motion|petition|mietvertrag|huurcontract|leverancier|huurder"
         r"|verhuurder|abonnee|fournisseur|locataire|bailleur|abonné|lieferant|mieter|vermieter|supplier|provider|tenant"
         r"|landlord|subscriber|patient\w{0,2}|krankenhaus|klinik|wohnung|abo|abonnement|kredit|konto|versicherung"
         r"|leasing\w*|pacht\w*|mobilfunk\w*)(?![^\W_])|(?:claims?|case|action|suit|application|charges|alarm|shots?)"
         r" (?:is|was|were|be|been|are) )",
-        re.IGNORECASE,
     )
     OF_SOMEBODY = (
         *sayings(

@@ -5,10 +5,9 @@ Not one: a supplier that one parts with, an advert that says when work begins.
 
 from __future__ import annotations
 
-import re
-
 from ..forms import listed
 from ..sayings import SayingRecognizer, sayings
+from ..wordings import Wording
 
 _FRENCH_NAMED = r"(mme|mlle|m\.|monsieur|madame|(?-i:[A-ZÀ-Þ])_)"
 _FRENCH_ENDS = r"""
@@ -30,11 +29,10 @@ class EmploymentRecognizer(SayingRecognizer):
     """Beginnings, moves and ends of somebody's work."""
 
     ENTITY = "CONTRACT"
-    ELSE = re.compile(
+    ELSE = Wording(
         r"(?<![^\W_])(?:fournisseur|locataire|leverancier|huurder|lieferant|mieter|supplier|tenant|abonn\w{2,6}|abo"
         r"|subscription|mietvertrag|huurcontract|bail|lease|insurance|versicherung|verzekering|assurance|league|match"
         r"|film|movie|série|serie|school|école|schule)(?![^\W_])",
-        re.IGNORECASE,
     )
     SAID = (
         *sayings(

@@ -6,10 +6,9 @@ of a project, a product that passed a test, the targets of a firm.
 
 from __future__ import annotations
 
-import re
-
 from ..forms import listed
 from ..sayings import SayingRecognizer, sayings
+from ..wordings import Wording
 
 _MARK = r"""
     [0-9]{1,3}([.,][0-9]{1,2})? ?(/ ?[0-9]{2,3}|sur [0-9]{2,3}|op [0-9]{2,3}|out of [0-9]{1,3}|von [0-9]{1,3}|%|
@@ -75,13 +74,12 @@ class EvaluationRecognizer(SayingRecognizer):
     """Judgements of somebody at work, at school or in an examination."""
 
     ENTITY = "EVALUATION"
-    ELSE = re.compile(
+    ELSE = Wording(
         r"(?<![^\W_])(?:(?:company|firm|product|project|system|model|device|machine|software|team|group|website"
         r"|société|entreprise|projet|produit|système|appareil|bedrijf|toestel|systeem|unternehmen|produkt|projekt|gerät"
         r"|anlage|fahrzeug) (?:is|was|has|exceed\w*|meets?|met|missed|est|était|a|ont|heeft|werd|ist|hat|war|erfüllt"
         r"|übertrifft)|(?:van het|van de|of the|du|der|des) (?:project|projet|system|system[es]|produit|produkts"
         r"|product))(?![^\W_])",
-        re.IGNORECASE,
     )
     SAID = (
         *sayings(
