@@ -5,13 +5,12 @@ with the same words about nobody. What was missed in `read.txt` was read and men
 in `kept.txt`, which was written by somebody who knew no rule.
 """
 
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from classifiers.analysis import Analyzer
+from .sentences import tell
 
 ROOT = Path(__file__).parents[1] / "evaluation" / "special"
 SPECIAL = frozenset(
@@ -24,23 +23,7 @@ SPECIAL = frozenset(
 def test_what_is_told_of_somebody_is_special_and_rules_are_not(
     name: str, least: float, most: float, record_property: Callable[[str, object], None]
 ) -> None:
-    lines = [line.split("|", 2) for line in (ROOT / f"{name}.txt").read_text("utf-8").splitlines()]
-    found = Analyzer().analyze_many([text for _, _, text in lines])
-    told, all_told, alarms, nobody = 0, 0, 0, 0
-    missed: Counter[str] = Counter()
-    for (category, _, _), analysis in zip(lines, found, strict=True):
-        types = {f.entity_type for f in analysis.findings} & SPECIAL
-        if category == "-":
-            nobody += 1
-            alarms += bool(types)
-        else:
-            all_told += 1
-            told += category in types
-            missed[category] += category not in types
-    record_property(
-        "figure",
-        f"special categories in sentences ({name}): {told} of {all_told} told, {alarms} alarms in {nobody} rules and"
-        f" the like; missed by kind: {dict(missed.most_common())}",
-    )
-    assert told >= least * all_told
-    assert alarms <= most * nobody
+    told = tell(ROOT / f"{name}.txt", SPECIAL)
+    record_property("figure", f"special categories in sentences ({name}): {told}")
+    assert told.right >= least * told.all
+    assert told.alarms <= most * told.nobody
