@@ -14,6 +14,7 @@ from functools import cache
 from .base import Finding
 from .names.words import word_set
 from .options import NAMES
+from .places import Placed
 from .recognizers.occupations import JOB, may_name_office
 from .recognizers.told import TOLD
 from .recognizers.working import (
@@ -105,13 +106,13 @@ def _in() -> re.Pattern[str]:
 
 def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what stands beside the names among them."""
-    offices = [f for f in _offices(text, findings) if not any(_overlap(f, other) for other in findings)]
+    placed = Placed(findings)
+    offices = [f for f in _offices(text, findings) if not placed.touching(f)]
     told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= SURE]
-    around = [
-        f for f in _around(text, told) if not any(_overlap(f, o) and o.entity_type == f.entity_type for o in findings)
-    ]
+    around = [f for f in _around(text, told) if all(other.entity_type != f.entity_type for other in placed.touching(f))]
     every = [*findings, *offices, *around]
-    return [_whole(text, f, every) for f in every]
+    placed = Placed(every)
+    return [_whole(text, f, placed) for f in every]
 
 
 def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -156,11 +157,11 @@ def _around(text: str, offices: Iterable[Finding]) -> Iterator[Finding]:
             yield _found(unit, "unit", "DEPARTMENT")
 
 
-def _whole(text: str, finding: Finding, findings: Sequence[Finding]) -> Finding:
+def _whole(text: str, finding: Finding, placed: Placed) -> Finding:
     """An employer called after a place is more than the place: `Klinikum Aachen`, `Luton Airport`."""
     if finding.entity_type != "EMPLOYER" or finding.score < SURE:
         return finding
-    inside = [f for f in findings if f.entity_type != "EMPLOYER" and f.score >= SURE and _overlap(f, finding)]
+    inside = [f for f in placed.touching(finding) if f.entity_type != "EMPLOYER" and f.score >= SURE]
     whole = inside and all(
         f.entity_type in _PLACES and (finding.start < f.start or _HOUSE.match(text, f.end, finding.end)) for f in inside
     )
@@ -173,7 +174,3 @@ def _found(match: re.Match[str], group: str, kind: str, base: int = 0) -> Findin
 
 def _is_title(job: str) -> bool:
     return fold(job).split()[0] in _TITLED
-
-
-def _overlap(one: Finding, other: Finding) -> bool:
-    return one.start < other.end and other.start < one.end

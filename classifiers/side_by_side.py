@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from .base import Finding
+from .places import Placed
 
 _NAMED = frozenset({"JOB_TITLE", "EMPLOYER", "DEPARTMENT", "SKILL", "DIPLOMA"})
 """What is told by a name or a word that says it alone."""
@@ -30,19 +31,18 @@ _LEAST = 3
 def side_by_side(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings; a phrase around a fact of another kind keeps what stands behind it, or else before it."""
     every = list(findings)
-    named = [f for f in every if f.entity_type in _NAMED and f.score >= _SURE]
-    if not named:
+    named = Placed(f for f in every if f.entity_type in _NAMED and f.score >= _SURE)
+    if not named.findings:
         return every
     return [_beside(text, f, named) if f.entity_type in _PHRASED and f.score >= _SURE else f for f in every]
 
 
-def _beside(text: str, phrase: Finding, named: Iterable[Finding]) -> Finding:
-    for fact in named:
+def _beside(text: str, phrase: Finding, named: Placed) -> Finding:
+    for fact in named.touching(phrase):
         longer = phrase.end - phrase.start > fact.end - fact.start
-        apart = phrase.end <= fact.start or fact.end <= phrase.start
         # an office holds the department that it is called after: `gestionnaire de paie`
         of_a_piece = phrase.entity_type == "JOB_TITLE" and fact.entity_type != "EMPLOYER"
-        if not longer or apart or of_a_piece:
+        if not longer or of_a_piece:
             continue
         for start, end in ((fact.end, phrase.end), (phrase.start, fact.start)):
             if end > start and (rest := _SAYS.search(text, start, end)) and rest.end() - rest.start() >= _LEAST:

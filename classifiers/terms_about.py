@@ -6,13 +6,13 @@ What words alone tell (`she is pregnant`, `my wife`) the recognizers see by them
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from importlib import import_module
 
 from .base import Finding
 from .options import NAMES
+from .places import Placed
 from .recognizers.somebody import OF_A_MONTH, Sentence
 from .recognizers.terms import ABOUT_A_PERSON
 from .recognizers.told import UNTOLD
@@ -27,20 +27,6 @@ _PARTED = re.compile(r"[:;\n|\t]")
 _SENTENCE_END = re.compile(rf"[.!?](?!{OF_A_MONTH})\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 
 
-class _Near:
-    """Findings by place: in a text of a thousand, few stand near another."""
-
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self._sorted = sorted(findings, key=lambda f: f.start)
-        self._starts = [f.start for f in self._sorted]
-        self._longest = max((f.end - f.start for f in self._sorted), default=0)
-
-    def of(self, one: Finding) -> Sequence[Finding]:
-        """Those that may stand in its sentence."""
-        first = bisect_left(self._starts, one.start - SENTENCE - self._longest)
-        return self._sorted[first : bisect_right(self._starts, one.end + SENTENCE)]
-
-
 def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]) -> list[Finding]:
     """The findings; a term in the sentence of a person's name, or of what else is said of somebody, is about that
     person. `terms` are the recognizers of terms, by their labels."""
@@ -48,14 +34,14 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
     weak = [f for f in every if f.recognizer in terms and f.score < ABOUT_A_PERSON]
     if not weak:
         return every
-    persons = _Near(f for f in every if f.entity_type in NAMES and f.score >= SURE)
-    told = _Near(f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON)
+    persons = Placed(f for f in every if f.entity_type in NAMES and f.score >= SURE)
+    told = Placed(f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON)
     about = {
         id(term)
         for term in weak
-        if any(_one_sentence(text, term, person) for person in persons.of(term))
+        if any(_one_sentence(text, term, person) for person in persons.near(term, SENTENCE))
         # what a colon follows is a label of it, and what stands in a list is listed
-        or any(_in_one_breath(text, term, other) for other in told.of(term))
+        or any(_in_one_breath(text, term, other) for other in told.near(term, SENTENCE))
         or _names_somebody(text, term)
     }
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
@@ -71,13 +57,13 @@ def told_of_named(
     weak = [f for f in every if f.recognizer in told and f.score == UNTOLD]
     if not weak:
         return every
-    persons = _Near(f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE)
-    sure = _Near(f for f in every if f.recognizer in told and f.score >= SURE)
+    persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE)
+    sure = Placed(f for f in every if f.recognizer in told and f.score >= SURE)
     about = {
         id(f)
         for f in weak
-        if any(_one_sentence(text, f, person) for person in persons.of(f))
-        or (f.recognizer in personal and any(_in_one_breath(text, f, other) for other in sure.of(f)))
+        if any(_one_sentence(text, f, person) for person in persons.near(f, SENTENCE))
+        or (f.recognizer in personal and any(_in_one_breath(text, f, other) for other in sure.near(f, SENTENCE)))
         or _names_somebody(text, f)
     }
     return [replace(f, score=told[f.recognizer]) if id(f) in about else f for f in every]

@@ -146,3 +146,15 @@ def test_titles_of_sections_that_letters_number_are_nobody_and_initials_are_some
     form = "A. VERZEKERINGNEMER\nPolis 33.018\n\nB. BENADEELDE\nVoertuig: fiets\n\nC. OMSTANDIGHEDEN\nZie schets.\n"
     assert "PERSON" not in found(analyzer, form)
     assert found(analyzer, "Aanwezig:\nA. JANSSENS\nB. PEETERS\n")["PERSON"]
+
+
+def test_a_long_list_of_persons_and_what_is_told_of_them_takes_linear_time():
+    analyzer = Analyzer()
+    line = "Luc Peeters, magasinier à Herstal, travaille de nuit chez Dexar SA; il a 2 enfants et gagne {} euros.\n"
+
+    def seconds(count: int) -> float:
+        text = "".join(line.format(2000 + i) for i in range(count))
+        return cpu_seconds(lambda: analyzer.analyze(text), times=2)
+
+    small, large = seconds(500), seconds(2000)
+    assert large < 8 * small, f"{small:.2f} s, then {large:.2f} s for four times the list"
