@@ -118,7 +118,7 @@ class AppraisalRecognizer(SayingRecognizer):
             perle|vorbild|
             teamplayer(in)?|arbeitstier|minderleister(in)?|ausnahmetalent|vollprofi|echte hilfe|chaot(in)?)
             stets (bemüht|freundlich|pünktlich|zuverlässig|korrekt|hilfsbereit|einwandfrei|höflich)
-            (viel |leider |noch |etwas )*zu (langsam|ungenau|unkonzentriert|passiv|zurückhaltend|hektisch|
+            (viel |leider |noch |etwas ){0,3}zu (langsam|ungenau|unkonzentriert|passiv|zurückhaltend|hektisch|
             unselbstständig|
             verspielt|ungeduldig)(?! für die)|(packt|packte) (_ )?(kräftig |ordentlich )?(mit )?an(?= ?[,.]| ohne| wo)
             (war|ist) (_ )?(große klasse|ein voller erfolg|erste sahne|unter aller kanone|ein reinfall)

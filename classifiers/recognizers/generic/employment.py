@@ -146,7 +146,7 @@ class EmploymentRecognizer(SayingRecognizer):
             (got|been offered|turned down) (a |his |her |the )(_ )?(promotion|new job|job (at|with))|been (promoted|
             transferred|poached|reassigned)
             between jobs|out of work( since| for)?|(found|got|landed|started) (a |another |the |a new |her new |
-            his new )+(job|position|post) (at|with|in|as)
+            his new ){1,2}(job|position|post) (at|with|in|as)
             (won't be|aren't|are not|not) (keeping|renewing|extending|replacing) (him|her|(?-i:[A-Z])_)
             (keep|kept|take|took|taken|taking|keeping) (him|her|(?-i:[A-Z])_) on(?! the | a | hold| board)
             (is|'s|was|been|are) (_ )?(moving on|leaving us|joining us|off to pastures new|retiring|emigrating)

@@ -131,7 +131,7 @@ class LanguageInWordsRecognizer(SayingRecognizer):
             r"""
             geht (nur|am besten|leider nur) (auf )?{it}|versteht (besser|hauptsächlich|vor allem|fast nur) {it}
             (bitte )?nur (auf )?{it}
-            (rufen|sprechen|kontaktieren|mailen|schreiben) (sie|wir) (_ )?(_ )?(bitte )?(auf |am besten )+{it}
+            (rufen|sprechen|kontaktieren|mailen|schreiben) (sie|wir) (_ )?(_ )?(bitte )?(auf |am besten ){1,2}{it}
             braucht ~{it}
             {it}e?[rn]? dolmetscher(in)?|dolmetscher(in)? (_ )?{it}|(alle|seine|ihre) (briefe|schreiben|unterlagen|
             post) (_ )?(auf |in ){it}
