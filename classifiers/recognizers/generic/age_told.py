@@ -80,7 +80,8 @@ class AgeToldRecognizer(PersonalRecognizer):
             jahre alte*, vermist, vermisst, disparu, disparue, missing, dreißigsten, vierzigsten, fünfzigsten,
             sechzigsten, siebzigsten, achtzigsten, neunzigsten, oma wordt, opa wordt, oma is, opa is, be forty,
             be thirty, be fifty, be sixty, at 6*, at 7*, at 8*, at 9*, âgé, âgée, gamin de, gamine de, ado de, voorbij,
-            gepasseerd, tegen de, naar de, over de, nog geen, auf die, noch keine, über zwanzig, über dreißig,
+            gepasseerd, de twintig, de dertig, de veertig, de vijftig, de zestig, de zeventig,
+            de tachtig, de negentig, nog geen, auf die, noch keine, über zwanzig, über dreißig,
             über vierzig, über fünfzig, über sechzig, über siebzig, über achtzig, over thirty, over forty, over fifty,
             over sixty, over seventy, over eighty, past fifty, past sixty, past seventy, not even, coming up
         """),

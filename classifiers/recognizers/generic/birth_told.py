@@ -33,7 +33,8 @@ class BirthYearToldRecognizer(PersonalRecognizer):
     OF_THINGS = True
     ANCHORS = listed("""
         geboren, jahrgang, baujahr, bouwjaar, bj, millésime, born, né, née, naissance, anniversaire, verjaardag,
-        jarig, verjaart, geburtstag, birthday, de 19*, du 19*, de 20*, van 19*, van 20*, zur welt, ter wereld,
+        jarig, verjaart, geburtstag, birthday, de 19*, du 19*, de 20*, van 19*, is van 20*, ben van 20*, was van 20*,
+        hij van 20*, zij van 20*, ze van 20*, nog van 20*, zur welt, ter wereld,
         vu le jour, levenslicht, est du, suis du
     """)
     PATTERNS = (

@@ -104,7 +104,8 @@ class WorkHistoryRecognizer(WorkRecognizer):
         joining us, coming to us, bij ons, zu uns, last, previous, former, dernier, dernière, précédent, premier,
         vorige, laatste, letzter, letzte, früherer, employer, emploi, werkgever, army, navy, air force, fire service, sa
         vie, auparavant, voorheen, eerder, intérim, petits boulots, longtemps, autrefois, gestaan, gereden, gevaren,
-        gezeten, lesgegeven, gediend, reed, davor, zuvor, vorher, früher, daarvoor, voordien, vroeger, before that,
+        gezeten, lesgegeven, gediend, reed, davor, zuvor, vorher, früher, daarvoor was, daarvoor werkte, daarvoor zat,
+        was daarvoor, werkte daarvoor, zat daarvoor, daarvoor bij, daarvoor als, voordien, vroeger, before that,
         before this, avant ça, a stint, lang, dans le métier, dans la branche, dans le bâtiment, dans l'horeca, dans
         l'enseignement, dans la restauration, in het vak, in de sector, in de branche, in de bouw, in de zorg, in de
         horeca, in der branche, in der pflege, in der gastronomie, in the trade, in the business, in the industry, in
