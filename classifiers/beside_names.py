@@ -13,8 +13,8 @@ from functools import cache
 
 from .base import Finding
 from .names.words import word_set
+from .nearby import Placed
 from .options import NAMES
-from .places import Placed
 from .recognizers.occupations import JOB, may_name_office
 from .recognizers.told import TOLD
 from .recognizers.working import (

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from .base import Finding
-from .places import Placed
+from .nearby import Placed
 
 _NAMED = frozenset({"JOB_TITLE", "EMPLOYER", "DEPARTMENT", "SKILL", "DIPLOMA"})
 """What is told by a name or a word that says it alone."""

@@ -1,4 +1,4 @@
-"""Tells which terms of health, belief … are about a person: those in a sentence that names somebody.
+"""Tells which terms of health, belief … and facts of a life are about a person: those in a sentence that names one.
 
 What words alone tell (`she is pregnant`, `my wife`) the recognizers see by themselves; here names are known as well.
 """
@@ -11,8 +11,8 @@ from dataclasses import replace
 from importlib import import_module
 
 from .base import Finding
+from .nearby import Placed
 from .options import NAMES
-from .places import Placed
 from .recognizers.somebody import OF_A_MONTH, Sentence
 from .recognizers.terms import ABOUT_A_PERSON
 from .recognizers.told import UNTOLD
@@ -36,14 +36,7 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
         return every
     persons = Placed(f for f in every if f.entity_type in NAMES and f.score >= SURE)
     told = Placed(f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON)
-    about = {
-        id(term)
-        for term in weak
-        if any(_one_sentence(text, term, person) for person in persons.near(term, SENTENCE))
-        # what a colon follows is a label of it, and what stands in a list is listed
-        or any(_in_one_breath(text, term, other) for other in told.near(term, SENTENCE))
-        or _names_somebody(text, term)
-    }
+    about = _theirs(text, weak, persons, told, terms)
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
 
 
@@ -59,14 +52,22 @@ def told_of_named(
         return every
     persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE)
     sure = Placed(f for f in every if f.recognizer in told and f.score >= SURE)
-    about = {
+    about = _theirs(text, weak, persons, sure, personal)
+    return [replace(f, score=told[f.recognizer]) if id(f) in about else f for f in every]
+
+
+def _theirs(text: str, weak: Iterable[Finding], persons: Placed, told: Placed, also: Collection[str]) -> set[int]:
+    """Which of them stand in the sentence of a person; or, by the recognizers `also`, of what else is told of one.
+
+    What a colon follows is a label of it, and what stands in a list is listed.
+    """
+    return {
         id(f)
         for f in weak
         if any(_one_sentence(text, f, person) for person in persons.near(f, SENTENCE))
-        or (f.recognizer in personal and any(_in_one_breath(text, f, other) for other in sure.near(f, SENTENCE)))
+        or (f.recognizer in also and any(_in_one_breath(text, f, other) for other in told.near(f, SENTENCE)))
         or _names_somebody(text, f)
     }
-    return [replace(f, score=told[f.recognizer]) if id(f) in about else f for f in every]
 
 
 def _names_somebody(text: str, term: Finding) -> bool:

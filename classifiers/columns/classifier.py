@@ -175,7 +175,7 @@ class ColumnClassifier:
         known: Sequence[Candidate],
     ) -> list[Candidate]:
         """Prose in a table about persons is text about a person, whatever the column is called."""
-        if profile.told < 0.3 or any(c.entity_type == "FREE_TEXT" for c in known) or context.published:
+        if profile.told < _SAID or any(c.entity_type == "FREE_TEXT" for c in known) or context.published:
             return []  # nested data without a sentence is no text; what a book tells is about nobody
         piece, named = self._weights.piece, profile.inside.get("PERSON")
         told = set(profile.inside) - {"PERSON", "DATE_TIME"}
@@ -217,7 +217,7 @@ class ColumnClassifier:
         profile = weighed.profile
         if context.published or {"company", "name"} <= weighed.reading.concepts:
             return entity_type in _CONTACTS
-        if entity_type in _REACHED_AT and profile.prose < 0.3 and context.is_a("company") and context.person < 0:
+        if entity_type in _REACHED_AT and profile.prose < _SAID and context.is_a("company") and context.person < 0:
             return False
         if entity_type == "AGE" and context.person < _ABOUT_PERSONS and "PERSON" not in profile.inside:
             return False
@@ -225,7 +225,7 @@ class ColumnClassifier:
             return False  # streets and buildings are called after persons
         if context.person >= _ABOUT_PERSONS:
             return True
-        if profile.prose >= 0.3:
+        if profile.prose >= _SAID:
             told = context.person > -_ABOUT_PERSONS or entity_type != "PERSON"
             return told or support.matched >= _NAMED_SHARE * min(profile.rows, READ_FOR_NAMES)
         if "special" in self._taxonomy.categories_of(entity_type):

@@ -31,6 +31,7 @@ class _Fields:
     of: dict[str, Counter[str]] = field(default_factory=dict)
 
     def add(self, path: str, value: Any, times: int, depth: int = 0) -> None:
+        """What stands under a key, with how often its cell is there: values of records within it under longer paths."""
         if depth > _DEPTH or value is None or isinstance(value, bool):
             return
         if isinstance(value, Mapping):

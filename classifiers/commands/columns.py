@@ -63,6 +63,8 @@ class _WrongLine(Exception):
 
 
 def _table(line: str) -> tuple[Any, TableSample]:
+    from ..columns.attributes import sampled
+
     try:
         data = json.loads(line.lstrip("\ufeff"))
     except (ValueError, RecursionError):
@@ -77,8 +79,6 @@ def _table(line: str) -> tuple[Any, TableSample]:
     name = data.get("table")
     if name is not None and not isinstance(name, str):
         raise _WrongLine('"table" must be a name.')
-    from ..columns.attributes import sampled
-
     if any(values is not None and not isinstance(values, list) for values in given.values()):
         raise _WrongLine("the values of a column must be a list.")
     return data.get("id"), sampled(name or "", {name: values or [] for name, values in given.items()})
