@@ -9,6 +9,13 @@ from typing import Any
 from .languages import Language, written
 
 WORDS: Mapping[str, Mapping[Language, str]] = {
+    "due": {"en": "Due {day}", "fr": "Échéance : {day}", "nl": "Uiterlijk op {day}", "de": "Fällig am {day}"},
+    "standing": {
+        "en": "The clock stands still.",
+        "fr": "Le délai est suspendu.",
+        "nl": "De termijn staat stil.",
+        "de": "Die Frist ruht.",
+    },
     "one": {
         "en": "One month from receipt on {received}, in calendar months: {last}, {same} (Art. 12(3) GDPR; Regulation "
         "1182/71, Art. 3(2)(c)).",

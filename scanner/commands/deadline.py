@@ -56,6 +56,7 @@ def deadline(
     """
     import orjson
 
+    from ..deadline_words import said
     from ..deadlines import deadline as compute
 
     found = compute(received, extended_on, identity_asked_on, identity_received_on, lang=lang)
@@ -65,7 +66,7 @@ def deadline(
         click.echo(orjson.dumps(asdict(found), option=orjson.OPT_INDENT_2).decode())
         return
     out = console()
-    out.print(f"Due {found.due}" if found.due else "The clock stands still.", style="bold", markup=False)
+    out.print(said("due", lang, day=found.due) if found.due else said("standing", lang), style="bold", markup=False)
     out.print(found.why, markup=False)
     for warning in found.warnings:
         out.print(warning, style="yellow", markup=False)

@@ -69,10 +69,17 @@ def _with_additions(rules: Table, case: Case, decision: Decision, lang: Language
             decision = replace(
                 decision,
                 why=f"{decision.why} {addition.why[lang]}",
+                article=_beside(decision, addition.article.get(rules.right)),
                 may=tuple(dict.fromkeys((*decision.may, *addition.may))),
                 inform_other_controllers=decision.inform_other_controllers or addition.inform_other_controllers,
             )
     return decision
+
+
+def _beside(decision: Decision, article: str | None) -> str | None:
+    """The article that an addition brings stands beside that of a right that is given; a refusal keeps its own."""
+    given = article and decision.decision in ("grant", "partial")
+    return f"{decision.article}, {article}" if given else decision.article
 
 
 def _find(rules: Table, case: Case, tried: Sequence[Rule]) -> Finding:

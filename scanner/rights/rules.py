@@ -89,6 +89,8 @@ class Addition:
     why: Mapping[str, str]
     rights: tuple[str, ...] = RIGHTS
     decisions: tuple[str, ...] = get_args(Verdict)
+    article: Mapping[str, str] = cast(Any, None)
+    """Per right: an article that the decision rests on besides."""
     may: tuple[str, ...] = ()
     inform_other_controllers: bool = False
 
@@ -153,8 +155,9 @@ def _rule(where: str, row: Mapping[str, Any]) -> Rule:
 
 def _addition(row: Mapping[str, Any]) -> Addition:
     _check_names("general", row)
+    _known("general", row["id"], row.get("article", {}), RIGHTS)
     lists = {key: tuple(row[key]) for key in ("rights", "decisions", "may") if key in row}
-    return Addition(**{**row, **lists})
+    return Addition(**{**row, "article": row.get("article", {}), **lists})
 
 
 def _check_names(where: str, row: Mapping[str, Any]) -> None:

@@ -50,6 +50,49 @@ def test_one_calendar_month(received: str, due: str, because: str) -> None:
     assert "12(3)" in found.why and "1182/71" in found.why
 
 
+@pytest.mark.parametrize(
+    ("received", "told", "due", "because"),
+    [
+        ("2025-01-30", None, "2025-02-28", "no 30 February; Friday"),
+        ("2028-01-31", None, "2028-02-29", "leap year, Tuesday"),
+        ("2028-02-29", None, "2028-03-29", "same date"),
+        ("2026-03-31", None, "2026-04-30", "same date"),
+        ("2026-08-31", None, "2026-09-30", "EDPB's example"),
+        ("2026-12-31", None, "2027-02-01", "31 Jan 2027 Sunday"),
+        ("2026-04-15", None, "2026-05-15", "bridging Friday itself is a working day"),
+        ("2026-04-24", None, "2026-05-26", "24 May Whit Sunday, 25 Whit Monday"),
+        ("2026-07-15", None, "2026-08-17", "15 August 2026 is a Saturday"),
+        ("2026-06-11", None, "2026-07-13", "11 July 2026 is a Saturday; no public holiday of the state"),
+        ("2025-06-11", None, "2025-07-11", "Flemish holiday, Friday: no public holiday of the state"),
+        ("2027-10-15", None, "2027-11-15", "King's feast, Monday: not a public holiday for all"),
+        ("2025-11-26", None, "2025-12-26", "26 December is no Belgian public holiday; Friday"),
+        ("2026-12-02", None, "2027-01-04", "2 January 2027 is a Saturday"),
+        ("2027-08-27", None, "2027-09-27", "French Community's day is a working day (Monday)"),
+        ("2026-07-21", None, "2026-08-21", "received on a holiday: counts"),
+        ("2026-05-30", None, "2026-06-30", "same date"),
+        ("2027-03-29", None, "2027-04-29", "same date"),
+        ("2025-08-31", None, "2025-09-30", "same date"),
+        ("2026-10-02", None, "2026-11-02", "1 Nov on a Sunday: its replacement day is labour law of each employer"),
+        ("2026-03-05", "2026-03-25", "2026-06-05", "three months from receipt"),
+        (
+            "2026-01-31",
+            "2026-03-02",
+            "2026-04-30",
+            "first month ended on Monday 2 March; three months from receipt: 30 April",
+        ),
+        ("2026-11-30", "2026-12-10", "2027-03-01", "28 Feb 2027 is Sunday"),
+        ("2027-11-29", "2027-12-20", "2028-02-29", "three months from receipt"),
+        ("2026-09-25", "2026-10-20", "2026-12-28", "three months from receipt"),
+        ("2026-04-20", "2026-04-20", "2026-07-20", "three months from receipt"),
+        ("2026-04-20", "2026-05-20", "2026-07-20", "told on the last day of the month"),
+        ("2026-04-20", "2026-05-21", "2026-05-20", "told a day late"),
+    ],
+)
+def test_days_judged_by_the_regulation_alone(received: str, told: str | None, due: str, because: str) -> None:
+    found = deadline(date.fromisoformat(received), extended_on=date.fromisoformat(told) if told else None)
+    assert found.due == date.fromisoformat(due), because
+
+
 def test_a_day_that_moves_is_explained() -> None:
     found = deadline(date(2026, 3, 5))
     assert found.moved and "2026-04-05" in found.why and "Sunday" in found.why
@@ -198,3 +241,13 @@ def test_the_words_of_a_deadline_are_there_in_every_language_with_the_same_parts
     for key, by in {**WORDS, **HOLIDAYS}.items():
         assert set(by) == set(LANGUAGES), key
         assert len({tuple(sorted(parts.findall(text))) for text in by.values()}) == 1, key
+
+
+@pytest.mark.parametrize(
+    ("lang", "due", "standing"), [("fr", "Échéance : 07/04/2026", "suspendu"), ("de", "Fällig am 07.04.2026", "ruht")]
+)
+def test_the_command_tells_the_day_in_the_language_asked_for(lang: str, due: str, standing: str) -> None:
+    run = CliRunner()
+    assert due in run.invoke(command, ["--received", "2026-03-05", "--lang", lang]).stdout
+    asked = ["--received", "2026-03-05", "--identity-asked-on", "2026-03-07", "--lang", lang]
+    assert standing in run.invoke(command, asked).stdout.splitlines()[0]
