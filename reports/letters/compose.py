@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from scanner import Declaration
 from scanner.requests import Clock, Request, clock
 from scanner.requests.request import NO_MOTIVE
+from scanner.rights import AUTHORITY
 
 from ..errors import ReportError
 from ..present import Presenter
@@ -21,6 +22,8 @@ Kind = Literal["acknowledgement", "identity", "extension", "answer", "refusal", 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _REFUSED = ("refuse", "fee_or_refuse")
+_OF_EVERYTHING = ("deceased", "unidentifiable", "unidentifiable-objection", "unfounded-or-excessive")
+"""Rules that decide on the request, not on one processing: no list is needed."""
 
 
 def compose(
@@ -85,6 +88,8 @@ class _Composer:
         yield Block(f"{free} {t('letter.acknowledgement.motive')}" if self.request.kind in NO_MOTIVE else free)
         if not self.request.last("identity-shown"):
             yield Block(t("letter.acknowledgement.identity"))
+        if self.request.kind == "complaint":
+            yield self._remedies("remedies_always")
 
     def _identity(self) -> Iterator[Block]:
         for part in ("doubt", "means", "clock"):
@@ -94,16 +99,24 @@ class _Composer:
         event = self.request.last("extended")
         if event is None or not event.words or self.clock.deadline.due is None:
             raise _not_yet("extended", f"vigie request extend {self.request.number} --reason …")
-        yield Block(self.t("letter.extension.reason", reason=event.words))
-        yield Block(self.t("letter.extension.deadline", due=self.t.date(self.clock.deadline.due)))
+        yield Block(self.t("letter.extension.reason", reason=_ended(event.words)))
+        days = self.clock.deadline.suspended_days
+        text = "deadline_suspended" if days else "deadline"
+        yield Block(self.t(f"letter.extension.{text}", due=self.t.date(self.clock.deadline.due), days=days))
         yield self._remedies()
 
     def _referral(self) -> Iterator[Block]:
         yield Block(self.t("letter.referral.processor"), self.verdicts.lines(self.verdicts.of("refer")))
         yield Block(self.t("letter.referral.rest"))
+        yield self._remedies()
 
     def _fee(self) -> Iterator[Block]:
-        yield Block(self.t("letter.fee.excessive", count=str(self.request.earlier + 1)))
+        if self.request.earlier:
+            yield Block(self.t("letter.fee.excessive", count=str(self.request.earlier + 1)))
+        elif self.verdicts.of("fee_or_refuse"):
+            yield Block(self.t("letter.fee.unfounded"))
+        else:
+            raise _not_yet("found unfounded or excessive", f"vigie request decide {self.request.number} --fact …")
         if self.amount:
             yield Block(self.t("letter.fee.amount", amount=self.amount))
         yield self._remedies()
@@ -115,7 +128,12 @@ class _Composer:
 
     def _answer(self) -> Iterator[Block]:
         told = self.verdicts.of("grant", "partial", "restrict", "refuse", "fee_or_refuse", "refer", "none_found")
-        if open_ones := [*self.verdicts.of("", "ask_identity", "extend")]:
+        if self.request.kind == "complaint":
+            yield Block(self.t("letter.answer.complaint"))
+            yield self._remedies("remedies_always")
+            return
+        unproven = [one for one in self.verdicts.of("fee_or_refuse") if one.get("rule") == "many-before"]
+        if open_ones := [*self.verdicts.of("", "ask_identity", "extend"), *unproven]:
             missing = ", ".join(one["activity"] for one in open_ones)
             raise _not_yet(f"decided for {missing}", f"vigie request decide {self.request.number} --fact …")
         if not told:
@@ -126,49 +144,73 @@ class _Composer:
         if referred := self._referred():
             yield Block(self.t("letter.answer.referred_title"), heading=True)
             yield Block(self.t("letter.referral.processor"), self.verdicts.lines(referred))
-        if self.verdicts.of("partial", "restrict", *_REFUSED):
-            yield self._remedies()
+        yield self._remedies()
 
     def _referred(self) -> list[Noted]:
         """A processor's activities, but for those in which a complete search did not find the person."""
         return [one for one in self.verdicts.of("refer") if one["found"]]
 
     def _nobody(self) -> Iterator[Block]:
-        if not self.verdicts.of("grant", "partial", "restrict", *_REFUSED) and not self._referred():
-            yield Block(self.t("letter.answer.none"))
+        told = self.verdicts.of("grant", "partial", "restrict", *_REFUSED)
         searched = self.request.last("searched")
-        if searched and searched.details.get("not_searched"):
+        missed = bool(searched and searched.details.get("not_searched"))
+        if not any(not self.verdicts.own(one) and one not in self._unseen() for one in told):
+            text = "none_so_far" if missed else "none_own" if self._referred() else "none"
+            yield Block(self.t(f"letter.answer.{text}"))
+        if missed and not self._unseen():
             yield Block(self.t("letter.answer.unsearched"))
 
+    def _unseen(self) -> list[Noted]:
+        """What a copy is due of, if it is found yet: places that could not be searched may hold it."""
+        if self.request.kind not in ("access", "portability"):
+            return []
+        return [one for one in self.verdicts.of("grant", "partial") if self.verdicts.unseen(one)]
+
     def _granted(self) -> Iterator[Block]:
-        given = {name: self.verdicts.of(name) for name in ("grant", "partial", "restrict")}
+        unseen = self._unseen()
+        if unseen:
+            yield Block(self.t("letter.answer.unseen"), self.verdicts.names(unseen))
+        given = {
+            name: [one for one in self.verdicts.of(name) if one not in unseen]
+            for name in ("grant", "partial", "restrict")
+        }
         if not any(given.values()):
             return
         yield Block(self.t("letter.answer.granted_title"), heading=True)
-        for name, text in (("grant", "granted"), ("partial", "partial"), ("restrict", "restricted")):
+        granted = "restricted" if self.request.kind == "restriction" else "granted"
+        for name, text in (("grant", granted), ("partial", "partial"), ("restrict", "restricted")):
             if given[name]:
                 yield Block(self.t(f"letter.answer.{text}"), self.verdicts.lines(given[name]))
         if self.request.kind in ("access", "portability") and (given["grant"] or given["partial"]):
             yield Block(self.t(f"letter.answer.{self.request.kind}"))
-            if given["partial"]:
-                yield Block(self.t("letter.answer.others"))
-        if any(one["recipients"] for several in given.values() for one in several):
-            yield Block(self.t("letter.answer.recipients"))
+        for reason in dict.fromkeys(self.verdicts.partly(one) for one in given["partial"]):
+            yield Block(reason)
+        if self.request.kind == "withdraw_consent" and given["grant"]:
+            yield Block(self.t("letter.answer.withdrawn"))
+        everything = [one for several in given.values() for one in several]
+        for key in ("recipients", "others"):
+            if any(one.get(key) for one in everything):
+                yield Block(self.t(f"letter.answer.{'published' if key == 'others' else key}"))
 
     def _refused(self) -> Iterator[Block]:
         refused = self.verdicts.of(*_REFUSED)
         if not refused:
             return
         yield Block(self.t("letter.answer.refused_title"), heading=True)
-        for article in dict.fromkeys(one["article"] for one in refused):
-            alike = [one for one in refused if one["article"] == article]
-            reason = _first_upper(self.verdicts.because(article)) + self.t("colon").rstrip()
-            yield Block(reason, self.verdicts.lines(alike))
+        if self.request.kind == "withdraw_consent" and self.verdicts.of("grant"):
+            yield Block(self.t("letter.answer.not_consent"))
+            return
+        for reason in dict.fromkeys(self.verdicts.because(one) for one in refused):
+            alike = [one for one in refused if self.verdicts.because(one) == reason]
+            if alike[0].get("rule") in _OF_EVERYTHING:
+                yield Block(f"{_first_upper(reason)} ({self.verdicts.cited(alike[0])}).")
+            else:
+                yield Block(_first_upper(reason) + self.t("colon").rstrip(), self.verdicts.lines(alike))
 
-    def _remedies(self) -> Block:
+    def _remedies(self, text: str = "remedies") -> Block:
         authority = self.declaration.authority
-        told = ", ".join(self.wording.contact(authority)) if authority else "APD/GBA"
-        return Block(self.t("letter.remedies", authority=told))
+        told = ", ".join(self.wording.contact(authority)) if authority else AUTHORITY[self.t.language]
+        return Block(self.t(f"letter.{text}", authority=told))
 
 
 def _not_yet(what: str, command: str) -> ReportError:
@@ -179,6 +221,11 @@ def _place(address: str) -> str:
     """The town of an address: `Rue Ravenstein 36, 1000 Bruxelles` → Bruxelles."""
     found = re.search(r"\b(?:[A-Z]{1,2}-)?\d{4,5}\s+(?:[A-Z]{2}\s+)?(\D+?)\s*(?:,|$)", address)
     return found[1].strip() if found else ""
+
+
+def _ended(words: str) -> str:
+    """A reason that closes as a sentence does."""
+    return words if words.rstrip().endswith((".", "!", "?", "…")) else f"{words.rstrip()}."
 
 
 def _first_upper(text: str) -> str:

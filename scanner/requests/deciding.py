@@ -22,11 +22,21 @@ class Verdicts:
     """One per activity, in the order of the declaration."""
     not_found: frozenset[str] = frozenset()
     """Activities of which a search looked at every place, and did not find the person."""
+    seen: frozenset[str] = frozenset()
+    """Activities in which a search, a look by hand or the register found the person."""
+    own: frozenset[str] = frozenset()
+    """Activities about what Vigie keeps itself."""
 
     @property
     def missing(self) -> dict[str, tuple[str, ...]]:
         """The facts that decide and are not known, by activity."""
         return {one.activity: one.missing_facts for one in self.decisions if one.decision is None}
+
+    @property
+    def unsettled(self) -> frozenset[str]:
+        """Activities that are decided here, and of which nobody knows yet whether they hold the person's data."""
+        told = {one.activity for one in self.decisions if one.decision not in ("refer", "none_found")}
+        return frozenset(told - self.seen - self.not_found - self.own) | frozenset(self.missing)
 
     @property
     def noted(self) -> dict[str, Any]:
@@ -37,8 +47,11 @@ class Verdicts:
                 "decision": one.decision or "",
                 "article": one.article or "",
                 "until": one.until.isoformat() if one.until else "",
+                "rule": one.rule,
                 "recipients": one.notify_recipients,
+                "others": one.inform_other_controllers,
                 "found": one.activity not in self.not_found,
+                "seen": one.activity in self.seen,
             }
             for one in self.decisions
         ]
@@ -64,7 +77,7 @@ def decide_request(
     not_found: Collection[str] = (),
     lang: Any = "en",
 ) -> Verdicts:
-    """Decide for every activity of the request's entity.
+    """Decide for every activity of the request's entity that is not ended, or left data of the person behind.
 
     `found_in` are the activities in which a search found the person, `not_found` those of which it looked at each
     place and did not; of any other it says nothing. Raises `RightsError` for a fact that is none, and for an activity
@@ -76,9 +89,10 @@ def decide_request(
         raise RightsError(
             f"The declaration has no activity {strange[0]!r}.", code="activity-unknown", hint=", ".join(sorted(known))
         )
-    decisions = []
+    decisions, seen = [], set()
     for activity in declaration.activities:
-        if activity.ended or (request.entity and activity.entity and activity.entity != request.entity):
+        over = activity.status_on(on) == "ended" and activity.id not in found_in  # what it left behind counts
+        if over or (request.entity and activity.entity and activity.entity != request.entity):
             continue
         told = {
             **_known(request),
@@ -90,7 +104,10 @@ def decide_request(
         bases = [ground.basis for ground in activity.legal_bases] + list(activity.special_bases)
         case = read_case({"activity": activity.id, "role": activity.role, "basis": bases, "facts": told}, on=on)
         decisions.append(decide(request.kind, case, lang=lang))
-    return Verdicts(tuple(decisions), frozenset(not_found) - frozenset(found_in))
+        if case.facts.get("found") is True:
+            seen.add(activity.id)
+    own = frozenset(activity.id for activity in declaration.activities if activity.vigie)
+    return Verdicts(tuple(decisions), frozenset(not_found) - frozenset(found_in), frozenset(seen), own)
 
 
 def _known(request: Request) -> dict[str, Any]:

@@ -35,7 +35,7 @@ class Looked:
 
 def looked(answer: Answer, declaration: Declaration | None) -> Looked:
     """What a search says of the activities of the declaration."""
-    found = Counter(match.activities[0] if match.activities else "" for match in answer.matches)
+    found = Counter(name for match in answer.matches for name in match.activities or ("",))
     places = {name for match in answer.matches for name in match.activities}
     if declaration is None:
         return Looked(found)

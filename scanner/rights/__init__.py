@@ -14,8 +14,10 @@ from .engine import decide
 from .errors import RightsError
 from .facts import FACTS, RIGHTS, Fact, Right
 from .reading import Reading, read_rules
+from .wording import AUTHORITY
 
 __all__ = [
+    "AUTHORITY",
     "FACTS",
     "RIGHTS",
     "Case",

@@ -150,9 +150,9 @@ def _ask_identity(asking: _Asking | None) -> dict[str, list[str]]:
 
 
 def _read(file: Path) -> dict[str, list[str]]:
-    from ...subject import read_identity
+    from ...subject.identity.identity_file import open_identity
 
-    return read_identity(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), str(file)).asked()
+    return open_identity(str(file)).asked()
 
 
 def _check_named(identity: Mapping[str, Any]) -> None:

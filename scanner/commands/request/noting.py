@@ -55,6 +55,8 @@ def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> No
     from ...requests import RequestError, clock
     from ...said import said
 
+    if not reason.strip():
+        raise click.UsageError("Say the reason: without it the extension has no effect (Art. 12(3)).")
     with opened(config_path) as (_, register):
         request = register.get(number)
         _not_before(request.received, on)
@@ -78,6 +80,8 @@ def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> No
 @as_user
 def note(config_path: Path, number: str, words: str, on: date, by: str) -> None:
     """Note WORDS in the history; they are sealed with the request."""
+    if not words.strip():
+        raise click.UsageError("Say what is to be noted.")
     with opened(config_path) as (_, register):
         request = register.note(number, "note", on, by=by, words=words)
     _done(request)
@@ -142,6 +146,8 @@ def forget(config_path: Path, number: str | None, due: bool, on: date, by: str) 
 def _not_before(received: date, on: date) -> None:
     if on < received:
         raise click.UsageError(f"That is before the request was received ({received}).")
+    if on > date.today():
+        console(stderr=True).print(f"{on} is still to come: is the day right?", style="yellow", markup=False)
 
 
 def _done(request: Request) -> None:

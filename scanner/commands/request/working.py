@@ -125,9 +125,9 @@ def _left(verdicts: Verdicts, last: Looked) -> Iterator[Said]:
 
     if uncovered := last.found_in.get(""):
         yield counted("requests.uncovered", uncovered)
-    missing = verdicts.missing
+    missing, unsettled = verdicts.missing, verdicts.unsettled
     for name, activities in (("unread", last.unread), ("nowhere", last.nowhere)):
-        if open_in := [activity for activity in activities if activity in missing]:
+        if open_in := [activity for activity in activities if activity in unsettled]:
             yield said(f"requests.{name}", activities=", ".join(open_in), activity=open_in[0])
     alike: dict[tuple[str, ...], list[str]] = {}
     for activity, facts in missing.items():

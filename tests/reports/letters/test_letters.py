@@ -117,7 +117,7 @@ def test_nobody_found_is_an_answer_and_says_what_was_not_searched() -> None:
     nobody = [verdict(name, "none_found", "Art. 17", found=False) for name in ("news", "tax")]
     text = said(compose("answer", asked(*nobody), parse_declaration(DECLARATION), on=ON, language="en"))
     assert "found no personal data concerning you" in text and "could not be searched" not in text
-    assert "Art. 77" not in text
+    assert "Art. 77 GDPR" in text  # no action is taken: Art. 12(4), and 15(1)(f) for access
     partly = said(compose("answer", asked(*nobody, missed=3), parse_declaration(DECLARATION), on=ON, language="en"))
     assert "could not be searched" in partly
 
@@ -131,6 +131,120 @@ def test_access_and_portability_say_what_is_enclosed() -> None:
         compose("answer", asked(*given, kind="portability"), parse_declaration(DECLARATION), on=ON, language="en")
     )
     assert "right to erasure remains" in text
+
+
+def letter(which: Any, *verdicts: dict[str, Any], language: str = "en", **parts: Any) -> str:
+    return said(compose(which, asked(*verdicts, **parts), parse_declaration(DECLARATION), on=ON, language=language))
+
+
+def ruled(activity: str, decision: str, article: str, rule: str, **more: Any) -> dict[str, Any]:
+    return {**verdict(activity, decision, article), "rule": rule, "others": False, "seen": True, **more}
+
+
+def test_a_refusal_says_why_by_the_rule_that_decided() -> None:
+    both = (
+        ruled("news", "refuse", "Art. 21(1)", "consent"),
+        ruled("tax", "refuse", "Art. 21(1)", "claims"),
+    )
+    text = letter("refusal", *both, kind="objection")
+    assert "you may withdraw it at any time (Art. 7(3) GDPR):\n- Newsletter" in text
+    assert "legal claims:\n- Tax files" in text and "or the processing" not in text
+    text = letter("answer", ruled("tax", "refuse", "Art. 17(3)(b)", "public-task"))
+    assert "a task in the public interest" in text.lower() and "obliges us" not in text
+
+
+@pytest.mark.parametrize(
+    ("article", "rule", "words"),
+    [
+        ("Recital 27", "deceased", "recital 27 of the GDPR"),
+        ("Art. 11(2)", "unidentifiable", "give us information that makes it possible"),
+        ("Art. 12(2)", "unidentifiable-objection", "not able to identify you"),
+        ("Art. 21(6)", "statistics", "research or statistics"),
+        ("Art. 16", "shown-right", "a statement of your own"),
+    ],
+)
+def test_every_refusal_has_words_of_its_own(article: str, rule: str, words: str) -> None:
+    text = letter("refusal", ruled("tax", "refuse", article, rule), kind="objection")
+    assert words in text and "conditions of the law are not met" not in text and "Art. 27" not in text
+    assert "Art. 77 GDPR" in text and "Art. 79 GDPR" in text
+
+
+def test_the_law_that_keeps_the_data_is_named() -> None:
+    law = DECLARATION.replace(
+        "legal_bases: [A6-1-c], categories: [contact]}\n",
+        'legal_bases: [{basis: A6-1-c, law: "Wet van 1 mei"}], categories: [contact]}\n',
+    )
+    request = asked(ruled("tax", "refuse", "Art. 17(3)(b)", "law", until="2031-12-31"))
+    text = said(compose("answer", request, parse_declaration(law), on=ON, language="en"))
+    assert "- Tax files (Art. 17(3)(b) GDPR; until 31 December 2031) – Wet van 1 mei" in text
+
+
+def test_what_is_left_out_of_a_part_is_said_under_the_right_article() -> None:
+    cases = [("Art. 20(4)", "others", "Art. 20(4)"), ("Art. 20(1)", "mixed", "derived ourselves"),
+             ("Art. 20(1)", "portable", "neither on your consent")]  # fmt: skip
+    for article, rule, words in cases:
+        text = letter("answer", ruled("news", "partial", article, rule), kind="portability")
+        assert words in text and "Art. 15(4)" not in text
+    text = letter(
+        "answer", ruled("news", "partial", "Art. 22(3), Art. 21(1)", "automated-safeguards"), kind="objection"
+    )
+    assert "reviewed by a person" in text and "Art. 22(3), Art. 21(1) GDPR" in text
+
+
+def test_a_complaint_is_not_granted_activity_by_activity() -> None:
+    text = letter("answer", ruled("tax", "grant", "Art. 77", "complaint"), kind="complaint")
+    assert "Tax files" not in text and "at any time lodge a complaint" in text
+    assert "at any time lodge a complaint" in letter("acknowledgement", kind="complaint")
+
+
+def test_a_copy_is_not_promised_of_what_was_not_found() -> None:
+    unseen = ruled("tax", "grant", "Art. 15(1)", "access", seen=False)
+    text = letter("answer", unseen, kind="access", missed=1)
+    assert (
+        "found nothing about you so far" in text and "enclosure" not in text and "we therefore process none" not in text
+    )
+    assert "In the places that we could search" in text
+    text = letter("answer", unseen, ruled("news", "grant", "Art. 15(1), Art. 15(3)", "access"), kind="access", missed=1)
+    assert "enclosure" in text and "- Newsletter (Art. 15(1), Art. 15(3) GDPR)" in text
+
+
+def test_a_withdrawal_lists_what_rests_on_consent_alone() -> None:
+    verdicts = (ruled("news", "grant", "Art. 7(3)", "withdraw"), ruled("tax", "refuse", "Art. 7(3)", "no-consent"))
+    text = letter("answer", *verdicts, kind="withdraw_consent")
+    assert "- Newsletter" in text and "Tax files" not in text
+    assert "stays lawful" in text and "not affected by the withdrawal" in text
+
+
+def test_restriction_tells_what_it_means_and_that_lifting_is_told_first() -> None:
+    text = letter("answer", ruled("tax", "grant", "Art. 18(1)(a)", "contested"), kind="restriction")
+    assert "Art. 18(2) GDPR" in text and "before the restriction is lifted (Art. 18(3) GDPR)" in text
+
+
+def test_public_data_erased_are_told_to_other_controllers() -> None:
+    text = letter("answer", ruled("news", "grant", "Art. 17(1)(b)", "consent-withdrawn", others=True))
+    assert "Art. 17(2) GDPR" in text
+
+
+def test_costs_are_not_asked_of_who_asks_for_the_first_time_without_a_finding() -> None:
+    with pytest.raises(ReportError):
+        letter("fee", kind="access")
+    unfounded = ruled("news", "fee_or_refuse", "Art. 12(5)", "unfounded-or-excessive")
+    text = letter("fee", unfounded, kind="access")
+    assert "manifestly unfounded or excessive" in text and "1 requests" not in text
+    with pytest.raises(ReportError):  # the number alone proves nothing: Art. 12(5)
+        letter("answer", ruled("news", "fee_or_refuse", "Art. 12(5)", "many-before"), kind="access", earlier=4)
+
+
+def test_an_extension_counts_the_days_on_which_time_stood_still() -> None:
+    events = (
+        Event("received", date(2026, 3, 5), "u1"),
+        Event("identity-asked", date(2026, 3, 6), "u1"),
+        Event("identity-shown", date(2026, 3, 16), "u1", {"result": "verified"}, "card"),
+        Event("extended", date(2026, 3, 19), "u1", {}, "two archives must be opened"),
+    )
+    text = letter("extension", events=events)
+    assert "15 June 2026: three months after receipt, and the days (number: 10)" in text
+    assert "two archives must be opened.\n" in text
 
 
 def test_no_motive_is_asked_for_access() -> None:

@@ -218,3 +218,36 @@ def test_an_entity_that_the_declaration_does_not_have(run) -> None:
 def test_a_request_of_tomorrow_is_refused(run) -> None:
     words = [word if word != "2026-03-05" else "2999-03-05" for word in NEW]
     assert "after today" in run(*words, given=WHO).output
+
+
+def test_an_identity_file_that_is_not_there_is_told(run) -> None:
+    refused = run(*NEW[:-1], "nobody.yaml")
+    assert refused.exit_code != 0 and not isinstance(refused.exception, FileNotFoundError)
+    assert "cannot be read: No such file" in f"{refused.output}{refused.exception}"
+
+
+@pytest.mark.parametrize("words", [("extend", "2026-0001", "--reason", " "), ("note", "2026-0001", "")])
+def test_what_says_nothing_is_not_noted(run, words) -> None:
+    """An extension without its reason has no effect, Art. 12(3)."""
+    run(*NEW, given=WHO)
+    assert run(*words).exit_code == 2
+    assert len(json.loads(run("show", "2026-0001", "--format", "json").output)["history"]) == 1
+
+
+def test_a_day_still_to_come_is_pointed_at(run) -> None:
+    run(*NEW, given=WHO)
+    assert "still to come" in run("identity", "2026-0001", "--asked", "--on", "2999-01-01").stderr
+    assert "still to come" not in run("identity", "2026-0001", "--asked", "--on", "2026-03-06").stderr
+
+
+def test_access_names_the_activities_that_nobody_looked_through(run, place) -> None:
+    declared = (place / "declaration.yaml").read_text()
+    paper = "  - {id: paper, entity: fund, legal_bases: [A6-1-f], categories: [contact]}\n"
+    over = "  - {id: over, entity: fund, legal_bases: [A6-1-f], categories: [contact], ended: 2020-01-01}\n"
+    (place / "declaration.yaml").write_text(declared + paper + over)
+    run(*NEW, given=WHO)
+    assert CliRunner().invoke(vigie, ["scan", "-c", str(place / "vigie.yaml")]).exit_code in (0, 1)
+    run("search", "2026-0001")
+    told = run("decide", "2026-0001").output
+    assert "paper:found=false" in told and "over" not in told.split("paper:found")[0].split()
+    assert "paper:found=false" not in run("decide", "2026-0001", "--fact", "paper:found=true").output

@@ -205,3 +205,13 @@ def test_repeated_requests_are_known_to_the_engine(registered, declaration) -> N
         again, declaration, on=date(2026, 3, 9), facts={"identity": "verified", "excessive": True}
     )
     assert again.earlier == 1 and verdicts.summary.get("fee_or_refuse")
+
+
+def test_an_ended_activity_counts_where_it_left_data_behind(registered) -> None:
+    ended = parse_declaration(
+        "categories: [{id: contact, label: {en: Contact}}]\n"
+        "activities: [{id: old, legal_bases: [A6-1-f], categories: [contact], ended: 2020-01-01}]\n"
+    )
+    assert not decide_request(registered(), ended, on=date(2026, 3, 9)).decisions
+    left = decide_request(registered(), ended, on=date(2026, 3, 9), found_in=["old"])
+    assert [one.decision for one in left.decisions] == ["grant"]
