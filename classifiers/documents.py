@@ -14,6 +14,7 @@ from itertools import chain
 from connectors import Locator, Passage
 from connectors.locator import join_members
 
+from .about import NEAR, About, is_near, without_examples
 from .analysis import Analysis, Analyzer
 from .aside import ASIDE, of_the_page
 from .base import Evidence, Finding, Tag
@@ -24,20 +25,17 @@ from .kinds import READ, Kinds
 from .labels import labelled
 from .layout import shapes, suggestions
 from .member import Member, MemberVerdict
-from .named import at_home, in_parts, normal, signed
+from .named import at_home, couples, in_parts, normal, signed
 from .names import personal_segment
 from .people import DISTINCT, People
 from .taxonomy import Taxonomy
 
-NEAR = 400
-"""Characters within which a person makes a special term one about that person."""
 LONGEST_CELL = 2_000_000
 """Characters of a passage that are analysed at once."""
 TOGETHER, MOST = 30_000, 200
 """Characters, and stretches of text, that are analysed together: short ones cost twice as much alone."""
 
 _NAMES = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"}
-_ANCHORS = _NAMES | {"DATE_OF_BIRTH", "EMPLOYEE_NUMBER", "GENDER", "AGE"}
 _POINTS = {
     "PERSON": 0.6, "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.6, "MAIDEN_NAME": 1.2, "DATE_OF_BIRTH": 1.5,
     "IBAN_CODE": 0.8, "EMAIL_ADDRESS": 0.9, "PHONE_NUMBER": 0.4, "POSTAL_ADDRESS": 0.4, "STREET_ADDRESS": 0.3,
@@ -75,8 +73,6 @@ _PUBLIC = 0.25
 _AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author)s?\s*:\s*")
 """A property of a file that names who wrote it, whatever it is about."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_ROLES = {"JOB_TITLE", "DEPARTMENT", "LANGUAGE_PREFERENCE"}
-"""They say something of a person, if there is one: a department in charge and the language of a text are none."""
 _PLACES = _ADDRESS_PARTS | {"POSTAL_ADDRESS", "COUNTRY", "REGION", "PHONE_NUMBER", "FAX_NUMBER"}
 _OF_FIRMS = {"contract", "invoice", "minutes", "report", "tender", "terms", "policy", "price_list", "presentation"}
 """Kinds in which an address is a firm's, if nobody is named."""
@@ -88,6 +84,7 @@ class DocumentClassifier:
     def __init__(self, analyzer: Analyzer, taxonomy: Taxonomy, kinds: Kinds | None = None, path: str = "") -> None:
         self._analyzer = analyzer
         self._taxonomy = taxonomy
+        self._about = About(taxonomy)
         self._kinds = kinds or Kinds.shared()
         self._names = NameReader.shared()
         self._path = path
@@ -126,6 +123,7 @@ class DocumentClassifier:
         properties = place == "properties"
         labels = list(labelled(text, self._names))
         findings = [f for f in _merged(analysis.findings, labels) if not of_the_page(f, text, place)]
+        findings = without_examples(text, findings)
         for finding in findings if len(member.senders) < DISTINCT else ():
             if finding.entity_type == "EMAIL_ADDRESS":
                 member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
@@ -141,14 +139,14 @@ class DocumentClassifier:
         member.passages += 1
         member.latest = max(member.latest, latest_year(text))
         member.labels.update({finding.entity_type for finding in labels})
-        for words in in_parts(text, findings):
+        for words in chain(in_parts(text, findings), couples(text, findings)):
             member.people.name(words)
         member.homes += at_home(text, findings)
-        anchors = [f.start for f in findings if f.entity_type in _ANCHORS or self._national(f.entity_type)]
+        anchors = self._about.places(findings, {f.entity_type for f in labels})
         for finding in findings:
             self._count(member, finding, text, anchors)
         for start, end, name in self._cues(text, findings) if anchors else ():
-            if any(-NEAR <= start - anchor <= 2 * NEAR for anchor in anchors):
+            if is_near(start, anchors) or is_near(start - NEAR, anchors):
                 member.cues[name] += 1
                 member.distinct.setdefault(name, set()).add(hash(text[start:end].lower()))
 
@@ -183,7 +181,7 @@ class DocumentClassifier:
         if finding.checked:
             member.checked.add(name)
         member.subtypes.setdefault(name, finding.subtype)
-        if kind.special and any(abs(finding.start - anchor) <= NEAR for anchor in anchors):
+        if is_near(finding.start, anchors):
             member.near[name] += 1
         if name == "EMAIL_ADDRESS":
             member.public[name] += value.partition("@")[0].lower() in self._kinds.mailboxes
@@ -217,7 +215,7 @@ class DocumentClassifier:
         layout = list(suggestions(member.shapes, persons, member.characters))
         if member.counts["TAX"] and member.counts["SALARY"] and persons < 4:
             layout.append(("payslip", 2.6))
-        if not persons and not self._about_somebody(member):
+        if not persons and not self._about.somebody(member):
             layout += self._kinds.unnamed
         if persons < 2:
             layout.append(("list_of_persons", -_MOST))
@@ -229,10 +227,10 @@ class DocumentClassifier:
 
     def _points(self, member: Member, kind: str) -> float:
         """How much speaks for a document about persons."""
-        points = self._kinds.kinds[kind].personal if kind else 0.0
+        points = personal = self._personal(kind)
         parts = _ADDRESS_PARTS if "POSTAL_ADDRESS" in member.counts else frozenset()
         for name, seen in member.distinct.items():
-            if name not in member.counts or name in parts:
+            if name not in member.counts or name in parts or self._about.is_nobodys(name, member, personal):
                 continue
             each = 2.5 if self._national(name) else _POINTS.get(name, 0.2)
             each += 0.2 if name == "PERSON" and len(seen) > 2 else 0.0
@@ -244,15 +242,17 @@ class DocumentClassifier:
         points += _TOGETHER if "PERSON" in member.counts and reached else 0.0
         points += _NAMED if self._named else 0.0
         points += _AT_HOME if member.homes else 0.0
-        identified = any(name in member.counts for name in _ANCHORS) or any(map(self._national, member.counts))
-        return points + (0.3 * min(4, len(member.labels)) if identified else 0.0)
+        return points + (0.3 * min(4, len(member.labels)) if self._about.anchored(member) else 0.0)
+
+    def _personal(self, kind: str) -> float:
+        return self._kinds.kinds[kind].personal if kind else 0.0
 
     def _tags(self, place: str, member: Member, kind: str, points: float) -> Iterator[Tag]:
         about = points >= _ENOUGH
         for name in sorted(member.counts):
             if self._taxonomy.get(name).personal and (weight := self._weight(name, member, kind, points)):
                 yield self._tag(place, name, member, kind, weight)
-        anchored = any(n in _ANCHORS or self._national(n) for n in member.counts)
+        anchored = self._about.anchored(member)
         for name in sorted(member.cues) if about and anchored else ():
             if name not in member.counts:
                 evidence = Evidence("text", f"{member.cues[name]} words near a person speak of it", 1.2)
@@ -279,15 +279,12 @@ class DocumentClassifier:
             return 2.0 if sure else 1.0 if name in ("PASSWORD", "CREDENTIAL") and name in member.checked else 0.0
         if name == "EMAIL_ADDRESS" and member.public[name] >= member.counts[name] and points < 2 * _ENOUGH:
             return 0.0
-        if (name in _ROLES or (name in _PLACES and kind in _OF_FIRMS)) and not self._about_somebody(member):
+        if name in _PLACES and kind in _OF_FIRMS and not self._about.somebody(member):
+            return 0.0
+        if self._about.is_nobodys(name, member, self._personal(kind)):
             return 0.0
         first = 1.5 if name in member.checked else 0.8
         return first + 0.4 * math.log1p(len(member.distinct[name])) + 0.2 * min(5.0, points - _ENOUGH)
-
-    def _about_somebody(self, member: Member) -> bool:
-        """A person is named or numbered, or reached by an address that is not the organisation's own."""
-        anchored = any(name in _ANCHORS or self._national(name) for name in member.counts)
-        return anchored or member.counts["EMAIL_ADDRESS"] > member.public["EMAIL_ADDRESS"]
 
     def _tag(self, place: str, name: str, member: Member, kind: str, weight: float) -> Tag:
         count, distinct = member.counts[name], len(member.distinct[name])

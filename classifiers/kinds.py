@@ -26,8 +26,8 @@ _NAMED = 3.5
 """Of a word that tells in the name of a file."""
 _TITLE = 0.6
 """Of a word's points, added where it stands in a title."""
-_PERSONAL, _SOMEBODYS = 2.5, 2.5
-"""Kinds at least so personal are somebody's; points that speak against them where nobody is named."""
+_PERSONAL, _SOMEBODYS = 1.5, 2.5
+"""Kinds at least so personal are somebody's; the most that speaks against them where nobody is named."""
 TITLE = 160
 """Characters of the first lines, where a document says what it is."""
 _HEADINGS, _HEADING = 3_000, 70
@@ -57,7 +57,7 @@ class Kinds:
         self, kinds: tuple[Kind, ...], mailboxes: frozenset[str], cues: Mapping[str, str] | None = None
     ) -> None:
         self.kinds = {kind.id: kind for kind in kinds}
-        self.unnamed = [(kind.id, -_SOMEBODYS) for kind in kinds if kind.personal >= _PERSONAL]
+        self.unnamed = [(kind.id, -min(_SOMEBODYS, kind.personal)) for kind in kinds if kind.personal >= _PERSONAL]
         """What kinds that are somebody's lose in a text that names nobody: a policy on illness is no sick note."""
         self.mailboxes = mailboxes
         self._cues = dict(cues or {})

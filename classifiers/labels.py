@@ -11,9 +11,11 @@ from .columns.shapes import ClosedLists, form
 from .columns.tokens import PLAIN
 
 _LINE = re.compile(
-    r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*([^\n\t|]{1,120}?)[ \t|]*$",
+    r"(?:^[ \t>*•\-–|]*|(?<=   ))([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*"
+    r"([^\n\t|]{1,120}?)(?:[ \t|]*$|[ ]{3,40}(?=[^\W\d_][^:=\n|\t ]{1,20}(?: [^:=\n|\t ]{1,20}){0,3} ?:))",
     re.MULTILINE,
 )
+"""One label and its value on a line, or several side by side, some blanks apart: `Nom : Piron     Prénom : Luc`."""
 _COLON = re.compile(r"[ \t\xa0]{0,3}:[ \t\xa0]*\S")
 _FORM_LINE = re.compile(r"^[ \t>*•\-–]{0,8}[^\W\d_][^:\n.!?]{1,40}:[ \t\xa0]*\S", re.MULTILINE)
 _PICTURE = re.compile(r"(?i)\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)\b")
@@ -28,6 +30,9 @@ _ROLES = {"JOB_TITLE", "DEPARTMENT"}
 _HEAD = re.compile(
     r"(?i)^(.+?)\s+(?:à|au|aux|de|du|des|d['’]|en|pour|voor|van|naar|op|in|für|auf|um|zu|zur|for|of|to)\b"
 )
+_NO_ANSWER = re.compile(r"(?i)\W*(?:none|nihil|niets|geen|néant|rien|aucune?|keine?[rns]?|nichts|n/?a|nvt|n\.v\.t)\W*")
+"""What stands where nothing is told: `Dietary wishes: none` is no health; `Kinder: keine` tells all the same."""
+_COUNTED = {"CHILDREN", "DEPENDANTS"}
 _CARRIES = {"neutral", "name", "title", "code", "number", "description", "kind", "level", "position", "job"}
 """What may stand before a function or a department without being another thing: `Nom du service`."""
 
@@ -50,6 +55,8 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
         if hint.level not in _TRUSTED | _IN_FORMS or not fits(hint.entity_type, value):
             continue
         if hint.entity_type in _ROLES and not _leads_to_role(label, names):
+            continue
+        if _NO_ANSWER.fullmatch(value) and hint.entity_type not in _COUNTED:
             continue
         if _is_same_label(names, value, hint.entity_type):
             continue

@@ -19,7 +19,7 @@ class Member:
     checked: set[str] = field(default_factory=set)
     subtypes: dict[str, str] = field(default_factory=dict)
     near: Counter[str] = field(default_factory=Counter)
-    """Special findings that stand near a person."""
+    """Findings that stand near a person."""
     authors: int = 0
     """Persons whom the file's own properties name as its authors."""
     homes: int = 0

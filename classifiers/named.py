@@ -14,6 +14,13 @@ _SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14
 _BROKEN = re.compile(r"[ \t]?\n[ \t]?")
 """Between the words of a name that the line of a page breaks."""
 _BETWEEN = re.compile(r"[\s,;|·•\-–]{1,40}")
+_AND = re.compile(r" (?:et|en|und|and|&) ")
+_BOTH = re.compile(
+    r"(?<!\w)(?:M\.|Mr|Monsieur|Mme|Madame|[Dd]e heer|[Dd]hr\.?|[Mm]eneer|Herrn?|Mr\.?|Mrs\.?)"
+    r" (?:et|en|und|and|&) (?:M\.|Mr\.?|Monsieur|Mme|Madame|[Mm]evrouw|[Mm]evr\.?|Frau|Mrs\.?|Ms\.?) $"
+)
+_LONGEST_BOTH = 30
+"""Characters of the titles of two: `de heer en mevrouw`."""
 TOGETHER = 60
 """Characters between the given and the family name of one person in a form."""
 _MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
@@ -45,6 +52,20 @@ def in_parts(text: str, findings: Sequence[Finding]) -> Iterator[list[str]]:
                 yield [*normal(text[one.start : one.end]).split(), *last]
 
 
+def couples(text: str, findings: Sequence[Finding]) -> Iterator[list[str]]:
+    """Who shares a family name with the next: `Tobias und Marlene Kuschel`, `M. et Mme Detaille`."""
+    persons = [f for f in findings if f.entity_type in ("PERSON", "GIVEN_NAME")]
+    for one, other in pairwise(persons):
+        if _AND.fullmatch(text, one.end, other.start) and _is_given(text[one.start : one.end]):
+            first, *last = normal_words(text[other.start : other.end])
+            if last and _is_given(first):
+                yield [*normal(text[one.start : one.end]).split(), *last]
+    for person in persons:
+        if _BOTH.search(text, max(0, person.start - _LONGEST_BOTH), person.start):
+            words = normal(text[person.start : person.end]).split()
+            yield from ([*words, "1"], [*words, "2"])
+
+
 def _is_given(name: str) -> bool:
     return " " not in name and Lexicon.shared().given_grade(fold(name)) >= 1
 
@@ -64,6 +85,11 @@ def signed(text: str, findings: list[Finding], senders: set[str]) -> list[Findin
     return [Finding(start, end, "GIVEN_NAME", 0.7, recognizer="signature")]
 
 
+def normal_words(value: str) -> list[str]:
+    """The words of a name as it is written, without case and accents."""
+    return fold(value).replace(",", " ").replace(".", " ").split()
+
+
 def normal(value: str) -> str:
     """A value as two writings of it compare: without case, accents, order and signs between words."""
-    return " ".join(sorted(fold(value).replace(",", " ").replace(".", " ").split()))
+    return " ".join(sorted(normal_words(value)))

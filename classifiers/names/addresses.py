@@ -95,6 +95,10 @@ _TOWN_FIRST = re.compile(r"[ ]?(?:[,;–-]|\r?\n)[ ]?")
 """`9200 Dendermonde, Noordlaan 21`."""
 
 
+_DAY = re.compile(r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? (?:Dr|St)\.?")
+"""`17 Jan Dr Nair`: a day and a title, as on the statement of an account."""
+
+
 def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> list[Finding]:
     """Addresses in a text; `words` are the spans of its street words."""
     towns = sorted([*towns_in(text, lexicon), *british_towns(text)], key=lambda town: town.start)
@@ -190,6 +194,8 @@ def _without_postcode(text: str, street: Street, lexicon: WordList) -> Finding |
     gap = _COMMA.match(text, street.end)
     if street.number and gap and (end := bare_town(text, gap.end(), lexicon)):
         return _finding(street.start, _with_country(text, end), "POSTAL_ADDRESS", 0.9)
+    if _DAY.fullmatch(text, street.start, street.end):
+        return None
     if not street.sure or (not street.number and not _is_asked(text, street.start)):
         return None
     return _finding(street.start, street.end, "STREET_ADDRESS", 0.85 if street.number else 0.6)

@@ -281,3 +281,39 @@ def test_when_somebody_is_away_is_an_absence(read):
 def test_a_labelled_number_holds_no_name(read):
     claim = "Claim form\nPolicyholder: Desmond Hartley\nDriving licence no.: HARTL 607185 DJ9KF\nPhone: 01423 550 182"
     assert read(claim)[0].persons == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Handbook\nSomebody earns EUR 3,200 a month; she goes on maternity leave on 1 March and is back in June.",
+        "Wir suchen eine Köchin. Sie arbeiten 30 Stunden in der Woche und verdienen 2.900 Euro brutto im Monat.",
+        "Eine Frau ist 82, verwitwet und wohnt bei ihrer Tochter. Fragen? Marktplatz 2, 31785 Hameln, 0800 0000000",
+        "Example: Ann is 54 and earns 2,100 euros a month. Her husband works part-time.",
+        "Bestelling 12. Dietary wishes: none. Diätwünsche: keine",
+    ],
+)
+def test_facts_of_nobody_are_none(read, text):
+    assert not read(text)[0].tags
+
+
+def test_a_fact_counts_in_a_text_for_everybody_where_a_person_stands_near(read):
+    advert = "Vacature: kok (m/v/x). Wij zoeken een kok. Sollicitaties naar Lien Peeters. Je werkt voltijds.\n" + (
+        "Wij bieden een mooie keuken. " * 40
+    )
+    assert "ABSENCE" not in {t.entity_type for t in read(advert + "Hij is met verlof tot 3 mei.")[0].tags}
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Tobias und Marlene Kuschel, Tel. 030 1234567. Mit Grüßen\nT. Kuschel        M. Kuschel", 2),
+        ("M. et Mme Dubois, rue du Pont 3, 5000 Namur et Luc Peeters, 0470 00 00 34. M. Dubois a signé.", 3),
+        (
+            "Beste Jan Peeters, de heer en mevrouw Claes, Kerkstraat 3, 2000 Gent, betaalden op BE35 1634 7576 2437",
+            3,
+        ),
+    ],
+)
+def test_couples_are_two_and_share_a_name(read, text, persons):
+    assert read(text)[0].persons == persons

@@ -26,6 +26,19 @@ def test_a_group_of_persons_is_no_function(line, expected):
     assert found == ([expected] if expected else [])
 
 
+def test_labels_side_by_side_have_a_value_each():
+    text = "National ID: 1988 0923 104 62      Afdeling: boekhouding     Tax class: 1A"
+    found = {text[f.start : f.end]: f.entity_type for f in labelled(text, NameReader.shared())}
+    assert found["1988 0923 104 62"] == "NATIONAL_ID"
+    assert found["boekhouding"] == "DEPARTMENT"
+
+
+@pytest.mark.parametrize("line", ["Dietary wishes: none", "Religie: geen", "Handicap : néant", "Diätwünsche: keine"])
+def test_no_answer_tells_nothing(line):
+    assert not list(labelled(line, NameReader.shared()))
+    assert [f.entity_type for f in labelled("Kinder: keine", NameReader.shared())] == ["CHILDREN"]
+
+
 @pytest.mark.parametrize(
     "name",
     ["Activité de traitement *", "Responsable du traitement", "Catégories de traitements", "Responsables conjoints"],

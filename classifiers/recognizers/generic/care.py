@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ...context import Surroundings
 from ..forms import listed
 from ..terms import TermRecognizer
 
@@ -16,6 +19,15 @@ _SPECIALIST = (
     r"|gynaecologist|urologist|rheumatologist|dermatologist|physiotherapist|physio)"
 )
 """Whom one sees for one's health; by profession, one is not ill oneself."""
+
+
+_ILL = re.compile(r"krank|ziek", re.IGNORECASE)
+_SINCE = re.compile(
+    r"(?<![^\W_])(?:ist|war|bin|is|was|ben) (?:[\w.]{2,12} ){0,2}(?:seit|bis|ab|vom|heute|gestern|noch|wieder|leider"
+    r"|plötzlich|sinds|tot|vanaf|van|al|nog|weer|vandaag|gisteren|helaas) (?:[\w.]{1,12} ){0,3}$",
+    re.IGNORECASE,
+)
+"""What a time stands between: `ist bis Donnerstag krank`; by itself the word is of rules and of nobody."""
 
 
 class CareRecognizer(TermRecognizer):
@@ -34,7 +46,8 @@ class CareRecognizer(TermRecognizer):
     m'a prescrit, lui a prescrit, m'a arrêtée, m'a arrêté, l'a arrêtée, schreef mij voor, schreef hem voor,
     schreef haar voor, hat mir verschrieben, hat ihm verschrieben, hat ihr verschrieben, hat mich krankgeschrieben,
     prescribed me, prescribed him, prescribed her, est malade, suis malade, est souffrant, est souffrante, is ziek,
-    ben ziek, ist krank, bin krank, is ill, am ill, is unwell, am unwell
+    ben ziek, ist krank, bin krank, is ill, am ill, is unwell, am unwell,
+    la tient en repos, le tient en repos, mis au repos, mise au repos, mis en repos, mise en repos, repos médical
     """)
     TERMS = listed("""
     crise de panique, crises de panique, crise d'angoisse, crises d'angoisse, crise d'épilepsie, crise cardiaque,
@@ -120,17 +133,19 @@ class CareRecognizer(TermRecognizer):
     kardiolog*, onkolog*, gynäkolog*, rheumatolog*, therapeut*, logopäd*, treatment, counsellor, therapist,
     gynaecologist, rheumatologist, hôpital, urgences, clinique, ambulance, ziekenhuis, spoed, spoeddienst,
     ziekenwagen, kliniek, krankenhaus, klinik, notaufnahme, spital, rettungswagen, krankenwagen, hospital, to a&e,
-    at a&e, in a&e, emergency room, ward, attend, attends, attendons, verwacht, verwachten, erwartet, erwarte,
-    erwarten, expecting
+    at a&e, in a&e, emergency room, ward, krank, ziek, attend, attends, attendons, verwacht, verwachten, erwartet,
+    erwarte, erwarten, expecting
     """)
     PHRASES = (
-        r"attend(?:s|ons)? (?:un|son|leur|notre|des|mon|une) (?:[^\W\d_]{4,10} )?(?:enfant|bébé|jumeaux|fille|fils"
-        r"|garçon)",
-        r"verwacht(?:en)? (?:in [^\W\d_]{3,10} )?(?:een|haar|hun|ons|mijn) (?:[^\W\d_]{4,10} )?(?:kind(?:je)?|baby"
-        r"|tweeling)",
-        r"erwarte[tn]?(?: im [^\W\d_]{3,10})? (?:ein|ihr|unser|mein) (?:[^\W\d_]{4,10}s )?(?:kind|baby)"
-        r"|erwarte[tn]? zwillinge",
-        r"expecting (?:an?|her|their|our|my) (?:[a-z]{4,10} )?(?:child|baby)|expecting twins",
+        r"attend(?:s|ons)?(?= (?:un|son|leur|notre|des|mon|une) (?:[^\W\d_]{4,10} )?(?:enfant|bébé|jumeaux|fille|fils"
+        r"|garçon))",
+        r"verwacht(?:en)?(?: in [^\W\d_]{3,10})?(?= (?:een|haar|hun|ons|mijn) (?:[^\W\d_]{4,10} )?(?:kind(?:je)?|baby"
+        r"|tweeling))",
+        r"erwarte[tn]?(?: im [^\W\d_]{3,10})?(?= (?:ein|ihr|unser|mein) (?:[^\W\d_]{4,10}s )?(?:kind|baby))"
+        r"|erwarte[tn]?(?= zwillinge)",
+        r"expecting(?= (?:an?|her|their|our|my) (?:[a-z]{4,10} )?(?:child|baby)| twins)",
+        r"(?<!ist )(?<!bin )(?<!is )(?<!ben )(?:krank|ziek)(?=[.,;!?)]|[ ](?:und|aber|oder|en|maar|of)(?![^\W_])|[ ]?$"
+        r"|[ ]?\n)",
         r"sous traitement(?! pour)|suit une (?:thérapie|cure|psychothérapie)|onder behandeling",
         r"in (?:[^\W\d_]{4,14}er )?behandlung(?! wegen)",
         r"(?:under|having|undergoing|receiving|had) treatment",
@@ -154,3 +169,9 @@ class CareRecognizer(TermRecognizer):
         r"|taken to|rushed to|at|in)[ ](?:the[ ])?(?:a&e|er|emergency room)|on (?:the|a) (?:[a-z]{4,12} )?ward"
         r"|by ambulance|in an ambulance",
     )
+
+    def named(self, words: Surroundings, start: int, end: int) -> bool:
+        """Who is ill is so since or until some day."""
+        if _ILL.fullmatch(words.text, start, end) and not _SINCE.search(words.text, max(0, start - 60), start):
+            return False
+        return super().named(words, start, end)

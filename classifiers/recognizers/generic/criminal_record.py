@@ -16,7 +16,9 @@ _OFFENCES = (
     r"|drogen\w{0,8}|einbruchs?|hehlerei|häuslicher gewalt|missbrauchs?|vergewaltigung|nötigung|schwarzarbeit"
     r"|untreue|steuerhinterziehung|totschlags?|mordes|theft|fraud|assault|burglary|shoplifting|embezzlement|forgery"
     r"|drug dealing|possession|domestic violence|sexual assault|rape|stalking|manslaughter|murder|gbh|abh|robbery"
-    r"|perjury|arson|tax evasion|drink[- ]driving|speeding)"
+    r"|perjury|arson|tax evasion|drink[- ]driving|speeding"
+    r"|(?:winkel)?diefstallen|inbraken|(?:laden)?diebstähle[n]?|einbrüche[n]?|thefts"
+    r"|burglaries|assaults|robberies)"
 )
 
 
@@ -62,8 +64,8 @@ class CriminalRecordRecognizer(TermRecognizer):
     trunkenheitsfahrt, fahren unter alkohol, führerscheinentzug, führerschein entzogen, führerschein verloren, btm,
     btmg, in prison, to prison, in jail, to jail, jailed, imprisoned, behind bars, served time, found guilty,
     pleaded guilty, guilty of, convicted, conviction, suspended sentence, community service, community order, parole,
-    ex-offender, reoffended, known to the police, police record, arrested, remanded, in custody, on bail,
-    charged with, prosecuted for, cautioned for, drink driving, drink-driving, drunk driving, dui,
+    ex-offender, reoffended, known to the police, known to police, police record, arrested, remanded, in custody,
+    on bail, charged with, prosecuted for, cautioned for, drink driving, drink-driving, drunk driving, dui,
     banned from driving, lost his licence, lost her licence, restraining order, werkstraf van, monate gesessen,
     jahre gesessen, onder invloed van alcohol, uit de gevangenis, aus dem gefängnis, ins gefängnis, op proef vrij,
     peine de probation, werd aangehouden, is verdachte in, onder aanhoudingsmandaat, verdachte, aangehouden,
@@ -85,7 +87,8 @@ class CriminalRecordRecognizer(TermRecognizer):
     veruntreuung, drogen*, einbruch*, hehlerei, gewalt, missbrauch*, vergewaltigung, nötigung, schwarzarbeit,
     steuerhinterziehung, totschlag*, mordes, guilty of, accused of, suspected of, charged with, convicted of,
     conviction* for, trial for, wanted for, caution for, cautioned for, arrested for, prison for, fined for,
-    sacked for, dismissed for, record for, served, months for, years for, months in, years in, stretch, untreue
+    sacked for, dismissed for, record for, served, diefstallen, inbraken, diebstähle*, einbrüche*,
+    pour des faits, pour faits, months for, years for, months in, years in, stretch, untreue
     """)
     PHRASES = (
         rf"(?:condamnée?|arrêtée?|poursuivie?|prison|amende|casier|plainte|interpellée?|peine|mois|ans"
@@ -98,6 +101,8 @@ class CriminalRecordRecognizer(TermRecognizer):
         rf"(?:guilty of|accused of|suspected of|charged with|convicted of|convictions? for|trial for|wanted for"
         rf"|caution(?:ed)? for|arrested for|prison for|fined for|sacked for|dismissed for|record for) {_OFFENCES}",
         r"served (?:[a-z]{2,10} ){1,3}(?:months|years)",
+        rf"(?:gekend|bekend|connue?s?)(?: [^\W\d_]{{2,12}}){{0,4}} (?:voor|wegens|pour)(?: [^\W\d_]{{2,12}}){{0,3}}"
+        rf"[ ’']{_OFFENCES}",
         rf"(?:months|years|time|stretch)(?: in [^\W\d_]{{3,20}})? for {_OFFENCES}",
     )
     LABELS = listed("""

@@ -68,11 +68,17 @@ class InjuryRecognizer(TermRecognizer):
     problemen met, klachten aan, klachten in, gebrochen*, verstaucht*, verletzt*, verrenkt*, gerissen*, geprellt,
     verbrannt*, operiert*, schmerzen*, probleme mit, beschwerden*, künstliche*, broke, broken, fractured, sprained,
     twisted, dislocated, injured, hurt, tore, torn, burned, burnt, pain in, pains in, pain*, trouble with,
-    problems with, surgery on, operation on, replacement, transplant, bad, sore, frozen, injury, injuries, kunstheup,
+    problems with, surgery on, operation on, replacement, transplant, bad, sore, frozen, injury, injuries,
+    knee operation, ankle operation, hip operation, back operation, shoulder operation, foot operation,
+    heart operation, eye operation, wrist operation, knee surgery, hip surgery, back surgery, heart surgery, eye surgery, shoulder surgery, ankle surgery, kunstheup,
     kunstknie, kunstgebit, kunstbeen, kunstarm, enlevé, retiré, ôté, amputé, verwijderd, weggenomen, entfernt,
     removed, taken out
     """)
-    TERMS = ()
+    TERMS = listed("""
+    knieoperatie, heupoperatie, rugoperatie, hartoperatie, schouderoperatie, enkeloperatie, voetoperatie, oogoperatie,
+    herniaoperatie, knieoperation, hüftoperation, herzoperation, rückenoperation, schulteroperation, fußoperation,
+    augenoperation, knie-op, hüft-op, herz-op, rücken-op, schulter-op, fuß-op, augen-op, bandscheiben-op
+    """)
     PHRASES = (
         r"(?:cassé|fracturé|foulé|tordu|luxé|démis|brûlé|blessé|opéré)e?(?:\(e\))?" + _OF + rf"(?:{_FRENCH})",
         rf"(?:mal|maux|douleurs?|problèmes?|opération|prothèse|greffe|ablation|entorse"

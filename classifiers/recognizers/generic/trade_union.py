@@ -16,7 +16,10 @@ class TradeUnionRecognizer(TermRecognizer):
     lid van de vakbond, lid van het abvv, lid van het acv, lid van acv, lid van abvv, lid van aclvb,
     aangesloten bij het acv, aangesloten bij het abvv, aangesloten bij de vakbond, mitglied der gewerkschaft,
     mitglied bei ver.di, mitglied der ig metall, gewerkschaftsmitglied, vakbondslid, union member,
-    member of the union, délégué syndical, déléguée syndicale, vakbondsafgevaardigde
+    votre affiliation au syndicat, votre affiliation syndicale, uw lidmaatschap van de vakbond,
+    uw vakbondslidmaatschap, ihre mitgliedschaft in der gewerkschaft, ihre gewerkschaftsmitgliedschaft,
+    your membership of the union, your union membership, member of the union,
+    délégué syndical, déléguée syndicale, vakbondsafgevaardigde
     """)
     TERMS = listed("""
     cotisation syndicale, cotisations syndicales, prime syndicale, délégué syndical, déléguée syndicale,

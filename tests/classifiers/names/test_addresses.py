@@ -67,6 +67,7 @@ def test_whole_address_is_one_finding(line):
         "Parking 12 places",
         "The market 2000 London",
         "De weg 5 km verder",
+        "17 Jan Dr P. Nair dental 120.00",
         "Voir page 1000 Annexe",
         "La livraison part à 6 h, quai Marie Curie, et revient à midi.",
     ],
