@@ -40,6 +40,8 @@ _CLOSED = re.compile(rf"{re.escape(END)}(?:\(\?!\[(?P<signs>{_SIGN}+)\]\[0-9\]\)
 _LETTER_AFTER = "(?=[A-Za-z])"
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _WORD_BUT = re.compile(r"\[\^\\W[^\]]*\]")
+_MARKED = re.compile(r"\\.|\[\^?|\]|\$", re.DOTALL)
+"""Of a pattern: what is written otherwise for `re2`, and where a class begins and ends."""
 _REPEATED = re.compile(r"(\)?)\{([0-9]+),([0-9]+)\}")
 _BEYOND = r"\x{80}-\x{10ffff}"
 """Whatever is not ASCII: every class of letters, digits or blanks takes it all, which keeps the automaton small."""
@@ -117,23 +119,22 @@ def loosened(pattern: str) -> str:
     pattern = _REPEATED.sub(_unbounded, pattern)
     pattern = _UNICODE.sub(r"\\x{\1}", _without_lookarounds(pattern)).replace(r"[^\W\d_]", _LETTER)
     pattern = _WORD_BUT.sub(lambda match: _ALPHANUMERIC if match[0].endswith("_]") else _WORD, pattern)
-    out, members, position = [], _OUTSIDE, 0
-    while position < len(pattern):
-        pair = pattern[position : position + 2]
-        if pair[0] == "\\":
-            out.append(members.get(pair, "" if pair in (r"\b", r"\B") else pair))
-            position += 2
-            continue
-        if pair[0] == "$" and members is _OUTSIDE:
-            position += 1
+    out, members, last = [], _OUTSIDE, 0
+    for met in _MARKED.finditer(pattern):
+        sign = met[0]
+        out.append(pattern[last : met.start()])
+        last = met.end()
+        if sign[0] == "\\":
+            out.append(members.get(sign, "" if sign in (r"\b", r"\B") else sign))
+        elif sign == "$" and members is _OUTSIDE:
             continue  # for `re` a stretch ends before a last line end too
-        if pair[0] == "[" and members is _OUTSIDE:
-            members = _EXCLUDED if pair == "[^" else _INSIDE
-        elif pair[0] == "]":
-            members = _OUTSIDE
-        out.append(pair[0])
-        position += 1
-    return "".join(out)
+        else:
+            if sign == "]":
+                members = _OUTSIDE
+            elif sign != "$" and members is _OUTSIDE:
+                members = _EXCLUDED if sign == "[^" else _INSIDE
+            out.append(sign)
+    return "".join([*out, pattern[last:]])
 
 
 def _without_lookarounds(pattern: str) -> str:

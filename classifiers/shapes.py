@@ -14,7 +14,7 @@ from typing import Any
 import re2
 
 from .prefilter import MEMORY
-from .recognizers.expressions import PLACES, REPEATS, Expression
+from .recognizers.expressions import PLACES, Expression
 
 _BEYOND = "?"
 """What is not ASCII, or a question mark; it may be whatever a form takes beyond ASCII."""
@@ -42,6 +42,7 @@ _CATEGORIES = {
     _constants.CATEGORY_NOT_SPACE: re.compile(r"\S"),
 }
 _ONE_SIGN = (_constants.LITERAL, _constants.NOT_LITERAL, _constants.IN, _constants.ANY)
+_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
 _LOOKS = (_constants.ASSERT, _constants.ASSERT_NOT, _constants.AT)
 
 
@@ -88,7 +89,7 @@ def _part(operation: Any, argument: Any, ignoring: bool) -> str:
         return f"(?:{_written(inner, ignoring)})"
     if operation is _constants.ATOMIC_GROUP:
         return f"(?:{_written(argument, ignoring)})"
-    if operation in REPEATS:
+    if operation in _REPEATS:
         least, most, inner = argument
         # `re2` unrolls repetitions: a long one is left open, which only matches more
         open_ended = most > (40 if len(inner) == 1 and inner[0][0] in _ONE_SIGN else 4)

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import re2
 
 from ..prefilter import any_of, plain
+from .extents import Extent, extent
 
 if TYPE_CHECKING:
     from .forms import Form
 
-LONGEST = 8_000
-"""Characters that any form may span."""
 FAR = 24
 """So many characters before a digit that its place tells little."""
 SHORT = 110
@@ -26,18 +25,8 @@ _DIGITS_FIRST = re.compile(r"(?:\(\?<?[!=][^()]*\)|\(\?:)*(?:\[[0-9]|[0-9]|\\\+|
 
 
 _DIGIT = re.compile(r"\d")
-REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
 PLACES = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
 """What takes no character."""
-
-
-class _Facts(NamedTuple):
-    """What the parts of a form tell of whatever it matches: see `Expression`."""
-
-    width: int
-    lead: int
-    holds_digits: bool
-    spells_a_word: bool
 
 
 class Expression:
@@ -52,17 +41,14 @@ class Expression:
         return re.compile(self.form.regex, self.flags)
 
     @cached_property
-    def _facts(self) -> _Facts:
-        """All at once: to read a long form takes a thousand times as long as to ask it anything."""
-        parsed = _parser.parse(self.form.regex)
-        most, sure = _lead(parsed)
-        width = min(int(parsed.getwidth()[1]), LONGEST)
-        return _Facts(width, min(most, FAR) if sure else FAR, _holds_digits(parsed), _spells(parsed))
+    def _extent(self) -> Extent:
+        """What whatever it matches spans and holds."""
+        return extent(self.form.regex)
 
-    @property
+    @cached_property
     def width(self) -> int:
         """The most characters that it can span."""
-        return self._facts.width
+        return self._extent.width
 
     @cached_property
     def value(self) -> int:
@@ -105,12 +91,12 @@ class Expression:
     @cached_property
     def holds_digits(self) -> bool:
         """Whether every match has a digit in it."""
-        return self._facts.holds_digits
+        return self._extent.holds_digits
 
     @cached_property
     def lead(self) -> int:
         """How many characters at most stand before what is surely a digit; `FAR` where that is far or never."""
-        return self._facts.lead
+        return min(self._extent.lead, FAR) if self._extent.leads else FAR
 
     @cached_property
     def beginnings(self) -> list[str]:
@@ -121,45 +107,13 @@ class Expression:
     @property
     def spells_a_word(self) -> bool:
         """Whether every match has two letters in a row that the form spells out."""
-        return self._facts.spells_a_word
+        return self._extent.spells
 
     @cached_property
     def _alone(self) -> re2.Set | None:
         """Tells whether the form may match; None where `re` says it as fast."""
         fast = _DIGITS_FIRST.match(self.form.regex) and len(self.form.regex) <= SHORT
         return None if fast else any_of([self])
-
-
-def _lead(sequence: Iterable[tuple[Any, Any]]) -> tuple[int, bool]:
-    """The most characters of a sequence before what is surely a digit, and whether there is such a digit."""
-    most = 0
-    for operation, argument in sequence:
-        if operation in PLACES:
-            continue
-        inner, sure = _lead_of(operation, argument)
-        most += inner
-        if sure:
-            return most, True
-    return most, False
-
-
-def _lead_of(operation: Any, argument: Any) -> tuple[int, bool]:
-    """The same of one part; all that it spans where it need not hold a digit."""
-    if operation in REPEATS:
-        least, most, repeated = argument
-        lead, sure = _lead(repeated)
-        return (lead, True) if sure and least else (min(int(most), LONGEST) * int(repeated.getwidth()[1]), False)
-    if operation is _constants.SUBPATTERN:
-        return _lead(argument[3])
-    if operation is _constants.BRANCH:
-        leads = [_lead(branch) for branch in argument[1]]
-        return max(lead for lead, _ in leads), all(sure for _, sure in leads)
-    return (0, True) if _is_digit(operation, argument) else (1, False)
-
-
-def _holds_digits(sequence: Iterable[tuple[Any, Any]]) -> bool:
-    """Whether one of the parts of a sequence, all of which must match, is a digit or holds one."""
-    return any(_is_digit(operation, argument) for operation, argument in sequence)
 
 
 def _beginnings(sequence: Iterable[tuple[Any, Any]]) -> list[str]:
@@ -186,39 +140,3 @@ def _spelled(operation: Any, argument: Any) -> list[str]:
     if operation is _constants.IN and all(kind is _constants.LITERAL for kind, _ in argument):
         return [chr(member) for _, member in argument]
     return []
-
-
-def _spells(sequence: Iterable[tuple[Any, Any]]) -> bool:
-    """Whether one of the parts of a sequence, all of which must match, is two letters in a row."""
-    after_letter = False
-    for operation, argument in sequence:
-        letter = operation is _constants.LITERAL and chr(argument).isalpha()
-        if letter and after_letter:
-            return True
-        after_letter = letter
-        if operation in REPEATS and argument[0] > 0 and _spells(argument[2]):
-            return True
-        if operation is _constants.SUBPATTERN and _spells(argument[3]):
-            return True
-        if operation is _constants.BRANCH and all(map(_spells, argument[1])):
-            return True
-    return False
-
-
-def _is_digit(operation: Any, argument: Any) -> bool:
-    if operation is _constants.LITERAL:
-        return chr(argument) in "0123456789"
-    if operation is _constants.IN:
-        return all(_only_digits(*member) for member in argument)
-    if operation in REPEATS:
-        return argument[0] > 0 and _holds_digits(argument[2])
-    if operation is _constants.SUBPATTERN:
-        return _holds_digits(argument[3])
-    return operation is _constants.BRANCH and all(map(_holds_digits, argument[1]))
-
-
-def _only_digits(kind: Any, member: Any) -> bool:
-    """Whether a member of a set of characters stands for digits and nothing else."""
-    if kind is _constants.RANGE:
-        return chr(member[0]) in "0123456789" and chr(member[1]) in "0123456789"
-    return member is _constants.CATEGORY_DIGIT or (kind is _constants.LITERAL and chr(member) in "0123456789")
