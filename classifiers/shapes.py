@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -80,7 +81,7 @@ def _written(sequence: Iterable[tuple[Any, Any]], ignoring: bool) -> str:
 
 def _part(operation: Any, argument: Any, ignoring: bool) -> str:
     if operation in _ONE_SIGN:
-        return _one_of(_kinds(*_members(operation, argument, ignoring)))
+        return _sign(operation, tuple(argument) if operation is _constants.IN else argument, ignoring)
     if operation is _constants.BRANCH:
         return f"(?:{'|'.join(dict.fromkeys(_written(branch, ignoring) for branch in argument[1]))})"
     if operation is _constants.SUBPATTERN:
@@ -97,6 +98,12 @@ def _part(operation: Any, argument: Any, ignoring: bool) -> str:
     if operation in PLACES:
         return ""
     raise ValueError(f"A form has a part that no shape stands for: {operation}.")
+
+
+@cache
+def _sign(operation: Any, argument: Any, ignoring: bool) -> str:
+    """A part that takes one sign; there are few such, and thousands of times."""
+    return _one_of(_kinds(*_members(operation, argument, ignoring)))
 
 
 def _one_of(kinds: Iterable[str]) -> str:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 _BRACKETS = r"(?:[ ]?\([^()\n]{1,40}\))?"
 _MARKS = r"""["'”’]?[ \t\u00a0]{0,3}"""
@@ -20,7 +23,6 @@ ASIDE = r"\([ ]?(?=[^\x28\x29\n/|]{1,60}\x29)"
 """`son numéro de client (48213)`; what offers a choice, as `sexe (M/F)`, belongs to the label."""
 _BETWEEN = {" ": r"[ _\-\u00a0]?", "'": "['’_ ]"}
 """How what parts two words is written."""
-_Tree = dict[str, "_Tree"]
 _QUOTE = r"""["'“‘«]?[ ]?"""
 
 
@@ -29,26 +31,32 @@ def alternatives(words: Iterable[str]) -> str:
 
     What several begin with is written once: `re` tries one alternative after another at each place of a text.
     """
-    tree: _Tree = {}
-    for word in words:
-        branch = tree
-        for sign in word.rstrip("*"):
-            branch = branch.setdefault(_BETWEEN.get(sign) or re.escape(sign), {})
-        branch[""] = {}
-    return "|".join(_branches(tree))
+    written = {tuple(map(_written, word.rstrip("*"))) for word in words}
+    return "|".join(_branches(sorted(written), 0))
 
 
-def _branches(tree: _Tree) -> list[str]:
-    """What may follow, longest first."""
-    parts = [sign + _rest(branch) for sign, branch in tree.items() if sign]
+@cache
+def _written(sign: str) -> str:
+    return _BETWEEN.get(sign) or re.escape(sign)
+
+
+def _branches(words: Sequence[tuple[str, ...]], at: int) -> list[str]:
+    """What may follow from some sign on, longest first."""
+    parts = []
+    for _, same in groupby((word for word in words if len(word) > at), key=itemgetter(at)):
+        first, *more = same
+        if not more:
+            parts.append("".join(first[at:]))
+            continue
+        # words are in order: what the first and the last share, all share
+        shared = next((n for n, (a, b) in enumerate(zip(first, more[-1], strict=False)) if a != b), len(first))
+        parts.append("".join(first[at:shared]) + _rest([first, *more], shared))
     return sorted(parts, key=lambda part: (-len(part), part))
 
 
-def _rest(tree: _Tree) -> str:
-    parts = _branches(tree)
-    if "" in tree:
-        return f"(?:{'|'.join(parts)})?" if parts else ""
-    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+def _rest(words: Sequence[tuple[str, ...]], at: int) -> str:
+    parts = _branches(words, at)
+    return f"(?:{'|'.join(parts)})" + ("?" if len(words[0]) == at else "")
 
 
 def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: int = 0, aside: bool = True) -> str:
