@@ -48,9 +48,13 @@ _STOP = re.compile(r"[;!?\n]|(?<![0-9])(?<!St)(?<!Dr)(?<!Fr)(?<!Mr)(?<!Mw)\.(?![
 _COLON = re.compile(r"[ \u00a0]?[:=|\t][ \t\u00a0]*")
 _PASSES = re.compile(rf"{_STOP.pattern}| plus | and | et | und | [+] ")
 """… or passes on to another thing: `£42k plus a bonus`."""
-_HINT = Wording(r"[0-9]|euro|grand|quid|pound|franc|mille|cents|duizend|honderd|tausend|hundert|thousand|hundred")
-"""What every amount holds that does without its currency …"""
 _CURRENCY = Wording(r"[€£$]|eur|chf|fr\.|fran[ck]|[0-9] ?k|dollar|quid|pound|grand|gulden|balles|cent|pence|cts")
+"""What every amount holds that tells its currency …"""
+_THOUSANDS = Wording(
+    *_CURRENCY.patterns, "[0-9][ .,][0-9]{3}|mille|cents|duizend|honderd|tausend|hundert|thousand|hundred"
+)
+"""… one that does without it …"""
+_HINT = Wording(r"[0-9]|euro|grand|quid|pound|franc|mille|cents|duizend|honderd|tausend|hundert|thousand|hundred")
 """… and any other."""
 
 
@@ -114,7 +118,7 @@ def beside(
     colon: bool = False,
 ) -> Beside:
     """An amount that stands so many signs after what it is, or before it, in one sentence."""
-    hint = _CURRENCY if amount == AMOUNT else _HINT
+    hint = {AMOUNT: _CURRENCY, BARE: _THOUSANDS}.get(amount, _HINT)
     return Beside(
         topic, re.compile(f"{lead}(?P<value>{amount}){unit}", re.IGNORECASE), after, before, colon=colon, hint=hint
     )

@@ -56,7 +56,7 @@ WORKS = (
     r"(?:travaill(?:e|es|ais|ait|er|é|era)|boss(?:e|ait|é|er)|exer(?:ce|çait|cé)|engagée?|embauchée?|recrutée?"
     r"|employée?|occupée?|affectée?|mutée?|transférée?|rattachée?|passée?|entrée?|entrer|arrivée?|carrière|signer"
     r"|signé|signe|mise?|placée?|commencé|débuté|débute|commence|rejoint|rejoindre|intègre|intégré|quitté|en poste"
-    r"|au service|postulé|contrat|poste|emploi|job|werk|werkt|werkte|werken|gewerkt|werkzaam|in dienst|aan de slag"
+    r"|postulé|contrat|poste|emploi|job|werk|werkt|werkte|werken|gewerkt|werkzaam|in dienst|aan de slag"
     r"|aangeworven|aangenomen|begonnen|begint|begon|gestart|startte|getekend|getreden|solliciteerde|gesolliciteerd"
     r"|overgeplaatst|tewerkgesteld|verhuisd|stage|arbeite|arbeitet|arbeitete|gearbeitet|schafft|jobbt|gejobbt|tätig"
     r"|angestellt"

@@ -107,7 +107,7 @@ class EmployerRecognizer(WorkRecognizer):
     )
     PATTERNS = (
         of_them("mine", rf"{_MINE} {_THE}(?P<value>{FIRM})"),
-        told("at", rf"{WORKS} {_WITH}{AT} ?{_THE}(?P<value>{FIRM})"),
+        told("at", rf"(?:{WORKS}|au service) {_WITH}{AT} ?{_THE}(?P<value>{FIRM})"),
         told("late", rf"(?:bei|beim|bij|voor|für) {_THE}(?:eine[rm] )?(?P<value>{FIRM}),? {_WITH}{_LATE}"),
         told(
             "staff of",
@@ -127,7 +127,7 @@ class EmployerRecognizer(WorkRecognizer):
         told("been at", rf"(?:been|worked) (?:at|with) {_THE}(?P<value>{FIRM}) (?:since|for|until|all)"),
         told(
             "in a house",
-            rf"(?:{WORKS}|{_STILL}) {_WITH}{AT} ?(?:une?|een|eine[rmn]?|an?|the|la|le|de|het|der|dem|l['’])?[ ]?"
+            rf"(?:{WORKS}|au service|{_STILL}) {_WITH}{AT} ?(?:une?|een|eine[rmn]?|an?|the|la|le|de|het|der|dem|l['’])?[ ]?"
             rf"(?P<value>{_PLACED})",
         ),
         told("still", rf"{_STILL} (?:at|with|bij|bei|beim|chez) {_THE}(?P<value>{FIRM})"),
