@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import ClassVar, Self
 
 from ..base import Finding
 from ..context import Surroundings
@@ -209,12 +210,40 @@ class SayingRecognizer(ToldRecognizer):
         score = super()._score(form, judgement, words, start, end, named)
         if score != UNTOLD or form.score == TOLD:
             return score
-        sentence = Sentence.around(text, start, end)
-        if _SOMEBODYS.match(text, start) or _OURS.search(sentence.text):
+        said = _Said.of(Sentence.around(text, start, end).text)
+        if _SOMEBODYS.match(text, start) or said.is_of_ours:
             return TOLD
-        dated = bool(_DATED.search(sentence.text))
-        if _THE.search(sentence.text):
-            stated = dated or self.STATED or bool(_PAST.search(text, max(0, start - 30), end))
+        if said.is_of_an_office:
+            stated = self.STATED or said.is_dated or bool(_PAST.search(text, max(0, start - 30), end))
         else:
-            stated = dated and bool(_YOU.search(sentence.text)) and not _MAY.search(sentence.text)
+            stated = said.is_dated and said.is_news_to_its_reader
         return TOLD if stated else score
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a sentence says of whom it is; most sentences hold several sayings."""
+
+    text: str
+
+    @classmethod
+    @lru_cache(maxsize=8)
+    def of(cls, text: str) -> Self:
+        """The sentence with this text."""
+        return cls(text)
+
+    @cached_property
+    def is_of_ours(self) -> bool:
+        return _OURS.search(self.text) is not None
+
+    @cached_property
+    def is_dated(self) -> bool:
+        return _DATED.search(self.text) is not None
+
+    @cached_property
+    def is_of_an_office(self) -> bool:
+        return _THE.search(self.text) is not None
+
+    @cached_property
+    def is_news_to_its_reader(self) -> bool:
+        return _YOU.search(self.text) is not None and not _MAY.search(self.text)

@@ -51,7 +51,8 @@ class AbsenceRecognizer(SayingRecognizer):
         *sayings(r"""
         (n'est|n'était|ne s'est|ne s'était) (pas|plus) (venue?|présentée?)( (travailler|au (travail|bureau|boulot)|
         à (l'école|son poste)|en cours))?|(fehlt|fehlte|gefehlt) (_ )?(_ _ )?unentschuldigt
-        unentschuldigt (gefehlt|ferngeblieben)|(called|phoned|rang|calls|calling|phoning) in(?= sick)
+        unentschuldigt (gefehlt|ferngeblieben)
+        (?P<value>(called|phoned|rang|calls|calling|phoning) in) sick\w{0,20}
         """),
     )
     SAID = (
@@ -66,8 +67,8 @@ class AbsenceRecognizer(SayingRecognizer):
         [0-9]{1,2})|les cours)
         (sans|pas) donn(er|é) (signe de vie|de nouvelles)|(injoignable|indisponible) (jusqu|cette|toute|demain)
         clouée? au lit
-        ((est|suis|sera|part|reste|était|partie?|toujours) ~)?(en|de|son)(?= (congé (de maternité|de maladie|maladie|
-        prénatal|postnatal)|arrêt|maladie))
+        (?P<value>((est|suis|sera|part|reste|était|partie?|toujours) ~)?(en|de|son)) (congé (de maternité|de maladie|
+        maladie|prénatal|postnatal)|arrêt|maladie)\w{0,20}
         (manqué|séché|raté) (_ )?(l'école|les cours|le (travail|cours))
         (prend|prends|prendra|pris) {number} (jours?|semaines?|mois)(?! de retard| pour| à )
         (est|sera|serai|reste|restée?) (_ )?(en|à la) (maison|maladie)(?! de repos)|(arrivée?|arrive) (_ )?en retard
@@ -80,7 +81,7 @@ class AbsenceRecognizer(SayingRecognizer):
         (jours?|heures?) d'absence|(en|est) (arrêt|vacances)(?! maladie| de)
         {number} (jours?|semaines?|mois|heures?|matinées?|après-midis?|demi-journées?) (ouvrables? )?(de |d')({leave}|
         absences?)(?! de maladie)
-        {number} (jours?|semaines?|mois)(?= de maladie| d'incapacité| d'arrêt| de congé de maladie| d’incapacité)
+        (?P<value>{number} (jours?|semaines?|mois)) (de maladie|d'incapacité|d'arrêt|de congé de maladie)\w{0,20}
         (est|était|suis|sera|serai|étais|part|partie?|partira|prend|prends|prendra|pris|prendre|revient|
         rentre) ~({leave})(?! de maladie| maladie| de maternité)
         (demandée?|demande|solde de|reste|obtenu|son|ses|mes|mon) ~({leave})(?! de maladie| maladie| de maternité|
@@ -104,8 +105,8 @@ class AbsenceRecognizer(SayingRecognizer):
         kan|werken|werkt)
         (komt|kom|werkt|werk|kan) (deze|volgende|heel de) week niet|nog niet terug (van|uit|op)|(onbereikbaar|
         niet bereikbaar) (tot|deze|wegens)
-        ((is|gaat|ging|zit|blijft|was|ben) ~)?(in|met|op|uit)(?= (bevallings|moederschaps|zwangerschaps|
-        ziekte)(verlof|rust))
+        (?P<value>((is|gaat|ging|zit|blijft|was|ben) ~)?(in|met|op|uit)) (bevallings|moederschaps|zwangerschaps|
+        ziekte)(verlof|rust)\w{0,20}
         (is|was|ben) er (_ )?(_ )?niet(?! meer in| van)|(komt|kwam) (_ )?(_ )?niet (naar|op) (school|het werk|kantoor)
         ongewettigd|thuis(gebleven| van school)
         (is|zit|blijft|was) (al |reeds |nog |sinds _ ){0,2}({number} (dagen|weken|maanden) )?thuis(?! van| voor| in)
@@ -126,7 +127,7 @@ class AbsenceRecognizer(SayingRecognizer):
         (zijn|haar|mijn) ((on)?gewettigde )?afwezighe(id|den)
         (niet|nooit) (_ )?((komen|gekomen) )?(opdagen|opgedaagd|komen werken|verschenen|op het werk)|daagde? ~niet op
         (neemt|nam|nemen|genomen|neem|pakt|krijgt) ~(vrij|vrijaf)( genomen)?|heeft ~vrij genomen|spijbelt|gespijbeld
-        {number} (dagen|weken)(?= ziek)
+        (?P<value>{number} (dagen|weken)) ziek\w{0,20}
         """,
             number=_NUMBER,
             leave=_DUTCH_LEAVE,
@@ -138,14 +139,16 @@ class AbsenceRecognizer(SayingRecognizer):
         (erst )?(am|ab) [0-9]{1,2}\.?( _)? wieder (im haus|da|im büro|zurück|erreichbar|hier|im dienst)|wieder im haus
         (fällt|fiel|falle|ausgefallen) (_ )?(bis|für|die ganze|mindestens|seit|länger|
         voraussichtlich) [^.;\n]{2,41} aus(?![^\W_])
-        an [0-9]{1,3} (arbeits)?tagen(?= arbeitsunfähig| krank)|(_mal )?nicht(?= krank ?gemeldet)|meldet sich nicht
+        (?P<value>an [0-9]{1,3} (arbeits)?tagen) (arbeitsunfähig|krank)\w{0,20}
+        (?P<value>(_mal )?nicht) krank ?gemeldet\w{0,20}
+        meldet sich nicht
         (ist|war) (_ )?nicht erreichbar
-        ((ist|war|geht|ging|bleibt|befindet sich|bin) ~)?(in|im)(?= (mutterschutz|krankenstand))
+        (?P<value>((ist|war|geht|ging|bleibt|befindet sich|bin) ~)?(in|im)) (mutterschutz|krankenstand)\w{0,20}
         nicht am unterricht (teilnehmen|teilgenommen)|(konnte|kann) ~nicht (teilnehmen|kommen|erscheinen)
         {number} resturlaubstage|(ist|war|bin) (_ )?bis _ (nicht )?(weg|verreist|im urlaub|zurück)
         (kann|konnte) ~nicht (kommen|zur arbeit|arbeiten)|(bleibt|blieb|ist) ~zu hause(?! an)
         (kommt|kam) ~(zu spät|nicht)|(meldete|meldet|hat) sich ~(ab|krank|abgemeldet)|noch {number} (urlaubs)?tage
-        {number} tage(?= krank)
+        (?P<value>{number} tage) krank\w{0,20}
         (heute|morgen|gestern|diese woche|seit _|nicht mehr|wieder) nicht (da|im büro|in der schule|im dienst|
         zur arbeit)|nicht zur arbeit (gekommen|erschienen)|(habe|hat|hatte) ~urlaub
         {number} (schul)?tage (gefehlt|versäumt)|(ist|war) (_ )?(nicht )?(im urlaub|auf urlaub|verreist|in kur)
@@ -154,12 +157,12 @@ class AbsenceRecognizer(SayingRecognizer):
         {number} (urlaubs|fehl|kranken?)tage?n?|{number} fehlstunden
         (im|in|aus|nimmt|nahm|beantragt|beantragte|bekommt|genommen|hat|habe|hatte|auf) ~({leave})( (genommen|
         eingereicht|beantragt))?|(ihre?|seine?|meine?)n? ({leave})
-        (seit|bis|ab|vom|am) [^\s,;]{2,41}( [^\s,;]{2,41}){0,4}(?= krank| arbeitsunfähig)
+        (?P<value>(seit|bis|ab|vom|am) [^\s,;]{2,41}( [^\s,;]{2,41}){0,4}) (krank|arbeitsunfähig)\w{0,20}
         (fehlt|fehlte|fehle|gefehlt)(?! es| an| uns| noch| in der| ein| der| die| das| nur| ihm| ihr| mir| jede|
         jegliche| zur| eine)( _)?( unentschuldigt)?|abwesend
         nicht ([^\s.;]{2,41} ){0,3}(erschienen|aufgetaucht|zur arbeit gekommen|zum dienst gekommen)
         (un)?bezahlt freigestellt|(hat|nimmt|nahm|habe|bekommt) ~frei( genommen)?(?! gegeben| von| zu)|schwänzt
-        geschwänzt|{number} tage(?= krank)
+        geschwänzt
         """,
             number=_NUMBER,
             leave=_GERMAN_LEAVE,
@@ -173,8 +176,8 @@ class AbsenceRecognizer(SayingRecognizer):
         week) off
         (goes|go|went|is|was|going|starts) (_ )?on maternity(?! leave)|(won't be|isn't|not) back (until|till|before|
         yet)|off (since|all week|again)
-        ((has been|is|was|been|goes|went|going|still|'s|back) ~)?(on|from|off)(?= (maternity|sick|sickness) leave)
-        (is|was|has been|been)(?= signed off)
+        (?P<value>((has been|is|was|been|goes|went|going|still|'s|back) ~)?(on|from|off)) (maternity|sick|sickness) leave
+        (?P<value>is|was|has been|been) signed off
         (skipped|skips|skipping|missing|bunking) (school|class|lessons|work)
         (got|have|has|having) {number} (days?|weeks?) off
         (can't|cannot|couldn't|won't be able to) (come in|make it in|be in|work)(?! out| with| on the)
@@ -188,7 +191,8 @@ class AbsenceRecognizer(SayingRecognizer):
         days? off(?! site)|away (on|for|until|from)|missed (_ )?(days|weeks|months) of (work|school)
         has been (off|absent|away)
         {number} (days?|weeks?|months?|years?|hours?)'? (of )?(({leave})|leave|off|absence|unauthori[sz]ed absence|
-        time off|in lieu)( left| remaining)?|{number} (days|weeks)'?( of)?(?= sick)
+        time off|in lieu)( left| remaining)?
+        (?P<value>{number} (days|weeks)'?( of)?) sick\w{0,20}
         {number} (days?|weeks?|months?|hours?)'? (compassionate|parental|unpaid|annual|study|paternity|
         bereavement) leave
         (on|from|took|take|takes|taken|taking|booked|requested|begins?|starts?|started|his|her|my|for|
