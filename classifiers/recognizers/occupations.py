@@ -320,6 +320,7 @@ for _end in ANCHORS:
 
 def may_name_office(text: str) -> bool:
     """Whether one of the words of a short text is part of an office: asked before the phrase is looked for."""
-    return any(
-        word in _KNOWN or word.endswith(_BY_TAIL.get(word[-_TAIL:], ("-",))) for word in WORD.findall(text.lower())
-    )
+    words = WORD.findall(text.lower())
+    if not _KNOWN.isdisjoint(words):
+        return True
+    return any(word.endswith(ends) for word in words if (ends := _BY_TAIL.get(word[-_TAIL:])))
