@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from scanner import Declaration
-from scanner.requests import Clock, Request, clock
+from scanner.requests import Clock, Person, Request, clock
 from scanner.requests.request import NO_MOTIVE
 from scanner.rights import AUTHORITY
 
@@ -64,7 +64,7 @@ class _Composer:
             language=t.language,
             day=self.on,
             sender=tuple(sender),
-            recipient=tuple(line for line in (called, *person.address.splitlines()) if line.strip()),
+            recipient=tuple(line for line in (called, *self._address(person)) if line.strip()),
             dated=t("letter.dated", place=place, date=t.date(self.on)) if place else t.date(self.on),
             reference=t("letter.reference", number=self.request.number),
             subject=_first_upper(t(f"letter.subject.{self.kind}", right=t(f"letter.right.{self.request.kind}"))),
@@ -76,6 +76,11 @@ class _Composer:
             ),
             footer=" · ".join(sender[:2]),
         )
+
+    def _address(self, person: Person) -> list[str]:
+        """Where the letter goes; to the e-mail address of who wrote by mail or form, where no other is known."""
+        by_mail = self.request.channel in ("email", "form")
+        return person.address.splitlines() or ([*person.identity.get("email", [])[:1]] if by_mail else [])
 
     def _opening(self) -> Iterator[Block]:
         right = self.t(f"letter.right.{self.request.kind}")

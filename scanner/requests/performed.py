@@ -23,5 +23,7 @@ def note_performed(config: Config, number: str, what: dict[str, Any], *, by: str
             request = register.get(number)
         except RequestError:
             return
+        if request.person is None:
+            return
         if not any(event.kind == "performed" and event.details == what for event in request.events):
             register.note(number, "performed", date.today(), by=by, details=what)

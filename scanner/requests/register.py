@@ -32,6 +32,9 @@ HISTORY_MONTHS = 12
 
 _VERSIONS = "register_version"
 
+_WHILE_OPEN: frozenset[EventKind] = frozenset({"identity-asked", "identity-shown", "extended", "searched", "closed"})
+"""What happens to an open request alone: its clock has stopped, and there is no purpose to search for."""
+
 
 @contextmanager
 def open_register(config: Config, *, create: bool = False) -> Iterator[Register]:
@@ -132,6 +135,10 @@ class Register:
         """Note that something happened to a request; `words` are sealed with its person."""
         with self.database.writing() as connection:
             row = _row(connection, number)
+            if row["key"] is None:
+                raise RequestError(f"The person of request {number} was forgotten.", code="request-forgotten")
+            if kind in _WHILE_OPEN:
+                self._request(connection, row).check_open()
             self._insert(connection, row["id"], row["key"], number, Event(kind, on, by, details or {}, words))
         return self.get(number)
 

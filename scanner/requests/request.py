@@ -104,6 +104,14 @@ class Request:
             raise RequestError(f"The person of request {self.number} was forgotten.", code="request-forgotten")
         return self.person
 
+    def check_open(self) -> None:
+        """Raise `RequestError` where it has ended."""
+        if self.outcome:
+            hint = f"`vigie request reopen {self.number}` opens it again."
+            raise RequestError(
+                f"Request {self.number} has ended already ({self.outcome}).", code="request-closed", hint=hint
+            )
+
     def last(self, *kinds: EventKind) -> Event | None:
         """The newest event of these kinds."""
         return next((event for event in reversed(self.events) if event.kind in kinds), None)

@@ -55,7 +55,8 @@ def show(config_path: Path, number: str, on: date, form: str) -> None:
     until = told["due"] or "not while identity is open"
     out.print(f"{number} · {request.kind} · {told['status']} · due {until}", style="bold", markup=False)
     for key, value in (told["person"] or {"person": "forgotten"}).items():
-        out.print(f"  {key}: {', '.join(value) if isinstance(value, list) else value}", markup=False)
+        told_as = ", ".join(value) if isinstance(value, list) else ", ".join(str(value).splitlines())
+        out.print(f"  {key}: {told_as}", markup=False)
     for event in request.events:
         line = f"  {event.on}  {event.kind:14} {event.by:12} {_happened(event)}".rstrip()
         out.print(line, markup=False, soft_wrap=True)

@@ -60,8 +60,9 @@ def new(config_path: Path, file: Path | None, by: str, entity: str, **given: Any
     language = given["language"] or _there(asking, "lang").choice("lang", LANGUAGES, "fr")
     identity = _read(file) if file else _ask_identity(asking)
     _check_named(identity)
+    address, claim = (given[name] or (asking.ask(name) if asking else "") for name in ("address", "claim"))
     motive = given["motive"] or (asking.ask("motive") if asking and kind not in NO_MOTIVE else "")
-    person = Person(identity, given["address"], given["claim"], motive)
+    person = Person(identity, address, claim, motive)
     with opened(config_path, create=True) as (config, register):
         if entity and config.declaration:
             _check_entity(entity, load_declaration(config.declaration))
@@ -96,12 +97,13 @@ class _Asking:
         """One of some words, asked for until it is; the name of a right counts in the language of the question."""
         kind = kind or click.Choice(choices, case_sensitive=False)
         told = {self._said(f"kind.{word}").casefold(): word for word in choices} if name == "kind" else {}
+        shown = [*told] or choices
         while True:
-            answer = self.ask(name, default, choices)
+            answer = self.ask(name, default, shown)
             try:
                 return kind.convert(told.get(answer.casefold(), answer), None, None)
             except click.BadParameter:
-                self._again("choice", choices=", ".join(choices))
+                self._again("choice", choices=", ".join(shown))
 
     def past(self, name: str, default: str = "") -> Any:
         """A day that is not still to come, asked for until it is; None where nothing is answered."""

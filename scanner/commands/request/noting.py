@@ -59,6 +59,7 @@ def extend(config_path: Path, number: str, reason: str, on: date, by: str) -> No
         raise click.UsageError("Say the reason: without it the extension has no effect (Art. 12(3)).")
     with opened(config_path) as (_, register):
         request = register.get(number)
+        request.check_open()
         _not_before(request.received, on)
         first = clock(request, on).deadline.first_month_ends
         if first and on > first:
@@ -96,13 +97,9 @@ def note(config_path: Path, number: str, words: str, on: date, by: str) -> None:
 @as_user
 def close(config_path: Path, number: str, outcome: str, reason: str, on: date, by: str) -> None:
     """End a request."""
-    from ...requests import RequestError
-
     with opened(config_path) as (_, register):
         request = register.get(number)
         _not_before(request.received, on)
-        if request.outcome:
-            raise RequestError(f"Request {number} has ended already ({request.outcome}).", code="request-closed")
         request = register.note(number, "closed", on, by=by, details={"outcome": outcome}, words=reason)
     _done(request)
 

@@ -44,7 +44,9 @@ def search(ctx: click.Context, config_path: Path, number: str, form: str, on: da
     from ...subject import find
 
     with opened(config_path) as (config, register):
-        person = register.get(number).whoever
+        request = register.get(number)
+        request.check_open()
+        person = request.whoever
         declaration = _declaration(config)
         with open_for_search(config) as inventory:
             answer = find(config, inventory, identity_of(person), declaration=declaration)

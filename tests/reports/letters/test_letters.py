@@ -333,3 +333,10 @@ def _read(form: str, content: bytes) -> str:
         text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
         return " ".join(text.split())
     return content.decode().replace("\u00a0", " ")
+
+
+def test_who_wrote_by_mail_is_answered_there() -> None:
+    mailed = Person({"name": ["Nadia Belt"], "email": ["nadia@belt.example", "other@belt.example"]})
+    by_mail = compose("acknowledgement", asked(person=mailed, channel="email"), parse_declaration(DECLARATION), on=ON)
+    by_letter = compose("acknowledgement", asked(person=mailed), parse_declaration(DECLARATION), on=ON)
+    assert by_mail.recipient == ("Nadia Belt", "nadia@belt.example") and by_letter.recipient == ("Nadia Belt",)

@@ -65,11 +65,17 @@ def test_wrong_answers_are_asked_for_again(tmp_path: Path) -> None:
     code, shown = told(
         tmp_path, "inzagge", "Inzage", "31/02/2026", "2999-01-01", "2026-03-05", "fax", "brief", "nl",
         "", "5 mei", "05/05/1980", "", "", "", "", "Nadia Belkacem", "", "", "", "", "",
+        "Kerkstraat 12, 9000 Gent", "",
     )  # fmt: skip
     assert code == 0 and "Geregistreerd als 2026-0001" in shown, shown
     for says in ("Antwoord met een van", "Dat is geen datum", "Die dag moet nog komen", "Dat wijst niemand aan"):
         assert says in shown, shown
-    assert "Error" not in shown
+    assert "Error" not in shown and "(inzage, rectificatie" in shown
+    kept = subprocess.run(
+        [sys.executable, "-m", "scanner", "request", "show", "2026-0001"],
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "address: Kerkstraat 12, 9000 Gent" in kept.stdout
 
 
 @pytest.mark.timeout(120)

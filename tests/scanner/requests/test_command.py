@@ -251,3 +251,31 @@ def test_access_names_the_activities_that_nobody_looked_through(run, place) -> N
     told = run("decide", "2026-0001").output
     assert "paper:found=false" in told and "over" not in told.split("paper:found")[0].split()
     assert "paper:found=false" not in run("decide", "2026-0001", "--fact", "paper:found=true").output
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("extend", "2026-0001", "--reason", "x", "--on", "2026-03-09"),
+        ("identity", "2026-0001", "--asked"),
+        ("search", "2026-0001"),
+        ("close", "2026-0001", "--outcome", "refused"),
+    ],
+)
+def test_an_ended_request_is_opened_first(run, words) -> None:
+    run(*NEW, given=WHO)
+    run("close", "2026-0001", "--outcome", "answered", "--on", "2026-03-20")
+    refused = run(*words)
+    assert refused.exit_code != 0 and "has ended already" in f"{refused.output}{refused.exception}"
+    assert len(json.loads(run("show", "2026-0001", "--format", "json").output)["history"]) == 2
+
+
+@pytest.mark.parametrize("words", [("note", "2026-0001", "called"), ("reopen", "2026-0001"), ("decide", "2026-0001")])
+def test_of_who_was_forgotten_nothing_is_noted(run, words) -> None:
+    """A note was confirmed and lost, and a request without a person could be opened again."""
+    run(*NEW, given=WHO)
+    run("close", "2026-0001", "--outcome", "answered", "--on", "2026-03-20")
+    run("forget", "2026-0001")
+    refused = run(*words)
+    assert refused.exit_code != 0 and "was forgotten" in f"{refused.output}{refused.exception}"
+    assert json.loads(run("show", "2026-0001", "--format", "json").output)["status"] == "answered"
