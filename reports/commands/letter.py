@@ -11,6 +11,7 @@ import click
 from .options import chosen_format, configuration, output, warn, write
 
 if TYPE_CHECKING:
+    from scanner.requests import Register, Request
     from scanner.requests.request import EventKind
 
 _KINDS = ("acknowledgement", "identity", "extension", "answer", "refusal", "referral", "fee")
@@ -27,7 +28,12 @@ _NOTED: dict[str, EventKind] = {"acknowledgement": "acknowledged", "identity": "
 @output
 @click.option("--amount", default="", help="The fee asked, for a letter about it: `25 euro`.")
 @click.option("--sent", is_flag=True, help="Note in the register that it was sent.")
-@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Its date.  [default: today]")
+@click.option(
+    "--on",
+    type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y"]),
+    metavar="DATE",
+    help="Its date.  [default: today]",
+)
 @click.option("--as", "by", default="", help="User id.  [default: the account]")
 def letter(
     config_path: Path, number: str, kind: Any, lang: str | None, form: str | None, target: Path | None,
@@ -65,4 +71,12 @@ def letter(
         told = {"kind": "letter", "letter": kind, "lang": composed.language, "format": name, "request": request.number}
         prove_private(config, target, content, told, warn, on=day, by=by)
         if sent:
-            register.note(number, _NOTED.get(kind, "letter"), day, by=by, details={"letter": kind})
+            _note_sent(register, request, kind, day, by)
+
+
+def _note_sent(register: Register, request: Request, kind: str, day: date, by: str) -> None:
+    """Note that it was sent; the same letter of the same day is one letter."""
+    noted: EventKind = _NOTED.get(kind, "letter")
+    told = {"letter": kind}
+    if not any((event.kind, event.on, event.details) == (noted, day, told) for event in request.events):
+        register.note(request.number, noted, day, by=by, details=told)

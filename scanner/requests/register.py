@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -46,11 +47,26 @@ def open_register(config: Config, *, create: bool = False) -> Iterator[Register]
         database.make_file()
         with database.told(), database.engine.execution_options(writing=create).connect() as connection:
             _migrate(connection, create)
-        yield Register(database, Sealing(load_key(config.register_key, VARIABLE)))
+            kept = connection.scalar(sa.select(requests.c.key).where(requests.c.key.is_not(None)).limit(1))
+        yield Register(database, _sealing(config, kept))
         if config.inventory:
             note_events(config, database)
     finally:
         database.engine.dispose()
+
+
+def _sealing(config: Config, kept: str | None) -> Sealing:
+    """The register's key; one that is lost, or of another register, is told and never replaced by a new one."""
+    if kept and not os.environ.get(VARIABLE) and not config.register_key.exists():
+        raise RequestError(
+            f"The key of the register is missing: {config.register_key.name}.",
+            code="register-key-missing",
+            hint=f"Restore that file, or set {VARIABLE}.",
+        )
+    sealing = Sealing(load_key(config.register_key, VARIABLE))
+    if kept:
+        sealing.check(kept)
+    return sealing
 
 
 def _migrate(connection: Connection, create: bool) -> None:

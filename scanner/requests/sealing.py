@@ -48,6 +48,10 @@ class Sealing:
         except InvalidTag:
             raise RequestError(f"The details of request {number} were altered.", code="register-altered") from None
 
+    def check(self, wrapped: str) -> None:
+        """Raise `RequestError` where a request's key was wrapped by another register's key."""
+        self._unwrapped(wrapped)
+
     def digest(self, entity_type: str, value: str) -> str:
         """A keyed digest of an identifier: says that two requests name the same person, and nothing else."""
         return hmac.new(self._digesting, f"{entity_type}\0{value}".encode(), hashlib.sha256).hexdigest()[:32]

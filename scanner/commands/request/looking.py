@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -130,7 +131,10 @@ def due(
     found = list(urgent(open_ones, on, within))
     _listed([record(request, on) for request, _ in found], form, spoken)
     if ics:
-        ics.write_bytes(to_calendar(open_ones, on, spoken))
+        try:
+            ics.write_bytes(to_calendar(open_ones, on, spoken))
+        except OSError as error:
+            raise click.UsageError(f"The calendar cannot be written: {os.strerror(error.errno or 0)}.") from None
     states = {its.state for _, its in found}
     failing = {"overdue"} if fail_on == "overdue" else {"overdue", "soon"} if fail_on else set()
     ctx.exit(1 if states & failing else 0)

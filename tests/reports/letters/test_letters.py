@@ -340,3 +340,32 @@ def test_who_wrote_by_mail_is_answered_there() -> None:
     by_mail = compose("acknowledgement", asked(person=mailed, channel="email"), parse_declaration(DECLARATION), on=ON)
     by_letter = compose("acknowledgement", asked(person=mailed), parse_declaration(DECLARATION), on=ON)
     assert by_mail.recipient == ("Nadia Belt", "nadia@belt.example") and by_letter.recipient == ("Nadia Belt",)
+
+
+def test_a_letter_sent_twice_on_a_day_is_noted_once(tmp_path: Path) -> None:
+    (tmp_path / "declaration.yaml").write_text(DECLARATION)
+    (tmp_path / "vigie.yaml").write_text("declaration: declaration.yaml\nsources: {s: {type: files, url: share}}\n")
+    (tmp_path / "share").mkdir()
+
+    def run(*words: str, given: str = "") -> Any:
+        return CliRunner().invoke(
+            vigie, ["request", words[0], "-c", str(tmp_path / "vigie.yaml"), *words[1:]], input=given
+        )
+
+    new = [
+        "new",
+        "--kind",
+        "access",
+        "--received",
+        "2026-03-05",
+        "--channel",
+        "email",
+        "--lang",
+        "de",
+        "--identity",
+        "-",
+    ]
+    assert run(*new, given="name: Nadia Belt\n").exit_code == 0
+    for day in ("2026-03-06", "06/03/2026", "2026-03-09"):
+        assert run("letter", "2026-0001", "acknowledgement", "--sent", "--on", day).exit_code == 0
+    assert run("show", "2026-0001").output.count("acknowledged") == 2

@@ -279,3 +279,27 @@ def test_of_who_was_forgotten_nothing_is_noted(run, words) -> None:
     refused = run(*words)
     assert refused.exit_code != 0 and "was forgotten" in f"{refused.output}{refused.exception}"
     assert json.loads(run("show", "2026-0001", "--format", "json").output)["status"] == "answered"
+
+
+def test_a_lost_key_is_told_and_not_replaced(run, place) -> None:
+    """A new key was written in its place, and a new request would have been sealed under it."""
+    run(*NEW, given=WHO)
+    key = place / ".vigie.requests.key"
+    old = key.read_bytes()
+    key.unlink()
+    for words in (("list",), NEW):
+        refused = run(*words, given=WHO)
+        assert refused.exit_code != 0 and "missing" in f"{refused.output}{refused.exception}"
+    assert not key.exists()
+    key.write_text("A" * 43 + "=\n")
+    key.chmod(0o600)
+    refused = run(*NEW, given=WHO)
+    assert "another key" in f"{refused.output}{refused.exception}"
+    key.write_bytes(old)
+    assert "2026-0002" not in run("list").output
+
+
+def test_a_calendar_that_cannot_be_written_is_told(run, place) -> None:
+    run(*NEW, given=WHO)
+    refused = run("due", "--ics", str(place / "nowhere" / "due.ics"))
+    assert refused.exit_code == 2 and "calendar cannot be written" in refused.output
