@@ -193,3 +193,22 @@ def test_columns_of_foreign_systems(name: str, floor: float, category: float) ->
     assert (columns.strict.figure("all").f1 or 0) >= floor
     assert (columns.loose.figure("all").f1 or 0) >= category
     assert columns.alarms <= (0.06 if name.startswith("apps_kept") else 0.05) * columns.clean
+
+
+@pytest.mark.parametrize(
+    ("name", "names_only", "floor", "category"),
+    [
+        ("filled", False, 0.945, 0.955),
+        ("filled", True, 0.94, 0.945),
+        ("filled_kept", False, 0.89, 0.895),
+        ("filled_kept", True, 0.88, 0.885),
+    ],
+)
+def test_columns_filled_as_untidily_as_in_old_systems(
+    name: str, names_only: bool, floor: float, category: float
+) -> None:
+    sets = read_sets([SETS / "schemas" / f"{name}.jsonl"])
+    columns = measure_tables(ENGINES.load("vigie")(), sets, 7, names_only=names_only)
+    assert (columns.strict.figure("all").f1 or 0) >= floor
+    assert (columns.loose.figure("all").f1 or 0) >= category
+    assert columns.alarms <= 0.055 * columns.clean

@@ -36,6 +36,12 @@ def test_the_sets_of_schemas_are_made_of_their_tables() -> None:
         assert lines == _there(f"schemas/{name}"), "run python tests/evaluation/schemas.py"
 
 
+def test_the_filled_sets_are_made_of_their_tables() -> None:
+    script = _script("filled")
+    for name in script.NAMES:
+        assert script.lines(name) == _there(f"schemas/{name}"), "run python tests/evaluation/filled.py"
+
+
 def _script(name: str) -> Any:
     spec = importlib.util.spec_from_file_location(name, SETS / f"{name}.py")
     assert spec and spec.loader
