@@ -39,6 +39,10 @@ def is_anywhere(hint: Hint, table: TableContext) -> bool:
     The town of a room or a destination stands alone, and a club or a shop is in one; somebody's has a street, a
     postcode or a name beside it.
     """
+    if hint.level == "place" and table.lookup:
+        return True
+    if hint.entity_type == "CITY" and hint.level == "weak":
+        return table.person <= 0 and not hint.owner  # the location of a course, a desk, a vacancy
     if hint.level != "place" or hint.owner or table.person > 0 or is_inside(hint, table):
         return False
     return table.is_a("company") or not table.address - {hint.entity_type}
@@ -46,8 +50,8 @@ def is_anywhere(hint: Hint, table: TableContext) -> bool:
 
 def is_a_companys(hint: Hint, table: TableContext) -> bool:
     """Whether it is a company's: that numbers are telephones, or names known ones, does not tell whose they are."""
-    if hint.entity_type == "PERSON" and hint.level == "called" and hint.thing and not hint.owner:
-        return True  # `company_name`, of which many are called after somebody
+    if hint.entity_type == "PERSON" and hint.level == "called" and not hint.owner and (hint.thing or table.published):
+        return True  # `company_name`, of which many are called after somebody, as songs are
     return hint.entity_type in _SITED and table.is_a("company") and table.person < 0 and not hint.owner
 
 

@@ -14,7 +14,7 @@ from .mixed import told_apart, ways_apart
 from .names import NameReader, Reading
 from .nested import fields_within
 from .payments import paid
-from .siblings import by_siblings
+from .siblings import TITLES, by_siblings
 from .support import Support
 from .tables import TableContext, read_table
 from .telling import as_values_tell
@@ -273,7 +273,7 @@ class ColumnClassifier:
 
 def _titled(reading: Reading) -> bool:
     """Whether the name is one of a function as well: `title`, and not `civilité` or `Anrede`."""
-    return "salutation" not in reading.concepts
+    return "salutation" not in reading.concepts and any(unit.words in TITLES for unit in reading.units)
 
 
 def _with_postcodes(columns: Sequence[WeighedColumn]) -> Iterator[WeighedColumn]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .misread import is_nobodys
 from .names import OWNERS, Hint, Reading
 
 _NAMES = {"GIVEN_NAME", "FAMILY_NAME", "PERSON"}
@@ -30,6 +31,8 @@ _ACCOUNT_NUMBER = (("accno",), ("acctno",))
 """Beside a bank or a salary somebody's, else one of a ledger."""
 _CUT_GIVEN = ("prn",)
 """French, cut short; elsewhere a medicine that is taken when needed."""
+_ACCOUNTS = {"BANK_ACCOUNT", "IBAN_CODE"}
+_NICKS = {"nick", "nickname", "nicks", "spitzname", "bijnaam", "koosnaam", "alias"}
 _LANDS: dict[tuple[str, ...], str] = {
     ("country", "code"): "COUNTRY",
     ("state", "code"): "REGION",
@@ -66,6 +69,18 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return Reading(reading.units, ())  # the number of a row
     if hint.entity_type == "HOUSE_NUMBER" and hint.level == "place" and not _of(first) & _AROUND:
         return Reading(reading.units, ())  # the house of a school, the floor of a ward, a bus
+    if hint.entity_type == "CREDENTIAL" and reading.concepts & {"name", "description", "kind", "remark"}:
+        return Reading(reading.units, reading.hints[1:])  # what it is called, and what it opens
+    if hint.words == ("initial",) and len(reading.units) > 1:
+        return Reading(reading.units, reading.hints[1:])  # the first one
+    if hint.entity_type == "AGE" and reading.concepts & {"bound", "begin"}:
+        return Reading(reading.units, ())  # for whom something is
+    if is_nobodys(place, readings, first):
+        return Reading(reading.units, reading.hints[1:])
+    if hint.entity_type == "GEO_COORDINATES" and _is_tracked(readings, first):
+        return _instead(reading, "GEO_COORDINATES", "own")
+    if hint.level == "noun" and "held_by" in reading.concepts and len(reading.units) == 1 and _of(first) & _ACCOUNTS:
+        return _instead(reading, "PERSON", "own")
     if hint.entity_type == "CARD_EXPIRY" and hint.level == "weak" and "CREDIT_CARD" in _of(first):
         return _instead(reading, "CARD_EXPIRY", "own")  # `ExpMonth` beside `CardNumber`
     others = [*first[:place], *first[place + 1 :]]
@@ -88,7 +103,7 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     if hint.words == ("pincode",) and {"CITY", "REGION"} <= _of(first):
         return _instead(reading, "POSTAL_CODE", "place")
     if hint.entity_type == "PERSON" and hint.level == "called" and len(reading.units) == 1:
-        if "PASSWORD" in clear and "USERNAME" not in _of(first) and _named_elsewhere(place, readings, first):
+        if "PASSWORD" in clear and not _logs_in(first) and _named_elsewhere(place, readings, first):
             return _instead(reading, "USERNAME", "own")
         if "GIVEN_NAME" in clear and "FAMILY_NAME" not in clear:
             return _instead(reading, "FAMILY_NAME", "own")
@@ -96,6 +111,8 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
             return Reading(reading.units, reading.hints[1:])
     if hint.entity_type == "PERSON" and "GIVEN_NAME" in clear and "FAMILY_NAME" not in _of(first) and _is_name(reading):
         return _instead(reading, "FAMILY_NAME", "own")
+    if hint.entity_type == "PERSON" and "given" in reading.concepts and _begins_a_family_name(reading, readings, first):
+        return _instead(reading, "GIVEN_NAME", "sure")
     if hint.entity_type == "PERSON" and _has_other_half(reading, readings, first):
         return _instead(reading, "FAMILY_NAME", "own")
     if hint.entity_type == "TITLE" and hint.level == "table" and hint.words[-1:] in TITLES:
@@ -110,6 +127,25 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(place, first, clear):
         return _instead(reading, "PHONE_NUMBER", "table")
     return reading
+
+
+def _is_tracked(readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
+    """Where something that somebody carries was: how fast, how exactly, or from which address of the internet."""
+    moving = any({"speed", "heading", "accuracy"} & set(reading.words) for reading in readings)
+    return moving or bool(_of(first) & {"IP_ADDRESS", "DEVICE_ID", "USER_AGENT"})
+
+
+def _logs_in(first: Sequence[Hint | None]) -> bool:
+    """Whether a user name stands among them; what friends call somebody opens nothing."""
+    return any(hint and hint.entity_type == "USERNAME" and not _NICKS & set(hint.words) for hint in first)
+
+
+def _begins_a_family_name(reading: Reading, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
+    """`nm_voornamen` beside `nm_geslachtsnaam`: both begin with the word for a name."""
+    return any(
+        hint and hint.entity_type == "FAMILY_NAME" and other.words[:1] == reading.words[:1] and len(other.words) > 1
+        for hint, other in zip(first, readings, strict=True)
+    )
 
 
 def _unhinted(reading: Reading, beside: set[str]) -> Reading:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from ..base import TableSample
 from .names import NameReader, Reading
+from .things import PUBLISHED, is_of_companies, is_open, lists_places, thing_score
 from .tokens import Unit
 
 _PERSON_ANCHORS = {
@@ -26,6 +27,11 @@ _PERSON_ANCHORS = {
 }  # fmt: skip
 _ANYONES = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS", "STREET_ADDRESS", "IBAN_CODE"}
 """What a company has as well; of a table called after companies it says nothing, unless somebody is named there."""
+_ANYTHINGS = {"NATIONALITY", "HEALTH"}
+"""What food and medicines have as well: where it comes from, what it is against."""
+_ALIVE = {"GIVEN_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "PASSWORD", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR"}
+"""What no company has."""
+_ADDRESSES = {"adres", "adresse", "adressen", "adresses", "address", "addresses"}
 _SOMEONES = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "EMPLOYEE_NUMBER", "USERNAME"}
 _NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
 _HOLDERS = {"PERSON", "FAMILY_NAME", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER"}
@@ -35,26 +41,8 @@ _WORK_ANCHORS = {
     "SALARY", "EMPLOYEE_NUMBER", "PAY_ELEMENT", "ABSENCE", "WORKING_TIME", "GARNISHMENT", "CONTRACT",
     "JOB_TITLE",
 }  # fmt: skip
-_BUDGET = ({"income", "incomes", "revenus", "inkomsten", "einnahmen"}, {"expense", "expenses", "depenses", "uitgaven"})
-"""Both in one table are a project's or a household's book, and nobody's pay."""
 _JOURNEY = {"arrivee", "depart"}
 _CHARGED = {"billable", "abrechenbar", "facturable", "factureerbaar", "verrechenbar"}
-_THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
-_OPEN = {
-    "oeffnungszeit", "oeffnungszeiten", "schliesszeit", "schliesszeiten", "openingsuren", "openingstijd",
-    "openingstijden", "openinghours", "openingtime", "closingtime",
-}  # fmt: skip
-_OPENS = (
-    {"opening", "closing", "ouverture", "fermeture"},
-    {"hour", "hours", "time", "heure", "heures", "horaire", "horaires"},
-)
-"""Words that say when a place is open to everybody: a shop, a station, and nobody's home."""
-_PUBLISHED = {
-    "isbn", "isbn10", "isbn13", "issn", "ean13", "publisher", "editeur", "uitgever", "uitgeverij", "verlag", "imdb",
-    "genre", "book", "books", "livre", "livres", "boek", "boeken", "buch", "buecher", "film", "films", "movie",
-    "movies", "album", "albums", "track", "tracks", "song", "songs", "novel", "novels", "roman", "romans",
-}  # fmt: skip
-"""Words of works that everybody may read, hear or see: what their texts tell is about characters and authors."""
 _WHO = (
     "(?:emp|empl|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     "salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|"
@@ -93,6 +81,8 @@ CODED = {
     "HEALTH", "BANK_NAME", "DRIVING_LICENCE", "TAX", "BIC_CODE",
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
+_AUDIT = {"change", "by", "flag", "status"}
+"""Who made a row and when, and whether it counts."""
 _CLEAR = {"sure", "own"}
 _REACHED = {
     "EMAIL_ADDRESS", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER",
@@ -152,10 +142,14 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     units = names.table(table.name)
     around = names.table(f"{table.context} {table.comment}") if table.context or table.comment else []
     kinds = {kind for unit in units for kind in unit.concepts}
-    kinds |= {"company"} if _is_open(readings) and not kinds & {"person", "work"} else set()
+    kinds |= {"company"} if is_open(readings) and not kinds & {"person", "work"} else set()
+    if "company" in kinds and all(_ADDRESSES & set(u.words) for u in units if "person" in u.concepts):
+        kinds -= {"person"}  # `lieferantenadressen`
     kinds |= {"buyer"} if _BUYERS.search(table.name) else set()
     hinted = [_clear(reading) for reading in readings]
     types = {entity_type for entity_type in hinted if entity_type}
+    if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
+        kinds = kinds - {"person", "work"} | {"company"}
     score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     score += 0.35 if _refers(table) else 0.0
     employed = not kinds & {"person", "company", "thing", "scheme"} and any(
@@ -163,13 +157,16 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     )
     if "scheme" in kinds and not _refers(table, users=False):
         kinds, score = {"thing"}, min(score, -0.5)  # kinds, rules and codes of work or persons: about no one
+        if not types & _NAMED:
+            types -= CODED
     if {"USERNAME", "PASSWORD"} <= types:
         kinds -= {"company"}  # `accounts` of users
     holders = types | _holders(readings)
     score += 0.3 if holders & _HOLDERS and types & _ACCOUNTS else 0.0
     telling = types - _ANYONES if kinds & {"company", "thing"} and not types & _SOMEONES else types
+    telling = telling - _ANYTHINGS if "thing" in kinds and not types & _SOMEONES else telling
     anchors = math.fsum(_PERSON_ANCHORS.get(t, 0.0) for t in telling)  # exact: a set has no order (law 6)
-    score += min(1.2, anchors) - _thing_score(readings)
+    score += min(1.2, anchors) - thing_score(readings)
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(
@@ -227,7 +224,7 @@ def _books_hours(readings: Sequence[Reading]) -> bool:
 
 
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:
-    if names.names_persons(table.name) and kinds != {"company"}:  # `niet_natuurlijk_persoon` is none
+    if names.names_persons(table.name) and kinds not in ({"company"}, {"thing"}):  # `niet_natuurlijk_persoon` is none
         return True
     of_else = kinds & {"thing", "company", "log"} and "form" not in kinds
     of_company = "BE_ENTERPRISE_NUMBER" in types and not types & _SOMEONES
@@ -238,7 +235,11 @@ def _is_lookup(
     table: TableSample, readings: Sequence[Reading], types: set[str], units: Sequence[Unit], named: set[str]
 ) -> bool:
     """`named`: the types that the table's own name stands for, read as a column's."""
-    if len(table.columns) > 5 or types - CODED or _refers(table):
+    if types - CODED or _refers(table):
+        return False
+    if lists_places(readings):
+        return True
+    if sum(not _AUDIT & reading.concepts for reading in readings) > 5:
         return False
     name = {word for unit in units for word in unit.words}
     coded = {h.entity_type: set(h.words) for r in readings for h in r.hints[:1] if h.entity_type in CODED}
@@ -257,21 +258,11 @@ def _name_score(kinds: set[str]) -> float:
     return person - thing
 
 
-def _thing_score(readings: Sequence[Reading]) -> float:
-    """Prices and quantities; a VAT number or a company's name."""
-    words = {word for reading in readings for unit in reading.units for word in unit.words}
-    if all(words & of for of in _BUDGET):
-        return 1.0
-    company = any(h.entity_type == "BE_ENTERPRISE_NUMBER" for r in readings for h in r.hints)
-    company = company or any({"company", "name"} <= reading.concepts for reading in readings)
-    return min(0.4, 0.2 * len(words & _THING_WORDS)) + (0.2 if company else 0.0)
-
-
 def _is_published(readings: Sequence[Reading], units: Sequence[Unit], types: set[str]) -> bool:
     """A table of books, films or music, and of nobody who buys or borrows one."""
     words = {word for unit in units for word in unit.words}
     words |= {word for reading in readings for word in reading.words}
-    return bool(words & _PUBLISHED) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
+    return bool(words & PUBLISHED) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
 
 
 def _is_delivered(table: TableSample, units: Sequence[Unit], types: set[str]) -> bool:
@@ -284,12 +275,6 @@ def _is_graded(table: TableSample) -> bool:
     """Whether a key of a pupil and one of a subject stand in it."""
     names = [c.name for c in table.columns]
     return any(map(_PUPIL_KEY.search, names)) and any(map(_TAUGHT.search, names))
-
-
-def _is_open(readings: Sequence[Reading]) -> bool:
-    """Whether it tells when a place is open."""
-    words = {word for reading in readings for word in reading.words}
-    return bool(words & _OPEN) or all(words & of for of in _OPENS)
 
 
 def _clear(reading: Reading) -> str:

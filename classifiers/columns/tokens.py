@@ -113,8 +113,8 @@ class Vocabulary:
     def kin_of(self, word: str) -> frozenset[str]:
         """Concepts of the longest known word that a longer one begins or ends with: `contracten`, `personalbogen`."""
         for length in range(len(word) - 1, 5, -1):
-            for part in (word[:length], word[-length:]):
-                if (part,) in self._meanings and len(word) - length <= 10:
+            for part, least in ((word[-length:], 16), (word[:length], 10)):
+                if (part,) in self._meanings and len(word) - length <= least:
                     return frozenset(self._meanings[(part,)])
         return frozenset()
 

@@ -70,6 +70,8 @@ class Weigher:
             hints = {"WORKING_TIME": replace(hints["PAY_ELEMENT"], entity_type="WORKING_TIME")}
         if _is_called(hints, table) or _has_an_account(hints, table):
             hints = {}
+        if _is_of_a_tree(hints, table):
+            hints = {}
         hints = graded(reading, table) or hints
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
             hints |= topical(column, reading, table)
@@ -301,6 +303,13 @@ def _has_an_account(hints: dict[str, Hint], table: TableContext) -> bool:
     best = next(iter(hints.values()), None)
     joined = best is not None and best.entity_type == "CONTRACT" and _JOINED.intersection(best.words)
     return bool(joined) and {"USERNAME", "PASSWORD"} <= table.hinted and not table.is_a("work")
+
+
+def _is_of_a_tree(hints: dict[str, Hint], table: TableContext) -> bool:
+    """Whether `parent_name` is what the entry above is called: in a log, or among things."""
+    best = next(iter(hints.values()), None)
+    parent = best is not None and best.entity_type == "FAMILY_RELATION" and "parent" in best.words
+    return parent and not table.persons and any(map(table.is_a, ("log", "access", "thing")))
 
 
 def _is_called(hints: dict[str, Hint], table: TableContext) -> bool:

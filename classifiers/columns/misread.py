@@ -1,0 +1,50 @@
+"""Tells names that sound like somebody's and are not, by their other words and the columns beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .names import Hint, Reading
+
+_ANYWHERE = (("lieu",), ("place",), ("plek",))
+"""Where something is, and no word for a town."""
+_KEYS = (("id", "card"), ("id", "document"), ("id", "doc"))
+_ADDRESSED = {"STREET_ADDRESS", "POSTAL_CODE", "POSTAL_ADDRESS"}
+_PAID = {"SALARY", "EMPLOYEE_NUMBER"}
+_CALLED = {"name", "description", "kind", "remark"}
+"""What a credential is called, and what it opens."""
+
+
+def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
+    """Whether what the name at `place` seems to say is not so; `first` is the best hint of each column."""
+    reading, hint = readings[place], first[place]
+    if hint is None:
+        return False
+    beside = {other.entity_type for other in first if other}
+    match hint.entity_type:
+        case "CITY":
+            return hint.words in _ANYWHERE and not beside & _ADDRESSED  # of a meeting
+        case "CREDENTIAL":
+            return bool(reading.concepts & _CALLED)
+        case "AGE":
+            return bool(reading.concepts & {"bound", "begin"})  # for whom something is
+        case "INITIALS":
+            return hint.words == ("initial",) and len(reading.units) > 1  # `initial_author`: the first one
+        case "IDENTITY_CARD":
+            return hint.words in _KEYS and _is_key(place, readings)
+        case "PERSON":
+            return "client" in hint.words and _is_of_programs(readings)
+        case "PAY_ELEMENT":  # what a seller gets of what this customer pays
+            return "percent" in reading.concepts and "CUSTOMER_NUMBER" in beside and not beside & _PAID
+    return False
+
+
+def _is_key(place: int, readings: Sequence[Reading]) -> bool:
+    """`id_card` beside `id_tariff`, or first of all: the key of a row and no card of identity."""
+    others = [other.words for i, other in enumerate(readings) if i != place]
+    return not place or any(len(words) > 1 and words[0] == "id" for words in others)
+
+
+def _is_of_programs(readings: Sequence[Reading]) -> bool:
+    """`client_secret`, `redirect_uri`: a client that is a program."""
+    return any(reading.words[:1] == ("redirect",) or reading.words[-2:] == ("client", "secret") for reading in readings)
