@@ -65,18 +65,9 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
         return _instead(reading, "REGION", "place")  # French, beside a postcode and a town
     if hint.words == ("mail", "address") and _posted(readings):
         return _instead(reading, "POSTAL_ADDRESS", "own")
-    if hint.entity_type == "HOUSE_NUMBER" and hint.words in _NUMBERS and not place:
-        return Reading(reading.units, ())  # the number of a row
-    if hint.entity_type == "HOUSE_NUMBER" and hint.level == "place" and not _of(first) & _AROUND:
-        return Reading(reading.units, ())  # the house of a school, the floor of a ward, a bus
-    if hint.entity_type == "CREDENTIAL" and reading.concepts & {"name", "description", "kind", "remark"}:
-        return Reading(reading.units, reading.hints[1:])  # what it is called, and what it opens
-    if hint.words == ("initial",) and len(reading.units) > 1:
-        return Reading(reading.units, reading.hints[1:])  # the first one
-    if hint.entity_type == "AGE" and reading.concepts & {"bound", "begin"}:
-        return Reading(reading.units, ())  # for whom something is
-    if is_nobodys(place, readings, first):
-        return Reading(reading.units, reading.hints[1:])
+    dropped = _dropped(place, readings, first, hint)
+    if dropped is not None:
+        return Reading(reading.units, reading.hints[dropped:])
     if hint.entity_type == "GEO_COORDINATES" and _is_tracked(readings, first):
         return _instead(reading, "GEO_COORDINATES", "own")
     if hint.level == "noun" and "held_by" in reading.concepts and len(reading.units) == 1 and _of(first) & _ACCOUNTS:
@@ -127,6 +118,23 @@ def _read(place: int, readings: Sequence[Reading], first: Sequence[Hint | None],
     if hint.entity_type == "PERSON" and hint.words == ("contact",) and _lacks_phone(place, first, clear):
         return _instead(reading, "PHONE_NUMBER", "table")
     return reading
+
+
+def _dropped(place: int, readings: Sequence[Reading], first: Sequence[Hint | None], hint: Hint) -> int | None:
+    """How many of a column's hints do not hold among these; None where the first does."""
+    reading = readings[place]
+    every = len(reading.hints)
+    if hint.entity_type == "HOUSE_NUMBER" and hint.words in _NUMBERS and not place:
+        return every  # the number of a row
+    if hint.entity_type == "HOUSE_NUMBER" and hint.level == "place" and not _of(first) & _AROUND:
+        return every  # the house of a school, the floor of a ward, a bus
+    if hint.entity_type == "CREDENTIAL" and reading.concepts & {"name", "description", "kind", "remark"}:
+        return 1  # what it is called, and what it opens
+    if hint.words == ("initial",) and len(reading.units) > 1:
+        return 1  # the first one
+    if hint.entity_type == "AGE" and reading.concepts & {"bound", "begin"}:
+        return every  # for whom something is
+    return 1 if is_nobodys(place, readings, first) else None
 
 
 def _is_tracked(readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
