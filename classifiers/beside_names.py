@@ -45,10 +45,10 @@ _TITLED = word_set(
     """
     docteur dokter doctor arzt arztin medecin doktor notaire notaris notar juge rechter richter judge professeur prof
     professor maitre avocat advocaat huissier deurwaarder gerechtsdeurwaarder greffier griffier president minister
-    ministre
+    ministre landlord verkaufer verkauferin vendeur vendeuse verkoper verkoopster proprietaire eigenaar
     """
 )
-"""How somebody is addressed, and whoever acts for others in a paper: no news of who he or she is."""
+"""How somebody is addressed, whoever acts for others in a paper, and its parties: no news of who he or she is."""
 
 
 _BEGUN = re.compile(

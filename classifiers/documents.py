@@ -25,7 +25,7 @@ from .kinds import READ, Kinds
 from .labels import labelled
 from .layout import shapes, suggestions
 from .member import Member, MemberVerdict
-from .named import at_home, couples, in_parts, normal, signed
+from .named import at_home, couples, families, in_parts, normal, signed
 from .names import personal_segment
 from .people import DISTINCT, People
 from .taxonomy import Taxonomy
@@ -141,6 +141,8 @@ class DocumentClassifier:
         member.labels.update({finding.entity_type for finding in labels})
         for words in chain(in_parts(text, findings), couples(text, findings)):
             member.people.name(words)
+        for family in families(text, findings):
+            member.people.couple(family)
         member.homes += at_home(text, findings)
         anchors = self._about.places(findings, {f.entity_type for f in labels})
         for finding in findings:
@@ -212,6 +214,7 @@ class DocumentClassifier:
         Layout finds the kind of a document that does not name itself; that is no evidence that it is about persons.
         """
         told, _ = self._kinds.best(member.terms, path, member.title)
+        member.shapes["at home"] = member.homes
         layout = list(suggestions(member.shapes, persons, member.characters))
         if member.counts["TAX"] and member.counts["SALARY"] and persons < 4:
             layout.append(("payslip", 2.6))

@@ -141,6 +141,7 @@ def shapes(text: str, names: Collection[int]) -> Counter[str]:
     at = 0
     for line in text.splitlines(keepends=True):
         if line.strip():
+            found["subject first"] += not found["lines"] and bool(_SUBJECT.match(line))
             found["lines"] += 1
             found.update(_of_line(line, any(at <= name <= at + 8 for name in names)))
         at += len(line)
@@ -175,6 +176,10 @@ def suggestions(found: Mapping[str, int], persons: int, characters: int) -> Iter
         yield "log", 6.0
     if has("header", 3) and has("addressed"):
         yield "mail", 3.0
+    if has("subject first") and not has("header", 2):
+        yield "letter", 2.4
+    if has("at home") and not has("at home", 3) and has("informal greeting"):
+        yield "letter", 2.4
     if has("formal greeting"):
         yield (
             "letter",

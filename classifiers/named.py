@@ -13,10 +13,18 @@ from .names.folding import fold
 _SIGNED = re.compile(r"(?:[.!?,\n]\s{1,4})(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:-[^\W\d_]{2,14})?)\s*$")
 _BROKEN = re.compile(r"[ \t]?\n[ \t]?")
 """Between the words of a name that the line of a page breaks."""
+_APART = re.compile(r"[ ]{2,8}|[ ]?[;|\t][ ]?")
+"""Between the parts of a name in columns: `VERMEIREN   Griet`."""
+_BEFORE_MARRIAGE = re.compile(
+    r",? \(?(?:veuve|vve|née?|épouse|ép\.|weduwe|wed\.|echtgenote|echtg\.|geb\.|geborene|verwitwete|verw\."
+    r"|widow of) (?:van )?"
+)
+"""Between two names of one person: `Geneviève Stassart, veuve Collin`."""
 _BETWEEN = re.compile(r"[\s,;|·•\-–]{1,40}")
-_AND = re.compile(r" (?:et|en|und|and|&) ")
+_AND = re.compile(r" (?:et|en|und|and) ")
+"""No `&`, which joins the partners of a firm."""
 _BOTH = re.compile(
-    r"(?<!\w)(?:M\.|Mr|Monsieur|Mme|Madame|[Dd]e heer|[Dd]hr\.?|[Mm]eneer|Herrn?|Mr\.?|Mrs\.?)"
+    r"(?<!\w)(?:M\.|Mr|Monsieur|Mme|Madame|[Dd]e heer|[Gg]eachte heer|[Dd]hr\.?|[Mm]eneer|Herrn?|Mr\.?|Mrs\.?)"
     r" (?:et|en|und|and|&) (?:M\.|Mr\.?|Monsieur|Mme|Madame|[Mm]evrouw|[Mm]evr\.?|Frau|Mrs\.?|Ms\.?) $"
 )
 _LONGEST_BOTH = 30
@@ -46,6 +54,12 @@ def in_parts(text: str, findings: Sequence[Finding]) -> Iterator[list[str]]:
         at += 2
     persons = [f for f in findings if f.entity_type == "PERSON"]
     for one, other in pairwise(persons):
+        if _APART.fullmatch(text, one.end, other.start):
+            both = text[one.start : one.end], text[other.start : other.end]
+            if sum(map(_is_given, both)) == 1 and not any(" " in name for name in both):
+                yield normal(" ".join(both)).split()
+        if _BEFORE_MARRIAGE.fullmatch(text, one.end, other.start):
+            yield normal(text[one.start : other.end]).split()
         if _BROKEN.fullmatch(text, one.end, other.start) and _is_given(text[one.start : one.end]):
             last = normal(text[other.start : other.end]).split()
             if len(last) == 1 or not _is_given(text[other.start : other.end].split()[0]):
@@ -53,17 +67,22 @@ def in_parts(text: str, findings: Sequence[Finding]) -> Iterator[list[str]]:
 
 
 def couples(text: str, findings: Sequence[Finding]) -> Iterator[list[str]]:
-    """Who shares a family name with the next: `Tobias und Marlene Kuschel`, `M. et Mme Detaille`."""
+    """Who shares a family name with the next: `Tobias und Marlene Kuschel`."""
     persons = [f for f in findings if f.entity_type in ("PERSON", "GIVEN_NAME")]
     for one, other in pairwise(persons):
         if _AND.fullmatch(text, one.end, other.start) and _is_given(text[one.start : one.end]):
             first, *last = normal_words(text[other.start : other.end])
             if last and _is_given(first):
                 yield [*normal(text[one.start : one.end]).split(), *last]
-    for person in persons:
-        if _BOTH.search(text, max(0, person.start - _LONGEST_BOTH), person.start):
-            words = normal(text[person.start : person.end]).split()
-            yield from ([*words, "1"], [*words, "2"])
+
+
+def families(text: str, findings: Iterable[Finding]) -> Iterator[list[str]]:
+    """The family names of two who are named at once: `M. et Mme Detaille`."""
+    for person in findings:
+        if person.entity_type in ("PERSON", "FAMILY_NAME") and _BOTH.search(
+            text, max(0, person.start - _LONGEST_BOTH), person.start
+        ):
+            yield normal(text[person.start : person.end]).split()
 
 
 def _is_given(name: str) -> bool:

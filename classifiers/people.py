@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -17,6 +18,8 @@ class People:
 
     names: dict[frozenset[int], str] = field(default_factory=dict)
     """Names as sets of words, hashed, with what their words begin with; an initial stands in the letters alone."""
+    couples: set[frozenset[int]] = field(default_factory=set)
+    """Family names of two who are named at once: `M. et Mme Detaille`."""
     values: dict[str, set[int]] = field(default_factory=dict)
     """Parts of names, national numbers and user names by type."""
 
@@ -26,6 +29,11 @@ class People:
         whole = frozenset(hash(word) for word in parts if len(word) > 1)
         if whole and len(self.names) < DISTINCT:
             self.names[whole | {hash(word) for word in parts if len(word) == 1}] = "".join(w[0] for w in parts)
+
+    def couple(self, words: Iterable[str]) -> None:
+        """Two of a family were met: `Mr and Mrs Cole`."""
+        if len(self.couples) < DISTINCT:
+            self.couples.add(frozenset(map(hash, words)))
 
     def value(self, entity_type: str, value: int) -> None:
         """A value that tells persons apart was met, if its type is one of those."""
@@ -39,6 +47,7 @@ class People:
         for name, letters in other.names.items():
             if len(self.names) < DISTINCT:
                 self.names.setdefault(name, letters)
+        self.couples.update(other.couples if len(self.couples) < DISTINCT else ())
         for entity_type, values in other.values.items():
             seen = self.values.setdefault(entity_type, set())
             seen.update(values if len(seen) < DISTINCT else ())
@@ -56,7 +65,10 @@ class People:
         for name in self.names:
             for word in name:
                 holding.setdefault(word, []).append(name)
-        return sum(1 for name in self.names if not self._is_part(name, holding))
+        apart = [name for name in self.names if not self._is_part(name, holding)]
+        of_family = Counter(word for name in apart for word in name) if self.couples else Counter()
+        second = sum(max(of_family[word] for word in family) == 1 for family in self.couples if family)
+        return len(apart) + second
 
     def _is_part(self, name: frozenset[int], holding: dict[int, list[frozenset[int]]]) -> bool:
         initials = {hash(letter): letter for letter in self.names[name]}

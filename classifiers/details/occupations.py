@@ -32,7 +32,9 @@ _PARTIES = word_set(
     """
     employe employee employer ouvrier ouvriere travailleur travailleuse collaborateur collaboratrice werknemer
     werkneemster bediende arbeider medewerker medewerkster arbeitnehmer arbeitnehmerin arbeiter mitarbeiter
-    mitarbeiterin angestellter angestellte worker staff etudiant etudiante student studente auteur author autor
+    mitarbeiterin angestellter angestellte verkaufer verkauferin kaufer kauferin vendeur vendeuse acheteur acheteuse
+    verkoper koper seller buyer landlord tenant proprietaire eigenaar
+    worker staff etudiant etudiante student studente auteur author autor
     """
 )
 """What a label calls whom a paper is about: no function."""

@@ -317,3 +317,39 @@ def test_a_fact_counts_in_a_text_for_everybody_where_a_person_stands_near(read):
 )
 def test_couples_are_two_and_share_a_name(read, text, persons):
     assert read(text)[0].persons == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Madame Geneviève Stassart, veuve Collin, rue Haute 3, 4500 Huy, et Karim Bouzid, 0470 00 00 34", 2),
+        ("Werknemer   VERMEIREN  Griet\nRijksregisternummer 85.07.30-953.78", 1),
+    ],
+)
+def test_a_widow_and_a_name_in_columns_are_one_person(read, text, persons):
+    assert read(text)[0].persons == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Entlassungsbrief\nWir berichten über Herrn Karl Busch, geb. 4.5.1949. Anamnese: Atemnot.", "medical"),
+        ("Cher Confrère,\nJ'ai revu Mme Odile Lambert. Antécédents : asthme. Examen clinique normal.", "medical"),
+        ("TENANCY AGREEMENT\nBetween Mrs Pat Lowe (the landlord) and Mr Amir Haddad (the tenant).", "contract"),
+        ("Kaufvertrag\nVerkäufer: Dieter Ohm. Käufer: Sevda Kaya. Kaufpreis: 4.500 Euro.", "contract"),
+        ("Niederschrift über die Mitgliederversammlung\nDer Vorsitzende Horst Kern eröffnet.", "minutes"),
+        ("Salarisspecificatie april 2025\nWerknemer: J. de Boer. Loonheffing -612,00. Netto 2.348,00", "payslip"),
+        ("SOCIAAL VERSLAG\nMevrouw Nadia Amrani. Gezinssituatie: alleenstaand. Voorstel: premie.", "report"),
+        ("Mitarbeiterhandbuch\n1. Arbeitszeit. 2. Krankheit: Melden Sie sich vor 9 Uhr.", "policy"),
+        ("Hausordnung\nDie Nachtruhe dauert von 22 bis 7 Uhr.", "terms"),
+        ("Junior Accountant - Ghent\nWhat we offer: a car. How to apply: send your CV.", "announcement"),
+        ("Betrifft: Lohnpfändung Norbert Grommes\nDer Betrag wird ab Juli einbehalten.", "letter"),
+    ],
+)
+def test_papers_of_every_day_are_known_by_what_they_call_themselves(read, text, kind):
+    assert read(text)[0].kind == kind
+
+
+def test_the_parties_of_a_contract_are_no_functions(read):
+    text = "Verkäufer: Dieter Ohm, Lindenweg 3, 30159 Hannover. Käufer: Sevda Kaya, Ringstr. 9, 30161 Hannover."
+    assert "undeclared" not in categories(read(text)[0])

@@ -70,7 +70,8 @@ class InjuryRecognizer(TermRecognizer):
     twisted, dislocated, injured, hurt, tore, torn, burned, burnt, pain in, pains in, pain*, trouble with,
     problems with, surgery on, operation on, replacement, transplant, bad, sore, frozen, injury, injuries,
     knee operation, ankle operation, hip operation, back operation, shoulder operation, foot operation,
-    heart operation, eye operation, wrist operation, knee surgery, hip surgery, back surgery, heart surgery, eye surgery, shoulder surgery, ankle surgery, kunstheup,
+    heart operation, eye operation, wrist operation, knee surgery, hip surgery, back surgery, heart surgery,
+    eye surgery, shoulder surgery, ankle surgery, kunstheup,
     kunstknie, kunstgebit, kunstbeen, kunstarm, enlevé, retiré, ôté, amputé, verwijderd, weggenomen, entfernt,
     removed, taken out
     """)
