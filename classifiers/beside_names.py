@@ -1,4 +1,4 @@
-"""Tells what stands beside a name of what its bearer works as, in what department and for whom.
+"""Tells what stands beside a name of how old its bearer is, what he or she works as, in what department and for whom.
 
 `Marc Lenoir, magasinier`, `notre comptable Sophie`, a line under a name in a signature, `Tom from accounts`; and the
 firm behind an office that is told of somebody: `comptable chez Dexar`.
@@ -41,6 +41,13 @@ _HOUSE = re.compile(r"[ -][^\W\d_]{4}")
 _PLACES = frozenset({"LOCATION", "CITY"})
 _LAST, _FURTHER = 3, 3
 """Words before a name that are looked at, and from which on an office may begin."""
+_AGE = re.compile(
+    r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)|, (?P<age>1[0-9]|[2-9][0-9]|10[0-9])(?=,[ \n](?![0-9])|\.(?![0-9])|;)"
+)
+"""Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`."""
+_SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–:] ?[0-9]{1,2}(?![0-9])|[0-9]['’′]")
+"""In a report of a match a number behind a name is a minute."""
+_AROUND_A_SCORE = 90
 _TITLED = word_set(
     """
     docteur dokter doctor arzt arztin medecin doktor notaire notaris notar juge rechter richter judge professeur prof
@@ -107,7 +114,8 @@ def _in() -> re.Pattern[str]:
 def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what stands beside the names among them."""
     placed = Placed(findings)
-    offices = [f for f in _offices(text, findings) if not placed.touching(f)]
+    beside = [*_offices(text, findings), *_ages(text, findings)]
+    offices = [f for f in beside if not placed.touching(f)]
     told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= SURE]
     around = [f for f in _around(text, told) if all(other.entity_type != f.entity_type for other in placed.touching(f))]
     every = [*findings, *offices, *around]
@@ -127,6 +135,16 @@ def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
         before = _few_words(text, before, _FURTHER)
         if (job := _ahead().search(text[before : name.start])) and not _is_title(job["job"]):
             yield _found(job, "job", "JOB_TITLE", before)
+
+
+def _ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Ages right behind a name."""
+    for name in findings:
+        if name.entity_type != "PERSON" or name.score < SURE or not (age := _AGE.match(text, name.end)):
+            continue
+        whole = " " in text[name.start : name.end]
+        if (age["bare"] or whole) and not _SCORE.search(text, max(0, name.start - _AROUND_A_SCORE), age.end() + 40):
+            yield _found(age, "bare" if age["bare"] else "age", "AGE")
 
 
 def _few_words(text: str, end: int, words: int) -> int:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .decode import Entity
+from .entry import Bit
 from .judging import Named
 from .network import Floats, Vocabulary
 
@@ -32,6 +33,8 @@ class Seen:
     """How likely each token is part of a person."""
     doubtful: list[tuple[int, float]]
     """The tokens that may be part of a person at all, each with how likely it is."""
+    pairs: list[int]
+    """The tokens that begin a frequent given name with a known family name, whatever the tagger finds."""
     breaks: list[int]
     """The tokens that end a line."""
     places: dict[str, list[int]]
@@ -59,6 +62,7 @@ class Batch:
         self._kinds = vocabulary.sorts(ids).astype(np.int64)
         may_be = np.flatnonzero(person > HARDLY)
         self._doubtful = list(zip(may_be.tolist(), person[may_be].tolist(), strict=True))
+        self._pairs = np.flatnonzero(_begin_pairs(vocabulary.bits(ids))).tolist()
         self._breaks = np.flatnonzero(vocabulary.breaks(ids)).tolist()
         self._entities, self._begins = entities, [entity.start for entity in entities]
         self._sought = np.flatnonzero(vocabulary.sought(ids)).tolist()
@@ -77,6 +81,7 @@ class Batch:
             [Entity(e.start - low, e.end - low, e.kind, e.score) for e in begun],
             self._person[low:high],
             self._doubted(low, high),
+            _counted_from(low, high, self._pairs),
             _counted_from(low, high, self._breaks),
             _by_word(_counted_from(low, high, self._sought), words),
             [_span(at, words, starts) for at in _counted_from(low, high, self._streets)],
@@ -99,6 +104,14 @@ class Batch:
             for e in of
         ]
         return Named(self._words, self._kinds, every, first, last)
+
+
+def _begin_pairs(bits: NDArray[np.uint16]) -> NDArray[np.bool_]:
+    """Which tokens are a frequent given name before a known family name, by what the lexicon knows of each."""
+    begin: NDArray[np.bool_] = (bits & Bit.GIVEN) == Bit.GIVEN
+    begin[:-1] &= (bits[1:] & Bit.FAMILY) >= 2 << 2
+    begin[-1:] = False
+    return begin
 
 
 def token_starts(lengths: Places, counts: Places) -> Places:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ..recognizers.occupations import may_name_office
 from .again import AGAIN
 from .alone import is_thing
 from .bearers import is_borne
@@ -27,7 +28,7 @@ from .listings import TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, i
 from .menus import Menus
 from .phrases import Phrases
 from .titles import is_initials, is_title
-from .words import CLOSINGS, LABELS, MONEY, OPENING_QUOTES, STRICT_LEGAL_FORMS, word_set
+from .words import CLOSINGS, LABELS, MONEY, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
 
 _DOUBTED = 0.08
 """How likely the tagger must find a word at least that is judged by what stands around it."""
@@ -36,6 +37,9 @@ _KEPT, _GUESSED, _FREQUENT, _WORD = -1.2, 3.0, 0.0, 1.5
 given name, and for such a given name alone that is a word too."""
 _FULL, _GIVEN = -3.0, -2.0
 """How much must speak for a frequent given name before a known family name, and for one alone that is nothing else."""
+_PAIR, _PAIRED_WORD = -2.6, -1.6
+"""… and for a frequent given name before a known family name that the tagger took for something else: where the first
+is nothing else that is frequent, and where it is a common word or a place too."""
 _SURE = 1.0
 """How much must speak for a name that the tagger was in doubt about, so that nobody need be."""
 _NEVER = 99.0
@@ -52,6 +56,8 @@ _WORKS = word_set(
     """
 )
 """What somebody has written, painted or composed."""
+_HOUSES = word_set("house court park lodge gate place square gardens school hotel tower bridge point college")
+"""What is called after somebody, though some are called so: `Clement House`."""
 _MATTERS = frozenset({"dossier", "affaire", "zaak"})
 """What is called after the person whom it is about."""
 _SEASONS = word_set("herbst winter sommer fruhling fruhjahr lente herfst zomer printemps automne hiver autumn summer")
@@ -68,6 +74,9 @@ _FIELDS = word_set(
 @dataclass(frozen=True)
 class Guesses(Phrases):
     """What speaks for and against a name beyond its window."""
+
+    pairs: Sequence[int] = ()
+    """The tokens that begin a frequent given name with a known family name, whatever the tagger finds."""
 
     def _judged(self, every: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the names, and of the words that the tagger was in doubt about, that are persons' by all that stands
@@ -164,8 +173,13 @@ class Guesses(Phrases):
         """How much must speak for a name."""
         if entity.kind == GUESSED:
             first = self.words[entity.start]
+            if self._is_paired(entity):
+                else_known = self.lexicon.folded_bits(fold(first)) & (Bit.WORD_COMMON | Bit.ANY_PLACE)
+                return _PAIRED_WORD if else_known else _PAIR
             if entity.score < _LIKELY or self._grades(first)[0] < 3:
                 return _GUESSED
+            if entity.end - entity.start == 1 and self._is_introduced(entity):
+                return _GIVEN
             # `Roos staat in de tuin`: a word too
             return _WORD if entity.end - entity.start == 1 and self.lexicon.is_word(first) else _FREQUENT
         if self._is_full_name(entity):
@@ -174,6 +188,18 @@ class Guesses(Phrases):
             return _NEVER if self._is_manual else _GIVEN
         names = sum(fold(word) not in DETERMINERS for word in self.words[entity.start : entity.end])
         return _NEVER if self._is_manual and names == 1 else _KEPT
+
+    def _is_introduced(self, entity: Entity) -> bool:
+        """Whether an age or an office follows: `Tom (58)`, `Lies, boekhouder bij Dexar`."""
+        end = entity.end
+        offices = self.words[end + 1 : end + 4] if self.words[end : end + 1] == [","] else []
+        return is_aged(self.words, entity.start, end) or (bool(offices) and may_name_office(" ".join(offices)))
+
+    def _is_paired(self, entity: Entity) -> bool:
+        """A frequent given name before a known family name; no brand, no family name alone (`Van Breda`), no house."""
+        if entity.end - entity.start != 2 or entity.start not in self.pairs or self._is_known_brand(entity):
+            return False
+        return fold(self.words[entity.start]) not in PARTICLES and fold(self.words[entity.end - 1]) not in _HOUSES
 
     def _is_full_name(self, entity: Entity) -> bool:
         """A frequent given name and a known family name that no brand bears."""
@@ -273,7 +299,8 @@ class Guesses(Phrases):
         found_at = {at for entity in found for at in range(entity.start, entity.end)}
         taken = found_at | self.barred | self._held
         last: list[int] = []
-        for at in [*(at for at, chance in self.doubtful if chance > _DOUBTED), len(self.words) + 1]:
+        doubted = {at for at, chance in self.doubtful if chance > _DOUBTED}
+        for at in [*sorted(doubted.union(self.pairs)), len(self.words) + 1]:
             pair = at not in found_at and at + 1 not in found_at and self._is_pair(at)
             fits = pair or (at < len(self.words) and at not in taken and self._may_be_guessed(at))
             if fits and last and last[-1] == at - 1:

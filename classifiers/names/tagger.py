@@ -58,7 +58,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "34"
+RULES = "35"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -148,7 +148,7 @@ class NameTagger:
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
         legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
-        found = seen.titles, legal, seen.breaks, seen.places, seen.doubtful
+        found = seen.titles, legal, seen.breaks, seen.places, seen.doubtful, seen.pairs
         return Repair(seen.words, self._lexicon, seen.person, french, barred, *found)
 
     def _persons(self, batch: Batch, repairs: Sequence[Repair], texts: Sequence[Seen]) -> Iterator[list[Entity]]:

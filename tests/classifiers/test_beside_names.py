@@ -31,3 +31,19 @@ def analyzer():
 def test_an_office_beside_a_name_is_its_bearers(analyzer, text, told):
     found = {(f.entity_type, text[f.start : f.end]) for f in analyzer.analyze(text).findings}
     assert {one for one in found if one[0] in WORK} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Nachbarin Gerlinde Pohl (71) hatte Rauch bemerkt.", "71"),
+        ("Mark Fisher, 41, was arrested on Tuesday.", "41"),
+        ("De klacht komt van Veerle Claes, 63, uit Gent.", "63"),
+        ("Sofie Maes scored (71) as Gent beat Genk 2-1.", None),
+        ("Siehe Schneider (2024) und Anna Weber, 58, 61 ff.", None),
+        ("Besoin de Marc Lenoir (4) pour la pose.", None),
+    ],
+)
+def test_a_number_right_behind_a_name_is_an_age(analyzer, text, age):
+    found = [text[f.start : f.end] for f in analyzer.analyze(text).findings if f.entity_type == "AGE"]
+    assert found == ([age] if age else [])

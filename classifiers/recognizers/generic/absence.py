@@ -176,7 +176,8 @@ class AbsenceRecognizer(SayingRecognizer):
         week) off
         (goes|go|went|is|was|going|starts) (_ )?on maternity(?! leave)|(won't be|isn't|not) back (until|till|before|
         yet)|off (since|all week|again)
-        (?P<value>((has been|is|was|been|goes|went|going|still|'s|back) ~)?(on|from|off)) (maternity|sick|sickness) leave
+        (?P<value>((has been|is|was|been|goes|went|going|still|'s|back) ~)?(on|from|off)) (maternity|sick|
+        sickness) leave
         (?P<value>is|was|has been|been) signed off
         (skipped|skips|skipping|missing|bunking) (school|class|lessons|work)
         (got|have|has|having) {number} (days?|weeks?) off

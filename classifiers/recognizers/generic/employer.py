@@ -127,7 +127,8 @@ class EmployerRecognizer(WorkRecognizer):
         told("been at", rf"(?:been|worked) (?:at|with) {_THE}(?P<value>{FIRM}) (?:since|for|until|all)"),
         told(
             "in a house",
-            rf"(?:{WORKS}|au service|{_STILL}) {_WITH}{AT} ?(?:une?|een|eine[rmn]?|an?|the|la|le|de|het|der|dem|l['’])?[ ]?"
+            rf"(?:{WORKS}|au service|{_STILL}) {_WITH}{AT} "
+            r"?(?:une?|een|eine[rmn]?|an?|the|la|le|de|het|der|dem|l['’])?[ ]?"
             rf"(?P<value>{_PLACED})",
         ),
         told("still", rf"{_STILL} (?:at|with|bij|bei|beim|chez) {_THE}(?P<value>{FIRM})"),

@@ -68,3 +68,24 @@ def test_the_second_of_two_names_with_ages() -> None:
 )  # fmt: skip
 def test_who_is_told_so(text: str, names: list[str]) -> None:
     assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Baker signed the form.", "Tom Baker"),
+        ("Les clés sont chez Régis Petit.", "Régis Petit"),
+        ("Wir haben eine Beschwerde von Tom Klein erhalten.", "Tom Klein"),
+        ("Lies, boekhouder bij Dexar, heeft getekend.", "Lies"),
+        ("Tom (58) werd vrijgesproken.", "Tom"),
+    ],
+)
+def test_a_frequent_name_is_one_in_plain_sentences(text: str, name: str) -> None:
+    assert name in [text[f.start : f.end] for f in NameTagger.shared().find(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Van Breda naar Tilburg 10.04, van Boxtel naar Tilburg 5.54", "Park at Victoria Gate."]
+)
+def test_a_pair_of_words_of_which_names_are_made_is_not_always_one(text: str) -> None:
+    assert not [f for f in NameTagger.shared().find(text) if f.entity_type == "PERSON"]
