@@ -25,7 +25,7 @@ from .kinds import READ, Kinds
 from .labels import labelled
 from .layout import shapes, suggestions
 from .member import Member, MemberVerdict
-from .named import at_home, couples, families, in_parts, normal, signed
+from .named import at_home, couples, families, in_parts, is_of_the_text, normal, signed
 from .names import personal_segment
 from .people import DISTINCT, People
 from .taxonomy import Taxonomy
@@ -68,6 +68,8 @@ _NAMED = 0.6
 _MOST = 3.0
 """No single type gives more than this."""
 _ENOUGH = 1.2
+_FEW = 4
+"""Addresses of mail that an organisation gives of itself."""
 _PUBLIC = 0.25
 """What is left of a contact that an organisation publishes of itself."""
 _AUTHOR = re.compile(r"(?im)^(?:dc:)?(?:initial[ -]?)?(?:creator|author)s?\s*:\s*")
@@ -186,7 +188,9 @@ class DocumentClassifier:
         if is_near(finding.start, anchors):
             member.near[name] += 1
         if name == "EMAIL_ADDRESS":
-            member.public[name] += value.partition("@")[0].lower() in self._kinds.mailboxes
+            mailbox = value.partition("@")[0].lower()
+            few = member.counts[name] <= _FEW
+            member.public[name] += mailbox in self._kinds.mailboxes or (few and is_of_the_text(mailbox, text))
 
     def _national(self, entity_type: str) -> bool:
         return self._taxonomy.get(entity_type).national_number
@@ -282,7 +286,8 @@ class DocumentClassifier:
             return 2.0 if sure else 1.0 if name in ("PASSWORD", "CREDENTIAL") and name in member.checked else 0.0
         if name == "EMAIL_ADDRESS" and member.public[name] >= member.counts[name] and points < 2 * _ENOUGH:
             return 0.0
-        if name in _PLACES and kind in _OF_FIRMS and not self._about.somebody(member):
+        of_a_firm = kind in _OF_FIRMS or member.public["EMAIL_ADDRESS"]
+        if name in _PLACES and of_a_firm and not self._about.somebody(member):
             return 0.0
         if self._about.is_nobodys(name, member, self._personal(kind)):
             return 0.0

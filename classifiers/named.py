@@ -29,6 +29,10 @@ _BOTH = re.compile(
 )
 _LONGEST_BOTH = 30
 """Characters of the titles of two: `de heer en mevrouw`."""
+_LEAST, _MOST = 5, 30
+"""Letters of a mailbox that may be called after something."""
+_EARLY = 20_000
+"""Characters in which it is looked for."""
 TOGETHER = 60
 """Characters between the given and the family name of one person in a form."""
 _MESSAGE = {"EMAIL_ADDRESS", "PHONE_NUMBER", "POSTAL_ADDRESS"}
@@ -104,9 +108,22 @@ def signed(text: str, findings: list[Finding], senders: set[str]) -> list[Findin
     return [Finding(start, end, "GIVEN_NAME", 0.7, recognizer="signature")]
 
 
+def is_of_the_text(mailbox: str, text: str) -> bool:
+    """Whether a mailbox is called after what its text is about, and nobody: `recall@` under a recall.
+
+    Words run together count: `openbarewerken@` of the `Dienst Openbare Werken`.
+    """
+    lexicon = Lexicon.shared()
+    letters = "".join(filter(str.isalpha, mailbox))
+    if not _LEAST <= len(letters) <= _MOST or any(lexicon.given_grade(w) for w in re.findall(r"[^\W\d_]+", mailbox)):
+        return False
+    said = re.compile(rf"(?<![\w@.-]){'[ -]?'.join(letters)}(?![\w@])(?!\.\w)", re.IGNORECASE)
+    return said.search(text, 0, _EARLY) is not None
+
+
 def normal_words(value: str) -> list[str]:
     """The words of a name as it is written, without case and accents."""
-    return fold(value).replace(",", " ").replace(".", " ").split()
+    return fold(value).replace(".-", " ").replace(",", " ").replace(".", " ").split()
 
 
 def normal(value: str) -> str:

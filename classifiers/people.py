@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 DISTINCT = 20_000
@@ -28,7 +28,9 @@ class People:
         parts = list(words)
         whole = frozenset(hash(word) for word in parts if len(word) > 1)
         if whole and len(self.names) < DISTINCT:
-            self.names[whole | {hash(word) for word in parts if len(word) == 1}] = "".join(w[0] for w in parts)
+            self.names[whole | {hash(word) for word in parts if len(word) == 1}] = "".join(
+                piece[0] for word in parts for piece in word.split("-") if piece
+            )
 
     def couple(self, words: Iterable[str]) -> None:
         """Two of a family were met: `Mr and Mrs Cole`."""
@@ -77,10 +79,16 @@ class People:
         rarest = min((holding[word] for word in words), key=len)
         return any(
             other is not name
-            and len(other) >= len(name)
-            and (other > name or (short and other > set(words) and self._begins(other, short)))
+            and (other > name or (short and self._written(other) > len(words) and self._holds(other, words, short)))
             for other in rarest
         )
+
+    def _written(self, name: frozenset[int]) -> int:
+        """How many words of a name are more than an initial."""
+        return len(name) - sum(hash(letter) in name for letter in set(self.names[name]))
+
+    def _holds(self, name: frozenset[int], words: Collection[int], letters: Iterable[str]) -> bool:
+        return name > set(words) and self._begins(name, letters)
 
     def _begins(self, name: frozenset[int], letters: Iterable[str]) -> bool:
         return all(letter in self.names[name] for letter in letters)

@@ -353,3 +353,19 @@ def test_papers_of_every_day_are_known_by_what_they_call_themselves(read, text, 
 def test_the_parties_of_a_contract_are_no_functions(read):
     text = "Verkäufer: Dieter Ohm, Lindenweg 3, 30159 Hannover. Käufer: Sevda Kaya, Ringstr. 9, 30161 Hannover."
     assert "undeclared" not in categories(read(text)[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "SAFETY RECALL of a chair. Questions? recall@tower.example, 0800 00 000, Energieweg 5, 5145 NW Waalwijk",
+            set(),
+        ),
+        ("Beste bewoner, de Dienst Openbare Werken: openbarewerken@stad.example - 016 00 00 00", set()),
+        ("Ma nouvelle adresse : wolfke77@mail.example, 0470 00 00 34, rue du Port 1, 1000 Bruxelles", {"contact"}),
+        ("Write to Jane Doe at jane.doe@mail.example, 0470 00 00 34", {"contact", "identification"}),
+    ],
+)
+def test_a_mailbox_that_is_called_after_the_text_is_an_organisations(read, text, expected):
+    assert categories(read(text)[0]) == expected

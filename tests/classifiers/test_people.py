@@ -21,12 +21,26 @@ def people(*names):
         (("a dupont", "m dupont"), 2),
         (("broeck den maria van", "broeck den van"), 1),
         (("anne dupont", "marc dupont"), 2),
+        (("honhon marie-claire", "c honhon m"), 1),
+        (("h honhon m", "honhon m"), 1),
+        (("d dupont", "b dupont"), 2),
         (("karim", "denis"), 2),
         ((), 0),
     ],
 )
 def test_a_shorter_name_is_part_of_a_longer_one(names, persons):
     assert people(*names).count() == persons
+
+
+@pytest.mark.parametrize(
+    ("names", "persons"),
+    [(("cole",), 2), ((), 0), (("anne cole",), 2), (("anne cole", "marc cole"), 2), (("anne cole", "amy dean"), 3)],
+)
+def test_a_couple_is_two_whoever_of_them_is_named_besides(names, persons):
+    met = people(*names)
+    if names:
+        met.couple(["cole"])
+    assert met.count() == persons
 
 
 def test_texts_of_one_asset_name_the_same_persons():

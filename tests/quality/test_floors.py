@@ -165,16 +165,20 @@ def test_documents_are_told_apart(documents: Results, what: str, floor: float) -
 
 @pytest.mark.parametrize(
     ("name", "f1", "precision", "kinds"),
-    [("documents_fresh_read", 0.97, 0.97, 16), ("documents_fresh_kept", 0.92, 0.94, 13)],
+    [
+        ("documents_fresh_read", 0.97, 0.97, 16),
+        ("documents_fresh_kept", 0.92, 0.94, 13),
+        ("documents_fresh_again", 0.97, 0.97, 10),
+    ],
 )
-def test_documents_of_twenty_trades(name: str, f1: float, precision: float, kinds: int) -> None:
-    """Letters, chats, dossiers, terms of every day; of the kept half nobody reads what is missed."""
+def test_papers_of_every_day(name: str, f1: float, precision: float, kinds: int) -> None:
+    """Letters, chats, dossiers, terms; of the kept half nobody reads what is missed."""
     found = measure_documents(ENGINES.load("vigie")(), read_sets([SETS / f"{name}.jsonl"]), 7)
     assert (found.loose.figure("all").f1 or 0) >= f1
     assert (found.loose.figure("all").precision or 0) >= precision
     assert (found.clean, found.alarms) == (4, 0)
     assert found.agreement["kind of document"][True] >= kinds
-    assert found.agreement["number of persons"][True] >= 19
+    assert found.agreement["number of persons"][True] >= found.cases - 1
 
 
 @pytest.mark.parametrize(("names_only", "floor"), [(False, 0.88), (True, 0.76)])
