@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ..said import Said, said
+from ..said import Said, counted, said
 from .clock import SOON, clock
 from .request import Request
 
@@ -22,6 +22,10 @@ _ACTS = {
     "objection": "object --plan --request {number} -o plan.json",
 }
 """What is done for a request, by the right that is used; a complaint and a withdrawal of consent are answered alone."""
+
+
+_ANSWERS = ("answer", "refusal")
+"""Letters that answer a request."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,8 @@ def next_steps(request: Request, on: date) -> list[Step]:
     steps = [*_first(request, on), *_identity(request)]
     if not request.last("searched"):
         steps.append(_step("search", f"vigie request search {number}", due))
-    if not request.last("decided"):
-        steps.append(_step("decide", f"vigie request decide {number}", due))
+    if step := _decide(request, due):
+        steps.append(step)
     if its.days is not None and its.days <= SOON and not request.last("extended"):
         first = its.deadline.first_month_ends
         if first and on <= first:
@@ -56,7 +60,8 @@ def next_steps(request: Request, on: date) -> list[Step]:
         why = said(f"requests.act.{request.kind}")
         steps.append(Step("act", why, f"vigie {command.format(number=number)}", due))
     urgent = its.state in ("soon", "overdue")
-    steps.append(_step("answer", f"vigie request letter {number} answer", due, urgent=urgent))
+    if not _is_answered(request):
+        steps.append(_step("answer", f"vigie request letter {number} answer", due, urgent=urgent))
     steps.append(_step("close", f"vigie request close {number} --outcome …"))
     return steps
 
@@ -75,6 +80,26 @@ def _identity(request: Request) -> list[Step]:
         why = said("requests.identity-open")
         return [Step("identity", why, f"vigie request identity {number} --shown …")]
     return [_step("identity", f"vigie request identity {number} --shown … | --asked")]
+
+
+def _decide(request: Request, due: date | None) -> Step | None:
+    """To decide, where nobody has, where facts were missing, or where a search came after."""
+    command = f"vigie request decide {request.number}"
+    decided, newest = request.last("decided"), request.last("decided", "searched")
+    if decided is None:
+        return _step("decide", command, due)
+    left = sum(not one["decision"] for one in decided.details.get("activities", ()))
+    if left:
+        return Step("decide", counted("requests.undecided", left), f"{command} --fact …", due)
+    if newest and newest.kind == "searched":
+        return Step("decide", said("requests.searched-since"), command, due)
+    return None
+
+
+def _is_answered(request: Request) -> bool:
+    """An answer or a refusal was sent since it was last decided."""
+    told = [event for event in request.events if event.kind == "decided" or event.details.get("letter") in _ANSWERS]
+    return bool(told) and told[-1].kind == "letter"
 
 
 def _is_done(request: Request) -> bool:

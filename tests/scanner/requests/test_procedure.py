@@ -215,3 +215,27 @@ def test_an_ended_activity_counts_where_it_left_data_behind(registered) -> None:
     assert not decide_request(registered(), ended, on=date(2026, 3, 9)).decisions
     left = decide_request(registered(), ended, on=date(2026, 3, 9), found_in=["old"])
     assert [one.decision for one in left.decisions] == ["grant"]
+
+
+def test_what_is_open_after_a_decision_is_decided_again(registered, register) -> None:
+    number = registered(kind="erasure").number
+
+    def steps() -> dict[str, str]:
+        return {step.name: step.command for step in next_steps(register.get(number), date(2026, 3, 10))}
+
+    def decided(*decisions: str) -> None:
+        told = [{"activity": f"a{n}", "decision": one} for n, one in enumerate(decisions)]
+        register.note(number, "decided", date(2026, 3, 9), by="u1", details={"summary": {}, "activities": told})
+
+    decided("grant", "")
+    assert steps()["decide"].endswith("--fact …")
+    decided("grant", "refuse")
+    assert "decide" not in steps() and "answer" in steps()
+    register.note(number, "letter", date(2026, 3, 9), by="u1", details={"letter": "extension"})
+    assert "answer" in steps()
+    register.note(number, "letter", date(2026, 3, 9), by="u1", details={"letter": "refusal"})
+    assert "answer" not in steps()
+    register.note(number, "searched", date(2026, 3, 9), by="u1", details={"activities": {}, "not_searched": 0})
+    assert steps()["decide"] == f"vigie request decide {number}"
+    decided("grant", "grant")
+    assert "answer" in steps()
