@@ -21,7 +21,7 @@ from .beside_names import beside_names
 from .code import without_identifiers
 from .columns.names import NameReader
 from .heads import headed
-from .labels import is_label
+from .labels import is_label, without_own_labels
 from .opaque import outside_tokens
 from .options import NAMES as _NAMES
 from .options import without_options
@@ -88,6 +88,7 @@ class Analyzer:
         self._voters = tuple(voters)
         self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
         self._told = {r.label: r.sure for r in self.scan.recognizers if isinstance(r, ToldRecognizer)}
+        self._naming = {r.label: r.naming for r in self.scan.recognizers if r.naming}
         self._personal = {r.label for r in self.scan.recognizers if isinstance(r, PersonalRecognizer)}
 
     def analyze(
@@ -129,6 +130,7 @@ class Analyzer:
             pasted = headed(text, self.scan, NameReader.shared())
             every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
+            both = without_own_labels(text, list(both), self._naming, MIN_SCORE)
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
             found = beside_names(text, told_of_named(text, found, self._told, self._personal))
             running = best_readings(side_by_side(text, [*found, *of_their_work(text, found, MIN_SCORE)]), min_score)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from .base import Finding
 from .columns.names import NameReader
 from .columns.shapes import ClosedLists, form
 from .columns.tokens import PLAIN
+from .options import NAMES
+from .wordlists import said, tokens
 
 _LINE = re.compile(
     r"(?:^[ \t>*•\-–|]*|(?<=   ))([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*"
@@ -19,6 +21,7 @@ _LINE = re.compile(
 _COLON = re.compile(r"[ \t\xa0]{0,3}:[ \t\xa0]*\S")
 _FORM_LINE = re.compile(r"^[ \t>*•\-–]{0,8}[^\W\d_][^:\n.!?]{1,40}:[ \t\xa0]*\S", re.MULTILINE)
 _PICTURE = re.compile(r"(?i)\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)\b")
+_TO_VALUE = re.compile(r"[.:]{0,2}[ \t\xa0]{0,3}[:=]?[ \t\xa0]{0,3}(?:\r?\n)?")
 _LINES, _AROUND = 3, 600
 """So many such lines, within so many characters on either side, are a form."""
 _BLANK = re.compile(r"[\s._…\-–/]*")
@@ -77,6 +80,28 @@ def is_label(text: str, start: int, end: int) -> bool:
         return False
     alone = "\n" not in text.strip()  # one field of a form
     return alone or len(_FORM_LINE.findall(text, max(0, line - _AROUND), end + _AROUND)) >= _LINES
+
+
+def without_own_labels(
+    text: str, findings: Sequence[Finding], naming: Mapping[str, int], least: float
+) -> list[Finding]:
+    """The findings without names that are the word by which the value right behind is known: `Sofinr 999916580`.
+
+    `naming` has for each recognizer the list of these words, as a bit; a value counts from a score of `least` on.
+    """
+    values: dict[int, int] = {}
+    for f in findings:
+        if f.recognizer in naming and f.score >= least:
+            values[f.start] = values.get(f.start, 0) | naming[f.recognizer]
+    if not values:
+        return list(findings)
+    return [f for f in findings if f.entity_type not in NAMES or not _is_own_label(text, f, values)]
+
+
+def _is_own_label(text: str, finding: Finding, values: Mapping[int, int]) -> bool:
+    gap = _TO_VALUE.match(text, finding.end)
+    words = values.get(gap.end(), 0) if gap else 0
+    return bool(words) and bool(said(tokens(text[finding.start : finding.end])) & words)
 
 
 def _leads_to_role(label: str, names: NameReader) -> bool:

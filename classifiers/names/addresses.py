@@ -32,7 +32,8 @@ _COUNTY = re.compile(rf"{_NEXT}(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}
 _GAP = re.compile(
     r"[ \t]*(?:[,;|·/–-]|\(|(?:à|te|in|at)[ ])?[ \t]*(?:\r?\n[ \t>|]*)?"
     # A line of its own, or a word with a number, may stand between: a building, a floor, a box by another name.
-    r"(?:(?:(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
+    r"(?:(?:\((?:Hinterhaus|Vorderhaus|Gartenhaus|Seitenflügel|Rückgebäude|HH|VH|EG|\d{1,2}\. ?OG|links|rechts)\)"
+    r"|(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
     r"[ ]?[\w ]{1,12}|[^\W\d_]{1,12}\.?[ ]?\d{1,4}[A-Za-z]?"
     r"|\d{1,2}(?:e|er|ème|de|ste)?\.?[ ](?:étage|etage|verdieping|Etage|Stock|OG|floor)"
     r"(?:[ ](?:links|rechts|mitte|gauche|droite|left|right))?)"

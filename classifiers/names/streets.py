@@ -17,14 +17,20 @@ CONNECTOR = (
     r"de[ ]la|de[ ]l['’]|de|du|des|d['’]|la|le|les|l['’]|à|a|aux|au|en|et|sur|sous|lez|lès|les|van|der|den|het|ten|ter|"
     r"op|aan|bij|in|'t|’t|'s|’s|te|am|an|auf|im|zum|zur|zu|unter|vor|von|vom|dem|bei|of|the|upon|on|and|und"
 )
+_MONTHS = (
+    "[Jj]an(?:uar[iy]?|vier)|[Ff][eé](?:bruar[iy]?|vrier)|[Mm](?:ärz|aart|ars|arch)|[Aa](?:pril|vril)|[Mm](?:ai|ei|ay)"
+    "|[Jj]u(?:n[ie]|in|l[iy]|illet)|[Aa](?:ugust(?:us)?|oût)|[Ss]eptemb(?:er|re)|[Oo](?:k|c)to(?:ber|bre)|[Nn]ovemb(?:er|re)"
+    "|[Dd](?:e[zc]ember|écembre)"
+)
 NUMBER = (
     r"\d{1,4}(?:[ ]?(?:bis|ter|quater)\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
-    r"(?:-(?:I{1,3}|IV|V|VI|hs|huis)\b)?(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d)){0,3}"
+    r"(?:(?:[ -](?:I{2,3}|IV|VI)|-(?:hs|huis|[A-Z]))\b)?(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d)){0,3}"
     r"(?![\d€%]|(?:ère|re|er|ème|st|nd|rd|th)\b|[.:]\d"
-    r"|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b))"
+    r"|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b|min\b|minut\w{1,3}\b|uur\b|Uhr\b|heures?\b|km\b)"
+    rf"|\.?[ ](?:{_MONTHS})\b)"
 )
 BOX = (
-    rf"(?:[ \t]*[,/–(-]?[ \t]*(?:{BOX_WORDS})[ \t]*(?:n[°o]\.?[ ]?)?"
+    rf"(?:[ \t]*(?:[,–(-]|//?)?[ \t]*(?i:{BOX_WORDS})[ \t]*(?:n[°o]\.?[ ]?)?"
     r"(?:[A-Z]?\d{1,4}[A-Za-z]?(?:\.\d{1,4})?|[A-Z])\b\)?)?"
 )
 _NUMBER_SIGN = r"(?:[nN][°ºo]\.?[ ]?|[nN]r\.?[ ]?|num[ée]ro[ ])?"
@@ -42,6 +48,12 @@ _NAME_AFTER = re.compile(
     rf"\d{{1,2}}(?:er|ème|e|\.)?(?=[ ]{CAPITAL}))){{1,8}}"
 )
 _NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?:[nN][°ºo]\.?[ ]?|[nN]r\.?[ ]?)?\d)")
+_GOES_ON = re.compile(
+    r"[ ](?:jusqu['’]|dès|depuis|pendant|entre|avant|après|sera|est|étaient|fermé|coupé|bloqué|samedi|dimanche|lundi"
+    r"|mardi|mercredi|jeudi|vendredi)",
+    re.IGNORECASE,
+)
+"""Behind the name of a street the sentence goes on, to a day or an hour."""
 _LEADS_ON = re.compile(rf"[ ](?:{CONNECTOR})$")
 _DOCTOR = re.compile(r"(?:Dr|St)\.[ ](?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?![\w ]*,?[ ][A-Z]{2}[ ,\n]))")
 """`1 Päckchen Vanillezucker Dr. Oetker`: a title, but `12 Oak Dr. Springfield, IL` a drive."""
@@ -90,7 +102,7 @@ _DONE = re.compile(r"(?!(?:hei|wei|lin|bur|nor|s[uü])dering)\w{3,}ering", re.IG
 
 
 _LEADS_TO = word_set(
-    """te zu at bei near aus adres adresse anschrift address in op aan van de der naar en und and the à la le les an
+    """te zu at bei near aus adres adresse anschrift address in op aan van de der naar en und and the a à la le les an
     nach von auf zum zur im am beim"""
 )
 """In lower case, before the name of a street: no part of it."""
@@ -133,8 +145,8 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     tail = (_BOX if before else _TAIL).match(text, name.end()) if name else None
     if tail is None and not before:
         loose = _NAME_AFTER_LOOSE.match(text, end)
-        if loose is not None and _LEADS_ON.search(loose[0]):
-            loose = None  # `la rue du Moulin sera fermée du 3 au 7`
+        if loose is not None and (_LEADS_ON.search(loose[0]) or _GOES_ON.search(loose[0])):
+            loose = None  # `la rue du Moulin sera fermée du 3 au 7`, `chaussée de Namur jusqu'au 30 juin`
         loose_tail = _TAIL.match(text, loose.end()) if loose and not vague else None
         if loose is not None and loose_tail is not None and "\n" not in loose[0]:
             name, tail = loose, loose_tail

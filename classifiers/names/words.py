@@ -184,8 +184,10 @@ WEEKDAYS = word_set(
 LABELS = word_set(
     """nom prenom prenoms naam voornaam achternaam familienaam vorname nachname familienname name names first last
     given surname tel telephone telefoon telefon phone gsm mobile mobiel handy fax mail email e-mail courriel adresse
-    adres anschrift address rue date datum signature handtekening unterschrift concerne betreft betreff subject objet
-    niss insz rrn rijksregisternummer iban bic compte rekening konto tva btw mwst vat ref reference referentie cc bcc
+    adres anschrift address rue date datum signature handtekening unterschrift devis siret siren rsin bestellnr
+    concerne betreft betreff subject objet
+    niss insz rrn nrn ssin inss stnr steuer-id idnr svnr kvnr rijksregisternummer iban bic compte rekening konto tva
+    btw mwst vat ref reference referentie cc bcc
     de from to van aan an von a ne nee geboren born ne(e) client klant kunde customer employeur werkgever arbeitgeber
     fonction functie funktion function service dienst abteilung department page pagina seite url www http https
     rh drh grh message-id in-reply-to references"""

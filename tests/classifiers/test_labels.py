@@ -2,6 +2,7 @@
 
 import pytest
 
+from classifiers.analysis import Analyzer
 from classifiers.columns.names import NameReader
 from classifiers.labels import labelled
 
@@ -57,3 +58,18 @@ def test_a_line_of_a_report_is_no_label():
 @pytest.mark.parametrize(("value", "card"), [("592-1842731-60", False), ("4539 1488 0343 6467", True)])
 def test_a_card_of_fewer_digits_is_no_payment_card(value, card):
     assert ("CREDIT_CARD" in {f.entity_type for f in labelled(f"N° de carte : {value}", NameReader.shared())}) == card
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sofinr 999916580", ["NL_BSN"]),
+        ("SSIN\t40.00.00-955.79", ["BE_NATIONAL_NUMBER"]),
+        ("Steuer-Nr. 21/815/08150", ["DE_TAX_NUMBER"]),
+        ("Rekeningnr. 063-5744623-27", ["BE_BANK_ACCOUNT"]),
+        ("Mobilnr.: 0171 3920012", ["PHONE_NUMBER"]),
+        ("Janssens\t40.00.00-955.79", ["PERSON", "BE_NATIONAL_NUMBER"]),
+    ],
+)
+def test_the_word_by_which_a_number_is_known_is_no_name(text, expected):
+    assert [finding.entity_type for finding in Analyzer().analyze(text).findings] == expected

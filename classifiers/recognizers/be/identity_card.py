@@ -36,7 +36,8 @@ class BeIdentityCardRecognizer(FormRecognizer):
         carte d'identite, identiteitskaart*, eid, e id, identity card, id card, personalausweis*, identitätskarte*, cni,
         kaartnummer, numero de carte, n carte, card number, piece d'identite,
         titre de sejour, verblijfstitel, verblijfskaart, residence permit, aufenthaltstitel, vreemdelingenkaart,
-        identiteitsbewijs, ausweis, identitybewijs, ausweisnummer, ci n, n ci, no ci, ci no, ci numero
+        identiteitsbewijs, ausweis, identitybewijs, ausweisnummer, ci n, n ci, no ci, ci no, ci numero, id kaart,
+        idkaart, ik nummer, titre d'identité
     """)
 
     def judge(self, value: str) -> Judgement | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..forms import END, START, Form, FormRecognizer, Judgement, listed
+from ..things import THINGS
 
 
 class GermanHealthInsuranceRecognizer(FormRecognizer):
@@ -11,15 +12,19 @@ class GermanHealthInsuranceRecognizer(FormRecognizer):
     ENTITY = "DE_HEALTH_INSURANCE"
     COUNTRY_CODE = "de"
     PATTERNS = (
-        Form("number", rf"{START}[A-Z][0-9]{{9}}{END}", 0.5, near=0.97, alone=0.85),
-        Form("grouped", rf"{START}[A-Z][ ]?[0-9]{{3}}[ ][0-9]{{3}}[ ][0-9]{{3}}{END}", 0.6, near=0.97, alone=0.85),
+        Form("number", rf"{START}[A-Z][0-9]{{9}}{END}", 0.4, near=0.97, alone=0.85),
+        Form("grouped", rf"{START}[A-Z][ ]?[0-9]{{3}}[ ][0-9]{{3}}[ ][0-9]{{3}}{END}", 0.45, near=0.97, alone=0.85),
     )
     CONTEXT = listed("""
-        krankenversicherungsnummer, krankenversichertennummer, kvnr, kv nummer, versichertennummer, krankenkasse,
+        krankenversicherungsnummer, krankenversichertennummer, kvnr, kv nummer, kv nr, versichertennummer,
+        versichertennr, versicherten nummer, versicherten id,
+        krankenversicherten nr, krankenversicherten nummer, krankenversichertennr, krankenkassennr, krankenkassen nr,
+        krankenversicherungsnr, krankenversicherungs nr, krankenvers nr, kassen nr, krankenkasse,
         krankenversicherung, health insurance, gesundheitskarte, egk, versicherten nr, zorgverzekeringsnummer,
         assurance maladie, versicherungsnummer, aok, tkk, assuré, verzekerdennummer, verzekeringsnummer,
         krankenkassennummer, insured person, insurance number
     """)
+    AGAINST = THINGS
 
     def judge(self, value: str) -> Judgement | None:
         """The check digit: weights 1 2 1 2 …, digit sums, mod 10."""

@@ -17,13 +17,20 @@ OLD = re.compile(r"[0-9]{9,10}")
 def judge_document(value: str) -> Judgement | None:
     """Nine characters with a digit among them; a tenth must be their check digit."""
     compact = value.replace(" ", "").upper()
-    if not any(c.isdigit() for c in compact[:9]) or not any(c.isalpha() for c in compact[:9]):
+    letters = sum(c.isalpha() for c in compact[:9])
+    if not letters:
         return None
     if len(compact) == 10:
-        return Judgement(checked=True) if check_digit(compact[:9]) == compact[9] else None
+        if check_digit(compact[:9]) != compact[9]:
+            return None
+        # one letter, as others' numbers begin, or no digit: one in ten such codes passes
+        return Judgement(
+            checked=True, unaided=0.35 if letters in (1, 9) else 1.0, alone=0.6 if letters in (1, 9) else 1.0
+        )
     # seven letters and more are seldom drawn: such a code needs a word beside it
-    letters = sum(c.isalpha() for c in compact)
-    return Judgement(most=0.93, unaided=0.35, alone=1.0 if letters < 7 else 0.4) if letters < 8 else None
+    if letters == 8:
+        return Judgement(most=0.9, unaided=0.0, alone=0.0)
+    return Judgement(most=0.93, unaided=0.35, alone=1.0 if letters < 7 else 0.4)
 
 
 class GermanIdCardRecognizer(FormRecognizer):
@@ -38,7 +45,8 @@ class GermanIdCardRecognizer(FormRecognizer):
     )
     CONTEXT = listed("""
         personalausweis*, ausweis, ausweisnummer, ausweisnr, pa nummer, pa nr, identity card, id card,
-        carte d'identité, identiteitskaart*, dokumentennummer, seriennummer, perso
+        carte d'identité, identiteitskaart*, dokumentennummer, dokumentnr, dokument nr, dokumentnummer, seriennummer,
+        perso, persnr, pa, bpa, bpa nr, german id
     """)
     ELSEWHERE = listed("nederlands*, niederländ*, néerlandais*, dutch, frans, franse, französisch*, français*, french")
 

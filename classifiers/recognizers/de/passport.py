@@ -19,7 +19,7 @@ class GermanPassportRecognizer(FormRecognizer):
         Form("without", rf"{START}[CFGHJK]{_SET}{{8}}{END}", 0.1, near=0.92, alone=0.5),
     )
     CONTEXT = listed("""
-        reisepass*, pass, passnummer, pass nr, passport*, passeport*, paspoort*, reispas*, passnr
+        reisepass*, pass, passnummer, pass nr, passport*, passeport*, paspoort*, reispas*, passnr, rp nr, rp nummer
     """)
     ELSEWHERE = listed("nederlands*, niederländ*, néerlandais*, dutch")
 

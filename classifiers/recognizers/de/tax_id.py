@@ -5,6 +5,7 @@ from __future__ import annotations
 from stdnum.de import idnr
 
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+from ..things import THINGS
 
 
 class GermanTaxIdRecognizer(FormRecognizer):
@@ -34,7 +35,7 @@ class GermanTaxIdRecognizer(FormRecognizer):
         identifikationsnummer, tin, tax id, steuer identifikationsnummer, steuer idnr, tax identification number,
         identifiant fiscal, numéro fiscal, fiscaal nummer, belastingnummer, steuernummer, finanzamt, steuer
     """)
-    AGAINST = ("tel", "telefon", "handy", "rechnung", "rechnungsnummer", "auftrag", "bestellung", "imei", "niss")
+    AGAINST = (*THINGS, "tel", "telefon", "handy", "kundennummer", "kundennr", "imei", "niss")
 
     def judge(self, value: str) -> Judgement | None:
         """Repetition rule and check digit."""

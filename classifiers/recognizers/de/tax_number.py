@@ -33,7 +33,7 @@ class GermanTaxNumberRecognizer(FormRecognizer):
     )
     CONTEXT = listed("""
         steuernummer, steuer nr, steuernr, st nr, stnr, finanzamt, tax number, numéro fiscal, fiscaal nummer,
-        steuernummern, steuer nummer, belastingnummer
+        steuernummern, steuer nummer, est nr, estnr, einkommensteuernummer, belastingnummer
     """)
 
     def judge(self, value: str) -> Judgement | None:

@@ -16,7 +16,8 @@ class FrIdentityCardRecognizer(FormRecognizer):
         Form("new", rf"{START}[A-Z0-9]{{9}}{END}", 0.0, near=0.75, alone=0.0),
     )
     CONTEXT = listed("""
-        carte nationale d'identité, carte d'identité, cni, carte nationale, cnie, french identity card, french id card,
+        carte nationale d'identité, carte d'identité, cni, carte nationale, cnie, pièce d'identité, french identity
+        card, french id card,
         franse identiteitskaart, französische identitätskarte, französischer personalausweis,
         französische personalausweis, französischen personalausweis*
     """)

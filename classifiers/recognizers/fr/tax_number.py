@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+from ..things import THINGS
 
 
 class FrTaxNumberRecognizer(FormRecognizer):
@@ -19,13 +20,15 @@ class FrTaxNumberRecognizer(FormRecognizer):
             near=0.98,
             alone=0.9,
         ),
-        Form("digits", rf"{START}(?<![0-9][.,])[0-3][0-9]{{12}}{END}(?![.,][0-9])", 0.6, near=0.97, alone=0.85),
+        Form("digits", rf"{START}(?<![0-9][.,])[0-3][0-9]{{12}}{END}(?![.,][0-9])", 0.45, near=0.97, alone=0.85),
     )
     CONTEXT = listed("""
-        numéro fiscal, n fiscal, spi, impôt, impots, impôts, référence fiscale, identifiant fiscal, tax number,
+        numéro fiscal, n fiscal, no fiscal, num fiscal, nif, spi, impôt, impots, impôts, référence fiscale,
+        identifiant fiscal, tax number,
         fiscaal nummer, steuernummer, avis d'imposition, foyer fiscal, déclaration de revenus, tin, dgfip,
         numéro fiscal de référence
     """)
+    AGAINST = THINGS
 
     def judge(self, value: str) -> Judgement | None:
         """The three check digits."""

@@ -56,6 +56,7 @@ class BicCodeRecognizer(FormRecognizer):
             near=0.85,
             alone=0.4,
         ),
+        Form("lower alone", r"[a-z]{6}[a-z2-9][a-np-z0-9](?:[a-z0-9]{3})?", 0.0, near=0.0, alone=0.6),
         Form(
             "lower",
             r"(?<![^\W_])(?i:bic|swift)(?:[ /\-]?(?i:code|swift))?[ :=]{1,3}"
@@ -85,6 +86,8 @@ class BicCodeRecognizer(FormRecognizer):
             return None
         if code[:6] in _BANKS:
             return Judgement(subtype=code[4:6], checked=True, least=0.85)
+        if value.islower():
+            return Judgement(subtype=code[4:6], alone=0.0)
         place = code[6:8]
         if place.isalpha() and place[0] != place[1] and not code.endswith("XXX"):
             return Judgement(subtype=code[4:6], most=0.9, unaided=0.2, alone=0.45)

@@ -16,7 +16,7 @@ class BloodTypeRecognizer(ListRecognizer):
         a+, a-, b+, b-, ab+, ab-, o+, o-, 0+, 0-, a positif, a négatif, b positif, b négatif, ab positif, ab négatif,
         o positif, o négatif, a positief, a negatief, b positief, o positief, o negatief, a positiv, a negativ,
         b positiv, 0 positiv, o positiv, o negativ, a positive, b positive, ab positive, o positive, a negative,
-        o negative, a rh+, o rh+
+        o negative, a rh+, a rh-, b rh+, b rh-, ab rh+, ab rh-, o rh+, o rh-, 0 rh+, 0 rh-
     """)
     ALONE = 0.5
 

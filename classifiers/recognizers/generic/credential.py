@@ -13,6 +13,8 @@ import re
 from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 
 _PEM = r"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----"
+_PEM += r"(?:[A-Za-z0-9+/=\s:,.()\\\-]{0,6000}?-----END [A-Z ]{0,24}PRIVATE KEY(?: BLOCK)?-----)?"
+"""With its body, where it has an end."""
 _LABEL = (
     r"(?:api[ _-]?key|secret[ _-]?key|client[ _-]?secret|access[ _-]?key|access[ _-]?token|auth[ _-]?token|bearer|"
     r"private[ _-]?key|secret|token|x-api-key|cl[ée][ _](?:d['’ ]?)?(?:api|acc[èe]s|secr[èe]te|priv[ée]e)|"

@@ -30,6 +30,8 @@ _RANGES: tuple[tuple[str, int, int, tuple[int, ...]], ...] = (
 )
 """Brand, first and last issuer prefix of six digits, lengths."""
 _G = rf"[{SPACE}{DASH}]"
+_FIRST = rf"(?<![0-9]{{4}}[{SPACE}])"
+"""The rest of a longer row of fours is no card."""
 
 
 def luhn(number: str) -> bool:
@@ -48,10 +50,18 @@ class PaymentCardRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "fours",
-            rf"{START}(?<![.,+])(?<![0-9]-)[0-9]{{4}}{_G}[0-9]{{4}}{_G}[0-9]{{4}}{_G}[0-9]{{4}}(?:{_G}[0-9]{{1,3}})?{END}",
+            rf"{START}(?<![.,+])(?<![0-9]-){_FIRST}[0-9]{{4}}{_G}[0-9]{{4}}{_G}[0-9]{{4}}{_G}[0-9]{{4}}(?:{_G}[0-9]{{1,3}})?{END}",
             0.88,
             near=0.97,
             alone=0.95,
+        ),
+        Form(
+            "broken",
+            rf"{START}(?<![.,+])(?<![0-9]-){_FIRST}[0-9]{{4}}(?:{_G}[0-9]{{4}}(?:{_G}[0-9]{{4}}\n|\n[0-9]{{4}}{_G})"
+            rf"|\n[0-9]{{4}}{_G}[0-9]{{4}}{_G})[0-9]{{4}}{END}",
+            0.0,
+            near=0.93,
+            alone=0.0,
         ),
         Form(
             "fours with dots",

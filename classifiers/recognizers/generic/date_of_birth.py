@@ -14,8 +14,9 @@ _WORDS = (
     # without its accent `ne` is a denial, and `nee` a no, unless what a birth goes on with follows
     r"(?:né[ée]?(?:\(e\)|\(é\))?s?|ne(?:e|\(e\)|\(é\))?s?(?=[ ]{1,3}(?:le|en|[àa]|au|aux)\b|[ ]{0,2}[:(])"
     r"|ne\u0301e?s?|ne(?:\(e\))?(?=[ ]{1,3}$)"
-    r"|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag)?|born|birth[ _]?date|birth|birthday|"
-    r"dob|d\.o\.b|ddn|d\.d\.n|gebdat|gebdatum|geboortedag|birthdt|nais|datnaiss|jarig|anniversaire|"
+    r"|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag)?|born(?!-[a-z])|birth[ _]?date|birth"
+    r"|birthday|"
+    r"dob|d\.o\.b|ddn|d\.d\.n|gebdat|geb\. ?dat|gebdatum|geboortedag|birthdt|nais|datnaiss|jarig|anniversaire|"
     r"verjaardag|date ?of ?birth|date[ _]?naissance|dateofbirth)"
 )
 _BEFORE = re.compile(

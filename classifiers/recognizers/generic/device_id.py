@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..forms import DASH, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+from ..labels import labelled
 from .credit_card import luhn
 
 _UUID = r"[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}"
@@ -47,3 +48,34 @@ class DeviceIdRecognizer(FormRecognizer):
         if len(number) == 15 and not any(c.isalpha() for c in value):
             return Judgement(subtype="imei", checked=True) if luhn(number) and len(set(number)) > 2 else None
         return Judgement() if len(set(value)) > 4 else None
+
+
+class NamedDeviceRecognizer(FormRecognizer):
+    """What only its name tells: the MEID and UDID of a device, and the number by which a network knows a SIM card."""
+
+    ENTITY = "DEVICE_ID"
+    ANCHORS = listed("""
+        imsi, imsi number, imsi nummer, imsi nr, numéro imsi, n° imsi, meid, udid, device id, device identifier,
+        identifiant de l'appareil, identifiant appareil, id de l'appareil, toestel-id, toestelnummer, apparaat-id,
+        geräte-id, gerätekennung, gerätenummer
+    """)
+    PATTERNS = (
+        Form(
+            "named",
+            labelled(
+                ANCHORS,
+                rf"(?:[0-9]{{3}}[{SPACE}]?[0-9]{{2,3}}[{SPACE}]?[0-9]{{9,10}}"
+                rf"|(?=[A-F]{{0,12}}[0-9])(?:[0-9A-F]{{40}}|[0-9A-F]{{32}}|[0-9A-F]{{14}})){END}",
+                strict=False,
+                aside=False,
+            ),
+            0.85,
+            alone=0.0,
+        ),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """Mixed, as what is drawn at random; digits alone begin with the number of a country."""
+        if value.replace(" ", "").isdigit():
+            return Judgement(subtype="imsi") if value[0] in "234567" and 14 <= len(digits(value)) <= 15 else None
+        return Judgement() if len(set(value)) > 5 else None

@@ -35,7 +35,8 @@ class DrivingLicenceRecognizer(FormRecognizer):
         Form("french new", rf"{START}[0-9]{{2}}[A-Z]{{2}}[0-9]{{5}}{END}", 0.0, near=0.85, alone=0.0),
     )
     CONTEXT = listed("""
-        permis de conduire, permis, rijbewijs*, führerschein*, fahrerlaubnis*, driving licence, driving license,
+        permis de conduire, permis, licence de conduire, rijbewijs*, führerschein*, fahrerlaubnis*, driving licence,
+        driving license,
         driver's licence, driver's license, driver licence, driver license, drivers license
     """)
     ELSEWHERE = listed("""
@@ -47,4 +48,7 @@ class DrivingLicenceRecognizer(FormRecognizer):
         if len(value) != 11 or not _GERMAN.fullmatch(value):
             return FITS
         total = sum((9 - place) * int(character, 36) for place, character in enumerate(value[:9]))
-        return FITS if "0123456789X"[total % 11] == value[9].upper() else Judgement(unaided=0.0, alone=0.0)
+        if "0123456789X"[total % 11] != value[9].upper():
+            return Judgement(unaided=0.0, alone=0.0)
+        # the authority has a number: `B072`; one word in eleven passes the check
+        return FITS if any(map(str.isdigit, value[:4])) else Judgement(alone=0.3)

@@ -30,11 +30,22 @@ class EmailAddressRecognizer(FormRecognizer):
     """E-mail addresses; the subtype `role` marks a function's box, which may be nobody's in particular."""
 
     ENTITY = "EMAIL_ADDRESS"
-    ANCHORS = ("@*", "[at]*", "(at)*", "(arobase)*", "[arobase]*", "arobase", "at", "apenstaartje", "klammeraffe")
+    ANCHORS = (
+        "@*",
+        "%40*",
+        "[at]*",
+        "(at)*",
+        "(arobase)*",
+        "[arobase]*",
+        "arobase",
+        "at",
+        "apenstaartje",
+        "klammeraffe",
+    )
     PATTERNS = (
         Form(
             "plain",
-            rf"{_NOT_BEHIND}(?<![\w.+%\-])[\w+][\w.+'’%\-]{{0,63}}@{_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)",
+            rf"{_NOT_BEHIND}(?<![\w.+%\-])[\w+][\w.+'’%\-]{{0,63}}(?:@|%40){_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)",
             0.98,
         ),
         Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),
@@ -49,7 +60,7 @@ class EmailAddressRecognizer(FormRecognizer):
             "written out",
             r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63} ?[\[(](?:at|arobase|apenstaartje|ät)[\])] ?[\w\-]{1,63}"
             r"(?: ?(?:\.|[\[(](?:dot|punt|point|punkt)[\])]) ?[\w\-]{1,63}){1,4}",
-            0.75,
+            0.86,  # more than a tagger gives the names in it
         ),
         Form(
             "in words",

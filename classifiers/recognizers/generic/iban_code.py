@@ -26,7 +26,7 @@ _TERRITORIES = {"FR": "GF GP MQ RE PF TF YT NC BL MF PM WF", "FI": "AX", "GB": "
 """Codes that the registry lists under a country whose structure their accounts have."""
 
 _CLASSES = {"n": "[0-9]", "a": "[A-Z]", "c": "[0-9A-Z]"}
-_GAP = rf"(?:[{SPACE}]{{1,2}}|[.{DASH}]|[{SPACE}]?\r?\n[{SPACE}]?)?"
+_GAP = rf"(?:[{SPACE}]{{1,2}}|[./{DASH}]|[{SPACE}]?\r?\n[{SPACE}]?)?"
 
 
 def _structures() -> dict[str, str]:

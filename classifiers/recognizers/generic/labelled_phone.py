@@ -26,12 +26,14 @@ class LabelledPhoneRecognizer(FormRecognizer):
     tel, tél, tel nr, telnr, tel no, tel n°, tél n°, telephone, téléphone, telephone number, telephone no,
     téléphone n°, n° de téléphone, no de téléphone, numéro de téléphone, telefoon, telefoonnummer, telefoonnr, telefon,
     telefonnummer, telefonnr, phone, phone number, phone no, gsm, gsm nr, gsm nummer, gsmnummer, n° de gsm,
-    numéro de gsm, mobile, mobile number, mobile no, mobile phone, mobiel, mobiel nummer, mobil, mobilnummer, portable,
+    numéro de gsm, mobile, mobile number, mobile no, mobile phone, mobiel, mobiel nummer, mobil, mobilnummer, mobilnr,
+    handynr, portable,
     n° de portable, numéro de portable, handy, handynummer, cell, cell phone, rufnummer, call back, callback number,
-    hotline, toll free, whatsapp, telephonenum, call, dial
+    hotline, toll free, whatsapp, wa.me, telephonenum, call, dial
     """)
     PATTERNS: ClassVar[tuple[Form, ...]] = (
         Form("label", labelled(ANCHORS, _NUMBER, words=1, aside=False), 0.94, alone=0.0),
+        Form("link", r"(?<![\w.])wa\.me/(?P<value>\+?[1-9][0-9]{8,14})(?![\w])", 0.97, alone=0.0),
     )
 
     def judge(self, value: str) -> Judgement | None:

@@ -10,6 +10,7 @@ import re
 
 from ..de.districts import DISTRICTS
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
+from ..labels import labelled
 
 _CODES = "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX"
 """The Dutch series of plates: letters and digits in turn."""
@@ -33,13 +34,16 @@ class LicensePlateRecognizer(FormRecognizer):
         "kfz",
         "plaque",
         "plaat",
-        "immatricul*",
+        "immat*",
         "nummerpla*",
         "kenteken*",
         "kennzeichen*",
         "autokennzeichen*",
         "nummernschild*",
         "number plate",
+        "numberplate",
+        "nrplaat",
+        "amtl. kz",
         "license plate",
         "plate",
         "vehicle registration",
@@ -50,6 +54,7 @@ class LicensePlateRecognizer(FormRecognizer):
     FLAGS = 0
     PATTERNS = (
         Form("belgian", rf"{_FREE}[1-79]-[A-Z]{{3}}-[0-9]{{3}}{_DONE}", 0.8, near=0.95, alone=0.85),
+        Form("belgian special", rf"{_FREE}[GMOQSTUWZ]-[A-Z]{{3}}-[0-9]{{3}}{_DONE}", 0.2, near=0.93, alone=0.7),
         Form("belgian plain", rf"{_FREE}[1-79][ .]?[A-Z]{{3}}[ .]?[0-9]{{3}}{_DONE}", 0.15, near=0.9, alone=0.5),
         Form(
             "belgian old",
@@ -93,10 +98,16 @@ class LicensePlateRecognizer(FormRecognizer):
     )
     CONTEXT = listed("""
         plaque, plaat, immatriculation, immatricule, immatriculé, nummerplaat, kenteken, kentekenplaat,
-        kentekennummer, nummerplaten, kennzeichen*, kfz, autokennzeichen*, nummernschild*, number plate, license plate,
+        kentekennummer, kentekennr, nummerplaatnr, plaatnr, nummerplaten, kennzeichen*, kfz, autokennzeichen*,
+        nummernschild*, number plate, license plate,
         licence plate, registration plate, vehicle registration, plate, reg, registration, number plates,
         voiture, véhicule, vehicule, wagen, auto,
-        fahrzeug, vehicle, car, bedrijfswagen, firmenwagen, voiture de société, company car, pkw, parking, plaatnummer
+        immat, nrplaat, numberplate, amtl kz, kfz kz, fahrzeug, vehicle, car, bedrijfswagen, firmenwagen, voiture de
+        société, company car, pkw, parking, plaatnummer
+    """)
+    AGAINST = listed("""
+        onderdeel, onderdelen, onderdeelnummer, artikel, artikelnummer, article, pièce, part, part no, part number,
+        ersatzteil, teil, teilenummer, sku, bestelnummer, bestellnummer, order, commande
     """)
 
     def judge(self, value: str) -> Judgement | None:
@@ -105,3 +116,27 @@ class LicensePlateRecognizer(FormRecognizer):
         if german is None or german[1] in DISTRICTS:
             return FITS
         return Judgement(unaided=0.1, alone=0.4)
+
+
+class ChosenPlateRecognizer(FormRecognizer):
+    """What a label says is a plate, whatever its form: chosen ones (`GROEN1`), and those of digits alone."""
+
+    ENTITY = "LICENSE_PLATE"
+    ANCHORS = listed("""
+        nummerplaat, gepersonaliseerde nummerplaat, kentekenplaat, kenteken, plaque, plaque d'immatriculation,
+        plaque personnalisée, n° de plaque, numéro de plaque, kennzeichen, kfz-kennzeichen, amtliches kennzeichen,
+        nummernschild, wunschkennzeichen, number plate, licence plate, license plate, plate number, plate no
+    """)
+    PATTERNS = (
+        Form(
+            "label",
+            labelled(
+                ANCHORS,
+                r"(?-i:(?=[A-Z0-9]{0,7}[0-9])(?=[0-9]{0,7}[A-Z])[A-Z0-9]{3,8}|[0-9]{4,5})(?![\w@])(?![.,/\-][\w])",
+                strict=True,
+                aside=False,
+            ),
+            0.8,
+            alone=0.0,
+        ),
+    )

@@ -105,6 +105,11 @@ class TaxRecognizer(_AmountRecognizer):
     """Taxes, withholdings and social contributions of somebody."""
 
     ENTITY = "TAX"
+
+    def judge(self, value: str) -> Judgement | None:
+        """Seven digits and more in a row are what the office knows an employer by: `RSZ 1234567 86`."""
+        return None if value.isdigit() and len(value) > 6 else super().judge(value)
+
     LABELS = listed("""
         précompte professionnel, précompte, impôt, impôts, impôt sur le revenu, retenue fiscale, cotisation onss, onss,
         cotisation spéciale, prélèvement à la source, bedrijfsvoorheffing, voorheffing, belasting, loonbelasting,

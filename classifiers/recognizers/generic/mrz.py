@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from ..forms import Form, FormRecognizer, Judgement
 
 _C = "[A-Z0-9<]"
+_DONE = r"(?![A-Z0-9]|<(?!/))"
+"""The tag of a field may follow: `…<<08</mrz>`."""
+_LINE = r"(?:\s|\\[rn]){0,8}"
+"""Between two lines: their end, as it is or as JSON writes it, or nothing where a field of a form has lost it."""
+_LENGTHS = {88: 44, 72: 36, 90: 30}
+"""Of the whole, and of each line."""
 _VALUES = {**{str(n): n for n in range(10)}, **{chr(65 + n): 10 + n for n in range(26)}, "<": 0}
 
 
@@ -22,27 +30,29 @@ class MrzRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "TD3",
-            rf"(?<![A-Z0-9<])[PV]{_C}[A-Z<]{{3}}[A-Z<]{{39}}\s{{1,4}}{_C}{{9}}[0-9][A-Z<]{{3}}[0-9]{{7}}[MFX<]"
-            rf"[0-9]{{7}}{_C}{{14}}[0-9<][0-9](?![A-Z0-9<])",
+            rf"(?<![A-Z0-9<])[PV]{_C}[A-Z<]{{3}}[A-Z<]{{39}}{_LINE}{_C}{{9}}[0-9][A-Z<]{{3}}[0-9]{{7}}[MFX<]"
+            rf"[0-9]{{7}}{_C}{{14}}[0-9<][0-9]{_DONE}",
             0.98,
         ),
         Form(
             "TD2",
-            rf"(?<![A-Z0-9<])[ACIV]{_C}[A-Z<]{{3}}[A-Z<]{{31}}\s{{1,4}}{_C}{{9}}[0-9<][A-Z<]{{3}}[0-9]{{7}}[MFX<]"
-            rf"[0-9]{{7}}{_C}{{7}}[0-9](?![A-Z0-9<])",
+            rf"(?<![A-Z0-9<])[ACIV]{_C}[A-Z<]{{3}}[A-Z<]{{31}}{_LINE}{_C}{{9}}[0-9<][A-Z<]{{3}}[0-9]{{7}}[MFX<]"
+            rf"[0-9]{{7}}{_C}{{7}}[0-9]{_DONE}",
             0.97,
         ),
         Form(
             "TD1",
-            rf"(?<![A-Z0-9<])[ACI]{_C}[A-Z<]{{3}}{_C}{{9}}[0-9<]{_C}{{15}}\s{{1,4}}[0-9]{{6}}[0-9][MFX<][0-9]{{7}}"
-            rf"[A-Z<]{{3}}{_C}{{11}}[0-9]\s{{1,4}}[A-Z<]{{30}}(?![A-Z0-9<])",
+            rf"(?<![A-Z0-9<])[ACI]{_C}[A-Z<]{{3}}{_C}{{9}}[0-9<]{_C}{{15}}{_LINE}[0-9]{{6}}[0-9][MFX<][0-9]{{7}}"
+            rf"[A-Z<]{{3}}{_C}{{11}}[0-9]{_LINE}[A-Z<]{{30}}{_DONE}",
             0.98,
         ),
     )
 
     def judge(self, value: str) -> Judgement | None:
         """The check digits of the document, the birth date and the expiry."""
-        lines = value.split()
+        whole = re.sub(r"\s|\\[rn]", "", value)
+        width = _LENGTHS[len(whole)]
+        lines = [whole[at : at + width] for at in range(0, len(whole), width)]
         if len(lines) == 3:
             first, second = lines[0], lines[1]
             fields = [(second[0:6], second[6]), (second[8:14], second[14])]

@@ -26,7 +26,8 @@ _DEBTS = listed("""
     zahlungsrückstand, unterhaltsrückstand, ratenzahlung, ratenplan, ratenkredit, ratenzahlungsvereinbarung,
     zahlungsplan, tilgungsplan, studienkredit, autokredit, hauskredit, wohnungskredit, baukredit, überzahlung,
     rückforderung, lohnvorschuss, gehaltsvorschuss, mahnbescheid, mahnung, zahlungserinnerung, hypothek, eidesstattliche
-    versicherung, debt, debts, indebted, arrears, overpayment, bankruptcy, bankrupt, iva, debt management plan, debt
+    versicherung, debt, debts, indebted, arrears, overpayment, bankruptcy, bankrupt, an iva, his iva, her iva, their
+    iva, my iva, into iva, iva payments, debt management plan, debt
     relief order, debt adviser, repayment plan, payment plan, payment arrangement, student loan, student loans, car
     loan, payday loan, payday loans, bank loan, mortgage, unpaid invoice, unpaid invoices, unpaid bill, unpaid bills,
     credit card debt, gambling debts, defaulted, salary advance, advance on salary, final demand, payment reminder,

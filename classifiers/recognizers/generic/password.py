@@ -9,14 +9,17 @@ from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 from ..labels import WHOSE
 
 _LABEL = (
-    r"(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|mot de passe|mdp|pwd|passphrase|pincode|code pin|"
+    r"(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|mot de passe|m\.?d\.?p\.?|pwd|passphrase|pincode"
+    r"|code pin|"
+    r"(?:geheime|toegangs|zugangs)[ ]?code|code (?:secret|d['’]acc[èe]s)|access code|"
     r"pin[ -]?code|passcode|pass)"
 )
 _NOT = frozenset(
     listed("""
     is, est, ist, the, le, la, de, het, das, et, and, en, und, reset, forgotten, oublie, vergessen, vergeten,
     policy, required, expired, incorrect, change, changed, hash, null, none, true, false, string, varchar, text,
-    not, pas, niet, nicht, must, doit, moet, muss,
+    not, pas, niet, nicht, must, doit, moet, muss, minimum, maximum, minimaal, minstens, mindestens, least, moins, voir,
+    zie, siehe, see,
     fout, wrong, faux, errone, erroné, falsch, ungültig, invalid, valid, valide, geldig, gültig, verplicht, obligatoire,
     personnel, persoonlijk, persönlich, confidentiel, vertrouwelijk, vertraulich, secret, secure, safe, sicher, veilig,
     strong, weak, sterk, zwak, stark, schwach, empty, leeg, leer, vide, identiek, identique, identisch, identical,
@@ -56,7 +59,9 @@ class PasswordRecognizer(FormRecognizer):
         code pin, pin code, pin-code, passcode, pass, pw, ww, $2*, $argon2*, $6$*, $5$*, $1$*, $y$*, $7$*, pbkdf2*,
         scrypt*,
         sha256*, sha512*, sha1*, md5*, {ssha}*, $s$*, $p$*, $apr1$*, --user, curl, {sha}*, {md5}*, {smd5}*,
-        {crypt}*, {sha256}*, {sha512}*
+        {crypt}*, {sha256}*, {sha512}*, *password, *passwd, *passwort, *wachtwoord, ntlm*, lm hash, nt hash, lm_hash,
+    identified, geheime code, toegangscode, zugangscode, code secret, code d'accès, access code, m.d.p, pin,
+    puk, pin1, pin2, wifi*, wi-fi*, wlan*, wpa*, wep key, nt_hash, lmhash, nthash, :::*
     """)
     PATTERNS = (
         Form("bcrypt", r"(?<![\w$])\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}(?![\w])", 0.98),
@@ -89,6 +94,44 @@ class PasswordRecognizer(FormRecognizer):
             r"[^\s\"'“”‘’«»,;<>|.)])",
             0.85,
         ),
+        Form(  # `dbPassword=…`, `PGPASSWORD=…`
+            "run into",
+            r"(?<![^\W_])[a-z]{1,20}(?:password|passwd|passwort|wachtwoord)[\"']?[ \t]{0,3}(?:[:=]|=>)[ \t]{0,3}[\"']?"
+            r"(?P<value>(?=[^\s\"']{0,40}[0-9])(?=[^\s\"']{0,40}[A-Za-z])[^\s\"'“”‘’«»,;<>|]{4,62}"
+            r"[^\s\"'“”‘’«»,;<>|.)])",
+            0.85,
+            alone=0.0,
+        ),
+        Form("pin", r"(?<![^\W_])(?:pin|puk)[1-2]?[ ]?[:=][ ]{0,2}(?P<value>[0-9]{4,8})(?![\w.,])", 0.75, alone=0.0),
+        Form(
+            "network",
+            r"(?<![^\W_])(?:(?:cl[ée]|code|mot de passe|sleutel|schlüssel|key|pass(?:word)?)[ _\-]"
+            r"(?:wi-?fi|wlan|wpa2?|wep)"
+            r"|(?:wi-?fi|wlan|wpa2?|wep)[ _\-]?"
+            r"(?:key|code|cl[ée]|sleutel|schlüssel|wachtwoord|passwort|password|pass(?:phrase)?))"
+            r"[ ]?[:=][ ]{0,3}[\"'“‘«]?(?P<value>[^\s\"'“”‘’«»,;<>|]{5,62}[^\s\"'“”‘’«»,;<>|.)])",
+            0.85,
+            alone=0.0,
+        ),
+        Form(
+            "sql",
+            r"(?<![^\W_])identified[ ](?:with[ ][\w]{3,40}[ ])?by[ ]['\"](?P<value>[^\s'\"]{3,63})['\"]",
+            0.9,
+            alone=0.0,
+        ),
+        Form(
+            "named hash",
+            r"(?<![^\W_])(?:ntlm|nt|lm|password|passwort|wachtwoord|mdp|mot de passe)[ _\-]?(?:hash|haché)[\"']?"
+            r"[ ]{0,2}[:=][ ]{0,2}[\"']?(?P<value>[0-9a-f]{32,128})(?![\w])",
+            0.95,
+            alone=0.0,
+        ),
+        Form(  # as password hashes are dumped from Windows
+            "dumped",
+            r"(?<=[0-9]:)[0-9a-f]{32}:(?P<value>[0-9a-f]{32}):::",
+            0.97,
+            alone=0.0,
+        ),
         Form(
             "command line",
             r"(?<![\w\-])(?:-u|--user)[ =]{1,2}[\"']{0,2}[^\s:\"'/$]{1,60}:(?P<value>[^\s\"'$/][^\s\"']{3,60})",
@@ -101,7 +144,7 @@ class PasswordRecognizer(FormRecognizer):
             r"|désormais))?|(?:pw|ww)(?=[ ]?[:=]))[\"']?[ \t]{0,3}(?:[:=][ \t]{0,3}|[ ])[\"'“‘«(]?"
             r"(?P<value>(?=[^\s\"'\x28\x29]{0,40}[0-9])(?=[^\s\"'\x28\x29]{0,40}[a-z])"
             r"[^\s\"'“”‘’«»,;<>|\x28\x29]{5,62}[^\s\"'“”‘’«»,;<>|.\x28\x29])",
-            0.7,
+            0.85,  # more than a tagger gives `Tulipe`
             alone=0.0,
         ),
         Form(  # `Temp password I gave him: …`

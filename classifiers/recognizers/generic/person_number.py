@@ -52,7 +52,10 @@ class CustomerNumberRecognizer(_PersonNumber):
     référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie, klant-id,
     kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, kd.-nr, klantnr.,
     customer number, customer no, customer id, client number, client id, customer ref, account number client, acct,
-    acct no, acct., debiteurnummer, debiteurennummer, klant n°, kunde nr, ipp, n° patient, n° de patient,
+    acct no, acct., debiteurnummer, debiteurennummer, debiteurnr, debiteurennr, relatienummer, relatienr, n° abonné,
+    n° d'abonné,
+    numéro d'abonné, abonneenummer, abonneenr, cust no, cust. no, cust id, klant n°, kunde nr, ipp, n° patient, n° de
+    patient,
     numéro de patient, numéro patient, identifiant patient, patient id, patient number, patient no, patient-id,
     patiëntnummer, patientnummer, patiëntnr, patientnr, patnr, patiënt-id, patientennummer, patienten-nr,
     medical record number, mrn, patiënt id, patienten-id, patienten id, patienten nr, patienten-nummer, fallnummer,
@@ -66,12 +69,17 @@ class EmployeeNumberRecognizer(_PersonNumber):
 
     ENTITY = "EMPLOYEE_NUMBER"
     LABELS = listed("""
-    personalnr, personal nr, pers nr, matricule, numéro de matricule, n° matricule, n° de matricule,
+    personalnr, personal nr, pers nr, matricule, matricule du travailleur, matricule de la travailleuse,
+    matricule du salarié, matricule de l'employé, matricule de l'agent, matricule salarié, matricule employé,
+    matricule agent, matricule interne, matricule rh, numéro de matricule, n° matricule, n° de matricule,
     numéro d'employé, n° employé, numéro du travailleur, n° du travailleur, numéro de travailleur,
-    numéro de personnel, n° personnel, personeelsnummer, personeelsnr, pers.nr, personeels-id, werknemersnummer,
+    numéro de personnel, n° personnel, n° de personnel, n° salarié, n° de salarié, numéro de salarié, code salarié,
+    id employé, id salarié, personeelsnummer, personeelsnr, pers.nr, personeels-id, werknemersnummer,
     werknemersnr, werknemernummer, stamnummer, medewerkersnummer, medewerkernummer, personalnummer, personal-nr,
-    pers.-nr, personal-nr., mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, employee number, employee no,
-    employee id, staff number, staff id, personnel number, payroll number, badge number, numéro de badge,
+    pers.-nr, personal-nr., mitarbeiternummer, mitarbeiternr, mitarbeiter-nr, ma-nr, mitarbeiter-id, employee number,
+    employee no,
+    employee id, emp no, emp. no, emp id, staff number, staff no, staff id, personnel number, payroll number, payroll
+    no, badge number, badge no, n° badge, numéro de badge,
     badgenummer, badgenr, badge-nr, badge nr, badge n°, n° de badge, mat., matr., matric., stamnr, stamnr., stam-nr,
     travailleur n°, werknemer nr, werknemer n°, agent n°, employé n°
     """)
@@ -83,8 +91,10 @@ class MemberNumberRecognizer(_PersonNumber):
     ENTITY = "MEMBER_NUMBER"
     WORDS = 2
     LABELS = listed("""
-    numéro d'affilié, n° d'affilié, numéro d'affiliation, n° d'affiliation, numéro de membre, n° de membre,
-    numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, lidmaatschapsnummer, mitgliedsnummer,
+    numéro d'affilié, n° d'affilié, n° affilié, n° membre, n° adhérent, n° d'assuré, carte de membre, lidkaart, numéro
+    d'affiliation, n° d'affiliation, numéro de membre, n° de membre,
+    numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, aansluitingsnr, lidmaatschapsnummer,
+    mitgliedsnummer,
     mitglieds-nr, mitglieds-nr., mitgliedsnr,
     mitgliedsnr., member number, member id, membership number, membership no, numéro d'assuré,
     verzekerdennummer, polisnummer lid, numéro de mutuelle, membre n°, membre nr, adhérent n°, affilié n°,

@@ -30,6 +30,8 @@ _ALSO += rf"(?<![0-9][{SPACE}][0-9]{{3}}[{SPACE}])"
 """`477 111 [020 43 502]`: a row of numbers in thousands, neither."""
 _ALSO += rf"(?:(?<![0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{2,3}}[{SPACE}][0-9]{{3}}))"
 """`1 [04 07 59 512 034 58]`: all but the sex of a French one, neither."""
+_ALSO += rf"(?:(?<![0-9]{{2}}[{SPACE}])|(?!0[0-9]{{2}}(?:[{SPACE}][0-9]{{3}}){{2}}(?![0-9])))"
+"""`76 [081 493 231]`: nor the rest of a German tax number."""
 DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!:[0-9]{2}[^0-9])(?!\+\+)(?![ ]?€)(?![ ]?EUR\b)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
 """`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""
@@ -44,6 +46,7 @@ _LONE_DIGIT = re.compile(r"(?<=[ ])[0-9](?=[ ]|$)")
 _WRITTEN_AS_DATE = re.compile(
     r"[0-3]?[0-9] ?[./\-] ?[01]?[0-9] ?[./\-] ?(?:19|20)[0-9]{2}(?![0-9])"
     r"|(?:19|20)[0-9]{2}[./\-][01][0-9][./\-][0-3][0-9]"
+    r"|[0-3][0-9] [01][0-9] (?:19|20)[0-9]{2} ?[\-–/] ?[0-3][0-9] [01][0-9] (?:19|20)[0-9]{2}(?![0-9])"
 )
 _HOLDS_A_DAY = re.compile(
     r"(?<![0-9])(?:(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])"
@@ -120,6 +123,14 @@ class PhoneNumberRecognizer(FormRecognizer):
             0.93,
             near=0.98,
             alone=0.95,
+        ),
+        Form(  # what stands before the end of the line is too short for a number
+            "broken",
+            rf"(?<![^\W_])(?<![+*]){_SET}\+[1-9][0-9]{{1,2}}{_GAP}(?:\(0\){_GAP})?[0-9]{{1,3}}(?:{_GAP}[0-9]{{2}})?"
+            rf"[ ]?\n[ ]?[0-9]{{2,3}}(?:{_GAP}[0-9]{{2,3}}){{1,3}}{DONE}",
+            0.6,
+            near=0.9,
+            alone=0.0,
         ),
         Form(
             "double zero",
@@ -200,7 +211,7 @@ class PhoneNumberRecognizer(FormRecognizer):
         Form("without zero", r"(?:4[5-9][0-9]{7}|[67][0-9]{8})", 0.0, alone=0.35),
     )
     CONTEXT = listed("""
-    tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, portable, fax, handy,
+    tel, telephone, telefoon*, telefon*, phone, gsm, mobile, mobiel*, mobil, mobilnummer, mobilnr, portable, fax, handy,
     bel, bellen, handynummer, appel*, joignable, bereikbaar, erreichbar, rufnummer, call, contact, contacter, cell,
     toestel, poste, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf, ruckruf, durchwahl,
     callback, rufen, telephonique, telefonisch, mob, permanence, noodgeval, notfall, emergency, tph, gsmnr, joindre,
@@ -213,7 +224,7 @@ class PhoneNumberRecognizer(FormRecognizer):
     contrat, contract*, polis*, police, iban, compte, rekening*, konto*, matricule, ticket, lot, batch, colis,
     tracking, vertrag*, auftrag*, aktenzeichen, kenmerk, zaaknummer, ondernemingsnummer, ondernemingsnr,
     ondernemingsnr., numéro d'entreprise, n° d'entreprise, unternehmensnummer, unternehmensnr, siren, siret, kvk, chf,
-    eur, npi
+    eur, npi, p n, s n, pn, sn, part no, part number, sku, sachnummer, teilenummer, onderdeelnummer, rma
     """)
 
     def judge(self, value: str) -> Judgement | None:

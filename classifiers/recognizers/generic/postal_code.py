@@ -59,7 +59,11 @@ class PostalCodeRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "label",
-            labelled(_CODE_LABELS, rf"(?:[A-Z]{{1,2}}-)?(?:[0-9]{{4}}[ ]?[A-Z]{{2}}|[0-9]{{4,5}}|{_BRITISH})(?![\w])"),
+            labelled(
+                _CODE_LABELS,
+                rf"(?:[A-Z]{{1,2}}-)?"
+                rf"(?:[0-9]{{4}}(?:[ ]?(?-i:[A-Z]{{2}})|(?-i:[a-z]{{2}}))|[0-9]{{4,5}}|{_BRITISH})(?![\w])",
+            ),
             0.85,
             alone=0.0,
         ),

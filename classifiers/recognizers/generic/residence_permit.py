@@ -24,7 +24,11 @@ class ResidencePermitRecognizer(FormRecognizer):
         Form("digits", rf"{START}[0-9]{{10}}{END}", 0.0, near=0.75, alone=0.0),
     )
     CONTEXT = listed("""
-        titre de séjour, carte de séjour, permis de séjour, verblijfstitel*, verblijfskaart*, verblijfsvergunning*,
+        titre de séjour, carte de séjour, autorisation de séjour, numéro étranger, n étranger, numéro d'étranger,
+        agdref,
+        vls ts, carte de résident, carte de résidence, permis de séjour, verblijfstitel*, verblijfskaart*,
+        verblijfsvergunning*,
         verblijfsdocument*, aufenthaltstitel*, aufenthaltserlaubnis*, aufenthaltskarte*, niederlassungserlaubnis*,
-        residence permit, residence card, vreemdelingenkaart, carte d'étranger, permis unique
+        residence permit, residence card, v nummer, vnummer, blaue karte, carte bleue européenne, blauwe kaart,
+        blue card, vreemdelingenkaart, carte d'étranger, permis unique
     """)

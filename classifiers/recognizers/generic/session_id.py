@@ -10,7 +10,8 @@ _NAMES = listed("""
     sessie id, sessie-id, session-id, cookie de session, sessiecookie, session cookie,
     sitzungscookie, cookie-id, sitzungs-id, sitzungskennung, identifiant de session, id de session, connect.sid, _ga,
     _gid, _fbp, cookie id, cookieid, cookie_id, cookie, csrftoken, xsrf-token, tracking id, visitor id, visitor_id,
-    client_id, aspsessionid
+    client_id, aspsessionid, cf_clearance, __cf_bm, laravel_session, ci_session, wp_session, auth_session, _gcl_au,
+    _hjid, _hjsessionuser, x-session-id, x-session-token, session-token, session_token, connect_sid
 """)
 
 
@@ -22,8 +23,8 @@ class SessionIdRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "named",
-            rf"""(?<![^\W_])(?:{alternatives(_NAMES)})["']?[ ]{{0,2}}(?:[:=]|=>)[ ]{{0,2}}["']?(?:s%3A|GA1\.[0-9]\.)?"""
-            r"(?P<value>(?=[A-Za-z\-_.]{0,60}[0-9])[A-Za-z0-9_\-.%]{9,129}[A-Za-z0-9_\-])(?![\w@])",
+            rf"""(?<![^\W_])(?:{alternatives(_NAMES)})["']?[ ]{{0,2}}(?:[:=]|=>)[ ]{{0,2}}["']?"""
+            r"(?:s%3A|s:|GA1\.[0-9]\.)?(?P<value>(?=[A-Za-z\-_.]{0,60}[0-9])[A-Za-z0-9_\-.%]{9,129}[A-Za-z0-9_\-])(?![\w@])",
             0.85,
         ),
         Form(

@@ -22,7 +22,7 @@ _EVENTS = listed("""
     steuererstattung, steuerrückerstattung, steuernachzahlung, steuerschulden, steuerschuld, steuerbescheid, tax refund,
     tax rebate, tax bill, back taxes, tax arrears, tax debt, unpaid tax, tax demand, tax code, withholding tax, amende
     fiscale, undeclared income, tax fine, belastingboete, tax return, belastingaangifte, steuererklärung, déclaration
-    d'impôts, déclaration d'impôt, déclaration fiscale, steuernummer, belastingschijf, boete van de belastingen, amende
+    d'impôts, déclaration d'impôt, déclaration fiscale, belastingschijf, boete van de belastingen, amende
     du fisc, steuerhinterziehung, belastingfraude
 """)
 _DONE = (

@@ -15,7 +15,8 @@ from ..labels import WHOSE, alternatives
 
 _LABEL = (
     r"(?=[abcdgiklnrsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])"
-    r"|username|user|usr|utilisateur|nom d['’ ]utilisateur|identifiant|gebruikersnaam|gebruiker|inlognaam|loginnaam"
+    r"|username|user|usr|nickname|gebruikers-id|benutzer-id|utilisateur|nom d['’ ]utilisateur|identifiant"
+    r"|gebruikersnaam|gebruiker|inlognaam|loginnaam"
     r"|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam"
     r"|kontoname|samaccountname|logon|[drs]user|remote_user)"
 )
@@ -30,7 +31,8 @@ _NOT = frozenset(
     von, van, to, not, pas, niet, nicht, agent, access, page, groups, group, null, none, true, false, string,
     varchar, text, interface, experience, manual, guide, service, services, rights, session, data, story, logged,
     login, logout, created, deleted, connected, error, failed, successful, invalid, required, unknown, root, nobody,
-    daemon, www-data, system, localhost, anonymous, everyone, auth, ssh, sshd, sudo, pam, cron, ssl, tls, url, uri, sql,
+    daemon, www-data, system, voir, zie, siehe, see, all, alle, tous, toutes, via, localhost, anonymous, everyone,
+    auth, ssh, sshd, sudo, pam, cron, ssl, tls, url, uri, sql,
     ftp, smtp, imap, ldap, oauth, token, ok, admin, mail, email, e-mail, post,
     phone, telefon, téléphone, default, batch, scheduler, backup, policy
     """)
@@ -88,6 +90,7 @@ class UsernameRecognizer(FormRecognizer):
         "benutzer*",
         "anmeldename",
         "nutzername",
+        "nickname",
         "account name",
         "accountname",
         "accountnaam",
@@ -203,8 +206,8 @@ class UsernameRecognizer(FormRecognizer):
         """No word of a sentence about log-ins."""
         if value.casefold() in _NOT or (value.isdigit() and not 2 < len(value) < 11):
             return None
-        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", value):
-            return None
+        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|(?:CHE|ATU)[\-.]?[0-9.\-]{8,13}", value):
+            return None  # an address of a network; a Swiss or Austrian firm (`UID`)
         if re.match(r"[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{1,4}", value) or _UUID.fullmatch(value):
             return None
         if "_" in value and value.isupper():

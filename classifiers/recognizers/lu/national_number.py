@@ -7,6 +7,7 @@ from datetime import date
 from stdnum import luhn, verhoeff
 
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+from ..things import THINGS
 
 _G = rf"[{SPACE}.\-]?"
 
@@ -30,6 +31,7 @@ class LuNationalNumberRecognizer(FormRecognizer):
         matricule, matricule nationale, numéro national, numéro d'identification, nationalnummer, ccss, matricul,
         numéro de matricule, national number, matricule luxembourgeois, sozialversicherungsnummer, cns
     """)
+    AGAINST = THINGS
 
     def judge(self, value: str) -> Judgement | None:
         """A date of birth and both check digits."""

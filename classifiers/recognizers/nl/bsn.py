@@ -9,8 +9,8 @@ from ..forms import END, FITS, SPACE, START, Form, FormRecognizer, Judgement, di
 
 CONTEXT = listed("""
     bsn, burgerservicenummer, burgerservicenr, sofinummer, sofi nummer, sofi, sofinr, bsn nummer,
-    citizen service number, burgerservice, numero de service citoyen, bsnr, rsin, service number, persoonsnummer,
-    fiscaal nummer, burgerservice nummer
+    citizen service number, burgerservice, numero de service citoyen, bsnr, service number, persoonsnummer,
+    fiscaal nummer, burgerservice nummer, burger service nummer
 """)
 
 
@@ -52,7 +52,7 @@ class NlBsnRecognizer(FormRecognizer):
     )
     CONTEXT = CONTEXT
     AGAINST = listed("""
-        tel, telefoon, gsm, factuur, factuurnummer, ordernummer, klantnummer, invoice, kvk, order
+        rsin, tel, telefoon, gsm, factuur, factuurnummer, ordernummer, klantnummer, invoice, kvk, order
     """)
 
     def judge(self, value: str) -> Judgement | None:

@@ -17,8 +17,9 @@ class NlIdentityCardRecognizer(FormRecognizer):
     ANCHORS = ()
     FLAGS = 0
     CONTEXT = listed("""
-        identiteitskaart*, id kaart, idkaart, identiteitsbewijs, documentnummer, legitimatie,
-        legitimatiebewijs, personalausweis*, identitätskarte*, identity card, document number, id nummer,
+        identiteitskaart*, id kaart, idkaart, identiteitsbewijs, id bewijs, documentnummer, documentnr, document nr,
+        document nummer, legitimatie*,
+        personalausweis*, identitätskarte*, identity card, document number, id nummer,
         numéro de document, ausweisnummer, nik, carte d'identité, id card, id document
     """)
     ELSEWHERE = listed("""

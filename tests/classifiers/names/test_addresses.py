@@ -41,6 +41,11 @@ De heer Jan Peeters, [Molenstraat 7, 8800 Roeselare]
 [Roosdreef 953\n4312IU\nDaarlerveen]
 [Kaydreef 8\n8030 XC\nKapel Avezaath]
 [Elsboulevard 2\n7115\nProven]
+[Prinsengracht 263-H, 1016 GV Amsterdam]
+[Stationsweg 88 II, 6811 MN Arnhem]
+Domicilie: p/a [Veldstraat 3, 9300 Aalst]
+[Bahnhofstr. 3 // Whg. 12, 79098 Freiburg]
+[Lange Straße 7 (Hinterhaus), 20099 Hamburg]
 [433 William Shoal\nLake Antonin, AR 01743]
 To Mr Ray, [17937 Burgess Loaf Suite 322, West Eric, MS 78705] by May.
 An Maes\n[627 Gonzalez Avenue Suite 898\nWilsonport, WY 67000]\nPhone
@@ -169,6 +174,7 @@ def test_a_time_and_the_number_of_a_file_begin_no_address(text: str) -> None:
         "Die Fußgängerstraße\nist gesperrt.",
         "2 EL Zucker, 1 Päckchen Vanillezucker Dr. Oetker",
         "La rue du Moulin sera fermée du 3 au 7 juin.",
+        "Travaux chaussée de Namur jusqu'au 30 juin",
         "J12-U11 2031-06-03-15.42",
     ],
 )
