@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from .affixes import trimmed
+from .layouts import in_full
 from .rules import LEVELS, Rule, load_hints, read_rules
 from .tokens import Unit, Vocabulary, fold
 
@@ -180,7 +181,11 @@ class NameReader:
         if any(map(_SCHEMA.search, names)):
             return [Reading((), ()) for _ in names]
         names = [_URN.sub("", name) for name in names]
-        return [self.column(name, table) for name in trimmed(names, self._knows, self._keeps, self._is_phrase)]
+        bare = trimmed(names, self._knows, self._keeps, self._is_phrase)
+        full = in_full(bare) | in_full(names)
+        return [
+            self.column(full.get(name) or full.get(rest, rest), table) for name, rest in zip(names, bare, strict=True)
+        ]
 
     def _knows(self, word: str) -> bool:
         return self._vocabulary.reads(word)

@@ -41,6 +41,7 @@ _LANDS: dict[tuple[str, ...], str] = {
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
 _THEIRS = {"PASSWORD", "DATE_OF_BIRTH", "GENDER"}
 """What only a person has: the plain `name` beside it is somebody's."""
+_BODILY = {"DATE_OF_BIRTH", "GENDER", "MAIDEN_NAME", "HEALTH", "NL_BSN", "FR_NIR", "BE_NATIONAL_NUMBER"}
 _PAYROLL_KEY = (("payrollid",), ("payroll", "id"))
 """The number of somebody on the payroll, and beside an employee's the key of a payroll."""
 _OTHER_NAME = (("other", "name"), ("other", "names"), ("othername",), ("othernames",))
@@ -227,11 +228,16 @@ def _instead(reading: Reading, entity_type: str, level: str) -> Reading:
 
 
 def _named_elsewhere(place: int, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
-    """`employee_name` beside it names the person, so that a plain `name` is the record's; not `bank_account_name`."""
+    """`employee_name` beside it names the person, so that a plain `name` is the record's; not `bank_account_name`.
+
+    Nor a contact of somebody who was born, lives or is treated.
+    """
+    bodily = any(hint and is_sure(hint) and not hint.about and hint.entity_type in _BODILY for hint in first)
+    aside = _HELD | {"contact_person"} if bodily else _HELD
     return any(
         hint and hint.entity_type == "PERSON" and is_sure(hint) and not hint.about and not hint.thing
         for i, hint in enumerate(first)
-        if i != place and not readings[i].concepts & _HELD
+        if i != place and not readings[i].concepts & aside
     )
 
 

@@ -79,3 +79,44 @@ def test_the_date_of_a_driving_licence_tells_that_somebody_has_one(judge):
 def test_songs_are_called_after_persons(judge):
     songs = ["Billie Jean", "Anna Karenina", "Peter Grimes", "Eleanor Rigby", "Marie Curie", "Tom Dooley"]
     assert "Name" not in judge("Track", {"Name": songs, "AlbumId": ["1", "2", "3", "4", "5", "6"]})
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "right"),
+    [
+        (
+            "KnPerson",
+            "BcCo CaNm LaNm Is DaBi SoSe ZpCd Rs",
+            " GIVEN_NAME FAMILY_NAME MIDDLE_NAME DATE_OF_BIRTH NL_BSN POSTAL_CODE CITY",
+        ),
+        ("PA0009", "PERNR BANKS BANKL BANKN EMFTX", "EMPLOYEE_NUMBER  BIC_CODE BANK_ACCOUNT PERSON"),
+        ("PA0105", "PERNR USRTY USRID USRID_LONG", "EMPLOYEE_NUMBER  USERNAME EMAIL_ADDRESS"),
+        (
+            "MITGL",
+            "MGLNR ANR VN NN GEBD HDY EINTR",
+            "MEMBER_NUMBER TITLE GIVEN_NAME FAMILY_NAME DATE_OF_BIRTH PHONE_NUMBER CONTRACT",
+        ),
+        ("patient_face_sheets", "pid f_name l_name dob", " GIVEN_NAME FAMILY_NAME DATE_OF_BIRTH"),
+        # one of the codes alone says something else
+        ("ads", "id title Ad Rs", "   "),
+        ("vorgang", "id vn text", "  "),
+    ],
+)
+def test_codes_of_a_system_are_read_where_they_stand_together(judge, table, columns, right):
+    assert list(told(judge, table, columns).values()) == right.split(" ")
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "field", "right"),
+    [
+        # whoever is to be called is not the patient
+        ("zorgclient", "clientnr bsn naam gebnaam contactpersoon", "naam", "PERSON"),
+        ("customers", "id name contact_person phone vat", "name", ""),
+        ("patienten", "patnr achtnm gebdat cp_naam cp_tel", "cp_naam", "PERSON"),
+        ("kunden", "nr firma ansp ansp_nr tel", "ansp", "PERSON"),
+        ("kunden", "nr firma ansp ansp_nr tel", "ansp_nr", ""),
+        ("adr6", "client addrnumber persnumber smtp_addr", "addrnumber", ""),
+    ],
+)
+def test_whose_a_name_or_a_number_is(judge, table, columns, field, right):
+    assert told(judge, table, columns)[field] == right
