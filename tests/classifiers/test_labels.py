@@ -27,6 +27,12 @@ def test_a_group_of_persons_is_no_function(line, expected):
     assert found == ([expected] if expected else [])
 
 
+@pytest.mark.parametrize("line", ["DL: Niels Plancke", "Passport: see annex", "Rijbewijs: ja"])
+def test_a_number_has_a_digit(line):
+    assert not {"DRIVING_LICENCE", "PASSPORT"} & {f.entity_type for f in labelled(line, NameReader.shared())}
+    assert [f.entity_type for f in labelled("Passport: EK 123456", NameReader.shared())] == ["PASSPORT"]
+
+
 def test_labels_side_by_side_have_a_value_each():
     text = "National ID: 1988 0923 104 62      Afdeling: boekhouding     Tax class: 1A"
     found = {text[f.start : f.end]: f.entity_type for f in labelled(text, NameReader.shared())}
