@@ -145,7 +145,7 @@ class Follower(Owning):
         shared = len(parties) > 1
         via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
         for locator, row in self.picks.rows(target, link.target_columns, key):
-            if self.judge.whose(row, target.roles) is False or self.belongs(target, row) is False:
+            if self.judge.whose(row, target.roles) is False or self.belongs(target, row, alone=True) is False:
                 continue  # the comment of a colleague that she liked
             if reached := target.reached(locator, row, link.target_columns, found.certainty, via, shared=shared):
                 yield reached
@@ -197,13 +197,8 @@ class Follower(Owning):
                 if link.declared and not link.of_another and not link.named:
                     child.mentions(locator, row, link.columns, found.certainty, _chain(link.columns, found))
                 continue  # a row of somebody else, such as a customer that the person looks after
-            certainty = (
-                found.certainty
-                if link.declared or link.by_value
-                else PROBABLE
-                if whose is None and not link.principal
-                else CERTAIN
-            )
+            unsure = not (link.declared or link.by_value or link.principal) and whose is None
+            certainty = PROBABLE if unsure and found.certainty == CERTAIN else found.certainty
             via = _chain(link.columns, found)
             file = part and not link.named and found.held.roles.about_persons
             if (link.family or file) and self._is_a_relatives(link, child, row, whose):

@@ -42,10 +42,11 @@ class Owning:
         self._expected = held, rows
         self._said.clear()
 
-    def belongs(self, held: Collected, row: Mapping[str, Any], hops: int = 1) -> bool | None:
+    def belongs(self, held: Collected, row: Mapping[str, Any], hops: int = 1, *, alone: bool = False) -> bool | None:
         """Whether a row refers to the person as the one it is about; False if it refers to somebody else.
 
-        With more hops, by rows between: a payment to an order to a customer.
+        With more hops, by rows between: a payment to an order to a customer. Whom the person's own row refers to too is
+        nobody else, but where the row has to be hers `alone`.
         """
         for link in self.relations.owners(held.asset):
             target = self.collected(link.target)
@@ -56,7 +57,8 @@ class Owning:
             for locator, owner in self.picks.rows(target, link.target_columns, values(row, link.columns)):
                 if str(locator) in target.homonyms:
                     return False
-                if (whose := self.judge.whose(owner, target.roles)) is not None:
+                whose = self.judge.whose(owner, target.roles)
+                if whose or (whose is False and (alone or not self._is_of_her_own(row, link))):
                     return whose
         for link in self.relations.referred(held.asset) if hops > 1 else ():
             target = self.collected(link.target)
@@ -170,9 +172,27 @@ class Owning:
         value = found.row.get(link.columns[0])
         return all(self.relations.bearers.beside(asset, link.columns[0], name, value) <= most for name in by)
 
+    def _is_of_her_own(self, row: Mapping[str, Any], link: Link) -> bool:
+        """Whether a key of a row leads to whom the person's own row refers too: a firm, a family, who looks after her.
+
+        The ticket of a contact names the client whose contact she is, the bill of a pupil the family.
+        """
+        key = values(row, link.columns)
+        ways = [way for way in self.relations.leading(link.target) if way.target_columns == link.target_columns]
+        for way in ways if key else ():
+            if way.own_table or way.of_another or not self.relations.of_persons(way.child):
+                continue
+            held = self.collected(way.child)
+            mine = (one.row for one in held.rows.values() if one.certainty == CERTAIN)
+            if any(values(row, way.columns) == key and self.judge.whose(row, held.roles) for row in mine):
+                return True
+        return False
+
     def _is_anothers(self, row: Mapping[str, Any], link: Link) -> bool:
         """Whether a key of a row leads to somebody else than the person."""
         target = self.collected(link.target)
+        if self._is_of_her_own(row, link):
+            return False
         for locator, owner in self.picks.rows(target, link.target_columns, values(row, link.columns)):
             known = target.rows.get(str(locator))
             if known is not None and known.certainty == CERTAIN:

@@ -35,6 +35,7 @@ _DIRECTIONS = word_set(
     origin destination source target"""
 )
 """Words of columns that say from whom to whom something went."""
+_WORDS = re.compile(r"[^\W\d_]{2}[,.]? [^\W\d_]{2}")
 _MESSAGES = word_set(
     """mail mails email emails message messages bericht berichten nachricht nachrichten courriel courriels sms call
     calls appel appels oproep oproepen anruf anrufe chat chats outbox inbox mailbox notification notifications"""
@@ -137,6 +138,6 @@ def _wanted(kind: str, value: str) -> Wanted | None:
         return numbers.iban(value) if len(value) > 13 and numbers.is_iban(value) else None
     if kind == "PHONE_NUMBER":
         return numbers.phone(value) if len(re.sub(r"\D", "", value)) > 7 else None
-    if kind == "USERNAME" and is_given_name(fold(value)):
-        return None  # as many call themselves
+    if kind == "USERNAME" and (is_given_name(fold(value)) or _WORDS.search(value)):
+        return None  # as many call themselves, or their whole name
     return numbers.counted(kind, value) if len(value) > 3 else None

@@ -11,6 +11,7 @@ from classifiers.names.words import word_set
 from connectors import Asset
 
 from ..roles import columns
+from ..roles.serving import ID_WORDS
 from .words import (
     GENERIC,
     alike,
@@ -107,6 +108,12 @@ def _is_the_name(column: str, target: Asset) -> bool:
         return True
     said = spoken(column)
     return len(said) > 1 and "".join(said) in glued_names(target.segments[-1])
+
+
+def is_its_own(column: str, child: Asset) -> bool:
+    """Whether a key is called as its own table is: `software_key_id` of `software_keys`."""
+    called = plain(column)
+    return any(called.startswith(name) and called[len(name) :] in ID_WORDS for name in singulars(child.segments[-1]))
 
 
 def _named_by_part(column: str, target: Asset) -> int | None:

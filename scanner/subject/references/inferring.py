@@ -23,10 +23,12 @@ from ..roles.roles import NAMES, Roles
 from ..roles.serving import ID_WORDS, PERSON_WORDS, is_staff
 from .accounts import Accounts, has_accounts
 from .acting import is_done_by
-from .calling import Callers, called_after, fit, plays_a_part
+from .calling import Callers, called_after, fit, is_its_own, plays_a_part
 from .extending import extends, is_an_object, is_history
 from .identifying import Bearers
 from .links import Link
+from .numbered import Numbered, comparable, type_of
+from .playing import Playing
 from .registers import Registers
 from .typed import Typed, table_named
 from .words import GENERIC, bare_name, plain, stem_of
@@ -76,9 +78,11 @@ class Guesses:
         self.left_out = 0
         """Columns that look like keys and were not compared, as there are too many."""
         self.bearers = Bearers(connector, roles)
+        self._numbered = Numbered(connector, self.bearers)
         self._accounts = Accounts(assets, self.bearers, roles)
         self._callers = Callers(assets)
         self.registers = Registers(assets, roles, declared_to)
+        self._playing = Playing(assets, roles, self._accounts, self.registers)
         self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._known_keys: dict[tuple[str, ...], list[str]] = {}
 
@@ -90,11 +94,13 @@ class Guesses:
         for key in self.keys(target):
             if persons and not self.bearers.is_key(target, key):
                 continue
-            unique = bool(_UUID.search(_type_of(target, key)))
+            unique = bool(_UUID.search(type_of(target, key)))
             for child, column in self._candidates(target, key):
                 declared = any(column in link.columns for link in self._declared_from[child.segments])
                 if not declared and self._plausible(child, column, target, key):
-                    yield Link(child, (column,), target, (key,), declared=False, by_value=unique)
+                    some = self._values.get((child.segments, column), ())
+                    meant = self._numbered.meant(child, column, target, key, some)
+                    yield Link(child, (column,), target, (meant,), declared=False, by_value=unique)
         yield from self._lines(target)
 
     def _lines(self, target: Asset) -> Iterator[Link]:
@@ -113,13 +119,13 @@ class Guesses:
 
     def _candidates(self, target: Asset, key: str) -> list[tuple[Asset, str]]:
         """The columns that may point to a key, by their names; all of them, where its values tell by themselves."""
-        if _UUID.search(_type_of(target, key)):
+        if _UUID.search(type_of(target, key)):
             every = [(child, column.name) for child in self._assets for column in child.columns]
         else:
             declared = [column for link in self._declared_to[target.segments] for column in link.columns]
             done = self._done_by if self._may_have_done(target, key) else ()
-            doers = self._accounts.called(target, key, self.registers.main)
-            every = list(self._callers.of(target, key, (*declared, *done, *doers, *self._objects)))
+            played = self._playing.called(target, key)
+            every = list(self._callers.of(target, key, (*declared, *done, *played, *self._objects)))
         return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
 
     def _children(self, target: Asset) -> Iterator[Asset]:
@@ -185,10 +191,10 @@ class Guesses:
             return True  # it keeps rows that are gone too: no share of its values is wanted
         if (child.segments, column) in self._typed and fit(column, child, target, key) is None:
             return False  # each row says to which table its `entity_id` belongs
-        if child.key == (column,) and target.key == (key,) and not self._is_shared_key(column, target, key):
+        if child.key == (column,) and target.key == (key,) and not self._is_shared_key(child, column, target, key):
             return False
-        bare = bare_name(column, tuple(each.name for each in child.columns))
-        exactly = any(self._same_name(each, key) for each in {bare, column})
+        called = {column, bare_name(column, tuple(each.name for each in child.columns))}
+        exactly = any(self._same_name(each, key) for each in called)
         exactly |= self._declared_elsewhere(column, target, key)
         if exactly and not self.of_persons(target) and self._callers.has_nearer(column, child, target, key):
             return False
@@ -197,7 +203,7 @@ class Guesses:
                 return False
             if not (exactly := fit(column, child, target, key) == 0) and self._points_elsewhere(column, target):
                 return False
-        if not _comparable(_type_of(child, column), _type_of(target, key)) or self._says_which(child, column):
+        if not comparable(type_of(child, column), type_of(target, key)) or self._says_which(child, column):
             return False
         persons = self.of_persons(target)
         if self._compared[persons, exactly] >= (_MOST if persons else _FURTHER):
@@ -208,6 +214,7 @@ class Guesses:
             if (values := self._values.get((child.segments, column))) is None:
                 values = self._values[child.segments, column] = self._connector.some(child, column, {})
             shared = self._connector.share(target, key, values) >= _OVERLAP
+            shared = shared or self._numbered.meant(child, column, target, key, values) != key
             return shared and not self._means_a_twin(values, column, target, key)
         except ConnectorError:
             return False
@@ -223,7 +230,7 @@ class Guesses:
         called = called or (column in self._done_by and self._may_have_done(target, key))
         called = called and not _means_another(column, target, key)
         called = called or extends(child, column, target, key, self._assets)
-        called = called or column in self._accounts.called(target, key, self.registers.main)
+        called = called or column in self._playing.called(target, key)
         return called or self._may_be_anything(child, column, target, key)
 
     def _means_a_twin(self, values: Sequence[Any], column: str, target: Asset, key: str) -> bool:
@@ -255,13 +262,13 @@ class Guesses:
         same = called == plain(column)
         return same and not columns.tokens(key) <= GENERIC and called not in GENERIC and not _CRYPTIC.fullmatch(key)
 
-    def _is_shared_key(self, column: str, target: Asset, key: str) -> bool:
+    def _is_shared_key(self, child: Asset, column: str, target: Asset, key: str) -> bool:
         """Whether two tables that are each keyed by one column share it: both count their rows, as a rule.
 
         `PERSNR` of a person and of what is kept of each; not `history_id` of the versions of two tables, nor a name
-        that every table has for its key (`entity_id`).
+        that every table has for its key (`entity_id`), or called after its own (`software_key_id` of `software_keys`).
         """
-        if columns.tokens(column) <= GENERIC:
+        if columns.tokens(column) <= GENERIC or (plain(column) != plain(key) and is_its_own(column, child)):
             return False
         numbered = self._roles(target).of(key) in PERSONS or self._roles(target).of(key) in NUMBERS
         return numbered or called_after(column, target, "")
@@ -316,7 +323,7 @@ class Guesses:
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)
                 or fit(name, child, target, key) is not None
-                or name in self._accounts.called(target, key, self.registers.main)
+                or name in self._playing.called(target, key)
                 or self._may_be_anything(child, name, target, key)
                 for key in self.keys(target)
                 for name in names
@@ -325,14 +332,14 @@ class Guesses:
 
     def _may_be_anything(self, child: Asset, column: str, target: Asset, key: str) -> bool:
         """Whether a column may hold the UUIDs of a table of persons, whatever it is called."""
-        kind, held = _type_of(target, key), _type_of(child, column)
+        kind, held = type_of(target, key), type_of(child, column)
         if not _UUID.search(kind) or child.key == (column,) or not self.of_persons(target):
             return False
         if (child.segments, column) in self._typed:
             return False  # each row says which table it is
         keyed = bool(_UUID.search(held)) or bool(_TEXT.match(held) and columns.tokens(column) & ID_WORDS)
         named = (other for other in self._assets if other is not target and fit(column, child, other, "") is not None)
-        return keyed and not any(_UUID.search(_type_of(other, name)) for other in named for name in other.key)
+        return keyed and not any(_UUID.search(type_of(other, name)) for other in named for name in other.key)
 
 
 def _means_another(column: str, target: Asset, key: str) -> bool:
@@ -340,11 +347,3 @@ def _means_another(column: str, target: Asset, key: str) -> bool:
     stem = stem_of(key) - GENERIC  # `rowid` is called after nothing
     names = (each.name for each in target.columns if each.name != key)
     return bool(stem) and not stem & stem_of(column) and plain(column) in map(plain, names)
-
-
-def _comparable(*kinds: str) -> bool:
-    return not any(re.match(r"date|time|bool|blob|bytea|json", kind) for kind in kinds)
-
-
-def _type_of(asset: Asset, column: str) -> str:
-    return next((each.type for each in asset.columns if each.name == column), "")

@@ -25,6 +25,7 @@ from .handling import Handling
 from .inferring import PERSONS, Guesses
 from .kinds import Kinds
 from .links import Link
+from .things import Things
 from .typed import Typed, typed_keys
 from .words import stem_of
 
@@ -49,7 +50,7 @@ class Relations:
     def __init__(self, assets: Sequence[Asset], connector: Keyed, roles: Callable[[Asset], Roles]) -> None:
         self._assets = [asset for asset in assets if asset.columns]
         self._by_path = {asset.segments: asset for asset in self._assets}
-        self._roles = roles
+        self._roles = roles = Things(connector, roles)
         self._inferred: dict[tuple[str, ...], list[Link]] = {}
         self._links: dict[tuple[str, ...], list[Link]] = {}
         self._referring: dict[tuple[str, ...], list[Link]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from classifiers.names.words import word_set
@@ -40,10 +41,23 @@ def plain(column: str) -> str:
 @lru_cache(maxsize=65536)
 def bare_name(column: str, every: tuple[str, ...]) -> str:
     """A column's name without what all of its table begin with: `pid` of `pc_pid` beside `pc_title`."""
-    first, mark, rest = column.partition("_")
-    often = sum(name.partition("_")[0] == first for name in every)
-    shared = mark and len(every) > 2 and often >= _MOST * len(every)
-    return rest if shared and rest else column
+    front = _front(every)
+    return column[len(front) :] if column.startswith(front) and len(column) > len(front) else column
+
+
+@lru_cache(maxsize=4096)
+def _front(every: tuple[str, ...]) -> str:
+    """What most columns of a table begin with: `ticket_reply_` in one of replies, whose text is `ticket_reply`."""
+    front = ""
+    while len(every) > 2:
+        words = Counter(name[len(front) :].partition("_")[0] for name in every if name.startswith(front))
+        word = words.most_common(1)[0][0]
+        longer = f"{front}{word}_"
+        begin = sum(f"{name}_".startswith(longer) for name in every)
+        if not word or begin < _MOST * len(every) or not any(name.startswith(longer) for name in every):
+            break
+        front = longer
+    return front
 
 
 @lru_cache(maxsize=65536)

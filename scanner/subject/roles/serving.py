@@ -20,7 +20,7 @@ _STAFF = word_set(
     users gebruiker gebruikers utilisateur utilisateurs benutzer agent agents salarie salaries collaborateur
     collaborateurs consultant consultants salesperson salespeople seller doctor teacher"""
 )
-_CLIENT = word_set(
+CLIENT_WORDS = word_set(
     """customer customers client clients klant klanten kunde kunden patient patients patienten student students etudiant
     etudiants leerling member members lid leden mitglied adherent guest guests passenger candidate candidates kandidaat
     sollicitant applicant applicants bewerber subscriber subscribers abonne donor tenant huurder mieter beneficiary
@@ -31,7 +31,7 @@ _PUPILS = word_set("pupil pupils eleve eleves scholier scholieren schuler")
 _MEMBERS = word_set("member members lid leden mitglied")
 PERSON_WORDS = (
     _STAFF
-    | _CLIENT
+    | CLIENT_WORDS
     | word_set("person persons persoon personen personne personnes people")
     | word_set(
         """pupil pupils eleve eleves leerlingen schuler teachers leerkracht leerkrachten enseignant enseignants lehrer
@@ -75,13 +75,13 @@ def is_held(segments: tuple[str, ...]) -> bool:
 
 def is_client(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, is about those for whom the organisation works; a `staff_member` is none."""
-    words = columns.tokens(segments[-1]) & _CLIENT
+    words = columns.tokens(segments[-1]) & CLIENT_WORDS
     return bool(words - _MEMBERS) or (bool(words) and not is_staff(segments))
 
 
 def is_served(column: str) -> bool:
     """Whether a column speaks of one for whom the organisation works: `PersonIDStudent`."""
-    return bool(columns.tokens(column) & (_CLIENT | _PUPILS))
+    return bool(columns.tokens(column) & (CLIENT_WORDS | _PUPILS))
 
 
 def says_persons(code: str, register: tuple[str, ...]) -> bool:
@@ -120,11 +120,11 @@ def is_done_for_somebody(asset: Asset) -> bool:
     words = [frozenset(key.target[-1:]) | frozenset(key.columns) for key in asset.foreign_keys]
     told = [frozenset().union(*map(columns.singular, each)) for each in words]
     told += [columns.singular(column.name) for column in asset.columns if columns.tokens(column.name) & ID_WORDS]
-    return any(each & (_CLIENT | _JOBS) and not each & _STAFF for each in told)
+    return any(each & (CLIENT_WORDS | _JOBS) and not each & _STAFF for each in told)
 
 
 def names_a_client(asset: Asset, but: tuple[str, ...] = ()) -> bool:
     """Whether a table is a client's by its own name or that of a key in it, other than these columns."""
     words = (columns.tokens(column.name) for column in asset.columns if column.name not in but)
     joins = bool(but) and set(but) < set(asset.key)  # the members of a team may be of the staff
-    return any(each & _CLIENT and each & ID_WORDS for each in words) or (is_client(asset.segments) and not joins)
+    return any(each & CLIENT_WORDS and each & ID_WORDS for each in words) or (is_client(asset.segments) and not joins)
