@@ -173,10 +173,12 @@ class Owning:
         return all(self.relations.bearers.beside(asset, link.columns[0], name, value) <= most for name in by)
 
     def _is_of_her_own(self, row: Mapping[str, Any], link: Link) -> bool:
-        """Whether a key of a row leads to whom the person's own row refers too: a firm, a family, who looks after her.
+        """Whether a key of a row leads to what the person's own row refers to too, a firm or a family.
 
         The ticket of a contact names the client whose contact she is, the bill of a pupil the family.
         """
+        if self.collected(link.target).roles.identifies:
+            return False
         key = values(row, link.columns)
         ways = [way for way in self.relations.leading(link.target) if way.target_columns == link.target_columns]
         for way in ways if key else ():

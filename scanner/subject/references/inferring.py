@@ -24,6 +24,7 @@ from ..roles.serving import ID_WORDS, PERSON_WORDS, is_staff
 from .accounts import Accounts, has_accounts
 from .acting import is_done_by
 from .calling import Callers, called_after, fit, is_its_own, plays_a_part
+from .composed import Composed
 from .extending import extends, is_an_object, is_history
 from .identifying import Bearers
 from .links import Link
@@ -36,8 +37,6 @@ from .words import GENERIC, bare_name, plain, stem_of
 _CRYPTIC = re.compile(r"[a-z]{0,3}_?\d+|[a-z]", re.IGNORECASE)
 PERSONS = ("EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "DRIVING_LICENCE", "PERSON_ID", "USERNAME")
 """Numbers and names by which tables of persons are referred to."""
-_LONGEST = 6
-"""Columns of a key that its lines repeat; where there are more, each row is what it is about."""
 _OVERLAP = 0.9
 _MOSTLY = 0.6
 """Of the columns of one name, how many are declared to point to one table, so that the rest does too."""
@@ -83,6 +82,7 @@ class Guesses:
         self._callers = Callers(assets)
         self.registers = Registers(assets, roles, declared_to)
         self._playing = Playing(assets, roles, self._accounts, self.registers)
+        self._composing = Composed(connector, lambda child: self._declared_from.get(child.segments, ()))
         self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._known_keys: dict[tuple[str, ...], list[str]] = {}
 
@@ -101,21 +101,15 @@ class Guesses:
                     some = self._values.get((child.segments, column), ())
                     meant = self._numbered.meant(child, column, target, key, some)
                     yield Link(child, (column,), target, (meant,), declared=False, by_value=unique)
-        yield from self._lines(target)
+        yield from self._composed(target)
 
-    def _lines(self, target: Asset) -> Iterator[Link]:
-        """By all columns of a key of several, which the lines of a header begin theirs with."""
+    def _composed(self, target: Asset) -> Iterator[Link]:
+        """By all columns of a key of several, unless one of them tells a person by itself."""
         key = self.own_key(target) if len(target.key) > 1 else ()
-        if self.of_persons(target) and set(key) & set(self._roles(target).own(*PERSONS)):
-            return  # by that number alone
-        if not 1 < len(key) <= _LONGEST or {name.casefold() for name in key} <= GENERIC:
+        numbers = set(key) & set(self._roles(target).own(*PERSONS)) if self.of_persons(target) else ()
+        if {name.casefold() for name in key} <= GENERIC or any(self.bearers.is_key(target, name) for name in numbers):
             return
-        for child in self._children(target):
-            by_name = {column.name.casefold(): column.name for column in child.columns}
-            mine = tuple(by_name.get(name.casefold(), "") for name in key)
-            declared = any(link.target is target for link in self._declared_from.get(child.segments, ()))
-            if all(mine) and not declared and set(mine) < set(child.key or (*mine, "")):
-                yield Link(child, mine, target, key, declared=False)
+        yield from self._composing.to(target, key, self._children(target))
 
     def _candidates(self, target: Asset, key: str) -> list[tuple[Asset, str]]:
         """The columns that may point to a key, by their names; all of them, where its values tell by themselves."""
@@ -204,6 +198,8 @@ class Guesses:
             if not (exactly := fit(column, child, target, key) == 0) and self._points_elsewhere(column, target):
                 return False
         if not comparable(type_of(child, column), type_of(target, key)) or self._says_which(child, column):
+            return False
+        if not any(map(stem_of, called)) and self._numbered.is_a_kind(child, column, target, key):
             return False
         persons = self.of_persons(target)
         if self._compared[persons, exactly] >= (_MOST if persons else _FURTHER):

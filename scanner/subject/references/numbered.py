@@ -17,6 +17,9 @@ from .identifying import Bearers
 from .words import stem_of
 
 _OVERLAP = 0.9
+_KINDS = 20
+"""The highest number of a kind that is told by a number."""
+_MANY_MORE = 10
 
 
 @dataclass
@@ -33,6 +36,11 @@ class Numbered:
             return key
         others = (each.name for each in target.columns if each.name != key and stem_of(each.name))
         return next((name for name in others if self._fits(child, column, target, name, values)), key)
+
+    def is_a_kind(self, child: Asset, column: str, target: Asset, key: str) -> bool:
+        """Whether a column has but the first few of many numbers: the `form` of a drug, where there are 1,000 forms."""
+        mine, theirs = self._span(child, column), self._span(target, key)
+        return mine is not None and theirs is not None and mine[1] <= _KINDS and theirs[1] > _MANY_MORE * mine[1]
 
     def _fits(self, child: Asset, column: str, target: Asset, name: str, values: Sequence[Any]) -> bool:
         """Whether a column counts the rows of its table too, each by one number, and has those of another column."""

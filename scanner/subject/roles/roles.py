@@ -28,6 +28,7 @@ _NEARLY = 0.8
 _PREFIX = 3
 """Letters that tell nothing in front of a table's name, at most: `tbl_clubs`."""
 _OF_A_PERSON = frozenset({*NAMES, "EMAIL_ADDRESS", "PHONE_NUMBER", "BE_NATIONAL_NUMBER", "DATE_OF_BIRTH"})
+_BESIDE_A_NAME = frozenset({"DATE_OF_BIRTH", "EMAIL_ADDRESS", "PHONE_NUMBER"})
 _ACCOUNTS = frozenset({"IBAN_CODE", "BE_BANK_ACCOUNT", "BANK_ACCOUNT"})
 CONTACTS = ADDRESSES | {"PHONE_NUMBER", "EMAIL_ADDRESS", "URL"}
 
@@ -46,8 +47,16 @@ class Roles:
         return next(iter(self.types.get(column, ())), "")
 
     def own(self, *entity_types: str) -> list[str]:
-        """The columns of these types that speak of the row's own subject."""
-        return [c for c, found in self.types.items() if set(found[:1]) & set(entity_types) and not self.others(c)]
+        """The columns of these types that speak of the row's own subject; none that hold another row."""
+        wanted = set(entity_types)
+        found = (name for name, types in self.types.items() if set(types[:1]) & wanted and name not in self._versions)
+        return [name for name in found if not self.others(name)]
+
+    @cached_property
+    def _versions(self) -> frozenset[str]:
+        """Columns that hold the rows of another table as they were, by all that was found in them: `old_row`."""
+        whole = [c for c, found in self.types.items() if set(found) & set(NAMES) and set(found) & _BESIDE_A_NAME]
+        return frozenset(whole if columns.logs(self.table) or len(whole) > 1 else ())
 
     def others(self, column: str) -> frozenset[str]:
         """The words by which a column speaks of another person than its row's subject.
