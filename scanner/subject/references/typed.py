@@ -19,7 +19,7 @@ from connectors.folding import fold
 
 from ..roles import columns
 from ..roles.serving import ID_WORDS, PERSON_WORDS
-from .words import stem_of
+from .words import bare_name, stem_of
 
 _TYPES = word_set(
     "type types typ class classe klasse model modele table tabel tabelle entity entite entiteit kind soort sort"
@@ -89,8 +89,9 @@ def typed_keys(assets: Sequence[Asset]) -> Iterator[Typed]:
 
 
 def _share_a_name(typed: Typed) -> bool:
-    stem = columns.tokens(typed.id_column) - ID_WORDS
-    return not typed.in_one and bool(stem & columns.tokens(typed.type_column))
+    names = tuple(each.name for each in typed.child.columns)
+    stem, said = (columns.tokens(bare_name(name, names)) for name in (typed.id_column, typed.type_column))
+    return not typed.in_one and bool((stem - ID_WORDS) & said)
 
 
 def _pairs(assets: Sequence[Asset]) -> Iterator[Typed]:
@@ -102,14 +103,17 @@ def _pairs(assets: Sequence[Asset]) -> Iterator[Typed]:
         declared = {key.columns[0]: key.target for key in asset.foreign_keys if len(key.columns) == 1}
         free = [each for each in asset.columns if each.name not in declared and not _NO_KEY.match(each.type)]
         keys = [each.name for each in free if asset.key != (each.name,)]  # `id` beside `model` is the row's own
+        names = tuple(each.name for each in asset.columns)
+        bare = {name: bare_name(name, names) for name in names}  # `type` and `entity_id` of `log_type`, `log_entity_id`
         for column in keys:
             for other in (each.name for each in asset.columns if each.name != column):
                 labels = _labels(other, declared.get(other), registers)
-                if columns.tokens(other) & _TYPES and _go_together(other, column):
+                said = bare[other], bare[column]
+                if columns.tokens(said[0]) & _TYPES and _go_together(*said):
                     by_key = next((each for each in numbered if each.segments == declared.get(other)), None)
                     content = numbered[:1] if "content" in columns.tokens(other) else []
                     yield Typed(asset, other, column, by_key or next(iter(content), None), labels)
-                elif (labels or other not in declared) and _may_go_together(other, column):
+                elif (labels or other not in declared) and _may_go_together(*said):
                     yield Typed(asset, other, column, labels=labels, loose=True)
                 elif _says_on_what(asset, other, column) or _is_the_one(other, column, keys):
                     yield Typed(asset, other, column, loose=True)

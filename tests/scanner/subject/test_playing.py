@@ -185,3 +185,20 @@ def test_the_number_that_values_begin_and_end_with_is_meant(sqlite_store: Any) -
     )
     answer = sqlite_store.find(email="ada@mail.example")
     assert sqlite_store.rows(answer) == {("users", "id=1"), ("employees", "id=5"), ("exits", "id=1")}
+
+
+def test_a_log_whose_columns_repeat_its_name_says_of_what_a_row_is(sqlite_store: Any) -> None:
+    logs = ", ".join(f"({number}, 'Contact', 'Edit', 9, {number})" for number in range(1, len(NAMES) + 1))
+    others = ", ".join(f"({number + 20}, 'Invoice', 'Edit', 9, {number})" for number in range(1, len(NAMES) + 1))
+    sqlite_store.run(
+        _register("contacts")
+        + "CREATE TABLE invoices (id integer PRIMARY KEY, total integer);\n"
+        + "INSERT INTO invoices VALUES (1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (6, 1), (7, 1), (8, 1);\n"
+        + "CREATE TABLE events (event_id integer PRIMARY KEY, event_type varchar(20), event_action varchar(20), "
+        + "event_client_id integer, event_entity_id integer);\n"
+        + f"INSERT INTO events VALUES {logs}, {others};\n"
+    )
+    assert sqlite_store.rows(sqlite_store.find(email="ada@mail.example")) == {
+        ("contacts", "id=1"),
+        ("events", "event_id=1"),
+    }
