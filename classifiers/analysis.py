@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import import_module
@@ -52,6 +52,11 @@ GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 _HEALTH = frozenset({"HEALTH", "DISABILITY"})
+_OFFICES = frozenset({"JobTitleRecognizer", "TradeRecognizer"})
+"""Who read a word as an office by what stands beside it: `she works as a psychiatrist`."""
+_ARTICLES = frozenset({"", "a", "an", "un", "une", "een", "ein", "eine"})
+_NO_OFFICES = frozenset({"PERSON", "FAMILY_NAME", "GIVEN_NAME", "LOCATION", "HEALTH", "HOBBY"})
+"""What the same word is elsewhere."""
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 """Types whose parts would be findings of their own; the whole is kept."""
 
@@ -156,11 +161,13 @@ class Analyzer:
         return () if self.tagger or not self._names else ("names and addresses: the tagger is not installed",)
 
     def _without_mistaken(self, text: str, findings: Iterable[Finding]) -> list[Finding]:
-        """The findings without labels for places, without the titles of sections (`A. VERZEKERINGNEMER`), and without
-        terms of health for names: `off with Covid`."""
+        """The findings without labels for places, titles of sections (`A. VERZEKERINGNEMER`), offices for names or for
+        terms (`Mein Bruder ist Koch`), and terms of health for names: `off with Covid`."""
         found = [f for f in findings if not (f.entity_type == "LOCATION" and _no_place(text, f))]
         sections = _sections(text)
         found = [f for f in found if f.start not in sections or f.entity_type not in _NAMES or not _is_title(text, f)]
+        offices = {f.end: f.start for f in found if f.recognizer in _OFFICES and f.score >= MIN_SCORE}
+        found = [f for f in found if f.entity_type not in _NO_OFFICES or not _is_office(text, f, offices)]
         ill = {(f.start, f.end) for f in found if f.recognizer in self._terms and f.entity_type in _HEALTH}
         return [f for f in found if not (f.entity_type in _NAMES and (f.start, f.end) in ill and _unknown(text, f))]
 
@@ -248,6 +255,12 @@ def _is_title(text: str, finding: Finding) -> bool:
     lexicon = import_module("classifiers.names").Lexicon.shared()
     words = text[finding.start + 2 : finding.end].lower().split()
     return not any(lexicon.given_grade(word) or lexicon.family_grade(word) for word in words)
+
+
+def _is_office(text: str, finding: Finding, offices: Mapping[int, int]) -> bool:
+    """Whether the same words are an office, with an article or without; `offices` are by their end."""
+    start = offices.get(finding.end)
+    return start is not None and text[finding.start : start].strip().lower() in _ARTICLES
 
 
 def _unknown(text: str, finding: Finding) -> bool:

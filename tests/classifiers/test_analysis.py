@@ -158,3 +158,21 @@ def test_a_long_list_of_persons_and_what_is_told_of_them_takes_linear_time():
 
     small, large = seconds(500), seconds(2000)
     assert large < 8 * small, f"{small:.2f} s, then {large:.2f} s for four times the list"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Mein Bruder ist Koch.", "Koch"),
+        ("She works as a psychiatrist.", "psychiatrist"),
+        ("She works as a gardener.", "gardener"),
+        ("Zij werkt als huisarts.", "huisarts"),
+    ],
+)
+def test_an_office_is_no_name_no_illness_and_no_hobby(text: str, office: str) -> None:
+    found = {(f.entity_type, text[f.start : f.end]) for f in Analyzer().analyze(text).findings}
+    assert {one for one in found if office in one[1]} == {("JOB_TITLE", office)}
+
+
+def test_who_treats_somebody_stays_health() -> None:
+    assert "HEALTH" in [f.entity_type for f in Analyzer().analyze("Elle voit un psychiatre chaque semaine.").findings]
