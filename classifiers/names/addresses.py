@@ -26,13 +26,15 @@ from .wordlist import WordList
 from .words import COUNTRIES, LABELS
 
 RULES_NAME = "address_rules"
+_WING = r"\((?:Hinterhaus|Vorderhaus|Gartenhaus|Seitenflügel|Rückgebäude|HH|VH|EG|\d{1,2}\. ?OG|links|rechts)\)"
+"""Which part of a house, in brackets."""
 _NEXT = r"(?:,?[ ]|,?[ \t]*\r?\n[ \t]*)"
 _COUNTY = re.compile(rf"{_NEXT}(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?{_NEXT}){{0,3}}")
 """Villages, districts and counties between a street and a British postcode, on the line or on lines of their own."""
 _GAP = re.compile(
     r"[ \t]*(?:[,;|·/–-]|\(|(?:à|te|in|at)[ ])?[ \t]*(?:\r?\n[ \t>|]*)?"
     # A line of its own, or a word with a number, may stand between: a building, a floor, a box by another name.
-    r"(?:(?:\((?:Hinterhaus|Vorderhaus|Gartenhaus|Seitenflügel|Rückgebäude|HH|VH|EG|\d{1,2}\. ?OG|links|rechts)\)"
+    rf"(?:(?:{_WING}"
     r"|(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
     r"[ ]?[\w ]{1,12}|[^\W\d_]{1,12}\.?[ ]?\d{1,4}[A-Za-z]?"
     r"|\d{1,2}(?:e|er|ème|de|ste)?\.?[ ](?:étage|etage|verdieping|Etage|Stock|OG|floor)"
@@ -56,6 +58,7 @@ _COUNTRY = re.compile(
 )
 _ANY_STREET = re.compile(
     rf"(?:{CAPITAL}|(?<!\d)\d{{1,2}}[ ]{CAPITAL})(?:[ -](?:(?:{CONNECTOR})[ -]?)*{CAPITAL}){{0,4}},?[ ]{NUMBER}{BOX}"
+    rf"(?:[ ]{_WING})?"
     r"(?:[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?|[ ](?:à|te|in|at)[ ])$"
 )
 _BRITISH_STREET = re.compile(

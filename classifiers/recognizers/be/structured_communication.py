@@ -5,8 +5,9 @@ It identifies a payment, and through it who pays. Twelve bare digits are one onl
 
 from __future__ import annotations
 
-from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
+from ..forms import CHECKED, DASH, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
 
+_STEP = rf"[{SPACE}]?[/{DASH}]?[{SPACE}]?"
 _BODY = rf"[0-9]{{3}}[{SPACE}]?/[{SPACE}]?[0-9]{{4}}[{SPACE}]?/[{SPACE}]?[0-9]{{5}}"
 
 
@@ -18,12 +19,24 @@ class BeStructuredCommunicationRecognizer(FormRecognizer):
     PATTERNS = (
         Form("marked", rf"(?:\+{{3}}|\*{{3}})[{SPACE}]?{_BODY}[{SPACE}]?(?:\+{{3}}|\*{{3}})", 0.99),
         Form("slashes", rf"{START}(?<![/+*]){_BODY}{END}(?![/+*])", 0.85, near=0.97),
-        Form("marked digits", r"(?:\+{3}|\*{3})[0-9]{12}(?:\+{3}|\*{3})", 0.97),
+        Form(
+            "marked otherwise",
+            rf"(?:\+{{3}}|\*{{3}})[{SPACE}]?[0-9]{{3}}{_STEP}[0-9]{{4}}{_STEP}[0-9]{{5}}[{SPACE}]?(?:\+{{3}}|\*{{3}})",
+            0.97,
+        ),
+        Form(
+            "apart",
+            rf"{START}(?<![/+*.,])[0-9]{{3}}[{SPACE}{DASH}][0-9]{{4}}[{SPACE}{DASH}][0-9]{{5}}{END}(?![/+*])",
+            0.0,
+            near=0.9,
+            alone=0.5,
+        ),
         Form("digits", rf"{START}(?<![/+*.,])[0-9]{{12}}{END}(?![/+*])", 0.1, near=0.9, alone=0.5),
     )
     CONTEXT = listed("""
         communication, mededeling, mitteilung, ogm, vcs, structuree, gestructureerde, strukturierte, structured,
-        payment reference, betalingsreferentie, referentie, reference de paiement, verwendungszweck
+        payment reference, payment ref, betalingskenmerk, betaalkenmerk, zahlungsreferenz, betalingsreferentie,
+        referentie, reference de paiement, verwendungszweck
     """)
 
     def judge(self, value: str) -> Judgement | None:

@@ -52,6 +52,7 @@ class SocialHandleRecognizer(FormRecognizer):
         "slack",
         "threads",
         "bluesky",
+        "x",
     )
     PATTERNS = (
         Form(
@@ -82,6 +83,14 @@ class SocialHandleRecognizer(FormRecognizer):
             r"|discord|skype|x)[ ,:(]{1,3}"
             r"(?P<value>@[A-Za-z][\w.]{2,40})(?![\w@])",
             0.8,
+        ),
+        Form(
+            "before",
+            r"(?<![\w@./])(?P<value>@[A-Za-z][\w.]{2,40})[ ,(]{1,2}(?:(?:op|sur|on|auf|bei|via)[ ])?"
+            r"(?:linkedin|facebook|twitter|instagram|insta|tiktok|telegram|mastodon|snapchat|threads|bluesky|discord|skype"
+            r"|(?-i:X))(?![\w@])",
+            0.8,
+            alone=0.0,
         ),
         Form("alone", r"@[A-Za-z][\w.]{4,29}", 0.0, near=0.0, alone=0.6),
     )

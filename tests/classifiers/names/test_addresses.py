@@ -46,6 +46,7 @@ De heer Jan Peeters, [Molenstraat 7, 8800 Roeselare]
 Domicilie: p/a [Veldstraat 3, 9300 Aalst]
 [Bahnhofstr. 3 // Whg. 12, 79098 Freiburg]
 [Lange Straße 7 (Hinterhaus), 20099 Hamburg]
+[Lange Reihe 7 (Hinterhaus), 20099 Hamburg]
 [433 William Shoal\nLake Antonin, AR 01743]
 To Mr Ray, [17937 Burgess Loaf Suite 322, West Eric, MS 78705] by May.
 An Maes\n[627 Gonzalez Avenue Suite 898\nWilsonport, WY 67000]\nPhone
