@@ -1,4 +1,5 @@
-"""Cuts logs and lists into entries: texts of which most lines begin alike, with a time, a number or a tag."""
+"""Cuts logs and lists into entries: texts of which most lines begin alike, with a time, a number or a tag, and lists of
+addresses of mail."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
+_MAILBOX = re.compile(r"(?:[^<>@\n]{1,80}<)?[^\s<>@,;:]{1,64}@[^\s<>@,;:]{1,190}\.\w{2,24}>?[,;]?\s*")
+"""A line that is an address of mail, or a name and one."""
 _ALIKE = 0.6
 """Share of the entries that must begin alike."""
 
@@ -48,7 +51,14 @@ def _entries(text: str) -> Iterator[Stretch]:
         yield start, end
 
 
+def is_mailbox(entry: str) -> bool:
+    """Whether an entry is an address of mail and nothing else, but for whose it is."""
+    return _MAILBOX.fullmatch(entry.removeprefix("\ufeff")) is not None
+
+
 def _alike(entries: Sequence[str]) -> bool:
+    if len(entries) >= 2 and all(map(is_mailbox, entries)):
+        return True
     shapes = Counter(_shape(entry) for entry in entries)
     shape, count = shapes.most_common(1)[0] if shapes else ("", 0)
     return len(entries) >= 3 and bool(re.search(r"[0\[<|]", shape)) and count >= _ALIKE * len(entries)

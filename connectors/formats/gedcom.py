@@ -47,10 +47,11 @@ def looks_like_tree(text: str) -> bool:
 
 def read(content: Content, reading: Reading) -> Iterator[Part]:
     """Each kind of record as a table."""
-    return read_records(content, reading, _records)
+    return read_records(content, reading, records)
 
 
-def _records(lines: Iterator[str]) -> Iterator[Found]:
+def records(lines: Iterator[str]) -> Iterator[Found]:
+    """The records of a tree, each with its kind, and lines of none."""
     kind, record, path = "", Record(), [""] * 100
     for level, tag, value in _joined(lines):
         if not tag:

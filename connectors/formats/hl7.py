@@ -30,7 +30,7 @@ def looks_like_messages(text: str) -> bool:
 
 def read(content: Content, reading: Reading) -> Iterator[Part]:
     """The messages as one table."""
-    return read_records(content, reading, _messages, XML_STYLE)
+    return read_records(content, reading, messages, XML_STYLE)
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,8 @@ class _Signs:
         )
 
 
-def _messages(lines: Iterator[str]) -> Iterator[Found]:
+def messages(lines: Iterator[str]) -> Iterator[Found]:
+    """The messages that lines hold, and lines of none."""
     signs = _Signs()
     message: dict[str, list[Record]] = {}
     for line in lines:

@@ -30,10 +30,11 @@ def looks_like_directory(text: str) -> bool:
 
 def read(content: Content, reading: Reading) -> Iterator[Part]:
     """The entries as one table, comments as text."""
-    return read_records(content, reading, _entries)
+    return read_records(content, reading, entries)
 
 
-def _entries(lines: Iterator[str]) -> Iterator[Found]:
+def entries(lines: Iterator[str]) -> Iterator[Found]:
+    """The entries that lines hold, and lines of none."""
     entry: Record = {}
     for line in _unfolded(lines):
         if not line.strip():

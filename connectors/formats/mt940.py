@@ -23,10 +23,12 @@ _KEY = re.compile(r"/([A-Z]{3,8})/")
 _ACCOUNT = re.compile(r"[A-Z]{2}\d\d[A-Z0-9]{8,30}?(?=[A-Z]{3}\Z|\Z)|.*")
 
 _KEYS = {
-    "ADDR": "address", "BENM": "", "BIC": "counterparty BIC", "CSID": "creditor", "EREF": "reference",
-    "IBAN": "counterparty account", "MARF": "mandate", "NAME": "counterparty name", "ORDP": "",
+    "ADDR": "address", "BIC": "counterparty BIC", "CSID": "creditor", "EREF": "reference",
+    "IBAN": "counterparty account", "MARF": "mandate", "NAME": "counterparty name",
     "REMI": "communication",
 }  # fmt: skip
+_BEARERS = ("BENM", "ORDP")
+"""Before what is told of the beneficiary, and of whoever ordered the payment."""
 
 
 def looks_like_statement(text: str) -> bool:
@@ -130,6 +132,8 @@ def _keyed(text: str) -> Record:
             told |= dict(
                 zip(("counterparty account", "counterparty BIC", "counterparty name", "city"), parts, strict=False)
             )
+        elif key in _BEARERS:
+            told.setdefault("counterparty name", piece.strip("/ "))  # some write the name here, without NAME
         elif name := _KEYS.get(key, key.lower()):
             told[name] = piece.strip("/ ")
     return {name: value for name, value in told.items() if value} | ({"text": pieces[0]} if pieces[0].strip() else {})

@@ -22,6 +22,7 @@ from connectors import (
     Rows,
     WithAttachments,
 )
+from connectors.formats.entries import is_mailbox
 from connectors.sandbox import transform
 from scanner import Config
 from scanner.subject.reading.lines import numbered, stretches
@@ -199,7 +200,9 @@ class _Read:
     def _entries(self, part: Passage) -> Iterator[tuple[Locator, str]]:
         """The text, or of a log the entries in which the person was found: the others are about others."""
         every = list(stretches(part.locator, part.text))
-        if len(every) < 2 or sum(bool(_LOGGED.match(text)) for _, text in every) < _MOSTLY * len(every):
+        mailing = len(every) > 1 and all(is_mailbox(text) for _, text in every)
+        logged = sum(bool(_LOGGED.match(text)) for _, text in every) >= _MOSTLY * len(every)
+        if len(every) < 2 or not (mailing or logged):
             yield part.locator, part.text
             return
         found = {
@@ -211,7 +214,9 @@ class _Read:
         for where, text in every:
             first, last = (int(n) for n in (_NUMBERS.findall(where.place) * 2)[:2])
             hits = self._matcher.in_text(text)
-            if found & set(range(first, last + 1)) or (hits and self._judge.text(text, hits).certainty):
+            if found & set(range(first, last + 1)) or (
+                hits and not mailing and self._judge.text(text, hits).certainty  # an address may spell a namesake
+            ):
                 yield where, text
             else:
                 self.left_out += 1

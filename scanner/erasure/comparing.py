@@ -54,7 +54,8 @@ def same_but_gone(before: Sequence[Part], after: Sequence[Part], edit: Edit, rec
         return _same_words(before, after, [record for record in records if is_gone(record.id, edit)])
     holding = {record.id for record in records if record.kind in ("member", "attachment")}
     rows = sum(count for (kind, _), count in gone.items() if kind == "row")
-    return rows <= len(edit.gone) or bool(holding & set(edit.gone))
+    going = sum(is_gone(record.id, edit) for record in records)
+    return rows <= going or bool(holding & set(edit.gone))
 
 
 def _same_words(before: Sequence[Part], after: Sequence[Part], gone: Sequence[Record]) -> bool:

@@ -17,8 +17,9 @@ from connectors.locator import MEMBER
 from ..inventory import Inventory
 from ..said import NOTHING, Said, counted, has, said, translated, unread
 from ..subject import Identity
+from ..subject.knowing.texts import is_an_offices
 from ..subject.reading.identifiers import Identifiers
-from ..subject.reading.matching import Matcher
+from ..subject.reading.matching import NUMBERS, Matcher
 from ..subject.weighing.judging import Judge
 from .comparing import is_gone, same_but_corrected, same_but_gone, same_records
 from .correction import Correction
@@ -215,9 +216,18 @@ class FilePlanning:
         if file.form in _CONTAINERS or not file.is_whole:
             return False
         persons = self._persons.get(file.place.first.asset)
-        if persons is None or persons > 1:
-            return False
-        return not any(self._names_a_stranger(text) for part in file.parts for text in spoken(part))
+        texts = [text for part in file.parts for text in spoken(part)]
+        if persons is None or (persons > 1 and any(next(self._identifiers.others(text), None) for text in texts)):
+            return False  # of two names that a scan counted both may be the person's: before a marriage, and since
+        return not any(self._names_a_stranger(text) or self._tells_of_a_stranger(text) for text in texts)
+
+    def _tells_of_a_stranger(self, text: str) -> bool:
+        """Whether an address of mail or a national number is another person's, though nobody else is named."""
+        return any(
+            found.entity_type in NUMBERS
+            or (found.entity_type == "EMAIL_ADDRESS" and not is_an_offices(text[found.start : found.end]))
+            for found in self._identifiers.others(text)
+        )
 
     def _names_a_stranger(self, text: str) -> bool:
         """Whether two words with capitals and a day behind them are not the person: a name that no scan read."""

@@ -141,10 +141,16 @@ def with_names_met(identity: Identity, places: Iterable[Place]) -> Identity:
     met: dict[str, None] = {}
     for place in places:
         for row in [m.row for m in place.matches if place.certainty == "certain" and place.is_own and m.row][:1]:
-            found = {m.entity_type: str(row.get(m.true_field) or "") for m in place.matches if not others(m.true_field)}
-            if name := found.get("PERSON", "").strip():
-                met[name] = None
-            elif found.get("GIVEN_NAME", "").strip() and found.get("FAMILY_NAME", "").strip():
+            said = [
+                (m.entity_type, str(row.get(m.true_field) or "").strip())
+                for m in place.matches
+                if not others(m.true_field)
+            ]
+            whole = [text for kind, text in said if kind == "PERSON" and len(text.split()) > 1 and "@" not in text]
+            found = dict(said)
+            if whole:  # and no user name that spells it, as another's may
+                met[whole[0]] = None
+            elif found.get("GIVEN_NAME") and found.get("FAMILY_NAME"):
                 met[f"{found['FAMILY_NAME']}, {found['GIVEN_NAME']}"] = None
     return dataclasses.replace(identity, name=tuple(dict.fromkeys((*identity.name, *met))))
 

@@ -147,7 +147,7 @@ class Answer:
 
     def known(self, identity: Identity) -> Identity:
         """Who was asked for, with the name and birth date that the person's own rows told."""
-        return self.acquaintance.told(identity) if self.acquaintance else identity
+        return identity if self.acquaintance is None else self.acquaintance.told(identity)
 
     def as_json(self) -> dict[str, Any]:
         """The JSON form of `vigie find`."""

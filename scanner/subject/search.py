@@ -170,6 +170,7 @@ class _Hunt:
             found += [*bearers, *self._along_keys(bearers)]
             self.told += found
             self.series.note(found, self._keyed)
+            self.known.tell_logins_apart()
             new = self.known.learn(found, lambda row: clues(row, self._keys_of(row)))
             # once no number is left, and once alone: by a name every row is looked at
             wanted = new or ([] if self.known.met else self.known.meet(self.told))
@@ -215,6 +216,7 @@ class _Hunt:
         new = self.known.learn(rows, lambda row: told[_place_of(row)])
         again = bool(bearers) or (len(self.series) > series and any(map(is_numbered, rows)))
         wanted = [*new, *self.known.meet([*self.told, *rows])]
+        again = self.known.tell_logins_apart() or again
         return again or (not wanted and self.known.meet_in_texts([*self.told, *rows])), wanted
 
     def _files(self) -> Iterator[tuple[Collected, Connector]]:

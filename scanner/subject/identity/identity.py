@@ -47,6 +47,8 @@ class Identity:
     customer_number: Texts = field(default=(), repr=False)
     employee_number: Texts = field(default=(), repr=False)
     username: Texts = field(default=(), repr=False)
+    not_username: Texts = field(default=(), repr=False)
+    """User names of others that differ from the person's in capitals alone, as they are written: never searched."""
     ip: Texts = field(default=(), repr=False)
     identifier: Texts = field(default=(), repr=False)
     """Any other number or word, searched as typed."""

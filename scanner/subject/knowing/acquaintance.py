@@ -36,6 +36,8 @@ class Acquaintance:
     names: tuple[str, ...] = field(default=(), repr=False)
     """Family name, comma, given name; or as a column has the whole."""
     births: tuple[date, ...] = field(default=(), repr=False)
+    not_username: tuple[str, ...] = field(default=(), repr=False)
+    """User names that differ in capitals from the person's, and are somebody else's."""
 
     def __bool__(self) -> bool:
         return bool(self.names or self.births)
@@ -43,7 +45,8 @@ class Acquaintance:
     def told(self, identity: Identity) -> Identity:
         """The identity that was asked for, with what was met."""
         born = identity.birth_date or self.births
-        return dataclasses.replace(identity, name=(*identity.name, *self.names), birth_date=born)
+        names, others = (*identity.name, *self.names), {*identity.not_username, *self.not_username}
+        return dataclasses.replace(identity, name=names, birth_date=born, not_username=tuple(sorted(others)))
 
     def wanted(self, matcher: Matcher) -> list[Wanted]:
         """What a search has to look for anew: the names that were met, or all where the birth date is new."""

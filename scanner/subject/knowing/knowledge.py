@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 
 from connectors import Wanted
@@ -47,7 +48,8 @@ class Knowledge:
     def _know(self, more: Acquaintance) -> None:
         if more:
             self.identity = more.told(self.identity)
-            self.met = Acquaintance((*self.met.names, *more.names), self.met.births or more.births)
+            names, born = (*self.met.names, *more.names), self.met.births or more.births
+            self.met = dataclasses.replace(self.met, names=names, births=born)
             self.extend({})
 
     def hear(self, found: Iterable[FoundRow]) -> None:
@@ -56,6 +58,18 @@ class Knowledge:
             if row.certainty == CERTAIN:
                 self.judge.learn_names(names_in(row))
                 self.judge.learn_births(births_in(row))
+                own = row.held.roles.own("USERNAME") if row.direct else ()
+                self.judge.logins[0].update(str(row.row[column]).strip() for column in own if row.row.get(column))
+
+    def tell_logins_apart(self) -> bool:
+        """Learn which user names are the person's but for capitals, and somebody else's; whether one is new."""
+        others = self.judge.lookalikes() - {*self.identity.not_username, *self.identity.username}
+        if others:
+            told = tuple(sorted({*self.identity.not_username, *others}))
+            self.identity = dataclasses.replace(self.identity, not_username=told)
+            self.met = dataclasses.replace(self.met, not_username=told)
+            self.extend({})
+        return bool(others)
 
     def visit(self, found: Iterable[FoundRow]) -> None:
         """Learn where certain rows say that the person lives."""

@@ -1,5 +1,7 @@
 """Sets aside rows that a namesake made or approved: the name stands there beside a user name or key of somebody else.
 
+Rows under a user name that differs from hers in capitals alone go too, where it is known to be somebody else's.
+
 `created_by_name` tells no more than a name. The user name, the number or the key beside it does: where the person is
 known by another one, or where it is that of a bearer of the name who was found to be somebody else. Where the key leads
 to her own row, the name is hers.
@@ -21,6 +23,9 @@ _KINDS = frozenset({*NUMBERS, "USERNAME", "EMPLOYEE_NUMBER", "EMAIL_ADDRESS"})
 """What one person has one of, as a rule, so that another one is another person's."""
 WHY = "a user name or number beside the name that is somebody else's"
 
+_BY_LOGIN = ("USERNAME", "row of USERNAME")
+LOGIN = "a user name that differs in capitals, and is somebody else's"
+
 
 def set_aside(collected: Sequence[Collected], matcher: Matcher, judge: Judge) -> tuple[list[Match], list[Homonym]]:
     """All matches but those of a namesake, and these as homonyms."""
@@ -29,6 +34,9 @@ def set_aside(collected: Sequence[Collected], matcher: Matcher, judge: Judge) ->
     others: dict[tuple[str, str], Homonym] = {}
     for held in collected:
         for match in held.matches():
+            if _is_by_anothers_login(match, matcher):
+                others[match.asset, match.locator] = Homonym(match.asset, match.locator, LOGIN)
+                continue
             named = match.certainty == POSSIBLE and match.entity_type == "PERSON" and match.row
             if named and _is_a_namesakes(held, match, matcher, judge, by_table):
                 others[match.asset, match.locator] = Homonym(match.asset, match.locator, WHY)
@@ -37,6 +45,14 @@ def set_aside(collected: Sequence[Collected], matcher: Matcher, judge: Judge) ->
             else:
                 kept.append(match)
     return kept, list(others.values())
+
+
+def _is_by_anothers_login(match: Match, matcher: Matcher) -> bool:
+    """Whether a row was taken for the person's, before it was known better, by a user name that is another's."""
+    others = matcher.identity.not_username
+    if not others or not match.row or not match.via.startswith(_BY_LOGIN):
+        return False
+    return any(str(value).strip() in others for value in match.row.values()) and not matcher.in_row(match.row)
 
 
 def _is_a_namesakes(

@@ -112,7 +112,9 @@ def taught(
 def _lent(told: Sequence[Clue], judge: Judge, files: Callable[[], Iterable[Iterable[Part]]]) -> set[Wanted]:
     """Phones, addresses of mail and accounts that are an office's, or that a text gives to others too."""
     asked = [one for one in told if one.wanted.entity_type in _LENT]
-    lent = {one.wanted for one in asked if _is_an_offices(one.wanted)}
+    lent = {
+        one.wanted for one in asked if one.wanted.entity_type == "EMAIL_ADDRESS" and is_an_offices(one.wanted.value)
+    }
     matcher = Matcher(Identity(), asked)
     for parts in files() if asked else ():
         for part in parts:
@@ -188,6 +190,7 @@ def _is_of_parents(clue: Clue, row: FoundRow) -> bool:
     return clue.wanted.entity_type in _LENT and latest is not None and latest.year > date.today().year - _OF_AGE
 
 
-def _is_an_offices(wanted: Wanted) -> bool:
-    words = re.findall(r"[^\W\d_]+", fold(wanted.value.partition("@")[0]))
-    return wanted.entity_type == "EMAIL_ADDRESS" and bool(words) and set(words) <= _OFFICES
+def is_an_offices(address: str) -> bool:
+    """Whether an address of mail is an office's by its words (`info@…`), and no one person's."""
+    words = re.findall(r"[^\W\d_]+", fold(address.partition("@")[0]))
+    return bool(words) and set(words) <= _OFFICES

@@ -77,6 +77,7 @@ class Matcher:
             (w, bare_of(w.entity_type, w.value), _plain_pattern(w)) for w in self.wanted if not w.spaced and not w.words
         ]
         self.days = identity.birth_dates()
+        self._others = frozenset(identity.not_username)
 
     pushed = property(lambda self: self.wanted)
 
@@ -104,7 +105,7 @@ class Matcher:
         lowered = text.casefold()
         lowered = lowered if len(lowered) == len(text) else text.lower()
         for _, _, plain in self._plain if len(lowered) == len(text) else ():
-            yield from (match.span() for match in plain.finditer(lowered))
+            yield from (m.span() for m in plain.finditer(lowered) if text[m.start() : m.end()] not in self._others)
 
     def in_row(self, row: Mapping[str, Any]) -> dict[str, list[Hit]]:
         """The identifiers that the cells of a row hold, names and addresses in several columns included."""
@@ -138,16 +139,25 @@ class Matcher:
             exact = wanted.value in (cell, _mailbox(lowered)) or bool(
                 bare and cell.isdecimal() and cell.lstrip("0") == bare
             )
-            if exact or (wanted.value in lowered and plain.search(lowered)):
+            stands = exact or (wanted.value in lowered and plain.search(lowered))
+            if stands and not self._is_anothers(wanted, text, plain):
                 hits.append(self._hit(wanted, exact))
         hits += [Hit(wanted, False) for wanted, place in self.addresses if place.is_in(text)]
         return hits
+
+    def _is_anothers(self, wanted: Wanted, text: str, plain: re.Pattern[str]) -> bool:
+        """Whether a user name stands in a text in no other capitals than those of somebody else's."""
+        if wanted.entity_type not in ("USERNAME", "IDENTIFIER") or not self._others:
+            return False
+        return all(text[m.start() : m.end()] in self._others for m in plain.finditer(text.lower()))
 
     def _hit(self, wanted: Wanted, exact: bool) -> Hit:
         return Hit(wanted, exact, via=self._via.get(wanted, ""))
 
     def _names(self, text: str) -> list[Hit]:
-        hits = []
+        hits: list[Hit] = []
+        if text.strip() in self._others:
+            return hits
         for wanted, names in self.names:
             grade = max((in_text(name, text) for name in names), key=_rank, default="")
             if grade:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..identity.numbers import national_number
 from ..roles import columns
 from ..roles.roles import Roles
-from .matching import NUMBERS
+from .matching import NUMBERS, Hit
 
 SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
 """May belong to a whole family."""
@@ -59,3 +59,10 @@ def is_nobody_elses(value: str) -> bool:
     # `FB-2008-0417` and `2023-0101` are no days: a day has no letters, and two signs between its parts or none
     like_a_day = not any(map(str.isalpha, value)) and len(re.findall(r"\D+", value.strip())) != 1
     return len(digits) > _LONG and not (len(digits) == 8 and like_a_day and _DAY.fullmatch(digits))
+
+
+def logins_in(row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]]) -> Iterator[str]:
+    """The user names of a row that are the person's but for capitals, as they are written."""
+    for column, found in hits.items():
+        if any(hit.exact and hit.wanted.entity_type == "USERNAME" for hit in found):
+            yield str(row[column]).strip()

@@ -25,7 +25,7 @@ from ..reading.matching import NUMBERS, Hit, Matcher
 from ..reading.objects import row_in
 from ..reading.recognising import GRADES, family_agrees, given_agrees, in_text, may_be_a_name
 from ..reading.stating import Sayings
-from ..reading.telling import SEPARATORS, SHARED, TELLING, birth_columns, compact, filled, national_numbers
+from ..reading.telling import SEPARATORS, SHARED, TELLING, birth_columns, compact, filled, logins_in, national_numbers
 from ..roles.roles import NAMES, Roles
 
 CERTAIN, PROBABLE, POSSIBLE = "certain", "probable", "possible"
@@ -79,6 +79,8 @@ class Judge:
         self.sayings = Sayings()
         self.strangers: set[str] = set()
         """Numbers and addresses of bearers of the same name who are somebody else, in compact form."""
+        self.logins: tuple[set[str], set[str]] = (set(), set())
+        """User names as they are written in rows of the person, and in rows that are somebody else's."""
 
     def match_with(self, matcher: Matcher) -> None:
         """Go on with a matcher that knows more identifiers."""
@@ -88,6 +90,10 @@ class Judge:
     def known_signs(self) -> frozenset[str]:
         """Birth dates and numbers of the person, as `persons` compares them."""
         return frozenset({*(day.isoformat() for day in self._matcher.days), *self.numbers})
+
+    def lookalikes(self) -> set[str]:
+        """User names that are the person's but for capitals, and somebody else's: `Ada` beside `ada`."""
+        return self.logins[1] - self.logins[0]
 
     def learn_names(self, names: Iterable[Name]) -> None:
         """A certain row told what the person is called: another name beside the same phone is another person."""
@@ -114,6 +120,8 @@ class Judge:
         every = [hit for found in hits.values() for hit in found]
         mine = [hit for found in own.values() for hit in found]
         judged = self._judged(every, signs)
+        if False in (signs.name, signs.birth, signs.number):
+            self.logins[1].update(logins_in(row, own))
         whole = any(hit.exact for hit in mine)
         alone = {hit.wanted.entity_type for hit in mine}
         if judged.certainty == POSSIBLE and alone <= {"PERSON"} and self.strangers & set(compact(row, roles)):

@@ -130,3 +130,9 @@ def test_lines_of_no_account_are_text(read_as) -> None:
     lines = "".join(f"u{number}:x:{number}:{number}::/home:/bin/sh\n" for number in range(60))
     read = read_as(f"{lines}Sofie has left\n".encode())
     assert read.format == "accounts" and read.text == "Sofie has left"
+
+
+def test_who_is_paid_without_the_word_name(read_as) -> None:
+    text = ":20:X\n:25:BE68539007547034\n:61:2407050705D10,00NTRF\n:86:/BENM/ADA MAES/IBAN/BE71096123456769/REMI/PAY\n"
+    row = _dicts(read_as(text.encode(), "x.sta"))[0]
+    assert (row["counterparty name"], row["counterparty account"]) == ("ADA MAES", "BE71096123456769")
