@@ -18,7 +18,8 @@ def in_folders(held: Sequence[Collected], matcher: Matcher, judge: Judge) -> Non
         *folders, name = each.asset.segments
         if hits := _hits(name, matcher, known):
             kind, certainty = _verdict(hits)
-            if not any(match.entity_type == kind for match in each.found.values()):
+            is_anothers = certainty == POSSIBLE and bool(each.homonyms) and not each.found  # who bears the same name
+            if not is_anothers and not any(match.entity_type == kind for match in each.found.values()):
                 each.propose(kind, certainty, f"{kind} in the name of the file")
         elif not (each.found or each.homonyms) and (
             inside := [hit for folder in folders for hit in _hits(folder, matcher, known)]

@@ -41,6 +41,7 @@ from .keys.series import Series, is_numbered
 from .keys.within import in_tables
 from .knowing.acquaintance import is_known_there
 from .knowing.bearers import as_lent, ascertain, borne, may_be_borne
+from .knowing.cases import cases_told, learned_cases
 from .knowing.knowledge import Knowledge
 from .knowing.learning import clues
 from .knowing.namesakes import set_aside
@@ -186,6 +187,7 @@ class _Hunt:
         borne_alone, series = may_be_borne(self.known.asked), len(self.series)
         rows: list[FoundRow] = []
         said: list[FoundRow] = []
+        cases: list[Clue] = []
         told: dict[tuple[str, str], list[Clue]] = {}
         for held, connector in self._files():
             read = partial(self.shelf.read, connector, held.asset, self.config.budget)
@@ -204,6 +206,7 @@ class _Hunt:
             told |= {_place_of(row): [] if inside.left else list(clues(row, inside.relations)) for row in mine}
             rows += mine
             inside.forget()
+            cases += cases_told(held, read, self.known)
             said += stated(held, read, self.known, (CERTAIN, PROBABLE) if borne_alone else (CERTAIN,))
         rows, shared = parted([*rows, *said], self.known.matcher.wanted, None)
         if shared:
@@ -213,7 +216,7 @@ class _Hunt:
         rows, clear = taught([*rows, *bearers], self.known, self.shelf.kept)
         told |= {_place_of(row): found for row, found in clear}
         self.known.visit(rows)
-        new = self.known.learn(rows, lambda row: told[_place_of(row)])
+        new = [*self.known.learn(rows, lambda row: told[_place_of(row)]), *learned_cases(cases, self.known)]
         again = bool(bearers) or (len(self.series) > series and any(map(is_numbered, rows)))
         wanted = [*new, *self.known.meet([*self.told, *rows])]
         again = self.known.tell_logins_apart() or again

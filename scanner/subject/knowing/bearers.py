@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from classifiers.names.words import word_set
 from connectors import Wanted
 
 from ..answer import Match
 from ..identity.names import Name
 from ..identity.numbers import bare_of
+from ..reading.cases import FILES
 from ..reading.telling import SHARED
 from ..references.words import plain, stem_of
 from ..roles import columns
@@ -39,8 +39,6 @@ _COLUMNS = {
 """What a column has to hold, by what was asked for."""
 _TABLES = {"CUSTOMER_NUMBER": is_client, "EMPLOYEE_NUMBER": is_staff}
 """Of whom a table is by its name, so that its key may be such a number: `id` 10234 is in every table of persons."""
-_FILES = word_set("dossier dossiers zaak case file affaire akte aktenzeichen kenmerk referentie reference")
-"""Words of columns for the file that is kept on a client, a patient, a family: its number may be all that one knows."""
 _MIXED, _DIGITS = 4, 5
 """Letters and digits from which on a number that has both, or digits alone, is one of a register."""
 SEVERAL = (
@@ -197,7 +195,7 @@ def _numbering(row: FoundRow, number: Wanted) -> list[str]:
     keys = {name for key in asset.foreign_keys for name in key.columns}
     words = ((name, columns.tokens(name)) for name in row.row if name not in keys and not columns.others(name))
     own = {name for name in asset.key if len(asset.key) > 1 or columns.tokens(name) <= ID_WORDS}
-    called = ID_WORDS | (_FILES if number.entity_type == "IDENTIFIER" else frozenset())
+    called = ID_WORDS | (FILES if number.entity_type == "IDENTIFIER" else frozenset())
     return [name for name, told in words if (told & called or stem_of(name)) and name not in own]
 
 

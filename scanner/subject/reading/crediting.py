@@ -11,6 +11,7 @@ from connectors.folding import fold
 from ..identity.names import Name, rarity
 from ..roles import columns
 from ..roles.serving import ID_WORDS, is_client, is_staff
+from .cases import FILES, is_cited
 from .matching import Hit, Matcher
 from .telling import is_nobody_elses
 
@@ -37,6 +38,7 @@ def credible(kind: str, found: Sequence[Hit], table: str, column: str) -> list[H
         hit
         for hit in found
         if not _is_of_a_place(kind, hit) and _counts(kind, hit) and _may_number(kind, hit, table, column)
+        if not (hit.is_case and hit.exact) or columns.tokens(column) & FILES
     ]
 
 
@@ -90,7 +92,11 @@ def is_rare(hit: Hit, matcher: Matcher) -> bool:
 
 def counted_in_text(hits: Iterable[Hit], text: str, names: Sequence[Name]) -> Iterator[Hit]:
     """Those that count in running text, by themselves or by the name that they stand at."""
-    yield from (hit for hit in hits if credible_in_text(hit) or _stands_at_a_name(hit, text, names))
+    for hit in hits:
+        if (credible_in_text(hit) or _stands_at_a_name(hit, text, names)) and (
+            not hit.is_case or is_cited(hit.wanted.value, text)
+        ):
+            yield hit
 
 
 def _stands_at_a_name(hit: Hit, text: str, names: Iterable[Name]) -> bool:

@@ -22,6 +22,8 @@ from .recognising import GRADES, in_columns, in_text, mentions
 NUMBERS = ("BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "DE_TAX_ID", "LU_NATIONAL_NUMBER", "NATIONAL_ID")
 """National numbers: one person alone has each."""
 
+CASE = "number of a file"
+"""Begins how the number of the person's own file was met."""
 _BETWEEN = "[\\s./\u2010-\u2014()-]{0,3}"
 _MAILBOX = re.compile(r'(?:"[^"<>@]{0,80}"|[^"<>@,;]{0,80})<([^<>\s]{3,200})>')
 _ADDRESS = re.compile(r"[^\s<>,;:()]{1,64}@[^\s<>,;:()]{1,190}")
@@ -39,6 +41,11 @@ class Hit:
     """How well a name fits: `exact`, `typo`, `initial`, `near`; numbers fit or do not."""
     via: str = ""
     """Where the identifier was met, if it was not asked for."""
+
+    @property
+    def is_case(self) -> bool:
+        """Whether it is the number of a file that a letter to the person cites."""
+        return self.wanted.entity_type == "IDENTIFIER" and self.via.startswith(CASE)
 
     @property
     def said(self) -> str:
@@ -159,7 +166,7 @@ class Matcher:
         if text.strip() in self._others:
             return hits
         for wanted, names in self.names:
-            grade = max((in_text(name, text) for name in names), key=_rank, default="")
+            grade = max((in_text(name, text) for name in names), key=rank, default="")
             if grade:
                 whole = len(text) < 2 * len(wanted.value) + 12 and not _is_within_an_address(text, names)
                 hits.append(Hit(wanted, whole, grade, self._via.get(wanted, "")))
@@ -175,8 +182,8 @@ class Matcher:
             pairs = [pair for name in names if (pair := in_columns(name, cells))]
             if not pairs:
                 continue
-            grade, parts = max(pairs, key=lambda pair: _rank(pair[0]))
-            if _rank(grade) > max(map(_rank, known), default=-1):
+            grade, parts = max(pairs, key=lambda pair: rank(pair[0]))
+            if rank(grade) > max(map(rank, known), default=-1):
                 for column in parts:
                     hits.setdefault(column, []).append(Hit(wanted, True, grade, self._via.get(wanted, "")))
 
@@ -190,8 +197,9 @@ class Matcher:
                     hits.setdefault(column, []).append(Hit(wanted, False))
 
 
-def _rank(grade: str) -> int:
-    return GRADES.index(grade) if grade else -1
+def rank(grade: str) -> int:
+    """How well a name fits; -1 where none does."""
+    return GRADES.index(grade) if grade in GRADES else -1
 
 
 def _mailbox(text: str) -> str:

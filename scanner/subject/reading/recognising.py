@@ -95,6 +95,10 @@ def _in_folded(name: Name, folded: str) -> str:
     return best
 
 
+_BEFORE = frozenset("van de an mit par la le den to by or lady dame dat son sa door mon ma".split())  # noqa: SIM905
+"""Words that are given names somewhere, and stand in front of a whole name: `klacht van`, `lettre de`, `an`."""
+
+
 def _rank(grade: str) -> int:
     return GRADES.index(grade) if grade else -1
 
@@ -192,7 +196,8 @@ def _given_before(name: Name, tokens: Sequence[_Token], begin: int, window: str)
             if grade and _hyphenated(tokens, start, window):
                 return ""  # Anne-Marie is not Marie
             if grade:
-                other = start and is_given_name(texts[start - 1]) and _only_space(tokens, start - 1, window)
+                before = texts[start - 1] if start else ""
+                other = before not in _BEFORE and is_given_name(before) and _only_space(tokens, start - 1, window)
                 return "typo" if other and grade == "exact" else grade
     return ""
 

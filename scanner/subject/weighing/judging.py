@@ -21,7 +21,7 @@ from ..identity.address import Address
 from ..identity.names import Name, rarity
 from ..identity.numbers import birth_dates_of
 from ..reading.dated import is_born_behind, numbers_in
-from ..reading.matching import NUMBERS, Hit, Matcher
+from ..reading.matching import NUMBERS, Hit, Matcher, rank
 from ..reading.objects import row_in
 from ..reading.recognising import GRADES, family_agrees, given_agrees, in_text, may_be_a_name
 from ..reading.stating import Sayings
@@ -196,7 +196,11 @@ class Judge:
         names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
         grade = max((hit.grade for hit in names), key=GRADES.index, default="")
         judged = self._judged(hits, _Signs(True if names else None, grade, birth, number))
-        if judged.certainty == POSSIBLE and grade == "exact" and any(place.is_in(text) for place in self.addresses):
+        if (
+            judged.certainty == POSSIBLE
+            and grade in ("exact", "initial")
+            and any(place.is_in(text) for place in self.addresses)
+        ):
             judged = Judgement(PROBABLE)
         if judged.certainty == POSSIBLE and len(names) == len(hits) and self.strangers:
             squeezed = SEPARATORS.sub("", text.casefold())
@@ -227,7 +231,7 @@ class Judge:
             return self._named(types, signs, len({hit.wanted for hit in hits}))
         if signs.name is False:
             return Judgement(POSSIBLE)
-        if types & (SHARED | _ACCOUNTS):
+        if types & (SHARED | _ACCOUNTS) or any(hit.is_case for hit in hits):
             return Judgement(CERTAIN if signs.name and signs.grade == "exact" else PROBABLE)
         return Judgement(POSSIBLE)
 
@@ -240,7 +244,8 @@ class Judge:
             return Judgement(PROBABLE if close or self._rare else POSSIBLE)
         if signs.grade == "near":
             return Judgement(PROBABLE if signs.birth and more else POSSIBLE if signs.birth or more else "")
-        return Judgement(PROBABLE if signs.birth or more else POSSIBLE)
+        at_home = close and signs.grade == "initial"  # `Mme C. Kessler` above where she lives
+        return Judgement(PROBABLE if signs.birth or more or at_home else POSSIBLE)
 
     def _signs(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> _Signs:
         grades = [
@@ -270,12 +275,12 @@ class Judge:
         if full and not given:
             grades = [in_text(name, text) for name in self.names for text in full]
             half = all(self._is_half(text) for text in full)
-            return max(grades, key=_rank, default="") or ("" if half else "other")
+            return max(grades, key=rank, default="") or ("" if half else "other")
         known = [name for name in self.names if name.given]
         if given and known:
             firsts = [given_agrees(name, text) for name in known for text in given]
-            best = max(firsts, key=_rank, default="")
-            if _rank(best) < _rank("initial"):
+            best = max(firsts, key=rank, default="")
+            if rank(best) < rank("initial"):
                 return "other"
             lasts = [family_agrees(name, text) for name in known for text in family]
             return best if any(lasts) and best == "exact" else "typo" if not family or any(lasts) else "other"
@@ -343,7 +348,3 @@ def _number(hits: Iterable[Hit]) -> bool:
 
 def _lower(certainty: str) -> str:
     return {CERTAIN: CERTAIN, PROBABLE: POSSIBLE}.get(certainty, POSSIBLE)
-
-
-def _rank(grade: str) -> int:
-    return GRADES.index(grade) if grade in GRADES else -1

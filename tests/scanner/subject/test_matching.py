@@ -124,3 +124,11 @@ def test_the_identity_is_in_no_repr() -> None:
     identity = Identity(name=("Katrien Claes",), email=("k@mail.example",), national_number=("85073095378",))
     shown = repr(identity) + repr(identity.wanted())
     assert "Claes" not in shown and "mail" not in shown and "8507" not in shown
+
+
+@pytest.mark.parametrize("before", ["klacht van", "lettre de", "Brief an", "mit", "a letter to", "par"])
+def test_a_word_in_front_of_a_whole_name_is_no_given_name(before: str) -> None:
+    hits = Matcher(Identity(name=("Lies Tanghe",))).in_text(f"De {before} Lies Tanghe ligt klaar.")
+    assert [hit.grade for hit in hits] == ["exact"]
+    hits = Matcher(Identity(name=("Lies Tanghe",))).in_text("De brief: Marie Lies Tanghe ligt klaar.")
+    assert [hit.grade for hit in hits] == ["typo"]
