@@ -275,7 +275,7 @@ class _Builder:
 
     def _machine_readable(self, rows: Sequence[RowFound], called: str) -> None:
         labels = {one.id: self.wording.activity(one.id) for one in self.declaration.activities}
-        self.files["data.json"] = portable.as_json(self.identity.asked(), labels, rows, self.t.language)
+        self.files["data.json"] = portable.as_json(_asked(self.identity), labels, rows, self.t.language)
         self.files["data.schema.json"] = orjson.dumps(portable.SCHEMA, option=orjson.OPT_INDENT_2)
         if self.kind == "portability":
             self.files["contact.vcf"] = portable.as_card(called, rows)
@@ -301,3 +301,8 @@ def _own_values(row: RowFound) -> Iterator[tuple[str, str]]:
 def _is_text(value: str) -> bool:
     """Several words, more than a name or an address has: others may be named in it."""
     return len(value) > _FREE or len(re.findall(r"[^\W\d_]{2,}", value)) > 6
+
+
+def _asked(identity: Identity) -> dict[str, list[str]]:
+    """Who was asked for, without what is said of others to tell them apart."""
+    return {part: values for part, values in identity.asked().items() if part != "not_username"}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from connectors.folding import fold, fold_with_places, forms, squeeze
 
 from ..identity.identity import Identity
+from ..identity.numbers import phone
 from .matching import Matcher
 
 if TYPE_CHECKING:
@@ -118,6 +119,9 @@ class Identifiers:
         if entity_type in _NAMES:
             words = fold(value).split()
             return bool(words) and set(words) <= self._words
+        dialled = entity_type == "PHONE_NUMBER" and sum(map(str.isdigit, plain)) >= _LONG
+        if dialled and phone(value).value in self._own:  # `0471 23 45 67` is `+32 471 23 45 67`
+            return True
         return len(plain) >= _LONG and any(plain in own or own in plain for own in self._own if len(own) >= _LONG)
 
     @cached_property

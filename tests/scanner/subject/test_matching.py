@@ -6,6 +6,7 @@ import pytest
 
 from scanner.errors import ConfigError
 from scanner.subject import Identity
+from scanner.subject.reading.identifiers import Identifiers
 from scanner.subject.reading.matching import Matcher
 
 
@@ -132,3 +133,9 @@ def test_a_word_in_front_of_a_whole_name_is_no_given_name(before: str) -> None:
     assert [hit.grade for hit in hits] == ["exact"]
     hits = Matcher(Identity(name=("Lies Tanghe",))).in_text("De brief: Marie Lies Tanghe ligt klaar.")
     assert [hit.grade for hit in hits] == ["typo"]
+
+
+def test_a_phone_that_was_met_is_her_own_in_any_spelling() -> None:
+    known = Identifiers(Identity(name=("Lies Tanghe",)), own=("32471234567",))
+    assert known.is_known("0471 23 45 67", "PHONE_NUMBER") and known.is_known("+32 (0)471/23.45.67", "PHONE_NUMBER")
+    assert not known.is_known("0471 23 45 68", "PHONE_NUMBER")
