@@ -10,6 +10,12 @@ _ANYWHERE = (("lieu",), ("place",), ("plek",))
 """Where something is, and no word for a town."""
 _KEYS = (("id", "card"), ("id", "document"), ("id", "doc"))
 _ADDRESSED = {"STREET_ADDRESS", "POSTAL_CODE", "POSTAL_ADDRESS"}
+_BOUNDS = {"bound", "begin"}
+_BORN = {"DATE_OF_BIRTH", "GIVEN_NAME", "FAMILY_NAME"}
+_WITH_A_BANK = {
+    "IBAN_CODE", "BANK_ACCOUNT", "GIVEN_NAME", "FAMILY_NAME", "PERSON", "DATE_OF_BIRTH", "EMAIL_ADDRESS", "SALARY",
+    "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER",
+}  # fmt: skip
 _PAID = {"SALARY", "EMPLOYEE_NUMBER"}
 _CALLED = {"name", "description", "kind", "remark"}
 """What a credential is called, and what it opens."""
@@ -27,7 +33,11 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
         case "CREDENTIAL":
             return bool(reading.concepts & _CALLED)
         case "AGE":
-            return bool(reading.concepts & {"bound", "begin"})  # for whom something is
+            return bool(reading.concepts & _BOUNDS) or _begins_bounds(place, readings)  # for whom something is
+        case "GENDER":
+            return not beside & _BORN and _says_for_what_age(readings)  # of a tariff
+        case "BIC_CODE":
+            return len(first) > 2 and not beside & _WITH_A_BANK  # in a list of banks
         case "INITIALS":
             return hint.words == ("initial",) and len(reading.units) > 1  # `initial_author`: the first one
         case "IDENTITY_CARD":
@@ -43,6 +53,17 @@ def _is_key(place: int, readings: Sequence[Reading]) -> bool:
     """`id_card` beside `id_tariff`, or first of all: the key of a row and no card of identity."""
     others = [other.words for i, other in enumerate(readings) if i != place]
     return not place or any(len(words) > 1 and words[0] == "id" for words in others)
+
+
+def _begins_bounds(place: int, readings: Sequence[Reading]) -> bool:
+    """`leeftijd_van` beside `leeftijd_tot`: the first word between them says nothing alone."""
+    own = readings[place].words
+    others = (other for i, other in enumerate(readings) if i != place)
+    return any(other.words[:-1] == own and other.concepts & _BOUNDS for other in others)
+
+
+def _says_for_what_age(readings: Sequence[Reading]) -> bool:
+    return any("age" in reading.concepts and reading.concepts & _BOUNDS for reading in readings)
 
 
 def _is_of_programs(readings: Sequence[Reading]) -> bool:

@@ -129,12 +129,6 @@ def _dropped(place: int, readings: Sequence[Reading], first: Sequence[Hint | Non
         return every  # the number of a row
     if hint.entity_type == "HOUSE_NUMBER" and hint.level == "place" and not _of(first) & _AROUND:
         return every  # the house of a school, the floor of a ward, a bus
-    if hint.entity_type == "CREDENTIAL" and reading.concepts & {"name", "description", "kind", "remark"}:
-        return 1  # what it is called, and what it opens
-    if hint.words == ("initial",) and len(reading.units) > 1:
-        return 1  # the first one
-    if hint.entity_type == "AGE" and reading.concepts & {"bound", "begin"}:
-        return every  # for whom something is
     return 1 if is_nobodys(place, readings, first) else None
 
 

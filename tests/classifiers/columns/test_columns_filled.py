@@ -27,6 +27,10 @@ def told(judge, table, columns):
         # tariffs are for an age and a sex
         ("versicherungstarife", "id bezeichnung alter_von alter_bis geschlecht"),
         ("studies", "id title sponsor age_min age_max"),
+        ("tarieven", "code oms leeftijd_van leeftijd_tot geslacht bedrag"),
+        ("actes_ccam", "code libelle tarif age_mini age_maxi sexe"),
+        # banks have a code each, and nobody's account
+        ("bankenverzeichnis", "blz bezeichnung plz ort kurzbez bic"),
         # what food is made of, and where it comes from
         ("food_products", "code product_name allergens country_of_origin price"),
         # the entry above, and the names of what was done with
