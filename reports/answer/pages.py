@@ -60,7 +60,9 @@ def notes(answer: Answered) -> list[str]:
     t = answer.present
     told = []
     if any(not (one.kept or one.secret) for one in answer.redactions):
-        told.append(t("letter.answer.others"))
+        told.append(
+            t("letter.partly.portability-others" if answer.kind == "portability" else "letter.partly.access-15(4)")
+        )
     if answer.withheld:
         told.append(t("letter.answer.withheld"))
     if left := sum(copy.left_out for section in answer.sections for _, copy in section.copies):
