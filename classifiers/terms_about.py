@@ -34,7 +34,7 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
     weak = [f for f in every if f.recognizer in terms and f.score < ABOUT_A_PERSON]
     if not weak:
         return every
-    persons = Placed(f for f in every if f.entity_type in NAMES and f.score >= SURE)
+    persons = Placed(f for f in every if f.entity_type in _SOMEBODY and f.score >= SURE)
     told = Placed(f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON)
     about = _theirs(text, weak, persons, told, terms)
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]

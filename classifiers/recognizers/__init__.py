@@ -96,6 +96,7 @@ RECOGNIZERS = Recognizers(
         "place_of_birth": "classifiers.recognizers.generic.place_of_birth:PlaceOfBirthRecognizer",
         "birth_in_words": "classifiers.recognizers.generic.birth_in_words:BirthInWordsRecognizer",
         "medication": "classifiers.recognizers.generic.medication:MedicationRecognizer",
+        "medicine": "classifiers.recognizers.generic.medication:MedicineRecognizer",
         "diagnosis_code": "classifiers.recognizers.generic.health:DiagnosisCodeRecognizer",
         "blood_group": "classifiers.recognizers.generic.blood_type:BloodGroupRecognizer",
         "relative": "classifiers.recognizers.generic.relative:RelativeRecognizer",

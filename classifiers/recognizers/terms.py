@@ -17,6 +17,9 @@ from .somebody import Sentence
 from .wordings import Wording
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
+SURE = 0.98
+"""Above what a tagger gives a name: no name is written small or is several of these words (`bisexuell`)."""
+_NO_NAME = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ]| ")
 
 PERSON_WORDS = listed("""
 monsieur, madame, mademoiselle, mme, mlle, mr, mrs, ms, dhr, mevr, mevrouw, meneer, heer, herr, herrn, frau,
@@ -40,7 +43,12 @@ _MEMBER = (
     r"|afgevaardigde|kandidaat|stemt|mitglied\w?|abgeordnete\w?|delegierte\w?|kandidat\w{0,2}|wählt|member"
     r"|delegate|steward|votes"
     r"|candidate|stood for|standing for|campaign\w{0,5} for|canvass\w{0,4} for|joined|liste|op de lijst van"
-    r"|auf der Liste|milit\w{1,4} (?:au|pour|chez)|kandidier\w{1,3} für|kandidieert voor"
+    r"|auf der Liste|encarté\w?|(?<!de )carte|cotis\w{1,6}|adh[èé]r\w{1,4}|rejoint|permanente?|colistière?|lidkaart"
+    r"|(?:affiches|tracts?) pour|liste électorale|bijdrage aan|contributie|militante?|vrijgestelde|bestuurslid"
+    r"|folders?(?: uit)? voor|affiches voor|flyert? voor|campagne voor|steunt|partijkaart|organisiert|beigetreten"
+    r"|Parteibuch|(?:Flyer|Plakate|Wahlkampf) für|Beitrag an|Vertrauens(?:mann|frau|leute)|subs|dues|activist"
+    r"|leaflets? for|stands? for|sits for|donat\w{2,3} to"
+    r"|milit\w{1,4} (?:au|pour|chez)|kandidier\w{1,3} für|kandidieert voor"
 )
 _REASON = Wording(
     r"(?<![^\W_])(?:motif|raison|cause|reden|oorzaak|grund|ursache|reason|remarque|opmerking|bemerkung|afwezigheid"
@@ -84,6 +92,25 @@ _NEXT = re.compile(
 """Who said so, or the next sentence."""
 
 
+_ARTICLES = listed(
+    "de la, la, l, une, un, du, de, een, het, die, den, der, das, dem, eine, einen, einer, einem, a, an, the"
+)
+
+
+def _framed(frames: tuple[str, ...], words: tuple[str, ...]) -> str:
+    """A pattern for words behind a frame, or that are found: `bij Jan werd ALS vastgesteld`."""
+    capitals = alternatives(word for word in words if word.isupper())
+    written = rf"(?:(?-i:(?:{capitals})(?![ -][A-Z]))|{alternatives(word for word in words if not word.isupper())})"
+    before = rf"(?:{alternatives(frames)})(?: (?:{alternatives(_ARTICLES)})| ?l['’])?[ ]?"
+    return rf"(?<![^\W_])(?:{before})(?<![^\W_])(?P<value>{written})(?![^\W_])"
+
+
+def _beside(frames: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
+    """Each of the words behind the last of each frame: by itself it is too common to be looked for."""
+    ends = dict.fromkeys((*(frame.split()[-1] for frame in frames), *(article.split()[-1] for article in _ARTICLES)))
+    return tuple(f"{end} {word.lower()}" for word in words for end in ends)
+
+
 class TermRecognizer(FormRecognizer):
     """A vocabulary; subclasses give `TERMS` and, where a form asks for it, `LABELS` with their answers."""
 
@@ -98,9 +125,16 @@ class TermRecognizer(FormRecognizer):
     """What may follow a label."""
     ALONE: ClassVar[float] = 0.6
     """Score of a term that is a whole cell."""
+    DATED: ClassVar[bool] = True
+    """Whether what has a date, or was a reason, happened to somebody; a feast has one too."""
     REST = _NEXT
     PERSONAL: ClassVar[tuple[str, ...]] = ()
     """Phrases that speak of one person by themselves."""
+    FRAMED: ClassVar[tuple[str, ...]] = ()
+    """What is a term only behind `FRAMES`, as it is a common word besides: `staar`, `goutte`; in capitals, as written:
+    `ALS`."""
+    FRAMES: ClassVar[tuple[str, ...]] = ()
+    """What stands before these: `lijdt aan`."""
     GROUPS: ClassVar[tuple[str, ...]] = ()
     """Unions or parties that one is a member of: their name alone says nothing about anybody."""
     CONTEXT = PERSON_WORDS
@@ -129,6 +163,8 @@ class TermRecognizer(FormRecognizer):
         )
         if words:
             forms.append(Form("term", rf"(?<![^\W_])(?:{words})(?![^\W_])", TERM, near=ABOUT_A_PERSON, alone=cls.ALONE))
+        if cls.FRAMED:
+            forms.append(Form("framed", _framed(cls.FRAMES, cls.FRAMED), TERM, near=ABOUT_A_PERSON, alone=0.0))
         if cls.LABELS:
             # `parti politique : PS`: what is one of the groups may be shorter than any other answer
             groups = rf"|(?:{alternatives(cls.GROUPS)})(?![^\W_])" if cls.GROUPS else ""
@@ -141,9 +177,11 @@ class TermRecognizer(FormRecognizer):
             )
             forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", 0.8))
         cls.PATTERNS = tuple(forms)
-        cls.ANCHORS = tuple(
-            word.lower() for word in (*cls.PERSONAL, *cls.TERMS, *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)
-        ) + tuple(f"*{ending}" for ending in cls.ENDINGS)
+        cls.ANCHORS = (
+            *(w.lower() for w in (*cls.PERSONAL, *cls.TERMS, *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)),
+            *(f"*{ending}" for ending in cls.ENDINGS),
+            *_beside(cls.FRAMES, cls.FRAMED),
+        )
         cls.FLAGS = re.IGNORECASE
 
     def _score(
@@ -153,7 +191,17 @@ class TermRecognizer(FormRecognizer):
         if form.name == "label" and words.text.count("/", start, end) > 1:
             return 0.0  # `Religion: Catholic / Jewish / Muslim`: a choice
         score = super()._score(form, judgement, words, start, end, named)
-        if form.name != "term" and score > TERM and not _COLON.search(words.text, max(0, start - 3), start):
+        if (
+            score == form.near == ABOUT_A_PERSON
+            and not self.GROUPS
+            and (form.name == "framed" or _NO_NAME.search(words.text, start, end))
+        ):
+            return SURE
+        if (
+            form.name not in ("term", "framed")
+            and score > TERM
+            and not _COLON.search(words.text, max(0, start - 3), start)
+        ):
             return TERM if Sentence.around(words.text, start, end).is_of_anybody else score
         return score
 
@@ -165,7 +213,7 @@ class TermRecognizer(FormRecognizer):
         sentence = Sentence.around(text, start, end)
         if not sentence.is_of_anybody and (words.near(start, end, self._context) or sentence.is_of_somebody):
             return True
-        return bool(
+        return self.DATED and bool(
             _ABSENT_FOR.search(text, max(0, start - 110), start)
             or _DATED.search(text, before, start)
             or _DATED.match(text, end, end + 60)

@@ -308,7 +308,7 @@ _ENGLISH = Tongue(
         r"(?:any|every|each|no) (?:worker|employee|person|member|patient|citizen|parent|child|pupil|student|woman|man"
         r"|applicant|candidate|staff)",
         r"(?:employees|workers|patients|those|applicants)|(?:people|persons|children|women|members) (?:with|who"
-        r"|without)",
+        r"|without|suffering|living|diagnosed)",
         r"(?:an?|any|every|each) [^\W\d_]{4,25} (?:who|that)",
     ),
     _any(r"discriminat\w+|prohibit\w*|right to"),

@@ -2,7 +2,7 @@
 
 Each line of `tests/evaluation/special/` is `CATEGORY|language|sentence` about one invented person, or `-|language|…`
 with the same words about nobody. What was missed in `read.txt` was read and mended by kind; nobody reads what is missed
-in `kept.txt`, which was written by somebody who knew no rule.
+in `kept.txt`, which was written by somebody who knew no rule. The `daily` pair says half of it in everyday words.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,10 @@ SPECIAL = frozenset(
 )
 
 
-@pytest.mark.parametrize(("name", "least", "most"), [("read", 0.88, 0.03), ("kept", 0.58, 0.05)])
+@pytest.mark.parametrize(
+    ("name", "least", "most"),
+    [("read", 0.94, 0.02), ("kept", 0.69, 0.04), ("daily_read", 0.96, 0.02), ("daily_kept", 0.96, 0.04)],
+)
 def test_what_is_told_of_somebody_is_special_and_rules_are_not(
     name: str, least: float, most: float, record_property: Callable[[str, object], None]
 ) -> None:

@@ -175,10 +175,9 @@ class AbsenceRecognizer(SayingRecognizer):
         (takes?|took|taking|booked|have|has|having) (_ )?(next |this )?(monday|tuesday|wednesday|thursday|friday|
         week) off
         (goes|go|went|is|was|going|starts) (_ )?on maternity(?! leave)|(won't be|isn't|not) back (until|till|before|
-        yet)|off (since|all week|again)
-        (?P<value>((has been|is|was|been|goes|went|going|still|'s|back) ~)?(on|from|off)) (maternity|sick|
-        sickness) leave
-        (?P<value>is|was|has been|been) signed off
+        yet)|(has been|is|was|been|'s) off (since _|all week|again)
+        (?P<value>((has been|is|was|been|goes|went|going|still|'s|back) ~)?(on|from|off)) (maternity|sick(ness)?) leave
+        ((is|was|has been|been) )?signed off(?! (by|on|as|in|and))
         (skipped|skips|skipping|missing|bunking) (school|class|lessons|work)
         (got|have|has|having) {number} (days?|weeks?) off
         (can't|cannot|couldn't|won't be able to) (come in|make it in|be in|work)(?! out| with| on the)

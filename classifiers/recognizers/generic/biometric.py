@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 
 class BiometricRecognizer(TermRecognizer):
     """Terms of biometrics."""
 
     ENTITY = "BIOMETRIC"
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
         empreinte digitale, empreintes digitales, reconnaissance faciale, reconnaissance de l'iris,
         données biométriques, donnée biométrique, gabarit biométrique, empreinte vocale, vingerafdruk,
         vingerafdrukken, gezichtsherkenning, irisscan, biometrische gegevens, stemafdruk, vingerscan, handpalmscan,
@@ -21,7 +23,9 @@ class BiometricRecognizer(TermRecognizer):
     gezichtsscan, gelaatsscan, irisherkenning, vingerafdruk*, fingerabdruck*, gesichtsscan, iris-scan,
     handvenenscan, face scan, face id, fingerprinted, retina scan, hand scan, voice recognition,
     keystroke dynamics
-    """)
+    """),
+        *words_of("biometric"),
+    )
     LABELS = listed("""
         empreinte digitale, vingerafdruk, fingerabdruck, fingerprint, biometric, biometrie, gabarit
     """)

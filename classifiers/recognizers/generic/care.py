@@ -7,6 +7,7 @@ import re
 from ...context import Surroundings
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 _SPECIALIST = (
     r"(?:psy|psychologue|psychiatre|psychothérapeute|cardiologue|oncologue|neurologue|gynécologue|urologue"
@@ -45,11 +46,11 @@ class CareRecognizer(TermRecognizer):
     went into labour, signed me off, signed him off, signed her off, signed off work, signed off sick, been off sick,
     m'a prescrit, lui a prescrit, m'a arrêtée, m'a arrêté, l'a arrêtée, schreef mij voor, schreef hem voor,
     schreef haar voor, hat mir verschrieben, hat ihm verschrieben, hat ihr verschrieben, hat mich krankgeschrieben,
-    prescribed me, prescribed him, prescribed her, est malade, suis malade, est souffrant, est souffrante, is ziek,
-    ben ziek, ist krank, bin krank, is ill, am ill, is unwell, am unwell,
+    prescribed me, prescribed him, prescribed her, suis malade, ben ziek, bin krank, am ill, am unwell,
     la tient en repos, le tient en repos, mis au repos, mise au repos, mis en repos, mise en repos, repos médical
     """)
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     crise de panique, crises de panique, crise d'angoisse, crises d'angoisse, crise d'épilepsie, crise cardiaque,
     crise d'asthme, attaque cérébrale, malaise, vertiges, nausées, essoufflement, essoufflé, essoufflée, insomnies,
     troubles du sommeil, fatigue chronique, perte de mémoire, idées suicidaires, idées noires, tentative de suicide,
@@ -125,8 +126,13 @@ class CareRecognizer(TermRecognizer):
     intolerant to, memory clinic, geheugenkliniek, drinkt weer, boit à nouveau, trinkt wieder, drinking again,
     relapsed, rechute alcoolique, statutory sick pay, ssp, mutuelle depuis, sur la mutuelle, op de mutualiteit,
     op de ziekenkas, op ziekenkas, krankengeld, tabletten gegen
-    """)
+    """),
+        *words_of("care"),
+        *words_of("everyday"),
+        *listed("est malade, est souffrant, est souffrante, is ziek, ist krank, is ill, is unwell"),
+    )
     PHRASE_WORDS = listed("""
+    médecins, docteurs, dokters, artsen, ärzte, doctors,
     traitement, suit une, psy*, cardiolog*, oncolog*, neurolog*, gynécolog*, urolog*, rhumatolog*, pneumolog*,
     dermatolog*, endocrinolog*, kiné*, orthophoniste, logopède, sexologue, addictologue, behandeling, kinesist*,
     fysiotherap*, gynaecolo*, reumatolo*, longarts, logopedist*, diëtist*, behandlung, physiotherap*, ergotherap*,
@@ -165,6 +171,9 @@ class CareRecognizer(TermRecognizer):
         r"(?:liegt|lag|kam|kommt|musste|muss|eingeliefert|gebracht|aus|ins|in die|mit dem|noch"
         r"|seit[^.\n]{1,15})[ ](?:im[ ]|ins[ ]|in[ ]|aus[ ])?(?:die[ ]|der[ ]|dem[ ])?(?:krankenhaus|klinik"
         r"|notaufnahme|spital|rettungswagen|krankenwagen)",
+        r"(?:médecins|docteurs|dokters|artsen|ärzte|doctors) (?:ne )?(?:lui |leur |nous )?(?:donnent|geven|geben"
+        r"|gaven|gaben|give|gave|have given) (?:[^\W\d_]{2,12} ){0,4}(?:quelques|six|trois|twee|drie|enkele|zes"
+        r"|zwei|drei|sechs|wenige|three|six|two|a few) (?:mois|semaines|maanden|weken|monate|wochen|months|weeks)",
         r"(?:in|into|from|to|admitted to|taken to|rushed to|discharged from|leaves|left)[ ]hospital|(?:admitted to"
         r"|taken to|rushed to|at|in)[ ](?:the[ ])?(?:a&e|er|emergency room)|on (?:the|a) (?:[a-z]{4,12} )?ward"
         r"|by ambulance|in an ambulance",

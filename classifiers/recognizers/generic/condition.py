@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 
 class ConditionRecognizer(TermRecognizer):
     """Words of medicine, and compounds of Dutch and German, that no list holds whole."""
 
     ENTITY = "HEALTH"
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     ms-patient, ms patient, als-patient, hiv-besmetting, hiv-infectie, hiv-infektion, hiv infection, sida, aids,
     polio, poliomyélite, tétanos, malaria, paludisme, dengue, choléra, lèpre, lyme, maladie de lyme, ziekte van lyme,
     borreliose, lyme disease, rubéole, rodehond, röteln, rubella, goitre, jicht, gicht, gout, ulcère, maagzweer,
@@ -26,6 +28,20 @@ class ConditionRecognizer(TermRecognizer):
     inzinking, craqué nerveusement, burned out, opgebrand, ausgebrannt, mutisme, deuil pathologique,
     verminderd arbeidsgeschikt, berufsunfähig, travail adapté, aangepast werk, medisch aangepast, schonarbeitsplatz,
     light duties, lichte taken, poste adapté, alcoholabhängigkeit, alkoholabhängigkeit
+    """),
+        *words_of("conditions"),
+    )
+    FRAMES = listed("""
+    souffre de, souffrait de, souffrir de, atteint de, atteinte de, soigné pour, soignée pour, suivi pour, suivie pour,
+    traité pour, traitée pour, opéré de, opérée de, crise de, a, avait, fait, heeft, had, kreeg, krijgt, lijdt aan,
+    leed aan, behandeld voor, behandeld tegen, geopereerd aan, patiënt met, gediagnosticeerd met, hat, hatte, bekam,
+    leidet an, litt an, leiden an, wegen, erkrankt an, erkrankte an, operiert an, operiert am, diagnose, has, had,
+    werd, wurde, suffers from, suffered from, suffering from, diagnosed with, treated for, living with, lives with
+    """)
+    FRAMED = listed("""
+    ALS, MS, ME, ADD, COPD, BPCO, OCD, TOC, TIA, AIT, SEP, SLA, RCH, MND, CF, PTSD, PTSS, PTBS, TDAH, ADHD, ADHS, HIV,
+    VIH, IBS, PCOS, SOPK, UTI, DVT, CVS, SOA, STI, MST, IST, parkinson, alzheimer, crohn, bechterew, basedow,
+    staar, goutte, lyme, ebola, asperger, mononucleosis
     """)
     ENDINGS = listed("""
     itis, arthrite, arthrose, artrose, ectomie, ectomy, ektomie, ostomie, ostomy, plastie, plasty, algie, algia,

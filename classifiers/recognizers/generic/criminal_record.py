@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 _OFFENCES = (
     r"(?:vol|vols|escroquerie|coups et blessures|abus de confiance|faux(?: et usage de faux)?"
@@ -34,7 +35,8 @@ class CriminalRecordRecognizer(TermRecognizer):
     verurteilung wegen, verurteilungen wegen, conviction for, convictions for, clean criminal record,
     no criminal record, en détention préventive, in voorlopige hechtenis
     """)
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     casier judiciaire, extrait de casier judiciaire, condamnation pénale, condamné pour, condamnée pour, condamné à,
     condamnée à, peine de prison, emprisonnement, détention, détenu, détenue, libération conditionnelle,
     bracelet électronique, infraction pénale, mise en examen, inculpé, inculpée, garde à vue, bonnes vie et mœurs,
@@ -75,7 +77,9 @@ class CriminalRecordRecognizer(TermRecognizer):
     fußfessel, fußfesseln, stups, staatsanwaltschaft ermittelt, ermittelt die staatsanwaltschaft, vrijgelaten,
     freigelassen, libéré sous, released from prison, out of prison, ex-détenu, ex-gedetineerde, ex-häftling, häftling,
     inmate, ex-convict, convict, zat in de cel, in de cel, gezeten voor
-    """)
+    """),
+        *words_of("criminal"),
+    )
     PHRASE_WORDS = listed("""
     pour vol, pour vols, pour escroquerie, pour coups, pour abus, pour faux, pour trafic, pour détention,
     pour stupéfiants, pour cambriolage, pour recel, pour violence*, pour attentat, pour attouchements,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 
 class DisabilityRecognizer(TermRecognizer):
@@ -13,11 +14,12 @@ class DisabilityRecognizer(TermRecognizer):
     PERSONAL = listed("""
     handicap reconnu, grad der behinderung, wheelchair user, personne à mobilité réduite, reconnu handicapé, reconnue
     handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
-    als schwerbehindert anerkannt, grad der behinderung von, he is disabled, she is disabled,
-    who is disabled, i am disabled, employee is disabled, person is disabled, registered disabled, gdb von,
+    als schwerbehindert anerkannt, he is disabled, she is disabled,
+    who is disabled, i am disabled, employee is disabled, person is disabled, registered disabled,
     en fauteuil roulant, chaise roulante, in een rolstoel, im rollstuhl
     """)
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé, rqth,
     mobilité réduite, malvoyant, malvoyante, malentendant, malentendante, sourd, aveugle, fauteuil roulant,
     taux d'invalidité, taux d'incapacité, invaliditeitspercentage, invaliditeitsgraad, aviq, phare, arbeidshandicap,
@@ -63,7 +65,14 @@ class DisabilityRecognizer(TermRecognizer):
     buitengewoon secundair, buitengewoon lager, ondersteuningsnetwerk, individuele begeleiding, schulbegleitung,
     integrationshelfer*, one-to-one support, ehc plan, sen support, verstandelijk beperkt, dysfasie, beenprothese,
     beinprothese, armprothese, prothèse de jambe, prosthetic leg, prosthetic arm, mit prothese, met een prothese
+    """),
+        *words_of("disability"),
+    )
+    FRAMES = listed("""
+    touche, perçoit, reçoit, bénéficie de, bénéficie, a, krijgt, ontvangt, heeft, bekommt, hat, gets, receives, claims,
+    on, awarded, has
     """)
+    FRAMED = listed("PIP, DLA, AAH, ESA, RQTH, IVT, PCH, WIA, WAO")
     LABELS = listed("""
     handicap, invalidité, beperking, behinderung, gdb, grad der behinderung, disability, disability status,
     reconnaissance handicap, taux d'invalidité, taux d'incapacité, invaliditeitspercentage, invaliditeitsgraad,

@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from ..forms import listed
+from ..labels import alternatives
+from ..nations import NATIONS
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 from .nationality import WORDS
+
+_REGION = alternatives(
+    listed("""
+    africain, africaine, maghrébin, maghrébine, nord-africain, nord-africaine, subsaharien, subsaharienne, antillais,
+    antillaise, caribéen, caribéenne, asiatique, arabe, berbère, kabyle, kurde, arménienne, juive, slave, balkanique,
+    latino-américain, latino-américaine, moyen-orientale, extra-européenne, étrangère, afrikaans, afrikaanse, aziatisch,
+    aziatische, arabisch, arabische, koerdisch, koerdische, berberse, caribisch, caribische, antilliaans, antilliaanse,
+    molukse, joods, joodse, indische, javaanse, hindoestaanse, creoolse, buitenlandse, afrikanisch, afrikanischer,
+    asiatisch, asiatischer, arabischer, kurdisch, kurdischer, karibischer, jüdischer, slawischer, osteuropäischer,
+    african, asian, arab, caribbean, kurdish, jewish, slavic, middle eastern, latin american, mixed, west african,
+    east african, north african, south asian, east asian, afro-caribbean, romany, indigenous, aboriginal
+    """)
+)
+_PEOPLE = rf"(?:{WORDS}|{NATIONS.french}|{NATIONS.dutch}|{NATIONS.german}|{NATIONS.english}|{_REGION})"
+"""Nations, peoples and regions, as adjectives of four languages."""
 
 
 class EthnicOriginRecognizer(TermRecognizer):
@@ -17,7 +35,8 @@ class EthnicOriginRecognizer(TermRecognizer):
     van congolese afkomst, van afrikaanse afkomst, türkischer herkunft, türkischer abstammung,
     marokkanischer herkunft, of moroccan origin, of turkish origin, of african descent
     """)
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     origine ethnique, origine raciale, d'origine marocaine, d'origine turque, d'origine africaine,
     d'origine congolaise, d'origine maghrébine, d'origine étrangère, d'origine italienne, d'origine algérienne,
     couleur de peau, ethnie, tzigane, gens du voyage, berbère, kurde, etnische afkomst, etnische herkomst,
@@ -46,7 +65,9 @@ class EthnicOriginRecognizer(TermRecognizer):
     her skin colour, ethnic tamil, tamil, tamoul, tamoule, tamilisch, ethnic*, ethniquement, etnisch, ethnische*,
     hazara, pachtoune, pashtun, tadjik, uyghur, uighur, rohingya, peul, peule, bamiléké, yoruba, igbo, hausa,
     british pakistani, british asian, british indian, white british, white european
-    """)
+    """),
+        *words_of("ethnic"),
+    )
     PHRASE_WORDS = (
         "origine",
         "afkomst",
@@ -59,6 +80,8 @@ class EthnicOriginRecognizer(TermRecognizer):
         "origin",
         "descent",
         "ancestry",
+        "heritage",
+        "extraction",
         "black",
         "white",
         "asian",
@@ -79,13 +102,13 @@ class EthnicOriginRecognizer(TermRecognizer):
         "schwarze",
     )
     PHRASES = (
-        rf"van (?:{WORDS}) (?:origine|afkomst|komaf)",
-        rf"d['’]origine (?:{WORDS})",
-        rf"(?:von )?(?:{WORDS})(?:er)? (?:Herkunft|Abstammung)",
-        rf"of (?:{WORDS}) (?:origin|descent)",
-        rf"origine[ ]?[:=][ ]?(?:{WORDS})",
+        rf"van {_PEOPLE} (?:origine|afkomst|komaf)",
+        rf"d['’]origine {_PEOPLE}",
+        rf"(?:von )?{_PEOPLE}(?:er)? (?:Herkunft|Abstammung)",
+        rf"of {_PEOPLE} (?:origin|descent|ancestry|heritage|extraction)",
+        rf"origine[ ]?[:=][ ]?{_PEOPLE}",
         r"ic[1-6] (?:fe)?male",
-        rf"(?:{WORDS})e? (?:roots|wurzeln)|racines (?:{WORDS})|(?:{WORDS}) ancestry",
+        rf"{_PEOPLE}e? (?:roots|wurzeln)|racines {_PEOPLE}|{_PEOPLE} ancestry",
         r"(?:he|she|who|man|woman|boy|girl|applicant|suspect|candidate|client|tenant|victim) (?:is"
         r"|was) (?:a )?(?:black|white|asian)",
         r"(?:een|de|die|deze) (?:zwarte|donkere|blanke|gekleurde|getinte) (?:man|vrouw|jongen|meisje|jongeman|kerel"

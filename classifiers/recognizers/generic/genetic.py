@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 
 class GeneticRecognizer(TermRecognizer):
     """Terms of genetics."""
 
     ENTITY = "GENETIC"
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
         test génétique, tests génétiques, données génétiques, analyse adn, test adn, profil adn, mutation génétique,
         maladie héréditaire, prédisposition génétique, brca1, brca2, genetische test, genetisch onderzoek,
         genetische gegevens, dna-test, dna-onderzoek, dna-profiel, genmutatie, erfelijke ziekte, erfelijke aanleg,
@@ -25,7 +27,9 @@ class GeneticRecognizer(TermRecognizer):
     carries the gene, carries a gene, carrier of the, carries the, brca gene, brca mutation, huntington's gene,
     chromosomal, paternity test, genetic disorder, genetic condition, thrombophilie, facteur v leiden,
     factor v leiden, faktor v leiden
-    """)
+    """),
+        *words_of("genetic"),
+    )
     PHRASE_WORDS = ("gen", "gène", "gene", "mutation*")
     PHRASES = (
         r"(?:mutation|variante?|gendefekt) (?:im|des|am) [A-Z0-9]{2,8}[\- ]gens?",

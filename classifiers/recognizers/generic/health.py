@@ -102,12 +102,14 @@ class HealthRecognizer(TermRecognizer):
     LABELS = listed("""
     diagnostic, diagnose, diagnosis, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,
     reden afwezigheid, medische reden, pathologie, maladie, ziekte, krankheit, allergies, allergieën, allergien,
-    traitement en cours, medisch, médical, medizinisches, medical, medische info, infos médicales, medicatie,
-    medikation, medication, antécédents, befund, anamnese, état de santé, gezondheidstoestand, gesundheitszustand,
-    health condition, medical condition, lésion, lésions, lésion(s), nature de la lésion, nature des lésions, letsel,
-    letsels, letsel(s), aard van het letsel, aard van de letsels, verletzung, verletzungen, art der verletzung, injury,
-    injuries, nature of injury, nature of the injury, pour cause de, arbeitsunfähig ist wegen, arbeitsunfähig wegen,
-    arbeidsongeschikt is wegens, arbeidsongeschikt wegens
+    voorgeschiedenis, medische voorgeschiedenis, vorerkrankungen, vorgeschichte, past medical history, pmh,
+    antécédents médicaux, antécédents chirurgicaux, traitement en cours, medisch, médical, medizinisches, medical,
+    medische info, infos médicales, medicatie, medikation, medication, antécédents, befund, anamnese, état de
+    santé, gezondheidstoestand, gesundheitszustand, health condition, medical condition, lésion, lésions,
+    lésion(s), nature de la lésion, nature des lésions, letsel, letsels, letsel(s), aard van het letsel, aard van
+    de letsels, verletzung, verletzungen, art der verletzung, injury, injuries, nature of injury, nature of the
+    injury, pour cause de, arbeitsunfähig ist wegen, arbeitsunfähig wegen, arbeidsongeschikt is wegens,
+    arbeidsongeschikt wegens
     """)
 
 

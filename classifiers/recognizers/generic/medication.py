@@ -1,9 +1,10 @@
-"""Medicines with their dose beside words of somebody's treatment: `Rilatine 10 mg`, `metoprolol 50mg 2x/dag`."""
+"""Medicines, by name or with their dose, beside words of somebody: `takes Xarelto`, `metoprolol 50mg 2x/dag`."""
 
 from __future__ import annotations
 
 from ..forms import Form, FormRecognizer, listed
-from ..terms import PERSON_WORDS
+from ..terms import PERSON_WORDS, TermRecognizer
+from ..vocabulary import words_of
 
 
 class MedicationRecognizer(FormRecognizer):
@@ -27,7 +28,15 @@ class MedicationRecognizer(FormRecognizer):
             r"(?<![^\W_])(?P<value>[A-Za-zÀ-ÿ][a-zà-ÿ]{4,24}[ ][0-9]{1,4}(?:[.,][0-9]{1,2})?[ ]?(?:mg|mcg|µg))"
             r"(?![\w/])",
             0.3,
-            near=0.93,  # more than a tagger gives the name of the medicine
+            near=0.99,  # more than a name without its dose
             alone=0.0,
         ),
     )
+
+
+class MedicineRecognizer(TermRecognizer):
+    """Substances and brands that a prescription names; a leaflet of them is nobody's."""
+
+    ENTITY = "HEALTH"
+    TERMS = words_of("medicines")
+    CONTEXT = MedicationRecognizer.CONTEXT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 
 class PoliticalOpinionRecognizer(TermRecognizer):
@@ -16,7 +17,8 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     partijlid
     """)
     # parties that are called like a word (`défi`, `groen`, `vooruit`) tell an opinion by membership alone: see GROUPS
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     membre du parti, affilié au parti, affiliée au parti, carte de parti, opinion politique, opinions politiques,
     conviction politique, mandat politique, militant politique, militante politique, parti socialiste, ecolo, ptb,
     vlaams belang, n-va, cd&v, open vld, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
@@ -47,7 +49,9 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     anti-government, pro-democracy, groen gestemd, links gestemd, rechts gestemd, grün gewählt, links gewählt,
     rechts gewählt, voté à gauche, voté à droite, the greens, young greens, jongsocialisten, jeunes mr,
     jeunes socialistes, jongcd&v, jong n-va, jong groen, vlaams belang jongeren
-    """)
+    """),
+        *words_of("politics"),
+    )
     GROUPS = listed("""
     ps, mr, cdh, les engagés, ecolo, ptb, défi, n-va, nva, cd&v, open vld, vld, vooruit, sp.a, groen, pvda, vlaams
     belang, vvd, d66,
@@ -56,6 +60,16 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     greens, green party, conservatives, lib dems, liberal democrats, sinn féin, snp, rassemblement national, rn,
     lfi, la france insoumise,
     eelv, lr,
+    parti communiste, pcf, npa, lutte ouvrière, place publique, les républicains, les écologistes, europe écologie,
+    modem, en marche, lrem, reconquête, debout la france, udi, prg, front national, les insoumis,
+    insoumis, jeunes insoumis, jeunes socialistes, les jeunes écologistes, jeunes écologistes, jeunes républicains,
+    rassemblement wallonie france, listes destexhe, défi, vivant, vlott, lijst dedecker, volt, ptb-pvda, pvda-ptb, team
+    fouad ahidar, pvdd, partij voor de dieren, bij1, ja21, forum voor democratie, fvd, bbb, nieuw sociaal
+    contract, 50plus, sgp, groenlinks-pvda, gl-pvda, socialistische partij, leefbaar rotterdam, jongsocialisten, jonge
+    democraten, jovd, cdja, bsw, freie wähler, ssw, npd, piratenpartei, linke, grüne,
+    die grünen, den grünen, der linken, die afd, der afd, junge alternative, dei lenk, déi lénk, piratepartei,
+    dei gréng, reform, reform uk, plaid cymru, plaid, dup, sdlp, uup, ukip, lib dem, liberal democrat, the greens,
+    scottish national party, conservative party, workers party, socialist party, communist party,
     parti socialiste, lsap, csv, dp, déi gréng
     """)
     LABELS = listed("""

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+import re
+
+from ...context import Surroundings
+from ..forms import Form, Judgement, listed
+from ..somebody import Sentence
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
+
+_HOUSE = re.compile(
+    r"[ -]{1,2}(?:et romaine )?(?:kirchen?|kerk(?:en)?|église|church|school|schule|université?|universiteit|universität"
+    r"|university|école|collège|college|lycée|gymnasium|akademie|krankenhaus|ziekenhuis|hospital|hôpital|klinik|kita"
+    r"|kindergarten|mutualité|mutualiteit|ziekenfonds|verlag|wohlfahrt|cemetery|cimetière|friedhof|begraafplaats"
+    r"|kathedra\w{1,3}|cathedral|dom)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""What is of a religion itself: `die katholische Kirche St. Anna`."""
 
 
 class ReligionRecognizer(TermRecognizer):
     """Terms of religion."""
 
     ENTITY = "RELIGION"
+    DATED = False
     PERSONAL = listed("""
     est musulman, est musulmane, est catholique, est protestant, est juif, est juive, de confession, is moslim,
     is katholiek, is joods, ist muslim, ist katholisch, ist evangelisch, is muslim, is catholic, is jewish,
-    témoin de jéhovah, getuige van jehova, zeuge jehovas
+    témoin de jéhovah, getuige van jehova, zeuge jehovas, zeugin jehovas, jehovah's witness, témoins de jéhovah,
+    getuigen van jehova, zeugen jehovas, jehovah's witnesses, est hindou, est hindoue, est sikh, est bouddhiste,
+    est orthodoxe, est athée, is hindoe, is boeddhist, is sikh, is protestant, is atheïst, is gereformeerd, is hindu,
+    is buddhist, is christian, is anglican, ist hindu, ist sikh, ist buddhist, ist jude, ist jüdin, ist moslem,
+    ist muslima, ist jüdisch, ist orthodox, ist atheist, allons à la messe, allons à l'église, allons à la mosquée,
+    gaan naar de kerk, gaan naar de mis, gaan elke zondag naar de kerk, gaan elke zondag naar de mis, go to mass,
+    go to church, attend mass, gehen in die kirche, gehen jeden sonntag in die kirche, gehen zur messe
     """)
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     catholique, catholiques, protestant, protestante, orthodoxe, musulman, musulmane, juif, juive, bouddhiste,
     hindouiste, athée, témoin de jéhovah, témoins de jéhovah, confession religieuse, pratiquant, pratiquante, ramadan,
     baptême, islam, judaïsme, halal, casher, katholiek, katholieke, protestants, moslim, moslima, joods, joodse,
@@ -61,9 +83,19 @@ class ReligionRecognizer(TermRecognizer):
     zijn gebed, haar gebed, gebed, prières, paroissien, paroissienne, chorale de la paroisse, parochiaan,
     parochiekoor, kirchenchor, kirchengemeinde, parishioner, parish choir, scouting catholique, non pratiquant,
     zoroastr*, bahá'í, jaïn, jainist*, taoïste, wicca, satanist*, scientolog*, gläubig, ungläubig
-    """)
+    """),
+        *words_of("religion"),
+    )
     LABELS = listed("""
     religion, confession, culte, convictions religieuses, conviction philosophique, godsdienst, geloof,
     levensbeschouwing, konfession, religionszugehörigkeit, kirchensteuermerkmal, religious affiliation, faith,
     belief
     """)
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        """A house of a religion that a sentence names with somebody is not what he or she believes."""
+        if _HOUSE.match(words.text, end, end + 30) and not Sentence.around(words.text, start, end).is_of_somebody:
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 
 class SexualOrientationRecognizer(TermRecognizer):
@@ -12,9 +13,12 @@ class SexualOrientationRecognizer(TermRecognizer):
     ENTITY = "SEXUAL_ORIENTATION"
     PERSONAL = listed("""
     est homosexuel, est homosexuelle, est lesbienne, est bisexuel, is homoseksueel, is lesbisch, is biseksueel,
-    ist homosexuell, ist lesbisch, is gay, is lesbian, is bisexual, est transgenre, is transgender
+    ist homosexuell, ist lesbisch, ist schwul, ist bisexuell, ist transgender, est gay, est bisexuelle, is homo,
+    is bi, is een homo, is non-binair, is non-binary, ist nichtbinär, is a lesbian, is queer, is gay, is lesbian,
+    is bisexual, est transgenre, is transgender
     """)
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     orientation sexuelle, vie sexuelle, homosexuel, homosexuelle, homosexualité, lesbienne, bisexuel, bisexuelle,
     transgenre, transsexuel, transsexuelle, hétérosexuel, hétérosexuelle, lgbt, lgbtq, changement de sexe,
     seksuele geaardheid, seksuele voorkeur, seksuele oriëntatie, homoseksueel, homoseksuele, lesbisch, lesbische,
@@ -40,7 +44,9 @@ class SexualOrientationRecognizer(TermRecognizer):
     married to a man, married to a woman, attiré par les garçons, attirée par les filles, op vrouwen valt,
     op mannen valt, steht auf männer, steht auf frauen, nicht auf frauen, nicht auf männer, likes men, likes women,
     prefers men, prefers women, fancies men, fancies women, regenbooggezin, regenbogenfamilie, homoparentale
-    """)
+    """),
+        *words_of("sexual"),
+    )
     LABELS = listed("""
     orientation sexuelle, seksuele geaardheid, sexuelle orientierung, sexual orientation, seksuele voorkeur
     """)

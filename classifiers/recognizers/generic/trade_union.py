@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..terms import TermRecognizer
+from ..vocabulary import words_of
 
 
 class TradeUnionRecognizer(TermRecognizer):
@@ -21,7 +22,8 @@ class TradeUnionRecognizer(TermRecognizer):
     your membership of the union, your union membership, member of the union,
     délégué syndical, déléguée syndicale, vakbondsafgevaardigde
     """)
-    TERMS = listed("""
+    TERMS = (
+        *listed("""
     cotisation syndicale, cotisations syndicales, prime syndicale, délégué syndical, déléguée syndicale,
     délégation syndicale, affilié au syndicat, affiliée au syndicat, affiliation syndicale, membre du syndicat,
     syndiqué, syndiquée, syndicat, fgtb, csc, cgslb, setca, cne, cgsp, vakbond, vakbondsbijdrage, vakbondspremie,
@@ -38,14 +40,20 @@ class TradeUnionRecognizer(TermRecognizer):
     union official, union organiser, unionised, trade unionist, picket line, on strike, a fait grève, ont fait grève,
     heeft gestaakt, hat gestreikt, unison subs, unite subs, gmb subs, evg, abvv-metaal, acv puls, acv-csc,
     csc transcom, fgtb horval, branch meeting*, convenor, militant van, militant de la fgtb
-    """)
+    """),
+        *words_of("union"),
+    )
     GROUPS = listed("""
     fgtb, csc, cgslb, setca, cne, cgsp, abvv, acv, aclvb, bbtk, lbc-nvk, acod, vsoa, slfp, fnv, cnv, ver.di, ig
-    metall, ig bce,
-    dgb, gew, eg bau, cgt, cfdt, cftc, fo, unsa, cfe-cgc, sud, solidaires, ogbl, lcgb, unison, unite, gmb, tuc,
-    usdaw, nasuwt,
-    btb, ubt, evg, ngg, ig bau, dbb, marburger bund, pcs, rmt, aslef, ucu, prospect, metea, horval, mwb,
-    le syndicat, vakbond, gewerkschaft, trade union
+    metall, ig bce, dgb, gew, eg bau, cgt, cfdt, cftc, fo, unsa, cfe-cgc, sud, solidaires, ogbl, lcgb, unison,
+    unite, gmb, tuc, usdaw, nasuwt, btb, ubt, evg, ngg, ig bau, dbb, marburger bund, pcs, rmt, aslef, ucu,
+    prospect, metea, horval, mwb, fsu, snuipp, snes, snpden, cnt, cgfp, aleba, syprolux, fncttfel, landesverband,
+    cfe cgc, acv puls, acv metea, acv-csc, csc transcom, transcom, acod cgsp, vsoa slfp, nspv, snps, sypol,
+    mwb-fgtb, abvv-metaal, algemene centrale, centrale générale, cgslb-aclvb, liberale vakbond, christelijke
+    vakbond, socialistische vakbond, vcp, aob, nu'91, politiebond, abvakabo, fnv bouw, fnv zorg, cnv vakmensen,
+    gdp, gdl, dpolg, igm, ig-metall, cgm, komba, djv, vereinigung cockpit, vbe, cwu, fbu, rcn, rcm, nuj, bfawu,
+    tssa, napo, royal college of nursing, fire brigades union, national education union, communication workers
+    union, bma, le syndicat, vakbond, gewerkschaft, trade union
     """)
     LABELS = listed("""
     syndicat, affiliation syndicale, vakbond, vakbondslidmaatschap, gewerkschaft, gewerkschaftszugehörigkeit,
