@@ -17,6 +17,8 @@ from .somebody import Sentence
 from .wordings import Wording
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
+MEMBER = 0.97
+"""Above what a tagger gives a name too: the union is none (`afgevaardigde van BBTK`)."""
 SURE = 0.98
 """Above what a tagger gives a name: no name is written small or is several of these words (`bisexuell`)."""
 _NO_NAME = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ]| ")
@@ -41,7 +43,7 @@ _MEMBER = (
     r"membre|affilié\w?|adhérent\w?|délégué\w?|militant\w?|syndiqué\w?|candidat\w?|élu\w?|vote|lid|leden|partijlid"
     r"|aangesloten bij"
     r"|afgevaardigde|kandidaat|stemt|mitglied\w?|abgeordnete\w?|delegierte\w?|kandidat\w{0,2}|wählt|member"
-    r"|delegate|steward|votes"
+    r"|delegate|steward|votes|represented by|assistée? par|bijgestaan door|vertreten (?:von|durch)"
     r"|candidate|stood for|standing for|campaign\w{0,5} for|canvass\w{0,4} for|joined|liste|op de lijst van"
     r"|auf der Liste|encarté\w?|(?<!de )carte|cotis\w{1,6}|adh[èé]r\w{1,4}|rejoint|permanente?|colistière?|lidkaart"
     r"|(?:affiches|tracts?) pour|liste électorale|bijdrage aan|contributie|militante?|vrijgestelde|bestuurslid"
@@ -173,9 +175,13 @@ class TermRecognizer(FormRecognizer):
         if cls.GROUPS:
             groups = alternatives(cls.GROUPS)
             forms.append(
-                Form("member", rf"(?<![^\W_])(?:{_MEMBER})(?: [^\W\d]{{1,5}}['’]?){{0,3}} ?(?:{groups})(?![^\W_])", 0.8)
+                Form(
+                    "member",
+                    rf"(?<![^\W_])(?:{_MEMBER})(?: [^\W\d]{{1,5}}['’]?){{0,3}} ?(?:{groups})(?![^\W_])",
+                    MEMBER,
+                )
             )
-            forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", 0.8))
+            forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", MEMBER))
         cls.PATTERNS = tuple(forms)
         cls.ANCHORS = (
             *(w.lower() for w in (*cls.PERSONAL, *cls.TERMS, *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)),

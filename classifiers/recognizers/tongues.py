@@ -199,7 +199,7 @@ _DUTCH = Tongue(
         r"(?:zij|ze)(?! [^\W\d_]+en(?![^\W_]))(?! zijn(?![^\W_]))",  # not several
         r"zijn (?=(?:rechter|linker)?(?:been|arm|rug|knie|hart|oog|ogen|oren|hand|voet|enkel|pols|schouder|heup"
         r"|lever|geloof"
-        r"|afkomst|straf|strafblad|ziekte|behandeling|operatie|herstel|medicatie|vonnis|veroordeling|vingerafdruk))",
+        r"|afkomst|straf|strafblad|long|longen|nier|nieren|maag|nek|huid|bloed|bloeddruk|hartslag|gebit|gehoor|ziekte|behandeling|operatie|herstel|medicatie|vonnis|veroordeling|vingerafdruk))",
         rf"(?:zijn|haar|hun|onze?|ons|deze|dit|die|dat|het gaat om een|dit is een) (?:[^\W\d_]{{2,12}}e )?{_NL_WHO}",
         rf"(?:de|het|een) (?:[^\W\d_]{{2,10}}e )?(?:{_NL_WHO}|{_NL_SUSPECT}){_FAR} (?:is|was|heeft|had|werd"
         rf"|kreeg|klaagt|lijdt"
@@ -249,7 +249,7 @@ _GERMAN = Tongue(
         r"(?:hat|ist|war|wurde|nimmt|trägt|leidet|muss|kann|darf|bei|mit|für) (?:sie|ihr)",
         rf"(?:ihre?[rnms]?|seine?[rnms]?|unsere?[rnms]?"
         rf"|diese[rsnm]?) (?:(?:[^\W\d_]{{3,12}}e[rnms]? )?{_DE_WHO}|(?:krank"
-        r"|behand|therap|operation|diagnose|schwanger|glaube|herkunft|finger|behinder|straf|rücken|herz)\w*)",
+        r"|behand|therap|operation|diagnose|schwanger|lunge|niere|leber|blutdruck|hüfte|schulter|knie|glaube|herkunft|finger|behinder|straf|rücken|herz)\w*)",
         rf"(?:der|die|das|den|dem|beim|eine?[rnm]?) (?:[^\W\d_]{{3,14}}e[rnms]? )?{_DE_WHO}{_FAR} (?:ist|war"
         rf"|hat|hatte|wurden?"
         r"|wird|klagt|leidet|litt|zeigt|erlitt|trägt|wohnt|lebt|verweigert|nimmt|bekommt|gibt an|kam|befindet"

@@ -21,7 +21,13 @@ SPECIAL = frozenset(
 
 @pytest.mark.parametrize(
     ("name", "least", "most"),
-    [("read", 0.94, 0.02), ("kept", 0.69, 0.04), ("daily_read", 0.96, 0.02), ("daily_kept", 0.96, 0.04)],
+    [
+        ("read", 0.94, 0.02),
+        ("kept", 0.69, 0.04),
+        ("daily_read", 0.96, 0.02),
+        ("daily_kept", 0.96, 0.04),
+        ("notes", 0.86, 0.1),
+    ],
 )
 def test_what_is_told_of_somebody_is_special_and_rules_are_not(
     name: str, least: float, most: float, record_property: Callable[[str, object], None]

@@ -73,7 +73,11 @@ class InjuryRecognizer(TermRecognizer):
     heart operation, eye operation, wrist operation, knee surgery, hip surgery, back surgery, heart surgery,
     eye surgery, shoulder surgery, ankle surgery, kunstheup,
     kunstknie, kunstgebit, kunstbeen, kunstarm, enlevé, retiré, ôté, amputé, verwijderd, weggenomen, entfernt,
-    removed, taken out
+    removed, taken out, col du fémur, fêlé*, tuméfié*, brisé, brisée, luxé, luxée, tache au, tache sur, masse au,
+    masse dans, nodule au, nodule à, nodule sur, kyste à, kyste au, kyste sur, grosseur*, boule au, boule dans,
+    vlek op, knobbel*, gezwel, bult op, bult in, cyste op, cyste in, schaduw op, schatten auf, knoten in, fleck auf,
+    zyste an, zyste in, geschwulst, shadow on, lump in, lump on, spot on, mass in, mass on, cyst on, cyst in,
+    growth on, growth in, cracked, bruised, swollen
     """)
     TERMS = listed("""
     knieoperatie, heupoperatie, rugoperatie, hartoperatie, schouderoperatie, enkeloperatie, voetoperatie, oogoperatie,
@@ -91,6 +95,13 @@ class InjuryRecognizer(TermRecognizer):
         r"(?:gebroken|verstuikte?|verzwikte?|gekneusde?|gescheurde?|ontwrichte?|geblesseerde?|geopereerd"
         r"|operatie|gewond)" + _ZIJN + rf"[ ]?(?:{_DUTCH})",
         r"(?:last|pijn|problemen|klachten|gekwetst|geraakt)(?: aan| in| van| met| op)" + _ZIJN + rf"[ ]?(?:{_DUTCH})",
+        rf"(?:{_FRENCH}) (?:fêlé|brisé|luxé|tuméfié|démis)e?s?|col du fémur",
+        rf"(?:tache|masse|nodule|kyste|grosseur|boule)(?: suspecte?)?[ ](?:au|à la|à l['’]|sur le|sur la|dans le"
+        rf"|dans la)[ ]?(?:{_FRENCH})",
+        rf"(?:vlek|knobbel(?:tje)?|gezwel|bult|cyste|schaduw) (?:op|in|aan)(?: de| het| haar| zijn| mijn) (?:{_DUTCH})",
+        rf"(?:schatten|knoten|fleck|zyste|geschwulst) (?:auf|in|an) (?:der|seiner|ihrer|meiner|einer) (?:{_GERMAN})",
+        rf"(?:shadow|lump|spot|mass|cyst|growth) (?:on|in) (?:his|her|my|the|one) (?:{_ENGLISH})",
+        rf"(?:cracked|bruised|swollen) (?:{_ENGLISH})",
         r"kunst(?:heup|knie|gebit|been|arm)",
         rf"(?:{_GERMAN}) (?:ist |war |wurde |hat )?(?:gebrochen|verstaucht|verletzt|verrenkt|gerissen|geprellt"
         rf"|verbrannt|operiert)",
