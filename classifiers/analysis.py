@@ -52,8 +52,16 @@ GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 _HEALTH = frozenset({"HEALTH", "DISABILITY"})
-_OFFICES = frozenset({"JobTitleRecognizer", "TradeRecognizer"})
-"""Who read a word as an office by what stands beside it: `she works as a psychiatrist`."""
+_OFFICES = frozenset(
+    {
+        "JobTitleRecognizer",
+        "TradeRecognizer",
+        "NationalityToldRecognizer",
+        "SkillRecognizer",
+        "LanguageInWordsRecognizer",
+    }
+)
+"""Who read a word as an office, a nation or a language by what stands beside it: `she works as a psychiatrist`."""
 _ARTICLES = frozenset({"", "a", "an", "un", "une", "een", "ein", "eine"})
 _NO_OFFICES = frozenset({"PERSON", "FAMILY_NAME", "GIVEN_NAME", "LOCATION", "HEALTH", "HOBBY"})
 """What the same word is elsewhere."""

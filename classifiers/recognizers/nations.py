@@ -97,6 +97,95 @@ géorgien géorgienne georgisch Georgiër Georgische georgisch Georgier Georgier
 arménien arménienne armeens Armeniër Armeense armenisch Armenier Armenierin Armenian Armenian
 moldave moldave moldavisch Moldaviër Moldavische moldauisch Moldauer Moldauerin Moldovan Moldovan
 surinamais surinamaise surinaams Surinamer Surinaamse surinamisch Surinamer Surinamerin Surinamese Surinamese
+letton lettonne lets Let Letse lettisch Lette Lettin Latvian Latvian
+estonien estonienne ests Est Estse estnisch Este Estin Estonian Estonian
+azerbaïdjanais azerbaïdjanaise azerbeidzjaans Azerbeidzjaan Azerbeidzjaanse aserbaidschanisch Aserbaidschaner +
+Aserbaidschanerin Azerbaijani Azerbaijani
+bangladais bangladaise bengalees Bengalees Bengalese bangladeschisch Bangladescher Bangladescherin +
+Bangladeshi Bangladeshi
+biélorusse biélorusse wit-russisch Wit-Rus Wit-Russische weißrussisch Weißrusse Weißrussin Belarusian Belarusian
+bélarusse bélarusse belarussisch Belarus Belarussische belarussisch Belarusse Belarussin Belarusian Belarusian
+bolivien bolivienne boliviaans Boliviaan Boliviaanse bolivianisch Bolivianer Bolivianerin Bolivian Bolivian
+burkinabè burkinabé burkinees Burkinees Burkinese burkinisch Burkiner Burkinerin Burkinabe Burkinabe
+cambodgien cambodgienne cambodjaans Cambodjaan Cambodjaanse kambodschanisch Kambodschaner Kambodschanerin +
+Cambodian Cambodian
+cap-verdien cap-verdienne kaapverdisch Kaapverdiër Kaapverdische kapverdisch Kapverdier Kapverdierin +
+Cape_Verdean Cape_Verdean
+chilien chilienne chileens Chileen Chileense chilenisch Chilene Chilenin Chilean Chilean
+chypriote chypriote cypriotisch Cyprioot Cypriotische zyprisch Zyprer Zyprerin Cypriot Cypriot
+cubain cubaine cubaans Cubaan Cubaanse kubanisch Kubaner Kubanerin Cuban Cuban
+dominicain dominicaine dominicaans Dominicaan Dominicaanse dominikanisch Dominikaner Dominikanerin Dominican Dominican
+équatorien équatorienne ecuadoraans Ecuadoraan Ecuadoraanse ecuadorianisch Ecuadorianer Ecuadorianerin +
+Ecuadorian Ecuadorian
+gabonais gabonaise gabonees Gabonees Gabonese gabunisch Gabuner Gabunerin Gabonese Gabonese
+gambien gambienne gambiaans Gambiaan Gambiaanse gambisch Gambier Gambierin Gambian Gambian
+guatémaltèque guatémaltèque guatemalteeks Guatemalteek Guatemalteekse guatemaltekisch Guatemalteke Guatemaltekin +
+Guatemalan Guatemalan
+haïtien haïtienne haïtiaans Haïtiaan Haïtiaanse haitianisch Haitianer Haitianerin Haitian Haitian
+hondurien hondurienne hondurees Hondurees Hondurese honduranisch Honduraner Honduranerin Honduran Honduran
+indonésien indonésienne indonesisch Indonesiër Indonesische indonesisch Indonesier Indonesierin Indonesian Indonesian
+islandais islandaise ijslands IJslander IJslandse isländisch Isländer Isländerin Icelandic Icelander
+jamaïcain jamaïcaine jamaicaans Jamaicaan Jamaicaanse jamaikanisch Jamaikaner Jamaikanerin Jamaican Jamaican
+jordanien jordanienne jordaans Jordaniër Jordaanse jordanisch Jordanier Jordanierin Jordanian Jordanian
+kazakh kazakhe kazachs Kazach Kazachse kasachisch Kasache Kasachin Kazakh Kazakh
+kirghize kirghize kirgizisch Kirgies Kirgizische kirgisisch Kirgise Kirgisin Kyrgyz Kyrgyz
+koweïtien koweïtienne koeweits Koeweiti Koeweitse kuwaitisch Kuwaiter Kuwaiterin Kuwaiti Kuwaiti
+laotien laotienne laotiaans Laotiaan Laotiaanse laotisch Laote Laotin Laotian Laotian
+libérien libérienne liberiaans Liberiaan Liberiaanse liberianisch Liberianer Liberianerin Liberian Liberian
+libyen libyenne libisch Libiër Libische libysch Libyer Libyerin Libyan Libyan
+macédonien macédonienne macedonisch Macedoniër Macedonische mazedonisch Mazedonier Mazedonierin Macedonian Macedonian
+malgache malgache malagassisch Malagassiër Malagassische madagassisch Madagasse Madagassin Malagasy Malagasy
+malaisien malaisienne maleisisch Maleisiër Maleisische malaysisch Malaysier Malaysierin Malaysian Malaysian
+maltais maltaise maltees Maltees Maltese maltesisch Malteser Malteserin Maltese Maltese
+mauricien mauricienne mauritiaans Mauritiaan Mauritiaanse mauritisch Mauritier Mauritierin Mauritian Mauritian
+mauritanien mauritanienne mauritaans Mauritaniër Mauritaanse mauretanisch Mauretanier Mauretanierin +
+Mauritanian Mauritanian
+mongol mongole mongools Mongool Mongoolse mongolisch Mongole Mongolin Mongolian Mongolian
+monténégrin monténégrine montenegrijns Montenegrijn Montenegrijnse montenegrinisch Montenegriner Montenegrinerin +
+Montenegrin Montenegrin
+mozambicain mozambicaine mozambikaans Mozambikaan Mozambikaanse mosambikanisch Mosambikaner Mosambikanerin +
+Mozambican Mozambican
+néo-zélandais néo-zélandaise nieuw-zeelands Nieuw-Zeelander Nieuw-Zeelandse neuseeländisch Neuseeländer +
+Neuseeländerin New_Zealand New_Zealander
+nigérien nigérienne nigerees Nigerees Nigerese nigrisch Nigrer Nigrerin Nigerien Nigerien
+nicaraguayen nicaraguayenne nicaraguaans Nicaraguaan Nicaraguaanse nicaraguanisch Nicaraguaner Nicaraguanerin +
+Nicaraguan Nicaraguan
+ougandais ougandaise oegandees Oegandees Oegandese ugandisch Ugander Uganderin Ugandan Ugandan
+ouzbek ouzbèke oezbeeks Oezbeek Oezbeekse usbekisch Usbeke Usbekin Uzbek Uzbek
+panaméen panaméenne panamees Panamees Panamese panamaisch Panamaer Panamaerin Panamanian Panamanian
+paraguayen paraguayenne paraguayaans Paraguayaan Paraguayaanse paraguayisch Paraguayer Paraguayerin +
+Paraguayan Paraguayan
+salvadorien salvadorienne salvadoraans Salvadoraan Salvadoraanse salvadorianisch Salvadorianer Salvadorianerin +
+Salvadoran Salvadoran
+saoudien saoudienne saoedisch Saoediër Saoedische saudisch Saudi Saudin Saudi Saudi
+sierra-léonais sierra-léonaise sierra-leoons Sierra-Leoner Sierra-Leoonse sierra-leonisch Sierra-Leoner +
+Sierra-Leonerin Sierra_Leonean Sierra_Leonean
+singapourien singapourienne singaporees Singaporees Singaporese singapurisch Singapurer Singapurerin +
+Singaporean Singaporean
+soudanais soudanaise soedanees Soedanees Soedanese sudanesisch Sudanese Sudanesin Sudanese Sudanese
+sri-lankais sri-lankaise sri_lankaans Sri_Lankaan Sri_Lankaanse sri-lankisch Sri-Lanker Sri-Lankerin +
+Sri_Lankan Sri_Lankan
+sud-africain sud-africaine zuid-afrikaans Zuid-Afrikaan Zuid-Afrikaanse südafrikanisch Südafrikaner Südafrikanerin +
+South_African South_African
+sud-coréen sud-coréenne zuid-koreaans Zuid-Koreaan Zuid-Koreaanse südkoreanisch Südkoreaner Südkoreanerin +
+South_Korean South_Korean
+tadjik tadjike tadzjieks Tadzjiek Tadzjiekse tadschikisch Tadschike Tadschikin Tajik Tajik
+taïwanais taïwanaise taiwanees Taiwanees Taiwanese taiwanisch Taiwaner Taiwanerin Taiwanese Taiwanese
+tanzanien tanzanienne tanzaniaans Tanzaniaan Tanzaniaanse tansanisch Tansanier Tansanierin Tanzanian Tanzanian
+tchadien tchadienne tsjadisch Tsjadiër Tsjadische tschadisch Tschader Tschaderin Chadian Chadian
+tchétchène tchétchène tsjetsjeens Tsjetsjeen Tsjetsjeense tschetschenisch Tschetschene Tschetschenin Chechen Chechen
+turkmène turkmène turkmeens Turkmeen Turkmeense turkmenisch Turkmene Turkmenin Turkmen Turkmen
+uruguayen uruguayenne uruguayaans Uruguayaan Uruguayaanse uruguayisch Uruguayer Uruguayerin Uruguayan Uruguayan
+vénézuélien vénézuélienne venezolaans Venezolaan Venezolaanse venezolanisch Venezolaner Venezolanerin +
+Venezuelan Venezuelan
+gallois galloise welsh Welshman Welshe walisisch Waliser Waliserin Welsh Welshman
+yéménite yéménite jemenitisch Jemeniet Jemenitische jemenitisch Jemenit Jemenitin Yemeni Yemeni
+zambien zambienne zambiaans Zambiaan Zambiaanse sambisch Sambier Sambierin Zambian Zambian
+zimbabwéen zimbabwéenne zimbabwaans Zimbabwaan Zimbabwaanse simbabwisch Simbabwer Simbabwerin Zimbabwean Zimbabwean
+antillais antillaise antilliaans Antilliaan Antilliaanse karibisch Antillaner Antillanerin Caribbean Antillean
+écossais écossaise schots Schot Schotse schottisch Schotte Schottin Scottish Scotsman
+slovène slovène sloveens Sloveen Sloveense slowenisch Slowene Slowenin Slovene Slovenian
+monégasque monégasque monegaskisch Monegask Monegaskische monegassisch Monegasse Monegassin Monegasque Monegasque
 """
 
 
@@ -114,6 +203,8 @@ class Nations:
     dutch: str
     """`Belgisch`, `Poolse`."""
     dutch_people: str
+    dutch_men: str
+    dutch_women: str
     german: str
     """`belgische`, `polnischer`."""
     german_men: str
@@ -124,7 +215,7 @@ class Nations:
 
 
 def _read() -> Nations:
-    rows = [line.split() for line in _ROWS]
+    rows = [_words(line) for line in _ROWS]
     columns = [list(dict.fromkeys(column)) for column in zip(*rows, strict=True)]
     french = alternatives(dict.fromkeys((*columns[0], *columns[1])))
     dutch = alternatives(dict.fromkeys((*columns[2], *(_inflected(word) for word in columns[2]))))
@@ -133,12 +224,19 @@ def _read() -> Nations:
         french_people=f"(?:{alternatives(word.capitalize() for word in (*columns[0], *columns[1]))})",
         dutch=f"(?:{dutch})",
         dutch_people=f"(?:{alternatives(dict.fromkeys((*columns[3], *columns[4])))})",
+        dutch_men=f"(?:{alternatives(columns[3])})",
+        dutch_women=f"(?:{alternatives(columns[4])})",
         german=f"(?:(?:{alternatives(columns[5])})e[rnms]?)",
         german_men=f"(?:{alternatives(columns[6])})",
         german_women=f"(?:{alternatives(word for word in columns[7] if word != 'Deutsche')})",
         english=f"(?:{alternatives(columns[8])})",
         english_people=f"(?:{alternatives(dict.fromkeys(columns[9]))})",
     )
+
+
+def _words(row: str) -> list[str]:
+    """The ten words of a row; a `_` stands for the blank within one."""
+    return [word.replace("_", " ") for word in row.split()]
 
 
 def _inflected(word: str) -> str:
@@ -163,17 +261,40 @@ _AMBIGUOUS = (
     "Brit",
     "iers",
     "indien",
+    "lets",
+    "Let",
+    "ests",
+    "Est",
+    "Este",
+    "Welshe",
+    "Belarus",
 )
 """What is a word of another language or of another kind: it is looked for behind what a nation stands behind."""
-_BEHIND = ("een", "ein", "the", "is", "est", "un", "de", "der", "chauffeur", "ressortissant", "citoyen", "homme")
+_BEHIND = (
+    "een",
+    "ein",
+    "the",
+    "is",
+    "est",
+    "un",
+    "de",
+    "der",
+    "chauffeur",
+    "ressortissant",
+    "citoyen",
+    "homme",
+    "ist",
+    "nationalité",
+    "bin",
+)
 ANCHORS = (
     *dict.fromkeys(
         f"{word.lower()}*" if number in (2, 5) else word.lower()
         for line in _ROWS
-        for number, word in enumerate(line.split())
+        for number, word in enumerate(_words(line))
         if word not in _AMBIGUOUS
     ),
-    *(f"{line.split()[6].lower()}n" for line in _ROWS),
+    *(f"{_words(line)[6].lower()}n" for line in _ROWS),
     *(f"{before} {word.lower()}" for word in _AMBIGUOUS for before in _BEHIND),
 )
 """Each word; what adjectives of Dutch and German begin with."""

@@ -40,27 +40,31 @@ class ChildrenRecognizer(PersonalRecognizer):
         dochter, dochters, zoontje, zoontjes, dochtertje, dochtertjes, jongens, meisjes, tweeling, baby, kinderloos,
         vader, moeder, mama, kinder, kindern, kinderlos, sohn, söhne, söhnen, tochter, töchter, töchtern, jungs,
         mädchen, zwillinge, vater, mutter, child, children, a son, son and, his son, her son, my son, their son,
-        little boy, little girl, childless, sons, daughter, daughters, boys, girls, twins, toddler, toddlers,
-        little ones, dad, mum, mom, father, mother, custody, hoederecht, co-ouderschap, bezoekrecht, omgangsregeling,
+        little boy, little girl, childless, sons, daughter, daughters, boys, girls, twins, toddler, toddlers, little
+        ones, dad, mum, mom, father, mother, custody, hoederecht, co-ouderschap, bezoekrecht, omgangsregeling,
         sorgerecht, umgangsrecht, droit de visite, hébergement, garde alternée, garde partagée, jüngste, jüngster,
         jüngsten, älteste, ältester, ältesten, jongste, oudste, youngest, eldest, aîné, aînée, cadet, cadette,
         benjamin, benjamine, heeft er, bevallen, beviel, accoucher, accouché, entbunden, gave birth, petit dernier,
-        petite dernière, nachwuchs, kroost, firstborn, little one, opa, oma, grandmother, grandfather, grand-mère,
-        grand-père, großmutter, großvater, year-old, zwillingen, first baby, second baby, ouders, eltern, parents,
-        grootouders, großeltern, grandparents, ouderschap, bezoekregeling, verblijfsregeling, le petit, la petite,
-        un petit, une petite, de kleine, de kleinste, der kleine, die kleine, den kleinen, à la crèche, bevallen van,
-        vannacht bevallen, gisteren bevallen, on the way, op komst, unterwegs, en route, under five, under ten,
-        under three, the boys, the girls, the kids, zur welt, semaine sur deux, week-end sur deux, andere week,
-        om het weekend, week om week, zweite wochenende, zweites wochenende, every other week, every other weekend,
-        alternate weekends, grands, père de famille, mère de famille, huisvader, familievader, familienvater,
-        family man, school run, les enfants, les petits, die kinder, de kinderen, the kids, the children
+        petite dernière, nachwuchs, kroost, firstborn, little one, opa, oma, grandmother, grandfather, a newborn,
+        triplets, drieling, drillinge, nourrisson, mômes, a teenager, teenagers, grandchildren, grandkids,
+        stepchildren, *kinderen, *kinder, *kinder, *kind, *zoon, *sohn, *dochter, enkel, säugling, beaux-enfants,
+        petits-enfants, puber, kleuter, peuter, tiener, tieners, teenager, grand-mère, grand-père, großmutter,
+        großvater, year-old, zwillingen, first baby, second baby, ouders, eltern, parents, grootouders, großeltern,
+        grandparents, ouderschap, bezoekregeling, verblijfsregeling, le petit, la petite, un petit, une petite, de
+        kleine, de kleinste, der kleine, die kleine, den kleinen, à la crèche, bevallen van, vannacht bevallen,
+        gisteren bevallen, on the way, op komst, unterwegs, en route, under five, under ten, under three, the boys,
+        the girls, the kids, zur welt, semaine sur deux, week-end sur deux, andere week, om het weekend, week om week,
+        zweite wochenende, zweites wochenende, every other week, every other weekend, alternate weekends, grands, père
+        de famille, mère de famille, huisvader, familievader, familienvater, family man, school run, les enfants, les
+        petits, die kinder, de kinderen, the kids, the children
     """)
     PATTERNS = (
         told(
             "french has",
             rf"(?:a|ont|ai|avons|avait|avaient|eu|élève|élèvent|attend|attendent"
             rf"|attends) {_ADJ}(?P<value>{COUNT} {_ADJ}{FR_CHILD}|des (?:jumeaux|jumelles|enfants)|(?:pas|jamais"
-            rf"|plus) d['’]enfants?|une? (?:fille|fils|enfant|garçon|bébé|petit garçon|petite fille|nouveau-né|ado"
+            rf"|plus) d['’]enfants?|une? (?:fille|fils|enfant|garçon|bébé|petit garçon|petite fille|nouveau-né"
+            rf"|nourrisson|ado"
             rf"|petit garçon))",
         ),
         told(
@@ -71,20 +75,30 @@ class ChildrenRecognizer(PersonalRecognizer):
             "dutch has",
             rf"(?:heeft|hebben|heb|had|hadden|kreeg|kregen|krijgt|verwacht|verwachten"
             rf"|voedt) {_SOME}(?P<value>{COUNT} {_ADJ}{NL_CHILD}|een {_ADJ}(?:zoon|dochter|zoontje|dochtertje|kind"
-            rf"|kindje|tweeling|baby)|geen kinderen)",
+            rf"|kindje|tweeling|drieling|baby|puber|{NL_CHILD})|geen kinderen)",
+        ),
+        told(
+            "dutch late",
+            rf"(?P<value>{COUNT} {_ADJ}{NL_CHILD}|een {_ADJ}(?:zoon|dochter|{NL_CHILD}|drieling|tweeling|baby|puber)"
+            r"|geen kinderen) (?:heeft|hebben|had|kreeg)",
+        ),
+        told(
+            "german late",
+            rf"(?P<value>{COUNT} {_ADJ}{DE_CHILD}|einen {_ADJ}(?:sohn|{DE_CHILD})|eine {_ADJ}tochter"
+            rf"|ein {_ADJ}(?:baby|{DE_CHILD})|zwillinge|drillinge|keine {_ADJ}kinder) (?:hat|haben|hatte|bekam)",
         ),
         of_them("dutch so many", r"heeft er (?P<value>twee|drie|vier|vijf|zes)"),
         told(
             "german has",
             rf"(?:hat|haben|habe|hatte|hatten|bekam|bekamen|bekommt|bekommen|erwartet|erwarten"
             rf"|erzieht) {_SOME}(?P<value>{COUNT} {_ADJ}{DE_CHILD}|einen {_ADJ}sohn|eine {_ADJ}tochter"
-            rf"|ein {_ADJ}(?:kind|baby|mädchen)|zwillinge|keine {_ADJ}kinder)",
+            rf"|ein(?:en)? {_ADJ}(?:baby|{DE_CHILD})|zwillinge|drillinge|keine {_ADJ}kinder)",
         ),
         told(
             "english has",
             rf"(?:has|have|had|[a-z]{{1,12}}['’](?:ve|s) got|raises|raising|raised|expecting"
             rf"|welcomed) {_ADJ}(?P<value>{COUNT} {_ADJ}{EN_CHILD}|(?:a|another) {_ADJ}(?:son|daughter|baby|child"
-            rf"|toddler|baby (?:girl|boy)|little (?:boy|girl))|no (?:children|kids)|twins)",
+            rf"|toddler|baby (?:girl|boy)|little (?:boy|girl)|newborn|{EN_CHILD})|no (?:children|kids)|twins|triplets)",
         ),
         told(
             "with so many",

@@ -5,6 +5,7 @@ What is made in a country, its law and its language are nobody's: `Polish sausag
 
 from __future__ import annotations
 
+from ..countries import COUNTRIES
 from ..forms import listed
 from ..kinship import DE_KIN, EN_KIN, FR_KIN, NL_KIN
 from ..labels import alternatives
@@ -83,6 +84,12 @@ _EN_WHO = alternatives(
     )
 )
 _FEW = r"(?:[\w'’\-]{1,14} ){0,2}"
+_DOES = (
+    r"(?:is|was|werd|wordt|heeft|had|kreeg|krijgt|werkt|werkte|woont|woonde|komt|kwam|wil|wilde|gaat|ging|en"
+    r"|die|van|met"
+    r"|zei|zegt|moet|moest|kan|kon|spreekt|sprak|vroeg|vraagt|diende|belde|tekende|verloor|zoekt|vertelt)"
+)
+"""What somebody does: behind a nation's adjective stands a thing."""
 _FR_IS = r"(?:suis|est|était|sommes|sont|devenue?|né|née)"
 
 
@@ -95,9 +102,12 @@ class NationalityToldRecognizer(PersonalRecognizer):
         *listed("""
             franse, luxemburgse, italiaanse, poolse, roemeense, britse, ierse, zwitserse, albanese, libanese,
             congolese, apatride, staatenlos, staatloos, stateless, naturalisation, naturalisé, naturalisée,
-            genaturaliseerd, naturalisatie, eingebürgert, einbürgerung, naturalised, naturalized,
-            double nationalité, dubbele nationaliteit, doppelte staatsangehörigkeit, doppelte staatsbürgerschaft,
-            dual nationality, dual citizenship, dual national, citizenship ceremony
+            genaturaliseerd, naturalisatie, eingebürgert, einbürgerung, naturalised, naturalized, comes from, come
+            from, came from, hails from, is from, originally from, kommt aus, komme aus, stammt aus, ursprünglich aus,
+            komt uit, kom uit, kwam uit, afkomstig uit, oorspronkelijk uit, vient de, vient du, vient des, vient d'*,
+            viens de, viens du, originaire de, originaire du, originaire des, originaire d'*, double nationalité,
+            dubbele nationaliteit, doppelte staatsangehörigkeit, doppelte staatsbürgerschaft, dual nationality, dual
+            citizenship, dual national, citizenship ceremony
         """),
     )
     PATTERNS = (
@@ -114,6 +124,18 @@ class NationalityToldRecognizer(PersonalRecognizer):
         told(
             "french noun", rf"(?-i:{NATIONS.french_people})", before=r"(?:le|la|une?|cet|cette|ce|du|au|notre|jeune) "
         ),
+        told("french nationality", NATIONS.french, before=r"nationalité "),
+        told("dutch nationality", NATIONS.dutch, after=" nationaliteit(?![^\\W_])"),
+        told("german nationality", NATIONS.german, after=" (?:staatsangehörig|staatsbürger|nationalität)"),
+        told("english nationality", NATIONS.english, after=" (?:nationality|citizen|national)(?![^\\W_])"),
+        told(
+            "comes from",
+            rf"(?P<value>{COUNTRIES})",
+            before=r"(?:comes?|came|is|hails) (?:originally )?from (?:the )?"
+            r"|(?:kommt|komme|stammt|kam) (?:ursprünglich "
+            r"|gebürtig )?aus (?:der |dem |den )?|(?:komt|kom|kwam|is afkomstig) (?:oorspronkelijk )?uit (?:de |het )?"
+            r"|(?:vient|viens|venait|est (?:originaire|natif|native)) (?:de la |de l['’]|des |du |de |d['’])",
+        ),
         told("french pass", NATIONS.french, before=r"passeport "),
         told("dutch pass", NATIONS.dutch, after=r" paspoort(?![^\W_])"),
         told("english pass", NATIONS.english, after=r" passport(?![^\W_])"),
@@ -126,9 +148,15 @@ class NationalityToldRecognizer(PersonalRecognizer):
         ),
         told(
             "dutch noun",
-            rf"(?-i:{NATIONS.dutch_people})",
+            rf"(?-i:{NATIONS.dutch_men})",
             before=r"(?:de|een|die|deze|onze|jonge|haar|zijn) ",
-            after=r"(?! (?-i:[A-ZÀ-Þ]|[a-z]+(?:en|er|ing|heid|schap|wet|markt|taal|staat)(?![^\W_])))",
+            after=r"(?! (?-i:[A-ZÀ-Þ]|[a-z]+(?:en|er|ing|heid|schap|wet|markt|taal|staat|ade|oord)(?![^\W_])))",
+        ),
+        told(
+            "dutch woman",
+            rf"(?-i:{NATIONS.dutch_women})",
+            before=r"(?:de|een|die|deze|onze|jonge|haar|zijn) ",
+            after=rf"[ ]?[.,;:!?\n]|$| {_DOES}(?![^\W_])",
         ),
         told(
             "german is",

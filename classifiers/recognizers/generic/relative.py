@@ -18,7 +18,26 @@ from ..told import of_them, told
 
 _FIRM = frozenset({"partenaire", "partner", "partnerin", "famille", "familie", "family", "gezin"})
 """What a firm has too, where it says `our`."""
-_NEVER = frozenset({"ex", "ma", "pa", "benjamin", "peter", "meter", "kleine", "kleiner", "kleinen"})
+_NEVER = frozenset(
+    {
+        "ex",
+        "twin",
+        "moitié",
+        "meme",
+        "pepe",
+        "pate",
+        "paten",
+        "patin",
+        "ma",
+        "pa",
+        "benjamin",
+        "peter",
+        "meter",
+        "kleine",
+        "kleiner",
+        "kleinen",
+    }
+)
 """What is too much else but behind a possessive."""
 
 _OURS = re.compile(r"(?<![^\W_])(?:our|their|notre|leur|nos|leurs|onze?|ons|hun|unser\w{0,2}) $", re.IGNORECASE)
@@ -183,6 +202,13 @@ class RelativeRecognizer(PersonalRecognizer):
             rf"(?-i:Ihr|Ihre) {any_of(_YOURS_DE)} (?:hat|hatte|ist|war|wurde|kommt|arbeitet|fehlt|fehlte|wohnt)",
         ),
         of_them("english by name", rf"(?-i:[A-Z])[a-zà-ÿ]{{1,20}}['’]s? {any_of(_without(_EN, _FIRM))}{_LEVEL}"),
+        of_them(
+            "dutch by name",
+            rf"(?!(?:soms|thuis|alles|eens|steeds|plots|straks|vaders|ouders|mensen|zoals|tevens|reeds"
+            rf"|niets)(?![^\W_]))"
+            rf"(?-i:[A-Z][a-zà-ÿ]{{2,20}}(?:s|['’]s?)) {any_of(_without(_NL, _FIRM, _ALSO_ANYBODY, _OF_RULES))}"
+            r"(?:[,.;!?]|(?-i: [a-z]\w{0,20}))",
+        ),
         of_them(
             "german by name",
             rf"(?-i:[A-ZÄÖÜ][a-zäöüß]{{1,20}}s) {any_of(_without(_DE, _FIRM))}"
