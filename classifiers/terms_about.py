@@ -24,6 +24,18 @@ _SOMEBODY = NAMES | {"FAMILY_RELATION"}
 SURE = 0.5
 """Score from which on a name is one."""
 _PARTED = re.compile(r"[:;\n|\t]")
+_STATED = re.compile(
+    r"\s*(?:the|la|le|les|l['’]|de|het|der|die|das)[ ]?[^.;:\n]{3,70}?[ ](?:(?:is|are|was|were)(?: (?:set|fixed) at)?"
+    r"|(?:amount|come|stand)(?:s|ed)? (?:to|at)|came to|stood at|totals?(?:l?ed)?|(?:est|sont|était|étaient)"
+    r"(?: de|(?: (?:fixée?s?|arrêtée?s?|évaluée?s?) à))?|s['’]él[eè][^\W\d_]{1,6} à|se mont[^\W\d_]{1,6} à"
+    r"|attei(?:nt|gnent)|bedra(?:agt|gen)|bedroeg(?:en)?|belo(?:opt|pen)|lo(?:opt|pen) op tot"
+    r"|word(?:t|en) (?:vastgesteld|bepaald|begroot) op|beträgt|betragen|betrug(?:en)?|bel(?:äuft|aufen|ief) sich auf"
+    r"|wird (?:festgesetzt|festgelegt) auf)(?: (?:nog|noch|encore|still|now|thans|actuellement))?[ ](?:€ ?|£ ?|eur )?",
+    re.IGNORECASE,
+)
+"""A sum that stands for itself: `The rent arrears amount to`, `De achterstallen bedragen`."""
+_CASE = 320
+"""Characters over which such a sum is of the party that was named before."""
 _SENTENCE_END = re.compile(rf"[.!?](?!{OF_A_MONTH})\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 
 
@@ -67,7 +79,22 @@ def _theirs(text: str, weak: Iterable[Finding], persons: Placed, told: Placed, a
         if any(_one_sentence(text, f, person) for person in persons.near(f, SENTENCE))
         or (f.recognizer in also and any(_in_one_breath(text, f, other) for other in told.near(f, SENTENCE)))
         or _names_somebody(text, f)
+        or _is_stated_of(text, f, persons)
     }
+
+
+def _is_stated_of(text: str, sum_: Finding, persons: Placed) -> bool:
+    """Whether a sentence states a sum, and the one before it in the paragraph names whose: `… , Beklagte. Die Schuld
+    beträgt 3.240 Euro.`"""
+    if not text[sum_.end - 1].isdigit() and not text[sum_.start : sum_.end].strip("€£ ")[:1].isdigit():
+        return False
+    sentence = Sentence.around(text, sum_.start, sum_.end)
+    if not _STATED.fullmatch(sentence.text, 0, sentence.at) or sentence.is_of_anybody:
+        return False
+    return any(
+        person.end <= sum_.start - sentence.at + 1 and "\n\n" not in text[person.end : sum_.start]
+        for person in persons.near(sum_, _CASE)
+    )
 
 
 def _names_somebody(text: str, term: Finding) -> bool:

@@ -143,6 +143,8 @@ RECOGNIZERS = Recognizers(
         "earnings": "classifiers.recognizers.generic.earnings:EarningsRecognizer",
         "extras": "classifiers.recognizers.generic.earnings:ExtrasRecognizer",
         "account": "classifiers.recognizers.generic.account:AccountRecognizer",
+        "account_number": "classifiers.recognizers.generic.account_number:AccountNumberRecognizer",
+        "policy_number": "classifiers.recognizers.generic.account_number:PolicyNumberRecognizer",
         "owing": "classifiers.recognizers.generic.owing:OwingRecognizer",
         "taxes": "classifiers.recognizers.generic.taxes:TaxesRecognizer",
         "solvency": "classifiers.recognizers.generic.solvency:SolvencyRecognizer",

@@ -99,8 +99,16 @@ _PARTIES_EN = alternatives(
 _LAW = Wording(
     r"(?<![^\W_])(?:art(?:ikel|icle|\.)s? [0-9]|§|de wet|het koninklijk besluit|la loi|l['’]arrêté|das gesetz"
     r"|gesetzes|the act"
-    r"|the law|by law)",
+    r"|the law|by law|paragraf \w)",
 )
+_PER_HEAD = re.compile(
+    r"(?: a week| a month| par mois| per maand| im Monat)?[ ](?:for|pour|voor|für) (?:(?:the|an?|each|every|le|la|une?"
+    r"|chaque|een|het|de|elk|eine?n?|das|jedes) )?(?:eldest|first|second|third|single|couples?|personne|ménage|premier"
+    r"|couple|alleenstaande|gezin|koppel|eerste|tweede|alleinstehende|paare|erste|zweite)(?![^\W_])"
+    r"|[ ](?:par|per|je|pro)[ ](?:enfant|kind|child|km|kilom[eè]t(?:re|er)|mile|stunde|uur|heure|hour)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""What whoever has a right to it gets for each, if nobody is told of."""
 _CITED = re.compile(
     r"(?<![^\W_])(?:wet|loi|act|gesetz)(?: (?:op|sur|on|über))?(?: [^\W\d_]{2,24}){0,4} $", re.IGNORECASE
 )
@@ -281,6 +289,9 @@ def is_in_a_rule(words: Surroundings, start: int, end: int) -> bool:
     if _CITED.search(text, max(0, start - 60), start):
         return True
     sentence = MoneySentence.of(words, start, end)
+    ruled = _LAW.search(sentence.text) is not None or _PER_HEAD.match(text, end) is not None
+    if ruled and not (sentence.is_told or sentence.is_sure):
+        return True
     return sentence.is_of_nobody or sentence.is_of_anybody or _is_offered(sentence, text, start, end)
 
 

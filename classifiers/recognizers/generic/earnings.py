@@ -40,7 +40,10 @@ _PAY = listed("""
     his pay, her pay, my pay, income, earnings, take-home pay, gross pay, state pension, jobseeker's allowance,
     universal credit, disability benefit, sick pay, day rate, hourly rate, salary expectation, salary expectations,
     package, package annuel, package salarial, salarispakket, loonpakket, jaarpakket, gesamtpaket, paycheck, pay cheque,
-    stipendium, bourse, beurs, studiebeurs, bafög, grant, scholarship, maintenance grant
+    stipendium, bourse, beurs, studiebeurs, bafög, grant, scholarship, maintenance grant, apl, allocation, wohngeld,
+    pflegegeld, kurzarbeitergeld, elterngeld, mutterschaftsgeld, übergangsgeld, lohnfortzahlung, entgeltfortzahlung,
+    ausbildungsvergütung, basic pay, base pay, maternity pay, paternity pay, parental pay, back pay, notice pay,
+    statutory pay, monthly benefit, benefit payment, monatliche leistung, toelage, zorgtoeslag, huurtoeslag
 """)
 _SCALE = (
     r"(?:barème|échelle) [A-Z]{0,2} ?[0-9]{1,3}[a-z]?|(?:barema|salarisschaal|loonschaal|weddeschaal"
@@ -70,6 +73,11 @@ _BENEFITS = listed("""
 """What one lives on who earns nothing."""
 
 
+_ADJOINING = r"traitement(?: (?:brut|net|mensuel|annuel)){0,2}(?: de| d['’]environ)?"
+"""What is pay right before an amount alone: a `traitement` is also a treatment."""
+_COMPOUND_PAY = r"\w{3,18}(?:uitkering|toelage|rente|gehalt|lohn|loon|salaris|wedde)"
+
+
 class EarningsRecognizer(MoneyRecognizer):
     """What somebody earns."""
 
@@ -83,7 +91,8 @@ class EarningsRecognizer(MoneyRecognizer):
         *listed("""
     brut, bruto, brutto, netto, gross, hired at, started at, offered, opslag, augment*, gehaltserhöhung, lohnerhöhung,
     loonsverhoging, pay rise, raise, salary increase, houdt, hield, barème, échelle, barema, schaal, salarisschaal,
-    loonschaal, weddeschaal, entgeltgruppe, besoldungsgruppe, höhergruppiert, eingruppiert, ingeschaald, pay band, pay
+    loonschaal, weddeschaal, traitement, *uitkering, *toelage, *rente, *gehalt, *lohn, *loon, *salaris, *wedde,
+    entgeltgruppe, besoldungsgruppe, höhergruppiert, eingruppiert, ingeschaald, pay band, pay
     scale, pay grade, salary grade, spine point
 """),
     )
@@ -97,6 +106,8 @@ class EarningsRecognizer(MoneyRecognizer):
         beside(_GROSS_WORDS, after=0, before=1, amount=_SUM),
         beside(topic(_PAY), after=60, before=12),
         beside(_CHANGES, after=25, before=12),
+        beside(_ADJOINING, after=4, before=0),
+        beside(_COMPOUND_PAY, after=45, before=12),
     )
 
 
@@ -123,14 +134,15 @@ _EXTRA = listed("""
     téléphone de fonction, gsm van het werk, laptop van het werk, diensthandy, work phone, plan cafétéria,
     cafetariaplan, assurance groupe, groepsverzekering, betriebsrente, betriebliche altersvorsorge, workplace pension,
     company pension, severance, pécule, pécule de sortie, abonnement de train, frais de déplacement, woon-werkverkeer,
-    fahrtkosten, eindejaarsgeschenk, geschenkcheque, mileage, cash allowance, 14. monatsgehalt
+    fahrtkosten, eindejaarsgeschenk, geschenkcheque, mileage, cash allowance, 14. monatsgehalt, forfait de frais,
+    forfait frais, frais forfaitaires, fahrgeld, reisekosten, travel expenses, travel costs, overtime pay, night premium
 """)
 _SUMS = listed("""
-    bonus, bonussen, prime, primes, gratification, commission, commissions, commissielonen, commissieloon, pourboires,
-    participation aux bénéfices, heures supplémentaires, heures sup, indemnité, premie, premies, gratificatie, provisie,
-    fooien, overuren, toeslag, winstdeling, onkostenvergoeding, prämie, prämien, einmalzahlung, sonderzahlung,
-    provision, trinkgeld, überstunden, zulage, zuschlag, gewinnbeteiligung, bonuses, overtime, tips, allowance, profit
-    share, commission payments
+    bonus, bonussen, prime, primes, gratification, commission, commissions, commissielonen, commissieloon, commissie,
+    pourboires, participation aux bénéfices, heures supplémentaires, heures sup, indemnité, premie, premies,
+    gratificatie, provisie, fooien, overuren, toeslag, winstdeling, onkostenvergoeding, prämie, prämien, einmalzahlung,
+    sonderzahlung, provision, trinkgeld, überstunden, zulage, zuschlag, gewinnbeteiligung, bonuses, overtime, tips,
+    allowance, profit share, commission payments
 """)
 _PRIME = r"(?:sa|ma|la|une|votre|leur|cette) prime (?:de|d['’])[ ]?[^\W\d_]{3,16}"
 _NOT_PAY = Wording(
@@ -159,7 +171,12 @@ _OF_WORK = (
 )
 
 
-_COMPOUND = r"\w{3,18}(?:zulage|zuschlag|prämie|bonus|premie|vakantiegeld|toeslag|vergoeding)"
+_COMPOUND = (
+    r"\w{3,18}(?:zulage|zuschlag|prämie|bonus|premie|vakantiegeld|toeslag|vergoeding|vergütung|erstattung)"
+    r"|(?:night|shift|weekend|sunday|travel|expenses?|mileage|attendance|hardship|responsibility|performance|loyalty)"
+    r" (?:premium|supplement|payment|reimbursement|bonus|allowance)"
+)
+"""A part of pay, by what it is for."""
 
 
 class ExtrasRecognizer(MoneyRecognizer):
@@ -172,7 +189,10 @@ class ExtrasRecognizer(MoneyRecognizer):
         *_CAR,
         *_EXTRA,
         *_SUMS,
-        *listed("heure sup*, heures sup*, km, kilomètre, kilometer, mile, bonus, rijdt, roule, fährt, drives, driving"),
+        *listed("""
+    *vergütung, *erstattung, premium, supplement, reimbursement, heure sup*, heures sup*, km, kilomètre, kilometer,
+    mile, bonus, rijdt, roule, fährt, drives, driving
+"""),
     )
     PHRASES = (
         _PRIME,

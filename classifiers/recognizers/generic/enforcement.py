@@ -27,7 +27,10 @@ _MORE = listed("""
     beslaglegging, kontopfändung, pfändungen, pfändungsbeschluss, p-konto, pfändungsschutzkonto, gehaltsabtretung,
     bewarend beslag, uitvoerend beslag, wage assignment, assignment of wages, deduction from earnings order, direct
     earnings attachment, warrant of control, notice of enforcement, arrestment of wages, attachment order, attachment
-    orders, loonafhouding, saisie conservatoire, pfändungsgläubiger, pfändungsgläubigerin, beslaglegger, beslagleggende
+    orders, loonafhouding, retenue sur salaire, retenue sur rémunération, inhouding op het loon, inhouding op zijn loon,
+    inhouding op haar loon, bailiff's seizure, bailiff seizure, charging order, third-party debt order, abtretung des
+    lohns, abtretung des gehalts, sachpfändung, zwangsvollstreckung, zwangsvollstreckungsmaßnahmen, vermögensauskunft,
+    vollstreckungsbescheid, saisie conservatoire, pfändungsgläubiger, pfändungsgläubigerin, beslaglegger, beslagleggende
     schuldeiser
 """)
 _OFFICERS = listed("""
@@ -89,7 +92,8 @@ _DEFINED = re.compile(
     r"|mogelijk|not)|ist (?:eine?|nur"
     r"|nicht|möglich|zulässig)|means|tells|allows|permet|peut|peuvent|kan|kunnen|kann|können|can|may|must|doit|moet"
     r"|muss"
-    r"|gilt|s['’]applique|wordt (?:een|beperkt)|consiste|signifie|betekent|bedeutet)(?![^\W_])",
+    r"|gilt|s['’]applique|est (?:notifiée|signifiée) par|wordt betekend"
+    r"|wird (?:durch|von|vom)|(?:is|are) made by|wordt (?:een|beperkt)|consiste|signifie|betekent|bedeutet)(?![^\W_])",
     re.IGNORECASE,
 )
 """What says of an order what it is, or when it may be."""
@@ -124,7 +128,8 @@ class GarnishmentRecognizer(MoneyRecognizer):
     saisi*, cédé, cède, inventorié, emporté, beslag, beslagen, overgedragen, gepfändet*, abgetreten, zwangsversteiger*,
     zwangsvollstreckung, garnish*, attached, attaching, attach, arrested, seized, deducted, docked, withheld, stopped,
     impounded, frozen, ponctionn*, geblokkeerd, schuldeiser*, gläubiger*, créancier*, creditor*, retient, retenu*,
-    inhouden, ingehouden, einbehalten, taken from, his wages, her wages, my wages, his pay, her pay, my pay, suite à une
+    inhouden, ingehouden, einbehalten, attachable, pfändbar*, beslagbaar, beslagbare,
+    taken from, his wages, her wages, my wages, his pay, her pay, my pay, suite à une
     saisie, reçu une saisie, notifié, notifiée
 """),
     )
@@ -145,7 +150,9 @@ class GarnishmentRecognizer(MoneyRecognizer):
         beside(
             rf"{topic((*_ORDERS, *_MORE))}|saisie|beslag|gepfändet|garnish\w{{2,5}}|attach(?:ed|ing)|cédée?s?"
             rf"|overgedragen"
-            rf"|abgetreten|deducted from|docked from|taken from (?:his|her|my) {_WAGES}",
+            rf"|abgetreten|garnished amount|attachable part|montant saisi|ingehouden bedrag|beslagbaar deel"
+            r"|beslagbare deel|pfändbarer?(?: teil| betrag)|gepfändete betrag|deducted from|docked from"
+            rf"|taken from (?:his|her|my) {_WAGES}",
             after=45,
             before=35,
         ),

@@ -54,7 +54,8 @@ class InsuredRecognizer(MoneyRecognizer):
     privatversichert, unversichert, life insurance, car insurance, home insurance, health insurance, travel insurance,
     contents insurance, dental insurance, pet insurance, medical insurance, private health insurance, income protection,
     critical illness cover, health plan, dental plan, life cover, house insurance, buildings insurance, phone insurance,
-    bike insurance, funeral insurance, omnium, insurance claim, insurance payout, uninsured, no-claims bonus
+    bike insurance, funeral insurance, hospital insurance, hospital insurance policy, funeral plan,
+    omnium, insurance claim, insurance payout, uninsured, no-claims bonus
 """)
     ENDINGS = listed("verzekering, versicherung, versichert")
     PHRASE_WORDS = listed("""

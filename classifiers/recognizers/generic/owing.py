@@ -33,8 +33,15 @@ _DEBTS = listed("""
     credit card debt, gambling debts, defaulted, salary advance, advance on salary, final demand, payment reminder,
     maxed out, crouler sous les dettes, plan de règlement, crédits à la consommation, crédits hypothécaires, prêts
     personnels, un prêt, son prêt, mon prêt, ardoise, afbetaling, afbetalingen, aflossingen, lening, leningen, krediet,
-    darlehen, kredit, kredite, in der kreide, ratenkauf, loan, loans, car finance, repayments
+    darlehen, kredit, kredite, in der kreide, ratenkauf, loan, loans, car finance, repayments, mensualité, mensualités,
+    monatliche rate, monatsrate, monthly instalment, monthly repayment, debt settlement, collective debt settlement,
+    individual voluntary arrangement, debt arrangement scheme, schuldenregeling, verbraucherinsolvenzverfahren,
+    privatinsolvenzverfahren, überziehung, rückstände, rückständen, maandelijkse aflossing
 """)
+_COMPOUND = (
+    r"\w{3,20}(?:schuld|schulden|achterstand|achterstallen|krediet|(?<!ver)lening|rückst[aä]nde?n?|kredite?|darlehen)"
+)
+"""`kredietkaartschuld`, `Unterhaltsrückstände`: a debt, by what it is for."""
 _LENT = listed("""
     emprunte, emprunté, prêté, prêt, crédit, leende, leent, geleend, lening, leningen, krediet, lieh, geliehen, kredit,
     darlehen, borrows, borrowed, lent, loan, loans, an advance, advance of, avance, voorschot, vorschuss, avancé, prêté,
@@ -80,16 +87,18 @@ _BEHIND = (
 )
 """How far somebody is behind, and with what."""
 _BILL_FR = (
-    r"locataire|loyers?|factures?|mensualités?|traites|crédit|prêt|charges|amende|cotisations?|pension alimentaire"
-    r"|notes?"
+    r"frais \w{3,12}|locataire|loyers?|factures?|mensualités?|traites|crédit|prêt|charges|amende|cotisations?"
+    r"|pension alimentaire|notes?"
 )
 _BILL_NL = (
     r"\w{0,12}huur|\w{0,18}factu(?:ur|ren)|\w{0,18}rekening(?:en)?|lening|\w{0,6}aflossing(?:en)?|hypotheek"
     r"|alimentatie|boetes?"
     r"|bijdragen?"
 )
-_BILL_DE = r"\w{0,8}miete|\w{0,18}rechnung(?:en)?|\w{0,8}raten?|unterhalt|darlehen|bußgeld|beiträge"
-_BILL_EN = r"rent|mortgage|bills?|invoices?|loan|instalments?|fines?|council tax|maintenance|child support"
+_BILL_DE = r"schulgeld|\w{0,8}miete|\w{0,18}rechnung(?:en)?|\w{0,8}raten?|unterhalt|darlehen|bußgeld|beiträge"
+_BILL_EN = (
+    r"rent|(?:school )?fees|mortgage|bills?|invoices?|loan|instalments?|fines?|council tax|maintenance|child support"
+)
 _UNPAID_FR = (
     r"(?:n['’](?:a|ai|ont|avez|avait|est)|ne sont)(?: [^\W\d_]{4,9})? (?:pas|plus"
     r"|jamais)(?: encore)? (?:pu )?(?:payée?s?|réglée?s?"
@@ -143,12 +152,13 @@ class OwingRecognizer(MoneyRecognizer):
     zahlen, nicht bezahlen, behind with, behind on, behind in, n'arrive plus, nog open, in raten, hasn't paid, has not
     paid, haven't paid, have not paid, didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait,
     devez encore, nous devez, me devez, un plan de, a plan of, owes, le locataire, la locataire, paid it back, paid
-    back, pay it back, betaalt, reste à
+    back, pay it back, betaalt, reste à, en souffrance, in gebreke, in arrears, *schuld, *schulden, *achterstand,
+    *achterstallen, *krediet, *lening, *rückstand, *rückstände, *rückständen, *kredit, *kredite, *darlehen
 """),
     )
     PHRASES = (topic(_DEBTS), _BEHIND, r"schulden(?! uns| ihm| ihr| mir| noch| de[mnr]| wir| sie| dir)")
     BESIDE = (
-        beside(topic((*_DEBTS, *_LENT)), after=35, before=20),
+        beside(rf"{topic((*_DEBTS, *_LENT))}|{_COMPOUND}", after=35, before=20),
         beside(topic(_PAID_BACK), after=30, before=25),
         beside(topic(_OPEN), after=30, before=20),
         beside(_MUST, after=1, before=0),

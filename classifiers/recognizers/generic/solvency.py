@@ -35,7 +35,10 @@ _LISTED = (
     r"banque nationale|banque de france|bnb|centrale|nationale bank|nbb|bkr|kredietcentrale|national bank|schufa|crif"
     r"|credit register|credit bureau|liste noire|zwarte lijst|fichier|register|bkr-register"
 )
-_SCORE = r"(?:credit (?:score|rating)|schufa-?score|bonitätsscore|kredietscore|cote de crédit|score de crédit)"
+_SCORE = (
+    r"(?:credit (?:score|rating)|(?:experian|equifax|transunion) (?:credit )?score|bonitätsindex|schufa-?score"
+    r"|bonitätsscore|kredietscore|cote de crédit|score de crédit)"
+)
 
 
 class SolvencyRecognizer(MoneyRecognizer):

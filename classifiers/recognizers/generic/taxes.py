@@ -13,7 +13,11 @@ _TAXES = listed("""
     belastingen, inkomstenbelasting, personenbelasting, bedrijfsvoorheffing, loonheffing, loonbelasting, fiscus,
     belastingdienst, belastingaangifte, steuer, steuern, lohnsteuer, einkommensteuer, kirchensteuer, grundsteuer,
     finanzamt, steuererklärung, tax, taxes, income tax, council tax, tax return, hmrc, irs, inland revenue, national
-    insurance, precompte, taxman, the revenue, tax office, nachzahlung vom finanzamt, paye
+    insurance, precompte, taxman, the revenue, tax office, nachzahlung vom finanzamt, paye, cotisations sociales,
+    cotisation sociale, cotisations onss, droits de succession, sociale bijdragen, rsz-bijdragen, rsz-bijdrage, rsz,
+    onss, sozialversicherungsbeiträge, sozialabgaben, werbungskosten, sonderausgaben, heffingskorting,
+    hypotheekrenteaftrek, taxable income, revenu imposable, revenus imposables, belastbaar inkomen, zu versteuerndes
+    einkommen, zu versteuernde einkommen, inheritance tax, capital gains tax, national insurance contributions
 """)
 _EVENTS = listed("""
     remboursement d'impôt, remboursement d'impôts, remboursement du fisc, supplément d'impôt, supplément d'impôts, dette
@@ -25,6 +29,9 @@ _EVENTS = listed("""
     d'impôts, déclaration d'impôt, déclaration fiscale, belastingschijf, boete van de belastingen, amende
     du fisc, steuerhinterziehung, belastingfraude
 """)
+_COMPOUND = r"\w{3,18}(?:belasting|belastingen|steuern?|heffing|voorheffing|freibetrag|vermindering)"
+"""`erfbelasting`, `Erbschaftsteuer`: a tax, by what it is on."""
+_SHARES = r"quotient familial (?:de )?[0-9](?:[.,][0-9]{1,2})?(?: parts?)?"
 _DONE = (
     r"trop d['’]|paie|paye|payé|contrôlée?|déclare|betaalt|betaalde|zahlt|zahlte|pays|paid|over-deducted|owes|claims"
     r"|reclaim"
@@ -56,14 +63,16 @@ class TaxesRecognizer(MoneyRecognizer):
         *_TAXES,
         *listed("""
     taux de prélèvement, taux d'imposition, steuersatz, belastingtarief, tax rate, steuerklasse, lohnsteuerklasse,
-    déclarer, déclaré, declare*, aangegeven, versteuert
+    déclarer, déclaré, declare*, aangegeven, versteuert, quotient familial, *belasting, *steuer, *heffing, *freibetrag,
+    belastingvermindering
 """),
     )
-    PHRASES = (_CLASS, _UNDECLARED)
+    PHRASES = (_CLASS, _UNDECLARED, _SHARES)
     BESIDE = (
         beside(topic(_EVENTS), after=40, before=25),
         beside(_RATE, after=20, before=0, amount=r"[0-9]{1,2}(?:[.,][0-9]{1,2})? ?%"),
         beside(topic(_TAXES), after=20, before=12, amount=r"(?<![0-9.,])[0-9]{1,2}(?:[.,][0-9]{1,2})? ?%"),
         linked(topic(_TAXES), _DONE, 25),
         beside(topic(_TAXES), after=45, before=35, amount=BARE),
+        beside(_COMPOUND, after=30, before=12),
     )
