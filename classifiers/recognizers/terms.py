@@ -14,6 +14,7 @@ from .dates import FULL_DATE, MONTH
 from .forms import Form, FormRecognizer, Judgement, listed
 from .labels import alternatives, labelled
 from .somebody import Sentence
+from .topics import is_topic
 from .wordings import Wording
 
 TERM, ABOUT_A_PERSON = 0.35, 0.75
@@ -196,6 +197,8 @@ class TermRecognizer(FormRecognizer):
         """What speaks of one person by itself is but a term in a rule: `employees who have been off sick for …`."""
         if form.name == "label" and words.text.count("/", start, end) > 1:
             return 0.0  # `Religion: Catholic / Jewish / Muslim`: a choice
+        if form.name == "term" and is_topic(words.text, start, end):
+            return 0.0
         score = super()._score(form, judgement, words, start, end, named)
         if (
             score == form.near == ABOUT_A_PERSON
