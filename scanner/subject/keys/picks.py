@@ -35,7 +35,7 @@ class Picks:
         """Say which keys may be asked for soon; this asks the source nothing."""
         known = self._known.get((held.public_id, columns), {})
         announced = self._announced.setdefault((held.public_id, columns), {})
-        announced.update({plain_key(key): key for key in keys if key is not None and plain_key(key) not in known})
+        announced.update({_as_is(key): key for key in keys if key is not None and _as_is(key) not in known})
 
     def rows(self, held: Collected, columns: tuple[str, ...], key: Values | None) -> Sequence[Picked]:
         """The rows of an asset in which these columns have these values; none for a key with a value missing."""
@@ -43,32 +43,33 @@ class Picks:
             return ()
         place = (held.public_id, columns)
         known = self._known.setdefault(place, {})
-        if plain_key(key) not in known:
-            wanted = {plain_key(key): key} | self._announced.pop(place, {})
+        if _as_is(key) not in known:
+            wanted = {_as_is(key): key} | self._announced.pop(place, {})
             known.update(self._together(held, columns, {k: v for k, v in wanted.items() if k not in known}))
-        return known[plain_key(key)]
+        return known[_as_is(key)]
 
     def _together(
         self, held: Collected, columns: tuple[str, ...], keys: Mapping[Values, Values]
     ) -> dict[Values, list[Picked]]:
         """By one query; by one for each key where it gives too many rows, or one that is not told whose it is."""
-        found: dict[Values, list[Picked]] = {plain: [] for plain in keys}
+        found: dict[Values, list[Picked]] = {as_is: [] for as_is in keys}
         if len(keys) > 1:
             items = list(self._asked(held, columns, list(keys.values())))
-            whose = [
-                None if isinstance(each, Omission) else plain_key(each[1].get(c) for c in columns) for each in items
-            ]
-            if found.keys() >= set(whose):
-                for plain, item in zip(whose, items, strict=True):
-                    if plain is not None and not isinstance(item, Omission):
-                        found[plain].append(item)
+            alike: dict[Values, list[Values]] = {}
+            for as_is, key in keys.items():
+                alike.setdefault(plain_key(key), []).append(as_is)
+            whose = [None if isinstance(each, Omission) else _whose(each[1], columns, alike) for each in items]
+            if None not in whose:
+                for one, item in zip(whose, items, strict=True):
+                    if one is not None and not isinstance(item, Omission):
+                        found[one].append(item)
                 return found
-        for plain, key in keys.items():
+        for as_is, key in keys.items():
             for item in self._asked(held, columns, [key]):
                 if isinstance(item, Omission):
                     self.missed(held, item)
                 else:
-                    found[plain].append(item)
+                    found[as_is].append(item)
         return found
 
     def _asked(self, held: Collected, columns: tuple[str, ...], keys: Sequence[Values]) -> Iterator[Picked | Omission]:
@@ -79,12 +80,25 @@ class Picks:
             self.missed(held, error)
 
 
+def _whose(row: Mapping[str, Any], columns: Sequence[str], alike: Mapping[Values, Sequence[Values]]) -> Values | None:
+    """Which of the keys a row has: the one in its own letters, else the only one: `lvs` and `LVS` may be two users."""
+    key = [row.get(column) for column in columns]
+    same = alike.get(plain_key(key), ())
+    as_is = _as_is(key)
+    return as_is if as_is in same else same[0] if len(same) == 1 else None
+
+
 def plain_key(key: Iterable[Any]) -> Values:
     """A key as any column writes it: `007`, `7.0` and 7 are one, and so are `ab` and `AB  `."""
+    return tuple(_value(value).casefold() for value in key)
+
+
+def _as_is(key: Iterable[Any]) -> Values:
+    """The same, in its own letters."""
     return tuple(map(_value, key))
 
 
 def _value(value: Any) -> str:
-    text = str(value).strip().casefold()
+    text = str(value).strip()
     whole = _WHOLE.fullmatch(text)
     return f"{whole[1].strip('+')}{whole[2]}" if whole else text

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,35 @@ def test_who_asks_may_say_it() -> None:
     matcher = Matcher(Identity(username=("ada",), not_username=("ADA",)))
     assert not matcher.in_text("ADA") and not matcher.in_text("by ADA, then")
     assert matcher.in_text("ada") and matcher.in_text("Ada") and matcher.in_text("by ADA and ada")
+
+
+@pytest.mark.parametrize(
+    ("owner", "emails", "sessions"),
+    [
+        ("Luc Tanghe", ("lies@post.example",), {1}),
+        ("Lies Tanghe", ("lies@post.example", "l.tanghe@work.example"), {1, 2}),
+    ],
+)
+def test_keys_in_other_capitals_lead_where_they_are_written(
+    tmp_path: Path, owner: str, emails: tuple[str, ...], sessions: set[int]
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "portal.db")) as connection:
+        connection.executescript(
+            f"""
+            CREATE TABLE users (username TEXT PRIMARY KEY, name TEXT, email TEXT);
+            CREATE TABLE sessions (id INTEGER PRIMARY KEY, username TEXT REFERENCES users, ip TEXT);
+            INSERT INTO users VALUES ('LTanghe', '{owner}', 'l.tanghe@work.example'),
+                ('ltanghe', 'Lies Tanghe', 'lies@post.example'), ('zaouali', 'Amina Ouali', 'amina@post.example');
+            INSERT INTO sessions VALUES (1, 'ltanghe', '10.20.0.41'), (2, 'LTanghe', '10.20.0.87'),
+                (3, 'zaouali', '10.20.0.52');
+            """
+        )
+    keys = Keys(bytes(32))
+    naming = Naming(keys, lambda text: [])
+    inventory = open_inventory(f"sqlite:///{tmp_path}/i.db", naming=naming, keys=keys, create=True)
+    source = Source("portal", "database", {"url": f"sqlite:///{tmp_path}/portal.db"})
+    config = Config(tmp_path / "vigie.yaml", None, "", tmp_path / "key", {"portal": source})
+    with closing(inventory):
+        answer = find(config, inventory, Identity(email=emails))
+    reached = {m.locator: m.certainty for m in answer.matches if m.asset.endswith("/sessions")}
+    assert reached == {f"id={number}": "certain" for number in sessions}
