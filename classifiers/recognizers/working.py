@@ -12,18 +12,18 @@ from .somebody import Sentence
 from .told import ToldRecognizer
 
 _ADVERBS = listed("""
-    depuis, actuellement, maintenant, désormais, toujours, déjà, aussi, encore, d'abord, ensuite, longtemps, autrefois,
-    avant, à présent, aujourd'hui, tour à tour, successivement, le, la, les, l', du, en, une, un, plus, de, sinds, nu,
-    momenteel, ondertussen, intussen, nog, ook, al, altijd, steeds, reeds, ooit, vroeger, eerst, daarna, voorheen, meer,
-    dan, van, vorig, vorige, dit, seit, jetzt, zurzeit, derzeit, momentan, inzwischen, noch, auch, schon, bereits,
-    immer, früher, zuvor, vorher, zuerst, mittlerweile, heute, dem, dieser, diesem, lang, lange, vor, kurzem, über,
-    fast, since, now, currently, still, also, once, then, previously, already, always, formerly, for, over, almost,
-    last, this, both, first, an, ans, mois, années, jaar, jaren, maand, maanden, week, weken, Jahr, Jahre, Jahren,
-    Monat, Monate, Monaten, Wochen, year, years, month, months, weeks, deux, trois, quatre, cinq, dix, vingt, twee,
-    drie, vier, vijf, tien, twintig, zwei, drei, fünf, zehn, zwanzig, two, three, four, five, ten, twenty, janvier,
-    février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, januari, februari,
-    maart, april, mei, juni, juli, augustus, september, oktober, november, december, Januar, Februar, März, Dezember,
-    January, February, March, May, June, July, August, October, tête, hoofd
+    depuis, actuellement, maintenant, désormais, toujours, déjà, aussi, encore, d'abord, ensuite, longtemps,
+    autrefois, avant, à présent, aujourd'hui, tour à tour, successivement, le, la, les, l', du, en, une, un, plus, de,
+    sinds, nu, momenteel, ondertussen, intussen, nog, ook, al, altijd, steeds, reeds, ooit, vroeger, eerst, daarna,
+    voorheen, meer, dan, van, vorig, vorige, dit, seit, jetzt, zurzeit, derzeit, momentan, inzwischen, noch, auch,
+    schon, bereits, immer, früher, zuvor, vorher, zuerst, mittlerweile, heute, dem, dieser, diesem, lang, lange, vor,
+    kurzem, über, fast, since, now, currently, still, also, once, then, previously, already, always, formerly, for,
+    over, almost, last, this, both, first, an, ans, mois, années, jaar, jaren, maand, maanden, week, weken, Jahr,
+    Jahre, Jahren, Monat, Monate, Monaten, Wochen, year, years, month, months, weeks, deux, trois, quatre, cinq, dix,
+    vingt, twee, drie, vier, vijf, tien, twintig, zwei, drei, fünf, zehn, zwanzig, two, three, four, five, ten,
+    twenty, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi,
+    januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, Januar,
+    Februar, März, Dezember, January, February, March, May, June, July, August, October, tête, hoofd
 """)
 WHILE = rf"(?: (?:(?:{alternatives(_ADVERBS)})(?![^\W_])|[0-9]{{1,4}}(?:er|\.)?)){{0,6}}"
 """Since when, for how long: `elle est [depuis trois ans] comptable`."""
@@ -32,8 +32,8 @@ _QUALITIES = listed("""
     bon, bonne, excellent, excellente, simple, jeune, ancien, ancienne, nouveau, nouvelle, petit, petite, vrai, vraie,
     futur, future, premier, première, ex, goed, goede, nieuw, nieuwe, jong, jonge, zelfstandig, zelfstandige,
     gediplomeerd, gediplomeerde, ervaren, voltijds, deeltijds, tijdelijk, tijdelijke, leidinggevend, toekomstig,
-    toekomstige, hoofd, eerste, adjunct, gute, guter, neue, neuer, neuen, junge, junger, gelernter, gelernte, gelernten,
-    ausgebildete, ausgebildeter, examinierte, examinierter, selbstständiger, selbstständige, selbständiger,
+    toekomstige, hoofd, eerste, adjunct, gute, guter, neue, neuer, neuen, junge, junger, gelernter, gelernte,
+    gelernten, ausgebildete, ausgebildeter, examinierte, examinierter, selbstständiger, selbstständige, selbständiger,
     selbständige, freie, freier, freiberufliche, freiberuflicher, leitende, leitender, stellvertretende,
     stellvertretender, staatlich, geprüfte, geprüfter, erfahrene, erfahrener, qualified, trained, retired, freelance,
     self-employed, experienced, good, great, new, young, part-time, full-time, former, temporary
@@ -165,15 +165,32 @@ IN = (
 )
 LANGUAGES = listed("""
     français, néerlandais, allemand, anglais, espagnol, italien, portugais, arabe, turc, polonais, roumain, russe,
-    ukrainien, chinois, mandarin, japonais, grec, bulgare, hongrois, tchèque, suédois, danois, luxembourgeois, flamand,
-    catalan, berbère, swahili, lingala, wallon, persan, farsi, hindi, albanais, serbe, croate, langue des signes, Frans,
-    Nederlands, Duits, Engels, Spaans, Italiaans, Portugees, Arabisch, Turks, Pools, Roemeens, Russisch, Oekraïens,
-    Chinees, Japans, Grieks, Bulgaars, Hongaars, Tsjechisch, Zweeds, Deens, Luxemburgs, Berbers, gebarentaal,
-    Französisch, Niederländisch, Deutsch, Englisch, Spanisch, Italienisch, Portugiesisch, Türkisch, Polnisch, Rumänisch,
-    Ukrainisch, Chinesisch, Japanisch, Griechisch, Bulgarisch, Ungarisch, Tschechisch, Schwedisch, Dänisch,
-    Luxemburgisch, Kroatisch, Serbisch, Albanisch, Gebärdensprache, French, Dutch, German, English, Spanish, Italian,
-    Portuguese, Arabic, Turkish, Polish, Romanian, Russian, Ukrainian, Chinese, Japanese, Greek, Bulgarian, Hungarian,
-    Czech, Swedish, Danish, Flemish, Welsh, Urdu, Punjabi, Bengali, Croatian, Albanian, sign language
+    ukrainien, chinois, mandarin, japonais, grec, bulgare, hongrois, tchèque, suédois, danois, luxembourgeois,
+    flamand, catalan, berbère, swahili, lingala, wallon, persan, farsi, hindi, albanais, serbe, croate, langue des
+    signes, hébreu, wolof, vietnamien, coréen, thaï, ourdou, bengali, tamoul, pachto, kurde, somali, tigrigna,
+    amharique, peul, bambara, créole, finnois, norvégien, slovaque, slovène, bosniaque, serbo-croate, letton,
+    lituanien, estonien, arménien, géorgien, latin, espéranto, basque, breton, corse, kinyarwanda, kirundi, malgache,
+    afrikaans, gaélique, islandais, macédonien, maltais, yiddish, cantonais, philippin, indonésien, Frans, Nederlands,
+    Duits, Engels, Spaans, Italiaans, Portugees, Arabisch, Turks, Pools, Roemeens, Russisch, Oekraïens, Chinees,
+    Japans, Grieks, Bulgaars, Hongaars, Tsjechisch, Zweeds, Deens, Luxemburgs, Berbers, Mandarijn, Kantonees,
+    Hebreeuws, Wolof, Catalaans, Vietnamees, Papiaments, Fries, Koreaans, Thais, Urdu, Hindi, Bengaals, Koerdisch,
+    Farsi, Perzisch, Somalisch, Tigrinya, Amhaars, Fins, Noors, Slowaaks, Sloveens, Bosnisch, Servisch, Kroatisch,
+    Servo-Kroatisch, Albanees, Lets, Litouws, Ests, Armeens, Georgisch, Latijn, Esperanto, Baskisch, Afrikaans,
+    Sranantongo, Creools, Indonesisch, Maleis, Iers, IJslands, Macedonisch, Maltees, Jiddisch, Wit-Russisch, Vlaamse
+    Gebarentaal, gebarentaal, Französisch, Niederländisch, Deutsch, Englisch, Spanisch, Italienisch, Portugiesisch,
+    Türkisch, Polnisch, Rumänisch, Ukrainisch, Chinesisch, Japanisch, Griechisch, Bulgarisch, Ungarisch, Tschechisch,
+    Schwedisch, Dänisch, Luxemburgisch, Kroatisch, Serbisch, Albanisch, Mandarin, Kantonesisch, Hebräisch, Suaheli,
+    Farsi, Persisch, Kurdisch, Serbokroatisch, Koreanisch, Vietnamesisch, Thailändisch, Urdu, Hindi, Paschtu, Somali,
+    Tigrinya, Amharisch, Finnisch, Norwegisch, Slowakisch, Slowenisch, Bosnisch, Lettisch, Litauisch, Estnisch,
+    Armenisch, Georgisch, Latein, Esperanto, Katalanisch, Baskisch, Afrikaans, Indonesisch, Isländisch, Mazedonisch,
+    Maltesisch, Jiddisch, Belarussisch, Arabisch, Russisch, Wolof, Gebärdensprache, French, Dutch, German, English,
+    Spanish, Italian, Portuguese, Arabic, Turkish, Polish, Romanian, Russian, Ukrainian, Chinese, Japanese, Greek,
+    Bulgarian, Hungarian, Czech, Swedish, Danish, Flemish, Welsh, Urdu, Punjabi, Bengali, Croatian, Albanian,
+    Mandarin, Cantonese, Hindi, Lingala, Swahili, Berber, Catalan, Hebrew, Korean, Vietnamese, Thai, Tamil, Gujarati,
+    Pashto, Farsi, Persian, Kurdish, Somali, Tigrinya, Amharic, Yoruba, Igbo, Hausa, Twi, Wolof, Zulu, Afrikaans,
+    Finnish, Norwegian, Slovak, Slovenian, Serbian, Bosnian, Serbo-Croat, Latvian, Lithuanian, Estonian, Armenian,
+    Georgian, Latin, Esperanto, Basque, Gaelic, Irish, Indonesian, Malay, Tagalog, Icelandic, Macedonian, Maltese,
+    Yiddish, Creole, Papiamento, BSL, sign language
 """)
 
 _ADVERT = re.compile(
@@ -181,7 +198,8 @@ _ADVERT = re.compile(
     r"|vous (?:parlez|maîtrisez|possédez|disposez|justifiez|connaissez)|nous (?:re)?cherchons|nous (?:engageons"
     r"|recrutons)|candidat idéal|profil recherché|(?:est|constitue) un (?:atout|plus)|(?:exigée?|requise?"
     r"|souhaitée?)s?|(?:je|jij|u) (?:bent|hebt|heeft|spreekt|beschikt|beheerst|kent|werkt)|(?:wij|we) zoeken"
-    r"|ideale kandidaat|een pluspunt|vereist|gewenst|(?-i:Sie) (?:sind|haben|verfügen|bringen|sprechen|beherrschen"
+    r"|(?:ideale|geschikte) kandidaat|een pluspunt|vereist|gewenst|(?-i:Sie) (?:sind|haben|verfügen|bringen"
+    r"|sprechen|beherrschen"
     r"|besitzen)|wir suchen|von Vorteil|erforderlich|vorausgesetzt|wünschenswert|Voraussetzung|(?:ideal|successful"
     r"|right) candidate|you (?:are|have|speak|hold)|(?:are|is) (?:looking for|hiring|seeking|recruiting)|required"
     r"|essential|desirable|is a plus|an asset|[hmfwv]/[fwvd]/[xd])"

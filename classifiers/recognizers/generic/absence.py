@@ -16,23 +16,43 @@ _FRENCH_LEAVE = r"""
     de deuil))?
     congés?( (d'ancienneté|sabbatique|politique|pour raisons? _|d'allaitement|palliatif|extralégaux|exceptionnel|
     d'aidant))?|vacances|récup(ération)?|rtt|repos( compensatoire)?|crédit-temps|interruption de carrière
-    pause[- ]carrière
+    pause[- ]carrière|petits? chômages?|chômage (économique|temporaire)|congés? (prophylactique|d'accueil|thématique|
+    formation|de formation|de solidarité familiale|de présence parentale|pour (aidant|proche|raisons|assistance|
+    convenance)[^.,;\n]{0,30}|de proche aidant|syndical|de reclassement|prénatal|postnatal|jeunes|seniors?|
+    compensatoire)
+    jours? de (congé|récup|RTT|carence)|congé-éducation( payé)?|dispense de (service|prestations)
+    mise en disponibilité|disponibilité pour _
 """
 _DUTCH_LEAVE = r"""
-    (ouderschaps|vaderschaps|geboorte|adoptie|zorg|rouw|studie|sabbats|calamiteiten|pleegzorg|
+    (ouderschaps|vaderschaps|geboorte|adoptie|zorg|rouw|studie|sabbats?|calamiteiten|pleegzorg|bevallings|partner|
+    borstvoedings|anciënniteits|omstandigheids|kraam|palliatief|thematisch|compensatie|huwelijks|opvoedings|vakbonds|
+    vormings|leeftijds|recuperatie|inhaal|bijzonder|medisch|stervensbegeleidings|wachtdienst|opleidings|
     mantelzorg)?verlof(dagen|dag)?
     (educatief|jaarlijks|onbetaald|sociaal|familiaal|klein|halftijds|palliatief) (ouderschaps)?verlof
+    klein verlet|(jeugd|senior|jaar|zomer|aanvullende )vakantie|(kortdurend|langdurend|bijzonder|thematisch|palliatief|
+    medisch|politiek|buitengewoon|onbezoldigd|betaald|doorbetaald) (zorg)?verlof|verlof (om|wegens|
+    zonder) [^.,;\n]{3,25}
+    inhaalrust|compensatiedag(en)?|technische werkloosheid|economische werkloosheid|tijdelijke werkloosheid
     vakantie(dagen|dag)?|tijdskrediet|loopbaanonderbreking|recup(eratie)?|adv(-dag(en)?)?|snipperdag(en)?|vrijaf
     sabbatical
 """
 _GERMAN_LEAVE = r"""
     (sonder|bildungs|jahres|rest|erholungs|eltern|heimat|vaterschafts)?urlaub(s?tage?n?)?|unbezahlte[nrm]? urlaub
+    (mutterschafts|erziehungs|zwangs|trauer|betriebs|adoptions|hochzeits|umzugs|forschungs|bildungs|tarif|zusatz|
+    pflege|kur|genesungs|weihnachts|oster|sommer|winter)urlaub|überstundenabbau|zeitausgleich|kurzarbeit|bildungskarenz
+    (väter|baby|eltern|pflege)?karenz|papamonat|familienzeit|(wochen|mutter)schutzfrist|altersfreizeit|gleittag
+    brückentag
     elternzeit|(familien)?pflegezeit|sabbatical|sabbatjahr|überstundenfrei|freizeitausgleich
 """
 _ENGLISH_LEAVE = r"""
     (annual|parental|paternity|unpaid|compassionate|bereavement|study|family|carer'?s|adoption|special|
     emergency)[- ]leave|(paid|extended|sabbatical|shared parental|garden|gardening)[- ]leave
-    (a )?(sabbatical|career break)|holidays?|vacation|pto|jury duty
+    (a )?(sabbatical|career break)|holidays?|vacation|pto|jury (duty|service)|(a )?leave of absence|time off in lieu
+    toil
+    ((long|short)[- ]term )?(sick|sickness|medical)[- ]leave|(neonatal|kinship|dependant'?s|marriage|emergency|
+    public duty|religious|volunteering|menopause|fertility|disability|stress|birthday|pre-retirement|
+    phased)( care)?[- ]leave
+    lieu (day|time)|duvet day|(a )?(day|week|fortnight|month)'s leave
 """
 
 
@@ -195,7 +215,8 @@ class AbsenceRecognizer(SayingRecognizer):
         (?P<value>{number} (days|weeks)'?( of)?) sick\w{0,20}
         {number} (days?|weeks?|months?|hours?)'? (compassionate|parental|unpaid|annual|study|paternity|
         bereavement) leave
-        (on|from|took|take|takes|taken|taking|booked|requested|begins?|starts?|started|his|her|my|for|
+        (on|from|took|take|takes|taken|taking|granted|given|refused|denied|approved for|booked|requested|begins?|
+        starts?|started|his|her|my|for|
         unused) (_ )?({leave})|on (leave|furlough)|took (the )?(day|week|afternoon|morning|friday|monday) off
         (takes|taking|taken|take) ~off(?! from | the | to | your)|out of (the )?office
         absent( from (work|school|class))?( without (leave|reason|notice|explanation|permission))?|awol|no-show
@@ -227,48 +248,49 @@ class AbsenceRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        serai pas là, sera pas là, serai pas, serons pas, sera plus, revenu depuis, revenue depuis, à son poste,
-        à son bureau, certificat, au soleil, au ski, à la mer, à l'étranger, en voyage, en week-end, en déplacement,
-        reprend, reprends, reprendra, signe de vie, de nouvelles, injoignable, indisponible, cloué, clouée,
-        congé de maladie, congé prénatal, postnatal, in bed, te bed, ziekenhuis, van de dokter, van de huisarts,
-        verstek, order thuis, voorlopig thuis, week thuis, week niet, niet terug, bereikbaar, onbereikbaar,
-        ziekteverlof, zwangerschapsverlof, zwangerschapsrust, moederschapsrust, abmelden, krankmelden, melde mich,
-        im haus, wieder im büro, wieder erreichbar, wieder hier, fällt, fiel, tagen krank, tagen arbeitsunfähig,
-        erreichbar, nicht krankgemeldet, meldet sich nicht, out today, out all, out this week, out next week,
-        away this, away next, away all, his desk, her desk, on maternity, not back, won't be back, sick leave,
-        sickness leave, signed off, prends deux, prends trois, prends une, prends quatre, prend deux, prend trois,
-        prend quatre, prendra deux, manqué l'*, séché l'*, is er, was er, ben er, ongewettigd, thuisgebleven,
-        naar school, am unterricht, teilnehmen, resturlaubstage, skipped school, skips school, skipping school,
-        missing school, skipped class, week off, weeks off, got a week, à la maison, en retard, venir travailler,
-        peut pas venir, s'est absenté, s'est absentée, s'absente, à l'appel, thuis, aangemeld, afgemeld, gemeld,
-        te laat, tegoed, zu hause, zu spät, abgemeldet, nicht kommen, can't come, cannot come, couldn't come,
-        can't make it, late for, stayed home, staying home, stayed at home, kept home, sick days, returned to work,
-        returns to work, due back, absences, inapte, congé de maternité, congé maladie, repos d'accouchement,
-        bevallingsverlof, moederschapsverlof, bevallingsrust, mutterschutz, maternity leave, krankenstand, rentré de,
-        rentrée de, pas revenu, pas revenue, pas là, à l'école, au bureau, au travail, en classe, d'absence,
-        niet op school, niet op kantoor, niet in de les, gemist, een dag, twee dagen, met vakantie, met verlof,
-        op reis, op vakantie, bleef, blijft thuis, naar het werk, nicht da, nicht im büro, nicht in der schule,
-        nicht im dienst, nicht zur arbeit, versäumt, verreist, in kur, isn't in, wasn't in, won't be in, not in today,
-        wasn't at, isn't at, off, days off, day off, away on, away for, been away, annual leave, en vacances, congé,
-        congés, vacances, récup, récupération, rtt, repos, crédit-temps, crédit temps, interruption de carrière,
-        pause-carrière, pause carrière, absent*, absence*, posé, posés, posée, pose, poser, à prendre, à récupérer,
-        à poser, pris trois, pris deux, pris une, pris quatre, pris cinq, pris quelques, pris son, prend son,
-        prend une, manqué, raté, séché, est pas venu, est pas venue, est plus venu, est pas présenté,
-        est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu, a plus vue, a pas vu, a pas revu,
-        a plus revu, sera pas, vient plus, vient pas, de retour, en arrêt, arrêté, arrêtée, malade, maladie,
+        serai pas là, sera pas là, serai pas, serons pas, sera plus, revenu depuis, revenue depuis, à son poste, à son
+        bureau, certificat, au soleil, au ski, à la mer, à l'étranger, en voyage, en week-end, en déplacement,
+        reprend, reprends, reprendra, signe de vie, de nouvelles, injoignable, indisponible, cloué, clouée, congé de
+        maladie, congé prénatal, postnatal, in bed, te bed, ziekenhuis, van de dokter, van de huisarts, verstek, order
+        thuis, voorlopig thuis, week thuis, week niet, niet terug, bereikbaar, onbereikbaar, ziekteverlof,
+        zwangerschapsverlof, zwangerschapsrust, moederschapsrust, abmelden, krankmelden, melde mich, im haus, wieder
+        im büro, wieder erreichbar, wieder hier, fällt, fiel, tagen krank, tagen arbeitsunfähig, erreichbar, nicht
+        krankgemeldet, meldet sich nicht, out today, out all, out this week, out next week, away this, away next, away
+        all, his desk, her desk, on maternity, not back, won't be back, sick leave, sickness leave, signed off, prends
+        deux, prends trois, prends une, prends quatre, prend deux, prend trois, prend quatre, prendra deux, manqué
+        l'*, séché l'*, is er, was er, ben er, ongewettigd, thuisgebleven, naar school, am unterricht, teilnehmen,
+        resturlaubstage, skipped school, skips school, skipping school, missing school, skipped class, week off, weeks
+        off, got a week, à la maison, en retard, venir travailler, peut pas venir, s'est absenté, s'est absentée,
+        s'absente, à l'appel, thuis, aangemeld, afgemeld, gemeld, te laat, tegoed, zu hause, zu spät, abgemeldet,
+        nicht kommen, can't come, cannot come, couldn't come, can't make it, late for, stayed home, staying home,
+        stayed at home, kept home, sick days, returned to work, returns to work, due back, absences, inapte, congé de
+        maternité, congé maladie, repos d'accouchement, bevallingsverlof, moederschapsverlof, bevallingsrust,
+        mutterschutz, maternity leave, krankenstand, rentré de, rentrée de, pas revenu, pas revenue, pas là, à
+        l'école, au bureau, au travail, en classe, d'absence, niet op school, niet op kantoor, niet in de les, gemist,
+        een dag, twee dagen, met vakantie, met verlof, op reis, op vakantie, bleef, blijft thuis, naar het werk, nicht
+        da, nicht im büro, nicht in der schule, nicht im dienst, nicht zur arbeit, versäumt, verreist, in kur, isn't
+        in, wasn't in, won't be in, not in today, wasn't at, isn't at, off, days off, day off, away on, away for, been
+        away, annual leave, en vacances, congé, congés, vacances, récup, récupération, rtt, repos, crédit-temps,
+        crédit temps, interruption de carrière, pause-carrière, pause carrière, absent*, absence*, posé, posés, posée,
+        pose, poser, à prendre, à récupérer, à poser, pris trois, pris deux, pris une, pris quatre, pris cinq, pris
+        quelques, pris son, prend son, prend une, manqué, raté, séché, est pas venu, est pas venue, est plus venu, est
+        pas présenté, est pas présentée, était pas venu, viendra pas, viendra plus, a plus vu, a plus vue, a pas vu, a
+        pas revu, a plus revu, sera pas, vient plus, vient pas, de retour, en arrêt, arrêté, arrêtée, malade, maladie,
         incapacité, souffrant, souffrante, *verlof, *verlofdag, *verlofdagen, *vakantie, *vakantiedagen, vakantiedag,
         recupdagen, snipperdag*, adv-dag*, tijdskrediet, loopbaanonderbreking, recup, recuperatie, adv, vrijaf, vrij,
-        sabbatical, afwezig*, opdagen, opgedaagd, komen werken, verschenen, niet op, spijbelt, gespijbeld,
-        terug op het werk, terug uit verlof, terug van vakantie, ziek, ziekenkas, arbeidsongeschikt, ziektebriefje,
-        ziekgemeld, doktersattest, attest, *urlaub, *urlaubstage, *urlaubstagen, *urlaubstag, elternzeit, *pflegezeit,
-        sabbatjahr, freizeitausgleich, überstundenfrei, frei, fehlzeit, fehlzeiten, fehltage*, krankentage*,
-        kranktage, krankheitstage, fehlstunden, gefehlt, fehlt, fehlte, fehle, abwesend, unentschuldigt, erschienen,
-        aufgetaucht, zur arbeit gekommen, zum dienst, freigestellt, schwänzt, geschwänzt, krankgeschrieben,
-        krank geschrieben, krankgemeldet, krank gemeldet, krank, arbeitsunfähig, wieder da, wieder zurück,
-        nicht zurück, leave, holiday, holidays, vacation, pto, career break, jury duty, furlough, out of office,
-        out of the office, out until, out from, away until, away from, awol, no-show, in lieu, turn up, turned up,
-        show up, shown up, come in, came in, called in, phoned in, rang in, calls in, calling in, phoning in,
-        heard from him, heard from her, been at work, been seen, report for work, reported for work, report for duty,
-        reported for duty, back at work, back in the office, back from leave, back from holiday, back on, sick, ill,
-        missed, skipped, misses, time off, ich falle, lig plat, ligt plat, lag plat
+        sabbatical, afwezig*, opdagen, opgedaagd, komen werken, verschenen, niet op, spijbelt, gespijbeld, terug op
+        het werk, terug uit verlof, terug van vakantie, ziek, ziekenkas, arbeidsongeschikt, ziektebriefje, ziekgemeld,
+        doktersattest, attest, *urlaub, *urlaubstage, *urlaubstagen, *urlaubstag, elternzeit, *pflegezeit, sabbatjahr,
+        freizeitausgleich, überstundenfrei, frei, fehlzeit, fehlzeiten, fehltage*, krankentage*, kranktage,
+        krankheitstage, fehlstunden, gefehlt, fehlt, fehlte, fehle, abwesend, unentschuldigt, erschienen, aufgetaucht,
+        zur arbeit gekommen, zum dienst, freigestellt, schwänzt, geschwänzt, krankgeschrieben, krank geschrieben,
+        krankgemeldet, krank gemeldet, krank, arbeitsunfähig, wieder da, wieder zurück, nicht zurück, petit chômage,
+        chômage économique, chômage temporaire, disponibilité, klein verlet, inhaalrust, werkloosheid,
+        compensatiedag*, überstundenabbau, zeitausgleich, kurzarbeit, bildungskarenz, karenz, papamonat, gleittag,
+        brückentag, jury service, toil, lieu day, duvet day, leave, holiday, holidays, vacation, pto, career break,
+        jury duty, furlough, out of office, out of the office, out until, out from, away until, away from, awol,
+        no-show, in lieu, turn up, turned up, show up, shown up, come in, came in, called in, phoned in, rang in,
+        calls in, calling in, phoning in, heard from him, heard from her, been at work, been seen, report for work,
+        reported for work, report for duty, reported for duty, back at work, back in the office, back from leave, back
+        from holiday, back on, sick, ill, missed, skipped, misses, time off, ich falle, lig plat, ligt plat, lag plat
     """)

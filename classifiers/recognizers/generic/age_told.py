@@ -91,6 +91,12 @@ class AgeToldRecognizer(PersonalRecognizer):
             for verb in ("is", "ist", "wird", "wordt", "werd", "wurde", "was")
             for digit in range(1, 10)
         ),
+        *listed("""
+            *twintig, *dertig, *veertig, *vijftig, *zestig, *zeventig, *tachtig, *negentig, *zwanzig, *dreißig,
+            *vierzig, *fünfzig, *sechzig, *siebzig, *achtzig, *neunzig, is twenty*, is thirty*, is forty*, is fifty*,
+            is sixty*, is seventy*, is eighty*, is ninety*, was twenty*, was thirty*, was forty*, was fifty*, was
+            sixty*, was seventy*, was eighty*, was ninety*
+        """),
     )
     PATTERNS = (
         told(
@@ -151,6 +157,10 @@ class AgeToldRecognizer(PersonalRecognizer):
             "dutch tens",
             rf"(?P<value>(?:begin|midden|eind|achteraan|vooraan|achter|voorin|achterin|ver)(?: in de)? {NL_TENS}"
             rf"|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger)",
+        ),
+        told(
+            "dutch kin turns",
+            rf"(?:{_KIN}|{_NAME}) (?:wordt|werd) (?P<value>{NL_AGE})(?= (?:in|op|dit|deze|volgende|morgen) )",
         ),
         told("dutch candles", rf"(?P<value>{NL_AGE}) (?:kaarsjes|lentes)"),
         told("dutch person", rf"(?:man|vrouw|jongen|meisje|kind|baby|kleuter) van (?P<value>{NL_AGE}(?: jaar)?){_END}"),

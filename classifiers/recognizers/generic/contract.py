@@ -6,15 +6,11 @@ of a supplier, a subscription that was cancelled, an appeal that is dismissed.
 
 from __future__ import annotations
 
+from ..contracts import DUTCH_KIND, ENGLISH_KIND, FRENCH_KIND, GERMAN_KIND
 from ..forms import listed
 from ..sayings import SayingRecognizer, sayings
 from ..wordings import Wording
 
-_FRENCH_KIND = r"""
-    contrat (de (travail|remplacement|premier emploi|stage)|d'(intérim|étudiant|apprentissage|alternance|engagement|
-    un an))|contrat (intérimaire|étudiant|temporaire|saisonnier|à l'essai|en alternance|à durée (in)?déterminée)|cdi
-    cdd|période d'essai|mission (d'intérim|intérimaire)|rupture conventionnelle|convention de (stage|premier emploi)
-"""
 _FRENCH_OUT = "licenciée?|remerciée?|virée?|congédiée?|mise? à la porte|limogée?"
 _FRENCH_IN = r"""
     engagée?|embauchée?|recrutée?|mutée?|transférée?|détachée?|titularisée?|réintégrée?|prolongée? dans son contrat
@@ -29,12 +25,6 @@ _ENDS = r"""
     commence|débute|s'arrête|(est|été|sera|soit) (_ )?(renouvelé|prolongé|rompu|suspendu|reconduit|signé|transformé)e?
     (n'est|n'a|ne sera) pas (été )?(renouvelé|prolongé|reconduit)e?|était renouvelé
 """
-_DUTCH_KIND = r"""
-    (arbeids)?(contract|overeenkomst) (van|voor|met) (on)?bepaalde (duur|tijd)|arbeidscontract|arbeidsovereenkomst
-    (vast|tijdelijk|vervangings|interim|uitzend|jaar|flexi?|nuluren|studenten|leer|stage|dag|week)[- ]?(job)?contract
-    (vaste|tijdelijke) (aanstelling|benoeming)|proef(periode|tijd)|(opzeg|opzeggings)(termijn|periode)|vaste dienst
-    (interim|uitzend)opdracht|vast benoemd|contract van ~(maanden|jaar)
-"""
 _DUTCH_OUT = r"""
     ontslagen|buitengezet|buitengevlogen|wegbezuinigd|afgedankt|aan de deur gezet|aan de kant gezet
 """
@@ -46,12 +36,6 @@ _DUTCH_PLACE = r"""
     ons(?! land)|het bedrijf|de (firma|organisatie|dienst|ploeg|zaak|groep)|ons (bedrijf|team)
     onze (firma|dienst|ploeg)
 """
-_GERMAN_KIND = r"""
-    (un)?befristete[rnms]? (arbeits)?(vertrag|vertrags|verhältnis|stelle|anstellung)|festanstellung|fest angestellt
-    (arbeits|zeit|fest|ausbildungs|praktikums|werkstudenten|leih|leiharbeits|probe|jahres)vertrag(e?s)?|probezeit
-    probearbeit|(un)?befristet (angestellt|beschäftigt|eingestellt)|kündigungsfrist|aufhebungsvertrag(es)?
-    vertrag auf zeit
-"""
 _GERMAN_OUT = r"""
     gekündigt|entlassen|gefeuert|rausgeworfen|rausgeschmissen|freigesetzt|vor die tür gesetzt|gegangen worden
 """
@@ -60,13 +44,6 @@ _GERMAN_IN = r"""
 """
 _GERMAN_PLACE = r"""
     uns|das (unternehmen|haus|team)|die (firma|abteilung|kanzlei)|unser (unternehmen|haus|team)|unsere firma
-"""
-_ENGLISH_KIND = r"""
-    (permanent|fixed[- ]term|temporary|temp|zero[- ]hours?|employment|rolling|casual|open[- ]ended|
-    maternity cover)[- ]contract|(one|two|three|six|nine|twelve|[0-9]{1,2})[- ](year|month)[- ]contract
-    contract of employment|gard(en|ening) leave
-    (permanent|fixed[- ]term|temporary|casual) (appointment|position|post|job|placement|assignment)
-    (probation(ary)?|trial|notice) period|(temp|agency) (worker|assignment)|on a temporary basis
 """
 _ENGLISH_OUT = r"""
     let go|made redundant|dismissed|laid off|fired|sacked|given (his|her|my|their)? ?notice|given the (boot|sack|push)
@@ -146,7 +123,7 @@ class ContractRecognizer(SayingRecognizer):
             (est|comme|en tant qu') ?(intérim|intérimaire)|en intérim
             (via|par) (une|l') ?(agence|boîte) (d'|de l')intérim
             """,
-            kind=_FRENCH_KIND,
+            kind=FRENCH_KIND,
             ends=_ENDS,
             place=_FRENCH_PLACE,
             out=_FRENCH_OUT,
@@ -185,7 +162,7 @@ class ContractRecognizer(SayingRecognizer):
             als (uitzendkracht|interimaris|interimkracht|jobstudent)
             (is|was|werkt) (_ )?(uitzendkracht|interimaris|interimkracht|jobstudent)
             """,
-            kind=_DUTCH_KIND,
+            kind=DUTCH_KIND,
             out=_DUTCH_OUT,
             into=_DUTCH_IN,
             place=_DUTCH_PLACE,
@@ -225,7 +202,7 @@ class ContractRecognizer(SayingRecognizer):
             (über|von) (eine[r]? )?(zeitarbeitsfirma|leiharbeitsfirma|zeitarbeit|leiharbeit)
             als (leiharbeiter|aushilfe)(in)?
             """,
-            kind=_GERMAN_KIND,
+            kind=GERMAN_KIND,
             out=_GERMAN_OUT,
             into=_GERMAN_IN,
             place=_GERMAN_PLACE,
@@ -261,7 +238,7 @@ class ContractRecognizer(SayingRecognizer):
             (retires|retired|retiring) (from|at|in|next|last|on|early|this)|quit (his|her|my|the) job
             started (with us|here|work(ing)? for us)|(here )?(through|via|from) an? (temp )?agency
             """,
-            kind=_ENGLISH_KIND,
+            kind=ENGLISH_KIND,
             out=_ENGLISH_OUT,
             into=_ENGLISH_IN,
             place=_ENGLISH_PLACE,
@@ -280,60 +257,59 @@ class ContractRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        pas prolongé, pas prolongée, pas renouvelé, pas renouvelée, pas gardé, pas gardée, d'essai, s'en va,
-        chez nous depuis, ici depuis, hier al, hier sinds, op te stappen, opgestapt, stapt, stapte, stopt ermee,
-        vertrag läuft, vertrag gilt, vertrag geht, im haus, hier in der firma, for renewal, is up, us since,
-        firm since, company since, business since, team since, redundancy, walked out, coming back, let our,
-        marching orders, lettre de démission, dans la maison, dans la société, dans l'entreprise, dans le groupe,
-        son remplacement, indemnité de, indemnités de, fin de contrat, retraite anticipée, pension anticipée,
-        saisonnier, saisonnière, remplaçant, remplaçante, nous rejoint, op pensioen, vertrekt, vertrok, stopt, stopte,
-        als interim, seizoenarbeider, flexijobber, afscheid van, getekend, tekende, ondertekende, opzegvergoeding,
-        ontslagvergoeding, ontslagbrief, proefmaand, mocht blijven, mag blijven, aan de slag, gestart, begonnen,
-        angefangen, aufgehört, fängt, hört auf, leihfirma, zeitarbeitsfirma, verleihfirma, altersrente, abfindung,
-        kündigungsschreiben, unterschrieb, unterschrieben, letzter arbeitstag, erster arbeitstag, letzter tag,
-        als vertretung, early retirement, retirement, starts with, started with, new job, severance, first day,
-        last day, stepping down, stepped down, with us, extended her, extended his, renewed her, renewed his,
-        new contract, l'a engagé, l'a engagée, l'a viré, l'a virée, mise dehors, mis dehors, jeté dehors,
-        jetée dehors, son emploi, son boulot, son job, mon emploi, mon boulot, de boulot, de job, d'employeur,
-        remplace, remplaçait, remplacera, en remplacement, garde pas, gardons pas, nouveau chez, nouvelle chez,
-        nouvelle dans, nouveau dans, contract van, overeenkomst van, begint, begon, startte, als vervanger,
-        als vervangster, vaste kracht, vervangt, job verloren, werk verloren, werk kwijt, job kwijt, haar job,
-        zijn job, haar baan, zijn baan, van werk, van job, van werkgever, nieuw bij ons, nieuw in het team,
-        vast aangeworven, seine stelle, ihre stelle, meine stelle, stelle zum, seinen job, ihren job, meinen job,
-        übernommen, vertretung, schwangerschaftsvertretung, elternzeitvertretung, krankheitsvertretung,
-        urlaubsvertretung, let her, let him, let me go, kept him, kept her, kept on, kept me, his job, her job,
-        my job, changed jobs, changing jobs, switched jobs, maternity cover, covering for, out of a job,
-        end of the month, new to the team, on after, lets, kept, his trial, her trial, contrat, cdi, cdd,
-        période d'essai, mission d'intérim, mission intérimaire, rupture conventionnelle, convention de stage,
-        convention de premier emploi, démission*, licenci*, remercié, remerciée, viré, virée, virer, congédié,
-        congédiée, mis à la porte, mise à la porte, limogé, limogée, engagé, engagée, embauch*, recruté, recrutée,
-        muté, mutée, mutation, détaché, détachée, transféré, transférée, titularis*, réintégré, réintégrée, préavis,
-        en service, en fonction, en fonctions, est entré, est entrée, était entré, était entrée, rejoint, rejoindra,
-        chez nous, pour nous, avec nous, engagement, date d'entrée, retraite, pension, préretraite, prépension,
-        retraité, retraitée, pensionné, pensionnée, nous quitte, nous quittera, nous a quittés, quitte l'*,
-        quitté l'*, quitte la, quitté la, quitte notre, quitté notre, quitte son, quitté son, quitte le, quitté le,
-        quittera l'*, quittera la, intérim, intérimaire, *contract, arbeidsovereenkomst, vaste aanstelling,
-        tijdelijke aanstelling, vaste benoeming, tijdelijke benoeming, proefperiode, proeftijd, opzegtermijn,
-        opzeggingstermijn, opzegperiode, interimopdracht, uitzendopdracht, zijn opdracht, haar opdracht, haar proef,
-        zijn proef, benoemd, ontslag, ontslagen, opzeg, opgezegd, aanwerving, indiensttreding, uitdiensttreding,
-        aangeworven, aangenomen, overgeplaatst, gedetacheerd, in dienst, uit dienst, vaste dienst, bij ons,
-        buitengezet, buitengevlogen, wegbezuinigd, afgedankt, aan de deur, aan de kant gezet, gemuteerd, verlaat,
-        verliet, vertrekt bij, vertrok bij, zegde, pensioen, brugpensioen, gepensioneerd, uitzendbureau,
-        uitzendkantoor, interimbureau, interimkantoor, uitzendkracht, interimaris, interimkracht, jobstudent,
-        *vertrag, *vertrags, *vertrages, befristet*, unbefristet*, festanstellung, fest angestellt, probezeit,
-        probearbeit, kündigungsfrist, kündigung, kündigt, kündigte, gekündigt, entlassen, entlassung, gefeuert,
-        rausgeworfen, rausgeschmissen, freigesetzt, vor die tür gesetzt, laufpass, eingestellt, ihre einstellung,
-        seine einstellung, meine einstellung, versetzt, versetzung, abgeordnet, entfristet, verbeamtet,
-        fest übernommen, dienstantritt, übernahme, einsatz endet, verlässt, verließ, scheidet, ausgeschieden, bei uns,
-        in unserem haus*, im unternehmen, ruhestand, vorruhestand, rente, frührente, zeitarbeit*, leiharbeit*,
-        als aushilfe, contract, permanent position, permanent post, permanent job, permanent appointment, temporary,
-        temp assignment, temp worker, probation*, trial period, notice, gardening leave, garden leave, placement,
-        secondment, internship, apprenticeship, assignment, fixed-term, casual, resigned, resigns, resigning,
-        resignation, dismissal, dismissed, redundant, start date, leaving date, let go, let him go, let her go,
-        laid off, fired, sacked, terminated, the boot, the sack, the push, asked to leave, shown the door,
-        pensioned off, hired, taken on, rehired, recruited, seconded, transferred to, redeployed, made permanent,
-        headhunted, joined us, joined the, joined our, joins us, joins the, joins our, left us, left the, left our,
-        leaves us, leaves the, leaving us, leaving the, quit, quits, retires, retired, retiring, for us, started here,
-        starts here, started as, starts as, started work*, employed, den arbeitgeber, anderen arbeitgeber,
-        temp agency, an agency, agency worker, agency assignment
+        pas prolongé, pas prolongée, pas renouvelé, pas renouvelée, pas gardé, pas gardée, d'essai, s'en va, chez nous
+        depuis, ici depuis, hier al, hier sinds, op te stappen, opgestapt, stapt, stapte, stopt ermee, vertrag läuft,
+        vertrag gilt, vertrag geht, im haus, hier in der firma, for renewal, is up, us since, firm since, company
+        since, business since, team since, redundancy, walked out, coming back, let our, marching orders, lettre de
+        démission, dans la maison, dans la société, dans l'entreprise, dans le groupe, son remplacement, indemnité de,
+        indemnités de, fin de contrat, retraite anticipée, pension anticipée, saisonnier, saisonnière, remplaçant,
+        remplaçante, nous rejoint, op pensioen, vertrekt, vertrok, stopt, stopte, als interim, seizoenarbeider,
+        flexijobber, afscheid van, getekend, tekende, ondertekende, opzegvergoeding, ontslagvergoeding, ontslagbrief,
+        proefmaand, mocht blijven, mag blijven, aan de slag, gestart, begonnen, angefangen, aufgehört, fängt, hört
+        auf, leihfirma, zeitarbeitsfirma, verleihfirma, altersrente, abfindung, kündigungsschreiben, unterschrieb,
+        unterschrieben, letzter arbeitstag, erster arbeitstag, letzter tag, als vertretung, early retirement,
+        retirement, starts with, started with, new job, severance, first day, last day, stepping down, stepped down,
+        with us, extended her, extended his, renewed her, renewed his, new contract, l'a engagé, l'a engagée, l'a
+        viré, l'a virée, mise dehors, mis dehors, jeté dehors, jetée dehors, son emploi, son boulot, son job, mon
+        emploi, mon boulot, de boulot, de job, d'employeur, remplace, remplaçait, remplacera, en remplacement, garde
+        pas, gardons pas, nouveau chez, nouvelle chez, nouvelle dans, nouveau dans, contract van, overeenkomst van,
+        begint, begon, startte, als vervanger, als vervangster, vaste kracht, vervangt, job verloren, werk verloren,
+        werk kwijt, job kwijt, haar job, zijn job, haar baan, zijn baan, van werk, van job, van werkgever, nieuw bij
+        ons, nieuw in het team, vast aangeworven, seine stelle, ihre stelle, meine stelle, stelle zum, seinen job,
+        ihren job, meinen job, übernommen, vertretung, schwangerschaftsvertretung, elternzeitvertretung,
+        krankheitsvertretung, urlaubsvertretung, let her, let him, let me go, kept him, kept her, kept on, kept me,
+        his job, her job, my job, changed jobs, changing jobs, switched jobs, maternity cover, covering for, out of a
+        job, end of the month, new to the team, on after, lets, kept, his trial, her trial, contrat, cdi, cdd, période
+        d'essai, mission d'intérim, mission intérimaire, rupture conventionnelle, convention de stage, convention de
+        premier emploi, démission*, licenci*, remercié, remerciée, viré, virée, virer, congédié, congédiée, mis à la
+        porte, mise à la porte, limogé, limogée, engagé, engagée, embauch*, recruté, recrutée, muté, mutée, mutation,
+        détaché, détachée, transféré, transférée, titularis*, réintégré, réintégrée, préavis, en service, en fonction,
+        en fonctions, est entré, est entrée, était entré, était entrée, rejoint, rejoindra, chez nous, pour nous, avec
+        nous, engagement, date d'entrée, retraite, pension, préretraite, prépension, retraité, retraitée, pensionné,
+        pensionnée, nous quitte, nous quittera, nous a quittés, quitte l'*, quitté l'*, quitte la, quitté la, quitte
+        notre, quitté notre, quitte son, quitté son, quitte le, quitté le, quittera l'*, quittera la, intérim,
+        intérimaire, *contract, arbeidsovereenkomst, vaste aanstelling, tijdelijke aanstelling, vaste benoeming,
+        tijdelijke benoeming, proefperiode, proeftijd, opzegtermijn, opzeggingstermijn, opzegperiode, interimopdracht,
+        uitzendopdracht, zijn opdracht, haar opdracht, haar proef, zijn proef, benoemd, ontslag, ontslagen, opzeg,
+        opgezegd, aanwerving, indiensttreding, uitdiensttreding, aangeworven, aangenomen, overgeplaatst, gedetacheerd,
+        in dienst, uit dienst, vaste dienst, bij ons, buitengezet, buitengevlogen, wegbezuinigd, afgedankt, aan de
+        deur, aan de kant gezet, gemuteerd, verlaat, verliet, vertrekt bij, vertrok bij, zegde, pensioen,
+        brugpensioen, gepensioneerd, uitzendbureau, uitzendkantoor, interimbureau, interimkantoor, uitzendkracht,
+        interimaris, interimkracht, jobstudent, flexi-job, flexijob, alternance, apprentissage, nulurencontract,
+        minijob*, midijob*, euro-job, *vertrag, *vertrags, *vertrages, befristet*, unbefristet*, festanstellung, fest
+        angestellt, probezeit, probearbeit, kündigungsfrist, kündigung, kündigt, kündigte, gekündigt, entlassen,
+        entlassung, gefeuert, rausgeworfen, rausgeschmissen, freigesetzt, vor die tür gesetzt, laufpass, eingestellt,
+        ihre einstellung, seine einstellung, meine einstellung, versetzt, versetzung, abgeordnet, entfristet,
+        verbeamtet, fest übernommen, dienstantritt, übernahme, einsatz endet, verlässt, verließ, scheidet,
+        ausgeschieden, bei uns, in unserem haus*, im unternehmen, ruhestand, vorruhestand, rente, frührente,
+        zeitarbeit*, leiharbeit*, als aushilfe, contract, permanent position, permanent post, permanent job, permanent
+        appointment, temporary, temp assignment, temp worker, probation*, trial period, notice, gardening leave,
+        garden leave, placement, secondment, internship, apprenticeship, assignment, fixed-term, casual, resigned,
+        resigns, resigning, resignation, dismissal, dismissed, redundant, start date, leaving date, let go, let him
+        go, let her go, laid off, fired, sacked, terminated, the boot, the sack, the push, asked to leave, shown the
+        door, pensioned off, hired, taken on, rehired, recruited, seconded, transferred to, redeployed, made
+        permanent, headhunted, joined us, joined the, joined our, joins us, joins the, joins our, left us, left the,
+        left our, leaves us, leaves the, leaving us, leaving the, quit, quits, retires, retired, retiring, for us,
+        started here, starts here, started as, starts as, started work*, employed, den arbeitgeber, anderen
+        arbeitgeber, temp agency, an agency, agency worker, agency assignment
     """)

@@ -10,8 +10,16 @@ from ..told import TOLD, told
 from ..working import WorkRecognizer
 
 _TITLE = (
-    r"(?:master|bachelor|bachelier|baccalauréat|bac|licence|doctorat|PhD|MBA|DEA|DESS|BTS|DUT|CAP|BEP|CESS|graduat"
-    r"|régendat|brevet|diplôme|certificat|agrégation|CAPES|graduaat|licentiaat|doctoraat|diploma|masterdiploma"
+    r"(?:(?-i:BA|MA|BSc|MSc|BEng|MEng|MPhil|DPhil|BEd|MRes|LLD|BTEC|PGCE|GCSEs?|BUT|DUT|BTSA|DEC|DAEU|TSO|BSO|ASO|KSO)"
+    r"|A-?levels?|AS-levels?|O-levels?|Highers|foundation degree|baccalaureate|manama|banaba|propedeuse|postgraduaat"
+    r"|kandidatuur|doctorstitel|(?:havo|vwo|mbo|hbo5?|vmbo|aso|tso|bso|a[123])(?:[ -]?[1-5])?-?(?:diploma"
+    r"|bachelor|master)"
+    r"|Staatsexamen|Magister|Vordiplom|Vorabitur|Matura|Techniker(?:abschluss)?|Fachwirt(?:in)?|Betriebswirt(?:in)?"
+    r"|(?:mittlere |Mittlere )Reife|(?:(?:allgemeine|fachgebundene) )?(?:Fachh|H)ochschulreife|Fachoberschulreife|Quali"
+    r"|Ausbilderprüfung|Ausbildereignung|Habilitation|Lehramt|Referendariat|Approbation|Volksschulabschluss"
+    r"|master|bachelor|bachelier|baccalauréat|bac|licence|doctorat|PhD|MBA|DEA|DESS|BTS|DUT|CAP|BEP|CESS|graduat"
+    r"|CEB|CESI|DEUG|maîtrise|candidature|agrégation|titre professionnel|habilitation|régendat|brevet|diplôme"
+    r"|certificat|agrégation|CAPES|graduaat|licentiaat|doctoraat|diploma|masterdiploma"
     r"|bachelordiploma|lerarenopleiding|VCA-attest|getuigschrift|brevet|attest|certificaat|rijbewijs C|Abitur"
     r"|Fachabitur|Realschulabschluss|Hauptschulabschluss|Abschluss|Masterabschluss|Bachelorabschluss|Diplom|Studium"
     r"|Ausbildung|Lehre|Gesellenbrief|Gesellenprüfung|Meisterbrief|Meisterprüfung|Meistertitel|Meister|Meisterlehrgang"
@@ -42,6 +50,7 @@ _HAS = (
     r"|décroche|réussi|réussit|passé|terminé|fini|suivi|suit|suis|entame|entamé|commencé|fait|ai|avait|aura"
     r"|diplômée? d['’]|heeft|heb|had|behaalde|behaald|haalde|gehaald|bezit|in het bezit van|houder van|houdster van"
     r"|volgde|volgt|volg|gevolgd|rondde|afgerond|afgemaakt|voltooide|begon aan|startte met|hat|habe|hatte|besitzt"
+    r"|(?:a|ont)(?= (?:une?|le|la|son|sa|mon|ma|deux) | l['’])"
     r"|verfügt über|absolvierte|absolviert|absolvieren|macht|machte|gemacht|erwarb|erworben|bestand|bestanden|besucht"
     r"|besuchte|schloss|abgeschlossen|begann|has|have|had|holds|hold|got|gained|earned|completed|completing|finished"
     r"|did|done|passed|took|taking|obtained|received|awarded|with|doing|studying for|his|her|my|son|sa|mon|ma|ses|zijn"
@@ -88,21 +97,25 @@ class DiplomaRecognizer(WorkRecognizer):
     ENTITY = "DIPLOMA"
     ANCHORS = listed("""
         master, bachelor, bachelier, baccalauréat, bac, licence, doctorat, phd, mba, dea, dess, bts, dut, cap, bep,
-        cess, graduat, régendat, brevet, diplôme, certificat, agrégation, capes, graduaat, licentiaat, doctoraat,
-        diploma, masterdiploma, bachelordiploma, lerarenopleiding, vca-attest, getuigschrift, attest, certificaat,
-        abitur, fachabitur, *abschluss, abschluss, diplom, studium, *studium, ausbildung, lehre, gesellenbrief,
-        gesellenprüfung, meisterbrief, meisterprüfung, meistertitel, meister, meisterlehrgang, promotion, doktor,
-        doktortitel, zertifikat, umschulung, degree, bsc, msc, llb, llm, hnd, hnc, nvq, a-levels, gcses, apprenticeship,
-        doctorate, certificate, course, qualification, formation, études, opleiding, *opleiding, cursus, avondschool,
-        lehrgang, *lehrgang, weiterbildung, diplômé, diplômée, licencié, licenciée, agrégé, agrégée, étudié, étudie,
-        afgestudeerd, studeerde, studeert, gestudeerd, promoveerde, universiteit, studiert, studierte, promovierte,
-        graduated, graduate, studied, studies, qualified as, dropped out, left school, quitté l'école, semester, année,
-        laatste jaar, eerste jaar, tweede jaar, derde jaar, first year, second year, third year, final year, last year,
-        qualifications, deuxième année, première année, troisième année, dernière année, secondaires, humanités, teacher
-        training, nurse training, nursing training, police training, distinction, onderscheiding, auszeichnung, honours,
-        cum laude, first in, third in, gelernt, geleerd, sorti de, sortie de, gelernte, gelernter, gelernten,
-        examinierte, examinierter, rijexamen, brevetée, breveté, graduée, gradué, 2:1, 2:2, son droit, sa médecine, sa
-        philo, sa pharmacie
+        cess, ceb, cesi, deug, maîtrise, candidature, titre professionnel, habilitation, ba, ma, beng, meng, mphil,
+        dphil, bed, btec, pgce, gcse, but, a-level, highers, baccalaureate, manama, banaba, propedeuse, postgraduaat,
+        kandidatuur, doctorstitel, hbo-bachelor, *diploma, staatsexamen, magister, vordiplom, vorabitur, matura,
+        techniker, fachwirt, fachwirtin, betriebswirt, betriebswirtin, *reife, quali, ausbilderprüfung, lehramt,
+        referendariat, approbation, graduat, régendat, brevet, diplôme, certificat, agrégation, capes, graduaat,
+        licentiaat, doctoraat, diploma, masterdiploma, bachelordiploma, lerarenopleiding, vca-attest, getuigschrift,
+        attest, certificaat, abitur, fachabitur, *abschluss, abschluss, diplom, studium, *studium, ausbildung, lehre,
+        gesellenbrief, gesellenprüfung, meisterbrief, meisterprüfung, meistertitel, meister, meisterlehrgang,
+        promotion, doktor, doktortitel, zertifikat, umschulung, degree, bsc, msc, llb, llm, hnd, hnc, nvq, a-levels,
+        gcses, apprenticeship, doctorate, certificate, course, qualification, formation, études, opleiding,
+        *opleiding, cursus, avondschool, lehrgang, *lehrgang, weiterbildung, diplômé, diplômée, licencié, licenciée,
+        agrégé, agrégée, étudié, étudie, afgestudeerd, studeerde, studeert, gestudeerd, promoveerde, universiteit,
+        studiert, studierte, promovierte, graduated, graduate, studied, studies, qualified as, dropped out, left
+        school, quitté l'école, semester, année, laatste jaar, eerste jaar, tweede jaar, derde jaar, first year,
+        second year, third year, final year, last year, qualifications, deuxième année, première année, troisième
+        année, dernière année, secondaires, humanités, teacher training, nurse training, nursing training, police
+        training, distinction, onderscheiding, auszeichnung, honours, cum laude, first in, third in, gelernt, geleerd,
+        sorti de, sortie de, gelernte, gelernter, gelernten, examinierte, examinierter, rijexamen, brevetée, breveté,
+        graduée, gradué, 2:1, 2:2, son droit, sa médecine, sa philo, sa pharmacie
     """)
     PATTERNS = (
         told("has", rf"{_HAS}(?: [^\W_][\w'’.-]{{0,14}}){{0,4}}?[ ’'](?P<value>{_DEGREE})"),

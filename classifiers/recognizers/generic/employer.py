@@ -6,6 +6,7 @@ The value is the name. Firms that nobody is said to work for are none.
 from __future__ import annotations
 
 from ..forms import FITS, Judgement, listed
+from ..houses import AT_A_HOUSE, HOUSE
 from ..told import of_them, told
 from ..working import AT, FIRM, WORKS, WorkRecognizer, is_firm, may_name_unit
 
@@ -40,6 +41,12 @@ _KIND = (
 )
 _PLACED = rf"{_KIND} (?:d['’]|(?:de|à|près de|in|te|van|bij|aus|bei|of|near|outside) )(?-i:[A-ZÀ-Þ])[\w'’-]{{2,20}}"
 """A house that has no name but a place: `un notaire de Wavre`, `the post office in Ghent`."""
+_WORKING = (
+    r"(?:travaill(?:e|es|ais|ait|é)|boss(?:e|ait|é)|(?:est|suis|était) (?:employée?|engagée?|occupée?|en poste)"
+    r"|engagée?|embauchée?|werk|werkt|werkte|werkzaam|in dienst|aan de slag|aangeworven|begonnen|arbeite|arbeitet"
+    r"|arbeitete|jobbt|tätig|angestellt|beschäftigt|works?|worked|working|employed|temping)"
+)
+"""Verbs of working, without those of coming and going."""
 _GOES = (
     r"(?:(?:leaving|leaves|left|leave) us (?:for|to join)|(?:aller|partie?|passée?|passe|part|retournée?|débauchée? par"
     r"|repartie?) (?:chez|pour)|(?:von )?uns zu[mr]?|zurück zu[mr]?|(?:went|gone|going) back to"
@@ -77,6 +84,11 @@ _WHOSE = tuple(
 """Phrases, as the words alone stand all over what firms write."""
 
 
+def _is_unit(value: str) -> bool:
+    """Whether one word is what a department is called, and no house: `dienst`, not `Pflegedienst`."""
+    return may_name_unit(value) and not value.lower().endswith(("pflegedienst", "belastingdienst"))
+
+
 class EmployerRecognizer(WorkRecognizer):
     """Names of those whom somebody works for."""
 
@@ -86,23 +98,23 @@ class EmployerRecognizer(WorkRecognizer):
         *listed("""
             travaille, travailles, travaillais, travaillait, travaillé, travaillera, bosse, bossait, bossé, bosser,
             exerce, exerçait, exercé, engagé, engagée, embauché, embauchée, recruté, recrutée, employé, employée,
-            occupé, occupée, affecté, affectée, entré, entrée, entrer, arrivé, arrivée, fait carrière, commencé, débuté,
-            débute, commence, rejoint, rejoindre, intègre, intégré, quitté, en poste, au service, postulé, contrat,
-            poste, emploi, job, werk, werkt, werkte, gewerkt, werkzaam, in dienst, aan de slag, aangeworven, aangenomen,
-            begonnen, begint, begon, gestart, startte, getekend, getreden, solliciteerde, gesolliciteerd, stage,
-            arbeite, arbeitet, arbeitete, gearbeitet, schafft, gejobbt, tätig, angestellt, eingestellt, beschäftigt,
-            angefangen, gewechselt, wechselt, beworben, unterschrieben, stelle, ausbildung, works, work, worked,
-            working, employed, hired, recruited, started, starts, joined, joins, joining, moved, transferred, seconded,
-            signed, landed a job, career, temping, left, resigned from, payroll, loonlijst, gehaltsliste, drives, drive,
-            delivers, signer, signé, signe, carrière, put, been at, been with, rijdt, rijd, tewerkgesteld,
-            untergekommen, leaving us, leaves us, left us, leave us, aller chez, parti chez, partie chez, passé chez,
-            passée chez, passe chez, part chez, retourné chez, retournée chez, uns zu, uns zum, uns zur, zurück zu,
-            zurück zum, back to, work for, overgestapt, stapt over, stapte over, vertrokken, still at, still with, now
-            at, now with, currently at, currently with, nog bij, nu bij, intussen bij, ondertussen bij, momenteel bij,
-            jetzt bei, jetzt beim, inzwischen bei, mittlerweile bei, noch bei, noch beim, toujours chez, encore chez,
-            maintenant chez, désormais chez, actuellement chez, toujours à, blijven, geblieben, an der kasse, am band,
-            aan de kassa, aan de lijn, aan de band, aan het loket, in diensten, terecht, le week-end, weekends at,
-            shifts at, nights at, kellnert, bosses, is with, was with
+            occupé, occupée, affecté, affectée, entré, entrée, entrer, arrivé, arrivée, fait carrière, commencé,
+            débuté, débute, commence, rejoint, rejoindre, intègre, intégré, quitté, en poste, au service, postulé,
+            contrat, poste, emploi, job, werk, werkt, werkte, gewerkt, werkzaam, in dienst, aan de slag, aangeworven,
+            aangenomen, begonnen, begint, begon, gestart, startte, getekend, getreden, solliciteerde, gesolliciteerd,
+            stage, arbeite, arbeitet, arbeitete, gearbeitet, schafft, gejobbt, tätig, angestellt, eingestellt,
+            beschäftigt, angefangen, gewechselt, wechselt, beworben, unterschrieben, stelle, ausbildung, works, work,
+            worked, working, employed, hired, recruited, started, starts, joined, joins, joining, moved, transferred,
+            seconded, signed, landed a job, career, temping, left, resigned from, payroll, loonlijst, gehaltsliste,
+            drives, drive, delivers, signer, signé, signe, carrière, put, been at, been with, rijdt, rijd,
+            tewerkgesteld, untergekommen, leaving us, leaves us, left us, leave us, aller chez, parti chez, partie
+            chez, passé chez, passée chez, passe chez, part chez, retourné chez, retournée chez, uns zu, uns zum, uns
+            zur, zurück zu, zurück zum, back to, work for, overgestapt, stapt over, stapte over, vertrokken, still at,
+            still with, now at, now with, currently at, currently with, nog bij, nu bij, intussen bij, ondertussen
+            bij, momenteel bij, jetzt bei, jetzt beim, inzwischen bei, mittlerweile bei, noch bei, noch beim, toujours
+            chez, encore chez, maintenant chez, désormais chez, actuellement chez, toujours à, blijven, geblieben, an
+            der kasse, am band, aan de kassa, aan de lijn, aan de band, aan het loket, in diensten, terecht, le
+            week-end, weekends at, shifts at, nights at, kellnert, bosses, is with, was with
         """),
     )
     PATTERNS = (
@@ -131,6 +143,8 @@ class EmployerRecognizer(WorkRecognizer):
             r"?(?:une?|een|eine[rmn]?|an?|the|la|le|de|het|der|dem|l['’])?[ ]?"
             rf"(?P<value>{_PLACED})",
         ),
+        told("at a house", rf"{_WORKING} (?:[\w'’-]{{2,14}} ){{0,3}}?{AT_A_HOUSE}(?P<value>{HOUSE})"),
+        told("at a house, late", rf"{AT_A_HOUSE}(?P<value>{HOUSE}) (?:[\w-]{{2,14}} ){{0,2}}{_LATE}"),
         told("still", rf"{_STILL} (?:at|with|bij|bei|beim|chez) {_THE}(?P<value>{FIRM})"),
         told("is with", r"(?:is|was) with (?P<value>(?-i:[A-Z][A-Z&]{1,5}))(?![^\W_])"),
         told("goes to", rf"{_GOES} {_THE}(?P<value>{FIRM})"),
@@ -150,4 +164,4 @@ class EmployerRecognizer(WorkRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """What may be called so."""
-        return FITS if is_firm(value) and not (" " not in value and may_name_unit(value)) else None
+        return FITS if is_firm(value) and not (" " not in value and _is_unit(value)) else None

@@ -6,77 +6,19 @@ Not one: a club that looks for members, a course that is offered, who plays a pa
 from __future__ import annotations
 
 from ..forms import listed
+from ..pastimes import (
+    DUTCH,
+    DUTCH_DO,
+    DUTCH_TO,
+    ENGLISH,
+    ENGLISH_DO,
+    ENGLISH_DOES,
+    FRENCH,
+    GERMAN,
+    GERMAN_DO,
+    GERMAN_TO,
+)
 from ..sayings import SayingRecognizer, one_of, sayings
-
-_FRENCH = listed("""
-    foot, football, tennis, tennis de table, ping-pong, badminton, padel, squash, basket, volley, handball, rugby,
-    hockey, golf, pétanque, billard, échecs, belote, poker, scrabble, jeux vidéo, jeux de société, vélo, vtt,
-    cyclisme, course à pied, jogging, marathon, marathons, semi-marathon, trail, trails, natation, plongée, voile,
-    kayak, aviron, surf, ski, snowboard, patinage, escalade, alpinisme, randonnée, randonnées, parapente, parachute,
-    équitation, judo, karaté, boxe, escrime, yoga, pilates, danse, salsa, tango, gymnastique, gym, fitness,
-    musculation, crossfit, piano, guitare, violon, violoncelle, flûte, trompette, trombone, saxophone, saxo,
-    clarinette, batterie, accordéon, harpe, chorale, chant, théâtre, impro, aquarelle, sculpture, poterie, céramique,
-    photo, photographie, tricot, couture, broderie, crochet, bricolage, jardinage, potager, pâtisserie, ornithologie,
-    astronomie, généalogie, philatélie, modélisme, timbres, vinyles, figurines, scoutisme, apiculture, colombophilie,
-    moto, motos, karting, œnologie, mots croisés, sudoku, fléchettes, tir à l'arc, pigeons, pêche, chasse, cartes,
-    peinture, lecture, cuisine, dessin, cheval
-""")
-_DUTCH = listed("""
-    voetbal, tennis, tafeltennis, badminton, padel, squash, basketbal, volleybal, handbal, rugby, hockey, golf,
-    petanque, biljart, schaak, bridge, poker, gitaar, piano, viool, cello, fluit, dwarsfluit, trompet, trombone,
-    saxofoon, klarinet, drums, accordeon, harp, basgitaar, orgel, bugel, hoorn, toneel, videogames, gezelschapsspelen,
-    dammen, darts, korfbal, judo, yoga, karate
-""")
-_DUTCH_TO = listed("""
-    voetballen, tennissen, fietsen, wielrennen, joggen, zwemmen, duiken, zeilen, roeien, surfen, skiën, klimmen,
-    wandelen, dansen, zingen, schilderen, tekenen, boetseren, fotograferen, fotografie, breien, haken, naaien,
-    borduren, knutselen, klussen, tuinieren, bakken, koken, lezen, vissen, hengelen, jagen, schaken, biljarten,
-    mountainbiken, boksen, turnen, padellen, paardrijden, gamen, skaten, kaarten, volleyballen, bloemschikken,
-    modelbouw, postzegels, munten, duiven, bijen, parachutespringen, parapente, salsa, hardlopen, vogels spotten,
-    motorrijden, bergbeklimmen, vinyl, lopen
-""")
-_DUTCH_DO = listed("""
-    voetbalt, tennist, fietst, wielrent, jogt, zwemt, duikt, zeilt, roeit, surft, skiet, klimt, wandelt, danst, zingt,
-    schildert, tekent, boetseert, fotografeert, breit, haakt, naait, borduurt, knutselt, klust, tuiniert, bakt, leest,
-    hengelt, jaagt, schaakt, biljart, mountainbiket, bokst, turnt, padelt, imkert, kaart, paardrijdt, gamet, skatet
-""")
-_GERMAN = listed("""
-    fußball, tennis, tischtennis, badminton, padel, squash, basketball, volleyball, handball, rugby, hockey, golf,
-    boule, billard, schach, skat, karten, bridge, poker, gitarre, klavier, geige, violine, cello, flöte, querflöte,
-    trompete, posaune, saxophon, saxofon, klarinette, schlagzeug, akkordeon, harfe, orgel, tuba, theater, videospiele,
-    dart
-""")
-_GERMAN_TO = listed("""
-    angeln, klettern, wandern, schwimmen, tauchen, segeln, rudern, surfen, reiten, tanzen, malen, töpfern,
-    fotografieren, stricken, häkeln, nähen, basteln, gärtnern, joggen, laufen, kegeln, turnen, boxen, kochen, backen,
-    radfahren, skifahren, mountainbiken, bergsteigen, fallschirmspringen, gleitschirmfliegen, briefmarken, münzen,
-    schallplatten, modelleisenbahnen, modellbau, bienen, tauben, vogelbeobachtung, astronomie, singen, zocken, imkern,
-    motorradfahren
-""")
-_GERMAN_DO = listed("""
-    angelt, klettert, wandert, schwimmt, taucht, segelt, rudert, surft, reitet, tanzt, malt, töpfert, fotografiert,
-    strickt, häkelt, näht, bastelt, gärtnert, joggt, kegelt, turnt, boxt, imkert, radelt, musiziert, puzzelt, zockt
-""")
-_ENGLISH = listed("""
-    football, soccer, tennis, badminton, padel, squash, basketball, netball, volleyball, handball, rugby, hockey,
-    cricket, golf, bowls, snooker, darts, chess, bridge, poker, scrabble, board games, video games, piano, guitar,
-    violin, fiddle, cello, flute, trumpet, trombone, saxophone, sax, clarinet, drums, accordion, harp, bass, organ,
-    bagpipes, ukulele, banjo, cornet, tuba
-""")
-_ENGLISH_DO = listed("""
-    running, jogging, cycling, mountain biking, swimming, diving, scuba diving, sailing, rowing, kayaking, surfing,
-    skiing, snowboarding, climbing, rock climbing, mountaineering, hiking, rambling, horse riding, dancing, salsa,
-    ballroom dancing, singing, painting, drawing, sculpture, pottery, photography, knitting, crochet, sewing,
-    quilting, embroidery, woodwork, diy, gardening, baking, fishing, angling, birdwatching, bird-watching, astronomy,
-    genealogy, stamp collecting, stamps, coins, vinyl, model trains, beekeeping, bell-ringing, bell ringing,
-    paragliding, skydiving, archery, boxing, judo, karate, yoga, pilates, gymnastics, weightlifting, crossfit,
-    karting, skateboarding, camping, gaming, amateur dramatics, pigeons, crosswords, triathlons, motorbikes, opera,
-    jazz, cooking, reading, chess, football
-""")
-_ENGLISH_DOES = listed("""
-    runs, jogs, cycles, swims, dives, sails, rows, kayaks, surfs, skis, climbs, hikes, rides, dances, sings, paints,
-    draws, knits, crochets, sews, gardens, bakes, fishes, skateboards, boxes, skates
-""")
 
 
 class HobbyRecognizer(SayingRecognizer):
@@ -122,7 +64,7 @@ class HobbyRecognizer(SayingRecognizer):
             (tricote|jardine|randonne|bricole) (le (week-end|dimanche|samedi|soir)|pendant|tous les|chaque|depuis|
             beaucoup|souvent)
             """,
-            it=one_of(_FRENCH),
+            it=one_of(FRENCH),
         ),
         *sayings(
             r"""
@@ -155,14 +97,16 @@ class HobbyRecognizer(SayingRecognizer):
             (fervent|verwoed|gepassioneerd|enthousiast)e? [^\W\d_]{4,41}(er|ster|aar|ist|iste|fan)
             (gaat|ga|ging|gaan) (_ )?(graag|vaak|elke _|iedere _|op _) {to}
             (doet|doe|deed) ~aan ({to}|{it}|[^\s.,;]{4,41}sport)
+            in (haar|zijn|mijn) vrije tijd
+            (doet|deed|beoefent) (_ )?aan ({to}|{it})|(houdt|hield) (_ )?van {it}
             (haar|zijn|mijn) (_e )?(hobby'?s?|vrije tijd|passie|passies|liefhebberij)(?! van de)( [^.;!?\n]{3,41})?
             (zingt|zing|zong) ~in (een|het|ons) [^\s.,;]{0,41}koor
             lid van (een|de|het) (_e )?(schaak|tennis|voetbal|wieler|duik|wandel|toneel|hengel|duiven)(club|kring|
             vereniging)
             """,
-            it=one_of(_DUTCH),
-            to=one_of(_DUTCH_TO),
-            does=one_of(_DUTCH_DO),
+            it=one_of(DUTCH),
+            to=one_of(DUTCH_TO),
+            does=one_of(DUTCH_DO),
         ),
         *sayings(
             r"""
@@ -187,6 +131,9 @@ class HobbyRecognizer(SayingRecognizer):
             fan|koch|köchin)
             (ihre?|seine?|meine?)[nrms]? (_ )?(hobbys?|freizeit|leidenschaft|
             steckenpferd)(?! ist die arbeit)( [^.;!?\n]{3,41})?|(liebt|mag|liebe) (_ )?(das )?{to}
+            (begeistert|begeisterte|begeistere|interessiert) (sich|mich) (_ )?für ({to}|{it})|(mag|liebt) (_ )?({to}|
+            {it})
+            in (ihrer|seiner|meiner) freizeit
             singt ~(im|in einem|in der) [^\s.,;]{0,41}chor|(läuft|lief) ~marathon
             hobby[^\W\d_]{4,41}(er|erin|ist|istin)
             macht (_ )?(yoga|judo|karate|pilates|leichtathletik|musik in ihrer freizeit)
@@ -199,9 +146,9 @@ class HobbyRecognizer(SayingRecognizer):
             (stemmt|hebt) (_ )?(_ )?gewichte|(seinem|ihrem|im) (schrebergarten|kleingarten|hobbykeller)|(seine|
             ihre) (modelleisenbahn|bienenvölker|tauben|dahlien|harley)
             """,
-            it=one_of(_GERMAN),
-            to=one_of(_GERMAN_TO),
-            does=one_of(_GERMAN_DO),
+            it=one_of(GERMAN),
+            to=one_of(GERMAN_TO),
+            does=one_of(GERMAN_DO),
         ),
         *sayings(
             r"""
@@ -240,7 +187,10 @@ class HobbyRecognizer(SayingRecognizer):
             saturday|week)|marathons|triathlons|on (_ )?(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|
             saturdays?|sundays?)|in (his|her|my) (spare|free) time|at weekends)
             (mad|crazy|passionate|keen|nuts|obsessed) (about|on|with) ({do}|{it})
-            (loves?|enjoys?|likes?|enjoyed|loved|takes up|took up|taken up) (to go |going )?({do})
+            (loves?|enjoys?|likes?|enjoyed|loved|takes up|took up|taken up) (to go |going |playing )?({do}|{it})
+            in (his|her|my) (spare|free) time
+            ({do}|{it}) (is|was|are|has always been) (his|her|my|their) (_ )?(passion|hobby|pastime|love|thing|
+            obsession)
             (is |really |very much |_'m |_'s )into ({do})|(does|do|did) a bit of ({do})|(goes|go|went) ({do})
             collects (_ )?(_ )?(stamps|coins|records|cards|vinyl|books|comics|postcards|clocks|toys|figurines|watches|
             bottles)
@@ -249,15 +199,15 @@ class HobbyRecognizer(SayingRecognizer):
             (member|captain|secretary) of (a|the|our|her|his) (_ )?(_ )?(club|society|choir|band|team)
             spends? (_ )?(his|her|my) (weekends|evenings|sundays|saturdays) ({do}|[a-z]{4,41}ing)
             """,
-            it=one_of(_ENGLISH),
-            anything=one_of((*_ENGLISH, *_ENGLISH_DO, "model railways", "horses", "fitness", "cars", "comics")),
-            do=one_of(_ENGLISH_DO),
-            does=one_of(_ENGLISH_DOES),
+            it=one_of(ENGLISH),
+            anything=one_of((*ENGLISH, *ENGLISH_DO, "model railways", "horses", "fitness", "cars", "comics")),
+            do=one_of(ENGLISH_DO),
+            does=one_of(ENGLISH_DOES),
         ),
     )
     ANCHORS = (
-        *_FRENCH, *_DUTCH, *_DUTCH_TO, *_DUTCH_DO, *_GERMAN, *_GERMAN_TO, *_GERMAN_DO, *_ENGLISH, *_ENGLISH_DO,
-        *_ENGLISH_DOES,
+        *FRENCH, *DUTCH, *DUTCH_TO, *DUTCH_DO, *GERMAN, *GERMAN_TO, *GERMAN_DO, *ENGLISH, *ENGLISH_DO,
+        *ENGLISH_DOES,
         *listed("""
         canne à pêche, ses pigeons, son potager, vélo de course, sa moto, son voilier, sa chorale, sa guitare,
         ses maquettes, son aquarium, ses abeilles, colombophile, philatéliste, acharné, acharnée, assidu, assidue,

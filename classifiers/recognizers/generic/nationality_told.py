@@ -187,7 +187,10 @@ class NationalityToldRecognizer(PersonalRecognizer):
         told(
             "english is",
             NATIONS.english,
-            before=rf"(?:is|was|am|[a-z]{{1,15}}['’]s|i['’]m|became|are) {_FEW}",
+            before=(
+                r"(?:is|was|am|[a-z]{1,15}['’]s|i['’]m|became|are) "
+                r"(?:(?!(?:in|of|from|with|at|on) )[\w'’\-]{1,14} ){0,2}"
+            ),
             after=r"[ ]?[.,;:!?]| (?:and|but|by|so|or|on) |\n|$",
         ),
         of_them(

@@ -21,12 +21,19 @@ _WORDS = r"(?: [^\W\d_][\w'’-]{0,12}){0,4}?"
 _TOOL = (
     r"(?:Excel|Word|PowerPoint|Access|Outlook|SAP|DATEV|Sage|Winbooks|BOB|Exact|Photoshop|InDesign|Illustrator|AutoCAD"
     r"|CAD|SolidWorks|Revit|Python|Java|JavaScript|PHP|SQL|C\+\+|C#|Linux|Salesforce|QuickBooks|Xero|WordPress|Tableau"
-    r"|Power BI|MS Office|Microsoft Office|Office|suite Office|Figma|HTML|CSS|Navision|Odoo|Oracle|VBA)"
+    r"|Power BI|MS Office|Microsoft Office|Office|suite Office|Figma|HTML|CSS|Navision|Odoo|Oracle|VBA"
+    r"|Docker|Kubernetes|React|Angular|Vue|TypeScript|Node\.js|MATLAB|SPSS|Stata|Jira|Confluence|SharePoint|Teams"
+    r"|Google Sheets|Google Docs|Lexware|Ciel|BOB 50|Exact Online|Afas|Unit4|Workday|HubSpot|Mailchimp|Shopify|Magento"
+    r"|Drupal|Joomla|Unity|Blender|SketchUp|ArchiCAD|CATIA|Inventor|Premiere(?: Pro)?|After Effects|Final Cut|Lightroom"
+    r"|GIMP|LaTeX|Git|GitHub|AWS|Azure|MySQL|PostgreSQL|MongoDB|Hadoop|Spark|TensorFlow|Rust|Golang|Kotlin|Swift|Perl"
+    r"|Scala|COBOL|Delphi|ABAP|Dynamics|NetSuite|Peoplesoft|QGIS|ArcGIS|Minitab|LabVIEW|Simulink|ServiceNow|Zendesk"
+    r"|Power Query|MS Project|Visio|OneNote|LibreOffice|Canva|WinBooks|Yuki|Octopus|Isabel|Nmbrs|Windows Server)"
 )
 _MASTERS = (
     r"(?:jongle avec|débrouille (?:avec|sur|en)|goochelt met|überweg mit|handy with|maîtrise|maîtrisait|manie|connaît"
     r"|à l['’]aise (?:avec|sur|en)|calée? en|douée? (?:en|pour|avec)|formée? (?:à"
     r"|sur|au)|se débrouille (?:avec|sur|en)|travaille (?:sur|avec)|beheerst|kent|werkt (?:vlot |goed )?met"
+    r"|kennis van|ervaring met|ervaren (?:in|met)|Erfahrung mit"
     r"|kan overweg met|vertrouwd met|handig met|goed met|goed in|sterk in|weg met|beherrscht|kennt sich (?:mit|in"
     r"|gut mit)|sicher in|vertraut mit|fit in|gut in|kann|arbeitet mit|proficient (?:in|with)|skilled (?:in|at|with)"
     r"|good (?:with|at)|knows|experienced (?:in|with)|expert in|competent (?:in|with)|wizard (?:with|at)|whizz (?:with"
@@ -35,7 +42,12 @@ _MASTERS = (
 _CARD = (
     r"(?:brevet (?:de |d['’])?(?:secourisme|secouriste|cariste|sauvetage|conducteur d['’]engins)"
     r"|permis (?:de )?cariste|permis(?: (?:B|C|CE|D|BE|poids lourds?|de conduire))?|CACES(?: [0-9])?|BA[45]"
-    r"|VCA(?:-attest)?|heftruck(?:attest|brevet|rijbewijs|certificaat)|EHBO(?:-(?:brevet|diploma|attest))?"
+    r"|VCA(?:-attest)?|(?:een |het )?(?:vaarbewijs|motorrijbewijs|groot rijbewijs|vrachtwagenrijbewijs|vliegbrevet"
+    r"|reddersbrevet|jachtakte|bhv-(?:certificaat|diploma))|brevet (?:de )?(?:sauveteur|pilote)|permis (?:bateau|moto"
+    r"|de chasse)|(?:Piloten|Jagd|Trainer|Angel|Segel|Boots|Sportboot|Gabelstapler|Bagger)schein"
+    r"|(?:Bootsführer|Motorrad)\w{0,8}schein|(?:pilot['’]s|motorbike|motorcycle|boating|lorry|bus|PSV) licen[cs]e"
+    r"|food hygiene certificate|gas safe registration|SIA licen[cs]e|heftruck(?:attest|brevet|rijbewijs"
+    r"|certificaat)|EHBO(?:-(?:brevet|diploma|attest))?"
     r"|(?:geen |haar |zijn )rijbewijs|rijbewijs (?:B|C|CE|D|BE)|code 95|lasattest|lascertificaat"
     r"|(?:Gabel)?staplerschein|(?:Lkw|LKW|Bus)-Führerschein"
     r"|(?:qualified |trained |certified )?first aider|Kranschein|Schweißerschein|Schweißerpass|Ersthelferausbildung"
@@ -94,18 +106,27 @@ class SkillRecognizer(WorkRecognizer):
         polyglotte, excel, word, powerpoint, access, outlook, sap, datev, sage, winbooks, bob, exact, photoshop,
         indesign, illustrator, autocad, cad, solidworks, revit, python, java, javascript, php, sql, c++, c#, linux,
         salesforce, quickbooks, xero, wordpress, tableau, power bi, office, figma, html, css, navision, odoo, oracle,
-        vba, brevet, permis, caces, ba4, vca*, heftruck*, ehbo*, rijbewijs, code 95, lasattest, lascertificaat,
-        *staplerschein, staplerschein, kranschein, schweißerschein, schweißerpass, ersthelferausbildung, führerschein,
-        forklift, hgv, first aid, cscs, driving licence, driving license, sait, kan, kunnen, kann, knows how to, can
-        weld, can code, can program, can sew, can touch-type, can cook, can drive a forklift, is good at, good with,
-        good at, great with, brilliant with, hopeless with, hopeless at, handig met, goed met, doué, douée, umgehen, can
-        drive, first aider, im programmieren, im schweißen, *führerschein, *kenntnisse, doesn't drive, can't drive, does
-        not drive, cannot drive, rijden, à l'aveugle, blind, types at, type at, sait bien, sait très bien, sait
-        toujours, sait parfaitement, sait aussi, bout des doigts, yeux fermés, sa poche, duimpje, uit het hoofd, ogen
-        dicht, inside out, blindfolded, back of, im schlaf, effeff, westentasche, was vor, etwas vor, een kei, een krak,
-        un as, un crack, une reine, ein ass, dab hand, a genius, a wizard, a whizz, pas le permis, *geschick, *vermögen,
-        *talent, son sens, un don, son don, gift for, talent for, knack for, flair for, better than, fährt alles, rijdt
-        alles, drives anything, plan in, gets by, alles wieder hin, fix anything
+        docker, kubernetes, react, angular, vue, typescript, node.js, matlab, spss, stata, jira, confluence,
+        sharepoint, google sheets, google docs, lexware, ciel, afas, unit4, workday, hubspot, mailchimp, shopify,
+        magento, drupal, joomla, unity, blender, sketchup, archicad, catia, inventor, premiere, after effects, final
+        cut, lightroom, gimp, latex, git, github, aws, azure, mysql, postgresql, mongodb, hadoop, spark, tensorflow,
+        rust, golang, kotlin, swift, perl, scala, cobol, delphi, abap, dynamics, netsuite, peoplesoft, qgis, arcgis,
+        minitab, labview, simulink, servicenow, zendesk, power query, ms project, visio, onenote, libreoffice, canva,
+        yuki, octopus, isabel, nmbrs, windows server, vaarbewijs, motorrijbewijs, vrachtwagenrijbewijs, vliegbrevet,
+        reddersbrevet, bhv*, *schein, pilot's licence, motorbike licence, motorcycle licence, boating licence, lorry
+        licence, hygiene certificate, gas safe, sia licence, vba, brevet, permis, caces, ba4, vca*, heftruck*, ehbo*,
+        rijbewijs, code 95, lasattest, lascertificaat, *staplerschein, staplerschein, kranschein, schweißerschein,
+        schweißerpass, ersthelferausbildung, führerschein, forklift, hgv, first aid, cscs, driving licence, driving
+        license, sait, kan, kunnen, kann, knows how to, can weld, can code, can program, can sew, can touch-type, can
+        cook, can drive a forklift, is good at, good with, good at, great with, brilliant with, hopeless with,
+        hopeless at, handig met, goed met, doué, douée, umgehen, can drive, first aider, im programmieren, im
+        schweißen, *führerschein, *kenntnisse, doesn't drive, can't drive, does not drive, cannot drive, rijden, à
+        l'aveugle, blind, types at, type at, sait bien, sait très bien, sait toujours, sait parfaitement, sait aussi,
+        bout des doigts, yeux fermés, sa poche, duimpje, uit het hoofd, ogen dicht, inside out, blindfolded, back of,
+        im schlaf, effeff, westentasche, was vor, etwas vor, een kei, een krak, un as, un crack, une reine, ein ass,
+        dab hand, a genius, a wizard, a whizz, pas le permis, *geschick, *vermögen, *talent, son sens, un don, son
+        don, gift for, talent for, knack for, flair for, better than, fährt alles, rijdt alles, drives anything, plan
+        in, gets by, alles wieder hin, fix anything
     """),
     )
     PATTERNS = (
