@@ -109,7 +109,7 @@ class Batch:
 def _begin_pairs(bits: NDArray[np.uint16]) -> NDArray[np.bool_]:
     """Which tokens are a frequent given name before a known family name, by what the lexicon knows of each."""
     begin: NDArray[np.bool_] = (bits & Bit.GIVEN) == Bit.GIVEN
-    begin[:-1] &= (bits[1:] & Bit.FAMILY) >= 2 << 2
+    begin[:-1] &= ((bits[1:] & Bit.FAMILY) >= 2 << 2) | (bits[1:] == 0)
     begin[-1:] = False
     return begin
 

@@ -117,6 +117,8 @@ _SAINTLY = frozenset({"saint", "sainte", "sint"})
 _CIRCLES = frozenset({"Amis", "Vrienden", "Freunde", "Compagnons"})
 _OF = frozenset({"de", "van", "von", "d'", "d’", "du"})
 """`Amis de Georges Simenon`: a club."""
+_AT_HOME = frozenset({"Da", "Chez", "Bij", "Bei"})
+"""Between a house and its host, so written."""
 _SHOPS = word_set(
     """
     bakery bijouterie bookshop boucherie boulangerie brasserie brauerei brouwerij cafe autohaus apotheek apotheke
@@ -136,6 +138,7 @@ _MORE = word_set(
 _MORE_SHOPS = word_set(
     """
     tuincentrum frituur takeldienst traiteur kapsalon herberg taverne auberge relais gite hostellerie friterie bistro
+    ristorante trattoria osteria
     magasin boutique enseigne supermarche supermarkt supermarket cuvee
     """
 )
@@ -181,6 +184,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     return (
         _by_royal(words, start, end)
         or (start > 1 and words[start - 2] in _SHIPS and is_title(before))
+        or (before in _AT_HOME and start > 1 and is_house(words[start - 2]))
         or (before in _OF and start > 1 and words[start - 2] in _CIRCLES)
         or _by_after(words, start, end, after)
         or _by_before(
@@ -193,6 +197,11 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
         or _is_eponym(words, start, end)
         or any(map(_is_compound, words[start:end]))
     )
+
+
+def is_house(word: str) -> bool:
+    """Whether the word is a noun for a house that goes by its host: `Ristorante Da Nino`, `Brasserie Chez Léon`."""
+    return fold(word) in _SHOPS or fold(word) in _MORE_SHOPS
 
 
 def is_cited(words: Sequence[str], start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from .behind import is_aged
 from .called import ABBREVIATED, COURTEOUS, INITIAL
-from .decode import Entity
+from .decode import CALLED, Entity
 from .ends import OFFICES
 from .entry import Bit
 from .folding import fold
@@ -248,5 +248,5 @@ class Doubts(Told):
     def _is_no_date(self, entity: Entity, bits: int) -> bool:
         """`Jan` is a frequent name too: it is one where no number stands beside it."""
         beside = [*self.words[max(0, entity.start - 1) : entity.start], *self.words[entity.end : entity.end + 1]]
-        sure = entity.score > 0.8 or fold(self._before(entity.start)) in LEADING
+        sure = entity.score > 0.8 or entity.score == CALLED or fold(self._before(entity.start)) in LEADING
         return bits & Bit.GIVEN == 3 and sure and not any(word[0].isdigit() for word in beside)

@@ -15,31 +15,31 @@ from .bearers import is_borne
 from .behind import is_aged, is_reached
 from .called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL
 from .decode import CALLED, Entity
-from .doses import MARK, UNITS, dosed
 from .doubts import DETERMINERS, LEADING
 from .ends import NAME_SHAPES, NO_NAMES
 from .entry import Bit
 from .eponyms import THINGS
 from .features import CAPITALISED, shape
 from .folding import fold
-from .goods import is_goods
 from .judging import GUESSED
-from .listings import TIMES, Lines, in_quotes_of_kinds, is_counted, is_listed, is_manual, is_priced
+from .listings import in_quotes_of_kinds, is_manual
 from .menus import Menus
-from .phrases import Phrases
-from .titles import is_initials, is_title
-from .words import CLOSINGS, LABELS, MONEY, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
+from .ordinary import FIELDS, SEASONS, WORKS
+from .titles import is_title
+from .wares import LED, Wares
+from .words import CLOSINGS, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
 
 _DOUBTED = 0.08
 """How likely the tagger must find a word at least that is judged by what stands around it."""
 _KEPT, _GUESSED, _FREQUENT, _WORD = -1.2, 3.0, 0.0, 1.5
 """How much must speak for a name that was found, for one that was not, for one that was not and begins with a frequent
 given name, and for such a given name alone that is a word too."""
-_FULL, _GIVEN = -3.0, -2.0
-"""How much must speak for a frequent given name before a known family name, and for one alone that is nothing else."""
-_PAIR, _PAIRED_WORD = -2.6, -1.6
+_FULL, _GIVEN, _HOUSE = -3.0, -2.0, 2.5
+"""How much must speak for a frequent given name before a known family name, for one alone that is nothing else, and for
+one before a word that houses are called by."""
+_PAIR, _PAIRED_WORD, _PAIRED_UNKNOWN = -2.6, -1.6, -1.6
 """… and for a frequent given name before a known family name that the tagger took for something else: where the first
-is nothing else that is frequent, and where it is a common word or a place too."""
+is nothing else that is frequent, where it is a common word or a place too, and where no list has the second."""
 _SURE = 1.0
 """How much must speak for a name that the tagger was in doubt about, so that nobody need be."""
 _NEVER = 99.0
@@ -47,32 +47,16 @@ _NEVER = 99.0
 _LIKELY = 0.3
 """How likely the tagger must find such a frequent one."""
 
-_MISTERS = frozenset({"MR", "MRS", "MISS", "Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
-_LED, _NOT_GUESSED = LEADING | LABELS, LEADING | NO_NAMES
-_WORKS = word_set(
-    """
-    livre livres roman romans tableau toile peinture essai poeme chanson oeuvre etude boek boeken schilderij gedicht
-    lied toneelstuk studie werk stuk buch bucher gemalde novel book books painting poem song essay play
-    """
-)
-"""What somebody has written, painted or composed."""
+_NOT_GUESSED = LEADING | NO_NAMES
 _HOUSES = word_set("house court park lodge gate place square gardens school hotel tower bridge point college")
 """What is called after somebody, though some are called so: `Clement House`."""
 _MATTERS = frozenset({"dossier", "affaire", "zaak"})
 """What is called after the person whom it is about."""
-_SEASONS = word_set("herbst winter sommer fruhling fruhjahr lente herfst zomer printemps automne hiver autumn summer")
 _BY = frozenset({"de", "van", "von", "by", "par", "door", "of", "d"})
-_FIELDS = word_set(
-    """
-    deutsch englisch franzosisch niederlandisch german english french dutch allemand anglais francais neerlandais
-    duits engels frans nederlands feld felder champ champs veld velden field fields libelle bron hebergeur
-    """
-)
-"""Languages, and words for parts of forms, that some are called like."""
 
 
 @dataclass(frozen=True)
-class Guesses(Phrases):
+class Guesses(Wares):
     """What speaks for and against a name beyond its window."""
 
     pairs: Sequence[int] = ()
@@ -113,7 +97,7 @@ class Guesses(Phrases):
         if entity.kind != GUESSED and entity.score >= AGAIN:
             return entity
         lone = entity.end - entity.start == 1
-        word = lone and (self.lexicon.is_word(self.words[entity.start]) or fold(self.words[entity.start]) in _SEASONS)
+        word = lone and (self.lexicon.is_word(self.words[entity.start]) or fold(self.words[entity.start]) in SEASONS)
         sure = (
             entity.kind == GUESSED
             or (score > _SURE and not word and not self._is_shop(entity))
@@ -130,13 +114,6 @@ class Guesses(Phrases):
         return [e for e in found if e.end - e.start > 1 or not is_thing(self.words, e.start, borne)]
 
     @cached_property
-    def _dosed(self) -> frozenset[str]:
-        """What somebody takes or is given."""
-        by_day = any(word[0].isdigit() and word.count("-") > 1 for word in self._distinct)
-        told = by_day or MARK in self._distinct or not UNITS.isdisjoint(self._distinct)
-        return dosed(self.words) if told else frozenset()
-
-    @cached_property
     def _held(self) -> set[int]:
         """Tokens of the names of cultivars and the like."""
         return in_quotes_of_kinds(self.words, self._where(OPENING_QUOTES), self._may_be_nicknamed)
@@ -147,7 +124,7 @@ class Guesses(Phrases):
 
     def _may_be_nicknamed(self, word: str) -> bool:
         """Whether somebody may be meant by the word before a quoted one: `Zeuge 'Anton'`, `Jan 'Jefke'`."""
-        return self._grades(word)[0] >= 2 or is_title(word) or fold(word) in _LED
+        return self._grades(word)[0] >= 2 or is_title(word) or fold(word) in LED
 
     def _believed(self, entity: Entity) -> Entity:
         """A doubtful name behind a form of address is no longer one: `Mr R Fassett`; nor is one that ends a message or
@@ -173,6 +150,8 @@ class Guesses(Phrases):
         """How much must speak for a name."""
         if entity.kind == GUESSED:
             first = self.words[entity.start]
+            if self._is_paired(entity) and self._is_unknown(entity.end - 1):
+                return _PAIRED_UNKNOWN
             if self._is_paired(entity):
                 else_known = self.lexicon.folded_bits(fold(first)) & (Bit.WORD_COMMON | Bit.ANY_PLACE)
                 return _PAIRED_WORD if else_known else _PAIR
@@ -182,6 +161,8 @@ class Guesses(Phrases):
                 return _GIVEN
             # `Roos staat in de tuin`: a word too
             return _WORD if entity.end - entity.start == 1 and self.lexicon.is_word(first) else _FREQUENT
+        if self._is_house(entity):
+            return _HOUSE
         if self._is_full_name(entity):
             return _FULL
         if entity.end - entity.start == 1 and self._is_only_given(self.words[entity.start]):
@@ -196,10 +177,16 @@ class Guesses(Phrases):
         return is_aged(self.words, entity.start, end) or (bool(offices) and may_name_office(" ".join(offices)))
 
     def _is_paired(self, entity: Entity) -> bool:
-        """A frequent given name before a known family name; no brand, no family name alone (`Van Breda`), no house."""
+        """A frequent given name before a family name; no brand, no family name alone (`Van Breda`), no house."""
         if entity.end - entity.start != 2 or entity.start not in self.pairs or self._is_known_brand(entity):
             return False
         return fold(self.words[entity.start]) not in PARTICLES and fold(self.words[entity.end - 1]) not in _HOUSES
+
+    def _is_house(self, entity: Entity) -> bool:
+        """Whether a block of flats or a school is called so, rather than a person: `Clement House`."""
+        last = fold(self.words[entity.end - 1])
+        housed = entity.end - entity.start == 2 and last in _HOUSES and last != "park"  # `Yeon-Ji Park`
+        return housed and not is_aged(self.words, entity.start, entity.end)
 
     def _is_full_name(self, entity: Entity) -> bool:
         """A frequent given name and a known family name that no brand bears."""
@@ -220,52 +207,6 @@ class Guesses(Phrases):
     def _is_manual(self) -> bool:
         return is_manual(self.words)
 
-    def _is_ware(self, entity: Entity) -> bool:
-        """Whether it is listed among wares, a dose of it is told, or it is a given name behind a word of no list
-        that has a determiner: `de Thermomax Julia`."""
-        first, last = self.words[entity.start], self.words[entity.end - 1]
-        if fold(first) in self._dosed and not self._is_led(entity):
-            return True
-        if entity.end - entity.start == 2 and fold(self._before(entity.start)) in DETERMINERS:
-            unknown = not any(self._grades(first)) and not is_initials(first)
-            if unknown and self._grades(last)[0] >= 2 and self._grades(last)[0] >= self._grades(last)[1]:
-                return True
-        if "MS" in self._distinct and self._is_ship(entity.start):
-            return True
-        lone, before = entity.end - entity.start == 1, self.words[entity.start - 1] if entity.start else ""
-        if lone and len(before) > 3 and before.islower() and is_goods(fold(before)) and self._grades(first)[0] < 2:
-            return True  # `200 g de chocolat Callebaut`
-        return fold(self._before(entity.start)) not in COURTEOUS and (
-            is_listed(self.words, entity.start)
-            or (self._is_counted and is_counted(self.words, self._lines, entity.start))
-            or (self._is_priced and is_priced(self.words, self._lines, entity.start, entity.end, self._is_noun))
-        )
-
-    @cached_property
-    def _lines(self) -> Lines:
-        return Lines(self.words, self.breaks, self._where(MONEY))
-
-    @property
-    def _is_counted(self) -> bool:
-        """Whether wares may be counted in the text at all."""
-        return not TIMES.isdisjoint(self._distinct)
-
-    @property
-    def _is_priced(self) -> bool:
-        return not MONEY.isdisjoint(self.places)
-
-    def _is_noun(self, word: str) -> bool:
-        bits = self.lexicon.folded_bits(fold(word))
-        given, family = self._grades(word)
-        return bool(bits & Bit.ANY_WORD) and given < 2 and family < 3 and fold(word) not in _LED
-
-    def _is_ship(self, start: int) -> bool:
-        """`MS Anna-Sophie`, `MS Graf Zeppelin`, in a text in which no woman is called so."""
-        before = self._before(start)
-        if is_title(before) and before != "MS" and start > 1:
-            before = self.words[start - 2]
-        return before == "MS" and not self.words[start].isupper() and _MISTERS.isdisjoint(self._distinct)
-
     def _is_matter(self, entity: Entity) -> bool:
         """Whether a file or a lawsuit is called after its party: `les accès pour le dossier Kabongo`."""
         if entity.kind == GUESSED or self._before(entity.start) not in _MATTERS:
@@ -279,19 +220,16 @@ class Guesses(Phrases):
             return False
         return self._is_known_brand(entity) or fold(self._before(entity.start)) in DETERMINERS
 
-    def _is_known_brand(self, entity: Entity) -> bool:
-        return self.lexicon.brands.has(" ".join(map(fold, self.words[entity.start : entity.end])))
-
     def _is_author(self, entity: Entity) -> bool:
         """Whether somebody wrote or made something: `een boek van Max Frisch`, whose title bears no name."""
         if entity.end - entity.start < 2 or entity.start < 2:
             return False
-        return fold(self.words[entity.start - 1]) in _BY and fold(self.words[entity.start - 2]) in _WORKS
+        return fold(self.words[entity.start - 1]) in _BY and fold(self.words[entity.start - 2]) in WORKS
 
     def _is_field(self, entity: Entity) -> bool:
         """Whether it is a language or a part of a form that nothing tells is somebody's name, or a guess at a brand."""
         folded = fold(self.words[entity.start])
-        unlikely = folded in _FIELDS or folded in _SEASONS or (entity.kind == GUESSED and folded in THINGS)
+        unlikely = folded in FIELDS or folded in SEASONS or (entity.kind == GUESSED and folded in THINGS)
         return entity.end - entity.start == 1 and unlikely
 
     def _guessed(self, found: Sequence[Entity]) -> Iterator[Entity]:
@@ -325,7 +263,9 @@ class Guesses(Phrases):
         pair = self.words[at : at + 2]
         if len(pair) < 2 or not all(shape(word) == CAPITALISED for word in pair) or fold(pair[1]) in NO_NAMES:
             return False
-        return self._grades(pair[0])[0] == 3 and self._grades(pair[1])[1] >= 2
+        if self._grades(pair[0])[0] < 3:
+            return False
+        return self._grades(pair[1])[1] >= 2 or (self._is_rare_family(at + 1, pair[0]) and self._is_unknown(at + 1))
 
     def _may_be_guessed(self, at: int) -> bool:
         word = self.words[at]

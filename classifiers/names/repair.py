@@ -5,7 +5,7 @@ Where a name begins and ends is settled by `ends`; these rules are the language'
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from .alone import NAMED, is_led, stands_between, stands_in_row
 from .bearers import is_borne, is_cited
 from .behind import is_aged, is_reached
 from .called import AFTER_CLOSING, COURTEOUS, INITIAL
+from .cued import Cues
 from .decode import CALLED, Entity
 from .doubts import DASHES, LEADING, USED
 from .ends import NAME_SHAPES, NO_NAMES
@@ -24,6 +25,7 @@ from .guesses import Guesses
 from .initials import with_initials
 from .lineup import LINKS, in_lineup
 from .nicknames import called_names, with_nicknames
+from .ordinary import EVERYBODY
 from .particles import led_by_particles
 from .quoted import quoted_names
 from .series import in_series
@@ -41,7 +43,7 @@ from .words import (
     is_legal_form,
 )
 
-_LITTLE, _UNCALLED, _NEVER_TOLD = LABELS | PARTICLES, LABELS | CLAUSES, NO_NAMES | SALUTATIONS | CLOSINGS
+_LITTLE, _UNCALLED, _NEVER_TOLD = LABELS | PARTICLES, LABELS | CLAUSES | EVERYBODY, NO_NAMES | SALUTATIONS | CLOSINGS
 _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
 _LISTING = frozenset({",", ":"})
 _LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
@@ -70,6 +72,7 @@ class Repair(Guesses):
         whole_ones = [part for entity in found for part in self._pieces(entity)]
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
         whole_ones += self._told(whole_ones)
+        whole_ones += self._cued(whole_ones)
         whole_ones += led_by_particles(self.words, self._where(LAST_PARTICLES), whole_ones, self.lexicon)
         whole_ones += called_names(self.words, self.places.get("(", ()), self._is_given_name)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
@@ -86,6 +89,11 @@ class Repair(Guesses):
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
         fixed = self._without_things(fixed)
         return [*fixed, *self._guessed(fixed)]
+
+    def _cued(self, found: Sequence[Entity]) -> Iterator[Entity]:
+        """Names that a word beside them tells, which may not be a firm's, in an address or a part of a longer one."""
+        taken = {at for entity in found if entity.end - entity.start > 1 for at in range(entity.start, entity.end)}
+        return Cues(self.words, self.lexicon, self._grades, taken | self.barred).find(self._distinct)
 
     def persons(self, candidates: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the candidates for whom enough speaks, and their names elsewhere in the text."""
@@ -221,10 +229,6 @@ class Repair(Guesses):
         if needed > USED and self.lexicon.clusters.is_used_as_name(word):
             needed = USED  # `Barrichello`
         return float(self.chances[at]) > needed
-
-    def _is_unknown(self, at: int) -> bool:
-        """Whether no list has the word, as it has few family names of far away."""
-        return self.words[at][1:].islower() and not self.lexicon.folded_bits(fold(self.words[at]))
 
     def _joined(self, fixed: list[Entity], entity: Entity) -> Entity:
         """`[Els] van den [Broeck]` and `[Jean] - [Pierre]` are one."""

@@ -10,12 +10,14 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import ClassifierError
 from .brands import Brands
 from .clusters import Clusters
 from .entry import Bit
 from .folding import fold, key
+from .moregiven import MORE_GIVEN
 from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS, TRADES
 
 _FILE = Path(__file__).parent / "data" / "lexicon.npz"
@@ -29,6 +31,10 @@ _RECENT = 20_000
 """Words whose bits are kept at hand: a text says the same ones again and again."""
 
 
+_AS_WORD = np.uint16(Bit.ANY_WORD | Bit.WORD_COMMON)
+"""Of names that a list of frequent words has, as texts about people do: `Huw`."""
+
+
 class WordList:
     """Words are looked up folded, so case and accents do not matter."""
 
@@ -37,9 +43,9 @@ class WordList:
         try:
             with np.load(path) as data:
                 keys = (data["high"].astype(np.uint64) << np.uint64(8)) | data["low"]
-                self._all_keys, self._all_bits = keys, data["bits"]
-                self._keys = array("Q", keys.tobytes())
-                self._bits = array("H", data["bits"].tobytes())
+                self._all_keys, self._all_bits = _with_more(keys, data["bits"])
+                self._keys = array("Q", self._all_keys.tobytes())
+                self._bits = array("H", self._all_bits.tobytes())
                 self._postcodes_be = frozenset(data["postcodes_be"].tolist())
         except (OSError, KeyError, ValueError):
             raise ClassifierError(
@@ -161,6 +167,17 @@ class WordList:
         if any(_is_legal_form(word) for word in words) or "&" in words:
             return True
         return any(fold(word) in TRADES for word in (words[0], words[-1]))
+
+
+def _with_more(keys: NDArray[np.uint64], bits: NDArray[np.uint16]) -> tuple[NDArray[np.uint64], NDArray[np.uint16]]:
+    """The words with their bits, the given names of `MORE_GIVEN` as frequent ones among them."""
+    more = np.sort(np.fromiter(map(key, MORE_GIVEN), dtype=np.uint64, count=len(MORE_GIVEN)))
+    at = np.searchsorted(keys, more)
+    known = keys[np.minimum(at, len(keys) - 1)] == more
+    bits = bits.copy()
+    bits[at[known]] = bits[at[known]] & ~_AS_WORD | Bit.GIVEN
+    new = ~known
+    return np.insert(keys, at[new], more[new]), np.insert(bits, at[new], Bit.GIVEN)
 
 
 def _is_legal_form(word: str) -> bool:

@@ -2,6 +2,7 @@ import pytest
 
 from classifiers import ClassifierError
 from classifiers.names import Lexicon
+from classifiers.names.moregiven import MORE_GIVEN
 
 
 @pytest.fixture(scope="module")
@@ -14,6 +15,19 @@ def lexicon():
 )
 def test_given_names(lexicon, word):
     assert lexicon.is_given(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["Huw", "Rhodri", "Siobhan", "Kwaku", "Oluwaseun", "Priya", "Ayşe", "Wojciech", "Greetje"]
+)
+def test_given_names_that_no_list_has_as_frequent(lexicon, word):
+    assert lexicon.given_grade(word) == 3
+
+
+def test_more_given_names_stand_among_the_words_in_order(lexicon):
+    names = [*MORE_GIVEN, "dupont", "marie", "xqzt"]
+    assert lexicon.many_bits(names) == [lexicon.folded_bits(name) for name in names]
+    assert lexicon.is_family("Dupont")
 
 
 @pytest.mark.parametrize(
