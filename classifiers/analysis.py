@@ -44,7 +44,8 @@ LONGEST_VALUE = 120
 WINDOW, OVERLAP = 200_000, 2_000
 """Characters that the name tagger is given at a time, and how far the next part reaches back."""
 
-_LEVEL = re.compile("[A-Za-z][0-9]{0,2}")
+_NO_PLACE = re.compile("[A-Za-z][0-9]{0,2}|(?:Voll|Teil)zeit")
+"""What only looks like a place: `Dutch (A2)`, `in Vollzeit`."""
 _SECTION = re.compile(r"^[ \t]*([A-Z])\.[ ]{1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ '’/()\-]{3,60}$", re.MULTILINE)
 _LETTERED = re2.compile(r"(?m)^[ \t]*[A-Z]\. {1,3}[^\x00-@\[-\x7f]")
 """What such a line begins with: most texts have none, which `re2` tells in a tenth of the time."""
@@ -246,9 +247,9 @@ class _Places:
 
 
 def _no_place(text: str, finding: Finding) -> bool:
-    """The label of a form, or the letter of a level: `Essen: vegetarisch`, `Dutch (A2)`."""
-    letter = _LEVEL.fullmatch(text, finding.start, finding.end)
-    return letter is not None or is_label(text, finding.start, finding.end)
+    """The label of a form, the letter of a level, or how long one works: `Essen: vegetarisch`, `Dutch (A2)`."""
+    none = _NO_PLACE.fullmatch(text, finding.start, finding.end)
+    return none is not None or is_label(text, finding.start, finding.end)
 
 
 def _sections(text: str) -> set[int]:

@@ -59,15 +59,17 @@ def _rest(words: Sequence[tuple[str, ...]], at: int) -> str:
     return f"(?:{'|'.join(parts)})" + ("?" if len(words[0]) == at else "")
 
 
-def labelled(labels: Iterable[str], value: str, *, strict: bool = False, words: int = 0, aside: bool = True) -> str:
+def labelled(
+    labels: Iterable[str], value: str, *, strict: bool = False, words: int = 0, aside: bool = True, whose: bool = True
+) -> str:
     """A pattern for the value that follows a label.
 
-    `strict`: only after a colon, an equals sign or a tab, or after whose it is (`… of Mrs Taylor is …`);
-    otherwise also after a verb, a space or on the next line.
+    `strict`: only after a colon, an equals sign or a tab, or after whose it is (`… of Mrs Taylor is …`), unless that is
+    not asked for; otherwise also after a verb, a space or on the next line.
     `aside`: also in brackets right behind the label.
     `words`: so many words may stand between (`salaire brut mensuel actuel : …`).
     """
-    between = rf"{_COLON}|{WHOSE}" + (rf"|{ASIDE}" if aside else "")
+    between = _COLON + (rf"|{WHOSE}" if whose else "") + (rf"|{ASIDE}" if aside else "")
     between = rf"(?:{between})" if strict else rf"(?:{between}|{_VERB}|{_LINE})"
     more = rf"(?:[ ](?!EUR )(?!CHF )(?!USD )[^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
     return (

@@ -171,7 +171,8 @@ class TermRecognizer(FormRecognizer):
         if cls.LABELS:
             # `parti politique : PS`: what is one of the groups may be shorter than any other answer
             groups = rf"|(?:{alternatives(cls.GROUPS)})(?![^\W_])" if cls.GROUPS else ""
-            answers = labelled(cls.LABELS, rf"(?:{cls.ANSWERS}{groups})", strict=True, aside=False)
+            # any words may be an answer: `le syndicat d'initiative de Durbuy est ouvert` gives none
+            answers = labelled(cls.LABELS, rf"(?:{cls.ANSWERS}{groups})", strict=True, aside=False, whose=False)
             forms.append(Form("label", answers, 0.86, near=0.88, alone=0.0))
         if cls.GROUPS:
             groups = alternatives(cls.GROUPS)

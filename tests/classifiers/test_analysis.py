@@ -176,3 +176,8 @@ def test_an_office_is_no_name_no_illness_and_no_hobby(text: str, office: str) ->
 
 def test_who_treats_somebody_stays_health() -> None:
     assert "HEALTH" in [f.entity_type for f in Analyzer().analyze("Elle voit un psychiatre chaque semaine.").findings]
+
+
+def test_how_long_one_works_is_no_place() -> None:
+    text = "Wir suchen eine Pflegefachkraft in Vollzeit oder Teilzeit."
+    assert not [f for f in Analyzer().analyze(text).findings if f.entity_type == "LOCATION"]
