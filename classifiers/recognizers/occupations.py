@@ -13,14 +13,14 @@ from .labels import alternatives
 from .trades import DUTCH, ENGLISH, FRENCH, GERMAN, german
 
 _DUTCH_HEADS = listed("""
-    medewerker, medewerkster, bediende, arbeider, arbeidster, werker, werkster, assistent, assistente, leider, leidster,
-    baas, hoofd, chef, manager, directeur, directrice, verantwoordelijke, beheerder, beheerster, coördinator, planner,
-    adviseur, consulent, consulente, specialist, specialiste, deskundige, kundige, verzorger, verzorgster, begeleider,
-    begeleidster, therapeut, therapeute, arts, chauffeur, bestuurder, monteur, technicus, technieker, technicien,
-    ingenieur, operator, operateur, bouwer, maker, dekker, schilder, lasser, hersteller, bakker, kok, hulp, knecht,
-    verkoper, verkoopster, inkoper, makelaar, boekhouder, analist, ontwikkelaar, programmeur, ontwerper, inspecteur,
-    controleur, redacteur, leraar, lerares, leerkracht, docent, docente, trainer, wacht, agent, bewaker, bezorger,
-    klerk, schoonmaker, poetser, secretaris, secretaresse, vertegenwoordiger
+    medewerker, medewerkster, bediende, arbeider, arbeidster, werker, werkster, assistent, assistente, leider,
+    leidster, baas, hoofd, chef, manager, directeur, directrice, verantwoordelijke, beheerder, beheerster,
+    coördinator, planner, adviseur, consulent, consulente, specialist, specialiste, deskundige, kundige, verzorger,
+    verzorgster, begeleider, begeleidster, therapeut, therapeute, arts, chauffeur, bestuurder, monteur, technicus,
+    technieker, technicien, ingenieur, operator, operateur, bouwer, maker, dekker, schilder, lasser, hersteller,
+    bakker, kok, hulp, knecht, verkoper, verkoopster, inkoper, makelaar, boekhouder, analist, ontwikkelaar,
+    programmeur, ontwerper, inspecteur, controleur, redacteur, leraar, lerares, leerkracht, docent, docente, trainer,
+    wacht, agent, bewaker, bezorger, klerk, schoonmaker, poetser, secretaris, secretaresse, vertegenwoordiger
 """)
 _GERMAN_HEADS = (
     *german("""
@@ -39,32 +39,39 @@ _GERMAN_HEADS = (
 )
 
 DEPARTMENTS = listed("""
-    achats, ventes, comptabilité, compta, paie, personnel, ressources humaines, informatique, marketing, communication,
-    logistique, expédition, expéditions, réception, production, fabrication, maintenance, entretien, qualité, contrôle
-    qualité, juridique, contentieux, facturation, clientèle, clients, relations clients, après-vente, technique,
-    commercial, financier, finances, recherche et développement, formation, sécurité, prévention, emballage,
-    conditionnement, découpe, peinture, montage, magasin, entrepôt, accueil, secrétariat, voirie, population, état
-    civil, urbanisme, export, transport, planning, trésorerie, recouvrement, sinistres, urgences, pédiatrie,
-    cardiologie, gériatrie, oncologie, radiologie, chirurgie, néonatologie, soins intensifs, maternité, aankoop, inkoop,
-    verkoop, boekhouding, personeel, personeelszaken, personeelsdienst, loonadministratie, payroll, logistiek, magazijn,
-    expeditie, verzending, verpakking, productie, onderhoud, kwaliteit, kwaliteitszorg, kwaliteitscontrole,
-    communicatie, financiën, facturatie, klantendienst, klantenservice, juridische zaken, juridische dienst, technische
-    dienst, onthaal, receptie, secretariaat, administratie, onderzoek en ontwikkeling, preventie, preventiedienst,
-    burgerzaken, bevolking, stedenbouw, spoed, spoedgevallen, intensieve zorgen, pediatrie, geriatrie, kraamafdeling,
-    materniteit, aankoopdienst, verkoopdienst, groendienst, Einkauf, Verkauf, Vertrieb, Buchhaltung, Lohnbuchhaltung,
-    Finanzbuchhaltung, Personalabteilung, Personalwesen, Personal, Logistik, Lager, Versand, Wareneingang, Warenausgang,
-    Verpackung, Produktion, Fertigung, Montage, Instandhaltung, Wartung, Qualitätssicherung, Qualitätskontrolle,
-    Kommunikation, Finanzen, Finanzabteilung, Controlling, Rechtsabteilung, Kundendienst, Kundenservice,
-    Kundenbetreuung, Forschung und Entwicklung, Forschung, Entwicklung, Konstruktion, Verwaltung, Empfang, Sekretariat,
-    Arbeitsvorbereitung, Außendienst, Innendienst, Bauamt, Sozialamt, Notaufnahme, Intensivstation, Kinderstation,
-    Pädiatrie, Kardiologie, Geriatrie, Onkologie, Chirurgie, Marketingabteilung, IT-Abteilung, Einkaufsabteilung,
-    Vertriebsabteilung, Exportabteilung, Buchhaltungsabteilung, Archiv, archives, archief, Inneren, accounts,
-    accounting, payables, accounts payable, accounts receivable, finance, human resources, purchasing, procurement,
-    sales, communications, logistics, dispatch, shipping, packaging, packing, manufacturing, quality, quality control,
-    quality assurance, legal, compliance, customer service, customer services, customer support, customer care, research
-    and development, research, engineering, facilities, catering, housekeeping, billing, claims, credit control,
-    recruitment, operations, warehouse, goods-in, goods in, paediatrics, pediatrics, cardiology, oncology, geriatrics,
-    radiology, intensive care, surgery, maternity, admissions, admin
+    achats, ventes, comptabilité, compta, paie, personnel, ressources humaines, informatique, marketing,
+    communication, logistique, expédition, expéditions, réception, production, fabrication, maintenance, entretien,
+    qualité, contrôle qualité, juridique, contentieux, facturation, clientèle, clients, relations clients,
+    après-vente, technique, commercial, financier, finances, recherche et développement, formation, sécurité,
+    prévention, emballage, conditionnement, découpe, peinture, montage, magasin, entrepôt, accueil, secrétariat,
+    voirie, population, état civil, urbanisme, export, transport, planning, trésorerie, recouvrement, sinistres,
+    urgences, pédiatrie, cardiologie, gériatrie, oncologie, radiologie, chirurgie, néonatologie, soins intensifs,
+    maternité, aankoop, inkoop, verkoop, boekhouding, personeel, personeelszaken, personeelsdienst, loonadministratie,
+    payroll, logistiek, magazijn, expeditie, verzending, verpakking, productie, onderhoud, kwaliteit, kwaliteitszorg,
+    kwaliteitscontrole, communicatie, financiën, facturatie, klantendienst, klantenservice, juridische zaken,
+    juridische dienst, technische dienst, onthaal, receptie, secretariaat, administratie, onderzoek en ontwikkeling,
+    preventie, preventiedienst, burgerzaken, bevolking, stedenbouw, spoed, spoedgevallen, intensieve zorgen,
+    pediatrie, geriatrie, kraamafdeling, materniteit, aankoopdienst, verkoopdienst, groendienst, Einkauf, Verkauf,
+    Vertrieb, Buchhaltung, Lohnbuchhaltung, Finanzbuchhaltung, Personalabteilung, Personalwesen, Personal, Logistik,
+    Lager, Versand, Wareneingang, Warenausgang, Verpackung, Produktion, Fertigung, Montage, Instandhaltung, Wartung,
+    Qualitätssicherung, Qualitätskontrolle, Kommunikation, Finanzen, Finanzabteilung, Controlling, Rechtsabteilung,
+    Kundendienst, Kundenservice, Kundenbetreuung, Forschung und Entwicklung, Forschung, Entwicklung, Konstruktion,
+    Verwaltung, Empfang, Sekretariat, Arbeitsvorbereitung, Außendienst, Innendienst, Bauamt, Sozialamt, Notaufnahme,
+    Intensivstation, Kinderstation, Pädiatrie, Kardiologie, Geriatrie, Onkologie, Chirurgie, Marketingabteilung,
+    IT-Abteilung, Einkaufsabteilung, Vertriebsabteilung, Exportabteilung, Buchhaltungsabteilung, Archiv, archives,
+    archief, Inneren, accounts, accounting, payables, accounts payable, accounts receivable, finance, human resources,
+    purchasing, procurement, sales, communications, logistics, dispatch, shipping, packaging, packing, manufacturing,
+    quality, quality control, quality assurance, legal, compliance, customer service, customer services, customer
+    support, customer care, research and development, research, engineering, facilities, catering, housekeeping,
+    billing, claims, credit control, recruitment, operations, warehouse, goods-in, goods in, paediatrics, pediatrics,
+    cardiology, oncology, geriatrics, radiology, intensive care, surgery, maternity, admissions, admin, after-sales,
+    aftersales, internal audit, treasury, investor relations, public relations, merchandising, product management,
+    business development, supply chain, IT support, helpdesk, service desk, dermatology, neurology, audit interne,
+    service clientèle, contrôle de gestion, bureau d'études, relations publiques, relation client, espaces verts,
+    travaux publics, dermatologie, neurologie, dialyse, médecine interne, orthopédie, ordonnancement,
+    approvisionnement, interne audit, financiële dienst, inkoopafdeling, wagenpark, ruimtelijke ordening,
+    groenvoorziening, intensieve zorg, kinderafdeling, orthopedie, poetsdienst, Innenrevision, Instandsetzung,
+    Produktentwicklung, Orthopädie, Innere Medizin, Radiologie, Fuhrpark, Disposition, Poststelle
 """)
 """What parts of a house are called in short."""
 

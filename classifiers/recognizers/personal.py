@@ -33,7 +33,12 @@ _YOU = Wording(
     r"|(?-i:Ihre?[rnms]?))(?![^\W_])"
 )
 """Whom a form or a guide asks."""
-_WHOEVER = re.compile(r"\W*(?:wer|quiconque|whoever)(?![^\W_])", re.IGNORECASE)
+_WHOEVER = re.compile(
+    r"\W*(?:(?:wer|quiconque|whoever)(?![^\W_])|le (?:locataire|propriétaire|travailleur|salarié|contribuable"
+    r"|assuré|bénéficiaire"
+    r"|parent|conjoint|cohabitant|allocataire) qui (?!a |avait |était |[^\W\d_]{2,14}ait ))",
+    re.IGNORECASE,
+)
 """How a rule begins, in whatever language the rest of it may be."""
 _PEOPLE = Wording(
     r"(?<![^\W_])(?:ils|elles|nous|le couple|(?<!de )la famille|les époux|wij|we|ze|zij|hun|het koppel|het gezin|wir"
@@ -45,7 +50,7 @@ _PEOPLE = Wording(
     r"|kandidate|getuige"
     r"|slachtoffer|verdachte|demandeur|demanderesse|requérante?|locataire|victime|antragsteller|antragstellerin|mieter"
     r"|mieterin|bewerber|bewerberin|zeuge|zeugin|opfer|kläger|klägerin|tenant|victim|suspect|witness|claimant|defendant"
-    r"|lodger|candidate)(?![^\W_])",
+    r"|lodger|candidate)(?![^\W_])(?! qui | die | who )",
     r"(?<![^\W_])sie (?:[^\W\d_]{3,14}ten|(?:sind|leben|wohnen) seit)(?![^\W_])",
 )
 """Several, whom rules seldom call so, or somebody whom only his or her like calls so."""

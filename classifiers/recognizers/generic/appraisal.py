@@ -24,6 +24,43 @@ _ENGLISH_WORK = (
     "presentation|essay|pitch|coursework|homework|reports?|paperwork|lessons?|handover|minutes|spreadsheets?"
 )
 
+_FRENCH_QUALITY = r"""
+    (peu |très |assez |trop |plutôt |pas ){0,2}(travailleu(r|se)|bonn?e?|mauvaise?|ponctuel(le)?|satisfaisante?|
+    insuffisante?|paresseu(x|se)|compétente?|incompétente?|sérieu(x|se)|fiable|consciencieu(x|se)|motivée?|démotivée?|
+    rigoureu(x|se)|excellente?|brillante?|médiocre|lente?|rapide|autonome|efficace|désorganisée?|organisée?|
+    appliquée?|négligente?|polyvalente?|dynamique|passi(f|ve)|collaborati(f|ve)|créati(f|ve)|productive?|productif|
+    réactive?|réactif|exemplaire|remarquable|passable|insolente?|assidue?|soigneu(x|se)|débordée?|volontaire)
+    (à améliorer|en (dessous|deçà) des attentes|au-(dessus|delà) des attentes|conforme aux attentes)
+    un (_ )?(bon|mauvais|excellent|précieux) élément
+"""
+_DUTCH_QUALITY = r"""
+    (niet |zeer |heel |erg |te |weinig ){0,2}(onvoldoende|goed|uitstekend|voldoende|ondermaats|matig|zwak|sterk|
+    slordig|
+    stipt|gemotiveerd|ongemotiveerd|onbetrouwbaar|betrouwbaar|leergierig|lui|traag|zelfstandig|nauwkeurig|bekwaam|
+    onbekwaam|veelbelovend|ijverig|plichtsbewust|gedreven|efficiënt|collegiaal|punctueel|snel|chaotisch|passief|
+    proactief|creatief|flexibel|inzetbaar|bevredigend|slecht|middelmatig|gemiddeld|voorbeeldig|nonchalant|onhandig)
+    (ver )?(onder|boven|conform|beneden) (de )?verwachting(en)?
+    een (harde werker|teamspeler|goede kracht|doorzetter|topper)
+"""
+_GERMAN_QUALITY = r"""
+    (nicht |sehr |wenig |zu |äußerst |stets ){0,2}(fleißig|unzuverlässig|zuverlässig|hervorragend|mangelhaft|gut|
+    ausreichend|befriedigend|ungenügend|unzureichend|pünktlich|unpünktlich|gewissenhaft|unmotiviert|motiviert|
+    überdurchschnittlich|unterdurchschnittlich|durchschnittlich|faul|schlampig|engagiert|teamfähig|langsam|
+    leistungsstark|leistungsschwach|belastbar|kompetent|inkompetent|selbstständig|selbständig|sorgfältig|ehrgeizig|
+    tüchtig|träge|nachlässig|vorbildlich|schwach|stark|ausgezeichnet|flexibel|kreativ|lernbereit|überfordert)
+"""
+_ENGLISH_QUALITY = r"""
+    (very |not |rather |quite |fairly ){0,2}(good|unreliable|reliable|dependable|excellent|outstanding|
+    underperforming|
+    unsatisfactory|satisfactory|conscientious|sloppy|unmotivated|motivated|lazy|punctual|slow|insufficient|inadequate|
+    competent|incompetent|diligent|hard-working|hardworking|thorough|careless|effective|ineffective|strong|weak|poor|
+    proactive|disorganised|organised|efficient|productive|capable|exceptional|average|meticulous|promising|brilliant)
+    (a|an) (_ )?(hard worker|high potential|team player|high performer|low performer|solid performer|
+    safe pair of hands)
+    (below|above|meeting|exceeding|not up to) (average|expectations|standard|par)|(meets|exceeds) expectations
+    needs improvement|up to standard
+"""
+
 
 class AppraisalRecognizer(SayingRecognizer):
     """What is thought of somebody's work, in the words of those beside."""
@@ -69,6 +106,32 @@ class AppraisalRecognizer(SayingRecognizer):
             """,
             work=_FRENCH_WORK,
             how=_FRENCH_HOW,
+        ),
+        *sayings(
+            r"""
+            (jugée?|notée?|évaluée?|considérée? comme|décrite? comme) {french}
+            (selon|d'après|pour) (son|sa|ses) (_ )?(chef|cheffe|manager|supérieure?|patron|patronne|directeur|
+            directrice|
+            responsable|collègues|professeur|maître de stage|n\+1),? (il|elle) (est|était) {french}
+            (score|quotering|beoordeling|vermelding|eindoordeel) {dutch}|(beoordeeld|bestempeld|
+            geëvalueerd) als {dutch}
+            volgens (haar|zijn) (_ )?(chef|baas|manager|leidinggevende|overste|directeur|collega's|leerkracht|
+            stagebegeleider|
+            teamleider) (is|was) (ze|zij|hij) {dutch}
+            als {german} (eingestuft|beurteilt|bewertet|beschrieben|eingeschätzt)
+            (laut|nach ansicht) (ihre[rsm]?|seine[rsm]?) (_ )?(chefs?|chefin|vorgesetzten|vorgesetzter|leiterin|
+            leiters?|
+            teamleiterin|lehrerin|kollegen|ausbilders?) (ist|war) (sie|er) {german}
+            (was|been|is|were) (_ )?(rated|graded|assessed as|judged|described as|marked as|scored|
+            appraised as) {english}
+            (manager|boss|supervisor|line manager|teacher|tutor|team leader|head) (says|thinks|finds|writes|
+            feels) (that )?(he|
+            she)( is|'s| was) {english}
+            """,
+            french=_FRENCH_QUALITY,
+            dutch=_DUTCH_QUALITY,
+            german=_GERMAN_QUALITY,
+            english=_ENGLISH_QUALITY,
         ),
         *sayings(
             r"""
@@ -201,72 +264,76 @@ class AppraisalRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        perle, atout, pilier, bosseur, bosseuse, une recrue, modèle de, un élément, exemple pour, chapeau, bravo à,
-        du mal à, son objectif, son quota, mon objectif, manque de, manque d', manquait de, manquait d', manque,
+        jugé, jugée, noté, notée, évalué, évaluée, considéré comme, considérée comme, décrit comme, décrite comme,
+        selon son, selon sa, selon ses, d'après son, d'après sa, pour son chef, pour sa cheffe, score, quotering,
+        beoordeling, vermelding, eindoordeel, beoordeeld, bestempeld, geëvalueerd, volgens haar, volgens zijn,
+        eingestuft, beurteilt, bewertet, beschrieben, eingeschätzt, laut ihrer, laut ihrem, laut seiner, laut seinem,
+        laut ihren, laut seinen, rated, graded, assessed as, judged, described as, marked as, appraised as, scored,
+        says she, says he, says that, thinks she, thinks he, finds she, finds he, writes that, feels she, feels he,
+        perle, atout, pilier, bosseur, bosseuse, une recrue, modèle de, un élément, exemple pour, chapeau, bravo à, du
+        mal à, son objectif, son quota, mon objectif, manque de, manque d', manquait de, manquait d', manque,
         manquait, bâclé, bâclée, brillant, brillante, impeccable, soigné, soignée, confus, confuse, nul, nulle,
-        remarquable, décevant, décevante, truffé, truffée, son sens, sa capacité, esprit d'équipe, savoir-faire,
-        son tact, sa créativité, souci du détail, travail acharné, conscience professionnelle, sa polyvalence,
-        sa disponibilité, trouvent, jugent, décrivent comme, considèrent, hauteur, bon travail, bon boulot,
-        excellent travail, mauvais travail, sale boulot, super boulot, super travail, sacré boulot, bon job,
-        bien son travail, bien son boulot, bien son métier, au flanc, au-flanc, se donne à fond, se laisse aller,
-        se laisse vivre, satisfaction, sort du lot, l'affaire, ses preuves, d'initiative, d'initiatives, améliorée,
-        amélioré, surpassé, surpassée, relâché, relâchée, preuve de, preuve d', fait preuve, font preuve, mieux faire,
-        progressé, mérite, mériterait, en progrès, en net progrès, l'adorent, l'apprécient, l'estiment, se plaignent,
-        compter sur, reposer sur, volontaire et, redire, reprocher, rigoureux, rigoureuse, impliqué, impliquée,
-        motivé, motivée, réactif, réactive, pas assez, excelle, excellait, brille, brillait, se distingue, maîtrise,
-        een kei, krak, kanjer, topper, aanwinst, uitblinker, parel, steunpilaar, bolleboos, vakman, vakvrouw,
-        voorbeeld voor, plantrekker, werkpaard, teamspeler, laatkomer, beste kracht, beste medewerker,
-        beste medewerkster, beste verkoper, beste verkoopster, beste leerling, beste leerlinge, beste werkkracht,
-        beste stagiair, toont, toonde, getoond, vertoont, vol slordigheden, zitten vol, vol fouten, zijn verslag*,
-        haar verslag*, zijn presentatie, haar presentatie, zijn rapport*, haar rapport*, zijn lessen, haar lessen,
-        zijn dossiers, haar dossiers, *functioneringsgesprek, *evaluatiegesprek, jaargesprek, beoordelingsgesprek,
-        planningsgesprek, moeite met, moeite om, problemen met, delegeren, samenwerken, tegen kritiek, met kritiek om,
-        doet het, deed het, zijn werk, haar werk, voldeed, tekort, kantjes, hart voor de zaak, opgewassen tegen,
-        zet zich, zette zich, verdient, blinkt, blonk, afspraken, niets dan lof, aan te merken, leverde, bijgestuurd,
-        klantvriendelijk, collegiaal, behulpzaam, vriendelijk tegen, chaotisch, eigenwijs, zorgzaam, punctueel,
-        leergierig, onzeker, werkt hard, werkt heel hard, keihard, efficiënt, nauwgezet, goed samen, tevreden over,
-        lovend over, enthousiast over, vooruitgang, vorderingen, vooruit op, vooruit in, achteruit op,
-        achteruit in, omgangstoon, zijn inzet, haar inzet, werkhouding, werktempo, teamgeest, klantgerichtheid,
-        stiptheid, zijn attitude, haar attitude, zijn motivatie, haar motivatie, doorzettingsvermogen, appreciëren we,
-        kan beter, tandje bijsteken, harder werken, bovenuit, ein ass, glücksfall, bereicherung, gewinn für, stütze,
-        leistungsträger*, vorbild, teamplayer*, arbeitstier, minderleister*, ausnahmetalent, vollprofi, echte hilfe,
-        stets, zu langsam, zu ungenau, zu passiv, zu hektisch, unkonzentriert, zurückhaltend, packt, packte,
-        große klasse, erste sahne, voller erfolg, reinfall, verzettel*, schwer mit, schwer im, schwer in, schwer beim,
-        verhandlungsgeschick, fachwissen, einsatzbereitschaft, teamfähigkeit, ihre sorgfalt, seine sorgfalt,
-        auffassungsgabe, arbeitsmoral, belastbarkeit, organisationstalent, kundenorientierung, eigeninitiative,
-        arbeitseinsatz, durchsetzungsvermögen, umgang mit, führungsstil, kritikfähigkeit, zeitmanagement, gute arbeit,
-        hervorragende arbeit, tolle arbeit, solide arbeit, großartige arbeit, ausgezeichnete arbeit, schlechte arbeit,
-        ihre sache, seine sache, ihre arbeit, seine arbeit, ihren job, seinen job, guten job, tollen job, super job,
+        remarquable, décevant, décevante, truffé, truffée, son sens, sa capacité, esprit d'équipe, savoir-faire, son
+        tact, sa créativité, souci du détail, travail acharné, conscience professionnelle, sa polyvalence, sa
+        disponibilité, trouvent, jugent, décrivent comme, considèrent, hauteur, bon travail, bon boulot, excellent
+        travail, mauvais travail, sale boulot, super boulot, super travail, sacré boulot, bon job, bien son travail,
+        bien son boulot, bien son métier, au flanc, au-flanc, se donne à fond, se laisse aller, se laisse vivre,
+        satisfaction, sort du lot, l'affaire, ses preuves, d'initiative, d'initiatives, améliorée, amélioré, surpassé,
+        surpassée, relâché, relâchée, preuve de, preuve d', fait preuve, font preuve, mieux faire, progressé, mérite,
+        mériterait, en progrès, en net progrès, l'adorent, l'apprécient, l'estiment, se plaignent, compter sur,
+        reposer sur, volontaire et, redire, reprocher, rigoureux, rigoureuse, impliqué, impliquée, motivé, motivée,
+        réactif, réactive, pas assez, excelle, excellait, brille, brillait, se distingue, maîtrise, een kei, krak,
+        kanjer, topper, aanwinst, uitblinker, parel, steunpilaar, bolleboos, vakman, vakvrouw, voorbeeld voor,
+        plantrekker, werkpaard, teamspeler, laatkomer, beste kracht, beste medewerker, beste medewerkster, beste
+        verkoper, beste verkoopster, beste leerling, beste leerlinge, beste werkkracht, beste stagiair, toont, toonde,
+        getoond, vertoont, vol slordigheden, zitten vol, vol fouten, zijn verslag*, haar verslag*, zijn presentatie,
+        haar presentatie, zijn rapport*, haar rapport*, zijn lessen, haar lessen, zijn dossiers, haar dossiers,
+        *functioneringsgesprek, *evaluatiegesprek, jaargesprek, beoordelingsgesprek, planningsgesprek, moeite met,
+        moeite om, problemen met, delegeren, samenwerken, tegen kritiek, met kritiek om, doet het, deed het, zijn
+        werk, haar werk, voldeed, tekort, kantjes, hart voor de zaak, opgewassen tegen, zet zich, zette zich,
+        verdient, blinkt, blonk, afspraken, niets dan lof, aan te merken, leverde, bijgestuurd, klantvriendelijk,
+        collegiaal, behulpzaam, vriendelijk tegen, chaotisch, eigenwijs, zorgzaam, punctueel, leergierig, onzeker,
+        werkt hard, werkt heel hard, keihard, efficiënt, nauwgezet, goed samen, tevreden over, lovend over,
+        enthousiast over, vooruitgang, vorderingen, vooruit op, vooruit in, achteruit op, achteruit in, omgangstoon,
+        zijn inzet, haar inzet, werkhouding, werktempo, teamgeest, klantgerichtheid, stiptheid, zijn attitude, haar
+        attitude, zijn motivatie, haar motivatie, doorzettingsvermogen, appreciëren we, kan beter, tandje bijsteken,
+        harder werken, bovenuit, ein ass, glücksfall, bereicherung, gewinn für, stütze, leistungsträger*, vorbild,
+        teamplayer*, arbeitstier, minderleister*, ausnahmetalent, vollprofi, echte hilfe, stets, zu langsam, zu
+        ungenau, zu passiv, zu hektisch, unkonzentriert, zurückhaltend, packt, packte, große klasse, erste sahne,
+        voller erfolg, reinfall, verzettel*, schwer mit, schwer im, schwer in, schwer beim, verhandlungsgeschick,
+        fachwissen, einsatzbereitschaft, teamfähigkeit, ihre sorgfalt, seine sorgfalt, auffassungsgabe, arbeitsmoral,
+        belastbarkeit, organisationstalent, kundenorientierung, eigeninitiative, arbeitseinsatz,
+        durchsetzungsvermögen, umgang mit, führungsstil, kritikfähigkeit, zeitmanagement, gute arbeit, hervorragende
+        arbeit, tolle arbeit, solide arbeit, großartige arbeit, ausgezeichnete arbeit, schlechte arbeit, ihre sache,
+        seine sache, ihre arbeit, seine arbeit, ihren job, seinen job, guten job, tollen job, super job,
         hervorragenden job, verdient lob, lob an, beschwerden über, klagen über, nachgelassen, überfordert,
         unterfordert, engagiert, teamfähig, belastbar, lernbereit, hilfsbereit, kollegial, desinteressiert, zu wenig,
         fortschritte, lernbereitschaft, zeigt, zeigte, selbstständig, selbständig, eigenständig, strukturiert,
-        unstrukturiert, arbeitet hart, arbeitet gut, lösungsorientiert, loben, schätzen, beschweren sich,
-        begeistert von, angetan von, enttäuscht von, glücklich mit, glücklich, zufrieden, bei kunden, bei den kunden,
-        mit kunden, mit kollegen, bei kollegen, mit gästen, bei gästen, mit patienten, mit schülern, jahresgespräch,
+        unstrukturiert, arbeitet hart, arbeitet gut, lösungsorientiert, loben, schätzen, beschweren sich, begeistert
+        von, angetan von, enttäuscht von, glücklich mit, glücklich, zufrieden, bei kunden, bei den kunden, mit kunden,
+        mit kollegen, bei kollegen, mit gästen, bei gästen, mit patienten, mit schülern, jahresgespräch,
         mitarbeitergespräch, beurteilungsgespräch, feedbackgespräch, entwicklungsgespräch, hinter den, hinter ihren,
         hinter seinen, coasting, slacking, cutting corners, underperforming, extra mile, his weight, her weight,
-        excelling, thriving, wished for, have asked for, superb, invaluable, a star, real star, a gem, a joy,
-        a pleasure to, credit to, asset, a natural, treasure, godsend, liability, team player, role model,
-        pair of hands, breath of fresh air, high flyer, grafter, workaholic, perfectionist, people person,
-        clock-watcher, feedback badly, feedback well, criticism badly, criticism well, criticism personally,
-        the others, blames others, down to him, down to her, hats off, well done, kudos,
-        shout-out, shoutout, full marks to, big thanks to, better than, up to the job, up to scratch, up to standard,
-        up to it, up to the mark, up to the role, his depth, her depth, try harder, do better, shows, showed, showing,
-        shown, deserves, deserved, recommended for, pay rise, his presentation, her presentation, his report,
-        her report, his reports, her reports, his essay, her essay, his homework, her homework, his coursework,
-        her coursework, his paperwork, her paperwork, his lessons, her lessons, his pitch, her pitch, love him,
-        love her, adore him, adore her, about him, about her, by him, by her, stand him, stand her, highly of,
-        learner, with customers, with people, with children, with numbers, with patients, with clients,
-        with residents, take criticism, prioritise, prioritize, meet deadlines, timekeeper, communicator,
-        good listener, attendance record, recommend him, recommend her, recommended him, recommended her,
-        conscientious, hard-working, diligent, dependable, dedicated, methodical, disorganised, disorganized,
+        excelling, thriving, wished for, have asked for, superb, invaluable, a star, real star, a gem, a joy, a
+        pleasure to, credit to, asset, a natural, treasure, godsend, liability, team player, role model, pair of
+        hands, breath of fresh air, high flyer, grafter, workaholic, perfectionist, people person, clock-watcher,
+        feedback badly, feedback well, criticism badly, criticism well, criticism personally, the others, blames
+        others, down to him, down to her, hats off, well done, kudos, shout-out, shoutout, full marks to, big thanks
+        to, better than, up to the job, up to scratch, up to standard, up to it, up to the mark, up to the role, his
+        depth, her depth, try harder, do better, shows, showed, showing, shown, deserves, deserved, recommended for,
+        pay rise, his presentation, her presentation, his report, her report, his reports, her reports, his essay, her
+        essay, his homework, her homework, his coursework, her coursework, his paperwork, her paperwork, his lessons,
+        her lessons, his pitch, her pitch, love him, love her, adore him, adore her, about him, about her, by him, by
+        her, stand him, stand her, highly of, learner, with customers, with people, with children, with numbers, with
+        patients, with clients, with residents, take criticism, prioritise, prioritize, meet deadlines, timekeeper,
+        communicator, good listener, attendance record, recommend him, recommend her, recommended him, recommended
+        her, conscientious, hard-working, diligent, dependable, dedicated, methodical, disorganised, disorganized,
         unprofessional, talks back, answers back, daydreams, distracted, progress in, progress with, progress at,
-        progress on, progress this, has slipped, has improved, has dropped, has suffered, has really slipped,
-        has steadily improved, son leadership, shown leadership, shows leadership, voldoet niet, for improvement,
-        shown improvement, of improvement, marked improvement, steady improvement, little improvement, no improvement,
-        is flagging, been flagging, very capable, more capable, most capable, so capable, extremely capable,
-        very efficient, more efficient, most efficient, so efficient, extremely efficient, levert altijd,
-        levert steeds, levert nooit, levert zelden, levert zij, levert ze, can't delegate, cannot delegate,
-        to delegate, anforderungen gerecht, anforderungen nicht, anforderungen gewachsen, for promotion, a promotion,
-        her promotion
+        progress on, progress this, has slipped, has improved, has dropped, has suffered, has really slipped, has
+        steadily improved, son leadership, shown leadership, shows leadership, voldoet niet, for improvement, shown
+        improvement, of improvement, marked improvement, steady improvement, little improvement, no improvement, is
+        flagging, been flagging, very capable, more capable, most capable, so capable, extremely capable, very
+        efficient, more efficient, most efficient, so efficient, extremely efficient, levert altijd, levert steeds,
+        levert nooit, levert zelden, levert zij, levert ze, can't delegate, cannot delegate, to delegate,
+        anforderungen gerecht, anforderungen nicht, anforderungen gewachsen, for promotion, a promotion, her promotion
     """)

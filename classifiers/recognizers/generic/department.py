@@ -40,6 +40,13 @@ class DepartmentRecognizer(WorkRecognizer):
             rf"(?:{WORKS}|{_IS}),? (?:(?!pas|niet|nicht|not)[^\W\d_]{{2,12}},? ){{0,3}}?{IN}(?P<value>{BARE}){_NOT}",
         ),
         told("moved to", rf"{WORKS}(?: [^\W\d_]{{2,12}}){{0,2}}? {IN}(?P<value>{_ANY}){_NOT}"),
+        told(
+            "works in a ward",
+            rf"(?:{WORKS}|{_IS}) (?:[^\W\d_]{{2,12}} )?(?:en|aux|à la|au|à l['’]|op|in|in der|in die|in den"
+            rf"|in dem|im|to|into"
+            rf"|naar|in de|op de|op het|bij|bij de|bij het) (?:service |dienst |Abteilung "
+            rf"|afdeling )?(?P<value>{_ANY}){_NOT}",
+        ),
         told(  # `An van de boekhouding`, `Tom from accounts`
             "of",
             r"(?-i:[A-ZÀ-ÖØ-Þ])[^\W\d_]{1,14},? (?:(?:de l|à l)['’]|(?:du|de la|des|au|aux|à la|van de|van het|van"

@@ -110,6 +110,22 @@ class DisciplinaryRecognizer(SayingRecognizer):
         der schule verwiesen|nachsitzen|dienstvergehen
         """),
         *sayings(r"""
+        (réprimandes?|rétrogradation|amende disciplinaire|suspension (de|pour) [^.,;\n]{3,25}|retenue sur (le |
+        son )?salaire)
+        (reçu|reçoit|infligé|notifié|écopé|subi) (_ )?(_ )?(réprimande|rétrogradation|amende|suspension)
+        (kreeg|krijgt|gekregen|ontving|opgelegd) (in _ |op _ |_ )?(een )?(_e )?(degradatie|boete|schorsing|sanctie|
+        waarschuwing|
+        terugzetting|loonsinhouding)|schorsing van _ (dagen|weken|maanden)|disciplinaire (sanctie|maatregel|straf)
+        aangetekende (waarschuwing|verwittiging|ingebrekestelling)
+        (bekam|erhielt|bekommt|kassierte) (_ )?(_ )?(eine|einen) (_ )?(suspendierung|rückstufung|degradierung|
+        geldbuße|
+        strafversetzung|gehaltskürzung|kündigungsandrohung)
+        (was |been )?(given|received|got|handed|issued) (_ )?(_ )?(a|an) (_ )?(suspension|fine|demotion|
+        letter of reprimand|
+        letter of warning|disciplinary|caution)(?! notice for parking)|(suspension|suspended) without pay
+        letter of reprimand
+        """),
+        *sayings(r"""
         on (a |his |her )?final written|(had|have|having) (to have )?(stern |strong )?words with (him|her|
         (?-i:[A-Z])_)|dressing[- ]down
         (badge|access|pass|keys) (was|were|has been) (withdrawn|revoked|taken off him|taken off her)|stood down( for|
@@ -145,42 +161,44 @@ class DisciplinaryRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
-        recommandé, recommandée, sans solde, à l'écart, son dossier, savon, bretelles, les doigts, carton jaune,
-        carton rouge, enquête interne, du planning, incendier, engueuler, épingler, se fait coller, est fait coller,
-        colle, colles, aangetekende, aangetekend, inhouding van, de les gespeld, levieten, vingers getikt,
-        vet gekregen, voeten gekregen, intern onderzoek, uitbrander, bolwassing, kaart gekregen, geroepen,
-        plaats gezet, zijn dossier, haar dossier, personeelsdossier, laatste kans, niet meer in, sofortiger wirkung,
-        karte gezeigt, karte bekommen, internes verfahren, laufendes verfahren, keinen dienst, standpauke, post von,
-        post vom, kopf gewaschen, leviten, gebet genommen, einlauf, rüffel, anschiss, zusammengestaucht, angezählt,
-        letzte chance, personalakte, klassenbuch, strafarbeit, zum direktor, zum rektor, zum schulleiter,
+        réprimande, réprimandes, rétrogradation, amende, degradatie, boete, terugzetting, loonsinhouding,
+        disciplinaire, aangetekende, suspendierung, rückstufung, degradierung, geldbuße, strafversetzung,
+        gehaltskürzung, a suspension, day suspension, week suspension, month suspension, a fine, demotion, letter of,
+        suspension without, a caution, recommandé, recommandée, sans solde, à l'écart, son dossier, savon, bretelles,
+        les doigts, carton jaune, carton rouge, enquête interne, du planning, incendier, engueuler, épingler, se fait
+        coller, est fait coller, colle, colles, aangetekende, aangetekend, inhouding van, de les gespeld, levieten,
+        vingers getikt, vet gekregen, voeten gekregen, intern onderzoek, uitbrander, bolwassing, kaart gekregen,
+        geroepen, plaats gezet, zijn dossier, haar dossier, personeelsdossier, laatste kans, niet meer in, sofortiger
+        wirkung, karte gezeigt, karte bekommen, internes verfahren, laufendes verfahren, keinen dienst, standpauke,
+        post von, post vom, kopf gewaschen, leviten, gebet genommen, einlauf, rüffel, anschiss, zusammengestaucht,
+        angezählt, letzte chance, personalakte, klassenbuch, strafarbeit, zum direktor, zum rektor, zum schulleiter,
         fliege ich raus, fliegt er raus, fliegt sie raus, final written, words with, dressing-down, dressing down,
         withdrawn, revoked, stood down, in writing, riot act, carpeted, the coals, the knuckles, on the wrist,
-        talking-to, talking to, earful, rollicking, bollocking, ticking-off, ticking off, his last, her last,
-        on report, investigated, barred from, his record, her record, day's pay, days' pay, week's pay, week's wages,
-        day's wages, sermonné, sermonnée, recadré, recadrée, mis à pied, infligé, infliger, écopé, écope,
-        commission disciplinaire, mise en garde, de ses fonctions, renvoyé deux, renvoyé trois, tegen de, op gesprek,
-        uit de klas, uit zijn functie, uit haar functie, van de les, uitgesloten, nach hause geschickt, zum chef,
-        ausgeschlossen, hauled, called in, called into, warnings, relieved of, stripped of, banned from,
-        performance plan, avertissement, avertissements, blâme, blâmes, mise à pied, mises à pied, rappel à l'*,
-        rappelé à l'*, rappelée à l'*, disciplinaire, disciplinaires, conseil de discipline, sanctionné, sanctionnée,
-        rétrogradé, rétrogradée, réprimandé, réprimandée, licencié, licenciée, renvoyé, renvoyée, viré, virée,
-        remercié, remerciée, congédié, congédiée, faute grave, motif grave, manquement grave, fautes graves,
-        motifs graves, licenciement, suspendu, suspendue, exclu, exclue, écarté, écartée, exclusion, son renvoi,
-        suspension, retenue, retenues, convoqué, convoquée, verwittiging, verwittigingen, waarschuwing,
-        waarschuwingen, berisping, berispingen, blaam, reprimande, terechtwijzing, tucht*, matje, gewaarschuwd,
-        berispt, gesanctioneerd, staande voet, ontslag om, ontslag wegens, ontslagen om, ontslagen wegens,
-        ontslagen voor, weggestuurd, buitengezet, dringende reden, dringende redenen, zware fout, geschorst,
-        schorsing, non-actief, van school gestuurd, nablijven, strafwerk, strafstudie, een sanctie,
-        teruggezet in graad, disciplinair, abmahnung*, ermahnung*, verwarnung*, rüge, schulverweis, tadel, verweis,
-        disziplinar*, abgemahnt, ermahnt, verwarnt, gerügt, fristlos*, gekündigt, entlassen, rausgeflogen, gefeuert,
-        verhaltensbedingt*, suspendiert, strafversetzt, vom dienst, vom unterricht, degradiert, der schule verwiesen,
-        nachsitzen, dienstvergehen, warning, reprimand, reprimands, reprimanded, verbal caution, written caution,
-        disciplinary, gross misconduct, gross negligence, gross insubordination, written up, telling-off, telling off,
-        told off, sacked, dismissed, fired, disciplined, suspended, demoted, expelled, excluded, sent home, let go,
-        docked, struck off, summary dismissal, summarily, detention, his file, her file, my file, his personnel file,
-        her personnel file, placed on, his staff file, her staff file, retiré du service, retirée du service,
-        under investigation, internal investigation, an investigation, school niet, gebouw niet, zaak niet,
-        verfahren gegen, läuft ein, lief ein, tiré les oreilles
+        talking-to, talking to, earful, rollicking, bollocking, ticking-off, ticking off, his last, her last, on
+        report, investigated, barred from, his record, her record, day's pay, days' pay, week's pay, week's wages,
+        day's wages, sermonné, sermonnée, recadré, recadrée, mis à pied, infligé, infliger, écopé, écope, commission
+        disciplinaire, mise en garde, de ses fonctions, renvoyé deux, renvoyé trois, tegen de, op gesprek, uit de
+        klas, uit zijn functie, uit haar functie, van de les, uitgesloten, nach hause geschickt, zum chef,
+        ausgeschlossen, hauled, called in, called into, warnings, relieved of, stripped of, banned from, performance
+        plan, avertissement, avertissements, blâme, blâmes, mise à pied, mises à pied, rappel à l'*, rappelé à l'*,
+        rappelée à l'*, disciplinaire, disciplinaires, conseil de discipline, sanctionné, sanctionnée, rétrogradé,
+        rétrogradée, réprimandé, réprimandée, licencié, licenciée, renvoyé, renvoyée, viré, virée, remercié,
+        remerciée, congédié, congédiée, faute grave, motif grave, manquement grave, fautes graves, motifs graves,
+        licenciement, suspendu, suspendue, exclu, exclue, écarté, écartée, exclusion, son renvoi, suspension, retenue,
+        retenues, convoqué, convoquée, verwittiging, verwittigingen, waarschuwing, waarschuwingen, berisping,
+        berispingen, blaam, reprimande, terechtwijzing, tucht*, matje, gewaarschuwd, berispt, gesanctioneerd, staande
+        voet, ontslag om, ontslag wegens, ontslagen om, ontslagen wegens, ontslagen voor, weggestuurd, buitengezet,
+        dringende reden, dringende redenen, zware fout, geschorst, schorsing, non-actief, van school gestuurd,
+        nablijven, strafwerk, strafstudie, een sanctie, teruggezet in graad, disciplinair, abmahnung*, ermahnung*,
+        verwarnung*, rüge, schulverweis, tadel, verweis, disziplinar*, abgemahnt, ermahnt, verwarnt, gerügt,
+        fristlos*, gekündigt, entlassen, rausgeflogen, gefeuert, verhaltensbedingt*, suspendiert, strafversetzt, vom
+        dienst, vom unterricht, degradiert, der schule verwiesen, nachsitzen, dienstvergehen, warning, reprimand,
+        reprimands, reprimanded, verbal caution, written caution, disciplinary, gross misconduct, gross negligence,
+        gross insubordination, written up, telling-off, telling off, told off, sacked, dismissed, fired, disciplined,
+        suspended, demoted, expelled, excluded, sent home, let go, docked, struck off, summary dismissal, summarily,
+        detention, his file, her file, my file, his personnel file, her personnel file, placed on, his staff file, her
+        staff file, retiré du service, retirée du service, under investigation, internal investigation, an
+        investigation, school niet, gebouw niet, zaak niet, verfahren gegen, läuft ein, lief ein, tiré les oreilles
     """)
 
     def _score(

@@ -11,6 +11,7 @@ from ..told import of_them, told
 
 _FEW = r"(?:[\w'’\-]{1,14} ){0,3}"
 _FRIENDS = listed("""
+    housemate, flatmate, roommate, colocs, coloc, huisgenote, kotgenoten, kotgenoot, mitbewohner, lodger, in-laws,
     ami, amie, amis, colocataire, colocataires, vriend, vriendin, vrienden, studenten, huisgenoten, huisgenoot,
     freund, freundin, freunden, bekannten, mitbewohnern, mitbewohnerin, friend, friends, colleagues, students, others,
     strangers, flatmates, housemates, roommates, chat, chats, chien, chiens, hond, kat, katten, hund, katze, dog, cat,
@@ -32,6 +33,17 @@ _FR_LIVES = (
 _NL_LIVES = r"(?:woon|woont|wonen|woonde|woonden|leef|leeft|leven|leefde|verblijft|verblijven|logeert|logeren|inwonend)"
 _DE_LIVES = r"(?:wohn(?:e|t|en|te|ten)|leb(?:e|t|en|te|ten)|untergekommen)"
 _EN_LIVES = r"(?:lives?|living|lived|stay(?:s|ing|ed)?|moved? (?:back )?in|moving (?:back )?in|resides?)"
+
+_HOMES = (
+    r"(?:en (?:kot|habitat groupé|couple|famille d['’]accueil|maison de repos|foyer)|dans un (?:kot|foyer|centre"
+    r"|habitat groupé)|in (?:een )?(?:studentenhuis|woongroep|leefgroep|pleeggezin|rusthuis|woonzorgcentrum|cohousing"
+    r"|vluchthuis|opvangcentrum|tehuis)|in einer (?:pflegefamilie|wohngruppe|notunterkunft)|im (?:frauenhaus|altersheim"
+    r"|altenheim|pflegeheim|studentenwohnheim|wohnheim|betreuten wohnen|heim)|in an? (?:foster family"
+    r"|foster home|care home"
+    r"|nursing home|women['’]s refuge|refuge|hostel|halfway house|commune|bedsit)|in (?:sheltered|supported) housing"
+    r"|in (?:halls|care))"
+)
+"""Where somebody lives among others."""
 
 
 class HouseholdToldRecognizer(PersonalRecognizer):
@@ -263,6 +275,7 @@ class HouseholdToldRecognizer(PersonalRecognizer):
             r"|gewohnt))",
         ),
         told("german in the house", r"(?:wohnt|lebt|wohnen|leben) [^.;:,\n]{0,50}?(?P<value>mit im haus(?:halt)?)"),
+        told("in a home", rf"(?P<value>(?:{_FR_LIVES}|{_NL_LIVES}|{_DE_LIVES}|{_EN_LIVES}) {_FEW}{_HOMES})"),
         of_them("french mates", r"(?:mon|ma|son|sa|mes|ses|notre) (?P<value>coloc(?:ataire)?s?)"),
         of_them("german mates", r"(?:mein|meine|sein|seine|ihr|ihre|unser|unsere) (?P<value>mitbewohner(?:in)?)"),
     )

@@ -19,14 +19,15 @@ _FR_STATE = alternatives(
         célibataires, veuf, veuve, veufs, séparé, séparée, séparés, pacsé, pacsée, pacsés, fiancé, fiancée, fiancés,
         cohabitant légal, cohabitante légale, cohabitants légaux, cohabitant de fait, cohabitante de fait, en couple,
         en concubinage, en union libre, en instance de divorce, en plein divorce, en cours de divorce,
-        en procédure de divorce
+        en procédure de divorce, en cohabitation légale, en ménage, vieux garçon, vieille fille
     """)
 )
 _NL_IS = r"(?:woont|wonen|is|ben|zijn|was|waren|werd|werden|blijft|bleef|nog|leeft|leven)"
 _NL_STATE = alternatives(
     listed("""
         getrouwd, gehuwd, ongehuwd, gescheiden, hertrouwd, verloofd, weduwe, weduwnaar, vrijgezel, alleenstaand,
-        feitelijk gescheiden, wettelijk samenwonend, uit elkaar, in scheiding, uit de echt gescheiden, single
+        feitelijk gescheiden, wettelijk samenwonend, uit elkaar, in scheiding, uit de echt gescheiden, single,
+        samenwonend, ongetrouwd, geregistreerd partner, verweduwd, weer alleen, aan het scheiden, alleenstaande
     """)
 )
 _DE_IS = r"(?:ist|bin|sind|war|waren|wurde|wurden|bleibt|blieb|lebt|leben|lebe|noch|inzwischen)"
@@ -34,7 +35,8 @@ _DE_STATE = alternatives(
     listed("""
         verheiratet, unverheiratet, wiederverheiratet, geschieden, verwitwet, ledig, verlobt, getrennt,
         getrennt lebend, alleinstehend, verpartnert, witwe, witwer, single, in scheidung, frisch verheiratet,
-        glücklich verheiratet
+        glücklich verheiratet, in einer beziehung, in einer partnerschaft, in eingetragener lebenspartnerschaft,
+        in einer eingetragenen lebenspartnerschaft, junggeselle, junggesellin, in trennung, frisch geschieden, liiert
     """)
 )
 _EN_IS = (
@@ -43,6 +45,7 @@ _EN_IS = (
 )
 _EN_STATE = alternatives(
     listed("""
+        in a relationship, newlywed, newly wed, cohabiting, spoken for,
         married, remarried, unmarried, divorced, separated, widowed, a widow, a widower, engaged, single, a bachelor,
         a divorcee, never married, in a civil partnership, cohabiting
     """)
@@ -64,6 +67,9 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
 
     ENTITY = "MARITAL_STATUS"
     ANCHORS = listed("""
+        cohabitation légale, en ménage, vieux garçon, vieille fille, samenwonend, ongetrouwd, geregistreerd partner,
+        verweduwd, weer alleen, aan het scheiden, in einer beziehung, partnerschaft, lebenspartnerschaft, junggeselle,
+        junggesellin, in trennung, liiert, in a relationship, newlywed, newly wed, cohabiting, spoken for,
         marié, mariée, mariés, mariées, remarié, remariée, remariés, marier, divorcé, divorcée, divorcés, divorcer,
         divorce, divorcent, divorced, célibataire, célibataires, veuf, veuve, séparé, séparée, séparés, pacsé, pacsée,
         pacsés, pacser, fiancé, fiancée, fiancés, fiancer, cohabitant*, concubinage, en couple, veuvage, mariage,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..forms import listed
 from ..sayings import SayingRecognizer, sayings
+from ..wordings import Wording
 
 _HEIGHT = r"""
     [12][.,][0-9]{1,2} ?(m|mètres?|meter)|1 ?m ?[0-9]{2}|[12]m[0-9]{1,2}|1[3-9][0-9] ?cm|2[01][0-9] ?cm
@@ -48,12 +49,38 @@ _ENGLISH_PLACE = r"""
     temple
 """
 
+_DUTCH_LOOKS = r"""
+    brede schouders|rood haar|kaal hoofd|moedervlek|geboortevlek|neuspiercing|krullen|dreadlocks|paardenstaart|sikje
+    snor
+    baard|stoppelbaard|bierbuik|(grote|lange|kromme|kleine) neus|grote oren|flaporen|spleetje tussen de tanden
+    kuiltjes
+    bril|rimpels|vlechten|staartje|dubbele kin|beugel|sproeten|littekens?|tatoeages?|(donkere|lichte|bleke) huid
+    lensjes
+"""
+_GERMAN_LOOKS = r"""
+    (breite|schmale) schultern|muttermal|feuermal|nasenpiercing|(dunkle|helle|blasse) haut|spitzbart|ziegenbart
+    (große|lange|krumme|kleine) nase|zahnlücke|grübchen|dreadlocks|bierbauch|segelohren|falten|zahnspange|doppelkinn
+    (große|abstehende) ohren|sommersprossen|stoppelbart|koteletten|locken|zöpfe|narben?|halbglatze|geheimratsecken
+"""
+_ENGLISH_LOOKS = r"""
+    (broad|narrow) shoulders|(bald|shaved) head|(big|long|crooked|broken|hooked|small) nose|dimples|freckles
+    dreadlocks
+    (dark|fair|pale|olive) skin|pierced (nose|ears|eyebrow|lip)|gap between (the|his|her) teeth|big ears|double chin
+    beer belly|sideburns|wrinkles|braces|bushy eyebrows|high cheekbones|receding hairline|bags under (his|her) eyes
+"""
+
 
 class PhysicalTraitRecognizer(SayingRecognizer):
     """Height, weight, build, eyes, hair and marks of somebody."""
 
     ENTITY = "PHYSICAL_TRAIT"
     STATED = True
+    ELSE = Wording(
+        r"(?<![^\W_])(?:de|het|een|die|der|das|eine?|the|an?|la|le|une?|notre|onze|unser\w{0,2}|our) (?:[\w-]{2,14} )?"
+        r"(?:pop|puppe|poupée|doll|statue|standbeeld|beeld|hond|hund|chien|dog|kat|katze|chat|cat|paard|pferd|cheval"
+        r"|horse|pony|figurine|teddy|mannequin|avatar|personnage|personage|character|romanfigur|pup|kitten) "
+        r"(?:heeft|hat|a|has|is|ist|est|had|met|mit|avec|with) ",
+    )
     SAID = (
         *sayings(
             r"""
@@ -81,6 +108,13 @@ class PhysicalTraitRecognizer(SayingRecognizer):
             lunettes(?! de protection| de sécurité)|tatouages?|piercings?|perruque|cicatrices?|taches? de (rousseur|
             naissance))( ~({place}))?|(tatouages?|cicatrices?|tatouée?|balafre) ~({place})
             (blonde?|brune?|rousse|rouquine?) aux yeux _|chausse du [0-9]{2}
+            (a|ai|avait|avec|porte) (_ ){0,2}(?P<value>épaules (larges|étroites)|peau (foncée|claire|mate|noire|blanche|
+            pâle)|
+            dreadlocks|
+            tresses|nattes|queue de cheval|chignon|dents (écartées|du bonheur|de lapin)|calvitie|crâne (rasé|chauve)|
+            fossettes|rides|(grand|gros|petit|long) (nez|ventre|front|menton)|grandes oreilles|oreilles décollées|
+            piercing|lèvres (fines|épaisses)|boucles|pattes|barbiche|appareil dentaire|ongles longs|
+            double menton)(?! de)
             """,
             height=_HEIGHT,
             weight=_WEIGHT,
@@ -106,10 +140,13 @@ class PhysicalTraitRecognizer(SayingRecognizer):
             (draagt|droeg|heeft|had|met) (_ )?(een|zijn|haar) (_ )?(baard|snor|ringbaard|bril(?! op| voor)|tatoeages?|
             tattoos?|piercings?|littekens?|moedervlek|kaal hoofd|stoppelbaard|pruik)( ~({place}))?
             (tatoeages?|tattoos?|littekens?) ~({place})|(heeft|had) (_ )?sproeten|schoenmaat [0-9]{2}
+            (heeft|heb|had|draagt|met|dat (ze|hij)) (_ ){0,2}(?P<value>{dutchlooks})
+            (dat )?(ze|zij|hij) (een )?(_ )?{dutchlooks} (heeft|had|droeg)
             """,
             height=_HEIGHT,
             weight=_WEIGHT,
             hue=_DUTCH_HUE,
+            dutchlooks=_DUTCH_LOOKS,
             place=_DUTCH_PLACE,
         ),
         *sayings(
@@ -137,11 +174,13 @@ class PhysicalTraitRecognizer(SayingRecognizer):
             perücke)( ~({place}))?
             (trägt|hat|trug) (_ )?(brille|bart|tattoos|tätowierungen|sommersprossen|piercings|narben)
             (tattoos?|tätowierung|narbe|tätowiert) ~({place})
+            (hat|hatte|habe|trägt|mit) (_ ){0,2}(?P<value>{germanlooks})
             (rothaarig|dunkelhaarig|schwarzhaarig|grauhaarig|blondhaarig|blauäugig)(e[rnms]?)?|schuhgröße [0-9]{2}
             """,
             height=_HEIGHT,
             weight=_WEIGHT,
             hue=_GERMAN_HUE,
+            germanlooks=_GERMAN_LOOKS,
             place=_GERMAN_PLACE,
         ),
         *sayings(
@@ -172,49 +211,57 @@ class PhysicalTraitRecognizer(SayingRecognizer):
             goatee|nose ring|scars?|birthmark|ponytail|wig|tattoos?|piercing)( ~({place}))?
             (wears|has|wore|got) (_ )?(glasses|dreadlocks|freckles|tattoos|piercings|stubble)(?! of)
             (tattoos?|tattooed|scars?|birthmark) ~({place})|redhead|freckled
+            (has|had|have|with|got) (_ )?(?P<value>{looks})
+            (is|was|heavily) (_ )?(tattooed|clean-shaven|unshaven|bearded|wrinkled|
+            grey-haired|bespectacled)
             """,
             height=_HEIGHT,
             feet=_FEET,
             weight=_WEIGHT,
             hue=_ENGLISH_HUE,
+            looks=_ENGLISH_LOOKS,
             place=_ENGLISH_PLACE,
         ),
     )
     ANCHORS = listed("""
-        blauwe haar, blonde haar, bruine haar, zwarte haar, grijze haar, lichte haar, donkere haar, rode haar,
-        korte haar,
-        lange haar, krullende haar, witte haar, blondes haar, braunes haar, schwarzes haar, graues haar, rotes haar,
-        weißes haar, kurzes haar, langes haar, lockiges haar, krauses haar, dunkles haar, helles haar, gefärbtes haar,
-        rötliches haar, dunkelblondes haar, dunkelbraunes haar, schulterlanges haar, geverfd haar, kroes haar,
-        sluik haar,
-        licht haar, rosse haar, kastanjebruin haar, kastanjebruine haar,
-        slim build, stocky build, heavy build, medium build, slight build, athletic build, large build,
-        muscular build,
-        mètre, cicatrice, grain de beauté, tache de vin, brûlure, prothèse, main artificielle, jambe de bois,
-        de verre, anneau, boucle, maat, schoenmaat, wijnvlek, armprothese, beenprothese, handprothese, glazen oog,
-        kg zwaar, kilo zwaar, kg schwer, kilo schwer, hüne, dutt, armprothese, beinprothese, handprothese, glasauge,
-        feuermal, dreads, mohican, braids, plaits, nose stud, lip ring, lip piercing, eyebrow piercing,
-        tongue piercing, eyebrow ring, prosthetic, artificial, glass eye,
-        est grand, est grande, très grand, très grande, très petit, très petite, très mince, très maigre, rundlich,
-        pummelig, muskulös, kräftig, graue haare, blonde haare, dunkle haare, stone, mole, big man, tall man,
-        short man, big woman, tall woman, boite, bégaie, zozote, 1m*, 2m*, chauve, dent en or, mager, graatmager, dik,
-        kalend, rosharig, donkerharig, stottert, mankt, hinkt, lispelt, lenzen, dünn, kahl, haaren, humpelt,
-        kleiner statur, kräftiger statur, schlanker statur, short with, tall with, thin, slim, heavyset, well-built,
-        petite, limp, stammer, stutter, lisp, missing, 5'*, 6'*, kg pour, kilos pour, mesure, mesurait, mesurant,
-        mètres, faisait, fait 1m*, pèse, pesait, pesant, taille, corpulence, corpulent, corpulente, trapu, trapue,
-        dégarni, dégarnie, crâne rasé, gaucher, gauchère, obèse, maigre, mince, costaud, costaude, blond, blonde,
-        brun, brune, roux, rousse, rouquin, rouquine, yeux, cheveux, barbe, moustache, bouc, sourcils, teint,
-        lunettes, tatouage*, tatoué*, piercing*, perruque, cicatrice*, taches de, tache de, balafre, chausse du,
-        groot, lang, meter, weegt, woog, boom van een, gebouwd, postuur, gestalte, kaalhoofdig, linkshandig,
-        zwaarlijvig, kaal, mollig, schoenmaat, ogen, blond haar, bruin haar, zwart haar, grijs haar, rood haar,
-        kort haar, lang haar, krullend haar, wit haar, ros haar, donker haar, haar haar is, zijn haar is,
-        mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht, vlechten, ringbaard, stoppelbaard, bril,
-        tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß, cm groß, meter groß, m klein, groß und,
-        misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig, linkshänder*, übergewichtig, schlank,
-        hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße, augen, haare, haares, locken,
-        bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe, pferdeschwanz, brille, tätowier*, narbe,
-        narben, sommersprossen, muttermal, perücke, rothaarig*, dunkelhaarig*, schwarzhaarig*, grauhaarig*,
-        blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs, weighed, built, bald, balding,
+        épaules, peau, dreadlocks, tresses, nattes, queue de cheval, chignon, dents, calvitie, fossettes, rides, nez,
+        oreilles, lèvres, boucles, barbiche, appareil dentaire, double menton, brede schouders, kaal hoofd,
+        moedervlek, geboortevlek, neuspiercing, sikje, bierbuik, neus, grote oren, flaporen, spleetje, kuiltjes,
+        rimpels, dubbele kin, schultern, muttermal, nasenpiercing, haut, spitzbart, ziegenbart, nase, zahnlücke,
+        grübchen, bierbauch, segelohren, zahnspange, doppelkinn, abstehende ohren, sommersprossen, stoppelbart,
+        koteletten, halbglatze, geheimratsecken, donkere huid, lichte huid, bleke huid, broad shoulders, narrow
+        shoulders, bald head, big nose, long nose, crooked nose, broken nose, dimples, dark skin, fair skin, pale
+        skin, olive skin, pierced, gap between, beer belly, sideburns, double chin, eyebrows, cheekbones, hairline,
+        clean-shaven, unshaven, bearded, heavily tattooed, blauwe haar, blonde haar, bruine haar, zwarte haar, grijze
+        haar, lichte haar, donkere haar, rode haar, korte haar, lange haar, krullende haar, witte haar, blondes haar,
+        braunes haar, schwarzes haar, graues haar, rotes haar, weißes haar, kurzes haar, langes haar, lockiges haar,
+        krauses haar, dunkles haar, helles haar, gefärbtes haar, rötliches haar, dunkelblondes haar, dunkelbraunes
+        haar, schulterlanges haar, geverfd haar, kroes haar, sluik haar, licht haar, rosse haar, kastanjebruin haar,
+        kastanjebruine haar, slim build, stocky build, heavy build, medium build, slight build, athletic build, large
+        build, muscular build, mètre, cicatrice, grain de beauté, tache de vin, brûlure, prothèse, main artificielle,
+        jambe de bois, de verre, anneau, boucle, maat, schoenmaat, wijnvlek, armprothese, beenprothese, handprothese,
+        glazen oog, kg zwaar, kilo zwaar, kg schwer, kilo schwer, hüne, dutt, armprothese, beinprothese, handprothese,
+        glasauge, feuermal, dreads, mohican, braids, plaits, nose stud, lip ring, lip piercing, eyebrow piercing,
+        tongue piercing, eyebrow ring, prosthetic, artificial, glass eye, est grand, est grande, très grand, très
+        grande, très petit, très petite, très mince, très maigre, rundlich, pummelig, muskulös, kräftig, graue haare,
+        blonde haare, dunkle haare, stone, mole, big man, tall man, short man, big woman, tall woman, boite, bégaie,
+        zozote, 1m*, 2m*, chauve, dent en or, mager, graatmager, dik, kalend, rosharig, donkerharig, stottert, mankt,
+        hinkt, lispelt, lenzen, dünn, kahl, haaren, humpelt, kleiner statur, kräftiger statur, schlanker statur, short
+        with, tall with, thin, slim, heavyset, well-built, petite, limp, stammer, stutter, lisp, missing, 5'*, 6'*, kg
+        pour, kilos pour, mesure, mesurait, mesurant, mètres, faisait, fait 1m*, pèse, pesait, pesant, taille,
+        corpulence, corpulent, corpulente, trapu, trapue, dégarni, dégarnie, crâne rasé, gaucher, gauchère, obèse,
+        maigre, mince, costaud, costaude, blond, blonde, brun, brune, roux, rousse, rouquin, rouquine, yeux, cheveux,
+        barbe, moustache, bouc, sourcils, teint, lunettes, tatouage*, tatoué*, piercing*, perruque, cicatrice*, taches
+        de, tache de, balafre, chausse du, groot, lang, meter, weegt, woog, boom van een, gebouwd, postuur, gestalte,
+        kaalhoofdig, linkshandig, zwaarlijvig, kaal, mollig, schoenmaat, ogen, blond haar, bruin haar, zwart haar,
+        grijs haar, rood haar, kort haar, lang haar, krullend haar, wit haar, ros haar, donker haar, haar haar is,
+        zijn haar is, mijn haar is, haren, krullen, baard, snor, paardenstaart, vlecht, vlechten, ringbaard,
+        stoppelbaard, bril, tatoeage*, tattoo*, litteken*, sproeten, moedervlek, pruik, m groß, cm groß, meter groß, m
+        klein, groß und, misst, maß, wiegt, wog, gebaut, statur, figur, glatze, glatzköpfig, linkshänder*,
+        übergewichtig, schlank, hager, stämmig, untersetzt, korpulent, zierlich, brünett, schuhgröße, augen, haare,
+        haares, locken, bart, vollbart, schnurrbart, schnauzer, dreitagebart, zopf, zöpfe, pferdeschwanz, brille,
+        tätowier*, narbe, narben, sommersprossen, muttermal, perücke, rothaarig*, dunkelhaarig*, schwarzhaarig*,
+        grauhaarig*, blondhaarig*, blauäugig*, foot, feet, ft, tall, weigh, weighs, weighed, built, bald, balding,
         shaved head, left-handed, overweight, skinny, chubby, plump, stocky, lanky, shoe size, eye, eyes, eyed, hair,
         haired, curls, beard, complexion, ponytail, goatee, stubble, glasses, nose ring, scar, scars, freckle*,
         birthmark, dreadlocks, wig, redhead, brunette

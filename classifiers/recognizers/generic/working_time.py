@@ -62,6 +62,9 @@ class WorkingTimeRecognizer(SayingRecognizer):
             (ses|mes|fait des|preste des) heures? supplémentaires
             (l'|en |son |dans l'|une )?(équipe|pause|poste|shift)s? (de (nuit|jour|week-end)|du (matin|soir|week-end)|
             de l'après-midi|tournante|fixe)|(fait|fais|faire|faisait|travaille) (les|la) nuits?
+            en horaires? (flottants?|variables?)|à horaires? (décalés|flexibles?|variables?|réduits?|flottants?)
+            (travaill\w{1,4}|boss\w{1,3}) ~((le|les) (matin|soir|après-midi|nuit)s? (uniquement|seulement)|
+            de _ à _ heures)
             télétravaill(e|ait|era|er|é)(?! est)|(en|fait du|son|du) télétravail
             """,
             hours=_HOURS,
@@ -104,6 +107,9 @@ class WorkingTimeRecognizer(SayingRecognizer):
             dienst(en)?)
             (doet|draait|draaien|heb|heeft|werkt|doe) ~de (nacht|late|vroege|vroegen|laten|nachten)(?! [a-z])
             in (twee |drie |vier )?ploegen
+            (werkt|werk|werkte|werken) ~('s (nachts|avonds|ochtends|morgens)|van (_|[0-9]{1,2}) tot (_|
+            [0-9]{1,2})(?! naar)|
+            (on)?regelmatige (diensten|uren)|in (de )?(nacht|dag|avond|wissel)dienst|op (oproep|afroep))
             (werkt|werk|werken|werkte) ~(thuis|van thuis( uit)?|_'s (nachts|avonds)|{days}|volcontinu)
             (enkel|alleen) (voormiddagen|namiddagen|voor de middag|_'s morgens)|telewerkt|thuiswerkt
             (doet|aan) (telewerk|thuiswerk)|(werkt|werk) ~(van {hours} ?(u|uur)? tot {hours}|tot {hours} uur)
@@ -117,6 +123,9 @@ class WorkingTimeRecognizer(SayingRecognizer):
             r"""
             [^\s.;]{0,8}(konti-?|rollende[nrms]? )?schicht(system|plan|modell|betrieb)|(diese|nächste|
             letzte) woche (nacht|früh|spät)(schicht)?
+            (arbeitet|arbeite|arbeitete|schafft) ~(von _ bis (fünf|sechs|vier|drei|sieben|[0-9]{1,2})(?! nach)|
+            im (wechsel|
+            schicht|nacht|tag|spät|früh)?(schicht)?dienst|auf abruf)
             mit ({hours}|_) stunden (wieder |neu |voll )?(einsteigen|anfangen|starten|arbeiten|zurückkommen|
             weiterarbeiten|beginnen|eingestiegen)
             (sitze|sitzt|arbeite|arbeitet|bin|ist) (ich |sie |er )?(_ )?(daheim|zu hause) (am|vor dem) (rechner|
@@ -196,62 +205,65 @@ class WorkingTimeRecognizer(SayingRecognizer):
         ),
     )
     ANCHORS = listed("""
-        in on mondays, in on tuesdays, in on wednesdays, in on thursdays, in on fridays, only in, works mondays,
-        dropped, drops to, drop to, drop down, clocked, logs in from, does weekends, does saturdays, does sundays,
-        does nights, does evenings, does the weekends, phased return, easing back, the office on, finishes, finish at,
-        knocks off, knock off, clocks on, clocks in, starts work, start at, starts at, que le lundi, que les lundis,
-        que le mardi, que les mardis, que le mercredi, que les mercredis, que le jeudi, que les jeudis,
+        horaire flottant, horaires flottants, à horaires, matin uniquement, soir uniquement, matin seulement, werkt
+        's, 's nachts, van negen tot, van acht tot, van zeven tot, onregelmatige diensten, nachtdienst, dagdienst,
+        wisseldienst, op oproep, op afroep, von neun bis, von acht bis, von sieben bis, wechselschichtdienst,
+        schichtdienst, nachtdienst, auf abruf, flexitime, flexi-time, four-fifths, three-fifths, works nights, working
+        nights, in on mondays, in on tuesdays, in on wednesdays, in on thursdays, in on fridays, only in, works
+        mondays, dropped, drops to, drop to, drop down, clocked, logs in from, does weekends, does saturdays, does
+        sundays, does nights, does evenings, does the weekends, phased return, easing back, the office on, finishes,
+        finish at, knocks off, knock off, clocks on, clocks in, starts work, start at, starts at, que le lundi, que
+        les lundis, que le mardi, que les mardis, que le mercredi, que les mercredis, que le jeudi, que les jeudis,
         que le vendredi, que le week-end, que le samedi, par semaine, les trois-pauses, trois-pauses, deux-pauses,
-        trois pauses, fini à, finit à, finis à, terminé à, récupérer, rattraper, extras, ses gardes, des gardes,
-        job étudiant, job d'étudiant, boulot d'appoint, son service, son tour à, jours au bureau, vanaf thuis,
-        van thuis, uur 's, om vier, om vijf, om zes, om zeven, om acht, om negen, om twee, om drie, blijft langer,
-        blijft altijd langer, werkt langer, uur elke, elke maandag*, elke dinsdag*, elke woensdag*, elke donderdag*,
-        elke vrijdag*, elke zaterdag*, elke zondag*, iedere maandag*, iedere vrijdag*, iedere zaterdag*, de middag,
-        op vijf, bijberoep, bijklust, klust, in het weekend, schichtsystem*, *schichtsystem, schichtplan,
-        schichtmodell, woche nacht*, woche früh*, woche spät*, einsteigen, eingestiegen, zurückkommen, weiterarbeiten,
-        daheim am, zu hause am, daheim vor, am stück, feierabend, nebenjob, zweitjob, ferienjob, matinées, matinée,
-        volcontinu*, halve dagen, dertig uur, veertig uur, vijftig uur, zestig uur, stunden auf, montags, dienstags,
-        mittwochs, donnerstags, freitags, samstags, sonntags, zero hours, zero-hours, until eight, till eight,
-        every morning, every evening, mornings a week, de nuit, de jour, d'après-midi, en équipe, mi-temps,
-        longues journées, journées de, semaines de, doet, klopt, dubbele shift, dubbele shiften, lange dagen,
-        doppelschicht*, dreischicht*, zweischicht*, lange tage, die woche, pro woche, schiebt, leistet, long hours,
-        long days, extra hours, unsocial hours, double shifts, extra shifts, twelve-hour, 12-hour, doubles services,
-        double service, les pauses, les matins, trois-huit, 3x8, 2x8, de garde, d'astreinte, de permanence, du matin,
-        du soir, ses heures, son temps de travail, ses horaires, quatre cinquièmes, van wacht, van permanentie,
-        meeruren, plusuren, gaan werken, minder uren, zijn uren, haar uren, mijn uren, shiften, nachten, weekends,
-        bereitschaftsdienst*, rufbereitschaft, angestellt, beschäftigt, überstunden, arbeitszeit, stundenzahl,
-        telearbeit, vormittags, nachmittags, nachts, on call, contracted for, dropped to, down to, cut to, gone to,
-        went to, reduced to, racked up, his hours, her hours, my hours, his rota, her rota, my rota, doing nights,
-        do nights, did nights, remotely, clocks off, commence à, termine à, prestait, schicht, the weekends, mi temps,
-        mitemps, temps partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps,
-        quart-temps, quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé,
-        horaires décalés, horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé,
-        horaires coupés, horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait,
-        travaillé, travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent, et termine,
-        et finit, et quitte, la semaine, h/semaine, heures/semaine, h/sem, par mois, supplémentaires, équipe de,
-        équipe du, équipes de, pause de, pause du, pause fixe, pauses, poste de nuit, poste de jour, poste du,
-        les nuits, la nuit, télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*, viervijfde*, drie kwart*,
-        driekwart*, halftime, part-time, parttime, fulltime, full-time, glijdende uren, flexibele uren,
-        onregelmatige uren, schooluren, landingsbaan, *urenweek, werkweek, per week, in de week, u/week, per maand,
-        tijdskrediet, procent, overuren, uren gemaakt, uren gedraaid, uren gepresteerd, gepresteerd, presteerde,
-        presteert, draaide, klopte, *ploeg, ploegen, *shift, *shiften, *nachtdienst, nachtdiensten, avonddienst*,
-        dagdienst*, late dienst, vroege dienst, late diensten, laatdienst, vroegdienst, de nacht, de late, de vroege,
-        de nachten, thuis, volcontinu, telewerk*, thuiswerk*, werkt, voormiddagen, namiddagen, teilzeit, vollzeit,
-        altersteilzeit, kurzarbeit, gleitzeit, halbtags, schichtdienst, wechselschicht, *schicht, *schichten,
-        nachtdienst*, frühdienst*, spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stundenwoche,
-        stunden woche, stunden pro woche, stunden in der woche, stunden die woche, stunden je woche, wochenstunden,
-        tage-woche, tagewoche, brückenteilzeit, reduzierung auf, homeoffice, home-office, home office, arbeitet,
-        arbeite, jobbt, part time, full time, half time, half-time, part-timer, full-timer, hours a week,
-        hours per week, hours each week, hrs a week, hrs per week, hour week, day week, days a week, job share*,
-        job-share*, job sharing, compressed hours, reduced hours, flexible hours, term-time hours, fte, overtime,
-        on nights, on earlies, on lates, shift, shifts, works, worked, from home, teleworks, teleworking, wfh,
-        per cent, percent, hours a month, hours per month, mornings only, afternoons only, evenings only,
-        mondays only, tuesdays only, wednesdays only, thursdays only, fridays only, weekends only, only works,
-        only working, travailler à, travailler de, travailler en, travailler le, travailler la, travailler les,
-        travailler chez, is working, was working, been working, 'm working, working nights, working days,
-        working from, working part, working full, working weekends, working shifts, working mornings,
-        working evenings, working hours, working late, working overtime, he working, she working, started working,
-        prefers working, halbe stelle, halben stelle, volle stelle, vollen stelle, dreiviertelstelle, teilzeitstelle,
-        vollzeitstelle, prozent-stelle, % stelle, %-stelle, dreiviertel-stelle, dreiviertel stelle, he put in,
-        she put in, i put in, has put in, been put in, puts in, putting in
+        trois pauses, fini à, finit à, finis à, terminé à, récupérer, rattraper, extras, ses gardes, des gardes, job
+        étudiant, job d'étudiant, boulot d'appoint, son service, son tour à, jours au bureau, vanaf thuis, van thuis,
+        uur 's, om vier, om vijf, om zes, om zeven, om acht, om negen, om twee, om drie, blijft langer, blijft altijd
+        langer, werkt langer, uur elke, elke maandag*, elke dinsdag*, elke woensdag*, elke donderdag*, elke vrijdag*,
+        elke zaterdag*, elke zondag*, iedere maandag*, iedere vrijdag*, iedere zaterdag*, de middag, op vijf,
+        bijberoep, bijklust, klust, in het weekend, schichtsystem*, *schichtsystem, schichtplan, schichtmodell, woche
+        nacht*, woche früh*, woche spät*, einsteigen, eingestiegen, zurückkommen, weiterarbeiten, daheim am, zu hause
+        am, daheim vor, am stück, feierabend, nebenjob, zweitjob, ferienjob, matinées, matinée, volcontinu*, halve
+        dagen, dertig uur, veertig uur, vijftig uur, zestig uur, stunden auf, montags, dienstags, mittwochs,
+        donnerstags, freitags, samstags, sonntags, zero hours, zero-hours, until eight, till eight, every morning,
+        every evening, mornings a week, de nuit, de jour, d'après-midi, en équipe, mi-temps, longues journées,
+        journées de, semaines de, doet, klopt, dubbele shift, dubbele shiften, lange dagen, doppelschicht*,
+        dreischicht*, zweischicht*, lange tage, die woche, pro woche, schiebt, leistet, long hours, long days, extra
+        hours, unsocial hours, double shifts, extra shifts, twelve-hour, 12-hour, doubles services, double service,
+        les pauses, les matins, trois-huit, 3x8, 2x8, de garde, d'astreinte, de permanence, du matin, du soir, ses
+        heures, son temps de travail, ses horaires, quatre cinquièmes, van wacht, van permanentie, meeruren, plusuren,
+        gaan werken, minder uren, zijn uren, haar uren, mijn uren, shiften, nachten, weekends, bereitschaftsdienst*,
+        rufbereitschaft, angestellt, beschäftigt, überstunden, arbeitszeit, stundenzahl, telearbeit, vormittags,
+        nachmittags, nachts, on call, contracted for, dropped to, down to, cut to, gone to, went to, reduced to,
+        racked up, his hours, her hours, my hours, his rota, her rota, my rota, doing nights, do nights, did nights,
+        remotely, clocks off, commence à, termine à, prestait, schicht, the weekends, mi temps, mitemps, temps
+        partiel, temps plein, temps réduit, tiers-temps, tiers temps, quart temps, quarts temps, quart-temps,
+        quarts-temps, cinquième, cinquièmes, 1/5*, 2/5*, 3/5*, 4/5*, horaire réduit, horaire décalé, horaires décalés,
+        horaire flexible, horaires flexibles, horaire variable, horaires variables, horaire coupé, horaires coupés,
+        horaire aménagé, horaire de nuit, horaire de jour, son horaire, travaille, travaillait, travaillé,
+        travaillera, travaillent, bosse, preste, presté, à domicile, pour cent, pourcent, et termine, et finit, et
+        quitte, la semaine, h/semaine, heures/semaine, h/sem, par mois, supplémentaires, équipe de, équipe du, équipes
+        de, pause de, pause du, pause fixe, pauses, poste de nuit, poste de jour, poste du, les nuits, la nuit,
+        télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*, viervijfde*, drie kwart*, driekwart*, halftime,
+        part-time, parttime, fulltime, full-time, glijdende uren, flexibele uren, onregelmatige uren, schooluren,
+        landingsbaan, *urenweek, werkweek, per week, in de week, u/week, per maand, tijdskrediet, procent, overuren,
+        uren gemaakt, uren gedraaid, uren gepresteerd, gepresteerd, presteerde, presteert, draaide, klopte, *ploeg,
+        ploegen, *shift, *shiften, *nachtdienst, nachtdiensten, avonddienst*, dagdienst*, late dienst, vroege dienst,
+        late diensten, laatdienst, vroegdienst, de nacht, de late, de vroege, de nachten, thuis, volcontinu,
+        telewerk*, thuiswerk*, werkt, voormiddagen, namiddagen, teilzeit, vollzeit, altersteilzeit, kurzarbeit,
+        gleitzeit, halbtags, schichtdienst, wechselschicht, *schicht, *schichten, nachtdienst*, frühdienst*,
+        spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stundenwoche, stunden woche, stunden pro woche,
+        stunden in der woche, stunden die woche, stunden je woche, wochenstunden, tage-woche, tagewoche,
+        brückenteilzeit, reduzierung auf, homeoffice, home-office, home office, arbeitet, arbeite, jobbt, part time,
+        full time, half time, half-time, part-timer, full-timer, hours a week, hours per week, hours each week, hrs a
+        week, hrs per week, hour week, day week, days a week, job share*, job-share*, job sharing, compressed hours,
+        reduced hours, flexible hours, term-time hours, fte, overtime, on nights, on earlies, on lates, shift, shifts,
+        works, worked, from home, teleworks, teleworking, wfh, per cent, percent, hours a month, hours per month,
+        mornings only, afternoons only, evenings only, mondays only, tuesdays only, wednesdays only, thursdays only,
+        fridays only, weekends only, only works, only working, travailler à, travailler de, travailler en, travailler
+        le, travailler la, travailler les, travailler chez, is working, was working, been working, 'm working, working
+        nights, working days, working from, working part, working full, working weekends, working shifts, working
+        mornings, working evenings, working hours, working late, working overtime, he working, she working, started
+        working, prefers working, halbe stelle, halben stelle, volle stelle, vollen stelle, dreiviertelstelle,
+        teilzeitstelle, vollzeitstelle, prozent-stelle, % stelle, %-stelle, dreiviertel-stelle, dreiviertel stelle, he
+        put in, she put in, i put in, has put in, been put in, puts in, putting in
     """)
