@@ -166,8 +166,10 @@ MONTHS_DAYS = word_set(
     february march may june july october lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag
     donderdag vrijdag zaterdag zondag montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday
     tuesday wednesday thursday friday saturday sunday tue tues wed thu thur thurs fri sat jan feb mrt apr jun jul aug
-    sep sept oct okt nov dec dez mar janv fevr avr juil"""
+    sep sept oct okt nov dec dez mar janv fevr avr juil pasen pinksteren kerstmis ostern
+    pfingsten weihnachten easter whitsun christmas xmas"""
 )
+"""Months, days of the week and feasts."""
 
 CLAUSES = word_set(
     "whereof thereof hereof whereas thereto hereto herein therein hereby thereby hereunder thereunder hereinafter"

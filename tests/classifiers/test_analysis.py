@@ -181,3 +181,21 @@ def test_who_treats_somebody_stays_health() -> None:
 def test_how_long_one_works_is_no_place() -> None:
     text = "Wir suchen eine Pflegefachkraft in Vollzeit oder Teilzeit."
     assert not [f for f in Analyzer().analyze(text).findings if f.entity_type == "LOCATION"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Depuis le décès de mon épouse Colette, survenu le 14 novembre, je reçois les factures.", "MARRIAGE_DATE"),
+        ("Reduce to 30 hours till Easter, said Donna.", "Easter"),
+    ],
+)
+def test_a_wife_is_no_wedding_and_a_feast_nobody(text: str, entity: str) -> None:
+    found = [(f.entity_type, text[f.start : f.end]) for f in Analyzer().analyze(text).findings]
+    assert not [one for one in found if entity in one]
+
+
+def test_diagnoses_and_heart_attacks_by_their_short_names() -> None:
+    text = "Patient: Jürgen Malzahn\nDiagnosen: NSTEMI, Z. n. Apoplex 2019."
+    found = [text[f.start : f.end] for f in Analyzer().analyze(text).findings if f.entity_type == "HEALTH"]
+    assert found == ["NSTEMI", "Apoplex"]

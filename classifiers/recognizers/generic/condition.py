@@ -27,7 +27,9 @@ class ConditionRecognizer(TermRecognizer):
     ernstig ziek, schwer krank, seriously ill, mal en point, nervenzusammenbruch, nervous breakdown, zenuwinzinking,
     inzinking, craqué nerveusement, burned out, opgebrand, ausgebrannt, mutisme, deuil pathologique,
     verminderd arbeidsgeschikt, berufsunfähig, travail adapté, aangepast werk, medisch aangepast, schonarbeitsplatz,
-    light duties, lichte taken, poste adapté, alcoholabhängigkeit, alkoholabhängigkeit
+    light duties, lichte taken, poste adapté, alcoholabhängigkeit, alkoholabhängigkeit, nstemi, stemi, khk, pavk, bpco,
+    copd, apoplex*, vorhofflimmern, vkf, herzkatheter*, niereninsuffizienz, hta, hypercholestérolémie,
+    hypercholesterolemie, hypercholesterinämie, hyperlipidämie
     """),
         *words_of("conditions"),
     )

@@ -56,7 +56,7 @@ class DisabilityRecognizer(TermRecognizer):
     personal independence payment, walking frame, lost his leg, lost her leg, lost his arm, lost her arm,
     lost his left leg, lost her left leg, lost his right leg, lost her right leg, non-voyant, non-voyante,
     allocation d'intégration, allocation de handicap, inkomensvervangende tegemoetkoming, integratietegemoetkoming,
-    zorgbudget, blijvend invalide, blijvende invaliditeit, bleibende invalidität, invalide à, down's,
+    zorgbudget, blijvend invalide, blijvende invaliditeit, bleibende invalidität, down's,
     lit sur les lèvres, lecture labiale, liest von den lippen, kan liplezen, lip-reads, lip reads, n'entend plus,
     n'entend pas, n'entend rien, ne voit plus, ne voit presque, hoort bijna niets, hoort niets meer, ziet bijna niets,
     sieht fast nichts, sieht nichts mehr, hört fast nichts, hört nichts mehr, hört schlecht, cannot hear,
@@ -68,6 +68,11 @@ class DisabilityRecognizer(TermRecognizer):
     """),
         *words_of("disability"),
     )
+    PHRASES = (
+        r"(?:invalide|handicapée?|reconnue?) à [0-9]{1,3}[ \u00a0]?%",
+        r"[0-9]{1,3}[ \u00a0]?% (?:invalide|mindervalide|schwerbehindert|disabled)",
+    )
+    PHRASE_WORDS = listed("invalide, handicapé à, handicapée à, reconnu à, reconnue à, mindervalide")
     FRAMES = listed("""
     touche, perçoit, reçoit, bénéficie de, bénéficie, a, krijgt, ontvangt, heeft, bekommt, hat, gets, receives, claims,
     on, awarded, has

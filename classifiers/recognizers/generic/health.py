@@ -100,7 +100,8 @@ class HealthRecognizer(TermRecognizer):
     carpal tunnel syndrome, zona, gordelroos, gürtelrose, shingles, mononucléose, klierkoorts, zweepslag
     """)
     LABELS = listed("""
-    diagnostic, diagnose, diagnosis, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,
+    diagnostic, diagnose, diagnosis, diagnosen, diagnoses, diagnostics, hauptdiagnose, nebendiagnosen, comorbidités,
+    comorbiditeiten, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,
     reden afwezigheid, medische reden, pathologie, maladie, ziekte, krankheit, allergies, allergieën, allergien,
     voorgeschiedenis, medische voorgeschiedenis, vorerkrankungen, vorgeschichte, past medical history, pmh,
     antécédents médicaux, antécédents chirurgicaux, traitement en cours, medisch, médical, medizinisches, medical,

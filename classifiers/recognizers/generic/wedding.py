@@ -26,7 +26,8 @@ WHEN = (
     r"|(?:[1-9][0-9]?|zehn|zwanzig|dreißig) jahren?|[1-9][0-9]? jaar|[1-9][0-9]? years)"
 )
 _WED = (
-    r"(?:mari(?:é|ée|és|er|e|ent|age)|remariée?s?|épous(?:é|e|er)|noces|pacsée?s?|huwelijk|huwelijksbootje|trouw(?:en"
+    r"(?:mari(?:é|ée|és|er|e|ent|age)|remariée?s?|épous(?:é|er)|(?:qui|il|elle|on|l['’]|j['’]) ?épouse|noces"
+    r"|pacsée?s?|huwelijk|huwelijksbootje|trouw(?:en"
     r"|t|de|den)|getrouwd|gehuwd|huwen|huwden?|bruiloft|trouwfeest|trouwdag|huwelijksverjaardag|heirat(?:en|et|ete"
     r"|eten)|geheiratet|verheiratet|hochzeit|hochzeitstag|eheschließung|trauung|traualtar|standesamt|married|marry"
     r"|marries|marrying|wedding|big day|tied the knot|tie the knot|tying the knot|wedding anniversary|échevin|oui"
