@@ -7,6 +7,7 @@ A term in a manual or a policy says nothing about anybody: it scores low. Beside
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from ..context import Surroundings
@@ -89,6 +90,10 @@ _SAID_BY = re.compile(
 
 SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]]))[.!?][ ]{1,3}(?=[A-ZÀ-ÖØ-Þ])")
 """Where the next sentence begins: no part of an answer."""
+_ADJECTIVE = re.compile(
+    r"[a-zäöüß]{2,14}(?:ische|liche|ene|elle|are|ige|tiple|künstliche|kaputte|schwache|starke|neue) "
+)
+"""What a term begins with that German inflects."""
 _NEXT = re.compile(
     rf"{_SAID_BY.pattern}|(?:(?<=[^\W\d_]{{4}})|(?<=[)\]]))[.!?][ ]{{1,3}}(?-i:[A-ZÀ-ÖØ-Þ])", re.IGNORECASE
 )
@@ -112,6 +117,15 @@ def _beside(frames: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
     """Each of the words behind the last of each frame: by itself it is too common to be looked for."""
     ends = dict.fromkeys((*(frame.split()[-1] for frame in frames), *(article.split()[-1] for article in _ARTICLES)))
     return tuple(f"{end} {word.lower()}" for word in words for end in ends)
+
+
+def _inflected(terms: Iterable[str]) -> Iterator[str]:
+    """The terms; those that begin with a German adjective in its other cases too: `wegen meiner Multiplen Sklerose`."""
+    for term in terms:
+        yield term
+        if _ADJECTIVE.match(term):
+            first, _, rest = term.partition(" ")
+            yield from (f"{first}{ending} {rest}" for ending in "nrs")
 
 
 class TermRecognizer(FormRecognizer):
@@ -144,7 +158,7 @@ class TermRecognizer(FormRecognizer):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        terms = alternatives(term for term in cls.TERMS if not term.endswith("*"))
+        terms = alternatives(_inflected(term for term in cls.TERMS if not term.endswith("*")))
         stems = alternatives(term for term in cls.TERMS if term.endswith("*"))
         endings = rf"[^\W\d_](?:\w|-(?=\w)){{2,24}}(?:{alternatives(cls.ENDINGS)})" if cls.ENDINGS else ""
         words = "|".join(
@@ -186,7 +200,7 @@ class TermRecognizer(FormRecognizer):
             forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", MEMBER))
         cls.PATTERNS = tuple(forms)
         cls.ANCHORS = (
-            *(w.lower() for w in (*cls.PERSONAL, *cls.TERMS, *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)),
+            *(w.lower() for w in (*cls.PERSONAL, *_inflected(cls.TERMS), *cls.PHRASE_WORDS, *cls.LABELS, *cls.GROUPS)),
             *(f"*{ending}" for ending in cls.ENDINGS),
             *_beside(cls.FRAMES, cls.FRAMED),
         )
