@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, cast
 import re2
 
 from .base import LANGUAGES, Finding, Language
+from .below import beside_labels
 from .beside_names import beside_names
 from .code import without_identifiers
 from .columns.names import NameReader
@@ -30,7 +31,7 @@ from .recognizers.personal import PersonalRecognizer
 from .recognizers.terms import TermRecognizer
 from .recognizers.told import ToldRecognizer
 from .side_by_side import side_by_side
-from .terms_about import about_persons, told_of_named
+from .terms_about import about_persons, in_forms_of, told_of_named
 from .unseen import Seen
 from .work import of_their_work
 
@@ -141,13 +142,14 @@ class Analyzer:
         kept = [f for f in alone if f.score >= min_score]
         if named is not None:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
+            read = beside_labels(text)
             pasted = headed(text, self.scan, NameReader.shared())
-            every = [*self.scan.findings(text), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
+            every = [*self.scan.findings(read), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
             both = without_identifiers(text, outside_tokens(text, every))
             both = without_own_labels(text, list(both), self._naming, MIN_SCORE)
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
-            found = beside_names(text, told_of_named(text, found, self._told, self._personal))
-            running = best_readings(side_by_side(text, [*found, *of_their_work(text, found, MIN_SCORE)]), min_score)
+            found = in_forms_of(beside_names(text, told_of_named(text, found, self._told, self._personal)))
+            running = best_readings(side_by_side(text, [*found, *of_their_work(read, found, MIN_SCORE)]), min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
             if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):

@@ -18,6 +18,7 @@ from .about import NEAR, About, is_near, without_examples
 from .analysis import Analysis, Analyzer
 from .aside import ASIDE, of_the_page
 from .base import Evidence, Finding, Tag
+from .below import beside_labels
 from .columns.names import NameReader
 from .columns.years import latest_year
 from .details import beside, details, occupations
@@ -123,7 +124,7 @@ class DocumentClassifier:
 
     def _read(self, member: Member, text: str, analysis: Analysis, place: str) -> None:
         properties = place == "properties"
-        labels = list(labelled(text, self._names))
+        labels = list(labelled(beside_labels(text), self._names))
         findings = [f for f in _merged(analysis.findings, labels) if not of_the_page(f, text, place)]
         findings = without_examples(text, findings)
         for finding in findings if len(member.senders) < DISTINCT else ():

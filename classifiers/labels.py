@@ -14,7 +14,7 @@ from .wordlists import said, tokens
 
 _LINE = re.compile(
     r"(?:^[ \t>*•\-–|]*|(?<=   ))([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*(?:[:=]|\t|\|)[ \t\xa0.…_|]*"
-    r"([^\n\t|]{1,120}?)(?:[ \t|]*$|[ ]{3,40}(?=[^\W\d_][^:=\n|\t ]{1,20}(?: [^:=\n|\t ]{1,20}){0,3} ?:))",
+    r"([^\n\t|]{1,120}?)(?:[ \t|\r]*$|[ ]{3,40}(?=[^\W\d_][^:=\n|\t ]{1,20}(?: [^:=\n|\t ]{1,20}){0,3} ?:))",
     re.MULTILINE,
 )
 """One label and its value on a line, or several side by side, some blanks apart: `Nom : Piron     Prénom : Luc`."""

@@ -13,6 +13,7 @@ from importlib import import_module
 from .base import Finding
 from .nearby import Placed
 from .options import NAMES
+from .recognizers.money import IN_A_FORM
 from .recognizers.somebody import OF_A_MONTH, Sentence
 from .recognizers.terms import ABOUT_A_PERSON
 from .recognizers.told import UNTOLD
@@ -36,6 +37,8 @@ _STATED = re.compile(
 """A sum that stands for itself: `The rent arrears amount to`, `De achterstallen bedragen`."""
 _CASE = 320
 """Characters over which such a sum is of the party that was named before."""
+_FORM = 400
+"""Characters of a form within which a name says whose an amount is."""
 _SENTENCE_END = re.compile(rf"[.!?](?!{OF_A_MONTH})\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
 
 
@@ -50,6 +53,19 @@ def about_persons(text: str, findings: Iterable[Finding], terms: Collection[str]
     told = Placed(f for f in every if f.recognizer in terms and f.score >= ABOUT_A_PERSON)
     about = _theirs(text, weak, persons, told, terms)
     return [replace(f, score=ABOUT_A_PERSON) if id(f) in about else f for f in every]
+
+
+def in_forms_of(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings; an amount behind a label that firms have too is somebody's where a person is named nearby."""
+    every = list(findings)
+    if not any(f.score == IN_A_FORM for f in every):
+        return every
+    persons = Placed(f for f in every if f.entity_type in NAMES and f.score >= SURE)
+    return [replace(f, score=ABOUT_A_PERSON) if f.score == IN_A_FORM and _is_near(f, persons) else f for f in every]
+
+
+def _is_near(amount: Finding, persons: Placed) -> bool:
+    return any(not (p.start < amount.end and amount.start < p.end) for p in persons.near(amount, _FORM))
 
 
 def told_of_named(

@@ -89,6 +89,8 @@ _MEASURED = frozenset({"CONTRACT", "ABSENCE", "WORKING_TIME"})
 """What a value has to show for itself, by a list, a day or a measure."""
 _HEAD = 80
 """Characters of a line in which its label ends."""
+_SURELY = 0.95
+"""Score of an office that is known as one, behind its label."""
 _NEAR = 800
 """Characters around a line of a form within which a name says whose it is."""
 _LINES = 3
@@ -133,7 +135,9 @@ def _told(line: re.Match[str]) -> Iterator[Finding]:
         start, end = line.start() + finding.start, line.start() + finding.end
         role = finding.entity_type in _ROLES
         if finding.entity_type in _ASKED and (not role or _WORDS.fullmatch(line.string, start, end)):
-            yield replace(finding, start=start, end=end)
+            named = role and ClosedLists.shared().tells("JOB_TITLE", fold(line.string[start:end]))
+            # `Beruf: Koch`: what a tagger took for a name
+            yield replace(finding, start=start, end=end, score=_SURELY if named else finding.score)
 
 
 def _alone(text: str) -> Iterator[Finding]:

@@ -21,6 +21,13 @@ WHOSE += r"(?:est|is|ist|lautet|was|[ée]tait|war)[ :]{1,2}(?:(?:le|la|het|der|d
 """`le numéro de client de Mme Dubois est le …`"""
 ASIDE = r"\([ ]?(?=[^\x28\x29\n/|]{1,60}\x29)"
 """`son numéro de client (48213)`; what offers a choice, as `sexe (M/F)`, belongs to the label."""
+_OF_WHOM = (
+    r"(?:[ ](?:(?:du|des?|der|van|of|de la|de l['’]|d['’]|van de[nr]?|van het|of the)[ ]?)?(?:patient\w{0,2}|patiënte?"
+    r"|kind(?:es)?|enfant|child|demandeur|demanderesse|aanvrager|aanvraagster|applicant|antragstellers?|antragstellerin"
+    r"|travailleur|werknemer|employee|arbeitnehmers?|klant|kunden|assurée?|verzekerde|versicherten|actuelle?|légale?)"
+    r"(?=[ \t\u00a0]{0,3}[:=|\t]))?"
+)
+"""Whose it is, as the label of a form says: `Sexe du patient : F`, `Nationaliteit aanvrager: Belg`."""
 _BETWEEN = {" ": r"[ _\-\u00a0]?", "'": "['’_ ]"}
 """How what parts two words is written."""
 _QUOTE = r"""["'“‘«]?[ ]?"""
@@ -73,5 +80,6 @@ def labelled(
     between = rf"(?:{between})" if strict else rf"(?:{between}|{_VERB}|{_LINE})"
     more = rf"(?:[ ](?!EUR )(?!CHF )(?!USD )[^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
     return (
-        rf"(?<![^\W_])(?:{alternatives(labels)}){more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}(?P<value>{value})"
+        rf"(?<![^\W_])(?:{alternatives(labels)}){_OF_WHOM}{more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}"
+        rf"(?P<value>{value})"
     )

@@ -32,6 +32,8 @@ WITHHELD = Wording(
     r"|kids)|loyer|huur|miete|rent)(?![^\W_])",
 )
 """What of an amount beside pay says that it is withheld from it, or is no pay."""
+IN_A_FORM = 0.34
+"""Score of an amount whose label firms have too (`Loan : £15,000`): it counts where the form names somebody."""
 _TAKEN_AS = re.compile(
     r"[ ](?:d['’]|de |aan |an |of |in )?(?:impôts?|précompte|bedrijfsvoorheffing|belasting|loonheffing|lohnsteuer"
     r"|steuern?"

@@ -138,7 +138,7 @@ class TermRecognizer(FormRecognizer):
     ENDINGS: ClassVar[tuple[str, ...]] = ()
     """What longer words end with that are terms too: `Rückenschmerzen`, `longontsteking`, `nephrectomy`."""
     LABELS: ClassVar[tuple[str, ...]] = ()
-    ANSWERS: ClassVar[str] = r"[^\W\d_][^\n:;|,<>{}\"]{2,60}"
+    ANSWERS: ClassVar[str] = r"[^\W\d_][^\r\n:;|,<>{}\"]{2,60}"
     """What may follow a label."""
     ALONE: ClassVar[float] = 0.6
     """Score of a term that is a whole cell."""

@@ -10,7 +10,7 @@ import re
 
 from ..forms import CHECKED, FITS, Form, FormRecognizer, Judgement, listed
 
-_TO = r"(?:[ ]?(?:is|ist|lautet|:|=|\.))?[ \t]{0,4}"
+_TO = r"(?:[ ]?(?:is|ist|lautet|:|=|\.|\|))?[ \t]{0,4}"
 _SORT = r"[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}"
 _END = r"(?![\w€%]|[.,/\-][0-9])"
 _NUMBER = r"(?:number|nummer|no|nr|n[°º])"
@@ -25,7 +25,8 @@ class AccountNumberRecognizer(FormRecognizer):
     ENTITY = "BANK_ACCOUNT"
     ANCHORS = listed("""
         sort code, sortcode, sort codes, account, accounts, acc, a/c, konto, kontonummer, konto-nr, kontonr, kto, blz,
-        bankleitzahl, rekening, rekeningnummer, bankrekening, rekeningnr, compte, rib, clé rib
+        bankleitzahl, rekening, rekeningnummer, bankrekening, bankrekeningnummer, bankrekeningnr, rekeningnr, compte,
+        rib, clé rib
     """)
     PATTERNS = (
         Form("sort code", rf"(?<![^\W_])sort[ -]?code{_TO}{_SORT}[^0-9]{{1,40}}(?P<value>[0-9]{{8}}){_END}", 0.9),
@@ -64,6 +65,13 @@ class AccountNumberRecognizer(FormRecognizer):
             near=0.8,
             alone=0.0,
         ),
+        Form(  # of France: eleven signs, in a form
+            "compte",
+            r"(?<![^\W_])(?:(?:n[°ºo]\.?|numéro) de compte(?: bancaire)?|compte bancaire(?: n°)?)"
+            rf"[ \t]{{0,3}}[:|\t][ \t]{{0,4}}(?P<value>[0-9]{{5}}[0-9A-Z]{{6}}){_END}",
+            0.7,
+            alone=0.0,
+        ),
         Form(
             "rib",
             r"(?<![^\W_])(?:compte|rib)[^0-9\n]{1,40}"
@@ -99,20 +107,22 @@ class PolicyNumberRecognizer(FormRecognizer):
     ENTITY = "INSURANCE"
     ANCHORS = listed("""
         police, polis, polisnummer, polisnr, policennummer, policen-nr, police-nr, versicherungsschein*,
-        versicherungsnummer, policy
+        versicherungsnummer, verzekeringspolis, policy, insurance
     """)
     PATTERNS = (
         Form(
             "label",
             r"(?<![^\W_])(?:police(?: d['’]assurance)? (?:numéro|n[°ºo]\.?)|polis(?:nummer|nr\.?| nr\.?| nummer)"
-            r"|policen?-?(?:nummer|nr\.?)|versicherungsschein(?:-?(?:nummer|nr\.?))?|policy (?:number|no\.?|nr\.?|#))"
+            r"|policen?-?(?:nummer|nr\.?)|(?:n[°ºo]\.?|numéro|nr\.?) (?:de (?:la )?)?(?:police|polis)|verzekeringspolis"
+            r"|police d['’]assurance|insurance (?:policy|number|no\.?)|versicherungsschein(?:-?(?:nummer|nr\.?))?"
+            r"|policy (?:number|no\.?|nr\.?|#))"
             rf"{_TO}(?P<value>(?=[A-Z0-9./\-]{{0,12}}[0-9]{{3}})[A-Z0-9](?:[A-Z0-9./\-]{{2,18}}[A-Z0-9])){_END}",
             0.75,
             alone=0.0,
         ),
         Form(  # `Versicherungsnummer 65 170839 J 003` is of the pension, `A123456780` of the health fund
             "insured",
-            r"(?<![^\W_])versicherungsnummer[ :]{1,3}"
+            r"(?<![^\W_])versicherungsnummer[ :\t|]{1,4}"
             r"(?P<value>[A-Z]{2,4}[-/ ]?[0-9]{4,12}(?:[-/.][0-9]{1,6})?)(?![^\W_])",
             0.7,
             alone=0.0,

@@ -48,7 +48,8 @@ class AgeRecognizer(FormRecognizer):
 
     ENTITY = "AGE"
     ANCHORS = listed("""
-        âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old,
+        âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old, lft,
+        lebensalter,
         years of age, ans, jaar, jahre, jährige*, jarige*, yrs old, ans révolus, year-old
     """)
     PATTERNS = (
@@ -100,8 +101,11 @@ class AgeRecognizer(FormRecognizer):
         Form(
             "label",
             labelled(
-                listed("âge, age, leeftijd, alter"),
-                r"[0-9]{1,3}(?: (?:ans|jaar|jahre|years))?(?![\w%]|[.,][0-9])",
+                listed("""
+                âge, age, leeftijd, alter, lebensalter, lft, age at admission, age in years, âge à l'admission, leeftijd
+                bij opname, leeftijd in jaren, alter bei aufnahme, alter in jahren
+                """),
+                r"[0-9]{1,3}(?: (?:ans|jaar|jahre|years))?(?![\w%+]|[.,][0-9]|[ ]?[–-][ ]?[0-9])",
                 strict=True,
             ),
             0.75,

@@ -11,7 +11,7 @@ class BloodTypeRecognizer(ListRecognizer):
     """Blood groups."""
 
     ENTITY = "BLOOD_TYPE"
-    LABELS = listed("groupe sanguin, bloedgroep, blutgruppe, blood type, blood group")
+    LABELS = listed("groupe sanguin, gr. sanguin, bloedgroep, bloedtype, blutgruppe, blutgr., blood type, blood group")
     ANSWERS = listed("""
         a+, a-, b+, b-, ab+, ab-, o+, o-, 0+, 0-, a positif, a négatif, b positif, b négatif, ab positif, ab négatif,
         o positif, o négatif, a positief, a negatief, b positief, o positief, o negatief, a positiv, a negativ,

@@ -158,7 +158,9 @@ class GarnishmentRecognizer(MoneyRecognizer):
         ),
     )
     LABELS = listed("""
-    saisie, beslag, pfändung, garnishment, retenue sur salaire, inhouding, saisie sur salaire, cession de salaire,
+    saisie, beslag, pfändung, garnishment, retenue sur salaire, inhouding, attachment of earnings, wage assignment,
+    earnings arrestment, saisie-arrêt, montant saisi, inhouding loon, inhouding op loon, beslag op loon,
+    pfändungsbetrag, gehaltspfändung, saisie sur salaire, cession de salaire,
     loonbeslag, loonoverdracht, lohnpfändung, lohnabtretung, wage garnishment
 """)
     ANSWERS = rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)"

@@ -103,6 +103,7 @@ class HealthRecognizer(TermRecognizer):
     diagnostic, diagnose, diagnosis, diagnosen, diagnoses, diagnostics, hauptdiagnose, nebendiagnosen, comorbidités,
     comorbiditeiten, motif médical, motif de l'absence, motif d'absence, reden van afwezigheid,
     reden afwezigheid, medische reden, pathologie, maladie, ziekte, krankheit, allergies, allergieën, allergien,
+    aandoening, aandoeningen, erkrankung, erkrankungen, illness, illnesses, medical conditions, medical condition,
     voorgeschiedenis, medische voorgeschiedenis, vorerkrankungen, vorgeschichte, past medical history, pmh,
     antécédents médicaux, antécédents chirurgicaux, traitement en cours, medisch, médical, medizinisches, medical,
     medische info, infos médicales, medicatie, medikation, medication, antécédents, befund, anamnese, état de

@@ -16,7 +16,8 @@ class MaritalStatusRecognizer(ListRecognizer):
     LABELS = listed("""
         état civil, etat civil, statut marital, statut matrimonial, situation matrimoniale, situation de famille,
         situation familiale, burgerlijke staat, burgerlijke stand, huwelijkse staat, familienstand, zivilstand,
-        personenstand, marital status, civil status, marital_status
+        personenstand, burg. staat, fam.-stand, ehestand, relationship status, marital status, civil status,
+        marital_status
     """)
     WORDS = 5
     ANSWERS = listed("""

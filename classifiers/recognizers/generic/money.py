@@ -10,7 +10,7 @@ from ...context import Surroundings
 from ..dates import FULL_DATE
 from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled
-from ..money import is_in_a_rule
+from ..money import IN_A_FORM, is_in_a_rule
 from .salary import AMOUNT, MONEY, PLAIN, SIGN, SalaryRecognizer
 
 _VALUE = rf"{SIGN}(?:{PLAIN}|{AMOUNT})(?![ ]?%)(?![\-/.][0-9])"
@@ -20,6 +20,8 @@ class _AmountRecognizer(FormRecognizer):
     """`LABELS` and the amount after them."""
 
     LABELS: tuple[str, ...] = ()
+    IN_FORMS: tuple[str, ...] = ()
+    """Labels that name the amount behind a colon or in the next cell alone: in sentences they are anybody's."""
     MORE: tuple[Form, ...] = ()
     """Other ways to say it."""
     WORDS: tuple[str, ...] = ()
@@ -27,10 +29,15 @@ class _AmountRecognizer(FormRecognizer):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls.ANCHORS = tuple(label.lower() for label in (*cls.LABELS, *cls.WORDS))
+        cls.ANCHORS = tuple(label.lower() for label in (*cls.LABELS, *cls.IN_FORMS, *cls.WORDS))
         cls.PATTERNS = (
             Form("label", labelled(cls.LABELS, _VALUE, words=2), 0.8, alone=0.0),
             *cls.MORE,
+            *(
+                [Form("form", labelled(cls.IN_FORMS, _VALUE, strict=True, aside=False), IN_A_FORM, alone=0.0)]
+                if cls.IN_FORMS
+                else []
+            ),
             Form(
                 "amount first",
                 rf"(?<![\w.,])(?P<value>{MONEY}) (?:(?:de|aan|an|of|in)[ ]|d['’])?"
@@ -67,7 +74,7 @@ class BalanceRecognizer(_AmountRecognizer):
     )
     LABELS = listed("""
         solde, solde du compte, solde dû, solde restant, solde débiteur, solde créditeur, nouveau solde, saldo,
-        openstaand saldo,
+        openstaand saldo, ersparnisse, erspartes,
         rekeningsaldo, kontostand, kontosaldo, guthaben, restbetrag, balance, account balance, outstanding balance,
         balance due
     """)
@@ -99,6 +106,13 @@ class DebtRecognizer(_AmountRecognizer):
         dette restante, dette totale, solde de la dette, impayé, impayés, montant impayé, outstanding amount,
         remaining debt, debt, debts, overpayment, amount owed, arrears, outstanding debt, to be repaid
     """)
+    IN_FORMS = listed("""
+        huurachterstand, huurschuld, betalingsachterstand, mietrückstand, mietrückstände, mietschulden, rückstände,
+        arriérés de loyer, loyers impayés, rent arrears, loan, loan amount, mortgage, monthly repayment, monthly
+        instalment, prêt, crédit, crédit hypothécaire, mensualité, lening, ontleend bedrag, hypotheek, krediet,
+        maandelijkse aflossing, maandelijkse afbetaling, kredit, darlehen, hypothek, verbindlichkeiten, monatliche rate,
+        monatsrate, geschuldeter betrag, verschuldigd bedrag
+    """)
 
 
 class TaxRecognizer(_AmountRecognizer):
@@ -119,6 +133,11 @@ class TaxRecognizer(_AmountRecognizer):
         deducted,
         paye tax, national insurance
     """)
+    IN_FORMS = listed("""
+        sociale bijdragen, cotisations sociales, sozialversicherung, rentenversicherung, krankenversicherung,
+        arbeitslosenversicherung, pflegeversicherung, national insurance contributions, tax refund, steuererstattung,
+        remboursement d'impôt, belastingteruggave
+    """)
 
 
 class PayElementRecognizer(_AmountRecognizer):
@@ -135,6 +154,12 @@ class PayElementRecognizer(_AmountRecognizer):
         overtime, allowance,
         meal vouchers, benefit in kind, car allowance, prime de fin d'année, pécule de vacances, pécule, vakantiegeld,
         eindejaarspremie, holiday pay, bonus, christmas bonus, year-end bonus, prime annuelle
+    """)
+    IN_FORMS = listed("""
+        severance pay, redundancy pay, indemnité de rupture, indemnité de licenciement, opzegvergoeding,
+        ontslagvergoeding, abfindung, fietsvergoeding, kilometervergoeding, indemnité vélo, indemnité kilométrique,
+        fahrgeld, fahrtkosten, spesen, nachtpremie, night premium, shift allowance, prime d'équipe, schichtzulage,
+        commission, commissie, provision, thuiswerkvergoeding
     """)
 
 

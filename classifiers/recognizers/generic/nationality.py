@@ -14,7 +14,8 @@ class NationalityRecognizer(ListRecognizer):
     SEVERAL = True
     LABELS = listed("""
         nationalité, nationalite, nationaliteit, staatsangehörigkeit, staatsangehoerigkeit, nationalität,
-        staatsbürgerschaft, nationality, citizenship, citoyenneté, staatsburgerschap, burgerschap
+        staatsbürgerschaft, staatsang., citizen of, nationality, citizenship, citoyenneté, staatsburgerschap,
+        burgerschap
     """)
     ANSWERS = listed("""
         belge, française, français, néerlandaise, néerlandais, allemande, allemand, luxembourgeoise, luxembourgeois,

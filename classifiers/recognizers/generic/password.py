@@ -33,7 +33,7 @@ _CODE = re.compile(
 
 
 _THING = re.compile(
-    r"(?:sha|md|utf|base|rfc|iso|win(?:dows)?|office|v|version|http|oauth|mfa|2fa|web|ipv?)[\-_]?[0-9.]+[a-z]?"
+    r"(?:n?(?:var)?char|u?int|text|bool|float|string|sha|md|utf|base|rfc|iso|win(?:dows)?|office|v|version|http|oauth|mfa|2fa|web|ipv?)[\-_]?[0-9.]+[a-z]?"
     r"|[0-9]+[a-z]{1,3}|[0-9./\-:h]+(?:am|pm|h|u)?",
     re.IGNORECASE,
 )
@@ -93,6 +93,14 @@ class PasswordRecognizer(FormRecognizer):
             r"(?P<value>[^\s\"'“”‘’«»,;<>|]{2,63}"
             r"[^\s\"'“”‘’«»,;<>|.)])",
             0.85,
+        ),
+        Form(  # in a row of a table
+            "cell",
+            rf"(?<![^\W_])(?:initial|start|tijdelijk )?{_LABEL}(?: [^\W\d_]{{3,12}})?[ ]{{0,3}}[\t|][ \t]{{0,6}}"
+            r"(?P<value>(?=[^\s|]{0,40}[0-9])"
+            r"(?=[^\s|]{0,40}[A-Za-z])[^\s\"'“”‘’«»,;<>|]{5,62}[^\s\"'“”‘’«»,;<>|.)])(?=[ \t]*(?:[|\r\n]|$))",
+            0.8,
+            alone=0.0,
         ),
         Form(  # `dbPassword=…`, `PGPASSWORD=…`
             "run into",

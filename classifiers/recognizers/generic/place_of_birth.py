@@ -29,7 +29,8 @@ lieu de naissance, ville de naissance, commune de naissance, geboorteplaats, geb
 birthplace, town of birth, city of birth, né à, née à, né(e) à, geboren te, geboren in, born in, lieu et date de
 naissance, lieu et date de la naissance, geboorteplaats en datum, geboorteplaats en -datum, plaats en datum van
 geboorte, geboorteplaats en geboortedatum, geburtsort und datum, geburtsort und -datum, geburtsort und geburtsdatum,
-place and date of birth
+place and date of birth, gemeente van geboorte, stad van geboorte, plaats van geboorte, geb. plaats, geb.-ort,
+geburtsstadt, ort der geburt
 """)
 _DAY_FIRST = listed("""
 date et lieu de naissance, geboortedatum en plaats, geboortedatum en -plaats, datum en plaats van geboorte,

@@ -89,7 +89,7 @@ class ReligionRecognizer(TermRecognizer):
     LABELS = listed("""
     religion, confession, culte, convictions religieuses, conviction philosophique, godsdienst, geloof,
     levensbeschouwing, konfession, religionszugehörigkeit, kirchensteuermerkmal, religious affiliation, faith,
-    belief
+    belief, denomination, appartenance religieuse, religie, glaubensbekenntnis
     """)
 
     def _score(

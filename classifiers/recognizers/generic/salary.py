@@ -7,7 +7,7 @@ import re
 from ...context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
 from ..labels import labelled
-from ..money import is_in_a_rule, is_withheld
+from ..money import IN_A_FORM, is_in_a_rule, is_withheld
 
 AMOUNT = (
     r"(?:(?:€|EUR|£|\$|CHF)[ \u00a0]?)?(?:[-−–][ ]?)?[0-9]{1,3}(?:[ .,'\u00a0\u202f][0-9]{3}){0,3}(?:[.,][0-9]{1,2})?"
@@ -39,6 +39,11 @@ maandinkomen, netto-inkomen, gezinsinkomen, belastbaar inkomen, einkommen, monat
 bruttoeinkommen, jahreseinkommen, monthly income, annual income, household income, net income
 """)
 
+_IN_FORMS = listed("""
+basic pay, base pay, take-home pay, gross wage, net wage, traitement, traitement mensuel, pension, pensioen, rente,
+altersrente, uitkering, bruttoverdienst, nettoverdienst
+""")
+"""Labels of pay behind a colon or in the next cell alone."""
 _GROSS = listed("brut, bruto, brutto, netto, gross, brut par mois, brut/mois, bruto per maand, net par mois")
 _EARNS = listed("currently on, gagne, gagnait, touche, verdient, verdien, verdiende, earn, earns, earned, paid")
 
@@ -57,9 +62,15 @@ class SalaryRecognizer(FormRecognizer):
     """Amounts of pay that a label names."""
 
     ENTITY = "SALARY"
-    ANCHORS = (*(label.lower() for label in _LABELS), *_GROSS, *_EARNS)
+    ANCHORS = (*(label.lower() for label in (*_LABELS, *_IN_FORMS)), *_GROSS, *_EARNS)
     PATTERNS = (
         Form("label", labelled(_LABELS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", words=3), 0.8, alone=0.0),
+        Form(
+            "form",
+            labelled(_IN_FORMS, rf"(?:{PLAIN}|{AMOUNT})(?![ ]?%)", strict=True, aside=False),
+            IN_A_FORM,
+            alone=0.0,
+        ),
         Form(  # `elle gagne 2.100 € par mois`, `verdient 3.200 euro bruto per maand`
             "earns",
             r"(?<![^\W_])(?:currently on|gagne|gagnait|touche|verdient|verdien|verdiende|earns?|earned|paid)"

@@ -56,6 +56,6 @@ class TradeUnionRecognizer(TermRecognizer):
     union, bma, le syndicat, vakbond, gewerkschaft, trade union
     """)
     LABELS = listed("""
-    syndicat, affiliation syndicale, vakbond, vakbondslidmaatschap, gewerkschaft, gewerkschaftszugehörigkeit,
+    syndicat, syndicaat, affiliation syndicale, vakbond, vakbondslidmaatschap, gewerkschaft, gewerkschaftszugehörigkeit,
     trade union, union, organisation syndicale, vakorganisatie, retenue syndicale, cotisation syndicale
     """)

@@ -14,8 +14,9 @@ from ..forms import FITS, Form, FormRecognizer, Judgement, listed
 from ..labels import WHOSE, alternatives
 
 _LABEL = (
-    r"(?=[abcdgiklnrsu])(?:log[ -]?in|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])"
-    r"|username|user|usr|nickname|gebruikers-id|benutzer-id|utilisateur|nom d['’ ]utilisateur|identifiant"
+    r"(?=[abcdgiklnrsu])(?:log[ -]?in(?: name)?|user[ _-]?name|user[ _-]?id|userid|uid(?=[\"' \t:=>]{1,6}[a-z_])"
+    r"|username|user|usr|nickname|gebruikers-id|benutzer-id|utilisateur|nom d['’ ]utilisateur"
+    r"|identifiant(?: de connexion)?"
     r"|gebruikersnaam|gebruiker|inlognaam|loginnaam"
     r"|benutzername|benutzerkennung|benutzer|anmeldename|nutzername|compte utilisateur|account ?name|accountnaam"
     r"|kontoname|samaccountname|logon|[drs]user|remote_user)"
@@ -135,6 +136,13 @@ class UsernameRecognizer(FormRecognizer):
             rf"""(?:[ ](?:est|is|ist|lautet)[ :]{{1,3}}|{WHOSE}|[ ]\((?=[a-z]{{0,30}}[0-9._]|adm-|svc-|ext-|usr-))"""
             rf"""["'“‘«]?(?P<value>{_MARKED})(?![\w@])""",
             0.88,
+        ),
+        Form(  # in a row of a table
+            "cell",
+            rf"(?<![^\W_]){_LABEL}[ ]{{0,3}}[\t|][ \t]{{0,6}}"
+            rf"(?P<value>(?!n?(?:var)?char|u?int[0-9]){_MARKED})(?=[ \t]*(?:[|\r\n]|$))",
+            0.86,
+            alone=0.0,
         ),
         Form("loose", rf"""(?<![^\W_]){_LABEL}[ \t]{{1,3}}["'“‘«]?(?P<value>{_MARKED})(?![\w@])""", 0.65, near=0.86),
         Form(
