@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import compress, count
 
 from .behind import is_reached
 from .decode import CALLED, Entity
@@ -47,7 +48,8 @@ _SMALL = frozenset({"little", "kleine", "kleinen", "kleiner", "petite", "petit",
 _CUES = _CALLS | _POLITE | _CALLED_BACK | _KIN | _SMALL
 _LINKS = frozenset({",", "et", "en", "und", "and", "&"})
 _OPENS = frozenset({"(", ":"})
-_OLDEST = 120
+_AGES = frozenset(map(str, range(1, 100)))
+_ANCHORS = _CUES | _AGES
 _LONGEST = 4
 """Words of a name before an age at most."""
 _MOST = 12
@@ -65,12 +67,12 @@ class Cues:
 
     def find(self, distinct: frozenset[str]) -> Iterator[Entity]:
         """Each of them once."""
-        cued = not _CUES.isdisjoint(distinct)
-        for at, word in enumerate(self.words):
-            if cued and word in _CUES:
-                yield from self._beside(at, word)
-            elif len(word) < 3 and word.isdecimal() and at > 1:
+        cues = _ANCHORS & distinct
+        for at in compress(count(), map(cues.__contains__, self.words)) if cues else ():
+            if self.words[at] in _AGES:
                 yield from self._aged(at)
+            else:
+                yield from self._beside(at, self.words[at])
 
     def _beside(self, at: int, word: str) -> Iterator[Entity]:
         if word in _CALLED_BACK:
@@ -107,7 +109,7 @@ class Cues:
     def _aged(self, number: int) -> Iterator[Entity]:
         """`Huw Danby, 58, of Mumbles Road`: between commas, and the sentence goes on."""
         after = self.words[number + 1 : number + 3]
-        if self.words[number - 1] != "," or len(after) < 2 or after[0] != "," or not after[1].islower():
+        if number < 2 or self.words[number - 1] != "," or len(after) < 2 or after[0] != "," or not after[1].islower():
             return
         end = start = number - 1
         while start and end - start < _LONGEST and self._may_be_part(start - 1):
