@@ -44,6 +44,10 @@ _KIN = word_set(
     """
 )
 """Relatives right before their names."""
+_MANY = word_set(
+    "enfants filles parents kinderen kleinkinderen ouders Kinder Kindern Enkel Enkelkinder Eltern children kids"
+)
+"""Those of whom one name alone tells nothing: `Kinder Bueno`, `parents Pampers`."""
 _SMALL = frozenset({"little", "kleine", "kleinen", "kleiner", "petite", "petit", "baby", "Baby"})
 _CUES = _CALLS | _POLITE | _CALLED_BACK | _KIN | _SMALL
 _LINKS = frozenset({",", "et", "en", "und", "and", "&"})
@@ -96,13 +100,15 @@ class Cues:
 
     def _row(self, at: int) -> Iterator[Entity]:
         """`petits-enfants Théo et Manon`, `den Kindern (Elif und Can)`: one of the first two is nothing but a name."""
-        at += self.words[at : at + 1] != [] and self.words[at] in _OPENS
+        opened = at < len(self.words) and self.words[at] in _OPENS
+        many = self.words[at - 1] in _MANY and not opened
+        at += opened
         row = [at] if self._is_frequent(at) else []
         while row and row[-1] - at < _MOST and self.words[row[-1] + 1 : row[-1] + 2]:
             if self.words[row[-1] + 1] not in _LINKS or not self._is_frequent(row[-1] + 2):
                 break
             row.append(row[-1] + 2)
-        if any(map(self._is_given, row[:2])):
+        if len(row) > many and any(map(self._is_given, row[:2])):
             for name in row:
                 yield from self._one(name)
 

@@ -40,6 +40,7 @@ FIRMS = _names("""
     Provost, Marie Claire, Paris Match, Charlie Hebdo, Vanity Fair, Rolling Stone, Jeff de Bruges, Léon de
     Bruxelles, Robert Half, Robert Walters, Michael Page, Page Personnel, Herman Miller, Ted Baker, Dorothy Perkins,
     Karen Millen, Jack Wills, Thomas Pink, Thomas Cook, Max Mara, Marc Cain, Tom Ford, Vanden Borre, Willy Naessens,
+    Van den Borre,
     Norbert Dentressangle, Eddie Stobart, Martin Brower, Balfour Beatty, Morgan Sindall, Laing O'Rourke, Thomas &
     Piron, Tate & Lyle, Tyson Foods, Campbell Soup, Kraft Foods, Hershey Foods, Bang & Olufsen, Bowers & Wilkins,
     Harman Kardon, Jack Russell, Grand Marnier, Fred Perry, Ben Sherman, Jo Malone, Molton Brown, Penhaligon's,

@@ -2,7 +2,9 @@
 
 import pytest
 
-from classifiers.names import NameTagger
+from classifiers.names import Lexicon, NameTagger
+from classifiers.names.cued import Cues
+from classifiers.names.features import word_grades
 from classifiers.names.substances import is_cut_short, is_seat, is_substance
 
 
@@ -86,3 +88,13 @@ def test_a_town_behind_an_office_and_a_name_behind_another_word():
     assert not is_seat(["le", "dossier", "à", "Herve", "."], 3, 4)
     assert is_cut_short(["Moy", ".", "annuelle"], 0, 1)
     assert not is_cut_short(["Els", ".", "Morgen"], 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("Kinder Joy ist da", 0), ("Kinder Mia und Joy sind da", 2), ("Kinder : Mia", 1), ("Tochter Mia", 1)],
+)
+def test_one_name_behind_several_relatives_is_a_brands(text, count):
+    words, lexicon = text.split(), Lexicon.shared()
+    cues = Cues(words, lexicon, lambda word: word_grades(word, lexicon), set())
+    assert len(list(cues.find(frozenset(words)))) == count
