@@ -199,3 +199,8 @@ def test_diagnoses_and_heart_attacks_by_their_short_names() -> None:
     text = "Patient: Jürgen Malzahn\nDiagnosen: NSTEMI, Z. n. Apoplex 2019."
     found = [text[f.start : f.end] for f in Analyzer().analyze(text).findings if f.entity_type == "HEALTH"]
     assert found == ["NSTEMI", "Apoplex"]
+
+
+def test_a_nation_is_no_name() -> None:
+    found = {f.entity_type for f in Analyzer().analyze("My colleague Tom is Armenian.").findings if f.start > 15}
+    assert found == {"NATIONALITY"}
