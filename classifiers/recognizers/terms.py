@@ -94,6 +94,11 @@ _ADJECTIVE = re.compile(
     r"[a-zäöüß]{2,14}(?:ische|liche|ene|elle|are|ige|tiple|künstliche|kaputte|schwache|starke|neue) "
 )
 """What a term begins with that German inflects."""
+_OF_A_HOUSE = (
+    r"\w{0,22}(?:gesetz(?:es)?|gesetzbuch|verordnung|ordnung|träger[ns]?|versicherung|kasse|recht|behörde|forschung|wesen|vertretung|verzeichnis"
+    r"|statistik|wetgeving|verzekering|beleid|fonds|wet|onderzoek)(?![^\W_])"
+)
+"""How a longer word ends that is a law's, an institution's or a science's: `Rehabilitationsträger`."""
 _NEXT = re.compile(
     rf"{_SAID_BY.pattern}|(?:(?<=[^\W\d_]{{4}})|(?<=[)\]]))[.!?][ ]{{1,3}}(?-i:[A-ZÀ-ÖØ-Þ])", re.IGNORECASE
 )
@@ -166,7 +171,7 @@ class TermRecognizer(FormRecognizer):
             for part in (
                 rf"(?:{terms})" if terms else "",
                 endings,
-                rf"(?:{stems})\w{{0,25}}" if stems else "",
+                rf"(?:{stems})(?!{_OF_A_HOUSE})\w{{0,25}}" if stems else "",
                 *cls.PHRASES,
             )
             if part

@@ -26,13 +26,19 @@ _POST = (
     r"|chief physician|cuisini(?:er|ère)|cipier|aumônier|aalmoezenier|chaplain|teaches|enseigne|doceert|unterrichtet)"
     r"(?: (?:in|on|at|en|au|à|dans|op|auf|im|bij|de|van))?"
 )
-_BEFORE = re.compile(rf"(?<![^\W_])(?:{_SUBJECT}|{_WARES}|{_WORK}|{_POST}){_FEW}[ ](?:l['’]|d['’])?$", re.IGNORECASE)
+_HOUSE = r"(?:träger[sn]?|leistungen|aufgaben|mittel|bereich|rahmen|kosten|organismes?|opérateurs?|voorzieningen)"
+_OFFERED = rf"{_HOUSE} (?:der|des|zur|für|de|du|van|voor)"
+"""Who gives something to whoever is entitled: `Träger der Eingliederungshilfe`."""
+_BEFORE = re.compile(
+    rf"(?<![^\W_])(?:(?:{_SUBJECT}|{_WARES}|{_WORK}|{_POST}){_FEW}|{_OFFERED})[ ](?:l['’]|d['’])?$", re.IGNORECASE
+)
 _OWN = re.compile(r"(?<![^\W_])(?:his|her|my|son|sa|ses|mon|ma|mes|zijn|haar|mijn|sein\w{0,2}|ihr\w{0,2}|mein\w{0,2}"
     r"|because|after|due|since|malgré|depuis|après|cause|wegens|door|sinds|na|ondanks|wegen|seit|nach|trotz|with|avec"
     r"|met|mit)(?![^\W_])", re.IGNORECASE)  # fmt: skip
 """What is said of somebody all the same: `a book about her cancer`."""
 _AFTER = re.compile(
-    r"[ -](?:policy|policies|congress|conference|ward|department|research|geräte?|kongress)(?![^\W_])",
+    r"[ -](?:policy|policies|congress|conference|ward|department|research|geräte?|kongress|menschen|personen|mensen"
+    r"|people|persons)(?![^\W_])",
     re.IGNORECASE,
 )
 _REACH = 90
