@@ -15,6 +15,7 @@ from .base import Finding
 from .names.words import word_set
 from .nearby import Placed
 from .options import NAMES
+from .recognizers.compiled import compiled
 from .recognizers.occupations import JOB, may_name_office
 from .recognizers.told import TOLD
 from .recognizers.working import (
@@ -70,7 +71,7 @@ _ENDS = (
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:,[ \n]| [–—|·-] | \(|,? (?:est|is|ist|was|war|était) "
         rf"|\n[ \t]{{0,8}})(?P<more>{ARTICLE}{WHILE}[ ]?{QUALITY})"
         rf"(?P<job>{JOB})(?:{_ENDS}|(?<=[^\n])(?= ))",
@@ -80,7 +81,7 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![^\W_])(?P<job>{JOB}),?[ \n]"
         r"(?:an? |een |un |ein )?(?:(?:M|Mme|Mr|Mrs|Ms|Mevr|Dhr|Herr|Frau|mevrouw|meneer)\.? )?$",
         re.IGNORECASE,
@@ -89,7 +90,7 @@ def _ahead() -> re.Pattern[str]:
 
 @cache
 def _unit() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:,? (?:du|de la|de l['’]|des|van de|van het|van|aus der|aus dem|von der|vom|from|in)[ ]?|, "
         r"|\n[ \t]{0,8}| \()"
         rf"(?P<unit>{DEPARTMENT}|{BARE})(?![ ]?[&/])(?!['’])",
@@ -99,7 +100,7 @@ def _unit() -> re.Pattern[str]:
 
 @cache
 def _firm() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:[ ][^\W\d_][^.;:,\n]{{0,24}}?)??,?[ \n](?:{AT} ?(?:l['’]|(?:la|le|de|het|die|der|das|the) )?"
         rf"|(?:im|am|an der|in der) (?:(?-i:[A-Z])[a-zäöüß]{{3,14}}en )?(?={OF_KIND} ))(?P<firm>{FIRM})",
         re.IGNORECASE,
@@ -108,7 +109,7 @@ def _firm() -> re.Pattern[str]:
 
 @cache
 def _in() -> re.Pattern[str]:
-    return re.compile(rf"[ ](?:[^.;:,\n]{{0,24}}? )??{IN}(?P<unit>{DEPARTMENT}|{BARE})", re.IGNORECASE)
+    return compiled(rf"[ ](?:[^.;:,\n]{{0,24}}? )??{IN}(?P<unit>{DEPARTMENT}|{BARE})", re.IGNORECASE)
 
 
 def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:

@@ -20,7 +20,7 @@ import re2
 from .anchors import Anchors
 from .base import Finding
 from .context import WIDEST_VALUE, Surroundings
-from .prefilter import ANYTHING, any_of, bounded, loosened, plain
+from .prefilter import ANYTHING, any_of, bounded, loosened, plain, tries
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
@@ -205,19 +205,29 @@ class _NumberForms:
 
 
 class _Choice:
-    """Chooses the forms of one recognizer that may match in a stretch of text."""
+    """Chooses the forms of one recognizer that may match in a stretch of text.
+
+    An automaton tells it, made when it pays: in a page or two most recognizers are asked a few times.
+    """
 
     def __init__(self, recognizer: FormRecognizer) -> None:
         self._forms = recognizer.running
-        expressions = [recognizer.expressions[n] for n in self._forms]
-        self._reach = max((e.width for e in expressions if e.width <= WIDE), default=0) + 2
-        self._set = any_of(expressions, written=_written)
-        self._numbers = all(expression.holds_digits for expression in expressions)
+        self._expressions = [recognizer.expressions[n] for n in self._forms]
+        self._reach = max((e.width for e in self._expressions if e.width <= WIDE), default=0) + 2
+        self._numbers = all(expression.holds_digits for expression in self._expressions)
+        self._untold = tries(self._expressions)
+
+    @cached_property
+    def _set(self) -> re2.Set:
+        return any_of(self._expressions, written=_written)
 
     def within(self, text: str, start: int, end: int) -> Sequence[int]:
         """Numbers of the forms that may match from some place between `start` and `end` on."""
         if self._numbers and not _DIGIT.search(text, start, end + self._reach):
             return ()
+        if self._untold > 0:
+            self._untold -= 1
+            return self._forms
         named = self._set.Match(text[start : end + self._reach].encode()) or ()
         return [self._forms[number] for number in named]
 

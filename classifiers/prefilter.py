@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import re2
 
+from .kept import STORE, maker
+
 if TYPE_CHECKING:
     from .recognizers.expressions import Expression
 
@@ -21,6 +23,8 @@ END = r"(?![^\W_])"
 
 ANYTHING = "(?s).*"
 """Stands for a pattern that `re2` cannot take: it is then tried everywhere."""
+COST = 15
+"""So many characters of a form are made into an automaton while `re` looks for one form in a stretch."""
 MEMORY = 1 << 28
 """Bytes that an automaton may take; what it needs is far less."""
 
@@ -49,6 +53,7 @@ _INSIDE = {r"\w": rf"0-9A-Za-z_{_BEYOND}", r"\s": rf"\s\x{{0b}}\x{{1c}}-\x{{1f}}
 _OUTSIDE = {short: f"[{members}]" for short, members in _INSIDE.items()}
 _EXCLUDED = {r"\w": "0-9A-Za-z_", r"\d": "0-9"}
 """In a class of what may not be: the less of it, the looser."""
+_KIND = maker(__file__)
 _LETTER, _ALPHANUMERIC, _WORD = (f"[{members}{_BEYOND}]" for members in ("A-Za-z", "0-9A-Za-z", "0-9A-Za-z_"))
 
 
@@ -71,6 +76,11 @@ def any_of(
             automaton.Add(ANYTHING)
     automaton.Compile()
     return automaton
+
+
+def tries(expressions: Sequence[Expression]) -> int:
+    """How often all of these may be tried with `re` before an automaton that chooses among them would have paid."""
+    return sum(len(expression.form.regex) for expression in expressions) // (COST * max(len(expressions), 1))
 
 
 def plain(text: str) -> str:
@@ -116,6 +126,10 @@ def loosened(pattern: str) -> str:
 
     `re2` knows only ASCII in `\\w`, `\\s` and `\\b`, and would silently miss `né`.
     """
+    return STORE.value(_KIND, pattern, lambda: _loosened(pattern).encode()).decode()
+
+
+def _loosened(pattern: str) -> str:
     pattern = _REPEATED.sub(_unbounded, pattern)
     pattern = _UNICODE.sub(r"\\x{\1}", _without_lookarounds(pattern)).replace(r"[^\W\d_]", _LETTER)
     pattern = _WORD_BUT.sub(lambda match: _ALPHANUMERIC if match[0].endswith("_]") else _WORD, pattern)

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import re2
 
+from .kept import STORE, maker
 from .prefilter import MEMORY
 from .recognizers.expressions import PLACES, Expression
 
+_KIND = maker(__file__)
 _BEYOND = "?"
 """What is not ASCII, or a question mark; it may be whatever a form takes beyond ASCII."""
 _ASCII = range(128)
@@ -59,9 +61,14 @@ def any_shape(expressions: Sequence[Expression]) -> re2.Set:
     options.encoding = re2.Options.Encoding.LATIN1
     automaton = re2.Set.SearchSet(options)
     for expression in expressions:
-        automaton.Add(shaped(expression.form.regex, expression.flags))
+        pattern, flags = expression.form.regex, expression.flags
+        automaton.Add(STORE.value(_KIND, f"{flags} {pattern}", partial(_shaped, pattern, flags)).decode())
     automaton.Compile()
     return automaton
+
+
+def _shaped(pattern: str, flags: int) -> bytes:
+    return shaped(pattern, flags).encode()
 
 
 def shaped(pattern: str, flags: int = 0) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from .compiled import compiled
 from .forms import listed
 from .labels import alternatives
 from .wordings import Wording
@@ -120,7 +121,7 @@ def beside(
     """An amount that stands so many signs after what it is, or before it, in one sentence."""
     hint = {AMOUNT: _CURRENCY, BARE: _THOUSANDS}.get(amount, _HINT)
     return Beside(
-        topic, re.compile(f"{lead}(?P<value>{amount}){unit}", re.IGNORECASE), after, before, colon=colon, hint=hint
+        topic, compiled(f"{lead}(?P<value>{amount}){unit}", re.IGNORECASE), after, before, colon=colon, hint=hint
     )
 
 
@@ -129,5 +130,5 @@ def linked(what: str, said: str, gap: int = 30, *, tells: bool = True) -> Beside
 
     `tells`: the thing does; otherwise what is said of it.
     """
-    sought = re.compile(rf"(?<![^\W_])(?P<value>{said})(?![^\W_])", re.IGNORECASE)
+    sought = compiled(rf"(?<![^\W_])(?P<value>{said})(?![^\W_])", re.IGNORECASE)
     return Beside(what, sought, gap, gap, is_topic=tells)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from ..prefilter import any_of, plain
+from ..prefilter import any_of, plain, tries
+from .compiled import compiled
 from .extents import Extent, extent
 
 if TYPE_CHECKING:
@@ -34,11 +35,12 @@ class Expression:
 
     def __init__(self, form: Form, flags: int) -> None:
         self.form, self.flags = form, flags
+        self._untold = tries([self])
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled form."""
-        return re.compile(self.form.regex, self.flags)
+        return compiled(self.form.regex, self.flags)
 
     @cached_property
     def _extent(self) -> Extent:
@@ -84,7 +86,9 @@ class Expression:
                 return None
             if self.lead < FAR:
                 start = max(start, digit.start() - self.lead)
-        if self._alone is not None and not self._alone.Match(plain(text[start:limit]).encode()):
+        if self._untold > 0:
+            self._untold -= 1
+        elif self._alone is not None and not self._alone.Match(plain(text[start:limit]).encode()):
             return None
         return self.pattern.search(text, start, limit)
 

@@ -7,7 +7,10 @@ part is read once, however many forms spell it out. No form has back references 
 from __future__ import annotations
 
 import re
+from struct import Struct
 from typing import NamedTuple
+
+from ..kept import STORE, maker
 
 LONGEST = 8_000
 """Characters that any form may span; what may be longer counts as this."""
@@ -48,10 +51,17 @@ _SIGN = Extent(1, 1)
 _NOTHING = Extent()
 _KNOWN: dict[str, Extent] = {}
 """What stands between brackets in some form."""
+_KEPT = Struct("<ii???")
+_KIND = maker(__file__)
 
 
 def extent(pattern: str) -> Extent:
     """Of a whole pattern. Raises ValueError where a group is not closed, or is closed and was not opened."""
+    return Extent(*_KEPT.unpack(STORE.value(_KIND, pattern, lambda: _KEPT.pack(*read(pattern)))))
+
+
+def read(pattern: str) -> Extent:
+    """As `extent`, read anew."""
     return _Reading(pattern).alternatives(0, len(pattern))
 
 

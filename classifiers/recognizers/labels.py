@@ -8,6 +8,9 @@ from functools import cache
 from itertools import groupby
 from operator import itemgetter
 
+from ..kept import STORE, maker
+
+_KIND = maker(__file__)
 _BRACKETS = r"(?:[ ]?\([^()\n]{1,40}\))?"
 _MARKS = r"""["'”’]?[ \t\u00a0]{0,3}"""
 _COLON = r"(?:[:=|]|=>|->|\t|[.…_]{3,60})[ \t\u00a0]{0,12}"
@@ -38,8 +41,12 @@ def alternatives(words: Iterable[str]) -> str:
 
     What several begin with is written once: `re` tries one alternative after another at each place of a text.
     """
-    written = {tuple(map(_written, word.rstrip("*"))) for word in words}
-    return "|".join(_branches(sorted(written), 0))
+    listed = sorted({word.rstrip("*") for word in words})
+    return STORE.value(_KIND, "\n".join(listed), lambda: _alternatives(listed).encode()).decode()
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(_branches(sorted({tuple(map(_written, word)) for word in words}), 0))
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from typing import ClassVar
 
 from ..context import Surroundings
+from .compiled import compiled
 from .forms import Form, FormRecognizer, Judgement
 from .labels import alternatives, labelled
 
@@ -40,7 +41,7 @@ class ListRecognizer(FormRecognizer):
             Form("answer", rf"(?<![^\W_]){answers}", 0.0, alone=cls.ALONE),
         )
         cls.ANCHORS = tuple(label.lower() for label in cls.LABELS)
-        cls._offered = re.compile(
+        cls._offered = compiled(
             rf"(?:\([\w./]{{1,6}}\))?[ ]?(?:[/|][ ]?{answers}|,[ ]{answers},[ ]{answers})", re.IGNORECASE
         )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..context import Surroundings
+from .compiled import compiled
 from .forms import Form, FormRecognizer, Judgement
 from .somebody import Sentence
 
@@ -23,8 +24,8 @@ class ToldForm(Form):
 
     def __init__(self, name: str, regex: str, score: float, near: float, before: str, after: str) -> None:
         super().__init__(name, rf"(?<![^\W_])(?:{regex})(?![^\W_])", score, near=near, alone=0.0)
-        self._before = re.compile(rf"(?<![^\W_])(?:{before})$", re.IGNORECASE) if before else None
-        self._after = re.compile(after, re.IGNORECASE) if after else None
+        self._before = compiled(rf"(?<![^\W_])(?:{before})$", re.IGNORECASE) if before else None
+        self._after = compiled(after, re.IGNORECASE) if after else None
 
     def stands(self, text: str, start: int, end: int) -> bool:
         """Whether what has to stand beside the words does."""

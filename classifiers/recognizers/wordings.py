@@ -11,7 +11,8 @@ from functools import cached_property
 
 import re2
 
-from ..prefilter import any_of, plain
+from ..prefilter import COST, any_of, plain
+from .compiled import compiled
 from .expressions import Expression
 from .forms import Form
 
@@ -21,6 +22,7 @@ class Wording:
 
     def __init__(self, *patterns: str) -> None:
         self.patterns = patterns
+        self._untold = sum(map(len, patterns)) // COST
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within a stretch of a text."""
@@ -32,11 +34,14 @@ class Wording:
         return self._exact.match(text, start, end) if self._may_match(near) else None
 
     def _may_match(self, stretch: str) -> bool:
+        if self._untold > 0:
+            self._untold -= 1
+            return True
         return bool(self._loose.Match(plain(stretch).encode()))
 
     @cached_property
     def _exact(self) -> re.Pattern[str]:
-        return re.compile("|".join(self.patterns), re.IGNORECASE)
+        return compiled("|".join(self.patterns), re.IGNORECASE)
 
     @cached_property
     def _reach(self) -> int:

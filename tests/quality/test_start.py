@@ -107,12 +107,24 @@ def test_cpu_beside_that_of_importing_sqlalchemy_and_click(estate: Path, command
     assert ours < most * bare
 
 
-def _cpu(arguments: list[str], folder: Path) -> float:
+def test_what_was_made_of_the_rules_once_is_not_made_again(estate: Path, tmp_path: Path) -> None:
+    letters = "".join(
+        json.loads(line)["text"] for line in (ROOT / "tests/evaluation/kept_fr.jsonl").read_text().splitlines()
+    )
+    (tmp_path / "letters.txt").write_text(letters[:20_000])
+    command = ["-P", "-c", RUN, "analyze", "letters.txt"]
+    anew = min(_cpu(command, tmp_path, VIGIE_CACHE="") for _ in range(2))
+    _cpu(command, tmp_path, VIGIE_CACHE=str(tmp_path / "cache"))
+    kept = min(_cpu(command, tmp_path, VIGIE_CACHE=str(tmp_path / "cache")) for _ in range(3))
+    assert kept < 0.7 * anew  # measured: 0.45
+
+
+def _cpu(arguments: list[str], folder: Path, **variables: str) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **variables},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=120,
