@@ -27,7 +27,7 @@ SPECIAL = frozenset(
         ("daily_read", 0.96, 0.02),
         ("daily_kept", 0.96, 0.04),
         ("notes", 0.86, 0.1),
-        ("topics", 0, 0.24),
+        ("topics", 0, 0.1),
     ],
 )
 def test_what_is_told_of_somebody_is_special_and_rules_are_not(

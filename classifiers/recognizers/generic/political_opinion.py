@@ -23,7 +23,7 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     conviction politique, mandat politique, militant politique, militante politique, parti socialiste, ecolo, ptb,
     vlaams belang, n-va, cd&v, open vld, pvda, politieke overtuiging, politieke mening, politieke voorkeur, partijlid,
     lid van de partij, partijkaart, lidmaatschap partij, groenlinks, pvv, politische meinung, politische überzeugung,
-    parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu, spd, cdu, fdp, afd,
+    parteimitglied, parteizugehörigkeit, parteibuch, mitglied der spd, mitglied der cdu, spd, cdu, fdp,
     die linke, political opinion, political views, party member, party membership, political affiliation,
     labour party, conservative party, rassemblement national, la france insoumise, extrême droite, extrême gauche,
     extrême-droite, extrême-gauche, communiste, communistes, marxiste, anarchiste, trotskiste, fasciste, néonazi,
@@ -52,6 +52,8 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     """),
         *words_of("politics"),
     )
+    PHRASES = (r"(?-i:AfD)",)
+    PHRASE_WORDS = ("afd",)  # not `afd.`, a department in Dutch
     GROUPS = listed("""
     ps, mr, cdh, les engagés, ecolo, ptb, défi, n-va, nva, cd&v, open vld, vld, vooruit, sp.a, groen, pvda, vlaams
     belang, vvd, d66,

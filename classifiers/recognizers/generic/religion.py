@@ -79,7 +79,8 @@ class ReligionRecognizer(TermRecognizer):
     porte un turban, draagt een tulband, trägt einen turban, erwachsenentaufe, als christ, wird christ,
     born again christian, jom kippur, pessach, chanukka, hanoukka, chanoeka, hanukkah, vrijzinnige, ontdopen,
     débaptiser, débaptisé, débaptisée, prie cinq fois, ouderling, adventkerk, adventist*, adventiste, ahmadi*,
-    ahmadiyya, middagprayers, midday prayers, daily prayers, his prayers, her prayers, my prayers, salat, sa prière,
+    ahmadiyya, middagprayers, midday prayers, daily prayers, his prayers, her prayers, my prayers, salat prayers,
+    sa prière,
     zijn gebed, haar gebed, gebed, prières, paroissien, paroissienne, chorale de la paroisse, parochiaan,
     parochiekoor, kirchenchor, kirchengemeinde, parishioner, parish choir, scouting catholique, non pratiquant,
     zoroastr*, bahá'í, jaïn, jainist*, taoïste, wicca, satanist*, scientolog*, gläubig, ungläubig

@@ -29,7 +29,7 @@ class TradeUnionRecognizer(TermRecognizer):
     syndiqué, syndiquée, syndicat, fgtb, csc, cgslb, setca, cne, cgsp, vakbond, vakbondsbijdrage, vakbondspremie,
     vakbondslid, vakbondsafgevaardigde, vakbondslidmaatschap, lid van de vakbond, vakbondsmilitant, syndicale premie,
     syndicale bijdrage, syndicale afvaardiging, abvv, acv, aclvb, bbtk, lbc-nvk, acod, fnv, cnv, gewerkschaft,
-    gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, verdi, ig metall, ig bce, dgb,
+    gewerkschaftsmitglied, gewerkschaftsbeitrag, gewerkschaftszugehörigkeit, ver.di, ig metall, ig bce, dgb,
     mitglied der gewerkschaft, cgt, cfdt, cftc, cfe-cgc, ogbl, lcgb, trade union, union member, union membership,
     union dues, union fee, shop steward, union representative, union rep, union delegate, syndicaliste, syndicalistes,
     carte syndicale, permanent syndical, permanente syndicale, mandat syndical, cotisations au syndicat,
