@@ -13,6 +13,7 @@ from functools import cache
 
 from .base import Finding
 from .names.words import word_set
+from .nations_before import nations_before
 from .nearby import Placed
 from .options import NAMES
 from .recognizers.compiled import compiled
@@ -40,7 +41,7 @@ _BODY = 0.88
 _HOUSE = re.compile(r"[ -][^\W\d_]{4}")
 """Behind a place, what makes a house of it: `Luton Airport`."""
 _PLACES = frozenset({"LOCATION", "CITY"})
-_LAST, _FURTHER = 3, 3
+_LAST, _FURTHER = 5, 3
 """Words before a name that are looked at, and from which on an office may begin."""
 _AGE = re.compile(
     r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)|, (?P<age>1[0-9]|[2-9][0-9]|10[0-9])(?=,[ \n](?![0-9])|\.(?![0-9])|;)"
@@ -48,6 +49,7 @@ _AGE = re.compile(
 """Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`."""
 _SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–:] ?[0-9]{1,2}(?![0-9])|[0-9]['’′]")
 """In a report of a match a number behind a name is a minute."""
+_BRACKETED = re.compile(r"\([0-9]{1,3}['’.]?(?:[,;+ ][^()\n]{0,12})?\)")
 _AROUND_A_SCORE = 90
 _TITLED = word_set(
     """
@@ -58,7 +60,14 @@ _TITLED = word_set(
 )
 """How somebody is addressed, whoever acts for others in a paper, and its parties: no news of who he or she is."""
 
-
+_PUBLIC = word_set(
+    """
+    echevin echevine schepen schoffe schoffin wethouder ministre minister ministerin bourgmestre burgemeester maire
+    burgermeister burgermeisterin gouverneur secretaire staatssecretaris staatssekretar depute deputee senateur senator
+    procureur substitut substituut
+    """
+)
+"""Whose town or portfolio is no employer: `échevin de la Mobilité`."""
 _BEGUN = re.compile(
     r"(?:,|\n[ \t]{0,8}(?=[^\W_])| [–—|·(-]| (?:du|de la|des|van|aus|von|vom|from|in|est|is|ist|was|war"
     r"|était)(?![^\W_])| de l['’])[^\n.;:]{3,44}"
@@ -69,11 +78,15 @@ _ENDS = (
 )
 
 
+_OF_A_PLACE = r" (?:d['’]|(?:de|du|des|van|von|aus|in|à|te) )(?:l['’]|(?:la|het|de|der) )?(?-i:[A-ZÀ-Þ])[\w'’-]{2,24}"
+"""`le bourgmestre de Profondeville, …`."""
+
+
 @cache
 def _behind() -> re.Pattern[str]:
     return compiled(
         rf"(?:,[ \n]| [–—|·-] | \(|,? (?:est|is|ist|was|war|était) "
-        rf"|\n[ \t]{{0,8}})(?P<more>{ARTICLE}{WHILE}[ ]?{QUALITY})"
+        rf"|\n[ \t]{{0,8}})(?P<more>(?:(?:uw|votre|ihre?|your) |{ARTICLE}){WHILE}[ ]?{QUALITY})"
         rf"(?P<job>{JOB})(?:{_ENDS}|(?<=[^\n])(?= ))",
         re.IGNORECASE,
     )
@@ -82,8 +95,9 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _ahead() -> re.Pattern[str]:
     return compiled(
-        rf"(?<![^\W_])(?P<job>{JOB}),?[ \n]"
-        r"(?:an? |een |un |ein )?(?:(?:M|Mme|Mr|Mrs|Ms|Mevr|Dhr|Herr|Frau|mevrouw|meneer)\.? )?$",
+        rf"(?<![^\W_])(?P<job>{JOB})(?:{_OF_A_PLACE},| ad interim,?| f\.f\.,?| ?:|,)?[ \n]"
+        r"(?:an? |een |un |ein )?(?:(?:M|Mme|Mlle|Me|Mr|Mrs|Ms|Mevr|Dhr|Dr|Prof|Herrn?|Frau|mevrouw|meneer|de heer"
+        r"|monsieur|madame|maître|meester|docteur|dokter)\.? ){0,2}$",
         re.IGNORECASE,
     )
 
@@ -114,6 +128,7 @@ def _in() -> re.Pattern[str]:
 
 def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what stands beside the names among them."""
+    findings = nations_before(text, findings)
     placed = Placed(findings)
     beside = [*_offices(text, findings), *_ages(text, findings)]
     offices = [f for f in beside if not placed.touching(f)]
@@ -144,8 +159,15 @@ def _ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
         if name.entity_type != "PERSON" or name.score < SURE or not (age := _AGE.match(text, name.end)):
             continue
         whole = " " in text[name.start : name.end]
-        if (age["bare"] or whole) and not _SCORE.search(text, max(0, name.start - _AROUND_A_SCORE), age.end() + 40):
+        low, high = max(0, name.start - _AROUND_A_SCORE), age.end() + 40
+        scored = _SCORE.search(text, low, high) and not (whole and _is_only_one(text, low, high))
+        if (age["bare"] or whole) and not scored:
             yield _found(age, "bare" if age["bare"] else "age", "AGE")
+
+
+def _is_only_one(text: str, low: int, high: int) -> bool:
+    """Whether no other number stands in brackets: those who scored stand in a row, each with minute or points."""
+    return len(_BRACKETED.findall(text, low, high + _AROUND_A_SCORE)) < 2
 
 
 def _few_words(text: str, end: int, words: int) -> int:
@@ -170,6 +192,8 @@ def _after(text: str, end: int) -> Iterator[Finding]:
 def _around(text: str, offices: Iterable[Finding]) -> Iterator[Finding]:
     """For whom, and in what department, somebody has an office."""
     for office in offices:
+        if not _PUBLIC.isdisjoint(fold(text[office.start : office.end]).split()):
+            continue
         if (firm := _firm().match(text, office.end)) and is_firm(firm["firm"]):
             yield _found(firm, "firm", "EMPLOYER")
         elif unit := _in().match(text, office.end):

@@ -24,6 +24,9 @@ that it is then given."""
 _CONTRACTED = DETERMINERS | {"am", "im", "zum", "zur", "vom", "beim", "ins", "du", "au", "een", "ein", "un", "une", "a"}
 """Behind them a word that somebody is called is the word: `am Kopf`."""
 
+_PREPOSITION = frozenset({"und", "das", "dem", "wurde", "the", "and"})
+"""Of which one stands in nearly every German or English text, where `An` is a word."""
+
 
 @dataclass(frozen=True)
 class Again(Doubts):
@@ -67,7 +70,9 @@ class Again(Doubts):
         return [
             at
             for at in places
-            if self.words[at].lower() not in self._distinct and (not at or not self.words[at - 1][0].isalnum())
+            if self.words[at].lower() not in self._distinct
+            and not "".join(self.words[at + 1 : at + 2])[:1].isupper()  # `Storm Bram`
+            and (not at or not self.words[at - 1][0].isalnum())
         ]
 
     def _known(self, fixed: Sequence[Entity]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -84,10 +89,18 @@ class Again(Doubts):
             if entity.end - entity.start > 1:
                 family |= {w for w in parts if w[1:].islower() and self._grades(w)[0] < 2}
                 words |= {self.words[entity.end - 1]} - family
-        words = {w for w in words if len(w) > 3 and w[1:].islower() and self._may_be_again(w)}
+                words |= self._given_first(entity)
+        words = {w for w in words if (len(w) > 3 or w == "An") and w[1:].islower() and self._may_be_again(w)}
         return frozenset(family), frozenset(known), frozenset(words)
 
+    def _given_first(self, entity: Entity) -> set[str]:
+        """The given name of a full one, though it be a word too: `Storm Vervaet`."""
+        first = self.words[entity.start]
+        return {first} if self._grades(first)[0] >= 2 and self.lexicon.is_word(first) else set()
+
     def _may_be_again(self, word: str) -> bool:
+        if word == "An":
+            return self._distinct.isdisjoint(_PREPOSITION)
         bits = self.lexicon.folded_bits(fold(word))
         return not bits & (Bit.WORD_COMMON | Bit.PLACE_BIG | Bit.COUNTRY) and fold(word) not in NO_NAMES
 

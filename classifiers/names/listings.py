@@ -27,9 +27,7 @@ HEADS = word_set(
     """
 )
 """Words for many things that go by names; what a person may head, and rooms that guests are put into, are not here."""
-_PLACES = word_set(
-    "arrets rues avenues gares stations haltes haltestellen straten lanen strassen navires bateaux schepen"
-)
+_PLACES = word_set("arrets rues avenues gares stations haltes haltestellen straten lanen strassen navires bateaux")
 """Those of them that stand before a list in a sentence."""
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
 _PARTED = frozenset({",", ";", "/", "|", "·"})

@@ -264,9 +264,7 @@ class Repair(Guesses):
             return False  # `Lejeune, Ben Salah`, `coucou steph, lio a perdu son badge`
         follows = self.words[entity.end] if entity.end < len(self.words) else "\n"
         leads = self.words[last.start - 1] if last.start else "\n"
-        if follows == "," and leads in _LISTING:
-            return False
-        if leads == "," and self._is_family_listed(last.start - 2):
+        if (follows == "," and leads in _LISTING) or (leads == "," and self._is_family_listed(last.start - 2)):
             return False  # `Lejeune, Lambert, Simon.`
         if len(before) > 1 and leads in _LISTING and follows in LINKS:
             return False  # `leurs enfants : Colette Dubois, Paul et Marie`
@@ -298,7 +296,8 @@ class Repair(Guesses):
             return False
         if len(letters) > 1 and not words[0].isupper() and is_legal_form(words[-1]):
             return False  # `Pierre Martin SA`
-        if is_borne(self.words, entity.start, entity.end):
+        aged = is_aged(self.words, entity.start, entity.end)
+        if not aged and is_borne(self.words, entity.start, entity.end):
             return False
         if all(map(str.islower, letters)) and entity.score != CALLED and self._is_prose(entity.start):
             grades = [0 if self.lexicon.is_word(word) else max(self._grades(word)) for word in letters]
@@ -324,7 +323,7 @@ class Repair(Guesses):
             if entity.score < _UNKNOWN and not any(max(self._grades(word)) for word in letters):
                 return entity.score in (AGAIN, CALLED) or fold(self._before(entity.start)) in COURTEOUS
             if all(map(self.lexicon.is_word, letters)) and sum(fold(word) in PARTICLES for word in letters[:-1]) < 2:
-                return entity.score >= _ORDINARY or all(max(self._grades(word)) >= 2 for word in letters)
+                return aged or entity.score >= _ORDINARY or all(max(self._grades(word)) >= 2 for word in letters)
             return True
         return self._is_plausible_alone(entity, letters[0], after)
 

@@ -30,6 +30,7 @@ from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import WINDOW, Vocabulary, Weights, probabilities
 from .repair import Repair
+from .seats import unseated
 from .second import Read, SecondLook
 from .tokens import surfaces
 from .words import LABELS, LEGAL_FORMS, MONTHS_DAYS, TRADES, is_street_word
@@ -58,7 +59,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "37"
+RULES = "38"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -154,12 +155,17 @@ class NameTagger:
     def _persons(self, batch: Batch, repairs: Sequence[Repair], texts: Sequence[Seen]) -> Iterator[list[Entity]]:
         """The persons of each text; whoever may be one in any of them is judged at once."""
         found = [
-            repair.candidates([e for e in seen.entities if e.kind == "PER"]) if seen.words else []
+            repair.candidates(self._people(seen)) if seen.words else []
             for repair, seen in zip(repairs, texts, strict=True)
         ]
         scores = iter(self._judge.scores(batch.named(texts, found), self._lexicon).tolist() if any(found) else ())
         for repair, candidates in zip(repairs, found, strict=True):
             yield repair.persons(candidates, list(islice(scores, len(candidates)))) if candidates else []
+
+    def _people(self, seen: Seen) -> list[Entity]:
+        """Whom the network found, without the towns that they are in office for."""
+        found = (unseated(e, seen.words, self._lexicon) for e in seen.entities if e.kind == "PER")
+        return [entity for entity in found if entity.end > entity.start]
 
     def _in_columns(self, text: str, found: Sequence[Finding]) -> Iterator[Finding]:
         """Persons in the cells of a column of persons."""

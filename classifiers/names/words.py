@@ -79,6 +79,10 @@ POSTS = word_set(
     landlord landlady tenant owner patient supervisor secretary treasurer usher paramedic physio teacher trainee intern
     caretaker rep steward lotse schiffsfuhrer schipper matroos matrose guide gids presentator
     presentatrice presentateur animateur animatrice jurylid
+    depute deputee senateur senatrice bourgmestre gouverneur gouverneure maire candidat candidate brigadier
+    volksvertegenwoordiger volksvertegenwoordigster raadslid gemeenteraadslid kamerlid uitbater uitbaatster
+    fractieleider korpschef kandidaat kandidate lijsttrekker onderzoeksrechter vakbondssecretaris
+    ratsmitglied gemeinderatsmitglied landwirt landwirtin betreiber betreiberin kandidat kandidatin richterin
     accountant receptionist salesman saleswoman bookkeeper auditor mediator guardian"""
 )
 """Posts and trades that a name follows in prose, and that alone are no sign of one."""
@@ -213,7 +217,8 @@ STREET_ENDINGS = (
 STREET_WORDS_AFTER = (
     r"street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|close|court|ct\.?|crescent|cres\.?|gardens|"
     r"gdns|grove|hill|mews|park|place|pl\.?|row|square|sq\.?|terrace|terr\.?|walk|way|boulevard|blvd\.?|parade|quay|"
-    r"rise|view|green|gate|yard|wharf|approach|crescent|circus|broadway|straße|strasse|str\.|weg|platz|allee|ring|damm|ufer|gasse|"
+    r"rise|view|green|gate|yard|wharf|approach|crescent|circus|broadway|straße|strasse|str\.|weg|platz|allee|ring"
+    r"|damm|ufer|gasse|"
     r"straat|laan|plein|steenweg|dreef|kaai|kade|gracht|singel|baan|lei|hof|markt"
 )
 STREET_WORD = re.compile(rf"(?:{STREET_WORDS_BEFORE}|{STREET_WORDS_AFTER})|\w{{2,}}(?:{STREET_ENDINGS})", re.IGNORECASE)

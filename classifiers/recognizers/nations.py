@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .labels import alternatives
@@ -212,6 +213,8 @@ class Nations:
     """`Polin`; not `Deutsche`, which is half the names of German firms."""
     english: str
     english_people: str
+    words: frozenset[str]
+    """All of them in lower case, as they stand before a name."""
 
 
 def _read() -> Nations:
@@ -231,6 +234,7 @@ def _read() -> Nations:
         german_women=f"(?:{alternatives(word for word in columns[7] if word != 'Deutsche')})",
         english=f"(?:{alternatives(columns[8])})",
         english_people=f"(?:{alternatives(dict.fromkeys(columns[9]))})",
+        words=frozenset(_before_names(columns)),
     )
 
 
@@ -239,13 +243,23 @@ def _words(row: str) -> list[str]:
     return [word.replace("_", " ") for word in row.split()]
 
 
+def _before_names(columns: list[list[str]]) -> Iterator[str]:
+    """`sénégalais`, `Poolse`, `polnische`, `Luxemburger`; of Dutch and German adjectives not the bare form."""
+    for number, column in enumerate(columns):
+        for word in column:
+            if number == 2:
+                yield _inflected(word).lower()
+            elif number == 5:
+                yield from (f"{word}e{ending}".lower() for ending in ("", "r", "n"))
+            elif word not in _AMBIGUOUS:
+                yield word.lower()
+
+
 def _inflected(word: str) -> str:
     """`Frans`: `Franse`, `Marokkaans`: `Marokkaanse`, `Albanees`: `Albanese`."""
     return word[:-2] + "se" if word.endswith("ees") and len(word) > 5 else word + "e"
 
 
-NATIONS = _read()
-"""Of four languages."""
 _AMBIGUOUS = (
     "Pool",
     "Pole",
@@ -270,6 +284,8 @@ _AMBIGUOUS = (
     "Belarus",
 )
 """What is a word of another language or of another kind: it is looked for behind what a nation stands behind."""
+NATIONS = _read()
+"""Of four languages."""
 _BEHIND = (
     "een",
     "ein",

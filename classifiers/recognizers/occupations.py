@@ -90,7 +90,8 @@ _FRENCH_MORE = (
 _ENGLISH_FUNCTION = (
     "of |my |the |to |and |or |with |for |by |in |at |on |who |than |her |his |our |your |their |as |is |was "
     "|that |a |an |from |like |but |not |no |if |so |what |which |about |after |before |when |where |any |every "
-    "|each |all |volgens |aldus |laut |selon |als |de |het |een |der |die |das |le |la |un |une "
+    "|each |all |uw |jouw |onze |ons |zijn |haar |hun |votre |notre |son |sa |ihr |ihre |sein |seine |mein "
+    "|meine |volgens |aldus |laut |selon |als |de |het |een |der |die |das |le |la |un |une "
 )
 _ENGLISH_MORE = rf"(?:(?!{_ENGLISH_FUNCTION})[^\W\d_][\w&/-]{{1,18}} ){{0,3}}"
 _AT_HEAD = (

@@ -202,6 +202,9 @@ class TermRecognizer(FormRecognizer):
                     MEMBER,
                 )
             )
+            # `Luc Evrard (Les Engagés), …`: who stands for it, in newspapers
+            behind = rf"(?<=[^\W\d_] \()(?P<value>{groups})(?=[),/;:-])"
+            forms.append(Form("behind a name", behind, TERM, near=TERM))
             forms.append(Form("compound", rf"(?<![^\W_])(?:{groups})[\- ](?:{_MEMBER})(?![^\W_])", MEMBER))
         cls.PATTERNS = tuple(forms)
         cls.ANCHORS = (

@@ -88,7 +88,16 @@ FRENCH = tuple(
         fromager, apiculteur, pépiniériste, palefrenier, jockey, entraîneur, professeur de yoga, thanatopracteur,
         croque-mort, détective privé, agent de sûreté, steward urbain, aiguilleur du ciel, mécanicien navigant,
         officier, sous-officier, ambassadeur, consul, sénateur, ministre, imam, data analyst, data scientist, product
-        owner, scrum master, community manager, business analyst, office manager
+        owner, scrum master, community manager, business analyst, office manager, conseiller communal, conseiller
+        provincial, conseiller régional, président du CPAS, secrétaire d'État, secrétaire communal, bourgmestre f.f.,
+        substitut, substitut du procureur, procureur, procureur du Roi, procureur de la République, juge d'instruction,
+        avocat général, président, premier échevin, première échevine, directeur général, directeur sportif,
+        directeur des ressources humaines, gouverneur, commissaire, porte-parole, permanent syndical,
+        sélectionneur, préparateur physique, cycliste, coureur cycliste, footballeur, violoniste, pianiste,
+        guitariste, organiste, chef d'orchestre, cinéaste, romancier, poète, dessinateur de presse, chroniqueur,
+        médecin légiste, médecin-conseil, chef de cabinet, chef de file, chef de groupe, président du conseil,
+        conseiller clientèle, gestionnaire de sinistres, brancardier, éclusier, garde champêtre, inspecteur de police,
+        maréchal-ferrant, restaurateur, brasseur, cafetier, tenancier, exploitant, dirigeant, promoteur, agent général
     """),
         )
     )
@@ -144,7 +153,16 @@ DUTCH = listed("""
         draaier-frezer, smid, drukker, brouwer, kaasmaker, imker, paardenverzorger, ruitenwasser, glazenmaker,
         begrafenisondernemer, privédetective, beroepsmilitair, officier, onderofficier, luchtverkeersleider,
         ambassadeur, senator, minister, gids, reisleider, reisbegeleider, dierenverzorger, hondentrainer, yogaleraar,
-        scrum master, product owner, data analist, data scientist, callcenteragent, ambulancier
+        scrum master, product owner, data analist, data scientist, callcenteragent, ambulancier, uitbater, uitbaatster,
+        kamermeisje, teamleader, teamlead, relatiebeheerder, intern begeleider, bediende, volksvertegenwoordiger,
+        gemeenteraadslid, raadslid, provincieraadslid, fractieleider, fractievoorzitter, staatssecretaris, wethouder,
+        gouverneur, woordvoerder, woordvoerster, korpschef, korpsoverste, procureur, substituut, onderzoeksrechter,
+        officier van justitie, advocaat-generaal, wetsdokter, korpscommissaris, commissaris, wielrenner, wielrenster,
+        voetballer, voetbalster, atleet, atlete, violist, violiste, pianist, pianiste, dirigent, beeldhouwer,
+        romanschrijver, dichter, dichteres, columnist, columniste, cafébaas, cafébazin, herbergier, restauranthouder,
+        hotelier, kraanmachinist, zaakvoerster, bestuurster, voorzitter, voorzitster, ondervoorzitter, bondscoach,
+        trainster, ploegleidster, clubdokter, scheidsrechter, interieurarchitect, interieurarchitecte, wiskundige,
+        binnenhuisarchitect, chemicus, polisadministrateur
     """)
 GERMAN = tuple(
     dict.fromkeys(
@@ -182,7 +200,17 @@ GERMAN = tuple(
         Texter, Illustrator, Tontechniker, Zerspanungsmechaniker, Schmied, Brauer, Käser, Tierpfleger, Pferdewirt,
         Kommissionierer, Fensterputzer, Bestatter, Gerichtsvollzieher, Detektiv, Offizier, Unteroffizier, Fluglotse,
         Botschafter, Senator, Minister, Stadtrat, Gemeinderat, Reiseleiter, Yogalehrer, Justizbeamter,
-        Vollzugsbeamter, Statiker
+        Vollzugsbeamter, Statiker, Sachbearbeiter, Kundenberater, Relationship-Manager, Gemeinderatsmitglied,
+        Stadtverordneter,
+        Landrat, Kreisrat, Schöffe, Staatssekretär, Bürgermeisterkandidat, Fraktionschef, Fraktionsvorsitzender,
+        Pressesprecher,
+        Oberstaatsanwalt, Untersuchungsrichter, Prokurator, Gerichtsmediziner, Polizeisprecher, Gerichtssprecher,
+        Insolvenzverwalter, Co-Trainer, Cheftrainer, Nationaltrainer, Schiedsrichter, Radprofi, Fußballer,
+        Radrennfahrer,
+        Geiger, Pianist, Dirigent, Bildhauer, Schriftsteller, Dichter, Kolumnist, Gastwirt, Hotelier, Gastronom,
+        Kneipenwirt,
+        Betreiber, Klassenlehrer, Schuldirektor, Oberarzt, Chefarzt, Assistenzarzt, Vertrauensarzt, Gouverneur,
+        Innenarchitekt
     """),
             *listed("""
         Kaufmann, Kauffrau, Bürokaufmann, Bürokauffrau, Bankkaufmann, Bankkauffrau, Industriekaufmann,
@@ -194,7 +222,10 @@ GERMAN = tuple(
         Anwalt, Anwältin, Rechtsanwalt, Rechtsanwältin, Staatsanwältin, Beamter, Beamtin, Polizeibeamter,
         Polizeibeamtin, Verwaltungsfachangestellte, Verwaltungsfachangestellter, Steuerfachangestellte,
         Steuerfachangestellter, Notarfachangestellte, Tagesmutter, Kindergärtnerin, Auszubildende, Auszubildender,
-        Lehrling, Vorstand, Wirtin, Wirt, Hausfrau, CEO, CFO
+        Lehrling, Vorstand, Wirtin, Wirt, Hausfrau, CEO, CFO, Schöffin, Oberärztin, Chefärztin, Landrätin,
+        Oberstaatsanwältin, Gemeinderatsmitglied, Ratsmitglied, Ratsfrau, Ratsherr, Abgeordnete, Abgeordneter,
+        Landtagsabgeordnete, Landtagsabgeordneter, Bundestagsabgeordnete, Bundestagsabgeordneter, Bankangestellte,
+        Bankangestellter, Vorsitzende, Vorsitzender, Parteichef, Parteichefin, Stadtverordnete
     """),
         )
     )

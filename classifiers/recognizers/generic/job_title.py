@@ -18,7 +18,8 @@ _AS = (
     r"(?:(?:en tant qu|en qualité d|poste d|fonction d|métier d|travail d|emploi d|boulot d|job d|place d"
     r"|formation d)['’]"
     r"|(?:comme|en tant que|en qualité de|poste de|fonction de|métier de|travail de|emploi de|boulot de|job de|place de"
-    r"|formation de|promue?|nommée?|devenue?|devient|devenir|passée?|als|tot|(?:functie|job|rol|post) van|wordt|worden"
+    r"|formation de|promue?|nommée?|devenue?|devient|devenir|passée?|(?:van|par) (?:opleiding|beroep|formation"
+    r"|profession)|als|tot|(?:functie|job|rol|post) van|wordt|worden"
     r"|zum|zur|as|post of|position of|role of|job of|promoted to|made up to|moved up to|applied for the|applied for a"
     r"|appointed|became"
     r"|becomes|made|named|trained to be) )"
@@ -64,6 +65,21 @@ _LINE = (
 )
 """What stands before an office in a line of a CV."""
 
+_LIVES = (
+    r"(?:domiciliée?|demeurant|résidant|résidence|habitant|wonende|wonend|woonachtig|gedomicilieerd|verblijvende"
+    r"|wohnhaft|ansässig|residing|living|né(?:e)? (?:à|le)|geboren (?:te|op|in|am)|de nationalité|van [^\W\d_]{4,14}"
+    r" nationaliteit|appelante?|demand(?:eur|eresse)|eise(?:r|nde)|verweer(?:der|ster)|beklaagde|kläger(?:in)?"
+    r"|antrag(?:steller|sgegner)(?:in)?|inscrite? au)"
+)
+"""What a paper says of somebody besides his or her office."""
+_CALLED_BY_IT = (
+    r"(?:(?:de[rnm]?|die|das|le|la|ce|cet|cette|l['’]|d['’]) ?(?:[0-9]{2}-(?:jährige[nrms]?|jarige)"
+    r"|(?:gelernte|arbeitslose|pensionierte|verheiratete|geschiedene|verwitwete|ledige|vorbestrafte|gebürtige"
+    r"|ehemalige|frühere|werkloze|gepensioneerde|gehuwde|getrouwde|gescheiden|alleenstaande|ontslagen|voormalige"
+    r"|gewezen|geboren)[nrms]?|(?:ancien|ancienne|ex-)) ?)"
+)
+"""How newspapers come back to somebody: `Der arbeitslose Maler hatte …`."""
+
 
 class JobTitleRecognizer(WorkRecognizer):
     """Offices that somebody has, by the words before and behind."""
@@ -76,6 +92,8 @@ class JobTitleRecognizer(WorkRecognizer):
         of_them("asked for", rf"{_ASKED}(?P<value>{JOB})"),
         of_them("calls himself", rf"(?:zich|sich) (?:[^\W\d_]{{3,12}} )?{ARTICLE}(?P<value>{JOB}) (?:noemen|nennen)"),
         Form("line", rf"{_LINE}(?P<value>{JOB})(?![^\W_])", TOLD, alone=0.0),
+        of_them("in a paper", rf"(?<=[,;] )(?P<value>{JOB})(?=,? {_LIVES}(?![^\W_]))"),
+        told("called by it", rf"{_CALLED_BY_IT}(?P<value>{JOB})"),
         of_them("ours", rf"{_OURS}(?P<value>{JOB}){_EVENT}"),
     )
 

@@ -72,7 +72,8 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     die grünen, den grünen, der linken, die afd, der afd, junge alternative, dei lenk, déi lénk, piratepartei,
     dei gréng, reform, reform uk, plaid cymru, plaid, dup, sdlp, uup, ukip, lib dem, liberal democrat, the greens,
     scottish national party, conservative party, workers party, socialist party, communist party,
-    parti socialiste, lsap, csv, dp, déi gréng
+    parti socialiste, lsap, csv, dp, déi gréng, prodg, csp, pff, vivant, adr, kpl, fokus, mcc, nsc, denk, pvdd, volt,
+    psd, les verts, verts, uns, blanco, fouad ahidar, team fouad ahidar, piraten, bündnis90, grüne
     """)
     LABELS = listed("""
     opinions politiques, politieke overtuiging, politische meinung, opinion politique, parti, parti politique,

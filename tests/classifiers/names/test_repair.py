@@ -34,6 +34,10 @@ def tagger() -> NameTagger:
         ),
         ("Ont voté contre : Peeters, Claes, Lambert, Simon.", ["Peeters", "Claes", "Lambert", "Simon"]),
         ("Bénéficiaire : Dupont, Marie", ["Dupont, Marie"]),
+        ("Le bourgmestre f.f. de Profondeville, Luc Evrard, s'en va.", ["Luc Evrard"]),
+        ("De rechtbank van Mechelen stelde Geert Lambrechts aan.", ["Geert Lambrechts"]),
+        ("Haar opvolgster is schepen Hatice Demirel uit Genk.", ["Hatice Demirel"]),
+        ("An Storms (26) won. “An zat vorig jaar thuis”, zegt men.", ["An Storms", "An"]),
     ],
 )
 def test_the_ends_of_a_name(tagger: NameTagger, text: str, names: list[str]) -> None:
