@@ -20,7 +20,7 @@ import re2
 from .anchors import Anchors
 from .base import Finding
 from .context import WIDEST_VALUE, Surroundings
-from .prefilter import ANYTHING, any_of, bounded, loosened, plain, tries
+from .prefilter import ANYTHING, any_of, bounded, loosened, plain, spared
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
 from .recognizers.forms import FormRecognizer
@@ -215,7 +215,7 @@ class _Choice:
         self._expressions = [recognizer.expressions[n] for n in self._forms]
         self._reach = max((e.width for e in self._expressions if e.width <= WIDE), default=0) + 2
         self._numbers = all(expression.holds_digits for expression in self._expressions)
-        self._untold = tries(self._expressions)
+        self._spared = spared([e.form.regex for e in self._expressions])
 
     @cached_property
     def _set(self) -> re2.Set:
@@ -225,8 +225,8 @@ class _Choice:
         """Numbers of the forms that may match from some place between `start` and `end` on."""
         if self._numbers and not _DIGIT.search(text, start, end + self._reach):
             return ()
-        if self._untold > 0:
-            self._untold -= 1
+        if self._spared > 0:
+            self._spared -= min(end, len(text)) - start + self._reach
             return self._forms
         named = self._set.Match(text[start : end + self._reach].encode()) or ()
         return [self._forms[number] for number in named]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from ..prefilter import any_of, plain, tries
+from ..prefilter import any_of, plain, spared
 from .compiled import compiled
 from .extents import Extent, extent
 
@@ -35,7 +35,7 @@ class Expression:
 
     def __init__(self, form: Form, flags: int) -> None:
         self.form, self.flags = form, flags
-        self._untold = tries([self])
+        self._spared = spared([form.regex])
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -86,8 +86,8 @@ class Expression:
                 return None
             if self.lead < FAR:
                 start = max(start, digit.start() - self.lead)
-        if self._untold > 0:
-            self._untold -= 1
+        if self._spared > 0:
+            self._spared -= limit - start
         elif self._alone is not None and not self._alone.Match(plain(text[start:limit]).encode()):
             return None
         return self.pattern.search(text, start, limit)

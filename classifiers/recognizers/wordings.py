@@ -11,7 +11,7 @@ from functools import cached_property
 
 import re2
 
-from ..prefilter import COST, any_of, plain
+from ..prefilter import any_of, plain, spared
 from .compiled import compiled
 from .expressions import Expression
 from .forms import Form
@@ -22,7 +22,7 @@ class Wording:
 
     def __init__(self, *patterns: str) -> None:
         self.patterns = patterns
-        self._untold = sum(map(len, patterns)) // COST
+        self._spared = spared(patterns)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match within a stretch of a text."""
@@ -34,8 +34,8 @@ class Wording:
         return self._exact.match(text, start, end) if self._may_match(near) else None
 
     def _may_match(self, stretch: str) -> bool:
-        if self._untold > 0:
-            self._untold -= 1
+        if self._spared > 0:
+            self._spared -= len(stretch)
             return True
         return bool(self._loose.Match(plain(stretch).encode()))
 
