@@ -10,6 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _MAILBOX = re.compile(r"(?:[^<>@\n]{1,80}<)?[^\s<>@,;:]{1,64}@[^\s<>@,;:]{1,190}\.\w{2,24}>?[,;]?\s*")
 """A line that is an address of mail, or a name and one."""
+_CARDS = "VEVENT|VTODO|VJOURNAL|VCARD"
+_CARD = re.compile(
+    rf"^BEGIN:({_CARDS})\s*?$.*?(?:^END:\1[ \t]*\r?(?:\n|\Z)|\Z)|\A(?:(?!^BEGIN:).)*?^END:(?:{_CARDS})\s*?$",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
+"""A card, or an entry of a calendar; the first of a text may have begun before it, the last go on behind it."""
 _ALIKE = 0.6
 """Share of the entries that must begin alike."""
 
@@ -21,6 +27,11 @@ def entries_of(text: str) -> list[Stretch]:
     """The entries of a log or list, a line that is indented or blank with the one above; empty for prose."""
     found = list(_entries(text))
     return found if _alike([text[start:end] for start, end in found]) else []
+
+
+def cards_of(text: str) -> list[Stretch]:
+    """The cards of an address book and the entries of a calendar; what stands around them is about all."""
+    return [match.span() for match in _CARD.finditer(text)] if "BEGIN:V" in text.upper() else []
 
 
 def lines_of(text: str) -> Iterator[Stretch]:

@@ -20,6 +20,8 @@ _MOVEMENT = re.compile(
 )
 _PART = re.compile(r"\?(\d\d)")
 _KEY = re.compile(r"/([A-Z]{3,8})/")
+_COUNTERPARTY = re.compile(r"/CNTP/([^/]*)/([^/]*)/([^/]*)(?:/([^/]*))?/?")
+"""Taken out first: a BIC of eight letters looks like a key."""
 _ACCOUNT = re.compile(r"[A-Z]{2}\d\d[A-Z0-9]{8,30}?(?=[A-Z]{3}\Z|\Z)|.*")
 
 _KEYS = {
@@ -125,15 +127,16 @@ def _gap(told: Record, text: str) -> str:
 def _keyed(text: str) -> Record:
     """`/BENM//NAME/…/REMI/…` and `/CNTP/account/BIC/name/town/`."""
     told: Record = {}
+    if other := _COUNTERPARTY.search(text):
+        names = ("counterparty account", "counterparty BIC", "counterparty name", "city")
+        told |= {name: piece or "" for name, piece in zip(names, other.groups(), strict=True)}
+        text = f"{text[: other.start()]}/{text[other.end() :].lstrip('/')}"
     pieces = _KEY.split(text)
     for key, piece in zip(pieces[1::2], pieces[2::2], strict=False):
-        if key == "CNTP":
-            parts = piece.split("/")
-            told |= dict(
-                zip(("counterparty account", "counterparty BIC", "counterparty name", "city"), parts, strict=False)
-            )
-        elif key in _BEARERS:
+        if key in _BEARERS:
             told.setdefault("counterparty name", piece.strip("/ "))  # some write the name here, without NAME
         elif name := _KEYS.get(key, key.lower()):
             told[name] = piece.strip("/ ")
-    return {name: value for name, value in told.items() if value} | ({"text": pieces[0]} if pieces[0].strip() else {})
+    if pieces[0].strip("/ "):
+        told["text"] = pieces[0]
+    return {name: value for name, value in told.items() if value}

@@ -22,7 +22,7 @@ from connectors import (
     Rows,
     WithAttachments,
 )
-from connectors.formats.entries import is_mailbox
+from connectors.formats.entries import at_lines, cards_of, is_mailbox
 from connectors.sandbox import transform
 from scanner import Config
 from scanner.subject.reading.lines import numbered, stretches
@@ -198,28 +198,45 @@ class _Read:
         return self._redactor.tells_of_another(page.text)
 
     def _entries(self, part: Passage) -> Iterator[tuple[Locator, str]]:
-        """The text, or of a log the entries in which the person was found: the others are about others."""
+        """The text, or of a log, an address book or a calendar the entries in which the person was found: the others
+        are about others."""
         every = list(stretches(part.locator, part.text))
+        cards = cards_of(part.text)
+        if cards:
+            yield part.locator, "".join(self._cards(part, cards))
+            return
         mailing = len(every) > 1 and all(is_mailbox(text) for _, text in every)
         logged = sum(bool(_LOGGED.match(text)) for _, text in every) >= _MOSTLY * len(every)
         if len(every) < 2 or not (mailing or logged):
             yield part.locator, part.text
             return
-        found = {
-            int(n)
-            for members, place in self._document.places
-            for n in _LINE.findall(place)
-            if members == part.locator.members
-        }
+        found = self._lines_of(part.locator)
         for where, text in every:
-            first, last = (int(n) for n in (_NUMBERS.findall(where.place) * 2)[:2])
-            hits = self._matcher.in_text(text)
-            if found & set(range(first, last + 1)) or (
-                hits and not mailing and self._judge.text(text, hits).certainty  # an address may spell a namesake
-            ):
+            if found & _counted(where) or (not mailing and self._names(text)):  # an address may spell a namesake
                 yield where, text
             else:
                 self.left_out += 1
+
+    def _cards(self, part: Passage, cards: Sequence[tuple[int, int]]) -> Iterator[str]:
+        """What stands around the cards, and those about the person."""
+        found, first, end = self._lines_of(part.locator), min(_counted(part.locator), default=1), 0
+        for place, (start, stop) in at_lines(part.text, cards, first):
+            yield part.text[end:start]
+            end = stop
+            if found & _counted(part.locator.at(place)) or self._names(part.text[start:stop]):
+                yield part.text[start:stop]
+            else:
+                self.left_out += 1
+        yield part.text[end:]
+
+    def _lines_of(self, locator: Locator) -> set[int]:
+        """The lines of a container on which the search found the person."""
+        places = (place for members, place in self._document.places if members == locator.members)
+        return {int(number) for place in places for number in _LINE.findall(place)}
+
+    def _names(self, text: str) -> bool:
+        hits = self._matcher.in_text(text)
+        return bool(hits and self._judge.text(text, hits).certainty)
 
     def _rows(self, part: Rows) -> None:
         """The rows that name the person, with their headings; the others are about others."""
@@ -236,6 +253,12 @@ class _Read:
     def _cell(self, name: str, value: Any, place: str, secret: bool) -> str:
         hide = self._redactor.withheld if secret else self._redactor.redacted
         return hide(str(value), self._document.asset, f"{place} {name}")
+
+
+def _counted(where: Locator) -> set[int]:
+    """The numbers of the lines at a place: 17 to 19 of `lines 17-19`."""
+    told = [int(number) for number in _NUMBERS.findall(where.place)] * 2
+    return set(range(told[0], told[1] + 1)) if told else set()
 
 
 def document_inside(document: DocumentFound) -> bool:

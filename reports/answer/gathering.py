@@ -12,7 +12,7 @@ from typing import Any
 from connectors import Asset, Binary
 from scanner.subject import Answer, Match
 from scanner.subject.reading.matching import NUMBERS
-from scanner.subject.roles.columns import acts, may_operate, operates
+from scanner.subject.roles.columns import acts, may_operate, of_one_part, operates
 from scanner.subject.roles.kin import is_family
 from scanner.subject.roles.roles import NAMES, Roles
 
@@ -131,7 +131,8 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
         own = any(len(str(row.get(m.true_field, ""))) <= _CELL for m in several)
         # an address that spells a name is an address: the name is what it was found by
         types = {m.true_field: m.entity_type for m in sorted(several, key=lambda m: m.entity_type != "PERSON")}
-        fields = row if own else {m.true_field: row[m.true_field] for m in several if m.true_field in row}
+        own = own and not all(m.mentioned for m in several)
+        fields = row if own else _said_of(row, several)
         filled = {name: value for name, value in fields.items() if value is not None and str(value).strip()}
         withheld = secret_fields(asset_of, filled, _tagged(several))
         told = {
@@ -166,6 +167,14 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             table=asset_of,
             key=several[0].key.pairs if several[0].key else {},
         )
+
+
+def _said_of(row: Mapping[str, Any], matches: Sequence[Match]) -> dict[str, Any]:
+    """What the row of somebody else says of the person: the fields of the matches, and what stands beside them of the
+    same contact, such as the kinship to an emergency contact (`emergency1Relationship` beside `emergency1Name`)."""
+    hit = [m.true_field for m in matches]
+    beside = [name for name in row if any(of_one_part(name, one) for one in hit)]
+    return {name: row[name] for name in dict.fromkeys([*hit, *beside]) if name in row}
 
 
 def _said_once(rows: Sequence[RowFound]) -> Iterator[RowFound]:

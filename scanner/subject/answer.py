@@ -92,6 +92,8 @@ class Match:
     """The whole row, for tables and table-shaped files."""
     of_another: bool = False
     """A key in the row leads to somebody else, whose row it is: the person is a contact, a partner, a child there."""
+    mentioned: bool = False
+    """The field speaks of somebody else than the row, which says whose it is: an emergency contact, a manager."""
     shared: bool = False
     """The row is, or hangs on, what the person has together with others: a lease of two."""
 

@@ -89,6 +89,8 @@ _ANOTHERS = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^\w]+|_+|(?<=[A-Za-z])(?=\d)|(?<=ID)(?=[A-Z][a-z])")
 
+_BESIDE_A_PATIENT = re.compile(r"(?:.* › )?(NK1|GT1)/")
+"""Segments of HL7 version 2 about who stands beside the patient: the next of kin, who pays."""
 _NUMBER_SIGN = re.compile(r"(?<![^\W_])n[°º]", re.IGNORECASE)
 
 
@@ -108,7 +110,24 @@ def parts(column: str) -> tuple[str, ...]:
 def others(column: str) -> frozenset[str]:
     """The words by which a column speaks of another person than its row's subject; empty for the subject's own."""
     words = tokens(column)
-    return words & SECONDARY | frozenset(filter(None, map(_glued, words)))
+    segment = _BESIDE_A_PATIENT.match(column)
+    beside = frozenset({segment[1]}) if segment else frozenset()
+    return words & SECONDARY | frozenset(filter(None, map(_glued, words))) | beside
+
+
+def of_one_part(column: str, other: str, words: frozenset[str] | None = None) -> bool:
+    """Whether two columns speak of the same other person, by the words that both have for one: `emergency1Number2` of
+    whom `emergency1Name` names, and `emergency2Name` of the next."""
+    shared = others(column) & others(other) if words is None else words
+    counted = [(_counted(column, word), _counted(other, word)) for word in shared]
+    return any(one == two or not (one and two) for one, two in counted)
+
+
+def _counted(column: str, word: str) -> str:
+    """The number behind the word for a person, which tells the first of several from the second."""
+    told = parts(column)
+    behind = told[told.index(word) + 1 :][:1] if word in told else ()
+    return behind[0] if behind and behind[0].isdigit() else ""
 
 
 def _glued(word: str) -> str:

@@ -308,12 +308,11 @@ class Collected:
     def _note(
         self, name: str, locator: Locator, entity_type: str, certainty: str, via: str, row: Mapping[str, Any]
     ) -> None:
-        place = (name, str(locator), entity_type)
-        known = self.found.get(place)
-        if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
-            return
+        where = str(locator)
+        known = self.found.get(place := (name, where, entity_type))
         if known:
-            self.found[place] = dataclasses.replace(known, certainty=certainty, via=via)
+            if ORDER.index(known.certainty) < ORDER.index(certainty):
+                self.found[place] = dataclasses.replace(known, certainty=certainty, via=via)
             return
         shown = self.inventory.naming.field(name)
         covering = (
@@ -323,7 +322,7 @@ class Collected:
             self.asset.source,
             self.public_id,
             shown,
-            str(locator),
+            where,
             entity_type,
             certainty,
             via,
@@ -336,8 +335,9 @@ class Collected:
             members=locator.members,
             place=locator.place,
             row=row,
-            of_another=str(locator) in self._of_others,
-            shared=str(locator) in self._shared,
+            of_another=where in self._of_others,
+            mentioned=bool(row) and self.roles.about_persons and bool(self.roles.others(name)),
+            shared=where in self._shared,
         )
 
     def _told(self, locator: Locator, row: Mapping[str, Any]) -> Mapping[str, Any] | None:

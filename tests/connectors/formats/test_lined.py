@@ -92,6 +92,15 @@ def test_a_row_a_movement_of_a_statement(read_as, head: str) -> None:
     assert (third["communication"], third["amount"]) == ("Stortting", "45.00")
 
 
+def test_a_bic_of_letters_is_no_key_of_a_statement() -> None:
+    from connectors.formats.mt940 import _keyed
+
+    told = _keyed("/CNTP/BE71096123456769/KREDBEBB/SANDRINE LEFEBVRE//REMI/USTD//LOYER JANVIER/EREF/77/")
+    assert told["counterparty BIC"] == "KREDBEBB" and told["counterparty name"] == "SANDRINE LEFEBVRE"
+    assert told["reference"] == "77" and "kredbebb" not in told and "LOYER JANVIER" in told["communication"]
+    assert _keyed("/IBAN/BE71096123456769/NAME/S LEFEBVRE/REMI/LOYER/")["counterparty name"] == "S LEFEBVRE"
+
+
 def test_accounts_are_rows_without_what_is_locked(read_as) -> None:
     read = read_as(
         b"root:x:0:0:root:/root:/bin/sh\nbt:x:1002:1002:Bilal Tahiri,2/104,+32 2 555 01 40,:/home/bt:/bin/zsh\n"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pypdf
@@ -185,3 +187,20 @@ def test_passphrases_differ_and_lock() -> None:
     with pyzipper.AESZipFile(io.BytesIO(packed)) as archive, pytest.raises(RuntimeError):
         archive.setpassword(b"another one")
         archive.read("a.txt")
+
+
+def test_of_the_row_of_a_pupil_whose_contact_she_is_her_own_fields_alone_are_given(place: Path) -> None:
+    with closing(sqlite3.connect(place / "crm.db")) as connection:
+        connection.executescript(
+            "CREATE TABLE pupils (id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT, birth_date TEXT,"
+            " student_no TEXT, emergency1_name TEXT, emergency1_phone TEXT, emergency1_relationship TEXT,"
+            " emergency2_name TEXT, emergency2_phone TEXT);"
+            "INSERT INTO pupils VALUES (1, 'Yasmina', 'Maes', '2014-11-04', 'S-2014-77', 'Nadia Belkacem',"
+            " '09 225 55 01', 'aunt', 'Cy Claes', '09 333 44 55'), (2, 'Jan', 'Peeters', '2014-01-04', 'S-2014-78',"
+            " 'Els Peeters', '09 225 55 09', 'mother', NULL, NULL)"
+        )
+    assert CliRunner().invoke(vigie, ["scan", "-c", str(place / "vigie.yaml")]).exit_code == 0
+    said = readable(opened(place))
+    assert "aunt" in said
+    for others in ("Yasmina", "2014-11-04", "S-2014-77", "Claes", "09 333 44 55"):
+        assert others not in said, others

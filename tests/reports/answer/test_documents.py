@@ -46,3 +46,22 @@ def test_what_is_about_others_alone_is_left_out(place: Path) -> None:
         assert own in said, own
     for others in ("pjanssens", "ewouters", "POST /ziekte", "astma", "epilepsie", "Yasmina", "Wouters"):
         assert others not in said, others
+
+
+CALENDAR = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Agenda\r\n{}END:VCALENDAR\r\n"
+EVENT = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTART:2026020{0}T090000Z\r\nSUMMARY:{1}\r\nATTENDEE:mailto:{2}\r\nEND:VEVENT\r\n"
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nEMAIL:{}\r\nNOTE:{}\r\nEND:VCARD\r\n"
+
+
+def test_of_a_calendar_and_an_address_book_the_entries_of_others_are_left_out(place: Path) -> None:
+    events = EVENT.format(1, "Gesprek", "nadia@belkacem.example") + EVENT.format(2, "Tandarts", "els@wouters.example")
+    (place / "share" / "agenda.ics").write_bytes(CALENDAR.format(events).encode())
+    cards = CARD.format("Nadia Belkacem", "nadia@belkacem.example", "Klant") + CARD.format(
+        "Els Wouters", "els@wouters.example", "Allergisch"
+    )
+    (place / "share" / "kaarten.vcf").write_bytes(cards.encode())
+    said = readable({n: c for n, c in opened(place).items() if n.startswith("documents/")})
+    for own in ("Agenda", "Gesprek", "20260201", "Klant"):
+        assert own in said, own
+    for others in ("Tandarts", "20260202", "Allergisch", "Wouters"):
+        assert others not in said, others

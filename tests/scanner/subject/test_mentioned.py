@@ -9,6 +9,7 @@ import pytest
 
 from scanner.subject import Identity
 from scanner.subject.reading.matching import Matcher
+from scanner.subject.roles import columns
 from scanner.subject.roles.roles import Roles
 
 if TYPE_CHECKING:
@@ -110,3 +111,15 @@ def test_a_number_of_contact_is_the_subjects_own_where_no_contact_is_named(
     assert roles.others("contact_number") == others and roles.others("emergency_contact_phone")
     firms = Roles({"name": ("PERSON",), "contact_number": ("PHONE_NUMBER",)}, table="suppliers")
     assert firms.others("contact_number") == {"contact"}
+
+
+def test_contacts_that_are_numbered_are_told_apart() -> None:
+    assert columns.of_one_part("emergency1Name", "emergency1Number2")
+    assert columns.of_one_part("emergency1Name", "emergencyRelationship")
+    assert not columns.of_one_part("emergency1Name", "emergency2Number1")
+    assert not columns.of_one_part("emergency1Name", "manager_name") and not columns.of_one_part("name", "phone")
+
+
+@pytest.mark.parametrize("column", ["NK1/work phone", "GT1/national number", "records.zip › a.hl7 › NK1/family name"])
+def test_who_stands_beside_a_patient_is_another(column: str) -> None:
+    assert columns.others(column) and not columns.others("PID/home phone")
