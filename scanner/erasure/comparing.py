@@ -87,10 +87,19 @@ def _corrected(part: Part, correction: Correction) -> Iterator[Any]:
     if not isinstance(part, Rows):
         yield from (correction.of(line) for _, line in _of_part(part))
         return
+    for cells in _rows(part):
+        row = dict(cells)
+        yield _filled((row | correction.in_row(row)).items()) if len(row) == len(cells) else None
+
+
+def _rows(part: Rows) -> Iterator[list[tuple[str, Any]]]:
     names = list(map(str, part.frame.columns))
-    for row in part.frame.itertuples(index=False, name=None):
-        cells = dict(zip(names, row, strict=True))
-        yield tuple(map(str, (cells | correction.in_row(cells)).values())) if len(cells) == len(row) else None
+    return (list(zip(names, row, strict=True)) for row in part.frame.itertuples(index=False, name=None))
+
+
+def _filled(cells: Iterable[tuple[str, Any]]) -> tuple[tuple[str, str], ...]:
+    """What a row holds: a column that only the rows of the person had is no column any more (HL7, LDIF, JSON)."""
+    return tuple((name, str(value)) for name, value in cells if value is not None and str(value))
 
 
 def _told(record: Record, new: Mapping[str, Any]) -> Told:
@@ -107,7 +116,7 @@ def _atoms(parts: Sequence[Part]) -> list[tuple[str, Any]]:
 
 def _of_part(part: Part) -> Iterator[tuple[str, Any]]:
     if isinstance(part, Rows):
-        for row in part.frame.itertuples(index=False, name=None):
-            yield "row", tuple(map(str, row))
+        for cells in _rows(part):
+            yield "row", _filled(cells)
     elif isinstance(part, Passage):
         yield from (("line", line) for line in part.text.splitlines() if line.strip())

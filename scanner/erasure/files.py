@@ -103,6 +103,8 @@ class FilePlanning:
             return file.step("set file aside"), NOTHING
         if not records:
             return None, said("erasure.several-persons", reason=translated(reason))
+        if any(record.kind == "message" and not record.removable and self._sure(record.cells) for record in records):
+            return file.step("set file aside"), NOTHING  # as a message of a mailbox that the person sent or received
         gone, problem = self._theirs(file, records)
         if problem or not gone:
             return None, problem or said("erasure.no-own-part")

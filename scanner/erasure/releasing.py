@@ -156,7 +156,8 @@ def _of_another(pointer: Pointer) -> bool:
     if pointer.asset.segments == pointer.target:
         return True
     tables = (pointer.asset.segments[-1], pointer.target[-1])
-    return any(part_played(name, tables) for name in pointer.columns)
+    beside = [key.target[-1] for key in pointer.asset.foreign_keys if key.columns != pointer.columns]
+    return any(part_played(name, tables, beside) for name in pointer.columns)
 
 
 def _identity(fate: Fate) -> tuple[object, ...]:

@@ -19,7 +19,7 @@ from ..inventory import Inventory
 from ..said import said
 from ..subject import Identity
 from ..subject.reading.matching import NUMBERS, Matcher
-from ..subject.roles.columns import MAKERS, tokens
+from ..subject.roles.columns import MAKERS, of_one_part, tokens
 from ..subject.roles.roles import NAMES, Roles, roles_of
 from ..subject.roles.serving import is_done_for_somebody, is_employer, is_staff, is_work, says_who_works
 from .blanks import NoBlank, nothing, untold
@@ -199,14 +199,16 @@ class Ways:
 
     def _of_the_part(self, place: Place, names: Iterable[str]) -> list[str]:
         """The personal fields of whoever some fields speak of: `contact_phone` with `contact_name`."""
-        words = {word for name in names for word in self._part(place, name)}
-        return [name for name in self._personal(place) if self._part(place, name) & words]
+        said = [(name, self._part(place, name)) for name in names]
+        asked = [(each, self._part(place, each)) for each in self._personal(place)]
+        return [each for each, mine in asked if any(of_one_part(each, name, mine & words) for name, words in said)]
 
     def _part(self, place: Place, name: str) -> frozenset[str]:
         """The part that the person plays in a row by this column; empty if the row is about the person."""
         targets = [key.target[-1] for key in place.asset.foreign_keys if name in key.columns]
-        roles = self._roles(place)
-        return part_played(name, (place.asset.segments[-1], *targets)) | roles.counterparts(name)
+        beside = [key.target[-1] for key in place.asset.foreign_keys if name not in key.columns]
+        told = part_played(name, (place.asset.segments[-1], *targets), beside)
+        return told | self._roles(place).counterparts(name)
 
     def _personal(self, place: Place) -> list[str]:
         """Every column that holds personal data, by the last scan, else by its name."""
@@ -230,7 +232,7 @@ class Ways:
         row = place.first.row
         values: dict[str, Any] = {}
         for name in names:
-            if name not in columns or row.get(name) is None:
+            if name not in columns or row.get(name) in (None, ""):
                 continue
             if name in place.asset.key:
                 raise Stuck("key-names")

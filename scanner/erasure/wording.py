@@ -6,9 +6,9 @@ heads, reports, approves: the row is about a department or a ticket, and stays w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from ..subject.roles.columns import others, tokens
+from ..subject.roles.columns import ORGANISATIONS, others, tokens
 
 _TYPES = frozenset(
     """
@@ -35,20 +35,32 @@ _NEUTRAL = frozenset(
 """Who everybody in a table of persons is, and what tells one address of a person from another."""
 _ANYBODY = frozenset({"partner"})
 """A spouse, unless a whole table is called so: then it holds everybody with whom one deals."""
+_DEALT_WITH = frozenset({"contact"})
+"""Whom a firm is reached by, unless no firm is about: then a table of contacts holds everybody with whom one deals."""
+_FIRMS = ORGANISATIONS | frozenset(
+    """
+    account accounts customer customers client clients klant klanten kunde kunden debtor debtors lead leads vendor
+    vendors partner partners
+    """.split()  # noqa: SIM905
+)
+"""Words for tables of those who have somebody as their contact."""
 _LONG = 4
 
 
-def part_played(column: str, tables: Iterable[str]) -> frozenset[str]:
+def part_played(column: str, tables: Sequence[str], beside: Iterable[str] = ()) -> frozenset[str]:
     """The words by which a column names somebody who plays a part in a row; empty for the row's own subject.
 
     `tables` are the names of its table and of the one it refers to: `medewerker_niss` of `medewerkers` is its own, and
-    so is `MAIL_PROSP` of `PROSPECTS`.
+    so is `MAIL_PROSP` of `PROSPECTS`. `beside`: to which tables its other keys lead; `contact_id` of a conversation is
+    its own, if none is of firms.
     """
     words = tokens(column)
     named = {word for table in tables for word in tokens(table)}
-    if (known := others(column)) and not (known <= _ANYBODY and known <= {stem for w in named for stem in _stems(w)}):
-        return known
     stems = {stem for word in named for stem in _stems(word)}
+    firms = any(tokens(table) & _FIRMS for table in (*tables[:1], *beside))
+    everybody = _ANYBODY if firms else _ANYBODY | (_DEALT_WITH if len(tables) > 1 else frozenset())
+    if (known := others(column)) and not (known <= everybody and known <= stems):
+        return known
     rest = {w for w in words - _TYPES - _NEUTRAL if len(w) >= _LONG and not stems & set(_stems(w))}
     rest = {w for w in rest if not any(word.startswith(w) for word in named)}
     return frozenset(rest) if words & _TYPES else frozenset()

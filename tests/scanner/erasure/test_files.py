@@ -130,6 +130,16 @@ def test_only_what_is_the_persons_is_erased(lite: Estate, share: Path) -> None:
     assert {name: (share / name).read_bytes() for name in HARD} == HARD
 
 
+def test_a_message_that_the_person_sent_goes_as_it_would_from_a_mailbox(lite: Estate) -> None:
+    folder = lite.folder / "share" / "news"
+    body = "Dear Bob, Cy Maes (0475 00 11 22) saw it.\nAda\n"
+    (folder / "sent.eml").write_text(f"From: {WHO}\nTo: Bob Peeters <bob.peeters@example.be>\nSubject: Hi\n\n{body}")
+    (folder / "told.eml").write_text(f"From: Bob Peeters <bob.peeters@example.be>\nTo: cy.maes@example.be\n\n{WHO}\n")
+    lite.vigie("scan", expect=(0, 3))
+    told = items(lite.plan(*CONSENT, expect=(0, 1)))
+    assert (told["sent.eml"]["way"], told["told.eml"]["decision"]) == ("set file aside", "manual")
+
+
 def _assert_erased(share: Path) -> None:
     pages = [page.get_textpage().get_text_range() for page in pdfium.PdfDocument(share / "slips.pdf")]
     assert [page.split("\r\n") for page in pages] == [OTHER.split(", ")]

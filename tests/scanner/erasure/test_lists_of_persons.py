@@ -25,7 +25,8 @@ LEFT = {
 WHOLE = {
     "mailing.txt": "ada.janssens@example.be\n" + LEFT["mailing.txt"],
     "people.ldif": LEFT["people.ldif"] + "\n" + ENTRY.format(*ADA),
-    "results.hl7": LEFT["results.hl7"] + MESSAGE.format(8, "85073003328", "Janssens^Ada", "19850730"),
+    "results.hl7": LEFT["results.hl7"] + MESSAGE.format(8, "85073003328", "Janssens^Ada", "19850730")
+    + "NK1|1|Claes^Dirk|SPO||0475001122\r",  # what only her message tells has columns of its own
     "tree.ged": "0 HEAD\n1 CHAR UTF-8\n" + PERSON.format(1, "Ada /Janssens/", "30 JUL 1985")
     + PERSON.format(2, "Bob /Peeters/", "18 MAY 1993") + "0 @F1@ FAM\n1 HUSB @I2@\n1 WIFE @I1@\n0 TRLR\n",
     "logins.csv": LEFT["logins.csv"].replace("AJans", "ajans;Ada Janssens;ada.janssens@example.be\nAJans"),

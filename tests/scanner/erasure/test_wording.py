@@ -53,3 +53,11 @@ def test_a_partner_is_a_spouse_unless_a_table_of_everybody_is_called_so() -> Non
     assert not part_played("partner_email", ["partners"])
     assert part_played("partner_id", ["employees", "persons"]) and part_played("partner_niss", ["employees"])
     assert part_played("contact_id", ["companies", "contacts"])
+
+
+def test_a_contact_is_whom_a_row_is_about_where_no_firm_has_it() -> None:
+    assert not part_played("contact_id", ["conversations", "contacts"], ["users"])
+    assert not part_played("contact_id", ["notes", "contacts"])
+    assert part_played("contact_id", ["conversations", "contacts"], ["companies"])
+    assert part_played("contact_id", ["invoices", "contacts"], ["customers"])
+    assert part_played("emergency_contact_id", ["employees", "contacts"])
