@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..console import console
+from ..languages import written
 from .day import Day
 
 if TYPE_CHECKING:
+    from ..languages import Language
     from ..rights import Case, Decision
 
 _RIGHTS = (
@@ -89,7 +91,7 @@ def rights(
         cases, alone = _read_cases(file, right, on)
     else:
         cases, alone = [read_case({"role": role, "basis": basis, "facts": pairs_of(facts)}, on=on)], True
-    _write([decide(right, case, lang=lang) for case in cases], alone, form)
+    _write([decide(right, case, lang=lang) for case in cases], alone, form, lang)
     return None
 
 
@@ -171,7 +173,7 @@ def _wrong(what: str) -> Exception:
     return RightsError(f"The input of --json cannot be used. {what}", code="input-wrong")
 
 
-def _write(decisions: list[Decision], alone: bool, form: str) -> None:
+def _write(decisions: list[Decision], alone: bool, form: str, lang: Language) -> None:
     import orjson
 
     if form == "json":
@@ -181,32 +183,49 @@ def _write(decisions: list[Decision], alone: bool, form: str) -> None:
     for number, decision in enumerate(decisions):
         if number:
             click.echo()
-        _show(decision)
+        _show(decision, lang)
 
 
-def _show(decision: Decision) -> None:
+def _show(decision: Decision, lang: Language) -> None:
+    from ..rights.wording import cited
+    from ..said import said
+
+    def told_if(given: bool, article: str) -> str:
+        return said("rights.yes", article=cited(article, lang))[lang] if given else ""
+
     out = console()
-    head = f"{decision.decision or 'not decided'} · {decision.article}" if decision.article else "not decided"
+    head = _verdict(decision.decision, decision.article, lang)
     out.print(f"{decision.activity}: {head}" if decision.activity else head, style="bold", markup=False)
     out.print(decision.why, markup=False)
     told = {
         "to": decision.to,
-        "may": ", ".join(decision.may),
-        "until": decision.until,
-        "tell each recipient": "yes, Art. 19" if decision.notify_recipients else "",
-        "tell other controllers": "yes, Art. 17(2)" if decision.inform_other_controllers else "",
-        "tell the subject first": "yes, Art. 18(3)" if decision.inform_first else "",
+        "may": ", ".join(said(f"rights.may.{code}")[lang] for code in decision.may),
+        "until": written(decision.until, lang) if decision.until else "",
+        "recipients": told_if(decision.notify_recipients, "Art. 19"),
+        "controllers": told_if(decision.inform_other_controllers, "Art. 17(2)"),
+        "first": told_if(decision.inform_first, "Art. 18(3)"),
         "missing": ", ".join(decision.missing_facts),
-        "then": f"{decision.then['decision']} · {decision.then['article']}" if decision.then else "",
+        "then": _verdict(decision.then["decision"], decision.then["article"], lang) if decision.then else "",
         "source": decision.source,
-        "rules": decision.tables[1] if len(decision.tables) > 1 else "",
+        "rules": decision.tables[1].replace("not signed yet", said("rights.unsigned")[lang])
+        if len(decision.tables) > 1
+        else "",
     }
     for key, value in told.items():
         if value:
-            out.print(f"  {key}: {value}", markup=False)
+            out.print(f"  {said(f'rights.label.{key}')[lang]}: {value}", markup=False)
 
 
-def _list_facts(right: str | None, form: str, lang: str) -> None:
+def _verdict(decision: str | None, article: str | None, lang: Language) -> str:
+    """`refuse · Art. 16`, in words of the language."""
+    from ..rights.wording import cited
+    from ..said import said
+
+    word = said(f"requests.decided.{decision or 'open'}")[lang]
+    return f"{word} · {cited(article, lang)}" if article else word
+
+
+def _list_facts(right: str | None, form: str, lang: Language) -> None:
     import orjson
 
     from ..rights import FACTS
@@ -229,22 +248,31 @@ def _list_facts(right: str | None, form: str, lang: str) -> None:
     width = max(len(fact.name) for fact in facts)
     for fact in facts:
         kind = f"{fact.type} ({', '.join(fact.choices)})" if fact.choices else fact.type
-        click.echo(f"{fact.name:{width}}  {fact.meanings[lang]}. [{kind}] {_scope(fact.rights)}")
+        click.echo(f"{fact.name:{width}}  {fact.meanings[lang]}. [{kind}] {_scope(fact.rights, lang)}")
 
 
 def _list_rules(right: Any, form: str, lang: Any) -> None:
     import orjson
 
     from ..rights import read_rules
+    from ..said import said
 
     rules = read_rules(right, lang)
     if form == "json":
         click.echo(orjson.dumps([asdict(rule) for rule in rules], option=orjson.OPT_INDENT_2).decode())
         return
+    labels = {key: said(f"rights.label.{key}")[lang] for key in ("if", "why", "source")}
+    width = max(map(len, labels.values()))
     for number, rule in enumerate(rules, start=1):
-        click.echo(f"{number}. {rule.rule}: {rule.decision}, {rule.article}")
-        click.echo(f"   if    {rule.applies}\n   why   {rule.why}\n   from  {rule.source}")
+        click.echo(f"{number}. {rule.rule}: {_verdict(rule.decision, rule.article, lang)}")
+        for key, text in (("if", rule.applies), ("why", rule.why), ("source", rule.source)):
+            click.echo(f"   {labels[key]:{width}}  {text}")
 
 
-def _scope(named: tuple[str, ...]) -> str:
-    return "every right" if len(named) == len(_RIGHTS) else ", ".join(named)
+def _scope(named: tuple[str, ...], lang: Language) -> str:
+    from ..said import has, said
+
+    if len(named) == len(_RIGHTS):
+        return said("rights.every")[lang]
+    keys = [f"requests.kind.{right}" if has(f"requests.kind.{right}") else f"rights.{right}" for right in named]
+    return ", ".join(said(key)[lang] for key in keys)

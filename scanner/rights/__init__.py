@@ -14,10 +14,11 @@ from .engine import decide
 from .errors import RightsError
 from .facts import FACTS, RIGHTS, Fact, Right
 from .reading import Reading, read_rules
-from .wording import AUTHORITY
+from .wording import AUTHORITY, COURT
 
 __all__ = [
     "AUTHORITY",
+    "COURT",
     "FACTS",
     "RIGHTS",
     "Case",

@@ -89,7 +89,7 @@ class Case:
 
     @cached_property
     def extension(self) -> tuple[str, Deadline | None]:
-        """`none`, `valid` or `late`, and the extended deadline where the day of receipt is known."""
+        """`none`, `valid`, `late` or, after its last day, `over`; and the extended deadline if receipt is known."""
         if not (self.facts.get("complex") or self.facts.get("many_requests")):
             return "none", None
         received, told_on = self.facts.get("received"), self.facts.get("told_on")
@@ -97,7 +97,8 @@ class Case:
             return "valid", None
         told = told_on if isinstance(told_on, date) else max(self.on or received, received)
         extended = deadline(received, extended_on=told)
-        return extended.extension, extended
+        ended = extended.extension == "valid" and self.on and extended.due and self.on > extended.due
+        return "over" if ended else extended.extension, extended
 
     def needs(self, name: str) -> tuple[str, ...]:
         """The facts to ask for where `name` is missing."""

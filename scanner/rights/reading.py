@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..said import said
 from .facts import Right
 from .rules import Rule, rules_for
 from .wording import Language
@@ -28,35 +29,41 @@ def read_rules(right: Right, lang: Language = "en") -> list[Reading]:
     """Every rule of a right, those that go before every right first."""
     rules = rules_for(right)
     return [
-        Reading(rule.id, _applies(rule), rule.decision, rule.article_for(right), rule.source, rule.why[lang])
+        Reading(rule.id, _applies(rule, lang), rule.decision, rule.article_for(right), rule.source, rule.why[lang])
         for rule in (*rules.before, *rules.rules)
     ]
 
 
-def _applies(rule: Rule) -> str:
+def _applies(rule: Rule, lang: Language) -> str:
+    words = _Words(lang)
     parts = [
-        _listed("basis: ", rule.kinds, " or "),
-        _conditions("", rule.told, " and "),
-        _conditions("", rule.told_any, " or "),
-        _conditions("", rule.when, " and ", asked=" (asked for if missing)"),
-        _conditions("not if ", rule.unless, " or "),
-        _listed("not known yet: ", rule.untold, ", "),
+        words("basis", names=f" {words('or')} ".join(rule.kinds)) if rule.kinds else "",
+        words.listed(rule.told, "and"),
+        words.listed(rule.told_any, "or"),
+        words("asked", conditions=words.listed(rule.when, "and")) if rule.when else "",
+        words("unless", conditions=words.listed(rule.unless, "or")) if rule.unless else "",
+        words("untold", names=", ".join(rule.untold)) if rule.untold else "",
     ]
-    return "; ".join(part for part in parts if part) or "always"
+    return "; ".join(part for part in parts if part) or words("always")
 
 
-def _listed(words: str, names: tuple[str, ...], joint: str) -> str:
-    return f"{words}{joint.join(names)}" if names else ""
+@dataclass(frozen=True)
+class _Words:
+    """Conditions in one language; facts keep their names."""
 
+    lang: Language
 
-def _conditions(words: str, conditions: Mapping[str, Any], joint: str, asked: str = "") -> str:
-    told = joint.join(f"{name} {_value(expected)}" for name, expected in conditions.items())
-    return f"{words}{told}{asked}" if told else ""
+    def __call__(self, key: str, **parts: str) -> str:
+        return said(f"rights.applies.{key}", **parts)[self.lang]
 
+    def listed(self, conditions: Mapping[str, Any], joint: str) -> str:
+        told = (f"{name} {self.value(expected)}" for name, expected in conditions.items())
+        return f" {self(joint)} ".join(told)
 
-def _value(expected: Any) -> str:
-    if isinstance(expected, bool):
-        return "yes" if expected else "no"
-    if isinstance(expected, list):
-        return "known" if set(expected) == {True, False} else f"one of {', '.join(map(str, expected))}"
-    return str(expected)
+    def value(self, expected: Any) -> str:
+        if isinstance(expected, bool):
+            return self("yes" if expected else "no")
+        if isinstance(expected, list):
+            known = set(expected) == {True, False}
+            return self("known") if known else self("one", names=", ".join(map(str, expected)))
+        return str(expected)

@@ -74,6 +74,8 @@ class Rule:
     may: tuple[str, ...] = ()
     notify_recipients: bool = False
     inform_first: bool = False
+    substance: bool = False
+    """Of the general table: no matter of form, and tried before the own rules of its rights."""
 
     def article_for(self, right: Right) -> str:
         """The article that decides, for a right."""
@@ -122,8 +124,9 @@ def rules_for(right: Right) -> Table:
     combine = own.get("combine")
     if combine not in ("one", "any", "all", "parts"):
         raise broken(right, "it does not say how several bases combine")
-    before = tuple(rule for rule in (_rule("general", row) for row in general["rules"]) if right in rule.rights)
-    rules = tuple(_rule(right, row) for row in own["rules"])
+    every = [rule for rule in (_rule("general", row) for row in general["rules"]) if right in rule.rights]
+    before = tuple(rule for rule in every if not rule.substance)
+    rules = (*(rule for rule in every if rule.substance), *(_rule(right, row) for row in own["rules"]))
     added = tuple(item for item in (_addition(row) for row in general["additions"]) if right in item.rights)
     if combine == "one" and any(rule.kinds for rule in rules):
         raise broken(right, "it is judged once, so no rule can be about a kind of basis")

@@ -20,6 +20,17 @@ AUTHORITY: Mapping[Language, str] = {
     "de": "die belgische Datenschutzbehörde (APD/GBA), Drukpersstraat 35 / rue de la Presse 35, 1000 Brüssel, "
     + _OFFICE,
 }
+COURT: Mapping[Language, str] = {
+    "en": "the president of the court of first instance, among others of the place where you live (law of 30 July "
+    "2018, Art. 209)",
+    "fr": "le président du tribunal de première instance, notamment celui de votre domicile (loi du 30 juillet 2018, "
+    "art. 209)",
+    "nl": "de voorzitter van de rechtbank van eerste aanleg, onder meer die van uw woonplaats (wet van 30 juli 2018, "
+    "art. 209)",
+    "de": "den Präsidenten des Gerichts erster Instanz, unter anderem das Ihres Wohnsitzes (Gesetz vom 30. Juli 2018, "
+    "Art. 209)",
+}
+"""Who hears in Belgium whoever says that a right was not respected; GDPR Art. 79(2): the courts of the residence."""
 CONTROLLER: Mapping[Language, str] = {
     "en": "the controller (employer)",
     "fr": "le responsable du traitement (employeur)",
@@ -65,12 +76,14 @@ TELL_BY: Mapping[Language, str] = {
     "de": ", spätestens am {}",
 }
 
+_RECITAL: Mapping[Language, str] = {"en": "Recital", "fr": "considérant", "nl": "overweging", "de": "Erwägungsgrund"}
 _CITED = re.compile(r"Art\. (\d+)(?:\((\d)\))?(?:\(([a-z])\))?")
 
 
 def cited(article: str, lang: Language) -> str:
     """`Art. 17(3)(b)` as the language cites it: `art. 17, lid 3, onder b)`."""
-    return article if lang == "en" else _CITED.sub(lambda found: _one(found, lang), article)
+    told = article.replace("Recital", _RECITAL[lang])
+    return told if lang == "en" else _CITED.sub(lambda found: _one(found, lang), told)
 
 
 def _one(found: re.Match[str], lang: Language) -> str:

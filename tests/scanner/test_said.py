@@ -18,7 +18,7 @@ import connectors
 from scanner.languages import LANGUAGES, typeset
 from scanner.said import TEXTS, by_code, counted, failed, joined, said, translated, unread
 
-TABLES = ("erasure", "steps", "certificate", "requests", "unread")
+TABLES = ("erasure", "steps", "certificate", "requests", "rights", "unread")
 SENTENCES = ("obstacles", "performing", "searching")
 ENGLISH = {
     "fr": {"the", "of", "and", "is", "it", "to", "not", "with", "by", "until", "row", "file"},

@@ -172,6 +172,6 @@ def test_a_dpo_reads_the_rules_in_their_order() -> None:
     withdrawn = next(rule for rule in rules if rule["rule"] == "consent-with-other-basis")
     assert withdrawn["applies"].startswith("basis: consent; consent_withdrawn yes and other_ground yes (asked")
     text = run("objection", "--rules", "--lang", "fr").stdout
-    assert "unweighed: restrict, Art. 18(1)(d)" in text and "not known yet: overriding_grounds" in text
+    assert "unweighed: limiter · art. 18, § 1er, d" in text and "pas encore connu" in text
     assert "Prospection" in text
     assert run("--rules").exit_code == 2
