@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from scanner import Declaration
 from scanner.requests import Clock, Person, Request, clock
 from scanner.requests.request import NO_MOTIVE
-from scanner.rights import AUTHORITY
+from scanner.rights import AUTHORITY, COURT
 
 from ..errors import ReportError
 from ..present import Presenter
@@ -215,7 +215,9 @@ class _Composer:
     def _remedies(self, text: str = "remedies") -> Block:
         authority = self.declaration.authority
         told = ", ".join(self.wording.contact(authority)) if authority else AUTHORITY[self.t.language]
-        return Block(self.t(f"letter.{text}", authority=told))
+        here = (self.declaration.organisation.country or "BE").upper() == "BE"
+        court = COURT[self.t.language] if here else self.t("letter.courts")
+        return Block(self.t(f"letter.{text}", authority=told, court=court))
 
 
 def _not_yet(what: str, command: str) -> ReportError:

@@ -48,10 +48,13 @@ def clock(request: Request, on: date, lang: Language = "en") -> Clock:
 
 
 def due(requests: Iterable[Request], on: date, within: int) -> Iterator[tuple[Request, Clock]]:
-    """The open requests whose deadline is over or comes within so many days, the most urgent first."""
+    """The open requests whose deadline is over or comes within so many days, the most urgent first; then those whose
+    clock stands still, which nobody would see otherwise until the identity is shown."""
     open_ones = [(request, clock(request, on)) for request in requests if not request.outcome]
     urgent = [(request, its) for request, its in open_ones if its.days is not None and its.days <= within]
     yield from sorted(urgent, key=lambda pair: (pair[1].days or 0, pair[0].number))
+    still = [(request, its) for request, its in open_ones if its.state == "waiting"]
+    yield from sorted(still, key=lambda pair: (pair[0].received, pair[0].number))
 
 
 def to_calendar(requests: Iterable[Request], on: date, lang: Language = "en") -> bytes:

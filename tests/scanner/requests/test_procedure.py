@@ -86,6 +86,16 @@ def test_the_most_urgent_first(registered, register) -> None:
     assert urgent == ["2026-0002", "2026-0001"]
 
 
+def test_one_whose_clock_stands_still_is_listed_too(registered, register) -> None:
+    registered(received=date(2026, 3, 20))
+    still = registered(received=date(2026, 4, 1))
+    register.note(still.number, "identity-asked", date(2026, 4, 2), by="u1")
+    found = [(request.number, its.state, its.days) for request, its in due(register.all(), date(2026, 4, 10), 14)]
+    assert found == [("2026-0001", "running", 10), ("2026-0002", "waiting", None)]
+    register.note(still.number, "identity-shown", date(2026, 4, 9), by="u1")
+    assert [request.number for request, _ in due(register.all(), date(2026, 4, 10), 14)] == ["2026-0001"]
+
+
 def test_the_calendar_names_numbers_and_no_person(registered, register) -> None:
     registered()
     written = to_calendar(register.all(), date(2026, 3, 10))
