@@ -6,6 +6,9 @@ The label nearest to a value wins: a word that belongs to an earlier number says
 from __future__ import annotations
 
 import re
+from functools import cached_property
+
+import re2
 
 from .wordlists import LISTS, Words, fold, said, said_in, tokens
 
@@ -19,6 +22,12 @@ LONGEST_ROW, LONGEST_TABLE = 1_000, 200
 """Characters of a row of a table, and rows above a value, that are looked at for the head of its column."""
 
 _DELIMITERS = ("\t", ";", "|")
+_COMMA, _BLANKS = ",", "  "
+"""They part the cells of a table too, and words of prose: below a row that can only be a head."""
+_CELL = r"[A-Za-z_\x{80}-\x{10ffff}][^,;|\t\n\r\"=:!?0-9]*"
+_COMMA_HEAD = re2.compile(rf'(?m)^(?:"?{_CELL}"?,)+"?{_CELL}"?\r?$')
+_BLANK_HEAD = re2.compile(rf"(?m)^[ ]*[A-Za-z_][^,;|\t\n\r=:!?0-9]*(?:[ ][ ]{_CELL})+\r?$")
+_HEAD_CELL = re.compile(r"\S+(?: \S+)*")
 _NUMBER_OR_MAIL = re.compile(r"[\d@]")
 _EARLIER = re.compile(r"[\d@](?:(?<=\d)[ .\-/]?(?:\d[ .\-/]?){3,}\d(?=[^\d])|(?<=@)[\w.-]+)")
 """Begins with a set of characters, where `re` need not try every place of the text."""
@@ -87,7 +96,13 @@ class Surroundings:
         below = text.find("\n", end, line + LONGEST_ROW + 1)
         if below < 0 and (below := len(text)) - line > LONGEST_ROW:
             return True
-        return any(text.find(delimiter, line, below) >= 0 for delimiter in _DELIMITERS)
+        return any(text.find(delimiter, line, below) >= 0 for delimiter in (*_DELIMITERS, *self._further))
+
+    @cached_property
+    def _further(self) -> tuple[str, ...]:
+        """The comma and the blanks, where a row of the text is a head that they part."""
+        heads = ((_COMMA, _COMMA_HEAD), (_BLANKS, _BLANK_HEAD))
+        return tuple(by for by, head in heads if by in self.text and "\n" in self.text and head.search(self.text))
 
     def _forget(self) -> None:
         """A list was made after words were looked up."""
@@ -103,7 +118,10 @@ class Surroundings:
         if not delimiter:
             return []
         cells = self._head(line, delimiter)
-        position = self.text.count(delimiter, line, start)
+        if delimiter == _BLANKS:
+            cells, position = _above("".join(cells), self.text[line:end], start - line), 0
+        else:
+            position = self.text.count(delimiter, line, start)
         if position >= len(cells):
             return []
         if (found := self._columns.get(cells[position])) is None:
@@ -117,12 +135,17 @@ class Surroundings:
         end = end if end >= 0 else len(self.text)
         if not line:
             return line, end, ""
-        delimiters = (d for d in _DELIMITERS if self.text.find(d, line, min(end, line + LONGEST_ROW)) >= 0)
+        delimiters = (
+            d for d in (*_DELIMITERS, *self._further) if self.text.find(d, line, min(end, line + LONGEST_ROW)) >= 0
+        )
         return line, end, next(delimiters, "")
 
     def _head(self, line: int, delimiter: str) -> list[str]:
         """The cells of the first row of the table that this line is a row of."""
         if (found := self._heads.get(line)) is not None:
+            return found
+        if delimiter == _BLANKS:
+            found = self._heads[line] = self._head_of_blanks(line)
             return found
         end = self.text.find("\n", line)
         wide = self.text.count(delimiter, line, end if end >= 0 else len(self.text))
@@ -136,8 +159,22 @@ class Surroundings:
             found = self._climb(before, delimiter, wide)
         else:
             found = above.split(delimiter)
+        if delimiter == _COMMA and found and not _COMMA_HEAD.fullmatch(delimiter.join(found)):
+            found = []
         self._heads[line] = found
         return found
+
+    def _head_of_blanks(self, line: int) -> list[str]:
+        """The head of a table whose columns are aligned by blanks, as one string."""
+        for _ in range(LONGEST_TABLE):
+            before = self.text.rfind("\n", 0, line - 1) + 1 if line else 0
+            above = self.text[before : line - 1] if line else ""
+            if len(above) > LONGEST_ROW or _BLANKS not in above.strip():
+                return []
+            if _BLANK_HEAD.fullmatch(above):
+                return [above]
+            line = before
+        return []
 
     def _climb(self, line: int, delimiter: str, wide: int) -> list[str]:
         """From a row up to the first row of its table."""
@@ -191,3 +228,12 @@ class Surroundings:
         if (earlier := _NUMBER.search(stretch)) is not None:
             stretch = stretch[: earlier.start()]
         return tokens(stretch)[:6]
+
+
+def _above(head: str, row: str, column: int) -> list[str]:
+    """The cell of a head above a column of a row, both parted by blanks: by number, or where one is empty by place."""
+    cells, values = list(_HEAD_CELL.finditer(head)), list(_HEAD_CELL.finditer(row))
+    if len(cells) == len(values):
+        return next(([cell[0]] for cell, value in zip(cells, values, strict=True) if column < value.end()), [])
+    cells = [cell for cell in cells if cell.start() <= column + 1]
+    return [cells[-1][0]] if cells else []

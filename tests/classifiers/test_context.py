@@ -22,6 +22,24 @@ def test_a_label_may_stand_above_or_at_the_head_of_the_column() -> None:
     assert not Surroundings("bsn;naam\nJan;111222333").near(13, 22, Words(["bsn"]))
 
 
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("naam,bsn\nJan,111222333", True),
+        ('"naam","bsn"\r\n"Jan","111222333"', True),
+        ("bsn,naam\nJan,111222333", False),
+        ("bsn, zei hij, klopt\nja, dus, 111222333", False),
+        ("naam      bsn\n--------  ---------\nJan       111222333", True),
+        ("naam      bsn        datum\nJan       2024-01-01 111222333", False),
+        ("naam      bsn\nJan  111222333", True),
+        ("bsn       naam\nJan       111222333", False),
+    ],
+)
+def test_commas_and_blanks_part_columns_below_a_row_that_can_only_be_a_head(text: str, heads: bool) -> None:
+    at = text.index("111222333")
+    assert Words(["bsn"]).among(Surroundings(text).header(at)) is heads
+
+
 def test_prose_is_no_row_of_a_table_for_a_semicolon_further_on() -> None:
     text = "Numéro national\nrien ici 12345\nvoir plus bas ; puis la suite"
     assert Surroundings(text).header(text.index("12345")) == []
