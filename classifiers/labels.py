@@ -21,7 +21,16 @@ _LINE = re.compile(
 _COLON = re.compile(r"[ \t\xa0]{0,3}:[ \t\xa0]*\S")
 _FORM_LINE = re.compile(r"^[ \t>*•\-–]{0,8}[^\W\d_][^:\n.!?]{1,40}:[ \t\xa0]*\S", re.MULTILINE)
 _PICTURE = re.compile(r"(?i)\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)\b")
-_TO_VALUE = re.compile(r"[.:]{0,2}[ \t\xa0]{0,3}[:=]?[ \t\xa0]{0,3}(?:\r?\n)?")
+_TO_VALUE = re.compile(
+    r"[.:]{0,2}(?:[ ]?\([^()\n]{1,30}\))?(?:[ \t\xa0:;=|>→–\-*\"'\\{\[(]"
+    r"|</?[a-z]{1,12}>|[ ]n[°o][ .]|[.…_]{3,60}){0,14}(?:\r?\n)?"
+)
+"""What stands between a label and its value: a colon, the edge of a cell, signs of JSON and HTML, an aside."""
+_UNDER = re.compile(r"[^\n]{0,160}\n(?:[\s|:\-]{3,160}\n)?[^\n]{0,80}\Z")
+"""The rest of a row of heads, and the row below it up to a value; or a list of columns in SQL."""
+_COLUMNS = re.compile(r"[^\n;]{0,120}\)\s{0,3}VALUES\s{0,3}\([^\n;]{0,120}\Z", re.IGNORECASE)
+_HEAD_REACH = 400
+"""Characters between the head of a column and its first value."""
 _LINES, _AROUND = 3, 600
 """So many such lines, within so many characters on either side, are a form."""
 _BLANK = re.compile(r"[\s._…\-–/]*")
@@ -104,9 +113,14 @@ def without_own_labels(
 
 
 def _is_own_label(text: str, finding: Finding, values: Mapping[int, int]) -> bool:
+    own = said(tokens(text[finding.start : finding.end]))
+    if not own:
+        return False
     gap = _TO_VALUE.match(text, finding.end)
-    words = values.get(gap.end(), 0) if gap else 0
-    return bool(words) and bool(said(tokens(text[finding.start : finding.end])) & words)
+    if gap and values.get(gap.end(), 0) & own:
+        return True
+    below = (at for at, words in values.items() if words & own and finding.end < at < finding.end + _HEAD_REACH)
+    return any(_UNDER.match(text, finding.end, at) or _COLUMNS.match(text, finding.end, at) for at in below)
 
 
 def _leads_to_role(label: str, names: NameReader) -> bool:

@@ -79,3 +79,21 @@ def test_a_card_of_fewer_digits_is_no_payment_card(value, card):
 )
 def test_the_word_by_which_a_number_is_known_is_no_name(text, expected):
     assert [finding.entity_type for finding in Analyzer().analyze(text).findings] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NINO; jn026867c;",
+        "<tr><td>NINO</td><td>KW402045A</td></tr>",
+        '{"nino": "RY 38 85 44 A", "updated": true}',
+        "Steuer-Nr. ........ 114 4416 4604",
+        "INSERT INTO staff (nino, active) VALUES ('TE-55-29-72-B', 1);",
+        "Statut      Passeport\nOK          19LL36147",
+        "| Matrikelnummer (CCSS) | Bemerkung |\n|---|---|\n| 1952.07.27.74908 | ok |",
+    ],
+)
+def test_the_word_by_which_a_value_is_known_is_nobodys_name(text: str) -> None:
+    found = {finding.entity_type for finding in Analyzer().analyze(text).findings}
+    assert len(found - {"DATE_TIME"}) == 1
+    assert not found & {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}

@@ -29,7 +29,8 @@ class LuNationalNumberRecognizer(FormRecognizer):
     )
     CONTEXT = listed("""
         matricule, matricule nationale, numéro national, numéro d'identification, nationalnummer, ccss, matricul,
-        numéro de matricule, national number, matricule luxembourgeois, sozialversicherungsnummer, cns
+        numéro de matricule, national number, matricule luxembourgeois, sozialversicherungsnummer, cns,
+        matrikelnummer, matrikel
     """)
     AGAINST = THINGS
 
