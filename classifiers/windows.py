@@ -10,8 +10,8 @@ import re2
 
 GAP = 12
 """Characters between digits of one group."""
-LEFT, RIGHT = 24, 12
-"""Characters added on either side of a group of digits: letters that belong to the form."""
+LEFT, RIGHT = 24, 22
+"""Characters added on either side of a group of digits: letters that belong to the form (`4th of September 1977`)."""
 BEFORE_ANCHOR, AFTER_ANCHOR = 72, 48
 """A form may begin so many characters before or after its anchor word."""
 SHORT = 4096

@@ -31,7 +31,7 @@ _YEAR = r"(?:1[89][0-9]{2}|20[0-9]{2})"
 _SEPARATED = r"[0-3]?[0-9] ?[./\-] ?[0-1]?[0-9] ?[./\-] ?" + _YEAR
 _AMERICAN = r"[0-1]?[0-9][/\-][0-3]?[0-9][/\-]" + _YEAR
 _ISO = _YEAR + r"[\-/.][0-1][0-9][\-/.][0-3][0-9]"
-_SHORT = r"[0-3]?[0-9][./\-][0-1]?[0-9][./\-][0-9]{2}"
+_SHORT = r"[0-3]?[0-9][./\-][0-1]?[0-9][./\-]['’]?[0-9]{2}"
 _SPELLED = (
     r"(?:1er|[0-3]?[0-9])(?:st|nd|rd|th|\.|,|e|er)?[ \u00a0\-]{0,2}(?:of |de )?"
     + MONTH
@@ -42,7 +42,8 @@ _MONTH_FIRST = MONTH + r"\.? [0-3]?[0-9](?:st|nd|rd|th)?,? " + _YEAR
 
 FULL_DATE = rf"(?:{_SPELLED}|{_MONTH_FIRST}|{_ISO}|{_SEPARATED}|{_AMERICAN})"
 """A day, a month and a year of four digits."""
-SHORT_DATE = rf"(?:{_SHORT})"
+_SPELLED_SHORT = rf"[0-3]?[0-9](?:\.|er)?[ \-]{MONTH}\.?[ \-]['’]?[0-9]{{2}}"
+SHORT_DATE = rf"(?:{_SHORT}|{_SPELLED_SHORT})"
 """A year of two digits: a date only where something says so."""
 SPACED_DATE = rf"[0-3]?[0-9] [0-1]?[0-9] {_YEAR}"
 """Blanks between the numbers: a date only where something says so."""
@@ -59,7 +60,7 @@ def parse_date(text: str) -> date | None:
     numbers = [int(number) for number in _NUMBERS.findall(text)]
     month = next((MONTH_NUMBER[w] for word in _WORD.findall(text) if (w := fold(word)) in MONTH_NUMBER), None)
     if month is not None:
-        return _date(numbers[1], month, numbers[0]) if len(numbers) == 2 else None
+        return _date(_in_full(numbers[1]), month, numbers[0]) if len(numbers) == 2 else None
     if len(numbers) == 1:
         return _compact(_NUMBERS.findall(text)[0])
     if len(numbers) != 3:
@@ -67,8 +68,13 @@ def parse_date(text: str) -> date | None:
     first, second, third = numbers
     if first > 31:
         return _date(first, second, third)
-    year = third if third > 99 else (1900 + third if third > 30 else 2000 + third)
+    year = _in_full(third)
     return _date(year, second, first) or _date(year, first, second)
+
+
+def _in_full(year: int) -> int:
+    """A year of two digits with its century."""
+    return year if year > 99 else (1900 + year if year > 30 else 2000 + year)
 
 
 def _compact(text: str) -> date | None:

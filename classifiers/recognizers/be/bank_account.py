@@ -12,6 +12,13 @@ class BeBankAccountRecognizer(FormRecognizer):
     COUNTRY_CODE = "be"
     PATTERNS = (
         Form("grouped", rf"{START}[0-9]{{3}}[{DASH}][0-9]{{7}}[{DASH}][0-9]{{2}}{END}", 0.75, near=0.97, alone=0.85),
+        Form(
+            "dotted",
+            rf"{START}(?<![0-9][.,])[0-9]{{3}}[.][0-9]{{7}}[.][0-9]{{2}}{END}(?![.,][0-9])",
+            0.6,
+            near=0.96,
+            alone=0.8,
+        ),
         Form("spaced", rf"{START}[0-9]{{3}}[{SPACE}][0-9]{{7}}[{SPACE}][0-9]{{2}}{END}", 0.4, near=0.95, alone=0.7),
         Form("digits", rf"{START}[0-9]{{12}}{END}", 0.1, near=0.85, alone=0.5),
     )

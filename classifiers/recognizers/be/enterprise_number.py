@@ -57,7 +57,8 @@ class BeEnterpriseNumberRecognizer(FormRecognizer):
     CONTEXT = listed("""
         bce, kbo, tva, btw, mwst, ust, vat, entreprise, onderneming, ondernemingsnummer, ondernemingsnr,
         unternehmensnummer, enterprise number, enterprise, company number, numero d'entreprise, n entreprise, rpr,
-        rpm, rpp, zdu, banque carrefour des entreprises, kruispuntbank, btw nummer, onderneming nr, cbe
+        rpm, rpp, zdu, zud, zud nummer, zentrale unternehmensdatenbank, banque carrefour des entreprises,
+        kruispuntbank, btw nummer, onderneming nr, cbe
     """)
     AGAINST = ("tel", "gsm", "telephone", "telefoon", "phone", "fax", "mobile", "mobiel")
 

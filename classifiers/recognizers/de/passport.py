@@ -21,7 +21,14 @@ class GermanPassportRecognizer(FormRecognizer):
     CONTEXT = listed("""
         reisepass*, pass, passnummer, pass nr, passport*, passeport*, paspoort*, reispas*, passnr, rp nr, rp nummer
     """)
-    ELSEWHERE = listed("nederlands*, niederländ*, néerlandais*, dutch")
+    ELSEWHERE = listed("""
+        nederlands*, niederländ*, néerlandais*, dutch, frans,
+        franse, französisch*, français*, french, belg*, luxemb*,
+        us, american, américain*, amerika*, british,
+        brits*, britisch*, irish, swiss, suisse*, polish, polonais*, pools*,
+        polnisch*, italian*, italien*, italiaans*, spanish, espagnol*, spaans*, spanisch*, portug*, romanian, roemeen*,
+        turkish, türkisch*, turc, turque, turks*, moroccan, marokka*, marocain*, ukrain*, austrian, österreich*
+    """)
 
     def judge(self, value: str) -> Judgement | None:
         """See `judge_document`."""

@@ -14,8 +14,8 @@ class FrTaxNumberRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "grouped",
-            rf"{START}(?<![0-9][.,])[0-3][0-9][{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{3}}[{SPACE}][0-9]{{3}}[{SPACE}]"
-            rf"[0-9]{{3}}{END}",
+            rf"{START}(?<![0-9][.,])[0-3][0-9][{SPACE}.][0-9]{{2}}[{SPACE}.][0-9]{{3}}[{SPACE}.][0-9]{{3}}"
+            rf"[{SPACE}.][0-9]{{3}}{END}",
             0.85,
             near=0.98,
             alone=0.9,

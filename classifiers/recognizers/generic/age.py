@@ -17,10 +17,25 @@ _THINGS = "|".join(
     """)
 )
 """What is so many years old and no person."""
+_OLD_THINGS = re.compile(
+    r"[ ](?:(?!and|who|with|from|of|in|is|was)[a-z]{2,14}[ ]){0,2}"
+    r"(?:whiske?y|wine|port|rum|cheese|building|house|home"
+    r"|car|van|truck|bike|boiler|roof|company|firm|business|brand|tradition|mortgage|loan|bond|lease|contract|warranty"
+    r"|guarantee|law|treaty|agreement|church|castle|tree|oak|bridge|ship|boat|software|system|machine|computer|laptop"
+    r"|school|club|record|war|dispute|bug|server|product|wijn|kaas|gebouw|huis|auto|lening|garantie|boom|kerk|wet|bedrijf"
+    r"|firma|wein|käse|gebäude|haus|auto|kredit|garantie|baum|kirche|gesetz|betrieb|firma|brücke)s?(?![^\W_])",
+    re.IGNORECASE,
+)
 _HALF = "(?:[.,]5)?"
 """A child's."""
 
 
+_SOMEBODY = (
+    r"vrouw|man|meisje|jongen|dame|heer|vader|moeder|zoon|dochter|broer|zus|oma|opa|frau|mann|mädchen|junge|herrn?|vater"
+    r"|mutter|sohn|tochter|bruder|schwester|patient(?:in|e)?|patiënte?|femme|homme|fille|garçon|père|mère|fils|frère"
+    r"|sœur|woman|girl|boy|father|mother|son|daughter|brother|sister|widow|widower|pensioner"
+)
+"""Whoever has an age."""
 _LIMIT = re.compile(
     r"(?<![^\W_])(?:au moins|au plus|minimum|maximum|minstens|tenminste|ten minste|hoogstens|mindestens|höchstens"
     r"|at least"
@@ -50,7 +65,12 @@ class AgeRecognizer(FormRecognizer):
     ANCHORS = listed("""
         âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old, lft,
         lebensalter,
-        years of age, ans, jaar, jahre, jährige*, jarige*, yrs old, ans révolus, year-old
+        years of age, ans, jaar, jahre, patient*, patiënt*, mann, frau, man, vrouw, homme, femme, male, female, yo,
+        y/o, y.o, meisje, jongen, dame, heer,
+        vader, moeder, zoon, dochter, broer, zus, oma, opa, mädchen, junge, herr, herrn, vater, mutter, sohn, tochter,
+        bruder, schwester, fille, garçon, père, mère, fils, frère, sœur, woman, girl, boy, father, mother, son,
+        daughter, brother, sister, widow, widower, pensioner, männlich, weiblich,
+        jährige*, jarige*, yrs old, ans révolus, year-old
     """)
     PATTERNS = (
         Form(
@@ -82,6 +102,29 @@ class AgeRecognizer(FormRecognizer):
             0.7,
             alone=0.0,
         ),
+        Form(
+            "in a file",  # `Patient, 61 J., männlich`
+            r"(?:patient\w{0,3}|patiënte?|mann|frau|man|vrouw|homme|femme|m|w|f|v|male|female),? "
+            r"(?P<value>[1-9][0-9]? ?(?:J\.|jr\.?|j\.|y/?o|yo))(?![^\W_])",
+            0.75,
+            alone=0.0,
+        ),
+        Form(  # `een vrouw van 71 jaar`, `eine Frau von 71 Jahren`, `a woman of 71`
+            "somebody of",
+            rf"(?<![^\W_])(?:{_SOMEBODY}) (?:van|von|of) (?P<value>[1-9][0-9]?(?: (?:jaar|jahren|years)(?![^\W_])"
+            r"|(?<=[0-9]{2})(?=[.,;)!?](?![0-9])|$| (?:who|with|was|is|had|has|die|met|mit|der)(?![^\W_]))))",
+            0.75,
+            alone=0.0,
+        ),
+        Form("somebody in brackets", rf"(?<![^\W_])(?:{_SOMEBODY}) \((?P<value>[1-9][0-9])\)", 0.7, alone=0.0),
+        Form("and sex", r"(?<![\w.,])(?P<value>[1-9][0-9] jahre), (?:männlich|weiblich|divers)(?![^\W_])", 0.75),
+        Form(
+            "of a patient",
+            r"(?<![\w.,])(?P<value>[1-9][0-9] ?(?:yo|y/o|y\.o\.))[ ,]{1,2}(?:male|female|man|woman|boy|girl|m|f)"
+            r"(?![^\W_])",
+            0.8,
+            alone=0.0,
+        ),
         Form("in brackets", r"\((?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))\)", 0.7, alone=0.0),
         Form(
             "of a person",
@@ -93,7 +136,7 @@ class AgeRecognizer(FormRecognizer):
         Form(
             "label and years",
             r"(?<![^\W_])(?:[âa]ge|leeftijd|alter|[âa]g[ée]e?s? de)[ ]?:?[ ]"
-            r"(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years))(?![^\W_])",
+            r"(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years)|(?<=alter )[1-9][0-9](?=$|\n))(?![^\W_])",
             0.75,
             alone=0.0,
         ),
@@ -119,6 +162,8 @@ class AgeRecognizer(FormRecognizer):
         if form.name in _FORMS_OF_RULES and _LIMIT.search(words.text, max(0, start - 16), start):
             return 0.0
         if _OR_MORE.match(words.text, end, end + 24) or _OF_MANY.search(words.text, max(0, start - 60), start):
+            return 0.0
+        if form.name in _FORMS_OF_RULES and _OLD_THINGS.match(words.text, end):
             return 0.0
         if form.name == "old" and THINGS.search(words.text, max(0, start - 24), start):
             return 0.0  # `the house is 90 years old`

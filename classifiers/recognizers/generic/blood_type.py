@@ -6,18 +6,26 @@ from ..forms import Form, FormRecognizer, listed
 from ..labels import alternatives
 from ..lists import ListRecognizer
 
+_SIGNS = ("+", "-", " +", " -", "−", " rh+", " rh-", " rh +", " rh -")
+_RHESUS = listed("""
+positif, négatif, positief, negatief, positiv, negativ, positive, negative, pos, neg, pos., neg., rh positif, rh
+négatif,
+rh positief, rh negatief, rh positiv, rh negativ, rh positive, rh negative, rhesus positif, rhesus négatif, rhesus
+positief,
+rhesus negatief, rhesus positiv, rhesus negativ, rhesus positive, rhesus negative
+""")
+
 
 class BloodTypeRecognizer(ListRecognizer):
     """Blood groups."""
 
     ENTITY = "BLOOD_TYPE"
     LABELS = listed("groupe sanguin, gr. sanguin, bloedgroep, bloedtype, blutgruppe, blutgr., blood type, blood group")
-    ANSWERS = listed("""
-        a+, a-, b+, b-, ab+, ab-, o+, o-, 0+, 0-, a positif, a négatif, b positif, b négatif, ab positif, ab négatif,
-        o positif, o négatif, a positief, a negatief, b positief, o positief, o negatief, a positiv, a negativ,
-        b positiv, 0 positiv, o positiv, o negativ, a positive, b positive, ab positive, o positive, a negative,
-        o negative, a rh+, a rh-, b rh+, b rh-, ab rh+, ab rh-, o rh+, o rh-, 0 rh+, 0 rh-
-    """)
+    ANSWERS = tuple(
+        f"{group}{rhesus}"
+        for group in ("a", "b", "ab", "o", "0")
+        for rhesus in (*_SIGNS, *(f" {word}" for word in _RHESUS))
+    )
     ALONE = 0.5
 
 

@@ -8,12 +8,15 @@ from ..labels import labelled
 _CODE = listed("""
     cvc, cvv, cvv2, cvc2, cid code, cryptogramme, cryptogramme visuel, kaartverificatiecode, kartenprüfnummer,
     prüfziffer karte, kartenprüfziffer, prüfnummer, cvc code, cvv code, card verification code,
-    security code, code de sécurité, veiligheidscode
+    security code, code de sécurité, veiligheidscode, prüfziffer, kartenprüfwert, code cvc, code cvv,
+    code de vérification, beveiligingscode
 """)
 _EXPIRY = listed("""
     exp, expiry, expiry date, expiration, expires, valid thru, valid until, date d'expiration, expire fin,
     vervaldatum, vervaldatum kaart, date d'expiration carte, geldig tot, gültig bis, ablaufdatum,
-    verval, vervalt, verloopt, expire le, expire
+    verval, vervalt, verloopt, expire le, expire, exp date, exp. date, exp. dat., expiration date, card expiry,
+    date d'expiration de la carte, date d'expiration de carte, vervaldatum van de kaart, vervaldatum bankkaart,
+    ablaufdatum der karte, ablaufdatum karte, karte gültig bis, kaart geldig tot, carte valable jusqu'au, validité carte
 """)
 _CARD = r"[3-6][0-9]{3}(?:[ \-]?[0-9]{4}){3}"
 _MONTH = r"(?:0[1-9]|1[0-2])[/\-](?:20)?[2-4][0-9]"
@@ -35,7 +38,13 @@ class CardExpiryRecognizer(FormRecognizer):
     ANCHORS = tuple(label.lower() for label in _EXPIRY)
     PATTERNS = (
         Form(
-            "label", labelled(_EXPIRY, r"(?:0[1-9]|1[0-2])[ ]?[/\-][ ]?(?:20)?[2-4][0-9](?![\w/\-.])"), 0.75, alone=0.7
+            "label",
+            labelled(
+                _EXPIRY,
+                r"(?:(?:0[1-9]|1[0-2])[ ]?[/\-][ ]?(?:20)?[2-4][0-9]|20[2-4][0-9]-(?:0[1-9]|1[0-2]))(?![\w/\-.])",
+            ),
+            0.75,
+            alone=0.7,
         ),
         Form("behind the card", rf"(?<![\w]){_CARD},?[ ](?P<value>{_MONTH})(?![\w/\-.])", 0.75, alone=0.0),
     )

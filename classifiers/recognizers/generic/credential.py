@@ -16,7 +16,8 @@ _PEM = r"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BL
 _PEM += r"(?:[A-Za-z0-9+/=\s:,.()\\\-]{0,6000}?-----END [A-Z ]{0,24}PRIVATE KEY(?: BLOCK)?-----)?"
 """With its body, where it has an end."""
 _LABEL = (
-    r"(?:api[ _-]?key|secret[ _-]?key|client[ _-]?secret|access[ _-]?key|access[ _-]?token|auth[ _-]?token|bearer|"
+    r"(?:api[ _-]?key|secret[ _-]?key|session[ _-]?token|"
+    r"client[ _-]?secret|access[ _-]?key|access[ _-]?token|auth[ _-]?token|bearer|"
     r"private[ _-]?key|secret|token|x-api-key|cl[ée][ _](?:d['’ ]?)?(?:api|acc[èe]s|secr[èe]te|priv[ée]e)|"
     r"jeton(?: d['’]acc[èe]s)?|api[ _-]?sleutel|(?:geheime|toegangs?)[ _-]?sleutel|toegangs?token|"
     r"api[ _-]?schl[üu]ssel|geheimer schl[üu]ssel|zugangs?(?:schl[üu]ssel|token))"
@@ -28,9 +29,12 @@ _MAKERS = {
     "slack": r"xox[abeprs]-[0-9]{1,14}-[A-Za-z0-9\-]{8,90}|xapp-[0-9]-[A-Za-z0-9\-]{20,120}",
     "stripe": r"[srp]k_(?:live|test)_[A-Za-z0-9]{16,99}|whsec_[A-Za-z0-9+/]{24,64}",
     "google": r"AIza[\w\-]{35}|ya29\.[\w\-]{30,400}|GOCSPX-[\w\-]{28}",
+    "mailgun": r"key-[a-f0-9]{32}",
+    "twilio": r"SK[a-f0-9]{32}",
+    "square": r"sq0(?:atp|csp)-[\w\-]{22,43}",
     "sendgrid": r"SG\.[\w\-]{16,32}\.[\w\-]{16,64}",
     "package registries": r"npm_[A-Za-z0-9]{36}|pypi-AgE[\w\-]{50,300}|rubygems_[a-f0-9]{48}|dckr_pat_[\w\-]{20,60}",
-    "language models": r"sk-[A-Za-z0-9_\-]{20,200}|hf_[A-Za-z]{30,40}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,40}",
+    "language models": r"sk-[A-Za-z0-9_\-]{20,200}|hf_[A-Za-z0-9]{30,40}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,40}",
     "hosting": (
         r"do[opr]_v1_[a-f0-9]{64}|hv[sb]\.[\w\-]{20,300}|dapi[a-f0-9]{32}(?:-[0-9])?|AGE-SECRET-KEY-1[A-Z0-9]{50,60}"
     ),
@@ -59,7 +63,8 @@ class CredentialRecognizer(FormRecognizer):
         glptt-*, gldt-*, glrt-*, glsoat-*, glft-*, glcbt-*, xoxa-*, xoxb-*, xoxe-*, xoxp-*, xoxr-*, xoxs-*, xapp-*,
         sk_live_*, sk_test_*, rk_live_*, rk_test_*, pk_live_*, pk_test_*, whsec_*, sk-*, aiza*, ya29.*, gocspx-*,
         api*, secret*, client_secret, token, bearer, access_token, access key, access_key, auth_token, ://*,
-        accountkey=*, sg.*, npm_*, pypi-age*, rubygems_*, dckr_pat_*, hf_*, gsk_*, r8_*, doo_v1_*, dop_v1_*, dor_v1_*,
+        accountkey=*, key-*, sk*, sq0atp-*, sq0csp-*, sg.*, npm_*, pypi-age*, rubygems_*, dckr_pat_*, hf_*, gsk_*,
+        r8_*, doo_v1_*, dop_v1_*, dor_v1_*,
         hvs.*, hvb.*, dapi*, age-secret-key-*, shpat_*, shpca_*, shppa_*, shpss_*, eaa*, lin_api_*, atatt3*, glsa_*,
         ntn_*, figd_*, pmak-*, ops_eyj*, akcp*, :aa*, sntrys_*, sntryu_*, q~*, authorization, hooks.slack.com*,
         private*, clé api, clé secrète, clé d'accès, clé privée, cle api, jeton, jeton d'accès, geheime sleutel,
@@ -74,7 +79,7 @@ class CredentialRecognizer(FormRecognizer):
         Form("private key", _PEM, 0.98),
         Form(
             "connection string",
-            r"(?<![\w])[a-z][a-z0-9+\-]{1,20}://[^\s:/@\"']{1,60}:(?P<value>[^\s:/@\"'<>{}$]{3,80})@[\w\-]",
+            r"(?<![\w])[a-z][a-z0-9+\-]{1,20}://[^\s:/@\"']{0,60}:(?P<value>[^\s:/@\"'<>{}$]{3,80})@[\w\-]",
             0.99,
             alone=0.85,
         ),

@@ -14,7 +14,8 @@ _WORDS = (
     # without its accent `ne` is a denial, and `nee` a no, unless what a birth goes on with follows
     r"(?:né[ée]?(?:\(e\)|\(é\))?s?|ne(?:e|\(e\)|\(é\))?s?(?=[ ]{1,3}(?:le|en|[àa]|au|aux)\b|[ ]{0,2}[:(])"
     r"|ne\u0301e?s?|ne(?:\(e\))?(?=[ ]{1,3}$)"
-    r"|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag)?|born(?!-[a-z])|birth[ _]?date|birth"
+    r"|naiss(?:ance|\.)?|geboren|geb|geboortedatum|geboorte|geburts?(?:datum|tag|dat\.?)?"
+    r"|born(?!-[a-z])|birth[ _]?date|birth"
     r"|birthday|"
     r"dob|d\.o\.b|ddn|d\.d\.n|gebdat|geb\. ?dat|gebdatum|geboortedag|birthdt|nais|datnaiss|jarig|anniversaire|"
     r"verjaardag|date ?of ?birth|date[ _]?naissance|dateofbirth)"
@@ -50,7 +51,12 @@ _SEX = re.compile(
     re.IGNORECASE,
 )
 """`Lucie Belmont | F | 23/11/1989`: in a list of persons the day behind the sex."""
-_AFTER = re.compile(r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])", re.IGNORECASE)
+_AFTER = re.compile(
+    r"[ ,)]{0,3}(?:[àa] |te |in |at )?(?:geboren\w{0,2}|né\(?e?\)?|born)(?![^\W_])"
+    r"|[ ]{0,2}\([ ]?(?:date de naissance|naissance|ddn|geboortedatum|geb\. ?datum|geburtsdatum|geb\. ?dat\.?"
+    r"|date of birth|birth ?date|dob|d\.o\.b\.?)[ ]?\)",
+    re.IGNORECASE,
+)
 
 
 _PASSED = date.today()
@@ -64,12 +70,22 @@ class DateOfBirthRecognizer(FormRecognizer):
     PATTERNS = (
         Form("full", rf"{START}(?<![0-9][./\-]){FULL_DATE}{END}", 0.05, near=0.92, alone=0.3),
         Form("short", rf"{START}(?<![0-9][./\-]){SHORT_DATE}{END}(?![./\-][0-9])", 0.05, near=0.85, alone=0.2),
+        Form(
+            "timestamp",  # as a program writes a day: at midnight
+            rf"{START}(?:19|20)[0-9]{{2}}-[01][0-9]-[0-3][0-9]T[0-9]{{2}}:[0-9]{{2}}"
+            r"(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
+            rf"(?:Z|[+\-][0-9]{{2}}:?[0-9]{{2}})?{END}",
+            0.0,
+            near=0.92,
+            alone=0.0,
+        ),
         Form("compact", rf"{START}{COMPACT_DATE}{END}", 0.0, near=0.8, alone=0.2),
         Form("spaced", rf"{START}(?<![0-9][ ./\-]){SPACED_DATE}{END}(?![ ./\-][0-9])", 0.0, near=0.9, alone=0.2),
         Form("sign", rf"(?<!\w)° ?(?P<value>{FULL_DATE}|{SHORT_DATE}){END}", 0.7, near=0.9, alone=0.0),
     )
     CONTEXT = listed("""
-    né, née, nés, nées, naissance, naiss, geboren, geb, geboortedatum, geboorte, geburtsdatum, geburtstag, geburt,
+    né, née, nés, nées, naissance, naiss, geboren, geb, geboortedatum, geboorte, geburtsdatum, geburtsdat, geburtstag,
+    geburt,
     born, birth, dob, birthdate, birthday, gebdat, gebdatum, ddn, d d n, d o b, geboortedag, dateofbirth,
     datenaissance, datnaiss, jarig, anniversaire, verjaardag, birthdt, nais
     """)
@@ -93,7 +109,7 @@ class DateOfBirthRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """A day that exists, is past, and on which a living person may be born."""
-        day = parse_date(value)
+        day = parse_date(value[:10] if value[10:11].upper() == "T" else value)
         if day is None or day.year < 1900:
             return None
         return FITS if day <= _PASSED or day <= date.today() else None

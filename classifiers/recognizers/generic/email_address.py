@@ -33,8 +33,15 @@ class EmailAddressRecognizer(FormRecognizer):
     ANCHORS = (
         "@*",
         "%40*",
+        "=40*",
         "[at]*",
         "(at)*",
+        "(a)*",
+        "[a]*",
+        "(ät)*",
+        "[ät]*",
+        "{at}*",
+        "<at>*",
         "(arobase)*",
         "[arobase]*",
         "arobase",
@@ -48,6 +55,16 @@ class EmailAddressRecognizer(FormRecognizer):
             rf"{_NOT_BEHIND}(?<![\w.+%\-])[\w+][\w.+'’%\-]{{0,63}}(?:@|%40){_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)",
             0.98,
         ),
+        Form(  # as the headers of a mail encode the sign
+            "encoded",
+            rf"(?<=<)[\w+][\w.+\-]{{0,63}}=40{_DOMAIN}(?=>)",
+            0.85,
+        ),
+        Form(
+            "defanged",
+            r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63}@[\w\-]{1,63}(?:\[?\.\]?[\w\-]{1,63}){0,3}\[\.\][a-z]{2,24}(?![\w@])",
+            0.9,
+        ),
         Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),
         Form(
             "any local part",
@@ -56,11 +73,12 @@ class EmailAddressRecognizer(FormRecognizer):
             near=0.0,
             alone=0.9,
         ),
+        Form("literal", r"(?<![\w.+\-])[\w+][\w.+\-]{0,63}@\[(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]", 0.9),
         Form(
             "written out",
-            r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63} ?[\[(](?:at|arobase|apenstaartje|ät)[\])] ?[\w\-]{1,63}"
-            r"(?: ?(?:\.|[\[(](?:dot|punt|point|punkt)[\])]) ?[\w\-]{1,63}){1,4}",
-            0.86,  # more than a tagger gives the names in it
+            r"(?<![\w.+%\-])[\w+][\w.+\-]{0,63} ?[\[({<](?:at?|arobase|apenstaartje|ät)[\])}>] ?[\w\-]{1,63}"
+            r"(?: ?(?:\.|[\[({<](?:dot|punt|point|punkt|\.)[\])}>]) ?[\w\-]{1,63}){1,4}",
+            0.88,  # more than a tagger gives the names in it
         ),
         Form(
             "in words",

@@ -36,7 +36,10 @@ class InsuredRecognizer(MoneyRecognizer):
     ENTITY = "INSURANCE"
     UNSAID = Wording(
         r"(?<![^\W_])(?:\w{0,8}(?:sozial|arbeitslosen|renten|pflege)versicherung|sociale verzekeringen"
-        r"|volksverzekering\w{0,3})(?![^\W_])"
+        r"|volksverzekering\w{0,3})(?![^\W_])",
+        # the label of a number
+        r"(?<![^\W_])(?:assurance maladie|\w{0,12}verzekering|\w{0,12}versicherung|insurance) (?:n[°o]|number|no|nr"
+        r"|nummer|id|card)(?![^\W_])",
     )
     TERMS = listed("""
     assurance-vie, assurance vie, assurance groupe, assurance auto, assurance habitation, assurance hospitalisation,

@@ -29,7 +29,7 @@ class LabelledPhoneRecognizer(FormRecognizer):
     numéro de gsm, mobile, mobile number, mobile no, mobile phone, mobiel, mobiel nummer, mobil, mobilnummer, mobilnr,
     handynr, portable,
     n° de portable, numéro de portable, handy, handynummer, cell, cell phone, rufnummer, call back, callback number,
-    hotline, toll free, whatsapp, wa.me, telephonenum, call, dial
+    hotline, toll free, whatsapp, wa.me, telephonenum, call, dial, msisdn, caller id
     """)
     PATTERNS: ClassVar[tuple[Form, ...]] = (
         Form("label", labelled(ANCHORS, _NUMBER, words=1, aside=False), 0.94, alone=0.0),

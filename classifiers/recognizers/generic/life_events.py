@@ -15,7 +15,8 @@ _DEATH_LABELS = listed("""
     sterbedatum, todesdatum, todestag, verstorben am, date of death, death date
 """)
 _DIED = listed("""
-    décédé, décédée, mort, morte, overleden, gestorven, verstorben, gestorben, died, deceased, passed away
+    décédé, décédée, mort, morte, overleden, gestorven, verstorben, gestorben, died, deceased, passed away,
+    verst., gest., overl., †
 """)
 _MARRIAGE_LABELS = listed("""
     date de mariage, date du mariage, mariage, huwelijksdatum, datum huwelijk, datum van het huwelijk, huwelijk,

@@ -18,6 +18,7 @@ class PassportRecognizer(FormRecognizer):
         Form(
             "mixed", rf"{START}(?=[A-Z]{{0,6}}[0-9])[A-Z]{{1,2}}[A-Z0-9]{{6,7}}[0-9]?{END}", 0.0, near=0.89, alone=0.0
         ),
+        Form("dutch", rf"{START}N[A-NP-Z][A-NP-Z0-9]{{6}}[0-9]{END}", 0.0, near=0.88, alone=0.0),
         Form("nine digits", rf"{START}[0-9]{{9}}{END}", 0.0, near=0.7, alone=0.0),
     )
     CONTEXT = listed("""
@@ -28,7 +29,8 @@ class PassportRecognizer(FormRecognizer):
     def judge(self, value: str) -> Judgement | None:
         """The country of the form."""
         compact = value.replace(" ", "")
-        if len(compact) not in (8, 9) or sum(c.isdigit() for c in compact) < 2:
+        least = 1 if len(compact) == 9 and compact[0] == "N" and compact[-1].isdigit() else 2  # a Dutch one
+        if len(compact) not in (8, 9) or sum(c.isdigit() for c in compact) < least:
             return None
         if compact[:2].isdigit() and compact[2:4].isalpha():
             return Judgement(subtype="FR")

@@ -61,7 +61,9 @@ class PasswordRecognizer(FormRecognizer):
         sha256*, sha512*, sha1*, md5*, {ssha}*, $s$*, $p$*, $apr1$*, --user, curl, {sha}*, {md5}*, {smd5}*,
         {crypt}*, {sha256}*, {sha512}*, *password, *passwd, *passwort, *wachtwoord, ntlm*, lm hash, nt hash, lm_hash,
     identified, geheime code, toegangscode, zugangscode, code secret, code d'accès, access code, m.d.p, pin,
-    puk, pin1, pin2, wifi*, wi-fi*, wlan*, wpa*, wep key, nt_hash, lmhash, nthash, :::*
+    puk, pin1, pin2, pwdhash, passwordhash, passwd_hash, pwd_hash, pass_hash, passhash, *pwd, /user:*, mysql,
+    mysqldump, mariadb, mongo, sqlcmd, sshpass, wifi*, wi-fi*, wlan*,
+    wpa*, wep key, nt_hash, lmhash, nthash, :::*
     """)
     PATTERNS = (
         Form("bcrypt", r"(?<![\w$])\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}(?![\w])", 0.98),
@@ -110,7 +112,27 @@ class PasswordRecognizer(FormRecognizer):
             0.85,
             alone=0.0,
         ),
-        Form("pin", r"(?<![^\W_])(?:pin|puk)[1-2]?[ ]?[:=][ ]{0,2}(?P<value>[0-9]{4,8})(?![\w.,])", 0.75, alone=0.0),
+        Form(
+            "element",
+            rf"<(?:\w{{1,20}}[.:\-])?(?:{_LABEL})>[ ]{{0,2}}(?P<value>[^\s<>]{{3,64}})[ ]{{0,2}}</",
+            0.85,
+            alone=0.0,
+        ),
+        Form(  # with blanks in it, between the quotes of a setting
+            "quoted",
+            rf"(?<!\w)(?:[a-z0-9]{{1,20}}_){{0,3}}(?:{_LABEL})[\"']?[ ]{{0,2}}(?:[:=]|=>)[ ]{{0,2}}"
+            rf"(?:\"(?=[^\"\n]{{3,60}}\")|'(?=[^'\n]{{3,60}}'))"
+            r"(?P<value>(?=[^\"'\n]{0,50}[0-9])[^\s\"'<>{}]{1,30}(?:[ ][^\s\"'<>{}]{1,30}){1,5})[\"']",
+            0.9,
+            alone=0.0,
+        ),
+        Form(
+            "pin",
+            r"(?<![^\W_])(?:(?:pin|puk)[1-2]?[ ]?[:=]|(?:pin[ \-]?code|code pin)[ ]?:?)[ ]{0,2}"
+            r"(?P<value>[0-9]{4,8})(?![\w.,])",
+            0.75,
+            alone=0.0,
+        ),
         Form(
             "network",
             r"(?<![^\W_])(?:(?:cl[ée]|code|mot de passe|sleutel|schlüssel|key|pass(?:word)?)[ _\-]"
@@ -129,11 +151,28 @@ class PasswordRecognizer(FormRecognizer):
         ),
         Form(
             "named hash",
-            r"(?<![^\W_])(?:ntlm|nt|lm|password|passwort|wachtwoord|mdp|mot de passe)[ _\-]?(?:hash|haché)[\"']?"
+            r"(?<![^\W_])(?:ntlm|nt|lm|password|passwd|pwd|pass|passwort|kennwort|wachtwoord|mdp|mot de passe)[ _\-]?"
+            r"(?:hash|haché|digest)[\"']?"
             r"[ ]{0,2}[:=][ ]{0,2}[\"']?(?P<value>[0-9a-f]{32,128})(?![\w])",
             0.95,
             alone=0.0,
         ),
+        Form(  # `<add key="password" value="…"/>`
+            "attribute",
+            rf"(?:key|name|id)=[\"'](?:[\w.\-]{{0,30}}[._\-])?{_LABEL}[\"'][ ]{{1,3}}(?:value|content)=[\"']"
+            r"(?P<value>[^\s\"'<>{}]{3,64})[\"']",
+            0.9,
+            alone=0.0,
+        ),
+        Form(  # `net use z: \\srv\share /user:jan …`, `mysql -u root -p…`, `sshpass -p …`
+            "given to a command",
+            r"(?<![\w\-])(?:/user:[\w.\\\-]{1,40}[ ]|(?:mysql|mysqldump|mariadb|mongo|sqlcmd)[ ]"
+            r"[^\n|;]{0,60}?-[pP]|sshpass[ ]-p[ ]?)"
+            r"[\"']?(?P<value>(?=[^\s\"']{0,40}[0-9])[^\s\"'$<>{}\-][^\s\"'<>{}]{4,60})",
+            0.9,
+            alone=0.0,
+        ),
+        Form("mysql", r"(?<![\w*])\*[0-9A-F]{40}(?![\w*])", 0.9),
         Form(  # as password hashes are dumped from Windows
             "dumped",
             r"(?<=[0-9]:)[0-9a-f]{32}:(?P<value>[0-9a-f]{32}):::",

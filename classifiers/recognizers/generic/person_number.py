@@ -8,7 +8,8 @@ from typing import ClassVar
 from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled
 
-_NUMBER = r"(?=[A-Z0-9./_\-]{0,12}[0-9])[A-Z0-9](?:[A-Z0-9./_\-]{0,18}[A-Z0-9])?(?![\w@])(?![.,][0-9])"
+_NUMBER = r"(?:(?-i:[A-Z]{1,3})[ ](?=[0-9]{3}))?"
+_NUMBER += r"(?=[A-Z0-9./_\-]{0,12}[0-9])[A-Z0-9](?:[A-Z0-9./_\-]{0,18}[A-Z0-9])?(?![\w@])(?![.,][0-9])"
 
 
 class _PersonNumber(FormRecognizer):

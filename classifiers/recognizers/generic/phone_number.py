@@ -19,11 +19,13 @@ from ..labels import labelled
 
 _GAP = rf"[{SPACE}./{DASH}]{{0,2}}"
 EXTENSION = r"(?:[ ,]{0,2}(?:ext\.?|extension|poste|toestel|tst\.?|durchwahl|x|int\.?)[ :.]{0,2}[0-9]{1,5})?"
+_CALLED = r"(?:(?<!=)|(?<=[a-z]=)|(?<=[a-z]=[\"']))"
+"""So with a plus in front whatever is set, but no formula: `caller=+32…`."""
 _SET = r"(?:(?<!=)|(?<=phone=)|(?<=tel=)|(?<=gsm=)|(?<=fax=)|(?<=mobile=))"
 """What a formula gives is no number, but what a field is set to."""
-_FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?<![0-9][0-9]:)"
+_FREE = rf"(?<![^\W_])(?:(?<![+*/#])|(?<=[{SPACE}.][0-9]{{2}}/)|(?<=[0-9]{{8}}/)){_SET}(?<![0-9][.,\-])(?<![0-9][0-9]:)"
 _FREE += r"(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
-"""Where a number may begin: not behind `ORD-`, nor within a time of day."""
+"""Where a number may begin: not behind `ORD-`, nor within a time of day; behind a slash only after another one."""
 _ALSO = rf"(?:(?<![0-9][0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{3}}[{SPACE}][0-9]{{2}}))"
 """`85 [07 30 033 29]`: all but the year of a national number, right or wrong, is no phone."""
 _ALSO += rf"(?<![0-9][{SPACE}][0-9]{{3}}[{SPACE}])"
@@ -32,13 +34,16 @@ _ALSO += rf"(?:(?<![0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9
 """`1 [04 07 59 512 034 58]`: all but the sex of a French one, neither."""
 _ALSO += rf"(?:(?<![0-9]{{2}}[{SPACE}])|(?!0[0-9]{{2}}(?:[{SPACE}][0-9]{{3}}){{2}}(?![0-9])))"
 """`76 [081 493 231]`: nor the rest of a German tax number."""
-DONE = r"(?![^\W_])(?![.,/\-][0-9])(?!:[0-9]{2}[^0-9])(?!\+\+)(?![ ]?€)(?![ ]?EUR\b)"
+_ALSO += rf"(?:(?<![0-9]{{4}}[{SPACE}])|(?!0[0-9]{{3}}(?:[{SPACE}][0-9]{{4}}){{2}}(?![0-9])))"
+"""`3566 [0829 3109 7650]`: nor the rest of a card, whose check is wrong."""
+DONE = r"(?![^\W_])(?![.,\-][0-9])(?!/[1-9])(?!/0(?![1-9][0-9]{0,2}[./ ]))"
+DONE += r"(?!:[0-9]{2}[^0-9])(?!\+\+)(?![ ]?€)(?![ ]?EUR\b)"
 _ZIP = r"0[1-9][0-9]{3}-[0-9]{4}\b"
 """`02151-4455` is a number in Krefeld, `02110-1301` a part of Boston."""
 _REGIONS = ("BE", "NL", "FR", "DE", "GB", "LU")
 _CODES = {"+32": "BE", "+31": "NL", "+33": "FR", "+49": "DE", "+44": "GB", "+352": "LU"}
 _ZERO = re.compile(r"\(0\)")
-_TAIL = re.compile(r"(?:ext|extension|poste|toestel|tst|durchwahl|x|int)\b", re.IGNORECASE)
+_TAIL = re.compile(r"(?:ext|extension|poste|toestel|tst|durchwahl|x|int)(?![a-z])", re.IGNORECASE)
 _BRACKETED_CODE = re.compile(r"\((?:32|31|33|49|44|352)\)[ ]?[1-9]")
 """`(33) 1 20 49 98 13`: without its plus."""
 _SLASHED_PAIRS = re.compile(r"0[1-9](?:/[0-9]{2}){4}")
@@ -58,6 +63,10 @@ _WRITTEN_AS_TIMES = re.compile(rf"{_TIME}(?:[ ]{{1,3}}{_TIME})+")
 """`06.12 06.24 06.36`: a row of a timetable."""
 _FILED_BY_YEAR = re.compile(r"(?:19|20)[0-9]{2}[/\-][0-9]{3,5}")
 """`2023/0147`: the number of a file, even where a phone is near."""
+_WRITTEN_AS_NATIONAL = re.compile(r"[0-9]{2}([./])[0-9]{2}\1[0-9]{2}[ ]?-[ ]?[0-9]{3}[. \-]?[0-9]{2}")
+"""`06.30.28-130.04`: right or wrong, a Belgian number of persons."""
+_WRITTEN_AS_ENTERPRISE = re.compile(r"(?:0[0-35-9]|1[0-9])[0-9]{2}\.[0-9]{3}\.[0-9]{3}")
+"""`0503.863.782`: of a firm. A mobile number (`0475.123.456`) is written so too."""
 _WRITTEN_AS_SSN = re.compile(r"[0-9]{3}[\- ][0-9]{2}[\- ][0-9]{4}")
 _EVEN_AMERICAN = re.compile(r"(?:1([\-.]))?[2-9][0-9]{2}([\-.])[0-9]{3}\2[0-9]{4}")
 """Three, three and four digits with the same sign between them."""
@@ -118,7 +127,7 @@ class PhoneNumberRecognizer(FormRecognizer):
     PATTERNS: ClassVar[Sequence[Form]] = (
         Form(
             "international",
-            rf"(?<![^\W_])(?<![+*]){_SET}\+[{SPACE}]?(?![0-9]{{1,4}}\x29)[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
+            rf"(?<![^\W_])(?<![+*]){_CALLED}\+[{SPACE}]?(?![0-9]{{1,4}}\x29)[1-9][0-9]{{0,3}}(?:{_GAP}\(0\))?(?:[{SPACE}./{DASH}()]{{0,3}}"
             rf"[0-9]){{6,12}}{EXTENSION}{DONE}",
             0.93,
             near=0.98,
@@ -149,7 +158,8 @@ class PhoneNumberRecognizer(FormRecognizer):
         ),
         Form(
             "grouped",
-            rf"{_FREE}{_ALSO}(?!{_ZIP})(?:\(0[1-9][0-9]{{0,4}}\)|0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
+            rf"{_FREE}{_ALSO}(?!{_ZIP})(?:\(0[ ]?[1-9](?:[ ]?[0-9]){{0,4}}\)|"
+            rf"0[1-9][0-9]{{0,4}})(?:[{SPACE}]?[/{DASH}.][{SPACE}]?|[{SPACE}])"
             rf"[0-9]{{1,8}}(?:(?! ?/ 0)"
             rf"[{SPACE}./{DASH}]{{1,3}}[0-9]{{1,4}}){{0,5}}{EXTENSION}{DONE}",
             0.72,
@@ -223,17 +233,20 @@ class PhoneNumberRecognizer(FormRecognizer):
     article, produit, product*, produkt*, serie*, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant*, kunden*,
     contrat, contract*, polis*, police, iban, compte, rekening*, konto*, matricule, ticket, lot, batch, colis,
     tracking, vertrag*, auftrag*, aktenzeichen, kenmerk, zaaknummer, ondernemingsnummer, ondernemingsnr,
-    ondernemingsnr., numéro d'entreprise, n° d'entreprise, unternehmensnummer, unternehmensnr, siren, siret, kvk, chf,
+    ondernemingsnr., numéro d'entreprise, n° d'entreprise, unternehmensnummer, unternehmensnr, kbo nummer, bce nummer,
+    zud nummer, siren, siret, kvk, chf,
     eur, npi, p n, s n, pn, sn, part no, part number, sku, sachnummer, teilenummer, onderdeelnummer, rma
     """)
 
     def judge(self, value: str) -> Judgement | None:
         """A number of a numbering plan; one that is merely possible stays weak without a word beside it."""
-        if is_date(value):
+        if is_date(value) or _WRITTEN_AS_NATIONAL.fullmatch(value):
             return None
+        if _WRITTEN_AS_ENTERPRISE.fullmatch(value):
+            return Judgement(most=0.4)
         if _WRITTEN_AS_SSN.fullmatch(value):
             return Judgement(most=0.5, unaided=0.4)
-        main = _TAIL.split(_ZERO.sub("", value))[0]
+        main = _TAIL.split(_ZERO.sub("", value))[0].strip()
         number = digits(main)
         if "+" in main or main.startswith("(00") or _BRACKETED_CODE.match(main):
             number = "+" + number.removeprefix("00")

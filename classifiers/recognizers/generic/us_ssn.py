@@ -23,11 +23,12 @@ class AmericanSocialSecurityRecognizer(FormRecognizer):
             near=0.95,
             alone=0.75,
         ),
-        Form("spaces", rf"{START}[0-9]{{3}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{4}}{END}", 0.1, near=0.9, alone=0.3),
+        Form("spaces", rf"{START}[0-9]{{3}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{4}}{END}", 0.1, near=0.9, alone=0.5),
         Form("digits", rf"{START}[0-8][0-9]{{8}}{END}", 0.0, near=0.75, alone=0.0),
     )
     CONTEXT = listed("""
-        ssn, social security number, social security, us social security, ssns, social security no, itin, social number,
+        ssn, social security number, social security, us social security, ssns, social security no, itin, ss,
+        social number,
         socialnum, social, taxpayer identification number
     """)
 

@@ -44,6 +44,8 @@ _WHO = (
     r"connexion de|inlog van|anmeldung von)"
 )
 _DONE_BY = listed("""
+    logged in as, signed in as, connected as, running as, connecté en tant que, connectée en tant que, ingelogd als,
+    aangemeld als, angemeldet als, eingeloggt als, benutzerkonto, compte de l'utilisateur, gebruikersaccount,
     modified by, created by, deleted by, changed by, updated by, opened by, approved by, submitted by, uploaded by,
     edited by, viewed by, exported by, accessed by, downloaded by, removed by, added by, closed by, locked by,
     assigned to, requested by, executed by, started by, granted to, revoked from, modifié par, créé par, supprimé par,
@@ -130,6 +132,7 @@ class UsernameRecognizer(FormRecognizer):
             r"(?<![^\W_])(?:user|username|login)=<(?P<value>(?!user|name|login)[^\W_][\w.\-]{1,40}[^\W_])>",
             0.92,
         ),
+        Form("of a process", r"(?<![^\W_])[eg]?uid=[0-9]{1,10}\((?P<value>[a-z_][\w.\-]{0,31})\)", 0.9, alone=0.0),
         Form(
             "verb",
             rf"""(?<![^\W_]){_LABEL}["'”]?"""
@@ -169,7 +172,8 @@ class UsernameRecognizer(FormRecognizer):
         ),
         Form(
             "done by",
-            rf"(?<![^\W_])(?:{alternatives(_DONE_BY)})[ ]?:?[ ](?:user |utilisateur |gebruiker |benutzer )?{_BARE}",
+            rf"(?<![^\W_])(?:{alternatives(_DONE_BY)})(?:[\"']?[ ]?[:=][ ]?[\"']?|[ ])"
+            rf"(?:user |utilisateur |gebruiker |benutzer )?{_BARE}",
             0.0,
             near=0.85,
             alone=0.0,
@@ -214,8 +218,8 @@ class UsernameRecognizer(FormRecognizer):
         """No word of a sentence about log-ins."""
         if value.casefold() in _NOT or (value.isdigit() and not 2 < len(value) < 11):
             return None
-        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|(?:CHE|ATU)[\-.]?[0-9.\-]{8,13}", value):
-            return None  # an address of a network; a Swiss or Austrian firm (`UID`)
+        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|(?:CHE|ATU|[A-Z]{2})[\-.]?[0-9.\-]{8,13}", value):
+            return None  # an address of a network; a firm (`UID`)
         if re.match(r"[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{1,4}", value) or _UUID.fullmatch(value):
             return None
         if "_" in value and value.isupper():

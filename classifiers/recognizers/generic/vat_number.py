@@ -51,7 +51,7 @@ class VatNumberRecognizer(FormRecognizer):
     CONTEXT = listed("""
         tva, btw, mwst, ust, ust id, ustid, ust idnr, vat, umsatzsteuer, btw nummer, numéro de tva, n tva,
         vat number, btw id, tva intracommunautaire, intracommunautaire, umsatzsteuer identifikationsnummer,
-        btw identificatienummer, vat no, btwnr, omzetbelasting
+        btw identificatienummer, vat no, btwnr, omzetbelasting, uid, uid nr
     """)
 
     def judge(self, value: str) -> Judgement | None:
