@@ -11,6 +11,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from .base import Finding
+from .letters import is_to_reader, speaks_from
 from .nearby import Placed
 from .options import NAMES
 from .recognizers.money import IN_A_FORM
@@ -89,10 +90,12 @@ def _theirs(text: str, weak: Iterable[Finding], persons: Placed, told: Placed, a
 
     What a colon follows is a label of it, and what stands in a list is listed.
     """
+    reader = speaks_from(text, (p for p in persons.findings if p.entity_type in NAMES))
     return {
         id(f)
         for f in weak
-        if any(_one_sentence(text, f, person) for person in persons.near(f, SENTENCE))
+        if (reader is not None and f.start > reader and is_to_reader(text, f))
+        or any(_one_sentence(text, f, person) for person in persons.near(f, SENTENCE))
         or (f.recognizer in also and any(_in_one_breath(text, f, other) for other in told.near(f, SENTENCE)))
         or _names_somebody(text, f)
         or _is_stated_of(text, f, persons)

@@ -121,6 +121,8 @@ RECOGNIZERS = Recognizers(
         "birth_place_told": "classifiers.recognizers.generic.birth_told:BirthPlaceToldRecognizer",
         "gender_told": "classifiers.recognizers.generic.gender:GenderToldRecognizer",
         "marital_status_told": "classifiers.recognizers.generic.marriage:MaritalStatusToldRecognizer",
+        "reference": "classifiers.recognizers.generic.reference:ReferenceRecognizer",
+        "death_told": "classifiers.recognizers.generic.death_told:DeathToldRecognizer",
         "marriage_date_told": "classifiers.recognizers.generic.wedding:MarriageDateToldRecognizer",
         "nationality_in_words": "classifiers.recognizers.generic.nationality:NationalityInWordsRecognizer",
         "marital_status_in_words": ("classifiers.recognizers.generic.marital_status:MaritalStatusInWordsRecognizer"),

@@ -105,6 +105,21 @@ class ChildrenRecognizer(PersonalRecognizer):
             rf"(?:avec|et|met|en|mit|für|um|und|with|and) {_ADJ}(?P<value>{COUNT} {_ADJ}(?:{FR_CHILD}|{NL_CHILD}"
             rf"|{DE_CHILD}|{EN_CHILD}))",
         ),
+        of_them(
+            "of a marriage",
+            rf"(?P<value>{COUNT} {_ADJ}{FR_CHILD}) (?:sont|est|furent) (?:nés?|issus?|née?s?) (?:de (?:leur|cette|son"
+            rf"|l['’])|du)",
+        ),
+        of_them(
+            "dutch of a marriage",
+            rf"uit (?:hun|dit|het|haar|zijn) (?:huwelijk|relatie|samenwoning) (?:is|zijn"
+            rf"|werden?) (?P<value>{COUNT} {_ADJ}{NL_CHILD})",
+        ),
+        of_them(
+            "german of a marriage",
+            rf"aus (?:der|dieser|ihrer) (?:ehe|beziehung|verbindung) (?:ist|sind"
+            rf"|gingen?) (?P<value>{COUNT} {_ADJ}{DE_CHILD})",
+        ),
         of_them("own", rf"{_OWN_BETWEEN}(?P<value>{_OFFSPRING})"),
         of_them(
             "birth",

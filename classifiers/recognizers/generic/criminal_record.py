@@ -22,6 +22,13 @@ _OFFENCES = (
     r"|burglaries|assaults|robberies)"
 )
 
+_SO_LONG = (
+    r"(?:[0-9]{1,2}|un|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|dix-huit|vingt|trente|een|één|twee|drie|vier"
+    r"|vijf|zes|acht|tien|twaalf|vijftien|achttien|twintig|dertig|ein(?:em|en)?|zwei|drei|vier|fünf|sechs|sieben|acht"
+    r"|neun|zehn|zwölf|achtzehn) (?:ans?|mois|années?|jaar|maanden|jahre?n?|monate?n?|wochen)"
+)
+"""How long somebody was sent to prison."""
+
 
 class CriminalRecordRecognizer(TermRecognizer):
     """Terms of criminal records."""
@@ -83,6 +90,10 @@ class CriminalRecordRecognizer(TermRecognizer):
         *words_of("criminal"),
     )
     PHRASE_WORDS = listed("""
+    de prison, de réclusion, d'emprisonnement, de détention, cel, celstraf, gevangenis, gevangenisstraf, opsluiting,
+    haft, gefängnis, freiheitsstrafe, jugendstrafe, zat vast, zit vast, eerder vast, nog vast, maanden vast, jaar vast,
+    de tralies, hinter gittern, casier porte, casier compte, casier comporte, casier affiche,
+    casier vierge, casier judiciaire, strafblad telt, strafblad vermeldt, strafblad bevat,
     pour vol, pour vols, pour escroquerie, pour coups, pour abus, pour faux, pour trafic, pour détention,
     pour stupéfiants, pour cambriolage, pour recel, pour violence*, pour attentat, pour attouchements,
     pour détournement, pour travail au noir, pour fraude, pour excès, pour viol, pour agression, pour meurtre,
@@ -97,6 +108,13 @@ class CriminalRecordRecognizer(TermRecognizer):
     pour des faits, pour faits, months for, years for, months in, years in, stretch, untreue
     """)
     PHRASES = (
+        rf"(?:{_SO_LONG} (?:de |d['’])?(?:prison|réclusion|emprisonnement|détention)(?: ferme| avec sursis)?"
+        rf"|{_SO_LONG} (?:de )?(?:cel|celstraf|gevangenis(?:straf)?|opsluiting)(?: met uitstel)?(?: in)?"
+        rf"|{_SO_LONG} (?:haft|gefängnis|freiheitsstrafe|jugendstrafe)(?: auf bewährung)?)",
+        r"(?:zat|zit|gezeten|zaten) (?:[^\W\d_]{2,10} ){0,2}(?:vast(?= voor| wegens| sinds| van )|in de cel"
+        r"|achter de tralies)",
+        r"(?:saß|sitzt|gesessen) (?:[^\W\d_]{2,10} ){0,2}(?:in haft|im gefängnis|hinter gittern|ein(?=[ ]*[,.;]))",
+        r"casier (?:judiciaire )?(?:porte|compte|comporte|affiche|vierge)|strafblad (?:telt|vermeldt|bevat)",
         rf"(?:condamnée?|arrêtée?|poursuivie?|prison|amende|casier|plainte|interpellée?|peine|mois|ans"
         rf"|licenciée?)(?: [^\W\d_]{{2,12}}){{0,2}} pour {_OFFENCES}",
         rf"(?:coupable|inculpée?|prévenue?|accusée?|soupçonnée?|chef) d(?:e|['’]) ?{_OFFENCES}",

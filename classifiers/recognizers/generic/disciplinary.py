@@ -25,6 +25,19 @@ class DisciplinaryRecognizer(SayingRecognizer):
     )
     SAID = (
         *sayings(r"""
+        (quitté|abandonné) (son|votre) (poste|travail|service)( de _)? sans (prévenir|autorisation|permission|avertir)
+        (insulté|injurié|menacé|agressé|frappé|bousculé|harcelé) (une?|la|le|son|sa|votre|des|ses|vos) (_ )?(collègues?|
+        client|cliente|clients|supérieure?|cheffe?|responsable|chef)
+        (volé|dérobé|détourné|falsifié) ~(la caisse|le stock|au dépôt|l'entreprise|notes de frais)
+        (sprak|spraken|spreekt|hebben) (u|hem|haar|_) ([^\s.;]{1,41} )?(aan )?op (uw|zijn|haar) (laattijdigheid|
+        gedrag|afwezigheden)|aangesproken op (uw|zijn|haar) _
+        (beledigde|bedreigde|sloeg|schold|pestte) (een|zijn|haar|uw) (_ )?(collega|klant|overste|leidinggevende|chef)
+        (een|zijn|haar|uw) (_ )?(collega|klant|overste|leidinggevende|chef) (beledigd|bedreigd|uitgescholden|gepest)
+        (stal|ontvreemdde|verduisterde) ~(kassa|magazijn)|(kassa|magazijn) (gestolen|ontvreemd|verduisterd)
+        (aus|in) (dem|der) (lager|kasse|firma|werkstatt) (entwendet|gestohlen|unterschlagen|veruntreut)
+        (ihren|seinen|einen|eine|ihre|seine) (_ )?(vorgesetzten?|kollegen|kollegin|kunden|chef|chefin) (beleidigt|
+        bedroht|beschimpft|angegriffen)
+        unentschuldigt (gefehlt|ferngeblieben|abwesend)|(arbeitsplatz|posten) ~unerlaubt verlassen
         lui (a|ont|avons|ai) (_ )?(remis|envoyé|adressé|notifié) (un |une |son )?(_ )?recommandée?|(a|
         ai) reçu son recommandé
         (écartée?|mise? à l'écart) ~(jours|semaines|sans solde)|(note|remarque|
@@ -161,6 +174,15 @@ class DisciplinaryRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
+        sans prévenir, sans autorisation, sans permission, sans avertir, insulté, injurié, menacé, agressé, frappé,
+        bousculé, harcelé, volé, dérobé, détourné,
+        falsifié,
+        op uw laattijdigheid, op zijn laattijdigheid, op haar laattijdigheid, op uw gedrag, op zijn gedrag, op haar
+        gedrag, op uw afwezigheden, op zijn afwezigheden, op haar afwezigheden, aangesproken op, beledigde, bedreigde,
+        sloeg, schold, pestte, beledigd, bedreigd,
+        geslagen,
+        uitgescholden, gepest, ontvreemdde, verduisterde, gestolen, ontvreemd, verduisterd, entwendet, gestohlen,
+        unterschlagen, veruntreut, beleidigt, bedroht, beschimpft, angegriffen, unentschuldigt, unerlaubt,
         réprimande, réprimandes, rétrogradation, amende, degradatie, boete, terugzetting, loonsinhouding,
         disciplinaire, aangetekende, suspendierung, rückstufung, degradierung, geldbuße, strafversetzung,
         gehaltskürzung, a suspension, day suspension, week suspension, month suspension, a fine, demotion, letter of,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, listed
-from ..labels import alternatives, labelled
+from ..labels import labelled
 from ..terms import SENTENCE
 from ..wordings import Wording
 
@@ -19,7 +19,6 @@ _DEPENDANTS = listed("""
 _OF_A_FORM = listed("enfants, kinderen, kinder, children, nombre d'enfant(s), enfant(s), kind(eren)")
 """Labels that ask how many, where nothing but a number follows: `Kinder: 2`; tickets of children have a price."""
 _CHILDREN = ("enfants", "enfant", "kinderen", "kind", "kinder", "kindern", "children", "child")
-_PARENTS = listed("mother, father, mum, dad, parent, mère, père, maman, papa, moeder, vader, ouder, mutter, vater")
 _COUNTED = (
     r"(?:enfants?|kinder(?:en|n)?|kind|child(?:ren)?|personnes?|personen|persons?|dependants?)"
     r"(?: (?:à charge|ten laste|at charge|zu versorgen))?"
@@ -61,7 +60,7 @@ class DependantsRecognizer(FormRecognizer):
     """How many depend on somebody."""
 
     ENTITY = "DEPENDANTS"
-    ANCHORS = (*(label.lower() for label in _DEPENDANTS), *_CHILDREN, *_PARENTS)
+    ANCHORS = (*(label.lower() for label in _DEPENDANTS), *_CHILDREN)
     CONTEXT = _BESIDE
     PATTERNS = (
         Form("label", labelled(_DEPENDANTS, _NUMBER), 0.8),
@@ -70,12 +69,6 @@ class DependantsRecognizer(FormRecognizer):
             rf"{labelled(_OF_A_FORM, _NUMBER, strict=True)}(?=[ \t]*(?:[\n|;,]|\.?$))",
             0.7,
             alone=0.8,
-        ),
-        Form(
-            "of so many",
-            rf"(?<![^\W_])(?:{alternatives(_PARENTS)}) (?:of|de|van|von) (?P<value>{_NUMBER})(?![^\W_])",
-            0.7,
-            alone=0.0,
         ),
         Form("before", rf"(?<![\w.,])(?P<value>{_NUMBER}) (?:{_COUNTED})(?![^\W_])", 0.3, near=0.75, alone=0.0),
     )

@@ -19,7 +19,8 @@ _FRIENDS = listed("""
 """)
 _KIN = rf"(?:{alternatives(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN, *_FRIENDS)))})"
 _OWN = (
-    r"(?:mon|ma|mes|son|sa|ses|leurs?|l['’]|la|le|les|des|une?|de|haar|zijn|hun|mijn|een|der|den|dem|einer|einem"
+    r"(?:mon|ma|mes|son|sa|ses|votre|vos|leurs?|l['’]|la|le|les|des|une?|de|haar|zijn|hun|uw|jouw|mijn|een|der|den"
+    r"|dem|einer|einem"
     r"|meine[rnm]?|seine[rnm]?|ihre[rnm]?|my|his|her|their|the|an?)"
 )
 _THEIRS = (
@@ -27,7 +28,8 @@ _THEIRS = (
     rf"|(?:{_OWN} ?)?(?:(?:{COUNT}|[\w\-]{{2,15}}) ){{0,2}}{_KIN})"
 )
 _FR_LIVES = (
-    r"(?:vi[st]|vivent|vivons|vivait|vivaient|vivre|vécu|habit(?:e|ent|ons|ait|er|é)|log(?:e|ent|eait)|résid(?:e|ent"
+    r"(?:vi[st]|vivent|vivons|vivez|vivait|vivaient|vivre|vécu|habit(?:e|ent|ons|ez|ait|er|é)|log(?:e|ent|eait)"
+    r"|résid(?:e|ent"
     r"|ait)|demeure(?:nt)?|cohabite(?:nt)?|hébergée?s?|domiciliée?s?|restée?)"
 )
 _NL_LIVES = r"(?:woon|woont|wonen|woonde|woonden|leef|leeft|leven|leefde|verblijft|verblijven|logeert|logeren|inwonend)"
@@ -51,7 +53,8 @@ class HouseholdToldRecognizer(PersonalRecognizer):
 
     ENTITY = "HOUSEHOLD"
     ANCHORS = listed("""
-        vit, vis, vivent, vivons, vivait, vivaient, vivre, vécu, habite, habitent, habitons, habitait, habiter,
+        vit, vis, vivent, vivons, vivez, habitez, cohabitez, en ménage, vivait, vivaient, vivre, vécu, habite,
+        habitent, habitons, habitait, habiter,
         habité, loge, logent, logeait, réside, résident, résidait, demeure, demeurent, cohabite, cohabitent, hébergé,
         hébergée, domicilié, domiciliée, colocation, colocataire, coloc, à la maison, woon, woont, wonen, woonde,
         woonden, leef, leeft, leefde, verblijft, verblijven, logeert, logeren, inwonend, inwonende, samenwoont,
@@ -83,7 +86,7 @@ class HouseholdToldRecognizer(PersonalRecognizer):
             rf"(?P<value>{_FR_LIVES} (?:encore |toujours |maintenant |désormais |aujourd['’]hui )?(?:{_FEW}seule?s?"
             rf"|ensemble|en colocation|en coloc|sous le même toit|à {COUNT} dans|à la maison))",
         ),
-        told("french with", rf"(?P<value>{_FR_LIVES} {_FEW}(?:avec|chez)) {_THEIRS}"),
+        told("french with", rf"(?P<value>{_FR_LIVES} {_FEW}(?:en ménage )?(?:avec|chez)) {_THEIRS}"),
         of_them(
             "french we",
             rf"nous (?:sommes|étions|vivons) (?:encore )?(?P<value>{COUNT} (?:à la maison|dans (?:le|un"

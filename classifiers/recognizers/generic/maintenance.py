@@ -12,7 +12,10 @@ from ..somebody import Sentence
 from ..told import of_them, told
 from ..wordings import Wording
 
-_OWN = r"(?:mon|ma|mes|son|sa|ses|leurs?|zijn|haar|hun|mijn|seine[rnms]?|ihre[rnms]?|meine[rnms]?|his|her|their|my)"
+_OWN = (
+    r"(?:mon|ma|mes|son|sa|ses|leurs?|zijn|haar|hun|mijn|seine[rnms]?|ihre[rnms]?"
+    r"|meine[rnms]?|his|her|their|my|votre|vos|uw|jouw|your)"
+)
 _KIN = rf"(?:{alternatives(dict.fromkeys((*FR_KIN, *NL_KIN, *DE_KIN, *EN_KIN)))})"
 
 
@@ -27,7 +30,11 @@ class DependantsToldRecognizer(PersonalRecognizer):
         alimentatiegeld, onderhoudsgeld, onderhoudsbijdrage, onderhoudt, onderhouden, kostwinner, zu lasten,
         unterhalt, kindesunterhalt, unterhaltszahlung*, alimente, alimenten, unterhaltsberechtigt*,
         unterhaltspflichtig*, unterhaltsvorschuss, finanziell, ernährt, ernähren, entretient, alleinverdiener*,
-        durchfüttern, durchbringen, child support, child maintenance, alimony, maintenance, dependant, dependants,
+        durchfüttern, durchbringen, child support, child maintenance, alimony, maintenance, kein einkommen,
+        kein eigenes, keine eigenen,
+        keine einkünfte, keinerlei, aucun revenu, pas de revenu, pas de revenus, geen inkomen,
+        geen inkomsten, geen eigen, instaat voor, in voor, assume seule, assume seul, par enfant, per kind, pro kind,
+        dependant, dependants,
         dependent, dependents, breadwinner, provides for, providing for, supports his, supports her, supports my,
         supporting his, supporting her, support his, support her, financially, mitversorg*, mit ernähren, à son ex,
         à sa ex, à son ex-*, à son ex-femme, aan zijn ex, aan haar ex, his ex, his ex-wife, an seine ex*,
@@ -102,6 +109,34 @@ class DependantsToldRecognizer(PersonalRecognizer):
             rf"(?P<value>envoie|envoyait|stuurt|schickt|sends) [^.;:\n]{{0,60}}?(?:argent|paie|salaire|geld|loon|lohn"
             rf"|gehalt|money|wages|euros?|hälfte|helft|moitié|home)(?![^\W_])[^.;:\n]{{0,30}}?(?:à|aan|naar|an|to|home)"
             rf" (?:{_OWN}|die|zijn|de|la|the) (?:[\w\-]{{2,14}} )?{_KIN}",
+        ),
+        of_them(
+            "german at charge",
+            rf"(?:hat|haben|habe|hatte|für|von) (?:[\w]{{1,12}} ){{0,2}}(?P<value>{COUNT} (?:{DE_CHILD}"
+            rf"|personen?) zu lasten)",
+        ),
+        told(
+            "earns nothing",
+            r"(?P<value>(?:ehepartner(?:in)?|ehegatte|ehegattin|ehemann|ehefrau|partner(?:in)?) (?:hat|bezieht"
+            r"|erzielt) kein(?:e|erlei)?"
+            r" (?:eigene[sn]? )?(?:einkommen|einkünfte)|(?:conjointe?|époux|épouse|partenaire) (?:n['’]a"
+            r"|ne (?:perçoit|bénéficie d['’])) (?:pas|aucun)"
+            r" (?:de )?(?:revenus?)|(?:echtgenoot|echtgenote|partner) (?:heeft|verdient|ontvangt) (?:geen"
+            r"|niets)(?: eigen)?(?: inkomen| inkomsten)?)",
+        ),
+        told(
+            "answers for",
+            rf"(?P<value>(?:alleen |mee )?(?:instaat|in) voor {COUNT} (?:{NL_CHILD})"
+            rf"|staat (?:alleen )?in voor {COUNT} (?:{NL_CHILD})"
+            rf"|assume seule? (?:la charge|l['’]éducation) de {COUNT} (?:{FR_CHILD}))",
+        ),
+        told(
+            "so much each",
+            r"(?:contributions?|pensions?|part|alimentatie|onderhoudsbijdrage|unterhalt)[^.;:\n]{0,40}? (?:de|van"
+            r"|von|à|op) "
+            r"(?P<value>(?:€ ?)?[0-9][0-9., ]{0,9}(?: ?(?:€|eur|euros?))?(?: (?:par mois|per maand|pro monat|im monat"
+            r"|monatlich))?)"
+            r"(?= par enfant| per kind| pro kind)",
         ),
         told("german bears", r"(?:kommt|komme|kam|kommen) [^.;:\n]{0,40}?(?P<value>für (?:ihn|sie) auf)"),
         of_them(

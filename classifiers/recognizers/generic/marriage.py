@@ -73,7 +73,8 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         marié, mariée, mariés, mariées, remarié, remariée, remariés, marier, divorcé, divorcée, divorcés, divorcer,
         divorce, divorcent, divorced, célibataire, célibataires, veuf, veuve, séparé, séparée, séparés, pacsé, pacsée,
         pacsés, pacser, fiancé, fiancée, fiancés, fiancer, cohabitant*, concubinage, en couple, veuvage, mariage,
-        union libre, épousé, épouser, rompu, convol*, getrouwd, gehuwd, ongehuwd, gescheiden, hertrouwd*, verloofd*,
+        die ehe, verheiratete, verwitwete, geschiedene, ledige, gehuwde, getrouwde, dissous, union libre,
+        épousé, épouser, rompu, convol*, getrouwd, gehuwd, ongehuwd, gescheiden, hertrouwd*, verloofd*,
         weduwe*, weduwnaar*, vrijgezel*, alleenstaand*, samenwonend, uit elkaar, niet meer samen, niet langer samen,
         verlaten, verlassen, kein paar mehr, nicht mehr zusammen, auseinandergelebt, auseinandergegangen,
         plus ensemble, quitté, quittée, quittés, séparation, se marie, se marient, se pacse, se pacsent,
@@ -106,6 +107,20 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         told("french state", rf"(?:{_FR_STATE}){_NOT_A_THING}", before=rf"{_FR_IS} {_FEW}"),
         of_them("french both", rf"(?:{_FR_STATE})", before=rf"(?:ils|elles) (?:sont|étaient) {_FEW}"),
         of_them(
+            "ended by a court",
+            r"(?P<value>(?:die ehe (?:der (?:beteiligten|parteien|eheleute)|zwischen [^.;\n]{3,60}?) (?:wird|wurde"
+            r"|ist) (?:hiermit )?"
+            r"(?:geschieden|aufgehoben)|prononce le divorce|spreekt de echtscheiding uit|le mariage"
+            r" est dissous))",
+        ),
+        told(
+            "before an office",
+            r"(?P<value>verheiratete|verwitwete|geschiedene|ledige|gehuwde|getrouwde|gescheiden|alleenstaande)",
+            before=r"(?:der|die|de|den|dem) ",
+            after=r" (?:(?-i:[A-ZÄÖÜ])[^\W\d_]{4,24}(?:in|er|ist|mann|frau|kraft)"
+            r"|[^\W\d_]{4,24}(?:ster|aar|ist|iste|er|ica|icus|man|vrouw))(?![^\W_])",
+        ),
+        of_them(
             "french did",
             r"(?P<value>(?:s['’](?:est|était)|se sont|s['’]étaient|me suis|nous sommes|nous nous sommes|va se|vont se"
             r"|vais me|viens? de (?:se|me)|viennent de se) (?:enfin )?(?:re)?(?:mariée?s?|marier|pacsée?s?|pacser"
@@ -121,7 +136,9 @@ class MaritalStatusToldRecognizer(PersonalRecognizer):
         told(
             "between commas",
             rf"(?<=, )(?P<value>{_FR_STATE}|{_NL_STATE}|{_DE_STATE}|divorced|widowed|married|single)(?=[,.]| depuis"
-            rf"| sinds| seit| since| with| met| avec| mit)",
+            rf"| sinds| seit| since| with| met| avec| mit| sous| onder| unter| au | à | majeure?| en (?:premières"
+            rf"|secondes"
+            rf"|deuxièmes) noces| in (?:eerste|tweede) )",
         ),
         of_them(
             "french marries",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..forms import Form, FormRecognizer, listed
-from ..labels import alternatives
+from ..labels import alternatives, labelled
 from ..lists import ListRecognizer
+from ..nations import NATIONS
 
 
 class NationalityRecognizer(ListRecognizer):
@@ -42,6 +43,10 @@ class NationalityRecognizer(ListRecognizer):
     ALONE = 0.3
 
 
+_ANY = (
+    rf"(?:{NATIONS.french}|{NATIONS.dutch}|{NATIONS.dutch_men}|{NATIONS.german}|{NATIONS.german_men}"
+    rf"|{NATIONS.german_women}|{NATIONS.english})(?![^\W_])"
+)
 WORDS = alternatives(answer for answer in NationalityRecognizer.ANSWERS if len(answer) > 3)
 """Adjectives and countries of four languages, as an expression."""
 
@@ -63,6 +68,7 @@ class NationalityInWordsRecognizer(FormRecognizer):
         "citizenship",
     )
     PATTERNS = (
+        Form("any behind its label", labelled(NationalityRecognizer.LABELS, _ANY, strict=True), 0.85, alone=0.0),
         Form(  # `deutsche und polnische Staatsangehörigkeit`: the first of two
             "first of two",
             rf"(?<![^\W_])(?P<value>(?:{WORDS})(?:e[rnms]?|[rnms])?) (?:und|en|et|and) (?:{WORDS})(?:e[rnms]?|[rnms])? "

@@ -39,7 +39,8 @@ _DEBTS = listed("""
     privatinsolvenzverfahren, überziehung, rückstände, rückständen, maandelijkse aflossing
 """)
 _COMPOUND = (
-    r"\w{3,20}(?:schuld|schulden|achterstand|achterstallen|krediet|(?<!ver)lening|rückst[aä]nde?n?|kredite?|darlehen)"
+    r"\w{3,20}(?:schuld|schulden|achterstand|achterstal(?:len)?|krediet|(?<!ver)lening|rückst[aä]nde?n?|kredite?"
+    r"|darlehen)"
 )
 """`kredietkaartschuld`, `Unterhaltsrückstände`: a debt, by what it is for."""
 _LENT = listed("""
@@ -71,6 +72,8 @@ _BEHIND = (
     rf"(?:{_N} loyers? (?:de retard|en retard|impayés?|dus)|{_N} (?:mois|semaines|trimestres) de (?:loyer|retard"
     rf"|charges)"
     rf"|{_N} maand(?:en)? (?:huur(?: achter(?:stand|stallig)?)?|achter(?:stand|stallig)?|onbetaald)"
+    rf"|achterstand van {_N} maand(?:en)?|(?:un )?(?:retard|arriéré) de {_N} (?:mois|mensualités?|loyers?)"
+    rf"|rückstand von {_N} (?:monat(?:en)?|raten?|mieten?)"
     rf"|(?:mit|um) (?:\w{{1,16}} )?{_N} (?:monats)?(?:mieten|raten|monaten|monatsmiete)|{_N} (?:monats)?(?:mieten"
     rf"|raten) (?:im rückstand"
     rf"|offen|schuldig)|in (?:die|de) schulden|voller schulden|owes? (?:us |me |him |her )?{_N} (?:months?|weeks?)"
@@ -114,7 +117,8 @@ _UNPAID_NL = (
 _UNPAID_DE = (
     r"(?:noch )?nicht (?:mehr )?(?:be|ge|über|ein)?(?:zahlt|wiesen|gezahlt|zahlen)|nie bezahlt|im rückstand|in verzug"
     r"|unbezahlt\w{0,2}"
-    r"|überfällig|rückständig\w{0,2}|schuldig geblieben"
+    r"|überfällig|rückständig\w{0,2}|(?:noch |weiterhin )?(?:aus|offen)(?= *[.,;!)]|$)|nicht eingegangen"
+    r"|schuldig geblieben"
 )
 _UNPAID_EN = (
     r"(?:hasn['’]t|has not|haven['’]t|have not|didn['’]t|did not|never|not) (?:been )?(?:paid|pay|settled)|can(?:no"
@@ -152,7 +156,9 @@ class OwingRecognizer(MoneyRecognizer):
     zahlen, nicht bezahlen, behind with, behind on, behind in, n'arrive plus, nog open, in raten, hasn't paid, has not
     paid, haven't paid, have not paid, didn't pay, never paid, can't pay, cannot pay, can't afford, doit, dois, devait,
     devez encore, nous devez, me devez, un plan de, a plan of, owes, le locataire, la locataire, paid it back, paid
-    back, pay it back, betaalt, reste à, en souffrance, in gebreke, in arrears, *schuld, *schulden, *achterstand,
+    back, pay it back, betaalt, reste à, en souffrance, in gebreke, in arrears, *schuld, *schulden, *achterstal,
+    retard de, arriéré de,
+    steht noch aus, stehen noch aus, steht aus, stehen aus, *achterstand,
     *achterstallen, *krediet, *lening, *rückstand, *rückstände, *rückständen, *kredit, *kredite, *darlehen
 """),
     )

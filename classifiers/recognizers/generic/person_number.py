@@ -30,7 +30,10 @@ class _PersonNumber(FormRecognizer):
             Form("label", labelled(cls.LABELS, number, words=cls.WORDS).replace(f"(?P<value>{number})", number), 0.8),
         )
         if cls.BARE:  # `van klant 104-22871`
-            bare = r"(?P<value>(?=[A-Z0-9./_\-]{0,6}[0-9]{2})[A-Z0-9]{1,6}[\-./][A-Z0-9./\-]{1,12}[0-9]{2}|[0-9]{5,9})"
+            bare = (
+                r"(?P<value>(?=[A-Z0-9./_\-]{0,6}[0-9]{2})[A-Z0-9]{1,6}[\-./][A-Z0-9./\-]{1,12}[0-9]{2}"
+                r"|[A-Z]-[0-9]{4,8}|[0-9]{5,9})"
+            )
             named = rf"(?<![^\W_])(?:{alternatives(cls.BARE)})[ ]{bare}(?![\w@€%]|[.,\-/][0-9]|[ ]?€|[ ]?EUR)"
             cls.PATTERNS += (Form("bare", named, 0.6, alone=0.0),)
         cls.ANCHORS = tuple(label.lower() for label in (*cls.LABELS, *cls.BARE))
@@ -60,7 +63,9 @@ class CustomerNumberRecognizer(_PersonNumber):
     numéro de patient, numéro patient, identifiant patient, patient id, patient number, patient no, patient-id,
     patiëntnummer, patientnummer, patiëntnr, patientnr, patnr, patiënt-id, patientennummer, patienten-nr,
     medical record number, mrn, patiënt id, patienten-id, patienten id, patienten nr, patienten-nummer, fallnummer,
-    fall-nr, medisch dossiernummer, medisch dossier nummer, numéro de dossier médical, n° de dossier médical
+    fall-nr, sinistre n°, n° de sinistre, numéro de sinistre, dossier sinistre, sinistre, schadedossier, schadenummer,
+    schadedossiernummer, schadenummer, schadennummer, schaden-nr, schaden-nr., claim number, claim no, claim ref,
+    medisch dossiernummer, medisch dossier nummer, numéro de dossier médical, n° de dossier médical
     """)
     BARE = listed("klant, kunde, client, cliente, customer, kundin")
 
@@ -83,6 +88,10 @@ class EmployeeNumberRecognizer(_PersonNumber):
     no, badge number, badge no, n° badge, numéro de badge,
     badgenummer, badgenr, badge-nr, badge nr, badge n°, n° de badge, mat., matr., matric., stamnr, stamnr., stam-nr,
     travailleur n°, werknemer nr, werknemer n°, agent n°, employé n°
+    """)
+    BARE = listed("""
+    travailleur, travailleuse, employé, employée, salarié, salariée, werknemer, werkneemster, medewerker, medewerkster,
+    personeelslid, arbeitnehmer, arbeitnehmerin, mitarbeiter, mitarbeiterin, employee
     """)
 
 

@@ -20,7 +20,7 @@ _PLACE = (
 _DATE = rf"(?:{FULL_DATE}|{SHORT_DATE})"
 _BORN = (
     rf"(?:(?:née?s?|né\(e\))(?:[ ]{_PLACE})?(?:[ ,]{{1,2}}le[ ]?:?[ ]{{1,3}}{_DATE})?,?[ ]à"
-    rf"|geboren(?:[ ](?:op[ ]?:?[ ]{{1,3}})?{_DATE})?,?[ ](?:te|in)"
+    rf"|geboren:?(?:[ ](?:op[ ]?:?[ ]{{1,3}})?{_DATE})?,?[ ](?:te|in)"
     rf"|(?:geboren|geb\.)(?:[ ](?:am[ ]?:?[ ]{{1,3}})?{_DATE})?,?[ ]in"
     rf"|born(?:[ ]on)?(?:[ ]{_DATE})?,?[ ](?:in|at))"
 )

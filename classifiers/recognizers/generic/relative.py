@@ -108,6 +108,9 @@ _SOMEBODY = (
     r"|boss|director|owner|accused|defendant|victim|deceased|patient|tenant|landlord|claimant|suspect|manager|chairman"
     r"|president|bride|groom|mariée?)"
 )
+_OFFICE = (
+    r"(?:député|ministre|sénateur|échevin|roi|reine|prince|volksvertegenwoordiger|koning|ministerin|landrats?|königs)"
+)
 _FR = _without(FR_KIN, _NEVER)
 _NL = _without(NL_KIN, _NEVER)
 _DE = _without(DE_KIN, _NEVER)
@@ -160,6 +163,22 @@ class RelativeRecognizer(PersonalRecognizer):
             rf"(?:der|die|das|dem|den|ein|eine|einen) {any_of(_DE)} (?:von (?:(?:frau|herrn|meine[rnm]|seine[rnm]"
             rf"|ihre[rnm])(?![^\W_])|{_NAME})|(?:der|des) (?:patientin|patienten|klägerin|klägers|verstorbenen"
             rf"|bewohnerin|bewohners|kindes|jungen|mädchens|schülers|schülerin|kleinen))",
+        ),
+        told(
+            "in apposition",
+            rf"{any_of(_without(_ALL, _ALSO_ANYBODY))} (?:(?:de|du|d['’]|van|von) ?(?:l['’]|(?:la|le|de|het|der|dem"
+            rf"|den) )?"
+            rf"(?:anciene?|ancienne|voormalige|ehemaligen?|ex-)?[ ]?|(?:des|der|meine[rs]|seine[rs]"
+            rf"|ihre[rs]) )(?:{_SOMEBODY}|{_NAME}|{_OFFICE})",
+            before=r"[^\W\d_]{2,24},",
+        ),
+        of_them(
+            "ex of",
+            r"(?:l['’]|de|der|die|the|an) ?(?P<value>ex(?:-(?:mari|femme|compagnon|compagne|conjointe?|man|vrouw"
+            r"|vriend|vriendin"
+            r"|partner|freund|freundin|mann|frau|husband|wife|boyfriend|girlfriend))?) "
+            rf"(?:(?:de |van |of )(?:ma |mon |sa |son |mijn |zijn |haar |my |his |her |(?={_NAME}))|von |meine[rs] "
+            rf"|seine[rs] |ihre[rs] )",
         ),
         of_them(
             "english of",

@@ -60,6 +60,11 @@ class MarriageDateToldRecognizer(PersonalRecognizer):
     PATTERNS = (
         told("wedding first", rf"{_WED} {_LITTLE}(?<![\w.])(?P<value>{WHEN})(?![\w])"),
         told("day first", rf"(?P<value>{WHEN}) {_LITTLE}(?<![^\W_]){_WED}"),
+        told(
+            "wed on",
+            rf"(?:mariée?s?|remariée?s?|uni(?:s|es)?|gehuwd|getrouwd|verheiratet"
+            rf"|geheiratet) (?:[^\W\d_]{{2,14}} ){{0,3}}?(?:le|op|seit dem|am) (?P<value>{FULL_DATE})",
+        ),
         of_them(
             "label",
             rf"(?:eheschließung|trauung|huwelijk|mariage|wedding)(?: der beteiligten| van partijen"
