@@ -13,6 +13,7 @@ from connectors import Asset
 from ..keys import Keys
 from ..subject import Match, RowKey
 from ..subject.keys.following import RELATIVE
+from ..subject.keys.handled import DID
 
 _OWN = re.compile(r"row of |[^←]+ → ")
 """Not by an identifier that was met (`USERNAME ← …`), whatever keys led to it: that may stand in anybody's text."""
@@ -111,10 +112,13 @@ class Place:
 
 
 def gather(matches: Iterable[Match]) -> list[Place]:
-    """The places, numbered in the order of the search; a view's rows are places too."""
+    """The places, numbered in the order of the search; a view's rows are places too.
+
+    What the person made or handled is none: the row stays, and a declared key in it goes with the row that it leads to.
+    """
     grouped: dict[tuple[str, ...], list[Match]] = {}
     for match in matches:
-        if match.true_asset is not None:
+        if match.true_asset is not None and not match.via.endswith(DID):
             grouped.setdefault(_same(match), []).append(match)
     return [Place(f"p{number}", tuple(found)) for number, found in enumerate(_in_order(grouped.values()), 1)]
 

@@ -35,6 +35,7 @@ from .answer import Answer
 from .folders import in_folders
 from .identity.identity import Identity
 from .keys.following import Follower
+from .keys.handled import tell_what_was_made
 from .keys.lists import whose_number
 from .keys.picks import Picks
 from .keys.series import Series, is_numbered
@@ -234,8 +235,9 @@ class _Hunt:
                         yield held, place.connector
 
     def _propose(self) -> None:
-        """Propose documents by where they lie and what they are called, and messages by what they answer."""
+        """Propose rows that were made, documents by where they lie and are called, messages by what they answer."""
         for place in self.places:
+            self.answer.notes += tell_what_was_made(place.follower) if place.follower else ()
             if not isinstance(place.connector, Searchable):
                 held = [self.findings.of(asset) for asset in place.assets]
                 in_folders(held, self.known.matcher, self.known.judge)
@@ -243,11 +245,10 @@ class _Hunt:
 
     def finish(self) -> None:
         """Sort what was found, and tell the persons apart."""
-        collected = list(self.findings.held.values())
         for place in self.places:
             if place.follower and (left := place.follower.relations.left_out):
-                note = f"{left} more columns of {place.source.name} look like keys; they were not compared with others."
-                self.answer.notes.append(note)
+                self._note(f"{left} more columns of {place.source.name} look like keys; they were not compared.")
+        collected = list(self.findings.held.values())
         matches, aside = set_aside(collected, self.known.matcher, self.known.judge)
         matches = as_lent(matches, self.answer.notes)
         told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.known.judge)
@@ -282,7 +283,9 @@ class _Hunt:
 
     def _introduced(self, found: Sequence[FoundRow]) -> list[FoundRow]:
         """The rows of who alone bears the number that was asked for."""
-        bearers, notes = borne(found, self.known.asked, partial(whose_number, self._follower))
+        bearers, notes = borne(
+            found, self.known.asked, partial(whose_number, lambda asset: self._follower_of(asset.source))
+        )
         for note in notes:
             self._note(note)
         ascertain(found, bearers, self.known.asked)
@@ -319,9 +322,6 @@ class _Hunt:
     def _keyed(self, source: str) -> Keyed | None:
         connectors = (place.connector for place in self.places if place.source.name == source)
         return next((one for one in connectors if isinstance(one, Keyed)), None)
-
-    def _follower(self, asset: Asset) -> Follower | None:
-        return self._follower_of(asset.source)
 
     def _follower_of(self, source: str) -> Follower | None:
         return next((place.follower for place in self.places if place.source.name == source), None)

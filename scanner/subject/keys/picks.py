@@ -48,6 +48,22 @@ class Picks:
             known.update(self._together(held, columns, {k: v for k, v in wanted.items() if k not in known}))
         return known[_as_is(key)]
 
+    def some(
+        self, held: Collected, columns: tuple[str, ...], key: Values | None, most: int
+    ) -> tuple[list[Picked], bool]:
+        """As many rows at most, where thousands may have one key, and whether there are more."""
+        found: list[Picked] = []
+        if key is None:
+            return found, False
+        try:
+            for item in self.connector.pick(held.asset, columns, [key], replace(self.budget, rows=most)):
+                if isinstance(item, Omission):
+                    return found, True
+                found.append(item)
+        except ConnectorError as error:
+            self.missed(held, error)
+        return found, False
+
     def _together(
         self, held: Collected, columns: tuple[str, ...], keys: Mapping[Values, Values]
     ) -> dict[Values, list[Picked]]:

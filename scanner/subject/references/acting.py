@@ -42,7 +42,12 @@ _CLERICAL = word_set(
     creat modif ingevoerd geboekt toegevoegd ingegeven gewijzigd verwerkt behandeld saisi encode comptabilise ajoute
     modifie traite erfasst gebucht angelegt geandert bearbeitet"""
 )
-_AGENTS = word_set("by door par")
+_WORKS = word_set(
+    """create change modify update delete edit insert enter approve validate verify check handle process close cancel
+    lock import upload book encode record manage accept reject resolve assign prescribe dispense"""
+)
+"""What was done, as `create_by` says it: by whom, in a word beside."""
+_AGENTS = word_set("by door par von")
 _DONE = re.compile(r"[a-z]{3,}(?:ed|en|d|t|e)")
 _BY = re.compile(r"([a-z]{3,}ed)by")
 
@@ -108,7 +113,7 @@ def is_clerical(column: str) -> bool:
     """Whether a column names who worked on the row, by what was done to it: `entered_by`, `managedby`."""
     words = columns.tokens(column)
     glued = {found[1] for word in words if (found := _BY.fullmatch(word))}
-    return bool((words | glued) & _CLERICAL)
+    return bool((words | glued) & _CLERICAL or (words & _AGENTS and words & _WORKS))
 
 
 def is_done_by(column: str) -> bool:

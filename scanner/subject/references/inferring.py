@@ -81,7 +81,7 @@ class Guesses:
         self._accounts = Accounts(assets, self.bearers, roles)
         self._callers = Callers(assets)
         self.registers = Registers(assets, roles, declared_to)
-        self._playing = Playing(assets, roles, self._accounts, self.registers)
+        self.playing = Playing(assets, roles, self._accounts, self.registers)
         self._composing = Composed(connector, lambda child: self._declared_from.get(child.segments, ()))
         self._own_keys: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._known_keys: dict[tuple[str, ...], list[str]] = {}
@@ -118,7 +118,7 @@ class Guesses:
         else:
             declared = [column for link in self._declared_to[target.segments] for column in link.columns]
             done = self._done_by if self._may_have_done(target, key) else ()
-            played = self._playing.called(target, key)
+            played = self.playing.called(target, key)
             every = list(self._callers.of(target, key, (*declared, *done, *played, *self._objects)))
         return [(child, name) for child, name in every if child is not target and not child.attributes.get("view")]
 
@@ -226,7 +226,7 @@ class Guesses:
         called = called or (column in self._done_by and self._may_have_done(target, key))
         called = called and not _means_another(column, target, key)
         called = called or extends(child, column, target, key, self._assets)
-        called = called or column in self._playing.called(target, key)
+        called = called or column in self.playing.called(target, key)
         return called or self._may_be_anything(child, column, target, key)
 
     def _means_a_twin(self, values: Sequence[Any], column: str, target: Asset, key: str) -> bool:
@@ -319,7 +319,7 @@ class Guesses:
                 self._same_name(name, key)
                 or self._declared_elsewhere(name, target, key)
                 or fit(name, child, target, key) is not None
-                or name in self._playing.called(target, key)
+                or name in self.playing.called(target, key)
                 or self._may_be_anything(child, name, target, key)
                 for key in self.keys(target)
                 for name in names

@@ -74,6 +74,13 @@ class Playing:
         return [each for each in told if not any(is_part_of(each, other) for other in told if other is not each)]
 
     @property
+    def doers(self) -> Asset | None:
+        """The one table of those who do the work: the accounts under which it is done, else the staff."""
+        accounts = [each for each in self._lists if is_account(each.segments)]
+        found = accounts or [each for each in self._lists if _is_ours(each)]
+        return found[0] if len(found) == 1 else None
+
+    @property
     def _with_accounts(self) -> list[Asset]:
         return [each for each in self._lists if is_account(each.segments)] or self._lists
 

@@ -25,6 +25,7 @@ from .handling import Handling
 from .inferring import PERSONS, Guesses
 from .kinds import Kinds
 from .links import Link
+from .making import Making
 from .things import Things
 from .typed import Typed, typed_keys
 from .words import stem_of
@@ -70,6 +71,7 @@ class Relations:
         self.kinds = Kinds(self, connector)
         self.acting = Acting(connector, self.bearers, roles)
         self.handling = Handling(self, roles, self.of_persons, self._from)
+        self.making = Making(self, connector, self._guesses.playing)
 
     @property
     def left_out(self) -> int:

@@ -46,7 +46,9 @@ SECONDARY = word_set(
     geneesheer getekend ondertekend unterzeichnet
     behandelaar gestionnaire sachbearbeiter bearbeiter dossierbeheerder
     mama papa maman oma opa mum mom mommy dad daddy
-    operator operateur bediener cashier caissier kassier clerk
+    operator operateur bediener cashier caissier kassier clerk causer
+    prescriber prescripteur voorschrijver verordner surgeon chirurgien chirurg anesthetist anaesthetist registrar
+    examiner assessor authorizer authoriser dispenser
     """
 )
 """Words in a column's name by which it speaks of somebody else than the subject of its row."""
@@ -187,7 +189,9 @@ def is_birth(column: str) -> bool:
 
 MAKERS = word_set(
     """by par door von author auteur autor creator createur ersteller editor approver validator handler assignee owner
-    agent reviewer reporter assigned opsteller verfasser redacteur behandelaar gestionnaire sachbearbeiter"""
+    agent reviewer reporter assigned opsteller verfasser redacteur behandelaar gestionnaire sachbearbeiter
+    prescriber prescripteur voorschrijver verordner surgeon chirurgien chirurg examiner assessor authorizer authoriser
+    dispenser registrar"""
 )
 """Words for whoever made a row or acted on it, in the work of the organisation: it is not about that person."""
 USERS = word_set("user users login logon operator operateur gebruiker utilisateur benutzer uid userid username usr")

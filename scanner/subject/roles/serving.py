@@ -60,12 +60,19 @@ _EMPLOYER = word_set(
 
 def is_staff(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, is about those who work for the organisation."""
-    return bool(columns.tokens(segments[-1]) & _STAFF)
+    words = columns.tokens(segments[-1])
+    return bool(words & _STAFF) and not _has_accounts_of_clients(words)
 
 
 def is_account(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, holds the accounts under which the staff works."""
-    return bool(columns.tokens(segments[-1]) & columns.USERS)
+    words = columns.tokens(segments[-1])
+    return bool(words & columns.USERS) and not _has_accounts_of_clients(words)
+
+
+def _has_accounts_of_clients(words: frozenset[str]) -> bool:
+    """Whether a table is called after clients who log in: `customer_user`, `patient_users`."""
+    return words & _STAFF <= columns.USERS and bool(words & columns.USERS) and bool(words & CLIENT_WORDS - _MEMBERS)
 
 
 def is_held(segments: tuple[str, ...]) -> bool:

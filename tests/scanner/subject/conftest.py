@@ -16,6 +16,7 @@ from scanner.inventory import Inventory, open_inventory
 from scanner.keys import Keys
 from scanner.naming import Naming
 from scanner.subject import Answer, Identity, find
+from scanner.subject.keys.handled import DID
 
 
 class Store:
@@ -44,11 +45,19 @@ class Store:
         return find(self.config, self.inventory, Identity(**identity))
 
     def rows(self, answer: Answer, *certainties: str) -> set[tuple[str, str]]:
-        """Table and place of each row found, of these certainties or all."""
+        """Table and place of each row found, of these certainties or all, but for what the person only handled."""
         return {
             (match.asset.rpartition("/")[2], match.locator)
             for match in answer.matches
-            if not certainties or match.certainty in certainties
+            if (not certainties or match.certainty in certainties) and not match.via.endswith(DID)
+        }
+
+    def handled(self, answer: Answer) -> set[tuple[str, str, str]]:
+        """Table, place and field of each row that says that the person made or handled it."""
+        return {
+            (match.asset.rpartition("/")[2], match.locator, match.field)
+            for match in answer.matches
+            if match.via.endswith(DID) and match.certainty == "possible"
         }
 
     def close(self) -> None:

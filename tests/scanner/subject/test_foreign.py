@@ -49,6 +49,8 @@ def test_rentals_that_an_employee_handled_are_the_customers(store: Any) -> None:
     store.run(RENTAL)
     answer = store.find(name="Mike Hillyer", email="mike@shop.example")
     assert store.rows(answer) == {("staff", "staff_id=1"), ("address", "address_id=3")}
+    served = {(table, f"{table}_id={number}", "staff_id") for table in ("rental", "payment") for number in (1, 2, 3)}
+    assert store.handled(answer) == served
 
 
 TRADE = """

@@ -110,6 +110,7 @@ def test_the_parents_row_tells_whose_a_row_is(tmp_path: Path) -> None:
     place = Place(tmp_path, declaration(*PARENT))
     assert place.roles(OWN) == {
         "staff": {("ours",)}, "pay": {("ours",)}, "users": {()}, "visits": {("ours",)},
+        "notes": {("clients",)},  # of which one says by `seen_by` alone that the person saw it
     }  # fmt: skip
     theirs = place.roles(CLIENT)
     assert theirs["pay"] == theirs["visits"] == {("clients",)}

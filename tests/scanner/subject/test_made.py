@@ -1,0 +1,76 @@
+"""Rows that one of the staff made or handled are not about that person: of each the one field that says so is told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scanner.subject.keys import handled
+
+DESK = """
+CREATE TABLE users (id integer PRIMARY KEY, login varchar(20), first_name varchar(20), last_name varchar(20),
+  email varchar(40));
+CREATE TABLE client_user (id integer PRIMARY KEY, login varchar(20), first_name varchar(20), last_name varchar(20),
+  email varchar(40), client_id varchar(10), create_by integer);
+CREATE TABLE client_company (client_id varchar(10) PRIMARY KEY, name varchar(30), create_by integer);
+CREATE TABLE queue (id integer PRIMARY KEY, title varchar(20), create_by integer, change_by integer);
+CREATE TABLE ticket (id integer PRIMARY KEY, subject varchar(40), queue_id integer, client_user_id varchar(20),
+  responsible_user_id integer, create_by integer);
+CREATE TABLE article (id integer PRIMARY KEY, ticket_id integer, body varchar(60), create_by integer);
+INSERT INTO users VALUES (1, 'ipeeters', 'Ingrid', 'Peeters', 'ingrid@desk.example'),
+  (2, 'kclaes', 'Koen', 'Claes', 'koen@desk.example'), (3, 'lmaes', 'Lotte', 'Maes', 'lotte@desk.example');
+INSERT INTO client_user VALUES (1, 'vjanssens', 'Veerle', 'Janssens', 'veerle@mail.example', 'K1', 1),
+  (2, 'tdubois', 'Tom', 'Dubois', 'tom@mail.example', 'K1', 2), (3, 'awouters', 'An', 'Wouters', 'an@mail.example',
+  'K2', 3);
+INSERT INTO client_company VALUES ('K1', 'Garage Noord', 1), ('K2', 'Bakkerij Zuid', 2);
+INSERT INTO queue VALUES (1, 'Facturen', 1, 2), (2, 'Vragen', 2, 3), (3, 'Klachten', 3, 3);
+INSERT INTO ticket VALUES (1, 'geen toegang', 1, 'vjanssens', 1, 2), (2, 'factuur', 1, 'tdubois', 2, 1),
+  (3, 'vraag', 2, 'vjanssens', 3, 3), (4, 'klacht', 3, 'awouters', 2, 2);
+INSERT INTO article VALUES (1, 1, 'kan niet inloggen', 2), (2, 2, 'graag een kopie', 1), (3, 3, 'hoe werkt dit', 3),
+  (4, 4, 'te laat', 2), (5, 1, 'opgelost', 1);
+"""
+
+
+def test_the_user_name_of_a_client_is_followed_as_a_key(store: Any) -> None:
+    store.run(DESK)
+    answer = store.find(email="veerle@mail.example")
+    tickets, articles = {("ticket", "id=1"), ("ticket", "id=3")}, {("article", f"id={number}") for number in (1, 3, 5)}
+    assert store.rows(answer) == {("client_user", "id=1"), *tickets, *articles}
+    assert store.handled(answer) == set()
+
+
+def test_of_what_a_clerk_made_and_handled_the_one_field_is_told(store: Any) -> None:
+    store.run(DESK)
+    answer = store.find(email="ingrid@desk.example")
+    assert store.rows(answer) == {("users", "id=1")}
+    assert store.handled(answer) == {
+        ("client_user", "id=1", "create_by"),
+        ("client_company", "client_id=K1", "create_by"),
+        ("queue", "id=1", "create_by"),
+        ("ticket", "id=1", "responsible_user_id"),
+        ("ticket", "id=2", "create_by"),
+        ("article", "id=2", "create_by"),
+        ("article", "id=5", "create_by"),
+    }
+
+
+DECLARED = DESK.replace("create_by integer", "create_by integer REFERENCES users (id)").replace(
+    "change_by integer", "change_by integer REFERENCES users (id)"
+)
+
+
+def test_a_queue_that_a_clerk_made_leads_to_no_tickets(store: Any) -> None:
+    store.run(DECLARED)
+    answer = store.find(email="ingrid@desk.example")
+    assert store.rows(answer) == {("users", "id=1")}
+    assert ("queue", "id=1", "create_by") in store.handled(answer)
+
+
+def test_a_bound_on_what_is_listed_is_told(sqlite_store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handled, "MOST", 1)
+    sqlite_store.run(DESK)
+    answer = sqlite_store.find(email="ingrid@desk.example")
+    assert len([one for one in sqlite_store.handled(answer) if one[0] == "article"]) == 1
+    assert any("rows of hr/main/article say in create_by" in note for note in answer.notes)
+    assert not answer.not_searched
