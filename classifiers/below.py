@@ -12,10 +12,12 @@ from functools import lru_cache
 from .columns.names import NameReader
 
 _SHORT = re.compile(
-    r"(?:^|(?<=\n))[ \t>*•–-]{0,8}(?P<label>[^\W_][^\n:=|\t;,!?]{1,38}?)[ \t]{0,8}(?P<end>:?[ \t]{0,4}\r?\n)"
+    r"[ \t>*•–-]{0,8}(?P<label>[^\W_][^\n:=|\t;,!?]{1,38}?)[ \t]{0,8}(?P<end>:?[ \t]{0,4}\r?\n)"
     r"(?=[ \t]{0,12}(?P<value>[^\s|][^\n|\t]{0,58}?)[ \t\r]{0,8}(?:\n|$))"
 )
 """A short line that may be a label, and the one below it."""
+_LONGEST = 61
+"""Characters of such a line."""
 _LINE = re.compile(r"[ \t\r]{0,12}\n[ \t]{0,12}([^\n]{0,60})")
 _SURE = frozenset({"sure", "own"})
 _IN_FORMS = _SURE | {"table", "place", "work", "called"}
@@ -35,7 +37,7 @@ def beside_labels(text: str) -> str:
         return text
     pairs: list[re.Match[str]] = []
     tried = at = 0
-    while tried - 10 * len(pairs) < _TRIED and (line := _SHORT.search(text, at)):
+    while tried - 10 * len(pairs) < _TRIED and (line := _short_line(text, at)):
         tried += 1
         if _is_label(line["label"]) and _answers(line["value"]) and _goes_on(text, line.end("value")):
             pairs.append(line)
@@ -51,6 +53,17 @@ def beside_labels(text: str) -> str:
         out += [text[last:start], ":".ljust(end - start)]
         last = end
     return "".join([*out, text[last:]])
+
+
+def _short_line(text: str, at: int) -> re.Match[str] | None:
+    """The first short line from the one on that begins at some place, or that goes on there."""
+    if at and text[at - 1] != "\n":
+        at = text.find("\n", at) + 1 or len(text)
+    while (end := text.find("\n", at)) >= 0:
+        if end - at <= _LONGEST and (line := _SHORT.match(text, at)):
+            return line
+        at = end + 1
+    return None
 
 
 def _is_label(line: str) -> bool:

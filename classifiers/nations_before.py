@@ -63,8 +63,14 @@ def _with_given_name(text: str, finding: Finding) -> Finding:
 
 def _nations(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     for name in findings:
-        if name.entity_type != "PERSON" or name.score < SURE:
+        if name.entity_type != "PERSON" or name.score < SURE or not _ends_in_nation(text, name.start):
             continue
         before = _LAST.search(text, max(0, name.start - _REACH), name.start)
         if before and before["nation"].lower() in NATIONS.words:
             yield Finding(before.start("nation"), before.end("nation"), "NATIONALITY", TOLD, "nation before a name")
+
+
+def _ends_in_nation(text: str, end: int) -> bool:
+    """Whether the word right before some place is a nation: asked before its article is looked for."""
+    words = text[max(0, end - _REACH) : end].split(" ")
+    return len(words) > 1 and not words[-1] and words[-2].lower().rpartition("’")[2].rpartition("'")[2] in NATIONS.words

@@ -15,6 +15,7 @@ _NAME = rf"(?!{_PARTICLE})[A-ZÀ-ÖØ-Þ][\w'’-]*\.?[ ]"
 _BEFORE = re.compile(rf"(?<![\w.])(?P<names>(?:{_NAME}){{0,3}})(?P<particles>(?:{_PARTICLE}){{0,3}})$")
 _OF = re.compile(r"(?:[a-z]+[ ])+(?=[A-Z])")
 """`in de Van der Laanstraat`: what is before the particle with a capital leads to it."""
+_LED = re.compile(rf"(?:{_PARTICLE})$")
 _OWN = re.compile(rf"(?:{_PARTICLE})+")
 _STEM = re.compile(rf"([^\W\d_]+?)s?(?:{STREET_ENDINGS})\b", re.IGNORECASE)
 _REACH = 60
@@ -27,8 +28,10 @@ def honoured(text: str, start: int, floor: int, lexicon: WordList) -> int:
     Of `van de` it is seen whether an ordinary word follows: in `Piet van de Kerkstraat 12` somebody lives there.
     """
     low = max(floor, start - _REACH)
-    before = _BEFORE.search(text[low:start])
     own = _OWN.match(text, start)
+    if own is None and not _LED.search(text, max(low, start - 5), start):
+        return start
+    before = _BEFORE.search(text[low:start])
     if before is None or not (before["particles"] or own):
         return start
     if leads := _OF.match(before["particles"]):

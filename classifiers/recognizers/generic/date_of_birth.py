@@ -43,6 +43,8 @@ _DENIED = re.compile(
     r"(?<![^\W_])ne [^\n]*(?<![^\W_])(?:pas|plus|que|jamais|rien|guère|point|aucune?)(?![^\W_])", re.IGNORECASE
 )
 """`on ne le fera pas avant le 12 mai`: a denial, and no birth whose accent was lost; so with the Dutch `nee`, a no."""
+_EDGES = frozenset("|;\t")
+"""Of the cells of a row."""
 _STAR = re.compile(r"(?<![^\n])[ \t]{0,8}\*[ ]{0,2}$")
 _IN_TOWN = re.compile(r",? (?:in|te|à|at) (?-i:[A-ZÀ-Þ])[^\W\d_]")
 _SEX = re.compile(
@@ -99,7 +101,7 @@ class DateOfBirthRecognizer(FormRecognizer):
         if _AFTER.match(words.text, end):
             return True
         low = max(0, start - 12)
-        if _SEX.search(words.text, low, start):
+        if not _EDGES.isdisjoint(words.text[low:start]) and _SEX.search(words.text, low, start):
             day = parse_date(words.text[start:end])
             return day is not None and day.year < _PASSED.year
         starred = words.text.find("*", low, start) >= 0 and _STAR.search(words.text, low, start)

@@ -92,7 +92,7 @@ class JobTitleRecognizer(WorkRecognizer):
         of_them("asked for", rf"{_ASKED}(?P<value>{JOB})"),
         of_them("calls himself", rf"(?:zich|sich) (?:[^\W\d_]{{3,12}} )?{ARTICLE}(?P<value>{JOB}) (?:noemen|nennen)"),
         Form("line", rf"{_LINE}(?P<value>{JOB})(?![^\W_])", TOLD, alone=0.0),
-        of_them("in a paper", rf"(?<=[,;] )(?P<value>{JOB})(?=,? {_LIVES}(?![^\W_]))"),
+        of_them("in a paper", rf"(?<=[,;] )(?P<value>{JOB}),? {_LIVES}"),
         told("called by it", rf"{_CALLED_BY_IT}(?P<value>{JOB})"),
         of_them("ours", rf"{_OURS}(?P<value>{JOB}){_EVENT}"),
     )
