@@ -32,7 +32,18 @@ def registers() -> Results:
 def _of_registers(labelled: LabelledSet) -> bool:
     """The sets of short texts in many registers, written to be hard: they have floors of their own."""
     return labelled.name.startswith(
-        ("registers", "news_unseen", "unseen_", "fresh_", "kept_", "genres_", "trade_", "identifiers_", "field_")
+        (
+            "registers",
+            "news_unseen",
+            "unseen_",
+            "fresh_",
+            "kept_",
+            "genres_",
+            "trade_",
+            "identifiers_",
+            "running_",
+            "field_",
+        )
     )
 
 
