@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .englishthings import is_called_alike
 from .eponyms import EPONYMS, ILLS
 from .folding import fold
 from .titles import is_title
@@ -196,6 +197,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
         or (end - start == 1 and _is_second_partner(words, start))
         or _is_eponym(words, start, end)
         or any(map(_is_compound, words[start:end]))
+        or is_called_alike(words, start, end)
     )
 
 
@@ -244,7 +246,7 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
         return True  # `Allen key`
     if after in _GENITIVES and end + 1 < len(words) and words[end + 1][0].isupper() and fold(words[end + 1]) in _KEPT:
         return True  # `Mary's Meals`
-    return end - start > 2 and fold(last) in _AFTER and last[0].isupper() and len(last) > 4
+    return end - start > 2 and fold(last) in _AFTER and last[0].isupper() and len(last) > 3
 
 
 def _is_one_name(words: Sequence[str]) -> bool:
@@ -261,7 +263,7 @@ def _by_royal(words: Sequence[str], start: int, end: int) -> bool:
 
 def _is_longer_name(words: Sequence[str], end: int, count: int) -> bool:
     """`[Francis] Crick Institute`, `[Nelson] Mandela Way`: a given name, another word, then the thing."""
-    thing = words[end + 1] if count == 1 and end + 1 < len(words) else "\n"
+    thing = words[end + 1] if count < 3 and end + 1 < len(words) else "\n"
     return thing[0].isupper() and _is_behind_names(fold(thing))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
+from .addressees import addressed
 from .decode import CALLED, Entity
 from .ends import NAME_SHAPES, NO_NAMES, OFFICES, Ends
 from .entry import Bit
@@ -58,6 +59,11 @@ _AFTER_LISTED = frozenset("-–—(,;:\n\t")
 
 class Called(Ends):
     """What a tagger without these words in its memory does not know."""
+
+    @cached_property
+    def _addressed(self) -> list[Entity]:
+        """Who a message is from and to, where the family name stands first."""
+        return addressed(self.words, self.breaks, self._grades) if {",", ":"} <= self._distinct else []
 
     @cached_property
     def _spoken(self) -> list[Entity]:

@@ -40,7 +40,8 @@ _KIN = word_set(
     Kinder Kindern Enkel Enkeln Enkelkinder Enkelkindern Söhne Söhnen Töchter Töchtern Brüder Schwestern Eltern
     Zwillinge Sohn Tochter Bruder Schwester Ehefrau Ehemann Freundin Enkelin
     children grandchildren kids sons daughters brothers sisters twins wife husband son daughter sister brother partner
-    girlfriend boyfriend fiancée fiancé niece nephew grandson granddaughter cousin
+    girlfriend boyfriend groom bride widow widower mum dad mother father fiancée fiancé
+    niece nephew grandson granddaughter cousin
     """
 )
 """Relatives right before their names."""

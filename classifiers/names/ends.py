@@ -15,6 +15,7 @@ from .decode import Entity
 from .entry import Bit
 from .features import grades, shape, word_grades
 from .folding import fold
+from .initialled import with_initial
 from .network import Floats
 from .particles import leads_to_name
 from .titles import ALSO_WORDS, CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title, is_titled
@@ -32,15 +33,14 @@ from .words import (
     TITLES,
     WEEKDAYS,
     is_role,
+    word_set,
 )
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
 NO_NAMES = LABELS | MONTHS_DAYS | CLAUSES
 """Words that nobody is called, however they are written."""
 _CELL_ENDS = frozenset("\n;|\t")
-_GERMAN = frozenset(
-    {"und", "der", "die", "das", "den", "dem", "ist", "wurde", "habe", "bitte", "Bitte", "Herr", "Herrn", "Frau"}
-)
+_GERMAN = word_set("und der die das den dem ist wurde habe bitte Bitte Herr Herrn Frau")
 """Of which one stands in nearly every German text, where `An` is *to*."""
 _NATION = re.compile(r"(?:[a-z]ian|[a-z]ean|[a-z]ese|[a-z]ish|aan|[a-z]enser|ische[rn]?|ais|ien)$")
 _NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|ment|ness|ity|ingen|heid|teit)$")
@@ -54,8 +54,8 @@ _AGENT = re.compile(r"(?:erin|er|eur|euse|rice|ent|ant|ist|iste|tor|torin)$")
 """Endings of words for who does something."""
 OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
 """`Lord [Justice] Haverstock`: with a title before it, no name."""
-_HONOURS = frozenset(
-    {"KC", "QC", "MP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "MdB", "MdL", "LJ", "stp", "svp", "aub"}
+_HONOURS = word_set(
+    "KC QC SC SAN MP MEP OBE MBE CBE PhD BSc MSc MBA LLB PMP FRCS MRICS ACCA CPA Esq MD MdB MdL LJ stp svp aub"
 )
 """Capitals behind a name, and words of chats, that are no part of it."""
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS | RELATIVES | AFFECTION
@@ -302,7 +302,7 @@ class Ends:
         stops, initial = self.words[end : end + 2], end - start > 1 and len(self.words[end - 1]) == 1
         if initial and stops[:1] == ["."] and stops[-1] in _SIGNS:
             return end + 1  # `Wout [V.]: ik ben er`
-        return end
+        return with_initial(self.words, start, end, self.lexicon)
 
     def _is_rare_family(self, at: int, neighbour: str) -> bool:
         """Whether a word that no list has, right behind a given name, is the family name: `Stuart Entwistle`."""

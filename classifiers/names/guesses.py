@@ -25,9 +25,10 @@ from .judging import GUESSED
 from .listings import in_quotes_of_kinds, is_manual
 from .menus import Menus
 from .ordinary import FIELDS, SEASONS, WORKS
+from .peoples import PEOPLES
 from .titles import is_title
 from .wares import LED, Wares
-from .words import CLOSINGS, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
+from .words import CLOSINGS, MONTHS_DAYS, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
 
 _DOUBTED = 0.08
 """How likely the tagger must find a word at least that is judged by what stands around it."""
@@ -47,9 +48,14 @@ _NEVER = 99.0
 _LIKELY = 0.3
 """How likely the tagger must find such a frequent one."""
 
+_LONG = 6
+"""Letters of a word in capitals that is rather a name than cut short."""
 _NOT_GUESSED = LEADING | NO_NAMES
 _HOUSES = word_set("house court park lodge gate place square gardens school hotel tower bridge point college")
 """What is called after somebody, though some are called so: `Clement House`."""
+_WHEN = frozenset({"in", "by", "until", "since", "during", "last", "next", "early", "late", "mid", "till"})
+"""English words that a month stands behind."""
+_NOBODY = FIELDS | SEASONS | PEOPLES
 _MATTERS = frozenset({"dossier", "affaire", "zaak"})
 """What is called after the person whom it is about."""
 _BY = frozenset({"de", "van", "von", "by", "par", "door", "of", "d"})
@@ -84,6 +90,7 @@ class Guesses(Wares):
         """Whether it is a part of a form, a term, an order or an option rather than a name."""
         return (
             self._is_field(entity)
+            or self._is_acronym(entity)
             or self._is_term(entity)
             or self._is_noun_phrase(entity)
             or self._is_ordered(entity)
@@ -226,11 +233,19 @@ class Guesses(Wares):
             return False
         return fold(self.words[entity.start - 1]) in _BY and fold(self.words[entity.start - 2]) in WORKS
 
+    def _is_acronym(self, entity: Entity) -> bool:
+        """Whether it is a word in capitals within a sentence of a text that has few: `you do intend 10MM for ENA`."""
+        word, before = self.words[entity.start], self.words[entity.start - 1] if entity.start else "\n"
+        if entity.end - entity.start > 1 or not word.isupper() or not word.isalpha() or len(word) >= _LONG:
+            return False
+        return before.islower() and not self._is_only_given(word) and not is_title(before) and self._cries_rarely
+
     def _is_field(self, entity: Entity) -> bool:
         """Whether it is a language or a part of a form that nothing tells is somebody's name, or a guess at a brand."""
         folded = fold(self.words[entity.start])
-        unlikely = folded in FIELDS or folded in SEASONS or (entity.kind == GUESSED and folded in THINGS)
-        return entity.end - entity.start == 1 and unlikely
+        unlikely = folded in _NOBODY or (entity.kind == GUESSED and folded in THINGS)
+        dated = folded in MONTHS_DAYS and self._before(entity.start) in _WHEN
+        return entity.end - entity.start == 1 and (unlikely or dated)
 
     def _guessed(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Words, alone or side by side, of which the tagger thinks that they may be names."""

@@ -18,16 +18,18 @@ from .cued import Cues
 from .decode import CALLED, Entity
 from .doubts import DASHES, LEADING, USED
 from .ends import NAME_SHAPES, NO_NAMES
+from .english import CUED, EnglishCues
 from .entry import Bit
 from .features import shape
 from .folding import fold
-from .guesses import Guesses
 from .initials import with_initials
-from .lineup import LINKS, in_lineup
+from .lineup import in_lineup
 from .nicknames import called_names, with_nicknames
 from .ordinary import EVERYBODY
 from .particles import led_by_particles
 from .quoted import quoted_names
+from .reversals import Reversals
+from .rosters import on_rota
 from .series import in_series
 from .titles import is_contracted, is_initials, is_title, is_titled
 from .words import (
@@ -45,9 +47,6 @@ from .words import (
 
 _LITTLE, _UNCALLED, _NEVER_TOLD = LABELS | PARTICLES, LABELS | CLAUSES | EVERYBODY, NO_NAMES | SALUTATIONS | CLOSINGS
 _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
-_LISTING = frozenset({",", ":"})
-_LISTED = frozenset({",", ":", ";", "\n", "\n\n"})
-_GREETINGS = SALUTATIONS - {"attention", "attn", "tav"}
 _JOINERS = frozenset({"'", "’"})
 _UNKNOWN, _ORDINARY = 0.7, 0.85
 """How sure the tagger must be of several words of which none is known as a name (`Hakea laurina`), or all are words."""
@@ -62,7 +61,7 @@ _ROW = 0.05
 
 
 @dataclass(frozen=True)
-class Repair(Guesses):
+class Repair(Reversals):
     """Which of the persons found are some, with their ends set right."""
 
     def candidates(self, found: Sequence[Entity]) -> list[Entity]:
@@ -73,17 +72,21 @@ class Repair(Guesses):
         whole_ones += [*self._likely(whole_ones), *self._called(whole_ones), *self._listed(whole_ones)]
         whole_ones += self._told(whole_ones)
         whole_ones += self._cued(whole_ones)
+        whole_ones += (english := self._english(whole_ones))
         whole_ones += led_by_particles(self.words, self._where(LAST_PARTICLES), whole_ones, self.lexicon)
         whole_ones += called_names(self.words, self.places.get("(", ()), self._is_given_name)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
-        lines += self._spoken
+        lines += (told := [*self._spoken, *self._addressed])
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
-        speaking = {entity.start for entity in self._spoken}
+        sure, cued = {entity.start for entity in told}, {entity.start for entity in english}
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             as_is = entity.score == INITIAL or self._signs_off(entity)
-            whole = entity if as_is else self._joined(fixed, self._fixed(entity))
-            if whole.end > whole.start and (whole.start in speaking or self._plausible(whole)):
+            told_alone = entity.end - entity.start == 1 and entity.start in cued
+            edged = entity if as_is or told_alone else self._fixed(entity)
+            whole = entity if as_is else self._joined(fixed, edged)
+            told_alone = whole.end - whole.start == 1 and whole.start in cued
+            if whole.end > whole.start and (whole.start in sure or told_alone or self._plausible(whole)):
                 fixed.append(self._believed(whole))
         fixed = self._with_series(with_nicknames(self.words, fixed, self._may_be_first))
         fixed += in_lineup(self.words, fixed, self._may_be_lined_up)
@@ -92,8 +95,14 @@ class Repair(Guesses):
 
     def _cued(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Names that a word beside them tells, which may not be a firm's, in an address or a part of a longer one."""
-        taken = {at for entity in found if entity.end - entity.start > 1 for at in range(entity.start, entity.end)}
-        return Cues(self.words, self.lexicon, self._grades, taken | self.barred).find(self._distinct)
+        return Cues(self.words, self.lexicon, self._grades, _longer(found) | self.barred).find(self._distinct)
+
+    def _english(self, found: Sequence[Entity]) -> list[Entity]:
+        """Names that an English sentence, or their place on a rota, tells."""
+        cues = EnglishCues(self.words, self.lexicon, _longer(found), self.barred)
+        known = {at for entity in found for at in range(entity.start, entity.end)}
+        listed = on_rota(self.words, self.places.get(":", ()), known, self.lexicon)
+        return [*cues.find(found, self._distinct), *listed]
 
     def persons(self, candidates: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the candidates for whom enough speaks, and their names elsewhere in the text."""
@@ -253,34 +262,6 @@ class Repair(Guesses):
             return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
         return entity
 
-    def _is_reversed(self, last: Entity, entity: Entity) -> bool:
-        """Whether `[Dupont] , [Marie]` is one person: a family name, then given names, and no list around them."""
-        before = [w for w in self.words[last.start : last.end] if fold(w) not in PARTICLES]
-        after = [w for w in self.words[entity.start : entity.end] if fold(w) not in PARTICLES]
-        most = 4 if all(word.isupper() for word in before) and not any(word.isupper() for word in after) else 2
-        if not before or not after or len(before) > 3 or len(after) > most or any(is_initials(w) for w in before):
-            return False
-        if fold(self.words[entity.start]) in PARTICLES or fold(self._before(last.start)) in _GREETINGS:
-            return False  # `Lejeune, Ben Salah`, `coucou steph, lio a perdu son badge`
-        follows = self.words[entity.end] if entity.end < len(self.words) else "\n"
-        leads = self.words[last.start - 1] if last.start else "\n"
-        if (follows == "," and leads in _LISTING) or (leads == "," and self._is_family_listed(last.start - 2)):
-            return False  # `Lejeune, Lambert, Simon.`
-        if len(before) > 1 and leads in _LISTING and follows in LINKS:
-            return False  # `leurs enfants : Colette Dubois, Paul et Marie`
-        left = [self._grades(word) for word in before]
-        right = [self._grades(word) for word in after]
-        return all(g < 2 or f > g for g, f in left) and all(
-            (g >= 1 and g >= f) or is_initials(w) for (g, f), w in zip(right, after, strict=True)
-        )
-
-    def _is_family_listed(self, at: int) -> bool:
-        """Whether a word that is rather a family name is one of a list by itself."""
-        if at < 0 or shape(self.words[at]) not in NAME_SHAPES or (at and self.words[at - 1] not in _LISTED):
-            return False
-        given, family = self._grades(self.words[at])
-        return family > given or not given
-
     def _plausible(self, entity: Entity) -> bool:
         """Refuses numbers, months, single letters, lone words in lower case, and the names of companies."""
         words = self.words[entity.start : entity.end]
@@ -346,4 +327,9 @@ class Repair(Guesses):
             return False
         if bits & Bit.ANY_WORD and bits & Bit.GIVEN < 3 and self._heads_a_table(entity):
             return False
-        return entity.score == CALLED or entity.score >= self._needed(entity, word, bits)
+        return entity.score in (CALLED, CUED) or entity.score >= self._needed(entity, word, bits)
+
+
+def _longer(found: Sequence[Entity]) -> set[int]:
+    """The tokens of names of several words."""
+    return {at for entity in found if entity.end - entity.start > 1 for at in range(entity.start, entity.end)}

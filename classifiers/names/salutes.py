@@ -20,6 +20,12 @@ from .words import CLOSINGS, LABELS, MONTHS_DAYS, SALUTATIONS
 _BREAKS = frozenset({"\n", "\n\n"})
 _CALLING = frozenset({",", "!"})
 _CLOSED = frozenset({",", "-", "–", "!", "."})
+_POINTING = frozenset({":", "-", "–"})
+_LINKS = frozenset({"&", "and"})
+_SENTENCE = frozenset({".", "!", "?", ")", "…"})
+_BELOW = frozenset({"From", "Original", "On", "To", "Sent", "Tel", "Phone", "-", "--", "—", "_", "PS", "P.S.", ">"})
+"""What a line begins with below the end of a message."""
+_ELSE = Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG
 _PROSE = 5
 """Tokens that the next line has at least."""
 _LIKELY = 0.05
@@ -37,10 +43,15 @@ def saluted(words: Sequence[str], breaks: Sequence[int], chances: Floats, lexico
     for start, following in zip(starts, [*starts[1:], len(words) + 1], strict=True):
         length = following - 1 - start
         called = length == 2 and words[start + 1] in _CALLING and _is_prose(words, following)
-        if (called and _may_be_greeted(words[start], float(chances[start]), lexicon)) or (
-            length == 1 and _is_signed(words, start)
+        if (
+            (called and _may_be_greeted(words[start], float(chances[start]), lexicon))
+            or (length == 1 and _is_signed(words, start))
+            or (length == 2 and words[start + 1] in _POINTING and _is_given(words[start], lexicon))
+            or (length and _signs_below(words, start, following, lexicon))
         ):
             yield Entity(start, start + 1, "PER", CALLED)
+        elif length == 4 and _are_two(words, start, lexicon):
+            yield from (Entity(at, at + 1, "PER", CALLED) for at in (start, start + 2))
 
 
 def _may_be_greeted(word: str, chance: float, lexicon: WordList) -> bool:
@@ -52,6 +63,28 @@ def _may_be_greeted(word: str, chance: float, lexicon: WordList) -> bool:
     if bits & (Bit.COUNTRY | Bit.PLACE_BIG | Bit.WORD_COMMON):
         return given == 3 and not bits & (Bit.COUNTRY | Bit.PLACE_BIG)
     return given > 1 or (not bits & Bit.ANY_WORD and len(word) > 2 and chance > _LIKELY)
+
+
+def _is_given(word: str, lexicon: WordList) -> bool:
+    """Whether it is a frequent given name and nothing else."""
+    bits = lexicon.folded_bits(fold(word))
+    return shape(word) == CAPITALISED and bits & Bit.GIVEN == Bit.GIVEN and not bits & _ELSE
+
+
+def _are_two(words: Sequence[str], start: int, lexicon: WordList) -> bool:
+    """`Paul & Dan:` above a message."""
+    if words[start + 1] not in _LINKS or words[start + 3] not in _CALLING | _POINTING:
+        return False
+    return _is_given(words[start], lexicon) and _is_given(words[start + 2], lexicon)
+
+
+def _signs_below(words: Sequence[str], start: int, following: int, lexicon: WordList) -> bool:
+    """Whether a given name is all of a line below a sentence, and the last one or above another message."""
+    if following - 1 - start > 1 and (following - 1 - start > 2 or words[start + 1] != "."):
+        return False
+    ended = following > len(words) or words[following - 1] == "\n\n" or words[following] in _BELOW
+    above = start > 2 and words[start - 2] in _SENTENCE
+    return ended and above and _is_given(words[start], lexicon)
 
 
 def _is_prose(words: Sequence[str], start: int) -> bool:

@@ -23,6 +23,7 @@ from .words import LEADING_PARTICLES, PARTIES, POSTS, ROLES, SALUTATIONS
 
 SPOKEN = 0.75
 _NOBODY = NO_NAMES | SALUTATIONS | POSTS | PARTIES | ROLES
+_WORDS = Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY
 _HOURS = frozenset({"am", "pm", "h", "u", "uhr", "uur", "à", "om", "um", "at", "op", "le", "den"})
 _MOST_STAMP, _MOST_NAME = 14, 4
 """Tokens of a date and time before a speaker, and words of a speaker's name."""
@@ -81,7 +82,8 @@ def _is_of_stamp(word: str) -> bool:
 
 def _may_speak(name: Sequence[str], lexicon: WordList) -> bool:
     if len(name) == 1 and name[0].islower():
-        return word_grades(name[0], lexicon)[0] >= 2 and fold(name[0]) not in _NOBODY
+        unknown = name[0].isalpha() and len(name[0]) < 10 and not lexicon.folded_bits(fold(name[0])) & _WORDS
+        return (unknown or word_grades(name[0], lexicon)[0] >= 2) and fold(name[0]) not in _NOBODY
     alone = len(name) == 1 and is_initials(name[0])
     return not alone and all(_may_be_part(word, lexicon) for word in name)
 

@@ -29,6 +29,7 @@ from .judging import Judge
 from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import WINDOW, Vocabulary, Weights, probabilities
+from .peoples import PEOPLES
 from .repair import Repair
 from .seats import unseated
 from .second import Read, SecondLook
@@ -236,7 +237,7 @@ def _finding(entity: Entity, start: int, end: int, text: str) -> Finding | None:
     if entity.kind == "PER":
         return Finding(start, end, "PERSON", score, "vigie_names")
     if entity.kind == "LOC":
-        sure = score >= (0.98 if text[start].islower() else 0.5)
+        sure = score >= (0.98 if text[start].islower() else 0.5) and fold(text[start:end]) not in PEOPLES
         return Finding(start, end, "LOCATION", score, "vigie_names") if sure else None
     cut = text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()  # a part of a code
     if (

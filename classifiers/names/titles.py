@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .folding import fold
-from .words import TITLES
+from .words import TITLES, word_set
 
 CUT_SHORT = frozenset(
     {
@@ -24,6 +24,13 @@ _CUT = re.compile(r"([A-Z])[a-z]+\.")
 REGNAL = re.compile(r"[IVX]{1,5}\.?")
 """The number of a king or a pope."""
 JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
+_FAR = word_set(
+    """
+    shri shree smt shrimati sardar alhaji alhaja mallam malam otunba engr barr hajiya hajia sheikh shaikh datuk dato
+    encik puan mzee bwana ustadh nurse mdm madam mx messrs advocate
+    """
+)
+"""Forms of address of India, Africa, Malaysia and of the English, which the tagger was learnt without."""
 _PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what"})
 _VERBS = frozenset({"d", "ll", "ve", "re", "m", "s"})
 _MET = 1 << 15
@@ -34,6 +41,8 @@ _MET = 1 << 15
 def is_title(word: str) -> bool:
     """Whether the word is a form of address (`M.`, `dhr.`, `Frau`), written as one."""
     folded = fold(word).rstrip(".")
+    if folded in _FAR:
+        return word[0].isupper()
     return folded in TITLES and (len(word) > 2 or word[0].isupper())
 
 

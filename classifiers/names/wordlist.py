@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from .brands import Brands
 from .clusters import Clusters
 from .entry import Bit
 from .folding import fold, key
+from .morefamily import MORE_FAMILY
 from .moregiven import MORE_GIVEN
 from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS, TRADES
 
@@ -31,6 +32,8 @@ _RECENT = 20_000
 """Words whose bits are kept at hand: a text says the same ones again and again."""
 
 
+_KNOWN_FAMILY = 2 << 2
+"""The grade of a family name that is neither rare nor frequent."""
 _AS_WORD = np.uint16(Bit.ANY_WORD | Bit.WORD_COMMON)
 """Of names that a list of frequent words has, as texts about people do: `Huw`."""
 
@@ -43,7 +46,8 @@ class WordList:
         try:
             with np.load(path) as data:
                 keys = (data["high"].astype(np.uint64) << np.uint64(8)) | data["low"]
-                self._all_keys, self._all_bits = _with_more(keys, data["bits"])
+                keys, bits = _with_more(keys, data["bits"], MORE_GIVEN, Bit.GIVEN)
+                self._all_keys, self._all_bits = _with_more(keys, bits, MORE_FAMILY, _KNOWN_FAMILY)
                 self._keys = array("Q", self._all_keys.tobytes())
                 self._bits = array("H", self._all_bits.tobytes())
                 self._postcodes_be = frozenset(data["postcodes_be"].tolist())
@@ -169,15 +173,17 @@ class WordList:
         return any(fold(word) in TRADES for word in (words[0], words[-1]))
 
 
-def _with_more(keys: NDArray[np.uint64], bits: NDArray[np.uint16]) -> tuple[NDArray[np.uint64], NDArray[np.uint16]]:
-    """The words with their bits, the given names of `MORE_GIVEN` as frequent ones among them."""
-    more = np.sort(np.fromiter(map(key, MORE_GIVEN), dtype=np.uint64, count=len(MORE_GIVEN)))
+def _with_more(
+    keys: NDArray[np.uint64], bits: NDArray[np.uint16], names: Collection[str], grade: int
+) -> tuple[NDArray[np.uint64], NDArray[np.uint16]]:
+    """The words with their bits, these names among them with at least this grade, and no longer as words."""
+    more = np.sort(np.fromiter(map(key, names), dtype=np.uint64, count=len(names)))
     at = np.searchsorted(keys, more)
     known = keys[np.minimum(at, len(keys) - 1)] == more
     bits = bits.copy()
-    bits[at[known]] = bits[at[known]] & ~_AS_WORD | Bit.GIVEN
+    bits[at[known]] = bits[at[known]] & ~_AS_WORD | np.uint16(grade)
     new = ~known
-    return np.insert(keys, at[new], more[new]), np.insert(bits, at[new], Bit.GIVEN)
+    return np.insert(keys, at[new], more[new]), np.insert(bits, at[new], grade)
 
 
 def _is_legal_form(word: str) -> bool:
