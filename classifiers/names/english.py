@@ -154,8 +154,10 @@ class EnglishCues:
         outer = self._at(first - 1), self._at(first + 3)
         pair = (self._at(first), self._at(first + 2))
         alike = pair[0] == pair[1]  # `Johnson & Johnson`
-        return not alike and not any(word[0].isupper() or word in _MOODS for word in outer) and all(
-            shape(word) == CAPITALISED and _need(word, self.lexicon) <= _FAIR for word in pair
+        return (
+            not alike
+            and not any(word[0].isupper() or word in _MOODS for word in outer)
+            and all(shape(word) == CAPITALISED and _need(word, self.lexicon) <= _FAIR for word in pair)
         )
 
     def _told(self, at: int) -> float:
