@@ -40,7 +40,7 @@ _BEHIND = re.compile(
     rf"|\(\?<!\[0-9\]\[(?P<behind>{_SIGN}+)\]\)"
 )
 """What may not stand right before: letters and digits, a sign, a sign behind a digit."""
-_CLOSED = re.compile(rf"{re.escape(END)}(?:\(\?!\[(?P<signs>{_SIGN}+)\]\[0-9\]\))?(?:\(\?![^()]*\))*$")
+_CLOSED = re.compile(rf"{re.escape(END)}(?:\(\?!\[(?P<signs>{_SIGN}+)\]\[0-9\]\))?(?:\(\?!(?:[^()]|\([^()]*\))*\))*$")
 _LETTER_AFTER = "(?=[A-Za-z])"
 _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _WORD_BUT = re.compile(r"\[\^\\W[^\]]*\]")

@@ -23,9 +23,9 @@ _CALLED = r"(?:(?<!=)|(?<=[a-z]=)|(?<=[a-z]=[\"']))"
 """So with a plus in front whatever is set, but no formula: `caller=+32…`."""
 _SET = r"(?:(?<!=)|(?<=phone=)|(?<=tel=)|(?<=gsm=)|(?<=fax=)|(?<=mobile=))"
 """What a formula gives is no number, but what a field is set to."""
-_FREE = rf"(?<![^\W_])(?:(?<![+*/#])|(?<=[{SPACE}.][0-9]{{2}}/)|(?<=[0-9]{{8}}/)){_SET}(?<![0-9][.,\-])(?<![0-9][0-9]:)"
+_FREE = rf"(?<![^\W_])(?<![+*/#]){_SET}(?<![0-9][.,\-])(?<![0-9][0-9]:)"
 _FREE += r"(?:(?<![A-Z]-)|(?<=tel-)|(?<=gsm-)|(?<=fax-)|(?<=mob-))"
-"""Where a number may begin: not behind `ORD-`, nor within a time of day; behind a slash only after another one."""
+"""Where a number may begin: not behind `ORD-`, nor within a time of day."""
 _ALSO = rf"(?:(?<![0-9][0-9][{SPACE}])|(?![0-9]{{2}}[{SPACE}][0-9]{{2}}[{SPACE}][0-9]{{3}}[{SPACE}][0-9]{{2}}))"
 """`85 [07 30 033 29]`: all but the year of a national number, right or wrong, is no phone."""
 _ALSO += rf"(?<![0-9][{SPACE}][0-9]{{3}}[{SPACE}])"
@@ -182,6 +182,13 @@ class PhoneNumberRecognizer(FormRecognizer):
             alone=0.75,
         ),
         Form("digits", rf"{_FREE}0[1-9][0-9]{{7,10}}{EXTENSION}{DONE}", 0.35, near=0.9, alone=0.65),
+        Form(
+            "behind another",
+            rf"(?:[{SPACE}.][0-9]{{2}}|[0-9]{{8}})/(?P<value>0[1-9](?:[{SPACE}./{DASH}]?[0-9]){{7,9}}){DONE}",
+            0.6,
+            near=0.95,
+            alone=0.0,
+        ),
         Form(
             "lettered",
             rf"(?<![^\W_])[TMFG][.:]{{0,2}}[ ]{{1,3}}"
