@@ -34,7 +34,7 @@ def read(content: Content, reading: Reading) -> Iterator[Part]:
 
 
 @dataclass(frozen=True)
-class _Signs:
+class Signs:
     """What separates the parts of a message; it says so itself."""
 
     field: str = "|"
@@ -44,7 +44,8 @@ class _Signs:
     sub: str = "&"
 
     @classmethod
-    def of(cls, header: str) -> _Signs:
+    def of(cls, header: str) -> Signs:
+        """As the header of a message says."""
         signs = [*header[3:8]]
         return cls(*signs, *"|^~\\&"[len(signs) :])
 
@@ -62,7 +63,7 @@ class _Signs:
 
 def messages(lines: Iterator[str]) -> Iterator[Found]:
     """The messages that lines hold, and lines of none."""
-    signs = _Signs()
+    signs = Signs()
     message: dict[str, list[Record]] = {}
     for line in lines:
         line = line.strip("\x0b\x1c ")
@@ -70,7 +71,7 @@ def messages(lines: Iterator[str]) -> Iterator[Found]:
         if name in ("MSH", "FHS", "BHS"):
             if message:
                 yield "", _row(message)
-            signs, message = _Signs.of(line), {}
+            signs, message = Signs.of(line), {}
         if not line:
             continue
         if not _SEGMENT.match(name) or line[3:4] not in (signs.field, ""):
@@ -96,7 +97,7 @@ def _row(message: dict[str, list[Record]]) -> Record:
     return row
 
 
-def _segment(name: str, fields: list[str], signs: _Signs) -> Record:
+def _segment(name: str, fields: list[str], signs: Signs) -> Record:
     known = FIELDS.get(name, {})
     record: Record = {}
     for number, field in enumerate(fields, 1):
@@ -109,7 +110,7 @@ def _segment(name: str, fields: list[str], signs: _Signs) -> Record:
     return record
 
 
-def _parts(kind: str, components: list[str], signs: _Signs) -> Iterator[tuple[str, str]]:
+def _parts(kind: str, components: list[str], signs: Signs) -> Iterator[tuple[str, str]]:
     """What a field is made of, by its data type, without what is empty."""
     components = [signs.plain(each.split(signs.sub)[0] if kind else each).strip() for each in components]
     if kind in PARTS:

@@ -34,6 +34,33 @@ def test_entries_of_a_directory(end: str, charset: str) -> None:
     assert book.edited(Edit(("3", "3/1"))) == whole(ADA, BOB, "")
 
 
+def test_an_attribute_gets_another_value_and_the_name_of_an_entry_stays() -> None:
+    entry = "dn: uid=ada,ou=p\nuid: ada\ncn: Ada Maes\nmail: ada@x.be\nmail: ada@y.be\ndescription:: w6lsw6h2\n e\n"
+    book = records_of((entry + "\n" + BOB).encode(), "ldif", "x.ldif")
+    cells = {"mail (2)": "ada@z.be", "cn": "Ada Müller", "description": "gone"}
+    told = book.edited(Edit((), {"1": cells})).decode()
+    assert told == entry.replace("ada@y.be", "ada@z.be").replace(": Ada Maes", ":: QWRhIE3DvGxsZXI=").replace(
+        ":: w6lsw6h2\n e", ": gone"
+    ) + "\n" + BOB  # fmt: skip
+    for strange in ("dn", "uid (2)"):
+        with pytest.raises((Unreadable, KeyError)):
+            book.edited(Edit((), {"1": {strange: "x"}}))
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_the_patient_of_a_message_gets_another_value_where_it_stands_once(end: str) -> None:
+    parts = [message(1, "Claes^Bob"), message(2, "Maes^Ada", "NK1|1|Maes^Cy|SPO\r")]
+    whole = "".join(parts).replace("\r", end)
+    book = records_of(whole.encode(), "hl7", "x.hl7")
+    cells = {"PID/family name": "Smet", "PID/date of birth": "1984-03-18"}
+    told = book.edited(Edit((), {"2": cells})).decode()
+    first, second = (part.replace("\r", end) for part in parts)
+    assert told == first + second.replace("||Maes^Ada||19840317", "||Smet^Ada||19840318")
+    for wrong in ("Sm^et", "Sm|et", "Smet\n"):
+        with pytest.raises(Unreadable):
+            book.edited(Edit((), {"2": {"PID/family name": wrong}}))
+
+
 def message(number: int, name: str, more: str = "") -> str:
     return f"MSH|^~\\&|LAB|X|Y|Z|2024||ORU^R01|{number}|P|2.5\rPID|1||{number}^^^X^PI||{name}||19840317|F\r{more}"
 
