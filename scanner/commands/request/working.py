@@ -140,12 +140,13 @@ def _left(verdicts: Verdicts, last: Looked) -> Iterator[Said]:
 
 def _show(decisions: Iterable[Decision], lang: Language) -> None:
     """What each activity gives; those that are decided alike share their reasons."""
+    from ...rights.wording import cited
     from ...said import said
 
     alike: dict[tuple[str, str], list[str]] = {}
     for one in decisions:
         word = said(f"requests.decided.{one.decision or 'open'}")[lang]
-        head = f"{word} {one.article or ''}".rstrip()
+        head = f"{word} {cited(one.article or '', lang)}".rstrip()
         alike.setdefault((head, one.why), []).append(one.activity)
     out = console()
     width = out.width if out.is_terminal else None

@@ -93,7 +93,7 @@ def test_a_request_from_its_arrival_to_its_end(run, place) -> None:
     decided = run("decide", "2026-0001", "--format", "json", "--on", "2026-03-06")
     assert [(one["activity"], one["decision"]) for one in json.loads(decided.output)] == [("news", "grant")]
     said = run("decide", "2026-0001", "--on", "2026-03-06").output
-    assert said.startswith("news: inwilligen Art. 15") and "eerste kopie" in said
+    assert said.startswith("news: inwilligen art. 15, lid 1") and "eerste kopie" in said
     listed = json.loads(run("list", "--format", "json", "--on", "2026-03-30").output)
     assert listed == [
         {
