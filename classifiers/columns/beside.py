@@ -19,6 +19,9 @@ _SITED = {"PHONE_NUMBER", "FAX_NUMBER", "POSTAL_ADDRESS", "STREET_ADDRESS"}
 
 def is_inside(hint: Hint, table: TableContext) -> bool:
     """Whether the table is of the kind that the hint needs, or has the columns beside it."""
+    plain = not (hint.unknown or hint.other)
+    if hint.level == "work" and hint.entity_type in (table.topic, "ABSENCE") and table.keyed and plain:
+        return True  # the hours or the leave of somebody, whatever else the table is
     if hint.level in ("work", "pay") and table.person < 0.25 and not table.topic:
         return False  # scales and tariffs: about work, about nobody
     if hint.level == "called":

@@ -17,6 +17,16 @@ _WITH_A_BANK = {
     "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER",
 }  # fmt: skip
 _PAID = {"SALARY", "EMPLOYEE_NUMBER"}
+_PAID_IN = {"amount", "gross", "tax", "tax_word", "salary", "pay", "pay_element", "withheld", "percent", "rate", "cost"}
+_ONLINE = {"IP_ADDRESS", "USER_AGENT", "USERNAME", "LOGIN_TIME", "BROWSING", "DEVICE_ID", "CREDENTIAL"}
+_TAUGHT = {
+    "class", "classe", "klasse", "klas", "course", "cours", "cursus", "kurs", "exam", "examen", "student", "teacher",
+    "subject", "semester", "semestre", "section", "training", "formation", "workshop", "speaker", "conference",
+}  # fmt: skip
+"""Of schools and meetings, which hold sessions as well."""
+_OF_A_FILE = {"size", "type", "content", "width", "height", "taille", "grootte", "groesse"}
+_SERVICES = {"service", "services", "direction", "directions", "dienst", "dienste", "diensten", "bereich", "referat"}
+_DONE = {"dienste", "diensten", "services", "directions"}
 _CALLED = {"name", "description", "kind", "remark"}
 """What a credential is called, and what it opens."""
 
@@ -44,9 +54,34 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
             return hint.words in _KEYS and _is_key(place, readings)
         case "PERSON":
             return "client" in hint.words and _is_of_programs(readings)
+        case "US_SSN" | "FR_NIR":
+            return bool(reading.concepts & _PAID_IN)  # `social_security_tax`: what is paid for it
+        case "SESSION_ID":
+            return not beside & _ONLINE and _is_of_a_school(readings)
+        case "PHOTO":
+            return bool(_OF_A_FILE.intersection(reading.words))
+        case "DEBT":
+            return bool(reading.concepts & {"bound", "period", "count"})  # how long and how many may be lent
+        case "JOB_TITLE":
+            return reading.words[:2] == ("legal", "position")
+        case "DEPARTMENT":
+            return _is_no_department(reading, hint)
         case "PAY_ELEMENT":  # what a seller gets of what this customer pays
             return "percent" in reading.concepts and "CUSTOMER_NUMBER" in beside and not beside & _PAID
     return False
+
+
+def _is_of_a_school(readings: Sequence[Reading]) -> bool:
+    """`session_id` among keys of classes and courses: the year or the term in which somebody is taught."""
+    keys = [set(reading.words) for reading in readings if "identifier" in reading.concepts]
+    return sum(bool(words & _TAUGHT) for words in keys) > 0
+
+
+def _is_no_department(reading: Reading, hint: Hint) -> bool:
+    """Services that are done, directions in which something goes, and those of whoever owes: no part of an employer."""
+    if len(hint.words) > 1 or not _SERVICES.intersection(hint.words):
+        return False
+    return bool(hint.unknown or hint.other) or hint.words[0] in _DONE
 
 
 def _is_key(place: int, readings: Sequence[Reading]) -> bool:

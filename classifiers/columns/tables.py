@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..base import TableSample
-from .names import NameReader, Reading
-from .things import PUBLISHED, is_of_companies, is_open, lists_places, thing_score
+from .keys import employs, grades, of_staff, refers, treats
+from .names import Hint, NameReader, Reading
+from .things import PUBLISHED, is_of_animals, is_of_companies, is_open, lists_places, thing_score
 from .tokens import Unit
 
 _PERSON_ANCHORS = {
@@ -43,21 +44,6 @@ _WORK_ANCHORS = {
 }  # fmt: skip
 _JOURNEY = {"arrivee", "depart"}
 _CHARGED = {"billable", "abrechenbar", "facturable", "factureerbaar", "verrechenbar"}
-_WHO = (
-    "(?:emp|empl|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
-    "salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|"
-    "personnel|personeel|staff|agent|membre|mitglied|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|"
-    "angestellter|benutzer|gebruiker|utilisateur)"
-)
-_PERSON_KEY = re.compile(
-    rf"(?i)(?:^|_){_WHO}s?(?:_?(?:id|no|nr|num|number|code|uuid|guid)(?:$|_)|$)|(?:^|_)(?:id|fk|ref)_?{_WHO}s?$"
-)
-"""`employee_id`, `persnr`, and in French `id_salarie`, `idEmploye`."""
-_EMPLOYED = re.compile(
-    r"(?i)(?:^|_)(?:id|fk|ref)?_?(?:employee|employe|emp|staff|worker|salarie|travailleur|werknemer|medewerker|mitarbeiter)"
-    r"s?_?(?:id|nr|no|code|uuid)?$"
-)
-"""The key of somebody employed: what stands beside it is about work."""
 _BUYERS = re.compile(r"(?i)klant|customer|client|kunde|debiteur|debitor")
 """Who pays, and is paid nothing: the account is for direct debits."""
 _ORDERS = {
@@ -65,15 +51,6 @@ _ORDERS = {
     "deliveries", "livraison", "livraisons", "levering", "leveringen", "lieferung", "lieferungen", "shipment",
     "shipments",
 }  # fmt: skip
-_PUPIL_KEY = re.compile(
-    r"(?i)(?:^|_)(?:id|num|no|fk)?_?(?:student|etud|etudiant|eleve|leerling|pupil|schueler|apprenant)s?_?(?:id|nr|no|num)?$"
-)
-_TAUGHT = re.compile(
-    r"(?i)(?:^|_)(?:id|num|no|fk)?_?(?:subject|course|exam|examen|test|matiere|module|cours|devoir|discipline|vak|toets|fach|"
-    r"klausur|class|classe|sequence|trimestre|semester)s?_?(?:id|nr|no|num)?$"
-)
-"""Keys of a pupil and of what he or she learns; `num_Etud`, `id_matiere`."""
-_USER_KEY = re.compile(r"(?i)(?:^|_)(?:user|usr|benutzer|gebruiker|utilisateur)")
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
     "DEPARTMENT", "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE",
@@ -81,6 +58,24 @@ CODED = {
     "HEALTH", "BANK_NAME", "DRIVING_LICENCE", "TAX", "BIC_CODE",
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
+_TOPICS = {"HEALTH", "SKILL", "DISCIPLINARY", "DISABILITY"}
+"""Types that a table keyed by somebody may be about as a whole."""
+_CONTRACTS = {
+    "contract", "contracts", "contrat", "contrats", "overeenkomst", "overeenkomsten", "contracten", "vertrag",
+    "vertraege", "onderhoudscontract", "onderhoudscontracten", "wartungsvertrag", "wartungsvertraege", "mietvertrag",
+    "mietvertraege",
+}  # fmt: skip
+"""What firms have with each other as well as with their staff."""
+_OFFICE = {"thing", "company", "family", "users", "form", "log", "emergency"}
+_ARRANGED = {
+    "appointment", "appointments", "rdv", "rendez", "termin", "termine", "afspraak", "afspraken", "insurance",
+    "assurance", "assurances", "verzekering", "verzekeringen", "versicherung", "versicherungen", "coverage",
+    "coverages", "payer", "paiement", "paiements", "betaling", "betalingen", "zahlung", "zahlungen", "claim",
+    "claims", "contact", "contacts", "consent", "consents", "address", "addresses", "adresse", "adressen",
+    "rechnungspositionen", "auftraege", "bon", "honoraire", "honoraires", "fee", "fees", "fall", "faelle", "case",
+    "cases",
+}  # fmt: skip
+"""What the office of a hospital keeps of patients: when they come, who pays, how they are reached."""
 _AUDIT = {"change", "by", "flag", "status"}
 """Who made a row and when, and whether it counts."""
 _CLEAR = {"sure", "own"}
@@ -122,6 +117,10 @@ class TableContext:
     """It lists books, films or music."""
     delivered: bool = False
     """It lists what somebody ordered, with the whole address where it goes."""
+    keyed: bool = False
+    """A key tells whose its rows are: an employee's, a patient's."""
+    treated: bool = False
+    """A key of somebody who is cared for, and no table of the office: what it holds is about health."""
     graded: bool = False
     """It tells how well pupils did in something."""
 
@@ -141,32 +140,34 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     """Weigh the table's name and the names of its columns."""
     units = names.table(table.name)
     around = names.table(f"{table.context} {table.comment}") if table.context or table.comment else []
-    kinds = {kind for unit in units for kind in unit.concepts}
-    kinds |= {"company"} if is_open(readings) and not kinds & {"person", "work"} else set()
-    if "company" in kinds and all(_ADDRESSES & set(u.words) for u in units if "person" in u.concepts):
-        kinds -= {"person"}  # `lieferantenadressen`
-    kinds |= {"buyer"} if _BUYERS.search(table.name) else set()
+    words = {word for unit in units for word in unit.words}
+    kinds = _called_after(table.name, units, readings)
     hinted = [_clear(reading) for reading in readings]
     types = {entity_type for entity_type in hinted if entity_type}
+    if is_of_animals(readings, words):
+        kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
     if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
         kinds = kinds - {"person", "work"} | {"company"}
     score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
-    score += 0.35 if _refers(table) else 0.0
-    employed = not kinds & {"person", "company", "thing", "scheme"} and any(
-        _EMPLOYED.search(c.name) for c in table.columns
-    )
-    if "scheme" in kinds and not _refers(table, users=False):
+    keyed, whose = refers(table, readings), refers(table, readings, users=False)
+    score += 0.35 if keyed else 0.0
+    employed = not kinds & {"person", "company", "thing", "scheme"} and employs(table)
+    if "scheme" in kinds and not whose:
         kinds, score = {"thing"}, min(score, -0.5)  # kinds, rules and codes of work or persons: about no one
         if not types & _NAMED:
             types -= CODED
     if {"USERNAME", "PASSWORD"} <= types:
         kinds -= {"company"}  # `accounts` of users
-    holders = types | _holders(readings)
-    score += 0.3 if holders & _HOLDERS and types & _ACCOUNTS else 0.0
-    telling = types - _ANYONES if kinds & {"company", "thing"} and not types & _SOMEONES else types
-    telling = telling - _ANYTHINGS if "thing" in kinds and not types & _SOMEONES else telling
-    anchors = math.fsum(_PERSON_ANCHORS.get(t, 0.0) for t in telling)  # exact: a set has no order (law 6)
-    score += min(1.2, anchors) - thing_score(readings)
+    if "company" in kinds and not types & _SOMEONES and _only_contacts(readings):
+        types -= {"PERSON"}  # whom to ask for at a supplier's: all else there is the firm's
+    called = names.column(table.name).hints
+    treated = treats(table) and not (kinds & _OFFICE or types & _SOMEONES or words & _ARRANGED)
+    traded = _is_of_trade(units, words) and not types & _SOMEONES and not of_staff(table, readings)
+    if traded:
+        kinds, score = kinds - {"work"}, min(score, 0.0)  # contracts for a service, a rent or a supply
+    score += 0.3 if (types | _holders(readings)) & _HOLDERS and types & _ACCOUNTS else 0.0
+    score += _anchored(types, kinds) - thing_score(readings) - ("animal" in kinds)
+    topics = names.topics(table.name) - ({"CONTRACT"} if traded else set())
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(
@@ -178,37 +179,78 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         & _ADDRESS,
         hinted=frozenset(types),
         worked=frozenset(_of_work(readings)),
-        lookup=_is_lookup(table, readings, types, units, {h.entity_type for h in names.column(table.name).hints[:1]}),
+        lookup=_is_lookup(readings, types, units, keyed, {hint.entity_type for hint in called[:1]}),
         persons=_is_of_persons(table, names, kinds, types),
-        topic=_topic(table, names, score, types, readings, {word for unit in units for word in unit.words}),
+        topic=_topic(topics, score, types, readings, words, keyed, whose)
+        or (_of_its_name(called) if whose else "")
+        or ("HEALTH" if treated else ""),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
         published=_is_published(readings, units, types),
-        graded=_is_graded(table),
-        delivered=_is_delivered(table, units, types),
+        keyed=whose,
+        treated=treated,
+        graded=grades(table),
+        delivered=keyed and _is_delivered(units, types),
     )
 
 
+def _called_after(name: str, units: Sequence[Unit], readings: Sequence[Reading]) -> set[str]:
+    """The kinds of table that a name speaks for."""
+    kinds = {kind for unit in units for kind in unit.concepts}
+    kinds |= {"company"} if is_open(readings) and not kinds & {"person", "work"} else set()
+    if "company" in kinds and all(_ADDRESSES & set(u.words) for u in units if "person" in u.concepts):
+        kinds -= {"person"}  # `lieferantenadressen`
+    return kinds | ({"buyer"} if _BUYERS.search(name) else set())
+
+
+def _is_of_trade(units: Sequence[Unit], words: set[str]) -> bool:
+    """Whether a table is called after contracts, and after nobody who works."""
+    worked = {word for unit in units if unit.concepts & {"work", "person"} for word in unit.words}
+    return bool(_CONTRACTS & words) and worked <= _CONTRACTS
+
+
+def _anchored(types: set[str], kinds: set[str]) -> float:
+    """How surely what stands in a table is somebody's."""
+    telling = types - _ANYONES if kinds & {"company", "thing"} and not types & _SOMEONES else types
+    telling = telling - _ANYTHINGS if "thing" in kinds and not types & _SOMEONES else telling
+    return min(1.2, math.fsum(_PERSON_ANCHORS.get(t, 0.0) for t in telling))  # exact: a set has no order (law 6)
+
+
+def _only_contacts(readings: Sequence[Reading]) -> bool:
+    """Whether the persons named are those to be asked for."""
+    named = [reading for reading in readings if reading.hints and reading.hints[0].entity_type == "PERSON"]
+    return all("contact_person" in reading.concepts for reading in named if reading.hints[0].level in _CLEAR)
+
+
 def _topic(
-    table: TableSample,
-    names: NameReader,
+    topics: frozenset[str],
     score: float,
     types: set[str],
     readings: Sequence[Reading],
     words: set[str],
+    keyed: bool,
+    whose: bool,
 ) -> str:
-    """The topic that its name tells; `medical` or `education` only where somebody is meant."""
-    topics = names.topics(table.name)
+    """The topic that its name tells; `medical` or `education` only where somebody is meant.
+
+    `keyed` by anybody, `whose` by somebody who is more than a user.
+    """
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
-    if topic == "LOGIN_TIME" and words & _SITTINGS and not (types & _LOGINS or _refers(table)):
+    if topic == "LOGIN_TIME" and words & _SITTINGS and not (types & _LOGINS or keyed):
         return ""
-    if topic == "PAY_ELEMENT" and not _refers(table, users=False):
+    if topic == "PAY_ELEMENT" and not whose:
         return ""  # what kinds of allowance there are
     least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
     if not topic and _asks_for_leave(readings, types):
         return "ABSENCE"
-    if not topic and _books_hours(readings) and _refers(table):
+    if not topic and keyed and _books_hours(readings):
         return "WORKING_TIME"
-    return topic if score > least or _refers(table) else ""
+    return topic if score > least or keyed else ""
+
+
+def _of_its_name(called: Sequence[Hint]) -> str:
+    """What a table keyed by somebody is called, read as if it were a column: `medicatie`, `vaccins`, `competences`."""
+    says = called[0] if called else None
+    return says.entity_type if says and says.entity_type in _TOPICS and not says.about and not says.thing else ""
 
 
 def _asks_for_leave(readings: Sequence[Reading], types: set[str]) -> bool:
@@ -232,10 +274,10 @@ def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types
 
 
 def _is_lookup(
-    table: TableSample, readings: Sequence[Reading], types: set[str], units: Sequence[Unit], named: set[str]
+    readings: Sequence[Reading], types: set[str], units: Sequence[Unit], keyed: bool, named: set[str]
 ) -> bool:
     """`named`: the types that the table's own name stands for, read as a column's."""
-    if types - CODED or _refers(table):
+    if types - CODED or keyed:
         return False
     if lists_places(readings):
         return True
@@ -244,12 +286,6 @@ def _is_lookup(
     name = {word for unit in units for word in unit.words}
     coded = {h.entity_type: set(h.words) for r in readings for h in r.hints[:1] if h.entity_type in CODED}
     return any(name & words for words in coded.values()) or bool(named & coded.keys())
-
-
-def _refers(table: TableSample, *, users: bool = True) -> bool:
-    """A key of a person stands in it: `employee_id`, `persnr`; `user_id` too, unless it tells only who made the row."""
-    names = (name for c in table.columns for name in (c.name, c.references) if name)
-    return any(_PERSON_KEY.search(name) and (users or not _USER_KEY.search(name)) for name in names)
 
 
 def _name_score(kinds: set[str]) -> float:
@@ -265,16 +301,10 @@ def _is_published(readings: Sequence[Reading], units: Sequence[Unit], types: set
     return bool(words & PUBLISHED) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
 
 
-def _is_delivered(table: TableSample, units: Sequence[Unit], types: set[str]) -> bool:
-    """Whether orders of somebody stand in it with a street."""
+def _is_delivered(units: Sequence[Unit], types: set[str]) -> bool:
+    """Whether orders stand in it with a street."""
     words = {word for unit in units for word in unit.words}
-    return bool(words & _ORDERS) and bool(types & {"STREET_ADDRESS", "POSTAL_ADDRESS"}) and _refers(table)
-
-
-def _is_graded(table: TableSample) -> bool:
-    """Whether a key of a pupil and one of a subject stand in it."""
-    names = [c.name for c in table.columns]
-    return any(map(_PUPIL_KEY.search, names)) and any(map(_TAUGHT.search, names))
+    return bool(words & _ORDERS) and bool(types & {"STREET_ADDRESS", "POSTAL_ADDRESS"})
 
 
 def _clear(reading: Reading) -> str:

@@ -10,6 +10,12 @@ from .names import Reading
 _BUDGET = ({"income", "incomes", "revenus", "inkomsten", "einnahmen"}, {"expense", "expenses", "depenses", "uitgaven"})
 """Both in one table are a project's or a household's book, and nobody's pay."""
 _THING_WORDS = {"price", "prix", "prijs", "preis", "sku", "qty", "quantity", "quantite", "aantal", "menge", "stock"}
+_BUILT = {
+    "baujahr", "bouwjaar", "gebaeudetyp", "wohneinheiten", "gewerbeeinheiten", "geschosse", "nutzflaeche",
+    "wohnflaeche", "woonoppervlakte", "verdiepingen", "bedrooms", "bathrooms", "storeys", "denkmalschutz",
+    "energielabel",
+}  # fmt: skip
+"""What houses have that are let or sold."""
 _OPEN = {
     "oeffnungszeit", "oeffnungszeiten", "schliesszeit", "schliesszeiten", "openingsuren", "openingstijd",
     "openingstijden", "openinghours", "openingtime", "closingtime",
@@ -25,6 +31,20 @@ PUBLISHED = {
     "movies", "album", "albums", "track", "tracks", "song", "songs", "novel", "novels", "roman", "romans",
 }  # fmt: skip
 """Words of works that everybody may read, hear or see: what their texts tell is about characters and authors."""
+_ANIMALS = {
+    "animal", "animals", "animaux", "dier", "dieren", "tier", "tiere", "huisdier", "huisdieren", "haustier",
+    "haustiere", "pet", "pets", "dog", "dogs", "cat", "cats", "horse", "horses", "cow", "cows", "cattle", "sheep",
+    "chien", "chiens", "chat", "chats", "cheval", "chevaux", "vache", "vaches", "bovin", "bovins", "hond", "honden",
+    "katten", "paard", "paarden", "koe", "koeien", "runderen", "hund", "hunde", "katze", "katzen", "pferd", "pferde",
+    "rinder", "puppy", "puppies", "litter", "litters", "troupeau", "herd", "kudde",
+}  # fmt: skip
+_BRED = {
+    "breed", "breeds", "species", "espece", "especes", "pedigree", "stamboek", "studbook", "zuchtbuch", "sire", "dam",
+    "calving", "lactation", "velage", "microchip", "chipnr", "chipnummer", "robe", "fellfarbe", "vacht", "pelage",
+    "diersoort", "tierart", "sterilise", "neutered", "spayed", "kastriert", "gecastreerd", "ras", "rasse", "variety",
+    "variete",
+}  # fmt: skip
+"""What animals, and plants, have: whose birth, sex and parents are nobody's."""
 _PLACES = {"CITY", "POSTAL_CODE", "REGION", "COUNTRY", "NATIONALITY"}
 _COMPANYS = {
     "siret", "siren", "naf", "codenaf", "codeape", "kvk", "kvknummer", "kvknr", "rechtsform", "rechtsvorm",
@@ -52,6 +72,8 @@ def thing_score(readings: Sequence[Reading]) -> float:
         return 1.0
     company = any(h.entity_type == "BE_ENTERPRISE_NUMBER" for r in readings for h in r.hints)
     company = company or any({"company", "name"} <= reading.concepts for reading in readings)
+    if len(words & _BUILT) > 1:
+        return 0.8
     return min(0.4, 0.2 * len(words & _THING_WORDS)) + (0.2 if company else 0.0)
 
 
@@ -59,6 +81,15 @@ def is_open(readings: Sequence[Reading]) -> bool:
     """Whether it tells when a place is open."""
     words = {word for reading in readings for word in reading.words}
     return bool(words & _OPEN) or all(words & of for of in _OPENS)
+
+
+def is_of_animals(readings: Sequence[Reading], words: set[str]) -> bool:
+    """Whether a table lists animals, by the words of its name and one column, or by two columns."""
+    bred = sum(bool(_BRED.intersection(reading.words)) for reading in readings)
+    parents = any(
+        {"father", "mother", "pere", "mere", "vader", "moeder", "vater", "mutter"} & set(r.words) for r in readings
+    )
+    return bred + parents + 2 * bool(words & _ANIMALS) > 2 or bred > 1
 
 
 def is_of_companies(readings: Sequence[Reading]) -> bool:

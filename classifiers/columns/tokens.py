@@ -218,12 +218,17 @@ class Vocabulary:
 
     def _split_glued(self, token: str) -> tuple[str, ...]:
         """A token as a run of known words, or of long ones with unknown parts between; empty if there is none."""
-        return self._key(token) or self._marked(token) or self._glued(token) or self._partly(token)
+        return self._key(token) or self._marked(token) or self._glued(token) or self._keyed(self._partly(token))
 
     def _key(self, token: str) -> tuple[str, ...]:
         """A known word and `id`: `eleveid`, `periodeid`."""
         rest = token.removesuffix("id")
         return (rest, "id") if rest != token and len(rest) > 3 and rest in self and token not in self else ()
+
+    def _keyed(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        """The `id` at the end of a compound that is known in part: `voedings|planid`."""
+        rest = parts[-1].removesuffix("id") if parts else ""
+        return (*parts[:-1], rest, "id") if parts and rest != parts[-1] and parts[-1] not in self._glue else parts
 
     def _marked(self, token: str) -> tuple[str, ...]:
         """One or two letters before a word that nothing else ends with: `hphone`, `exphone`, `mpasswd`."""

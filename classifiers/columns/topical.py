@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..base import ColumnSample
-from .names import Hint, Reading
+from .names import HARMLESS, Hint, Reading
 from .tables import TableContext
 from .tokens import PLAIN
 
@@ -19,12 +20,65 @@ _OF_OTHERS = {
     "LOGIN_TIME": {"date", "begin", "time"},
     "FREE_TEXT": {"text", "description", "message", "remark"},
     "TRADE_UNION": _OF_TOPIC | {"contribution"},
-    "ABSENCE": _OF_TOPIC | {"balance"},
+    "ABSENCE": _OF_TOPIC | {"balance", "portion"},
     "WORKING_TIME": _OF_TOPIC | {"time"},
     "CONSENT": {"date", "begin", "time"},
     "PAY_ELEMENT": {"amount"},
 }
+_FILLED = {"HEALTH", "EVALUATION", "DIPLOMA", "SKILL"}
+"""Topics of which a table keyed by somebody holds little else but keys, marks and what it costs."""
+_BESIDE = (HARMLESS - {"number", "code", "old", "hash"}) | {
+    "score", "reason", "kind", "description", "period", "begin", "count", "hour", "percent", "level", "place",
+    "location", "portion", "remark", "physical", "vital", "message",
+}  # fmt: skip
+"""What its other words may mean: how much of it, where, since when."""
+_DONE = re.compile(
+    r"(?:[^e]ed|id|ref|hash|series|charge|fee|txn|appointment|encounter|record|visit|rdv|afspraak|termin)$"
+)
+"""What was done with a row, and whereto it belongs."""
+_OFFICE = {
+    "due", "next", "request", "requests", "order", "ordered", "form", "forms", "series", "source", "channel",
+    "queue", "priority", "invoice", "billing", "tariff", "tarif", "price", "copy", "print", "archive", "version",
+    "comment", "number", "appointment", "assigned", "reminder", "insurance", "fee", "listing", "diffusion", "cost",
+    "location", "document", "attachment",
+}  # fmt: skip
+"""What the office of a hospital or a school keeps."""
+_KEY = re.compile("ID[a-z]|id_|[iI]d[A-Z]")
+_WORDS = 2
+"""More of them say something of their own."""
+_ALSO = {
+    "HEALTH": {
+        "parameter", "parametre", "kleur", "couleur", "farbe", "colour", "color", "stage", "stade", "stadium",
+        "reaction", "procedure", "abnormal", "norme", "side", "body", "result", "resultat",
+    },
+    "EVALUATION": {
+        "goal", "goals", "objectif", "objectifs", "ziel", "ziele", "doel", "doelen", "average", "moyenne",
+        "gemiddelde", "durchschnitt", "passed", "decision", "mention", "rank", "rang", "conclusion", "geslaagd",
+        "bestanden", "admis",
+    },
+    "WORKING_TIME": {
+        "break", "breaks", "pause", "pauze", "pauzes", "pausen", "in", "out", "worked", "minutes", "late", "retard",
+        "verspaetung", "telaat", "minuten", "lateness",
+    },
+    "ABSENCE": {"recht"},
+}  # fmt: skip
+"""Plain words that mean something there."""
+_CALLED = {"neutral", "name", "description"}
+"""What a diploma or a skill is called."""
+_YIELDING = {"work", "pay", "place", "address", "weak", "note", "noun", "log", "called", "session"}
+"""Levels of hints that mean less than what the table is about."""
 _WHEN = {"date", "time"}
+_THERE: dict[tuple[str, str], set[str]] = {
+    ("HEALTH", "CONTRACT"): set(),
+    ("HEALTH", "PHYSICAL_TRAIT"): set(),
+    ("ABSENCE", "WORKING_TIME"): {"uren", "hours", "heures", "stunden", "hour"},
+    ("WORKING_TIME", "CONTRACT"): {"entree", "sortie", "entry", "exit", "eintritt", "austritt"},
+    ("EVALUATION", "JOB_TITLE"): {"rang", "rank"},
+}
+"""What hints of one type mean in a table about another, and by which words alone; by any where there are none."""
+_KEPT = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "EMAIL_ADDRESS", "USERNAME", "FREE_TEXT"}
+_NOTHING = {"date", "time", "name", "text", "neutral", "kind", "count"}
+"""Words that alone may be anything's."""
 _WHEN_ALSO = {"date", "begin"}
 """Of a key as well: an absence goes by who was away and since when."""
 _GRADES = {"note", "notes", "grade", "mark", "marks", "score", "moyenne", "average", "cijfer", "punten", "zensur"}
@@ -58,7 +112,56 @@ def graded(reading: Reading, table: TableContext) -> dict[str, Hint]:
     """What a pupil got: in French and German a `note` is a remark elsewhere."""
     if not table.graded or not _GRADES.intersection(reading.words) or reading.concepts & {"kind", "date", "change"}:
         return {}
-    return {"EVALUATION": Hint("EVALUATION", "topic", reading.words, float(len(reading.words)), 0, (), False, "")}
+    return {"EVALUATION": _of("EVALUATION", reading.words, 0)}
+
+
+def fills(column: ColumnSample, reading: Reading, table: TableContext, first: Hint | None) -> dict[str, Hint]:
+    """What else a table about somebody's health or marks holds: `wirkstoff`, `dressing`, `conduite`.
+
+    Where a table is keyed by a person and about one thing, a word that nobody knows or that says nothing by itself is
+    about it as well.
+    """
+    topic, also = table.topic, _ALSO.get(table.topic, set())
+    if not table.keyed or not column.named or column.key or column.references:
+        return {}
+    if first is not None and (first.level not in _YIELDING or first.entity_type in _KEPT):
+        return {}
+    words = tuple(unit.words[0] for unit in reading.units)
+    if len(words) > _WORDS or _KEY.match(column.name):
+        return {}
+    if also.intersection(words) and all(
+        word in also or not u.concepts for word, u in zip(words, reading.units, strict=True)
+    ):
+        return {topic: _of(topic, words, 0)}
+    if (
+        topic not in _FILLED
+        or (topic == "HEALTH" and table.persons)
+        or any(map(_DONE.search, words))
+        or _OFFICE & set(words)
+    ):
+        return {}
+    aside = _BESIDE | {PLAIN, "date"} if table.treated else _BESIDE
+    if not all(not unit.concepts or unit.concepts & aside for unit in reading.units):
+        return {}
+    named = topic in ("DIPLOMA", "SKILL") and reading.concepts & _CALLED and not reading.concepts & _WHEN
+    if not named and all(unit.concepts & _NOTHING for unit in reading.units):
+        return {}
+    return {topic: _of(topic, words, 1)}
+
+
+def there(hints: dict[str, Hint], table: TableContext) -> dict[str, Hint]:
+    """What a word of work means in a table about something else: who leaves a hospital leaves no employer."""
+    first = next(iter(hints.values()), None)
+    if first is None or first.level not in ("work", "pay", "weak") or not table.keyed:
+        return hints
+    means = _THERE.get((table.topic, first.entity_type))
+    if means is None or (means and not means.issuperset(first.words)):
+        return hints
+    return {table.topic: replace(first, entity_type=table.topic, level="topic")}
+
+
+def _of(topic: str, words: tuple[str, ...], unknown: int) -> Hint:
+    return Hint(topic, "topic", words, float(len(words)), unknown, (), False, "")
 
 
 def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
@@ -66,7 +169,7 @@ def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict
     topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
     days = tuple(word for word in reading.words if word in _DAYS)
     if topic == "ABSENCE" and days and not reading.concepts & {"identifier", "by"}:
-        return {topic: Hint(topic, "topic", days, 1.0, 0, (), False, "")}
+        return {topic: _of(topic, days, 0)}
     apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
     if topic == "WORKING_TIME" and "log" in reading.words:
         apart -= {PLAIN}  # `datetime_log`: somebody came or went
@@ -88,5 +191,4 @@ def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict
     unknown = sum(1 for unit in reading.units if not unit.concepts)
     if unknown and topic != "LOGIN_TIME" and all(unit.concepts <= _WHEN for unit in reading.units if unit.concepts):
         return {}  # `credited_date`, `declared_at`: when somebody dealt with it
-    hint = Hint(topic, "topic", words, float(len(words)), unknown, (), False, "")
-    return {topic: hint} if words else {}
+    return {topic: _of(topic, words, unknown)} if words else {}

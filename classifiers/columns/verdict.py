@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from ..base import ColumnSample, Evidence
 from .beside import is_a_companys, is_anywhere, is_inside, is_owned
 from .names import Hint, Reading
+from .neighbours import is_sure
 from .shapes import ClosedLists
-from .siblings import TITLES, is_sure
+from .siblings import TITLES
 from .support import Support
 from .tables import CODED, TableContext
-from .topical import graded, is_counted, is_padded, numbered, topical
+from .topical import fills, graded, is_counted, is_padded, numbered, there, topical
 from .values import Profile
 from .weights import Weights
 
@@ -70,11 +71,13 @@ class Weigher:
             hints = {"WORKING_TIME": replace(hints["PAY_ELEMENT"], entity_type="WORKING_TIME")}
         if _is_called(hints, table) or _has_an_account(hints, table):
             hints = {}
-        if _is_of_a_tree(hints, table):
+        if _is_of_a_tree(hints, table) or _is_an_animals(hints, table):
             hints = {}
-        hints = graded(reading, table) or hints
+        hints = graded(reading, table) or there(hints, table)
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
             hints |= topical(column, reading, table)
+        if table.topic not in hints:
+            hints = fills(column, reading, table, next(iter(hints.values()), None)) | hints
         said = {hint.entity_type for hint in comment.hints[:1]} if comment else set()
         types = {*hints, *said, *(t for t in profile.support if t not in NEEDS_A_NAME)}
         weighed = [self._weigh(t, column, reading, hints, profile, table, t in said) for t in sorted(types)]
@@ -286,6 +289,8 @@ _SPECIAL_FLAGS = {
 }
 
 
+_BODILY = {"DATE_OF_BIRTH", "DATE_OF_DEATH", "GENDER", "FAMILY_RELATION", "ETHNIC_ORIGIN", "AGE", "PLACE_OF_BIRTH"}
+"""What an animal has as well."""
 _JOINED = {"joined", "join", "joining"}
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
 _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION", "WORK_HISTORY"}
@@ -310,6 +315,12 @@ def _is_of_a_tree(hints: dict[str, Hint], table: TableContext) -> bool:
     best = next(iter(hints.values()), None)
     parent = best is not None and best.entity_type == "FAMILY_RELATION" and "parent" in best.words
     return parent and not table.persons and any(map(table.is_a, ("log", "access", "thing")))
+
+
+def _is_an_animals(hints: dict[str, Hint], table: TableContext) -> bool:
+    """Whether a birth, a sex or a parent is that of an animal, and not of whoever it belongs to."""
+    best = next(iter(hints.values()), None)
+    return best is not None and table.is_a("animal") and best.entity_type in _BODILY and not best.owner
 
 
 def _is_called(hints: dict[str, Hint], table: TableContext) -> bool:

@@ -48,7 +48,7 @@ def first(tags, field):
         ("staff", "EmployeeNumber JobSatisfaction EnvironmentSatisfaction RelationshipSatisfaction", "JobSatisfaction",
          "EVALUATION"),
         # a medicine that is taken when needed, and a given name cut short
-        ("medication", "patient_id drug dose prn route", "prn", ""),
+        ("medication", "patient_id drug dose prn route", "prn", "HEALTH"),
         ("agents", "nom prn date_naiss", "prn", "GIVEN_NAME"),
         ("deaths_by_month", "month sex total_deaths", "total_deaths", ""),
         # years are counted
