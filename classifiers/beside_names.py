@@ -54,7 +54,8 @@ _AROUND_A_SCORE = 90
 _TITLED = word_set(
     """
     docteur dokter doctor arzt arztin medecin doktor notaire notaris notar juge rechter richter judge professeur prof
-    professor maitre avocat advocaat huissier deurwaarder gerechtsdeurwaarder greffier griffier president minister
+    professor maitre avocat advocaat rechtsanwalt rechtsanwaltin verteidiger verteidigerin gerichtsvollzieher
+    huissier deurwaarder gerechtsdeurwaarder greffier griffier president minister
     ministre landlord verkaufer verkauferin vendeur vendeuse verkoper verkoopster proprietaire eigenaar
     """
 )

@@ -93,6 +93,10 @@ _BEFORE = word_set(
 """
 )
 """Nouns that a name stands right behind if it is a thing's."""
+_LEGAL = frozenset(
+    {"BV", "BVBA", "NV", "SRL", "SPRL", "SA", "ASBL", "VZW", "vzw", "asbl", "SNC", "SCRL", "CVBA", "CV", "GmbH"}
+)
+"""Legal forms that stand before the name of a firm in Belgium: `BV Dumont`, `la SRL Lambert`."""
 _SHIPS = frozenset({"GMS", "TMS", "MTS", "RMS", "FGS", "SMS", "MV", "SS", "USS", "Schubboot"})
 """What stands before the name of a ship, so written."""
 _CENTRES = word_set("centre centrum zentrum")
@@ -140,6 +144,8 @@ _MORE_SHOPS = word_set(
     """
     tuincentrum frituur takeldienst traiteur kapsalon herberg taverne auberge relais gite hostellerie friterie bistro
     ristorante trattoria osteria
+    boulangeries boucheries pharmacies garages magasins bakkerijen slagerijen apotheken backereien metzgereien
+    sportcentrum sportpark sportzentrum sporthalle complexe omloop
     magasin boutique enseigne supermarche supermarkt supermarket cuvee
     """
 )
@@ -185,6 +191,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     return (
         _by_royal(words, start, end)
         or (start > 1 and words[start - 2] in _SHIPS and is_title(before))
+        or before in _LEGAL
         or (before in _AT_HOME and start > 1 and is_house(words[start - 2]))
         or (before in _OF and start > 1 and words[start - 2] in _CIRCLES)
         or _by_after(words, start, end, after)

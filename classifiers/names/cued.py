@@ -34,7 +34,8 @@ _WHO = frozenset({"je", "jij", "u", "ik", "we", "hij", "ze", "zij", "jullie", "d
 _KIN = word_set(
     """
     enfants petits-enfants fils filles jumeaux jumelles frères sœurs soeurs neveux nièces parents femme mari épouse
-    époux fille frère sœur soeur mère père cousine cousin compagne compagnon
+    époux ex-mari ex-femme ex-compagnon ex-compagne ex-man ex-vrouw ex-vriend ex-vriendin ex-mann ex-frau ex-freund
+    ex-freundin fille frère sœur soeur mère père cousine cousin compagne compagnon
     kinderen kleinkinderen zonen zoons dochters broers zussen ouders tweeling zoon dochter vrouw man zus broer vriendin
     partner kleinzoon kleindochter
     Kinder Kindern Enkel Enkeln Enkelkinder Enkelkindern Söhne Söhnen Töchter Töchtern Brüder Schwestern Eltern
@@ -49,6 +50,8 @@ _MANY = word_set(
     "enfants filles parents kinderen kleinkinderen ouders Kinder Kindern Enkel Enkelkinder Eltern children kids"
 )
 """Those of whom one name alone tells nothing: `Kinder Bueno`, `parents Pampers`."""
+_OF = (["de"], ["van"], ["von"], ["d'"], ["d’"])
+_CLOSED = frozenset({",", ".", ";", ")"})
 _SMALL = frozenset({"little", "kleine", "kleinen", "kleiner", "petite", "petit", "baby", "Baby"})
 _CUES = _CALLS | _POLITE | _CALLED_BACK | _KIN | _SMALL
 _LINKS = frozenset({",", "et", "en", "und", "and", "&"})
@@ -92,8 +95,15 @@ class Cues:
                 yield from self._one(at + 1)
         elif word in _KIN:
             yield from self._row(at + 1)
+            if self.words[at + 1 : at + 2] in _OF and self._is_frequent(at + 2) and self._ends_there(at + 3):
+                yield from self._one(at + 2)
         elif self._is_given(at + 1):
             yield from self._one(at + 1)
+
+    def _ends_there(self, at: int) -> bool:
+        """Whether a comma, a full stop or a word in small letters follows: `de ex-man van Patience, stond …`."""
+        after = "".join(self.words[at : at + 1])
+        return after in _CLOSED or after.islower()
 
     def _one(self, at: int) -> Iterator[Entity]:
         if at not in self.taken:

@@ -45,7 +45,8 @@ FIRMS = _names("""
     Piron, Tate & Lyle, Tyson Foods, Campbell Soup, Kraft Foods, Hershey Foods, Bang & Olufsen, Bowers & Wilkins,
     Harman Kardon, Jack Russell, Grand Marnier, Fred Perry, Ben Sherman, Jo Malone, Molton Brown, Penhaligon's,
     Abercrombie & Fitch, Brooks Brothers, Victoria's Secret, Bobbi Brown, Charlotte Tilbury, Alain Afflelou, Jean
-    Louis David, Jacques Dessange, Pierre Fabre, Pierre & Vacances, Henri Lloyd, Julius Bär, Julius Baer, Sal.
+    Louis David, Jacques Dessange, Jean-Louis David, Udo Walz, Vidal Sassoon, Paul Mitchell, Toni & Guy,
+    Jean-Marc Maniatis, Pierre Fabre, Pierre & Vacances, Henri Lloyd, Julius Bär, Julius Baer, Sal.
     Oppenheim, Berenberg Gossler, Heinrich Böll Stiftung, Robert Koch-Institut, Johns Hopkins, Guillain-Barré,
     Creutzfeldt-Jakob, Skoda Fabia, Skoda Octavia, Mini Cooper, Alfa Giulia, Renault Mégane, Renault Zoé, Opel
     Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster, Dr. Oetker, Dr. Pepper, Dr. Hauschka, Dr. Bronner, Dr.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .decode import Entity
+from .entry import Bit
 from .folding import fold
 from .wordlist import WordList
 from .words import word_set
 
+_ARTICLES = frozenset({"Le", "La", "Les", "le", "la"})
+_DEMONYM = re.compile(r"[a-zà-ÿ](?:ois|oises?|ais|aises?|ien|ienne|iens|éen|éenne)$")
 _OF = frozenset({"van", "von", "de", "d'", "d’", "te", "in", "aus", "à"})
 _SEATED = word_set(
     """
@@ -28,8 +32,11 @@ _REACH = 2
 
 
 def unseated(entity: Entity, words: Sequence[str], lexicon: WordList) -> Entity:
-    """The person, without the town of an office that stands before; empty where nothing else is left."""
+    """The person, without the town of an office that stands before; empty where nothing else is left, and of whoever is
+    called by where he or she is from: `Le Hutois court depuis janvier`."""
     start, end = entity.start, entity.end
+    if end - start == 2 and words[start] in _ARTICLES and _is_from_there(words[start + 1], lexicon):
+        return entity._replace(start=end)
     if words[start] in _ACTING:
         start += 1
     if (
@@ -43,3 +50,9 @@ def unseated(entity: Entity, words: Sequence[str], lexicon: WordList) -> Entity:
     if not any(fold(word) in _SEATED for word in words[max(0, start - _REACH) : start]):
         return entity
     return entity._replace(start=start + 2)
+
+
+def _is_from_there(word: str, lexicon: WordList) -> bool:
+    """Whether nobody is called so, and it ends as words for people of a town do."""
+    named = lexicon.folded_bits(fold(word)) & (Bit.GIVEN | Bit.FAMILY)
+    return not named and _DEMONYM.search(word) is not None

@@ -19,7 +19,8 @@ CONNECTOR = (
 )
 _MONTHS = (
     "[Jj]an(?:uar[iy]?|vier)|[Ff][eé](?:bruar[iy]?|vrier)|[Mm](?:ärz|aart|ars|arch)|[Aa](?:pril|vril)|[Mm](?:ai|ei|ay)"
-    "|[Jj]u(?:n[ie]|in|l[iy]|illet)|[Aa](?:ugust(?:us)?|oût)|[Ss]eptemb(?:er|re)|[Oo](?:k|c)to(?:ber|bre)|[Nn]ovemb(?:er|re)"
+    "|[Jj]u(?:n[ie]|in|l[iy]|illet)|[Aa](?:ugust(?:us)?|oût)|[Ss]eptemb(?:er|re)|[Oo](?:k|c)to(?:ber|bre)"
+    "|[Nn]ovemb(?:er|re)"
     "|[Dd](?:e[zc]ember|écembre)"
 )
 NUMBER = (
@@ -49,7 +50,8 @@ _NAME_AFTER = re.compile(
 )
 _NAME_AFTER_LOOSE = re.compile(r"(?:[ ][^\W\d_][\w'’.-]*){1,6}?(?=[ ]?,?[ ]?(?:[nN][°ºo]\.?[ ]?|[nN]r\.?[ ]?)?\d)")
 _GOES_ON = re.compile(
-    r"[ ](?:jusqu['’]|dès|depuis|pendant|entre|avant|après|sera|est|étaient|fermé|coupé|bloqué|samedi|dimanche|lundi"
+    r"[ ](?:jusqu['’]|dès|depuis|pendant|entre|avant|après|sera|est|étaient|fermé|coupé|bloqué|quand|lorsqu|où|qui"
+    r"|puis|mais|samedi|dimanche|lundi"
     r"|mardi|mercredi|jeudi|vendredi)",
     re.IGNORECASE,
 )

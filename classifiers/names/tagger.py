@@ -40,6 +40,8 @@ _CORE, _MARGIN = 60_000, 300
 """Characters judged at a time, and how many more are seen on either side."""
 _TOWN_PARTS = frozenset({"POSTAL_CODE", "CITY"})
 _CODE_AND_TOWN = re.compile(r"(?:[^\W\d_]+:?[ ])?\d{4,5}(?:[ ][^\W\d_][\w'’-]*){1,3}")
+_LINE = re.compile(r"[^\d]+,?[ ](?:bus|tram|ligne|lijn|linie|metro|métro|u-bahn|s-bahn)[ ]\d{1,4}", re.IGNORECASE)
+"""A stop, and what calls there."""
 _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
 """Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
@@ -60,7 +62,7 @@ _COURT_WORDS = (
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
 _COURTS = re2.compile(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
-RULES = "38"
+RULES = "39"
 """Raised with every change of rule that may change a verdict."""
 
 
@@ -258,6 +260,8 @@ def _may_be_street(value: str) -> bool:
     words = re.findall(r"[^\W\d_]+", value)
     if " " not in value and not any(map(is_street_word, words)):
         return False  # `NL742158525B80`, or a part of a UUID
+    if _LINE.fullmatch(value):
+        return False  # `Klosterplatz, Bus 722`
     if _YEAR_AND_NAME.fullmatch(value) or (_CODE_AND_TOWN.fullmatch(value) and not any(map(is_street_word, words))):
         return False
     return any(len(word) > 2 and not word.isupper() for word in words) or (value.isupper() and len(words) > 1)

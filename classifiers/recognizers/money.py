@@ -47,6 +47,8 @@ _GENERAL = Wording(
     r"|(?:nous|on) (?:offrons|proposons|vous offr\w+|vous propos\w+)|(?:wij|we) bieden|bieden (?:wij|we)|wir bieten"
     r"|bieten wir|we offer|we are offering|you (?:will|can) (?:earn|receive)|ten minste|minstens|ten hoogste|au moins"
     r"|au maximum|höchstens|at least|at most|(?<!went )(?<!gone )up to(?= [0-9€£$])|jusqu['’]à(?= [0-9])|par habitant"
+    r"|dettes? publiques?|staatsschuld\w{0,2}|public debt|national debt|(?:begrensd|beperkt) tot|begrenzt auf|gedeckelt"
+    r"|begrenzt|limitée?s? à|capped at|project ?budget|budget du projet|projektbudgets?"
     r"|per inwoner|pro kopf|per capita|(?:tax|personal) allowance|freibetr\w+|fourchette)(?![^\W_])",
 )
 """Statistics, norms and offers."""
@@ -61,6 +63,14 @@ _FIRM = Wording(
     r"|has|owes|owed|must|reported|made|maakte|verdient|verdiende|erzielte|réalise|compte|dispose)(?![^\W_])",
 )
 """A firm that has, owes or earns."""
+_FIRMS = Wording(
+    r"(?<![^\W_])(?:(?:de la|de l['’]|du|van de|van het|der|des|of the) (?:société|entreprise|firme|commune|asbl"
+    r"|association"
+    r"|club|ville|état|fédération|région|onderneming|firma|gemeente|vzw|vereniging|stad|staat|overheid|vennootschap"
+    r"|unternehmens|gesellschaft|vereins|stadt|staates|landes|konzerns|company|charity|council|association|state)"
+    r"|the (?:company|firm|club|council|charity|association|government|state)['’]s)(?![^\W_])",
+)
+"""Whose money it is, if nobody is told of."""
 _PARTIES_FR = alternatives(
     listed("""
     demandeur, demanderesse, défendeur, défenderesse, requérant, requérante, débiteur, débitrice, débiteurs, locataire,
@@ -107,10 +117,28 @@ _PER_HEAD = re.compile(
     r"(?: a week| a month| par mois| per maand| im Monat)?[ ](?:for|pour|voor|für) (?:(?:the|an?|each|every|le|la|une?"
     r"|chaque|een|het|de|elk|eine?n?|das|jedes) )?(?:eldest|first|second|third|single|couples?|personne|ménage|premier"
     r"|couple|alleenstaande|gezin|koppel|eerste|tweede|alleinstehende|paare|erste|zweite)(?![^\W_])"
-    r"|[ ](?:par|per|je|pro)[ ](?:enfant|kind|child|km|kilom[eè]t(?:re|er)|mile|stunde|uur|heure|hour)(?![^\W_])",
+    r"|(?: par mois| per maand| im Monat)?[ ](?:for|pour|voor|für) (?:each|every|chaque|elk|ieder|jedes) (?:child"
+    r"|enfant|kind)"
+    r"|[ ](?:par|per|je|pro)[ ](?:enfant|kind|child|travailleur|salarié|employé|werknemer|medewerker|personeelslid"
+    r"|arbeitnehmer|mitarbeiter|kopf|employee|worker"
+    r"|km|kilom[eè]t(?:re|er)|mile|stunde|uur|heure|hour)(?![^\W_])",
     re.IGNORECASE,
 )
 """What whoever has a right to it gets for each, if nobody is told of."""
+_ANY_PAY = re.compile(
+    r"\W*(?:une?|een|eine?|an?) (?:[^\W\d_]{3,14} )?(?:pension|retraite|rente|salaire|revenu|traitement|pensioen|loon"
+    r"|inkomen"
+    r"|wedde|uitkering|gehalt|lohn|einkommen|salary|wage|income) (?:de|d['’]|van|von|of)[ ]?(?:€ ?|£ ?)?$"
+    r"|\W*(?:poste|offre(?: d['’]emploi)?|vacature|stelle(?:nanzeige|nangebot)?|vacancy)[ ]?:[^:]{0,60}$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?: (?:nette?o?|brut(?:o|to)?|par mois|per maand|im monat|a month))*(?:,| (?:n['’]|est|sont|reste|donne|suffit"
+    r"|wordt"
+    r"|is|blijft|geeft|volstaat|ist|wird|bleibt|ergibt|reicht|remains|gives)(?![^\W_]))",
+    re.IGNORECASE,
+)
+"""Before an amount that may be anybody's: `Een pensioen van … wordt niet belast`, `Poste : salaire de …`."""
 _CITED = re.compile(
     r"(?<![^\W_])(?:wet|loi|act|gesetz)(?: (?:op|sur|on|über))?(?: [^\W\d_]{2,24}){0,4} $", re.IGNORECASE
 )
@@ -186,9 +214,14 @@ class MoneySentence(Sentence):
         return _GENERAL.search(self.text) is not None or _FIRM.search(self.text) is not None
 
     @cached_property
+    def is_owned(self) -> bool:
+        """Whether it says whose money it is, or names somebody."""
+        return _OWNED.search(self.text) is not None or _TITLE.search(self.text) is not None
+
+    @cached_property
     def is_told(self) -> bool:
         """Whether it tells of one person."""
-        return _OWNED.search(self.text) is not None or _TITLE.search(self.text) is not None or self.is_of_somebody
+        return self.is_owned or self.is_of_somebody
 
     @cached_property
     def is_sure(self) -> bool:
@@ -291,8 +324,12 @@ def is_in_a_rule(words: Surroundings, start: int, end: int) -> bool:
     if _CITED.search(text, max(0, start - 60), start):
         return True
     sentence = MoneySentence.of(words, start, end)
-    ruled = _LAW.search(sentence.text) is not None or _PER_HEAD.match(text, end) is not None
+    ruled = _LAW.search(sentence.text) is not None or _FIRMS.search(sentence.text) is not None
     if ruled and not (sentence.is_told or sentence.is_sure):
+        return True
+    if _PER_HEAD.match(text, end) and not (sentence.is_owned or sentence.is_sure):
+        return True
+    if _ANY_PAY.fullmatch(sentence.text, 0, sentence.at) and _GOES_ON.match(text, end) and not sentence.is_told:
         return True
     return sentence.is_of_nobody or sentence.is_of_anybody or _is_offered(sentence, text, start, end)
 

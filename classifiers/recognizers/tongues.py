@@ -169,6 +169,7 @@ _FRENCH = Tongue(
         rf"(?:notre|nos|mon|ma|cet|cette|ce) (?:[^\W\d_]{{3,12}} )?{_FR_ROLE}",
     ),
     _any(
+        r"(?:l['’]employeur|le preneur|le bailleur|le créancier|le débiteur) qui (?!a |avait |est |m['’]|l['’]a )",
         r"si|s['’](?:il|elle|ils|elles|on)|lorsqu['’]?\w*|quand (?:on|un|une|le|la|vous)|en cas d[e'’]\w*"
         r"|quiconque|nul ne",
         r"(?:chaque|toute?|aucune?) (?:travailleu|membre|candidat|salarié|employé|agent|patient|parent|citoyen"
@@ -213,6 +214,7 @@ _DUTCH = Tongue(
         rf"(?:onze?|ons|mijn|deze|dit) (?:[^\W\d_]{{2,12}}e )?{_NL_ROLE}",
     ),
     _any(
+        r"de (?:werkgever|verhuurder|schuldeiser|schuldenaar|werknemer) die (?!mij|haar|hem|ons)",
         r"indien|als(?= (?:ik|je|u|hij|zij|ze|een|de|het|er|iemand|men|werknemer))|wanneer|bij ziekte"
         r"|in geval van|iedereen",
         r"(?:elke|iedere?) (?:werknemer|persoon|lid|kandidaat|patiënt|burger|ouder|kind|leerling|student"
