@@ -82,7 +82,7 @@ def _signs_below(words: Sequence[str], start: int, following: int, lexicon: Word
     """Whether a given name is all of a line below a sentence, and the last one or above another message."""
     if following - 1 - start > 1 and (following - 1 - start > 2 or words[start + 1] != "."):
         return False
-    ended = following > len(words) or words[following - 1] == "\n\n" or words[following] in _BELOW
+    ended = following >= len(words) or words[following - 1] == "\n\n" or words[following] in _BELOW
     above = start > 2 and words[start - 2] in _SENTENCE
     return ended and above and _is_given(words[start], lexicon)
 

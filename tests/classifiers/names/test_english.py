@@ -74,3 +74,9 @@ def test_whom_somebody_works_with_is_no_employer() -> None:
     found = Analyzer().analyze(text).findings
     assert {text[f.start : f.end] for f in found if f.entity_type == "PERSON"} >= {"Deirdre"}
     assert not any(f.entity_type == "EMPLOYER" for f in found)
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\n\n", ".\n", "\r\n"])
+def test_the_last_line_of_a_text_may_end_with_a_break(end: str) -> None:
+    assert persons(f"See you soon.\nPaul{end}") == ["Paul"]
+    assert persons(f"Elke Verstappen\n12/09/1983\nx@y.example{end}")[:1] == ["Elke Verstappen"]
