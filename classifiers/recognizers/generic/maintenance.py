@@ -110,7 +110,7 @@ class DependantsToldRecognizer(PersonalRecognizer):
             rf"|gehalt|money|wages|euros?|hälfte|helft|moitié|home)(?![^\W_])[^.;:\n]{{0,30}}?(?:à|aan|naar|an|to|home)"
             rf" (?:{_OWN}|die|zijn|de|la|the) (?:[\w\-]{{2,14}} )?{_KIN}",
         ),
-        of_them(
+        told(
             "german at charge",
             rf"(?:hat|haben|habe|hatte|für|von) (?:[\w]{{1,12}} ){{0,2}}(?P<value>{COUNT} (?:{DE_CHILD}"
             rf"|personen?) zu lasten)",

@@ -98,7 +98,8 @@ class WorkingTimeRecognizer(SayingRecognizer):
             (werkt|werk|werken) (niet )?{days}|(vermindert|verminderde|verminderd) (haar|zijn|mijn) uren
             werkt {hours} (uur|uren)|(werkt|staat|draait|doet) ~(shiften|ploegen|nachten|weekends)
             stopt ~om {hours} uur|aan (het )?(thuiswerk|telewerk)|({hours}[- ]?)?urenweek|vierdaagse werkweek
-            {hours} ?(u|uur|uren) (per |in de )?(week|maand)|{hours} ?u/week|{count} dagen per week|tijdskrediet
+            {hours} ?(u|uur|uren|u\.) ?/ ?(week|w|wk)
+            {hours} ?(u|uur|uren) (per |in de )?(week|maand)|{count} dagen per week|tijdskrediet
             (werkt|werken|werkte|gaan werken|werk) ~(aan |voor )?{percent}|{percent} (werkt|werken|gaan werken)
             ({count}|zijn|haar|mijn) (over)?uren (gemaakt|gedraaid|gepresteerd|gedaan|staan)
             ({count}|zijn|haar|mijn|maakt) overuren
@@ -149,6 +150,7 @@ class WorkingTimeRecognizer(SayingRecognizer):
             (ihre|seine|meine) (arbeitszeit|wochenstunden|stundenzahl)|home-?office|telearbeit
             (nur )?(vormittags|nachmittags|nachts) (arbeiten|da|im büro)
             arbeitet ~(vormittags|nachmittags|nachts|in nachtschicht)|(fängt|beginnt) ~um {hours} uhr an
+            {hours} ?(h|std\.?|stunden) ?/ ?(woche|wo\.?)|{hours} (std\.?|h) (pro|in der|die|je) woche
             {hours}[- ](stunden[- ]woche|stunden (pro|in der|die|je) woche|wochenstunden)|vier[- ]?tage[- ]?woche
             {count} überstunden|(ihre|seine|meine|macht|hat|viele) überstunden
             überstunden (gemacht|angesammelt|stehen|abbauen)
@@ -245,13 +247,16 @@ class WorkingTimeRecognizer(SayingRecognizer):
         de, pause de, pause du, pause fixe, pauses, poste de nuit, poste de jour, poste du, les nuits, la nuit,
         télétravail*, halftijds*, deeltijds*, voltijds*, vier vijfde*, viervijfde*, drie kwart*, driekwart*, halftime,
         part-time, parttime, fulltime, full-time, glijdende uren, flexibele uren, onregelmatige uren, schooluren,
-        landingsbaan, *urenweek, werkweek, per week, in de week, u/week, per maand, tijdskrediet, procent, overuren,
+        landingsbaan, *urenweek, werkweek, per week, in de week, u/week, uur/week, uren/week, u/w, uur/w, per maand,
+        tijdskrediet, procent, overuren,
         uren gemaakt, uren gedraaid, uren gepresteerd, gepresteerd, presteerde, presteert, draaide, klopte, *ploeg,
         ploegen, *shift, *shiften, *nachtdienst, nachtdiensten, avonddienst*, dagdienst*, late dienst, vroege dienst,
         late diensten, laatdienst, vroegdienst, de nacht, de late, de vroege, de nachten, thuis, volcontinu,
         telewerk*, thuiswerk*, werkt, voormiddagen, namiddagen, teilzeit, vollzeit, altersteilzeit, kurzarbeit,
         gleitzeit, halbtags, schichtdienst, wechselschicht, *schicht, *schichten, nachtdienst*, frühdienst*,
-        spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stundenwoche, stunden woche, stunden pro woche,
+        spätdienst*, tagdienst*, minijob*, midijob, stunden-woche, stunden/woche, std./woche, std/woche, h/woche,
+        std pro woche, std. pro woche, h pro woche,
+        stundenwoche, stunden woche, stunden pro woche,
         stunden in der woche, stunden die woche, stunden je woche, wochenstunden, tage-woche, tagewoche,
         brückenteilzeit, reduzierung auf, homeoffice, home-office, home office, arbeitet, arbeite, jobbt, part time,
         full time, half time, half-time, part-timer, full-timer, hours a week, hours per week, hours each week, hrs a
