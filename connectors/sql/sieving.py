@@ -82,6 +82,8 @@ class Sieve:
     """Whether `first` asks where a word begins or ends, so that cells have to be set apart."""
     parts: tuple[str, ...] = field(default=(), repr=False)
     """Texts, of which a row of ASCII holds one that has such a word; none where some would be too short to tell."""
+    hints: tuple[str, ...] = field(default=(), repr=False)
+    """The same where they are short, so that some more rows hold one: `first` is asked of these alone."""
 
     @classmethod
     def of(cls, matcher: Matcher, *, words: bool = True, script: Script = CHARACTERS) -> Sieve:
@@ -97,7 +99,8 @@ class Sieve:
             tuple(tuple("|".join(each.expressions(script)) for each in some) for some in others if words),
             first,
             bounded,
-            edges.parts(),
+            edges.parts(LENGTH),
+            edges.parts(LENGTH - 1),
         )
 
     def likes(self) -> list[str]:
@@ -160,10 +163,10 @@ class _Edges:
         whole = any(run.startswith(each) and not run[len(each) :][:1].isalnum() for each in self.wholes)
         return whole or run.startswith(self.beginnings) or run.endswith(self.endings)
 
-    def parts(self) -> tuple[str, ...]:
-        """What is in a row of ASCII that has one of them, wherever it stands."""
+    def parts(self, least: int) -> tuple[str, ...]:
+        """What is in a row of ASCII that has one of them, wherever it stands; none where one has fewer letters."""
         every = shortest((*self.beginnings, *self.endings, *self.wholes))
-        return tuple(every) if all(len(each) >= LENGTH and each.isascii() for each in every) else ()
+        return tuple(every) if all(len(each) >= least and each.isascii() for each in every) else ()
 
     def first_look(self, script: Script) -> tuple[str, bool]:
         """An expression that finds whatever `expressions` do, and whether it knows bounds: short words need them."""

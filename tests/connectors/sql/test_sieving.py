@@ -20,7 +20,20 @@ from connectors.sql.sieving import BYTES, CHARACTERS, SEPARATION, Sieve, shaped
 
 ACCENTS = {"a": "äàâå", "e": "éèêë", "i": "îï", "o": "öøô", "u": "üûú", "c": "ç", "n": "ñ", "s": "šß", "l": "ł"}
 TWO = {"ss": "ß", "ae": "ä", "oe": "ö", "ue": "ü", "th": "þ", "ij": "ĳ", "fi": "ﬁ"}
-NAMES = ("janssens", "vandenbroeck", "maes", "dubois", "weiss", "mueller", "strasser", "thijs", "fischer", "łukasz")
+NAMES = (
+    "janssens",
+    "vandenbroeck",
+    "maes",
+    "dubois",
+    "weiss",
+    "mueller",
+    "strasser",
+    "thijs",
+    "fischer",
+    "łukasz",
+    "ziani",
+    "koning",
+)
 
 
 def lower(text: str) -> str:
@@ -49,18 +62,26 @@ def test_every_spelling_of_a_name_passes(name: str) -> None:
     wanted = Wanted("PERSON", "\u2063 none", (), words=((name,),))
     look = re.compile("|".join(Sieve.of(Matcher([wanted])).words))
     bytewise = re.compile("|".join(Sieve.of(Matcher([wanted]), script=BYTES).words).encode())
-    first = re.compile(Sieve.of(Matcher([wanted])).first)
+    first, hints = re.compile(Sieve.of(Matcher([wanted])).first), Sieve.of(Matcher([wanted])).hints
     found = 0
     for _ in range(3000):
         text = f"x {misspelled(name, rng)}-y"
         if Loosely([wanted]).found([text]):
             found += 1
             assert first.search(text), "a row that holds the name does not pass the first look"
+            told = not hints or not text.isascii() or any(hint in lower(text) for hint in hints)
+            assert told, "a row of ASCII that holds the name has no hint of it"
             assert look.search(lower(text)), "a row that holds the name does not pass"
             assert bytewise.search(text.encode()), "a row that holds the name does not pass as bytes"
     assert found > 300
     assert not look.search("somebody else, called Wild") and not first.search("somebody else, called Wild")
     assert not bytewise.search(b"somebody else, called Wild")
+
+
+def test_names_of_few_letters_have_hints_and_no_parts() -> None:
+    sieve = Sieve.of(Matcher([Wanted("PERSON", "\u2063 none", (), words=(("ziani",),))]))
+    assert sieve.hints and not sieve.parts
+    assert not Sieve.of(Matcher([Wanted("PERSON", "\u2063 none", (), words=(("o",),))])).hints
 
 
 @pytest.mark.parametrize("given", ["elke", "zo\u00e9", "j\u00f6rg", "marie-ange", "ng"])
