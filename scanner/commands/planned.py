@@ -297,7 +297,7 @@ def _counts(voice: Voice, result: Result) -> dict[str, str]:
 
 def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: Language | None = None) -> int:
     """Search again and write the certificate; the exit code."""
-    from ..erasure import Journal, prove, read_plan, verdict_of, write_certificate
+    from ..erasure import Journal, note_certificate, prove, read_plan, verdict_of, write_certificate
     from ..requests import note_performed
 
     with speaking(with_.bench, lang) as voice:
@@ -305,8 +305,7 @@ def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: La
         certificate = prove(with_.bench, plan, Journal(path, plan.hash, with_.inventory.keys), by, lang)
         file = output or path.with_name(f"{path.stem}.certificate.json")
         write_certificate(certificate, file)
-        told = {"plan": plan.hash, "proven": certificate.proven, "signature": certificate.signature}
-        with_.ledger.append("certificate", told, by=by)
+        note_certificate(with_.bench.config, with_.inventory, with_.ledger, certificate, file, by=by)
         for place in certificate.left:
             voice.warn("still-found", "red", asset=place["asset"])
         for missed in certificate.not_searched:

@@ -2,6 +2,7 @@
 
 from .approving import accounts_of, approve, user_id
 from .certificate import as_html, verdict_of, write_certificate
+from .certified import note_certificate
 from .correction import Correction
 from .errors import ErasureError
 from .journal import Journal
@@ -31,6 +32,7 @@ __all__ = [
     "accounts_of",
     "approve",
     "as_html",
+    "note_certificate",
     "plan_erasure",
     "plan_marking",
     "plan_rectification",

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from ..inventory import Inventory
 
 
+_WRITTEN = ("report", "certificate")
+"""Kinds of entries that are about a file."""
+
+
 @dataclass(frozen=True)
 class Installation:
     """What files are checked against: the log, and the keys that are vouched for."""
@@ -80,7 +84,7 @@ def verify_file(file: Path, it: Installation) -> list[Alteration]:
 def _entry_of(sha256: str, it: Installation) -> LedgerEntry | None:
     """Where the log has a report; of a letter or an answer it holds a commitment, whose digest is a detail."""
     committed = {one.seq for one in it.details if one.name == "sha256" and one.value == sha256}
-    known = (e for e in it.entries if e.kind == "report" and (e.data.get("sha256") == sha256 or e.seq in committed))
+    known = (e for e in it.entries if e.kind in _WRITTEN and (e.data.get("sha256") == sha256 or e.seq in committed))
     return next(known, None) if sha256 else None
 
 

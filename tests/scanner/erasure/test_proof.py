@@ -31,6 +31,16 @@ def test_the_certificate_says_what_went_and_what_stays_and_holds_no_value(lite: 
     assert key.verifies(data["signature"], signed_part(Certificate(**data | lists)))
 
 
+def test_a_certificate_is_verified_and_one_that_was_altered_is_told(lite: Estate) -> None:
+    lite.apply(lite.approved(*CONSENT))
+    lite.vigie("erase", "prove", "plan.json", "--as", "dora", "-o", "certificate.html")
+    files = [lite.folder / "plan.certificate.json", lite.folder / "certificate.html"]
+    for file in files:
+        assert "All is as it was written" in lite.vigie("verify", str(file))
+    files[0].write_text(files[0].read_text().replace('"proven": true', '"proven": false'))
+    assert "it was altered" in lite.vigie("verify", str(files[0]), expect=1)
+
+
 def test_the_page_for_people(lite: Estate) -> None:
     lite.apply(lite.approved(*CONSENT))
     lite.vigie("erase", "prove", "plan.json", "--as", "dora", "-o", "certificate.html")
