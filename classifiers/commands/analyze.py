@@ -117,6 +117,8 @@ def _parsed(line: bytes) -> tuple[str, dict[str, Any] | None]:
         given = _json(line)
     except ValueError:
         return "not valid JSON.", None
+    except RecursionError:
+        return "nested too deeply.", None
     if not isinstance(given, dict):
         return "not a JSON object.", None
     if not isinstance(given.get("text"), str):
@@ -126,10 +128,18 @@ def _parsed(line: bytes) -> tuple[str, dict[str, Any] | None]:
 
 def _json(line: bytes) -> Any:
     try:
-        return orjson.loads(line)
+        given = orjson.loads(line)
     except orjson.JSONDecodeError:
-        # lone surrogates and huge integers are beyond orjson, not beyond JSON
-        return json.loads(line)
+        # lone surrogates are beyond orjson, not beyond JSON
+        return json.loads(line, parse_constant=_no_number)
+    # to orjson an integer of more than 64 bits is a fraction: an id must come back as it was
+    rounded = isinstance(given, dict) and isinstance(number := given.get("id"), float) and abs(number) >= 2**63
+    return json.loads(line) if rounded else given
+
+
+def _no_number(constant: str) -> None:
+    """`NaN` and `Infinity` are words of JavaScript, not of JSON."""
+    raise ValueError(constant)
 
 
 def _rows(analysis: Analysis) -> Iterator[dict[str, Any]]:

@@ -45,6 +45,11 @@ def test_ids_and_texts_beyond_the_usual() -> None:
     assert answers(result)[0]["findings"][0]["start"] == 7
 
 
+def test_an_id_beyond_64_bits_comes_back_as_it_was() -> None:
+    result = run(['{"id": 123456789012345678901234567890, "text": "a"}'], "--jsonl")
+    assert answers(result)[0]["id"] == 123456789012345678901234567890
+
+
 def test_an_empty_text_is_answered() -> None:
     assert answers(run(['{"id": 1, "text": ""}'], "--jsonl", "--lang", "fr")) == [
         {"id": 1, "lang": "fr", "findings": []}
@@ -52,7 +57,16 @@ def test_an_empty_text_is_answered() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", ["not json 85073003328", '{"id": 1}', '{"id": 1, "text": 5}', "[1]", '{"id": 1, "text": null}']
+    "bad",
+    [
+        "not json 85073003328",
+        "[" * 100_000,
+        '{"id": NaN, "text": "a"}',
+        '{"id": 1}',
+        '{"id": 1, "text": 5}',
+        "[1]",
+        '{"id": 1, "text": null}',
+    ],
 )
 def test_a_bad_line_is_named_without_its_content_and_the_rest_goes_on(bad: str) -> None:
     result = run(['{"id": 1, "text": "a"}', bad, '{"id": 3, "text": "b"}'], "--jsonl")
