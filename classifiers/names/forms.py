@@ -24,6 +24,9 @@ _TYPES = {"given": "GIVEN_NAME", "family": "FAMILY_NAME", "maiden": "MAIDEN_NAME
 _COLON = re.compile(r"[\"'”’]?[ \t\xa0]*(?:[:=]|=>|->)[ \t\xa0.…_]*[\"'“‘«]?[ ]?(?=\S)")
 _LEADERS = re.compile(r"[ \t\xa0]*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})[ \t\xa0.…_:]*(?=\S)")
 _GAP = re.compile(r"[ ]*(?:\t+|[ ]{3,}|\|)[ \t|]*(?=\S)")
+_ELEMENT = re.compile(r">\s{0,20}(?=[^\s<])")
+"""`<firstName>Tom</firstName>`"""
+_BARE = len("name")
 _LINE = re.compile(r"[ \t\xa0]*[:*]?[ \t\xa0]*\r?\n(?:[ \t\xa0]*\r?\n)?[ \t\xa0]*(?=\S)")
 _SPACE = re.compile(r"[ ](?=[A-ZÀ-ÖØ-Þ'’])")
 """`Voornaam Koen Achternaam Peeters`: no more than a blank, so that what follows must end the value."""
@@ -90,6 +93,10 @@ class _Form:
         for separator in (_COLON, _LEADERS, _GAP):
             if match := separator.match(self.text, label.end):
                 return match.end()
+        if self.text[label.start - 1 : label.start] in ("<", ":") and (match := _ELEMENT.match(self.text, label.end)):
+            # the `<nom>` of an article is no family name
+            sure = label.kind == "given" or bool(self._given) or label.end - label.start > _BARE
+            return match.end() if sure else None
         if (match := _SPACE.match(self.text, label.end)) and self.text[label.start].isupper() and self._opens(label):
             return match.end() if self._is_closed(match.end()) else None
         alone = not self.text[self.text.rfind("\n", 0, label.start) + 1 : label.start].strip(" \t*•-|>")

@@ -21,7 +21,8 @@ class FrNirRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "with key",
-            rf"{START}(?<![0-9][.,])(?:{_BODY}){_G}(?:[/|] ?|,? ?cl[ée] ?:? ?)?[0-9]{{2}}{END}(?![.,][0-9])",
+            rf"{START}(?<![0-9][.,])(?:{_BODY}){_G}(?:(?:[/|] ?|,? ?cl[ée] ?:? ?)?[0-9]{{2}}|\([0-9]{{2}}\)){END}"
+            r"(?![.,][0-9])",
             0.95,
             near=0.99,
             alone=0.97,

@@ -80,6 +80,12 @@ class PaymentCardRecognizer(FormRecognizer):
             near=0.95,
             alone=0.85,
         ),
+        Form(  # on the tracks of its magnetic stripe (ISO/IEC 7813)
+            "track",
+            r"(?:%B|;)(?P<value>[0-9]{13,19})(?=\^[^\^\n]{2,26}\^[0-9]{4}|=[0-9]{7})",
+            0.95,
+            alone=0.0,
+        ),
         Form("digits", rf"{START}(?<![.,+])[0-9]{{12,19}}{END}(?![.,][0-9])", 0.45, near=0.95, alone=0.7),
     )
     CONTEXT = listed("""

@@ -32,15 +32,18 @@ class DrivingLicenceRecognizer(FormRecognizer):
             near=0.92,
             alone=0.6,
         ),
+        Form("letter and digits", rf"{START}[A-Z][0-9]{{7,12}}{END}", 0.0, near=0.8, alone=0.0),
         Form("french new", rf"{START}[0-9]{{2}}[A-Z]{{2}}[0-9]{{5}}{END}", 0.0, near=0.85, alone=0.0),
     )
     CONTEXT = listed("""
         permis de conduire, permis, licence de conduire, rijbewijs*, führerschein*, fahrerlaubnis*, driving licence,
         driving license,
-        driver's licence, driver's license, driver licence, driver license, drivers license
+        driver's licence, driver's license, driver licence, driver license, drivers license, drivers licence,
+        dvla licence, dvla, fs nr, führerscheinnr, rijbewijsnr, dl number, dl no
     """)
     ELSEWHERE = listed("""
-        permis de séjour, permis de travail, permis unique, permis de bâtir, permis d'urbanisme, permis d'environnement
+        permis de séjour, permis de travail, permis unique, permis de bâtir, permis d'urbanisme, permis d'environnement,
+        software
     """)
 
     def judge(self, value: str) -> Judgement | None:

@@ -52,7 +52,7 @@ class EmailAddressRecognizer(FormRecognizer):
     PATTERNS = (
         Form(
             "plain",
-            rf"{_NOT_BEHIND}(?<![\w.+%\-])[\w+][\w.+'’%\-]{{0,63}}(?:@|%40){_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)",
+            rf"{_NOT_BEHIND}(?<![\w.+%\-])(?<![^\w:]@)(?<!^@)[\w+][\w.+'’%\-]{{0,63}}(?:@|%40){_DOMAIN}(?![\w@])(?!-[\w])(?!:[\w~]+/)",
             0.98,
         ),
         Form(  # as the headers of a mail encode the sign

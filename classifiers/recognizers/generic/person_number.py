@@ -56,7 +56,9 @@ class CustomerNumberRecognizer(_PersonNumber):
     référence client, réf. client, réf client, klantnummer, klantnr, klant nr, klantcode, klantreferentie, klant-id,
     kundennummer, kunden-nr, kundennr, kd-nr, kundennr., kunden-nr., kdnr, kdnr., kd nr, kd.-nr, klantnr.,
     customer number, customer no, customer id, client number, client id, customer ref, account number client, acct,
-    acct no, acct., debiteurnummer, debiteurennummer, debiteurnr, debiteurennr, relatienummer, relatienr, n° abonné,
+    acct no, acct., debiteurnummer, debiteurennummer, debiteurnr, debiteurennr, relatienummer, relatienr,
+    cust #, cust#, customer #, customer#,
+    client #, client#, n° abonné,
     n° d'abonné,
     numéro d'abonné, abonneenummer, abonneenr, cust no, cust. no, cust id, klant n°, kunde nr, ipp, n° patient, n° de
     patient,
@@ -84,7 +86,8 @@ class EmployeeNumberRecognizer(_PersonNumber):
     werknemersnr, werknemernummer, stamnummer, medewerkersnummer, medewerkernummer, personalnummer, personal-nr,
     pers.-nr, personal-nr., mitarbeiternummer, mitarbeiternr, mitarbeiter-nr, ma-nr, mitarbeiter-id, employee number,
     employee no,
-    employee id, emp no, emp. no, emp id, staff number, staff no, staff id, personnel number, payroll number, payroll
+    employee id, emp #, emp#, employee #, employee#, staff #, staff#, emp no, emp. no, emp id, staff number, staff no,
+    staff id, personnel number, payroll number, payroll
     no, badge number, badge no, n° badge, numéro de badge,
     badgenummer, badgenr, badge-nr, badge nr, badge n°, n° de badge, mat., matr., matric., stamnr, stamnr., stam-nr,
     travailleur n°, werknemer nr, werknemer n°, agent n°, employé n°
@@ -106,7 +109,7 @@ class MemberNumberRecognizer(_PersonNumber):
     numéro d'adhérent, n° d'adhérent, lidnummer, lidnr, aansluitingsnummer, aansluitingsnr, lidmaatschapsnummer,
     mitgliedsnummer,
     mitglieds-nr, mitglieds-nr., mitgliedsnr,
-    mitgliedsnr., member number, member id, membership number, membership no, numéro d'assuré,
+    mitgliedsnr., member number, member id, membership number, membership no, member #, member#, numéro d'assuré,
     verzekerdennummer, polisnummer lid, numéro de mutuelle, membre n°, membre nr, adhérent n°, affilié n°,
     lid nr, lid n°, lid nummer, mitglied nr, mitglied-nr, mitgl.-nr, member no, member nr
     """)

@@ -26,6 +26,7 @@ class SocialHandleRecognizer(FormRecognizer):
 
     ENTITY = "SOCIAL_HANDLE"
     ANCHORS = (
+        "@*",
         "linkedin*",
         "facebook*",
         "fb.com*",
@@ -91,6 +92,12 @@ class SocialHandleRecognizer(FormRecognizer):
             r"|(?-i:X))(?![\w@])",
             0.8,
             alone=0.0,
+        ),
+        Form(  # of the Fediverse: a name and the server that has it
+            "on a server",
+            r"(?<![\w@./])(?P<value>@[A-Za-z][\w.]{1,40}@[\w\-]{2,40}(?:\.[\w\-]{2,40}){1,3})(?![\w@])",
+            0.99,
+            alone=0.95,
         ),
         Form("alone", r"@[A-Za-z][\w.]{4,29}", 0.0, near=0.0, alone=0.6),
     )

@@ -33,6 +33,10 @@ def found(text, types=PARTS):
         ("Voornaam Koen Achternaam Peeters", [("GIVEN_NAME", "Koen"), ("FAMILY_NAME", "Peeters")]),
         ("first_name=marie\nlast_name=dupont", [("GIVEN_NAME", "marie"), ("FAMILY_NAME", "dupont")]),
         ('{"firstName": "Marie", "lastName": "Dupont"}', [("GIVEN_NAME", "Marie"), ("FAMILY_NAME", "Dupont")]),
+        ("<firstName>Tom</firstName><lastName>Osei</lastName>", [("GIVEN_NAME", "Tom"), ("FAMILY_NAME", "Osei")]),
+        ("<voornaam>\n  Bram\n</voornaam>", [("GIVEN_NAME", "Bram")]),
+        ("<nom>Machine à laver</nom>", []),
+        ("<th>Vorname</th><th>Nachname</th>", []),
         ("prenom=Marie&nom=Dupont", [("GIVEN_NAME", "Marie"), ("FAMILY_NAME", "Dupont")]),
     ],
 )
