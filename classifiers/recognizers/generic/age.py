@@ -6,7 +6,7 @@ import re
 
 from ...context import Surroundings
 from ..forms import Form, FormRecognizer, Judgement, digits, listed
-from ..labels import labelled
+from ..labels import alternatives, labelled
 from ..personal import THINGS
 
 _THINGS = "|".join(
@@ -30,12 +30,16 @@ _HALF = "(?:[.,]5)?"
 """A child's."""
 
 
-_SOMEBODY = (
-    r"vrouw|man|meisje|jongen|dame|heer|vader|moeder|zoon|dochter|broer|zus|oma|opa|frau|mann|mädchen|junge|herrn?|vater"
-    r"|mutter|sohn|tochter|bruder|schwester|patient(?:in|e)?|patiënte?|femme|homme|fille|garçon|père|mère|fils|frère"
-    r"|sœur|woman|girl|boy|father|mother|son|daughter|brother|sister|widow|widower|pensioner"
-)
-"""Whoever has an age."""
+_SOMEBODY = {
+    "van": listed(
+        "vrouw, man, meisje, jongen, dame, heer, vader, moeder, zoon, dochter, broer, zus, oma, opa, patiënte"
+    ),
+    "von": listed("frau, mann, mädchen, junge, herrn, vater, mutter, sohn, tochter, bruder, schwester, patientin"),
+    "of": listed("woman, man, girl, boy, father, mother, son, daughter, brother, sister, widow, widower, pensioner"),
+}
+"""Whoever has an age, by the word between."""
+_OF = tuple(f"{who} {of}" for of, whom in _SOMEBODY.items() for who in whom)
+_IN_BRACKETS = listed("vrouw, frau, woman, meisje, patient, patiënt, patientin, patiënte")
 _LIMIT = re.compile(
     r"(?<![^\W_])(?:au moins|au plus|minimum|maximum|minstens|tenminste|ten minste|hoogstens|mindestens|höchstens"
     r"|at least"
@@ -62,16 +66,13 @@ class AgeRecognizer(FormRecognizer):
     """Ages of persons."""
 
     ENTITY = "AGE"
-    ANCHORS = listed("""
-        âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old, lft,
-        lebensalter,
-        years of age, ans, jaar, jahre, patient*, patiënt*, mann, frau, man, vrouw, homme, femme, male, female, yo,
-        y/o, y.o, meisje, jongen, dame, heer,
-        vader, moeder, zoon, dochter, broer, zus, oma, opa, mädchen, junge, herr, herrn, vater, mutter, sohn, tochter,
-        bruder, schwester, fille, garçon, père, mère, fils, frère, sœur, woman, girl, boy, father, mother, son,
-        daughter, brother, sister, widow, widower, pensioner, männlich, weiblich,
-        jährige*, jarige*, yrs old, ans révolus, year-old
-    """)
+    ANCHORS = (
+        *listed(
+            """\n        âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old, lft,\n        lebensalter, years of age, ans, jaar, jahre, patient*, patiënt*, yo, y/o, y.o, männlich, weiblich, jährige*,\n        jarige*, yrs old, ans révolus, year-old\n    """
+        ),
+        *_OF,
+        *_IN_BRACKETS,
+    )
     PATTERNS = (
         Form(
             "french",
@@ -104,19 +105,24 @@ class AgeRecognizer(FormRecognizer):
         ),
         Form(
             "in a file",  # `Patient, 61 J., männlich`
-            r"(?:patient\w{0,3}|patiënte?|mann|frau|man|vrouw|homme|femme|m|w|f|v|male|female),? "
+            r"(?:patient\w{0,3}|patiënte?),? "
             r"(?P<value>[1-9][0-9]? ?(?:J\.|jr\.?|j\.|y/?o|yo))(?![^\W_])",
             0.75,
             alone=0.0,
         ),
         Form(  # `een vrouw van 71 jaar`, `eine Frau von 71 Jahren`, `a woman of 71`
             "somebody of",
-            rf"(?<![^\W_])(?:{_SOMEBODY}) (?:van|von|of) (?P<value>[1-9][0-9]?(?: (?:jaar|jahren|years)(?![^\W_])"
+            rf"(?<![^\W_])(?:{alternatives(_OF)}) (?P<value>[1-9][0-9]?(?: (?:jaar|jahren|years)(?![^\W_])"
             r"|(?<=[0-9]{2})(?=[.,;)!?](?![0-9])|$| (?:who|with|was|is|had|has|die|met|mit|der)(?![^\W_]))))",
             0.75,
             alone=0.0,
         ),
-        Form("somebody in brackets", rf"(?<![^\W_])(?:{_SOMEBODY}) \((?P<value>[1-9][0-9])\)", 0.7, alone=0.0),
+        Form(
+            "somebody in brackets",
+            rf"(?<![^\W_])(?:{alternatives(_IN_BRACKETS)}) \((?P<value>[1-9][0-9])\)",
+            0.7,
+            alone=0.0,
+        ),
         Form("and sex", r"(?<![\w.,])(?P<value>[1-9][0-9] jahre), (?:männlich|weiblich|divers)(?![^\W_])", 0.75),
         Form(
             "of a patient",
