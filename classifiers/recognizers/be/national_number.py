@@ -57,12 +57,6 @@ class BeNationalNumberRecognizer(FormRecognizer):
     ENTITY = "BE_NATIONAL_NUMBER"
     COUNTRY_CODE = "be"
     PATTERNS = (
-        Form(  # as columns of fixed width run together
-            "behind its label",
-            rf"(?<![^\W_])(?:niss|insz|rrn|rrnr|rn|nn|bis)(?P<value>[0-9]{{11}}){_AFTER}",
-            0.9,
-            alone=0.0,
-        ),
         Form(
             "punctuated",
             rf"{_BEFORE}[0-9]{{2}}{_GAP}[0-9]{{2}}{_GAP}[0-9]{{2}}{_GAP}[0-9]{{3}}{_GAP}[0-9]{{2}}{_AFTER}",

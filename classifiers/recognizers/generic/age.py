@@ -67,9 +67,11 @@ class AgeRecognizer(FormRecognizer):
 
     ENTITY = "AGE"
     ANCHORS = (
-        *listed(
-            """\n        âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old, lft,\n        lebensalter, years of age, ans, jaar, jahre, patient*, patiënt*, yo, y/o, y.o, männlich, weiblich, jährige*,\n        jarige*, yrs old, ans révolus, year-old\n    """
-        ),
+        *listed("""
+        âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old, lft,
+        lebensalter, years of age, ans, jaar, jahre, patient*, patiënt*, *yo, y/o, *y/o, männlich, weiblich, jährige*,
+        jarige*, yrs old, ans révolus, year-old
+        """),
         *_OF,
         *_IN_BRACKETS,
     )

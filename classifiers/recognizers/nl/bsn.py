@@ -26,7 +26,6 @@ class NlBsnRecognizer(FormRecognizer):
     ENTITY = "NL_BSN"
     COUNTRY_CODE = "nl"
     PATTERNS = (
-        Form("behind its label", rf"{START}bsn(?P<value>[0-9]{{9}}){END}", 0.9, alone=0.0),
         Form("digits", rf"{START}(?<![0-9][.,\-])[0-9]{{9}}{END}(?![.,\-][0-9])", 0.3, near=0.95, alone=0.6),
         Form(
             "grouped",
