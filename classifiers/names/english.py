@@ -54,6 +54,9 @@ CUED = 0.62
 """Score of a name that its sentence makes likely, for the judge to weigh."""
 _WEAK, _FAIR, _STRONG, _SURE = 1, 2, 3, 4
 _NEVER = 9
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÁÀÂÄÅÆÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜŁŚŞŠŽĆČĐ")
+_FEW, _SHORT = 2, 40
+"""English words that a longer text has at least, and tokens of a short one, where one will do."""
 _LONGEST = 3
 """Words behind a title that are a name at most."""
 _WRITTEN = frozenset({CAPITALISED, 4, 10})
@@ -82,14 +85,15 @@ class EnglishCues:
 
     def find(self, found: Iterable[Entity], distinct: frozenset[str]) -> Iterator[Entity]:
         """Each of them once; `found` are the persons that are known already."""
-        if _ENGLISH.isdisjoint(distinct):
+        if len(_ENGLISH & distinct) < (_FEW if len(self.words) > _SHORT else 1):
             return
         titled = list(self._titled(distinct))
         yield from titled
         self.taken |= {at for entity in titled for at in range(entity.start, entity.end)}
         self.borne = self._borne([*found, *titled])
         persons: set[int] = {at for entity in found for at in range(entity.start, entity.end)}
-        places = [at for at, word in enumerate(self.words) if self._may_be(at, word)]
+        wanted = {word for word in distinct if word[0] in _CAPITALS and self._is_wanted(word)}
+        places = [at for at in compress(count(), map(wanted.__contains__, self.words)) if self._may_be(at)]
         cued = {at: told for at in places if (told := self._told(at))}
         persons |= set(cued)
         for at in places:
@@ -128,11 +132,13 @@ class EnglishCues:
     def _borne(self, found: Iterable[Entity]) -> frozenset[str]:
         return frozenset(word for entity in found for word in self._borne_words(entity, self.words))
 
-    def _may_be(self, at: int, word: str) -> bool:
-        """Whether the word has a capital, stands alone, and may be somebody's name at all."""
-        if not ("A" <= word[0] <= "Z" or word[0] > "~") or at in self.taken or shape(word) != CAPITALISED:
-            return False
-        if _need(word, self.lexicon) == _NEVER and word not in self.borne:
+    def _is_wanted(self, word: str) -> bool:
+        """Whether the word may be somebody's name at all."""
+        return (_need(word, self.lexicon) < _NEVER or word in self.borne) and shape(word) == CAPITALISED
+
+    def _may_be(self, at: int) -> bool:
+        """Whether such a word stands alone, and behind nothing that makes it a thing's."""
+        if at in self.taken:
             return False
         before, after = self._at(at - 1), self._at(at + 1)
         linked = after == "&" or before == "&"

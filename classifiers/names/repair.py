@@ -29,7 +29,7 @@ from .ordinary import EVERYBODY
 from .particles import led_by_particles
 from .quoted import quoted_names
 from .reversals import Reversals
-from .rosters import on_rota
+from .rosters import ELSEWHERE, on_rota
 from .series import in_series
 from .titles import is_contracted, is_initials, is_title, is_titled
 from .words import (
@@ -101,8 +101,8 @@ class Repair(Reversals):
         """Names that an English sentence, or their place on a rota, tells."""
         cues = EnglishCues(self.words, self.lexicon, _longer(found), self.barred)
         known = {at for entity in found for at in range(entity.start, entity.end)}
-        listed = on_rota(self.words, self.places.get(":", ()), known, self.lexicon)
-        return [*cues.find(found, self._distinct), *listed]
+        colons = self.places.get(":", ()) if ELSEWHERE.isdisjoint(self._distinct) else ()
+        return [*cues.find(found, self._distinct), *on_rota(self.words, colons, known, self.lexicon)]
 
     def persons(self, candidates: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the candidates for whom enough speaks, and their names elsewhere in the text."""

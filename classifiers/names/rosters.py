@@ -14,7 +14,10 @@ from .features import CAPITALISED, shape, word_grades
 from .folding import fold
 from .titles import is_title
 from .wordlist import WordList
+from .words import word_set
 
+ELSEWHERE = word_set("le la les des du et de het een van voor der die das und mit pour avec dans op bij bei auf")
+"""Words of other languages, in which wares are called like persons more often than in English."""
 _PARTED = frozenset({",", ";", "+", "&", "and", "/", "en", "et", "und"})
 _BREAKS = frozenset({"\n", "\n\n"})
 _ASIDE = 8
@@ -28,7 +31,7 @@ def on_rota(words: Sequence[str], colons: Sequence[int], found: set[int], lexico
     for colon in colons:
         names = _lone_words(words, colon + 1)
         known = sum(_is_known(words[at], lexicon, at in found) for at in names)
-        if len(names) > 1 and known and 2 * known >= len(names):
+        if len(names) > 1 and not found.isdisjoint(names) and 2 * known >= len(names):
             for at in names:
                 if _may_be(words[at], lexicon):
                     yield Entity(at, at + 1, "PER", CALLED)

@@ -47,7 +47,7 @@ def saluted(words: Sequence[str], breaks: Sequence[int], chances: Floats, lexico
             (called and _may_be_greeted(words[start], float(chances[start]), lexicon))
             or (length == 1 and _is_signed(words, start))
             or (length == 2 and words[start + 1] in _POINTING and _is_given(words[start], lexicon))
-            or (length and _signs_below(words, start, following, lexicon))
+            or (0 < length < 3 and _signs_below(words, start, following, lexicon))
         ):
             yield Entity(start, start + 1, "PER", CALLED)
         elif length == 4 and _are_two(words, start, lexicon):

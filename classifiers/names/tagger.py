@@ -45,6 +45,7 @@ _LINE = re.compile(r"[^\d]+,?[ ](?:bus|tram|ligne|lijn|linie|metro|métro|u-bahn
 _YEAR_AND_NAME = re.compile(r"(?:1[6-9]|20)\d\d(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+)){1,3}")
 _IN_A_CODE = re.compile(r"\.[a-z]{1,5}(?![^\W_])|_\w|\.[A-Z][a-z]+(?![\w.])|[(\[]\)|/\w+[./]")
 """Behind the name of a file, a module or a site, which is no person's: `Martin.java`, `Pascal.Unit`."""
+_INITIAL_AND_DAY = re.compile(r"R\. [A-ZÀ-Þ][\w'’-]+ [0-3]?\d/[01]?\d")
 _JOINING = frozenset("._([/")
 _DIGIT = re.compile("[0-9]")
 _SITE = re.compile(r"\.(?:com|net|org|info|biz|eu|be|fr|nl|de|lu|ch|at|co\.uk|io)(?![\w-])")
@@ -205,6 +206,7 @@ class NameTagger:
         """What one text holds, from what the network says of it and by rule."""
         wanted = seen.streets or _DIGIT.search(text)
         addresses = find_addresses(text, seen.streets, self._lexicon) if wanted else []
+        addresses = [f for f in addresses if not _is_absence(text, f)]
         result = list(addresses)
         towns = [f for f in addresses if f.entity_type in _TOWN_PARTS]
         ends = [town.end for town in towns]
@@ -221,6 +223,11 @@ class NameTagger:
         asked = _without_things(text, asked) if things else asked
         starts = [finding.start for finding in asked]
         return _without_overlaps([*asked, *(f for f in result if not _within(f, asked, starts))])
+
+
+def _is_absence(text: str, finding: Finding) -> bool:
+    """Whether an English list says who was away when, rather than *rue* and number: `R. Pillai 9/2 unpaid leave`."""
+    return _INITIAL_AND_DAY.fullmatch(text, finding.start, finding.end) is not None and identify(text) == "en"
 
 
 def _end_of(text: str, starts: Places, at: int) -> int:
