@@ -44,9 +44,10 @@ _PLACES = frozenset({"LOCATION", "CITY"})
 _LAST, _FURTHER = 5, 3
 """Words before a name that are looked at, and from which on an office may begin."""
 _AGE = re.compile(
-    r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)|, (?P<age>1[0-9]|[2-9][0-9]|10[0-9])(?=,[ \n](?![0-9])|\.(?![0-9])|;)"
+    r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)"
+    r"|, (?P<age>(?:1[0-9]|[2-9][0-9]|10[0-9])(?: (?:ans|jaar|Jahre))?)(?=,[ \n](?![0-9])|\.(?![0-9])|;)"
 )
-"""Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`."""
+"""Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`, `Jean-Luc D., 43 ans, …`."""
 _SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–:] ?[0-9]{1,2}(?![0-9])|[0-9]['’′]")
 """In a report of a match a number behind a name is a minute."""
 _BRACKETED = re.compile(r"\([0-9]{1,3}['’.]?(?:[,;+ ][^()\n]{0,12})?\)")

@@ -38,6 +38,15 @@ _STATED = re.compile(
 """A sum that stands for itself: `The rent arrears amount to`, `De achterstallen bedragen`."""
 _CASE = 320
 """Characters over which such a sum is of the party that was named before."""
+_NOTES, _NOTE = 1500, re.compile(r"[ \t]{0,6}[-•*–+>][ \t]*[^\W_]")
+"""Characters of a list of notes, and how each of them begins."""
+_NEXT_NOTE = re.compile(r"\n[ \t]{0,6}[-•*–+>]")
+_BY = re.compile(
+    r"(?<![^\W_])(?:par|door|by|von|agenda|ordre du jour|tagesordnung|minutes|notulen|protokoll|verslag|procès-verbal"
+    r"|compte[- ]rendu|version|release|handleiding|manuel|manual|handbuch)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Of a line above a list that somebody has made, and that is not about him or her."""
 _FORM = 400
 """Characters of a form within which a name says whose an amount is."""
 _SENTENCE_END = re.compile(rf"[.!?](?!{OF_A_MONTH})\s+[^\W\d_a-zà-ÿ]|\n\s*\n")
@@ -99,7 +108,23 @@ def _theirs(text: str, weak: Iterable[Finding], persons: Placed, told: Placed, a
         or (f.recognizer in also and any(_in_one_breath(text, f, other) for other in told.near(f, SENTENCE)))
         or _names_somebody(text, f)
         or _is_stated_of(text, f, persons)
+        or _is_noted_of(text, f, persons)
     }
+
+
+def _is_noted_of(text: str, finding: Finding, persons: Placed) -> bool:
+    """Whether it stands in a list of notes under a line that names one person: `Intake mevr. B.⏎- rugklachten`."""
+    line = text.rfind("\n", 0, finding.start) + 1
+    low = max(0, finding.start - _NOTES)
+    while line > low and _NOTE.match(text, line):
+        line = text.rfind("\n", 0, line - 1) + 1
+    head = text.find("\n", line)
+    if line < low or _NOTE.match(text, line) or not _NOTE.match(text, head + 1) or head >= finding.start:
+        return False
+    if _BY.search(text, line, head):
+        return False
+    named = [p for p in persons.near(finding, _NOTES) if line <= p.start < head and p.entity_type in NAMES]
+    return len(named) == 1 and not Sentence.around(text, finding.start, finding.end).is_of_anybody
 
 
 def _is_stated_of(text: str, sum_: Finding, persons: Placed) -> bool:
@@ -129,7 +154,9 @@ def _names_somebody(text: str, term: Finding) -> bool:
 def _one_sentence(text: str, one: Finding, other: Finding) -> bool:
     first, second = (one, other) if one.start <= other.start else (other, one)
     between = second.start - first.end
-    return between <= SENTENCE and not _SENTENCE_END.search(text, first.end, second.start)
+    if between > SENTENCE or _NEXT_NOTE.search(text, first.end, second.start):
+        return False
+    return not _SENTENCE_END.search(text, first.end, second.start)
 
 
 def _in_one_breath(text: str, one: Finding, other: Finding) -> bool:

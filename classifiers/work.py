@@ -21,6 +21,8 @@ from .names.words import word_set
 from .recognizers.wordings import Wording
 
 _LABEL = re.compile(r"^[ \t>*•\-–|]*([^\W\d_][^:=\n|\t]{1,44}?)[ \t\xa0]*[:=|\t][^\n]{1,170}$", re.MULTILINE)
+_COLUMN = re.compile(r"(?<=[^\s:=|])[ ]{3,}(?=[^\W\d_][^:=\n|\t]{1,40}:)")
+"""Between two fields of one line: `CP 302   Fonction : commis   Régime : 38 h/sem`."""
 _FUNCTION = (
     "fonction", "functie", "funktion", "function", "job", "position", "profession", "beruf", "beroep", "service",
     "dienst", "abteilung", "afdeling", "department", "département", "departement", "métier", "metier", "poste",
@@ -34,13 +36,14 @@ _MORE = (
     "absen", "afwez", "fehlz", "évaluation", "evaluati", "beurteilung", "bewertung", "rating", "appraisal",
     "performance", "diplôme", "diplom", "abschluss", "opleiding", "étude", "studie", "education", "degree",
     "ausbildung", "compétence", "skill", "vaardigh", "kenntnis", "avertissement", "sanction", "sanctie",
-    "verwittiging", "abmahnung", "warning", "tucht", "disciplin",
+    "verwittiging", "abmahnung", "warning", "tucht", "disciplin", "hobb", "loisir", "freizeit", "vrije tijd", "intérêt",
+    "interest", "passe-temps",
 )  # fmt: skip
 _ASKS = Wording(*_FUNCTION, *_MORE)
 """Labels that may ask for it; the vocabulary of columns tells whether one does, and for what."""
 _ROLES = frozenset({"JOB_TITLE", "DEPARTMENT"})
 _ASKED = _ROLES | {
-    "CONTRACT", "WORKING_TIME", "ABSENCE", "EVALUATION", "DISCIPLINARY", "DIPLOMA", "SKILL", "WORK_HISTORY",
+    "CONTRACT", "WORKING_TIME", "ABSENCE", "EVALUATION", "DISCIPLINARY", "DIPLOMA", "SKILL", "WORK_HISTORY", "HOBBY",
 }  # fmt: skip
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _WORDS = re.compile(r"[^\W\d_][^\d@=<>{}]{2,60}")
@@ -99,6 +102,7 @@ _LINES = 3
 
 def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Iterator[Finding]:
     """What labelled lines say of somebody's work; `findings` of a score of `least` tell where persons are named."""
+    text = _COLUMN.sub(_as_line_end, text)
     sure = [f for f in findings if f.score >= least]
     if not any(f.entity_type in _NAMES for f in sure):
         if "\n" not in text.strip():
@@ -116,6 +120,10 @@ def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Itera
             if f.entity_type in _ROLES or (_near(about, f) and _near(starts, f) >= _LINES)
         ]
     yield from (f for label, f in told if f.entity_type in _ROLES or _is_credible(label, text[f.start : f.end], f))
+
+
+def _as_line_end(gap: re.Match[str]) -> str:
+    return "\n".rjust(len(gap[0]))
 
 
 def _labelled_lines(text: str) -> Iterator[re.Match[str]]:

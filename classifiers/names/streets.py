@@ -144,6 +144,8 @@ def _french(text: str, start: int, end: int, floor: int) -> Street | None:
     name = _NAME_AFTER.match(text, end)
     if name is not None and not _CAPITAL.search(name[0]):
         name = None
+    if name is not None and (on := _LEADS_ON.search(name[0])):
+        name = _NAME_AFTER.match(text, end, name.start() + on.start())  # `place Saint-Lambert en 2023`
     tail = (_BOX if before else _TAIL).match(text, name.end()) if name else None
     if tail is None and not before:
         loose = _NAME_AFTER_LOOSE.match(text, end)

@@ -195,6 +195,8 @@ _DAY = Wording(
     r"|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|mei|juni|juli|augustus|oktober|januar"
     r"|februar|märz|mai|august|dezember|january|february|march|april|june|july|october|december)(?![^\W_])",
 )
+_GAP = "   "
+"""Between the columns of a line, which say nothing of one another."""
 
 
 @dataclass(frozen=True)
@@ -338,6 +340,9 @@ def is_withheld(words: Surroundings, start: int, end: int) -> bool:
     """Whether running text says of an amount beside pay that it is taken from it, or is no pay."""
     if is_labelled(words.text, start):
         return False
-    return _TAKEN_AS.match(words.text, end) is not None or bool(
-        WITHHELD.search(MoneySentence.of(words, start, end).text)
-    )
+    if _TAKEN_AS.match(words.text, end):
+        return True
+    sentence = MoneySentence.of(words, start, end)
+    before, _, _ = sentence.text[sentence.at :].partition(_GAP)
+    column = sentence.text[sentence.text.rfind(_GAP, 0, sentence.at) + 1 : sentence.at] + before
+    return WITHHELD.search(column) is not None

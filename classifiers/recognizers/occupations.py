@@ -84,7 +84,7 @@ _NO_PART = (
 _FRENCH_MORE = (
     r"(?: (?:principale?|adjointe?|senior|junior|indépendante?|qualifiée?|polyvalente?|générale?|sociale?|confirmée?"
     r"|administrati(?:f|ve)|financi(?:er|ère)|commerciale?|technique|juridique|fiscale?|industrielle?|civile?|agréée?"
-    r"|spor(?:tif|tive)|dentaire|médicale?|logistique|informatique|RH|HR|IT|marketing|export|spécialisée?|diplômée?))?"
+    r"|spor(?:tif|tive)|routi(?:er|ère)|dentaire|médicale?|logistique|informatique|RH|HR|IT|marketing|export|spécialisée?|diplômée?))?"
     rf"(?: (?:de |d['’]|des |du |en )(?!{_NO_PART})(?-i:[a-zà-ÿ])[\w'’-]{{3,20}})?"
 )
 _ENGLISH_FUNCTION = (

@@ -47,6 +47,7 @@ def test_an_office_beside_a_name_is_its_bearers(analyzer, text, told):
         ("Nachbarin Gerlinde Pohl (71) hatte Rauch bemerkt.", "71"),
         ("Mark Fisher, 41, was arrested on Tuesday.", "41"),
         ("De klacht komt van Veerle Claes, 63, uit Gent.", "63"),
+        ("Jean-Luc D., 43 ans, a été condamné mardi.", "43 ans"),
         ("Sofie Maes scored (71) as Gent beat Genk 2-1.", None),
         ("Siehe Schneider (2024) und Anna Weber, 58, 61 ff.", None),
         ("Besoin de Marc Lenoir (4) pour la pose.", None),

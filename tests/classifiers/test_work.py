@@ -37,6 +37,10 @@ FORMS = {
         ("CONTRACT", "2018-04-02"), ("CONTRACT", "permanent"), ("WORKING_TIME", "0.8"), ("ABSENCE", "21 days"),
         ("DIPLOMA", "BSc Physics"), ("EVALUATION", "exceeds"),
     },
+    "Travailleur : Ousmane Mbaye\nEntré le 15/09/2018   CP 302   Fonction : commis de cuisine   Régime : 38h/sem\n"
+    "Loisirs : escalade, trombone": {
+        ("JOB_TITLE", "commis de cuisine"), ("WORKING_TIME", "38h/sem"), ("HOBBY", "escalade, trombone"),
+    },
 }  # fmt: skip
 
 

@@ -227,6 +227,7 @@ class ContractRecognizer(SayingRecognizer):
             (covering|covers) for (_ )?(_ )?(maternity|leave)|maternity cover
             (pass(ed|es)?|finished|completed|extended|failed) (his|her|my) (probation|trial)
             out (of a job|at the end of the (month|week))|new (here|to the team)
+            (still|currently|now|is|are|am|was|were|'s|'m) (_ )?on probation(?! for [a-z]+ing)(?! o(fficer|rder))
             (his|her|my|their|_'s) (_ )?(contract|placement|assignment|secondment|internship|
             apprenticeship)(?! with)( ~|[ ])(ends?|ended|expires?|expired|runs? out|ran out|starts?|started|began|
             begins|finishe[sd]|is up|renewed|extended|terminated)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+import re
+
+from ...context import Surroundings
+from ..forms import Form, Judgement, listed
+from ..somebody import Sentence
 from ..terms import TermRecognizer
 from ..vocabulary import words_of
+from ..wordings import Wording
 
 _OFFENCES = (
     r"(?:vol|vols|escroquerie|coups et blessures|abus de confiance|faux(?: et usage de faux)?"
@@ -22,6 +27,12 @@ _OFFENCES = (
     r"|burglaries|assaults|robberies)"
 )
 
+_TRIAL = re.compile(r"on probation", re.IGNORECASE)
+_COURT = Wording(
+    r"(?<![^\W_])(?:court|courts|judges?|magistrates?|offen[cs]es?|convict\w{0,5}|sentenc\w{1,4}|jail\w{0,2}|prison|crimes?"
+    rf"|criminal|police|officers?|curfew|bail|guilty|arrest\w{{0,3}}|released?|{_OFFENCES})(?![^\W_])"
+)
+"""Beside it probation is a sentence; otherwise whoever is on it has a new job."""
 _SO_LONG = (
     r"(?:[0-9]{1,2}|un|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|dix-huit|vingt|trente|een|één|twee|drie|vier"
     r"|vijf|zes|acht|tien|twaalf|vijftien|achttien|twintig|dertig|ein(?:em|en)?|zwei|drei|vier|fünf|sechs|sieben|acht"
@@ -133,3 +144,12 @@ class CriminalRecordRecognizer(TermRecognizer):
     casier judiciaire, strafblad, strafregister, vorstrafen, führungszeugnis, criminal record,
     antécédents judiciaires, condamnations, veroordelingen
     """)
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if _TRIAL.fullmatch(words.text, start, end):
+            sentence = Sentence.around(words.text, start, end)
+            if not _COURT.search(sentence.text):
+                return 0.0
+        return super()._score(form, judgement, words, start, end, named)
