@@ -78,7 +78,9 @@ def _is_of_a_school(readings: Sequence[Reading]) -> bool:
 
 
 def _is_no_department(reading: Reading, hint: Hint) -> bool:
-    """Services that are done, directions in which something goes, and those of whoever owes: no part of an employer."""
+    """The number of a department is a key; services done and ways in which a thing goes are no part of an employer."""
+    if "number" in reading.concepts:
+        return True
     if len(hint.words) > 1 or not _SERVICES.intersection(hint.words):
         return False
     return bool(hint.unknown or hint.other) or hint.words[0] in _DONE

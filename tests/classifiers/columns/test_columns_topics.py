@@ -92,6 +92,7 @@ def test_tables_about_nobody(judge, table, columns):
         # contracts of staff
         ("worker_contracts", "id worker_id nature started_at", "started_at", "CONTRACT"),
         ("judges", "id name court_id", "name", "PERSON"),
+        ("users", "id last_name first_name hire_date dept_nr", "dept_nr", ""),
         ("arbeitnehmer", "name abteilung dienst", "abteilung", "DEPARTMENT"),
     ],
 )
