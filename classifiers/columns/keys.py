@@ -44,7 +44,13 @@ def refers(table: TableSample, readings: Sequence[Reading], *, users: bool = Tru
     names = (name for c in table.columns for name in (c.name, c.references) if name)
     if any(_PERSON_KEY.search(name) and (users or not _USER_KEY.search(name)) for name in names):
         return True
-    return any(map(is_key_of_somebody, readings[1:]))  # the first is the row's own
+    others = zip(table.columns[1:], readings[1:], strict=False)  # the first is the row's own
+    return any(is_key_of_somebody(reading) and not _may_be_program(c.name, reading) for c, reading in others)
+
+
+def _may_be_program(name: str, reading: Reading) -> bool:
+    """Whether it is what an object has that may be a program as well: `signer.id` of a signed file."""
+    return "." in name and "person" in reading.concepts
 
 
 def is_key_of_somebody(reading: Reading) -> bool:

@@ -23,3 +23,14 @@ EVERYBODY = word_set("allemaal iedereen zusammen everyone everybody folks")
 """Who is greeted all at once: `Dag allemaal,`."""
 GROWN = word_set("mann frau junge madchen man vrouw jongen meisje")
 """Who is so and so old."""
+ORDERS = word_set(
+    """
+    prenez envoyez contactez appelez remplissez joignez indiquez signez payez versez cochez gardez rappelez demandez
+    apportez choisissez verifiez consultez transmettez mettez tenez venez passez notez sachez soyez evitez pensez
+    profitez decouvrez inscrivez reservez cliquez recevez suivez lisez ecrivez repondez renvoyez completez ouvrez
+    fermez attendez dites faites allez voyez laissez ajoutez signalez conservez telechargez imprimez nettoyez rincez
+    coupez melangez placez portez posez tirez poussez tournez utilisez veillez assurez essayez trouvez donnez parlez
+    hou houd meng neem stuur vul kies breng gebruik druk laat geef zet meld plaats snijd roer kook giet leg trek
+    """
+)
+"""What a sentence begins with that tells its reader to do something: `Prenez rendez-vous au …`."""

@@ -16,6 +16,7 @@ from .entry import Bit
 from .folding import fold
 from .menus import Menus
 from .nouns import is_noun, tongues_of
+from .ordinary import ORDERS
 from .terms import Terms
 from .titles import REGNAL
 
@@ -91,7 +92,12 @@ class Phrases(Terms):
         words = self.words[entity.start : entity.end]
         if (len(words) > 1 and words[1] not in _OBJECTS) or not self._opens(entity.start):
             return False
-        return words[0] in self._orders
+        return words[0] in self._orders or (len(words) == 1 and self._tells_to_do(entity))
+
+    def _tells_to_do(self, entity: Entity) -> bool:
+        """Whether the word is an order that nobody is called like, and the sentence goes on: `Prenez rendez-vous`."""
+        following = self.words[entity.end] if entity.end < len(self.words) else ""
+        return following[:1].islower() and fold(self.words[entity.start]) in ORDERS
 
     def _is_defined(self, entity: Entity) -> bool:
         """Whether the sentence says what sort of thing it is, in a text whose lines do so: `Ruan ist eine Laute`."""

@@ -187,8 +187,9 @@ class PasswordRecognizer(FormRecognizer):
         ),
         Form(
             "after a word",
-            rf"(?<![^\W_])(?:{_LABEL}(?:[ ][^\W\d_]{{4,14}}|[ ](?:is|ist|est)[ ](?:now|jetzt|nun|nu|maintenant"
-            r"|désormais))?|(?:pw|ww)(?=[ ]?[:=]))[\"']?[ \t]{0,3}(?:[:=][ \t]{0,3}|[ ])[\"'“‘«(]?"
+            rf"(?<![^\W_])(?:{_LABEL}(?:[ ][^\W\d_]{{4,14}}|[ ](?:is|ist|est)[ ](?:now|jetzt|nun|nu|maintenant|still"
+            r"|désormais|toujours|encore|noch|immer noch|nog|nog steeds))?"
+            r"|(?:pw|ww)(?=[ ]?[:=]))[\"']?[ \t]{0,3}(?:[:=][ \t]{0,3}|[ ])[\"'“‘«(]?"
             r"(?P<value>(?=[^\s\"'\x28\x29]{0,40}[0-9])(?=[^\s\"'\x28\x29]{0,40}[a-z])"
             r"[^\s\"'“”‘’«»,;<>|\x28\x29]{5,62}[^\s\"'“”‘’«»,;<>|.\x28\x29])",
             0.85,  # more than a tagger gives `Tulipe`

@@ -111,5 +111,7 @@ class MemberNumberRecognizer(_PersonNumber):
     mitglieds-nr, mitglieds-nr., mitgliedsnr,
     mitgliedsnr., member number, member id, membership number, membership no, member #, member#, numéro d'assuré,
     verzekerdennummer, polisnummer lid, numéro de mutuelle, membre n°, membre nr, adhérent n°, affilié n°,
+    lidmaatschap nr, lidmaatschap nr., lidmaatschap n°, adhésion n°, affiliation n°, n° d'adhésion, numéro d'adhésion,
+    mitgliedschaft nr, mitgliedschaft nr., mitgliedschaft-nr,
     lid nr, lid n°, lid nummer, mitglied nr, mitglied-nr, mitgl.-nr, member no, member nr
     """)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from ..forms import listed
+import re
+
+from ...context import Surroundings
+from ..forms import Form, Judgement, listed
 from ..terms import TermRecognizer
 from ..vocabulary import words_of
+
+_COUNCIL = re.compile(
+    r"[ ](?:(?:für|voor|pour|for|au|aux|in|im) )?(?:(?:de|het|den|dem|le|la|les|the) )?(?:Betriebsrat|Personalrat"
+    r"|ondernemingsraad|CPBW|preventiecomité|comité|conseil d['’]entreprise|délégation|works council)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Of those who work somewhere: a mandate in it is none of politics."""
 
 
 class PoliticalOpinionRecognizer(TermRecognizer):
@@ -80,3 +90,10 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     partij, politieke partij, partei, parteizugehörigkeit,
     political party, political affiliation, politieke voorkeur
     """)
+
+    def _score(
+        self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
+    ) -> float:
+        if _COUNCIL.match(words.text, end):
+            return 0.0
+        return super()._score(form, judgement, words, start, end, named)
