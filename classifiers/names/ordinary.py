@@ -34,3 +34,11 @@ ORDERS = word_set(
     """
 )
 """What a sentence begins with that tells its reader to do something: `Prenez rendez-vous au …`."""
+KIN = word_set(
+    """
+    papa mama maman mamie papy papi mami tonton tata tatie meme pepe mutti vati vater mutter bruder schwester oma opa
+    onkel tante vader moeder broer bompa bomma nonkel neef dad mum mom daddy mummy mommy grandma grandpa grandad granny
+    nana nan auntie uncle
+    """
+)
+"""Whom only a child or a brother calls so."""

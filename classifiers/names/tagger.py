@@ -29,6 +29,7 @@ from .judging import Judge
 from .labels import begin, inside
 from .lexicon import Lexicon
 from .network import WINDOW, Vocabulary, Weights, probabilities
+from .ordinary import KIN
 from .peoples import PEOPLES
 from .repair import Repair
 from .seats import unseated
@@ -192,12 +193,14 @@ class NameTagger:
         return bool(bits & Bit.COUNTRY) or (unnamed and bool(bits & (Bit.ANY_WORD | Bit.ANY_PLACE)))
 
     def _borne(self, text: str, finding: Finding | None) -> Finding | None:
-        """The finding, unless nobody is called so: a country is a place, and the Latin that fills a page is nothing."""
+        """The finding, unless nobody is called so: a country is a place, the Latin that fills a page is nothing, and
+        a word for a relative alone (`unser lieber Vater`, `Maman a téléphoné`) is no name."""
         if finding is None or finding.entity_type != "PERSON":
             return finding
-        if is_country(text[finding.start : finding.end], self._lexicon):
+        said = text[finding.start : finding.end]
+        if is_country(said, self._lexicon):
             return replace(finding, entity_type="LOCATION")
-        return None if is_filler(text, finding.start, finding.end) else finding
+        return None if fold(said) in KIN or is_filler(text, finding.start, finding.end) else finding
 
     def _chunk(self, text: str) -> list[Finding]:
         return self._batch([text])[0]
