@@ -80,6 +80,7 @@ class Collected:
     """Rows of which a key leads to somebody else."""
     _shared: set[str] = field(default_factory=set, repr=False)
     """Rows that are of several persons, or hang on what is."""
+    _led: set[tuple[str, str]] = field(default_factory=set, repr=False)  # keys by which rows are the person's own
     _alike: dict[tuple[str, bool], list[Locator]] = field(default_factory=dict, repr=False)
     """By what they say, and whether a key led there: rows without a key, which have another place each time."""
     _with_parents: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
@@ -197,11 +198,11 @@ class Collected:
         `beside`: it is somebody else's as well, as the hours that one of the staff worked for a customer.
         """
         locator = self._alike.get((repr(row), True), [locator])[-1]
-        if beside and str(locator) not in self.rows:
-            self._of_others.add(str(locator))
-        if shared and str(locator) not in self.rows:
-            self._shared.add(str(locator))
+        if str(locator) not in self.rows:
+            self._of_others |= {str(locator)} if beside else set()
+            self._shared |= {str(locator)} if shared else set()
         roles = self._roles(row)
+        self._led.update((name, str(locator)) for name in by)
         for name in by:
             self._note(name, locator, roles.of(name) or "PERSON_ID", certainty, via, row)
         known = self.rows.get(str(locator))
@@ -315,9 +316,8 @@ class Collected:
                 self.found[place] = dataclasses.replace(known, certainty=certainty, via=via)
             return
         shown = self.inventory.naming.field(name)
-        covering = (
-            self.declaration.covered_by(self.public_id, shown, self._told(locator, row)) if self.declaration else None
-        )
+        told = self._told(locator, row)
+        covering = self.declaration.covered_by(self.public_id, shown, told) if self.declaration else None
         self.found[place] = Match(
             self.asset.source,
             self.public_id,
@@ -336,7 +336,7 @@ class Collected:
             place=locator.place,
             row=row,
             of_another=where in self._of_others,
-            mentioned=bool(row) and self.roles.about_persons and bool(self.roles.others(name)),
+            mentioned=all((row, self.roles.about_persons, self.roles.others(name), place[:2] not in self._led)),
             shared=where in self._shared,
         )
 
