@@ -151,8 +151,15 @@ def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
         if not may_name_office(text[before : name.start]):
             continue
         before = _few_words(text, before, _FURTHER)
-        if (job := _ahead().search(text[before : name.start])) and not _is_title(job["job"]):
+        job = _ahead().search(text[before : name.start])
+        if job and not _is_title(job["job"]) and not _labels(text, before + job.start(), name.start):
             yield _found(job, "job", "JOB_TITLE", before)
+
+
+def _labels(text: str, start: int, end: int) -> bool:
+    """Whether an office is the label of a line, which says what the name is there for: `Formatrice : Gilles Bastin`."""
+    line = text.rfind("\n", 0, start) + 1
+    return ":" in text[start:end] and not text[line:start].strip(" \t>*•-–")
 
 
 def _ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:

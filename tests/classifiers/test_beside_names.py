@@ -31,6 +31,7 @@ def analyzer():
         ("Frau Anna Weber, Schneiderin, wohnhaft in Eupen, erschien.", {("JOB_TITLE", "Schneiderin")}),
         ("De heer Bart Claes, bediende, wonende te Gent.", {("JOB_TITLE", "bediende")}),
         ("Der arbeitslose Maler hatte Anna Weber bestohlen.", {("JOB_TITLE", "Maler")}),
+        ("Liste de présences\nFormatrice : Sophie Marchal", set()),
         ("Betreiber: Stadt Eupen, Rathausplatz 14", set()),
         ("Le docteur Sophie Marchal reçoit le lundi.", set()),
         ("Contact: Sophie Marchal, boulevard Tirou 12", set()),
