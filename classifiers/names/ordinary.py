@@ -1,4 +1,4 @@
-"""Words by which something else is told from a name: works, seasons, languages and parts of forms."""
+"""Words by which something else is told from a name: works, seasons, languages, parts of forms, orders, relatives."""
 
 from __future__ import annotations
 
