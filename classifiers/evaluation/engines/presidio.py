@@ -15,7 +15,7 @@ from typing import Any
 
 from ...base import Finding, TableSample
 from ...errors import ClassifierError
-from ...names.voters import MODELS
+from ...names.voters.installed import MODELS
 from ...taxonomy import TAXONOMY
 from ..base import Verdict
 

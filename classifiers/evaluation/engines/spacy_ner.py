@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib.metadata import version as installed
 
 from ...base import Finding, Language
-from ...names.voters import MODELS, spacy_voter
+from ...names.voters.installed import MODELS, spacy_voter
 
 
 class SpacyEngine:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..clusters import MOST, TABLES, word_key
+from ..lists.clusters import MOST, TABLES, word_key
 from .lexicon_source import _lookups
 
 _FREQUENT = {"de": 450_000, "en": 300_000}

@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..features import ROWS, describe
-from ..labels import OUTSIDE, begin, inside, is_begin
-from ..network import WINDOW
+from ..model.features import ROWS, describe
+from ..model.labels import OUTSIDE, begin, inside, is_begin
+from ..model.network import WINDOW
 from ..tokens import tokenize
 from ..wordlist import WordList
 from .fill import Example

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..features import ROWS
-from ..labels import LABELS, allowed
-from ..network import WINDOW
+from ..model.features import ROWS
+from ..model.labels import LABELS, allowed
+from ..model.network import WINDOW
 from .dataset import Batchable
 
 Floats = NDArray[np.float32]

@@ -13,14 +13,14 @@ from typing import Any
 
 import numpy as np
 
-from ..batch import token_starts
-from ..climate import Floats
-from ..flowing import flowed
-from ..judging import GUESSED, NAMED, Judge, Named, facts
+from ..cues.flowing import flowed
+from ..judging.batch import token_starts
+from ..judging.judge import GUESSED, NAMED, Judge, Named, facts
 from ..lexicon import Lexicon
-from ..network import Weights
-from ..second import SecondLook
+from ..model.network import Weights
+from ..model.second import SecondLook
 from ..tagger import NameTagger
+from ..things.climate import Floats
 from ..tokens import surfaces
 from ..wordlist import WordList
 from . import corpora, inputs

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 
 from ...base import LANGUAGES
-from ..judging import Judge
+from ..judging.judge import Judge
 from ..lexicon import Lexicon
-from ..network import Weights
-from ..second import SecondLook
+from ..model.network import Weights
+from ..model.second import SecondLook
 from ..tagger import NameTagger
 from . import corpora
 from .evaluate import Score, measure, recased, speed

@@ -14,11 +14,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..batch import token_starts
-from ..flowing import flowed
+from ..cues.flowing import flowed
+from ..judging.batch import token_starts
 from ..lexicon import Lexicon
-from ..network import WINDOW, Floats, Vocabulary, Weights, probabilities
-from ..second import KINDS, Read, facts
+from ..model.network import WINDOW, Floats, Vocabulary, Weights, probabilities
+from ..model.second import KINDS, Read, facts
 from ..tokens import surfaces
 from . import corpora, inputs
 from .dataset import recased

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 
 from ...base import Language
-from ..goods import WARES, WORKERS
+from ..lists.goods import WARES, WORKERS
 from ..words import word_list
 from .pools import Pools
 

@@ -3,7 +3,7 @@
 import pytest
 
 from classifiers.names import NameTagger
-from classifiers.names.cells import in_columns, may_be_person
+from classifiers.names.cues.cells import in_columns, may_be_person
 
 
 def persons(text):

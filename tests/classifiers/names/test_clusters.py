@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from classifiers.errors import ClassifierError
-from classifiers.names.clusters import NONE, Clusters
-from classifiers.names.features import describe
 from classifiers.names.lexicon import Lexicon
+from classifiers.names.lists.clusters import NONE, Clusters
+from classifiers.names.model.features import describe
 
 
 def test_family_names_firms_and_nouns_are_used_differently() -> None:

@@ -3,9 +3,9 @@
 import pytest
 
 from classifiers.names import Lexicon, NameTagger
-from classifiers.names.cued import Cues
-from classifiers.names.features import word_grades
-from classifiers.names.substances import is_cut_short, is_seat, is_substance
+from classifiers.names.cues.cued import Cues
+from classifiers.names.model.features import word_grades
+from classifiers.names.things.substances import is_cut_short, is_seat, is_substance
 
 
 def persons(text: str) -> list[str]:

@@ -4,9 +4,9 @@ from zlib import crc32
 
 import numpy as np
 
-from classifiers.names.features import ROWS, describe
-from classifiers.names.hashing import crc_columns
 from classifiers.names.lexicon import Lexicon
+from classifiers.names.model.features import ROWS, describe
+from classifiers.names.model.hashing import crc_columns
 
 WORDS = ["Dupont", "d'", "VAN", "Özlem", "12/03", ",", "\n", "Kerkstraat", "Jean-Pierre", "x@y.be", "’t", "de", "A"]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from classifiers.names import NameTagger
-from classifiers.names.flowing import flowed
+from classifiers.names.cues.flowing import flowed
 from classifiers.names.tokens import bare, surfaces
 
 

@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 
 from classifiers.errors import ClassifierError
-from classifiers.names import NameTagger, judging
-from classifiers.names.brands import Brands
-from classifiers.names.climate import COUNTED, KINDS, Climate, kind_of_word, kinds_of_words
-from classifiers.names.decode import Entity
-from classifiers.names.goods import is_goods
-from classifiers.names.judging import NAMED, Judge, Named, facts
+from classifiers.names import NameTagger
+from classifiers.names.judging import judge as judging
+from classifiers.names.judging.judge import NAMED, Judge, Named, facts
 from classifiers.names.lexicon import Lexicon
+from classifiers.names.lists.brands import Brands
+from classifiers.names.lists.goods import is_goods
+from classifiers.names.model.decode import Entity
+from classifiers.names.things.climate import COUNTED, KINDS, Climate, kind_of_word, kinds_of_words
 from classifiers.names.tokens import tokenize
 
 LEAFLET = "lamp Julie 24,95; kaars Emma 6,50; zetel Oscar grijs 399,00; tapijt Louise 89,00. Enkel bij Leen Bakker."
@@ -73,7 +74,7 @@ def test_scores_are_the_facts_times_their_weights() -> None:
     found = [Entity(at, at + 1, "PER", 0.9) for at, word in enumerate(words) if word in ("Julie", "Emma", "Louise")]
     named = Named.of_text(words, found, Lexicon.shared())
     lines = facts(named, Lexicon.shared())
-    with np.load(Path(judging.__file__).parent / "data" / "judge.npz") as data:
+    with np.load(Path(judging.__file__).parent.parent / "data" / "judge.npz") as data:
         expected = lines @ data["weights"] + data["bias"]
     assert lines.shape == (3, len(NAMED))
     assert np.allclose(judge.scores(named, Lexicon.shared()), expected, atol=1e-4)

@@ -2,7 +2,7 @@ import pytest
 
 from classifiers import ClassifierError
 from classifiers.names import Lexicon
-from classifiers.names.moregiven import MORE_GIVEN
+from classifiers.names.lists.moregiven import MORE_GIVEN
 
 
 @pytest.fixture(scope="module")

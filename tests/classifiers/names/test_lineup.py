@@ -2,8 +2,8 @@
 
 import pytest
 
-from classifiers.names.decode import Entity
-from classifiers.names.lineup import in_lineup
+from classifiers.names.cues.lineup import in_lineup
+from classifiers.names.model.decode import Entity
 
 
 def _names(text: str, known: set[str]) -> list[str]:

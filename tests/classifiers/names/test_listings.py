@@ -3,7 +3,7 @@
 import pytest
 
 from classifiers.names import NameTagger
-from classifiers.names.listings import is_listed, is_manual
+from classifiers.names.judging.listings import is_listed, is_manual
 from classifiers.names.tokens import tokenize
 
 

@@ -5,7 +5,7 @@ import pytest
 from classifiers.names import NameTagger
 from classifiers.names.entry import Bit
 from classifiers.names.lexicon import Lexicon
-from classifiers.names.nouns import is_noun
+from classifiers.names.things.nouns import is_noun
 
 TRADES = """Betrieb
 Bäcker

@@ -2,7 +2,7 @@
 
 import pytest
 
-from classifiers.names.postcodes import is_sum, is_year, postcodes
+from classifiers.names.addresses.postcodes import is_sum, is_year, postcodes
 
 
 @pytest.mark.parametrize(

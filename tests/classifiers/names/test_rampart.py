@@ -9,9 +9,9 @@ import pytest
 
 from classifiers import ClassifierError
 from classifiers.base import LANGUAGES
-from classifiers.names import rampart
-from classifiers.names.rampart import PACKAGE, RampartVoter
-from classifiers.names.voters import installed_voters
+from classifiers.names.voters import rampart
+from classifiers.names.voters.installed import installed_voters
+from classifiers.names.voters.rampart import PACKAGE, RampartVoter
 
 pytest.importorskip("onnxruntime", reason="the extra `rampart` is not installed")
 

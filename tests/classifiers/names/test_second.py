@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from classifiers.errors import ClassifierError
-from classifiers.names import NameTagger, second
-from classifiers.names.labels import LABELS, OUTSIDE
+from classifiers.names import NameTagger
 from classifiers.names.lexicon import Lexicon
-from classifiers.names.network import WINDOW, Vocabulary, Weights, probabilities
-from classifiers.names.second import KINDS, WIDTHS, Read, SecondLook, facts
+from classifiers.names.model import second
+from classifiers.names.model.labels import LABELS, OUTSIDE
+from classifiers.names.model.network import WINDOW, Vocabulary, Weights, probabilities
+from classifiers.names.model.second import KINDS, WIDTHS, Read, SecondLook, facts
 from classifiers.names.tokens import surfaces
 
 TEXT = "Ehud Wrzesniewski kwam te laat, zei de heer De Smedt. Later belde Wrzesniewski met Philips in Gent."
@@ -42,7 +43,7 @@ def test_chances_stay_chances_and_sure_words_stay_as_they_are(vocabulary: Vocabu
 
 
 def test_tables_give_what_the_facts_spelt_out_give(vocabulary: Vocabulary, read: Read) -> None:
-    with np.load(Path(second.__file__).parent / "data" / "second.npz") as data:
+    with np.load(Path(second.__file__).parent.parent / "data" / "second.npz") as data:
         first, bias = data["first"].astype(np.float32), data["first_bias"].astype(np.float32)
         after, after_bias = data["second"].astype(np.float32), data["second_bias"].astype(np.float32)
     spelt = np.maximum(facts(vocabulary, read) @ first + bias, 0) @ after + after_bias
@@ -68,7 +69,7 @@ def test_whom_a_text_names_in_full_is_meant_by_the_family_name() -> None:
 
 
 def test_what_it_was_made_from_is_told() -> None:
-    with np.load(Path(second.__file__).parent / "data" / "second.npz") as data:
+    with np.load(Path(second.__file__).parent.parent / "data" / "second.npz") as data:
         made_from = data["inputs"].tolist()
     assert made_from[0].startswith("seed ")
     assert any(line.startswith("ner/btc_en.conll.xz ") for line in made_from)

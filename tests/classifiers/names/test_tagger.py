@@ -6,7 +6,7 @@ import pytest
 
 from classifiers import ClassifierError
 from classifiers.names import NameTagger
-from classifiers.names.network import Weights
+from classifiers.names.model.network import Weights
 
 
 @pytest.fixture(scope="module")
@@ -124,7 +124,7 @@ def test_many_texts_give_what_each_gives_alone(tagger):
 
 
 def test_a_full_memory_of_words_changes_no_verdict(monkeypatch):
-    monkeypatch.setattr("classifiers.names.network._MOST_WORDS", 50)
+    monkeypatch.setattr("classifiers.names.model.network._MOST_WORDS", 50)
     small = NameTagger()
     text = "Madame Sophie Lambert habite Rue de la Loi 16, 1000 Bruxelles, avec Jan Peeters. " + " ".join(
         f"mot{n}" for n in range(200)

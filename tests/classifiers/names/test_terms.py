@@ -3,7 +3,7 @@
 import pytest
 
 from classifiers.names import NameTagger
-from classifiers.names.firms import firms
+from classifiers.names.judging.firms import firms
 from classifiers.names.tokens import tokenize
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
-from classifiers.names import network
-from classifiers.names.labels import LABELS
 from classifiers.names.lexicon import Lexicon
-from classifiers.names.network import Weights
+from classifiers.names.model import network
+from classifiers.names.model.labels import LABELS
+from classifiers.names.model.network import Weights
 from classifiers.names.training.corpora import _annotated
 from classifiers.names.training.dataset import TrainingVocabulary, encode
 from classifiers.names.training.fill import Example

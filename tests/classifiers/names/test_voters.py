@@ -2,8 +2,8 @@ import pytest
 
 from classifiers import ClassifierError
 from classifiers.names import Lexicon
-from classifiers.names.casing import is_in_capitals, title_cased
-from classifiers.names.voters import MODELS, SpacyVoter, installed_voters, spacy_voter
+from classifiers.names.voters.casing import is_in_capitals, title_cased
+from classifiers.names.voters.installed import MODELS, SpacyVoter, installed_voters, spacy_voter
 
 
 @pytest.fixture(scope="module")
@@ -33,20 +33,20 @@ def test_names_in_capitals_are_read_in_title_case(french):
 
 
 def test_a_cell_of_over_a_million_characters_is_read_to_the_end(french, monkeypatch):
-    monkeypatch.setattr("classifiers.names.voters._CHUNK", 300)
-    monkeypatch.setattr("classifiers.names.voters._OVERLAP", 60)
+    monkeypatch.setattr("classifiers.names.voters.installed._CHUNK", 300)
+    monkeypatch.setattr("classifiers.names.voters.installed._OVERLAP", 60)
     text = "Le contrat est prêt. " * 40 + "Il a rencontré Jean Dupont à Namur."
     assert persons(french, text) == ["Jean Dupont"]
 
 
 def test_chunks_stay_below_the_limit_of_spacy():
-    from classifiers.names import voters
+    from classifiers.names.voters import installed as voters
 
     assert voters._CHUNK + voters._OVERLAP < 1_000_000
 
 
 def test_log_fragments_are_gated_by_shape():
-    from classifiers.names.plausible import plausible
+    from classifiers.names.voters.plausible import plausible
 
     assert not [v for v in ("6033391", "-0.96", "96c", "a/b", "x_y", "Mars", "Nom") if plausible(v)]
     assert plausible("Jean Dupont")

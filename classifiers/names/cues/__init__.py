@@ -1,0 +1,1 @@
+"""Names by what stands around them: titles, greetings, speakers, labels of forms, lists, parties before a court."""

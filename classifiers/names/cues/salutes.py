@@ -1,0 +1,104 @@
+"""Finds who is written to and who writes where a line holds nothing else: `Daren,` above a mail, `KK` below its thanks.
+
+English mails to colleagues greet by the bare name. A line of one word and a comma, above a line of prose, is hardly
+anything else; in a list the next line is as short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..entry import Bit
+from ..folding import fold
+from ..model.decode import CALLED, Entity
+from ..model.features import CAPITALISED, shape, word_grades
+from ..model.network import Floats
+from ..titles import is_title
+from ..wordlist import WordList
+from ..words import CLOSINGS, LABELS, MONTHS_DAYS, SALUTATIONS
+
+_BREAKS = frozenset({"\n", "\n\n"})
+_CALLING = frozenset({",", "!"})
+_CLOSED = frozenset({",", "-", "–", "!", "."})
+_POINTING = frozenset({":", "-", "–"})
+_LINKS = frozenset({"&", "and"})
+_SENTENCE = frozenset({".", "!", "?", ")", "…"})
+_BELOW = frozenset({"From", "Original", "On", "To", "Sent", "Tel", "Phone", "-", "--", "—", "_", "PS", "P.S.", ">"})
+"""What a line begins with below the end of a message."""
+_ELSE = Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG
+_PROSE = 5
+"""Tokens that the next line has at least."""
+_LIKELY = 0.05
+"""How likely the tagger must find a word of no list."""
+_LONGEST_INITIALS = 3
+_NOBODY = CLOSINGS | SALUTATIONS | LABELS | MONTHS_DAYS
+_ANSWERS = frozenset(
+    {"OK", "FYI", "TBC", "TBD", "ASAP", "NB", "PS", "EOM", "CC", "BCC", "RE", "FW", "HR", "IT", "UK", "US"}
+)
+
+
+def saluted(words: Sequence[str], breaks: Sequence[int], chances: Floats, lexicon: WordList) -> Iterator[Entity]:
+    """Those who are greeted by the bare name, and those who sign by their initials."""
+    starts = [0, *(at + 1 for at in breaks)]
+    for start, following in zip(starts, [*starts[1:], len(words) + 1], strict=True):
+        length = following - 1 - start
+        called = length == 2 and words[start + 1] in _CALLING and _is_prose(words, following)
+        if (
+            (called and _may_be_greeted(words[start], float(chances[start]), lexicon))
+            or (length == 1 and _is_signed(words, start))
+            or (length == 2 and words[start + 1] in _POINTING and _is_given(words[start], lexicon))
+            or (0 < length < 3 and _signs_below(words, start, following, lexicon))
+        ):
+            yield Entity(start, start + 1, "PER", CALLED)
+        elif length == 4 and _are_two(words, start, lexicon):
+            yield from (Entity(at, at + 1, "PER", CALLED) for at in (start, start + 2))
+
+
+def _may_be_greeted(word: str, chance: float, lexicon: WordList) -> bool:
+    folded = fold(word)
+    if shape(word) != CAPITALISED or len(word) < 2 or folded in _NOBODY or is_title(word):
+        return False
+    bits = lexicon.folded_bits(folded)
+    given = word_grades(word, lexicon)[0]
+    if bits & (Bit.COUNTRY | Bit.PLACE_BIG | Bit.WORD_COMMON):
+        return given == 3 and not bits & (Bit.COUNTRY | Bit.PLACE_BIG)
+    return given > 1 or (not bits & Bit.ANY_WORD and len(word) > 2 and chance > _LIKELY)
+
+
+def _is_given(word: str, lexicon: WordList) -> bool:
+    """Whether it is a frequent given name and nothing else."""
+    bits = lexicon.folded_bits(fold(word))
+    return shape(word) == CAPITALISED and bits & Bit.GIVEN == Bit.GIVEN and not bits & _ELSE
+
+
+def _are_two(words: Sequence[str], start: int, lexicon: WordList) -> bool:
+    """`Paul & Dan:` above a message."""
+    if words[start + 1] not in _LINKS or words[start + 3] not in _CALLING | _POINTING:
+        return False
+    return _is_given(words[start], lexicon) and _is_given(words[start + 2], lexicon)
+
+
+def _signs_below(words: Sequence[str], start: int, following: int, lexicon: WordList) -> bool:
+    """Whether a given name is all of a line below a sentence, and the last one or above another message."""
+    if following - 1 - start > 1 and (following - 1 - start > 2 or words[start + 1] != "."):
+        return False
+    ended = following >= len(words) or words[following - 1] == "\n\n" or words[following] in _BELOW
+    above = start > 2 and words[start - 2] in _SENTENCE
+    return ended and above and _is_given(words[start], lexicon)
+
+
+def _is_prose(words: Sequence[str], start: int) -> bool:
+    """Whether the line is a sentence, or the beginning of one."""
+    line = words[start : start + _PROSE]
+    return len(line) == _PROSE and line[0][0].isalpha() and _BREAKS.isdisjoint(line)
+
+
+def _is_signed(words: Sequence[str], start: int) -> bool:
+    """Two or three capitals alone on the line behind a closing."""
+    word = words[start]
+    if not 1 < len(word) <= _LONGEST_INITIALS or not word.isupper() or not word.isalpha() or word in _ANSWERS:
+        return False
+    at = start - 1
+    while at > 0 and words[at - 1] in _CLOSED:
+        at -= 1
+    return at > 0 and fold(words[at - 1]) in CLOSINGS

@@ -1,0 +1,110 @@
+"""Judges words that stand alone by their neighbours: a brand rather than a person, or a person rather than nothing.
+
+`Ford` alone is a car, and `Georgia` beside `Verdana` a typeface; `dochter Luwam` is a child, and who stands in a row
+of persons is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..folding import fold
+from ..words import AFFECTION, word_set
+from .eponyms import AMONG, THINGS, UNITS
+
+_BESIDE = 8
+"""Tokens on either side in which another program makes a name a program's."""
+_KIN = word_set(
+    """
+    fille fils epouse epoux mari cadet cadette aine ainee cousin cousine neveu niece compagne veuve soeur frere
+    beau-frere belle-soeur beau-pere belle-mere petit-fils petite-fille
+    dochter dochtertje zoon zoontje zus zusje broer broertje schoonzus schoonbroer schoonvader schoonmoeder
+    echtgenoot echtgenote vriendin kleinzoon kleindochter gezin
+    tochter sohn schwester bruder ehemann ehefrau gatte gattin enkel enkelin lebensgefahrtin lebensgefahrte schwager
+    schwagerin schwiegermutter schwiegervater
+    daughter sister brother husband wife niece nephew son-in-law daughter-in-law grandson granddaughter
+    nee geborene geb geboren
+    """
+)
+"""Words right before the name of a relative, or of a birth."""
+NAMED = word_set("nomme nommee denomme denommee prenomme prenommee genaamde zekere certain certaine")
+"""Words that nothing but a name follows."""
+_SPOUSE = word_set(
+    "man vrouw mann frau son girl boy fille garcon meisje jongen dame heer"
+    " pere mere vader moeder vater mutter father mother dad mum papa maman collega"
+)
+"""The same, behind a word of possession or an age: `mijn man Eddy`, `the younger girl, Saba`."""
+_POSSESSIVE = word_set(
+    "mon ton son ma ta sa mes leur notre votre ons onze"
+    " mijn zijn haar hun m'n z'n mein meine meinem meinen sein seine ihr ihre ihrem unser unsere my his her our"
+    " their younger older eldest youngest jungere jungeren altere alteren jongste oudste"
+)
+_OFFICERS = word_set(
+    """
+    deurwaarder gerechtsdeurwaarder huissier bailiff minister ministre schepen echevin echevine wethouder notaire
+    substituut substitut griffier greffier greffiere kinesist kinesiste klusjesman concierge schatbewaarder
+    facteur plombier carreleur wijkagent inspecteur verpleegster infirmiere landlord landlady surveyor councillor
+    gerichtsvollzieher gerichtsvollzieherin vermieter vermieterin sachverstandige sachverstandiger gutachter
+    """
+)
+"""Officers and trades that one name stands behind."""
+_SAYING = word_set(
+    """
+    vindt meent zegt zei schrijft stelt denkt aldus besluit klinkt twijfelt estime affirme declare explique precise
+    souligne ajoute repond ecrit meint sagt sagte schreibt schrieb erklart erklarte betont betonte fordert said says
+    wrote added replied explained
+    """
+)
+"""Verbs right before who speaks: `"Te duur", meent Rovers.`"""
+_STOPPED = frozenset({".", ",", ";", ":", ")", "\n", "\n\n"})
+_PARTED = frozenset({",", ";", ":", "\n", "\n\n", "en", "et", "und", "and", "&"})
+
+
+def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
+    """Whether a lone word is a brand, a program or a town; `whole` are the words of the full names in the text."""
+    folded = fold(words[at])
+    if folded in whole:
+        return False
+    if folded in THINGS:
+        return True
+    if folded not in AMONG and folded not in UNITS:
+        return False
+    beside = [fold(word) for word in (*words[max(0, at - _BESIDE) : at], *words[at + 1 : at + 1 + _BESIDE])]
+    if folded in UNITS and sum(word in UNITS for word in beside) > 1:
+        return True
+    return folded in AMONG and any(word in THINGS or word in AMONG for word in beside)
+
+
+def is_related(word: str) -> bool:
+    """Whether the word is one for a relative, or for an officer, that a name follows."""
+    folded = fold(word)
+    return folded in _KIN or folded in _OFFICERS or folded in AFFECTION or folded in NAMED
+
+
+def is_led(words: Sequence[str], at: int) -> bool:
+    """Whether a relative's word or an office leads to the word: `la cadette, Saba`, `mijn man Eddy`."""
+    before = at - 1
+    if before > 0 and words[before] == "," and at + 1 < len(words) and words[at + 1] in (",", "("):
+        before -= 1
+    if before < 0:
+        return False
+    if is_related(words[before]):
+        return True
+    folded = fold(words[before])
+    if folded in _SAYING and at + 1 < len(words) and words[at + 1] in _STOPPED:
+        return True
+    return folded in _SPOUSE and before > 0 and fold(words[before - 1]) in _POSSESSIVE
+
+
+def stands_in_row(words: Sequence[str], at: int, taken: set[int]) -> bool:
+    """Whether the word has one place in a row in which a person has the next: `Collard, Ntumba, Peeters`."""
+    before, after = words[at - 1] if at else "\n", words[at + 1] if at + 1 < len(words) else "\n"
+    if before not in _PARTED or after not in _PARTED:
+        return False
+    return (before == "," and at - 2 in taken) or (after == "," and at + 2 in taken)
+
+
+def stands_between(words: Sequence[str], at: int, taken: set[int]) -> bool:
+    """Whether persons stand on both sides of the word in one row: `Mieke, Jo en Brigitte Sys`."""
+    before, after = words[at - 1] if at else "\n", words[at + 1] if at + 1 < len(words) else "\n"
+    return before in _PARTED and after in _PARTED and at - 2 in taken and at + 2 in taken

@@ -1,0 +1,86 @@
+"""Tells what is called like somebody in English: firms, cases of law, storms, stops, and what an article stands before.
+
+`Corrigan Aggregates Limited`, `the William Wilberforce`, `the old Kirkpatrick form`, `Reed v Dean`, `Storm Dudley`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..folding import fold
+from ..words import word_set
+
+_FORMS = frozenset({"Ltd", "Ltd.", "Limited", "LTD", "plc", "PLC", "Plc", "LLP", "LLC", "Inc", "Inc.", "Pty", "Pvt"})
+_MOST = 3
+"""Words between a name and the legal form at most."""
+_ARTICLES = frozenset({"the", "The", "a", "an", "this", "our", "your", "one", "two", "each", "Each", "every", "Every"})
+_NOUNS = word_set(
+    """
+    form survey scale test line lines estate roundabout model method card rooms suite building formula questionnaire
+    inventory tractor boots shoes trousers collection range expressway route trail program programme app software
+    appliances dishwasher printer printers drill index matrix theorem manoeuvre syndrome disease award awards lecture
+    bridge tunnel platform theme template module database server servers engine generator dock docks ward
+    watch skirt jacket coat dress scarf shirt bag wallet handbag lipstick perfume novel album record lamp chair
+    scholarship bursary fellowship grant fund guitars tyres trophy
+    """
+)
+"""Nouns, in small letters, that stand behind the name of a thing where an article stands before it."""
+_GO_ON = word_set("and or is was are were will has had in on at for to of from by with which that as but also")
+"""Small words that a name goes before as a thing's does."""
+_STORMS = frozenset({"Storm", "Hurricane", "Typhoon", "Cyclone"})
+_PLACES = word_set("Lane Hill Parade Road Street Court Park Square Close Way Yard Gate Cross Green Bridge Station")
+_SURELY = word_set("Parade Road Street Court Square Way Lane Bridge Station")
+_BESIDE, _OTHERS = 14, 2
+"""Tokens within which so many other places make a name a stop's: `Nelson Parade, Winston Court and George Lane`."""
+_VERSUS = frozenset({"v", "v.", "vs", "vs."})
+
+
+def is_called_alike(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether these words, though somebody could be called so, are the name of a thing."""
+    before = words[start - 1] if start else "\n"
+    after = words[end] if end < len(words) else "\n"
+    if end - start == 2 and words[start] in _STORMS:
+        return True
+    if after[0].isupper() and _bears_legal_form(words, end):
+        return True
+    if end - start == 2 and words[end - 1] in _PLACES and _is_beside_place(words, start, end):
+        return True
+    if after in _VERSUS or before in _VERSUS:
+        return _is_case(words, start, end)
+    if before in _ARTICLES or (start > 1 and words[start - 2] in _ARTICLES and before.islower()):
+        if fold(after) in _NOUNS and after.islower():
+            return True
+        whole = before in ("the", "The") and end - start > 1 and words[end - 1][-1] != "s"
+        return whole and (not after[0].isalpha() or after in _GO_ON) and after not in ("&", "'s", "’s", "-")
+    return False
+
+
+def _bears_legal_form(words: Sequence[str], at: int) -> bool:
+    """Whether words with capitals and then a legal form, or two of them and the `&` between, end the name of a firm."""
+    for place in range(at, min(at + _MOST + 1, len(words))):
+        word = words[place]
+        if word in _FORMS:
+            return place > at
+        if word == "&" and place > at:
+            return words[place + 1 : place + 2] != [] and words[place + 1][0].isupper()
+        if not word[0].isupper() or word.isupper():
+            return False
+    return False
+
+
+def _is_beside_place(words: Sequence[str], start: int, end: int) -> bool:
+    around = [*range(max(1, start - _BESIDE), start), *range(end, min(len(words), end + _BESIDE))]
+    others = [words[at] for at in around if words[at] in _PLACES and words[at - 1][0].isupper()]
+    return len(others) >= _OTHERS and not _SURELY.isdisjoint(others)
+
+
+def _is_case(words: Sequence[str], start: int, end: int) -> bool:
+    """`Reed v Dean`: one word on either side, in a sentence; not `KOWALSKI v. SMITH` at the head of a judgment."""
+    if end - start > 1 or words[start].isupper() or words[start][-1] == ".":
+        return False
+    first, last = (start, end + 1) if words[end : end + 1] and words[end] in _VERSUS else (start - 2, start)
+    if first < 0 or last >= len(words) or not (words[first][0].isupper() and words[last][0].isupper()):
+        return False
+    outer = words[first - 1] if first else "\n"
+    beyond = words[last + 1] if last + 1 < len(words) else "\n"
+    return not outer.isspace() and not outer[0].isupper() and not beyond[0].isupper()

@@ -1,0 +1,1 @@
+"""Other models, where somebody has installed them, as further judges of names."""
