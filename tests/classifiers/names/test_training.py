@@ -47,7 +47,7 @@ def test_a_training_goes_on_from_weights_and_forgets_nothing_at_once(tmp_path: P
 
 
 def test_the_shipped_model_lists_what_it_was_made_from() -> None:
-    with np.load(Path(network.__file__).parent / "data" / "tagger.npz") as model:
+    with np.load(Path(network.__file__).parent.parent / "data" / "tagger.npz") as model:
         inputs = model["inputs"].tolist()
     assert inputs[0].startswith("seed ")
     assert any(line.startswith("faker ") for line in inputs)
