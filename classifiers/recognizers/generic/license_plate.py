@@ -1,7 +1,8 @@
-"""Number plates of Belgium, the Netherlands, France, Germany, Luxembourg and Great Britain.
+"""Number plates of Belgium, the Netherlands, France, Germany, Luxembourg, Great Britain, Ireland, Austria, Switzerland.
 
-Alone, a plate is known by its form; a German one by its district too (`B-MW 1234`). Short forms (`AB 1234`, the old
-Belgian `ABC-123`) and the French one of before 2009 (`1234 AB 75`) need a word beside them in running text.
+Alone, a plate is known by its form; a German, Austrian or Irish one by its district too (`B-MW 1234`, `GU-123 AB`,
+`131-D-4567`). Short forms (`AB 1234`, the old Belgian `ABC-123`), the French one of before 2009 (`1234 AB 75`) and the
+British ones of before 2001 (`A123 BCD`) need a word beside them in running text.
 """
 
 from __future__ import annotations
@@ -15,6 +16,18 @@ from ..labels import labelled
 _CODES = "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX"
 """The Dutch series of plates: letters and digits in turn."""
 _FREE, _DONE = rf"{START}(?<![\-])", rf"{END}(?![\-])"
+_IRISH = "CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX|[CDGLTW]"
+"""The counties of Ireland, after the year in which a car was first used."""
+_AUSTRIAN = frozenset(
+    """
+    AM B BA BL BM BN BR BZ DL DO E EF EU FB FE FF FK FR G GB GD GF GM GR GS GU HA HB HE HF HL HO I IL IM JE JO JU JW K
+    KB KF KG KI KL KO KR KS KU L LA LB LE LF LI LL LN LZ MA MD ME MI MT MU MZ ND NK OP OW P PE PL RA RE RI RO S SB SD
+    SE SK SL SO SP SR SV SW SZ TA TU UU VB VI VK VL VO W WB WE WL WN WO WT WU WY WZ ZE ZT ZW
+    """.split()
+)
+"""The districts of Austria, as they are written on plates."""
+_SWISS = "AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH"
+_DIGITS_FIRST = re.compile(r"([A-Z]{1,2})[\- ][1-9][0-9]{0,4}[ ]?[A-Z]{1,3}")
 _GERMAN = re.compile(r"([A-ZÄÖÜ]{1,3})[\- ]([A-Z]{1,2})[\- ]?[1-9][0-9]{0,3}(?:[ \-]?[EH])?")
 
 
@@ -70,6 +83,13 @@ class LicensePlateRecognizer(FormRecognizer):
             near=0.95,
             alone=0.8,
         ),
+        Form(  # letters that no new plate has: as people write them down
+            "french misread",
+            rf"{_FREE}(?:[A-Z]{{2}}-[0-9]{{3}}-[A-Z]{{2}}|[0-9]{{3,4}}-[A-Z]{{2,3}}-(?:[0-9]{{2}}|2[AB]|97[1-6])){_DONE}",
+            0.0,
+            near=0.88,
+            alone=0.5,
+        ),
         Form(
             "french plain",
             rf"{_FREE}[A-HJ-NP-TV-Z]{{2}}[ ]?[0-9]{{3}}[ ]?[A-HJ-NP-TV-Z]{{2}}{_DONE}",
@@ -93,7 +113,43 @@ class LicensePlateRecognizer(FormRecognizer):
             near=0.88,
             alone=0.6,
         ),
-        Form("british", rf"{_FREE}[A-Z]{{2}}[0-9]{{2}}[ ]?[A-Z]{{3}}{_DONE}", 0.15, near=0.88, alone=0.5),
+        Form("british", rf"{_FREE}[A-Z]{{2}}[0-9]{{2}}[ \-]?[A-Z]{{3}}{_DONE}", 0.15, near=0.88, alone=0.5),
+        Form(
+            "british old",
+            rf"{_FREE}(?:[A-HJ-NPR-TV-Y][0-9]{{1,3}}[ \-]?[A-HJ-PR-Y]{{3}}|[A-HJ-PR-Y]{{3}}[ \-]?[0-9]{{1,3}}[A-HJ-NPR-TV-Y])"
+            rf"{_DONE}",
+            0.0,
+            near=0.85,
+            alone=0.4,
+        ),
+        Form(
+            "irish",
+            rf"{_FREE}(?:8[7-9]|9[0-9]|0[0-9]|1[0-2]|[1-3][0-9][12])(?P<gap>[\- ])(?:{_IRISH})(?P=gap)[0-9]{{1,6}}{_DONE}",
+            0.2,
+            near=0.9,
+            alone=0.6,
+        ),
+        Form(
+            "austrian",
+            rf"{_FREE}[A-Z]{{1,2}}[\- ][1-9][0-9]{{0,4}}[ ]?[A-Z]{{1,3}}{_DONE}",
+            0.0,
+            near=0.88,
+            alone=0.5,
+        ),
+        Form(
+            "swiss",
+            rf"{_FREE}(?:{_SWISS})[ \-·]{{0,3}}[1-9](?:[0-9]{{0,2}}[ '][0-9]{{3}}|[0-9]{{2,5}}){_DONE}",
+            0.0,
+            near=0.85,
+            alone=0.3,
+        ),
+        Form(
+            "spanish",
+            rf"{_FREE}[0-9]{{4}}[ \-]?[BCDFGHJKLMNPRSTVWXYZ]{{3}}{_DONE}",
+            0.0,
+            near=0.85,
+            alone=0.3,
+        ),
         Form("luxembourg", rf"{_FREE}[A-Z]{{2}}[ \-]?[0-9]{{4}}{_DONE}", 0.0, near=0.75, alone=0.2),
     )
     CONTEXT = listed("""
@@ -111,7 +167,9 @@ class LicensePlateRecognizer(FormRecognizer):
     """)
 
     def judge(self, value: str) -> Judgement | None:
-        """A German plate names a district; without one it may be the number of a model."""
+        """A German or Austrian plate names a district; without one it may be the number of a model."""
+        if austrian := _DIGITS_FIRST.fullmatch(value):
+            return FITS if austrian[1] in _AUSTRIAN else Judgement(alone=0.4)
         german = _GERMAN.fullmatch(value)
         if german is None or german[1] in DISTRICTS:
             return FITS
