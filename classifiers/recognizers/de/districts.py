@@ -28,3 +28,11 @@ DISTRICTS = frozenset(
     ZIG ZP ZR ZW ZZ ÖHR ÜB
     """.split()  # noqa: SIM905
 )
+AUSTRIAN = frozenset(
+    """
+    AM B BA BL BM BN BR BZ DL DO E EF EU FB FE FF FK FR G GB GD GF GM GR GS GU HA HB HE HF HL HO I IL IM JE JO JU JW K
+    KB KF KG KI KL KO KR KS KU L LA LB LE LF LI LL LN LZ MA MD ME MI MT MU MZ ND NK OP OW P PE PL RA RE RI RO S SB SD
+    SE SK SL SO SP SR SV SW SZ TA TU UU VB VI VK VL VO W WB WE WL WN WO WT WU WY WZ ZE ZT ZW
+    """.split()  # noqa: SIM905
+)
+"""Those of Austrian districts."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..de.districts import DISTRICTS
+from ..de.districts import AUSTRIAN, DISTRICTS
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 from ..labels import labelled
 
@@ -18,14 +18,6 @@ _CODES = "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-9
 _FREE, _DONE = rf"{START}(?<![\-])", rf"{END}(?![\-])"
 _IRISH = "CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX|[CDGLTW]"
 """The counties of Ireland, after the year in which a car was first used."""
-_AUSTRIAN = frozenset(
-    """
-    AM B BA BL BM BN BR BZ DL DO E EF EU FB FE FF FK FR G GB GD GF GM GR GS GU HA HB HE HF HL HO I IL IM JE JO JU JW K
-    KB KF KG KI KL KO KR KS KU L LA LB LE LF LI LL LN LZ MA MD ME MI MT MU MZ ND NK OP OW P PE PL RA RE RI RO S SB SD
-    SE SK SL SO SP SR SV SW SZ TA TU UU VB VI VK VL VO W WB WE WL WN WO WT WU WY WZ ZE ZT ZW
-    """.split()
-)
-"""The districts of Austria, as they are written on plates."""
 _SWISS = "AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH"
 _DIGITS_FIRST = re.compile(r"([A-Z]{1,2})[\- ][1-9][0-9]{0,4}[ ]?[A-Z]{1,3}")
 _GERMAN = re.compile(r"([A-ZÄÖÜ]{1,3})[\- ]([A-Z]{1,2})[\- ]?[1-9][0-9]{0,3}(?:[ \-]?[EH])?")
@@ -116,15 +108,16 @@ class LicensePlateRecognizer(FormRecognizer):
         Form("british", rf"{_FREE}[A-Z]{{2}}[0-9]{{2}}[ \-]?[A-Z]{{3}}{_DONE}", 0.15, near=0.88, alone=0.5),
         Form(
             "british old",
-            rf"{_FREE}(?:[A-HJ-NPR-TV-Y][0-9]{{1,3}}[ \-]?[A-HJ-PR-Y]{{3}}|[A-HJ-PR-Y]{{3}}[ \-]?[0-9]{{1,3}}[A-HJ-NPR-TV-Y])"
-            rf"{_DONE}",
+            rf"{_FREE}(?:[A-HJ-NPR-TV-Y][0-9]{{1,3}}[ \-]?[A-HJ-PR-Y]{{3}}"
+            rf"|[A-HJ-PR-Y]{{3}}[ \-]?[0-9]{{1,3}}[A-HJ-NPR-TV-Y]){_DONE}",
             0.0,
             near=0.85,
             alone=0.4,
         ),
         Form(
             "irish",
-            rf"{_FREE}(?:8[7-9]|9[0-9]|0[0-9]|1[0-2]|[1-3][0-9][12])(?P<gap>[\- ])(?:{_IRISH})(?P=gap)[0-9]{{1,6}}{_DONE}",
+            rf"{_FREE}(?:8[7-9]|9[0-9]|0[0-9]|1[0-2]|[1-3][0-9][12])"
+            rf"(?:-(?:{_IRISH})-| (?:{_IRISH}) )[0-9]{{1,6}}{_DONE}",
             0.2,
             near=0.9,
             alone=0.6,
@@ -169,7 +162,7 @@ class LicensePlateRecognizer(FormRecognizer):
     def judge(self, value: str) -> Judgement | None:
         """A German or Austrian plate names a district; without one it may be the number of a model."""
         if austrian := _DIGITS_FIRST.fullmatch(value):
-            return FITS if austrian[1] in _AUSTRIAN else Judgement(alone=0.4)
+            return FITS if austrian[1] in AUSTRIAN else Judgement(alone=0.4)
         german = _GERMAN.fullmatch(value)
         if german is None or german[1] in DISTRICTS:
             return FITS
