@@ -28,6 +28,7 @@ from .labels import labelled
 from .meaning import meanings
 from .redacting import OthersRedactor, Redaction
 from .relatives import cells_of_others
+from .remarks import is_remark, is_sentence, is_text
 
 Kind = Literal["access", "portability"]
 
@@ -47,8 +48,6 @@ _IDENTIFIER = re.compile(r"(?:\W?\d){9,15}|\S+@\S+|[A-Z]{2}\d\d[ \dA-Z]{11,34}")
 """A cell that may be a national number, an address, an account: of a relative, where a key led to the row."""
 _DOCUMENT = re.compile(r"[A-Z]{1,4}[-/. ]?\d{3,9}")
 """The number of a certificate or a claim: in a row about the person it is his or hers, whatever else has that form."""
-_FREE = 400
-"""Characters; a longer cell of a row about the person is a text, and others may be named in it."""
 
 
 @dataclass(frozen=True)
@@ -210,7 +209,7 @@ class _Builder:
                 )
                 continue
             beside = name in row.beside and not _DOCUMENT.fullmatch(said)
-            text = _is_text(said) or row.types.get(name) == "FREE_TEXT"  # a short remark names its writer too
+            text = is_text(said) or is_remark(said, row.types.get(name, "")) or is_sentence(said)
             mixed = not row.own or text or beside or name in row.of_others
             anothers = not row.named and (row.identifies or row.family)  # her own pay slip tells her own account
             numbered = anothers or name in row.beside or name in row.of_others
@@ -292,15 +291,10 @@ def _own_values(row: RowFound) -> Iterator[tuple[str, str]]:
             row.named
             and name in row.types
             and name not in row.of_others
-            and not _is_text(str(value))
+            and not is_text(str(value))
             and not (several and row.types[name] in NUMBERS)
         ):
             yield row.types[name], str(value)
-
-
-def _is_text(value: str) -> bool:
-    """Several words, more than a name or an address has: others may be named in it."""
-    return len(value) > _FREE or len(re.findall(r"[^\W\d_]{2,}", value)) > 6
 
 
 def _asked(identity: Identity) -> dict[str, list[str]]:

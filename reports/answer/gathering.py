@@ -46,6 +46,8 @@ class RowFound:
     EDPB Guidelines 01/2022, section 4.1)."""
     of_others: tuple[str, ...] = ()
     """Fields that speak of somebody else: a manager, an emergency contact."""
+    hers: frozenset[str] = frozenset()
+    """Fields that lead to the person by a key, whatever they are called: `sender_id` of a message that she wrote."""
     identifies: bool = False
     """It tells by a name, number or birth date of its own who it is about, who may be a relative."""
     of_another: bool = False
@@ -141,6 +143,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             if name in withheld or not is_technical(asset_of, name, value, types)
         }
         hit = {m.true_field for m in several if _holds_one(m)}
+        hers = frozenset(m.true_field for m in several if not m.mentioned and m.via.startswith(f"{m.true_field} → "))
         roles = Roles({name: (kind,) for name, kind in types.items()}, table=asset_of.segments[-1] if asset_of else "")
         tells = bool(roles.own(*NAMES, *NUMBERS, "DATE_OF_BIRTH"))
         yield RowFound(
@@ -155,9 +158,13 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             of_others=tuple(
                 name
                 for name in told
-                if roles.others(name)
-                or (name not in hit and acted_under(roles.table, name, types.get(name, ""), tells))
+                if name not in hers
+                and (
+                    roles.others(name)
+                    or (name not in hit and acted_under(roles.table, name, types.get(name, ""), tells))
+                )
             ),
+            hers=hers,
             identifies=tells,
             of_another=any(m.of_another for m in several),
             family=asset_of is not None and is_family(asset_of),

@@ -13,6 +13,7 @@ from scanner.subject.roles.roles import ADDRESSES, NAMES
 
 from .actors import is_actor, stands_for_somebody
 from .gathering import RowFound
+from .remarks import is_sentence
 
 SAYING_WHO = (TELLING - ADDRESSES) | {*NAMES, "CHILD_NAME", "CHILD_DATE_OF_BIRTH", "PARTNER_NAME"}
 """Entity types that tell who somebody is; where a family lives is told of all of them."""
@@ -26,7 +27,10 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
     strange = {
         name
         for name, kind in row.types.items()
-        if kind in SAYING_WHO and name in row.values and not knows(str(row.values[name]), kind)
+        if kind in SAYING_WHO
+        and name in row.values
+        and not (kind in NAMES and is_sentence(str(row.values[name])))
+        and not knows(str(row.values[name]), kind)
     }
     actors = {
         name
@@ -38,7 +42,9 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
         actors |= {
             name
             for name, value in row.values.items()
-            if stands_for_somebody(row.types.get(name, ""), value) and not knows(str(value), "USERNAME")
+            if name not in row.hers
+            and stands_for_somebody(row.types.get(name, ""), value)
+            and not knows(str(value), "USERNAME")
         }
     if row.named:  # a list of her household names her too, and another's birth date beside
         births = {name for name in strange if born and row.types[name] == "DATE_OF_BIRTH"}

@@ -16,6 +16,8 @@ from scanner.subject.roles.roles import roles_by_names
 
 SECRETS = frozenset({"SESSION_ID", *(one.id for one in TAXONOMY if one.credential)})
 """Entity types whose values open something."""
+_COUNTED = 10
+"""Digits of a number that is drawn rather than counted: `session_id` is the key of a course, too."""
 _FORMS = re.compile(
     r"\$(?:2[abxy]?|argon2(?:id|i|d)|scrypt|1|5|6|7|y|apr1|[PHS])\$\S{20,}|(?:pbkdf2|bcrypt|scrypt)\S*\$\S{20,}"
     r"|\{S?(?:SHA|MD5|CRYPT|SSHA256|SSHA512)\}\S{12,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"
@@ -33,7 +35,12 @@ def secret_fields(
     return frozenset(
         name
         for name, value in row.items()
-        if known.get(name, frozenset()) & SECRETS
-        or (not known.get(name) and SECRETS & set(named.types.get(str(name), ())))
+        if _opens(known.get(name) or frozenset(named.types.get(str(name), ())), value)
         or _FORMS.fullmatch(str(value).strip())
     )
+
+
+def _opens(types: frozenset[str], value: Any) -> bool:
+    """Whether the types of a field say that its value opens something; a short number of a session only counts it."""
+    counted = str(value).strip().isdigit() and len(str(value).strip()) < _COUNTED
+    return bool(types & SECRETS - ({"SESSION_ID"} if counted else set()))

@@ -111,6 +111,8 @@ class _Composer:
         yield self._remedies()
 
     def _referral(self) -> Iterator[Block]:
+        if not any(one.role == "processor" for one in self.declaration.activities):
+            raise ReportError("The declaration names no activity as processor: nobody is referred.", code="no-referral")
         yield Block(self.t("letter.referral.processor"), self.verdicts.lines(self.verdicts.of("refer")))
         yield Block(self.t("letter.referral.rest"))
         yield self._remedies()

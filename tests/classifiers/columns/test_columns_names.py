@@ -59,7 +59,7 @@ def test_the_first_hint_is_right(case):
 
 
 @pytest.mark.parametrize(
-    "name", ["acid", "hostname", "estate", "ACADEMIC_YEAR_CODE", "display_order", "surplus", "table1"]
+    "name", ["acid", "hostname", "estate", "ACADEMIC_YEAR_CODE", "display_order", "surplus", "table1", "temps_passe"]
 )
 def test_words_are_tokens_and_not_substrings(name):
     assert NAMES.column(name).hints == ()

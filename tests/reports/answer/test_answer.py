@@ -204,3 +204,47 @@ def test_of_the_row_of_a_pupil_whose_contact_she_is_her_own_fields_alone_are_giv
     assert "aunt" in said
     for others in ("Yasmina", "2014-11-04", "S-2014-77", "Claes", "09 333 44 55"):
         assert others not in said, others
+
+
+def test_what_she_wrote_in_a_conversation_is_under_her_own_number_and_an_agents_reply_under_nobodys(
+    place: Path,
+) -> None:
+    with closing(sqlite3.connect(place / "crm.db")) as connection:
+        connection.executescript(
+            "CREATE TABLE conversations (id INTEGER PRIMARY KEY, subscriber_id INTEGER REFERENCES subscribers (id));"
+            "INSERT INTO conversations VALUES (1, 1), (2, 2);"
+            "CREATE TABLE messages (id INTEGER PRIMARY KEY, conversation_id INTEGER REFERENCES conversations (id),"
+            " sender_id INTEGER REFERENCES subscribers (id), body TEXT);"
+            "INSERT INTO messages VALUES (1, 1, 1, 'Mag ik van groep wisselen?'), (2, 1, NULL,"
+            " 'Ja, dat kan vanaf maandag in de voormiddag. Pieter Janssens'),"
+            " (3, 2, 2, 'Dag!')"
+        )
+    assert CliRunner().invoke(vigie, ["scan", "-c", str(place / "vigie.yaml")]).exit_code == 0
+    review = place / "review.csv"
+    files = opened(place, "--review-list", str(review))
+    said = readable(files)
+    assert "wisselen" in said and "voormiddag" in said and "Janssens" not in said
+    assert "sender_id" not in review.read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("column", "said", "left"),
+    [
+        ("ziekte", "ziekte van Crohn, gezien door Pieter Janssens", "ziekte van Crohn"),
+        ("diagnose", "door Pieter Janssens", "door"),
+        ("opmerking", "Zie Pieter Janssens", "Zie"),
+        ("diploma", "Bachelor, mentor Pieter Janssens", "Bachelor"),
+    ],
+)
+def test_a_short_remark_names_nobody_else_whatever_its_column_is_for(
+    place: Path, column: str, said: str, left: str
+) -> None:
+    with closing(sqlite3.connect(place / "crm.db")) as connection:
+        connection.executescript(
+            f"CREATE TABLE dossiers (id INTEGER PRIMARY KEY, naam TEXT, email TEXT, {column} TEXT);"
+            f"INSERT INTO dossiers VALUES (1, 'Nadia Belkacem', 'nadia@belkacem.example', '{said}'),"
+            f" (2, 'Els Wouters', 'els.wouters@wouters.example', 'geen')"
+        )
+    assert CliRunner().invoke(vigie, ["scan", "-c", str(place / "vigie.yaml")]).exit_code == 0
+    given = readable(opened(place))
+    assert left in given and "Pieter" not in given and "Janssens" not in given

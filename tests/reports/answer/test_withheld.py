@@ -90,6 +90,8 @@ def test_nor_is_it_handed_over_or_given_out_by_a_review(locked: Path) -> None:
         ({"opmerking": HASH}, {"opmerking"}),
         ({"x": "{SSHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g2W6ph5Mm5"}, {"x"}),
         ({"jwt": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P"}, {"jwt"}),
+        ({"session_id": 7, "seance_id": "12"}, set()),
+        ({"session_id": "48213377120954"}, {"session_id"}),
         ({"naam": "Nadia Belkacem", "gemeente": "Luik", "bedrag": 12}, set()),
     ],
 )

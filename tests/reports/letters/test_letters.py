@@ -369,3 +369,9 @@ def test_a_letter_sent_twice_on_a_day_is_noted_once(tmp_path: Path) -> None:
     for day in ("2026-03-06", "06/03/2026", "2026-03-09"):
         assert run("letter", "2026-0001", "acknowledgement", "--sent", "--on", day).exit_code == 0
     assert run("show", "2026-0001").output.count("acknowledged") == 2
+
+
+def test_nobody_is_referred_by_an_organisation_that_is_no_processor() -> None:
+    alone = "\n".join(line for line in DECLARATION.splitlines() if "role: processor" not in line)
+    with pytest.raises(ReportError, match="no activity as processor"):
+        compose("referral", asked(), parse_declaration(alone), on=ON)
