@@ -238,7 +238,8 @@ def is_street_word(word: str) -> bool:
 
 BOX_WORDS = (
     r"bo[iî]te|bte\.?|bt\.|bus|b\.|box|bx\.?|app(?:t|artement|artment)?\.?|apt\.?|flat|unit|étage|etage|verdieping|"
-    r"et\.|whg\.?|wohnung|wohn\.|top|stiege|suite|apartment|appt\.?"
+    r"et\.|whg\.?|wohnung|wohn\.|top|stiege|suite|apartment|appt\.?|chambre|kamer|zimmer|room|t[üu]r|aufgang|eingang|"
+    r"gebouw|geb\.|b[âa]timent|b[âa]t\.|bloc|blok|lot|logement|b(?=\d{2})"
 )
 
 COUNTRIES = word_list(

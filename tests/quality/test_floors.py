@@ -43,6 +43,7 @@ def _of_registers(labelled: LabelledSet) -> bool:
             "identifiers_",
             "running_",
             "field_",
+            "letters_",
         )
     )
 
@@ -79,6 +80,15 @@ def test_everything_in_newspapers_court_papers_and_letters(half: str, strict: fl
     assert (found.strict.figure("all").f1 or 0) >= strict
     assert (found.loose.figure("all").f1 or 0) >= overlap
     assert (found.loose.figure("entity", "PERSON").f1 or 0) >= 0.92
+
+
+@pytest.mark.parametrize(("half", "strict", "overlap"), [("letters_read_", 0.97, 0.98), ("letters_kept_", 0.84, 0.95)])
+def test_addresses_in_letters_of_every_layout(half: str, strict: float, overlap: float) -> None:
+    """Estates, buildings, floors, flats and boxes, above the street and behind it; the halves by themselves."""
+    labelled = [s for s in read_sets([SETS]) if s.texts and s.name.startswith(half)]
+    found = measure_texts(ENGINES.load("vigie")(), labelled, 7)
+    assert (found.strict.figure("entity", "POSTAL_ADDRESS").f1 or 0) >= strict
+    assert (found.loose.figure("entity", "POSTAL_ADDRESS").f1 or 0) >= overlap
 
 
 def test_traps_without_anybody_are_mostly_left_alone(unseen: Results) -> None:

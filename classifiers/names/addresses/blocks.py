@@ -15,7 +15,8 @@ _LINE = re.compile(rf"[ \t>|]*(?P<words>(?:\d{{1,4}}[A-Za-z]?,?[ ])?(?:{CAPITAL}
                    r"(?:,?[ ](?:[\w'’.-]+)){0,5}),?[ \t]*")  # fmt: skip
 _HOUSES = word_set(
     """cottage house farm rectory vicarage hall lodge barn manor mill villa grange bungalow flat apartment unit court
-    mews terrace cottages farmhouse parsonage priory abbey croft stables granary chapel studio"""
+    mews terrace cottages farmhouse parsonage priory abbey croft stables granary chapel studio schoolhouse oast forge
+    maltings schoolroom gatehouse"""
 )
 _FLAT = re.compile(r"[ \t>|]*(?:Flat|Studio|Unit|Apartment|Apt\.?)[ ]\d{1,4}[A-Za-z]?,?[ \t]*")
 """What stands below it is a street, called like somebody or not: `Flat 7⏎Sara Shore`."""

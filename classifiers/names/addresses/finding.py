@@ -22,27 +22,29 @@ from .honoured import honoured
 from .postboxes import post_boxes
 from .streets import BOX, CAPITAL, CONNECTOR, NUMBER, Street, street_at
 from .suites import suites, with_suite
-from .towns import Town, bare_town, british_towns, towns_in
+from .towns import Town, bare_town, bare_town_before, british_towns, towns_in
+from .units import ESTATE, UNIT, with_units
 from .whole import whole_addresses
 
 RULES_NAME = "address_rules"
 _WING = r"\((?:Hinterhaus|Vorderhaus|Gartenhaus|Seitenflügel|Rückgebäude|HH|VH|EG|\d{1,2}\. ?OG|links|rechts)\)"
 """Which part of a house, in brackets."""
 _NEXT = r"(?:,?[ ]|,?[ \t]*\r?\n[ \t]*)"
-_COUNTY = re.compile(rf"{_NEXT}(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?{_NEXT}){{0,3}}")
+_COUNTY = re.compile(rf"{_NEXT}(?:{CAPITAL}(?:[ ](?:of[ ])?{CAPITAL}){{0,2}}(?:[ ]\d{{1,2}})?{_NEXT}){{0,3}}")
 """Villages, districts and counties between a street and a British postcode, on the line or on lines of their own."""
+_THEN = r"[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?"
 _GAP = re.compile(
     r"[ \t]*(?:[,;|·/–-]|\(|(?:à|te|in|at)[ ])?[ \t]*(?:\r?\n[ \t>|]*)?"
     # A line of its own, or a word with a number, may stand between: a building, a floor, a box by another name.
-    rf"(?:(?:{_WING}"
+    rf"(?:{UNIT}{_THEN}){{0,2}}(?:(?:{_WING}"
     r"|(?:BP|B\.P\.|CS|TSA|Postbus|Postfach|PO Box|Bâtiment|Bât\.?|Batiment|Gebouw|Gebäude|Building|Etage|Étage)"
     r"[ ]?[\w ]{1,12}|[^\W\d_]{1,12}\.?[ ]?\d{1,4}[A-Za-z]?"
     r"|\d{1,2}(?:e|er|ème|de|ste)?\.?[ ](?:étage|etage|verdieping|Etage|Stock|OG|floor)"
     r"(?:[ ](?:links|rechts|mitte|gauche|droite|left|right))?)"
-    r"[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?)?"
+    rf"{_THEN})?(?:{UNIT}{_THEN}){{0,2}}"
     r"(?:(?:code postal|postcode|PLZ|CP)[ :]*)?\(?"
 )
-_WIDEST_GAP = 50
+_WIDEST_GAP = 70
 _LONGEST_STREET = 90
 _HOUR = re.compile(r"\d{1,2} ?[hHu](?:eures|[ ]?\d\d)?,[ ]")
 """`à 6 h, quai Marie Curie`: when, and no number of a house."""
@@ -58,16 +60,17 @@ _COUNTRY = re.compile(
 )
 _ANY_STREET = re.compile(
     rf"(?:{CAPITAL}|(?<!\d)\d{{1,2}}[ ]{CAPITAL})(?:[ -](?:(?:{CONNECTOR})[ -]?)*{CAPITAL}){{0,4}},?[ ]{NUMBER}{BOX}"
-    rf"(?:[ ]{_WING})?"
+    rf"(?:[ ]{_WING})?(?:,[ ]{UNIT}){{0,2}}"
     r"(?:[ \t]*[,;–-]?[ \t]*(?:\r?\n[ \t]*)?|[ ](?:à|te|in|at)[ ])$"
+    rf"|{ESTATE}(?:,[ ]{UNIT}){{0,3}}{_THEN}$"
 )
 _BRITISH_STREET = re.compile(
     rf"(?:(?:Unit|Flat|Suite|Apartment|Apt\.?|Floor)[ ]\d{{1,4}}[A-Za-z]?,[ ]{CAPITAL}"
     r"|(?:(?:Unit|Flat|Suite|Apartment|Apt\.?)[ ]\d{1,4}[A-Za-z]?,[ ]|(?<![\w.,/-]))"
     rf"\d{{1,4}}[A-Za-z]?,?[ ]{CAPITAL})"
-    rf"(?:[ ]{CAPITAL}){{0,3}},?[ \n]$"
+    rf"(?:[ ]{CAPITAL}){{0,3}}(?:,[ ]{CAPITAL}(?:[ ]{CAPITAL}){{0,2}}){{0,2}},?[ \n]$"
     rf"|(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,3}},[ ])?(?:{CAPITAL}[ ]){{1,3}}"
-    r"(?:Lane|Road|Street|Avenue|Close|Drive|Way|Row|Gardens|Terrace|Crescent|Hill|Square),[ ]"
+    r"(?i:lane|road|street|avenue|close|drive|way|row|gardens|terrace|crescent|hill|square),[ ]"
     rf"(?:{CAPITAL}(?:[ ]{CAPITAL}){{0,2}},[ ]){{0,2}}$"
 )
 _POST_BOX = re.compile(
@@ -92,9 +95,11 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 _STREET_AFTER = re.compile(
-    rf",[ ](?P<street>(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}})[ ]{NUMBER}{BOX})(?=[,.;)\n]|[ ]?$)"
+    rf",[ ](?P<street>(?P<name>{CAPITAL}(?:[ ]{CAPITAL}){{0,3}})[ ]{NUMBER}{BOX}(?:[ ]{_WING})?)(?=[,.;)\n]|[ ]?$)"
 )
 """`2000 Antwerpen, Meir 50`: a street without a street word, after its town."""
+_SQUARE = re.compile(r"(?<!\w)[A-U][ ]?\d{1,2}[ ]?,[ ]?\d{1,3}[a-z]?(?:[-–]\d{1,3})?,?[ \n]$")
+"""`Q 7, 24`: a square of Mannheim and a house in it."""
 _TOWN_FIRST = re.compile(r"[ ]?(?:[,;–-]|\r?\n)[ ]?")
 """`9200 Dendermonde, Noordlaan 21`."""
 
@@ -114,7 +119,25 @@ def find_addresses(text: str, words: Sequence[tuple[int, int]], lexicon: WordLis
     for start, end in whole_addresses(text):
         found = [f for f in found if f.end <= start or f.start >= end]
         found.append(_finding(start, end, "POSTAL_ADDRESS", 0.9))
-    return sorted(found, key=lambda finding: finding.start)
+    return _with_houses(text, sorted(found, key=lambda finding: finding.start), lexicon)
+
+
+def _with_houses(text: str, found: list[Finding], lexicon: WordList) -> list[Finding]:
+    """The same, each with the parts of its house that stand before its street."""
+    kept: list[Finding] = []
+    floor = 0
+    for finding in found:
+        if finding.entity_type in ("POSTAL_ADDRESS", "STREET_ADDRESS"):
+            start = with_units(text, finding.start, floor, lexicon)
+            taken = kept[-1].end if kept and kept[-1].end <= start else 0
+            if start < finding.start and not (taken and not text[taken:start].strip(" ,\t\r\n")):
+                while kept and kept[-1].end > start:
+                    kept.pop()  # `Flat 6, Gresham Court` was taken for a street
+                finding = replace(finding, start=start)
+        if finding.entity_type == "POSTAL_ADDRESS":
+            floor = finding.end
+        kept.append(finding)
+    return kept
 
 
 def _streets(text: str, words: Sequence[tuple[int, int]], lexicon: WordList) -> Iterator[Street]:
@@ -198,6 +221,8 @@ def _without_postcode(text: str, street: Street, lexicon: WordList) -> Finding |
     gap = _COMMA.match(text, street.end)
     if street.number and gap and (end := bare_town(text, gap.end(), lexicon)):
         return _finding(street.start, _with_country(text, end), "POSTAL_ADDRESS", 0.9)
+    if street.number and (town := bare_town_before(text, street.start, lexicon)) is not None:
+        return _finding(town, street.end, "POSTAL_ADDRESS", 0.9)
     if _DAY.fullmatch(text, street.start, street.end):
         return None
     if not street.sure or (not street.number and not _is_asked(text, street.start)):
@@ -219,6 +244,8 @@ def _with_any_street(text: str, town: Town, low: int, lexicon: WordList) -> Iter
     head = text[low : town.start]
     match = _POST_BOX.search(head) or _ANY_STREET.search(head) or _BRITISH_STREET.search(head)
     match = match or _NUMBER_FIRST.search(head)
+    if match is None and text.startswith("Mannheim", town.place[0]):
+        match = _SQUARE.search(head)
     if match is not None:
         yield _finding(low + _after_label(match), _with_country(text, town.end), "POSTAL_ADDRESS", 0.9)
         return

@@ -15,7 +15,8 @@ CAPITAL = (
 """A word with a capital; a full stop ends it, but for a few abbreviations, as it ends a sentence."""
 CONNECTOR = (
     r"de[ ]la|de[ ]l['’]|de|du|des|d['’]|la|le|les|l['’]|à|a|aux|au|en|et|sur|sous|lez|lès|les|van|der|den|het|ten|ter|"
-    r"op|aan|bij|in|'t|’t|'s|’s|te|am|an|auf|im|zum|zur|zu|unter|vor|von|vom|dem|bei|of|the|upon|on|and|und"
+    r"op|aan|bij|in|'t|’t|'s|’s|te|am|an|auf|im|zum|zur|zu|unter|vor|von|vom|dem|bei|of|the|upon|on|and|und|"
+    r"della|delle|dello|degli|di|del"
 )
 _MONTHS = (
     "[Jj]an(?:uar[iy]?|vier)|[Ff][eé](?:bruar[iy]?|vrier)|[Mm](?:ärz|aart|ars|arch)|[Aa](?:pril|vril)|[Mm](?:ai|ei|ay)"
@@ -24,15 +25,16 @@ _MONTHS = (
     "|[Dd](?:e[zc]ember|écembre)"
 )
 NUMBER = (
-    r"\d{1,4}(?:[ ]?(?:bis|ter|quater)\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
-    r"(?:(?:[ -](?:I{2,3}|IV|VI)|-(?:hs|huis|[A-Z]))\b)?(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d)){0,3}"
+    r"\d{1,4}(?:[ ]?(?:bis|ter|quater)(?:[ ][A-H])?\b|[ ]?[a-zA-Z]\b(?!['’.]))?"
+    r"(?:(?:[ -](?:I{2,3}|IV|VI|hs|huis|rd|zw|rood|zwart|hoog)|-(?:[A-Z]|\d(?:hoog|[vha]))|[ ]?/[ ]?[A-Za-z]{1,2})\b)?"
+    r"(?:(?:[-+]|[ ]?/[ ]?)\d{1,4}[a-zA-Z]?(?!\d)){0,3}"
     r"(?![\d€%]|(?:ère|re|er|ème|st|nd|rd|th)\b|[.:]\d"
     r"|,\d(?!\d{3,4}\b)|[ ]?(?:€|EUR|%|h\b|min\b|minut\w{1,3}\b|uur\b|Uhr\b|heures?\b|km\b)"
     rf"|\.?[ ](?:{_MONTHS})\b)"
 )
 BOX = (
     rf"(?:[ \t]*(?:[,–(-]|//?)?[ \t]*(?i:{BOX_WORDS})[ \t]*(?:n[°o]\.?[ ]?)?"
-    r"(?:[A-Z]?\d{1,4}[A-Za-z]?(?:\.\d{1,4})?|[A-Z])\b\)?)?"
+    r"(?:[A-Za-z]?\d{1,4}[A-Za-z]?(?:\.\d{1,4})?|[A-Z])\b\)?){0,3}"
 )
 _NUMBER_SIGN = r"(?:[nN][°ºo]\.?[ ]?|[nN]r\.?[ ]?|num[ée]ro[ ])?"
 
@@ -109,6 +111,13 @@ _LEADS_TO = word_set(
 )
 """In lower case, before the name of a street: no part of it."""
 _ADDRESS_LABELS = word_set("adres adresse anschrift address")
+_HOMES = word_set(
+    """liegenschaft grundstuck wohnung mietwohnung objekt mietobjekt anwesen immobilie gebaude wohnhaus filiale
+    zweigstelle niederlassung standort lieferadresse rechnungsadresse garage betriebsstatte baustelle kanzlei praxis
+    eigentumswohnung mehrfamilienhaus einfamilienhaus woning pand perceel appartement kantoor vestiging magazijn
+    loods"""
+)
+"""What stands in a street, before its name: no part of it."""
 
 
 @dataclass(frozen=True)
@@ -224,7 +233,7 @@ def _name_start(head: str, match: re.Match[str]) -> int:
     keep = len(words)
     for at in range(len(words) - 1, -1, -1):
         word = words[at][0]
-        if (word in _LEADS_TO) or (at == 0 and word.lower() in _ADDRESS_LABELS):
+        if word in _LEADS_TO or (at == 0 and word.lower() in _ADDRESS_LABELS) or fold(word) in _HOMES:
             break
         keep = at
     return match.start() + words[keep].start() if keep < len(words) else len(head)

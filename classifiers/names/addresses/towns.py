@@ -37,7 +37,12 @@ _UK = re.compile(
 _UK_END, _IRISH = re.compile(r"\d[A-Z]{2}\b"), re.compile(r"[A-Z]\d[\dW] [A-Z0-9]{4}\b")
 _PART_OF_UK = re2.compile(r"\p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[\p{Nd}W] [A-Z0-9]{4}")
 """A part of each, which most texts lack, as `re2` tells in a tenth of the time."""
-_TOWN_BEFORE = re.compile(rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}},?[ \n]$")
+_TOWN_BEFORE = re.compile(rf"{CAPITAL}(?:[ -](?:of[ ])?{CAPITAL}){{0,2}},?[ \n]$")
+_LED_TOWN = re.compile(
+    rf"(?<!\w)(?:te|à|in|at|zu)[ ]"
+    rf"(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}(?:[ -](?:(?:{CONNECTOR})[ -])*{CAPITAL}){{0,3}}),[ ]$"
+)
+"""`gelegen te Haaltert, ` before a street."""
 
 
 @dataclass(frozen=True)
@@ -132,3 +137,9 @@ def bare_town(text: str, at: int, lexicon: WordList) -> int | None:
         return None
     end, known = _known_place(text, place, lexicon)
     return end if known else None
+
+
+def bare_town_before(text: str, at: int, lexicon: WordList) -> int | None:
+    """The beginning of a town without postcode that leads to a street: `gelegen te Haaltert, Stationsstraat 33A`."""
+    led = _LED_TOWN.search(text, max(0, at - 50), at)
+    return led.start("place") if led and lexicon.is_place(led["place"]) else None

@@ -182,3 +182,59 @@ def test_a_time_and_the_number_of_a_file_begin_no_address(text: str) -> None:
 def test_what_only_looks_like_an_address(text: str) -> None:
     kinds = {f.entity_type for f in NameTagger.shared().find(text)}
     assert kinds.isdisjoint({"STREET_ADDRESS", "POSTAL_ADDRESS", "POSTAL_CODE"})
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Résidence Les Acacias, bâtiment C\n22 rue des Forges\n54000 NANCY",
+        "APPARTEMENT 7\n3 PLACE DE LA HALLE\n57000 METZ",
+        "ZA DU PONT NEUF\n5 AVENUE DES ARTISANS\nBP 10412\n88000 ÉPINAL CEDEX",
+        "18 quai des Belges, 2e étage, porte droite, 67000 Strasbourg",
+        "rue du Perron 18/A\nB-4000 Liège",
+        "lieu-dit Kerbiriou, 29200 Brest",
+        "Residentie Duinenzicht, bus 0301\nZeelaan 44\n8670 Koksijde",
+        "Oosterhaven 9 rd, 9712 VJ Groningen",
+        "Nijenborgh 4, gebouw B, kamer 1.07, 9747 AG Groningen",
+        "Paolo della Faillestraat 3, 2000 Antwerpen",
+        "Wiedner Hauptstraße 40, Stiege 2, Tür 11\n1040 Wien",
+        "Unter den Eichen 5, Aufgang III, 12203 Berlin",
+        "Gewerbepark Süd, Geb. 4, 93051 Regensburg",
+        "D-24937 Flensburg, Norderhofenden 8 (Hinterhaus)",
+        "C 4, 12, 68159 Mannheim",
+        "Flat 9, Albany Court\n30 Albany Road\nCoventry CV5 6JR",
+        "The Old Schoolhouse\nUpper Slaughter\nCheltenham\nGL54 2JD",
+        "TYNE HOUSE, QUARRY WAY, DURHAM DH1 5FA",
+        "6 Heol-y-Bont, Llanishen, Cardiff CF14 6HF",
+        "3/2, 18 Byres Road\nGlasgow G11 5JY",
+        "Flat 1/1, 18 Byres Road, Glasgow G11 5JY",
+        "Lewis House, 4 Quay Street, Stornoway, Isle of Lewis HS1 2XX",
+    ],
+)
+def test_the_parts_of_a_house_belong_to_its_address(whole: str) -> None:
+    text = f"Jo Maes\n{whole}\n"
+    found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert found == [whole]
+
+
+def test_a_town_that_leads_to_a_street_is_part_of_it() -> None:
+    text = "Het huis gelegen te Aalst, Molenstraat 33A, wordt verkocht."
+    found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert found == ["Aalst, Molenstraat 33A"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Mr Thomas Mill\n14 High Street\nOxford OX1 4BH", "14 High Street\nOxford OX1 4BH"),
+        ("Emma Chambers\n14 High Street\nOxford OX1 4BH", "14 High Street\nOxford OX1 4BH"),
+        ("Die Liegenschaft Marktplatz 6, 4810 Gmunden", "Marktplatz 6, 4810 Gmunden"),
+        ("Wir treffen uns in Halle 5\nLange Gasse 4, 50667 Köln", "Lange Gasse 4, 50667 Köln"),
+        ("Nehmen Sie den Bus 12, Lange Gasse 4, 50667 Köln", "Lange Gasse 4, 50667 Köln"),
+        ("Turn left, 14 High Street, Oxford OX1 4BH", "14 High Street, Oxford OX1 4BH"),
+        ("The Manager\n14 High Street, Oxford OX1 4BH", "14 High Street, Oxford OX1 4BH"),
+    ],
+)
+def test_what_stands_above_a_street_is_not_always_part_of_its_house(text: str, whole: str) -> None:
+    found = [text[f.start : f.end] for f in NameTagger.shared().find(text) if f.entity_type == "POSTAL_ADDRESS"]
+    assert found == [whole]
