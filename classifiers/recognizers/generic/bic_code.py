@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...context import Surroundings
+from ...names.lexicon import Lexicon
 from ..forms import END, START, Form, FormRecognizer, Judgement, listed
 
 _COUNTRIES = frozenset(
@@ -36,6 +37,9 @@ _BANKS = frozenset(
     TRWIGB, CHASUS, BOFAUS, CITIUS, UBSWCH, CRESCH, POFICH
     """)
 )
+_ONE_SOUND = re.compile("SCH|[CPT]H|CK|NG|ST|TZ")
+_UNSPOKEN = re.compile("[^AEIOUY]{4}")
+"""Consonants as no word of ours has them: `ECTTGBUW`, and not `SCHWARTZ`, where several letters are one sound."""
 _BESIDE = re.compile(
     r"(?<![^\W_])(?P<country>[A-Z]{2})[0-9]{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?[ ,;/|(\t-]{1,4}$"
 )
@@ -88,8 +92,15 @@ class BicCodeRecognizer(FormRecognizer):
             return Judgement(subtype=code[4:6], checked=True, least=0.85)
         if value.islower():
             return Judgement(subtype=code[4:6], alone=0.0)
-        place = code[6:8]
-        if place.isalpha() and place[0] != place[1] and not code.endswith("XXX"):
-            return Judgement(subtype=code[4:6], most=0.9, unaided=0.2, alone=0.45)
-        # most places have a digit or a letter twice: hardly a word
+        if code.isalpha() and not code.endswith("XXX"):
+            most = _as_letters(code)
+            return Judgement(subtype=code[4:6], most=0.9, unaided=0.2, alone=most)
         return Judgement(subtype=code[4:6], least=0.05, unaided=0.3)
+
+
+def _as_letters(code: str) -> float:
+    """Score of a code of letters alone: it may be a word or a name (`SICKNESS`, `CAMPBELL`)."""
+    if Lexicon.shared().bits(code.lower()):
+        return 0.2
+    unlike = code[6] == code[7] and code[6] not in "AEILNORST"  # most places are `BB`, `FF`, or have a digit
+    return 0.6 if unlike or _UNSPOKEN.search(_ONE_SOUND.sub("S", code)) else 0.45
