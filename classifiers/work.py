@@ -88,6 +88,12 @@ _CALLED = re.compile(
     r"|medewerker|medewerkster|mitarbeiter|mitarbeiterin|arbeitnehmer|arbeitnehmerin|collaborateur|collaboratrice|staff"
     r"|candidat|candidate|kandidaat|bewerber|bewerberin|applicant)[^:=|\t\n]{0,24}[:=|\t]"
 )
+_TRADES = Wording(
+    "job title", "jobtitle", "occupation", "profession", "beruf", "beroep", "métier", "metier", "functietitel",
+    "functiebenaming", "stellenbezeichnung", "intitulé de fonction", "intitulé du poste", "titre de fonction",
+)  # fmt: skip
+"""Labels that only persons fill in: programs have functions and positions, too."""
+_SENTENCE = re.compile(r"\.\s|[!?]|(?i:^(?:see|voir|zie|siehe|n/?a|bitte|please|none|aucune?|geen|keine?)\b)")
 _MEASURED = frozenset({"CONTRACT", "ABSENCE", "WORKING_TIME"})
 """What a value has to show for itself, by a list, a day or a measure."""
 _HEAD = 80
@@ -143,7 +149,7 @@ def _told(line: re.Match[str]) -> Iterator[Finding]:
         start, end = line.start() + finding.start, line.start() + finding.end
         role = finding.entity_type in _ROLES
         if finding.entity_type in _ASKED and (not role or _WORDS.fullmatch(line.string, start, end)):
-            named = role and ClosedLists.shared().tells("JOB_TITLE", fold(line.string[start:end]))
+            named = role and _is_office(line[1], line.string[start:end])
             # `Beruf: Koch`: what a tagger took for a name
             yield replace(finding, start=start, end=end, score=_SURELY if named else finding.score)
 
@@ -162,13 +168,21 @@ def _is_known_work(label: str, value: str, finding: Finding) -> bool:
     words = set(re.split(r"\W+", fold(value)))
     match finding.entity_type:
         case "JOB_TITLE":
-            return ClosedLists.shared().tells("JOB_TITLE", fold(value))
+            return _is_office(label, value)
         case "DEPARTMENT":
             return bool(_DEPARTMENTS & words)
         case "DIPLOMA":
             return bool(_DIPLOMAS & words)
         case _:
             return finding.entity_type in _MEASURED and _is_credible(label, value, finding)
+
+
+def _is_office(label: str, value: str) -> bool:
+    """Whether a value is known as an office, or its label asks for nothing else."""
+    if ClosedLists.shared().tells("JOB_TITLE", fold(value)):
+        return True
+    told = _TRADES.search(label) is not None and value[:1].isupper() and len(value.split()) < 8
+    return told and not _SENTENCE.search(value)
 
 
 def _near(places: Sequence[int], finding: Finding) -> int:

@@ -55,6 +55,8 @@ def test_a_form_about_somebody_tells_of_his_or_her_work(analyzer, text):
         ("Functie: verpleegkundige", "JOB_TITLE"), ("Job title: Warehouse supervisor", "JOB_TITLE"),
         ("  Beruf: Tischler \n", "JOB_TITLE"), ("Service : Ressources humaines", "DEPARTMENT"),
         ("Abteilung: Einkauf", "DEPARTMENT"), ("Contrat : CDI", "CONTRACT"), ("Verlof: 12 dagen", "ABSENCE"),
+        ("Beruf: Orgelstimmer", "JOB_TITLE"), ("Job title: Engineer, tidal turbines", "JOB_TITLE"),
+        ("Beroep: Touwslager", "JOB_TITLE"), ("Profession : Lunetier-optométriste", "JOB_TITLE"),
         ("Diploma: Bachelor verpleegkunde", "DIPLOMA"), ("Working hours: 38/week", "WORKING_TIME"),
     ],
 )  # fmt: skip

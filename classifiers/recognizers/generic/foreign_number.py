@@ -38,6 +38,8 @@ _NUMBERS: tuple[tuple[str, str, str], ...] = (
 """Country, what its number is called, and how it is written without blanks and points."""
 _PLAIN = {"fi", "se"}
 """Where a hyphen is a part of the number."""
+_ALONE = {"it", "ch", "es", "ie", "fi", "se"}
+"""Whose check, with a letter or a date, suffices for a value alone if it is written as its own country does."""
 
 
 @cache
@@ -64,17 +66,21 @@ class ForeignNumberRecognizer(FormRecognizer):
         ),
         Form("spanish of foreigners", rf"{START}[XYZ]-?[0-9]{{7}}-?[A-Z]{END}", 0.6, near=0.95, alone=0.0),
         Form(
-            "eight and a letter", rf"{START}[0-9]{{2}}\.?[0-9]{{3}}\.?[0-9]{{3}}-?[A-Z]{END}", 0.0, near=0.95, alone=0.0
+            "eight and a letter",
+            rf"{START}[0-9]{{2}}\.?[0-9]{{3}}\.?[0-9]{{3}}-?[A-Z]{END}",
+            0.0,
+            near=0.95,
+            alone=0.55,
         ),
-        Form("seven and letters", rf"{START}[0-9]{{7}}[A-W][A-IW]?{END}", 0.0, near=0.95, alone=0.0),
-        Form("finnish", rf"{START}[0-9]{{6}}[\-+A][0-9]{{3}}[0-9A-Y]{END}(?![.,\-][0-9])", 0.0, near=0.95, alone=0.0),
+        Form("seven and letters", rf"{START}[0-9]{{7}}[A-W][A-IW]?{END}", 0.0, near=0.95, alone=0.5),
+        Form("finnish", rf"{START}[0-9]{{6}}[\-+A][0-9]{{3}}[0-9A-Y]{END}(?![.,\-][0-9])", 0.0, near=0.95, alone=0.6),
         Form("digits", rf"{START}[0-9]{{9,13}}{END}(?![.,\-][0-9])", 0.0, near=0.93, alone=0.0),
         Form(
             "a birth and digits",
             rf"{START}(?:[0-9]{{2}})?[0-9]{{6}}[\-+/{SPACE}][0-9]{{3,4}}{END}(?![.,\-][0-9])",
             0.0,
             near=0.93,
-            alone=0.0,
+            alone=0.5,
         ),
         Form(
             "digits and a birth",
@@ -103,5 +109,5 @@ class ForeignNumberRecognizer(FormRecognizer):
         for country, name, form in _NUMBERS:
             number = value.upper() if country in _PLAIN else re.sub(r"[^0-9A-Z]", "", value.upper())
             if re.fullmatch(form, number) and len(set(number)) > 3 and _number(country, name).is_valid(number):
-                return Judgement(subtype=country.upper(), checked=True)
+                return Judgement(subtype=country.upper(), checked=True, alone=1.0 if country in _ALONE else 0.3)
         return None
