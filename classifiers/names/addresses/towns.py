@@ -22,7 +22,8 @@ _PLACE = re.compile(
     r"(?P<tail>(?:[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?)?(?:[ ]\([^)\n\d]{2,30}\))?)"
 )
 _COMMA_BEFORE_TOWN = re.compile(r",(?=[ ][A-ZÀ-ÖØ-Þ])")
-"""`39 quai Branly, 75019, Paris`, `Brinkstraat 87, 7512EC, Enschede`."""
+"""`39 quai Branly, 75019, Paris`, `Brinkstraat 87, 7512EC, Enschede`, and behind a house `Leenlei 3, 5590, Ciney`."""
+_HOUSE_BEFORE = re.compile(r"\d[ ]?[A-Za-z]?(?:[ ](?:bus|bte|b\.?|boîte|box)[ ]?\w{1,4})?,[ ](?:[A-Z]{1,2}-)?$")
 _LINE_BEFORE_TOWN = re.compile(r"[ \t]*\r?\n[ \t]*(?=[A-ZÀ-ÖØ-Þ'’])")
 """`Stationsstraat 12⏎9000⏎Gent`: each on a line of its own."""
 _PART = re.compile(r"\S+")
@@ -77,7 +78,7 @@ def towns_in(text: str, lexicon: WordList) -> Iterator[Town]:
             continue
         prefix = _PREFIX.search(text, max(0, start - 6), start)
         stop, known = _known_place(text, place, lexicon)
-        if parted and not known and text[end] == ",":
+        if parted and not known and text[end] == "," and not (end - start > 4 and _behind_house(text, start)):
             continue
         if len(code) == 4 and not (dutch or prefix) and not lexicon.is_postcode_be(code):
             known = False
@@ -93,11 +94,17 @@ def towns_in(text: str, lexicon: WordList) -> Iterator[Town]:
 
 def _parted(text: str, start: int, end: int) -> int | None:
     """Where a town begins that a comma or the end of a line parts from its postcode, which then is all of its line."""
-    if (end - start == 5 or text[end - 1].isupper()) and (comma := _COMMA_BEFORE_TOWN.match(text, end)):
+    told = end - start == 5 or text[end - 1].isupper() or _behind_house(text, start)
+    if told and (comma := _COMMA_BEFORE_TOWN.match(text, end)):
         return comma.end()
     broken = _LINE_BEFORE_TOWN.match(text, end)
     line = text[text.rfind("\n", 0, start) + 1 : start]
     return broken.end() if broken and start > len(line) and (not line.strip() or _PREFIX.fullmatch(line)) else None
+
+
+def _behind_house(text: str, start: int) -> bool:
+    """Whether a house number and a comma stand before a postcode."""
+    return _HOUSE_BEFORE.search(text, max(0, start - 20), start) is not None
 
 
 def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:

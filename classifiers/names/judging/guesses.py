@@ -14,7 +14,7 @@ from ..cues.called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL
 from ..cues.ends import NAME_SHAPES, NO_NAMES
 from ..entry import Bit
 from ..folding import fold
-from ..lists.ordinary import FIELDS, SEASONS, WORKS
+from ..lists.ordinary import COLOURS, FIELDS, SEASONS, WORKS
 from ..lists.peoples import PEOPLES
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
@@ -55,7 +55,7 @@ _HOUSES = word_set("house court park lodge gate place square gardens school hote
 """What is called after somebody, though some are called so: `Clement House`."""
 _WHEN = frozenset({"in", "by", "until", "since", "during", "last", "next", "early", "late", "mid", "till"})
 """English words that a month stands behind."""
-_NOBODY = FIELDS | SEASONS | PEOPLES
+_NOBODY = COLOURS | FIELDS | SEASONS | PEOPLES
 _MATTERS = frozenset({"dossier", "affaire", "zaak"})
 """What is called after the person whom it is about."""
 _BY = frozenset({"de", "van", "von", "by", "par", "door", "of", "d"})
@@ -92,6 +92,7 @@ class Guesses(Wares):
             self._is_field(entity)
             or self._is_acronym(entity)
             or self._is_term(entity)
+            or self._is_money(entity)
             or self._is_noun_phrase(entity)
             or self._is_ordered(entity)
             or self._is_abbreviated(entity)

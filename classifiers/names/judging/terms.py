@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..folding import fold
+from ..lists.ordinary import CURRENCIES
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
 from .again import Again
@@ -58,6 +59,14 @@ class Terms(Again):
             and self._grades(word)[0] < 3
             for word in self.words[entity.start : entity.end]
         )
+
+    def _is_money(self, entity: Entity) -> bool:
+        """Whether it is a currency, or whose currency it is: `Samoanische Tala`, `Macanese pataca`."""
+        first, last = self.words[entity.start], self.words[entity.end - 1]
+        if self._grades(first)[0] > 1:
+            return False
+        behind = self.words[entity.end] if entity.end < len(self.words) else ""
+        return fold(behind) in CURRENCIES or (entity.end - entity.start > 1 and fold(last) in CURRENCIES)
 
     def _without_recurring(self, found: list[Entity]) -> list[Entity]:
         """Without the lone words of no list that stand there again and again and are mostly taken for nothing."""

@@ -1,4 +1,4 @@
-"""Words by which something else is told from a name: works, seasons, languages, parts of forms, orders, relatives."""
+"""Words by which something else is told from a name: works, seasons, colours, money, languages, parts of forms."""
 
 from __future__ import annotations
 
@@ -12,6 +12,24 @@ WORKS = word_set(
 )
 """What somebody has written, painted or composed."""
 SEASONS = word_set("herbst winter sommer fruhling fruhjahr lente herfst zomer printemps automne hiver autumn summer")
+COLOURS = word_set(
+    """
+    turquoise lavender lavande lavendel magenta indigo cyan maroon bordeaux khaki kaki aquamarine aquamarin
+    chartreuse fuchsia crimson teal plum orchid salmon saumon lachs chocolate sienna ocker ocre ochre taupe ecru lilas
+    flieder purpur karmin carmine azur azure beige
+    """
+)
+CURRENCIES = word_set(
+    """
+    dollar dollars euro franc francs frank franken pound pounds pfund pond livre sterling krone kronen krona couronne
+    kroon kruna kuna zloty forint hryvnia griwna rubel ruble rouble roebel peso pesos pataca gourde quetzal lempira
+    balboa bolivar boliviano guarani cordoba colon florin gulden guilder afghani ariary cedi naira leone kwanza
+    metical ouguiya shilling schilling lilangeni nakfa escudo dobra yuan renminbi yen won tugrik ngultrum rufiyaa
+    somoni denar dinar dirham rial riyal rupee rupie roupie roepie rupiah ringgit baht kyat kip riel dong taka tenge
+    som sum manat lari dram lek lira lire leu lev kwacha dalasi birr pula vatu tala loti rand sol real
+    """
+)
+"""Behind a nation or a country: `Samoanische Tala`."""
 FIELDS = word_set(
     """
     deutsch englisch franzosisch niederlandisch german english french dutch allemand anglais francais neerlandais

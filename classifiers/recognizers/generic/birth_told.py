@@ -119,7 +119,11 @@ class BirthPlaceToldRecognizer(PersonalRecognizer):
             rf"|bred)) in (?P<value>{_PLACE})",
             _SURE,
         ),
-        of_them("bred", rf"(?P<value>{_PLACE})[ \-](?-i:born)(?: and bred| and raised)?", _SURE),
+        of_them(
+            "bred",
+            rf"(?P<value>{_PLACE})[ \-](?-i:born)(?: and bred| and raised)?(?! (?:on|in|at|{MONTH}|[0-9]))",
+            _SURE,
+        ),
         of_them(
             "native of",
             rf"(?:an? native of|hails from|natif de|native de|natif d['’]|native d['’]|gebürtig aus|geboortig van"

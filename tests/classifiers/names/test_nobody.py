@@ -48,6 +48,11 @@ def test_a_country_that_is_a_given_name_too_stays_one(name):
         "Steckrübe",
         "Gilaki",
         "Kiwifruit",
+        "Samoanische Tala",
+        "Tuvaluan dollar",
+        "Gambian dalasi",
+        "Turquoise",
+        "Lavender",
     ],
 )
 def test_nobody_is_called_so(text):
