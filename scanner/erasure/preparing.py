@@ -79,14 +79,11 @@ class Preparing:
 
     def _lets_go(self, fates: list[Fate], fate: Fate, prepared: Prepared, note: Said) -> bool:
         """Whether a row was dealt with: rows of others let it go, or it is emptied since they cannot."""
-        if (
-            not self._releasing
-            or not fate.going
-            or fate.going.action != "delete"
-            or self._ways.may_be_shared(fate.place)
-        ):
-            return False
         pointers = [one for one in prepared.pointers if one.cause == fate.place.id]
+        if not self._releasing or not fate.going or fate.going.action != "delete":
+            return False
+        if self._ways.may_be_shared(fate.place) and not self._releasing.are_emptied(fate, pointers, fates):
+            return False
         released, problem = self._releasing.released(fate, pointers, fates)
         if problem:
             self._empty(fates, fate, joined(note, problem), prepared)

@@ -68,6 +68,14 @@ class Releasing:
                 known.going = dataclasses.replace(known.going, values=values)
         return new, NOTHING
 
+    def are_emptied(self, fate: Fate, pointers: Sequence[Pointer], fates: Sequence[Fate]) -> bool:
+        """Whether whatever points to a row is the person's and stays emptied: her address is nobody else's then."""
+        by_row = {_identity(one): one for one in fates if one.place.first.source == fate.place.first.source}
+        found = [by_row.get(_place_of(pointer)) for pointer in pointers]
+        return bool(found) and all(
+            one and one.going and one.going.action == "update" and not one.going.of_another for one in found
+        )
+
     def kept_with(self, fate: Fate, pointers: Iterable[Pointer], fates: Sequence[Fate]) -> Verdict | None:
         """The decision for a row that holds nothing personal and on which only rows rely that are kept: it is kept with
         them, as long as they are, an order with its invoice. None where anything else relies on it."""

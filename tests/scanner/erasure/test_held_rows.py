@@ -122,6 +122,23 @@ def test_an_emptied_row_breaks_no_rule_and_leads_nowhere(place: Path) -> None:
     assert all_of(place, "addresses") == [(20, 2, "Laan 4")]
 
 
+def test_where_she_lives_goes_where_only_her_emptied_row_points_to_it(place: Path) -> None:
+    with closing(sqlite3.connect(place / "shop.db")) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE home_address (id INTEGER PRIMARY KEY, street TEXT, house_number TEXT, postcode TEXT, town TEXT);
+            INSERT INTO home_address VALUES (1, 'Kerkstraat', '12', '9000', 'Gent'), (2, 'Dorp', '7', '9000', 'Gent');
+            ALTER TABLE customers ADD COLUMN home_address_id INTEGER REFERENCES home_address (id);
+            UPDATE customers SET home_address_id = CASE id WHEN 1 THEN 1 ELSE 2 END;
+            """
+        )
+    run(place, "scan")
+    items = erased(place).values()
+    assert [item["decision"] for item in items if item["asset"].endswith("/home_address")] == ["erase"]
+    assert all_of(place, "home_address") == [(2, "Dorp", "7", "9000", "Gent")]
+    assert [row[-1] for row in all_of(place, "customers")] == [None, 2, 2]
+
+
 def test_a_booking_goes_with_its_owner_and_one_of_several_stays(place: Path) -> None:
     """The database deletes what is a part of an account; what others take part in is theirs too."""
     items = erased(place).values()
