@@ -26,6 +26,7 @@ from .copying import Copied, Copier
 from .gathering import Dossier, RowFound
 from .labels import labelled
 from .meaning import meanings
+from .provided import LeftOut, Provided
 from .redacting import OthersRedactor, Redaction
 from .relatives import cells_of_others
 from .remarks import is_remark, is_sentence, is_text
@@ -87,6 +88,10 @@ class Answered:
     on: date
     sections: tuple[Section, ...]
     redactions: tuple[Redaction, ...]
+    left_out: tuple[LeftOut, ...]
+    """What Art. 20 does not give of the rows: opinions, estimates, notes of the staff."""
+    documents_apart: int
+    """Documents about the person that are not in a portable answer: who wrote them, a person must say."""
     referred: tuple[str, ...]
     """Labels of the processor's activities."""
     doubtful: int
@@ -100,6 +105,16 @@ class Answered:
         rows = (row for section in self.sections for table in section.tables for row in table.rows)
         mark = self.present("letter.package.withheld")
         return any(one.secret for one in self.redactions) or any(mark in row.values() for row in rows)
+
+    @property
+    def not_given(self) -> list[dict[str, str | int]]:
+        """What was left out of the rows and why, for the manifest and the data."""
+        why = {one.origin: self.present(f"letter.package.origin.{one.origin}") for one in self.left_out}
+        return [
+            {"place": one.asset, "field": one.field, "records": one.rows, "origin": one.origin, "why": why[one.origin]}
+            for one in self.left_out
+            if not one.kept
+        ]
 
     @property
     def problems(self) -> list[str]:
@@ -157,6 +172,7 @@ class _Builder:
         names = [value for kind, value in told if kind in NAMES]
         marks = self.t("letter.package.mark"), self.t("letter.package.withheld")
         self.redactor = OthersRedactor(identity, own, declaration.published, marks, reviewed, names)
+        self.provided = Provided(reviewed)
         self.files: dict[str, bytes] = {}
         self.attachments: dict[str, Copied] = {}
         """By the name of their file without its ending."""
@@ -179,6 +195,8 @@ class _Builder:
             on=self.on,
             sections=sections,
             redactions=tuple(self.redactor.redactions),
+            left_out=self.provided.left_out,
+            documents_apart=len(self.dossier.documents) if self.kind == "portability" else 0,
             referred=tuple(self.wording.activity(one) for one in self.dossier.referred),
             doubtful=self.dossier.doubtful,
             not_searched=self.dossier.not_searched,
@@ -188,7 +206,8 @@ class _Builder:
     def _rows(self) -> Sequence[RowFound]:
         if self.kind == "access":
             return self.dossier.rows
-        return portable.portable_rows(self.declaration, self.dossier.rows)
+        rows = portable.portable_rows(self.declaration, self.dossier.rows)
+        return [given for row in rows if (given := self.provided.given(row)).values]
 
     def _redacted(self, row: RowFound, attached: Callable[[RowFound, str], str]) -> RowFound:
         """A cell of a row about the person is the person's, but for texts, the numbers of relatives, and what of others

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import orjson
 
@@ -13,14 +14,18 @@ _WORDS = "abcdefghijkmnpqrstuvwxyz23456789"
 """Without what is mistaken for another sign."""
 
 
-def pack(files: Mapping[str, bytes], password: str) -> bytes:
-    """A ZIP whose entries are encrypted with AES-256 (WinZip AE-2); names in it tell nothing about a person."""
+def pack(files: Mapping[str, bytes], password: str, left_out: Sequence[Mapping[str, Any]] = ()) -> bytes:
+    """A ZIP whose entries are encrypted with AES-256 (WinZip AE-2); names in it tell nothing about a person.
+
+    Its manifest says what was left out and why, too.
+    """
     import pyzipper
 
     told = {
         name: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()} for name, content in files.items()
     }
-    manifest = orjson.dumps({"files": told}, option=orjson.OPT_INDENT_2)
+    whole = {"files": told, "left_out": left_out} if left_out else {"files": told}
+    manifest = orjson.dumps(whole, option=orjson.OPT_INDENT_2)
     out = io.BytesIO()
     with pyzipper.AESZipFile(out, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES) as archive:
         archive.setpassword(password.encode())

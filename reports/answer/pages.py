@@ -63,6 +63,8 @@ def notes(answer: Answered) -> list[str]:
         told.append(
             t("letter.partly.portability-others" if answer.kind == "portability" else "letter.partly.access-15(4)")
         )
+    if answer.not_given:
+        told.append(_not_given(answer))
     if answer.withheld:
         told.append(t("letter.answer.withheld"))
     if left := sum(copy.left_out for section in answer.sections for _, copy in section.copies):
@@ -76,6 +78,20 @@ def notes(answer: Answered) -> list[str]:
     if not answer.sections:
         told.append(t("letter.answer.none"))
     return told
+
+
+def _not_given(answer: Answered) -> str:
+    """What Art. 20 does not give, by where it comes from, and in which fields of which places that is."""
+    t = answer.present
+    fields: dict[str, dict[str, list[str]]] = {}
+    for one in answer.not_given:
+        place = str(one["place"]).rpartition("/")[2]
+        fields.setdefault(str(one["why"]), {}).setdefault(place, []).append(str(one["field"]))
+    told = [
+        f"{why}{t('colon')}{'; '.join(f'{place} ({t.list(names)})' for place, names in places.items())}."
+        for why, places in fields.items()
+    ]
+    return " ".join([t("letter.partly.portability-mixed"), *told])
 
 
 def _field(table: Table, name: str, value: str) -> tuple[str, str, str]:

@@ -10,20 +10,25 @@ from pathlib import Path
 from scanner.console import neutral
 
 from ..errors import ReportError
+from .provided import LeftOut
 from .redacting import Redaction
 
 COLUMNS = ("id", "decision", "entity_type", "shown", "asset", "locator")
 DECISIONS = ("redact", "keep")
 
 
-def write_review(redactions: Iterable[Redaction]) -> bytes:
-    """One line a redaction; change `redact` to `keep` in the second column to give it out."""
+def write_review(redactions: Iterable[Redaction], left_out: Iterable[LeftOut] = ()) -> bytes:
+    """One line a redaction, and one a field that Art. 20 does not give; change `redact` to `keep` in the second column
+    to give it out."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for one in (one for one in redactions if not one.secret):
         decision = "keep" if one.kept else "redact"
         writer.writerow([one.id, decision, one.entity_type, *map(neutral, (one.shown, one.asset, one.locator))])
+    for field in left_out:
+        decision, shown = "keep" if field.kept else "redact", f"{field.origin} × {field.rows}"
+        writer.writerow([field.id, decision, field.entity_type, shown, *map(neutral, (field.asset, field.field))])
     return out.getvalue().encode("utf-8-sig")
 
 

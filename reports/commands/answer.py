@@ -91,8 +91,9 @@ def answer(
         reviewed=read_review(reviewed) if reviewed else {},
     )
     if review_list:
-        places = sum(not one.secret for one in built.redactions)
-        write(review_list, write_review(built.redactions), _count(places, "redaction"), private=True)
+        places, fields = sum(not one.secret for one in built.redactions), len(built.left_out)
+        listed = ", ".join([_count(places, "redaction"), *([_count(fields, "field")] if fields else [])])
+        write(review_list, write_review(built.redactions, built.left_out), listed, private=True)
     if target:
         content = _pack(built, target, password_file, reviewed is not None)
         said = {"kind": "answer", "right": right, "lang": built.present.language, "format": "zip"}
@@ -144,11 +145,11 @@ def _pack(built: Answered, target: Path, password_file: Path | None, reviewed: b
     from ..answer import pack, passphrase
     from ..answer.pages import as_html, as_pdf
 
-    if built.redactions and not reviewed:
+    if (built.redactions or built.left_out) and not reviewed:
         warn("Nobody has reviewed the redactions: --review-list writes them, --reviewed reads the decisions.")
     password = _password(password_file) or passphrase()
     files: Mapping[str, bytes] = {"answer.html": as_html(built), "answer.pdf": as_pdf(built), **built.files}
-    content = pack(files, password)
+    content = pack(files, password, built.not_given)
     write(target, content, f"{len(files) + 1} files", private=True)
     if password_file is None:
         click.echo(f"Password (send it by another way): {password}", err=True)
@@ -172,6 +173,13 @@ def _tell(built: Answered) -> None:
     hidden = sum(not one.kept for one in built.redactions)
     told = (_count(rows, "record"), _count(copies, "document"), f"{_count(hidden, 'place')} redacted")
     click.echo(f"{', '.join(told)}.", err=True)
+    if built.not_given:
+        warn(
+            f"Not provided by the person and left out: {_count(len(built.not_given), 'field')}; the manifest says why."
+        )
+    if built.documents_apart:
+        papers = _count(built.documents_apart, "document")
+        warn(f"Not included: {papers}. What the person handed over (a CV, a form) is portable, and for you to add.")
     if built.doubtful:
         warn(f"{_count(built.doubtful, 'field')} may be about the person, left out: see `vigie find`, or --doubtful.")
     for asset in built.problems:
