@@ -126,7 +126,7 @@ def test_where_she_lives_goes_where_only_her_emptied_row_points_to_it(place: Pat
     with closing(sqlite3.connect(place / "shop.db")) as connection:
         connection.executescript(
             """
-            CREATE TABLE home_address (id INTEGER PRIMARY KEY, street TEXT, house_number TEXT, postcode TEXT, town TEXT);
+            CREATE TABLE home_address (id INTEGER PRIMARY KEY, street TEXT, house_number TEXT, zip TEXT, town TEXT);
             INSERT INTO home_address VALUES (1, 'Kerkstraat', '12', '9000', 'Gent'), (2, 'Dorp', '7', '9000', 'Gent');
             ALTER TABLE customers ADD COLUMN home_address_id INTEGER REFERENCES home_address (id);
             UPDATE customers SET home_address_id = CASE id WHEN 1 THEN 1 ELSE 2 END;
