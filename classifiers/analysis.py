@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 import re2
 
+from .aligned import squeezed
 from .base import LANGUAGES, Finding, Language
 from .below import beside_labels
 from .beside_names import beside_names
@@ -26,7 +27,9 @@ from .labels import is_label, without_own_labels
 from .opaque import outside_tokens
 from .options import NAMES as _NAMES
 from .options import without_options
+from .particulars import particulars
 from .patterns import PatternScan, encodable
+from .payrows import at_the_end_of_rows
 from .recognizers.personal import PersonalRecognizer
 from .recognizers.terms import TermRecognizer
 from .recognizers.told import ToldRecognizer
@@ -144,14 +147,18 @@ class Analyzer:
         kept = [f for f in alone if f.score >= min_score]
         if named is not None:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
-            read = beside_labels(text)
+            form = squeezed(beside_labels(text))
             pasted = headed(text, self.scan, NameReader.shared())
-            every = [*self.scan.findings(read), *pasted.findings, *(f for f in named if not pasted.is_head(f))]
+            every = [*at_the_end_of_rows(text, form.placed(self.scan.findings(form.text))), *pasted.findings]
+            every += [f for f in named if not pasted.is_head(f)]
             both = without_identifiers(text, outside_tokens(text, every))
             both = without_own_labels(text, list(both), self._naming, MIN_SCORE)
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
-            found = in_forms_of(beside_names(text, told_of_named(text, found, self._told, self._personal)))
-            running = best_readings(side_by_side(text, [*found, *of_their_work(read, found, MIN_SCORE)]), min_score)
+            found = beside_names(text, told_of_named(text, found, self._told, self._personal))
+            found = in_forms_of(particulars(text, found))
+            running = best_readings(
+                side_by_side(text, [*found, *of_their_work(form.spread, found, MIN_SCORE)]), min_score
+            )
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
             if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):

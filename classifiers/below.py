@@ -39,7 +39,7 @@ def beside_labels(text: str) -> str:
     tried = at = 0
     while tried - 10 * len(pairs) < _TRIED and (line := _short_line(text, at)):
         tried += 1
-        if _is_label(line["label"]) and _answers(line["value"]) and _goes_on(text, line.end("value")):
+        if is_label(line["label"]) and answers(line["value"]) and _goes_on(text, line.end("value")):
             pairs.append(line)
             at = line.end("value")
         else:
@@ -66,7 +66,8 @@ def _short_line(text: str, at: int) -> re.Match[str] | None:
     return None
 
 
-def _is_label(line: str) -> bool:
+def is_label(line: str) -> bool:
+    """Whether a line, or a cell, is the label of something of a person in a form."""
     return len(line.split()) <= 6 and _level(line) in _IN_FORMS
 
 
@@ -76,7 +77,7 @@ def _goes_on(text: str, at: int) -> bool:
     return following is None or not following[1] or bool(_level(following[1]))
 
 
-def _answers(line: str) -> bool:
+def answers(line: str) -> bool:
     """Whether a line may be a value: no sentence, and no label in its turn."""
     words = line.split()
     return len(words) <= 9 and not (len(words) > 4 and line.endswith((".", "?", "!"))) and not _level(line)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from .ages import ages
 from .base import Finding
 from .names.words import word_set
 from .nations_before import nations_before
@@ -43,15 +44,6 @@ _HOUSE = re.compile(r"[ -][^\W\d_]{4}")
 _PLACES = frozenset({"LOCATION", "CITY"})
 _LAST, _FURTHER = 5, 3
 """Words before a name that are looked at, and from which on an office may begin."""
-_AGE = re.compile(
-    r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)"
-    r"|, (?P<age>(?:1[0-9]|[2-9][0-9]|10[0-9])(?: (?:ans|jaar|Jahre))?)(?=,[ \n](?![0-9])|\.(?![0-9])|;)"
-)
-"""Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`, `Jean-Luc D., 43 ans, …`."""
-_SCORE = re.compile(r"(?<![0-9])[0-9]{1,2} ?[-–:] ?[0-9]{1,2}(?![0-9])|[0-9]['’′]")
-"""In a report of a match a number behind a name is a minute."""
-_BRACKETED = re.compile(r"\([0-9]{1,3}['’.]?(?:[,;+ ][^()\n]{0,12})?\)")
-_AROUND_A_SCORE = 90
 _TITLED = word_set(
     """
     docteur dokter doctor arzt arztin medecin doktor notaire notaris notar juge rechter richter judge professeur prof
@@ -132,7 +124,7 @@ def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what stands beside the names among them."""
     findings = nations_before(text, findings)
     placed = Placed(findings)
-    beside = [*_offices(text, findings), *_ages(text, findings)]
+    beside = [*_offices(text, findings), *ages(text, findings)]
     offices = [f for f in beside if not placed.touching(f)]
     told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= SURE]
     around = [f for f in _around(text, told) if all(other.entity_type != f.entity_type for other in placed.touching(f))]
@@ -160,23 +152,6 @@ def _labels(text: str, start: int, end: int) -> bool:
     """Whether an office is the label of a line, which says what the name is there for: `Formatrice : Gilles Bastin`."""
     line = text.rfind("\n", 0, start) + 1
     return ":" in text[start:end] and not text[line:start].strip(" \t>*•-–")
-
-
-def _ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
-    """Ages right behind a name."""
-    for name in findings:
-        if name.entity_type != "PERSON" or name.score < SURE or not (age := _AGE.match(text, name.end)):
-            continue
-        whole = " " in text[name.start : name.end]
-        low, high = max(0, name.start - _AROUND_A_SCORE), age.end() + 40
-        scored = _SCORE.search(text, low, high) and not (whole and _is_only_one(text, low, high))
-        if (age["bare"] or whole) and not scored:
-            yield _found(age, "bare" if age["bare"] else "age", "AGE")
-
-
-def _is_only_one(text: str, low: int, high: int) -> bool:
-    """Whether no other number stands in brackets: those who scored stand in a row, each with minute or points."""
-    return len(_BRACKETED.findall(text, low, high + _AROUND_A_SCORE)) < 2
 
 
 def _few_words(text: str, end: int, words: int) -> int:

@@ -15,6 +15,7 @@ from connectors import Locator, Passage
 from connectors.locator import join_members
 
 from .about import NEAR, About, is_near, without_examples
+from .aligned import squeezed
 from .analysis import Analysis, Analyzer
 from .aside import ASIDE, of_the_page
 from .base import Evidence, Finding, Tag
@@ -124,7 +125,7 @@ class DocumentClassifier:
 
     def _read(self, member: Member, text: str, analysis: Analysis, place: str) -> None:
         properties = place == "properties"
-        labels = list(labelled(beside_labels(text), self._names))
+        labels = list(labelled(squeezed(beside_labels(text)).spread, self._names))
         findings = [f for f in _merged(analysis.findings, labels) if not of_the_page(f, text, place)]
         findings = without_examples(text, findings)
         for finding in findings if len(member.senders) < DISTINCT else ():

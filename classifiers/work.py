@@ -26,7 +26,7 @@ _COLUMN = re.compile(r"(?<=[^\s:=|])[ ]{3,}(?=[^\W\d_][^:=\n|\t]{1,40}:)")
 _FUNCTION = (
     "fonction", "functie", "funktion", "function", "job", "position", "profession", "beruf", "beroep", "service",
     "dienst", "abteilung", "afdeling", "department", "département", "departement", "métier", "metier", "poste",
-    "stelle", "rolle", "roll",
+    "stelle", "rolle", "roll", "occupation", "trade", "tätigkeit", "taetigkeit", "designation", "post held",
 )  # fmt: skip
 _MORE = (
     "contra", "overeenkomst", "vertrag", "employment", "emploi", "tewerkstelling", "beschäftigung", "statu", "entrée",
@@ -64,6 +64,8 @@ _DIPLOMAS = word_set(
     graduat baccalaureat baccalaureus bac bts dut cap bep abitur fachabitur meister gesell gesellin gesellenbrief
     ingenieur hbo vwo havo mbo tso bso aso agrege certificat certificaat zertifikat degree"""
 )
+_ASIDE = re.compile(r"[ ]{1,2}\((?P<said>[^()\n]{1,40})\)$")
+"""Behind an office: `verpleegkundige (0,8 VTE)`, `chef de rang (CDI)`."""
 _DIGIT = re.compile(r"\d")
 _SHARE = re.compile(
     r"(?i)\d\s?%|(?<![\d/])\d/\d{1,2}(?![\d/])"
@@ -102,6 +104,8 @@ _SURELY = 0.95
 """Score of an office that is known as one, behind its label."""
 _NEAR = 800
 """Characters around a line of a form within which a name says whose it is."""
+_BESIDE = 90
+"""And on the line above or below, in a form of two lines."""
 _LINES = 3
 """So many lines of a form, within as many characters, are one."""
 
@@ -120,11 +124,7 @@ def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Itera
     if any(f.entity_type not in _ROLES for _, f in told):
         about = [f.start for f in (*sure, *(f for _, f in told)) if f.entity_type in _OF_SOMEBODY | _ROLES]
         about = sorted((*about, *(match.start() for match in _CALLED.finditer(text))))
-        told = [
-            (label, f)
-            for label, f in told
-            if f.entity_type in _ROLES or (_near(about, f) and _near(starts, f) >= _LINES)
-        ]
+        told = [(label, f) for label, f in told if f.entity_type in _ROLES or _is_in_form(f, starts, about)]
     yield from (f for label, f in told if f.entity_type in _ROLES or _is_credible(label, text[f.start : f.end], f))
 
 
@@ -148,6 +148,11 @@ def _told(line: re.Match[str]) -> Iterator[Finding]:
     for finding in labelled(line[0], NameReader.shared()):
         start, end = line.start() + finding.start, line.start() + finding.end
         role = finding.entity_type in _ROLES
+        if role and (aside := _ASIDE.search(line.string, start, end)):
+            share = _SHARE.search(aside[0])
+            if share and finding.entity_type == "JOB_TITLE":
+                yield replace(finding, entity_type="WORKING_TIME", start=aside.start("said"), end=aside.end("said"))
+            end = aside.start()
         if finding.entity_type in _ASKED and (not role or _WORDS.fullmatch(line.string, start, end)):
             named = role and _is_office(line[1], line.string[start:end])
             # `Beruf: Koch`: what a tagger took for a name
@@ -185,9 +190,16 @@ def _is_office(label: str, value: str) -> bool:
     return told and not _SENTENCE.search(value)
 
 
-def _near(places: Sequence[int], finding: Finding) -> int:
+def _is_in_form(finding: Finding, lines: Sequence[int], about: Sequence[int]) -> bool:
+    """Whether lines of a form are near, and one that says whose they are; right beside such a one two will do."""
+    if not _near(about, finding):
+        return False
+    return _near(lines, finding) >= _LINES or (_near(lines, finding) > 1 and bool(_near(about, finding, _BESIDE)))
+
+
+def _near(places: Sequence[int], finding: Finding, reach: int = _NEAR) -> int:
     """How many of some places, in order, are near a finding."""
-    return bisect_left(places, finding.end + _NEAR) - bisect_left(places, finding.start - _NEAR)
+    return bisect_left(places, finding.end + reach) - bisect_left(places, finding.start - reach)
 
 
 def _is_credible(label: str, value: str, finding: Finding) -> bool:

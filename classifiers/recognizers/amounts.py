@@ -11,7 +11,9 @@ from .forms import listed
 from .labels import alternatives
 from .wordings import Wording
 
-_DIGITS = r"(?:[0-9]{1,3}(?:[ .,'’\u00a0\u202f][0-9]{3}){1,3}|[0-9]{1,7})(?:[.,](?:[0-9]{1,2}(?![0-9])|[\-–—]{1,2}))?"
+_CENTS = r"(?:[.,](?:[0-9]{1,2}(?![0-9])|[0-9]{4}(?![0-9])|[\-–—]{1,2}))?"
+_DIGITS = rf"(?:[0-9]{{1,3}}(?:[ .,'’\u00a0\u202f][0-9]{{3}}){{1,3}}|[0-9]{{1,7}}){_CENTS}"
+"""Pay by the hour has four decimals: `17,8340 €`."""
 _SIGN = r"(?:€|eur|£|us\$|\$|chf|fr\.)"
 _COIN = r"(?:€|euros?|eur|£|chf|fr\.|francs?|franken|frank|dollars?|us\$|\$|pounds?|quid|grand|balles|gulden)"
 _THOUSAND = r"(?:[ ]?k(?![^\W_])|[ ](?:mille|duizend|tausend|thousand|grand)(?![^\W_]))"

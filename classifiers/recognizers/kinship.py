@@ -27,8 +27,13 @@ FR_KIN = listed("""
     père biologique, mère biologique, ex-beau-père, ex-belle-sœur, ex-beau-frère, belle-fille, bonne-mère, petit-neveu,
     petite-nièce, petits-neveux, beaux-frères, belles-sœurs, beau-fils, belles-filles, demi-frères, demi-sœurs,
     famille d'accueil, moitié, frérot, sœurette, fillette, frères et sœurs, belle-famille
-""")
-NL_KIN = listed("""
+""") + _steps(
+    "ex-",
+    "beau-frère, belle-sœur, belle-fille, beau-fils, gendre, beaux-parents, belle-famille, copain, copine, petit ami,"
+    "petite amie, fiancé, fiancée, partenaire, concubin, concubine, cohabitant, cohabitante, compagnons",
+)
+NL_KIN = (
+    listed("""
     man, vrouw, vrouwtje, echtgenoot, echtgenote, partner, levensgezel, levensgezellin, vriend, vriendin, verloofde,
     ex, ex-man, ex-vrouw, ex-partner, ex-vriend, ex-vriendin, zoon, zonen, zoons, dochter, dochters, zoontje,
     dochtertje, kind, kindje, kinderen, kids, kleine, oudste, jongste, tweeling, baby, moeder, vader, mama, papa, ma,
@@ -42,11 +47,20 @@ NL_KIN = listed("""
     wederhelft, bobonne, mammie, pappie, moeti, vati, omaatje, opaatje, boma, bonpa, mémé, pépé, meme, pepe, oudtante,
     oudoom, grootnonkel, groottante, ex-schoonmoeder, ex-schoonvader, samenwonende partner, biologische vader,
     biologische moeder, tweelingbroers, tweelingzussen, petekinderen, achterkleinkind, achterkleinkinderen, suikertante
-""") + _steps(
-    "stief, pleeg, adoptie, plus, half, schoon",
-    "moeder, vader, mama, papa, zoon, dochter, kind, kinderen, broer, zus, ouders, broers, zussen, zusje, broertje",
+""")
+    + _steps(
+        "stief, pleeg, adoptie, plus, half, schoon",
+        "moeder, vader, mama, papa, zoon, dochter, kind, kinderen, broer, zus, ouders, broers, zussen, zusje, broertje",
+    )
+    + _steps(
+        "ex-, ex",
+        "schoonbroer, schoonzus, schoonzoon, schoondochter, schoonouders, schoonfamilie, schoonmoeder,"
+        "schoonvader, zwager,"
+        "verloofde, echtgenoot, echtgenote, levensgezel, levensgezellin, man, vrouw, vriend, vriendin, partner",
+    )
 )
-DE_KIN = listed("""
+DE_KIN = (
+    listed("""
     mann, frau, ehemann, ehemannes, ehefrau, gatte, gatten, gattin, partner, partnerin, lebenspartner,
     lebenspartnerin, lebensgefährte, lebensgefährten, lebensgefährtin, verlobte, verlobter, verlobten, freund,
     freundin, ex, ex-mann, ex-frau, ex-freund, ex-freundin, exmann, exfrau, sohn, sohnes, söhne, söhnen, tochter,
@@ -62,10 +76,21 @@ DE_KIN = listed("""
     ehepartner, ehepartnerin, omi, opi, mami, papi, brüderchen, schwesterchen, söhnchen, töchterchen, cousinen,
     kusinen, zwilling, zwillingen, lebensabschnittsgefährte, ehefrauen, patin, pate, paten, patensohn, patentochter,
     patenkinder
-""") + _steps(
-    "stief, pflege, adoptiv, halb, schwieger, ur, groß",
-    "mutter, vater, vaters, sohn, sohnes, tochter, bruder, schwester, kind, kinder, kindern, eltern, geschwister, oma,"
-    "opa, enkel, enkelin, neffe, neffen, nichte, onkel, tante",
+""")
+    + _steps(
+        "stief, pflege, adoptiv, halb, schwieger, ur, groß",
+        "mutter, vater, vaters, sohn, sohnes, tochter, bruder, schwester, kind, kinder, kindern, eltern,"
+        "geschwister, oma,"
+        "opa, enkel, enkelin, neffe, neffen, nichte, onkel, tante",
+    )
+    + _steps(
+        "ex-, ex",
+        "schwager, schwägerin, schwiegermutter, schwiegervater, schwiegereltern, schwiegersohn,"
+        "schwiegertochter, partner,"
+        "partnerin, verlobte, verlobter, verlobten, gatte, gattin, gatten, ehemann, ehefrau, lebensgefährte,"
+        "lebensgefährtin,"
+        "lebensgefährten, freundes, mannes",
+    )
 )
 EN_KIN = listed("""
     husband, wife, spouse, partner, fiancé, fiancée, fiance, fiancee, boyfriend, girlfriend, ex, ex-husband, ex-wife,
@@ -84,7 +109,11 @@ EN_KIN = listed("""
     stepparents, step-parents, foster child, foster children, foster brother, foster sister, grandpop, nanna, nanan,
     nana, cousins, nephews, nieces, aunts, uncles, sister in law, brother in law, mother in law, father in law,
     firstborn, fiancés
-""")
+""") + _steps(
+    "ex-",
+    "fiancé, fiancée, fiance, fiancee, spouse, in-laws, mother-in-law, father-in-law, brother-in-law, sister-in-law,"
+    "son-in-law, daughter-in-law, lover, civil partner",
+)
 
 FR_CHILD = (
     r"(?:(?:petits-|beaux-)?enfants?|mômes?|nourrissons?|filles?|fils|garçons?|gosses|gamins|bambins|jumeaux|jumelles"

@@ -14,8 +14,8 @@ from ..base import Finding
 from ..context import Surroundings
 from .amounts import AMOUNT, Beside
 from .expressions import Expression
-from .forms import Form, Judgement, listed
-from .labels import alternatives
+from .forms import Form, Judgement
+from .parties import DE_PARTIES, EN_PARTIES, FR_PARTIES, NL_PARTIES
 from .somebody import Sentence
 from .terms import ABOUT_A_PERSON, TERM, TermRecognizer
 from .wordings import Wording
@@ -71,43 +71,6 @@ _FIRMS = Wording(
     r"|the (?:company|firm|club|council|charity|association|government|state)['’]s)(?![^\W_])",
 )
 """Whose money it is, if nobody is told of."""
-_PARTIES_FR = alternatives(
-    listed("""
-    demandeur, demanderesse, défendeur, défenderesse, requérant, requérante, débiteur, débitrice, débiteurs, locataire,
-    locataires, emprunteur, emprunteuse, candidat locataire, candidate locataire, intéressé, intéressée, assuré,
-    assurée, employé, employée, travailleur, travailleuse, salarié, salariée, ouvrier, ouvrière, client, cliente,
-    bénéficiaire, médié, médiée, personne en médiation, appelant, appelante, intimé, intimée, titulaire, contribuable,
-    couple, famille, ménage, veuve, propriétaire, copropriétaire, patient, patiente, victime, étudiant, étudiante,
-    candidat, candidate
-""")
-)
-_PARTIES_NL = alternatives(
-    listed("""
-    eiser, eiseres, verweerder, verweerster, verzoeker, verzoekster, gedaagde, schuldenaar, schuldenares, huurder,
-    huurster, kredietnemer, kandidaat-huurder, betrokkene, verzekerde, werknemer, werkneemster, bediende, arbeider,
-    arbeidster, klant, cliënt, cliënte, aanvrager, aanvraagster, begunstigde, rekeninghouder, koppel, gezin, weduwe,
-    belastingplichtige, eigenaar, patiënt, slachtoffer, student, studente, kandidaat, kandidate, sollicitant,
-    sollicitante, appellant, appellante, geïntimeerde
-""")
-)
-_PARTIES_DE = alternatives(
-    listed("""
-    kläger, klägerin, klägers, beklagte, beklagten, schuldner, schuldnerin, schuldners, mieter, mieterin, mieters,
-    kreditnehmer, kreditnehmerin, antragsteller, antragstellerin, antragstellers, versicherte, versicherten,
-    versicherungsnehmer, versicherungsnehmerin, arbeitnehmer, arbeitnehmerin, arbeitnehmers, mitarbeiter, mitarbeiterin,
-    kunde, kundin, kunden, kontoinhaber, kontoinhaberin, betroffene, betroffenen, rentner, rentnerin, ehepaar, familie,
-    witwe, steuerpflichtige, steuerpflichtigen, eigentümer, eigentümerin, patient, patientin, student, studentin,
-    bewerber, bewerberin
-""")
-)
-_PARTIES_EN = alternatives(
-    listed("""
-    claimant, claimant's, defendant, defendant's, applicant, applicant's, debtor, debtor's, tenant, tenant's, borrower,
-    borrower's, respondent, respondent's, petitioner, appellant, appellant's, policyholder, policyholder's, insured,
-    employee, employee's, worker, worker's, client, client's, customer, customer's, account holder, couple, couple's,
-    family, widow, patient, victim, student, taxpayer, homeowner, candidate, candidate's
-""")
-)
 _LAW = Wording(
     r"(?<![^\W_])(?:art(?:ikel|icle|\.)s? [0-9]|§|de wet|het koninklijk besluit|la loi|l['’]arrêté|das gesetz"
     r"|gesetzes|the act"
@@ -155,7 +118,7 @@ _STEMS = (
     r"|bank"
     r"|mensualit|solde|saldo|traitement|allocation|loon|wedde|inkom|uitkering|rekening|spaar|schuld|lening|krediet"
     r"|hypothe"
-    r"|huur|spar|verzeker|belasting|maaltijd|bedrijfs|tank|over(?:uren|stunden)|voorschot|vakantiegeld|gehalt|lohn"
+    r"|huur|spar|verzeker|belasting|maaltijd|bedrijfs|tank|over(?:uren|stunden)|rémun|remun|bezoldig|vergoed|vergüt|bezüge|indemn|honora|ereloon|toelage|voorschot|vakantiegeld|gehalt|lohn"
     r"|rente|einkommen"
     r"|konto|erspar|kredit|darlehen|miete|rechnung|versicher|kranken|steuer|dienst|firmen|prämie|guthaben|bonität"
     r"|schufa"
@@ -163,16 +126,16 @@ _STEMS = (
 )
 _OWNED = re.compile(
     rf"(?<![^\W_])(?:son|sa|ses|mon|ma|mes|zijn|haar|mijn|(?:sein|mein|ihr)(?:e[rnms]?)?|his|her|my)"
-    rf" (?:[^\W\d_]{{2,14}} )?[^\W\d_]{{0,14}}{_STEMS}"
+    rf" (?:[^\W\d_]{{2,14}}[ -])?[^\W\d_]{{0,14}}{_STEMS}"
     r"|(?<![^\W_])(?:mein|sein|ihr|unser)e[rsnm] (?:sohn|bruder|vater|mann|tochter|schwester|mutter|frau|partner"
     r"|freund)",
     re.IGNORECASE,
 )
 """Whose money it is: `seine Ersparnisse`, `zijn loon`."""
 _PARTY = Wording(
-    rf"(?<![^\W_])(?:(?:le|la|l['’]|du|au|à la|de la|de l['’]|cette?|ce) ?(?:{_PARTIES_FR})"
-    rf"|(?:de|het|deze|dit|aan|door|van) (?:{_PARTIES_NL})|(?:der|die|das|dem|den|des|diese[rsmn]?) (?:{_PARTIES_DE})"
-    rf"|(?:the|this) (?:{_PARTIES_EN}))(?![^\W_])",
+    rf"(?<![^\W_])(?:(?:le|la|l['’]|du|au|à la|de la|de l['’]|cette?|ce) ?(?:{FR_PARTIES})"
+    rf"|(?:de|het|deze|dit|aan|door|van) (?:{NL_PARTIES})|(?:der|die|das|dem|den|des|diese[rsmn]?) (?:{DE_PARTIES})"
+    rf"|(?:the|this) (?:{EN_PARTIES}))(?![^\W_])",
 )
 """Parties of a case, of which something certain is told."""
 _TITLE = Wording(
@@ -195,6 +158,12 @@ _DAY = Wording(
     r"|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|mei|juni|juli|augustus|oktober|januar"
     r"|februar|märz|mai|august|dezember|january|february|march|april|june|july|october|december)(?![^\W_])",
 )
+_PER = re.compile(
+    r"/(?:jour|j|mois|an|h|heure|semaine|sem|uur|u|dag|week|maand|mnd|jaar|tag|monat|stunde|std|woche|jahr|day|month|hour|hr"
+    r"|year|yr)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""For how long an amount is: `68,33 €/jour`."""
 _GAP = "   "
 """Between the columns of a line, which say nothing of one another."""
 
@@ -288,7 +257,8 @@ class MoneyRecognizer(TermRecognizer):
         text = words.text
         if form.name != "term":
             return super()._score(form, judgement, words, start, end, named)
-        if "/" in (text[start - 1 : start], text[end : end + 1]) or text.startswith("](", end):
+        in_address = text[start - 1 : start] == "/" or (text[end : end + 1] == "/" and not _PER.match(text, end))
+        if in_address or text.startswith("](", end):
             return 0.0  # a part of an address of a page, or of a reference to one
         sentence = MoneySentence.of(words, start, end)
         if sentence.is_of_nobody or _is_offered(sentence, text, start, end):

@@ -51,7 +51,7 @@ OWN = (
     r" [^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?"
 )
 """`ma sœur Julie`, `my husband`."""
-COPULA = r"(?:est|était|fut|is|was|wordt|werd|ist|war|wird|wurde|became|['’]s)"
+COPULA = r"(?:est|était|fut|is|was|wordt|werd|ist|war|wird|wurde|became|has been|had been|['’]s)"
 WORKS = (
     r"(?:travaill(?:e|es|ais|ait|er|é|era)|boss(?:e|ait|é|er)|exer(?:ce|çait|cé)|engagée?|embauchée?|recrutée?"
     r"|employée?|occupée?|affectée?|mutée?|transférée?|rattachée?|passée?|entrée?|entrer|arrivée?|carrière|signer"
@@ -118,8 +118,14 @@ AT = (
 _SHORT = r"(?-i:HR|RH|GRH|IT|ICT|EDV|R&D|A&E|SAV)"
 _UNIT = r"(?:service|département|équipe|cellule|pôle|rayon|atelier|division|direction|bureau|section)"
 _NAMED = rf"(?:{_SHORT}|{alternatives(DEPARTMENTS)}"
+_EMPLOYER_FR = (
+    r"de la (?:d[ée]fend|demand|partie|sa |sprl|srl|asbl|scrl|snc )|du d[ée]fend|de l['’](?:appel|intim|employ|[ée]tat)"
+    r"|de (?:son|sa|mon|ma|leur|notre|cette?|m\.|mme|monsieur|madame)[ ]"
+)
+"""`au service de la défenderesse`: whom somebody works for."""
 DEPARTMENT = (
-    rf"(?:{_UNIT} (?!de la soci|de l['’]entrep|de la firme|de la commune|de la ville|public|client)(?:de la |de l['’]"
+    rf"(?:{_UNIT} (?!de la soci|de l['’]entrep|de la firme|de la commune|de la ville|public|client|{_EMPLOYER_FR})"
+    rf"(?:de la |de l['’]"
     rf"|du |des |de |d['’])?{_NAMED}|(?-i:[a-zà-ÿ])[\w'’-]{{4,20}})|(?:team|afdeling|dienst|ploeg|departement|rayon"
     rf"|abteilung|bereich|referat|station) (?:van de )?{_NAMED}|(?-i:[A-ZÀ-Þ])[\w'’-]{{3,20}})|(?:afdeling|dienst"
     rf"|ploeg"

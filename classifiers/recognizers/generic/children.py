@@ -143,6 +143,11 @@ class ChildrenRecognizer(PersonalRecognizer):
             r"|five)",
         ),
         of_them(
+            "german parent of number",
+            r"(?:vater|mutter) (?P<value>(?:zweier|dreier|eines|einer) (?:[^\W\d_]{3,16}(?:en|er) )?"
+            r"(?:kind(?:er|es)|söhne|töchter|tochter|sohnes|jungen|mädchens?|babys))",
+        ),
+        of_them(
             "parents became",
             r"(?P<value>(?:ouders|eltern|parents|grootouders|großeltern|grandparents) (?:geworden|d['’]une?"
             r"|von (?:einem|einer)|to an?)|devenus parents)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..amounts import BARE, beside, linked, topic
 from ..forms import listed
+from ..labels import alternatives
 from ..money import WITHHELD, MoneyRecognizer
 from ..wordings import Wording
 
@@ -73,6 +74,9 @@ _BENEFITS = listed("""
 """What one lives on who earns nothing."""
 
 
+_ON = listed("is on, was on, am on, be on, 's on, he's on, she's on, i'm on, they're on")
+_ABOUT = r"(?:(?:around|about|roughly|some|approximately|nearly|almost|only|just over|over|circa) )?"
+_IS_ON = rf"(?:{alternatives(_ON)})(?= {_ABOUT}[€£$0-9])"
 _ADJOINING = r"traitement(?: (?:brut|net|mensuel|annuel)){0,2}(?: de| d['’]environ)?"
 """What is pay right before an amount alone: a `traitement` is also a treatment."""
 _COMPOUND_PAY = r"\w{3,18}(?:uitkering|toelage|rente|gehalt|lohn|loon|salaris|wedde)"
@@ -88,6 +92,7 @@ class EarningsRecognizer(MoneyRecognizer):
         *_GETS,
         *_PAY,
         *_BENEFITS,
+        *_ON,
         *listed("""
     brut, bruto, brutto, netto, gross, hired at, started at, offered, opslag, augment*, gehaltserhöhung, lohnerhöhung,
     loonsverhoging, pay rise, raise, salary increase, houdt, hield, barème, échelle, barema, schaal, salarisschaal,
@@ -102,7 +107,7 @@ class EarningsRecognizer(MoneyRecognizer):
         beside(topic((*_EARNS, *_GETS)), after=35, before=0, amount=_SUM, unit=_PAID_BY),
         beside(r"hired at|started at|start at|offered|salary of", after=12, before=0, amount=BARE),
         beside(r"houdt?|hield|hou", after=30, before=0, amount=BARE, unit=r"(?: [^\W\d_]{2,8}){0,2} over"),
-        beside(r"(?:is|was|am|he['’]s|she['’]s|i['’]m) on", after=1, before=0),
+        beside(_IS_ON, after=16, before=0),
         beside(_GROSS_WORDS, after=0, before=1, amount=_SUM),
         beside(topic(_PAY), after=60, before=12),
         beside(_CHANGES, after=25, before=12),

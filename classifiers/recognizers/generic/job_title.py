@@ -31,7 +31,8 @@ _SURELY = (
     rf"|hij|zij|ze|ik) |(?:von Beruf|de son métier|beroepshalve|de profession,?) {QUALITY})"
 )
 _TOLD = (
-    rf"(?:{_AS}{ARTICLE}{QUALITY}|[^\W\d_][\w'’-]{{1,20}},? {COPULA}{WHILE} {ARTICLE}{QUALITY}|(?:sinds|depuis|seit"
+    rf"(?:{_AS}{ARTICLE}{QUALITY}|[^\W\d_](?:[\w'’-]{{1,20}},? {COPULA}|\w{{1,20}}['’]s){WHILE} {ARTICLE}{QUALITY}"
+    rf"|(?:sinds|depuis|seit"
     rf"|since) [^.,;:\n]{{2,20}}? |(?:notre|onze|our|unsere?) {QUALITY}|(?:le nouveau|la nouvelle|l['’]ancienne?"
     rf"|de nieuwe|der neue|die neue|the new) |{ONCE}[ -]|tour à tour )"
 )

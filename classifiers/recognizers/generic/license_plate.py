@@ -15,11 +15,21 @@ from ..labels import labelled
 
 _CODES = "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX"
 """The Dutch series of plates: letters and digits in turn."""
+_VEHICLES = listed("""
+    firmenwagen, dienstwagen, leihwagen, mietwagen, pkw, lkw, lieferwagen, transporter, anhänger, motorrad, wagen, auto,
+    bedrijfswagen, leasewagen, bestelwagen, vrachtwagen, aanhangwagen, personenwagen, motorfiets, voiture, camionnette,
+    camion, remorque, moto, company car, hire car, rental car, the car, his car, her car, my car, our car, van driver,
+    vw, bmw, audi, mercedes, opel, peugeot, renault, citroën, citroen, skoda, škoda, volvo, toyota, dacia, hyundai,
+    nissan, mazda, fiat, ford, kia, tesla, volkswagen, voiture de société
+""")
+"""Behind which a plate may stand without a word for it: `den Firmenwagen (GP-BH 212)`, `VW Golf, GP-BH 212`."""
 _FREE, _DONE = rf"{START}(?<![\-])", rf"{END}(?![\-])"
 _IRISH = "CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX|[CDGLTW]"
 """The counties of Ireland, after the year in which a car was first used."""
 _SWISS = "AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH"
 _DIGITS_FIRST = re.compile(r"([A-Z]{1,2})[\- ][1-9][0-9]{0,4}[ ]?[A-Z]{1,3}")
+_MEASURE = re.compile(r"[A-Z]{2} [0-9]{3} (?:PK|CV|PS|HP|KM|KW|KG|CM|MM|NM|DB)")
+"""`DL 120 PK`: what a model of car is called, and its power."""
 _GERMAN = re.compile(r"([A-ZÄÖÜ]{1,3})[\- ]([A-Z]{1,2})[\- ]?[1-9][0-9]{0,3}(?:[ \-]?[EH])?")
 
 
@@ -54,6 +64,7 @@ class LicensePlateRecognizer(FormRecognizer):
         "vehicle registration",
         "véhicule",
         "fahrzeug",
+        *_VEHICLES,
     )
     NUMERIC = True
     FLAGS = 0
@@ -145,15 +156,17 @@ class LicensePlateRecognizer(FormRecognizer):
         ),
         Form("luxembourg", rf"{_FREE}[A-Z]{{2}}[ \-]?[0-9]{{4}}{_DONE}", 0.0, near=0.75, alone=0.2),
     )
-    CONTEXT = listed("""
+    CONTEXT = (
+        *_VEHICLES,
+        *listed("""
         plaque, plaat, immatriculation, immatricule, immatriculé, nummerplaat, kenteken, kentekenplaat,
         kentekennummer, kentekennr, nummerplaatnr, plaatnr, nummerplaten, kennzeichen*, kfz, autokennzeichen*,
         nummernschild*, number plate, license plate,
         licence plate, registration plate, vehicle registration, plate, reg, registration, number plates,
-        voiture, véhicule, vehicule, wagen, auto,
-        immat, nrplaat, numberplate, amtl kz, kfz kz, fahrzeug, vehicle, car, bedrijfswagen, firmenwagen, voiture de
-        société, company car, pkw, parking, plaatnummer
-    """)
+        véhicule, vehicule,
+        immat, nrplaat, numberplate, amtl kz, kfz kz, fahrzeug, vehicle, car, parking, plaatnummer
+    """),
+    )
     AGAINST = listed("""
         onderdeel, onderdelen, onderdeelnummer, artikel, artikelnummer, article, pièce, part, part no, part number,
         ersatzteil, teil, teilenummer, sku, bestelnummer, bestellnummer, order, commande
@@ -161,12 +174,14 @@ class LicensePlateRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """A German or Austrian plate names a district; without one it may be the number of a model."""
+        if _MEASURE.fullmatch(value):
+            return None
         if austrian := _DIGITS_FIRST.fullmatch(value):
             return FITS if austrian[1] in AUSTRIAN else Judgement(alone=0.4)
         german = _GERMAN.fullmatch(value)
         if german is None or german[1] in DISTRICTS:
             return FITS
-        return Judgement(unaided=0.1, alone=0.4)
+        return Judgement(unaided=0.1, alone=0.4, most=0.4)
 
 
 class ChosenPlateRecognizer(FormRecognizer):

@@ -16,7 +16,8 @@ class MaritalStatusRecognizer(ListRecognizer):
     LABELS = listed("""
         état civil, etat civil, statut marital, statut matrimonial, situation matrimoniale, situation de famille,
         situation familiale, burgerlijke staat, burgerlijke stand, huwelijkse staat, familienstand, zivilstand,
-        personenstand, burg. staat, fam.-stand, ehestand, relationship status, marital status, civil status,
+        personenstand, burg. staat, burg. st, burg.st, burg. st., fam.-stand,
+        fam. st., sit. fam., ehestand, relationship status, marital status, civil status,
         marital_status
     """)
     WORDS = 5
@@ -92,6 +93,13 @@ class MaritalStatusInWordsRecognizer(FormRecognizer):
             rf"(?<=, )(?P<value>{alternatives(SAID)})(?=[,.;]|$)",
             0.3,
             near=0.92,
+            alone=0.0,
+        ),
+        Form(  # `Le demandeur, marié et père de trois enfants`
+            "and a parent",
+            rf"(?<![^\W_])(?P<value>{alternatives(SAID)}),?(?: (?:et|en|und|and))? (?:père|mère|papa|maman|vader|moeder"
+            r"|mama|vater|mutter|(?:a )?father|(?:a )?mother)(?: (?:de|d['’]|van|von|of)| (?:zweier|dreier|eine))",
+            0.92,
             alone=0.0,
         ),
         Form(

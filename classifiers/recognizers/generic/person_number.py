@@ -94,7 +94,8 @@ class EmployeeNumberRecognizer(_PersonNumber):
     """)
     BARE = listed("""
     travailleur, travailleuse, employé, employée, salarié, salariée, werknemer, werkneemster, medewerker, medewerkster,
-    personeelslid, arbeitnehmer, arbeitnehmerin, mitarbeiter, mitarbeiterin, employee
+    personeelslid, arbeitnehmer, arbeitnehmerin, mitarbeiter, mitarbeiterin, employee,
+    emp, empl, pers
     """)
 
 

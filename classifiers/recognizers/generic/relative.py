@@ -218,7 +218,9 @@ class RelativeRecognizer(PersonalRecognizer):
         ),
         of_them(
             "german your",
-            rf"(?-i:Ihr|Ihre) {any_of(_YOURS_DE)} (?:hat|hatte|ist|war|wurde|kommt|arbeitet|fehlt|fehlte|wohnt)",
+            rf"(?-i:Ihr|Ihre) {any_of(_YOURS_DE)}(?: (?:hat|hatte|ist|war|wurde|kommt|arbeitet|fehlt|fehlte|wohnt|kam"
+            r"|starb|lebt|lebte|blieb|ging|fand|erlitt|sagte|rief|verlor|bekam)(?![^\W_])| \([1-9][0-9]?\)"
+            r"|, (?:der|die|das) )",
         ),
         of_them("english by name", rf"(?-i:[A-Z])[a-zà-ÿ]{{1,20}}['’]s? {any_of(_without(_EN, _FIRM))}{_LEVEL}"),
         of_them(

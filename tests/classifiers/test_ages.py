@@ -1,0 +1,32 @@
+"""Ages right behind whoever has them."""
+
+import pytest
+
+from classifiers.analysis import Analyzer
+
+
+@pytest.fixture(scope="module")
+def analyzer():
+    return Analyzer()
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Ihr Ehemann (74), der am Steuer saß, kam ins Klinikum.", ["74"]),
+        ("Man (34) uit Beringen riskeert zes jaar cel", ["34"]),
+        ("haar kinderen, Lukas (9) en Fien (6)", ["9", "6"]),
+        ("Der Fahrer (22) flüchtete, die Beifahrerin (19) blieb.", ["22", "19"]),
+        ("Le conducteur (52) a été entendu.", ["52"]),
+        ("Zijn dochtertje (3) bleef ongedeerd.", ["3"]),
+        ("The driver (41) and his son (7) walked home.", ["41", "7"]),
+        ("Hommes (34) et femmes (45)", []),
+        ("kinderen (16), volwassenen (22)", []),
+        ("Figure: driver (12), passenger (14)", []),
+        ("De kinderen (4) en de ouders (7) kregen een bon.", []),
+        ("Besoin de Marc Lenoir (4) pour la pose.", []),
+        ("siehe Abschnitt (34) und Tabelle (35)", []),
+    ],
+)
+def test_an_age_in_brackets_is_whose_word_stands_before_it(analyzer, text, ages):
+    assert [text[f.start : f.end] for f in analyzer.analyze(text).findings if f.entity_type == "AGE"] == ages
