@@ -162,13 +162,16 @@ RECOGNIZERS = Recognizers(
             "classifiers.recognizers.be.structured_communication:BeStructuredCommunicationRecognizer"
         ),
         "be_identity_card": "classifiers.recognizers.be.identity_card:BeIdentityCardRecognizer",
+        "be_passport": "classifiers.recognizers.be.passport:BelgianPassportRecognizer",
         "be_bank_account": "classifiers.recognizers.be.bank_account:BeBankAccountRecognizer",
         # neighbours
         "nl_bsn": "classifiers.recognizers.nl.bsn:NlBsnRecognizer",
         "nl_identity_card": "classifiers.recognizers.nl.identity_card:NlIdentityCardRecognizer",
+        "nl_passport": "classifiers.recognizers.nl.passport:DutchPassportRecognizer",
         "nl_education_number": "classifiers.recognizers.nl.education_number:NlEducationNumberRecognizer",
         "fr_nir": "classifiers.recognizers.fr.nir:FrNirRecognizer",
         "fr_tax_number": "classifiers.recognizers.fr.tax_number:FrTaxNumberRecognizer",
+        "fr_passport": "classifiers.recognizers.fr.passport:FrenchPassportRecognizer",
         "fr_identity_card": "classifiers.recognizers.fr.identity_card:FrIdentityCardRecognizer",
         "de_tax_id": "classifiers.recognizers.de.tax_id:GermanTaxIdRecognizer",
         "de_tax_number": "classifiers.recognizers.de.tax_number:GermanTaxNumberRecognizer",

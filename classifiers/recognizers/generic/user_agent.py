@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..forms import Form, FormRecognizer
 
-_REMARK = r"\((?:[^()\"\n]|\([^()\"\n]{0,40}\)){2,250}\)"
+_REMARK = r"\([^()\"\n]{1,200}(?:\([^()\"\n]{0,40}\)[^()\"\n]{0,100}){0,2}\)"
 _VERSION = r"[0-9][\w.\-+]{0,30}"
 _NAME = r"[A-Za-z](?:[\w.\-!]|%20){1,40}"
 _SYSTEM = (
@@ -44,7 +44,7 @@ class UserAgentRecognizer(FormRecognizer):
             r"(?<![\w/])(?:Mozilla|Opera|Dalvik|Microsoft Office|Outlook-(?:iOS|Android))/"
             r"[0-9]{1,2}\.[0-9]{1,3}(?:\.[0-9]{1,3})?\.?"
             rf"(?: ?{_REMARK}| ?[A-Za-z][A-Za-z0-9._! -]{{0,24}}/[\w.\-+]{{0,39}}\w| ?\[FB[^\]\n\"]{{2,400}}\]"
-            r"| like Gecko| Mobile| Safari){1,16}",
+            r"| like Gecko| Mobile| Safari){1,14}",
             0.95,
         ),
         Form(
