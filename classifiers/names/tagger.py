@@ -28,6 +28,7 @@ from .lexicon import Lexicon
 from .lists.countries import is_country
 from .lists.ordinary import KIN
 from .lists.peoples import PEOPLES
+from .lists.stations import is_nobody
 from .model.decode import CALLED, Entity, entities
 from .model.labels import begin, inside
 from .model.network import WINDOW, Vocabulary, Weights, probabilities
@@ -200,6 +201,8 @@ class NameTagger:
         said = text[finding.start : finding.end]
         if is_country(said, self._lexicon):
             return replace(finding, entity_type="LOCATION")
+        if is_nobody(said) and not self._lexicon.folded_bits(fold(said)) & (Bit.GIVEN | Bit.FAMILY):
+            return None  # `Herr Kommissar`, `the Mortgagor`
         return None if fold(said) in KIN or is_filler(text, finding.start, finding.end) else finding
 
     def _chunk(self, text: str) -> list[Finding]:

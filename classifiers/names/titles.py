@@ -24,6 +24,10 @@ _CUT = re.compile(r"([A-Z])[a-z]+\.")
 REGNAL = re.compile(r"[IVX]{1,5}\.?")
 """The number of a king or a pope."""
 JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
+HONOURS = word_set(
+    "KC QC SC SAN MP MEP OBE MBE CBE PhD BSc MSc MBA LLB PMP FRCS MRICS ACCA CPA Esq MD MdB MdL LJ stp svp aub"
+)
+"""Capitals behind a name, and words of chats, that are no part of it."""
 _FAR = word_set(
     """
     shri shree smt shrimati sardar alhaji alhaja mallam malam otunba engr barr hajiya hajia sheikh shaikh datuk dato
@@ -71,3 +75,14 @@ def is_initials(word: str) -> bool:
     return (word.endswith(".") and letters.isupper() and len(letters.strip(".")) <= 7) or (
         word.isupper() and (len(word) == 1 or (len(word) == 3 and word[1] == "-"))
     )
+
+
+def with_regnal(words: Sequence[str], start: int, end: int) -> int:
+    """Where the name of a king or a pope ends with its number: `Élisabeth II`, and in German with the full stop that
+    makes it one: `Ludwig XIV. ließ`."""
+    if end - start == 1 and end < len(words):
+        end += len(words[end]) > 1 and REGNAL.fullmatch(words[end]) is not None
+    if end - start < 2 or len(words[end - 1]) < 2 or not REGNAL.fullmatch(words[end - 1]):
+        return end
+    stops = [*words[end : end + 2], "\n"]
+    return end + (stops[0] == "." and (stops[1][0].islower() or stops[1] in ",;)"))

@@ -12,10 +12,12 @@ from functools import cached_property, lru_cache
 
 from ..entry import Bit
 from ..folding import fold
+from ..lists.peoples import is_national
+from ..lists.stations import is_compound, is_station
 from ..model.decode import Entity
 from ..model.features import grades, shape, word_grades
 from ..model.network import Floats
-from ..titles import ALSO_WORDS, CUT_SHORT, JUNIOR, REGNAL, is_initials, is_title, is_titled
+from ..titles import ALSO_WORDS, CUT_SHORT, HONOURS, JUNIOR, is_initials, is_title, is_titled, with_regnal
 from ..wordlist import WordList
 from ..words import (
     AFFECTION,
@@ -29,7 +31,6 @@ from ..words import (
     SALUTATIONS,
     TITLES,
     WEEKDAYS,
-    is_role,
     word_set,
 )
 from .capitals import is_booked, is_family_after, is_family_before, is_rank, with_spouse
@@ -47,17 +48,12 @@ _NOUN = re.compile(r"(?:ung|ungen|keit|heit|schaft|tion|tionen|service|nummer|me
 """Endings of ordinary words that no list has, compounds above all."""
 _ARTICLES = frozenset({"the", "das", "het", "eine", "einem", "einer", "une"})
 """None of them begins a name: `The Lavazza`."""
-_THE = frozenset({"'t", "’t"})
-_OF = frozenset({"von", "van", "de", "of"})
+_THE, _OF = frozenset({"'t", "’t"}), frozenset({"von", "van", "de", "of"})
 _CLOSING = frozenset({"van", "thi", "ben"})
 _AGENT = re.compile(r"(?:erin|er|eur|euse|rice|ent|ant|ist|iste|tor|torin)$")
 """Endings of words for who does something."""
 OFFICES = frozenset({"justice", "dame", "chief", "councillor", "constable", "chancellor", "marshal", "marshall"})
 """`Lord [Justice] Haverstock`: with a title before it, no name."""
-_HONOURS = word_set(
-    "KC QC SC SAN MP MEP OBE MBE CBE PhD BSc MSc MBA LLB PMP FRCS MRICS ACCA CPA Esq MD MdB MdL LJ stp svp aub"
-)
-"""Capitals behind a name, and words of chats, that are no part of it."""
 _NOT_BEFORE = ROLES | TITLES | SALUTATIONS | RELATIVES | AFFECTION
 _LISTED = frozenset("\n,;:.(-–")
 """After these a family name may begin with a particle in lower case."""
@@ -105,6 +101,8 @@ class Ends:
         if end > start:
             start = self._with_particles_before(self._with_rest_before(start), end)
             start, end = self._with_an_before(start, end), self._with_an_after(self._with_rest_after(start, end))
+        if end - start > 2 and is_national(fold(self.words[start])) and self._grades(self.words[start + 1])[0] >= 2:
+            start += 1  # `German Axel Schulz`
         return Entity(start, end, entity.kind, entity.score)
 
     def _without_edges(self, start: int, end: int) -> tuple[int, int]:
@@ -133,7 +131,7 @@ class Ends:
                 or (folded in RELATIVES and not any(self._grades(word)))
                 or (folded in AFFECTION and (end - start > 1 or max(self._grades(word)) < 2))
                 or (folded in OFFICES and self._is_office(start))
-                or (is_role(folded) and not any(self._grades(word)))
+                or (is_station(folded) and not any(self._grades(word)))
                 or (folded in ROLES and (end - start > 1 or not any(self._grades(word))))
                 or self._is_noun_before_name(start, end)
                 or (folded in LABELS and folded not in LEADING_PARTICLES)
@@ -141,7 +139,7 @@ class Ends:
         return (
             folded in LABELS
             or (folded in WEEKDAYS and end - start > 1 and self._grades(word)[1] < 3)  # `Pétillon⏎Dimanche`
-            or (end - start > 1 and (word in _HONOURS or word[-1] in "'’"))
+            or (end - start > 1 and (word in HONOURS or word[-1] in "'’"))
             or (folded in PARTICLES and not word[0].isupper())
             or (is_title(word) and not is_initials(word) and not self._is_given(folded))
         )
@@ -229,7 +227,8 @@ class Ends:
         ordinary = bits & Bit.ANY_WORD and not bits & Bit.GIVEN and (bits & Bit.FAMILY) >> 2 < 3
         nation = not given and not word.isupper() and _NATION.search(word) is not None and word != last.upper()
         agent = not given and not bits and len(word) > 6 and word.istitle() and _AGENT.search(word) is not None
-        return bool((ordinary or nation or agent) and given < 2 <= second[0])
+        of_office = not given and is_compound(word)
+        return bool((ordinary or nation or agent or of_office) and given < 2 <= second[0])
 
     def _with_rest_before(self, start: int) -> int:
         """A given name that was left out before a family name: `[Kaat] Van Doorslaer`; no noun before a given name."""
@@ -241,7 +240,7 @@ class Ends:
             and self._belongs(start - 1, self.words[start])
         ):
             before, first = self._grades(self.words[start - 1]), self._grades(self.words[start])
-            if before[0] < 1 or (first[0] >= 2 and before[0] < 2):
+            if before[0] < 1 or (first[0] >= 2 and (before[0] < 2 or is_national(fold(self.words[start - 1])))):
                 break
             start -= 1
         return start - is_family_before(self.words, start, self.lexicon)
@@ -295,8 +294,10 @@ class Ends:
         """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
         after = self.words[end] if end < len(self.words) else ""
         alone = end - start == 1 and self._grades(self.words[start])[0] >= 2
-        if after.lower() in JUNIOR or (alone and len(after) > 1 and after[0].isupper() and REGNAL.fullmatch(after)):
+        if after.lower() in JUNIOR:
             return end + 1
+        if (numbered := with_regnal(self.words, start, end)) > end and any(self._grades(self.words[start])):
+            return numbered
         if alone and len(after) == 2 and after[0].isupper() and after[1] == "." and not self.words[start].isupper():
             return end + 1
         stops, initial = self.words[end : end + 2], end - start > 1 and len(self.words[end - 1]) == 1
@@ -314,7 +315,7 @@ class Ends:
         """Whether a word beside a name is part of it: surely a name by lexicon, or likely one by the tagger."""
         word = self.words[at]
         folded = fold(word)
-        if word in _HONOURS:
+        if word in HONOURS:
             return False
         if shape(word) == 1:
             if neighbour[0].isupper() and neighbour[-1] not in "'’" and at and self.words[at - 1] == neighbour:
@@ -342,8 +343,8 @@ def _is_never_edge(word: str) -> bool:
     return (
         word[0].isalpha()
         and word[-1] not in ".'’"
-        and word not in _HONOURS
+        and word not in HONOURS
         and folded not in _NEVER_ENDS
-        and not is_role(folded)
+        and not is_station(folded)
         and not is_title(word)
     )

@@ -20,6 +20,7 @@ from ..cues.nicknames import called_names, with_nicknames
 from ..cues.particles import led_by_particles
 from ..cues.quoted import quoted_names
 from ..cues.rosters import ELSEWHERE, on_rota
+from ..cues.scorers import on_pitch
 from ..cues.series import in_series
 from ..entry import Bit
 from ..folding import fold
@@ -77,7 +78,7 @@ class Repair(Reversals):
         whole_ones += called_names(self.words, self.places.get("(", ()), self._is_given_name)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
-        lines += (told := [*self._spoken, *self._addressed])
+        lines += (told := [*self._spoken, *self._addressed, *self._on_pitch])
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
         sure, cued = {entity.start for entity in told}, {entity.start for entity in english}
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
@@ -124,6 +125,10 @@ class Repair(Reversals):
                 more.append(entity)
         kept = [e for e in found if not any(e.start < m.end and m.start < e.end for m in more)]
         return [*kept, *more]
+
+    @property
+    def _on_pitch(self) -> Iterator[Entity]:
+        return on_pitch(self.words, self.places.get("(", ()), self.lexicon)
 
     def _is_given_name(self, word: str) -> bool:
         return self._grades(word)[0] >= 2

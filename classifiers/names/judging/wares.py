@@ -13,7 +13,7 @@ from ..lists.goods import is_goods
 from ..lists.ordinary import GROWN
 from ..model.decode import Entity
 from ..things.bearers import is_house
-from ..things.doses import MARK, UNITS, dosed
+from ..things.doses import MARK, UNITS, administered, dosed
 from ..things.substances import is_cut_short, is_letter_and_noun, is_seat, is_speciality, is_substance
 from ..titles import is_initials, is_title
 from ..words import LABELS, MONEY
@@ -41,6 +41,8 @@ class Wares(Phrases):
             if unknown and self._grades(last)[0] >= 2 and self._grades(last)[0] >= self._grades(last)[1]:
                 return True
         if "MS" in self._distinct and self._is_ship(entity.start):
+            return True
+        if fold(first) in self._administered and not any(self._grades(first)) and not self._is_led(entity):
             return True
         lone, before = entity.end - entity.start == 1, self.words[entity.start - 1] if entity.start else ""
         if lone and len(before) > 3 and before.islower() and is_goods(fold(before)) and self._grades(first)[0] < 2:
@@ -79,6 +81,11 @@ class Wares(Phrases):
         by_day = any(word[0].isdigit() and word.count("-") > 1 for word in self._distinct)
         told = by_day or MARK in self._distinct or not UNITS.isdisjoint(self._distinct)
         return dosed(self.words) if told else frozenset()
+
+    @cached_property
+    def _administered(self) -> frozenset[str]:
+        """What patients are given, and no list has."""
+        return administered(self.words, self._distinct)
 
     @cached_property
     def _lines(self) -> Lines:

@@ -24,3 +24,33 @@ PEOPLES = word_set(
     """
 )
 """Folded; those that many are called by (`French`, `Norman`, `Dane`, `Finn`) are left out."""
+_NATIONALS = word_set(
+    """
+    briton brit swede dane finn pole turk scot dutchman dutchwoman englishman englishwoman frenchman frenchwoman
+    irishman irishwoman welshman welshwoman scotsman scotswoman spaniard czech serb croat slovene german argentine
+    argentinian kiwi aussie
+    belg belge brit engelsman fransman nederlander vlaming waal duitser italiaan spanjaard zweed deen noor fin pool rus
+    turk zwitser oostenrijker amerikaan canadees braziliaan argentijn australier ier schot portugees griek hongaar
+    roemeen bulgaar tsjech slovaak kroaat serviër servier sloveen oekrainer marokkaan algerijn tunesier egyptenaar
+    israeli japanner chinees koreaan indier keniaan ethiopier nigeriaan ghanees congolees colombiaan chileen mexicaan
+    est let litouwer luxemburger limburger antwerpenaar gentenaar brusselaar west-vlaming oost-vlaming
+    belgier englander franzose franzosin hollander niederlander italiener italienerin spanier spanierin schwede
+    schwedin dane danin norweger norwegerin finne finnin russe russin schweizer schweizerin osterreicher
+    osterreicherin amerikaner amerikanerin kanadier kanadierin brasilianer argentinier australier australierin ire
+    schotte portugiese grieche griechin ungar rumane bulgare tscheche tschechin slowake kroate serbe slowene ukrainer
+    ukrainerin marokkaner japaner japanerin chinese chinesin koreaner inder kenianer athiopier zurcher berner basler
+    wiener tiroler brite britin israeli
+    francais francaise belges anglais anglaise italien italienne espagnol espagnole allemand allemande neerlandais
+    neerlandaise suisse suissesse autrichien autrichienne americain americaine canadien canadienne bresilien argentin
+    australien australienne irlandais ecossais portugais portugaise grec grecque hongrois roumain bulgare tcheque
+    slovaque croate serbe slovene ukrainien marocain algerien tunisien egyptien israelien japonais chinois coreen
+    suedois suedoise danois danoise norvegien norvegienne finlandais russe polonais polonaise turc
+    """
+)
+"""Whoever is of a nation or a region, in four languages, folded: before a whole name no part of it, though some are
+given names too: `German Axel Schulz`, `de Brit Michael Aris`."""
+
+
+def is_national(folded: str) -> bool:
+    """Whether the word says of which nation or region somebody is."""
+    return folded in PEOPLES or folded in _NATIONALS

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..folding import fold
+from ..lists.shops import MORE_SHOPS
 from ..titles import is_title
 from ..words import PARTICLES, TRADES, word_set
 from .englishthings import is_called_alike
@@ -140,18 +141,9 @@ _MORE = word_set(
     sentier belvedere rocher wandelpad residence parc park jardin carrefour rond-point quartier wijk buurt plan
     """
 )
-_MORE_SHOPS = word_set(
-    """
-    tuincentrum frituur takeldienst traiteur kapsalon herberg taverne auberge relais gite hostellerie friterie bistro
-    ristorante trattoria osteria
-    boulangeries boucheries pharmacies garages magasins bakkerijen slagerijen apotheken backereien metzgereien
-    sportcentrum sportpark sportzentrum sporthalle complexe omloop
-    magasin boutique enseigne supermarche supermarkt supermarket cuvee
-    """
-)
-"""Nouns of both kinds that count where a name stands right behind, and say nothing of the text around: those who weigh
-it have not met them."""
-_HEADING = _SHOPS | _MORE_SHOPS | word_set("suite casier fut carton bac krat vat kiste fass crate keg")
+"""Nouns that count, as `MORE_SHOPS` do, where a name stands right behind, and say nothing of the text around: those who
+weigh it have not met them."""
+_HEADING = _SHOPS | MORE_SHOPS | word_set("suite casier fut carton bac krat vat kiste fass crate keg")
 """Nouns that, with a capital, begin the name of a thing."""
 _CALLED_LIKE_TRADES = word_set("bloemen juwelier tuinen jardins garage motors")
 """Trades that are family names too."""
@@ -210,7 +202,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
 
 def is_house(word: str) -> bool:
     """Whether the word is a noun for a house that goes by its host: `Ristorante Da Nino`, `Brasserie Chez Léon`."""
-    return fold(word) in _SHOPS or fold(word) in _MORE_SHOPS
+    return fold(word) in _SHOPS or fold(word) in MORE_SHOPS
 
 
 def is_cited(words: Sequence[str], start: int, end: int) -> bool:
@@ -286,7 +278,7 @@ def _is_noun_at_end(word: str) -> bool:
 
 def _by_before(before: str, count: int) -> bool:
     folded = fold(before)
-    if folded in _SHOPS or folded in _MORE_SHOPS or folded in _MORE or before in _SHIPS:
+    if folded in _SHOPS or folded in MORE_SHOPS or folded in _MORE or before in _SHIPS:
         return True
     if count > 1 and folded in _CENTRES:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from ..folding import fold
 
@@ -13,6 +14,73 @@ MARK = "®"
 _TIMES_A_DAY = re.compile(r"[0-9½](?:[.,/][0-9])?(?:-[0-9½](?:[.,/][0-9])?){2,3}")
 """`1-0-1`: in the morning, at noon, in the evening."""
 _PASSED = frozenset({"®", "-", "–", "(", ")", ":", "\t", "à", "a", "x"})
+_GIVEN = frozenset(
+    [
+        "administré",
+        "administrée",
+        "contre-indiqué",
+        "contre-indiquée",
+        "administered",
+        "contraindicated",
+        "toegediend",
+        "gecontra-indiceerd",
+        "gecontraïndiceerd",
+        "verabreicht",
+        "kontraindiziert",
+        "dose",
+        "administration",
+        "traitement",
+        "perfusion",
+        "utilisation",
+        "toediening",
+        "dosis",
+        "dosering",
+        "Dosis",
+        "Dosierung",
+        "Behandlung",
+        "Verabreichung",
+        "Einnahme",
+        "infusion",
+    ]
+)
+"""What is done with a medicine, and nouns for it."""
+_PASSIVE = frozenset(
+    [
+        "est",
+        "doit",
+        "être",
+        "a",
+        "été",
+        "peut",
+        "ne",
+        "pas",
+        "sera",
+        "is",
+        "should",
+        "must",
+        "be",
+        "was",
+        "has",
+        "been",
+        "can",
+        "not",
+        "wordt",
+        "werd",
+        "moet",
+        "mag",
+        "worden",
+        "niet",
+        "is",
+        "wird",
+        "wurde",
+        "darf",
+        "soll",
+        "sollte",
+        "nicht",
+        "werden",
+    ]
+)
+_OF = frozenset({"d'", "d’", "de", "par", "of", "with", "van", "met", "von", "mit"})
 _BACK = 6
 """Tokens from a dose back to what is taken."""
 
@@ -23,6 +91,30 @@ def dosed(words: Sequence[str]) -> frozenset[str]:
     marks = [at - 1 for at, word in enumerate(words) if word == MARK and at]
     taken = [at for dose in _doses(words) for at in _taken(words, dose)]
     return frozenset(fold(words[at]) for at in (*marks, *taken))
+
+
+def administered(words: Sequence[str], distinct: AbstractSet[str]) -> frozenset[str]:
+    """What patients are given, folded: `Angiox est administré`, `la dose d'Aclasta`, `Behandlung mit Keltor`."""
+    if _GIVEN.isdisjoint(distinct):
+        return frozenset()
+    return frozenset(
+        fold(words[place]) for at, word in enumerate(words) if word in _GIVEN for place in _given(words, at)
+    )
+
+
+def _given(words: Sequence[str], at: int) -> Iterator[int]:
+    """Where the subject of the verb at `at` stands, or what the noun at `at` is a dose of."""
+    before, after = at - 1, at + 1
+    while before >= 0 and at - before < _BACK and words[before] in _PASSIVE:
+        before -= 1
+    if before < at - 1:
+        after = before
+    elif words[after : after + 1] and words[after] in _OF:
+        after += 1
+    else:
+        return
+    if 0 <= after < len(words) and words[after][0].isupper() and len(words[after]) > 3:
+        yield after
 
 
 def _doses(words: Sequence[str]) -> Iterator[int]:

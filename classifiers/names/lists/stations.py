@@ -1,0 +1,95 @@
+"""Offices, ranks and honours, parties to a deed and openings of sentences: words that no name is made of.
+
+They stand beside `words.ROLES` and `words.POSTS`, which the tagger was learnt with.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..folding import fold
+from ..words import is_role, word_set
+
+_STATIONS = word_set(
+    """
+    kommissar kommissarin kommissare kommissars hauptkommissar hauptkommissarin oberkommissar oberkommissarin
+    kriminalhauptkommissar bundesprasident bundesprasidentin landeshauptmann landeshauptfrau ministerprasident
+    ministerprasidentin staatsminister staatsministerin innenminister aussenminister finanzminister staatsprasident
+    parlamentsprasident parlamentsprasidentin ratsprasident vizeprasident vizeprasidentin vizekanzler altkanzler
+    botschafter botschafterin konsul generalkonsul gesandter gesandte attache sonderbotschafter generalsekretar
+    generalsekretarin oberst oberstleutnant hauptmann leutnant oberleutnant feldwebel unteroffizier admiral
+    feldmarschall generalmajor generalleutnant rittmeister okonomierat kommerzienrat hofrat medizinalrat sanitatsrat
+    regierungsrat oberregierungsrat studienrat studienratin oberstudienrat oberstudiendirektor geheimrat justizrat
+    amtsrat stadtrat gemeinderat kantonsrat nationalrat bundesrat bundesratin kirchenrat schulrat schulratin baurat
+    forstrat ministerialrat ministerialdirigent kammersanger kammersangerin rektor rektorin prorektor dekan dekanin
+    intendant intendantin altmeister obermeister bezirkshauptmann gemeindeprasident gemeindevorsteher amtmann
+    berichterstatter berichterstatterin schriftfuhrer schriftfuhrerin schatzmeister schatzmeisterin fraktionschef
+    fraktionsvorsitzende fraktionsvorsitzender parteichef parteichefin vorstand vorstandschef aufsichtsrat vorsteher
+    vorsteherin obmann obfrau polizeiprasident polizeihauptmeister wachtmeister rechtsanwaltschaft gerichtsprasident
+    landesbischof weihbischof erzbischof kardinal domherr superintendent oberin abtissin
+    titelverteidiger titelverteidigerin favoritin torjager ersatzmann mittelfeldspieler rekordmeister
+    korrespondent korrespondentin journalist journalistin imitator imitatorin
+    commissioner ambassador chairman chairwoman chairperson vice-president premier chancellor attorney comptroller
+    postmaster lieutenant brigadier commodore commander corporal trooper midshipman superintendent headmaster
+    headmistress archbishop cardinal archdeacon congressman congresswoman alderman freshman sophomore stringer
+    spokesman spokeswoman spokesperson frontman bandleader lawmaker newscaster forward winger fullback quarterback
+    linebacker shortstop wicketkeeper
+    commissaire commissaires ambassadeur ambassadrice questeur questeurs rapporteur rapporteuse rapporteurs deputes
+    senateurs consul chancelier prefet sous-prefet vice-president vice-presidente premier-ministre archeveque cardinal
+    chanoine lieutenant-colonel sous-lieutenant marechal amiral adjudant gendarme gardien attaquant milieu buteur
+    meneur demi-finaliste tenant cabaretier
+    eurocommissaris commissaris hoofdcommissaris staatssecretaris gouverneur gedeputeerde formateur informateur
+    eerste-minister vice-premier vicepremier minister-president onderwijsminister justitieminister ambassadeur
+    luitenant kolonel generaal admiraal majoor adjudant onderofficier aartsbisschop kardinaal deken kanunnik
+    topman topvrouw kopman ploegleider spelverdeler doelman verdediger middenvelder titelverdediger titelverdedigster
+    partijleider partijvoorzitter fractievoorzitter woordvoerder journalist correspondent lijsttrekker
+    """
+)
+"""Folded; those that many are called by (`Hauptmann` is rare, `Vogt` and `Probst` are not) are left out."""
+_PARTIES = word_set(
+    """
+    servicer subservicer mortgagor mortgagee mortgagors obligor obligors obligee lessor lessors lessee lessees licensor
+    licensee licensees licensors assignor assignee assignees grantor grantee pledgor pledgee indemnitor indemnitee
+    indemnitees guarantors borrowers lender lenders franchisor franchisee transferor transferee bailor bailee payor
+    payee insurer reinsurer contractor subcontractor subcontractors consignor consignee sublessee sublessor depositor
+    noteholder noteholders bondholder bondholders shareholder shareholders stockholder stockholders licensed affiliate
+    affiliates default defaults liens indemnified
+    """
+)
+"""Whom and what English deeds write with a capital."""
+_OPENINGS = word_set(
+    """
+    iemand niemand hoezo vandaar vanwaar feit vonnis arrest beschikking nochtans niettemin desondanks evenwel
+    uitgerekend vermits aangezien teneinde naarmate overigens hopelijk helaas kortom tenslotte uiteraard vervolgens
+    jemand niemand etliche etlicher mancher manche folglich demnach immerhin allerdings gleichwohl nichtsdestotrotz
+    quelqu'un quiconque nonobstant toutefois cependant neanmoins voire pardieu telle tels telles maints
+    someone somebody nobody anybody whoever
+    """
+)
+"""What begins a sentence, and so has a capital; nobody is called so."""
+_OTHERS = _STATIONS | _PARTIES | _OPENINGS
+_ADVERB = re.compile(r"[a-z]{4,}[^aeioul]ly|[a-z]{3,}(?:ally|ily|edly|ingly|fully|ously)")
+_HOLDER = re.compile(r"[a-z]{3,}(?:in|er|or|ist|ent|ant|eur|ler)")
+"""Endings of words for who does something, in the second half of a compound."""
+
+
+@lru_cache(maxsize=1 << 15)
+def is_station(folded: str) -> bool:
+    """Whether the word says what somebody is: `Kommissarin`, `TI-voorzitter`, `Bundespräsident`."""
+    return is_role(folded) or folded in _STATIONS or folded.rpartition("-")[2] in _STATIONS
+
+
+@lru_cache(maxsize=1 << 15)
+def is_nobody(word: str) -> bool:
+    """Whether the word, alone, is an office, a party to a deed, the opening of a sentence or an English adverb."""
+    folded = fold(word)
+    return folded in _OTHERS or folded.rpartition("-")[2] in _STATIONS or _ADVERB.fullmatch(folded) is not None
+
+
+def is_compound(word: str) -> bool:
+    """Whether its second half is no name but what somebody is: `Top-Favoritin`, `Third-stringer`, `BBC-man`."""
+    head, mark, tail = word.rpartition("-")
+    if not mark or len(head) < 2:
+        return False
+    return (tail.islower() and len(tail) > 2) or _HOLDER.fullmatch(fold(tail)) is not None
