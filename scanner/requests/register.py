@@ -14,9 +14,12 @@ import sqlalchemy as sa
 from sqlalchemy import RowMapping
 from sqlalchemy.engine import Connection
 
+from connectors import VigieError
+
 from ..config import Config
 from ..database import Database
 from ..deadlines import add_months
+from ..errors import ConfigError
 from ..keys import load_key
 from ..rights import Right
 from .chaining import note_events
@@ -38,8 +41,12 @@ _WHILE_OPEN: frozenset[EventKind] = frozenset({"identity-asked", "identity-shown
 
 
 @contextmanager
-def open_register(config: Config, *, create: bool = False) -> Iterator[Register]:
-    """The register beside the inventory; `create` makes it on first use."""
+def open_register(config: Config, *, create: bool = False, dates: bool = False) -> Iterator[Register]:
+    """The register beside the inventory; `create` makes it on first use.
+
+    For `dates` alone it is opened without its key too, where that is lost: kinds, days and steps are not encrypted, and
+    a deadline runs all the same. Then `lost` says why nobody's details can be read.
+    """
     database = Database(config.register, "register")
     try:
         if database.path and not database.path.exists() and not create:
@@ -48,7 +55,13 @@ def open_register(config: Config, *, create: bool = False) -> Iterator[Register]
         with database.told(), database.engine.execution_options(writing=create).connect() as connection:
             _migrate(connection, create)
             kept = connection.scalar(sa.select(requests.c.key).where(requests.c.key.is_not(None)).limit(1))
-        yield Register(database, _sealing(config, kept))
+        try:
+            register = Register(database, _sealing(config, kept))
+        except (RequestError, ConfigError) as error:
+            if not dates or not kept:
+                raise
+            register = Register(database, Sealing(b""), lost=error)
+        yield register
         if config.inventory:
             note_events(config, database)
     finally:
@@ -99,9 +112,11 @@ def _missing() -> RequestError:
 class Register:
     """An open register."""
 
-    def __init__(self, database: Database, sealing: Sealing) -> None:
+    def __init__(self, database: Database, sealing: Sealing, *, lost: VigieError | None = None) -> None:
         self.database = database
         self.sealing = sealing
+        self.lost = lost
+        """Why nothing that is encrypted can be read: then nothing can be noted either."""
 
     def add(
         self,
@@ -149,6 +164,8 @@ class Register:
         words: str = "",
     ) -> Request:
         """Note that something happened to a request; `words` are sealed with its person."""
+        if self.lost:
+            raise self.lost
         with self.database.writing() as connection:
             row = _row(connection, number)
             if row["key"] is None:
@@ -208,7 +225,7 @@ class Register:
     def _request(self, connection: Connection, row: RowMapping) -> Request:
         found = sa.select(events).where(events.c.request_id == row["id"]).order_by(events.c.id)
         happened = tuple(self._event(event, row) for event in connection.execute(found).mappings())
-        key = row["key"]
+        key = None if self.lost else row["key"]
         person = Person(**self.sealing.unseal(key, row["number"], row["sealed"])) if key else None
         return Request(
             number=row["number"],
@@ -221,10 +238,11 @@ class Register:
             events=happened,
             person=person,
             earlier=_earlier(connection, row),
+            locked=bool(self.lost and row["key"]),
         )
 
     def _event(self, event: RowMapping, row: RowMapping) -> Event:
-        told = event["sealed"] and row["key"]
+        told = event["sealed"] and row["key"] and not self.lost
         words = self.sealing.unseal(row["key"], row["number"], event["sealed"]) if told else ""
         return Event(event["kind"], event["on"], event["by"], event["details"], words, event["at"])
 

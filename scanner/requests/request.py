@@ -96,6 +96,8 @@ class Request:
     """None once forgotten."""
     earlier: int = 0
     """Requests of the same kind by the same person in the twelve months before."""
+    locked: bool = False
+    """Its person is known, and cannot be read: the register's key is lost."""
 
     @property
     def whoever(self) -> Person:

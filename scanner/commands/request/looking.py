@@ -33,7 +33,7 @@ _number = click.argument("number")
 @listing()
 def list_(config_path: Path, ended: bool, on: date, form: str) -> None:
     """List the requests with their deadlines; numbers and dates, no person."""
-    with opened(config_path) as (_, register):
+    with opened(config_path, dates=True) as (_, register):
         write_list([record(request, on) for request in register.all(ended=ended)], form, COLUMNS)
 
 
@@ -46,7 +46,7 @@ def show(config_path: Path, number: str, on: date, form: str) -> None:
     """Show one request: deadline, history, and the person who asks."""
     import orjson
 
-    with opened(config_path) as (_, register):
+    with opened(config_path, dates=True) as (_, register):
         request = register.get(number)
     told = {**record(request, on), "person": _person(request), "history": [_event(event) for event in request.events]}
     if form == "json":
@@ -55,7 +55,7 @@ def show(config_path: Path, number: str, on: date, form: str) -> None:
     out = console()
     until = told["due"] or "not while identity is open"
     out.print(f"{number} · {request.kind} · {told['status']} · due {until}", style="bold", markup=False)
-    for key, value in (told["person"] or {"person": "forgotten"}).items():
+    for key, value in (told["person"] or {"person": "not readable" if request.locked else "forgotten"}).items():
         told_as = ", ".join(value) if isinstance(value, list) else ", ".join(str(value).splitlines())
         out.print(f"  {key}: {told_as}", markup=False)
     for event in request.events:
@@ -88,7 +88,7 @@ def next_(config_path: Path, number: str | None, on: date, form: str, lang: Lang
     from ...requests import next_steps
     from ...said import said
 
-    with opened(config_path) as (config, register):
+    with opened(config_path, dates=True) as (config, register):
         requests = [register.get(number)] if number else register.all()
         spoken = _language(config, lang, requests[0] if number else None)
     steps = [(request, step) for request in requests for step in next_steps(request, on)[: None if number else 1]]
@@ -125,7 +125,7 @@ def due(
     from ...requests import due as urgent
     from ...requests import to_calendar
 
-    with opened(config_path) as (config, register):
+    with opened(config_path, dates=True) as (config, register):
         open_ones = register.all()
         spoken = _language(config, lang)
     found = list(urgent(open_ones, on, within))

@@ -39,11 +39,16 @@ form_option = click.option(
 
 
 @contextmanager
-def opened(config_path: Path, *, create: bool = False) -> Iterator[tuple[Config, Register]]:
-    """The configuration and the register that it names."""
+def opened(config_path: Path, *, create: bool = False, dates: bool = False) -> Iterator[tuple[Config, Register]]:
+    """The configuration and the register that it names; for `dates` alone without its key too, which is told."""
     from ...config import load
     from ...requests import open_register
 
     config = load(config_path)
-    with open_register(config, create=create) as register:
+    with open_register(config, create=create, dates=dates) as register:
+        if register.lost:
+            click.echo(
+                f"Warning: {register.lost.message} Kinds, dates and steps can be read, persons cannot.", err=True
+            )
+            click.echo(f"  {register.lost.hint}", err=True)
         yield config, register

@@ -287,7 +287,7 @@ def test_a_lost_key_is_told_and_not_replaced(run, place) -> None:
     key = place / ".vigie.requests.key"
     old = key.read_bytes()
     key.unlink()
-    for words in (("list",), NEW):
+    for words in (("search", "2026-0001"), ("close", "2026-0001", "--outcome", "answered"), NEW):
         refused = run(*words, given=WHO)
         assert refused.exit_code != 0 and "missing" in f"{refused.output}{refused.exception}"
     assert not key.exists()
@@ -297,6 +297,28 @@ def test_a_lost_key_is_told_and_not_replaced(run, place) -> None:
     assert "another key" in f"{refused.output}{refused.exception}"
     key.write_bytes(old)
     assert "2026-0002" not in run("list").output
+
+
+def test_without_its_key_the_register_still_tells_what_is_due(run, place) -> None:
+    """A deadline runs on when the key is lost; what is not encrypted is read, and what cannot be is told."""
+    run(*NEW, given=WHO)
+    run("note", "2026-0001", "Nadia called", "--on", "2026-03-06")
+    key = place / ".vigie.requests.key"
+    old = key.read_text()
+    for lost in ("", "A" * 43 + "=\n"):
+        key.unlink()
+        if lost:
+            key.write_text(lost)
+            key.chmod(0o600)
+        for words in (("list",), ("due", "--within", "90", "--on", "2026-03-20"), ("show", "2026-0001"), ("next",)):
+            told = run(*words)
+            assert told.exit_code == 0 and "2026-0001" in told.output, words
+            assert "persons cannot" in told.output and "VIGIE_REGISTER_KEY" in told.output
+            assert "Nadia" not in told.output
+        assert "not readable" in run("show", "2026-0001").output and key.exists() == bool(lost)
+        key.write_text(old)
+        key.chmod(0o600)
+    assert "Nadia called" in run("show", "2026-0001").output
 
 
 def test_a_calendar_that_cannot_be_written_is_told(run, place) -> None:
