@@ -227,7 +227,7 @@ class _Builder:
                     said, row.types.get(name, "USERNAME"), row.asset, f"{row.locator} {name}"
                 )
                 continue
-            beside = name in row.beside and not _DOCUMENT.fullmatch(said)
+            beside = name in row.beside and not _DOCUMENT.fullmatch(said) and not self._is_home(row, name, said)
             text = is_text(said) or is_remark(said, row.types.get(name, "")) or is_sentence(said)
             mixed = not row.own or text or beside or name in row.of_others
             anothers = not row.named and (row.identifies or row.family)  # her own pay slip tells her own account
@@ -240,6 +240,10 @@ class _Builder:
         for name, said in row.labels.items():
             values[name] = self.redactor.redacted(said, row.asset, f"{row.locator} {name}")
         return dataclasses.replace(row, values=values, beside=(*row.beside, *row.labels))
+
+    def _is_home(self, row: RowFound, name: str, said: str) -> bool:
+        """Whether a field says where the person lives: the street of a building is no verdict's to call personal."""
+        return row.own and not row.of_another and name not in row.of_others and self.redactor.is_a_home(said)
 
     def _picture(self, row: RowFound, name: str, value: Binary, attached: Callable[[RowFound, str], str]) -> str:
         """An image or document of the person's is copied; of a relative or a contact it is not the person's."""

@@ -37,6 +37,7 @@ _JUDGED = word_set(
     kredietwaardigheid bonitat creditworthiness creditscore ranking classement rangorde grade grades cote cotes mark
     marks cijfer cijfers zensur schulnote suspicion verdacht soupcon diagnosis diagnose diagnostic behaviour behavior
     comportement gedrag verhalten attitude houding haltung reliability fiabilite betrouwbaarheid zuverlassigkeit
+    priority priorite prioriteit prioritat urgency urgence urgentie dringlichkeit
     potential potentiel potentieel potenzial vulnerability vulnerabilite kwetsbaarheid calculated calcule berekend
     berechnet
     """
@@ -75,7 +76,9 @@ _HERS = word_set(
 """Words of columns and tables for what a person writes to an organisation."""
 _JUDGING = _JUDGED | word_set(
     """
-    suivis followups follow opvolgingen notes notities notizen screening screenings diagnoses warnings avertissements
+    suivis followups follow opvolgingen nota notas note notes notitie notities notiz notizen remark remarks remarque
+    remarques opmerking opmerkingen bemerkung bemerkungen memo memos verslag screening screenings diagnoses warnings
+    avertissements
     waarschuwingen verwarnungen sanctions sancties sanktionen verslagen gespreksverslagen rapports berichte
     """
 )
@@ -90,7 +93,7 @@ _AUTHORS = word_set(
 """Words of columns that say who wrote a row, rather than who deals with it."""
 _BY = word_set("by par door von")
 _WRITTEN = word_set("written redige ecrit geschreven geschrieben created cree aangemaakt erstellt recorded noted")
-_ROLES = word_set("type role rol rolle kind direction richting richtung sens from side")
+_ROLES = word_set("type role rol rolle kind direction richting richtung sens from van von side")
 _STAFF = word_set(
     """
     agent staff employee medewerker support admin administrator collaborateur mitarbeiter system systeem systeme bot

@@ -108,6 +108,11 @@ class OthersRedactor:
         """Whether a value is the subject's own, or nobody's secret."""
         return self._identifiers.is_known(value, entity_type)
 
+    def is_a_home(self, text: str) -> bool:
+        """Whether a text is an address and names nobody: in a row about the person, where he or she lives."""
+        kinds = {found.entity_type for found in self._identifiers.others(text)}
+        return bool(kinds) and kinds <= {"POSTAL_ADDRESS", "STREET_ADDRESS"}
+
     def tells_of_another(self, text: str) -> bool:
         """Whether a text says by birth date or national number who somebody else is; a twin was born on her day."""
         others = {found.entity_type for found in self._identifiers.others(text)}

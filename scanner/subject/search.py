@@ -47,7 +47,7 @@ from .knowing.knowledge import Knowledge
 from .knowing.learning import clues
 from .knowing.namesakes import set_aside
 from .knowing.persons import told_apart
-from .knowing.sharers import SHARED, parted
+from .knowing.sharers import SHARED, of_two, parted
 from .knowing.texts import stated, taught
 from .looking import EMPTY_BY_NATURE, Findings
 from .reading.matching import Clue, Matcher
@@ -250,7 +250,7 @@ class _Hunt:
                 self._note(f"{left} more columns of {place.source.name} look like keys; they were not compared.")
         collected = list(self.findings.held.values())
         matches, aside = set_aside(collected, self.known.matcher, self.known.judge)
-        matches = as_lent(matches, self.answer.notes)
+        matches = of_two(as_lent(matches, self.answer.notes), self.known.matcher, self.known.judge)
         told_apart(self.answer, matches, {held.public_id: held.tells for held in collected}, self.known.judge)
         self.answer.matches.sort(key=lambda m: (m.source, m.asset, m.locator, m.field, m.entity_type))
         self.answer.homonyms = [homonym for held in collected for homonym in held.homonyms.values()] + aside

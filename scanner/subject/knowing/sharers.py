@@ -9,17 +9,21 @@ their own, with a key to the person.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from connectors import Wanted
 
+from ..answer import Match
 from ..identity.names import Name
+from ..reading.matching import Matcher
 from ..reading.recognising import in_text
+from ..reading.telling import SHARED as BORNE
 from ..roles.kin import is_family
 from ..weighing.collecting import FoundRow
-from ..weighing.judging import CERTAIN, POSSIBLE, PROBABLE
+from ..weighing.judging import CERTAIN, POSSIBLE, PROBABLE, Judge
 from .acquaintance import births_in
 from .learning import names_in
 
@@ -56,6 +60,27 @@ def parted(found: Sequence[FoundRow], wanted: Iterable[Wanted], owners: Owners |
         and all(one not in meant and _differ(one, meant[0]) for one in whose)
     ]
     return [_lowered(row, POSSIBLE) if row in others else row for row in found], False
+
+
+def of_two(matches: Sequence[Match], matcher: Matcher, judge: Judge) -> list[Match]:
+    """The matches; where a row is the person's by a phone or account alone that somebody else gives as his or her own,
+    it may be either's: a couple has one phone."""
+    if not judge.borne:
+        return list(matches)
+    by_place: dict[tuple[str, str], list[Match]] = defaultdict(list)
+    for match in matches:
+        by_place[match.asset, match.locator].append(match)
+    doubtful = {place for place, several in by_place.items() if _is_eithers(several, matcher, judge)}
+    return [
+        replace(one, certainty=POSSIBLE) if one.certainty == PROBABLE and (one.asset, one.locator) in doubtful else one
+        for one in matches
+    ]
+
+
+def _is_eithers(matches: Sequence[Match], matcher: Matcher, judge: Judge) -> bool:
+    by_these = all(one.via.removeprefix("row of ").partition(" ")[0] in BORNE for one in matches)
+    hits = [hit for found in matcher.in_row(matches[0].row).values() for hit in found] if by_these else []
+    return bool(hits) and judge.is_eithers(hits)
 
 
 def _beside(one: FoundRow, other: FoundRow) -> bool:

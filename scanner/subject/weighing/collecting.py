@@ -116,7 +116,7 @@ class Collected:
             return
         exact = places(locator, text, hits, matcher) if len(self.found) < _MOST else ((locator, hit) for hit in hits)
         for where, hit in exact:
-            if not hit.via or judged.certainty != POSSIBLE or is_rare(hit, matcher):
+            if not hit.via or judged.certainty != POSSIBLE or is_rare(hit, matcher) or judge.is_eithers(hits):
                 self.tells[str(where)] = judged.tells
                 field = join_members(where.members)
                 self._note(field, where, hit.wanted.entity_type, judged.certainty, hit.said, {})

@@ -27,6 +27,7 @@ from ..reading.recognising import GRADES, family_agrees, given_agrees, in_text, 
 from ..reading.stating import Sayings
 from ..reading.telling import SEPARATORS, SHARED, TELLING, birth_columns, compact, filled, logins_in, national_numbers
 from ..roles.roles import NAMES, Roles
+from .signs import Signs, of_a_part
 
 CERTAIN, PROBABLE, POSSIBLE = "certain", "probable", "possible"
 _SURER = ("", POSSIBLE, PROBABLE, CERTAIN)
@@ -55,16 +56,6 @@ class Judgement:
     """Birth date or number by which two bearers of a name are told apart; never shown."""
 
 
-@dataclass(frozen=True)
-class _Signs:
-    """What a row says of who it is about: True agrees, False contradicts, None says nothing."""
-
-    name: bool | None
-    grade: str
-    birth: bool | None
-    number: bool | None
-
-
 class Judge:
     """Knows the person as the search does: by what was asked, and by what certain rows told since."""
 
@@ -79,6 +70,8 @@ class Judge:
         self.sayings = Sayings()
         self.strangers: set[str] = set()
         """Numbers and addresses of bearers of the same name who are somebody else, in compact form."""
+        self.borne: set[str] = set()
+        """Phones and accounts of the person that somebody of another name gives as his or her own too."""
         self.logins: tuple[set[str], set[str]] = (set(), set())
         """User names as they are written in rows of the person, and in rows that are somebody else's."""
 
@@ -107,6 +100,10 @@ class Judge:
         """A certain row told where the person lives: a letter to that name there is probably to him or her."""
         self.addresses += [place for place in places if place not in self.addresses]
 
+    def is_eithers(self, hits: Iterable[Hit]) -> bool:
+        """Whether nothing but a phone or account was found, and that is somebody else's as well: a couple's."""
+        return {hit.wanted.value for hit in hits} <= self.borne
+
     def is_reached_by(self, text: str) -> bool:
         """Whether a text gives an address of mail or a phone of the person."""
         return any(hit.wanted.entity_type in _REACHED for hit in self._matcher.in_text(text))
@@ -116,12 +113,14 @@ class Judge:
         if told := self._versions(row, hits, roles):
             return told
         own = {column: found for column, found in hits.items() if not roles.others(column)}
-        signs = self._signs(row, hits, roles) if own else _of_a_part(hits)
+        signs = self._signs(row, hits, roles) if own else of_a_part(hits)
         every = [hit for found in hits.values() for hit in found]
         mine = [hit for found in own.values() for hit in found]
         judged = self._judged(every, signs)
         if False in (signs.name, signs.birth, signs.number):
             self.logins[1].update(logins_in(row, own))
+            if signs.name is False and not (signs.birth or signs.number) and roles.identifies:
+                self.borne |= {hit.wanted.value for hit in mine if hit.exact and hit.wanted.entity_type in SHARED}
         whole = any(hit.exact for hit in mine)
         alone = {hit.wanted.entity_type for hit in mine}
         if judged.certainty == POSSIBLE and alone <= {"PERSON"} and self.strangers & set(compact(row, roles)):
@@ -195,7 +194,9 @@ class Judge:
             number, birth = None, True  # her own, or another of hers: a BIS number before the national one
         names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
         grade = max((hit.grade for hit in names), key=GRADES.index, default="")
-        judged = self._judged(hits, _Signs(True if names else None, grade, birth, number))
+        judged = self._judged(hits, Signs(True if names else None, grade, birth, number))
+        if judged.certainty == PROBABLE and self.is_eithers(hits):
+            judged = Judgement(POSSIBLE)
         if (
             judged.certainty == POSSIBLE
             and grade in ("exact", "initial")
@@ -216,7 +217,7 @@ class Judge:
         one = named and not known and (len(told) == 1 or len(others) == 1)
         return ([], set()) if one and self.sayings.tells_of_others(text, self.names) else (told, others)
 
-    def _judged(self, hits: Sequence[Hit], signs: _Signs) -> Judgement:
+    def _judged(self, hits: Sequence[Hit], signs: Signs) -> Judgement:
         types = {hit.wanted.entity_type for hit in hits}
         if types & set(NUMBERS):
             return Judgement(PROBABLE if signs.name is False and signs.birth is False else CERTAIN)
@@ -235,7 +236,7 @@ class Judge:
             return Judgement(CERTAIN if signs.name and signs.grade == "exact" else PROBABLE)
         return Judgement(POSSIBLE)
 
-    def _named(self, types: set[str], signs: _Signs, agreeing: int) -> Judgement:
+    def _named(self, types: set[str], signs: Signs, agreeing: int) -> Judgement:
         more = bool(types & (SHARED | _ACCOUNTS))
         close = "POSTAL_ADDRESS" in types
         if signs.grade == "exact":
@@ -247,7 +248,7 @@ class Judge:
         at_home = close and signs.grade == "initial"  # `Mme C. Kessler` above where she lives
         return Judgement(PROBABLE if signs.birth or more or at_home else POSSIBLE)
 
-    def _signs(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> _Signs:
+    def _signs(self, row: Mapping[str, Any], hits: Mapping[str, Sequence[Hit]], roles: Roles) -> Signs:
         grades = [
             (hit.grade, roles.of(column) in _SPELLING)
             for column, found in hits.items()
@@ -262,7 +263,7 @@ class Judge:
             name = True if grade not in ("", "other") else False if grade == "other" else None
         elif all(spelled for _, spelled in grades) and self._is_called_otherwise(row, roles):
             name = False  # the address of mail of a couple spells one of the two
-        return _Signs(name, grade, self._birth(row, roles), self._number(row, roles))
+        return Signs(name, grade, self._birth(row, roles), self._number(row, roles))
 
     def _name_in(self, row: Mapping[str, Any], roles: Roles) -> str:
         """How the row's own name fits the names known; `other` if it is another one, empty if it tells none."""
@@ -333,13 +334,6 @@ class Judge:
         if numbers:
             return tuple(numbers)
         return tuple(str(row[c]) for c in birth_columns(row, roles) if filled(row.get(c)))
-
-
-def _of_a_part(hits: Mapping[str, Sequence[Hit]]) -> _Signs:
-    """Where the person is named as a manager or a partner alone, what the row says of its own subject tells nothing."""
-    grades = [hit.grade for found in hits.values() for hit in found if hit.wanted.entity_type == "PERSON"]
-    grade = max(grades, key=GRADES.index, default="")
-    return _Signs(True if grade else None, grade, None, None)
 
 
 def _number(hits: Iterable[Hit]) -> bool:

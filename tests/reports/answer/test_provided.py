@@ -55,6 +55,8 @@ NOT_PROVIDED = (
     ("klachten", "antwoord", "Wij hebben uw klacht onderzocht en afgesloten.", "FREE_TEXT", "staff"),
     ("lijst", "Avis du formateur", TEXT, "FREE_TEXT", "staff"),
     ("dossiers", "texte", TEXT, "FREE_TEXT", "staff"),
+    ("klacht_nota", "tekst", TEXT, "PERSON", "inferred"),
+    ("wachtlijst", "prioriteit", 2, "", "inferred"),
 )
 
 
@@ -76,6 +78,11 @@ def test_who_wrote_a_message_decides() -> None:
     assert {origin_of(agents, name) for name in said} == {"staff"}
     no_number = {"sender_type": "agent", "body": "Ja, dat kan vanaf maandag."}
     assert origin_of(row("messages", no_number, types=types), "body") == "staff"
+    for column, who in (("van", "medewerker"), ("from", "agent"), ("Richtung", "ausgehend"), ("sens", "sortant")):
+        replied = row("berichten", {column: who, "inhoud": "Dat kan vanaf maandag."}, types={"inhoud": "FREE_TEXT"})
+        assert origin_of(replied, "inhoud") == "staff"
+        asked = row("berichten", {column: "huurder", "inhoud": "Kan dat maandag?"}, types={"inhoud": "FREE_TEXT"})
+        assert origin_of(asked, "inhoud") == "provided"
     followed_up = row("suivis", {"texte": TEXT}, types={"texte": "PERSON"}, keys={"auteur_id": 3})
     assert origin_of(followed_up, "texte") == "staff"
 

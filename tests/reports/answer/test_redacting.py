@@ -138,3 +138,16 @@ def test_the_row_of_somebody_else_in_a_table_of_a_document_is_hidden_whole() -> 
         "Naam | Besluit\nBelkacem Nadia | A\nJanssens Pieter | C", "share/a.docx", "paragraphs 1-3"
     )
     assert said == "Naam | Besluit\nBelkacem Nadia | A\n[…]"
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Rue du Moulin 12, 4020 Liège", True),
+        ("Molenstraat 44", True),
+        ("Pieter Janssens, Molenstraat 44", False),
+        ("Verhuis", False),
+    ],
+)
+def test_an_address_that_names_nobody_is_where_somebody_lives(text: str, home: bool) -> None:
+    assert redactor().is_a_home(text) is home

@@ -24,6 +24,30 @@ def test_the_address_of_a_couple_spells_one_of_them_and_makes_the_other_nobody_c
     assert sqlite_store.rows(answer, "possible") == {("clients", "id=2")}
 
 
+CALLS = """
+CREATE TABLE a_calls (id INTEGER PRIMARY KEY, phone TEXT, seconds INTEGER);
+CREATE TABLE clients (id INTEGER PRIMARY KEY, full_name TEXT, mail TEXT, gsm TEXT, birth_date TEXT);
+CREATE TABLE z_calls (id INTEGER PRIMARY KEY, phone TEXT, seconds INTEGER);
+INSERT INTO clients VALUES (1, 'Lotte Maes', 'lotte.maes@post.example', '0475 12 34 56', '1980-02-03'),
+    (2, 'Wouter Aerts', 'wouter@post.example', '{his}', '1979-09-09');
+INSERT INTO a_calls VALUES (5, '0475123456', 60), (6, '0486001122', 9);
+INSERT INTO z_calls VALUES (7, '+32 475 12 34 56', 61), (8, '0486 00 11 22', 8);
+"""
+
+
+def test_a_call_by_the_phone_of_a_couple_is_either_ones_whatever_table_is_read_first(sqlite_store: Store) -> None:
+    sqlite_store.run(CALLS.format(his="0475 12 34 56"))
+    answer = sqlite_store.find(name="Lotte Maes", birth_date=date(1980, 2, 3))
+    assert {("a_calls", "id=5"), ("z_calls", "id=7")} <= sqlite_store.rows(answer, "possible")
+    assert sqlite_store.rows(answer, "certain", "probable") == {("clients", "id=1")}
+
+
+def test_a_call_by_her_own_phone_is_hers(sqlite_store: Store) -> None:
+    sqlite_store.run(CALLS.format(his="0486 00 11 22"))
+    answer = sqlite_store.find(name="Lotte Maes", birth_date=date(1980, 2, 3))
+    assert sqlite_store.rows(answer, "probable") == {("a_calls", "id=5"), ("z_calls", "id=7")}
+
+
 FATHER = """
 CREATE TABLE patients (id INTEGER PRIMARY KEY, last_name TEXT, first_name TEXT, email TEXT, phone TEXT,
     birth_date TEXT);
