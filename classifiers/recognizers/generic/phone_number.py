@@ -175,6 +175,14 @@ class PhoneNumberRecognizer(FormRecognizer):
             alone=0.75,
         ),
         Form(
+            "service",
+            rf"{_FREE}(?:0(?:[89]00|180|137|700)[{SPACE}/{DASH}]{{0,2}}(?:[0-9][{SPACE}])?[0-9]{{6,12}}"
+            rf"|1[58][0-9]0[{SPACE}{DASH}][0-9]{{3}}[{SPACE}{DASH}][0-9]{{3}}){DONE}",
+            0.45,
+            near=0.93,
+            alone=0.65,
+        ),
+        Form(
             "mobile",
             rf"{_FREE}0(?:4[5-9][0-9]{{7}}|[67][0-9]{{8}}|1[567][0-9]{{8,9}}){EXTENSION}{DONE}",
             0.6,
@@ -232,6 +240,7 @@ class PhoneNumberRecognizer(FormRecognizer):
     bel, bellen, handynummer, appel*, joignable, bereikbaar, erreichbar, rufnummer, call, contact, contacter, cell,
     toestel, poste, tf, telnr, telefax, tfn, sms, whatsapp, hotline, opbellen, anrufen, anruf, ruckruf, durchwahl,
     callback, rufen, telephonique, telefonisch, mob, permanence, noodgeval, notfall, emergency, tph, gsmnr, joindre,
+    meine nummer, mijn nummer, mon numéro, my number, unsere nummer, ons nummer, notre numéro, our number,
     reach, reached, reachable, dial, line, bereiken, erreichen, fixe, festnetz*, landline, domicile, contactpersoon,
     ansprechpartner, ansprechpartnerin, tele, telecom, telephonenum
     """)
@@ -287,6 +296,8 @@ class PhoneNumberRecognizer(FormRecognizer):
                 if _possible("+1" + number[-10:])
                 else None
             )
+        if len(number) == 10 and number[0] == "1" and _plan("IE").fullmatch(number):
+            return Judgement(subtype="IE")
         if 8 <= len(number) <= 9 and (region := _region_of("0" + number)):
             return Judgement(subtype=region)
         if 6 <= len(number) <= 9 and _region_of("+352" + number):
