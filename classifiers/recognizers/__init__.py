@@ -41,6 +41,7 @@ RECOGNIZERS = Recognizers(
         "date": "classifiers.recognizers.generic.date:PlainDateRecognizer",
         "date_of_birth": "classifiers.recognizers.generic.date_of_birth:DateOfBirthRecognizer",
         "username": "classifiers.recognizers.generic.username:UsernameRecognizer",
+        "named_user": "classifiers.recognizers.generic.username:NamedUserRecognizer",
         "password": "classifiers.recognizers.generic.password:PasswordRecognizer",
         "credential": "classifiers.recognizers.generic.credential:CredentialRecognizer",
         "date_of_death": "classifiers.recognizers.generic.life_events:DateOfDeathRecognizer",

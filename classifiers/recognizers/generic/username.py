@@ -227,3 +227,34 @@ class UsernameRecognizer(FormRecognizer):
         if value.isalpha() and value.islower():
             return Judgement(most=0.92)
         return Judgement(most=0.75) if value.isalpha() and value.istitle() else FITS
+
+
+class NamedUserRecognizer(FormRecognizer):
+    """A value alone that is made of a name as log-ins are: `maryse36`, `gdubuisson`, `dupontpierre`."""
+
+    ENTITY = "USERNAME"
+    FLAGS = 0
+    PATTERNS = (
+        Form("name and digits", r"[a-z]{3,20}[._\-]?[0-9]{1,4}", 0.0, near=0.0, alone=0.6),
+        Form("names run together", r"[a-z]{6,30}", 0.0, near=0.0, alone=0.55),
+    )
+
+    def judge(self, value: str) -> Judgement | None:
+        """A frequent given name before digits; else an initial or a given name with a family name, and no word."""
+        lexicon, name = Lexicon.shared(), value.rstrip("0123456789").rstrip("._-")
+        if name != value and lexicon.given_grade(name) > 1:
+            return FITS
+        if lexicon.bits(name) or len(name) < 6:
+            return None
+        if lexicon.family_grade(name[1:]) > 1 and len(name) > 6:
+            return FITS
+        parts = ((name[:at], name[at:]) for at in range(3, len(name) - 2))
+        return FITS if any(_is_pair(*part) or _is_pair(*part[::-1]) for part in parts) else None
+
+
+def _is_pair(given: str, family: str) -> bool:
+    """Whether the one is a frequent given name and the other a frequent family name, and not both are words."""
+    lexicon = Lexicon.shared()
+    if len(given) < 4 or len(family) < 4 or (lexicon.is_word(given) and lexicon.is_word(family)):
+        return False
+    return lexicon.given_grade(given) > 1 and lexicon.family_grade(family) > 1
