@@ -20,7 +20,7 @@ sys.path[:0] = [str(HERE)]
 from filled_cells import Someone, of_person, thing, words  # noqa: E402
 
 ROWS = 20
-NAMES = ("filled", "filled_kept", "fresh", "fresh_kept")
+NAMES = ("filled", "filled_kept", "fresh", "fresh_kept", "staff", "staff_kept")
 EMPTY = ("", "", "", "NULL", "-", "n/a", "0", ".")
 _WORDS = ("NAME", "PERSON", "CITY", "ADDRESS")
 _LONG = ("ADDRESS", "PERSON", "FREE_TEXT", "JOB_TITLE")
