@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .affixes import trimmed
 from .layouts import in_full
-from .rules import LEVELS, Rule, load_hints, read_rules
+from .rules import HINTS, LEVELS, Rule, load_hints, read_rules
 from .tokens import Unit, Vocabulary, fold
 
 ABOUT = {"date", "time", "change", "count", "flag", "status", "config", "identifier", "kind", "by"}
@@ -151,7 +151,7 @@ class NameReader:
     """The lexicon of name words; one per process: `NameReader.shared()`."""
 
     def __init__(self, path: Path | None = None) -> None:
-        source = path or Path(__file__).with_name("hints.yaml")
+        source = path or HINTS
         data = load_hints(source)
         concepts = {concept: words.split() for concept, words in data["concepts"].items()}
         self._vocabulary = Vocabulary(concepts)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .names import OWNERS, Hint, Reading
+from .rules import words_of
 
 _HALVES = (("first",), ("last",))
 _NAME = {"nom", "naam", "name"}
 _HELD = {"bank_account", "iban", "account", "card", "creditcard", "holder"}
 """Whose holder may be anybody, or whoever the row is about."""
 _STREETS = {"STREET_ADDRESS", "POSTAL_ADDRESS"}
-_NICKS = {"nick", "nickname", "nicks", "spitzname", "bijnaam", "koosnaam", "alias"}
 _CALLED = (("from", "number"), ("to", "number"))
-_CALLS = {"call", "calls", "caller", "sms", "twilio", "imei", "voicemail", "recording", "ring"}
 _WHOLE = {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
 _THEIRS = {"PASSWORD", "DATE_OF_BIRTH", "GENDER"}
 """What only a person has: the plain `name` beside it is somebody's."""
@@ -28,7 +27,7 @@ def is_tracked(readings: Sequence[Reading], first: Sequence[Hint | None]) -> boo
 
 def logs_in(first: Sequence[Hint | None]) -> bool:
     """Whether a user name stands among them; what friends call somebody opens nothing."""
-    return any(hint and hint.entity_type == "USERNAME" and not _NICKS & set(hint.words) for hint in first)
+    return any(hint and hint.entity_type == "USERNAME" and not words_of("nicks") & set(hint.words) for hint in first)
 
 
 def begins_a_family_name(reading: Reading, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
@@ -66,7 +65,7 @@ def calls(reading: Reading, readings: Sequence[Reading]) -> bool:
     ended = {other.words for other in readings}
     if reading.words not in _CALLED or not set(_CALLED) <= ended:
         return False
-    return any(_CALLS.intersection(other.words) or "period" in other.concepts for other in readings)
+    return any(words_of("calls").intersection(other.words) or "period" in other.concepts for other in readings)
 
 
 def is_name(reading: Reading) -> bool:

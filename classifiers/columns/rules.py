@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,9 @@ LEVELS = (
     "noun",
     "topic",
 )
+
+HINTS = Path(__file__).with_name("hints.yaml")
+"""The lexicon that ships with Vigie."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +64,27 @@ def read_rules(data: Mapping[str, str], concepts: set[str], source: str) -> Iter
             yield Rule(entity_type, level, wanted, refused)
 
 
+@lru_cache(maxsize=2)
 def load_hints(source: Path) -> dict[str, Any]:
-    """Concepts, kinds of tables, topics and rules; raises `ClassifierError` if the file lacks one."""
+    """Concepts, kinds of tables, topics, sets of words and rules; raises `ClassifierError` if the file lacks one."""
     try:
         data = load_yaml(source.read_text("utf-8"))
     except (OSError, YamlError) as error:
         raise ClassifierError(f"{source.name} cannot be read: {type(error).__name__}.", code="hints-wrong") from None
-    if not isinstance(data, dict) or not {"concepts", "tables", "topics", "rules"} <= set(data):
-        raise ClassifierError(f"{source.name} needs concepts, tables, topics and rules.", code="hints-wrong")
+    if not isinstance(data, dict) or not {"concepts", "tables", "topics", "sets", "there", "rules"} <= set(data):
+        raise ClassifierError(
+            f"{source.name} needs concepts, tables, topics, sets, there and rules.", code="hints-wrong"
+        )
     return data
+
+
+@lru_cache(maxsize=64)
+def words_of(name: str) -> frozenset[str]:
+    """A set of words that code asks for: `animals`, `office`."""
+    return frozenset(load_hints(HINTS)["sets"][name].split())
+
+
+@lru_cache(maxsize=64)
+def plain_of(topic: str) -> frozenset[str]:
+    """Plain words that mean something in a table about `topic`; none for most."""
+    return frozenset(load_hints(HINTS)["there"].get(topic, "").split())

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from ..base import TableSample
 from .keys import employs, grades, of_staff, refers, treats
 from .names import Hint, NameReader, Reading
-from .things import PUBLISHED, is_of_animals, is_of_companies, is_open, lists_places, thing_score
+from .rules import words_of
+from .things import is_of_animals, is_of_companies, is_open, lists_places, thing_score
 from .tokens import Unit
 
 _PERSON_ANCHORS = {
@@ -32,7 +33,6 @@ _ANYTHINGS = {"NATIONALITY", "HEALTH"}
 """What food and medicines have as well: where it comes from, what it is against."""
 _ALIVE = {"GIVEN_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "PASSWORD", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR"}
 """What no company has."""
-_ADDRESSES = {"adres", "adresse", "adressen", "adresses", "address", "addresses"}
 _SOMEONES = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "EMPLOYEE_NUMBER", "USERNAME"}
 _NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
 _HOLDERS = {"PERSON", "FAMILY_NAME", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER"}
@@ -43,14 +43,8 @@ _WORK_ANCHORS = {
     "JOB_TITLE",
 }  # fmt: skip
 _JOURNEY = {"arrivee", "depart"}
-_CHARGED = {"billable", "abrechenbar", "facturable", "factureerbaar", "verrechenbar"}
 _BUYERS = re.compile(r"(?i)klant|customer|client|kunde|debiteur|debitor")
 """Who pays, and is paid nothing: the account is for direct debits."""
-_ORDERS = {
-    "order", "orders", "commande", "commandes", "bestelling", "bestellingen", "bestellung", "bestellungen", "delivery",
-    "deliveries", "livraison", "livraisons", "levering", "leveringen", "lieferung", "lieferungen", "shipment",
-    "shipments",
-}  # fmt: skip
 CODED = {
     "GENDER", "NATIONALITY", "MARITAL_STATUS", "LANGUAGE_PREFERENCE", "COUNTRY", "CITY", "REGION", "JOB_TITLE",
     "DEPARTMENT", "DIPLOMA", "RELIGION", "ETHNIC_ORIGIN", "CONTRACT", "ABSENCE", "SKILL", "TITLE",
@@ -60,22 +54,7 @@ CODED = {
 """Types that a table of codes explains without being about anyone."""
 _TOPICS = {"HEALTH", "SKILL", "DISCIPLINARY", "DISABILITY"}
 """Types that a table keyed by somebody may be about as a whole."""
-_CONTRACTS = {
-    "contract", "contracts", "contrat", "contrats", "overeenkomst", "overeenkomsten", "contracten", "vertrag",
-    "vertraege", "onderhoudscontract", "onderhoudscontracten", "wartungsvertrag", "wartungsvertraege", "mietvertrag",
-    "mietvertraege",
-}  # fmt: skip
-"""What firms have with each other as well as with their staff."""
 _OFFICE = {"thing", "company", "family", "users", "form", "log", "emergency"}
-_ARRANGED = {
-    "appointment", "appointments", "rdv", "rendez", "termin", "termine", "afspraak", "afspraken", "insurance",
-    "assurance", "assurances", "verzekering", "verzekeringen", "versicherung", "versicherungen", "coverage",
-    "coverages", "payer", "paiement", "paiements", "betaling", "betalingen", "zahlung", "zahlungen", "claim",
-    "claims", "contact", "contacts", "consent", "consents", "address", "addresses", "adresse", "adressen",
-    "rechnungspositionen", "auftraege", "bon", "honoraire", "honoraires", "fee", "fees", "fall", "faelle", "case",
-    "cases",
-}  # fmt: skip
-"""What the office of a hospital keeps of patients: when they come, who pays, how they are reached."""
 _AUDIT = {"change", "by", "flag", "status"}
 """Who made a row and when, and whether it counts."""
 _CLEAR = {"sure", "own"}
@@ -86,8 +65,6 @@ _REACHED = {
 """What stands beside the name of a person."""
 _LOGINS = {"IP_ADDRESS", "USER_AGENT", "USERNAME", "SESSION_ID", "CREDENTIAL", "LOGIN_TIME", "DEVICE_ID", "PASSWORD"}
 """What stands in a table of logins."""
-_SITTINGS = {"session", "sessions", "sessie", "sessies"}
-"""Of a computer, of a training, or of a cash desk."""
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
 
@@ -161,7 +138,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     if "company" in kinds and not types & _SOMEONES and _only_contacts(readings):
         types -= {"PERSON"}  # whom to ask for at a supplier's: all else there is the firm's
     called = names.column(table.name).hints
-    treated = treats(table) and not (kinds & _OFFICE or types & _SOMEONES or words & _ARRANGED)
+    treated = treats(table) and not (kinds & _OFFICE or types & _SOMEONES or words & words_of("arranged"))
     traded = _is_of_trade(units, words) and not types & _SOMEONES and not of_staff(table, readings)
     if traded:
         kinds, score = kinds - {"work"}, min(score, 0.0)  # contracts for a service, a rent or a supply
@@ -197,7 +174,7 @@ def _called_after(name: str, units: Sequence[Unit], readings: Sequence[Reading])
     """The kinds of table that a name speaks for."""
     kinds = {kind for unit in units for kind in unit.concepts}
     kinds |= {"company"} if is_open(readings) and not kinds & {"person", "work"} else set()
-    if "company" in kinds and all(_ADDRESSES & set(u.words) for u in units if "person" in u.concepts):
+    if "company" in kinds and all(words_of("addresses") & set(u.words) for u in units if "person" in u.concepts):
         kinds -= {"person"}  # `lieferantenadressen`
     return kinds | ({"buyer"} if _BUYERS.search(name) else set())
 
@@ -205,7 +182,7 @@ def _called_after(name: str, units: Sequence[Unit], readings: Sequence[Reading])
 def _is_of_trade(units: Sequence[Unit], words: set[str]) -> bool:
     """Whether a table is called after contracts, and after nobody who works."""
     worked = {word for unit in units if unit.concepts & {"work", "person"} for word in unit.words}
-    return bool(_CONTRACTS & words) and worked <= _CONTRACTS
+    return bool(words_of("contracts") & words) and worked <= words_of("contracts")
 
 
 def _anchored(types: set[str], kinds: set[str]) -> float:
@@ -235,7 +212,7 @@ def _topic(
     `keyed` by anybody, `whose` by somebody who is more than a user.
     """
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
-    if topic == "LOGIN_TIME" and words & _SITTINGS and not (types & _LOGINS or keyed):
+    if topic == "LOGIN_TIME" and words & words_of("sittings") and not (types & _LOGINS or keyed):
         return ""
     if topic == "PAY_ELEMENT" and not whose:
         return ""  # what kinds of allowance there are
@@ -262,7 +239,7 @@ def _books_hours(readings: Sequence[Reading]) -> bool:
     """What may be charged, and how long it took: hours that somebody worked, whatever the table is called."""
     words = {word for reading in readings for unit in reading.units for word in unit.words}
     lasting = any(reading.concepts & {"hour", "worktime", "period"} for reading in readings)
-    return bool(words & _CHARGED) and lasting
+    return bool(words & words_of("charged")) and lasting
 
 
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:
@@ -298,13 +275,13 @@ def _is_published(readings: Sequence[Reading], units: Sequence[Unit], types: set
     """A table of books, films or music, and of nobody who buys or borrows one."""
     words = {word for unit in units for word in unit.words}
     words |= {word for reading in readings for word in reading.words}
-    return bool(words & PUBLISHED) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
+    return bool(words & words_of("published")) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
 
 
 def _is_delivered(units: Sequence[Unit], types: set[str]) -> bool:
     """Whether orders stand in it with a street."""
     words = {word for unit in units for word in unit.words}
-    return bool(words & _ORDERS) and bool(types & {"STREET_ADDRESS", "POSTAL_ADDRESS"})
+    return bool(words & words_of("orders")) and bool(types & {"STREET_ADDRESS", "POSTAL_ADDRESS"})
 
 
 def _clear(reading: Reading) -> str:

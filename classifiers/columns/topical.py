@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from ..base import ColumnSample
 from .names import HARMLESS, Hint, Reading
+from .rules import plain_of, words_of
 from .tables import TableContext
 from .tokens import PLAIN
 
 _PADDED = 0.5
 """Share of the values that are written like that before a key is read as a number."""
 _WRITTEN = re.compile(r"0\d+|[A-Z]{1,4}[-/]?\d{2,7}")
-_DAYS = {"days", "jours", "dagen", "tage", "dgn", "jrs"}
-"""Of a leave, asked for, granted or left."""
 _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
 _OF_OTHERS = {
     "LOGIN_TIME": {"date", "begin", "time"},
@@ -36,33 +35,9 @@ _DONE = re.compile(
     r"(?:[^e]ed|id|ref|hash|series|charge|fee|txn|appointment|encounter|record|visit|rdv|afspraak|termin)$"
 )
 """What was done with a row, and whereto it belongs."""
-_OFFICE = {
-    "due", "next", "request", "requests", "order", "ordered", "form", "forms", "series", "source", "channel",
-    "queue", "priority", "invoice", "billing", "tariff", "tarif", "price", "copy", "print", "archive", "version",
-    "comment", "number", "appointment", "assigned", "reminder", "insurance", "fee", "listing", "diffusion", "cost",
-    "location", "document", "attachment",
-}  # fmt: skip
-"""What the office of a hospital or a school keeps."""
 _KEY = re.compile("ID[a-z]|id_|[iI]d[A-Z]")
 _WORDS = 2
 """More of them say something of their own."""
-_ALSO = {
-    "HEALTH": {
-        "parameter", "parametre", "kleur", "couleur", "farbe", "colour", "color", "stage", "stade", "stadium",
-        "reaction", "procedure", "abnormal", "norme", "side", "body", "result", "resultat",
-    },
-    "EVALUATION": {
-        "goal", "goals", "objectif", "objectifs", "ziel", "ziele", "doel", "doelen", "average", "moyenne",
-        "gemiddelde", "durchschnitt", "passed", "decision", "mention", "rank", "rang", "conclusion", "geslaagd",
-        "bestanden", "admis",
-    },
-    "WORKING_TIME": {
-        "break", "breaks", "pause", "pauze", "pauzes", "pausen", "in", "out", "worked", "minutes", "late", "retard",
-        "verspaetung", "telaat", "minuten", "lateness",
-    },
-    "ABSENCE": {"recht"},
-}  # fmt: skip
-"""Plain words that mean something there."""
 _CALLED = {"neutral", "name", "description"}
 """What a diploma or a skill is called."""
 _YIELDING = {"work", "pay", "place", "address", "weak", "note", "noun", "log", "called", "session"}
@@ -81,8 +56,6 @@ _NOTHING = {"date", "time", "name", "text", "neutral", "kind", "count"}
 """Words that alone may be anything's."""
 _WHEN_ALSO = {"date", "begin"}
 """Of a key as well: an absence goes by who was away and since when."""
-_GRADES = {"note", "notes", "grade", "mark", "marks", "score", "moyenne", "average", "cijfer", "punten", "zensur"}
-"""What pupils get, where the table tells who and in what."""
 _COUNTED = 10
 """How far above twice the distinct numbers a count may stand: rows have gone since, or were not sampled."""
 
@@ -110,7 +83,11 @@ def numbered(reading: Reading) -> dict[str, Hint]:
 
 def graded(reading: Reading, table: TableContext) -> dict[str, Hint]:
     """What a pupil got: in French and German a `note` is a remark elsewhere."""
-    if not table.graded or not _GRADES.intersection(reading.words) or reading.concepts & {"kind", "date", "change"}:
+    if (
+        not table.graded
+        or not words_of("grades").intersection(reading.words)
+        or reading.concepts & {"kind", "date", "change"}
+    ):
         return {}
     return {"EVALUATION": _of("EVALUATION", reading.words, 0)}
 
@@ -121,7 +98,7 @@ def fills(column: ColumnSample, reading: Reading, table: TableContext, first: Hi
     Where a table is keyed by a person and about one thing, a word that nobody knows or that says nothing by itself is
     about it as well.
     """
-    topic, also = table.topic, _ALSO.get(table.topic, set())
+    topic, also = table.topic, plain_of(table.topic)
     if not table.keyed or not column.named or column.key or column.references:
         return {}
     if first is not None and (first.level not in _YIELDING or first.entity_type in _KEPT):
@@ -137,7 +114,7 @@ def fills(column: ColumnSample, reading: Reading, table: TableContext, first: Hi
         topic not in _FILLED
         or (topic == "HEALTH" and table.persons)
         or any(map(_DONE.search, words))
-        or _OFFICE & set(words)
+        or words_of("office") & set(words)
     ):
         return {}
     aside = _BESIDE | {PLAIN, "date"} if table.treated else _BESIDE
@@ -167,7 +144,7 @@ def _of(topic: str, words: tuple[str, ...], unknown: int) -> Hint:
 def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict[str, Hint]:
     """Plain columns of a table about one thing: the dates and kinds of leave are about leave."""
     topic, wanted = table.topic, _OF_OTHERS.get(table.topic, _OF_TOPIC)
-    days = tuple(word for word in reading.words if word in _DAYS)
+    days = tuple(word for word in reading.words if word in words_of("days"))
     if topic == "ABSENCE" and days and not reading.concepts & {"identifier", "by"}:
         return {topic: _of(topic, days, 0)}
     apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
