@@ -7,20 +7,24 @@ from collections.abc import Sequence
 
 from ..base import TableSample
 from .names import Reading
+from .rules import words_of
 
 _WHO = (
     "(?:emp|empl|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     "salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|"
     "personnel|personeel|staff|agent|membre|mitglied|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|"
-    "angestellter|enfant|child|kind|donneur|donor|resident|bewoner|bewohner|benutzer|gebruiker|utilisateur)"
+    "angestellter|enfant|child|kind|donneur|donor|resident|bewoner|bewohner|benutzer|gebruiker|utilisateur|malade|"
+    "personeelslid|personeelsleden|collaborateur|ouvrier|arbeider|bediende|arbeitnehmer|bedienstete|beamter|ambtenaar|"
+    "fonctionnaire|teacher|enseignant|professeur|docent|leerkracht|lehrer|apprenant|apprenti|stagiaire|azubi)"
 )
 _PERSON_KEY = re.compile(
     rf"(?i)(?:^|_){_WHO}s?(?:_?(?:id|no|nr|num|number|code|uuid|guid)(?:$|_)|$)|(?:^|_)(?:id|fk|ref)_?{_WHO}s?$"
 )
 """`employee_id`, `persnr`, and in French `id_salarie`, `idEmploye`."""
 _EMPLOYED = re.compile(
-    r"(?i)(?:^|_)(?:id|fk|ref)?_?(?:employee|employe|emp|staff|worker|salarie|travailleur|werknemer|medewerker|mitarbeiter)"
-    r"s?_?(?:id|nr|no|code|uuid)?$"
+    r"(?i)(?:^|_)(?:id|fk|ref)?_?(?:employee|employe|emp|staff|worker|salarie|travailleur|werknemer|medewerker|mitarbeiter|"
+    r"personnel|personeelslid|collaborateur|ouvrier|arbeider|bediende|arbeitnehmer|angestellter?|bediensteter?|teacher|"
+    r"enseignant|docent|leerkracht|lehrer|agent_matricule|matricule_agent)s?_?(?:id|nr|no|code|uuid)?$"
 )
 """The key of somebody employed: what stands beside it is about work."""
 _PUPIL_KEY = re.compile(
@@ -31,9 +35,13 @@ _TAUGHT = re.compile(
     r"klausur|class|classe|sequence|trimestre|semester)s?_?(?:id|nr|no|num)?$"
 )
 """Keys of a pupil and of what he or she learns; `num_Etud`, `id_matiere`."""
-_CARED = "(?:patient|patiente|patienten|pat|resident|bewoner|bewohner)s?"
-_TREATED = re.compile(rf"(?i)(?:^|_)(?:(?:id|fk|ref|num)_?{_CARED}|{_CARED}_?(?:id|nr|no|num|ref))$")
-"""The key of somebody who is cared for."""
+_CARED = "(?:patient|patiente|patienten|pat|malade|resident|bewoner|bewohner)s?"
+_TREATED = re.compile(
+    rf"(?i)(?:^|_)(?:(?:id|fk|ref|num)_?{_CARED}|{_CARED}_?(?:id|nr|no|num|number|nummer|ref))$|^patient(?:e|en)?$"
+)
+"""The key of somebody who is cared for; in models the person's name stands for it."""
+_OF_A_PATIENT = re.compile(r"(?i)^(?:\w+_)?patient(?:e|en)?s?(?=_|[A-Z])|_patient(?:e|en)?s?$")
+"""`PatientRounding`, `allergy_patient`: what is kept of patients, and not who they are."""
 _USER_KEY = re.compile(r"(?i)(?:^|_)(?:user|usr|benutzer|gebruiker|utilisateur)")
 _ROLES = frozenset({"person", "actor", "employee", "customer"})
 _MARKS = frozenset({"identifier", "number", "code"})
@@ -60,8 +68,10 @@ def is_key_of_somebody(reading: Reading) -> bool:
 
 
 def treats(table: TableSample) -> bool:
-    """Whether a key of somebody who is cared for stands in it."""
-    return any(_TREATED.search(column.name) for column in table.columns[1:])
+    """Whether a key of somebody who is cared for stands in it, or its name says so."""
+    words = set(re.split(r"_|(?<=[a-z])(?=[A-Z])", table.name.lower() if table.name.isupper() else table.name))
+    called = bool(_OF_A_PATIENT.search(table.name)) and not {w.lower() for w in words} & words_of("profiles")
+    return called or any(_TREATED.search(column.name) for column in table.columns[1:])
 
 
 def employs(table: TableSample) -> bool:
@@ -72,6 +82,11 @@ def employs(table: TableSample) -> bool:
 def of_staff(table: TableSample, readings: Sequence[Reading]) -> bool:
     """Whether a column names, or is the key of, somebody employed."""
     return employs(table) or any("employee" in reading.concepts for reading in readings)
+
+
+def teaches(table: TableSample) -> bool:
+    """Whether a key of a pupil stands in it."""
+    return any(_PUPIL_KEY.search(column.name) for column in table.columns)
 
 
 def grades(table: TableSample) -> bool:

@@ -54,6 +54,8 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
             return hint.words in _KEYS and _is_key(place, readings)
         case "PERSON":
             return "client" in hint.words and _is_of_programs(readings)
+        case "MIDDLE_NAME":
+            return hint.words == ("mi",) and _is_a_weekday(place, readings)
         case "US_SSN" | "FR_NIR":
             return bool(reading.concepts & _PAID_IN)  # `social_security_tax`: what is paid for it
         case "SESSION_ID":
@@ -69,6 +71,12 @@ def is_nobodys(place: int, readings: Sequence[Reading], first: Sequence[Hint | N
         case "PAY_ELEMENT":  # what a seller gets of what this customer pays
             return "percent" in reading.concepts and "CUSTOMER_NUMBER" in beside and not beside & _PAID
     return False
+
+
+def _is_a_weekday(place: int, readings: Sequence[Reading]) -> bool:
+    """`arbeitstag_mi` between `arbeitstag_di` and `arbeitstag_do`."""
+    stem = readings[place].words[:-1]
+    return {(*stem, day) for day in ("di", "do")} <= {other.words for other in readings}
 
 
 def _is_of_a_school(readings: Sequence[Reading]) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .affixes import trimmed
 from .layouts import in_full
+from .medical import with_conditions
 from .rules import HINTS, LEVELS, Rule, load_hints, read_rules
 from .tokens import Unit, Vocabulary, fold
 
@@ -239,7 +240,7 @@ class NameReader:
     def _reading(self, name: str, table: str) -> Reading:
         read = [self._vocabulary.units(part) for part in _ELEMENT.split(name) if part]
         elements = tuple(number for number, part in enumerate(read) for _ in part)
-        units = tuple(self._abbreviated([unit for part in read for unit in part], table))
+        units = with_conditions(tuple(self._abbreviated([unit for part in read for unit in part], table)))
         around = {unit.words[0] for unit in self._vocabulary.units(table)}
         if _PARTNER & around:
             units = tuple(replace(u, concepts=u.concepts - {"partner_word"}) for u in units)

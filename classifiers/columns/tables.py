@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..base import TableSample
-from .keys import employs, grades, of_staff, refers, treats
+from .keys import employs, grades, of_staff, refers, teaches, treats
 from .names import Hint, NameReader, Reading
 from .rules import words_of
 from .things import is_of_animals, is_of_companies, is_open, lists_places, thing_score
@@ -34,6 +34,8 @@ _ANYTHINGS = {"NATIONALITY", "HEALTH"}
 _ALIVE = {"GIVEN_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "PASSWORD", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR"}
 """What no company has."""
 _SOMEONES = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "EMPLOYEE_NUMBER", "USERNAME"}
+_WHO_IT_IS = _SOMEONES - {"GENDER"}
+"""What no evaluation of a patient repeats; sex and age it may."""
 _NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
 _HOLDERS = {"PERSON", "FAMILY_NAME", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER"}
 _ACCOUNTS = {"IBAN_CODE", "BANK_ACCOUNT", "BE_BANK_ACCOUNT"}
@@ -55,6 +57,8 @@ CODED = {
 _TOPICS = {"HEALTH", "SKILL", "DISCIPLINARY", "DISABILITY"}
 """Types that a table keyed by somebody may be about as a whole."""
 _OFFICE = {"thing", "company", "family", "users", "form", "log", "emergency"}
+_THEIRS = {"ABSENCE", "EVALUATION", "HEALTH", "INSURANCE", "PAY_ELEMENT", "WORKING_TIME"}
+"""Topics of which nobody but a person has anything."""
 _AUDIT = {"change", "by", "flag", "status"}
 """Who made a row and when, and whether it counts."""
 _CLEAR = {"sure", "own"}
@@ -100,6 +104,8 @@ class TableContext:
     """A key of somebody who is cared for, and no table of the office: what it holds is about health."""
     graded: bool = False
     """It tells how well pupils did in something."""
+    named: frozenset[str] = frozenset()
+    """Every word of its name: `condition_start_date` in `condition_occurrence` is a start."""
 
     @property
     def about(self) -> str:
@@ -125,8 +131,11 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
     if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
         kinds = kinds - {"person", "work"} | {"company"}
-    score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     keyed, whose = refers(table, readings), refers(table, readings, users=False)
+    about = names.topics(table.name) - ({"INSURANCE"} if "company" in kinds else set())
+    if whose and about & _THEIRS:
+        kinds -= {"company", "thing"}  # the account, the lines, the book of somebody's leave or pay
+    score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
     score += 0.35 if keyed else 0.0
     employed = not kinds & {"person", "company", "thing", "scheme"} and employs(table)
     if "scheme" in kinds and not whose:
@@ -138,13 +147,13 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     if "company" in kinds and not types & _SOMEONES and _only_contacts(readings):
         types -= {"PERSON"}  # whom to ask for at a supplier's: all else there is the firm's
     called = names.column(table.name).hints
-    treated = treats(table) and not (kinds & _OFFICE or types & _SOMEONES or words & words_of("arranged"))
+    treated = treats(table) and not (kinds & _OFFICE or types & _WHO_IT_IS or words & words_of("arranged"))
     traded = _is_of_trade(units, words) and not types & _SOMEONES and not of_staff(table, readings)
     if traded:
         kinds, score = kinds - {"work"}, min(score, 0.0)  # contracts for a service, a rent or a supply
     score += 0.3 if (types | _holders(readings)) & _HOLDERS and types & _ACCOUNTS else 0.0
     score += _anchored(types, kinds) - thing_score(readings) - ("animal" in kinds)
-    topics = names.topics(table.name) - ({"CONTRACT"} if traded else set())
+    topics = (about | _of_pupils(table, words)) - ({"CONTRACT"} if traded else set())
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(
@@ -158,14 +167,15 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         worked=frozenset(_of_work(readings)),
         lookup=_is_lookup(readings, types, units, keyed, {hint.entity_type for hint in called[:1]}),
         persons=_is_of_persons(table, names, kinds, types),
-        topic=_topic(topics, score, types, readings, words, keyed, whose)
+        topic=_of_patients(_topic(topics, score, types, readings, words, keyed, whose), treated)
         or (_of_its_name(called) if whose else "")
         or ("HEALTH" if treated else ""),
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
         published=_is_published(readings, units, types),
-        keyed=whose,
-        treated=treated,
+        keyed=whose or (treated and bool(about)),
+        treated=treated and whose,
         graded=grades(table),
+        named=frozenset(words),
         delivered=keyed and _is_delivered(units, types),
     )
 
@@ -214,14 +224,25 @@ def _topic(
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
     if topic == "LOGIN_TIME" and words & words_of("sittings") and not (types & _LOGINS or keyed):
         return ""
-    if topic == "PAY_ELEMENT" and not whose:
-        return ""  # what kinds of allowance there are
+    if topic in ("PAY_ELEMENT", "INSURANCE") and not whose:
+        return ""  # what kinds of allowance or of cover there are
     least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
     if not topic and _asks_for_leave(readings, types):
         return "ABSENCE"
     if not topic and keyed and _books_hours(readings):
         return "WORKING_TIME"
     return topic if score > least or keyed else ""
+
+
+def _of_pupils(table: TableSample, words: set[str]) -> set[str]:
+    """A `bulletin` is a payslip, but that of a pupil tells how well he or she did; so does a `note` in a subject."""
+    reported = words & words_of("reports") and teaches(table)
+    return {"EVALUATION"} if reported or (words & words_of("grades") and grades(table)) else set()
+
+
+def _of_patients(topic: str, treated: bool) -> str:
+    """Who cares for patients evaluates how they are, and what was noted of them is noted of their health."""
+    return "HEALTH" if treated and topic in ("EVALUATION", "DIPLOMA") else topic
 
 
 def _of_its_name(called: Sequence[Hint]) -> str:

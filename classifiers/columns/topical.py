@@ -20,9 +20,11 @@ _OF_OTHERS = {
     "FREE_TEXT": {"text", "description", "message", "remark"},
     "TRADE_UNION": _OF_TOPIC | {"contribution"},
     "ABSENCE": _OF_TOPIC | {"balance", "portion"},
-    "WORKING_TIME": _OF_TOPIC | {"time"},
+    "WORKING_TIME": _OF_TOPIC | {"time", "worktime"},
     "CONSENT": {"date", "begin", "time"},
     "PAY_ELEMENT": {"amount"},
+    "INSURANCE": {"date", "begin", "kind", "description", "number", "period", "exp", "validity", "name"},
+    "DIPLOMA": _OF_TOPIC | {"exp", "validity"},
 }
 _FILLED = {"HEALTH", "EVALUATION", "DIPLOMA", "SKILL"}
 """Topics of which a table keyed by somebody holds little else but keys, marks and what it costs."""
@@ -45,12 +47,18 @@ _YIELDING = {"work", "pay", "place", "address", "weak", "note", "noun", "log", "
 _WHEN = {"date", "time"}
 _THERE: dict[tuple[str, str], set[str]] = {
     ("HEALTH", "CONTRACT"): set(),
+    ("HEALTH", "GEO_COORDINATES"): set(),
+    ("HEALTH", "CITY"): {"loc", "location", "localisation", "locatie", "emplacement"},
+    ("ABSENCE", "CONTRACT"): {"date", "depart", "departure", "arrivee", "vertrek"},
     ("HEALTH", "PHYSICAL_TRAIT"): set(),
+    ("HEALTH", "EVALUATION"): set(),
+    ("HEALTH", "WORKING_TIME"): set(),
     ("ABSENCE", "WORKING_TIME"): {"uren", "hours", "heures", "stunden", "hour"},
     ("WORKING_TIME", "CONTRACT"): {"entree", "sortie", "entry", "exit", "eintritt", "austritt"},
     ("EVALUATION", "JOB_TITLE"): {"rang", "rank"},
 }
 """What hints of one type mean in a table about another, and by which words alone; by any where there are none."""
+_MEANT = ("work", "pay", "weak", "place")
 _KEPT = {"PERSON", "GIVEN_NAME", "FAMILY_NAME", "EMAIL_ADDRESS", "USERNAME", "FREE_TEXT"}
 _NOTHING = {"date", "time", "name", "text", "neutral", "kind", "count"}
 """Words that alone may be anything's."""
@@ -107,12 +115,12 @@ def fills(column: ColumnSample, reading: Reading, table: TableContext, first: Hi
     if len(words) > _WORDS or _KEY.match(column.name):
         return {}
     if also.intersection(words) and all(
-        word in also or not u.concepts for word, u in zip(words, reading.units, strict=True)
+        word in also or u.concepts <= _WHEN | {"count"} for word, u in zip(words, reading.units, strict=True)
     ):
         return {topic: _of(topic, words, 0)}
     if (
         topic not in _FILLED
-        or (topic == "HEALTH" and table.persons)
+        or (topic == "HEALTH" and table.persons and not table.treated)
         or any(map(_DONE.search, words))
         or words_of("office") & set(words)
     ):
@@ -129,7 +137,7 @@ def fills(column: ColumnSample, reading: Reading, table: TableContext, first: Hi
 def there(hints: dict[str, Hint], table: TableContext) -> dict[str, Hint]:
     """What a word of work means in a table about something else: who leaves a hospital leaves no employer."""
     first = next(iter(hints.values()), None)
-    if first is None or first.level not in ("work", "pay", "weak") or not table.keyed:
+    if first is None or first.level not in _MEANT or not table.keyed:
         return hints
     means = _THERE.get((table.topic, first.entity_type))
     if means is None or (means and not means.issuperset(first.words)):
@@ -150,6 +158,8 @@ def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict
     apart = {"change", "identifier", "status", "flag", "by", "config", PLAIN}  # `date_demande` is when it was asked for
     if topic == "WORKING_TIME" and "log" in reading.words:
         apart -= {PLAIN}  # `datetime_log`: somebody came or went
+    if topic in ("DIPLOMA", "INSURANCE") and "exp" in reading.concepts:
+        apart -= {"change"}  # until when it holds
     if not topic and "SALARY" in table.hinted and table.person >= 0.35:
         topic, wanted = "CONTRACT", {"begin"}  # since when somebody earns it
     employed = "EMPLOYEE_NUMBER" in table.hinted or "CONTRACT" in table.worked
@@ -162,10 +172,13 @@ def topical(column: ColumnSample, reading: Reading, table: TableContext) -> dict
     ):
         topic, wanted = "CONTRACT", {"begin"}
     keyed = (column.key or column.references) and not reading.concepts & _WHEN_ALSO
-    if not topic or keyed or not column.named or reading.concepts & apart:
+    named = table.named if topic == "HEALTH" else frozenset()  # `condition_start_date` of a `condition_occurrence`
+    named |= plain_of(topic)  # `duree_minutes` of a delay
+    own = [unit for unit in reading.units if not named.issuperset(unit.words)]
+    if not topic or keyed or not column.named or any(unit.concepts & apart for unit in own):
         return {}
-    words = tuple(unit.words[0] for unit in reading.units if unit.concepts & wanted)
-    unknown = sum(1 for unit in reading.units if not unit.concepts)
+    words = tuple(unit.words[0] for unit in own if unit.concepts & wanted)
+    unknown = sum(1 for unit in own if not unit.concepts)
     if unknown and topic != "LOGIN_TIME" and all(unit.concepts <= _WHEN for unit in reading.units if unit.concepts):
         return {}  # `credited_date`, `declared_at`: when somebody dealt with it
     return {topic: _of(topic, words, unknown)} if words else {}

@@ -253,6 +253,8 @@ def test_columns_of_foreign_systems(name: str, floor: float, category: float) ->
         ("filled", True, 0.94, 0.945),
         ("filled_kept", False, 0.89, 0.895),
         ("filled_kept", True, 0.88, 0.885),
+        ("staff_kept", False, 0.865, 0.865),
+        ("staff_kept", True, 0.865, 0.865),
     ],
 )
 def test_columns_filled_as_untidily_as_in_old_systems(

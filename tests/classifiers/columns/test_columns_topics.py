@@ -29,7 +29,29 @@ def told(judge, table, columns):
         # how somebody did
         ("bulletins_scolaires", "id eleve_id moyenne rang conduite", "  EVALUATION EVALUATION EVALUATION"),
         ("mitarbeitergespraeche", "id mitarbeiter_id verhalten ziele", "  EVALUATION EVALUATION"),
+        # what is evaluated of a patient, by a key that is called like the person, and where on the body
+        ("evaluations", "id patient orientation violent", "  HEALTH HEALTH"),
+        ("patient_rounding", "id bowel_sounds left_pupil", " HEALTH HEALTH"),
+        ("wunddokumentation", "id bewohner_id lokalisation laenge", "  HEALTH HEALTH"),
+        ("condition_occurrence", "id person_id condition_start_date", "  HEALTH"),
+        # conditions that only the lists of medicine hold
+        ("patients", "last_name preeclampsia longontsteking gonarthrose", "FAMILY_NAME HEALTH HEALTH HEALTH"),
+        # a payslip is a `bulletin`, and so is what a pupil gets
+        ("bulletin", "id eleve_id moyenne rang", "  EVALUATION EVALUATION"),
+        # the account and the ledger of somebody's leave
+        ("vacation_account", "id employee_id annual_vacation_days accrued", "  ABSENCE ABSENCE"),
+        ("conges", "id agent_id date_depart date_retour", "  ABSENCE ABSENCE"),
+        # who covers somebody, and until when
+        ("client_insurance", "id client_id provider expiry_date", "  INSURANCE INSURANCE"),
+        ("employee_qualifications", "id employee_id issue_date expiry_date", "  DIPLOMA DIPLOMA"),
         # when somebody worked
+        ("retards", "id id_employe duree_minutes motif", "  WORKING_TIME WORKING_TIME"),
+        (
+            "stammdaten",
+            "id benutzer_id arbeitstag_di arbeitstag_mi arbeitstag_do",
+            "  WORKING_TIME WORKING_TIME WORKING_TIME",
+        ),
+        ("working_times", "id employee_id monday friday", "  WORKING_TIME WORKING_TIME"),
         ("gewerkte_uren", "id medewerker_id van tot pauze", "  WORKING_TIME WORKING_TIME WORKING_TIME"),
         ("arbeitszeiten", "id mitarbeiter_id von_uhrzeit bis_uhrzeit", "  WORKING_TIME WORKING_TIME"),
         ("pointages", "id ouvrier_id entree sortie", "  WORKING_TIME WORKING_TIME"),
@@ -49,7 +71,13 @@ def test_what_a_key_of_somebody_makes_of_a_table(judge, table, columns, right):
         ("horses", "id name sire dam born_on breed colour"),
         ("chevaux", "id nom race sexe date_naissance pere mere"),
         ("pferde", "id name rasse geschlecht geburtsdatum vater mutter"),
-        # insurers and agencies are firms
+        # insurers and agencies are firms, and what they cover is anything
+        ("insurance_firms", "id name provider valid_until"),
+        ("insurances", "id vehicle_id company expiry_date"),
+        # medicines and lines that are drawn are no condition, days of a shop no work
+        ("shapes", "id stroke stroke_width luxation"),
+        ("price_lists", "id monday friday schedule"),
+        ("conditions", "id condition_start_date rule"),
         ("assureurs", "id nom adresse code_postal ville telephone"),
         # what the office of a hospital keeps, and kinds of what patients have
         ("patient_invoices", "id patient_id amount due_on paid_on"),
