@@ -17,6 +17,10 @@ _NAMED = re.compile(
     r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)"
     r"|, (?P<age>(?:1[0-9]|[2-9][0-9]|10[0-9])(?: (?:ans|jaar|Jahre))?)(?=,[ \n](?![0-9])|\.(?![0-9])|;)"
     r"| \((?P<young>[0-9]|1[0-5])\)"
+    r"| (?P<short>[1-9][0-9]?[ ]?(?:ans|jaar|Jahre|years|[ajyJ]\.|jr\.?|yrs?|y/?o)(?![^\W_]))"
+    r"(?=[,;.)\n]| et | en | und | and |$)"
+    r"| \((?P<led>1[6-9]|[2-9][0-9])(?=, [^\W\d_]{3,20}\))"
+    r"|,? who(?: is|['’]s|['’]ll be) (?P<is>[1-9][0-9]?)(?=[.,;)\n]| and | years?(?![^\W_])|$)"
 )
 """Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`, `Jean-Luc D., 43 ans, …`; children are younger."""
 _BEHIND = re.compile(r"(?<=[^\W\d_]) \((?P<age>[1-9][0-9]?)\)(?![^\W_])")
@@ -85,6 +89,8 @@ def ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _is_age(text: str, name: Finding, age: re.Match[str]) -> bool:
+    if age["short"] or age["is"] or age["led"]:
+        return True
     if age["young"]:
         before = text[max(0, name.start - _BEFORE) : name.start]
         return not _CHILDREN.isdisjoint(fold(word) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", before))

@@ -177,9 +177,10 @@ MONTHS_DAYS = word_set(
 
 CLAUSES = word_set(
     "whereof thereof hereof whereas thereto hereto herein therein hereby thereby hereunder thereunder hereinafter"
-    " ceci cela voici voila helas helaas zie siehe leider"
+    " ceci cela voici voila helas helaas zie siehe leider krijgt eet begon"
 )
-"""Words of English deeds (`IN WITNESS WHEREOF` names no witness), and little words that begin a sentence."""
+"""Words of English deeds (`IN WITNESS WHEREOF` names no witness), and little words that begin
+a sentence, or stand behind a title: `Mevrouw krijgt …`."""
 
 WEEKDAYS = word_set(
     """lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag

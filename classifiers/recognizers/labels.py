@@ -17,7 +17,11 @@ _COLON = r"(?:[:=|]|=>|->|\t|[.…_]{3,60})[ \t\u00a0]{0,12}"
 """What parts a label from its value: a colon, a tab, the edge of a cell, dots that lead to it."""
 _LINE = r"[:=|]?[ \t\u00a0]{0,12}(?:\r?\n(?![^\n;|\t]{0,60}[;|\t]))?[ \t\u00a0]{0,12}"
 """The same line, or the next unless that is a row of a table: below the last head of a table stands the first cell."""
-_VERB = r"(?:est|is|ist|lautet|bedraagt|s[’'][ée]l[èe]ve [àa]|betr[äa]gt|was|[ée]tait|war|de|van|von|of)"
+_VERB = (
+    r"(?:est(?: fix[ée]e?s? [àa])?|is(?: vastgesteld op| fixed at| set at)?|wordt vastgesteld op|ist|wird auf|lautet"
+    r"|bedraagt|bedroeg|s[’'][ée](?:l[èe]ve|levait|l[èe]vera) [àa]|betr[äa]gt|betrug|bel[äa]uft sich auf|amounts to"
+    r"|amounted to|was|[ée]tait(?: fix[ée]e? [àa])?|war|de|van|von|of)"
+)
 _VERB += r"[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"
 WHOSE = r"(?:(?<=[ \t])|[ ])(?:(?:de|du|des|van|von|der|of|for|pour|voor|f[üu]r)[ ]|d['’])[^\n:;=|()]{2,40}?[ ]"
 WHOSE += r"(?:est|is|ist|lautet|was|[ée]tait|war)[ :]{1,2}(?:(?:le|la|het|der|die|the)[ ])?"
@@ -34,6 +38,8 @@ _OF_WHOM = (
 _BETWEEN = {" ": r"[ _\-\u00a0]?", "'": "['’_ ]"}
 """How what parts two words is written."""
 _QUOTE = r"""["'“‘«]?[ ]?"""
+_ABOUT = r"(?:(?:(?:ca|env|approx)\.?|environ|circa|ongeveer|etwa|rund|about|around|approximately)[ ]|[±~≈][ ]?)?"
+"""`Nettoeinkommen: ca. 2.150 €`."""
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -87,6 +93,6 @@ def labelled(
     between = rf"(?:{between})" if strict else rf"(?:{between}|{_VERB}|{_LINE})"
     more = rf"(?:[ ](?!EUR )(?!CHF )(?!USD )[^\W\d_]{{2,14}}){{0,{words}}}" if words else ""
     return (
-        rf"(?<![^\W_])(?:{alternatives(labels)}){_OF_WHOM}{more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}"
+        rf"(?<![^\W_])(?:{alternatives(labels)}){_OF_WHOM}{more}\.?{_MARKS}{_BRACKETS}{_MARKS}{between}{_QUOTE}{_ABOUT}"
         rf"(?P<value>{value})"
     )

@@ -150,6 +150,8 @@ _FRENCH = Tongue(
         """
     ),
     _any(
+        r"(?:monsieur|madame) (?:a|est|n['’]a|n['’]est|(?!et |est-ce|cette )(?-i:[a-zà-ÿ]{3,14}(?:e|t|d)))"
+        r"(?= [a-zà-ÿ0-9]|[.,]|$)",
         r"j['’](?=\w)[^\W_]+|m['’](?=[aeéè])[^\W_]+|l['’](?:a|ont|avai(?:t|ent))",
         r"je|moi|mon|ma|mes|elle|lui|celui-ci|celle-ci",
         # not of the weather or of what must be done
@@ -196,6 +198,8 @@ _DUTCH = Tongue(
         """
     ),
     _any(
+        r"(?:mevrouw|mevr\.|meneer|mijnheer|dhr\.) (?:is|was|had|wil|kan|(?!met |het |dat |niet |uit )"
+        r"(?-i:[a-z]{3,14}[td]))(?= [a-z0-9]|[.,]|$)",
         r"ik|mij|mijn|hij|hem|haar(?! (?:leden|personeel|werknemers|werking|diensten))",
         r"(?:zij|ze)(?! [^\W\d_]+en(?![^\W_]))(?! zijn(?![^\W_]))",  # not several
         r"zijn (?=(?:rechter|linker)?(?:been|arm|rug|knie|hart|oog|ogen|oren|hand|voet|enkel|pols|schouder|heup"

@@ -30,3 +30,16 @@ def analyzer():
 )
 def test_an_age_in_brackets_is_whose_word_stands_before_it(analyzer, text, ages):
     assert [text[f.start : f.end] for f in analyzer.analyze(text).findings if f.entity_type == "AGE"] == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("our daughter Elsie who is 6. On Saturday we left.", ["6"]),
+        ("Kinderen: Lotte 12 jaar, Bram 9 jaar en Fien 7 jaar", ["12 jaar", "9 jaar", "7 jaar"]),
+        ("Mutter Elena (62, Rentnerin)", ["62"]),
+        ("Peter 3 a.m. call", []),
+    ],
+)
+def test_an_age_stands_behind_a_name_in_words_or_short(analyzer, text, ages):
+    assert [text[f.start : f.end] for f in analyzer.analyze(text).findings if f.entity_type == "AGE"] == ages

@@ -15,6 +15,8 @@ def analyzer():
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Declan's now a quantity surveyor.", {("JOB_TITLE", "quantity surveyor")}),
+        ("Declan has been a plumber for years.", {("JOB_TITLE", "plumber")}),
         ("Marc Lenoir, magasinier à Herstal, a été prévenu.", {("JOB_TITLE", "magasinier")}),
         ("Our new HR manager, Lucy Hart, starts Monday.", {("JOB_TITLE", "HR manager")}),
         ("Bien à vous,\nSophie Marchal\nAssistante de direction", {("JOB_TITLE", "Assistante de direction")}),

@@ -15,6 +15,7 @@ _CALLS = word_set(
     "tel tél telephone telefoon telefon phone gsm mobile mobiel mobil handy portable fax tf e-mail email mail"
 )
 _AT = frozenset({"op", "au", "sur", "unter", "on", "at", "via"})
+_SHORT_YEARS = frozenset({"a", "j", "y", "J", "yrs"})
 _YEARS = word_set("ans jaar jahre jahren years year an j jr yrs y mois maanden monate months")
 _LINKS = frozenset({",", "et", "en", "und", "and"})
 _OLDEST = 120
@@ -59,6 +60,8 @@ def is_aged(words: Sequence[str], start: int, end: int) -> bool:
         return _is_age(after[1]) and (fold(after[2]) in _YEARS or (after[0] == "(" and after[2] == ")"))
     if not _is_age(after[0]):
         return False
+    if fold(after[1]) in _YEARS or (after[1] in _SHORT_YEARS and after[2] == "."):
+        return True  # `Merveille 11 a., Dieu-Merci 8 a.`
     next_one = after[1] in _LINKS and after[2][0].isupper() and _is_age(after[3])
     last = words[max(0, start - 3) : start]
     return next_one or (len(last) == 3 and last[2] in _LINKS and _is_age(last[1]) and last[0][0].isupper())

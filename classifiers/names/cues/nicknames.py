@@ -32,6 +32,7 @@ def with_nicknames(words: Sequence[str], found: Sequence[Entity], may_be: Callab
     """The persons found, those on either side of a nickname as one; `may_be` says which words a name can be."""
     joined: list[Entity] = []
     alone = frozenset(entity.start for entity in found if entity.end - entity.start == 1)
+    starts = frozenset(entity.start for entity in found)
     for entity in found:
         if entity.start > 3 and _is_nickname(words, entity.start - 3, alone):
             first = words[entity.start - 4]
@@ -42,13 +43,29 @@ def with_nicknames(words: Sequence[str], found: Sequence[Entity], may_be: Callab
                     joined.pop()  # the nickname alone
                 entity = entity._replace(start=entity.start - 4)  # `[Oluwaseun "Seun"] Fashola`
         last = joined[-1] if joined else None
-        if last and entity.start == last.end + 1 == entity.end - 1 and _is_nickname(words, last.end, alone):
+        between = last and entity.start == last.end + 1 == entity.end - 1 and _is_nickname(words, last.end, alone)
+        if between and (words[entity.start - 1] != "(" or entity.end + 1 in starts):
             continue  # the nickname alone: what follows takes it in
         if last and entity.start == last.end + 3 and _is_nickname(words, last.end, alone):
             joined[-1] = Entity(last.start, entity.end, "PER", max(last.score, entity.score))
         else:
             joined.append(entity)
     return joined
+
+
+def within_brackets(words: Sequence[str], found: Sequence[Entity]) -> list[Entity]:
+    """The persons found; who stands in brackets behind another is a second one: `Familie Adeyemi (Tobi)`."""
+    return [part for entity in found for part in _parted(words, entity)]
+
+
+def _parted(words: Sequence[str], entity: Entity) -> Iterator[Entity]:
+    inner = range(entity.start + 1, entity.end - 1)
+    opened = next((at for at in inner if words[at] == "("), 0)
+    if not opened or ")" in words[opened : entity.end]:
+        yield entity
+        return
+    yield entity._replace(end=opened)
+    yield entity._replace(start=opened + 1)
 
 
 def _is_nickname(words: Sequence[str], at: int, alone: frozenset[int]) -> bool:

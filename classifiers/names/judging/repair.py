@@ -16,7 +16,7 @@ from ..cues.ends import NAME_SHAPES, NO_NAMES
 from ..cues.english import CUED, EnglishCues
 from ..cues.initials import with_initials
 from ..cues.lineup import in_lineup
-from ..cues.nicknames import called_names, with_nicknames
+from ..cues.nicknames import called_names, with_nicknames, within_brackets
 from ..cues.particles import led_by_particles
 from ..cues.quoted import quoted_names
 from ..cues.rosters import ELSEWHERE, on_rota
@@ -108,7 +108,8 @@ class Repair(Reversals):
     def persons(self, candidates: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the candidates for whom enough speaks, and their names elsewhere in the text."""
         fixed = self._judged(candidates, scores)
-        every = sorted([*fixed, *self._again(fixed)], key=lambda entity: entity.start)
+        every = within_brackets(self.words, [*fixed, *self._again(fixed)])
+        every.sort(key=lambda entity: entity.start)
         return with_initials(self.words, with_nicknames(self.words, every, self._may_be_first), self._distinct)
 
     def _with_series(self, found: list[Entity]) -> list[Entity]:
