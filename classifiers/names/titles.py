@@ -25,7 +25,8 @@ REGNAL = re.compile(r"[IVX]{1,5}\.?")
 """The number of a king or a pope."""
 JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})
 HONOURS = word_set(
-    "KC QC SC SAN MP MEP OBE MBE CBE PhD BSc MSc MBA LLB PMP FRCS MRICS ACCA CPA Esq MD MdB MdL LJ stp svp aub"
+    "KC QC SC SAN MP MEP OBE MBE CBE PhD BSc MSc MBA LLB PMP FRCS MRICS ACCA CPA Esq MD MdB MdL LJ stp svp aub x xx"
+    " xxx cant dont wont didnt isnt wasnt doesnt hasnt havent couldnt wouldnt shouldnt"
 )
 """Capitals behind a name, and words of chats, that are no part of it."""
 _FAR = word_set(

@@ -15,6 +15,8 @@ from ..wordlist import WordList
 from ..words import LABELS, MONTHS_DAYS
 
 _NO_NAMES = LABELS | MONTHS_DAYS
+POLICE = frozenset({"PC", "WPC", "DC", "DS", "DI", "DCI", "PCSO", "EJ", "DJ"})
+"""Ranks of the British police, and judges: `DI Marsh`, `EJ Sharpe`."""
 
 
 def with_spouse(words: Sequence[str], start: int, end: int, lexicon: WordList) -> int:
@@ -59,6 +61,8 @@ def is_family_after(words: Sequence[str], end: int, lexicon: WordList) -> bool:
 def is_rank(words: Sequence[str], start: int, end: int, lexicon: WordList) -> bool:
     """`HINP Goethals`: capitals of no list before a family name."""
     word = words[start]
+    if word in POLICE and end - start == 2 and not words[end - 1].isupper():
+        return True
     if end - start != 2 or not word.isupper() or not 1 < len(word) < 5 or words[end - 1].isupper():
         return False
     given, family = word_grades(words[end - 1], lexicon)

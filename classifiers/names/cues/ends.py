@@ -33,7 +33,7 @@ from ..words import (
     WEEKDAYS,
     word_set,
 )
-from .capitals import is_booked, is_family_after, is_family_before, is_rank, with_spouse
+from .capitals import POLICE, is_booked, is_family_after, is_family_before, is_rank, with_spouse
 from .initialled import with_initial
 from .particles import leads_to_name
 
@@ -235,7 +235,7 @@ class Ends:
         while (
             start > 0
             and shape(self.words[start - 1]) in NAME_SHAPES
-            and fold(self.words[start - 1]) not in _NOT_BEFORE
+            and not (fold(self.words[start - 1]) in _NOT_BEFORE or self.words[start - 1] in POLICE)
             and not (fold(self.words[start - 1]) in OFFICES and is_title(self.words[start - 2]))
             and self._belongs(start - 1, self.words[start])
         ):

@@ -22,7 +22,9 @@ from ..lists.englishcues import (
     BELONGINGS,
     BY_PERSONS,
     CLAUSES,
+    COLLEAGUES,
     COURTESIES,
+    CREWS,
     FINITE,
     HONORIFICS,
     HUMAN,
@@ -31,15 +33,18 @@ from ..lists.englishcues import (
     MR,
     NEVER_MR,
     NEVER_NAMED,
+    OF_PERSONS,
     ONLY_PERSONS_ARE,
     PREPOSITIONS,
     SPEECH,
     TIMES,
     TO_PERSONS,
+    TO_WHOM,
     TOLD,
     VIRTUES,
     WEAK_VERBS,
     WITH_PERSONS,
+    WORKPLACES,
 )
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
@@ -48,12 +53,15 @@ from ..things.eponyms import THINGS
 from ..titles import is_initials, is_title
 from ..wordlist import WordList
 from ..words import MONTHS_DAYS
+from .capitals import POLICE
 from .ends import NO_NAMES
 
 CUED = 0.62
 """Score of a name that its sentence makes likely, for the judge to weigh."""
 _WEAK, _FAIR, _STRONG, _SURE = 1, 2, 3, 4
-_NEVER = 9
+_TOLD_OF, _SAID_OF = 7, 12
+"""What tells of a word that no list has, and of a brand: `Tolu on reception`, `Bose, a night carer`."""
+_NEVER = 20
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÁÀÂÄÅÆÇÉÈÊËÍÎÏÑÓÔÖØÚÛÜŁŚŞŠŽĆČĐ")
 _FEW, _SHORT = 2, 40
 """English words that a longer text has at least, and tokens of a short one, where one will do."""
@@ -115,11 +123,21 @@ class EnglishCues:
                 end += 1
             if end > start and not is_borne(self.words, start, end):
                 yield Entity(start, end, "PER", CALLED)
+        ranks = POLICE & distinct
+        for rank in compress(count(), map(ranks.__contains__, self.words)) if ranks else ():
+            number = self._at(rank + 1).isdigit()
+            at = rank + 1 + number
+            known = number or _need(self._at(at), self.lexicon) <= _SURE
+            if known and self._is_surname(at) and shape(self._at(at + 1)) not in _WRITTEN:
+                yield Entity(at, at + 1, "PER", CALLED)
 
     def _may_follow_title(self, at: int) -> bool:
+        return at not in self.taken and self._is_surname(at)
+
+    def _is_surname(self, at: int) -> bool:
         word = self._at(at)
         folded = fold(word)
-        if at in self.taken or folded in NEVER_MR or folded in NO_NAMES or is_title(word):
+        if folded in NEVER_MR or folded in NO_NAMES or is_title(word):
             return False
         return shape(word) in _WRITTEN or (is_initials(word) and word[-1] == "." and len(word) > 1)
 
@@ -142,6 +160,8 @@ class EnglishCues:
             return False
         before, after = self._at(at - 1), self._at(at + 1)
         linked = after == "&" or before == "&"
+        if self._is_crew(at):
+            return True
         if (
             (linked and not self._is_pair(at))
             or after[0].isdigit()
@@ -153,6 +173,16 @@ class EnglishCues:
         if before[0].isupper() and before not in MR and not begins:
             return False
         return linked or not (after in "-/@_+" or before in "-/@_+" or is_borne(self.words, at, at + 1))
+
+    def _is_crew(self, at: int) -> bool:
+        """`crew Baker/Osei`."""
+        first = at if self._at(at + 1) == "/" else at - 2
+        return (
+            self._at(first + 1) == "/"
+            and self._at(first - 1).lower() in CREWS
+            and all(shape(self._at(one)) == CAPITALISED for one in (first, first + 2))
+            and max(_need(self._at(one), self.lexicon) for one in (first, first + 2)) <= _TOLD_OF
+        )
 
     def _is_pair(self, at: int) -> bool:
         """`James & Gabriel`, which no firm is called: nothing but given names, and no more words with capitals."""
@@ -188,8 +218,26 @@ class EnglishCues:
         return self.lexicon.is_word(word) and fold(word) not in MONTHS_DAYS
 
     def _cue(self, at: int) -> int:
+        if told_of := self._told_of(at):
+            return told_of
         left, right = self._left(at), self._right(at)
         return max(left, right) + (min(left, right) > 0)
+
+    def _told_of(self, at: int) -> int:
+        """Whether it is said behind who the person is or where they work: `Bose, a night carer`, `Shaz from the
+        canteen`; or beside whom: `crew Baker/Osei`."""
+        after, second = self._at(at + 1), self._at(at + 2)
+        if after == "," and second in OF_PERSONS:
+            told = any(self._at(at + by) in COLLEAGUES and self._ends_there(at + by + 1) for by in (3, 4, 5))
+            return _SAID_OF if told else 0
+        if after in ("from", "in", "at", "on") and self._at(at - 1) in TO_WHOM:
+            last = at + 3 if second == "the" else at + 2
+            return _TOLD_OF if self._at(last).lower() in WORKPLACES else 0
+        return _TOLD_OF if self._is_crew(at) else 0
+
+    def _ends_there(self, at: int) -> bool:
+        """Whether no noun goes on: `a shop manager`, not `a manager system`."""
+        return not self._at(at)[0].isalpha() or self._at(at) in AFTER or self._at(at) in AUXILIARIES
 
     def _is_beside(self, at: int, persons: set[int]) -> bool:
         """`ask Penny or Storm`: beside another by a word that links like with like."""
@@ -215,6 +263,8 @@ class EnglishCues:
         if (low == "to" and second in TO_PERSONS) or (low == "with" and second in WITH_PERSONS):
             return _STRONG
         if (low == "by" and second in BY_PERSONS) or (low == "from" and second in ABOUT_PERSONS):
+            return _STRONG
+        if low == "of" and second == "front" and self._ends_phrase(at + 1):
             return _STRONG
         if low == "let" and self._at(at + 1) == "know":
             return _SURE
@@ -276,11 +326,11 @@ def _need(word: str, lexicon: WordList) -> int:
     if folded in VIRTUES:
         return _STRONG
     if given < 2 and family < 2:
-        return _NEVER
+        return _NEVER if bits & (Bit.WORD_EN | Bit.ANY_PLACE) or lexicon.brands.has(folded) else _TOLD_OF
     if bits & Bit.WORD_COMMON and bits & Bit.WORD_EN:
         return _STRONG if given >= 2 else _SURE if family == 3 else _NEVER
     if lexicon.brands.has(folded):
-        return _NEVER
+        return _SAID_OF
     plain = not bits & (Bit.WORD_EN | Bit.PLACE_BIG)
     if given == 3 or (given == 2 and plain):
         return _WEAK if plain else _FAIR + (bits & Bit.PLACE_BIG > 0 or given < 3)

@@ -88,10 +88,17 @@ class Again(Doubts):
             known |= {fold(word) for word in parts}
             if entity.end - entity.start > 1:
                 family |= {w for w in parts if w[1:].islower() and self._grades(w)[0] < 2}
+                family |= self._capitals_last(entity)
                 words |= {self.words[entity.end - 1]} - family
                 words |= self._given_first(entity)
         words = {w for w in words if (len(w) > 3 or w == "An") and w[1:].islower() and self._may_be_again(w)}
         return frozenset(family), frozenset(known), frozenset(words)
+
+    def _capitals_last(self, entity: Entity) -> set[str]:
+        """The family name in capitals of one whose given name has none: `Jordan LEVER`, whom reports call `LEVER`."""
+        first, last = self.words[entity.start], self.words[entity.end - 1]
+        capitals = last.isupper() and last.isalpha() and len(last) > 3 and not first.isupper()
+        return {last} if capitals and fold(last) not in NO_NAMES else set()
 
     def _given_first(self, entity: Entity) -> set[str]:
         """The given name of a full one, though it be a word too: `Storm Vervaet`."""

@@ -37,11 +37,17 @@ class Reversals(Guesses):
             return False  # `Lejeune, Lambert, Simon.`
         if len(before) > 1 and leads in _LISTING and follows in LINKS:
             return False  # `leurs enfants : Colette Dubois, Paul et Marie`
+        if len(before) > 1 and leads in _LISTING and self._is_no_family(before[0]):
+            return False  # `Apologies: Ravinder Gill, Dermot`
         left = [self._grades(word) for word in before]
         right = [self._grades(word) for word in after]
         return all(g < 2 or f > g for g, f in left) and all(
             (g >= 1 and g >= f) or is_initials(w) for (g, f), w in zip(right, after, strict=True)
         )
+
+    def _is_no_family(self, word: str) -> bool:
+        """Whether the word may be a given name and is nobody's family name."""
+        return self._grades(word)[1] == 0 and not self.lexicon.is_word(word)
 
     def _is_family_listed(self, at: int) -> bool:
         """Whether a word that is rather a family name is one of a list by itself."""

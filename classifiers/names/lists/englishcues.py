@@ -173,3 +173,30 @@ VIRTUES = word_set(
     """
 )
 """Words that people are called by, in Africa above all, and that no list has as frequent names."""
+WORKPLACES = word_set(
+    """
+    payroll hr accounts accounting finance legal it sales marketing purchasing procurement stores despatch dispatch
+    security facilities maintenance housekeeping compliance logistics support reception personnel admin administration
+    billing collections claims underwriting operations nights canteen depot warehouse office lab kitchen workshop yard
+    laundry ward clinic surgery library gym shop branch helpdesk switchboard garage site team desk store agency
+    """
+)
+"""Where colleagues are from: `Lorraine from payroll`, `Shaz from the canteen`."""
+CREWS = word_set("crew crews shift rota handover driver drivers team cover staff call duty staffed pair")
+"""Before two who work together: `crew Baker/Osei`."""
+COLLEAGUES = word_set(
+    """
+    manager supervisor leader foreman nurse carer driver cleaner porter cook chef clerk assistant secretary colleague
+    boss deputy partner friend neighbour neighbor brother sister mother father husband wife son daughter cousin uncle
+    aunt nephew niece trainee apprentice intern temp engineer technician electrician plumber joiner fitter mechanic
+    teacher tutor student pupil solicitor barrister accountant bookkeeper surveyor architect consultant contractor
+    receptionist caretaker janitor guard warden steward rep adviser advisor agent landlord landlady tenant lodger
+    witness passenger cyclist pedestrian patient doctor dentist midwife paramedic physio therapist counsellor volunteer
+    director chairman chairwoman treasurer trustee analyst developer tester designer operator operative labourer picker
+    packer waiter waitress barista bartender barman barmaid cashier buyer planner scheduler dispatcher coordinator
+    """
+)
+"""What is said of somebody behind a comma: `Baz, your shift leader`."""
+OF_PERSONS = frozenset({"a", "an", "the", "my", "your", "our", "his", "her", "their"})
+TO_WHOM = TOLD | word_set("with to by about for and that but saw see met call called and told left gave give")
+"""Before somebody of whom it is said where they work."""

@@ -1,4 +1,4 @@
-"""Names of shops and brands from the name-suggestion-index, for the lexicon of brands and for the templates.
+"""Names of shops and brands from the name-suggestion-index and of our own firms, for the lexicon and for the templates.
 
 `DIR/nsi/brands` is the folder `data/brands` of it. Source and licence are in `data/README.md`.
 """
@@ -19,6 +19,7 @@ from ..entry import Bit
 from ..folding import fold, key
 from ..wordlist import WordList
 from ..words import word_set
+from .englishfirms import FIRMS
 
 _NEAR = word_set("be nl fr fx de lu gb at ch ie 001 150 155 gb-eng gb-sct gb-nir")
 """Where a brand may be met by those whose texts are read; the numbers are the world and Europe."""
@@ -27,6 +28,8 @@ _HOMES: dict[str, Language] = {
     "ie": "en",
 }  # fmt: skip
 _LIKE_A_NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:[ '’&.-]+[^\W\d_]+){0,4}\.?")
+_KNOWN = 0b1000
+"""Of family names, the grade of those that are not rare."""
 _PARTS = ("brand", "name", "operator", "short_name", "alt_name", "official_name")
 
 
@@ -64,7 +67,9 @@ def _names(item: dict[str, Any]) -> Iterator[str]:
 
 def build(folder: Path, target: Path, lexicon: WordList) -> int:
     """Writes the hashes of those that somebody could be called; returns how many."""
-    keys = np.array(sorted({key(_spaced(name)) for name in near(folder) if _may_be_somebody(name, lexicon)}), np.uint64)
+    names = {name for name in near(folder) if _may_be_somebody(name, lexicon)}
+    names |= {name for name in FIRMS if not _is_rather_somebody(name, lexicon)}
+    keys = np.array(sorted({key(_spaced(name)) for name in names}), np.uint64)
     np.savez_compressed(
         target, high=(keys >> np.uint64(8)).astype(np.uint32), low=(keys & np.uint64(255)).astype(np.uint8)
     )
@@ -82,3 +87,9 @@ def _may_be_somebody(name: str, lexicon: WordList) -> bool:
     if len(words) < 2:
         return any(borne) or not any(bits & Bit.ANY_WORD for bits in words)
     return len(words) < 5 and any(borne)
+
+
+def _is_rather_somebody(name: str, lexicon: WordList) -> bool:
+    """A frequent given name or a known family name alone: `Henry` cleans floors, but hardly ever in a text."""
+    bits = lexicon.folded_bits(fold(name))
+    return name.isalpha() and (bits & Bit.GIVEN == Bit.GIVEN or bits & Bit.FAMILY >= _KNOWN)

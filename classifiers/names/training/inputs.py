@@ -22,14 +22,14 @@ _NAMES = (
 )
 _OWN = Path(__file__).parent
 _SEEN = (
-    "clusters",
+    "lists/clusters",
     "entry",
-    "features",
+    "model/features",
     "folding",
-    "formlabels",
-    "goods",
-    "hashing",
-    "labels",
+    "lists/formlabels",
+    "lists/goods",
+    "model/hashing",
+    "model/labels",
     "tokens",
     "wordlist",
     "words",
@@ -47,7 +47,7 @@ def listed(folder: Path, target: Path) -> list[str]:
     files |= {name: target / name for name in ("lexicon.npz", "clusters.npz", "brands.npz")}
     lines = [f"{package} {version(package)}" for package in _PACKAGES]
     lines += [f"{name} {_digest(path.read_bytes())}" for name, path in sorted(files.items())]
-    own = [*sorted(_OWN.glob("*.py")), *sorted((_OWN / "templates").glob("*.txt"))]
+    own = [*sorted(_OWN.glob("*.py")), *sorted(_OWN.glob("*.txt")), *sorted((_OWN / "templates").glob("*.txt"))]
     own += [_OWN.parent / f"{module}.py" for module in _SEEN]
     return [*lines, f"templates and code {_digest(b''.join(path.read_bytes() for path in own))}"]
 

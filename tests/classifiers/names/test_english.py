@@ -26,6 +26,15 @@ def persons(text: str) -> list[str]:
         ("I agree with Prudence, it is too late.", ["Prudence"]),
         ("This concerns Mr Frame. The claim of Frame and his wife was late.", ["Frame", "Frame"]),
         ("Smt. Vijayalakshmi and Mallam Isa were informed by Shri Om Prakash.", ["Vijayalakshmi", "Isa", "Om Prakash"]),
+        ("You said that Baz, your shift leader, had done the same for years.", ["Baz"]),
+        ("She was rude to me in front of Bose, a night carer.", ["Bose"]),
+        ("I left it with Tolu on reception and went home.", ["Tolu"]),
+        ("He complained about Shaz from the canteen.", ["Shaz"]),
+        ("07:15 crew Baker/Osei to the hospital, collect the patient.", ["Baker", "Osei"]),
+        ("Reported to DC 4471 Okoro at the station. DI Marsh asked for the footage and the log.", ["Okoro", "Marsh"]),
+        ("The hearing before EJ Sharpe was adjourned to the spring.", ["Sharpe"]),
+        ("Jordan LEVER was at the door. LEVER had left before we came.", ["Jordan LEVER", "LEVER"]),
+        ("tunde cant make it but nikhil can, so ask the others", ["tunde", "nikhil"]),
     ],
 )  # fmt: skip
 def test_what_a_sentence_tells(text: str, names: list[str]) -> None:
@@ -48,6 +57,13 @@ def test_what_a_sentence_tells(text: str, names: list[str]) -> None:
         "Do you know who has looked at the contracts that were signed with NOVA, and when they will be sent?",
         "Route 19 calls at Nelson Parade, Winston Court and George Lane on request.",
         "Colours: Silestone, Duropal, Corian",
+        "We use Jira, a tool for the whole team, and it is slow.",
+        "The order from Arco at the depot was late and so was the one from Brammer in the stores.",
+        "You left the Kango in the workshop and the Bosch on site.",
+        "The PC World voucher and the DC Comics poster were lost by the shop.",
+        "Shift pattern: Read/Write access for crew North/South and the team East/West.",
+        "We asked Balfour Beatty, Morgan Sindall and Laing O'Rourke to tender for it.",
+        "The broker is Marsh McLennan and the bank is Morgan Stanley, says the file.",
     ],
 )
 def test_what_a_sentence_tells_of_nobody(text: str) -> None:
