@@ -45,34 +45,25 @@ _FAR, _NEAR = r"(?:,? [^.;:\n]{1,70})?", r"(?: [^.;:\n]{1,50})?"
 """What may stand between who it is and what he or she is or did."""
 
 _FR_WHO = _one_of("""
-patient, patiente, candidat, candidate, résident, résidente, étudiant, étudiante, élève, prévenu, prévenue, accusé,
-accusée,
-plaignant, plaignante, intéressé, intéressée, requérant, requérante, défunt, défunte, suspect, suspecte, retraité,
-retraitée,
-associé, associée, appelant, appelante, détenu, détenue, blessé, blessée, demandeur, demanderesse, adolescent,
-adolescente,
-collègue, locataire, stagiaire, témoin, victime, propriétaire, secrétaire, comptable, caissier, caissière, ouvrier,
-ouvrière,
-infirmier, infirmière, voisin, voisine, chauffeur, entraîneur, entraîneuse, trésorier, trésorière, concierge,
-conducteur,
-conductrice, auteur, instituteur, institutrice, professeur, professeure, prof, gamin, gamine, garçon, fillette,
-fille, fils,
-homme, femme, monsieur, dame, mari, époux, épouse, mère, père, maman, papa, frère, sœur, soeur, oncle, tante,
-cousin, cousine,
-grand-mère, grand-père, enfant, bébé, famille, couple, compagnon, compagne, jeune, aîné, aînée, cadet, cadette
+    patient, patiente, candidat, candidate, résident, résidente, étudiant, étudiante, élève, prévenu, prévenue,
+    accusé, accusée, plaignant, plaignante, intéressé, intéressée, requérant, requérante, défunt, défunte, suspect,
+    suspecte, retraité, retraitée, associé, associée, appelant, appelante, détenu, détenue, blessé, blessée,
+    demandeur, demanderesse, adolescent, adolescente, collègue, locataire, stagiaire, témoin, victime, propriétaire,
+    secrétaire, comptable, caissier, caissière, ouvrier, ouvrière, infirmier, infirmière, voisin, voisine,
+    chauffeur, entraîneur, entraîneuse, trésorier, trésorière, concierge, conducteur, conductrice, auteur,
+    instituteur, institutrice, professeur, professeure, prof, gamin, gamine, garçon, fillette, fille, fils, homme,
+    femme, monsieur, dame, mari, époux, épouse, mère, père, maman, papa, frère, sœur, soeur, oncle, tante, cousin,
+    cousine, grand-mère, grand-père, enfant, bébé, famille, couple, compagnon, compagne, jeune, aîné, aînée, cadet,
+    cadette
 """)
 _NL_WHO = _one_of("""
-patiënt, patiënte, kandidaat, kandidate, cliënt, cliënte, student, studente, leerling, leerlinge, beklaagde,
-betrokkene,
-slachtoffer, getuige, verzoeker, verzoekster, eiser, eiseres, gedaagde, overledene, buurman, buurvrouw, collega,
-bewoner,
-bewoonster, huurder, huurster, sollicitant, sollicitante, stagiair, stagiaire, chauffeur, trainer, trainster,
-penningmeester,
-voorzitter, conciërge, bediende, arbeider, arbeidster, verpleegkundige, juf, meester, man, vrouw, heer, dame,
-jongen, meisje,
-zoon, zoontje, dochter, dochtertje, moeder, vader, mama, papa, broer, broertje, zus, zusje, oom, tante, neef,
-nicht, oma, opa,
-kind, kindje, baby, gezin, koppel, echtgenoot, echtgenote, partner, familie, puber, oudste, jongste
+    patiënt, patiënte, kandidaat, kandidate, cliënt, cliënte, student, studente, leerling, leerlinge, beklaagde,
+    betrokkene, slachtoffer, getuige, verzoeker, verzoekster, eiser, eiseres, gedaagde, overledene, buurman,
+    buurvrouw, collega, bewoner, bewoonster, huurder, huurster, sollicitant, sollicitante, stagiair, stagiaire,
+    chauffeur, trainer, trainster, penningmeester, voorzitter, conciërge, bediende, arbeider, arbeidster,
+    verpleegkundige, juf, meester, man, vrouw, heer, dame, jongen, meisje, zoon, zoontje, dochter, dochtertje,
+    moeder, vader, mama, papa, broer, broertje, zus, zusje, oom, tante, neef, nicht, oma, opa, kind, kindje, baby,
+    gezin, koppel, echtgenoot, echtgenote, partner, familie, puber, oudste, jongste
 """)
 _NL_SUSPECT = (
     r"verdachte(?= (?:is|was|werd|wordt|heeft|had|bekende|ontkent|verklaarde|zit|werkte|woonde|verdiende|reed|kwam)"
@@ -80,65 +71,54 @@ _NL_SUSPECT = (
 )
 """Not `de verdachte mail`."""
 _DE_WHO = _one_of("""
-patient, patientin, patienten, bewerber, bewerberin, klient, klientin, klienten, student, studentin, studenten,
-schüler,
-schülerin, bewohner, bewohnerin, mieter, mieterin, angeklagte, angeklagter, angeklagten, beschuldigte, beschuldigter,
-beschuldigten, verdächtige, verdächtiger, verdächtigen, zeuge, zeugin, zeugen, opfer, täter, täterin, kläger,
-klägerin,
-antragsteller, antragstellerin, verstorbene, verstorbener, verstorbenen, betroffene, betroffener, betroffenen,
-nachbar,
-nachbarin, nachbarn, kollege, kollegin, kollegen, praktikant, praktikantin, praktikanten, fahrer, fahrerin,
-trainer, trainerin,
-kassenwart, kassenwartin, hausmeister, hausmeisterin, vorsitzende, vorsitzender, vorsitzenden, lehrer, lehrerin,
-mann, frau,
-herr, herrn, dame, junge, jungen, mädchen, sohn, tochter, mutter, vater, mama, papa, bruder, schwester, onkel,
-tante, neffe,
-nichte, oma, opa, kind, baby, ehemann, ehefrau, partner, partnerin, familie, lebensgefährte, lebensgefährtin
+    patient, patientin, patienten, bewerber, bewerberin, klient, klientin, klienten, student, studentin, studenten,
+    schüler, schülerin, bewohner, bewohnerin, mieter, mieterin, angeklagte, angeklagter, angeklagten, beschuldigte,
+    beschuldigter, beschuldigten, verdächtige, verdächtiger, verdächtigen, zeuge, zeugin, zeugen, opfer, täter,
+    täterin, kläger, klägerin, antragsteller, antragstellerin, verstorbene, verstorbener, verstorbenen, betroffene,
+    betroffener, betroffenen, nachbar, nachbarin, nachbarn, kollege, kollegin, kollegen, praktikant, praktikantin,
+    praktikanten, fahrer, fahrerin, trainer, trainerin, kassenwart, kassenwartin, hausmeister, hausmeisterin,
+    vorsitzende, vorsitzender, vorsitzenden, lehrer, lehrerin, mann, frau, herr, herrn, dame, junge, jungen,
+    mädchen, sohn, tochter, mutter, vater, mama, papa, bruder, schwester, onkel, tante, neffe, nichte, oma, opa,
+    kind, baby, ehemann, ehefrau, partner, partnerin, familie, lebensgefährte, lebensgefährtin
 """)
 _EN_WHO = _one_of("""
-patient, pt, candidate, client, student, pupil, resident, tenant, applicant, appellant, claimant, complainant,
-defendant,
-suspect, victim, witness, deceased, colleague, neighbour, neighbor, lodger, intern, trainee, driver, treasurer,
-caretaker,
-coach, manager, receptionist, secretary, lad, man, male, woman, female, lady, gentleman, boy, girl, son, daughter,
-mother,
-father, mum, dad, brother, sister, uncle, aunt, cousin, grandad, grandma, gran, nan, child, kid, baby, husband,
-wife, partner,
-ex, boyfriend, girlfriend, family, couple, teenager, boss
+    patient, pt, candidate, client, student, pupil, resident, tenant, applicant, appellant, claimant, complainant,
+    defendant, suspect, victim, witness, deceased, colleague, neighbour, neighbor, lodger, intern, trainee, driver,
+    treasurer, caretaker, coach, manager, receptionist, secretary, lad, man, male, woman, female, lady, gentleman,
+    boy, girl, son, daughter, mother, father, mum, dad, brother, sister, uncle, aunt, cousin, grandad, grandma,
+    gran, nan, child, kid, baby, husband, wife, partner, ex, boyfriend, girlfriend, family, couple, teenager, boss
 """)
 _FR_ROLE = _one_of("""
-travailleur, travailleuse, employé, employée, salarié, salariée, agent, agente, membre, client, cliente, assuré,
-assurée,
-affilié, affiliée, bénéficiaire
+    travailleur, travailleuse, employé, employée, salarié, salariée, agent, agente, membre, client, cliente, assuré,
+    assurée, affilié, affiliée, bénéficiaire
 """)
 _NL_ROLE = _one_of(
     "werknemer, werkneemster, medewerker, medewerkster, lid, klant, verzekerde, rechthebbende, personeelslid"
 )
 _DE_ROLE = _one_of("""
-arbeitnehmer, arbeitnehmerin, mitarbeiter, mitarbeiterin, mitglied, kunde, kundin, versicherte, versicherter,
-beschäftigte,
-beschäftigter, angestellte, angestellter
+    arbeitnehmer, arbeitnehmerin, mitarbeiter, mitarbeiterin, mitglied, kunde, kundin, versicherte, versicherter,
+    beschäftigte, beschäftigter, angestellte, angestellter
 """)
 _EN_ROLE = _one_of("employee, worker, staff member, member, customer, insured, policyholder, beneficiary")
 """Whom rules speak of: of one person only if something happened to him or her, or if it is ours."""
 
 _FR_ANYONE = _one_of("""
-parent, parents, conjoint, conjointe, citoyen, citoyenne, demandeur, demandeuse, allocataire, contribuable, titulaire,
-usager, personne, candidat, candidate, partenaire, père, mère, enfant, enfants, époux, épouse, locataire, intéressé,
-conjoint survivant
+    parent, parents, conjoint, conjointe, citoyen, citoyenne, demandeur, demandeuse, allocataire, contribuable,
+    titulaire, usager, personne, candidat, candidate, partenaire, père, mère, enfant, enfants, époux, épouse,
+    locataire, intéressé, conjoint survivant
 """)
 _NL_ANYONE = _one_of("""
-ouder, ouders, partner, ambtenaar, burger, aanvrager, belastingplichtige, persoon, kandidaat, echtgenoot, echtgenoten,
-vader, moeder, kind, kinderen, minderjarige, huurder, betrokkene, gehuwde, verzoeker
+    ouder, ouders, partner, ambtenaar, burger, aanvrager, belastingplichtige, persoon, kandidaat, echtgenoot,
+    echtgenoten, vader, moeder, kind, kinderen, minderjarige, huurder, betrokkene, gehuwde, verzoeker
 """)
 _DE_ANYONE = _one_of("""
-elternteil, eltern, ehegatte, ehegatten, ehepartner, lebenspartner, bürger, antragsteller, steuerpflichtige, person,
-personen, bewerber, vater, mutter, kind, kinder, kindes, jugendliche, leistungsberechtigte, leistungsberechtigten,
-beamte, beamter, mieter, berechtigte, berechtigten
+    elternteil, eltern, ehegatte, ehegatten, ehepartner, lebenspartner, bürger, antragsteller, steuerpflichtige,
+    person, personen, bewerber, vater, mutter, kind, kinder, kindes, jugendliche, leistungsberechtigte,
+    leistungsberechtigten, beamte, beamter, mieter, berechtigte, berechtigten
 """)
 _EN_ANYONE = _one_of("""
-parent, parents, spouse, partner, citizen, applicant, claimant, taxpayer, person, candidate, mother, father, child,
-children, minor, tenant, participant, dependant, dependent
+    parent, parents, spouse, partner, citizen, applicant, claimant, taxpayer, person, candidate, mother, father,
+    child, children, minor, tenant, participant, dependant, dependent
 """)
 """Whom rules speak of besides."""
 
