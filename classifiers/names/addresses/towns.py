@@ -23,7 +23,10 @@ _PLACE = re.compile(
 )
 _COMMA_BEFORE_TOWN = re.compile(r",(?=[ ][A-ZÀ-ÖØ-Þ])")
 """`39 quai Branly, 75019, Paris`, `Brinkstraat 87, 7512EC, Enschede`, and behind a house `Leenlei 3, 5590, Ciney`."""
-_HOUSE_BEFORE = re.compile(r"\d[ ]?[A-Za-z]?(?:[ ](?:bus|bte|b\.?|boîte|box)[ ]?\w{1,4})?,[ ](?:[A-Z]{1,2}-)?$")
+_HOUSE_BEFORE = re.compile(
+    r"(?:\d[ ]?[A-Za-z]?(?:[ ](?:bus|bte|b\.?|boîte|box)[ ]?\w{1,4})?"
+    r"|(?<!\w)\d{1,4}[A-Za-z]?,?[ ][A-ZÀ-ÖØ-Þa-z][^\n,;\d]{3,40}),[ ](?:[A-Z]{1,2}-)?$"
+)
 _LINE_BEFORE_TOWN = re.compile(r"[ \t]*\r?\n[ \t]*(?=[A-ZÀ-ÖØ-Þ'’])")
 """`Stationsstraat 12⏎9000⏎Gent`: each on a line of its own."""
 _PART = re.compile(r"\S+")
@@ -31,14 +34,16 @@ _ENDS_LINE = re.compile(r"[ \t]*(?:\r?\n|$)")
 _CEDEX = re.compile(r"[ ][Cc](?:edex|EDEX)(?:[ ]\d{1,2})?(?!\w)")
 _PLACE_LOOSE = re.compile(r"[ ](?P<place>[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]+)*)(?P<tail>)")
 _UK = re.compile(
-    r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|"
+    r"(?<![A-Z0-9])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2}|"
     r"(?<!\w-)[AC-FHKNPRTV-Y]\d[\dW][ ](?=\d{0,3}[A-Z])[AC-FHKNPRTV-Y0-9]{4}(?!-))(?![A-Z0-9])"
 )
 """A postcode of the United Kingdom or of Ireland, which has fifteen letters."""
 _UK_END, _IRISH = re.compile(r"\d[A-Z]{2}\b"), re.compile(r"[A-Z]\d[\dW] [A-Z0-9]{4}\b")
 _PART_OF_UK = re2.compile(r"\p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[\p{Nd}W] [A-Z0-9]{4}")
 """A part of each, which most texts lack, as `re2` tells in a tenth of the time."""
-_TOWN_BEFORE = re.compile(rf"{CAPITAL}(?:[ -](?:of[ ])?{CAPITAL}){{0,2}},?[ \n]$")
+_LEADS = "From|To|At|In|Near|And|Or|Address|Postal|Postcode|Code|Zip|Eircode|Between"
+"""`From SW1A 1AA to …`: words before a postcode that are no town."""
+_TOWN_BEFORE = re.compile(rf"(?!(?:{_LEADS})[ ,\n]){CAPITAL}(?:[ -](?:of[ ])?{CAPITAL}){{0,2}},?[ \n]$")
 _LED_TOWN = re.compile(
     rf"(?<!\w)(?:te|à|in|at|zu)[ ]"
     rf"(?P<place>(?:['’]s-|['’]t[ ])?{CAPITAL}(?:[ -](?:(?:{CONNECTOR})[ -])*{CAPITAL}){{0,3}}),[ ]$"
@@ -104,7 +109,7 @@ def _parted(text: str, start: int, end: int) -> int | None:
 
 def _behind_house(text: str, start: int) -> bool:
     """Whether a house number and a comma stand before a postcode."""
-    return _HOUSE_BEFORE.search(text, max(0, start - 20), start) is not None
+    return _HOUSE_BEFORE.search(text, max(0, start - 60), start) is not None
 
 
 def _known_place(text: str, match: re.Match[str], lexicon: WordList) -> tuple[int, bool]:

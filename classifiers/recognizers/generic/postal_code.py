@@ -22,7 +22,7 @@ _TOWN = (
     r"|of)[ \-]){0,2}"
     r"(?:[ld]['’])?[A-ZÀ-ÖØ-Þ][\w'’]{1,24}){0,3})"
 )
-_BRITISH = r"[A-Z]{1,2}[0-9][A-Z0-9]?[ ][0-9][A-Z]{2}"
+_BRITISH = r"[A-PR-UWYZ][A-HK-Y]?[0-9][A-Z0-9]?[ ][0-9][ABD-HJLNP-UW-Z]{2}"
 
 
 _STREET_LABELS = (

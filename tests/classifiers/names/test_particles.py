@@ -131,7 +131,9 @@ def test_a_capital_that_no_title_leads_is_no_initial() -> None:
 
 def test_a_comma_may_stand_between_postcode_and_town_behind_a_street() -> None:
     assert found("résidant au 39 quai Branly, 75019, Paris.", "POSTAL_ADDRESS") == ["39 quai Branly, 75019, Paris"]
+    assert found("From PE30 4TW to EC1A 1BB", "CITY") == []
     assert found("Stuur het naar Leenlei 3, 5590, Ciney.", "POSTAL_ADDRESS") == ["Leenlei 3, 5590, Ciney"]
+    assert found("39 avenue des Frênes, 1000, Bruxelles", "POSTAL_ADDRESS") == ["39 avenue des Frênes, 1000, Bruxelles"]
     assert found("Felixsteeg 5, 4742 AV, Onderwierum", "POSTAL_ADDRESS") == ["Felixsteeg 5, 4742 AV, Onderwierum"]
     assert found("In Kerkstraat 12, 2010, Peeters won de prijs.", "POSTAL_ADDRESS") == []
     # a Dutch postcode between commas, and the sign for a number in capitals
