@@ -21,6 +21,20 @@ _REASONS = {
 }
 
 
+def check_folder(target: Path) -> None:
+    """Raise `ReportError` where nothing can be written beside `target`: before what it will hold is made."""
+    if target.is_dir():
+        raise ReportError(f"{target} is a folder.", code="report-target", hint="Name a file with -o.")
+    code = 0
+    if not target.parent.is_dir():
+        code = errno.ENOTDIR if target.parent.exists() else errno.ENOENT
+    elif not os.access(target.parent, os.W_OK | os.X_OK):
+        code = errno.EACCES
+    if code:
+        reason, hint = _REASONS[code]
+        raise ReportError(f"{target} cannot be written: {reason}.", code="report-not-written", hint=hint)
+
+
 def write_whole(target: Path, content: bytes, *, private: bool = False) -> None:
     """Write `content` beside `target`, then rename it: who reads `target` sees the old file or the new one.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Mapping
@@ -64,12 +65,16 @@ def answer(
     from ..answer import build_answer, gather, read_review, write_review
     from ..errors import ReportError
     from ..proof import prove_private
+    from ..writing import check_folder
 
     if bool(number) == names_somebody(person):
         raise click.UsageError("Name a request, or a person by --identity, --national-number, --email and the like.")
     if target is None and review_list is None:
         raise click.UsageError("Say what to write: -o FILE.zip, --review-list FILE.csv, or both.")
     by = user_id(user)
+    password = _password(password_file)  # before the search, which takes a while
+    for file in filter(None, (target, review_list)):
+        check_folder(file)
     config = load_config(config_path)
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: nothing says why data are held.", code="declaration")
@@ -95,7 +100,7 @@ def answer(
         listed = ", ".join([_count(places, "redaction"), *([_count(fields, "field")] if fields else [])])
         write(review_list, write_review(built.redactions, built.left_out), listed, private=True)
     if target:
-        content = _pack(built, target, password_file, reviewed is not None)
+        content = _pack(built, target, password, reviewed is not None)
         said = {"kind": "answer", "right": right, "lang": built.present.language, "format": "zip"}
         prove_private(config, target, content, {**said, "request": told["number"]}, warn, on=day, by=by)
         note_performed(config, told["number"], {"right": right}, by=by)
@@ -141,17 +146,17 @@ def _search(config: Config, identity: Identity, declaration: Any, by: str, purpo
         return found, inventory.keys.content
 
 
-def _pack(built: Answered, target: Path, password_file: Path | None, reviewed: bool) -> bytes:
+def _pack(built: Answered, target: Path, given: str, reviewed: bool) -> bytes:
     from ..answer import pack, passphrase
     from ..answer.pages import as_html, as_pdf
 
     if (built.redactions or built.left_out) and not reviewed:
         warn("Nobody has reviewed the redactions: --review-list writes them, --reviewed reads the decisions.")
-    password = _password(password_file) or passphrase()
+    password = given or passphrase()
     files: Mapping[str, bytes] = {"answer.html": as_html(built), "answer.pdf": as_pdf(built), **built.files}
     content = pack(files, password, built.not_given)
     write(target, content, f"{len(files) + 1} files", private=True)
-    if password_file is None:
+    if not given:
         click.echo(f"Password (send it by another way): {password}", err=True)
     return content
 
@@ -161,7 +166,11 @@ def _password(file: Path | None) -> str:
 
     if file is None:
         return ""
-    text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = os.strerror(error.errno or 0) if isinstance(error, OSError) else "it is not UTF-8"
+        raise ReportError(f"The password cannot be read: {reason}.", code="password-unread") from None
     if len(text.strip()) < 12:
         raise ReportError("The password has less than 12 signs.", code="password-short", hint="Take a longer one.")
     return text.strip()

@@ -285,14 +285,21 @@ def run_plan(with_: Opened, path: Path, *, apply: bool, options: Mapping[str, An
         if not options["expected"]:
             raise ErasureError("--apply needs --hash, the hash of the plan that was approved.", code="hash-missing")
         by = user_id(options["user"])
-        execution.admit(options["expected"])  # what is refused was no performance: the log says nothing of it
-        with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
-        voice.say("done", **_counts(voice, execution.apply(by, options["expected"])))
+        certificate = options["output"] or certificate_of(path)
+        if not (journal.has("performed") and not certificate.exists()):  # else it died while it searched again
+            execution.admit(options["expected"])  # what is refused was no performance: the log says nothing of it
+            with_.ledger.append("performance", {"plan": plan.hash, "right": plan.right}, by=by)
+            voice.say("done", **_counts(voice, execution.apply(by, options["expected"])))
     return prove_plan(with_, path, by, options["output"], options["lang"])
 
 
 def _counts(voice: Voice, result: Result) -> dict[str, str]:
     return {"rows": voice.count("rows", sum(result.rows.values())), "files": voice.count("files", len(result.files))}
+
+
+def certificate_of(plan: Path) -> Path:
+    """Where the certificate of a plan lies unless another place is named."""
+    return plan.with_name(f"{plan.stem}.certificate.json")
 
 
 def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: Language | None = None) -> int:
@@ -303,7 +310,7 @@ def prove_plan(with_: Opened, path: Path, by: str, output: Path | None, lang: La
     with speaking(with_.bench, lang) as voice:
         plan = voice.reads(read_plan(path, with_.inventory.keys))
         certificate = prove(with_.bench, plan, Journal(path, plan.hash, with_.inventory.keys), by, lang)
-        file = output or path.with_name(f"{path.stem}.certificate.json")
+        file = output or certificate_of(path)
         write_certificate(certificate, file)
         note_certificate(with_.bench.config, with_.inventory, with_.ledger, certificate, file, by=by)
         for place in certificate.left:

@@ -24,9 +24,16 @@ class Filing:
         self._quarantine = Quarantine(bench.settings.quarantine, bench.inventory.keys)
 
     def rehearse(self) -> list[str]:
-        """See that every file that is left is as it was and could be replaced; raises `NotPerformed`."""
+        """See that every file that is left is as it was and could be replaced, and the quarantine has room.
+
+        Raises `NotPerformed` and `ErasureError`.
+        """
         with self._connectors() as connector_of:
-            return [step.id for step in self._plan.files if self._rehearsed(step, connector_of(step))]
+            left = {step.id: self._rehearsed(step, connector_of(step)) for step in self._plan.files}
+        sizes = [size for size in left.values() if size is not None]
+        if sizes:
+            self._quarantine.check(sizes)
+        return [name for name, size in left.items() if size is not None]
 
     def apply(self, tell: Callable[[str], object]) -> list[str]:
         """Every step that is not done yet; raises `NotPerformed`."""
@@ -38,12 +45,13 @@ class Filing:
                     self._journal.add("replaced", item=step.id, way=step.way)
         return [step.id for step in self._plan.files]
 
-    def _rehearsed(self, step: FileStep, connector: Redactable) -> bool:
+    def _rehearsed(self, step: FileStep, connector: Redactable) -> int | None:
+        """The size of a file that is left; None where it is done."""
         if self._done(step, connector):
-            return False
+            return None
         content = self._content(step, connector)
         connector.replace(asset_of(step), step.digest, self._after(step, connector, content), rehearse=True)
-        return True
+        return len(content)
 
     def _apply(self, step: FileStep, connector: Redactable) -> None:
         if self._done(step, connector):

@@ -6,12 +6,14 @@ the inventory's. Nothing in its name or its clear part says whose it was.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import hmac
 import json
 import os
 import secrets
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +26,8 @@ from ..keys import Keys
 from .errors import ErasureError
 
 _MAGIC = b"vigie sealed 1\n"
+_AROUND = 8192
+"""Bytes that a sealed file takes beside its content: head, names, the rest of a block."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,14 @@ class Quarantine:
     def __init__(self, folder: Path, keys: Keys) -> None:
         self._folder = folder
         self._cipher = AESGCM(hmac.new(keys.content, b"vigie quarantine", hashlib.sha256).digest())
+
+    def check(self, sizes: Sequence[int]) -> None:
+        """Raise `ErasureError` where files of these sizes cannot be sealed: before anything is changed anywhere."""
+        there = next(folder for folder in (self._folder, *self._folder.absolute().parents) if folder.exists())
+        if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+            raise _unwritable(errno.EACCES if there.is_dir() else errno.ENOTDIR)
+        if shutil.disk_usage(there).free < sum(size + _AROUND for size in sizes):
+            raise _unwritable(errno.ENOSPC)
 
     def seal(self, plan: str, item: str, name: tuple[str, ...], content: bytes, due: date) -> Path:
         """Write a content, on the disk before this returns; sealed again it is written over with the same."""
@@ -62,11 +74,7 @@ class Quarantine:
         except OSError as error:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
-            raise ErasureError(
-                f"The quarantine cannot be written: {os.strerror(error.errno or 0)}.",
-                code="quarantine",
-                hint="Check `erasure: quarantine` in the configuration.",
-            ) from None
+            raise _unwritable(error.errno or 0) from None
         return path
 
     def unseal(self, path: Path) -> tuple[tuple[str, ...], bytes]:
@@ -100,6 +108,14 @@ class Quarantine:
         if gone:
             _sync(self._folder)
         return gone
+
+
+def _unwritable(code: int) -> ErasureError:
+    return ErasureError(
+        f"The quarantine cannot be written: {os.strerror(code)}.",
+        code="quarantine",
+        hint="Check `erasure: quarantine` in the configuration.",
+    )
 
 
 def _parts(path: Path) -> tuple[bytes, bytes]:

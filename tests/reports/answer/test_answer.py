@@ -154,12 +154,17 @@ def test_pdf_of_the_answer_is_tagged(place: Path) -> None:
         (("2026-0001", "--identity", "who.yaml", "-o", "x.zip"), "--identity"),
         (("--identity", "who.yaml", "-o", "x.zip", "--password-file", "short"), "12 signs"),
         (("--identity", "who.yaml", "-o", "x.zip", "--password-file", "not-there"), "does not exist"),
+        (("--identity", "who.yaml", "-o", "x.zip", "--password-file", "bytes"), "not UTF-8"),
+        (("--identity", "who.yaml", "-o", "no/folder.zip"), "its folder does not exist"),
+        (("--identity", "who.yaml", "-o", "password/x.zip"), "its folder is a file"),
         (("2026-0001", "-o", "x.zip"), "no register"),
     ],
 )
 def test_what_cannot_be_answered(place: Path, words: tuple[str, ...], says: str) -> None:
     (place / "short").write_text("short")
-    paths = [str(place / word) if word in ("who.yaml", "x.zip", "short") else word for word in words]
+    (place / "bytes").write_bytes(b"\xff\xfe a long password")
+    own = ("who.yaml", "x.zip", "short", "bytes", "no/folder.zip", "password/x.zip")
+    paths = [str(place / word) if word in own else word for word in words]
     refused = run(place, *paths)
     assert refused.exit_code != 0 and says in f"{refused.output} {refused.exception}"
     assert not (place / "x.zip").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -93,6 +94,38 @@ def test_sealed_files_wait_encrypted_and_can_be_destroyed(lite: Estate) -> None:
         path.write_bytes(path.read_bytes().replace(b'"due": "20', b'"due": "19', 1))
     assert "3 sealed files destroyed" in lite.vigie("erase", "--destroy-due")
     assert not list((lite.folder / "quarantine").glob("*"))
+
+
+def test_who_died_while_it_was_proven_is_searched_for_again(lite: Estate) -> None:
+    plan = lite.approved(*CONSENT)
+    assert "Proven" in lite.apply(plan)
+    after = lite.rows(), lite.files()
+    (lite.folder / "plan.certificate.json").unlink()
+    again = lite.apply(plan)
+    assert "Proven" in again and "Done" not in again and (lite.rows(), lite.files()) == after
+    assert "plan was performed already" in lite.apply(plan, expect=2)
+
+
+@pytest.mark.parametrize(
+    ("free", "reason"), [(100, "No space left on device"), (None, "Not a directory")], ids=["full", "a file"]
+)
+def test_without_room_for_what_is_sealed_nothing_is_changed_anywhere(
+    lite: Estate, monkeypatch: pytest.MonkeyPatch, free: int | None, reason: str
+) -> None:
+    """The database was committed, and the first file found the disk full."""
+    plan = lite.approved(*CONSENT)
+    before = lite.rows(), lite.files()
+    if free is None:
+        (lite.folder / "quarantine").write_text("in the way")
+    else:
+        full = shutil.disk_usage(lite.folder)._replace(free=free)
+        monkeypatch.setattr("scanner.erasure.quarantine.shutil.disk_usage", lambda _: full)
+    out = lite.apply(plan, expect=2)
+    assert reason in out and "Nothing was changed" in out
+    assert (lite.rows(), lite.files()) == before
+    (lite.folder / "quarantine").unlink(missing_ok=True)
+    monkeypatch.undo()
+    assert "Proven" in lite.apply(plan)
 
 
 def test_a_plan_needs_a_second_person_and_its_hash(lite: Estate) -> None:
