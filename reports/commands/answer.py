@@ -65,16 +65,13 @@ def answer(
     from ..answer import build_answer, gather, read_review, write_review
     from ..errors import ReportError
     from ..proof import prove_private
-    from ..writing import check_folder
 
     if bool(number) == names_somebody(person):
         raise click.UsageError("Name a request, or a person by --identity, --national-number, --email and the like.")
     if target is None and review_list is None:
         raise click.UsageError("Say what to write: -o FILE.zip, --review-list FILE.csv, or both.")
     by = user_id(user)
-    password = _password(password_file)  # before the search, which takes a while
-    for file in filter(None, (target, review_list)):
-        check_folder(file)
+    password = _ready(password_file, target, review_list)
     config = load_config(config_path)
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: nothing says why data are held.", code="declaration")
@@ -106,6 +103,15 @@ def answer(
         note_performed(config, told["number"], {"right": right}, by=by)
     _tell(built)
     ctx.exit(3 if built.not_searched or built.problems else 0)
+
+
+def _ready(password_file: Path | None, *targets: Path | None) -> str:
+    """The password, where all can be written: asked before the search, which takes a while."""
+    from ..writing import check_folder
+
+    for target in filter(None, targets):
+        check_folder(target)
+    return _password(password_file)
 
 
 def _who(config: Config, number: str | None, person: Mapping[str, Any]) -> tuple[Identity, dict[str, Any]]:

@@ -27,7 +27,7 @@ COURT: Mapping[Language, str] = {
     "art. 209)",
     "nl": "de voorzitter van de rechtbank van eerste aanleg, onder meer die van uw woonplaats (wet van 30 juli 2018, "
     "art. 209)",
-    "de": "den Präsidenten des Gerichts erster Instanz, unter anderem das Ihres Wohnsitzes (Gesetz vom 30. Juli 2018, "
+    "de": "den Präsidenten des Gerichts erster Instanz, unter anderem den Ihres Wohnsitzes (Gesetz vom 30. Juli 2018, "
     "Art. 209)",
 }
 """Who hears in Belgium whoever says that a right was not respected; GDPR Art. 79(2): the courts of the residence."""
