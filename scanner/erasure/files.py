@@ -269,15 +269,18 @@ class FilePlanning:
         alone = self._is_alone(file)
         found = {}
         for record in records:
-            if correction.stands_in_any(record.cells) and (alone or self._may_correct(record, known, correction)):
+            if correction.stands_in_any(record.cells) and (alone or self._may_correct(file, record, known, correction)):
                 found[record.id] = correction.in_row(record.cells)
         return found
 
-    def _may_correct(self, record: Record, known: Known, correction: Correction) -> bool:
-        """Of a record about the person any field; in running text only what tells who the person is."""
+    def _may_correct(self, file: OpenFile, record: Record, known: Known, correction: Correction) -> bool:
+        """Of a record about the person any field; in running text only what tells who the person is, and anything in a
+        member about nobody else: a certificate in an archive of many."""
         if record.kind in ABOUT_ONE:
             return _is_known(record, known) or self._sure(record.cells)
-        return self._tells(correction) and self._sure(record.cells)
+        if self._tells(correction) and self._sure(record.cells):
+            return True
+        return bool(record.members) and self._is_about(file.texts(record.members))
 
     def _tells(self, correction: Correction) -> bool:
         return any(hit.grade == "exact" for hit in self._matcher.in_text(correction.old))
@@ -287,7 +290,8 @@ class FilePlanning:
             return any(correction.stands_in_any(row) and self._sure(row) for row in rows_of(part))
         if not isinstance(part, Passage) or not correction.stands_in(part.text):
             return False
-        return self._is_alone(file) or (self._tells(correction) and self._sure({"text": part.text}))
+        alone = self._is_alone(file) or (bool(part.locator.members) and self._is_about([part.text]))
+        return alone or (self._tells(correction) and self._sure({"text": part.text}))
 
 
 def _holds(part: Part, correction: Correction) -> bool:

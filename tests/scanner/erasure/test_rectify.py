@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from datetime import date, datetime
 
 import pytest
@@ -152,6 +153,30 @@ def test_an_address_in_columns_is_corrected_in_a_database_and_in_a_file(estate: 
         found = [tuple(row)[2:] for row in connection.execute(text(f"SELECT * FROM {table} ORDER BY id"))]
     assert found == [("Kaai", "3 bus 4", "9300", "Aalst"), ("Kerkstraat", "12", "9000", "Gent")]
     assert file.read_text() == f"{head}{bob}ada.janssens@example.be;Kaai;3 bus 4;9300;Aalst\n"
+
+
+def test_a_birth_date_in_a_certificate_of_an_archive_is_corrected_where_it_names_nobody_else(lite: Estate) -> None:
+    said = "Attest\n\nAda Janssens, geboren op 30/07/1985, {}volgde de opleiding.\n"
+    told = {
+        "a.txt": said.format(""),
+        "b.txt": said.format("en Bob Peeters, geboren op 30/07/1985, "),
+        "c.txt": said.format("").replace("Ada Janssens", "Bob Peeters"),
+    }
+    file = lite.folder / "share/news/attests.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, words in told.items():
+            archive.writestr(name, words)
+    lite.vigie("scan", expect=(0, 1, 3))
+    (lite.folder / "born.yaml").write_text("old: 1985-07-30\nnew: 1985-08-30\n")
+    who = ("--name", "Ada Janssens", "--birth-date", "1985-07-30")
+    asked = ("rectify", "--plan", *who, *ADA, "--change", "born.yaml", "--uncovered", "act", "--as", "alice")
+    lite.vigie(*asked, "-o", "z.json", expect=(0, 1, 3))
+    lite.vigie("rectify", "approve", "z.json", "--as", "bert")
+    plan = json.loads((lite.folder / "z.json").read_text())
+    lite.vigie("rectify", "--apply", "z.json", "--hash", plan["hash"], expect=(0, 1, 3))
+    with zipfile.ZipFile(file) as archive:
+        after = {name: archive.read(name).decode() for name in told}
+    assert after == {**told, "a.txt": told["a.txt"].replace("30/07", "30/08")}
 
 
 @pytest.mark.parametrize(("old", "new"), [("a", "b"), ("Gent", "Gent"), (".", "x")])
