@@ -185,7 +185,7 @@ def _is_by_staff(row: RowFound) -> bool:
     strangers = [name for name in every if _is_by(name) and name not in row.hers and str(every[name]).strip()]
     sides = [name for name in every if tokens(name) & _ROLES and tokens(str(every[name])) & _STAFF]
     texts = any(_is_written(str(value), row.types.get(name, "")) for name, value in row.values.items())
-    return texts and bool(strangers or sides)
+    return texts and bool(strangers or (sides and not row.identifies))  # `role: employee` in her own account
 
 
 def _is_by(name: str) -> bool:

@@ -87,6 +87,12 @@ def test_who_wrote_a_message_decides() -> None:
     assert origin_of(followed_up, "texte") == "staff"
 
 
+def test_her_own_account_is_hers_though_she_is_one_of_the_staff() -> None:
+    hers = {"display_name": "Nadia", "bio": "Ik werk hier graag, al tien jaar.", "role": "employee"}
+    account = row("users", hers, identifies=True)
+    assert {origin_of(account, name) for name in hers} == {"provided"}
+
+
 def test_a_column_of_the_trainers_remark_does_not_take_the_row_along() -> None:
     listed = row("deelnemers.csv", {"Naam": "Nadia Belkacem", "Remarque formateur": TEXT})
     assert origin_of(listed, "Naam") == "provided" and origin_of(listed, "Remarque formateur") == "staff"
