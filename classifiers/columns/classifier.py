@@ -14,6 +14,7 @@ from .mixed import told_apart, ways_apart
 from .names import NameReader, Reading
 from .nested import fields_within
 from .payments import paid
+from .rules import words_of
 from .siblings import TITLES, by_siblings
 from .support import Support
 from .tables import TableContext, read_table
@@ -23,15 +24,8 @@ from .verdict import Candidate, Weigher
 from .weights import Weights, default_weights
 
 _FAMILY_TYPES = {
-    "PERSON",
-    "GIVEN_NAME",
-    "FAMILY_NAME",
-    "DATE_OF_BIRTH",
-    "GENDER",
-    "BE_NATIONAL_NUMBER",
-    "NL_BSN",
-    "AGE",
-}
+    "PERSON", "GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "AGE",
+}  # fmt: skip
 
 _REACHED_AT = {"POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
 """What a company has as well as a person."""
@@ -45,7 +39,9 @@ _SAID = 0.3
 _SECRETS = {"PASSWORD", "CREDENTIAL"}
 """What matters in settings as well, whose address of mail is an office's."""
 _NAMED_SHARE = 0.05
-"""Share of values that must name a person before a column of titles is taken for one of names."""
+"""Share of values that must name a person before a column is taken for one of names."""
+_TITLED_SHARE = 0.5
+"""That of titles and subjects in a table about no persons."""
 
 
 @dataclass(frozen=True)
@@ -230,7 +226,9 @@ class ColumnClassifier:
             return told or support.matched >= _NAMED_SHARE * min(profile.rows, READ_FOR_NAMES)
         if "special" in self._taxonomy.categories_of(entity_type):
             return False
-        return entity_type != "PERSON" or support.matched >= _NAMED_SHARE * profile.rows
+        entitled = words_of("titles").intersection(weighed.reading.words)  # `Der Prozess Müller`
+        least = _TITLED_SHARE if entitled else _NAMED_SHARE
+        return entity_type != "PERSON" or support.matched >= least * profile.rows
 
     def _personal(self, entity_type: str, context: TableContext, reading: Reading) -> bool:
         """A company's number is not personal data; a sole trader's, in a table of persons, is."""

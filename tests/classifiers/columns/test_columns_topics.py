@@ -126,3 +126,35 @@ def test_tables_about_nobody(judge, table, columns):
 )
 def test_each_class_of_mistakes(judge, table, columns, field, right):
     assert told(judge, table, columns)[field] == right
+
+
+TITLES = [
+    "Der Prozess Müller",
+    "Marie Lambert",
+    "Nieuwjaarsduik",
+    "Borrel",
+    "Concert",
+    "Jan Peeters",
+    "Markt",
+    "Kermis",
+]
+
+
+@pytest.mark.parametrize("column", ["subject", "titel", "headline"])
+def test_a_few_names_among_titles_are_part_of_them(judge, column):
+    assert judge("campaigns", {"id": list("12345678"), column: TITLES}) == {}
+
+
+def test_a_title_that_names_persons_throughout_names_persons(judge):
+    names = [
+        "Marie Lambert",
+        "Jan Peeters",
+        "Sophie Dubois",
+        "Luc Maes",
+        "Anne Claes",
+        "Thomas Leroy",
+        "Ahmed Martin",
+        "Julie Wouters",
+    ]
+    tags = judge("campaigns", {"id": list("12345678"), "subject": names})
+    assert [tag.entity_type for tag in tags["subject"]] == ["PERSON"]
