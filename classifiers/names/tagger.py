@@ -132,13 +132,14 @@ class NameTagger:
         parts = [surfaces(flowed(text)) for text in texts]
         flat = parts[0] if len(parts) == 1 else list(chain.from_iterable(parts))
         counts = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
-        first = np.cumsum(counts + WINDOW) - counts  # each text begins after so many edges
-        place = np.arange(len(flat)) + np.repeat(first - np.cumsum(counts) + counts, counts)
+        first = (counts + WINDOW).cumsum() - counts  # each text begins after so many edges
+        place = np.arange(len(flat)) + (first - counts.cumsum() + counts).repeat(counts)
         spread = np.zeros(int((counts + WINDOW).sum()), dtype=np.int32)
         spread[place], lengths = self._vocabulary.read(flat)
-        at = np.flatnonzero(self._vocabulary.open(spread))
-        said = probabilities(self._weights, self._vocabulary, spread, at)
-        read = Read(spread, at, said, np.searchsorted(first, at, side="right") - 1, first, first + counts)
+        at = self._vocabulary.open(spread).nonzero()[0]
+        hidden = self._vocabulary.hidden(spread, at)
+        said, text = probabilities(self._weights, hidden), first.searchsorted(at, side="right") - 1
+        read = Read(spread, at, hidden, said, text, first, first + counts)
         chances = self._second.chances(self._vocabulary, read)
         person = np.zeros(len(spread), dtype=np.float32)
         person[at] = chances[:, _PERSON].sum(axis=1)

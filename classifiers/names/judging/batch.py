@@ -60,15 +60,15 @@ class Batch:
         """`ids`, `starts` and `person` have a place per token and edge, `entities` count by these places."""
         self._words, self._starts, self._person = vocabulary.words(ids), starts, person
         self._kinds = vocabulary.sorts(ids).astype(np.int64)
-        may_be = np.flatnonzero(person > HARDLY)
+        may_be = (person > HARDLY).nonzero()[0]
         self._doubtful = list(zip(may_be.tolist(), person[may_be].tolist(), strict=True))
-        self._pairs = np.flatnonzero(_begin_pairs(vocabulary.bits(ids))).tolist()
-        self._breaks = np.flatnonzero(vocabulary.breaks(ids)).tolist()
+        self._pairs = _begin_pairs(vocabulary.bits(ids)).nonzero()[0].tolist()
+        self._breaks = vocabulary.breaks(ids).nonzero()[0].tolist()
         self._entities, self._begins = entities, [entity.start for entity in entities]
-        self._sought = np.flatnonzero(vocabulary.sought(ids)).tolist()
-        self._streets = np.flatnonzero(vocabulary.streets(ids)).tolist()
-        self._titles = np.flatnonzero(vocabulary.titles(ids)).tolist()
-        self._heads = np.flatnonzero(vocabulary.heads(ids)).tolist()
+        self._sought = vocabulary.sought(ids).nonzero()[0].tolist()
+        self._streets = vocabulary.streets(ids).nonzero()[0].tolist()
+        self._titles = vocabulary.titles(ids).nonzero()[0].tolist()
+        self._heads = vocabulary.heads(ids).nonzero()[0].tolist()
 
     def between(self, low: int, high: int) -> Seen:
         """The text whose tokens have the places from `low` to `high`."""
@@ -116,9 +116,9 @@ def _begin_pairs(bits: NDArray[np.uint16]) -> NDArray[np.bool_]:
 
 def token_starts(lengths: Places, counts: Places) -> Places:
     """Where each token of texts end to end begins in its own text; `counts` are the tokens of each text."""
-    starts = np.cumsum(lengths) - lengths
-    first = np.append(starts, 0)[np.cumsum(counts) - counts]
-    own: Places = starts - np.repeat(first, counts)
+    starts = lengths.cumsum() - lengths
+    first = np.append(starts, 0)[counts.cumsum() - counts]
+    own: Places = starts - first.repeat(counts)
     return own
 
 

@@ -28,6 +28,7 @@ from ..words import PARTICLES
 _FILE = Path(__file__).parent.parent / "data" / "judge.npz"
 _PLACES = (-2, -1, 1, 2)
 """Neighbours that are looked at, before and behind."""
+_BEFORE, _BEHIND = np.array(_PLACES[:2]), np.array(_PLACES[2:]) - 1
 _BESIDE = 8
 """Words on either side in which another brand is looked for."""
 GUESSED = "PER?"
@@ -164,21 +165,21 @@ def _seen(named: Named, lexicon: WordList) -> tuple[Floats, Places, Floats, Floa
     """Of each name: facts that count by themselves, the kinds of its neighbours, and facts that count by each other."""
     words, found, climate = named.words, named.found, Climate(named.kinds)
     starts, ends = np.array([e.start for e in found]), np.array([e.end for e in found])
-    beside = np.array([climate.at(starts + p if p < 0 else ends + p - 1) for p in _PLACES]).T
+    beside = climate.at(np.concatenate([starts[:, None] + _BEFORE, ends[:, None] + _BEHIND], axis=1))
     rows = b"".join(bytes(_own(words, entity, lexicon)) for entity in found)  # each fact a byte: made in no time
     own = np.frombuffer(rows, dtype=np.uint8).reshape(len(found), len(_OWN)).astype(np.float32)
     scores = np.array([entity.score for entity in found])
     guessed = own[:, _OWN.index("guessed")] > 0
     led = _IS_LEAD[beside[:, 1]] & (scores > INITIAL)
     sure = (led | (scores == CALLED)) & ~guessed
-    line = climate.on_line(starts, ends)
+    line, counts = climate.on_line(starts, ends), climate.around(starts, ends, named.first, named.last)
     begins, stops = beside[:, 1] == _LINE, beside[:, 2] == _LINE
     columns = [begins, stops, begins & stops, line[:, _AT_PRICES] > 0, line[:, _AT_GOODS] > 0, line[:, _AT_BEARERS] > 0]
     columns += [_brands_beside(named, starts, ends, lexicon), beside[:, 1] == _GOODS, beside[:, 1] == _BEARER]
     placed = np.array(columns).T.astype(np.float32, order="C")
     # so far apart that no name is near one of another text
-    apart = starts + np.cumsum(np.diff(named.first, prepend=0) > 0) * 2 * REACH
-    around = _around(climate.around(starts, ends, named.first, named.last), *_neighbours(apart, sure))
+    apart = starts + (np.diff(named.first, prepend=0) > 0).cumsum() * 2 * REACH
+    around = _around(counts, *_neighbours(apart, sure))
     crossed = np.concatenate([own[:, :5], placed[:, -2:]], axis=1)
     return np.concatenate([own, placed, around], axis=1), beside, crossed, around
 
@@ -189,9 +190,9 @@ _AT_PRICES, _AT_GOODS, _AT_BEARERS = map(COUNTED.index, ("prices", "goods", "bea
 def _neighbours(starts: Places, sure: NDArray[np.bool_]) -> tuple[Places, Places]:
     """How many names stand around each, itself among them, and how many others that are sure."""
     order = np.sort(starts)
-    names = np.searchsorted(order, starts + REACH) - np.searchsorted(order, starts - REACH, side="right")
+    names = order.searchsorted(starts + REACH) - order.searchsorted(starts - REACH, side="right")
     order = np.sort(starts[sure])
-    certain = np.searchsorted(order, starts + REACH) - np.searchsorted(order, starts - REACH, side="right")
+    certain = order.searchsorted(starts + REACH) - order.searchsorted(starts - REACH, side="right")
     return names, certain - sure
 
 
@@ -232,7 +233,7 @@ def _brands_beside(named: Named, starts: Places, ends: Places, lexicon: WordList
     """Whether a shop or a brand stands near each name that hardly anybody is called like."""
     words, kinds = named.words, named.kinds
     things = kinds == _THING
-    for at in np.flatnonzero(_IS_CAPITAL[kinds[:-1]]).tolist():
+    for at in _IS_CAPITAL[kinds[:-1]].nonzero()[0].tolist():
         if words[at + 1][0].isalpha() and _is_brand(words[at], words[at + 1], lexicon):
             things[at] = True
     sums = np.concatenate([[0], things.cumsum()])

@@ -33,14 +33,12 @@ class Entity(NamedTuple):
 
 def entities(at: NDArray[np.intp], chances: Floats, transitions: Floats) -> list[Entity]:
     """The entities among the tokens at the positions `at`, in order."""
-    doubtful = np.flatnonzero(chances[:, OUTSIDE] < _SURELY_OUTSIDE)
+    doubtful = (chances[:, OUTSIDE] < _SURELY_OUTSIDE).nonzero()[0]
     if not len(doubtful):
         return []
     positions = at[doubtful].tolist()
     kept = chances[doubtful]
     logs = np.log(kept + 1e-6)
-    # Chances are conditional on the window already: transitions weigh in lightly, but what may not be stays out.
-    weigh = np.where(transitions < -20, transitions, transitions * 0.25)
     likeliest = logs.argmax(axis=1).tolist()
     spans: list[tuple[int, int, int]] = []
     first, count = 0, len(positions)
@@ -51,7 +49,9 @@ def entities(at: NDArray[np.intp], chances: Floats, transitions: Floats) -> list
         labels = likeliest[first:end]
         # The likeliest labels, one by one, are nearly always a sequence that may be; only else is the best one sought.
         if not _may_be(labels):
-            labels = _best(logs[first:end], weigh)
+            # Chances are conditional on the window already: transitions weigh in lightly, but what may not be stays
+            # out.
+            labels = _best(logs[first:end], np.where(transitions < -20, transitions, transitions * 0.25))
         spans += _spans(first, labels)
         first = end
     scores = _scores(spans, kept)

@@ -26,7 +26,7 @@ WINDOW = 3
 _FILE = Path(__file__).parent.parent / "data" / "tagger.npz"
 _MOST_WORDS = 32_000
 _BLOCK = 4096
-_FEW = 200
+FEW = 200
 """Tokens up to which one look-up of seven rows each is faster than seven of one."""
 _REACH = 2
 """Words between a sign, number or particle and the word that makes it part of a name or an address."""
@@ -168,15 +168,18 @@ class Vocabulary:
         padded = np.concatenate([np.zeros(WINDOW, np.int32), ids, np.zeros(WINDOW, np.int32)])
         shares = self._shares.reshape(len(self._shares) * self._places, self._weights.hidden)
         rows = padded * self._places
-        if len(at) < _FEW:
+        if len(at) < FEW:
             places = np.arange(self._places)
             total: Floats = np.add.reduce(shares[rows[at[:, None] + places] + places], axis=1)
         else:
-            total = shares.take(rows[at], axis=0)
-            share = np.empty_like(total)
-            for place in range(1, self._places):
-                # no row is out of range; to be told so spares `take` a copy
-                total += shares.take(rows[at + place] + place, axis=0, out=share, mode="clip")
+            total = np.empty((len(at), self._weights.hidden), dtype=np.float32)
+            for start in range(0, len(at), _BLOCK):
+                part, where = total[start : start + _BLOCK], at[start : start + _BLOCK]
+                shares.take(rows[where], axis=0, out=part, mode="clip")
+                share = np.empty_like(part)
+                for place in range(1, self._places):
+                    # no row is out of range; to be told so spares `take` a copy
+                    part += shares.take(rows[where + place] + place, axis=0, out=share, mode="clip")
         total += self._weights.first_bias
         np.maximum(total, 0, out=total)
         return total
@@ -231,17 +234,15 @@ class Vocabulary:
             self._open, self._weak, self._streets, self._titles, self._heads, self._steady = flags
 
 
-def probabilities(weights: Weights, vocabulary: Vocabulary, ids: NDArray[np.int32], at: NDArray[np.intp]) -> Floats:
-    """The chance of each label for the tokens at the positions `at`."""
-    out = np.empty((len(at), weights.second.shape[1]), dtype=np.float32)
-    for start in range(0, len(at), _BLOCK):
-        stop = min(start + _BLOCK, len(at))
-        scores = np.empty((stop - start, out.shape[1]), dtype=np.float32)
-        product(vocabulary.hidden(ids, at[start:stop]), weights.second, scores)
+def probabilities(weights: Weights, hidden: Floats) -> Floats:
+    """The chance of each label for the tokens with this hidden layer."""
+    out = np.empty((len(hidden), weights.second.shape[1]), dtype=np.float32)
+    for start in range(0, len(hidden), _BLOCK):
+        scores = product(hidden[start : start + _BLOCK], weights.second)
         scores += weights.second_bias
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)
-        out[start:stop] = scores / scores.sum(axis=1, keepdims=True)
+        np.divide(scores, scores.sum(axis=1, keepdims=True), out=out[start : start + _BLOCK])
     return out
 
 

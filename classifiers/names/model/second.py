@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from ...errors import ClassifierError
 from ..things.climate import KINDS as SORTS
 from .labels import LABELS, OUTSIDE, kind_of
-from .network import Floats, Vocabulary, product
+from .network import FEW, Floats, Vocabulary, product
 
 _FILE = Path(__file__).parent.parent / "data" / "second.npz"
 KINDS = sorted({kind_of(label) for label in range(len(LABELS))})
@@ -37,6 +38,7 @@ _LEANING = 0.4
 """How much more is believed of persons than was learnt: a name that is missed costs more than one too many."""
 _LEAST = np.float32(1e-3)
 """A chance that is as good as none."""
+_ONE = np.array([1])
 _SORT, _WORD, _BITS, _GRADE = len(SORTS), 3, 12, 4
 _LINE = SORTS.index("line")
 WIDTHS = (
@@ -55,8 +57,10 @@ class Read:
     """Each token and edge by its number."""
     at: NDArray[np.intp]
     """Where the tokens stand that may be part of an entity."""
+    hidden: Floats
+    """What the network makes of these …"""
     chances: Floats
-    """What the network says of these."""
+    """… and what it says of them."""
     text: Places
     """In which text each of these stands."""
     low: Places
@@ -66,7 +70,7 @@ class Read:
     def doubtful(self) -> Places:
         """Which of them are looked at again."""
         told = (self.high - self.low)[self.text] > _SHORT
-        return np.flatnonzero((self.chances[:, OUTSIDE] < _DOUBT) & told)
+        return ((self.chances[:, OUTSIDE] < _DOUBT) & told).nonzero()[0]
 
     def beside(self, which: Places) -> Places:
         """The places of the words from `_NEAR` before to `_NEAR` behind; -1 where the text has none."""
@@ -93,20 +97,22 @@ class SecondLook:
         self._split(first)
 
     def _split(self, first: Floats) -> None:
-        """The first layer as tables, one a place, so that facts that are one of a few need not be spelt out."""
+        """The first layer as tables, one a place, so that facts that are one of a few need not be spelt out; all tables
+        are one, so that a few words are looked up at once."""
         hidden = len(first) - sum(WIDTHS)
         widths = [width or hidden for width in WIDTHS]
         sorts, self._bag, bits, given, family, *dense = np.split(first, np.cumsum(widths)[:-1])
         self._dense: Floats = np.ascontiguousarray(np.concatenate(dense))
         size = first.shape[1]
-        self._sorts = sorts.reshape(-1, _SORT, size)
         six = (np.arange(64)[:, None] >> np.arange(6) & 1).astype(np.float32)
         bits = bits.reshape(_WORD, _BITS, size)
-        self._low, self._high = six @ bits[:, :6], six @ bits[:, 6:]
-        grades = np.arange(_GRADE * _GRADE)
-        self._grades = (
-            given.reshape(_WORD, _GRADE, size)[:, grades & 3] + family.reshape(_WORD, _GRADE, size)[:, grades >> 2]
-        )
+        low, high = six @ bits[:, :6], six @ bits[:, 6:]
+        marks = np.arange(_GRADE * _GRADE)
+        grades = given.reshape(_WORD, _GRADE, size)[:, marks & 3] + family.reshape(_WORD, _GRADE, size)[:, marks >> 2]
+        tables = [*sorts.reshape(-1, _SORT, size), *chain.from_iterable(zip(low, high, grades, strict=True))]
+        self._table: Floats = np.concatenate(tables)
+        self._begins = np.cumsum([0, *map(len, tables[:-1])])
+        """Where in it each of the tables begins."""
 
     @staticmethod
     @lru_cache(maxsize=1)
@@ -140,16 +146,22 @@ class SecondLook:
         total = product(_dense(vocabulary, read, own, which, places), self._dense)
         total += product(counted, self._bag)
         total += self._first_bias
-        for place, table in enumerate(self._sorts):
-            total += table[sorts[:, place]]
-        for place in range(_WORD):
-            word = bits[:, place]
-            total += self._low[place][word >> 4 & 63]
-            total += self._high[place][word >> 10]
-            total += self._grades[place][word & 15]
+        self._add_known(total, sorts, bits)
         np.maximum(total, 0, out=total)
         scores: Floats = product(total, self._second) + self._second_bias
         return scores
+
+    def _add_known(self, total: Floats, sorts: Places, bits: Places) -> None:
+        """Adds what each of the tables has for each word, in their order."""
+        known = np.stack([bits >> 4 & 63, bits >> 10, bits & 15], axis=2).reshape(len(bits), -1)
+        rows = np.concatenate([sorts, known], axis=1) + self._begins
+        if len(total) < FEW:
+            each = np.empty((len(rows), rows.shape[1] + 1, total.shape[1]), dtype=np.float32)
+            each[:, 0], each[:, 1:] = total, self._table[rows]
+            np.add.reduce(each, axis=1, out=total)
+        else:
+            for at in range(rows.shape[1]):
+                total += self._table[rows[:, at]]
 
 
 def facts(vocabulary: Vocabulary, read: Read) -> Floats:
@@ -204,7 +216,7 @@ def _dense(vocabulary: Vocabulary, read: Read, own: Floats, which: Places, place
     labels[read.at] = read.chances[:, 1:]
     return np.concatenate(
         [
-            vocabulary.hidden(read.ids, read.at[which]),
+            read.hidden[which],
             around[_within(places, _CHANCES)].reshape(len(which), WIDTHS[6]),
             labels[_within(places, _WORD // 2)].reshape(len(which), WIDTHS[7]),
             _elsewhere(vocabulary, read, own, which),
@@ -221,12 +233,12 @@ def _elsewhere(vocabulary: Vocabulary, read: Read, own: Floats, which: Places) -
     steady = vocabulary.steady(read.ids[read.at])
     weights = np.where(steady[:, None], own.max(axis=1, keepdims=True) ** 4, np.float32(0))
     shares = own * weights
-    total, weight = np.zeros((len(count), len(KINDS)), np.float32), np.zeros((len(count), 1), np.float32)
-    np.add.at(total, group, shares)
-    np.add.at(weight, group, weights)
+    both = np.concatenate([shares, weights], axis=1)
+    total = np.zeros((len(count), len(KINDS) + 1), np.float32)
+    np.add.at(total, group, both)
     group = group[which]
-    left = weight[group] - weights[which]
-    others = np.where(left > 1e-3, (total[group] - shares[which]) / np.maximum(left, 1e-3), 0)
+    left = total[group] - both[which]
+    others = np.where(left[:, -1:] > 1e-3, left[:, :-1] / np.maximum(left[:, -1:], 1e-3), 0)
     many = np.where(steady[which], np.log1p(count[group] - 1), 0)[:, None]
     return np.concatenate([others, many, others * many], axis=1).astype(np.float32)
 
@@ -236,13 +248,14 @@ def _groups(values: Places) -> tuple[Places, Places]:
     order = np.argsort(values)
     ordered = values[order]
     group = np.empty(len(values), dtype=np.int64)
-    group[order] = np.cumsum(np.concatenate([[0], ordered[1:] != ordered[:-1]]))
+    group[order] = np.concatenate([_ONE, ordered[1:] != ordered[:-1]]).cumsum() - 1
     return group, np.bincount(group)
 
 
 def _of_text(read: Read, own: Floats, which: Places) -> Floats:
     """How much of a text is what, and how long it is."""
-    group, count = _groups(read.text)
+    group = np.concatenate([_ONE, read.text[1:] != read.text[:-1]]).cumsum() - 1  # they stand text by text
+    count = np.bincount(group)
     total = np.zeros((len(count), len(KINDS)), np.float32)
     np.add.at(total, group, own)
     size = count.astype(np.float32)[:, None]

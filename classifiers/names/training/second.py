@@ -92,8 +92,9 @@ def _doubted(lexicon: Lexicon, weights: Weights, texts: Sequence[Example]) -> It
         ids = np.concatenate([vocabulary.ids(parts), np.zeros(WINDOW, np.int32)])
         at = np.flatnonzero(vocabulary.open(ids))
         if len(at):
-            said, size = probabilities(weights, vocabulary, ids, at), np.array([len(parts)])
-            read = Read(ids, at, said, np.zeros_like(at), np.zeros_like(size), size)
+            hidden, size = vocabulary.hidden(ids, at), np.array([len(parts)])
+            said = probabilities(weights, hidden)
+            read = Read(ids, at, hidden, said, np.zeros_like(at), np.zeros_like(size), size)
             yield facts(vocabulary, read), _kinds(parts, example)[at[read.doubtful()]]
 
 

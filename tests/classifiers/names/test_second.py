@@ -10,8 +10,9 @@ from classifiers.names import NameTagger
 from classifiers.names.lexicon import Lexicon
 from classifiers.names.model import second
 from classifiers.names.model.labels import LABELS, OUTSIDE
-from classifiers.names.model.network import WINDOW, Vocabulary, Weights, probabilities
+from classifiers.names.model.network import FEW, WINDOW, Vocabulary, Weights, probabilities
 from classifiers.names.model.second import KINDS, WIDTHS, Read, SecondLook, facts
+from classifiers.names.things.climate import KINDS as SORTS
 from classifiers.names.tokens import surfaces
 
 TEXT = "Ehud Wrzesniewski kwam te laat, zei de heer De Smedt. Later belde Wrzesniewski met Philips in Gent."
@@ -21,7 +22,8 @@ def _read(text: str, vocabulary: Vocabulary, weights: Weights) -> Read:
     parts = surfaces(text)
     ids = np.concatenate([vocabulary.ids(parts), np.zeros(WINDOW, np.int32)])
     at, size = np.flatnonzero(vocabulary.open(ids)), np.array([len(parts)])
-    return Read(ids, at, probabilities(weights, vocabulary, ids, at), np.zeros_like(at), np.zeros_like(size), size)
+    hidden = vocabulary.hidden(ids, at)
+    return Read(ids, at, hidden, probabilities(weights, hidden), np.zeros_like(at), np.zeros_like(size), size)
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +81,21 @@ def test_broken_weights_are_told(tmp_path: Path) -> None:
     (tmp_path / "second.npz").write_bytes(b"none")
     with pytest.raises(ClassifierError, match="cannot be read"):
         SecondLook(tmp_path / "second.npz")
+
+
+def test_few_words_add_up_to_what_they_do_among_many(vocabulary: Vocabulary) -> None:
+    draw, many = np.random.default_rng(7), FEW + 5
+    total = draw.normal(size=(many, len(SecondLook.shared()._first_bias))).astype(np.float32)
+    sorts, bits = draw.integers(0, len(SORTS), (many, 7)), draw.integers(0, 1 << 16, (many, 3))
+    few = total[:5].copy()
+    SecondLook.shared()._add_known(total, sorts, bits)
+    SecondLook.shared()._add_known(few, sorts[:5], bits[:5])
+    assert np.array_equal(few, total[:5])
+
+
+def test_the_network_sees_each_word_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    hidden = Vocabulary.hidden
+    monkeypatch.setattr(Vocabulary, "hidden", lambda self, ids, at: seen.append(len(at)) or hidden(self, ids, at))
+    NameTagger.shared().find(TEXT)
+    assert len(seen) == 1 and seen[0] > 5
