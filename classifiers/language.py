@@ -86,10 +86,14 @@ def language_scores(text: str) -> dict[Language, float]:
     """The share of belief in each language; they add up to 1. Equal shares where the text has no letters."""
     sample = _sample(text)
     words = _words(sample.lower())
+    return _shares(sample, words, _stop_words(words))
+
+
+def _shares(sample: str, words: list[str], by_words: Mapping[Language, float]) -> dict[Language, float]:
+    """The same, of a text whose words and what function words say of them is known."""
     if not words:
         return dict.fromkeys(LANGUAGES, 1 / len(LANGUAGES))
     by_model = dict(_model().rank(sample))
-    by_words = _stop_words(words)
     # One function word in a short string is worth more than all its n-grams; in a long text both agree.
     weight = 6.0 / (2.0 + len(words)) ** 0.5
     logits = {c: log(max(by_model.get(c, 0.0), 1e-4)) + weight * by_words.get(c, 0.0) for c in LANGUAGES}
@@ -104,16 +108,17 @@ def identify(text: str, default: Language = "fr") -> Language:
 
     Function words decide nearly every text, and fifty times as fast as the model; it is asked where they do not.
     """
-    if clear := _by_function_words(text[:_HEAD]):
+    words = _words(text[:_HEAD].lower())
+    found = _stop_words(words)
+    if clear := _clearest(found):
         return clear
-    scores = language_scores(text)
+    scores = _shares(text, words, found) if len(text) <= _HEAD else language_scores(text)
     best = max(LANGUAGES, key=lambda language: scores[language])
     return best if scores[best] >= _SURE else default
 
 
-def _by_function_words(text: str) -> Language | None:
+def _clearest(found: Mapping[Language, float]) -> Language | None:
     """The language that the function words leave no doubt of."""
-    found = _stop_words(_words(text.lower()))
     ranked = sorted(found, key=found.__getitem__, reverse=True)
     if not ranked or found[ranked[0]] < _ENOUGH:
         return None

@@ -66,8 +66,8 @@ class Sentence:
         A condition counts before what is said, not behind it: `elle est enceinte et demande si …`.
         """
         low = max(0, self.at - _CONDITION)
-        return any(
-            tongue.anybody.search(self.text, low, self.at) or tongue.ruled.search(self.text) for tongue in self._spoken
+        return self._said.is_ruled or any(
+            tongue.anybody.search(self.text, low, self.at) is not None for tongue in self._said.spoken
         )
 
     @cached_property
@@ -76,23 +76,53 @@ class Sentence:
 
         Also a question that anybody may ask: `Can I add my partner?`
         """
-        asked = self.asks and any(tongue.faq.match(self.text) for tongue in self._spoken)
-        return asked or any(tongue.role.search(self.text) is not None for tongue in self._spoken)
+        return self._said.is_of_a_role or (
+            self.asks and any(tongue.faq.match(self.text) is not None for tongue in self._said.spoken)
+        )
 
     @property
     def is_of_somebody(self) -> bool:
         """Whether it is said of one person, if it is no rule."""
         before = max(0, self.at - _OWN)
-        own = OWN.search(self.text, before, self.at) is not None or NOTE.match(self.text) is not None
-        return own or any(tongue.somebody.search(self.text) is not None for tongue in self._spoken)
+        return self._said.is_of_somebody or OWN.search(self.text, before, self.at) is not None
 
     @property
     def is_addressed(self) -> bool:
         """Whether it speaks to its reader: `Ihr Konto ist …`, `vous avez perçu …`."""
-        return any(tongue.addressed.search(self.text) is not None for tongue in self._spoken)
+        return any(tongue.addressed.search(self.text) is not None for tongue in self._said.spoken)
 
     @cached_property
-    def _spoken(self) -> list[Tongue]:
+    def _said(self) -> _Said:
+        return _Said.by(self.text)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a sentence says wherever in it one looks: most that tell anything hold several sayings."""
+
+    text: str
+
+    @classmethod
+    @lru_cache(maxsize=8)
+    def by(cls, text: str) -> Self:
+        """The sentence with this text."""
+        return cls(text)
+
+    @cached_property
+    def is_ruled(self) -> bool:
+        return any(tongue.ruled.search(self.text) is not None for tongue in self.spoken)
+
+    @cached_property
+    def is_of_a_role(self) -> bool:
+        return any(tongue.role.search(self.text) is not None for tongue in self.spoken)
+
+    @cached_property
+    def is_of_somebody(self) -> bool:
+        note = NOTE.match(self.text) is not None
+        return note or any(tongue.somebody.search(self.text) is not None for tongue in self.spoken)
+
+    @cached_property
+    def spoken(self) -> list[Tongue]:
         """The language that it is in, or several that it may be in."""
         met = _words(_SHORT.sub(" ", self.text.lower()))
         counts = [len(met & tongue.common) for tongue in TONGUES]
