@@ -35,6 +35,10 @@ WIDE = 1000
 BLOCK = 64
 """Values of a column that are looked at together first."""
 LONGEST_VALUE = 4000
+TOGETHER = 16
+"""Stretches around anchor words at most that are asked for at once whether any form may match: most often none does."""
+_APART = "\0"
+"""Stands between them: no letter, digit or sign that a form could want there, and an edge as good as another."""
 
 _DIGIT = re.compile(r"\d")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -91,9 +95,9 @@ class PatternScan:
                     for recognizer, expression in users:
                         recognizer.add(found, text, words, match, end, expression)
         for recognizer, spans in self._anchors.spans(sought, signs).items():
-            choice = self._choice(recognizer)
-            for start, end in windows(spans, len(text)):
-                for number in choice.within(sought, start, end):
+            stretches = windows(spans, len(text))
+            for start, end, numbers in self._choice(recognizer).among(sought, stretches):
+                for number in numbers:
                     expression = recognizer.expressions[number]
                     if match := expression.first(text, start, end):
                         recognizer.add(found, text, words, match, end, expression)
@@ -216,20 +220,36 @@ class _Choice:
         self._reach = max((e.width for e in self._expressions if e.width <= WIDE), default=0) + 2
         self._numbers = all(expression.holds_digits for expression in self._expressions)
         self._spared = spared([e.form.regex for e in self._expressions])
+        self._together = 1
+        """Stretches that are asked for at once: the more, the longer nothing was found in any."""
 
     @cached_property
     def _set(self) -> re2.Set:
         return any_of(self._expressions, written=_written)
 
-    def within(self, text: str, start: int, end: int) -> Sequence[int]:
-        """Numbers of the forms that may match from some place between `start` and `end` on."""
-        if self._numbers and not _DIGIT.search(text, start, end + self._reach):
-            return ()
-        if self._spared > 0:
-            self._spared -= min(end, len(text)) - start + self._reach
-            return self._forms
-        named = self._set.Match(text[start : end + self._reach].encode()) or ()
-        return [self._forms[number] for number in named]
+    def among(self, text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, Sequence[int]]]:
+        """The stretches from some place of which on forms may match, in order, each with the numbers of these forms."""
+        left = []
+        for start, end in stretches:
+            if self._numbers and not _DIGIT.search(text, start, end + self._reach):
+                continue
+            if self._spared > 0:
+                self._spared -= min(end, len(text)) - start + self._reach
+                yield start, end, self._forms
+            else:
+                left.append((start, end))
+        first = 0
+        while first < len(left):
+            few = left[first : first + self._together]
+            first += len(few)
+            seen = [text[start : end + self._reach] for start, end in few]
+            if not self._set.Match(_APART.join(seen).encode()):
+                self._together = min(2 * self._together, TOGETHER)
+                continue
+            self._together = max(self._together // 2, 1)
+            for (start, end), stretch in zip(few, seen, strict=True):
+                if named := self._set.Match(stretch.encode()):
+                    yield start, end, [self._forms[number] for number in named]
 
 
 def _written(expression: Expression) -> str:

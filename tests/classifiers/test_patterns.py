@@ -8,7 +8,7 @@ import re2
 from presidio_analyzer import AnalyzerEngine, Pattern, PatternRecognizer, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
-from classifiers.patterns import PatternScan
+from classifiers.patterns import TOGETHER, PatternScan, _Choice
 from classifiers.prefilter import loosened
 from classifiers.recognizers import RECOGNIZERS
 from classifiers.recognizers.forms import FormRecognizer
@@ -250,3 +250,37 @@ def test_one_that_is_made_directly_is_presidios_too() -> None:
     assert isinstance(made, PatternRecognizer) and isinstance(made, BeNationalNumberRecognizer)
     assert [result.score for result in made.analyze("NISS 85.07.30-033.28", [])] == [0.99]
     assert not isinstance(BeNationalNumberRecognizer.plain(), PatternRecognizer)
+
+
+class _Counted:
+    """An automaton that counts how often it is asked."""
+
+    def __init__(self, automaton: re2.Set) -> None:
+        self._automaton, self.asked = automaton, 0
+
+    def Match(self, text: bytes) -> list[int] | None:
+        self.asked += 1
+        return self._automaton.Match(text)
+
+
+def test_stretches_in_which_nothing_is_are_asked_for_together(scan: PatternScan) -> None:
+    """Most anchor words are only words: `notre service technique` is nobody's department."""
+    department = next(r for r in scan.recognizers if r.label == "DepartmentRecognizer")
+    choice = _Choice(department)
+    text = "Le service après-vente répond aux clients de la région, et les machines sont livrées sans frais. " * 200
+    places = [(at, at + 40) for at in range(0, len(text) - 200, 97)]
+    choice._spared = 0
+    choice.__dict__["_set"] = counted = _Counted(choice._set)
+    assert not list(choice.among(text, places))
+    assert counted.asked < len(places) / 10
+
+
+def test_stretches_asked_for_together_say_what_each_says_by_itself(scan: PatternScan) -> None:
+    text = (DENSE + "Sie ist seit Montag krank, er war 34 Jahre alt. Haar zoon Tom werkt als verpleger.\n") * 20
+    stretches = [(at, at + 130) for at in range(0, len(text) - 130, 61)]
+    for recognizer in [r for r in scan.recognizers if r.ANCHORS][::12]:
+        together, alone = _Choice(recognizer), _Choice(recognizer)
+        together._spared = alone._spared = 0
+        together._together = TOGETHER
+        each = [found for stretch in stretches for found in alone.among(text, [stretch])]
+        assert list(together.among(text, stretches)) == each, recognizer.label
