@@ -46,21 +46,23 @@ _MAKERS = {
     "tools": (
         r"lin_api_[A-Za-z0-9]{40}|ATATT3[\w\-=]{40,250}|glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}|ntn_[A-Za-z0-9]{40,60}|"
         r"secret_[A-Za-z0-9]{43}|figd_[\w\-]{30,60}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|ops_eyJ[A-Za-z0-9+/]{60,2000}={0,3}|"
-        r"AKCp[A-Za-z0-9]{60,80}|sntry[su]_[\w\-+/=]{40,300}|sgp_(?:local_|[A-Fa-f0-9]{16}_)?[A-Fa-f0-9]{40}|"
-        r"sq[apu]_[a-f0-9]{40}|glc_[A-Za-z0-9+/]{32,400}={0,3}|dp\.(?:pt|st|ct|sa|scim|audit)\.[\w\-.]{40,60}|"
-        r"pul-[a-f0-9]{40}|sbp_[a-f0-9]{40}|nfp_[A-Za-z0-9]{36}|tskey-[a-z]{3,6}-[A-Za-z0-9\-]{20,60}|"
-        r"xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}|rdme_[a-z0-9]{70}|NRAK-[A-Z0-9]{27}|NRJS-[a-f0-9]{19}|"
-        r"dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64}|CCIPAT_[A-Za-z0-9]{22}_[a-f0-9]{40}|pnu_[A-Za-z0-9]{36}|"
-        r"ATCTT3[\w\-=]{40,250}|EZ[AT]K[a-z0-9]{54}|duffel_(?:test|live)_[\w\-=]{43}|"
-        r"s-s4t2(?:ud|af)-[a-f0-9]{64}|4b1d[A-Za-z0-9]{38}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})"
-        r"(?:-[A-Z0-9]{5}){3}|fo1_[\w\-]{43}|fm[12][ar]?_[A-Za-z0-9+/]{100,800}={0,3}"
-    ),
-    "messages": (
-        r"SK[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2}|"
-        r"[MNO][A-Za-z0-9]{23,25}\.[\w\-]{6}\.[\w\-]{27,38}"
+        r"AKCp[A-Za-z0-9]{60,80}|sntry[su]_[\w\-+/=]{40,300}"
     ),
 }
 """The prefixes that makers of keys publish, so that scanners find them."""
+_UNLIKE = (
+    r"sgp_(?:local_|[A-Fa-f0-9]{16}_)?[A-Fa-f0-9]{40}|"
+    r"sq[apu]_[a-f0-9]{40}|glc_[A-Za-z0-9+/]{32,400}={0,3}|dp\.(?:pt|st|ct|sa|scim|audit)\.[\w\-.]{40,60}|"
+    r"pul-[a-f0-9]{40}|sbp_[a-f0-9]{40}|nfp_[A-Za-z0-9]{36}|tskey-[a-z]{3,6}-[A-Za-z0-9\-]{20,60}|"
+    r"xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}|rdme_[a-z0-9]{70}|NRAK-[A-Z0-9]{27}|NRJS-[a-f0-9]{19}|"
+    r"dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64}|CCIPAT_[A-Za-z0-9]{22}_[a-f0-9]{40}|pnu_[A-Za-z0-9]{36}|"
+    r"ATCTT3[\w\-=]{40,250}|EZ[AT]K[a-z0-9]{54}|duffel_(?:test|live)_[\w\-=]{43}|"
+    r"s-s4t2(?:ud|af)-[a-f0-9]{64}|4b1d[A-Za-z0-9]{38}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})"
+    r"(?:-[A-Z0-9]{5}){3}|fo1_[\w\-]{43}|fm[12][ar]?_[A-Za-z0-9+/]{100,800}={0,3}|"
+    r"SK[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2}|"
+    r"[MNO][A-Za-z0-9]{23,25}\.[\w\-]{6}\.[\w\-]{27,38}"
+)
+"""Keys of makers that begin with nothing of their own."""
 _MAKER = "|".join(_MAKERS.values())
 _MADE = re.compile(_MAKER)
 _ASSIGNED = r"(?::=|=>|={1,3}|:)"
@@ -96,6 +98,7 @@ class CredentialRecognizer(FormRecognizer):
     FLAGS = 0
     PATTERNS = (
         Form("maker", rf"(?<![\w])(?:{_MAKER})(?![\w])", 0.95),
+        Form("by form", rf"(?<![\w])(?:{_UNLIKE})(?![\w])", 0.95),
         Form("bot", r"(?<![\w])[0-9]{8,10}:AA[\w\-]{33}(?![\w])", 0.95),
         Form("azure", rf"(?<![\w~.\-])(?:{_AZURE})(?![\w~\-])", 0.9),
         Form("jwt", r"(?<![\w.\-])eyJ[\w\-]{8,2000}\.[\w\-]{4,4000}\.[\w\-]{0,1000}(?![\w])", 0.95),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..forms import Form, FormRecognizer
 
 _REMARK = r"\([^()\"\n]{1,200}(?:\([^()\"\n]{0,40}\)[^()\"\n]{0,100}){0,2}\)"
+_SHORT = r"\([^()\"\n]{1,120}\)"
 _VERSION = r"[0-9][\w.\-+]{0,30}"
 _NAME = r"[A-Za-z](?:[\w.\-!]|%20){1,40}"
 _SYSTEM = (
@@ -56,8 +57,8 @@ class UserAgentRecognizer(FormRecognizer):
         ),
         Form(
             "app",
-            rf"(?<![\w/.\-%]){_NAME}/{_VERSION}(?: {_REMARK})? CFNetwork/[0-9.]{{1,16}}(?: Darwin/[0-9.]{{1,12}})?"
-            rf"(?: {_REMARK})?",
+            rf"(?<![\w/.\-%]){_NAME}/{_VERSION}(?: {_SHORT})? CFNetwork/[0-9.]{{1,16}}(?: Darwin/[0-9.]{{1,12}})?"
+            rf"(?: {_SHORT})?",
             0.95,
         ),
         Form(
