@@ -40,6 +40,7 @@ _LATIN = "\u00c0-\u012f\u0132-\u017e\u0180-\u02af\u0300-\u036f\u1e00-\u1eff\ufb0
 _OTHER_CASE = {"i": "\u0130\u0131", "s": "\u017f"}
 """Letters beyond ASCII whose other case is within it: without regard to case, a class with `ſ` has every `s` too."""
 _ANY_LETTER = "[^[:space:][:punct:]\u0300-\u036f][\u0300-\u036f]*"
+_PLAIN_LETTER = "[a-z0-9]"
 _TABLE = str.maketrans(LETTERS)
 _SECOND = str.maketrans(TRANSLITERATED)
 _TWO_WAYS = re.compile("[äöüøåæđÄÖÜØÅÆĐ\u0308\u030a]")
@@ -180,6 +181,21 @@ def error_pattern(word: str) -> str:
     tail = f"(?:{_ANY_LETTER})?"
     for at in range(len(word) - 1, -1, -1):
         tail = f"{_erring(word, at)}|{_letter(word, at)}(?:{tail})"
+    return tail
+
+
+def plain_error_pattern(word: str) -> str:
+    """The same for texts of ASCII in lower case alone, where it is as exact as `within_one_error`, and much shorter.
+
+    A number may have a letter behind it: `12b`.
+    """
+    if not may_err(word):
+        return f"{word}[a-z]?" if word.isdigit() else re.escape(word)
+    tail = f"{_PLAIN_LETTER}?"
+    for at in range(len(word) - 1, -1, -1):
+        rest = word[at + 1 :]
+        swapped = f"|{rest[0]}{word[at]}{rest[1:]}" if rest else ""
+        tail = f"(?:{_PLAIN_LETTER}?{word[at]}?{rest}{swapped}|{word[at]}{tail})"
     return tail
 
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from ..folding import letter_pairs, pieces
+from ..folding import letter_pairs, pieces, plain_error_pattern
 from .matching import DASHES, LOST_ZERO_DIGITS, SEPARATORS, Matcher, shortest
 from .stretches import LENGTH, stretches
 
@@ -84,6 +84,10 @@ class Sieve:
     """Texts, of which a row of ASCII holds one that has such a word; none where some would be too short to tell."""
     hints: tuple[str, ...] = field(default=(), repr=False)
     """The same where they are short, so that some more rows hold one: `first` is asked of these alone."""
+    spelled: tuple[str, ...] = field(default=(), repr=False)
+    """Texts like `needles`, of what `words` find too."""
+    plain: tuple[str, ...] = field(default=(), repr=False)
+    """For each identifier that has such words, an expression of few states for a row of ASCII in lower case."""
 
     @classmethod
     def of(cls, matcher: Matcher, *, words: bool = True, script: Script = CHARACTERS) -> Sieve:
@@ -91,8 +95,9 @@ class Sieve:
         edges = _Edges.of(word for clause in matcher.loosely.telling() for word in clause if words)
         others = ([_Edges.of(clause) for clause in clauses] for clauses in matcher.loosely.others())
         first, bounded = edges.first_look(EITHER_CASE)
+        needles, spelled = _needles(matcher, edges)
         return cls(
-            tuple(shortest(_needles(matcher, edges))),
+            tuple(shortest(needles)),
             tuple(matcher.spread),
             tuple(shortest(matcher.compact)),
             tuple(edges.expressions(script)),
@@ -101,6 +106,8 @@ class Sieve:
             bounded,
             edges.parts(LENGTH),
             edges.parts(LENGTH - 1),
+            tuple(shortest(spelled)),
+            tuple(map(_plain, matcher.loosely.telling())) if words else (),
         )
 
     def likes(self) -> list[str]:
@@ -187,14 +194,20 @@ class _Edges:
             yield f"(?:{'|'.join(_accented(each, script) for each in self.endings)}){script.after}"
 
 
-def _needles(matcher: Matcher, edges: _Edges) -> set[str]:
-    """The longest part of each spelling that stands as it is in either Unicode form."""
+def _needles(matcher: Matcher, edges: _Edges) -> tuple[set[str], set[str]]:
+    """The longest part of each spelling that is the same in either Unicode form; apart, of those with such words."""
     found: set[str] = set()
+    worded: set[str] = set()
     for spelling in matcher.unspaced:
         runs = _ASCII.findall(unicodedata.normalize("NFC", spelling).lower()) or [""]
-        if not any(edges.are_in(run) for run in runs if not run.isdecimal()):
-            found.add(max(runs, key=len))
-    return found | {str(int(run)) for run in found if run.isdecimal() and len(run) >= LOST_ZERO_DIGITS}
+        is_worded = any(edges.are_in(run) for run in runs if not run.isdecimal())
+        (worded if is_worded else found).add(max(runs, key=len))
+    return found | {str(int(run)) for run in found if run.isdecimal() and len(run) >= LOST_ZERO_DIGITS}, worded
+
+
+def _plain(clause: Iterable[str]) -> str:
+    words = "|".join(map(plain_error_pattern, clause))
+    return f"{CHARACTERS.before}(?:{words}){CHARACTERS.after}"
 
 
 def _accented(piece: str, script: Script) -> str:

@@ -8,7 +8,15 @@ import unicodedata
 import pytest
 import re2
 
-from connectors.folding import TRANSLITERATED, error_pattern, fold, forms, pieces, within_one_error
+from connectors.folding import (
+    TRANSLITERATED,
+    error_pattern,
+    fold,
+    forms,
+    pieces,
+    plain_error_pattern,
+    within_one_error,
+)
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ACCENTED = str.maketrans("eoua", "éöüâ")
@@ -37,6 +45,21 @@ def test_every_typing_error_is_asked_for(word: str) -> None:
         accented = spelled[:at] + spelled[at].translate(ACCENTED) + spelled[at + 1 :]
         for form in (accented, accented.upper(), unicodedata.normalize("NFD", accented)):
             assert fold(form) == spelled and pattern.search(f"x {form}, y"), form
+
+
+@pytest.mark.parametrize("word", ["claes", "aaron", "velde", "stasels", "kerkstraat"])
+def test_of_plain_letters_no_more_is_asked_for(word: str) -> None:
+    rng = random.Random(word)
+    pattern = re2.compile(f"(?:{plain_error_pattern(word)})")
+    seen = 0
+    for _ in range(3000):
+        spelled = misspelled(word, rng)
+        spelled = misspelled(spelled, rng) if rng.random() < 0.5 else spelled
+        same = within_one_error(spelled, word)
+        seen += not same
+        assert bool(pattern.fullmatch(spelled)) == same, spelled
+    assert seen > 100
+    assert [plain_error_pattern(short) for short in ("12", "maes")] == ["12[a-z]?", "maes"]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from sqlalchemy import (
     Numeric,
     Select,
     Text,
+    and_,
     case,
     cast,
     collate,
@@ -128,11 +129,20 @@ class Looks:
         if not self.texts:
             return list(self.found)
         full = _row([*self.texts, *(self.numbers if self.matcher.loosely.has_digits else ())], "default")
-        return [*self.found, self._looks(self.glance() if glance is None else glance, full)]
+        made = self.glance() if glance is None else glance
+        return [*self.found, self._looks(made, full) if self.encoding == "UTF8" else self._in_ascii(made)]
+
+    def _in_ascii(self, glance: ColumnElement[Any]) -> ColumnElement[bool]:
+        """The cheap conditions alone: a database in LATIN1, say, cannot be sent the letters that the others name."""
+        row, sieve = func.lower(_row(self.texts, "C")), self.sieve
+        told = [self._like_bytes(func.lower(glance), sieve.likes())] if sieve.likes() else []
+        words = row.op("~")(literal("|".join(sieve.words)))
+        further = (and_(words, *(row.op("~")(literal(one)) for one in some)) for some in sieve.further)
+        return or_(false(), *told, *(further if sieve.words else ()))
 
     def _looks(self, glance: ColumnElement[Any], full: ColumnElement[Any]) -> ColumnElement[bool]:
         """Whether a row may hold what is spelled as asked for, spaced or not, or words spelled in another way."""
-        row, sieve = func.lower(_row(self.texts, "C")), self.sieve
+        sieve = self.sieve
         exact, between = self.matcher.expression(), self.matcher.spaced_expression()
         exactly = [full.op("~*")(literal(exact))] if exact else []
         spaced = [full.op("~*")(literal(between))] if between else []
@@ -141,28 +151,42 @@ class Looks:
             shapes = [shaped(needle) for needle in sieve.needles]  # for which no lower case has to be made
             patterns = [*sieve.spread, *shapes] if all(shapes) else sieve.likes()
             quick = self._like_bytes(glance if all(shapes) else func.lower(glance), patterns)
-            passed.append(_if(quick, _like_any(_unseparated(row), sieve.unseparated()), or_(*exactly, *spaced)))
+            closer = _like_any(_unseparated(func.lower(glance)), sieve.unseparated())
+            passed.append(_if(quick, closer, or_(*exactly, *spaced)))
         if sieve.words:
-            held = _like_any(row, [like(needle) for needle in self.matcher.needles])
-            further = [[row.op("~")(literal(clause)) for clause in clauses] for clauses in sieve.further]
-            closely = or_(*([_if(held, *exactly)] if exactly else []), *loosely(full, "~*", self.matcher, further))
-            passed.append(_if(self._first_look(glance), closely))
+            held = self._like_bytes(func.lower(glance), list(map(like, sieve.spelled))) if sieve.spelled else None
+            spelled = [_if(held, *exactly)] if held is not None else []
+            passed.append(_if(self._first_look(glance), or_(*spelled, *self._words(glance, full))))
         return or_(false(), *passed)
+
+    def _words(self, glance: ColumnElement[Any], full: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+        """Whether a row has words of something wanted; of a row of ASCII a shorter expression tells."""
+        row = func.lower(_row(self.texts, "C"))
+        further = [[row.op("~")(literal(clause)) for clause in clauses] for clauses in self.sieve.further]
+        closely = loosely(full, "~*", self.matcher, further)
+        plainly = [
+            and_(row.op("~")(literal(one)), *others) for one, others in zip(self.sieve.plain, further, strict=True)
+        ]
+        return [case((_is_plain(glance), plain), else_=close) for plain, close in zip(plainly, closely, strict=True)]
 
     def _first_look(self, glance: ColumnElement[Any]) -> ColumnElement[bool]:
         """At words: few rows of ASCII need the expression, which takes twice as long as a comparison with `LIKE`."""
         expression = glance.op("~")(literal(self.sieve.first))
         if not self.sieve.hints:
             return expression
-        plain = func.octet_length(glance) == func.length(glance)
         likes = self._like_bytes(func.lower(glance), list(map(like, self.sieve.hints)))
         told = likes if self.sieve.parts else case((likes, expression), else_=false())
-        return case((plain, told), else_=expression)
+        return case((_is_plain(glance), told), else_=expression)
 
     def _like_bytes(self, made: ColumnElement[Any], patterns: Sequence[str]) -> ColumnElement[bool]:
         """Patterns of ASCII: comparing bytes takes half as long as comparing characters."""
         each = array([literal(pattern.encode(), LargeBinary) for pattern in patterns])
         return func.convert_to(made, self.encoding).op("LIKE")(func.any(each))
+
+
+def _is_plain(text: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a text in UTF-8 is ASCII alone."""
+    return func.octet_length(text) == func.length(text)
 
 
 def _beyond(kind: str) -> float:

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from connectors import Asset, AssetUnreadable, Budget, Rows, Source
+from connectors import Asset, AssetUnreadable, Budget, Rows, Source, SubjectMatch, Wanted
 from connectors.sql import SqlConnector
 
 pytestmark = pytest.mark.postgresql
@@ -283,6 +283,32 @@ def test_text_of_an_unchecked_encoding(postgresql_server: Any) -> None:
             connector = SqlConnector(Source("db", "database", {"url": url}), key=b"k")
             (asset,) = connector.discover()
             assert rows_of(connector, asset) == [["Zoë"], ["Zoë"]]  # type: ignore[arg-type]
+            connector.close()
+        finally:
+            admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII", "WIN1252", "UTF8"])
+def test_names_with_accents_in_any_encoding(postgresql_server: Any, encoding: str) -> None:
+    name = f"vigie_{encoding.lower()}_{secrets.token_hex(4)}"
+    with psycopg.connect(
+        postgresql_server.render_as_string(hide_password=False).replace("+psycopg", ""), autocommit=True
+    ) as admin:
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING '{encoding}' LC_COLLATE 'C' LC_CTYPE 'C'")
+        try:
+            url = postgresql_server.set(database=name).render_as_string(hide_password=False)
+            written = {"LATIN1": "latin-1", "WIN1252": "cp1252"}.get(encoding, "utf-8")
+            with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as database:
+                database.execute("CREATE TABLE t (id int PRIMARY KEY, family text, given text)")
+                for key, names in enumerate([("Maës", "Zoé"), ("Lefèvre", "Zoé"), ("MAES", "ZOE"), ("Maas", "Zoé")]):
+                    family, given = (part.encode(written).hex() for part in names)
+                    both = f"convert_from('\\x{family}', '{encoding}'), convert_from('\\x{given}', '{encoding}')"
+                    database.execute(f"INSERT INTO t SELECT {key}, {both}".encode())
+            connector = SqlConnector(Source("db", "database", {"url": url}), key=b"k")
+            (asset,) = connector.discover()
+            wanted = [Wanted("PERSON", name, (), words=(("zoe",), (name,))) for name in ("maes", "lefevre")]
+            found = [one for one in connector.search(asset, wanted, Budget()) if isinstance(one, SubjectMatch)]
+            assert {str(match.locator) for match in found} == {"id=0", "id=1", "id=2"}
             connector.close()
         finally:
             admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
