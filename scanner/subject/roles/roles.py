@@ -13,6 +13,7 @@ from classifiers import ColumnSample, TableSample
 from connectors import Asset
 
 from . import columns
+from .numbering import number_of
 
 if TYPE_CHECKING:
     from classifiers.columns import ColumnClassifier
@@ -30,6 +31,8 @@ _PREFIX = 3
 _OF_A_PERSON = frozenset({*NAMES, "EMAIL_ADDRESS", "PHONE_NUMBER", "BE_NATIONAL_NUMBER", "DATE_OF_BIRTH"})
 _BESIDE_A_NAME = frozenset({"DATE_OF_BIRTH", "EMAIL_ADDRESS", "PHONE_NUMBER"})
 _ACCOUNTS = frozenset({"IBAN_CODE", "BE_BANK_ACCOUNT", "BANK_ACCOUNT"})
+NUMBERED = frozenset({"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER"})
+"""Unique within one system."""
 CONTACTS = ADDRESSES | {"PHONE_NUMBER", "EMAIL_ADDRESS", "URL"}
 
 
@@ -192,7 +195,16 @@ def begins_alike(assets: Sequence[Asset]) -> str:
 
 def roles_by_names(table: str, names: tuple[str, ...]) -> Roles:
     """Of a table-shaped file that was never scanned."""
-    return Roles(_by_names(table, tuple((name, "") for name in names)), judged=False, table=table)
+    return Roles(_with_numbers(table, names), judged=False, table=table)
+
+
+@lru_cache(maxsize=4096)
+def _with_numbers(table: str, names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    found = _by_names(table, tuple((name, "") for name in names))
+    if not any(set(types) & NUMBERED for types in found.values()):
+        more = ((name, number_of(table, _own(name))) for name in names if name not in found)
+        found = found | {name: (kind,) for name, kind in more if kind}
+    return found
 
 
 @lru_cache(maxsize=4096)

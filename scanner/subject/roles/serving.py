@@ -15,7 +15,7 @@ from . import columns
 ID_WORDS = word_set(
     "id ids nr no num number numero nummer code cd key fk pk uuid guid ref sleutel schluessel cle ident identifier oid"
 )
-_STAFF = word_set(
+STAFF_WORDS = word_set(
     """staff employee employees emp personnel personeel medewerker medewerkers werknemer werknemers mitarbeiter user
     users gebruiker gebruikers utilisateur utilisateurs benutzer agent agents salarie salaries collaborateur
     collaborateurs consultant consultants salesperson salespeople seller doctor teacher"""
@@ -30,7 +30,7 @@ _HELD = word_set("account accounts konto konten rekening rekeningen compte compt
 _PUPILS = word_set("pupil pupils eleve eleves scholier scholieren schuler")
 _MEMBERS = word_set("member members lid leden mitglied")
 PERSON_WORDS = (
-    _STAFF
+    STAFF_WORDS
     | CLIENT_WORDS
     | word_set("person persons persoon personen personne personnes people")
     | word_set(
@@ -61,7 +61,7 @@ _EMPLOYER = word_set(
 def is_staff(segments: tuple[str, ...]) -> bool:
     """Whether a table, by its name, is about those who work for the organisation."""
     words = columns.tokens(segments[-1])
-    return bool(words & _STAFF) and not _has_accounts_of_clients(words)
+    return bool(words & STAFF_WORDS) and not _has_accounts_of_clients(words)
 
 
 def is_account(segments: tuple[str, ...]) -> bool:
@@ -72,7 +72,9 @@ def is_account(segments: tuple[str, ...]) -> bool:
 
 def _has_accounts_of_clients(words: frozenset[str]) -> bool:
     """Whether a table is called after clients who log in: `customer_user`, `patient_users`."""
-    return words & _STAFF <= columns.USERS and bool(words & columns.USERS) and bool(words & CLIENT_WORDS - _MEMBERS)
+    return (
+        words & STAFF_WORDS <= columns.USERS and bool(words & columns.USERS) and bool(words & CLIENT_WORDS - _MEMBERS)
+    )
 
 
 def is_held(segments: tuple[str, ...]) -> bool:
@@ -96,7 +98,7 @@ def says_persons(code: str, register: tuple[str, ...]) -> bool:
     words = columns.tokens(code)
     if len(words) != 1 or not words <= PERSON_WORDS:
         return False
-    return is_staff(register) == bool(words & _STAFF)
+    return is_staff(register) == bool(words & STAFF_WORDS)
 
 
 def is_employer(segments: tuple[str, ...]) -> bool:
@@ -119,7 +121,7 @@ def joins_to_the_house(asset: Asset) -> bool:
 def says_who_works(column: str) -> bool:
     """Whether a column is a key to the one of the staff who works, and not to who made or approved the row."""
     words = columns.tokens(column)
-    return bool(words & _STAFF and words & ID_WORDS) and not words & columns.MAKERS and not columns.others(column)
+    return bool(words & STAFF_WORDS and words & ID_WORDS) and not words & columns.MAKERS and not columns.others(column)
 
 
 def is_done_for_somebody(asset: Asset) -> bool:
@@ -127,7 +129,7 @@ def is_done_for_somebody(asset: Asset) -> bool:
     words = [frozenset(key.target[-1:]) | frozenset(key.columns) for key in asset.foreign_keys]
     told = [frozenset().union(*map(columns.singular, each)) for each in words]
     told += [columns.singular(column.name) for column in asset.columns if columns.tokens(column.name) & ID_WORDS]
-    return any(each & (CLIENT_WORDS | _JOBS) and not each & _STAFF for each in told)
+    return any(each & (CLIENT_WORDS | _JOBS) and not each & STAFF_WORDS for each in told)
 
 
 def names_a_client(asset: Asset, but: tuple[str, ...] = ()) -> bool:
