@@ -17,7 +17,7 @@ from connectors.locator import MEMBER
 from ..inventory import Inventory
 from ..said import NOTHING, Said, counted, has, said, translated, unread
 from ..subject import Identity
-from ..subject.knowing.texts import is_an_offices
+from ..subject.knowing.offices import is_an_offices
 from ..subject.reading.identifiers import Identifiers
 from ..subject.reading.matching import NUMBERS, Matcher
 from ..subject.weighing.judging import Judge

@@ -68,7 +68,8 @@ def _date_pattern(day: date) -> re.Pattern[str]:
 
 _ANY_DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d[./-]?\d\d[./-]?\d\d)(?!\d)")
 _BORN = re.compile(
-    r"(?:\bn[ée]e?(?:\(e\))?\s+le|naissance|geboren|geboorte\w*|geburts?\w*|\bborn|birth|\bdob)\b[^\d\n]{0,25}"
+    r"(?:\bn[ée]e?(?:\(e\))?\s+le|naissance|geboren|geboorte\w*|geburts?\w*|\bgeb(?:dat\w*)?|\bborn|birth(?:da(?:te|y))?|\bdob)"
+    r"(?![^\W_])[^\d\n]{0,25}"
     r"(?P<date>\d{1,2}(?:er|\.)?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)",
     re.IGNORECASE,
 )

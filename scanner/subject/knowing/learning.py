@@ -20,6 +20,7 @@ from ..roles import columns
 from ..roles.roles import Roles, roles_by_names
 from ..weighing.collecting import FoundRow
 from ..weighing.judging import CERTAIN
+from .offices import is_an_offices
 
 MET = (
     *NUMBERS, "EMAIL_ADDRESS", "USERNAME", "IBAN_CODE", "PHONE_NUMBER", "EMPLOYEE_NUMBER", "CUSTOMER_NUMBER",
@@ -84,7 +85,7 @@ def clues(found: FoundRow, relations: Relations | None = None) -> Iterator[Clue]
         told += [(kind, value) for name, value in inside if (kind := named.of(name)) in MET]
     for kind, value in told:
         wanted = _wanted(kind, str(value).strip())
-        if wanted:
+        if wanted and not (kind == "EMAIL_ADDRESS" and is_an_offices(wanted.value)):
             yield Clue(wanted, f"{found.via} in {found.held.public_id}")
 
 

@@ -6,16 +6,13 @@ itself. What merely stands in the same text teaches nothing, and neither does wh
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
-from classifiers.names.words import word_set
 from connectors import Asset, ConnectorError, Locator, Part, Passage, Wanted
-from connectors.folding import fold
 
 from ..identity.identity import Identity
 from ..identity.names import Name
@@ -27,6 +24,7 @@ from ..weighing.judging import CERTAIN, Judge
 from .acquaintance import births_in
 from .knowledge import Knowledge
 from .learning import clues, names_in, names_of
+from .offices import is_an_offices
 from .sharers import may_be_one
 
 _LONG = 60_000
@@ -44,14 +42,6 @@ _ROLES = Roles({name: (kind,) for kind in _KINDS for name in (kind, *(f"{kind} {
 _OF_AGE = 16
 """Years from which on somebody has a phone and an address of mail of his or her own, as a rule."""
 _LENT = frozenset({"PHONE_NUMBER", "EMAIL_ADDRESS", "IBAN_CODE"})
-_OFFICES = word_set(
-    """info contact office kantoor buero buro bureau cabinet praktijk praxis praktik secretariaat secretariat
-    sekretariat secretary secretaris admin administratie administration verwaltung post mail mailbox hello hallo bonjour
-    noreply no reply donotreply onthaal accueil reception receptie empfang boekhouding compta comptabilite accounting
-    buchhaltung billing facturatie facturation invoice invoices rechnung sales verkoop vente verkauf support helpdesk
-    service services dienst hr rh jobs privacy dpo gdpr webmaster newsletter nieuwsbrief team all staff personeel"""
-)
-"""Words of addresses of mail that are an office's, and not one person's."""
 
 
 @dataclass
@@ -188,9 +178,3 @@ def _is_of_parents(clue: Clue, row: FoundRow) -> bool:
     """Whether it is a way to reach a child, which is that of the parents."""
     latest = max(births_in(row), default=None)
     return clue.wanted.entity_type in _LENT and latest is not None and latest.year > date.today().year - _OF_AGE
-
-
-def is_an_offices(address: str) -> bool:
-    """Whether an address of mail is an office's by its words (`info@…`), and no one person's."""
-    words = re.findall(r"[^\W\d_]+", fold(address.partition("@")[0]))
-    return bool(words) and set(words) <= _OFFICES

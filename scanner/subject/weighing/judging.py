@@ -182,19 +182,19 @@ class Judge:
 
     def text(self, text: str, hits: Sequence[Hit]) -> Judgement:
         """A stretch of text in which something was found."""
-        told, others = self._told_in(text, any(hit.wanted.entity_type == "PERSON" for hit in hits))
-        birth: bool | None = True if self._matcher.agrees_on_birth([text]) else None
-        days = self._matcher.days
+        told, numbers = self._told_in(text, any(hit.wanted.entity_type == "PERSON" for hit in hits))
+        birth, days = True if self._matcher.agrees_on_birth([text]) else None, self._matcher.days
         if birth is None and days and (len(told) == 1 or is_born_behind(text, self.names, days)):
             birth = False
         number = None
-        if self.numbers and len(others) == 1:
-            number = bool(others & self.numbers) or None if others & self.numbers else False
-        if len(others) == 1 and not self.numbers & others and days & birth_dates_of(others):
+        if self.numbers and len(numbers) == 1:
+            number = bool(numbers & self.numbers) or None if numbers & self.numbers else False
+        if len(numbers) == 1 and not self.numbers & numbers and days & birth_dates_of(numbers):
             number, birth = None, True  # her own, or another of hers: a BIS number before the national one
         names = [hit for hit in hits if hit.wanted.entity_type == "PERSON"]
         grade = max((hit.grade for hit in names), key=GRADES.index, default="")
-        judged = self._judged(hits, Signs(True if names else None, grade, birth, number))
+        others = not names and self.sayings.gives_to_others(text, self.names, hits, self._matcher)
+        judged = self._judged(hits, Signs(True if names else False if others else None, grade, birth, number))
         if judged.certainty == PROBABLE and self.is_eithers(hits):
             judged = Judgement(POSSIBLE)
         if (
@@ -207,7 +207,7 @@ class Judge:
             squeezed = SEPARATORS.sub("", text.casefold())
             if any(stranger in squeezed for stranger in self.strangers):
                 judged = Judgement("", against="a number or address of another bearer of the name")
-        tells = tuple(sorted(others)) if len(others) == 1 else tuple(told) if len(told) == 1 else ()
+        tells = tuple(sorted(numbers)) if len(numbers) == 1 else tuple(told) if len(told) == 1 else ()
         return Judgement(judged.certainty, False, judged.against, tells)
 
     def _told_in(self, text: str, named: bool) -> tuple[list[str], set[str]]:

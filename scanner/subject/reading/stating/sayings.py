@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...identity.names import Name
-from ..matching import NUMBERS
+from ..matching import NUMBERS, Hit, Matcher
 from ..recognising import in_text
 from .beside import beside_names
 from .cards import cards, mailboxes
 from .forms import forms
+from .signing import is_signed_by_another
 from .statement import Statement
 from .tables import tables
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from classifiers.analysis import Analyzer
 
 _WHO = frozenset({*NUMBERS, "DATE_OF_BIRTH"})
+_SHARED = frozenset({"PHONE_NUMBER", "IBAN_CODE"})
 
 
 class Sayings:
@@ -38,6 +40,14 @@ class Sayings:
         """Whether the birth or national number in a text is that of somebody of another name: a doctor's patient."""
         told = [one for one in self.of(text) if _WHO & set(one.values)]
         return bool(told) and all(one.whole and not any(in_text(name, one.whole) for name in names) for one in told)
+
+    def gives_to_others(self, text: str, names: Sequence[Name], hits: Sequence[Hit], matcher: Matcher) -> bool:
+        """Whether a text gives a phone or account, which the person shares, to somebody of another name alone."""
+        shared = {hit.wanted for hit in hits}
+        if not names or not all(wanted.entity_type in _SHARED for wanted in shared):
+            return False
+        holds = lambda value: any(hit.wanted in shared for hit in matcher.in_text(value))  # noqa: E731
+        return is_signed_by_another(text, self.of(text), names, holds)
 
     def _said(self, text: str) -> list[Statement]:
         findings = self._analyzer.analyze(text).findings
