@@ -26,6 +26,7 @@ SELECT column_name, character_set_name FROM information_schema.columns
 WHERE table_schema = :schema AND table_name = :name
 """
 _COUNTER = "@vigie_row"
+_NUMBER, _ALL = "vigie row", 2**63 - 1
 Looks = Callable[[ColumnElement[Any], ColumnElement[Any], Matcher], ColumnElement[bool]]
 """What is asked of the text of a row: without its columns of numbers, and with them where words ask for that."""
 
@@ -45,9 +46,21 @@ def candidates(table: OpenTable, matcher: Matcher) -> Iterator[Candidate]:
         return
     table.connection.exec_driver_sql(f"SET {_COUNTER} = 0")
     counted = literal_column(f"({_COUNTER} := {_COUNTER} + 1)") > 0
+    if table.asset.attributes.get("view"):  # which may join before it counts: two rows would have one number
+        yield from _counted(table, wanted)
+        return
     picked = case((counted, or_(*wanted)), else_=false())  # of AND the optimiser may turn the order around
     statement = table.select(None, literal_column(_COUNTER)).where(picked)
     for batch in table.batches(statement):
+        for row in batch:
+            yield int(row[-1]), row[:-1], ""
+
+
+def _counted(table: OpenTable, wanted: Sequence[ColumnElement[bool]]) -> Iterator[Candidate]:
+    """The rows of a view, counted as it gives them and picked then; without a limit the two would be made one."""
+    number: ColumnElement[Any] = literal_column(f"({_COUNTER} := {_COUNTER} + 1)").label(_NUMBER)
+    every = select(literal_column("*"), number).select_from(table.clause).limit(_ALL).subquery("vigie_rows")
+    for batch in table.batches(table.select(every, named(_NUMBER)).where(or_(*wanted))):
         for row in batch:
             yield int(row[-1]), row[:-1], ""
 

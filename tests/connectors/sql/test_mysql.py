@@ -197,3 +197,14 @@ def test_large_tables_are_told_by_their_last_change(mariadb: Any, monkeypatch: p
     time.sleep(1.1)
     mariadb.run("UPDATE t SET v = 'y'")
     assert mariadb.assets()["t"].fingerprint != before
+
+
+def test_each_row_of_a_view_that_joins_has_its_own_number(mariadb: Any) -> None:
+    mariadb.run(
+        "CREATE TABLE customer (id int PRIMARY KEY, email varchar(40))",
+        "CREATE TABLE invoice (id int PRIMARY KEY, customer_id int, total int)",
+        "INSERT INTO customer VALUES (1, 'ada@mail.example'), (2, 'bob@mail.example')",
+        "INSERT INTO invoice VALUES (10, 1, 3), (11, 2, 4), (12, 1, 5)",
+        "CREATE VIEW bills AS SELECT c.email, i.total FROM customer c JOIN invoice i ON i.customer_id = c.id",
+    )
+    assert len(mariadb.search("bills", "ada@mail.example")) == 2
