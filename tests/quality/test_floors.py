@@ -45,6 +45,7 @@ def _of_registers(labelled: LabelledSet) -> bool:
             "field_",
             "letters_",
             "office_",
+            "press_",
         )
     )
 
@@ -97,6 +98,13 @@ def test_addresses_in_letters_of_every_layout(half: str, strict: float, overlap:
     found = measure_texts(ENGINES.load("vigie")(), labelled, 7)
     assert (found.strict.figure("entity", "POSTAL_ADDRESS").f1 or 0) >= strict
     assert (found.loose.figure("entity", "POSTAL_ADDRESS").f1 or 0) >= overlap
+
+
+@pytest.mark.parametrize(("half", "strict", "overlap"), [("press_read", 0.95, 0.95), ("press_kept", 0.83, 0.9)])
+def test_persons_beside_offices_nations_goals_and_works(half: str, strict: float, overlap: float) -> None:
+    found = measure_texts(ENGINES.load("vigie")(), [s for s in read_sets([SETS]) if s.name == half], 7)
+    assert (found.strict.figure("entity", "PERSON").f1 or 0) >= strict
+    assert (found.loose.figure("entity", "PERSON").f1 or 0) >= overlap
 
 
 def test_traps_without_anybody_are_mostly_left_alone(unseen: Results) -> None:

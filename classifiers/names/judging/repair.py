@@ -17,6 +17,7 @@ from ..cues.english import CUED, EnglishCues
 from ..cues.initials import with_initials
 from ..cues.lineup import in_lineup
 from ..cues.nicknames import called_names, with_nicknames, within_brackets
+from ..cues.officials import led_by_office
 from ..cues.particles import led_by_particles
 from ..cues.quoted import quoted_names
 from ..cues.rosters import ELSEWHERE, on_rota
@@ -96,7 +97,9 @@ class Repair(Reversals):
 
     def _cued(self, found: Sequence[Entity]) -> Iterator[Entity]:
         """Names that a word beside them tells, which may not be a firm's, in an address or a part of a longer one."""
-        return Cues(self.words, self.lexicon, self._grades, _longer(found) | self.barred).find(self._distinct)
+        taken = _longer(found) | self.barred
+        yield from Cues(self.words, self.lexicon, self._grades, taken).find(self._distinct)
+        yield from led_by_office(self.words, self._distinct, self.lexicon, self._grades, taken - self.barred)
 
     def _english(self, found: Sequence[Entity]) -> list[Entity]:
         """Names that an English sentence, or their place on a rota, tells."""

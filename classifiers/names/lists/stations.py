@@ -69,6 +69,8 @@ _OPENINGS = word_set(
 )
 """What begins a sentence, and so has a capital; nobody is called so."""
 _OTHERS = _STATIONS | _PARTIES | _OPENINGS
+_MINISTER = re.compile(r"[a-z-]{4,}(?:minister|ministerin|sekretar|prasident|prasidentin)")
+_OF_FIRMS = word_set("vorstand vorstandschef aufsichtsrat topman topvrouw commissaris attorney")
 _ADVERB = re.compile(r"[a-z]{4,}[^aeioul]ly|[a-z]{3,}(?:ally|ily|edly|ingly|fully|ously)")
 _HOLDER = re.compile(r"[a-z]{3,}(?:in|er|or|ist|ent|ant|eur|ler)")
 """Endings of words for who does something, in the second half of a compound."""
@@ -77,14 +79,25 @@ _HOLDER = re.compile(r"[a-z]{3,}(?:in|er|or|ist|ent|ant|eur|ler)")
 @lru_cache(maxsize=1 << 15)
 def is_station(folded: str) -> bool:
     """Whether the word says what somebody is: `Kommissarin`, `TI-voorzitter`, `Bundespräsident`."""
-    return is_role(folded) or folded in _STATIONS or folded.rpartition("-")[2] in _STATIONS
+    return is_role(folded) or _is_listed(folded)
+
+
+def _is_listed(folded: str) -> bool:
+    return folded in _STATIONS or folded.rpartition("-")[2] in _STATIONS or _MINISTER.fullmatch(folded) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_high_office(folded: str) -> bool:
+    """Whether the word is an office of state, a rank or a post before the public, of which firms have none."""
+    return folded not in _OF_FIRMS and _is_listed(folded)
 
 
 @lru_cache(maxsize=1 << 15)
 def is_nobody(word: str) -> bool:
     """Whether the word, alone, is an office, a party to a deed, the opening of a sentence or an English adverb."""
     folded = fold(word)
-    return folded in _OTHERS or folded.rpartition("-")[2] in _STATIONS or _ADVERB.fullmatch(folded) is not None
+    of_office = "-" in folded and is_station(folded)
+    return folded in _OTHERS or of_office or _ADVERB.fullmatch(folded) is not None
 
 
 def is_compound(word: str) -> bool:

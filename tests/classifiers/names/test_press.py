@@ -102,3 +102,23 @@ def test_who_is_treated_stays_somebody() -> None:
         "Jonas Delvigne",
         "Marie Colson",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Nur der Finanzminister Havenga ist Mitglied der Partei.", ["Havenga"]),
+        ("Landbouwminister Vandoorsselaere lanceerde het plan.", ["Vandoorsselaere"]),
+        ("Police spokesman Nkwinti said so, and ambassador Okonjo left.", ["Nkwinti", "Okonjo"]),
+        ("L'ambassadeur Zellweger est parti.", ["Zellweger"]),
+    ],
+)
+def test_an_office_of_state_leads_to_a_name_of_no_list(text: str, names: list[str]) -> None:
+    assert _persons(text) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["Vorstand Biontech tagt.", "Der Kommissar Dienstag kommt.", "La rapporteuse Mercredi"]
+)
+def test_an_office_leads_to_no_firm_and_to_no_day(text: str) -> None:
+    assert _persons(text) == []
