@@ -117,6 +117,16 @@ class Answered:
         ]
 
     @property
+    def unsaid(self) -> list[str]:
+        """What Art. 15(1) asks for and the declaration does not say: shown to the subject as missing."""
+        return [
+            f"{label} ({section.label})"
+            for section in self.sections
+            for label, _, cell in section.information
+            if cell.missing
+        ]
+
+    @property
     def problems(self) -> list[str]:
         """Public ids of the documents that a person must see to."""
         return [copy.asset for section in self.sections for _, copy in section.copies if copy.problem]

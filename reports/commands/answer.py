@@ -195,6 +195,8 @@ def _tell(built: Answered) -> None:
     if built.documents_apart:
         papers = _count(built.documents_apart, "document")
         warn(f"Not included: {papers}. What the person handed over (a CV, a form) is portable, and for you to add.")
+    for said in built.unsaid:
+        warn(f"The declaration does not say what the law asks for: {said}. The answer shows it as missing.")
     if built.doubtful:
         warn(f"{_count(built.doubtful, 'field')} may be about the person, left out: see `vigie find`, or --doubtful.")
     for asset in built.problems:

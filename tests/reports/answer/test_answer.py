@@ -38,6 +38,13 @@ def test_it_says_what_art_15_asks_for_each_activity(place: Path) -> None:
     assert "http" not in page.partition("<body>")[2]
 
 
+def test_who_sends_it_is_told_what_the_declaration_leaves_unsaid(place: Path) -> None:
+    locked = ("--password-file", str(place / "password"), "-o", str(place / "answer.zip"), "--lang", "en")
+    result = run(place, "--identity", str(place / "who.yaml"), *locked)
+    assert "The declaration does not say what the law asks for" in result.output
+    assert "(Case files)" in result.output and "(Newsletter)" not in result.output
+
+
 def test_what_is_held_for_a_controller_is_referred(place: Path) -> None:
     files = opened(place)
     assert b"2100.5" not in b"".join(files.values()) and "Payroll" in files["answer.html"].decode()
