@@ -158,7 +158,9 @@ class _Filler:
         return [f"{self.present(f'number_ground.{ground.kind}')} – {self.say.words(ground.reference)}"]
 
     def origin(self) -> list[str]:
-        return self.say.labels(self.declaration.origins, self.it.origin)
+        declared = {one.id for one in self.declaration.origins}
+        known = (word if word in declared else self.present.any_of("origin", word) for word in self.it.origin)
+        return self.say.labels(self.declaration.origins, known)
 
     def recipients(self) -> list[str]:
         known = {one.id: one for one in self.declaration.recipients}

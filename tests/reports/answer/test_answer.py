@@ -33,7 +33,15 @@ def test_access_gives_the_subject_all_and_nobody_else(place: Path) -> None:
 
 def test_it_says_what_art_15_asks_for_each_activity(place: Path) -> None:
     page = opened(place)["answer.html"].decode()
-    for words in ("Newsletter", "Sending a newsletter", "Print house", "2 years", "Art. 15(1)(a)", "Art. 15(1)(c)"):
+    for words in (
+        "Newsletter",
+        "Sending a newsletter",
+        "Print house",
+        "2 years",
+        "the person concerned",
+        "Art. 15(1)(a)",
+        "Art. 15(1)(c)",
+    ):
         assert words in page
     assert "http" not in page.partition("<body>")[2]
 
