@@ -37,6 +37,8 @@ _DONE = re.compile(
     r"(?:[^e]ed|id|ref|hash|series|charge|fee|txn|appointment|encounter|record|visit|rdv|afspraak|termin)$"
 )
 """What was done with a row, and whereto it belongs."""
+_OVERTIME = {"overtime", "overuren", "overwerk", "ueberstunden", "mehrarbeit"}
+"""Paid in a table of pay, and worked in one of attendance."""
 _KEY = re.compile("ID[a-z]|id_|[iI]d[A-Z]")
 _WORDS = 2
 """More of them say something of their own."""
@@ -66,6 +68,16 @@ _WHEN_ALSO = {"date", "begin"}
 """Of a key as well: an absence goes by who was away and since when."""
 _COUNTED = 10
 """How far above twice the distinct numbers a count may stand: rows have gone since, or were not sampled."""
+
+
+def of_time(hints: dict[str, Hint], reading: Reading, table: TableContext) -> dict[str, Hint]:
+    """The hints; where a table is about leave or hours, balances are of days or hours, and overtime is no pay."""
+    if table.topic == "ABSENCE" and "BALANCE" in hints:
+        return {}
+    money = hints.get("BALANCE") or (hints.get("PAY_ELEMENT") if _OVERTIME & set(reading.words) else None)
+    if table.topic == "WORKING_TIME" and money:
+        return {"WORKING_TIME": replace(money, entity_type="WORKING_TIME")}
+    return hints
 
 
 def is_counted(column: ColumnSample) -> bool:

@@ -13,7 +13,7 @@ from .shapes import ClosedLists
 from .siblings import TITLES
 from .support import Support
 from .tables import CODED, TableContext
-from .topical import fills, graded, is_counted, is_padded, numbered, there, topical
+from .topical import fills, graded, is_counted, is_padded, numbered, of_time, there, topical
 from .values import Profile
 from .weights import Weights
 
@@ -65,10 +65,7 @@ class Weigher:
         hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
         if {"employee", "identifier"} <= reading.concepts and is_padded(column):
             hints = numbered(reading) | hints
-        if table.topic == "ABSENCE" and "BALANCE" in hints:
-            hints = {}  # days that are left
-        if table.topic == "WORKING_TIME" and "PAY_ELEMENT" in hints and _OVERTIME.intersection(reading.words):
-            hints = {"WORKING_TIME": replace(hints["PAY_ELEMENT"], entity_type="WORKING_TIME")}
+        hints = of_time(hints, reading, table)
         if _is_called(hints, table) or _has_an_account(hints, table):
             hints = {}
         if _is_of_a_tree(hints, table) or _is_an_animals(hints, table):
@@ -270,8 +267,6 @@ class Weigher:
 
 _PSEUDONYMS = 0.5
 """Share of words with numbers in them."""
-_OVERTIME = {"overtime", "overuren", "overwerk", "ueberstunden", "mehrarbeit"}
-"""Paid in a table of pay, and worked in one of attendance."""
 _NUMBERED = {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID"}
 _CONSTANT = 5
 """Rows about persons from which on a number that is the same in all of them tells none of them."""

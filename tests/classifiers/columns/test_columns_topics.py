@@ -26,6 +26,9 @@ def told(judge, table, columns):
         ("krankmeldungen", "id mitarbeiter_id von bis", "  ABSENCE ABSENCE"),
         ("sick_notes", "id employee_id from_date to_date", "  ABSENCE ABSENCE"),
         ("saldi", "id medewerker_id remaining_vacation_days", "  ABSENCE"),
+        # what is left of hours, and when somebody came into a firm and left it
+        ("zeiterfassung", "PersNr Kommen Gehen Saldo", "EMPLOYEE_NUMBER WORKING_TIME WORKING_TIME WORKING_TIME"),
+        ("T_PERS", "MATR NOM_PRN DT_ENT DT_SOR", "EMPLOYEE_NUMBER PERSON CONTRACT CONTRACT"),
         # how somebody did
         ("bulletins_scolaires", "id eleve_id moyenne rang conduite", "  EVALUATION EVALUATION EVALUATION"),
         ("mitarbeitergespraeche", "id mitarbeiter_id verhalten ziele", "  EVALUATION EVALUATION"),
