@@ -9,6 +9,8 @@ from ..forms import Form, Judgement, listed
 from ..terms import TermRecognizer
 from ..vocabulary import words_of
 
+_SMALL = re.compile(r"(?<= )(?:[a-zà-ÿ]{2,3}|Mr|Sp|Dp|Lr)$")
+"""What parties with short names are not written like: `bijgestaan door mr. Claes`, `vertreten durch uns`."""
 _COUNCIL = re.compile(
     r"[ ](?:(?:für|voor|pour|for|au|aux|in|im) )?(?:(?:de|het|den|dem|le|la|les|the) )?(?:Betriebsrat|Personalrat"
     r"|ondernemingsraad|CPBW|preventiecomité|comité|conseil d['’]entreprise|délégation|works council)(?![^\W_])",
@@ -94,6 +96,6 @@ class PoliticalOpinionRecognizer(TermRecognizer):
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
-        if _COUNCIL.match(words.text, end):
+        if _COUNCIL.match(words.text, end) or _SMALL.search(words.text, start, end):
             return 0.0
         return super()._score(form, judgement, words, start, end, named)
