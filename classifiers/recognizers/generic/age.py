@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...context import Surroundings
-from ..forms import Form, FormRecognizer, Judgement, digits, listed
+from ..forms import Form, FormRecognizer, Judgement, listed
 from ..labels import alternatives, labelled
 from ..personal import THINGS
 
@@ -26,6 +26,7 @@ _OLD_THINGS = re.compile(
     r"|firma|wein|käse|gebäude|haus|auto|kredit|garantie|baum|kirche|gesetz|betrieb|firma|brücke)s?(?![^\W_])",
     re.IGNORECASE,
 )
+_NUMBERS = re.compile(r"[0-9]+")
 _HALF = "(?:[.,]5)?"
 """A child's."""
 
@@ -39,6 +40,10 @@ _SOMEBODY = {
 }
 """Whoever has an age, by the word between."""
 _OF = tuple(f"{who} {of}" for of, whom in _SOMEBODY.items() for who in whom)
+_SEVERAL = listed("""
+    jongens, meisjes, mannen, vrouwen, verdachten, minderjarigen, jongeren, tieners, kinderen, broers, zussen, daders,
+    slachtoffers, zonen, dochters, leerlingen, studenten, personen
+""")
 _IN_BRACKETS = listed("vrouw, frau, woman, meisje, patient, patiënt, patientin, patiënte")
 _LIMIT = re.compile(
     r"(?<![^\W_])(?:au moins|au plus|minimum|maximum|minstens|tenminste|ten minste|hoogstens|mindestens|höchstens"
@@ -74,6 +79,8 @@ class AgeRecognizer(FormRecognizer):
         """),
         *_OF,
         *_IN_BRACKETS,
+        "âgés",
+        "âgées",
     )
     PATTERNS = (
         Form(
@@ -148,7 +155,26 @@ class AgeRecognizer(FormRecognizer):
             0.75,
             alone=0.0,
         ),
-        Form("aged", r"(?<![^\W_])aged (?P<value>[0-9]{1,3})(?![\w%])", 0.7),
+        Form(
+            "aged",
+            r"(?<![^\W_])aged (?P<value>[0-9]{1,3}(?: and [0-9]{1,3})?)(?![\w%]|[ ]?[–-][ ]?[0-9])"
+            r"(?! (?:to|or|and (?:over|above|under|older|up))(?![^\W_]))",
+            0.7,
+        ),
+        Form(  # `âgés de 15 et 17 ans`, `im Alter von 15 und 17 Jahren`, `twee jongens van 15 en 17 jaar`
+            "of two",
+            rf"(?<![^\W_])(?:[âa]g[ée]{{1,2}}e?s de|im alter von|(?:{alternatives(_SEVERAL)}) van)"
+            r" (?P<value>[1-9][0-9]? (?:et|en|und) [1-9][0-9]? (?:ans|jaar|jahren))(?![^\W_])",
+            0.75,
+            alone=0.0,
+        ),
+        Form(  # `de 15- en 17-jarige verdachten`, `die 15 und 17 Jahre alten Täter`
+            "of two, before",
+            r"(?<![\w.,])(?P<value>[1-9][0-9]?(?:-| jahre)? (?:en|und) [1-9][0-9]?"
+            r"(?:[ -]?(?:jarigen?|jährigen?)| jahre alten?))(?![^\W_])",
+            0.81,
+            alone=0.0,
+        ),
         Form(
             "label",
             labelled(
@@ -179,5 +205,5 @@ class AgeRecognizer(FormRecognizer):
 
     def judge(self, value: str) -> Judgement | None:
         """Up to 120 years."""
-        number = digits(value.partition(",")[0].partition(".")[0])
-        return Judgement() if number and int(number) <= 120 else None
+        numbers = _NUMBERS.findall(value.partition(",")[0].partition(".")[0])
+        return Judgement() if numbers and all(int(number) <= 120 for number in numbers) else None

@@ -38,13 +38,13 @@ _PAY = listed("""
     looneis, werkloosheidsuitkering, wao-uitkering, aow, gehalt, monatsgehalt, jahresgehalt, grundgehalt, lohn,
     stundenlohn, nettolohn, bruttolohn, rente, altersrente, einkommen, verdienst, bezüge, arbeitslosengeld, bürgergeld,
     krankengeld, gehaltsvorstellung, gehaltswunsch, salary, salaries, wage, wages, weekly pay, monthly pay, annual pay,
-    his pay, her pay, my pay, your pay, your salary, income, earnings, take-home pay, gross pay, state pension, jobseeker's allowance,
-    universal credit, disability benefit, sick pay, day rate, hourly rate, salary expectation, salary expectations,
-    package, package annuel, package salarial, salarispakket, loonpakket, jaarpakket, gesamtpaket, paycheck, pay cheque,
-    stipendium, bourse, beurs, studiebeurs, bafög, grant, scholarship, maintenance grant, apl, allocation, wohngeld,
-    pflegegeld, kurzarbeitergeld, elterngeld, mutterschaftsgeld, übergangsgeld, lohnfortzahlung, entgeltfortzahlung,
-    ausbildungsvergütung, basic pay, base pay, maternity pay, paternity pay, parental pay, back pay, notice pay,
-    statutory pay, monthly benefit, benefit payment, monatliche leistung, toelage, zorgtoeslag, huurtoeslag
+    his pay, her pay, my pay, your pay, income, earnings, take-home pay, gross pay, state pension, jobseeker's
+    allowance, universal credit, disability benefit, sick pay, day rate, hourly rate, salary expectation, salary
+    expectations, package, package annuel, package salarial, salarispakket, loonpakket, jaarpakket, gesamtpaket,
+    paycheck, pay cheque, stipendium, bourse, beurs, studiebeurs, bafög, grant, scholarship, maintenance grant, apl,
+    allocation, wohngeld, pflegegeld, kurzarbeitergeld, elterngeld, mutterschaftsgeld, übergangsgeld, lohnfortzahlung,
+    entgeltfortzahlung, ausbildungsvergütung, basic pay, base pay, maternity pay, paternity pay, parental pay, back pay,
+    notice pay, statutory pay, monthly benefit, benefit payment, monatliche leistung, toelage, zorgtoeslag, huurtoeslag
 """)
 _SCALE = (
     r"(?:barème|échelle) [A-Z]{0,2} ?[0-9]{1,3}[a-z]?|(?:barema|salarisschaal|loonschaal|weddeschaal"

@@ -70,6 +70,12 @@ class SolvencyRecognizer(MoneyRecognizer):
             r"|staat|sta|vermeld|gemeldet|eingetragen|registriert|steht|listed|registered|flagged|record",
             35,
         ),
-        beside(r"score(?: [^\W\d_]{1,16}){1,3}", after=3, before=0, amount=r"[0-9]{2,3}(?![\w./])", colon=True),
+        beside(
+            r"score(?! (?:over|during|in|for|from)(?![^\W_]))(?: [^\W\d_]{1,16}){1,3}",
+            after=3,
+            before=0,
+            amount=r"[0-9]{2,3}(?![\w./])",
+            colon=True,
+        ),
         beside(_SCORE, after=25, before=0, amount=r"(?<![\w.,])[0-9]{2,3}(?:[.,][0-9]{1,2})?(?![\w/])", colon=True),
     )
