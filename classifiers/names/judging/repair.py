@@ -15,6 +15,7 @@ from ..cues.cued import Cues
 from ..cues.ends import NAME_SHAPES, NO_NAMES
 from ..cues.english import CUED, EnglishCues
 from ..cues.initials import with_initials
+from ..cues.inoffice import before_office
 from ..cues.lineup import in_lineup
 from ..cues.nicknames import called_names, with_nicknames, within_brackets
 from ..cues.officials import led_by_office
@@ -100,6 +101,7 @@ class Repair(Reversals):
         taken = _longer(found) | self.barred
         yield from Cues(self.words, self.lexicon, self._grades, taken).find(self._distinct)
         yield from led_by_office(self.words, self._distinct, self.lexicon, self._grades, taken - self.barred)
+        yield from before_office(self.words, self._distinct, self._is_given_name, taken)
 
     def _english(self, found: Sequence[Entity]) -> list[Entity]:
         """Names that an English sentence, or their place on a rota, tells."""
