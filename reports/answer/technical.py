@@ -9,6 +9,7 @@ from typing import Any
 
 from connectors import Asset
 from scanner.subject.roles.columns import tokens
+from scanner.subject.roles.roles import NUMBERED
 from scanner.subject.roles.serving import ID_WORDS
 
 _WORDS = frozenset(
@@ -21,6 +22,8 @@ _DIGEST = re.compile(
 )
 
 
+_REFERRING = NUMBERED | {"INSURANCE"}
+"""What a key to another table may be taken for by its name."""
 _COUNTS = ID_WORDS | {"seq", "sequence", "line", "lijn", "ligne", "zeile", "rev", "revision", "version", "volgnummer"}
 """Words of the parts of a key that count or point; others say what the row is of: a year, a class, an attribute."""
 
@@ -35,14 +38,19 @@ def _is_key(asset: Asset, name: str, value: Any) -> bool:
     return bool(tokens(name) & _COUNTS) or _DIGEST.fullmatch(str(value).strip()) is not None
 
 
+def _points(asset: Asset, name: str) -> bool:
+    return any(key.columns == (name,) for key in asset.foreign_keys)
+
+
 def is_technical(asset: Asset | None, name: str, value: Any, types: Mapping[str, str]) -> bool:
     """Whether a field is a key of its table, points to another one, or holds a digest.
 
-    What was recognised as personal is none, a customer number for instance, but for the bare key of a person.
+    What was recognised as personal is none, a customer number for instance, but for the bare key of a person, and for
+    one that another table points with: `subscriber_id`.
     """
-    if types.get(name, "PERSON_ID") != "PERSON_ID":
+    words, kind = tokens(name), types.get(name, "PERSON_ID")
+    if kind != "PERSON_ID" and not (kind in _REFERRING and "id" in words and asset and _points(asset, name)):
         return False
-    words = tokens(name)
     if (asset and _is_key(asset, name, value)) or words == {"id"} or words & _WORDS:
         return True
     return bool(_DIGEST.fullmatch(str(value).strip()))

@@ -90,11 +90,13 @@ class EnglishCues:
         street's."""
         self.words, self.lexicon, self.taken, self.barred = words, lexicon, taken, barred
         self.borne: frozenset[str] = frozenset()
+        self._has_crews = False
 
     def find(self, found: Iterable[Entity], distinct: frozenset[str]) -> Iterator[Entity]:
         """Each of them once; `found` are the persons that are known already."""
         if len(_ENGLISH & distinct) < (_FEW if len(self.words) > _SHORT else 1):
             return
+        self._has_crews = "/" in distinct and any(word.lower() in CREWS for word in distinct)
         titled = list(self._titled(distinct))
         yield from titled
         self.taken |= {at for entity in titled for at in range(entity.start, entity.end)}
@@ -159,15 +161,12 @@ class EnglishCues:
         if at in self.taken:
             return False
         before, after = self._at(at - 1), self._at(at + 1)
-        linked = after == "&" or before == "&"
-        if self._is_crew(at):
+        if after[0].isdigit() or after[0].isupper():
+            return False
+        if self._has_crews and self._is_crew(at):
             return True
-        if (
-            (linked and not self._is_pair(at))
-            or after[0].isdigit()
-            or after[0].isupper()
-            or before.lower() in BEFORE_THINGS
-        ):
+        linked = after == "&" or before == "&"
+        if (linked and not self._is_pair(at)) or before.lower() in BEFORE_THINGS:
             return False
         begins = self._at(at - 2) in _STOPS and shape(before) == CAPITALISED
         if before[0].isupper() and before not in MR and not begins:
@@ -233,7 +232,7 @@ class EnglishCues:
         if after in ("from", "in", "at", "on") and self._at(at - 1) in TO_WHOM:
             last = at + 3 if second == "the" else at + 2
             return _TOLD_OF if self._at(last).lower() in WORKPLACES else 0
-        return _TOLD_OF if self._is_crew(at) else 0
+        return _TOLD_OF if self._has_crews and self._is_crew(at) else 0
 
     def _ends_there(self, at: int) -> bool:
         """Whether no noun goes on: `a shop manager`, not `a manager system`."""
