@@ -104,7 +104,7 @@ def _is_age(text: str, name: Finding, age: re.Match[str]) -> bool:
 
 
 def _is_of(text: str, age: re.Match[str]) -> bool:
-    """Whether the word before a number in brackets is one for a person, or an office."""
+    """Whether the word before a number in brackets is one for a person of whom something is told."""
     word = _WORD.search(text, max(0, age.start() - 40), age.start())
     if word is None or _SCORE.search(text, max(0, age.start() - _AROUND_A_SCORE), age.end() + 40):
         return False

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from .base import Finding
 
-_SUMS = frozenset({"SALARY", "PAY_ELEMENT", "TAX", "GARNISHMENT", "DEBT", "BALANCE", "CHILD_BENEFIT", "OVERPAYMENT"})
+_SUMS = frozenset({"SALARY", "PAY_ELEMENT", "TAX", "GARNISHMENT", "DEBT", "BALANCE", "CHILD_BENEFIT"})
 _FURTHER = re.compile(
     r"[ ]?%?(?:[ \t]{2,40}|\t|[ ]?\|[ ]?)(?:[^\W\d_]{1,4}\.?[ ])?(?=[-−–+(]?[ ]?(?:€ ?)?[0-9])"
     r"(?P<number>[-−–+]?[ ]?(?:€ ?)?[0-9]{1,3}(?:[ .'’]?[0-9]{3}){0,3}(?:[.,][0-9]{1,4})?(?:[ ]?(?:€|EUR))?-?)"
