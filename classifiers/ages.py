@@ -10,6 +10,7 @@ from .names.folding import fold
 from .names.words import word_set
 from .recognizers.kinship import DE_KIN, EN_KIN, FR_KIN, NL_KIN
 from .recognizers.told import TOLD
+from .relatives import folded, many, one
 
 _SURE = 0.5
 """Score from which on a name is one."""
@@ -26,25 +27,11 @@ _NAMED = re.compile(
 """Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`, `Jean-Luc D., 43 ans, …`; children are younger."""
 _BEHIND = re.compile(r"(?<=[^\W\d_]) \((?P<age>[1-9][0-9]?)\)(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?\Z")
-_CHILDREN = word_set(
-    """
-    enfant enfants fils fille filles fillette garcon bebe jumeaux jumelles petit-fils petite-fille petits-enfants gamins
-    kind kinderen kindje zoon zonen zoons zoontje dochter dochters dochtertje kleinzoon kleindochter kleinkinderen
-    tweeling kids broertje zusje jongen meisje
-    kinder kindern sohn sohne sohnen tochter tochtern enkel enkelin enkelkinder zwillinge junge madchen tochterchen
-    child children son sons daughter daughters kid grandchildren grandson granddaughter twins boy girl boys girls
-    toddler niece nephew nieces nephews neveu neveux
-    """
-)
+_CHILDREN = (
+    folded(one("child", "grandchild", "nephew") + many("child", "grandchild", "nephew")) - {"nicht"}
+) | word_set("garcon broertje zusje jongen meisje junge madchen boy girl boys girls")
 """Whose ages may have one digit."""
-_SEVERAL = word_set(
-    """
-    enfants filles jumeaux jumelles petits-enfants gamins freres soeurs neveux nieces parents grands-parents cousins
-    kinderen zonen zoons dochters kleinkinderen tweeling kids ouders broers zussen grootouders neven nichten
-    kinder kindern sohne sohnen tochter tochtern enkelkinder zwillinge eltern bruder geschwister grosseltern neffen
-    children sons daughters grandchildren twins boys girls nieces nephews parents brothers sisters grandparents
-    """
-) - {"tochter", "bruder"}
+_SEVERAL = folded(many()) - folded(one()) | word_set("boys girls filles gamins jumeaux jumelles")
 """Behind whom a number says how many they are."""
 _PERSONS = (
     word_set(

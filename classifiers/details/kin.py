@@ -8,20 +8,22 @@ from collections.abc import Iterable, Iterator
 from ..base import Finding
 from ..recognizers.forms import listed
 from ..recognizers.labels import alternatives
+from ..relatives import many, one
 
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME"})
-_CHILD = listed("""
-    enfant, enfants, fils, fille, filles, beau-fils, belle-fille, nouveau-né, nouveau-née, jumeaux, jumelles,
-    kind, kinderen, kinder, zoon, zonen, zoontje, dochter, dochters, dochtertje, stiefzoon, stiefdochter, pleegkind,
-    sohn, sohnes, söhne, tochter, töchter, stiefsohn, stieftochter, pflegekind, child, children, son, sons, daughter,
-    daughters, stepson, stepdaughter, foster child, newborn
-""")
-_PARTNER = listed("""
-    conjoint, conjointe, époux, épouse, mari, partenaire, compagnon, compagne, concubin, concubine, cohabitant,
-    cohabitante, cohabitant légal, cohabitante légale, echtgenoot, echtgenote, man, vrouw, partner, partnerin,
-    levenspartner, ehefrau, ehemann, ehepartner, ehepartnerin, ehegatte, ehegattin, gatte, gattin, lebenspartner,
-    lebenspartnerin, lebensgefährte, lebensgefährtin, husband, wife, spouse, fiancé, fiancée
-""")
+_CHILD = (
+    *one("child"),
+    *many("child"),
+    *listed("""
+        beau-fils, belle-fille, nouveau-né, nouveau-née, stiefzoon, stiefdochter, pleegkind, stiefsohn, stieftochter,
+        pflegekind, stepson, stepdaughter, foster child, newborn
+    """),
+)
+_PARTNER = (
+    *(word for word in one("partner") if word not in ("femme", "mann", "frau")),
+    *listed("levenspartner, fiancé, fiancée"),
+)
+"""`Frau: Anna Weber` is nobody's wife yet."""
 _OWNERS = listed("""
     son, sa, ses, mon, ma, mes, votre, vos, leur, leurs, notre, nos, zijn, haar, hun, mijn, uw, ons, onze, jouw, sein,
     seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, mein, meine, meiner, meinem, meinen, unser, unsere,

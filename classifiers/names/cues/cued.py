@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 
+from ...relatives import AMBIGUOUS, in_text, many, one
 from ..entry import Bit
 from ..folding import fold
 from ..model.decode import CALLED, Entity
@@ -31,24 +32,17 @@ _CALLED_BACK = frozenset({"terugbellen", "bellen", "opbellen", "terugbelt", "mai
 """Dutch verbs right behind who is called."""
 _BACK = (["zurück"], ["an"], ["bitte"])
 _WHO = frozenset({"je", "jij", "u", "ik", "we", "hij", "ze", "zij", "jullie", "dan", "even", "om", "met"})
-_KIN = word_set(
+_KIN = (
+    in_text(one("child", "grandchild", "sibling", "nephew", "cousin", "partner", "friend", "former"))
+    | in_text(many("child", "grandchild", "sibling", "nephew") + one("parent", languages=("fr", "en")))
+) - in_text(tuple(AMBIGUOUS)) | word_set(
     """
-    enfants petits-enfants fils filles jumeaux jumelles frères sœurs soeurs neveux nièces parents femme mari épouse
-    époux ex-mari ex-femme ex-compagnon ex-compagne ex-man ex-vrouw ex-vriend ex-vriendin ex-mann ex-frau ex-freund
-    ex-freundin fille frère sœur soeur mère père cousine cousin compagne compagnon
-    kinderen kleinkinderen zonen zoons dochters broers zussen ouders tweeling zoon dochter vrouw man zus broer vriendin
-    partner kleinzoon kleindochter
-    Kinder Kindern Enkel Enkeln Enkelkinder Enkelkindern Söhne Söhnen Töchter Töchtern Brüder Schwestern Eltern
-    Zwillinge Sohn Tochter Bruder Schwester Ehefrau Ehemann Freundin Enkelin
-    children grandchildren kids sons daughters brothers sisters twins wife husband son daughter sister brother partner
-    girlfriend boyfriend groom bride widow widower mum dad mother father fiancée fiancé
-    niece nephew grandson granddaughter cousin
+    man partner son widow widower groom bride mum dad kinderen ouders kids children twins parents Kinder Kindern Eltern
+    Zwillinge Enkeln Enkelkindern
     """
 )
 """Relatives right before their names."""
-_MANY = word_set(
-    "enfants filles parents kinderen kleinkinderen ouders Kinder Kindern Enkel Enkelkinder Eltern children kids"
-)
+_MANY = in_text(many("child", "grandchild", "parent")) | {"Enkel"}
 """Those of whom one name alone tells nothing: `Kinder Bueno`, `parents Pampers`."""
 _OF = (["de"], ["van"], ["von"], ["d'"], ["d’"])
 _CLOSED = frozenset({",", ".", ";", ")"})

@@ -8,32 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...relatives import AMBIGUOUS, folded, one
 from ..folding import fold
 from ..words import AFFECTION, word_set
 from .eponyms import AMONG, THINGS, UNITS
 
 _BESIDE = 8
 """Tokens on either side in which another program makes a name a program's."""
-_KIN = word_set(
-    """
-    fille fils epouse epoux mari cadet cadette aine ainee cousin cousine neveu niece compagne veuve soeur frere
-    beau-frere belle-soeur beau-pere belle-mere petit-fils petite-fille
-    dochter dochtertje zoon zoontje zus zusje broer broertje schoonzus schoonbroer schoonvader schoonmoeder
-    echtgenoot echtgenote vriendin kleinzoon kleindochter gezin
-    tochter sohn schwester bruder ehemann ehefrau gatte gattin enkel enkelin lebensgefahrtin lebensgefahrte schwager
-    schwagerin schwiegermutter schwiegervater
-    daughter sister brother husband wife niece nephew son-in-law daughter-in-law grandson granddaughter
-    nee geborene geb geboren
-    """
+_OWNED = folded(one("parent", "called")) | word_set(
+    "man vrouw mann frau femme son girl boy garcon meisje jongen dame heer collega"
 )
+"""Words that a name follows behind one of possession or an age: `mijn man Eddy`, `the younger girl, Saba`."""
+_AS_MUCH_ELSE = _OWNED | folded(tuple(AMBIGUOUS)) | {"bru", "vetter"}
+_KIN = folded(one("child", "grandchild", "partner", "sibling", "by_marriage", "cousin", "nephew")) - _AS_MUCH_ELSE
+_LEADING = _KIN | word_set("cadet cadette aine ainee veuve vriendin gezin nee geborene geb geboren")
 """Words right before the name of a relative, or of a birth."""
 NAMED = word_set("nomme nommee denomme denommee prenomme prenommee genaamde zekere certain certaine")
 """Words that nothing but a name follows."""
-_SPOUSE = word_set(
-    "man vrouw mann frau son girl boy fille garcon meisje jongen dame heer"
-    " pere mere vader moeder vater mutter father mother dad mum papa maman collega"
-)
-"""The same, behind a word of possession or an age: `mijn man Eddy`, `the younger girl, Saba`."""
 _POSSESSIVE = word_set(
     "mon ton son ma ta sa mes leur notre votre ons onze"
     " mijn zijn haar hun m'n z'n mein meine meinem meinen sein seine ihr ihre ihrem unser unsere my his her our"
@@ -78,7 +69,7 @@ def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
 def is_related(word: str) -> bool:
     """Whether the word is one for a relative, or for an officer, that a name follows."""
     folded = fold(word)
-    return folded in _KIN or folded in _OFFICERS or folded in AFFECTION or folded in NAMED
+    return folded in _LEADING or folded in _OFFICERS or folded in AFFECTION or folded in NAMED
 
 
 def is_led(words: Sequence[str], at: int) -> bool:
@@ -93,7 +84,7 @@ def is_led(words: Sequence[str], at: int) -> bool:
     folded = fold(words[before])
     if folded in _SAYING and at + 1 < len(words) and words[at + 1] in _STOPPED:
         return True
-    return folded in _SPOUSE and before > 0 and fold(words[before - 1]) in _POSSESSIVE
+    return folded in _OWNED and before > 0 and fold(words[before - 1]) in _POSSESSIVE
 
 
 def stands_in_row(words: Sequence[str], at: int, taken: set[int]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ...relatives import AMBIGUOUS
 from ..dates import MONTH as _MONTH
 from ..forms import Judgement, digits, listed
-from ..kinship import AMBIGUOUS_KIN, DE_KIN, EN_KIN, FR_KIN, NL_KIN
+from ..kinship import DE_KIN, EN_KIN, FR_KIN, NL_KIN
 from ..labels import alternatives
 from ..nations import NATIONS
 from ..numerals import DE_AGE, DE_TENS, EN_AGE, FR_AGE, NL_AGE, NL_TENS
@@ -85,7 +86,7 @@ class AgeToldRecognizer(PersonalRecognizer):
             über vierzig, über fünfzig, über sechzig, über siebzig, über achtzig, over thirty, over forty, over fifty,
             over sixty, over seventy, over eighty, past fifty, past sixty, past seventy, not even, coming up
         """),
-        *(word for word in dict.fromkeys((*NL_KIN, *DE_KIN, *EN_KIN)) if word not in AMBIGUOUS_KIN),
+        *(word for word in dict.fromkeys((*NL_KIN, *DE_KIN, *EN_KIN)) if word not in AMBIGUOUS),
         *(
             f"{verb} {digit}*"
             for verb in ("is", "ist", "wird", "wordt", "werd", "wurde", "was")
