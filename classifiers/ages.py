@@ -14,17 +14,18 @@ from .relatives import folded, many, one
 
 _SURE = 0.5
 """Score from which on a name is one."""
-_NAMED = re.compile(
-    r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)"
-    r"|(?: \([^()\n0-9]{1,20}\))?,"
-    r" (?P<age>(?:1[0-9]|[2-9][0-9]|10[0-9])(?: (?:ans|jaar|Jahre))?)(?=,[ \n](?![0-9])|\.(?![0-9])|;)"
-    r"| \((?P<young>[0-9]|1[0-5])\)"
-    r"| (?P<short>[1-9][0-9]?[ ]?(?:ans|jaar|Jahre|years|[ajyJ]\.|jr\.?|yrs?|y/?o)(?![^\W_]))"
-    r"(?=[,;.)\n]| et | en | und | and |$)"
-    r"| \((?P<led>1[6-9]|[2-9][0-9])(?=, [^\W\d_]{3,20}\))"
-    r"|,? who(?: is|['’]s|['’]ll be) (?P<is>[1-9][0-9]?)(?=[.,;)\n]| and | years?(?![^\W_])|$)"
+_FORMS = (
+    r" \((?P<bare>1[6-9]|[2-9][0-9]|10[0-9])\)",  # `Gerlinde Pohl (71)`
+    r"(?: \([^()\n0-9]{1,20}\))?, (?P<age>(?:1[0-9]|[2-9][0-9]|10[0-9])(?: (?:ans|jaar|Jahre))?)"
+    r"(?=,[ \n](?![0-9])|\.(?![0-9])|;)",  # `Huw Bowen, 58, of …`
+    r" \((?P<young>[0-9]|1[0-5])\)",  # `Fien (6)`: among children
+    r" (?P<short>[1-9][0-9]?[ ]?(?:ans|jaar|Jahre|years|[ajyJ]\.|jr\.?|yrs?|y/?o)(?![^\W_]))"
+    r"(?=[,;.)\n]| et | en | und | and |$)",  # `Lore 7 j., Finn 4 j.`
+    r" \((?P<led>1[6-9]|[2-9][0-9])(?=, [^\W\d_]{3,20}\))",  # `Ana Sousa (34, Köchin)`
+    r",? who(?: is|['’]s|['’]ll be) (?P<is>[1-9][0-9]?)(?=[.,;)\n]| and | years?(?![^\W_])|$)",  # `Max, who is 9`
 )
-"""Right behind a name: `Gerlinde Pohl (71)`, `Huw Bowen, 58, of …`, `Jean-Luc D., 43 ans, …`; children are younger."""
+"""How an age stands right behind a name; of two that fit the first is taken, and `_is_age` says which need more."""
+_NAMED = re.compile("|".join(_FORMS))
 _BEHIND = re.compile(r"(?<=[^\W\d_]) \((?P<age>[1-9][0-9]?)\)(?![^\W_])")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?\Z")
 _CHILDREN = (

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 
+from ..lists.stations import HEADS
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
-from ..words import word_set
 
-_OFFICES = word_set(
-    """
-    head director chair chief chairman chairwoman chairperson secretary president manager partner dean professor
-    treasurer registrar principal curator editor captain commissioner governor ambassador
-    directeur directrice responsable chef president presidente presidents secretaire doyen doyenne
-    hoofd voorzitter voorzitster diensthoofd afdelingshoofd secretaris gedelegeerd zaakvoerder
-    leiter leiterin direktor direktorin vorsitzende vorsitzender geschaftsfuhrer geschaftsfuhrerin sprecher sprecherin
-    """
-)
 _OF = frozenset({"of", "de", "du", "des", "d'", "d’", "van", "der", "von", "für", "at", "and", "la"})
 _JOINED = frozenset({"&", "the", "The", "St", "-", "."})
 
@@ -26,7 +17,7 @@ def before_office(
     words: Sequence[str], distinct: frozenset[str], given: Callable[[str], bool], taken: set[int]
 ) -> Iterator[Entity]:
     """Two words with capitals, the first a given name, that a comma parts from an office; `taken` are others'."""
-    offices = {word for word in distinct if word.lower() in _OFFICES}
+    offices = {word for word in distinct if word.lower() in HEADS}
     for at in compress(count(), map(offices.__contains__, words)) if offices else ():
         start, end = at - 3, at - 1
         if start < 0 or words[end] != "," or at + 1 >= len(words) or words[at + 1] not in _OF:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from ...relatives import folded, many, one
 from ..words import word_set
 
+_RELATIVES = folded(
+    one("partner", "parent", "child", "sibling", "cousin", "aunt", "nephew", languages=("en",))
+    + many("parent", "child", languages=("en",))
+)
 MR = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms."})
 HONORIFICS = MR | word_set(
     """
@@ -152,15 +157,14 @@ FINITE = word_set(
     try want make show talk pay work drive run
     """
 )
-BELONGINGS = word_set(
+BELONGINGS = _RELATIVES | word_set(
     """
-    point team desk laptop wife husband mother father son daughter brother sister parents email mail car office manager
-    boss replacement deputy leave turn birthday salary account contract signature evidence name idea question view
-    phone number van house request suggestion report letter message concern concerns complaint colleague colleagues
-    file badge computer password login access calendar diary notes comments feedback line expenses holiday shift illness
-    absence job role work performance notice resignation departure arrival funeral wedding statement appeal solicitor
-    friend partner child children baby dog cat room flat address keys correction proposal help advice opinion mistake
-    fault hand hands head back leg arm face voice coat bag
+    point team desk laptop email mail car office manager boss replacement deputy leave turn birthday salary account
+    contract signature evidence name idea question view phone number van house request suggestion report letter
+    message concern concerns complaint colleague colleagues file badge computer password login access calendar diary
+    notes comments feedback line expenses holiday shift illness absence job role work performance notice resignation
+    departure arrival funeral wedding statement appeal solicitor friend dog cat room flat address keys correction
+    proposal help advice opinion mistake fault hand hands head back leg arm face voice coat bag
     """
 )
 VIRTUES = word_set(
@@ -184,16 +188,16 @@ WORKPLACES = word_set(
 """Where colleagues are from: `Lorraine from payroll`, `Shaz from the canteen`."""
 CREWS = word_set("crew crews shift rota handover driver drivers team cover staff call duty staffed pair")
 """Before two who work together: `crew Baker/Osei`."""
-COLLEAGUES = word_set(
+COLLEAGUES = _RELATIVES | word_set(
     """
-    manager supervisor leader foreman nurse carer driver cleaner porter cook chef clerk assistant secretary colleague
-    boss deputy partner friend neighbour neighbor brother sister mother father husband wife son daughter cousin uncle
-    aunt nephew niece trainee apprentice intern temp engineer technician electrician plumber joiner fitter mechanic
-    teacher tutor student pupil solicitor barrister accountant bookkeeper surveyor architect consultant contractor
-    receptionist caretaker janitor guard warden steward rep adviser advisor agent landlord landlady tenant lodger
-    witness passenger cyclist pedestrian patient doctor dentist midwife paramedic physio therapist counsellor volunteer
-    director chairman chairwoman treasurer trustee analyst developer tester designer operator operative labourer picker
-    packer waiter waitress barista bartender barman barmaid cashier buyer planner scheduler dispatcher coordinator
+    manager supervisor leader foreman nurse carer driver cleaner porter cook chef clerk assistant secretary
+    colleague boss deputy friend neighbour neighbor trainee apprentice intern temp engineer technician electrician
+    plumber joiner fitter mechanic teacher tutor student pupil solicitor barrister accountant bookkeeper surveyor
+    architect consultant contractor receptionist caretaker janitor guard warden steward rep adviser advisor agent
+    landlord landlady tenant lodger witness passenger cyclist pedestrian patient doctor dentist midwife paramedic
+    physio therapist counsellor volunteer director chairman chairwoman treasurer trustee analyst developer tester
+    designer operator operative labourer picker packer waiter waitress barista bartender barman barmaid cashier
+    buyer planner scheduler dispatcher coordinator
     """
 )
 """What is said of somebody behind a comma: `Baz, your shift leader`."""

@@ -47,6 +47,25 @@ _STATIONS = word_set(
     """
 )
 """Folded; those that many are called by (`Hauptmann` is rare, `Vogt` and `Probst` are not) are left out."""
+HEADS = word_set(
+    """
+    head director chair chief chairman chairwoman chairperson secretary president manager partner dean professor
+    treasurer registrar principal curator editor captain commissioner governor ambassador
+    directeur directrice responsable chef president presidente presidents secretaire doyen doyenne
+    hoofd voorzitter voorzitster diensthoofd afdelingshoofd secretaris gedelegeerd zaakvoerder
+    leiter leiterin direktor direktorin vorsitzende vorsitzender geschaftsfuhrer geschaftsfuhrerin sprecher sprecherin
+    """
+)
+"""Whose office a comma parts from their names: `Will Stone, Director of Operations`."""
+OFFICERS = word_set(
+    """
+    deurwaarder gerechtsdeurwaarder huissier bailiff minister ministre schepen echevin echevine wethouder notaire
+    substituut substitut griffier greffier greffiere kinesist kinesiste klusjesman concierge schatbewaarder
+    facteur plombier carreleur wijkagent inspecteur verpleegster infirmiere landlord landlady surveyor councillor
+    gerichtsvollzieher gerichtsvollzieherin vermieter vermieterin sachverstandige sachverstandiger gutachter
+    """
+)
+"""Officers and trades that one name stands behind."""
 _PARTIES = word_set(
     """
     servicer subservicer mortgagor mortgagee mortgagors obligor obligors obligee lessor lessors lessee lessees licensor

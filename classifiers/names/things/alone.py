@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ...relatives import AMBIGUOUS, folded, one
 from ..folding import fold
+from ..lists.stations import OFFICERS
 from ..words import AFFECTION, word_set
 from .eponyms import AMONG, THINGS, UNITS
 
@@ -30,15 +31,6 @@ _POSSESSIVE = word_set(
     " mijn zijn haar hun m'n z'n mein meine meinem meinen sein seine ihr ihre ihrem unser unsere my his her our"
     " their younger older eldest youngest jungere jungeren altere alteren jongste oudste"
 )
-_OFFICERS = word_set(
-    """
-    deurwaarder gerechtsdeurwaarder huissier bailiff minister ministre schepen echevin echevine wethouder notaire
-    substituut substitut griffier greffier greffiere kinesist kinesiste klusjesman concierge schatbewaarder
-    facteur plombier carreleur wijkagent inspecteur verpleegster infirmiere landlord landlady surveyor councillor
-    gerichtsvollzieher gerichtsvollzieherin vermieter vermieterin sachverstandige sachverstandiger gutachter
-    """
-)
-"""Officers and trades that one name stands behind."""
 _SAYING = word_set(
     """
     vindt meent zegt zei schrijft stelt denkt aldus besluit klinkt twijfelt estime affirme declare explique precise
@@ -69,7 +61,7 @@ def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
 def is_related(word: str) -> bool:
     """Whether the word is one for a relative, or for an officer, that a name follows."""
     folded = fold(word)
-    return folded in _LEADING or folded in _OFFICERS or folded in AFFECTION or folded in NAMED
+    return folded in _LEADING or folded in OFFICERS or folded in AFFECTION or folded in NAMED
 
 
 def is_led(words: Sequence[str], at: int) -> bool:
