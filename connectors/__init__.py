@@ -12,7 +12,6 @@ from .base import (
     Fingerprinting,
     ForeignKey,
     Hop,
-    Indexed,
     Keyed,
     Kind,
     Locator,
@@ -30,6 +29,7 @@ from .base import (
 from .binary import Binary, WithAttachments
 from .editing import Edit, Record
 from .errors import AssetUnreadable, ConnectorError, SourceUnreachable, UnknownPlugin, VigieError
+from .indexing import ByIndex, Indexed
 from .plugins import Plugins, late, resolve
 from .writing import (
     ERASED,
@@ -68,6 +68,7 @@ __all__ = [
     "AssetUnreadable",
     "Binary",
     "Budget",
+    "ByIndex",
     "Change",
     "Column",
     "Connector",

@@ -263,16 +263,6 @@ class Searchable(Protocol):
 
 
 @runtime_checkable
-class Indexed(Protocol):
-    """Can take a first look through the indexes of a store, which costs next to nothing."""
-
-    def search_indexed(
-        self, asset: Asset, wanted: Sequence[Wanted], budget: Budget
-    ) -> Iterator[SubjectMatch | Omission]:
-        """Rows whose indexed columns are an identifier in a usual spelling; of all others it says nothing."""
-
-
-@runtime_checkable
 class Keyed(Protocol):
     """Can pick rows by the values of columns, as foreign keys do."""
 

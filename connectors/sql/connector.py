@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
 from ..base import Access, Asset, Budget, Count, Locator, Omission, Over, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
+from ..indexing import ByIndex
 from ..sandbox import Sandbox
 from ..writing import Change, Performed, Prepared, Standing
 from .counting import count
@@ -100,17 +102,17 @@ class SqlConnector:
         yield from _hidden(asset)
 
     def search_indexed(
-        self, asset: Asset, wanted: Sequence[Wanted], budget: Budget
-    ) -> Iterator[SubjectMatch | Omission]:
+        self, asset: Asset, wanted: Sequence[Wanted], budget: Budget, days: Collection[date] = ()
+    ) -> Iterator[SubjectMatch | Omission | ByIndex]:
         """See `Indexed`; raises `AssetUnreadable`."""
         if not is_worth_it(asset):
             return
         seconds = min(_INDEXED_SECONDS, self._options.seconds(budget.seconds))
 
-        def matches() -> Iterator[SubjectMatch]:
+        def matches() -> Iterator[SubjectMatch | ByIndex]:
             with self._session.transaction("search", seconds) as connection:
                 table = self._dialect.open(connection, asset)
-                yield from search_indexed(self._dialect, table, wanted, budget)
+                yield from search_indexed(self._dialect, table, wanted, budget, days)
 
         yield from self._guarded(asset, matches)
 

@@ -15,7 +15,7 @@ from .dialects.base import Dialect
 from .sieving import escape_like
 from .tables import OpenTable, named
 
-_INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger|\d)?\b|(?:small|big)?serial|number|bigint")
+INTEGER = re.compile(r"(?:tiny|small|medium|big)?int(?:eger|\d)?\b|(?:small|big)?serial|number|bigint")
 _NUMERIC = re.compile(r"numeric|decimal|double|real|float")
 TEXT = re.compile(r"(?:n?var)?char|character|.*text|string|n?clob|enum")
 _ANY = "blob"
@@ -79,7 +79,7 @@ def some(table: OpenTable, column: str, where: Mapping[str, Any], unlike: Sequen
 def span(table: OpenTable, column: str, where: Mapping[str, Any]) -> tuple[int, int] | None:
     """The least and the greatest number of a column but for zero."""
     types = {each.name: each.type for each in table.asset.columns}
-    if not _INTEGER.match(types[column]):
+    if not INTEGER.match(types[column]):
         return None
     cell = named(column)
     whose = [one_of(named(name), [value], types[name]) for name, value in where.items()]
@@ -150,9 +150,16 @@ def _written(kind: str, values: Sequence[Any]) -> Sequence[Any]:
     return list(dict.fromkeys(found))
 
 
+def is_served(kind: str, values: Sequence[Any]) -> bool:
+    """Whether `one_of` compares a column of a type as it is, so that its index may serve, and may find one of these."""
+    if INTEGER.match(kind) or _NUMERIC.match(kind):
+        return any(_number(value) is not None for value in values)
+    return not kind or bool(COLUMN.search(kind)) or bool(TEXT.match(kind))  # of all others it makes a text
+
+
 def one_of(cell: ColumnElement[Any], values: Sequence[Any], kind: str) -> ColumnElement[bool]:
     """A comparison that an index serves where the types allow it, and never compares a text with a number."""
-    if _INTEGER.match(kind) or _NUMERIC.match(kind):
+    if INTEGER.match(kind) or _NUMERIC.match(kind):
         numbers = [number for number in map(_number, values) if number is not None]
         return cell.in_(numbers) if numbers else cell.is_(None) & cell.is_not(None)
     texts = list(dict.fromkeys(map(str, values)))

@@ -16,6 +16,7 @@ from .matching import DASHES, LOST_ZERO_DIGITS, SEPARATORS, Matcher, shortest
 from .stretches import LENGTH, stretches
 
 _ASCII = re.compile(r"[!-~]+")
+_APART = re.compile(r"[^a-z0-9]+")
 _TELLING_DIGITS = re.compile(r"\d{4}")
 """What has as many digits in a row can be looked for by them alone: few other rows have them in the same place."""
 SEPARATION = (*SEPARATORS, *DASHES, "\u00a0")
@@ -200,7 +201,8 @@ def _needles(matcher: Matcher, edges: _Edges) -> tuple[set[str], set[str]]:
     worded: set[str] = set()
     for spelling in matcher.unspaced:
         runs = _ASCII.findall(unicodedata.normalize("NFC", spelling).lower()) or [""]
-        is_worded = any(edges.are_in(run) for run in runs if not run.isdecimal())
+        apart = (part for run in runs for part in _APART.split(run) if part)  # `hassan.maes12@…` begins with two words
+        is_worded = any(edges.are_in(part) for part in apart if not part.isdecimal())
         (worded if is_worded else found).add(max(runs, key=len))
     return found | {str(int(run)) for run in found if run.isdecimal() and len(run) >= LOST_ZERO_DIGITS}, worded
 

@@ -146,6 +146,8 @@ class Answer:
     """What the person's own rows told of name and birth date, and was searched too."""
     ruled_out: list[str] = field(default_factory=list)
     """Assets of `searched` that the look-up index ruled out without reading them."""
+    by_index: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By asset the columns that the database was asked by its own indexes first; every row was looked at after that."""
 
     def known(self, identity: Identity) -> Identity:
         """Who was asked for, with the name and birth date that the person's own rows told."""
@@ -161,4 +163,5 @@ class Answer:
             "homonyms": [dataclasses.asdict(homonym) for homonym in self.homonyms],
             "notes": self.notes,
             "ruled_out": self.ruled_out,
+            "by_index": self.by_index,
         }

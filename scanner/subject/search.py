@@ -20,8 +20,6 @@ from connectors import (
     ConnectorError,
     Indexed,
     Keyed,
-    Locator,
-    Omission,
     Searchable,
     Source,
     Wanted,
@@ -33,6 +31,7 @@ from ..inventory import Inventory
 from ..lookup import load_lookup_key, ruled_out
 from .answer import Answer
 from .folders import in_folders
+from .foresight import Foresight
 from .identity.identity import Identity
 from .keys.following import Follower
 from .keys.handled import tell_what_was_made
@@ -56,7 +55,7 @@ from .roles.roles import begins_alike
 from .ruling import needs_of
 from .scouting import scouted
 from .shelf import Shelf
-from .streams import Item, everything_in, stored_documents
+from .streams import Item, everything_in, matched, stored_documents
 from .threads import in_threads
 from .weighing.collecting import Collected, FoundRow
 from .weighing.judging import CERTAIN, PROBABLE
@@ -116,7 +115,7 @@ class _Hunt:
     def __post_init__(self) -> None:
         self.known = Knowledge(self.identity)
         self.findings = Findings(self.inventory, self.declaration, self.known, self._follower_of)
-        self.series, self.shelf = Series(), Shelf()
+        self.series, self.shelf, self.foresight = Series(), Shelf(), Foresight()
         self.told: list[FoundRow] = []
         """The rows of databases that were found."""
 
@@ -152,7 +151,10 @@ class _Hunt:
             for place in self.places
             if isinstance(place.connector, Indexed) and place.follower
         ]
-        self.known.extend(scouted(grounds, self.identity, self.findings.of, self.config.budget, ROUNDS))
+        told = scouted(grounds, self.identity, self.findings.of, self.config.budget, ROUNDS)
+        self.known.extend(told.sure)
+        self.foresight = Foresight(told.likely)
+        self.answer.by_index = dict(told.by_index)
         wanted: Sequence[Wanted] = self.known.matcher.wanted
         for _ in range(1 + ROUNDS):
             if wanted:
@@ -335,13 +337,7 @@ class _Hunt:
             self.answer.notes.append(note)
 
     def _pushed_down(self, connector: Any, asset: Asset, wanted: Sequence[Wanted]) -> Iterator[Item]:
-        last: Locator | None = None
-        for match in connector.search(asset, wanted, self.config.budget):
-            if isinstance(match, Omission):
-                yield match
-            elif match.locator != last:  # a row comes once for each identifier in it
-                last = match.locator
-                yield match.locator, "", match.row
+        yield from matched(self.foresight.search(connector, asset, wanted, self.config.budget))
         known = partial(self.inventory.true_fields, self.findings.of(asset).public_id)
         yield from stored_documents(connector, asset, self.config.budget, known, thorough=self.thorough)
 

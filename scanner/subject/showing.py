@@ -33,6 +33,8 @@ def show(answer: Answer) -> None:
     out.print()
     for line in _summary(answer):
         out.print(line, markup=False)
+    for asset, columns in answer.by_index.items():
+        out.print(f"By index first, then row by row: {asset}: {', '.join(columns)}", style="dim", markup=False)
     for note in answer.notes:
         out.print(f"Note: {note}", style="yellow", markup=False)
     for missed in answer.not_searched:

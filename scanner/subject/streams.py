@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from connectors import Budget, Connector, ConnectorError, Extent, Locator, Omission, Part, Passage, Rows
+from connectors import Budget, Connector, ConnectorError, Extent, Locator, Omission, Part, Passage, Rows, SubjectMatch
 from connectors.base import Asset
 from connectors.binary import COLUMN
 from connectors.locator import MEMBER
@@ -30,6 +30,17 @@ def everything_in(parts: Iterable[Part]) -> Iterator[Item]:
                 yield part
             case Extent():
                 pass
+
+
+def matched(found: Iterable[SubjectMatch | Omission]) -> Iterator[Item]:
+    """The rows that a search picked: each comes once for each identifier in it."""
+    last: Locator | None = None
+    for match in found:
+        if isinstance(match, Omission):
+            yield match
+        elif match.locator != last:
+            last = match.locator
+            yield match.locator, "", match.row
 
 
 def some_of(items: Iterator[Item], most: int) -> tuple[list[Item], ConnectorError | None]:

@@ -106,8 +106,8 @@ WHERE n.nspname = :schema AND c.relname = :name AND i.indisvalid AND i.indpred I
 AND method.amname IN ('btree', 'hash')
 """
 _FOLDED = re.compile(r'(lower|upper)\(\(?"?(.+?)"?\)?(?:::text)?\)')
-_COMPARED = re.compile(r"character varying.*|text|smallint|integer|bigint")
-"""Types whose values are compared with what is bound as a text or whole number, without a cast that hides the index."""
+_COMPARED = re.compile(r"character varying.*|text|smallint|integer|bigint|date")
+"""Types whose values are compared with what is bound as text, number or day, without a cast that hides the index."""
 
 
 def assets(connection: Connection, source: str, selection: Selection) -> Iterator[Asset]:

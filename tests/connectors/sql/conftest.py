@@ -43,6 +43,12 @@ class Database:
         with self._engine.connect() as connection:
             return connection.execute(text(statement)).scalar()
 
+    def plan(self, statement: str, parameters: Any) -> str:
+        """What the database means to do for a statement, as it was sent."""
+        explain = "EXPLAIN QUERY PLAN" if self.kind == "sqlite" else "EXPLAIN"
+        with self._engine.connect() as connection:
+            return str(list(connection.exec_driver_sql(f"{explain} {statement}", parameters)))
+
     def fill(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         names = [quoted_name(each, True) for each in columns]
         target = table(quoted_name(name, True), *map(column, names), schema=quoted_name(self.schema, True))

@@ -129,3 +129,57 @@ def test_keys_of_rows_found_together_are_said_once(store: Any, monkeypatch: pyte
     assert len([place for place in found if place[0] == "absence"]) >= 75
     assert max(said) == 150, "rows found together are asked about together"
     assert sum(said) < 1000, "a key is said for each row that is found, and not for each pair of them"
+
+
+BORNE = """
+CREATE TABLE client (id integer PRIMARY KEY, customer_number varchar(12), first_name varchar(20), last_name varchar(20),
+  email varchar(40), phone varchar(20));
+CREATE TABLE note (id integer PRIMARY KEY, remark varchar(80));
+CREATE INDEX by_phone ON client (phone);
+CREATE INDEX by_number ON client (customer_number);
+INSERT INTO client VALUES (1, 'K-20417', 'Ann', 'Maes', 'ann@mail.example', '0475 12 34 56'),
+  (2, 'K-20418', 'Jo', 'Claes', 'jo@mail.example', '0475 98 76 54');
+INSERT INTO note VALUES (1, 'mail van ann@mail.example'), (2, 'mail van jo@mail.example');
+"""
+
+
+def told(answer: Any) -> set[tuple[str, ...]]:
+    return {(m.asset, m.locator, m.field, m.entity_type, m.certainty, m.via) for m in answer.matches}
+
+
+@pytest.mark.parametrize("asked", [{"phone": "0475 12 34 56"}, {"customer_number": "K-20417"}])
+def test_who_bears_a_number_is_searched_in_the_same_pass(
+    store: Any, searches: list[str], monkeypatch: pytest.MonkeyPatch, asked: dict[str, str]
+) -> None:
+    store.run(BORNE)
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: False)
+    before = store.find(**asked)
+    passes = len(searches)
+    searches.clear()
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
+    after = store.find(**asked)
+    assert {("client", "id=1"), ("note", "id=1")} <= store.rows(after)
+    assert told(after) == told(before)
+    assert len(searches) == passes - 2, "for what the bearer's row tells no table is gone through again"
+
+
+def test_what_a_likely_bearer_tells_is_none_of_the_persons_where_another_bears_it_too(
+    store: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.run(BORNE)
+    store.run("INSERT INTO client VALUES (3, 'K-20419', 'Bo', 'Peeters', 'bo@mail.example', '+32 (0)475/123.456');\n")
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: False)
+    before = store.find(phone="0475 12 34 56")
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: True)
+    after = store.find(phone="0475 12 34 56")
+    assert told(after) == told(before)
+    assert after.notes == before.notes
+    assert ("note", "id=1") not in store.rows(after), "two bear the phone: whose mail that is matters to neither"
+
+
+def test_the_answer_says_what_was_asked_by_an_index(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.run(BORNE)
+    monkeypatch.setattr(connector, "is_worth_it", lambda asset: asset.segments[-1] == "client")
+    answer = store.find(phone="0475 12 34 56")
+    assert answer.as_json()["by_index"] == {f"hr/{store.schema}/client": ("customer_number", "phone")}
+    assert store.find(name="Maes, Ann").by_index == {}, "by a name alone no index is asked"
