@@ -21,8 +21,6 @@ from .base import LANGUAGES, Finding, Language
 from .below import beside_labels
 from .beside_names import beside_names
 from .code import without_identifiers
-from .columns.names import NameReader
-from .heads import headed
 from .labels import is_label, without_own_labels
 from .opaque import outside_tokens
 from .options import NAMES as _NAMES
@@ -33,6 +31,7 @@ from .payrows import at_the_end_of_rows
 from .recognizers.personal import PersonalRecognizer
 from .recognizers.terms import TermRecognizer
 from .recognizers.told import ToldRecognizer
+from .records import recorded
 from .side_by_side import side_by_side
 from .terms_about import about_persons, in_forms_of, told_of_named
 from .unseen import Seen
@@ -148,10 +147,10 @@ class Analyzer:
         if named is not None:
             taken = {(f.start, f.end, f.entity_type) for f in kept}
             form = squeezed(beside_labels(text))
-            pasted = headed(text, self.scan, NameReader.shared())
-            every = [*at_the_end_of_rows(text, form.placed(self.scan.findings(form.text))), *pasted.findings]
-            every += [f for f in named if not pasted.is_head(f)]
-            both = without_identifiers(text, outside_tokens(text, every))
+            records = recorded(text, self.scan)
+            every = list(at_the_end_of_rows(text, form.placed(self.scan.findings(form.text))))
+            every = [f for f in every if not records.is_label(f)] + [f for f in named if not records.denies(f)]
+            both = [*without_identifiers(text, outside_tokens(text, every)), *records.findings]
             both = without_own_labels(text, list(both), self._naming, MIN_SCORE)
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
             found = beside_names(text, told_of_named(text, found, self._told, self._personal))

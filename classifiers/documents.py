@@ -133,7 +133,7 @@ class DocumentClassifier:
             if finding.entity_type == "EMAIL_ADDRESS":
                 member.senders.update(_WORD.findall(text[finding.start : finding.end].partition("@")[0].lower()))
         findings += signed(text, findings, member.senders)
-        findings += details(text, findings, self._names)
+        findings += details(text, findings)
         if properties:
             places = {match.end() for match in _AUTHOR.finditer(text)}
             member.authors += sum(f.entity_type == "PERSON" and f.start in places for f in findings)

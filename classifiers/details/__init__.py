@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..base import Finding
-from ..columns.names import NameReader
 from .addresses import address_parts
 from .cards import card_properties
-from .inserts import inserted
 from .kin import relatives
 from .logs import log_lines
 from .occupations import beside, occupations
@@ -20,14 +18,14 @@ from .pay import owed, pay_lines, payments
 __all__ = ["beside", "details", "occupations"]
 
 
-def details(text: str, findings: Sequence[Finding], names: NameReader) -> list[Finding]:
+def details(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """What the readers add to the findings of one text, each stretch and type once, in order of place."""
     known = {(f.start, f.end, f.entity_type) for f in findings}
-    found = {(f.start, f.end, f.entity_type): f for f in _read(text, findings, names)}
+    found = {(f.start, f.end, f.entity_type): f for f in _read(text, findings)}
     return sorted((f for key, f in found.items() if key not in known), key=lambda f: (f.start, f.end))
 
 
-def _read(text: str, findings: Sequence[Finding], names: NameReader) -> Iterator[Finding]:
+def _read(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     readers: Iterable[Iterable[Finding]] = (
         address_parts(text, findings),
         card_properties(text),
@@ -36,7 +34,6 @@ def _read(text: str, findings: Sequence[Finding], names: NameReader) -> Iterator
         owed(text),
         payments(text, findings),
         log_lines(text, findings),
-        inserted(text, names),
     )
     for reader in readers:
         yield from reader

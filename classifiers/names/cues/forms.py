@@ -33,6 +33,8 @@ _SPACE = re.compile(r"[ ](?=[A-ZÀ-ÖØ-Þ'’])")
 _END = re.compile(r"[\t\n\r|;:()<>{}\[\]\"”»=/&]|[ ]{2,}|\d|,(?![ ]?\d)|[.]{2,}|…|[ ]-[ ]|[–—]")
 _WHOLE_END = re.compile(r"[\t\n\r|;:()<>{}\[\]\"”»=/&]|[ ]{2,}|\d|[.]{2,}|…|[ ]-[ ]|[–—]")
 """Ends a full name: `Lindqvist, Maren` has a comma in it."""
+_CLOSING = re.compile(r"(?<!\\)'(?![^\W\d_])")
+"""The end of what stands between single quotation marks: `name='Loïc Bertrand'`, but not within `'Tom O'Hara'`."""
 _LONGEST = 60
 _NEAR = 400
 """Characters in which two labels belong to one form."""
@@ -122,6 +124,8 @@ class _Form:
     def _value(self, label: Label, at: int, paired: bool, stop: int | None = None) -> Finding | None:
         """The name that begins at `at`, typed by its label."""
         limit = min(len(self.text), at + _LONGEST) if stop is None else stop
+        if self.text[at - 1 : at] == "'" and (closing := _CLOSING.search(self.text, at, limit)):
+            limit = closing.start()
         ending = (_WHOLE_END if label.kind == "full" else _END).search(self.text, at, limit)
         end = ending.start() if ending else limit
         words, titled = self._name_words(at, end)

@@ -1,4 +1,4 @@
-"""What the layout of a document tells: parts of addresses, kin, pay, logs, statements, occupations."""
+"""What the layout of a document tells: parts of addresses, kin, pay, logs, occupations."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import pytest
 
 from classifiers.analysis import Analyzer
 from classifiers.base import Finding
-from classifiers.columns.names import NameReader
 from classifiers.details import beside, details, occupations
 from classifiers.details.pay import pay_lines
 
@@ -15,11 +14,11 @@ from ...cost import cpu_seconds
 
 @pytest.fixture(scope="module")
 def read():
-    analyzer, names = Analyzer(), NameReader.shared()
+    analyzer = Analyzer()
 
     def run(text):
         findings = list(analyzer.analyze(text).findings)
-        return [(f.entity_type, text[f.start : f.end]) for f in details(text, findings, names)]
+        return [(f.entity_type, text[f.start : f.end]) for f in details(text, findings)]
 
     return run
 
@@ -39,17 +38,13 @@ def read():
 )
 def test_an_address_is_told_in_parts_too(address, parts):
     whole = Finding(3, 3 + len(address), "POSTAL_ADDRESS", 0.9)
-    found = {f.entity_type: ("-> " + address)[f.start : f.end] for f in details("-> " + address, [whole], _names())}
+    found = {f.entity_type: ("-> " + address)[f.start : f.end] for f in details("-> " + address, [whole])}
     street, code, town = parts
     assert found == {
         kind: value
         for kind, value in (("STREET_ADDRESS", street), ("POSTAL_CODE", code), ("CITY", town))
         if value is not None
     }
-
-
-def _names():
-    return NameReader.shared()
 
 
 @pytest.mark.parametrize(
@@ -129,18 +124,6 @@ def test_a_word_behind_a_single_address_is_no_user(read):
     assert not [1 for kind, _ in read('server 203.0.113.7 answered "pong" at once') if kind == "USERNAME"]
 
 
-def test_rows_of_a_statement_are_typed_by_their_columns(read):
-    script = (
-        "INSERT INTO users (username, email, display_name) VALUES ('umeyer', 'u.meyer@post.example', 'Ulrike Meyer'),\n"
-        "  ('o''hara', NULL, 'It''s');"
-    )
-    assert [value for kind, value in read(script) if kind == "USERNAME"] == ["umeyer", "o''hara"]
-
-
-def test_a_statement_that_never_closes_ends(read):
-    assert read("INSERT INTO t (username) VALUES (" + "'a', " * 2000) is not None
-
-
 @pytest.mark.parametrize(
     ("text", "job"),
     [
@@ -160,7 +143,7 @@ def test_as_alone_tells_no_occupation():
 def test_readers_take_linear_time(read):
     hostile = "brut " * 20_000 + "\n" + "1 " * 20_000 + "Rue " * 5_000 + "(" * 5_000 + "INSERT INTO a (" * 2_000
     whole = [Finding(0, len(hostile), "POSTAL_ADDRESS", 0.9)]
-    assert cpu_seconds(lambda: details(hostile, whole, _names()), times=2) < 2
+    assert cpu_seconds(lambda: details(hostile, whole), times=2) < 2
 
 
 @pytest.mark.parametrize(

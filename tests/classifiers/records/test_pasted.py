@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from classifiers.analysis import Analyzer
-from classifiers.columns.names import NameReader
-from classifiers.heads import headed
 from classifiers.patterns import PatternScan
+from classifiers.records import recorded
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    pasted = headed(text, PatternScan.shared(), NameReader.shared())
-    return [(text[f.start : f.end], f.entity_type) for f in pasted.findings]
+    return [
+        (text[f.start : f.end], f.entity_type)
+        for f in sorted(recorded(text, PatternScan.shared()).findings, key=lambda f: f.start)
+    ]
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t", ","])

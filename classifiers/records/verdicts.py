@@ -1,0 +1,101 @@
+"""Says what the fields of a record hold: by their names, and by the verdict on the table that they make."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from ..base import ColumnSample, TableSample
+from ..columns import ColumnClassifier
+from ..columns.names import NameReader
+from ..columns.tokens import fold
+from .carried import Carried
+from .values import NAMES, plain
+
+_LEAST = 0.5
+"""Confidence of a verdict from which on it types values."""
+_NOBODY = -2.5
+"""Log-odds below which a field that is called a name is one of a thing: `product/name`; in a table about things, 0."""
+_LONGEST_NAME = 60
+_SURE = frozenset({"sure", "own"})
+_CALLED = _SURE | {"called"}
+"""How surely a name must tell a type: by itself; to head a table, in which the other names and the values say more."""
+_LOGINS = frozenset({
+    "login", "user", "username", "gebruiker", "benutzer", "utilisateur", "identifiant", "account", "logon", "uid",
+})  # fmt: skip
+"""Names that say too little in the catalogue of a database, where keys are called so."""
+_PAY = frozenset({"bruto", "netto", "brut", "net", "brutto", "gross"})
+"""Names that are of pay beside one that is of persons."""
+_OF_PERSONS = frozenset({
+    "PERSON", "FAMILY_NAME", "GIVEN_NAME", "BE_NATIONAL_NUMBER", "EMPLOYEE_NUMBER", "NL_BSN", "FR_NIR",
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Verdicts:
+    """What the table that the records make says of its fields."""
+
+    types: dict[str, str]
+    """The likeliest type of each field that has one."""
+    things: frozenset[str]
+    """Fields that are called names, and hold none of persons."""
+
+
+def kind(name: str) -> str:
+    """What a name tells, however surely."""
+    hints = NameReader.shared().column(name.rpartition("/")[2]).hints if len(name) < _LONGEST_NAME else ()
+    return hints[0].entity_type if hints and not hints[0].unknown else ""
+
+
+def types_of(table: Carried, verdicts: Verdicts) -> dict[str, str]:
+    """The type of each field that has one."""
+    if table.head and not any(map(_is_known, table.fields)):
+        return {}  # two persons below each other, or a row of words
+    types = {name: said for name in table.fields if (said := _named(name))} | verdicts.types
+    if not _OF_PERSONS.isdisjoint(types.values()):
+        types |= {name: "SALARY" for name in table.fields if fold(name) in _PAY}
+    # whoever stands in a table without quotation marks is found by the form of the names, which a firm has not
+    return {name: said for name, said in types.items() if not (table.head and said in NAMES)}
+
+
+def _is_known(name: str) -> bool:
+    """Whether it is what a field of a person is called."""
+    hints = NameReader.shared().column(name).hints
+    return fold(name) in _LOGINS or bool(hints and not hints[0].unknown and hints[0].level in _CALLED)
+
+
+def _named(name: str) -> str:
+    """The type that a field's name tells without doubt, whatever stands beside it; empty if none."""
+    if fold(name) in _LOGINS:
+        return "USERNAME"
+    hints = NameReader.shared().column(name.rpartition("/")[2]).hints
+    if not hints or hints[0].about or hints[0].thing or hints[0].unknown or hints[0].level not in _SURE:
+        return ""
+    return hints[0].entity_type
+
+
+def judge(text: str, table: Carried) -> Verdicts:
+    """The verdict on the columns of a table that a text carries."""
+    columns = []
+    for name, cells in table:
+        values = Counter(plain(text[slice(*cell)]) for cell in cells)
+        columns.append(ColumnSample(name, values, total=len(cells)))
+    sample = TableSample(table.name, tuple(columns))
+    best: dict[str, tuple[float, str]] = {}
+    for tag in _classifier().classify(sample):
+        if tag.confidence >= _LEAST:
+            best[tag.field] = max(best.get(tag.field, (0.0, "")), (tag.confidence, tag.entity_type))
+    things = set()
+    weighed = _classifier().weigh(sample)
+    for column in weighed.columns if len(columns) > 1 else ():
+        scores = [each.score for each in column.candidates if each.entity_type in NAMES]
+        least = _NOBODY if weighed.context.person >= 0 else 0
+        if scores and max(scores) < least and column.sample.name not in best:
+            things.add(column.sample.name)
+    return Verdicts({name: entity_type for name, (_, entity_type) in best.items()}, frozenset(things))
+
+
+@cache
+def _classifier() -> ColumnClassifier:
+    return ColumnClassifier()
