@@ -52,6 +52,8 @@ class ForeignKey:
     target_columns: tuple[str, ...]
     cascades: bool = field(default=False, compare=False)
     """Whether the store deletes rows with the row that they point to."""
+    releases: bool = field(default=False, compare=False)
+    """Whether it keeps them, and empties these columns (`ON DELETE SET NULL`)."""
 
 
 @dataclass(frozen=True)

@@ -15,20 +15,21 @@ import orjson
 from connectors import Binary
 from scanner import Config, Declaration
 from scanner.subject import Identity
-from scanner.subject.reading.matching import NUMBERS, Matcher
+from scanner.subject.reading.matching import Matcher
 from scanner.subject.roles.roles import NAMES
 
 from ..present import Presenter
 from ..record import Cell, build_record
 from ..wording import Wording
 from . import portable
+from .actors import NUMBERED, shape
 from .copying import Copied, Copier
 from .gathering import Dossier, RowFound
 from .labels import labelled
 from .meaning import meanings
 from .provided import LeftOut, Provided
 from .redacting import OthersRedactor, Redaction
-from .relatives import cells_of_others
+from .relatives import cells_of_others, own_values
 from .remarks import is_remark, is_sentence, is_text
 
 Kind = Literal["access", "portability"]
@@ -174,7 +175,7 @@ class _Builder:
         self.on = on
         self.record = build_record(declaration, (), (), role="controller", language=language, as_of=on)
         self.born = bool(identity.birth_dates())
-        told = [pair for row in dossier.rows if row.own for pair in _own_values(row)]
+        told = [pair for row in dossier.rows if row.own for pair in own_values(row)]
         told = [(kind, value) for kind, value in told if not (self.born and kind == "DATE_OF_BIRTH")]
         called = Matcher(identity)  # a full name in her row that is none of hers is a parent's, a partner's
         told = [(kind, value) for kind, value in told if kind != "PERSON" or not called.names or called.in_text(value)]
@@ -182,6 +183,7 @@ class _Builder:
         names = [value for kind, value in told if kind in NAMES]
         marks = self.t("letter.package.mark"), self.t("letter.package.withheld")
         self.redactor = OthersRedactor(identity, own, declaration.published, marks, reviewed, names)
+        self.shapes = {shape(value) for kind, value in told if kind in NUMBERED} - {""}
         self.provided = Provided(reviewed)
         self.files: dict[str, bytes] = {}
         self.attachments: dict[str, Copied] = {}
@@ -232,7 +234,7 @@ class _Builder:
             if isinstance(value, Binary):
                 values[name] = self._picture(row, name, value, attached)
                 continue
-            if name in theirs:
+            if name in theirs or self._is_a_colleague(row, name, said):
                 values[name] = self.redactor.whole(
                     said, row.types.get(name, "USERNAME"), row.asset, f"{row.locator} {name}"
                 )
@@ -240,7 +242,7 @@ class _Builder:
             beside = name in row.beside and not _DOCUMENT.fullmatch(said) and not self._is_home(row, name, said)
             text = is_text(said) or is_remark(said, row.types.get(name, "")) or is_sentence(said)
             mixed = not row.own or text or beside or name in row.of_others
-            anothers = not row.named and (row.identifies or row.family)  # her own pay slip tells her own account
+            anothers = not self._names_her(row) and (row.identifies or row.family)  # a pay slip tells her own account
             numbered = anothers or name in row.beside or name in row.of_others
             others = (isinstance(value, str) and mixed) or (numbered and _IDENTIFIER.fullmatch(said))
             if others or isinstance(value, str):
@@ -250,6 +252,19 @@ class _Builder:
         for name, said in row.labels.items():
             values[name] = self.redactor.redacted(said, row.asset, f"{row.locator} {name}")
         return dataclasses.replace(row, values=values, beside=(*row.beside, *row.labels))
+
+    def _is_a_colleague(self, row: RowFound, name: str, said: str) -> bool:
+        """Whether a field beside what is the person's holds the number of somebody else, of the same form as hers."""
+        beside = name in row.of_others or name in row.beside
+        return beside and shape(said) in self.shapes and not self.redactor.knows(said, "USERNAME")
+
+    def _names_her(self, row: RowFound) -> bool:
+        """Whether a row is about the person by what it says: by a number, or as its only name is hers, however spelled:
+        the account of `JANSSENS A.` is her own."""
+        names = [str(row.values[one]) for one, kind in row.types.items() if kind in NAMES and one in row.values]
+        return row.named or (
+            bool(names) and not row.family and all(self.redactor.knows(one, "PERSON") for one in names)
+        )
 
     def _is_home(self, row: RowFound, name: str, said: str) -> bool:
         """Whether a field says where the person lives: the street of a building is no verdict's to call personal."""
@@ -311,23 +326,6 @@ class _Builder:
         self.files["data.schema.json"] = orjson.dumps(portable.SCHEMA, option=orjson.OPT_INDENT_2)
         if self.kind == "portability":
             self.files["contact.vcf"] = portable.as_card(called, rows)
-
-
-def _own_values(row: RowFound) -> Iterator[tuple[str, str]]:
-    """Type and value of what a row about the person tells by which he or she is known elsewhere too.
-
-    A row to which a key led may be about a relative, and one with several national numbers tells those of relatives.
-    """
-    several = sum(entity_type in NUMBERS for entity_type in row.types.values()) > 1
-    for name, value in row.values.items():
-        if (
-            row.named
-            and name in row.types
-            and name not in row.of_others
-            and not is_text(str(value))
-            and not (several and row.types[name] in NUMBERS)
-        ):
-            yield row.types[name], str(value)
 
 
 def _asked(identity: Identity) -> dict[str, list[str]]:

@@ -6,14 +6,15 @@ the child's.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from scanner.subject.reading.identifiers import TELLING
+from scanner.subject.reading.matching import NUMBERS
 from scanner.subject.roles.roles import ADDRESSES, NAMES
 
 from .actors import is_actor, stands_for_somebody
 from .gathering import RowFound
-from .remarks import is_sentence
+from .remarks import is_sentence, is_text
 
 SAYING_WHO = (TELLING - ADDRESSES) | {*NAMES, "CHILD_NAME", "CHILD_DATE_OF_BIRTH", "PARTNER_NAME"}
 """Entity types that tell who somebody is; where a family lives is told of all of them."""
@@ -56,3 +57,20 @@ def cells_of_others(row: RowFound, knows: Knows, *, born: bool = False) -> froze
     own = [name for name in row.types if name not in row.of_others]
     somebody = any(row.types[name] in NAMES for name in own if name in strange)
     return frozenset(actors | (strange if row.family or somebody else strange & set(row.of_others)))
+
+
+def own_values(row: RowFound) -> Iterator[tuple[str, str]]:
+    """Type and value of what a row about the person tells by which he or she is known elsewhere too.
+
+    A row to which a key led may be about a relative, and one with several national numbers tells those of relatives.
+    """
+    several = sum(entity_type in NUMBERS for entity_type in row.types.values()) > 1
+    for name, value in row.values.items():
+        if (
+            row.named
+            and name in row.types
+            and name not in row.of_others
+            and not is_text(str(value))
+            and not (several and row.types[name] in NUMBERS)
+        ):
+            yield row.types[name], str(value)

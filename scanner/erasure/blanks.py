@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import uuid
 from typing import Any
 
 from connectors import Asset, Column
@@ -21,20 +22,43 @@ _STATE = frozenset(
     | {"archived", "closed", "class", "language"}
 )
 _DAY = re.compile(r"date|timestamp")
+_HOLDS_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\"{\[\]\d-])")
+_EMPTY = (
+    (re.compile(r"\[\]$"), "[]"),
+    (re.compile(r"^jsonb?$"), "{}"),
+    (re.compile(r"^inet6$"), "::"),
+    (re.compile(r"^(?:inet|cidr|inet4)$"), "0.0.0.0"),  # noqa: S104  no address is bound
+    (re.compile(r"^macaddr"), "00:00:00:00:00:00"),
+    (re.compile(r"^(?:bytea|(?:tiny|medium|long)?blob|(?:var)?binary\b)"), ""),
+    (re.compile(r"^time\b"), "00:00:00"),
+    (re.compile(r"^interval"), "0"),
+    (re.compile(r"^year"), 1970),
+    (re.compile(r"^xml$"), "<erased/>"),
+    (re.compile(r"^set\("), ""),
+)
+"""By type of a column the value that has nothing in it, where it is no text, number or day."""
 
 
 class NoBlank(Exception):
     """A type of which no value says nothing: an enumeration, for instance."""
 
 
-def nothing(column: Column, *, mail: bool = False) -> Any:
+def nothing(column: Column, *, mail: bool = False, now: Any = None) -> Any:
     """What a column holds when it holds nothing of anybody: no value, or one that says nothing.
 
     An address of mail that must be there is one that no mail reaches (RFC 2606): a rule of the table may ask for its
-    form, and a programme may write to it. Raises `NoBlank` for a type that has none.
+    form, and a programme may write to it. A text that holds JSON `now` stays JSON. Raises `NoBlank` for a type that has
+    none.
     """
     if column.nullable:
         return None
+    if _HOLDS_JSON.match(str(now)) and (_TEXT.search(column.type) or "json" in column.type):
+        return "[]" if str(now).lstrip().startswith("[") else "{}"
+    for pattern, value in _EMPTY:
+        if pattern.search(column.type):
+            return value
+    if column.type == "uuid":
+        return str(uuid.uuid4())
     if _DAY.search(column.type):  # the first day that any type and any zone can hold
         return "1970-01-02"
     if _NUMBER.search(column.type):

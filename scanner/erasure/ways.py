@@ -10,23 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
-from connectors import Action, Column, ForeignKey
+from connectors import Action, Column
 
 from ..inventory import Inventory
 from ..said import said
 from ..subject import Identity
 from ..subject.reading.matching import NUMBERS, Matcher
-from ..subject.roles.columns import MAKERS, of_one_part, tokens
-from ..subject.roles.roles import NAMES, Roles, roles_of
-from ..subject.roles.serving import is_done_for_somebody, is_employer, is_staff, is_work, says_who_works
+from ..subject.roles.columns import of_one_part, tokens
+from ..subject.roles.roles import NAMES
+from ..subject.roles.serving import is_employer
 from .blanks import NoBlank, nothing, untold
 from .places import Place
 from .redacting import Redactor
 from .settings import Settings
-from .wording import part_played
+from .whose import Whose
 
 _WHOLE = re.compile(r"(?:tiny|small|medium|big)?(?:int|serial)")
 
@@ -69,66 +68,60 @@ class Ways:
         a phone that a family shares."""
         self._matcher = Matcher(identity)
         self._redactor = Redactor(beside or identity)
-        self._places = places
         self._inventory = inventory
         self._settings = settings
-        self._known_roles: dict[str, Roles] = {}
-        self._indexed: dict[tuple[Any, ...], dict[tuple[Any, ...], Place]] = {}
+        self._whose = Whose(self._matcher, places, inventory)
+        self.may_be_shared = self._whose.may_be_shared
+        self.is_perhaps_of_others = self._whose.is_perhaps_of_others
 
     def going(self, place: Place) -> Going:
         """How a row goes; raises `Stuck`."""
-        of_another = self._is_of_another(place)
-        if place.is_shared or (not of_another and self._is_work_of_another(place)):
+        of_another = self._whose.is_of_another(place)
+        if place.is_shared or (not of_another and self._whose.is_work_of_another(place)):
             raise Stuck("about-two")
         hits = self._matcher.in_row(place.first.row)
+        if not hits and self._whose.is_a_thing(place):
+            raise Stuck("shared")
         exact = [name for name, found in hits.items() if any(hit.exact for hit in found)]
-        if worked := self._worked_for_another(place):
+        if not hits and (released := self._whose.released(place)):
+            return Going("update", self._empty(place, released), of_another=True)
+        if worked := self._whose.worked_for_another(place):
             return Going("update", self._empty(place, dict.fromkeys([*exact, *worked])), of_another=True)
-        if (parting := self._parting(place)) is not None:
+        if (parting := self._whose.parting(place)) is not None:
             if not parting:
                 raise Stuck("about-two")
             return Going("update", self._empty(place, dict.fromkeys([*exact, *parting])), of_another=True)
         if of_another and exact:
             theirs = self._empty(place, self._told_of(place, exact))
             return Going("update", theirs | self._redacted(place, hits.keys() - set(exact)), of_another=True)
-        named = dict.fromkeys([*exact, *self._links(place)])
+        named = dict.fromkeys([*exact, *self._whose.links(place)])
         if of_another and named:
-            if not any(self._is_known_by(other) for other in self._linked(place).values()):
+            if not any(self._whose.is_known_by(other) for other in self._whose.linked(place).values()):
                 raise Stuck("anothers", stays=True)
             return Going("update", self._empty(place, named) | self._redacted(place, hits.keys()), of_another=True)
-        if any(not self._part(place, name) or name in place.asset.key for name in named):
+        if any(not self._whose.part(place, name) or name in place.asset.key for name in named):
             return Going("delete")
-        if named and not of_another and self._is_a_part(place, named):
+        if named and not of_another and self._whose.is_a_part(place, named):
             return Going("delete")
         if named:
             values = self._mentioned(place, named) | self._redacted(place, hits.keys() - set(exact))
             return Going("update", values, of_another=True)
-        if place.is_own or not hits or self._names(place):
+        if place.is_own or not hits or self._whose.names(place):
             return Going("delete")
         return Going("update", self._redacted(place, hits))
-
-    def may_be_shared(self, place: Place) -> bool:
-        """Whether a row to which one of the person refers may be others' too: an address, but none that bears her name,
-        as that of an account to which its address of mail leads."""
-        return place.may_be_shared and not self._names(place)
-
-    def is_perhaps_of_others(self, place: Place) -> bool:
-        """Whether a row to which one of the person refers says by no name that it is hers."""
-        return place.key is not None and place.is_referred_to and not self._names(place)
-
-    def _names(self, place: Place) -> bool:
-        """Whether a row says by a name of its own that it is about the person."""
-        roles = self._roles(place)
-        return bool(set(roles.own(*NAMES)) & self._matcher.in_row(place.first.row).keys())
 
     def emptied(self, place: Place) -> Going:
         """The row with everything personal emptied; raises `Stuck`."""
         hits = self._matcher.in_row(place.first.row)
         whole = {name for name, found in hits.items() if any(hit.exact for hit in found)}
         texts = [name for name in hits if name not in whole and name not in place.true_fields]
-        own = [name for name in self._personal(place) if not self._part(place, name)] if place.is_own or whole else []
+        own = (
+            [name for name in self._whose.personal(place) if not self._whose.part(place, name)]
+            if place.is_own or whole
+            else []
+        )
         own += untold(place.asset) if own else []
-        fields = [name for name in dict.fromkeys((*place.true_fields, *own)) if name not in self._links(place)]
+        fields = [name for name in dict.fromkeys((*place.true_fields, *own)) if name not in self._whose.links(place)]
         fields = [name for name in fields if name in whole or not _is_counter(place, name)]
         bound = {name for name in fields if name not in whole and not self._can_be_empty(place, name)}
         names = dict.fromkeys(name for name in (*fields, *whole) if name not in bound)
@@ -145,52 +138,14 @@ class Ways:
             return False
         return True
 
-    def _parting(self, place: Place, below: tuple[Place, ...] = ()) -> tuple[str, ...] | None:
-        """The keys to the person in a row that is about another as much: a lease of two, a case against somebody.
-
-        Two keys of it lead to one table, to the person and to another; of the staff that other only decides. What lies
-        below such a row is about both too, and has no key to the person. None for a row that is the person's alone.
-        Rows that refer to each other in a circle (a customer, her address of delivery) are asked once: `below`.
-        """
-        hers: dict[tuple[str, ...], list[str]] = {}
-        theirs: set[tuple[str, ...]] = set()
-        for key in place.asset.foreign_keys:
-            points = tuple(place.first.row.get(name) for name in key.columns)
-            known = self._rows(place.first.source, key.target, key.target_columns).get(points)
-            if None in points or known in (place, *below) or key.target == place.asset.segments or is_staff(key.target):
-                continue
-            if known is None:
-                if not all(tokens(name) & MAKERS for name in key.columns):  # who drew it up is not whom it is about
-                    theirs.add(key.target)
-            elif self._parting(known, (*below, place)) is not None:
-                return ()
-            else:
-                hers.setdefault(key.target, []).extend(key.columns)
-        both = [name for target, names in hers.items() if target in theirs for name in names]
-        return tuple(both) or None
-
-    def _is_work_of_another(self, place: Place) -> bool:
-        """Whether a row says how long somebody else worked for the person: the hours are the worker's record too."""
-        if place.key is None or not is_work(place.asset):
-            return False
-        told = (str(value) for name, value in place.first.row.items() if value is not None and says_who_works(name))
-        return any(key.strip() and key not in self._staff_keys for key in told)
-
-    def _worked_for_another(self, place: Place) -> list[str]:
-        """The keys to the person in a row that says how long she worked for a customer, whose record it is too."""
-        if place.key is None or not is_work(place.asset) or not is_done_for_somebody(place.asset):
-            return []
-        row = place.first.row
-        return [name for name, value in row.items() if says_who_works(name) and str(value) in self._staff_keys]
-
     def _told_of(self, place: Place, exact: Sequence[str]) -> Iterable[str]:
         """What somebody's contact, partner or child is told by: all of it, where the row tells by name who that is."""
-        roles = self._roles(place)
+        roles = self._whose.roles(place)
         keys = {name for key in place.asset.foreign_keys for name in key.columns} | set(place.asset.key)
         alike = self._of_the_part(place, exact)
         if not set(exact) & set(roles.own(*NAMES, *NUMBERS)):
             return dict.fromkeys([*exact, *alike])
-        own = [name for name, types in roles.types.items() if types and not self._part(place, name)]
+        own = [name for name, types in roles.types.items() if types and not self._whose.part(place, name)]
         return dict.fromkeys([*exact, *alike, *(name for name in own if name not in keys)])
 
     def _mentioned(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
@@ -199,33 +154,9 @@ class Ways:
 
     def _of_the_part(self, place: Place, names: Iterable[str]) -> list[str]:
         """The personal fields of whoever some fields speak of: `contact_phone` with `contact_name`."""
-        said = [(name, self._part(place, name)) for name in names]
-        asked = [(each, self._part(place, each)) for each in self._personal(place)]
+        said = [(name, self._whose.part(place, name)) for name in names]
+        asked = [(each, self._whose.part(place, each) or tokens(each)) for each in self._whose.personal(place)]
         return [each for each, mine in asked if any(of_one_part(each, name, mine & words) for name, words in said)]
-
-    def _part(self, place: Place, name: str) -> frozenset[str]:
-        """The part that the person plays in a row by this column; empty if the row is about the person."""
-        targets = [key.target[-1] for key in place.asset.foreign_keys if name in key.columns]
-        beside = [key.target[-1] for key in place.asset.foreign_keys if name not in key.columns]
-        told = part_played(name, (place.asset.segments[-1], *targets), beside)
-        return told | self._roles(place).counterparts(name)
-
-    def _personal(self, place: Place) -> list[str]:
-        """Every column that holds personal data, by the last scan, else by its name."""
-        return [name for name, types in self._roles(place).types.items() if types]
-
-    def _roles(self, place: Place) -> Roles:
-        """What the columns of its table hold; asked once a table."""
-        name = place.first.asset
-        if name not in self._known_roles:
-            self._known_roles[name] = roles_of(place.asset, self._inventory.true_fields(name))
-        return self._known_roles[name]
-
-    @cached_property
-    def _staff_keys(self) -> frozenset[str]:
-        """The keys of the person's rows in tables of the staff."""
-        staff = (other.key for other in self._places if is_staff(other.asset.segments))
-        return frozenset(str(value) for key in staff if key for value in key.values)
 
     def _empty(self, place: Place, names: Iterable[str]) -> dict[str, Any]:
         columns = {column.name: column for column in place.asset.columns}
@@ -249,7 +180,7 @@ class Ways:
             return said_so
         types = {match.entity_type for match in place.matches if match.true_field == column.name}
         try:
-            return nothing(column, mail="EMAIL_ADDRESS" in types)
+            return nothing(column, mail="EMAIL_ADDRESS" in types, now=place.first.row.get(column.name))
         except NoBlank:
             raise Stuck("cannot-be-emptied") from None
 
@@ -262,51 +193,6 @@ class Ways:
             values[name] = text
         return values
 
-    def _links(self, place: Place) -> set[str]:
-        """The columns by which it refers to another row of the person."""
-        return {name for columns in self._linked(place) for name in columns}
-
-    def _linked(self, place: Place) -> dict[tuple[str, ...], Place]:
-        """The other rows of the person to which it refers, by the columns that do."""
-        row = place.first.row
-        found: dict[tuple[str, ...], Place] = {}
-        for key in place.asset.foreign_keys:
-            points = tuple(row.get(name) for name in key.columns)
-            other = self._rows(place.first.source, key.target, key.target_columns).get(points, place)
-            if None not in points and other is not place:
-                found[key.columns] = other
-        return found
-
-    def _is_known_by(self, place: Place) -> bool:
-        """Whether a row tells who the person is, rather than of a thing that the person shares with others."""
-        return any(hit.exact for found in self._matcher.in_row(place.first.row).values() for hit in found)
-
-    def _is_a_part(self, place: Place, names: Iterable[str]) -> bool:
-        """Whether the database itself deletes the row with that of the person, to whom it must refer: a booking has
-        its owner, and goes with the account."""
-        required = {column.name for column in place.asset.columns if not column.nullable}
-        parts = {name for key in place.asset.foreign_keys if key.cascades for name in key.columns}
-        return set(names) <= required & parts
-
-    def _is_of_another(self, place: Place) -> bool:
-        """Whether a row is about somebody else: by the search, or since its key leads to another row of the table in
-        which the person is, and none to the person: who takes part in her booking."""
-        if place.is_of_another:
-            return True
-        links = self._linked(place)
-        if any(self._is_known_by(other) for other in links.values()):
-            return False
-        return any(self._leads_to_another(place, key) for key in place.asset.foreign_keys if key.columns not in links)
-
-    def _leads_to_another(self, place: Place, key: ForeignKey) -> bool:
-        if key.target == place.asset.segments or any(self._part(place, name) for name in key.columns):
-            return False
-        if is_staff(key.target) and not set(key.columns) & set(place.asset.key):
-            return False  # of the staff it may say who served
-        hers = self._rows(place.first.source, key.target, key.target_columns)
-        told = None not in {place.first.row.get(name) for name in key.columns}
-        return told and any(self._is_known_by(other) for other in hers.values())
-
     def field(self, name: str) -> str:
         """The public name of a column."""
         return self._inventory.naming.field(name)
@@ -314,10 +200,10 @@ class Ways:
     def left_pointing(self, place: Place, goes: Callable[[Place], bool]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Of what an emptied row still says by keys to personal data that stay, such as the address of a household: the
         columns that may be empty too, and the assets to which it must refer."""
-        if not (place.is_own or self._is_known_by(place)):
+        if not (place.is_own or self._whose.is_known_by(place)):
             return (), ()
         free = {column.name for column in place.asset.columns if column.nullable} - set(place.asset.key)
-        links = self._linked(place)
+        links = self._whose.linked(place)
         empty: list[str] = []
         bound: list[str] = []
         for key in place.asset.foreign_keys:
@@ -331,17 +217,6 @@ class Ways:
             else:
                 bound.append(asset)
         return tuple(empty), tuple(bound)
-
-    def _rows(self, source: str, segments: tuple[str, ...], columns: tuple[str, ...]) -> dict[tuple[Any, ...], Place]:
-        """The person's rows of a table, by the values of some columns."""
-        wanted = (source, segments, columns)
-        if wanted not in self._indexed:
-            self._indexed[wanted] = {
-                tuple(other.first.row.get(name) for name in columns): other
-                for other in self._places
-                if other.asset.segments == segments and other.first.source == source
-            }
-        return self._indexed[wanted]
 
 
 def _is_counter(place: Place, name: str) -> bool:

@@ -31,7 +31,7 @@ ORDER BY table_schema, table_name, index_name <> 'PRIMARY', index_name, seq_in_i
 _FOREIGN_KEYS = """
 SELECT table_schema, table_name, constraint_name, column_name,
        referenced_table_schema, referenced_table_name, referenced_column_name, (
-           SELECT r.delete_rule = 'CASCADE' FROM information_schema.referential_constraints r
+           SELECT r.delete_rule FROM information_schema.referential_constraints r
            WHERE r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
            AND r.table_name = k.table_name
        )
@@ -122,7 +122,7 @@ def _foreign_keys(rows: list[Any]) -> dict[_Name, tuple[ForeignKey, ...]]:
     keys: dict[_Name, tuple[ForeignKey, ...]] = {}
     for (schema, table, _), parts in grouped.items():
         own, target = tuple(part[3] for part in parts), tuple(part[6] for part in parts)
-        key = ForeignKey(own, (parts[0][4], parts[0][5]), target, bool(parts[0][7]))
+        key = ForeignKey(own, (parts[0][4], parts[0][5]), target, parts[0][7] == "CASCADE", parts[0][7] == "SET NULL")
         keys[schema, table] = (*keys.get((schema, table), ()), key)
     return keys
 

@@ -85,7 +85,7 @@ SELECT k.conrelid, k.conkey, tn.nspname, t.relname,
        ARRAY(SELECT ta.attname::text FROM unnest(k.confkey) WITH ORDINALITY AS part(number, place)
              JOIN pg_catalog.pg_attribute ta ON ta.attrelid = k.confrelid AND ta.attnum = part.number
              ORDER BY part.place),
-       k.confdeltype = 'c'
+       k.confdeltype = 'c', k.confdeltype = 'n'
 FROM {relations} AND k.contype = 'f' ORDER BY k.conrelid, k.conname
 """.replace("{relations}", _OF_RELATIONS.replace("{table}", _KEY_TARGETS).replace("{oid}", "k.conrelid"))
 
@@ -199,7 +199,8 @@ def _keys(rows: list[Any], columns: Mapping[int, Mapping[int, Column]]) -> dict[
 
 def _foreign_keys(rows: list[Any], columns: Mapping[int, Mapping[int, Column]]) -> dict[int, tuple[ForeignKey, ...]]:
     keys: dict[int, tuple[ForeignKey, ...]] = {}
-    for oid, numbers, schema, name, target_columns, cascades in rows:
+    for oid, numbers, schema, name, target_columns, cascades, releases in rows:
         own = tuple(columns[oid][number].name for number in numbers)
-        keys[oid] = (*keys.get(oid, ()), ForeignKey(own, (schema, name), tuple(target_columns), cascades))
+        key = ForeignKey(own, (schema, name), tuple(target_columns), cascades, releases)
+        keys[oid] = (*keys.get(oid, ()), key)
     return keys

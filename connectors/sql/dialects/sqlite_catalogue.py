@@ -125,7 +125,8 @@ def _foreign_keys(connection: Connection, name: str) -> tuple[ForeignKey, ...]:
         target = key if None in {row[3] for row in rows} else tuple(spelled.get(r[3].casefold(), r[3]) for r in rows)
         own = {column.name.casefold(): column.name for column in _columns(connection, name)[0]}
         pointing = tuple(own.get(row[2].casefold(), row[2]) for row in rows)
-        found.append(ForeignKey(pointing, (SCHEMA, other), target, rows[0][4] == "CASCADE"))
+        rule = rows[0][4]
+        found.append(ForeignKey(pointing, (SCHEMA, other), target, rule == "CASCADE", rule == "SET NULL"))
     return tuple(found)
 
 

@@ -162,7 +162,7 @@ class PostgreSQLWriter(Writer):
 
 
 def _events(bits: int) -> str:
-    return " and ".join(name for bit, name in ((8, "delete"), (16, "update")) if bits & bit)
+    return ", ".join(name for bit, name in ((8, "delete"), (16, "update")) if bits & bit)
 
 
 def _name(asset: Asset) -> Name:

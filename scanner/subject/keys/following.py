@@ -12,6 +12,7 @@ from connectors import Asset, ConnectorError, Omission, Over, Searchable, Wanted
 
 from ..knowing.learning import MET, names_in
 from ..reading.recognising import may_be_a_name
+from ..references.extending import is_history
 from ..references.identifying import of_one
 from ..references.links import Link
 from ..references.parents import Parents
@@ -144,9 +145,12 @@ class Follower(Owning):
             return
         shared = len(parties) > 1
         via = f"{', '.join(link.columns)} of {found.held.public_id} ({found.via})"
+        asked = [] if self.relations.to_persons(found.held.asset) else self.relations.authors(link.target)
         for locator, row in self.picks.rows(target, link.target_columns, key):
             if self.judge.whose(row, target.roles) is False or self.belongs(target, row, alone=True) is False:
                 continue  # the comment of a colleague that she liked
+            if any(self._is_anothers(row, one) for one in asked) and not any(self._is_hers(row, one) for one in asked):
+                continue  # the ticket of a neighbour, in whose appointment she is whom to call
             if reached := target.reached(locator, row, link.target_columns, found.certainty, via, shared=shared):
                 yield reached
 
@@ -189,6 +193,8 @@ class Follower(Owning):
             ):
                 continue  # somebody else was invited to the meeting too
             whose = self.judge.whose(row, child.roles)
+            if whose is False and is_history(link.child, found.held.asset) and link.columns == found.held.asset.key:
+                whose = None  # what she was called before she married
             if (lines or link.of_another) and not link.named and not handled and self._is_on_anothers(child, row, link):
                 if link.declared:
                     child.mentions(locator, row, link.columns, found.certainty, _chain(link.columns, found))

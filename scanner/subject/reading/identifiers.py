@@ -34,6 +34,9 @@ SECRETS = frozenset({"PASSWORD", "CREDENTIAL"})
 _NAMES = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "MAIDEN_NAME"})
 _HOMES = frozenset({"POSTAL_ADDRESS", "STREET_ADDRESS"})
 _REACHED = _HOMES | {"PHONE_NUMBER"}
+_WHOLE = frozenset({"EMAIL_ADDRESS", "USERNAME", "SOCIAL_HANDLE"})
+"""Never a part of another: `ann.maes@…` is somebody else than `joann.maes@…`, and so is her sister."""
+_MAILS = re.compile(r"[^\s<>,;:()]{1,64}@[^\s<>,;:()]{1,190}")
 _BEHIND = 150
 """Characters between a name and where its bearer lives: `…, born at Eupen on 3 May 1980, residing at …`."""
 _LONG = 8
@@ -48,7 +51,8 @@ class Identifiers:
     ) -> None:
         """`own` are further values of the person, `names` further ones that he or she bears; `public` are no secret."""
         self._matcher = Matcher(identity)
-        self._own = {squeeze(value) for value in own} - {""}
+        own = [*own]
+        self._own = {squeeze(part) for value in own for part in (value, *_MAILS.findall(value))} - {""}
         self._public = {squeeze(value) for value in public} - {""}
         called = [*(text for text, _ in identity.full_names()), *names]
         self._words = {word for text in called for word in fold(text).split()}
@@ -122,7 +126,15 @@ class Identifiers:
         dialled = entity_type == "PHONE_NUMBER" and sum(map(str.isdigit, plain)) >= _LONG
         if dialled and phone(value).value in self._own:  # `0471 23 45 67` is `+32 471 23 45 67`
             return True
-        return len(plain) >= _LONG and any(plain in own or own in plain for own in self._own if len(own) >= _LONG)
+        return len(plain) >= _LONG and entity_type not in _WHOLE and self._is_a_part(plain, entity_type)
+
+    def _is_a_part(self, plain: str, entity_type: str) -> bool:
+        """Whether a value is written longer or shorter in a row of the person's: with the country of a number, the town
+        of an address. A name alone is a part of whatever a family or a firm is called by."""
+        longer = (own for own in self._own if len(own) >= _LONG)
+        return any(
+            plain in own or (own in plain and (entity_type in _HOMES or any(map(str.isdigit, own)))) for own in longer
+        )
 
     @cached_property
     def _analyzer(self) -> Analyzer:

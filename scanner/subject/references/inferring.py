@@ -27,7 +27,7 @@ from .calling import Callers, called_after, fit, is_its_own, plays_a_part
 from .composed import Composed
 from .extending import extends, is_an_object, is_history
 from .identifying import Bearers
-from .links import Link
+from .links import Link, leads_back
 from .numbered import Numbered, comparable, type_of
 from .playing import Playing
 from .registers import Registers
@@ -97,6 +97,7 @@ class Guesses:
             unique = bool(_UUID.search(type_of(target, key)))
             for child, column in self._candidates(target, key):
                 declared = any(column in link.columns for link in self._declared_from[child.segments])
+                declared |= leads_back(self._declared_from[target.segments], child, column, key)
                 if not declared and self._plausible(child, column, target, key):
                     some = self._values.get((child.segments, column), ())
                     meant = self._numbered.meant(child, column, target, key, some)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from classifiers.names.words import word_set
@@ -22,6 +22,11 @@ _NARROW = 4
 """Columns of a table that has no more to say than who is in what."""
 FROM = word_set("source from sender origin initiator requester")
 """Words of keys to whoever began what the row is about somebody else."""
+
+
+def is_of_addresses(asset: Asset) -> bool:
+    """Whether a table is, by its name, there to say where somebody lives; a list of flats or buildings is not."""
+    return bool(columns.tokens(asset.segments[-1]) & _ADDRESS)
 
 
 @dataclass(frozen=True)
@@ -76,9 +81,8 @@ class Link:
     @property
     def to_address(self) -> bool:
         """Whether it leads to where somebody lives."""
-        words = columns.tokens(self.target.segments[-1]).union(*map(columns.tokens, self.columns))
-        words = words.union(*map(stem_of, self.columns))  # `ADRNR`
-        return bool(words & _ADDRESS)
+        words = frozenset().union(*map(columns.tokens, self.columns), *map(stem_of, self.columns))  # `ADRNR`
+        return is_of_addresses(self.target) or bool(words & _ADDRESS)
 
     @property
     def family(self) -> bool:
@@ -103,3 +107,9 @@ class Link:
 
     def _pairs(self) -> Iterator[tuple[str, str]]:
         yield from zip(self.columns, self.target_columns, strict=False)
+
+
+def leads_back(links: Iterable[Link], child: Asset, column: str, key: str) -> bool:
+    """Whether one of the declared links of a table leads from its key to that column: an appointment has the number of
+    its ticket, and no ticket is one of an appointment's."""
+    return any((one.target, one.columns, one.target_columns) == (child, (key,), (column,)) for one in links)

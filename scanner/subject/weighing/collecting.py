@@ -198,14 +198,14 @@ class Collected:
         `beside`: it is somebody else's as well, as the hours that one of the staff worked for a customer.
         """
         locator = self._alike.get((repr(row), True), [locator])[-1]
-        if str(locator) not in self.rows:
-            self._of_others |= {str(locator)} if beside else set()
-            self._shared |= {str(locator)} if shared else set()
+        known = self.rows.get(str(locator))
+        self._of_others |= {str(locator)} if beside and not known else set()
+        if shared and (not known or ORDER.index(known.certainty) < ORDER.index(certainty)):
+            self._shared.add(str(locator))  # that its text names her makes it no more hers alone
         roles = self._roles(row)
         self._led.update((name, str(locator)) for name in by)
         for name in by:
             self._note(name, locator, roles.of(name) or "PERSON_ID", certainty, via, row)
-        known = self.rows.get(str(locator))
         if known and ORDER.index(known.certainty) >= ORDER.index(certainty):
             return None
         if known:

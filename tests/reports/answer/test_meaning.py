@@ -58,3 +58,20 @@ def test_an_answer_tells_in_every_form_what_a_code_holds(place: Path) -> None:
     assert "explained to you on request" in page
     assert "E-mail address" in readable({"answer.pdf": files["answer.pdf"]})
     assert orjson.loads(files["data.json"])["types"]["IBAN_CODE"] == "IBAN"
+
+
+def test_a_part_of_a_name_is_called_after_its_own_column() -> None:
+    t = Presenter("fr")
+    told = meanings([row(voornaam="PERSON", achternaam="PERSON", c2="PERSON")], t)
+    assert (told["voornaam"], told["achternaam"], told["c2"]) == ("Prénom", "Nom de famille", "Nom")
+    assert "prenom" not in meanings([row(prenom="PERSON", nom="PERSON")], t), "its own name says so"
+
+
+def test_what_leads_to_a_row_is_no_number_of_a_person_unless_it_is_called_so() -> None:
+    told = meanings([row(fac_no="PERSON_ID", annee="PERSON_ID", client_no="PERSON_ID")], Presenter("de"))
+    assert told.keys() & {"fac_no", "annee", "client_no"} == {"client_no"}
+
+
+def test_fields_in_a_text_are_no_name() -> None:
+    one = RowFound("crm/t", "id=1", "", {"profile": '{"contact": "Ada Maes"}'}, {"profile": "PERSON"})
+    assert not meanings([one], Presenter("nl"))

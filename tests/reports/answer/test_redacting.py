@@ -151,3 +151,12 @@ def test_the_row_of_somebody_else_in_a_table_of_a_document_is_hidden_whole() -> 
 )
 def test_an_address_that_names_nobody_is_where_somebody_lives(text: str, home: bool) -> None:
     assert redactor().is_a_home(text) is home
+
+
+@pytest.mark.parametrize(
+    "theirs", ["yasmina.belkacem@post.example", "belkacem@slagerij.example", "y_belkacem_1990@post.example"]
+)
+def test_the_mail_of_a_sister_is_not_hers_by_the_name_they_share(theirs: str) -> None:
+    own = ("Nadia", "Belkacem", "nadia@belkacem.example; nadia.b@werk.example")
+    said = redactor(own=own).redacted(f"Ma sœur répond à ma place : {theirs}, ou à nadia.b@werk.example.", "m", "1")
+    assert theirs not in said and "nadia.b@werk.example" in said

@@ -1,0 +1,100 @@
+"""What one of the staff only used or was handed stays the firm's: a lorry, a trip, the parcel of a customer."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from scanner.cli import vigie
+
+ADA, BOB = "85.07.30-033.28", "93.05.18-223.61"
+TABLES = f"""
+CREATE TABLE chauffeurs (matricule TEXT PRIMARY KEY, prenom TEXT, nom TEXT, niss TEXT, gsm TEXT);
+INSERT INTO chauffeurs VALUES ('CH0001', 'Ada', 'Janssens', '{ADA}', '0478 22 51 90'),
+    ('CH0002', 'Bob', 'Peeters', '{BOB}', '0486 00 99 11'), ('CH0003', 'Els', 'Wouters', '17.07.30-033.84', NULL);
+CREATE TABLE camions (plaque TEXT PRIMARY KEY, marque TEXT,
+    chauffeur_habituel TEXT REFERENCES chauffeurs (matricule) ON DELETE SET NULL);
+INSERT INTO camions VALUES ('1-ABC-234', 'Volvo', 'CH0001'), ('1-XYZ-987', 'MAN', 'CH0002'), ('2-DEF-111', 'DAF', NULL);
+CREATE TABLE tournees (tournee_id INTEGER PRIMARY KEY, jour DATE, plaque TEXT REFERENCES camions (plaque),
+    matricule TEXT REFERENCES chauffeurs (matricule), copilote TEXT REFERENCES chauffeurs (matricule));
+INSERT INTO tournees VALUES (1, '2014-05-05', '1-ABC-234', 'CH0001', 'CH0002'),
+    (2, '2014-05-06', '1-ABC-234', 'CH0003', 'CH0001'), (3, '2014-05-07', '1-XYZ-987', 'CH0002', NULL);
+CREATE TABLE clients (client_no INTEGER PRIMARY KEY, nom TEXT, prenom TEXT, courriel TEXT);
+INSERT INTO clients VALUES (5001, 'Maes', 'Cy', 'cy.maes@example.be'), (5002, 'Claes', 'Dirk', 'dirk@claes.example');
+CREATE TABLE commandes (cmd_no INTEGER PRIMARY KEY, client_no INTEGER NOT NULL REFERENCES clients (client_no));
+INSERT INTO commandes VALUES (3, 5001), (4, 5002);
+CREATE TABLE colis (cmd_no INTEGER REFERENCES commandes (cmd_no), rang INTEGER, poids REAL, dest_nom TEXT,
+    dest_rue TEXT, dest_ville TEXT, dest_tel TEXT, PRIMARY KEY (cmd_no, rang));
+INSERT INTO colis VALUES (3, 1, 80.5, 'Ada Janssens', 'Rue Haute 7', 'Spa', '0478 22 51 90'),
+    (4, 1, 2.5, 'Jan Smets', 'Rue Basse 1', 'Spa', '0499 12 31 23');
+CREATE TABLE livraisons (cmd_no INTEGER, rang INTEGER, livre_a TEXT, heure TEXT, PRIMARY KEY (cmd_no, rang),
+    FOREIGN KEY (cmd_no, rang) REFERENCES colis (cmd_no, rang) ON DELETE CASCADE);
+INSERT INTO livraisons VALUES (3, 1, 'Ada Janssens', '11:00'), (4, 1, 'Jan Smets', '12:00');
+"""
+WHO = ("--national-number", ADA, "--name", "Ada Janssens", "--phone", "0478 22 51 90")
+FACTS = ("--fact", "consent_withdrawn=true", "--fact", "other_basis=false")
+
+
+@pytest.fixture(scope="module")
+def firm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("firm")
+    with closing(sqlite3.connect(place / "firm.db")) as connection:
+        connection.executescript(TABLES)
+    (place / "declaration.yaml").write_text(
+        "categories: [identification, contact]\nactivities:\n"
+        "  - {id: firm, legal_bases: [A6-1-a], categories: [identification, contact], covers: ['firm/*']}\n"
+    )
+    (place / "vigie.yaml").write_text(
+        "declaration: declaration.yaml\nsources:\n"
+        "  firm: {type: database, url: 'sqlite:///firm.db', erase_url: 'sqlite:///firm.db'}\n"
+    )
+    run(place, "scan")
+    run(place, "erase", "--plan", *WHO, *FACTS, "--as", "a", "-o", str(place / "plan.json"))
+    run(place, "erase", "approve", "-c", str(place / "vigie.yaml"), str(place / "plan.json"), "--as", "b")
+    hashed = (place / "plan.json").read_text().split('"hash":', 1)[1].split('"')[1]
+    run(place, "erase", "--apply", str(place / "plan.json"), "--hash", hashed, "--as", "c")
+    return place
+
+
+def run(place: Path, *words: str) -> str:
+    result = CliRunner().invoke(vigie, [words[0], "-c", str(place / "vigie.yaml"), *words[1:]])
+    assert result.exit_code in (0, 1), f"{result.output} {result.exception}"
+    return result.stdout
+
+
+def rows(place: Path, table: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(place / "firm.db")) as connection:
+        return connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+
+
+def test_she_is_gone(firm: Path) -> None:
+    assert [row[0] for row in rows(firm, "chauffeurs")] == ["CH0002", "CH0003"]
+
+
+def test_the_lorry_that_she_drove_stays(firm: Path) -> None:
+    assert rows(firm, "camions") == [
+        ("1-ABC-234", "Volvo", None),
+        ("1-XYZ-987", "MAN", "CH0002"),
+        ("2-DEF-111", "DAF", None),
+    ]
+
+
+def test_a_trip_keeps_its_lorry_and_whoever_else_drove(firm: Path) -> None:
+    assert rows(firm, "tournees") == [
+        (1, "2014-05-05", "1-ABC-234", None, "CH0002"),
+        (2, "2014-05-06", "1-ABC-234", "CH0003", None),
+        (3, "2014-05-07", "1-XYZ-987", "CH0002", None),
+    ]
+
+
+def test_the_parcel_of_a_customer_loses_all_of_whom_it_was_for(firm: Path) -> None:
+    assert rows(firm, "colis") == [
+        (3, 1, 80.5, None, None, None, None),
+        (4, 1, 2.5, "Jan Smets", "Rue Basse 1", "Spa", "0499 12 31 23"),
+    ]
+    assert rows(firm, "livraisons") == [(3, 1, None, "11:00"), (4, 1, "Jan Smets", "12:00")]
