@@ -5,28 +5,22 @@ They lie a little under what was measured, so that chance does not break them an
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from classifiers.evaluation import ENGINES
 from classifiers.evaluation.results import Results
-from classifiers.evaluation.sets import LabelledSet, read_sets
-from classifiers.evaluation.tables import measure_tables
-from classifiers.evaluation.texts import measure_texts
-from classifiers.evaluation.whole import measure_documents
+from classifiers.evaluation.sets import LabelledSet
 
-SETS = Path(__file__).parents[1] / "evaluation"
+from . import reading
 
 
 @pytest.fixture(scope="module")
 def texts() -> Results:
-    return measure_texts(ENGINES.load("vigie")(), [s for s in read_sets([SETS]) if s.texts and not _of_registers(s)], 7)
+    return reading.texts(labelled for labelled in reading.sets() if not _of_registers(labelled))
 
 
 @pytest.fixture(scope="module")
 def registers() -> Results:
-    return measure_texts(ENGINES.load("vigie")(), [s for s in read_sets([SETS]) if s.texts and _of_registers(s)], 7)
+    return reading.texts(filter(_of_registers, reading.sets()))
 
 
 def _of_registers(labelled: LabelledSet) -> bool:
@@ -52,9 +46,7 @@ def _of_registers(labelled: LabelledSet) -> bool:
 
 @pytest.fixture(scope="module")
 def unseen() -> Results:
-    return measure_texts(
-        ENGINES.load("vigie")(), [s for s in read_sets([SETS]) if s.texts and s.name.startswith("unseen_")], 7
-    )
+    return reading.texts(reading.sets("unseen_"))
 
 
 @pytest.mark.parametrize("language", ["fr", "nl", "de", "en"])
@@ -75,8 +67,7 @@ def test_names_in_texts_made_of_traps(unseen: Results, language: str) -> None:
     ],
 )
 def test_names_in_business_texts_with_traps(half: str, strict: float, overlap: float) -> None:
-    labelled = [s for s in read_sets([SETS]) if s.texts and s.name.startswith(half)]
-    found = measure_texts(ENGINES.load("vigie")(), labelled, 7)
+    found = reading.texts(reading.sets(half))
     assert (found.strict.figure("entity", "PERSON").f1 or 0) >= strict
     assert (found.loose.figure("entity", "PERSON").f1 or 0) >= overlap
 
@@ -84,8 +75,7 @@ def test_names_in_business_texts_with_traps(half: str, strict: float, overlap: f
 @pytest.mark.parametrize(("half", "strict", "overlap"), [("field_read_", 0.69, 0.87), ("field_kept_", 0.635, 0.84)])
 def test_everything_in_newspapers_court_papers_and_letters(half: str, strict: float, overlap: float) -> None:
     """Of all types: facts have no sharp ends, so that strict says little of them."""
-    labelled = [s for s in read_sets([SETS]) if s.texts and s.name.startswith(half)]
-    found = measure_texts(ENGINES.load("vigie")(), labelled, 7)
+    found = reading.texts(reading.sets(half))
     assert (found.strict.figure("all").f1 or 0) >= strict
     assert (found.loose.figure("all").f1 or 0) >= overlap
     assert (found.loose.figure("entity", "PERSON").f1 or 0) >= 0.92
@@ -94,15 +84,14 @@ def test_everything_in_newspapers_court_papers_and_letters(half: str, strict: fl
 @pytest.mark.parametrize(("half", "strict", "overlap"), [("letters_read_", 0.97, 0.98), ("letters_kept_", 0.84, 0.95)])
 def test_addresses_in_letters_of_every_layout(half: str, strict: float, overlap: float) -> None:
     """Estates, buildings, floors, flats and boxes, above the street and behind it; the halves by themselves."""
-    labelled = [s for s in read_sets([SETS]) if s.texts and s.name.startswith(half)]
-    found = measure_texts(ENGINES.load("vigie")(), labelled, 7)
+    found = reading.texts(reading.sets(half))
     assert (found.strict.figure("entity", "POSTAL_ADDRESS").f1 or 0) >= strict
     assert (found.loose.figure("entity", "POSTAL_ADDRESS").f1 or 0) >= overlap
 
 
 @pytest.mark.parametrize(("half", "strict", "overlap"), [("press_read", 0.95, 0.95), ("press_kept", 0.83, 0.9)])
 def test_persons_beside_offices_nations_goals_and_works(half: str, strict: float, overlap: float) -> None:
-    found = measure_texts(ENGINES.load("vigie")(), [s for s in read_sets([SETS]) if s.name == half], 7)
+    found = reading.texts(reading.named(half))
     assert (found.strict.figure("entity", "PERSON").f1 or 0) >= strict
     assert (found.loose.figure("entity", "PERSON").f1 or 0) >= overlap
 
@@ -164,8 +153,7 @@ def test_addresses_user_names_and_persons_in_many_registers(registers: Results) 
 
 
 def test_persons_in_hard_news_courts_and_minutes() -> None:
-    news = [labelled for labelled in read_sets([SETS]) if labelled.name == "news_unseen"]
-    found = measure_texts(ENGINES.load("vigie")(), news, 7)
+    found = reading.texts(reading.named("news_unseen"))
     assert (found.loose.figure("entity", "PERSON").f1 or 0) >= 0.88
     assert (found.strict.figure("entity", "PERSON").f1 or 0) >= 0.86
 
@@ -173,8 +161,7 @@ def test_persons_in_hard_news_courts_and_minutes() -> None:
 @pytest.fixture(scope="module")
 def identifiers() -> dict[str, Results]:
     """Short texts of every type and near misses; of `identifiers_unseen` no case was read when rules were mended."""
-    sets = [s for s in read_sets([SETS]) if s.name.startswith("identifiers_")]
-    return {s.name: measure_texts(ENGINES.load("vigie")(), [s], 7) for s in sets}
+    return {labelled.name: reading.texts([labelled]) for labelled in reading.sets("identifiers_")}
 
 
 @pytest.mark.parametrize(
@@ -192,8 +179,7 @@ def test_identifiers_of_every_type_and_their_near_misses(
 
 @pytest.fixture(scope="module")
 def documents() -> Results:
-    sets = [s for s in read_sets([SETS]) if s.documents and not s.name.startswith("documents_fresh_")]
-    return measure_documents(ENGINES.load("vigie")(), sets, 7)
+    return reading.documents(s for s in reading.sets() if not s.name.startswith("documents_fresh_"))
 
 
 def test_documents_have_their_categories(documents: Results) -> None:
@@ -220,7 +206,7 @@ def test_documents_are_told_apart(documents: Results, what: str, floor: float) -
 )
 def test_papers_of_every_day(name: str, f1: float, precision: float, kinds: int) -> None:
     """Letters, chats, dossiers, terms; of the kept half nobody reads what is missed."""
-    found = measure_documents(ENGINES.load("vigie")(), read_sets([SETS / f"{name}.jsonl"]), 7)
+    found = reading.documents(reading.named(name))
     assert (found.loose.figure("all").f1 or 0) >= f1
     assert (found.loose.figure("all").precision or 0) >= precision
     assert (found.clean, found.alarms) == (4, 0)
@@ -230,8 +216,7 @@ def test_papers_of_every_day(name: str, f1: float, precision: float, kinds: int)
 
 @pytest.mark.parametrize(("names_only", "floor"), [(False, 0.88), (True, 0.76)])
 def test_columns_of_business_systems(names_only: bool, floor: float) -> None:
-    sets = [s for s in read_sets([SETS]) if s.tables]
-    columns = measure_tables(ENGINES.load("vigie")(), sets, 7, names_only=names_only)
+    columns = reading.tables(reading.sets(), names_only=names_only)
     assert (columns.strict.figure("all").f1 or 0) >= floor
     assert columns.alarms <= 0.1 * columns.clean
 
@@ -256,7 +241,7 @@ def test_columns_of_business_systems(names_only: bool, floor: float) -> None:
     ],
 )
 def test_columns_of_foreign_systems(name: str, floor: float, category: float) -> None:
-    columns = measure_tables(ENGINES.load("vigie")(), read_sets([SETS / "schemas" / f"{name}.jsonl"]), 7)
+    columns = reading.tables(reading.named(name))
     assert (columns.strict.figure("all").f1 or 0) >= floor
     assert (columns.loose.figure("all").f1 or 0) >= category
     assert columns.alarms <= (0.06 if name.startswith("apps_kept") else 0.05) * columns.clean
@@ -276,8 +261,7 @@ def test_columns_of_foreign_systems(name: str, floor: float, category: float) ->
 def test_columns_filled_as_untidily_as_in_old_systems(
     name: str, names_only: bool, floor: float, category: float
 ) -> None:
-    sets = read_sets([SETS / "schemas" / f"{name}.jsonl"])
-    columns = measure_tables(ENGINES.load("vigie")(), sets, 7, names_only=names_only)
+    columns = reading.tables(reading.named(name), names_only=names_only)
     assert (columns.strict.figure("all").f1 or 0) >= floor
     assert (columns.loose.figure("all").f1 or 0) >= category
     assert columns.alarms <= 0.055 * columns.clean
