@@ -19,6 +19,7 @@ from unittest import mock
 from sqlalchemy import URL, create_engine, inspect, make_url, text
 from sqlalchemy.pool import NullPool
 
+from connectors.locator import split
 from scanner.cli import main
 
 from .conftest import ROOT, Estate
@@ -43,6 +44,8 @@ ACCOUNTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """What the account that reads and the one that erases may do, and nothing else (docs/erasure.md)."""
+_STAY = 4
+"""Of so many files that tell of no subject one stays beside a server's databases."""
 Rows = dict[str, Counter[tuple[Any, ...]]]
 
 
@@ -172,7 +175,21 @@ def _built(server: URL, mark: str, vocabulary: str, share: Path) -> tuple[list[d
     build_databases(world, Path(), prefix, truth)
     build_share(world, share, truth)
     lines = [json.loads(json.dumps(line, default=str)) for line in truth.subjects]
+    _thin(share, {tuple(split(line["asset"])) for line in lines if line.get("source") == "share"})
     return lines, {source: server.set(database=f"{mark}{source}") for source in SOURCES}
+
+
+def _thin(share: Path, told: set[tuple[str, ...]]) -> None:
+    """Leave one in four of the files that tell of none of the subjects.
+
+    With SQLite all stay, and whatever lies in files is the same to each engine.
+    """
+    files = sorted(path for path in share.rglob("*") if path.is_file())
+    others = [path for path in files if ("share", *path.relative_to(share).parts) not in told]
+    assert len(others) < len(files)
+    for number, path in enumerate(others):
+        if number % _STAY:
+            path.unlink()
 
 
 def _accounts(administrator: Any, urls: Mapping[str, URL], mark: str) -> dict[str, str]:
