@@ -10,6 +10,7 @@ skipped and listed at the end; with `VIGIE_REQUIRE_ALL=1` they fail.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import secrets
 import shutil
@@ -17,6 +18,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import URL, create_engine, make_url, text
@@ -25,6 +27,18 @@ from sqlalchemy.pool import NullPool
 
 from .servers.starting import NoServer, free_port, missing, run, running, unprivileged
 from .servers.stores import STORES, StoreServer
+from .sharing import ByFile, slow_first
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _swept() -> Iterator[None]:
+    """Free what a module leaves in circles, and look at what stays no more.
+
+    Commands that run in this process make collections rare, as suits one command: a worker would keep all its circles.
+    """
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -79,6 +93,20 @@ def webdav_server() -> Iterator[StoreServer]:
 def s3_server() -> Iterator[StoreServer]:
     """moto with a bucket."""
     yield from _store_server("s3")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long."""
+    slow_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile | None:
+    """With `--dist loadgroup` a worker takes a whole file, in which tests share what is dear to make."""
+    if config.getoption("dist") != "loadgroup":
+        return None
+    config.option.loadscopereorder = False
+    return ByFile(config, log)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
