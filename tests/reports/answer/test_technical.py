@@ -47,3 +47,15 @@ def test_the_user_of_an_order_made_it_and_that_of_a_session_is_its_own() -> None
     assert (
         operates("order", "user") and not operates("web_sessions", "user") and not operates("order", "user_name_full")
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "technical"),
+    [("CUSTOMER_NUMBER", True), ("INSURANCE", True), ("BE_NATIONAL_NUMBER", False), ("NL_BSN", False)],
+)
+def test_what_the_state_numbers_somebody_by_is_told_even_where_it_points_to_another_table(
+    kind: str, technical: bool
+) -> None:
+    points = ForeignKey(("national_id",), ("main", "persons"), ("national_id",))
+    asset = Asset("db", ("main", "files"), "table", foreign_keys=(points,))
+    assert is_technical(asset, "national_id", "85073003328", {"national_id": kind}) is technical
