@@ -58,16 +58,6 @@ _CALLED = 0.75
 """A name that what stands beside it tells, which nobody works at: `the interview held by Goodfellow`."""
 _GUESSED = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 _HEALTH = frozenset({"HEALTH", "DISABILITY"})
-_OFFICES = frozenset(
-    {
-        "JobTitleRecognizer",
-        "TradeRecognizer",
-        "NationalityToldRecognizer",
-        "SkillRecognizer",
-        "LanguageInWordsRecognizer",
-    }
-)
-"""Who read a word as an office, a nation or a language by what stands beside it: `she works as a psychiatrist`."""
 _ARTICLES = frozenset({"", "a", "an", "un", "une", "een", "ein", "eine"})
 _NO_OFFICES = frozenset({"PERSON", "FAMILY_NAME", "GIVEN_NAME", "LOCATION", "HEALTH", "HOBBY"})
 """What the same word is elsewhere."""
@@ -108,6 +98,7 @@ class Analyzer:
         self._terms = {r.label for r in self.scan.recognizers if isinstance(r, TermRecognizer)}
         self._told = {r.label: r.sure for r in self.scan.recognizers if isinstance(r, ToldRecognizer)}
         self._naming = {r.label: r.naming for r in self.scan.recognizers if r.naming}
+        self._like_names = {r.label for r in self.scan.recognizers if isinstance(r, ToldRecognizer) and r.LIKE_NAMES}
         self._personal = {r.label for r in self.scan.recognizers if isinstance(r, PersonalRecognizer)}
 
     def analyze(
@@ -185,7 +176,7 @@ class Analyzer:
         found = [f for f in findings if not (f.entity_type == "LOCATION" and _no_place(text, f))]
         sections = _sections(text)
         found = [f for f in found if f.start not in sections or f.entity_type not in _NAMES or not _is_title(text, f)]
-        offices = {f.end: f.start for f in found if f.recognizer in _OFFICES and f.score >= MIN_SCORE}
+        offices = {f.end: f.start for f in found if f.recognizer in self._like_names and f.score >= MIN_SCORE}
         found = [f for f in found if f.entity_type not in _NO_OFFICES or not _is_office(text, f, offices)]
         named = {f.start for f in found if f.entity_type == "PERSON" and f.score >= _CALLED}
         found = [f for f in found if f.entity_type != "EMPLOYER" or f.start not in named]

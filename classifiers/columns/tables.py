@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from ..base import TableSample
 from .keys import employs, grades, of_staff, refers, teaches, treats
 from .names import Hint, NameReader, Reading
+from .nobody import is_of_animals, is_of_companies, is_open, lists_places, thing_score
 from .rules import words_of
-from .things import is_of_animals, is_of_companies, is_open, lists_places, thing_score
 from .tokens import Unit
 
 _PERSON_ANCHORS = {

@@ -7,6 +7,7 @@ it speaks; one that is `told` needs a sentence that does, or that names somebody
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 from ..context import Surroundings
 from .compiled import compiled
@@ -48,6 +49,8 @@ class ToldRecognizer(FormRecognizer):
     """What counts if it is told of somebody."""
 
     FLAGS = re.IGNORECASE
+    LIKE_NAMES: ClassVar[bool] = False
+    """Whether its values are written like names (`she works as a Baker`): what it reads as one is no name."""
 
     @property
     def sure(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..forms import END, START, Form, FormRecognizer, Judgement, listed
-from ..things import THINGS
+from ..stock import THINGS
 
 
 class GermanHealthInsuranceRecognizer(FormRecognizer):

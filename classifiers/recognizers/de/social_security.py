@@ -6,7 +6,7 @@ Twelve characters `65 170839 J 008`: each digit, the letter as two, times 2 1 2 
 from __future__ import annotations
 
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, listed
-from ..things import THINGS
+from ..stock import THINGS
 
 _WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
 _AREAS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stdnum.de import idnr
 
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
-from ..things import THINGS
+from ..stock import THINGS
 
 
 class GermanTaxIdRecognizer(FormRecognizer):

@@ -7,7 +7,7 @@ Example form: `2 69 05 49 588 157 80`.
 from __future__ import annotations
 
 from ..forms import END, SPACE, START, Form, FormRecognizer, Judgement, listed
-from ..things import THINGS
+from ..stock import THINGS
 
 _G = rf"(?:[{SPACE}.\-]{{0,2}}|\n)"
 _BODY = rf"[1-478]{_G}[0-9]{{2}}{_G}[0-9]{{2}}{_G}(?:[0-9]{{2}}|2[AB]){_G}[0-9]{{3}}{_G}[0-9]{{3}}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
-from ..things import THINGS
+from ..stock import THINGS
 
 
 class FrTaxNumberRecognizer(FormRecognizer):

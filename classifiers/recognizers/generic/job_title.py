@@ -86,6 +86,7 @@ class JobTitleRecognizer(WorkRecognizer):
     """Offices that somebody has, by the words before and behind."""
 
     ENTITY = "JOB_TITLE"
+    LIKE_NAMES = True
     ANCHORS = ANCHORS
     PATTERNS = (
         of_them("is", rf"{_SURELY}(?P<value>{JOB})"),
@@ -103,6 +104,7 @@ class TradeRecognizer(WorkRecognizer):
     """Offices before what says that they are somebody's trade, or where he or she is from: `électricien de métier`."""
 
     ENTITY = "JOB_TITLE"
+    LIKE_NAMES = True
     ANCHORS = (
         *listed(
             "de métier, de profession, de formation, de son état, van beroep, van opleiding, by trade, by profession"

@@ -64,6 +64,7 @@ class LanguageInWordsRecognizer(SayingRecognizer):
     """In which language somebody speaks at home or wants to be written to; what one has learnt is a skill."""
 
     ENTITY = "LANGUAGE_PREFERENCE"
+    LIKE_NAMES = True
     OF_SOMEBODY = (
         *sayings(
             r"""

@@ -97,6 +97,7 @@ class NationalityToldRecognizer(PersonalRecognizer):
     """Of which nation somebody is."""
 
     ENTITY = "NATIONALITY"
+    LIKE_NAMES = True
     ANCHORS = (
         *ANCHORS,
         *listed("""

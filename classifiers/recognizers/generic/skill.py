@@ -99,6 +99,7 @@ class SkillRecognizer(WorkRecognizer):
     """Languages, programs and skills of somebody."""
 
     ENTITY = "SKILL"
+    LIKE_NAMES = True
     ANCHORS = (
         *(language.lower() for language in LANGUAGES),
         *listed("""

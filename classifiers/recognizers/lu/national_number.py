@@ -7,7 +7,7 @@ from datetime import date
 from stdnum import luhn, verhoeff
 
 from ..forms import CHECKED, END, SPACE, START, Form, FormRecognizer, Judgement, digits, listed
-from ..things import THINGS
+from ..stock import THINGS
 
 _G = rf"[{SPACE}.\-]?"
 
