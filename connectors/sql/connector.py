@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from ..base import Access, Asset, Budget, Count, Locator, Omission, Over, Part, Source, SubjectMatch, Wanted
 from ..errors import ConnectorError
@@ -63,7 +63,9 @@ class SqlConnector:
     def describe(self) -> Iterator[Asset | Omission]:
         """As `discover`, without the state of their content."""
         with self._whole(), self._session.transaction("catalogue", _CATALOGUE_SECONDS) as connection:
-            yield from list(self._dialect.catalogue(connection, self._source.name, self._options.selection))
+            found = list(self._dialect.catalogue(connection, self._source.name, self._options.selection))
+            found += self._not_shown(connection, found)
+        yield from found
 
     def discover(self) -> Iterator[Asset | Omission]:
         """Every wanted table and view, in order of schema and name; raises `SourceUnreachable`."""
@@ -230,6 +232,14 @@ class SqlConnector:
         """Configured schemas in which nothing was found."""
         empty = set(self._options.selection.schemas) - {asset.segments[0] for asset in assets}
         return [f"{len(empty)} of the configured schemas hold no table that can be listed."] if empty else []
+
+    def _not_shown(self, connection: Connection, found: Sequence[Asset | Omission]) -> list[Asset | Omission]:
+        """The configured schemas that are not there, or of which the account may not even know that they are."""
+        listed = {item.segments[0] for item in found if item.segments}
+        empty = [name for name in self._options.selection.schemas if name not in listed]
+        shown = inspect(connection).get_schema_names() if empty else ()
+        reason = "The schema is not there, or the account may not know of it."
+        return [Omission("failed", "no-schema", reason, segments=(name,)) for name in empty if name not in shown]
 
     def _described(self, asset: Asset) -> Asset:
         """The asset with its columns, asked for again where it comes without any."""

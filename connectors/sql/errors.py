@@ -39,11 +39,22 @@ _WORDS = {
     "timeout": ("The database did not answer within the time allowed.", "Raise statement_timeout, or exclude it."),
     "locked": ("Another transaction keeps it locked.", "Scan at a quieter time."),
     "vanished": ("It is gone or was changed since it was listed.", "Scan again."),
-    "broken-view": ("The view refers to something that does not exist any more.", "Repair or drop the view."),
+    "broken-view": (
+        "The view refers to something that does not exist any more, or that may not be read.",
+        "Repair or drop the view, or grant what it reads.",
+    ),
     "broken": ("The stored data are damaged.", "Check the database with its own tools."),
     "not-populated": ("The materialised view was never filled.", "Refresh it."),
     "module": ("It needs a database module that is not installed here.", ""),
     "connection-lost": ("The connection to the database was lost.", "Try again when the database answers."),
+    "replica": (
+        "The replica ended the search, to follow the changes of its primary.",
+        "Search the primary, or raise max_standby_streaming_delay on the replica.",
+    ),
+    "behind": (
+        "The other database in which its rows lie does not give them.",
+        "Check that server, and the account by which this one reads it.",
+    ),
     "evaluation": ("The database could not compute the rows of this view or of a computed column.", ""),
     "many-values": ("A column by which its rows are told apart has too many values.", "Name another column."),
     "resources": ("The database server lacks memory, disk or another resource.", "Scan at a quieter time."),

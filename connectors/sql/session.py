@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,6 +12,14 @@ from sqlalchemy.exc import DBAPIError
 
 from .dialects.base import Dialect
 
+_PAUSES = (0.5, 1.0, 2.0, 4.0)
+"""Seconds between attempts to reach a server that answered before: one that starts anew takes some."""
+_PATIENCE = 15.0
+"""Seconds after which no further attempt is made: one that is gone takes ten to say nothing."""
+_REST = 60.0
+"""Seconds for which a server that did not come back is left alone: each of a thousand tables would wait for it."""
+_AWAY = ("unreachable", "busy", "host-unknown", "connection-lost")
+
 
 class Session:
     """The connections of one source; one is kept, and used by one statement at a time."""
@@ -18,6 +27,10 @@ class Session:
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self._engine: Engine | None = None
+        self._answered = False
+        self._gone: DBAPIError | None = None
+        """How the server refused when it was left alone."""
+        self._until = 0.0
 
     @property
     def engine(self) -> Engine:
@@ -52,7 +65,7 @@ class Session:
     def _begin(self, purpose: str, seconds: float) -> Connection:
         """Connect anew, once, if the connection that was kept has gone since."""
         for last in (False, True):
-            connection = self.engine.connect().execution_options(vigie_purpose=purpose)
+            connection = self._connect().execution_options(vigie_purpose=purpose)
             try:
                 self.dialect.start(connection, seconds)
             except DBAPIError as error:
@@ -64,6 +77,26 @@ class Session:
                 connection.close()
                 raise
             else:
+                return connection
+        raise AssertionError("unreachable")
+
+    def _connect(self) -> Connection:
+        """Wait a little for a server that answered before; one that does not come back is left alone for a while."""
+        if self._gone and time.monotonic() < self._until:
+            raise self._gone
+        started = time.monotonic()
+        for pause in (*_PAUSES, None):
+            try:
+                connection = self.engine.connect()
+            except DBAPIError as error:
+                if not self._answered or self.dialect.problem(error).code not in _AWAY:
+                    raise
+                if pause is None or time.monotonic() - started > _PATIENCE:
+                    self._gone, self._until = error.with_traceback(None), time.monotonic() + _REST
+                    raise
+                time.sleep(pause)
+            else:
+                self._answered, self._gone = True, None
                 return connection
         raise AssertionError("unreachable")
 

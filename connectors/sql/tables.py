@@ -96,7 +96,8 @@ class OpenTable:
     def numbered(self) -> tuple[FromClause, ColumnElement[Any]]:
         """The table with a column that counts its rows, for one without a key: the database picks, and still counts."""
         number = func.row_number().over().label(_NUMBER)
-        every = select(literal_column("*"), number).select_from(self.clause)
+        cells = list(map(named, self.names)) if self.withheld else [literal_column("*")]
+        every = select(*cells, number).select_from(self.clause)
         return every.subquery("numbered"), named(_NUMBER)
 
     def batches(self, statement: Select[Any]) -> Iterator[Batch]:

@@ -8,9 +8,19 @@ and kept unseen: if the likely one is meant, they are there; if not, nobody has 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from connectors import Asset, Budget, Omission, Searchable, SubjectMatch, Wanted
+from connectors import (
+    Asset,
+    Budget,
+    ConnectorError,
+    Indexed,
+    Omission,
+    Searchable,
+    SubjectMatch,
+    Wanted,
+)
 
 _MOST = 20_000
 """Matches of one asset that are kept: more would fill the memory."""
@@ -34,16 +44,37 @@ class Foresight:
             yield from _of(kept[1], wanted)
             return
         if not more:
-            yield from connector.search(asset, wanted, budget)
+            yield from _searched(connector, asset, wanted, budget)
             return
         every = (*wanted, *more)
-        found = list(connector.search(asset, every, budget))
+        found = list(_searched(connector, asset, every, budget))
         if any(isinstance(one, Omission) and one.code == "too-many" for one in found):  # perhaps for those alone
-            yield from connector.search(asset, wanted, budget)
+            yield from _searched(connector, asset, wanted, budget)
             return
         if len(found) < _MOST:
             self._kept[asset.id] = frozenset(every), found
         yield from _of(found, wanted)
+
+
+def _searched(
+    connector: Searchable, asset: Asset, wanted: Sequence[Wanted], budget: Budget
+) -> Iterator[SubjectMatch | Omission]:
+    """Every row; where that takes longer than is allowed, what an index tells at once is told all the same."""
+    is_late, failed = False, None
+    try:
+        for one in connector.search(asset, wanted, budget):
+            is_late = is_late or (isinstance(one, Omission) and one.code == "timeout")
+            yield one
+    except ConnectorError as error:
+        if error.code != "timeout":
+            raise
+        is_late, failed = True, error
+    if is_late and isinstance(connector, Indexed):
+        with suppress(ConnectorError):
+            some = connector.search_indexed(asset, wanted, budget)
+            yield from (one for one in some if isinstance(one, SubjectMatch))
+    if failed:
+        raise failed
 
 
 def _of(found: Iterable[SubjectMatch | Omission], wanted: Sequence[Wanted]) -> Iterator[SubjectMatch | Omission]:

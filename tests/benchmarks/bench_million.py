@@ -48,7 +48,8 @@ INDEXED = ("national_number", "email", "iban", "phone", "family_name", "birth_da
 ENGINES = ("sqlite", "postgresql", "mariadb")
 PEOPLE, COMMANDS = 40, 5
 PLAIN = "plain SQL"
-COMMAND = (sys.executable, "-c", "from scanner.cli import main; main()", "find", "-c", "vigie.yaml", "--by", "bench")
+MAIN = "from scanner.cli import main; main()"
+COMMAND = (sys.executable, "-c", MAIN, "find", "-c", "vigie.yaml", "--by", "bench")
 KINDS = (
     "number", "email", "iban", "phone", "employee number", "name and birth date", "name", "everything",
 )  # fmt: skip
@@ -104,6 +105,11 @@ class Figures:
         clock = f"{self.middle:5.2f} s of the clock (p95 {self.late:.2f}, cold {self.cold:.2f})"
         return f"{clock}, {self.cpu:5.2f} s CPU (p95 {self.late_cpu:.2f}), of which ours {self.ours:.2f}"
 
+    def cells(self) -> str:
+        """For the table."""
+        cpu = f"{self.cpu:.1f} s ({self.late_cpu:.1f}), {self.cpu - self.ours:.1f}"
+        return f" {self.middle:.1f} s ({self.late:.1f}), {self.cold:.1f} | {cpu} |"
+
 
 def _as_table(table: dict[tuple[str, str], dict[str, Figures]]) -> str:
     """As `docs/find.md` has it."""
@@ -111,11 +117,7 @@ def _as_table(table: dict[tuple[str, str], dict[str, Figures]]) -> str:
     heads = "".join(f" {engine}: p50 (p95), cold | CPU (p95), server's |" for engine in engines)
     lines = [f"| indexed | asked for |{heads}", f"|---|---|{'---|---|' * len(engines)}"]
     for (called, kind), of in table.items():
-        cells = (
-            f" {one.middle:.1f} s ({one.late:.1f}), {one.cold:.1f} | {one.cpu:.1f} s ({one.late_cpu:.1f}), {one.cpu - one.ours:.1f} |"
-            for one in map(of.__getitem__, engines)
-        )
-        lines.append(f"| {called} | {kind} |{''.join(cells)}")
+        lines.append(f"| {called} | {kind} |{''.join(of[engine].cells() for engine in engines)}")
     return "\n".join(lines)
 
 

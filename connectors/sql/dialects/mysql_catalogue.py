@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from ...base import Asset, Column, ForeignKey
 from ..selection import Selection
@@ -19,6 +21,11 @@ _TABLES = """
 SELECT table_schema, table_name, table_type, engine, table_rows, data_length, table_comment
 FROM information_schema.tables WHERE table_type <> 'SEQUENCE' AND {scope}
 """
+_NAMES = """
+SELECT table_schema, table_name, table_type
+FROM information_schema.tables WHERE table_type <> 'SEQUENCE' AND {scope}
+"""
+"""For which the server opens no table."""
 _COLUMNS = """
 SELECT table_schema, table_name, column_name, column_type, is_nullable, column_comment
 FROM information_schema.columns WHERE {scope} ORDER BY table_schema, table_name, ordinal_position
@@ -33,7 +40,7 @@ SELECT table_schema, table_name, constraint_name, column_name,
        referenced_table_schema, referenced_table_name, referenced_column_name, (
            SELECT r.delete_rule FROM information_schema.referential_constraints r
            WHERE r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
-           AND r.table_name = k.table_name
+           AND r.table_name = k.table_name {rule}
        )
 FROM information_schema.key_column_usage k WHERE referenced_table_name IS NOT NULL AND {scope}
 ORDER BY table_schema, table_name, constraint_name, ordinal_position
@@ -48,19 +55,57 @@ _Name = tuple[str, str]
 
 def assets(connection: Connection, source: str, selection: Selection) -> Iterator[Asset]:
     """Every wanted table and view that the account may see: the server shows no others."""
-    where, binds = scope(selection)
-
-    def rows(query: str) -> list[Any]:
-        return list(connection.execute(text(query.format(scope=where)), binds))
-
-    tables = sorted(row for row in map(tuple, rows(_TABLES)) if selection.admits(row[0], row[1]))
+    catalogue = _Catalogue(connection, selection)
+    every = (row for row in catalogue.tables() if selection.admits(row[0], row[1]))
+    tables = sorted(every, key=lambda row: (row[0], row[1]))
     if not tables:
         return
-    columns = _columns(rows(_COLUMNS))
-    keys, foreign = _keys(rows(_KEYS)), _foreign_keys(rows(_FOREIGN_KEYS))
+    columns = _columns(catalogue.rows(_COLUMNS))
+    keys, foreign = _keys(catalogue.rows(_KEYS)), _foreign_keys(catalogue.rows(_FOREIGN_KEYS))
     for row in tables:
         name = (row[0], row[1])
         yield _asset(source, row, columns.get(name, ()), keys.get(name, ()), foreign.get(name, ()))
+
+
+class _Catalogue:
+    """What the server tells of its tables: of all at once, unless it cannot open one of them."""
+
+    def __init__(self, connection: Connection, selection: Selection) -> None:
+        self._connection = connection
+        self._where, self._binds = scope(selection)
+
+    def tables(self) -> list[tuple[Any, ...]]:
+        """Those that cannot be opened too, as one on a server that is gone, by their names and kind alone."""
+        found = {row[:2]: row for row in self.rows(_TABLES)}
+        if "_names" in self.__dict__:
+            found = {row[:2]: (*row, None, None, None, "") for row in self._names} | found
+        return list(found.values())
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """Of all tables; one by one where the server refuses that for the sake of one."""
+        try:
+            return self._asked(query, self._where, self._binds)
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise
+        return [row for schema, name, _ in self._names for row in self._of_one(query, schema, name)]
+
+    @cached_property
+    def _names(self) -> list[tuple[Any, ...]]:
+        return self._asked(_NAMES, self._where, self._binds)
+
+    def _of_one(self, query: str, schema: str, name: str) -> list[tuple[Any, ...]]:
+        where = f"{self._where} AND table_schema = :one_schema AND table_name = :one_name"
+        rule = "AND r.constraint_schema = :one_schema AND r.table_name = :one_name"  # or it opens all tables for each
+        try:
+            return self._asked(query, where, {**self._binds, "one_schema": schema, "one_name": name}, rule)
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise
+            return []
+
+    def _asked(self, query: str, where: str, binds: Mapping[str, str], rule: str = "") -> list[tuple[Any, ...]]:
+        return list(map(tuple, self._connection.execute(text(query.format(scope=where, rule=rule)), binds)))
 
 
 def indexed(connection: Connection, asset: Asset) -> list[str]:
@@ -94,7 +139,7 @@ def _asset(
     )
 
 
-def _columns(rows: list[Any]) -> dict[_Name, tuple[Column, ...]]:
+def _columns(rows: Sequence[tuple[Any, ...]]) -> dict[_Name, tuple[Column, ...]]:
     columns: dict[_Name, list[Column]] = {}
     for schema, table, name, type_name, nullable, comment in rows:
         column = Column(name, _string(type_name).lower(), comment or "", nullable == "YES")
@@ -102,7 +147,7 @@ def _columns(rows: list[Any]) -> dict[_Name, tuple[Column, ...]]:
     return {table: tuple(each) for table, each in columns.items()}
 
 
-def _keys(rows: list[Any]) -> dict[_Name, tuple[str, ...]]:
+def _keys(rows: Sequence[tuple[Any, ...]]) -> dict[_Name, tuple[str, ...]]:
     """The primary key, else the smallest unique index without empty values or cut columns."""
     indexes: dict[_Name, dict[str, list[str | None]]] = {}
     for schema, table, index, column, nullable, part in rows:
@@ -115,7 +160,7 @@ def _keys(rows: list[Any]) -> dict[_Name, tuple[str, ...]]:
     return keys
 
 
-def _foreign_keys(rows: list[Any]) -> dict[_Name, tuple[ForeignKey, ...]]:
+def _foreign_keys(rows: Sequence[tuple[Any, ...]]) -> dict[_Name, tuple[ForeignKey, ...]]:
     grouped: dict[tuple[str, str, str], list[Any]] = {}
     for row in rows:
         grouped.setdefault((row[0], row[1], row[2]), []).append(row)

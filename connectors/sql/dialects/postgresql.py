@@ -63,6 +63,7 @@ _SQLSTATES = {
     "57014": "timeout",
     "55P03": "locked",
     "40P01": "locked",
+    "40001": "replica",
     "42P01": "vanished",
     "42703": "vanished",
     "3F000": "vanished",
@@ -82,6 +83,7 @@ _SQLSTATE_CLASSES = {
     "53": "resources",
     "58": "broken",
     "22": "evaluation",
+    "HV": "behind",
 }
 _REFUSALS = (
     ("password|authentication|role .* does not exist|no pg_hba.conf", "password"),
@@ -108,7 +110,8 @@ class PostgreSQL(Dialect):
     def engine(self) -> Engine:
         """With time-outs that notice a dead server."""
         arguments = {"connect_timeout": CONNECT_SECONDS, "application_name": "vigie", "keepalives_idle": 30}
-        arguments |= {"client_encoding": "utf8"}
+        arguments |= {"client_encoding": "utf8", "keepalives_interval": 10, "keepalives_count": 3}
+        arguments |= {"tcp_user_timeout": 60_000}  # a machine that is gone is noticed within a minute
         arguments = {name: value for name, value in arguments.items() if name not in self.options.url.query}
         return create_engine(self.options.url, connect_args=arguments, use_native_hstore=False, **self.pool())
 
@@ -142,6 +145,8 @@ class PostgreSQL(Dialect):
         state = cause.sqlstate
         if state:
             code = _SQLSTATES.get(state) or _SQLSTATE_CLASSES.get(state[:2], "error")
+            if state[:2] == "08" and not getattr(error, "connection_invalidated", True):
+                code = "behind"  # the server itself has answered, and says so of one that it asked
             return Problem(code, f"SQLSTATE {state}")
         if isinstance(cause, psycopg.errors.ConnectionTimeout):
             return Problem("unreachable")
@@ -211,7 +216,8 @@ class PostgreSQL(Dialect):
 
     def row_place(self, table: OpenTable) -> tuple[str, list[ColumnElement[Any]]]:
         """The place of the row in its table's file."""
-        if table.asset.key or table.asset.attributes.get("relation") not in ("table", "materialized view"):
+        stored = table.asset.attributes.get("relation") in ("table", "materialized view")
+        if table.asset.key or table.withheld or not stored:
             return "", []
         return "ctid", [literal_column("ctid::text")]
 

@@ -228,7 +228,7 @@ def _row(texts: Sequence[ColumnElement[Any]], collation: str) -> ColumnElement[A
 
 
 def _rows(table: OpenTable, looks: Looks, place: Sequence[ColumnElement[Any]]) -> Iterator[Sequence[Any]]:
-    if table.asset.attributes.get("relation") in _PLACED:
+    if table.asset.attributes.get("relation") in _PLACED and not table.withheld:  # places are read by who may read all
         places = [tuple(row) for row in table.connection.execute(_places(table, looks))]
         if len(places) < _MOST_PLACES:
             yield from _placed(table, places, place)

@@ -127,7 +127,6 @@ def test_filters_take_globs_on_table_and_schema(database: Any) -> None:
     assert listed(include=["100%"]) == {"100%"}
     assert listed(include=["a.b"]) == {"a.b"}
     assert listed(exclude=["*"]) == set()
-    assert listed(schemas=["no_such_schema"]) == set()
 
 
 AWKWARD = [
@@ -341,3 +340,12 @@ def test_documents_in_a_table_are_its_members(database: Any) -> None:
     assert {each.locator.members[:2] for each in omissions[:-1]} == {("id=8", "body")}
     assert (omissions[-1].state, omissions[-1].code) == ("partial", "size")
     assert parts[-1] == Extent(rows_total=4, format="sql")
+
+
+def test_a_schema_that_was_asked_for_and_is_not_there_is_told(database: Any) -> None:
+    database.run("CREATE TABLE t (id integer PRIMARY KEY)")
+    asset, missed = database.connector(schemas=[database.schema, "elsewhere"]).discover()
+    assert asset.segments == (database.schema, "t")
+    assert (missed.state, missed.code, missed.segments) == ("failed", "no-schema", ("elsewhere",))
+    database.run("DROP TABLE t")
+    assert list(database.connector().discover()) == [], "a schema without tables is there all the same"

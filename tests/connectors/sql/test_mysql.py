@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import make_url
+from sqlalchemy.exc import DBAPIError
 
 from connectors import Asset, AssetUnreadable, Budget, Rows, Source
 from connectors.sql import SqlConnector
@@ -178,6 +179,32 @@ def test_a_timeout_in_the_middle_ends_the_stream_as_partial(mariadb: Any) -> Non
     *_, omission, extent = stream
     assert (omission.state, omission.code, extent.rows_total) == ("partial", "timeout", 20_000)
     assert time.monotonic() - started < 15
+
+
+def test_a_table_that_cannot_be_opened_hides_no_other(mariadb: Any) -> None:
+    """The server refuses to describe any where one lies on another server, and is no longer there."""
+    try:
+        mariadb.run("INSTALL SONAME 'ha_federatedx'")
+    except DBAPIError as error:
+        if "already" not in str(error).casefold():
+            pytest.skip("no engine for tables on other servers")
+    url, schema = make_url(mariadb.url), mariadb.schema
+    far = f"mysql://{url.username}:{url.password}@{url.host}:{url.port or 3306}/{schema}/t"
+    mariadb.run(
+        "CREATE TABLE owner (id int PRIMARY KEY)",
+        "CREATE TABLE mine (id int PRIMARY KEY, mail varchar(40), o int, FOREIGN KEY (o) REFERENCES owner (id))",
+        "INSERT INTO mine VALUES (1, 'ann@mail.example', NULL)",
+        "CREATE TABLE t (id int NOT NULL)",
+        f"CREATE TABLE far (id int NOT NULL) ENGINE=FEDERATED CONNECTION='{far}'",
+        "DROP TABLE t",
+    )
+    assets = mariadb.assets()
+    assert set(assets) == {"owner", "mine", "far"}
+    mine = assets["mine"]
+    assert (mine.key, [key.columns for key in mine.foreign_keys]) == (("id",), [("o",)])
+    assert mariadb.search("mine", "ann@mail.example") == {("mail", "id=1")}
+    with pytest.raises(AssetUnreadable):
+        list(mariadb.connector().read(assets["far"], Budget()))
 
 
 def test_two_thousand_tables_are_listed_in_seconds(mariadb: Any) -> None:

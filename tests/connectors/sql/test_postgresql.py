@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 import pytest
 from sqlalchemy import make_url
+from sqlalchemy.exc import DBAPIError
 
 from connectors import Asset, AssetUnreadable, Budget, Rows, Source, SubjectMatch, Wanted
 from connectors.sql import SqlConnector
@@ -75,6 +76,42 @@ def test_rights_on_some_columns(postgresql: Any, reader: Any) -> None:
     rows, omission, _ = connector.read(asset, Budget())
     assert rows.frame.to_dict("records") == [{"id": 1, "name": "Ann"}]
     assert (omission.state, omission.code) == ("partial", "denied")
+
+
+@pytest.mark.parametrize(("key", "place"), [("PRIMARY KEY", "id=1"), ("", "row 1")])
+def test_a_table_of_which_some_columns_may_be_read_is_searched(
+    postgresql: Any, reader: Any, key: str, place: str
+) -> None:
+    postgresql.run(
+        f"CREATE TABLE t (id int {key}, name text, note text)",
+        "INSERT INTO t VALUES (1, 'ann@mail.example', 'x'), (2, 'x', 'ann@mail.example')",
+        f"GRANT SELECT (id, name) ON t TO {reader.account}",
+    )
+    connector = reader()
+    (asset,) = connector.discover()
+    match, omission = connector.search(asset, [Wanted("EMAIL_ADDRESS", "ann@mail.example")], Budget())
+    assert (match.field, match.locator.place) == ("name", place)
+    assert (omission.state, omission.code) == ("partial", "denied"), "what the other column says nobody was told"
+
+
+def test_rows_that_lie_on_another_server_which_is_gone(postgresql: Any) -> None:
+    postgresql.run("CREATE TABLE t (id int)")
+    try:
+        postgresql.run("CREATE EXTENSION postgres_fdw")
+    except DBAPIError:
+        pytest.skip("no postgres_fdw")
+    postgresql.run(
+        "CREATE SERVER gone FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '1')",
+        "CREATE USER MAPPING FOR CURRENT_USER SERVER gone OPTIONS (user 'x', password 'x')",
+        "CREATE FOREIGN TABLE far (mail text) SERVER gone",
+        "CREATE VIEW seen AS SELECT * FROM far",
+    )
+    connector = postgresql.connector()
+    for name in ("far", "seen"):
+        with pytest.raises(AssetUnreadable) as failure:
+            list(connector.search(postgresql.assets()[name], [Wanted("EMAIL_ADDRESS", "a@b.example")], Budget()))
+        assert failure.value.code == "behind", "this server has answered: it is not its connection that was lost"
+    assert rows_of(connector, postgresql.assets()["t"]) == []
 
 
 def test_no_rights_on_a_schema(postgresql: Any, reader: Any) -> None:
