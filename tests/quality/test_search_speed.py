@@ -30,7 +30,16 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> Timed:
 
 
 @pytest.mark.parametrize(
-    ("kind", "most"), [("number", 5), ("email", 5), ("iban", 5), ("name and birth date", 9), ("name", 7)]
+    ("kind", "most"),
+    [
+        ("number", 5),
+        ("email", 5),
+        ("iban", 5),
+        ("phone", 5),
+        ("name and birth date", 9),
+        ("name", 7),
+        ("everything", 9),
+    ],
 )
 def test_a_search_takes_few_times_what_plain_sql_takes(table: Timed, kind: str, most: float) -> None:
     row = table.some[0]

@@ -78,7 +78,8 @@ class Kinds:
         kinds = [
             each.name for each in asset.columns if _is_kind(each.name) and each.name not in by and row.get(each.name)
         ]
-        for column in (each.name for each in asset.columns if each.name not in (*by, *kinds)):
+        names = (each.name for each in asset.columns if each.name not in (*by, *kinds))
+        for column in (name for name in names if not columns.tokens(name) & columns.MAKERS):  # `owner`: the clerk's own
             text = str(row.get(column) or "").strip()
             if _LOGIN.fullmatch(text) or any(form.fullmatch(text) for form in _FORMS.values()):
                 yield from ((column, kind, text) for kind in kinds)

@@ -74,3 +74,60 @@ def test_a_bound_on_what_is_listed_is_told(sqlite_store: Any, monkeypatch: pytes
     assert len([one for one in sqlite_store.handled(answer) if one[0] == "article"]) == 1
     assert any("rows of hr/main/article say in create_by" in note for note in answer.notes)
     assert not answer.not_searched
+
+
+LETTERS = """
+CREATE TABLE sys_user (name varchar(40) PRIMARY KEY, full_name varchar(40), login varchar(20));
+CREATE TABLE employee (name varchar(12) PRIMARY KEY, employee_name varchar(40), user_id varchar(40),
+  national_number varchar(15));
+CREATE TABLE item (code varchar(10) PRIMARY KEY, title varchar(20), owner varchar(40), modified_by varchar(40));
+CREATE TABLE stock_entry (code varchar(10) PRIMARY KEY, item varchar(10), posted_by varchar(20),
+  reviewer varchar(12), approved_by varchar(20));
+CREATE TABLE car (code varchar(10) PRIMARY KEY, plate varchar(10), owner varchar(40), handled_by varchar(10));
+INSERT INTO sys_user VALUES ('tom@firm.example', 'Tom Baert', 'tbaert'), ('nel@firm.example', 'Nel Claes', 'nclaes'),
+  ('luc@firm.example', 'Luc Maes', 'lmaes');
+INSERT INTO employee VALUES ('HR-0001', 'Tom Baert', 'tom@firm.example', '85.07.30-953.78'),
+  ('HR-0002', 'Nel Claes', 'nel@firm.example', '85.07.30-951.80'), ('HR-0003', 'Luc Maes', 'luc@firm.example', NULL);
+INSERT INTO item VALUES ('I1', 'bout', 'tom@firm.example', 'nel@firm.example'),
+  ('I2', 'moer', 'nel@firm.example', 'tom@firm.example'), ('I3', 'ring', 'luc@firm.example', 'luc@firm.example');
+INSERT INTO stock_entry VALUES ('S1', 'I1', 'tbaert', 'HR-0002', 'ploeg A'), ('S2', 'I2', 'nclaes', 'HR-0001',
+  'ploeg B'), ('S3', 'I3', 'lmaes', 'HR-0003', 'tbaert');
+INSERT INTO car VALUES ('C1', '1-ABC-123', 'Garage Noord', '1'), ('C2', '1-ABC-124', 'Garage Zuid', '2');
+"""
+
+
+def test_texts_that_stand_for_the_staff_say_who_made_a_row(store: Any) -> None:
+    store.run(LETTERS)
+    made = {
+        ("item", "code=I1", "owner"),
+        ("item", "code=I2", "modified_by"),
+        ("stock_entry", "code=S1", "posted_by"),
+        ("stock_entry", "code=S2", "reviewer"),
+    }
+    answer = store.find(national_number="85.07.30-953.78")
+    assert store.handled(answer) == made, "`approved_by` names teams, and one team is called as she logs in"
+    assert not {table for table, _ in store.rows(answer)} & {"item", "car"}, "nothing else of such a row is told"
+    assert store.handled(store.find(national_number="85.07.30-951.80")) == {
+        ("item", "code=I2", "owner"),
+        ("item", "code=I1", "modified_by"),
+        ("stock_entry", "code=S2", "posted_by"),
+        ("stock_entry", "code=S1", "reviewer"),
+    }
+
+
+def test_the_address_of_who_made_a_row_is_not_learned_beside_a_kind(store: Any) -> None:
+    store.run(
+        "CREATE TABLE employee (id varchar(10) PRIMARY KEY, full_name varchar(40), email varchar(40));\n"
+        "CREATE TABLE part_entry (code varchar(10) PRIMARY KEY, kind varchar(10), owner varchar(40),"
+        " suggested_by varchar(10) REFERENCES employee (id));\n"
+        "CREATE TABLE note (code varchar(10) PRIMARY KEY, body varchar(60));\n"
+        + "".join(f"INSERT INTO employee VALUES ('E{n}', 'Naam Voor{n}', 'p{n}@firm.example');\n" for n in range(9))
+        + "".join(
+            f"INSERT INTO part_entry VALUES ('P{n}', 'bolt', 'p{(n + 1) % 9}@firm.example', 'E{n}');\n"
+            for n in range(9)
+        )
+        + "INSERT INTO note VALUES ('N1', 'mail to p3@firm.example'), ('N2', 'mail to p2@firm.example');\n"
+    )
+    rows = store.rows(store.find(email="p2@firm.example"), "certain", "probable")
+    assert ("note", "code=N2") in rows
+    assert ("note", "code=N1") not in rows, "a colleague entered what he suggested: her address is not his"
