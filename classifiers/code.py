@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from .base import Finding
 from .names.folding import fold
 from .names.lexicon import Lexicon
+from .names.titles import PARTICLED
 from .names.words import word_set
 
 _STATEMENT = re.compile(
@@ -42,8 +43,9 @@ _MUCH, _LINES = 0.3, 5
 _HUMP = re.compile(r"(?P<first>[A-Za-zÀ-ÿ]*?[a-zà-ÿ])(?=[A-Z])")
 _NAME_HUMP = re.compile(
     r"(?:Mc|Mac|De|Del|Della|Den|Der|Di|Da|Du|El|La|Le|Van|Vande|Vanden|Vander|Von|Ver|Fitz|Saint|Ste?)[A-Z]"
+    rf"|{PARTICLED.pattern}\b"
 )
-"""`McDonald`, `VanDamme`: one word with two capitals that is a family name."""
+"""`McDonald`, `VanDamme`: one word with two capitals that is a family name; `JvdB`, somebody's initials."""
 _QUOTES = frozenset("'\"`“”‘’«»")
 _NAMES = frozenset({"PERSON", "LOCATION", "GIVEN_NAME", "FAMILY_NAME", "CITY", "ORGANIZATION"})
 _NEVER = frozenset({"LANGUAGE_PREFERENCE"})

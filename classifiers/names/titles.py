@@ -21,6 +21,8 @@ ALSO_WORDS = frozenset({"Ch", "Fl", "Jos"})
 """The same, of which a road is cut short so too (`Ch. de Wavre`), or which are whole names."""
 _JOINED = re.compile(r"^([A-Z])-([A-Z])(?=\.$)")
 _CUT = re.compile(r"([A-Z])[a-z]+\.")
+PARTICLED = re.compile(r"[A-Z]{1,2}(?:v|vd|vdr|vh|d|de|t|vt)[A-Z]{1,2}")
+"""Initials with those of a particle between: `JvdB`."""
 REGNAL = re.compile(r"[IVX]{1,5}\.?")
 """The number of a king or a pope."""
 JUNIOR = frozenset({"jr", "jr.", "sr.", "junior", "senior"})

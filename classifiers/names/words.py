@@ -53,7 +53,8 @@ ROLES = word_set(
     sanger sangerin zanger zangeres chanteur chanteuse acteur actrice acteur schauspieler schauspielerin autor auteur
     justizministerin justizminister staatssecretaris sportwart vorsitzende vorsitzender voorzitter directeur direktor
     pressesprecher sprecher sprecherin woordvoerder woordvoerster parketwoordvoerder striker defender midfielder
-    goalkeeper pitcher outfielder driver warden chauffeur"""
+    goalkeeper pitcher outfielder driver warden chauffeur handler assignee requester promoter physio fysio kellner
+    kelner ober hausmeister huismeester"""
 )
 """What a person is called by besides a name; part of no name, though some of them are family names too."""
 
@@ -90,7 +91,7 @@ POSTS = word_set(
 AFFECTION = word_set(
     """nonkel oom tante opa oma bompa bomma mamy papy mamie papi tonton tata oncle onkel uncle aunt auntie grandma
     grandpa granny grandad granddad nanny moeke vake meme mémé pepe dona father brother sister
-    marraine parrain"""
+    gran nan nana nonna nonno gramps great-uncle great-aunt great-granny cousin baby marraine parrain"""
 )
 """What relatives, friends of a family and clergy are called by before a given name; no part of it."""
 

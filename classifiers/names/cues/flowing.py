@@ -13,6 +13,8 @@ from ..words import SALUTATIONS
 _LETTER = re.compile(r"[^\W\d_]")
 _BEFORE_LETTER = re.compile(r"\n(?=[^\W\d_])")
 """With nothing asked before the line end `re` finds it as fast as anything could."""
+_ITEM = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}(?: [–—-] | ?: )")
+"""Whom or what a line of notes is about."""
 _SHORTEST = 30
 """Letters from which a line is one that a page's width may have ended."""
 _FEWEST = 3
@@ -40,6 +42,8 @@ def _goes_on(text: str, end: int) -> bool:
     following = text[end + 1 : stop if stop > 0 else len(text)]
     if following.split(None, 1)[0].rstrip(",!").lower() in SALUTATIONS:
         return False  # `Hoi Fleur, kan je …`, behind a line without its full stop
+    if _ITEM.match(following):
+        return False  # `Ada – bored, ask Dr Bell`
     if following[0].isupper() and ":" in line:
         return False  # `Reviewer: Conrad Blythe`, and then a sentence
     return _is_prose(following) or following.rstrip().endswith(_STOPS)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ..entry import Bit
 from ..folding import fold
+from ..lists.englishcues import VIRTUES
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape, word_grades
 from ..model.network import Floats
@@ -30,6 +31,9 @@ _PROSE = 5
 """Tokens that the next line has at least."""
 _LIKELY = 0.05
 """How likely the tagger must find a word of no list."""
+_CLOSING = 7
+"""Words of a closing at most, and a few."""
+_CLOSES = frozenset({"ta", "thanks", "thank", "cheers", "love", "regards", "best", "yours", "hugs", "xx", "sincerely"})
 _LONGEST_INITIALS = 3
 _NOBODY = CLOSINGS | SALUTATIONS | LABELS | MONTHS_DAYS
 _ANSWERS = frozenset(
@@ -84,7 +88,28 @@ def _signs_below(words: Sequence[str], start: int, following: int, lexicon: Word
         return False
     ended = following >= len(words) or words[following - 1] == "\n\n" or words[following] in _BELOW
     above = start > 2 and words[start - 2] in _SENTENCE
+    if ended and _closes(words, start):
+        return _may_sign(words[start], lexicon)
     return ended and above and _is_given(words[start], lexicon)
+
+
+def _closes(words: Sequence[str], start: int) -> bool:
+    """Whether the line above is the closing of a message: `Ta for everything`, `Lots of love`."""
+    end = start - 1
+    first = end
+    while first > 0 and words[first - 1] not in _BREAKS and end - first <= _CLOSING:
+        first -= 1
+    line = [word.lower() for word in words[first:end] if word[0].isalpha()]
+    return 0 < len(line) < _CLOSING and (line[0] in _CLOSES or line[-1] in ("love", "wishes", "regards", "hugs"))
+
+
+def _may_sign(word: str, lexicon: WordList) -> bool:
+    """Whether somebody may be called so for short."""
+    folded = fold(word)
+    if shape(word) != CAPITALISED or not word.isalpha() or len(word) < 2 or folded in _NOBODY:
+        return False
+    bits = lexicon.folded_bits(folded)
+    return folded in VIRTUES or bool(bits & Bit.GIVEN) or not bits & (_ELSE | Bit.ANY_PLACE)
 
 
 def _is_prose(words: Sequence[str], start: int) -> bool:

@@ -18,13 +18,19 @@ from ..model.features import shape, word_grades
 from ..things.bearers import is_borne
 from ..titles import is_initials, is_title
 from ..wordlist import WordList
-from ..words import LEADING_PARTICLES, PARTIES, POSTS, ROLES, SALUTATIONS
+from ..words import LEADING_PARTICLES, MONTHS_DAYS, PARTIES, POSTS, ROLES, SALUTATIONS, word_set
 from .ends import NAME_SHAPES, NO_NAMES
 
 SPOKEN = 0.75
 _NOBODY = NO_NAMES | SALUTATIONS | POSTS | PARTIES | ROLES
 _WORDS = Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY
 _HOURS = frozenset({"am", "pm", "h", "u", "uhr", "uur", "à", "om", "um", "at", "op", "le", "den"})
+_SHORT = 8
+"""Letters that a name of no list has fewer of."""
+_NO_SPEAKER = word_set(
+    "note notes ps re fw fwd edit update todo done yes no me you bot admin system support answer question info warning"
+    " error debug user host status name date time q a http https tel fax mail email"
+)
 _MOST_STAMP, _MOST_NAME = 14, 4
 """Tokens of a date and time before a speaker, and words of a speaker's name."""
 _FEWEST, _STAMPED = 3, 2
@@ -44,16 +50,28 @@ def speakers(words: Sequence[str], breaks: Sequence[int], lexicon: WordList) -> 
     """Who speaks, at each turn, and where the others speak of them; `breaks` are where lines end."""
     if not breaks or words.count(":") < _STAMPED:
         return []
-    turns, labels = [], 0
+    turns, others, labels = [], [], 0
     for line in (-1, *breaks):
         begun = _turn(words, line + 1, lexicon)
         labels += begun is not None
         if isinstance(begun, _Turn):
             turns.append(begun)
+        elif begun:
+            others.append(line + 1)
+    turns += _again(words, others) if turns else ()
     if not _is_talk(words, turns, labels):
         return []
     said = [Entity(turn.start, turn.end, "PER", SPOKEN) for turn in turns]
     return [*said, *_spoken_of(words, turns, lexicon)]
+
+
+def _again(words: Sequence[str], lines: Sequence[int]) -> Iterator[_Turn]:
+    """Who speaks again and again in a talk without a capital, though no list has such a name: `jas: anyone there?`"""
+    places = [at for at in lines if words[at + 1 : at + 2] == [":"] and words[at].isalpha() and words[at].islower()]
+    times = Counter(words[at] for at in places)
+    for at in places:
+        if times[words[at]] > 1 and 1 < len(words[at]) < _SHORT and fold(words[at]) not in _NOBODY | _NO_SPEAKER:
+            yield _Turn(at, at + 1, stamped=False, known=False)
 
 
 def _turn(words: Sequence[str], start: int, lexicon: WordList) -> _Turn | bool | None:
@@ -92,6 +110,8 @@ def _may_be_part(word: str, lexicon: WordList) -> bool:
     folded = fold(word)
     if folded in LEADING_PARTICLES or is_initials(word):
         return True
+    if _is_month_and_name(word, lexicon):
+        return True  # `May L.: works!`
     if shape(word) not in NAME_SHAPES or (folded in _NOBODY and not _is_given(word, lexicon)):
         return False
     bits = lexicon.folded_bits(folded)
@@ -108,6 +128,10 @@ def _is_given(word: str, lexicon: WordList) -> bool:
     return word_grades(word, lexicon)[0] == 3
 
 
+def _is_month_and_name(word: str, lexicon: WordList) -> bool:
+    return fold(word) in MONTHS_DAYS and word.istitle() and word_grades(word, lexicon)[0] >= 2
+
+
 def _is_known(word: str, lexicon: WordList) -> bool:
     written = word[0].isupper() or not lexicon.is_word(word)
     return len(word) > 1 and written and _is_given(word, lexicon) and not lexicon.folded_bits(fold(word)) & Bit.COUNTRY
@@ -116,7 +140,8 @@ def _is_known(word: str, lexicon: WordList) -> bool:
 def _is_talk(words: Sequence[str], turns: Sequence[_Turn], labels: int) -> bool:
     """Whether those who may speak are most of the labels, take turns, and are known in part."""
     fewest = _STAMPED if all(turn.stamped for turn in turns) else _FEWEST
-    if len(turns) < fewest or 3 * len(turns) < 2 * labels:
+    timed = all(turn.stamped for turn in turns)
+    if len(turns) < fewest or (2 * len(turns) < labels if timed else 3 * len(turns) < 2 * labels):
         return False
     by_name: dict[str, bool] = {}
     times: Counter[str] = Counter()
@@ -134,12 +159,20 @@ def _is_talk(words: Sequence[str], turns: Sequence[_Turn], labels: int) -> bool:
 def _spoken_of(words: Sequence[str], turns: Sequence[_Turn], lexicon: WordList) -> Iterator[Entity]:
     """Where a word of who speaks stands elsewhere, written in the same way, and given names that are nothing else."""
     names = {word for turn in turns for word in words[turn.start : turn.end] if len(word) > 2 and word[0].isupper()}
+    small = {word.lower() for turn in turns for word in words[turn.start : turn.end] if _is_unlike(word, lexicon)}
     taken = {at for turn in turns for at in range(turn.start, turn.end)}
     for at, word in enumerate(words):
-        if at in taken or not word[0].isupper() or fold(word) in LEADING_PARTICLES:
+        if at not in taken and word in small:
+            yield Entity(at, at + 1, "PER", SPOKEN)  # `thx imke`
+        elif at in taken or not word[0].isupper() or fold(word) in LEADING_PARTICLES:
             continue
         if (word in names or _is_only_given(word, lexicon)) and not is_borne(words, at, at + 1):
             yield Entity(at, at + 1, "PER", SPOKEN)
+
+
+def _is_unlike(word: str, lexicon: WordList) -> bool:
+    """Whether the word, in lower case, is nothing else."""
+    return len(word) > 2 and word.isalpha() and fold(word) not in LEADING_PARTICLES and not lexicon.is_word(word)
 
 
 def _is_only_given(word: str, lexicon: WordList) -> bool:

@@ -91,7 +91,7 @@ class Again(Doubts):
                 family |= self._capitals_last(entity)
                 words |= {self.words[entity.end - 1]} - family
                 words |= self._given_first(entity)
-        words = {w for w in words if (len(w) > 3 or w == "An") and w[1:].islower() and self._may_be_again(w)}
+        words = {w for w in words if (len(w) > 2 or w == "An") and w[1:].islower() and self._may_be_again(w)}
         return frozenset(family), frozenset(known), frozenset(words)
 
     def _capitals_last(self, entity: Entity) -> set[str]:

@@ -21,6 +21,7 @@ from ..model.features import CAPITALISED, shape
 from ..things.alone import is_thing
 from ..things.bearers import is_borne
 from ..things.eponyms import THINGS
+from ..things.whereabouts import is_whereabouts
 from ..titles import is_title
 from ..words import CLOSINGS, MONTHS_DAYS, OPENING_QUOTES, PARTICLES, STRICT_LEGAL_FORMS, word_set
 from .again import AGAIN
@@ -97,8 +98,15 @@ class Guesses(Wares):
             or self._is_ordered(entity)
             or self._is_abbreviated(entity)
             or self._is_defined(entity)
+            or self._is_where(entity)
             or (self._may_be_option(entity) and menus.holds(entity.start))
         )
+
+    def _is_where(self, entity: Entity) -> bool:
+        """Whether an English text says by it where somebody is, lives or comes from: `at Cromer`."""
+        if entity.end - entity.start > 1 or "the" not in self._distinct:
+            return False
+        return self._grades(self.words[entity.start])[0] < 2 and is_whereabouts(self.words, entity.start)
 
     def _surer(self, entity: Entity, score: float) -> Entity:
         """The name, no longer doubtful if it is for `score`, for all that stands around it."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ..cues.behind import is_aged, is_reached
 from ..cues.called import AFTER_CLOSING, COURTEOUS, INITIAL
+from ..cues.chats import in_lower_case
 from ..cues.cued import Cues
 from ..cues.ends import NAME_SHAPES, NO_NAMES
 from ..cues.english import CUED, EnglishCues
@@ -37,7 +38,6 @@ from ..words import (
     CLOSINGS,
     LABELS,
     LAST_PARTICLES,
-    LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
     POSTS,
@@ -50,7 +50,6 @@ from .reversals import Reversals
 
 _LITTLE, _UNCALLED, _NEVER_TOLD = LABELS | PARTICLES, LABELS | CLAUSES | EVERYBODY, NO_NAMES | SALUTATIONS | CLOSINGS
 _ARTICLES = frozenset({"de", "het", "le", "la", "les", "der", "die", "das", "den", "the"})
-_JOINERS = frozenset({"'", "’"})
 _UNKNOWN, _ORDINARY = 0.7, 0.85
 """How sure the tagger must be of several words of which none is known as a name (`Hakea laurina`), or all are words."""
 _LIKELY = {2: 0.18, 3: 0.1}
@@ -76,13 +75,14 @@ class Repair(Reversals):
         whole_ones += self._told(whole_ones)
         whole_ones += self._cued(whole_ones)
         whole_ones += (english := self._english(whole_ones))
+        whole_ones += (chatted := self._chatted(whole_ones))
         whole_ones += led_by_particles(self.words, self._where(LAST_PARTICLES), whole_ones, self.lexicon)
         whole_ones += called_names(self.words, self.places.get("(", ()), self._is_given_name)
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
         lines += (told := [*self._spoken, *self._addressed, *self._on_pitch])
         whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
-        sure, cued = {entity.start for entity in told}, {entity.start for entity in english}
+        sure, cued = {entity.start for entity in [*told, *chatted]}, {entity.start for entity in english}
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             as_is = entity.score == INITIAL or self._signs_off(entity)
             told_alone = entity.end - entity.start == 1 and entity.start in cued
@@ -109,6 +109,12 @@ class Repair(Reversals):
         known = {at for entity in found for at in range(entity.start, entity.end)}
         colons = self.places.get(":", ()) if ELSEWHERE.isdisjoint(self._distinct) else ()
         return [*cues.find(found, self._distinct), *on_rota(self.words, colons, known, self.lexicon)]
+
+    def _chatted(self, found: Sequence[Entity]) -> list[Entity]:
+        """Names without a capital, where nobody cares for capitals."""
+        if not (self._spoken or self._is_careless):
+            return []
+        return list(in_lower_case(self.words, self._distinct, self.lexicon, _longer(found)))
 
     def persons(self, candidates: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the candidates for whom enough speaks, and their names elsewhere in the text."""
@@ -147,6 +153,8 @@ class Repair(Reversals):
     def _pieces(self, entity: Entity) -> list[Entity]:
         """Cut where no name goes on: at a dash, at an ordinary word in lower case; at a comma but for `Dupont,
         Marie`."""
+        if self._begins_with_month(entity):
+            entity = entity._replace(start=entity.start + 1)
         inner = range(entity.start + 1, entity.end - 1)
         commas = [at for at in inner if self.words[at] == ","]
         cuts = [at for at in range(entity.start, entity.end) if self._ends_a_name(at, entity)]
@@ -161,6 +169,11 @@ class Repair(Reversals):
                 return [entity]
         ends = [entity.start - 1, *sorted({*commas, *cuts}), entity.end]
         return [Entity(a + 1, b, "PER", entity.score) for a, b in pairwise(ends) if b > a + 1]
+
+    def _begins_with_month(self, entity: Entity) -> bool:
+        """`on 6 June Paloma rang`"""
+        dated = entity.start > 0 and self.words[entity.start - 1].isdigit()
+        return dated and entity.end - entity.start > 1 and fold(self.words[entity.start]) in MONTHS_DAYS
 
     def _signs_off(self, entity: Entity) -> bool:
         """`mvg, An`: a word behind the end of a message, though labels begin with it too."""
@@ -250,29 +263,6 @@ class Repair(Reversals):
             needed = USED  # `Barrichello`
         return float(self.chances[at]) > needed
 
-    def _joined(self, fixed: list[Entity], entity: Entity) -> Entity:
-        """`[Els] van den [Broeck]` and `[Jean] - [Pierre]` are one."""
-        if not fixed or entity.end <= entity.start:
-            return entity
-        last = fixed[-1]
-        between = self.words[last.end : entity.start]
-        if last.end > entity.start:
-            fixed.pop()
-            return Entity(last.start, max(last.end, entity.end), "PER", max(last.score, entity.score))
-        if (between == [","] and self._is_reversed(last, entity)) or (not between and entity.end - last.start <= 4):
-            fixed.pop()
-            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
-        if between == ["van"] and self._leads_to_firm(last.start, last.end):
-            firm = entity.end - entity.start == 1 and not any(self._grades(self.words[entity.start]))
-            return entity._replace(end=entity.start) if firm else entity
-        # `Sabrina Del⏎Fabbro`
-        cut = between == ["\n"] and last.end - last.start > 1 and fold(self.words[last.end - 1]) in LEADING_PARTICLES
-        particles = all(fold(w) in LEADING_PARTICLES for w in between) and len(between) <= 3
-        if cut or (between and particles) or (len(between) == 1 and between[0] in _JOINERS):
-            fixed.pop()
-            return Entity(last.start, entity.end, "PER", (last.score + entity.score) / 2)
-        return entity
-
     def _plausible(self, entity: Entity) -> bool:
         """Refuses numbers, months, single letters, lone words in lower case, and the names of companies."""
         words = self.words[entity.start : entity.end]
@@ -284,7 +274,7 @@ class Repair(Reversals):
         if all(map(is_initials, letters)):
             return self._is_anonymous(entity, letters)
         after = self.words[entity.end : entity.end + 1]
-        if after and (after[0] == "&" or is_legal_form(after[0])):
+        if after and (is_legal_form(after[0]) or (after[0] == "&" and not self._is_couple(entity))):
             return False
         if len(letters) > 1 and not words[0].isupper() and is_legal_form(words[-1]):
             return False  # `Pierre Martin SA`

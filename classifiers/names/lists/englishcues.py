@@ -34,12 +34,20 @@ TOLD = word_set(
     """
 )
 """Verbs right before whom something is done to that nobody does to a firm as easily."""
+DONE_TO = word_set(
+    """
+    shadow shadowed shadowing remember remembers remembered taught teach teaches teaching weighed fetched nursed
+    relieved scolded comforted praised befriended outpointed partnered hates loved adores adored misses missed
+    visited visiting babysits babysat saw seen meet meeting
+    """
+)
+"""Verbs right before whom something is done to that may be done to a thing as well."""
 TO_PERSONS = word_set(
     """
     spoke speak speaks spoken speaking talk talked talking talks reports reported report listen listened listening
     apologise apologised apologize apologized explained explain mentioned said lied wrote written write replied reply
     next according introduced married engaged complained whispered forwarded passed delegate delegated assigned
-    escalated reassigned handed thanks sorry grateful close
+    escalated reassigned handed thanks sorry grateful close belongs belonged love kind rude nice mean loyal engaged
     """
 )
 WITH_PERSONS = word_set(
@@ -173,16 +181,25 @@ VIRTUES = word_set(
     favor wisdom gift godwin lovemore innocent memory progress happiness beauty gladys ruby pearl skye river rusty storm
     autumn summer sunny sandy pat norm reed clay wade ray rick nick harmony melody destiny serenity trinity liberty
     trent brook brooke cherry ginger poppy bonny buddy chip ace earl
-    blaze bliss breeze star stormy ocean sky raven robin wren jay misty
+    lorraine blaze bliss breeze star stormy ocean sky raven robin wren jay misty princess angel
+    hyacinth fern heather marigold myrtle clover juniper hazel basil lavender clementine saffron crystal coral amber
+    """
+) | word_set(
+    """
+    les reg ant si peg dom pip sal bash col hy jas lou nat cam dot ern fin gaz gord jase jazz moz rab rog spence spike
+    woody ash bert burt buck buster chuck dusty hank kat lil mags mim ned ty tam ken deb des mac mo bo bea bex gus
+    sue bill art val
     """
 )
-"""Words that people are called by, in Africa above all, and that no list has as frequent names."""
+"""Words that people are called by, in Africa above all, and pet names that are words: no list has them as frequent
+names."""
 WORKPLACES = word_set(
     """
     payroll hr accounts accounting finance legal it sales marketing purchasing procurement stores despatch dispatch
-    security facilities maintenance housekeeping compliance logistics support reception personnel admin administration
-    billing collections claims underwriting operations nights canteen depot warehouse office lab kitchen workshop yard
-    laundry ward clinic surgery library gym shop branch helpdesk switchboard garage site team desk store agency
+    security facilities maintenance housekeeping compliance logistics support reception personnel admin
+    administration billing collections claims underwriting operations nights canteen depot warehouse office lab
+    kitchen workshop yard laundry ward clinic surgery library union school church council college nursery pharmacy
+    chambers gatehouse gym shop branch helpdesk switchboard garage site team desk store agency
     """
 )
 """Where colleagues are from: `Lorraine from payroll`, `Shaz from the canteen`."""
@@ -201,6 +218,21 @@ COLLEAGUES = _RELATIVES | word_set(
     """
 )
 """What is said of somebody behind a comma: `Baz, your shift leader`."""
+NAMING = word_set("called named nicknamed dubbed surnamed")
+SOMEBODY = word_set(
+    """
+    man woman boy girl lad lass chap guy bloke fella fellow gentleman lady person someone somebody friend colleague
+    neighbour neighbor child kid toddler driver caller stranger youth teenager student pupil nurse carer waiter plumber
+    builder artist singer farmer soldier sailor
+    """
+)
+"""Before `called`, a person, whose name follows whatever word it is."""
+KNOWN_AS = frozenset(
+    {"known as", "goes by", "answers to", "nickname", "aka", "alias", "be called", "preferred name", "pet name"}
+)
+"""Labels of a form behind which stands how somebody is called."""
 OF_PERSONS = frozenset({"a", "an", "the", "my", "your", "our", "his", "her", "their"})
-TO_WHOM = TOLD | word_set("with to by about for and that but saw see met call called and told left gave give")
+TO_WHOM = TOLD | word_set(
+    "whether if when with to by about for and that but saw see met call called and told left gave give"
+)
 """Before somebody of whom it is said where they work."""

@@ -22,7 +22,10 @@ _OWNED = folded(one("parent", "called")) | word_set(
 """Words that a name follows behind one of possession or an age: `mijn man Eddy`, `the younger girl, Saba`."""
 _AS_MUCH_ELSE = _OWNED | folded(tuple(AMBIGUOUS)) | {"bru", "vetter"}
 _KIN = folded(one("child", "grandchild", "partner", "sibling", "by_marriage", "cousin", "nephew")) - _AS_MUCH_ELSE
-_LEADING = _KIN | word_set("cadet cadette aine ainee veuve vriendin gezin nee geborene geb geboren")
+_LEADING = _KIN | word_set(
+    "cadet cadette aine ainee veuve vriendin gezin nee geborene geb geboren"
+    " godson goddaughter petekind metekind filleul filleule patenkind patensohn patentochter"
+)
 """Words right before the name of a relative, or of a birth."""
 NAMED = word_set("nomme nommee denomme denommee prenomme prenommee genaamde zekere certain certaine")
 """Words that nothing but a name follows."""

@@ -28,6 +28,15 @@ _NOUNS = word_set(
 _GO_ON = word_set("and or is was are were will has had in on at for to of from by with which that as but also")
 """Small words that a name goes before as a thing's does."""
 _STORMS = frozenset({"Storm", "Hurricane", "Typhoon", "Cyclone"})
+_WATERS = frozenset({"Loch", "Lough", "Lake", "Mount"})
+_BUSINESS = word_set(
+    """
+    water rail gas energy foods motors pumps housing insurance holidays airways airlines coaches taxis textiles ceramics
+    chemicals plastics steels logistics haulage freight brewery breweries lettings roofing plumbing scaffolding
+    pharmacy opticians solicitors surveyors builders builders' caterers catering bakery butchers florists dairies
+    """
+)
+"""What a firm does, behind the name that it goes by: `Thames Water`, `Foster Wheeler Pumps`."""
 _PLACES = word_set("Lane Hill Parade Road Street Court Park Square Close Way Yard Gate Cross Green Bridge Station")
 _SURELY = word_set("Parade Road Street Court Square Way Lane Bridge Station")
 _BESIDE, _OTHERS = 14, 2
@@ -39,7 +48,11 @@ def is_called_alike(words: Sequence[str], start: int, end: int) -> bool:
     """Whether these words, though somebody could be called so, are the name of a thing."""
     before = words[start - 1] if start else "\n"
     after = words[end] if end < len(words) else "\n"
-    if end - start == 2 and words[start] in _STORMS:
+    if end - start == 2 and words[start] in _STORMS | _WATERS:
+        return True
+    if end - start == 1 and before == "storm" and not after[0].isupper():
+        return True
+    if end - start > 1 and words[end - 1].istitle() and words[end - 1].lower() in _BUSINESS:
         return True
     if after[0].isupper() and _bears_legal_form(words, end):
         return True

@@ -52,8 +52,9 @@ FIRMS = _names("""
     Corsa, Citroën Xsara Picasso, Seat Leon, Dacia Duster, Dr. Oetker, Dr. Pepper, Dr. Hauschka, Dr. Bronner, Dr.
     Scholl, Mr. Proper, Mr. Muscle, Mr. Clean, Mister Minit, Mrs. Butterworth, Meister Proper, Captain Iglo, Käpt'n
     Iglo, Frau Antje, Madame Tussauds, Mère Poulard, Martini Bianco, Martini Rosso, Martini Fiero, Bloody Mary, Tom
-    Collins, Aunt Bessie's, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady, King
-    Edward, Earl Grey, Lady Grey, Jacob's Creek, Robert Mondavi, Louis Jadot, Joseph Drouhin, Georges Duboeuf, Pol
+    Collins, Harvey Wallbanger, Jack Daniel, Jim Beam, Moscow Mule, Stinking Bishop, Baron Bigod, Maris Piper, King
+    Alfred, Foster Wheeler, Aunt Bessie's, Shirley Temple, Bonne Maman, Père Dodu, Mère Denis, Granny Smith, Pink Lady,
+    King Edward, Earl Grey, Lady Grey, Jacob's Creek, Robert Mondavi, Louis Jadot, Joseph Drouhin, Georges Duboeuf, Pol
     Roger, Charles Heidsieck, Louis Roederer, Nicolas Feuillatte, Eggs Benedict, Peach Melba, Pêche Melba, Belle
     Hélène, Poire Belle Hélène, Dame Blanche, Tarte Tatin, Crêpe Suzette, Beef Wellington, Don Papa, Jose Cuervo,
     Spencer Stuart, Egon Zehnder, Korn Ferry, Heidrick & Struggles, Arthur Cox, Slaughter and May, Herbert Smith
@@ -155,7 +156,15 @@ THINGS = frozenset(
     Dimona, Limosa, Payconiq, Bancontact, Adyen, Klarna, Paypal, Mailchimp, Hubspot, Zendesk, Topdesk, Tableau,
     Databricks, Teradata, Cognos, Allianz, Ethias, Baloise, Vivium, Generali, Aegon, Belfius, Argenta, Crelan,
     Santander, Rabobank, Commerzbank, Cegeka, Econocom, Telenet, Vodafone, Mercure, Kempinski, Steigenberger,
-    Dafalgan, Nurofen, Voltaren, Prozac, Zantac
+    Dafalgan, Nurofen, Voltaren, Prozac, Zantac, Calpol, Piriton, Gaviscon, Strepsils, Lemsip, Bonjela, Sudocrem,
+    Savlon, Germolene, Benylin, Imodium, Dioralyte, Movicol, Laxido, Ventolin, Greggs, Evri, Poundland, Wilko, Argos,
+    Halfords, Asda, Ocado, Superdrug, Primark, Matalan, Boohoo, Asos, Dunelm, Wickes, Screwfix, Toolstation, Jewson,
+    Howdens, Currys, Hotpoint, Zanussi, Smeg, Indesit, Beko, Dualit, Breville, Vaillant, Viessmann, Potterton, Baxi,
+    Mazars, Okta, Datadog, Freshdesk, Asana, Figma, Canva, Dropbox, Rexroth, Festo, Krones, Schindler, Experian,
+    Equifax, Monzo, Revolut, Natwest, Bupa, Serco, Capita, Mitie, Veolia, Biffa, Viridor, Skanska, Costain, Arup,
+    Securitas, Wetherspoon, Wetherspoons, Wagamama, Zizzi, Deliveroo, Starbucks, Travelodge, Stagecoach, Arriva,
+    Rummikub, Scrabble, Lego, Playmobil, Steinway, Yamaha, Fiskars, Rentokil, Bovril, Marmite, Hovis, Weetabix, Typhoo,
+    Nescafé, Capex, Opex
 """)
 )
 """Brands, firms, programs and towns that stand alone for themselves, though somebody may be called so; folded."""
