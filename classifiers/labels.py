@@ -18,7 +18,8 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 """One label and its value on a line, or several side by side, some blanks apart: `Nom : Piron     Prénom : Luc`."""
-_COLON = re.compile(r"[ \t\xa0]{0,3}:[ \t\xa0]*\S")
+_COLON = re.compile(r"(?:[ ](?:et|en|und|and|/)[ ][^:\n]{1,20}?)?[ \t\xa0]{0,3}:[ \t\xa0]*\S")
+"""What follows a label, or its first part: `Rue et n° : …`."""
 _FORM_LINE = re.compile(r"^[ \t>*•\-–]{0,8}[^\W\d_][^:\n.!?]{1,40}:[ \t\xa0]*\S", re.MULTILINE)
 _PICTURE = re.compile(r"(?i)\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)\b")
 _TO_VALUE = re.compile(

@@ -97,3 +97,9 @@ def test_the_word_by_which_a_value_is_known_is_nobodys_name(text: str) -> None:
     found = {finding.entity_type for finding in Analyzer().analyze(text).findings}
     assert len(found - {"DATE_TIME"}) == 1
     assert not found & {"PERSON", "GIVEN_NAME", "FAMILY_NAME"}
+
+
+@pytest.mark.parametrize("line", ["Rue et n° : Chaussée de Dinant 221/4", "Rue et numéro: Chaussée de Dinant 221/4"])
+def test_the_first_part_of_a_label_is_no_place(line):
+    found = [(f.entity_type, line[f.start : f.end]) for f in Analyzer().analyze(line).findings]
+    assert found == [("STREET_ADDRESS", "Chaussée de Dinant 221/4")]
