@@ -21,6 +21,7 @@ from .base import LANGUAGES, Finding, Language
 from .below import beside_labels
 from .beside_names import beside_names
 from .code import without_identifiers
+from .details import laid_out
 from .labels import is_label, without_own_labels
 from .opaque import outside_tokens
 from .options import NAMES as _NAMES
@@ -146,9 +147,8 @@ class Analyzer:
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
             found = beside_names(text, told_of_named(text, found, self._told, self._personal))
             found = in_forms_of(particulars(text, found))
-            running = best_readings(
-                side_by_side(text, [*found, *of_their_work(form.spread, found, MIN_SCORE)]), min_score
-            )
+            found = [*found, *of_their_work(form.spread, found, MIN_SCORE), *laid_out(text, found)]
+            running = best_readings(side_by_side(text, found), min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
             if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):

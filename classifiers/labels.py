@@ -44,6 +44,16 @@ _NUMBERS = {
     "CUSTOMER_NUMBER", "MEMBER_NUMBER", "NATIONAL_ID", "TAX_ID", "BANK_ACCOUNT",
 }  # fmt: skip
 """What has a digit: `CTA+DL+:Niels Plancke` names who is asked for, and no licence."""
+_FORMS = {
+    "US_SSN": re.compile(r"[0-9]{3}-?[0-9]{2}-?[0-9]{4}"),
+    "BIC_CODE": re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"),
+    "PAY_ELEMENT": re.compile(r"(?![^,.]*-[0-9]{2}$)[^\n]{0,40}[0-9][^\n]{0,40}"),
+    "CHILDREN": re.compile(r"[^\n]{0,20}[0-9][^\n]{0,40}|[^\W\d_a-zß-ÿ][^\n]{1,60}|[a-zéß]{2,6}", re.UNICODE),
+}
+"""What a value of these must look like: `ONSS : 0152-4478123-06` is no pay, `(le fils) : facture de …` no child."""
+_TOLD = {"HEALTH", "EVALUATION", "SIGNATURE"}
+"""What is told in words: `Date of accident: 6 October 2024` says when, and nothing else."""
+_DAY = re.compile(r"[0-9]{1,4}[./ -][^\W_]{1,12}\.?[./ -][0-9]{2,4}")
 _ROLES = {"JOB_TITLE", "DEPARTMENT"}
 _HEAD = re.compile(
     r"(?i)^(.+?)\s+(?:à|au|aux|de|du|des|d['’]|en|pour|voor|van|naar|op|in|für|auf|um|zu|zur|for|of|to)\b"
@@ -133,15 +143,19 @@ def _leads_to_role(label: str, names: NameReader) -> bool:
 
 def fits(entity_type: str, value: str) -> bool:
     """Whether a value has a form that its type may have."""
-    if len(value.split()) > 9:
+    if len(value.split()) > 9 or value.rstrip().endswith(":"):  # another label: `Signature : … Date :`
         return False
     if entity_type == "CREDIT_CARD":  # `N° de carte` is a member's or an identity card's too
         return 13 <= sum(map(str.isdigit, value)) <= 19
     if entity_type == "PHOTO":  # `image: mariadb:11` is no picture
         return bool(_PICTURE.search(value))
+    if entity_type in _FORMS:
+        return bool(_FORMS[entity_type].fullmatch(value.strip()))
     if entity_type in _NUMBERS:
         return any(map(str.isdigit, value))
+    if entity_type in _TOLD:
+        return not _DAY.fullmatch(value.strip())
     taken = ClosedLists.shared().shapes.get(entity_type)
-    if entity_type in ("SALARY", "PAY_ELEMENT", "BALANCE", "DEBT", "TAX", "CHILDREN", "DEPENDANTS", "AGE"):
-        return any(character.isdigit() for character in value) or entity_type == "CHILDREN"
+    if entity_type in ("SALARY", "BALANCE", "DEBT", "TAX", "DEPENDANTS", "AGE"):
+        return any(character.isdigit() for character in value)
     return taken is None or form(value) in taken or (form(value) == "address" and "date" in taken)

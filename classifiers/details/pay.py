@@ -18,8 +18,8 @@ _AMOUNT = (
     r"(?<![\d.,/])(?P<amount>[-+]?\d{1,3}(?:[ .'\u00a0\u202f]\d{3}){0,2}[.,]\d{2}|[-+]?\d{3,6}[.,]\d{2})"
     r"(?![\d%]|[ ]?%|[.,/]\d)"
 )
-_GAP = r"(?![^\W\d_])[^\n€]{0,48}?(?:€|EUR)?[ ]?"
-"""Between a label and its amount: a rate, a month, a base."""
+_GAP = r"(?![^\W\d_]|[- .]?(?:nr|n°|no|nummer|num[ée]ro|matricule)(?![^\W\d_]))[^\n€]{0,48}?(?:€|EUR)?[ ]?"
+"""Between a label and its amount: a rate, a month, a base; `RSZ-nr` is of an employer."""
 
 _WITHHELD = listed("""
     précompte professionnel, préc. prof, bedrijfsvoorheffing, bedr. voorh, voorheffing, loonheffing, loonbelasting,

@@ -77,7 +77,8 @@ class EmployeeNumberRecognizer(_PersonNumber):
 
     ENTITY = "EMPLOYEE_NUMBER"
     LABELS = listed("""
-    personalnr, personal nr, pers nr, pers. nr, persnr, pnr, p-nr, p.-nr, persnr., pers.nr., matricule, matricule du travailleur, matricule de la travailleuse,
+    personalnr, personal nr, pers nr, pers. nr, persnr, pnr, p-nr, p.-nr, persnr., pers.nr.,
+    matricule, matricule du travailleur, matricule de la travailleuse,
     matricule du salarié, matricule de l'employé, matricule de l'agent, matricule salarié, matricule employé,
     matricule agent, matricule interne, matricule rh, numéro de matricule, n° matricule, n° de matricule,
     numéro d'employé, n° employé, numéro du travailleur, n° du travailleur, numéro de travailleur,

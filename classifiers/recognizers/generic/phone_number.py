@@ -248,7 +248,8 @@ class PhoneNumberRecognizer(FormRecognizer):
     facture*, factuur*, invoice, rechnung*, commande, bestel*, order*, dossier*, ref, reference, referentie, artikel*,
     article, produit, product*, produkt*, serie*, serial, ean, isbn, btw, tva, kbo, bce, vat, client, klant*, kunden*,
     contrat, contract*, polis*, police, iban, compte, rekening*, konto*, matricule, ticket, lot, batch, colis,
-    tracking, onss, rsz, noss, nossz, ossom, urssaf, betriebsnummer, loonbelastingnummer, vertrag*, auftrag*, aktenzeichen, kenmerk, zaaknummer, ondernemingsnummer, ondernemingsnr,
+    tracking, onss, rsz, noss, nossz, ossom, urssaf, betriebsnummer, loonbelastingnummer,
+    vertrag*, auftrag*, aktenzeichen, kenmerk, zaaknummer, ondernemingsnummer, ondernemingsnr,
     ondernemingsnr., numéro d'entreprise, n° d'entreprise, unternehmensnummer, unternehmensnr, kbo nummer, bce nummer,
     zud nummer, siren, siret, kvk, chf,
     eur, npi, p n, s n, pn, sn, part no, part number, sku, sachnummer, teilenummer, onderdeelnummer, rma

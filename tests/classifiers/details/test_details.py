@@ -17,8 +17,8 @@ def read():
     analyzer = Analyzer()
 
     def run(text):
-        findings = list(analyzer.analyze(text).findings)
-        return [(f.entity_type, text[f.start : f.end]) for f in details(text, findings)]
+        found = analyzer.analyze(text).findings
+        return [(f.entity_type, text[f.start : f.end]) for f in (*found, *details(text, found))]
 
     return run
 
