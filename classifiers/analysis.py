@@ -21,8 +21,9 @@ from .base import LANGUAGES, Finding, Language
 from .below import beside_labels
 from .beside_names import beside_names
 from .code import without_identifiers
+from .columns.names import NameReader
 from .details import laid_out
-from .labels import is_label, without_own_labels
+from .labels import is_label, labelled, without_own_labels
 from .opaque import outside_tokens
 from .options import NAMES as _NAMES
 from .options import without_options
@@ -148,6 +149,7 @@ class Analyzer:
             found = beside_names(text, told_of_named(text, found, self._told, self._personal))
             found = in_forms_of(particulars(text, found))
             found = [*found, *of_their_work(form.spread, found, MIN_SCORE), *laid_out(text, found)]
+            found += _unmet(labelled(form.spread, NameReader.shared()), found)
             running = best_readings(side_by_side(text, found), min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
@@ -247,6 +249,12 @@ class _Places:
         self._starts.insert(position, start)
         self._ends.insert(position, end)
         return True
+
+
+def _unmet(labels: Iterable[Finding], found: Sequence[Finding]) -> list[Finding]:
+    """The values behind labels in which nothing else was found."""
+    taken = [f for f in found if f.score >= MIN_SCORE]
+    return [f for f in labels if not any(f.start < t.end and t.start < f.end for t in taken)]
 
 
 def _no_place(text: str, finding: Finding) -> bool:

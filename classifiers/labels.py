@@ -48,7 +48,11 @@ _FORMS = {
     "US_SSN": re.compile(r"[0-9]{3}-?[0-9]{2}-?[0-9]{4}"),
     "BIC_CODE": re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"),
     "PAY_ELEMENT": re.compile(r"(?![^,.]*-[0-9]{2}$)[^\n]{0,40}[0-9][^\n]{0,40}"),
-    "CHILDREN": re.compile(r"[^\n]{0,20}[0-9][^\n]{0,40}|[^\W\d_a-zß-ÿ][^\n]{1,60}|[a-zéß]{2,6}", re.UNICODE),
+    "TITLE": re.compile(r"[^\W\d_]{1,12}\.?(?:[ ][^\W\d_]{1,12}\.?)?"),
+    "CHILDREN": re.compile(
+        r"[^\n]{0,20}[0-9][^\n]{0,40}|[^\W\d_a-zß-ÿ][^\n]{1,60}|(?:oui|ja|yes|une?|deux|trois|quatre|cinq"
+        r"|aucune?|geen|keine?|none|no|néant|nihil|[eé]+n|twee|drie|vier|vijf|eine?s?|zwei|drei|fünf|one|two|three|four|five)"
+    ),
 }
 """What a value of these must look like: `ONSS : 0152-4478123-06` is no pay, `(le fils) : facture de …` no child."""
 _TOLD = {"HEALTH", "EVALUATION", "SIGNATURE"}
@@ -143,7 +147,9 @@ def _leads_to_role(label: str, names: NameReader) -> bool:
 
 def fits(entity_type: str, value: str) -> bool:
     """Whether a value has a form that its type may have."""
-    if len(value.split()) > 9 or value.rstrip().endswith(":"):  # another label: `Signature : … Date :`
+    if (
+        len(value.split()) > 9 or value.find(":") == len(value.rstrip()) - 1 > 0
+    ):  # another label: `Signature : … Date :`
         return False
     if entity_type == "CREDIT_CARD":  # `N° de carte` is a member's or an identity card's too
         return 13 <= sum(map(str.isdigit, value)) <= 19

@@ -103,3 +103,32 @@ def test_the_word_by_which_a_value_is_known_is_nobodys_name(text: str) -> None:
 def test_the_first_part_of_a_label_is_no_place(line):
     found = [(f.entity_type, line[f.start : f.end]) for f in Analyzer().analyze(line).findings]
     assert found == [("STREET_ADDRESS", "Chaussée de Dinant 221/4")]
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("Date of accident: 6 October 2024", "HEALTH"),
+        ("Date de l'évaluation : 12/11/2024", "EVALUATION"),
+        ("ONSS : 0152-4478123-06", "PAY_ELEMENT"),
+        ("- Verhaeghe (le fils) : facture de décembre", "CHILDREN"),
+        ("routing: false", "BIC_CODE"),
+        ("Signature du collaborateur : Date :", "SIGNATURE"),
+    ],
+)
+def test_what_follows_a_label_must_look_like_it(line, wrong):
+    assert wrong not in {f.entity_type for f in labelled(line, NameReader.shared())}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "entity_type"),
+    [
+        ("Evaluatie 2025\nSterke punten: rustig, technisch sterk\n", "rustig, technisch sterk", "EVALUATION"),
+        ("NI number: QQ 12 34 56 C\nLine manager: to be named", "QQ 12 34 56 C", "UK_NINO"),
+        ("Gehaltsvorstellung: 52.000 p.a.", "52.000 p.a.", "SALARY"),
+        ("Gesamtbrutto   3.860,00\nLohnsteuer   412,16\n", "3.860,00", "SALARY"),
+        ("Rentenversicherung 9,3 %   358,98\nNettolohn   2.250,10", "2.250,10", "SALARY"),
+    ],
+)
+def test_labels_and_pay_lines_tell_in_any_text(text, value, entity_type):
+    assert (value, entity_type) in [(text[f.start : f.end], f.entity_type) for f in Analyzer().analyze(text).findings]
