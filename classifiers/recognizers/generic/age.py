@@ -75,7 +75,9 @@ class AgeRecognizer(FormRecognizer):
         *listed("""
         âgé, âgée, agé, agée, âge, age, aged, leeftijd, alter, jaar oud, jaar jong, jahre alt, years old, year old, lft,
         lebensalter, years of age, ans, jaar, jahre, patient*, patiënt*, *yo, y/o, *y/o, männlich, weiblich, jährige*,
-        jarige*, yrs old, ans révolus, year-old
+        jarige*, client is, client was, claimant is, claimant was, tenant is, tenant was, applicant is, applicant was,
+        deceased was, mandantin ist, mandant ist, klientin ist, klient ist, mieterin ist, mieter ist, cliënt is,
+        cliënte is, huurder is, huurster is, yrs old, ans révolus, year-old
         """),
         *_OF,
         *_IN_BRACKETS,
@@ -109,6 +111,14 @@ class AgeRecognizer(FormRecognizer):
         Form(
             "of him or her",
             r"(?<![^\W_])(?:il|elle|hij|zij|ze) (?:a|is|avait|was) (?P<value>[1-9][0-9]? (?:ans|jaar))(?:[.,;!?)]|$)",
+            0.7,
+            alone=0.0,
+        ),
+        Form(  # `Our client is 57, lives with …`: who is written about, by what he or she is to the writer
+            "of a client",
+            r"(?<![^\W_])(?:our|the|my|unsere?|die|der|onze|de|notre|la|le) (?:client|claimant|patient|tenant|applicant"
+            r"|deceased|mandantin|mandant|klientin|klient|patientin|mieterin|mieter|cliënte?|patiënte?|huurder"
+            r"|huurster) (?:is|was|ist|war) (?P<value>[1-9][0-9](?: (?:jaar|jahre|years))?)(?=[,.;]| (?:and|en|und) )",
             0.7,
             alone=0.0,
         ),
@@ -151,7 +161,9 @@ class AgeRecognizer(FormRecognizer):
         Form(
             "label and years",
             r"(?<![^\W_])(?:[âa]ge|leeftijd|alter|[âa]g[ée]e?s? de)[ ]?:?[ ]"
-            r"(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years)|(?<=alter )[1-9][0-9](?=$|\n))(?![^\W_])",
+            r"(?P<value>[1-9][0-9]? (?:ans|jaar|jahre|years|jr\.?|yrs\.?|j\.(?![ ]?[a-z])|a\.(?![ ]?[a-z]))"
+            r"|(?<=alter )[1-9][0-9](?=$|\n)|(?<=leeftijd )[1-9][0-9](?=,|$|\n)|(?<=âge )[1-9][0-9](?=,|$|\n))"
+            r"(?![^\W_])",
             0.75,
             alone=0.0,
         ),
@@ -182,7 +194,7 @@ class AgeRecognizer(FormRecognizer):
                 âge, age, leeftijd, alter, lebensalter, lft, age at admission, age in years, âge à l'admission, leeftijd
                 bij opname, leeftijd in jaren, alter bei aufnahme, alter in jahren
                 """),
-                r"[0-9]{1,3}(?: (?:ans|jaar|jahre|years))?(?![\w%+]|[.,][0-9]|[ ]?[–-][ ]?[0-9])",
+                r"[0-9]{1,3}(?: (?:ans|jaar|jahre|years|jr|yrs|j\.))?(?![\w%+]|[.,][0-9]|[ ]?[–-][ ]?[0-9])",
                 strict=True,
             ),
             0.75,
