@@ -63,6 +63,8 @@ _HEALTH = frozenset({"HEALTH", "DISABILITY"})
 _ARTICLES = frozenset({"", "a", "an", "un", "une", "een", "ein", "eine"})
 _NO_OFFICES = frozenset({"PERSON", "FAMILY_NAME", "GIVEN_NAME", "LOCATION", "HEALTH", "HOBBY"})
 """What the same word is elsewhere."""
+_ASKED = frozenset({"HOBBY", "EVALUATION", "SALARY", "UK_NINO", "NATIONAL_ID"})
+"""What forms ask of nobody but a person; a firm has a loan, and a list of fields an age, too."""
 _CONTAINERS = frozenset({"POSTAL_ADDRESS", "MRZ", "USER_AGENT"})
 """Types whose parts would be findings of their own; the whole is kept."""
 
@@ -149,7 +151,7 @@ class Analyzer:
             found = beside_names(text, told_of_named(text, found, self._told, self._personal))
             found = in_forms_of(particulars(text, found))
             found = [*found, *of_their_work(form.spread, found, MIN_SCORE), *laid_out(text, found)]
-            found += _unmet(labelled(form.spread, NameReader.shared()), found)
+            found += _unmet(text, labelled(form.spread, NameReader.shared()), found)
             running = best_readings(side_by_side(text, found), min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
             kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
@@ -251,10 +253,13 @@ class _Places:
         return True
 
 
-def _unmet(labels: Iterable[Finding], found: Sequence[Finding]) -> list[Finding]:
-    """The values behind labels in which nothing else was found."""
+def _unmet(text: str, labels: Iterable[Finding], found: Sequence[Finding]) -> list[Finding]:
+    """The values behind labels of somebody alone, where nothing else was found and no program declares them."""
     taken = [f for f in found if f.score >= MIN_SCORE]
-    return [f for f in labels if not any(f.start < t.end and t.start < f.end for t in taken)]
+    asked = [
+        f for f in labels if f.entity_type in _ASKED and not any(f.start < t.end and t.start < f.end for t in taken)
+    ]
+    return list(without_identifiers(text, asked)) if asked else []
 
 
 def _no_place(text: str, finding: Finding) -> bool:
