@@ -19,6 +19,7 @@ _BY_NAME = frozenset({
 """Types that the field's name tells; any other must be what its value may be by itself, too."""
 _ONE_WORD = frozenset({"USERNAME", "PASSWORD", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER"})
 _CODES = _ONE_WORD - {"USERNAME", "PASSWORD"}
+_WORDS = frozenset({"JOB_TITLE", "DEPARTMENT", "CITY", "STREET_ADDRESS", "RELIGION", "UNION_MEMBERSHIP"})
 _USER = re.compile(r"(?=[\w.\-@\\]{0,40}[a-z])[\w.\-@\\]{3,40}")
 _AMOUNTS = frozenset({"SALARY", "PAY_ELEMENT", "TAX", "BALANCE", "DEBT", "CHILD_BENEFIT", "GARNISHMENT"})
 _AMOUNT = re.compile(r"[-+−]?[ ]?(?:€[ ]?)?(?:[0-9]{1,3}(?:[ .’']?[0-9]{3}){0,3})(?:[.,][0-9]{1,2})?(?:[ ]?(?:€|EUR))?")
@@ -51,6 +52,8 @@ def may_be(entity_type: str, value: str, scan: PatternScan) -> bool:
         return False
     if entity_type in _AMOUNTS:
         return bool(_AMOUNT.fullmatch(value)) and SalaryRecognizer.amount(value) is not None
+    if entity_type in _WORDS and not any(map(str.isalpha, value)):
+        return False
     if entity_type == "DATE_OF_BIRTH":
         return _DATE.fullmatch(value) is not None
     if entity_type in _BY_NAME:

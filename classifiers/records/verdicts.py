@@ -75,6 +75,11 @@ def _named(name: str) -> str:
     return hints[0].entity_type
 
 
+def _said(name: str) -> set[str]:
+    """Every type that a name may tell; what a value alone looks like is seen without it: `version = '10.1.12.3'`."""
+    return {hint.entity_type for hint in NameReader.shared().column(name.rpartition("/")[2]).hints}
+
+
 def judge(text: str, table: Carried) -> Verdicts:
     """The verdict on the columns of a table that a text carries."""
     columns = []
@@ -84,7 +89,7 @@ def judge(text: str, table: Carried) -> Verdicts:
     sample = TableSample(table.name, tuple(columns))
     best: dict[str, tuple[float, str]] = {}
     for tag in _classifier().classify(sample):
-        if tag.confidence >= _LEAST:
+        if tag.confidence >= _LEAST and (tag.entity_type in NAMES or tag.entity_type in _said(tag.field)):
             best[tag.field] = max(best.get(tag.field, (0.0, "")), (tag.confidence, tag.entity_type))
     things = set()
     weighed = _classifier().weigh(sample)

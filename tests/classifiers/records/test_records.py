@@ -70,11 +70,13 @@ def test_values_of_a_query_are_read_as_they_were_sent() -> None:
         "INSERT INTO products (sku, name, brand, price) VALUES ('4411', 'Malin', 'Ikea', 49.9);",
         "<server><name>alice</name><host>web-01</host><port>8080</port></server>",
         '{"firstName": "string", "lastName": "string", "age": 0}',
+        "INSERT INTO staff (version, active) VALUES ('10.1.12.3', 1);",
+        "INSERT INTO staff (cost_center, active) VALUES ('4711', 1);",
         '{"login": "Anmelden", "password": "Passwort", "name": "Name", "city": "Stadt"}',
     ],
 )
 def test_things_schemas_and_translations_name_nobody(text: str) -> None:
-    assert not {kind for _, kind in found(text)} & (NAMES | {"USERNAME", "PASSWORD"})
+    assert not {kind for _, kind in found(text)} & (NAMES | {"USERNAME", "PASSWORD", "IP_ADDRESS", "DEPARTMENT"})
 
 
 def test_a_list_of_elements_is_one_table_and_two_lists_are_two() -> None:
