@@ -24,6 +24,7 @@ from .code import without_identifiers
 from .columns.names import NameReader
 from .details import laid_out
 from .labels import is_label, labelled, without_own_labels
+from .notes import told_in_notes
 from .opaque import outside_tokens
 from .options import NAMES as _NAMES
 from .options import without_options
@@ -150,6 +151,7 @@ class Analyzer:
             found = about_persons(text, self._without_mistaken(text, both), self._terms)
             found = beside_names(text, told_of_named(text, found, self._told, self._personal))
             found = in_forms_of(particulars(text, found))
+            found = told_in_notes(text, spoken, found, self._told, self._terms)
             found = [*found, *of_their_work(form.spread, found, MIN_SCORE), *laid_out(text, found)]
             found += _unmet(text, labelled(form.spread, NameReader.shared()), found)
             running = best_readings(side_by_side(text, found), min_score)

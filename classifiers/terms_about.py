@@ -18,6 +18,7 @@ from .recognizers.money import IN_A_FORM
 from .recognizers.somebody import OF_A_MONTH, Sentence
 from .recognizers.terms import ABOUT_A_PERSON
 from .recognizers.told import UNTOLD
+from .recognizers.topics import is_of_wares
 
 SENTENCE = 160
 """Characters over which a name and a term are taken together, if no sentence ends between them."""
@@ -103,12 +104,15 @@ def _theirs(text: str, weak: Iterable[Finding], persons: Placed, told: Placed, a
     return {
         id(f)
         for f in weak
-        if (reader is not None and f.start > reader and is_to_reader(text, f))
-        or any(_one_sentence(text, f, person) for person in persons.near(f, SENTENCE))
-        or (f.recognizer in also and any(_in_one_breath(text, f, other) for other in told.near(f, SENTENCE)))
-        or _names_somebody(text, f)
-        or _is_stated_of(text, f, persons)
-        or _is_noted_of(text, f, persons)
+        if not is_of_wares(text, f.start)
+        and (
+            (reader is not None and f.start > reader and is_to_reader(text, f))
+            or any(_one_sentence(text, f, person) for person in persons.near(f, SENTENCE))
+            or (f.recognizer in also and any(_in_one_breath(text, f, other) for other in told.near(f, SENTENCE)))
+            or _names_somebody(text, f)
+            or _is_stated_of(text, f, persons)
+            or _is_noted_of(text, f, persons)
+        )
     }
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Self
 
+from ..base import LANGUAGES, Language
 from .tongues import NOTE, OWN, TONGUES, Tongue
 
 REACH = 220
@@ -90,6 +91,12 @@ class Sentence:
     def is_addressed(self) -> bool:
         """Whether it speaks to its reader: `Ihr Konto ist …`, `vous avez perçu …`."""
         return any(tongue.addressed.search(self.text) is not None for tongue in self._said.spoken)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The language that it is in, or several that it may be in."""
+        spoken = self._said.spoken
+        return tuple(language for language, tongue in zip(LANGUAGES, TONGUES, strict=True) if tongue in spoken)
 
     @cached_property
     def _said(self) -> _Said:

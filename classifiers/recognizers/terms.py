@@ -41,15 +41,17 @@ _DATED = Wording(
 )
 
 
+_VOTES = r"vote|stemt|wählt|votes|steunt|joined|rejoint"
+"""What one does for a party, and parties do themselves: `Vooruit stemt tegen`."""
 _MEMBER = (
-    r"membre|affilié\w?|adhérent\w?|délégué\w?|militant\w?|syndiqué\w?|candidat\w?|élu\w?|vote|lid|leden|partijlid"
+    r"membre|affilié\w?|adhérent\w?|délégué\w?|militant\w?|syndiqué\w?|candidat\w?|élu\w?|lid|leden|partijlid"
     r"|aangesloten bij"
-    r"|afgevaardigde|kandidaat|stemt|mitglied\w?|abgeordnete\w?|delegierte\w?|kandidat\w{0,2}|wählt|member"
-    r"|delegate|steward|votes|represented by|assistée? par|bijgestaan door|vertreten (?:von|durch)"
-    r"|candidate|stood for|standing for|campaign\w{0,5} for|canvass\w{0,4} for|joined|liste|op de lijst van"
-    r"|auf der Liste|encarté\w?|(?<!de )carte|cotis\w{1,6}|adh[èé]r\w{1,4}|rejoint|permanente?|colistière?|lidkaart"
+    r"|afgevaardigde|kandidaat|mitglied\w?|abgeordnete\w?|delegierte\w?|kandidat\w{0,2}|member"
+    r"|delegate|steward|represented by|assistée? par|bijgestaan door|vertreten (?:von|durch)"
+    r"|candidate|stood for|standing for|campaign\w{0,5} for|canvass\w{0,4} for|liste|op de lijst van"
+    r"|auf der Liste|encarté\w?|(?<!de )carte|cotis\w{1,6}|adh[èé]r\w{1,4}|permanente?|colistière?|lidkaart"
     r"|(?:affiches|tracts?) pour|liste électorale|bijdrage aan|contributie|militante?|vrijgestelde|bestuurslid"
-    r"|folders?(?: uit)? voor|affiches voor|flyert? voor|campagne voor|steunt|partijkaart|organisiert|beigetreten"
+    r"|folders?(?: uit)? voor|affiches voor|flyert? voor|campagne voor|partijkaart|organisiert|beigetreten"
     r"|Parteibuch|(?:Flyer|Plakate|Wahlkampf) für|Beitrag an|Vertrauens(?:mann|frau|leute)|subs|dues|activist"
     r"|leaflets? for|stands? for|sits for|donat\w{2,3} to"
     r"|milit\w{1,4} (?:au|pour|chez)|kandidier\w{1,3} für|kandidieert voor"
@@ -143,7 +145,10 @@ class TermRecognizer(FormRecognizer):
     ENDINGS: ClassVar[tuple[str, ...]] = ()
     """What longer words end with that are terms too: `Rückenschmerzen`, `longontsteking`, `nephrectomy`."""
     LABELS: ClassVar[tuple[str, ...]] = ()
-    ANSWERS: ClassVar[str] = r"[^\W\d_][^\r\n:;|,<>{}\"]{2,60}"
+    ANSWERS: ClassVar[str] = (
+        r"(?!(?:où|waar|wo|where|comment|hoe|how|quand|wann|was ist|what|wat is)(?![^\W_]))"
+        r"[^\W\d_][^\r\n:;|,<>{}\"]{2,60}"
+    )
     """What may follow a label."""
     ALONE: ClassVar[float] = 0.6
     """Score of a term that is a whole cell."""
@@ -198,7 +203,7 @@ class TermRecognizer(FormRecognizer):
             forms.append(
                 Form(
                     "member",
-                    rf"(?<![^\W_])(?:{_MEMBER})(?: [^\W\d]{{1,5}}['’]?){{0,3}} ?(?:{groups})(?![^\W_])",
+                    rf"(?<![^\W_])(?:{_MEMBER}|{_VOTES})(?: [^\W\d]{{1,5}}['’]?){{0,3}} ?(?:{groups})(?![^\W_])",
                     MEMBER,
                 )
             )

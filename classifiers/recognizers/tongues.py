@@ -297,7 +297,12 @@ _ENGLISH = Tongue(
         r"|without|suffering|living|diagnosed)",
         r"(?:an?|any|every|each) [^\W\d_]{4,25} (?:who|that)",
     ),
-    _any(r"discriminat\w+|prohibit\w*|right to"),
+    _any(
+        r"discriminat\w+|prohibit\w*|right to",
+        r"^\W*(?:pregnant|expectant|disabled|married|divorced|widowed|single|bereaved|older|young|sick|night|part-time"
+        r"|full-time|temporary|agency|migrant|retired)"
+        r" (?:parents|employees|workers|women|men|people|staff|fathers|mothers)",
+    ),
     _any(
         r"^\W*(?:parents|employees|workers|couples|children|women|men|families|spouses)"
         r"(?! de| du| d['’]| van| von| of| der| des|,|:)",

@@ -12,6 +12,20 @@ _SUBJECT = (
     r"|packungsbeilage|forschung|notice)"
     r" (?:on|about|of|into|against|sur|de|du|des|contre|over|van|naar|tegen|über|zu[mr]?|von|gegen)"
 )
+_PAPER = (
+    r"(?:module|guide|thesis|dissertation|scriptie|mémoire|leitfaden|handleiding|manuel|manual|rapport|report|essay|webinar"
+    r"|présentation|presentation|presentatie|präsentation|workshop|séminaire|seminar|formation|training|opleiding|schulung"
+    r"|chapitre|hoofdstuk|kapitel|chapter|exhibition|exposition|tentoonstelling|ausstellung|podcast|blog|essai|pièce|film)"
+    r" (?:on|about|sur|over|über|zu[mr]?|rond|autour d[eu]|to|[«„“\"'])[ ]?"
+)
+"""What is written or taught of something: `een scriptie over dementie`, `le module « handicap au travail »`."""
+_TRADE = (
+    r"(?:(?:price list|prijslijst|preisliste|catalogue|catalogus|katalog|quote|quotation|offerte|devis|angebot|commande"
+    r"|bestelling|bestellung|order|invoice|facture|factuur|rechnung|stock|voorraad|reklame|advert|annonce|advertentie)"
+    r" (?:for|of|pour|de|d['’]|voor|van|für|über)|(?:tableau|tabel|tabelle|table|aperçu|overzicht|übersicht)"
+    r" (?:des|de|d['’]|van|van de|der|of))[ ]?"
+)
+"""What is sold, and what many have: `the price list of hearing aids`, `le tableau des chèques-repas`."""
 _STREET = (
     r"(?:rue|avenue|place|placette|boulevard|quai|chaussée|impasse|ruelle|square|gare|station|arrêt|pont|porte|cité)"
     r" (?:de la|de l['’]|du|des|de|d['’])"
@@ -50,10 +64,12 @@ _HOUSE = r"(?:träger[sn]?|leistungen|aufgaben|mittel|bereich|rahmen|kosten|orga
 _OFFERED = rf"{_HOUSE} (?:der|des|zur|für|de|du|van|voor)"
 """Who gives something to whoever is entitled: `Träger der Eingliederungshilfe`."""
 _BEFORE = re.compile(
-    rf"(?<![^\W_])(?:(?:{_SUBJECT}|{_CAUSE}|{_WARES}|{_WORK}|{_POST}){_FEW}|{_OFFERED}|{_ORDERS}|{_STREET})[ ]?"
+    rf"(?<![^\W_])(?:(?:{_SUBJECT}|{_PAPER}|{_TRADE}|{_CAUSE}|{_WARES}|{_WORK}|{_POST}){_FEW}|{_OFFERED}|{_ORDERS}"
+    rf"|{_STREET})[ ]?"
     r"(?:l['’]|d['’])?$",
     re.IGNORECASE,
 )
+_OF_WARES = re.compile(rf"(?<![^\W_])(?:{_PAPER}|{_TRADE}){_FEW}[ ]?(?:l['’]|d['’])?$", re.IGNORECASE)
 _IN = re.compile(r"(?:im|in|en|au|à|dans|op|at)(?: (?:de|het|der|die|la|le|the))? ", re.IGNORECASE)
 """What a term may begin with: `arbeitet als Köchin [im Gefängnis]`."""
 _SPECIALITY = re.compile(
@@ -93,6 +109,12 @@ def is_topic(text: str, start: int, end: int) -> bool:
     if begun := _IN.match(text, start, end):
         start = begun.end()
     found = _BEFORE.search(text, max(0, start - _REACH), start)
+    return found is not None and not _OWN.search(text, found.start(), start)
+
+
+def is_of_wares(text: str, start: int) -> bool:
+    """Whether what stands there is in a list, an order or a course: `le tableau des chèques-repas`."""
+    found = _OF_WARES.search(text, max(0, start - _REACH), start)
     return found is not None and not _OWN.search(text, found.start(), start)
 
 

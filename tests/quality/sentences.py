@@ -1,4 +1,7 @@
-"""Labelled sentences, one a line: `TYPE+TYPE|language|sentence` of one invented person, `-|language|…` of nobody."""
+"""Labelled sentences, one a line: `TYPE+TYPE|language|sentence` of one invented person, `-|language|…` of nobody.
+
+Of `TYPE/TYPE` either will do.
+"""
 
 from collections import Counter
 from collections.abc import Mapping, Set
@@ -35,7 +38,7 @@ def tell(path: Path, types: Set[str], kin: Mapping[str, Set[str]] | None = None)
             result.alarms += bool(found)
             continue
         for kind in wanted.split("+"):
-            told = bool(found & (kin or {}).get(kind, {kind}))
+            told = any(found & (kin or {}).get(one, {one}) for one in kind.split("/"))
             result.all += 1
             result.right += told
             result.missed[kind] += not told

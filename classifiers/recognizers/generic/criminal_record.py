@@ -40,6 +40,15 @@ _SO_LONG = (
 )
 """How long somebody was sent to prison."""
 
+_CIVIL = Wording(
+    r"(?:.{0,40}?(?<![^\W_]))?(?:condamnée?s? (?:à (?:payer|verser|rembourser|restituer|quitter|vider|supporter)"
+    r"|au (?:paiement|remboursement)|aux (?:dépens|frais|entiers))|veroordeel[dt](?:e)? (?:tot|in) (?:de |het )?"
+    r"(?:betal\w+|terugbetal\w+|kosten|gedingkosten|proceskosten|ontruim\w+)|verurteilt,? (?:zur (?:zahlung|räumung"
+    r"|herausgabe|kostentragung)|die kosten|an (?:den|die) kläger\w{0,2}))(?![^\W_])",
+)
+"""What a civil court orders somebody to pay is no crime: `veroordeeld tot betaling van`."""
+_JUDGED = 22
+
 
 class CriminalRecordRecognizer(TermRecognizer):
     """Terms of criminal records."""
@@ -148,6 +157,8 @@ class CriminalRecordRecognizer(TermRecognizer):
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
     ) -> float:
+        if _CIVIL.match(words.text, max(start, end - _JUDGED), end + 40):
+            return 0.0
         if _TRIAL.fullmatch(words.text, start, end):
             sentence = Sentence.around(words.text, start, end)
             if not _COURT.search(sentence.text):

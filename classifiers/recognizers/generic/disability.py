@@ -12,16 +12,17 @@ class DisabilityRecognizer(TermRecognizer):
 
     ENTITY = "DISABILITY"
     PERSONAL = listed("""
-    handicap reconnu, grad der behinderung, wheelchair user, personne à mobilité réduite, reconnu handicapé, reconnue
-    handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
+    handicap reconnu, grad der behinderung, wheelchair user, personne à mobilité réduite, reconnu handicapé,
+    reconnue handicapée, handicapé à, handicapée à, erkend als persoon met een handicap,
     als schwerbehindert anerkannt, he is disabled, she is disabled,
     who is disabled, i am disabled, employee is disabled, person is disabled, registered disabled,
-    en fauteuil roulant, chaise roulante, in een rolstoel, im rollstuhl
+    en fauteuil roulant, en chaise roulante, in een rolstoel, im rollstuhl
     """)
     TERMS = (
         *listed("""
     handicap, handicapé, handicapée, personne handicapée, reconnaissance de handicap, travailleur handicapé, rqth,
     mobilité réduite, malvoyant, malvoyante, malentendant, malentendante, sourd, aveugle, fauteuil roulant,
+    chaise roulante,
     taux d'invalidité, taux d'incapacité, invaliditeitspercentage, invaliditeitsgraad, aviq, phare, arbeidshandicap,
     gehandicapt, mindervalide, slechtziend, slechthorend, is doof, wordt doof, werd doof, doof geboren, doof aan,
     doof geworden, helemaal doof, volledig doof,

@@ -88,7 +88,8 @@ _BY_FORCE = (
     r"|arrested|ponctionnée?|geblokkeerd|pratiquée?"
 )
 _DEFINED = re.compile(
-    r"(?: orders?)?[ ,](?:est (?:une?|limitée?|possible|interdite?|autorisée?|soumise?)|is (?:een|an?|beperkt"
+    r" ?: (?:tabel|tableau|tabelle|tables?|wat|was|what|comment|hoe|quotités?)(?![^\W_])"
+    r"|(?: orders?)?[ ,](?:est (?:une?|limitée?|possible|interdite?|autorisée?|soumise?)|is (?:een|an?|beperkt"
     r"|mogelijk|not)|ist (?:eine?|nur"
     r"|nicht|möglich|zulässig)|means|tells|allows|permet|peut|peuvent|kan|kunnen|kann|können|can|may|must|doit|moet"
     r"|muss"

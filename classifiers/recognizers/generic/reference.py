@@ -1,6 +1,7 @@
 """What a reference or a certificate says of somebody: `zu unserer vollsten Zufriedenheit`, `a donné satisfaction`.
 
-The formulas are those of the trade, in which a missing word is a mark. Not one: a customer who is satisfied, an advert.
+The formulas are those of the trade, in which a missing word is a mark; an overall grade is one (`Gesamturteil: gut`).
+Not one: a customer who is satisfied, an advert.
 """
 
 from __future__ import annotations
@@ -18,6 +19,18 @@ class ReferenceRecognizer(SayingRecognizer):
         r"(?<![^\W_])(?:kunden|gäste|clients|clientèle|klanten|customers|produkte?|produits?|producten|products?|hotel"
         r"|logement|lieferung|livraison|levering|delivery)(?![^\W_])"
     )
+    OF_SOMEBODY = (
+        *sayings(r"""
+        (appréciation|note|évaluation|cotation) (globale|finale|générale) ?: (très )?(satisfaisant|satisfaisante|
+        suffisant|suffisante|insuffisant|insuffisante|bon|bonne|excellent|excellente|conforme aux attentes)
+        (eindoordeel|eindbeoordeling|eindevaluatie|algemene beoordeling|totaaloordeel) ?: (zeer )?(goed|voldoende|
+        onvoldoende|matig|uitstekend|zwak|gunstig|ongunstig)
+        (gesamturteil|gesamtnote|gesamtbeurteilung|gesamtbewertung|endnote) ?: (sehr )?(gut|befriedigend|ausreichend|
+        mangelhaft|ungenügend|hervorragend|zufriedenstellend)
+        (overall|final) (rating|assessment|grade|performance) ?: ((un)?satisfactory|(meets|exceeds|below) expectations|
+        needs improvement|outstanding|underperforming)
+        """),
+    )
     SAID = (
         *sayings(r"""
         à (notre|mon|sa|leur) (entière |pleine |plus grande )?satisfaction
@@ -28,7 +41,7 @@ class ReferenceRecognizer(SayingRecognizer):
         (ponctuelle?|sérieu(x|se)|soigneu(x|se)|consciencieu(x|se)|rigoureu(x|se)|honnête|dynamique|discr(et|ète)|
         fiable|assidue?|dévouée?|travailleu(r|se)) et (_ )?(ponctuelle?|sérieu(x|se)|soigneu(x|se)|
         consciencieu(x|se)|rigoureu(x|se)|honnête|dynamique|discr(et|ète)|fiable|assidue?|dévouée?|appliquée?)
-        s'est (toujours )?(acquittée?|montrée?|révélée?|distinguée?) [^.;\n]{3,41}
+        s'est (toujours )?(acquittée?|montrée?|révélée?|distinguée?) (?!(positi|négati)(f|ve))[^.;\n]{3,41}
         """),
         *sayings(r"""
         (tot|naar) (onze|mijn|ieders|zijn|haar|hun) (volle |volste |grote |algehele )?tevredenheid
@@ -60,6 +73,10 @@ class ReferenceRecognizer(SayingRecognizer):
         """),
     )
     ANCHORS = listed("""
+        appréciation globale, note globale, évaluation globale, cotation globale, appréciation finale, note finale,
+        évaluation finale, appréciation générale, eindoordeel, eindbeoordeling, eindevaluatie, algemene beoordeling,
+        totaaloordeel, gesamturteil, gesamtnote, gesamtbeurteilung, gesamtbewertung, endnote, overall rating,
+        overall assessment, overall grade, overall performance, final rating, final assessment, final grade,
         satisfaction, s'entend, s'entendait, s'entendue, entendu, entendue, intègre, intégrait, intégré, intégrée,
         recommande, recommandons, ponctuel et, ponctuelle et, sérieux et, sérieuse et, soigneux et, soigneuse et,
         consciencieux et, consciencieuse et, rigoureux et, rigoureuse et, honnête et, dynamique et, discret et,

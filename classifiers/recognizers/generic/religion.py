@@ -92,6 +92,7 @@ class ReligionRecognizer(TermRecognizer):
     levensbeschouwing, konfession, religionszugehörigkeit, kirchensteuermerkmal, religious affiliation, faith,
     belief, denomination, appartenance religieuse, religie, glaubensbekenntnis
     """)
+    ANSWERS = rf"(?:{TermRecognizer.ANSWERS}|(?:r\.?-?k\.?|ev\.?|vd|vrz|nh|pkn)(?![^\W_]))"
 
     def _score(
         self, form: Form, judgement: Judgement, words: Surroundings, start: int, end: int, named: bool | None
