@@ -39,12 +39,16 @@ _RARE = 0.2
 _CLERICAL = word_set(
     """entered posted recorded added inserted booked encoded uploaded imported managed accepted rejected approved
     handled processed checked verified validated closed changed modified updated created locked deleted cancelled
+    inspected tested audited counted packed shipped picked issued printed supervised released scheduled planned
+    installed repaired prepared confirmed reviewed authorised authorized published archived exported scanned logged
     creat modif ingevoerd geboekt toegevoegd ingegeven gewijzigd verwerkt behandeld saisi encode comptabilise ajoute
     modifie traite erfasst gebucht angelegt geandert bearbeitet"""
 )
 _WORKS = word_set(
     """create change modify update delete edit insert enter approve validate verify check handle process close cancel
-    lock import upload book encode record manage accept reject resolve assign prescribe dispense"""
+    lock import upload book encode record manage accept reject resolve assign prescribe dispense inspect test audit
+    count pack ship pick issue print supervise release schedule plan install repair prepare confirm review authorise
+    authorize publish archive export scan log"""
 )
 """What was done, as `create_by` says it: by whom, in a word beside."""
 _AGENTS = word_set("by door par von")

@@ -131,3 +131,19 @@ def test_the_address_of_who_made_a_row_is_not_learned_beside_a_kind(store: Any) 
     rows = store.rows(store.find(email="p2@firm.example"), "certain", "probable")
     assert ("note", "code=N2") in rows
     assert ("note", "code=N1") not in rows, "a colleague entered what he suggested: her address is not his"
+
+
+@pytest.mark.parametrize("column", ["inspected_by", "packed_by", "released_by"])
+def test_what_one_of_the_staff_worked_on_is_not_about_that_person(store: Any, column: str) -> None:
+    store.run(
+        "CREATE TABLE item (id integer PRIMARY KEY, title varchar(20));\n"
+        "CREATE TABLE employee (id varchar(10) PRIMARY KEY, full_name varchar(40), email varchar(40));\n"
+        "CREATE TABLE stock_entry (id integer PRIMARY KEY, quantity integer, item_id integer REFERENCES item (id),"
+        f" {column} varchar(10) REFERENCES employee (id));\n"
+        "INSERT INTO item VALUES (1, 'bout'), (2, 'moer');\n"
+        + "".join(f"INSERT INTO employee VALUES ('E{n}', 'Naam Voor{n}', 'p{n}@firm.example');\n" for n in range(4))
+        + "".join(f"INSERT INTO stock_entry VALUES ({n}, {n}, {1 + n % 2}, 'E{n % 4}');\n" for n in range(24))
+    )
+    answer = store.find(email="p2@firm.example")
+    assert store.rows(answer) == {("employee", "id=E2")}
+    assert store.handled(answer) == {("stock_entry", f"id={n}", column) for n in range(2, 24, 4)}
