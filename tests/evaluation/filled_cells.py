@@ -14,11 +14,15 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+import mark
+
 from classifiers.columns.training.cells import _eleven, _iban
 
 HERE = Path(__file__).parent
 DATES = ("%Y-%m-%d", "%Y-%m-%d", "%Y-%m-%d 00:00:00", "%d/%m/%Y", "%d.%m.%Y", "%Y%m%d", "%d-%m-%y", "%b %d %Y")
 YES = (("0", "1"), ("J", "N"), ("O", "N"), ("true", "false"), ("t", "f"), ("", "X"), ("-1", "0"), ("Y", "N"))
+_EXCEL, _EPOCH = date(1899, 12, 30), date(1970, 1, 1)
+"""From where spreadsheets count days, and from where programs count seconds."""
 _BASE64 = "abcdefghijkmnopqrstuvwxyzABCDEFGH0123456789./"
 
 
@@ -65,6 +69,13 @@ def thing(recipe: str, language: str, rng: Random) -> Callable[[int, Someone], s
         "intdate": lambda row, who: f"{_day(rng):%Y%m%d}",
         "intdob": lambda row, who: f"{who.birth:%Y%m%d}",
         "birthyear": lambda row, who: str(who.birth.year),
+        "exceldob": lambda row, who: str((who.birth - _EXCEL).days),
+        "exceldate": lambda row, who: str((_day(rng) - _EXCEL).days),
+        "epochdob": lambda row, who: str((who.birth - _EPOCH).days * 86_400),
+        "epochmsdob": lambda row, who: str((who.birth - _EPOCH).days * 86_400_000),
+        "juldob": lambda row, who: f"{who.birth.year - 1900}{who.birth:%j}",
+        "niss": lambda row, who: mark.RECIPES["niss.plain"](rng, who.birth.isoformat(), "MF"[who.woman]).lstrip("0"),
+        "steuerid": lambda row, who: mark.RECIPES["steuerid"](rng),
         "guid": lambda row, who: _guid(rng),
         "sentence": lambda row, who: rng.choice(word["nobody"]),
         "town": lambda row, who: rng.choice(word["towns"]),
