@@ -10,7 +10,7 @@ from .names import Reading
 from .rules import words_of
 
 _WHO = (
-    "(?:emp|empl|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
+    "(?:emp|empl|pat|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     "salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|"
     "personnel|personeel|staff|agent|membre|mitglied|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|"
     "angestellter|enfant|child|kind|donneur|donor|resident|bewoner|bewohner|benutzer|gebruiker|utilisateur|malade|"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from .abbreviated import in_words
 from .affixes import trimmed
 from .layouts import in_full
 from .medical import with_conditions
@@ -183,7 +184,7 @@ class NameReader:
             return [Reading((), ()) for _ in names]
         names = [_URN.sub("", name) for name in names]
         bare = trimmed(names, self._knows, self._keeps, self._is_phrase)
-        full = in_full(bare) | in_full(names)
+        full = in_words(names, bare, self._knows) | in_full(bare) | in_full(names)
         return [
             self.column(full.get(name) or full.get(rest, rest), table) for name, rest in zip(names, bare, strict=True)
         ]

@@ -131,7 +131,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
     if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
         kinds = kinds - {"person", "work"} | {"company"}
-    keyed, whose = refers(table, readings), refers(table, readings, users=False)
+    numbered = types & (_SOMEONES | {"PERSON"}) == {"EMPLOYEE_NUMBER"}
+    keyed, whose = (numbered or refers(table, readings, users=users) for users in (True, False))
     about = names.topics(table.name) - ({"INSURANCE"} if "company" in kinds else set())
     if whose and about & _THEIRS:
         kinds -= {"company", "thing"}  # the account, the lines, the book of somebody's leave or pay
