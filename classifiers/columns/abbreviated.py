@@ -25,6 +25,9 @@ _LONGEST = 14
 """Letters of a name that is glued of short forms."""
 _TELLING = 3
 """Letters that one of its parts has at the least."""
+_WHOLE = 6
+"""Letters that a part has at the most that is a word in full."""
+_KEYED = re.compile("ID[a-z]")
 _BEGINNING = (2, 3)
 """Letters that the names of a table begin with, whatever they mean: `CLNOM`, `CLCPOS`."""
 _NEARLY_ALL = 0.9
@@ -41,6 +44,7 @@ def in_words(names: Sequence[str], trimmed: Sequence[str], known: Known) -> dict
     ways = {
         name: [_PIECE.findall(rest) for rest in dict.fromkeys(rests)]
         for name, *rests in zip(names, trimmed, _bare(names), strict=True)
+        if not _KEYED.match(name)
     }
     odd = [name for name, (pieces, *_) in ways.items() if any(not known(piece.lower()) for piece in pieces)]
     best: dict[str, str] = {}
@@ -89,7 +93,7 @@ def _cut(token: str, forms: Mapping[str, str], known: Known) -> tuple[str, ...]:
             continue
         for end in range(start + 1, len(token) + 1):
             part = token[start:end]
-            if part not in forms and not (len(part) >= _TELLING and known(part)):
+            if part not in forms and not (_TELLING <= len(part) <= _WHOLE and known(part)):
                 continue
             if len(part) == 1 and (start or len(token) - 1 < _TELLING):
                 continue

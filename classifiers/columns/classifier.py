@@ -154,8 +154,8 @@ class ColumnClassifier:
         main = ""
         if best and best.score > 0 and self._personal(best.entity_type, context, reading):
             others = [c.score for c in weighed.candidates[1:]]
-            if best.entity_type == "HEALTH" and context.topic == "ABSENCE" and "kind" in reading.concepts:
-                best = replace(best, entity_type="ABSENCE")  # a kind of leave, some of it for illness
+            if best.entity_type == "HEALTH" and _is_of_leave(reading, context):
+                best = replace(best, entity_type="ABSENCE")
             if best.entity_type == "TITLE" and _titled(reading) and profile.rows and "TITLE" not in profile.support:
                 best = replace(best, entity_type="JOB_TITLE")  # `Title` of an employee: `General Manager`
             main = best.entity_type
@@ -267,6 +267,13 @@ class ColumnClassifier:
         if context.is_a("form") and not context.is_a("access") and "form" not in categories:
             categories = (*categories, "form")
         return categories
+
+
+def _is_of_leave(reading: Reading, context: TableContext) -> bool:
+    """Whether it tells what leave was for, some of it for illness."""
+    if context.topic != "ABSENCE" or any(hint.entity_type == "HEALTH" for hint in reading.hints):
+        return False
+    return bool(reading.concepts & {"kind", "reason"})
 
 
 def _titled(reading: Reading) -> bool:

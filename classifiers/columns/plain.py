@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from .shapes import form, year_of
 from .support import Support
+from .years import spelling
 
 _ISO = frozenset(
     """BE FR NL DE LU IT ES PT GB UK IE PL RO BG HU CZ SK SI HR RS BA MK AL XK GR CY MT AT CH LI DK SE NO FI IS EE LV LT
@@ -45,7 +46,7 @@ def dates(judged: list[str], counts: Mapping[str, int], forms: Mapping[str, floa
     share = share + midnight if share + midnight >= 0.6 else eight if eight > 0.95 else 0.0
     if share < 0.6:
         return
-    years = sorted(year for value in judged if (year := year_of(value)))
+    years = sorted(year for value in judged if (year := _year(value)))
     if not years:
         return
     span, middle = years[len(years) * 9 // 10] - years[len(years) // 10], years[len(years) // 2]
@@ -55,8 +56,16 @@ def dates(judged: list[str], counts: Mapping[str, int], forms: Mapping[str, floa
     elif middle > 2005:
         weight = -2.0
     text = f"dates, half of them before {middle + 1}, spread over {span} years"
-    rows = sum(n for v, n in counts.items() if year_of(v))
+    rows = sum(n for v, n in counts.items() if _year(v))
     yield "DATE_OF_BIRTH", Support(rows, len(years), weight, "values", text, share)
+
+
+def _year(value: str) -> int | None:
+    """The year of a date, of two digits as well."""
+    if year := year_of(value):
+        return year
+    found = spelling(value)
+    return (found[1] or None) if found and found[0] == "short" else None
 
 
 def shaped(judged: list[str], forms: Mapping[str, float], rows: int) -> Iterator[tuple[str, Support]]:

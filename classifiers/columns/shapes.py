@@ -16,6 +16,7 @@ from connectors import load_yaml
 
 from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
+from .years import spelling
 
 _DAY = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ :]?[AaPp]\.?[Mm]\.?)?"
@@ -60,6 +61,8 @@ _USER = re.compile(r"[a-z][a-z0-9]*[._-][a-z][a-z0-9._-]*|[a-z]{2,12}\d{1,4}|@\w
 _WORDS = re.compile(r"[^\W\d_][^\d]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _LISTED = re.compile(r"(?<=\w),(?=[^\W\d_]{2})")
+_WRITTEN_OUT = ("day", "short")
+"""Spellings of a day with its month in letters: `Jan 18 1973`, `18 janvier 1973`."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
@@ -85,6 +88,8 @@ def may_hold_others(values: Sequence[str]) -> bool:
 
 
 def _text_form(value: str) -> str:
+    if (found := spelling(value)) and found[0] in _WRITTEN_OUT:
+        return "date"
     words = _LISTED.sub(", ", value).split()  # `Mirpur,Dhaka` is two words, and no code
     if len(words) == 1:
         if _USER.fullmatch(value):

@@ -112,7 +112,7 @@ class Weigher:
         if hint and hint.level == "noun" and profile.rows and not (support and support.weight > 0):
             evidence.append(self._piece("values", "form.poor", "the values are no names of persons"))
         named = entity_type in _PERSON_NAMES and hint is not None and is_sure(hint)
-        evidence += self._of_form(entity_type, column, profile, support, named)
+        evidence += self._of_form(entity_type, column, profile, support, named, _DATED & reading.concepts)
         evidence += self._of_numbers(entity_type, column, profile, table, is_owned(hint, table))
         if entity_type in _REACHED and table.is_a("company") and table.person < 0.2 and not (hint and hint.owner):
             evidence.append(self._piece("neighbours", "nobody", "it is how the company is reached"))
@@ -216,11 +216,18 @@ class Weigher:
         return entity_type, own.subtype if own else ""
 
     def _of_form(
-        self, entity_type: str, column: ColumnSample, profile: Profile, support: Support | None, named: bool
+        self,
+        entity_type: str,
+        column: ColumnSample,
+        profile: Profile,
+        support: Support | None,
+        named: bool,
+        dated: frozenset[str],
     ) -> Iterator[Evidence]:
         """Whether the values, or the column's SQL type, can be of the type at all.
 
-        Where the name leaves no doubt that persons are `named`, values such as `Jansen728` or `P-0017` are pseudonyms.
+        Where the name leaves no doubt that persons are `named`, values such as `Jansen728` or `P-0017` are pseudonyms;
+        where it is `dated`, a day is what it asks for.
         """
         if not profile.rows:
             if column.type and (text := _wrong_type(entity_type, column.type)):
@@ -229,6 +236,7 @@ class Weigher:
         taken = self._lists.shapes.get(entity_type)
         if taken is None or (support and support.weight > 2):
             return
+        taken |= _DAYS if dated and entity_type in _LASTING else frozenset()
         share = sum(part for shape, part in profile.forms.items() if shape in taken)
         if 0.5 < share <= 0.8:
             return
@@ -250,7 +258,8 @@ class Weigher:
             yield self._piece("cardinality", "few", text, 2.5 if constant else 1.0)
         if profile.months and entity_type in _PERSON_NAMES:
             yield self._piece("values", "months", "the values are names of months or days")
-        if profile.silent and entity_type not in _ANSWERED:
+        ticked = entity_type in _TICKED and table.topic == entity_type and table.keyed
+        if profile.silent and entity_type not in _ANSWERED and not ticked:
             piece = "answers.special" if entity_type in _SPECIAL_FLAGS else "answers"
             yield self._piece("values", piece, "the values are yes and no, or states")
         if entity_type in _ANYBODYS and table.person < _SOMEBODYS and not (owned or table.is_a("users")):
@@ -265,6 +274,10 @@ class Weigher:
             yield self._piece("values", "large", "the numbers are too large")
 
 
+_DATED = frozenset({"date", "begin", "exp", "validity"})
+_DAYS = frozenset({"date", "datetime"})
+_LASTING = {"DISCIPLINARY", "EVALUATION", "IDENTITY_CARD", "INSURANCE", "PASSPORT", "PAY_ELEMENT", "RESIDENCE_PERMIT"}
+"""Of which a column may tell since or until when."""
 _PSEUDONYMS = 0.5
 """Share of words with numbers in them."""
 _NUMBERED = {"EMPLOYEE_NUMBER", "CUSTOMER_NUMBER", "MEMBER_NUMBER", "PERSON_ID"}
@@ -272,6 +285,8 @@ _CONSTANT = 5
 """Rows about persons from which on a number that is the same in all of them tells none of them."""
 _ANSWERED = {"CONSENT", "CONTRACT", "MARITAL_STATUS", "GENDER", "CHILDREN", "DEPENDANTS"}
 """Types that a yes or no may be."""
+_TICKED = {"HEALTH", "WORKING_TIME"}
+"""What a table keyed by somebody and about nothing else may ask with a yes or no: `violent`, `works_on_mondays`."""
 _SPECIAL_FLAGS = {
     "DISABILITY",
     "TRADE_UNION",
