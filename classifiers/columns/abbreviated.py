@@ -28,6 +28,8 @@ _TELLING = 3
 _WHOLE = 6
 """Letters that a part has at the most that is a word in full."""
 _KEYED = re.compile("ID[a-z]")
+_NUMBER = "nr"
+"""Ends a name however short: `wgnr`."""
 _BEGINNING = (2, 3)
 """Letters that the names of a table begin with, whatever they mean: `CLNOM`, `CLCPOS`."""
 _NEARLY_ALL = 0.9
@@ -101,7 +103,7 @@ def _cut(token: str, forms: Mapping[str, str], known: Known) -> tuple[str, ...]:
             if end not in best or _rank(way) < _rank(best[end]):
                 best[end] = way
     found = best.get(len(token), ())
-    return found if any(len(part) >= _TELLING for part in found) else ()
+    return found if any(len(part) >= _TELLING or part == _NUMBER for part in found) else ()
 
 
 def _rank(parts: tuple[str, ...]) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from .names import Reading
 from .rules import words_of
 
 _WHO = (
-    "(?:emp|empl|pat|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
+    "(?:emp|empl|pat|agt|employee|employe|pers|person|personne|persoon|worker|user|usr|patient|member|student|travailleur|"
     "salarie|werknemer|medewerker|mitarbeiter|candidat|kandidaat|wn|mdw|medew|klant|client|kunde|customer|affilie|lid|"
     "personnel|personeel|staff|agent|membre|mitglied|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|"
     "angestellter|enfant|child|kind|donneur|donor|resident|bewoner|bewohner|benutzer|gebruiker|utilisateur|malade|"
@@ -19,8 +19,9 @@ _WHO = (
 )
 _PERSON_KEY = re.compile(
     rf"(?i)(?:^|_){_WHO}s?(?:_?(?:id|no|nr|num|number|code|uuid|guid)(?:$|_)|$)|(?:^|_)(?:id|fk|ref)_?{_WHO}s?$"
+    r"|(?:^|_)(?:no|num|mat)_?(?:ag|agt|agent|salarie|sal|employe|emp|personnel)$"
 )
-"""`employee_id`, `persnr`, and in French `id_salarie`, `idEmploye`."""
+"""`employee_id`, `persnr`, and in French `id_salarie`, `idEmploye`, `no_agent`."""
 _EMPLOYED = re.compile(
     r"(?i)(?:^|_)(?:id|fk|ref)?_?(?:employee|employe|emp|staff|worker|salarie|travailleur|werknemer|medewerker|mitarbeiter|"
     r"personnel|personeelslid|collaborateur|ouvrier|arbeider|bediende|arbeitnehmer|angestellter?|bediensteter?|teacher|"
@@ -67,11 +68,11 @@ def is_key_of_somebody(reading: Reading) -> bool:
     return len(who) == 1 and bool(who[0]) and "identifier" in reading.concepts
 
 
-def treats(table: TableSample) -> bool:
-    """Whether a key of somebody who is cared for stands in it, or its name says so."""
+def treats(table: TableSample, *, listed: bool) -> bool:
+    """Whether a key of somebody who is cared for stands in it, or its name says so; its own is none where it has them `listed`."""
     words = set(re.split(r"_|(?<=[a-z])(?=[A-Z])", table.name.lower() if table.name.isupper() else table.name))
     called = bool(_OF_A_PATIENT.search(table.name)) and not {w.lower() for w in words} & words_of("profiles")
-    return called or any(_TREATED.search(column.name) for column in table.columns[1:])
+    return called or any(_TREATED.search(column.name) for column in table.columns[listed:])
 
 
 def employs(table: TableSample) -> bool:

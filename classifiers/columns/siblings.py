@@ -51,6 +51,8 @@ _LANDS: dict[tuple[str, ...], str] = {
     ("state", "code"): "REGION",
     ("region", "name"): "REGION",
 }
+_PASSED = (("passe",), ("pw",), ("passes",))
+"""French for a password, a pass and what has gone by; Dutch for per week."""
 _PAYROLL_KEY = (("payrollid",), ("payroll", "id"))
 """The number of somebody on the payroll, and beside an employee's the key of a payroll."""
 _OTHER_NAME = (("other", "name"), ("other", "names"), ("othername",), ("othernames",))
@@ -168,6 +170,7 @@ _THEN = (
     # `ExpMonth` beside `CardNumber`
     _Rule("CARD_EXPIRY", "own", types=("CARD_EXPIRY",), levels=("weak",), beside=_types("CREDIT_CARD")),
     _Rule("HOUSE_NUMBER", "own", types=("STREET_ADDRESS",), where=lambda place: _numbers_a_street(place)),
+    _Rule("STREET_ADDRESS", "own", types=("HOUSE_NUMBER",), where=lambda place: _is_a_whole_street(place)),
     _Rule("GIVEN_NAME", "own", (("first",),), ("GIVEN_NAME",), alone=True, where=lambda p: halved(p.readings)),
     _Rule("FAMILY_NAME", "own", (("last",),), ("FAMILY_NAME",), alone=True, where=lambda p: halved(p.readings)),
     _Rule("USERNAME", "table", (("account",),), alone=True, clear=_types("PASSWORD")),
@@ -232,6 +235,11 @@ def _numbers_a_street(place: _Place) -> bool:
     return {"street", "number"} <= place.reading.concepts and streets(place.others)
 
 
+def _is_a_whole_street(place: _Place) -> bool:
+    """`str_hnr` where no other column has the street."""
+    return "street" in place.reading.concepts and not streets(place.others)
+
+
 def _opens(place: _Place) -> bool:
     return not logs_in(place.first) and named_elsewhere(place.at, place.readings, place.first)
 
@@ -261,7 +269,15 @@ def _dropped(place: int, readings: Sequence[Reading], first: Sequence[Hint | Non
         return every  # the key of a log
     if hint.entity_type == "HOUSE_NUMBER" and hint.level == "place" and not types_of(first) & _AROUND:
         return every  # the house of a school, the floor of a ward, a bus
+    if hint.entity_type == "PASSWORD" and hint.words in _PASSED and not _opened(reading, readings, first):
+        return 1
     return 1 if is_nobodys(place, readings, first) else None
+
+
+def _opened(reading: Reading, readings: Sequence[Reading], first: Sequence[Hint | None]) -> bool:
+    """Whether somebody logs in: a user name or an address of mail stands beside it, and no hours are counted."""
+    hours = reading.concepts & {"hour", "worktime", "time"}
+    return not hours and bool(types_of(first) & {"USERNAME", "EMAIL_ADDRESS"})
 
 
 def _unhinted(place: _Place, beside: set[str]) -> Reading:

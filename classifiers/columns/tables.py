@@ -34,6 +34,8 @@ _ANYTHINGS = {"NATIONALITY", "HEALTH"}
 _ALIVE = {"GIVEN_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "PASSWORD", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR"}
 """What no company has."""
 _SOMEONES = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "EMPLOYEE_NUMBER", "USERNAME"}
+_NUMBERS = {"EMPLOYEE_NUMBER", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID"}
+"""What tells whose a row is where nothing else does."""
 _WHO_IT_IS = _SOMEONES - {"GENDER"}
 """What no evaluation of a patient repeats; sex and age it may."""
 _NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
@@ -131,7 +133,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
     if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
         kinds = kinds - {"person", "work"} | {"company"}
-    numbered = types & (_SOMEONES | {"PERSON"}) == {"EMPLOYEE_NUMBER"}
+    numbered = bool(types & _NUMBERS) and not types & (_SOMEONES | {"PERSON"}) - _NUMBERS
     keyed, whose = (numbered or refers(table, readings, users=users) for users in (True, False))
     about = names.topics(table.name) - ({"INSURANCE"} if "company" in kinds else set())
     if whose and about & _THEIRS:
@@ -148,7 +150,9 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     if "company" in kinds and not types & _SOMEONES and _only_contacts(readings):
         types -= {"PERSON"}  # whom to ask for at a supplier's: all else there is the firm's
     called = names.column(table.name).hints
-    treated = treats(table) and not (kinds & _OFFICE or types & _WHO_IT_IS or words & words_of("arranged"))
+    aside = "HEALTH" not in types and (kinds & _OFFICE or words & words_of("arranged"))  # unless it tells what for
+    listed = "person" in kinds or names.names_persons(table.name)
+    treated = treats(table, listed=listed) and not (aside or types & _WHO_IT_IS)
     traded = _is_of_trade(units, words) and not types & _SOMEONES and not of_staff(table, readings)
     if traded:
         kinds, score = kinds - {"work"}, min(score, 0.0)  # contracts for a service, a rent or a supply
