@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -64,6 +65,10 @@ _THEIRS = {"ABSENCE", "EVALUATION", "HEALTH", "INSURANCE", "PAY_ELEMENT", "WORKI
 _AUDIT = {"change", "by", "flag", "status"}
 """Who made a row and when, and whether it counts."""
 _CLEAR = {"sure", "own"}
+_TOLD = {"sure", "own", "table", "work"}
+_SEVERAL, _MANY = 3, 0.3
+"""Columns, and their share, that tell the topic of a table of which the name tells none."""
+_LOADED = ("HEALTH", "ABSENCE", "EVALUATION", "WORKING_TIME")
 _REACHED = {
     "EMAIL_ADDRESS", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER",
     "SALARY",
@@ -158,6 +163,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds, score = kinds - {"work"}, min(score, 0.0)  # contracts for a service, a rent or a supply
     score += 0.3 if (types | _holders(readings)) & _HOLDERS and types & _ACCOUNTS else 0.0
     score += _anchored(types, kinds) - thing_score(readings) - ("animal" in kinds)
+    told = _of_its_columns(readings, types) if whose and not listed else ""
     topics = (about | _of_pupils(table, words)) - ({"CONTRACT"} if traded else set())
     return TableContext(
         person=max(-1.0, min(1.0, score)),
@@ -174,11 +180,12 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         persons=_is_of_persons(table, names, kinds, types),
         topic=_of_patients(_topic(topics, score, types, readings, words, keyed, whose), treated)
         or (_of_its_name(called) if whose else "")
-        or ("HEALTH" if treated else ""),
+        or ("HEALTH" if treated else "")
+        or told,
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
         published=_is_published(readings, units, types),
         keyed=whose or (treated and bool(about)),
-        treated=treated and whose,
+        treated=whose and (treated or told == "HEALTH"),
         graded=grades(table),
         named=frozenset(words),
         delivered=keyed and _is_delivered(units, types),
@@ -227,7 +234,7 @@ def _topic(
     `keyed` by anybody, `whose` by somebody who is more than a user.
     """
     topic = min(topics - {"FREE_TEXT"} or topics, default="")
-    if topic == "LOGIN_TIME" and words & words_of("sittings") and not (types & _LOGINS or keyed):
+    if topic == "LOGIN_TIME" and words & words_of("sittings") and (whose or not keyed) and not types & _LOGINS:
         return ""
     if topic in ("PAY_ELEMENT", "INSURANCE") and not whose:
         return ""  # what kinds of allowance or of cover there are
@@ -254,6 +261,15 @@ def _of_its_name(called: Sequence[Hint]) -> str:
     """What a table keyed by somebody is called, read as if it were a column: `medicatie`, `vaccins`, `competences`."""
     says = called[0] if called else None
     return says.entity_type if says and says.entity_type in _TOPICS and not says.about and not says.thing else ""
+
+
+def _of_its_columns(readings: Sequence[Reading], types: set[str]) -> str:
+    """What many columns of a table are about that is keyed by somebody who is not named there."""
+    if types & _WHO_IT_IS - _NUMBERS:
+        return ""
+    own = [reading for reading in readings if not reading.concepts & (_AUDIT | {"identifier"})]
+    told = Counter(r.hints[0].entity_type for r in own if r.hints and r.hints[0].level in _TOLD and not r.hints[0].about)
+    return next((t for t in _LOADED if told[t] >= max(_SEVERAL, _MANY * len(own))), "")
 
 
 def _asks_for_leave(readings: Sequence[Reading], types: set[str]) -> bool:

@@ -13,6 +13,8 @@ from .tokens import PLAIN
 
 _PADDED = 0.5
 """Share of the values that are written like that before a key is read as a number."""
+_LONG = 4
+"""Digits of a number of staff, at the least, where the column is called after them and no more: `Medewerker`."""
 _WRITTEN = re.compile(r"0\d+|[A-Z]{1,4}[-/]?\d{2,7}")
 _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "description", "hour", "amount", "count"}
 _OF_OTHERS = {
@@ -93,6 +95,16 @@ def is_padded(column: ColumnSample) -> bool:
     """Whether its numbers are filled up with zeros or led by letters (`EMP002`): people write so, databases do not."""
     written = sum(len(value) > 3 and _WRITTEN.fullmatch(value) is not None for value in column.values)
     return written > _PADDED * len(column.values)
+
+
+def is_numbered(column: ColumnSample, reading: Reading) -> bool:
+    """Whether a column that is called after somebody employed holds the numbers that staff have."""
+    if "employee" not in reading.concepts or not column.values:
+        return False
+    if "identifier" in reading.concepts:
+        return is_padded(column)
+    lengths = {len(value) for value in column.values if value}
+    return len(reading.units) == 1 and len(lengths) == 1 and min(lengths) >= _LONG and "".join(column.values).isdigit()
 
 
 def numbered(reading: Reading) -> dict[str, Hint]:

@@ -13,7 +13,7 @@ from .shapes import ClosedLists
 from .siblings import TITLES
 from .support import Support
 from .tables import CODED, TableContext
-from .topical import fills, graded, is_counted, is_padded, numbered, of_time, there, topical
+from .topical import fills, graded, is_counted, is_numbered, numbered, of_time, there, topical
 from .values import Profile
 from .weights import Weights
 
@@ -63,7 +63,7 @@ class Weigher:
     ) -> list[Candidate]:
         """Every type that the name, the comment or the values suggest, the likeliest first."""
         hints = {hint.entity_type: hint for hint in reading.hints[:5]} if column.named else {}
-        if {"employee", "identifier"} <= reading.concepts and is_padded(column):
+        if is_numbered(column, reading):
             hints = numbered(reading) | hints
         hints = of_time(hints, reading, table)
         if _is_called(hints, table) or _has_an_account(hints, table):
