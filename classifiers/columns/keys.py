@@ -69,7 +69,10 @@ def is_key_of_somebody(reading: Reading) -> bool:
 
 
 def treats(table: TableSample, *, listed: bool) -> bool:
-    """Whether a key of somebody who is cared for stands in it, or its name says so; its own is none where it has them `listed`."""
+    """Whether a key of somebody who is cared for stands in it, or its name says so.
+
+    Where it has them `listed`, the first column is their own key and none of somebody elsewhere.
+    """
     words = set(re.split(r"_|(?<=[a-z])(?=[A-Z])", table.name.lower() if table.name.isupper() else table.name))
     called = bool(_OF_A_PATIENT.search(table.name)) and not {w.lower() for w in words} & words_of("profiles")
     return called or any(_TREATED.search(column.name) for column in table.columns[listed:])

@@ -8,16 +8,27 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..base import TableSample
-from .keys import employs, grades, of_staff, refers, teaches, treats
-from .names import Hint, NameReader, Reading
+from .keys import employs, grades, of_staff, refers, treats
+from .names import NameReader, Reading
 from .nobody import is_of_animals, is_of_companies, is_open, lists_places, thing_score
 from .rules import words_of
 from .tokens import Unit
+from .topics import (
+    AUDIT,
+    LOGINS,
+    NUMBERS,
+    SOMEONES,
+    WHO_IT_IS,
+    of_its_columns,
+    of_its_name,
+    of_patients,
+    of_pupils,
+    topic_told,
+)
 
 _PERSON_ANCHORS = {
     "GIVEN_NAME": 0.5, "FAMILY_NAME": 0.5, "MAIDEN_NAME": 0.4, "DATE_OF_BIRTH": 0.5, "GENDER": 0.4,
@@ -34,11 +45,6 @@ _ANYTHINGS = {"NATIONALITY", "HEALTH"}
 """What food and medicines have as well: where it comes from, what it is against."""
 _ALIVE = {"GIVEN_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "PASSWORD", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR"}
 """What no company has."""
-_SOMEONES = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "SALARY", "EMPLOYEE_NUMBER", "USERNAME"}
-_NUMBERS = {"EMPLOYEE_NUMBER", "BE_NATIONAL_NUMBER", "NL_BSN", "FR_NIR", "NATIONAL_ID"}
-"""What tells whose a row is where nothing else does."""
-_WHO_IT_IS = _SOMEONES - {"GENDER"}
-"""What no evaluation of a patient repeats; sex and age it may."""
 _NAMED = {"GIVEN_NAME", "FAMILY_NAME", "PERSON", "BE_NATIONAL_NUMBER", "NL_BSN", "IBAN_CODE", "EMPLOYEE_NUMBER"}
 _HOLDERS = {"PERSON", "FAMILY_NAME", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER"}
 _ACCOUNTS = {"IBAN_CODE", "BANK_ACCOUNT", "BE_BANK_ACCOUNT"}
@@ -57,25 +63,15 @@ CODED = {
     "HEALTH", "BANK_NAME", "DRIVING_LICENCE", "TAX", "BIC_CODE",
 }  # fmt: skip
 """Types that a table of codes explains without being about anyone."""
-_TOPICS = {"HEALTH", "SKILL", "DISCIPLINARY", "DISABILITY"}
-"""Types that a table keyed by somebody may be about as a whole."""
 _OFFICE = {"thing", "company", "family", "users", "form", "log", "emergency"}
 _THEIRS = {"ABSENCE", "EVALUATION", "HEALTH", "INSURANCE", "PAY_ELEMENT", "WORKING_TIME"}
 """Topics of which nobody but a person has anything."""
-_AUDIT = {"change", "by", "flag", "status"}
-"""Who made a row and when, and whether it counts."""
 _CLEAR = {"sure", "own"}
-_TOLD = {"sure", "own", "table", "work"}
-_SEVERAL, _MANY = 3, 0.3
-"""Columns, and their share, that tell the topic of a table of which the name tells none."""
-_LOADED = ("HEALTH", "ABSENCE", "EVALUATION", "WORKING_TIME")
 _REACHED = {
     "EMAIL_ADDRESS", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "NATIONAL_ID", "EMPLOYEE_NUMBER",
     "SALARY",
 }  # fmt: skip
 """What stands beside the name of a person."""
-_LOGINS = {"IP_ADDRESS", "USER_AGENT", "USERNAME", "SESSION_ID", "CREDENTIAL", "LOGIN_TIME", "DEVICE_ID", "PASSWORD"}
-"""What stands in a table of logins."""
 _ADDRESS = {"STREET_ADDRESS", "POSTAL_CODE", "CITY", "HOUSE_NUMBER", "POSTAL_ADDRESS"}
 
 
@@ -138,7 +134,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
     if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
         kinds = kinds - {"person", "work"} | {"company"}
-    numbered = bool(types & _NUMBERS) and not types & (_SOMEONES | {"PERSON"}) - _NUMBERS
+    numbered = bool(types & NUMBERS) and not types & (SOMEONES | {"PERSON"}) - NUMBERS
     keyed, whose = (numbered or refers(table, readings, users=users) for users in (True, False))
     about = names.topics(table.name) - ({"INSURANCE"} if "company" in kinds else set())
     if whose and about & _THEIRS:
@@ -152,19 +148,19 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
             types -= CODED
     if {"USERNAME", "PASSWORD"} <= types:
         kinds -= {"company"}  # `accounts` of users
-    if "company" in kinds and not types & _SOMEONES and _only_contacts(readings):
+    if "company" in kinds and not types & SOMEONES and _only_contacts(readings):
         types -= {"PERSON"}  # whom to ask for at a supplier's: all else there is the firm's
     called = names.column(table.name).hints
     aside = "HEALTH" not in types and (kinds & _OFFICE or words & words_of("arranged"))  # unless it tells what for
     listed = "person" in kinds or names.names_persons(table.name)
-    treated = treats(table, listed=listed) and not (aside or types & _WHO_IT_IS)
-    traded = _is_of_trade(units, words) and not types & _SOMEONES and not of_staff(table, readings)
+    treated = treats(table, listed=listed) and not (aside or types & WHO_IT_IS)
+    traded = _is_of_trade(units, words) and not types & SOMEONES and not of_staff(table, readings)
     if traded:
         kinds, score = kinds - {"work"}, min(score, 0.0)  # contracts for a service, a rent or a supply
     score += 0.3 if (types | _holders(readings)) & _HOLDERS and types & _ACCOUNTS else 0.0
     score += _anchored(types, kinds) - thing_score(readings) - ("animal" in kinds)
-    told = _of_its_columns(readings, types) if whose and not listed else ""
-    topics = (about | _of_pupils(table, words)) - ({"CONTRACT"} if traded else set())
+    told = of_its_columns(readings, types) if whose and not listed else ""
+    topics = (about | of_pupils(table, words)) - ({"CONTRACT"} if traded else set())
     return TableContext(
         person=max(-1.0, min(1.0, score)),
         kinds=frozenset(
@@ -178,8 +174,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
         worked=frozenset(_of_work(readings)),
         lookup=_is_lookup(readings, types, units, keyed, {hint.entity_type for hint in called[:1]}),
         persons=_is_of_persons(table, names, kinds, types),
-        topic=_of_patients(_topic(topics, score, types, readings, words, keyed, whose), treated)
-        or (_of_its_name(called) if whose else "")
+        topic=of_patients(topic_told(topics, score, types, readings, words, keyed, whose), treated)
+        or (of_its_name(called) if whose else "")
         or ("HEALTH" if treated else "")
         or told,
         words=tuple(word for unit in units if unit.concepts for word in unit.words),
@@ -209,8 +205,8 @@ def _is_of_trade(units: Sequence[Unit], words: set[str]) -> bool:
 
 def _anchored(types: set[str], kinds: set[str]) -> float:
     """How surely what stands in a table is somebody's."""
-    telling = types - _ANYONES if kinds & {"company", "thing"} and not types & _SOMEONES else types
-    telling = telling - _ANYTHINGS if "thing" in kinds and not types & _SOMEONES else telling
+    telling = types - _ANYONES if kinds & {"company", "thing"} and not types & SOMEONES else types
+    telling = telling - _ANYTHINGS if "thing" in kinds and not types & SOMEONES else telling
     return min(1.2, math.fsum(_PERSON_ANCHORS.get(t, 0.0) for t in telling))  # exact: a set has no order (law 6)
 
 
@@ -220,75 +216,11 @@ def _only_contacts(readings: Sequence[Reading]) -> bool:
     return all("contact_person" in reading.concepts for reading in named if reading.hints[0].level in _CLEAR)
 
 
-def _topic(
-    topics: frozenset[str],
-    score: float,
-    types: set[str],
-    readings: Sequence[Reading],
-    words: set[str],
-    keyed: bool,
-    whose: bool,
-) -> str:
-    """The topic that its name tells; `medical` or `education` only where somebody is meant.
-
-    `keyed` by anybody, `whose` by somebody who is more than a user.
-    """
-    topic = min(topics - {"FREE_TEXT"} or topics, default="")
-    if topic == "LOGIN_TIME" and words & words_of("sittings") and (whose or not keyed) and not types & _LOGINS:
-        return ""
-    if topic in ("PAY_ELEMENT", "INSURANCE") and not whose:
-        return ""  # what kinds of allowance or of cover there are
-    least = 0.25 if topic in ("HEALTH", "DIPLOMA") else -0.3
-    if not topic and _asks_for_leave(readings, types):
-        return "ABSENCE"
-    if not topic and keyed and _books_hours(readings):
-        return "WORKING_TIME"
-    return topic if score > least or keyed else ""
-
-
-def _of_pupils(table: TableSample, words: set[str]) -> set[str]:
-    """A `bulletin` is a payslip, but that of a pupil tells how well he or she did; so does a `note` in a subject."""
-    reported = words & words_of("reports") and teaches(table)
-    return {"EVALUATION"} if reported or (words & words_of("grades") and grades(table)) else set()
-
-
-def _of_patients(topic: str, treated: bool) -> str:
-    """Who cares for patients evaluates how they are, and what was noted of them is noted of their health."""
-    return "HEALTH" if treated and topic in ("EVALUATION", "DIPLOMA") else topic
-
-
-def _of_its_name(called: Sequence[Hint]) -> str:
-    """What a table keyed by somebody is called, read as if it were a column: `medicatie`, `vaccins`, `competences`."""
-    says = called[0] if called else None
-    return says.entity_type if says and says.entity_type in _TOPICS and not says.about and not says.thing else ""
-
-
-def _of_its_columns(readings: Sequence[Reading], types: set[str]) -> str:
-    """What many columns of a table are about that is keyed by somebody who is not named there."""
-    if types & _WHO_IT_IS - _NUMBERS:
-        return ""
-    own = [reading for reading in readings if not reading.concepts & (_AUDIT | {"identifier"})]
-    told = Counter(r.hints[0].entity_type for r in own if r.hints and r.hints[0].level in _TOLD and not r.hints[0].about)
-    return next((t for t in _LOADED if told[t] >= max(_SEVERAL, _MANY * len(own))), "")
-
-
-def _asks_for_leave(readings: Sequence[Reading], types: set[str]) -> bool:
-    """An application that tells the kind of leave is one for leave, whatever the table is called."""
-    return any(r.concepts == {"absence", "kind"} for r in readings) and not types & _SOMEONES
-
-
-def _books_hours(readings: Sequence[Reading]) -> bool:
-    """What may be charged, and how long it took: hours that somebody worked, whatever the table is called."""
-    words = {word for reading in readings for unit in reading.units for word in unit.words}
-    lasting = any(reading.concepts & {"hour", "worktime", "period"} for reading in readings)
-    return bool(words & words_of("charged")) and lasting
-
-
 def _is_of_persons(table: TableSample, names: NameReader, kinds: set[str], types: set[str]) -> bool:
     if names.names_persons(table.name) and kinds not in ({"company"}, {"thing"}):  # `niet_natuurlijk_persoon` is none
         return True
     of_else = kinds & {"thing", "company", "log"} and "form" not in kinds
-    of_company = "BE_ENTERPRISE_NUMBER" in types and not types & _SOMEONES
+    of_company = "BE_ENTERPRISE_NUMBER" in types and not types & SOMEONES
     return not of_else and not of_company and bool(types & _REACHED)
 
 
@@ -300,7 +232,7 @@ def _is_lookup(
         return False
     if lists_places(readings):
         return True
-    if sum(not _AUDIT & reading.concepts for reading in readings) > 5:
+    if sum(not AUDIT & reading.concepts for reading in readings) > 5:
         return False
     name = {word for unit in units for word in unit.words}
     coded = {h.entity_type: set(h.words) for r in readings for h in r.hints[:1] if h.entity_type in CODED}
@@ -317,7 +249,7 @@ def _is_published(readings: Sequence[Reading], units: Sequence[Unit], types: set
     """A table of books, films or music, and of nobody who buys or borrows one."""
     words = {word for unit in units for word in unit.words}
     words |= {word for reading in readings for word in reading.words}
-    return bool(words & words_of("published")) and not types & (_SOMEONES | _LOGINS | {"EMAIL_ADDRESS"})
+    return bool(words & words_of("published")) and not types & (SOMEONES | LOGINS | {"EMAIL_ADDRESS"})
 
 
 def _is_delivered(units: Sequence[Unit], types: set[str]) -> bool:

@@ -37,6 +37,8 @@ _COUNTED = {("number", "of"), ("num", "of"), ("no", "of"), ("nbr", "of"), ("nomb
 _HUNGARIAN = _set(
     "str txt vc nvc vch nvch chr c s sz n i int lng dbl dt dat d b bln bool f fld col tbl t l x k a v p m cur mny"
 )
+_OF_A_STREET = _set("hnr hausnr huisnr hsnr")
+"""What follows a street that is cut short: `str_hnr` is no string."""
 _SHORT = _set(
     "typ std nr num tel nom ort geb dat gsm fax cli emp usr adr loc pays land rue end tag zip plz dob ssn mdp pwd"
 )
@@ -177,7 +179,7 @@ class Vocabulary:
         raw = list(self._joined([piece for piece in self._pieces(name) if piece]))
         tokens = [word for piece in raw for word in (self._cut(piece) or (piece,))]
         if len(tokens) > 1 and tokens[0] in _HUNGARIAN and _is_hungarian(name, tokens[0]):
-            tokens = tokens[1:]
+            tokens = tokens if tokens[1] in _OF_A_STREET and tokens[0] == "str" else tokens[1:]
         kept = [
             "count" if (token, *tokens[i + 1 : i + 2]) in _COUNTED else token
             for i, token in enumerate(tokens)

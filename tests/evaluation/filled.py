@@ -1,4 +1,4 @@
-"""Fills every column of the tables in `schemas_filled.txt`, `_fresh`, `_staff` and `_legacy`: `python tests/evaluation/filled.py`.
+"""Fills every column of `schemas_filled.txt`, `_fresh`, `_staff` and `_legacy`: `python tests/evaluation/filled.py`.
 
 The persons of a table are made once, so that a row belongs to one person. Then what old systems do is done to each
 column: empty and default values, a row of tests, capitals, cut ends, a wrong encoding, dates as numbers, yes as J or O.

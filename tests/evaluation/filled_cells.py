@@ -12,9 +12,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from ruamel.yaml import YAML
-
 import mark
+from ruamel.yaml import YAML
 
 from classifiers.columns.training.cells import _eleven, _iban
 
