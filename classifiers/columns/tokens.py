@@ -111,6 +111,7 @@ class Vocabulary:
         self._sorted = sorted(key[0] for key in self._meanings if len(key) == 1)
         self._cut = lru_cache(maxsize=20_000)(self._split_glued)
         self._read = lru_cache(maxsize=20_000)(self._units)
+        self._reads = lru_cache(maxsize=50_000)(self._is_read)
 
     def kin_of(self, word: str) -> frozenset[str]:
         """Concepts of the longest known word that a longer one begins or ends with: `contracten`, `personalbogen`."""
@@ -125,6 +126,9 @@ class Vocabulary:
 
     def reads(self, word: str) -> bool:
         """Whether a word is known as it is, or made of known words alone."""
+        return self._reads(word)
+
+    def _is_read(self, word: str) -> bool:
         return (word,) in self._meanings or bool(self._glued(word))
 
     def _tells(self, word: str) -> bool:

@@ -257,8 +257,14 @@ def test_columns_of_foreign_systems(name: str, floor: float, category: float) ->
         ("filled", True, 0.94, 0.945),
         ("filled_kept", False, 0.89, 0.895),
         ("filled_kept", True, 0.88, 0.885),
-        ("staff_kept", False, 0.865, 0.865),
+        ("fresh_kept", False, 0.88, 0.89),
+        ("fresh_kept", True, 0.885, 0.9),
+        ("staff_kept", False, 0.875, 0.875),
         ("staff_kept", True, 0.865, 0.865),
+        ("legacy", False, 0.895, 0.91),
+        ("legacy", True, 0.875, 0.89),
+        ("legacy_kept", False, 0.755, 0.775),
+        ("legacy_kept", True, 0.715, 0.735),
     ],
 )
 def test_columns_filled_as_untidily_as_in_old_systems(
@@ -267,4 +273,4 @@ def test_columns_filled_as_untidily_as_in_old_systems(
     columns = reading.tables(reading.named(name), names_only=names_only)
     assert (columns.strict.figure("all").f1 or 0) >= floor
     assert (columns.loose.figure("all").f1 or 0) >= category
-    assert columns.alarms <= 0.055 * columns.clean
+    assert columns.alarms <= (0.08 if name == "legacy_kept" else 0.055) * columns.clean
