@@ -128,14 +128,12 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     around = names.table(f"{table.context} {table.comment}") if table.context or table.comment else []
     words = {word for unit in units for word in unit.words}
     kinds = _called_after(table.name, units, readings)
-    hinted = [_clear(reading) for reading in readings]
-    types = {entity_type for entity_type in hinted if entity_type}
+    types = {entity_type for reading in readings if (entity_type := _clear(reading))}
     if is_of_animals(readings, words):
         kinds, types = {"thing", "animal"}, types - _ALIVE - {"PERSON", "FAMILY_RELATION"}
     if is_of_companies(readings) and not types & _ALIVE and not names.names_persons(table.name):
         kinds = kinds - {"person", "work"} | {"company"}
-    numbered = bool(types & NUMBERS) and not types & (SOMEONES | {"PERSON"}) - NUMBERS
-    keyed, whose = (numbered or refers(table, readings, users=users) for users in (True, False))
+    keyed, whose = (_are_numbered(types) or refers(table, readings, users=users) for users in (True, False))
     about = names.topics(table.name) - ({"INSURANCE"} if "company" in kinds else set())
     if whose and about & _THEIRS:
         kinds -= {"company", "thing"}  # the account, the lines, the book of somebody's leave or pay
@@ -151,9 +149,8 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     if "company" in kinds and not types & SOMEONES and _only_contacts(readings):
         types -= {"PERSON"}  # whom to ask for at a supplier's: all else there is the firm's
     called = names.column(table.name).hints
-    aside = "HEALTH" not in types and (kinds & _OFFICE or words & words_of("arranged"))  # unless it tells what for
     listed = "person" in kinds or names.names_persons(table.name)
-    treated = treats(table, listed=listed) and not (aside or types & WHO_IT_IS)
+    treated = treats(table, listed=listed) and not (types & WHO_IT_IS or _is_of_office(kinds, types, words))
     traded = _is_of_trade(units, words) and not types & SOMEONES and not of_staff(table, readings)
     if traded:
         kinds, score = kinds - {"work"}, min(score, 0.0)  # contracts for a service, a rent or a supply
@@ -195,6 +192,16 @@ def _called_after(name: str, units: Sequence[Unit], readings: Sequence[Reading])
     if "company" in kinds and all(words_of("addresses") & set(u.words) for u in units if "person" in u.concepts):
         kinds -= {"person"}  # `lieferantenadressen`
     return kinds | ({"buyer"} if _BUYERS.search(name) else set())
+
+
+def _are_numbered(types: set[str]) -> bool:
+    """Whether a number of staff or of the state tells whose the rows are, and nothing else does."""
+    return bool(types & NUMBERS) and not types & (SOMEONES | {"PERSON"}) - NUMBERS
+
+
+def _is_of_office(kinds: set[str], types: set[str], words: set[str]) -> bool:
+    """Whether a table of patients keeps what the office needs, and nothing of what they have."""
+    return "HEALTH" not in types and bool(kinds & _OFFICE or words & words_of("arranged"))
 
 
 def _is_of_trade(units: Sequence[Unit], words: set[str]) -> bool:
