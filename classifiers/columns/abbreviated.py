@@ -57,6 +57,12 @@ def in_words(names: Sequence[str], trimmed: Sequence[str], known: Known) -> dict
     return best if len(best) >= max(_SEVERAL, _SHARE * len(odd)) else {}
 
 
+def without_dots(names: Sequence[str]) -> list[str]:
+    """The names of one table; where several end with a dot it marks words that are cut short (`Burg.staat`), no path."""
+    cut = sum(name.endswith(".") for name in names) >= _SEVERAL
+    return [name.replace(".", " ").strip() for name in names] if cut else list(names)
+
+
 def _first_read(ways: Sequence[Sequence[str]], forms: Mapping[str, str], known: Known) -> list[str]:
     return next((words for pieces in ways if (words := _read(pieces, forms, known))), [])
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from .abbreviated import in_words
+from .abbreviated import in_words, without_dots
 from .affixes import trimmed
 from .layouts import in_full
 from .medical import with_conditions
@@ -41,8 +41,6 @@ _KIND = {"kind", "kinderen", "kinder"}
 _VEHICLES = {"vehicule", "vehicules", "voiture", "voitures", "vehicle", "vehicles", "car", "cars", "auto", "autos"}
 """In a table called so the French `matricule` is the plate of a car, as in North Africa, and nobody's number."""
 _AGENT = frozenset({"agent_word"})
-_CUT_SHORT = 3
-"""Names that end with a dot: in their table it marks words that are cut short (`Burg.staat`), and no path."""
 _SHORTEST = 3
 """Letters of a short form of the table's name."""
 _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
@@ -184,9 +182,7 @@ class NameReader:
         """
         if any(map(_SCHEMA.search, names)):
             return [Reading((), ()) for _ in names]
-        names = [_URN.sub("", name) for name in names]
-        if sum(name.endswith(".") for name in names) >= _CUT_SHORT:
-            names = [name.replace(".", " ").strip() for name in names]
+        names = without_dots([_URN.sub("", name) for name in names])
         bare = trimmed(names, self._knows, self._keeps, self._is_phrase)
         full = in_words(names, bare, self._knows) | in_full(bare) | in_full(names)
         return [
