@@ -58,7 +58,7 @@ def in_words(names: Sequence[str], trimmed: Sequence[str], known: Known) -> dict
 
 
 def without_dots(names: Sequence[str]) -> list[str]:
-    """The names of one table; where several end with a dot it marks words that are cut short (`Burg.staat`), no path."""
+    """The names of one table; where several end with a dot it marks words that are cut short, and no path."""
     cut = sum(name.endswith(".") for name in names) >= _SEVERAL
     return [name.replace(".", " ").strip() for name in names] if cut else list(names)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .names import Hint
+from .siblings import TITLES
 from .tables import TableContext
 
 _INSIDE = {
@@ -15,6 +16,9 @@ _INSIDE = {
 }
 _SITED = {"PHONE_NUMBER", "FAX_NUMBER", "POSTAL_ADDRESS", "STREET_ADDRESS"}
 """Where a company is and how it is reached."""
+_BODILY = {"DATE_OF_BIRTH", "DATE_OF_DEATH", "GENDER", "FAMILY_RELATION", "ETHNIC_ORIGIN", "AGE", "PLACE_OF_BIRTH"}
+"""What an animal has as well."""
+_JOINED = {"joined", "join", "joining"}
 
 
 def is_inside(hint: Hint, table: TableContext) -> bool:
@@ -56,6 +60,38 @@ def is_a_companys(hint: Hint, table: TableContext) -> bool:
     if hint.entity_type == "PERSON" and hint.level == "called" and not hint.owner and (hint.thing or table.published):
         return True  # `company_name`, of which many are called after somebody, as songs are
     return hint.entity_type in _SITED and table.is_a("company") and table.person < 0 and not hint.owner
+
+
+def is_anothers(best: Hint | None, table: TableContext) -> bool:
+    """Whether the best hint of a column tells of a thing, an animal or an account, by what stands around it."""
+    if best is None:
+        return False
+    return (
+        _is_called(best, table) or _has_an_account(best, table) or _is_of_a_tree(best, table) or _is_bred(best, table)
+    )
+
+
+def _has_an_account(best: Hint, table: TableContext) -> bool:
+    """Whether `date_joined` is when somebody signed up: in a table of log-ins that tells nothing of work."""
+    joined = best.entity_type == "CONTRACT" and bool(_JOINED.intersection(best.words))
+    return joined and {"USERNAME", "PASSWORD"} <= table.hinted and not table.is_a("work")
+
+
+def _is_of_a_tree(best: Hint, table: TableContext) -> bool:
+    """Whether `parent_name` is what the entry above is called: in a log, or among things."""
+    parent = best.entity_type == "FAMILY_RELATION" and "parent" in best.words
+    return parent and not table.persons and any(map(table.is_a, ("log", "access", "thing")))
+
+
+def _is_bred(best: Hint, table: TableContext) -> bool:
+    """Whether a birth, a sex or a parent is that of an animal, and not of whoever it belongs to."""
+    return table.is_a("animal") and best.entity_type in _BODILY and not best.owner
+
+
+def _is_called(best: Hint, table: TableContext) -> bool:
+    """Whether a title is what a book, a ticket or an order is called, whoever wrote it."""
+    titled = best.entity_type in ("TITLE", "JOB_TITLE") and best.words in TITLES
+    return titled and table.is_a("thing") and not any(map(table.is_a, ("person", "work", "users", "family", "form")))
 
 
 def is_owned(hint: Hint | None, table: TableContext) -> bool:

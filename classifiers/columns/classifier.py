@@ -19,6 +19,7 @@ from .siblings import TITLES, by_siblings
 from .support import Support
 from .tables import TableContext, read_table
 from .telling import as_values_tell
+from .topical import is_of_leave
 from .values import Profile, ValueReader
 from .verdict import Candidate, Weigher
 from .weights import Weights, default_weights
@@ -40,8 +41,6 @@ _SECRETS = {"PASSWORD", "CREDENTIAL"}
 """What matters in settings as well, whose address of mail is an office's."""
 _NAMED_SHARE = 0.05
 """Share of values that must name a person before a column is taken for one of names."""
-_ALL_ILL = 0.6
-"""Share of illnesses among the reasons for leave from which on they are what a column is about."""
 _TITLED_SHARE = 0.5
 """That of titles and subjects in a table about no persons."""
 
@@ -156,7 +155,7 @@ class ColumnClassifier:
         main = ""
         if best and best.score > 0 and self._personal(best.entity_type, context, reading):
             others = [c.score for c in weighed.candidates[1:]]
-            if best.entity_type == "HEALTH" and _is_of_leave(reading, profile, context):
+            if best.entity_type == "HEALTH" and is_of_leave(reading, profile.support.get("HEALTH"), context):
                 best = replace(best, entity_type="ABSENCE")
             if best.entity_type == "TITLE" and _titled(reading) and profile.rows and "TITLE" not in profile.support:
                 best = replace(best, entity_type="JOB_TITLE")  # `Title` of an employee: `General Manager`
@@ -269,15 +268,6 @@ class ColumnClassifier:
         if context.is_a("form") and not context.is_a("access") and "form" not in categories:
             categories = (*categories, "form")
         return categories
-
-
-def _is_of_leave(reading: Reading, profile: Profile, context: TableContext) -> bool:
-    """Whether it tells what leave was for, some of it for illness; reasons that are all illnesses tell of these."""
-    if context.topic != "ABSENCE" or any(hint.entity_type == "HEALTH" for hint in reading.hints):
-        return False
-    ill = profile.support.get("HEALTH")
-    mixed = ill is None or ill.share < _ALL_ILL
-    return "kind" in reading.concepts or ("reason" in reading.concepts and mixed)
 
 
 def _titled(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..base import ColumnSample
 from .names import HARMLESS, Hint, Reading
 from .rules import plain_of, words_of
+from .support import Support
 from .tables import TableContext
 from .tokens import PLAIN
 
@@ -68,6 +69,8 @@ _NOTHING = {"date", "time", "name", "text", "neutral", "kind", "count"}
 """Words that alone may be anything's."""
 _WHEN_ALSO = {"date", "begin"}
 """Of a key as well: an absence goes by who was away and since when."""
+_ALL_ILL = 0.6
+"""Share of illnesses among the reasons for leave from which on they are what a column is about."""
 _COUNTED = 10
 """How far above twice the distinct numbers a count may stand: rows have gone since, or were not sampled."""
 
@@ -156,6 +159,14 @@ def fills(column: ColumnSample, reading: Reading, table: TableContext, first: Hi
     if not named and all(unit.concepts & _NOTHING for unit in reading.units):
         return {}
     return {topic: _of(topic, words, 1)}
+
+
+def is_of_leave(reading: Reading, ill: Support | None, table: TableContext) -> bool:
+    """Whether it tells what leave was for, some of it for illness; reasons that are all illnesses tell of these."""
+    if table.topic != "ABSENCE" or any(hint.entity_type == "HEALTH" for hint in reading.hints):
+        return False
+    mixed = ill is None or ill.share < _ALL_ILL
+    return "kind" in reading.concepts or ("reason" in reading.concepts and mixed)
 
 
 def there(hints: dict[str, Hint], table: TableContext) -> dict[str, Hint]:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..base import ColumnSample, Evidence
-from .beside import is_a_companys, is_anywhere, is_inside, is_owned
+from .beside import is_a_companys, is_anothers, is_anywhere, is_inside, is_owned
 from .names import Hint, Reading
 from .neighbours import is_sure
 from .shapes import ClosedLists
-from .siblings import TITLES
 from .support import Support
 from .tables import CODED, TableContext
 from .topical import fills, graded, is_counted, is_numbered, numbered, of_time, there, topical
@@ -66,9 +65,7 @@ class Weigher:
         if is_numbered(column, reading):
             hints = numbered(reading) | hints
         hints = of_time(hints, reading, table)
-        if _is_called(hints, table) or _has_an_account(hints, table):
-            hints = {}
-        if _is_of_a_tree(hints, table) or _is_an_animals(hints, table):
+        if is_anothers(next(iter(hints.values()), None), table):
             hints = {}
         hints = graded(reading, table) or there(hints, table)
         if not hints or next(iter(hints.values())).level in _DOUBTFUL or "contribution" in reading.concepts:
@@ -299,9 +296,6 @@ _SPECIAL_FLAGS = {
 }
 
 
-_BODILY = {"DATE_OF_BIRTH", "DATE_OF_DEATH", "GENDER", "FAMILY_RELATION", "ETHNIC_ORIGIN", "AGE", "PLACE_OF_BIRTH"}
-"""What an animal has as well."""
-_JOINED = {"joined", "join", "joining"}
 _DOUBTFUL = {"note", "weak", "pay", "form", "log"}
 _ANYBODYS = {"LANGUAGE_PREFERENCE", "COUNTRY", "REGION", "WORK_HISTORY"}
 """What documents, articles and scales of pay have as well as persons: closed lists, years of experience."""
@@ -311,33 +305,6 @@ _SOMEBODYS = 0.15
 """From here on a table is so likely about persons that a town in it may be where one of them lives."""
 _NOBODYS = {"CITY", "NATIONALITY", "GENDER", "MARITAL_STATUS"}
 """Values that, under a name that says nothing, need a table about persons: country codes, `M` and `W` of a shoe."""
-
-
-def _has_an_account(hints: dict[str, Hint], table: TableContext) -> bool:
-    """Whether `date_joined` is when somebody signed up: in a table of log-ins that tells nothing of work."""
-    best = next(iter(hints.values()), None)
-    joined = best is not None and best.entity_type == "CONTRACT" and _JOINED.intersection(best.words)
-    return bool(joined) and {"USERNAME", "PASSWORD"} <= table.hinted and not table.is_a("work")
-
-
-def _is_of_a_tree(hints: dict[str, Hint], table: TableContext) -> bool:
-    """Whether `parent_name` is what the entry above is called: in a log, or among things."""
-    best = next(iter(hints.values()), None)
-    parent = best is not None and best.entity_type == "FAMILY_RELATION" and "parent" in best.words
-    return parent and not table.persons and any(map(table.is_a, ("log", "access", "thing")))
-
-
-def _is_an_animals(hints: dict[str, Hint], table: TableContext) -> bool:
-    """Whether a birth, a sex or a parent is that of an animal, and not of whoever it belongs to."""
-    best = next(iter(hints.values()), None)
-    return best is not None and table.is_a("animal") and best.entity_type in _BODILY and not best.owner
-
-
-def _is_called(hints: dict[str, Hint], table: TableContext) -> bool:
-    """Whether a title is what a book, a ticket or an order is called, whoever wrote it."""
-    best = next(iter(hints.values()), None)
-    titled = best is not None and best.entity_type in ("TITLE", "JOB_TITLE") and best.words in TITLES
-    return titled and table.is_a("thing") and not any(map(table.is_a, ("person", "work", "users", "family", "form")))
 
 
 def _wrong_type(entity_type: str, sql_type: str) -> str:
