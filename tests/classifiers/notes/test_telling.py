@@ -62,6 +62,7 @@ def test_a_note_without_a_subject_tells(analyzer: Analyzer, text: str, entity_ty
         "burn-out: wat is dat en voor wie?",
         "l'essai s'est révélé négatif pour ce lot",
         "18b1c81db9a3",
+        "code ONSS 015, commission paritaire 218",
     ],
 )
 def test_a_title_a_rule_an_advert_and_a_thing_are_nobodys(analyzer: Analyzer, text: str) -> None:
