@@ -39,6 +39,9 @@ PROVIDED = (
     ("orders", "amount", 12.5, ""),
     ("courses", "title", "Techniques de vente avancées", ""),
     ("contacts", "note_id", 7, "PERSON_ID"),
+    ("clients", "internetadres", "www.nadia.example", ""),
+    ("machines", "operating_hours", 12, ""),
+    ("Kunden", "Mitteilung", 12, ""),
 )
 NOT_PROVIDED = (
     ("clients", "notes_internes", TEXT, "FREE_TEXT", "staff"),
@@ -57,6 +60,15 @@ NOT_PROVIDED = (
     ("dossiers", "texte", TEXT, "FREE_TEXT", "staff"),
     ("klacht_nota", "tekst", TEXT, "PERSON", "inferred"),
     ("wachtlijst", "prioriteit", 2, "", "inferred"),
+    ("klanten", "klantbeoordeling", "matig", "", "inferred"),
+    ("Kunden", "Kundenbewertung", 3, "", "inferred"),
+    ("clients", "leadscore", 40, "", "inferred"),
+    ("Kunden", "Risikoklasse", "B", "", "inferred"),
+    ("huurders", "gespreksverslagen", TEXT, "FREE_TEXT", "staff"),
+    ("klanten", "klantopmerking", TEXT, "FREE_TEXT", "staff"),
+    ("Kunden", "Kundennotiz", TEXT, "FREE_TEXT", "staff"),
+    ("klantbeoordelingen", "datum", "2024-01-02", "", "inferred"),
+    ("objets", "etiquette", "rappeler", "", "staff"),
 )
 
 
