@@ -13,6 +13,7 @@ from connectors import Binary
 from connectors.folding import fold
 
 from ..subject.identity.births import parse
+from .dialling import Dialling
 from .errors import ErasureError
 from .parted import Parted
 
@@ -73,6 +74,10 @@ class Correction:
         return self._parted.left(cells, self._parted.of(cells))
 
     @cached_property
+    def _dialling(self) -> Dialling:
+        return Dialling(self.old.strip(), self.new.strip())
+
+    @cached_property
     def _parted(self) -> Parted:
         return Parted(self.old, self.new)
 
@@ -105,13 +110,13 @@ class Correction:
         return old[:begin] + text + old[begin + len(inner) :]
 
     def _cased(self, text: str) -> str:
-        if text.isupper():
+        if text.isupper() and text != self.old.strip():
             return self.new.upper()
         return self.new.lower() if text.islower() and "@" in text else self.new
 
     def _within(self, text: str) -> str:
         pattern = rf"(?<![\w@.+-]){re.escape(self.old.strip())}(?![\w@-])"
-        text = re.sub(pattern, lambda _: self.new, text, flags=re.IGNORECASE)
+        text = self._dialling.of(re.sub(pattern, lambda found: self._cased(found[0]), text, flags=re.IGNORECASE))
         for old, new in self._days:
             if not old.isdecimal():  # eight digits alone are a day only where they are all there is
                 text = re.sub(rf"(?<![\d./-]){re.escape(old)}(?![\d/-])", new, text)

@@ -53,6 +53,21 @@ def test_a_value_is_corrected_everywhere_in_the_persons_rows(estate: Estate) -> 
         ("a@b.be", "c@d.be", "xa@b.be", "xa@b.be"),
         ("a@b.be", "c@d.be", "A@B.BE", "C@D.BE"),
         ("Gent", "Aalst", None, None),
+        ("Maes-Smets", "Smets", "MAES-SMETS ADA", "SMETS ADA"),
+        ("Maes-Smets", "Smets", "Ada Maes-Smets", "Ada Smets"),
+        ("KBC NV", "Kbc nv", "bij KBC NV", "bij Kbc nv"),
+        ("0478 33 44 55", "0499 88 77 66", "+32478334455", "+32499887766"),
+        ("0478 33 44 55", "0499 88 77 66", "+32 478 33 44 55", "+32 499 88 77 66"),
+        ("+32478334455", "+32499887766", "0478/33.44.55", "0499 88 77 66"),
+        ("0478 33 44 55", "0499 88 77 66", "0032478334455", "0032499887766"),
+        (
+            "0478 33 44 55",
+            "0499 88 77 66",
+            "gsm +32478334455, thuis 016 22 33 44",
+            "gsm +32499887766, thuis 016 22 33 44",
+        ),
+        ("0478 33 44 55", "0499 88 77 66", "0478 33 44 56", "0478 33 44 56"),
+        ("0478 33 44 55", "0499 88 77 66", "10478334455", "10478334455"),
     ],
 )
 def test_the_new_value_is_written_as_the_old_one_was(old: str, new: str, cell: object, expected: object) -> None:
