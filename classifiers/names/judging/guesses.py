@@ -18,7 +18,7 @@ from ..lists.ordinary import COLOURS, FIELDS, SEASONS, WORKS
 from ..lists.peoples import PEOPLES
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
-from ..things.alone import is_thing
+from ..things.alone import is_fitting, is_thing
 from ..things.bearers import is_borne
 from ..things.eponyms import THINGS
 from ..things.whereabouts import is_whereabouts
@@ -295,6 +295,8 @@ class Guesses(Wares):
         word = self.words[at]
         folded = fold(word)
         if len(word) < 3 or folded in _NOT_GUESSED or is_title(word) or self._numbered(at + 1):
+            return False
+        if is_fitting(self.words, at):
             return False
         bits = self.lexicon.folded_bits(folded)
         if bits & (Bit.COUNTRY | Bit.WORD_COMMON | Bit.PLACE_BIG):

@@ -1,7 +1,7 @@
 """Judges words that stand alone by their neighbours: a brand rather than a person, or a person rather than nothing.
 
 `Ford` alone is a car, and `Georgia` beside `Verdana` a typeface; `dochter Luwam` is a child, and who stands in a row
-of persons is one.
+of persons is one. A tap that was replaced by somebody is no player who was.
 """
 
 from __future__ import annotations
@@ -42,6 +42,31 @@ _SAYING = word_set(
     """
 )
 """Verbs right before who speaks: `"Te duur", meent Rovers.`"""
+_FITTINGS = word_set(
+    """
+    kraan slot deur raam venster dak dakgoot ketel boiler lift rolluik lavabo gootsteen toilet spoelbak douche buis
+    leiding afvoer stopcontact schakelaar zekering verwarming radiator thermostaat pomp tegel vloer klink bel parlofoon
+    brandmelder rookmelder band batterij accu motor spiegel ruit scherm toestel machine printer teller meter
+    robinet serrure porte fenetre toit gouttiere chaudiere ascenseur volet evier baignoire tuyau conduite prise
+    interrupteur fusible chauffage radiateur vanne pompe carrelage poignee sonnette detecteur pneu batterie moteur
+    retroviseur vitre ecran appareil imprimante compteur
+    hahn wasserhahn schloss tur fenster dach dachrinne kessel heizkessel aufzug rollladen waschbecken spule rohr leitung
+    steckdose schalter sicherung heizung ventil pumpe fliese griff klingel rauchmelder reifen akku scheibe bildschirm
+    gerat drucker zahler tap faucet lock door window roof gutter heater shutter sink pipe socket fuse thermostat valve
+    pump tile handle doorbell detector tyre tire battery engine mirror screen appliance
+    """
+)
+"""What is repaired in homes and lorries, and no given name; some are family names."""
+_HANDLED = word_set(
+    """
+    vervangen hersteld gerepareerd geplaatst geleverd gemonteerd geinstalleerd nagekeken gereinigd ontstopt afgesteld
+    remplace remplacee remplaces remplacees repare reparee repares reparees livre livree pose posee installe installee
+    monte montee nettoye nettoyee verifie verifiee debouche debouchee
+    ersetzt repariert eingebaut ausgetauscht geliefert montiert gereinigt gepruft entstopft
+    replaced repaired fixed delivered installed fitted mounted cleaned unblocked
+    """
+)
+"""Right behind it: what was done to it, by whom it says after."""
 _STOPPED = frozenset({".", ",", ";", ":", ")", "\n", "\n\n"})
 _PARTED = frozenset({",", ";", ":", "\n", "\n\n", "en", "et", "und", "and", "&"})
 
@@ -53,12 +78,19 @@ def is_thing(words: Sequence[str], at: int, whole: set[str]) -> bool:
         return False
     if folded in THINGS:
         return True
+    if is_fitting(words, at):
+        return True
     if folded not in AMONG and folded not in UNITS:
         return False
     beside = [fold(word) for word in (*words[max(0, at - _BESIDE) : at], *words[at + 1 : at + 1 + _BESIDE])]
     if folded in UNITS and sum(word in UNITS for word in beside) > 1:
         return True
     return folded in AMONG and any(word in THINGS or word in AMONG for word in beside)
+
+
+def is_fitting(words: Sequence[str], at: int) -> bool:
+    """Whether a word is a part of a home or a lorry that was repaired: `Kraan vervangen door technieker`."""
+    return fold(words[at]) in _FITTINGS and at + 1 < len(words) and fold(words[at + 1]) in _HANDLED
 
 
 def is_related(word: str) -> bool:
