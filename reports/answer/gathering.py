@@ -14,7 +14,7 @@ from scanner.subject import Answer, Match
 from scanner.subject.reading.matching import NUMBERS
 from scanner.subject.roles.columns import acts, may_operate, of_one_part, operates
 from scanner.subject.roles.kin import is_family
-from scanner.subject.roles.roles import NAMES, Roles
+from scanner.subject.roles.roles import NAMES, Roles, roles_by_names
 
 from .technical import is_technical
 from .withheld import secret_fields
@@ -133,7 +133,7 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
         own = any(len(str(row.get(m.true_field, ""))) <= _CELL for m in several)
         # an address that spells a name is an address: the name is what it was found by
         types = {m.true_field: m.entity_type for m in sorted(several, key=lambda m: m.entity_type != "PERSON")}
-        own = own and not all(m.mentioned for m in several)
+        own = own and not all(m.mentioned for m in several) and not _only_points(asset_of, several)
         fields = row if own else _said_of(row, several)
         filled = {name: value for name, value in fields.items() if value is not None and str(value).strip()}
         withheld = secret_fields(asset_of, filled, _tagged(several))
@@ -174,6 +174,13 @@ def _rows(matches: Iterable[Match]) -> Iterator[RowFound]:
             table=asset_of,
             key=several[0].key.pairs if several[0].key else {},
         )
+
+
+def _only_points(asset: Asset | None, matches: Sequence[Match]) -> bool:
+    """Whether a row of a list of persons was taken for its key alone: of a colleague in her department."""
+    if asset is None or any(match.entity_type != "PERSON_ID" for match in matches):
+        return False
+    return bool(roles_by_names(asset.segments[-1], tuple(map(str, matches[0].row))).own(*NAMES))
 
 
 def _said_of(row: Mapping[str, Any], matches: Sequence[Match]) -> dict[str, Any]:

@@ -94,7 +94,12 @@ class Ways:
         if of_another and exact:
             theirs = self._empty(place, self._told_of(place, exact))
             return Going("update", theirs | self._redacted(place, hits.keys() - set(exact)), of_another=True)
-        named = dict.fromkeys([*exact, *self._whose.links(place)])
+        links = self._whose.links(place)
+        if self._whose.is_a_fellow(place):  # a colleague keeps the department that she heads
+            links = self._whose.links_to_her(place)
+            if not exact and not links:
+                raise Stuck("anothers", stays=True)
+        named = dict.fromkeys([*exact, *links])
         if of_another and named:
             if not any(self._whose.is_known_by(other) for other in self._whose.linked(place).values()):
                 raise Stuck("anothers", stays=True)

@@ -141,6 +141,23 @@ class Whose:
         roles = self.roles(place)
         return bool(set(roles.own(*NAMES)) & self._matcher.in_row(place.first.row).keys())
 
+    def is_a_fellow(self, place: Place) -> bool:
+        """Whether a row is somebody else's in the very list of persons in which the person has a row of her own."""
+        if not self.roles(place).own(*NAMES) or self.is_known_by(place):
+            return False
+        alike = (one for one in self._places if one.asset.segments == place.asset.segments and one is not place)
+        return any(one.first.source == place.first.source and self.is_known_by(one) for one in alike)
+
+    def links_to_her(self, place: Place) -> set[str]:
+        """The columns by which it refers to the person, or names whoever plays a part in it, and not what is hers."""
+        links = self.linked(place)
+        return {
+            name
+            for columns, other in links.items()
+            for name in columns
+            if self.part(place, name) or self.is_known_by(other)
+        }
+
     def is_known_by(self, place: Place) -> bool:
         """Whether a row tells who the person is, rather than of a thing that the person shares with others."""
         return any(hit.exact for found in self._matcher.in_row(place.first.row).values() for hit in found)

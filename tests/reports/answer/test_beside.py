@@ -28,6 +28,13 @@ INSERT INTO notices VALUES (1, 'CH0001', 'CH0030', '2026-03-01'), (2, 'CH0030', 
 CREATE TABLE payments (id INTEGER PRIMARY KEY, matricule TEXT REFERENCES staff (matricule), iban TEXT, titulaire TEXT);
 INSERT INTO payments VALUES (1, 'CH0001', 'BE71096123456769', 'BELKACEM N.'),
     (2, 'CH0001', 'BE35163475762437', 'JANSSENS P.');
+CREATE TABLE diensten (dienst_id INTEGER PRIMARY KEY, naam TEXT, hoofd_id INTEGER REFERENCES medewerkers (id));
+INSERT INTO diensten VALUES (1, 'Verhuur', 501), (2, 'Techniek', 500);
+CREATE TABLE medewerkers (id INTEGER PRIMARY KEY, voornaam TEXT, naam TEXT, email TEXT, in_dienst DATE,
+    dienst_id INTEGER REFERENCES diensten (dienst_id));
+INSERT INTO medewerkers VALUES (500, 'Nadia', 'Belkacem', 'nadia@belkacem.example', '2012-03-01', 1),
+    (501, 'Els', 'Wouters', 'els@x.example', '2013-04-02', 1),
+    (502, 'Dirk', 'Claes', 'dirk@x.example', '2014-05-03', 2);
 """
 
 
@@ -70,3 +77,8 @@ def test_the_shape_of_a_number(value: str, expected: str) -> None:
 
 def test_a_password_that_is_tagged_stays_even_if_it_reads_like_a_day() -> None:
     assert secret_fields(Asset("a", ("t",), "table"), {"pw": "2019-01-01"}, {"pw": frozenset({"PASSWORD"})}) == {"pw"}
+
+
+def test_the_rows_of_her_department_are_not_copied(records: dict[str, list[dict[str, Any]]]) -> None:
+    told = [str(value) for record in records["medewerkers"] for value in record.values()]
+    assert "2012-03-01" in told and "2014-05-03" not in told

@@ -17,6 +17,14 @@ TABLES = f"""
 CREATE TABLE chauffeurs (matricule TEXT PRIMARY KEY, prenom TEXT, nom TEXT, niss TEXT, gsm TEXT);
 INSERT INTO chauffeurs VALUES ('CH0001', 'Ada', 'Janssens', '{ADA}', '0478 22 51 90'),
     ('CH0002', 'Bob', 'Peeters', '{BOB}', '0486 00 99 11'), ('CH0003', 'Els', 'Wouters', '17.07.30-033.84', NULL);
+CREATE TABLE diensten (dienst_id INTEGER PRIMARY KEY, naam TEXT,
+    hoofd_id INTEGER REFERENCES medewerkers (medewerker_id));
+INSERT INTO diensten VALUES (1, 'Verhuur', 501), (2, 'Techniek', 500);
+CREATE TABLE medewerkers (medewerker_id INTEGER PRIMARY KEY, voornaam TEXT NOT NULL, naam TEXT NOT NULL,
+    insz TEXT, dienst_id INTEGER REFERENCES diensten (dienst_id),
+    chef_id INTEGER REFERENCES medewerkers (medewerker_id));
+INSERT INTO medewerkers VALUES (500, 'Ada', 'Janssens', '{ADA}', 1, 501), (501, 'Bob', 'Peeters', '{BOB}', 1, NULL),
+    (502, 'Els', 'Wouters', '17073003384', 2, 500), (503, 'Dirk', 'Claes', '40000095579', 2, NULL);
 CREATE TABLE camions (plaque TEXT PRIMARY KEY, marque TEXT,
     chauffeur_habituel TEXT REFERENCES chauffeurs (matricule) ON DELETE SET NULL);
 INSERT INTO camions VALUES ('1-ABC-234', 'Volvo', 'CH0001'), ('1-XYZ-987', 'MAN', 'CH0002'), ('2-DEF-111', 'DAF', NULL);
@@ -98,3 +106,12 @@ def test_the_parcel_of_a_customer_loses_all_of_whom_it_was_for(firm: Path) -> No
         (4, 1, 2.5, "Jan Smets", "Rue Basse 1", "Spa", "0499 12 31 23"),
     ]
     assert rows(firm, "livraisons") == [(3, 1, None, "11:00"), (4, 1, "Jan Smets", "12:00")]
+
+
+def test_those_of_the_department_that_she_heads_stay_in_it(firm: Path) -> None:
+    assert [row for row in rows(firm, "medewerkers") if row[0] != 500] == [
+        (501, "Bob", "Peeters", BOB, 1, None),
+        (502, "Els", "Wouters", "17073003384", 2, None),
+        (503, "Dirk", "Claes", "40000095579", 2, None),
+    ]
+    assert (2, "Techniek", None) in rows(firm, "diensten")
