@@ -10,11 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, Protocol, cast
-
-import re2
 
 from .aligned import squeezed
 from .base import LANGUAGES, Finding, Language
@@ -24,6 +21,7 @@ from .code import without_identifiers
 from .columns.names import NameReader
 from .details import laid_out
 from .labels import is_label, labelled, without_own_labels
+from .lazily import lazily
 from .notes import told_in_notes
 from .opaque import outside_tokens
 from .options import NAMES as _NAMES
@@ -31,6 +29,7 @@ from .options import without_options
 from .particulars import particulars
 from .patterns import PatternScan, encodable
 from .payrows import at_the_end_of_rows
+from .prefilter import Sign
 from .recognizers.personal import PersonalRecognizer
 from .recognizers.terms import TermRecognizer
 from .recognizers.told import ToldRecognizer
@@ -53,7 +52,7 @@ WINDOW, OVERLAP = 200_000, 2_000
 _NO_PLACE = re.compile("[A-Za-z][0-9]{0,2}|(?:Voll|Teil)zeit")
 """What only looks like a place: `Dutch (A2)`, `in Vollzeit`."""
 _SECTION = re.compile(r"^[ \t]*([A-Z])\.[ ]{1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ '’/()\-]{3,60}$", re.MULTILINE)
-_LETTERED = re2.compile(r"(?m)^[ \t]*[A-Z]\. {1,3}[^\x00-@\[-\x7f]")
+_LETTERED = Sign(r"(?m)^[ \t]*[A-Z]\. {1,3}[^\x00-@\[-\x7f]")
 """What such a line begins with: most texts have none, which `re2` tells in a tenth of the time."""
 GUESSED = 0.15
 """By so much a tagged name ranks lower than a form or label of the same score."""
@@ -161,7 +160,7 @@ class Analyzer:
                 kept = [f for f in (given,) if f.score >= min_score]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
 
-    @cached_property
+    @lazily
     def tagger(self) -> Tagger | None:
         """The tagger of names and addresses, if it is installed and wanted."""
         if not self._names:
@@ -272,7 +271,7 @@ def _no_place(text: str, finding: Finding) -> bool:
 
 def _sections(text: str) -> set[int]:
     """Where lines in capitals are numbered by letters, one after another as in a form: `A. …`, and later `B. …`."""
-    lines = list(_SECTION.finditer(text)) if _LETTERED.search(text) else []
+    lines = list(_SECTION.finditer(text)) if _LETTERED.is_in(text) else []
     letters = {line[1] for line in lines}
     return {line.start(1) for line in lines if letters & {chr(ord(line[1]) - 1), chr(ord(line[1]) + 1)}}
 

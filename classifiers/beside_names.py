@@ -130,7 +130,7 @@ def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     around = [f for f in _around(text, told) if all(other.entity_type != f.entity_type for other in placed.touching(f))]
     every = [*findings, *offices, *around]
     placed = Placed(every)
-    return [_whole(text, f, placed) for f in every]
+    return [f if f.entity_type != "EMPLOYER" else _whole(text, f, placed) for f in every]
 
 
 def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -186,7 +186,7 @@ def _around(text: str, offices: Iterable[Finding]) -> Iterator[Finding]:
 
 def _whole(text: str, finding: Finding, placed: Placed) -> Finding:
     """An employer called after a place is more than the place: `Klinikum Aachen`, `Luton Airport`."""
-    if finding.entity_type != "EMPLOYER" or finding.score < SURE:
+    if finding.score < SURE:
         return finding
     inside = [f for f in placed.touching(finding) if f.entity_type != "EMPLOYER" and f.score >= SURE]
     whole = inside and all(

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from .columns.years import Years
 from .documents import DocumentClassifier
 from .kinds import Kinds
 from .language import language_scores
+from .lazily import lazily
 from .people import People
 from .taxonomy import TAXONOMY, Taxonomy
 
@@ -61,12 +61,12 @@ class Workshop:
         self._analyzer = analyzer
         self._thorough = thorough
 
-    @cached_property
+    @lazily
     def analyzer(self) -> Analyzer:
         """Patterns and names."""
         return self._analyzer or Analyzer(voters=_voters() if self._thorough else ())
 
-    @cached_property
+    @lazily
     def columns(self) -> ColumnClassifier:
         """The verdict on columns, with the same recognizers."""
         values = ValueReader(self.analyzer.scan, chance=default_weights().chance, seed=SEED)

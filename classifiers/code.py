@@ -134,12 +134,13 @@ def _is_identifier(text: str, finding: Finding, code: Code) -> bool:
         return True
     if text[finding.end : finding.end + 1] == "(" and _DOTTED.fullmatch(value):
         return True
-    if finding.checked or "@" in value or any(map(str.isdigit, value)):
+    never = finding.entity_type in _NEVER
+    if finding.checked or "@" in value or (not never and (" " in value or "\n" in value)):
         return False
-    if finding.entity_type in _NEVER:
+    if any(map(str.isdigit, value)):
+        return False
+    if never:
         return code.at(finding.start) or code.mostly
-    if " " in value or "\n" in value:
-        return False
     if finding.entity_type in _NAMES:
         if _is_compound(value) or fold(value) in _PROGRAMS:
             return True

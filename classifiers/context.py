@@ -6,10 +6,10 @@ The label nearest to a value wins: a word that belongs to an earlier number says
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 import re2
 
+from .lazily import lazily
 from .wordlists import LISTS, Words, fold, said, said_in, tokens
 
 REACH_BEFORE, REACH_AFTER = 90, 40
@@ -98,7 +98,7 @@ class Surroundings:
             return True
         return any(text.find(delimiter, line, below) >= 0 for delimiter in (*_DELIMITERS, *self._further))
 
-    @cached_property
+    @lazily
     def _further(self) -> tuple[str, ...]:
         """The comma and the blanks, where a row of the text is a head that they part."""
         heads = ((_COMMA, _COMMA_HEAD), (_BLANKS, _BLANK_HEAD))

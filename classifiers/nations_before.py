@@ -38,13 +38,13 @@ _REACH = 48
 
 def nations_before(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings; a nation that begins a name is cut off it, one that stands before it is told."""
-    found = [_with_given_name(text, _without_nation(text, f)) for f in findings]
+    found = [f if f.entity_type != "PERSON" else _with_given_name(text, _without_nation(text, f)) for f in findings]
     taken = {(f.start, f.end) for f in found if f.entity_type == "NATIONALITY"}
     return [*found, *(nation for nation in _nations(text, found) if (nation.start, nation.end) not in taken)]
 
 
 def _without_nation(text: str, finding: Finding) -> Finding:
-    if finding.entity_type != "PERSON" or not (first := _FIRST.match(text, finding.start, finding.end)):
+    if not (first := _FIRST.match(text, finding.start, finding.end)):
         return finding
     known = first["nation"].lower() in NATIONS.words
     if not known or not _ARTICLE.search(text, max(0, finding.start - _REACH), finding.start):
@@ -54,7 +54,7 @@ def _without_nation(text: str, finding: Finding) -> Finding:
 
 def _with_given_name(text: str, finding: Finding) -> Finding:
     """The name, with the word that parts it from a nation."""
-    if finding.entity_type != "PERSON" or " " in text[finding.start : finding.end]:
+    if " " in text[finding.start : finding.end]:
         return finding
     cut = _CUT.search(text, max(0, finding.start - _REACH), finding.start)
     known = cut is not None and cut["nation"].lower() in NATIONS.words

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from .base import Finding
+
+_START = attrgetter("start")
 
 
 class Placed:
     """Findings of one text, in order of place."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
-        self.findings = sorted(findings, key=lambda f: f.start)
+        self.findings = sorted(findings, key=_START)
         self._starts = [f.start for f in self.findings]
-        self._longest = max((f.end - f.start for f in self.findings), default=0)
+        self._longest = max([f.end - f.start for f in self.findings], default=0)
 
     def near(self, one: Finding, reach: int) -> Sequence[Finding]:
         """All that may begin or end within so many characters of another, and perhaps a few more."""

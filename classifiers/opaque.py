@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .base import Finding
+from .prefilter import Sign
 from .recognizers.generic.iban_code import STRUCTURES
 
 _GUID = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])")
@@ -25,6 +26,8 @@ _ACCOUNT = re.compile(
     r"(?![^\W_])"
 )
 _ACCOUNT_LENGTH = 44
+_HELD = Sign(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-|[A-Z]{2}[0-9]{2}[A-Z0-9 \x{a0}]")
+"""A part of each: most texts have none, which is asked once for all findings."""
 _ENCODED = re.compile("%[0-9A-Fa-f]{2}")
 """A sign as addresses and cookies write it: a token may begin behind it (`s%3AXzKw0a…`)."""
 _KINDS = re.compile(r"[0-9]+|[a-z]+|[A-Z]+")
@@ -39,14 +42,13 @@ def outside_tokens(text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
 
     What is the whole token stays: it may be a session id, a secret or the compact form of an account.
     """
-    shown = "‹" in text
+    shown, held = "‹" in text, _HELD.is_in(text)
     for finding in findings:
         start, end = finding.start, finding.end
         # what is as long as a GUID is no part of one
         if end - start < _GUID_LENGTH and (
-            _is_in_guid(text, start, end)
-            or _is_in_key(text, start, end)
-            or _is_in_account(text, start, end)
+            _is_in_key(text, start, end)
+            or (held and (_is_in_guid(text, start, end) or _is_in_account(text, start, end)))
             or (shown and _is_shown(text, start, end))
         ):
             continue

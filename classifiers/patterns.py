@@ -11,7 +11,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property, lru_cache, reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ import re2
 from .anchors import Anchors
 from .base import Finding
 from .context import WIDEST_VALUE, Surroundings
+from .lazily import lazily
 from .prefilter import ANYTHING, any_of, bounded, loosened, plain, spared
 from .recognizers import RECOGNIZERS
 from .recognizers.expressions import Expression
@@ -147,12 +148,12 @@ class PatternScan:
             if (finding := recognizer.alone(value, sorted(numbers))) is not None:
                 yield finding
 
-    @cached_property
+    @lazily
     def _cells(self) -> re2.Set:
         """Which forms a whole value may have."""
         return any_of(self._cell_expressions, re2.Set.FullMatchSet, lambda e: loosened(e.form.regex))
 
-    @cached_property
+    @lazily
     def _lines(self) -> re2.Set:
         """Which forms a whole line among others may have."""
         return any_of(self._cell_expressions, re2.Set.SearchSet, lambda e: f"(?m)^(?:{loosened(e.form.regex)})$")
@@ -223,7 +224,7 @@ class _Choice:
         self._together = 1
         """Stretches that are asked for at once: the more, the longer nothing was found in any."""
 
-    @cached_property
+    @lazily
     def _set(self) -> re2.Set:
         return any_of(self._expressions, written=_written)
 

@@ -78,6 +78,20 @@ def any_of(
     return automaton
 
 
+class Sign:
+    """Tells whether a pattern of `re2` matches anywhere in a text: a set does so in half the time that a search takes,
+    which says where."""
+
+    def __init__(self, pattern: str | bytes) -> None:
+        self._set = re2.Set.SearchSet()
+        self._set.Add(pattern)
+        self._set.Compile()
+
+    def is_in(self, text: str | bytes) -> bool:
+        """Whether it matches."""
+        return bool(self._set.Match(text))
+
+
 def spared(patterns: Sequence[str]) -> int:
     """So many characters may be searched with `re` for all of these before an automaton that chooses pays."""
     return int(SPARED * sum(map(len, patterns)) / max(len(patterns), 1))

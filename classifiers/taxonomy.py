@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast, get_args
@@ -14,6 +13,7 @@ from connectors import YamlError, load_yaml
 
 from .base import LANGUAGES, Language
 from .errors import ClassifierError
+from .lazily import lazily
 
 Validation = Literal["checksum", "structure", "format", "lexicon", "name"]
 Sensitivity = Literal["low", "normal", "high", "special"]
@@ -83,7 +83,7 @@ class Taxonomy:
     def __contains__(self, entity_type: object) -> bool:
         return entity_type in self.types
 
-    @cached_property
+    @lazily
     def personal(self) -> frozenset[str]:
         """Ids of the types that are personal data by themselves."""
         return frozenset(t.id for t in self if t.personal)

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import re2
 
+from .prefilter import Sign
+
 GAP = 12
 """Characters between digits of one group."""
 LEFT, RIGHT = 24, 22
@@ -19,6 +21,7 @@ SHORT = 4096
 WINDOW, OVERLAP = 4096, 160
 """A longer stretch is cut here, with overlap."""
 _BLOB = re2.compile(rb"[0-9A-Za-z+/=]{200,}|[0-9]{41,}")
+_ANY_BLOB = Sign(rb"[0-9A-Za-z+/=]{200}|[0-9]{41}")
 _GROUP = re.compile(rb"[0-9]+(?:[^0-9]{1,%d}[0-9]+)*" % GAP)
 _LETTERED = re.compile(rb"(?<![0-9A-Za-z])[A-Za-z]{2}[0-9]{2} ?[A-Za-z]{4}")
 LETTERED = 44
@@ -74,9 +77,9 @@ def _without_blobs(text: bytes) -> bytes:
 
     Tokens of that length are found by their anchor words.
     """
-    blobs = [match.span() for match in _BLOB.finditer(text)]
-    if not blobs:
+    if not _ANY_BLOB.is_in(text):
         return text
+    blobs = [match.span() for match in _BLOB.finditer(text)]
     kept = bytearray(text)
     for start, end in blobs:
         kept[start:end] = b" " * (end - start)

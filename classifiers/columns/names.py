@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
+from ..lazily import lazily
 from .abbreviated import in_words, without_dots
 from .affixes import trimmed
 from .layouts import in_full
@@ -120,7 +121,7 @@ class Reading:
     hints: tuple[Hint, ...]
     """The best first; one per entity type."""
 
-    @cached_property
+    @lazily
     def concepts(self) -> frozenset[str]:
         """Every concept that a word of the name may stand for."""
         return frozenset().union(*(unit.concepts for unit in self.units))

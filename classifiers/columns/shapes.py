@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import re2
 
 from connectors import load_yaml
 
+from ..lazily import lazily
 from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
 from .years import spelling
@@ -170,7 +171,7 @@ class ClosedLists:
             if name not in WORDED
         }
 
-    @cached_property
+    @lazily
     def _any(self) -> frozenset[str]:
         """The words of all lists: most columns have none of them."""
         return frozenset().union(*self.strong.values(), *self.weak.values())

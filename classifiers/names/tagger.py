@@ -10,10 +10,10 @@ from functools import lru_cache
 from itertools import chain, islice
 
 import numpy as np
-import re2
 
 from ..base import Finding, Language
 from ..language import identify
+from ..prefilter import Sign
 from .addresses.finding import RULES_NAME, find_addresses
 from .cues.cells import THING_HEADS, in_columns, may_be_person, under_things
 from .cues.flowing import flowed
@@ -63,7 +63,7 @@ _COURT_WORDS = (
     "vonnis|appellant|plaintiff|respondent|claimant|District Judge"
 )
 _LEGAL = re.compile(rf"§ ?\d|(?<!\w)(?:{_COURT_WORDS})(?!\w)")
-_COURTS = re2.compile(f"§|{_COURT_WORDS}")
+_COURTS = Sign(f"§|{_COURT_WORDS}")
 """Without one of these the expression need not be tried, which would take longer than all other rules."""
 RULES = "41"
 """Raised with every change of rule that may change a verdict."""
@@ -155,7 +155,7 @@ class NameTagger:
     def _repair(self, text: str, seen: Seen) -> Repair:
         french = "M. " in text and identify(text) == "fr"
         barred = frozenset(at for e in seen.entities if e.kind in ("ORG", "ADR") for at in range(e.start, e.end))
-        legal = _COURTS.search(text) is not None and _LEGAL.search(text) is not None
+        legal = _COURTS.is_in(text) and _LEGAL.search(text) is not None
         found = seen.titles, legal, seen.breaks, seen.places, seen.doubtful, seen.pairs
         return Repair(seen.words, self._lexicon, seen.person, french, barred, *found)
 

@@ -6,13 +6,13 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ClassifierError
+from ..lazily import lazily
 from .entry import Bit
 from .folding import fold, key
 from .lists.brands import Brands
@@ -59,7 +59,7 @@ class WordList:
         """Which words are used alike."""
         self._brands = path.with_name("brands.npz")
 
-    @cached_property
+    @lazily
     def brands(self) -> Brands:
         """Shops and brands that are called like somebody."""
         return Brands(self._brands)

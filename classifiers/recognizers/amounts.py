@@ -30,11 +30,12 @@ _NUMBERS = alternatives(
 )
 _IN_WORDS = rf"(?:{_NUMBERS})(?:(?:[ -]?(?:und|and|et|en|ën))?[ -]?(?:{_NUMBERS})){{0,6}}[ -]{_COIN}"
 AMOUNT = (
-    rf"(?:(?<![^\W_]){_SIGN}[ \u00a0]?{_DIGITS}{_THOUSAND}?"
+    # what none may stand behind is asked first: within a word it is the one thing that `re` tries
+    rf"(?<![^\W_])(?:{_SIGN}[ \u00a0]?{_DIGITS}{_THOUSAND}?"
     rf"|(?<![\w.,]){_DIGITS}{_THOUSAND}?[ \u00a0\u202f]?{_COIN}"
     rf"|(?<![\w.,]){_DIGITS}[ ]?k(?!€)"
     rf"|(?<![\w.,])[0-9]{{1,3}}[ ](?:cents?|pence|centimes|cts?)"
-    rf"|(?<![^\W_]){_IN_WORDS})(?![^\W_])(?![ ]?%)(?![ ]?mi[lo])(?![ ]?mrd)"
+    rf"|{_IN_WORDS})(?![^\W_])(?![ ]?%)(?![ ]?mi[lo])(?![ ]?mrd)"
 )
 """An amount that tells its currency, in digits or in words."""
 BARE = (

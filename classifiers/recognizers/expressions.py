@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
 import re2
 
+from ..lazily import lazily
 from ..prefilter import any_of, plain, spared
 from .compiled import compiled
 from .extents import Extent, extent
@@ -37,22 +37,22 @@ class Expression:
         self.form, self.flags = form, flags
         self._spared = spared([form.regex])
 
-    @cached_property
+    @lazily
     def pattern(self) -> re.Pattern[str]:
         """The compiled form."""
         return compiled(self.form.regex, self.flags)
 
-    @cached_property
+    @lazily
     def _extent(self) -> Extent:
         """What whatever it matches spans and holds."""
         return extent(self.form.regex)
 
-    @cached_property
+    @lazily
     def width(self) -> int:
         """The most characters that it can span."""
         return self._extent.width
 
-    @cached_property
+    @lazily
     def value(self) -> int:
         """Number of the group that holds the value; 0, the whole match, where there is none."""
         return self.pattern.groupindex.get("value", 0)
@@ -69,7 +69,7 @@ class Expression:
         match = self.pattern.search(text, start, end + self.reach)
         return match if match and match.start() < end else None
 
-    @cached_property
+    @lazily
     def reach(self) -> int:
         """How many characters more a search has to see for a match that begins before some place."""
         return self.width + 2
@@ -92,17 +92,17 @@ class Expression:
             return None
         return self.pattern.search(text, start, limit)
 
-    @cached_property
+    @lazily
     def holds_digits(self) -> bool:
         """Whether every match has a digit in it."""
         return self._extent.holds_digits
 
-    @cached_property
+    @lazily
     def lead(self) -> int:
         """How many characters at most stand before what is surely a digit; `FAR` where that is far or never."""
         return min(self._extent.lead, FAR) if self._extent.leads else FAR
 
-    @cached_property
+    @lazily
     def beginnings(self) -> list[str]:
         """Texts of which every match begins with one; none where that is not to be told."""
         found = _beginnings(_parser.parse(self.form.regex))
@@ -113,7 +113,7 @@ class Expression:
         """Whether every match has two letters in a row that the form spells out."""
         return self._extent.spells
 
-    @cached_property
+    @lazily
     def _alone(self) -> re2.Set | None:
         """Tells whether the form may match; None where `re` says it as fast."""
         fast = _DIGITS_FIRST.match(self.form.regex) and len(self.form.regex) <= SHORT

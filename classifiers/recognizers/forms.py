@@ -13,11 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import ClassVar, Self
 
 from ..base import Finding
 from ..context import Surroundings
+from ..lazily import lazily
 from ..prefilter import END as END
 from ..prefilter import START as START
 from ..wordlists import Words
@@ -115,12 +115,12 @@ class FormRecognizer:
         """What the value's structure says; None if it cannot be one. Without rules of its own, the form suffices."""
         return FITS
 
-    @cached_property
+    @lazily
     def expressions(self) -> list[Expression]:
         """Each form as it is run."""
         return [Expression(form, self.FLAGS) for form in self.PATTERNS]
 
-    @cached_property
+    @lazily
     def running(self) -> list[int]:
         """Numbers of the forms that count in running text; the others are only for cells."""
         return [number for number, form in enumerate(self.PATTERNS) if form.near]

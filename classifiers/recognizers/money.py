@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import ClassVar
 
 from ..base import Finding
 from ..context import Surroundings
+from ..lazily import lazily
 from .amounts import AMOUNT, Beside
 from .expressions import Expression
 from .forms import Form, Judgement
@@ -179,29 +179,29 @@ class MoneySentence(Sentence):
         known = words.read.setdefault(made.text, made)
         return known if isinstance(known, MoneySentence) and known.at == made.at else made
 
-    @cached_property
+    @lazily
     def is_of_nobody(self) -> bool:
         """Whether it tells a statistic, a norm, an offer, or what a firm has."""
         return _GENERAL.search(self.text) is not None or _FIRM.search(self.text) is not None
 
-    @cached_property
+    @lazily
     def is_owned(self) -> bool:
         """Whether it says whose money it is, or names somebody."""
         return _OWNED.search(self.text) is not None or _TITLE.search(self.text) is not None
 
-    @cached_property
+    @lazily
     def is_told(self) -> bool:
         """Whether it tells of one person."""
         return self.is_owned or self.is_of_somebody
 
-    @cached_property
+    @lazily
     def is_sure(self) -> bool:
         """Whether it tells an amount or a day of its reader, of a party of a case, or of us."""
         if not (_PARTY.search(self.text) is not None or _OURS.search(self.text) is not None or self.is_addressed):
             return False
         return self.is_certain
 
-    @cached_property
+    @lazily
     def is_certain(self) -> bool:
         """Whether it tells an amount or a day."""
         return _MONEY.search(self.text) is not None or _DAY.search(self.text) is not None

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import ClassVar, Self
 
 from ..base import Finding
 from ..context import Surroundings
+from ..lazily import lazily
 from .dates import FULL_DATE, MONTH, SHORT_DATE
 from .expressions import Expression
 from .forms import Form, Judgement
@@ -232,18 +233,18 @@ class _Said:
         """The sentence with this text."""
         return cls(text)
 
-    @cached_property
+    @lazily
     def is_of_ours(self) -> bool:
         return _OURS.search(self.text) is not None
 
-    @cached_property
+    @lazily
     def is_dated(self) -> bool:
         return _DATED.search(self.text) is not None
 
-    @cached_property
+    @lazily
     def is_of_an_office(self) -> bool:
         return _THE.search(self.text) is not None
 
-    @cached_property
+    @lazily
     def is_news_to_its_reader(self) -> bool:
         return _YOU.search(self.text) is not None and not _MAY.search(self.text)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Self
 
 from ..base import LANGUAGES, Language
+from ..lazily import lazily
 from .tongues import NOTE, OWN, TONGUES, Tongue
 
 REACH = 220
@@ -60,7 +61,7 @@ class Sentence:
         said = text[low:stop]
         return cls(said, start - low, text.startswith("?", stop) or said.rstrip().endswith("?"))
 
-    @cached_property
+    @lazily
     def is_of_anybody(self) -> bool:
         """Whether it states a rule or a right: `whoever falls ill`, `werknemers die …`.
 
@@ -71,7 +72,7 @@ class Sentence:
             tongue.anybody.search(self.text, low, self.at) is not None for tongue in self._said.spoken
         )
 
-    @cached_property
+    @lazily
     def is_of_a_role(self) -> bool:
         """Whether it says what whoever has a role may, must or gets: `the employee may …`, `de werknemer krijgt …`.
 
@@ -98,7 +99,7 @@ class Sentence:
         spoken = self._said.spoken
         return tuple(language for language, tongue in zip(LANGUAGES, TONGUES, strict=True) if tongue in spoken)
 
-    @cached_property
+    @lazily
     def _said(self) -> _Said:
         return _Said.by(self.text)
 
@@ -115,20 +116,20 @@ class _Said:
         """The sentence with this text."""
         return cls(text)
 
-    @cached_property
+    @lazily
     def is_ruled(self) -> bool:
         return any(tongue.ruled.search(self.text) is not None for tongue in self.spoken)
 
-    @cached_property
+    @lazily
     def is_of_a_role(self) -> bool:
         return any(tongue.role.search(self.text) is not None for tongue in self.spoken)
 
-    @cached_property
+    @lazily
     def is_of_somebody(self) -> bool:
         note = NOTE.match(self.text) is not None
         return note or any(tongue.somebody.search(self.text) is not None for tongue in self.spoken)
 
-    @cached_property
+    @lazily
     def spoken(self) -> list[Tongue]:
         """The language that it is in, or several that it may be in."""
         met = _words(_SHORT.sub(" ", self.text.lower()))

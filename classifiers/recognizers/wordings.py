@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import cached_property
 
 import re2
 
+from ..lazily import lazily
 from ..prefilter import any_of, plain, spared
 from .compiled import compiled
 from .expressions import Expression
@@ -39,18 +39,18 @@ class Wording:
             return True
         return bool(self._loose.Match(plain(stretch).encode()))
 
-    @cached_property
+    @lazily
     def _exact(self) -> re.Pattern[str]:
         return compiled("|".join(self.patterns), re.IGNORECASE)
 
-    @cached_property
+    @lazily
     def _reach(self) -> int:
         return max(expression.reach for expression in self._expressions)
 
-    @cached_property
+    @lazily
     def _loose(self) -> re2.Set:
         return any_of(self._expressions)
 
-    @cached_property
+    @lazily
     def _expressions(self) -> list[Expression]:
         return [Expression(Form("", pattern, 0.0), re.IGNORECASE) for pattern in self.patterns]

@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import re2
-
+from ...prefilter import Sign
 from ..words import word_set
 from .streets import CAPITAL
 
@@ -46,13 +45,13 @@ _LOWER = re.compile(
 )
 
 
-_ENDS = re2.compile(r", [A-Z]{2} \p{Nd}{5}|PO,? A[AEP] \p{Nd}{5}|\p{Nd}[a-z\p{Nd}]? \p{Nd}[a-z]{2}")
+_ENDS = Sign(r", [A-Z]{2} \p{Nd}{5}|PO,? A[AEP] \p{Nd}{5}|\p{Nd}[a-z\p{Nd}]? \p{Nd}[a-z]{2}")
 """Without one of them no expression need be tried."""
 
 
 def whole_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where such an address begins and ends; the ends are looked for first, since most texts have none."""
-    if not _ENDS.search(text):
+    if not _ENDS.is_in(text):
         return
     for end in _ZIP.finditer(text):
         head = text[max(0, end.start() - _LONGEST) : end.start()]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from ...lazily import lazily
 from ..entry import Bit
 from ..folding import fold
 from ..model.decode import CALLED, Entity
@@ -60,12 +61,12 @@ _AFTER_LISTED = frozenset("-–—(,;:\n\t")
 class Called(Ends):
     """What a tagger without these words in its memory does not know."""
 
-    @cached_property
+    @lazily
     def _addressed(self) -> list[Entity]:
         """Who a message is from and to, where the family name stands first."""
         return addressed(self.words, self.breaks, self._grades) if {",", ":"} <= self._distinct else []
 
-    @cached_property
+    @lazily
     def _spoken(self) -> list[Entity]:
         """Who speaks, at each turn of a talk, and where the others speak of them; nothing where the text is none."""
         return speakers(self.words, self.breaks, self.lexicon) if ":" in self.places else []
@@ -162,7 +163,7 @@ class Called(Ends):
         if end > start and end not in taken and stop in (_AFTER_SIGNED if closing else _AFTER_GREETED):
             yield Entity(start, end, "PER", CALLED)
 
-    @cached_property
+    @lazily
     def _is_lower(self) -> bool:
         """Whether the text is written without capitals, as chats are."""
         return not any(word[0].isupper() for word in self.words)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from ...lazily import lazily
 from ..entry import Bit
 from ..folding import fold
 from ..lists.peoples import is_national
@@ -87,7 +88,7 @@ class Ends:
     places: Mapping[str, Sequence[int]] = field(default_factory=dict)
     """Where each of `SOUGHT` stands that the text has."""
 
-    @cached_property
+    @lazily
     def _distinct(self) -> frozenset[str]:
         """Each of the words once: whether one is there at all is asked again and again."""
         return frozenset(self.words)

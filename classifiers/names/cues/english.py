@@ -115,7 +115,8 @@ class EnglishCues(EnglishNames):
         """Whether such a word stands alone, and behind nothing that makes it a thing's."""
         if at in self.taken:
             return False
-        before, after = self._at(at - 1), self._at(at + 1)
+        words = self.words
+        before, after = words[at - 1] if at else "\n", words[at + 1] if at + 1 < len(words) else "\n"
         if after[0].isdigit() or after[0].isupper():
             return False
         if self._has_crews and self._is_crew(at):

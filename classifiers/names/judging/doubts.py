@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from ...lazily import lazily
 from ..cues.behind import is_aged
 from ..cues.called import ABBREVIATED, COURTEOUS, INITIAL
 from ..cues.ends import OFFICES
@@ -168,7 +168,7 @@ class Doubts(Told):
         # `Roos staat in de tuin`, `She said 'Rose'`: a given name, and a word too
         return 0.999 if before in _STOPS or before == "" else 0.7
 
-    @cached_property
+    @lazily
     def _is_careless(self) -> bool:
         """Whether most sentences begin without a capital, though some words have one: `i'll ask tom on Monday`."""
         begun = [word for at, word in enumerate(self.words) if word[0].isalpha() and self._begins(at)]
@@ -178,7 +178,7 @@ class Doubts(Told):
         """Whether a sentence, or a turn of a talk, begins here."""
         return not at or self.words[at - 1] in _STOPS or self.words[at - 1] == ":"
 
-    @cached_property
+    @lazily
     def _cries_rarely(self) -> bool:
         """Whether words in capitals are so few that they are names of offices and rates: `one-month LIBOR`."""
         capitals = sum(word.isupper() and len(word) > 2 for word in self.words)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
+from ...lazily import lazily
 from ...recognizers.occupations import may_name_office
 from ..cues.behind import is_aged, is_reached
 from ..cues.called import AFTER_CLOSING, BREAKS, COURTEOUS, INITIAL
@@ -129,7 +129,7 @@ class Guesses(Wares):
             found = [e for e in found if self._held.isdisjoint(range(e.start, e.end))]
         return [e for e in found if e.end - e.start > 1 or not is_thing(self.words, e.start, borne)]
 
-    @cached_property
+    @lazily
     def _held(self) -> set[int]:
         """Tokens of the names of cultivars and the like."""
         return in_quotes_of_kinds(self.words, self._where(OPENING_QUOTES), self._may_be_nicknamed)
@@ -219,7 +219,7 @@ class Guesses(Wares):
             and not self.lexicon.brands.has(fold(word))
         )
 
-    @cached_property
+    @lazily
     def _is_manual(self) -> bool:
         return is_manual(self.words)
 

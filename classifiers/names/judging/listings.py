@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cached_property
 
+from ...lazily import lazily
 from ..folding import fold
 from ..words import word_set
 
@@ -115,7 +115,7 @@ class Lines:
         after, far = bisect_left(self._prices, end + 1), bisect_left(self._prices, end + 1 + 2 * _LINE)
         return high - low + far - after
 
-    @cached_property
+    @lazily
     def _heads(self) -> list[int]:
         ends = [*(start - 1 for start in self._starts[1:]), len(self._words)]
         return [

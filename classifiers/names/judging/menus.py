@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from itertools import accumulate
+
+from ...lazily import lazily
 
 _MOST_TOKENS, _MOST_DIGITS = 6, 3
 """Of a line that is a term."""
@@ -50,17 +51,17 @@ class Menus:
     def _line(self, at: int) -> int:
         return bisect_right(self._starts, at) - 1
 
-    @cached_property
+    @lazily
     def _lines(self) -> list[Sequence[str]]:
         ends = [*(start - 1 for start in self._starts[1:]), len(self._tokens)]
         return [self._tokens[start:end] for start, end in zip(self._starts, ends, strict=True)]
 
-    @cached_property
+    @lazily
     def _terms(self) -> list[int]:
         """How many of the lines up to each are terms."""
         return list(accumulate(map(_is_term, self._lines), initial=0))
 
-    @cached_property
+    @lazily
     def _named(self) -> list[int]:
         """How many of the lines up to each have a name."""
         named = set(map(self._line, self._names))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
+from ...lazily import lazily
 from ..entry import Bit
 from ..folding import fold
 from ..lists.ordinary import ORDERS
@@ -69,7 +69,7 @@ class Phrases(Terms):
     def _is_unlisted_noun(self, word: str) -> bool:
         return is_noun(word, self._spoken_here, self.lexicon)
 
-    @cached_property
+    @lazily
     def _spoken_here(self) -> int:
         return tongues_of(self._distinct)
 
@@ -107,7 +107,7 @@ class Phrases(Terms):
             self._grades(word)[0] < 2 and self._grades(word)[1] < 2 for word in self.words[entity.start : entity.end]
         )
 
-    @cached_property
+    @lazily
     def _is_glossary(self) -> bool:
         """Whether several lines begin with the definition of something."""
         if _DEFINED.isdisjoint(self._distinct):
@@ -128,7 +128,7 @@ class Phrases(Terms):
             at -= 1
         return self._begins(at)
 
-    @cached_property
+    @lazily
     def _orders(self) -> frozenset[str]:
         """Words that open a sentence right before what is to be done with it, and stand nowhere within one."""
         return frozenset(

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from ...lazily import lazily
 from ..folding import fold
 from ..lists.ordinary import CURRENCIES
 from ..model.decode import CALLED, Entity
@@ -26,7 +26,7 @@ _OFTEN, _SHARE = 3, 0.5
 class Terms(Again):
     """What makes a name no person's elsewhere in the text."""
 
-    @cached_property
+    @lazily
     def _firms(self) -> frozenset[Name]:
         return firms(self.words, self._distinct)
 

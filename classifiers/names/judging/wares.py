@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
+from ...lazily import lazily
 from ..cues.called import COURTEOUS
 from ..entry import Bit
 from ..folding import fold
@@ -75,19 +75,19 @@ class Wares(Phrases):
         """Whether no list has the word, as it has few family names of far away."""
         return self.words[at][1:].islower() and not self.lexicon.folded_bits(fold(self.words[at]))
 
-    @cached_property
+    @lazily
     def _dosed(self) -> frozenset[str]:
         """What somebody takes or is given."""
         by_day = any(word[0].isdigit() and word.count("-") > 1 for word in self._distinct)
         told = by_day or MARK in self._distinct or not UNITS.isdisjoint(self._distinct)
         return dosed(self.words) if told else frozenset()
 
-    @cached_property
+    @lazily
     def _administered(self) -> frozenset[str]:
         """What patients are given, and no list has."""
         return administered(self.words, self._distinct)
 
-    @cached_property
+    @lazily
     def _lines(self) -> Lines:
         return Lines(self.words, self.breaks, self._where(MONEY))
 

@@ -152,6 +152,7 @@ BUSINESSES = _BUSINESSES | (TRADES - _CALLED_LIKE_TRADES)
 _OPENING, _CLOSING = frozenset("«“„‘‚"), frozenset("»”“’‘")
 """Of straight quotation marks nobody knows which of the two they are."""
 _QUOTES = _OPENING | _CLOSING | {'"', "'", "’"}
+_PARTNERS = frozenset({"&", "+"})
 _REACH = 2
 """Tokens on either side that may belong to the name of a thing."""
 _NEAR = 6
@@ -181,7 +182,7 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     before = words[start - 1] if start else "\n"
     after = words[end] if end < len(words) else "\n"
     return (
-        _by_royal(words, start, end)
+        (fold(before) in _ROYAL and _by_royal(words, start, end))
         or (start > 1 and words[start - 2] in _SHIPS and is_title(before))
         or before in _LEGAL
         or (before in _AT_HOME and start > 1 and is_house(words[start - 2]))
@@ -190,12 +191,12 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
         or _by_before(
             words[start - 2] if before == "." and fold(words[max(0, start - 2)]) in _SAINTS else before, end - start
         )
-        or _is_saints(words, start, end, after)
-        or _is_finding(words, start, end)
+        or (end - start == 2 and _is_saints(words, start, end, after))
+        or (fold(words[end - 1]) in ILLS and _is_finding(words, start, end))
         or _in_quotes(words, start, end)
-        or (end - start == 1 and _is_second_partner(words, start))
+        or (before in _PARTNERS and end - start == 1 and _is_second_partner(words, start))
         or _is_eponym(words, start, end)
-        or any(map(_is_compound, words[start:end]))
+        or any("-" in word and _is_compound(word) for word in words[start:end])
         or is_called_alike(words, start, end)
     )
 
@@ -237,7 +238,7 @@ def _by_after(words: Sequence[str], start: int, end: int, after: str) -> bool:
         return True
     if after[0].isupper() and fold(after) in BUSINESSES and _is_one_name(words[start:end]):
         return True  # `Lambert Électricité`, `Van Landeghem Foods`
-    if last[0].isupper() and _is_noun_at_end(last):
+    if "-" in last and last[0].isupper() and _is_noun_at_end(last):
         return True
     if end - start > 1 and (last.lower().endswith(_AFTER_ENDINGS) and len(last) > 7):
         return True
@@ -272,8 +273,7 @@ def _is_behind_names(folded: str) -> bool:
 
 def _is_noun_at_end(word: str) -> bool:
     """`Robert Koch-Institut`, `Fürst-Pückler-Eis`: the last part says what it is."""
-    noun = word.rpartition("-")[2]
-    return len(noun) < len(word) and fold(noun) in _NOUNS
+    return fold(word.rpartition("-")[2]) in _NOUNS
 
 
 def _by_before(before: str, count: int) -> bool:
@@ -319,7 +319,7 @@ def _in_quotes(words: Sequence[str], start: int, end: int) -> bool:
 
 def _is_second_partner(words: Sequence[str], start: int) -> bool:
     """`Marks & Spencer`; not `Mr & Mrs Spencer`."""
-    if start < 2 or words[start - 1] not in ("&", "+"):
+    if start < 2 or words[start - 1] not in _PARTNERS:
         return False
     first = words[start - 2]
     return first[0].isupper() and not is_title(first)

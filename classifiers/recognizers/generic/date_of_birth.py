@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from ...context import Surroundings
-from ...prefilter import plain
+from ...prefilter import Sign, plain
 from ..dates import COMPACT_DATE, FULL_DATE, SHORT_DATE, SPACED_DATE, parse_date
 from ..forms import END, FITS, START, Form, FormRecognizer, Judgement, listed
 
@@ -32,13 +32,12 @@ _BEFORE = re.compile(
     r"|(?:^|[(,;\n]|[^\W\d_]{2}[ ,])[ ]?b\.[ ]{0,2})$",
     re.IGNORECASE,
 )
-_ROOTS = (
-    "nais", "born", "birth", "dob", "d.o.b", "ddn", "d.d.n", "jarig", "anniversaire", "verjaardag", "°", "*", "b.",
-)  # fmt: skip
-"""In lower case, a part of whatever `_BEFORE` looks for, but of the words that begin with `né` or `geb`."""
-_GEB = re.compile(r"geb(?:oo|or|ur|dat|[\W\d_]|$)")
-"""Not `Gebäude` and `gebruik`, which stand before many a date."""
-_NE = re.compile(r"(?:^|[\W_])n[ée]")
+_ROOTS = Sign(
+    r"nais|born|birth|dob|d\.o\.b|ddn|d\.d\.n|jarig|anniversaire|verjaardag|°|\*|b\."
+    # not `Gebäude` and `gebruik`, which stand before many a date
+    r"|geb(?:oo|or|ur|dat|[^a-z]|$)|(?:^|[^a-z0-9])n[ée]"
+)
+"""In lower case, a beginning of whatever `_BEFORE` looks for; any letter beyond ASCII passes for the edge of a word."""
 _DENIED = re.compile(
     r"(?<![^\W_])ne [^\n]*(?<![^\W_])(?:pas|plus|que|jamais|rien|guère|point|aucune?)(?![^\W_])", re.IGNORECASE
 )
@@ -119,9 +118,4 @@ class DateOfBirthRecognizer(FormRecognizer):
 
 def _may_be_told(before: str) -> bool:
     """Whether the text before a date holds any beginning of what `_BEFORE` looks for, which most dates lack."""
-    lower = before.lower() if before.isascii() else plain(before).lower().replace("ſ", "s")
-    if any(map(lower.__contains__, _ROOTS)):
-        return True
-    if "geb" in lower and _GEB.search(lower):
-        return True
-    return ("ne" in lower or "né" in lower) and _NE.search(lower) is not None
+    return _ROOTS.is_in(before.lower() if before.isascii() else plain(before).lower().replace("ſ", "s"))
