@@ -155,7 +155,9 @@ class Analyzer:
             found += _unmet(text, labelled(form.spread, NameReader.shared()), found)
             running = best_readings(side_by_side(text, found), min_score)
             kept += [f for f in running if (f.start, f.end, f.entity_type) not in taken]
-            kept = [_town_alone(text, f) for f in without_options(text, kept, _is_given) if not _is_unheard(text, f)]
+            whole = text.strip()  # once: of a long text it is a copy
+            kept = [f for f in without_options(text, kept, _is_given) if not _is_unheard(text, whole, f)]
+            kept = [_town_alone(text, whole, f) for f in kept]
             if not kept and self.tagger and (given := import_module("classifiers.names").lone_given_name(text)):
                 kept = [f for f in (given,) if f.score >= min_score]
         return Analysis(spoken, tuple(sorted(kept, key=_place)), bool(alone), self.not_run)
@@ -301,18 +303,18 @@ def _is_given(word: str) -> bool:
     return bool(lexicon.given_grade(word.lower()) > 1 or lexicon.family_grade(word.lower()) > 1)
 
 
-def _is_unheard(text: str, finding: Finding) -> bool:
-    """Whether a name is all of the text, one word that no lexicon has: as likely a spice or a language as somebody."""
-    word = text.strip()
-    whole = finding.end - finding.start == len(word) and not any(map(str.isspace, word))
-    return whole and finding.entity_type in _NAMES and _unknown(text, finding)
+def _is_unheard(text: str, whole: str, finding: Finding) -> bool:
+    """Whether a name is the whole of the text, one word that no lexicon has: as likely a spice or a language as
+    somebody."""
+    alone = finding.end - finding.start == len(whole) and not any(map(str.isspace, whole))
+    return alone and finding.entity_type in _NAMES and _unknown(text, finding)
 
 
-def _town_alone(text: str, finding: Finding) -> Finding:
-    """A place that is the whole text is the town of an address; in a sentence it is any place."""
-    if finding.entity_type != "LOCATION" or text[finding.start : finding.end] != text.strip():
+def _town_alone(text: str, whole: str, finding: Finding) -> Finding:
+    """A place that is the whole of the text is the town of an address; in a sentence it is any place."""
+    if finding.entity_type != "LOCATION" or text[finding.start : finding.end] != whole:
         return finding
-    known = import_module("classifiers.names").Lexicon.shared().is_place(text.strip())
+    known = import_module("classifiers.names").Lexicon.shared().is_place(whole)
     return replace(finding, entity_type="CITY") if known else finding
 
 

@@ -123,14 +123,27 @@ def _in() -> re.Pattern[str]:
 def beside_names(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what stands beside the names among them."""
     findings = nations_before(text, findings)
-    placed = Placed(findings)
-    beside = [*_offices(text, findings), *ages(text, findings)]
-    offices = [f for f in beside if not placed.touching(f)]
+    offices = _elsewhere([*_offices(text, findings), *ages(text, findings)], findings)
     told = [f for f in (*findings, *offices) if f.entity_type == "JOB_TITLE" and f.score >= SURE]
-    around = [f for f in _around(text, told) if all(other.entity_type != f.entity_type for other in placed.touching(f))]
+    around = _elsewhere(_around(text, told), findings, of_their_kind=True)
     every = [*findings, *offices, *around]
+    if not any(f.entity_type == "EMPLOYER" for f in every):
+        return every
     placed = Placed(every)
     return [f if f.entity_type != "EMPLOYER" else _whole(text, f, placed) for f in every]
+
+
+def _elsewhere(found: Iterable[Finding], known: Sequence[Finding], *, of_their_kind: bool = False) -> list[Finding]:
+    """Those of the findings that touch none that is known, or none of their kind."""
+    every = list(found)
+    if not every:
+        return every  # most texts have none, and to put all in order of place takes long
+    placed = Placed(known)
+    return [
+        f
+        for f in every
+        if not any(not of_their_kind or other.entity_type == f.entity_type for other in placed.touching(f))
+    ]
 
 
 def _offices(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:

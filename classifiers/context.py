@@ -96,7 +96,18 @@ class Surroundings:
         below = text.find("\n", end, line + LONGEST_ROW + 1)
         if below < 0 and (below := len(text)) - line > LONGEST_ROW:
             return True
-        return any(text.find(delimiter, line, below) >= 0 for delimiter in (*_DELIMITERS, *self._further))
+        return self._delimiter(line, below) != ""
+
+    def _delimiter(self, start: int, end: int) -> str:
+        """The first of the signs that part the cells of a table which a stretch of the text has; empty if it has
+        none."""
+        for delimiter in _DELIMITERS:
+            if self.text.find(delimiter, start, end) >= 0:
+                return delimiter
+        for delimiter in self._further:
+            if self.text.find(delimiter, start, end) >= 0:
+                return delimiter
+        return ""
 
     @lazily
     def _further(self) -> tuple[str, ...]:
@@ -135,10 +146,7 @@ class Surroundings:
         end = end if end >= 0 else len(self.text)
         if not line:
             return line, end, ""
-        delimiters = (
-            d for d in (*_DELIMITERS, *self._further) if self.text.find(d, line, min(end, line + LONGEST_ROW)) >= 0
-        )
-        return line, end, next(delimiters, "")
+        return line, end, self._delimiter(line, min(end, line + LONGEST_ROW))
 
     def _head(self, line: int, delimiter: str) -> list[str]:
         """The cells of the first row of the table that this line is a row of."""

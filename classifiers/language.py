@@ -156,7 +156,10 @@ def _sample(text: str) -> str:
 def _stop_words(words: list[str]) -> dict[Language, float]:
     """Evidence per language, damped so that one repeated word does not decide alone."""
     found: dict[Language, float] = {}
-    for word, count in Counter(filter(_WEIGHTS.__contains__, words)).items():
+    counts: dict[str, int] = {}
+    for word in filter(_WEIGHTS.__contains__, words):  # few: a `Counter` takes longer to make than all else here
+        counts[word] = counts.get(word, 0) + 1
+    for word, count in counts.items():
         for language, weight in _WEIGHTS[word].items():
             found[language] = found.get(language, 0.0) + weight * count**0.5
     return found

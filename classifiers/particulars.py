@@ -41,7 +41,10 @@ _ALREADY = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "LOCATION"})
 
 def particulars(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with what rows of particulars tell besides."""
-    placed = Placed(f for f in findings if f.score >= _SURE and f.entity_type not in _ALREADY)
+    sure = [f for f in findings if f.score >= _SURE and f.entity_type not in _ALREADY]
+    if not any(f.entity_type in _ABOUT for f in sure):
+        return list(findings)
+    placed = Placed(sure)
     told = [one for start, end in _rows(text, placed.findings) for one in _row(text, start, end, placed)]
     return [*findings, *told]
 

@@ -31,6 +31,8 @@ _LEAST = 3
 def side_by_side(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings; a phrase around a fact of another kind keeps what stands behind it, or else before it."""
     every = list(findings)
+    if not any(f.entity_type in _PHRASED and f.score >= _SURE for f in every):
+        return every
     named = Placed(f for f in every if f.entity_type in _NAMED and f.score >= _SURE)
     if not named.findings:
         return every

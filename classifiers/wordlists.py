@@ -147,16 +147,14 @@ LISTS = _Lists()
 
 def said(found: list[str]) -> int:
     """The lists of which a word or phrase is among these tokens, as bits."""
-    bits = 0
-    for token in found:
-        bits |= _BITS[token]
+    bits = reduce(or_, filter(None, map(_BITS.__getitem__, found)), 0)
     return bits | LISTS.of_phrases(found) if bits & _BEGINS_A_PHRASE else bits
 
 
 def said_in(text: str) -> int:
     """The same of a text."""
     found = runs(text)
-    bits = reduce(or_, map(_BITS_OF_RUN.__getitem__, found), 0)
+    bits = reduce(or_, filter(None, map(_BITS_OF_RUN.__getitem__, found)), 0)  # most words are on no list
     if bits & _BEGINS_A_PHRASE:
         bits |= LISTS.of_phrases(list(chain.from_iterable(map(_PARTS.__getitem__, found))))
     return bits

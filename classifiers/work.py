@@ -112,7 +112,7 @@ _LINES = 3
 
 def of_their_work(text: str, findings: Sequence[Finding], least: float) -> Iterator[Finding]:
     """What labelled lines say of somebody's work; `findings` of a score of `least` tell where persons are named."""
-    text = _COLUMN.sub(_as_line_end, text)
+    text = _COLUMN.sub(_as_line_end, text) if "   " in text else text
     sure = [f for f in findings if f.score >= least]
     if not any(f.entity_type in _NAMES for f in sure):
         if "\n" not in text.strip():

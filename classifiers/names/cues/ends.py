@@ -86,7 +86,7 @@ class Ends:
     breaks: Sequence[int] = ()
     """Where lines end."""
     places: Mapping[str, Sequence[int]] = field(default_factory=dict)
-    """Where each of `SOUGHT` stands that the text has."""
+    """Where each of `SOUGHT`, and each office, stands that the text has."""
 
     @lazily
     def _distinct(self) -> frozenset[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress, count
 
-from ..lists.stations import HEADS
+from ..lists.stations import is_head
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
 
@@ -14,10 +14,11 @@ _JOINED = frozenset({"&", "the", "The", "St", "-", "."})
 
 
 def before_office(
-    words: Sequence[str], distinct: frozenset[str], given: Callable[[str], bool], taken: set[int]
+    words: Sequence[str], sought: Iterable[str], given: Callable[[str], bool], taken: set[int]
 ) -> Iterator[Entity]:
-    """Two words with capitals, the first a given name, that a comma parts from an office; `taken` are others'."""
-    offices = {word for word in distinct if word.lower() in HEADS}
+    """Two words with capitals, the first a given name, that a comma parts from an office; the offices are among those
+    `sought`, and `taken` are others'."""
+    offices = set(filter(is_head, sought))
     for at in compress(count(), map(offices.__contains__, words)) if offices else ():
         start, end = at - 3, at - 1
         if start < 0 or words[end] != "," or at + 1 >= len(words) or words[at + 1] not in _OF:

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..entry import Bit
 from ..folding import fold
-from ..lists.stations import is_high_office
+from ..lists.stations import is_high_office, is_post
 from ..model.decode import CALLED, Entity
 from ..model.features import CAPITALISED, shape
 from ..wordlist import WordList
 from .ends import NO_NAMES
 
-_SHORTEST, _POST = 4, 6
-"""Letters of such a name, and of what is before it, at least."""
+_SHORTEST = 4
+"""Letters of such a name at least."""
 _UNFIT = Bit.ANY_WORD | Bit.WORD_COMMON | Bit.COUNTRY | Bit.PLACE_BIG
 _STOPS = frozenset({",", ".", ";", ")", ":"})
 
 
 def led_by_office(
     words: Sequence[str],
-    distinct: frozenset[str],
+    sought: Iterable[str],
     lexicon: WordList,
     grades: Callable[[str], tuple[int, int]],
     taken: set[int],
 ) -> Iterator[Entity]:
-    """The names; `taken` are the tokens of names of several words and of firms."""
-    posts = {word for word in distinct if len(word) >= _POST and word[0].isalpha() and is_high_office(fold(word))}
+    """The names; the posts are among the words `sought`, and `taken` are the tokens of names of several words and of
+    firms."""
+    posts = set(filter(is_post, sought))
     if not posts:
         return
     for at, word in enumerate(words):

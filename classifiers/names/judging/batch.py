@@ -38,7 +38,7 @@ class Seen:
     breaks: list[int]
     """The tokens that end a line."""
     places: dict[str, list[int]]
-    """Where each of the words `SOUGHT` stands that the text has."""
+    """Where each of the words `SOUGHT`, and each office, stands that the text has."""
     streets: list[tuple[int, int]]
     """Where the street words stand, in characters."""
     titles: list[int]

@@ -100,8 +100,8 @@ class Repair(Reversals):
         """Names that a word beside them tells, which may not be a firm's, in an address or a part of a longer one."""
         taken = _longer(found) | self.barred
         yield from Cues(self.words, self.lexicon, self._grades, taken).find(self._distinct)
-        yield from led_by_office(self.words, self._distinct, self.lexicon, self._grades, taken - self.barred)
-        yield from before_office(self.words, self._distinct, self._is_given_name, taken)
+        yield from led_by_office(self.words, self.places, self.lexicon, self._grades, taken - self.barred)
+        yield from before_office(self.words, self.places, self._is_given_name, taken)
 
     def _english(self, found: Sequence[Entity]) -> list[Entity]:
         """Names that an English sentence, or their place on a rota, tells."""

@@ -89,6 +89,8 @@ _OPENINGS = word_set(
 """What begins a sentence, and so has a capital; nobody is called so."""
 _OTHERS = _STATIONS | _PARTIES | _OPENINGS
 _MINISTER = re.compile(r"[a-z-]{4,}(?:minister|ministerin|sekretar|prasident|prasidentin)")
+_POST = 6
+"""Letters of a post at least."""
 _OF_FIRMS = word_set("vorstand vorstandschef aufsichtsrat topman topvrouw commissaris attorney")
 _ADVERB = re.compile(r"[a-z]{4,}[^aeioul]ly|[a-z]{3,}(?:ally|ily|edly|ingly|fully|ously)")
 _HOLDER = re.compile(r"[a-z]{3,}(?:in|er|or|ist|ent|ant|eur|ler)")
@@ -109,6 +111,16 @@ def _is_listed(folded: str) -> bool:
 def is_high_office(folded: str) -> bool:
     """Whether the word is an office of state, a rank or a post before the public, of which firms have none."""
     return folded not in _OF_FIRMS and _is_listed(folded)
+
+
+def is_post(word: str) -> bool:
+    """Whether the word is one as it stands before a name of no list: `Finanzminister Havenga`."""
+    return len(word) >= _POST and word[0].isalpha() and is_high_office(fold(word))
+
+
+def is_head(word: str) -> bool:
+    """Whether the word begins an office as it stands behind a name: `Will Stone, Director of Operations`."""
+    return word.lower() in HEADS
 
 
 @lru_cache(maxsize=1 << 15)

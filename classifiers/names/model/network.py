@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import ClassifierError
+from ..lists.stations import is_head, is_post
 from ..things.climate import kind_of_word
 from ..tokens import bare
 from ..wordlist import WordList
@@ -148,7 +149,7 @@ class Vocabulary:
         return self._heads[ids]
 
     def sought(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
-        """Which tokens are words or signs that rules look for in every text."""
+        """Which tokens are words or signs that rules look for in every text, offices among them."""
         return self._sought[ids]
 
     def steady(self, ids: NDArray[np.int32]) -> NDArray[np.bool_]:
@@ -215,7 +216,7 @@ class Vocabulary:
             self._titles[start + at : stop] = facts.title
             self._heads[start + at : stop] = facts.head
             self._steady[start + at : stop] = facts.steady
-            self._sought[start + at : stop] = [word in SOUGHT for word in part]
+            self._sought[start + at : stop] = [word in SOUGHT or is_post(word) or is_head(word) for word in part]
             self._bits[start + at : stop] = facts.bits
             self._sorts[start + at : stop] = [kind_of_word(word, self._lexicon) for word in part]
             self._names[start + at : stop] = part
