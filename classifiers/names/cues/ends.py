@@ -287,9 +287,8 @@ class Ends:
     def _closes_with_particle(self, end: int) -> bool:
         """`Chantal Nguyen [Van]`: with its capital and nothing behind it, a particle is the end of a name."""
         word = self.words[end] if end < len(self.words) else "\n"
-        if not word[0].isupper() or len(word) < 3 or fold(word) not in _CLOSING:
-            return False
-        return end + 1 >= len(self.words) or not self.words[end + 1][0].isalnum()
+        closing = word[0].isupper() and len(word) > 2 and fold(word) in _CLOSING
+        return closing and (end + 1 >= len(self.words) or not self.words[end + 1][0].isalnum())
 
     def _with_number(self, start: int, end: int) -> int:
         """`Élisabeth [II]`, `Thomas [V.]`, `William Maxwell [Jr.]`."""
