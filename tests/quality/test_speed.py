@@ -63,7 +63,7 @@ def test_one_pass_against_the_patterns_of_presidio(scan: PatternScan) -> None:
 
 @pytest.mark.slow
 def test_the_whole_pipeline_against_presidio_with_its_models() -> None:
-    # measured: 21.1 to 21.4; a person or an address in every second line
+    # measured beside a dozen busy neighbours: 19.1 to 20.3 times; a person or an address in every second line
     try:
         presidio = ENGINES.load("presidio")()
     except ClassifierError:
@@ -72,7 +72,7 @@ def test_the_whole_pipeline_against_presidio_with_its_models() -> None:
     theirs = ours[:2_000]
     vigie.find(bench_names.text(200_000), "fr")
     times = times_as_long(lambda: presidio.find(theirs, "fr"), lambda: vigie.find(ours, "fr"), turns=15)
-    assert times * len(ours) / len(theirs) > 17
+    assert times * len(ours) / len(theirs) > 16
 
 
 def test_distinct_cells_against_one_expression() -> None:
