@@ -181,6 +181,7 @@ class Analyzer:
         """The findings without labels for places, titles of sections (`A. VERZEKERINGNEMER`), offices for names or for
         terms (`Mein Bruder ist Koch`), and terms of health for names: `off with Covid`."""
         found = [f for f in findings if not (f.entity_type == "LOCATION" and _no_place(text, f))]
+        found = [f for f in found if f.entity_type not in _NAMES or not _is_within_code(text, f)]
         sections = _sections(text)
         found = [f for f in found if f.start not in sections or f.entity_type not in _NAMES or not _is_title(text, f)]
         offices = {f.end: f.start for f in found if f.recognizer in self._like_names and f.score >= MIN_SCORE}
@@ -254,6 +255,13 @@ class _Places:
         self._starts.insert(position, start)
         self._ends.insert(position, end)
         return True
+
+
+def _is_within_code(text: str, finding: Finding) -> bool:
+    """Letters between digits, or one letter over and over: `5493001KJTIIGC8Y1R12`, `TT.MM.JJJJ`."""
+    start, end = finding.start, finding.end
+    between = text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
+    return between or (end - start > 2 and text[start:end] == text[start] * (end - start))
 
 
 def _unmet(text: str, labels: Iterable[Finding], found: Sequence[Finding]) -> list[Finding]:

@@ -64,6 +64,8 @@ _PARTICIPLE = re.compile(
 """What was done to somebody, as a note begins with: `hospitalisé`, `geschorst`, `diagnosed`."""
 _EVIDENCE = re.compile(r"[0-9]|[,;+]|(?<![^\W_])(?:depuis|sinds|seit|since|tot|bis|until|till|jusqu)(?![^\W_])")
 """A note of which a part is a bare term has another part, or a time."""
+_ANSWER = re.compile(r"[^\W\d_][^\W_]{2,20} ?: ?[^,;:+]*(?:, [0-9][^,;:+]*)?")
+"""A label with its answer, which forms are read by: `Commission : 3 %`, `Service : 24h/24, 7j/7`."""
 _WHOLE_END = re.compile(r"[^\W\d_]{4}[.!]$")
 
 
@@ -92,7 +94,7 @@ class Note:
     def is_one(self) -> bool:
         """Whether it is a note of one person, by its form."""
         text = self.text.strip()
-        if not SHORTEST <= len(text) <= LONGEST or "\n" in text:
+        if not SHORTEST <= len(text) <= LONGEST or "\n" in text or _ANSWER.fullmatch(text):
             return False
         first = _WORD.search(text)
         if first is None or (word := _APOSTROPHE.split(first[0].lower())[0]) in heads("subjects"):
@@ -148,7 +150,8 @@ class Note:
         if len(words) < _FEWEST or self._is_choices:
             return False
         met = {word.lower() for word in words}
-        if _TAKEN.search(self.text) or not (heads("verbs") | heads("signs")).isdisjoint(met):
+        taken = len(words) >= _SEVERAL and _TAKEN.search(self.text)  # two words with a number are a code
+        if taken or not (heads("verbs") | heads("signs")).isdisjoint(met):
             return True
         if len(words) < _SEVERAL or "," not in self.text:
             return any(word in heads("beginnings") for word in self._begun)
