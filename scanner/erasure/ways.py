@@ -97,7 +97,7 @@ class Ways:
         links = self._whose.links(place)
         if self._whose.is_a_fellow(place):  # a colleague keeps the department that she heads
             links = self._whose.links_to_her(place)
-            if not exact and not links:
+            if not hits and not links:
                 raise Stuck("anothers", stays=True)
         named = dict.fromkeys([*exact, *links])
         if of_another and named:
