@@ -27,7 +27,6 @@ from .weights import Weights, default_weights
 _FAMILY_TYPES = {
     "PERSON", "GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "BE_NATIONAL_NUMBER", "NL_BSN", "AGE",
 }  # fmt: skip
-
 _REACHED_AT = {"POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
 """What a company has as well as a person."""
 _CONTACTS = {"EMAIL_ADDRESS", "POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
@@ -83,7 +82,10 @@ class ColumnClassifier:
 
     def classify(self, table: TableSample) -> list[Tag]:
         """A tag for each column that holds personal data, and one for each identifier found inside free text."""
-        weighed = self.weigh(table)
+        return self.decide(self.weigh(table), table)
+
+    def decide(self, weighed: Weighed, table: TableSample) -> list[Tag]:
+        """The tags of a table that was weighed before."""
         return [tag for column in weighed.columns for tag in self._told(column, weighed.context, table)]
 
     def weigh(self, table: TableSample) -> Weighed:

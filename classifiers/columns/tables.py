@@ -126,6 +126,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     """Weigh the table's name and the names of its columns."""
     units = names.table(table.name)
     around = names.table(f"{table.context} {table.comment}") if table.context or table.comment else []
+    near = {kind for unit in around for kind in unit.concepts}
     words = {word for unit in units for word in unit.words}
     kinds = _called_after(table.name, units, readings)
     types = {entity_type for reading in readings if (entity_type := _clear(reading))}
@@ -137,7 +138,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     about = names.topics(table.name) - ({"INSURANCE"} if "company" in kinds else set())
     if whose and about & _THEIRS:
         kinds -= {"company", "thing"}  # the account, the lines, the book of somebody's leave or pay
-    score = _name_score(kinds) + (0.15 * _name_score({k for u in around for k in u.concepts}) if not kinds else 0.0)
+    score = _name_score(kinds) + (0.15 * _name_score(near) if not kinds else 0.0)
     score += 0.35 if keyed else 0.0
     employed = not kinds & {"person", "company", "thing", "scheme"} and employs(table)
     if "scheme" in kinds and not whose:
@@ -160,11 +161,7 @@ def read_table(table: TableSample, names: NameReader, readings: Sequence[Reading
     topics = (about | of_pupils(table, words)) - ({"CONTRACT"} if traded else set())
     return TableContext(
         person=max(-1.0, min(1.0, score)),
-        kinds=frozenset(
-            _kinds(
-                kinds, {k for u in around for k in u.concepts}, types | _holders(readings), _of_work(readings), employed
-            )
-        ),
+        kinds=frozenset(_kinds(kinds, near, types | _holders(readings), _of_work(readings), employed)),
         address=frozenset(r.hints[0].entity_type for r in readings if r.hints and r.hints[0].level != "address")
         & _ADDRESS,
         hinted=frozenset(types),

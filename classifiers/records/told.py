@@ -15,11 +15,12 @@ from .pasted import pasted
 from .queries import queries
 from .statements import statements
 from .values import may_be, plain
-from .verdicts import judge, kind, types_of
+from .verdicts import is_headed, judge, kind, types_of
 
 _SCORE = 0.85
 _RULE = "field of a record"
 _TYPE_WORDS = frozenset({"string", "integer", "number", "boolean", "varchar", "datetime", "date-time", "int", "str"})
+"""Values by which a schema says what its fields may hold."""
 
 
 @dataclass
@@ -51,6 +52,8 @@ def recorded(text: str, scan: PatternScan) -> Recorded:
             continue
         if any(text[slice(*cell)].lower() in _TYPE_WORDS for cell in cells):
             found.nobodys += cells  # what its fields may hold: `{"name": "string"}`
+            continue
+        if table.head and not is_headed(table):
             continue
         verdicts = judge(text, table)
         if types := types_of(table, verdicts):

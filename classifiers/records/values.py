@@ -14,12 +14,12 @@ _BY_NAME = frozenset({
     "USERNAME", "PASSWORD", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER", "MARITAL_STATUS", "NATIONALITY",
     "PLACE_OF_BIRTH", "GENDER", "JOB_TITLE", "DEPARTMENT", "CITY", "STREET_ADDRESS", "POSTAL_ADDRESS", "POSTAL_CODE",
     "HOUSE_NUMBER", "SALARY", "PAY_ELEMENT", "BALANCE", "DEBT", "CHILDREN", "DEPENDANTS", "AGE", "DATE_OF_BIRTH",
-    "RELIGION", "UNION_MEMBERSHIP",
+    "RELIGION",
 })  # fmt: skip
 """Types that the field's name tells; any other must be what its value may be by itself, too."""
 _ONE_WORD = frozenset({"USERNAME", "PASSWORD", "CUSTOMER_NUMBER", "EMPLOYEE_NUMBER", "MEMBER_NUMBER"})
 _CODES = _ONE_WORD - {"USERNAME", "PASSWORD"}
-_WORDS = frozenset({"JOB_TITLE", "DEPARTMENT", "CITY", "STREET_ADDRESS", "RELIGION", "UNION_MEMBERSHIP"})
+_WORDS = frozenset({"JOB_TITLE", "DEPARTMENT", "CITY", "STREET_ADDRESS", "RELIGION"})
 _USER = re.compile(r"(?=[\w.\-@\\]{0,40}[a-z])[\w.\-@\\]{3,40}")
 _AMOUNTS = frozenset({"SALARY", "PAY_ELEMENT", "TAX", "BALANCE", "DEBT", "CHILD_BENEFIT", "GARNISHMENT"})
 _AMOUNT = re.compile(r"[-+−]?[ ]?(?:€[ ]?)?(?:[0-9]{1,3}(?:[ .’']?[0-9]{3}){0,3})(?:[.,][0-9]{1,2})?(?:[ ]?(?:€|EUR))?")

@@ -18,6 +18,7 @@ _LEAST = 0.5
 _NOBODY = -2.5
 """Log-odds below which a field that is called a name is one of a thing: `product/name`; in a table about things, 0."""
 _LONGEST_NAME = 60
+"""Characters: a longer value is no name of a field."""
 _SURE = frozenset({"sure", "own"})
 _CALLED = _SURE | {"called"}
 """How surely a name must tell a type: by itself; to head a table, in which the other names and the values say more."""
@@ -50,13 +51,16 @@ def kind(name: str) -> str:
 
 def types_of(table: Carried, verdicts: Verdicts) -> dict[str, str]:
     """The type of each field that has one."""
-    if table.head and not any(map(_is_known, table.fields)):
-        return {}  # two persons below each other, or a row of words
     types = {name: said for name in table.fields if (said := _named(name))} | verdicts.types
     if not _OF_PERSONS.isdisjoint(types.values()):
         types |= {name: "SALARY" for name in table.fields if fold(name) in _PAY}
     # whoever stands in a table without quotation marks is found by the form of the names, which a firm has not
     return {name: said for name, said in types.items() if not (table.head and said in NAMES)}
+
+
+def is_headed(table: Carried) -> bool:
+    """Whether the first line of a pasted table names fields: it may be a person above others, or a row of words."""
+    return any(map(_is_known, table.fields))
 
 
 def _is_known(name: str) -> bool:
@@ -88,11 +92,11 @@ def judge(text: str, table: Carried) -> Verdicts:
         columns.append(ColumnSample(name, values, total=len(cells)))
     sample = TableSample(table.name, tuple(columns))
     best: dict[str, tuple[float, str]] = {}
-    for tag in _classifier().classify(sample):
+    weighed = _classifier().weigh(sample)
+    for tag in _classifier().decide(weighed, sample):
         if tag.confidence >= _LEAST and (tag.entity_type in NAMES or tag.entity_type in _said(tag.field)):
             best[tag.field] = max(best.get(tag.field, (0.0, "")), (tag.confidence, tag.entity_type))
     things = set()
-    weighed = _classifier().weigh(sample)
     for column in weighed.columns if len(columns) > 1 else ():
         scores = [each.score for each in column.candidates if each.entity_type in NAMES]
         least = _NOBODY if weighed.context.person >= 0 else 0

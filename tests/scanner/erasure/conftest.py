@@ -14,10 +14,11 @@ from typing import Any
 from unittest import mock
 
 import pytest
+from click.testing import CliRunner
 from sqlalchemy import Connection, create_engine, inspect, make_url, text
 from sqlalchemy.pool import NullPool
 
-from scanner.cli import main
+from scanner.cli import main, vigie
 
 ADA = ("--national-number", "85.07.30-033.28", "--email", "ada.janssens@example.be")
 
@@ -104,6 +105,13 @@ FILES = {
     "news/letter.txt": "Dear Bob Peeters, dear Cy Maes,\n\nplease write to Ada Janssens (ada.janssens@example.be) and "
     "to Dirk Claes (dirk.claes@example.be) about the meeting of Thursday.\n\nKind regards,\nEls Wouters\n",
 }
+
+
+def run(place: Path, *words: str) -> str:
+    """Run a command on the configuration of a folder; what it writes. Findings are no failure."""
+    result = CliRunner().invoke(vigie, [words[0], "-c", str(place / "vigie.yaml"), *words[1:]])
+    assert result.exit_code in (0, 1), f"{result.output} {result.exception}"
+    return result.stdout
 
 
 @dataclass

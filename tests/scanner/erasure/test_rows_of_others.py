@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 from openpyxl import Workbook, load_workbook
 
-from scanner.cli import vigie
+from .conftest import run
 
 ADA, BOB, CHILD = "85.07.30-033.28", "93.05.18-223.61", "17.07.30-033.84"
 TABLES = f"""
@@ -68,12 +67,6 @@ def place(tmp_path: Path) -> Path:
     )
     run(tmp_path, "scan")
     return tmp_path
-
-
-def run(place: Path, *words: str) -> str:
-    result = CliRunner().invoke(vigie, [words[0], "-c", str(place / "vigie.yaml"), *words[1:]])
-    assert result.exit_code in (0, 1), f"{result.output} {result.exception}"
-    return result.stdout
 
 
 def rows(place: Path, table: str) -> list[tuple[Any, ...]]:

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from scanner.cli import vigie
+from .conftest import run
 
 ADA, BOB = "85.07.30-033.28", "93.05.18-223.61"
 TABLES = f"""
@@ -67,12 +66,6 @@ def firm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hashed = (place / "plan.json").read_text().split('"hash":', 1)[1].split('"')[1]
     run(place, "erase", "--apply", str(place / "plan.json"), "--hash", hashed, "--as", "c")
     return place
-
-
-def run(place: Path, *words: str) -> str:
-    result = CliRunner().invoke(vigie, [words[0], "-c", str(place / "vigie.yaml"), *words[1:]])
-    assert result.exit_code in (0, 1), f"{result.output} {result.exception}"
-    return result.stdout
 
 
 def rows(place: Path, table: str) -> list[tuple[Any, ...]]:

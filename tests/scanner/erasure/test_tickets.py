@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from scanner.cli import vigie
+from .conftest import run
 
 ADA, BOB = "85.07.30-033.28", "93.05.18-223.61"
 TABLES = f"""
@@ -65,12 +64,6 @@ def place(tmp_path: Path) -> Path:
     hashed = json.loads(Path(plan).read_text())["hash"]
     run(tmp_path, "erase", "--apply", plan, "--hash", hashed, "--as", "c")
     return tmp_path
-
-
-def run(place: Path, *words: str) -> str:
-    result = CliRunner().invoke(vigie, [words[0], "-c", str(place / "vigie.yaml"), *words[1:]])
-    assert result.exit_code in (0, 1), f"{result.output} {result.exception}"
-    return result.stdout
 
 
 def rows(place: Path, table: str) -> list[tuple[Any, ...]]:
