@@ -20,6 +20,8 @@ _LINE = re.compile(
 """One label and its value on a line, or several side by side, some blanks apart: `Nom : Piron     Prénom : Luc`."""
 _COLON = re.compile(r"(?:[ ](?:et|en|und|and|/)[ ][^:\n]{1,20}?)?[ \t\xa0]{0,3}:[ \t\xa0]*\S")
 """What follows a label, or its first part: `Rue et n° : …`."""
+_ANSWERED = re.compile(r"[0-9][ ][^\W\d_]{2}|[0-9]{2}[./-][0-9]{2}[./-][0-9]{2}")
+"""A label that has its answer already: `Leave balance 8 days`."""
 _FORM_LINE = re.compile(r"^[ \t>*•\-–]{0,8}[^\W\d_][^:\n.!?]{1,40}:[ \t\xa0]*\S", re.MULTILINE)
 _PICTURE = re.compile(r"(?i)\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)\b")
 _TO_VALUE = re.compile(
@@ -73,7 +75,7 @@ def labelled(text: str, names: NameReader) -> Iterator[Finding]:
     """Values that a label on the same line types; what a label alone cannot settle has a lower score."""
     for match in _LINE.finditer(text):
         label, value = match[1].strip(), match[2]
-        if len(label) > 40 or len(label.split()) > 5 or _BLANK.fullmatch(value):
+        if len(label) > 40 or len(label.split()) > 5 or _BLANK.fullmatch(value) or _ANSWERED.search(label):
             continue
         reading = names.column(label)
         if not reading.hints:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from ..base import Finding
+from ..columns.names import NameReader
 from ..payrows import at_the_end_of_rows
 from .addresses import address_parts
 from .cards import card_properties
@@ -16,6 +17,7 @@ from .kin import relatives
 from .logs import log_lines
 from .occupations import beside, occupations
 from .pay import owed, pay_lines, payments
+from .slips import slip_rows
 
 __all__ = ["beside", "details", "laid_out", "occupations"]
 
@@ -23,7 +25,10 @@ __all__ = ["beside", "details", "laid_out", "occupations"]
 def laid_out(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """What lines of pay slips, logs and address books tell, in any text."""
     yield from card_properties(text)
-    yield from at_the_end_of_rows(text, pay_lines(text))
+    paid = list(at_the_end_of_rows(text, pay_lines(text)))
+    yield from paid
+    if paid:
+        yield from slip_rows(text, [*findings, *paid], NameReader.shared())
     yield from owed(text)
     yield from payments(text, findings)
     yield from log_lines(text, findings)

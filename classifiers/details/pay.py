@@ -20,8 +20,11 @@ _AMOUNT = (
     r"(?<![\d.,/])(?P<amount>[-+]?\d{1,3}(?:[ .'\u00a0\u202f]\d{3}){0,2}[.,]\d{2}|[-+]?\d{3,6}[.,]\d{2})"
     r"(?![\d%]|[ ]?%|[.,/]\d)"
 )
-_GAP = r"(?![^\W\d_]|[- .]?(?:nr|n°|no|nummer|num[ée]ro|matricule)(?![^\W\d_]))[^\n€]{0,48}?(?:€|EUR)?[ ]?"
-"""Between a label and its amount: a rate, a month, a base; `RSZ-nr` is of an employer."""
+_GAP = (
+    r"(?![^\W\d_]|[- .]?(?:nr|n°|no|nummer|num[ée]ro|matricule)(?![^\W\d_]))"
+    r"(?:(?![ ]{3}[A-Z]{2}[ ])[^\n€]){0,48}?(?:€|EUR)?[ ]?"
+)
+"""Between a label and its amount: a rate, a month, a base; `RSZ-nr` is of an employer, `   CP 118.03` another cell."""
 
 _WITHHELD = listed("""
     précompte professionnel, préc. prof, bedrijfsvoorheffing, bedr. voorh, voorheffing, loonheffing, loonbelasting,
@@ -32,7 +35,7 @@ _SOCIAL = listed("""
     onss, rsz, lss, rszppo, cotisation onss, cotisations onss, cotisation personnelle, cotisations personnelles,
     cotisations sociales, cotisation spéciale, sécurité sociale, inhouding rsz, sociale zekerheid, bijzondere bijdrage,
     rentenversicherung, krankenversicherung, arbeitslosenversicherung, pflegeversicherung, sozialversicherung,
-    social security, national insurance, urssaf, csg
+    social security, national insurance, urssaf, csg, kv-beitrag, rv-beitrag, av-beitrag, pv-beitrag
 """)
 _PAID = listed("""
     brut, brut imposable, imposable, net, net à payer, net payé, net imposable, à payer, total brut, total net, salaire,
@@ -40,27 +43,36 @@ _PAID = listed("""
     nettosalaris, netto te betalen, uit te betalen, te betalen, loon, bezoldiging, overschrijving, brutto, bruttolohn,
     bruttogehalt, bruttobezüge, gesamtbrutto, steuerbrutto, nettolohn, nettogehalt, auszahlungsbetrag, auszuzahlen,
     auszuzahlender betrag, zu zahlender betrag, gross, gross pay, gross salary, taxable pay, net pay, net salary,
-    take home pay
+    take home pay, basic pay, base pay, basic salary, salaire de base, basisloon, uurloon, maandloon, stundenlohn,
+    grundlohn, grundgehalt
 """)
 _ELEMENT = listed("""
     prime, primes, heures supplémentaires, heures sup, chèques-repas, chèque-repas, pécule, pécule de vacances,
     treizième mois, 13e mois, avantage en nature, indemnité, indemnités, acompte, premie, toeslag, overuren,
     maaltijdcheques, vakantiegeld, eindejaarspremie, dertiende maand, voordeel alle aard, vergoeding, voorschot, prämie,
     zulage, zuschlag, überstunden, urlaubsgeld, weihnachtsgeld, sachbezug, aufwandsentschädigung, vorschuss, bonus,
-    overtime, meal vouchers, holiday pay, allowance, advance
+    overtime, meal vouchers, holiday pay, allowance, advance, vwl, vermögenswirksame leistungen, sonderzahlung,
+    gratification, commission, tickets restaurant, titres-repas, provision, commissie, ploegenpremie, shift premium
+""")
+_COMPOUND = r"[^\W\d_]{3,18}(?:zuschlag|zulage|prämie|toeslag|premie|vergoeding|vergütung)"
+"""`Nachtzuschlag`, `ploegentoeslag`: an element by what it ends in."""
+_GARNISHED = listed("""
+    pfändung, lohnpfändung, gehaltspfändung, abtretung, loonbeslag, beslag op loon, loonoverdracht, saisie sur salaire,
+    saisie-arrêt, saisie, cession de rémunération, cession sur salaire, attachment of earnings, garnishment
 """)
 
 
-def _line(words: tuple[str, ...], *, start: bool) -> re.Pattern[str]:
+def _line(words: tuple[str, ...], *, start: bool, compound: str = "") -> re.Pattern[str]:
     before = r"(?:^|[\t|;]|[ ]{2,})[ \t]*(?:\d{2,5}[ \t]+)?" if start else r"(?<![^\W_])"
-    label = rf"(?:{alternatives(words)})(?:[ ](?!\d)[^\W\d_]{{2,14}}\.?){{0,3}}"
+    label = rf"(?:{alternatives(words)}{compound and '|' + compound})(?:[ ](?!\d)[^\W\d_]{{2,14}}\.?){{0,3}}"
     return re.compile(rf"{before}{label}{_GAP}{_AMOUNT}", re.IGNORECASE | re.MULTILINE)
 
 
 _TAX = _line(_WITHHELD, start=False)
 _CONTRIBUTION = _line(_SOCIAL, start=False)
 _PAY = _line(_PAID, start=True)
-_MORE = _line(_ELEMENT, start=True)
+_MORE = _line(_ELEMENT, start=True, compound=_COMPOUND)
+_SEIZED = _line(_GARNISHED, start=True)
 _ABOUT_PAY = re.compile(
     r"(?<![^\W_])(?:paie|paye|payroll|salaires?|salary|salaries|wages?|loon|lonen|lohn|löhne|gehalt|gehälter|wedden?"
     r"|r[ée]mun[ée]rations?|travailleurs?|werknemers?|arbeitnehmer|employees?|personnel|personeel)(?![^\W_])",
@@ -97,6 +109,8 @@ def pay_lines(text: str) -> Iterator[Finding]:
         yield _amount(match, "SALARY", 0.75)
     for match in _MORE.finditer(text):
         yield _amount(match, "PAY_ELEMENT", 0.7)
+    for match in _SEIZED.finditer(text):
+        yield _amount(match, "GARNISHMENT", 0.8)
 
 
 def owed(text: str) -> Iterator[Finding]:
