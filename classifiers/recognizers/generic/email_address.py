@@ -68,7 +68,7 @@ class EmailAddressRecognizer(FormRecognizer):
         Form("quoted", rf'(?<![\w"])"[^"@\n]{{1,62}}"@{_DOMAIN}(?![\w@])', 0.85),
         Form(
             "any local part",
-            rf"[\w!#$%&'*+/=?^`{{|}}~.\-]{{1,64}}@{_DOMAIN}(?![\w@])(?!:[\w~]+/)",
+            rf"[\w!#$%&'*+/=?^`{{|}}~.\-]{{1,64}}(?<!/)@{_DOMAIN}(?![\w@])(?!:[\w~]+/)",
             0.0,
             near=0.0,
             alone=0.9,

@@ -7,14 +7,14 @@ from ..forms import Form, FormRecognizer, listed
 from ..labels import labelled
 
 _LABELS = listed("""
-dernière connexion, connexion, connecté le, connectée le, heure de connexion, date de connexion, laatste aanmelding,
-laatst aangemeld, laatste login, laatst ingelogd, laatste inlog, inlogtijd, zuletzt angemeldet, zuletzt eingeloggt,
-letzte verbindung, dernier accès, dernière visite, vu pour la dernière fois, laatst gezien, laatst actief,
-zuletzt aktiv, last active, last access, aangemeld op, ingelogd op, letzte anmeldung, letzter login, angemeldet am,
-eingeloggt am,
-anmeldezeit, last login, last logon, last log-in, last seen, logged in at, logged in on, login time, logon time,
-last_login,
-last_seen, signed in at
+    dernière connexion, dernière connexion le, dernière connexion au, connexion, connecté le, connectée le, heure de
+    connexion, date de connexion, laatste aanmelding, laatst aangemeld, laatste aanmelding op, laatst aangemeld op,
+    laatst ingelogd op, laatste login, laatst ingelogd, laatste inlog, inlogtijd, zuletzt angemeldet, zuletzt
+    angemeldet am, zuletzt eingeloggt, letzte verbindung, dernier accès, dernière visite, vu pour la dernière fois,
+    laatst gezien, laatst actief, zuletzt aktiv, last active, last access, aangemeld op, ingelogd op, letzte
+    anmeldung, letzte anmeldung am, letzter login, letzter login am, angemeldet am, eingeloggt am, anmeldezeit, last
+    login, last login on, last logged in on, last logon, last log-in, last seen, logged in at, logged in on, login
+    time, logon time, last_login, last_seen, signed in at
 """)
 
 _WEEKDAY = (
@@ -36,8 +36,8 @@ class LoginTimeRecognizer(FormRecognizer):
             labelled(
                 _LABELS,
                 rf"(?:{_WEEKDAY},? )?(?:{_UNIX}|{FULL_DATE})"
-                r"(?:[ T]?(?:,|à|om|um|at)?[ ]?[0-2]?[0-9][:h][0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?"
-                r"(?:Z|[+\-][0-9]{2}:?[0-9]{2})?)?",
+                r"(?:[ T]?(?:,|à|om|um|at)?[ ]?[0-2]?[0-9][:hu][0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?"
+                r"(?:Z|[+\-][0-9]{2}:?[0-9]{2}|[ ]?[ap]m(?![^\W_])|[ ]Uhr)?)?",
             ),
             0.85,
             alone=0.0,

@@ -63,6 +63,12 @@ class SocialHandleRecognizer(FormRecognizer):
             0.8,
             alone=0.85,
         ),
+        Form(  # whatever it shows there: a post, a film
+            "address with an at",
+            rf"(?<![\w@.\-])(?:https?://)?(?:[a-z]{{2,3}}\.)?{_SITES}/(?P<value>@[\w.\-%]{{1,79}}[\w%])(?![\w\-%@])",
+            0.99,  # more than a tagger gives a name within
+            alone=0.95,
+        ),
         Form(
             "page",
             r"(?<![\w@.\-])(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/(?P<value>[\w.\-%]{1,79}[\w%])",
@@ -81,9 +87,9 @@ class SocialHandleRecognizer(FormRecognizer):
         Form(
             "at",
             r"(?<![\w@./])(?:linkedin|facebook|twitter|instagram|insta|tiktok|telegram|mastodon|snapchat|snap|slack|threads|bluesky"
-            r"|discord|skype|x)[ ,:(]{1,3}"
+            r"|discord|skype|x)[ ,:(]{1,3}(?:(?:unter|als|under|as|sous|onder|via)[ ])?"
             r"(?P<value>@[A-Za-z][\w.]{2,40})(?![\w@])",
-            0.8,
+            0.99,
         ),
         Form(
             "before",
