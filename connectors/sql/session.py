@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from .dialects.base import Dialect
+from .watching import Watch
 
 _PAUSES = (0.5, 1.0, 2.0, 4.0)
 """Seconds between attempts to reach a server that answered before: one that starts anew takes some."""
@@ -26,6 +27,7 @@ class Session:
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
+        self._watch = Watch(dialect)
         self._engine: Engine | None = None
         self._answered = False
         self._gone: DBAPIError | None = None
@@ -51,13 +53,15 @@ class Session:
         connection = self._begin(purpose, seconds)
         if aside:
             connection.detach()
-        try:
-            yield connection
-        finally:
-            connection.close()
+        with self._watch.over(connection.connection.dbapi_connection):
+            try:
+                yield connection
+            finally:
+                connection.close()
 
     def close(self) -> None:
         """Hang up."""
+        self._watch.close()
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None

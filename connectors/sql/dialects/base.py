@@ -20,6 +20,9 @@ from ..tables import Batch, Draw, OpenTable, named
 
 CONNECT_SECONDS = 10
 """A server that does not take a connection within this time counts as not answering."""
+GRACE_SECONDS = 30
+"""A server that does not end a statement by itself that long after its time counts as lost."""
+_GONE = ("unreachable", "connection-lost", "host-unknown")
 
 FINGERPRINT_BYTES = 64 * 1024 * 1024
 """Up to this size a table's state is digested row by row; above, counters of the database must do."""
@@ -78,6 +81,21 @@ class Dialect:
 
     def start(self, connection: Connection, seconds: float) -> None:
         """Begin a transaction whose statements stop after that many seconds."""
+
+    def answers(self) -> bool:
+        """Whether the server greets who connects anew, be it with a refusal."""
+        engine = self.engine()
+        try:
+            engine.raw_connection().close()
+        except Exception as error:  # noqa: BLE001 - a driver may raise anything
+            return self.problem(error).code not in _GONE
+        finally:
+            engine.dispose()
+        return True
+
+    def descriptor(self, dbapi_connection: Any) -> int | None:
+        """Of the socket of a connection, if it has one that is known."""
+        return None
 
     def problem(self, error: BaseException) -> Problem:
         """What went wrong, without the driver's words."""

@@ -31,15 +31,13 @@ from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import mysql_catalogue as catalogue
 from . import mysql_search as search
-from .base import CONNECT_SECONDS, Candidate, Dialect, Index, Server
+from .base import CONNECT_SECONDS, GRACE_SECONDS, Candidate, Dialect, Index, Server
 from .mysql_digest import fingerprints
 from .mysql_search import GEOMETRY, integer_key
 
 _PAGE = 5_000
 _SLACK = 1.5
 """A sample is cut off only beyond this many times the rows wanted: cutting loses the end of the table."""
-_GRACE_SECONDS = 30
-"""A server that does not end a statement by itself that long after its time counts as lost."""
 _AFTER_LOCKS = 0.5
 """Seconds that a statement has at least when its wait for a lock is over."""
 _IDLE_SECONDS = 3600
@@ -75,7 +73,7 @@ class MySQL(Dialect):
     def engine(self) -> Engine:
         """With time-outs that notice a dead server."""
         arguments = {"connect_timeout": CONNECT_SECONDS, "read_timeout": CONNECT_SECONDS, "charset": "utf8mb4"}
-        arguments |= {"program_name": "vigie"}
+        arguments |= {"program_name": "vigie", "write_timeout": CONNECT_SECONDS}
         arguments = {name: value for name, value in arguments.items() if name not in self.options.url.query}
         engine = create_engine(self.options.url, connect_args=arguments, **self.pool())
         event.listen(engine, "handle_error", _end_of_rows)
@@ -100,8 +98,13 @@ class MySQL(Dialect):
             limits = f"max_execution_time = {max(1, int(seconds * 1000))}, information_schema_stats_expiry = 0"
         # the driver's own limit serves for the greeting first: it offers no other way to change it afterwards
         driver: Any = connection.connection.dbapi_connection
-        driver._read_timeout = seconds + _GRACE_SECONDS
+        driver._read_timeout = CONNECT_SECONDS
         connection.exec_driver_sql(f"SET SESSION {limits}, lock_wait_timeout = {wait}")
+        driver._read_timeout = seconds + GRACE_SECONDS
+
+    def descriptor(self, dbapi_connection: Any) -> int | None:
+        """The driver keeps its socket to itself."""
+        return int(dbapi_connection._sock.fileno())
 
     def problem(self, error: BaseException) -> Problem:
         """By the server's error number."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Generator, Iterator, Sequence
 from typing import Any
 
 import psycopg
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Text,
     cast,
     create_engine,
+    event,
     func,
     literal,
     literal_column,
@@ -34,7 +36,7 @@ from ..selection import Selection
 from ..tables import CELL_LIMIT, Batch, Draw, OpenTable, named
 from . import postgresql_catalogue as catalogue
 from . import postgresql_search as search
-from .base import CONNECT_SECONDS, Candidate, Dialect, Index, Server
+from .base import CONNECT_SECONDS, GRACE_SECONDS, Candidate, Dialect, Index, Server
 from .postgresql_digest import fingerprints
 
 _SHORT = re.compile(
@@ -113,7 +115,13 @@ class PostgreSQL(Dialect):
         arguments |= {"client_encoding": "utf8", "keepalives_interval": 10, "keepalives_count": 3}
         arguments |= {"tcp_user_timeout": 60_000}  # a machine that is gone is noticed within a minute
         arguments = {name: value for name, value in arguments.items() if name not in self.options.url.query}
-        return create_engine(self.options.url, connect_args=arguments, use_native_hstore=False, **self.pool())
+        engine = create_engine(self.options.url, connect_args=arguments, use_native_hstore=False, **self.pool())
+        event.listen(engine, "do_connect", lambda dialect, record, args, named: _Patient.connect(*args, **named))
+        return engine
+
+    def descriptor(self, dbapi_connection: Any) -> int | None:
+        """As the driver tells it."""
+        return int(dbapi_connection.fileno())
 
     def prepare(self, dbapi_connection: Any) -> None:
         """Every transaction of the connection is read-only, and values come as text."""
@@ -134,8 +142,11 @@ class PostgreSQL(Dialect):
     def start(self, connection: Connection, seconds: float) -> None:
         """Statement and lock time-outs, for this transaction only; that of locks ends first, and so is told for one."""
         limits = {"statement_timeout": seconds, "lock_timeout": min(0.8 * seconds, CONNECT_SECONDS)}
+        driver: Any = connection.connection.dbapi_connection
+        driver.patience = CONNECT_SECONDS
         for name, limit in limits.items():
             connection.exec_driver_sql(f"SET LOCAL {name} = {max(1, int(limit * 1000))}")
+        driver.patience = seconds + GRACE_SECONDS
 
     def problem(self, error: BaseException) -> Problem:
         """By SQLSTATE; a failed connection has none, only words."""
@@ -229,6 +240,28 @@ class PostgreSQL(Dialect):
         """See `postgresql_search`."""
         _, more = self.row_place(table)
         yield from search.candidates(table, matcher, more)
+
+
+class _Patient(psycopg.Connection[Any]):
+    """Waits for the server no longer than it may take, whatever has become of it: the driver would wait for ever."""
+
+    patience: float = CONNECT_SECONDS
+
+    def wait(self, gen: Generator[Any, Any, Any], *more: Any, **named: Any) -> Any:
+        """As the driver does, which looks up every tenth of a second."""
+        return super().wait(self._within(gen, time.monotonic() + self.patience), *more, **named)
+
+    def _within(self, gen: Generator[Any, Any, Any], ends: float) -> Generator[Any, Any, Any]:
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                if not ready and time.monotonic() > ends:
+                    self.close()
+                    raise psycopg.OperationalError("the server said nothing")
+                wanted = gen.send(ready)
+        except StopIteration as end:
+            return end.value
 
 
 class _UncheckedLoader(Loader):

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from ...base import Asset
 from ...writing import Change, NotPerformed, Performed, Prepared, Standing, Step
 from ..errors import Problem
+from ..watching import Watch
 from .base import REFUSALS, Name, Writer
 from .preparing import Describe, Preparation
 from .rows import Row
@@ -84,16 +85,18 @@ class Performance:
 
     def _connected(self, work: Callable[[Connection], Result]) -> Result:
         """Do it on a connection of its own; what goes wrong is told without the driver's words."""
-        engine = self._writer.engine()
+        engine, watch = self._writer.engine(), Watch(self._writer.dialect)
         problem = None
         try:
-            with closing(engine.connect()) as connection:
+            connection = engine.connect()
+            with watch.over(connection.connection.dbapi_connection), closing(connection):
                 return work(connection)
         except NotPerformed:
             raise
         except Exception as error:  # noqa: BLE001 - a driver may raise anything, and its text stays here
             problem = self._writer.problem(error)
         finally:
+            watch.close()
             engine.dispose()
         raise self._failed(problem)
 

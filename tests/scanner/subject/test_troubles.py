@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +19,7 @@ from connectors.sql.connector import SqlConnector
 from connectors.sql.errors import Problem
 from scanner.subject.foresight import Foresight
 
-from ... import conftest
-from ...servers.starting import NoServer, missing
+from ...servers.stopping import Mortal, mortal_server
 from .conftest import Store
 
 MAIL = "ann@mail.example"
@@ -34,44 +31,26 @@ MAIL = "ann@mail.example"
         pytest.param("mariadb", marks=pytest.mark.mariadb),
     ]
 )
-def mortal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Store, int]]:
-    """A database on a server of its own, and the process that may be killed."""
-    stack = ExitStack()
+def mortal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Store, Mortal]]:
+    """A database on a server of its own, which may be killed or stopped."""
     kind = request.param
-    begin = {"postgresql": conftest._private_postgresql, "mariadb": conftest._private_mariadb}[kind]
-    with tempfile.TemporaryDirectory(prefix="vigie-", ignore_cleanup_errors=True) as folder:
-        try:
-            started = stack.enter_context(begin(Path(folder)))
-        except NoServer as reason:
-            missing(kind, reason)
-        schema = "public"
+    with mortal_server(kind) as server:
+        schema, url = "public", server.url
         if kind == "mariadb":
-            schema, started = "dying", started.set(database="mysql")
-            maker = Store(kind, started.render_as_string(hide_password=False), "mysql", tmp_path)
+            schema, url = "dying", server.url.set(database="mysql")
+            maker = Store(kind, url.render_as_string(hide_password=False), "mysql", tmp_path)
             maker.run("CREATE DATABASE dying CHARACTER SET utf8mb4;\n")
             maker.close()
-            started = started.set(database="dying")
-        store = Store(kind, started.render_as_string(hide_password=False), schema, tmp_path)
-        yield store, _process(int(started.port or 0))
+            url = url.set(database="dying")
+        store = Store(kind, url.render_as_string(hide_password=False), schema, tmp_path)
+        yield store, server
         store.close()
-        stack.close()
-
-
-def _process(port: int) -> int:
-    for path in Path("/proc").glob("[0-9]*/cmdline"):
-        try:
-            command = path.read_bytes().decode(errors="replace").split("\0")
-        except OSError:
-            continue
-        if f"--port={port}" in command and "runuser" not in command[0]:
-            return int(path.parent.name)
-    raise AssertionError("the server has no process")
 
 
 def test_a_server_that_dies_leaves_an_answer_that_says_so(
-    mortal: tuple[Store, int], monkeypatch: pytest.MonkeyPatch
+    mortal: tuple[Store, Mortal], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store, process = mortal
+    store, server = mortal
     for number in range(20):
         store.run(f"CREATE TABLE t{number:02} (id integer PRIMARY KEY, mail varchar(40));\n")
     store.run(f"INSERT INTO t00 VALUES (1, '{MAIL}');\nINSERT INTO t19 VALUES (1, '{MAIL}');\n")
@@ -79,7 +58,7 @@ def test_a_server_that_dies_leaves_an_answer_that_says_so(
 
     def dying(self: SqlConnector, asset: Asset, *rest: Any) -> Any:
         if asset.segments[-1] == "t05":
-            os.kill(process, signal.SIGKILL)
+            os.kill(server.process, signal.SIGKILL)
             time.sleep(0.5)
         return search(self, asset, *rest)
 
