@@ -19,6 +19,8 @@ from ..recognizers.generic.health import HealthRecognizer
 from .tokens import fold
 from .years import spelling
 
+_LATIN = 0x24F
+"""The last letter of Latin Extended-B."""
 _DAY = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ :]?[AaPp]\.?[Mm]\.?)?"
 _FORMS = re.compile(
@@ -194,6 +196,11 @@ def form_shares(values: Iterable[str]) -> dict[str, float]:
     counts = Counter(map(form, values))
     total = sum(counts.values()) or 1
     return {name: count / total for name, count in counts.items()}
+
+
+def of_other_letters(values: Sequence[str]) -> bool:
+    """Whether most values are written in letters that no list of ours has: Cyrillic, Arabic, Hebrew, Chinese."""
+    return 2 * sum(any(c.isalpha() and ord(c) > _LATIN for c in value) for value in values) > len(values)
 
 
 def _words(text: Any) -> frozenset[str]:

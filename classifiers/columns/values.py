@@ -23,7 +23,7 @@ from .names import Reading
 from .plain import coded, dates, shaped
 from .rarenames import Rare, rare_names, with_rare_names
 from .seen import Seen, may_be_addresses, may_be_names
-from .shapes import WORDED, ClosedLists, form, form_shares, year_of
+from .shapes import WORDED, ClosedLists, form, form_shares, of_other_letters, year_of
 from .support import Support, likelihood, said
 
 JUDGED = 1500
@@ -221,7 +221,7 @@ class ValueReader:
             yield entity_type, Support(rows, round(either * distinct), weight, "values", text, either)
 
     def _names(self, column: _Counted) -> Iterator[tuple[str, Support]]:
-        if not column.share:
+        if not column.share or of_other_letters(column.judged):
             return
         share, rows = with_rare_names(column.share, column.rare, self._seen), column.rows
         person = share.person

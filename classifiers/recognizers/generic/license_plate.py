@@ -28,7 +28,10 @@ _IRISH = "CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|W
 """The counties of Ireland, after the year in which a car was first used."""
 _SWISS = "AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH"
 _DIGITS_FIRST = re.compile(r"([A-Z]{1,2})[\- ][1-9][0-9]{0,4}[ ]?[A-Z]{1,3}")
-_MEASURE = re.compile(r"[A-Z]{2} [0-9]{3} (?:PK|CV|PS|HP|KM|KW|KG|CM|MM|NM|DB)|(?:CL[AKS]|GL[ABCEKS]|SL[CK]|EQ[ABCESTV]|CRF|CBR) [1-6][0-9]0")
+_MEASURE = re.compile(
+    r"[A-Z]{2} [0-9]{3} (?:PK|CV|PS|HP|KM|KW|KG|CM|MM|NM|DB)"
+    r"|(?:CL[AKS]|GL[ABCEKS]|SL[CK]|EQ[ABCESTV]|CRF|CBR) [1-6][0-9]0"
+)
 """What a model is called, and its power: `DL 120 PK`, `CLA 180`."""
 _GERMAN = re.compile(r"([A-ZÄÖÜ]{1,3})[\- ]([A-Z]{1,2})[\- ]?[1-9][0-9]{0,3}(?:[ \-]?[EH])?")
 

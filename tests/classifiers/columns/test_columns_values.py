@@ -370,3 +370,11 @@ def test_numbers_between_a_street_and_a_town_are_postcodes(judge):
     assert types(tags, "F7") == ["POSTAL_CODE"]
     assert not types(judge("PF01", {"F7": codes, "F8": TOWNS}), "F7")
     assert not types(judge("PF01", {"F6": ROADS, "F8": TOWNS, "F9": ["5", "6", "7", "8", "9", "10"]}), "F9")
+
+
+STAFF = ["דוד", "שרה", "יעל לוי", "אבי", "משה כהן", "רון", "Ольга", "Иван", "فاطمة", "محمد العلوي"]
+
+
+def test_names_in_letters_that_no_list_has_refute_nothing(judge):
+    assert types(judge("employees", {"name": STAFF, "role": ["מלצר"] * len(STAFF)}), "name") == ["PERSON"]
+    assert judge("products", {"name": ["стол", "стул", "шкаф", "лампа", "диван"], "price": [1, 2, 3, 4, 5]}) == {}
