@@ -33,6 +33,9 @@ _TOLD_TO = {
     "aan": word_set("vraag gevraagd zeg gezegd"),
 }
 """The same, with a word between."""
+_CALLED = frozenset({"im", "called", "named"})
+"""English words before the name itself: `im menna`, `a kid called wren`."""
+_GERMAN = frozenset({"ich", "und", "ist", "nicht"})
 _WITH = word_set(
     "with for met voor mit für avec chez merci hi hey hello hiya hoi dag hallo salut coucou ta cheers sorry"
 )
@@ -72,6 +75,7 @@ def _behind(words: Sequence[str], cue: int, lexicon: WordList) -> Iterator[int]:
     """Where a name stands behind a word, and the one that is linked to it: `tell jo and priya`."""
     word, at = words[cue].lower(), cue + 1
     told = word in _TOLD or (word == "let" and "know" in words[at + 1 : at + 4])
+    told = told or (word in _CALLED and _GERMAN.isdisjoint(words))
     if at < len(words) and word in _TOLD_TO.get(words[at].lower(), ()):
         told, at = True, at + 1
     if not (_is_name(words, at, lexicon, told=told)):
@@ -96,5 +100,5 @@ def _is_name(words: Sequence[str], at: int, lexicon: WordList, *, told: bool) ->
     return told and not bits and len(word) > _SHORTEST
 
 
-_CUES = _TOLD | _WITH | {"let"} | COLLEAGUES | frozenset().union(*_TOLD_TO.values())
+_CUES = _TOLD | _CALLED | _WITH | {"let"} | COLLEAGUES | frozenset().union(*_TOLD_TO.values())
 _NOBODY = NO_NAMES | _EVERYBODY | SALUTATIONS | CLOSINGS | LABELS | LEADING_PARTICLES

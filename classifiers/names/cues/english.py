@@ -46,6 +46,7 @@ from ..model.features import CAPITALISED, shape
 from ..things.bearers import is_borne
 from ..words import MONTHS_DAYS
 from .englishnames import FAIR, NEVER, SAID_OF, STRONG, SURE, TOLD_OF, WEAK, EnglishNames, need
+from .families import families
 
 CUED = 0.62
 """Score of a name that its sentence makes likely, for the judge to weigh."""
@@ -54,6 +55,7 @@ _FEW, _SHORT = 2, 40
 """English words that a longer text has at least, and tokens of a short one, where one will do."""
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n", ":", ";", "•", "-", "–", "—", "|", "]", ")", '"', "“", "\t"})
 _LISTING = frozenset({":", "-", "–", "•", "]", ")", "*"})
+_JOINED = frozenset("-/@_+")
 _MOODS = frozenset({"'s", "’s", "'", "’"})
 _GENITIVES = frozenset({"'s", "’s"})
 _LINKS = frozenset({"and", "or", "&"})
@@ -83,6 +85,7 @@ class EnglishCues(EnglishNames):
         yield from titled
         self.taken |= {at for entity in titled for at in range(entity.start, entity.end)}
         self.borne = self._borne([*found, *titled])
+        yield from families(self.words, distinct, self.lexicon, self.borne)
         persons: set[int] = {at for entity in found for at in range(entity.start, entity.end)}
         wanted = {word for word in distinct if word[0] in _CAPITALS and self._is_wanted(word)}
         places = [at for at in compress(count(), map(wanted.__contains__, self.words)) if self._may_be(at)]
@@ -121,13 +124,19 @@ class EnglishCues(EnglishNames):
             return False
         if self._has_crews and self._is_crew(at):
             return True
+        if self._is_with(at):
+            return after not in _JOINED and not is_borne(words, at, at + 1)
         linked = after == "&" or before == "&"
         if (linked and not self._is_pair(at)) or before.lower() in BEFORE_THINGS:
             return False
         begins = self._at(at - 2) in _STOPS and shape(before) == CAPITALISED
         if before[0].isupper() and before not in MR and not begins:
             return False
-        return linked or not (after in "-/@_+" or before in "-/@_+" or is_borne(self.words, at, at + 1))
+        return linked or not (after in _JOINED or before in _JOINED or is_borne(self.words, at, at + 1))
+
+    def _is_with(self, at: int) -> bool:
+        """`CRM w/ Odile`: as notes write *with*."""
+        return self._at(at - 1) == "/" and self._at(at - 2) in ("w", "W")
 
     def _is_crew(self, at: int) -> bool:
         """`crew Baker/Osei`."""
@@ -158,7 +167,7 @@ class EnglishCues(EnglishNames):
         cue = self._cue(at)
         needed = need(word, self.lexicon)
         before = self._at(at - 1)
-        inside = before[0].islower() or before in _GENITIVES or before == "(" or before in INVERTED
+        inside = before[0].islower() or self._is_with(at) or before in _GENITIVES or before == "(" or before in INVERTED
         if fold(word) in MONTHS_DAYS and self._at(at - 1).lower() in BEFORE_MONTHS:
             return 0.0
         if word in self.borne:
@@ -218,6 +227,8 @@ class EnglishCues(EnglishNames):
         before = self._at(at - 1)
         if before in MR or (before == "." and self._at(at - 2) in MR):
             return 0 if fold(self.words[at]) in NEVER_MR else SURE
+        if before == "/" and self._is_with(at):
+            return STRONG
         low, second, third = before.lower(), self._at(at - 2).lower(), self._at(at - 3).lower()
         if low in TOLD:
             return STRONG

@@ -34,6 +34,8 @@ _LIKELY = 0.05
 _CLOSING = 7
 """Words of a closing at most, and a few."""
 _CLOSES = frozenset({"ta", "thanks", "thank", "cheers", "love", "regards", "best", "yours", "hugs", "xx", "sincerely"})
+_TOP = 60
+"""Tokens from the beginning within which a message greets."""
 _LONGEST_INITIALS = 3
 _NOBODY = CLOSINGS | SALUTATIONS | LABELS | MONTHS_DAYS
 _ANSWERS = frozenset(
@@ -90,7 +92,19 @@ def _signs_below(words: Sequence[str], start: int, following: int, lexicon: Word
     above = start > 2 and words[start - 2] in _SENTENCE
     if ended and _closes(words, start):
         return _may_sign(words[start], lexicon)
-    return ended and above and _is_given(words[start], lexicon)
+    if not (ended and above):
+        return False
+    return _is_given(words[start], lexicon) or (_is_borne_too(words[start], lexicon) and _is_message(words))
+
+
+def _is_borne_too(word: str, lexicon: WordList) -> bool:
+    """Whether it is a frequent given name, though a word too: `Elke`."""
+    return shape(word) == CAPITALISED and lexicon.folded_bits(fold(word)) & Bit.GIVEN == Bit.GIVEN
+
+
+def _is_message(words: Sequence[str]) -> bool:
+    """Whether somebody is greeted near the beginning."""
+    return any(word[0].isupper() and fold(word) in SALUTATIONS for word in words[:_TOP])
 
 
 def _closes(words: Sequence[str], start: int) -> bool:

@@ -31,6 +31,13 @@ _NO_SPEAKER = word_set(
     "note notes ps re fw fwd edit update todo done yes no me you bot admin system support answer question info warning"
     " error debug user host status name date time q a http https tel fax mail email"
 )
+_CALLERS = word_set(
+    """
+    visitor customer client caller guest agent operator advisor adviser klant bezoeker beller gast medewerker
+    visiteur appelant conseiller kunde kundin besucher besucherin anrufer anruferin berater beraterin
+    """
+)
+"""What those are called in a talk whose names are not told; they take turns all the same."""
 _MOST_STAMP, _MOST_NAME = 14, 4
 """Tokens of a date and time before a speaker, and words of a speaker's name."""
 _FEWEST, _STAMPED = 3, 2
@@ -44,6 +51,8 @@ class _Turn:
     stamped: bool
     known: bool
     """Whether a word of it is a frequent given name."""
+    named: bool = True
+    """Whether it is a name, and not only what the speaker is here: `Visitor: hello`."""
 
 
 def speakers(words: Sequence[str], breaks: Sequence[int], lexicon: WordList) -> list[Entity]:
@@ -61,6 +70,7 @@ def speakers(words: Sequence[str], breaks: Sequence[int], lexicon: WordList) -> 
     turns += _again(words, others) if turns else ()
     if not _is_talk(words, turns, labels):
         return []
+    turns = [turn for turn in turns if turn.named]
     said = [Entity(turn.start, turn.end, "PER", SPOKEN) for turn in turns]
     return [*said, *_spoken_of(words, turns, lexicon)]
 
@@ -89,6 +99,8 @@ def _turn(words: Sequence[str], start: int, lexicon: WordList) -> _Turn | bool |
     if end == at or words[stop : stop + 1] != [":"] or words[stop + 1 : stop + 2] in (["/"], []):
         return None
     name = words[at:end]
+    if len(name) == 1 and fold(name[0]) in _CALLERS:
+        return _Turn(at, stop, stamped, known=False, named=False)
     if len(name) > _MOST_NAME or not _may_speak(name, lexicon):
         return True
     return _Turn(at, stop, stamped, any(_is_known(word, lexicon) for word in name))
@@ -147,12 +159,15 @@ def _is_talk(words: Sequence[str], turns: Sequence[_Turn], labels: int) -> bool:
     times: Counter[str] = Counter()
     for turn in turns:
         name = " ".join(words[turn.start : turn.end])
-        by_name[name] = turn.known
+        if turn.named:
+            by_name[name] = turn.known
         times[name] += 1
     again = sum(count > 1 for count in times.values())
     stamped = sum(turn.stamped for turn in turns) >= _STAMPED
-    if len(by_name) < 2 or not (stamped or again):
+    if len(times) < 2 or not by_name or not (stamped or again):
         return False
+    if timed and len(times) > len(by_name):
+        return True  # with a client whose name is not told
     return (3 if stamped or again > 1 else 2) * sum(by_name.values()) >= len(by_name)
 
 

@@ -46,6 +46,7 @@ from ..words import (
 )
 from .again import AGAIN
 from .doubts import DASHES, LEADING, USED
+from .elsewhere import Elsewhere
 from .reversals import Reversals
 
 _LITTLE, _UNCALLED, _NEVER_TOLD = LABELS | PARTICLES, LABELS | CLAUSES | EVERYBODY, NO_NAMES | SALUTATIONS | CLOSINGS
@@ -119,7 +120,10 @@ class Repair(Reversals):
     def persons(self, candidates: Sequence[Entity], scores: Sequence[float]) -> list[Entity]:
         """Those of the candidates for whom enough speaks, and their names elsewhere in the text."""
         fixed = self._judged(candidates, scores)
-        every = within_brackets(self.words, [*fixed, *self._again(fixed)])
+        fixed += self._again(fixed)
+        taken = {at for entity in fixed for at in range(entity.start, entity.end)}
+        fixed += Elsewhere(self.words, self._distinct, self.lexicon).find(fixed, taken)
+        every = within_brackets(self.words, fixed)
         every.sort(key=lambda entity: entity.start)
         return with_initials(self.words, with_nicknames(self.words, every, self._may_be_first), self._distinct)
 

@@ -73,6 +73,8 @@ class Reversals(Guesses):
             return False  # `paddled by Tam Rennie, Gillies took eighteen hours`
         if len(before) > 1 and leads in _LISTING and follows in LINKS:
             return False  # `leurs enfants : Colette Dubois, Paul et Marie`
+        if follows in LINKS and self._is_one_of_three(entity.end + 1):
+            return False  # `Who will you miss? Hyacinth, Faye and Lau`
         if len(before) > 1 and leads in _LISTING and self._is_no_family(before[0]):
             return False  # `Apologies: Ravinder Gill, Dermot`
         left = [self._grades(word) for word in before]
@@ -80,6 +82,12 @@ class Reversals(Guesses):
         return all(g < 2 or f > g for g, f in left) and all(
             (g >= 1 and g >= f) or is_initials(w) for (g, f), w in zip(right, after, strict=True)
         )
+
+    def _is_one_of_three(self, at: int) -> bool:
+        """Whether one name alone ends a series here, which nothing but its end or a stop follows."""
+        names = [*self.words[at : at + 2], "\n", "\n"]
+        alone = names[0][0].isupper() and not names[1][0].isupper() and names[1] != ","
+        return alone and self._grades(names[0])[0] >= 2
 
     def _is_enumerated(self, start: int) -> bool:
         """Whether some names stand before on the line, with nothing but commas between them all."""

@@ -161,6 +161,7 @@ _MEDICAL = word_set(
     maladie syndrome test echelle indice sonde manoeuvre solute ziekte syndroom schaal greep katheter catheter krankheit
     morbus disease disorder clamp lactate skala klemme exclusions ausschlusse uitgesloten diagnose diagnostic diagnosis
     thyroidite lymphome lymphoma reaction score signe sign teken zeichen fracture fractuur fraktur
+    negative positive negatief positief negatif positif negativ positiv nodes nodules noduli palsy sicca excluded
     """
 )
 _UNDOTTED = frozenset(name.replace(".", "") for name in EPONYMS)

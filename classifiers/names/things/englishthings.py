@@ -25,8 +25,14 @@ _NOUNS = word_set(
     """
 )
 """Nouns, in small letters, that stand behind the name of a thing where an article stands before it."""
-_GO_ON = word_set("and or is was are were will has had in on at for to of from by with which that as but also")
-"""Small words that a name goes before as a thing's does."""
+_FAMILY = word_set(
+    "family families household brothers sisters twins boys girls children kids clan siblings couple sons daughters"
+)
+"""Behind a family's name, which an article may stand before."""
+_TOLD_APART = frozenset(
+    {"in", "from", "who", "whom", "whose", "of", "at", "with", "I", "we", "they", "he", "she", "&", "("}
+)
+"""Behind one of several who are called alike."""
 _STORMS = frozenset({"Storm", "Hurricane", "Typhoon", "Cyclone"})
 _WATERS = frozenset({"Loch", "Lough", "Lake", "Mount"})
 _BUSINESS = word_set(
@@ -60,12 +66,24 @@ def is_called_alike(words: Sequence[str], start: int, end: int) -> bool:
         return True
     if after in _VERSUS or before in _VERSUS:
         return _is_case(words, start, end)
+    if before in ("the", "The") and _is_bearer(words, start, end, after):
+        return True
+    if start > 1 and words[start - 2] in ("the", "The") and before[-1] == "." and before.isupper():
+        return True  # the second half of it
+    if before == "Lady" and start > 1 and words[start - 2] in ("the", "The"):
+        return True  # `the Lady Margaret`, which is a ship
     if before in _ARTICLES or (start > 1 and words[start - 2] in _ARTICLES and before.islower()):
-        if fold(after) in _NOUNS and after.islower():
-            return True
-        whole = before in ("the", "The") and end - start > 1 and words[end - 1][-1] != "s"
-        return whole and (not after[0].isalpha() or after in _GO_ON) and after not in ("&", "'s", "’s", "-")
+        return fold(after) in _NOUNS and after.islower()
     return False
+
+
+def _is_bearer(words: Sequence[str], start: int, end: int, after: str) -> bool:
+    """`the W.B. Yeats`, `the Jo Cox walk`, `the Hobart`: English puts no article before a person, but before a family,
+    one of several who are called alike, and one who is told apart (`the Sharma in sales`)."""
+    plural = words[end - 1][-1] == "s" and words[start][-1] != "."
+    if plural or words[end - 1].isupper() or after in _TOLD_APART or after.lower() in _FAMILY:
+        return False
+    return end - start > 1 or after not in ("-", "/", "–", "'s", "’s")
 
 
 def _bears_legal_form(words: Sequence[str], at: int) -> bool:

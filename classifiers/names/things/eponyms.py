@@ -123,7 +123,9 @@ ILLS = frozenset(
     Huntington, Katz, Kawasaki, Kocher, Lyme, Mantoux, Marfan, Ménière, Norton, Paget, Parkinson, Petri, Raynaud,
     Ringer, Scheuermann, Sjögren, Tourette, Trendelenburg, Turner, Wilson, Wood, Beau, Dick, Korsakoff, Kaposi,
     Ehlers-Danlos, Guillain-Barré, Creutzfeldt-Jakob, Morbus Crohn, Morbus Bechterew, Schilling, Widal, Coombs, Wells,
-    Rorschach, Stroop, Tinetti, Berg, Borg, Karnofsky, Gleason, Breslow, Binet, Wechsler
+    Rorschach, Stroop, Tinetti, Berg, Borg, Karnofsky, Gleason, Breslow, Binet, Wechsler, Tinel, Phalen, Schirmer,
+    Schober, Lasègue, Romberg, Kernig, Brudzinski, Heberden, Bouchard, Horton, Brugada, Killip, Mobitz, Ortolani,
+    Barlow, Rinne, Lachman, McMurray, Rovsing, Homans, Finkelstein, Spurling, Colles
 """)
 )
 """Those whose names medicine gave to diseases, tests, scales and instruments, folded."""
