@@ -21,7 +21,7 @@ from .plan import Plan, plan
 from .review import log_reopened
 from .subject.references.parents import parents_among
 from .task import Task
-from .tombstones import note_seen, watch
+from .tombstones import note_read, returned, watch
 
 WORTH_ASSETS, WORTH_BYTES = 400, 32 * 1024 * 1024
 """Below both, starting worker processes (each loads the models) takes longer than they save."""
@@ -57,7 +57,7 @@ class Summary:
     """How the assets read in this run ended."""
     unreachable: dict[str, ConnectorError] = field(default_factory=dict)
     returned: dict[str, list[str]] = field(default_factory=dict)
-    """Assets in which somebody stands who was erased, and by which plans."""
+    """Assets in which somebody stands who was erased, and by which plans: those that an earlier run met it in too."""
 
 
 def scan(
@@ -96,15 +96,18 @@ def scan(
             )
             run = run_inline if job.workers == 1 else run_processes
             types = {source.name: source.type for source in chosen}
+            back = set(returned(inventory))
             for outcome in run(job):
                 inventory.record(replace(outcome, versions=versions), types[outcome.source], lookup_key)
                 summary.states[outcome.state] += 1
-                if outcome.returned:
-                    _returned(ledger, inventory, summary, outcome)
-                watcher.ended(inventory.naming.asset(outcome.source, outcome.segments), outcome)
+                public_id = inventory.naming.asset(outcome.source, outcome.segments)
+                if outcome.returned or (public_id in back and outcome.state != "failed"):
+                    _returned(ledger, inventory, public_id, outcome)
+                watcher.ended(public_id, outcome)
             state = "incomplete" if summary.unreachable or summary.states["failed"] else "done"
         finally:
             _end(ledger, inventory, summary, names, state, versions)
+    summary.returned = returned(inventory)
     return summary
 
 
@@ -117,12 +120,10 @@ def _end(ledger: Ledger, inventory: Inventory, summary: Summary, names: list[str
         page.append("scan", told)
 
 
-def _returned(ledger: Ledger, inventory: Inventory, summary: Summary, outcome: Outcome) -> None:
-    """Note that somebody who was erased is back: a restored back-up, most likely."""
-    public_id = inventory.naming.asset(outcome.source, outcome.segments)
-    plans = note_seen(inventory, outcome.returned, public_id)
-    summary.returned[public_id] = plans
-    ledger.append("returned", {"asset": public_id, "plans": plans})
+def _returned(ledger: Ledger, inventory: Inventory, public_id: str, outcome: Outcome) -> None:
+    """Note that somebody who was erased is back, by a restored back-up most likely, or is gone again."""
+    if plans := note_read(inventory, public_id, outcome.returned):
+        ledger.append("returned", {"asset": public_id, "plans": plans})
 
 
 def _workers(asked: int, tasks: Sequence[Task]) -> int:

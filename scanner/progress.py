@@ -14,6 +14,7 @@ from .log import Log
 from .plan import Plan
 
 log = Log("vigie.scan")
+_BACK = "Somebody who was erased is back."
 
 
 class Lines:
@@ -31,6 +32,8 @@ class Lines:
         """See `Watcher.ended`."""
         tell = log.warning if outcome.incomplete else log.debug
         tell(outcome.state, asset=public_id, code=outcome.code, reason=outcome.reason)
+        if outcome.returned:
+            log.warning("returned", asset=public_id, reason=_BACK)
 
     def close(self) -> None:
         """Nothing is held."""
@@ -58,6 +61,8 @@ class Bars(Lines):
         if outcome.incomplete:
             line = f"{outcome.state}: {public_id}: {outcome.reason}"
             self._progress.console.print(line, style="yellow", markup=False)
+        if outcome.returned:
+            self._progress.console.print(f"returned: {public_id}: {_BACK}", style="bold red", markup=False)
 
     def close(self) -> None:
         """Leave the finished bars on the screen."""

@@ -23,8 +23,8 @@ def show(config: Config, inventory: Inventory, summary: Summary, gaps: Sequence[
     entries, coverage = [entry for entry in inventory.entries() if entry.counts], list(inventory.coverage())
     out = console()
     out.print()
-    _show_sources(out, config, summary, entries, coverage)
     _show_returned(out, summary)
+    _show_sources(out, config, summary, entries, coverage)
     _show_gaps(out, gaps)
     _show_unread(out, summary, coverage)
     out.print(_closing(summary, coverage), style="bold", markup=False)
@@ -131,6 +131,8 @@ def _closing(summary: Summary, coverage: list[Coverage]) -> str:
     read = summary.states.total()
     open_ends = sum(1 for item in coverage if item.incomplete and not item.accepted) + len(summary.unreachable)
     told = [f"{read:,} assets read in this run, {summary.unchanged:,} unchanged since an earlier one"]
+    if summary.returned:
+        told.insert(0, f"Erased persons are back in {len(summary.returned):,} assets")
     if summary.gone:
         told.append(f"{summary.gone:,} gone")
     if open_ends:

@@ -42,8 +42,8 @@ class Tombstone:
     key: str
     """Version of the key of the digest."""
     until: date
-    seen: str = ""
-    """Public id of the asset in which a scan met it again; empty if none did."""
+    seen: tuple[str, ...] = ()
+    """Public ids of the assets in which a scan met it again, and in which it stands as far as anybody knows."""
 
 
 @dataclass(frozen=True)
@@ -152,19 +152,41 @@ def watch(inventory: Inventory, on: date | None = None) -> Watch:
         return Watch(key, of(version_of(key)), of(version_of(naming(key))))
 
 
-def note_seen(inventory: Inventory, digests: Iterable[str], public_id: str) -> list[str]:
-    """Note where tombstones were met; the hashes of their plans."""
-    wanted = table.c.digest.in_(sorted(digests))
+def note_read(inventory: Inventory, public_id: str, digests: Collection[str]) -> list[str]:
+    """Note which tombstones an asset that was read now has, and that others are no longer there; the plans of these."""
+    written = sa.select(table.c.id, table.c.plan, table.c.digest, table.c.seen)
+    plans: set[str] = set()
     with inventory.writing() as connection:
-        connection.execute(table.update().where(wanted).values(seen=public_id, seen_at=datetime.now(UTC)))
-        return sorted(set(connection.execute(sa.select(table.c.plan).where(wanted)).scalars()))
+        for row in connection.execute(written.where(table.c.digest.in_(digests) | (table.c.seen != ""))).all():
+            places = set(_places(row.seen))
+            now = places | {public_id} if row.digest in digests else places - {public_id}
+            if now != places:
+                told = {"seen": "\n".join(sorted(now)), "seen_at": datetime.now(UTC)}
+                connection.execute(table.update().where(table.c.id == row.id).values(**told))
+            plans |= {row.plan} if row.digest in digests else set()
+    return sorted(plans)
+
+
+def returned(inventory: Inventory) -> dict[str, list[str]]:
+    """By the public id of each asset in which somebody who was erased is back, by which plans that was."""
+    known = [tombstone for tombstone in tombstones(inventory) if tombstone.seen]
+    there = {item.asset for item in inventory.coverage()} if known else set()
+    found: dict[str, set[str]] = {}
+    for tombstone in known:
+        for place in there.intersection(tombstone.seen):
+            found.setdefault(place, set()).add(tombstone.plan)
+    return {place: sorted(plans) for place, plans in sorted(found.items())}
 
 
 def tombstones(inventory: Inventory) -> list[Tombstone]:
     """Every one, by plan."""
     with inventory.reading() as connection:
         rows: Any = connection.execute(sa.select(table).order_by(table.c.plan, table.c.digest))
-        return [Tombstone(r.plan, r.digest, r.key, date.fromisoformat(r.until), r.seen) for r in rows]
+        return [Tombstone(r.plan, r.digest, r.key, date.fromisoformat(r.until), _places(r.seen)) for r in rows]
+
+
+def _places(seen: str) -> tuple[str, ...]:
+    return tuple(filter(None, seen.split("\n")))
 
 
 def _texts(part: Part) -> Iterator[str]:

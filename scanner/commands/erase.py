@@ -116,7 +116,7 @@ def tombstones(config_path: Path, form: str) -> None:
     if form == "table":
         write_list(_by_plan(known), form, ("plan", "until", "identifiers", "seen"))
         return
-    told = [{"plan": t.plan, "until": t.until.isoformat(), "key": t.key, "seen": t.seen} for t in known]
+    told = [{"plan": t.plan, "until": t.until.isoformat(), "key": t.key, "seen": ", ".join(t.seen)} for t in known]
     write_list(told, form, ("plan", "until", "key", "seen"))
 
 
@@ -124,7 +124,7 @@ def _by_plan(known: Sequence[Tombstone]) -> list[dict[str, Any]]:
     """A line for all tombstones of one plan: for a person, who knows the plan and none of the keyed digests."""
     seen: dict[str, set[str]] = {t.plan: set() for t in known}
     for tombstone in known:
-        seen[tombstone.plan] |= {tombstone.seen} - {""}
+        seen[tombstone.plan] |= set(tombstone.seen)
     return [
         {
             "plan": plan[:16],

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ..declaration import Declaration
     from ..inventory import Inventory
 
-RULES = ("undeclared", "uncovered", "special", "failed")
+RETURNED = "returned"
+"""Somebody who was erased is back."""
+RULES = ("undeclared", "uncovered", "special", "failed", RETURNED)
 """Those of `scanner.gaps.FAIL_ON`, written here so that help imports no declaration; a test keeps them in step."""
 
 
@@ -92,7 +94,9 @@ def scan(
         gaps = _gaps(declaration, opened.inventory)
         if not quiet_summary:
             show(config, opened.inventory, summary, gaps)
-        ctx.exit(_exit_code(config, opened.inventory, gaps, tuple(rule for rules in fail_on for rule in rules), names))
+        rules = tuple(rule for some in fail_on for rule in some)
+        found = RETURNED in rules and bool(summary.returned)
+        ctx.exit(_exit_code(config, opened.inventory, gaps, rules, names, found=found))
 
 
 def _gaps(declaration: Declaration | None, inventory: Inventory) -> list[Any]:
@@ -106,7 +110,13 @@ def _gaps(declaration: Declaration | None, inventory: Inventory) -> list[Any]:
 
 
 def _exit_code(
-    config: Config, inventory: Inventory, gaps: Iterable[Any], rules: tuple[str, ...], names: tuple[str, ...]
+    config: Config,
+    inventory: Inventory,
+    gaps: Iterable[Any],
+    rules: tuple[str, ...],
+    names: tuple[str, ...],
+    *,
+    found: bool,
 ) -> int:
     from ..cli import DONE, FOUND, INCOMPLETE
     from ..gaps import fail_on
@@ -116,4 +126,4 @@ def _exit_code(
         return INCOMPLETE
     if any(s.state == "failed" and not s.accepted and s.name in scanned for s in inventory.source_states()):
         return INCOMPLETE
-    return FOUND if fail_on(rules, gaps) else DONE
+    return FOUND if found or fail_on(rules, gaps) else DONE

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from scanner.commands.scan import RULES
+from scanner.commands.scan import RETURNED, RULES
 from scanner.console import neutral
 from scanner.gaps import FAIL_ON
 
 
 def test_the_rules_of_fail_on_are_kinds_of_gaps() -> None:
-    assert RULES == FAIL_ON
+    assert (*FAIL_ON, RETURNED) == RULES, "and that whoever was erased is back, which is no gap"
 
 
 def test_a_cell_is_no_formula_and_a_number_stays_a_number() -> None:

@@ -101,6 +101,34 @@ def test_a_back_up_restored_before_the_next_scan_is_noticed_though_it_is_what_wa
     assert len(listed) == 2 and "hr/main/subscribers" in listed[1] and listed[1].split()[2] == "24"
 
 
+def test_that_somebody_is_back_can_fail_a_scan_until_that_was_undone(lite: Estate) -> None:
+    news = lite.folder / "share/news/list.csv"
+    kept = news.read_bytes()
+    lite.apply(lite.approved(*CONSENT))
+    cleared = news.read_bytes()
+    lite.vigie("scan", "--fail-on", "returned")
+    news.write_bytes(kept)
+    told = lite.vigie("scan", "--fail-on", "returned", expect=1)
+    assert told.index("Erased persons are back") < told.index("What is where")
+    assert "Erased persons are back in 1 assets; " in told and "returned" in told[: told.index("Erased")]
+    again = lite.vigie("scan", "--fail-on", "returned", expect=1)
+    assert "share/news/list.csv  (erased by" in again, "it was read by the scan before, and stands there still"
+    lite.vigie("scan", "share", "--full")
+    assert "1 assets" in lite.vigie("scan", "--fail-on", "undeclared", expect=(0, 1)), "nobody asked for it"
+    news.write_bytes(cleared)
+    assert "are back" not in lite.vigie("scan", "--fail-on", "returned")
+    assert not any(one["seen"] for one in json.loads(lite.vigie("erase", "tombstones", "--format", "json")))
+
+
+def test_a_file_that_went_with_somebody_who_was_back_fails_no_scan(lite: Estate) -> None:
+    lite.apply(lite.approved(*CONSENT))
+    new = lite.folder / "share/news/list-old.txt"
+    new.write_text("ada.janssens@example.be")
+    lite.vigie("scan", "--fail-on", "returned", expect=(0, 1))
+    new.unlink()
+    lite.vigie("scan", "--fail-on", "returned")
+
+
 def test_a_file_set_aside_by_mistake_can_be_had_back(lite: Estate) -> None:
     content = (lite.folder / "share/news/list.csv").read_bytes()
     plan = lite.approved(*CONSENT)
