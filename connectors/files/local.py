@@ -228,14 +228,14 @@ def _unlisted(error: OSError, segments: Segments) -> Omission:
     if error.errno in (errno.EACCES, errno.EPERM):
         return Omission("failed", "denied", "This account may not read it.", segments=segments)
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ELOOP):
-        return Omission("failed", "vanished", "It went away during the scan.", segments=segments)
+        return Omission("failed", "vanished", "It is not there any more.", segments=segments)
     return Omission("failed", "unreadable", "The system cannot read it.", segments=segments)
 
 
 def _unreadable(error: OSError, asset: Asset) -> AssetUnreadable:
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
-            message, code, hint = "It went away during the scan.", "vanished", "Scan again."
+            message, code, hint = "It is not there any more.", "vanished", "Scan again."
         case errno.EACCES | errno.EPERM:
             message, code, hint = "This account may not read it.", "denied", "Give it the right, or exclude the file."
         case errno.ELOOP | errno.ENXIO | errno.ENODEV:

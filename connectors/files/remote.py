@@ -43,7 +43,7 @@ _WORDS = {
     "unreachable": ("The store does not answer.", "Check host and port, that it runs, and the firewall."),
 }
 _ASSET = {
-    "missing": ("vanished", "It went away during the scan.", "Scan again."),
+    "missing": ("vanished", "It is not there any more.", "Scan again."),
     "denied": ("denied", "This account may not read it.", "Give it the right, or exclude the file."),
     "open": ("open", "Another program keeps it to itself.", "Scan at a quieter time."),
     "unreachable": ("unreachable", "The store does not answer any more.", "Try again when the store answers."),
@@ -198,7 +198,7 @@ def _unlisted(trouble: Trouble, segments: Segments) -> Omission:
         case "denied":
             return Omission("failed", "denied", "This account may not read it.", segments=segments)
         case "missing":
-            return Omission("failed", "vanished", "It went away during the scan.", segments=segments)
+            return Omission("failed", "vanished", "It is not there any more.", segments=segments)
         case "lost" | "unreachable":
             return Omission("failed", "unreachable", "The store does not answer any more.", segments=segments)
     return Omission("failed", "unreadable", "The store does not list it.", segments=segments)

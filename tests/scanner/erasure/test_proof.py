@@ -120,6 +120,15 @@ def test_that_somebody_is_back_can_fail_a_scan_until_that_was_undone(lite: Estat
     assert not any(one["seen"] for one in json.loads(lite.vigie("erase", "tombstones", "--format", "json")))
 
 
+def test_a_file_that_is_gone_before_the_plan_is_applied_went_in_no_scan(lite: Estate) -> None:
+    plan = lite.approved(*CONSENT)
+    (lite.folder / "share/news/list.csv").unlink()
+    out = lite.apply(plan, expect=2)
+    assert (
+        "not there any more" in out and "scan" not in out.replace("Scan again", "") and "Nothing was changed" in out
+    ), out
+
+
 def test_a_file_that_went_with_somebody_who_was_back_fails_no_scan(lite: Estate) -> None:
     lite.apply(lite.approved(*CONSENT))
     new = lite.folder / "share/news/list-old.txt"
