@@ -325,7 +325,7 @@ class _Builder:
         self.files["data.json"] = portable.as_json(_asked(self.identity), labels, rows, self.t.language)
         self.files["data.schema.json"] = orjson.dumps(portable.SCHEMA, option=orjson.OPT_INDENT_2)
         if self.kind == "portability":
-            self.files["contact.vcf"] = portable.as_card(called, rows)
+            self.files["contact.vcf"] = portable.as_card(called, self.identity, rows)
 
 
 def _asked(identity: Identity) -> dict[str, list[str]]:

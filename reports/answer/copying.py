@@ -27,10 +27,11 @@ from connectors.sandbox import transform
 from scanner import Config
 from scanner.subject.reading.lines import numbered, stretches
 from scanner.subject.reading.matching import Matcher
+from scanner.subject.roles.roles import roles_by_names
 from scanner.subject.weighing.judging import Judge
 
 from .attaching import MOST, is_image, suffix_of
-from .gathering import DocumentFound, RowFound
+from .gathering import SURE, DocumentFound, RowFound
 from .redacting import OthersRedactor
 from .withheld import secret_fields
 
@@ -235,20 +236,26 @@ class _Read:
         return {int(number) for place in places for number in _LINE.findall(place)}
 
     def _names(self, text: str) -> bool:
+        """Whether an entry surely names the person; what is only possible the search tells, where it is asked for."""
         hits = self._matcher.in_text(text)
-        return bool(hits and self._judge.text(text, hits).certainty)
+        return bool(hits) and self._judge.text(text, hits).certainty in SURE
 
     def _rows(self, part: Rows) -> None:
         """The rows that name the person, with their headings; the others are about others."""
         for where, cells in numbered(part):
             row = {name: value for name, value in cells.items() if value is not None}
-            if not self._matcher.in_row(row):
+            if not self._may_be_hers(row):
                 self.left_out += 1
                 continue
             place = str(where)
             secret = secret_fields(self._document.file, row)
             said = [f"{name}: {self._cell(name, value, place, name in secret)}" for name, value in row.items()]
             self._lines.append("\n".join([f"[{place}]", *said]))
+
+    def _may_be_hers(self, row: Mapping[str, Any]) -> bool:
+        """Whether a row names the person, and does not say by a number or birth date that it is a namesake's."""
+        hits = self._matcher.in_row(row)
+        return bool(hits) and bool(self._judge.row(row, hits, roles_by_names("", tuple(row))).certainty)
 
     def _cell(self, name: str, value: Any, place: str, secret: bool) -> str:
         hide = self._redactor.withheld if secret else self._redactor.redacted

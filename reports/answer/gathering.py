@@ -19,7 +19,7 @@ from scanner.subject.roles.roles import NAMES, Roles, roles_by_names
 from .technical import is_technical
 from .withheld import secret_fields
 
-_SURE = ("certain", "probable")
+SURE = ("certain", "probable")
 _CELL = 160
 """Characters; a longer cell that mentions the person is a text, and does not make the row his or hers."""
 
@@ -105,7 +105,7 @@ class Dossier:
 def gather(answer: Answer, *, doubtful: bool = False, as_processor: bool = False) -> Dossier:
     """The dossier; with `doubtful` what is only possible too; `as_processor` what is held for controllers, and nothing
     else, for the dossier that a controller is assisted with (Art. 28(3)(e))."""
-    sure = [m for m in answer.matches if m.certainty in _SURE or doubtful]
+    sure = [m for m in answer.matches if m.certainty in SURE or doubtful]
     told = [m for m in sure if (m.role == "processor") is as_processor]
     referred = dict.fromkeys(m.activities[0] for m in sure if m.role == "processor" and not as_processor)
     rows = tuple(_said_once(list(_rows(m for m in told if m.row))))

@@ -10,8 +10,11 @@ from typing import Any
 import orjson
 
 from classifiers import Language
+from classifiers.names.words import PARTICLES
 from classifiers.taxonomy import TAXONOMY
 from scanner import Activity, Declaration
+from scanner.subject import Identity
+from scanner.subject.identity.names import parse
 
 from .gathering import RowFound
 
@@ -109,19 +112,61 @@ def as_csv(rows: Sequence[RowFound]) -> Iterator[tuple[str, bytes]]:
         yield asset, out.getvalue().encode("utf-8-sig")
 
 
-def as_card(called: str, rows: Sequence[RowFound]) -> bytes:
-    """Name, addresses, e-mails, phones and birth date as a vCard (RFC 6350)."""
+def as_card(called: str, identity: Identity, rows: Sequence[RowFound]) -> bytes:
+    """Name, addresses, e-mails, phones and birth date as a vCard (RFC 2426): what rows that name the person say of him
+    or her, and nothing of relatives or contacts."""
     import vobject
 
+    given, family = _parted(called, identity)
+    own = [row for row in rows if row.own and row.named and not row.family and not row.of_another]
     card = vobject.vCard()
     card.add("fn").value = called or "?"
-    card.add("n").value = vobject.vcard.Name(family=called.rpartition(" ")[2], given=called.rpartition(" ")[0])
-    for entity_type, name in (("EMAIL_ADDRESS", "email"), ("PHONE_NUMBER", "tel"), ("DATE_OF_BIRTH", "bday")):
-        for value in _values(rows, entity_type)[: 1 if name == "bday" else None]:
+    card.add("n").value = vobject.vcard.Name(family=family, given=given)
+    for entity_type, name in (("EMAIL_ADDRESS", "email"), ("PHONE_NUMBER", "tel")):
+        for value in _values(own, entity_type):
             card.add(name).value = value
-    for address in _values(rows, "POSTAL_ADDRESS"):
+    for day in sorted(identity.birth_dates())[:1]:
+        card.add("bday").value = day.isoformat()
+    for address in _values(own, "POSTAL_ADDRESS"):
         card.add("label").value = address
+    for street, code, city in dict.fromkeys(_homes(rows)):
+        card.add("adr").value = vobject.vcard.Address(street=street, code=code, city=city)
     return str(card.serialize()).encode()
+
+
+def _parted(called: str, identity: Identity) -> tuple[str, str]:
+    """Given and family name: as they were asked for, else by the particles and the lists of names (`Van den Eynde`)."""
+    family = next(iter((*identity.married_name, *identity.family_name)), "")
+    if identity.given_name and family:
+        return identity.given_name[0], family
+    before, comma, after = called.partition(",")
+    if comma:
+        return after.strip(), before.strip()
+    words, ways = called.split(), parse(called)
+    at = next((n for n, word in enumerate(words) if n and word.casefold() in PARTICLES), 0)
+    if at and words[0].casefold() not in PARTICLES:
+        return " ".join(words[:at]), " ".join(words[at:])
+    count = len(ways[0].given) if ways else 0
+    if ways and sum(map(len, (ways[0].given, ways[0].family))) == len(words):
+        first = [word.casefold() for word in words[:count]] == list(ways[0].given)
+        parts = (words[:count], words[count:]) if first else (words[-count:], words[:-count])
+        return " ".join(parts[0]), " ".join(parts[1])
+    return called.rpartition(" ")[0], called.rpartition(" ")[2]
+
+
+def _homes(rows: Iterable[RowFound]) -> Iterator[tuple[str, str, str]]:
+    """Street with number, postcode and town of each row that tells where the person lives, part by part."""
+    for row in rows:
+        if not row.own or row.family or row.of_another:
+            continue
+        told = {row.types[name]: str(row.values[name]) for name in row.types if name in _own_fields(row)}
+        if "STREET_ADDRESS" in told:
+            street = " ".join(filter(None, (told["STREET_ADDRESS"], told.get("HOUSE_NUMBER", ""))))
+            yield street, told.get("POSTAL_CODE", ""), told.get("CITY", "")
+
+
+def _own_fields(row: RowFound) -> set[str]:
+    return {name for name in row.values if name not in row.of_others}
 
 
 def _values(rows: Iterable[RowFound], entity_type: str) -> list[str]:
@@ -129,6 +174,6 @@ def _values(rows: Iterable[RowFound], entity_type: str) -> list[str]:
         str(row.values[name]).strip()
         for row in rows
         for name, told in row.types.items()
-        if told == entity_type and name in row.values
+        if told == entity_type and name in _own_fields(row)
     )
     return list(dict.fromkeys(value for value in found if value))

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from connectors import ConnectorError, Edit, Part, Passage, Record, Redactable, Rows
-from connectors.locator import MEMBER
 
 from ..inventory import Inventory
 from ..said import NOTHING, Said, counted, has, said, translated, unread
@@ -20,9 +19,13 @@ from ..subject import Identity
 from ..subject.knowing.offices import is_an_offices
 from ..subject.reading.identifiers import Identifiers
 from ..subject.reading.matching import NUMBERS, Matcher
+from ..subject.reading.spelled import LISTS
+from ..subject.reading.telling import SHARED
 from ..subject.weighing.judging import Judge
 from .comparing import is_gone, same_but_corrected, same_but_gone, same_records
 from .correction import Correction
+from .correspondence import is_exchanged, own_texts
+from .known_rows import Known, is_known, mark
 from .members import MemberNames
 from .opening import ABOUT_ONE, HOLDING, RUNNING, OpenFile, rows_of, spoken, text_of
 from .places import ORDER, Place
@@ -32,6 +35,8 @@ from .settings import Settings
 _CONTAINERS = frozenset(
     {"zip", "tar", "gzip", "bzip2", "xz", "7z", "rar", "pst", "sqlite", "sql", "coda", "mt940", "mbox"}
 )
+_MESSAGE = "msg"
+"""A message of Outlook: one alone in its file, which cannot be written back."""
 _HEAD = re.compile(r"\W*[^\W\d_][\w .'’()/-]{1,30} ?: *\S")
 """A label and what it says: `Patiente : …`, `Name of the pupil: …`."""
 _DATED = re.compile(
@@ -41,11 +46,9 @@ _HEADING = 3
 """Words that a heading has, and no finding."""
 _OURS = re.compile(r"(?P<kind>[a-z]+) (?P<number>\d[\d-]*)")
 
-_EACH = "[]."
-"""Between the path of an array of JSON and that of a value in each of its objects."""
-_OBJECT = ("object",)
-Mark = tuple[tuple[str, ...], Any]
-Known = set[Mark]
+_CONFIRMING = SHARED | {"IDENTIFIER"}
+"""What makes a name sure; alone it may be a partner's as well."""
+
 Outcome = tuple[FileStep | None, Said]
 """What is done with a file, and what a person must see to; or why a person must do all of it."""
 
@@ -97,6 +100,8 @@ class FilePlanning:
     def _erased(self, file: OpenFile) -> Outcome:
         if self._settings.way(file.place.first.asset) == "delete":
             return file.step("set file aside"), NOTHING
+        if file.form == _MESSAGE and is_exchanged(file.parts, lambda text: self._sure({"text": text})):
+            return file.step("set file aside"), NOTHING  # as a message in a box that the person sent or received
         records, reason = file.taken_apart
         kinds = {record.kind for record in records if record.removable}
         if not kinds & (ABOUT_ONE | HOLDING) and self._is_alone(file):
@@ -176,14 +181,14 @@ class FilePlanning:
     def _known(self, file: OpenFile) -> Known:
         """The rows that the search found, those to which keys led among them."""
         sure = [match for match in file.place.matches if match.row and match.certainty in self._enough]
-        return {_mark(match.row, match.members[-1:], match.place) for match in sure}
+        return {mark(match.row, match.members[-1:], match.place) for match in sure}
 
     def _is_theirs(self, file: OpenFile, record: Record, known: Known, members: Sequence[tuple[str, ...]]) -> bool:
         if record.kind in HOLDING:
-            return self._is_about(file.texts(record.members))
+            return self._is_about(own_texts(file.within(record.members), self._is_named_in))
         if record.kind in RUNNING:
             return self._is_about([text_of(record.cells)])
-        if _is_known(record, known) or self._sure(record.cells):
+        if is_known(record, known) or self._sure(record.cells):
             return True
         inner = [one for one in members if len(one) > len(record.members)]
         return record.kind == "message" and self._is_about(file.own_texts(record.members, inner))
@@ -191,7 +196,10 @@ class FilePlanning:
     def _is_about(self, texts: Sequence[str]) -> bool:
         """Whether texts are certainly about the person, and about nobody else."""
         sure = any(self._sure({"text": text}) for text in texts)
-        return sure and not any(next(self._identifiers.others(text), None) for text in texts)
+        return sure and not self._tell_of_others(texts)
+
+    def _tell_of_others(self, texts: Iterable[str]) -> bool:
+        return any(next(self._identifiers.others_beside(text), None) for text in texts)
 
     def _sure(self, cells: Mapping[str, Any]) -> bool:
         hits = [hit for found in self._matcher.in_row(cells).values() for hit in found]
@@ -207,7 +215,14 @@ class FilePlanning:
         return NOTHING
 
     def _is_named(self, cells: Mapping[str, Any]) -> bool:
-        return any(hit.grade in ("exact", "initial") for found in self._matcher.in_row(cells).values() for hit in found)
+        """Whether it names the person, or tells a phone, an account or a number of hers beside nobody else's name."""
+        hits = [hit for found in self._matcher.in_row(cells).values() for hit in found]
+        told = {hit.wanted.entity_type for hit in hits if hit.grade in ("exact", "initial")}
+        if told - _CONFIRMING:
+            return True
+        return bool(told) and not any(
+            found.entity_type == "PERSON" for found in self._identifiers.others(text_of(cells))
+        )
 
     def _is_running(self, records: Sequence[Record], edit: Edit) -> bool:
         """Whether stretches of a text go, of which the rest may speak of the person by name alone."""
@@ -218,10 +233,21 @@ class FilePlanning:
         if file.form in _CONTAINERS or not file.is_whole:
             return False
         persons = self._persons.get(file.place.first.asset)
-        texts = [text for part in file.parts for text in spoken(part)]
-        if persons is None or (persons > 1 and any(next(self._identifiers.others(text), None) for text in texts)):
+        texts = own_texts(file.parts, self._is_named_in)
+        if persons is None or (persons > 1 and self._tell_of_others(texts)):
             return False  # of two names that a scan counted both may be the person's: before a marriage, and since
-        return not any(self._names_a_stranger(text) or self._tells_of_a_stranger(text) for text in texts)
+        return not any(
+            self._names_a_stranger(text) or self._tells_of_a_stranger(text) or self._spells_another(text)
+            for text in texts
+        )
+
+    def _is_named_in(self, text: str) -> bool:
+        hits = self._matcher.in_text(text)
+        return any(hit.wanted.entity_type == "PERSON" and hit.grade == "exact" for hit in hits)
+
+    def _spells_another(self, text: str) -> bool:
+        """Whether a name stands in it that the lists tell and no scan counted: `Aanwezig was ook Lieve Bosmans.`"""
+        return any(found.recognizer == LISTS for found in self._identifiers.others(text))
 
     def _tells_of_a_stranger(self, text: str) -> bool:
         """Whether an address of mail or a national number is another person's, though nobody else is named."""
@@ -277,7 +303,7 @@ class FilePlanning:
         """Of a record about the person any field; in running text only what tells who the person is, and anything in a
         member about nobody else: a certificate in an archive of many."""
         if record.kind in ABOUT_ONE:
-            return _is_known(record, known) or self._sure(record.cells)
+            return is_known(record, known) or self._sure(record.cells)
         if self._tells(correction) and self._sure(record.cells):
             return True
         return bool(record.members) and self._is_about(file.texts(record.members))
@@ -306,35 +332,9 @@ def _where(part: Part) -> Said:
     inside = isinstance(part, Passage | Rows) and bool(part.locator.members)
     if isinstance(part, Rows):
         return said("erasure.in-own-part-row" if inside else "erasure.in-row")
+    if isinstance(part, Passage) and part.locator.place == "properties":
+        return said("erasure.in-properties")
     ours = _OURS.fullmatch(part.locator.place) if isinstance(part, Passage) else None
     if ours and has(f"erasure.part.{ours['kind']}"):
         return said(f"erasure.part.{ours['kind']}", n=ours["number"])
     return said("erasure.in-own-part" if inside else "erasure.in-text")
-
-
-def _mark(row: Mapping[str, Any], table: tuple[str, ...], place: str) -> Mark:
-    """By what a row of a file is known again among its records: its table and values, of JSON and XML its names and
-    values: what one array holds in a row may be another's in the next."""
-    told = _told(row)
-    if any(_EACH in name for name, _ in told):
-        return _OBJECT, frozenset((name.rpartition(_EACH)[2], value) for name, value in told)
-    path = f"{place.rpartition(' row ')[0]}."
-    plain = [name.rpartition(MEMBER)[2] for name, _ in told]
-    if len(path) > 1 and all(name.replace("/", ".").startswith(path) for name in plain):
-        return _OBJECT, frozenset((name[len(path) :], value) for name, (_, value) in zip(plain, told, strict=True))
-    return table, tuple(value for _, value in told)
-
-
-def _is_known(record: Record, known: Known) -> bool:
-    """Whether a record is one of the rows; one whose table is not told is known by its values alone."""
-    if not known:
-        return False
-    told = _told(record.cells)
-    table, values = record.members[-1:], tuple(value for _, value in told)
-    if (table, values) in known or (_OBJECT, frozenset(told)) in known:
-        return True
-    return not table and any(values == other for _, other in known)
-
-
-def _told(row: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [(name, str(value)) for name, value in row.items() if value is not None and value != ""]

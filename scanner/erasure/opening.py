@@ -57,7 +57,11 @@ class OpenFile:
 
     def texts(self, members: tuple[str, ...]) -> list[str]:
         """What the reader gives of a member, a text for each passage and row."""
-        return [text for part in self.parts if _within(part, members) for text in spoken(part)]
+        return [text for part in self.within(members) for text in spoken(part)]
+
+    def within(self, members: tuple[str, ...]) -> list[Part]:
+        """The parts that lie in a member."""
+        return [part for part in self.parts if _within(part, members)]
 
     def own_texts(self, members: tuple[str, ...], inner: Iterable[tuple[str, ...]]) -> list[str]:
         """The same without what lies in members inside."""

@@ -41,6 +41,8 @@ _MET = (
 )
 """What the person's own rows told the search, and one person alone has."""
 _SHARED = {"PHONE_NUMBER": "phone", "IBAN_CODE": "iban"}
+_SIGNS = 5
+"""Letters and digits of a number that is more than a count."""
 MET = "met "
 """In front of a part of the sealed identity that nobody asked for."""
 
@@ -82,7 +84,7 @@ def plan_erasure(bench: Bench, asked: Asked, tell: Tell = str) -> Plan:
         places = [fate.place for fate in fates]
         identity = with_what_was_met(asked.identity, answer)
         ways = Ways(identity, places, bench.inventory, with_what_is_shared(identity, answer), bench.settings)
-        known = with_names_met(identity, places)
+        known = with_names_met(with_what_confirms(identity, answer), places)
         files = FilePlanning(bench.inventory, bench.settings, known, connectors, asked.certainty, bench.public)
         for fate in fates:
             _choose(fate, places, bench.settings, ways, files)
@@ -122,6 +124,18 @@ def with_what_is_shared(identity: Identity, answer: Answer) -> Identity:
         if part := _SHARED.get(wanted.entity_type):
             more[part] = (*more.get(part, getattr(identity, part)), wanted.value)
     return dataclasses.replace(identity, **more)  # type: ignore[arg-type]
+
+
+def with_what_confirms(identity: Identity, answer: Answer) -> Identity:
+    """The identity with what makes a name sure and proves nothing alone: phones, accounts and the short numbers of
+    customers and staff that the person's own rows tell. In a list on a slide they stand beside the name, and hers."""
+    known = with_what_is_shared(identity, answer)
+    short = [one.value for one in answer.met if _MET.get(one.entity_type) == "identifier" and _is_long(one.value)]
+    return dataclasses.replace(known, identifier=tuple(dict.fromkeys((*known.identifier, *short))))
+
+
+def _is_long(value: str) -> bool:
+    return sum(map(str.isalnum, value)) >= _SIGNS
 
 
 def met(identity: Identity, answer: Answer) -> dict[str, list[str]]:

@@ -17,12 +17,15 @@ _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _PLAIN = frozenset(
     """
     p pPr r rPr t tab br cr noBreakHyphen softHyphen lastRenderedPageBreak proofErr hyperlink bookmarkStart
-    bookmarkEnd tr trPr tc tcPr tblPrEx smartTag
+    bookmarkEnd tr trPr tc tcPr tblPrEx smartTag ins del delText
     """.split()  # noqa: SIM905  a list is harder to read
 )
-"""What a stretch of text may consist of, so that nothing else hangs on it."""
+"""What a stretch of text may consist of, so that nothing else hangs on it: words that were put in or struck out with
+"track changes" on go with it, both texts."""
+_TRACKED = frozenset({"ins", "del", "moveFrom", "moveTo"})
 _FORMATS = frozenset({"pPr", "rPr", "trPr", "tcPr", "tblPrEx"})
 _HANGING = "Notes, pictures, fields or tracked changes hang on it."
+_JOINED = "A tracked change joins it to the paragraph beside it, or parts it from that."
 
 
 def read(content: bytes, name: str) -> PackageRecords:
@@ -104,8 +107,24 @@ def _obstacle(element: Element, kind: str) -> str:
     names = [one.name for one in element.walk()]
     if names.count("bookmarkStart") != names.count("bookmarkEnd"):
         return "A bookmark begins or ends in it."
+    if kind == "paragraph" and any(map(_mark_is_tracked, (element, *_before(element)))):
+        return _JOINED
     rows = [one for one in element.parent.children if one.name == "tr"] if element.parent else []
     return "It is the only row of its table." if kind == "table row" and len(rows) < 2 else ""
+
+
+def _mark_is_tracked(element: Element) -> bool:
+    """Whether the end of a paragraph itself was put in or struck out: once accepted, it is one with the next."""
+    formats = [one for one in element.children[:1] if one.name == "pPr"]
+    marks = [mark for one in formats for mark in one.children if mark.name == "rPr"]
+    return any(one.name in _TRACKED for mark in marks for one in mark.children)
+
+
+def _before(element: Element) -> list[Element]:
+    """The paragraph right before one."""
+    around = element.parent.children if element.parent else []
+    place = next((n for n, one in enumerate(around) if one is element), 0)
+    return [one for one in around[max(0, place - 1) : place] if one.name == "p"]
 
 
 def _cut(element: Element) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from connectors.folding import fold, fold_with_places, forms, squeeze
 from ..identity.identity import Identity
 from ..identity.numbers import phone
 from .matching import Matcher
+from .spelled import with_spelled_names
 
 if TYPE_CHECKING:
     from classifiers.analysis import Analyzer
@@ -72,7 +73,12 @@ class Identifiers:
 
     def others(self, text: str) -> Iterator[Finding]:
         """What in a text is about somebody else, in order, none overlapping."""
-        return self._telling(text, self._analyzer.analyze(text).findings, frozenset())
+        return self._telling(text, self._found(text), frozenset())
+
+    def others_beside(self, text: str) -> Iterator[Finding]:
+        """The same without an address right behind the person's name: where he or she lives is no matter of others."""
+        every = self._found(text)
+        return self._without_homes(text, every, list(self._telling(text, every, frozenset())))
 
     def not_to_be_copied(
         self, text: str, *, secrets_alone: bool = False, of_a_document: bool = False
@@ -81,9 +87,13 @@ class Identifiers:
 
         In a document that names the person, where that person lives is no matter of others.
         """
-        every = self._analyzer.analyze(text).findings
+        every = self._found(text)
         hidden = self._telling(text, every, SECRETS, SECRETS if secrets_alone else TELLING)
         return self._without_homes(text, every, list(hidden)) if of_a_document and not secrets_alone else hidden
+
+    def _found(self, text: str) -> list[Finding]:
+        """What the recognizers find, and names that only the lists tell; none of them has a word of the person's."""
+        return with_spelled_names(text, self._analyzer.analyze(text).findings, self._words)
 
     def _without_homes(self, text: str, every: Iterable[Finding], hidden: Sequence[Finding]) -> Iterator[Finding]:
         """Without an address right behind the person's name, and the only ones of a text that names nobody else."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from connectors import Locator, Rows
-from connectors.formats.entries import at_lines, entries_of, lines_of
+from connectors.formats.entries import at_lines, cards_of, entries_of, lines_of
 
 from .matching import Hit, Matcher
 
@@ -15,9 +15,10 @@ _LINES = re.compile(r"lines (\d+)-\d+")
 
 
 def stretches(locator: Locator, text: str) -> Iterator[tuple[Locator, str]]:
-    """The entries of a log or a list, each at its own lines and judged by itself; any other text as it is."""
+    """The entries of a log or a list, the cards of an address book or calendar, each at its own lines and judged by
+    itself: the phone in one card says nothing of a namesake's; any other text as it is."""
     counted = _LINES.fullmatch(locator.place)
-    entries = entries_of(text) if counted else []
+    entries = (cards_of(text) or entries_of(text)) if counted else []
     if not counted or not entries:
         yield locator, text
         return

@@ -84,8 +84,9 @@ RELATED = word_set(
 )
 """Words of keys by which a row about one person names another: who pays, a parent, a guarantor."""
 _DONE_BY = re.compile(r"[a-z]{3,}edby")
+_GLUED = sorted((word for word in SECONDARY if len(word) > 4 or word == "nood"), key=len, reverse=True)
 _ANOTHERS = re.compile(
-    rf"(?:alt|emergency|nood)?({'|'.join(sorted((w for w in SECONDARY if len(w) > 4), key=len, reverse=True))})"
+    rf"(?:alt|emergency|nood)?({'|'.join(_GLUED)})"
     r"(?:id|nr|no|number|nummer|s?(?:first|last|sur|voor|familie|achter|full)?na(?:me|am)|pre?nom|nom"
     r"|tele?(?:phone|foon|fon)?|phone|gsm|mobile|e?mail|address|adres|adresse)\d?"
 )

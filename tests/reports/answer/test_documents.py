@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import sqlite3
+import zipfile
+from contextlib import closing
 from pathlib import Path
 
 from reportlab.pdfgen import canvas
@@ -64,4 +67,33 @@ def test_of_a_calendar_and_an_address_book_the_entries_of_others_are_left_out(pl
     for own in ("Agenda", "Gesprek", "20260201", "Klant"):
         assert own in said, own
     for others in ("Tandarts", "20260202", "Allergisch", "Wouters"):
+        assert others not in said, others
+
+
+def test_the_entries_of_a_namesake_are_left_out(place: Path) -> None:
+    with closing(sqlite3.connect(place / "crm.db")) as connection, connection:
+        connection.executemany(
+            "INSERT INTO subscribers VALUES (?, 'Sofie Peeters', ?, NULL, ?, NULL)",
+            [(3, "sofie@peeters.example", "1985-07-30"), (4, "s.peeters@orbit.example", "1991-11-02")],
+        )
+    (place / "who.yaml").write_text("name: Sofie Peeters\nemail: sofie@peeters.example\nbirth_date: 1985-07-30\n")
+    events = EVENT.format(1, "Gesprek Sofie Peeters", "sofie@peeters.example") + EVENT.format(
+        2, "Tandarts Sofie Peeters", "s.peeters@orbit.example"
+    )
+    (place / "share" / "agenda.ics").write_bytes(CALENDAR.format(events).encode())
+    cards = CARD.format("Sofie Peeters", "sofie@peeters.example", "Klant") + CARD.format(
+        "Sofie Peeters", "s.peeters@orbit.example", "Allergisch"
+    )
+    (place / "share" / "kaarten.vcf").write_bytes(cards.encode())
+    rows = (
+        "naam;geboren;e-mail;nr\nSofie Peeters;1985-07-30;sofie@peeters.example;K-1\n"
+        "Sofie Peeters;1991-11-02;s.peeters@orbit.example;K-9\n"
+    )
+    with zipfile.ZipFile(place / "share" / "alles.zip", "w") as archive:
+        archive.writestr("lijst.csv", rows)
+        archive.writestr("brief.txt", "Dossier van Sofie Peeters, sofie@peeters.example.")
+    said = readable({n: c for n, c in opened(place).items() if n.startswith("documents/")})
+    for own in ("Gesprek", "Klant", "K-1"):
+        assert own in said, own
+    for others in ("Tandarts", "20260202", "Allergisch", "K-9", "1991-11-02"):
         assert others not in said, others

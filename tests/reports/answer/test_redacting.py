@@ -160,3 +160,21 @@ def test_the_mail_of_a_sister_is_not_hers_by_the_name_they_share(theirs: str) ->
     own = ("Nadia", "Belkacem", "nadia@belkacem.example; nadia.b@werk.example")
     said = redactor(own=own).redacted(f"Ma sœur répond à ma place : {theirs}, ou à nadia.b@werk.example.", "m", "1")
     assert theirs not in said and "nadia.b@werk.example" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Delivered at Quentin de Wasseige's place.", "Delivered at […]'s place."),
+        ("Delivered at John Smith's place.", "Delivered at […]'s place."),
+        ("Beantwoord door Lieve Bosmans.", "Beantwoord door […]."),
+        ("Komt samen met Lieve Bosmans, vegetarisch.", "Komt samen met […], vegetarisch."),
+        ("Lieve Nadia, dank je wel.", "Lieve Nadia, dank je wel."),
+        ("Baggerwerken door Jan De Nul NV.", "Baggerwerken door Jan De Nul NV."),
+        ("Zij steunt Paris Saint-Germain.", "Zij steunt Paris Saint-Germain."),
+        ("Opgenomen in het Sint-Jan Ziekenhuis.", "Opgenomen in het Sint-Jan Ziekenhuis."),
+        ("Prix Albert Londres 2020", "Prix Albert Londres 2020"),
+    ],
+)
+def test_names_that_look_like_a_place_or_a_greeting_are_hidden_whole(text: str, left: str) -> None:
+    assert redactor().redacted(text, "share/a.txt", "lines 1-1") == left

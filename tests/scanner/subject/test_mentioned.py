@@ -123,3 +123,8 @@ def test_contacts_that_are_numbered_are_told_apart() -> None:
 @pytest.mark.parametrize("column", ["NK1/work phone", "GT1/national number", "records.zip › a.hl7 › NK1/family name"])
 def test_who_stands_beside_a_patient_is_another(column: str) -> None:
     assert columns.others(column) and not columns.others("PID/home phone")
+
+
+@pytest.mark.parametrize("column", ["noodtel", "noodnummer", "noodgsm", "nood_tel", "noodcontact"])
+def test_the_phone_for_an_emergency_is_another_persons(column: str) -> None:
+    assert columns.others(column) and not columns.others("lidnummer")

@@ -351,3 +351,42 @@ def test_an_attachment_goes_and_the_rest_of_the_message_stays_byte_for_byte() ->
     assert found.edited(Edit(("2/2",))) == box[: len(box) - len(message)] + head + body + other + b"--=b=--\r\n"
     with pytest.raises(Unreadable, match="record of what was sent"):
         found.edited(Edit((), {"1": {"from": "x"}}))
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+STRUCK = '<w:del w:id="1" w:author="Bo"><w:r><w:delText>{}</w:delText></w:r></w:del>'
+PUT_IN = '<w:ins w:id="2" w:author="Bo"><w:r><w:t>{}</w:t></w:r></w:ins>'
+JOINED = "<w:pPr><w:rPr><w:del w:id='3' w:author='Bo'/></w:rPr></w:pPr>"
+
+
+def tracked(*paragraphs: str) -> bytes:
+    made = docx.Document()
+    body = made.element.body
+    for inner in paragraphs:
+        body.insert(len(body) - 1, docx.oxml.parse_xml(f"<w:p {W}>{inner}</w:p>"))
+    return saved(made)
+
+
+def test_paragraphs_with_tracked_changes_go_with_both_of_their_texts() -> None:
+    said, other = "<w:r><w:t>Ada is ill: </w:t></w:r>", "<w:r><w:t>Bob is well: </w:t></w:r>"
+    content = tracked(
+        other + STRUCK.format("on Monday") + PUT_IN.format("on Friday"),
+        said + STRUCK.format("refused") + PUT_IN.format("granted"),
+        STRUCK.format("Ada will be back."),
+        "<w:r><w:t>Next time in June.</w:t></w:r>",
+    )
+    found = without(content, "docx")
+    text = parts(found)["word/document.xml"].decode()
+    assert changed(content, found) == {"word/document.xml"}
+    assert not any(word in text for word in ("Ada", "refused", "granted"))
+    kept = (*other.split("Bob")[:1], "on Monday", "on Friday", "Next time in June.")
+    assert all(word in text for word in kept) and len(docx.Document(io.BytesIO(found)).paragraphs) == 2
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_paragraph_whose_end_is_struck_out_is_left_to_a_person(at: int) -> None:
+    """Once that is accepted, it is one with the next: to take it out would join others."""
+    said = ["<w:r><w:t>Bob is well.</w:t></w:r>", "<w:r><w:t>Ada is ill.</w:t></w:r>", "<w:r><w:t>End.</w:t></w:r>"]
+    said[at] = JOINED + said[at]
+    with pytest.raises(Unreadable, match="tracked change joins"):
+        without(tracked(*said), "docx")
