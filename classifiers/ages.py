@@ -22,6 +22,7 @@ _FORMS = (
     r" (?P<short>[1-9][0-9]?[ ]?(?:ans|jaar|Jahre|years|[ajyJ]\.|jr\.?|yrs?|y/?o)(?![^\W_]))"
     r"(?=[,;.)\n]| et | en | und | and |$)",  # `Lore 7 j., Finn 4 j.`
     r" \((?P<led>1[6-9]|[2-9][0-9])(?=, [^\W\d_]{3,20}\))",  # `Ana Sousa (34, Köchin)`
+    r" \((?P<said>[1-9][0-9]?[ ]?(?:ans|jaar|Jahre|years))(?=, )",  # `Lucas (7 ans, 2e primaire)`
     r",? who(?: is|['’]s|['’]ll be) (?P<is>[1-9][0-9]?)(?=[.,;)\n]| and | years?(?![^\W_])|$)",  # `Max, who is 9`
 )
 """How an age stands right behind a name; of two that fit the first is taken, and `_is_age` says which need more."""
@@ -78,7 +79,7 @@ def ages(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _is_age(text: str, name: Finding, age: re.Match[str]) -> bool:
-    if age["short"] or age["is"] or age["led"]:
+    if age["short"] or age["is"] or age["led"] or age["said"]:
         return True
     if age["young"]:
         before = text[max(0, name.start - _BEFORE) : name.start]

@@ -38,6 +38,7 @@ def test_an_age_in_brackets_is_whose_word_stands_before_it(analyzer, text, ages)
         ("our daughter Elsie who is 6. On Saturday we left.", ["6"]),
         ("Kinderen: Lotte 12 jaar, Bram 9 jaar en Fien 7 jaar", ["12 jaar", "9 jaar", "7 jaar"]),
         ("Mutter Elena (62, Rentnerin)", ["62"]),
+        ("votre fils Lucas (7 ans, 2e primaire) est là", ["7 ans"]),
         ("Peter 3 a.m. call", []),
     ],
 )

@@ -27,6 +27,7 @@ from ..words import (
     LEADING_PARTICLES,
     MONTHS_DAYS,
     PARTICLES,
+    PARTIES,
     RELATIVES,
     ROLES,
     SALUTATIONS,
@@ -35,11 +36,11 @@ from ..words import (
     word_set,
 )
 from .capitals import POLICE, is_booked, is_family_after, is_family_before, is_rank, with_spouse
-from .initialled import with_initial
+from .initialled import before_next_sentence, begins_sentence, with_initial
 from .particles import leads_to_name
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
-NO_NAMES = LABELS | MONTHS_DAYS | CLAUSES
+NO_NAMES = LABELS | MONTHS_DAYS | CLAUSES | PARTIES
 """Words that nobody is called, however they are written."""
 _CELL_ENDS = frozenset("\n;|\t")
 _GERMAN = word_set("und der die das den dem ist wurde habe bitte Bitte Herr Herrn Frau")
@@ -98,7 +99,7 @@ class Ends:
         return sorted(at for word in words & self.places.keys() for at in self.places[word])
 
     def _fixed(self, entity: Entity) -> Entity:
-        start, end = self._without_edges(entity.start, entity.end)
+        start, end = self._without_edges(entity.start, before_next_sentence(self.words, entity, self.lexicon))
         if end > start:
             start = self._with_particles_before(self._with_rest_before(start), end)
             start, end = self._with_an_before(start, end), self._with_an_after(self._with_rest_after(start, end))
@@ -255,12 +256,10 @@ class Ends:
         at = end
         while at < len(self.words) and at - start < _MOST_WORDS:
             word = self.words[at]
-            if (
-                at > end
-                and self.words[end][0].isupper()
-                and shape(word) in NAME_SHAPES
-                and not self.lexicon.is_word(word)
-            ):
+            if at == end and begins_sentence(self.words, at, self.lexicon):
+                break
+            follows = at > end and self.words[end][0].isupper() and shape(word) in NAME_SHAPES
+            if follows and not self.lexicon.is_word(word):
                 at += 1  # `René [Van der Vlist]`
                 end = at
             elif self._leads_to_firm(start, at):

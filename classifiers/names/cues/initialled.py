@@ -1,14 +1,37 @@
-"""Takes in the initial behind a family name, as lists of staff write it: `Begum N`, `Lynch, T.`, `REYES, JORGE L`."""
+"""Initials behind a name: of lists of staff (`Begum N`, `Lynch, T.`), and of newspapers, which cut a name short.
+
+What `Murat K.` is followed by may be the next sentence.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..model.decode import Entity
 from ..model.features import word_grades
 from ..titles import is_initials
 from ..wordlist import WordList
 
 _ENDS = frozenset({"\n", "\n\n", ",", ";", ")", "(", ".", "|", "\t", "/", ":", "-", "–"})
+
+_BEGINS_SENTENCE = frozenset(
+    {"La", "Le", "Les", "L'", "L’", "Il", "Elle", "Ils", "Un", "Une", "Die", "Der", "Das", "Ein", "Eine", "Er", "Sie"}
+    | {"The", "A", "He", "She", "Het", "Een", "Hij", "Zij", "Ze"}
+)
+"""Of which few names have one behind an initial."""
+
+
+def begins_sentence(words: Sequence[str], at: int, lexicon: WordList) -> bool:
+    """Whether a sentence begins here, behind an initial: `Murat K. [Die]`, `Abdelkader Z. [La]`."""
+    if words[at] not in _BEGINS_SENTENCE or len(words[at - 1]) != 2 or not is_initials(words[at - 1]):
+        return False
+    return at + 1 == len(words) or word_grades(words[at + 1], lexicon)[1] < 2  # not `Jan P. La Fontaine`
+
+
+def before_next_sentence(words: Sequence[str], name: Entity, lexicon: WordList) -> int:
+    """The end of a name without the sentence that the tagger took in with it."""
+    behind = range(name.start + 2, name.end)
+    return next((at for at in behind if begins_sentence(words, at, lexicon)), name.end)
 
 
 def with_initial(words: Sequence[str], start: int, end: int, lexicon: WordList) -> int:

@@ -32,7 +32,7 @@ class BirthYearToldRecognizer(PersonalRecognizer):
     ENTITY = "DATE_OF_BIRTH"
     OF_THINGS = True
     ANCHORS = listed("""
-        geboren, jahrgang, baujahr, bouwjaar, bj, millésime, born, né, née, naissance, anniversaire, verjaardag,
+        geboren*, jahrgang, baujahr, bouwjaar, bj, millésime, born, né, née, naissance, anniversaire, verjaardag,
         jarig, verjaart, geburtstag, birthday, de 19*, du 19*, de 20*, van 19*, is van 20*, ben van 20*, was van 20*,
         hij van 20*, zij van 20*, ze van 20*, nog van 20*, zur welt, ter wereld,
         vu le jour, levenslicht, est du, suis du
@@ -42,6 +42,11 @@ class BirthYearToldRecognizer(PersonalRecognizer):
             "german year",
             rf"(?:in |im jahr |im jahre )?(?P<value>{_YEAR}) (?:(?:in|te|im) [\w\-]{{2,20}} )?(?:geboren"
             rf"|zur welt gekommen)",
+            _SURE,
+        ),
+        of_them(  # `die 1958 geborene Klägerin`, `der 1986 in Bydgoszcz geborene Kläger`
+            "german attribute",
+            rf"(?:im jahr |im jahre )?(?P<value>{_YEAR}) (?:in [\w\-]{{2,20}} )?geborene[nrs]?",
             _SURE,
         ),
         of_them(

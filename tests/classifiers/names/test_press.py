@@ -122,3 +122,24 @@ def test_an_office_of_state_leads_to_a_name_of_no_list(text: str, names: list[st
 )
 def test_an_office_leads_to_no_firm_and_to_no_day(text: str) -> None:
     assert _persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le juge a entendu l'imam Abdelkader Z. La Sambrienne n'a pas commenté.", "Abdelkader Z."),
+        ("Verdächtig ist Murat K. Die Polizei ermittelt.", "Murat K."),
+        ("Gisteren kwam Jan P. La Fontaine langs.", "Jan P. La Fontaine"),
+        ("Ali M. De Smet getuigde als eerste.", "Ali M. De Smet"),
+    ],
+)
+def test_a_name_that_is_cut_short_ends_where_the_next_sentence_begins(text: str, name: str) -> None:
+    assert _persons(text) == [name]
+
+
+def test_parties_of_a_suit_are_called_nothing() -> None:
+    text = (
+        "In dem Rechtsstreit der Frau Roswitha Ingenhoven, Annastraße 14, 52062 Aachen, Klägerin, "
+        "Prozessbevollmächtigter: Rechtsanwalt Dr. Ansgar Pütz: Die Klage der 1958 geborenen Klägerin wird abgewiesen."
+    )
+    assert _persons(text) == ["Roswitha Ingenhoven", "Ansgar Pütz"]
