@@ -1,7 +1,8 @@
 """Reads a row of somebody's particulars, parted by dashes, commas or dots: `Née le 23.02.1994 – Belge – célibataire`.
 
 Each part that is wholly a marital status, a nationality or a driving licence is one, where something else in the row is
-about somebody: a day of birth, an age, or another such part that is known for what it is.
+about somebody: a day of birth, an age, or another such part that is known for what it is. So is the only day of such a
+row, as CVs have it (`… | 02/06/1989 | permis B | mariée`), if whoever was born then can be of age.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _LICENCE = re.compile(
     r"[ ]?(?:[A-E]E?[1-9]?(?:[+,/ ]{1,2})?){0,4}",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"[0-3]?[0-9][./-][01]?[0-9][./-](?:19[2-9][0-9]|200[0-9])")
+_ANY_DAY = re.compile(r"(?<![0-9.])[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}(?![0-9.])")
 _SURE = 0.5
 _ALREADY = frozenset({"PERSON", "GIVEN_NAME", "FAMILY_NAME", "LOCATION"})
 """What a tagger may have taken such a word for."""
@@ -64,10 +67,15 @@ def _row(text: str, start: int, end: int, placed: Placed) -> Iterator[Finding]:
     at = start
     for gap in [*((m.start(), m.end()) for m in _PARTED.finditer(text, start, end)), (end, end)]:
         part, begin, at = text[at : gap[0]].rstrip(" .\r"), at, gap[1]
-        if _PART.fullmatch(part) and (kind := _kind(part)):
+        if kind := _born(part, text[start:end]) or (_kind(part) if _PART.fullmatch(part) else ""):
             one = Finding(begin, begin + len(part), kind, TOLD, "in a row of particulars")
             if not any(f.entity_type == kind for f in placed.touching(one)):
                 yield one
+
+
+def _born(part: str, row: str) -> str:
+    """The type of a day that no other day stands beside."""
+    return "DATE_OF_BIRTH" if _DAY.fullmatch(part) and len(_ANY_DAY.findall(row)) == 1 else ""
 
 
 def _kind(part: str) -> str:

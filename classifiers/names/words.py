@@ -135,6 +135,15 @@ SALUTATIONS = word_set(
     geehrte dear hi hello hey moi attention attn tav"""
 )
 
+AUTHORITIES = word_set(
+    """onss rsz rszppo onem rva inami riziv inasti rsvz spf fod cpas ocmw vdab actiris forem uwv svb caf cpam urssaf
+    carsat aok ikk bkk drv hmrc dwp nhs dvla ccss adem fgtb abvv csc acv cgslb aclvb fedasil onva rjv"""
+)
+"""Capitals that whoever works for them has behind the office: `inspecteur ONSS`."""
+
+TRAINED = word_set("gelernter gelernte gelernten ausgebildeter ausgebildete examinierter examinierte ausgelernter")
+"""Before a trade in German: `gelernter Maurer` is no Mr Maurer."""
+
 LEGAL_FORMS = word_set(
     """sa nv sprl bvba srl bv asbl vzw gmbh ag kg ohg ug ltd limited plc inc llc llp sas sasu sarl eurl snc scs sca
     scrl cvba cv vof bvo gcv comm.v scri se ev e.v. kgaa mbh cooperative coop fondation stichting stiftung aisbl ivzw

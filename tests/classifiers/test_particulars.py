@@ -33,3 +33,21 @@ def analyzer():
 )
 def test_each_part_of_the_row_is_told_for_what_it_is(analyzer, text, told):
     assert {text[f.start : f.end] for f in analyzer.analyze(text).findings if f.entity_type in KINDS} == told
+
+
+@pytest.mark.parametrize(
+    ("row", "days"),
+    [
+        (
+            "Rue Saint-Gilles 251 – 4000 Liège | 0494.77.61.20 | 02/06/1989 | Permis B | Mariée, 2 enfants",
+            ["02/06/1989"],
+        ),
+        ("Jan Peeters | gehuwd | 12/05/1985 | Belg", ["12/05/1985"]),
+        ("Jan Peeters | gehuwd | 12/05/2019 | Belg", []),
+        ("Facture | 12/05/1985 | payée", []),
+        ("Mariée | 02/06/1989 | 05/07/2003", []),
+    ],
+)
+def test_the_only_day_of_a_row_about_somebody_is_that_of_birth(analyzer, row, days):
+    found = analyzer.analyze(row).findings
+    assert [row[f.start : f.end] for f in found if f.entity_type == "DATE_OF_BIRTH"] == days

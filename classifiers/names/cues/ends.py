@@ -22,6 +22,7 @@ from ..titles import ALSO_WORDS, CUT_SHORT, HONOURS, JUNIOR, is_initials, is_tit
 from ..wordlist import WordList
 from ..words import (
     AFFECTION,
+    AUTHORITIES,
     CLAUSES,
     LABELS,
     LEADING_PARTICLES,
@@ -40,7 +41,7 @@ from .initialled import before_next_sentence, begins_sentence, with_initial
 from .particles import leads_to_name
 
 NAME_SHAPES = frozenset({2, 3, 4, 10})
-NO_NAMES = LABELS | MONTHS_DAYS | CLAUSES | PARTIES
+NO_NAMES = LABELS | MONTHS_DAYS | CLAUSES | PARTIES | AUTHORITIES
 """Words that nobody is called, however they are written."""
 _CELL_ENDS = frozenset("\n;|\t")
 _GERMAN = word_set("und der die das den dem ist wurde habe bitte Bitte Herr Herrn Frau")

@@ -14,7 +14,7 @@ from ..entry import Bit
 from ..folding import fold
 from ..model.decode import CALLED, Entity
 from ..titles import is_title
-from ..words import CLOSINGS, PARTIES, POSTS, ROLES, SALUTATIONS, is_role, word_set
+from ..words import AUTHORITIES, CLOSINGS, PARTIES, POSTS, ROLES, SALUTATIONS, TRAINED, is_role, word_set
 
 LEADING = ROLES | POSTS | PARTIES | OFFICES | SALUTATIONS
 """Words right before a name."""
@@ -124,6 +124,8 @@ class Doubts(Told):
 
     def _needed(self, entity: Entity, word: str, bits: int) -> float:
         """How sure the tagger must be of a lone word, by what the lexicon knows of it."""
+        if (word.isupper() and fold(word) in AUTHORITIES) or fold(self._before(entity.start)) in TRAINED:
+            return NEVER
         given = self._grades(word)[0] if "-" in word else bits & Bit.GIVEN
         grade = max(given if given > 1 else bits & Bit.GIVEN, (bits & Bit.FAMILY) >> 2)
         if grade < 2 and word.isupper() and len(word) < _ACRONYM:

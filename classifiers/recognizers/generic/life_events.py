@@ -73,10 +73,14 @@ class MarriageDateRecognizer(_DateOfEvent):
 
 
 class CrossRecognizer(FormRecognizer):
-    """A day behind the sign of the cross: `† 12.03.2016`."""
+    """A day behind the sign of the cross: `† 12.03.2016`, `†Gent 04.09.2026`."""
 
     ENTITY = "DATE_OF_DEATH"
-    PATTERNS = (Form("cross", rf"(?<![\w*†])[†✝][ ]?(?P<value>{FULL_DATE}){END}", 0.8, alone=0.0),)
+    PATTERNS = (
+        Form(
+            "cross", rf"(?<![\w*†])[†✝][ ]?(?:(?-i:[A-Z])[\w\-]{{2,20}},? )?(?P<value>{FULL_DATE}){END}", 0.8, alone=0.0
+        ),
+    )
 
     def judge(self, value: str) -> Judgement | None:
         """A day that exists."""

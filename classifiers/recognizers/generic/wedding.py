@@ -40,7 +40,7 @@ _JUBILEE = (
     r"|diamond|ruby|pearl) (?:wedding|anniversary)|[0-9]{1,2}(?:th|st|nd|rd) wedding anniversary|[0-9]{1,2}(?:e|ste"
     r"|de) huwelijksverjaardag|[0-9]{1,2}\. hochzeitstag|[0-9]{1,2} ans de mariage)"
 )
-_LITTLE = r"[^.;:\n]{0,45}?"
+_LITTLE = r"[^.;:|\n]{0,45}?"
 
 
 class MarriageDateToldRecognizer(PersonalRecognizer):

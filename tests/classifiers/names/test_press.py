@@ -143,3 +143,15 @@ def test_parties_of_a_suit_are_called_nothing() -> None:
         "Prozessbevollmächtigter: Rechtsanwalt Dr. Ansgar Pütz: Die Klage der 1958 geborenen Klägerin wird abgewiesen."
     )
     assert _persons(text) == ["Roswitha Ingenhoven", "Ansgar Pütz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("inspecteur ONSS : Marc-Antoine Fiévet", ["Marc-Antoine Fiévet"]),
+        ("Er ist gelernter Maurer und Altenpfleger.", []),
+        ("Herr Maurer und Frau Koch", ["Maurer", "Koch"]),
+    ],
+)
+def test_an_authority_and_a_trade_that_was_learnt_are_nobody(text: str, names: list[str]) -> None:
+    assert _persons(text) == names
