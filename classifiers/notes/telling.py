@@ -100,25 +100,20 @@ def _said(note: Note, language: Language, *, beside: bool) -> list[Finding]:
 
 def _said_in(note: Note, languages: Collection[Language], *, beside: bool) -> Iterator[Finding]:
     text = note.text
+    # where each part begins, and where it goes on behind a word that says nothing: the same for all patterns
+    begun = [(part.start, _BEGUN.match(text, part.start)) for part in note.parts]
+    starts = [(start, word.end() if word else start) for start, word in begun]
     for heading, pattern in (pair for language in LANGUAGES if language in languages for pair in told_in(language)):
         if heading.endswith(BESIDE) is not beside:
             continue
-        for part in note.parts:
-            match = _first(pattern, text, part.start)
+        for start, behind in starts:
+            match = pattern.match(text, start) or (pattern.match(text, behind) if behind > start else None)
             if match is None or text[match.end() :].lstrip().startswith(":"):
                 continue
             rest = _REST.search(match[0])
             end = match.start() + rest.start() if rest else match.end()
             if end > match.start():
                 yield Finding(match.start(), end, heading.removesuffix(BESIDE), NOTED, "notes")
-
-
-def _first(pattern: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
-    """The match where a part begins, or behind a word that says nothing."""
-    if match := pattern.match(text, start):
-        return match
-    begun = _BEGUN.match(text, start)
-    return pattern.match(text, begun.end()) if begun and begun.end() > start else None
 
 
 def _beside(text: str, own: Finding, sure: Placed) -> Finding | None:

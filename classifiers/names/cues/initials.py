@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import compress, count
 
 from ..folding import fold
@@ -82,7 +83,7 @@ def _in_charge(words: Sequence[str], distinct: frozenset[str]) -> Iterator[int]:
 def _of_others(words: Sequence[str], found: Sequence[Entity], distinct: frozenset[str], taken: set[int]) -> list[int]:
     """Where initials with a particle (`JvdB`), or with full stops (`M.P.`), are an item of a list beside a person or
     those of somebody named, and wherever else they stand then."""
-    forms = {word for word in distinct if PARTICLED.fullmatch(word) or _DOTTED.fullmatch(word)} - _OTHERS
+    forms = set(filter(_is_form, distinct)) - _OTHERS
     forms = {word for word in forms if fold(word).replace(".", "") not in _NOBODY}
     places = [at for at, word in enumerate(words) if word in forms and at not in taken] if forms else []
     if not places:
@@ -91,6 +92,11 @@ def _of_others(words: Sequence[str], found: Sequence[Entity], distinct: frozense
     listed |= {words[entity.start] for entity in found if entity.end - entity.start == 1}
     listed |= {words[at] for at in places if _is_listed(words, at, taken)}
     return [at for at in places if words[at] in listed]
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_form(word: str) -> bool:
+    return PARTICLED.fullmatch(word) is not None or _DOTTED.fullmatch(word) is not None
 
 
 def _is_listed(words: Sequence[str], at: int, taken: set[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from ...lazily import lazily
 from ..cues.behind import is_aged
@@ -56,6 +57,8 @@ _ANONYMOUS = 0.7
 _UNLISTED, _BEGINNING, _PLACE = 0.85, 0.7, 0.6
 """How sure the tagger must be of a lone word of no list, of a rare name that begins a sentence, and of a place."""
 _STOPS = frozenset({".", "!", "?", "\n", "\n\n"})
+_OPENERS = _STOPS | {":"}
+"""Behind them a sentence, or a turn of a talk, begins."""
 _LIKELY = 0.5
 """How sure of a given name in lower case, where nobody cares for capitals."""
 
@@ -173,12 +176,13 @@ class Doubts(Told):
     @lazily
     def _is_careless(self) -> bool:
         """Whether most sentences begin without a capital, though some words have one: `i'll ask tom on Monday`."""
-        begun = [word for at, word in enumerate(self.words) if word[0].isalpha() and self._begins(at)]
+        pairs = zip(chain(":", self.words), self.words, strict=False)
+        begun = [word for before, word in pairs if before in _OPENERS and word[0].isalpha()]
         return len(begun) > 2 and 2 * sum(word[0].islower() for word in begun) > len(begun)
 
     def _begins(self, at: int) -> bool:
         """Whether a sentence, or a turn of a talk, begins here."""
-        return not at or self.words[at - 1] in _STOPS or self.words[at - 1] == ":"
+        return not at or self.words[at - 1] in _OPENERS
 
     @lazily
     def _cries_rarely(self) -> bool:

@@ -82,7 +82,8 @@ class Repair(Reversals):
         whole_ones += [*quoted_names(self.words, self._distinct, self.lexicon), *self._anonymous(whole_ones)]
         lines = list(self._reversed_lines()) if "," in self._distinct else []
         lines += (told := [*self._spoken, *self._addressed, *self._on_pitch])
-        whole_ones = [e for e in whole_ones if not any(line.start <= e.start and e.end <= line.end for line in lines)]
+        if lines:
+            whole_ones = [e for e in whole_ones if not any(at.start <= e.start and e.end <= at.end for at in lines)]
         sure, cued = {entity.start for entity in [*told, *chatted]}, {entity.start for entity in english}
         for entity in sorted([*whole_ones, *lines], key=lambda e: e.start):
             as_is = entity.score == INITIAL or self._signs_off(entity)

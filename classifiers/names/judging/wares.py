@@ -78,7 +78,7 @@ class Wares(Phrases):
     @lazily
     def _dosed(self) -> frozenset[str]:
         """What somebody takes or is given."""
-        by_day = any(word[0].isdigit() and word.count("-") > 1 for word in self._distinct)
+        by_day = any("-" in word and word[0].isdigit() and word.count("-") > 1 for word in self._distinct)
         told = by_day or MARK in self._distinct or not UNITS.isdisjoint(self._distinct)
         return dosed(self.words) if told else frozenset()
 

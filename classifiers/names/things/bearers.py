@@ -7,6 +7,7 @@ called after somebody, and none is somebody.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..folding import fold
 from ..lists.shops import MORE_SHOPS
@@ -180,6 +181,15 @@ def is_business(folded: str) -> bool:
 
 def is_borne(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the name of these tokens is a thing's, to judge by what stands around it."""
+    low = max(0, start - _REACH)
+    if _is_borne_beside(tuple(words[low : end + _REACH]), start - low, end - low):
+        return True
+    return _is_finding(words, start, end) or is_called_alike(words, start, end)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_borne_beside(words: tuple[str, ...], start: int, end: int) -> bool:
+    """The same, by the words right beside it: several rules ask it of one name, and texts of the same names again."""
     before = words[start - 1] if start else "\n"
     after = words[end] if end < len(words) else "\n"
     return (
@@ -193,12 +203,10 @@ def is_borne(words: Sequence[str], start: int, end: int) -> bool:
             words[start - 2] if before == "." and fold(words[max(0, start - 2)]) in _SAINTS else before, end - start
         )
         or (end - start == 2 and _is_saints(words, start, end, after))
-        or (fold(words[end - 1]) in ILLS and _is_finding(words, start, end))
         or _in_quotes(words, start, end)
         or (before in _PARTNERS and end - start == 1 and _is_second_partner(words, start))
         or _is_eponym(words, start, end)
         or any("-" in word and _is_compound(word) for word in words[start:end])
-        or is_called_alike(words, start, end)
     )
 
 
