@@ -55,7 +55,7 @@ class FileWriter:
         with self._folder(asset) as folder:
             name = asset.segments[-1]
             try:
-                self._check(folder, name, before)
+                self._check(folder, name, before, len(content or b""))
                 if not rehearse and content is None:
                     os.unlink(name, dir_fd=folder)
                 elif not rehearse and content is not None:
@@ -72,8 +72,8 @@ class FileWriter:
                     asset=asset.segments,
                 ) from None
 
-    def _check(self, folder: int, name: str, before: str) -> None:
-        """It is the file that was looked at, nobody has it open, and the folder may be written."""
+    def _check(self, folder: int, name: str, before: str, size: int) -> None:
+        """It is the file that was looked at, nobody has it open, and the folder may be written and has room for it."""
         with _file(folder, name, os.O_RDWR) as file:
             if self._digest(_read(file)) != before:
                 raise NotPerformed("The file was changed since the plan was made.", code="changed")
@@ -81,8 +81,12 @@ class FileWriter:
         draft = _draft(before)
         with suppress(FileNotFoundError):
             os.unlink(draft, dir_fd=folder)  # left by a sudden death
-        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder))
-        os.unlink(draft, dir_fd=folder)
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600, dir_fd=folder)
+        try:
+            _reserve(descriptor, size)
+        finally:
+            os.close(descriptor)
+            os.unlink(draft, dir_fd=folder)
 
     def _swap(self, folder: int, name: str, before: str, content: bytes) -> None:
         """Write beside it, look once more, and rename over it."""
@@ -134,6 +138,16 @@ class FileWriter:
             case _:
                 code, words = "unwritable", "The system does not let the file be changed."
         return NotPerformed(words, code=code, hint=_HINTS.get(code, ""), source=self._source, asset=asset.segments)
+
+
+def _reserve(descriptor: int, size: int) -> None:
+    """Take the room that a content needs, so that a full disk is met before a database was changed."""
+    try:
+        if size:
+            os.posix_fallocate(descriptor, 0, size)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.EOPNOTSUPP, errno.ENOSYS):  # a file system that cannot say
+            raise
 
 
 def _draft(before: str) -> str:

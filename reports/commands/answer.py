@@ -76,7 +76,7 @@ def answer(
     if config.declaration is None:
         raise ReportError(f"{config_path} names no declaration: nothing says why data are held.", code="declaration")
     declaration = load_declaration(config.declaration)
-    identity, told = _who(config, number, person)
+    identity, told = _who(config, number, person, anyway=bool(kind or for_controller))
     day = on.date() if on else date.today()
     right = kind or told["kind"]
     found, key = _search(config, identity, declaration, by, f"{right} {told['number']}".strip())
@@ -100,7 +100,8 @@ def answer(
         content = _pack(built, target, password, reviewed is not None)
         said = {"kind": "answer", "right": right, "lang": built.present.language, "format": "zip"}
         prove_private(config, target, content, {**said, "request": told["number"]}, warn, on=day, by=by)
-        note_performed(config, told["number"], {"right": right}, by=by)
+        done = {"right": right, **({"for": "controller"} if for_controller else {})}
+        note_performed(config, told["number"], done, by=by)
     _tell(built)
     ctx.exit(3 if built.not_searched or built.problems else 0)
 
@@ -114,8 +115,10 @@ def _ready(password_file: Path | None, *targets: Path | None) -> str:
     return _password(password_file)
 
 
-def _who(config: Config, number: str | None, person: Mapping[str, Any]) -> tuple[Identity, dict[str, Any]]:
-    """The identity, and what the register says of kind, language and name."""
+def _who(
+    config: Config, number: str | None, person: Mapping[str, Any], *, anyway: bool
+) -> tuple[Identity, dict[str, Any]]:
+    """The identity, and what the register says of kind, language and name; `anyway`, whatever right is used."""
     from scanner.requests import Person, open_register
     from scanner.requests.request import identity_of
 
@@ -128,13 +131,14 @@ def _who(config: Config, number: str | None, person: Mapping[str, Any]) -> tuple
     with open_register(config) as register:
         request = register.get(number)
         who = request.whoever
-    if request.kind not in ("access", "portability"):
+    gives = request.kind in ("access", "portability")
+    if not gives and not anyway:
         raise ReportError(
             f"Request {number} is about {request.kind}: no data are given out for it.",
             code="answer-kind",
             hint="Say --kind access to answer all the same, or see `vigie erase`.",
         )
-    told = {"kind": request.kind, "language": request.language, "called": who.called}
+    told = {"kind": request.kind if gives else "access", "language": request.language, "called": who.called}
     return identity_of(who), {**told, "number": request.number}
 
 

@@ -157,6 +157,9 @@ def _of_request(config_path: Path, number: str) -> tuple[Identity, dict[str, str
         request = register.get(number)
     # whether the person is found is what the plan sees itself, place by place
     facts = {key: value for key, value in request.facts.items() if key.rpartition(":")[2] != "found"}
+    if request.kind == "withdraw_consent" and (decided := request.last("decided")):
+        given = (one["activity"] for one in decided.details.get("activities", ()) if one["decision"] == "grant")
+        facts = {f"{activity}:consent_withdrawn": "true" for activity in given} | facts
     return known_by(request.whoever), facts
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from ..languages import Language, numbered, typeset, written
 from ..rights.wording import cited
 from ..said import counted, said
+from ..whole import write_whole
 from .errors import ErasureError
 from .proving import Certificate
 
@@ -49,7 +50,7 @@ def write_certificate(certificate: Certificate, path: Path) -> None:
     page = path.suffix.casefold() in (".html", ".htm")
     text = as_html(certificate) if page else json.dumps(dataclasses.asdict(certificate), indent=1, ensure_ascii=False)
     try:
-        path.write_text(text, "utf-8")
+        write_whole(path, text.encode())
     except OSError as error:
         raise ErasureError(
             f"The certificate cannot be written: {os.strerror(error.errno or 0)}.", code="certificate", hint="Check -o."

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..said import Said, counted, said
 from .clock import SOON, clock
-from .request import Request
+from .request import Event, Request
 
 ACKNOWLEDGE_DAYS = 5
 """Our own measure: a subject should soon know that the request has arrived."""
@@ -20,8 +20,13 @@ _ACTS = {
     "rectification": "rectify --plan --request {number} --change change.yaml -o plan.json",
     "restriction": "restrict --plan --request {number} -o plan.json",
     "objection": "object --plan --request {number} -o plan.json",
+    "withdraw_consent": "erase --plan --request {number} -o plan.json",
 }
-"""What is done for a request, by the right that is used; a complaint and a withdrawal of consent are answered alone."""
+"""What is done for a request, by the right that is used; a complaint is answered alone."""
+
+_TO_DO = ("grant", "partial", "restrict", "")
+"""Decisions that leave something to be done, or may: one that is not taken yet. An erasure that is refused marks what
+stays."""
 
 
 _ANSWERS = ("answer", "refusal")
@@ -56,7 +61,9 @@ def next_steps(request: Request, on: date) -> list[Step]:
         first = its.deadline.first_month_ends
         if first and on <= first:
             steps.append(_step("extend", f"vigie request extend {number} --reason …", first))
-    if (command := _ACTS.get(request.kind)) and not _is_done(request):
+    if _is_referred(request):
+        steps.append(_step("refer", f"vigie answer {number} --for-controller -o dossier.zip", due))
+    if (command := _ACTS.get(request.kind)) and not _is_done(request) and _is_to_be_done(request):
         why = said(f"requests.act.{request.kind}")
         steps.append(Step("act", why, f"vigie {command.format(number=number)}", due))
     urgent = its.state in ("soon", "overdue")
@@ -104,8 +111,29 @@ def _is_answered(request: Request) -> bool:
 
 def _is_done(request: Request) -> bool:
     """A plan was performed, or an answer packed, since it was last decided."""
-    last = request.last("decided", "performed")
-    return last is not None and last.kind == "performed"
+    return any(not event.details.get("for") for event in _performed(request))
+
+
+def _performed(request: Request) -> list[Event]:
+    """What was performed since it was last decided."""
+    newest = max((n for n, event in enumerate(request.events) if event.kind == "decided"), default=0)
+    return [event for event in request.events[newest:] if event.kind == "performed"]
+
+
+def _is_to_be_done(request: Request) -> bool:
+    """Whether a decision leaves something to be done, or none is taken yet."""
+    decided = request.last("decided")
+    told = [one["decision"] for one in decided.details.get("activities", ())] if decided else [""]
+    before = any(one in ("ask_identity", "extend", "fee_or_refuse") for one in told)
+    return before or request.kind == "erasure" or any(one in _TO_DO for one in told)
+
+
+def _is_referred(request: Request) -> bool:
+    """Whether a controller decides on a part of it, who has not been handed what was found."""
+    decided = request.last("decided")
+    told = decided.details.get("activities", ()) if decided else ()
+    handed = any(event.details.get("for") for event in _performed(request))
+    return not handed and any(one["decision"] == "refer" and one.get("found", True) for one in told)
 
 
 def _step(name: str, command: str, by: date | None = None, *, urgent: bool = False) -> Step:

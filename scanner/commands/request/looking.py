@@ -124,6 +124,7 @@ def due(
     """List the open requests that must be answered soon, the most urgent first."""
     from ...requests import due as urgent
     from ...requests import to_calendar
+    from ...whole import write_whole
 
     with opened(config_path, dates=True) as (config, register):
         open_ones = register.all()
@@ -132,7 +133,7 @@ def due(
     _listed([record(request, on) for request, _ in found], form, spoken)
     if ics:
         try:
-            ics.write_bytes(to_calendar(open_ones, on, spoken))
+            write_whole(ics, to_calendar(open_ones, on, spoken))
         except OSError as error:
             raise click.UsageError(f"The calendar cannot be written: {os.strerror(error.errno or 0)}.") from None
     states = {its.state for _, its in found}

@@ -123,6 +123,43 @@ def test_the_steps_of_a_request(registered, register) -> None:
     assert names() == []
 
 
+def decided(register, number: str, **decisions: str) -> None:
+    told = [{"activity": name, "decision": decision, "found": True} for name, decision in decisions.items()]
+    register.note(number, "decided", date(2026, 3, 7), by="u1", details={"activities": told})
+
+
+def open_steps(register, number: str) -> list[str]:
+    wanted = ("refer", "act")
+    return [step.name for step in next_steps(register.get(number), date(2026, 3, 8)) if step.name in wanted]
+
+
+def test_a_withdrawal_is_carried_out_where_consent_was_the_basis(registered, register) -> None:
+    number = registered(kind="withdraw_consent").number
+    decided(register, number, news="grant", tax="refuse")
+    (step,) = [step for step in next_steps(register.get(number), date(2026, 3, 8)) if step.name == "act"]
+    assert step.command == f"vigie erase --plan --request {number} -o plan.json" and "17(1)(b)" in step.why["en"]
+    decided(register, number, news="refuse", tax="refuse")
+    assert open_steps(register, number) == []  # nothing rests on consent: nothing stops
+
+
+def test_what_is_referred_goes_to_the_employer_and_is_no_answer(registered, register) -> None:
+    number = registered().number
+    decided(register, number, payroll="refer", news="grant")
+    assert open_steps(register, number) == ["refer", "act"]
+    register.note(number, "performed", date(2026, 3, 8), by="u1", details={"right": "access", "for": "controller"})
+    assert open_steps(register, number) == ["act"]
+    register.note(number, "performed", date(2026, 3, 8), by="u1", details={"right": "access"})
+    assert open_steps(register, number) == []
+    decided(register, number, payroll="refer")
+    assert open_steps(register, number) == ["refer"]
+
+
+def test_an_erasure_that_is_refused_marks_what_stays(registered, register) -> None:
+    number = registered(kind="erasure").number
+    decided(register, number, tax="refuse")
+    assert open_steps(register, number) == ["act"]
+
+
 def test_an_access_request_is_referred_and_answered(registered, register, declaration) -> None:
     """Staff of a client employer: the processor's activities go to the employer, the controller's are answered."""
     request = register.note(
