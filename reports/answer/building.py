@@ -148,7 +148,7 @@ def build_answer(
 ) -> Answered:
     """The answer of that kind; documents are read again from their sources, through the sandbox."""
     builder = _Builder(kind, dossier, identity, declaration, language, on, reviewed or {})
-    copier = Copier(config, key, builder.redactor, Matcher(identity))
+    copier = Copier(config, key, builder.redactor, Matcher(identity), partial(builder.t.any_of, "place_word"))
     try:
         return builder.answered(copier, called)
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -32,6 +32,7 @@ from scanner.subject.weighing.judging import Judge
 
 from .attaching import MOST, is_image, suffix_of
 from .gathering import SURE, DocumentFound, RowFound
+from .places import shown_place
 from .redacting import OthersRedactor
 from .withheld import secret_fields
 
@@ -64,7 +65,11 @@ class Copied:
 class Copier:
     """Copies the documents of one dossier; keeps the connectors open meanwhile."""
 
-    def __init__(self, config: Config, key: bytes, redactor: OthersRedactor, matcher: Matcher) -> None:
+    def __init__(
+        self, config: Config, key: bytes, redactor: OthersRedactor, matcher: Matcher, word: Callable[[str], str]
+    ) -> None:
+        """`word` gives the words of places in the language of the copies."""
+        self._word = word
         self._config = config
         self._key = key
         self._redactor = redactor
@@ -101,7 +106,7 @@ class Copier:
     def _copy(self, document: DocumentFound) -> Copied:
         connector = self.connector(document.source)
         before = len(self._redactor.redactions)
-        read = _Read(document, self._redactor, self._matcher)
+        read = _Read(document, self._redactor, self._matcher, self._word)
         for part in connector.read(document.file, Budget(full=True)):
             read.add(part)
         hidden = self._redactor.hidden(before)
@@ -154,7 +159,10 @@ class Copier:
 class _Read:
     """What of a document is for the subject."""
 
-    def __init__(self, document: DocumentFound, redactor: OthersRedactor, matcher: Matcher) -> None:
+    def __init__(
+        self, document: DocumentFound, redactor: OthersRedactor, matcher: Matcher, word: Callable[[str], str]
+    ) -> None:
+        self._word = word
         self._document = document
         self._redactor = redactor
         self._matcher = matcher
@@ -190,7 +198,7 @@ class _Read:
             return
         for where, text in self._entries(part):
             said = self._redactor.redacted(text, self._document.asset, str(where), of_a_document=True)
-            self._lines.append(f"[{where}]\n{said}" if str(where) else said)
+            self._lines.append(f"[{shown_place(where, self._word)}]\n{said}" if str(where) else said)
 
     def _is_anothers(self, page: Passage) -> bool:
         """Whether a page of a bundle is about somebody else: it does not name the person, and says who that is."""
@@ -250,7 +258,7 @@ class _Read:
             place = str(where)
             secret = secret_fields(self._document.file, row)
             said = [f"{name}: {self._cell(name, value, place, name in secret)}" for name, value in row.items()]
-            self._lines.append("\n".join([f"[{place}]", *said]))
+            self._lines.append("\n".join([f"[{shown_place(where, self._word)}]", *said]))
 
     def _may_be_hers(self, row: Mapping[str, Any]) -> bool:
         """Whether a row names the person, and does not say by a number or birth date that it is a namesake's."""

@@ -51,6 +51,12 @@ def test_what_is_about_others_alone_is_left_out(place: Path) -> None:
         assert others not in said, others
 
 
+def test_a_copy_says_in_its_language_where_something_stands(place: Path) -> None:
+    (place / "share" / "attesten.pdf").write_bytes(bundle())
+    said = readable({n: c for n, c in opened(place, "--lang", "nl").items() if n.startswith("documents/")})
+    assert "[pagina 2]" in said and "[page" not in said
+
+
 CALENDAR = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Agenda\r\n{}END:VCALENDAR\r\n"
 EVENT = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTART:2026020{0}T090000Z\r\nSUMMARY:{1}\r\nATTENDEE:mailto:{2}\r\nEND:VEVENT\r\n"
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nEMAIL:{}\r\nNOTE:{}\r\nEND:VCARD\r\n"
