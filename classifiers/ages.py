@@ -22,7 +22,7 @@ _FORMS = (
     r" (?P<short>[1-9][0-9]?[ ]?(?:ans|jaar|Jahre|years|[ajyJ]\.|jr\.?|yrs?|y/?o)(?![^\W_]))"
     r"(?=[,;.)\n]| et | en | und | and |$)",  # `Lore 7 j., Finn 4 j.`
     r" \((?P<led>1[6-9]|[2-9][0-9])(?=, [^\W\d_]{3,20}\))",  # `Ana Sousa (34, Köchin)`
-    r" \((?P<said>[1-9][0-9]?[ ]?(?:ans|jaar|Jahre|years))(?=, )",  # `Lucas (7 ans, 2e primaire)`
+    r" \((?P<said>[1-9][0-9]?(?:[.,]5)?[ ]?(?:ans|jaar|jr|j|Jahre|J|years|yrs|y)\.?)(?=, |\))",  # `Jef (2,5j)`
     r",? who(?: is|['’]s|['’]ll be) (?P<is>[1-9][0-9]?)(?=[.,;)\n]| and | years?(?![^\W_])|$)",  # `Max, who is 9`
 )
 """How an age stands right behind a name; of two that fit the first is taken, and `_is_age` says which need more."""

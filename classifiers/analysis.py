@@ -182,6 +182,7 @@ class Analyzer:
         terms (`Mein Bruder ist Koch`), and terms of health for names: `off with Covid`."""
         found = [f for f in findings if not (f.entity_type == "LOCATION" and _no_place(text, f))]
         found = [f for f in found if f.entity_type not in _NAMES or not _is_within_code(text, f)]
+        found = [f for f in found if f.entity_type not in _NAMES or not _begins_in_code(text, f)]
         sections = _sections(text)
         found = [f for f in found if f.start not in sections or f.entity_type not in _NAMES or not _is_title(text, f)]
         offices = {f.end: f.start for f in found if f.recognizer in self._like_names and f.score >= MIN_SCORE}
@@ -262,6 +263,12 @@ def _is_within_code(text: str, finding: Finding) -> bool:
     start, end = finding.start, finding.end
     between = text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
     return between or (end - start > 2 and text[start:end] == text[start] * (end - start))
+
+
+def _begins_in_code(text: str, finding: Finding) -> bool:
+    """What seems an initial is the end of a class or a flat: `uit 6B. Mama werkt`."""
+    start = finding.start
+    return text[start - 1 : start].isdigit() and text[start + 1 : start + 2] == "."
 
 
 def _unmet(text: str, labels: Iterable[Finding], found: Sequence[Finding]) -> list[Finding]:

@@ -39,6 +39,8 @@ def test_an_age_in_brackets_is_whose_word_stands_before_it(analyzer, text, ages)
         ("Kinderen: Lotte 12 jaar, Bram 9 jaar en Fien 7 jaar", ["12 jaar", "9 jaar", "7 jaar"]),
         ("Mutter Elena (62, Rentnerin)", ["62"]),
         ("votre fils Lucas (7 ans, 2e primaire) est là", ["7 ans"]),
+        ("haar zoontje Jef (2,5j) krijgt chemo", ["2,5j"]),
+        ("Peeters (5a) en Claes (6b)", []),
         ("Peter 3 a.m. call", []),
     ],
 )

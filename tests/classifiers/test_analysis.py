@@ -204,3 +204,8 @@ def test_diagnoses_and_heart_attacks_by_their_short_names() -> None:
 def test_a_nation_is_no_name() -> None:
     found = {f.entity_type for f in Analyzer().analyze("My colleague Tom is Armenian.").findings if f.start > 15}
     assert found == {"NATIONALITY"}
+
+
+def test_the_letter_of_a_class_begins_no_name():
+    text = "Noor wordt gepest door twee jongens uit 6B. Mama is gescheiden."
+    assert "B. Mama" not in {text[f.start : f.end] for f in Analyzer().analyze(text).findings}
