@@ -1,4 +1,4 @@
-"""Fills every column of `schemas_filled.txt`, `_fresh`, `_staff` and `_legacy`: `python tests/evaluation/filled.py`.
+"""Fills every column of `schemas_filled.txt` and the like (`NAMES`): `python tests/evaluation/filled.py`.
 
 The persons of a table are made once, so that a row belongs to one person. Then what old systems do is done to each
 column: empty and default values, a row of tests, capitals, cut ends, a wrong encoding, dates as numbers, yes as J or O.
@@ -20,7 +20,18 @@ sys.path[:0] = [str(HERE)]
 from filled_cells import Someone, of_person, thing, words  # noqa: E402
 
 ROWS = 20
-NAMES = ("filled", "filled_kept", "fresh", "fresh_kept", "staff", "staff_kept", "legacy", "legacy_kept")
+NAMES = (
+    "filled",
+    "filled_kept",
+    "fresh",
+    "fresh_kept",
+    "staff",
+    "staff_kept",
+    "legacy",
+    "legacy_kept",
+    "systems",
+    "systems_kept",
+)
 EMPTY = ("", "", "", "NULL", "-", "n/a", "0", ".")
 _WORDS = ("NAME", "PERSON", "CITY", "ADDRESS")
 _LONG = ("ADDRESS", "PERSON", "FREE_TEXT", "JOB_TITLE")

@@ -98,6 +98,11 @@ def thing(recipe: str, language: str, rng: Random) -> Callable[[int, Someone], s
         "ean": lambda row, who: f"541{rng.randrange(10**10):010}",
         "plate": lambda row, who: f"{rng.choice('GHKN')}-{rng.randrange(100, 999)}-{rng.choice(('BD', 'FK'))}",
         "blob": lambda row, who: f"\\x89504e47{rng.getrandbits(64):016x}",
+        "cardno": lambda row, who: _card(rng),
+        "codfisc": lambda row, who: _codice_fiscale(who, rng),
+        "cpf": lambda row, who: _digits("{3}.{3}.{3}-{2}", rng),
+        "passno": lambda row, who: f"{rng.choice(('EH', 'GA', 'X'))}{rng.randrange(10**5, 10**6)}",
+        "mac": lambda row, who: ":".join(f"{rng.randrange(256):02X}" for _ in range(6)),
         "ip": lambda row, who: f"192.0.2.{rng.randrange(1, 255)}",
         "lat": lambda row, who: f"{rng.uniform(49, 53):.6f}",
         "lon": lambda row, who: f"{rng.uniform(2, 9):.6f}",
@@ -175,6 +180,19 @@ def of_person(kind: str, language: str, rng: Random) -> Callable[[int, Someone],
         "US_SSN": lambda row, who: f"000-{rng.randrange(10, 99)}-{rng.randrange(1000, 9999)}",
     }  # fmt: skip
     return made[kind]
+
+
+def _card(rng: Random) -> str:
+    """A number of the range that payment schemes keep for tests, with its check digit."""
+    body = f"411111{rng.randrange(10**9):09}"
+    total = sum(sum(divmod(int(digit) * (2 - at % 2), 10)) for at, digit in enumerate(body))
+    return f"{body}{-total % 10}"
+
+
+def _codice_fiscale(who: Someone, rng: Random) -> str:
+    """The form of an Italian tax code, of a place that does not exist."""
+    name, day = f"{_plain(who.family)}xxx"[:3] + f"{_plain(who.given)}xxx"[:3], who.birth.day + 40 * who.woman
+    return f"{name}{who.birth:%y}{rng.choice('ABCDEHLMPRST')}{day:02}Z999{rng.choice('ABCDEFGH')}".upper()
 
 
 def _day(rng: Random) -> date:
