@@ -44,7 +44,7 @@ def test_invented_values_are_the_same_each_time():
 def test_each_piece_of_evidence_has_a_stored_coefficient_and_a_prior():
     prior = json.loads((HOME / "training" / "prior.json").read_text("utf-8"))
     assert set(prior) == set(default_weights().of)
-    source = "".join((HOME / name).read_text("utf-8") for name in ("verdict.py", "classifier.py"))
+    source = "".join((HOME / name).read_text("utf-8") for name in ("verdict.py", "weighing.py", "tags.py"))
     for piece in re.findall(r'piece\("\w+", "([a-z.]+)"', source):
         assert piece in prior
 
