@@ -15,7 +15,7 @@ _WHO = (
     "personnel|personeel|staff|agent|membre|mitglied|mitgliedschaft|membership|etudiant|eleve|leerling|schueler|cv|"
     "angestellter|enfant|child|kind|donneur|donor|resident|bewoner|bewohner|benutzer|gebruiker|utilisateur|malade|"
     "personeelslid|personeelsleden|collaborateur|ouvrier|arbeider|bediende|arbeitnehmer|bedienstete|beamter|ambtenaar|"
-    "fonctionnaire|teacher|enseignant|professeur|docent|leerkracht|lehrer|apprenant|apprenti|stagiaire|azubi)"
+    "fonctionnaire|teacher|enseignant|professeur|docent|leerkracht|lehrer|apprenant|apprenti|stagiaire|azubi|inmate|offender|detainee|criminal|detenu)"
 )
 _PERSON_KEY = re.compile(
     rf"(?i)(?:^|_){_WHO}s?(?:_?(?:id|no|nr|num|number|code|uuid|guid)(?:$|_)|$)|(?:^|_)(?:id|fk|ref)_?{_WHO}s?$"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..lazily import lazily
 from .abbreviated import in_words, without_dots
+from .abroad import in_english
 from .affixes import trimmed
 from .layouts import in_full
 from .medical import with_conditions
@@ -48,19 +49,9 @@ _SAYS_NOTHING = {"neutral", "number", "identifier", "code"}
 OWNERS = {"person", "actor", "customer", "employee", "user", "contact"}
 
 _ADDRESSED = {
-    "POSTAL_ADDRESS",
-    "STREET_ADDRESS",
-    "CITY",
-    "POSTAL_CODE",
-    "REGION",
-    "COUNTRY",
-    "PHONE_NUMBER",
-    "FAX_NUMBER",
-    "PERSON",
-    "EMAIL_ADDRESS",
-    "GIVEN_NAME",
-    "FAMILY_NAME",
-}
+    "POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "POSTAL_CODE", "REGION", "COUNTRY", "PHONE_NUMBER", "FAX_NUMBER",
+    "PERSON", "EMAIL_ADDRESS", "GIVEN_NAME", "FAMILY_NAME",
+}  # fmt: skip
 _REACHED = {"POSTAL_ADDRESS", "PHONE_NUMBER", "EMAIL_ADDRESS"}
 _SECRETS = {"PASSWORD", "CREDENTIAL"}
 _ASKED = {"optin", "optout", "opt"}
@@ -185,7 +176,8 @@ class NameReader:
             return [Reading((), ()) for _ in names]
         names = without_dots([_URN.sub("", name) for name in names])
         bare = trimmed(names, self._knows, self._keeps, self._is_phrase)
-        full = in_words(names, bare, self._knows) | in_full(bare) | in_full(names)
+        short, abroad = in_words(names, bare, self._knows), in_english(names, self._knows)
+        full = short | abroad | in_full(bare) | in_full(names)
         return [
             self.column(full.get(name) or full.get(rest, rest), table) for name, rest in zip(names, bare, strict=True)
         ]
@@ -293,7 +285,8 @@ def _matched(rule: Rule, units: Sequence[Unit], elements: Sequence[int]) -> Hint
         about.append(units[0].words[0])  # `optin_birthday`: whether somebody agreed to it
     if rule.entity_type == "EMAIL_ADDRESS":
         about += [unit.words[0] for unit in units[max(taken) + 1 :] if "notice" in unit.concepts]
-    things = [u.words[0] for u in rest if u.concepts & {"thing", "company"} and not u.concepts & (HARMLESS | OWNERS)]
+    whose = HARMLESS | OWNERS | ({"billing"} if rule.entity_type in _ADDRESSED else set())  # `delivery_city`
+    things = [u.words[0] for u in rest if u.concepts & {"thing", "company"} and not u.concepts & whose]
     return Hint(
         entity_type=rule.entity_type,
         level=rule.level,

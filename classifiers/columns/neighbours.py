@@ -48,6 +48,11 @@ def streets(others: Sequence[Hint | None]) -> bool:
     return any(hint and hint.entity_type in _STREETS and hint.level != "place" for hint in others)
 
 
+def addressed(others: Sequence[Hint | None]) -> bool:
+    """A street, an address or a postcode stands beside it."""
+    return streets(others) or "POSTAL_CODE" in types_of(others)
+
+
 def halved(readings: Sequence[Reading]) -> bool:
     """`first` and `last` in one table: the halves of a name."""
     alone = {reading.units[0].words for reading in readings if len(reading.units) == 1}
@@ -113,6 +118,11 @@ def of_a_car(readings: Sequence[Reading]) -> bool:
     """`marque` and `modele` beside it: in North Africa the French `matricule` is the plate of a car, too."""
     words = {word for reading in readings for word in reading.words}
     return "marque" in words and bool(words & {"modele", "model", "carburant", "kilometrage"})
+
+
+def plays(readings: Sequence[Reading]) -> bool:
+    """Whether a club's words stand in it: what its members weigh, whom they play for, how often they won."""
+    return len(words_of("sports") & {word for reading in readings for word in reading.words}) > 1
 
 
 def keyed_by_employee(place: int, readings: Sequence[Reading]) -> bool:

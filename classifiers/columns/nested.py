@@ -20,6 +20,8 @@ _LEAST = 0.6
 """Share of the values that are records, before a column is one of records."""
 _READ, _LONGEST, _DEPTH = 1000, 20_000, 8
 """Distinct values that are taken apart, characters of one, and how deep records stand in each other."""
+_EMPTY = {"[]", "{}", "null"}
+"""Of who has none: such a cell says nothing of what the others hold."""
 _MOST_KEYS = 200
 """Paths of one column; where keys vary from record to record they are data, and name nothing."""
 
@@ -46,7 +48,7 @@ class _Fields:
 
 def fields_within(column: ColumnSample) -> tuple[ColumnSample, ...]:
     """The fields of the records that cells hold, called `column/key/key`; none of a column of other values."""
-    cells = list(column.values)[:_READ]
+    cells = [cell for cell in list(column.values)[:_READ] if cell.strip() not in _EMPTY]
     if not cells or sum(map(_may_be_a_record, cells)) < _LEAST * len(cells):
         return ()
     fields, records = _Fields(), 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from .misread import is_nobodys
 from .names import Hint, Reading
 from .neighbours import (
+    addressed,
     begins_a_family_name,
     calls,
     halved,
@@ -20,6 +21,7 @@ from .neighbours import (
     logs_in,
     named_elsewhere,
     of_a_car,
+    plays,
     posted,
     streets,
     types_of,
@@ -55,6 +57,7 @@ _PASSED = (("passe",), ("pw",), ("passes",))
 """French for a password, a pass and what has gone by; Dutch for per week."""
 _PAYROLL_KEY = (("payrollid",), ("payroll", "id"))
 """The number of somebody on the payroll, and beside an employee's the key of a payroll."""
+_PIN_CODE = (("pincode",), ("pin", "code"))
 _OTHER_NAME = (("other", "name"), ("other", "names"), ("othername",), ("othernames",))
 
 
@@ -180,7 +183,13 @@ _THEN = (
     # whoever holds it
     _Rule("PERSON", "own", some=_types("BANK_NAME IBAN_CODE"), where=lambda p: p.reading.words == ("account", "name")),
     _Rule("MIDDLE_NAME", "own", _OTHER_NAME, clear=_types("GIVEN_NAME FAMILY_NAME")),
-    _Rule("POSTAL_CODE", "place", (("pincode",),), beside=_types("CITY REGION")),
+    # in India, beside a town and a state
+    _Rule("POSTAL_CODE", "place", _PIN_CODE, beside=_types("CITY REGION")),
+    # a number alone wants a street: beside a town it may be anything's
+    _Rule("", "", _NUMBERS, ("HOUSE_NUMBER",), levels=("address",), where=lambda place: not addressed(place.others)),
+    # of a club, whose members play or race
+    _Rule("MEMBER_NUMBER", "own", (("licence",),), ("DRIVING_LICENCE",), where=lambda p: plays(p.readings)),
+    _Rule("HEALTH", "own", (("certificat",),), ("DIPLOMA",), where=lambda p: plays(p.readings)),
 )
 _NAMES_OF_SOMEBODY = (
     _Rule("USERNAME", "own", levels=("called",), alone=True, clear=_types("PASSWORD"), where=lambda p: _opens(p)),

@@ -21,6 +21,7 @@ _OF_TOPIC = {"date", "begin", "period", "kind", "reason", "percent", "score", "d
 _OF_OTHERS = {
     "LOGIN_TIME": {"date", "begin", "time"},
     "FREE_TEXT": {"text", "description", "message", "remark"},
+    "CRIMINAL_RECORD": _OF_TOPIC | {"number", "place"},
     "TRADE_UNION": _OF_TOPIC | {"contribution"},
     "ABSENCE": _OF_TOPIC | {"balance", "portion"},
     "WORKING_TIME": _OF_TOPIC | {"time", "worktime"},

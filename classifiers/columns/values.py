@@ -190,8 +190,9 @@ class ValueReader:
             chance = self._chance.get(entity_type, self._chance.get("default", 0.2))
             checked = any(finding.checked for _, finding in hits)
             weight = likelihood(len(matched), len(judged), chance)
-            if entity_type in _WORDLIKE and not checked and len(matched) < 0.5 * len(judged):
-                weight = 0.0
+            if entity_type in _WORDLIKE and not checked:
+                words = any(map(str.islower, matched))  # `rolstoel`, `logement`: nobody writes a code so
+                weight = 0.0 if words or len(matched) < 0.5 * len(judged) else weight
             yield (
                 entity_type,
                 Support(
