@@ -29,6 +29,9 @@ _REACHED_AT = {"POSTAL_ADDRESS", "STREET_ADDRESS", "PHONE_NUMBER"}
 _ABOUT_PERSONS = 0.35
 """A remark in a table so surely about persons is about one of them, named or not."""
 _PLACES = {"POSTAL_ADDRESS", "STREET_ADDRESS", "CITY", "REGION"}
+_WHERE = _PLACES | {"POSTAL_CODE", "HOUSE_NUMBER", "COUNTRY"}
+_AT_HOME = ("users", "person", "work", "family", "buyer", "form", "sole")
+"""Kinds of tables that are about somebody, whatever else they are about."""
 _SECRETS = {"PASSWORD", "CREDENTIAL"}
 """What matters in settings as well, whose address of mail is an office's."""
 _NAMED_SHARE = 0.05
@@ -75,7 +78,8 @@ class Teller:
         column, reading, profile = weighed.sample, weighed.reading, weighed.profile
         best = next(iter(weighed.candidates), None)
         main = ""
-        if best and best.score > 0 and self._personal(best.entity_type, context, reading):
+        firms = best is not None and best.entity_type in _WHERE and _is_of_a_firm(reading, context)
+        if best and best.score > 0 and not firms and self._personal(best.entity_type, context, reading):
             others = [c.score for c in weighed.candidates[1:]]
             if best.entity_type == "HEALTH" and is_of_leave(reading, profile.support.get("HEALTH"), context):
                 best = replace(best, entity_type="ABSENCE")
@@ -170,6 +174,14 @@ class Teller:
 def _titled(reading: Reading) -> bool:
     """Whether the name is one of a function as well: `title`, and not `civilité` or `Anrede`."""
     return "salutation" not in reading.concepts and any(unit.words in TITLES for unit in reading.units)
+
+
+def _is_of_a_firm(reading: Reading, context: TableContext) -> bool:
+    """Whether a place is where a firm, a club or a thing is: its values are streets and towns as well."""
+    if any(hint.owner for hint in reading.hints[:1]) or context.delivered or any(map(context.is_a, _AT_HOME)):
+        return False
+    things = context.is_a("thing") and not context.keyed  # an order that somebody's key opens goes to somebody
+    return context.person < _ABOUT_PERSONS and (context.is_a("company") or things)
 
 
 def _is_checked(candidate: Candidate) -> bool:

@@ -68,3 +68,9 @@ def test_records_are_read_although_most_have_none(judge):
     ]
     tags = judge("staff", {"last_name": ["Peeters", "Claes"], "details": cells})
     assert {"PERSON", "DATE_OF_BIRTH"} <= {tag.entity_type for tag in tags["details"]}
+
+
+def test_the_address_of_a_firm_is_nobodys_and_that_of_its_staff_is_theirs(judge):
+    places = {"rue": ["12 rue Haute", "3 rue Basse", "8 avenue Louise"], "ville": ["Namur", "Liège", "Mons"]}
+    assert not judge("fournisseurs", {"raison_sociale": ["Ets. Roux", "Lambert SA", "Peeters"], **places})
+    assert {"rue", "ville"} <= set(judge("travailleurs", {"nom": ["Roux", "Lambert", "Peeters"], **places}))
