@@ -29,7 +29,9 @@ Known = Callable[[str], bool]
 
 def in_english(names: Sequence[str], known: Known) -> dict[str, str]:
     """What the columns of one table mean that have words of these languages; `known` tells which words are none."""
-    pieces = {name: tuple(_pieces(name)) for name in names}
+    pieces = {name: _pieces(name) for name in names}
+    if sum(not _all_words().isdisjoint(each) for each in pieces.values()) < _SEVERAL:
+        return {}  # most tables: asked before anything else is
     best: dict[str, str] = {}
     most = 0
     for words in _languages():
@@ -45,12 +47,10 @@ def in_english(names: Sequence[str], known: Known) -> dict[str, str]:
     return best
 
 
-def _pieces(name: str) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def _pieces(name: str) -> tuple[str, ...]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    for chunk in re.split(r"[^A-Za-z0-9]+", plain):
-        for piece in _PIECE.findall(chunk):
-            if piece.lower() not in _LINKS:
-                yield piece.lower()
+    return tuple(piece for found in _PIECE.findall(plain) if (piece := found.lower()) not in _LINKS)
 
 
 def _has(pieces: tuple[str, ...], words: Mapping[tuple[str, ...], str]) -> bool:
@@ -66,6 +66,12 @@ def _meant(pieces: tuple[str, ...], words: Mapping[tuple[str, ...], str]) -> Ite
         length = next((n for n in (4, 3, 2, 1) if pieces[at : at + n] in words), 0)
         yield words[pieces[at : at + length]] if length else pieces[at]
         at += length or 1
+
+
+@lru_cache(maxsize=1)
+def _all_words() -> frozenset[str]:
+    """Words of them all that may tell a language."""
+    return frozenset(run[0] for words in _languages() for run in words if len(run) == 1 and len(run[0]) >= _TELLING)
 
 
 @lru_cache(maxsize=1)

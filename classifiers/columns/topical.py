@@ -41,7 +41,7 @@ _DONE = re.compile(
     r"(?:[^e]ed|id|ref|hash|series|charge|fee|txn|appointment|encounter|record|visit|rdv|afspraak|termin)$"
 )
 """What was done with a row, and whereto it belongs."""
-_OVERTIME = {"overtime", "overuren", "overwerk", "ueberstunden", "mehrarbeit"}
+_OVERTIME = {"overtime", "overuren", "overwerk", "ueberstunden", "mehrarbeit", "sup", "supp", "supplementaires"}
 """Paid in a table of pay, and worked in one of attendance."""
 _KEY = re.compile("ID[a-z]|id_|[iI]d[A-Z]")
 _WORDS = 2
