@@ -31,7 +31,8 @@ HIDDEN = {
     # cut short by one letter or two they would be another word: `retrait|e`, `interest|s`
     "command": "thing", "connect": "logged_in", "failure": "flag", "interest": "interest", "interet": "interest",
     "habit": "person", "phonebook": "phone thing", "voicemail": "biometric email",
-    "complex": "looks", "plain": "litigant", "retrait": "pay_element", "strength": "evaluation", "support": "city place",
+    "complex": "looks", "plain": "litigant", "retrait": "pay_element",
+    "strength": "evaluation", "support": "city place",
 }  # fmt: skip
 """Plain words that would be read as something, were they not known: what that is, and why it would be wrong."""
 
