@@ -25,7 +25,7 @@ from ..subject.weighing.judging import Judge
 from .comparing import is_gone, same_but_corrected, same_but_gone, same_records
 from .correction import Correction
 from .correspondence import is_exchanged, own_texts
-from .known_rows import Known, is_known, mark
+from .known_rows import Known, called, headings, is_known, mark
 from .members import MemberNames
 from .opening import ABOUT_ONE, HOLDING, RUNNING, OpenFile, rows_of, spoken, text_of
 from .places import ORDER, Place
@@ -293,10 +293,14 @@ class FilePlanning:
         """The new values of the person's records, by record and field."""
         known = self._known(file)
         alone = self._is_alone(file)
+        rows = headings(file.parts)
         found = {}
         for record in records:
-            if correction.stands_in_any(record.cells) and (alone or self._may_correct(file, record, known, correction)):
-                found[record.id] = correction.in_row(record.cells)
+            names = called(record, rows)
+            cells = {names.get(name, name): value for name, value in record.cells.items()}
+            if correction.stands_in_any(cells) and (alone or self._may_correct(file, record, known, correction)):
+                new = correction.in_row(cells)
+                found[record.id] = {name: new[call] for name in record.cells if (call := names.get(name, name)) in new}
         return found
 
     def _may_correct(self, file: OpenFile, record: Record, known: Known, correction: Correction) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from connectors import Record
+from connectors import Part, Record, Rows
 from connectors.locator import MEMBER
+
+from ..subject.reading.lines import numbered
 
 _EACH = "[]."
 """Between the path of an array of JSON and that of a value in each of its objects."""
@@ -37,6 +39,23 @@ def is_known(record: Record, known: Known) -> bool:
     if (table, values) in known or (_OBJECT, frozenset(told)) in known:
         return True
     return not table and any(values == other for _, other in known)
+
+
+def headings(parts: Iterable[Part]) -> dict[Mark, tuple[str, ...]]:
+    """By table and values of each row that a reader gives: what its columns are called."""
+    found: dict[Mark, tuple[str, ...]] = {}
+    for part in parts:
+        for where, row in numbered(part) if isinstance(part, Rows) else ():
+            told = _told(row)
+            found.setdefault((where.members[-1:], tuple(value for _, value in told)), tuple(name for name, _ in told))
+    return found
+
+
+def called(record: Record, rows: Mapping[Mark, tuple[str, ...]]) -> dict[str, str]:
+    """What the columns of a record are called, by its own names for them: those of a workbook are letters."""
+    told = _told(record.cells)
+    names = rows.get((record.members[-1:], tuple(value for _, value in told)), ())
+    return dict(zip((name for name, _ in told), names, strict=False))
 
 
 def _told(row: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import json
 import zipfile
 from datetime import date, datetime
 
+import openpyxl
 import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
@@ -262,3 +263,24 @@ def _run(estate: Estate, statement: str) -> None:
     with engine.begin() as connection:
         connection.execute(text(statement))
     engine.dispose()
+
+
+def test_an_address_is_corrected_part_by_part_in_a_workbook_too(lite: Estate) -> None:
+    """Its records call columns by letters: which is the street the heading says."""
+    book = openpyxl.Workbook()
+    for row in (
+        ["naam", "e-mail", "straat", "postcode", "gemeente"],
+        ["Ada Janssens", "ada.janssens@example.be", "Meirstraat 14 bus 3", "9000", "Gent"],
+        ["Bob Peeters", "bob.peeters@example.be", "Meirstraat 14 bus 3", "9000", "Gent"],
+    ):
+        book.active.append(row)
+    path = lite.folder / "share" / "news" / "lijst.xlsx"
+    book.save(path)
+    (lite.folder / "move.yaml").write_text("old: Meirstraat 14 bus 3, 9000 Gent\nnew: Veldstraat 7, 9050 Gentbrugge\n")
+    asked = (*ADA, "--change", "move.yaml", "--as", "alice", "-o", "m.json")
+    lite.vigie("rectify", "--plan", *asked, expect=(0, 1))
+    plan = json.loads((lite.folder / "m.json").read_text())
+    lite.vigie("rectify", "approve", "m.json", "--as", "bert")
+    lite.vigie("rectify", "--apply", "m.json", "--hash", plan["hash"], expect=(0, 1))
+    rows = [row[2:] for row in openpyxl.load_workbook(path).active.iter_rows(values_only=True)]
+    assert rows[1:] == [("Veldstraat 7", "9050", "Gentbrugge"), ("Meirstraat 14 bus 3", "9000", "Gent")]
